@@ -1,0 +1,39 @@
+// What every distribution can answer: the functions of a probability law, exact in both tails.
+
+/**
+ * Both tails have their own functions because `1 - p` drops the digits that tell a far upper tail apart: `survival(x)`
+ * is 1 - cdf(x) and `upperQuantile(q)` is quantile(1 - q), each computed without that subtraction.
+ */
+export interface Law {
+  /** The smallest x with cdf(x) >= p, for p from 0 to 1. */
+  readonly quantile: (p: number) => number;
+  /** The value that is exceeded with probability q. */
+  readonly upperQuantile: (q: number) => number;
+  /** P(X <= x). */
+  readonly cdf: (x: number) => number;
+  /** P(X > x). */
+  readonly survival: (x: number) => number;
+  /** `null` where there is none or it is not a finite number. */
+  readonly mean: () => number | null;
+  /** The ends of the support, infinite where it has none. */
+  readonly bounds: readonly [low: number, high: number];
+  /** Writes the quantiles of the first n of `p` to `out`; both may be the same array. */
+  readonly fill: (p: Float64Array, out: Float64Array, n: number) => void;
+  /** The parts of a mixture, so that it can be scaled, truncated and nested part by part. */
+  readonly components?: readonly Component[];
+}
+
+export interface Component {
+  /** Positive; the weights of a mixture sum to 1. */
+  readonly weight: number;
+  readonly of: Law;
+}
+
+/** The plain loop for laws whose quantile is cheap. */
+export const fillWith =
+  (quantile: (p: number) => number): Law["fill"] =>
+  (p, out, n) => {
+    for (let i = 0; i < n; i++) out[i] = quantile(p[i] as number);
+  };
+
+export const finiteOrNull = (x: number): number | null => (Number.isFinite(x) ? x : null);

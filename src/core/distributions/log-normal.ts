@@ -1,0 +1,21 @@
+// The log-normal distribution: ln x is normal.
+
+import { finiteOrNull, type Law } from "./law.ts";
+import { point } from "./point.ts";
+import { normalCdf, normalQuantile, normalSurvival, normalUpperQuantile } from "./standard-normal.ts";
+
+/** `mu` and `sigma` are the mean and standard deviation of ln x. */
+export function logNormal(mu: number, sigma: number): Law {
+  if (sigma === 0) return point(Math.exp(mu));
+  return {
+    quantile: (p) => Math.exp(mu + sigma * normalQuantile(p)),
+    upperQuantile: (q) => Math.exp(mu + sigma * normalUpperQuantile(q)),
+    cdf: (x) => (x > 0 ? normalCdf((Math.log(x) - mu) / sigma) : 0),
+    survival: (x) => (x > 0 ? normalSurvival((Math.log(x) - mu) / sigma) : 1),
+    mean: () => finiteOrNull(Math.exp(mu + (sigma * sigma) / 2)),
+    bounds: [0, Number.POSITIVE_INFINITY],
+    fill: (p, out, n) => {
+      for (let i = 0; i < n; i++) out[i] = Math.exp(mu + sigma * normalQuantile(p[i] as number));
+    },
+  };
+}

@@ -1,0 +1,69 @@
+// The face of all distributions: quantile, cdf, mean and bounds of whatever kind it is.
+
+import type { Distribution } from "../distribution.ts";
+import { beta } from "./beta.ts";
+import type { Law } from "./law.ts";
+import { logNormal } from "./log-normal.ts";
+import { logitNormal } from "./logit-normal.ts";
+import { metalog } from "./metalog.ts";
+import { mixture } from "./mixture.ts";
+import { normal } from "./normal.ts";
+import { pert } from "./pert.ts";
+import { point } from "./point.ts";
+import { scaled } from "./scaled.ts";
+import { triangular } from "./triangular.ts";
+import { truncated } from "./truncated.ts";
+import { uniform } from "./uniform.ts";
+
+type Kinds = { readonly [K in Distribution["kind"]]: (of: Extract<Distribution, { kind: K }>) => Law };
+
+const kinds: Kinds = {
+  point: ({ value }) => point(value),
+  normal: ({ mean, sd }) => normal(mean, sd),
+  "log-normal": ({ mu, sigma }) => logNormal(mu, sigma),
+  "logit-normal": ({ mu, sigma }) => logitNormal(mu, sigma),
+  uniform: ({ low, high }) => uniform(low, high),
+  triangular: ({ low, mode, high }) => triangular(low, mode, high),
+  pert: ({ low, mode, high }) => pert(low, mode, high),
+  beta: (of) => beta(of.alpha, of.beta),
+  metalog: (of) => metalog(of),
+  scaled: ({ by, of }) => scaled(by, lawOf(of)),
+  truncated: ({ low, high, of }) => truncated(lawOf(of), low, high),
+  mixture: ({ components }) => mixture(components.map(({ weight, of }) => ({ weight, of: lawOf(of) }))),
+};
+
+// A law may carry a table of its inverse cdf, so it is made once for each distribution object.
+const laws = new WeakMap<Distribution, Law>();
+
+/**
+ * The functions of a distribution; the same object gives the same law.
+ * @throws UserError `distribution.truncated` or `distribution.metalog` where no such distribution exists.
+ */
+export function lawOf(distribution: Distribution): Law {
+  const known = laws.get(distribution);
+  if (known) return known;
+  const make = kinds[distribution.kind] as (of: Distribution) => Law;
+  const law = make(distribution);
+  laws.set(distribution, law);
+  return law;
+}
+
+/** The smallest value with probability `p` (0 to 1) at or below it; errors as `lawOf`. */
+export const quantile = (distribution: Distribution, p: number): number => lawOf(distribution).quantile(p);
+
+/** The probability at or below `x`. */
+export const cdf = (distribution: Distribution, x: number): number => lawOf(distribution).cdf(x);
+
+/** `null` where there is no mean or it is not a finite number. */
+export const mean = (distribution: Distribution): number | null => lawOf(distribution).mean();
+
+/** The ends of the support, infinite where it has none. */
+export const bounds = (distribution: Distribution): readonly [low: number, high: number] => lawOf(distribution).bounds;
+
+/**
+ * Writes the quantiles of the first `n` of `p` to `out`, which may be `p` itself. Beta, PERT, truncated and mixture are
+ * interpolated to about 1e-11 relative, the others equal `quantile`.
+ */
+export function fillQuantiles(distribution: Distribution, p: Float64Array, out: Float64Array, n: number): void {
+  lawOf(distribution).fill(p, out, n);
+}

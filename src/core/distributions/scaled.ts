@@ -1,0 +1,52 @@
+// A constant times another distribution; a negative constant mirrors it.
+
+import type { Law } from "./law.ts";
+import { mixture } from "./mixture.ts";
+import { point } from "./point.ts";
+
+export function scaled(by: number, of: Law): Law {
+  const [low, high] = of.bounds;
+  if (by === 0) return point(0);
+  if (low === high) return point(by * low);
+  if (of.components) return mixture(of.components.map((part) => ({ weight: part.weight, of: scaled(by, part.of) })));
+  const mean = () => {
+    const mean = of.mean();
+    return mean === null ? null : by * mean;
+  };
+  if (by < 0) {
+    return {
+      quantile: (p) => by * of.upperQuantile(p),
+      upperQuantile: (q) => by * of.quantile(q),
+      cdf: (x) => of.survival(x / by),
+      survival: (x) => of.cdf(x / by),
+      mean,
+      bounds: [by * high, by * low],
+      fill: (p, out, n) => fillMirrored(by, of, p, out, n),
+    };
+  }
+  return {
+    quantile: (p) => by * of.quantile(p),
+    upperQuantile: (q) => by * of.upperQuantile(q),
+    cdf: (x) => of.cdf(x / by),
+    survival: (x) => of.survival(x / by),
+    mean,
+    bounds: [by * low, by * high],
+    fill: (p, out, n) => {
+      of.fill(p, out, n);
+      for (let i = 0; i < n; i++) out[i] = by * (out[i] as number);
+    },
+  };
+}
+
+/** Fills at 1 - p, except where that would lose the digits of a small p. */
+function fillMirrored(by: number, of: Law, p: Float64Array, out: Float64Array, n: number): void {
+  const small: [index: number, p: number][] = [];
+  for (let i = 0; i < n; i++) {
+    const pi = p[i] as number;
+    if (pi < 1e-5) small.push([i, pi]);
+    out[i] = 1 - pi;
+  }
+  of.fill(out, out, n);
+  for (let i = 0; i < n; i++) out[i] = by * (out[i] as number);
+  for (const [i, pi] of small) out[i] = by * of.upperQuantile(pi);
+}

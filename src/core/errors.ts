@@ -1,0 +1,36 @@
+// The kinds of error that are not bugs: what a person got wrong, and what the world did not give.
+
+/** Offsets into the text a person typed: `start` inclusive, `end` exclusive. */
+export type Span = readonly [start: number, end: number];
+
+export interface Place {
+  /** The option or assumption in which the text stands. */
+  readonly field?: string;
+  /** The text in which `span` counts, when the thrower knows it. */
+  readonly text?: string;
+  readonly span?: Span;
+  /** One ready mend: what to type instead, or what to do. */
+  readonly hint?: string;
+}
+
+/** Somebody's mistake. `code` is `area.what`; `message` is written for that person. */
+export class UserError extends Error {
+  override readonly name = "UserError";
+  readonly code: string;
+  readonly place: Place;
+
+  constructor(code: string, message: string, place: Place = {}) {
+    super(message);
+    this.code = code;
+    this.place = place;
+  }
+}
+
+/** Something outside the process did not answer; nothing was changed. `what` fits "could not reach …". */
+export class Unavailable extends Error {
+  override readonly name = "Unavailable";
+
+  constructor(what: string, options?: { cause: unknown }) {
+    super(what, options);
+  }
+}

@@ -1,0 +1,133 @@
+// Estimates of quantities: median, 90% credible interval, mean, and how far they can be trusted.
+
+import { type Failure, failureIn } from "./bad-trials.ts";
+import { significantDigits } from "./digits.ts";
+import type { Distribution } from "./distribution.ts";
+import { mean, quantile } from "./distributions/quantile.ts";
+import { UserError } from "./errors.ts";
+import { type Samples, valuesOf } from "./evaluate.ts";
+import { polesOf, sampleMean } from "./mean.ts";
+import { printSeed } from "./points.ts";
+import type { Input, Output, Quantity } from "./program.ts";
+import { type Run, type RunOptions, runOf, samplesOf } from "./run.ts";
+import { sampleQuantiles } from "./sample-quantiles.ts";
+
+export interface Estimate {
+  readonly id: string;
+  readonly p5: number;
+  readonly median: number;
+  readonly p95: number;
+  /** `null` where there is none, or none that the trials could give. */
+  readonly mean: number | null;
+  /** How many significant digits of p5, median and p95 are warranted; 15 where they are not sampled. */
+  readonly digits: number;
+  /** Whether p5, median and p95 carry no sampling error. */
+  readonly exact: boolean;
+  /** The distribution, where it is known in closed form; a point is one. */
+  readonly law?: Distribution;
+  /** Trials that gave no finite number; they are left out of everything else. */
+  readonly bad: number;
+  /** Where the first of the bad trials went wrong. */
+  readonly failure?: Failure;
+  /** One value for each trial, in the order of the trials; computed when first asked for. */
+  readonly samples: () => Float64Array;
+}
+
+export interface Estimates {
+  /** In the order asked for. */
+  readonly outputs: readonly Estimate[];
+  /** Eight hexadecimal digits: the same model and seed give the same digits. */
+  readonly seed: string;
+  readonly trials: number;
+  /** The draws, in the order of their dimensions. */
+  readonly inputs: readonly Input[];
+}
+
+export interface EstimateOptions extends RunOptions {
+  /** Whether to sample also what is known in closed form; points stay points. */
+  readonly sampled?: boolean;
+}
+
+/**
+ * Estimates quantities of a model. What has a closed form (one draw, products of log-normals, sums of normals) is not
+ * sampled.
+ * @throws UserError `estimate.undefined` where no trial gives a number; and as `compile` and `copulaOf`.
+ * @example estimate([{ id: "gap", expression }], ["gap"]).outputs[0]?.median
+ */
+export function estimate(
+  quantities: readonly Quantity[],
+  outputs: readonly string[],
+  options: EstimateOptions = {},
+): Estimates {
+  const run = runOf(quantities, outputs, options);
+  const known = run.program.outputs.map((output) => knownEstimate(run, output, options.sampled ?? false));
+  const open = run.program.outputs.filter((_, k) => known[k] === undefined);
+  const sampled = samplesOf(run, open)
+    .map((samples, k) => sampledEstimate(run, open[k] as Output, samples))
+    .values();
+  return {
+    outputs: known.map((estimate) => estimate ?? (sampled.next().value as Estimate)),
+    seed: printSeed(run.seed),
+    trials: run.trials,
+    inputs: run.program.inputs,
+  };
+}
+
+/** As many digits as a double holds. */
+const allDigits = 15;
+
+function knownEstimate(run: Run, output: Output, sampled: boolean): Estimate | undefined {
+  const law = run.laws[output.register];
+  if (law === undefined || (sampled && law.kind !== "point")) return undefined;
+  const [p5 = 0, median = 0, p95 = 0] = probabilities.map((p) => quantile(law, p));
+  // Beyond the largest number the trials tell which ones fail, and where.
+  if (![p5, median, p95].every(Number.isFinite)) return undefined;
+  const samples = once(() => valuesOf(samplesOf(run, [output])[0] as Samples));
+  return { id: output.id, p5, median, p95, mean: mean(law), digits: allDigits, exact: true, law, bad: 0, samples };
+}
+
+function sampledEstimate(run: Run, output: Output, samples: Samples): Estimate {
+  const { id, register } = output;
+  const { good, quantiles, errors } = sampleQuantiles(samples, probabilities);
+  const bad = run.trials - good.column.length;
+  const failure = bad > 0 ? failureIn(run.program, register, run.points, firstBad(samples)) : undefined;
+  if (failure && good.column.length === 0) throw undefinedEstimate(id, failure);
+  const [p5 = Number.NaN, median = Number.NaN, p95 = Number.NaN] = quantiles;
+  const digits = quantiles.map((value, k) => significantDigits(value, errors[k] as number));
+  return {
+    id,
+    p5,
+    median,
+    p95,
+    mean: meanOf(run, register, good, median),
+    digits: Math.min(...digits),
+    exact: false,
+    bad,
+    ...(failure && { failure }),
+    samples: once(() => valuesOf(samples)),
+  };
+}
+
+const probabilities = [0.05, 0.5, 0.95];
+
+function meanOf(run: Run, register: number, good: Samples, median: number): number | null {
+  const law = run.laws[register];
+  if (law) return mean(law);
+  return polesOf(run.program, run.laws)[register] ? null : sampleMean(valuesOf(good), median);
+}
+
+const firstBad = ({ column, logarithmic }: Samples): number =>
+  column.findIndex((value) => !Number.isFinite(logarithmic ? Math.exp(value) : value));
+
+function undefinedEstimate(id: string, { quantity, reason }: Failure): UserError {
+  const message = `Expected \`${id}\` to have a value, got none: in every trial \`${quantity}\` ${reason}`;
+  return new UserError("estimate.undefined", message, { field: quantity, hint: `Change what goes into ${quantity}` });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,73 @@
+// The search for the value at which a yes becomes a no.
+
+import type { Support } from "./distribution.ts";
+
+export type Flip =
+  /** The answer changes at `value`: it is yes on the side `holds`. */
+  | { readonly kind: "at"; readonly value: number; readonly holds: "above" | "below" }
+  /** It would change at `value`, which the support does not allow: a share of 1.27. */
+  | { readonly kind: "beyond"; readonly value: number; readonly holds: "above" | "below" }
+  /** No value changes it; `holds` is the answer everywhere. */
+  | { readonly kind: "none"; readonly holds: boolean };
+
+export interface Search {
+  /** Where to start: the nearest flip is found. */
+  readonly from: number;
+  /** A typical distance, above 0, for values that may have either sign. */
+  readonly width: number;
+  readonly support: Support;
+  /** How near to the flip the search comes, as a ratio or in widths. */
+  readonly precision: number;
+}
+
+// In units of ln x, each step a quarter wider than the one before, up to a factor of 1e12 either way.
+const reach = Math.log(1e12);
+const firstStep = 0.01;
+const widening = 1.25;
+
+/**
+ * Finds the flip of `passes` nearest to where the search starts: outwards in widening steps on both sides, then by
+ * bisection. Values above zero and shares are searched by ratio; a share beyond 1 too, to say what it would have to be.
+ * Two flips within one step go unseen.
+ */
+export function flip(passes: (value: number) => boolean, search: Search): Flip {
+  const { valueAt, limit } = coordinateOf(search);
+  const start = passes(valueAt(0));
+  let beyond: Flip | undefined;
+  for (let near = 0, far = firstStep; near < reach; [near, far] = [far, Math.min(reach, far * widening + firstStep)]) {
+    for (const sign of beyond ? [-1] : [1, -1]) {
+      if (passes(valueAt(sign * far)) === start) continue;
+      const value = valueAt(bisected((t) => passes(valueAt(t)) === start, sign * near, sign * far, search.precision));
+      const holds = start === sign > 0 ? "below" : "above";
+      if (value <= limit) return { kind: "at", value, holds };
+      beyond ??= { kind: "beyond", value, holds };
+    }
+  }
+  return beyond ?? { kind: "none", holds: start };
+}
+
+interface Coordinate {
+  readonly valueAt: (t: number) => number;
+  /** The largest value the support allows. */
+  readonly limit: number;
+}
+
+function coordinateOf({ from, width, support }: Search): Coordinate {
+  const limit = support === "share" ? 1 : Number.POSITIVE_INFINITY;
+  if (support !== "any" && from > 0) return { valueAt: (t) => from * Math.exp(t), limit };
+  // A share of nothing has no ratios; a billionth has.
+  if (support === "share") return { valueAt: (t) => 1e-9 * Math.exp(t), limit };
+  return { valueAt: (t) => from + Math.sinh(t) * width, limit };
+}
+
+/** Where `isBefore` stops being true on the way from `near` to `far`. */
+function bisected(isBefore: (t: number) => boolean, near: number, far: number, precision: number): number {
+  let [low, high] = [near, far];
+  while (Math.abs(high - low) > precision) {
+    const middle = (low + high) / 2;
+    if (middle === low || middle === high) break;
+    if (isBefore(middle)) low = middle;
+    else high = middle;
+  }
+  return high;
+}

@@ -1,0 +1,48 @@
+// A program with all that one run of it needs: its trials, and what is known without them.
+
+import { closedForms } from "./closed-form.ts";
+import { compile } from "./compile.ts";
+import type { Correlation } from "./correlation.ts";
+import type { Distribution } from "./distribution.ts";
+import { evaluate, type Points, type Samples } from "./evaluate.ts";
+import { correlatedPoints, correlationOf, inputCopula, sobolPoints } from "./points.ts";
+import { type Output, type Program, type Quantity, seedOf } from "./program.ts";
+
+export interface RunOptions {
+  /** A power of 2, at least 2^8 so that digits can be told; `replyTrials` unless told. */
+  readonly trials?: number;
+  /** Whole, below 2^32; the hash of the model unless told. */
+  readonly seed?: number;
+  /** Between quantities that are one draw each. */
+  readonly correlations?: readonly Correlation[];
+}
+
+export const replyTrials = 2 ** 14;
+
+export interface Run {
+  readonly program: Program;
+  readonly seed: number;
+  readonly trials: number;
+  readonly points: Points;
+  /** For each register its distribution, where that is known in closed form. */
+  readonly laws: readonly (Distribution | undefined)[];
+}
+
+/** Errors as `compile` and `inputCopula`. */
+export function runOf(quantities: readonly Quantity[], outputs: readonly string[], options: RunOptions = {}): Run {
+  const program = compile(quantities, outputs);
+  const seed = options.seed ?? seedOf(program);
+  const copula = inputCopula(program, options.correlations ?? []);
+  return {
+    program,
+    seed,
+    trials: options.trials ?? replyTrials,
+    points: correlatedPoints(sobolPoints(seed), copula),
+    laws: closedForms(program, correlationOf(copula)),
+  };
+}
+
+/** The samples of some outputs of a run; whichever are asked for, a trial has the same draws. */
+export function samplesOf({ program, points, trials }: Run, outputs: readonly Output[]): readonly Samples[] {
+  return outputs.length === 0 ? [] : evaluate({ ...program, outputs }, points, trials);
+}

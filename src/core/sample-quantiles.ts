@@ -1,0 +1,37 @@
+// Quantiles of the samples of an output, with their errors, past the trials that gave no number.
+
+import { quantileErrors } from "./digits.ts";
+import type { Samples } from "./evaluate.ts";
+import { quantilesOf } from "./quantiles.ts";
+
+export interface SampleQuantiles {
+  /** The samples whose values are finite, in their order; the same object where all are. */
+  readonly good: Samples;
+  readonly quantiles: readonly number[];
+  /** Half-widths of 95% confidence intervals. */
+  readonly errors: readonly number[];
+}
+
+/** Logarithms are put in order as they are: only the quantiles themselves pass through the exponential. */
+export function sampleQuantiles(samples: Samples, probabilities: readonly number[]): SampleQuantiles {
+  const good = goodSamples(samples);
+  const quantiles = quantilesOf(good.column, probabilities);
+  const errors = quantileErrors(good.column, probabilities);
+  if (!good.logarithmic) return { good, quantiles, errors };
+  const values = quantiles.map(Math.exp);
+  return { good, quantiles: values, errors: errors.map((error, k) => (values[k] as number) * Math.expm1(error)) };
+}
+
+// ln(1.7976931348623157e308): above it the value itself is infinite.
+const largestLogarithm = 709.782712893384;
+
+/** The samples without those whose value is not a finite number. */
+export function goodSamples(samples: Samples): Samples {
+  const { column, logarithmic } = samples;
+  const limit = logarithmic ? largestLogarithm : Number.MAX_VALUE;
+  const isGood = (value: number) => value <= limit && value >= -Number.MAX_VALUE;
+  for (let i = 0; i < column.length; i++) {
+    if (!isGood(column[i] as number)) return { ...samples, column: column.filter(isGood) };
+  }
+  return samples;
+}

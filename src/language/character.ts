@@ -1,0 +1,117 @@
+// The characters a text may hold: typographic ones become their plain twins, hidden and foreign ones are refused by name.
+
+import { codePoint, mends, mistake } from "./mistake.ts";
+
+/**
+ * The text from `start` to `end` with every typographic character replaced by its plain twin, one for one; what lies
+ * outside is blank. So offsets stay what they are in the whole text.
+ * @throws UserError `assumption.character` at a character that is hidden, or that nothing here can mean.
+ */
+export function plainText(text: string, start: number, end: number): string {
+  let plain = " ".repeat(start);
+  for (const character of text.slice(start, end)) {
+    const twin = plainTwin(character);
+    if (twin === undefined) throw refusal(text, character, plain.length);
+    plain += twin;
+  }
+  return plain;
+}
+
+const twins = new Map<string, string>();
+const become = (plain: string, characters: string) => {
+  for (const character of characters) twins.set(character, plain);
+};
+become(" ", "\t\u00A0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000");
+become("-", "\u2212\u2010\u2011\uFE63");
+become("–", "–\u2012\u2014\u2015");
+become("/", "÷\u2044\u2215");
+become("*", "·\u22C5\u2219\u2217");
+become("'", "‘’\u02BC");
+become("~", "≈∼≃");
+become(":", "\u2236");
+become("£", "\uFFE1");
+become("¥", "\uFFE5");
+
+/** Beyond ASCII, what the language itself has a meaning for. */
+const kept = new Set("±×√‰‱≥≤…π€£¥₹₩²³¹⁰⁴⁵⁶⁷⁸⁹⁺⁻½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒");
+
+function plainTwin(character: string): string | undefined {
+  if (character >= " " && character <= "~") return character;
+  if (character >= "\uFF01" && character <= "\uFF5E") {
+    return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+  }
+  return kept.has(character) ? character : twins.get(character);
+}
+
+/** Names from the Unicode standard, for those that people meet without seeing them. */
+const names = new Map<number, string>([
+  [0x00, "null"],
+  [0x0a, "line break"],
+  [0x0d, "line break"],
+  [0x1b, "escape"],
+  [0xad, "soft hyphen"],
+  [0x034f, "combining grapheme joiner"],
+  [0x061c, "Arabic letter mark"],
+  [0x115f, "Hangul filler"],
+  [0x1160, "Hangul filler"],
+  [0x180e, "Mongolian vowel separator"],
+  [0x200b, "zero width space"],
+  [0x200c, "zero width non-joiner"],
+  [0x200d, "zero width joiner"],
+  [0x200e, "left-to-right mark"],
+  [0x200f, "right-to-left mark"],
+  [0x2028, "line separator"],
+  [0x2029, "paragraph separator"],
+  [0x202a, "left-to-right embedding"],
+  [0x202b, "right-to-left embedding"],
+  [0x202c, "pop directional formatting"],
+  [0x202d, "left-to-right override"],
+  [0x202e, "right-to-left override"],
+  [0x2060, "word joiner"],
+  [0x2066, "left-to-right isolate"],
+  [0x2067, "right-to-left isolate"],
+  [0x2068, "first strong isolate"],
+  [0x2069, "pop directional isolate"],
+  [0x2800, "blank Braille pattern"],
+  [0x3164, "Hangul filler"],
+  [0xfeff, "zero width no-break space"],
+  [0xffa0, "Hangul filler"],
+]);
+
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/[\u{E0000}-\u{E007F}]/u, "an invisible tag character"],
+  [/\p{Cs}/u, "half of a broken character"],
+  [/\p{Cc}/u, "a control character"],
+  [/\p{Cf}/u, "an invisible formatting character"],
+  [/\p{M}/u, "a combining mark"],
+  [/\p{Nd}/u, "a digit of another script"],
+  [/\p{L}/u, "a letter outside A to Z"],
+  [/\p{Extended_Pictographic}/u, "an emoji"],
+];
+
+/** Letters of other alphabets that pass for Latin ones: Cyrillic, Greek, and the Kelvin sign. */
+const lookalikes = new Map<string, string>();
+for (const [foreign, latin] of [
+  ["аеорсхуікАВЕКМОРСТХ", "aeopcxyikABEKMOPCTX"],
+  ["οΑΒΕΚΜΟΤΧ\u212A", "oABEKMOTXK"],
+] as const) {
+  [...foreign].forEach((letter, index) => {
+    lookalikes.set(letter, latin.charAt(index));
+  });
+}
+
+function refusal(text: string, character: string, at: number) {
+  const latin = lookalikes.get(character);
+  const name =
+    names.get(character.codePointAt(0) ?? 0) ??
+    (latin && `which only looks like ${latin}`) ??
+    kinds.find(([pattern]) => pattern.test(character))?.[1] ??
+    "a sign without a meaning here";
+  const kept = /[\n\r]/.test(character) ? text.slice(0, at) : text;
+  const mended = [...kept]
+    .map((each) => (plainTwin(each) === undefined ? (lookalikes.get(each) ?? "") : each))
+    .join("");
+  const message = `Expected plain letters, digits and signs, got ${codePoint(character)} ${name}`;
+  const hint = mended.trim() === "" ? mends("150M", "30 to 80") : mends(mended.trim());
+  return mistake("assumption.character", message, { text }, [at, at + character.length], hint);
+}

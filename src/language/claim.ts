@@ -1,0 +1,90 @@
+// Claims: a comparison on a model's output that is true or false, e.g. `pool_to_one_hyperscaler >= 1`.
+
+import type { Span } from "../core/errors.ts";
+import type { Expression } from "../core/expression.ts";
+import { checkLength, checkSize } from "./assumption.ts";
+import { readBody } from "./body.ts";
+import { mends, mistake, quote } from "./mistake.ts";
+import { isName } from "./name.ts";
+import { printPercent, printQuantity } from "./number.ts";
+import { withReadyMends } from "./ready.ts";
+import { scan, type Token, type Tokens } from "./scan.ts";
+import { outside, spanOfTokens } from "./tokens.ts";
+import { constantPart } from "./tree.ts";
+
+export type Comparison = ">=" | ">" | "<=" | "<";
+
+export interface Claim {
+  readonly output: string;
+  readonly comparison: Comparison;
+  /** A constant, in the unit that was typed if any was. */
+  readonly threshold: Expression;
+  /** Whether the threshold was written as a percentage. */
+  readonly percent: boolean;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/**
+ * Reads a claim.
+ * @throws UserError `claim.syntax`, or what is wrong with the threshold.
+ */
+export function parseClaim(text: string): Claim {
+  return withReadyMends(text, parse, ["pool_to_one_hyperscaler >= 1"]);
+}
+
+/** The claim in one canonical form, which reads as the same claim. */
+export function printClaim({ output, comparison, threshold, percent }: Claim): string {
+  const { value, unit } = threshold.kind === "number" ? threshold : { value: Number.NaN, unit: undefined };
+  const typed = percent
+    ? printPercent(value, { exact: true })
+    : printQuantity(value, { exact: true, ...(unit && { unit }) });
+  return `${output} ${comparison} ${typed}`;
+}
+
+const comparisons: readonly string[] = [">=", ">", "<=", "<"] satisfies Comparison[];
+const mirrored: Readonly<Record<Comparison, Comparison>> = { ">=": "<=", ">": "<", "<=": ">=", "<": ">" };
+const isComparison = (text: string): text is Comparison => comparisons.includes(text);
+
+function parse(text: string): Claim {
+  checkLength(text, 0, text.length);
+  const tokens = scan(text);
+  const [first] = tokens.list;
+  const signs = outside(tokens, ({ text: sign }) => isComparison(sign) || sign === "=" || sign === "==");
+  const [at, second] = signs;
+  const sign = at === undefined ? undefined : tokens.list[at];
+  if (at === undefined || sign === undefined) throw missingComparison(tokens);
+  if (second !== undefined || !isComparison(sign.text))
+    throw wrongComparison(tokens, tokens.list[second ?? at] ?? sign, sign);
+  if (first === undefined || at !== 1 || first.kind !== "word" || !isName(first.text))
+    throw noOutput(tokens, at, sign.text);
+  const body = checkSize(readBody({ ...tokens, from: 2 }, "read"), tokens);
+  const { value, unit, percent, span } = constantPart(body, { text, level: 0.9 });
+  const threshold: Expression = { kind: "number", value, ...(unit && { unit }), span };
+  return { output: first.text, comparison: sign.text, threshold, percent, span: spanOfTokens(tokens), text };
+}
+
+function missingComparison(tokens: Tokens) {
+  const [first] = tokens.list;
+  const message = `Expected a comparison such as \`>= 1\`, got ${first ? quote(tokens.text.trim()) : "nothing"}`;
+  const name = first?.kind === "word" && isName(first.text) ? first.text : "pool_to_one_hyperscaler";
+  const span: Span = first ? spanOfTokens(tokens) : [0, tokens.text.length];
+  return mistake("claim.syntax", message, tokens, span, mends(`${name} >= 1`));
+}
+
+/** Equality holds for no continuous quantity, and a chain is two claims. */
+function wrongComparison(tokens: Tokens, odd: Token, first: Token) {
+  const message = `Expected one of >=, >, <= and <, once, got ${quote(odd.text)}`;
+  const { text } = tokens;
+  const mended =
+    odd === first ? `${text.slice(0, odd.span[0])}>=${text.slice(odd.span[1])}` : text.slice(0, odd.span[0]);
+  return mistake("claim.syntax", message, tokens, odd.span, mends(mended.trim()));
+}
+
+function noOutput(tokens: Tokens, at: number, comparison: Comparison) {
+  const span = at === 0 ? (tokens.list[0]?.span ?? [0, 0]) : spanOfTokens({ ...tokens, to: at });
+  const sides = [spanOfTokens({ ...tokens, from: at + 1 }), spanOfTokens({ ...tokens, to: at })];
+  const [right = "", left = ""] = sides.map((side) => tokens.text.slice(...side));
+  const message = `Expected the name of an output before ${quote(comparison)}, got ${at === 0 ? "nothing" : quote(left)}`;
+  return mistake("claim.syntax", message, tokens, span, mends(`${right} ${mirrored[comparison]} ${left}`));
+}

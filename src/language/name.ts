@@ -1,0 +1,18 @@
+// What the name of a quantity can be.
+
+import { callNames } from "./call.ts";
+import { functions } from "./function.ts";
+
+/** Words of the language itself. */
+export const reserved: ReadonlySet<string> = new Set([
+  ...["to", "or", "of", "per", "and", "from", "between", "about", "corr"],
+  ...functions.keys(),
+  ...callNames,
+]);
+
+/** Names that every JavaScript object answers to: no table may take them for a quantity. */
+const isInherited = (name: string): boolean => name in Object.prototype;
+
+/** Whether a word can be the name of a quantity. */
+export const isName = (word: string): boolean =>
+  /^[A-Za-z_][A-Za-z0-9_]*$/.test(word) && word !== "pi" && !reserved.has(word) && !isInherited(word);

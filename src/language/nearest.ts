@@ -1,0 +1,31 @@
+// Which of the known words a misspelt one was meant to be.
+
+/** The closest of `words`, if it is close enough to have been meant: at most a third of the typed letters differ. */
+export function nearest(typed: string, words: Iterable<string>): string | undefined {
+  let best: { word: string; distance: number } | undefined;
+  for (const word of words) {
+    const distance = editDistance(typed.toLowerCase(), word.toLowerCase());
+    if (distance > typed.length / 3) continue;
+    if (best === undefined || distance < best.distance) best = { word, distance };
+  }
+  return best?.word;
+}
+
+/** How many letters must be added, dropped, changed or swapped with their neighbour (optimal string alignment). */
+function editDistance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 8) return Number.POSITIVE_INFINITY;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change);
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? i + j) + 1);
+      row.push(cost);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}

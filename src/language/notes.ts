@@ -1,0 +1,30 @@
+// What a reply says about readings that another program, or another person, would read differently.
+
+import { printNumber } from "./number.ts";
+import { printSyntax } from "./print.ts";
+import { partsOf, type Syntax } from "./syntax.ts";
+
+/** The notes on a whole body: a dash that was read as a minus, and percentages added to numbers. */
+export function notesOn(syntax: Syntax): readonly string[] {
+  const difference =
+    syntax.kind === "apply" &&
+    syntax.operation === "subtract" &&
+    syntax.operands.every(({ kind }) => kind === "quantity");
+  return [...(difference ? ["read as a difference, not as a range"] : []), ...percentNotes(syntax)];
+}
+
+/** `100 + 10%` is 100.1 here, where a pocket calculator says 110. */
+function percentNotes(syntax: Syntax): readonly string[] {
+  const own = syntax.kind === "apply" ? percentNote(syntax.operation, syntax.operands) : undefined;
+  return [...(own ? [own] : []), ...partsOf(syntax).flatMap(percentNotes)];
+}
+
+function percentNote(operation: string, operands: readonly Syntax[]): string | undefined {
+  const [left, right] = operands;
+  if (operation !== "add" && operation !== "subtract") return undefined;
+  if (left?.kind !== "quantity" || right?.kind !== "quantity" || !right.percent || left.percent) return undefined;
+  const value = operation === "add" ? left.value + right.value : left.value - right.value;
+  const sign = operation === "add" ? "+" : "-";
+  const shown = printNumber(Number(value.toPrecision(15)), { exact: true });
+  return `${printSyntax(left)} ${sign} ${printSyntax(right)} is ${shown}: a percentage is so many hundredths`;
+}

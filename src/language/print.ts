@@ -1,0 +1,172 @@
+// Assumptions written back in one canonical form, which reads as the same tree.
+
+import { UserError } from "../core/errors.ts";
+import type { Unit } from "../core/unit.ts";
+import type { Assumption } from "./assumption.ts";
+import { type DashMode, readBody } from "./body.ts";
+import { families } from "./family.ts";
+import { printNumber, printPercent, printQuantity } from "./number.ts";
+import { scan } from "./scan.ts";
+import type { Application, Family, Mixture, PlusMinus, Quantity, Range, Syntax } from "./syntax.ts";
+import { readsAsUnit, units } from "./unit-table.ts";
+import { splitUnit } from "./unit-words.ts";
+
+/** `parseAssumption(printAssumption(a))` is `a` again, but for the spans. */
+export function printAssumption(assumption: Assumption): string {
+  const body = printSyntax(assumption.body);
+  return assumption.name === undefined ? body : `${assumption.name} = ${body}`;
+}
+
+/** How tightly a form binds: what is looser than its surroundings stands in brackets. */
+const loosest = 0;
+const sum = 1;
+const product = 2;
+const sign = 3;
+const power = 4;
+const tightest = 5;
+
+/** A tree in the form that stands alone, or inside something that binds with `strength`. */
+export function printSyntax(syntax: Syntax, strength = loosest): string {
+  switch (syntax.kind) {
+    case "quantity":
+      return printed(syntax, strength);
+    case "name":
+      return readsAsUnit(syntax.name) ? `(${syntax.name})` : syntax.name;
+    case "apply":
+      return printApplication(syntax, strength);
+    case "family":
+      return printFamily(syntax);
+    case "quantiles":
+      return `{${listed(syntax.values)}}`;
+    case "truncated":
+      return `truncate(${listed([syntax.of, syntax.low, ...(syntax.high ? [syntax.high] : [])])})`;
+    case "mixture":
+      return printMixture(syntax, strength);
+    case "range":
+      return bracketed(printRange(syntax), strength);
+    case "plus-minus":
+      return bracketed(printPlusMinus(syntax), strength);
+    case "approximate":
+      return bracketed(firstThatReads(syntax, [`about ${printSyntax(syntax.middle, sum)}`]), strength);
+  }
+}
+
+const bracketed = (text: string, strength: number): string => (strength === loosest ? text : `(${text})`);
+
+/** The quantity alone, exactly as it can be typed: `$30k per datacenter GPU`, `5%`. */
+export function printLiteral({ value, unit, percent }: Pick<Quantity, "value" | "unit" | "percent">): string {
+  if (!percent) return printQuantity(value, { exact: true, ...(unit && { unit }) });
+  const rate = unit ? printQuantity(1, { exact: true, unit }).slice(1) : "";
+  return `${printPercent(value, { exact: true })}${rate}`;
+}
+
+/** A sign or a unit would bind looser than a power. */
+function printed(quantity: Quantity, strength: number): string {
+  const loose = quantity.value < 0 || quantity.unit !== undefined || quantity.percent === true;
+  return strength === tightest && loose ? `(${printLiteral(quantity)})` : printLiteral(quantity);
+}
+
+const infix = {
+  add: ["+", sum],
+  subtract: ["-", sum],
+  multiply: ["*", product],
+  divide: ["/", product],
+} as const;
+
+function printApplication(syntax: Application, strength: number): string {
+  const { operation, operands } = syntax;
+  const [first, second] = operands;
+  if (first === undefined) throw new Error("Expected an operation with operands, got none");
+  if (second === undefined) {
+    if (operation !== "negate") return `${operation}(${listed([first])})`;
+    return strength > sign ? `(-${printSyntax(first, power)})` : `-${printSyntax(first, power)}`;
+  }
+  if (operation === "power") {
+    const text = `${printSyntax(first, tightest)}^${printSyntax(second, sign)}`;
+    return strength > power ? `(${text})` : text;
+  }
+  if (operation === "min" || operation === "max") return `${operation}(${listed([first, second])})`;
+  const [symbol, own] = infix[operation as keyof typeof infix];
+  const [left, right] = [printSyntax(first, own), printSyntax(second, own + 1)];
+  const text = `${left} ${symbol} ${right}`;
+  const alone = strength === loosest && operation === "subtract";
+  const safe = alone ? firstThatReads(syntax, [text, `(${left}) ${symbol} ${right}`]) : text;
+  if (strength <= own) return safe;
+  const inner = operation === "subtract" ? firstThatReads(syntax, [text, `(${left}) ${symbol} ${right}`], "ask") : text;
+  return `(${inner})`;
+}
+
+/** Between the commas of a call digits are not grouped. */
+const listed = (parts: readonly Syntax[]): string =>
+  parts.map((part) => printSyntax(part).replace(/(?<=\d),(?=\d{3})/g, "")).join(", ");
+
+function printFamily({ family, parameters }: Family): string {
+  const usual = families.get(family)?.[0]?.parameters ?? [];
+  const asUsual = parameters.every(({ name }, index) => name === usual[index]);
+  const values = parameters.map(({ name, value }) => `${asUsual ? "" : `${name}: `}${listed([value])}`);
+  return `${family}(${values.join(", ")})`;
+}
+
+function printMixture({ components }: Mixture, strength: number): string {
+  const equal = components.every(({ weight }) => weight === 1);
+  if (equal) {
+    const parts = components.map(({ of }) => printSyntax(of, of.kind === "mixture" ? sum : loosest));
+    return bracketed(parts.join(" or "), strength);
+  }
+  const weights = components.map(({ weight }) => printNumber(weight, { exact: true }).replace(/,/g, ""));
+  return `mixture(${listed(components.map(({ of }) => of))}, [${weights.join(", ")}])`;
+}
+
+const levelOf = (level: number | undefined): string =>
+  level === undefined ? "" : ` @ ${printPercent(level, { exact: true })}`;
+
+function printRange(range: Range): string {
+  const { low, high } = range;
+  const full = [printSyntax(low, sum), printSyntax(high, sum)] as const;
+  const shorter = low.kind === "quantity" ? shortened(low) : [];
+  const texts = [...shorter, full[0]].map((left) => `${left} to ${full[1]}`);
+  const ends = [...texts, `(${full[0]}) to ${full[1]}`, `${full[0]} to (${full[1]})`, `(${full[0]}) to (${full[1]})`];
+  return firstThatReads(
+    range,
+    ends.map((text) => `${text}${levelOf(range.level)}`),
+  );
+}
+
+function printPlusMinus(syntax: PlusMinus): string {
+  const [middle, margin] = [printSyntax(syntax.middle, sum), printSyntax(syntax.margin, sum)];
+  const texts = [
+    `${middle} ± ${margin}`,
+    `(${middle}) ± ${margin}`,
+    `${middle} ± (${margin})`,
+    `(${middle}) ± (${margin})`,
+  ];
+  return firstThatReads(
+    syntax,
+    texts.map((text) => `${text}${levelOf(syntax.level)}`),
+  );
+}
+
+/** The left end without what the right one says for both: `30 to 80 kW`, `$150B to $210B per year`. */
+function shortened(low: Quantity): readonly string[] {
+  if (low.unit === undefined || low.percent) return [];
+  const above = units.get(splitUnit(low.unit).above.join("*"));
+  const money: Unit | undefined = above && /^[A-Z]{3}$/.test(above.symbol) ? above : undefined;
+  return [printQuantity(low.value, { exact: true, ...(money && { unit: money }) })];
+}
+
+/** The first of `texts` that reads as `syntax` again; what spreads or could be a range needs brackets. */
+function firstThatReads(syntax: Syntax, texts: readonly string[], dashes: DashMode = "read"): string {
+  const wanted = fingerprint(syntax);
+  const found = texts.slice(0, -1).find((text) => {
+    try {
+      return fingerprint(readBody(scan(text), dashes)) === wanted;
+    } catch (error) {
+      if (error instanceof UserError) return false;
+      throw error;
+    }
+  });
+  return found ?? texts.at(-1) ?? "";
+}
+
+const fingerprint = (syntax: Syntax): string =>
+  JSON.stringify(syntax, (key, value: unknown) => (key === "span" ? undefined : value));

@@ -1,0 +1,135 @@
+// How an assumption is read for one quantity: units and support checked, ready for the engine, and echoed in words.
+
+import { type Checked, checkUnits } from "../core/dimension.ts";
+import type { Distribution, Support } from "../core/distribution.ts";
+import type { Expression } from "../core/expression.ts";
+import { hasDimension, type Unit } from "../core/unit.ts";
+import type { Assumption } from "./assumption.ts";
+import { drawOf } from "./draw.ts";
+import { describeDistribution, describeFormula, kindOf } from "./echo.ts";
+import { fitUnit, settle } from "./fit-unit.ts";
+import { located, mends, mistake, quote } from "./mistake.ts";
+import { nearest } from "./nearest.ts";
+import { notesOn } from "./notes.ts";
+import { printAssumption, printSyntax } from "./print.ts";
+import { scaleDistribution, soleDistribution } from "./scale.ts";
+import { fitSupport } from "./support.ts";
+import { partsOf, type Syntax } from "./syntax.ts";
+import { expressionOf } from "./tree.ts";
+import { readsAsUnit } from "./unit-table.ts";
+
+/** The quantity an assumption is for; without a unit the value stands in the unit typed. */
+export interface Target {
+  readonly unit?: Unit;
+  readonly support?: Support;
+  /** The unit of another quantity of the model; undefined where there is no such quantity. */
+  readonly unitOf?: (name: string) => Unit | undefined;
+  /** The names of the model's quantities, to guess from where one is misspelt. */
+  readonly names?: readonly string[];
+  /** What lies between the ends of a range that says no level; 0.9 if not given. */
+  readonly level?: number;
+}
+
+export interface Reading {
+  /** `point`, `formula`, or the kind of distribution in words: `log-normal`, `mirrored log-normal`. */
+  readonly kind: string;
+  /** In `unit`. */
+  readonly expression: Expression;
+  readonly unit: Unit;
+  /** Where the whole is one literal, or a constant; in `unit`. */
+  readonly distribution?: Distribution;
+  /** `5% to 20% → logit-normal, median 10%`. */
+  readonly echo: string;
+  /** What was assumed that the text does not say. */
+  readonly notes: readonly string[];
+  /** The assumption in its canonical form. */
+  readonly text: string;
+}
+
+/**
+ * Reads an assumption for a quantity.
+ * @throws UserError `unit.mismatch`, `name.unknown`, `range.reversed`, `range.zero`, `range.support`, `number.domain`,
+ * `number.overflow`, `distribution.metalog` or `distribution.truncated`, with the place and a mend.
+ */
+export function readAssumption(assumption: Assumption, target: Target = {}): Reading {
+  const { body, text } = assumption;
+  checkNames(body, assumption, target);
+  const notes: string[] = [...notesOn(body)];
+  const support = target.support ?? "any";
+  const context = { text, level: target.level ?? 0.9, support };
+  const expression = expressionOf(body, context, drawOf, notes);
+  const place = { text, span: body.span };
+  const checked = located({ ...place, hint: "Write both in the same unit" }, () =>
+    checkUnits(expression, (name) => target.unitOf?.(name)),
+  );
+  const { unit, factor, note } = fitTarget(checked, assumption, target.unit);
+  if (note !== undefined) notes.push(note);
+  const sole = soleDistribution(checked.expression, text);
+  const written = printSyntax(body);
+  if (sole === undefined) {
+    const scaled = scaledBy(checked.expression, factor);
+    const echo = `${written} → ${describeFormula(scaled)}`;
+    return { kind: "formula", expression: scaled, unit, echo, notes, text: printAssumption(assumption) };
+  }
+  const fitted = fitSupport(scaleDistribution(sole, factor), support, place);
+  if (fitted.note !== undefined) notes.push(fitted.note);
+  const { distribution } = fitted;
+  const shown = hasDimension(unit) || support === "share" || isPercent(body) ? unit : undefined;
+  return {
+    kind: kindOf(distribution),
+    expression: leaf(distribution, hasDimension(unit) ? unit : undefined, body),
+    unit,
+    distribution,
+    echo: `${written} → ${describeDistribution(distribution, shown)}`,
+    notes,
+    text: printAssumption(assumption),
+  };
+}
+
+function leaf(distribution: Distribution, unit: Unit | undefined, { span }: Syntax): Expression {
+  const rest = { span, ...(unit && { unit }) };
+  if (distribution.kind === "point") return { kind: "number", value: distribution.value, ...rest };
+  return { kind: "draw", distribution, ...rest };
+}
+
+function scaledBy(expression: Expression, factor: number): Expression {
+  if (factor === 1) return expression;
+  return { kind: "apply", operation: "multiply", operands: [expression, { kind: "number", value: factor }] };
+}
+
+/** Whether every number was written as a percentage. */
+const isPercent = (syntax: Syntax): boolean => {
+  if (syntax.kind === "quantity") return syntax.percent === true;
+  return syntax.kind !== "apply" && syntax.kind !== "name" && partsOf(syntax).every(isPercent);
+};
+
+function fitTarget(checked: Checked, { body, name, text }: Assumption, target: Unit | undefined) {
+  if (target === undefined) return { ...settle(checked.unit), note: undefined };
+  const share = isPercent(body) && !hasDimension(checked.unit) && hasDimension(target);
+  const fit = share ? undefined : fitUnit(checked.unit, target);
+  if (fit !== undefined) return { unit: target, note: fit.note, factor: fit.factor };
+  const wanted = target.symbol === "" ? "a plain number" : target.symbol;
+  const got = share ? "a percentage" : checked.unit.symbol;
+  const place = name === undefined ? "" : ` as ${quote(name)}`;
+  const digits = text.slice(...body.span).match(/\d[\d.,]*/)?.[0] ?? "5";
+  const hint = mends(target.symbol === "" ? digits : `${digits} ${target.symbol}`);
+  throw mistake(
+    "unit.mismatch",
+    `Expected ${wanted}${place}, got ${got}`,
+    { text, ...(name && { field: name }) },
+    body.span,
+    hint,
+  );
+}
+
+/** @throws UserError `name.unknown` at a name that the model does not have, with what may have been meant. */
+function checkNames(syntax: Syntax, assumption: Assumption, target: Target): void {
+  for (const part of partsOf(syntax)) checkNames(part, assumption, target);
+  if (syntax.kind !== "name" || target.unitOf?.(syntax.name) !== undefined) return;
+  const { name, span } = syntax;
+  const meant = nearest(name, target.names ?? []);
+  const unit = readsAsUnit(name) ? mends(`1 ${name}`, "5") : undefined;
+  const hint = meant ? `Did you mean ${quote(meant, 64)}?` : (unit ?? mends("150M", "30 to 80"));
+  const expected = target.unitOf ? "a number or a quantity of this model" : "a number";
+  throw mistake("name.unknown", `Expected ${expected}, got ${quote(name)}`, assumption, span, hint);
+}

@@ -1,0 +1,110 @@
+// Pasted lists: assumptions and correlations, one a line or separated by semicolons.
+
+import type { Span } from "../core/errors.ts";
+import { type Assumption, readAssumptionAt } from "./assumption.ts";
+import { quantityOf, readWholeLiteral } from "./literal.ts";
+import { mends, mistake, quote } from "./mistake.ts";
+import { isName } from "./name.ts";
+import { printNumber } from "./number.ts";
+import { printAssumption } from "./print.ts";
+import { scan, type Tokens } from "./scan.ts";
+import { spanOfTokens } from "./tokens.ts";
+
+/** `corr(a, b) = 0.6`. */
+export interface Correlation {
+  readonly kind: "correlation";
+  readonly between: readonly [string, string];
+  /** From -1 to 1. */
+  readonly value: number;
+  readonly span: Span;
+  readonly text: string;
+}
+
+export type Statement =
+  | { readonly kind: "assumption"; readonly assumption: Assumption; readonly span: Span }
+  | Correlation;
+
+const longest = 4000;
+
+/**
+ * Reads a list of named assumptions and correlations; spans count in the whole text.
+ * @throws UserError `assumption.long`, `assumption.name`, `correlation.value`, or as `parseAssumption`.
+ */
+export function parseAssumptions(text: string): readonly Statement[] {
+  if (text.length > longest) {
+    const message = `Expected at most ${longest} characters, got ${text.length}`;
+    throw mistake("assumption.long", message, { text }, [longest, text.length], "Paste it in two parts");
+  }
+  const statements: Statement[] = [];
+  const names = new Set<string>();
+  let start = 0;
+  for (const entry of text.split(/[;\n]/)) {
+    const end = start + entry.length;
+    if (entry.trim() !== "") statements.push(statementAt(text, start, end, names));
+    start = end + 1;
+  }
+  if (statements.length > 0) return statements;
+  throw mistake(
+    "assumption.empty",
+    "Expected assumptions, got nothing",
+    { text },
+    [0, text.length],
+    mends("price = 30k; share = 5% to 20%"),
+  );
+}
+
+/** The statements one a line, each in its canonical form. */
+export const printStatements = (statements: readonly Statement[]): string =>
+  statements
+    .map((each) =>
+      each.kind === "assumption"
+        ? printAssumption(each.assumption)
+        : `corr(${each.between.join(", ")}) = ${printNumber(each.value, { exact: true })}`,
+    )
+    .join("\n");
+
+function statementAt(text: string, start: number, end: number, names: Set<string>): Statement {
+  if (/^\s*corr\s*\(/i.test(text.slice(start, end))) return correlation(text, scan(text, start, end));
+  const assumption = readAssumptionAt(text, start, end);
+  const { name, nameSpan, body } = assumption;
+  const typed = text.slice(start, end).trim();
+  const from = start + text.slice(start, end).length - text.slice(start, end).trimStart().length;
+  if (name === undefined || nameSpan === undefined) {
+    const message = `Expected a name before the value, got ${quote(typed)}`;
+    throw mistake("assumption.name", message, { text }, [from, from + typed.length], mends(`price = ${typed}`));
+  }
+  if (names.has(name)) {
+    const message = `Expected each name once, got ${quote(name)} again`;
+    throw mistake("assumption.name", message, { text }, nameSpan, "Take one of the two away");
+  }
+  names.add(name);
+  return { kind: "assumption", assumption, span: [nameSpan[0], body.span[1]] };
+}
+
+function correlation(text: string, tokens: Tokens): Correlation {
+  const [, , first, comma, second, , equals] = tokens.list;
+  const value = { ...tokens, from: 7 };
+  const shaped = tokens.partner.get(1) === 5 && comma?.text === "," && equals?.text === "=";
+  const span = spanOfTokens(tokens);
+  if (!shaped || first === undefined || second === undefined || !isName(first.text) || !isName(second.text)) {
+    const message = `Expected ${quote("corr(a, b) = 0.6")}, got ${quote(text.slice(...span))}`;
+    throw mistake("assumption.syntax", message, { text }, span, mends("corr(a, b) = 0.6"));
+  }
+  const written = readWholeLiteral(value);
+  const quantity = written && quantityOf(written, tokens);
+  const known = quantity !== undefined && quantity.unit === undefined && Math.abs(quantity.value) <= 1;
+  if (known && first.text !== second.text) {
+    return { kind: "correlation", between: [first.text, second.text], value: quantity.value, span, text };
+  }
+  const message = known
+    ? "Expected two different quantities, since each goes with itself anyway"
+    : "Expected a correlation from -1 to 1";
+  const at = known ? second.span : spanOfTokens(value);
+  throw mistake(
+    "correlation.value",
+    message,
+    { text },
+    at,
+    mends(`corr(${first.text}, ${known ? "b" : second.text}) = 0.6`),
+  );
+}

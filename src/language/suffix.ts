@@ -1,0 +1,44 @@
+// The words and letters after a number that multiply it, and the signs that make it a percentage.
+
+export interface Suffix {
+  /** The decimal point moves this many places to the right. */
+  readonly shift: number;
+  /** For what is no power of ten: a dozen. */
+  readonly times?: number;
+}
+
+const scales: ReadonlyMap<number, string> = new Map([
+  [2, "hundred"],
+  [3, "k K thousand"],
+  [5, "lakh lakhs"],
+  [6, "m M mm mil mn mio mln million millions"],
+  [7, "crore crores"],
+  [9, "b B bn bln billion billions"],
+  [12, "T tn tr trn trillion trillions"],
+  [15, "quadrillion"],
+]);
+
+const suffixes = new Map<string, Suffix>([
+  ["x", { shift: 0 }],
+  ["X", { shift: 0 }],
+  ["dozen", { shift: 0, times: 12 }],
+]);
+for (const [shift, words] of scales) for (const word of words.split(" ")) suffixes.set(word, { shift });
+
+/** `k`, `bn`, `million`: words in any case, single letters as they are usually meant (`m` is a million, `t` a tonne). */
+export const suffixOf = (word: string): Suffix | undefined =>
+  suffixes.get(word) ?? (word.length > 1 ? suffixes.get(word.toLowerCase()) : undefined);
+
+const hundredths: ReadonlyMap<string, number> = new Map([
+  ["%", -2],
+  ["percent", -2],
+  ["pct", -2],
+  ["‰", -3],
+  ["permille", -3],
+  ["‱", -4],
+  ["bps", -4],
+  ["bp", -4],
+]);
+
+/** How far a percent sign or its like moves the decimal point. */
+export const percentShift = (word: string): number | undefined => hundredths.get(word.toLowerCase());

@@ -1,0 +1,117 @@
+// The syntax tree of an assumption: what was written, before anyone asks what it stands for.
+
+import type { Span } from "../core/errors.ts";
+import type { Operation } from "../core/expression.ts";
+import type { Unit } from "../core/unit.ts";
+
+/** A number with what was written after it. */
+export interface Quantity {
+  readonly kind: "quantity";
+  /** In `unit`; a percentage is already divided by a hundred. */
+  readonly value: number;
+  readonly unit?: Unit;
+  readonly percent?: true;
+  readonly span: Span;
+}
+
+export interface Name {
+  readonly kind: "name";
+  readonly name: string;
+  readonly span: Span;
+}
+
+export interface Application {
+  readonly kind: "apply";
+  readonly operation: Operation;
+  readonly operands: readonly Syntax[];
+  readonly span: Span;
+}
+
+/** `low to high @ level`: where the central `level` of the probability lies. */
+export interface Range {
+  readonly kind: "range";
+  readonly low: Syntax;
+  readonly high: Syntax;
+  readonly level?: number;
+  readonly span: Span;
+}
+
+/** `middle ± margin`. */
+export interface PlusMinus {
+  readonly kind: "plus-minus";
+  readonly middle: Syntax;
+  readonly margin: Syntax;
+  readonly level?: number;
+  readonly span: Span;
+}
+
+/** `about middle`. */
+export interface Approximate {
+  readonly kind: "approximate";
+  readonly middle: Syntax;
+  readonly span: Span;
+}
+
+/** `{p5, p50, p95}`. */
+export interface Quantiles {
+  readonly kind: "quantiles";
+  readonly values: readonly [p5: Syntax, p50: Syntax, p95: Syntax];
+  readonly span: Span;
+}
+
+/** `normal(5, 2)` or `lognormal(mean: 5, sd: 2)`. */
+export interface Family {
+  readonly kind: "family";
+  readonly family: string;
+  readonly parameters: readonly { readonly name: string; readonly value: Syntax }[];
+  readonly span: Span;
+}
+
+/** `a or b`, or `mixture(a, b, [0.7, 0.3])`; weights as written, not yet summing to 1. */
+export interface Mixture {
+  readonly kind: "mixture";
+  readonly components: readonly { readonly weight: number; readonly of: Syntax }[];
+  readonly span: Span;
+}
+
+/** `truncate(of, low, high)`; without `high` only what lies below `low` is cut. */
+export interface Truncated {
+  readonly kind: "truncated";
+  readonly of: Syntax;
+  readonly low: Syntax;
+  readonly high?: Syntax;
+  readonly span: Span;
+}
+
+/** What becomes one independent draw. */
+export type Literal = Range | PlusMinus | Approximate | Quantiles | Family | Mixture | Truncated;
+
+export type Syntax = Quantity | Name | Application | Literal;
+
+/** The parts directly inside a node. */
+export function partsOf(syntax: Syntax): readonly Syntax[] {
+  switch (syntax.kind) {
+    case "quantity":
+    case "name":
+      return [];
+    case "apply":
+      return syntax.operands;
+    case "range":
+      return [syntax.low, syntax.high];
+    case "plus-minus":
+      return [syntax.middle, syntax.margin];
+    case "approximate":
+      return [syntax.middle];
+    case "quantiles":
+      return syntax.values;
+    case "family":
+      return syntax.parameters.map(({ value }) => value);
+    case "mixture":
+      return syntax.components.map(({ of }) => of);
+    case "truncated":
+      return [syntax.of, syntax.low, ...(syntax.high ? [syntax.high] : [])];
+  }
+}
+
+export const countNodes = (syntax: Syntax): number =>
+  partsOf(syntax).reduce((count, part) => count + countNodes(part), 1);

@@ -1,0 +1,92 @@
+// From the syntax tree to the expression that the engine compiles: every distribution becomes one draw.
+
+import { checkUnits } from "../core/dimension.ts";
+import type { Distribution, Support } from "../core/distribution.ts";
+import type { Span } from "../core/errors.ts";
+import type { Expression } from "../core/expression.ts";
+import { conversion, hasDimension, one, type Unit } from "../core/unit.ts";
+import { constantOf } from "./constant.ts";
+import { located, mends, mistake, quote } from "./mistake.ts";
+import type { Literal, Syntax } from "./syntax.ts";
+
+/** A distribution with the unit its values stand in, and what a reply says about the reading. */
+export interface Drawn {
+  readonly distribution: Distribution;
+  readonly unit?: Unit;
+  readonly notes: readonly string[];
+}
+
+export interface Context {
+  /** The whole text in which spans count. */
+  readonly text: string;
+  /** The share of the probability between the ends of a range that says none. */
+  readonly level: number;
+  /** What the quantity can be, where the whole assumption is one literal. */
+  readonly support?: Support;
+}
+
+export type DrawOf = (literal: Literal, context: Context) => Drawn;
+
+/** The expression of a tree; notes are added to `notes` in the order of reading. */
+export function expressionOf(syntax: Syntax, context: Context, drawOf: DrawOf, notes: string[]): Expression {
+  switch (syntax.kind) {
+    case "quantity": {
+      const { value, unit, span } = syntax;
+      return { kind: "number", value, ...(unit && { unit }), span };
+    }
+    case "name":
+      return { kind: "name", name: syntax.name, span: syntax.span };
+    case "apply": {
+      const { text, level } = context;
+      const operands = syntax.operands.map((operand) => expressionOf(operand, { text, level }, drawOf, notes));
+      return { kind: "apply", operation: syntax.operation, operands, span: syntax.span };
+    }
+    default: {
+      const { distribution, unit, notes: said } = drawOf(syntax, context);
+      notes.push(...said);
+      return { kind: "draw", distribution, ...(unit && { unit }), span: syntax.span };
+    }
+  }
+}
+
+/** A number that stands as an end or a parameter. */
+export interface Constant {
+  readonly value: number;
+  readonly unit?: Unit;
+  readonly percent: boolean;
+  readonly span: Span;
+}
+
+/**
+ * The value of a part that must be a number.
+ * @throws UserError `assumption.syntax` where it holds a name or a range; errors of units and constants.
+ */
+export function constantPart(syntax: Syntax, context: Context): Constant {
+  const { text } = context;
+  const refuse = (part: Syntax) => {
+    const typed = text.slice(...part.span);
+    return mistake(
+      "assumption.syntax",
+      `Expected a number here, got ${quote(typed)}`,
+      { text },
+      part.span,
+      mends("30 to 80", "normal(5, 2)"),
+    );
+  };
+  const noDraw = (literal: Literal): Drawn => {
+    throw refuse(literal);
+  };
+  const expression = expressionOf(syntax, context, noDraw, []);
+  const hint = "Write both in the same unit";
+  const checked = located({ text, span: syntax.span, hint }, () =>
+    checkUnits(expression, (name) => {
+      throw refuse({ kind: "name", name, span: syntax.span });
+    }),
+  );
+  const value = constantOf(checked.expression, text);
+  if (value === undefined) throw refuse(syntax);
+  const percent = syntax.kind === "quantity" && syntax.percent === true;
+  const { unit } = checked;
+  if (hasDimension(unit)) return { value, unit, percent, span: syntax.span };
+  return { value: value * conversion(unit, one), percent, span: syntax.span };
+}

@@ -1,0 +1,28 @@
+// What the ledger keeps of a number: value, range, date, and where it was read.
+
+import type { Support } from "../../core/distribution.ts";
+
+export interface Source {
+  readonly title: string;
+  readonly url?: string;
+  /** A secondary page reports somebody else's figure; `article` is the text the project comes from. */
+  readonly kind: "primary" | "secondary" | "article";
+  readonly detail: string;
+}
+
+export interface Fact {
+  readonly label: string;
+  /** A unit of the language; empty for shares and factors. */
+  readonly unit: string;
+  readonly support: Support;
+  /** The cited point. */
+  readonly value?: number;
+  /** Where the source gives one value per owner or product. */
+  readonly values?: Readonly<Record<string, number>>;
+  /** A wider view, p5 to p95, whose median may differ from the cited point; `judgement` where it is ours. */
+  readonly range?: { readonly low: number; readonly high: number; readonly judgement?: boolean };
+  readonly date: string;
+  readonly status: string;
+  readonly sources: readonly Source[];
+  readonly note: string;
+}

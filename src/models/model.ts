@@ -1,0 +1,132 @@
+// What a model is, and how a literal becomes one: formulas parsed, units checked, before anything can use it.
+
+import { checkUnits, convertTo } from "../core/dimension.ts";
+import type { Support } from "../core/distribution.ts";
+import type { Expression } from "../core/expression.ts";
+import type { Unit } from "../core/unit.ts";
+import { type Claim, parseClaim } from "../language/claim.ts";
+import { parseFormula } from "../language/formula.ts";
+import { parseUnit } from "../language/unit.ts";
+import type { Fact } from "./ledger/fact.ts";
+import { presets } from "./presets.ts";
+
+export interface Assumption {
+  readonly kind: "assumption";
+  readonly id: string;
+  readonly label: string;
+  readonly unit: Unit;
+  readonly support: Support;
+  /** The model's own value, a point in `unit`. */
+  readonly value: number;
+  readonly fact: Fact;
+}
+
+export interface Derived {
+  readonly kind: "derived";
+  readonly id: string;
+  readonly label: string;
+  readonly unit: Unit;
+  readonly support: Support;
+  readonly formula: string;
+  readonly expression: Expression;
+  /** The formula that holds where another derived quantity was given directly. */
+  readonly instead: ReadonlyMap<string, { readonly formula: string; readonly expression: Expression }>;
+  /** Set where a person may give this quantity directly; it then stands in for the formula. */
+  readonly fact?: Fact;
+}
+
+export type Quantity = Assumption | Derived;
+
+/** A figure that the article prints for an output, where its own inputs give another. */
+export interface Published {
+  readonly value: number;
+  readonly printed: string;
+  readonly remark: string;
+}
+
+export interface Model {
+  readonly name: string;
+  readonly title: string;
+  readonly question: string;
+  /** Assumptions first, then the derived in the order of their formulas. */
+  readonly quantities: ReadonlyMap<string, Quantity>;
+  readonly headline: string;
+  /** The headline in words, with `{id}` where a quantity's number goes. */
+  readonly sentence: string;
+  readonly claim: Claim;
+  readonly published: Readonly<Record<string, Published>>;
+  /** Option values that `/help` shows and a test runs. */
+  readonly examples: readonly Readonly<Record<string, string>>[];
+}
+
+interface DerivedLiteral {
+  readonly label: string;
+  readonly unit: string;
+  readonly formula: string;
+  readonly instead?: Readonly<Record<string, string>>;
+  readonly fact?: Fact;
+}
+
+export interface ModelLiteral {
+  readonly name: string;
+  readonly title: string;
+  readonly question: string;
+  readonly assumptions: Readonly<Record<string, Fact>>;
+  readonly derived: Readonly<Record<string, DerivedLiteral>>;
+  readonly headline: string;
+  readonly sentence: string;
+  readonly claim: string;
+  readonly published?: Readonly<Record<string, Published>>;
+  readonly examples: readonly Readonly<Record<string, string>>[];
+}
+
+/**
+ * Turns a literal into a model.
+ * @throws UserError where a formula does not parse, names something unknown, or its unit is not the one declared:
+ * a formula that divides datacenter GPUs by consumer GPUs and calls it a share does not load.
+ */
+export function defineModel(literal: ModelLiteral): Model {
+  const assumptions = Object.entries(literal.assumptions).map(([id, fact]) => assumption(id, fact));
+  const units = new Map(assumptions.map(({ id, unit }) => [id, unit]));
+  for (const [id, { unit }] of Object.entries(literal.derived)) units.set(id, parseUnit(unit));
+  const derived = Object.entries(literal.derived).map(([id, entry]) => derivedQuantity(id, entry, units));
+  return {
+    ...literal,
+    quantities: new Map<string, Quantity>([...assumptions, ...derived].map((quantity) => [quantity.id, quantity])),
+    claim: parseClaim(literal.claim),
+    published: literal.published ?? {},
+  };
+}
+
+/** The quantities of a model that a person may set. */
+export const settable = (model: Model): readonly Quantity[] =>
+  [...model.quantities.values()].filter(({ kind, fact }) => kind === "assumption" || fact !== undefined);
+
+function assumption(id: string, fact: Fact): Assumption {
+  const article: Readonly<Record<string, number>> = presets.article.values;
+  const value = article[id] ?? fact.value;
+  if (value === undefined) throw new Error(`Expected a value for the assumption ${id}, got none`);
+  return { kind: "assumption", id, label: fact.label, unit: parseUnit(fact.unit), support: fact.support, value, fact };
+}
+
+function derivedQuantity(id: string, literal: DerivedLiteral, units: ReadonlyMap<string, Unit>): Derived {
+  const unit = parseUnit(literal.unit);
+  const checked = (formula: string) => ({
+    formula,
+    expression: convertTo(
+      checkUnits(parseFormula(formula), (name) => units.get(name)),
+      unit,
+    ),
+  });
+  const instead = Object.entries(literal.instead ?? {}).map(([given, formula]) => [given, checked(formula)] as const);
+  return {
+    kind: "derived",
+    id,
+    label: literal.label,
+    unit,
+    support: "any",
+    ...checked(literal.formula),
+    instead: new Map(instead),
+    ...(literal.fact && { fact: literal.fact, support: literal.fact.support }),
+  };
+}

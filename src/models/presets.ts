@@ -1,0 +1,114 @@
+// Named sets of assumption values; `article` holds the models' own.
+
+export interface Preset {
+  readonly about: string;
+  readonly values: Readonly<Record<string, number>>;
+}
+
+export const presets = {
+  article: {
+    about: "The article as published. Its own inputs make the pool 2.0 of one hyperscaler, where it prints 1/25.",
+    values: {
+      accelerator_spend: 1.8e11,
+      accelerator_price: 30000,
+      hyperscaler_count: 4,
+      stock_to_flow_ratio: 1,
+      dc_to_consumer_ratio: 50,
+      consumer_gpu_installed_base: 1.5e8,
+      participation: 1,
+      memory_eligible_share: 1,
+      availability: 1,
+      coordination_efficiency: 1,
+      dc_compute_growth: 3.3,
+      consumer_performance_growth: 1.32547,
+      installed_base_growth: 1,
+      participation_growth: 1,
+      target_hyperscalers: 1,
+    },
+  },
+  consistent: {
+    about: "The article's inputs with the units kept apart and the installed base shrinking 0.7% a year.",
+    values: {
+      accelerator_spend: 1.8e11,
+      accelerator_price: 30000,
+      hyperscaler_count: 4,
+      stock_to_flow_ratio: 1,
+      dc_to_consumer_ratio: 50,
+      consumer_gpu_installed_base: 1.5e8,
+      participation: 1,
+      memory_eligible_share: 1,
+      availability: 1,
+      coordination_efficiency: 1,
+      dc_compute_growth: 3.3,
+      consumer_performance_growth: 1.32547,
+      installed_base_growth: 0.993,
+      participation_growth: 1,
+      target_hyperscalers: 1,
+    },
+  },
+  measured: {
+    about:
+      "Independent point values: the mean fleet of the four largest in H100-equivalents at the end of 2025, an RTX 3060 as the typical card, dense bf16.",
+    values: {
+      accelerator_spend: 1.8e11,
+      accelerator_price: 30000,
+      hyperscaler_count: 4,
+      stock_to_flow_ratio: 1,
+      dc_to_consumer_ratio: 38.8,
+      consumer_gpu_installed_base: 1.5e8,
+      participation: 1,
+      memory_eligible_share: 1,
+      availability: 1,
+      coordination_efficiency: 1,
+      dc_compute_growth: 3.3,
+      consumer_performance_growth: 1.32547,
+      installed_base_growth: 0.993,
+      participation_growth: 1,
+      target_hyperscalers: 1,
+      fleet_per_hyperscaler: 3.3e6,
+    },
+  },
+  sceptic: {
+    about:
+      "Doubts pooling: the measured fleet carried on one year at 3.3x, Folding@home participation, 12 GB cards only, 20% efficiency.",
+    values: {
+      accelerator_spend: 1.8e11,
+      accelerator_price: 30000,
+      hyperscaler_count: 4,
+      stock_to_flow_ratio: 1,
+      dc_to_consumer_ratio: 38.8,
+      consumer_gpu_installed_base: 1.3e8,
+      participation: 0.003,
+      memory_eligible_share: 0.335,
+      availability: 0.61,
+      coordination_efficiency: 0.2,
+      dc_compute_growth: 3.3,
+      consumer_performance_growth: 1.32547,
+      installed_base_growth: 0.94,
+      participation_growth: 1,
+      target_hyperscalers: 1,
+      fleet_per_hyperscaler: 1.089e7,
+    },
+  },
+  optimist: {
+    about:
+      "Believes in pooling: the article's fleet, bandwidth-bound work, 10% join, on whenever not gaming, the efficiency of INTELLECT-1, slower fleet growth.",
+    values: {
+      accelerator_spend: 1.8e11,
+      accelerator_price: 30000,
+      hyperscaler_count: 4,
+      stock_to_flow_ratio: 1,
+      dc_to_consumer_ratio: 9.3,
+      consumer_gpu_installed_base: 1.5e8,
+      participation: 0.1,
+      memory_eligible_share: 1,
+      availability: 0.94,
+      coordination_efficiency: 0.83,
+      dc_compute_growth: 2.08,
+      consumer_performance_growth: 1.397,
+      installed_base_growth: 1,
+      participation_growth: 1,
+      target_hyperscalers: 1,
+    },
+  },
+} as const satisfies Readonly<Record<string, Preset>>;

@@ -1,0 +1,87 @@
+// The projection: fleet, pool and gap over the years, each side growing at its own rate.
+
+import { consumers } from "./ledger/consumers.ts";
+import type { Fact } from "./ledger/fact.ts";
+import { fleets } from "./ledger/fleets.ts";
+import { sources } from "./ledger/sources.ts";
+import { spending } from "./ledger/spending.ts";
+import { defineModel } from "./model.ts";
+import { pooling } from "./pool.ts";
+
+/** The year of the values from which a projection starts. */
+export const baseYear = 2026;
+
+const participationGrowth: Fact = {
+  label: "Growth of the share that joins",
+  unit: "",
+  support: "positive",
+  value: 1,
+  date: "2026",
+  status: "judgement",
+  sources: [],
+  note: "No source; 1 keeps participation as it is.",
+};
+
+const years: Fact = {
+  label: `Years from ${baseYear}`,
+  unit: "",
+  support: "any",
+  value: 4,
+  date: "2026",
+  status: "the question asked",
+  sources: [],
+  note: "Set by the option years.",
+};
+
+export default defineModel({
+  name: "project",
+  title: "The projection",
+  question: "Does the gap close over the years?",
+  assumptions: {
+    ...pooling.assumptions,
+    dc_compute_growth: fleets.dc_compute_growth,
+    consumer_performance_growth: consumers.consumer_performance_growth,
+    installed_base_growth: consumers.installed_base_growth,
+    participation_growth: participationGrowth,
+    capex_growth: spending.capex_growth,
+    t: years,
+  },
+  derived: {
+    ...pooling.derived,
+    fleet_per_hyperscaler_t: {
+      label: "Accelerators owned by one hyperscaler",
+      unit: "datacenter_gpu/hyperscaler",
+      formula: "fleet_per_hyperscaler * dc_compute_growth ^ t",
+    },
+    pool_dc_equivalents_t: {
+      label: "The pool in datacenter GPUs",
+      unit: "datacenter_gpu",
+      formula: "pool_dc_equivalents * (consumer_performance_growth * installed_base_growth * participation_growth) ^ t",
+    },
+    compute_gap_ratio_t: {
+      label: "Consumer GPUs that equal one hyperscaler",
+      unit: "consumer_gpu/hyperscaler",
+      formula: "compute_gap_ratio * (dc_compute_growth / consumer_performance_growth) ^ t",
+    },
+    pool_to_one_hyperscaler_t: {
+      label: "The pool in hyperscalers",
+      unit: "hyperscaler",
+      formula: "pool_dc_equivalents_t / fleet_per_hyperscaler_t",
+    },
+    years_to_parity: {
+      label: "Years until the pool matches the target",
+      unit: "year",
+      formula:
+        "ln(target_hyperscalers / pool_to_one_hyperscaler) / ln(consumer_performance_growth * installed_base_growth * participation_growth / dc_compute_growth)",
+    },
+    implied_price_performance_growth: {
+      label: "Price-performance growth that the two growth rates imply",
+      unit: "",
+      formula: "dc_compute_growth / capex_growth",
+    },
+  },
+  headline: "pool_to_one_hyperscaler_t",
+  sentence: "The pool would equal {pool_to_one_hyperscaler_t} hyperscalers.",
+  claim: "pool_to_one_hyperscaler_t >= 1",
+  examples: [{ years: "4" }, { years: "2035", preset: "optimist" }, { years: "10", dc_compute_growth: "2 to 4" }],
+});

@@ -1,0 +1,66 @@
+// The gateway as one value: its sessions, its open connections and how it has been told to behave.
+
+import { randomBytes } from "node:crypto";
+import { GatewayDispatchEvents as Event } from "discord-api-types/v10";
+import type { WebSocket } from "ws";
+import { applicationJson, guildCreateJson } from "../json/guild.ts";
+import { userJson } from "../json/user.ts";
+import { subscribe, type World } from "../state/world.ts";
+import { dispatches } from "./dispatch.ts";
+import { dispatch, type Session } from "./session.ts";
+
+export interface Gateway {
+  readonly world: World;
+  /** Milliseconds. */
+  readonly heartbeatInterval: number;
+  /** The privileged intents that this application was granted. */
+  readonly grantedIntents: number;
+  readonly sessions: Map<string, Session>;
+  readonly sockets: Set<WebSocket>;
+  /** While true nothing is sent, not even the answer to a heartbeat. */
+  muted: boolean;
+  /** While set, who identifies is closed with this code. */
+  refusal: number | undefined;
+  /** False during an outage of the guild, or once the bot was thrown out. */
+  guild: "present" | "outage" | "gone";
+}
+
+export function newGateway(world: World, settings: Pick<Gateway, "heartbeatInterval" | "grantedIntents">): Gateway {
+  const gateway: Gateway = {
+    ...settings,
+    world,
+    sessions: new Map(),
+    sockets: new Set(),
+    muted: false,
+    refusal: undefined,
+    guild: "present",
+  };
+  subscribe(world, (change) => {
+    for (const session of gateway.sessions.values()) {
+      for (const one of dispatches(world, change, session.intents)) dispatch(session, one, gateway.muted);
+    }
+  });
+  return gateway;
+}
+
+/** Opens a session: READY, then the guild if it is there and wanted. */
+export function openSession(gateway: Gateway, socket: WebSocket, intents: number, shard: unknown): void {
+  const { world } = gateway;
+  const session: Session = { id: randomBytes(16).toString("hex"), intents, sequence: 0, sent: [], socket };
+  gateway.sessions.set(session.id, session);
+  const { id, flags } = applicationJson(world);
+  const data = {
+    v: 10,
+    user: userJson(world, world.applicationId),
+    guilds: gateway.guild === "gone" ? [] : [{ id: world.guild.id, unavailable: true }],
+    session_id: session.id,
+    session_type: "normal",
+    resume_gateway_url: `${world.origin.replace("http", "ws")}/gateway`,
+    ...(Array.isArray(shard) && { shard }),
+    application: { id, flags },
+  };
+  dispatch(session, { event: Event.Ready, data }, gateway.muted);
+  const guildsWanted = (intents & 1) !== 0;
+  if (!guildsWanted || gateway.guild !== "present") return;
+  dispatch(session, { event: Event.GuildCreate, data: guildCreateJson(world) }, gateway.muted);
+}

@@ -1,0 +1,105 @@
+// Messages, with their attachments and polls, as Discord's JSON.
+
+import {
+  type APIAttachment,
+  type APIMessage,
+  type APIPoll,
+  type APIThreadChannel,
+  type AttachmentFlags,
+  MessageFlags,
+  MessageReferenceType,
+  PollLayoutType,
+} from "discord-api-types/v10";
+import { snowflakeTime } from "../snowflake.ts";
+import type { Attachment, Message } from "../state/message.ts";
+import type { Poll } from "../state/poll.ts";
+import type { World } from "../state/world.ts";
+import { channelJson } from "./channel.ts";
+import { userJson } from "./user.ts";
+
+/** A message as the application sees it: with its own nonce and votes. */
+export function messageJson(world: World, message: Message): APIMessage {
+  const { replyTo, interaction, poll, nonce } = message;
+  const channel = world.channels.get(message.channelId);
+  const thread = world.channels.get(message.id);
+  const referenced = replyTo?.messageId === undefined ? undefined : world.messages.get(replyTo.messageId);
+  return {
+    ...plainMessageJson(world, message),
+    pinned: channel?.pins.has(message.id) ?? false,
+    ...(nonce !== undefined && { nonce }),
+    ...(poll && { poll: pollJson(poll, world.applicationId) }),
+    ...(interaction && { interaction_metadata: interaction, application_id: world.applicationId }),
+    ...(interaction && { webhook_id: world.applicationId }),
+    ...(thread && { thread: channelJson(world, thread) as APIThreadChannel }),
+    ...(replyTo && {
+      message_reference: {
+        type: MessageReferenceType.Default,
+        channel_id: replyTo.channelId,
+        ...(replyTo.messageId !== undefined && { message_id: replyTo.messageId }),
+        ...(channel?.guildId !== undefined && { guild_id: channel.guildId }),
+      },
+    }),
+    ...(replyTo?.messageId !== undefined && {
+      referenced_message: referenced ? plainMessageJson(world, referenced) : null,
+    }),
+  };
+}
+
+/** The address under which a file is served. */
+export const attachmentJson = (attachment: Attachment, ephemeral: boolean): APIAttachment => ({
+  id: attachment.id,
+  filename: attachment.filename,
+  size: attachment.bytes.byteLength,
+  url: attachment.url,
+  proxy_url: attachment.url,
+  content_type: attachment.contentType,
+  flags: 0 as AttachmentFlags,
+  ...(attachment.description !== undefined && { description: attachment.description }),
+  ...(attachment.width !== undefined && { width: attachment.width }),
+  ...(attachment.height !== undefined && { height: attachment.height }),
+  ...(ephemeral && { ephemeral }),
+});
+
+/** `viewerId` is whose own votes are marked. */
+const pollJson = (poll: Poll, viewerId: string): APIPoll => ({
+  question: { text: poll.question },
+  answers: poll.answers.map(({ id, text, emoji }) => ({
+    answer_id: id,
+    poll_media: { text, ...(emoji && { emoji: { id: emoji.id ?? null, name: emoji.name ?? null } }) },
+  })),
+  expiry: new Date(poll.endsAt).toISOString(),
+  allow_multiselect: poll.multiple,
+  layout_type: PollLayoutType.Default,
+  results: {
+    is_finalized: poll.ended,
+    answer_counts: [...poll.votes]
+      .filter(([, voters]) => voters.size > 0)
+      .map(([id, voters]) => ({ id, count: voters.size, me_voted: voters.has(viewerId) })),
+  },
+});
+
+function plainMessageJson(world: World, message: Message): APIMessage {
+  const ephemeral = (message.flags & MessageFlags.Ephemeral) !== 0;
+  // A file that an embed shows is not listed a second time below the message.
+  const shown = new Set(message.embeds.flatMap((embed) => [embed.image?.url, embed.thumbnail?.url]));
+  return {
+    id: message.id,
+    type: message.type,
+    channel_id: message.channelId,
+    author: userJson(world, message.authorId),
+    content: message.content,
+    embeds: [...message.embeds],
+    attachments: message.attachments
+      .filter((attachment) => !shown.has(attachment.url))
+      .map((attachment) => attachmentJson(attachment, ephemeral)),
+    components: [...message.components],
+    flags: message.flags,
+    mentions: message.mentions.userIds.map((id) => userJson(world, id)),
+    mention_roles: [...message.mentions.roleIds],
+    mention_everyone: message.mentions.everyone,
+    timestamp: new Date(snowflakeTime(message.id)).toISOString(),
+    edited_timestamp: message.editedAt === undefined ? null : new Date(message.editedAt).toISOString(),
+    pinned: false,
+    tts: false,
+  };
+}

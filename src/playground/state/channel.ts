@@ -1,0 +1,52 @@
+// What the local Discord keeps of a channel or thread.
+
+import { ChannelType } from "discord-api-types/v10";
+
+/** Allowed and denied permission bits for a role or a member. */
+export interface Overwrite {
+  readonly id: string;
+  readonly kind: "role" | "member";
+  readonly allow: bigint;
+  readonly deny: bigint;
+}
+
+export interface Thread {
+  readonly ownerId: string;
+  readonly archived: boolean;
+  readonly locked: boolean;
+  readonly invitable: boolean;
+  /** Minutes. */
+  readonly autoArchive: number;
+  readonly archiveChangedAt: number;
+  /** User id to the time of joining. */
+  readonly members: ReadonlyMap<string, number>;
+  readonly messagesSent: number;
+}
+
+export interface Channel {
+  readonly id: string;
+  readonly type: ChannelType;
+  readonly name: string;
+  /** Undefined in a direct message. */
+  readonly guildId: string | undefined;
+  readonly parentId: string | undefined;
+  readonly position: number;
+  readonly topic: string | undefined;
+  readonly slowmode: number;
+  readonly overwrites: readonly Overwrite[];
+  /** The person on the other end of a direct message. */
+  readonly recipientId: string | undefined;
+  readonly lastMessageId: string | undefined;
+  /** Message id to the time of pinning, oldest first. */
+  readonly pins: ReadonlyMap<string, number>;
+  readonly thread: Thread | undefined;
+}
+
+const threadTypes: readonly ChannelType[] = [
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+];
+
+export const isThread = (channel: Channel): channel is Channel & { readonly thread: Thread } =>
+  threadTypes.includes(channel.type);

@@ -1,0 +1,50 @@
+// What the local Discord keeps of a message.
+
+import type {
+  APIActionRowComponent,
+  APIComponentInMessageActionRow,
+  APIEmbed,
+  APIMessageInteractionMetadata,
+  MessageType,
+} from "discord-api-types/v10";
+import type { Poll } from "./poll.ts";
+
+/** One uploaded file; its bytes are served from the attachments address. */
+export interface Attachment {
+  readonly id: string;
+  readonly filename: string;
+  readonly description: string | undefined;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+  readonly url: string;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
+
+/** Who a message pings, as worked out when it was sent or edited. */
+export interface Mentions {
+  readonly userIds: readonly string[];
+  readonly roleIds: readonly string[];
+  readonly everyone: boolean;
+}
+
+export interface Message {
+  readonly id: string;
+  readonly type: MessageType;
+  readonly channelId: string;
+  readonly authorId: string;
+  readonly content: string;
+  readonly embeds: readonly APIEmbed[];
+  readonly attachments: readonly Attachment[];
+  readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+  readonly flags: number;
+  readonly mentions: Mentions;
+  readonly poll: Poll | undefined;
+  readonly nonce: string | number | undefined;
+  readonly replyTo: { readonly channelId: string; readonly messageId: string | undefined } | undefined;
+  readonly editedAt: number | undefined;
+  /** Set on what an interaction's webhook sent. */
+  readonly interaction: APIMessageInteractionMetadata | undefined;
+  /** The one person who sees an ephemeral message. */
+  readonly visibleTo: string | undefined;
+}

@@ -1,0 +1,78 @@
+// What a person does to messages: write, edit, delete, pin, vote.
+
+import { type APIMessage, ChannelType } from "discord-api-types/v10";
+import { messageJson } from "../json/message.ts";
+import { hasPermission } from "../permissions.ts";
+import { isThread } from "../state/channel.ts";
+import { directChannel } from "../state/direct-channel.ts";
+import { deleteMessage, editMessage, sendMessage } from "../state/messages.ts";
+import { pinMessage } from "../state/pins.ts";
+import { castVote } from "../state/polls.ts";
+import { changeThreadMembers, openThread } from "../state/threads.ts";
+import type { World } from "../state/world.ts";
+import { limits } from "../validate/limits.ts";
+import { reachAs, reachMessageAs } from "./reach.ts";
+import { Refused } from "./refused.ts";
+
+/** Writes a message, as a reply where `replyTo` is given. @throws Refused where the person may not. */
+export function post(world: World, userId: string, channelId: string, text: string, replyTo?: string): APIMessage {
+  const channel = reachAs(world, userId, channelId, ["SendMessages"]);
+  if (text.trim() === "" || text.length > limits.content) {
+    throw new Refused("message.length", `Expected 1 to ${limits.content} characters, got ${text.length}`);
+  }
+  if (isThread(channel)) {
+    if (channel.thread.locked && !hasPermission(world, userId, channel, "ManageThreads")) {
+      throw new Refused("thread.locked", `Expected an open thread, got \`${channel.name}\``);
+    }
+    changeThreadMembers(world, channel, { add: [userId] });
+  }
+  const also =
+    replyTo === undefined ? {} : { replyTo: { channelId, messageId: reachMessageAs(world, userId, replyTo).id } };
+  const form = { content: text };
+  return messageJson(world, sendMessage(world, { channel, authorId: userId, form, files: [], also }));
+}
+
+/** Changes a message of one's own. */
+export function edit(world: World, userId: string, messageId: string, text: string): APIMessage {
+  const message = reachMessageAs(world, userId, messageId);
+  if (message.authorId !== userId) throw new Refused("permission.missing", "Expected a message of one's own");
+  return messageJson(world, editMessage(world, message, { form: { content: text }, files: [] }));
+}
+
+/** Deletes a message: one's own, anybody's with ManageMessages, or an ephemeral one that is dismissed. */
+export function remove(world: World, userId: string, messageId: string): void {
+  const message = reachMessageAs(world, userId, messageId);
+  const own = message.authorId === userId || message.visibleTo === userId;
+  if (!own) reachAs(world, userId, message.channelId, ["ManageMessages"]);
+  deleteMessage(world, message);
+}
+
+export function pin(world: World, userId: string, messageId: string): void {
+  const message = reachMessageAs(world, userId, messageId);
+  pinMessage(world, reachAs(world, userId, message.channelId, ["PinMessages"]), message, userId);
+}
+
+/** Sets one's answers in a poll by their numbers, none to take them back. @throws Refused `poll.answers`. */
+export function vote(world: World, userId: string, messageId: string, answerIds: readonly number[]): void {
+  const message = reachMessageAs(world, userId, messageId);
+  const known = message.poll?.answers.map(({ id }) => id) ?? [];
+  if (!answerIds.every((id) => known.includes(id)) || (answerIds.length > 1 && !message.poll?.multiple)) {
+    throw new Refused(
+      "poll.answers",
+      `Expected answers among ${known.join(", ") || "none"}, got ${answerIds.join(", ")}`,
+    );
+  }
+  castVote(world, message, userId, answerIds);
+}
+
+/** Opens a thread under a message. @returns the thread's id, which is the message's. */
+export function startThread(world: World, userId: string, messageId: string, name: string): string {
+  const from = reachMessageAs(world, userId, messageId);
+  const parent = reachAs(world, userId, from.channelId, ["CreatePublicThreads"]);
+  if (parent.type !== ChannelType.GuildText) throw new Refused("channel.kind", "Expected a text channel");
+  if (world.channels.has(from.id)) throw new Refused("thread.exists", "Expected a message without a thread");
+  return openThread(world, { parent, ownerId: userId, name, from }).id;
+}
+
+/** The channel of direct messages between a person and the bot. @returns its id. */
+export const directMessages = (world: World, userId: string): string => directChannel(world, userId).id;

@@ -1,0 +1,124 @@
+// What a chart shows, as data: small enough to be stored with a result, drawn later by `chart/`.
+
+/** `log` needs every shown value above zero; a chart that holds others is drawn on a linear axis. */
+export type Scale = "linear" | "log";
+
+/** How a value is written: `75M`, `$180B`, or `10%` for a share of 1. */
+export type NumberFormat = "number" | "usd" | "share";
+
+export type Chart = DensityChart | TornadoChart | FanChart | SidesChart | HistoryChart;
+
+interface Quantity {
+  /** Names the quantity on the value axis, e.g. `Pool to one hyperscaler`. */
+  readonly title: string;
+  /** What one of it is, e.g. `hyperscalers`; empty for a share or a plain ratio. */
+  readonly unitLabel: string;
+  readonly format: NumberFormat;
+  readonly scale: Scale;
+}
+
+/** A result in three numbers; all equal for a point. */
+export interface Interval {
+  readonly p5: number;
+  readonly median: number;
+  readonly p95: number;
+}
+
+/**
+ * A smooth probability density between p0.5 and p99.5 of the samples. `heights` stand at equal steps from `low` to
+ * `high` on an axis of this scale (equal ratios where it is `log`), the highest being 1.
+ */
+export interface Density {
+  readonly scale: Scale;
+  readonly low: number;
+  readonly high: number;
+  readonly heights: readonly number[];
+}
+
+/** A value worth a line across the chart, e.g. `{ value: 1, label: "parity" }`. */
+export interface Threshold {
+  readonly value: number;
+  readonly label: string;
+}
+
+/** A threshold with the side on which the claim holds. `label` reads on after the probability: `at least one`. */
+interface ClaimLine extends Threshold {
+  readonly side: "above" | "below";
+  /** A share of 1. */
+  readonly probability: number;
+}
+
+export interface DensityChart extends Quantity, Interval {
+  readonly kind: "density";
+  /** Absent for a point. */
+  readonly density?: Density | undefined;
+  readonly claim?: ClaimLine | undefined;
+}
+
+export interface TornadoBar {
+  readonly label: string;
+  /** The output with this assumption at its p5, the others at their medians. */
+  readonly low: number;
+  readonly high: number;
+  /** The assumption's own p5 and p95 as text, e.g. `5%`. */
+  readonly lowInput: string;
+  readonly highInput: string;
+}
+
+export interface TornadoChart extends Quantity {
+  readonly kind: "tornado";
+  /** The output with every assumption at its median. */
+  readonly base: number;
+  /** The widest swing first. Ten are drawn and the rest summed up. */
+  readonly bars: readonly TornadoBar[];
+}
+
+interface FanYear extends Interval {
+  readonly year: number;
+  readonly p25: number;
+  readonly p75: number;
+}
+
+export interface FanChart extends Quantity {
+  readonly kind: "fan";
+  /** One or two. The name may be empty where there is only one. */
+  readonly series: readonly { readonly name: string; readonly years: readonly FanYear[] }[];
+  readonly parity?: Threshold | undefined;
+}
+
+export interface Side extends Interval {
+  readonly name: string;
+  /** Drawn where it has the chart's own scale. */
+  readonly density?: Density | undefined;
+}
+
+export interface CruxShare {
+  readonly label: string;
+  /** Of the disagreement, as a share of 1; below zero where it narrows the gap between the sides. */
+  readonly share: number;
+  /** What each side holds, as text. */
+  readonly forValue: string;
+  readonly againstValue: string;
+}
+
+export interface SidesChart extends Quantity {
+  readonly kind: "sides";
+  /** For, then against. */
+  readonly sides: readonly [Side, Side];
+  readonly threshold?: Threshold | undefined;
+  /** The crux first, the largest share first. */
+  readonly crux: readonly CruxShare[];
+}
+
+export interface HistoryChart extends Quantity {
+  readonly kind: "history";
+  /** For, then against. */
+  readonly names: readonly [string, string];
+  /** In the order in which they were made; `against` is absent until that side has spoken, and so is `for`. */
+  readonly steps: readonly {
+    readonly label: string;
+    readonly for?: Interval | undefined;
+    readonly against?: Interval | undefined;
+  }[];
+  readonly threshold?: Threshold | undefined;
+}

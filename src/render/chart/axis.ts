@@ -1,0 +1,96 @@
+// A value axis: the range it covers, where a value lies on it, and its ticks.
+
+import { scale as plotScale } from "@observablehq/plot";
+import type { NumberFormat, Scale } from "../chart.ts";
+import { textWidth } from "./font.ts";
+import { distinctTexts } from "./number-text.ts";
+import { size } from "./palette.ts";
+import { tickChoices } from "./ticks.ts";
+
+export interface Axis {
+  readonly type: Scale;
+  readonly domain: readonly [number, number];
+  /** In SVG units; the first is where the low end of the domain lies. */
+  readonly range: readonly [number, number];
+  /** Where a value lies, held at the axis's ends. */
+  readonly at: (value: number) => number;
+  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+}
+
+interface AxisOptions {
+  readonly scale: Scale;
+  readonly format: NumberFormat;
+  readonly range: readonly [number, number];
+  /** What must be seen; values that are not finite are left out. */
+  readonly values: readonly number[];
+  /** What is seen too, as long as `values` keep a quarter of the axis. */
+  readonly wanted?: readonly number[];
+  /** Free space at each end, as a share of the axis. */
+  readonly padding?: number;
+  readonly mostTicks?: number;
+}
+
+/** An axis over the given values. It is linear where one of `values` is not above zero. */
+export function axisOf(options: AxisOptions): Axis {
+  const values = options.values.filter(Number.isFinite).map(tamed);
+  const type = options.scale === "log" && values.length > 0 && values.every((value) => value > 0) ? "log" : "linear";
+  const domain = padded(type, spanOf(type, values, options.wanted ?? []), options.padding ?? 0);
+  const { range, format } = options;
+  const { apply } = plotScale({ x: { type, domain, range } });
+  const at = (value: number) => apply(Math.min(Math.max(value, domain[0]), domain[1])) as number;
+  const most = options.mostTicks ?? 5;
+  for (const choice of tickChoices(type, ...domain)) {
+    const texts = distinctTexts(choice, format);
+    const ticks = choice.map((value, index) => ({ value, text: texts[index] ?? "" }));
+    if (ticks.length <= most && new Set(texts).size === texts.length && isRoomy(ticks, at, range)) {
+      return { type, domain, range, at, ticks };
+    }
+  }
+  return { type, domain, range, at, ticks: [] };
+}
+
+/** Whether a value can be pointed at on the axis, rather than only named at its end. */
+export const covers = (axis: Axis, value: number): boolean => value >= axis.domain[0] && value <= axis.domain[1];
+
+/** Beyond these the sums and ratios of an axis overflow. */
+function tamed(value: number): number {
+  const magnitude = Math.min(Math.max(Math.abs(value), 1e-150), 1e150);
+  return value === 0 ? 0 : Math.sign(value) * magnitude;
+}
+
+const forward = { linear: (value: number) => value, log: Math.log10 } as const;
+const back = { linear: (value: number) => value, log: (value: number) => 10 ** value } as const;
+
+type Ends = readonly [number, number];
+
+function spanOf(type: Scale, values: readonly number[], wanted: readonly number[]): Ends {
+  let [low, high] = [Math.min(...values), Math.max(...values)];
+  if (values.length === 0) [low, high] = [0, 1];
+  const needed = forward[type](high) - forward[type](low);
+  for (const extra of wanted.filter(Number.isFinite).map(tamed)) {
+    if (type === "log" && extra <= 0) continue;
+    const ends: Ends = [Math.min(low, extra), Math.max(high, extra)];
+    const total = forward[type](ends[1]) - forward[type](ends[0]);
+    if (needed >= total / 4 || low === high) [low, high] = ends;
+  }
+  return [low, high];
+}
+
+function padded(type: Scale, [low, high]: Ends, padding: number): [number, number] {
+  const [start, end] = [forward[type](low), forward[type](high)];
+  const magnitude = Math.max(Math.abs(start), Math.abs(end));
+  // A single value, or one known to more digits than an axis can show, stands in the middle of half itself.
+  const isNarrow = end - start <= magnitude * 1e-9;
+  const extra = isNarrow ? (type === "log" ? 0.4 : magnitude / 2 || 1) : (end - start) * padding;
+  return [back[type](start - extra), back[type](end + extra)];
+}
+
+function isRoomy(ticks: Axis["ticks"], at: Axis["at"], range: Ends): boolean {
+  const isUpright = range[0] > range[1];
+  return ticks.every((tick, index) => {
+    const next = ticks[index + 1];
+    if (next === undefined) return true;
+    const widths = textWidth(tick.text, size.small, 400) + textWidth(next.text, size.small, 400);
+    return Math.abs(at(next.value) - at(tick.value)) >= (isUpright ? size.small * 1.6 : widths / 2 + 14);
+  });
+}

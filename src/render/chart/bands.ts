@@ -1,0 +1,109 @@
+// One or two results along years or steps: bands for the intervals, a line for the medians, numbers at the end.
+
+import { areaY, dot, lineY, type Markish } from "@observablehq/plot";
+import type { Interval, NumberFormat, Scale, Threshold } from "../chart.ts";
+import { type Axis, axisOf } from "./axis.ts";
+import { endLabels } from "./end-labels.ts";
+import { textWidth } from "./font.ts";
+import { type Label, labelWidth } from "./label.ts";
+import { margin, pair, palette, size, width } from "./palette.ts";
+import { type Drawing, level } from "./shape.ts";
+import { levelDrawing } from "./threshold-level.ts";
+
+export interface BandPoint extends Interval {
+  readonly x: number;
+  readonly p25?: number;
+  readonly p75?: number;
+}
+
+export interface Band {
+  readonly name: string;
+  readonly points: readonly BandPoint[];
+}
+
+/** More of them run together. */
+const mostDots = 12;
+
+interface BandOptions {
+  readonly bands: readonly Band[];
+  readonly format: NumberFormat;
+  readonly scale: Scale;
+  readonly threshold?: Threshold | undefined;
+  /** The x at the left and at the right end; the right end may lie past the last point. */
+  readonly domain: readonly [number, number];
+  /** `step-after`: each point holds until the next. */
+  readonly curve: "linear" | "step-after";
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface BandChart extends Drawing {
+  readonly x: Axis;
+  readonly y: Axis;
+}
+
+/** The bands with both axes; what stands under the x axis is the caller's. */
+export function bandChart(options: BandOptions): BandChart {
+  const { format, domain, top, bottom, threshold } = options;
+  const bands = options.bands.slice(0, 2).map(({ name, points }) => ({ name, points: points.filter(isDrawable) }));
+  const y = axisOf({
+    scale: options.scale,
+    format,
+    range: [bottom, top],
+    values: bands.flatMap(({ points }) => points.flatMap(({ p5, median, p95 }) => [p5, median, p95])),
+    wanted: threshold ? [threshold.value] : [],
+    padding: 0.04,
+  });
+  const ends = endLabels(bands, format, y);
+  const left = margin + Math.max(0, ...y.ticks.map(({ text }) => textWidth(text, size.small, 400))) + 12;
+  const right = width - margin - Math.max(0, ...ends.map(labelWidth)) - 12;
+  const x = axisOf({ scale: "linear", format: "number", range: [left, right], values: domain });
+  const line = levelDrawing(threshold, bands, x, y);
+  const scale = y.ticks.map(({ value, text }): Label => {
+    return { text, x: left - 10, y: y.at(value), size: size.small, weight: 400, fill: palette.muted, anchor: "end" };
+  });
+  const marks = [
+    ...y.ticks.map(({ value }) => level(y.at(value), left, right, palette.grid)),
+    ...bands.flatMap((band, index) => bandMarks(band, index, options)),
+    ...line.marks,
+    ...bands.flatMap((band, index) => medianMarks(band, index, options)),
+  ];
+  return { marks, labels: [...scale, ...line.labels, ...ends.map((label) => ({ ...label, x: right + 12 }))], x, y };
+}
+
+const isDrawable = ({ x, p5, median, p95 }: BandPoint): boolean => [x, p5, median, p95].every(Number.isFinite);
+const colourOf = (index: number): string => pair[index === 0 ? 0 : 1].line;
+
+/** A step lasts to the end of the chart; a single year is as wide as the chart lets it be. */
+function drawnPoints({ points }: Band, { curve, domain }: BandOptions): readonly BandPoint[] {
+  const last = points.at(-1);
+  if (last === undefined) return [];
+  if (curve === "step-after") return [...points, { ...last, x: domain[1] }];
+  return points.length > 1
+    ? points
+    : [
+        { ...last, x: last.x - 0.1 },
+        { ...last, x: last.x + 0.1 },
+      ];
+}
+
+function bandMarks(band: Band, index: number, options: BandOptions): readonly Markish[] {
+  const points = drawnPoints(band, options);
+  const style = { x: "x", fill: colourOf(index), fillOpacity: 0.28, curve: options.curve } as const;
+  const hasQuartiles = points.every(({ p25, p75 }) => Number.isFinite(p25) && Number.isFinite(p75));
+  return [
+    areaY(points, { ...style, y1: "p5", y2: "p95" }),
+    ...(hasQuartiles ? [areaY(points, { ...style, y1: "p25", y2: "p75" })] : []),
+  ];
+}
+
+function medianMarks(band: Band, index: number, options: BandOptions): readonly Markish[] {
+  const points = drawnPoints(band, options);
+  const stroke = colourOf(index);
+  const marks: Markish[] = [lineY(points, { x: "x", y: "median", stroke, strokeWidth: 3.5, curve: options.curve })];
+  // Where a step was made, or where there is one year only.
+  if ((options.curve === "step-after" && band.points.length <= mostDots) || band.points.length === 1) {
+    marks.push(dot(band.points, { x: "x", y: "median", r: 6, fill: stroke, stroke: palette.panel, strokeWidth: 2 }));
+  }
+  return marks;
+}

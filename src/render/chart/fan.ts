@@ -1,0 +1,39 @@
+// Results over the years, with the year from which one side would be ahead.
+
+import type { FanChart } from "../chart.ts";
+import { bandChart } from "./bands.ts";
+import type { Figure } from "./figure.ts";
+import { headerOf, unitText } from "./header.ts";
+import { type Label, labelMarks } from "./label.ts";
+import { palette, size } from "./palette.ts";
+
+const bottom = 316;
+const mostYears = 6;
+
+export function fanFigure(chart: FanChart): Figure {
+  const years = chart.series.flatMap((series) => series.years.map(({ year }) => year)).filter(Number.isFinite);
+  const [first, last] = years.length > 0 ? [Math.min(...years), Math.max(...years)] : [0, 0];
+  const { x, y, marks, labels } = bandChart({
+    bands: chart.series.map(({ name, years }) => ({ name, points: years.map((year) => ({ ...year, x: year.year })) })),
+    format: chart.format,
+    scale: chart.scale,
+    threshold: chart.parity,
+    domain: first === last ? [first - 1, last + 1] : [first, last],
+    curve: "linear",
+    top: unitText(chart.unitLabel, chart.scale) === "" ? 58 : 80,
+    bottom,
+  });
+  const header = headerOf(chart.title, [{ text: unitText(chart.unitLabel, y.type), fill: palette.muted }]);
+  const ticks = yearTicks(first, last).map((year): Label => {
+    const style = { size: size.small, weight: 400, fill: palette.muted, anchor: "middle" } as const;
+    return { ...style, text: String(year), x: x.at(year), y: bottom + 20 };
+  });
+  return { marks: [...marks, ...labelMarks([...header.labels, ...ticks, ...labels])], x, y };
+}
+
+/** Whole years at equal steps, the first among them. */
+function yearTicks(first: number, last: number): readonly number[] {
+  const step =
+    [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((size) => (last - first) / size < mostYears) ?? last - first;
+  return Array.from({ length: Math.floor((last - first) / Math.max(step, 1)) + 1 }, (_, index) => first + index * step);
+}

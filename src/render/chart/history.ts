@@ -1,0 +1,64 @@
+// How two results moved, step by step, while people argued.
+
+import type { HistoryChart, Interval } from "../chart.ts";
+import { type BandPoint, bandChart } from "./bands.ts";
+import type { Figure } from "./figure.ts";
+import { printable, wrapped } from "./fit.ts";
+import { textWidth } from "./font.ts";
+import { headerOf, unitText } from "./header.ts";
+import { type Label, labelMarks } from "./label.ts";
+import { margin, palette, size, width } from "./palette.ts";
+import { areApart } from "./value-axis.ts";
+
+/** Of more steps the labels would be too narrow; these are numbered. */
+const mostNamed = 5;
+
+export function historyFigure(chart: HistoryChart): Figure {
+  const { steps } = chart;
+  const isNamed = steps.length <= mostNamed;
+  const foot = isNamed ? 294 : 316;
+  const points = (side: "for" | "against") => steps.flatMap((step, index) => pointOf(step[side], index));
+  const { x, y, marks, labels } = bandChart({
+    bands: [
+      { name: printable(chart.names[0], "For"), points: points("for") },
+      { name: printable(chart.names[1], "Against"), points: points("against") },
+    ],
+    format: chart.format,
+    scale: chart.scale,
+    threshold: chart.threshold,
+    // The last step lasts as long as the others.
+    domain: [0, Math.max(steps.length, 1)],
+    curve: "step-after",
+    top: unitText(chart.unitLabel, chart.scale) === "" ? 58 : 80,
+    bottom: foot,
+  });
+  const header = headerOf(chart.title, [{ text: unitText(chart.unitLabel, y.type), fill: palette.muted }]);
+  const stepLabels = isNamed ? stepNames(chart, x.at, foot + 20) : stepNumbers(chart, x.at, foot + 20);
+  return { marks: [...marks, ...labelMarks([...header.labels, ...stepLabels, ...labels])], x, y };
+}
+
+const pointOf = (interval: Interval | undefined, x: number): readonly BandPoint[] =>
+  interval ? [{ ...interval, x }] : [];
+
+type At = (value: number) => number;
+const style = { size: size.small, weight: 400, fill: palette.muted } as const;
+
+/** Each step's label on up to two lines, under the place where it begins. */
+function stepNames({ steps }: HistoryChart, at: At, top: number): readonly Label[] {
+  return steps.flatMap((step, index) => {
+    const end = index === steps.length - 1 ? width - margin : at(index + 1) - 12;
+    const lines = wrapped(printable(step.label, String(index + 1)), end - at(index), size.small, 400, 2);
+    return lines.map((text, line): Label => ({ ...style, text, x: at(index), y: top + 22 * line, anchor: "start" }));
+  });
+}
+
+/** The numbers of some steps, at round distances; the first says what they count. */
+function stepNumbers({ steps }: HistoryChart, at: At, y: number): readonly Label[] {
+  const widest = textWidth(String(steps.length), size.small, 400) + 16;
+  const every = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((skip) => (at(1) - at(0)) * skip >= widest) ?? steps.length;
+  const first: Label = { ...style, text: "step 1", x: at(0), y, anchor: "start" };
+  const others = steps
+    .map((_, index): Label => ({ ...style, text: String(index + 1), x: at(index), y, anchor: "middle" }))
+    .filter((label, index) => index > 0 && (index + 1) % every === 0 && areApart(label, first));
+  return [first, ...others];
+}

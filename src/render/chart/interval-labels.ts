@@ -1,0 +1,60 @@
+// The three numbers of a result above their places on an axis, moved apart where the interval is narrow.
+
+import { line, type Markish } from "@observablehq/plot";
+import type { Interval, NumberFormat } from "../chart.ts";
+import type { Axis } from "./axis.ts";
+import { type Label, labelWidth, spread } from "./label.ts";
+import { distinctTexts } from "./number-text.ts";
+import { margin, palette, size, width } from "./palette.ts";
+import type { Drawing } from "./shape.ts";
+
+/** Whether there is no spread: one number says it all. */
+export const isPoint = ({ p5, p95 }: Interval): boolean => p5 === p95;
+
+/**
+ * The captions p5, median and p95 over their numbers, 46 high from `top`, and from each a line down to `foot`. A label
+ * that had to give way is joined to its line by a slanting piece.
+ */
+export function intervalLabels(
+  interval: Interval,
+  format: NumberFormat,
+  axis: Axis,
+  top: number,
+  foot: number,
+): Drawing {
+  const values = isPoint(interval) ? [interval.median] : [interval.p5, interval.median, interval.p95];
+  const names = isPoint(interval) ? ["value"] : ["p5", "median", "p95"];
+  const middle = isPoint(interval) ? 0 : 1;
+  const numbers = distinctTexts(values, format);
+  const columns = values.map((value, index): readonly [Label, Label] => {
+    const style = {
+      x: axis.at(value),
+      anchor: "middle",
+      fill: index === middle ? palette.text : palette.muted,
+    } as const;
+    return [
+      { ...style, text: names[index] ?? "", y: top + 9, size: size.small, weight: 400, fill: palette.muted },
+      { ...style, text: numbers[index] ?? "", y: top + 33, size: size.figure, weight: 600 },
+    ];
+  });
+  const wanted = columns.map((labels) => ({ center: labels[0].x, size: Math.max(...labels.map(labelWidth)) }));
+  const centers = spread(wanted, margin / 2, width - margin / 2, 20);
+  const lines = values.map((value, index): Markish => {
+    const at = axis.at(value);
+    const path = [
+      [centers[index] ?? at, top + 48],
+      [at, top + 60],
+      [at, foot],
+    ];
+    return line(path, {
+      x: { value: "0", scale: null },
+      y: { value: "1", scale: null },
+      stroke: index === middle ? palette.text : palette.grey,
+      strokeWidth: index === middle ? 3 : 1.5,
+    });
+  });
+  return {
+    marks: lines,
+    labels: columns.flatMap((labels, index) => labels.map((label) => ({ ...label, x: centers[index] ?? label.x }))),
+  };
+}

@@ -1,0 +1,115 @@
+// Two positions one above the other, and under them what the difference hangs on.
+
+import { areaY, dot, lineY, type Markish } from "@observablehq/plot";
+import type { Density, Side, SidesChart } from "../chart.ts";
+import { type Axis, axisOf, covers } from "./axis.ts";
+import { cruxDrawing, cruxHeight } from "./crux-list.ts";
+import { curveOf, piece } from "./curve.ts";
+import type { Figure } from "./figure.ts";
+import { printable, shortened } from "./fit.ts";
+import { textWidth } from "./font.ts";
+import { headerOf, unitText } from "./header.ts";
+import { isPoint } from "./interval-labels.ts";
+import { type Label, labelMarks, labelWidth, spread, within } from "./label.ts";
+import { distinctTexts } from "./number-text.ts";
+import { height, margin, pair, palette, size, width } from "./palette.ts";
+import { box, type Drawing, dashed, nothing, rule, units } from "./shape.ts";
+import { valueAxis } from "./value-axis.ts";
+
+export function sidesFigure(chart: SidesChart): Figure {
+  const { sides, threshold, format } = chart;
+  const header = headerOf(chart.title);
+  const names = sides.map((side, index) => sideName(side, index));
+  const nameWidth = Math.max(...names.map((name) => textWidth(name, size.body, 600)));
+  const left = margin + nameWidth + 20;
+  const axis = axisOf({
+    scale: chart.scale,
+    format,
+    range: [left, width - margin - 8],
+    values: sides.flatMap(({ p5, median, p95, density }) => [p5, median, p95, ...endsOf(density)]),
+    wanted: threshold ? [threshold.value] : [],
+    padding: 0.03,
+    mostTicks: 4,
+  });
+  const top = header.bottom + (threshold ? 16 : 0);
+  const bottom = height - 56 - cruxHeight(chart.crux);
+  const rowHeight = (bottom - top) / 2;
+  const foot = valueAxis({
+    axis,
+    format,
+    caption: unitText(chart.unitLabel, axis.type),
+    top,
+    bottom,
+    marked: threshold?.value,
+  });
+  const rows = sides.map((side, index) => sideDrawing(side, index, chart, axis, top + rowHeight * index, rowHeight));
+  const nameLabels = names.map((text, index): Label => {
+    const y = top + rowHeight * index + rowHeight - 34;
+    return { text, x: margin, y, size: size.body, weight: 600, fill: colours(index).line, anchor: "start" };
+  });
+  const line = threshold ? thresholdDrawing(threshold.value, printable(threshold.label), axis, top, bottom) : nothing;
+  const crux = cruxDrawing(chart.crux, bottom + 58);
+  const drawings = [foot, ...rows, line, crux];
+  const labels = [...header.labels, ...nameLabels, ...drawings.flatMap((drawing) => drawing.labels)];
+  return { marks: [...drawings.flatMap((drawing) => drawing.marks), ...labelMarks(labels)], x: axis };
+}
+
+const endsOf = (density: Density | undefined) => (density ? [density.low, density.high] : []);
+const colours = (index: number) => pair[index === 0 ? 0 : 1];
+
+const sideName = (side: Side, index: number): string =>
+  shortened(printable(side.name, index === 0 ? "For" : "Against"), 140, size.body, 600);
+
+function thresholdDrawing(value: number, label: string, axis: Axis, top: number, bottom: number): Drawing {
+  if (!covers(axis, value)) return nothing;
+  const text = shortened(label, 200, size.small, 600);
+  const style = { size: size.small, weight: 600, fill: palette.yellow, anchor: "middle" } as const;
+  return {
+    marks: [rule(value, top, bottom + 6, palette.yellow, dashed)],
+    labels: [within({ ...style, text, x: axis.at(value), y: top - 10 })],
+  };
+}
+
+/** The density over a bar for the 90% interval with the median marked, and the three numbers beneath. */
+function sideDrawing(
+  side: Side,
+  index: number,
+  chart: SidesChart,
+  axis: Axis,
+  top: number,
+  rowHeight: number,
+): Drawing {
+  const colour = colours(index);
+  const bar = top + rowHeight - 30;
+  const curve = side.density?.scale === axis.type ? curveOf(side.density) : [];
+  const shape = piece(curve, ...axis.domain);
+  const y = ({ height }: { height: number }) => bar - height * (rowHeight - 38);
+  const marks: Markish[] = [];
+  if (shape.length > 1 && rowHeight > 50) {
+    const outline = { value: y, scale: null };
+    marks.push(areaY(shape, { x: "value", y1: units(bar), y2: outline, fill: colour.dim }));
+    marks.push(lineY(shape, { x: "value", y: outline, stroke: colour.line, strokeWidth: 2 }));
+  }
+  const ends = [side.p5, side.p95];
+  if (ends.every(Number.isFinite)) marks.push(box([side.p5, side.p95], [bar - 4, bar + 4], colour.line, { r: 4 }));
+  if (Number.isFinite(side.median)) {
+    const at = { x: (value: number) => value, y: units(bar) };
+    marks.push(dot([side.median], { ...at, r: 8, fill: palette.text, stroke: palette.panel, strokeWidth: 2 }));
+  }
+  return { marks, labels: numberLabels(side, chart, axis, bar + 20, colour.line) };
+}
+
+function numberLabels(side: Side, chart: SidesChart, axis: Axis, y: number, fill: string): readonly Label[] {
+  const values = isPoint(side) ? [side.median] : [side.p5, side.median, side.p95];
+  const middle = isPoint(side) ? 0 : 1;
+  const texts = distinctTexts(values, chart.format);
+  const labels = values.map((value, index): Label => {
+    const isMiddle = index === middle;
+    const weight = isMiddle ? 600 : 400;
+    const style = { size: isMiddle ? size.body : size.small, weight, fill: isMiddle ? palette.text : fill } as const;
+    return { text: texts[index] ?? "", x: axis.at(value), y, anchor: "middle", ...style };
+  });
+  const wanted = labels.map((label) => ({ center: label.x, size: labelWidth(label) }));
+  const centers = spread(wanted, axis.range[0], width - margin / 2, 16);
+  return labels.map((label, index) => ({ ...label, x: centers[index] ?? label.x }));
+}

@@ -1,0 +1,32 @@
+// Charts to pictures: the one place that knows which file draws which kind.
+
+import type { Chart } from "../chart.ts";
+import { altOf } from "./alt.ts";
+import { densityFigure } from "./density.ts";
+import { fanFigure } from "./fan.ts";
+import { type Figure, figureSvg } from "./figure.ts";
+import { historyFigure } from "./history.ts";
+import { svgPng } from "./png.ts";
+import { sidesFigure } from "./sides.ts";
+import { tornadoFigure } from "./tornado.ts";
+
+/** The chart as an SVG of 640 × 360 units. Equal charts give equal texts. */
+export const chartSvg = (chart: Chart): string => figureSvg(figureOf(chart), altOf(chart));
+
+/** The chart as a PNG of 1280 × 720 pixels. Laid out at once, which takes some milliseconds, and painted in another thread. */
+export const chartPng = (chart: Chart): Promise<Uint8Array> => svgPng(chartSvg(chart));
+
+function figureOf(chart: Chart): Figure {
+  switch (chart.kind) {
+    case "density":
+      return densityFigure(chart);
+    case "tornado":
+      return tornadoFigure(chart);
+    case "fan":
+      return fanFigure(chart);
+    case "sides":
+      return sidesFigure(chart);
+    case "history":
+      return historyFigure(chart);
+  }
+}

@@ -1,0 +1,48 @@
+// Claims, as typed and as written back.
+
+import { describe, expect, test } from "vitest";
+import { parseClaim, printClaim } from "../../src/language/claim.ts";
+import { mistakeOf, shape, underlined } from "./reading-of.ts";
+
+describe("claims", () => {
+  test.each([
+    ["pool_to_one_hyperscaler >= 1", ">=", 1, "", "pool_to_one_hyperscaler >= 1"],
+    ["compute_gap_ratio < 10M", "<", 10e6, "", "compute_gap_ratio < 10M"],
+    ["pool_to_all_hyperscalers > 25%", ">", 0.25, "", "pool_to_all_hyperscalers > 25%"],
+    ["gap ≥ 1,000,000", ">=", 1e6, "", "gap >= 1M"],
+    ["gap≤2^10", "<=", 1024, "", "gap <= 1,024"],
+    ["gap => 5", ">=", 5, "", "gap >= 5"],
+    ["price < 30 to_usd", "", 0, "", ""],
+    ["price < $30k per datacenter GPU", "<", 30000, "USD/datacenter_gpu", "price < $30k per datacenter GPU"],
+    ["years > 6 months + 1 year", ">", 18, "month", "years > 18 months"],
+    ["x < -5", "<", -5, "", "x < -5"],
+  ])("%s", (text, comparison, value, unit, written) => {
+    if (comparison === "") return void mistakeOf(() => parseClaim(text), text);
+    const claim = parseClaim(text);
+    expect(claim).toMatchObject({ comparison, text, threshold: { kind: "number", value } });
+    expect(claim.threshold.kind === "number" && (claim.threshold.unit?.symbol ?? "")).toBe(unit);
+    expect(printClaim(claim)).toBe(written);
+    expect(shape(parseClaim(written))).toEqual(shape(claim));
+  });
+
+  test.each([
+    ["pool", "claim.syntax", "pool", "Write `pool >= 1`"],
+    ["", "claim.syntax", "", "Write `pool_to_one_hyperscaler >= 1`"],
+    ["pool = 1", "claim.syntax", "=", "Write `pool >= 1`"],
+    ["pool == 1", "claim.syntax", "==", "Write `pool >= 1`"],
+    ["1 <= pool", "claim.syntax", "1", "Write `pool >= 1`"],
+    ["1 < pool < 5", "claim.syntax", "<", "Write `pool_to_one_hyperscaler >= 1`"],
+    ["pool > 1 < 5", "claim.syntax", "<", "Write `pool > 1`"],
+    [">= 1", "claim.syntax", ">=", "Write `pool_to_one_hyperscaler >= 1`"],
+    ["pool + 1 > 2", "claim.syntax", "pool + 1", "Write `pool_to_one_hyperscaler >= 1`"],
+    ["pool >= ", "assumption.syntax", ">=", "Write `pool_to_one_hyperscaler >= 1`"],
+    ["pool >= 1 to 5", "assumption.syntax", "1 to 5", "Write `pool_to_one_hyperscaler >= 1`"],
+    ["pool >= other", "assumption.syntax", "other", "Write `pool_to_one_hyperscaler >= 1`"],
+    ["pool >= 10-20", "assumption.ambiguous", "10-20", "Write `pool_to_one_hyperscaler >= 1`"],
+    ["pool >= 1/0", "number.domain", "1/0", "Write `pool_to_one_hyperscaler >= 1`"],
+    ["pool >= 1,50", "assumption.ambiguous", "1,50", "Write `pool_to_one_hyperscaler >= 1`"],
+  ])("%s is refused", (text, code, part, hint) => {
+    const error = mistakeOf(() => parseClaim(text), text);
+    expect([error.code, underlined(error), error.place.hint]).toEqual([code, part, hint]);
+  });
+});

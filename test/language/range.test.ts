@@ -1,0 +1,308 @@
+// Ranges and their readings: the table, what spreads from end to end, and the dash that is asked about.
+
+import { describe, expect, test } from "vitest";
+import { type Distribution, z95 } from "../../src/core/distribution.ts";
+import { mean, quantile } from "../../src/core/distributions/quantile.ts";
+import { constant, read, refusal, target, underlined } from "./reading-of.ts";
+
+const distribution = (text: string, of = {}): Distribution => {
+  const found = read(text, of).distribution;
+  if (found === undefined) throw new Error(`Expected a distribution for ${text}, got a formula`);
+  return found;
+};
+
+/** The ends as they were read: the 5% and 95% quantiles, to 12 digits. */
+const ends = (text: string, of = {}) =>
+  [0.05, 0.95].map((p) => Number(quantile(distribution(text, of), p).toPrecision(12)));
+
+describe("the table of readings", () => {
+  test("both ends above 0: log-normal", () => {
+    expect(distribution("2 to 5")).toEqual({
+      kind: "log-normal",
+      mu: (Math.log(2) + Math.log(5)) / 2,
+      sigma: (Math.log(5) - Math.log(2)) / (2 * z95),
+    });
+  });
+
+  test("a share, or both ends in percent: logit-normal", () => {
+    const logit = (p: number) => Math.log(p) - Math.log1p(-p);
+    const expected = {
+      kind: "logit-normal",
+      mu: (logit(0.05) + logit(0.2)) / 2,
+      sigma: (logit(0.2) - logit(0.05)) / (2 * z95),
+    };
+    expect(distribution("5% to 20%")).toEqual(expected);
+    expect(distribution("0.05 to 0.2", target("", "share"))).toEqual(expected);
+    expect(distribution("0.05 to 0.2").kind).toBe("log-normal");
+    expect(distribution("60% to 150%").kind).toBe("log-normal");
+  });
+
+  test("either side of 0: normal, and the reply says so", () => {
+    const { distribution: read5, notes } = read("-2 to 4");
+    expect(read5).toMatchObject({ kind: "normal", mean: 1 });
+    expect(notes).toEqual(["read as a normal distribution, since 0 lies inside"]);
+  });
+
+  test("both ends below 0: mirrored log-normal", () => {
+    const { kind, distribution: mirrored } = read("-5 to -2");
+    expect([kind, mirrored?.kind]).toEqual(["mirrored log-normal", "scaled"]);
+    expect(ends("-5 to -2")).toEqual([-5, -2]);
+  });
+
+  test.each([
+    ["0 to 10", {}, "Write `0.1 to 10`, `uniform(0, 10)` or `pert(0, 5, 10)`"],
+    ["-10k to 0", {}, "Write `-10k to -100`, `uniform(-10k, 0)` or `pert(-10k, -5k, 0)`"],
+    ["0% to 20%", target("", "share"), "Write `0.2% to 20%`, `uniform(0%, 20%)` or `pert(0%, 10%, 20%)`"],
+    ["$0 to 10", {}, "Write `$0.1 to $10`, `uniform($0, $10)` or `pert($0, $5, $10)`"],
+  ])("%s: three ready mends", (text, of, hint) => {
+    const error = refusal(text, of);
+    expect([error.code, error.place.hint]).toEqual(["range.zero", hint]);
+    for (const [, mend = ""] of hint.matchAll(/`([^`]+)`/g)) expect(read(mend, of).distribution).toBeDefined();
+  });
+
+  test("reversed: the swap is offered", () => {
+    const error = refusal("x = 40k to 30k USD");
+    expect([error.code, underlined(error), error.place.hint]).toEqual([
+      "range.reversed",
+      "40k to 30k USD",
+      "Write `$30k to $40k`",
+    ]);
+  });
+
+  test("equal ends are a point", () => expect(constant("5 to 5")).toBe(5));
+
+  test("a share may not reach 100% by its odds", () => {
+    const error = refusal("80% to 100%", target("", "share"));
+    expect(error.code).toBe("range.support");
+    expect(error.place.hint).toBe("Write `80% to 99%`, `uniform(80%, 100%)` or `pert(80%, 90%, 100%)`");
+  });
+});
+
+describe("the level", () => {
+  test.each([
+    ["2 to 5 @ 80%", 0.1],
+    ["2 to 5 @ 50%", 0.25],
+    ["2 to 5 @ 99%", 0.005],
+    ["(2 to 5 @ 0.8) * 1", 0.1],
+  ])("%s", (text, p) => {
+    const found = distribution(text);
+    expect(quantile(found, p)).toBeCloseTo(2, 12);
+    expect(quantile(found, 1 - p)).toBeCloseTo(5, 12);
+  });
+
+  test("a target can have another level than 90%", () => {
+    expect(quantile(distribution("2 to 5", { level: 0.8 }), 0.1)).toBeCloseTo(2, 12);
+    expect(quantile(distribution("2 to 5 @ 90%", { level: 0.8 }), 0.05)).toBeCloseTo(2, 12);
+  });
+
+  test.each([
+    ["2 to 5 @ 80", "80", "Write `2 to 5 @ 80%`"],
+    ["2 to 5 @ 100%", "100%", "Write `2 to 5 @ 80%`"],
+    ["2 to 5 @ ", "@", "Write `2 to 5 @ 80%` or `2 to 5`"],
+    ["5 @ 80%", "@ 80%", "Write `30 to 80 @ 80%`"],
+    ["5 @everyone", "everyone", "Write `5`"],
+  ])("%s is refused", (text, part, hint) => {
+    const error = refusal(text);
+    expect([error.code, underlined(error), error.place.hint]).toEqual(["assumption.level", part, hint]);
+  });
+});
+
+describe("tolerances and approximations", () => {
+  test.each(["0.1 ± 0.02", "0.1 +- 0.02", "0.1+/-0.02"])("%s is mean ± one standard deviation, and says so", (text) => {
+    expect(distribution(text)).toEqual({ kind: "normal", mean: 0.1, sd: 0.02 });
+    expect(read(text).notes).toEqual(["read as mean ± one standard deviation"]);
+  });
+
+  test("a percentage as margin is a share of the middle, unless the middle is one too", () => {
+    expect(distribution("150 ± 10%")).toEqual({ kind: "normal", mean: 150, sd: 15 });
+    expect(distribution("60% ± 10%")).toEqual({ kind: "normal", mean: 0.6, sd: 0.1 });
+  });
+
+  test("with a level it is the interval", () => {
+    expect(distribution("$5B ± 1B @ 90%")).toEqual({ kind: "normal", mean: 5e9, sd: 1e9 / z95 });
+  });
+
+  test("a margin of 0 is a point, one below 0 an error", () => {
+    expect(constant("5 ± 0")).toBe(5);
+    expect(refusal("5 ± -1").place.hint).toBe("Write `5 ± 1`");
+  });
+
+  test.each(["~150", "about 150", "≈150", "roughly 150", "around 150"])("%s: within a factor of 1.25", (text) => {
+    expect(ends(text)).toEqual([120, 187.5]);
+    expect(quantile(distribution(text), 0.5)).toBeCloseTo(150, 10);
+    expect(read(text).notes).toEqual(["about: within a factor of 1.25 either way, 9 times in 10"]);
+  });
+
+  test("about a share stays a share, about a debt stays one", () => {
+    expect(distribution("~99%").kind).toBe("logit-normal");
+    expect(ends("about -150")).toEqual([-187.5, -120]);
+  });
+
+  test("about a range is the range", () => expect(ends("about 5 to 10")).toEqual([5, 10]));
+  test("between and from", () => {
+    expect(ends("between 5 and 10")).toEqual([5, 10]);
+    expect(ends("from 5k to 10k")).toEqual([5000, 10000]);
+  });
+});
+
+describe("what spreads from end to end", () => {
+  test.each([
+    ["30 to 40k USD", [30e3, 40e3], "USD"],
+    ["$30 to 40k", [30e3, 40e3], "USD"],
+    ["$30k to 40k", [30e3, 40e3], "USD"],
+    ["150–210B", [150e9, 210e9], ""],
+    ["500 to 2k", [500, 2000], ""],
+    ["5 to 20%", [0.05, 0.2], ""],
+    ["1 to 5%", [0.01, 0.05], ""],
+    ["25k..40k", [25e3, 40e3], ""],
+    ["1 .. 2", [1, 2], ""],
+    ["$150B to $210B per year", [150e9, 210e9], "USD/year"],
+    ["$30k to 40k per month", [30e3, 40e3], "USD/month"],
+    ["30 to 40k/month", [30e3, 40e3], "1/month"],
+    ["1/50 to 1/10", [0.02, 0.1], ""],
+    ["1:50 to 1:10", [0.02, 0.1], ""],
+    ["10% of 200 to 30% of 200", [20, 60], ""],
+    ["6 months to 2 years", [6, 24], "month"],
+    ["(30 to 40)k USD/month", [30e3, 40e3], "USD/month"],
+  ])("%s", (text, expected, unit) => {
+    expect(ends(text)).toEqual(expected);
+    expect(read(text).unit.symbol).toBe(unit);
+  });
+
+  test.each([
+    ["0.05 to 20%", "Write `0.05% to 20%` or `5% to 20%`"],
+    ["5% to 20", "Write `5% to 20%` or `5% to 2000%`"],
+    ["60% ± 10", "Write `60% ± 10%` or `60% ± 1000%`"],
+    ["1..2", "Write `1 to 2` or `1.2`"],
+    ["100..10", "Write `10 to 100` or `100.10`"],
+  ])("%s is asked about", (text, hint) => {
+    const error = refusal(text);
+    expect([error.code, error.place.hint]).toEqual(["assumption.ambiguous", hint]);
+  });
+});
+
+describe("the dash rule", () => {
+  test.each(["5k-10k", "5-10k", "5–10k", "$5–10k", "5 - 10k USD"])("%s is a range", (text) => {
+    expect(ends(text)).toEqual([5000, 10000]);
+  });
+  test.each(["5–20%", "5%-20%", "5 - 20%", "5%—20%"])("%s is a range", (text) => {
+    expect(ends(text)).toEqual([0.05, 0.2]);
+  });
+  test.each(["$10-20", "10-20 USD"])("%s is a range", (text) => expect(ends(text)).toEqual([10, 20]));
+  test("a range may start below 0", () => expect(ends("-5–10%")).toEqual([-0.05, 0.1]));
+
+  test.each([
+    ["1-30%", 0.7],
+    ["1 - 30%", 0.7],
+    ["1 – 30%", 0.7],
+    ["1-0%", 1],
+    ["7 – 2", 5],
+    ["7—2", 5],
+    ["5k-10", 4990],
+    ["100-10%", 99.9],
+    ["30% - 10%", 0.19999999999999998],
+    ["5k-5k", 0],
+    ["(10) - 20", -10],
+    ["(2-5)*4", -12],
+    ["abs(2-5)", 3],
+    ["10-20-30", -40],
+    ["2*3-7", -1],
+  ])("%s is a difference", (text, value) => expect(constant(text)).toBe(value));
+
+  test("and the reply says so", () => {
+    const { echo, notes } = read("7 – 2");
+    expect([echo, notes]).toEqual(["7 - 2 → exactly 5", ["read as a difference, not as a range"]]);
+  });
+
+  test.each([
+    ["10-20", "Write `10 to 20` or `(10) - 20`"],
+    ["10–20", "Write `10 to 20` or `(10) - 20`"],
+    ["-5-10", "Write `-5 to 10` or `(-5) - 10`"],
+    ["5k-10000", "Write `5k to 10000` or `(5k) - 10000`"],
+    ["0.9-5%", "Write `0.9% to 5%` or `(0.9) - 5%`"],
+    ["1–5%", "Write `1% to 5%` or `(1) - 5%`"],
+    ["5%-20", "Write `5% to 20%` or `(5%) - 20`"],
+    ["(5k-10k) * 3", "Write `5k to 10k` or `(5k) - 10k`"],
+    ["(10–20) * 3", "Write `10 to 20` or `(10) - 20`"],
+  ])("%s is asked about", (text, hint) => {
+    const error = refusal(text);
+    expect([error.code, error.place.hint]).toEqual(["assumption.ambiguous", hint]);
+  });
+});
+
+describe("other distributions", () => {
+  test.each<[string, Distribution]>([
+    ["normal(5, 2)", { kind: "normal", mean: 5, sd: 2 }],
+    ["normal(100,200)", { kind: "normal", mean: 100, sd: 200 }],
+    ["lognormal(5, 2)", { kind: "log-normal", mu: 5, sigma: 2 }],
+    ["logitnormal(0, 1)", { kind: "logit-normal", mu: 0, sigma: 1 }],
+    ["uniform(-1000,1000)", { kind: "uniform", low: -1000, high: 1000 }],
+    ["triangular(1, 2, 5)", { kind: "triangular", low: 1, mode: 2, high: 5 }],
+    ["pert(1k, 2k, 5k)", { kind: "pert", low: 1000, mode: 2000, high: 5000 }],
+    ["beta(2, 8)", { kind: "beta", alpha: 2, beta: 8 }],
+    ["Normal(mean: 5, sd: 2)", { kind: "normal", mean: 5, sd: 2 }],
+    ["normal(mean = 5, stdev = 2)", { kind: "normal", mean: 5, sd: 2 }],
+    ["truncate(normal(0, 1), 0, 3)", { kind: "truncated", low: 0, high: 3, of: { kind: "normal", mean: 0, sd: 1 } }],
+    ["{1, 2, 5}", { kind: "metalog", p5: 1, p50: 2, p95: 5, low: 0, high: Number.POSITIVE_INFINITY }],
+    ["{10%, 20%, 50%}", { kind: "metalog", p5: 0.1, p50: 0.2, p95: 0.5, low: 0, high: 1 }],
+    [
+      "{-1, 2, 5}",
+      { kind: "metalog", p5: -1, p50: 2, p95: 5, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY },
+    ],
+    ["normal(5, 2) USD", { kind: "normal", mean: 5, sd: 2 }],
+    ["2 * uniform(1, 2)", { kind: "uniform", low: 2, high: 4 }],
+    ["-normal(5, 2)", { kind: "scaled", by: -1, of: { kind: "normal", mean: 5, sd: 2 } }],
+  ])("%s", (text, expected) => expect(distribution(text)).toEqual(expected));
+
+  test("a mixture has equal weights, or the given ones", () => {
+    const components = [
+      { weight: 0.5, of: { kind: "point", value: 5 } },
+      { weight: 0.5, of: { kind: "uniform", low: 10, high: 20 } },
+    ];
+    expect(distribution("5 or uniform(10, 20)")).toEqual({ kind: "mixture", components });
+    expect(distribution("mixture(5, uniform(10, 20))")).toEqual({ kind: "mixture", components });
+    expect(distribution("mixture(5, uniform(10, 20), [3, 1])")).toMatchObject({
+      components: [{ weight: 0.75 }, { weight: 0.25 }],
+    });
+  });
+
+  test("the parts of a mixture come to one unit", () => {
+    expect(read("1 year or 6 months").distribution).toMatchObject({
+      components: [{ of: { value: 1 } }, { of: { value: 0.5 } }],
+    });
+    expect(refusal("1 year or 5 kW").code).toBe("unit.mismatch");
+  });
+
+  test.each([
+    ["lognormal(1e3, -1e2)", "number.domain", "Write `lognormal(1000, 100)`"],
+    ["normal(5, 0)", "number.domain", "Write `normal(5, 1)`"],
+    ["beta(mean: 2, sd: 0.1)", "number.domain", "Write `beta(mean: 0.5, sd: 0.1)`"],
+    ["uniform(10, 5)", "range.reversed", "Write `uniform(5, 10)`"],
+    ["pert(1, 7, 5)", "range.reversed", "Write `pert(1, 5, 7)`"],
+    ["{5, 2, 1}", "range.reversed", "Write `{1, 2, 5}`"],
+    ["truncate(normal(5, 2), 10, 0)", "range.reversed", "Write `truncate(normal(5, 2), 0, 10)`"],
+    ["truncate(normal(0, 1), 50)", "distribution.truncated", "Write `normal(0, 1)`"],
+    ["{1, 1.01, 500}", "distribution.metalog", "Move the median towards the middle, or leave it out"],
+    ["normal(5)", "assumption.syntax", "Write `normal(5, 2)`"],
+    ["normal(1,000, 50)", "assumption.syntax", "Write thousands without commas inside brackets: `1000`"],
+    ["lognormal(1000, 2)", "number.overflow", "Write `30 to 80`"],
+    ["1e-300 to 1e300", "number.overflow", "Write `30 to 80`"],
+    ["mixture(1, 2, [0.5])", "assumption.syntax", "Write `150M` or `30 to 80`"],
+    ["mixture(1, 2, [1, -1])", "number.domain", "Write `150M` or `30 to 80`"],
+    ["normal(price, 2)", "name.unknown", "Write `150M` or `30 to 80`"],
+    ["normal(1 to 2, 2)", "assumption.syntax", "Write `30 to 80` or `normal(5, 2)`"],
+  ])("%s is refused", (text, code, hint) => {
+    const error = refusal(text);
+    expect([error.code, error.place.hint]).toEqual([code, hint]);
+  });
+
+  test("moments become parameters", () => {
+    const logNormal = distribution("lognormal(mean: 5, sd: 2)");
+    expect(mean(logNormal)).toBeCloseTo(5, 12);
+    expect(distribution("beta(mean: 0.3, sd: 0.1)")).toEqual({
+      kind: "beta",
+      alpha: expect.closeTo(6, 12),
+      beta: expect.closeTo(14, 12),
+    });
+  });
+});

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { densityOf, scaleOf } from "../../../src/render/chart/density-of.ts";
+import { evenly, logNormalSamples, normalSamples } from "./samples.ts";
+
+describe("the scale of samples", () => {
+  it("is log from a factor of 30 between p5 and p95", () => {
+    expect(scaleOf(logNormalSamples(1, 29))).toBe("linear");
+    expect(scaleOf(logNormalSamples(1, 31))).toBe("log");
+  });
+
+  it("is linear where anything is zero or below", () => {
+    expect(scaleOf(Float64Array.of(...logNormalSamples(1, 1000), 0))).toBe("linear");
+    expect(scaleOf(normalSamples(0, 1))).toBe("linear");
+  });
+
+  it("is linear for a point and for nothing", () => {
+    expect(scaleOf(new Float64Array(100).fill(5))).toBe("linear");
+    expect(scaleOf(new Float64Array())).toBe("linear");
+  });
+});
+
+describe("the density", () => {
+  it("of a normal distribution is the bell, from p0.5 to p99.5", () => {
+    const density = densityOf(normalSamples(10, 2, 16384), "linear");
+    // 2.5758 standard deviations each way.
+    expect(density?.low).toBeCloseTo(10 - 2 * 2.5758, 1);
+    expect(density?.high).toBeCloseTo(10 + 2 * 2.5758, 1);
+    const heights = density?.heights ?? [];
+    heights.forEach((height, index) => {
+      const deviation = -2.5758 + (2 * 2.5758 * index) / (heights.length - 1);
+      expect(Math.abs(height - Math.exp(-0.5 * deviation ** 2))).toBeLessThan(0.03);
+    });
+  });
+
+  it("of a log-normal distribution is the same bell on a log axis", () => {
+    const bell = densityOf(normalSamples(0, 1), "linear")?.heights ?? [];
+    const log = densityOf(normalSamples(0, 1).map(Math.exp), "log");
+    expect(log?.low).toBeCloseTo(Math.exp(-2.576), 2);
+    log?.heights.forEach((height, index) => {
+      expect(height).toBeCloseTo(bell[index] ?? Number.NaN, 3);
+    });
+  });
+
+  it("keeps a hard bound hard", () => {
+    const heights = densityOf(evenly(8192), "linear")?.heights ?? [];
+    expect(Math.min(...heights)).toBeGreaterThan(0.9);
+  });
+
+  it("keeps two modes apart", () => {
+    const two = Float64Array.of(...normalSamples(0, 1), ...normalSamples(10, 1));
+    const heights = densityOf(two, "linear")?.heights ?? [];
+    expect(heights[64]).toBeLessThan(0.02);
+    expect(Math.max(...heights.slice(0, 50))).toBeGreaterThan(0.9);
+    expect(Math.max(...heights.slice(78))).toBeGreaterThan(0.9);
+  });
+
+  it("leaves out what is no number", () => {
+    const clean = normalSamples(5, 1);
+    const mixed = Float64Array.of(Number.NaN, ...clean, Number.POSITIVE_INFINITY);
+    expect(densityOf(mixed, "linear")).toEqual(densityOf(clean, "linear"));
+  });
+
+  it("is undefined for a point and for nothing", () => {
+    expect(densityOf(new Float64Array(100).fill(75e6), "linear")).toBeUndefined();
+    expect(densityOf(Float64Array.of(1), "log")).toBeUndefined();
+    expect(densityOf(new Float64Array(), "linear")).toBeUndefined();
+    expect(densityOf(Float64Array.of(-1, -2, -3), "log")).toBeUndefined();
+  });
+
+  it("does not change the samples", () => {
+    const samples = Float64Array.of(3, 1, 2);
+    densityOf(samples, "linear");
+    expect([...samples]).toEqual([3, 1, 2]);
+  });
+
+  it("has finite heights up to 1, whatever the samples", () => {
+    const samples = fc.array(fc.oneof(fc.double(), fc.integer()), { minLength: 2, maxLength: 300 });
+    fc.assert(
+      fc.property(samples, fc.constantFrom("linear" as const, "log" as const), (values, scale) => {
+        const density = densityOf(Float64Array.from(values), scale);
+        if (density === undefined) return;
+        expect(density.low).toBeLessThan(density.high);
+        expect(Math.max(...density.heights)).toBe(1);
+        expect(density.heights.every((height) => height >= 0 && height <= 1)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+// Reading a chart's SVG back: which texts stand where.
+
+import { parseHTML } from "linkedom";
+import { textWidth, type Weight } from "../../../src/render/chart/font.ts";
+
+export interface DrawnText {
+  readonly text: string;
+  readonly size: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const shifts: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
+
+/** Every text of the SVG with the box of its capitals. */
+export function drawnTexts(svg: string): readonly DrawnText[] {
+  const { document } = parseHTML(svg);
+  return [...document.querySelectorAll("text")].map((element) => {
+    const style = (name: string): string => element.closest(`[${name}]`)?.getAttribute(name) ?? "";
+    const place = /translate\(([-\d.]+),([-\d.]+)\)/.exec(element.getAttribute("transform") ?? "");
+    const [x, y] = [Number(place?.[1]), Number(place?.[2])];
+    const text = element.textContent;
+    const size = Number(style("font-size"));
+    const width = textWidth(text, size, (Number(style("font-weight")) || 400) as Weight);
+    const left = x - width * (shifts[style("text-anchor")] ?? Number.NaN);
+    return { text, size, left, right: left + width, top: y - size * 0.38, bottom: y + size * 0.38 };
+  });
+}
+
+/** Pairs of texts that touch. */
+export function collisions(texts: readonly DrawnText[]): readonly string[] {
+  return texts.flatMap((a, index) =>
+    texts
+      .slice(index + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `\`${a.text}\` and \`${b.text}\``),
+  );
+}
+
+/** Texts that stick out of the picture. */
+export const clipped = (texts: readonly DrawnText[]): readonly string[] =>
+  texts
+    .filter(({ left, right, top, bottom }) => !(left >= 0 && right <= 640 && top >= 0 && bottom <= 360))
+    .map(({ text }) => text);

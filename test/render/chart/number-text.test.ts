@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { chanceText, distinctTexts, numberText } from "../../../src/render/chart/number-text.ts";
+
+describe("a number on a chart", () => {
+  it.each([
+    [75_000_000, "number", "75M"],
+    [128_040_000, "number", "128M"],
+    [422_532_000, "number", "423M"],
+    [999_999, "number", "1M"],
+    [30_000, "number", "30k"],
+    [1500, "number", "1,500"],
+    [0.000199, "number", "0.000199"],
+    [999, "number", "999"],
+    [2, "number", "2"],
+    [1.1715, "number", "1.17"],
+    [0.00123, "number", "0.00123"],
+    [3.772e-5, "number", "3.77×10⁻⁵"],
+    [1e-6, "number", "10⁻⁶"],
+    [1.2e13, "number", "12T"],
+    [3e15, "number", "3×10¹⁵"],
+    [-5, "number", "−5"],
+    [0, "number", "0"],
+    [180e9, "usd", "$180B"],
+    [-2.1e9, "usd", "−$2.1B"],
+    [0, "usd", "$0"],
+    [0.1, "share", "10%"],
+    [0, "share", "0%"],
+    [0.00029288, "share", "0.0293%"],
+    [79.53, "share", "7,950%"],
+    [3e4, "share", "3M%"],
+    [3.8e-9, "share", "3.8×10⁻⁹"],
+    [Number.POSITIVE_INFINITY, "usd", "∞"],
+    [Number.NEGATIVE_INFINITY, "number", "−∞"],
+    [Number.NaN, "number", "?"],
+  ] as const)("%d as %s is `%s`", (value, format, text) => {
+    expect(numberText(value, format)).toBe(text);
+  });
+});
+
+describe("numbers beside each other", () => {
+  it("take as many digits as it takes to tell them apart", () => {
+    expect(distinctTexts([74.99e6, 75e6, 75.01e6], "number")).toEqual(["74.99M", "75M", "75.01M"]);
+    expect(distinctTexts([1, 2, 3], "number")).toEqual(["1", "2", "3"]);
+  });
+
+  it("stay short where they are equal", () => {
+    expect(distinctTexts([75e6, 75e6], "number")).toEqual(["75M", "75M"]);
+  });
+});
+
+describe("a chance", () => {
+  it.each([
+    [0, "under 0.1%"],
+    [0.0004, "under 0.1%"],
+    [0.012, "1.2%"],
+    [0.506, "51%"],
+    [0.996, "99.6%"],
+    [1, "over 99.9%"],
+  ])("of %d is `%s`", (probability, text) => {
+    expect(chanceText(probability)).toBe(text);
+  });
+});

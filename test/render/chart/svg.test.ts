@@ -1,0 +1,97 @@
+import { Resvg } from "@resvg/resvg-js";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { altOf } from "../../../src/render/chart/alt.ts";
+import { chartSvg } from "../../../src/render/chart/svg.ts";
+import { anyChart } from "./any-chart.ts";
+import { clipped, collisions, drawnTexts } from "./drawn.ts";
+import { gallery } from "./gallery.ts";
+
+describe("a chart of the gallery", () => {
+  for (const [name, chart] of Object.entries(gallery)) {
+    it(`${name} looks as it did`, async () => {
+      await expect(chartSvg(chart)).toMatchFileSnapshot(`golden/${name}.svg`);
+    });
+
+    it(`${name} survives storage as JSON`, () => {
+      // A number that is none comes back as null.
+      const stored = JSON.parse(JSON.stringify(chart), (_, value) => (value === null ? Number.NaN : value));
+      expect(chartSvg(stored)).toBe(chartSvg(chart));
+    });
+
+    it(`${name} has readable labels, apart from each other and inside the picture`, () => {
+      const texts = drawnTexts(chartSvg(chart));
+      expect(texts.length).toBeGreaterThan(3);
+      expect(texts.filter(({ size }) => size < 17)).toEqual([]);
+      expect(collisions(texts)).toEqual([]);
+      expect(clipped(texts)).toEqual([]);
+    });
+  }
+});
+
+describe("any chart", () => {
+  it("is well-formed XML without numbers that are none", () => {
+    fc.assert(
+      fc.property(anyChart, (chart) => {
+        const svg = chartSvg(chart);
+        const attributes = svg.replace(/>[^<]*</g, "><").replace(/ aria-label="[^"]*"/, "");
+        expect(attributes).not.toMatch(/NaN|Infinity|undefined|null/);
+        expect(() => new Resvg(svg, { font: { loadSystemFonts: false } })).not.toThrow();
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("keeps its labels apart and inside the picture", () => {
+    fc.assert(
+      fc.property(anyChart, (chart) => {
+        const texts = drawnTexts(chartSvg(chart));
+        expect(collisions(texts)).toEqual([]);
+        expect(clipped(texts)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("has a description that fits Discord's limit", () => {
+    fc.assert(
+      fc.property(anyChart, (chart) => {
+        const alt = altOf(chart);
+        expect(alt.length).toBeGreaterThan(0);
+        expect(alt.length).toBeLessThanOrEqual(1024);
+      }),
+    );
+  });
+});
+
+describe("a person's text", () => {
+  it("stays text", () => {
+    const svg = chartSvg({
+      kind: "tornado",
+      title: "<b>\"5\" & '6'</b>",
+      unitLabel: "]]>",
+      format: "number",
+      scale: "linear",
+      base: 1,
+      bars: [{ label: "<image href='x'/>", low: 0, high: 2, lowInput: "a & b", highInput: "&lt;" }],
+    });
+    const texts = drawnTexts(svg).map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(["<b>\"5\" & '6'</b>", "]]>", "<image href='x'/>", "a & b", "&lt;"]));
+    expect(svg).not.toContain("<b>");
+    expect(svg).not.toContain("<image");
+  });
+
+  it("keeps its digits", () => {
+    const svg = chartSvg({
+      kind: "density",
+      title: "3.14159 of it",
+      unitLabel: "",
+      format: "number",
+      scale: "linear",
+      p5: 1,
+      median: 2,
+      p95: 3,
+    });
+    expect(svg).toContain(">3.14159 of it</text>");
+  });
+});
