@@ -56,7 +56,10 @@ export function crux(quantities: readonly Quantity[], claim: Claim, a: Position,
   const [modelA, modelB] = [withPosition(quantities, a), withPosition(quantities, b)];
   const set = settable(modelA, modelB);
   const program = compile(modelA, [claim.output], set);
-  const [mediansA, mediansB] = [modelA, modelB].map((model) => mediansOf(model, program)) as [Float64Array, Float64Array];
+  const [mediansA, mediansB] = [modelA, modelB].map((model) => mediansOf(model, program)) as [
+    Float64Array,
+    Float64Array,
+  ];
   const differing = [...mediansA.keys()].filter((input) => mediansA[input] !== mediansB[input]);
   const register = program.outputs[0]?.register ?? 0;
   const run = pointRun(program);
@@ -118,7 +121,9 @@ function withPosition(quantities: readonly Quantity[], position: Position): read
  * its formula.
  */
 function settable(a: readonly Quantity[], b: readonly Quantity[]): readonly string[] {
-  return [...new Set([a, b].flatMap((side) => side.filter(({ expression }) => isAssumption(expression)).map(({ id }) => id)))];
+  return [
+    ...new Set([a, b].flatMap((side) => side.filter(({ expression }) => isAssumption(expression)).map(({ id }) => id))),
+  ];
 }
 
 /** For each input of a program, what a model has for its owner. */

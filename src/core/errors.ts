@@ -26,11 +26,19 @@ export class UserError extends Error {
   }
 }
 
-/** Something outside the process did not answer; nothing was changed. `what` fits "could not reach …". */
-export class Unavailable extends Error {
-  override readonly name = "Unavailable";
+export interface Outage {
+  readonly cause?: unknown;
+  /** `unknown` when a change was sent and never confirmed: only then may it have happened. */
+  readonly outcome?: "unchanged" | "unknown";
+}
 
-  constructor(what: string, options?: { cause: unknown }) {
-    super(what, options);
+/** Something outside the process did not answer. `what` fits "could not reach …". */
+export class Unavailable extends Error {
+  override readonly name: string = "Unavailable";
+  readonly outcome: "unchanged" | "unknown";
+
+  constructor(what: string, outage: Outage = {}) {
+    super(what, { cause: outage.cause });
+    this.outcome = outage.outcome ?? "unchanged";
   }
 }

@@ -26,7 +26,9 @@ function formOf(step: Step, program: Program, forms: readonly (Form | undefined)
   if (step.kind === "constant") return { kind: "constant", value: step.value };
   if (step.kind === "input") return inputForm(step.input, program.inputs[step.input]?.distribution);
   const [a, b] = step.operands.map((register) => forms[register]);
-  return a && (b ? combined(step.operation, a, b) : step.operands.length === 1 ? changed(step.operation, a) : undefined);
+  return (
+    a && (b ? combined(step.operation, a, b) : step.operands.length === 1 ? changed(step.operation, a) : undefined)
+  );
 }
 
 function inputForm(input: number, distribution: Distribution | undefined): Form | undefined {
@@ -91,7 +93,10 @@ function product(a: Form, b: Form, power: 1 | -1): Form | undefined {
 
 function raised(a: Form, power: number): Form | undefined {
   if (a.kind !== "monomial" || (a.coefficient < 0 && !Number.isInteger(power))) return undefined;
-  return monomial(a.coefficient ** power, mapped(a.powers, (exponent) => exponent * power));
+  return monomial(
+    a.coefficient ** power,
+    mapped(a.powers, (exponent) => exponent * power),
+  );
 }
 
 function sum(a: Form, b: Form, weight: 1 | -1): Form | undefined {
@@ -137,7 +142,9 @@ function added(a: Exponents, b: Exponents, weight: 1 | -1): Exponents {
 }
 
 function mapped(exponents: Exponents, change: (exponent: number) => number): Exponents {
-  return new Map([...exponents].map(([input, exponent]) => [input, change(exponent)] as const).filter(([, e]) => e !== 0));
+  return new Map(
+    [...exponents].map(([input, exponent]) => [input, change(exponent)] as const).filter(([, e]) => e !== 0),
+  );
 }
 
 /** A form with an overflow or a division by zero in it is left to the trials, which say where it arose. */

@@ -19,7 +19,13 @@ export type Pass =
       readonly columns: readonly number[];
       readonly to: number;
     }
-  | { readonly kind: "apply"; readonly operation: Operation; readonly a: number; readonly b: number; readonly to: number }
+  | {
+      readonly kind: "apply";
+      readonly operation: Operation;
+      readonly a: number;
+      readonly b: number;
+      readonly to: number;
+    }
   /** Keeps a column as samples of the output at `output`. */
   | { readonly kind: "keep"; readonly from: number; readonly output: number };
 

@@ -1,7 +1,7 @@
 // One quantity as people write it, from currency sign to unit: `$180B`, `30k USD/datacenter_gpu`, `5%`, `3.3×`.
 
 import type { Span } from "../core/errors.ts";
-import type { Unit } from "../core/unit.ts";
+import { hasDimension, type Unit } from "../core/unit.ts";
 import { type Amount, readAmount, spanOf } from "./amount.ts";
 import { mends, mistake, quote } from "./mistake.ts";
 import type { Token, Tokens } from "./scan.ts";
@@ -61,7 +61,9 @@ const negative = (amount: Amount): Amount => ({ ...amount, times10: (shift) => -
 export function quantityOf(written: Written, tokens: Tokens): Quantity {
   const { amount, marks, span } = written;
   const { suffix, percent, unit } = marks;
-  const value = amount.times10((suffix?.shift ?? 0) + (percent ?? 0)) * (suffix?.times ?? 1);
+  // `5 kW/W` is 5000 of nothing.
+  const plain = unit !== undefined && !hasDimension(unit) ? unit.scale : 1;
+  const value = amount.times10((suffix?.shift ?? 0) + (percent ?? 0)) * (suffix?.times ?? 1) * plain;
   if (!Number.isFinite(value) || (value === 0 && !amount.zero)) {
     const size = value === 0 ? "a number too close to 0" : "a number too large";
     const message = `Expected a number between 1e-307 and 1e308 in size, got ${size} to count with`;
@@ -71,7 +73,7 @@ export function quantityOf(written: Written, tokens: Tokens): Quantity {
   return {
     kind: "quantity",
     value: value === 0 ? 0 : value,
-    ...(unit && { unit }),
+    ...(unit && hasDimension(unit) && { unit }),
     ...(percent && { percent: true }),
     span,
   };

@@ -90,8 +90,10 @@ function readFactor(tokens: Tokens, at: number): ReadUnit | undefined {
 
 const isMoney = (unit: Unit): boolean => /^[A-Z]{3}$/.test(unit.symbol);
 
+/** A number, or one whose sign follows its currency at once: `/ $-5`. */
 function isNumber(tokens: Tokens, at: number): boolean {
   const token = at < tokens.to ? tokens.list[at] : undefined;
+  if (token?.text === "-" && token.span[0] === tokens.list[at - 1]?.span[1]) return isNumber(tokens, at + 1);
   return token?.kind === "number" || token?.kind === "fraction";
 }
 

@@ -5,6 +5,8 @@ export interface Preset {
   readonly values: Readonly<Record<string, number>>;
 }
 
+export type PresetName = keyof typeof presets;
+
 export const presets = {
   article: {
     about: "The article as published. Its own inputs make the pool 2.0 of one hyperscaler, where it prints 1/25.",

@@ -3,7 +3,6 @@
 import { consumers } from "./ledger/consumers.ts";
 import type { Fact } from "./ledger/fact.ts";
 import { fleets } from "./ledger/fleets.ts";
-import { sources } from "./ledger/sources.ts";
 import { spending } from "./ledger/spending.ts";
 import { defineModel } from "./model.ts";
 import { pooling } from "./pool.ts";

@@ -1,0 +1,28 @@
+// The options that commands share, each a zod schema with the words that Discord shows.
+
+import { z } from "zod";
+import { type Model, settable } from "../models/model.ts";
+import { type PresetName, presets } from "../models/presets.ts";
+
+const shortened = (text: string): string => (text.length <= 100 ? text : `${text.slice(0, 99)}…`);
+
+/** Free text. */
+export const text = (description: string) => z.string().describe(shortened(description));
+
+/** Yes or no, no unless said. */
+export const flag = (description: string) => z.boolean().describe(shortened(description)).optional();
+
+/** A named set of assumption values. */
+export const preset = () =>
+  z
+    .enum(Object.keys(presets) as [PresetName, ...PresetName[]])
+    .describe("A named set of values to start from")
+    .optional();
+
+/** One option for each quantity of a model that a person may set. */
+export function assumptionsOf(model: Model): Readonly<Record<string, z.ZodOptional<z.ZodString>>> {
+  const entries = settable(model)
+    .filter(({ id }) => id !== "t")
+    .map(({ id, label, unit }) => [id, text(unit.symbol ? `${label}, in ${unit.symbol}` : label).optional()] as const);
+  return Object.fromEntries(entries);
+}

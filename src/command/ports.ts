@@ -1,0 +1,220 @@
+// The ports of what is kept: what a command may ask of a store, as plain types that name no engine.
+
+/** Who does something: a Discord user id and the name shown for it. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One value per key, read and written whole. Absent is `undefined`; a store that cannot answer throws `Unavailable`. */
+export interface Facts<T> {
+  readonly get: (key: string) => Promise<T | undefined>;
+  /** One round trip; the answers stand in the order of the keys. */
+  readonly getMany: (keys: readonly string[]) => Promise<readonly (T | undefined)[]>;
+  /** `ttl` in milliseconds; without it the value stays. */
+  readonly set: (key: string, value: T, ttl?: number) => Promise<void>;
+  readonly delete: (key: string) => Promise<void>;
+}
+
+/** Which entries of a list: `before` and `after` are ids of entries and exclude them. */
+export interface Page {
+  /** Default 100. */
+  readonly limit?: number;
+  readonly before?: string;
+  readonly after?: string;
+  /** Default `oldest`. */
+  readonly first?: "oldest" | "newest";
+}
+
+/** One entry of a list. An entry that cannot be read has a `fault` in place of a value and hides no other. */
+export interface Entry<T> {
+  readonly id: string;
+  readonly value?: T;
+  readonly fault?: Error;
+}
+
+/** Lists that only grow: appending is atomic in every engine, from any number of processes. */
+export interface Log<T> {
+  readonly append: (list: string, entry: T) => Promise<void>;
+  readonly list: (list: string, page?: Page) => Promise<readonly Entry<T>[]>;
+  readonly erase: (list: string) => Promise<void>;
+}
+
+/** Where defaults hold: a server, one channel of it, or one person's direct messages. */
+export type Scope = { readonly guild: string; readonly channel?: string } | { readonly person: string };
+
+/** A default in force. `at` in milliseconds since 1970. */
+export interface Default {
+  readonly text: string;
+  readonly by: string;
+  readonly byName: string;
+  readonly at: number;
+  readonly from: "channel" | "server" | "person";
+}
+
+/** One change of a default; `undefined` in `to` or `from` means that none was set. */
+export interface DefaultChange {
+  readonly id: string;
+  /** `{model}.{assumption}`, `preset` or `moderator`. */
+  readonly of: string;
+  readonly channel?: string;
+  readonly to: string | undefined;
+  readonly from: string | undefined;
+  readonly by: string;
+  readonly byName: string;
+  readonly at: number;
+}
+
+export interface Defaults {
+  /** The defaults in force for these ids (`{model}.{assumption}`), a channel's over its server's; one round trip. */
+  readonly over: (scope: Scope, ids: readonly string[]) => Promise<ReadonlyMap<string, Default>>;
+  readonly set: (scope: Scope, id: string, text: string, who: Actor) => Promise<void>;
+  readonly reset: (scope: Scope, id: string, who: Actor) => Promise<void>;
+  /** Newest first, those of all channels of a server together; `fault` marks an entry that cannot be read. */
+  readonly history: (scope: Scope, page?: Pick<Page, "limit" | "before">) => Promise<readonly Entry<DefaultChange>[]>;
+  /** Puts back what stood before entry `id`. `UserError` `defaults.entry` (no such) or `defaults.superseded`. */
+  readonly undo: (scope: Scope, id: string, who: Actor) => Promise<DefaultChange>;
+  readonly preset: (scope: Scope) => Promise<Default | undefined>;
+  /** `undefined` takes the preset away. */
+  readonly setPreset: (scope: Scope, preset: string | undefined, who: Actor) => Promise<void>;
+  /** The role that may change a server's defaults, beside those who may manage the server. */
+  readonly moderatorRole: (guild: string) => Promise<string | undefined>;
+  readonly setModeratorRole: (guild: string, role: string | undefined, who: Actor) => Promise<void>;
+}
+
+/** What JSON can carry. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** An answer that was given, with all that is needed to give it again. */
+export interface Result {
+  readonly model: string;
+  readonly inputs: Json;
+  readonly view: Json;
+  readonly by: string;
+  readonly byName: string;
+  readonly guild?: string;
+  readonly channel?: string;
+  readonly at: number;
+}
+
+export interface Results {
+  /** The short id, like `k3f9x2`, under which the result stays for 30 days. */
+  readonly save: (result: Omit<Result, "at">) => Promise<string>;
+  readonly get: (id: string) => Promise<Result | undefined>;
+  /** Ids of a person's results of the last 30 days, newest first. */
+  readonly madeBy: (person: string, limit?: number) => Promise<readonly string[]>;
+}
+
+/** A model that somebody wrote for `/estimate` and saved for a server. */
+export interface SavedModel {
+  readonly formula: string;
+  readonly where: string;
+  readonly author: string;
+  readonly authorName: string;
+  readonly at: number;
+}
+
+export interface SavedModels {
+  readonly get: (guild: string, name: string) => Promise<SavedModel | undefined>;
+  /** All saved models of a server by name, in the order of their first saving. */
+  readonly all: (guild: string) => Promise<ReadonlyMap<string, SavedModel>>;
+  /** `UserError` `model.name` (not a name) or `model.owner` (somebody else's, and `who` is no moderator). */
+  readonly save: (
+    guild: string,
+    name: string,
+    text: Pick<SavedModel, "formula" | "where">,
+    who: Actor & { readonly moderator: boolean },
+  ) => Promise<void>;
+  /** `UserError` `model.name` (none of this name) or `model.owner`. */
+  readonly remove: (guild: string, name: string, who: Actor & { readonly moderator: boolean }) => Promise<void>;
+}
+
+export type Side = "for" | "against";
+
+/** An argument as it was opened; what follows are its events, sides and positions. */
+export interface Argument {
+  readonly guild: string;
+  readonly channel: string;
+  readonly model: string;
+  readonly claim: string;
+  readonly by: string;
+  readonly byName: string;
+  readonly at: number;
+}
+
+/** Something that happened in an argument; `data` belongs to the kind. */
+export interface ArgumentEvent {
+  readonly kind: string;
+  readonly data: Json;
+  readonly by: string;
+  readonly byName: string;
+  readonly at: number;
+}
+
+/** What one side takes an assumption to be. */
+export interface Position {
+  readonly text: string;
+  readonly by: string;
+  readonly byName: string;
+  readonly at: number;
+}
+
+export interface Arguments {
+  /** Opens an argument and gives its short id. */
+  readonly open: (argument: Omit<Argument, "at">) => Promise<string>;
+  readonly get: (guild: string, id: string) => Promise<Argument | undefined>;
+  /** Newest first. */
+  readonly all: (guild: string, page?: Pick<Page, "limit" | "before">) => Promise<readonly Entry<ArgumentOf>[]>;
+  readonly append: (id: string, kind: string, data: Json, who: Actor) => Promise<void>;
+  /** Oldest first, all of them unless a page is given. */
+  readonly events: (id: string, page?: Page) => Promise<readonly Entry<ArgumentEvent>[]>;
+  readonly join: (guild: string, id: string, side: Side | undefined, who: Actor) => Promise<void>;
+  readonly side: (id: string, member: string) => Promise<Side | undefined>;
+  /** Members by id, in the order in which they first took a side. */
+  readonly sides: (id: string) => Promise<ReadonlyMap<string, Side>>;
+  /** `undefined` takes the position back. */
+  readonly setPosition: (
+    guild: string,
+    id: string,
+    side: Side,
+    assumption: string,
+    text: string | undefined,
+    who: Actor,
+  ) => Promise<void>;
+  /** Both sides' positions on these assumptions; one round trip. */
+  readonly positions: (
+    id: string,
+    assumptions: readonly string[],
+  ) => Promise<Readonly<Record<Side, ReadonlyMap<string, Position>>>>;
+}
+
+export interface ArgumentOf {
+  readonly id: string;
+  readonly argument: Argument;
+}
+
+/** How much is kept of a person in one server, or of a server. */
+export interface Kept {
+  readonly defaults: number;
+  readonly models: number;
+  readonly arguments: number;
+}
+
+export interface Privacy {
+  /** What carries a person's id: results, defaults of their direct messages, and what they did in servers. */
+  readonly ofPerson: (person: string) => Promise<{
+    readonly results: number;
+    readonly defaults: number;
+    readonly guilds: ReadonlyMap<string, Kept>;
+  }>;
+  readonly ofGuild: (guild: string) => Promise<Kept & { readonly results: number }>;
+  /** Results and own defaults go; in servers the numbers stay and the name goes. */
+  readonly erasePerson: (person: string) => Promise<void>;
+  readonly eraseGuild: (guild: string) => Promise<void>;
+  /** Marks that Crux was removed from a server: 30 days later `eraseDue` erases what was kept of it. */
+  readonly left: (guild: string) => Promise<void>;
+  /** Crux is back: nothing will be erased. */
+  readonly returned: (guild: string) => Promise<void>;
+  /** Erases every server that was left more than 30 days ago, and gives their ids. */
+  readonly eraseDue: () => Promise<readonly string[]>;
+}

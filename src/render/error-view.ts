@@ -1,0 +1,28 @@
+// The reply to a mistake: what was expected, a caret under the place, one ready mend.
+
+import type { UserError } from "../core/errors.ts";
+import type { View } from "./view.ts";
+
+const widest = 60;
+
+export function errorView({ code, message, place }: UserError): View {
+  const { field, text, span, hint } = place;
+  const lines = text !== undefined && span ? caret(text, span) : [];
+  return {
+    title: field ? `A problem with ${field}` : "That did not work",
+    tone: "problem",
+    lead: message,
+    sections: lines.length > 0 ? [{ title: "Here", lines }] : [],
+    warnings: hint ? [hint] : [],
+    private: true,
+    data: { error: { code, message, field: field ?? null, span: span ?? null, hint: hint ?? null } },
+  };
+}
+
+/** The text around the span on one line, and carets under the span. */
+export function caret(text: string, [start, end]: readonly [number, number]): readonly string[] {
+  const from = Math.max(0, Math.min(start - 20, text.length - widest));
+  const shown = text.slice(from, from + widest).replaceAll(/[\p{C}\p{Z}`]/gu, " ");
+  const width = Math.max(1, Math.min(end, from + widest) - start);
+  return [shown, `${" ".repeat(start - from)}${"^".repeat(width)}`];
+}

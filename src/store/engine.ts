@@ -1,0 +1,66 @@
+// What an engine (a SQLite file, Redis, Postgres) does, in texts only: keyv for single facts, atomic lists beside it.
+import type { Keyv } from "keyv";
+
+/** An entry of a list; `of` is set where the entry is a change of the fact `{list}:{of}`. */
+export interface Row {
+  readonly id: string;
+  readonly text: string;
+  readonly of: string | undefined;
+  /** The change of the same fact before this one; read only when asked for. */
+  readonly previous: string | undefined;
+}
+
+/** Sets the fact `{list}:{of}` and appends the same text to `list`, both or neither. */
+export interface Change {
+  readonly list: string;
+  readonly of: string;
+  readonly text: string;
+  /** The change is made only while the fact is this text (`null`: while it is absent). */
+  readonly expected?: string | null;
+}
+
+export interface RowRange {
+  readonly limit: number;
+  readonly first: "oldest" | "newest";
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+  readonly previous?: boolean;
+}
+
+export interface KeyPage {
+  readonly keys: readonly string[];
+  /** Where to go on; `undefined` at the end. */
+  readonly next: string | undefined;
+}
+
+/** Every method rejects with the driver's own error; `guard` adds the time limit and the words. */
+export interface Engine {
+  /** The keyv object of a namespace; a namespace is letters only and its facts are named `{namespace}:{key}`. */
+  readonly facts: (namespace: string) => Keyv<string>;
+  /** Sets a fact that is absent; false where there is one. */
+  readonly add: (fact: string, text: string, ttl?: number) => Promise<boolean>;
+  /** False where the fact was not as expected. */
+  readonly change: (change: Change) => Promise<boolean>;
+  readonly append: (list: string, text: string, ttl?: number) => Promise<void>;
+  readonly rows: (list: string, range: RowRange) => Promise<readonly Row[]>;
+  /** Gives entries another text, and the facts that still are these entries with them. */
+  readonly rewrite: (list: string, texts: ReadonlyMap<string, string>) => Promise<void>;
+  /** Deletes the list and every fact it changed. */
+  readonly erase: (list: string) => Promise<void>;
+  /** Keys of a namespace that begin so, page by page, in no particular order. */
+  readonly keys: (namespace: string, prefix: string, from: string | undefined) => Promise<KeyPage>;
+  /** Resolves once the schema is there; called before each call, so it must be cheap the second time. */
+  readonly ready: () => Promise<void>;
+  /** What a driver's error means. */
+  readonly failure: (error: unknown) => Failure;
+  /** Called when a call ran into the limit: a connection that went dead says nothing by itself. */
+  readonly mute: () => void;
+  readonly close: () => Promise<void>;
+}
+
+export interface Failure {
+  /** Fits in brackets after "the store". */
+  readonly reason: string;
+  /** Whether a write may have happened all the same. */
+  readonly sent: boolean;
+}

@@ -1,0 +1,101 @@
+// The one way in to an engine: every call is limited in time, and every failure becomes `Unavailable`.
+import type { Keyv } from "keyv";
+import { Unavailable } from "../core/errors.ts";
+import type { Change, Engine, KeyPage, Row, RowRange } from "./engine.ts";
+
+/** Milliseconds after which a call is given up: two of them fit into the 3 s in which Discord wants an answer. */
+export const CALL_LIMIT = 1500;
+
+/** Facts as texts; `set` and `delete` resolve only when the engine has confirmed them. */
+export interface Texts {
+  readonly get: (key: string) => Promise<string | undefined>;
+  readonly getMany: (keys: readonly string[]) => Promise<readonly (string | undefined)[]>;
+  readonly set: (key: string, text: string, ttl?: number) => Promise<void>;
+  readonly delete: (key: string) => Promise<void>;
+}
+
+/** An open store. Every method rejects with `Unavailable` inside `CALL_LIMIT`, and works again once the engine does. */
+export interface Store {
+  readonly facts: (namespace: string) => Texts;
+  readonly add: (fact: string, text: string, ttl?: number) => Promise<boolean>;
+  readonly change: (change: Change) => Promise<boolean>;
+  readonly append: (list: string, text: string, ttl?: number) => Promise<void>;
+  readonly rows: (list: string, range: RowRange) => Promise<readonly Row[]>;
+  readonly rewrite: (list: string, texts: ReadonlyMap<string, string>) => Promise<void>;
+  readonly erase: (list: string) => Promise<void>;
+  readonly keys: (namespace: string, prefix: string, from: string | undefined) => Promise<KeyPage>;
+  readonly close: () => Promise<void>;
+}
+
+/** The engine behind its guard. */
+export function guard(engine: Engine, limit: number = CALL_LIMIT): Store {
+  const call = <T>(kind: "read" | "write", work: () => Promise<T>): Promise<T> => guarded(engine, limit, kind, work);
+  const spaces = new Map<string, Texts>();
+  const facts = (namespace: string): Texts => {
+    const known = spaces.get(namespace);
+    if (known !== undefined) return known;
+    if (!/^[a-z]+$/.test(namespace)) throw new TypeError(`Expected a namespace of letters, got \`${namespace}\``);
+    const texts = textsOf(engine.facts(namespace), call);
+    spaces.set(namespace, texts);
+    return texts;
+  };
+  return {
+    facts,
+    add: (fact, text, ttl) => call("write", () => engine.add(fact, text, ttl)),
+    change: (change) => call("write", () => engine.change(change)),
+    append: (list, text, ttl) => call("write", () => engine.append(list, text, ttl)),
+    rows: (list, range) => call("read", () => engine.rows(list, range)),
+    rewrite: (list, texts) => call("write", () => engine.rewrite(list, texts)),
+    erase: (list) => call("write", () => engine.erase(list)),
+    keys: (namespace, prefix, from) => call("read", () => engine.keys(namespace, prefix, from)),
+    close: () => engine.close(),
+  };
+}
+
+type Call = <T>(kind: "read" | "write", work: () => Promise<T>) => Promise<T>;
+
+function textsOf(keyv: Keyv<string>, call: Call): Texts {
+  return {
+    get: (key) => call("read", () => keyv.get(key)),
+    getMany: (keys) => (keys.length === 0 ? Promise.resolve([]) : call("read", () => keyv.getMany([...keys]))),
+    set: async (key, text, ttl) => {
+      const kept = await call("write", () => keyv.set(key, text, ttl));
+      // keyv says false where it swallowed an error; with throwOnErrors it must not, and if it does it is not saved.
+      if (!kept) throw new Unavailable("the store (it did not take the value)");
+    },
+    delete: async (key) => {
+      await call("write", () => keyv.delete(key));
+    },
+  };
+}
+
+async function guarded<T>(engine: Engine, limit: number, kind: "read" | "write", work: () => Promise<T>): Promise<T> {
+  let sent = false;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(unavailable(`no answer within ${limit / 1000} s`, kind === "write" && sent, undefined));
+      engine.mute();
+    }, limit);
+  });
+  const answer = engine.ready().then(() => {
+    sent = true;
+    return work();
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } catch (error) {
+    if (error instanceof Unavailable) throw error;
+    const failure = engine.failure(error);
+    throw unavailable(failure.reason, kind === "write" && sent && failure.sent, error);
+  } finally {
+    clearTimeout(timer);
+    // Lost to the limit, its later failure has no one left to tell.
+    answer.catch(() => undefined);
+  }
+}
+
+function unavailable(reason: string, unknown: boolean, cause: unknown): Unavailable {
+  const words = unknown ? `the store (${reason}; the change is not confirmed)` : `the store (${reason})`;
+  return new Unavailable(words, { cause, outcome: unknown ? "unknown" : "unchanged" });
+}

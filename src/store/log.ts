@@ -1,0 +1,52 @@
+// The port of lists over the store: entries of one form, and walking a whole list page by page.
+import type { Entry, Log, Page } from "../command/ports.ts";
+import type { Row } from "./engine.ts";
+import type { Store } from "./guard.ts";
+import { decode, encode, type Form, Unreadable } from "./versioned.ts";
+
+/** Lists of entries of one form; `ttl` in milliseconds is how long an entry is kept. */
+export function logOf<T>(store: Store, form: Form<T>, ttl?: number): Log<T> {
+  return {
+    append: async (list, entry) => store.append(list, encode(form, entry), ttl),
+    list: async (list, page = {}) => {
+      const rows = await store.rows(list, range(page));
+      return rows.map((row) => entryOf(form, list, row));
+    },
+    erase: (list) => store.erase(list),
+  };
+}
+
+/** A page with its defaults. */
+export function range(page: Page): { limit: number; first: "oldest" | "newest"; before?: string; after?: string } {
+  return { ...page, limit: page.limit ?? 100, first: page.first ?? "oldest" };
+}
+
+/** A row read through its form; an unreadable one carries the fault instead of the value. */
+export function entryOf<T>(form: Form<T>, list: string, row: Row): Entry<T> {
+  try {
+    return { id: row.id, value: decode(form, `${list} ${row.id}`, row.text) };
+  } catch (error) {
+    if (error instanceof Unreadable) return { id: row.id, fault: error };
+    throw error;
+  }
+}
+
+const STEP = 500;
+
+/** All rows of a list, oldest first. */
+export async function* everyRow(store: Store, list: string): AsyncGenerator<Row> {
+  let after: string | undefined;
+  for (;;) {
+    const rows = await store.rows(list, { limit: STEP, first: "oldest", after });
+    yield* rows;
+    after = rows.at(-1)?.id;
+    if (rows.length < STEP) return;
+  }
+}
+
+/** The latest row of each fact that a list changed, in the order of their first change. */
+export async function latest(store: Store, list: string): Promise<ReadonlyMap<string, Row>> {
+  const last = new Map<string, Row>();
+  for await (const row of everyRow(store, list)) if (row.of !== undefined) last.set(row.of, row);
+  return last;
+}

@@ -1,0 +1,68 @@
+// The form of a kept value: JSON with its version, checked by a schema when written and when read.
+import type { z } from "zod";
+import { Unavailable } from "../core/errors.ts";
+
+/** What a kind of value looks like now, and how each released form before it becomes the next. */
+export interface Form<T> {
+  /** What it is called in an error, like `default`. */
+  readonly name: string;
+  readonly version: number;
+  /** Strict: what it does not know it refuses. */
+  readonly schema: z.ZodType<T>;
+  /** Under version n: a value of version n to one of version n + 1, both without `v`. */
+  readonly migrations: Readonly<Record<number, (old: Readonly<Record<string, unknown>>) => Record<string, unknown>>>;
+}
+
+/** A kept value that cannot be read; it was left in place. */
+export class Unreadable extends Unavailable {
+  override readonly name = "Unreadable";
+  readonly key: string;
+
+  constructor(form: string, key: string, why: string, cause?: unknown) {
+    super(`the ${form} kept under \`${key}\` (${why}; it was left as it is)`, { cause });
+    this.key = key;
+  }
+}
+
+/** The text of a value. A value that its own schema refuses (NaN, a Date, an unknown field) is a bug: `TypeError`. */
+export function encode<T>(form: Form<T>, value: T): string {
+  const checked = form.schema.safeParse(value);
+  if (!checked.success) {
+    const places = checked.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
+    throw new TypeError(`Expected a ${form.name} that can be kept, got one with ${places}`);
+  }
+  return JSON.stringify({ v: form.version, ...checked.data });
+}
+
+/** The value of a text, brought up from the version it was written in. Throws `Unreadable`. */
+export function decode<T>(form: Form<T>, key: string, text: string): T {
+  const { v, ...fields } = object(form, key, text);
+  if (typeof v !== "number" || !Number.isInteger(v) || v < 1) throw new Unreadable(form.name, key, "it has no version");
+  if (v > form.version) throw new Unreadable(form.name, key, "a newer Crux wrote it");
+  const checked = form.schema.safeParse(migrated(form, key, v, fields));
+  if (!checked.success) throw new Unreadable(form.name, key, "its fields are not as expected", checked.error);
+  return checked.data;
+}
+
+function object<T>(form: Form<T>, key: string, text: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new Unreadable(form.name, key, "it is not JSON", error);
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new Unreadable(form.name, key, "it is not an object");
+  }
+  return { ...value };
+}
+
+function migrated<T>(form: Form<T>, key: string, version: number, fields: Record<string, unknown>): unknown {
+  let value = fields;
+  for (let v = version; v < form.version; v++) {
+    const migration = form.migrations[v];
+    if (migration === undefined) throw new Unreadable(form.name, key, `version ${v} is no longer read`);
+    value = migration(value);
+  }
+  return value;
+}

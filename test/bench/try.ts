@@ -1,0 +1,10 @@
+import { engines } from "./engines.ts";
+const best=async(f:()=>any,k=9)=>{const t:number[]=[];for(let i=0;i<k;i++){const a=performance.now();await f();t.push(performance.now()-a);}t.sort((a,b)=>a-b);return t[0]!.toFixed(1)+" / "+t[k>>1]!.toFixed(1);};
+const N=1e6;
+console.log("crux",await best(()=>engines.crux.quantiles(N,1)),"loop",await best(()=>engines.loop.quantiles(N,1)));
+await engines.mathjs.quantiles(N,1);
+console.log("after mathjs: crux",await best(()=>engines.crux.quantiles(N,1)),"loop",await best(()=>engines.loop.quantiles(N,1)));
+await engines.squiggle.quantiles(N,1);
+console.log("after squiggle: crux",await best(()=>engines.crux.quantiles(N,1)),"loop",await best(()=>engines.loop.quantiles(N,1)));
+for(let i=0;i<20;i++)await engines.squiggle.quantiles(N/10,1);
+console.log("after squiggle: crux",await best(()=>engines.crux.quantiles(N,1)),"loop",await best(()=>engines.loop.quantiles(N,1)), "squiggle",await best(()=>engines.squiggle.quantiles(N,1),3));
