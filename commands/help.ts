@@ -1,7 +1,7 @@
 // What Crux can do, derived from the commands themselves.
 
 import { defineCommand } from "../src/command/define.ts";
-import { flag, text } from "../src/command/options.ts";
+import { flag, maybeText } from "../src/command/options.ts";
 import { UserError } from "../src/core/errors.ts";
 import { helpView, overviewView } from "../src/render/help-view.ts";
 
@@ -9,7 +9,7 @@ export default defineCommand({
   name: "help",
   description: "What Crux can do",
   options: {
-    command: text("One command, for its options and examples").optional(),
+    command: maybeText("One command, for its options and examples"),
     private: flag("Only you see the reply"),
   },
   examples: [{}, { command: "pool" }],

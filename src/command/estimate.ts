@@ -8,7 +8,7 @@ import { type Model, type Quantity, settable } from "../models/model.ts";
 import type { PresetName } from "../models/presets.ts";
 import { estimateView } from "../render/estimate-view.ts";
 import { type Command, defineCommand } from "./define.ts";
-import { assumptionsOf, flag, preset, text } from "./options.ts";
+import { assumptionsOf, flag, maybeText, preset } from "./options.ts";
 
 export interface EstimateInput {
   readonly assumptions?: string | undefined;
@@ -19,7 +19,7 @@ export interface EstimateInput {
 /** The options of every command that runs a model. */
 export const estimateOptions = (model: Model) => ({
   ...assumptionsOf(model),
-  assumptions: text("Several at once: a = …; b = …").optional(),
+  assumptions: maybeText("Several at once: a = …; b = …"),
   preset: preset(),
   private: flag("Only you see the reply"),
 });

@@ -1,10 +1,10 @@
 // The bare number of a literal, before suffix and unit: `1_500_000`, `1 1/2`, `5!`, `1:50`, `1 in 4`.
 
-import type { Span } from "../core/errors.ts";
 import { mends, mistake } from "./mistake.ts";
 import { doubleOf } from "./numeral.ts";
 import type { Token, Tokens } from "./scan.ts";
 import { type Suffix, suffixOf } from "./suffix.ts";
+import { spanBetween, tokenAt } from "./tokens.ts";
 
 /** A number whose decimal point can still be moved without rounding. */
 export interface Amount {
@@ -30,7 +30,7 @@ export function readAmount(tokens: Tokens, at: number): ReadAmount | undefined {
   if (second === undefined) return above;
   const below = withSuffix(tokens, second);
   const divisor = scaled(below)(0);
-  const span = spanOf(tokens, at, below.next);
+  const span = spanBetween(tokens, at, below.next);
   if (divisor === 0)
     throw mistake("number.domain", "Expected a ratio to something, got a ratio to 0", tokens, span, mends("1:50"));
   if (readDivisor(tokens, below.next) !== undefined) {
@@ -40,14 +40,6 @@ export function readAmount(tokens: Tokens, at: number): ReadAmount | undefined {
   return { amount: { times10: (shift) => scaled(above)(shift) / divisor, zero: above.amount.zero }, next: below.next };
 }
 
-/** The span from token `from` to just before token `to`. */
-export const spanOf = (tokens: Tokens, from: number, to: number): Span => [
-  tokens.list[from]?.span[0] ?? tokens.text.length,
-  tokens.list[to - 1]?.span[1] ?? tokens.text.length,
-];
-
-const at = (tokens: Tokens, index: number): Token | undefined => (index < tokens.to ? tokens.list[index] : undefined);
-
 const scaled =
   ({ amount, suffix }: ReadAmount) =>
   (shift: number) =>
@@ -56,10 +48,10 @@ const scaled =
 const constant = (value: number): Amount => ({ times10: (shift) => value * 10 ** shift, zero: value === 0 });
 
 function readCount(tokens: Tokens, index: number): ReadAmount | undefined {
-  const token = at(tokens, index);
+  const token = tokenAt(tokens, index);
   if (token?.kind === "fraction") return { amount: constant(token.value), next: index + 1 };
   if (token?.kind !== "number") return undefined;
-  const next = at(tokens, index + 1);
+  const next = tokenAt(tokens, index + 1);
   if (next?.kind === "fraction" && isWhole(token)) {
     return { amount: constant(Number(token.text) + next.value), next: index + 2 };
   }
@@ -78,7 +70,7 @@ const touch = (a: Token | undefined, b: Token | undefined): boolean => a?.span[1
 
 /** The `1/2` of `1 1/2`: a space before, none within, and less than 1. */
 function properFraction(tokens: Tokens, index: number): number | undefined {
-  const [whole, above, slash, below, after] = [0, 1, 2, 3, 4].map((offset) => at(tokens, index + offset));
+  const [whole, above, slash, below, after] = [0, 1, 2, 3, 4].map((offset) => tokenAt(tokens, index + offset));
   if (slash?.text !== "/" || ![whole, above, below].every(isWhole) || after?.text === "/") return undefined;
   if (touch(whole, above) || !touch(above, slash) || !touch(slash, below)) return undefined;
   const value = Number(above?.text) / Number(below?.text);
@@ -86,7 +78,7 @@ function properFraction(tokens: Tokens, index: number): number | undefined {
 }
 
 function factorial(tokens: Tokens, token: Token, index: number): Amount {
-  const span = spanOf(tokens, index, index + 2);
+  const span = spanBetween(tokens, index, index + 2);
   const count = Number(token.text);
   if (!isWhole(token)) {
     throw mistake("number.domain", "Expected a whole number before `!`", tokens, span, mends("5!"));
@@ -101,15 +93,15 @@ function factorial(tokens: Tokens, token: Token, index: number): Amount {
 }
 
 function withSuffix(tokens: Tokens, read: ReadAmount): ReadAmount {
-  const word = at(tokens, read.next);
+  const word = tokenAt(tokens, read.next);
   const suffix = word?.kind === "word" && !/^x$/i.test(word.text) ? suffixOf(word.text) : undefined;
   return suffix === undefined ? read : { ...read, suffix, next: read.next + 1 };
 }
 
 /** The second number of a ratio, after `:`, `per`, `in` or `out of`. */
 function readDivisor(tokens: Tokens, index: number): ReadAmount | undefined {
-  const joint = at(tokens, index)?.text ?? "";
-  if (joint === "out" && at(tokens, index + 1)?.text === "of") return readCount(tokens, index + 2);
+  const joint = tokenAt(tokens, index)?.text ?? "";
+  if (joint === "out" && tokenAt(tokens, index + 1)?.text === "of") return readCount(tokens, index + 2);
   return [":", "per", "in"].includes(joint) ? readCount(tokens, index + 1) : undefined;
 }
 
@@ -117,7 +109,7 @@ function readDivisor(tokens: Tokens, index: number): ReadAmount | undefined {
 function refuseDate(tokens: Tokens, index: number): void {
   const written = tokens.list.slice(index, Math.min(index + 5, tokens.to));
   const text = written.map((token) => token.text).join("");
-  const span = spanOf(tokens, index, index + 5);
+  const span = spanBetween(tokens, index, index + 5);
   if (span[1] - span[0] !== text.length) return;
   const date =
     /^(?:(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|[12]\d|3[01])\/(?:19|20)\d\d|(?:19|20)\d\d-(0\d|1[0-2])-([0-2]\d|3[01]))$/;

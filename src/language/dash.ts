@@ -3,6 +3,7 @@
 import { quantityOf, readWholeLiteral, type Written } from "./literal.ts";
 import type { Tokens } from "./scan.ts";
 import { isBare } from "./spread.ts";
+import { isCurrency } from "./unit-table.ts";
 
 export type Dash = "range" | "subtraction" | "either";
 
@@ -26,12 +27,12 @@ export function dashBetween(left: Written, right: Written, typographic: boolean,
   const ascends = low.value * 10 ** shift < high.value || low.value < high.value;
   if (!ascends) return "subtraction";
   const spreads = marks.percent !== undefined || marks.suffix !== undefined || marks.unit !== undefined;
-  const money = isCurrency(left) && isBare(marks);
+  const money = isPrice(left) && isBare(marks);
   return spreads || money ? "range" : "either";
 }
 
-const isCurrency = ({ marks }: Written): boolean =>
-  marks.suffix === undefined && /^[A-Z]{3}$/.test(marks.unit?.symbol ?? "");
+const isPrice = ({ marks }: Written): boolean =>
+  marks.suffix === undefined && marks.unit !== undefined && isCurrency(marks.unit);
 
 export interface Dashed {
   readonly low: Written;

@@ -2,13 +2,14 @@
 
 import type { Span } from "../core/errors.ts";
 import { hasDimension, type Unit } from "../core/unit.ts";
-import { type Amount, readAmount, spanOf } from "./amount.ts";
+import { type Amount, readAmount } from "./amount.ts";
 import { mends, mistake, quote } from "./mistake.ts";
 import type { Token, Tokens } from "./scan.ts";
 import { percentShift, type Suffix, suffixOf } from "./suffix.ts";
 import type { Quantity } from "./syntax.ts";
+import { spanBetween, spanOfTokens, tokenAt } from "./tokens.ts";
 import { type ReadUnit, readRate, readUnit, unknownUnit } from "./unit.ts";
-import { currencies, unitOfWord, units } from "./unit-table.ts";
+import { currencies, isCurrency, unitOfWord, units } from "./unit-table.ts";
 
 /** What was written round a number, and may spread to the other end of a range. */
 export interface Marks {
@@ -39,7 +40,7 @@ export function readLiteral(tokens: Tokens, at: number): Written | undefined {
   const before = read.suffix ? { suffix: read.suffix } : {};
   const { marks, next } = readMarks(tokens, read.next, before, currency);
   const amount = sign === -1 ? negative(read.amount) : read.amount;
-  return { amount, marks, span: spanOf(tokens, at, next), next };
+  return { amount, marks, span: spanBetween(tokens, at, next), next };
 }
 
 /** A literal that fills its tokens from end to end, with a sign or without. */
@@ -48,7 +49,7 @@ export function readWholeLiteral(tokens: Tokens): Written | undefined {
   const signed = tokens.from < tokens.to && (sign === "-" || sign === "+");
   const written = readLiteral(tokens, tokens.from + (signed ? 1 : 0));
   if (written === undefined || written.next !== tokens.to) return undefined;
-  const span = spanOf(tokens, tokens.from, tokens.to);
+  const span = spanOfTokens(tokens);
   return { ...written, span, amount: sign === "-" ? negative(written.amount) : written.amount };
 }
 
@@ -105,9 +106,6 @@ export function readMarks(
   return { marks: { ...(suffix && { suffix }), ...(unit && { unit: unit.unit }) }, next: end };
 }
 
-const tokenAt = (tokens: Tokens, index: number): Token | undefined =>
-  index < tokens.to ? tokens.list[index] : undefined;
-
 function suffixAt(tokens: Tokens, at: number, currency: Unit | undefined): Suffix | undefined {
   const token = tokenAt(tokens, at);
   if (token === undefined) return undefined;
@@ -139,7 +137,7 @@ function currencyAt(tokens: Tokens, at: number): Unit | undefined {
   if (token === undefined || !numeric) return undefined;
   if (token.kind === "currency") return units.get(currencies.get(token.text) ?? "");
   const unit = token.kind === "word" && next.text !== "-" ? unitOfWord(token.text) : undefined;
-  return unit !== undefined && /^[A-Z]{3}$/.test(unit.symbol) ? unit : undefined;
+  return unit !== undefined && isCurrency(unit) ? unit : undefined;
 }
 
 /** After `$180` may follow `USD` once more, and a rate: `/month`. */

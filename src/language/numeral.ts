@@ -45,7 +45,8 @@ export function numeralAt(
 export const doubleOf = (numeral: Numeral, shift: number): number =>
   Number(`${numeral.mantissa}e${numeral.exponent + shift}`);
 
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+/** What a sticky pattern matches at an offset. */
+export function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0];
 }

@@ -7,8 +7,8 @@ import { type DashMode, readBody } from "./body.ts";
 import { families } from "./family.ts";
 import { printNumber, printPercent, printQuantity } from "./number.ts";
 import { scan } from "./scan.ts";
-import type { Application, Family, Mixture, PlusMinus, Quantity, Range, Syntax } from "./syntax.ts";
-import { readsAsUnit, units } from "./unit-table.ts";
+import type { Application, Approximate, Family, Mixture, PlusMinus, Quantity, Range, Syntax } from "./syntax.ts";
+import { isCurrency, readsAsUnit, units } from "./unit-table.ts";
 import { splitUnit } from "./unit-words.ts";
 
 /** `parseAssumption(printAssumption(a))` is `a` again, but for the spans. */
@@ -47,7 +47,7 @@ export function printSyntax(syntax: Syntax, strength = loosest): string {
     case "plus-minus":
       return bracketed(printPlusMinus(syntax), strength);
     case "approximate":
-      return bracketed(firstThatReads(syntax, [`about ${printSyntax(syntax.middle, sum)}`]), strength);
+      return bracketed(printApproximate(syntax), strength);
   }
 }
 
@@ -89,12 +89,16 @@ function printApplication(syntax: Application, strength: number): string {
   const [symbol, own] = infix[operation as keyof typeof infix];
   const [left, right] = [printSyntax(first, own), printSyntax(second, own + 1)];
   const text = `${left} ${symbol} ${right}`;
-  const alone = strength === loosest && operation === "subtract";
-  const safe = alone ? firstThatReads(syntax, [text, `(${left}) ${symbol} ${right}`]) : text;
-  if (strength <= own) return safe;
-  const inner = operation === "subtract" ? firstThatReads(syntax, [text, `(${left}) ${symbol} ${right}`], "ask") : text;
-  return `(${inner})`;
+  // A dash between two numbers that are all there is may read as a range.
+  const alone = strength === loosest || strength > own;
+  const dash = alone && operation === "subtract" && areNumbers(operands);
+  const mode = strength === loosest ? "read" : "ask";
+  const safe = dash ? firstThatReads(syntax, [text, `(${left}) ${symbol} ${right}`], mode) : text;
+  return strength > own ? `(${safe})` : safe;
 }
+
+/** Only numbers spread what is written after them, or make a range of a dash. */
+const areNumbers = (parts: readonly Syntax[]): boolean => parts.every(({ kind }) => kind === "quantity");
 
 /** Between the commas of a call digits are not grouped. */
 const listed = (parts: readonly Syntax[]): string =>
@@ -121,19 +125,27 @@ const levelOf = (level: number | undefined): string =>
   level === undefined ? "" : ` @ ${printPercent(level, { exact: true })}`;
 
 function printRange(range: Range): string {
-  const { low, high } = range;
+  const { low, high, level } = range;
   const full = [printSyntax(low, sum), printSyntax(high, sum)] as const;
+  if (!areNumbers([low, high])) return `${full.join(" to ")}${levelOf(level)}`;
   const shorter = low.kind === "quantity" ? shortened(low) : [];
   const texts = [...shorter, full[0]].map((left) => `${left} to ${full[1]}`);
   const ends = [...texts, `(${full[0]}) to ${full[1]}`, `${full[0]} to (${full[1]})`, `(${full[0]}) to (${full[1]})`];
   return firstThatReads(
     range,
-    ends.map((text) => `${text}${levelOf(range.level)}`),
+    ends.map((text) => `${text}${levelOf(level)}`),
   );
+}
+
+/** `about` goes with a difference only in brackets, as it would with a range without. */
+function printApproximate({ middle }: Approximate): string {
+  const difference = middle.kind === "apply" && middle.operation === "subtract";
+  return `about ${printSyntax(middle, difference ? product : sum)}`;
 }
 
 function printPlusMinus(syntax: PlusMinus): string {
   const [middle, margin] = [printSyntax(syntax.middle, sum), printSyntax(syntax.margin, sum)];
+  if (!areNumbers([syntax.middle, syntax.margin])) return `${middle} ± ${margin}${levelOf(syntax.level)}`;
   const texts = [
     `${middle} ± ${margin}`,
     `(${middle}) ± ${margin}`,
@@ -150,7 +162,7 @@ function printPlusMinus(syntax: PlusMinus): string {
 function shortened(low: Quantity): readonly string[] {
   if (low.unit === undefined || low.percent) return [];
   const above = units.get(splitUnit(low.unit).above.join("*"));
-  const money: Unit | undefined = above && /^[A-Z]{3}$/.test(above.symbol) ? above : undefined;
+  const money: Unit | undefined = above && isCurrency(above) ? above : undefined;
   return [printQuantity(low.value, { exact: true, ...(money && { unit: money }) })];
 }
 

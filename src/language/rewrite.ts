@@ -8,7 +8,7 @@ import { quantityOf, readLiteral, readMarks } from "./literal.ts";
 import { isName, reserved } from "./name.ts";
 import type { Token, Tokens } from "./scan.ts";
 import type { Literal, Syntax } from "./syntax.ts";
-import { insideBracket, missing } from "./tokens.ts";
+import { insideBracket, missing, spanBetween, tokenAt } from "./tokens.ts";
 
 export interface Rewriting {
   /** What the symbols `q0`, `q1`, … stand for. */
@@ -76,8 +76,6 @@ export function rewrite(tokens: Tokens, into: Rewriting, grammar: Grammar): stri
     operator = undefined;
   }
 }
-
-const tokenAt = (tokens: Tokens, at: number): Token | undefined => (at < tokens.to ? tokens.list[at] : undefined);
 
 function symbol(into: Rewriting, operand: Syntax): string {
   return `q${into.operands.push(operand) - 1}`;

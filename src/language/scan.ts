@@ -3,7 +3,7 @@
 import type { Span } from "../core/errors.ts";
 import { plainText } from "./character.ts";
 import { mends, mistake, quote } from "./mistake.ts";
-import { type Numeral, numeralAt } from "./numeral.ts";
+import { matchAt, type Numeral, numeralAt } from "./numeral.ts";
 
 export type Token = { readonly text: string; readonly span: Span } & (
   | { readonly kind: "number"; readonly numeral: Numeral }
@@ -71,7 +71,7 @@ export function scan(text: string, start = 0, end = text.length): Tokens {
       at++;
       continue;
     }
-    const token = tokenAt({ text, plain }, at, open.at(-1)?.commas ?? "group");
+    const token = nextToken({ text, plain }, at, open.at(-1)?.commas ?? "group");
     const index = list.push(token) - 1;
     at = token.span[1];
     if (token.kind !== "sign") continue;
@@ -95,7 +95,7 @@ export function scan(text: string, start = 0, end = text.length): Tokens {
 
 type Scanned = { readonly text: string; readonly plain: string };
 
-function tokenAt(scanned: Scanned, at: number, commas: "group" | "separate"): Token {
+function nextToken(scanned: Scanned, at: number, commas: "group" | "separate"): Token {
   const { text, plain } = scanned;
   const number = numeralAt(scanned, at, commas);
   if (number !== undefined) {
@@ -117,11 +117,6 @@ function tokenAt(scanned: Scanned, at: number, commas: "group" | "separate"): To
   const odd = plain.charAt(at);
   const message = `Expected numbers, names and operators, got ${odd === "`" ? "a backtick" : quote(odd)}`;
   throw mistake("assumption.syntax", message, { text }, [at, at + 1], mends(plain.slice(0, at).trim() || "150M"));
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
 }
 
 function tooDeep(text: string, bracket: Token) {

@@ -4,6 +4,10 @@ import type { Span } from "../core/errors.ts";
 import { mends, mistake, quote } from "./mistake.ts";
 import type { Token, Tokens } from "./scan.ts";
 
+/** The token at an index of the run, if it is still inside. */
+export const tokenAt = (tokens: Tokens, index: number): Token | undefined =>
+  index < tokens.to ? tokens.list[index] : undefined;
+
 /** The indices of tokens outside all brackets that `wanted` accepts. */
 export function outside(tokens: Tokens, wanted: (token: Token) => boolean): readonly number[] {
   const found: number[] = [];
@@ -29,6 +33,9 @@ export const insideBracket = (tokens: Tokens, at: number): Tokens => ({
 });
 
 export const isEmpty = (tokens: Tokens): boolean => tokens.from >= tokens.to;
+
+/** Where the tokens from one index to just before another stand. */
+export const spanBetween = (tokens: Tokens, from: number, to: number): Span => spanOfTokens({ ...tokens, from, to });
 
 /** Where the run stands; an empty one is the gap between its neighbours. */
 export function spanOfTokens(tokens: Tokens): Span {

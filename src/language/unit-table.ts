@@ -70,6 +70,9 @@ export const currencies: ReadonlyMap<string, string> = new Map([
   ["₩", "KRW"],
 ]);
 
+/** Whether a unit is money and nothing else. */
+export const isCurrency = (unit: Unit): boolean => /^[A-Z]{3}$/.test(unit.symbol);
+
 /** The sign a currency is printed with, if it has one. */
 export const signOf = (code: string): string | undefined => [...currencies].find(([, symbol]) => symbol === code)?.[0];
 

@@ -5,7 +5,8 @@ import { mends, mistake, quote } from "./mistake.ts";
 import { nearest } from "./nearest.ts";
 import { withReadyMends } from "./ready.ts";
 import { scan, type Token, type Tokens } from "./scan.ts";
-import { ambiguousUnits, currencies, plainUnits, unitOfWord, units, unitWords } from "./unit-table.ts";
+import { tokenAt } from "./tokens.ts";
+import { ambiguousUnits, currencies, isCurrency, plainUnits, unitOfWord, units, unitWords } from "./unit-table.ts";
 
 /**
  * Reads the name of a unit; the empty text and `1` are the plain unit of shares and ratios.
@@ -46,11 +47,11 @@ export function readRate(tokens: Tokens, at: number, above: Unit = one): ReadUni
 }
 
 function readFurther(tokens: Tokens, read: ReadUnit): ReadUnit {
-  const joint = read.next < tokens.to ? tokens.list[read.next] : undefined;
+  const joint = tokenAt(tokens, read.next);
   if (joint?.text !== "/" && joint?.text !== "*" && joint?.text !== "per") return read;
   const factor = readFactor(tokens, read.next + 1);
   // `180B / $30k` goes on with a price.
-  if (factor && isMoney(factor.unit) && isNumber(tokens, factor.next)) return read;
+  if (factor && isCurrency(factor.unit) && isNumber(tokens, factor.next)) return read;
   if (factor === undefined) {
     const word = tokens.list[read.next + 1];
     if (joint.text === "per" && word?.kind === "word") throw unknownUnit(tokens, word);
@@ -66,7 +67,7 @@ function readFurther(tokens: Tokens, read: ReadUnit): ReadUnit {
 
 /** One word or sign of a unit, of up to three words, with its power. */
 function readFactor(tokens: Tokens, at: number): ReadUnit | undefined {
-  const token = at < tokens.to ? tokens.list[at] : undefined;
+  const token = tokenAt(tokens, at);
   if (token?.kind === "currency") {
     const unit = units.get(currencies.get(token.text) ?? "");
     return unit && { unit, next: at + 1 };
@@ -88,11 +89,9 @@ function readFactor(tokens: Tokens, at: number): ReadUnit | undefined {
   throw mistake("assumption.ambiguous", message, tokens, token.span, mends(...mended));
 }
 
-const isMoney = (unit: Unit): boolean => /^[A-Z]{3}$/.test(unit.symbol);
-
 /** A number, or one whose sign follows its currency at once: `/ $-5`. */
 function isNumber(tokens: Tokens, at: number): boolean {
-  const token = at < tokens.to ? tokens.list[at] : undefined;
+  const token = tokenAt(tokens, at);
   if (token?.text === "-" && token.span[0] === tokens.list[at - 1]?.span[1]) return isNumber(tokens, at + 1);
   return token?.kind === "number" || token?.kind === "fraction";
 }

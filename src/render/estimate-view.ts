@@ -23,9 +23,7 @@ export function estimateView(
       { title: "Working", lines: derived.map((result) => `${result.label}: ${shown(result)}`) },
       {
         title: "Assumptions",
-        lines: given.map(
-          (result) => `${result.label}: ${result.reading.replace(/^(\S+) → point .*$/, "$1")} (${result.from})`,
-        ),
+        lines: given.map((result) => `${result.label}: ${assumed(result)} (${result.from})`),
       },
     ],
     warnings,
@@ -74,9 +72,15 @@ export function shown(result: Result): string {
   return result.p5 === result.p95 ? median : `${median} (${interval(result)})`;
 }
 
+/** A point as its value, anything else as it was read. */
+const assumed = (result: Result): string => (result.p5 === result.p95 ? shown(result) : result.reading);
+
+/** Both ends, with the unit said once where it follows the number. */
 function interval(result: Result): string {
-  if (result.p5 === result.p95)
-    return `${printQuantity(result.median, { unit: result.unit, ...style(result) })}, a point: no assumption has a range`;
-  const end = (value: number) => printQuantity(value, { ...style(result), unit: result.unit });
-  return `${end(result.p5)} to ${end(result.p95)}`;
+  const { unit, p5, p95, median } = result;
+  const end = (value: number) => printQuantity(value, { ...style(result), unit });
+  if (p5 === p95) return `${end(median)}, a point: no assumption has a range`;
+  const [low, high] = [end(p5), end(p95)];
+  const words = / .*$/.exec(high)?.[0] ?? "";
+  return `${words !== "" && low.endsWith(words) ? low.slice(0, -words.length) : low} to ${high}`;
 }

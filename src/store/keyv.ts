@@ -6,7 +6,14 @@ import { type DeserializedData, Keyv, type KeyvStoreAdapter } from "keyv";
  * `{milliseconds} {text}`: keyv's own `{"value": …}` around it would cost 10 bytes a fact and escape every quote.
  */
 export function keyvOf(namespace: string, store: KeyvStoreAdapter, useKeyPrefix: boolean): Keyv<string> {
-  return new Keyv<string>({ store, namespace, useKeyPrefix, throwOnErrors: true, serialize: written, deserialize: read });
+  return new Keyv<string>({
+    store,
+    namespace,
+    useKeyPrefix,
+    throwOnErrors: true,
+    serialize: written,
+    deserialize: read,
+  });
 }
 
 /** The stored form of a text; texts begin with `{`, so that a leading number is always the expiry. */

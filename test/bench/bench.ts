@@ -14,7 +14,8 @@ import { engines } from "./engines.ts";
 import { apply, draw, gapModel, name } from "./gap-model.ts";
 import { medianTimes, type Task } from "./timing.ts";
 
-const milliseconds = (time: number) => `${time < 1 ? time.toFixed(3) : time < 100 ? time.toFixed(2) : time.toFixed(0)} ms`;
+const milliseconds = (time: number) =>
+  `${time < 1 ? time.toFixed(3) : time < 100 ? time.toFixed(2) : time.toFixed(0)} ms`;
 const times = (ratio: number) => `${ratio < 10 ? ratio.toFixed(2) : ratio.toFixed(0)}x`;
 
 function printTable(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {

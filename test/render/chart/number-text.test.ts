@@ -27,7 +27,7 @@ describe("a number on a chart", () => {
     [0, "share", "0%"],
     [0.00029288, "share", "0.0293%"],
     [79.53, "share", "7,950%"],
-    [3e4, "share", "3M%"],
+    [3e4, "share", "3,000,000%"],
     [3.8e-9, "share", "3.8×10⁻⁹"],
     [Number.POSITIVE_INFINITY, "usd", "∞"],
     [Number.NEGATIVE_INFINITY, "number", "−∞"],

@@ -1,0 +1,40 @@
+// Fleet, pool and gap over the years.
+
+import { z } from "zod";
+import { defineCommand } from "../src/command/define.ts";
+import { answered, estimateOptions } from "../src/command/estimate.ts";
+import { UserError } from "../src/core/errors.ts";
+import project, { baseYear } from "../src/models/project.ts";
+import { yearsOf } from "../src/models/years.ts";
+import { projectionView } from "../src/render/projection-view.ts";
+
+const longest = 30;
+
+export default defineCommand({
+  name: project.name,
+  description: project.question,
+  options: {
+    ...estimateOptions(project),
+    years: z
+      .number()
+      .int()
+      .min(1)
+      .max(baseYear + longest)
+      .optional()
+      .describe(`How many years (1 to ${longest}), or up to which year`),
+  },
+  examples: [{ years: 4 }, { years: 2035, preset: "optimist" }, { years: 10, dc_compute_growth: "2 to 4" }],
+  run: (input) => {
+    const last = stepsTo(input.years ?? 4);
+    const result = answered(project, { ...input, t: String(last) });
+    return projectionView(result, yearsOf(project, result.settings, last), input.private ?? false);
+  },
+});
+
+/** A number of years, or a calendar year after the base year. */
+function stepsTo(years: number): number {
+  if (years <= longest) return years;
+  if (years > baseYear) return years - baseYear;
+  const message = `Expected 1 to ${longest} years or a year from ${baseYear + 1} to ${baseYear + longest}, got \`${years}\``;
+  throw new UserError("option.invalid", message, { field: "years", hint: String(baseYear + 4) });
+}

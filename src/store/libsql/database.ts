@@ -1,0 +1,62 @@
+// One connection to a SQLite file: its settings, its transactions, and waiting for another program's lock.
+import Database from "libsql";
+
+export type Connection = InstanceType<typeof Database>;
+
+/**
+ * Opens the file with the settings that make an acknowledged change survive a crash: a write-ahead log that is
+ * flushed to the disk at every commit. The driver is synchronous, so `busy_timeout` stalls the whole process and is
+ * short; `attempt` waits the rest without stalling.
+ */
+export function connection(path: string): Connection {
+  const database = new Database(path, { timeout: 50 });
+  database.exec("PRAGMA busy_timeout = 50");
+  return database;
+}
+
+/** Turns the write-ahead log on; the first statement that reads the file. */
+export function configure(database: Connection): void {
+  database.exec("PRAGMA journal_mode = WAL");
+  database.exec("PRAGMA synchronous = FULL");
+  // A log that one large erasure blew up is cut back at the next checkpoint.
+  database.exec("PRAGMA journal_size_limit = 16777216");
+}
+
+/** Runs `work` whole or not at all. */
+export function transact<T>(database: Connection, work: () => T): T {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    const result = work();
+    database.exec("COMMIT");
+    return result;
+  } catch (error) {
+    // A full disk has rolled back by itself, and a second ROLLBACK would hide the reason.
+    if (database.inTransaction) database.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+/** The SQLite result code of an error, `SQLITE_FULL` and the like; empty for any other error. */
+export function code(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  const named = "code" in error && typeof error.code === "string" ? error.code : "";
+  // Failing to open, the driver gives the number in its message alone: 14 is CANTOPEN.
+  return named === "" && /local database .*: 14"/.test(error.message) ? "SQLITE_CANTOPEN" : named;
+}
+
+const PAUSE = 20;
+/** Less than the limit of a call, so that the reason is told and not only that it took long. */
+const PATIENCE = 1000;
+
+/** Runs `work`, again and again while another program holds the file, and gives its result. */
+export async function attempt<T>(work: () => T): Promise<T> {
+  const end = performance.now() + PATIENCE;
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      if (!code(error).startsWith("SQLITE_BUSY") || performance.now() > end) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}

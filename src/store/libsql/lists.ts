@@ -1,0 +1,113 @@
+// The lists of a SQLite file: appending, changing a fact with its history, reading, rewriting, erasing.
+import type { Change, Engine, Row, RowRange } from "../engine.ts";
+import { attempt, type Connection, transact } from "./database.ts";
+
+type Lists = Pick<Engine, "add" | "change" | "append" | "rows" | "rewrite" | "erase" | "keys">;
+
+interface LogRow {
+  readonly id: number;
+  readonly entry: string;
+  readonly of: string | null;
+  readonly previous: string | null;
+}
+
+const PREVIOUS = `(SELECT past.entry FROM log AS past
+  WHERE past.list = log.list AND past.of = log.of AND past.id < log.id ORDER BY past.id DESC LIMIT 1)`;
+const KEYS = 1000;
+
+/** The list half of the engine over an open file. Each method is one transaction. */
+export function lists(database: Connection, clock: () => number): Lists {
+  const add = database.prepare(
+    `INSERT INTO facts (key, value, expires) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE
+     SET value = excluded.value, log = NULL, expires = excluded.expires WHERE facts.expires <= ?`,
+  );
+  const current = database.prepare(
+    "SELECT coalesce(facts.value, log.entry) AS text FROM facts LEFT JOIN log ON log.id = facts.log WHERE facts.key = ?",
+  );
+  const point = database.prepare(
+    `INSERT INTO facts (key, log) VALUES (?, ?)
+     ON CONFLICT (key) DO UPDATE SET value = NULL, log = excluded.log, expires = NULL`,
+  );
+  const list = database.prepare("SELECT id FROM lists WHERE name = ?");
+  const newList = database.prepare("INSERT INTO lists (name) VALUES (?)");
+  const insert = database.prepare("INSERT INTO log (list, of, entry, expires) VALUES (?, ?, ?, ?)");
+  const rewrite = database.prepare("UPDATE log SET entry = ? WHERE id = ? AND list = ?");
+  const eraseFacts = database.prepare(
+    "DELETE FROM facts WHERE key IN (SELECT ? || ':' || of FROM log WHERE list = ? AND of IS NOT NULL)",
+  );
+  const eraseLog = database.prepare("DELETE FROM log WHERE list = ?");
+  const eraseList = database.prepare("DELETE FROM lists WHERE id = ?");
+  const keys = database.prepare(`SELECT key FROM facts WHERE key > ? AND key < ? ORDER BY key LIMIT ${KEYS}`);
+
+  const known = (name: string): number | undefined => (list.get(name) as { readonly id: number } | undefined)?.id;
+  const listed = (name: string): number => known(name) ?? Number(newList.run(name).lastInsertRowid);
+  const expiry = (ttl: number | undefined): number | null => (ttl === undefined ? null : clock() + ttl);
+
+  return {
+    add: (fact, text, ttl) => attempt(() => add.run(fact, text, expiry(ttl), clock()).changes === 1),
+    change: ({ list: name, of, text, expected }: Change) =>
+      attempt(() =>
+        transact(database, () => {
+          const fact = `${name}:${of}`;
+          if (expected !== undefined) {
+            const now = (current.get(fact) as { readonly text: string } | undefined)?.text ?? null;
+            if (now !== expected) return false;
+          }
+          point.run(fact, Number(insert.run(listed(name), of, text, null).lastInsertRowid));
+          return true;
+        }),
+      ),
+    append: (name, text, ttl) =>
+      attempt(() => transact(database, () => void insert.run(listed(name), null, text, expiry(ttl)))),
+    rows: (name, range) =>
+      attempt(() => {
+        const id = known(name);
+        return id === undefined ? [] : rows(database, id, range, clock());
+      }),
+    rewrite: (name, texts) =>
+      attempt(() =>
+        transact(database, () => {
+          const id = known(name);
+          if (id !== undefined) for (const [row, text] of texts) rewrite.run(text, Number(row), id);
+        }),
+      ),
+    erase: (name) =>
+      attempt(() =>
+        transact(database, () => {
+          const id = known(name);
+          if (id === undefined) return;
+          eraseFacts.run(name, id);
+          eraseLog.run(id);
+          eraseList.run(id);
+        }),
+      ),
+    keys: (namespace, prefix, from) =>
+      attempt(() => {
+        const start = `${namespace}:${prefix}`;
+        const found = keys.all(from ?? start, `${start}\u{10ffff}`) as { readonly key: string }[];
+        const next = found.length < KEYS ? undefined : found.at(-1)?.key;
+        return { keys: found.map((row) => row.key.slice(namespace.length + 1)), next };
+      }),
+  };
+}
+
+function rows(database: Connection, list: number, range: RowRange, now: number): readonly Row[] {
+  const statement = database.prepare(
+    `SELECT id, entry, of, ${range.previous === true ? PREVIOUS : "NULL"} AS previous FROM log
+     WHERE list = ? AND id > ? AND id < ? AND (expires IS NULL OR expires > ?)
+     ORDER BY id ${range.first === "newest" ? "DESC" : "ASC"} LIMIT ?`,
+  );
+  const found = statement.all(
+    list,
+    Number(range.after ?? 0),
+    Number(range.before ?? Number.MAX_SAFE_INTEGER),
+    now,
+    range.limit,
+  ) as LogRow[];
+  return found.map((row) => ({
+    id: String(row.id),
+    text: row.entry,
+    of: row.of ?? undefined,
+    previous: row.previous ?? undefined,
+  }));
+}

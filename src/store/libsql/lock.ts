@@ -1,0 +1,37 @@
+// One bot to a file: a lock that the operating system gives back however the process ends.
+import { StoreRefused } from "../refused.ts";
+import { type Connection, code, connection } from "./database.ts";
+
+/**
+ * Takes the lock of the store at `path`: an open exclusive transaction on an empty database `{path}.lock`. The file
+ * itself stays free for readers such as the backup. Never open the lock file otherwise in this process: closing any
+ * handle on it would give the lock away (POSIX locks belong to the process).
+ */
+export function lock(path: string): Connection {
+  const held = openLock(path);
+  try {
+    held.exec("PRAGMA busy_timeout = 0");
+    held.exec("BEGIN EXCLUSIVE");
+    return held;
+  } catch (error) {
+    held.close();
+    throw refusal(path, error);
+  }
+}
+
+function openLock(path: string): Connection {
+  try {
+    return connection(`${path}.lock`);
+  } catch (error) {
+    throw refusal(path, error);
+  }
+}
+
+function refusal(path: string, error: unknown): StoreRefused {
+  const found = code(error);
+  if (found.startsWith("SQLITE_BUSY")) {
+    return new StoreRefused("locked", `Another Crux is already using the store ${path}; stop that one first.`, error);
+  }
+  if (found === "SQLITE_FULL") return new StoreRefused("full", `The disk of the store ${path} is full.`, error);
+  return new StoreRefused("read-only", `The folder of the store ${path} cannot be written to.`, error);
+}

@@ -1,0 +1,71 @@
+// The tables of the SQLite file, and how a file tells that it is ours and of which version.
+import { renameSync, rmSync } from "node:fs";
+import { StoreRefused } from "../refused.ts";
+import { type Connection, connection, transact } from "./database.ts";
+
+/** "Crux" in ASCII, in the header of every file of ours. */
+export const APPLICATION = 0x43727578;
+export const VERSION = 1;
+
+/**
+ * A fact is a text of its own or the entry of the log that set it: that a change is kept once, and not once as the
+ * fact and again as history, is what holds a million defaults with their history to 200 MB. Lists are numbered for the
+ * same reason. `AUTOINCREMENT`: the id of an erased entry is never given again, since undo and paging go by id.
+ */
+const TABLES = `
+  CREATE TABLE facts (key TEXT PRIMARY KEY, value TEXT, log INTEGER, expires INTEGER) WITHOUT ROWID;
+  CREATE INDEX facts_expires ON facts (expires) WHERE expires IS NOT NULL;
+  CREATE TABLE lists (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+  CREATE TABLE log (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, list INTEGER NOT NULL, of TEXT, entry TEXT NOT NULL, expires INTEGER
+  );
+  CREATE INDEX log_list ON log (list);
+  CREATE INDEX log_expires ON log (expires) WHERE expires IS NOT NULL;
+  PRAGMA application_id = ${APPLICATION};
+`;
+
+/** Makes the tables in an empty database. */
+export function createTables(database: Connection): void {
+  transact(database, () => {
+    database.exec(TABLES);
+    writeVersion(database);
+  });
+}
+
+/** Writes the version into the header, also where it stands there already. */
+export function writeVersion(database: Connection): void {
+  database.exec(`PRAGMA user_version = ${VERSION}`);
+}
+
+/** Makes a new file beside and names it when it is whole: a crash in between leaves nothing at `path`. */
+export function createFile(path: string): void {
+  const fresh = `${path}.new`;
+  rmSync(fresh, { force: true });
+  const database = connection(fresh);
+  try {
+    createTables(database);
+  } finally {
+    database.close();
+  }
+  renameSync(fresh, path);
+}
+
+/** Throws `StoreRefused` for a file that another program or a newer Crux wrote. */
+export function recognise(database: Connection, path: string): void {
+  const application = pragma(database, "application_id");
+  const version = pragma(database, "user_version");
+  if (application !== APPLICATION) {
+    throw new StoreRefused("foreign", `The file ${path} is a database of another program; Crux did not touch it.`);
+  }
+  if (version > VERSION) {
+    throw new StoreRefused(
+      "newer",
+      `The store ${path} was written by a newer Crux (version ${version}, this one reads up to ${VERSION}); start that one.`,
+    );
+  }
+}
+
+function pragma(database: Connection, name: string): number {
+  const row = database.prepare(`PRAGMA ${name}`).get() as Readonly<Record<string, unknown>> | undefined;
+  return Number(row?.[name]);
+}

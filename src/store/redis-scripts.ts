@@ -1,0 +1,72 @@
+// What Redis does as one step: a change with its history, appending, rewriting and erasing, as Lua scripts.
+
+/** Keys: fact, list. Arguments: text, of, what is expected (`any`, `absent`, `text`), that text. Answers 1 or 0. */
+export const CHANGE = `
+local now = redis.call('GET', KEYS[1])
+if ARGV[3] == 'absent' and now then return 0 end
+if ARGV[3] == 'text' and now ~= ARGV[4] then return 0 end
+local entry = {'text', ARGV[1], 'of', ARGV[2]}
+if now then entry[5] = 'previous' entry[6] = now end
+redis.call('XADD', KEYS[2], '*', unpack(entry))
+redis.call('SET', KEYS[1], ARGV[1])
+return 1`;
+
+/** Keys: list. Arguments: text, milliseconds an entry is kept or 0. The list goes with its last entry. */
+export const APPEND = `
+redis.call('XADD', KEYS[1], '*', 'text', ARGV[1])
+local kept = tonumber(ARGV[2])
+if kept > 0 then
+  local time = redis.call('TIME')
+  redis.call('XTRIM', KEYS[1], 'MINID', '~', tostring(time[1] - math.ceil(kept / 1000)) .. '000')
+  redis.call('PEXPIRE', KEYS[1], kept)
+end
+return 1`;
+
+/**
+ * Keys: list. Arguments: the list's name, then id and text by turns. A stream has no way to replace an entry, so it is
+ * written again under the same ids; the facts that still are these entries, and what stood before others, change too.
+ */
+export const REWRITE = `
+local texts = {}
+for i = 2, #ARGV, 2 do texts[ARGV[i]] = ARGV[i + 1] end
+local rows = redis.call('XRANGE', KEYS[1], '-', '+')
+local replaced = {}
+for _, row in ipairs(rows) do
+  local field = {}
+  for i = 1, #row[2], 2 do field[row[2][i]] = i + 1 end
+  local text = texts[row[1]]
+  if text then
+    local of = field.of and row[2][field.of]
+    if of then
+      replaced[of] = replaced[of] or {}
+      replaced[of][row[2][field.text]] = text
+      if redis.call('GET', ARGV[1] .. ':' .. of) == row[2][field.text] then
+        redis.call('SET', ARGV[1] .. ':' .. of, text)
+      end
+    end
+    row[2][field.text] = text
+  end
+end
+for _, row in ipairs(rows) do
+  local of, previous
+  for i = 1, #row[2], 2 do
+    if row[2][i] == 'of' then of = row[2][i + 1] end
+    if row[2][i] == 'previous' then previous = i + 1 end
+  end
+  if previous and replaced[of] then row[2][previous] = replaced[of][row[2][previous]] or row[2][previous] end
+end
+local ttl = redis.call('PTTL', KEYS[1])
+redis.call('DEL', KEYS[1])
+for _, row in ipairs(rows) do redis.call('XADD', KEYS[1], row[1], unpack(row[2])) end
+if ttl > 0 then redis.call('PEXPIRE', KEYS[1], ttl) end
+return 1`;
+
+/** Keys: list. Arguments: the list's name. */
+export const ERASE = `
+for _, row in ipairs(redis.call('XRANGE', KEYS[1], '-', '+')) do
+  for i = 1, #row[2], 2 do
+    if row[2][i] == 'of' then redis.call('DEL', ARGV[1] .. ':' .. row[2][i + 1]) end
+  end
+end
+redis.call('DEL', KEYS[1])
+return 1`;

@@ -1,0 +1,123 @@
+// Redis as an engine: one connection that is renewed when it goes dead, facts by keyv, lists as streams.
+import KeyvRedis, { createClient } from "@keyv/redis";
+import type { KeyvStoreAdapter } from "keyv";
+import type { Engine, Failure, Row, RowRange } from "./engine.ts";
+import { keyvOf } from "./keyv.ts";
+import { APPEND, CHANGE, ERASE, REWRITE } from "./redis-scripts.ts";
+import { StoreRefused } from "./refused.ts";
+
+const VERSION = "1";
+const CONNECT_LIMIT = 1000;
+
+/** The engine over a Redis server of version 6.2 or later; it connects by itself, now and after every loss. */
+export function openRedis(url: string, report: (problem: unknown) => void): Engine {
+  const client = createClient({
+    url,
+    // A call that cannot be sent now fails now: waiting in a queue it would happen long after the person was told no.
+    disableOfflineQueue: true,
+    socket: { connectTimeout: CONNECT_LIMIT, reconnectStrategy: (tries) => Math.min(50 * 2 ** tries, CONNECT_LIMIT) },
+  });
+  client.setMaxListeners(100);
+  client.on("error", report);
+  let closed = false;
+  const connect = (): void => {
+    client.connect().catch((error: unknown) => {
+      if (!closed) report(error);
+    });
+  };
+  connect();
+  const checked = versionCheck(client);
+  const script = (text: string, keys: string[], values: string[]): Promise<unknown> =>
+    client.eval(text, { keys, arguments: values });
+  const stream = (list: string): string => `log:${list}`;
+
+  return {
+    facts: (namespace) => {
+      const options = { namespace, keyPrefixSeparator: ":", throwOnErrors: true, connectionTimeout: CONNECT_LIMIT };
+      const adapter = new KeyvRedis<string>(client, options);
+      return keyvOf(namespace, adapter as KeyvStoreAdapter, false);
+    },
+    add: async (fact, text, ttl) => {
+      const expiration = ttl === undefined ? {} : { expiration: { type: "PX" as const, value: ttl } };
+      return (await client.set(fact, text, { condition: "NX", ...expiration })) === "OK";
+    },
+    change: async ({ list, of, text, expected }) => {
+      const condition = expected === undefined ? ["any"] : expected === null ? ["absent"] : ["text", expected];
+      return (await script(CHANGE, [`${list}:${of}`, stream(list)], [text, of, ...condition])) === 1;
+    },
+    append: async (list, text, ttl) => {
+      await script(APPEND, [stream(list)], [text, String(ttl ?? 0)]);
+    },
+    rows: async (list, range) => {
+      const [low, high, count] = bounds(range);
+      const found =
+        range.first === "newest"
+          ? await client.xRevRange(stream(list), high, low, count)
+          : await client.xRange(stream(list), low, high, count);
+      return found.map(({ id, message }) => rowOf(id, message));
+    },
+    rewrite: async (list, texts) => {
+      await script(REWRITE, [stream(list)], [list, ...[...texts].flat()]);
+    },
+    erase: async (list) => {
+      await script(ERASE, [stream(list)], [list]);
+    },
+    keys: async (namespace, prefix, from) => {
+      const match = `${namespace}:${prefix.replace(/[*?[\]\\]/g, "\\$&")}*`;
+      const { cursor, keys } = await client.scan(from ?? "0", { MATCH: match, COUNT: 5000 });
+      return { keys: keys.map((key) => key.slice(namespace.length + 1)), next: cursor === "0" ? undefined : cursor };
+    },
+    ready: checked,
+    failure,
+    mute: () => {
+      // A connection whose other end vanished reports nothing for minutes; only a new one will do.
+      if (!closed && client.isReady) {
+        client.destroy();
+        connect();
+      }
+    },
+    close: async () => {
+      closed = true;
+      if (client.isReady) await client.close();
+      else if (client.isOpen) client.destroy();
+    },
+  };
+}
+
+interface Versions {
+  readonly set: (key: string, value: string, options: { condition: "NX" }) => Promise<unknown>;
+  readonly get: (key: string) => Promise<string | null>;
+}
+
+/** Writes our version into an empty store, and refuses one of a newer Crux; asked once. */
+function versionCheck(client: Versions): () => Promise<void> {
+  let passed = false;
+  return async () => {
+    if (passed) return;
+    await client.set("crux:version", VERSION, { condition: "NX" });
+    const found = await client.get("crux:version");
+    if (Number(found) > Number(VERSION)) {
+      throw new StoreRefused("newer", `The store in Redis was written by a newer Crux (version ${found}); start that one.`);
+    }
+    passed = true;
+  };
+}
+
+function bounds(range: RowRange): [low: string, high: string, options: { COUNT: number }] {
+  const low = range.after === undefined ? "-" : `(${range.after}`;
+  const high = range.before === undefined ? "+" : `(${range.before}`;
+  return [low, high, { COUNT: range.limit }];
+}
+
+function rowOf(id: string, message: Readonly<Record<string, string>>): Row {
+  return { id, text: message["text"] ?? "", of: message["of"], previous: message["previous"] };
+}
+
+function failure(error: unknown): Failure {
+  if (error instanceof StoreRefused) return { reason: "a newer Crux wrote it", sent: false };
+  const name = error instanceof Error ? error.constructor.name : "";
+  if (name === "ClientOfflineError" || name === "ClientClosedError") return { reason: "it is not connected", sent: false };
+  // The server's own answer: it did not do it.
+  if (name === "SimpleError" || name === "ErrorReply") return { reason: "it refused", sent: false };
+  return { reason: "the connection was lost", sent: true };
+}

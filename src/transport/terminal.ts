@@ -1,0 +1,62 @@
+// The ways in from a shell: one command, many as JSON lines, or a prompt.
+
+import { createInterface } from "node:readline";
+import type { Context } from "../command/define.ts";
+import { type Call, type Outcome, run } from "../command/run.ts";
+import { printView } from "../render/terminal.ts";
+import { parseCommandLine } from "./command-line.ts";
+
+const exitCode = { answer: 0, user: 1, world: 2, bug: 2 } as const;
+
+/** `ask [--json] "/pool …"`, or `ask --json -` for one JSON object a line. Gives the exit code. */
+export async function ask(words: readonly string[], context: Context): Promise<number> {
+  const json = words.includes("--json");
+  const rest = words.filter((word) => word !== "--json");
+  if (json && rest.join(" ") === "-") return answerLines(context);
+  const outcome = await answerLine(rest.join(" ") || "/help", context);
+  process.stdout.write(`${json ? JSON.stringify(outcome.view.data) : printView(outcome.view)}\n`);
+  return exitCode[outcome.kind];
+}
+
+/** A prompt on the same commands, until the input ends. */
+export async function prompt(context: Context): Promise<void> {
+  process.stdout.write("Crux. Type /help, or a command such as /pool participation: 5% to 20%. Ctrl+D ends it.\n");
+  const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: "> " });
+  lines.prompt();
+  for await (const line of lines) {
+    if (line.trim() !== "") process.stdout.write(`${printView((await answerLine(line, context)).view)}\n\n`);
+    lines.prompt();
+  }
+}
+
+const answerLine = (line: string, context: Context): Promise<Outcome> =>
+  run(parseCommandLine(line, context.commands), context);
+
+async function answerLines(context: Context): Promise<number> {
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line.trim() === "") continue;
+    const call = callIn(line);
+    const data = call ? (await run(call, context)).view.data : malformed;
+    process.stdout.write(`${JSON.stringify(data)}\n`);
+  }
+  return 0;
+}
+
+const malformed = {
+  error: {
+    code: "input.json",
+    message: "Expected a JSON object with command and options on one line",
+    field: null,
+    span: null,
+    hint: '{"command": "pool", "options": {"preset": "article"}}',
+  },
+};
+
+function callIn(line: string): Call | undefined {
+  try {
+    const { command, options = {} } = JSON.parse(line) as Partial<Call>;
+    return typeof command === "string" && typeof options === "object" ? { command, options } : undefined;
+  } catch {
+    return undefined;
+  }
+}

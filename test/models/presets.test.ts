@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { type Answer, answer, settingsOf } from "../../src/models/answer.ts";
+import gap from "../../src/models/gap.ts";
+import { defineModel, type Model } from "../../src/models/model.ts";
+import pool, { pooling } from "../../src/models/pool.ts";
+import type { PresetName } from "../../src/models/presets.ts";
+import project from "../../src/models/project.ts";
+import { yearsOf } from "../../src/models/years.ts";
+
+const withPreset = (model: Model, preset: PresetName): Answer =>
+  answer(model, preset, settingsOf(model, preset, new Map()));
+const median = (from: Answer, id: string): number => from.results.get(id)?.median ?? Number.NaN;
+
+const table = [
+  ["article", 75e6, 2, 0.5, 0.5, 2881624282.5617833, 0.05205397556778255],
+  ["consistent", 75e6, 2, 0.5, 0.5, 2881624282.5617833, 0.05061169682762867],
+  [
+    "measured",
+    128039999.99999999,
+    1.1715089034676665,
+    0.2928772258669166,
+    0.8536,
+    4919508975.189476,
+    0.02964602672658662,
+  ],
+  [
+    "sceptic",
+    422531999.99999994,
+    3.77232966970549e-5,
+    9.430824174263726e-6,
+    79.52645348290075,
+    16234379618.12527,
+    7.665578969358292e-7,
+  ],
+  [
+    "optimist",
+    13950000.000000002,
+    0.8389247311827956,
+    0.2097311827956989,
+    0.11920020507562165,
+    68411178.624538,
+    0.1710685334662882,
+  ],
+] as const;
+
+test.each(table)("the preset %s gives its table", (preset, gapRatio, toOne, toAll, breakEven, gap2030, pool2030) => {
+  const pooled = withPreset(pool, preset);
+  expect(median(withPreset(gap, preset), "compute_gap_ratio") / gapRatio).toBeCloseTo(1, 12);
+  expect(median(pooled, "pool_to_one_hyperscaler") / toOne).toBeCloseTo(1, 12);
+  expect(median(pooled, "pool_to_all_hyperscalers") / toAll).toBeCloseTo(1, 12);
+  expect(median(pooled, "breakeven_participation") / breakEven).toBeCloseTo(1, 12);
+  // The published results of 2030 were made with growth factors of more digits than the preset states.
+  const last = yearsOf(project, settingsOf(project, preset, new Map()), 4)[4];
+  expect((last?.compute_gap_ratio_t.median ?? 0) / gap2030).toBeCloseTo(1, 2);
+  expect((last?.pool_to_one_hyperscaler_t.median ?? 0) / pool2030).toBeCloseTo(1, 2);
+});
+
+test("the article's gap is 75,000,000 exactly", () => {
+  expect(median(withPreset(gap, "article"), "compute_gap_ratio")).toBe(75_000_000);
+});
+
+test("the article's pool is 2.0 of one and 0.5 of all, with a word on the printed 1/25", () => {
+  const pooled = withPreset(pool, "article");
+  expect(median(pooled, "pool_to_one_hyperscaler")).toBe(2);
+  expect(median(pooled, "pool_to_all_hyperscalers")).toBe(0.5);
+  expect(pooled.warnings.join(" ")).toContain("divides datacenter GPUs by consumer GPUs");
+});
+
+test("a formula that divides datacenter GPUs by consumer GPUs and calls it a share does not load", () => {
+  const slip = { label: "slip", unit: "", formula: "pool_dc_equivalents / consumer_gpu_installed_base" };
+  const literal = { ...pooling, derived: { ...pooling.derived, slip } };
+  const rest = { name: "slip", title: "", question: "", sentence: "", claim: "slip >= 1", examples: [] };
+  expect(() => defineModel({ ...literal, ...rest, headline: "slip" })).toThrow(
+    /plain number.*datacenter_gpu\/consumer_gpu/,
+  );
+});
