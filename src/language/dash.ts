@@ -5,7 +5,7 @@ import type { Tokens } from "./scan.ts";
 import { isBare } from "./spread.ts";
 import { isCurrency } from "./unit-table.ts";
 
-export type Dash = "range" | "subtraction" | "either";
+type Dash = "range" | "subtraction" | "either";
 
 /**
  * Reads a dash between two literals that are all there is.
@@ -15,7 +15,7 @@ export type Dash = "range" | "subtraction" | "either";
  * - `7 – 2`, `30% - 10%`: a subtraction, since no range descends.
  * - `10-20`, `5k-10000`, `0.9-5%`, and `1–5%` with a typographic dash: either, so it is asked.
  */
-export function dashBetween(left: Written, right: Written, typographic: boolean, tokens: Tokens): Dash {
+function dashBetween(left: Written, right: Written, typographic: boolean, tokens: Tokens): Dash {
   const [low, high] = [quantityOf(left, tokens), quantityOf(right, tokens)];
   const { marks } = right;
   if (marks.percent !== undefined && isBare(left.marks)) {

@@ -108,7 +108,12 @@ function rewriteOperand(tokens: Tokens, into: Rewriting, grammar: Grammar): Writ
   if (started !== undefined) return rewriteMarks(tokens, symbol(into, started.literal), started.next, into);
   if (token.text === "(") {
     const inside = insideBracket(tokens, at);
-    return rewriteMarks(tokens, `(${rewriteInside(inside, into, grammar)})`, inside.to + 1, into);
+    const next = inside.to + 1;
+    const ascii = `(${rewriteInside(inside, into, grammar)})`;
+    // `(a + b) / t` divides by the quantity t, whatever else t may be.
+    return tokenAt(tokens, next)?.text === "/" && !isLiteral(ascii, into)
+      ? { ascii, next }
+      : rewriteMarks(tokens, ascii, next, into);
   }
   if (token.kind !== "word") throw misplaced(tokens, token);
   if (tokenAt(tokens, at + 1)?.text === "(") return rewriteCall(tokens, token, into, grammar);
@@ -121,11 +126,17 @@ function rewriteInside(tokens: Tokens, into: Rewriting, grammar: Grammar): strin
   return literal ? symbol(into, literal) : rewrite(tokens, into, grammar);
 }
 
+/** Whether a bracket holds one distribution: `(30k to 40k) / month` is a rate. */
+function isLiteral(ascii: string, { operands }: Rewriting): boolean {
+  const kind = operands[Number(/^\(q(\d+)\)$/.exec(ascii)?.[1] ?? -1)]?.kind;
+  return kind !== undefined && kind !== "quantity" && kind !== "name" && kind !== "apply";
+}
+
 /** What follows a bracket multiplies it: `(30 to 40)k USD`. */
 function rewriteMarks(tokens: Tokens, ascii: string, at: number, into: Rewriting): Written {
   const { marks, next } = readMarks(tokens, at);
   if (next === at) return { ascii, next };
-  const span = [tokens.list[at]?.span[0] ?? 0, tokens.list[next - 1]?.span[1] ?? 0] as const;
+  const span = spanBetween(tokens, at, next);
   const amount = { times10: (shift: number) => 10 ** shift, zero: false };
   const factor = quantityOf({ amount, marks, span, next }, tokens);
   return { ascii: `(${ascii}*${symbol(into, factor)})`, next };
@@ -134,7 +145,7 @@ function rewriteMarks(tokens: Tokens, ascii: string, at: number, into: Rewriting
 function rewriteCall(tokens: Tokens, word: Token, into: Rewriting, grammar: Grammar): Written {
   const bracket = tokens.from + 1;
   const close = tokens.partner.get(bracket) ?? bracket;
-  const span = [word.span[0], tokens.list[close]?.span[1] ?? word.span[1]] as const;
+  const span = spanBetween(tokens, tokens.from, close + 1);
   const called = functions.get(word.text.toLowerCase());
   if (called === undefined) throw unknownFunction(tokens, word);
   const parts = argumentsOf(tokens, bracket);

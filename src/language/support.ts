@@ -50,7 +50,7 @@ export function fitSupport(
 }
 
 /** @throws UserError `range.support` for a single value the quantity cannot have. */
-export function checkValue(value: number, support: Support, place: Place): void {
+function checkValue(value: number, support: Support, place: Place): void {
   const inside = support === "any" || (support === "positive" ? value > 0 : value >= 0 && value <= 1);
   if (inside) return;
   // `5` for a share was most likely meant as 5%.

@@ -14,7 +14,7 @@ export interface Quantity {
   readonly span: Span;
 }
 
-export interface Name {
+interface Name {
   readonly kind: "name";
   readonly name: string;
   readonly span: Span;

@@ -37,6 +37,9 @@ describe("formulas", () => {
     ["a * 5 kW", "multiply(a, 5 kW)"],
     ["a / 8766 hour", "divide(a, 8766 hour)"],
     ["(30 to 80) * a", "multiply(log-normal, a)"],
+    ["(a + b) / t", "divide(add(a, b), t)"],
+    ["a / year", "divide(a, year)"],
+    ["(30k to 40k) / month", "multiply(log-normal, 1 1/month)"],
     ["fleet * growth ^ t", "multiply(fleet, power(growth, t))"],
   ])("%s", (text, expected) => expect(call(parseFormula(text))).toBe(expected));
 
