@@ -46,10 +46,16 @@ function scaleOf(distribution: Distribution): number | undefined {
   return inner === undefined ? undefined : distribution.by * inner;
 }
 
-/** The log-normal inside; only for an input that stands in a monomial. */
+/**
+ * How ln |x| follows from the normal score of x, as mu + sigma times the score; only for an input that stands in a
+ * monomial. A mirrored log-normal falls as its size grows, so its sigma is negative.
+ */
 export function logNormalOf(distribution: Distribution | undefined): { readonly mu: number; readonly sigma: number } {
   if (distribution?.kind === "log-normal") return distribution;
-  if (distribution?.kind === "scaled") return logNormalOf(distribution.of);
+  if (distribution?.kind === "scaled") {
+    const { mu, sigma } = logNormalOf(distribution.of);
+    return { mu, sigma: distribution.by < 0 ? -sigma : sigma };
+  }
   throw new Error(`Expected a log-normal input, got \`${distribution?.kind}\``);
 }
 

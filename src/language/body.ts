@@ -4,8 +4,10 @@ import type { Span } from "../core/errors.ts";
 import { readArithmetic } from "./arithmetic.ts";
 import { readCall, readQuantiles } from "./call.ts";
 import { type Dashed, dashed } from "./dash.ts";
+import { readLevel } from "./level.ts";
 import { quantityOf, readWholeLiteral, type Written } from "./literal.ts";
 import { mends, mistake, quote } from "./mistake.ts";
+import { aboutWords } from "./name.ts";
 import type { Grammar } from "./rewrite.ts";
 import type { Token, Tokens } from "./scan.ts";
 import { isBare, plusMinusEnds, rangeEnds } from "./spread.ts";
@@ -65,23 +67,8 @@ function literalOf(tokens: Tokens, dashes: DashMode): Literal | undefined {
 const isWord = (word: string) => (token: Token) => token.kind === "word" && token.text === word;
 const isSign = (sign: string) => (token: Token) => token.kind === "sign" && token.text === sign;
 
-/** The central share of the probability that lies between the ends. */
-function readLevel(tokens: Tokens): number {
-  const written = readWholeLiteral(tokens);
-  const quantity = written && quantityOf(written, tokens);
-  if (quantity && quantity.unit === undefined && quantity.value >= 0.01 && quantity.value <= 0.9999)
-    return quantity.value;
-  const typed =
-    quantity && !quantity.percent && quantity.value >= 1 && quantity.value <= 99.99 ? `@ ${quantity.value}%` : "@ 80%";
-  const sign = tokens.list[tokens.from - 1];
-  const span: Span = isEmpty(tokens) && sign ? sign.span : spanOfTokens(tokens);
-  const message = "Expected a level from 1% to 99.99% after `@`";
-  const before = tokens.text.slice(0, sign?.span[0]).trim();
-  throw mistake("assumption.level", message, tokens, span, mends(`${before} ${typed}`, ...(quantity ? [] : [before])));
-}
-
-const aboutWords = new Set(["about", "around", "roughly", "approximately", "circa"]);
-const isAbout = (token: Token | undefined) => token?.text === "~" || aboutWords.has(token?.text.toLowerCase() ?? "");
+const isAbout = (token: Token | undefined) =>
+  token?.text === "~" || (token?.kind === "word" && aboutWords.includes(token.text.toLowerCase()));
 
 function uncertain(tokens: Tokens, dashes: DashMode): Literal | undefined {
   const first = tokens.list[tokens.from];

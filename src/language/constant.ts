@@ -2,6 +2,7 @@
 
 import type { Span } from "../core/errors.ts";
 import type { Expression, Operation } from "../core/expression.ts";
+import { operate } from "../core/operate.ts";
 import { mends, mistake } from "./mistake.ts";
 
 /**
@@ -15,30 +16,16 @@ export function constantOf(expression: Expression, text: string): number | undef
   const [a, b = 0] = operands;
   if (a === undefined || operands.includes(undefined)) return undefined;
   const span = expression.span ?? [0, text.length];
-  const value = operation[expression.operation](a, b);
+  const value = result(expression.operation, a, b);
   if (Number.isFinite(value)) return value === 0 ? 0 : value;
   throw impossible(expression.operation, a, b, { text, span });
 }
 
-const operation: Readonly<Record<Operation, (a: number, b: number) => number>> = {
-  add: (a, b) => a + b,
-  subtract: (a, b) => a - b,
-  multiply: (a, b) => a * b,
-  divide: (a, b) => a / b,
-  // Powers of ten come out as they are typed: 10^-5 is 0.00001.
-  power: (a, b) => (b < 0 && Number.isInteger(b) ? 1 / a ** -b : a ** b),
-  negate: (a) => -a,
-  sqrt: Math.sqrt,
-  exp: Math.exp,
-  ln: Math.log,
-  log10: Math.log10,
-  min: Math.min,
-  max: Math.max,
-  abs: Math.abs,
-  round: Math.round,
-  floor: Math.floor,
-  ceil: Math.ceil,
-};
+/** Powers of ten come out as they are typed: 10^-5 is 0.00001, which the engine's own power misses by a digit. */
+function result(operation: Operation, a: number, b: number): number {
+  if (operation === "power" && b < 0 && Number.isInteger(b)) return 1 / operate("power", a, -b);
+  return operate(operation, a, b);
+}
 
 function impossible(name: Operation, a: number, b: number, at: { readonly text: string; readonly span: Span }) {
   const domain = (message: string, mend: string) => mistake("number.domain", message, at, at.span, mends(mend));

@@ -3,9 +3,13 @@
 import { callNames } from "./call.ts";
 import { functions } from "./function.ts";
 
+/** What may stand before a number that is only roughly so. */
+export const aboutWords: readonly string[] = ["about", "around", "roughly", "approximately", "circa"];
+
 /** Words of the language itself. */
 export const reserved: ReadonlySet<string> = new Set([
-  ...["to", "or", "of", "per", "and", "from", "between", "about", "corr"],
+  ...["to", "or", "of", "per", "and", "from", "between", "corr"],
+  ...aboutWords,
   ...functions.keys(),
   ...callNames,
 ]);

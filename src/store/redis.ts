@@ -3,11 +3,11 @@ import KeyvRedis, { createClient } from "@keyv/redis";
 import type { KeyvStoreAdapter } from "keyv";
 import type { Engine, Failure, Row, RowRange } from "./engine.ts";
 import { keyvOf } from "./keyv.ts";
+import { CONNECT_LIMIT, linkOf } from "./redis-link.ts";
 import { APPEND, CHANGE, ERASE, REWRITE } from "./redis-scripts.ts";
 import { StoreRefused } from "./refused.ts";
 
 const VERSION = "1";
-const CONNECT_LIMIT = 1000;
 
 /** The engine over a Redis server of version 6.2 or later; it connects by itself, now and after every loss. */
 export function openRedis(url: string, report: (problem: unknown) => void): Engine {
@@ -18,14 +18,7 @@ export function openRedis(url: string, report: (problem: unknown) => void): Engi
     socket: { connectTimeout: CONNECT_LIMIT, reconnectStrategy: (tries) => Math.min(50 * 2 ** tries, CONNECT_LIMIT) },
   });
   client.setMaxListeners(100);
-  client.on("error", report);
-  let closed = false;
-  const connect = (): void => {
-    client.connect().catch((error: unknown) => {
-      if (!closed) report(error);
-    });
-  };
-  connect();
+  const link = linkOf(client, report);
   const checked = versionCheck(client);
   const script = (text: string, keys: string[], values: string[]): Promise<unknown> =>
     client.eval(text, { keys, arguments: values });
@@ -67,20 +60,13 @@ export function openRedis(url: string, report: (problem: unknown) => void): Engi
       const { cursor, keys } = await client.scan(from ?? "0", { MATCH: match, COUNT: 5000 });
       return { keys: keys.map((key) => key.slice(namespace.length + 1)), next: cursor === "0" ? undefined : cursor };
     },
-    ready: checked,
+    ready: async () => {
+      await link.ready();
+      await checked();
+    },
     failure,
-    mute: () => {
-      // A connection whose other end vanished reports nothing for minutes; only a new one will do.
-      if (!closed && client.isReady) {
-        client.destroy();
-        connect();
-      }
-    },
-    close: async () => {
-      closed = true;
-      if (client.isReady) await client.close();
-      else if (client.isOpen) client.destroy();
-    },
+    mute: link.renew,
+    close: link.close,
   };
 }
 
@@ -97,7 +83,10 @@ function versionCheck(client: Versions): () => Promise<void> {
     await client.set("crux:version", VERSION, { condition: "NX" });
     const found = await client.get("crux:version");
     if (Number(found) > Number(VERSION)) {
-      throw new StoreRefused("newer", `The store in Redis was written by a newer Crux (version ${found}); start that one.`);
+      throw new StoreRefused(
+        "newer",
+        `The store in Redis was written by a newer Crux (version ${found}); start that one.`,
+      );
     }
     passed = true;
   };
@@ -110,13 +99,14 @@ function bounds(range: RowRange): [low: string, high: string, options: { COUNT: 
 }
 
 function rowOf(id: string, message: Readonly<Record<string, string>>): Row {
-  return { id, text: message["text"] ?? "", of: message["of"], previous: message["previous"] };
+  return { id, text: message.text ?? "", of: message.of, previous: message.previous };
 }
 
 function failure(error: unknown): Failure {
   if (error instanceof StoreRefused) return { reason: "a newer Crux wrote it", sent: false };
   const name = error instanceof Error ? error.constructor.name : "";
-  if (name === "ClientOfflineError" || name === "ClientClosedError") return { reason: "it is not connected", sent: false };
+  if (name === "ClientOfflineError" || name === "ClientClosedError")
+    return { reason: "it is not connected", sent: false };
   // The server's own answer: it did not do it.
   if (name === "SimpleError" || name === "ErrorReply") return { reason: "it refused", sent: false };
   return { reason: "the connection was lost", sent: true };

@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import type { Engine } from "../engine.ts";
 import { keyvOf } from "../keyv.ts";
 import { libsqlAdapter } from "../libsql.ts";
-import { StoreRefused } from "../refused.ts";
+import type { StoreRefused } from "../refused.ts";
 import { CHECKED_AT_START, checkHeader, present, quickCheck, quickCheckAside } from "./check.ts";
 import { type Connection, configure, connection, transact } from "./database.ts";
 import { failure, refusal } from "./failure.ts";

@@ -1,0 +1,175 @@
+// Postgres as an engine: a pool that never waits for ever, facts by keyv, lists as rows.
+import KeyvPostgres from "@keyv/postgres";
+import pg from "pg";
+import type { Change, Engine, Failure, Row, RowRange } from "./engine.ts";
+import { keyvOf, written } from "./keyv.ts";
+import { ensureTables, FACTS, LOG } from "./postgres-schema.ts";
+import { StoreRefused } from "./refused.ts";
+
+const KEYS = 1000;
+const PREVIOUS = `(SELECT past.entry FROM ${LOG} AS past
+  WHERE past.list = log.list AND past.of = log.of AND past.id < log.id ORDER BY past.id DESC LIMIT 1)`;
+const PUT = `INSERT INTO ${FACTS} (key, value) VALUES ($1, $2)`;
+
+/**
+ * keyv's adapter over a pool of ours: its own is out of reach, and a pool without an `error` listener ends the whole
+ * process when the server restarts. A subclass because the adapter asks its own `connect` already while it is built.
+ */
+function adapterOver(pool: pg.Pool): KeyvPostgres {
+  return new (class extends KeyvPostgres {
+    override connect(): ReturnType<KeyvPostgres["connect"]> {
+      return Promise.resolve(async (sql, values) => {
+        // The table is made with ours, in `ensureTables`.
+        if (sql.startsWith("CREATE TABLE")) return [];
+        return (await pool.query(sql, values)).rows;
+      });
+    }
+  })({ table: FACTS });
+}
+
+/** The engine over a Postgres server of version 12 or later. */
+export function openPostgres(url: string, clock: () => number, report: (problem: unknown) => void): Engine {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 8,
+    connectionTimeoutMillis: 1000,
+    // A server that accepts and stays mute: the client gives up by itself, and a server that only is slow stops too.
+    query_timeout: 1200,
+    statement_timeout: 1200,
+    keepAlive: true,
+  });
+  pool.on("error", report);
+  pool.on("connect", (client) => client.on("error", report));
+  const expiry = (ttl: number | undefined): number | null => (ttl === undefined ? null : clock() + ttl);
+  const stop = sweep(pool, clock);
+  let made: Promise<void> | undefined;
+
+  return {
+    facts: (namespace) => keyvOf(namespace, adapterOver(pool), true),
+    add: async (fact, text, ttl) => {
+      const stored = written({ value: text, expires: ttl === undefined ? undefined : clock() + ttl });
+      const sql = `${PUT} ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE ${FACTS}.expires <= $3`;
+      return (await pool.query(sql, [fact, stored, clock()])).rowCount === 1;
+    },
+    change: (change) => transact(pool, (client) => applied(client, change)),
+    append: async (list, text, ttl) => {
+      await pool.query(`INSERT INTO ${LOG} (list, entry, expires) VALUES ($1, $2, $3)`, [list, text, expiry(ttl)]);
+    },
+    rows: (list, range) => rows(pool, list, range, clock()),
+    rewrite: (list, texts) => transact(pool, (client) => rewritten(client, list, texts)),
+    erase: (list) =>
+      transact(pool, async (client) => {
+        await client.query(
+          `DELETE FROM ${FACTS} WHERE key IN (SELECT $1 || ':' || of FROM ${LOG} WHERE list = $1 AND of IS NOT NULL)`,
+          [list],
+        );
+        await client.query(`DELETE FROM ${LOG} WHERE list = $1`, [list]);
+      }),
+    keys: async (namespace, prefix, from) => {
+      const start = `${namespace}:${prefix}`;
+      const sql = `SELECT key FROM ${FACTS} WHERE key > $1 AND key < $2 ORDER BY key LIMIT ${KEYS}`;
+      const found = (await pool.query<{ key: string }>(sql, [from ?? start, `${start}\u{10ffff}`])).rows;
+      const next = found.length < KEYS ? undefined : found.at(-1)?.key;
+      return { keys: found.map((row) => row.key.slice(namespace.length + 1)), next };
+    },
+    ready: () => {
+      made ??= ensureTables(pool).catch((error: unknown) => {
+        made = undefined;
+        throw error;
+      });
+      return made;
+    },
+    failure,
+    mute: () => undefined,
+    close: async () => {
+      stop();
+      await pool.end();
+    },
+  };
+}
+
+async function transact<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query("BEGIN");
+    const result = await work(client);
+    await client.query("COMMIT");
+    client.release();
+    return result;
+  } catch (error) {
+    // The connection goes, and the server rolls back what was open on it: asking a mute one to do so would wait again.
+    client.release(true);
+    throw error;
+  }
+}
+
+/** One change of a fact at a time, in all processes: what waits here gets a later id, so the log has the true order. */
+async function applied(client: pg.PoolClient, { list, of, text, expected }: Change): Promise<boolean> {
+  const fact = `${list}:${of}`;
+  await client.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [fact]);
+  if (expected !== undefined) {
+    const { rows } = await client.query<{ value: string }>(`SELECT value FROM ${FACTS} WHERE key = $1`, [fact]);
+    if ((rows[0]?.value ?? null) !== expected) return false;
+  }
+  await client.query(`INSERT INTO ${LOG} (list, of, entry) VALUES ($1, $2, $3)`, [list, of, text]);
+  await client.query(`${PUT} ON CONFLICT (key) DO UPDATE SET value = excluded.value`, [fact, text]);
+  return true;
+}
+
+async function rewritten(client: pg.PoolClient, list: string, texts: ReadonlyMap<string, string>): Promise<void> {
+  for (const [id, text] of texts) {
+    await client.query(
+      `UPDATE ${FACTS} SET value = $3 FROM ${LOG} AS log WHERE log.id = $2 AND log.list = $1
+       AND key = $1 || ':' || log.of AND value = log.entry`,
+      [list, id, text],
+    );
+    await client.query(`UPDATE ${LOG} SET entry = $3 WHERE id = $2 AND list = $1`, [list, id, text]);
+  }
+}
+
+interface LogRow {
+  readonly id: string;
+  readonly entry: string;
+  readonly of: string | null;
+  readonly previous: string | null;
+}
+
+async function rows(pool: pg.Pool, list: string, range: RowRange, now: number): Promise<readonly Row[]> {
+  const sql = `SELECT id, entry, of, ${range.previous === true ? PREVIOUS : "NULL"} AS previous FROM ${LOG} AS log
+    WHERE list = $1 AND id > $2 AND id < $3 AND (expires IS NULL OR expires > $4)
+    ORDER BY id ${range.first === "newest" ? "DESC" : "ASC"} LIMIT $5`;
+  const bounds = [range.after ?? "0", range.before ?? "9223372036854775807"];
+  const found = await pool.query<LogRow>(sql, [list, ...bounds, now, range.limit]);
+  return found.rows.map((row) => ({
+    id: row.id,
+    text: row.entry,
+    of: row.of ?? undefined,
+    previous: row.previous ?? undefined,
+  }));
+}
+
+const HOUR = 60 * 60 * 1000;
+
+/** Removes what has expired, every hour; one that fails is made good by the next. */
+function sweep(pool: pg.Pool, clock: () => number): () => void {
+  const timer = setInterval(() => {
+    for (const table of [FACTS, LOG]) {
+      pool.query(`DELETE FROM ${table} WHERE expires <= $1`, [clock()]).catch(() => undefined);
+    }
+  }, HOUR);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+function failure(error: unknown): Failure {
+  if (error instanceof StoreRefused) return { reason: "a newer Crux wrote it", sent: false };
+  const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  if (code === "ECONNREFUSED" || code === "ENOTFOUND") return { reason: "it is not connected", sent: false };
+  if (error instanceof Error && /timeout exceeded when trying to connect/.test(error.message)) {
+    return { reason: "it is not connected", sent: false };
+  }
+  if (code === "53100") return { reason: "its disk is full", sent: false };
+  // The server's own answer: it did not do it. Of class 08 and 57 (shutting down) the outcome is open.
+  if (/^[0-9A-Z]{5}$/.test(code) && !/^(08|57)/.test(code)) return { reason: "it refused", sent: false };
+  return { reason: "the connection was lost", sent: true };
+}
