@@ -12,7 +12,7 @@ export function errorView({ code, message, place }: UserError): View {
     title: field ? `A problem with ${field}` : "That did not work",
     tone: "problem",
     lead: message,
-    sections: lines.length > 0 ? [{ title: "Here", lines }] : [],
+    sections: lines.length > 0 ? [{ title: "Here", lines, code: true }] : [],
     warnings: hint ? [hint] : [],
     private: true,
     data: { error: { code, message, field: field ?? null, span: span ?? null, hint: hint ?? null } },

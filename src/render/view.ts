@@ -12,6 +12,8 @@ export interface Section {
   readonly title: string;
   readonly lines: readonly Line[];
   readonly table?: Table;
+  /** Shown in a fixed width, e.g. the caret under a mistake. */
+  readonly code?: boolean;
 }
 
 export interface View {

@@ -1,0 +1,21 @@
+// The environment, read once and checked.
+
+import { z } from "zod";
+
+const schema = z.object({
+  DISCORD_TOKEN: z.string().min(1).optional(),
+  DISCORD_APPLICATION_ID: z.string().regex(/^\d+$/, "Expected digits").optional(),
+  DISCORD_API_URL: z.url("Expected an address such as https://discord.com/api").optional(),
+  DISCORD_GUILD_ID: z.string().regex(/^\d+$/, "Expected digits").optional(),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+});
+
+export type Environment = z.output<typeof schema>;
+
+/** An empty variable counts as not set. @throws Error with one sentence a variable, never with a value. */
+export function environmentOf(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const result = schema.safeParse(set);
+  if (result.success) return result.data;
+  throw new Error(result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
+}
