@@ -21,7 +21,7 @@ const twins = new Map<string, string>();
 const become = (plain: string, characters: string) => {
   for (const character of characters) twins.set(character, plain);
 };
-become(" ", "\t\u00A0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000");
+become(" ", "\t\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000");
 become("-", "\u2212\u2010\u2011\uFE63");
 become("–", "–\u2012\u2014\u2015");
 become("/", "÷\u2044\u2215");

@@ -3,13 +3,13 @@
 import { checkUnits } from "../core/dimension.ts";
 import type { Distribution } from "../core/distribution.ts";
 import { lawOf, quantile } from "../core/distributions/quantile.ts";
-import { UserError } from "../core/errors.ts";
 import { conversion, hasDimension, one, sameDimensions, type Unit } from "../core/unit.ts";
 import { align } from "./align.ts";
 import { families } from "./family.ts";
 import { located, mends, mistake } from "./mistake.ts";
 import { drawApproximate, drawPlusMinus, drawRange } from "./range-draw.ts";
 import { scaleDistribution, soleDistribution } from "./scale.ts";
+import { maybeTruncated, type Place } from "./support.ts";
 import type { Family, Literal, Mixture, Quantiles, Syntax, Truncated } from "./syntax.ts";
 import { type Context, constantPart, type Drawn, expressionOf } from "./tree.ts";
 
@@ -20,12 +20,19 @@ import { type Context, constantPart, type Drawn, expressionOf } from "./tree.ts"
  */
 export function drawOf(literal: Literal, context: Context): Drawn {
   const drawn = reading(literal, context);
-  const place = { text: context.text, span: literal.span };
-  located({ ...place, hint: "Widen it" }, () => lawOf(drawn.distribution));
-  const tails = [1e-6, 1 - 1e-6].map((p) => quantile(drawn.distribution, p));
-  if (tails.every(Number.isFinite)) return drawn;
+  checkTails(drawn.distribution, { text: context.text, span: literal.span });
+  return drawn;
+}
+
+/**
+ * Checks that a distribution exists and can be counted with.
+ * @throws UserError `distribution.metalog`, or `number.overflow` where a tail runs beyond what a double holds.
+ */
+export function checkTails(distribution: Distribution, place: Place): void {
+  located({ ...place, hint: "Widen it" }, () => lawOf(distribution));
+  if ([1e-6, 1 - 1e-6].every((p) => Number.isFinite(quantile(distribution, p)))) return;
   const message = "Expected a distribution whose tails can be counted with, got one that runs beyond 1e308";
-  throw mistake("number.overflow", message, place, literal.span, mends("30 to 80"));
+  throw mistake("number.overflow", message, place, place.span, mends("30 to 80"));
 }
 
 function reading(literal: Literal, context: Context): Drawn {
@@ -162,13 +169,8 @@ function drawTruncated({ of, low, high, span }: Truncated, context: Context): Dr
             .join(", ")})`;
     throw mistake("range.reversed", message, context, span, mends(mend));
   }
-  const distribution: Distribution = { kind: "truncated", low: from, high: to, of: inner.distribution };
-  try {
-    lawOf(distribution);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const message = "Expected limits that hold some of the values, got limits beyond them";
-    throw mistake(error.code, message, context, span, mends(text.slice(...of.span)));
-  }
-  return { ...inner, distribution };
+  const distribution = maybeTruncated(inner.distribution, from, to);
+  if (distribution !== undefined) return { ...inner, distribution };
+  const message = "Expected limits that hold some of the values, got limits beyond them";
+  throw mistake("distribution.truncated", message, context, span, mends(text.slice(...of.span)));
 }

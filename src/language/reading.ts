@@ -5,7 +5,7 @@ import type { Distribution, Support } from "../core/distribution.ts";
 import type { Expression } from "../core/expression.ts";
 import { hasDimension, type Unit } from "../core/unit.ts";
 import type { Assumption } from "./assumption.ts";
-import { drawOf } from "./draw.ts";
+import { checkTails, drawOf } from "./draw.ts";
 import { describeDistribution, describeFormula, kindOf } from "./echo.ts";
 import { fitUnit, settle } from "./fit-unit.ts";
 import { located, mends, mistake, quote } from "./mistake.ts";
@@ -71,7 +71,9 @@ export function readAssumption(assumption: Assumption, target: Target = {}): Rea
     const echo = `${written} → ${describeFormula(scaled)}`;
     return { kind: "formula", expression: scaled, unit, echo, notes, text: printAssumption(assumption) };
   }
-  const fitted = fitSupport(scaleDistribution(sole, factor), support, place);
+  const scaled = scaleDistribution(sole, factor);
+  checkTails(scaled, place);
+  const fitted = fitSupport(scaled, support, place);
   if (fitted.note !== undefined) notes.push(fitted.note);
   const { distribution } = fitted;
   const shown = hasDimension(unit) || support === "share" || isPercent(body) ? unit : undefined;

@@ -52,6 +52,8 @@ const spellings: ReadonlyMap<string, string> = new Map([
   ["≤", "<="],
 ]);
 
+/** What may surround a text; narrower than `trim`, which would let a hidden U+FEFF pass. */
+const blank = " \t\r\n\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000";
 const pairs = new Set(["()", "[]", "{}"]);
 
 /**
@@ -59,9 +61,11 @@ const pairs = new Set(["()", "[]", "{}"]);
  * @throws UserError `assumption.character`, `assumption.syntax` or `assumption.ambiguous` with the place.
  */
 export function scan(text: string, start = 0, end = text.length): Tokens {
-  const inside = text.slice(start, end);
-  const first = start + inside.length - inside.trimStart().length;
-  const plain = plainText(text, first, first + inside.trim().length);
+  let first = start;
+  let last = end;
+  while (first < last && blank.includes(text.charAt(first))) first++;
+  while (last > first && blank.includes(text.charAt(last - 1))) last--;
+  const plain = plainText(text, first, last);
   const list: Token[] = [];
   const partner = new Map<number, number>();
   const open: { index: number; commas: "group" | "separate" }[] = [];

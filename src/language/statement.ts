@@ -1,7 +1,7 @@
 // Pasted lists: assumptions and correlations, one a line or separated by semicolons.
 
 import type { Span } from "../core/errors.ts";
-import { type Assumption, readAssumptionAt } from "./assumption.ts";
+import { type Assumption, checkLength, readAssumptionAt } from "./assumption.ts";
 import { quantityOf, readWholeLiteral } from "./literal.ts";
 import { mends, mistake, quote } from "./mistake.ts";
 import { isName } from "./name.ts";
@@ -64,6 +64,7 @@ export const printStatements = (statements: readonly Statement[]): string =>
     .join("\n");
 
 function statementAt(text: string, start: number, end: number, names: Set<string>): Statement {
+  checkLength(text, start, end);
   if (/^\s*corr\s*\(/i.test(text.slice(start, end))) return correlation(text, scan(text, start, end));
   const assumption = readAssumptionAt(text, start, end);
   const { name, nameSpan, body } = assumption;

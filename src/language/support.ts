@@ -1,8 +1,8 @@
 // What a quantity can be at all: values outside are refused, tails that leak are cut off and said so.
 
 import type { Distribution, Support } from "../core/distribution.ts";
-import { bounds, cdf, quantile } from "../core/distributions/quantile.ts";
-import type { Span } from "../core/errors.ts";
+import { bounds, cdf, lawOf, quantile } from "../core/distributions/quantile.ts";
+import { type Span, UserError } from "../core/errors.ts";
 import { mends, mistake } from "./mistake.ts";
 import { printNumber, printPercent } from "./number.ts";
 
@@ -46,7 +46,22 @@ export function fitSupport(
   const said = support === "share" ? "between 0% and 100%" : "above 0";
   const cut = printPercent(below + above, { digits: 2 });
   const note = `cut to what lies ${said}: ${cut} of the probability was outside`;
-  return { distribution: { kind: "truncated", low: least, high: most, of: distribution }, note };
+  const cutOff = maybeTruncated(distribution, least, most);
+  if (cutOff !== undefined) return { distribution: cutOff, note };
+  const message = `Expected a distribution that lies ${said}, got one that hardly ever does`;
+  throw mistake("range.support", message, place, place.span, mends(support === "share" ? "5% to 20%" : "1 to 10"));
+}
+
+/** A distribution between two limits; nothing where it practically never lies between them. */
+export function maybeTruncated(of: Distribution, low: number, high: number): Distribution | undefined {
+  const distribution: Distribution = { kind: "truncated", low, high, of };
+  try {
+    lawOf(distribution);
+    return distribution;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 /** @throws UserError `range.support` for a single value the quantity cannot have. */

@@ -72,6 +72,7 @@ const values: readonly (readonly [string, number])[] = [
   ["Sqrt(16)", 4],
   ["=1+1", 2],
   ["5.", 5],
+  [" \u3000\t5\r\n", 5],
   ["12:30", 0.4],
   ["3.8 × 10⁵", 380000],
 ];
@@ -118,6 +119,8 @@ describe("what could mean two numbers, or none", () => {
 
   test.each([
     ["1\u200b000", "U+200B zero width space", "Write `1000`"],
+    ["\ufeff5", "U+FEFF zero width no-break space", "Write `5`"],
+    ["5\u2028", "U+2028 line separator", "Write `5`"],
     ["\u202e321", "U+202E right-to-left override", "Write `321`"],
     ["5\u0301", "U+0301 a combining mark", "Write `5`"],
     ["5\u039a", "U+039A which only looks like K", "Write `5K`"],

@@ -50,6 +50,10 @@ describe("units", () => {
     expect([constant(text), read(text).unit.symbol]).toEqual([value, symbol]);
   });
 
+  test.each(["1e308 kW", "1e300 kW to 1e307 kW"])("%s is too much in W", (text) => {
+    expect(refusal(text, target("W")).code).toBe("number.overflow");
+  });
+
   test("a range is converted with its distribution", () => {
     const { distribution, expression } = read("1 to 4 kW", target("W"));
     expect(distribution).toMatchObject({ kind: "log-normal", mu: expect.closeTo(Math.log(2000), 12) });
@@ -102,6 +106,7 @@ describe("what a quantity can be", () => {
     ["5 to 20", share, "5 to 20", "Write `5%` or `5% to 20%`"],
     ["uniform(0, 2)", share, "uniform(0, 2)", "Write `5%` or `5% to 20%`"],
     ["normal(50, 1)", share, "normal(50, 1)", "Write `5%` or `5% to 20%`"],
+    ["0.5 ± 1e300", share, "0.5 ± 1e300", "Write `5% to 20%`"],
     ["10% or 150%", share, "10% or 150%", "Write `5%` or `5% to 20%`"],
   ])("%s is outside", (text, of, part, hint) => {
     const error = refusal(text, of);
