@@ -4,7 +4,7 @@ import type { KeyvStoreAdapter } from "keyv";
 import type { Engine, Failure, Row, RowRange } from "./engine.ts";
 import { keyvOf } from "./keyv.ts";
 import { CONNECT_LIMIT, linkOf } from "./redis-link.ts";
-import { APPEND, CHANGE, ERASE, REWRITE } from "./redis-scripts.ts";
+import { APPEND, CHANGE, ERASE, FORGET, REWRITE } from "./redis-scripts.ts";
 import { StoreRefused } from "./refused.ts";
 
 const VERSION = "1";
@@ -51,6 +51,9 @@ export function openRedis(url: string, report: (problem: unknown) => void): Engi
     },
     rewrite: async (list, texts) => {
       await script(REWRITE, [stream(list)], [list, ...[...texts].flat()]);
+    },
+    forget: async (list, of) => {
+      await script(FORGET, [`${list}:${of}`, stream(list)], [of]);
     },
     erase: async (list) => {
       await script(ERASE, [stream(list)], [list]);

@@ -18,6 +18,8 @@ export function connection(path: string): Connection {
 export function configure(database: Connection): void {
   database.exec("PRAGMA journal_mode = WAL");
   database.exec("PRAGMA synchronous = FULL");
+  // What somebody had erased is overwritten in the file, not merely unlinked.
+  database.exec("PRAGMA secure_delete = ON");
   // A log that one large erasure blew up is cut back at the next checkpoint.
   database.exec("PRAGMA journal_size_limit = 16777216");
 }

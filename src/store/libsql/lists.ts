@@ -2,7 +2,7 @@
 import type { Change, Engine, Row, RowRange } from "../engine.ts";
 import { attempt, type Connection, transact } from "./database.ts";
 
-type Lists = Pick<Engine, "add" | "change" | "append" | "rows" | "rewrite" | "erase" | "keys">;
+type Lists = Pick<Engine, "add" | "change" | "append" | "rows" | "rewrite" | "forget" | "erase" | "keys">;
 
 interface LogRow {
   readonly id: number;
@@ -32,6 +32,8 @@ export function lists(database: Connection, clock: () => number): Lists {
   const newList = database.prepare("INSERT INTO lists (name) VALUES (?)");
   const insert = database.prepare("INSERT INTO log (list, of, entry, expires) VALUES (?, ?, ?, ?)");
   const rewrite = database.prepare("UPDATE log SET entry = ? WHERE id = ? AND list = ?");
+  const forgetFact = database.prepare("DELETE FROM facts WHERE key = ?");
+  const forgetLog = database.prepare("DELETE FROM log WHERE list = ? AND of = ?");
   const eraseFacts = database.prepare(
     "DELETE FROM facts WHERE key IN (SELECT ? || ':' || of FROM log WHERE list = ? AND of IS NOT NULL)",
   );
@@ -69,6 +71,13 @@ export function lists(database: Connection, clock: () => number): Lists {
         transact(database, () => {
           const id = known(name);
           if (id !== undefined) for (const [row, text] of texts) rewrite.run(text, Number(row), id);
+        }),
+      ),
+    forget: (name, of) =>
+      attempt(() =>
+        transact(database, () => {
+          forgetFact.run(`${name}:${of}`);
+          forgetLog.run(known(name) ?? 0, of);
         }),
       ),
     erase: (name) =>

@@ -1,0 +1,87 @@
+// Arguments: each with its events, who stands on which side, and what each side takes the assumptions to be.
+import type { ArgumentEvent, Arguments, Entry, Position, Side } from "../command/ports.ts";
+import { factsOf } from "./facts.ts";
+import { ARGUMENT, EVENT, MEMBERSHIP, SETTING } from "./forms.ts";
+import type { Store } from "./guard.ts";
+import { entryOf, everyRow, latest, logOf, range } from "./log.ts";
+import { trace } from "./traces.ts";
+import { decode, encode } from "./versioned.ts";
+
+const TRIES = 8;
+
+/** The arguments kept in `store`; `newId` gives short ids. */
+export function argumentsOf(store: Store, clock: () => number, newId: () => string): Arguments {
+  const opened = factsOf(store, "arguments", ARGUMENT);
+  const members = factsOf(store, "sides", MEMBERSHIP);
+  const settings = factsOf(store, "positions", SETTING);
+  const log = logOf(store, EVENT);
+
+  return {
+    open: async (argument) => {
+      const text = encode(ARGUMENT, { ...argument, at: clock() });
+      await trace(store, argument.by, argument.guild, clock());
+      for (let tries = 0; tries < TRIES; tries++) {
+        const id = newId();
+        if (await store.change({ list: argumentList(argument.guild), of: id, text, expected: null })) return id;
+      }
+      throw new Error(`Expected a free id within ${TRIES} tries, got none`);
+    },
+    get: (guild, id) => opened.get(`${guild}:${id}`),
+    all: async (guild, page = {}) => {
+      const list = argumentList(guild);
+      const rows = await store.rows(list, range({ ...page, first: "newest" }));
+      return rows.map((row) => {
+        const { value, ...entry } = entryOf(ARGUMENT, list, row);
+        return value === undefined ? entry : { ...entry, value: { id: row.of ?? "", argument: value } };
+      });
+    },
+    append: (id, kind, data, who) =>
+      log.append(eventList(id), { kind, data, by: who.id, byName: who.name, at: clock() }),
+    events: async (id, page) => {
+      if (page !== undefined) return log.list(eventList(id), page);
+      const all: Entry<ArgumentEvent>[] = [];
+      for await (const row of everyRow(store, eventList(id))) all.push(entryOf(EVENT, eventList(id), row));
+      return all;
+    },
+    join: async (guild, id, side, who) => {
+      const text = encode(MEMBERSHIP, { side: side ?? null, by: who.id, byName: who.name, at: clock() });
+      await trace(store, who.id, guild, clock());
+      await store.change({ list: sideList(id), of: who.id, text });
+    },
+    side: async (id, member) => (await members.get(`${id}:${member}`))?.side ?? undefined,
+    sides: async (id) => {
+      const sides = new Map<string, Side>();
+      for (const [member, row] of await latest(store, sideList(id))) {
+        const { side } = decode(MEMBERSHIP, `${sideList(id)}:${member}`, row.text);
+        if (side !== null) sides.set(member, side);
+      }
+      return sides;
+    },
+    setPosition: async (guild, id, side, assumption, text, who) => {
+      const setting = encode(SETTING, { text: text ?? null, by: who.id, byName: who.name, at: clock() });
+      await trace(store, who.id, guild, clock());
+      await store.change({ list: positionList(id), of: `${side}.${assumption}`, text: setting });
+    },
+    positions: async (id, assumptions) => {
+      const keys = (side: Side): string[] => assumptions.map((assumption) => `${id}:${side}.${assumption}`);
+      const found = await settings.getMany([...keys("for"), ...keys("against")]);
+      const sideFrom = (start: number): ReadonlyMap<string, Position> => {
+        const positions = new Map<string, Position>();
+        for (const [index, assumption] of assumptions.entries()) {
+          const setting = found[start + index];
+          if (setting !== undefined && setting.text !== null) {
+            positions.set(assumption, { ...setting, text: setting.text });
+          }
+        }
+        return positions;
+      };
+      return { for: sideFrom(0), against: sideFrom(assumptions.length) };
+    },
+  };
+}
+
+/** The lists of a server's arguments, and of an argument's events, sides and positions. */
+export const argumentList = (guild: string): string => `arguments:${guild}`;
+export const eventList = (argument: string): string => `events:${argument}`;
+export const sideList = (argument: string): string => `sides:${argument}`;
+export const positionList = (argument: string): string => `positions:${argument}`;

@@ -1,0 +1,99 @@
+// Backups of the SQLite file: a consistent copy while the bot runs, and putting one back.
+import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
+import LibsqlPromise from "libsql/promise";
+import { checkHeader, present, quickCheck } from "./libsql/check.ts";
+import { connection } from "./libsql/database.ts";
+import { refusal } from "./libsql/failure.ts";
+import { lock } from "./libsql/lock.ts";
+import { recognise } from "./libsql/schema.ts";
+import { filePath } from "./open.ts";
+import { StoreRefused } from "./refused.ts";
+
+/**
+ * Copies the store that `url` names to the new file `to`, as it stands at one moment, also while the bot runs and
+ * writes. The copy is checked before it gets its name. Throws `StoreRefused`.
+ */
+export async function backup(url: string, to: string): Promise<void> {
+  const from = storeFile(url);
+  if (!present(from)) throw new StoreRefused("unreadable", `There is no store at ${from}.`);
+  if (existsSync(to)) throw new StoreRefused("exists", `The file ${to} exists already; a backup overwrites nothing.`);
+  const part = `${to}.part`;
+  rmSync(part, { force: true });
+  try {
+    await copied(from, part);
+    check(part);
+    flush(part);
+    renameSync(part, to);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw refusal(from, error);
+  }
+}
+
+/**
+ * Puts the backup `from` in the place of the store that `url` names, while no bot uses it. The copy is checked first. A
+ * store that is there is replaced only with `overwrite`, and stays beside as `{path}.before-restore`. Throws
+ * `StoreRefused`.
+ */
+export function restore(from: string, url: string, { overwrite = false }: { readonly overwrite?: boolean } = {}): void {
+  const to = storeFile(url);
+  if (!existsSync(from)) throw new StoreRefused("unreadable", `There is no backup at ${from}.`);
+  if (existsSync(to) && !overwrite) {
+    throw new StoreRefused("exists", `There is a store at ${to}; restore with overwriting allowed to replace it.`);
+  }
+  const held = lock(to);
+  const part = `${to}.part`;
+  try {
+    copyFileSync(from, part);
+    check(part);
+    flush(part);
+    // The log goes with its file: applied to another one it would destroy that.
+    for (const end of ["", "-wal"]) {
+      rmSync(`${to}.before-restore${end}`, { force: true });
+      if (existsSync(`${to}${end}`)) renameSync(`${to}${end}`, `${to}.before-restore${end}`);
+    }
+    rmSync(`${to}-shm`, { force: true });
+    renameSync(part, to);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw refusal(to, error);
+  } finally {
+    held.close();
+  }
+}
+
+function storeFile(url: string): string {
+  if (url.startsWith("sqlite://") && filePath(url) !== ":memory:") return filePath(url);
+  throw new StoreRefused("address", "Expected a store in a file; back up Redis and Postgres with their own tools.");
+}
+
+async function copied(from: string, to: string): Promise<void> {
+  const source = new LibsqlPromise(from, { timeout: 5000 });
+  try {
+    await source.exec(`VACUUM INTO '${to.replaceAll("'", "''")}'`);
+  } finally {
+    source.close();
+  }
+}
+
+function check(path: string): void {
+  if (!present(path)) throw new StoreRefused("unreadable", `There is no backup at ${path}.`);
+  checkHeader(path);
+  const database = connection(path);
+  try {
+    recognise(database, path);
+    quickCheck(database, path);
+  } finally {
+    database.close();
+  }
+}
+
+/** SQLite does not flush the copy itself. */
+function flush(path: string): void {
+  const handle = openSync(path, "r+");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -1,0 +1,107 @@
+// The forms of all that is kept, each with its version; a released one changes only with a migration and a fixture.
+import { z } from "zod";
+import type { Argument, ArgumentEvent, Json, Result, SavedModel, Side } from "../command/ports.ts";
+import type { Form } from "./versioned.ts";
+
+const id = z.string().regex(/^[0-9a-z]{1,32}$/);
+const name = z.string().max(200);
+const text = z.string().max(4000);
+/** Milliseconds since 1970. */
+const at = z.int().nonnegative();
+// zod's type for JSON is mutable; what is kept is only ever read.
+const json: z.ZodType<Json> = z.json();
+
+/** Something that was set, or with `null` taken away, and by whom: a default, or a side's position. */
+export interface Setting {
+  readonly text: string | null;
+  readonly by: string;
+  readonly byName: string;
+  readonly at: number;
+}
+
+export const SETTING: Form<Setting> = {
+  name: "value",
+  version: 1,
+  schema: z.strictObject({ text: text.nullable(), by: id, byName: name, at }),
+  migrations: {},
+};
+
+export const RESULT: Form<Result> = {
+  name: "result",
+  version: 1,
+  schema: z.strictObject({
+    model: name,
+    inputs: json,
+    view: json,
+    by: id,
+    byName: name,
+    guild: id.exactOptional(),
+    channel: id.exactOptional(),
+    at,
+  }),
+  migrations: {},
+};
+
+/** That a result was made: the entry of a person's list and of a server's. */
+export interface Made {
+  readonly result: string;
+  readonly at: number;
+}
+
+export const MADE: Form<Made> = {
+  name: "result's id",
+  version: 1,
+  schema: z.strictObject({ result: id, at }),
+  migrations: {},
+};
+
+/** A saved model, or with a formula of `null` the mark that it was removed. */
+export type KeptModel = Omit<SavedModel, "formula"> & { readonly formula: string | null };
+
+export const MODEL: Form<KeptModel> = {
+  name: "model",
+  version: 1,
+  schema: z.strictObject({ formula: text.nullable(), where: text, author: id, authorName: name, at }),
+  migrations: {},
+};
+
+export const ARGUMENT: Form<Argument> = {
+  name: "argument",
+  version: 1,
+  schema: z.strictObject({ guild: id, channel: id, model: name, claim: text, by: id, byName: name, at }),
+  migrations: {},
+};
+
+export const EVENT: Form<ArgumentEvent> = {
+  name: "event of an argument",
+  version: 1,
+  schema: z.strictObject({ kind: name, data: json, by: id, byName: name, at }),
+  migrations: {},
+};
+
+/** A member's side; `null` after they left it. */
+export interface Membership {
+  readonly side: Side | null;
+  readonly by: string;
+  readonly byName: string;
+  readonly at: number;
+}
+
+export const MEMBERSHIP: Form<Membership> = {
+  name: "side",
+  version: 1,
+  schema: z.strictObject({ side: z.enum(["for", "against"]).nullable(), by: id, byName: name, at }),
+  migrations: {},
+};
+
+/** A moment: when Crux was removed from a server, or when a person first left a trace in one. */
+export interface Moment {
+  readonly at: number;
+}
+
+export const MOMENT: Form<Moment> = {
+  name: "date",
+  version: 1,
+  schema: z.strictObject({ at }),
+  migrations: {},
+};

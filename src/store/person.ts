@@ -1,0 +1,58 @@
+// People in kept values: who is named in one, and the same value without somebody.
+
+/** Stands where a person was. */
+const NOBODY = "0";
+const NOBODY_NAME = "someone";
+
+/** Fields that hold a person's id, and beside each the field with the name shown for it. */
+const NAMES: Readonly<Record<string, string>> = { by: "byName", author: "authorName" };
+
+/** The ids of the people that a kept text names; none where it is not JSON. */
+export function people(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [field, part] of Object.entries(value)) {
+      if (field in NAMES && typeof part === "string" && part !== NOBODY) found.add(part);
+      collect(part);
+    }
+  };
+  collect(parsed(text));
+  return found;
+}
+
+/** The text with a person's id and name replaced wherever they stand in it, or `undefined` where they do not. */
+export function withoutPerson(text: string, person: string): string | undefined {
+  if (!text.includes(person)) return undefined;
+  const value = parsed(text);
+  if (value === undefined) return undefined;
+  const without = replaced(value, person);
+  const result = JSON.stringify(without);
+  return result === JSON.stringify(value) ? undefined : result;
+}
+
+/** Whether a kept text is a value, and not the mark that one was taken away. */
+export function isPresent(text: string): boolean {
+  const value = parsed(text);
+  if (typeof value !== "object" || value === null) return true;
+  return !Object.entries(value).some(([field, part]) => part === null && (field === "text" || field === "formula"));
+}
+
+function replaced(value: unknown, person: string): unknown {
+  if (value === person) return NOBODY;
+  if (Array.isArray(value)) return value.map((part) => replaced(part, person));
+  if (typeof value !== "object" || value === null) return value;
+  const fields: Record<string, unknown> = { ...value };
+  for (const [field, name] of Object.entries(NAMES)) if (fields[field] === person) fields[name] = NOBODY_NAME;
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, part]) => [field === person ? NOBODY : field, replaced(part, person)]),
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,133 @@
+// What is kept of a person or a server: counting it, erasing it, and erasing a server 30 days after it was left.
+import type { Kept, Privacy } from "../command/ports.ts";
+import { argumentList, eventList, positionList, sideList } from "./arguments.ts";
+import { listOf } from "./defaults.ts";
+import { factsOf } from "./facts.ts";
+import { MADE, MOMENT } from "./forms.ts";
+import type { Store } from "./guard.ts";
+import { entryOf, everyRow, latest } from "./log.ts";
+import { modelList } from "./models.ts";
+import { isPresent, people, withoutPerson } from "./person.ts";
+import { madeList } from "./results.ts";
+import { everyKey, tracesOf, untrace } from "./traces.ts";
+
+/** Milliseconds between Crux being removed from a server and the erasure of what was kept of it. */
+export const GRACE = 30 * 24 * 60 * 60 * 1000;
+
+/** The privacy side of `store`. It works on the kept JSON itself, so that no old or unreadable form hides a name. */
+export function privacyOf(store: Store, clock: () => number): Privacy {
+  const departures = factsOf(store, "departures", MOMENT);
+
+  const eraseGuild = async (guild: string): Promise<void> => {
+    const lists = await guildLists(store, guild);
+    for (const list of lists.all) {
+      for await (const row of everyRow(store, list)) {
+        for (const person of people(row.text)) await untrace(store, person, guild);
+      }
+    }
+    await eraseResults(store, guild);
+    // The list of arguments last: it is how a second try finds the rest.
+    for (const list of lists.all) await store.erase(list);
+  };
+
+  return {
+    ofPerson: async (person) => {
+      const guilds = new Map<string, Kept>();
+      for (const guild of await tracesOf(store, person)) guilds.set(guild, await keptBy(store, person, guild));
+      const own = await latest(store, listOf({ person }));
+      const defaults = [...own.values()].filter((row) => isPresent(row.text)).length;
+      return { results: (await resultIds(store, person)).length, defaults, guilds };
+    },
+    ofGuild: async (guild) => ({
+      results: (await resultIds(store, guild)).length,
+      defaults: await present(store, listOf({ guild })),
+      models: await present(store, modelList(guild)),
+      arguments: await present(store, argumentList(guild)),
+    }),
+    erasePerson: async (person) => {
+      for (const guild of await tracesOf(store, person)) {
+        const lists = await guildLists(store, guild);
+        for (const argument of lists.arguments) await store.forget(sideList(argument), person);
+        for (const list of lists.all) await rewritten(store, list, person);
+        await untrace(store, person, guild);
+      }
+      await eraseResults(store, person);
+      await store.erase(listOf({ person }));
+    },
+    eraseGuild,
+    left: (guild) => departures.set(guild, { at: clock() }),
+    returned: (guild) => departures.delete(guild),
+    eraseDue: async () => {
+      const erased: string[] = [];
+      for (const guild of await everyKey(store, "departures", "")) {
+        // Asked one by one, just before: a server may have come back while others were erased.
+        const departure = await departures.get(guild);
+        if (departure === undefined || departure.at + GRACE > clock()) continue;
+        await eraseGuild(guild);
+        await departures.delete(guild);
+        erased.push(guild);
+      }
+      return erased;
+    },
+  };
+}
+
+interface GuildLists {
+  readonly arguments: readonly string[];
+  readonly all: readonly string[];
+}
+
+async function guildLists(store: Store, guild: string): Promise<GuildLists> {
+  const opened = [...(await latest(store, argumentList(guild))).keys()];
+  const within = opened.flatMap((id) => [eventList(id), sideList(id), positionList(id)]);
+  return { arguments: opened, all: [...within, listOf({ guild }), modelList(guild), argumentList(guild)] };
+}
+
+async function present(store: Store, list: string): Promise<number> {
+  return [...(await latest(store, list)).values()].filter((row) => isPresent(row.text)).length;
+}
+
+/** What a person did in a server: changes of defaults, changes of models, arguments taken part in. */
+async function keptBy(store: Store, person: string, guild: string): Promise<Kept> {
+  const lists = await guildLists(store, guild);
+  const opened = await latest(store, argumentList(guild));
+  let taken = 0;
+  for (const argument of lists.arguments) {
+    const within = [eventList(argument), sideList(argument), positionList(argument)];
+    const counts = await Promise.all(within.map((list) => mentions(store, list, person)));
+    const openedIt = withoutPerson(opened.get(argument)?.text ?? "{}", person) !== undefined;
+    if (openedIt || counts.some((count) => count > 0)) taken++;
+  }
+  const defaults = await mentions(store, listOf({ guild }), person);
+  return { defaults, models: await mentions(store, modelList(guild), person), arguments: taken };
+}
+
+async function mentions(store: Store, list: string, person: string): Promise<number> {
+  let count = 0;
+  for await (const row of everyRow(store, list)) if (withoutPerson(row.text, person) !== undefined) count++;
+  return count;
+}
+
+async function rewritten(store: Store, list: string, person: string): Promise<void> {
+  const texts = new Map<string, string>();
+  for await (const row of everyRow(store, list)) {
+    const text = withoutPerson(row.text, person);
+    if (text !== undefined) texts.set(row.id, text);
+  }
+  if (texts.size > 0) await store.rewrite(list, texts);
+}
+
+async function resultIds(store: Store, owner: string): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for await (const row of everyRow(store, madeList(owner))) {
+    const made = entryOf(MADE, madeList(owner), row).value;
+    if (made !== undefined) ids.push(made.result);
+  }
+  return ids;
+}
+
+async function eraseResults(store: Store, owner: string): Promise<void> {
+  const results = store.facts("results");
+  for (const id of await resultIds(store, owner)) await results.delete(id);
+  await store.erase(madeList(owner));
+}

@@ -1,0 +1,53 @@
+// Answers that were given, under short ids, for 30 days: what makes a button work after a restart.
+import type { Results } from "../command/ports.ts";
+import { factsOf } from "./facts.ts";
+import { MADE, RESULT } from "./forms.ts";
+import type { Store } from "./guard.ts";
+import { logOf } from "./log.ts";
+import { encode } from "./versioned.ts";
+
+/** Milliseconds for which a result is kept. */
+export const RESULT_LIFE = 30 * 24 * 60 * 60 * 1000;
+const TRIES = 8;
+
+/** The results kept in `store`; `newId` gives short ids, and one that is taken is not used. */
+export function resultsOf(store: Store, clock: () => number, newId: () => string): Results {
+  const facts = factsOf(store, "results", RESULT);
+  const made = logOf(store, MADE, RESULT_LIFE);
+
+  const reserved = async (text: string): Promise<string> => {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const id = newId();
+      if (await store.add(`results:${id}`, text, RESULT_LIFE)) return id;
+    }
+    throw new Error(`Expected a free id within ${TRIES} tries, got none`);
+  };
+
+  return {
+    save: async (result) => {
+      const at = clock();
+      const id = await reserved(encode(RESULT, { ...result, at }));
+      for (const owner of owners(result)) await made.append(madeList(owner), { result: id, at });
+      return id;
+    },
+    get: async (id) => {
+      const result = await facts.get(id);
+      // Engines remove what has expired in their own time; for a reader it is gone on the day.
+      return result === undefined || result.at + RESULT_LIFE <= clock() ? undefined : result;
+    },
+    madeBy: async (person, limit = 25) => {
+      const entries = await made.list(madeList(person), { first: "newest", limit });
+      const alive = entries.filter(({ value }) => value !== undefined && value.at + RESULT_LIFE > clock());
+      return alive.flatMap(({ value }) => (value === undefined ? [] : [value.result]));
+    },
+  };
+}
+
+/** The list of the results of a person or of a server. */
+export function madeList(owner: string): string {
+  return `made:${owner}`;
+}
+
+function owners(result: { readonly by: string; readonly guild?: string }): readonly string[] {
+  return result.guild === undefined ? [result.by] : [result.by, result.guild];
+}

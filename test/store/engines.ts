@@ -1,0 +1,153 @@
+// Private engines for the tests: SQLite files, and Redis and Postgres servers on free loopback ports where installed.
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { connect, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export interface Server {
+  readonly url: string;
+  readonly port: number;
+  /** Ends it as a crash would; `start` brings it back on the same port with the same data. */
+  readonly kill: () => Promise<void>;
+  readonly start: () => Promise<void>;
+  /** Makes it mute and lets it speak again. */
+  readonly pause: () => void;
+  readonly resume: () => void;
+  readonly stop: () => Promise<void>;
+}
+
+/** A new folder under the system's temporary one. */
+export function folder(): string {
+  return mkdtempSync(join(tmpdir(), "crux-store-"));
+}
+
+export function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true });
+}
+
+function found(command: string): string | undefined {
+  const paths = (process.env.PATH ?? "").split(":").map((path) => join(path, command));
+  const debian = "/usr/lib/postgresql";
+  const versions = existsSync(debian) ? readdirSync(debian) : [];
+  return [...paths, ...versions.map((version) => join(debian, version, "bin", command))].find((path) =>
+    existsSync(path),
+  );
+}
+
+export const redisServer = found("redis-server");
+export const postgresServer = found("postgres");
+const initdb = found("initdb");
+
+/** What a skipped test's name ends with. */
+export const noRedis = redisServer === undefined ? " (skipped: no redis-server here)" : "";
+export const noPostgres =
+  postgresServer === undefined || initdb === undefined ? " (skipped: no postgres and initdb here)" : "";
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      const port = typeof address === "object" && address !== null ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+export async function startRedis(): Promise<Server> {
+  const port = await freePort();
+  const data = folder();
+  const options = ["--port", String(port), "--bind", "127.0.0.1", "--dir", data, "--appendonly", "yes", "--save", ""];
+  return serve(port, `redis://127.0.0.1:${port}`, data, () => spawn(redisServer ?? "redis-server", options));
+}
+
+export async function startPostgres(): Promise<Server> {
+  const port = await freePort();
+  const data = folder();
+  const user = postgresUser();
+  if (user !== undefined) chownSync(data, user.uid, user.gid);
+  const as = user === undefined ? {} : user;
+  const cluster = join(data, "cluster");
+  execFileSync(initdb ?? "initdb", ["-D", cluster, "-A", "trust", "-U", "crux", "-N"], {
+    ...as,
+    stdio: "ignore",
+    cwd: data,
+  });
+  const options = ["-D", cluster, "-p", String(port), "-h", "127.0.0.1", "-k", data, "-c", "fsync=off"];
+  const url = `postgres://crux@127.0.0.1:${port}/postgres`;
+  return serve(port, url, data, () => spawn(postgresServer ?? "postgres", options, { ...as, cwd: data }));
+}
+
+/** Postgres refuses to run as root; its package brings a user. */
+function postgresUser(): { readonly uid: number; readonly gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const id = (flag: string): number => Number(execFileSync("id", [flag, "postgres"]).toString());
+  return { uid: id("-u"), gid: id("-g") };
+}
+
+async function serve(port: number, url: string, data: string, launch: () => ChildProcess): Promise<Server> {
+  let child: ChildProcess | undefined;
+  let children: readonly number[] = [];
+  const start = async (): Promise<void> => {
+    child = launch();
+    child.stdout?.resume();
+    child.stderr?.resume();
+    await answering(port);
+  };
+  const kill = async (): Promise<void> => {
+    const ended = child;
+    if (ended === undefined || ended.exitCode !== null || ended.signalCode !== null) return;
+    const exit = new Promise((resolve) => ended.once("exit", resolve));
+    ended.kill("SIGCONT");
+    // SIGINT is the fast shutdown of both: connections are cut at once, and the port is free afterwards.
+    ended.kill("SIGINT");
+    await exit;
+  };
+  const signal = (name: NodeJS.Signals): void => {
+    if (child?.pid === undefined) return;
+    if (name === "SIGSTOP") children = childrenOf(child.pid);
+    for (const pid of [child.pid, ...children]) process.kill(pid, name);
+  };
+  await start();
+  return {
+    url,
+    port,
+    kill,
+    start,
+    pause: () => signal("SIGSTOP"),
+    resume: () => signal("SIGCONT"),
+    stop: async () => {
+      await kill();
+      remove(data);
+    },
+  };
+}
+
+/** Postgres answers from a process per connection: these must be paused too. */
+function childrenOf(pid: number): readonly number[] {
+  try {
+    return execFileSync("ps", ["--ppid", String(pid), "-o", "pid="])
+      .toString()
+      .trim()
+      .split(/\s+/)
+      .map(Number);
+  } catch {
+    return [];
+  }
+}
+
+async function answering(port: number): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const open = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, "127.0.0.1");
+      socket.once("connect", () => resolve(true)).once("error", () => resolve(false));
+      socket.once("close", () => undefined);
+      setTimeout(() => socket.destroy(), 20);
+    });
+    if (open) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`Expected a server on port ${port}, got none`);
+}
