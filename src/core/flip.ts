@@ -34,13 +34,17 @@ export function flip(passes: (value: number) => boolean, search: Search): Flip {
   const { valueAt, limit } = coordinateOf(search);
   const start = passes(valueAt(0));
   let beyond: Flip | undefined;
+  // The answer where the search downwards stands: past a flip beyond the support it is no longer the one at the start.
+  let lower = start;
   for (let near = 0, far = firstStep; near < reach; [near, far] = [far, Math.min(reach, far * widening + firstStep)]) {
     for (const sign of beyond ? [-1] : [1, -1]) {
-      if (passes(valueAt(sign * far)) === start) continue;
-      const value = valueAt(bisected((t) => passes(valueAt(t)) === start, sign * near, sign * far, search.precision));
-      const holds = start === sign > 0 ? "below" : "above";
+      const before = sign > 0 ? start : lower;
+      if (passes(valueAt(sign * far)) === before) continue;
+      const value = valueAt(bisected((t) => passes(valueAt(t)) === before, sign * near, sign * far, search.precision));
+      const holds = before === sign > 0 ? "below" : "above";
       if (value <= limit) return { kind: "at", value, holds };
       beyond ??= { kind: "beyond", value, holds };
+      if (sign < 0) lower = !lower;
     }
   }
   return beyond ?? { kind: "none", holds: start };

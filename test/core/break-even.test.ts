@@ -1,0 +1,145 @@
+// Where claims flip.
+
+import { describe, expect, it } from "vitest";
+import { breakEven } from "../../src/core/break-even.ts";
+import type { Claim } from "../../src/core/claim.ts";
+import { compile } from "../../src/core/compile.ts";
+import { type Flip, flip, type Search } from "../../src/core/flip.ts";
+import { sliced } from "../../src/core/slice.ts";
+import { apply, draw, gap, minus, model, normal, over, plus, range, times } from "./build.ts";
+import { relativeError } from "./relative-error.ts";
+
+const claim: Claim = { output: "gap", comparison: ">=", threshold: 1e8 };
+const flipAt = (found: Flip) => (found.kind === "none" ? Number.NaN : found.value);
+
+describe("d2: break-even of the gap", () => {
+  const expected = {
+    spend: [258198889747.16132, "above"],
+    price: [21737.065119284143, "below"],
+    players: [2.749545416973503, "below"],
+    ratio: [71.26966450997985, "above"],
+  } as const;
+
+  it.each(Object.entries(expected))("%s", (id, [value, side]) => {
+    const { atMedians, even, likely } = breakEven(gap, claim, id, { support: "positive" });
+    expect(atMedians).toMatchObject({ kind: "at", holds: side });
+    expect(relativeError(flipAt(atMedians), value)).toBeLessThan(1e-9);
+    expect(even).toMatchObject({ kind: "at", holds: side });
+    expect(relativeError(flipAt(even), value)).toBeLessThan(0.003);
+    expect(flipAt(likely) > value).toBe(side === "above");
+  });
+
+  it("has its 90% where the distribution of the others says", () => {
+    // With the ratio fixed, ln gap has the deviation of spend and price alone; 1.2815… is the normal's 90% point.
+    const sigma = 0.34607418681458646 * Math.sqrt(0.08734650877422197 + 0.17043135774317741);
+    const value = 71.26966450997985 * Math.exp(1.2815515655446004 * sigma);
+    const { likely } = breakEven(gap, claim, "ratio", { support: "positive" });
+    expect(relativeError(flipAt(likely), value)).toBeLessThan(0.003);
+  });
+
+  it("is the same every time", () => {
+    const run = () => breakEven(gap, claim, "price", { support: "positive" });
+    expect(run()).toEqual(run());
+  });
+});
+
+describe("shares", () => {
+  const pool = (participation: number) =>
+    model({ base: range(100e6, 200e6), participation, need: 75e6, gap: over(times("base", "participation"), "need") });
+  const parity: Claim = { output: "gap", comparison: ">=", threshold: 1 };
+  const median = Math.sqrt(100e6 * 200e6);
+
+  it("flip inside 0 to 1 where they can", () => {
+    for (const participation of [1, 0.9, 1e-4, 0]) {
+      const { atMedians } = breakEven(pool(participation), parity, "participation", { support: "share" });
+      expect(atMedians).toMatchObject({ kind: "at", holds: "above" });
+      expect(relativeError(flipAt(atMedians), 75e6 / median)).toBeLessThan(1e-9);
+    }
+  });
+
+  it("say what they would have to be where they cannot", () => {
+    const twice = { ...parity, threshold: 2.5 };
+    const { atMedians, even, likely } = breakEven(pool(0.3), twice, "participation", { support: "share" });
+    for (const found of [atMedians, even, likely]) expect(found).toMatchObject({ kind: "beyond", holds: "above" });
+    expect(relativeError(flipAt(atMedians), (2.5 * 75e6) / median)).toBeLessThan(1e-9);
+    expect(relativeError(flipAt(even), (2.5 * 75e6) / median)).toBeLessThan(0.003);
+  });
+});
+
+describe("what cannot be done", () => {
+  it("is no value where the claim does not hang on the assumption", () => {
+    const still = model({ a: range(1, 2), b: range(1, 2), gap: plus("b", times(0, "a"), 5) });
+    const five: Claim = { output: "gap", comparison: ">", threshold: 5 };
+    const found = breakEven(still, five, "a", { support: "positive" });
+    expect(found.atMedians).toEqual({ kind: "none", holds: true });
+    expect(breakEven(still, { ...five, comparison: "<" }, "a", { support: "any" }).likely).toEqual({
+      kind: "none",
+      holds: false,
+    });
+  });
+
+  it("is an error for what is no assumption behind the claim", () => {
+    for (const id of ["gap", "nothing"]) {
+      expect(() => breakEven(gap, claim, id, { support: "any" })).toThrow(
+        expect.objectContaining({ code: "break-even.assumption", place: expect.objectContaining({ field: id }) }),
+      );
+    }
+  });
+});
+
+describe("correlated assumptions", () => {
+  it("keep their own spread when one of them is fixed", () => {
+    const pair = model({ a: range(1, 10), b: range(1, 10), gap: times("a", "b") });
+    const ten: Claim = { output: "gap", comparison: ">", threshold: 10 };
+    const correlations = [{ between: ["a", "b"] as const, coefficient: 0.9 }];
+    const plain = breakEven(pair, ten, "a", { support: "positive" });
+    expect(breakEven(pair, ten, "a", { support: "positive", correlations })).toEqual(plain);
+  });
+});
+
+describe("the search", () => {
+  const search: Search = { from: 2, width: 1, support: "any", precision: 1e-12 };
+
+  it("finds the nearest flip, on either side of zero", () => {
+    expect(flip((x) => x > -3, search)).toMatchObject({ kind: "at", holds: "above" });
+    expect(flipAt(flip((x) => x > -3, search))).toBeCloseTo(-3, 9);
+    expect(flipAt(flip((x) => x < 1e6, search)) / 1e6).toBeCloseTo(1, 9);
+    expect(flipAt(flip((x) => x > 1 && x < 9, search))).toBeCloseTo(1, 9);
+    expect(flip((x) => x > 1 && x < 2.5, search)).toMatchObject({ kind: "at", holds: "below" });
+  });
+
+  it("prefers a share that is one to a nearer one that is not", () => {
+    const share: Search = { ...search, from: 0.9, support: "share" };
+    expect(flipAt(flip((x) => x > 0.2 && x < 1.1, share))).toBeCloseTo(0.2, 9);
+    expect(flip((x) => x < 1.1, share)).toMatchObject({ kind: "beyond", holds: "below" });
+  });
+
+  it("knows a share beyond 1 also when it starts there", () => {
+    const over: Search = { ...search, from: 1.6, support: "share" };
+    expect(flip((x) => x > 1.5, over)).toMatchObject({ kind: "beyond", holds: "above" });
+    expect(flip((x) => x > 1.5 || x < 0.2, over)).toMatchObject({ kind: "at", holds: "below" });
+    expect(flipAt(flip((x) => x > 1.5 || x < 0.2, over))).toBeCloseTo(0.2, 9);
+  });
+
+  it("gives up where nothing flips", () => {
+    expect(flip(() => true, search)).toEqual({ kind: "none", holds: true });
+    expect(flip((x) => x < -1, { ...search, support: "positive" })).toEqual({ kind: "none", holds: false });
+  });
+});
+
+describe("a slice", () => {
+  it("computes once what does not depend on the input, and only passes that on", () => {
+    const quantities = model({
+      a: normal(0, 1),
+      b: normal(1, 1),
+      c: draw({ kind: "uniform", low: 0, high: 1 }),
+      y: plus(times("a", minus("b", "c")), apply("exp", "b"), 3),
+    });
+    const program = compile(quantities, ["y", "c"]);
+    const { fixed, rest } = sliced(program, 0);
+    expect(fixed.outputs).toHaveLength(3);
+    expect(rest.inputs).toHaveLength(4);
+    expect(rest.steps.filter(({ kind }) => kind === "apply")).toHaveLength(3);
+    expect(rest.outputs.map(({ id }) => id)).toEqual(["y", "c"]);
+  });
+});
