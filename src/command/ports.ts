@@ -40,6 +40,11 @@ export interface Log<T> {
   readonly erase: (list: string) => Promise<void>;
 }
 
+/** The server that stands for a person's direct messages: there, too, models are saved and arguments opened. */
+export function directMessagesOf(person: string): string {
+  return `dm${person}`;
+}
+
 /** Where defaults hold: a server, one channel of it, or one person's direct messages. */
 export type Scope = { readonly guild: string; readonly channel?: string } | { readonly person: string };
 
@@ -85,11 +90,10 @@ export interface Defaults {
 /** What JSON can carry. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** An answer that was given, with all that is needed to give it again. */
+/** An answer that was given: with the same model and inputs anybody gets it again. */
 export interface Result {
   readonly model: string;
   readonly inputs: Json;
-  readonly view: Json;
   readonly by: string;
   readonly byName: string;
   readonly guild?: string;
@@ -217,4 +221,14 @@ export interface Privacy {
   readonly returned: (guild: string) => Promise<void>;
   /** Erases every server that was left more than 30 days ago, and gives their ids. */
   readonly eraseDue: () => Promise<readonly string[]>;
+}
+
+/** All that is kept, over one open store. */
+export interface Stores {
+  readonly defaults: Defaults;
+  readonly results: Results;
+  readonly savedModels: SavedModels;
+  readonly arguments: Arguments;
+  readonly privacy: Privacy;
+  readonly close: () => Promise<void>;
 }

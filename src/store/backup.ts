@@ -41,7 +41,7 @@ export function restore(from: string, url: string, { overwrite = false }: { read
   if (existsSync(to) && !overwrite) {
     throw new StoreRefused("exists", `There is a store at ${to}; restore with overwriting allowed to replace it.`);
   }
-  const held = lock(to);
+  const held = lock(to, "alone");
   const part = `${to}.part`;
   try {
     copyFileSync(from, part);

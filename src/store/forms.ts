@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Argument, ArgumentEvent, Json, Result, SavedModel, Side } from "../command/ports.ts";
 import type { Form } from "./versioned.ts";
 
+/** Of a person, a server, a channel or an argument: Discord's digits, a short id, `shell`, `dm` and a person's id. */
 const id = z.string().regex(/^[0-9a-z]{1,32}$/);
 const name = z.string().max(200);
 const text = z.string().max(4000);
@@ -32,7 +33,6 @@ export const RESULT: Form<Result> = {
   schema: z.strictObject({
     model: name,
     inputs: json,
-    view: json,
     by: id,
     byName: name,
     guild: id.exactOptional(),

@@ -3,9 +3,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Engine } from "./engine.ts";
 import { guard, type Store } from "./guard.ts";
-import { openFile } from "./libsql/open.ts";
-import { openPostgres } from "./postgres.ts";
-import { openRedis } from "./redis.ts";
+import { type FileOptions, openFile } from "./libsql/open.ts";
 import { StoreRefused } from "./refused.ts";
 
 export const DEFAULT_STORE = "sqlite://data/crux.db";
@@ -17,6 +15,8 @@ export interface StoreOptions {
   readonly report?: (problem: unknown) => void;
   /** Milliseconds for one call; default 1500. */
   readonly limit?: number;
+  /** Opens a SQLite file beside the bot that uses it, for a terminal or a script; default false: as its one bot. */
+  readonly shared?: boolean;
 }
 
 /**
@@ -26,7 +26,11 @@ export interface StoreOptions {
  * more likely a disk that is not mounted.
  */
 export async function openStore(url: string, options: StoreOptions = {}): Promise<Store> {
-  const engine = engineOf(url, options.clock ?? Date.now, options.report ?? (() => undefined));
+  const engine = await engineOf(url, {
+    clock: options.clock ?? Date.now,
+    report: options.report ?? (() => undefined),
+    shared: options.shared ?? false,
+  });
   try {
     await withoutServer(engine, options.limit);
     return guard(engine, options.limit);
@@ -36,14 +40,17 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
   }
 }
 
-function engineOf(url: string, clock: () => number, report: (problem: unknown) => void): Engine {
+/** The drivers are loaded when they are asked for: together they would cost a bot on a file 200 ms at start. */
+async function engineOf(url: string, options: FileOptions): Promise<Engine> {
   if (url.startsWith("sqlite://")) {
     const path = filePath(url);
     if (url === DEFAULT_STORE && !existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
-    return openFile(path, { clock, report });
+    return openFile(path, options);
   }
-  if (/^rediss?:\/\//.test(url)) return openRedis(url, report);
-  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url, clock, report);
+  if (/^rediss?:\/\//.test(url)) return (await import("./redis.ts")).openRedis(url, options.report);
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    return (await import("./postgres.ts")).openPostgres(url, options.clock, options.report);
+  }
   // Only the scheme: the rest may hold a password.
   const scheme = /^[a-z]*/i.exec(url)?.[0];
   throw new StoreRefused(

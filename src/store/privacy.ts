@@ -1,5 +1,5 @@
 // What is kept of a person or a server: counting it, erasing it, and erasing a server 30 days after it was left.
-import type { Kept, Privacy } from "../command/ports.ts";
+import { directMessagesOf, type Kept, type Privacy } from "../command/ports.ts";
 import { argumentList, eventList, positionList, sideList } from "./arguments.ts";
 import { listOf } from "./defaults.ts";
 import { factsOf } from "./facts.ts";
@@ -46,6 +46,10 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
     }),
     erasePerson: async (person) => {
       for (const guild of await tracesOf(store, person)) {
+        if (guild === directMessagesOf(person)) {
+          await eraseGuild(guild);
+          continue;
+        }
         const lists = await guildLists(store, guild);
         for (const argument of lists.arguments) await store.forget(sideList(argument), person);
         for (const list of lists.all) await rewritten(store, list, person);

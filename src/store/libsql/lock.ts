@@ -1,17 +1,27 @@
-// One bot to a file: a lock that the operating system gives back however the process ends.
+// Who uses a SQLite file: locks that the operating system gives back however the process ends.
 import { StoreRefused } from "../refused.ts";
 import { type Connection, code, connection } from "./database.ts";
 
+/** `bot`: the only bot on the file. `shared`: beside it, like a terminal. `alone`: nobody else at all. */
+export type Use = "bot" | "shared" | "alone";
+
+/** SQLite's own locks say it: one RESERVED beside any number of SHARED ones, EXCLUSIVE beside none. */
+const BEGIN: Readonly<Record<Use, string>> = {
+  bot: "BEGIN IMMEDIATE",
+  shared: "BEGIN; SELECT 1 FROM sqlite_schema",
+  alone: "BEGIN EXCLUSIVE",
+};
+
 /**
- * Takes the lock of the store at `path`: an open exclusive transaction on an empty database `{path}.lock`. The file
- * itself stays free for readers such as the backup. Never open the lock file otherwise in this process: closing any
- * handle on it would give the lock away (POSIX locks belong to the process).
+ * Takes the lock of the store at `path`: an open transaction on an empty database `{path}.lock`. The file itself stays
+ * free for readers such as the backup. Never open the lock file otherwise in this process: closing any handle on it
+ * would give the lock away (POSIX locks belong to the process).
  */
-export function lock(path: string): Connection {
+export function lock(path: string, use: Use): Connection {
   const held = openLock(path);
   try {
     held.exec("PRAGMA busy_timeout = 0");
-    held.exec("BEGIN EXCLUSIVE");
+    held.exec(BEGIN[use]);
     return held;
   } catch (error) {
     held.close();

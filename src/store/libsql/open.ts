@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import type { Engine } from "../engine.ts";
 import { keyvOf } from "../keyv.ts";
 import { libsqlAdapter } from "../libsql.ts";
-import type { StoreRefused } from "../refused.ts";
+import { StoreRefused } from "../refused.ts";
 import { CHECKED_AT_START, checkHeader, present, quickCheck, quickCheckAside } from "./check.ts";
 import { type Connection, configure, connection, transact } from "./database.ts";
 import { failure, refusal } from "./failure.ts";
@@ -16,37 +16,80 @@ export interface FileOptions {
   readonly clock: () => number;
   /** Told of what no call can tell: a file found damaged after the start, a sweep that failed. */
   readonly report: (problem: unknown) => void;
+  readonly shared: boolean;
 }
 
 /** The engine over the file at `path`, or `:memory:`. Throws `StoreRefused`. */
-export function openFile(path: string, options: FileOptions): Engine {
+export async function openFile(path: string, options: FileOptions): Promise<Engine> {
   if (path === ":memory:") {
     const database = connection(path);
     createTables(database);
-    return engine(database, options, () => undefined, false);
+    return { ...engine(database, options), close: async () => void database.close() };
   }
+  return options.shared ? openBeside(path, options) : openAsBot(path, options);
+}
+
+async function openAsBot(path: string, options: FileOptions): Promise<Engine> {
   const there = present(path);
   // The lock before the first look inside: closing a handle would take the locks of a store open in this process.
-  const held = lock(path);
+  const held = lock(path, "bot");
   try {
     if (!there) createFile(path);
     checkHeader(path);
-    return engine(opened(path), options, () => held.close(), statSync(path).size > CHECKED_AT_START && path);
+    const database = opened(path, (file) => {
+      if (statSync(path).size <= CHECKED_AT_START) quickCheck(file, path);
+      // Shows at start, and not at somebody's first change, whether the file can be written.
+      transact(file, () => writeVersion(file));
+    });
+    return tended(database, held, path, options);
   } catch (error) {
     held.close();
     throw refusal(path, error);
   }
 }
 
-function opened(path: string): Connection {
+/** Beside a bot that tends the file, or where none runs: no check of the whole, no sweeping, opened at once. */
+async function openBeside(path: string, options: FileOptions): Promise<Engine> {
+  await ensureFile(path);
+  const held = lock(path, "shared");
+  try {
+    checkHeader(path);
+    const database = opened(path, () => undefined);
+    const close = async (): Promise<void> => {
+      database.close();
+      held.close();
+    };
+    return { ...engine(database, options), close };
+  } catch (error) {
+    held.close();
+    throw refusal(path, error);
+  }
+}
+
+const PAUSE = 20;
+const TRIES = 50;
+
+/** Makes the file where there is none, unless a bot that is starting makes it first. */
+async function ensureFile(path: string): Promise<void> {
+  for (let tries = 1; !present(path); tries++) {
+    try {
+      const held = lock(path, "bot");
+      if (!present(path)) createFile(path);
+      held.close();
+    } catch (error) {
+      if (!(error instanceof StoreRefused && error.kind === "locked") || tries === TRIES) throw refusal(path, error);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+  }
+}
+
+function opened(path: string, check: (database: Connection) => void): Connection {
   const database = connection(path);
   try {
     // The version first: a file of another program must not even be switched to a write-ahead log.
     recognise(database, path);
     configure(database);
-    if (statSync(path).size <= CHECKED_AT_START) quickCheck(database, path);
-    // Shows at start, and not at somebody's first change, whether the file can be written.
-    transact(database, () => writeVersion(database));
+    check(database);
     return database;
   } catch (error) {
     database.close();
@@ -54,33 +97,35 @@ function opened(path: string): Connection {
   }
 }
 
-/** `aside` is the path of a file too large to have been read at start. */
-function engine(
-  database: Connection,
-  { clock, report }: FileOptions,
-  release: () => void,
-  aside: string | false,
-): Engine {
+/** The engine of the one bot on a file, which sweeps it and reads a large one in full while it already runs. */
+function tended(database: Connection, held: Connection, path: string, options: FileOptions): Engine {
   let damage: StoreRefused | undefined;
-  const reading = aside === false ? Promise.resolve(undefined) : quickCheckAside(aside);
-  const read = reading.then((found) => {
+  const large = statSync(path).size > CHECKED_AT_START;
+  const read = (large ? quickCheckAside(path) : Promise.resolve(undefined)).then((found) => {
     damage = found;
-    if (found !== undefined) report(found);
+    if (found !== undefined) options.report(found);
   });
-  const stop = sweep(database, clock, report);
+  const stop = sweep(database, options.clock, options.report);
   return {
-    ...lists(database, clock),
-    facts: (namespace) => keyvOf(namespace, libsqlAdapter(database, clock), true),
+    ...engine(database, options),
     ready: async () => {
       if (damage !== undefined) throw damage;
     },
-    failure,
-    mute: () => undefined,
     close: async () => {
       stop();
       await read;
       database.close();
-      release();
+      held.close();
     },
+  };
+}
+
+function engine(database: Connection, { clock }: FileOptions): Omit<Engine, "close"> {
+  return {
+    ...lists(database, clock),
+    facts: (namespace) => keyvOf(namespace, libsqlAdapter(database, clock), true),
+    ready: async () => undefined,
+    failure,
+    mute: () => undefined,
   };
 }

@@ -1,0 +1,32 @@
+// Opening all that is kept, as the ports of the commands.
+import { randomInt } from "node:crypto";
+import type { Stores } from "../command/ports.ts";
+import { argumentsOf } from "./arguments.ts";
+import { defaultsOf } from "./defaults.ts";
+import { modelsOf } from "./models.ts";
+import { openStore, type StoreOptions } from "./open.ts";
+import { privacyOf } from "./privacy.ts";
+import { resultsOf } from "./results.ts";
+import { shortId } from "./short-id.ts";
+
+/** Opens the store that `url` names, like `openStore`, and gives its ports. Throws `StoreRefused`. */
+export async function openStores(url: string, options: StoreOptions = {}): Promise<Stores> {
+  const clock = options.clock ?? Date.now;
+  const store = await openStore(url, options);
+  const newId = (): string => shortId(randomFraction);
+  return {
+    defaults: defaultsOf(store, clock),
+    results: resultsOf(store, clock, newId),
+    savedModels: modelsOf(store, clock),
+    arguments: argumentsOf(store, clock, newId),
+    privacy: privacyOf(store, clock),
+    close: store.close,
+  };
+}
+
+const STEPS = 2 ** 32;
+
+/** From the operating system: an id that cannot be foreseen keeps private results private. */
+function randomFraction(): number {
+  return randomInt(STEPS) / STEPS;
+}
