@@ -3,10 +3,16 @@
 import { line, type Markish } from "@observablehq/plot";
 import type { Interval, NumberFormat } from "../chart.ts";
 import type { Axis } from "./axis.ts";
+import { textWidth } from "./font.ts";
 import { type Label, labelWidth, spread } from "./label.ts";
 import { distinctTexts } from "./number-text.ts";
 import { margin, palette, size, width } from "./palette.ts";
 import type { Drawing } from "./shape.ts";
+
+/** Between two numbers. */
+const gap = 20;
+const widthOf = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + textWidth(text, size.figure, 600), 0);
 
 /** Whether there is no spread: one number says it all. */
 export const isPoint = ({ p5, p95 }: Interval): boolean => p5 === p95;
@@ -25,7 +31,8 @@ export function intervalLabels(
   const values = isPoint(interval) ? [interval.median] : [interval.p5, interval.median, interval.p95];
   const names = isPoint(interval) ? ["value"] : ["p5", "median", "p95"];
   const middle = isPoint(interval) ? 0 : 1;
-  const numbers = distinctTexts(values, format);
+  const room = width - margin - (values.length - 1) * gap;
+  const numbers = distinctTexts(values, format, (texts) => widthOf(texts) <= room);
   const columns = values.map((value, index): readonly [Label, Label] => {
     const style = {
       x: axis.at(value),
@@ -38,7 +45,7 @@ export function intervalLabels(
     ];
   });
   const wanted = columns.map((labels) => ({ center: labels[0].x, size: Math.max(...labels.map(labelWidth)) }));
-  const centers = spread(wanted, margin / 2, width - margin / 2, 20);
+  const centers = spread(wanted, margin / 2, width - margin / 2, gap);
   const lines = values.map((value, index): Markish => {
     const at = axis.at(value);
     const path = [

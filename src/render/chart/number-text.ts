@@ -3,24 +3,31 @@
 import { printNumber, printPercent } from "../../language/number.ts";
 import type { NumberFormat } from "../chart.ts";
 
-/** `75M`, `$180B`, `0.38%`, `3.8×10⁻⁹`; at most `digits` significant ones, no zeros at the end. */
+/** `75M`, `$180B`, `0.38%`, `30M%`, `3.8×10⁻⁹`; at most `digits` significant ones, no zeros at the end. */
 export function numberText(value: number, format: NumberFormat, digits = 3): string {
   if (Number.isNaN(value)) return "?";
   const sign = value < 0 ? "−" : "";
   const size = Math.abs(value);
   if (size === Number.POSITIVE_INFINITY) return `${sign}∞`;
-  // Percentages past these are mostly zeros: there the share itself is easier to read.
-  if (format === "share" && (size === 0 || (size >= 1e-5 && size < 1e12))) return sign + printPercent(size, { digits });
+  if (format === "share") return sign + shareText(size, digits);
   return `${sign}${format === "usd" ? "$" : ""}${magnitude(size, digits)}`;
 }
 
-/** The values, each with as many digits as it takes to tell them apart (3 to 8). */
-export function distinctTexts(values: readonly number[], format: NumberFormat): readonly string[] {
+/**
+ * The values, each with as many digits as it takes to tell them apart: 3 to 8, or fewer where the texts would not fit.
+ * Of three digits are those that fit nowhere.
+ */
+export function distinctTexts(
+  values: readonly number[],
+  format: NumberFormat,
+  fits: (texts: readonly string[]) => boolean = () => true,
+): readonly string[] {
   const different = new Set(values).size;
-  let texts: readonly string[] = [];
-  for (let digits = 3; digits <= 8; digits++) {
-    texts = values.map((value) => numberText(value, format, digits));
-    if (new Set(texts).size === different) return texts;
+  let texts = values.map((value) => numberText(value, format));
+  for (let digits = 4; digits <= 8 && new Set(texts).size < different; digits++) {
+    const longer = values.map((value) => numberText(value, format, digits));
+    if (!fits(longer)) break;
+    texts = longer;
   }
   return texts;
 }
@@ -30,6 +37,13 @@ export function chanceText(probability: number): string {
   if (probability < 0.001) return "under 0.1%";
   if (probability > 0.999) return "over 99.9%";
   return numberText(probability, "share", probability > 0.99 ? 3 : 2);
+}
+
+/** Percentages below a thousandth are mostly zeros: there the share itself is easier to read. */
+function shareText(size: number, digits: number): string {
+  if (size === 0 || (size >= 1e-5 && size < 1000)) return printPercent(size, { digits });
+  if (size < 1e-5 || size > 1e300) return magnitude(size, digits);
+  return `${magnitude(size * 100, digits)}%`;
 }
 
 function magnitude(size: number, digits: number): string {

@@ -99,10 +99,17 @@ function sideDrawing(
   return { marks, labels: numberLabels(side, chart, axis, bar + 20, colour.line) };
 }
 
+const numberGap = 16;
+
 function numberLabels(side: Side, chart: SidesChart, axis: Axis, y: number, fill: string): readonly Label[] {
   const values = isPoint(side) ? [side.median] : [side.p5, side.median, side.p95];
   const middle = isPoint(side) ? 0 : 1;
-  const texts = distinctTexts(values, chart.format);
+  const room = width - margin / 2 - axis.range[0] - (values.length - 1) * numberGap;
+  const texts = distinctTexts(
+    values,
+    chart.format,
+    (longer) => longer.reduce((sum, text) => sum + textWidth(text, size.body, 600), 0) <= room,
+  );
   const labels = values.map((value, index): Label => {
     const isMiddle = index === middle;
     const weight = isMiddle ? 600 : 400;
@@ -110,6 +117,6 @@ function numberLabels(side: Side, chart: SidesChart, axis: Axis, y: number, fill
     return { text: texts[index] ?? "", x: axis.at(value), y, anchor: "middle", ...style };
   });
   const wanted = labels.map((label) => ({ center: label.x, size: labelWidth(label) }));
-  const centers = spread(wanted, axis.range[0], width - margin / 2, 16);
+  const centers = spread(wanted, axis.range[0], width - margin / 2, numberGap);
   return labels.map((label, index) => ({ ...label, x: centers[index] ?? label.x }));
 }
