@@ -1,7 +1,6 @@
 // People in kept values: who is named in one, and the same value without somebody.
+import { nobody } from "../core/nobody.ts";
 
-/** Stands where a person was. */
-const NOBODY = "0";
 const NOBODY_NAME = "someone";
 
 /** Fields that hold a person's id, and beside each the field with the name shown for it. */
@@ -13,7 +12,7 @@ export function people(text: string): ReadonlySet<string> {
   const collect = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
     for (const [field, part] of Object.entries(value)) {
-      if (field in NAMES && typeof part === "string" && part !== NOBODY) found.add(part);
+      if (field in NAMES && typeof part === "string" && part !== nobody) found.add(part);
       collect(part);
     }
   };
@@ -39,13 +38,13 @@ export function isPresent(text: string): boolean {
 }
 
 function replaced(value: unknown, person: string): unknown {
-  if (value === person) return NOBODY;
+  if (value === person) return nobody;
   if (Array.isArray(value)) return value.map((part) => replaced(part, person));
   if (typeof value !== "object" || value === null) return value;
   const fields: Record<string, unknown> = { ...value };
   for (const [field, name] of Object.entries(NAMES)) if (fields[field] === person) fields[name] = NOBODY_NAME;
   return Object.fromEntries(
-    Object.entries(fields).map(([field, part]) => [field === person ? NOBODY : field, replaced(part, person)]),
+    Object.entries(fields).map(([field, part]) => [field === person ? nobody : field, replaced(part, person)]),
   );
 }
 
