@@ -1,19 +1,10 @@
-// The ports of what is kept: what a command may ask of a store, as plain types that name no engine.
+// The ports of what is kept: what a command may ask of a store, as plain types that name no engine. Every method rejects
+// with `Unavailable` inside 1.5 s where the store cannot answer.
 
 /** Who does something: a Discord user id and the name shown for it. */
 export interface Actor {
   readonly id: string;
   readonly name: string;
-}
-
-/** One value per key, read and written whole. Absent is `undefined`; a store that cannot answer throws `Unavailable`. */
-export interface Facts<T> {
-  readonly get: (key: string) => Promise<T | undefined>;
-  /** One round trip; the answers stand in the order of the keys. */
-  readonly getMany: (keys: readonly string[]) => Promise<readonly (T | undefined)[]>;
-  /** `ttl` in milliseconds; without it the value stays. */
-  readonly set: (key: string, value: T, ttl?: number) => Promise<void>;
-  readonly delete: (key: string) => Promise<void>;
 }
 
 /** Which entries of a list: `before` and `after` are ids of entries and exclude them. */
@@ -31,13 +22,6 @@ export interface Entry<T> {
   readonly id: string;
   readonly value?: T;
   readonly fault?: Error;
-}
-
-/** Lists that only grow: appending is atomic in every engine, from any number of processes. */
-export interface Log<T> {
-  readonly append: (list: string, entry: T) => Promise<void>;
-  readonly list: (list: string, page?: Page) => Promise<readonly Entry<T>[]>;
-  readonly erase: (list: string) => Promise<void>;
 }
 
 /** The server that stands for a person's direct messages: there, too, models are saved and arguments opened. */
@@ -169,7 +153,9 @@ export interface Arguments {
   readonly get: (guild: string, id: string) => Promise<Argument | undefined>;
   /** Newest first. */
   readonly all: (guild: string, page?: Pick<Page, "limit" | "before">) => Promise<readonly Entry<ArgumentOf>[]>;
-  readonly append: (id: string, kind: string, data: Json, who: Actor) => Promise<void>;
+  /** The id of the argument that was opened last in this channel or thread. */
+  readonly inChannel: (guild: string, channel: string) => Promise<string | undefined>;
+  readonly append: (guild: string, id: string, kind: string, data: Json, who: Actor) => Promise<void>;
   /** Oldest first, all of them unless a page is given. */
   readonly events: (id: string, page?: Page) => Promise<readonly Entry<ArgumentEvent>[]>;
   readonly join: (guild: string, id: string, side: Side | undefined, who: Actor) => Promise<void>;

@@ -1,7 +1,7 @@
 // Arguments: each with its events, who stands on which side, and what each side takes the assumptions to be.
 import type { ArgumentEvent, Arguments, Entry, Position, Side } from "../command/ports.ts";
 import { factsOf } from "./facts.ts";
-import { ARGUMENT, EVENT, MEMBERSHIP, SETTING } from "./forms.ts";
+import { ARGUMENT, EVENT, MEMBERSHIP, PLACE, SETTING } from "./forms.ts";
 import type { Store } from "./guard.ts";
 import { entryOf, everyRow, latest, logOf, range } from "./log.ts";
 import { trace } from "./traces.ts";
@@ -12,6 +12,7 @@ const TRIES = 8;
 /** The arguments kept in `store`; `newId` gives short ids. */
 export function argumentsOf(store: Store, clock: () => number, newId: () => string): Arguments {
   const opened = factsOf(store, "arguments", ARGUMENT);
+  const places = factsOf(store, "places", PLACE);
   const members = factsOf(store, "sides", MEMBERSHIP);
   const settings = factsOf(store, "positions", SETTING);
   const log = logOf(store, EVENT);
@@ -22,6 +23,9 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
       await trace(store, argument.by, argument.guild, clock());
       for (let tries = 0; tries < TRIES; tries++) {
         const id = newId();
+        // The way from the channel first: one that leads nowhere is no harm, an argument that nobody finds is.
+        const way = encode(PLACE, { argument: id, at: clock() });
+        await store.change({ list: channelList(argument.guild), of: argument.channel, text: way });
         if (await store.change({ list: argumentList(argument.guild), of: id, text, expected: null })) return id;
       }
       throw new Error(`Expected a free id within ${TRIES} tries, got none`);
@@ -35,8 +39,14 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
         return value === undefined ? entry : { ...entry, value: { id: row.of ?? "", argument: value } };
       });
     },
-    append: (id, kind, data, who) =>
-      log.append(eventList(id), { kind, data, by: who.id, byName: who.name, at: clock() }),
+    inChannel: async (guild, channel) => {
+      const id = (await places.get(`${guild}:${channel}`))?.argument;
+      return id !== undefined && (await opened.get(`${guild}:${id}`))?.channel === channel ? id : undefined;
+    },
+    append: async (guild, id, kind, data, who) => {
+      await trace(store, who.id, guild, clock());
+      await log.append(eventList(id), { kind, data, by: who.id, byName: who.name, at: clock() });
+    },
     events: async (id, page) => {
       if (page !== undefined) return log.list(eventList(id), page);
       const all: Entry<ArgumentEvent>[] = [];
@@ -80,8 +90,9 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
   };
 }
 
-/** The lists of a server's arguments, and of an argument's events, sides and positions. */
+/** The lists of a server's arguments and where they are, and of an argument's events, sides and positions. */
 export const argumentList = (guild: string): string => `arguments:${guild}`;
+export const channelList = (guild: string): string => `places:${guild}`;
 export const eventList = (argument: string): string => `events:${argument}`;
 export const sideList = (argument: string): string => `sides:${argument}`;
 export const positionList = (argument: string): string => `positions:${argument}`;

@@ -72,6 +72,19 @@ export const ARGUMENT: Form<Argument> = {
   migrations: {},
 };
 
+/** The argument of a channel or thread. */
+export interface Place {
+  readonly argument: string;
+  readonly at: number;
+}
+
+export const PLACE: Form<Place> = {
+  name: "argument's place",
+  version: 1,
+  schema: z.strictObject({ argument: id, at }),
+  migrations: {},
+};
+
 export const EVENT: Form<ArgumentEvent> = {
   name: "event of an argument",
   version: 1,

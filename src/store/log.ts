@@ -1,8 +1,14 @@
-// The port of lists over the store: entries of one form, and walking a whole list page by page.
-import type { Entry, Log, Page } from "../command/ports.ts";
+// Lists over the store: entries of one form, and walking a whole list page by page.
+import type { Entry, Page } from "../command/ports.ts";
 import type { Row } from "./engine.ts";
 import type { Store } from "./guard.ts";
 import { decode, encode, type Form, Unreadable } from "./versioned.ts";
+
+/** Lists that only grow: appending is atomic in every engine, from any number of processes. */
+interface Log<T> {
+  readonly append: (list: string, entry: T) => Promise<void>;
+  readonly list: (list: string, page?: Page) => Promise<readonly Entry<T>[]>;
+}
 
 /** Lists of entries of one form; `ttl` in milliseconds is how long an entry is kept. */
 export function logOf<T>(store: Store, form: Form<T>, ttl?: number): Log<T> {
@@ -12,7 +18,6 @@ export function logOf<T>(store: Store, form: Form<T>, ttl?: number): Log<T> {
       const rows = await store.rows(list, range(page));
       return rows.map((row) => entryOf(form, list, row));
     },
-    erase: (list) => store.erase(list),
   };
 }
 

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Engine } from "./engine.ts";
-import { guard, type Store } from "./guard.ts";
+import { CALL_LIMIT, guard, type Store } from "./guard.ts";
 import { type FileOptions, openFile } from "./libsql/open.ts";
 import { StoreRefused } from "./refused.ts";
 
@@ -67,7 +67,7 @@ export function filePath(url: string): string {
 }
 
 /** Waits for the engine as long as for a call, and rejects only where the store itself is the reason. */
-async function withoutServer(engine: Engine, limit = 1500): Promise<void> {
+async function withoutServer(engine: Engine, limit = CALL_LIMIT): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, limit);

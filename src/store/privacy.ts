@@ -1,6 +1,6 @@
 // What is kept of a person or a server: counting it, erasing it, and erasing a server 30 days after it was left.
 import { directMessagesOf, type Kept, type Privacy } from "../command/ports.ts";
-import { argumentList, eventList, positionList, sideList } from "./arguments.ts";
+import { argumentList, channelList, eventList, positionList, sideList } from "./arguments.ts";
 import { listOf } from "./defaults.ts";
 import { factsOf } from "./facts.ts";
 import { MADE, MOMENT } from "./forms.ts";
@@ -20,11 +20,11 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
 
   const eraseGuild = async (guild: string): Promise<void> => {
     const lists = await guildLists(store, guild);
+    const traced = new Set<string>();
     for (const list of lists.all) {
-      for await (const row of everyRow(store, list)) {
-        for (const person of people(row.text)) await untrace(store, person, guild);
-      }
+      for await (const row of everyRow(store, list)) for (const person of people(row.text)) traced.add(person);
     }
+    for (const person of traced) await untrace(store, person, guild);
     await eraseResults(store, guild);
     // The list of arguments last: it is how a second try finds the rest.
     for (const list of lists.all) await store.erase(list);
@@ -45,11 +45,8 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
       arguments: await present(store, argumentList(guild)),
     }),
     erasePerson: async (person) => {
+      await eraseGuild(directMessagesOf(person));
       for (const guild of await tracesOf(store, person)) {
-        if (guild === directMessagesOf(person)) {
-          await eraseGuild(guild);
-          continue;
-        }
         const lists = await guildLists(store, guild);
         for (const argument of lists.arguments) await store.forget(sideList(argument), person);
         for (const list of lists.all) await rewritten(store, list, person);
@@ -84,7 +81,10 @@ interface GuildLists {
 async function guildLists(store: Store, guild: string): Promise<GuildLists> {
   const opened = [...(await latest(store, argumentList(guild))).keys()];
   const within = opened.flatMap((id) => [eventList(id), sideList(id), positionList(id)]);
-  return { arguments: opened, all: [...within, listOf({ guild }), modelList(guild), argumentList(guild)] };
+  return {
+    arguments: opened,
+    all: [...within, listOf({ guild }), modelList(guild), channelList(guild), argumentList(guild)],
+  };
 }
 
 async function present(store: Store, list: string): Promise<number> {

@@ -5,7 +5,7 @@ import { keyvOf } from "../keyv.ts";
 import { libsqlAdapter } from "../libsql.ts";
 import { StoreRefused } from "../refused.ts";
 import { CHECKED_AT_START, checkHeader, present, quickCheck, quickCheckAside } from "./check.ts";
-import { type Connection, configure, connection, transact } from "./database.ts";
+import { attempt, type Connection, configure, connection, transact } from "./database.ts";
 import { failure, refusal } from "./failure.ts";
 import { lists } from "./lists.ts";
 import { lock } from "./lock.ts";
@@ -36,11 +36,12 @@ async function openAsBot(path: string, options: FileOptions): Promise<Engine> {
   try {
     if (!there) createFile(path);
     checkHeader(path);
-    const database = opened(path, (file) => {
+    const check = (file: Connection): void => {
       if (statSync(path).size <= CHECKED_AT_START) quickCheck(file, path);
       // Shows at start, and not at somebody's first change, whether the file can be written.
       transact(file, () => writeVersion(file));
-    });
+    };
+    const database = await attempt(() => opened(path, check));
     return tended(database, held, path, options);
   } catch (error) {
     held.close();
@@ -53,8 +54,8 @@ async function openBeside(path: string, options: FileOptions): Promise<Engine> {
   await ensureFile(path);
   const held = lock(path, "shared");
   try {
-    checkHeader(path);
-    const database = opened(path, () => undefined);
+    // Without the look at the header: to close the file again would, in a process that has it open, give up its locks.
+    const database = await attempt(() => opened(path, () => undefined));
     const close = async (): Promise<void> => {
       database.close();
       held.close();
