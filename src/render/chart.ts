@@ -114,6 +114,8 @@ export interface HistoryChart extends Quantity {
   readonly kind: "history";
   /** For, then against. */
   readonly names: readonly [string, string];
+  /** How many steps were made before the first of `steps`. */
+  readonly earlier?: number | undefined;
   /** In the order in which they were made; `against` is absent until that side has spoken, and so is `for`. */
   readonly steps: readonly {
     readonly label: string;

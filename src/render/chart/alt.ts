@@ -85,7 +85,8 @@ function ofHistory(chart: HistoryChart): string {
     const moved = first === last ? "" : `from a median of ${valueText(first.median, chart)} to `;
     return `${names[index]}: ${moved}${intervalText(last, chart)}`;
   });
-  const count = steps.length === 1 ? "1 step" : `${steps.length} steps`;
+  const made = (chart.earlier ?? 0) + steps.length;
+  const count = made === 1 ? "1 step" : `${made.toLocaleString("en")} steps`;
   return `after ${count}, ${ends.join("; ")}.${thresholdText(chart.threshold, chart)}`;
 }
 

@@ -15,7 +15,7 @@ const mostNamed = 5;
 
 export function historyFigure(chart: HistoryChart): Figure {
   const { steps } = chart;
-  const isNamed = steps.length <= mostNamed;
+  const isNamed = steps.length <= mostNamed && !chart.earlier;
   const foot = isNamed ? 294 : 316;
   const points = (side: "for" | "against") => steps.flatMap((step, index) => pointOf(step[side], index));
   const { x, y, marks, labels } = bandChart({
@@ -53,12 +53,12 @@ function stepNames({ steps }: HistoryChart, at: At, top: number): readonly Label
 }
 
 /** The numbers of some steps, at round distances; the first says what they count. */
-function stepNumbers({ steps }: HistoryChart, at: At, y: number): readonly Label[] {
-  const widest = textWidth(String(steps.length), size.small, 400) + 16;
+function stepNumbers({ steps, earlier = 0 }: HistoryChart, at: At, y: number): readonly Label[] {
+  const widest = textWidth(String(earlier + steps.length), size.small, 400) + 16;
   const every = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((skip) => (at(1) - at(0)) * skip >= widest) ?? steps.length;
-  const first: Label = { ...style, text: "step 1", x: at(0), y, anchor: "start" };
+  const first: Label = { ...style, text: `step ${earlier + 1}`, x: at(0), y, anchor: "start" };
   const others = steps
-    .map((_, index): Label => ({ ...style, text: String(index + 1), x: at(index), y, anchor: "middle" }))
-    .filter((label, index) => index > 0 && (index + 1) % every === 0 && areApart(label, first));
+    .map((_, index): Label => ({ ...style, text: String(earlier + index + 1), x: at(index), y, anchor: "middle" }))
+    .filter((label, index) => index > 0 && (earlier + index + 1) % every === 0 && areApart(label, first));
   return [first, ...others];
 }

@@ -23,21 +23,24 @@ interface Foot {
 /** Grid lines and the labels under them; `bottom` + 48 is free again. */
 export function valueAxis({ axis, format, caption, top, bottom, marked }: Foot): Drawing {
   const style = { y: bottom + 17, size: size.small, weight: 400, fill: palette.muted, anchor: "middle" } as const;
-  const special: Label[] = [];
+  const shown: Label[] = [];
   if (marked !== undefined && Number.isFinite(marked)) {
     const text = numberText(marked, format);
-    const shown = covers(axis, marked) ? text : marked > axis.domain[1] ? `${text} →` : `← ${text}`;
-    special.push(within({ ...style, text: shown, x: axis.at(marked), weight: 600, fill: palette.yellow }));
+    const pointing = covers(axis, marked) ? text : marked > axis.domain[1] ? `${text} →` : `← ${text}`;
+    shown.push(within({ ...style, text: pointing, x: axis.at(marked), weight: 600, fill: palette.yellow }));
   }
-  const ticks = axis.ticks.map((tick) => within({ ...style, text: tick.text, x: axis.at(tick.value) }));
-  const free = ticks.filter((tick) => special.every((other) => areApart(tick, other)));
+  for (const { text, value } of axis.ticks) {
+    // At the picture's edge a label gives way to the inside, and may meet its neighbour there.
+    const tick = within({ ...style, text, x: axis.at(value) });
+    if (shown.every((other) => areApart(tick, other))) shown.push(tick);
+  }
   const [left, right] = axis.range;
   const unit = shortened(printable(caption), width - 2 * margin, size.small, 400);
   // Centred under the axis itself, which need not be centred in the chart.
   const captionLabel = within({ ...style, text: unit, x: (left + right) / 2, y: bottom + 41 });
   return {
     marks: axis.ticks.map((tick) => rule(tick.value, top, bottom, palette.grid)),
-    labels: [...free, ...special, captionLabel],
+    labels: [...shown, captionLabel],
   };
 }
 

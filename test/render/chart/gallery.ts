@@ -1,7 +1,7 @@
 // Charts as they will be met, the plain ones and the awkward ones: the goldens are drawn from these.
 
-import { densityOf, scaleOf } from "../../../src/render/chart/density-of.ts";
 import type { Chart, DensityChart, FanChart, Interval, SidesChart, TornadoBar } from "../../../src/render/chart.ts";
+import { densityOf, scaleOf } from "../../../src/render/chart-data/density-of.ts";
 import { logNormalSamples, normalSamples } from "./samples.ts";
 
 function intervalOf(samples: Float64Array): Interval {

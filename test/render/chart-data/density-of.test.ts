@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { densityOf, scaleOf } from "../../../src/render/chart/density-of.ts";
-import { evenly, logNormalSamples, normalSamples } from "./samples.ts";
+import { densityOf, scaleOf } from "../../../src/render/chart-data/density-of.ts";
+import { evenly, logNormalSamples, normalSamples } from "../chart/samples.ts";
 
 describe("the scale of samples", () => {
   it("is log from a factor of 30 between p5 and p95", () => {

@@ -1,0 +1,62 @@
+// What is measured, and what follows from its unit and its values: how they are written, on which scale, how a claim reads.
+
+import type { Claim } from "../../core/claim.ts";
+import type { Support } from "../../core/distribution.ts";
+import type { Estimate } from "../../core/estimate.ts";
+import { hasDimension, type Unit } from "../../core/unit.ts";
+import { signOf } from "../../language/unit-table.ts";
+import { printUnit, splitUnit } from "../../language/unit-words.ts";
+import { numberText } from "../chart/number-text.ts";
+import type { Interval, NumberFormat, Scale, Threshold } from "../chart.ts";
+
+/** A quantity with its name and unit; a model's quantity is one, and so is a result. */
+export interface Measured {
+  readonly label: string;
+  readonly unit: Unit;
+  readonly support?: Support;
+}
+
+/** The part of an estimate that is drawn. */
+export type Spread = Pick<Estimate, "p5" | "median" | "p95" | "law" | "samples">;
+
+interface Style {
+  readonly format: NumberFormat;
+  readonly unitLabel: string;
+}
+
+/** Dollars with their sign; shares, and ratios that stay within 1, as percentages, as in every reply. */
+export function styleOf({ unit, support }: Measured, values: readonly number[]): Style {
+  if (!hasDimension(unit)) {
+    const isShare = support === "share" || values.every((value) => Math.abs(value) <= 1);
+    return { format: isShare ? "share" : "number", unitLabel: "" };
+  }
+  const isDollar = signOf(splitUnit(unit).above.join("*")) === "$";
+  return { format: isDollar ? "usd" : "number", unitLabel: printUnit(unit) };
+}
+
+/** `log` where all values are above zero and the greatest is at least `factor` times the least. */
+export function scaleOver(values: readonly number[], factor: number): Scale {
+  const [least, greatest] = [Math.min(...values), Math.max(...values)];
+  return least > 0 && greatest / least >= factor ? "log" : "linear";
+}
+
+const words = { ">=": "at least", ">": "over", "<=": "at most", "<": "under" } as const;
+
+/** The threshold of a claim on the quantity: `at least 1 hyperscaler`. */
+export function thresholdOf({ comparison, threshold }: Claim, { unit }: Measured, format: NumberFormat): Threshold {
+  const value = numberText(threshold, format, 6);
+  const named = format === "usd" ? "" : printUnit(unit, value === "1" ? "one" : "many");
+  return { value: threshold, label: `${words[comparison]} ${value} ${named}`.trim() };
+}
+
+/** A result in three numbers of six digits: a picture shows no more. */
+export const intervalOf = ({ p5, median, p95 }: Interval): Interval => ({
+  p5: short(p5),
+  median: short(median),
+  p95: short(p95),
+});
+
+export const short = (value: number): number => Number(value.toPrecision(6));
+
+/** Texts are stored with the chart; the picture has no room for more than this. */
+export const shortText = (text: string): string => [...text].slice(0, 80).join("");

@@ -1,0 +1,76 @@
+// Two positions on one claim, and which assumptions carry the difference between them.
+
+import type { Claim } from "../../core/claim.ts";
+import type { Crux, Sides } from "../../core/crux.ts";
+import { numberText } from "../chart/number-text.ts";
+import type { CruxShare, Side, SidesChart } from "../chart.ts";
+import { densityOf } from "./density-of.ts";
+import { type Measured, type Spread, scaleOver, shortText, styleOf, thresholdOf } from "./measured.ts";
+
+interface NamedSide {
+  /** E.g. `For`, or who holds it. */
+  readonly name: string;
+  readonly estimate: Spread;
+  /** What the side typed, by the assumption's id; the median stands in for what is missing. */
+  readonly typed?: ReadonlyMap<string, string>;
+}
+
+export interface SidesInput {
+  readonly quantity: Measured;
+  /** For, then against. */
+  readonly sides: readonly [NamedSide, NamedSide];
+  /** Side a is for, side b against. Without it the picture has the two densities alone. */
+  readonly crux?: Crux | undefined;
+  /** The model's quantities by id; an assumption that is not among them is shown by its id. */
+  readonly assumptions: ReadonlyMap<string, Measured>;
+  readonly claim?: Claim | undefined;
+  /** The quantity's label if not given. */
+  readonly title?: string;
+}
+
+/** The picture shows three. */
+const mostShares = 5;
+
+/** Both densities on one axis, a log one from a factor of 30 on, with the claim's threshold and the crux. */
+export function sidesChart({ quantity, sides, crux, assumptions, claim, title }: SidesInput): SidesChart {
+  const ends = sides.flatMap(({ estimate }) => [estimate.p5, estimate.median, estimate.p95]);
+  const scale = scaleOver(ends, 30);
+  const style = styleOf(quantity, ends);
+  const side = ({ name, estimate }: NamedSide): Side => {
+    const { p5, median, p95 } = estimate;
+    const density = p5 === p95 ? undefined : densityOf(estimate.samples(), scale);
+    return { name: shortText(name), p5, median, p95, ...(density && { density }) };
+  };
+  return {
+    kind: "sides",
+    title: shortText(title ?? quantity.label),
+    ...style,
+    scale,
+    sides: [side(sides[0]), side(sides[1])],
+    threshold: claim && thresholdOf(claim, quantity, style.format),
+    crux: crux ? sharesOf(crux, sides, assumptions) : [],
+  };
+}
+
+function sharesOf(
+  { differences }: Crux,
+  [pro, con]: SidesInput["sides"],
+  assumptions: SidesInput["assumptions"],
+): readonly CruxShare[] {
+  return differences.slice(0, mostShares).flatMap(({ id, medians, share }): readonly CruxShare[] => {
+    if (share === null) return [];
+    const assumption = assumptions.get(id);
+    const text = (value: number) => numberText(value, formatOf(assumption, medians));
+    return [
+      {
+        label: shortText(assumption?.label ?? id),
+        share,
+        forValue: shortText(pro.typed?.get(id) ?? text(medians.a)),
+        againstValue: shortText(con.typed?.get(id) ?? text(medians.b)),
+      },
+    ];
+  });
+}
+
+const formatOf = (assumption: Measured | undefined, { a, b }: Sides) =>
+  assumption ? styleOf(assumption, [a, b]).format : "number";

@@ -1,0 +1,43 @@
+// The tornado of a model's output, with each assumption's own p5 and p95.
+
+import type { Tornado } from "../../core/tornado.ts";
+import { numberText } from "../chart/number-text.ts";
+import type { TornadoBar, TornadoChart } from "../chart.ts";
+import { type Measured, scaleOver, shortText, styleOf } from "./measured.ts";
+
+export interface TornadoInput {
+  /** The output. */
+  readonly quantity: Measured;
+  readonly tornado: Tornado;
+  /** The model's quantities by id; an assumption that is not among them is shown by its id. */
+  readonly assumptions: ReadonlyMap<string, Measured>;
+  /** `What moves`, and the quantity's label, if not given. */
+  readonly title?: string;
+}
+
+/** More are never drawn; a model has fewer assumptions than this. */
+const mostBars = 30;
+
+/** The bars in the tornado's own order, the widest swing first; on a log axis from a factor of ten on. */
+export function tornadoChart({ quantity, tornado, assumptions, title }: TornadoInput): TornadoChart {
+  const bars = tornado.bars.slice(0, mostBars).map(({ id, low, high }): TornadoBar => {
+    const assumption = assumptions.get(id);
+    const format = assumption ? styleOf(assumption, [low.assumption, high.assumption]).format : "number";
+    return {
+      label: shortText(assumption?.label ?? id),
+      low: low.output,
+      high: high.output,
+      lowInput: numberText(low.assumption, format),
+      highInput: numberText(high.assumption, format),
+    };
+  });
+  const outputs = [tornado.middle, ...bars.flatMap(({ low, high }) => [low, high])].filter(Number.isFinite);
+  return {
+    kind: "tornado",
+    title: shortText(title ?? `What moves: ${quantity.label}`),
+    ...styleOf(quantity, outputs),
+    scale: scaleOver(outputs, 10),
+    base: tornado.middle,
+    bars,
+  };
+}

@@ -1,0 +1,34 @@
+// Real models put to work, for what charts are made of.
+
+import type { Claim } from "../../../src/core/claim.ts";
+import { type Estimate, estimate } from "../../../src/core/estimate.ts";
+import { columnsOf, readFor, type Settings, settingsOf } from "../../../src/models/answer.ts";
+import type { Model, Quantity } from "../../../src/models/model.ts";
+import type { PresetName } from "../../../src/models/presets.ts";
+
+/** The settings that a person's texts give over a preset's. */
+export function settingsFor(model: Model, texts: Readonly<Record<string, string>>, preset?: PresetName): Settings {
+  const given = Object.entries(texts).map(([id, text]) => [id, readFor(model, quantityOf(model, id), text)] as const);
+  return settingsOf(model, preset, new Map(given));
+}
+
+export function quantityOf(model: Model, id: string): Quantity {
+  const quantity = model.quantities.get(id);
+  if (quantity === undefined) throw new Error(`Expected a quantity of ${model.name}, got \`${id}\``);
+  return quantity;
+}
+
+export function estimateOf(model: Model, settings: Settings, id = model.headline): Estimate {
+  const [output] = estimate(columnsOf(model, settings), [id]).outputs;
+  if (output === undefined) throw new Error(`Expected an estimate of \`${id}\``);
+  return output;
+}
+
+/** The model's own claim with its threshold as a number. */
+export function claimOf({ claim: { output, comparison, threshold } }: Model): Claim {
+  if (threshold.kind !== "number") throw new Error("Expected a constant threshold");
+  return { output, comparison, threshold: threshold.value };
+}
+
+/** How long the chart is as it is stored. */
+export const storedBytes = (chart: object): number => Buffer.byteLength(JSON.stringify(chart));
