@@ -1,12 +1,14 @@
 // The environment, read once and checked.
 
 import { z } from "zod";
+import { DEFAULT_STORE } from "./store/address.ts";
 
 const schema = z.object({
   DISCORD_TOKEN: z.string().min(1).optional(),
   DISCORD_APPLICATION_ID: z.string().regex(/^\d+$/, "Expected digits").optional(),
   DISCORD_API_URL: z.url("Expected an address such as https://discord.com/api").optional(),
   DISCORD_GUILD_ID: z.string().regex(/^\d+$/, "Expected digits").optional(),
+  CRUX_STORE: z.string().default(DEFAULT_STORE),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 

@@ -3,22 +3,40 @@
 import { existsSync } from "node:fs";
 import pino from "pino";
 import { loadContext } from "./command/load.ts";
-import { environmentOf } from "./env.ts";
+import { type Environment, environmentOf } from "./env.ts";
+import { StoreRefused } from "./store/refused.ts";
 import { ask, prompt } from "./transport/terminal.ts";
 
 const [mode, ...words] = process.argv.slice(2);
 
 if (mode === "ask") {
   process.exitCode = await ask(words, await loadContext());
+} else if (mode === "backup" || mode === "restore") {
+  await tendStore(mode);
 } else {
-  if (existsSync(".env")) process.loadEnvFile();
-  const environment = environmentOf(process.env);
+  const environment = readEnvironment();
   const token = environment.DISCORD_TOKEN;
   if (token === undefined) await prompt(await loadContext());
   else await serve(token, environment);
 }
 
-async function serve(token: string, environment: ReturnType<typeof environmentOf>): Promise<void> {
+function readEnvironment(): Environment {
+  if (existsSync(".env")) process.loadEnvFile();
+  return environmentOf(process.env);
+}
+
+async function tendStore(task: "backup" | "restore"): Promise<void> {
+  const { tend } = await import("./store/shell.ts");
+  try {
+    process.stdout.write(`${await tend(task, words, readEnvironment().CRUX_STORE)}\n`);
+  } catch (error) {
+    if (!(error instanceof StoreRefused)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+async function serve(token: string, environment: Environment): Promise<void> {
   const log = pino({ level: environment.LOG_LEVEL });
   const fail = (sentence: string): never => {
     log.fatal(sentence);

@@ -1,12 +1,12 @@
 // Backups of the SQLite file: a consistent copy while the bot runs, and putting one back.
 import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import LibsqlPromise from "libsql/promise";
+import { checkFolder, engineIn, fileIn } from "./address.ts";
 import { checkHeader, present, quickCheck } from "./libsql/check.ts";
-import { connection } from "./libsql/database.ts";
+import { code, connection } from "./libsql/database.ts";
 import { refusal } from "./libsql/failure.ts";
 import { lock } from "./libsql/lock.ts";
 import { recognise } from "./libsql/schema.ts";
-import { filePath } from "./open.ts";
 import { StoreRefused } from "./refused.ts";
 
 /**
@@ -16,36 +16,38 @@ import { StoreRefused } from "./refused.ts";
 export async function backup(url: string, to: string): Promise<void> {
   const from = storeFile(url);
   if (!present(from)) throw new StoreRefused("unreadable", `There is no store at ${from}.`);
+  checkFolder(to, "backup");
   if (existsSync(to)) throw new StoreRefused("exists", `The file ${to} exists already; a backup overwrites nothing.`);
   const part = `${to}.part`;
   rmSync(part, { force: true });
   try {
     await copied(from, part);
-    check(part);
+    check(part, `store ${from}`);
     flush(part);
     renameSync(part, to);
   } catch (error) {
     rmSync(part, { force: true });
-    throw refusal(from, error);
+    throw fullDisk(to, error) ?? refusal(from, error);
   }
 }
 
 /**
- * Puts the backup `from` in the place of the store that `url` names, while no bot uses it. The copy is checked first. A
+ * Puts the backup `from` in the place of the store that `url` names, while nobody uses it. The copy is checked first. A
  * store that is there is replaced only with `overwrite`, and stays beside as `{path}.before-restore`. Throws
  * `StoreRefused`.
  */
 export function restore(from: string, url: string, { overwrite = false }: { readonly overwrite?: boolean } = {}): void {
   const to = storeFile(url);
   if (!existsSync(from)) throw new StoreRefused("unreadable", `There is no backup at ${from}.`);
-  if (existsSync(to) && !overwrite) {
-    throw new StoreRefused("exists", `There is a store at ${to}; restore with overwriting allowed to replace it.`);
-  }
+  checkFolder(to, "store");
   const held = lock(to, "alone");
   const part = `${to}.part`;
   try {
+    if (existsSync(to) && !overwrite) {
+      throw new StoreRefused("exists", `There is a store at ${to}; it is replaced only with --overwrite.`);
+    }
     copyFileSync(from, part);
-    check(part);
+    check(part, `backup ${from}`);
     flush(part);
     // The log goes with its file: applied to another one it would destroy that.
     for (const end of ["", "-wal"]) {
@@ -56,15 +58,20 @@ export function restore(from: string, url: string, { overwrite = false }: { read
     renameSync(part, to);
   } catch (error) {
     rmSync(part, { force: true });
-    throw refusal(to, error);
+    throw fullDisk(to, error) ?? refusal(to, error);
   } finally {
     held.close();
   }
 }
 
 function storeFile(url: string): string {
-  if (url.startsWith("sqlite://") && filePath(url) !== ":memory:") return filePath(url);
+  if (engineIn(url) === "sqlite" && fileIn(url) !== ":memory:") return fileIn(url);
   throw new StoreRefused("address", "Expected a store in a file; back up Redis and Postgres with their own tools.");
+}
+
+function fullDisk(path: string, error: unknown): StoreRefused | undefined {
+  const full = code(error) === "SQLITE_FULL" || code(error) === "ENOSPC";
+  return full ? new StoreRefused("full", `The disk of ${path} is full; nothing was changed.`, error) : undefined;
 }
 
 async function copied(from: string, to: string): Promise<void> {
@@ -76,15 +83,21 @@ async function copied(from: string, to: string): Promise<void> {
   }
 }
 
-function check(path: string): void {
-  if (!present(path)) throw new StoreRefused("unreadable", `There is no backup at ${path}.`);
-  checkHeader(path);
-  const database = connection(path);
+/** Throws `StoreRefused` where the copy at `path` cannot be trusted, in words about what it was copied from. */
+function check(path: string, source: string): void {
   try {
-    recognise(database, path);
-    quickCheck(database, path);
-  } finally {
-    database.close();
+    checkHeader(path);
+    const database = connection(path);
+    try {
+      recognise(database, path);
+      quickCheck(database, path);
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    const kind = error instanceof StoreRefused ? error.kind : "corrupt";
+    const fault = kind === "newer" ? "was written by a newer Crux" : "is not a whole store of Crux";
+    throw new StoreRefused(kind, `The ${source} ${fault}; nothing was changed.`, error);
   }
 }
 

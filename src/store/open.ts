@@ -1,12 +1,9 @@
 // Opening the store that a URL names, whichever engine that is.
-import { existsSync, mkdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { engineIn, fileIn } from "./address.ts";
 import type { Engine } from "./engine.ts";
 import { CALL_LIMIT, guard, type Store } from "./guard.ts";
 import { type FileOptions, openFile } from "./libsql/open.ts";
 import { StoreRefused } from "./refused.ts";
-
-export const DEFAULT_STORE = "sqlite://data/crux.db";
 
 export interface StoreOptions {
   /** Milliseconds since 1970; default the computer's. */
@@ -22,8 +19,7 @@ export interface StoreOptions {
 /**
  * Opens `sqlite://path`, `sqlite://:memory:`, `redis://…`, `rediss://…` or `postgres://…`. Throws `StoreRefused` where
  * a file cannot be trusted or a newer Crux wrote the store. A server that does not answer is no reason to refuse:
- * calls say `Unavailable` until it does. Only the folder of `DEFAULT_STORE` is created: any other that is missing is
- * more likely a disk that is not mounted.
+ * calls say `Unavailable` until it does.
  */
 export async function openStore(url: string, options: StoreOptions = {}): Promise<Store> {
   const engine = await engineOf(url, {
@@ -42,28 +38,10 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
 
 /** The drivers are loaded when they are asked for: together they would cost a bot on a file 200 ms at start. */
 async function engineOf(url: string, options: FileOptions): Promise<Engine> {
-  if (url.startsWith("sqlite://")) {
-    const path = filePath(url);
-    if (url === DEFAULT_STORE && !existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
-    return openFile(path, options);
-  }
-  if (/^rediss?:\/\//.test(url)) return (await import("./redis.ts")).openRedis(url, options.report);
-  if (/^postgres(ql)?:\/\//.test(url)) {
-    return (await import("./postgres.ts")).openPostgres(url, options.clock, options.report);
-  }
-  // Only the scheme: the rest may hold a password.
-  const scheme = /^[a-z]*/i.exec(url)?.[0];
-  throw new StoreRefused(
-    "address",
-    `Expected a store like sqlite://data/crux.db, redis://host or postgres://host/name, got one with \`${scheme}\`.`,
-  );
-}
-
-/** The path that `sqlite://path` names, taken as it stands. */
-export function filePath(url: string): string {
-  const path = url.slice("sqlite://".length);
-  if (path === "") throw new StoreRefused("address", "Expected a path after `sqlite://`, got none.");
-  return path;
+  const engine = engineIn(url);
+  if (engine === "sqlite") return openFile(fileIn(url), options);
+  if (engine === "redis") return (await import("./redis.ts")).openRedis(url, options.report);
+  return (await import("./postgres.ts")).openPostgres(url, options.clock, options.report);
 }
 
 /** Waits for the engine as long as for a call, and rejects only where the store itself is the reason. */

@@ -2,6 +2,7 @@
 
 export type Refusal =
   | "address"
+  | "usage"
   | "missing-folder"
   | "zero-length"
   | "corrupt"

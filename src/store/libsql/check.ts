@@ -1,7 +1,7 @@
 // Whether a file can be trusted: what is looked at before it is opened, and what only SQLite can tell.
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
-import { dirname } from "node:path";
 import LibsqlPromise from "libsql/promise";
+import { checkFolder } from "../address.ts";
 import { StoreRefused } from "../refused.ts";
 import type { Connection } from "./database.ts";
 
@@ -9,10 +9,7 @@ const MAGIC = "SQLite format 3\0";
 
 /** True for a file that is there, false where there is none yet; does not open it. Throws `StoreRefused`. */
 export function present(path: string): boolean {
-  const folder = dirname(path);
-  if (!existsSync(folder)) {
-    throw new StoreRefused("missing-folder", `The folder ${folder} of the store does not exist; create it first.`);
-  }
+  checkFolder(path, "store");
   if (!existsSync(path)) {
     if (!existsSync(`${path}-wal`)) return false;
     // Starting anew would delete the log, and with it perhaps the only copy of the last changes.

@@ -1,0 +1,37 @@
+// The addresses of stores: which engine a URL names, and which file.
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { StoreRefused } from "./refused.ts";
+
+export const DEFAULT_STORE = "sqlite://data/crux.db";
+
+/** The engine that a URL names by its scheme. Throws `StoreRefused`. */
+export function engineIn(url: string): "sqlite" | "redis" | "postgres" {
+  if (url.startsWith("sqlite://")) return "sqlite";
+  if (/^rediss?:\/\//.test(url)) return "redis";
+  if (/^postgres(ql)?:\/\//.test(url)) return "postgres";
+  // Only the scheme: the rest may hold a password.
+  const scheme = /^[a-z]*/i.exec(url)?.[0];
+  throw new StoreRefused(
+    "address",
+    `Expected a store like ${DEFAULT_STORE}, redis://host or postgres://host/name, got one with \`${scheme}\`.`,
+  );
+}
+
+/**
+ * The path that `sqlite://path` names, taken as it stands. Only the folder of `DEFAULT_STORE` is created: any other that
+ * is missing is more likely a disk that is not mounted.
+ */
+export function fileIn(url: string): string {
+  const path = url.slice("sqlite://".length);
+  if (path === "") throw new StoreRefused("address", "Expected a path after `sqlite://`, got none.");
+  if (url === DEFAULT_STORE) mkdirSync(dirname(path), { recursive: true });
+  return path;
+}
+
+/** Throws `StoreRefused` where the folder of a file does not exist. */
+export function checkFolder(path: string, what: string): void {
+  const folder = dirname(path);
+  if (existsSync(folder)) return;
+  throw new StoreRefused("missing-folder", `The folder ${folder} of the ${what} does not exist; create it first.`);
+}
