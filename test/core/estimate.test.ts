@@ -2,7 +2,6 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Correlation } from "../../src/core/correlation.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { type Estimate, type EstimateOptions, estimate } from "../../src/core/estimate.ts";
 import { type Expression, operations } from "../../src/core/expression.ts";
@@ -15,112 +14,6 @@ function one(quantities: readonly Quantity[], id: string, options?: EstimateOpti
   if (found === undefined) throw new Error(`Expected an estimate of ${id}`);
   return found;
 }
-
-interface Expected {
-  readonly p5: number;
-  readonly median: number;
-  readonly p95: number;
-  readonly mean: number;
-}
-
-const figures = ["p5", "median", "p95", "mean"] as const;
-
-function expectWithin(tolerance: number, found: Estimate, expected: Expected): void {
-  for (const figure of figures) {
-    const value = found[figure] ?? Number.NaN;
-    expect(relativeError(value, expected[figure]), `${figure}: ${value}`).toBeLessThan(tolerance);
-  }
-}
-
-const factor = range(1.1, 1.6);
-const years = Array.from({ length: 5 }, () => range(1.1, 1.6));
-
-/** Reference cases that have a closed form. */
-const closed: Readonly<Record<string, [readonly Quantity[], Expected, (readonly Correlation[])?]>> = {
-  ln1: [gap, { p5: 38902948.26349107, median: 68738635.42433758, p95: 121456090.37128504, mean: 72980705.0154059 }],
-  ln2: [
-    model({ gap: times(range(1, 10), range(1, 10)) }),
-    { p5: 1.9628775993505563, median: 10.000000000000002, p95: 50.945611704512984, mean: 16.321703641886007 },
-  ],
-  ln3: [
-    model({ gap: over(range(1, 10), range(1, 10)) }),
-    { p5: 0.1962877599350556, median: 1, p95: 5.094561170451297, mean: 1.6321703641886 },
-  ],
-  ln5: [
-    model({ gap: over(times(3, apply("power", range(2, 5), 2)), range(10, 1000)) }),
-    { p5: 0.025168170962179402, median: 0.29999999999999977, p95: 3.5759451942393525, mean: 0.9333353617898119 },
-  ],
-  ln6: [
-    model({ x: range(1, 10), y: range(1, 10), gap: times("x", "y") }),
-    { p5: 1.3613650479387787, median: 10.000000000000002, p95: 73.455683434365, mean: 20.852024760948787 },
-    [{ between: ["x", "y"], coefficient: 0.5 }],
-  ],
-  n2: [
-    model({ gap: minus(normal(5, 2), normal(10, 3)) }),
-    { p5: -10.93060409260645, median: -5, p95: 0.9306040926064494, mean: -5 },
-  ],
-  n3: [
-    model({ x: normal(10, 1), y: normal(-4, 2), gap: plus(times(2, "x"), times(3, "y")) }),
-    { p5: -0.3223742060089183, median: 8, p95: 16.322374206008917, mean: 8 },
-    [{ between: ["x", "y"], coefficient: -0.6 }],
-  ],
-  g1: [
-    model({ factor, gap: times(100, apply("power", "factor", 5)) }),
-    { p5: 161.05100000000013, median: 410.9430780241957, p95: 1048.5760000000002, mean: 483.2896640081993 },
-  ],
-  g2: [
-    model({ gap: times(100, ...years) }),
-    { p5: 270.3006064169472, median: 410.9430780241957, p95: 624.7644635894986, mean: 424.4893874656416 },
-  ],
-};
-
-describe("reference cases with a closed form", () => {
-  it.each(Object.entries(closed))("%s: exact in closed form", (_, [quantities, expected, correlations = []]) => {
-    const found = one(quantities, "gap", { correlations });
-    expectWithin(1e-9, found, expected);
-    expect(found).toMatchObject({ exact: true, digits: 15, bad: 0 });
-  });
-
-  it.each(Object.entries(closed))("%s: within 1% at 2^16 trials", (id, [quantities, expected, correlations = []]) => {
-    const found = one(quantities, "gap", { correlations, sampled: true, trials: 2 ** 16 });
-    // A p95 near zero has no meaningful ratio: n2 is held to a thousandth of its spread.
-    const shifted = id.startsWith("n") ? 100 : 0;
-    const shift = (of: Estimate | Expected) =>
-      Object.fromEntries(figures.map((figure) => [figure, (of[figure] ?? Number.NaN) + shifted]));
-    expectWithin(shifted ? 1e-3 : 0.01, { ...found, ...shift(found) }, shift(expected) as unknown as Expected);
-    expect(found).toMatchObject({ exact: false, bad: 0 });
-  });
-});
-
-describe("reference cases by sampling", () => {
-  it("u2: a product of uniforms", () => {
-    const found = one(model({ y: times(uniform(0, 1), uniform(0, 1)) }), "y", { trials: 2 ** 16 });
-    expectWithin(0.01, found, {
-      p5: 0.0087049406962701,
-      median: 0.18668230885083706,
-      p95: 0.7009200073198875,
-      mean: 0.25,
-    });
-  });
-
-  it("m1: the larger of two uniforms", () => {
-    const found = one(model({ y: apply("max", uniform(0, 1), uniform(0, 1)) }), "y", { trials: 2 ** 16 });
-    expectWithin(0.01, found, {
-      p5: 0.22360679774997896,
-      median: Math.SQRT1_2,
-      p95: 0.9746794344808963,
-      mean: 2 / 3,
-    });
-  });
-
-  it("c1: a ratio of normals, which has no mean", () => {
-    const found = one(model({ y: over(normal(0, 1), normal(0, 1)) }), "y", { trials: 2 ** 16 });
-    expect(found.mean).toBeNull();
-    expect(Math.abs(found.median)).toBeLessThan(0.02);
-    expect(relativeError(found.p5, -6.313751514675041)).toBeLessThan(0.02);
-    expect(relativeError(found.p95, 6.313751514675041)).toBeLessThan(0.02);
-  });
-});
 
 describe("points", () => {
   it("stay exactly what plain arithmetic gives, with no interval", () => {
