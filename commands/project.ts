@@ -2,11 +2,9 @@
 
 import { z } from "zod";
 import { defineCommand } from "../src/command/define.ts";
-import { answered, estimateOptions } from "../src/command/estimate.ts";
+import { answered, estimateOptions, estimateReply } from "../src/command/estimate.ts";
 import { UserError } from "../src/core/errors.ts";
 import project, { baseYear } from "../src/models/project.ts";
-import { yearsOf } from "../src/models/years.ts";
-import { projectionView } from "../src/render/projection-view.ts";
 
 const longest = 30;
 
@@ -24,10 +22,9 @@ export default defineCommand({
       .describe(`How many years (1 to ${longest}), or up to which year`),
   },
   examples: [{ years: 4 }, { years: 2035, preset: "optimist" }, { years: 10, dc_compute_growth: "2 to 4" }],
-  run: (input) => {
-    const last = stepsTo(input.years ?? 4);
-    const result = answered(project, { ...input, t: String(last) });
-    return projectionView(result, yearsOf(project, result.settings, last), input.private ?? false);
+  run: async ({ years, ...input }, scene) => {
+    const steps = years === undefined ? {} : { t: String(stepsTo(years)) };
+    return estimateReply(await answered(project, { ...input, ...steps }, scene), scene, input.private);
   },
 });
 

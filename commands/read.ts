@@ -1,8 +1,8 @@
 // How Crux reads one assumption.
 
 import { defineCommand } from "../src/command/define.ts";
-import { inField } from "../src/command/estimate.ts";
-import { flag, text } from "../src/command/options.ts";
+import { inField } from "../src/command/in-field.ts";
+import { onlyMe, text } from "../src/command/options.ts";
 import { spreadOf } from "../src/core/assumption.ts";
 import { parseAssumption } from "../src/language/assumption.ts";
 import { readAssumption } from "../src/language/reading.ts";
@@ -11,7 +11,7 @@ import { readingView } from "../src/render/reading-view.ts";
 export default defineCommand({
   name: "read",
   description: "How Crux reads one assumption",
-  options: { text: text("An assumption, e.g. 5% to 20%, $180B, ~30k"), private: flag("Only you see the reply") },
+  options: { text: text("An assumption, e.g. 5% to 20%, $180B, ~30k"), private: onlyMe() },
   examples: [{ text: "5% to 20%" }, { text: "$150B to $210B @ 80%" }, { text: "10 to 20 or 50 to 80" }],
   run: ({ text: typed, private: hidden }) => {
     const reading = inField("text", () => readAssumption(parseAssumption(typed)));

@@ -2,29 +2,77 @@
 
 import type { z } from "zod";
 import type { Model } from "../models/model.ts";
-import type { View } from "../render/view.ts";
+import type { Reply } from "../render/view.ts";
+import type { Channels } from "./channels.ts";
+import type { Stores } from "./ports.ts";
 
 export type Options = Readonly<Record<string, z.ZodType>>;
 
+/** What all calls share. */
 export interface Context {
   readonly models: readonly Model[];
   readonly commands: readonly Command[];
+  readonly groups: readonly Group[];
+  readonly stores: Stores;
+  /** Absent where there are no channels, as in a shell. */
+  readonly channels?: Channels;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
+/** Who calls, and from where. Ids are Discord's. */
+export interface Caller {
+  readonly id: string;
+  readonly name: string;
+  /** Absent in direct messages and in a shell. */
+  readonly guild?: string;
+  /** In a thread, the channel that the thread belongs to. */
+  readonly channel?: string;
+  readonly thread?: string;
+  /** Whether Discord lets the caller manage this server; everybody manages their own direct messages. */
+  readonly manages: boolean;
+  readonly roles: readonly string[];
+  /** The message that a command of a message's menu was used on. */
+  readonly message?: { readonly id: string; readonly text: string; readonly author: string };
+}
+
+/** What one call finds: who calls, and everything that may be asked. */
+export interface Scene extends Context {
+  readonly caller: Caller;
+}
+
+export type Values = Readonly<Record<string, string | number | boolean>>;
+
 export interface Command {
+  /** One word, or two for a subcommand: `settle open`; for the menu of a message, as the menu shows it. */
   readonly name: string;
   readonly description: string;
   readonly options: Options;
   /** Option values that `/help` shows and a test runs. */
-  readonly examples: readonly Readonly<Record<string, string | number | boolean>>[];
-  readonly run: (input: Readonly<Record<string, unknown>>, context: Context) => View | Promise<View>;
+  readonly examples: readonly Values[];
+  /**
+   * Where it is offered: typed after a slash (unless told), in the menu of a message, or only by buttons and forms.
+   */
+  readonly offered: "slash" | "message" | "button";
+  readonly run: (input: Readonly<Record<string, unknown>>, scene: Scene) => Reply | Promise<Reply>;
 }
 
-interface CommandLiteral<Declared extends Options> extends Omit<Command, "options" | "run"> {
+interface CommandLiteral<Declared extends Options> extends Omit<Command, "options" | "run" | "offered"> {
   readonly options: Declared;
-  readonly run: (input: z.output<z.ZodObject<Declared>>, context: Context) => View | Promise<View>;
+  readonly offered?: Command["offered"];
+  readonly run: (input: z.output<z.ZodObject<Declared>>, scene: Scene) => Reply | Promise<Reply>;
 }
 
 /** Gives a literal its types: `run` gets what the options say. */
 export const defineCommand = <const Declared extends Options>(literal: CommandLiteral<Declared>): Command =>
-  literal as unknown as Command;
+  ({ offered: "slash", ...literal }) as unknown as Command;
+
+/** The first word of subcommands, which stand in a folder of that name. */
+export interface Group {
+  readonly name: string;
+  readonly description: string;
+  /** Offered only to members who may manage the server; each subcommand checks it again. */
+  readonly managersOnly?: boolean;
+}
+
+export const defineGroup = (group: Group): Group => group;

@@ -3,8 +3,33 @@
 import { z } from "zod";
 import { type Model, settable } from "../models/model.ts";
 import { type PresetName, presets } from "../models/presets.ts";
+import { assumptionChoices } from "./assumption-choices.ts";
+import type { Scene, Values } from "./define.ts";
 
-const shortened = (text: string): string => (text.length <= 100 ? text : `${text.slice(0, 99)}…`);
+/** Discord's limit of a description. */
+const longest = 100;
+
+const shortened = (text: string): string => (text.length <= longest ? text : `${text.slice(0, longest - 1)}…`);
+
+/** One offer while a person types: what is shown, and what is put in. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Offers for what has been typed so far; `others` are the options already filled in. */
+export type Completer = (typed: string, scene: Scene, others: Values) => readonly Choice[] | Promise<readonly Choice[]>;
+
+/** Kept beside the schemas: zod would put a function into the registration JSON. */
+const completers = new WeakMap<z.ZodType, Completer>();
+
+/** The same option, with offers while a person types. */
+export const completed = <Schema extends z.ZodType>(schema: Schema, complete: Completer): Schema => {
+  completers.set(schema, complete);
+  return schema;
+};
+
+export const completerOf = (schema: z.ZodType | undefined): Completer | undefined => schema && completers.get(schema);
 
 /** Free text. */
 export const text = (description: string) => z.string().describe(shortened(description));
@@ -14,6 +39,12 @@ export const maybeText = (description: string) => z.string().optional().describe
 
 /** Yes or no, no unless said. */
 export const flag = (description: string) => z.boolean().optional().describe(shortened(description));
+
+/** Whether only the caller sees the reply. */
+export const onlyMe = () => flag("Only you see the reply");
+
+/** The id of an earlier reply. */
+export const result = () => maybeText("An earlier reply, by the id under it, e.g. k3f9x2");
 
 /** A named set of assumption values. */
 export const preset = () =>
@@ -25,7 +56,11 @@ export const preset = () =>
 /** One option for each quantity of a model that a person may set. */
 export function assumptionsOf(model: Model): Readonly<Record<string, z.ZodOptional<z.ZodString>>> {
   const entries = settable(model)
-    .filter(({ id }) => id !== "t")
-    .map(({ id, label, unit }) => [id, maybeText(unit.symbol ? `${label}, in ${unit.symbol}` : label)] as const);
+    .filter(({ id }) => id !== model.timeline?.step)
+    .map((quantity) => {
+      const { id, label, unit } = quantity;
+      const option = maybeText(unit.symbol ? `${label}, in ${unit.symbol}` : label);
+      return [id, completed(option, (typed) => assumptionChoices(model, quantity, typed))] as const;
+    });
   return Object.fromEntries(entries);
 }

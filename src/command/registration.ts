@@ -1,65 +1,109 @@
 // The JSON that registers commands with Discord, derived from the commands; a broken limit throws at start.
 
 import { z } from "zod";
-import type { Command } from "./define.ts";
+import type { Command, Group } from "./define.ts";
+import { completerOf } from "./options.ts";
 
 /** Discord's option types. */
 const optionTypes: Readonly<Record<string, number>> = { string: 3, integer: 4, boolean: 5, number: 10 };
+const subcommandType = 1;
+const manageServer = String(1 << 5);
 
 export interface RegisteredOption {
   readonly type: number;
   readonly name: string;
   readonly description: string;
-  readonly required: boolean;
+  readonly required?: boolean;
+  readonly autocomplete?: boolean;
   readonly choices?: readonly { readonly name: string; readonly value: string }[];
   readonly min_value?: number;
   readonly max_value?: number;
+  readonly max_length?: number;
+  readonly options?: readonly RegisteredOption[];
 }
 
 export interface Registration {
-  readonly type: 1;
+  /** 1 for a slash command, 3 for one in the menu of a message. */
+  readonly type: 1 | 3;
   readonly name: string;
-  readonly description: string;
-  readonly options: readonly RegisteredOption[];
+  readonly description?: string;
+  readonly options?: readonly RegisteredOption[];
+  readonly default_member_permissions?: string;
 }
 
 /** Discord's documented limits of a command. */
-const registrationLimits = z.object({
-  name: z.string().regex(/^[a-z0-9_-]{1,32}$/),
+const slashName = z.string().regex(/^[a-z0-9_-]{1,32}$/);
+const choice = z.object({ name: z.string().min(1).max(100), value: z.string().min(1).max(100) });
+const option = z.object({
+  name: slashName,
   description: z.string().min(1).max(100),
-  options: z
-    .array(
-      z.object({
-        name: z.string().regex(/^[a-z0-9_-]{1,32}$/),
-        description: z.string().min(1).max(100),
-        choices: z
-          .array(z.object({ name: z.string().max(100), value: z.string().max(100) }))
-          .max(25)
-          .optional(),
-      }),
-    )
-    .max(25),
+  choices: z.array(choice).max(25).optional(),
+  get options() {
+    return z.array(option).max(25).optional();
+  },
 });
+const slash = z.object({ name: slashName, description: z.string().min(1).max(100), options: z.array(option).max(25) });
+const menu = z.object({ name: z.string().min(1).max(32) });
+
+/** All that Discord is told of: what is typed after a slash, and the menus of messages. */
+export function registrationsOf(commands: readonly Command[], groups: readonly Group[]): readonly Registration[] {
+  const words = new Map<string, Command[]>();
+  for (const command of commands.filter(({ offered }) => offered === "slash")) {
+    const [word = ""] = command.name.split(" ");
+    words.set(word, [...(words.get(word) ?? []), command]);
+  }
+  const menus = commands.filter(({ offered }) => offered === "message").map(({ name }) => menuRegistration(name));
+  return [...[...words].map(([word, members]) => slashRegistration(word, members, groups)), ...menus];
+}
+
+const menuRegistration = (name: string): Registration => ({ type: 3, ...menu.parse({ name }) });
 
 /** @throws ZodError or Error where a command breaks one of Discord's limits. */
-export function registrationOf({ name, description, options }: Command): Registration {
+function slashRegistration(word: string, members: readonly Command[], groups: readonly Group[]): Registration {
+  const registration = members[0]?.name === word ? single(members[0]) : grouped(word, members, groups);
+  slash.parse(registration);
+  const length = lengthOf(registration);
+  if (length > 8000) throw new Error(`Expected /${word} to have at most 8000 characters in all, got ${length}`);
+  return registration;
+}
+
+const single = (command: Command): Registration => ({
+  type: 1,
+  name: command.name,
+  description: command.description,
+  options: optionsOf(command),
+});
+
+function grouped(word: string, members: readonly Command[], groups: readonly Group[]): Registration {
+  const group = groups.find(({ name }) => name === word);
+  if (group === undefined) throw new Error(`Expected a description of the group /${word}, got none`);
+  const options = members.map((member) => ({
+    type: subcommandType,
+    name: member.name.slice(word.length + 1),
+    description: member.description,
+    options: optionsOf(member),
+  }));
+  const { name, description, managersOnly } = group;
+  return { type: 1, name, description, options, ...(managersOnly && { default_member_permissions: manageServer }) };
+}
+
+const lengthOf = ({ name, description = "", options = [], ...rest }: Registration | RegisteredOption): number => {
+  const choices = "choices" in rest ? (rest.choices ?? []) : [];
+  const own = name.length + description.length;
+  const all = [...options.map(lengthOf), ...choices.map((each) => each.name.length + each.value.length)];
+  return all.reduce((sum, each) => sum + each, own);
+};
+
+function optionsOf({ options }: Command): readonly RegisteredOption[] {
   const schema = z.toJSONSchema(z.object(options), { io: "input" });
   const required = new Set(schema.required ?? []);
-  const listed = Object.entries(schema.properties ?? {}).map(([option, property]) =>
-    registeredOption(option, property as Property, required.has(option)),
+  const listed = Object.entries(schema.properties ?? {}).map(([name, property]) =>
+    registeredOption(name, property as Property, {
+      required: required.has(name),
+      autocomplete: completerOf(options[name]) !== undefined,
+    }),
   );
-  const registration: Registration = {
-    type: 1,
-    name,
-    description,
-    options: [...listed.filter((option) => option.required), ...listed.filter((option) => !option.required)],
-  };
-  registrationLimits.parse(registration);
-  const length = [registration, ...listed, ...listed.flatMap((option) => option.choices ?? [])]
-    .map((part) => part.name.length + ("description" in part ? part.description.length : part.value.length))
-    .reduce((sum, each) => sum + each, 0);
-  if (length > 8000) throw new Error(`Expected /${name} to have at most 8000 characters in all, got ${length}`);
-  return registration;
+  return [...listed.filter((each) => each.required), ...listed.filter((each) => !each.required)];
 }
 
 interface Property {
@@ -68,9 +112,14 @@ interface Property {
   readonly enum?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly maxLength?: number;
 }
 
-function registeredOption(name: string, property: Property, required: boolean): RegisteredOption {
+function registeredOption(
+  name: string,
+  property: Property,
+  { required, autocomplete }: { readonly required: boolean; readonly autocomplete: boolean },
+): RegisteredOption {
   const type = optionTypes[property.type ?? ""];
   if (type === undefined)
     throw new Error(`Expected the option ${name} to be text, a number or yes/no, got ${property.type}`);
@@ -79,8 +128,10 @@ function registeredOption(name: string, property: Property, required: boolean): 
     name,
     description: property.description ?? name,
     required,
+    ...(autocomplete && { autocomplete }),
     ...(property.enum && { choices: property.enum.map((value) => ({ name: value, value })) }),
     ...(property.minimum !== undefined && { min_value: property.minimum }),
     ...(property.maximum !== undefined && { max_value: property.maximum }),
+    ...(property.maxLength !== undefined && { max_length: property.maxLength }),
   };
 }

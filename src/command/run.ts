@@ -3,49 +3,57 @@
 import { z } from "zod";
 import { Unavailable, UserError } from "../core/errors.ts";
 import { hash } from "../core/hash.ts";
+import { nearest } from "../language/nearest.ts";
 import { errorView } from "../render/error-view.ts";
-import type { View } from "../render/view.ts";
-import type { Command, Context } from "./define.ts";
+import type { Reply } from "../render/view.ts";
+import type { Caller, Command, Context, Values } from "./define.ts";
 
 export interface Call {
+  /** `pool`, or with its subcommand `settle open`. */
   readonly command: string;
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: Values;
 }
 
 export interface Outcome {
   readonly kind: "answer" | "user" | "world" | "bug";
-  readonly view: View;
+  readonly reply: Reply;
   /** For the log, with the reference that the person sees. */
   readonly error?: unknown;
 }
 
 /** Answers a call; whatever goes wrong becomes a reply. */
-export async function run({ command: name, options }: Call, context: Context): Promise<Outcome> {
+export async function run({ command: name, options }: Call, context: Context, caller: Caller): Promise<Outcome> {
   try {
     const command = commandNamed(name, context.commands);
-    return { kind: "answer", view: await command.run(parsed(command, options), context) };
+    return { kind: "answer", reply: await command.run(parsed(command, options), { ...context, caller }) };
   } catch (error) {
-    if (error instanceof UserError) return { kind: "user", view: errorView(error), error };
-    if (error instanceof Unavailable) {
-      const view = errorView(
-        new UserError("world.unavailable", `Could not reach ${error.message}; nothing was changed`),
-      );
-      return { kind: "world", view, error };
-    }
-    const reference = hash(String(error instanceof Error ? error.stack : error))
-      .toString(36)
-      .slice(0, 4);
-    return { kind: "bug", view: errorView(new UserError("bug", `That is our bug, reference ${reference}`)), error };
+    return failed(error);
   }
+}
+
+function failed(error: unknown): Outcome {
+  if (error instanceof UserError) return { kind: "user", reply: errorView(error), error };
+  if (error instanceof Unavailable) {
+    const outcome = error.outcome === "unknown" ? "whether the change was kept is not known" : "nothing was changed";
+    const told = new UserError("world.unavailable", `Could not reach ${error.message}; ${outcome}`);
+    return { kind: "world", reply: errorView(told), error };
+  }
+  const reference = hash(String(error instanceof Error ? error.stack : error))
+    .toString(36)
+    .slice(0, 4);
+  return { kind: "bug", reply: errorView(new UserError("bug", `That is our bug, reference ${reference}`)), error };
 }
 
 function commandNamed(name: string, commands: readonly Command[]): Command {
   const command = commands.find((each) => each.name === name);
   if (command) return command;
-  const known = commands.map((each) => `/${each.name}`).join(", ");
-  throw new UserError("command.unknown", `Expected a command, got \`/${name.slice(0, 40)}\``, {
-    hint: `One of: ${known}`,
-  });
+  const offered = commands.filter((each) => each.offered === "slash").map((each) => each.name);
+  const parts = offered.filter((each) => each.startsWith(`${name} `));
+  const meant = nearest(name, offered);
+  const hint = meant
+    ? `Did you mean /${meant}?`
+    : `One of: ${(parts.length > 0 ? parts : offered).map((each) => `/${each}`).join(", ")}`;
+  throw new UserError("command.unknown", `Expected a command, got \`/${name.slice(0, 40)}\``, { hint });
 }
 
 function parsed(command: Command, options: Call["options"]): Readonly<Record<string, unknown>> {
@@ -57,8 +65,14 @@ function parsed(command: Command, options: Call["options"]): Readonly<Record<str
     40,
   );
   if (issue?.code === "unrecognized_keys") {
-    const hint = `One of: ${Object.keys(command.options).join(", ")}`;
+    const meant = nearest(field, Object.keys(command.options));
+    const hint = meant ? `Did you mean ${meant}?` : `One of: ${Object.keys(command.options).join(", ")}`;
     throw new UserError("option.unknown", `Expected an option of /${command.name}, got \`${field}\``, { field, hint });
+  }
+  if (!(field in options)) {
+    const about = command.options[field]?.description;
+    const message = `Expected the option \`${field}\`, got nothing`;
+    throw new UserError("option.missing", message, { field, ...(about && { hint: about }) });
   }
   throw new UserError("option.invalid", `${issue?.message ?? "Expected another value"} for \`${field}\``, { field });
 }

@@ -6,6 +6,7 @@ import type { Expression } from "../core/expression.ts";
 import type { Unit } from "../core/unit.ts";
 import { type Claim, parseClaim } from "../language/claim.ts";
 import { parseFormula } from "../language/formula.ts";
+import type { Reading } from "../language/reading.ts";
 import { parseUnit } from "../language/unit.ts";
 import type { Fact } from "./ledger/fact.ts";
 import { presets } from "./presets.ts";
@@ -18,6 +19,8 @@ export interface Assumption {
   readonly support: Support;
   /** The model's own value, a point in `unit`. */
   readonly value: number;
+  /** The model's own value where it is more than a point: in a model that somebody wrote. */
+  readonly own?: Reading;
   readonly fact: Fact;
 }
 
@@ -44,6 +47,19 @@ export interface Published {
   readonly remark: string;
 }
 
+/** How a model runs over the years. */
+export interface Timeline {
+  /** The assumption that counts the years, a whole number from `start`. */
+  readonly step: string;
+  readonly start: number;
+  /** The outputs of each year, with the heading of their column. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** How many years until `output` reaches `target`. */
+  readonly parity: { readonly years: string; readonly output: string; readonly target: string };
+  /** For each side the factors by which it grows in a year. */
+  readonly growth: Readonly<Record<string, readonly string[]>>;
+}
+
 export interface Model {
   readonly name: string;
   readonly title: string;
@@ -53,8 +69,9 @@ export interface Model {
   readonly headline: string;
   /** The headline in words, with `{id}` where a quantity's number goes. */
   readonly sentence: string;
-  readonly claim: Claim;
+  readonly claim: Claim | undefined;
   readonly published: Readonly<Record<string, Published>>;
+  readonly timeline?: Timeline;
   /** Option values that `/help` shows and a test runs. */
   readonly examples: readonly Readonly<Record<string, string>>[];
 }
@@ -77,6 +94,7 @@ export interface ModelLiteral {
   readonly sentence: string;
   readonly claim: string;
   readonly published?: Readonly<Record<string, Published>>;
+  readonly timeline?: Timeline;
   readonly examples: readonly Readonly<Record<string, string>>[];
 }
 

@@ -82,5 +82,20 @@ export default defineModel({
   headline: "pool_to_one_hyperscaler_t",
   sentence: "The pool would equal {pool_to_one_hyperscaler_t} hyperscalers.",
   claim: "pool_to_one_hyperscaler_t >= 1",
-  examples: [{ years: "4" }, { years: "2035", preset: "optimist" }, { years: "10", dc_compute_growth: "2 to 4" }],
+  timeline: {
+    step: "t",
+    start: baseYear,
+    columns: {
+      fleet_per_hyperscaler_t: "fleet",
+      pool_dc_equivalents_t: "pool",
+      compute_gap_ratio_t: "gap",
+      pool_to_one_hyperscaler_t: "pool/fleet",
+    },
+    parity: { years: "years_to_parity", output: "pool_to_one_hyperscaler", target: "target_hyperscalers" },
+    growth: {
+      fleet: ["dc_compute_growth"],
+      pool: ["consumer_performance_growth", "installed_base_growth", "participation_growth"],
+    },
+  },
+  examples: [{}, { preset: "optimist" }, { dc_compute_growth: "2 to 4" }],
 });

@@ -1,6 +1,7 @@
 // A View as a Discord embed within Discord's limits; what is too long is cut with a word on where the rest is.
 
 import { alignedRows } from "./aligned-rows.ts";
+import { escapeMarkdown, markdown, plainText } from "./markdown.ts";
 import type { Section, View } from "./view.ts";
 
 /** Discord's documented limits of an embed, in UTF-16 units. */
@@ -26,8 +27,8 @@ const colours = { answer: 0x4c9be8, problem: 0xe69f00 } as const;
 
 export function embedOf(view: View): Embed {
   const title = cut(escapeMarkdown(view.title), limits.title);
-  const warnings = view.warnings.map((warning) => `⚠ ${escapeMarkdown(warning)}`);
-  const description = cut([`**${escapeMarkdown(view.lead)}**`, ...warnings].join("\n\n"), limits.description / 2);
+  const warnings = view.warnings.map((warning) => `⚠ ${markdown(warning)}`);
+  const description = cut([`**${markdown(view.lead)}**`, ...warnings].join("\n\n"), limits.description / 2);
   const footer = view.footnote === undefined ? undefined : { text: cut(view.footnote, 256) };
   let left = limits.all - title.length - description.length - (footer?.text.length ?? 0);
   const fields: { name: string; value: string }[] = [];
@@ -46,8 +47,8 @@ export function embedOf(view: View): Embed {
 /** Whole lines as long as they fit, then how many were left out. */
 function sectionText({ lines, table, code }: Section, room: number): string {
   if (table) return fenced(alignedRows(table.columns, table.rows), room);
-  if (code) return fenced(lines, room);
-  return fitted(lines.map(escapeMarkdown), room);
+  if (code) return fenced(lines.map(plainText), room);
+  return fitted(lines.map(markdown), room);
 }
 
 const fenced = (lines: readonly string[], room: number): string =>
@@ -76,7 +77,3 @@ export function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
-
-/** What people typed, so that it shows as typed: no markdown, no mention, no link. */
-export const escapeMarkdown = (text: string): string =>
-  text.replaceAll(/[\\*_~`|>#[\]<@]/g, "\\$&").replaceAll("://", ":\u200b//");

@@ -1,36 +1,89 @@
-// The reply to an estimate: headline, interval, working, where the values came from.
+// The reply to an estimate: headline, interval, claim, what matters most, how it was read, the last steps of working.
 
-import { printQuantity } from "../language/number.ts";
-import type { Answer, Result } from "../models/answer.ts";
-import type { Section, View } from "./view.ts";
+import { type Answer, headlineOf, type Result } from "../answer/answer.ts";
+import { type Influence, influences } from "../answer/sensitivity.ts";
+import { layers } from "../answer/settings.ts";
+import { printPercent } from "../language/number.ts";
+import { creditText } from "./credit.ts";
+import { interval, number, shown } from "./result-text.ts";
+import type { Action, Section, View } from "./view.ts";
 
-export function estimateView(
-  answer: Answer,
-  options: { readonly private: boolean; readonly extra?: readonly Section[]; readonly data?: object },
-): View {
+export interface EstimateStyle {
+  /** The short id under which the answer is kept; without it there are no buttons. */
+  readonly id: string | undefined;
+  readonly private: boolean;
+  readonly extra?: readonly Section[];
+  readonly data?: object;
+}
+
+export function estimateView(answer: Answer, style: EstimateStyle): View {
   const { model, results, seed, trials, warnings } = answer;
-  const headline = results.get(model.headline) as Result;
-  const own = [...results.values()];
-  const given = own.filter(({ id }) => answer.settings.has(id));
-  const derived = own.filter(({ id }) => !answer.settings.has(id) && id !== model.headline);
+  const { id } = style;
+  const headline = headlineOf(answer);
+  const moved = influences(answer);
+  const lost = id === undefined ? ["This answer could not be kept, so it has no buttons."] : [];
+  const footnote =
+    trials === 1 ? "exact: every assumption is a point" : `seed ${seed} · ${trials.toLocaleString("en")} trials`;
   return {
     title: model.title,
     tone: "answer",
-    lead: model.sentence.replaceAll(/\{(\w+)\}/g, (_, id: string) => number(results.get(id))),
+    lead: model.sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => number(results.get(name))),
     sections: [
-      { title: "90% credible interval", lines: [interval(headline)] },
-      ...(options.extra ?? []),
-      { title: "Working", lines: derived.map((result) => `${result.label}: ${shown(result)}`) },
-      {
-        title: "Assumptions",
-        lines: given.map((result) => `${result.label}: ${assumed(result)} (${result.from})`),
-      },
+      { title: "90% credible interval", lines: [interval(headline), ...claimLines(answer)] },
+      ...mattersMost(moved),
+      ...(style.extra ?? []),
+      ...readAs(answer),
+      { title: "Working", lines: lastSteps(answer).map((result) => `${result.label}: ${shown(result)}`) },
     ],
-    warnings,
-    footnote: trials === 1 ? "Exact: every assumption is a point." : `seed ${seed} · ${trials} trials`,
-    private: options.private,
-    data: { ...resultData(answer), ...options.data },
+    warnings: [...warnings, ...lost],
+    footnote: id === undefined ? footnote : `${footnote} · ${id}`,
+    actions: id === undefined ? [] : actionsOf(answer, id),
+    private: style.private,
+    data: { ...answerData(answer, moved), ...style.data },
   };
+}
+
+function claimLines({ claim }: Answer): readonly string[] {
+  if (claim === undefined) return [];
+  return [`${claim.text}: ${printPercent(claim.probability, { digits: 2 })} likely`];
+}
+
+function mattersMost([first, second]: readonly Influence[]): readonly Section[] {
+  if (first === undefined) return [];
+  const part = ({ label, index }: Influence) => `${label} (${printPercent(index, { digits: 2 })} of the uncertainty)`;
+  const line = second && second.index > 0.05 ? `${part(first)}, then ${part(second)}` : part(first);
+  return [{ title: "What matters most", lines: [line] }];
+}
+
+/** How each value that somebody set was read, and who set it. */
+function readAs({ settings, results }: Answer): readonly Section[] {
+  const set = [...settings].filter(([, { from }]) => from !== "preset" && from !== "model");
+  if (set.length === 0) return [];
+  const sorted = set.sort(([, a], [, b]) => layers.indexOf(a.from) - layers.indexOf(b.from));
+  const lines = sorted.map(([id, { reading, from, by }]) => {
+    const label = results.get(id)?.label ?? id;
+    return from === "option" ? `${label}: ${reading.echo}` : `${label}: ${reading.echo} (${creditText(from, by)})`;
+  });
+  return [{ title: "Read as", lines }];
+}
+
+/** The last steps on the way to the headline. */
+function lastSteps(answer: Answer): readonly Result[] {
+  const { results, settings, model } = answer;
+  const derived = [...results.values()].filter(({ id }) => !settings.has(id));
+  const end = derived.findIndex(({ id }) => id === model.headline);
+  return derived.slice(Math.max(0, end - 3), end);
+}
+
+function actionsOf({ claim, model }: Answer, id: string): readonly Action[] {
+  const button = (label: string, line: string): Action => ({ kind: "button", label, line });
+  return [
+    button("Working", `/working result: ${id}`),
+    button("What matters", `/sensitivity result: ${id} private: true`),
+    ...(claim ? [button("Break-even", `/breakeven result: ${id} private: true`)] : []),
+    button("Change", `/change result: ${id}`),
+    ...(model.claim ? [button("Settle this", `/settle open result: ${id}`)] : []),
+  ];
 }
 
 /** The object of one quantity that programs read. */
@@ -45,7 +98,9 @@ export const quantityData = ({ id, unit, median, p5, p95, mean, reading, from }:
   from,
 });
 
-function resultData({ model, preset, results, seed, trials, warnings }: Answer) {
+/** The object of an answer that programs read. */
+export function answerData(answer: Answer, moved: readonly Influence[] = influences(answer)) {
+  const { model, preset, results, seed, trials, warnings, claim } = answer;
   const quantities = Object.fromEntries([...results].map(([id, result]) => [id, quantityData(result)]));
   return {
     model: model.name,
@@ -55,32 +110,7 @@ function resultData({ model, preset, results, seed, trials, warnings }: Answer) 
     seed,
     samples: trials,
     warnings,
+    ...(claim && { claim: { text: claim.text, probability: claim.probability } }),
+    sensitivity: moved.map(({ id, index }) => ({ id, index })),
   };
-}
-
-const style = ({ digits }: Result) => ({ digits: Math.min(Math.max(digits, 1), 3) });
-
-function number(result: Result | undefined): string {
-  if (result === undefined) return "?";
-  const unit = Object.keys(result.unit.dimensions).length === 0 ? result.unit : undefined;
-  return printQuantity(result.median, { ...style(result), ...(unit && { unit }) });
-}
-
-/** A result in its unit, with its interval where it has one. */
-export function shown(result: Result): string {
-  const median = printQuantity(result.median, { ...style(result), unit: result.unit });
-  return result.p5 === result.p95 ? median : `${median} (${interval(result)})`;
-}
-
-/** A point as its value, anything else as it was read. */
-const assumed = (result: Result): string => (result.p5 === result.p95 ? shown(result) : result.reading);
-
-/** Both ends, with the unit said once where it follows the number. */
-function interval(result: Result): string {
-  const { unit, p5, p95, median } = result;
-  const end = (value: number) => printQuantity(value, { ...style(result), unit });
-  if (p5 === p95) return `${end(median)}, a point: no assumption has a range`;
-  const [low, high] = [end(p5), end(p95)];
-  const words = / .*$/.exec(high)?.[0] ?? "";
-  return `${words !== "" && low.endsWith(words) ? low.slice(0, -words.length) : low} to ${high}`;
 }

@@ -1,78 +1,78 @@
-// The reply to a projection: a row a year, when parity comes, and which growth each side was given.
+// What a projection adds to an estimate: a row a year, when parity comes, and which growth each side was given.
 
+import type { Answer, Result } from "../answer/answer.ts";
+import type { Year } from "../answer/years.ts";
 import { printNumber, printQuantity } from "../language/number.ts";
-import type { Answer, Result } from "../models/answer.ts";
-import { baseYear } from "../models/project.ts";
-import { type Year, yearly } from "../models/years.ts";
-import { estimateView, quantityData, shown } from "./estimate-view.ts";
+import type { Timeline } from "../models/model.ts";
+import { type EstimateStyle, estimateView, quantityData } from "./estimate-view.ts";
+import { shown } from "./result-text.ts";
 import type { View } from "./view.ts";
 
-const growth = {
-  fleet: ["dc_compute_growth"],
-  pool: ["consumer_performance_growth", "installed_base_growth", "participation_growth"],
-} as const;
-
-export function projectionView(answer: Answer, years: readonly Year[], hidden: boolean): View {
-  const { results } = answer;
-  const rows = years.map((year, step) => [
-    String(baseYear + step),
-    ...yearly.map((id) => printNumber(year[id].median, { digits: 3 })),
+export function projectionView(
+  answer: Answer,
+  timeline: Timeline,
+  years: readonly Year[],
+  style: Pick<EstimateStyle, "id" | "private">,
+): View {
+  const columns = Object.entries(timeline.columns);
+  const rows = years.map(({ year, outputs }) => [
+    String(year),
+    ...columns.map(([id]) => printNumber(outputs.get(id)?.median ?? Number.NaN, { digits: 3 })),
   ]);
-  const lines = (["fleet", "pool"] as const).map(
-    (side) =>
-      `The ${side} grows by ${growth[side].map((id) => `${factor(results.get(id))} (${results.get(id)?.label})`).join(" × ")} a year.`,
-  );
   const view = estimateView(answer, {
-    private: hidden,
+    ...style,
     extra: [
       {
         title: "Year by year (medians)",
         lines: [],
-        table: { columns: ["year", "fleet", "pool", "gap", "pool/fleet"], rows },
+        table: { columns: ["year", ...columns.map(([, heading]) => heading)], rows },
       },
-      { title: "Parity", lines: [parity(answer)] },
-      { title: "Growth", lines: [...lines, "The same factor holds in every year."] },
+      { title: "Parity", lines: [parity(answer, timeline)] },
+      { title: "Growth", lines: [...growthLines(answer, timeline), "The same factor holds in every year."] },
     ],
     data: {
-      years: years.map((year, step) => ({ year: baseYear + step, ...yearData(answer, year) })),
-      parity: parityData(answer),
+      years: years.map(({ year, outputs }) => ({ year, ...yearData(answer, outputs) })),
+      parity: parityData(answer, timeline),
     },
   });
-  return { ...view, lead: `In ${baseYear + years.length - 1}: ${view.lead}` };
+  return { ...view, lead: `In ${timeline.start + years.length - 1}: ${view.lead}` };
 }
 
-const factor = (result: Result | undefined): string => `×${printNumber(result?.median ?? Number.NaN, { digits: 4 })}`;
+function growthLines({ results }: Answer, { growth }: Timeline): readonly string[] {
+  const factor = (id: string) => `×${printNumber(results.get(id)?.median ?? Number.NaN, { digits: 4 })}`;
+  return Object.entries(growth).map(([side, ids]) => {
+    const factors = ids.map((id) => `${factor(id)} (${results.get(id)?.label})`);
+    return `The ${side} grows by ${factors.join(" × ")} a year.`;
+  });
+}
 
-const yearData = ({ results }: Answer, year: Year) =>
+const yearData = ({ results }: Answer, outputs: Year["outputs"]) =>
   Object.fromEntries(
-    yearly.map((id) => {
-      const { median, p5, p95, mean } = year[id];
+    [...outputs].map(([id, { median, p5, p95, mean }]) => {
       return [id, { ...quantityData(results.get(id) as Result), median, p5, p95, mean }];
     }),
   );
 
-/** Whether the pool is at or over its target today, and when that changes. */
-function parityOf({ results }: Answer) {
-  const [pool, target, years] = ["pool_to_one_hyperscaler", "target_hyperscalers", "years_to_parity"].map((id) =>
-    results.get(id),
-  );
-  const ahead = (pool?.median ?? 0) >= (target?.median ?? 1);
-  return { ahead, years: years as Result };
+/** Whether the output is at or over its target today, and when that changes. */
+function parityOf({ results }: Answer, { parity: { output, target, years } }: Timeline) {
+  const ahead = (results.get(output)?.median ?? 0) >= (results.get(target)?.median ?? 1);
+  return { ahead, years: results.get(years) as Result };
 }
 
-function parityData(answer: Answer): { readonly year: number | "never"; readonly ahead: boolean } {
-  const { ahead, years } = parityOf(answer);
+function parityData(answer: Answer, timeline: Timeline): { readonly year: number | "never"; readonly ahead: boolean } {
+  const { ahead, years } = parityOf(answer, timeline);
   const never = years.median < 0 || !Number.isFinite(years.median);
-  return { year: never ? "never" : baseYear + years.median, ahead };
+  return { year: never ? "never" : timeline.start + years.median, ahead };
 }
 
-function parity(answer: Answer): string {
-  const { ahead, years } = parityOf(answer);
+function parity(answer: Answer, timeline: Timeline): string {
+  const { ahead, years } = parityOf(answer, timeline);
   const { median } = years;
   const ago = printQuantity(Math.abs(median), { unit: years.unit, digits: 2 });
+  const about = Math.round(timeline.start + median);
   if (median >= 0 && ahead)
-    return `The pool is ahead today and falls back to parity in ${shown(years)}, about ${Math.round(baseYear + median)}.`;
-  if (median >= 0) return `The pool reaches parity in ${shown(years)}, about ${Math.round(baseYear + median)}.`;
+    return `The pool is ahead today and falls back to parity in ${shown(years)}, about ${about}.`;
+  if (median >= 0) return `The pool reaches parity in ${shown(years)}, about ${about}.`;
   if (ahead) return `The pool is ahead and pulls further ahead; parity was ${ago} ago.`;
   return `Never: the pool is behind and falls further behind. Read backwards, parity was ${ago} ago.`;
 }

@@ -1,15 +1,38 @@
-// A View as plain text for a terminal.
+// A reply as plain text for a terminal.
 
 import { alignedRows } from "./aligned-rows.ts";
-import type { View } from "./view.ts";
+import { altOf } from "./chart/alt.ts";
+import { plainText } from "./markdown.ts";
+import type { Form, Line, View } from "./view.ts";
 
-/** The reply for people at a shell. */
+/** The reply for people at a shell; each button is the command that it runs. */
 export function printView(view: View): string {
   const sections = view.sections.flatMap(({ title, lines, table }) => {
     const rows = table ? alignedRows(table.columns, table.rows) : [];
-    return ["", title, ...[...lines, ...rows].map((line) => `  ${line}`)];
+    return ["", title, ...[...lines.map(terminalText), ...rows].map((line) => `  ${line}`)];
   });
-  const warnings = view.warnings.length === 0 ? [] : ["", ...view.warnings.map((warning) => `! ${warning}`)];
+  const chart = view.chart === undefined ? [] : ["", altOf(view.chart)];
+  const warnings =
+    view.warnings.length === 0 ? [] : ["", ...view.warnings.map((warning) => `! ${terminalText(warning)}`)];
   const footnote = view.footnote ? ["", view.footnote] : [];
-  return [view.title, view.lead, ...sections, ...warnings, ...footnote].join("\n");
+  const actions = (view.actions ?? []).map((action) =>
+    action.kind === "button"
+      ? `  ${action.label}: ${action.line}`
+      : `  ${action.placeholder}: ${action.line} ${action.option}: ${action.choices.map(({ value }) => value).join(" | ")}`,
+  );
+  const next = actions.length === 0 ? [] : ["", "Next", ...actions];
+  return [view.title, terminalText(view.lead), ...sections, ...chart, ...warnings, ...footnote, ...next].join("\n");
 }
+
+/** The questions of a form, and the command that answers them. */
+export function printForm({ title, line, fields }: Form): string {
+  const asked = fields.map(({ option, label, value }) => `  ${option}: ${value ?? ""}   (${label})`);
+  return [title, `Answer with ${line} and`, ...asked].join("\n");
+}
+
+const terminalText = (line: Line): string =>
+  typeof line === "string"
+    ? line
+    : line
+        .map((part) => (typeof part === "object" && "link" in part ? `${part.link} <${part.url}>` : plainText([part])))
+        .join("");

@@ -1,7 +1,17 @@
 // What a handler returns: everything a reply says, before anything knows how it is shown.
 
-/** One line of a reply; a person's own words are plain strings and are escaped by whoever shows them. */
-export type Line = string;
+import type { Chart } from "./chart.ts";
+
+/** A stretch of a line; a plain string is shown as it stands, markdown and mentions in it are escaped. */
+export type Part = string | { readonly bold: string } | { readonly code: string } | Link;
+
+export interface Link {
+  readonly link: string;
+  readonly url: string;
+}
+
+/** One line of a reply. */
+export type Line = string | readonly Part[];
 
 export interface Table {
   readonly columns: readonly string[];
@@ -16,6 +26,31 @@ export interface Section {
   readonly code?: boolean;
 }
 
+/** What a press of a button runs is a command line, as a person could type it; at most 100 characters. */
+export interface Button {
+  readonly kind: "button";
+  readonly label: string;
+  readonly line: string;
+  readonly style?: "primary" | "danger";
+}
+
+/** A menu: what is chosen becomes the value of `option` in the command line. */
+export interface Menu {
+  readonly kind: "menu";
+  readonly placeholder: string;
+  readonly line: string;
+  readonly option: string;
+  readonly choices: readonly { readonly label: string; readonly value: string; readonly description?: string }[];
+}
+
+export type Action = Button | Menu;
+
+/** A file that goes with a reply, as text. */
+export interface Attachment {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface View {
   readonly title: string;
   readonly tone: "answer" | "problem";
@@ -23,7 +58,36 @@ export interface View {
   readonly sections: readonly Section[];
   readonly warnings: readonly Line[];
   readonly footnote?: string;
+  readonly chart?: Chart;
+  readonly actions?: readonly Action[];
+  readonly files?: readonly Attachment[];
+  /** Only the person who asked sees it. */
   readonly private: boolean;
+  /** Where a button was pressed: whether the view takes the place of that button's message. */
+  readonly replaces?: boolean;
   /** What `--json` prints. */
   readonly data: unknown;
 }
+
+/** One field of a form; what is typed becomes the value of `option`. */
+export interface Field {
+  readonly option: string;
+  readonly label: string;
+  readonly value?: string;
+  readonly placeholder?: string;
+  readonly required?: boolean;
+  /** Several lines. */
+  readonly long?: boolean;
+}
+
+/** Questions back to the person; sending it runs `line` with the fields as options. */
+export interface Form {
+  readonly title: string;
+  readonly line: string;
+  /** One to five. */
+  readonly fields: readonly Field[];
+}
+
+export type Reply = View | Form;
+
+export const isForm = (reply: Reply): reply is Form => "fields" in reply;

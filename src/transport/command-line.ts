@@ -1,4 +1,4 @@
-// A command written as Discord shows it: `/name option: value option: value`.
+// A command written as Discord shows it: `/name option: value option: value`, subcommands as words.
 
 import { z } from "zod";
 import type { Command } from "../command/define.ts";
@@ -6,15 +6,23 @@ import type { Call } from "../command/run.ts";
 
 /** Splits a command line into the call it makes; values are typed as the command's options say. */
 export function parseCommandLine(line: string, commands: readonly Command[]): Call {
-  const [, name = "", rest = ""] = /^\s*\/?([\w-]*)\s*([\s\S]*)$/.exec(line) ?? [];
-  const command = commands.find((each) => each.name === name);
-  const starts = command ? optionStarts(rest, Object.keys(command.options)) : [];
+  const written = line.trim().replace(/^\//, "");
+  const command = commandAt(written, commands);
+  if (command === undefined) return { command: /^[\w-]*/.exec(written)?.[0] ?? "", options: {} };
+  const rest = written.slice(command.name.length);
+  const starts = optionStarts(rest, Object.keys(command.options));
   const stray = rest.slice(0, starts[0]?.start ?? rest.length).trim();
-  const entries = starts.map(({ name: option, end }, k) => {
+  const entries = starts.map(({ name, end }, k) => {
     const value = rest.slice(end, starts[k + 1]?.start ?? rest.length).trim();
-    return [option, typed(value, command?.options[option])] as const;
+    return [name, typed(value, command.options[name])] as const;
   });
-  return { command: name, options: { ...(stray && command && { [stray]: "" }), ...Object.fromEntries(entries) } };
+  return { command: command.name, options: { ...(stray && { [stray]: "" }), ...Object.fromEntries(entries) } };
+}
+
+/** The longest name that the line begins with. */
+function commandAt(written: string, commands: readonly Command[]): Command | undefined {
+  const begun = commands.filter(({ name }) => written === name || written.startsWith(`${name} `));
+  return begun.sort((a, b) => b.name.length - a.name.length)[0];
 }
 
 interface Start {
@@ -37,7 +45,7 @@ function optionStarts(text: string, names: readonly string[]): readonly Start[] 
   return starts;
 }
 
-function typed(value: string, schema: z.ZodType | undefined): unknown {
+function typed(value: string, schema: z.ZodType | undefined): string | number | boolean {
   const kind = schema && z.toJSONSchema(schema, { io: "input" }).type;
   if (kind === "boolean" && /^(true|false|yes|no)$/i.test(value)) return /^(true|yes)$/i.test(value);
   if ((kind === "integer" || kind === "number") && value !== "" && Number.isFinite(Number(value))) return Number(value);

@@ -12,9 +12,11 @@ import {
 } from "discord.js";
 import type { Logger } from "pino";
 import type { Context } from "../command/define.ts";
-import { registrationOf } from "../command/registration.ts";
+import { registrationsOf } from "../command/registration.ts";
 import { run } from "../command/run.ts";
 import { embedOf } from "../render/embed.ts";
+import { plainText } from "../render/markdown.ts";
+import { isForm } from "../render/view.ts";
 import { sameRegistrations } from "./registered.ts";
 
 export interface GatewayOptions {
@@ -61,14 +63,14 @@ export async function serveGateway(
 /** Commands are put only when they differ from what Discord has. */
 async function register(
   client: Client,
-  { commands }: Context,
+  { commands, groups }: Context,
   { applicationId, guildId, log }: GatewayOptions,
 ): Promise<void> {
   const application = applicationId ?? client.application?.id ?? "";
   const route = guildId
     ? Routes.applicationGuildCommands(application, guildId)
     : Routes.applicationCommands(application);
-  const wanted = commands.map(registrationOf);
+  const wanted = registrationsOf(commands, groups);
   const current = (await client.rest.get(route)) as readonly object[];
   if (sameRegistrations(current, wanted)) return;
   await client.rest.put(route, { body: wanted });
@@ -76,9 +78,11 @@ async function register(
 }
 
 async function answerSlash(interaction: ChatInputCommandInteraction, context: Context, log: Logger): Promise<void> {
-  const options = Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, value]));
-  const { kind, view, error } = await run({ command: interaction.commandName, options }, context);
-  if (kind === "bug") log.error({ error: error instanceof Error ? error.stack : String(error) }, view.lead);
+  const options = Object.fromEntries(interaction.options.data.map(({ name, value = "" }) => [name, value]));
+  const caller = { id: interaction.user.id, name: interaction.user.displayName, manages: false, roles: [] };
+  const { kind, reply: view, error } = await run({ command: interaction.commandName, options }, context, caller);
+  if (isForm(view)) return;
+  if (kind === "bug") log.error({ error: error instanceof Error ? error.stack : String(error) }, plainText(view.lead));
   else log.info({ command: interaction.commandName, kind }, "answered");
   await interaction
     .reply({ embeds: [embedOf(view)], ...(view.private && { flags: MessageFlags.Ephemeral }) })

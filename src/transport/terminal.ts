@@ -1,12 +1,17 @@
 // The ways in from a shell: one command, many as JSON lines, or a prompt.
 
 import { createInterface } from "node:readline";
-import type { Context } from "../command/define.ts";
+import { z } from "zod";
+import type { Caller, Context } from "../command/define.ts";
 import { type Call, type Outcome, run } from "../command/run.ts";
-import { printView } from "../render/terminal.ts";
+import { printForm, printView } from "../render/terminal.ts";
+import { isForm, type Reply } from "../render/view.ts";
 import { parseCommandLine } from "./command-line.ts";
 
 const exitCode = { answer: 0, user: 1, world: 2, bug: 2 } as const;
+
+/** Whoever sits at the shell: somebody in direct messages, with defaults of their own. */
+const shell: Caller = { id: "shell", name: "you", manages: true, roles: [] };
 
 /** `ask [--json] "/pool …"`, or `ask --json -` for one JSON object a line. Gives the exit code. */
 export async function ask(words: readonly string[], context: Context): Promise<number> {
@@ -14,7 +19,7 @@ export async function ask(words: readonly string[], context: Context): Promise<n
   const rest = words.filter((word) => word !== "--json");
   if (json && rest.join(" ") === "-") return answerLines(context);
   const outcome = await answerLine(rest.join(" ") || "/help", context);
-  process.stdout.write(`${json ? JSON.stringify(outcome.view.data) : printView(outcome.view)}\n`);
+  process.stdout.write(`${json ? JSON.stringify(dataOf(outcome.reply)) : printReply(outcome.reply)}\n`);
   return exitCode[outcome.kind];
 }
 
@@ -24,19 +29,23 @@ export async function prompt(context: Context): Promise<void> {
   const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: "> " });
   lines.prompt();
   for await (const line of lines) {
-    if (line.trim() !== "") process.stdout.write(`${printView((await answerLine(line, context)).view)}\n\n`);
+    if (line.trim() !== "") process.stdout.write(`${printReply((await answerLine(line, context)).reply)}\n\n`);
     lines.prompt();
   }
 }
 
+const printReply = (reply: Reply): string => (isForm(reply) ? printForm(reply) : printView(reply));
+
+const dataOf = (reply: Reply): unknown => (isForm(reply) ? { form: reply } : reply.data);
+
 const answerLine = (line: string, context: Context): Promise<Outcome> =>
-  run(parseCommandLine(line, context.commands), context);
+  run(parseCommandLine(line, context.commands), context, shell);
 
 async function answerLines(context: Context): Promise<number> {
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === "") continue;
     const call = callIn(line);
-    const data = call ? (await run(call, context)).view.data : malformed;
+    const data = call ? dataOf((await run(call, context, shell)).reply) : malformed;
     process.stdout.write(`${JSON.stringify(data)}\n`);
   }
   return 0;
@@ -52,10 +61,14 @@ const malformed = {
   },
 };
 
+const callForm = z.object({
+  command: z.string(),
+  options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+});
+
 function callIn(line: string): Call | undefined {
   try {
-    const { command, options = {} } = JSON.parse(line) as Partial<Call>;
-    return typeof command === "string" && typeof options === "object" ? { command, options } : undefined;
+    return callForm.safeParse(JSON.parse(line)).data;
   } catch {
     return undefined;
   }

@@ -1,15 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Context } from "../../src/command/define.ts";
-import { loadContext } from "../../src/command/load.ts";
 import { run } from "../../src/command/run.ts";
-import { parseCommandLine } from "../../src/transport/command-line.ts";
+import { asked, contextForTest, member, viewOf } from "./context.ts";
 
 let context: Context;
 beforeAll(async () => {
-  context = await loadContext();
+  context = await contextForTest();
 });
-
-const asked = (line: string) => run(parseCommandLine(line, context.commands), context);
 
 test("every command and model is found by its folder", () => {
   expect(context.commands.map(({ name }) => name)).toEqual(["gap", "help", "pool", "project", "read"]);
@@ -18,27 +15,32 @@ test("every command and model is found by its folder", () => {
 test("every example of every command gives an answer", async () => {
   for (const { name, examples } of context.commands) {
     for (const options of examples) {
-      expect([name, options, (await run({ command: name, options }, context)).kind]).toEqual([name, options, "answer"]);
+      expect([name, options, (await run({ command: name, options }, context, member)).kind]).toEqual([
+        name,
+        options,
+        "answer",
+      ]);
     }
   }
 });
 
 describe("the reference range", () => {
   test("gives p5, median and p95 within 1%", async () => {
-    const { view } = await asked(
+    const outcome = await asked(
+      context,
       "/gap accelerator_spend: 150B to 210B USD accelerator_price: 25k..40k dc_to_consumer_ratio: 30 to 80",
     );
-    const { headline } = view.data as { headline: { p5: number; median: number; p95: number } };
+    const { headline } = viewOf(outcome).data as { headline: { p5: number; median: number; p95: number } };
     expect(headline.p5 / 38902948.26349107).toBeCloseTo(1, 2);
     expect(headline.median / 68738635.42433758).toBeCloseTo(1, 2);
     expect(headline.p95 / 121456090.37128504).toBeCloseTo(1, 2);
   });
 
   test("a pasted list gives the same digits as the options", async () => {
-    const typed = await asked("/pool participation: 5% to 20% availability: 0.2 to 0.8");
-    const pasted = await asked("/pool assumptions: participation = 5% to 20%; availability = 0.2 to 0.8");
-    expect((pasted.view.data as { headline: object }).headline).toEqual(
-      (typed.view.data as { headline: object }).headline,
+    const typed = await asked(context, "/pool participation: 5% to 20% availability: 0.2 to 0.8");
+    const pasted = await asked(context, "/pool assumptions: participation = 5% to 20%; availability = 0.2 to 0.8");
+    expect((viewOf(pasted).data as { headline: object }).headline).toEqual(
+      (viewOf(typed).data as { headline: object }).headline,
     );
   });
 });
@@ -53,8 +55,8 @@ describe("mistakes", () => {
     ["/project years: 1999", "option.invalid", "years"],
     ["/nothing", "command.unknown", null],
   ])("%s is %s", async (line, code, field) => {
-    const { kind, view } = await asked(line);
-    expect(kind).toBe("user");
-    expect((view.data as { error: object }).error).toMatchObject({ code, field });
+    const outcome = await asked(context, line);
+    expect(outcome.kind).toBe("user");
+    expect((viewOf(outcome).data as { error: object }).error).toMatchObject({ code, field });
   });
 });

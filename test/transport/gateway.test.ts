@@ -1,9 +1,9 @@
 import pino from "pino";
 import { expect, onTestFinished, test } from "vitest";
-import { loadContext } from "../../src/command/load.ts";
 import { registeredCommands } from "../../src/playground/user/read.ts";
 import { slash } from "../../src/playground/user/slash.ts";
 import { serveGateway } from "../../src/transport/gateway.ts";
+import { contextForTest } from "../command/context.ts";
 import { discordForTest } from "../playground/rest.ts";
 
 const log = pino({ level: "silent" });
@@ -13,7 +13,7 @@ const onFatal = (sentence: string) => {
 
 async function connected() {
   const discord = await discordForTest();
-  const context = await loadContext();
+  const context = await contextForTest();
   const options = { token: discord.token, apiUrl: discord.apiUrl, log, onFatal };
   const { close } = await serveGateway(context, options);
   onTestFinished(close);

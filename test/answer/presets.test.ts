@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
-import { type Answer, answer, settingsOf } from "../../src/models/answer.ts";
+import { type Answer, answer } from "../../src/answer/answer.ts";
+import { settingsOf } from "../../src/answer/settings.ts";
+import { yearsOf } from "../../src/answer/years.ts";
 import gap from "../../src/models/gap.ts";
-import { defineModel, type Model } from "../../src/models/model.ts";
+import { defineModel, type Model, type Timeline } from "../../src/models/model.ts";
 import pool, { pooling } from "../../src/models/pool.ts";
 import type { PresetName } from "../../src/models/presets.ts";
 import project from "../../src/models/project.ts";
-import { yearsOf } from "../../src/models/years.ts";
 
 const withPreset = (model: Model, preset: PresetName): Answer =>
-  answer(model, preset, settingsOf(model, preset, new Map()));
+  answer({ model, preset, settings: settingsOf(model, { preset }) });
 const median = (from: Answer, id: string): number => from.results.get(id)?.median ?? Number.NaN;
 
 const table = [
@@ -50,9 +51,9 @@ test.each(table)("the preset %s gives its table", (preset, gapRatio, toOne, toAl
   expect(median(pooled, "pool_to_all_hyperscalers") / toAll).toBeCloseTo(1, 12);
   expect(median(pooled, "breakeven_participation") / breakEven).toBeCloseTo(1, 12);
   // The published results of 2030 were made with growth factors of more digits than the preset states.
-  const last = yearsOf(project, settingsOf(project, preset, new Map()), 4)[4];
-  expect((last?.compute_gap_ratio_t.median ?? 0) / gap2030).toBeCloseTo(1, 2);
-  expect((last?.pool_to_one_hyperscaler_t.median ?? 0) / pool2030).toBeCloseTo(1, 2);
+  const last = yearsOf(withPreset(project, preset), project.timeline as Timeline)[4];
+  expect((last?.outputs.get("compute_gap_ratio_t")?.median ?? 0) / gap2030).toBeCloseTo(1, 2);
+  expect((last?.outputs.get("pool_to_one_hyperscaler_t")?.median ?? 0) / pool2030).toBeCloseTo(1, 2);
 });
 
 test("the article's gap is 75,000,000 exactly", () => {

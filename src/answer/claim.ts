@@ -1,0 +1,51 @@
+// A claim put to a model: its output found, its threshold in that output's unit.
+
+import type { Claim } from "../core/claim.ts";
+import { checkUnits, convertTo } from "../core/dimension.ts";
+import { UserError } from "../core/errors.ts";
+import { parseClaim, printClaim, type Claim as Typed } from "../language/claim.ts";
+import { mends, quote } from "../language/mistake.ts";
+import { nearest } from "../language/nearest.ts";
+import type { Model } from "../models/model.ts";
+
+export interface ModelClaim extends Claim {
+  /** In canonical form, which reads as the same claim. */
+  readonly text: string;
+}
+
+/**
+ * Reads a claim for a model.
+ * @throws UserError `claim.output` for an output the model does not have, `unit.mismatch`, or as `parseClaim`.
+ * @example claimOn(pool, "pool_to_one_hyperscaler >= 1")
+ */
+export const claimOn = (model: Model, text: string): ModelClaim => fitted(model, parseClaim(text));
+
+/** The claim that a model comes with, if any. */
+export const ownClaim = (model: Model): ModelClaim | undefined => model.claim && fitted(model, model.claim);
+
+function fitted(model: Model, typed: Typed): ModelClaim {
+  const { text, output, comparison, threshold } = typed;
+  const quantity = model.quantities.get(output);
+  if (quantity === undefined) throw unknownOutput(model, typed);
+  try {
+    const value = convertTo(
+      checkUnits(threshold, () => undefined),
+      quantity.unit,
+    );
+    if (value.kind !== "number") throw new TypeError(`Expected a constant threshold, got a ${value.kind}`);
+    return { output, comparison, threshold: value.value, text: printClaim(typed) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(error.code, error.message, { text, span: typed.span, ...error.place });
+  }
+}
+
+function unknownOutput(model: Model, { output, text, span }: Typed): UserError {
+  const meant = nearest(output, model.quantities.keys()) ?? model.headline;
+  const start = text.indexOf(output, span[0]);
+  return new UserError("claim.output", `Expected an output of ${model.name}, got ${quote(output)}`, {
+    text,
+    span: [start, start + output.length],
+    hint: mends(text.replace(output, meant).trim()),
+  });
+}

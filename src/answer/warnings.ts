@@ -1,0 +1,68 @@
+// What a reply must say beside its number: slips of the source, values out of range, trials that failed.
+
+import { printQuantity } from "../language/number.ts";
+import type { Quantity } from "../models/model.ts";
+import type { Answer } from "./answer.ts";
+import { hiddenBy, type Setting } from "./settings.ts";
+
+type Known = Pick<Answer, "model" | "preset" | "settings" | "results" | "trials">;
+
+/** Sentences for people, the most important first. */
+export function warningsOn(known: Known): readonly string[] {
+  const { model, settings, results } = known;
+  const each = [...model.quantities.values()].flatMap((quantity) => {
+    const setting = settings.get(quantity.id);
+    const median = results.get(quantity.id)?.median ?? Number.NaN;
+    return [
+      ...failuresOf(known, quantity.id),
+      ...(setting ? [...notesOf(quantity, setting), ...outsideRange(quantity, setting, median)] : []),
+    ];
+  });
+  return [...publishedSlips(known), ...withoutEffect(known), ...each];
+}
+
+function failuresOf({ results, trials }: Known, id: string): readonly string[] {
+  const { bad = 0, failure } = results.get(id)?.estimate ?? {};
+  if (bad === 0) return [];
+  return [`${bad} of ${trials} trials gave no number for ${id}${failure ? `: ${failure.reason}` : ""}.`];
+}
+
+const typed = ({ from }: Setting): boolean => from === "option" || from === "side";
+
+const notesOf = ({ id }: Quantity, setting: Setting): readonly string[] =>
+  typed(setting) ? setting.reading.notes.map((note) => `${id}: ${note}.`) : [];
+
+/** Values that a person gave outside the range that the ledger has; marked, not forbidden. */
+function outsideRange(quantity: Quantity, setting: Setting, median: number): readonly string[] {
+  const range = quantity.fact?.range;
+  if (!typed(setting) || range === undefined || (median >= range.low && median <= range.high)) return [];
+  const shown = (value: number) => printQuantity(value, { unit: quantity.unit });
+  const source = quantity.fact?.sources[0]?.title;
+  const kind = range.judgement ? "the range we judge likely" : "the sourced range";
+  const between = `${shown(range.low)} to ${shown(range.high)}${source ? ` (${source})` : ""}`;
+  return [`${quantity.id} ${shown(median)} lies outside ${kind}, ${between}.`];
+}
+
+/** A result given directly makes what it would be computed from count for nothing. */
+function withoutEffect({ model, settings }: Known): readonly string[] {
+  return [...settings].flatMap(([id, direct]) => {
+    if (model.quantities.get(id)?.kind !== "derived") return [];
+    const idle = hiddenBy(model, settings, id).filter((other) => {
+      const setting = settings.get(other);
+      return setting !== undefined && typed(setting) && setting.from === direct.from;
+    });
+    return idle.map((other) => `${other} has no effect, because ${id} is given directly.`);
+  });
+}
+
+/** Where the article prints another figure than its own inputs give. */
+function publishedSlips({ model, preset, settings, results }: Known): readonly string[] {
+  const asPublished = [...settings.values()].every(({ from }) => from === "preset" || from === "model");
+  if (preset !== "article" || !asPublished) return [];
+  return Object.entries(model.published).flatMap(([id, { printed, remark, value }]) => {
+    const result = results.get(id);
+    if (result === undefined || result.median === value) return [];
+    const given = printQuantity(result.median, { unit: result.unit });
+    return [`The article prints ${printed} here, which ${remark}: two different units. Its own inputs give ${given}.`];
+  });
+}

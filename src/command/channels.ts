@@ -1,0 +1,26 @@
+// The port of channels: what a command may do to Discord beyond its reply.
+
+import type { View } from "../render/view.ts";
+
+export interface Poll {
+  readonly question: string;
+  readonly answers: readonly string[];
+  readonly hours: number;
+}
+
+/**
+ * Every method throws `UserError` `channel.permission` (what the bot lacks, in words) or `channel.gone`, and
+ * `Unavailable` where Discord does not answer. Ids are Discord's.
+ */
+export interface Channels {
+  /** Opens a public thread, under a message where one is given, and gives its id. */
+  readonly openThread: (channel: string, name: string, under?: string) => Promise<string>;
+  /** Posts once, however often it is tried again, and gives the message's id. */
+  readonly post: (channel: string, view: View) => Promise<string>;
+  readonly edit: (channel: string, message: string, view: View) => Promise<void>;
+  readonly pin: (channel: string, message: string) => Promise<void>;
+  readonly poll: (channel: string, poll: Poll) => Promise<string>;
+  readonly archive: (thread: string) => Promise<void>;
+  /** A link to a message, or to a channel. */
+  readonly linkTo: (guild: string, channel: string, message?: string) => string;
+}

@@ -1,0 +1,95 @@
+// Answers kept under a short id, so that buttons work after a restart and anyone can run one again.
+
+import { z } from "zod";
+import { type Answer, answer } from "../answer/answer.ts";
+import { claimOn } from "../answer/claim.ts";
+import { type GivenLayers, readFor, type Setting, type Settings, settingsOf } from "../answer/settings.ts";
+import { Unavailable, UserError } from "../core/errors.ts";
+import type { Model } from "../models/model.ts";
+import { type PresetName, presets } from "../models/presets.ts";
+import type { Scene } from "./define.ts";
+import { modelNamed } from "./model-named.ts";
+import type { Json } from "./ports.ts";
+
+const credit = z.object({ name: z.string(), at: z.number(), scope: z.enum(["channel", "person"]).exactOptional() });
+const value = z.object({ text: z.string(), from: z.enum(["option", "side", "server"]), by: credit.exactOptional() });
+
+/** What an answer was asked with: all that is needed to give it again. */
+const inputs = z.object({
+  preset: z.enum(Object.keys(presets) as [PresetName, ...PresetName[]]),
+  values: z.record(z.string(), value),
+  correlations: z.array(z.object({ between: z.tuple([z.string(), z.string()]), coefficient: z.number() })),
+  claim: z.string().exactOptional(),
+});
+
+/** Keeps an answer for 30 days. @returns its short id, or nothing where the store does not answer. */
+export async function keep(given: Answer, { stores, caller }: Scene): Promise<string | undefined> {
+  const { model, preset, settings, correlations, claim } = given;
+  const values = [...settings].flatMap(([id, setting]) => (isOwn(setting) ? [] : [[id, kept(setting)] as const]));
+  const asked: z.input<typeof inputs> = {
+    preset,
+    values: Object.fromEntries(values),
+    correlations: correlations.map(({ between: [a, b], coefficient }) => ({ between: [a, b], coefficient })),
+    ...(claim && { claim: claim.text }),
+  };
+  const { id, name, guild, channel } = caller;
+  try {
+    return await stores.results.save({
+      model: model.name,
+      inputs: asked as Json,
+      by: id,
+      byName: name,
+      ...(guild !== undefined && { guild }),
+      ...(channel !== undefined && { channel }),
+    });
+  } catch (error) {
+    if (error instanceof Unavailable) return undefined;
+    throw error;
+  }
+}
+
+const isOwn = ({ from }: Setting): boolean => from === "preset" || from === "model";
+
+const kept = ({ reading, from, by }: Setting) => ({
+  text: reading.text,
+  from: from as "option" | "side" | "server",
+  ...(by && { by }),
+});
+
+/**
+ * Gives a kept answer again, in the caller's own server only.
+ * @throws UserError `result.unknown` for an id that is not there, or no longer.
+ */
+export async function recall(id: string, scene: Scene): Promise<Answer> {
+  const found = await scene.stores.results.get(id.trim().toLowerCase());
+  const { guild } = scene.caller;
+  if (found === undefined || (found.guild !== guild && found.by !== scene.caller.id)) {
+    const hint = "Replies are kept for 30 days; ask again";
+    throw new UserError("result.unknown", `Expected the id of a reply, got \`${id.slice(0, 20)}\``, {
+      field: "result",
+      hint,
+    });
+  }
+  const { preset, values, correlations, claim } = inputs.parse(found.inputs);
+  const model = await modelNamed(found.model, scene);
+  return answer({
+    model,
+    preset,
+    settings: settingsAgain(model, preset, values),
+    correlations,
+    ...(claim !== undefined && { claim: claimOn(model, claim) }),
+  });
+}
+
+function settingsAgain(model: Model, preset: PresetName, values: z.output<typeof inputs>["values"]): Settings {
+  const layer = (from: "option" | "side" | "server") =>
+    new Map(
+      Object.entries(values).flatMap(([id, { text, from: origin, by }]) => {
+        const quantity = model.quantities.get(id);
+        if (origin !== from || quantity === undefined) return [];
+        return [[id, { reading: readFor(model, quantity, text), ...(by && { by }) }] as const];
+      }),
+    );
+  const layers: GivenLayers = { option: layer("option"), side: layer("side"), server: layer("server"), preset };
+  return settingsOf(model, layers);
+}

@@ -1,0 +1,32 @@
+// All that commands need, with a store in memory, for tests.
+
+import type { Caller, Context } from "../../src/command/define.ts";
+import { loadCommands } from "../../src/command/load.ts";
+import { type Outcome, run } from "../../src/command/run.ts";
+import { isForm, type View } from "../../src/render/view.ts";
+import { openStores } from "../../src/store/stores.ts";
+import { parseCommandLine } from "../../src/transport/command-line.ts";
+
+const commands = await loadCommands();
+
+/** A context of its own; `now` stands still unless told. */
+export const contextForTest = async (now: () => number = () => 1_764_000_000_000): Promise<Context> => ({
+  ...commands,
+  stores: await openStores("sqlite://:memory:", { clock: now }),
+  now,
+});
+
+export const member: Caller = { id: "10", name: "Ada", guild: "1", channel: "2", manages: false, roles: [] };
+export const moderator: Caller = { id: "11", name: "Mira", guild: "1", channel: "2", manages: true, roles: [] };
+/** Somebody in direct messages. */
+export const alone: Caller = { id: "12", name: "Lou", manages: true, roles: [] };
+
+/** Runs a command line as somebody. */
+export const asked = (context: Context, line: string, caller: Caller = member): Promise<Outcome> =>
+  run(parseCommandLine(line, context.commands), context, caller);
+
+/** The view of an outcome that must be one. */
+export function viewOf({ reply }: Outcome): View {
+  if (isForm(reply)) throw new Error(`Expected a view, got the form ${reply.title}`);
+  return reply;
+}
