@@ -77,6 +77,13 @@ async function serve(token: string): Promise<void> {
     fail(`Could not connect to Discord: ${error instanceof Error ? error.message.replaceAll(token, "…") : "unknown"}`),
   );
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => void gateway.close().then(() => context.stores.close()).then(() => process.exit(0)));
+    process.once(
+      signal,
+      () =>
+        void gateway
+          .close()
+          .then(() => context.stores.close())
+          .then(() => process.exit(0)),
+    );
   }
 }

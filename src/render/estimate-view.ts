@@ -4,6 +4,8 @@ import { type Answer, headlineOf, type Result } from "../answer/answer.ts";
 import { type Influence, influences } from "../answer/sensitivity.ts";
 import { layers } from "../answer/settings.ts";
 import { printPercent } from "../language/number.ts";
+import type { Chart } from "./chart.ts";
+import { densityChart } from "./chart-data/density-chart.ts";
 import { creditText } from "./credit.ts";
 import { interval, number, shown } from "./result-text.ts";
 import type { Action, Section, View } from "./view.ts";
@@ -12,6 +14,8 @@ export interface EstimateStyle {
   /** The short id under which the answer is kept; without it there are no buttons. */
   readonly id: string | undefined;
   readonly private: boolean;
+  /** In place of the headline's density. */
+  readonly chart?: Chart;
   readonly extra?: readonly Section[];
   readonly data?: object;
 }
@@ -36,11 +40,17 @@ export function estimateView(answer: Answer, style: EstimateStyle): View {
       { title: "Working", lines: lastSteps(answer).map((result) => `${result.label}: ${shown(result)}`) },
     ],
     warnings: [...warnings, ...lost],
+    chart: style.chart ?? densityOfHeadline(answer, headline),
     footnote: id === undefined ? footnote : `${footnote} · ${id}`,
     actions: id === undefined ? [] : actionsOf(answer, id),
     private: style.private,
     data: { ...answerData(answer, moved), ...style.data },
   };
+}
+
+function densityOfHeadline({ claim, model }: Answer, headline: Result): Chart {
+  const own = claim?.output === model.headline ? claim : undefined;
+  return densityChart({ quantity: headline, estimate: headline.estimate, claim: own });
 }
 
 function claimLines({ claim }: Answer): readonly string[] {

@@ -2,8 +2,11 @@
 
 import type { Answer, Result } from "../answer/answer.ts";
 import type { Year } from "../answer/years.ts";
+import type { Estimate } from "../core/estimate.ts";
 import { printNumber, printQuantity } from "../language/number.ts";
 import type { Timeline } from "../models/model.ts";
+import type { FanChart } from "./chart.ts";
+import { fanChart } from "./chart-data/fan-chart.ts";
 import { type EstimateStyle, estimateView, quantityData } from "./estimate-view.ts";
 import { shown } from "./result-text.ts";
 import type { View } from "./view.ts";
@@ -21,6 +24,7 @@ export function projectionView(
   ]);
   const view = estimateView(answer, {
     ...style,
+    chart: fan(answer, timeline, years),
     extra: [
       {
         title: "Year by year (medians)",
@@ -36,6 +40,21 @@ export function projectionView(
     },
   });
   return { ...view, lead: `In ${timeline.start + years.length - 1}: ${view.lead}` };
+}
+
+/** The headline over the years, with parity where the target is one number. */
+function fan({ results, model }: Answer, { parity: { target } }: Timeline, years: readonly Year[]): FanChart {
+  const wanted = results.get(target);
+  return fanChart({
+    quantity: results.get(model.headline) as Result,
+    series: [
+      {
+        name: "",
+        years: years.map(({ year, outputs }) => ({ year, estimate: outputs.get(model.headline) as Estimate })),
+      },
+    ],
+    ...(wanted && { parity: { value: wanted.median, label: "parity" } }),
+  });
 }
 
 function growthLines({ results }: Answer, { growth }: Timeline): readonly string[] {

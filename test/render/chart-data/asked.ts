@@ -1,15 +1,19 @@
 // Real models put to work, for what charts are made of.
 
+import { ownClaim } from "../../../src/answer/claim.ts";
+import { columnsOf } from "../../../src/answer/columns.ts";
+import { readFor, type Settings, settingsOf } from "../../../src/answer/settings.ts";
 import type { Claim } from "../../../src/core/claim.ts";
 import { type Estimate, estimate } from "../../../src/core/estimate.ts";
-import { columnsOf, readFor, type Settings, settingsOf } from "../../../src/models/answer.ts";
 import type { Model, Quantity } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
 
 /** The settings that a person's texts give over a preset's. */
 export function settingsFor(model: Model, texts: Readonly<Record<string, string>>, preset?: PresetName): Settings {
-  const given = Object.entries(texts).map(([id, text]) => [id, readFor(model, quantityOf(model, id), text)] as const);
-  return settingsOf(model, preset, new Map(given));
+  const given = Object.entries(texts).map(
+    ([id, text]) => [id, { reading: readFor(model, quantityOf(model, id), text) }] as const,
+  );
+  return settingsOf(model, { option: new Map(given), preset });
 }
 
 export function quantityOf(model: Model, id: string): Quantity {
@@ -25,9 +29,10 @@ export function estimateOf(model: Model, settings: Settings, id = model.headline
 }
 
 /** The model's own claim with its threshold as a number. */
-export function claimOf({ claim: { output, comparison, threshold } }: Model): Claim {
-  if (threshold.kind !== "number") throw new Error("Expected a constant threshold");
-  return { output, comparison, threshold: threshold.value };
+export function claimOf(model: Model): Claim {
+  const claim = ownClaim(model);
+  if (claim === undefined) throw new Error(`Expected ${model.name} to have a claim`);
+  return claim;
 }
 
 /** How long the chart is as it is stored. */

@@ -1,14 +1,23 @@
 import { describe, expect, it } from "vitest";
-import project, { baseYear } from "../../../src/models/project.ts";
-import { yearsOf } from "../../../src/models/years.ts";
+import { answer } from "../../../src/answer/answer.ts";
+import { yearsOf } from "../../../src/answer/years.ts";
+import type { Estimate } from "../../../src/core/estimate.ts";
+import type { Timeline } from "../../../src/models/model.ts";
+import type { PresetName } from "../../../src/models/presets.ts";
+import project from "../../../src/models/project.ts";
 import { fanChart } from "../../../src/render/chart-data/fan-chart.ts";
 import { quantityOf, settingsFor, storedBytes } from "./asked.ts";
 
 const given = { dc_compute_growth: "2 to 4", participation: "5% to 20%", coordination_efficiency: "20% to 80%" };
-const years = yearsOf(project, settingsFor(project, given, "optimist"), 30);
+const yearsFor = (texts: Readonly<Record<string, string>>, last: number, preset?: PresetName) =>
+  yearsOf(
+    answer({ model: project, preset, settings: settingsFor(project, { ...texts, t: String(last) }, preset) }),
+    project.timeline as Timeline,
+  );
+const years = yearsFor(given, 30, "optimist");
 const seriesOf = (name: string, id: "pool_to_one_hyperscaler_t" | "pool_dc_equivalents_t") => ({
   name,
-  years: years.map((year, step) => ({ year: baseYear + step, estimate: year[id] })),
+  years: years.map(({ year, outputs }) => ({ year, estimate: outputs.get(id) as Estimate })),
 });
 const quantity = quantityOf(project, project.headline);
 
@@ -23,7 +32,7 @@ describe("the fan of a projection", () => {
 
   it("has the estimates' numbers, and quartiles between them", () => {
     chart.series[0]?.years.forEach(({ p5, p25, median, p75, p95 }, step) => {
-      const estimate = years[step]?.pool_to_one_hyperscaler_t;
+      const estimate = years[step]?.outputs.get("pool_to_one_hyperscaler_t");
       expect(median / (estimate?.median ?? 0)).toBeCloseTo(1, 5);
       const inOrder = [p5, p25, median, p75, p95];
       expect(inOrder).toEqual([...inOrder].sort((a, b) => a - b));
@@ -43,9 +52,9 @@ describe("the fan of a projection", () => {
   });
 
   it("of points has all five numbers the same", () => {
-    const exact = yearsOf(project, settingsFor(project, {}), 2).map((year, step) => ({
-      year: baseYear + step,
-      estimate: year.pool_to_one_hyperscaler_t,
+    const exact = yearsFor({}, 2).map(({ year, outputs }) => ({
+      year,
+      estimate: outputs.get("pool_to_one_hyperscaler_t") as Estimate,
     }));
     const [first] = fanChart({ quantity, series: [{ name: "", years: exact }] }).series[0]?.years ?? [];
     expect(first).toEqual({ year: 2026, p5: 2, p25: 2, median: 2, p75: 2, p95: 2 });
