@@ -1,0 +1,125 @@
+// The table of folders holds: in each folder bad imports are planted and caught, and good ones pass.
+
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+
+const planted: Readonly<Record<string, { readonly bad: readonly string[]; readonly good: readonly string[] }>> = {
+  "src/core/planted.ts": {
+    bad: ["mathjs", "zod", "node:fs", "../language/claim.ts", "../models/gap.ts", "../env.ts", "discord.js"],
+    good: ["./errors.ts", "./distributions/law.ts"],
+  },
+  "src/core/distributions/planted.ts": { bad: ["../../language/claim.ts"], good: ["../errors.ts", "./law.ts"] },
+  "src/language/planted.ts": {
+    bad: ["mathjs", "zod", "../models/gap.ts", "../render/view.ts", "node:fs"],
+    good: ["mathjs/number", "../core/errors.ts", "./claim.ts"],
+  },
+  "src/models/planted.ts": {
+    bad: ["../answer/answer.ts", "../render/view.ts", "zod", "mathjs/number"],
+    good: ["../core/errors.ts", "../language/claim.ts", "./ledger/fact.ts"],
+  },
+  "src/answer/planted.ts": {
+    bad: ["../render/view.ts", "../command/define.ts", "zod"],
+    good: ["../models/model.ts", "../core/errors.ts"],
+  },
+  "src/render/planted.ts": {
+    bad: ["../command/define.ts", "../store/open.ts", "../transport/gateway.ts", "discord.js", "keyv", "zod"],
+    good: ["../answer/answer.ts", "../models/model.ts", "linkedom"],
+  },
+  "src/command/planted.ts": {
+    bad: ["discord.js", "keyv", "../store/open.ts", "../transport/gateway.ts", "../env.ts", "node:fs"],
+    good: ["zod", "../render/view.ts", "../answer/answer.ts"],
+  },
+  "commands/planted.ts": {
+    bad: ["../src/store/open.ts", "../src/transport/gateway.ts", "./gap.ts", "discord.js", "keyv"],
+    good: ["zod", "../src/command/define.ts", "../src/models/gap.ts"],
+  },
+  "commands/settle/planted.ts": {
+    bad: ["../../src/store/open.ts", "./open.ts", "../gap.ts"],
+    good: ["../../src/command/define.ts"],
+  },
+  "src/store/planted.ts": {
+    bad: ["../render/view.ts", "../transport/gateway.ts", "../command/define.ts", "discord.js", "mathjs/number"],
+    good: ["keyv", "../command/ports.ts", "../core/errors.ts", "node:fs"],
+  },
+  "src/transport/planted.ts": {
+    bad: ["../store/open.ts", "keyv", "../../commands/gap.ts", "../models/gap.ts", "../playground/seed.ts"],
+    good: ["discord.js", "../command/run.ts", "../render/view.ts"],
+  },
+  "src/playground/planted.ts": {
+    bad: ["../core/errors.ts", "../command/run.ts", "../../commands/gap.ts", "../transport/gateway.ts", "discord.js"],
+    good: ["discord-api-types/v10", "./state/world.ts", "ws"],
+  },
+};
+
+/** Every way to import, in turn. */
+const spellings = [
+  (from: string) => `import "${from}";`,
+  (from: string) => `import type { A } from "${from}";`,
+  (from: string) => `export { b } from "${from}";`,
+  (from: string) => `await import("${from}");`,
+];
+const source = (specifiers: readonly string[]) =>
+  specifiers.map((from, k) => (spellings[k % spellings.length] as (from: string) => string)(from)).join("\n");
+
+interface Diagnostic {
+  readonly category: string;
+  readonly location: { readonly path: string };
+}
+
+const folder = mkdtempSync(join(tmpdir(), "crux-layers-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function diagnosticsOf(): readonly Diagnostic[] {
+  const { vcs: _, ...configuration } = JSON.parse(readFileSync("biome.json", "utf8")) as { vcs: unknown };
+  writeFileSync(join(folder, "biome.json"), JSON.stringify(configuration));
+  for (const [path, { bad, good }] of Object.entries(planted)) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), source(bad));
+    writeFileSync(join(folder, path.replace("planted", "allowed")), source(good));
+  }
+  const words = [join(process.cwd(), "node_modules/@biomejs/biome/bin/biome"), "lint", "--reporter=json"];
+  const options = { cwd: folder, encoding: "utf8", stdio: "pipe" } as const;
+  try {
+    return JSON.parse(execFileSync(process.execPath, [...words, "--max-diagnostics=none"], options)).diagnostics;
+  } catch (error) {
+    return JSON.parse((error as { readonly stdout: string }).stdout).diagnostics;
+  }
+}
+
+describe("imports", () => {
+  const found = diagnosticsOf().filter(({ category }) => category === "lint/style/noRestrictedImports");
+  const countIn = (path: string) => found.filter(({ location }) => location.path.endsWith(path)).length;
+
+  test.each(Object.entries(planted))("%s: the bad are caught, the good pass", (path, { bad }) => {
+    expect(countIn(path)).toBe(bad.length);
+    expect(countIn(path.replace("planted", "allowed"))).toBe(0);
+  });
+});
+
+describe("what no import shows", () => {
+  const sources = ["src", "commands"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => join(folder, file)),
+  );
+  const mentions = (pattern: RegExp) => sources.filter((file) => pattern.test(readFileSync(file, "utf8")));
+
+  test("chance comes in from outside", () => {
+    expect(mentions(/Math\.random/)).toEqual([]);
+  });
+
+  test("the environment is read at the composition root alone", () => {
+    expect(mentions(/process\.env/)).toEqual(["src/main.ts"]);
+  });
+
+  test("of mathjs only the parser is used", () => {
+    const imports = mentions(/from "mathjs/).map(
+      (file) => /import \{([^}]*)\} from "mathjs[^"]*"/.exec(readFileSync(file, "utf8"))?.[1],
+    );
+    for (const names of imports) expect(names).not.toMatch(/evaluate|compile|simplify|createUnit|config|create|all/);
+    expect(imports.join()).toContain("parse");
+  });
+});
