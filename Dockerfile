@@ -1,7 +1,7 @@
 FROM node:24-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev
+RUN npm ci --omit=dev --ignore-scripts
 
 FROM node:24-slim
 WORKDIR /app
@@ -10,6 +10,10 @@ COPY --from=packages /app/node_modules ./node_modules
 COPY package.json tsconfig.json ./
 COPY src ./src
 COPY commands ./commands
+# The store: the one folder the bot writes to. Mount a volume here to keep it.
+RUN mkdir data && chown node:node data
+VOLUME /app/data
 USER node
-HEALTHCHECK CMD ["npm", "run", "-s", "ask", "--", "/gap"]
+# Asks a question of the same commands and store that the bot serves.
+HEALTHCHECK --interval=60s --timeout=20s --start-period=20s CMD ["npm", "run", "-s", "ask", "--", "/gap private: true"]
 CMD ["npm", "start"]
