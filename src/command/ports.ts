@@ -125,6 +125,12 @@ export interface Argument {
   readonly channel: string;
   readonly model: string;
   readonly claim: string;
+  /** The claim as people say it. */
+  readonly words?: string;
+  /** The channel in which the thread was opened. */
+  readonly parent?: string;
+  /** What both sides start from. */
+  readonly base?: Json;
   readonly by: string;
   readonly byName: string;
   readonly at: number;

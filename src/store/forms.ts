@@ -68,7 +68,18 @@ export const MODEL: Form<KeptModel> = {
 export const ARGUMENT: Form<Argument> = {
   name: "argument",
   version: 1,
-  schema: z.strictObject({ guild: id, channel: id, model: name, claim: text, by: id, byName: name, at }),
+  schema: z.strictObject({
+    guild: id,
+    channel: id,
+    model: name,
+    claim: text,
+    words: text.exactOptional(),
+    parent: id.exactOptional(),
+    base: json.exactOptional(),
+    by: id,
+    byName: name,
+    at,
+  }),
   migrations: {},
 };
 
