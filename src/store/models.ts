@@ -51,7 +51,7 @@ export function modelsOf(store: Store, clock: () => number): SavedModels {
       }
       return models;
     },
-    save: (guild, name, { formula, where }, who) =>
+    save: async (guild, name, { formula, where }, who) =>
       replace(guild, savedName(name), who, (now) => ({
         formula,
         where,
@@ -60,7 +60,7 @@ export function modelsOf(store: Store, clock: () => number): SavedModels {
         authorName: now?.authorName ?? who.name,
         at: clock(),
       })),
-    remove: (guild, name, who) =>
+    remove: async (guild, name, who) =>
       replace(guild, savedName(name), who, (now) => {
         if (now === undefined) throw new UserError("model.name", `Expected the name of a saved model, got \`${name}\``);
         return { formula: null, where: "", author: who.id, authorName: who.name, at: clock() };

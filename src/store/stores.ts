@@ -3,6 +3,7 @@ import { randomInt } from "node:crypto";
 import type { Stores } from "../command/ports.ts";
 import { argumentsOf } from "./arguments.ts";
 import { defaultsOf } from "./defaults.ts";
+import type { Store } from "./guard.ts";
 import { modelsOf } from "./models.ts";
 import { openStore, type StoreOptions } from "./open.ts";
 import { privacyOf } from "./privacy.ts";
@@ -11,8 +12,11 @@ import { shortId } from "./short-id.ts";
 
 /** Opens the store that `url` names, like `openStore`, and gives its ports. Throws `StoreRefused`. */
 export async function openStores(url: string, options: StoreOptions = {}): Promise<Stores> {
-  const clock = options.clock ?? Date.now;
-  const store = await openStore(url, options);
+  return storesOver(await openStore(url, options), options.clock ?? Date.now);
+}
+
+/** The ports over an open store; `clock` in milliseconds since 1970. */
+export function storesOver(store: Store, clock: () => number): Stores {
   const newId = (): string => shortId(randomFraction);
   return {
     defaults: defaultsOf(store, clock),

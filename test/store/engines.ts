@@ -151,3 +151,24 @@ async function answering(port: number): Promise<void> {
   }
   throw new Error(`Expected a server on port ${port}, got none`);
 }
+
+/** An engine that the same tests run over. */
+export interface EngineCase {
+  /** Says so where the tests are skipped. */
+  readonly name: string;
+  readonly skipped: boolean;
+  readonly start: () => Promise<Pick<Server, "url" | "stop">>;
+}
+
+export const engineCases: readonly EngineCase[] = [
+  {
+    name: "SQLite",
+    skipped: false,
+    start: async () => {
+      const data = folder();
+      return { url: `sqlite://${data}/crux.db`, stop: async () => remove(data) };
+    },
+  },
+  { name: `Redis${noRedis}`, skipped: noRedis !== "", start: startRedis },
+  { name: `Postgres${noPostgres}`, skipped: noPostgres !== "", start: startPostgres },
+];

@@ -1,0 +1,73 @@
+// The other process in the tests of the store: does what its first word says, and tells line by line how it went.
+import { once } from "node:events";
+import Database from "libsql";
+import { StoreRefused } from "../../src/store/refused.ts";
+import { openStores } from "../../src/store/stores.ts";
+
+const [task = "", place = "", ...words] = process.argv.slice(2);
+const who = { id: "100000000000000009", name: "Other" };
+const tell = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const tasks: Readonly<Record<string, () => Promise<void>>> = {
+  /** Edits of the assumptions FROM … TO of a server, all at once, beside the bot. */
+  edits: async () => {
+    const [guild = "", from, to] = words;
+    const { defaults, close } = await openStores(place, { shared: true });
+    tell("ready");
+    await once(process.stdin, "data");
+    const numbers = Array.from({ length: Number(to) - Number(from) }, (_, index) => Number(from) + index);
+    await Promise.all(numbers.map((n) => defaults.set({ guild }, `gap.assumption_${n}`, `${n}`, who)));
+    tell("done");
+    await close();
+    process.exit(0);
+  },
+  /** Edits without end, eight at a time, each told as soon as it is acknowledged. */
+  storm: async () => {
+    const { defaults } = await openStores(place);
+    let n = Number(words[0]);
+    const edit = async (): Promise<never> => {
+      for (;;) {
+        const mine = n++;
+        await defaults.set({ guild: "1" }, `gap.assumption_${mine % 40}`, `${mine}`, who);
+        tell(`kept ${mine}`);
+      }
+    };
+    await Promise.all(Array.from({ length: 8 }, edit));
+  },
+  /** Edits until one is not acknowledged; then says why, and how many were. */
+  fill: async () => {
+    const { defaults, close } = await openStores(place);
+    let kept = 0;
+    try {
+      for (;;) {
+        await defaults.set({ guild: "1" }, `gap.assumption_${kept}`, "x".repeat(2000), who);
+        kept++;
+      }
+    } catch (error) {
+      tell(`kept ${kept}`);
+      tell(`refused ${error instanceof Error ? `${error.name}: ${error.message}` : error}`);
+    }
+    await close();
+    process.exit(0);
+  },
+  /** Opens the store as a bot, and keeps it open. */
+  open: async () => {
+    await openStores(place);
+    tell("open");
+    setInterval(() => undefined, 1000);
+  },
+  /** Another program that holds the file. */
+  hold: async () => {
+    const database = new Database(place);
+    database.exec("BEGIN EXCLUSIVE");
+    tell("held");
+    setInterval(() => database.inTransaction, 1000);
+  },
+};
+
+try {
+  await tasks[task]?.();
+} catch (error) {
+  if (!(error instanceof StoreRefused)) throw error;
+  tell(`refused ${error.kind}: ${error.message}`);
+}

@@ -1,0 +1,34 @@
+// The same tests over every engine.
+import { afterAll, beforeAll, describe } from "vitest";
+import { argumentsTests } from "./contract/arguments.ts";
+import { defaultsTests } from "./contract/defaults.ts";
+import { modelsTests } from "./contract/models.ts";
+import { privacyTests } from "./contract/privacy.ts";
+import { resultsTests } from "./contract/results.ts";
+import { type Use, use } from "./contract/use.ts";
+import { engineCases, type Server } from "./engines.ts";
+
+for (const engine of engineCases) {
+  describe.skipIf(engine.skipped)(`what is kept, over ${engine.name}`, () => {
+    let server: Pick<Server, "stop"> | undefined;
+    let used: Use | undefined;
+    beforeAll(async () => {
+      const started = await engine.start();
+      server = started;
+      used = await use(started.url);
+    }, 30_000);
+    afterAll(async () => {
+      await used?.store.close();
+      await server?.stop();
+    });
+    const given = (): Use => {
+      if (used === undefined) throw new Error("Expected an open store");
+      return used;
+    };
+    describe("defaults", () => defaultsTests(given));
+    describe("arguments", () => argumentsTests(given));
+    describe("saved models", () => modelsTests(given));
+    describe("results", () => resultsTests(given));
+    describe("privacy", () => privacyTests(given));
+  });
+}

@@ -1,0 +1,88 @@
+// What every engine must do with arguments: find them, keep every event of people acting at once, know the sides.
+import { expect, it } from "vitest";
+import { directMessagesOf } from "../../../src/command/ports.ts";
+import { ada, bob, type Use } from "./use.ts";
+
+const claim = { model: "pool", claim: "pool_to_one_hyperscaler >= 1" };
+
+export function argumentsTests(given: () => Use): void {
+  const opened = async (guild: string, channel: string): Promise<string> =>
+    given().stores.arguments.open({ guild, channel, ...claim, by: ada.id, byName: ada.name });
+
+  it("finds an argument by its id, by its thread and in the list, newest first", async () => {
+    const { stores, newGuild } = given();
+    const guild = newGuild();
+    const ids = [await opened(guild, "11"), await opened(guild, "12"), await opened(guild, "13")];
+    const [first = ""] = ids;
+    expect(first).toMatch(/^[2-9a-hjkmnp-z]{6}$/);
+    expect(await stores.arguments.get(guild, first)).toMatchObject({ channel: "11", ...claim, byName: "Ada" });
+    expect(await stores.arguments.get(newGuild(), first)).toBeUndefined();
+    expect(await stores.arguments.inChannel(guild, "12")).toBe(ids[1]);
+    expect(await stores.arguments.inChannel(guild, "99")).toBeUndefined();
+    const all = await stores.arguments.all(guild);
+    expect(all.map(({ value }) => value?.id)).toEqual([...ids].reverse());
+    const [newest] = await stores.arguments.all(guild, { limit: 1 });
+    const older = await stores.arguments.all(guild, { limit: 1, before: newest?.id ?? "" });
+    expect(older.map(({ value }) => value?.id)).toEqual([ids[1]]);
+  });
+
+  it("opens one in a person's direct messages", async () => {
+    const { stores } = given();
+    const guild = directMessagesOf(ada.id);
+    const id = await opened(guild, "21");
+    expect(await stores.arguments.inChannel(guild, "21")).toBe(id);
+    await stores.privacy.eraseGuild(guild);
+    expect(await stores.arguments.get(guild, id)).toBeUndefined();
+  });
+
+  it("keeps 50 events of people acting at once, in one order for everybody", async () => {
+    const { stores, newGuild } = given();
+    const guild = newGuild();
+    const id = await opened(guild, "11");
+    const moves = Array.from({ length: 50 }, (_, n) => n);
+    await Promise.all(moves.map((n) => stores.arguments.append(guild, id, "move", { n }, n % 2 ? ada : bob)));
+    const events = await stores.arguments.events(id);
+    const numbers = events.map(({ value }) => Number(JSON.stringify(value?.data).replace(/\D/g, "")));
+    expect([...numbers].sort((a, b) => a - b)).toEqual(moves);
+    expect(await stores.arguments.events(id)).toEqual(events);
+    const half = await stores.arguments.events(id, { limit: 25, after: events[24]?.id ?? "" });
+    expect(half).toEqual(events.slice(25));
+  });
+
+  it("has each member on one side at a time", async () => {
+    const { stores, newGuild } = given();
+    const guild = newGuild();
+    const id = await opened(guild, "11");
+    await stores.arguments.join(guild, id, "for", bob);
+    await stores.arguments.join(guild, id, "for", ada);
+    await stores.arguments.join(guild, id, "against", bob);
+    expect([...(await stores.arguments.sides(id))]).toEqual([
+      [bob.id, "against"],
+      [ada.id, "for"],
+    ]);
+    expect(await stores.arguments.side(id, bob.id)).toBe("against");
+    await stores.arguments.join(guild, id, undefined, bob);
+    expect(await stores.arguments.side(id, bob.id)).toBeUndefined();
+    expect([...(await stores.arguments.sides(id)).keys()]).toEqual([ada.id]);
+  });
+
+  it("keeps both sides' positions apart", async () => {
+    const { stores, newGuild } = given();
+    const guild = newGuild();
+    const id = await opened(guild, "11");
+    const names = ["participation", "availability"];
+    await Promise.all([
+      stores.arguments.setPosition(guild, id, "for", "participation", "60%", ada),
+      stores.arguments.setPosition(guild, id, "for", "availability", "50%", ada),
+      stores.arguments.setPosition(guild, id, "against", "participation", "1%", bob),
+    ]);
+    await stores.arguments.setPosition(guild, id, "for", "availability", undefined, ada);
+    const positions = await stores.arguments.positions(id, names);
+    expect([...positions.for].map(([name, { text, byName }]) => [name, text, byName])).toEqual([
+      ["participation", "60%", "Ada"],
+    ]);
+    expect([...positions.against].map(([name, { text, byName }]) => [name, text, byName])).toEqual([
+      ["participation", "1%", "Bob"],
+    ]);
+  });
+}

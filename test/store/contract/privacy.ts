@@ -1,0 +1,115 @@
+// What every engine must do for privacy: show what is kept of a person or a server, and leave nothing of it.
+import { expect, it } from "vitest";
+import { type Actor, directMessagesOf } from "../../../src/command/ports.ts";
+import { GRACE } from "../../../src/store/privacy.ts";
+import { everyKey } from "../../../src/store/traces.ts";
+import { bob, type Use } from "./use.ts";
+
+const namespaces = "arguments defaults departures models people places positions results sides".split(" ");
+const none = { defaults: 0, models: 0, arguments: 0 };
+
+/** Everything that can be done, by one person in one server and in direct messages; bob argues along. */
+async function lived({ stores }: Use, who: Actor, guild: string): Promise<{ argument: string; result: string }> {
+  const place = { by: who.id, byName: who.name, guild, channel: "1" };
+  await stores.defaults.set({ guild }, "gap.x", "1", who);
+  await stores.defaults.set({ guild }, "gap.x", "2", bob);
+  await stores.defaults.set({ guild }, "gap.x", "3", who);
+  await stores.defaults.set({ person: who.id }, "gap.x", "4", who);
+  await stores.savedModels.save(guild, "ours", { formula: "a", where: "a = 1" }, { ...who, moderator: false });
+  const result = await stores.results.save({ model: "gap", inputs: {}, ...place });
+  const argument = await stores.arguments.open({ model: "gap", claim: "x > 1", ...place });
+  await stores.arguments.append(guild, argument, "opened", { side: { [who.id]: "for" } }, who);
+  await stores.arguments.append(guild, argument, "moved", { of: who.id }, bob);
+  await stores.arguments.join(guild, argument, "for", who);
+  await stores.arguments.join(guild, argument, "against", bob);
+  await stores.arguments.setPosition(guild, argument, "for", "x", "5", who);
+  const own = directMessagesOf(who.id);
+  await stores.savedModels.save(own, "mine", { formula: "a", where: "a = 1" }, { ...who, moderator: false });
+  await stores.results.save({ model: "gap", inputs: {}, by: who.id, byName: who.name, guild: own });
+  return { argument, result };
+}
+
+async function factsThatSay({ store }: Use, word: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const namespace of namespaces) {
+    for (const key of await everyKey(store, namespace, "")) {
+      const text = await store.facts(namespace).get(key);
+      if (key.includes(word) || text?.includes(word)) found.push(`${namespace}:${key}`);
+    }
+  }
+  return found;
+}
+
+export function privacyTests(given: () => Use): void {
+  it("shows and erases what is kept of a person; a server's numbers stay, without the name", async () => {
+    const used = given();
+    const { stores } = used;
+    const [guild, who] = [used.newGuild(), { id: used.newGuild(), name: "Grace Hopper" }];
+    const { argument, result } = await lived(used, who, guild);
+    const kept = await stores.privacy.ofPerson(who.id);
+    expect(kept).toMatchObject({ results: 2, defaults: 1 });
+    expect(kept.guilds.get(guild)).toEqual({ defaults: 2, models: 1, arguments: 1 });
+    expect(kept.guilds.get(directMessagesOf(who.id))).toEqual({ ...none, models: 1 });
+
+    await stores.privacy.erasePerson(who.id);
+    expect(await factsThatSay(used, who.id)).toEqual([]);
+    expect(await factsThatSay(used, who.name)).toEqual([]);
+    expect(await stores.privacy.ofPerson(who.id)).toEqual({ results: 0, defaults: 0, guilds: new Map() });
+    expect(await stores.results.get(result)).toBeUndefined();
+    const inForce = (await stores.defaults.over({ guild }, ["gap.x"])).get("gap.x");
+    expect(inForce).toMatchObject({ text: "3", by: "0", byName: "someone" });
+    const changes = await stores.defaults.history({ guild });
+    expect(changes.map(({ value }) => [value?.from, value?.to, value?.byName])).toEqual([
+      ["2", "3", "someone"],
+      ["1", "2", "Bob"],
+      [undefined, "1", "someone"],
+    ]);
+    expect(await stores.savedModels.get(guild, "ours")).toMatchObject({ formula: "a", authorName: "someone" });
+    expect(await stores.arguments.get(guild, argument)).toMatchObject({ claim: "x > 1", byName: "someone" });
+    const events = await stores.arguments.events(argument);
+    expect(JSON.stringify(events)).not.toContain(who.id);
+    expect(events.map(({ value }) => value?.byName)).toEqual(["someone", "Bob"]);
+    expect([...(await stores.arguments.sides(argument))]).toEqual([[bob.id, "against"]]);
+    expect((await stores.arguments.positions(argument, ["x"])).for.get("x")).toMatchObject({ text: "5", by: "0" });
+    // The latest change can still be undone: erasing a name is no change of the value.
+    await stores.defaults.undo({ guild }, changes[0]?.id ?? "", bob);
+    expect((await stores.defaults.over({ guild }, ["gap.x"])).get("gap.x")?.text).toBe("2");
+  });
+
+  it("shows and erases what is kept of a server, and nothing of another", async () => {
+    const used = given();
+    const { stores } = used;
+    const [guild, other, who] = [used.newGuild(), used.newGuild(), { id: used.newGuild(), name: "Alan" }];
+    const { argument, result } = await lived(used, who, guild);
+    await lived(used, who, other);
+    expect(await stores.privacy.ofGuild(guild)).toEqual({ defaults: 1, models: 1, arguments: 1, results: 1 });
+    await stores.privacy.eraseGuild(guild);
+    expect(await stores.privacy.ofGuild(guild)).toEqual({ ...none, results: 0 });
+    expect(await factsThatSay(used, guild)).toEqual([]);
+    expect(await factsThatSay(used, argument)).toEqual([]);
+    expect(await stores.arguments.events(argument)).toEqual([]);
+    expect(await stores.results.get(result)).toBeUndefined();
+    expect([...(await stores.privacy.ofPerson(who.id)).guilds.keys()].sort()).toEqual(
+      [directMessagesOf(who.id), other].sort(),
+    );
+    expect(await stores.privacy.ofGuild(other)).toEqual({ defaults: 1, models: 1, arguments: 1, results: 1 });
+  });
+
+  it("erases a server 30 days after it was left, unless Crux came back", async () => {
+    const used = given();
+    const { stores, pass } = used;
+    const [left, back] = [used.newGuild(), used.newGuild()];
+    for (const guild of [left, back]) {
+      await stores.defaults.set({ guild }, "gap.x", "1", bob);
+      await stores.privacy.left(guild);
+    }
+    await stores.privacy.returned(back);
+    pass(GRACE - 60_000);
+    expect(await stores.privacy.eraseDue()).toEqual([]);
+    pass(60_000);
+    expect(await stores.privacy.eraseDue()).toEqual([left]);
+    expect(await stores.privacy.ofGuild(left)).toMatchObject({ defaults: 0 });
+    expect(await stores.privacy.ofGuild(back)).toMatchObject({ defaults: 1 });
+    expect(await stores.privacy.eraseDue()).toEqual([]);
+  });
+}

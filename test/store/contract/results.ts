@@ -1,0 +1,59 @@
+// What every engine must do with results: find them by a short id for 30 days, and not a day longer.
+import { expect, it } from "vitest";
+import { RESULT_LIFE } from "../../../src/store/results.ts";
+import type { Use } from "./use.ts";
+
+export function resultsTests(given: () => Use): void {
+  const answer = (by: string): { model: string; inputs: { x: string }; by: string; byName: string } => ({
+    model: "gap",
+    inputs: { x: "30 to 80" },
+    by,
+    byName: "Cy",
+  });
+
+  it("gives an answer back by its id, and a person's newest first", async () => {
+    const { stores, newGuild } = given();
+    const person = newGuild();
+    const first = await stores.results.save({ ...answer(person), guild: newGuild(), channel: "5" });
+    expect(first).toMatch(/^[2-9a-hjkmnp-z]{6}$/);
+    expect(await stores.results.get(first)).toMatchObject({ ...answer(person), channel: "5" });
+    expect(await stores.results.get("zzzzzz")).toBeUndefined();
+    const more = [await stores.results.save(answer(person)), await stores.results.save(answer(person))];
+    expect(await stores.results.madeBy(person)).toEqual([...more.reverse(), first]);
+    expect(await stores.results.madeBy(person, 1)).toEqual([more[0]]);
+  });
+
+  it("gives 50 at once ids of their own", async () => {
+    const { stores, newGuild } = given();
+    const person = newGuild();
+    const ids = await Promise.all(Array.from({ length: 50 }, () => stores.results.save(answer(person))));
+    expect(new Set(ids).size).toBe(50);
+    expect([...(await stores.results.madeBy(person, 100))].sort()).toEqual([...ids].sort());
+  });
+
+  it("forgets an answer after 30 days", async () => {
+    const { stores, newGuild, pass } = given();
+    const person = newGuild();
+    const id = await stores.results.save(answer(person));
+    pass(RESULT_LIFE - 60_000);
+    expect(await stores.results.get(id)).toMatchObject({ by: person });
+    expect(await stores.results.madeBy(person)).toEqual([id]);
+    pass(60_000);
+    expect(await stores.results.get(id)).toBeUndefined();
+    expect(await stores.results.madeBy(person)).toEqual([]);
+  });
+
+  it("keeps only what JSON can carry", async () => {
+    const { stores } = given();
+    for (const inputs of [
+      { x: Number.NaN },
+      { x: Number.POSITIVE_INFINITY },
+      { x: undefined },
+      new Date(),
+      new Map(),
+    ]) {
+      // The types forbid it; what a mistake in a handler would hand over is refused all the same.
+      await expect(stores.results.save({ ...answer("1"), inputs: inputs as never })).rejects.toThrow(TypeError);
+    }
+  });
+}

@@ -1,0 +1,83 @@
+// Processes of their own, for what one process cannot show: two bots, a kill, a file that another program holds.
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { build } from "esbuild";
+
+export interface Process {
+  readonly child: ChildProcess;
+  /** Every line so far. */
+  readonly lines: readonly string[];
+  /** Waits for a line that begins so. */
+  readonly line: (start: string) => Promise<string>;
+  readonly say: (text: string) => void;
+  /** Ends it at once, as a power cut would, and waits for the end. */
+  readonly kill: () => Promise<void>;
+}
+
+const root = join(import.meta.dirname, "../..");
+let built: Promise<string> | undefined;
+
+/** One file of plain JavaScript: starting through a compiler would take ten times as long. */
+async function program(): Promise<string> {
+  const outfile = join(root, "node_modules/.cache/crux", `store-child-${process.pid}.mjs`);
+  const entryPoints = [join(import.meta.dirname, "child.ts")];
+  await build({ entryPoints, outfile, bundle: true, format: "esm", platform: "node", packages: "external" });
+  return outfile;
+}
+
+/** Starts `child.ts` with these words; `ulimit` limits the size of files it may write, in blocks of 1024 bytes. */
+export async function start(...words: readonly string[]): Promise<Process> {
+  built ??= program();
+  return launch(process.execPath, [await built, ...words]);
+}
+
+export async function startLimited(blocks: number, ...words: readonly string[]): Promise<Process> {
+  built ??= program();
+  const script = `ulimit -f ${blocks} && exec "$0" "$@"`;
+  return launch("bash", ["-c", script, process.execPath, await built, ...words]);
+}
+
+function launch(command: string, words: readonly string[]): Process {
+  const child = spawn(command, words, { stdio: ["pipe", "pipe", "inherit"], cwd: root });
+  const lines: string[] = [];
+  const waiting = new Set<() => void>();
+  const reader = createInterface({ input: child.stdout });
+  let ended = false;
+  const wake = (): void => {
+    for (const look of [...waiting]) look();
+  };
+  reader.on("line", (line) => {
+    lines.push(line);
+    wake();
+  });
+  const exit = new Promise<void>((resolve) => {
+    child.once("close", () => {
+      ended = true;
+      wake();
+      resolve();
+    });
+  });
+  const line = (start: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const found = lines.find((text) => text.startsWith(start));
+        if (found === undefined && !ended) return;
+        waiting.delete(look);
+        if (found === undefined) reject(new Error(`Expected a line \`${start}\`, got ${JSON.stringify(lines)}`));
+        else resolve(found);
+      };
+      waiting.add(look);
+      look();
+    });
+  return {
+    child,
+    lines,
+    line,
+    say: (text) => child.stdin.write(`${text}\n`),
+    kill: async () => {
+      child.kill("SIGKILL");
+      await exit;
+    },
+  };
+}
