@@ -4,7 +4,7 @@ import Database from "libsql";
 import { StoreRefused } from "../../src/store/refused.ts";
 import { openStores } from "../../src/store/stores.ts";
 
-const [task = "", place = "", ...words] = process.argv.slice(2);
+const [task = "", place = "", ...words] = process.argv.slice(1);
 const who = { id: "100000000000000009", name: "Other" };
 const tell = (line: string): void => void process.stdout.write(`${line}\n`);
 
