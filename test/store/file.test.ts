@@ -1,0 +1,181 @@
+// Everything that can be wrong with a SQLite file: one plain sentence, and nothing overwritten.
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname } from "node:path";
+import Database from "libsql";
+import { afterAll, describe, expect, it } from "vitest";
+import type { Stores } from "../../src/command/ports.ts";
+import type { StoreOptions } from "../../src/store/open.ts";
+import { type Refusal, StoreRefused } from "../../src/store/refused.ts";
+import { openStores } from "../../src/store/stores.ts";
+import { ada } from "./contract/use.ts";
+import { folder, remove } from "./engines.ts";
+import { start } from "./process.ts";
+
+const data = folder();
+afterAll(() => remove(data));
+let files = 0;
+
+/** A path at which there is nothing yet. */
+function free(): string {
+  return `${data}/${++files}.db`;
+}
+
+/** A file with one default in it, closed. */
+async function written(): Promise<string> {
+  const path = free();
+  const stores = await openStores(`sqlite://${path}`);
+  await set(stores, "1");
+  await stores.close();
+  return path;
+}
+
+const set = (stores: Stores, text: string): Promise<void> => stores.defaults.set({ guild: "1" }, "gap.x", text, ada);
+
+async function inForce(stores: Stores): Promise<string | undefined> {
+  return (await stores.defaults.over({ guild: "1" }, ["gap.x"])).get("gap.x")?.text;
+}
+
+/** Refused as that, in one sentence or two, as a bot and beside one; the file and its neighbours stay as they were. */
+async function expectRefused(path: string, kind: Refusal, ways: readonly StoreOptions[] = [{}, { shared: true }]) {
+  const before = existsSync(path) && statSync(path).isFile() ? readFileSync(path) : undefined;
+  for (const way of ways) {
+    const refusal = await openStores(`sqlite://${path}`, way).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(StoreRefused);
+    expect(refusal).toMatchObject({ kind, message: expect.stringMatching(/^[A-Z][^\n]*\.$/) });
+    expect(String(refusal)).toContain(kind === "missing-folder" ? dirname(path) : path);
+    expect(existsSync(path) && statSync(path).isFile() ? readFileSync(path) : undefined).toEqual(before);
+  }
+}
+
+describe("a file is refused", () => {
+  it("that is empty", async () => {
+    const path = free();
+    writeFileSync(path, "");
+    await expectRefused(path, "zero-length");
+  });
+
+  it("that is no database", async () => {
+    const path = free();
+    writeFileSync(path, "Dear diary, ".repeat(1000));
+    await expectRefused(path, "corrupt");
+  });
+
+  it("that is another program's database", async () => {
+    const path = free();
+    const database = new Database(path);
+    database.exec("CREATE TABLE diary (day TEXT)");
+    database.close();
+    await expectRefused(path, "foreign");
+  });
+
+  it("that a newer Crux wrote", async () => {
+    const path = await written();
+    const database = new Database(path);
+    database.exec("PRAGMA user_version = 99");
+    database.close();
+    await expectRefused(path, "newer");
+  });
+
+  it("that was cut off", async () => {
+    const path = await written();
+    truncateSync(path, statSync(path).size - 4096);
+    await expectRefused(path, "corrupt", [{}]);
+  });
+
+  it("that has garbage in the middle", async () => {
+    const path = await written();
+    const bytes = readFileSync(path);
+    bytes.fill(0x5a, 4096, bytes.length);
+    writeFileSync(path, bytes);
+    await expectRefused(path, "corrupt", [{}]);
+  });
+
+  it("in a folder that does not exist", async () => {
+    await expectRefused(`${data}/missing/1.db`, "missing-folder");
+    expect(existsSync(`${data}/missing`)).toBe(false);
+  });
+
+  it("that is a folder", async () => {
+    const path = free();
+    mkdirSync(path);
+    await expectRefused(path, "foreign");
+  });
+
+  it("that is gone while its log is there", async () => {
+    const path = await written();
+    copyFileSync(path, `${path}-wal`);
+    rmSync(path);
+    await expectRefused(path, "corrupt");
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it("by an address that names no store", async () => {
+    for (const url of ["sqlite://", "mysql://secret@host", "", "data/crux.db"]) {
+      const refusal = await openStores(url).catch((error: unknown) => error);
+      expect(refusal).toMatchObject({ kind: "address" });
+      expect(String(refusal)).not.toContain("secret");
+    }
+  });
+});
+
+describe("a file that another process uses", () => {
+  it("is refused to a second bot, and open to a terminal beside the first", async () => {
+    const path = free();
+    const first = await start("open", `sqlite://${path}`);
+    await first.line("open");
+    await expectRefused(path, "locked", [{}]);
+    const beside = await openStores(`sqlite://${path}`, { shared: true });
+    await set(beside, "2");
+    expect(await inForce(beside)).toBe("2");
+    await first.kill();
+    const next = await openStores(`sqlite://${path}`);
+    expect(await inForce(next)).toBe("2");
+    await set(next, "3");
+    expect(await inForce(beside)).toBe("3");
+    await beside.close();
+    const second = await start("open", `sqlite://${path}`);
+    expect(await second.line("refused")).toBe(
+      `refused locked: Another Crux is already using the store ${path}; stop that one first.`,
+    );
+    await second.kill();
+    await next.close();
+  });
+
+  it("is made once by many that start at the same moment", async () => {
+    const url = `sqlite://${free()}`;
+    const opening = Array.from({ length: 8 }, (_, index) => openStores(url, { shared: index > 0 }));
+    const stores = await Promise.all(opening);
+    await Promise.all(stores.map((each, index) => each.defaults.set({ guild: "1" }, `gap.x${index}`, "1", ada)));
+    expect(await stores[0]?.defaults.history({ guild: "1" })).toHaveLength(8);
+    for (const each of stores) await each.close();
+  });
+
+  it("is refused while another program holds it, and says so in a call", async () => {
+    const path = await written();
+    const stores = await openStores(`sqlite://${path}`);
+    const holder = await start("hold", path);
+    await holder.line("held");
+    await expect(set(stores, "2")).rejects.toMatchObject({
+      name: "Unavailable",
+      message: "the store (another program holds its file)",
+      outcome: "unchanged",
+    });
+    expect(await inForce(stores)).toBe("1");
+    await stores.close();
+    await expectRefused(path, "locked", [{}]);
+    await holder.kill();
+    const again = await openStores(`sqlite://${path}`);
+    await set(again, "2");
+    expect(await inForce(again)).toBe("2");
+    await again.close();
+  });
+});
