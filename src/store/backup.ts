@@ -40,7 +40,7 @@ export function restore(from: string, url: string, { overwrite = false }: { read
   const to = storeFile(url);
   if (!existsSync(from)) throw new StoreRefused("unreadable", `There is no backup at ${from}.`);
   checkFolder(to, "store");
-  const held = lock(to, "alone");
+  const release = lock(to, "alone");
   const part = `${to}.part`;
   try {
     if (existsSync(to) && !overwrite) {
@@ -60,7 +60,7 @@ export function restore(from: string, url: string, { overwrite = false }: { read
     rmSync(part, { force: true });
     throw fullDisk(to, error) ?? refusal(to, error);
   } finally {
-    held.close();
+    release();
   }
 }
 

@@ -82,6 +82,7 @@ it("keeps what it acknowledged where a file may grow no more", async () => {
   const limited = await startLimited(300, "fill", url);
   const kept = Number(/\d+/.exec(await limited.line("kept"))?.[0]);
   expect(await limited.line("refused")).toMatch(/^refused Unavailable: the store \(/);
+  await limited.ended;
   expect(kept).toBeGreaterThan(10);
   const stores = await openStores(url);
   expect((await stores.defaults.history({ guild }, { limit: 1000 })).length).toBeGreaterThanOrEqual(kept);

@@ -146,7 +146,7 @@ describe("a file that another process uses", () => {
     expect(await second.line("refused")).toBe(
       `refused locked: Another Crux is already using the store ${path}; stop that one first.`,
     );
-    await second.kill();
+    await second.ended;
     await next.close();
   });
 

@@ -1,15 +1,17 @@
 // Processes of their own, for what one process cannot show: two bots, a kill, a file that another program holds.
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { build } from "esbuild";
+import { onTestFinished } from "vitest";
 
 export interface Process {
-  readonly child: ChildProcess;
   /** Every line so far. */
   readonly lines: readonly string[];
   /** Waits for a line that begins so. */
   readonly line: (start: string) => Promise<string>;
+  /** Waits until it ended by itself. */
+  readonly ended: Promise<void>;
   readonly say: (text: string) => void;
   /** Ends it at once, as a power cut would, and waits for the end. */
   readonly kill: () => Promise<void>;
@@ -72,14 +74,16 @@ function launch(command: string, words: readonly string[]): Process {
       waiting.add(look);
       look();
     });
+  const kill = async (): Promise<void> => {
+    child.kill("SIGKILL");
+    await exit;
+  };
+  onTestFinished(kill);
   return {
-    child,
     lines,
     line,
+    ended: exit,
     say: (text) => child.stdin.write(`${text}\n`),
-    kill: async () => {
-      child.kill("SIGKILL");
-      await exit;
-    },
+    kill,
   };
 }

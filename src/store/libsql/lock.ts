@@ -12,20 +12,43 @@ const BEGIN: Readonly<Record<Use, string>> = {
   alone: "BEGIN EXCLUSIVE",
 };
 
+/** Out of reach of the garbage collector: it would close a connection that nobody names, and so give its lock away. */
+const locks = new Set<Connection>();
+
 /**
- * Takes the lock of the store at `path`: an open transaction on an empty database `{path}.lock`. The file itself stays
- * free for readers such as the backup. Never open the lock file otherwise in this process: closing any handle on it
- * would give the lock away (POSIX locks belong to the process).
+ * Takes the lock of the store at `path`, an open transaction on an empty database `{path}.lock`; gives the way to give
+ * it back. The file itself stays free for readers such as the backup. Never open the lock file otherwise in this
+ * process: closing any handle on it would give the lock away (POSIX locks belong to the process).
  */
-export function lock(path: string, use: Use): Connection {
+export function lock(path: string, use: Use): () => void {
   const held = openLock(path);
   try {
     held.exec("PRAGMA busy_timeout = 0");
     held.exec(BEGIN[use]);
-    return held;
+    locks.add(held);
+    return () => {
+      locks.delete(held);
+      held.close();
+    };
   } catch (error) {
     held.close();
     throw refusal(path, error);
+  }
+}
+
+const PAUSE = 20;
+const PATIENCE = 400;
+
+/** The same, waiting a little for another that is only just ending, or only making the file. */
+export async function lockSoon(path: string, use: Use): Promise<() => void> {
+  const end = performance.now() + PATIENCE;
+  for (;;) {
+    try {
+      return lock(path, use);
+    } catch (error) {
+      if (!(error instanceof StoreRefused && error.kind === "locked") || performance.now() > end) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }
 

@@ -3,12 +3,12 @@ import { statSync } from "node:fs";
 import type { Engine } from "../engine.ts";
 import { keyvOf } from "../keyv.ts";
 import { libsqlAdapter } from "../libsql.ts";
-import { StoreRefused } from "../refused.ts";
+import type { StoreRefused } from "../refused.ts";
 import { CHECKED_AT_START, checkHeader, present, quickCheck, quickCheckAside } from "./check.ts";
 import { attempt, type Connection, configure, connection, transact } from "./database.ts";
 import { failure, refusal } from "./failure.ts";
 import { lists } from "./lists.ts";
-import { lock } from "./lock.ts";
+import { lockSoon } from "./lock.ts";
 import { createFile, createTables, recognise, writeVersion } from "./schema.ts";
 import { sweep } from "./sweep.ts";
 
@@ -30,11 +30,11 @@ export async function openFile(path: string, options: FileOptions): Promise<Engi
 }
 
 async function openAsBot(path: string, options: FileOptions): Promise<Engine> {
-  const there = present(path);
+  present(path);
   // The lock before the first look inside: closing a handle would take the locks of a store open in this process.
-  const held = lock(path, "bot");
+  const release = await lockSoon(path, "bot");
   try {
-    if (!there) createFile(path);
+    if (!present(path)) createFile(path);
     checkHeader(path);
     const check = (file: Connection): void => {
       if (statSync(path).size <= CHECKED_AT_START) quickCheck(file, path);
@@ -42,45 +42,39 @@ async function openAsBot(path: string, options: FileOptions): Promise<Engine> {
       transact(file, () => writeVersion(file));
     };
     const database = await attempt(() => opened(path, check));
-    return tended(database, held, path, options);
+    return tended(database, release, path, options);
   } catch (error) {
-    held.close();
+    release();
     throw refusal(path, error);
   }
 }
 
 /** Beside a bot that tends the file, or where none runs: no check of the whole, no sweeping, opened at once. */
 async function openBeside(path: string, options: FileOptions): Promise<Engine> {
-  await ensureFile(path);
-  const held = lock(path, "shared");
+  if (!present(path)) await makeFile(path);
+  const release = await lockSoon(path, "shared");
   try {
     // Without the look at the header: to close the file again would, in a process that has it open, give up its locks.
     const database = await attempt(() => opened(path, () => undefined));
     const close = async (): Promise<void> => {
       database.close();
-      held.close();
+      release();
     };
     return { ...engine(database, options), close };
   } catch (error) {
-    held.close();
+    release();
     throw refusal(path, error);
   }
 }
 
-const PAUSE = 20;
-const TRIES = 50;
-
-/** Makes the file where there is none, unless a bot that is starting makes it first. */
-async function ensureFile(path: string): Promise<void> {
-  for (let tries = 1; !present(path); tries++) {
-    try {
-      const held = lock(path, "bot");
-      if (!present(path)) createFile(path);
-      held.close();
-    } catch (error) {
-      if (!(error instanceof StoreRefused && error.kind === "locked") || tries === TRIES) throw refusal(path, error);
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    }
+/** Makes the file, unless a bot that is starting makes it first and keeps the lock. */
+async function makeFile(path: string): Promise<void> {
+  try {
+    const release = await lockSoon(path, "bot");
+    if (!present(path)) createFile(path);
+    release();
+  } catch (error) {
+    if (!present(path)) throw refusal(path, error);
   }
 }
 
@@ -99,7 +93,7 @@ function opened(path: string, check: (database: Connection) => void): Connection
 }
 
 /** The engine of the one bot on a file, which sweeps it and reads a large one in full while it already runs. */
-function tended(database: Connection, held: Connection, path: string, options: FileOptions): Engine {
+function tended(database: Connection, release: () => void, path: string, options: FileOptions): Engine {
   let damage: StoreRefused | undefined;
   const large = statSync(path).size > CHECKED_AT_START;
   const read = (large ? quickCheckAside(path) : Promise.resolve(undefined)).then((found) => {
@@ -116,7 +110,7 @@ function tended(database: Connection, held: Connection, path: string, options: F
       stop();
       await read;
       database.close();
-      held.close();
+      release();
     },
   };
 }
