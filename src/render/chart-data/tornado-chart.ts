@@ -11,7 +11,7 @@ export interface TornadoInput {
   readonly tornado: Tornado;
   /** The model's quantities by id; an assumption that is not among them is shown by its id. */
   readonly assumptions: ReadonlyMap<string, Measured>;
-  /** `What moves`, and the quantity's label, if not given. */
+  /** `What moves` and the quantity's label if not given. */
   readonly title?: string;
 }
 
@@ -34,10 +34,14 @@ export function tornadoChart({ quantity, tornado, assumptions, title }: TornadoI
   const outputs = [tornado.middle, ...bars.flatMap(({ low, high }) => [low, high])].filter(Number.isFinite);
   return {
     kind: "tornado",
-    title: shortText(title ?? `What moves: ${quantity.label}`),
+    title: shortText(title ?? `What moves ${inSentence(quantity.label)}`),
     ...styleOf(quantity, outputs),
     scale: scaleOver(outputs, 10),
     base: tornado.middle,
     bars,
   };
 }
+
+/** A label after other words: only its first letter is lower, where that is no abbreviation. */
+const inSentence = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

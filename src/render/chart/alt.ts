@@ -1,17 +1,28 @@
-// What a chart says, in a sentence or two, for those who cannot see it.
+// What a chart shows, in a few sentences, for those who cannot see it.
 
 import type { Chart, DensityChart, FanChart, HistoryChart, Interval, SidesChart, TornadoChart } from "../chart.ts";
 import { printable } from "./fit.ts";
-import { chanceText, numberText } from "./number-text.ts";
+import { chanceText, distinctTexts, numberText } from "./number-text.ts";
 
 /** Discord's limit for an attachment's description. */
 const longest = 1024;
 
-/** The numbers of the chart in one or two plain sentences, at most 1024 characters. */
+/** What kind of picture it is, its numbers, and what they say; at most 1024 characters. */
 export function altOf(chart: Chart): string {
-  const characters = [...printable(`${chart.title || "Result"}: ${sentences(chart)}`)];
+  const log = chart.scale === "log" ? " on a log scale" : "";
+  const kind = chart.kind === "density" && chart.p5 === chart.p95 ? "A point" : kinds[chart.kind];
+  const start = `${kind}${log}. ${chart.title || "Result"}: `;
+  const characters = [...printable(start + sentences(chart))];
   return characters.length <= longest ? characters.join("") : `${characters.slice(0, longest - 1).join("")}…`;
 }
+
+const kinds = {
+  density: "Density curve",
+  tornado: "Tornado chart",
+  fan: "Fan chart",
+  sides: "Two density curves",
+  history: "Step chart",
+} as const satisfies Record<Chart["kind"], string>;
 
 function sentences(chart: Chart): string {
   switch (chart.kind) {
@@ -30,31 +41,36 @@ function sentences(chart: Chart): string {
 
 type Valued = Pick<Chart, "format" | "unitLabel">;
 
-const valueText = (value: number, { format, unitLabel }: Valued) => `${numberText(value, format)} ${unitLabel}`.trim();
+/** The dollar's sign says the unit, and what is left of it (`per year`) comes after the number. */
+function valueText(value: number, { format, unitLabel }: Valued): string {
+  const unit = format === "usd" ? unitLabel.replace(/^USD\b/, "") : unitLabel;
+  return `${numberText(value, format)} ${unit.trim()}`.trim();
+}
 
 function intervalText({ p5, median, p95 }: Interval, chart: Valued): string {
   if (p5 === p95) return `exactly ${valueText(median, chart)}`;
-  const [low, high] = [numberText(p5, chart.format), numberText(p95, chart.format)];
+  const [low, high] = distinctTexts([p5, p95], chart.format);
   return `median ${valueText(median, chart)}, 90% interval ${low} to ${high}`;
 }
 
 function ofDensity(chart: DensityChart): string {
-  const { claim } = chart;
+  const { claim, p5, p95 } = chart;
   const result = `${intervalText(chart, chart)}.`;
   if (claim === undefined) return result;
-  const side = claim.side === "above" ? "at least" : "at most";
-  const threshold = `${side} ${numberText(claim.value, chart.format)} (${claim.label})`;
-  return `${result} The chance of ${threshold} is ${chanceText(claim.probability)}.`;
+  const label = claim.label.trim() || numberText(claim.value, chart.format);
+  if (p5 === p95) return `${result} That it is ${label} is ${claim.probability > 0.5 ? "true" : "not true"}.`;
+  const side = claim.side === "above" ? "right" : "left";
+  return `${result} The chance of ${label} is ${chanceText(claim.probability)}: what lies ${side} of the dashed line.`;
 }
 
 function ofTornado({ format, bars, base, unitLabel }: TornadoChart): string {
   const named = bars.slice(0, 3).map(({ label, low, high, lowInput, highInput }) => {
     return `${label} (${numberText(low, format)} at ${lowInput}, ${numberText(high, format)} at ${highInput})`;
   });
-  const start = `${valueText(base, { format, unitLabel })} at the medians.`;
+  const start = `${valueText(base, { format, unitLabel })} with every assumption at its median.`;
   if (named.length === 0) return `${start} Nothing in it varies.`;
   const rest = bars.length > named.length ? `; ${bars.length - named.length} more move it less` : "";
-  return `${start} What moves it most: ${named.join(", ")}${rest}.`;
+  return `${start} Widest bars: ${named.join(", ")}${rest}.`;
 }
 
 function ofFan(chart: FanChart): string {
@@ -64,13 +80,32 @@ function ofFan(chart: FanChart): string {
     const start = `${name ? `${name}, ` : ""}${first.year}: ${intervalText(first, chart)}`;
     return first === last ? start : `${start}; ${last.year}: ${intervalText(last, chart)}`;
   });
-  return `${lines.join(". ")}.${thresholdText(chart.parity, chart)}`;
+  return `${lines.join(". ")}.${crossingText(chart)}`;
+}
+
+/** Where the first series' median passes parity. */
+function crossingText({ series, parity, format }: FanChart): string {
+  const years = series[0]?.years ?? [];
+  if (parity === undefined || years.length === 0) return "";
+  const isAbove = (median: number) => median >= parity.value;
+  const line = `${parity.label || "the dashed line"} (${numberText(parity.value, format)})`;
+  const index = years.findIndex(
+    ({ median }, k) => k > 0 && isAbove(median) !== isAbove(years[k - 1]?.median ?? median),
+  );
+  const [before, after] = [years[index - 1], years[index]];
+  if (before && after) {
+    const way = isAbove(after.median) ? "rises" : "falls";
+    return ` The median ${way} through ${line} between ${before.year} and ${after.year}.`;
+  }
+  return ` The median stays ${isAbove(years[0]?.median ?? 0) ? "above" : "below"} ${line}.`;
 }
 
 function ofSides(chart: SidesChart): string {
   const sides = chart.sides.map((side) => `${side.name}: ${intervalText(side, chart)}`).join("; ");
+  const [pro, con] = chart.sides;
+  const overlap = pro.p5 <= con.p95 && con.p5 <= pro.p95 ? "overlap" : "do not overlap";
   const [crux] = chart.crux;
-  const start = `${sides}.${thresholdText(chart.threshold, chart)}`;
+  const start = `${sides}. The intervals ${overlap}.${thresholdText(chart.threshold, chart)}`;
   if (crux === undefined) return start;
   const share = numberText(crux.share, "share", 2);
   return `${start} ${share} of the difference is ${crux.label} (${crux.forValue} against ${crux.againstValue}).`;
@@ -90,5 +125,5 @@ function ofHistory(chart: HistoryChart): string {
   return `after ${count}, ${ends.join("; ")}.${thresholdText(chart.threshold, chart)}`;
 }
 
-const thresholdText = (threshold: { value: number; label: string } | undefined, chart: Valued): string =>
-  threshold ? ` The line is ${valueText(threshold.value, chart)} (${threshold.label}).` : "";
+const thresholdText = (threshold: { value: number; label: string } | undefined, { format }: Valued): string =>
+  threshold ? ` The dashed line is ${numberText(threshold.value, format)} (${threshold.label}).` : "";

@@ -46,14 +46,14 @@ export interface BandChart extends Drawing {
 export function bandChart(options: BandOptions): BandChart {
   const { format, domain, top, bottom, threshold } = options;
   const bands = options.bands.slice(0, 2).map(({ name, points }) => ({ name, points: points.filter(isDrawable) }));
-  const y = axisOf({
-    scale: options.scale,
-    format,
-    range: [bottom, top],
-    values: bands.flatMap(({ points }) => points.flatMap(({ p5, median, p95 }) => [p5, median, p95])),
-    wanted: threshold ? [threshold.value] : [],
-    padding: 0.04,
-  });
+  const values = bands.flatMap(({ points }) => points.flatMap(({ p5, median, p95 }) => [p5, median, p95]));
+  const wanted = threshold ? [threshold.value] : [];
+  const axis = (padding: number) =>
+    axisOf({ scale: options.scale, format, range: [bottom, top], values, wanted, padding });
+  const tight = axis(0.04);
+  // A threshold near the end of the axis gets room to be named beyond it.
+  const isAtEnd = threshold && Math.min(tight.at(threshold.value) - top, bottom - tight.at(threshold.value)) < 32;
+  const y = isAtEnd ? axis(0.16) : tight;
   const ends = endLabels(bands, format, y);
   const left = margin + Math.max(0, ...y.ticks.map(({ text }) => textWidth(text, size.small, 400))) + 12;
   const right = width - margin - Math.max(0, ...ends.map(labelWidth)) - 12;

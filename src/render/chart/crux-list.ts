@@ -10,62 +10,58 @@ import { block, type Drawing, nothing } from "./shape.ts";
 
 /** The picture has room for three; the reply's text has them all. */
 const mostRows = 3;
-const pitch = 26;
-const versus = "vs";
+const pitch = 46;
+const headingHeight = 25;
+const right = width - margin;
+/** Between what the sides hold, with `vs` in the middle. */
+const versusWidth = 38;
 
 /** The height that the list takes. */
 export const cruxHeight = (crux: readonly CruxShare[]): number =>
-  crux.length === 0 ? 0 : Math.min(crux.length, mostRows) * pitch + 14;
+  crux.length === 0 ? 0 : headingHeight + Math.min(crux.length, mostRows) * pitch + 4;
 
-/** Names on the left, bars with their shares in the middle, what each side holds on the right. */
+/** Of each: its name over its bar, with its share; on the right what each side holds. */
 export function cruxDrawing(crux: readonly CruxShare[], top: number): Drawing {
-  const rows = crux.slice(0, mostRows).map((row, index) => ({
-    name: printable(row.label),
-    share: row.share,
-    text: numberText(row.share, "share", 2),
-    held: [heldText(row.forValue), heldText(row.againstValue)] as const,
-    y: top + pitch * (index + 0.5),
-    weight: (index === 0 ? 600 : 400) as Weight,
-    fill: index === 0 ? palette.text : palette.muted,
-    bar: index === 0 ? palette.yellow : palette.rule,
-  }));
+  const rows = crux.slice(0, mostRows);
   if (rows.length === 0) return nothing;
-  const columns = columnsOf(rows);
+  const held = rows.map((row) => [heldText(row.forValue), heldText(row.againstValue)] as const);
+  const againstWidth = Math.max(...held.map(([, against]) => textWidth(against, size.small, 600)));
+  const forEnd = right - againstWidth - versusWidth;
+  const forStart = forEnd - Math.max(...held.map(([pro]) => textWidth(pro, size.small, 600)));
+  const texts = rows.map(({ share }) => numberText(share, "share", 2));
+  const shareWidth = Math.max(...texts.map((text) => textWidth(text, size.small, 600))) + 18;
+  const room = forStart - 20 - margin;
   const longest = Math.max(1, ...rows.map(({ share }) => Math.abs(share)).filter(Number.isFinite));
-  const marks = rows.map(({ share, y, bar }) => {
-    const length = Number.isFinite(share) ? columns.bars * (Math.abs(share) / longest) : 0;
-    return block([columns.start, columns.start + Math.max(length, 2)], [y - 7, y + 7], bar);
-  });
-  const labels = rows.flatMap(({ name, text, share, held, y, weight, fill }): readonly Label[] => {
-    const style = { y, size: size.small, weight } as const;
-    const length = Number.isFinite(share) ? columns.bars * (Math.abs(share) / longest) : 0;
-    return [
-      { ...style, text: shortened(name, columns.name, size.small, weight), x: margin, fill, anchor: "start" },
-      { ...style, text, x: columns.start + Math.max(length, 2) + 8, fill, anchor: "start" },
-      { ...style, text: held[0], x: columns.forEnd, fill: pair[0].line, anchor: "end" },
-      { ...style, text: versus, x: columns.forEnd + 18, weight: 400, fill: palette.muted, anchor: "middle" },
-      { ...style, text: held[1], x: columns.forEnd + 36, fill: pair[1].line, anchor: "start" },
-    ];
+  const heading = { text: "What the difference hangs on", x: margin, y: top + 10, anchor: "start" } as const;
+  const labels: Label[] = [{ ...heading, size: size.small, weight: 400, fill: palette.muted }];
+  const marks = rows.map((row, index) => {
+    const isCrux = index === 0;
+    const y = top + headingHeight + pitch * index;
+    const weight: Weight = isCrux ? 600 : 400;
+    const fill = isCrux ? palette.text : palette.muted;
+    const style = { size: size.small, weight } as const;
+    const length = Number.isFinite(row.share) ? (room - shareWidth) * (Math.abs(row.share) / longest) : 0;
+    const barEnd = margin + Math.max(length, 2);
+    const [pro, con] = held[index] ?? ["?", "?"];
+    const name = shortened(printable(row.label), right - margin, size.small, weight);
+    labels.push(
+      { ...style, text: name, x: margin, y: y + 10, fill, anchor: "start" },
+      { ...style, text: texts[index] ?? "", x: barEnd + 8, y: y + 32, fill, anchor: "start" },
+      { ...style, text: pro, x: forEnd, y: y + 32, fill: pair[0].line, anchor: "end" },
+      {
+        ...style,
+        text: "vs",
+        x: forEnd + versusWidth / 2,
+        y: y + 32,
+        weight: 400,
+        fill: palette.muted,
+        anchor: "middle",
+      },
+      { ...style, text: con, x: right - againstWidth, y: y + 32, fill: pair[1].line, anchor: "start" },
+    );
+    return block([margin, barEnd], [y + 25, y + 39], isCrux ? palette.yellow : palette.rule);
   });
   return { marks, labels };
 }
 
-const heldText = (text: string): string => shortened(printable(text, "?"), 110, size.small, 600);
-
-interface Row {
-  readonly name: string;
-  readonly text: string;
-  readonly held: readonly [string, string];
-}
-
-/** Every column as wide as its widest cell in the bolder weight; the bars take what is left. */
-function columnsOf(rows: readonly Row[]) {
-  const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => textWidth(text, size.small, 600)));
-  const forEnd = width - margin - widest(rows.map((row) => row.held[1])) - 36;
-  const middleEnd = forEnd - widest(rows.map((row) => row.held[0])) - 16;
-  const shares = widest(rows.map((row) => row.text)) + 10;
-  // The bars keep at least 40, the name takes what it needs of the rest.
-  const name = Math.min(widest(rows.map((row) => row.name)), middleEnd - shares - 40 - margin - 12);
-  const start = margin + name + 12;
-  return { name, start, bars: middleEnd - shares - start, forEnd };
-}
+const heldText = (text: string): string => shortened(printable(text, "?"), 140, size.small, 600);

@@ -5,12 +5,12 @@ import type { DensityChart } from "../chart.ts";
 import { type Axis, axisOf, covers } from "./axis.ts";
 import { type CurvePoint, curveOf, piece } from "./curve.ts";
 import type { Figure } from "./figure.ts";
-import { headerOf, type Phrase, unitText } from "./header.ts";
+import { captionOf, headerOf, type Phrase, unitText } from "./header.ts";
 import { intervalLabels, isPoint } from "./interval-labels.ts";
 import { labelMarks } from "./label.ts";
 import { chanceText, numberText } from "./number-text.ts";
 import { inner, pair, palette } from "./palette.ts";
-import { dashed, level, rule } from "./shape.ts";
+import { box, dashed, level, rule } from "./shape.ts";
 import { valueAxis } from "./value-axis.ts";
 
 const bottom = 298;
@@ -24,15 +24,17 @@ export function densityFigure(chart: DensityChart): Figure {
     range: inner,
     values: [chart.p5, chart.median, chart.p95, ...(density ? [density.low, density.high] : [])],
     wanted: claim ? [claim.value] : [],
-    padding: 0.03,
+    padding: isPoint(chart) ? 0.15 : 0.03,
   });
   const curve = density?.scale === axis.type ? curveOf(density) : [];
   const numbers = intervalLabels(chart, format, axis, header.bottom + 4, bottom);
   const top = header.bottom + 70;
   const heights: Axis = { type: "linear", domain: [0, 1], range: [bottom, top], at: () => 0, ticks: [] };
-  const marked = claim?.value;
-  const foot = valueAxis({ axis, format, caption: unitText(chart.unitLabel, axis.type), top, bottom, marked });
+  const key = isPoint(chart) ? "" : "p5 to p95 is the 90% interval";
+  const caption = captionOf(unitText(chart.unitLabel, axis.type), key);
+  const foot = valueAxis({ axis, format, caption, top, bottom, marked: claim?.value });
   const marks: Markish[] = [
+    ...(isPoint(chart) ? holdingMarks(chart, axis, top) : []),
     ...foot.marks,
     ...(curve.length > 0 ? curveMarks(chart, curve) : barMarks(chart)),
     level(bottom, inner[0] - 8, inner[1] + 8, palette.rule),
@@ -47,11 +49,13 @@ export function densityFigure(chart: DensityChart): Figure {
 }
 
 /** The sentence has the colour of the side it speaks of. */
-function claimPhrase({ claim, format }: DensityChart): Phrase {
+function claimPhrase(chart: DensityChart): Phrase {
+  const { claim, format } = chart;
   if (claim === undefined) return { text: "", fill: palette.text };
-  const sign = claim.side === "above" ? "≥" : "≤";
-  const label = claim.label.trim() || `${sign} ${numberText(claim.value, format)}`;
-  return { text: `${chanceText(claim.probability)} chance: ${label}`, fill: palette.sky };
+  const label = claim.label.trim() || `${claim.side === "above" ? "≥" : "≤"} ${numberText(claim.value, format)}`;
+  if (isPoint(chart)) return { text: `${claim.probability > 0.5 ? "True" : "Not true"}: ${label}`, fill: palette.sky };
+  const chance = chanceText(claim.probability);
+  return { text: `${chance.charAt(0).toUpperCase()}${chance.slice(1)} chance of ${label}`, fill: palette.sky };
 }
 
 const plain = { fill: palette.greyFill, dim: palette.greyDim, line: palette.grey } as const;
@@ -79,4 +83,13 @@ function barMarks({ p5, p95 }: DensityChart): readonly Markish[] {
   if (p5 === p95 || ![p5, p95].every(Number.isFinite)) return [];
   const ends = [p5, p95].map((value) => ({ value }));
   return [areaY(ends, { x: "value", y1: () => 0, y2: () => 0.2, fill: pair[0].fill })];
+}
+
+/** A point has no area to colour: the values for which the claim holds are shaded instead. */
+function holdingMarks({ claim }: DensityChart, axis: Axis, top: number): readonly Markish[] {
+  if (claim === undefined || !Number.isFinite(claim.value)) return [];
+  const [low, high] = axis.domain;
+  const ends = claim.side === "above" ? [Math.max(low, claim.value), high] : [low, Math.min(high, claim.value)];
+  const [from = low, to = high] = ends;
+  return from < to ? [box([from, to], [top, bottom], pair[0].dim)] : [];
 }

@@ -3,7 +3,7 @@
 import type { FanChart } from "../chart.ts";
 import { bandChart } from "./bands.ts";
 import type { Figure } from "./figure.ts";
-import { headerOf, unitText } from "./header.ts";
+import { captionOf, headerOf, unitText } from "./header.ts";
 import { type Label, labelMarks } from "./label.ts";
 import { palette, size } from "./palette.ts";
 
@@ -20,10 +20,11 @@ export function fanFigure(chart: FanChart): Figure {
     threshold: chart.parity,
     domain: first === last ? [first - 1, last + 1] : [first, last],
     curve: "linear",
-    top: unitText(chart.unitLabel, chart.scale) === "" ? 58 : 80,
+    top: 80,
     bottom,
   });
-  const header = headerOf(chart.title, [{ text: unitText(chart.unitLabel, y.type), fill: palette.muted }]);
+  const caption = captionOf(unitText(chart.unitLabel, y.type), "bands hold 50% and 90%");
+  const header = headerOf(chart.title, [{ text: caption, fill: palette.muted }]);
   const ticks = yearTicks(first, last).map((year): Label => {
     const style = { size: size.small, weight: 400, fill: palette.muted, anchor: "middle" } as const;
     return { ...style, text: String(year), x: x.at(year), y: bottom + 20 };

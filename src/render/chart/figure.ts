@@ -3,10 +3,12 @@
 import { type Markish, plot } from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import type { Axis } from "./axis.ts";
-import { height, palette, width } from "./palette.ts";
+import { height as defaultHeight, palette, width } from "./palette.ts";
 
 export interface Figure {
   readonly marks: readonly Markish[];
+  /** 360 if not given. */
+  readonly height?: number;
   readonly x?: Axis;
   readonly y?: Axis;
 }
@@ -14,6 +16,7 @@ export interface Figure {
 /** The SVG with its description for screen readers. Equal figures give equal texts. */
 export function figureSvg(figure: Figure, description: string): string {
   const { document } = parseHTML("<html><body></body></html>");
+  const { height = defaultHeight } = figure;
   const svg = plot({
     document,
     width,

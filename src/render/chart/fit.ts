@@ -26,8 +26,20 @@ export function shortened(text: string, room: number, size: number, weight: Weig
         .replace(/[\s,;:(/·-]+$/, "")}…`;
 }
 
-/** The text on at most `lines` lines, the last one shortened. */
+/** The text on at most `lines` lines of like length, the last one shortened where it must be. */
 export function wrapped(text: string, room: number, size: number, weight: Weight, lines: number): readonly string[] {
+  let best = filled(text, room, size, weight, lines);
+  // No word is left alone on a line: the room is made as narrow as the same number of lines can be.
+  for (let narrower = room - 6; narrower > room / 2; narrower -= 6) {
+    const next = filled(text, narrower, size, weight, lines);
+    if (next.length > best.length || next.join(" ") !== best.join(" ")) break;
+    best = next;
+  }
+  return best;
+}
+
+/** Each line as long as it can be. */
+function filled(text: string, room: number, size: number, weight: Weight, lines: number): readonly string[] {
   const words = text.split(" ");
   const done: string[] = [];
   let line = words.shift() ?? "";

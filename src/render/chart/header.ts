@@ -35,3 +35,9 @@ export function headerOf(title: string, phrases: readonly Phrase[] = []): Header
 export function unitText(unitLabel: string, type: "linear" | "log"): string {
   return [printable(unitLabel), type === "log" ? "log scale" : ""].filter(Boolean).join(", ");
 }
+
+/** The unit and a key to the picture, or the unit alone where both have no room. */
+export function captionOf(unit: string, key: string): string {
+  const both = [unit, key].filter(Boolean).join(" · ");
+  return textWidth(both, size.small, 400) <= width - 2 * margin ? both : unit;
+}

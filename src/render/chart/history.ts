@@ -5,7 +5,7 @@ import { type BandPoint, bandChart } from "./bands.ts";
 import type { Figure } from "./figure.ts";
 import { printable, wrapped } from "./fit.ts";
 import { textWidth } from "./font.ts";
-import { headerOf, unitText } from "./header.ts";
+import { captionOf, headerOf, unitText } from "./header.ts";
 import { type Label, labelMarks } from "./label.ts";
 import { margin, palette, size, width } from "./palette.ts";
 import { areApart } from "./value-axis.ts";
@@ -29,10 +29,11 @@ export function historyFigure(chart: HistoryChart): Figure {
     // The last step lasts as long as the others.
     domain: [0, Math.max(steps.length, 1)],
     curve: "step-after",
-    top: unitText(chart.unitLabel, chart.scale) === "" ? 58 : 80,
+    top: 80,
     bottom: foot,
   });
-  const header = headerOf(chart.title, [{ text: unitText(chart.unitLabel, y.type), fill: palette.muted }]);
+  const caption = captionOf(unitText(chart.unitLabel, y.type), "bands hold 90%");
+  const header = headerOf(chart.title, [{ text: caption, fill: palette.muted }]);
   const stepLabels = isNamed ? stepNames(chart, x.at, foot + 20) : stepNumbers(chart, x.at, foot + 20);
   return { marks: [...marks, ...labelMarks([...header.labels, ...stepLabels, ...labels])], x, y };
 }

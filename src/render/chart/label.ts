@@ -14,6 +14,8 @@ export interface Label {
   readonly weight: Weight;
   readonly fill: string;
   readonly anchor: "start" | "middle" | "end";
+  /** Whether it stands where lines may run, which then stop short of its letters. Costs more than the letters. */
+  readonly isOverLines?: boolean;
 }
 
 const shifts = { start: 0, middle: 0.5, end: 1 } as const;
@@ -68,19 +70,18 @@ export function labelMarks(labels: readonly Label[]): readonly Markish[] {
   const styles = new Map<string, Label[]>();
   for (const label of labels) {
     if (label.text === "") continue;
-    const style = `${label.size} ${label.weight} ${label.fill} ${label.anchor}`;
+    const style = `${label.size} ${label.weight} ${label.fill} ${label.anchor} ${label.isOverLines === true}`;
     styles.set(style, [...(styles.get(style) ?? []), label]);
   }
   return [...styles.values()].map((same) => {
-    const [{ size, weight, fill, anchor } = { size: 0, weight: 400, fill: "", anchor: "start" as const }] = same;
+    const [{ size, weight, fill, anchor, isOverLines } = { size: 0, weight: 400, fill: "", anchor: "start" as const }] =
+      same;
     return textMark(same, {
       x: { value: "x", scale: null },
       y: { value: "y", scale: null },
       text: "text",
       fill,
-      // Lines stop short of letters instead of running through them.
-      stroke: palette.panel,
-      strokeWidth: 5,
+      ...(isOverLines && { stroke: palette.panel, strokeWidth: 5 }),
       fontSize: size,
       fontWeight: weight,
       textAnchor: anchor,

@@ -32,8 +32,8 @@ export function sidesFigure(chart: SidesChart): Figure {
     mostTicks: 4,
   });
   const top = header.bottom + (threshold ? 16 : 0);
-  const bottom = height - 56 - cruxHeight(chart.crux);
-  const rowHeight = (bottom - top) / 2;
+  const rowHeight = chart.crux.length === 0 ? (height - 56 - top) / 2 : 95;
+  const bottom = top + 2 * rowHeight;
   const foot = valueAxis({
     axis,
     format,
@@ -48,10 +48,11 @@ export function sidesFigure(chart: SidesChart): Figure {
     return { text, x: margin, y, size: size.body, weight: 600, fill: colours(index).line, anchor: "start" };
   });
   const line = threshold ? thresholdDrawing(threshold.value, printable(threshold.label), axis, top, bottom) : nothing;
-  const crux = cruxDrawing(chart.crux, bottom + 58);
+  const crux = cruxDrawing(chart.crux, bottom + 56);
   const drawings = [foot, ...rows, line, crux];
   const labels = [...header.labels, ...nameLabels, ...drawings.flatMap((drawing) => drawing.labels)];
-  return { marks: [...drawings.flatMap((drawing) => drawing.marks), ...labelMarks(labels)], x: axis };
+  const marks = [...drawings.flatMap((drawing) => drawing.marks), ...labelMarks(labels)];
+  return { marks, x: axis, height: bottom + 56 + cruxHeight(chart.crux) };
 }
 
 const endsOf = (density: Density | undefined) => (density ? [density.low, density.high] : []);
@@ -63,7 +64,7 @@ const sideName = (side: Side, index: number): string =>
 function thresholdDrawing(value: number, label: string, axis: Axis, top: number, bottom: number): Drawing {
   if (!covers(axis, value)) return nothing;
   const text = shortened(label, 200, size.small, 600);
-  const style = { size: size.small, weight: 600, fill: palette.yellow, anchor: "middle" } as const;
+  const style = { size: size.small, weight: 600, fill: palette.yellow, anchor: "middle", isOverLines: true } as const;
   return {
     marks: [rule(value, top, bottom + 6, palette.yellow, dashed)],
     labels: [within({ ...style, text, x: axis.at(value), y: top - 10 })],
@@ -114,7 +115,7 @@ function numberLabels(side: Side, chart: SidesChart, axis: Axis, y: number, fill
     const isMiddle = index === middle;
     const weight = isMiddle ? 600 : 400;
     const style = { size: isMiddle ? size.body : size.small, weight, fill: isMiddle ? palette.text : fill } as const;
-    return { text: texts[index] ?? "", x: axis.at(value), y, anchor: "middle", ...style };
+    return { text: texts[index] ?? "", x: axis.at(value), y, anchor: "middle", isOverLines: true, ...style };
   });
   const wanted = labels.map((label) => ({ center: label.x, size: labelWidth(label) }));
   const centers = spread(wanted, axis.range[0], width - margin / 2, numberGap);

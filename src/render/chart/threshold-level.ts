@@ -19,7 +19,14 @@ export function levelDrawing(threshold: Threshold | undefined, bands: readonly B
   const spots = [at - 14, at + 15]
     .filter((middle) => middle - 8 >= y.range[1] && middle + 8 <= y.range[0])
     .flatMap((middle): readonly Label[] => {
-      const style = { text, y: middle, size: size.small, weight: 600, fill: palette.yellow } as const;
+      const style = {
+        text,
+        y: middle,
+        size: size.small,
+        weight: 600,
+        fill: palette.yellow,
+        isOverLines: true,
+      } as const;
       return [
         { ...style, x: left + 8, anchor: "start" },
         { ...style, x: right - 8, anchor: "end" },

@@ -49,7 +49,7 @@ export const nameLabels = ({ lines, y }: Row): readonly Label[] =>
 
 export function inputLabels({ bar, y }: Row, base: number, axis: Axis): readonly Label[] {
   const { left, right } = inputsOf(bar, base);
-  const style = { y, size: size.small, weight: 400 } as const;
+  const style = { y, size: size.small, weight: 400, isOverLines: true } as const;
   const labels: Label[] = [];
   if (left) labels.push({ ...style, text: left.input, x: axis.at(left.value) - 8, fill: left.colour, anchor: "end" });
   if (right) {

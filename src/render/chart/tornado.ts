@@ -13,16 +13,18 @@ import { rule } from "./shape.ts";
 import { barMarks, inputLabels, inputsOf, nameLabels, type Row } from "./tornado-row.ts";
 import { valueAxis } from "./value-axis.ts";
 
-/** More rows than this would be too thin to read. */
-const mostBars = 10;
-const bottom = 302;
+/** More rows would make the picture higher than Discord shows at full width. */
+const mostBars = 7;
+/** Of a row: with names of one line, and of two. */
+const pitches = { 1: 32, 2: 46 } as const;
+const footHeight = 58;
 
 export function tornadoFigure(chart: TornadoChart): Figure {
   const bars = chart.bars.slice(0, mostBars);
   const header = headerOf(chart.title, [
-    { text: "assumption at its p5", fill: pair[1].line },
-    { text: "at its p95", fill: pair[0].line },
-    { text: `${numberText(chart.base, chart.format)} at the medians`, fill: palette.text },
+    { text: "assumption low (p5)", fill: pair[1].line },
+    { text: "high (p95)", fill: pair[0].line },
+    { text: `all at their medians: ${numberText(chart.base, chart.format)}`, fill: palette.text },
   ]);
   const columns = columnsOf({ bars, base: chart.base });
   const axis = axisOf({
@@ -34,6 +36,7 @@ export function tornadoFigure(chart: TornadoChart): Figure {
   });
   const top = header.bottom + 4;
   const rows = rowsOf(bars, top, columns.label);
+  const bottom = Math.max(top + 100, (rows.at(-1)?.bottom ?? top) + 4);
   const caption = [unitText(chart.unitLabel, axis.type), restText(chart)].filter(Boolean).join(" · ");
   const foot = valueAxis({ axis, format: chart.format, caption, top, bottom });
   const labels = [
@@ -48,7 +51,7 @@ export function tornadoFigure(chart: TornadoChart): Figure {
     ...(Number.isFinite(chart.base) ? [rule(chart.base, top, bottom, palette.text, { strokeWidth: 2 })] : []),
     ...labelMarks(labels),
   ];
-  return { marks, x: axis };
+  return { marks, x: axis, height: bottom + footHeight };
 }
 
 interface Columns {
@@ -68,25 +71,23 @@ function columnsOf({ bars, base }: Pick<TornadoChart, "bars" | "base">): Columns
   // The bars keep at least 180 and the names 130; below that the inputs give way.
   const room = width - 2 * margin - 14 - 180;
   const hasInputs = room - leftEnd - rightEnd >= 130;
-  const label = Math.min(names, hasInputs ? room - leftEnd - rightEnd : room, linesOf(bars) === 2 ? 190 : 270);
+  const label = Math.min(names, hasInputs ? room - leftEnd - rightEnd : room, 270);
   const left = margin + label + 14;
   const plot: Columns["plot"] = hasInputs ? [left + leftEnd, width - margin - rightEnd] : [left, width - margin];
   return { label, plot, hasInputs };
 }
 
-/** A name may take two lines where the rows are high enough. */
-const linesOf = (bars: readonly TornadoBar[]): number => (bars.length <= 5 ? 2 : 1);
-
-function rowsOf(bars: readonly TornadoBar[], top: number, room: number): readonly Row[] {
-  const pitch = Math.min((bottom - top) / Math.max(bars.length, 1), 50);
-  // Few bars stand together in the middle instead of far apart.
-  const start = (top + bottom - pitch * bars.length) / 2;
-  return bars.map((bar, index) => ({
-    bar,
-    y: start + pitch * (index + 0.5),
-    thickness: Math.min(pitch * 0.72, 26),
-    lines: wrapped(printable(bar.label), room, size.small, 400, linesOf(bars)),
-  }));
+function rowsOf(
+  bars: readonly TornadoBar[],
+  top: number,
+  room: number,
+): readonly (Row & { readonly bottom: number })[] {
+  const names = bars.map((bar) => wrapped(printable(bar.label), room, size.small, 400, 2));
+  const pitch = pitches[names.some((lines) => lines.length > 1) ? 2 : 1];
+  return bars.map((bar, index) => {
+    const y = top + pitch * (index + 0.5);
+    return { bar, y, thickness: 22, lines: names[index] ?? [], bottom: y + pitch / 2 };
+  });
 }
 
 /** The bars that are not drawn, in a few words. */

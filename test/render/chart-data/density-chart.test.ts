@@ -38,7 +38,9 @@ describe("the density of a model's headline", () => {
     const samples = estimate.samples();
     const share = samples.filter((sample) => sample >= 1).length / samples.length;
     expect(chart.claim).toEqual({ value: 1, label: "at least 1 hyperscaler", side: "above", probability: share });
-    expect(altOf(chart)).toMatch(/^The pool in hyperscalers: median .* hyperscalers, 90% interval/);
+    expect(altOf(chart)).toMatch(
+      /^Density curve on a log scale. The pool in hyperscalers: median .* hyperscalers, 90% interval/,
+    );
   });
 
   it("of an exact share is a percentage", () => {

@@ -55,6 +55,22 @@ describe("the density", () => {
     expect(Math.max(...heights.slice(78))).toBeGreaterThan(0.9);
   });
 
+  it("of skewed samples is smooth in the tail too", () => {
+    const heights = densityOf(logNormalSamples(1, 20), "linear")?.heights ?? [];
+    const top = heights.indexOf(1);
+    const rising = heights.slice(top).filter((height, index, tail) => index > 0 && height > (tail[index - 1] ?? 0));
+    expect(top).toBeLessThan(30);
+    expect(rising).toEqual([]);
+  });
+
+  it("of skewed samples is per unit of the value: the mode of a log-normal lies below its median", () => {
+    const density = densityOf(logNormalSamples(1, 20, 16384), "linear");
+    const [low, high] = [density?.low ?? 0, density?.high ?? 0];
+    const mode = low + ((high - low) * (density?.heights.indexOf(1) ?? 0)) / 127;
+    // exp(mu - sigma²): mu = ln(20) / 2, sigma = ln(20) / 2 / 1.6449.
+    expect(mode).toBeCloseTo(1.95, 0);
+  });
+
   it("leaves out what is no number", () => {
     const clean = normalSamples(5, 1);
     const mixed = Float64Array.of(Number.NaN, ...clean, Number.POSITIVE_INFINITY);

@@ -34,7 +34,7 @@ describe("the tornado of the pool", () => {
     expect(second?.low).toBeGreaterThan(chart.base);
     expect(second?.high).toBeLessThan(chart.base);
     expect(chart).toMatchObject({ unitLabel: "hyperscalers", format: "number", scale: "linear" });
-    expect(chart.title).toBe("What moves: The pool in hyperscalers");
+    expect(chart.title).toBe("What moves the pool in hyperscalers");
   });
 
   it("is on a log axis from a factor of ten on", () => {

@@ -40,7 +40,9 @@ export function collisions(texts: readonly DrawnText[]): readonly string[] {
 }
 
 /** Texts that stick out of the picture. */
-export const clipped = (texts: readonly DrawnText[]): readonly string[] =>
-  texts
-    .filter(({ left, right, top, bottom }) => !(left >= 0 && right <= 640 && top >= 0 && bottom <= 360))
+export function clipped(svg: string): readonly string[] {
+  const height = Number(/^<svg [^>]*height="(\d+)"/.exec(svg)?.[1]);
+  return drawnTexts(svg)
+    .filter(({ left, right, top, bottom }) => !(left >= 0 && right <= 640 && top >= 0 && bottom <= height))
     .map(({ text }) => text);
+}

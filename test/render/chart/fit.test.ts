@@ -36,9 +36,9 @@ describe("a shortened text", () => {
 });
 
 describe("a wrapped text", () => {
-  it("takes as few lines as it needs", () => {
+  it("takes as few lines as it needs, of like length", () => {
     expect(wrapped("Participation", 190, 17, 400, 2)).toEqual(["Participation"]);
-    expect(wrapped("Datacenter GPU to consumer GPU", 190, 17, 400, 2)).toEqual(["Datacenter GPU to", "consumer GPU"]);
+    expect(wrapped("Datacenter GPU to consumer GPU", 190, 17, 400, 2)).toEqual(["Datacenter GPU", "to consumer GPU"]);
   });
 
   it("shortens what is left for the last line", () => {

@@ -106,13 +106,13 @@ export const gallery: Readonly<Record<string, Chart>> = {
   "density-share": ofSamples(logNormalSamples(0.031, 0.17), {
     title: "Break-even participation",
     format: "share",
-    claim: { value: 0.1, label: "below one in ten owners", side: "below", probability: 0.71 },
+    claim: { value: 0.1, label: "under one in ten owners", side: "below", probability: 0.71 },
   }),
   "density-usd-negative": ofSamples(normalSamples(-2.1e9, 4.4e9), {
     title: "What the pool saves in a year",
     unitLabel: "USD a year",
     format: "usd",
-    claim: { value: 0, label: "that it saves anything", side: "above", probability: 0.32 },
+    claim: { value: 0, label: "a saving", side: "above", probability: 0.32 },
   }),
   "density-twelve-decades": ofSamples(logNormalSamples(3e-5, 4e7), {
     title: "Something nobody knows",
