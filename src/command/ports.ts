@@ -52,16 +52,44 @@ export interface DefaultChange {
   readonly by: string;
   readonly byName: string;
   readonly at: number;
+  /** The same for all that was changed together; absent where the change stood alone. */
+  readonly batch?: string;
+}
+
+/** What stands in one place for one id; a value that cannot be read has a `fault` instead. */
+export interface Standing {
+  readonly from: Default["from"];
+  /** Another one whenever something else stands there. */
+  readonly mark: string;
+  readonly value?: Default;
+  readonly fault?: Error;
+}
+
+/** A change to make; without `text` the default is taken away. */
+export interface NewDefault {
+  readonly id: string;
+  readonly text?: string;
+  /** Made only while this stands there, or with `null` nothing. */
+  readonly mark?: string | null;
 }
 
 export interface Defaults {
+  /** All that stands for these ids, nearest first: a channel's before its server's; one round trip. */
+  readonly standing: (scope: Scope, ids: readonly string[]) => Promise<ReadonlyMap<string, readonly Standing[]>>;
+  /** Makes all these changes of different ids, or none: `UserError` `defaults.changed` where a mark differs. */
+  readonly change: (scope: Scope, changes: readonly NewDefault[], who: Actor) => Promise<void>;
+  /** What entry `id` of the history changed, and all that was changed with it; `UserError` `defaults.entry`. */
+  readonly entry: (scope: Scope, id: string) => Promise<readonly DefaultChange[]>;
   /** The defaults in force for these ids (`{model}.{assumption}`), a channel's over its server's; one round trip. */
   readonly over: (scope: Scope, ids: readonly string[]) => Promise<ReadonlyMap<string, Default>>;
   readonly set: (scope: Scope, id: string, text: string, who: Actor) => Promise<void>;
   readonly reset: (scope: Scope, id: string, who: Actor) => Promise<void>;
   /** Newest first, those of all channels of a server together; `fault` marks an entry that cannot be read. */
   readonly history: (scope: Scope, page?: Pick<Page, "limit" | "before">) => Promise<readonly Entry<DefaultChange>[]>;
-  /** Puts back what stood before entry `id`. `UserError` `defaults.entry` (no such) or `defaults.superseded`. */
+  /**
+   * Puts back what stood before entry `id`, and before all that was changed with it: all or nothing. `UserError`
+   * `defaults.entry` (no such) or `defaults.superseded`.
+   */
   readonly undo: (scope: Scope, id: string, who: Actor) => Promise<DefaultChange>;
   readonly preset: (scope: Scope) => Promise<Default | undefined>;
   /** `undefined` takes the preset away. */
@@ -189,6 +217,22 @@ export interface ArgumentOf {
   readonly argument: Argument;
 }
 
+/** A change that waits for a confirmation; `data` belongs to the kind. */
+export interface Draft {
+  readonly kind: string;
+  readonly data: Json;
+  readonly by: string;
+  readonly guild?: string;
+  readonly at: number;
+}
+
+export interface Drafts {
+  /** The short id under which the draft waits for an hour. */
+  readonly keep: (draft: Omit<Draft, "at">) => Promise<string>;
+  readonly get: (id: string) => Promise<Draft | undefined>;
+  readonly drop: (id: string) => Promise<void>;
+}
+
 /** How much is kept of a person in one server, or of a server. */
 export interface Kept {
   readonly defaults: number;
@@ -218,6 +262,7 @@ export interface Privacy {
 /** All that is kept, over one open store. */
 export interface Stores {
   readonly defaults: Defaults;
+  readonly drafts: Drafts;
   readonly results: Results;
   readonly savedModels: SavedModels;
   readonly arguments: Arguments;

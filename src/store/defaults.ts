@@ -1,114 +1,135 @@
 // The defaults of servers, channels and persons: one fact per assumption, and every change in a history.
-import type { Actor, Default, DefaultChange, Defaults, Entry, Page, Scope } from "../command/ports.ts";
+import type { Actor, Default, Defaults, NewDefault, Page, Scope, Standing } from "../command/ports.ts";
 import { UserError } from "../core/errors.ts";
-import type { Row } from "./engine.ts";
-import { factsOf } from "./facts.ts";
-import { SETTING, type Setting } from "./forms.ts";
+import { hash } from "../core/hash.ts";
+import { changeOf, type Kept, listOf, ownerOf, placed, together } from "./defaults-history.ts";
+import type { Part } from "./engine.ts";
+import { SETTING } from "./forms.ts";
 import type { Store } from "./guard.ts";
-import { entryOf, range } from "./log.ts";
+import { range } from "./log.ts";
 import { trace } from "./traces.ts";
-import { encode } from "./versioned.ts";
+import { decode, encode, Unreadable } from "./versioned.ts";
 
 const PRESET = "preset";
 const MODERATOR = "moderator";
 
-/** The defaults kept in `store`; `clock` in milliseconds since 1970. */
-export function defaultsOf(store: Store, clock: () => number): Defaults {
-  const facts = factsOf(store, "defaults", SETTING);
+/** The defaults kept in `store`; `clock` in milliseconds since 1970, `newId` names what is changed together. */
+export function defaultsOf(store: Store, clock: () => number, newId: () => string): Defaults {
+  const texts = store.facts("defaults");
+
+  const standing = async (scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Standing[]>> => {
+    const places = placesOf(scope);
+    const keys = places.flatMap((place) => ids.map((id) => keyOf(place, id)));
+    const found = await texts.getMany(keys);
+    const rowOf = (id: string, index: number): readonly [string, readonly Standing[]] => {
+      const each = places.map((place, k) => standingAt(place, id, found[k * ids.length + index]));
+      return [id, each.filter((one) => one !== undefined)];
+    };
+    return new Map(ids.map(rowOf));
+  };
 
   const over = async (scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, Default>> => {
-    const owner = ownerOf(scope);
-    const wide = "person" in scope ? "person" : "server";
-    const channel = "person" in scope ? undefined : scope.channel;
-    const near = channel === undefined ? [] : ids.map((id) => `${owner}:${channel}/${id}`);
-    const found = await facts.getMany([...ids.map((id) => `${owner}:${id}`), ...near]);
     const inForce = new Map<string, Default>();
-    for (const [index, id] of ids.entries()) {
-      const nearer = taken(found[ids.length + index], "channel");
-      const value = nearer ?? taken(found[index], wide);
-      if (value !== undefined) inForce.set(id, value);
+    for (const [id, [nearest]] of await standing(scope, ids)) {
+      if (nearest?.fault !== undefined) throw nearest.fault;
+      if (nearest?.value !== undefined) inForce.set(id, nearest.value);
     }
     return inForce;
   };
 
-  const change = async (scope: Scope, of: string, text: string | null, who: Actor, expected?: string) => {
-    const setting = encode(SETTING, { text, by: who.id, byName: who.name, at: clock() });
+  const write = async (scope: Scope, parts: readonly Unwritten[], who: Actor): Promise<boolean> => {
     if ("guild" in scope) await trace(store, who.id, scope.guild, clock());
-    const condition = expected === undefined ? {} : { expected };
-    return store.change({ list: listOf(scope), of, text: setting, ...condition });
+    const batch = parts.length > 1 ? { batch: newId() } : {};
+    const rest = { by: who.id, byName: who.name, at: clock(), ...batch };
+    const written = parts.map((part) => ({ ...part, text: encode(SETTING, { text: part.text, ...rest }) }));
+    return store.changeAll(listOf(scope), written);
   };
 
-  const write = async (scope: Scope, id: string, text: string | undefined, who: Actor): Promise<void> => {
-    await change(scope, placed(scope, id), text ?? null, who);
+  const change = async (scope: Scope, changes: readonly NewDefault[], who: Actor): Promise<void> => {
+    const marked = changes.some(({ mark }) => mark !== undefined);
+    const now = marked ? await texts.getMany(changes.map(({ id }) => keyOf(scope, id))) : [];
+    const parts = changes.map(({ id, text = null, mark }, index) => {
+      const condition = mark === undefined ? {} : { expected: now[index] ?? null };
+      return { of: placed(scope, id), text, ...condition };
+    });
+    const moved = changes.find(
+      ({ id, mark }, index) => mark !== undefined && mark !== (standingAt(scope, id, now[index])?.mark ?? null),
+    );
+    if (moved === undefined && (await write(scope, parts, who))) return;
+    const what = moved === undefined ? "One of these defaults" : `\`${moved.id}\``;
+    throw new UserError("defaults.changed", `${what} was changed since this was shown; nothing was changed now`, {
+      hint: "Ask again to see what it is now.",
+    });
+  };
+
+  const set = (scope: Scope, id: string, text: string | undefined, who: Actor): Promise<void> =>
+    change(scope, [{ id, ...(text !== undefined && { text }) }], who);
+
+  const kept = async (scope: Scope, id: string): Promise<readonly Kept[]> => {
+    const found = await together(store, listOf(scope), id);
+    if (found.length > 0) return found;
+    throw new UserError("defaults.entry", `Expected a change of these defaults, got \`${id.slice(0, 40)}\``, {
+      hint: "See /defaults history.",
+    });
   };
 
   return {
+    standing,
     over,
-    set: write,
-    reset: (scope, id, who) => write(scope, id, undefined, who),
+    change,
+    set,
+    reset: (scope, id, who) => set(scope, id, undefined, who),
     history: async (scope, page: Pick<Page, "limit" | "before"> = {}) => {
       const list = listOf(scope);
       const rows = await store.rows(list, { ...range({ ...page, first: "newest" }), previous: true });
       return rows.map((row) => changeOf(list, row));
     },
+    entry: async (scope, id) => (await kept(scope, id)).map(({ change: made }) => made),
     undo: async (scope, id, who) => {
-      const list = listOf(scope);
-      const row = await rowAt(store, list, id);
-      const undone = row === undefined ? undefined : changeOf(list, row).value;
-      if (row?.of === undefined || undone === undefined) {
-        throw new UserError("defaults.entry", `Expected a change of this server's defaults, got \`${id}\``);
-      }
+      const undone = await kept(scope, id);
+      const parts = undone.map(({ row, change: { from = null } }) => ({
+        of: row.of ?? "",
+        text: from,
+        expected: row.text,
+      }));
+      const named = undone.find(({ row }) => row.id === id)?.change;
+      if (named === undefined) throw new Error(`Expected entry ${id} among those made with it, got none`);
+      // A channel's changes carry the channel in their names already.
       const owned = "guild" in scope ? { guild: scope.guild } : scope;
-      if (!(await change(owned, row.of, undone.from ?? null, who, row.text))) {
-        throw new UserError("defaults.superseded", `\`${undone.of}\` was changed again after this`, {
-          hint: "Undo the later change first, or set the value you want.",
-        });
-      }
-      return undone;
+      if (await write(owned, parts, who)) return named;
+      throw superseded(undone, await texts.getMany(parts.map(({ of }) => `${ownerOf(scope)}:${of}`)));
     },
     preset: async (scope) => (await over(scope, [PRESET])).get(PRESET),
-    setPreset: (scope, preset, who) => write(scope, PRESET, preset, who),
+    setPreset: (scope, preset, who) => set(scope, PRESET, preset, who),
     moderatorRole: async (guild) => (await over({ guild }, [MODERATOR])).get(MODERATOR)?.text,
-    setModeratorRole: (guild, role, who) => write({ guild }, MODERATOR, role, who),
+    setModeratorRole: (guild, role, who) => set({ guild }, MODERATOR, role, who),
   };
 }
 
-/** The list of a scope's changes; those of a server's channels stand in the server's. */
-export function listOf(scope: Scope): string {
-  return `defaults:${ownerOf(scope)}`;
+type Unwritten = Omit<Part, "text"> & { readonly text: string | null };
+
+/** Where a scope's values stand, nearest first. */
+const placesOf = (scope: Scope): readonly Scope[] =>
+  "guild" in scope && scope.channel !== undefined ? [scope, { guild: scope.guild }] : [scope];
+
+const keyOf = (scope: Scope, id: string): string => `${ownerOf(scope)}:${placed(scope, id)}`;
+
+function standingAt(place: Scope, id: string, kept: string | undefined): Standing | undefined {
+  if (kept === undefined) return undefined;
+  const from = "person" in place ? "person" : place.channel === undefined ? "server" : "channel";
+  const mark = hash(kept).toString(36);
+  try {
+    const { text, by, byName, at } = decode(SETTING, `defaults:${keyOf(place, id)}`, kept);
+    return text === null ? undefined : { from, mark, value: { text, by, byName, at, from } };
+  } catch (error) {
+    if (error instanceof Unreadable) return { from, mark, fault: error };
+    throw error;
+  }
 }
 
-function ownerOf(scope: Scope): string {
-  return "person" in scope ? `@${scope.person}` : scope.guild;
-}
-
-function placed(scope: Scope, id: string): string {
-  return "guild" in scope && scope.channel !== undefined ? `${scope.channel}/${id}` : id;
-}
-
-function taken(setting: Setting | undefined, from: Default["from"]): Default | undefined {
-  if (setting === undefined || setting.text === null) return undefined;
-  return { text: setting.text, by: setting.by, byName: setting.byName, at: setting.at, from };
-}
-
-function changeOf(list: string, row: Row): Entry<DefaultChange> {
-  const to = entryOf(SETTING, list, row);
-  const from = row.previous === undefined ? undefined : entryOf(SETTING, list, { ...row, text: row.previous });
-  const fault = to.fault ?? from?.fault;
-  if (fault !== undefined) return { id: row.id, fault };
-  if (to.value === undefined || row.of === undefined) return { id: row.id };
-  const { text, by, byName, at } = to.value;
-  const [of = row.of, channel] = row.of.split("/").reverse();
-  const place = channel === undefined ? {} : { channel };
-  const texts = { to: text ?? undefined, from: from?.value?.text ?? undefined };
-  return { id: row.id, value: { id: row.id, of, ...place, ...texts, by, byName, at } };
-}
-
-/** The entry itself: the newest of those up to it. Ids of all engines end in a number that can be counted up. */
-async function rowAt(store: Store, list: string, id: string): Promise<Row | undefined> {
-  const parts = /^(\d{1,15}-)?(\d{1,15})$/.exec(id);
-  if (parts === null) return undefined;
-  const above = `${parts[1] ?? ""}${Number(parts[2]) + 1}`;
-  const rows = await store.rows(list, { limit: 1, first: "newest", before: above, previous: true });
-  return rows[0]?.id === id ? rows[0] : undefined;
+function superseded(undone: readonly Kept[], now: readonly (string | undefined)[]): UserError {
+  const later = undone.find(({ row }, index) => row.text !== now[index]) ?? undone[0];
+  return new UserError("defaults.superseded", `\`${later?.change.of}\` was changed again after this`, {
+    hint: "Undo the later change first, or set the value you want.",
+  });
 }

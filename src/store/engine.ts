@@ -19,6 +19,9 @@ export interface Change {
   readonly expected?: string | null;
 }
 
+/** One of the changes of a list that are made together. */
+export type Part = Omit<Change, "list">;
+
 export interface RowRange {
   readonly limit: number;
   readonly first: "oldest" | "newest";
@@ -41,6 +44,8 @@ export interface Engine {
   readonly add: (fact: string, text: string, ttl?: number) => Promise<boolean>;
   /** False where the fact was not as expected. */
   readonly change: (change: Change) => Promise<boolean>;
+  /** Makes all the changes of different facts, or none: false where one of the facts was not as expected. */
+  readonly changeAll: (list: string, parts: readonly Part[]) => Promise<boolean>;
   readonly append: (list: string, text: string, ttl?: number) => Promise<void>;
   readonly rows: (list: string, range: RowRange) => Promise<readonly Row[]>;
   /** Gives entries another text, and the facts that still are these entries with them. */

@@ -1,6 +1,6 @@
 // The forms of all that is kept, each with its version; a released one changes only with a migration and a fixture.
 import { z } from "zod";
-import type { Argument, ArgumentEvent, Json, Result, SavedModel, Side } from "../command/ports.ts";
+import type { Argument, ArgumentEvent, Draft, Json, Result, SavedModel, Side } from "../command/ports.ts";
 import type { Form } from "./versioned.ts";
 
 /** Of a person, a server, a channel or an argument: Discord's digits, a short id, `shell`, `dm` and a person's id. */
@@ -18,12 +18,21 @@ export interface Setting {
   readonly by: string;
   readonly byName: string;
   readonly at: number;
+  /** The same in all that was changed together. */
+  readonly batch?: string;
 }
 
 export const SETTING: Form<Setting> = {
   name: "value",
   version: 1,
-  schema: z.strictObject({ text: text.nullable(), by: id, byName: name, at }),
+  schema: z.strictObject({ text: text.nullable(), by: id, byName: name, at, batch: id.exactOptional() }),
+  migrations: {},
+};
+
+export const DRAFT: Form<Draft> = {
+  name: "change that waits",
+  version: 1,
+  schema: z.strictObject({ kind: name, data: json, by: id, guild: id.exactOptional(), at }),
   migrations: {},
 };
 

@@ -1,7 +1,7 @@
 // The one way in to an engine: every call is limited in time, and every failure becomes `Unavailable`.
 import type { Keyv } from "keyv";
 import { Unavailable } from "../core/errors.ts";
-import type { Change, Engine, KeyPage, Row, RowRange } from "./engine.ts";
+import type { Change, Engine, KeyPage, Part, Row, RowRange } from "./engine.ts";
 
 /** Milliseconds after which a call is given up: two of them fit into the 3 s in which Discord wants an answer. */
 export const CALL_LIMIT = 1500;
@@ -19,6 +19,7 @@ export interface Store {
   readonly facts: (namespace: string) => Texts;
   readonly add: (fact: string, text: string, ttl?: number) => Promise<boolean>;
   readonly change: (change: Change) => Promise<boolean>;
+  readonly changeAll: (list: string, parts: readonly Part[]) => Promise<boolean>;
   readonly append: (list: string, text: string, ttl?: number) => Promise<void>;
   readonly rows: (list: string, range: RowRange) => Promise<readonly Row[]>;
   readonly rewrite: (list: string, texts: ReadonlyMap<string, string>) => Promise<void>;
@@ -44,6 +45,7 @@ export function guard(engine: Engine, limit: number = CALL_LIMIT): Store {
     facts,
     add: (fact, text, ttl) => call("write", () => engine.add(fact, text, ttl)),
     change: (change) => call("write", () => engine.change(change)),
+    changeAll: (list, parts) => call("write", () => engine.changeAll(list, parts)),
     append: (list, text, ttl) => call("write", () => engine.append(list, text, ttl)),
     rows: (list, range) => call("read", () => engine.rows(list, range)),
     rewrite: (list, texts) => call("write", () => engine.rewrite(list, texts)),

@@ -1,7 +1,8 @@
 // What is kept of a person or a server: counting it, erasing it, and erasing a server 30 days after it was left.
 import { directMessagesOf, type Kept, type Privacy } from "../command/ports.ts";
 import { argumentList, channelList, eventList, positionList, sideList } from "./arguments.ts";
-import { listOf } from "./defaults.ts";
+import { listOf } from "./defaults-history.ts";
+import { eraseDrafts } from "./drafts.ts";
 import { factsOf } from "./facts.ts";
 import { MADE, MOMENT } from "./forms.ts";
 import type { Store } from "./guard.ts";
@@ -26,6 +27,7 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
     }
     for (const person of traced) await untrace(store, person, guild);
     await eraseResults(store, guild);
+    await eraseDrafts(store, { guild });
     // The list of arguments last: it is how a second try finds the rest.
     for (const list of lists.all) await store.erase(list);
   };
@@ -53,6 +55,7 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
         await untrace(store, person, guild);
       }
       await eraseResults(store, person);
+      await eraseDrafts(store, { by: person });
       await store.erase(listOf({ person }));
     },
     eraseGuild,

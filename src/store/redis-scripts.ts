@@ -11,6 +11,27 @@ redis.call('XADD', KEYS[2], '*', unpack(entry))
 redis.call('SET', KEYS[1], ARGV[1])
 return 1`;
 
+/**
+ * Keys: list, then the facts. Arguments: for each fact text, of, what is expected, that text, as `CHANGE` has them.
+ * Looks at all before it changes one. Answers 1 or 0.
+ */
+export const CHANGE_ALL = `
+local now = {}
+for k = 2, #KEYS do
+  local i = 4 * (k - 2)
+  now[k] = redis.call('GET', KEYS[k])
+  if ARGV[i + 3] == 'absent' and now[k] then return 0 end
+  if ARGV[i + 3] == 'text' and now[k] ~= ARGV[i + 4] then return 0 end
+end
+for k = 2, #KEYS do
+  local i = 4 * (k - 2)
+  local entry = {'text', ARGV[i + 1], 'of', ARGV[i + 2]}
+  if now[k] then entry[5] = 'previous' entry[6] = now[k] end
+  redis.call('XADD', KEYS[1], '*', unpack(entry))
+  redis.call('SET', KEYS[k], ARGV[i + 1])
+end
+return 1`;
+
 /** Keys: list. Arguments: text, milliseconds an entry is kept or 0. The list goes with its last entry. */
 export const APPEND = `
 redis.call('XADD', KEYS[1], '*', 'text', ARGV[1])

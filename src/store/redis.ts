@@ -4,7 +4,7 @@ import type { KeyvStoreAdapter } from "keyv";
 import type { Engine, Failure, Row, RowRange } from "./engine.ts";
 import { keyvOf } from "./keyv.ts";
 import { CONNECT_LIMIT, linkOf } from "./redis-link.ts";
-import { APPEND, CHANGE, ERASE, FORGET, REWRITE } from "./redis-scripts.ts";
+import { APPEND, CHANGE, CHANGE_ALL, ERASE, FORGET, REWRITE } from "./redis-scripts.ts";
 import { StoreRefused } from "./refused.ts";
 
 const VERSION = "1";
@@ -35,8 +35,12 @@ export function openRedis(url: string, report: (problem: unknown) => void): Engi
       return (await client.set(fact, text, { condition: "NX", ...expiration })) === "OK";
     },
     change: async ({ list, of, text, expected }) => {
-      const condition = expected === undefined ? ["any"] : expected === null ? ["absent"] : ["text", expected];
-      return (await script(CHANGE, [`${list}:${of}`, stream(list)], [text, of, ...condition])) === 1;
+      return (await script(CHANGE, [`${list}:${of}`, stream(list)], [text, of, ...condition(expected)])) === 1;
+    },
+    changeAll: async (list, parts) => {
+      const facts = parts.map(({ of }) => `${list}:${of}`);
+      const values = parts.flatMap(({ of, text, expected }) => [text, of, ...condition(expected)]);
+      return (await script(CHANGE_ALL, [stream(list), ...facts], values)) === 1;
     },
     append: async (list, text, ttl) => {
       await script(APPEND, [stream(list)], [text, String(ttl ?? 0)]);
@@ -93,6 +97,12 @@ function versionCheck(client: Versions): () => Promise<void> {
     }
     passed = true;
   };
+}
+
+/** What the scripts expect of a fact, and the text where it must be one. */
+function condition(expected: string | null | undefined): readonly [kind: string, text: string] {
+  if (expected === undefined) return ["any", ""];
+  return expected === null ? ["absent", ""] : ["text", expected];
 }
 
 function bounds(range: RowRange): [low: string, high: string, options: { COUNT: number }] {

@@ -3,7 +3,11 @@ import { randomInt } from "node:crypto";
 import type { Stores } from "../command/ports.ts";
 import { argumentsOf } from "./arguments.ts";
 import { defaultsOf } from "./defaults.ts";
+<<<<<<< HEAD
 import type { Store } from "./guard.ts";
+=======
+import { draftsOf } from "./drafts.ts";
+>>>>>>> 4b72005 (Store: many defaults changed at once, all or nothing, undone together; changes that wait for a confirmation)
 import { modelsOf } from "./models.ts";
 import { openStore, type StoreOptions } from "./open.ts";
 import { privacyOf } from "./privacy.ts";
@@ -19,7 +23,8 @@ export async function openStores(url: string, options: StoreOptions = {}): Promi
 export function storesOver(store: Store, clock: () => number): Stores {
   const newId = (): string => shortId(randomFraction);
   return {
-    defaults: defaultsOf(store, clock),
+    defaults: defaultsOf(store, clock, newId),
+    drafts: draftsOf(store, clock, newId),
     results: resultsOf(store, clock, newId),
     savedModels: modelsOf(store, clock),
     arguments: argumentsOf(store, clock, newId),

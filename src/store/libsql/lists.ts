@@ -1,8 +1,8 @@
 // The lists of a SQLite file: appending, changing a fact with its history, reading, rewriting, erasing.
-import type { Change, Engine, Row, RowRange } from "../engine.ts";
+import type { Change, Engine, Part, Row, RowRange } from "../engine.ts";
 import { attempt, type Connection, transact } from "./database.ts";
 
-type Lists = Pick<Engine, "add" | "change" | "append" | "rows" | "rewrite" | "forget" | "erase" | "keys">;
+type Lists = Pick<Engine, "add" | "change" | "changeAll" | "append" | "rows" | "rewrite" | "forget" | "erase" | "keys">;
 
 interface LogRow {
   readonly id: number;
@@ -44,21 +44,23 @@ export function lists(database: Connection, clock: () => number): Lists {
   const known = (name: string): number | undefined => (list.get(name) as { readonly id: number } | undefined)?.id;
   const listed = (name: string): number => known(name) ?? Number(newList.run(name).lastInsertRowid);
   const expiry = (ttl: number | undefined): number | null => (ttl === undefined ? null : clock() + ttl);
+  const isExpected = (fact: string, expected: string | null | undefined): boolean =>
+    expected === undefined || expected === ((current.get(fact) as { readonly text: string } | undefined)?.text ?? null);
+  const changeAll = (name: string, parts: readonly Part[]): Promise<boolean> =>
+    attempt(() =>
+      transact(database, () => {
+        if (!parts.every(({ of, expected }) => isExpected(`${name}:${of}`, expected))) return false;
+        for (const { of, text } of parts) {
+          point.run(`${name}:${of}`, Number(insert.run(listed(name), of, text, null).lastInsertRowid));
+        }
+        return true;
+      }),
+    );
 
   return {
     add: (fact, text, ttl) => attempt(() => add.run(fact, text, expiry(ttl), clock()).changes === 1),
-    change: ({ list: name, of, text, expected }: Change) =>
-      attempt(() =>
-        transact(database, () => {
-          const fact = `${name}:${of}`;
-          if (expected !== undefined) {
-            const now = (current.get(fact) as { readonly text: string } | undefined)?.text ?? null;
-            if (now !== expected) return false;
-          }
-          point.run(fact, Number(insert.run(listed(name), of, text, null).lastInsertRowid));
-          return true;
-        }),
-      ),
+    change: ({ list: name, ...part }: Change) => changeAll(name, [part]),
+    changeAll,
     append: (name, text, ttl) =>
       attempt(() => transact(database, () => void insert.run(listed(name), null, text, expiry(ttl)))),
     rows: (name, range) =>
