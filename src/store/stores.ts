@@ -3,11 +3,8 @@ import { randomInt } from "node:crypto";
 import type { Stores } from "../command/ports.ts";
 import { argumentsOf } from "./arguments.ts";
 import { defaultsOf } from "./defaults.ts";
-<<<<<<< HEAD
-import type { Store } from "./guard.ts";
-=======
 import { draftsOf } from "./drafts.ts";
->>>>>>> 4b72005 (Store: many defaults changed at once, all or nothing, undone together; changes that wait for a confirmation)
+import type { Store } from "./guard.ts";
 import { modelsOf } from "./models.ts";
 import { openStore, type StoreOptions } from "./open.ts";
 import { privacyOf } from "./privacy.ts";

@@ -5,6 +5,7 @@ import { defaultsTests } from "./contract/defaults.ts";
 import { modelsTests } from "./contract/models.ts";
 import { privacyTests } from "./contract/privacy.ts";
 import { resultsTests } from "./contract/results.ts";
+import { togetherTests } from "./contract/together.ts";
 import { type Use, use } from "./contract/use.ts";
 import { engineCases, type Server } from "./engines.ts";
 
@@ -26,6 +27,7 @@ for (const engine of engineCases) {
       return used;
     };
     describe("defaults", () => defaultsTests(given));
+    describe("defaults together", () => togetherTests(given));
     describe("arguments", () => argumentsTests(given));
     describe("saved models", () => modelsTests(given));
     describe("results", () => resultsTests(given));
