@@ -1,6 +1,7 @@
 // Inputs that move together: a Gaussian copula over named inputs.
 
-import { normalCdf, normalQuantile } from "./distributions/standard-normal.ts";
+import { fillNormalQuantiles } from "./distributions/normal-scores.ts";
+import { normalCdf } from "./distributions/standard-normal.ts";
 import { UserError } from "./errors.ts";
 import { nearestCorrelation } from "./nearest-correlation.ts";
 
@@ -55,7 +56,7 @@ function possible(names: readonly string[], matrix: Float64Array): Correlation[]
  */
 export function correlate({ names, factor }: Copula, columns: readonly Float64Array[], n: number): void {
   const size = names.length;
-  for (const column of columns) for (let i = 0; i < n; i++) column[i] = normalQuantile(column[i] as number);
+  for (const column of columns) fillNormalQuantiles(column, column, n);
   // From the last to the first, so that a row finds the scores before it as they were.
   for (let row = size - 1; row >= 0; row--) {
     const out = columns[row] as Float64Array;

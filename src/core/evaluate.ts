@@ -1,6 +1,7 @@
 // Runs a program over many trials, in blocks of columns.
 
 import { addWeighted, operateOnColumns } from "./columns.ts";
+import { fillNormalQuantiles } from "./distributions/normal-scores.ts";
 import { fillQuantiles } from "./distributions/quantile.ts";
 import { type Pass, planOf } from "./plan.ts";
 import type { Program } from "./program.ts";
@@ -59,7 +60,7 @@ export function evaluation(program: Program, points: Points, trials: number): (g
         return;
       case "scores":
         points(pass.input, start, at(pass.to), n);
-        fillQuantiles(standardNormal, at(pass.to), at(pass.to), n);
+        fillNormalQuantiles(at(pass.to), at(pass.to), n);
         return;
       case "logarithm":
         addWeighted(pass.constant, pass.weights, summed.get(pass) ?? [], at(pass.to), n);
@@ -84,8 +85,6 @@ export function evaluation(program: Program, points: Points, trials: number): (g
     }));
   };
 }
-
-const standardNormal = { kind: "normal", mean: 0, sd: 1 } as const;
 
 function keep(from: Float64Array, to: Float64Array, start: number, n: number): void {
   if (from.length === 1 && n > 0) to.fill(from[0] as number, start, start + n);

@@ -2,7 +2,7 @@
 
 import { run } from "@quri/squiggle-lang";
 import { compile } from "mathjs";
-import { normalQuantile } from "../../src/core/distributions/standard-normal.ts";
+import { fillNormalQuantiles } from "../../src/core/distributions/normal-scores.ts";
 import { quantilesOf } from "../../src/core/quantiles.ts";
 import { runOf, samplesOf } from "../../src/core/run.ts";
 import { sobolBlock } from "../../src/core/sobol.ts";
@@ -28,24 +28,26 @@ const spend = logNormal(...ranges.spend);
 const price = logNormal(...ranges.price);
 const ratio = logNormal(...ranges.ratio);
 
-function sobolColumns(samples: number, seed: number): readonly [Float64Array, Float64Array, Float64Array] {
+/** Normal scores of Sobol points: the generator that Crux has, so that what is compared is all the rest. */
+function scoreColumns(samples: number, seed: number): readonly [Float64Array, Float64Array, Float64Array] {
   const columns = [new Float64Array(samples), new Float64Array(samples), new Float64Array(samples)] as const;
   columns.forEach((column, dimension) => {
     sobolBlock(dimension, seed, 0, column, samples);
+    fillNormalQuantiles(column, column, samples);
   });
   return columns;
 }
 
-/** What one would write for this model alone, with the same points, normal quantile and selection as Crux. */
+/** What one would write for this model alone, with the same scores and selection as Crux. */
 const loop: Engine = {
   name: "hand-written loop",
   quantiles: (samples, seed) => {
-    const [a, b, c] = sobolColumns(samples, seed);
+    const [a, b, c] = scoreColumns(samples, seed);
     const gap = new Float64Array(samples);
     for (let i = 0; i < samples; i++) {
-      const x = Math.exp(spend.mu + spend.sigma * normalQuantile(a[i] as number));
-      const y = Math.exp(price.mu + price.sigma * normalQuantile(b[i] as number));
-      const z = Math.exp(ratio.mu + ratio.sigma * normalQuantile(c[i] as number));
+      const x = Math.exp(spend.mu + spend.sigma * (a[i] as number));
+      const y = Math.exp(price.mu + price.sigma * (b[i] as number));
+      const z = Math.exp(ratio.mu + ratio.sigma * (c[i] as number));
       gap[i] = (x / y / count) * z;
     }
     return quantilesOf(gap, probabilities);
@@ -58,13 +60,13 @@ const formula = compile("spend / price / count * ratio");
 const mathjs: Engine = {
   name: "mathjs compile().evaluate()",
   quantiles: (samples, seed) => {
-    const [a, b, c] = sobolColumns(samples, seed);
+    const [a, b, c] = scoreColumns(samples, seed);
     const gap = new Float64Array(samples);
     const scope = { spend: 0, price: 0, count, ratio: 0 };
     for (let i = 0; i < samples; i++) {
-      scope.spend = Math.exp(spend.mu + spend.sigma * normalQuantile(a[i] as number));
-      scope.price = Math.exp(price.mu + price.sigma * normalQuantile(b[i] as number));
-      scope.ratio = Math.exp(ratio.mu + ratio.sigma * normalQuantile(c[i] as number));
+      scope.spend = Math.exp(spend.mu + spend.sigma * (a[i] as number));
+      scope.price = Math.exp(price.mu + price.sigma * (b[i] as number));
+      scope.ratio = Math.exp(ratio.mu + ratio.sigma * (c[i] as number));
       gap[i] = formula.evaluate(scope);
     }
     return quantilesOf(gap, probabilities);

@@ -1,6 +1,7 @@
 // The log-normal distribution: ln x is normal.
 
 import { finiteOrNull, type Law } from "./law.ts";
+import { fillNormalQuantiles } from "./normal-scores.ts";
 import { point } from "./point.ts";
 import { normalCdf, normalQuantile, normalSurvival, normalUpperQuantile } from "./standard-normal.ts";
 
@@ -15,7 +16,8 @@ export function logNormal(mu: number, sigma: number): Law {
     mean: () => finiteOrNull(Math.exp(mu + (sigma * sigma) / 2)),
     bounds: [0, Number.POSITIVE_INFINITY],
     fill: (p, out, n) => {
-      for (let i = 0; i < n; i++) out[i] = Math.exp(mu + sigma * normalQuantile(p[i] as number));
+      fillNormalQuantiles(p, out, n);
+      for (let i = 0; i < n; i++) out[i] = Math.exp(mu + sigma * (out[i] as number));
     },
   };
 }

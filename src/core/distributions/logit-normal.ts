@@ -1,6 +1,7 @@
 // The logit-normal distribution: ln(x / (1 - x)) is normal, so x is a share that cannot leave 0 to 1.
 
 import type { Law } from "./law.ts";
+import { fillNormalQuantiles } from "./normal-scores.ts";
 import { point } from "./point.ts";
 import { normalCdf, normalQuantile, normalSurvival, normalUpperQuantile } from "./standard-normal.ts";
 
@@ -16,7 +17,8 @@ export function logitNormal(mu: number, sigma: number): Law {
     mean: () => mean(mu, sigma),
     bounds: [0, 1],
     fill: (p, out, n) => {
-      for (let i = 0; i < n; i++) out[i] = logistic(mu + sigma * normalQuantile(p[i] as number));
+      fillNormalQuantiles(p, out, n);
+      for (let i = 0; i < n; i++) out[i] = logistic(mu + sigma * (out[i] as number));
     },
   };
 }

@@ -1,6 +1,7 @@
 // The normal distribution.
 
 import type { Law } from "./law.ts";
+import { fillNormalQuantiles } from "./normal-scores.ts";
 import { point } from "./point.ts";
 import { normalCdf, normalQuantile, normalSurvival, normalUpperQuantile } from "./standard-normal.ts";
 
@@ -14,7 +15,8 @@ export function normal(mean: number, sd: number): Law {
     mean: () => mean,
     bounds: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
     fill: (p, out, n) => {
-      for (let i = 0; i < n; i++) out[i] = mean + sd * normalQuantile(p[i] as number);
+      fillNormalQuantiles(p, out, n);
+      for (let i = 0; i < n; i++) out[i] = mean + sd * (out[i] as number);
     },
   };
 }
