@@ -1,6 +1,6 @@
 // A program with all that one run of it needs: its trials, and what is known without them.
 
-import { closedForms } from "./closed-form.ts";
+import { type CorrelationOf, closedForms } from "./closed-form.ts";
 import { compile } from "./compile.ts";
 import type { Correlation } from "./correlation.ts";
 import type { Distribution } from "./distribution.ts";
@@ -24,6 +24,8 @@ export interface Run {
   readonly seed: number;
   readonly trials: number;
   readonly points: Points;
+  /** Between the normal scores of two inputs. */
+  readonly correlationOf: CorrelationOf;
   /** For each register its distribution, where that is known in closed form. */
   readonly laws: readonly (Distribution | undefined)[];
 }
@@ -33,12 +35,14 @@ export function runOf(quantities: readonly Quantity[], outputs: readonly string[
   const program = compile(quantities, outputs);
   const seed = options.seed ?? seedOf(program);
   const copula = inputCopula(program, options.correlations ?? []);
+  const correlation = correlationOf(copula);
   return {
     program,
     seed,
     trials: options.trials ?? replyTrials,
     points: correlatedPoints(sobolPoints(seed), copula),
-    laws: closedForms(program, correlationOf(copula)),
+    correlationOf: correlation,
+    laws: closedForms(program, correlation),
   };
 }
 

@@ -1,11 +1,14 @@
 // Which assumptions an output's uncertainty comes from: Sobol indices of a model.
 
 import { assumptionsOf } from "./assumption.ts";
-import { type Points, type Samples, valuesOf } from "./evaluate.ts";
+import { type ClosedIndices, closedIndices } from "./closed-indices.ts";
+import { fillQuantiles } from "./distributions/quantile.ts";
+import { evaluation, type Samples, valuesOf } from "./evaluate.ts";
 import { sobolPoints } from "./points.ts";
 import type { Quantity } from "./program.ts";
 import { type Run, type RunOptions, runOf, samplesOf } from "./run.ts";
 import { firstOrderIndex, ranksOf, totalIndex } from "./sobol-index.ts";
+import { finished, type Steps } from "./steps.ts";
 
 /** Whether differences are taken of logarithms, so as ratios, or of the values themselves. */
 export type Scale = "log" | "value";
@@ -13,61 +16,124 @@ export type Scale = "log" | "value";
 export interface SensitivityOptions extends RunOptions {
   /** The logarithm where every result is above zero, unless told. */
   readonly scale?: Scale;
+  /** Whether to sample also what is known in closed form. */
+  readonly sampled?: boolean;
 }
 
 export interface Sensitivity {
   readonly scale: Scale;
   /** Largest index first. */
   readonly indices: readonly { readonly id: string; readonly index: number }[];
+  /** Whether the indices carry no sampling error. */
+  readonly exact: boolean;
 }
 
 /**
  * First-order Sobol indices of the assumptions that an output reaches, from one run: the part of its variance that
- * would go if the assumption were known. They sum to 1 or less; the rest is interaction.
+ * would go if the assumption were known. They sum to 1 or less; the rest is interaction. Errors as `estimate`.
  */
-export function firstOrderIndices(
+export const firstOrderIndices = (quantities: readonly Quantity[], output: string, options?: SensitivityOptions) =>
+  finished(firstOrderSteps(quantities, output, options));
+
+/**
+ * Total Sobol indices: the part of the variance that would stay if everything but the assumption were known. Correlated
+ * assumptions have none. Errors as `estimate`.
+ */
+export const totalIndices = (
+  quantities: readonly Quantity[],
+  output: string,
+  options?: Omit<SensitivityOptions, "correlations">,
+) => finished(totalSteps(quantities, output, options));
+
+/** `firstOrderIndices` in steps: the run, then one assumption at a time. */
+export function* firstOrderSteps(
   quantities: readonly Quantity[],
   output: string,
   options: SensitivityOptions = {},
-): Sensitivity {
+): Steps<Sensitivity> {
   const assumptions = assumptionsOf(quantities, output).filter(({ id }) => id !== output);
   const run = runOf(quantities, [output, ...assumptions.map(({ id }) => id)], options);
   const [target, ...others] = run.program.outputs;
-  const [samples] = samplesOf(run, target ? [target] : []);
+  if (target === undefined) throw new Error(`Expected an output for ${output}`);
+  const closed = options.sampled ? undefined : closedOf(run, options.scale);
+  if (closed) return exactly(closed.scale, run, assumptions, closed.first);
+  const [samples] = samplesOf(run, [target]);
   const { y, scale } = scaled(samples as Samples, options.scale);
-  const indices = others.map((other) => {
+  const probabilities = new Float64Array(run.trials);
+  const indices: Index[] = [];
+  for (const other of others) {
+    yield;
     const drawn = inputsOf(run, other.id);
-    if (drawn.length === 0) return { id: other.id, index: 0 };
     const [only] = drawn;
-    if (drawn.length === 1 && only !== undefined) {
-      return { id: other.id, index: firstOrderIndex(probabilities(run.points, only, run.trials), y) };
+    if (only === undefined) indices.push({ id: other.id, index: 0 });
+    else if (drawn.length === 1) {
+      run.points(only, 0, probabilities, run.trials);
+      indices.push({ id: other.id, index: firstOrderIndex(probabilities, y) });
+    } else {
+      const [column] = samplesOf(run, [other]);
+      indices.push({ id: other.id, index: firstOrderIndex(ranksOf((column as Samples).column), y) });
     }
-    const [column] = samplesOf(run, [other]);
-    return { id: other.id, index: firstOrderIndex(ranksOf((column as Samples).column), y) };
-  });
-  return { scale, indices: sorted(indices) };
+  }
+  return { scale, indices: sorted(indices), exact: false };
 }
 
-/**
- * Total Sobol indices: the part of the variance that would stay if everything but the assumption were known. One more
- * run for each assumption; correlated assumptions have none.
- */
-export function totalIndices(
+/** `totalIndices` in steps: the draws, then one more evaluation for each assumption. */
+export function* totalSteps(
   quantities: readonly Quantity[],
   output: string,
   options: Omit<SensitivityOptions, "correlations"> = {},
-): Sensitivity {
+): Steps<Sensitivity> {
+  const assumptions = assumptionsOf(quantities, output);
   const run = runOf(quantities, [output], options);
-  const { y, scale } = scaled(samplesOf(run, run.program.outputs)[0] as Samples, options.scale);
-  const dimensions = run.program.inputs.length;
-  const indices = assumptionsOf(quantities, output).map(({ id }) => {
-    const drawn = inputsOf(run, id);
-    if (drawn.length === 0) return { id, index: 0 };
-    const points = sobolPoints(run.seed, (input) => (drawn.includes(input) ? input + dimensions : input));
-    const [redrawn] = samplesOf({ ...run, points }, run.program.outputs);
-    return { id, index: totalIndex(y, scaled(redrawn as Samples, scale).y) };
-  });
-  return { scale, indices: sorted(indices) };
+  const closed = options.sampled ? undefined : closedOf(run, options.scale);
+  if (closed?.total) return exactly(closed.scale, run, assumptions, closed.total);
+  const { inputs } = run.program;
+  // Drawn once and given to every evaluation, which then only computes.
+  const given = { ...run.program, inputs: inputs.map(({ owner }) => ({ owner })) };
+  const evaluate = evaluation(given, run.points, run.trials);
+  const columns: Float64Array[] = [];
+  for (const input of inputs.keys()) {
+    yield;
+    columns.push(drawn(run, input, input));
+  }
+  const { y, scale } = scaled(evaluate(columns)[0] as Samples, options.scale);
+  const indices: Index[] = [];
+  for (const { id } of assumptions) {
+    yield;
+    const own = inputsOf(run, id);
+    const redrawn = columns.map((column, input) =>
+      own.includes(input) ? drawn(run, input, input + inputs.length) : column,
+    );
+    const index = own.length === 0 ? 0 : totalIndex(y, scaled(evaluate(redrawn)[0] as Samples, scale).y);
+    indices.push({ id, index });
+  }
+  return { scale, indices: sorted(indices), exact: false };
+}
+
+type Index = Sensitivity["indices"][number];
+
+function closedOf({ program, correlationOf }: Run, scale: Scale | undefined): ClosedIndices | undefined {
+  return closedIndices(program, program.outputs[0]?.register ?? 0, correlationOf, scale);
+}
+
+function exactly(
+  scale: Scale,
+  run: Run,
+  assumptions: readonly Quantity[],
+  indexOf: (inputs: readonly number[]) => number,
+): Sensitivity {
+  const indices = assumptions.map(({ id }) => ({ id, index: indexOf(inputsOf(run, id)) }));
+  return { scale, indices: sorted(indices), exact: true };
+}
+
+/** The values of an input at the points of a dimension. */
+function drawn({ program, seed, trials }: Run, input: number, dimension: number): Float64Array {
+  const column = new Float64Array(trials);
+  const distribution = program.inputs[input]?.distribution;
+  if (distribution === undefined) throw new Error(`Expected a distribution of input ${input}`);
+  sobolPoints(seed)(dimension, 0, column, trials);
+  fillQuantiles(distribution, column, column, trials);
+  return column;
 }
 
 function scaled(samples: Samples, forced: Scale | undefined): { readonly y: Float64Array; readonly scale: Scale } {
@@ -80,12 +146,6 @@ const allPositive = (column: Float64Array): boolean => column.every((value) => v
 
 function inputsOf({ program }: Run, owner: string): readonly number[] {
   return [...program.inputs.keys()].filter((input) => program.inputs[input]?.owner === owner);
-}
-
-function probabilities(points: Points, input: number, trials: number): Float64Array {
-  const column = new Float64Array(trials);
-  points(input, 0, column, trials);
-  return column;
 }
 
 const sorted = <T extends { readonly index: number }>(indices: readonly T[]): readonly T[] =>

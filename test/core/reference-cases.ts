@@ -74,9 +74,20 @@ const correlated = (coefficient: number): readonly Correlation[] => [{ between: 
 const inOrder = (ids: readonly string[], { indices }: Sensitivity): readonly number[] =>
   ids.map((id) => indices.find((index) => index.id === id)?.index ?? Number.NaN);
 
-function indices(quantities: readonly Quantity[], ids: readonly string[], scale: "value" | "log") {
-  const [first, total] = [firstOrderIndices, totalIndices].map((of) => inOrder(ids, of(quantities, "gap", { scale })));
-  return { first: first as readonly number[], total: total as readonly number[] };
+const twice = (answer: (sampled: boolean) => Answer): Answers => ({ closed: answer(false), sampled: answer(true) });
+
+/** Indices of the value; with its logarithm, of a product, those of the logarithm too. */
+function indices(quantities: readonly Quantity[], ids: readonly string[], sampled: boolean, withLogarithm = false) {
+  const found = (of: typeof totalIndices, scale: "log" | "value") => {
+    const sensitivity = of(quantities, "gap", { scale, sampled });
+    if (sensitivity.exact === sampled) throw new Error(`Expected indices that are ${sampled ? "sampled" : "exact"}`);
+    return inOrder(ids, sensitivity);
+  };
+  return {
+    first: found(firstOrderIndices, "value"),
+    total: found(totalIndices, "value"),
+    ...(withLogarithm && { log_shares: found(firstOrderIndices, "log") }),
+  };
 }
 
 const logNormal = (sigma: number) => draw({ kind: "log-normal", mu: 0, sigma });
@@ -154,23 +165,20 @@ export const answers: Readonly<Record<string, (input: unknown) => Answers>> = {
   i6: () => reading("truncate(normal(0, 1), 0)"),
   i7: () => reading("truncate(normal(3, 5), 0)"),
   i8: () => reading("0.1 +- 0.02"),
-  s1: () => {
-    const ids = ["spend", "price", "ratio"];
-    return { sampled: { ...indices(gap, ids, "value"), log_shares: indices(gap, ids, "log").first } };
-  },
+  s1: () => twice((sampled) => indices(gap, ["spend", "price", "ratio"], sampled, true)),
   s2: () => {
-    const quantities = model({ x: logNormal(0.5), y: logNormal(1), gap: times("x", "y") });
-    return { sampled: { log_shares: indices(quantities, ["x", "y"], "log").first } };
+    const product = model({ x: logNormal(0.5), y: logNormal(1), gap: times("x", "y") });
+    return twice((sampled) => indices(product, ["x", "y"], sampled, true));
   },
   s3: () => {
     const { mean, sd } = momentsOf(of(ishigami, [], true).samples());
-    const { first, total } = indices(ishigami, ["x1", "x2", "x3"], "value");
+    const { first, total } = indices(ishigami, ["x1", "x2", "x3"], true);
     const interaction = (total[2] as number) - (first[2] as number);
     return { sampled: { mean, variance: sd ** 2, first, total, second: { "1,3": interaction } } };
   },
   s5: () => {
-    const quantities = model({ x: normal(0, 1), y: normal(0, 1), gap: plus(times(3, "x"), times(4, "y")) });
-    return { sampled: indices(quantities, ["x", "y"], "value") };
+    const sum = model({ x: normal(0, 1), y: normal(0, 1), gap: plus(times(3, "x"), times(4, "y")) });
+    return twice((sampled) => indices(sum, ["x", "y"], sampled));
   },
   d1: () => {
     const [exact, counted] = [false, true].map((forced) => claimProbability(claim(1e8), of(gap, [], forced)));

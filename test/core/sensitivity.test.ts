@@ -14,42 +14,49 @@ function expectIndices(found: Sensitivity, expected: Readonly<Record<string, num
   }
 }
 
-describe("s1: the gap", () => {
+describe("what has a closed form", () => {
   const logarithms = { spend: 0.08734650877422197, price: 0.17043135774317741, ratio: 0.7422221334826006, players: 0 };
 
-  it("on the logarithm, where the shares sum to 1", () => {
-    expect(firstOrderIndices(gap, "gap").scale).toBe("log");
-    expectIndices(firstOrderIndices(gap, "gap"), logarithms, 0.002);
-    expectIndices(totalIndices(gap, "gap"), logarithms, 0.005);
-    expect(firstOrderIndices(gap, "gap").indices.map(({ id }) => id)).toEqual(["ratio", "price", "spend", "players"]);
+  it("is split exactly, largest first", () => {
+    for (const found of [firstOrderIndices(gap, "gap"), totalIndices(gap, "gap")]) {
+      expect(found).toMatchObject({ scale: "log", exact: true });
+      expectIndices(found, logarithms, 1e-12);
+      expect(found.indices.map(({ id }) => id)).toEqual(["ratio", "price", "spend", "players"]);
+    }
   });
 
-  it("on the value, when told", () => {
-    const first = { spend: 0.08265183131013483, price: 0.1620775236940352, ratio: 0.7306565506681364, players: 0 };
-    const total = { spend: 0.09219842656453847, price: 0.17900790985981171, ratio: 0.7535662102781334, players: 0 };
-    expectIndices(firstOrderIndices(gap, "gap", { scale: "value" }), first, 0.005);
-    expectIndices(totalIndices(gap, "gap", { scale: "value" }), total, 0.005);
+  it("is what sampling says, correlated or not, positive or not", () => {
+    const correlations = [{ between: ["spend", "ratio"] as const, coefficient: -0.7 }];
+    const debt = [...gap, ...model({ debt: times(-1, "gap") })];
+    const sum = model({ a: normal(9, 3), b: normal(0, 4), c: normal(1, 1), y: minus("a", times(2, "b"), 5), z: "c" });
+    const tied = [{ between: ["a", "b"] as const, coefficient: 0.5 }];
+    for (const [quantities, output, options] of [
+      [gap, "gap", {}],
+      [gap, "gap", { correlations }],
+      [gap, "gap", { scale: "value" }],
+      [debt, "debt", {}],
+      [sum, "y", {}],
+      [sum, "y", { correlations: tied }],
+    ] as const) {
+      for (const of of [firstOrderIndices, totalIndices]) {
+        if (of === totalIndices && "correlations" in options) continue;
+        const exact = of(quantities, output, options);
+        const sampled = of(quantities, output, { ...options, sampled: true });
+        expect([exact.exact, sampled.exact, exact.scale]).toEqual([true, false, sampled.scale]);
+        expectIndices(sampled, indicesOf(exact), 0.01);
+      }
+    }
+  });
+
+  it("a correlated assumption tells about the others too", () => {
+    const correlations = [{ between: ["a", "b"] as const, coefficient: 0.6 }];
+    const product = model({ a: range(1, 10), b: range(1, 10), c: range(1, 2), y: times("a", "c"), z: plus("b", "y") });
+    expect(indicesOf(firstOrderIndices(product, "y", { correlations }))).toMatchObject({ a: expect.closeTo(0.917, 3) });
+    expect(firstOrderIndices(product, "z", { correlations }).exact).toBe(false);
   });
 });
 
 describe("other models", () => {
-  it("s2: a product on the logarithm", () => {
-    const x = { kind: "log-normal", mu: 0 } as const;
-    const product = model({
-      a: { kind: "draw", distribution: { ...x, sigma: 0.5 } },
-      b: { kind: "draw", distribution: { ...x, sigma: 1 } },
-      y: times("a", "b"),
-    });
-    expectIndices(firstOrderIndices(product, "y"), { a: 0.2, b: 0.8 }, 0.002);
-  });
-
-  it("s5: a sum that may be negative, on the value", () => {
-    const sum = model({ a: normal(0, 1), b: normal(0, 1), y: plus(times(3, "a"), times(4, "b")) });
-    expect(firstOrderIndices(sum, "y").scale).toBe("value");
-    expectIndices(firstOrderIndices(sum, "y"), { a: 0.36, b: 0.64 }, 0.002);
-    expectIndices(totalIndices(sum, "y"), { a: 0.36, b: 0.64 }, 0.01);
-  });
-
   it("take an assumption of several draws as one", () => {
     const sum = model({ a: minus(normal(0, 3), normal(0, 4)), b: normal(0, 10), y: plus("a", "b") });
     expectIndices(firstOrderIndices(sum, "y"), { a: 0.2, b: 0.8 }, 0.005);
