@@ -3,10 +3,11 @@
 import { renderAsync } from "@resvg/resvg-js";
 import { fontFiles } from "./font.ts";
 import { palette } from "./palette.ts";
+import { pngFile } from "./png-file.ts";
 
 /**
- * Painted in a thread of its own; packing the PNG then takes the event loop about 20 ms. The machine's fonts are not
- * looked for, so the picture is the same everywhere.
+ * Painted and packed in other threads; the event loop is held for a few milliseconds. The machine's fonts are not looked
+ * for, so the picture is the same everywhere.
  */
 export async function svgPng(svg: string): Promise<Uint8Array> {
   const image = await renderAsync(svg, {
@@ -14,5 +15,5 @@ export async function svgPng(svg: string): Promise<Uint8Array> {
     background: palette.panel,
     font: { loadSystemFonts: false, fontFiles: Object.values(fontFiles), defaultFontFamily: "Inter" },
   });
-  return image.asPng();
+  return pngFile(image);
 }

@@ -5,16 +5,22 @@ import { altOf } from "./alt.ts";
 import { densityFigure } from "./density.ts";
 import { fanFigure } from "./fan.ts";
 import { type Figure, figureSvg } from "./figure.ts";
+import { gate } from "./gate.ts";
 import { historyFigure } from "./history.ts";
 import { svgPng } from "./png.ts";
 import { sidesFigure } from "./sides.ts";
 import { tornadoFigure } from "./tornado.ts";
 
-/** The chart as an SVG of 640 × 360 units. Equal charts give equal texts. */
+/** The chart as an SVG, 640 units wide. Equal charts give equal texts. */
 export const chartSvg = (chart: Chart): string => figureSvg(figureOf(chart), altOf(chart));
 
-/** The chart as a PNG of 1280 × 720 pixels. Laid out at once, which takes some milliseconds, and painted in another thread. */
-export const chartPng = (chart: Chart): Promise<Uint8Array> => svgPng(chartSvg(chart));
+const drawn = gate(3);
+
+/**
+ * The chart as a PNG, 1280 pixels wide. Laid out at once, which takes some milliseconds, then painted and packed in other
+ * threads; three at a time.
+ */
+export const chartPng = (chart: Chart): Promise<Uint8Array> => drawn(async () => svgPng(chartSvg(chart)));
 
 function figureOf(chart: Chart): Figure {
   switch (chart.kind) {
