@@ -8,8 +8,9 @@ const schema = z.object({
   DISCORD_APPLICATION_ID: z.string().regex(/^\d+$/, "Expected digits").optional(),
   DISCORD_API_URL: z.url("Expected an address such as https://discord.com/api").optional(),
   DISCORD_GUILD_ID: z.string().regex(/^\d+$/, "Expected digits").optional(),
+  PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   CRUX_STORE: z.string().default(DEFAULT_STORE),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).optional(),
 });
 
 export type Environment = z.output<typeof schema>;

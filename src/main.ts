@@ -8,6 +8,8 @@ import { environmentOf } from "./env.ts";
 import type { StoreOptions } from "./store/open.ts";
 import { StoreRefused } from "./store/refused.ts";
 import { openStores } from "./store/stores.ts";
+import type { GatewayOptions } from "./transport/gateway.ts";
+import { Refused } from "./transport/refused.ts";
 import { ask, prompt } from "./transport/terminal.ts";
 
 if (existsSync(".env")) process.loadEnvFile();
@@ -15,9 +17,10 @@ const environment = environmentOf(process.env);
 const [mode = "start", ...words] = process.argv.slice(2);
 
 const modes: Readonly<Record<string, () => Promise<void>>> = {
-  start: () => (environment.DISCORD_TOKEN === undefined ? withContext({}, prompt) : serve(environment.DISCORD_TOKEN)),
+  start: serve,
   ask: () =>
     withContext({ shared: true }, async (context) => {
+      if (words.length === 0) return prompt(context);
       process.exitCode = await ask(words, context);
     }),
   backup: () => tendStore("backup"),
@@ -28,7 +31,7 @@ const run = modes[mode];
 if (run === undefined) await refused(`Expected one of ${Object.keys(modes).join(", ")}, got ${mode}.`);
 else
   await run().catch((error: unknown) => {
-    if (!(error instanceof StoreRefused)) throw error;
+    if (!(error instanceof StoreRefused || error instanceof Refused)) throw error;
     return refused(error.message);
   });
 
@@ -57,33 +60,55 @@ async function tendStore(task: "backup" | "restore"): Promise<void> {
   process.stdout.write(`${await tend(task, words, environment.CRUX_STORE)}\n`);
 }
 
-async function serve(token: string): Promise<void> {
-  const log = pino({ level: environment.LOG_LEVEL });
-  const fail = (sentence: string): never => {
-    log.fatal(sentence);
-    process.exit(1);
-  };
+async function serve(): Promise<void> {
+  const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = environment;
+  if (token === undefined) return play();
+  await connect({ token, apiUrl, log: pino({ level: environment.LOG_LEVEL ?? "info" }) }, async () => undefined);
+}
+
+/** A newcomer's way in: the same bot in a Discord of its own, on this machine alone. */
+async function play(): Promise<void> {
+  const { startDiscord } = await import("./playground/local-discord.ts");
+  const { url, apiUrl, token, close } = await startDiscord({ port: environment.PORT ?? 0 });
+  await connect({ token, apiUrl, log: pino({ level: environment.LOG_LEVEL ?? "warn" }) }, close);
+  process.stdout.write(`Crux is open at ${url}\nCtrl+C ends it. With DISCORD_TOKEN set, it runs on Discord.\n`);
+}
+
+type Connection = Pick<GatewayOptions, "token" | "apiUrl" | "log">;
+
+/** Runs the bot until the process is told to end; then `afterwards` too. */
+async function connect({ token, apiUrl, log }: Connection, afterwards: () => Promise<void>): Promise<void> {
   const { serveGateway } = await import("./transport/gateway.ts");
-  const options = {
+  const context = await contextOf({ report: (problem) => log.error({ problem: String(problem) }, "store") });
+  const gateway = await serveGateway(context, {
     token,
-    apiUrl: environment.DISCORD_API_URL,
+    apiUrl,
     applicationId: environment.DISCORD_APPLICATION_ID,
     guildId: environment.DISCORD_GUILD_ID,
     log,
-    onFatal: fail,
-  };
-  const context = await contextOf({ report: (problem) => log.error({ problem: String(problem) }, "store") });
-  const gateway = await serveGateway(context, options).catch((error: unknown) =>
-    fail(`Could not connect to Discord: ${error instanceof Error ? error.message.replaceAll(token, "…") : "unknown"}`),
-  );
+    onFatal: (sentence) => {
+      process.stderr.write(`${sentence}\n`);
+      process.exit(1);
+    },
+  });
+  onEnd(async () => {
+    await gateway.close();
+    await context.stores.close();
+    await afterwards();
+  });
+}
+
+/** Ends the process once `close` is done; a second signal does not wait for it. */
+function onEnd(close: () => Promise<void>): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(
-      signal,
-      () =>
-        void gateway
-          .close()
-          .then(() => context.stores.close())
-          .then(() => process.exit(0)),
-    );
+    process.once(signal, () => {
+      close().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          process.stderr.write(`${String(error)}\n`);
+          process.exit(1);
+        },
+      );
+    });
   }
 }

@@ -1,79 +1,93 @@
-// A View as a Discord embed within Discord's limits; what is too long is cut with a word on where the rest is.
+// A View as a Discord embed within Discord's limits; what does not fit is left out, and said to be.
 
-import { alignedRows } from "./aligned-rows.ts";
-import { escapeMarkdown, markdown, plainText } from "./markdown.ts";
-import type { Section, View } from "./view.ts";
+import { cut, markdownWithin } from "./cut.ts";
+import { escapeMarkdown, plainText } from "./markdown.ts";
+import { type Piece, piecesOf, shortenedPiece, writtenPiece } from "./pieces.ts";
+import type { Line, View } from "./view.ts";
 
-/** Discord's documented limits of an embed, in UTF-16 units. */
-export const limits = {
-  title: 256,
-  description: 4096,
-  fields: 25,
-  name: 256,
-  value: 1024,
-  footer: 2048,
-  all: 6000,
-} as const;
+/** Discord's documented limits of an embed, in UTF-16 units; `all` counts every text of it together. */
+export const limits = { title: 256, fields: 25, name: 256, all: 6000 } as const;
+
+/** Of Discord's 4096, so that the sections find room too. */
+const description = 2000;
+const footer = 256;
+/** A field that continues the one before has no name of its own, and Discord wants one. */
+const unnamed = "\u200b";
+const smallest = 80;
 
 export interface Embed {
   readonly title: string;
   readonly description: string;
   readonly color: number;
-  readonly fields: { readonly name: string; readonly value: string }[];
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
   readonly footer?: { readonly text: string };
 }
 
 const colours = { answer: 0x4c9be8, problem: 0xe69f00 } as const;
 
-export function embedOf(view: View): Embed {
+/** The embed, and whether it says all that the view says. */
+export function embedOf(view: View): { readonly embed: Embed; readonly whole: boolean } {
   const title = cut(escapeMarkdown(view.title), limits.title);
-  const warnings = view.warnings.map((warning) => `⚠ ${markdown(warning)}`);
-  const description = cut([`**${markdown(view.lead)}**`, ...warnings].join("\n\n"), limits.description / 2);
-  const footer = view.footnote === undefined ? undefined : { text: cut(view.footnote, 256) };
-  let left = limits.all - title.length - description.length - (footer?.text.length ?? 0);
+  const opening = openingOf(view);
+  const foot = view.footnote === undefined ? "" : cut(view.footnote, footer);
+  const room = limits.all - title.length - opening.text.length - foot.length;
+  const { fields, whole } = fieldsOf(view, room);
+  return {
+    embed: {
+      title,
+      description: opening.text,
+      color: colours[view.tone],
+      fields,
+      ...(foot && { footer: { text: foot } }),
+    },
+    whole: whole && opening.whole,
+  };
+}
+
+/** The lead in bold, then the warnings. */
+function openingOf({ lead, warnings }: View): { readonly text: string; readonly whole: boolean } {
+  const start = boldWithin(lead, description / 2);
+  let text = start;
+  let whole = plainText(lead).length <= start.length;
+  for (const [index, warning] of warnings.entries()) {
+    const written = `\n\n⚠ ${markdownWithin(warning, description / 2)}`;
+    if (text.length + written.length > description - 24) {
+      return { text: `${text}\n\n… and ${warnings.length - index} more`, whole: false };
+    }
+    whole &&= !written.endsWith("…") || plainText(warning).endsWith("…");
+    text += written;
+  }
+  return { text, whole };
+}
+
+/** Bold inside bold would end it. */
+function boldWithin(line: Line, room: number): string {
+  const parts = typeof line === "string" ? [line] : line.map((part) => (isBold(part) ? part.bold : part));
+  const text = markdownWithin(parts, room - 4).trim();
+  return text === "" ? unnamed : `**${text}**`;
+}
+
+const isBold = (part: Exclude<Line, string>[number]): part is { readonly bold: string } =>
+  typeof part === "object" && "bold" in part;
+
+function fieldsOf({ sections }: View, allowed: number): Pick<Embed, "fields"> & { readonly whole: boolean } {
   const fields: { name: string; value: string }[] = [];
-  for (const section of view.sections.slice(0, limits.fields)) {
-    const name = cut(escapeMarkdown(section.title), limits.name);
-    const room = Math.min(limits.value, left - name.length);
-    if (room < 40) break;
-    const value = sectionText(section, room);
-    if (value === "") continue;
-    fields.push({ name, value });
-    left -= name.length + value.length;
+  let room = allowed;
+  for (const { title, pieces } of sections.map((section) => ({ title: section.title, pieces: piecesOf(section) }))) {
+    for (const [index, piece] of pieces.entries()) {
+      const name = index === 0 ? cut(escapeMarkdown(title), limits.name) || unnamed : unnamed;
+      const value = valueWithin(piece, room - name.length);
+      if (fields.length === limits.fields || value === undefined) return { fields, whole: false };
+      fields.push({ name, value: value.text });
+      room -= name.length + value.text.length;
+      if (!value.whole) return { fields, whole: false };
+    }
   }
-  return { title, description, color: colours[view.tone], fields, ...(footer && { footer }) };
+  return { fields, whole: true };
 }
 
-/** Whole lines as long as they fit, then how many were left out. */
-function sectionText({ lines, table, code }: Section, room: number): string {
-  if (table) return fenced(alignedRows(table.columns, table.rows), room);
-  if (code) return fenced(lines.map(plainText), room);
-  return fitted(lines.map(markdown), room);
-}
-
-const fenced = (lines: readonly string[], room: number): string =>
-  `\`\`\`\n${fitted(
-    lines.map((line) => line.replaceAll("`", "'")),
-    room - 8,
-  )}\n\`\`\``;
-
-function fitted(lines: readonly string[], room: number): string {
-  const whole = lines.join("\n");
-  if (whole.length <= room) return whole;
-  const kept: string[] = [];
-  let length = 0;
-  for (const line of lines) {
-    if (length + line.length + 1 > room - 24) break;
-    kept.push(line);
-    length += line.length + 1;
-  }
-  return kept.length === 0
-    ? cut(lines[0] ?? "", room)
-    : [...kept, `… and ${lines.length - kept.length} more`].join("\n");
-}
-
-/** Cut to a length, never through a surrogate pair. */
-export function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+function valueWithin(piece: Piece, room: number): { readonly text: string; readonly whole: boolean } | undefined {
+  const text = writtenPiece(piece);
+  if (text.length <= room) return { text, whole: piece.whole };
+  return room < smallest ? undefined : { text: shortenedPiece(piece, room), whole: false };
 }

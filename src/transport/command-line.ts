@@ -19,6 +19,15 @@ export function parseCommandLine(line: string, commands: readonly Command[]): Ca
   return { command: command.name, options: { ...(stray && { [stray]: "" }), ...Object.fromEntries(entries) } };
 }
 
+/** A call with options that came apart from its line, as the fields of a form do; empty texts are left out. */
+export function withOptions(call: Call, texts: Readonly<Record<string, string>>, commands: readonly Command[]): Call {
+  const schemas = commands.find(({ name }) => name === call.command)?.options ?? {};
+  const given = Object.entries(texts).filter(([, text]) => text.trim() !== "");
+  const values = given.map(([option, text]) => [option, typed(text.trim(), schemas[option])] as const);
+  const others = Object.entries(call.options).filter(([option]) => !(option in texts));
+  return { command: call.command, options: { ...Object.fromEntries(others), ...Object.fromEntries(values) } };
+}
+
 /** The longest name that the line begins with. */
 function commandAt(written: string, commands: readonly Command[]): Command | undefined {
   const begun = commands.filter(({ name }) => written === name || written.startsWith(`${name} `));

@@ -1,23 +1,21 @@
 // The usual way in: one discord.js client on the gateway.
 
-import {
-  type ChatInputCommandInteraction,
-  Client,
-  DiscordAPIError,
-  Events,
-  GatewayIntentBits,
-  MessageFlags,
-  Options,
-  Routes,
-} from "discord.js";
+import { type APIInteraction, type Client, Events, GatewayDispatchEvents } from "discord.js";
 import type { Logger } from "pino";
 import type { Context } from "../command/define.ts";
-import { registrationsOf } from "../command/registration.ts";
-import { run } from "../command/run.ts";
-import { embedOf } from "../render/embed.ts";
-import { plainText } from "../render/markdown.ts";
-import { isForm } from "../render/view.ts";
-import { sameRegistrations } from "./registered.ts";
+import { discordChannels } from "./discord/channels.ts";
+import { newClient } from "./discord/client.ts";
+import { watchGuilds } from "./discord/guilds.ts";
+import { endOf, refusalSentence } from "./discord/refusals.ts";
+import { registerCommands } from "./discord/register.ts";
+import { interactionRest } from "./discord/rest.ts";
+import { eraseDaily } from "./erase-due.ts";
+import { newDesk, type Patience } from "./interaction/desk.ts";
+import { restResponder } from "./interaction/responder.ts";
+import { interactionsAt } from "./interaction/serve.ts";
+import { painter } from "./paint.ts";
+import { Refused } from "./refused.ts";
+import { within } from "./within.ts";
 
 export interface GatewayOptions {
   readonly token: string;
@@ -25,70 +23,59 @@ export interface GatewayOptions {
   readonly applicationId?: string | undefined;
   readonly guildId?: string | undefined;
   readonly log: Logger;
-  /** Called when the connection can't come back by itself. */
+  readonly patience?: Patience;
+  /** Called with a sentence when the connection is over for good. */
   readonly onFatal: (sentence: string) => void;
 }
 
-/** Connects, registers what changed, and answers. Resolves when ready, with the way to stop. */
-export async function serveGateway(
-  context: Context,
-  options: GatewayOptions,
-): Promise<{ readonly close: () => Promise<void> }> {
-  const { token, apiUrl, log, onFatal } = options;
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
-    makeCache: Options.cacheWithLimits({ MessageManager: 0, GuildMemberManager: 0, UserManager: 0, ThreadManager: 0 }),
-    allowedMentions: { parse: [] },
-    ...(apiUrl && { rest: { api: apiUrl } }),
-  });
-  client.on(Events.Error, (error) => log.error({ error: error.message }, "client error"));
-  client.on(Events.ShardError, (error) => log.error({ error: error.message }, "connection error"));
-  client.on(Events.Warn, (message) => log.warn(message));
-  client.on(Events.Invalidated, () => onFatal("Discord ended the session for good; start again."));
-  client.on(Events.ShardDisconnect, ({ code }) => onFatal(`Discord refused the connection with code ${code}.`));
-  client.on(Events.InteractionCreate, (interaction) => {
-    if (!interaction.isChatInputCommand()) return;
-    answerSlash(interaction, context, log).catch((error: unknown) =>
-      log.error({ error: String(error) }, "reply failed"),
-    );
-  });
-  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
-  await client.login(token);
-  await ready;
-  await register(client, context, options);
-  log.info({ guilds: client.guilds.cache.size }, "ready");
-  return { close: () => client.destroy() };
+export interface Gateway {
+  /** Takes nothing new, lets what is being answered finish, and hangs up. */
+  readonly close: () => Promise<void>;
 }
 
-/** Commands are put only when they differ from what Discord has. */
-async function register(
-  client: Client,
-  { commands, groups }: Context,
-  { applicationId, guildId, log }: GatewayOptions,
-): Promise<void> {
-  const application = applicationId ?? client.application?.id ?? "";
-  const route = guildId
-    ? Routes.applicationGuildCommands(application, guildId)
-    : Routes.applicationCommands(application);
-  const wanted = registrationsOf(commands, groups);
-  const current = (await client.rest.get(route)) as readonly object[];
-  if (sameRegistrations(current, wanted)) return;
-  await client.rest.put(route, { body: wanted });
-  log.info({ commands: wanted.length }, "commands registered");
+/** Milliseconds that answers under way get when the process ends. */
+const grace = 3000;
+
+/** Connects, registers what changed, and answers. Resolves when ready. @throws Refused with one sentence. */
+export async function serveGateway(given: Omit<Context, "channels">, options: GatewayOptions): Promise<Gateway> {
+  const { apiUrl, log, onFatal } = options;
+  const client = newClient(apiUrl, log);
+  const paint = painter(log);
+  const context: Context = { ...given, channels: discordChannels(client.rest, paint) };
+  const interactions = interactionsAt(newDesk({ ...options, context, paint }));
+  const rest = interactionRest(apiUrl);
+  const guilds = watchGuilds(client, context.stores, log);
+  const answer = (interaction: APIInteraction) =>
+    void interactions.serve(interaction, restResponder(rest, interaction));
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, answer);
+  const end = endOf(client);
+  const started = await Promise.race([start(client, context, options), end]);
+  if (typeof started === "string") {
+    await client.destroy();
+    throw new Refused(started);
+  }
+  void end.then(onFatal);
+  const stopErasing = eraseDaily(context.stores, log);
+  log.info({ guilds: guilds() }, "ready");
+  return {
+    close: async () => {
+      stopErasing();
+      client.ws.off(GatewayDispatchEvents.InteractionCreate, answer);
+      await within(interactions.idle(), grace);
+      await client.destroy();
+    },
+  };
 }
 
-async function answerSlash(interaction: ChatInputCommandInteraction, context: Context, log: Logger): Promise<void> {
-  const options = Object.fromEntries(interaction.options.data.map(({ name, value = "" }) => [name, value]));
-  const caller = { id: interaction.user.id, name: interaction.user.displayName, manages: false, roles: [] };
-  const { kind, reply: view, error } = await run({ command: interaction.commandName, options }, context, caller);
-  if (isForm(view)) return;
-  if (kind === "bug") log.error({ error: error instanceof Error ? error.stack : String(error) }, plainText(view.lead));
-  else log.info({ command: interaction.commandName, kind }, "answered");
-  await interaction
-    .reply({ embeds: [embedOf(view)], ...(view.private && { flags: MessageFlags.Ephemeral }) })
-    .catch((failure: unknown) => {
-      // A person who has gone, or an interaction too old, is nobody's mistake.
-      if (!(failure instanceof DiscordAPIError)) throw failure;
-      log.warn({ code: failure.code }, "reply not accepted");
-    });
+async function start(client: Client, context: Context, { token, applicationId, guildId, log }: GatewayOptions) {
+  try {
+    const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+    await client.login(token);
+    await ready;
+    const application = applicationId ?? client.application?.id ?? "";
+    await registerCommands(client.rest, context, { applicationId: application, guildId }, log);
+  } catch (error) {
+    await client.destroy();
+    throw new Refused(refusalSentence(error, token));
+  }
 }

@@ -1,0 +1,86 @@
+// A section as the values of embed fields: each within Discord's length, broken between lines, narrow enough for a phone.
+
+import { alignedRows } from "./aligned-rows.ts";
+import { cut, markdownWithin } from "./cut.ts";
+import { plainText } from "./markdown.ts";
+import type { Line, Section, Table } from "./view.ts";
+
+/** Discord's limit of a field's value. */
+const longest = 1024;
+const fences = "```\n\n```".length;
+/** What a phone shows of a code block before it wraps. */
+const phone = 34;
+
+/** One field's lines; `whole` tells whether none of them had to be cut. */
+export interface Piece {
+  readonly lines: readonly string[];
+  readonly code: boolean;
+  readonly whole: boolean;
+}
+
+export function piecesOf({ lines, table, code }: Section): readonly Piece[] {
+  const rows = table ? alignedRows(table.columns, table.rows) : [];
+  const narrow = rows.every((row) => row.length <= phone);
+  return [
+    ...(code ? packed(lines.map(codeLine), true) : packed(lines.map(markdownLine), false)),
+    ...(narrow ? packed(rows.map(codeLine), true) : packed(table ? spelledOut(table).map(markdownLine) : [], false)),
+  ];
+}
+
+/** The field's value. */
+export const writtenPiece = ({ lines, code }: Piece): string =>
+  code ? `\`\`\`\n${lines.join("\n")}\n\`\`\`` : lines.join("\n");
+
+/** The value with as many whole lines as fit, and how many were left out. */
+export function shortenedPiece({ lines, code }: Piece, room: number): string {
+  const left = room - fences - "… and 000 more".length - 1;
+  const kept: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    length += line.length + 1;
+    if (length > left) break;
+    kept.push(line);
+  }
+  return writtenPiece({ lines: [...kept, `… and ${lines.length - kept.length} more`], code, whole: false });
+}
+
+interface Written {
+  readonly text: string;
+  readonly whole: boolean;
+}
+
+const codeLine = (line: Line): Written => {
+  const text = plainText(line).replaceAll("`", "'");
+  return { text: cut(text, longest - fences), whole: text.length <= longest - fences };
+};
+
+const markdownLine = (line: Line): Written => {
+  const text = markdownWithin(line, longest);
+  return { text, whole: !text.endsWith("…") || plainText(line).endsWith("…") };
+};
+
+/** Lines gathered into as few pieces as hold them. A piece that would show nothing is none. */
+function packed(lines: readonly Written[], code: boolean): readonly Piece[] {
+  const room = code ? longest - fences : longest;
+  const pieces: { lines: string[]; code: boolean; whole: boolean }[] = [];
+  let length = Number.POSITIVE_INFINITY;
+  for (const { text, whole } of lines) {
+    const last = pieces.at(-1);
+    if (last === undefined || length + 1 + text.length > room) {
+      pieces.push({ lines: [text], code, whole });
+      length = text.length;
+    } else {
+      last.lines.push(text);
+      last.whole &&= whole;
+      length += 1 + text.length;
+    }
+  }
+  return pieces.filter((piece) => piece.lines.some((line) => line.trim() !== ""));
+}
+
+/** A table too wide for a phone, a line a row. */
+const spelledOut = ({ columns, rows }: Table): readonly Line[] =>
+  rows.map(([first = "", ...rest]) => [
+    { bold: first },
+    ...rest.map((cell, k) => ` · ${columns[k + 1] ?? ""} ${cell}`.trimEnd()),
+  ]);

@@ -1,0 +1,89 @@
+// The port of channels over Discord's REST API.
+
+import { randomBytes } from "node:crypto";
+import { ChannelType, DiscordAPIError, PollLayoutType, type REST, Routes, ThreadAutoArchiveDuration } from "discord.js";
+import type { Channels, Poll } from "../../command/channels.ts";
+import { cut } from "../../render/cut.ts";
+import type { View } from "../../render/view.ts";
+import { messageOf } from "../interaction/message.ts";
+import { channelError, deeds } from "./channel-error.ts";
+import { latestOnly } from "./latest.ts";
+
+type Paint = (view: View) => Promise<Uint8Array | undefined>;
+interface Made {
+  readonly id: string;
+}
+
+/** Discord's limits. */
+const limits = { name: 100, question: 300, answer: 55, answers: 10, hours: 768 } as const;
+
+export function discordChannels(rest: REST, paint: Paint): Channels {
+  const written = async (view: View) => messageOf(view, await paint(view));
+  const edit = latestOnly<View>(async (route, view) => {
+    await rest.patch(route as `/${string}`, await written(view));
+  });
+  return {
+    openThread: (channel, name, under) =>
+      done("openThread", () => openThread(rest, { channel, name: cut(name.trim() || "Argument", limits.name), under })),
+    post: (channel, view) =>
+      done("post", async () => {
+        const { body, files } = await written(view);
+        return idOf(await rest.post(Routes.channelMessages(channel), { body: { ...body, ...once() }, files }));
+      }),
+    edit: (channel, message, view) => done("edit", () => edit(Routes.channelMessage(channel, message), view)),
+    pin: (channel, message) =>
+      done("pin", async () => {
+        await rest.put(Routes.channelMessagesPin(channel, message));
+      }),
+    poll: (channel, poll) =>
+      done("poll", async () =>
+        idOf(await rest.post(Routes.channelMessages(channel), { body: { poll: pollOf(poll), ...once() } })),
+      ),
+    archive: (thread) =>
+      done("archive", async () => {
+        await rest.patch(Routes.channel(thread), { body: { archived: true } });
+      }),
+    linkTo: (guild, channel, message) =>
+      ["https://discord.com/channels", guild, channel, ...(message === undefined ? [] : [message])].join("/"),
+  };
+}
+
+const threadExists = 160004;
+
+/** Under a message there is one thread at most, whose id is the message's: the one that is there serves as well. */
+async function openThread(
+  rest: REST,
+  { channel, name, under }: { readonly channel: string; readonly name: string; readonly under: string | undefined },
+): Promise<string> {
+  const body = { name, auto_archive_duration: ThreadAutoArchiveDuration.OneWeek };
+  if (under === undefined) {
+    return idOf(await rest.post(Routes.threads(channel), { body: { ...body, type: ChannelType.PublicThread } }));
+  }
+  try {
+    return idOf(await rest.post(Routes.threads(channel, under), { body }));
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.code === threadExists) return under;
+    throw error;
+  }
+}
+
+const pollOf = ({ question, answers, hours }: Poll) => ({
+  question: { text: cut(question, limits.question) },
+  answers: answers.slice(0, limits.answers).map((text) => ({ poll_media: { text: cut(text, limits.answer) } })),
+  duration: Math.min(Math.max(1, Math.round(hours)), limits.hours),
+  allow_multiselect: false,
+  layout_type: PollLayoutType.Default,
+});
+
+/** With this Discord takes a message once, however often it is sent. */
+const once = () => ({ nonce: randomBytes(12).toString("hex"), enforce_nonce: true });
+
+const idOf = (made: unknown): string => (made as Made).id;
+
+async function done<T>(deed: keyof typeof deeds, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw channelError(error, deeds[deed]);
+  }
+}

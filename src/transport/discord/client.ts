@@ -1,0 +1,50 @@
+// The discord.js client as Crux runs it: the Guilds intent alone, no caches, every listener that discord.js leaves to us.
+
+import { Client, Events, GatewayIntentBits, Options } from "discord.js";
+import type { Logger } from "pino";
+import { restOptions } from "./rest.ts";
+
+/** What nobody asks the client for, since every answer is made from the interaction alone. */
+const uncached = {
+  ApplicationCommandManager: 0,
+  AutoModerationRuleManager: 0,
+  BaseGuildEmojiManager: 0,
+  DMMessageManager: 0,
+  EntitlementManager: 0,
+  GuildBanManager: 0,
+  GuildEmojiManager: 0,
+  GuildInviteManager: 0,
+  GuildMemberManager: 0,
+  GuildMessageManager: 0,
+  GuildScheduledEventManager: 0,
+  GuildStickerManager: 0,
+  GuildTextThreadManager: 0,
+  MessageManager: 0,
+  PresenceManager: 0,
+  ReactionManager: 0,
+  ReactionUserManager: 0,
+  StageInstanceManager: 0,
+  ThreadManager: 0,
+  ThreadMemberManager: 0,
+  UserManager: 0,
+  VoiceStateManager: 0,
+} as const;
+
+export function newClient(apiUrl: string | undefined, log: Logger): Client {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    shards: "auto",
+    makeCache: Options.cacheWithLimits(uncached),
+    allowedMentions: { parse: [] },
+    rest: restOptions(apiUrl),
+  });
+  client.on(Events.Error, (error) => log.error({ error: error.message }, "client error"));
+  client.on(Events.ShardError, (error) => log.warn({ error: error.message }, "connection error"));
+  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, "reconnecting"));
+  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, "resumed"));
+  client.on(Events.Warn, (message) => log.warn(message));
+  client.rest.on("rateLimited", ({ route, method, retryAfter, global }) =>
+    log.warn({ route, method, retryAfter, global }, "rate limited"),
+  );
+  return client;
+}

@@ -1,0 +1,32 @@
+// What Discord's refusal of a connection means, in one sentence.
+
+import { type Client, DiscordAPIError, Events } from "discord.js";
+
+/** By Discord's codes of a closed connection that must not be opened again. */
+const closed: Readonly<Record<number, string>> = {
+  4004: "Discord refused the token: check DISCORD_TOKEN.",
+  4010: "Discord refused the shard: it does not exist.",
+  4011: "Discord wants this bot split into more shards.",
+  4012: "Discord no longer speaks this version of the gateway: Crux needs an update.",
+  4013: "Discord refused the intents: they are not valid.",
+  4014: "Discord refused the intents: the application was not granted them.",
+};
+
+/** Resolves with a sentence once the connection is over for good. */
+export const endOf = (client: Client): Promise<string> =>
+  new Promise((resolve) => {
+    client.once(Events.Invalidated, () => resolve("Discord ended the session for good; start again."));
+    client.once(Events.ShardDisconnect, ({ code }) =>
+      resolve(closed[code] ?? `Discord closed the connection for good, with code ${code}.`),
+    );
+  });
+
+/** Why the start failed; never with the token. */
+export function refusalSentence(error: unknown, token: string): string {
+  const { code, message } = error as { readonly code?: unknown; readonly message?: string };
+  if (code === "TokenInvalid") return closed[4004] ?? "";
+  if (error instanceof DiscordAPIError && error.status === 403) {
+    return `Discord did not allow it: ${error.message}. Check DISCORD_APPLICATION_ID and DISCORD_GUILD_ID.`;
+  }
+  return `Could not connect to Discord: ${(message ?? "unknown").replaceAll(token, "…")}`;
+}

@@ -1,0 +1,29 @@
+// Telling Discord of the commands, at start and only where they changed.
+
+import { type REST, Routes } from "discord.js";
+import type { Logger } from "pino";
+import type { Context } from "../../command/define.ts";
+import { registrationsOf } from "../../command/registration.ts";
+import { sameRegistrations } from "../registered.ts";
+
+export interface Place {
+  readonly applicationId: string;
+  /** Registered there alone, for development: changes show at once. */
+  readonly guildId?: string | undefined;
+}
+
+export async function registerCommands(
+  rest: REST,
+  { commands, groups }: Pick<Context, "commands" | "groups">,
+  { applicationId, guildId }: Place,
+  log: Logger,
+): Promise<void> {
+  const route = guildId
+    ? Routes.applicationGuildCommands(applicationId, guildId)
+    : Routes.applicationCommands(applicationId);
+  const wanted = registrationsOf(commands, groups);
+  const current = (await rest.get(route)) as readonly object[];
+  if (sameRegistrations(current, wanted)) return;
+  await rest.put(route, { body: wanted });
+  log.info({ commands: wanted.length }, "commands registered");
+}

@@ -1,0 +1,51 @@
+// The client for Discord's REST API: back-off where Discord or the network stumbles, and no more than what may be repeated.
+
+import { setTimeout as sleep } from "node:timers/promises";
+import { DefaultRestOptions, REST, type RESTOptions } from "discord.js";
+
+type Request = RESTOptions["makeRequest"];
+
+/** Milliseconds before each further try. */
+const pauses = [150, 400, 1000, 2500] as const;
+
+/** What never reached Discord may be sent again, whatever it was. */
+const unsent: readonly string[] = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"];
+/** What broke on the way may have been done: only what does no more when it is repeated is sent again. */
+const broken: readonly string[] = ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "ETIMEDOUT"];
+
+/** Discord takes these twice without doing them twice: acknowledgements, posts with a nonce, threads under a message. */
+const repeatable = /\/callback(\?|$)|\/channels\/\d+\/messages(\/\d+\/threads)?(\?|$)/;
+
+/** One request, tried again with growing pauses; its time limit is the client's own for all tries together. */
+export const patientRequest: Request = async (url, init) => {
+  const mayRepeat = init.method !== "POST" || repeatable.test(new URL(url).pathname);
+  for (const pause of pauses) {
+    try {
+      const response = await DefaultRestOptions.makeRequest(url, init);
+      if (response.status < 500) return response;
+      // Unread, it would hold its connection.
+      await response.arrayBuffer();
+    } catch (error) {
+      const code = codeOf(error);
+      if (!unsent.includes(code) && !(mayRepeat && broken.includes(code))) throw error;
+    }
+    await sleep(pause, undefined, init.signal ? { signal: init.signal } : {});
+  }
+  return DefaultRestOptions.makeRequest(url, init);
+};
+
+function codeOf(error: unknown): string {
+  const { code, cause } = error as { readonly code?: unknown; readonly cause?: unknown };
+  return typeof code === "string" ? code : cause === undefined ? "" : codeOf(cause);
+}
+
+/** Options of every REST client. Tries are counted here, not by discord.js, which repeats at once. */
+export const restOptions = (apiUrl: string | undefined) => ({
+  makeRequest: patientRequest,
+  retries: 0,
+  ...(apiUrl && { api: apiUrl.replace(/\/+$/, "") }),
+});
+
+/** A client for what goes by an interaction's own token: outside the bot's limit of requests, and without its token. */
+export const interactionRest = (apiUrl: string | undefined): REST =>
+  new REST({ ...restOptions(apiUrl), globalRequestsPerSecond: Number.POSITIVE_INFINITY });

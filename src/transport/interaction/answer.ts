@@ -1,0 +1,125 @@
+// How an interaction is answered: once, in time, as publicly as the reply asks for, and in words where Discord says no.
+
+import {
+  type APIInteractionResponse,
+  InteractionType,
+  MessageFlags,
+  InteractionResponseType as Type,
+} from "discord-api-types/v10";
+import { type Call, type Outcome, run } from "../../command/run.ts";
+import { plainText } from "../../render/markdown.ts";
+import { isForm, type View } from "../../render/view.ts";
+import { within } from "../within.ts";
+import { type Asking, callOf } from "./call.ts";
+import { callerOf } from "./caller.ts";
+import { customIdOf, isFitting } from "./components.ts";
+import type { Desk } from "./desk.ts";
+import { formView } from "./form-view.ts";
+import type { Message } from "./message.ts";
+import { modalOf } from "./modal.ts";
+import type { Responder } from "./responder.ts";
+import { sendView, sent, stackOf } from "./send.ts";
+
+interface Made {
+  readonly outcome: Outcome;
+  readonly png?: Uint8Array | undefined;
+}
+
+type Deferral = "public" | "private" | "update";
+
+/** Runs what an interaction asks for and answers it. Rejects only where there is a bug in here. */
+export async function answerInteraction(interaction: Asking, desk: Desk, responder: Responder): Promise<void> {
+  const started = performance.now();
+  const call = callOf(interaction, desk.context.commands);
+  const work = make(call, interaction, desk);
+  const mayOpenForm = interaction.type !== InteractionType.ModalSubmit && desk.formers.has(call.command);
+  const early = await within(work, mayOpenForm ? desk.patience.form : desk.patience.reply);
+  const { outcome } = early
+    ? await answerNow(early, interaction, desk, responder)
+    : await answerLater(work, { interaction, call }, desk, responder);
+  const { command } = call;
+  desk.log.info({ command, kind: outcome.kind, ms: Math.round(performance.now() - started) }, "answered");
+}
+
+async function make(call: Call, interaction: Asking, { context, log, paint, formers }: Desk): Promise<Made> {
+  const outcome = await run(call, context, callerOf(interaction));
+  const { kind, reply, error } = outcome;
+  if (isForm(reply)) {
+    formers.add(call.command);
+    return { outcome };
+  }
+  if (kind === "bug") log.error({ command: call.command, error: stackOf(error) }, plainText(reply.lead));
+  if (kind === "world") log.warn({ command: call.command, error: String(error) }, "not reached");
+  for (const action of (reply.actions ?? []).filter((each) => !isFitting(each))) {
+    log.error({ command: call.command, action: customIdOf(action).slice(0, 120) }, "action left out");
+  }
+  return { outcome, png: await paint(reply) };
+}
+
+async function answerNow(made: Made, interaction: Asking, desk: Desk, responder: Responder): Promise<Made> {
+  const { reply } = made.outcome;
+  if (isForm(reply) && interaction.type !== InteractionType.ModalSubmit) {
+    await sent(desk.log, () => responder.acknowledge({ type: Type.Modal, data: modalOf(reply) }));
+    return made;
+  }
+  const view = isForm(reply) ? formView(reply) : reply;
+  const flags = view.private ? MessageFlags.Ephemeral : 0;
+  const fresh = (message: Message) => {
+    const data = { ...message.body, flags };
+    return responder.acknowledge(
+      { type: Type.ChannelMessageWithSource, data } as APIInteractionResponse,
+      message.files,
+    );
+  };
+  const update = ({ body, files }: Message) =>
+    responder.acknowledge({ type: Type.UpdateMessage, data: body } as APIInteractionResponse, files);
+  await sendView(view, made.png, desk.log, replaces(view, interaction) ? [update, fresh] : [fresh]);
+  return made;
+}
+
+async function answerLater(
+  work: Promise<Made>,
+  { interaction, call }: { readonly interaction: Asking; readonly call: Call },
+  desk: Desk,
+  { acknowledge, edit, followUp, remove }: Responder,
+): Promise<Made> {
+  const deferral = deferralOf(interaction, call);
+  await sent(desk.log, () => acknowledge(deferred[deferral]));
+  const made = await work;
+  const { reply } = made.outcome;
+  const view = isForm(reply) ? formView(reply, pressedLine(interaction)) : reply;
+  const anew = (message: Message) => followUp(message, view.private ? MessageFlags.Ephemeral : 0);
+  if (deferral === "update") {
+    await sendView(view, made.png, desk.log, replaces(view, interaction) ? [edit, anew] : [anew]);
+  } else if (deferral === "public" && view.private) {
+    // Whether a deferred reply is public was settled by deferring it: it goes, and a private one follows.
+    await sent(desk.log, remove);
+    await sendView(view, made.png, desk.log, [anew]);
+  } else await sendView(view, made.png, desk.log, [edit]);
+  return made;
+}
+
+const deferred: Readonly<Record<Deferral, APIInteractionResponse>> = {
+  public: { type: Type.DeferredChannelMessageWithSource },
+  private: { type: Type.DeferredChannelMessageWithSource, data: { flags: MessageFlags.Ephemeral } },
+  update: { type: Type.DeferredMessageUpdate },
+};
+
+/** After an update any kind of reply may follow, so that what comes of a message is deferred as one. */
+function deferralOf(interaction: Asking, { options }: Call): Deferral {
+  if (sourceOf(interaction)) return "update";
+  return options.private === true ? "private" : "public";
+}
+
+/** The message on which a button was pressed, or whose button opened the form. */
+const sourceOf = (interaction: Asking) => ("message" in interaction ? interaction.message : undefined);
+
+const pressedLine = (interaction: Asking): string | undefined =>
+  interaction.type === InteractionType.MessageComponent ? interaction.data.custom_id : undefined;
+
+/** Whether the view takes the place of the message; what is private never takes a public one's. */
+function replaces(view: View, interaction: Asking): boolean {
+  const source = sourceOf(interaction);
+  if (source === undefined || !view.replaces) return false;
+  return !view.private || ((source.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+}

@@ -1,0 +1,90 @@
+// What an interaction asks to be run: typed after a slash, chosen in a menu, or the command line behind a button or form.
+
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteraction,
+  type APIApplicationCommandInteractionDataOption,
+  type APIInteraction,
+  type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+} from "discord-api-types/v10";
+import type { Command, Values } from "../../command/define.ts";
+import type { Call } from "../../command/run.ts";
+import { parseCommandLine, withOptions } from "../command-line.ts";
+
+/** Everything that is answered with a reply. */
+export type Asking = APIApplicationCommandInteraction | APIMessageComponentInteraction | APIModalSubmitInteraction;
+
+const askingTypes: readonly InteractionType[] = [
+  InteractionType.ApplicationCommand,
+  InteractionType.MessageComponent,
+  InteractionType.ModalSubmit,
+];
+
+export const isAsking = (interaction: APIInteraction): interaction is Asking => askingTypes.includes(interaction.type);
+
+export function callOf(interaction: Asking, commands: readonly Command[]): Call {
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand:
+      return typedCall(interaction);
+    case InteractionType.MessageComponent:
+      return pressedCall(interaction, commands);
+    case InteractionType.ModalSubmit:
+      return sentCall(interaction, commands);
+  }
+}
+
+export interface Typing {
+  readonly call: Call;
+  /** The option that is being typed. */
+  readonly focused: string;
+}
+
+/** A call that is still being typed. */
+export function typingOf({ data }: APIApplicationCommandAutocompleteInteraction): Typing {
+  const { command, options } = nested(data.name, data.options as Given);
+  const focused = options.find((option) => "focused" in option && option.focused);
+  return { call: { command, options: valuesOf(options) }, focused: focused?.name ?? "" };
+}
+
+function typedCall({ data }: APIApplicationCommandInteraction): Call {
+  if (data.type !== ApplicationCommandType.ChatInput) return { command: data.name, options: {} };
+  const { command, options } = nested(data.name, data.options ?? []);
+  return { command, options: valuesOf(options) };
+}
+
+/** The custom id is the command line; a menu's ends with the option that takes what was chosen. */
+function pressedCall({ data }: APIMessageComponentInteraction, commands: readonly Command[]): Call {
+  const call = parseCommandLine(data.custom_id, commands);
+  if (data.component_type === ComponentType.Button) return call;
+  const option = Object.keys(call.options).at(-1) ?? "";
+  return withOptions(call, { [option]: data.values[0] ?? "" }, commands);
+}
+
+function sentCall({ data }: APIModalSubmitInteraction, commands: readonly Command[]): Call {
+  const texts: [string, string][] = [];
+  for (const component of data.components) {
+    const inputs =
+      "components" in component ? component.components : "component" in component ? [component.component] : [];
+    for (const input of inputs) if ("value" in input) texts.push([input.custom_id, String(input.value)]);
+  }
+  return withOptions(parseCommandLine(data.custom_id, commands), Object.fromEntries(texts), commands);
+}
+
+type Given = readonly APIApplicationCommandInteractionDataOption[];
+
+/** A subcommand's name follows its command's; the options are those of the innermost. */
+function nested(name: string, options: Given): { readonly command: string; readonly options: Given } {
+  const [first] = options;
+  const isWord =
+    first?.type === ApplicationCommandOptionType.Subcommand ||
+    first?.type === ApplicationCommandOptionType.SubcommandGroup;
+  return isWord ? nested(`${name} ${first.name}`, first.options ?? []) : { command: name, options };
+}
+
+const valuesOf = (options: Given): Values =>
+  Object.fromEntries(options.flatMap((option) => ("value" in option ? [[option.name, option.value] as const] : [])));

@@ -1,0 +1,62 @@
+// Who used an interaction, and from where.
+
+import {
+  type APIInteraction,
+  type APIMessage,
+  type APIUser,
+  ApplicationCommandType,
+  ChannelType,
+  InteractionType,
+  PermissionFlagsBits,
+} from "discord-api-types/v10";
+import type { Caller } from "../../command/define.ts";
+
+const threads: readonly (ChannelType | undefined)[] = [
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+];
+
+/** @throws Error where Discord names nobody, which it never does. */
+export function callerOf(interaction: APIInteraction): Caller {
+  const { member, guild_id: guild } = interaction;
+  const user = member?.user ?? interaction.user;
+  if (user === undefined) throw new Error("Expected an interaction of somebody, got one of nobody");
+  const message = targetOf(interaction);
+  return {
+    id: user.id,
+    name: member?.nick ?? shownName(user),
+    ...(guild !== undefined && { guild }),
+    ...placeOf(interaction),
+    manages: guild === undefined || mayManage(member?.permissions),
+    roles: member?.roles ?? [],
+    ...(message && { message: { id: message.id, text: textOf(message), author: shownName(message.author) } }),
+  };
+}
+
+const shownName = ({ global_name: shown, username }: APIUser): string => shown ?? username;
+
+/** In a thread its parent is the channel. */
+function placeOf({ channel, channel_id: id }: APIInteraction): Pick<Caller, "channel" | "thread"> {
+  const here = channel?.id ?? id;
+  if (here === undefined) return {};
+  if (!threads.includes(channel?.type)) return { channel: here };
+  const parent = channel !== undefined && "parent_id" in channel ? channel.parent_id : undefined;
+  return { channel: parent ?? here, thread: here };
+}
+
+function mayManage(permissions = "0"): boolean {
+  const held = BigInt(permissions);
+  return (held & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
+}
+
+/** The message on which a command of a message's menu was used. */
+function targetOf(interaction: APIInteraction): APIMessage | undefined {
+  if (interaction.type !== InteractionType.ApplicationCommand) return undefined;
+  const { data } = interaction;
+  return data.type === ApplicationCommandType.Message ? data.resolved.messages[data.target_id] : undefined;
+}
+
+/** What a message says; an embed speaks where nothing else does. */
+const textOf = ({ content, embeds }: APIMessage): string =>
+  content || embeds.map(({ title, description }) => description ?? title ?? "").join("\n");

@@ -1,0 +1,67 @@
+// A reply's actions as rows of buttons and menus within Discord's limits; a custom id is the command line that it runs.
+
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInMessageActionRow,
+  type APIStringSelectComponent,
+  ButtonStyle,
+  ComponentType,
+} from "discord-api-types/v10";
+import { cut } from "../../render/cut.ts";
+import type { Action, Button, Menu } from "../../render/view.ts";
+
+const limits = { rows: 5, buttons: 5, customId: 100, label: 80, choices: 25, choice: 100, placeholder: 150 } as const;
+
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** The command line of an action; a menu's ends with the option that takes what is chosen. */
+export const customIdOf = (action: Action): string =>
+  action.kind === "button" ? action.line : `${action.line} ${action.option}:`;
+
+/** Whether Discord would take it; what it would not is left out of the rows, and is a bug of the command. */
+export const isFitting = (action: Action): boolean =>
+  customIdOf(action).length <= limits.customId && (action.kind === "button" || action.choices.length > 0);
+
+/** At most five rows. Of two actions that run the same line the first is kept. */
+export function rowsOf(actions: readonly Action[]): Row[] {
+  const seen = new Set<string>();
+  const rows: APIComponentInMessageActionRow[][] = [];
+  let open: APIComponentInMessageActionRow[] = [];
+  for (const action of actions.filter(isFitting)) {
+    const id = customIdOf(action);
+    if (seen.has(id)) continue;
+    seen.add(id);
+    if (action.kind === "menu") {
+      rows.push([menuOf(action, id)]);
+      open = [];
+      continue;
+    }
+    if (open.length === 0 || open.length === limits.buttons) {
+      open = [];
+      rows.push(open);
+    }
+    open.push(buttonOf(action, id));
+  }
+  return rows.slice(0, limits.rows).map((components) => ({ type: ComponentType.ActionRow, components }));
+}
+
+const styles = { primary: ButtonStyle.Primary, danger: ButtonStyle.Danger, plain: ButtonStyle.Secondary } as const;
+
+const buttonOf = ({ label, style }: Button, id: string): APIButtonComponent => ({
+  type: ComponentType.Button,
+  style: styles[style ?? "plain"],
+  label: cut(label, limits.label),
+  custom_id: id,
+});
+
+const menuOf = ({ placeholder, choices }: Menu, id: string): APIStringSelectComponent => ({
+  type: ComponentType.StringSelect,
+  custom_id: id,
+  placeholder: cut(placeholder, limits.placeholder),
+  options: choices.slice(0, limits.choices).map(({ label, value, description }) => ({
+    label: cut(label, limits.choice),
+    value: value.slice(0, limits.choice),
+    ...(description && { description: cut(description, limits.choice) }),
+  })),
+});

@@ -1,0 +1,34 @@
+// What all answers share: what commands need, where it is logged, who paints, how long is waited.
+
+import type { Logger } from "pino";
+import type { Context } from "../../command/define.ts";
+import type { View } from "../../render/view.ts";
+
+/** Milliseconds until an answer that is not ready is deferred. Discord waits for 3000. */
+export interface Patience {
+  readonly reply: number;
+  /** For commands that answer with a form, which must be the first answer. */
+  readonly form: number;
+}
+
+export interface Desk {
+  readonly context: Context;
+  readonly log: Logger;
+  /** A view's chart as a PNG, or nothing where it could not be painted. */
+  readonly paint: (view: View) => Promise<Uint8Array | undefined>;
+  /** Commands that have answered with a form. */
+  readonly formers: Set<string>;
+  readonly patience: Patience;
+}
+
+const usual: Patience = { reply: 1500, form: 2400 };
+
+type Given = Pick<Desk, "context" | "log" | "paint"> & Partial<Pick<Desk, "patience">>;
+
+export const newDesk = ({ context, log, paint, patience = usual }: Given): Desk => ({
+  context,
+  log,
+  paint,
+  formers: new Set(),
+  patience,
+});

@@ -1,0 +1,53 @@
+// A View as the message that shows it: embed, chart, buttons, files. Nobody is ever mentioned.
+
+import type { RawFile } from "discord.js";
+import type { APIEmbed, RESTAPIAttachment } from "discord-api-types/v10";
+import { altOf } from "../../render/chart/alt.ts";
+import { embedOf } from "../../render/embed.ts";
+import { printView } from "../../render/terminal.ts";
+import type { View } from "../../render/view.ts";
+import { type Row, rowsOf } from "./components.ts";
+
+/** What sends a message or edits one; an edit replaces all of it. */
+export interface Message {
+  readonly body: {
+    readonly embeds: APIEmbed[];
+    readonly components: Row[];
+    readonly attachments: RESTAPIAttachment[];
+    readonly allowed_mentions: { readonly parse: [] };
+  };
+  readonly files: RawFile[];
+}
+
+const chartName = "chart.png";
+/** Discord's limit. */
+const mostFiles = 10;
+
+/** `png` is the view's chart, painted. What does not fit the embed goes along as a text file. */
+export function messageOf(view: View, png?: Uint8Array): Message {
+  const { embed, whole } = embedOf(view);
+  const described = png && view.chart ? [{ name: chartName, data: png, alt: altOf(view.chart) }] : [];
+  const texts = [...(view.files ?? []), ...(whole ? [] : [{ name: "whole-reply.txt", text: printView(view) }])];
+  const all: readonly Described[] = [
+    ...described,
+    ...texts.map(({ name, text }) => ({ name: fileName(name), data: Buffer.from(text) })),
+  ].slice(0, mostFiles);
+  return {
+    body: {
+      embeds: [{ ...embed, fields: [...embed.fields], ...(png && { image: { url: `attachment://${chartName}` } }) }],
+      components: rowsOf(view.actions ?? []),
+      attachments: all.map(({ name, alt }, id) => ({ id, filename: name, ...(alt && { description: alt }) })),
+      allowed_mentions: { parse: [] },
+    },
+    files: all.map(({ name, data }) => ({ name, data: Buffer.from(data) })),
+  };
+}
+
+interface Described {
+  readonly name: string;
+  readonly data: Uint8Array;
+  readonly alt?: string;
+}
+
+/** Discord renames other characters, and the attachment would not be found. */
+const fileName = (name: string): string => name.replaceAll(/[^\w.-]+/g, "_").slice(0, 80) || "file.txt";

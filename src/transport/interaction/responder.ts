@@ -1,0 +1,46 @@
+// The ways to answer one interaction: acknowledged once, then edited, followed up or taken back by its token.
+
+import { DiscordAPIError, type RawFile, type REST } from "discord.js";
+import { type APIInteraction, type APIInteractionResponse, Routes } from "discord-api-types/v10";
+import type { Message } from "./message.ts";
+
+export interface Responder {
+  readonly acknowledge: (response: APIInteractionResponse, files?: RawFile[]) => Promise<void>;
+  /** The message that answered, or on which a button was pressed. */
+  readonly edit: (message: Message) => Promise<void>;
+  readonly followUp: (message: Message, flags: number) => Promise<void>;
+  readonly remove: () => Promise<void>;
+}
+
+type Addressed = Pick<APIInteraction, "id" | "token" | "application_id">;
+
+/** Everything after the acknowledgement, which is the same for every way in. */
+export function laterBy(rest: REST, { token, application_id: application }: Addressed): Omit<Responder, "acknowledge"> {
+  const original = Routes.webhookMessage(application, token, "@original");
+  return {
+    edit: async ({ body, files }) => {
+      await rest.patch(original, { body, files, auth: false });
+    },
+    followUp: async ({ body, files }, flags) => {
+      await rest.post(Routes.webhook(application, token), { body: { ...body, flags }, files, auth: false });
+    },
+    remove: async () => {
+      await rest.delete(original, { auth: false });
+    },
+  };
+}
+
+/** Answers over the REST API, as a bot on the gateway does. */
+export function restResponder(rest: REST, interaction: Addressed): Responder {
+  const route = Routes.interactionCallback(interaction.id, interaction.token);
+  return {
+    ...laterBy(rest, interaction),
+    acknowledge: async (body, files = []) => {
+      await rest.post(route, { body, files, auth: false });
+    },
+  };
+}
+
+/** Discord's own number for what it refused. */
+export const refusalOf = (error: unknown): number | undefined =>
+  error instanceof DiscordAPIError ? Number(error.code) : undefined;

@@ -1,0 +1,76 @@
+// Sending a reply: another way where its message was deleted, in words where Discord says no, never a crash.
+
+import type { Logger } from "pino";
+import type { View } from "../../render/view.ts";
+import { type Message, messageOf } from "./message.ts";
+import { refusalOf } from "./responder.ts";
+
+type Way = (message: Message) => Promise<void>;
+
+/** Discord no longer waits for it, somebody deleted it, or it has been done: nobody's mistake. */
+const gone: readonly number[] = [10008, 10015, 10062, 40060, 50027];
+/** Files that may not be attached here, or are too large. */
+const withoutFiles: readonly number[] = [50013, 40005];
+const invalidForm = 50035;
+const unknownMessage = 10008;
+
+/** Tries the ways one after another: the next is for when the message of the one before was deleted. */
+export async function sendView(
+  view: View,
+  png: Uint8Array | undefined,
+  log: Logger,
+  ways: readonly Way[],
+): Promise<void> {
+  const [way, ...others] = ways;
+  if (way === undefined) return;
+  const message = written(view, png, log);
+  try {
+    await way(message);
+  } catch (error) {
+    const code = refusalOf(error);
+    if (code === unknownMessage && others.length > 0) await sendView(view, png, log, others);
+    else if (code !== undefined && withoutFiles.includes(code)) await sent(log, () => way(withoutAttachments(message)));
+    else if (code === invalidForm) {
+      log.error({ title: view.title, error: String(error) }, "reply refused");
+      await sent(log, () => way(messageOf(refused)));
+    } else ended(log, error);
+  }
+}
+
+function written(view: View, png: Uint8Array | undefined, log: Logger): Message {
+  try {
+    return messageOf(view, png);
+  } catch (error) {
+    log.error({ title: view.title, error: stackOf(error) }, "reply not written");
+    return messageOf(refused);
+  }
+}
+
+function withoutAttachments({ body }: Message): Message {
+  const embeds = body.embeds.map(({ image: _image, ...embed }) => embed);
+  return { body: { ...body, embeds, attachments: [] }, files: [] };
+}
+
+const refused: View = {
+  title: "That did not work",
+  tone: "problem",
+  lead: "That is our bug: the reply could not be shown.",
+  sections: [],
+  warnings: [],
+  private: true,
+  data: null,
+};
+
+/** Sends what has no other way; a refusal is logged. */
+export async function sent(log: Logger, send: () => Promise<void>): Promise<void> {
+  await send().catch((error: unknown) => ended(log, error));
+}
+
+function ended(log: Logger, error: unknown): void {
+  const code = refusalOf(error);
+  if (code !== undefined && gone.includes(code)) log.info({ code }, "nobody waits for this reply any more");
+  else log.error({ error: stackOf(error) }, "reply not sent");
+}
+
+export const stackOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
