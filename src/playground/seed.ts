@@ -57,6 +57,7 @@ export function seed(world: World, bot: readonly Permission[]): { readonly peopl
   const moderators = role(world.nextId(), "moderators", [
     "ManageGuild",
     "ManageMessages",
+    "PinMessages",
     "ManageThreads",
     "MentionEveryone",
   ]);

@@ -7,6 +7,7 @@ import {
 } from "discord-api-types/v10";
 import type { WebSocket } from "ws";
 import { z } from "zod";
+import { emit } from "../state/world.ts";
 import { type Gateway, openSession } from "./gateway.ts";
 import { intentsRefusal } from "./intents.ts";
 import { dispatch, replay, type Session, sendOperation } from "./session.ts";
@@ -36,6 +37,7 @@ export function serveConnection(gateway: Gateway, socket: WebSocket, url: string
     if (session === undefined) return;
     session.socket = undefined;
     if (normalCloses.includes(code)) gateway.sessions.delete(session.id);
+    emit(gateway.world, { kind: "connection-changed" });
   });
   const listen = () =>
     setTimeout(() => socket.close(Close.SessionTimedOut), gateway.heartbeatInterval * 2 + 1000).unref();
@@ -73,7 +75,8 @@ const operations: Readonly<Record<number, (gateway: Gateway, socket: WebSocket, 
       (wrongShard ? Close.InvalidShard : undefined) ??
       intentsRefusal(intents, gateway.grantedIntents);
     if (refusal !== undefined) return socket.close(refusal);
-    return openSession(gateway, socket, Number(intents), shard);
+    openSession(gateway, socket, Number(intents), shard);
+    return emit(gateway.world, { kind: "connection-changed" });
   },
   [Op.Resume]: (gateway, socket, data) => {
     if (sessionOf(gateway, socket)) return socket.close(Close.AlreadyAuthenticated);
@@ -87,7 +90,8 @@ const operations: Readonly<Record<number, (gateway: Gateway, socket: WebSocket, 
     session.socket?.terminate();
     session.socket = socket;
     replay(session, socket, sequence);
-    return dispatch(session, { event: Event.Resumed, data: {} }, gateway.muted);
+    dispatch(session, { event: Event.Resumed, data: {} }, gateway.muted);
+    return emit(gateway.world, { kind: "connection-changed" });
   },
   [Op.PresenceUpdate]: requireSession,
   [Op.VoiceStateUpdate]: requireSession,

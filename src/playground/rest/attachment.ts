@@ -3,6 +3,9 @@
 import type { ServerResponse } from "node:http";
 import type { World } from "../state/world.ts";
 
+/** A file is shown, never run: it comes from the same address as the page that acts for people. */
+const inert = { "content-security-policy": "sandbox; default-src 'none'", "x-content-type-options": "nosniff" };
+
 /** Answers `/attachments/<channel>/<id>/<filename>`. */
 export function answerAttachment(world: World, path: string, response: ServerResponse): void {
   const id = path.split("/")[3] ?? "";
@@ -12,5 +15,6 @@ export function answerAttachment(world: World, path: string, response: ServerRes
     return;
   }
   const { contentType, bytes } = attachment;
-  response.writeHead(200, { "content-type": contentType, "content-length": bytes.byteLength }).end(bytes);
+  const headers = { "content-type": contentType, "content-length": bytes.byteLength, ...inert };
+  response.writeHead(200, headers).end(bytes);
 }

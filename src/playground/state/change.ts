@@ -34,4 +34,6 @@ export type Change =
   /** The guild went: `outage` is Discord's own trouble, otherwise the bot was thrown out. */
   | { readonly kind: "guild-lost"; readonly outage: boolean }
   | { readonly kind: "guild-found" }
+  /** The bot's connection to the gateway came up, broke or came back. */
+  | { readonly kind: "connection-changed" }
   | { readonly kind: "request"; readonly request: RequestRecord };

@@ -104,11 +104,13 @@ export function newAttachment(
 }
 
 function picture(attachments: readonly Attachment[], url: string) {
-  const { width, height, contentType } = attachments.find((attachment) => attachment.url === url) ?? {};
+  const found = attachments.find((attachment) => attachment.url === url);
+  const { width, height, contentType, description } = found ?? {};
   return {
     url,
     proxy_url: url,
     ...(width !== undefined && height !== undefined && { width, height }),
     ...(contentType !== undefined && { content_type: contentType }),
+    ...(description !== undefined && { description }),
   };
 }

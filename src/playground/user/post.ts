@@ -6,7 +6,7 @@ import { hasPermission } from "../permissions.ts";
 import { isThread } from "../state/channel.ts";
 import { directChannel } from "../state/direct-channel.ts";
 import { deleteMessage, editMessage, sendMessage } from "../state/messages.ts";
-import { pinMessage } from "../state/pins.ts";
+import { pinMessage, unpinMessage } from "../state/pins.ts";
 import { castVote } from "../state/polls.ts";
 import { changeThreadMembers, openThread } from "../state/threads.ts";
 import type { World } from "../state/world.ts";
@@ -50,6 +50,11 @@ export function remove(world: World, userId: string, messageId: string): void {
 export function pin(world: World, userId: string, messageId: string): void {
   const message = reachMessageAs(world, userId, messageId);
   pinMessage(world, reachAs(world, userId, message.channelId, ["PinMessages"]), message, userId);
+}
+
+export function unpin(world: World, userId: string, messageId: string): void {
+  const message = reachMessageAs(world, userId, messageId);
+  unpinMessage(world, reachAs(world, userId, message.channelId, ["PinMessages"]), message);
 }
 
 /** Sets one's answers in a poll by their numbers, none to take them back. @throws Refused `poll.answers`. */

@@ -1,0 +1,57 @@
+// Pictures and files: only those of the local Discord are loaded, anything elsewhere is named by its address.
+
+import type { APIAttachment } from "discord-api-types/v10";
+import { html, nothing, type TemplateResult } from "lit-html";
+import { icon } from "./icon.ts";
+import { change } from "./state.ts";
+
+/** Where the page gets a file from; undefined for one that is not on this machine. */
+function localAddress(address: string): string | undefined {
+  const url = URL.parse(address);
+  return url?.hostname === "127.0.0.1" && url.pathname.startsWith("/attachments/") ? url.pathname : undefined;
+}
+
+interface Shown {
+  readonly url: string;
+  readonly width?: number | null | undefined;
+  readonly height?: number | null | undefined;
+  readonly description?: string | undefined;
+}
+
+/** A picture that opens in full when clicked. Its alt text is the author's. */
+export function picture({ url, width, height, description }: Shown, kind: "image" | "thumbnail"): TemplateResult {
+  const source = localAddress(url);
+  if (source === undefined) return html`<span class="elsewhere">${icon("out")} ${url}</span>`;
+  const alt = description ?? "";
+  const sized = (value: number | null | undefined) => value ?? nothing;
+  return html`<button type="button" class=${`picture ${kind}`} aria-label=${`Open picture: ${alt || "no description"}`} @click=${() => enlarge(source, alt)}>
+    <img src=${source} alt=${alt} title=${alt || nothing} width=${sized(width)} height=${sized(height)} />
+  </button>`;
+}
+
+export function attachment(file: APIAttachment): TemplateResult {
+  const source = localAddress(file.url);
+  if (file.content_type?.startsWith("image/") && source !== undefined) return picture(file, "image");
+  return html`<a class="file" href=${source ?? nothing} download=${file.filename}>
+    ${icon("file")}<span><span class="file-name">${file.filename}</span><span class="hint">${size(file.size)}</span></span>
+  </a>`;
+}
+
+function size(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`;
+  return bytes < 1024 ** 2 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1024 ** 2).toFixed(1)} MB`;
+}
+
+/** Shows a picture as large as the window, until Escape or a click. */
+function enlarge(source: string, alt: string): void {
+  change({ picture: { source, alt } });
+}
+
+export const enlarged = ({ source, alt }: { readonly source: string; readonly alt: string }): TemplateResult =>
+  html`<dialog class="lightbox" aria-label="Picture" @click=${shrink} @close=${shrink}>
+    <img src=${source} alt=${alt} />
+    ${alt ? html`<p>${alt}</p>` : nothing}
+    <button type="button" class="link" autofocus @click=${shrink}>Close</button>
+  </dialog>`;
+
+const shrink = (): void => change({ picture: undefined });

@@ -1,0 +1,47 @@
+// Where the keyboard is.
+
+import { change } from "./state.ts";
+
+let wanted: (() => HTMLElement | null) | undefined;
+
+/** Puts the cursor into the message box, at its end. */
+export const focusBox = (): void => want(() => document.querySelector<HTMLElement>("#box, .field-input, #tail"));
+
+/** Puts the cursor into the nth field of the command, or behind the last one. */
+export const focusField = (at: number | "tail"): void =>
+  want(() =>
+    at === "tail"
+      ? document.querySelector<HTMLElement>("#tail")
+      : (document.querySelectorAll<HTMLElement>(".field-input")[at] ?? null),
+  );
+
+function want(find: () => HTMLElement | null): void {
+  wanted = find;
+  change({});
+}
+
+/** After each drawing, and before the next key: moves the cursor where it was wanted. */
+export function settleFocus(): void {
+  const found = wanted?.();
+  wanted = undefined;
+  if (!found) return;
+  found.focus();
+  if (found instanceof HTMLTextAreaElement || (found instanceof HTMLInputElement && found.type !== "file")) {
+    found.setSelectionRange(found.value.length, found.value.length);
+  }
+}
+
+/** Whether keys go into a text that is being typed. */
+export const isTyping = (): boolean =>
+  document.activeElement instanceof HTMLTextAreaElement ||
+  (document.activeElement instanceof HTMLInputElement && !["radio", "checkbox"].includes(document.activeElement.type));
+
+/** Brings a message into view and lights it up. */
+export function showMessage(id: string): void {
+  const shown = document.querySelector<HTMLElement>(`[data-message="${CSS.escape(id)}"]`);
+  if (shown === null) return;
+  shown.scrollIntoView({ block: "center" });
+  shown.focus({ preventScroll: true });
+  shown.classList.remove("lit");
+  requestAnimationFrame(() => shown.classList.add("lit"));
+}

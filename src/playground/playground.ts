@@ -1,0 +1,29 @@
+// The playground as one value: a local Discord with a page on it that acts for the people of its guild.
+
+import { randomBytes } from "node:crypto";
+import { type LocalDiscord, startDiscord } from "./local-discord.ts";
+import { pageFor } from "./serve.ts";
+
+export interface Playground {
+  /** Where the page is, e.g. `http://127.0.0.1:4949`. */
+  readonly url: string;
+  /** What DISCORD_API_URL must hold for the bot to come here. */
+  readonly apiUrl: string;
+  /** The bot's token, made anew at each start. */
+  readonly token: string;
+  readonly discord: LocalDiscord;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts it on loopback. Where `port` is taken, any free one serves. */
+export async function startPlayground({ port = 4949 }: { readonly port?: number } = {}): Promise<Playground> {
+  const token = `playground.${randomBytes(24).toString("base64url")}`;
+  const page = pageFor();
+  const start = (wanted: number) => startDiscord({ port: wanted, token, page: page.answer });
+  const discord = await start(port).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EADDRINUSE") throw error;
+    return start(0);
+  });
+  page.open(discord);
+  return { url: discord.url, apiUrl: discord.apiUrl, token, discord, close: discord.close };
+}

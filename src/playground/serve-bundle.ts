@@ -1,0 +1,45 @@
+// The page's own files: its script, styles and fonts, bundled in memory when the playground starts.
+
+import { basename, extname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+export interface PageFile {
+  readonly type: string;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".ttf": "font/ttf",
+};
+
+let bundle: Promise<ReadonlyMap<string, PageFile>> | undefined;
+
+/** The files by name: `main.js`, `style.css` and the fonts. Bundled once in a process. */
+export function pageFiles(): Promise<ReadonlyMap<string, PageFile>> {
+  bundle ??= bundlePage();
+  return bundle;
+}
+
+async function bundlePage(): Promise<ReadonlyMap<string, PageFile>> {
+  const { outputFiles } = await build({
+    entryPoints: ["main.ts", "style.css"].map((name) => fileURLToPath(new URL(`./page/${name}`, import.meta.url))),
+    bundle: true,
+    write: false,
+    outdir: "/play",
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    logLevel: "silent",
+    loader: { ".ttf": "file" },
+  });
+  return new Map(
+    outputFiles.map(({ path, contents }) => {
+      const type = types[extname(path)] ?? "application/octet-stream";
+      return [basename(path), { type, body: new Uint8Array(contents) }];
+    }),
+  );
+}
