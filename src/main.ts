@@ -68,8 +68,8 @@ async function serve(): Promise<void> {
 
 /** A newcomer's way in: the same bot in a Discord of its own, on this machine alone. */
 async function play(): Promise<void> {
-  const { startDiscord } = await import("./playground/local-discord.ts");
-  const { url, apiUrl, token, close } = await startDiscord({ port: environment.PORT ?? 0 });
+  const { startPlayground } = await import("./playground/playground.ts");
+  const { url, apiUrl, token, close } = await startPlayground({ port: environment.PORT });
   await connect({ token, apiUrl, log: pino({ level: environment.LOG_LEVEL ?? "warn" }) }, close);
   process.stdout.write(`Crux is open at ${url}\nCtrl+C ends it. With DISCORD_TOKEN set, it runs on Discord.\n`);
 }

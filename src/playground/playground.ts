@@ -16,7 +16,11 @@ export interface Playground {
 }
 
 /** Starts it on loopback. Where `port` is taken, any free one serves. */
-export async function startPlayground({ port = 4949 }: { readonly port?: number } = {}): Promise<Playground> {
+export async function startPlayground({
+  port = 4949,
+}: {
+  readonly port?: number | undefined;
+} = {}): Promise<Playground> {
   const token = `playground.${randomBytes(24).toString("base64url")}`;
   const page = pageFor();
   const start = (wanted: number) => startDiscord({ port: wanted, token, page: page.answer });
