@@ -14,6 +14,8 @@ export type From = (typeof layers)[number];
 
 /** Who set a value, and when, in milliseconds since 1970. */
 export interface Credit {
+  /** The id of the person, where it is known. */
+  readonly id?: string;
   readonly name: string;
   readonly at: number;
   /** Set where the value holds in one channel only, or for one person. */

@@ -113,7 +113,8 @@ export async function serverLayer(model: Model, { stores, caller }: Scene): Prom
 
 const isPreset = (name: string): name is PresetName => Object.hasOwn(presets, name);
 
-const creditOf = ({ byName, at, from }: Default): Credit => ({
+const creditOf = ({ by, byName, at, from }: Default): Credit => ({
+  id: by,
   name: byName,
   at,
   ...(from !== "server" && { scope: from }),

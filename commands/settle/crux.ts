@@ -1,0 +1,18 @@
+// What the disagreement hangs on.
+
+import { defineCommand } from "../../src/command/define.ts";
+import { onlyMe } from "../../src/command/options.ts";
+import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
+import { argued } from "../../src/command/settle/shown.ts";
+import { cruxView } from "../../src/render/settle-view.ts";
+
+export default defineCommand({
+  name: "settle crux",
+  description: "The one assumption that carries most of the disagreement",
+  options: { argument: argumentOption(), private: onlyMe() },
+  examples: [],
+  run: async ({ argument, private: hidden }, scene) => ({
+    ...cruxView(argued(await findArgument(argument, scene))),
+    private: hidden ?? false,
+  }),
+});

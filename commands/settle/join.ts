@@ -1,0 +1,23 @@
+// Taking a side.
+
+import { z } from "zod";
+import { defineCommand } from "../../src/command/define.ts";
+import { act } from "../../src/command/settle/act.ts";
+import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
+import { told } from "../../src/command/settle/shown.ts";
+import { sideName } from "../../src/render/settle-text.ts";
+
+export default defineCommand({
+  name: "settle join",
+  description: "Take a side; you are on one at a time",
+  options: { side: z.enum(["for", "against"]).describe("Which side you speak for"), argument: argumentOption() },
+  examples: [],
+  run: async ({ side, argument }, scene) => {
+    const after = await act(await findArgument(argument, scene), [{ kind: "joined", side }], scene);
+    return told(after, scene, {
+      title: `You are on ${sideName[side]}`,
+      lead: "Set your side's values with /settle assume, or the button Set values.",
+      private: true,
+    });
+  },
+});

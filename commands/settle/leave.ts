@@ -1,0 +1,21 @@
+// Leaving a side; its values stay.
+
+import { defineCommand } from "../../src/command/define.ts";
+import { act } from "../../src/command/settle/act.ts";
+import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
+import { told } from "../../src/command/settle/shown.ts";
+
+export default defineCommand({
+  name: "settle leave",
+  description: "Leave your side; the values you set for it stay",
+  options: { argument: argumentOption() },
+  examples: [],
+  run: async ({ argument }, scene) => {
+    const after = await act(await findArgument(argument, scene), [{ kind: "left" }], scene);
+    return told(after, scene, {
+      title: "You are on no side",
+      lead: "The values of your side stay as they are.",
+      private: true,
+    });
+  },
+});

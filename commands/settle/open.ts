@@ -1,0 +1,51 @@
+// Opening an argument about a claim.
+
+import { z } from "zod";
+import { defineCommand } from "../../src/command/define.ts";
+import { completed, maybeText, preset, result } from "../../src/command/options.ts";
+import { keptBase } from "../../src/command/settle/base.ts";
+import { comparisonChoices } from "../../src/command/settle/comparison-choices.ts";
+import { openArgument } from "../../src/command/settle/open.ts";
+import { openedView } from "../../src/command/settle/opened-view.ts";
+import { openingActs } from "../../src/command/settle/opening-acts.ts";
+import { openingForm } from "../../src/command/settle/opening-form.ts";
+import { questionOf } from "../../src/command/settle/question.ts";
+import { UserError } from "../../src/core/errors.ts";
+
+/** A thread's name and an embed's title have room for this. */
+const longestClaim = 200;
+
+export default defineCommand({
+  name: "settle open",
+  description: "Open an argument about a claim",
+  options: {
+    claim: maybeText("The claim in words, e.g. if 10% of gamers joined they'd match Google"),
+    comparison: completed(maybeText("As a comparison, e.g. pool_to_one_hyperscaler >= 1"), comparisonChoices),
+    model: maybeText("Which model it is about, e.g. pool, or a saved one"),
+    given: maybeText("Values both sides start from, e.g. participation = 10%"),
+    side: z.enum(["for", "against"]).optional().describe("The side you take yourself"),
+    for: maybeText("Values For begins with, e.g. availability = 50%"),
+    against: maybeText("Values Against begins with, e.g. availability = 10%"),
+    preset: preset(),
+    result: result(),
+    message: maybeText("A message under which to open the thread, by its id"),
+  },
+  examples: [{ claim: "All gamers together match one hyperscaler", comparison: "pool_to_one_hyperscaler >= 1" }],
+  run: async (input, scene) => {
+    const words = input.claim?.replaceAll(/[\p{C}\s]+/gu, " ").trim();
+    if (!words) return openingForm(input, scene);
+    if (words.length > longestClaim) throw tooLong(words);
+    const { model, claim, base } = await questionOf({ ...input, claim: words }, scene);
+    const acts = openingActs(model, input);
+    const opening = { words, claim: claim.text, model: model.name, base: keptBase(base), acts };
+    const under = input.message ?? scene.caller.message?.id;
+    return openedView(await openArgument({ ...opening, under }, scene), scene);
+  },
+});
+
+function tooLong(words: string): UserError {
+  return new UserError("settle.claim", `Expected a claim of at most ${longestClaim} characters, got ${words.length}`, {
+    field: "claim",
+    hint: "Say it in one sentence",
+  });
+}

@@ -1,0 +1,20 @@
+// The state of an argument, wherever it is asked for.
+
+import { defineCommand } from "../../src/command/define.ts";
+import { onlyMe } from "../../src/command/options.ts";
+import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
+import { argued, refresh } from "../../src/command/settle/shown.ts";
+import { stateView } from "../../src/render/settle-view.ts";
+
+export default defineCommand({
+  name: "settle show",
+  description: "Where an argument stands",
+  options: { argument: argumentOption(), private: onlyMe() },
+  examples: [],
+  run: async ({ argument, private: hidden }, scene) => {
+    const found = await findArgument(argument, scene);
+    const problems = await refresh(found, scene);
+    const view = stateView(argued(found));
+    return { ...view, warnings: [...view.warnings, ...problems], private: hidden ?? false, replaces: false };
+  },
+});

@@ -1,0 +1,62 @@
+// Trying a value without setting it.
+
+import { defineCommand } from "../../src/command/define.ts";
+import { pasted } from "../../src/command/given.ts";
+import { completed, maybeText } from "../../src/command/options.ts";
+import { argumentOption, type Found, findArgument } from "../../src/command/settle/argument.ts";
+import { answerOf, standing } from "../../src/command/settle/sides.ts";
+import { valueChoices } from "../../src/command/settle/value-choices.ts";
+import { tryForm } from "../../src/command/settle/value-form.ts";
+import type { Side } from "../../src/core/settle-act.ts";
+import { quantityData } from "../../src/render/estimate-view.ts";
+import { shown } from "../../src/render/result-text.ts";
+import { claimedResult, labelOf, sideName, verdict } from "../../src/render/settle-text.ts";
+import type { View } from "../../src/render/view.ts";
+
+const sides = ["for", "against"] as const;
+
+export default defineCommand({
+  name: "settle whatif",
+  description: "Try values without setting them; only you see it",
+  options: {
+    assumptions: completed(maybeText("E.g. participation = 5% to 20%; several with ; between"), valueChoices),
+    argument: argumentOption(),
+  },
+  examples: [],
+  run: async ({ assumptions, argument }, scene) => {
+    const found = await findArgument(argument, scene);
+    const now = standing(found, found.state);
+    if (assumptions === undefined) return tryForm(found, now.crux?.differences[0]?.id);
+    const { values } = pasted(found.model, assumptions);
+    const tried = {
+      for: answerOf(found, found.state, "for", values),
+      against: answerOf(found, found.state, "against", values),
+    };
+    const lines = (side: Side) => {
+      const [was, is] = [now.answers[side], tried[side]].map((answer) => shown(claimedResult(answer, found.claim)));
+      const moved = was === is ? `Stays at ${is}.` : `${was} → ${is}.`;
+      return [moved, `${verdict(tried[side].claim?.probability ?? Number.NaN)}.`];
+    };
+    return {
+      title: "What if",
+      tone: "answer",
+      lead: [...values].map(([id, { reading }]) => `${labelOf(found.model, id)}: ${reading.echo}`).join("; "),
+      sections: sides.map((side) => ({ title: sideName[side], lines: lines(side) })),
+      warnings: [],
+      footnote: `argument ${found.id} · nothing was set`,
+      actions: [{ kind: "button", label: "Try another", line: `/settle whatif argument: ${found.id}` }],
+      private: true,
+      data: dataOf(found, tried),
+    } satisfies View;
+  },
+});
+
+const dataOf = ({ id, claim }: Found, tried: Record<Side, ReturnType<typeof answerOf>>) => ({
+  argument: id,
+  whatIf: Object.fromEntries(
+    sides.map((side) => {
+      const probability = tried[side].claim?.probability;
+      return [side, { result: quantityData(claimedResult(tried[side], claim)), probability }];
+    }),
+  ),
+});

@@ -1,0 +1,25 @@
+// What came of a change in an argument: how the results moved, and whether the sides now agree.
+
+import type { Side } from "../../core/settle-act.ts";
+import { shown } from "../../render/result-text.ts";
+import { claimedResult, sideName, verdict } from "../../render/settle-text.ts";
+import type { Line } from "../../render/view.ts";
+import type { Found } from "./argument.ts";
+import { standing } from "./sides.ts";
+
+/** Lines that say what changed for a side between two states of an argument. */
+export function movedLines(before: Found, after: Found, side: Side): readonly Line[] {
+  const [was, is] = [standing(before, before.state), standing(after, after.state)];
+  const results = [was, is].map(({ answers, claim }) => shown(claimedResult(answers[side], claim)));
+  const [from, to] = results;
+  const moved = from === to ? `${sideName[side]} stays at ${to}.` : `${sideName[side]}: ${from} → ${to}.`;
+  const lines: Line[] = [moved, `${verdict(is.probability[side])}.`];
+  const converged = is.holds.for === is.holds.against;
+  if (converged && was.holds.for !== was.holds.against) {
+    lines.push([
+      { bold: `It now comes out the same for both: the claim ${is.holds.for ? "holds" : "does not hold"}.` },
+    ]);
+  }
+  if (!converged && was.holds.for === was.holds.against) lines.push("The sides now differ on the claim.");
+  return lines;
+}

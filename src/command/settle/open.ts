@@ -1,0 +1,63 @@
+// Opening an argument: its thread, where there are channels, and what is kept of it.
+
+import { UserError } from "../../core/errors.ts";
+import type { Act } from "../../core/settle-act.ts";
+import type { Scene } from "../define.ts";
+import { homeOf } from "../home.ts";
+import type { Argument, Json } from "../ports.ts";
+import { act } from "./act.ts";
+import { type Found, findArgument } from "./argument.ts";
+
+interface Opening {
+  readonly words: string;
+  readonly claim: string;
+  readonly model: string;
+  readonly base: Json;
+  /** The message under which the thread is opened. */
+  readonly under?: string | undefined;
+  /** What happens in it at once. */
+  readonly acts: readonly Act[];
+}
+
+/** Discord's limit of a thread's name. */
+const longestName = 100;
+
+/** @throws UserError `settle.exists` where the message has an argument already; and as the channels and the rules say. */
+export async function openArgument({ words, claim, model, base, under, acts }: Opening, scene: Scene): Promise<Found> {
+  const { caller, channels, stores } = scene;
+  const home = homeOf(caller);
+  const parent = channels && caller.guild !== undefined ? caller.channel : undefined;
+  if (parent !== undefined && under !== undefined) await refuseSecond(home, under, scene);
+  const name = words
+    .replaceAll(/[\p{C}\s]+/gu, " ")
+    .trim()
+    .slice(0, longestName);
+  // A thread has no threads of its own: from inside one, the new one is opened beside it.
+  const thread =
+    channels && parent !== undefined
+      ? await channels.openThread(parent, name, caller.thread === undefined ? under : undefined)
+      : undefined;
+  const opened: Omit<Argument, "at"> = {
+    guild: home,
+    channel: thread ?? caller.channel ?? home,
+    ...(thread !== undefined && parent !== undefined && { parent }),
+    model,
+    claim,
+    words,
+    base,
+    by: caller.id,
+    byName: caller.name,
+  };
+  const id = await stores.arguments.open(opened);
+  const found = await findArgument(id, scene);
+  return acts.length > 0 ? act(found, acts, scene) : found;
+}
+
+async function refuseSecond(home: string, message: string, { stores, channels }: Scene): Promise<void> {
+  // A thread under a message has the message's id.
+  const id = await stores.arguments.inChannel(home, message);
+  if (id === undefined || channels === undefined) return;
+  throw new UserError("settle.exists", `Expected a message without an argument, got one that has ${id}`, {
+    hint: `Go on there, or see it with /settle show argument: ${id}`,
+  });
+}

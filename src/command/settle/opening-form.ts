@@ -1,0 +1,54 @@
+// The form in which an argument is opened, filled with what the words and an earlier reply suggest.
+
+import { readSaid } from "../../answer/said.ts";
+import { claimSentence } from "../../render/settle-text.ts";
+import type { Form } from "../../render/view.ts";
+import type { Scene } from "../define.ts";
+import { recall } from "../kept.ts";
+import type { Asked } from "./question.ts";
+
+/** The room that a claim has. */
+const longest = 200;
+
+interface Opened extends Asked {
+  readonly message?: string | undefined;
+}
+
+/** @throws UserError `result.unknown` */
+export async function openingForm({ result, message, comparison, given, model }: Opened, scene: Scene): Promise<Form> {
+  const earlier = result === undefined ? undefined : await recall(result, scene);
+  const source = scene.caller.message;
+  const text = source?.text.replaceAll(/[\p{C}\s]+/gu, " ").trim() ?? "";
+  const [said] = text === "" ? [] : readSaid(text, earlier ? [earlier.model] : scene.models);
+  const about = earlier?.model ?? said?.model;
+  const claim = earlier?.claim ?? said?.claim;
+  const words = text !== "" ? text : earlier?.claim ? claimSentence(earlier.model, earlier.claim) : "";
+  const premises = Object.entries(said?.premises ?? {}).map(([id, value]) => `${id} = ${value}`);
+  const under = message ?? source?.id;
+  const line = [
+    "/settle open",
+    ...(result === undefined ? [] : [`result: ${result}`]),
+    ...(under === undefined ? [] : [`message: ${under}`]),
+  ].join(" ");
+  return {
+    title: "Settle this",
+    line,
+    fields: [
+      { option: "claim", label: "The claim, in a sentence", value: words.slice(0, longest), required: true },
+      {
+        option: "comparison",
+        label: "As a comparison (empty: read from words)",
+        value: comparison ?? claim?.text ?? "",
+        placeholder: "pool_to_one_hyperscaler >= 1",
+      },
+      {
+        option: "given",
+        label: "Both sides start from",
+        value: given ?? premises.join("; "),
+        placeholder: "participation = 10%",
+      },
+      { option: "side", label: "Your side: for, against, or empty", placeholder: "for" },
+      { option: "model", label: "The model", value: model ?? about?.name ?? "", placeholder: "pool" },
+    ],
+  };
+}

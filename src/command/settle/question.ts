@@ -1,0 +1,106 @@
+// The question of a new argument: which model, which comparison, and what both sides start from.
+
+import type { Answer } from "../../answer/answer.ts";
+import { claimOn, type ModelClaim } from "../../answer/claim.ts";
+import { readSaid } from "../../answer/said.ts";
+import { type Given, readFor } from "../../answer/settings.ts";
+import { UserError } from "../../core/errors.ts";
+import type { Model } from "../../models/model.ts";
+import type { PresetName } from "../../models/presets.ts";
+import type { Scene } from "../define.ts";
+import { pasted, serverLayer } from "../given.ts";
+import { inField } from "../in-field.ts";
+import { recall } from "../kept.ts";
+import { modelNamed } from "../model-named.ts";
+import { type Base, baseFrom } from "./base.ts";
+
+export interface Asked {
+  /** The claim as people say it. */
+  readonly claim?: string | undefined;
+  readonly comparison?: string | undefined;
+  readonly model?: string | undefined;
+  /** Values that both sides start from. */
+  readonly given?: string | undefined;
+  readonly preset?: PresetName | undefined;
+  /** The id of an earlier reply. */
+  readonly result?: string | undefined;
+}
+
+export interface Question {
+  readonly model: Model;
+  readonly claim: ModelClaim;
+  readonly base: Base;
+}
+
+/**
+ * What is asked, from the options and where they are silent from the words.
+ * @throws UserError `settle.comparison` where no comparison was given and none can be read from the words
+ */
+export async function questionOf(asked: Asked, scene: Scene): Promise<Question> {
+  const earlier = asked.result === undefined ? undefined : await recall(asked.result, scene);
+  const named = asked.model === undefined ? earlier?.model : await modelNamed(asked.model, scene);
+  const said = asked.claim === undefined ? undefined : readSaid(asked.claim, named ? [named] : scene.models)[0];
+  if (asked.comparison !== undefined) {
+    const { comparison } = asked;
+    const model = named ?? modelFor(comparison, scene.models, said?.model);
+    const claim = inField("comparison", () => claimOn(model, comparison));
+    const premises = said?.model === model && said.claim.text === claim.text ? said.premises : {};
+    return { model, claim, base: await baseFor(model, { ...asked, premises, earlier }, scene) };
+  }
+  const model = said?.model ?? named;
+  const claim = said?.claim ?? earlier?.claim;
+  if (model === undefined || claim === undefined) throw unread(named);
+  return { model, claim, base: await baseFor(model, { ...asked, premises: said?.premises ?? {}, earlier }, scene) };
+}
+
+/** The model that a comparison is about: the one whose headline it compares, else the first that has the output. */
+export function modelFor(comparison: string, models: readonly Model[], preferred?: Model): Model {
+  const output = /^\s*([A-Za-z_]\w*)/.exec(comparison)?.[1] ?? "";
+  const having = models.filter(({ quantities }) => quantities.has(output));
+  const found =
+    having.find(({ headline }) => headline === output) ?? having.find((model) => model === preferred) ?? having[0];
+  return found ?? preferred ?? (models.find(({ name }) => name === "pool") as Model);
+}
+
+async function baseFor(
+  model: Model,
+  {
+    given,
+    preset,
+    premises,
+    earlier,
+  }: Asked & { readonly premises: Readonly<Record<string, string>>; readonly earlier: Answer | undefined },
+  scene: Scene,
+): Promise<Base> {
+  const by = { id: scene.caller.id, name: scene.caller.name, at: scene.now() };
+  const typed = pasted(model, given, "given");
+  const read = new Map(
+    Object.entries(given === undefined ? premises : {}).flatMap(([id, text]) => {
+      const quantity = model.quantities.get(id);
+      return quantity ? [[id, { reading: readFor(model, quantity, text) }] as const] : [];
+    }),
+  );
+  const credited = (values: ReadonlyMap<string, Given>) =>
+    [...values].map(([id, { reading }]) => [id, { reading, by }] as const);
+  const under = earlier
+    ? baseFrom(preset ?? earlier.preset, earlier.settings, earlier.correlations, by)
+    : await serverBase(model, preset, scene);
+  return {
+    ...under,
+    shared: new Map<string, Given>([...under.shared, ...credited(read), ...credited(typed.values)]),
+    correlations: [...under.correlations, ...typed.correlations],
+  };
+}
+
+async function serverBase(model: Model, preset: PresetName | undefined, scene: Scene): Promise<Base> {
+  const server = await serverLayer(model, scene);
+  return { preset: preset ?? server.preset ?? "article", shared: new Map(), server: server.values, correlations: [] };
+}
+
+function unread(model: Model | undefined): UserError {
+  const example = model?.claim?.text ?? "pool_to_one_hyperscaler >= 1";
+  return new UserError("settle.comparison", "Expected a claim that can be put as a comparison, got other words", {
+    field: "comparison",
+    hint: `Say what is compared, e.g. comparison: ${example}`,
+  });
+}
