@@ -1,17 +1,18 @@
 // Break-even: the value of one assumption at which a claim flips, the others left as they are.
 
 import { assumptionsOf, spreadOf } from "./assumption.ts";
-import { type Claim, holds, shareHolding } from "./claim.ts";
+import { type Claim, holds, lawHolding, shareHolding } from "./claim.ts";
 import { compile } from "./compile.ts";
 import type { Support } from "./distribution.ts";
 import { UserError } from "./errors.ts";
-import { evaluate, evaluation, type Samples, valuesOf } from "./evaluate.ts";
-import { type Flip, flip, type Search } from "./flip.ts";
+import { evaluation, type Samples, valuesOf } from "./evaluate.ts";
+import { type Flip, flip, flipSteps, type Search } from "./flip.ts";
 import { pointRun } from "./point-run.ts";
 import { correlatedPoints, inputCopula, sobolPoints } from "./points.ts";
 import { type Program, type Quantity, seedOf } from "./program.ts";
-import { type RunOptions, replyTrials } from "./run.ts";
+import { type RunOptions, replyTrials, runOf } from "./run.ts";
 import { sliced } from "./slice.ts";
+import { finished, type Steps } from "./steps.ts";
 
 export interface BreakEven {
   readonly id: string;
@@ -34,12 +35,20 @@ export interface BreakEvenOptions extends RunOptions {
  * Finds where a claim flips as one assumption varies, on the same trials throughout.
  * @throws UserError `break-even.assumption` where the claim's output does not depend on it; and as `estimate`.
  */
-export function breakEven(
+export const breakEven = (
   quantities: readonly Quantity[],
   claim: Claim,
   assumption: string,
   options: BreakEvenOptions,
-): BreakEven {
+): BreakEven => finished(breakEvenSteps(quantities, claim, assumption, options));
+
+/** `breakEven` in steps. */
+export function* breakEvenSteps(
+  quantities: readonly Quantity[],
+  claim: Claim,
+  assumption: string,
+  options: BreakEvenOptions,
+): Steps<BreakEven> {
   const reached = assumptionsOf(quantities, claim.output);
   const found = reached.find(({ id }) => id === assumption);
   if (found === undefined) {
@@ -49,19 +58,29 @@ export function breakEven(
   }
   const { median, p5, p95 } = spreadOf(found);
   const width = p95 > p5 ? p95 - p5 : Math.abs(median) || 1;
-  const search: Search = { from: median, width, support: options.support, precision: 1e-14 };
-  const share = shareOf(compile(quantities, [claim.output], [assumption]), claim, assumption, options);
+  const search: Search = { from: median, width, support: options.support, precision: exact };
   const atMedians = flip(holdsAtMedians(quantities, claim, assumption, reached), search);
-  // The flip at the medians is near; shares of the trials resolve no more than one trial.
-  const sampled = { ...search, from: atMedians.kind === "none" ? median : atMedians.value, precision: 1e-5 };
-  return {
-    id: assumption,
-    median,
-    atMedians,
-    even: flip((value) => share(value) >= 0.5, sampled),
-    likely: flip((value) => share(value) >= 0.9, sampled),
-  };
+  const near = startingAt(search, atMedians);
+  const known = knownChance(quantities, claim, assumption, options);
+  if (known(median) !== undefined) {
+    const likelier = (level: number) => (value: number) => (known(value) ?? Number.NaN) >= level;
+    const even = yield* flipSteps(likelier(0.5), near);
+    return { id: assumption, median, atMedians, even, likely: yield* flipSteps(likelier(0.9), near) };
+  }
+  const chance = yield* sampledChance(compile(quantities, [claim.output], [assumption]), claim, assumption, options);
+  const even = yield* sampledFlip(chance, 0.5, near);
+  return { id: assumption, median, atMedians, even, likely: yield* sampledFlip(chance, 0.9, near) };
 }
+
+// How near to a flip the search comes, as a ratio or in widths: exactly, for a first look, and where the error of the
+// trials is larger anyway.
+const exact = 1e-14;
+const roughly = 1e-3;
+const closely = 1e-4;
+
+/** A search that starts where another one ended. */
+const startingAt = (search: Search, found: Flip): Search =>
+  found.kind === "none" ? search : { ...search, from: found.value };
 
 function holdsAtMedians(
   quantities: readonly Quantity[],
@@ -82,22 +101,53 @@ function holdsAtMedians(
   };
 }
 
-/** The probability of a claim as a function of the assumption's value; what does not depend on it is computed once. */
-function shareOf(
-  program: Program,
+/** The probability of the claim at a value of the assumption, where the output then has a closed form. */
+function knownChance(
+  quantities: readonly Quantity[],
   claim: Claim,
   assumption: string,
-  options: BreakEvenOptions,
-): (value: number) => number {
+  options: RunOptions,
+): (value: number) => number | undefined {
+  return (value) => {
+    const fixed = quantities.map(
+      (quantity): Quantity =>
+        quantity.id === assumption ? { id: assumption, expression: { kind: "number", value } } : quantity,
+    );
+    const { program, laws } = runOf(fixed, [claim.output], options);
+    const law = laws[program.outputs[0]?.register ?? 0];
+    return law && lawHolding(claim, law);
+  };
+}
+
+interface Chance {
+  /** The probability of the claim at a value of the assumption, on all trials. */
+  readonly whole: (value: number) => number;
+  /** The same on a few of them, for a first look. */
+  readonly rough: (value: number) => number;
+}
+
+const fewTrials = 2 ** 10;
+
+/** What does not depend on the assumption is computed once. */
+function* sampledChance(program: Program, claim: Claim, assumption: string, options: BreakEvenOptions): Steps<Chance> {
   const varied = program.inputs.findIndex(({ owner }) => owner === assumption);
   const trials = options.trials ?? replyTrials;
   const copula = inputCopula(program, options.correlations ?? []);
   const points = correlatedPoints(sobolPoints(options.seed ?? seedOf(program)), copula);
   const { fixed, rest } = sliced(program, varied);
-  const columns = evaluate(fixed, points, trials).map(valuesOf);
-  const run = evaluation(rest, points, trials);
-  return (value) => {
-    const [samples] = run([Float64Array.of(value), ...columns]);
-    return shareHolding(claim, valuesOf(samples as Samples));
+  const samples = yield* evaluation(fixed, points, trials)([]);
+  const columns = samples.map(valuesOf);
+  const chanceIn = (trials: number) => {
+    const run = evaluation(rest, points, trials);
+    return (value: number) => {
+      const [samples] = finished(run([Float64Array.of(value), ...columns]));
+      return shareHolding(claim, valuesOf(samples as Samples));
+    };
   };
+  return { whole: chanceIn(trials), rough: chanceIn(Math.min(trials, fewTrials)) };
+}
+
+function* sampledFlip({ whole, rough }: Chance, level: number, search: Search): Steps<Flip> {
+  const near = yield* flipSteps((value) => rough(value) >= level, { ...search, precision: roughly });
+  return yield* flipSteps((value) => whole(value) >= level, { ...startingAt(search, near), precision: closely });
 }

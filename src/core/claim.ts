@@ -1,7 +1,7 @@
 // Claims as the engine sees them: a comparison of an output with a number, and how likely it is to hold.
 
 import type { Distribution } from "./distribution.ts";
-import { cdf } from "./distributions/quantile.ts";
+import { lawOf } from "./distributions/quantile.ts";
 
 export type Comparison = ">=" | ">" | "<=" | "<";
 
@@ -49,8 +49,24 @@ export function claimProbability(
   claim: Claim,
   { law, samples }: { readonly law?: Distribution; readonly samples: () => Float64Array },
 ): number {
-  if (law === undefined) return shareHolding(claim, samples());
-  if (law.kind === "point") return holds(claim, law.value) ? 1 : 0;
-  const below = cdf(law, claim.threshold);
-  return claim.comparison.startsWith("<") ? below : 1 - below;
+  return law === undefined ? shareHolding(claim, samples()) : lawHolding(claim, law);
 }
+
+/** The probability that a claim holds for a distribution. */
+export function lawHolding({ comparison, threshold }: Claim, distribution: Distribution): number {
+  const law = lawOf(distribution);
+  switch (comparison) {
+    case ">=":
+      return law.survival(before(threshold));
+    case ">":
+      return law.survival(threshold);
+    case "<=":
+      return law.cdf(threshold);
+    case "<":
+      return law.cdf(before(threshold));
+  }
+}
+
+/** The next number below, so that a chance of exactly the threshold falls on the right side. */
+const before = (value: number): number =>
+  value === 0 ? -Number.MIN_VALUE : value - Math.max(Math.abs(value) * 2 ** -53, Number.MIN_VALUE);

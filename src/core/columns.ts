@@ -2,80 +2,60 @@
 
 import type { Operation } from "./expression.ts";
 
-/**
- * Writes one operation on the first `n` rows of `a` and `b` to `out`, which may be either of them. A column of length 1
- * counts as a constant. Unary operations ignore `b`.
- */
-export function operateOnColumns(
-  operation: Operation,
-  a: Float64Array,
-  b: Float64Array,
-  out: Float64Array,
-  n: number,
-): void {
-  // `i & rows` is i for a whole column and 0 for a constant, so that one loop serves both.
-  const rowsA = a.length === 1 ? 0 : -1;
-  const rowsB = b.length === 1 ? 0 : -1;
-  switch (operation) {
-    case "add":
-      for (let i = 0; i < n; i++) out[i] = (a[i & rowsA] as number) + (b[i & rowsB] as number);
-      return;
-    case "subtract":
-      for (let i = 0; i < n; i++) out[i] = (a[i & rowsA] as number) - (b[i & rowsB] as number);
-      return;
-    case "multiply":
-      for (let i = 0; i < n; i++) out[i] = (a[i & rowsA] as number) * (b[i & rowsB] as number);
-      return;
-    case "divide":
-      for (let i = 0; i < n; i++) out[i] = (a[i & rowsA] as number) / (b[i & rowsB] as number);
-      return;
-    case "power":
-      for (let i = 0; i < n; i++) out[i] = (a[i & rowsA] as number) ** (b[i & rowsB] as number);
-      return;
-    case "min":
-      for (let i = 0; i < n; i++) out[i] = Math.min(a[i & rowsA] as number, b[i & rowsB] as number);
-      return;
-    case "max":
-      for (let i = 0; i < n; i++) out[i] = Math.max(a[i & rowsA] as number, b[i & rowsB] as number);
-      return;
-    default:
-      operateOnColumn(operation, a, rowsA, out, n);
-  }
-}
+/** Writes an operation on the first `n` rows of `a` and `b` to `out`, which may be either; unary ones leave `b` alone. */
+type Loop = (a: Float64Array, b: Float64Array, out: Float64Array, n: number) => void;
 
-type Unary = Exclude<Operation, "add" | "subtract" | "multiply" | "divide" | "power" | "min" | "max">;
-
-function operateOnColumn(operation: Unary, a: Float64Array, rows: number, out: Float64Array, n: number): void {
-  switch (operation) {
-    case "negate":
-      for (let i = 0; i < n; i++) out[i] = -(a[i & rows] as number);
-      return;
-    case "sqrt":
-      for (let i = 0; i < n; i++) out[i] = Math.sqrt(a[i & rows] as number);
-      return;
-    case "exp":
-      for (let i = 0; i < n; i++) out[i] = Math.exp(a[i & rows] as number);
-      return;
-    case "ln":
-      for (let i = 0; i < n; i++) out[i] = Math.log(a[i & rows] as number);
-      return;
-    case "log10":
-      for (let i = 0; i < n; i++) out[i] = Math.log10(a[i & rows] as number);
-      return;
-    case "abs":
-      for (let i = 0; i < n; i++) out[i] = Math.abs(a[i & rows] as number);
-      return;
-    case "round":
-      for (let i = 0; i < n; i++) out[i] = Math.round(a[i & rows] as number);
-      return;
-    case "floor":
-      for (let i = 0; i < n; i++) out[i] = Math.floor(a[i & rows] as number);
-      return;
-    case "ceil":
-      for (let i = 0; i < n; i++) out[i] = Math.ceil(a[i & rows] as number);
-      return;
-  }
-}
+/** One loop for each operation: written as one function with many loops they run at a third of the speed. */
+export const operateOnColumns: Readonly<Record<Operation, Loop>> = {
+  add: (a, b, out, n) => {
+    for (let i = 0; i < n; i++) out[i] = (a[i] as number) + (b[i] as number);
+  },
+  subtract: (a, b, out, n) => {
+    for (let i = 0; i < n; i++) out[i] = (a[i] as number) - (b[i] as number);
+  },
+  multiply: (a, b, out, n) => {
+    for (let i = 0; i < n; i++) out[i] = (a[i] as number) * (b[i] as number);
+  },
+  divide: (a, b, out, n) => {
+    for (let i = 0; i < n; i++) out[i] = (a[i] as number) / (b[i] as number);
+  },
+  power: (a, b, out, n) => {
+    for (let i = 0; i < n; i++) out[i] = (a[i] as number) ** (b[i] as number);
+  },
+  min: (a, b, out, n) => {
+    for (let i = 0; i < n; i++) out[i] = Math.min(a[i] as number, b[i] as number);
+  },
+  max: (a, b, out, n) => {
+    for (let i = 0; i < n; i++) out[i] = Math.max(a[i] as number, b[i] as number);
+  },
+  negate: (a, _, out, n) => {
+    for (let i = 0; i < n; i++) out[i] = -(a[i] as number);
+  },
+  sqrt: (a, _, out, n) => {
+    for (let i = 0; i < n; i++) out[i] = Math.sqrt(a[i] as number);
+  },
+  exp: (a, _, out, n) => {
+    for (let i = 0; i < n; i++) out[i] = Math.exp(a[i] as number);
+  },
+  ln: (a, _, out, n) => {
+    for (let i = 0; i < n; i++) out[i] = Math.log(a[i] as number);
+  },
+  log10: (a, _, out, n) => {
+    for (let i = 0; i < n; i++) out[i] = Math.log10(a[i] as number);
+  },
+  abs: (a, _, out, n) => {
+    for (let i = 0; i < n; i++) out[i] = Math.abs(a[i] as number);
+  },
+  round: (a, _, out, n) => {
+    for (let i = 0; i < n; i++) out[i] = Math.round(a[i] as number);
+  },
+  floor: (a, _, out, n) => {
+    for (let i = 0; i < n; i++) out[i] = Math.floor(a[i] as number);
+  },
+  ceil: (a, _, out, n) => {
+    for (let i = 0; i < n; i++) out[i] = Math.ceil(a[i] as number);
+  },
+};
 
 /** Writes `constant` plus the weighted sum of columns; `out` must be none of them. */
 export function addWeighted(

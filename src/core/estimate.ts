@@ -9,8 +9,9 @@ import { type Samples, valuesOf } from "./evaluate.ts";
 import { polesOf, sampleMean } from "./mean.ts";
 import { printSeed } from "./points.ts";
 import type { Input, Output, Quantity } from "./program.ts";
-import { type Run, type RunOptions, runOf, samplesOf } from "./run.ts";
+import { type Run, type RunOptions, runOf, samplesOf, samplesSteps } from "./run.ts";
 import { sampleQuantiles } from "./sample-quantiles.ts";
+import { finished, type Steps } from "./steps.ts";
 
 export interface Estimate {
   readonly id: string;
@@ -54,19 +55,30 @@ export interface EstimateOptions extends RunOptions {
  * @throws UserError `estimate.undefined` where no trial gives a number; and as `compile` and `copulaOf`.
  * @example estimate([{ id: "gap", expression }], ["gap"]).outputs[0]?.median
  */
-export function estimate(
+export const estimate = (
+  quantities: readonly Quantity[],
+  outputs: readonly string[],
+  options?: EstimateOptions,
+): Estimates => finished(estimateSteps(quantities, outputs, options));
+
+/** `estimate` in steps: blocks of trials, then one output at a time. */
+export function* estimateSteps(
   quantities: readonly Quantity[],
   outputs: readonly string[],
   options: EstimateOptions = {},
-): Estimates {
+): Steps<Estimates> {
   const run = runOf(quantities, outputs, options);
   const known = run.program.outputs.map((output) => knownEstimate(run, output, options.sampled ?? false));
   const open = run.program.outputs.filter((_, k) => known[k] === undefined);
-  const sampled = samplesOf(run, open)
-    .map((samples, k) => sampledEstimate(run, open[k] as Output, samples))
-    .values();
+  const samples = yield* samplesSteps(run, open);
+  const estimates: Estimate[] = [];
+  for (const [k, output] of run.program.outputs.entries()) {
+    const found = known[k];
+    if (found === undefined) yield;
+    estimates.push(found ?? sampledEstimate(run, output, samples[open.indexOf(output)] as Samples));
+  }
   return {
-    outputs: known.map((estimate) => estimate ?? (sampled.next().value as Estimate)),
+    outputs: estimates,
     seed: printSeed(run.seed),
     trials: run.trials,
     inputs: run.program.inputs,

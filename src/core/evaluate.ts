@@ -5,6 +5,7 @@ import { fillNormalQuantiles } from "./distributions/normal-scores.ts";
 import { fillQuantiles } from "./distributions/quantile.ts";
 import { type Pass, planOf } from "./plan.ts";
 import type { Program } from "./program.ts";
+import { finished, type Steps } from "./steps.ts";
 
 /** Trials in a block: short enough for a handful of columns to stay in the processor's cache. */
 export const blockSize = 4096;
@@ -27,16 +28,18 @@ export type Given = readonly (Float64Array | undefined)[];
 
 /** Evaluates the outputs of a program for `trials` trials. */
 export function evaluate(program: Program, points: Points, trials: number): readonly Samples[] {
-  return evaluation(program, points, trials)([]);
+  return finished(evaluation(program, points, trials)([]));
 }
 
-/** As `evaluate`, planned once for many runs that differ in what is given. */
-export function evaluation(program: Program, points: Points, trials: number): (given: Given) => readonly Samples[] {
+/** As `evaluate`, planned once for many runs that differ in what is given; each block of trials is a step. */
+export function evaluation(
+  program: Program,
+  points: Points,
+  trials: number,
+): (given: Given) => Steps<readonly Samples[]> {
   const plan = planOf(program);
   const size = Math.min(blockSize, trials);
-  const columns = plan.columns.map((constant) =>
-    constant === undefined ? new Float64Array(size) : Float64Array.of(constant),
-  );
+  const columns = plan.columns.map((constant) => new Float64Array(size).fill(constant ?? 0));
   const at = (column: number) => columns[column] as Float64Array;
   const summed = new Map(plan.passes.map((pass) => [pass, pass.kind === "logarithm" ? pass.columns.map(at) : []]));
 
@@ -66,16 +69,17 @@ export function evaluation(program: Program, points: Points, trials: number): (g
         addWeighted(pass.constant, pass.weights, summed.get(pass) ?? [], at(pass.to), n);
         return;
       case "apply":
-        operateOnColumns(pass.operation, at(pass.a), at(pass.b), at(pass.to), n);
+        operateOnColumns[pass.operation](at(pass.a), at(pass.b), at(pass.to), n);
         return;
       case "keep":
-        keep(at(pass.from), kept[pass.output] as Float64Array, start, n);
+        kept[pass.output]?.set(at(pass.from).subarray(0, n), start);
     }
   }
 
-  return (given) => {
+  return function* (given) {
     const kept = program.outputs.map(() => new Float64Array(trials));
     for (let start = 0; start < trials; start += size) {
+      if (start > 0) yield;
       for (const pass of plan.passes) run(pass, given, kept, start, Math.min(size, trials - start));
     }
     return program.outputs.map(({ id }, output) => ({
@@ -86,12 +90,18 @@ export function evaluation(program: Program, points: Points, trials: number): (g
   };
 }
 
-function keep(from: Float64Array, to: Float64Array, start: number, n: number): void {
-  if (from.length === 1 && n > 0) to.fill(from[0] as number, start, start + n);
-  else to.set(from.length === n ? from : from.subarray(0, n), start);
-}
-
 /** The samples themselves, out of their logarithms where that is how they were kept. */
 export function valuesOf({ column, logarithmic }: Samples): Float64Array {
-  return logarithmic ? column.map(Math.exp) : column;
+  if (!logarithmic) return column;
+  const values = new Float64Array(column.length);
+  operateOnColumns.exp(column, column, values, column.length);
+  return values;
+}
+
+/** The logarithms of the samples; those of what is not above zero are NaN or infinite. */
+export function logarithmsOf({ column, logarithmic }: Samples): Float64Array {
+  if (logarithmic) return column;
+  const logarithms = new Float64Array(column.length);
+  operateOnColumns.ln(column, column, logarithms, column.length);
+  return logarithms;
 }

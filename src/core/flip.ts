@@ -1,6 +1,7 @@
 // The search for the value at which a yes becomes a no.
 
 import type { Support } from "./distribution.ts";
+import { finished, type Steps } from "./steps.ts";
 
 export type Flip =
   /** The answer changes at `value`: it is yes on the side `holds`. */
@@ -30,13 +31,17 @@ const widening = 1.25;
  * bisection. Values above zero and shares are searched by ratio; a share beyond 1 too, to say what it would have to be.
  * Two flips within one step go unseen.
  */
-export function flip(passes: (value: number) => boolean, search: Search): Flip {
+export const flip = (passes: (value: number) => boolean, search: Search): Flip => finished(flipSteps(passes, search));
+
+/** `flip` in steps: one pair of values at a time, then the bisection. */
+export function* flipSteps(passes: (value: number) => boolean, search: Search): Steps<Flip> {
   const { valueAt, limit } = coordinateOf(search);
   const start = passes(valueAt(0));
   let beyond: Flip | undefined;
   // The answer where the search downwards stands: past a flip beyond the support it is no longer the one at the start.
   let lower = start;
   for (let near = 0, far = firstStep; near < reach; [near, far] = [far, Math.min(reach, far * widening + firstStep)]) {
+    yield;
     for (const sign of beyond ? [-1] : [1, -1]) {
       const before = sign > 0 ? start : lower;
       if (passes(valueAt(sign * far)) === before) continue;

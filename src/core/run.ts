@@ -4,9 +4,10 @@ import { type CorrelationOf, closedForms } from "./closed-form.ts";
 import { compile } from "./compile.ts";
 import type { Correlation } from "./correlation.ts";
 import type { Distribution } from "./distribution.ts";
-import { evaluate, type Points, type Samples } from "./evaluate.ts";
+import { evaluation, type Points, type Samples } from "./evaluate.ts";
 import { correlatedPoints, correlationOf, inputCopula, sobolPoints } from "./points.ts";
 import { type Output, type Program, type Quantity, seedOf } from "./program.ts";
+import { finished, type Steps } from "./steps.ts";
 
 export interface RunOptions {
   /** A power of 2, at least 2^8 so that digits can be told; `replyTrials` unless told. */
@@ -47,6 +48,10 @@ export function runOf(quantities: readonly Quantity[], outputs: readonly string[
 }
 
 /** The samples of some outputs of a run; whichever are asked for, a trial has the same draws. */
-export function samplesOf({ program, points, trials }: Run, outputs: readonly Output[]): readonly Samples[] {
-  return outputs.length === 0 ? [] : evaluate({ ...program, outputs }, points, trials);
+export const samplesOf = (run: Run, outputs: readonly Output[]): readonly Samples[] =>
+  finished(samplesSteps(run, outputs));
+
+/** `samplesOf` in steps. */
+export function* samplesSteps({ program, points, trials }: Run, outputs: readonly Output[]): Steps<readonly Samples[]> {
+  return outputs.length === 0 ? [] : yield* evaluation({ ...program, outputs }, points, trials)([]);
 }

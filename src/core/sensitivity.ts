@@ -3,10 +3,10 @@
 import { assumptionsOf } from "./assumption.ts";
 import { type ClosedIndices, closedIndices } from "./closed-indices.ts";
 import { fillQuantiles } from "./distributions/quantile.ts";
-import { evaluation, type Samples, valuesOf } from "./evaluate.ts";
+import { evaluation, logarithmsOf, type Samples, valuesOf } from "./evaluate.ts";
 import { sobolPoints } from "./points.ts";
 import type { Quantity } from "./program.ts";
-import { type Run, type RunOptions, runOf, samplesOf } from "./run.ts";
+import { type Run, type RunOptions, runOf, samplesSteps } from "./run.ts";
 import { firstOrderIndex, ranksOf, totalIndex } from "./sobol-index.ts";
 import { finished, type Steps } from "./steps.ts";
 
@@ -57,7 +57,7 @@ export function* firstOrderSteps(
   if (target === undefined) throw new Error(`Expected an output for ${output}`);
   const closed = options.sampled ? undefined : closedOf(run, options.scale);
   if (closed) return exactly(closed.scale, run, assumptions, closed.first);
-  const [samples] = samplesOf(run, [target]);
+  const [samples] = yield* samplesSteps(run, [target]);
   const { y, scale } = scaled(samples as Samples, options.scale);
   const probabilities = new Float64Array(run.trials);
   const indices: Index[] = [];
@@ -70,7 +70,7 @@ export function* firstOrderSteps(
       run.points(only, 0, probabilities, run.trials);
       indices.push({ id: other.id, index: firstOrderIndex(probabilities, y) });
     } else {
-      const [column] = samplesOf(run, [other]);
+      const [column] = yield* samplesSteps(run, [other]);
       indices.push({ id: other.id, index: firstOrderIndex(ranksOf((column as Samples).column), y) });
     }
   }
@@ -96,7 +96,8 @@ export function* totalSteps(
     yield;
     columns.push(drawn(run, input, input));
   }
-  const { y, scale } = scaled(evaluate(columns)[0] as Samples, options.scale);
+  const [samples] = yield* evaluate(columns);
+  const { y, scale } = scaled(samples as Samples, options.scale);
   const indices: Index[] = [];
   for (const { id } of assumptions) {
     yield;
@@ -104,8 +105,8 @@ export function* totalSteps(
     const redrawn = columns.map((column, input) =>
       own.includes(input) ? drawn(run, input, input + inputs.length) : column,
     );
-    const index = own.length === 0 ? 0 : totalIndex(y, scaled(evaluate(redrawn)[0] as Samples, scale).y);
-    indices.push({ id, index });
+    const [anew] = own.length === 0 ? [] : yield* evaluate(redrawn);
+    indices.push({ id, index: anew ? totalIndex(y, scaled(anew, scale).y) : 0 });
   }
   return { scale, indices: sorted(indices), exact: false };
 }
@@ -138,11 +139,13 @@ function drawn({ program, seed, trials }: Run, input: number, dimension: number)
 
 function scaled(samples: Samples, forced: Scale | undefined): { readonly y: Float64Array; readonly scale: Scale } {
   const scale = forced ?? (samples.logarithmic || allPositive(samples.column) ? "log" : "value");
-  if (scale === "value") return { y: valuesOf(samples), scale };
-  return { y: samples.logarithmic ? samples.column : samples.column.map(Math.log), scale };
+  return { y: scale === "log" ? logarithmsOf(samples) : valuesOf(samples), scale };
 }
 
-const allPositive = (column: Float64Array): boolean => column.every((value) => value > 0 || Number.isNaN(value));
+function allPositive(column: Float64Array): boolean {
+  for (let i = 0; i < column.length; i++) if ((column[i] as number) <= 0) return false;
+  return true;
+}
 
 function inputsOf({ program }: Run, owner: string): readonly number[] {
   return [...program.inputs.keys()].filter((input) => program.inputs[input]?.owner === owner);

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { type Claim, type Comparison, claimProbability, holds, shareHolding } from "../../src/core/claim.ts";
 import { type Estimate, estimate } from "../../src/core/estimate.ts";
-import { gap, model } from "./build.ts";
+import { draw, gap, model } from "./build.ts";
 
 const claim = (comparison: Comparison, threshold: number): Claim => ({ output: "gap", comparison, threshold });
 
@@ -28,6 +28,17 @@ describe("a claim", () => {
     expect(claimProbability(claim(">", 1e8), exact as Estimate)).toBeCloseTo(0.13936546763620905, 12);
     expect(claimProbability(claim("<=", 1e8), exact as Estimate)).toBeCloseTo(1 - 0.13936546763620905, 12);
     expect(Math.abs(claimProbability(claim(">", 1e8), sampled as Estimate) - 0.13936546763620905)).toBeLessThan(0.002);
+  });
+
+  it("counts a chance of exactly the threshold where it is written", () => {
+    const point = { weight: 0.25, of: { kind: "point", value: 0 } } as const;
+    const rest = { weight: 0.75, of: { kind: "uniform", low: -1, high: 3 } } as const;
+    const [found] = estimate(model({ gap: draw({ kind: "mixture", components: [point, rest] }) }), ["gap"]).outputs;
+    const chances = ([">=", ">", "<=", "<"] as const).map((each) =>
+      claimProbability(claim(each, 0), found as Estimate),
+    );
+    expect(found?.exact).toBe(true);
+    for (const [k, chance] of [0.8125, 0.5625, 0.4375, 0.1875].entries()) expect(chances[k]).toBeCloseTo(chance, 12);
   });
 
   it("is certain for a point, on the border too", () => {

@@ -5,13 +5,14 @@ import { describe, expect, it } from "vitest";
 import { operateOnColumns } from "../../src/core/columns.ts";
 import { compile } from "../../src/core/compile.ts";
 import { quantile } from "../../src/core/distributions/quantile.ts";
-import { evaluate, evaluation, valuesOf } from "../../src/core/evaluate.ts";
+import { evaluate, evaluation, type Given, valuesOf } from "../../src/core/evaluate.ts";
 import { type Expression, type Operation, operations } from "../../src/core/expression.ts";
 import { operate } from "../../src/core/operate.ts";
 import { planOf } from "../../src/core/plan.ts";
 import { pointRun } from "../../src/core/point-run.ts";
 import { sobolPoints } from "../../src/core/points.ts";
 import type { Program } from "../../src/core/program.ts";
+import { finished } from "../../src/core/steps.ts";
 import { apply, draw, expression, gap, model, normal, range, times, uniform } from "./build.ts";
 
 const points = sobolPoints(7);
@@ -54,17 +55,16 @@ function isClose(actual: number, expected: number): boolean {
 }
 
 describe("columns", () => {
-  it("compute what single numbers compute, constants and columns alike", () => {
+  it("compute what single numbers compute, also over what they read", () => {
     const number = fc.oneof(fc.double({ noNaN: true, min: -1e6, max: 1e6 }), fc.constantFrom(-2, -0.5, 0, 0.5, 1, 2));
     const column = fc.array(number, { minLength: 5, maxLength: 5 });
     fc.assert(
-      fc.property(operation, column, column, fc.boolean(), fc.boolean(), (name, as, bs, oneA, oneB) => {
-        const a = Float64Array.from(oneA ? as.slice(0, 1) : as);
-        const b = Float64Array.from(oneB ? bs.slice(0, 1) : bs);
-        const out = new Float64Array(5);
-        operateOnColumns(name, a, b, out, 5);
+      fc.property(operation, column, column, fc.constantFrom("a", "b", "neither"), (name, as, bs, over) => {
+        const [a, b] = [Float64Array.from(as), Float64Array.from(bs)];
+        const out = { a, b, neither: new Float64Array(5) }[over];
+        operateOnColumns[name](a, b, out, 5);
         out.forEach((value, i) => {
-          expect(value).toBe(operate(name, a[oneA ? 0 : i] as number, b[oneB ? 0 : i] as number));
+          expect(value).toBe(operate(name, as[i] as number, bs[i] as number));
         });
       }),
     );
@@ -123,7 +123,8 @@ describe("evaluation", () => {
 
   it("takes given columns and single values", () => {
     const program = compile(model({ x: 0, y: 0, z: times("x", "y") }), ["z"], ["x", "y"]);
-    const run = evaluation(program, points, 3);
+    const steps = evaluation(program, points, 3);
+    const run = (given: Given) => finished(steps(given));
     expect(run([Float64Array.of(1, 2, 3), Float64Array.of(10)])[0]?.column).toEqual(Float64Array.of(10, 20, 30));
     expect(run([Float64Array.of(2), Float64Array.of(4, 5, 6)])[0]?.column).toEqual(Float64Array.of(8, 10, 12));
     expect(() => run([])).toThrow("values for the input of x");
