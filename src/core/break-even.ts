@@ -6,7 +6,7 @@ import { compile } from "./compile.ts";
 import type { Support } from "./distribution.ts";
 import { UserError } from "./errors.ts";
 import { evaluation, type Samples, valuesOf } from "./evaluate.ts";
-import { type Flip, flip, flipSteps, type Search } from "./flip.ts";
+import { type Flip, flip, flipSteps, type Search, valueNear } from "./flip.ts";
 import { pointRun } from "./point-run.ts";
 import { correlatedPoints, inputCopula, sobolPoints } from "./points.ts";
 import { type Program, type Quantity, seedOf } from "./program.ts";
@@ -59,11 +59,11 @@ export function* breakEvenSteps(
   const { median, p5, p95 } = spreadOf(found);
   const width = p95 > p5 ? p95 - p5 : Math.abs(median) || 1;
   const search: Search = { from: median, width, support: options.support, precision: exact };
-  const atMedians = flip(holdsAtMedians(quantities, claim, assumption, reached), search);
+  const atMedians = flip(excessAtMedians(quantities, claim, assumption, reached), search);
   const near = startingAt(search, atMedians);
   const known = knownChance(quantities, claim, assumption, options);
   if (known(median) !== undefined) {
-    const likelier = (level: number) => (value: number) => (known(value) ?? Number.NaN) >= level;
+    const likelier = (level: number) => (value: number) => (known(value) ?? Number.NaN) - level;
     const even = yield* flipSteps(likelier(0.5), near);
     return { id: assumption, median, atMedians, even, likely: yield* flipSteps(likelier(0.9), near) };
   }
@@ -82,12 +82,12 @@ const closely = 1e-4;
 const startingAt = (search: Search, found: Flip): Search =>
   found.kind === "none" ? search : { ...search, from: found.value };
 
-function holdsAtMedians(
+function excessAtMedians(
   quantities: readonly Quantity[],
   claim: Claim,
   assumption: string,
   reached: readonly Quantity[],
-): (value: number) => boolean {
+): (value: number) => number {
   const ids = reached.map(({ id }) => id);
   const medians = new Map(reached.map((quantity) => [quantity.id, spreadOf(quantity).median]));
   const program = compile(quantities, [claim.output], ids);
@@ -97,7 +97,7 @@ function holdsAtMedians(
   const register = program.outputs[0]?.register ?? 0;
   return (value) => {
     inputs[varied] = value;
-    return holds(claim, run(inputs)[register] as number);
+    return holds(claim, run(inputs)[register] as number) ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   };
 }
 
@@ -126,8 +126,6 @@ interface Chance {
   readonly rough: (value: number) => number;
 }
 
-const fewTrials = 2 ** 10;
-
 /** What does not depend on the assumption is computed once. */
 function* sampledChance(program: Program, claim: Claim, assumption: string, options: BreakEvenOptions): Steps<Chance> {
   const varied = program.inputs.findIndex(({ owner }) => owner === assumption);
@@ -147,7 +145,22 @@ function* sampledChance(program: Program, claim: Claim, assumption: string, opti
   return { whole: chanceIn(trials), rough: chanceIn(Math.min(trials, fewTrials)) };
 }
 
+// Three standard errors of a probability of one half on so few trials.
+const fewTrials = 2 ** 10;
+const unsure = 0.05;
+
 function* sampledFlip({ whole, rough }: Chance, level: number, search: Search): Steps<Flip> {
-  const near = yield* flipSteps((value) => rough(value) >= level, { ...search, precision: roughly });
-  return yield* flipSteps((value) => whole(value) >= level, { ...startingAt(search, near), precision: closely });
+  let nearest = 1;
+  const over = (value: number) => {
+    const excess = rough(value) - level;
+    nearest = Math.min(nearest, Math.abs(excess));
+    return excess;
+  };
+  const near = yield* flipSteps(over, { ...search, precision: roughly });
+  if (near.kind === "none" && nearest > unsure) return near;
+  // So far as the first look may be off: a third of what it takes to be sure.
+  const from = startingAt(search, near);
+  const isOff = (step: number) => Math.abs(over(valueNear(from, step))) > unsure / 3;
+  const step = [0.01, 0.03, 0.1, 0.3].find((step) => isOff(step) || isOff(-step)) ?? 1;
+  return yield* flipSteps((value) => whole(value) - level, { ...from, step, precision: closely });
 }

@@ -17,7 +17,8 @@ export function rootBetween(f: (x: number) => number, low: number, high: number)
   return chandrupatla(f, low, high);
 }
 
-function chandrupatla(f: (x: number) => number, low: number, high: number): number {
+/** The root itself: `f` may be infinite, and then only its sign counts; the error is at most `enough`, or 1e-15 relative. */
+export function chandrupatla(f: (x: number) => number, low: number, high: number, enough = 0): number {
   let a = low;
   let b = high;
   let c = low;
@@ -43,7 +44,7 @@ function chandrupatla(f: (x: number) => number, low: number, high: number): numb
     fa = fx;
     if (fa === 0) return a;
     const best = Math.abs(fa) < Math.abs(fb) ? a : b;
-    const smallest = (5e-16 * Math.abs(best) + 1e-300) / Math.abs(b - a);
+    const smallest = (5e-16 * Math.abs(best) + 1e-300 + enough) / Math.abs(b - a);
     if (smallest > 0.5 || a === b) return best;
     share = Math.min(1 - smallest, Math.max(smallest, nextShare(a, b, c, fa, fb, fc)));
   }
