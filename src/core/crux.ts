@@ -8,7 +8,8 @@ import type { Expression } from "./expression.ts";
 import { pointRun } from "./point-run.ts";
 import type { Program, Quantity } from "./program.ts";
 import type { Scale } from "./sensitivity.ts";
-import { shapley } from "./shapley.ts";
+import { shapleySteps } from "./shapley.ts";
+import { finished, type Steps } from "./steps.ts";
 
 /** What one side has set: assumption to its value, in the assumption's unit. */
 export type Position = ReadonlyMap<string, Expression>;
@@ -52,7 +53,11 @@ export interface Crux {
  * logarithm is used where every mix of the two positions gives a positive output.
  * @throws UserError `crux.undefined` where a mix gives no number; and as `estimate`.
  */
-export function crux(quantities: readonly Quantity[], claim: Claim, a: Position, b: Position): Crux {
+export const crux = (quantities: readonly Quantity[], claim: Claim, a: Position, b: Position): Crux =>
+  finished(cruxSteps(quantities, claim, a, b));
+
+/** `crux` in steps. */
+export function* cruxSteps(quantities: readonly Quantity[], claim: Claim, a: Position, b: Position): Steps<Crux> {
   const [modelA, modelB] = [withPosition(quantities, a), withPosition(quantities, b)];
   const set = settable(modelA, modelB);
   const program = compile(modelA, [claim.output], set);
@@ -86,10 +91,10 @@ export function crux(quantities: readonly Quantity[], claim: Claim, a: Position,
     b: outputOf(none.with(k, 1)),
   }));
   let scale: Scale = positive ? "log" : "value";
-  let split = shapley(differing.length, (subset) => scaled(outputOf(subset), scale));
+  let split = yield* shapleySteps(differing.length, (subset) => scaled(outputOf(subset), scale));
   if (scale === "log" && !positive) {
     scale = "value";
-    split = shapley(differing.length, outputOf);
+    split = yield* shapleySteps(differing.length, outputOf);
   }
   const gap = (x: number, y: number) => (scale === "log" ? Math.log(x / y) : x - y);
   const disagreement = gap(outputs.a, outputs.b);

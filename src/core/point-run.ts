@@ -1,7 +1,9 @@
 // One run of a program on single numbers, for runs at medians and for looking into one trial.
 
 import { operate } from "./operate.ts";
-import type { Program } from "./program.ts";
+import type { Program, Step } from "./program.ts";
+
+type Application = Extract<Step, { kind: "apply" }>;
 
 /**
  * A function that evaluates a program for one value per input and returns all its registers, in an array that the next
@@ -10,21 +12,25 @@ import type { Program } from "./program.ts";
 export function pointRun(program: Program): (inputs: ArrayLike<number>) => Float64Array {
   const { steps } = program;
   const registers = new Float64Array(steps.length);
+  const inputs: { readonly register: number; readonly input: number }[] = [];
+  const applications: {
+    readonly register: number;
+    readonly a: number;
+    readonly b: number;
+    readonly step: Application;
+  }[] = [];
   steps.forEach((step, register) => {
     if (step.kind === "constant") registers[register] = step.value;
+    else if (step.kind === "input") inputs.push({ register, input: step.input });
+    else {
+      const [a = 0, b = a] = step.operands;
+      applications.push({ register, a, b, step });
+    }
   });
-  return (inputs) => {
-    for (let register = 0; register < steps.length; register++) {
-      const step = steps[register];
-      if (step?.kind === "input") registers[register] = inputs[step.input] as number;
-      else if (step?.kind === "apply") {
-        const [a, b] = step.operands;
-        registers[register] = operate(
-          step.operation,
-          registers[a as number] as number,
-          b === undefined ? 0 : (registers[b] as number),
-        );
-      }
+  return (values) => {
+    for (const { register, input } of inputs) registers[register] = values[input] as number;
+    for (const { register, a, b, step } of applications) {
+      registers[register] = operate(step.operation, registers[a] as number, registers[b] as number);
     }
     return registers;
   };

@@ -1,6 +1,7 @@
 // Shapley values: a difference between two settings split fairly over the things that differ.
 
 import { randomBits, randomStream } from "./random.ts";
+import { finished, type Steps } from "./steps.ts";
 
 export interface Shapley {
   /** For each player its part; they sum to the value of all minus the value of none. */
@@ -9,26 +10,34 @@ export interface Shapley {
   readonly exact: boolean;
 }
 
-/** Up to here 2^players subsets are valued. */
-export const exactPlayers = 14;
+/** Up to here 2^players subsets are valued: as many as the largest of our models has assumptions. */
+export const exactPlayers = 17;
 
 // Twice this many orders: a part is then off by about 1% of the spread of its contributions.
 const orders = 2048;
+
+/** How often a subset is valued before others may go on: about a millisecond. */
+const inOneStep = 1024;
 
 /**
  * Splits by the average, over all orders in which the players could join, of what each adds. `value` gets the subset as
  * one flag per player, in an array that changes between calls.
  * Source: L. S. Shapley, "A value for n-person games", Contributions to the Theory of Games II (1953), 307-317.
  */
-export function shapley(players: number, value: (subset: Uint8Array) => number): Shapley {
-  if (players <= exactPlayers) return { parts: overSubsets(players, value), exact: true };
-  return { parts: overOrders(players, value), exact: false };
+export const shapley = (players: number, value: (subset: Uint8Array) => number): Shapley =>
+  finished(shapleySteps(players, value));
+
+/** `shapley` in steps. */
+export function* shapleySteps(players: number, value: (subset: Uint8Array) => number): Steps<Shapley> {
+  if (players <= exactPlayers) return { parts: yield* overSubsets(players, value), exact: true };
+  return { parts: yield* overOrders(players, value), exact: false };
 }
 
-function overSubsets(players: number, value: (subset: Uint8Array) => number): readonly number[] {
+function* overSubsets(players: number, value: (subset: Uint8Array) => number): Steps<readonly number[]> {
   const subset = new Uint8Array(players);
   const values = new Float64Array(2 ** players);
   for (let mask = 0; mask < values.length; mask++) {
+    if (mask > 0 && mask % inOneStep === 0) yield;
     for (let k = 0; k < players; k++) subset[k] = (mask >>> k) & 1;
     values[mask] = value(subset);
   }
@@ -62,7 +71,7 @@ function subsetWeights(players: number): Float64Array {
  * Source: J. Castro, D. Gomez and J. Tejada, "Polynomial calculation of the Shapley value based on sampling", Computers &
  * Operations Research 36 (2009), 1726-1730.
  */
-function overOrders(players: number, value: (subset: Uint8Array) => number): readonly number[] {
+function* overOrders(players: number, value: (subset: Uint8Array) => number): Steps<readonly number[]> {
   const parts = new Float64Array(players);
   const subset = new Uint8Array(players);
   const none = value(subset);
@@ -78,7 +87,9 @@ function overOrders(players: number, value: (subset: Uint8Array) => number): rea
       before = after;
     }
   };
+  const rounds = Math.ceil(inOneStep / (2 * players));
   for (let round = 0; round < orders; round++) {
+    if (round > 0 && round % rounds === 0) yield;
     for (let last = players - 1; last > 0; last--) {
       const other = Math.floor((randomBits(random, round * players + last) / 2 ** 32) * (last + 1));
       [order[last], order[other]] = [order[other] as number, order[last] as number];
