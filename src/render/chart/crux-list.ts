@@ -2,7 +2,8 @@
 
 import type { CruxShare } from "../chart.ts";
 import { printable, shortened } from "./fit.ts";
-import { textWidth, type Weight } from "./font.ts";
+import { textWidth } from "./font.ts";
+import type { Weight } from "./font-file.ts";
 import type { Label } from "./label.ts";
 import { numberText } from "./number-text.ts";
 import { margin, pair, palette, size, width } from "./palette.ts";

@@ -7,7 +7,6 @@ import { type CurvePoint, curveOf, piece } from "./curve.ts";
 import type { Figure } from "./figure.ts";
 import { captionOf, headerOf, type Phrase, unitText } from "./header.ts";
 import { intervalLabels, isPoint } from "./interval-labels.ts";
-import { labelMarks } from "./label.ts";
 import { chanceText, numberText } from "./number-text.ts";
 import { inner, pair, palette } from "./palette.ts";
 import { box, dashed, level, rule } from "./shape.ts";
@@ -45,7 +44,7 @@ export function densityFigure(chart: DensityChart): Figure {
     marks.push(rule(claim.value, top - 6, bottom + 6, palette.yellow, dashed));
   }
   const labels = [...header.labels, ...numbers.labels, ...foot.labels];
-  return { marks: [...marks, ...labelMarks(labels)], x: axis, y: heights };
+  return { marks, labels, x: axis, y: heights };
 }
 
 /** The sentence has the colour of the side it speaks of. */

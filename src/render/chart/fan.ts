@@ -4,7 +4,7 @@ import type { FanChart } from "../chart.ts";
 import { bandChart } from "./bands.ts";
 import type { Figure } from "./figure.ts";
 import { captionOf, headerOf, unitText } from "./header.ts";
-import { type Label, labelMarks } from "./label.ts";
+import type { Label } from "./label.ts";
 import { palette, size } from "./palette.ts";
 
 const bottom = 316;
@@ -29,7 +29,7 @@ export function fanFigure(chart: FanChart): Figure {
     const style = { size: size.small, weight: 400, fill: palette.muted, anchor: "middle" } as const;
     return { ...style, text: String(year), x: x.at(year), y: bottom + 20 };
   });
-  return { marks: [...marks, ...labelMarks([...header.labels, ...ticks, ...labels])], x, y };
+  return { marks, labels: [...header.labels, ...ticks, ...labels], x, y };
 }
 
 /** Whole years at equal steps, the first among them. */

@@ -1,12 +1,17 @@
-// From Plot's marks to the text of one SVG: the panel behind, no style sheet, numbers of two decimals.
+// From Plot's marks and our labels to the text of one SVG: the panel behind, no style sheet, numbers of two decimals.
 
 import { type Markish, plot } from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import type { Axis } from "./axis.ts";
+import type { Label } from "./label.ts";
+import { type Lettering, lettered } from "./lettering.ts";
 import { height as defaultHeight, palette, width } from "./palette.ts";
+import { escaped } from "./xml.ts";
 
 export interface Figure {
   readonly marks: readonly Markish[];
+  /** Written over all marks. */
+  readonly labels: readonly Label[];
   /** 360 if not given. */
   readonly height?: number;
   readonly x?: Axis;
@@ -14,7 +19,7 @@ export interface Figure {
 }
 
 /** The SVG with its description for screen readers. Equal figures give equal texts. */
-export function figureSvg(figure: Figure, description: string): string {
+export function figureSvg(figure: Figure, description: string, lettering: Lettering): string {
   const { document } = parseHTML("<html><body></body></html>");
   const { height = defaultHeight } = figure;
   const svg = plot({
@@ -34,11 +39,11 @@ export function figureSvg(figure: Figure, description: string): string {
   const head = [
     'xmlns="http://www.w3.org/2000/svg"',
     `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
-    'font-family="Inter, sans-serif" text-anchor="middle"',
+    'font-family="Inter, sans-serif"',
     `role="img" aria-label="${escaped(description)}"`,
   ].join(" ");
   const panel = `<rect width="${width}" height="${height}" fill="${palette.panel}" />`;
-  return `<svg ${head}>\n${panel}\n${svg.innerHTML.replaceAll("><g ", ">\n<g ")}\n</svg>\n`;
+  return `<svg ${head}>\n${panel}\n${svg.innerHTML.replaceAll("><g ", ">\n<g ")}\n${lettered(figure.labels, lettering)}\n</svg>\n`;
 }
 
 function scaleOptions(axis: Axis | undefined, range: readonly [number, number]) {
@@ -49,10 +54,3 @@ function scaleOptions(axis: Axis | undefined, range: readonly [number, number]) 
 /** Two decimals are a hundredth of a unit, and the same on every machine. */
 const rounded = (text: string): string =>
   text.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(2)) + 0));
-
-const escaped = (text: string): string =>
-  text
-    .replace(/\p{C}+/gu, " ")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll('"', "&quot;");

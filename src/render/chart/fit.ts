@@ -1,6 +1,7 @@
 // Making a person's text fit: only characters the font has, shortened at a word, wrapped to lines.
 
-import { hasGlyph, textWidth, type Weight } from "./font.ts";
+import { hasGlyph, textWidth } from "./font.ts";
+import type { Weight } from "./font-file.ts";
 
 /** The text in characters that can be drawn. A name of emoji alone becomes `fallback`. */
 export function printable(text: string, fallback = ""): string {

@@ -6,7 +6,7 @@ import type { Figure } from "./figure.ts";
 import { printable, wrapped } from "./fit.ts";
 import { textWidth } from "./font.ts";
 import { captionOf, headerOf, unitText } from "./header.ts";
-import { type Label, labelMarks } from "./label.ts";
+import type { Label } from "./label.ts";
 import { margin, palette, size, width } from "./palette.ts";
 import { areApart } from "./value-axis.ts";
 
@@ -35,7 +35,7 @@ export function historyFigure(chart: HistoryChart): Figure {
   const caption = captionOf(unitText(chart.unitLabel, y.type), "bands hold 90%");
   const header = headerOf(chart.title, [{ text: caption, fill: palette.muted }]);
   const stepLabels = isNamed ? stepNames(chart, x.at, foot + 20) : stepNumbers(chart, x.at, foot + 20);
-  return { marks: [...marks, ...labelMarks([...header.labels, ...stepLabels, ...labels])], x, y };
+  return { marks, labels: [...header.labels, ...stepLabels, ...labels], x, y };
 }
 
 const pointOf = (interval: Interval | undefined, x: number): readonly BandPoint[] =>

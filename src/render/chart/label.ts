@@ -1,8 +1,8 @@
-// Text on a chart: where it stands, how several keep out of each other's way, and the marks that draw it.
+// Text on a chart: where it stands, and how several keep out of each other's way.
 
-import { type Markish, text as textMark } from "@observablehq/plot";
-import { textWidth, type Weight } from "./font.ts";
-import { margin, palette, width } from "./palette.ts";
+import { textWidth } from "./font.ts";
+import type { Weight } from "./font-file.ts";
+import { margin, width } from "./palette.ts";
 
 export interface Label {
   readonly text: string;
@@ -63,28 +63,4 @@ export function spread(
   });
   const means = blocks.flatMap(({ mean, count }) => Array<number>(count).fill(mean));
   return means.map((mean, index) => Math.max(low, Math.min(mean, high - total)) + (offsets[index] ?? 0));
-}
-
-/** The marks of many labels, one per style. */
-export function labelMarks(labels: readonly Label[]): readonly Markish[] {
-  const styles = new Map<string, Label[]>();
-  for (const label of labels) {
-    if (label.text === "") continue;
-    const style = `${label.size} ${label.weight} ${label.fill} ${label.anchor} ${label.isOverLines === true}`;
-    styles.set(style, [...(styles.get(style) ?? []), label]);
-  }
-  return [...styles.values()].map((same) => {
-    const [{ size, weight, fill, anchor, isOverLines } = { size: 0, weight: 400, fill: "", anchor: "start" as const }] =
-      same;
-    return textMark(same, {
-      x: { value: "x", scale: null },
-      y: { value: "y", scale: null },
-      text: "text",
-      fill,
-      ...(isOverLines && { stroke: palette.panel, strokeWidth: 5 }),
-      fontSize: size,
-      fontWeight: weight,
-      textAnchor: anchor,
-    });
-  });
 }

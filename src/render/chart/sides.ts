@@ -10,7 +10,7 @@ import { printable, shortened } from "./fit.ts";
 import { textWidth } from "./font.ts";
 import { headerOf, unitText } from "./header.ts";
 import { isPoint } from "./interval-labels.ts";
-import { type Label, labelMarks, labelWidth, spread, within } from "./label.ts";
+import { type Label, labelWidth, spread, within } from "./label.ts";
 import { distinctTexts } from "./number-text.ts";
 import { height, margin, pair, palette, size, width } from "./palette.ts";
 import { box, type Drawing, dashed, nothing, rule, units } from "./shape.ts";
@@ -51,8 +51,8 @@ export function sidesFigure(chart: SidesChart): Figure {
   const crux = cruxDrawing(chart.crux, bottom + 56);
   const drawings = [foot, ...rows, line, crux];
   const labels = [...header.labels, ...nameLabels, ...drawings.flatMap((drawing) => drawing.labels)];
-  const marks = [...drawings.flatMap((drawing) => drawing.marks), ...labelMarks(labels)];
-  return { marks, x: axis, height: bottom + 56 + cruxHeight(chart.crux) };
+  const marks = drawings.flatMap((drawing) => drawing.marks);
+  return { marks, labels, x: axis, height: bottom + 56 + cruxHeight(chart.crux) };
 }
 
 const endsOf = (density: Density | undefined) => (density ? [density.low, density.high] : []);

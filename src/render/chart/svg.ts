@@ -12,7 +12,7 @@ import { sidesFigure } from "./sides.ts";
 import { tornadoFigure } from "./tornado.ts";
 
 /** The chart as an SVG, 640 units wide. Equal charts give equal texts. */
-export const chartSvg = (chart: Chart): string => figureSvg(figureOf(chart), altOf(chart));
+export const chartSvg = (chart: Chart): string => figureSvg(figureOf(chart), altOf(chart), "text");
 
 const drawn = gate(3);
 
@@ -20,7 +20,8 @@ const drawn = gate(3);
  * The chart as a PNG, 1280 pixels wide. Laid out at once, which takes some milliseconds, then painted and packed in other
  * threads; three at a time.
  */
-export const chartPng = (chart: Chart): Promise<Uint8Array> => drawn(async () => svgPng(chartSvg(chart)));
+export const chartPng = (chart: Chart): Promise<Uint8Array> =>
+  drawn(async () => svgPng(figureSvg(figureOf(chart), "", "outlines")));
 
 function figureOf(chart: Chart): Figure {
   switch (chart.kind) {

@@ -6,7 +6,6 @@ import type { Figure } from "./figure.ts";
 import { printable, wrapped } from "./fit.ts";
 import { textWidth } from "./font.ts";
 import { headerOf, unitText } from "./header.ts";
-import { labelMarks } from "./label.ts";
 import { distinctTexts, numberText } from "./number-text.ts";
 import { margin, pair, palette, size, width } from "./palette.ts";
 import { rule } from "./shape.ts";
@@ -49,9 +48,8 @@ export function tornadoFigure(chart: TornadoChart): Figure {
     ...foot.marks,
     ...rows.flatMap((row) => barMarks(row, chart.base)),
     ...(Number.isFinite(chart.base) ? [rule(chart.base, top, bottom, palette.text, { strokeWidth: 2 })] : []),
-    ...labelMarks(labels),
   ];
-  return { marks, x: axis, height: bottom + footHeight };
+  return { marks, labels, x: axis, height: bottom + footHeight };
 }
 
 interface Columns {

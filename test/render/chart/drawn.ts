@@ -1,7 +1,8 @@
 // Reading a chart's SVG back: which texts stand where.
 
 import { parseHTML } from "linkedom";
-import { textWidth, type Weight } from "../../../src/render/chart/font.ts";
+import { textWidth } from "../../../src/render/chart/font.ts";
+import type { Weight } from "../../../src/render/chart/font-file.ts";
 
 export interface DrawnText {
   readonly text: string;
@@ -18,12 +19,12 @@ const shifts: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1
 export function drawnTexts(svg: string): readonly DrawnText[] {
   const { document } = parseHTML(svg);
   return [...document.querySelectorAll("text")].map((element) => {
-    const style = (name: string): string => element.closest(`[${name}]`)?.getAttribute(name) ?? "";
-    const place = /translate\(([-\d.]+),([-\d.]+)\)/.exec(element.getAttribute("transform") ?? "");
-    const [x, y] = [Number(place?.[1]), Number(place?.[2])];
+    const style = (name: string): string => element.getAttribute(name) ?? "";
     const text = element.textContent;
     const size = Number(style("font-size"));
-    const width = textWidth(text, size, (Number(style("font-weight")) || 400) as Weight);
+    // The middle of the capitals, above the line they stand on.
+    const [x, y] = [Number(style("x")), Number(style("y")) - size * 0.364];
+    const width = textWidth(text, size, Number(style("font-weight")) as Weight);
     const left = x - width * (shifts[style("text-anchor")] ?? Number.NaN);
     return { text, size, left, right: left + width, top: y - size * 0.38, bottom: y + size * 0.38 };
   });

@@ -1,6 +1,8 @@
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
-import { fontFiles, textWidth, type Weight } from "../../../src/render/chart/font.ts";
+import { textWidth } from "../../../src/render/chart/font.ts";
+import { fontPaths, type Weight } from "../../../src/render/chart/font-file.ts";
+import { type Lettering, lettered } from "../../../src/render/chart/lettering.ts";
 import { svgPng } from "../../../src/render/chart/png.ts";
 import { chartPng, chartSvg } from "../../../src/render/chart/svg.ts";
 import type { Chart } from "../../../src/render/chart.ts";
@@ -33,7 +35,7 @@ describe("a chart's PNG", () => {
 
   it("shows every one of its texts", async () => {
     const svg = chartSvg(chart("sides-crux"));
-    const withText = pixelsOf(await svgPng(svg));
+    const withText = pixelsOf(await chartPng(chart("sides-crux")));
     const without = pixelsOf(await svgPng(svg.replace(/<text[^>]*>[^<]*<\/text>/g, "")));
     const isPainted = (text: ReturnType<typeof drawnTexts>[number]): boolean => {
       let changed = 0;
@@ -62,17 +64,35 @@ describe("a chart's PNG", () => {
   });
 });
 
-describe("the measured width of a text", () => {
-  it.each([
-    ["Datacenter GPU to consumer GPU", 17, 400],
-    ["$180B to −3.8×10⁻⁹", 23, 600],
-    ["Überzeugung, Привет", 19, 600],
-  ] as const)("of `%s` is that of the drawn one", (text, size, weight: Weight) => {
-    const font = { loadSystemFonts: false, fontFiles: Object.values(fontFiles), defaultFontFamily: "Inter" };
-    const head = `xmlns="http://www.w3.org/2000/svg" width="640" height="60" font-family="Inter"`;
-    const svg = `<svg ${head}><text y="30" font-size="${size}" font-weight="${weight}">${text}</text></svg>`;
-    const drawn = new Resvg(svg, { font }).getBBox()?.width ?? 0;
-    // Ink starts after the first letter's bearing and ends before the last one's; kerning takes a little more.
-    expect(Math.abs(textWidth(text, size, weight) / drawn - 1)).toBeLessThan(0.04);
+const font = { loadSystemFonts: false, fontFiles: Object.values(fontPaths), defaultFontFamily: "Inter" };
+const head = 'xmlns="http://www.w3.org/2000/svg" width="640" height="60" font-family="Inter" font-kerning="none"';
+const drawn = (element: string) => new Resvg(`<svg ${head}>${element}</svg>`, { font });
+
+describe.each([
+  ["Datacenter GPU to consumer GPU", 17, 400],
+  ["$180B to −3.8·10⁻⁹ & 0.0293%", 23, 600],
+  ["Überzeugung, Привет ≥ λ, façade", 19, 600],
+] as const)("the letters of `%s`", (text, size, weight: Weight) => {
+  const label = { text, x: 20, y: 30, size, weight, fill: "#fff", anchor: "start" } as const;
+
+  it("are as wide as measured", () => {
+    const width = drawn(lettered([label], "text")).getBBox()?.width ?? 0;
+    // Ink starts after the first letter's bearing and ends before the last one's.
+    expect(Math.abs(textWidth(text, size, weight) / width - 1)).toBeLessThan(0.04);
   });
+});
+
+it.each([400, 600] as const)("every letter of weight %d is the same as an outline and as text", (weight) => {
+  const ink = (text: string, lettering: Lettering) => {
+    const label = { text, x: 20, y: 30, size: 40, weight, fill: "#fff", anchor: "start" } as const;
+    const { pixels } = drawn(lettered([label], lettering)).render();
+    return Float64Array.from(pixels).filter((_, index) => index % 4 === 3);
+  };
+  for (const letter of "Agjw0&%$×−⁻⁹≥→…ÜçéñłßÅПЖйλΩ?“") {
+    const [outline, text] = [ink(letter, "outlines"), ink(letter, "text")];
+    const total = text.reduce((sum, alpha) => sum + alpha, 0);
+    const difference = outline.reduce((sum, alpha, index) => sum + Math.abs(alpha - (text[index] ?? 0)), 0);
+    expect(total, letter).toBeGreaterThan(1000);
+    expect(difference / total, letter).toBeLessThan(0.03);
+  }
 });

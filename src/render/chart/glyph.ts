@@ -1,0 +1,110 @@
+// The outlines of glyphs as SVG paths, from the tables `loca` and `glyf` of the font.
+
+import { type FontFile, fontFiles, type Weight } from "./font-file.ts";
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly isOnCurve: boolean;
+}
+type Contour = readonly Point[];
+
+const drawn: Readonly<Record<Weight, Map<number, string>>> = { 400: new Map(), 600: new Map() };
+
+/** The path of a glyph in font units, y upwards; empty for a space. */
+export function glyphPath(glyph: number, weight: Weight): string {
+  const known = drawn[weight].get(glyph);
+  if (known !== undefined) return known;
+  const path = contoursOf(fontFiles[weight], glyph).map(contourPath).join("");
+  drawn[weight].set(glyph, path);
+  return path;
+}
+
+function contoursOf(font: FontFile, glyph: number): readonly Contour[] {
+  const { bytes, table } = font;
+  const isLong = bytes.readInt16BE(table("head") + 50) === 1;
+  const loca = table("loca");
+  const place = (index: number) =>
+    isLong ? bytes.readUInt32BE(loca + 4 * index) : 2 * bytes.readUInt16BE(loca + 2 * index);
+  if (place(glyph) === place(glyph + 1)) return [];
+  const start = table("glyf") + place(glyph);
+  const count = bytes.readInt16BE(start);
+  return count >= 0 ? simpleContours(bytes, start + 10, count) : composedContours(font, start + 10);
+}
+
+/** Bits of a point's flag. */
+const flag = { onCurve: 1, shortX: 2, shortY: 4, repeat: 8, positiveX: 16, positiveY: 32 } as const;
+
+function simpleContours(bytes: Buffer, start: number, count: number): readonly Contour[] {
+  const ends = Array.from({ length: count }, (_, index) => bytes.readUInt16BE(start + 2 * index));
+  const total = (ends.at(-1) ?? -1) + 1;
+  let at = start + 2 * count;
+  at += 2 + bytes.readUInt16BE(at);
+  const flags: number[] = [];
+  while (flags.length < total) {
+    const value = bytes.readUInt8(at++);
+    const repeats = value & flag.repeat ? bytes.readUInt8(at++) : 0;
+    for (let k = 0; k <= repeats; k++) flags.push(value);
+  }
+  const coordinates = (short: number, positive: number): readonly number[] => {
+    let value = 0;
+    return flags.map((bits) => {
+      if (bits & short) value += bits & positive ? bytes.readUInt8(at++) : -bytes.readUInt8(at++);
+      else if (!(bits & positive)) {
+        value += bytes.readInt16BE(at);
+        at += 2;
+      }
+      return value;
+    });
+  };
+  const xs = coordinates(flag.shortX, flag.positiveX);
+  const ys = coordinates(flag.shortY, flag.positiveY);
+  const points = flags.map((bits, k) => ({ x: xs[k] ?? 0, y: ys[k] ?? 0, isOnCurve: (bits & flag.onCurve) > 0 }));
+  return ends.map((end, index) => points.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end + 1));
+}
+
+/** Bits of a part's flag. */
+const part = { areWords: 1, areOffsets: 2, hasScale: 8, isLast: 32, hasTwoScales: 64, hasMatrix: 128 } as const;
+
+/** A letter with its accent: other glyphs, moved and turned. */
+function composedContours(font: FontFile, start: number): readonly Contour[] {
+  const { bytes } = font;
+  const contours: Contour[] = [];
+  let at = start;
+  for (let bits: number = part.isLast; bits & part.isLast; ) {
+    bits = bytes.readUInt16BE(at);
+    const glyph = bytes.readUInt16BE(at + 2);
+    at += 4;
+    const size = bits & part.areWords ? 2 : 1;
+    const [dx, dy] = bits & part.areOffsets ? [bytes.readIntBE(at, size), bytes.readIntBE(at + size, size)] : [0, 0];
+    at += 2 * size;
+    // Fixed-point numbers with 14 bits after the point.
+    const scales = bits & part.hasMatrix ? 4 : bits & part.hasTwoScales ? 2 : bits & part.hasScale ? 1 : 0;
+    const read = Array.from({ length: scales }, (_, k) => bytes.readInt16BE(at + 2 * k) / 16384);
+    at += 2 * scales;
+    const [a = 1, b = 0, c = 0, d = a] = scales === 2 ? [read[0], 0, 0, read[1]] : read;
+    const moved = ({ x, y, isOnCurve }: Point) => ({ x: a * x + c * y + dx, y: b * x + d * y + dy, isOnCurve });
+    contours.push(...contoursOf(font, glyph).map((contour) => contour.map(moved)));
+  }
+  return contours;
+}
+
+/** Quadratic curves; between two control points in a row lies a point of the curve. */
+function contourPath(contour: Contour): string {
+  const [first] = contour;
+  if (first === undefined) return "";
+  const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, isOnCurve: true });
+  const last = contour.at(-1) ?? first;
+  const start = first.isOnCurve ? first : last.isOnCurve ? last : between(first, last);
+  const path = [`M${start.x} ${start.y}`];
+  contour.forEach((point, index) => {
+    const next = contour[index + 1] ?? start;
+    if (point.isOnCurve) {
+      if (index > 0) path.push(contour[index - 1]?.isOnCurve ? `L${point.x} ${point.y}` : "");
+      return;
+    }
+    const end = next.isOnCurve ? next : between(point, next);
+    path.push(`Q${point.x} ${point.y} ${end.x} ${end.y}`);
+  });
+  return `${path.join("")}Z`;
+}
