@@ -14,10 +14,10 @@ const capitalsHalf = 0.364;
 /** Round letters that lines may run into, in SVG units on each side. */
 const halo = 2.5;
 
-/** One element for each label that says something. */
+/** One element for each label that says something; the number of a value that is none has no place. */
 export const lettered = (labels: readonly Label[], lettering: Lettering): string =>
   labels
-    .filter(({ text }) => text !== "")
+    .filter(({ text, x, y }) => text !== "" && Number.isFinite(x) && Number.isFinite(y))
     .map(lettering === "text" ? textElement : outlineElement)
     .join("\n");
 
