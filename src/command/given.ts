@@ -1,6 +1,6 @@
-// What a caller gave a model: options, a pasted list, and under them what the server has set.
+// What a caller gave a model: options, and a pasted list.
 
-import type { Credit, Given } from "../answer/settings.ts";
+import type { Given } from "../answer/settings.ts";
 import { readFor } from "../answer/settings.ts";
 import type { Correlation } from "../core/correlation.ts";
 import { UserError } from "../core/errors.ts";
@@ -8,12 +8,9 @@ import { mends, quote } from "../language/mistake.ts";
 import { nearest } from "../language/nearest.ts";
 import { parseAssumptions } from "../language/statement.ts";
 import { type Model, type Quantity, settable } from "../models/model.ts";
-import type { PresetName } from "../models/presets.ts";
-import { presets } from "../models/presets.ts";
-import type { Scene } from "./define.ts";
-import { scopeOf } from "./home.ts";
 import { inField } from "./in-field.ts";
-import type { Default } from "./ports.ts";
+
+export { serverLayer } from "./server-layer.ts";
 
 export interface Pasted {
   readonly values: ReadonlyMap<string, Given>;
@@ -84,38 +81,3 @@ export function typedOptions(
   }
   return given;
 }
-
-export interface ServerLayer {
-  readonly values: ReadonlyMap<string, Given>;
-  readonly preset: PresetName | undefined;
-}
-
-/** What the caller's server (or the caller, in direct messages) has set for a model, with who did and when. */
-export async function serverLayer(model: Model, { stores, caller }: Scene): Promise<ServerLayer> {
-  const scope = scopeOf(caller);
-  const quantities = settable(model);
-  const idOf = ({ id }: Quantity) => `${model.name}.${id}`;
-  const [found, preset] = await Promise.all([
-    stores.defaults.over(scope, quantities.map(idOf)),
-    stores.defaults.preset(scope),
-  ]);
-  const values = new Map<string, Given>();
-  for (const quantity of quantities) {
-    const set = found.get(idOf(quantity));
-    if (set)
-      values.set(quantity.id, {
-        reading: inField(quantity.id, () => readFor(model, quantity, set.text)),
-        by: creditOf(set),
-      });
-  }
-  return { values, preset: preset && isPreset(preset.text) ? preset.text : undefined };
-}
-
-const isPreset = (name: string): name is PresetName => Object.hasOwn(presets, name);
-
-const creditOf = ({ by, byName, at, from }: Default): Credit => ({
-  id: by,
-  name: byName,
-  at,
-  ...(from !== "server" && { scope: from }),
-});

@@ -5,7 +5,7 @@ import type { Command, Group } from "./define.ts";
 import { completerOf } from "./options.ts";
 
 /** Discord's option types. */
-const optionTypes: Readonly<Record<string, number>> = { string: 3, integer: 4, boolean: 5, number: 10 };
+const optionTypes: Readonly<Record<string, number>> = { string: 3, integer: 4, boolean: 5, role: 8, number: 10 };
 const subcommandType = 1;
 const manageServer = String(1 << 5);
 
@@ -108,6 +108,8 @@ function optionsOf({ options }: Command): readonly RegisteredOption[] {
 
 interface Property {
   readonly type?: string;
+  /** Where Discord has a type of its own for a text: `role`, whose value is the role's id. */
+  readonly picks?: "role";
   readonly description?: string;
   readonly enum?: readonly string[];
   readonly minimum?: number;
@@ -120,7 +122,7 @@ function registeredOption(
   property: Property,
   { required, autocomplete }: { readonly required: boolean; readonly autocomplete: boolean },
 ): RegisteredOption {
-  const type = optionTypes[property.type ?? ""];
+  const type = optionTypes[property.picks ?? property.type ?? ""];
   if (type === undefined)
     throw new Error(`Expected the option ${name} to be text, a number or yes/no, got ${property.type}`);
   return {
@@ -132,6 +134,6 @@ function registeredOption(
     ...(property.enum && { choices: property.enum.map((value) => ({ name: value, value })) }),
     ...(property.minimum !== undefined && { min_value: property.minimum }),
     ...(property.maximum !== undefined && { max_value: property.maximum }),
-    ...(property.maxLength !== undefined && { max_length: property.maxLength }),
+    ...(type === optionTypes.string && property.maxLength !== undefined && { max_length: property.maxLength }),
   };
 }

@@ -11,6 +11,8 @@ export interface Place {
   readonly span?: Span;
   /** One ready mend: what to type instead, or what to do. */
   readonly hint?: string;
+  /** Where there are several mistakes: each in a sentence. */
+  readonly details?: readonly string[];
 }
 
 /** Somebody's mistake. `code` is `area.what`; `message` is written for that person. */

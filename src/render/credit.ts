@@ -7,6 +7,18 @@ const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", ye
 /** A day in words, in universal time. */
 export const dayText = (at: number): string => day.format(at);
 
+const minute = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZone: "UTC",
+});
+
+/** A day and the time of it, in universal time. */
+export const momentText = (at: number): string => minute.format(at);
+
 export function creditText(from: From, by: Credit | undefined): string {
   switch (from) {
     case "option":

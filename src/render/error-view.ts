@@ -6,16 +6,28 @@ import type { View } from "./view.ts";
 const widest = 60;
 
 export function errorView({ code, message, place }: UserError): View {
-  const { field, text, span, hint } = place;
+  const { field, text, span, hint, details } = place;
   const lines = text !== undefined && span ? caret(text, span) : [];
   return {
     title: field ? `A problem with ${field}` : "That did not work",
     tone: "problem",
     lead: message,
-    sections: lines.length > 0 ? [{ title: "Here", lines, code: true }] : [],
+    sections: [
+      ...(lines.length > 0 ? [{ title: "Here", lines, code: true }] : []),
+      ...(details ? [{ title: "Each of them", lines: details }] : []),
+    ],
     warnings: hint ? [hint] : [],
     private: true,
-    data: { error: { code, message, field: field ?? null, span: span ?? null, hint: hint ?? null } },
+    data: {
+      error: {
+        code,
+        message,
+        field: field ?? null,
+        span: span ?? null,
+        hint: hint ?? null,
+        ...(details && { details }),
+      },
+    },
   };
 }
 

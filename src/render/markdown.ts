@@ -9,6 +9,7 @@ export const markdown = (line: Line): string =>
 function partMarkdown(part: Part): string {
   if (typeof part === "string") return escapeMarkdown(part);
   if ("bold" in part) return `**${escapeMarkdown(part.bold)}**`;
+  if ("role" in part) return `<@&${part.role.replaceAll(/\D/g, "")}>`;
   if ("code" in part) return `\`${part.code.replaceAll("`", "'")}\``;
   // A bracket would end the address early.
   return `[${escapeMarkdown(part.link)}](${part.url.replaceAll("(", "%28").replaceAll(")", "%29")})`;
@@ -18,8 +19,11 @@ function partMarkdown(part: Part): string {
 export const plainText = (line: Line): string =>
   typeof line === "string" ? line : line.map((part) => (typeof part === "string" ? part : partText(part))).join("");
 
-const partText = (part: Exclude<Part, string>): string =>
-  "bold" in part ? part.bold : "code" in part ? part.code : part.link;
+function partText(part: Exclude<Part, string>): string {
+  if ("bold" in part) return part.bold;
+  if ("code" in part) return part.code;
+  return "role" in part ? `role ${part.role}` : part.link;
+}
 
 /** What people typed, so that it shows as typed. */
 export const escapeMarkdown = (text: string): string =>

@@ -2,8 +2,8 @@
 
 import type { Chart } from "./chart.ts";
 
-/** A stretch of a line; a plain string is shown as it stands, markdown and mentions in it are escaped. */
-export type Part = string | { readonly bold: string } | { readonly code: string } | Link;
+/** A stretch of a line, a role by its id; a plain string is shown as it stands, markdown and mentions in it are escaped. */
+export type Part = string | { readonly bold: string } | { readonly code: string } | { readonly role: string } | Link;
 
 export interface Link {
   readonly link: string;

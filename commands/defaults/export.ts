@@ -1,0 +1,26 @@
+// A place's defaults as a JSON file.
+
+import { exported } from "../../src/command/defaults/export.ts";
+import { inChannel } from "../../src/command/defaults/options.ts";
+import { placeOf } from "../../src/command/defaults/place.ts";
+import { defineCommand } from "../../src/command/define.ts";
+import { onlyMe } from "../../src/command/options.ts";
+import { plainView } from "../../src/render/plain-view.ts";
+
+export default defineCommand({
+  name: "defaults export",
+  description: "The defaults as a file that another server can import",
+  options: { channel: inChannel(), private: onlyMe() },
+  examples: [{}],
+  run: async ({ channel, private: hidden = false }, scene) => {
+    const { file, unreadable } = await exported(placeOf(scene.caller, channel), scene);
+    const text = `${JSON.stringify(file, null, 2)}\n`;
+    return plainView("Export of the defaults", "To use them elsewhere: /defaults import, and paste this.", {
+      sections: [{ title: "crux-defaults.json", lines: text.trimEnd().split("\n"), code: true }],
+      warnings: unreadable.map((id) => `${id} cannot be read, and is not in the file.`),
+      files: [{ name: "crux-defaults.json", text }],
+      private: hidden,
+      data: { export: file, unreadable },
+    });
+  },
+});

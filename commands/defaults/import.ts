@@ -1,0 +1,46 @@
+// Taking over a file of defaults: checked as a whole, shown as a difference, then all of it or nothing.
+
+import { importOf } from "../../src/command/defaults/import.ts";
+import { inChannel, saveNow } from "../../src/command/defaults/options.ts";
+import { checkMayChange, placeOf } from "../../src/command/defaults/place.ts";
+import { proposed, saved } from "../../src/command/defaults/plan.ts";
+import { defineCommand } from "../../src/command/define.ts";
+import { maybeText, onlyMe } from "../../src/command/options.ts";
+import { plainView } from "../../src/render/plain-view.ts";
+import type { Form } from "../../src/render/view.ts";
+
+export default defineCommand({
+  name: "defaults import",
+  description: "Make the defaults what an exported file says; shows the difference first",
+  options: {
+    json: maybeText("What /defaults export gave; left out, a form asks for it"),
+    channel: inChannel(),
+    save: saveNow(),
+    private: onlyMe(),
+  },
+  examples: [{ json: '{"crux": "defaults", "version": 1, "values": {"participation": "5% to 20%"}}' }],
+  run: async ({ json, channel, save, private: hidden = false }, scene) => {
+    await checkMayChange(scene);
+    const place = placeOf(scene.caller, channel);
+    if (json === undefined) return formFor(channel, save, hidden);
+    const changes = await importOf(json, place, scene);
+    if (changes.length === 0) {
+      const data = { saved: { place: place.kind, changes: [] } };
+      return plainView("Nothing to import", "The defaults are what the file says already.", { private: hidden, data });
+    }
+    const lead = "The defaults become what the file says; what is not in it goes.";
+    const plan = { place, verb: "Import" as const, changes, lead };
+    return save ? saved(plan, scene, hidden) : proposed(plan, scene, hidden);
+  },
+});
+
+/** A modal's field takes 4000 characters, on several lines. */
+function formFor(channel: boolean | undefined, save: boolean | undefined, hidden: boolean): Form {
+  const flags = Object.entries({ channel, save, private: hidden }).filter(([, said]) => said);
+  const line = ["/defaults import", ...flags.map(([name]) => `${name}: true`)].join(" ");
+  return {
+    title: "Import defaults",
+    line,
+    fields: [{ option: "json", label: "What /defaults export gave", long: true }],
+  };
+}

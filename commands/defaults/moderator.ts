@@ -1,0 +1,41 @@
+// The role whose members may change a server's defaults beside those who manage it.
+
+import { z } from "zod";
+import { checkManages } from "../../src/command/defaults/place.ts";
+import { defineCommand } from "../../src/command/define.ts";
+import { onlyMe } from "../../src/command/options.ts";
+import { UserError } from "../../src/core/errors.ts";
+import { plainView } from "../../src/render/plain-view.ts";
+import type { Line } from "../../src/render/view.ts";
+
+export default defineCommand({
+  name: "defaults moderator",
+  description: "Name a role that may change the defaults; without a role, nobody beside the managers",
+  options: {
+    role: z
+      .string()
+      .regex(/^(<@&\d{1,20}>|\d{1,20})$/, "Expected a role")
+      .optional()
+      .meta({ picks: "role" })
+      .describe("Which role; left out, the role named before may no longer"),
+    private: onlyMe(),
+  },
+  examples: [{ role: "41771983423143937" }, {}],
+  run: async ({ role: typed, private: hidden = false }, scene) => {
+    const { caller, stores } = scene;
+    if (caller.guild === undefined) {
+      throw new UserError(
+        "defaults.moderator",
+        "Expected a server, got direct messages: your defaults are yours alone",
+      );
+    }
+    checkManages(scene, "name a role that may change its defaults");
+    const role = typed?.replaceAll(/\D/g, "");
+    await stores.defaults.setModeratorRole(caller.guild, role, { id: caller.id, name: caller.name });
+    const lead: Line =
+      role === undefined
+        ? "Only members who may manage this server may change its defaults now."
+        : ["Members who may manage this server, and those with the role ", { role }, ", may change its defaults now."];
+    return plainView("Who may change the defaults", lead, { private: hidden, data: { moderator: role ?? null } });
+  },
+});

@@ -1,0 +1,31 @@
+// The preset from which a server, a channel or a person starts.
+
+import { z } from "zod";
+import { inChannel } from "../../src/command/defaults/options.ts";
+import { placeOf } from "../../src/command/defaults/place.ts";
+import { saved } from "../../src/command/defaults/plan.ts";
+import { defineCommand } from "../../src/command/define.ts";
+import { onlyMe } from "../../src/command/options.ts";
+import { presetId } from "../../src/command/server-layer.ts";
+import { type PresetName, presets } from "../../src/models/presets.ts";
+
+const none = "none";
+
+export default defineCommand({
+  name: "defaults preset",
+  description: "Choose the preset that this server starts from",
+  options: {
+    name: z
+      .enum([...(Object.keys(presets) as PresetName[]), none])
+      .describe("Which preset; none: the models' own values"),
+    channel: inChannel(),
+    private: onlyMe(),
+  },
+  examples: [{ name: "consistent" }],
+  run: ({ name, channel, private: hidden }, scene) => {
+    const place = placeOf(scene.caller, channel);
+    const changes = [{ id: presetId, ...(name !== none && { text: name }) }];
+    const lead = name === none ? "No preset: the models' own values." : `${name}: ${presets[name].about}`;
+    return saved({ place, verb: "Set", changes, lead }, scene, hidden);
+  },
+});

@@ -1,0 +1,36 @@
+// Taking away one default, or all of a place, after a question that shows what goes.
+
+import { targetChoices } from "../../src/command/defaults/named.ts";
+import { inChannel, saveNow } from "../../src/command/defaults/options.ts";
+import { checkMayChange, placeOf } from "../../src/command/defaults/place.ts";
+import { proposed, saved } from "../../src/command/defaults/plan.ts";
+import { resetOf } from "../../src/command/defaults/reset.ts";
+import { defineCommand } from "../../src/command/define.ts";
+import { completed, maybeText, onlyMe } from "../../src/command/options.ts";
+import { plainView } from "../../src/render/plain-view.ts";
+
+export default defineCommand({
+  name: "defaults reset",
+  description: "Take away one default, or all of them; shows what goes first",
+  options: {
+    what: completed(maybeText("Which assumption, or preset; all of them if left out"), targetChoices),
+    channel: inChannel(),
+    save: saveNow(),
+    private: onlyMe(),
+  },
+  examples: [{}, { what: "dc_to_consumer_ratio" }],
+  run: async ({ what, channel, save, private: hidden = false }, scene) => {
+    await checkMayChange(scene);
+    const place = placeOf(scene.caller, channel);
+    const changes = await resetOf(what, place, scene);
+    if (changes.length === 0) {
+      const where = { server: "for this server", channel: "for this channel alone", person: "by you" }[place.kind];
+      return plainView("Nothing to reset", `${what ?? "Nothing"} is ${what === undefined ? "" : "not "}set ${where}.`, {
+        private: hidden,
+        data: { saved: { place: place.kind, changes: [] } },
+      });
+    }
+    const plan = { place, verb: "Reset" as const, changes };
+    return save ? saved(plan, scene, hidden) : proposed(plan, scene, hidden);
+  },
+});

@@ -1,0 +1,21 @@
+// Saving a change that waits, by its button.
+
+import { dropDraft } from "../../src/command/defaults/drop-draft.ts";
+import { checkMayChange } from "../../src/command/defaults/place.ts";
+import { planWaiting, saved } from "../../src/command/defaults/plan.ts";
+import { defineCommand } from "../../src/command/define.ts";
+import { onlyMe, text } from "../../src/command/options.ts";
+
+export default defineCommand({
+  name: "defaults save",
+  description: "Save a change that waits",
+  offered: "button",
+  options: { draft: text("The id of the change that waits"), private: onlyMe() },
+  examples: [],
+  run: async ({ draft, private: hidden }, scene) => {
+    await checkMayChange(scene);
+    const view = await saved(await planWaiting(draft, scene), scene, hidden);
+    await dropDraft(draft, scene);
+    return view;
+  },
+});

@@ -1,0 +1,40 @@
+// Setting one assumption for a server, a channel or oneself, shown before it is saved.
+
+import { targetChoices, targetsNamed, valueChoices } from "../../src/command/defaults/named.ts";
+import { inChannel, saveNow } from "../../src/command/defaults/options.ts";
+import { checkMayChange, placeOf } from "../../src/command/defaults/place.ts";
+import { proposed, saved } from "../../src/command/defaults/plan.ts";
+import { readValue } from "../../src/command/defaults/read-value.ts";
+import { defineCommand } from "../../src/command/define.ts";
+import { inField } from "../../src/command/in-field.ts";
+import { completed, onlyMe, text } from "../../src/command/options.ts";
+
+export default defineCommand({
+  name: "defaults set",
+  description: "Set one assumption; shows what it changes before it is saved",
+  options: {
+    what: completed(text("Which assumption, e.g. participation, or pool.participation for one model"), targetChoices),
+    value: completed(text("Its value, e.g. 5% to 20%"), valueChoices),
+    channel: inChannel(),
+    save: saveNow(),
+    private: onlyMe(),
+  },
+  examples: [
+    { what: "dc_to_consumer_ratio", value: "30 to 80" },
+    { what: "pool.participation", value: "5% to 20%", channel: true },
+  ],
+  run: async ({ what, value, channel, save, private: hidden }, scene) => {
+    await checkMayChange(scene);
+    const place = placeOf(scene.caller, channel);
+    const read = inField("value", () => readValue(targetsNamed(what, scene), value));
+    const [first] = read;
+    const plan = {
+      place,
+      verb: "Set" as const,
+      changes: read.map(({ target, text: canonical }) => ({ id: target.id, text: canonical })),
+      ...(first && { lead: `${first.target.quantity.label}: ${first.reading.echo}` }),
+      warnings: [...new Set(read.flatMap(({ reading }) => reading.notes.map((note) => `${note}.`)))],
+    };
+    return save ? saved(plan, scene, hidden) : proposed(plan, scene, hidden);
+  },
+});

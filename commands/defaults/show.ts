@@ -1,0 +1,14 @@
+// All defaults that hold here, by whom and when they were set, and what holds underneath.
+
+import { z } from "zod";
+import { shownDefaults } from "../../src/command/defaults/shown.ts";
+import { defineCommand } from "../../src/command/define.ts";
+import { onlyMe } from "../../src/command/options.ts";
+
+export default defineCommand({
+  name: "defaults show",
+  description: "What this server has set, by whom and when",
+  options: { page: z.number().int().min(1).optional().describe("Which page, from 1"), private: onlyMe() },
+  examples: [{}],
+  run: ({ page, private: hidden }, scene) => shownDefaults(scene, page, hidden),
+});

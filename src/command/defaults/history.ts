@@ -1,0 +1,94 @@
+// The history of defaults, with what was changed together told as one.
+
+import { type HistoryRow, historyView } from "../../render/defaults-history-view.ts";
+import type { View } from "../../render/view.ts";
+import type { Scene } from "../define.ts";
+import type { DefaultChange, Entry } from "../ports.ts";
+import { everyTarget, nameOf } from "./named.ts";
+import { placeOf } from "./place.ts";
+
+const pageLength = 10;
+/** Entries read for one page: enough for some changes of every assumption at once. */
+const read = 200;
+
+/** The changes before the entry `before`, newest first, those of all channels together. */
+export async function shownHistory(scene: Scene, before?: string, hidden = false): Promise<View> {
+  const { scope, kind } = placeOf(scene.caller);
+  const page = { limit: read, ...(before !== undefined && { before }) };
+  const entries = await scene.stores.defaults.history(scope, page);
+  const groups = together(entries);
+  const shown = groups.slice(0, pageLength);
+  const last = shown.at(-1)?.at(-1)?.id;
+  const more = groups.length > pageLength || entries.length === read;
+  return historyView(
+    shown.map((group) => rowOf(group, scene)),
+    {
+      where: kind === "person" ? "person" : "server",
+      older: more && last !== undefined ? `/defaults history before: ${last}` : undefined,
+      private: hidden,
+      data: { history: shown.flat().map(entryData) },
+    },
+  );
+}
+
+type Entries = readonly Entry<DefaultChange>[];
+
+/** Neighbours of one batch. */
+function together(entries: Entries): readonly Entries[] {
+  const groups: Entry<DefaultChange>[][] = [];
+  for (const entry of entries) {
+    const group = groups.at(-1);
+    const batch = entry.value?.batch;
+    if (group !== undefined && batch !== undefined && group[0]?.value?.batch === batch) group.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+function rowOf(group: Entries, scene: Scene): HistoryRow {
+  const [first] = group;
+  const changes = group.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const [change] = changes;
+  if (first === undefined || change === undefined) return { id: first?.id ?? "" };
+  const { by: _, byName, at, channel } = change;
+  const { guild } = scene.caller;
+  const link = channel !== undefined && guild !== undefined ? scene.channels?.linkTo(guild, channel) : undefined;
+  return {
+    id: first.id,
+    made: {
+      by: byName,
+      at,
+      changes: alike([...changes].reverse(), scene),
+      ...(channel !== undefined && { channel: { id: channel, ...(link !== undefined && { link }) } }),
+    },
+  };
+}
+
+/** One line for an assumption that changed alike in several models. */
+function alike(changes: readonly DefaultChange[], scene: Scene) {
+  const targets = new Map(everyTarget(scene).map((target) => [target.id, target]));
+  const groups = new Map<string, DefaultChange[]>();
+  for (const change of changes) {
+    const name = targets.get(change.of)?.quantity.id ?? change.of;
+    const key = JSON.stringify([name, change.from, change.to]);
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return [...groups.values()].map((group) => {
+    const known = group.flatMap(({ of }) => targets.get(of) ?? []);
+    const what = known.length === group.length ? nameOf(known, scene) : group.map(({ of }) => of).join(", ");
+    return { what, from: group[0]?.from, to: group[0]?.to };
+  });
+}
+
+const entryData = ({ id, value, fault }: Entry<DefaultChange>) =>
+  value === undefined
+    ? { id, fault: fault?.message ?? null }
+    : {
+        id,
+        what: value.of,
+        channel: value.channel ?? null,
+        from: value.from ?? null,
+        to: value.to ?? null,
+        by: value.byName,
+        at: value.at,
+      };

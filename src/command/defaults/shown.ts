@@ -1,0 +1,81 @@
+// What `/defaults show` tells of a place: one row for all models in which a value stands alike.
+
+import { type DefaultsShown, defaultsView, type SetRow } from "../../render/defaults-show-view.ts";
+import type { View } from "../../render/view.ts";
+import type { Scene } from "../define.ts";
+import { scopeOf } from "../home.ts";
+import type { Default } from "../ports.ts";
+import { presetId } from "../server-layer.ts";
+import { nameOf, type Target } from "./named.ts";
+import { presetIn, underWords } from "./rows.ts";
+import { faultOf, type State, stateOf } from "./state.ts";
+
+const pageLength = 25;
+
+/** All that holds where the caller is. */
+export async function shownDefaults(scene: Scene, page = 1, hidden = false): Promise<View> {
+  const { guild } = scene.caller;
+  const [state, role] = await Promise.all([stateOf(scopeOf(scene.caller), scene), roleOf(scene)]);
+  const rows = [...presetRow(state), ...valueRows(state, scene)];
+  const last = rows.length > page * pageLength ? undefined : rows.length;
+  const shown: DefaultsShown = {
+    where: guild === undefined ? "person" : "server",
+    rows: rows.slice((page - 1) * pageLength, page * pageLength),
+    role,
+    faults: faults(state),
+    more: last === undefined ? `/defaults show page: ${page + 1}` : undefined,
+    private: hidden,
+    data: { defaults: dataOf(state, role ?? null) },
+  };
+  return defaultsView(shown);
+}
+
+const roleOf = async ({ caller: { guild }, stores }: Scene): Promise<string | undefined> =>
+  guild === undefined ? undefined : stores.defaults.moderatorRole(guild);
+
+const credited = ({ byName, at, from }: Default) => ({ by: byName, at, from });
+
+function presetRow({ preset: [nearest, ...under] }: State): readonly SetRow[] {
+  if (nearest?.value === undefined) return [];
+  const { value } = nearest;
+  return [{ what: presetId, value: value.text, under: underWords(undefined, under, undefined), ...credited(value) }];
+}
+
+function valueRows({ values, preset }: State, scene: Scene): readonly SetRow[] {
+  const groups = new Map<string, { readonly targets: Target[]; readonly row: Omit<SetRow, "what"> }>();
+  for (const { target, standing } of values) {
+    const [nearest, ...under] = standing;
+    if (nearest?.value === undefined) continue;
+    const { value } = nearest;
+    const row = { value: value.text, under: underWords(target, under, presetIn(preset)), ...credited(value) };
+    const key = JSON.stringify([target.quantity.id, row]);
+    const group = groups.get(key) ?? { targets: [], row };
+    group.targets.push(target);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ targets, row }) => ({ what: nameOf(targets, scene), ...row }));
+}
+
+function faults({ values }: State): readonly string[] {
+  return values.flatMap(({ target, standing: [nearest] }) => {
+    const fault = nearest && faultOf(target, nearest);
+    if (fault === undefined) return [];
+    const mend = `/defaults reset what: ${target.id}`;
+    return [
+      `${target.id}: ${fault}. /${target.model.name} gives no number until it is set again or taken away: ${mend}`,
+    ];
+  });
+}
+
+function dataOf({ values, preset }: State, moderator: string | null) {
+  const told = (each: Default) => ({ value: each.text, from: each.from, by: each.byName, at: each.at });
+  return {
+    preset: preset[0]?.value ? told(preset[0].value) : null,
+    moderator,
+    values: values.map(({ target, standing: [nearest, under] }) => ({
+      id: target.id,
+      ...(nearest?.value ? told(nearest.value) : { value: null, from: nearest?.from, fault: nearest?.fault?.message }),
+      under: under?.value ? told(under.value) : null,
+    })),
+  };
+}
