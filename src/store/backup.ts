@@ -1,5 +1,5 @@
 // Backups of the SQLite file: a consistent copy while the bot runs, and putting one back.
-import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import LibsqlPromise from "libsql/promise";
 import { checkFolder, engineIn, fileIn } from "./address.ts";
 import { checkHeader, present, quickCheck } from "./libsql/check.ts";
@@ -21,9 +21,7 @@ export async function backup(url: string, to: string): Promise<void> {
   const part = `${to}.part`;
   rmSync(part, { force: true });
   try {
-    await copied(from, part);
-    check(part, `store ${from}`);
-    flush(part);
+    await copied(from, part, `store ${from}`);
     renameSync(part, to);
   } catch (error) {
     rmSync(part, { force: true });
@@ -36,7 +34,7 @@ export async function backup(url: string, to: string): Promise<void> {
  * store that is there is replaced only with `overwrite`, and stays beside as `{path}.before-restore`. Throws
  * `StoreRefused`.
  */
-export function restore(from: string, url: string, { overwrite = false }: { readonly overwrite?: boolean } = {}): void {
+export async function restore(from: string, url: string, { overwrite = false } = {}): Promise<void> {
   const to = storeFile(url);
   if (!existsSync(from)) throw new StoreRefused("unreadable", `There is no backup at ${from}.`);
   checkFolder(to, "store");
@@ -46,9 +44,8 @@ export function restore(from: string, url: string, { overwrite = false }: { read
     if (existsSync(to) && !overwrite) {
       throw new StoreRefused("exists", `There is a store at ${to}; it is replaced only with --overwrite.`);
     }
-    copyFileSync(from, part);
-    check(part, `backup ${from}`);
-    flush(part);
+    rmSync(part, { force: true });
+    await copied(from, part, `backup ${from}`);
     // The log goes with its file: applied to another one it would destroy that.
     for (const end of ["", "-wal"]) {
       rmSync(`${to}.before-restore${end}`, { force: true });
@@ -74,30 +71,33 @@ function fullDisk(path: string, error: unknown): StoreRefused | undefined {
   return full ? new StoreRefused("full", `The disk of ${path} is full; nothing was changed.`, error) : undefined;
 }
 
-async function copied(from: string, to: string): Promise<void> {
+/** Copies a database together with its log, and checks the copy. `source` is what it is called in a refusal. */
+async function copied(from: string, to: string, source: string): Promise<void> {
+  try {
+    await vacuumed(from, to);
+    checkHeader(to);
+    const database = connection(to);
+    try {
+      recognise(database, to);
+      quickCheck(database, to);
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    const kind = error instanceof StoreRefused ? error.kind : refusal(from, error).kind;
+    if (kind !== "corrupt" && kind !== "foreign" && kind !== "newer") throw error;
+    const fault = kind === "newer" ? "was written by a newer Crux" : "is not a whole store of Crux";
+    throw new StoreRefused(kind, `The ${source} ${fault}; nothing was changed.`, error);
+  }
+  flush(to);
+}
+
+async function vacuumed(from: string, to: string): Promise<void> {
   const source = new LibsqlPromise(from, { timeout: 5000 });
   try {
     await source.exec(`VACUUM INTO '${to.replaceAll("'", "''")}'`);
   } finally {
     source.close();
-  }
-}
-
-/** Throws `StoreRefused` where the copy at `path` cannot be trusted, in words about what it was copied from. */
-function check(path: string, source: string): void {
-  try {
-    checkHeader(path);
-    const database = connection(path);
-    try {
-      recognise(database, path);
-      quickCheck(database, path);
-    } finally {
-      database.close();
-    }
-  } catch (error) {
-    const kind = error instanceof StoreRefused ? error.kind : "corrupt";
-    const fault = kind === "newer" ? "was written by a newer Crux" : "is not a whole store of Crux";
-    throw new StoreRefused(kind, `The ${source} ${fault}; nothing was changed.`, error);
   }
 }
 

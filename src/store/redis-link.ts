@@ -10,10 +10,11 @@ interface Client {
   readonly destroy: () => void;
   readonly close: () => Promise<void>;
   readonly on: (event: "error" | "reconnecting", listener: (problem: unknown) => void) => unknown;
+  readonly once: (event: "error" | "ready", listener: () => void) => unknown;
 }
 
 interface Link {
-  /** Waits for the first connection; afterwards resolves at once, connected or not. */
+  /** Waits for the end of the first attempt to connect; afterwards resolves at once, connected or not. */
   readonly ready: () => Promise<void>;
   /** Throws the connection away: one whose other end vanished reports nothing for minutes. */
   readonly renew: () => void;
@@ -26,28 +27,31 @@ export function linkOf(client: Client, report: (problem: unknown) => void): Link
   let attempted = 0;
   const connect = (): Promise<void> => {
     attempted = performance.now();
-    return client.connect().then(
-      () => undefined,
-      (error: unknown) => {
-        if (!closed) report(error);
-      },
-    );
+    // The driver's own promise stays open for as long as it tries again.
+    const ended = new Promise<void>((resolve) => {
+      client.once("ready", resolve);
+      client.once("error", resolve);
+    });
+    client.connect().catch((error: unknown) => {
+      if (!closed) report(error);
+    });
+    return ended;
   };
   client.on("error", report);
   client.on("reconnecting", () => {
     attempted = performance.now();
   });
-  let connecting = connect();
+  let attempt = connect();
   const renew = (): void => {
     if (closed) return;
     if (client.isOpen) client.destroy();
-    connecting = connect();
+    attempt = connect();
   };
   return {
     ready: async () => {
       // A server that accepts and stays mute leaves the driver in its greeting for ever.
       if (!client.isReady && performance.now() - attempted > 2 * CONNECT_LIMIT) renew();
-      if (!client.isReady) await connecting;
+      if (!client.isReady) await attempt;
     },
     renew,
     close: async () => {

@@ -14,6 +14,6 @@ export async function tend(mode: "backup" | "restore", words: readonly string[],
     await backup(url, file);
     return `The store was copied to ${file} and the copy checked.`;
   }
-  restore(file, url, { overwrite });
+  await restore(file, url, { overwrite });
   return `The store was restored from ${file}; one that was there is beside it, with .before-restore after its name.`;
 }

@@ -60,7 +60,7 @@ export async function startRedis(): Promise<Server> {
   const port = await freePort();
   const data = folder();
   const options = ["--port", String(port), "--bind", "127.0.0.1", "--dir", data, "--appendonly", "yes", "--save", ""];
-  return serve(port, `redis://127.0.0.1:${port}`, data, () => spawn(redisServer ?? "redis-server", options));
+  return serve(port, `redis://127.0.0.1:${port}`, data, "SIGKILL", () => spawn(redisServer ?? "redis-server", options));
 }
 
 export async function startPostgres(): Promise<Server> {
@@ -77,7 +77,7 @@ export async function startPostgres(): Promise<Server> {
   });
   const options = ["-D", cluster, "-p", String(port), "-h", "127.0.0.1", "-k", data, "-c", "fsync=off"];
   const url = `postgres://crux@127.0.0.1:${port}/postgres`;
-  return serve(port, url, data, () => spawn(postgresServer ?? "postgres", options, { ...as, cwd: data }));
+  return serve(port, url, data, "SIGINT", () => spawn(postgresServer ?? "postgres", options, { ...as, cwd: data }));
 }
 
 /** Postgres refuses to run as root; its package brings a user. */
@@ -87,7 +87,14 @@ function postgresUser(): { readonly uid: number; readonly gid: number } | undefi
   return { uid: id("-u"), gid: id("-g") };
 }
 
-async function serve(port: number, url: string, data: string, launch: () => ChildProcess): Promise<Server> {
+/** `ending` is the signal by which it ends at once and leaves its port free: Postgres killed leaves its children. */
+async function serve(
+  port: number,
+  url: string,
+  data: string,
+  ending: "SIGKILL" | "SIGINT",
+  launch: () => ChildProcess,
+): Promise<Server> {
   let child: ChildProcess | undefined;
   let children: readonly number[] = [];
   const start = async (): Promise<void> => {
@@ -96,19 +103,24 @@ async function serve(port: number, url: string, data: string, launch: () => Chil
     child.stderr?.resume();
     await answering(port);
   };
+  const signal = (name: NodeJS.Signals): void => {
+    if (child?.pid === undefined) return;
+    if (name === "SIGSTOP") children = childrenOf(child.pid);
+    for (const pid of [child.pid, ...children]) {
+      try {
+        process.kill(pid, name);
+      } catch {
+        // A child that has ended since.
+      }
+    }
+  };
   const kill = async (): Promise<void> => {
     const ended = child;
     if (ended === undefined || ended.exitCode !== null || ended.signalCode !== null) return;
     const exit = new Promise((resolve) => ended.once("exit", resolve));
-    ended.kill("SIGCONT");
-    // SIGINT is the fast shutdown of both: connections are cut at once, and the port is free afterwards.
-    ended.kill("SIGINT");
+    signal("SIGCONT");
+    ended.kill(ending);
     await exit;
-  };
-  const signal = (name: NodeJS.Signals): void => {
-    if (child?.pid === undefined) return;
-    if (name === "SIGSTOP") children = childrenOf(child.pid);
-    for (const pid of [child.pid, ...children]) process.kill(pid, name);
   };
   await start();
   return {

@@ -50,12 +50,17 @@ const PAUSE = 20;
 /** Less than the limit of a call, so that the reason is told and not only that it took long. */
 const PATIENCE = 1000;
 
-/** Runs `work`, again and again while another program holds the file, and gives its result. */
+/**
+ * Runs `work`, again and again while another program holds the file, and gives its result. A turn of the event loop
+ * follows each: the driver is synchronous, and a long row of calls would else hold up everything beside it.
+ */
 export async function attempt<T>(work: () => T): Promise<T> {
   const end = performance.now() + PATIENCE;
   for (;;) {
     try {
-      return work();
+      const result = work();
+      await new Promise((resolve) => setImmediate(resolve));
+      return result;
     } catch (error) {
       if (!code(error).startsWith("SQLITE_BUSY") || performance.now() > end) throw error;
     }

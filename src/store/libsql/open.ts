@@ -109,10 +109,20 @@ function tended(database: Connection, release: () => void, path: string, options
     close: async () => {
       stop();
       await read;
+      foldLog(database);
       database.close();
       release();
     },
   };
+}
+
+/** Brings the log into the file: the driver may leave that undone, and somebody may copy the file alone. */
+function foldLog(database: Connection): void {
+  try {
+    database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  } catch {
+    // Nothing is lost by it: the log stays beside the file, and the next start reads it.
+  }
 }
 
 function engine(database: Connection, { clock }: FileOptions): Omit<Engine, "close"> {
