@@ -1,7 +1,7 @@
 // Postgres as an engine: a pool that never waits for ever, facts by keyv, lists as rows.
 import KeyvPostgres from "@keyv/postgres";
 import pg from "pg";
-import type { Change, Engine, Failure, Part, Row, RowRange } from "./engine.ts";
+import type { Engine, Failure, Part, Row, RowRange } from "./engine.ts";
 import { keyvOf, written } from "./keyv.ts";
 import { ensureTables, FACTS, LOG } from "./postgres-schema.ts";
 import { StoreRefused } from "./refused.ts";
@@ -9,7 +9,6 @@ import { StoreRefused } from "./refused.ts";
 const KEYS = 1000;
 const PREVIOUS = `(SELECT past.entry FROM ${LOG} AS past
   WHERE past.list = log.list AND past.of = log.of AND past.id < log.id ORDER BY past.id DESC LIMIT 1)`;
-const PUT = `INSERT INTO ${FACTS} (key, value) VALUES ($1, $2)`;
 
 /**
  * keyv's adapter over a pool of ours: its own is out of reach, and a pool without an `error` listener ends the whole
@@ -48,11 +47,12 @@ export function openPostgres(url: string, clock: () => number, report: (problem:
     facts: (namespace) => keyvOf(namespace, adapterOver(pool), true),
     add: async (fact, text, ttl) => {
       const stored = written({ value: text, expires: ttl === undefined ? undefined : clock() + ttl });
-      const sql = `${PUT} ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE ${FACTS}.expires <= $3`;
+      const sql = `INSERT INTO ${FACTS} (key, value) VALUES ($1, $2)
+        ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE ${FACTS}.expires <= $3`;
       return (await pool.query(sql, [fact, stored, clock()])).rowCount === 1;
     },
-    change: (change) => transact(pool, (client) => applied(client, change)),
-    changeAll: (list, parts) => transact(pool, (client) => appliedAll(client, list, parts)),
+    change: ({ list, ...part }) => transact(pool, (client) => changed(client, list, [part])),
+    changeAll: (list, parts) => transact(pool, (client) => changed(client, list, parts)),
     append: async (list, text, ttl) => {
       await pool.query(`INSERT INTO ${LOG} (list, entry, expires) VALUES ($1, $2, $3)`, [list, text, expiry(ttl)]);
     },
@@ -109,21 +109,11 @@ async function transact<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promi
   }
 }
 
-/** One change of a fact at a time, in all processes: what waits here gets a later id, so the log has the true order. */
-async function applied(client: pg.PoolClient, { list, of, text, expected }: Change): Promise<boolean> {
-  const fact = `${list}:${of}`;
-  await client.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [fact]);
-  if (expected !== undefined) {
-    const { rows } = await client.query<{ value: string }>(`SELECT value FROM ${FACTS} WHERE key = $1`, [fact]);
-    if ((rows[0]?.value ?? null) !== expected) return false;
-  }
-  await client.query(`INSERT INTO ${LOG} (list, of, entry) VALUES ($1, $2, $3)`, [list, of, text]);
-  await client.query(`${PUT} ON CONFLICT (key) DO UPDATE SET value = excluded.value`, [fact, text]);
-  return true;
-}
-
-/** Many changes in four round trips; the locks in one order, so that two such calls never wait for each other. */
-async function appliedAll(client: pg.PoolClient, list: string, parts: readonly Part[]): Promise<boolean> {
+/**
+ * One change of a fact at a time, in all processes: what waits here gets a later id, so the log has the true order. The
+ * locks are taken in one order, so that two calls never wait for each other.
+ */
+async function changed(client: pg.PoolClient, list: string, parts: readonly Part[]): Promise<boolean> {
   const facts = parts.map(({ of }) => `${list}:${of}`);
   const sorted = "(SELECT fact FROM unnest($1::text[]) AS fact ORDER BY fact) AS sorted";
   await client.query(`SELECT pg_advisory_xact_lock(hashtextextended(fact, 0)) FROM ${sorted}`, [facts]);

@@ -1,21 +1,10 @@
 // What Redis does as one step: a change with its history, appending, rewriting and erasing, as Lua scripts.
 
-/** Keys: fact, list. Arguments: text, of, what is expected (`any`, `absent`, `text`), that text. Answers 1 or 0. */
-export const CHANGE = `
-local now = redis.call('GET', KEYS[1])
-if ARGV[3] == 'absent' and now then return 0 end
-if ARGV[3] == 'text' and now ~= ARGV[4] then return 0 end
-local entry = {'text', ARGV[1], 'of', ARGV[2]}
-if now then entry[5] = 'previous' entry[6] = now end
-redis.call('XADD', KEYS[2], '*', unpack(entry))
-redis.call('SET', KEYS[1], ARGV[1])
-return 1`;
-
 /**
- * Keys: list, then the facts. Arguments: for each fact text, of, what is expected, that text, as `CHANGE` has them.
- * Looks at all before it changes one. Answers 1 or 0.
+ * Keys: list, then the facts. Arguments: for each fact text, of, what is expected (`any`, `absent`, `text`), that
+ * text. Looks at all before it changes one. Answers 1 or 0.
  */
-export const CHANGE_ALL = `
+export const CHANGE = `
 local now = {}
 for k = 2, #KEYS do
   local i = 4 * (k - 2)

@@ -4,7 +4,7 @@ import type { KeyvStoreAdapter } from "keyv";
 import type { Engine, Failure, Row, RowRange } from "./engine.ts";
 import { keyvOf } from "./keyv.ts";
 import { CONNECT_LIMIT, linkOf } from "./redis-link.ts";
-import { APPEND, CHANGE, CHANGE_ALL, ERASE, FORGET, REWRITE } from "./redis-scripts.ts";
+import { APPEND, CHANGE, ERASE, FORGET, REWRITE } from "./redis-scripts.ts";
 import { StoreRefused } from "./refused.ts";
 
 const VERSION = "1";
@@ -23,6 +23,11 @@ export function openRedis(url: string, report: (problem: unknown) => void): Engi
   const script = (text: string, keys: string[], values: string[]): Promise<unknown> =>
     client.eval(text, { keys, arguments: values });
   const stream = (list: string): string => `log:${list}`;
+  const changeAll: Engine["changeAll"] = async (list, parts) => {
+    const facts = parts.map(({ of }) => `${list}:${of}`);
+    const values = parts.flatMap(({ of, text, expected }) => [text, of, ...condition(expected)]);
+    return (await script(CHANGE, [stream(list), ...facts], values)) === 1;
+  };
 
   return {
     facts: (namespace) => {
@@ -34,14 +39,8 @@ export function openRedis(url: string, report: (problem: unknown) => void): Engi
       const expiration = ttl === undefined ? {} : { expiration: { type: "PX" as const, value: ttl } };
       return (await client.set(fact, text, { condition: "NX", ...expiration })) === "OK";
     },
-    change: async ({ list, of, text, expected }) => {
-      return (await script(CHANGE, [`${list}:${of}`, stream(list)], [text, of, ...condition(expected)])) === 1;
-    },
-    changeAll: async (list, parts) => {
-      const facts = parts.map(({ of }) => `${list}:${of}`);
-      const values = parts.flatMap(({ of, text, expected }) => [text, of, ...condition(expected)]);
-      return (await script(CHANGE_ALL, [stream(list), ...facts], values)) === 1;
-    },
+    change: ({ list, ...part }) => changeAll(list, [part]),
+    changeAll,
     append: async (list, text, ttl) => {
       await script(APPEND, [stream(list)], [text, String(ttl ?? 0)]);
     },

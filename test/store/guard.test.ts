@@ -13,7 +13,17 @@ function engine(does: Partial<Engine>): Engine {
   };
   return {
     facts: () => new Keyv<string>(),
-    ...{ add: none, change: none, append: none, rows: none, rewrite: none, forget: none, erase: none, keys: none },
+    ...{
+      add: none,
+      change: none,
+      changeAll: none,
+      append: none,
+      rows: none,
+      rewrite: none,
+      forget: none,
+      erase: none,
+      keys: none,
+    },
     ready: async () => undefined,
     failure: () => ({ reason: "it reported an error", sent: true }),
     mute: () => undefined,

@@ -5,7 +5,7 @@ import { GRACE } from "../../../src/store/privacy.ts";
 import { everyKey } from "../../../src/store/traces.ts";
 import { bob, type Use } from "./use.ts";
 
-const namespaces = "arguments defaults departures models people places positions results sides".split(" ");
+const namespaces = "arguments defaults departures drafts models people places positions results sides".split(" ");
 const none = { defaults: 0, models: 0, arguments: 0 };
 
 /** Everything that can be done, by one person in one server and in direct messages; bob argues along. */
