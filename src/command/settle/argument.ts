@@ -25,8 +25,13 @@ export interface Found extends Replay {
   readonly message: string | undefined;
 }
 
-/** That the bot has posted the message that shows the argument; no part of the argument itself. */
+/** That the bot has posted the message that shows the argument. */
 export const postedKind = "posted";
+/** That the bot has asked the readers. */
+export const askedKind = "asked";
+
+/** What the bot notes for itself is no part of the argument. */
+export const isNote = ({ kind }: { readonly kind: string }): boolean => kind === postedKind || kind === askedKind;
 
 /** The option that names an argument outside its thread. */
 export const argumentOption = () =>
@@ -61,7 +66,7 @@ export const reloaded = ({ id, argument }: Pick<Found, "id" | "argument">, scene
 async function loaded(id: string, argument: Argument, scene: Scene): Promise<Found> {
   const [model, entries] = await Promise.all([modelNamed(argument.model, scene), scene.stores.arguments.events(id)]);
   const events = entries.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  const acts: readonly SettleEvent[] = events.filter(({ kind }) => kind !== postedKind);
+  const acts: readonly SettleEvent[] = events.filter((event) => !isNote(event));
   return {
     id,
     home: argument.guild,

@@ -1,0 +1,28 @@
+// The whole argument as files.
+
+import { defineCommand } from "../../src/command/define.ts";
+import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
+import { filesOf } from "../../src/command/settle/exported.ts";
+import type { View } from "../../src/render/view.ts";
+
+export default defineCommand({
+  name: "settle export",
+  description: "The whole argument as JSON and Markdown; only you see it",
+  options: { argument: argumentOption() },
+  examples: [],
+  run: async ({ argument }, scene): Promise<View> => {
+    const found = await findArgument(argument, scene);
+    const files = filesOf(found, scene);
+    return {
+      title: found.argument.words ?? found.claim.text,
+      tone: "answer",
+      lead: "The whole argument: one file for programs, one for people.",
+      sections: [],
+      warnings: [],
+      footnote: `argument ${found.id}`,
+      files,
+      private: true,
+      data: { argument: found.id, files },
+    };
+  },
+});

@@ -1,0 +1,20 @@
+// How the results of the two sides moved.
+
+import { defineCommand } from "../../src/command/define.ts";
+import { onlyMe } from "../../src/command/options.ts";
+import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
+import { momentsOf } from "../../src/command/settle/timeline.ts";
+import { historyView } from "../../src/render/settle-history.ts";
+
+export default defineCommand({
+  name: "settle history",
+  description: "How the two results moved, step by step",
+  options: { argument: argumentOption(), private: onlyMe() },
+  examples: [],
+  run: async ({ argument, private: hidden }, scene) => {
+    const found = await findArgument(argument, scene);
+    const { id, model, claim } = found;
+    const words = found.argument.words ?? claim.text;
+    return { ...historyView({ id, words, model, claim, ...momentsOf(found) }), private: hidden ?? false };
+  },
+});

@@ -1,0 +1,13 @@
+// An argument as files.
+
+import { exportFiles } from "../../render/settle-export.ts";
+import type { Attachment } from "../../render/view.ts";
+import type { Scene } from "../define.ts";
+import type { Found } from "./argument.ts";
+import { argued } from "./shown.ts";
+
+export function filesOf(found: Found, { channels }: Scene): readonly Attachment[] {
+  const { argument, home, steps } = found;
+  const link = channels && argument.parent !== undefined ? channels.linkTo(home, argument.channel) : undefined;
+  return exportFiles({ argued: argued(found), opened: argument, events: steps.map(({ event }) => event), link });
+}
