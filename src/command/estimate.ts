@@ -9,9 +9,10 @@ import { estimateView } from "../render/estimate-view.ts";
 import { projectionView } from "../render/projection-view.ts";
 import type { View } from "../render/view.ts";
 import { type Command, defineCommand, type Scene } from "./define.ts";
-import { pasted, serverLayer, typedOptions } from "./given.ts";
+import { pasted, typedOptions } from "./given.ts";
 import { keep } from "./kept.ts";
-import { assumptionsOf, maybeText, onlyMe, preset } from "./options.ts";
+import { assumptionsOf, maybeText, onlyMe, preset as presetOption } from "./options.ts";
+import { groundOf } from "./settle/ground.ts";
 
 export interface EstimateInput {
   readonly assumptions?: string | undefined;
@@ -24,7 +25,7 @@ export interface EstimateInput {
 export const estimateOptions = (model: Model) => ({
   ...assumptionsOf(model),
   assumptions: maybeText("Several at once: a = …; b = …; corr(a, b) = 0.6"),
-  preset: preset(),
+  preset: presetOption(),
   private: onlyMe(),
 });
 
@@ -38,14 +39,17 @@ export const estimateCommand = (model: Model): Command =>
     run: async (input, scene) => estimateReply(await answered(model, input, scene), scene, input.private),
   });
 
-/** Runs a model on what was typed, over what the server has set. Errors carry the option in which the mistake stands. */
+/**
+ * Runs a model on what was typed, over what the server or, in an argument, the asker's side has set. Errors carry the
+ * option in which the mistake stands.
+ */
 export async function answered(model: Model, input: EstimateInput, scene: Scene): Promise<Answer> {
-  const { values, correlations } = pasted(model, input.assumptions);
-  const option = typedOptions(model, input, values);
-  const server = await serverLayer(model, scene);
-  const chosen = input.preset ?? server.preset;
-  const settings = settingsOf(model, { option, server: server.values, preset: chosen });
-  return answer({ model, preset: chosen, settings, correlations });
+  const typed = pasted(model, input.assumptions);
+  const option = typedOptions(model, input, typed.values);
+  const { layers, claim, correlations: agreed } = await groundOf(model, scene);
+  const preset = input.preset ?? layers.preset;
+  const settings = settingsOf(model, { ...layers, option, preset });
+  return answer({ model, preset, settings, correlations: [...agreed, ...typed.correlations], claim });
 }
 
 /** Keeps an answer and shows it, with the buttons that go on from it. */

@@ -1,0 +1,33 @@
+// What a model is asked over: in the thread of an argument its ground and the values of the asker's side, elsewhere the server's.
+
+import type { ModelClaim } from "../../answer/claim.ts";
+import type { GivenLayers } from "../../answer/settings.ts";
+import type { Correlation } from "../../core/correlation.ts";
+import { sideOf } from "../../core/settle.ts";
+import type { Model } from "../../models/model.ts";
+import type { Scene } from "../define.ts";
+import { serverLayer } from "../given.ts";
+import { maybeArgumentHere } from "./argument.ts";
+import { baseOf, layersOver } from "./base.ts";
+import { valuesFor } from "./sides.ts";
+
+interface Ground {
+  readonly layers: GivenLayers;
+  readonly correlations: readonly Correlation[];
+  /** The argument's claim, where it is about this model. */
+  readonly claim?: ModelClaim;
+}
+
+/** The layers under what is typed. */
+export async function groundOf(model: Model, scene: Scene): Promise<Ground> {
+  const found = await maybeArgumentHere(scene);
+  if (found === undefined) {
+    const { values, preset } = await serverLayer(model, scene);
+    return { layers: { server: values, preset }, correlations: [] };
+  }
+  const side = sideOf(found.state, scene.caller.id);
+  const own = side === undefined ? new Map() : valuesFor(model, found.state.camps[side].values);
+  const layers = layersOver(baseOf(model, found.argument.base), own);
+  if (found.model.name !== model.name) return { layers, correlations: [] };
+  return { layers, correlations: found.base.correlations, claim: found.claim };
+}
