@@ -44,15 +44,18 @@ function* overSubsets(players: number, value: (subset: Uint8Array) => number): S
   const weights = subsetWeights(players);
   const sizes = new Uint8Array(values.length);
   for (let mask = 1; mask < sizes.length; mask++) sizes[mask] = (sizes[mask >>> 1] as number) + (mask & 1);
-  return Array.from({ length: players }, (_, player) => {
+  const parts: number[] = [];
+  for (let player = 0; player < players; player++) {
+    yield;
     const bit = 1 << player;
     let part = 0;
     for (let mask = 0; mask < values.length; mask++) {
       if (mask & bit) continue;
       part += (weights[sizes[mask] as number] as number) * ((values[mask | bit] as number) - (values[mask] as number));
     }
-    return part;
-  });
+    parts.push(part);
+  }
+  return parts;
 }
 
 /** For each size s of a subset without the player: s! (n - s - 1)! / n!. */

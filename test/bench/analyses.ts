@@ -1,50 +1,100 @@
 // What the analyses of a model cost, and how long each keeps everything else waiting.
 
-import { breakEven } from "../../src/core/break-even.ts";
+import { breakEvenSteps } from "../../src/core/break-even.ts";
 import type { Claim } from "../../src/core/claim.ts";
-import { crux } from "../../src/core/crux.ts";
-import { estimate } from "../../src/core/estimate.ts";
+import { cruxSteps } from "../../src/core/crux.ts";
+import { estimateSteps } from "../../src/core/estimate.ts";
 import type { Expression } from "../../src/core/expression.ts";
 import type { Quantity } from "../../src/core/program.ts";
-import { replyTrials } from "../../src/core/run.ts";
-import { firstOrderIndices, totalIndices } from "../../src/core/sensitivity.ts";
+import { replyTrials, runOf, samplesSteps } from "../../src/core/run.ts";
+import { firstOrderSteps, totalSteps } from "../../src/core/sensitivity.ts";
+import type { Steps } from "../../src/core/steps.ts";
 import { tornado } from "../../src/core/tornado.ts";
-import { engines } from "./engines.ts";
 import { apply, draw, gapModel, name } from "./gap-model.ts";
 import { milliseconds, printTable, times } from "./table.ts";
-import { medianTimes, type Task } from "./timing.ts";
+import { medianOf, medianTimes } from "./timing.ts";
+import { wideModel } from "./wide-model.ts";
+
+type Work = () => Steps<unknown>;
+
+/** The longest step of a run, in milliseconds. */
+function longestStep(work: Work): number {
+  const steps = work();
+  let longest = 0;
+  for (let done: boolean | undefined = false; !done; ) {
+    const start = performance.now();
+    done = steps.next().done;
+    longest = Math.max(longest, performance.now() - start);
+  }
+  return longest;
+}
+
+async function time(title: string, works: Readonly<Record<string, Work>>, rounds: number): Promise<void> {
+  const longest = new Map(Object.keys(works).map((name) => [name, [] as number[]]));
+  const tasks = Object.entries(works).map(([name, work]) => ({
+    name,
+    run: () => longest.get(name)?.push(longestStep(work)),
+  }));
+  const measured = await medianTimes(tasks, rounds, rounds);
+  const rows = tasks.map(({ name }, k) => [
+    name,
+    milliseconds(measured[k] as number),
+    times((measured[k] as number) / (measured[0] as number)),
+    milliseconds(medianOf((longest.get(name) ?? []).slice(rounds))),
+  ]);
+  printTable(title, ["", "time", "to plain", "longest step"], rows);
+}
+
+/** Work that is done in one step, and one more to say so. */
+const atOnce = (run: () => unknown): Work =>
+  function* () {
+    run();
+    yield;
+  };
 
 const claim: Claim = { output: "gap", comparison: ">=", threshold: 1e8 };
 
-/** A product and quotient of twelve assumptions, on which two sides differ in all. */
-const ids = Array.from({ length: 12 }, (_, k) => `assumption_${k}`);
-const twelve: readonly Quantity[] = [
-  ...ids.map((id, k) => ({ id, expression: draw(1 + k, 5 + k) })),
-  { id: "gap", expression: ids.map(name).reduce((a, b, k) => apply(k % 2 ? "multiply" : "divide", a, b)) },
-];
-const position = (shift: number): ReadonlyMap<string, Expression> =>
-  new Map(ids.map((id, k) => [id, draw(1 + k + shift, 6 + 2 * k + shift)]));
-const [sideA, sideB] = [position(0), position(1)];
+function analysesOf(model: () => readonly Quantity[], claim: Claim, id: string): Readonly<Record<string, Work>> {
+  return {
+    "plain run, sampled": () => {
+      const run = runOf(model(), ["gap"]);
+      return samplesSteps(run, run.program.outputs);
+    },
+    "estimate with digits and mean, sampled": () => estimateSteps(model(), ["gap"], { sampled: true }),
+    "estimate as replied": () => estimateSteps(model(), ["gap"]),
+    tornado: atOnce(() => tornado(model(), "gap")),
+    "first-order Sobol indices, sampled": () => firstOrderSteps(model(), "gap", { sampled: true }),
+    "total Sobol indices, sampled": () => totalSteps(model(), "gap", { sampled: true }),
+    "sensitivity with everything, as replied": function* () {
+      tornado(model(), "gap");
+      yield* firstOrderSteps(model(), "gap");
+      yield* totalSteps(model(), "gap");
+    },
+    "break-even: medians, 50% and 90%": () => breakEvenSteps(model(), claim, id, { support: "positive" }),
+  };
+}
+
+/** A product and quotient of assumptions, on which two sides differ in all. */
+function disagreement(assumptions: number): Work {
+  const ids = Array.from({ length: assumptions }, (_, k) => `assumption_${k}`);
+  const quantities: readonly Quantity[] = [
+    ...ids.map((id, k) => ({ id, expression: draw(1 + k, 5 + k) })),
+    { id: "gap", expression: ids.map(name).reduce((a, b, k) => apply(k % 2 ? "multiply" : "divide", a, b)) },
+  ];
+  const position = (shift: number): ReadonlyMap<string, Expression> =>
+    new Map(ids.map((id, k) => [id, draw(1 + k + shift, 6 + 2 * k + shift)]));
+  const [a, b] = [position(0), position(1)];
+  return () => cruxSteps(quantities, claim, a, b);
+}
 
 export async function analyses(): Promise<void> {
-  const tasks: readonly Task[] = [
-    { name: "plain run, sampled", run: () => engines.crux.quantiles(replyTrials, 1) },
-    { name: "estimate with digits and mean, sampled", run: () => estimate(gapModel, ["gap"], { sampled: true }) },
-    { name: "estimate in closed form", run: () => estimate(gapModel, ["gap"]) },
-    { name: "tornado", run: () => tornado(gapModel, "gap") },
-    { name: "first-order Sobol indices", run: () => firstOrderIndices(gapModel, "gap") },
-    { name: "total Sobol indices", run: () => totalIndices(gapModel, "gap") },
-    {
-      name: "break-even: median, 50% and 90%",
-      run: () => breakEven(gapModel, claim, "ratio", { support: "positive" }),
-    },
-    { name: "crux of 12 assumptions", run: () => crux(twelve, claim, sideA, sideB) },
-  ];
-  const measured = await medianTimes(tasks, 51, 30);
-  const rows = tasks.map((task, k) => [
-    task.name,
-    milliseconds(measured[k] as number),
-    times((measured[k] as number) / (measured[0] as number)),
-  ]);
-  printTable(`Analyses of the gap model at ${replyTrials.toLocaleString("en")} trials`, ["", "time", "to plain"], rows);
+  const trials = replyTrials.toLocaleString("en");
+  const gap = {
+    ...analysesOf(() => gapModel, claim, "ratio"),
+    "crux of 12 assumptions": disagreement(12),
+    "crux of 17 assumptions": disagreement(17),
+  };
+  await time(`Analyses of the gap model (4 assumptions) at ${trials} trials`, gap, 31);
+  const wide = analysesOf(wideModel, { ...claim, threshold: 6 }, "assumption_6");
+  await time(`Analyses of 20 assumptions of every kind of distribution at ${trials} trials`, wide, 9);
 }

@@ -18,5 +18,8 @@ export async function medianTimes(tasks: readonly Task[], rounds: number, warmUp
       if (round >= 0) times[k]?.push(performance.now() - start);
     }
   }
-  return times.map((each) => each.sort((a, b) => a - b)[each.length >>> 1] as number);
+  return times.map(medianOf);
 }
+
+export const medianOf = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[times.length >>> 1] ?? Number.NaN;
