@@ -30,11 +30,14 @@ export function copulaOf(correlations: readonly Correlation[]): Copula {
   const factor = cholesky(matrix, names.length);
   if (factor) return { names, factor };
   const mend = possible(names, nearestCorrelation(matrix, names.length));
-  const said = (given: readonly Correlation[]) =>
-    given.map(({ between: [a, b], coefficient }) => `${a} and ${b} ${coefficient}`).join(", ");
-  const message = `Expected correlations that can hold together, got \`${said(correlations)}\``;
-  throw new UserError("correlation.impossible", message, { hint: `The nearest that can: ${said(mend)}` });
+  const message = `Expected correlations that can hold together, got \`${written(correlations)}\``;
+  const hint = `The nearest that can: \`${written(mend)}\``;
+  throw new UserError("correlation.impossible", message, { hint });
 }
+
+/** As people write them. */
+const written = (correlations: readonly Correlation[]): string =>
+  correlations.map(({ between, coefficient }) => `corr(${between.join(", ")}) = ${coefficient}`).join("; ");
 
 /** All pairs of a correlation matrix to three decimals, drawn towards 0 until rounding leaves them possible. */
 function possible(names: readonly string[], matrix: Float64Array): Correlation[] {

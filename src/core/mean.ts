@@ -27,6 +27,8 @@ function hasPole(
   const inside = operands.some((operand) => poles[operand]);
   switch (operation) {
     case "divide":
+      // A quantity over itself is 1 wherever it is anything.
+      if (a === b) return false;
       return poles[a] === true || reachesZero(laws[b], 1);
     case "power": {
       const exponent = laws[b];

@@ -1,12 +1,13 @@
 // Where claims flip.
 
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { breakEven } from "../../src/core/break-even.ts";
 import type { Claim } from "../../src/core/claim.ts";
 import { compile } from "../../src/core/compile.ts";
 import { type Flip, flip, type Search } from "../../src/core/flip.ts";
 import { sliced } from "../../src/core/slice.ts";
-import { apply, draw, gap, minus, model, normal, over, plus, range, times } from "./build.ts";
+import { apply, draw, gap, logNormal, minus, model, normal, over, plus, range, times, uniform } from "./build.ts";
 import { relativeError } from "./relative-error.ts";
 
 const claim: Claim = { output: "gap", comparison: ">=", threshold: 1e8 };
@@ -40,6 +41,57 @@ describe("d2: break-even of the gap", () => {
   it("is the same every time", () => {
     const run = () => breakEven(gap, claim, "price", { support: "positive" });
     expect(run()).toEqual(run());
+  });
+});
+
+describe("against exact answers", () => {
+  const end = fc.double({ min: 0.5, max: 50, noNaN: true });
+  const ratio = fc.double({ min: 1.05, max: 20, noNaN: true });
+  const power = fc.constantFrom(-2, -1, -0.5, 0.5, 1, 3);
+
+  it("any product of powers flips where its median or its 10% point says", () => {
+    fc.assert(
+      fc.property(
+        end,
+        ratio,
+        end,
+        ratio,
+        power,
+        fc.double({ min: 0.01, max: 100, noNaN: true }),
+        (a, b, c, d, e, factor) => {
+          const product = model({ x: range(a, a * b), y: range(c, c * d), gap: times(apply("power", "x", e), "y") });
+          const [x, y] = [logNormal(a, a * b), logNormal(c, c * d)];
+          const threshold = Math.exp(e * x.mu + y.mu) * factor;
+          const flips = breakEven(product, { output: "gap", comparison: ">=", threshold }, "x", {
+            support: "positive",
+          });
+          const exact = (score: number) => (threshold / Math.exp(y.mu + y.sigma * score)) ** (1 / e);
+          expect(relativeError(flipAt(flips.atMedians), exact(0))).toBeLessThan(1e-9);
+          expect(relativeError(flipAt(flips.even), exact(0))).toBeLessThan(1e-9);
+          expect(relativeError(flipAt(flips.likely), exact(-1.2815515655446004))).toBeLessThan(1e-9);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it("what must be sampled flips within 0.3% of them", () => {
+    // The sum of two uniforms is triangular: its median is 1, its 10% point the root of 0.2.
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1e-3, max: 1e3, noNaN: true }),
+        fc.double({ min: 0.01, max: 100, noNaN: true }),
+        (x, factor) => {
+          const sum = model({ x, u: uniform(0, 1), v: uniform(0, 1), gap: times("x", plus("u", "v")) });
+          const claim: Claim = { output: "gap", comparison: ">", threshold: x * factor };
+          const { atMedians, even, likely } = breakEven(sum, claim, "x", { support: "positive" });
+          expect(relativeError(flipAt(atMedians), claim.threshold)).toBeLessThan(1e-9);
+          expect(relativeError(flipAt(even), claim.threshold)).toBeLessThan(0.003);
+          expect(relativeError(flipAt(likely), claim.threshold / Math.sqrt(0.2))).toBeLessThan(0.003);
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 });
 

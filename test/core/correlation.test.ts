@@ -118,7 +118,7 @@ describe("what cannot be", () => {
       expect(error).toMatchObject({ code: "correlation.impossible" });
       hint = (error as { place: { hint: string } }).place.hint;
     }
-    const offered = [...hint.matchAll(/(\w) and (\w) (-?[\d.]+)/g)].map(([, a = "", b = "", c]) =>
+    const offered = [...hint.matchAll(/corr\((\w), (\w)\) = (-?[\d.]+)/g)].map(([, a = "", b = "", c]) =>
       pair(a, b, Number(c)),
     );
     expect(offered).toHaveLength(3);

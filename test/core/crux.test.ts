@@ -135,6 +135,35 @@ describe("shares", () => {
 });
 
 describe("the Shapley value", () => {
+  it("is what joining in every order gives, for any worth", () => {
+    const orders = (players: readonly number[]): readonly number[][] =>
+      players.length === 0
+        ? [[]]
+        : players.flatMap((player) =>
+            orders(players.filter((other) => other !== player)).map((order) => [player, ...order]),
+          );
+    const worths = fc.array(fc.double({ min: -1e3, max: 1e3, noNaN: true }), { minLength: 32, maxLength: 32 });
+    fc.assert(
+      fc.property(worths, (worth) => {
+        const worthOf = (members: readonly number[]) =>
+          worth[members.reduce((mask, player) => mask | (1 << player), 0)] ?? 0;
+        const all = orders([0, 1, 2, 3, 4]);
+        const parts = [0, 1, 2, 3, 4].map((player) => {
+          const gains = all.map((order) => {
+            const before = order.slice(0, order.indexOf(player));
+            return worthOf([...before, player]) - worthOf(before);
+          });
+          return gains.reduce((sum, gain) => sum + gain, 0) / all.length;
+        });
+        const found = shapley(5, (subset) => worthOf([...subset.keys()].filter((player) => subset[player] === 1)));
+        found.parts.forEach((part, player) => {
+          expect(part).toBeCloseTo(parts[player] ?? Number.NaN, 9);
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it("is the average over all orders of joining", () => {
     // A pair is worth 6 if it includes player 0, all three 9: by hand over the six orders.
     const worth = (subset: Uint8Array) => {

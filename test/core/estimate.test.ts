@@ -6,7 +6,8 @@ import { UserError } from "../../src/core/errors.ts";
 import { type Estimate, type EstimateOptions, estimate } from "../../src/core/estimate.ts";
 import { type Expression, operations } from "../../src/core/expression.ts";
 import type { Quantity } from "../../src/core/program.ts";
-import { apply, draw, gap, minus, model, normal, over, plus, range, times, uniform } from "./build.ts";
+import { apply, draw, gap, logNormal, minus, model, normal, over, plus, range, times, uniform } from "./build.ts";
+import { any as anyDistribution } from "./distributions/arbitrary.ts";
 import { relativeError } from "./relative-error.ts";
 
 function one(quantities: readonly Quantity[], id: string, options?: EstimateOptions): Estimate {
@@ -149,6 +150,42 @@ describe("laws", () => {
         });
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it("a quantity over itself is 1, whatever it is", () => {
+    fc.assert(
+      fc.property(anyDistribution, (distribution) => {
+        const quantities = model({
+          x: draw(distribution),
+          shifted: plus("x", uniform(0, 1)),
+          y: over("x", "x"),
+          z: over("shifted", "shifted"),
+        });
+        for (const id of ["y", "z"])
+          expect(one(quantities, id, options)).toMatchObject({ p5: 1, median: 1, p95: 1, mean: 1 });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("correlated products and sums are what their closed forms say, and sampling comes to the same", () => {
+    const coefficient = fc.double({ min: -0.95, max: 0.95, noNaN: true });
+    fc.assert(
+      fc.property(ends, ends, coefficient, fc.constantFrom(-1, 0.5, 2), ([a, b], [c, d], rho, power) => {
+        const [x, y] = [logNormal(a, a * b), logNormal(c, c * d)];
+        const product = model({ x: draw(x), y: draw(y), z: times("x", apply("power", "y", power)) });
+        const correlations = [{ between: ["y", "x"] as const, coefficient: rho }];
+        const sigma = Math.sqrt(x.sigma ** 2 + (power * y.sigma) ** 2 + 2 * rho * x.sigma * power * y.sigma);
+        const exact = one(product, "z", { correlations });
+        expect(relativeError(exact.median, Math.exp(x.mu + power * y.mu))).toBeLessThan(1e-9);
+        expect(relativeError(exact.p95 / exact.median, Math.exp(1.6448536269514722 * sigma))).toBeLessThan(1e-9);
+        const sampled = one(product, "z", { correlations, sampled: true, seed: 3 });
+        for (const figure of ["p5", "median", "p95"] as const) {
+          expect(Math.abs(Math.log(sampled[figure] / exact[figure]))).toBeLessThan(0.02 * sigma + 1e-9);
+        }
+      }),
+      { numRuns: 20 },
     );
   });
 

@@ -51,7 +51,7 @@ describe.each([ishigami, g])("$name at 2^14", ({ of, first, total }) => {
     first.forEach((expected, k) => {
       expect(Math.abs(firstOrderIndex(p[k] as Float64Array, y) - expected)).toBeLessThan(0.01);
       const redrawn = results(p.with(k, column(k + first.length, seed)));
-      expect(Math.abs(totalIndex(y, redrawn) - (total[k] ?? 0))).toBeLessThan(0.02);
+      expect(Math.abs(totalIndex(y, redrawn) - (total[k] ?? 0))).toBeLessThan(0.01);
     });
   });
 });
