@@ -26,7 +26,8 @@ export default defineCommand({
   run: async ({ what, value, channel, save, private: hidden }, scene) => {
     await checkMayChange(scene);
     const place = placeOf(scene.caller, channel);
-    const read = inField("value", () => readValue(targetsNamed(what, scene), value));
+    const targets = targetsNamed(what, scene);
+    const read = inField("value", () => readValue(targets, value));
     const [first] = read;
     const plan = {
       place,

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import type { Caller } from "../../../src/command/define.ts";
+import { alone, asked, contextForTest, member, moderator, viewOf } from "../context.ts";
+import { codeOf, inForce, pressed, shown } from "./press.ts";
+
+const elsewhere: Caller = { ...member, channel: "3" };
+const inThread: Caller = { ...member, thread: "77" };
+
+test("a channel's value goes over its server's, in its threads too, and nowhere else", async () => {
+  const context = await contextForTest();
+  await asked(context, "/defaults set what: pool.participation value: 5% save: true", moderator);
+  await asked(context, "/defaults set what: pool.participation value: 9% channel: true save: true", moderator);
+  for (const caller of [member, inThread])
+    expect(await inForce(context, caller)).toEqual({ "pool.participation": "9%" });
+  expect(await inForce(context, elsewhere)).toEqual({ "pool.participation": "5%" });
+  const here = viewOf(await asked(context, "/defaults show", member));
+  expect(JSON.stringify(here.sections)).toContain("in place of 5% (this server's)");
+  const reply = JSON.stringify(viewOf(await asked(context, "/pool", inThread)).sections);
+  expect(reply).toContain("set for this channel by Mira");
+  expect(JSON.stringify(viewOf(await asked(context, "/pool", elsewhere)).sections)).toContain(
+    "set for this server by Mira",
+  );
+});
+
+test("setting the server's value says that this channel keeps its own", async () => {
+  const context = await contextForTest();
+  await asked(context, "/defaults set what: pool.participation value: 9% channel: true save: true", moderator);
+  const question = await asked(context, "/defaults set what: pool.participation value: 5%", moderator);
+  expect(viewOf(question).warnings.join()).toContain("In this channel pool.participation stays 9%");
+});
+
+test("resetting the server leaves its channels, and the other way round", async () => {
+  const context = await contextForTest();
+  await asked(context, "/defaults set what: pool.participation value: 5% save: true", moderator);
+  await asked(context, "/defaults set what: pool.participation value: 9% channel: true save: true", moderator);
+  await asked(context, "/defaults reset save: true", moderator);
+  expect(await inForce(context, member)).toEqual({ "pool.participation": "9%" });
+  expect(await inForce(context, elsewhere)).toEqual({});
+  await asked(context, "/defaults undo", moderator);
+  await asked(context, "/defaults reset channel: true save: true", moderator);
+  expect(await inForce(context, member)).toEqual({ "pool.participation": "5%" });
+  // From another channel of the same server.
+  await asked(context, "/defaults undo", { ...moderator, channel: "3" });
+  expect(await inForce(context, member)).toEqual({ "pool.participation": "9%" });
+});
+
+test("a channel has its own preset", async () => {
+  const context = await contextForTest();
+  await asked(context, "/defaults preset name: optimist", moderator);
+  await asked(context, "/defaults preset name: sceptic channel: true", moderator);
+  const presetOf = async (caller: Caller) =>
+    (viewOf(await asked(context, "/pool", caller)).data as { preset: string }).preset;
+  expect([await presetOf(member), await presetOf(elsewhere)]).toEqual(["sceptic", "optimist"]);
+  expect((viewOf(await asked(context, "/pool preset: measured")).data as { preset: string }).preset).toBe("measured");
+  await asked(context, "/defaults preset name: none channel: true", moderator);
+  expect(await presetOf(member)).toBe("optimist");
+});
+
+test("in direct messages a person sets their own, and nobody else's", async () => {
+  const context = await contextForTest();
+  const question = await asked(context, "/defaults set what: participation value: 5%", alone);
+  const somebody: Caller = { ...alone, id: "99" };
+  expect(codeOf(await pressed(context, question, "Save", somebody))).toBe("draft.unknown");
+  await pressed(context, question, "Save", alone);
+  expect(await inForce(context, alone)).toEqual({ "pool.participation": "5%", "project.participation": "5%" });
+  expect(await inForce(context, somebody)).toEqual({});
+  expect(await inForce(context, { ...member, id: alone.id })).toEqual({});
+  const view = viewOf(await asked(context, "/pool", alone));
+  expect(JSON.stringify(view.sections)).toContain("your own default, set on 24 November 2025");
+  expect(viewOf(await asked(context, "/defaults show", alone)).title).toBe("Your own defaults");
+  const line = "/defaults set what: participation value: 5% channel: true";
+  expect(codeOf(await asked(context, line, alone))).toBe("defaults.channel");
+});
+
+test("names and values that people chose stay text", async () => {
+  const context = await contextForTest();
+  const hostile: Caller = { ...moderator, name: "@everyone [x](http://y) **b** `c`" };
+  await asked(context, "/defaults set what: participation value: 5% save: true", hostile);
+  const { values } = await shown(context, member);
+  expect(values[0]?.by).toBe(hostile.name);
+  const { sections } = viewOf(await asked(context, "/defaults show", member));
+  for (const line of sections.flatMap(({ lines }) => lines)) {
+    const parts = typeof line === "string" ? [line] : line;
+    expect(parts.some((part) => typeof part === "object" && "link" in part)).toBe(false);
+  }
+});

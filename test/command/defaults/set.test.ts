@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { asked, contextForTest, member, moderator, viewOf } from "../context.ts";
+import { codeOf, inForce, pressed, shown } from "./press.ts";
+
+const ratio = ["gap", "pool", "project"].map((model) => `${model}.dc_to_consumer_ratio`);
+const allAt = (value: string) => Object.fromEntries(ratio.map((id) => [id, value]));
+
+describe("/defaults set", () => {
+  test("shows the reading and the headlines, and changes nothing until Save", async () => {
+    const context = await contextForTest();
+    const question = await asked(context, "/defaults set what: dc_to_consumer_ratio value: 30 to 80", moderator);
+    const view = viewOf(question);
+    expect(view.lead).toContain("30 to 80 → log-normal, median 49");
+    const headlines = view.sections.find(({ title }) => title.startsWith("What that makes"))?.lines ?? [];
+    expect(headlines[0]).toBe("/gap, consumer GPUs that equal one hyperscaler: 75M → 73.5M (45M to 120M)");
+    expect(headlines).toHaveLength(3);
+    expect(await inForce(context, moderator)).toEqual({});
+    const done = await pressed(context, question, "Save", moderator);
+    expect(viewOf(done)).toMatchObject({ title: "Set for this server", replaces: true });
+    expect(await inForce(context, member)).toEqual(allAt("30 to 80"));
+    expect((await shown(context, member)).values[0]).toMatchObject({ by: "Mira", from: "server" });
+  });
+
+  test("a change that was saved or cancelled waits no longer", async () => {
+    const context = await contextForTest();
+    const question = await asked(context, "/defaults set what: dc_to_consumer_ratio value: 60", moderator);
+    await pressed(context, question, "Save", moderator);
+    expect(codeOf(await pressed(context, question, "Save", moderator))).toBe("draft.unknown");
+    const other = await asked(context, "/defaults set what: dc_to_consumer_ratio value: 70", moderator);
+    await pressed(context, other, "Cancel", moderator);
+    expect(codeOf(await pressed(context, other, "Save", moderator))).toBe("draft.unknown");
+    expect(await inForce(context, member)).toEqual(allAt("60"));
+  });
+
+  test("an hour later it waits no longer", async () => {
+    let now = 1_764_000_000_000;
+    const context = await contextForTest(() => now);
+    const question = await asked(context, "/defaults set what: participation value: 5%", moderator);
+    now += 60 * 60 * 1000;
+    expect(codeOf(await pressed(context, question, "Save", moderator))).toBe("draft.unknown");
+  });
+
+  test("one model is named before a dot, and by a space", async () => {
+    const context = await contextForTest();
+    await asked(context, "/defaults set what: pool.participation value: 5% save: true", moderator);
+    await asked(context, "/defaults set what: project participation value: 6% save: true", moderator);
+    expect(await inForce(context, member)).toEqual({ "pool.participation": "5%", "project.participation": "6%" });
+  });
+
+  test("a later value takes the place of an earlier one, whoever set it", async () => {
+    const context = await contextForTest();
+    const first = await asked(context, "/defaults set what: dc_to_consumer_ratio value: 40", moderator);
+    const second = await asked(context, "/defaults set what: dc_to_consumer_ratio value: 60", moderator);
+    await Promise.all([first, second].map((question) => pressed(context, question, "Save", moderator)));
+    const { history } = viewOf(await asked(context, "/defaults history", member)).data as {
+      history: readonly { to: string }[];
+    };
+    expect(history.map(({ to }) => to).sort()).toEqual(["40", "40", "40", "60", "60", "60"]);
+    expect(await inForce(context, member)).toEqual(allAt(history[0]?.to ?? ""));
+  });
+
+  test("50 edits at once are all kept", async () => {
+    const context = await contextForTest();
+    const ids = ["pool.participation", "pool.availability", "pool.coordination_efficiency", "project.participation"];
+    const people = Array.from({ length: 50 }, (_, k) => ({ ...moderator, id: `${100 + k}`, name: `M${k}` }));
+    await Promise.all(
+      people.map((caller, k) =>
+        asked(context, `/defaults set what: ${ids[k % ids.length]} value: 0.${100 + k} save: true`, caller),
+      ),
+    );
+    const { history } = viewOf(await asked(context, "/defaults history", member)).data as {
+      history: readonly object[];
+    };
+    expect(history).toHaveLength(10);
+    const entries = await context.stores.defaults.history({ guild: "1" });
+    expect(new Set(entries.map(({ value }) => value?.to)).size).toBe(50);
+    const latest = (of: string) => entries.find(({ value }) => value?.of === of)?.value?.to;
+    expect(await inForce(context, member)).toEqual(Object.fromEntries(ids.map((id) => [id, latest(id)])));
+  });
+
+  test.each([
+    ["what: particpation value: 5%", "defaults.what", "what"],
+    ["what: t value: 3", "defaults.what", "what"],
+    ["what: pool.nothing value: 3", "defaults.what", "what"],
+    ["what: __proto__ value: 3", "defaults.what", "what"],
+    ["what: participation value: 80% to 130%", "range.support", "value"],
+    ["what: participation value: availability = 3%", "name.unknown", "value"],
+    ["what: accelerator_price value: 30 kW", "unit.mismatch", "value"],
+    ["what: participation value: 1:1e9 @everyone <@1> [x](http://y)", "assumption.level", "value"],
+    ["what: dc_to_consumer_ratio value: participation * 50", "name.unknown", "value"],
+    ["what: participation", "option.missing", "value"],
+  ])("%s is %s", async (line, code, field) => {
+    const context = await contextForTest();
+    const outcome = await asked(context, `/defaults set ${line}`, moderator);
+    expect((viewOf(outcome).data as { error: object }).error).toMatchObject({ code, field });
+    expect((await context.stores.defaults.history({ guild: "1" })).length).toBe(0);
+  });
+
+  test("a value that would leave a model without a number is refused", async () => {
+    const context = await contextForTest();
+    await asked(context, "/defaults set what: pool.participation value: availability / 2 save: true", moderator);
+    const circle = await asked(
+      context,
+      "/defaults set what: pool.availability value: participation save: true",
+      moderator,
+    );
+    expect(codeOf(circle)).toBe("defaults.effect");
+    expect(await inForce(context, member)).toEqual({ "pool.participation": "availability / 2" });
+  });
+
+  test("replies that use the value say that it is the server's and who set it", async () => {
+    const context = await contextForTest();
+    await asked(context, "/defaults set what: participation value: 5% to 20% save: true", moderator);
+    const view = viewOf(await asked(context, "/pool", member));
+    expect(JSON.stringify(view.sections)).toContain("set for this server by Mira on 24 November 2025");
+    const { quantities } = view.data as { quantities: Record<string, { from: string }> };
+    expect(quantities.participation?.from).toBe("server");
+    const typed = viewOf(await asked(context, "/pool participation: 7%", member));
+    expect(JSON.stringify(typed.sections)).not.toContain("Mira");
+  });
+});

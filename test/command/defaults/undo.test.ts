@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { asked, contextForTest, member, moderator, viewOf } from "../context.ts";
+import { codeOf, inForce, pressed } from "./press.ts";
+
+const set = (what: string, value: string): string => `/defaults set what: ${what} value: ${value} save: true`;
+
+test("undo puts back what stood in every model, and can be undone itself", async () => {
+  const context = await contextForTest();
+  await asked(context, set("pool.participation", "3%"), moderator);
+  await asked(context, set("participation", "5%"), moderator);
+  const done = await asked(context, "/defaults undo", moderator);
+  expect(viewOf(done).title).toBe("Undone for this server");
+  expect(await inForce(context, member)).toEqual({ "pool.participation": "3%" });
+  await pressed(context, done, "Undo", moderator);
+  expect(await inForce(context, member)).toEqual({ "pool.participation": "5%", "project.participation": "5%" });
+});
+
+test("what was changed again since is refused in words, and all of it stays", async () => {
+  const context = await contextForTest();
+  const first = await asked(context, set("participation", "5%"), moderator);
+  await asked(context, set("pool.participation", "6%"), moderator);
+  const refused = await pressed(context, first, "Undo", moderator);
+  expect(codeOf(refused)).toBe("defaults.superseded");
+  expect(viewOf(refused).lead).toContain("pool.participation");
+  expect(await inForce(context, member)).toEqual({ "pool.participation": "6%", "project.participation": "5%" });
+});
+
+test("with nothing changed there is nothing to undo", async () => {
+  const context = await contextForTest();
+  expect(codeOf(await asked(context, "/defaults undo", moderator))).toBe("defaults.entry");
+  for (const change of ["", "0", "-1", "9999", "1-1", "'; DROP TABLE log"]) {
+    const outcome = await asked(context, `/defaults undo change: ${change}`, moderator);
+    expect(codeOf(outcome)).toBe("defaults.entry");
+  }
+});
+
+test("the history goes back page by page, one entry for what was changed together", async () => {
+  const context = await contextForTest();
+  for (let k = 1; k <= 25; k++) await asked(context, set("dc_to_consumer_ratio", `${k}`), moderator);
+  const seen: string[] = [];
+  let page = await asked(context, "/defaults history", member);
+  for (;;) {
+    const { data, actions = [], sections } = viewOf(page);
+    expect(sections[0]?.lines.length).toBeLessThanOrEqual(10);
+    const { history } = data as { history: readonly { what: string; to: string }[] };
+    seen.push(...history.filter(({ what }) => what.startsWith("gap.")).map(({ to }) => to));
+    if (!actions.some((action) => action.kind === "button" && action.label === "Older")) break;
+    page = await pressed(context, page, "Older", member);
+  }
+  expect(seen).toEqual(Array.from({ length: 25 }, (_, k) => `${25 - k}`));
+});

@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { Unavailable } from "../../../src/core/errors.ts";
+import { openStore } from "../../../src/store/open.ts";
+import { storesOver } from "../../../src/store/stores.ts";
+import { asked, contextForTest, member, moderator, viewOf } from "../context.ts";
+import { codeOf, inForce, shown } from "./press.ts";
+
+const broken = JSON.stringify({ v: 99, text: "5%" });
+
+async function withRaw(of: string, text: string) {
+  const context = await contextForTest();
+  const store = await openStore("sqlite://:memory:");
+  const stores = storesOver(store, context.now);
+  await store.change({ list: "defaults:1", of, text });
+  return { context: { ...context, stores }, store };
+}
+
+const valid = (text: string): string => JSON.stringify({ v: 1, text, by: "11", byName: "Mira", at: 1_764_000_000_000 });
+
+test("a value that cannot be read is named, left in place, and stops only what needs it", async () => {
+  const { context, store } = await withRaw("pool.participation", broken);
+  const refused = await asked(context, "/pool", member);
+  expect(refused.kind).toBe("world");
+  expect(viewOf(refused).lead).toContain("this server's default of `pool.participation`, which cannot be read");
+  expect((await asked(context, "/gap", member)).kind).toBe("answer");
+  const view = viewOf(await asked(context, "/defaults show", member));
+  expect(view.tone).toBe("problem");
+  expect(view.warnings.join()).toContain("pool.participation");
+  expect((await asked(context, "/defaults history", member)).kind).toBe("answer");
+  expect(viewOf(await asked(context, "/defaults export", member)).warnings.join()).toContain("pool.participation");
+  expect(
+    (await asked(context, "/defaults set what: gap.dc_to_consumer_ratio value: 60 save: true", moderator)).kind,
+  ).toBe("answer");
+  const other = await asked(context, "/defaults set what: pool.availability value: 60% save: true", moderator);
+  expect(viewOf(other).warnings.join()).toContain("/pool gives no number with or without this");
+  expect(await store.facts("defaults").get("1:pool.participation")).toBe(broken);
+});
+
+test.each(["/defaults reset what: pool.participation save: true", "/defaults reset save: true"])(
+  "%s mends it",
+  async (line) => {
+    const { context } = await withRaw("pool.participation", broken);
+    expect((await asked(context, line, moderator)).kind).toBe("answer");
+    expect((await asked(context, "/pool", member)).kind).toBe("answer");
+    expect(await inForce(context, member)).toEqual({});
+  },
+);
+
+test("setting it again mends it, and an import does", async () => {
+  const { context } = await withRaw("pool.participation", broken);
+  await asked(context, "/defaults set what: pool.participation value: 5% save: true", moderator);
+  expect((await asked(context, "/pool", member)).kind).toBe("answer");
+  const other = await withRaw("pool.participation", broken);
+  const json = '{"crux":"defaults","version":1,"values":{"participation":"5%"}}';
+  await asked(other.context, `/defaults import save: true json: ${json}`, moderator);
+  expect(await inForce(other.context, member)).toEqual({ "pool.participation": "5%", "project.participation": "5%" });
+});
+
+test("a value that the language reads no longer is shown with its place and who set it", async () => {
+  const { context } = await withRaw("pool.participation", valid("130%"));
+  const refused = await asked(context, "/pool", member);
+  expect(codeOf(refused)).toBe("defaults.unusable");
+  expect(viewOf(refused).lead).toContain("This server's default of `pool.participation` no longer reads");
+  expect(viewOf(refused).warnings.join()).toContain("/defaults reset what: pool.participation");
+  expect((await shown(context, member)).values).toMatchObject([
+    { id: "pool.participation", value: "130%", by: "Mira" },
+  ]);
+  expect((await asked(context, "/defaults reset what: pool.participation save: true", moderator)).kind).toBe("answer");
+  expect((await asked(context, "/pool", member)).kind).toBe("answer");
+});
+
+test("a preset that there is no longer is never taken for none", async () => {
+  const { context } = await withRaw("preset", valid("bygone"));
+  expect(codeOf(await asked(context, "/pool", member))).toBe("defaults.unusable");
+  expect((await asked(context, "/defaults show", member)).kind).toBe("answer");
+  expect((await asked(context, "/defaults preset name: sceptic", moderator)).kind).toBe("answer");
+  expect((await asked(context, "/pool", member)).kind).toBe("answer");
+});
+
+test("without the store no reply passes its own values off as the server's, and nothing is changed", async () => {
+  const context = await contextForTest();
+  const down = (): Promise<never> => Promise.reject(new Unavailable("the store (no answer within 1.5 s)"));
+  const { standing, over, history } = context.stores.defaults;
+  const defaults = {
+    ...context.stores.defaults,
+    standing: down,
+    over: down,
+    preset: down,
+    moderatorRole: down,
+    history: down,
+  };
+  const without = { ...context, stores: { ...context.stores, defaults } };
+  const lines = [
+    "/pool",
+    "/gap",
+    "/project",
+    "/defaults show",
+    "/defaults history",
+    "/defaults export",
+    "/defaults reset",
+  ];
+  for (const line of [...lines, "/defaults set what: participation value: 5% save: true"]) {
+    const outcome = await asked(without, line, moderator);
+    expect([line, outcome.kind]).toEqual([line, "world"]);
+    expect(viewOf(outcome).lead).toContain("nothing was changed");
+  }
+  expect((await asked(without, "/defaults set what: participation value: 5%", member)).kind).toBe("world");
+  expect((await standing({ guild: "1" }, ["pool.participation"])).get("pool.participation")).toEqual([]);
+  expect([(await over({ guild: "1" }, ["pool.participation"])).size, (await history({ guild: "1" })).length]).toEqual([
+    0, 0,
+  ]);
+});
