@@ -1,0 +1,22 @@
+// The erasure itself, by the button of its question.
+
+import { defineCommand } from "../../src/command/define.ts";
+import { erased } from "../../src/command/erasure.ts";
+import { text } from "../../src/command/options.ts";
+import { plainView } from "../../src/render/plain-view.ts";
+
+export default defineCommand({
+  name: "privacy confirm",
+  description: "Erase what was asked about",
+  offered: "button",
+  options: { draft: text("The id of the question") },
+  examples: [],
+  run: async ({ draft }, scene) => {
+    const of = await erased(draft, scene);
+    const lead =
+      of === "me"
+        ? "Nothing is kept of you any longer. A backup made before still has it until its owner replaces it."
+        : "Nothing is kept of this server any longer. A backup made before still has it until its owner replaces it.";
+    return plainView("Erased", lead, { private: true, data: { erased: of } });
+  },
+});

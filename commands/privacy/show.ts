@@ -1,0 +1,25 @@
+// What is kept of the caller, and for those who manage the server of it.
+
+import { defineCommand } from "../../src/command/define.ts";
+import { homeOf } from "../../src/command/home.ts";
+import { directMessagesOf } from "../../src/command/ports.ts";
+import { privacyView } from "../../src/render/privacy-view.ts";
+
+export default defineCommand({
+  name: "privacy show",
+  description: "What is kept of you, where and for how long",
+  options: {},
+  examples: [{}],
+  run: async (_, scene) => {
+    const { caller, stores } = scene;
+    const { guild, id } = caller;
+    const [{ results, defaults, guilds }, server] = await Promise.all([
+      stores.privacy.ofPerson(id),
+      guild !== undefined && caller.manages ? stores.privacy.ofGuild(homeOf(caller)) : undefined,
+    ]);
+    const direct = guilds.get(directMessagesOf(id));
+    const here = guild === undefined ? undefined : guilds.get(guild);
+    const elsewhere = guilds.size - (direct ? 1 : 0) - (here ? 1 : 0);
+    return privacyView({ you: { results, defaults, here, direct, elsewhere }, server });
+  },
+});
