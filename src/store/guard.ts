@@ -10,7 +10,7 @@ export const CALL_LIMIT = 1500;
 export interface Texts {
   readonly get: (key: string) => Promise<string | undefined>;
   readonly getMany: (keys: readonly string[]) => Promise<readonly (string | undefined)[]>;
-  readonly set: (key: string, text: string) => Promise<void>;
+  readonly set: (key: string, text: string, ttl?: number) => Promise<void>;
   readonly delete: (key: string) => Promise<void>;
 }
 
@@ -62,8 +62,8 @@ function textsOf(keyv: Keyv<string>, call: Call): Texts {
   return {
     get: (key) => call("read", () => keyv.get(key)),
     getMany: (keys) => (keys.length === 0 ? Promise.resolve([]) : call("read", () => keyv.getMany([...keys]))),
-    set: async (key, text) => {
-      const kept = await call("write", () => keyv.set(key, text));
+    set: async (key, text, ttl) => {
+      const kept = await call("write", () => keyv.set(key, text, ttl));
       // keyv says false where it swallowed an error; with throwOnErrors it must not, and if it does it is not saved.
       if (!kept) throw new Unavailable("the store (it did not take the value)");
     },

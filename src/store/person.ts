@@ -4,7 +4,7 @@ import { nobody } from "../core/nobody.ts";
 const NOBODY_NAME = "someone";
 
 /** Fields that hold a person's id, and beside each the field with the name shown for it. */
-const NAMES: Readonly<Record<string, string>> = { by: "byName", author: "authorName" };
+const NAMES: Readonly<Record<string, string>> = { by: "byName", author: "authorName", id: "name" };
 
 /** The ids of the people that a kept text names; none where it is not JSON. */
 export function people(text: string): ReadonlySet<string> {
@@ -12,7 +12,7 @@ export function people(text: string): ReadonlySet<string> {
   const collect = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
     for (const [field, part] of Object.entries(value)) {
-      if (field in NAMES && typeof part === "string" && part !== nobody) found.add(part);
+      if ((NAMES[field] ?? "") in value && typeof part === "string" && part !== nobody) found.add(part);
       collect(part);
     }
   };
@@ -42,7 +42,9 @@ function replaced(value: unknown, person: string): unknown {
   if (Array.isArray(value)) return value.map((part) => replaced(part, person));
   if (typeof value !== "object" || value === null) return value;
   const fields: Record<string, unknown> = { ...value };
-  for (const [field, name] of Object.entries(NAMES)) if (fields[field] === person) fields[name] = NOBODY_NAME;
+  for (const [field, name] of Object.entries(NAMES)) {
+    if (fields[field] === person && name in fields) fields[name] = NOBODY_NAME;
+  }
   return Object.fromEntries(
     Object.entries(fields).map(([field, part]) => [field === person ? nobody : field, replaced(part, person)]),
   );

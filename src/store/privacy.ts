@@ -9,7 +9,7 @@ import type { Store } from "./guard.ts";
 import { entryOf, everyRow, latest } from "./log.ts";
 import { modelList } from "./models.ts";
 import { isPresent, people, withoutPerson } from "./person.ts";
-import { madeList } from "./results.ts";
+import { madeList, RESULT_LIFE } from "./results.ts";
 import { everyKey, tracesOf, untrace } from "./traces.ts";
 
 /** Milliseconds between Crux being removed from a server and the erasure of what was kept of it. */
@@ -52,6 +52,7 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
         const lists = await guildLists(store, guild);
         for (const argument of lists.arguments) await store.forget(sideList(argument), person);
         for (const list of lists.all) await rewritten(store, list, person);
+        await resultsWithout(store, person, guild, clock());
         await untrace(store, person, guild);
       }
       await eraseResults(store, person);
@@ -131,6 +132,18 @@ async function resultIds(store: Store, owner: string): Promise<readonly string[]
     if (made !== undefined) ids.push(made.result);
   }
   return ids;
+}
+
+/** Results of others, too, say who set the values that they used. */
+async function resultsWithout(store: Store, person: string, guild: string, now: number): Promise<void> {
+  const results = store.facts("results");
+  for await (const row of everyRow(store, madeList(guild))) {
+    const made = entryOf(MADE, madeList(guild), row).value;
+    const left = made === undefined ? 0 : made.at + RESULT_LIFE - now;
+    const text = made === undefined || left <= 0 ? undefined : await results.get(made.result);
+    const without = text === undefined ? undefined : withoutPerson(text, person);
+    if (made !== undefined && without !== undefined) await results.set(made.result, without, left);
+  }
 }
 
 async function eraseResults(store: Store, owner: string): Promise<void> {

@@ -45,6 +45,18 @@ describe("/privacy erase", () => {
     expect((await kept(context)).you).toMatchObject({ results: 2 });
   });
 
+  test("takes the name out of others' replies that used the person's values", async () => {
+    const context = await used();
+    const reply = viewOf(await asked(context, "/pool", member));
+    const id = reply.footnote?.split(" · ").at(-1) ?? "";
+    const before = await context.stores.results.get(id);
+    expect(JSON.stringify(before)).toContain("Mira");
+    await pressed(context, await asked(context, "/privacy erase of: me", moderator), "Erase", moderator);
+    const after = await context.stores.results.get(id);
+    expect(JSON.stringify(after)).not.toMatch(/Mira|"11"/);
+    expect(after).toMatchObject({ model: "pool", byName: "Ada", at: before?.at });
+  });
+
   test("of the own direct messages leaves everybody else's", async () => {
     const context = await used();
     await pressed(context, await asked(context, "/privacy erase of: me", alone), "Erase", alone);
