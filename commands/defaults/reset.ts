@@ -1,10 +1,9 @@
 // Taking away one default, or all of a place, after a question that shows what goes.
 
-import { targetChoices } from "../../src/command/defaults/named.ts";
 import { inChannel, saveNow } from "../../src/command/defaults/options.ts";
 import { checkMayChange, placeOf } from "../../src/command/defaults/place.ts";
 import { proposed, saved } from "../../src/command/defaults/plan.ts";
-import { resetOf } from "../../src/command/defaults/reset.ts";
+import { resetChoices, resetOf } from "../../src/command/defaults/reset.ts";
 import { defineCommand } from "../../src/command/define.ts";
 import { completed, maybeText, onlyMe } from "../../src/command/options.ts";
 import { plainView } from "../../src/render/plain-view.ts";
@@ -13,7 +12,7 @@ export default defineCommand({
   name: "defaults reset",
   description: "Take away one default, or all of them; shows what goes first",
   options: {
-    what: completed(maybeText("Which assumption, or preset; all of them if left out"), targetChoices),
+    what: completed(maybeText("Which assumption, or preset; all of them if left out"), resetChoices),
     channel: inChannel(),
     save: saveNow(),
     private: onlyMe(),

@@ -1,14 +1,15 @@
 // Putting back what stood before a change.
 
+import { changeChoices } from "../../src/command/defaults/history.ts";
 import { undone } from "../../src/command/defaults/undo.ts";
 import { defineCommand } from "../../src/command/define.ts";
-import { maybeText, onlyMe } from "../../src/command/options.ts";
+import { completed, maybeText, onlyMe } from "../../src/command/options.ts";
 
 export default defineCommand({
   name: "defaults undo",
   description: "Undo the last change, or one of the history",
   options: {
-    change: maybeText("The number of the change in the history; the last one if left out"),
+    change: completed(maybeText("The number of the change in the history; the last one if left out"), changeChoices),
     private: onlyMe(),
   },
   examples: [],

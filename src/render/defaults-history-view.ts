@@ -1,6 +1,7 @@
 // The reply to `/defaults history`: who changed what and when, with the way to undo each.
 
 import { momentText } from "./credit.ts";
+import { cut } from "./cut.ts";
 import type { Action, Line, Part, View } from "./view.ts";
 
 export interface HistoryRow {
@@ -73,12 +74,14 @@ const changeText = ({
 const channelPart = ({ id, link }: { readonly id: string; readonly link?: string }): Part =>
   link === undefined ? `in channel ${id}` : { link: "in one channel", url: link };
 
+/** A change in a menu; Discord takes 100 characters. */
+export function undoChoice({ id, made }: HistoryRow): { readonly label: string; readonly value: string } | undefined {
+  if (made === undefined) return undefined;
+  return { label: cut(`${id}. ${made.changes.map(changeText).join("; ")} · ${made.by}`, 100), value: id };
+}
+
 function undoMenu(rows: readonly HistoryRow[]): readonly Action[] {
-  const choices = rows.flatMap(({ id, made }) =>
-    made === undefined
-      ? []
-      : [{ label: `${id}. ${made.changes.map(({ what }) => what).join(", ")}`.slice(0, 100), value: id }],
-  );
+  const choices = rows.flatMap((row) => undoChoice(row) ?? []);
   if (choices.length === 0) return [];
   return [{ kind: "menu", placeholder: "Undo a change", line: "/defaults undo", option: "change", choices }];
 }

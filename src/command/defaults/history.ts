@@ -1,8 +1,9 @@
 // The history of defaults, with what was changed together told as one.
 
-import { type HistoryRow, historyView } from "../../render/defaults-history-view.ts";
+import { type HistoryRow, historyView, undoChoice } from "../../render/defaults-history-view.ts";
 import type { View } from "../../render/view.ts";
 import type { Scene } from "../define.ts";
+import type { Choice } from "../options.ts";
 import type { DefaultChange, Entry } from "../ports.ts";
 import { everyTarget, nameOf } from "./named.ts";
 import { placeOf } from "./place.ts";
@@ -13,22 +14,35 @@ const read = 200;
 
 /** The changes before the entry `before`, newest first, those of all channels together. */
 export async function shownHistory(scene: Scene, before?: string, hidden = false): Promise<View> {
-  const { scope, kind } = placeOf(scene.caller);
-  const page = { limit: read, ...(before !== undefined && { before }) };
-  const entries = await scene.stores.defaults.history(scope, page);
-  const groups = together(entries);
-  const shown = groups.slice(0, pageLength);
+  const { shown, more } = await pageOf(scene, before);
   const last = shown.at(-1)?.at(-1)?.id;
-  const more = groups.length > pageLength || entries.length === read;
   return historyView(
     shown.map((group) => rowOf(group, scene)),
     {
-      where: kind === "person" ? "person" : "server",
+      where: scene.caller.guild === undefined ? "person" : "server",
       older: more && last !== undefined ? `/defaults history before: ${last}` : undefined,
       private: hidden,
       data: { history: shown.flat().map(entryData) },
     },
   );
+}
+
+async function pageOf(scene: Scene, before?: string) {
+  const { scope } = placeOf(scene.caller);
+  const page = { limit: read, ...(before !== undefined && { before }) };
+  const entries = await scene.stores.defaults.history(scope, page);
+  const groups = together(entries);
+  return { shown: groups.slice(0, pageLength), more: groups.length > pageLength || entries.length === read };
+}
+
+/** Offers the latest changes. */
+export async function changeChoices(typed: string, scene: Scene): Promise<readonly Choice[]> {
+  const { shown } = await pageOf(scene);
+  const near = typed.trim().toLowerCase();
+  const choices = shown.map((group) => rowOf(group, scene)).flatMap((row) => undoChoice(row) ?? []);
+  return choices
+    .map(({ label, value }) => ({ name: label, value }))
+    .filter(({ name }) => name.toLowerCase().includes(near));
 }
 
 type Entries = readonly Entry<DefaultChange>[];

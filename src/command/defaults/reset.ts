@@ -1,11 +1,14 @@
 // What a reset takes away: one assumption or all that is set in a place.
 
 import type { Scene } from "../define.ts";
+import { scopeOf } from "../home.ts";
+import type { Choice } from "../options.ts";
 import type { NewDefault } from "../ports.ts";
 import { presetId } from "../server-layer.ts";
 import { everyTarget, targetsNamed } from "./named.ts";
 import type { Place } from "./place.ts";
 import { split } from "./rows.ts";
+import { stateOf } from "./state.ts";
 
 /** Only as long as what was shown still stands. @throws UserError `defaults.what`. */
 export async function resetOf(what: string | undefined, place: Place, scene: Scene): Promise<readonly NewDefault[]> {
@@ -15,6 +18,15 @@ export async function resetOf(what: string | undefined, place: Place, scene: Sce
     const { own } = split(standings.get(id), place);
     return own === undefined ? [] : [{ id, mark: own.mark }];
   });
+}
+
+/** Offers only what is set where the caller is. */
+export async function resetChoices(typed: string, scene: Scene): Promise<readonly Choice[]> {
+  const { values, preset } = await stateOf(scopeOf(scene.caller), scene);
+  const set = new Map(values.map(({ target: { quantity } }) => [quantity.id, `${quantity.id}: ${quantity.label}`]));
+  if (preset.length > 0) set.set(presetId, "preset");
+  const near = typed.trim().toLowerCase();
+  return [...set].map(([value, name]) => ({ name, value })).filter(({ name }) => name.toLowerCase().includes(near));
 }
 
 function idsOf(what: string | undefined, scene: Scene): readonly string[] {

@@ -1,0 +1,99 @@
+// Defaults and privacy through the real client: registration, roles, buttons of others, forms.
+
+import { type APIMessage, ApplicationCommandOptionType, ComponentType } from "discord-api-types/v10";
+import pino from "pino";
+import { expect, onTestFinished, test } from "vitest";
+import { click } from "../../src/playground/user/component.ts";
+import { join } from "../../src/playground/user/guild.ts";
+import { submitModal } from "../../src/playground/user/modal.ts";
+import { registeredCommands } from "../../src/playground/user/read.ts";
+import { slash } from "../../src/playground/user/slash.ts";
+import { serveGateway } from "../../src/transport/gateway.ts";
+import { contextForTest } from "../command/context.ts";
+import { discordForTest } from "../playground/rest.ts";
+
+async function connected() {
+  const discord = await discordForTest();
+  const onFatal = (sentence: string) => {
+    throw new Error(sentence);
+  };
+  const log = pino({ level: "silent" });
+  const context = await contextForTest(Date.now);
+  const { close } = await serveGateway(context, { token: discord.token, apiUrl: discord.apiUrl, log, onFatal });
+  onTestFinished(close);
+  return discord;
+}
+
+/** The custom id of a button by its label. */
+function buttonOf({ components = [] }: APIMessage, label: string): string {
+  for (const row of components) {
+    if (row.type !== ComponentType.ActionRow) continue;
+    for (const part of row.components) {
+      if ("label" in part && part.label === label && "custom_id" in part) return part.custom_id;
+    }
+  }
+  throw new Error(`Expected a button ${label}, got ${JSON.stringify(components)}`);
+}
+
+const textOf = (message: APIMessage): string => JSON.stringify(message.embeds);
+
+test("everybody is offered the group, and a role is picked as a role", async () => {
+  const discord = await connected();
+  const group = registeredCommands(discord, "global").find(({ name }) => name === "defaults");
+  expect(group?.default_member_permissions ?? null).toBeNull();
+  const moderator = group?.options?.find(({ name }) => name === "moderator");
+  expect(moderator).toMatchObject({ options: [{ name: "role", type: ApplicationCommandOptionType.Role }, {}] });
+  const subcommands = group?.options?.map(({ name }) => name) ?? [];
+  for (const hidden of ["save", "cancel"]) expect(subcommands).not.toContain(hidden);
+});
+
+test("a member's press of a moderator's Save changes nothing; the moderator's own does, in place", async () => {
+  const discord = await connected();
+  const { member, moderator } = discord.people;
+  const { general } = discord.places;
+  const asked = slash(discord, moderator, general, "defaults set", { what: "dc_to_consumer_ratio", value: "30 to 80" });
+  const question = await asked.reply();
+  expect(asked.isEphemeral()).toBe(false);
+  const save = buttonOf(question, "Save");
+  const refused = click(discord, member, question.id, save);
+  expect(textOf(await refused.reply())).toContain("Only members who may manage this server");
+  expect(refused.isEphemeral()).toBe(true);
+  expect(textOf(await slash(discord, member, general, "gap").reply())).not.toContain("set for this server");
+  const done = await click(discord, moderator, question.id, save).reply();
+  expect(done.id).toBe(question.id);
+  expect(textOf(done)).toContain("Set for this server");
+  expect(textOf(await slash(discord, member, general, "gap").reply())).toMatch(/set for this server by \w+/);
+});
+
+test("members with a named role may change defaults, and no others; a form takes an import", async () => {
+  const discord = await connected();
+  const { member, moderator } = discord.people;
+  const { general } = discord.places;
+  const role = [...discord.roles.keys()].at(-1) ?? "";
+  const [helper, stranger] = [join(discord, "Hal", [role]), join(discord, "Otto")];
+  await slash(discord, moderator, general, "defaults moderator", { role }).reply();
+  for (const refused of [member, stranger]) {
+    const reply = await slash(discord, refused, general, "defaults import").reply();
+    expect(textOf(reply)).toContain("or have its moderator role");
+  }
+  const opened = slash(discord, helper, general, "defaults import");
+  const json = JSON.stringify({ crux: "defaults", version: 1, values: { participation: "5%" } }, null, 2);
+  const question = await (await submitModal(discord, opened, { json })).reply();
+  expect(textOf(question)).toContain("Import for this server?");
+  await click(discord, helper, question.id, buttonOf(question, "Save")).reply();
+  const shown = textOf(await slash(discord, member, general, "defaults show").reply());
+  expect(shown).toContain("participation");
+  expect(shown).toContain(`<@&${role}>`);
+});
+
+test("what is kept of a person is for their eyes only, and erased by their press alone", async () => {
+  const discord = await connected();
+  const { member } = discord.people;
+  const { general } = discord.places;
+  await slash(discord, member, general, "pool").reply();
+  const asked = slash(discord, member, general, "privacy erase", { of: "me" });
+  const question = await asked.reply();
+  expect(asked.isEphemeral()).toBe(true);
+  await click(discord, member, question.id, buttonOf(question, "Erase")).reply();
+  expect(textOf(await slash(discord, member, general, "privacy show").reply())).toContain("0 replies");
+});
