@@ -9,7 +9,7 @@ import type { PresetName } from "../models/presets.ts";
 import { type ModelClaim, ownClaim } from "./claim.ts";
 import { columnsOf, formulaOf } from "./columns.ts";
 import type { Credit, From, Settings } from "./settings.ts";
-import { warningsOn } from "./warnings.ts";
+import { type Warning, warningsOn } from "./warnings.ts";
 
 export interface Result extends Pick<Estimate, "id" | "median" | "p5" | "p95" | "mean" | "digits" | "exact"> {
   readonly label: string;
@@ -38,7 +38,7 @@ export interface Answer extends Required<Omit<Question, "claim" | "preset">> {
   readonly results: ReadonlyMap<string, Result>;
   readonly seed: string;
   readonly trials: number;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 /** Runs a model with the settings in force. Errors as `estimate`. */

@@ -1,9 +1,8 @@
 // A model with its values in force, as the engine takes it.
 
-import type { Expression } from "../core/expression.ts";
 import type { Quantity as Column } from "../core/program.ts";
 import type { Reading } from "../language/reading.ts";
-import type { Model, Quantity } from "../models/model.ts";
+import type { Formula, Model, Quantity } from "../models/model.ts";
 
 /** The readings in force, by quantity. */
 type Readings = ReadonlyMap<string, { readonly reading: Reading }>;
@@ -20,10 +19,7 @@ export function columnsOf(model: Model, settings: Readings): readonly Column[] {
 }
 
 /** The formula by which a derived quantity is computed with these values in force. */
-export function formulaOf(
-  quantity: Quantity,
-  settings: Readings,
-): { readonly formula: string; readonly expression: Expression } {
+export function formulaOf(quantity: Quantity, settings: Readings): Formula {
   if (quantity.kind === "assumption") throw new Error(`Expected a value for the assumption ${quantity.id}, got none`);
   for (const [given, instead] of quantity.instead) if (settings.has(given)) return instead;
   return quantity;

@@ -64,7 +64,7 @@ function settingOf(model: Model, quantity: Quantity, given: GivenLayers): Settin
     const found = given[from]?.get(quantity.id);
     if (found) return { ...found, from };
   }
-  const chosen: Readonly<Record<string, number>> = given.preset ? presets[given.preset].values : {};
+  const chosen: Readonly<Record<string, number>> = given.preset && !model.own ? presets[given.preset].values : {};
   const named = chosen[quantity.id];
   if (named !== undefined) return { reading: exactly(model, quantity, named), from: "preset" };
   if (quantity.kind === "derived") return undefined;

@@ -1,25 +1,34 @@
 // What a reply must say beside its number: slips of the source, values out of range, trials that failed.
 
 import { printQuantity } from "../language/number.ts";
+import type { Source } from "../models/ledger/fact.ts";
 import type { Quantity } from "../models/model.ts";
 import type { Answer } from "./answer.ts";
 import { hiddenBy, type Setting } from "./settings.ts";
 
 type Known = Pick<Answer, "model" | "preset" | "settings" | "results" | "trials">;
 
+export interface Warning {
+  readonly text: string;
+  /** Where the range was read that the text speaks of. */
+  readonly source?: Source;
+}
+
 /** Sentences for people, the most important first. */
-export function warningsOn(known: Known): readonly string[] {
+export function warningsOn(known: Known): readonly Warning[] {
   const { model, settings, results } = known;
   const each = [...model.quantities.values()].flatMap((quantity) => {
     const setting = settings.get(quantity.id);
     const median = results.get(quantity.id)?.median ?? Number.NaN;
     return [
-      ...failuresOf(known, quantity.id),
-      ...(setting ? [...notesOf(quantity, setting), ...outsideRange(quantity, setting, median)] : []),
+      ...told(failuresOf(known, quantity.id)),
+      ...(setting ? [...told(notesOf(quantity, setting)), ...outsideRange(quantity, setting, median)] : []),
     ];
   });
-  return [...publishedSlips(known), ...withoutEffect(known), ...each];
+  return [...told([...publishedSlips(known), ...withoutEffect(known)]), ...each];
 }
+
+const told = (texts: readonly string[]): readonly Warning[] => texts.map((text) => ({ text }));
 
 function failuresOf({ results, trials }: Known, id: string): readonly string[] {
   const { bad = 0, failure } = results.get(id)?.estimate ?? {};
@@ -33,14 +42,14 @@ const notesOf = ({ id }: Quantity, setting: Setting): readonly string[] =>
   typed(setting) ? setting.reading.notes.map((note) => `${id}: ${note}.`) : [];
 
 /** Values that a person gave outside the range that the ledger has; marked, not forbidden. */
-function outsideRange(quantity: Quantity, setting: Setting, median: number): readonly string[] {
+function outsideRange(quantity: Quantity, setting: Setting, median: number): readonly Warning[] {
   const range = quantity.fact?.range;
   if (!typed(setting) || range === undefined || (median >= range.low && median <= range.high)) return [];
   const shown = (value: number) => printQuantity(value, { unit: quantity.unit });
-  const source = quantity.fact?.sources[0]?.title;
+  const source = quantity.fact?.sources[0];
   const kind = range.judgement ? "the range we judge likely" : "the sourced range";
-  const between = `${shown(range.low)} to ${shown(range.high)}${source ? ` (${source})` : ""}`;
-  return [`${quantity.id} ${shown(median)} lies outside ${kind}, ${between}.`];
+  const text = `${quantity.id} ${shown(median)} lies outside ${kind}, ${shown(range.low)} to ${shown(range.high)}`;
+  return [{ text, ...(source && { source }) }];
 }
 
 /** A result given directly makes what it would be computed from count for nothing. */

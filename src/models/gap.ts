@@ -46,7 +46,7 @@ export default defineModel({
   question: "How many consumer GPUs equal one hyperscaler?",
   ...fleet,
   headline: "compute_gap_ratio",
-  sentence: "One hyperscaler equals {compute_gap_ratio} consumer GPUs.",
+  sentences: [{ text: "One hyperscaler equals {compute_gap_ratio} consumer GPUs" }],
   claim: "compute_gap_ratio >= 10M",
   examples: [
     { dc_to_consumer_ratio: "30 to 80" },

@@ -24,16 +24,22 @@ export interface Assumption {
   readonly fact: Fact;
 }
 
-export interface Derived {
+export interface Formula {
+  readonly formula: string;
+  /** As it was written. */
+  readonly written: Expression;
+  /** With changes of scale folded in, in the quantity's unit. */
+  readonly expression: Expression;
+}
+
+export interface Derived extends Formula {
   readonly kind: "derived";
   readonly id: string;
   readonly label: string;
   readonly unit: Unit;
   readonly support: Support;
-  readonly formula: string;
-  readonly expression: Expression;
   /** The formula that holds where another derived quantity was given directly. */
-  readonly instead: ReadonlyMap<string, { readonly formula: string; readonly expression: Expression }>;
+  readonly instead: ReadonlyMap<string, Formula>;
   /** Set where a person may give this quantity directly; it then stands in for the formula. */
   readonly fact?: Fact;
 }
@@ -45,6 +51,21 @@ export interface Published {
   readonly value: number;
   readonly printed: string;
   readonly remark: string;
+}
+
+/** The headline in words; `{id}` is a quantity's number, `{id:unit}` that with its unit, `{id:range}` its interval. */
+export interface Sentence {
+  /** The quantities whose exact values it is for. */
+  readonly when?: Readonly<Record<string, number>>;
+  readonly text: string;
+}
+
+/** What somebody wrote to have a model of their own. */
+export interface OwnText {
+  readonly formula: string;
+  readonly where: string;
+  readonly unit?: string;
+  readonly claim?: string;
 }
 
 /** How a model runs over the years. */
@@ -67,11 +88,13 @@ export interface Model {
   /** Assumptions first, then the derived in the order of their formulas. */
   readonly quantities: ReadonlyMap<string, Quantity>;
   readonly headline: string;
-  /** The headline in words, with `{id}` where a quantity's number goes. */
-  readonly sentence: string;
+  /** The first that fits is said; the last fits always. */
+  readonly sentences: readonly Sentence[];
   readonly claim: Claim | undefined;
   readonly published: Readonly<Record<string, Published>>;
   readonly timeline?: Timeline;
+  /** Set in a model that somebody wrote; presets hold only for the others. */
+  readonly own?: OwnText;
   /** Option values that `/help` shows and a test runs. */
   readonly examples: readonly Readonly<Record<string, string>>[];
 }
@@ -91,7 +114,7 @@ export interface ModelLiteral {
   readonly assumptions: Readonly<Record<string, Fact>>;
   readonly derived: Readonly<Record<string, DerivedLiteral>>;
   readonly headline: string;
-  readonly sentence: string;
+  readonly sentences: readonly Sentence[];
   readonly claim: string;
   readonly published?: Readonly<Record<string, Published>>;
   readonly timeline?: Timeline;
@@ -129,13 +152,14 @@ function assumption(id: string, fact: Fact): Assumption {
 
 function derivedQuantity(id: string, literal: DerivedLiteral, units: ReadonlyMap<string, Unit>): Derived {
   const unit = parseUnit(literal.unit);
-  const checked = (formula: string) => ({
-    formula,
-    expression: convertTo(
-      checkUnits(parseFormula(formula), (name) => units.get(name)),
+  const checked = (formula: string): Formula => {
+    const written = parseFormula(formula);
+    const expression = convertTo(
+      checkUnits(written, (name) => units.get(name)),
       unit,
-    ),
-  });
+    );
+    return { formula, written, expression };
+  };
   const instead = Object.entries(literal.instead ?? {}).map(([given, formula]) => [given, checked(formula)] as const);
   return {
     kind: "derived",

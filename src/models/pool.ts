@@ -71,8 +71,15 @@ export default defineModel({
   question: "What if everyone pooled their GPUs?",
   ...pooling,
   headline: "pool_to_one_hyperscaler",
-  sentence:
-    "The pool equals {pool_to_one_hyperscaler} hyperscalers, {pool_to_all_hyperscalers} of all of them together.",
+  sentences: [
+    {
+      when: { participation: 1 },
+      text: "All consumer GPUs together would be {pool_to_one_hyperscaler:unit}, {pool_to_all_hyperscalers} of all {hyperscaler_count} together",
+    },
+    {
+      text: "If {participation:range} of consumer GPUs joined, they would be {pool_to_one_hyperscaler:unit}, {pool_to_all_hyperscalers} of all {hyperscaler_count} together",
+    },
+  ],
   claim: "pool_to_one_hyperscaler >= 1",
   published: {
     pool_to_one_hyperscaler: { value: 0.04, printed: "1/25", remark: "divides datacenter GPUs by consumer GPUs" },

@@ -48,22 +48,22 @@ export default defineModel({
   derived: {
     ...pooling.derived,
     fleet_per_hyperscaler_t: {
-      label: "Accelerators owned by one hyperscaler",
+      label: "Accelerators owned by one hyperscaler that year",
       unit: "datacenter_gpu/hyperscaler",
       formula: "fleet_per_hyperscaler * dc_compute_growth ^ t",
     },
     pool_dc_equivalents_t: {
-      label: "The pool in datacenter GPUs",
+      label: "The pool in datacenter GPUs that year",
       unit: "datacenter_gpu",
       formula: "pool_dc_equivalents * (consumer_performance_growth * installed_base_growth * participation_growth) ^ t",
     },
     compute_gap_ratio_t: {
-      label: "Consumer GPUs that equal one hyperscaler",
+      label: "Consumer GPUs that equal one hyperscaler that year",
       unit: "consumer_gpu/hyperscaler",
       formula: "compute_gap_ratio * (dc_compute_growth / consumer_performance_growth) ^ t",
     },
     pool_to_one_hyperscaler_t: {
-      label: "The pool in hyperscalers",
+      label: "The pool in hyperscalers that year",
       unit: "hyperscaler",
       formula: "pool_dc_equivalents_t / fleet_per_hyperscaler_t",
     },
@@ -80,7 +80,13 @@ export default defineModel({
     },
   },
   headline: "pool_to_one_hyperscaler_t",
-  sentence: "The pool would equal {pool_to_one_hyperscaler_t} hyperscalers.",
+  sentences: [
+    {
+      when: { participation: 1, participation_growth: 1 },
+      text: "All consumer GPUs together would be {pool_to_one_hyperscaler_t:unit}",
+    },
+    { text: "The pool would be {pool_to_one_hyperscaler_t:unit}" },
+  ],
   claim: "pool_to_one_hyperscaler_t >= 1",
   timeline: {
     step: "t",

@@ -2,13 +2,19 @@
 
 import { type Answer, headlineOf, type Result } from "../answer/answer.ts";
 import { type Influence, influences } from "../answer/sensitivity.ts";
-import { layers } from "../answer/settings.ts";
-import { printPercent } from "../language/number.ts";
+import { stepsTo } from "../answer/steps.ts";
+import type { Warning } from "../answer/warnings.ts";
+import { answerData } from "./answer-data.ts";
 import type { Chart } from "./chart.ts";
 import { densityChart } from "./chart-data/density-chart.ts";
-import { creditText } from "./credit.ts";
-import { interval, number, shown } from "./result-text.ts";
-import type { Action, Section, View } from "./view.ts";
+import { claimLine } from "./claim-text.ts";
+import { readAs } from "./read-as.ts";
+import { interval, medianText } from "./result-text.ts";
+import { sentenceOf } from "./sentence.ts";
+import { percentText, wholePercents } from "./share-text.ts";
+import { sourceLink } from "./source-text.ts";
+import { equality, formulaInNumbers, formulaInWords } from "./step-text.ts";
+import type { Action, Line, Section, View } from "./view.ts";
 
 export interface EstimateStyle {
   /** The short id under which the answer is kept; without it there are no buttons. */
@@ -16,36 +22,49 @@ export interface EstimateStyle {
   readonly private: boolean;
   /** In place of the headline's density. */
   readonly chart?: Chart;
+  readonly lead?: string;
+  /** Before all else. */
+  readonly first?: readonly Section[];
+  /** After what matters most. */
   readonly extra?: readonly Section[];
+  readonly actions?: readonly Action[];
   readonly data?: object;
 }
 
 export function estimateView(answer: Answer, style: EstimateStyle): View {
-  const { model, results, seed, trials, warnings } = answer;
+  const { model, warnings } = answer;
   const { id } = style;
   const headline = headlineOf(answer);
   const moved = influences(answer);
   const lost = id === undefined ? ["This answer could not be kept, so it has no buttons."] : [];
-  const footnote =
-    trials === 1 ? "exact: every assumption is a point" : `seed ${seed} · ${trials.toLocaleString("en")} trials`;
   return {
     title: model.title,
     tone: "answer",
-    lead: model.sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => number(results.get(name))),
+    lead: `${style.lead ?? sentenceOf(answer)}.`,
     sections: [
-      { title: "90% credible interval", lines: [interval(headline), ...claimLines(answer)] },
-      ...mattersMost(moved),
+      ...(style.first ?? []),
+      { title: "90% credible interval", lines: [interval(headline), ...claimLine(answer)] },
+      ...mattersMost(headline, moved),
       ...(style.extra ?? []),
       ...readAs(answer),
-      { title: "Working", lines: lastSteps(answer).map((result) => `${result.label}: ${shown(result)}`) },
+      { title: "Working", lines: working(answer) },
     ],
-    warnings: [...warnings, ...lost],
+    warnings: [...warnings.map(warningLine), ...lost],
     chart: style.chart ?? densityOfHeadline(answer, headline),
-    footnote: id === undefined ? footnote : `${footnote} · ${id}`,
-    actions: id === undefined ? [] : actionsOf(answer, id),
+    footnote: footnoteOf(answer, id),
+    actions: id === undefined ? [] : [...actionsOf(answer, id), ...(style.actions ?? [])],
     private: style.private,
     data: { ...answerData(answer, moved), ...style.data },
   };
+}
+
+const warningLine = ({ text, source }: Warning): Line => (source ? [text, " (", sourceLink(source), ")."] : text);
+
+/** The seed, by which anybody gets the same digits, and the id of the reply. */
+export function footnoteOf({ trials, seed }: Pick<Answer, "trials" | "seed">, id: string | undefined): string {
+  const how =
+    trials === 1 ? "exact: every assumption is a point" : `seed ${seed} · ${trials.toLocaleString("en")} trials`;
+  return id === undefined ? how : `${how} · ${id}`;
 }
 
 function densityOfHeadline({ claim, model }: Answer, headline: Result): Chart {
@@ -53,36 +72,30 @@ function densityOfHeadline({ claim, model }: Answer, headline: Result): Chart {
   return densityChart({ quantity: headline, estimate: headline.estimate, claim: own });
 }
 
-function claimLines({ claim }: Answer): readonly string[] {
-  if (claim === undefined) return [];
-  return [`${claim.text}: ${printPercent(claim.probability, { digits: 2 })} likely`];
-}
-
-function mattersMost([first, second]: readonly Influence[]): readonly Section[] {
-  if (first === undefined) return [];
-  const part = ({ label, index }: Influence) => `${label} (${printPercent(index, { digits: 2 })} of the uncertainty)`;
-  const line = second && second.index > 0.05 ? `${part(first)}, then ${part(second)}` : part(first);
-  return [{ title: "What matters most", lines: [line] }];
-}
-
-/** How each value that somebody set was read, and who set it. */
-function readAs({ settings, results }: Answer): readonly Section[] {
-  const set = [...settings].filter(([, { from }]) => from !== "preset" && from !== "model");
-  if (set.length === 0) return [];
-  const sorted = set.sort(([, a], [, b]) => layers.indexOf(a.from) - layers.indexOf(b.from));
-  const lines = sorted.map(([id, { reading, from, by }]) => {
-    const label = results.get(id)?.label ?? id;
-    return from === "option" ? `${label}: ${reading.echo}` : `${label}: ${reading.echo} (${creditText(from, by)})`;
+function mattersMost({ p5, p95 }: Result, moved: readonly Influence[]): readonly Section[] {
+  if (p5 === p95 || moved.length === 0) return [];
+  const shown = moved.filter(({ first }, k) => k === 0 || first > 0.05).slice(0, 3);
+  const percents = wholePercents(shown.map(({ first }) => first));
+  const parts = shown.flatMap(({ label, first }, k): Line => {
+    const share = percentText(percents[k] ?? 0, first);
+    return k === 0 ? [{ bold: label }, `: ${share} of the uncertainty`] : [`, then ${label}: ${share}`];
   });
-  return [{ title: "Read as", lines }];
+  return [{ title: "What matters most", lines: [parts] }];
 }
 
-/** The last steps on the way to the headline. */
-function lastSteps(answer: Answer): readonly Result[] {
-  const { results, settings, model } = answer;
-  const derived = [...results.values()].filter(({ id }) => !settings.has(id));
-  const end = derived.findIndex(({ id }) => id === model.headline);
-  return derived.slice(Math.max(0, end - 3), end);
+/** The last three steps, in words and in numbers. */
+function working(answer: Answer): readonly Line[] {
+  return stepsTo(answer, answer.model.headline)
+    .slice(-3)
+    .map((step): Line => {
+      const words = formulaInWords(answer, step);
+      const numbers = formulaInNumbers(answer, step, "bare");
+      return [
+        { bold: step.result.label },
+        ` = ${words} = ${numbers} ${equality(step)} `,
+        { bold: medianText(step.result) },
+      ];
+    });
 }
 
 function actionsOf({ claim, model }: Answer, id: string): readonly Action[] {
@@ -94,33 +107,4 @@ function actionsOf({ claim, model }: Answer, id: string): readonly Action[] {
     button("Change", `/change result: ${id}`),
     ...(model.claim ? [button("Settle this", `/settle open result: ${id}`)] : []),
   ];
-}
-
-/** The object of one quantity that programs read. */
-export const quantityData = ({ id, unit, median, p5, p95, mean, reading, from }: Result) => ({
-  id,
-  unit: unit.symbol,
-  median,
-  p5,
-  p95,
-  mean,
-  reading,
-  from,
-});
-
-/** The object of an answer that programs read. */
-export function answerData(answer: Answer, moved: readonly Influence[] = influences(answer)) {
-  const { model, preset, results, seed, trials, warnings, claim } = answer;
-  const quantities = Object.fromEntries([...results].map(([id, result]) => [id, quantityData(result)]));
-  return {
-    model: model.name,
-    preset,
-    headline: quantities[model.headline],
-    quantities,
-    seed,
-    samples: trials,
-    warnings,
-    ...(claim && { claim: { text: claim.text, probability: claim.probability } }),
-    sensitivity: moved.map(({ id, index }) => ({ id, index })),
-  };
 }

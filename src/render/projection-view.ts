@@ -5,25 +5,29 @@ import type { Year } from "../answer/years.ts";
 import type { Estimate } from "../core/estimate.ts";
 import { printNumber, printQuantity } from "../language/number.ts";
 import type { Timeline } from "../models/model.ts";
+import { quantityData } from "./answer-data.ts";
 import type { FanChart } from "./chart.ts";
 import { fanChart } from "./chart-data/fan-chart.ts";
-import { type EstimateStyle, estimateView, quantityData } from "./estimate-view.ts";
+import { type EstimateStyle, estimateView } from "./estimate-view.ts";
 import { shown } from "./result-text.ts";
+import { sentenceOf } from "./sentence.ts";
+import { inSentence } from "./step-text.ts";
 import type { View } from "./view.ts";
 
 export function projectionView(
   answer: Answer,
   timeline: Timeline,
   years: readonly Year[],
-  style: Pick<EstimateStyle, "id" | "private">,
+  style: Omit<EstimateStyle, "chart" | "extra" | "lead">,
 ): View {
   const columns = Object.entries(timeline.columns);
   const rows = years.map(({ year, outputs }) => [
     String(year),
     ...columns.map(([id]) => printNumber(outputs.get(id)?.median ?? Number.NaN, { digits: 3 })),
   ]);
-  const view = estimateView(answer, {
+  return estimateView(answer, {
     ...style,
+    lead: `In ${timeline.start + years.length - 1}, ${inSentence(sentenceOf(answer))}`,
     chart: fan(answer, timeline, years),
     extra: [
       {
@@ -35,11 +39,11 @@ export function projectionView(
       { title: "Growth", lines: [...growthLines(answer, timeline), "The same factor holds in every year."] },
     ],
     data: {
+      ...style.data,
       years: years.map(({ year, outputs }) => ({ year, ...yearData(answer, outputs) })),
       parity: parityData(answer, timeline),
     },
   });
-  return { ...view, lead: `In ${timeline.start + years.length - 1}: ${view.lead}` };
 }
 
 /** The headline over the years, with parity where the target is one number. */

@@ -3,26 +3,29 @@
 import type { Result } from "../answer/answer.ts";
 import { printQuantity } from "../language/number.ts";
 
-const style = ({ digits }: Pick<Result, "digits">) => ({ digits: Math.min(Math.max(digits, 1), 3) });
+/** As many digits as are warranted, and no more than three. */
+export const numberStyle = (digits: number) => ({ digits: Math.min(Math.max(digits, 1), 3) });
 
-/** The median alone, for a sentence that names the unit. */
-export function number(result: Result | undefined): string {
-  if (result === undefined) return "?";
-  const unit = Object.keys(result.unit.dimensions).length === 0 ? result.unit : undefined;
-  return printQuantity(result.median, { ...style(result), ...(unit && { unit }) });
-}
+type Shown = Pick<Result, "unit" | "p5" | "p95" | "median" | "digits">;
+
+/** The median in its unit. */
+export const medianText = ({ median, unit, digits }: Pick<Result, "median" | "unit" | "digits">): string =>
+  printQuantity(median, { ...numberStyle(digits), unit });
 
 /** A result in its unit, with its interval where it has one. */
-export function shown(result: Result): string {
-  const median = printQuantity(result.median, { ...style(result), unit: result.unit });
-  return result.p5 === result.p95 ? median : `${median} (${interval(result)})`;
-}
+export const shown = (result: Shown): string =>
+  result.p5 === result.p95 ? medianText(result) : `${medianText(result)} (${ends(result)})`;
+
+/** The interval, or the value of a point. */
+export const rangeText = (result: Shown): string => (result.p5 === result.p95 ? medianText(result) : ends(result));
+
+/** The interval as a reply states it. */
+export const interval = (result: Shown): string =>
+  result.p5 === result.p95 ? `exactly ${medianText(result)}: no assumption has a range` : ends(result);
 
 /** Both ends, with the unit said once where it follows the number. */
-export function interval(result: Pick<Result, "unit" | "p5" | "p95" | "median" | "digits">): string {
-  const { unit, p5, p95, median } = result;
-  const end = (value: number) => printQuantity(value, { ...style(result), unit });
-  if (p5 === p95) return `${end(median)}, a point: no assumption has a range`;
+function ends({ unit, p5, p95, digits }: Shown): string {
+  const end = (value: number) => printQuantity(value, { ...numberStyle(digits), unit });
   const [low, high] = [end(p5), end(p95)];
   const words = / .*$/.exec(high)?.[0] ?? "";
   return `${words !== "" && low.endsWith(words) ? low.slice(0, -words.length) : low} to ${high}`;

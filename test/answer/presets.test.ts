@@ -64,13 +64,13 @@ test("the article's pool is 2.0 of one and 0.5 of all, with a word on the printe
   const pooled = withPreset(pool, "article");
   expect(median(pooled, "pool_to_one_hyperscaler")).toBe(2);
   expect(median(pooled, "pool_to_all_hyperscalers")).toBe(0.5);
-  expect(pooled.warnings.join(" ")).toContain("divides datacenter GPUs by consumer GPUs");
+  expect(pooled.warnings.map(({ text }) => text).join(" ")).toContain("divides datacenter GPUs by consumer GPUs");
 });
 
 test("a formula that divides datacenter GPUs by consumer GPUs and calls it a share does not load", () => {
   const slip = { label: "slip", unit: "", formula: "pool_dc_equivalents / consumer_gpu_installed_base" };
   const literal = { ...pooling, derived: { ...pooling.derived, slip } };
-  const rest = { name: "slip", title: "", question: "", sentence: "", claim: "slip >= 1", examples: [] };
+  const rest = { name: "slip", title: "", question: "", sentences: [{ text: "" }], claim: "slip >= 1", examples: [] };
   expect(() => defineModel({ ...literal, ...rest, headline: "slip" })).toThrow(
     /plain number.*datacenter_gpu\/consumer_gpu/,
   );

@@ -1,0 +1,37 @@
+// How far an output moves where every assumption is a point: each over the range that the ledger has for it.
+
+import { assumptionsOf } from "../core/assumption.ts";
+import { type Bar, type Tornado, tornado } from "../core/tornado.ts";
+import type { Quantity } from "../models/model.ts";
+import type { Answer } from "./answer.ts";
+import { columnsOf } from "./columns.ts";
+import { readFor } from "./settings.ts";
+
+type Known = Pick<Answer, "model" | "settings" | "results">;
+
+/** One bar for each assumption with a range in the ledger, the others at their values; widest swing first. */
+export function ledgerTornado({ model, settings, results }: Known, output: string): Tornado {
+  const columns = columnsOf(model, settings);
+  const ranged = assumptionsOf(columns, output).flatMap(({ id }) => {
+    const quantity = model.quantities.get(id);
+    return quantity?.fact?.range ? [quantity] : [];
+  });
+  const ends = ranged.flatMap((quantity) => {
+    const { expression } = readFor(model, quantity, rangeText(quantity));
+    const varied = columns.map((column) => (column.id === quantity.id ? { ...column, expression } : column));
+    return tornado(varied, output).bars;
+  });
+  const middle = results.get(output)?.median ?? Number.NaN;
+  const scale = [middle, ...ends.flatMap(({ low, high }) => [low.output, high.output])].every((value) => value > 0)
+    ? "log"
+    : "value";
+  const bars = ends.map((bar) => ({ ...bar, swing: swing(bar, scale) }));
+  return { middle, scale, bars: bars.sort((a, b) => widest(b) - widest(a)) };
+}
+
+const rangeText = ({ fact }: Quantity): string => `${fact?.range?.low} to ${fact?.range?.high}`;
+
+const swing = ({ low, high }: Bar, scale: Tornado["scale"]): number =>
+  Math.abs(scale === "log" ? Math.log(high.output / low.output) : high.output - low.output);
+
+const widest = ({ swing: width }: Bar): number => (Number.isNaN(width) ? -1 : width);

@@ -1,0 +1,62 @@
+// The working of an answer: each step from the assumptions to an output, with the numbers that were put in.
+
+import { quantile } from "../core/distributions/quantile.ts";
+import type { Expression } from "../core/expression.ts";
+import { operate } from "../core/operate.ts";
+import type { Formula } from "../models/model.ts";
+import type { Answer, Result } from "./answer.ts";
+import { formulaOf } from "./columns.ts";
+
+export interface Step {
+  readonly result: Result;
+  readonly formula: Formula;
+  /** What the formula gives for the medians of what goes in; the median of the result may be another. */
+  readonly atMedians: number;
+}
+
+type Known = Pick<Answer, "model" | "settings" | "results">;
+
+/** The steps that lead to an output, itself last; none for a value that was given. */
+export function stepsTo({ model, settings, results }: Known, output: string): readonly Step[] {
+  const needed = new Set<string>();
+  const visit = (id: string): void => {
+    const quantity = model.quantities.get(id);
+    if (quantity?.kind !== "derived" || settings.has(id) || needed.has(id)) return;
+    needed.add(id);
+    for (const name of namesIn(formulaOf(quantity, settings).written)) visit(name);
+  };
+  visit(output);
+  const medianOf = (id: string): number => results.get(id)?.median ?? Number.NaN;
+  return [...model.quantities.values()].flatMap((quantity) => {
+    const result = results.get(quantity.id);
+    if (!needed.has(quantity.id) || result === undefined) return [];
+    const formula = formulaOf(quantity, settings);
+    return [{ result, formula, atMedians: valueAt(formula.expression, medianOf) }];
+  });
+}
+
+/** The given values that lead to an output, in the model's order. */
+export function valuesBehind(known: Known, output: string): readonly Result[] {
+  const names = new Set([output, ...stepsTo(known, output).flatMap(({ formula }) => namesIn(formula.written))]);
+  return [...known.results.values()].filter(({ id }) => names.has(id) && known.settings.has(id));
+}
+
+function namesIn(expression: Expression): readonly string[] {
+  if (expression.kind === "name") return [expression.name];
+  return expression.kind === "apply" ? expression.operands.flatMap(namesIn) : [];
+}
+
+function valueAt(expression: Expression, medianOf: (id: string) => number): number {
+  switch (expression.kind) {
+    case "number":
+      return expression.value;
+    case "name":
+      return medianOf(expression.name);
+    case "draw":
+      return quantile(expression.distribution, 0.5);
+    case "apply": {
+      const [a = Number.NaN, b = 0] = expression.operands.map((operand) => valueAt(operand, medianOf));
+      return operate(expression.operation, a, b);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+// How each value that somebody set was read, who set it, and what goes together.
+
+import type { Answer } from "../answer/answer.ts";
+import { layers } from "../answer/settings.ts";
+import { printNumber } from "../language/number.ts";
+import { creditText } from "./credit.ts";
+import { inSentence } from "./step-text.ts";
+import type { Section } from "./view.ts";
+
+type Known = Pick<Answer, "settings" | "results" | "correlations">;
+
+export function readAs(answer: Known): readonly Section[] {
+  const { settings, results } = answer;
+  const set = [...settings].filter(([, { from }]) => from !== "preset" && from !== "model");
+  const sorted = set.sort(([, a], [, b]) => layers.indexOf(a.from) - layers.indexOf(b.from));
+  const lines = sorted.map(([id, { reading, from, by }]) => {
+    const label = results.get(id)?.label ?? id;
+    return from === "option" ? `${label}: ${reading.echo}` : `${label}: ${reading.echo} (${creditText(from, by)})`;
+  });
+  const all = [...lines, ...together(answer)];
+  return all.length === 0 ? [] : [{ title: "Read as", lines: all }];
+}
+
+/** The correlations, in words. */
+export function together({ correlations, results }: Pick<Answer, "results" | "correlations">): readonly string[] {
+  return correlations.map(({ between: [a, b], coefficient }) => {
+    const [first, second] = [results.get(a)?.label ?? a, inSentence(results.get(b)?.label ?? b)];
+    const value = printNumber(coefficient, { exact: true });
+    return `${first} and ${second} move ${coefficient < 0 ? "against each other" : "together"}: correlation ${value}`;
+  });
+}

@@ -1,0 +1,37 @@
+// One step of the working in words and numbers.
+
+import type { Answer } from "../answer/answer.ts";
+import type { Step } from "../answer/steps.ts";
+import { hasDimension } from "../core/unit.ts";
+import { printNumber, printQuantity } from "../language/number.ts";
+import { printFormula } from "../language/print-formula.ts";
+import { numberStyle } from "./result-text.ts";
+
+type Known = Pick<Answer, "results" | "model">;
+
+/** The formula with the labels of its quantities. */
+export const formulaInWords = ({ results }: Known, { formula }: Step): string =>
+  printFormula(formula.written, (id) => inSentence(results.get(id)?.label ?? id));
+
+/** The formula with the medians of its quantities, bare or each with its unit. */
+export function formulaInNumbers({ results, model }: Known, { formula }: Step, units: "bare" | "full"): string {
+  return printFormula(formula.written, (id) => {
+    const result = results.get(id);
+    if (result === undefined) return id;
+    const { median, unit, digits } = result;
+    const style = numberStyle(digits);
+    // A factor is no share: growth of 1 is 1, not 100%.
+    const isFactor = !hasDimension(unit) && model.quantities.get(id)?.support === "positive";
+    if (isFactor || (units === "bare" && hasDimension(unit))) return printNumber(median, style);
+    return printQuantity(median, { ...style, unit });
+  });
+}
+
+/** `=`, or `≈` where the median of the result is not what the medians put in would give. */
+export function equality({ atMedians, result: { median } }: Step): "=" | "≈" {
+  return Math.abs(atMedians - median) <= 0.005 * Math.abs(median) ? "=" : "≈";
+}
+
+/** A label inside a sentence: `Cards on` as `cards on`, `RTX 3060` as it stands. */
+export const inSentence = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
