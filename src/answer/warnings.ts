@@ -6,7 +6,7 @@ import type { Quantity } from "../models/model.ts";
 import type { Answer } from "./answer.ts";
 import { hiddenBy, type Setting } from "./settings.ts";
 
-type Known = Pick<Answer, "model" | "preset" | "settings" | "results" | "trials">;
+type Known = Pick<Answer, "model" | "preset" | "settings" | "results" | "trials" | "correlations">;
 
 export interface Warning {
   readonly text: string;
@@ -25,7 +25,7 @@ export function warningsOn(known: Known): readonly Warning[] {
       ...(setting ? [...told(notesOf(quantity, setting)), ...outsideRange(quantity, setting, median)] : []),
     ];
   });
-  return [...told([...publishedSlips(known), ...withoutEffect(known)]), ...each];
+  return [...told([...publishedSlips(known), ...withoutEffect(known), ...untied(known)]), ...each];
 }
 
 const told = (texts: readonly string[]): readonly Warning[] => texts.map((text) => ({ text }));
@@ -61,6 +61,14 @@ function withoutEffect({ model, settings }: Known): readonly string[] {
       return setting !== undefined && typed(setting) && setting.from === direct.from;
     });
     return idle.map((other) => `${other} has no effect, because ${id} is given directly.`);
+  });
+}
+
+/** A point goes with nothing. */
+function untied({ correlations, results }: Known): readonly string[] {
+  return correlations.flatMap(({ between }) => {
+    const point = between.find((id) => results.get(id)?.p5 === results.get(id)?.p95);
+    return point === undefined ? [] : [`corr(${between.join(", ")}) has no effect, because ${point} is a point.`];
   });
 }
 

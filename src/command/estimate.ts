@@ -1,7 +1,7 @@
 // What the commands of models share: options in, an answer out, kept and dressed as a reply.
 
-import { type Answer, answer } from "../answer/answer.ts";
-import { settingsOf } from "../answer/settings.ts";
+import type { Answer } from "../answer/answer.ts";
+import { answerTo } from "../answer/asked.ts";
 import { yearsOf } from "../answer/years.ts";
 import type { Model } from "../models/model.ts";
 import type { PresetName } from "../models/presets.ts";
@@ -48,8 +48,7 @@ export async function answered(model: Model, input: EstimateInput, scene: Scene)
   const option = typedOptions(model, input, typed.values);
   const { layers, claim, correlations: agreed } = await groundOf(model, scene);
   const preset = input.preset ?? layers.preset;
-  const settings = settingsOf(model, { ...layers, option, preset });
-  return answer({ model, preset, settings, correlations: [...agreed, ...typed.correlations], claim });
+  return answerTo({ model, layers: { ...layers, option, preset }, correlations: [...agreed, ...typed.correlations], claim });
 }
 
 /** Keeps an answer and shows it, with the buttons that go on from it. */

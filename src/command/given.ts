@@ -3,12 +3,11 @@
 import type { Given } from "../answer/settings.ts";
 import { readFor } from "../answer/settings.ts";
 import type { Correlation } from "../core/correlation.ts";
-import { UserError } from "../core/errors.ts";
-import { mends, quote } from "../language/mistake.ts";
-import { nearest } from "../language/nearest.ts";
 import { parseAssumptions } from "../language/statement.ts";
-import { type Model, type Quantity, settable } from "../models/model.ts";
-import { inField } from "./in-field.ts";
+import { type Model, settable } from "../models/model.ts";
+import { correlationsIn } from "./correlations-in.ts";
+import { inField, shiftedErrors } from "./in-field.ts";
+import { quantityNamed } from "./quantity-named.ts";
 
 export { serverLayer } from "./server-layer.ts";
 
@@ -21,49 +20,19 @@ export interface Pasted {
 export function pasted(model: Model, list: string | undefined, field = "assumptions"): Pasted {
   if (list === undefined) return { values: new Map(), correlations: [] };
   return inField(field, () => {
+    const statements = parseAssumptions(list);
     const values = new Map<string, Given>();
-    const correlations: Correlation[] = [];
-    for (const statement of parseAssumptions(list)) {
-      if (statement.kind === "correlation") {
-        const { between, value, span } = statement;
-        for (const name of between) quantityNamed(model, name, { text: list, span });
-        correlations.push({ between, coefficient: value });
-      } else {
-        const { name = "", nameSpan = statement.span, body } = statement.assumption;
-        const quantity = quantityNamed(model, name, { text: list, span: nameSpan });
-        const typed = list.slice(...statement.span).replace(/^[^=:]*[=:]/, "");
-        values.set(name, { reading: shiftedErrors(list, body.span[0], typed, () => readFor(model, quantity, typed)) });
-      }
+    for (const statement of statements) {
+      if (statement.kind === "correlation") continue;
+      const { name = "", nameSpan = statement.span } = statement.assumption;
+      const quantity = quantityNamed(model, name, { text: list, span: nameSpan });
+      // The span of a statement leaves out a bracket at its end.
+      const [whole = ""] = list.slice(statement.span[0]).split(/[;\n]/, 1);
+      const start = /^[^=:]*[=:]/.exec(whole)?.[0].length ?? 0;
+      const shift = statement.span[0] + start;
+      values.set(name, { reading: shiftedErrors(list, shift, () => readFor(model, quantity, whole.slice(start))) });
     }
-    return { values, correlations };
-  });
-}
-
-/** Mistakes found in one entry of a list, told with their place in the whole list. */
-function shiftedErrors<T>(list: string, bodyStart: number, typed: string, read: () => T): T {
-  const shift = list.lastIndexOf(typed, bodyStart);
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof UserError) || error.place.span === undefined) throw error;
-    const [start, end] = error.place.span;
-    const span = [start + shift, end + shift] as const;
-    throw new UserError(error.code, error.message, { ...error.place, text: list, span });
-  }
-}
-
-function quantityNamed(
-  model: Model,
-  name: string,
-  place: { readonly text: string; readonly span: readonly [number, number] },
-): Quantity {
-  const names = settable(model).map(({ id }) => id);
-  const quantity = names.includes(name) ? model.quantities.get(name) : undefined;
-  if (quantity) return quantity;
-  const meant = nearest(name, names);
-  throw new UserError("name.unknown", `Expected an assumption of ${model.name}, got ${quote(name)}`, {
-    ...place,
-    hint: meant ? mends(meant) : `One of: ${names.join(", ")}`,
+    return { values, correlations: correlationsIn(model, list, statements, values) };
   });
 }
 

@@ -1,4 +1,4 @@
-// Mistakes told with the option in which they stand.
+// Mistakes told with the option in which they stand, and with their place in all of what was typed there.
 
 import { UserError } from "../core/errors.ts";
 
@@ -9,5 +9,17 @@ export function inField<T>(field: string, read: () => T): T {
   } catch (error) {
     if (error instanceof UserError) throw new UserError(error.code, error.message, { ...error.place, field });
     throw error;
+  }
+}
+
+/** Mistakes found in a part of `text` that starts at `shift`, told with their place in the whole. */
+export function shiftedErrors<T>(text: string, shift: number, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UserError) || error.place.span === undefined) throw error;
+    const [start, end] = error.place.span;
+    const span = [start + shift, end + shift] as const;
+    throw new UserError(error.code, error.message, { ...error.place, text, span });
   }
 }

@@ -1,9 +1,10 @@
 // Answers kept under a short id, so that buttons work after a restart and anyone can run one again.
 
 import { z } from "zod";
-import { type Answer, answer } from "../answer/answer.ts";
+import type { Answer } from "../answer/answer.ts";
+import { type Asked, answerTo } from "../answer/asked.ts";
 import { claimOn } from "../answer/claim.ts";
-import { type GivenLayers, readFor, type Setting, type Settings, settingsOf } from "../answer/settings.ts";
+import { type GivenLayers, readFor, type Setting } from "../answer/settings.ts";
 import { Unavailable, UserError } from "../core/errors.ts";
 import type { Model } from "../models/model.ts";
 import { type PresetName, presets } from "../models/presets.ts";
@@ -56,11 +57,14 @@ const kept = ({ reading, from, by }: Setting) => ({
   ...(by && { by }),
 });
 
+/** Gives a kept answer again. Errors as `recalled`. */
+export const recall = async (id: string, scene: Scene): Promise<Answer> => answerTo(await recalled(id, scene));
+
 /**
- * Gives a kept answer again, in the caller's own server only.
+ * What a kept answer was asked with, for callers of its own server only.
  * @throws UserError `result.unknown` for an id that is not there, or no longer.
  */
-export async function recall(id: string, scene: Scene): Promise<Answer> {
+export async function recalled(id: string, scene: Scene): Promise<Asked> {
   const found = await scene.stores.results.get(id.trim().toLowerCase());
   const { guild } = scene.caller;
   if (found === undefined || (found.guild !== guild && found.by !== scene.caller.id)) {
@@ -72,16 +76,15 @@ export async function recall(id: string, scene: Scene): Promise<Answer> {
   }
   const { preset, values, correlations, claim } = inputs.parse(found.inputs);
   const model = await modelNamed(found.model, scene);
-  return answer({
+  return {
     model,
-    preset,
-    settings: settingsAgain(model, preset, values),
+    layers: layersAgain(model, preset, values),
     correlations,
     ...(claim !== undefined && { claim: claimOn(model, claim) }),
-  });
+  };
 }
 
-function settingsAgain(model: Model, preset: PresetName, values: z.output<typeof inputs>["values"]): Settings {
+function layersAgain(model: Model, preset: PresetName, values: z.output<typeof inputs>["values"]): GivenLayers {
   const layer = (from: "option" | "side" | "server") =>
     new Map(
       Object.entries(values).flatMap(([id, { text, from: origin, by }]) => {
@@ -90,6 +93,5 @@ function settingsAgain(model: Model, preset: PresetName, values: z.output<typeof
         return [[id, { reading: readFor(model, quantity, text), ...(by && { by }) }] as const];
       }),
     );
-  const layers: GivenLayers = { option: layer("option"), side: layer("side"), server: layer("server"), preset };
-  return settingsOf(model, layers);
+  return { option: layer("option"), side: layer("side"), server: layer("server"), preset };
 }

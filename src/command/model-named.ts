@@ -4,7 +4,7 @@ import { UserError } from "../core/errors.ts";
 import { nearest } from "../language/nearest.ts";
 import type { Model } from "../models/model.ts";
 import type { Scene } from "./define.ts";
-import { type Choice, completed, text } from "./options.ts";
+import { type Choice, completed, maybeText, text } from "./options.ts";
 
 /** @throws UserError `model.unknown` with the names there are. */
 export async function modelNamed(name: string, { models }: Scene): Promise<Model> {
@@ -22,4 +22,9 @@ const choices = (typed: string, { models }: Scene): readonly Choice[] =>
     .map(({ name, question }) => ({ name: `${name}: ${question}`, value: name }));
 
 /** The option that names a model. */
-export const modelOption = () => completed(text("Which model, e.g. pool"), choices);
+export const modelOption = () => completed(text(about), choices);
+
+/** The same where it may be left out. */
+export const maybeModel = () => completed(maybeText(about), choices);
+
+const about = "Which model, e.g. pool";

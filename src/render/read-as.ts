@@ -23,7 +23,10 @@ export function readAs(answer: Known): readonly Section[] {
 
 /** The correlations, in words. */
 export function together({ correlations, results }: Pick<Answer, "results" | "correlations">): readonly string[] {
-  return correlations.map(({ between: [a, b], coefficient }) => {
+  const drawn = correlations.filter(({ between }) =>
+    between.every((id) => results.get(id)?.p5 !== results.get(id)?.p95),
+  );
+  return drawn.map(({ between: [a, b], coefficient }) => {
     const [first, second] = [results.get(a)?.label ?? a, inSentence(results.get(b)?.label ?? b)];
     const value = printNumber(coefficient, { exact: true });
     return `${first} and ${second} move ${coefficient < 0 ? "against each other" : "together"}: correlation ${value}`;
