@@ -30,7 +30,7 @@ test("the client registers the commands once and answers them", async () => {
 
   const answered = slash(discord, member, general, "pool", { participation: "5% to 20%" });
   const reply = await answered.reply();
-  expect(JSON.stringify(reply)).toContain("The pool equals 0.206 hyperscalers");
+  expect(JSON.stringify(reply)).toContain("they would be 0.206 hyperscalers");
   expect(answered.isEphemeral()).toBe(false);
 
   const refused = slash(discord, member, general, "pool", {
