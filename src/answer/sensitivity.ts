@@ -1,7 +1,8 @@
 // What an answer hangs on: the part of its uncertainty that each assumption carries, and how far each moves it.
 
 import { assumptionsOf } from "../core/assumption.ts";
-import { firstOrderIndices, type Scale, totalIndices } from "../core/sensitivity.ts";
+import { firstOrderSteps, type Scale, totalSteps } from "../core/sensitivity.ts";
+import { finished, type Steps } from "../core/steps.ts";
 import { type Tornado, tornado } from "../core/tornado.ts";
 import type { Answer, Result } from "./answer.ts";
 import { columnsOf } from "./columns.ts";
@@ -23,7 +24,7 @@ export interface Sensitivity {
    */
   readonly basis: "spread" | "ledger";
   /** Of the Sobol indices; absent where nothing is uncertain. */
-  readonly scale?: Scale;
+  readonly scale?: Scale | undefined;
   /** Largest first. */
   readonly influences: readonly Influence[];
   /** Total Sobol indices: what would stay if all else were known. None where assumptions are correlated. */
@@ -35,12 +36,16 @@ type Known = Pick<Answer, "model" | "settings" | "correlations" | "results">;
 
 /** The assumptions that move an output, largest first-order Sobol index first; none where no assumption has a range. */
 export const influences = (known: Known, output = known.model.headline): readonly Influence[] =>
-  firstOrder(known, output, undefined).influences;
+  finished(firstOrder(known, output, undefined)).influences;
 
-function firstOrder({ model, settings, correlations, results }: Known, output: string, forced: Scale | undefined) {
+type FirstOrder = Pick<Sensitivity, "influences" | "scale">;
+
+function* firstOrder(known: Known, output: string, forced: Scale | undefined): Steps<FirstOrder> {
+  const { model, settings, correlations, results } = known;
   const target = results.get(output);
   if (target === undefined || target.p5 === target.p95) return { influences: [] };
-  const { indices, scale } = firstOrderIndices(columnsOf(model, settings), output, {
+  const columns = columnsOf(model, settings);
+  const { indices, scale } = yield* firstOrderSteps(columns, output, {
     correlations,
     ...(forced && { scale: forced }),
   });
@@ -52,23 +57,24 @@ function firstOrder({ model, settings, correlations, results }: Known, output: s
 }
 
 /**
- * The whole picture of one output, on the logarithm of its values where all are above zero unless `scale` says.
+ * The whole picture of one output, in steps; on the logarithm of its values where all are above zero unless `scale` says.
  * @throws UserError `output.unknown`
  */
-export function sensitivityOf(answer: Answer, id = answer.model.headline, scale?: Scale): Sensitivity {
+export function* sensitivitySteps(answer: Answer, id = answer.model.headline, scale?: Scale): Steps<Sensitivity> {
   const { model, settings, correlations } = answer;
   const output = outputOf(answer, id);
   if (output.p5 === output.p95) {
     return { output, basis: "ledger", influences: [], totals: new Map(), tornado: ledgerTornado(answer, id) };
   }
   const columns = columnsOf(model, settings);
-  const first = firstOrder(answer, id, scale);
-  const totals = correlations.length > 0 ? [] : totalIndices(columns, id, { ...(scale && { scale }) }).indices;
+  const first = yield* firstOrder(answer, id, scale);
+  yield;
+  const total = correlations.length > 0 ? undefined : yield* totalSteps(columns, id, { ...(scale && { scale }) });
   return {
     output,
     basis: "spread",
     ...first,
-    totals: new Map(totals.filter(({ index }) => index > 0).map((each) => [each.id, each.index])),
+    totals: new Map(total?.indices.filter(({ index }) => index > 0).map((each) => [each.id, each.index])),
     tornado: tornado(columns, id),
   };
 }

@@ -1,6 +1,7 @@
 // What the commands that look into a model take: an earlier reply by its id, or a model with a pasted list.
 
-import type { Asked } from "../answer/asked.ts";
+import type { Answer } from "../answer/answer.ts";
+import { type Asked, answerTo } from "../answer/asked.ts";
 import { claimOn } from "../answer/claim.ts";
 import type { Correlation } from "../core/correlation.ts";
 import { UserError } from "../core/errors.ts";
@@ -51,6 +52,10 @@ export async function askedWith(input: AskedInput, scene: Scene): Promise<Asked>
     claim: typed,
   };
 }
+
+/** The answer to what is asked. Errors as `askedWith` and `answer`. */
+export const answerFor = async (input: AskedInput, scene: Scene): Promise<Answer> =>
+  answerTo(await askedWith(input, scene));
 
 async function fresh({ model: name, preset: chosen }: AskedInput, scene: Scene): Promise<Asked> {
   if (name === undefined) {

@@ -49,6 +49,10 @@ export async function keep(given: Answer, { stores, caller }: Scene): Promise<st
   }
 }
 
+/** The id of the reply that was asked about, or of a new one. */
+export const idOf = async (given: Answer, result: string | undefined, scene: Scene): Promise<string | undefined> =>
+  result?.trim().toLowerCase() ?? keep(given, scene);
+
 const isOwn = ({ from }: Setting): boolean => from === "preset" || from === "model";
 
 const kept = ({ reading, from, by }: Setting) => ({

@@ -1,6 +1,7 @@
 // Results in words: a number with its unit, an interval with the unit said once.
 
 import type { Result } from "../answer/answer.ts";
+import type { Unit } from "../core/unit.ts";
 import { printQuantity } from "../language/number.ts";
 
 /** As many digits as are warranted, and no more than three. */
@@ -23,10 +24,12 @@ export const rangeText = (result: Shown): string => (result.p5 === result.p95 ? 
 export const interval = (result: Shown): string =>
   result.p5 === result.p95 ? `exactly ${medianText(result)}: no assumption has a range` : ends(result);
 
-/** Both ends, with the unit said once where it follows the number. */
-function ends({ unit, p5, p95, digits }: Shown): string {
-  const end = (value: number) => printQuantity(value, { ...numberStyle(digits), unit });
-  const [low, high] = [end(p5), end(p95)];
+const ends = ({ unit, p5, p95, digits }: Shown): string => spanText(p5, p95, unit, digits);
+
+/** From one value to another, with the unit said once where it follows the number. */
+export function spanText(from: number, to: number, unit: Unit | undefined, digits = 3): string {
+  const end = (value: number) => printQuantity(value, { ...numberStyle(digits), ...(unit && { unit }) });
+  const [low, high] = [end(from), end(to)];
   const words = / .*$/.exec(high)?.[0] ?? "";
   return `${words !== "" && low.endsWith(words) ? low.slice(0, -words.length) : low} to ${high}`;
 }

@@ -1,0 +1,34 @@
+// Which assumptions a result hangs on.
+
+import { z } from "zod";
+import { sensitivitySteps } from "../src/answer/sensitivity.ts";
+import { answerFor, askedOptions } from "../src/command/asked-with.ts";
+import { defineCommand } from "../src/command/define.ts";
+import { idOf } from "../src/command/kept.ts";
+import { outputOption } from "../src/command/output-option.ts";
+import { pause } from "../src/command/pause.ts";
+import { inTurns } from "../src/core/steps.ts";
+import { sensitivityView } from "../src/render/sensitivity-view.ts";
+
+export default defineCommand({
+  name: "sensitivity",
+  description: "What a result hangs on: which assumption matters, and how much",
+  options: {
+    ...askedOptions(),
+    output: outputOption("Which result, e.g. pool_to_one_hyperscaler; the headline if not given"),
+    scale: z
+      .enum(["log", "value"])
+      .optional()
+      .describe("Ratios (log) or differences (value); log where all is above zero"),
+  },
+  examples: [
+    { model: "pool", assumptions: "participation = 5% to 20%; availability = 20% to 80%" },
+    { model: "pool", preset: "measured" },
+    { model: "gap", assumptions: "dc_to_consumer_ratio = 30 to 80", output: "fleet_total" },
+  ],
+  run: async ({ output, scale, private: hidden = false, ...input }, scene) => {
+    const answer = await answerFor(input, scene);
+    const found = await inTurns(sensitivitySteps(answer, output, scale), pause);
+    return sensitivityView(answer, found, { id: await idOf(answer, input.result, scene), private: hidden });
+  },
+});
