@@ -4,7 +4,7 @@ import { z } from "zod";
 import { sensitivitySteps } from "../src/answer/sensitivity.ts";
 import { answerFor, askedOptions } from "../src/command/asked-with.ts";
 import { defineCommand } from "../src/command/define.ts";
-import { idOf } from "../src/command/kept.ts";
+import { keptAgain } from "../src/command/kept.ts";
 import { outputOption } from "../src/command/output-option.ts";
 import { pause } from "../src/command/pause.ts";
 import { inTurns } from "../src/core/steps.ts";
@@ -29,6 +29,6 @@ export default defineCommand({
   run: async ({ output, scale, private: hidden = false, ...input }, scene) => {
     const answer = await answerFor(input, scene);
     const found = await inTurns(sensitivitySteps(answer, output, scale), pause);
-    return sensitivityView(answer, found, { id: await idOf(answer, input.result, scene), private: hidden });
+    return sensitivityView(answer, found, { id: await keptAgain(answer, input, scene), private: hidden });
   },
 });

@@ -14,11 +14,21 @@ export interface ModelClaim extends Claim {
 }
 
 /**
- * Reads a claim for a model.
+ * Reads a claim for a model; one that starts with its comparison is on the headline.
  * @throws UserError `claim.output` for an output the model does not have, `unit.mismatch`, or as `parseClaim`.
  * @example claimOn(pool, "pool_to_one_hyperscaler >= 1")
  */
-export const claimOn = (model: Model, text: string): ModelClaim => fitted(model, parseClaim(text));
+export function claimOn(model: Model, text: string): ModelClaim {
+  if (!/^\s*[<>]/.test(text)) return fitted(model, parseClaim(text));
+  const start = `${model.headline} `;
+  try {
+    return fitted(model, parseClaim(start + text));
+  } catch (error) {
+    if (!(error instanceof UserError) || error.place.span === undefined) throw error;
+    const [from, to] = error.place.span.map((at) => Math.max(0, at - start.length)) as [number, number];
+    throw new UserError(error.code, error.message, { ...error.place, text, span: [from, to] });
+  }
+}
 
 /** The claim that a model comes with, if any. */
 export const ownClaim = (model: Model): ModelClaim | undefined => model.claim && fitted(model, model.claim);

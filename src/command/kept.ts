@@ -49,9 +49,15 @@ export async function keep(given: Answer, { stores, caller }: Scene): Promise<st
   }
 }
 
-/** The id of the reply that was asked about, or of a new one. */
-export const idOf = async (given: Answer, result: string | undefined, scene: Scene): Promise<string | undefined> =>
-  result?.trim().toLowerCase() ?? keep(given, scene);
+/** The id of the reply that was asked about, where nothing was changed in it; else of a new one. */
+export async function keptAgain(
+  given: Answer,
+  { result, ...changes }: Readonly<Record<string, unknown>>,
+  scene: Scene,
+): Promise<string | undefined> {
+  const unchanged = Object.values(changes).every((change) => change === undefined);
+  return typeof result === "string" && unchanged ? result.trim().toLowerCase() : keep(given, scene);
+}
 
 const isOwn = ({ from }: Setting): boolean => from === "preset" || from === "model";
 

@@ -3,7 +3,6 @@
 import { type Answer, headlineOf, type Result } from "../answer/answer.ts";
 import { type Influence, influences } from "../answer/sensitivity.ts";
 import { stepsTo } from "../answer/steps.ts";
-import type { Warning } from "../answer/warnings.ts";
 import { answerData } from "./answer-data.ts";
 import type { Chart } from "./chart.ts";
 import { densityChart } from "./chart-data/density-chart.ts";
@@ -12,9 +11,9 @@ import { readAs } from "./read-as.ts";
 import { interval, medianText } from "./result-text.ts";
 import { sentenceOf } from "./sentence.ts";
 import { percentText, wholePercents } from "./share-text.ts";
-import { sourceLink } from "./source-text.ts";
 import { equality, formulaInNumbers, formulaInWords } from "./step-text.ts";
 import type { Action, Line, Section, View } from "./view.ts";
+import { warningLine } from "./warning-line.ts";
 
 export interface EstimateStyle {
   /** The short id under which the answer is kept; without it there are no buttons. */
@@ -57,8 +56,6 @@ export function estimateView(answer: Answer, style: EstimateStyle): View {
     data: { ...answerData(answer, moved), ...style.data },
   };
 }
-
-const warningLine = ({ text, source }: Warning): Line => (source ? [text, " (", sourceLink(source), ")."] : text);
 
 /** The seed, by which anybody gets the same digits, and the id of the reply. */
 export function footnoteOf({ trials, seed }: Pick<Answer, "trials" | "seed">, id: string | undefined): string {

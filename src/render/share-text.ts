@@ -7,12 +7,8 @@
  */
 export function wholePercents(shares: readonly number[]): readonly number[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const parts = [...shares, Math.max(0, 1 - total)].map((share) => (100 * share) / Math.max(1, total));
-  const floors = parts.map(Math.floor);
-  const missing = Math.round(parts.reduce((sum, part) => sum + part, 0)) - floors.reduce((sum, part) => sum + part, 0);
-  const byRemainder = [...parts.keys()].sort((a, b) => remainder(parts[b]) - remainder(parts[a]));
-  const raised = new Set(byRemainder.slice(0, missing));
-  return floors.slice(0, shares.length).map((part, k) => part + (raised.has(k) ? 1 : 0));
+  const all = [...shares, Math.max(0, 1 - total)].map((share) => share / Math.max(1, total));
+  return signedPercents(all).slice(0, shares.length);
 }
 
 const remainder = (part = 0): number => part - Math.floor(part);
@@ -20,3 +16,16 @@ const remainder = (part = 0): number => part - Math.floor(part);
 /** `59%`, and `under 1%` for what is there but small. */
 export const percentText = (whole: number, share: number): string =>
   whole === 0 && share > 0 ? "under 1%" : `${whole}%`;
+
+/**
+ * Shares of a disagreement as whole percentages that add up to what the shares do; one may be negative or over 100.
+ */
+export function signedPercents(shares: readonly number[]): readonly number[] {
+  const exact = shares.map((share) => 100 * share);
+  const floors = exact.map(Math.floor);
+  const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0);
+  const missing = Math.round(sum(exact)) - sum(floors);
+  const byRemainder = [...exact.keys()].sort((a, b) => remainder(exact[b]) - remainder(exact[a]));
+  const raised = new Set(byRemainder.slice(0, missing));
+  return floors.map((part, k) => part + (raised.has(k) ? 1 : 0));
+}

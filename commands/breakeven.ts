@@ -1,0 +1,29 @@
+// What one assumption would have to be for a claim to flip.
+
+import { solved } from "../src/answer/break-even.ts";
+import { answerFor, askedOptions } from "../src/command/asked-with.ts";
+import { defineCommand } from "../src/command/define.ts";
+import { keptAgain } from "../src/command/kept.ts";
+import { maybeText } from "../src/command/options.ts";
+import { assumptionOption } from "../src/command/output-option.ts";
+import { breakEvenView } from "../src/render/break-even-view.ts";
+
+export default defineCommand({
+  name: "breakeven",
+  description: "What one assumption would have to be for a claim to hold",
+  options: {
+    ...askedOptions(),
+    claim: maybeText("e.g. pool_to_one_hyperscaler >= 1; the model's own if not given"),
+    solve: assumptionOption("Which assumption, e.g. participation; the one that matters most if not given"),
+  },
+  examples: [
+    { model: "pool", claim: "pool_to_one_hyperscaler >= 1", solve: "participation" },
+    { model: "pool", preset: "sceptic", solve: "coordination_efficiency" },
+    { model: "gap", assumptions: "dc_to_consumer_ratio = 30 to 80", claim: "compute_gap_ratio < 10M" },
+  ],
+  run: async ({ solve, private: hidden = false, ...input }, scene) => {
+    const answer = await answerFor(input, scene);
+    const found = solved(answer, solve);
+    return breakEvenView(answer, found, { id: await keptAgain(answer, input, scene), private: hidden });
+  },
+});

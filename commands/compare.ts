@@ -1,0 +1,56 @@
+// Two positions on one claim side by side: the crux between them.
+
+import { answerTo } from "../src/answer/asked.ts";
+import { claimOn, ownClaim } from "../src/answer/claim.ts";
+import { cruxOf } from "../src/answer/crux.ts";
+import { defineCommand } from "../src/command/define.ts";
+import { pasted, serverLayer } from "../src/command/given.ts";
+import { inField } from "../src/command/in-field.ts";
+import { modelNamed, modelOption } from "../src/command/model-named.ts";
+import { maybeText, onlyMe, preset, text } from "../src/command/options.ts";
+import { UserError } from "../src/core/errors.ts";
+import { compareView } from "../src/render/compare-view.ts";
+
+export default defineCommand({
+  name: "compare",
+  description: "Two positions side by side, and the assumption that they really differ on",
+  options: {
+    model: modelOption(),
+    mine: text("Your list: participation = 10%; availability = 50%"),
+    theirs: text("Their list, in the same way"),
+    claim: maybeText("What you argue about, e.g. pool_to_one_hyperscaler >= 1; the model's own if not given"),
+    preset: preset(),
+    private: onlyMe(),
+  },
+  examples: [
+    {
+      model: "pool",
+      mine: "participation = 60% to 90%; coordination_efficiency = 80%",
+      theirs: "participation = 1% to 5%; coordination_efficiency = 20%",
+    },
+    {
+      model: "gap",
+      mine: "accelerator_spend = 200B; dc_to_consumer_ratio = 50",
+      theirs: "accelerator_spend = 120B; hyperscaler_count = 8; dc_to_consumer_ratio = 20",
+      claim: "compute_gap_ratio >= 50M",
+    },
+  ],
+  run: async (input, scene) => {
+    const model = await modelNamed(input.model, scene);
+    const typed = input.claim;
+    const claim = typed === undefined ? ownClaim(model) : inField("claim", () => claimOn(model, typed));
+    if (claim === undefined) {
+      const message = `Expected a claim on ${model.name}, got none`;
+      throw new UserError("claim.missing", message, { field: "claim", hint: `e.g. claim: ${model.headline} >= 1` });
+    }
+    const server = await serverLayer(model, scene);
+    const position = (list: string, field: "mine" | "theirs") => {
+      const { values, correlations } = pasted(model, list, field);
+      const layers = { side: values, server: server.values, preset: input.preset ?? server.preset };
+      return answerTo({ model, layers, correlations, claim });
+    };
+    const mine = position(input.mine, "mine");
+    const theirs = position(input.theirs, "theirs");
+    return compareView({ mine, theirs, claim, crux: cruxOf(claim, mine, theirs) }, input.private ?? false);
+  },
+});

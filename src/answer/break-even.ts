@@ -1,0 +1,52 @@
+// What one assumption would have to be for an answer's claim to flip.
+
+import { assumptionsOf } from "../core/assumption.ts";
+import { type BreakEven, breakEven } from "../core/break-even.ts";
+import { UserError } from "../core/errors.ts";
+import { quote } from "../language/mistake.ts";
+import { nearest } from "../language/nearest.ts";
+import type { Answer, Result } from "./answer.ts";
+import type { ModelClaim } from "./claim.ts";
+import { columnsOf } from "./columns.ts";
+import { mattersMost } from "./sensitivity.ts";
+
+export interface Solved extends BreakEven {
+  readonly claim: ModelClaim & { readonly probability: number };
+  /** The assumption as it is now. */
+  readonly assumption: Result;
+  /** The others that could be solved for. */
+  readonly others: readonly Result[];
+}
+
+/**
+ * Solves for one assumption, by default for the one that matters most.
+ * @throws UserError `claim.missing` where the answer has no claim, or `break-even.assumption` where the claim does not
+ * depend on what is solved for.
+ */
+export function solved(answer: Answer, solve?: string): Solved {
+  const { model, settings, correlations, results, claim } = answer;
+  if (claim === undefined) {
+    const message = `Expected a claim on ${model.name}, got none`;
+    throw new UserError("claim.missing", message, { field: "claim", hint: `e.g. claim: ${model.headline} >= 1` });
+  }
+  const columns = columnsOf(model, settings);
+  const reached = assumptionsOf(columns, claim.output).flatMap(({ id }) => results.get(id) ?? []);
+  const wanted = (solve ?? mattersMost(answer, claim.output) ?? "").trim();
+  const assumption = reached.find(({ id }) => id === wanted);
+  if (assumption === undefined) throw notBehind(claim.output, wanted, reached);
+  const others = reached.filter(({ id }) => id !== wanted);
+  const support = model.quantities.get(wanted)?.support ?? "any";
+  const found = breakEven(columns, claim, wanted, { support, correlations });
+  // Where all else is a point, the claim flips at one value for certain.
+  const certain = others.every(({ p5, p95 }) => p5 === p95);
+  const flips = certain ? { even: found.atMedians, likely: found.atMedians } : {};
+  return { ...found, ...flips, claim, assumption, others };
+}
+
+function notBehind(output: string, wanted: string, reached: readonly Result[]): UserError {
+  const names = reached.map(({ id }) => id);
+  const meant = nearest(wanted, names);
+  const message = `Expected an assumption behind ${quote(output)}, got ${quote(wanted)}`;
+  const hint = meant ? `Did you mean ${quote(meant)}?` : `One of: ${names.join(", ")}`;
+  return new UserError("break-even.assumption", message, { field: "solve", hint });
+}
