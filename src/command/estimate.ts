@@ -5,7 +5,7 @@ import { answerTo } from "../answer/asked.ts";
 import { yearsOf } from "../answer/years.ts";
 import type { Model } from "../models/model.ts";
 import type { PresetName } from "../models/presets.ts";
-import { estimateView } from "../render/estimate-view.ts";
+import { type EstimateStyle, estimateView } from "../render/estimate-view.ts";
 import { projectionView } from "../render/projection-view.ts";
 import type { View } from "../render/view.ts";
 import { type Command, defineCommand, type Scene } from "./define.ts";
@@ -52,8 +52,13 @@ export async function answered(model: Model, input: EstimateInput, scene: Scene)
 }
 
 /** Keeps an answer and shows it, with the buttons that go on from it. */
-export async function estimateReply(given: Answer, scene: Scene, hidden = false): Promise<View> {
-  const style = { id: await keep(given, scene), private: hidden };
+export async function estimateReply(
+  given: Answer,
+  scene: Scene,
+  hidden = false,
+  more: Pick<EstimateStyle, "first" | "actions" | "data"> = {},
+): Promise<View> {
+  const style = { ...more, id: await keep(given, scene), private: hidden };
   const { timeline } = given.model;
   return timeline ? projectionView(given, timeline, yearsOf(given, timeline), style) : estimateView(given, style);
 }

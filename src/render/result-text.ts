@@ -27,9 +27,9 @@ export const interval = (result: Shown): string =>
 const ends = ({ unit, p5, p95, digits }: Shown): string => spanText(p5, p95, unit, digits);
 
 /** From one value to another, with the unit said once where it follows the number. */
-export function spanText(from: number, to: number, unit: Unit | undefined, digits = 3): string {
+export function spanText(from: number, to: number, unit: Unit | undefined, digits = 3, joint = "to"): string {
   const end = (value: number) => printQuantity(value, { ...numberStyle(digits), ...(unit && { unit }) });
   const [low, high] = [end(from), end(to)];
   const words = / .*$/.exec(high)?.[0] ?? "";
-  return `${words !== "" && low.endsWith(words) ? low.slice(0, -words.length) : low} to ${high}`;
+  return `${words !== "" && low.endsWith(words) ? low.slice(0, -words.length) : low} ${joint} ${high}`;
 }

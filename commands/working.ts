@@ -1,0 +1,24 @@
+// How a result comes about, step by step, and where each value came from.
+
+import { outputOf } from "../src/answer/output.ts";
+import { answerFor, askedOptions } from "../src/command/asked-with.ts";
+import { defineCommand } from "../src/command/define.ts";
+import { keptAgain } from "../src/command/kept.ts";
+import { outputOption } from "../src/command/output-option.ts";
+import { workingView } from "../src/render/working-view.ts";
+
+export default defineCommand({
+  name: "working",
+  description: "How a result comes about: formulas, numbers, and where each value came from",
+  options: { ...askedOptions(), output: outputOption("Which result; the headline if not given") },
+  examples: [
+    { model: "pool", assumptions: "participation = 5% to 20%" },
+    { model: "gap", preset: "article" },
+    { model: "pool", output: "breakeven_participation" },
+  ],
+  run: async ({ output, private: hidden = false, ...input }, scene) => {
+    const answer = await answerFor(input, scene);
+    const wanted = outputOf(answer, output ?? answer.model.headline);
+    return workingView(answer, wanted, { id: await keptAgain(answer, input, scene), private: hidden });
+  },
+});
