@@ -8,7 +8,7 @@ import { answerOf, standing } from "../../src/command/settle/sides.ts";
 import { valueChoices } from "../../src/command/settle/value-choices.ts";
 import { tryForm } from "../../src/command/settle/value-form.ts";
 import type { Side } from "../../src/core/settle-act.ts";
-import { quantityData } from "../../src/render/estimate-view.ts";
+import { quantityData } from "../../src/render/answer-data.ts";
 import { shown } from "../../src/render/result-text.ts";
 import { claimedResult, labelOf, sideName, verdict } from "../../src/render/settle-text.ts";
 import type { View } from "../../src/render/view.ts";

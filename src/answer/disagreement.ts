@@ -1,12 +1,12 @@
 // Two positions on one claim: where they differ, what carries the difference, and what would turn each of them.
 
 import { type BreakEven, breakEven } from "../core/break-even.ts";
-import { type Crux, crux, type Difference } from "../core/crux.ts";
+import type { Crux } from "../core/crux.ts";
 import { UserError } from "../core/errors.ts";
 import type { Answer } from "./answer.ts";
 import type { ModelClaim } from "./claim.ts";
 import { columnsOf } from "./columns.ts";
-import type { Settings } from "./settings.ts";
+import { cruxOf } from "./crux.ts";
 
 /** Something for each side. */
 export interface Both<T> {
@@ -49,48 +49,6 @@ export function disagreementOf(claim: ModelClaim, answers: Both<Answer>): Disagr
 function probabilityOf(claim: ModelClaim, { claim: answered, model }: Answer): number {
   if (answered?.text === claim.text) return answered.probability;
   throw new Error(`Expected an answer of ${model.name} to ${claim.text}, got one to ${answered?.text}`);
-}
-
-/**
- * The crux of two answers of one model; `a` is the first. Where only one side gives a derived quantity directly, the
- * mixes are run with that side's formulas: the other side counts with what its own give.
- * @throws UserError `crux.undefined`
- */
-export function cruxOf(claim: ModelClaim, a: Answer, b: Answer): Crux {
-  const mirrored = directly(b.settings, b).some((id) => !a.settings.has(id));
-  const [first, second] = mirrored ? [b, a] : [a, b];
-  const other = columnsOf(second.model, second.settings);
-  const found = crux(
-    columnsOf(first.model, first.settings),
-    claim,
-    new Map(),
-    new Map(other.map(({ id, expression }) => [id, expression])),
-  );
-  return mirrored ? mirror(found) : found;
-}
-
-const directly = (settings: Settings, { model }: Answer): readonly string[] =>
-  [...settings.keys()].filter((id) => model.quantities.get(id)?.kind === "derived");
-
-const swapped = <T>({ a, b }: { readonly a: T; readonly b: T }) => ({ a: b, b: a });
-
-function mirror({ outputs, holds, disagreement, differences, ...rest }: Crux): Crux {
-  return {
-    ...rest,
-    outputs: swapped(outputs),
-    holds: swapped(holds),
-    disagreement: -disagreement,
-    differences: differences.map(
-      ({ id, share, medians, part, remaining, flips }): Difference => ({
-        id,
-        share,
-        medians: swapped(medians),
-        part: -part,
-        remaining: { a: -remaining.b, b: -remaining.a },
-        flips: swapped(flips),
-      }),
-    ),
-  };
 }
 
 /** Where a side's claim turns as one assumption varies; nothing where the side does not depend on it. */

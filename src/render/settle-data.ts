@@ -4,7 +4,7 @@ import type { Disagreement } from "../answer/disagreement.ts";
 import type { BreakEven } from "../core/break-even.ts";
 import type { Settle } from "../core/settle.ts";
 import type { Side } from "../core/settle-act.ts";
-import { quantityData } from "./estimate-view.ts";
+import { quantityData } from "./answer-data.ts";
 import { claimedResult } from "./settle-text.ts";
 
 export function disagreementData(standing: Disagreement, { camps }: Settle) {

@@ -24,6 +24,7 @@ import {
   verdict,
 } from "./settle-text.ts";
 import type { Line, Part, Section, View } from "./view.ts";
+import { warningLine } from "./warning-line.ts";
 
 /** An argument with all that is shown of it. */
 export interface Argued {
@@ -198,14 +199,16 @@ function closedLine({ closed }: Settle): readonly string[] {
 }
 
 /** What must be said beside the numbers, each side's own; what is true of both once. */
-function sideWarnings({ answers }: Disagreement): readonly string[] {
-  const both = answers.for.warnings.filter((warning) => answers.against.warnings.includes(warning));
+function sideWarnings({ answers }: Disagreement): readonly Line[] {
+  const said = new Set(answers.against.warnings.map(({ text }) => text));
+  const both = answers.for.warnings.filter(({ text }) => said.has(text));
+  const shared = new Set(both.map(({ text }) => text));
   const own = sides.flatMap((side) =>
     answers[side].warnings
-      .filter((warning) => !both.includes(warning))
-      .map((warning) => `${sideName[side]}: ${warning}`),
+      .filter(({ text }) => !shared.has(text))
+      .map((warning) => warningLine({ ...warning, text: `${sideName[side]}: ${warning.text}` })),
   );
-  return [...both, ...own];
+  return [...both.map(warningLine), ...own];
 }
 
 /** What programs read of an argument. */
