@@ -3,6 +3,7 @@
 import { answerTo } from "../src/answer/asked.ts";
 import { claimOn, ownClaim } from "../src/answer/claim.ts";
 import { cruxOf } from "../src/answer/crux.ts";
+import { overlaid } from "../src/command/asked-with.ts";
 import { defineCommand } from "../src/command/define.ts";
 import { pasted, serverLayer } from "../src/command/given.ts";
 import { inField } from "../src/command/in-field.ts";
@@ -47,7 +48,7 @@ export default defineCommand({
     const position = (list: string, field: "mine" | "theirs") => {
       const { values, correlations } = pasted(model, list, field);
       const layers = { side: values, server: server.values, preset: input.preset ?? server.preset };
-      return answerTo({ model, layers, correlations, claim });
+      return answerTo({ model, layers, correlations: overlaid(model.own?.correlations ?? [], correlations), claim });
     };
     const mine = position(input.mine, "mine");
     const theirs = position(input.theirs, "theirs");

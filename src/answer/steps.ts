@@ -12,6 +12,8 @@ export interface Step {
   readonly formula: Formula;
   /** What the formula gives for the medians of what goes in; the median of the result may be another. */
   readonly atMedians: number;
+  /** Whether units of different scale meet, so that the bare numbers do not give the result. */
+  readonly rescales: boolean;
 }
 
 type Known = Pick<Answer, "model" | "settings" | "results">;
@@ -31,7 +33,9 @@ export function stepsTo({ model, settings, results }: Known, output: string): re
     const result = results.get(quantity.id);
     if (!needed.has(quantity.id) || result === undefined) return [];
     const formula = formulaOf(quantity, settings);
-    return [{ result, formula, atMedians: valueAt(formula.expression, medianOf) }];
+    const atMedians = valueAt(formula.expression, medianOf);
+    const bare = valueAt(formula.written, medianOf);
+    return [{ result, formula, atMedians, rescales: Math.abs(bare - atMedians) > 1e-9 * Math.abs(atMedians) }];
   });
 }
 

@@ -2,9 +2,10 @@
 
 import { printQuantity } from "../language/number.ts";
 import type { Source } from "../models/ledger/fact.ts";
-import type { Quantity } from "../models/model.ts";
+import type { Model, Quantity } from "../models/model.ts";
 import type { Answer } from "./answer.ts";
 import { hiddenBy, type Setting } from "./settings.ts";
+import { valuesBehind } from "./steps.ts";
 
 type Known = Pick<Answer, "model" | "preset" | "settings" | "results" | "trials" | "correlations">;
 
@@ -22,10 +23,12 @@ export function warningsOn(known: Known): readonly Warning[] {
     const median = results.get(quantity.id)?.median ?? Number.NaN;
     return [
       ...told(failuresOf(known, quantity.id)),
-      ...(setting ? [...told(notesOf(quantity, setting)), ...outsideRange(quantity, setting, median)] : []),
+      ...(setting
+        ? [...told(notesOf(model, quantity, setting)), ...outsideRange(model, quantity, setting, median)]
+        : []),
     ];
   });
-  return [...told([...publishedSlips(known), ...withoutEffect(known), ...untied(known)]), ...each];
+  return [...told([...publishedSlips(known), ...withoutEffect(known), ...unused(known), ...untied(known)]), ...each];
 }
 
 const told = (texts: readonly string[]): readonly Warning[] => texts.map((text) => ({ text }));
@@ -36,15 +39,17 @@ function failuresOf({ results, trials }: Known, id: string): readonly string[] {
   return [`${bad} of ${trials} trials gave no number for ${id}${failure ? `: ${failure.reason}` : ""}.`];
 }
 
-const typed = ({ from }: Setting): boolean => from === "option" || from === "side";
+/** The values of a model that somebody wrote were typed too. */
+const typed = ({ from }: Setting, { own }: Model): boolean =>
+  from === "option" || from === "side" || (own !== undefined && from === "model");
 
-const notesOf = ({ id }: Quantity, setting: Setting): readonly string[] =>
-  typed(setting) ? setting.reading.notes.map((note) => `${id}: ${note}.`) : [];
+const notesOf = (model: Model, { id }: Quantity, setting: Setting): readonly string[] =>
+  typed(setting, model) ? setting.reading.notes.map((note) => `${id}: ${note}.`) : [];
 
 /** Values that a person gave outside the range that the ledger has; marked, not forbidden. */
-function outsideRange(quantity: Quantity, setting: Setting, median: number): readonly Warning[] {
+function outsideRange(model: Model, quantity: Quantity, setting: Setting, median: number): readonly Warning[] {
   const range = quantity.fact?.range;
-  if (!typed(setting) || range === undefined || (median >= range.low && median <= range.high)) return [];
+  if (!typed(setting, model) || range === undefined || (median >= range.low && median <= range.high)) return [];
   const shown = (value: number) => printQuantity(value, { unit: quantity.unit });
   const source = quantity.fact?.sources[0];
   const kind = range.judgement ? "the range we judge likely" : "the sourced range";
@@ -58,10 +63,17 @@ function withoutEffect({ model, settings }: Known): readonly string[] {
     if (model.quantities.get(id)?.kind !== "derived") return [];
     const idle = hiddenBy(model, settings, id).filter((other) => {
       const setting = settings.get(other);
-      return setting !== undefined && typed(setting) && setting.from === direct.from;
+      return setting !== undefined && typed(setting, model) && setting.from === direct.from;
     });
     return idle.map((other) => `${other} has no effect, because ${id} is given directly.`);
   });
+}
+
+/** A value that somebody listed for a formula that does not name it. */
+function unused(known: Known): readonly string[] {
+  if (known.model.own === undefined) return [];
+  const used = new Set(valuesBehind(known, known.model.headline).map(({ id }) => id));
+  return [...known.settings.keys()].filter((id) => !used.has(id)).map((id) => `${id} is not in the formula.`);
 }
 
 /** A point goes with nothing. */

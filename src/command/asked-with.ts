@@ -67,7 +67,8 @@ async function fresh({ model: name, preset: chosen }: AskedInput, scene: Scene):
   }
   const model: Model = await modelNamed(name, scene);
   const server = await serverLayer(model, scene);
-  return { model, layers: { server: server.values, preset: chosen ?? server.preset }, correlations: [] };
+  const correlations = model.own?.correlations ?? [];
+  return { model, layers: { server: server.values, preset: chosen ?? server.preset }, correlations };
 }
 
 /** The later pairs in place of the same ones before; a correlation of 0 is none. */

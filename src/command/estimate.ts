@@ -56,7 +56,7 @@ export async function estimateReply(
   given: Answer,
   scene: Scene,
   hidden = false,
-  more: Pick<EstimateStyle, "first" | "actions" | "data"> = {},
+  more: Pick<EstimateStyle, "first" | "actionsFor" | "data"> = {},
 ): Promise<View> {
   const style = { ...more, id: await keep(given, scene), private: hidden };
   const { timeline } = given.model;

@@ -1,25 +1,44 @@
-// Finding a model by its name, and offering the names there are.
+// Finding a model by its name, and offering the names there are: Crux's own, and those saved for the server.
 
 import { UserError } from "../core/errors.ts";
 import { nearest } from "../language/nearest.ts";
 import type { Model } from "../models/model.ts";
+import { ownModel } from "../models/own.ts";
 import type { Scene } from "./define.ts";
+import { homeOf } from "./home.ts";
+import { inField } from "./in-field.ts";
 import { type Choice, completed, maybeText, text } from "./options.ts";
 
 /** @throws UserError `model.unknown` with the names there are. */
-export async function modelNamed(name: string, { models }: Scene): Promise<Model> {
-  const found = models.find((model) => model.name === name.trim().toLowerCase());
-  if (found) return found;
-  const names = models.map((model) => model.name);
-  const meant = nearest(name, names);
+export async function modelNamed(name: string, scene: Scene): Promise<Model> {
+  const wanted = name.normalize("NFC").trim().toLowerCase();
+  const builtIn = scene.models.find((model) => model.name === wanted);
+  if (builtIn) return builtIn;
+  const saved = await scene.stores.savedModels.all(homeOf(scene.caller));
+  const found = saved.get(wanted);
+  if (found) return ownModel(found, wanted, (_, read) => inField("model", read));
+  const names = [...scene.models.map((model) => model.name), ...saved.keys()];
+  const meant = nearest(wanted, names);
   const hint = meant ? `Did you mean ${meant}?` : `One of: ${names.join(", ")}`;
   throw new UserError("model.unknown", `Expected a model, got \`${name.slice(0, 40)}\``, { field: "model", hint });
 }
 
-const choices = (typed: string, { models }: Scene): readonly Choice[] =>
-  models
-    .filter(({ name, title }) => `${name} ${title}`.toLowerCase().includes(typed.trim().toLowerCase()))
+async function choices(typed: string, scene: Scene): Promise<readonly Choice[]> {
+  const near = typed.trim().toLowerCase();
+  const builtIn = scene.models
+    .filter(({ name, title }) => `${name} ${title}`.toLowerCase().includes(near))
     .map(({ name, question }) => ({ name: `${name}: ${question}`, value: name }));
+  return [...builtIn, ...(await savedChoices(typed, scene))];
+}
+
+async function savedChoices(typed: string, { stores, caller }: Scene): Promise<readonly Choice[]> {
+  const saved = await stores.savedModels.all(homeOf(caller));
+  return [...saved]
+    .filter(([name, { formula }]) => `${name} ${formula}`.toLowerCase().includes(typed.trim().toLowerCase()))
+    .map(([name, { formula, authorName }]) => ({ name: `${name}: ${formula} · by ${authorName}`, value: name }));
+}
+
+const about = "Which model, e.g. pool";
 
 /** The option that names a model. */
 export const modelOption = () => completed(text(about), choices);
@@ -27,4 +46,8 @@ export const modelOption = () => completed(text(about), choices);
 /** The same where it may be left out. */
 export const maybeModel = () => completed(maybeText(about), choices);
 
-const about = "Which model, e.g. pool";
+/** The option that names a saved model. */
+export const savedModelOption = (description: string) => completed(text(description), savedChoices);
+
+/** The same where it may be left out. */
+export const maybeSavedModel = (description: string) => completed(maybeText(description), savedChoices);

@@ -125,6 +125,9 @@ export interface Results {
 export interface SavedModel {
   readonly formula: string;
   readonly where: string;
+  /** In which the result is given. */
+  readonly unit?: string;
+  readonly claim?: string;
   readonly author: string;
   readonly authorName: string;
   readonly at: number;
@@ -138,7 +141,7 @@ export interface SavedModels {
   readonly save: (
     guild: string,
     name: string,
-    text: Pick<SavedModel, "formula" | "where">,
+    text: Pick<SavedModel, "formula" | "where" | "unit" | "claim">,
     who: Actor & { readonly moderator: boolean },
   ) => Promise<void>;
   /** `UserError` `model.name` (none of this name) or `model.owner`. */

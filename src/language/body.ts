@@ -123,11 +123,12 @@ function end(tokens: Tokens): Syntax {
   return written ? quantityOf(written, tokens) : readArithmetic(tokens, grammarOf("ask"));
 }
 
-/** `1..2` may be a slip for `1.2`; with spaces or units it cannot be. */
+/** `1..2` may be a slip for `1.2`; `200..400`, or one with spaces or units, is none. */
 function refuseSlip(tokens: Tokens, left: Written, right: Written, joint: Token): void {
   const tight = left.span[1] === joint.span[0] && joint.span[1] === right.span[0];
   if (!tight || !isBare(left.marks) || !isBare(right.marks)) return;
   const [low, high] = [tokens.text.slice(...left.span), tokens.text.slice(...right.span)];
+  if (/^\d\d+$/.test(low) && /^\d\d+$/.test(high) && Number(low) < Number(high)) return;
   const descends = quantityOf(left, tokens).value > quantityOf(right, tokens).value;
   const message = "Expected a range or one decimal point, got two dots that could be either";
   const whole = /^\d+$/.test(high) && /^\d+$/.test(low);

@@ -113,5 +113,11 @@ export function partsOf(syntax: Syntax): readonly Syntax[] {
   }
 }
 
+/** The names in a tree, each once. */
+export function namesIn(syntax: Syntax): readonly string[] {
+  if (syntax.kind === "name") return [syntax.name];
+  return [...new Set(partsOf(syntax).flatMap(namesIn))];
+}
+
 export const countNodes = (syntax: Syntax): number =>
   partsOf(syntax).reduce((count, part) => count + countNodes(part), 1);

@@ -1,5 +1,6 @@
 // What a model is, and how a literal becomes one: formulas parsed, units checked, before anything can use it.
 
+import type { Correlation } from "../core/correlation.ts";
 import { checkUnits, convertTo } from "../core/dimension.ts";
 import type { Support } from "../core/distribution.ts";
 import type { Expression } from "../core/expression.ts";
@@ -93,8 +94,10 @@ export interface Model {
   readonly claim: Claim | undefined;
   readonly published: Readonly<Record<string, Published>>;
   readonly timeline?: Timeline;
+  /** Whether it is one that somebody wrote and saved under its name. */
+  readonly saved?: boolean;
   /** Set in a model that somebody wrote; presets hold only for the others. */
-  readonly own?: OwnText;
+  readonly own?: OwnText & { readonly correlations: readonly Correlation[] };
   /** Option values that `/help` shows and a test runs. */
   readonly examples: readonly Readonly<Record<string, string>>[];
 }

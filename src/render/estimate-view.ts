@@ -3,6 +3,7 @@
 import { type Answer, headlineOf, type Result } from "../answer/answer.ts";
 import { type Influence, influences } from "../answer/sensitivity.ts";
 import { stepsTo } from "../answer/steps.ts";
+import type { Model } from "../models/model.ts";
 import { answerData } from "./answer-data.ts";
 import type { Chart } from "./chart.ts";
 import { densityChart } from "./chart-data/density-chart.ts";
@@ -26,7 +27,8 @@ export interface EstimateStyle {
   readonly first?: readonly Section[];
   /** After what matters most. */
   readonly extra?: readonly Section[];
-  readonly actions?: readonly Action[];
+  /** More of what can be done with the reply, by its id. */
+  readonly actionsFor?: (id: string) => readonly Action[];
   readonly data?: object;
 }
 
@@ -51,7 +53,7 @@ export function estimateView(answer: Answer, style: EstimateStyle): View {
     warnings: [...warnings.map(warningLine), ...lost],
     chart: style.chart ?? densityOfHeadline(answer, headline),
     footnote: footnoteOf(answer, id),
-    actions: id === undefined ? [] : [...actionsOf(answer, id), ...(style.actions ?? [])],
+    actions: id === undefined ? [] : [...actionsOf(answer, id), ...(style.actionsFor?.(id) ?? [])],
     private: style.private,
     data: { ...answerData(answer, moved), ...style.data },
   };
@@ -95,6 +97,9 @@ function working(answer: Answer): readonly Line[] {
     });
 }
 
+/** An argument needs a model that it can find again. */
+const isUnsaved = ({ own, saved }: Model): boolean => own !== undefined && !saved;
+
 function actionsOf({ claim, model }: Answer, id: string): readonly Action[] {
   const button = (label: string, line: string): Action => ({ kind: "button", label, line });
   return [
@@ -102,6 +107,6 @@ function actionsOf({ claim, model }: Answer, id: string): readonly Action[] {
     button("What matters", `/sensitivity result: ${id} private: true`),
     ...(claim ? [button("Break-even", `/breakeven result: ${id} private: true`)] : []),
     button("Change", `/change result: ${id}`),
-    ...(model.claim ? [button("Settle this", `/settle open result: ${id}`)] : []),
+    ...(model.claim && !isUnsaved(model) ? [button("Settle this", `/settle open result: ${id}`)] : []),
   ];
 }

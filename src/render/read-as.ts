@@ -7,15 +7,19 @@ import { creditText } from "./credit.ts";
 import { inSentence } from "./step-text.ts";
 import type { Section } from "./view.ts";
 
-type Known = Pick<Answer, "settings" | "results" | "correlations">;
+type Known = Pick<Answer, "model" | "settings" | "results" | "correlations">;
 
 export function readAs(answer: Known): readonly Section[] {
-  const { settings, results } = answer;
-  const set = [...settings].filter(([, { from }]) => from !== "preset" && from !== "model");
+  const { settings, results, model } = answer;
+  const set = [...settings].filter(
+    ([, { from }]) => from !== "preset" && (from !== "model" || model.own !== undefined),
+  );
   const sorted = set.sort(([, a], [, b]) => layers.indexOf(a.from) - layers.indexOf(b.from));
   const lines = sorted.map(([id, { reading, from, by }]) => {
     const label = results.get(id)?.label ?? id;
-    return from === "option" ? `${label}: ${reading.echo}` : `${label}: ${reading.echo} (${creditText(from, by)})`;
+    return from === "option" || from === "model"
+      ? `${label}: ${reading.echo}`
+      : `${label}: ${reading.echo} (${creditText(from, by)})`;
   });
   const all = [...lines, ...together(answer)];
   return all.length === 0 ? [] : [{ title: "Read as", lines: all }];

@@ -14,7 +14,7 @@ type Value = Pick<Result, "p5" | "p95" | "from">;
  * that somebody set.
  */
 export function originLine(fact: Fact | undefined, value: Value): readonly Part[] {
-  if (fact === undefined || (value.from !== "preset" && value.from !== "model")) return [];
+  if (fact === undefined || fact.status === "own" || (value.from !== "preset" && value.from !== "model")) return [];
   if (isJudgement(fact)) return [" · a judgement, no source"];
   const [source] = sourcesOf(fact, value);
   if (source === undefined) return [" · assumed, no source"];

@@ -14,7 +14,8 @@ export const formulaInWords = ({ results }: Known, { formula }: Step): string =>
   printFormula(formula.written, (id) => inSentence(results.get(id)?.label ?? id));
 
 /** The formula with the medians of its quantities, bare or each with its unit. */
-export function formulaInNumbers({ results, model }: Known, { formula }: Step, units: "bare" | "full"): string {
+export function formulaInNumbers({ results, model }: Known, { formula, rescales }: Step, units: "bare" | "full"): string {
+  const isBare = units === "bare" && !rescales;
   return printFormula(formula.written, (id) => {
     const result = results.get(id);
     if (result === undefined) return id;
@@ -22,7 +23,7 @@ export function formulaInNumbers({ results, model }: Known, { formula }: Step, u
     const style = numberStyle(digits);
     // A factor is no share: growth of 1 is 1, not 100%.
     const isFactor = !hasDimension(unit) && model.quantities.get(id)?.support === "positive";
-    if (isFactor || (units === "bare" && hasDimension(unit))) return printNumber(median, style);
+    if (isFactor || (isBare && hasDimension(unit))) return printNumber(median, style);
     return printQuantity(median, { ...style, unit });
   });
 }

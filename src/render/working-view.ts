@@ -53,8 +53,8 @@ function valueSections(answer: Answer, values: readonly Result[]): readonly Sect
   const sections = layers.flatMap((from): readonly Section[] => {
     const found = values.filter((value) => value.from === from);
     const lines = found.map((value): Line => {
-      const own = from === "preset" || from === "model";
-      const text = own ? shown(value) : (settings.get(value.id)?.reading.echo ?? shown(value));
+      const isOwn = from === "preset" || (from === "model" && !answer.model.own);
+      const text = isOwn ? shown(value) : (settings.get(value.id)?.reading.echo ?? shown(value));
       const by = value.by ? ` (${creditText(from, value.by)})` : "";
       const origin = originLine(answer.model.quantities.get(value.id)?.fact, value);
       return [{ bold: value.label }, `: ${text}${by}`, ...origin];

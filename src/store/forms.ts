@@ -70,7 +70,15 @@ export type KeptModel = Omit<SavedModel, "formula"> & { readonly formula: string
 export const MODEL: Form<KeptModel> = {
   name: "model",
   version: 1,
-  schema: z.strictObject({ formula: text.nullable(), where: text, author: id, authorName: name, at }),
+  schema: z.strictObject({
+    formula: text.nullable(),
+    where: text,
+    unit: name.exactOptional(),
+    claim: text.exactOptional(),
+    author: id,
+    authorName: name,
+    at,
+  }),
   migrations: {},
 };
 

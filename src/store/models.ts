@@ -51,10 +51,12 @@ export function modelsOf(store: Store, clock: () => number): SavedModels {
       }
       return models;
     },
-    save: async (guild, name, { formula, where }, who) =>
+    save: async (guild, name, { formula, where, unit, claim }, who) =>
       replace(guild, savedName(name), who, (now) => ({
         formula,
         where,
+        ...(unit !== undefined && { unit }),
+        ...(claim !== undefined && { claim }),
         // A moderator mends a model without taking it over.
         author: now?.author ?? who.id,
         authorName: now?.authorName ?? who.name,

@@ -1,0 +1,77 @@
+// A model of one's own in one line.
+
+import { answerTo } from "../src/answer/asked.ts";
+import { claimOn } from "../src/answer/claim.ts";
+import { askedWith } from "../src/command/asked-with.ts";
+import { defineCommand } from "../src/command/define.ts";
+import { estimateReply } from "../src/command/estimate.ts";
+import { inField } from "../src/command/in-field.ts";
+import { maybeSavedModel } from "../src/command/model-named.ts";
+import { maybeText, onlyMe } from "../src/command/options.ts";
+import { saveModel } from "../src/command/save-model.ts";
+import { UserError } from "../src/core/errors.ts";
+import type { OwnText } from "../src/models/model.ts";
+import { ownModel } from "../src/models/own.ts";
+import type { Action } from "../src/render/view.ts";
+
+interface EstimateInput extends Partial<Record<keyof OwnText, string | undefined>> {
+  readonly model?: string | undefined;
+}
+
+export default defineCommand({
+  name: "estimate",
+  description: "A model of your own in one line",
+  options: {
+    formula: maybeText("e.g. students * gpus / 8"),
+    where: maybeText("The values: students = 200..400; gpus = 1/20"),
+    unit: maybeText("The unit of the result, e.g. hour or USD/year"),
+    claim: maybeText("What you want to know, e.g. >= 2"),
+    save: maybeText("Save it to this server under this name"),
+    model: maybeSavedModel("A saved model in place of a formula; where then changes its values"),
+    private: onlyMe(),
+  },
+  examples: [
+    { formula: "students * gpus / 8", where: "students = 200..400; gpus = 1/20", claim: ">= 2" },
+    {
+      formula: "price * hours * cards",
+      where: "price = $0.10 to $0.30 per kWh * 170 W; hours = 2000 to 6000 hours; cards = 50",
+      unit: "USD",
+    },
+    {
+      formula: "revenue - cost",
+      where: "users = 10k to 50k; revenue = users * 5 USD; cost = $80k to $120k; corr(users, cost) = 0.5",
+    },
+  ],
+  run: async ({ save, private: hidden, ...input }, scene) => {
+    const asked = input.model === undefined ? written(input) : await askedWith(savedInput(input), scene);
+    const answer = answerTo(asked);
+    if (save !== undefined) await saveModel(asked.model, save, scene, "save");
+    const { saved } = asked.model;
+    return estimateReply(answer, scene, hidden, {
+      actionsFor: (id) => (saved || save !== undefined ? [] : [saveButton(id)]),
+      ...(save !== undefined && {
+        first: [{ title: "Saved", lines: [`As ${save.trim()}, for everyone in this server`] }],
+      }),
+    });
+  },
+});
+
+const saveButton = (id: string): Action => ({
+  kind: "button",
+  label: "Save to this server",
+  line: `/models save result: ${id}`,
+});
+
+const savedInput = ({ model, where, claim }: EstimateInput) => ({ model, assumptions: where, claim });
+
+/** @throws UserError `option.missing` without a formula, and as `ownModel`, each with its option. */
+function written({ formula, where = "", unit, claim }: EstimateInput) {
+  if (formula === undefined || formula.trim() === "") {
+    const hint = "formula: students * gpus / 8 where: students = 200..400; gpus = 1/20";
+    throw new UserError("option.missing", "Expected a formula, got nothing", { field: "formula", hint });
+  }
+  const text = { formula, where, ...(unit !== undefined && { unit }), ...(claim !== undefined && { claim }) };
+  const model = ownModel(text, undefined, inField);
+  if (claim !== undefined) inField("claim", () => claimOn(model, claim));
+  return { model, layers: {}, correlations: model.own?.correlations ?? [] };
+}

@@ -1,0 +1,139 @@
+// A model that somebody wrote in one line: a formula, and the values and formulas of the names in it.
+
+import type { Correlation } from "../core/correlation.ts";
+import { UserError } from "../core/errors.ts";
+import type { Unit } from "../core/unit.ts";
+import { parseAssumption, type Assumption as Typed } from "../language/assumption.ts";
+import { parseClaim } from "../language/claim.ts";
+import { parseFormula } from "../language/formula.ts";
+import { quote } from "../language/mistake.ts";
+import { type Reading, readAssumption } from "../language/reading.ts";
+import { parseAssumptions, type Statement } from "../language/statement.ts";
+import { namesIn } from "../language/syntax.ts";
+import { parseUnit } from "../language/unit.ts";
+import type { Assumption, Derived, Model, OwnText, Quantity } from "./model.ts";
+
+/** Runs `read` and names the part of the text in every mistake. */
+type InPart = <T>(part: keyof OwnText, read: () => T) => T;
+
+/**
+ * A model out of what somebody wrote, under the name it was saved by, if it was. `inPart` marks mistakes with the part
+ * they stand in.
+ * @throws UserError as `parseAssumptions`, `readAssumption`, `parseUnit` and `parseClaim`; `model.cycle`; and
+ * `assumption.name` where a name of the list is that of the result.
+ */
+export function ownModel(text: OwnText, name: string | undefined, inPart: InPart): Model {
+  const statements = text.where.trim() === "" ? [] : inPart("where", () => parseAssumptions(text.where));
+  const listed = new Map(inPart("where", () => resolved(text.where, statements)));
+  const unit = text.unit === undefined ? undefined : inPart("unit", () => parseUnit(text.unit ?? ""));
+  const result = inPart("formula", () => resultOf(text.formula, listed, unit, name));
+  const written = `${quote(text.formula, 200).slice(1, -1)}`;
+  const claim = text.claim?.replace(/^\s*(?=[<>])/, `${result.id} `);
+  return {
+    name: name ?? "estimate",
+    saved: name !== undefined,
+    title: name ?? "An estimate",
+    question: written,
+    quantities: new Map([...listed, [result.id, result]]),
+    headline: result.id,
+    sentences: [{ text: `${written} comes to {${result.id}:unit}` }],
+    claim: claim === undefined ? undefined : inPart("claim", () => parseClaim(claim)),
+    published: {},
+    own: { ...text, correlations: statements.flatMap(correlationIn) },
+    examples: [],
+  };
+}
+
+const correlationIn = (statement: Statement): readonly Correlation[] =>
+  statement.kind === "correlation" ? [{ between: statement.between, coefficient: statement.value }] : [];
+
+/** Every name of the list, each after those that it needs. */
+function resolved(where: string, statements: readonly Statement[]): readonly (readonly [string, Quantity])[] {
+  const typed = new Map<string, Typed>();
+  for (const statement of statements) {
+    if (statement.kind === "assumption") typed.set(statement.assumption.name ?? "", statement.assumption);
+  }
+  const found = new Map<string, Quantity>();
+  const visit = (id: string, path: readonly string[]): Quantity | undefined => {
+    const known = found.get(id);
+    const assumption = typed.get(id);
+    if (known || assumption === undefined) return known;
+    if (path.includes(id)) throw cycle([...path.slice(path.indexOf(id)), id], where, assumption);
+    const needed = namesIn(assumption.body);
+    for (const name of needed) visit(name, [...path, id]);
+    const unitOf = (name: string): Unit | undefined => found.get(name)?.unit;
+    const reading = readAssumption(assumption, { unitOf, names: [...typed.keys()] });
+    const quantity =
+      needed.length === 0 ? given(id, reading) : derived(id, where.slice(...assumption.body.span), reading);
+    found.set(id, quantity);
+    return quantity;
+  };
+  for (const id of typed.keys()) visit(id, []);
+  const all = [...found];
+  return [...all.filter(([, { kind }]) => kind === "assumption"), ...all.filter(([, { kind }]) => kind === "derived")];
+}
+
+function given(id: string, reading: Reading): Assumption {
+  const { unit, distribution } = reading;
+  const support = distribution?.kind === "logit-normal" ? "share" : "any";
+  const value = distribution?.kind === "point" ? distribution.value : Number.NaN;
+  const fact = { label: id, unit: unit.symbol, support, date: "", status: "own", sources: [], note: "" } as const;
+  return { kind: "assumption", id, label: id, unit, support, value, own: reading, fact };
+}
+
+function derived(id: string, formula: string, { expression, unit }: Reading, label = id): Derived {
+  const written = parseFormula(formula);
+  return { kind: "derived", id, label, unit, support: "any", formula, written, expression, instead: new Map() };
+}
+
+/** The result: under its own name where the formula has one, `total = a * b`. */
+function resultOf(
+  text: string,
+  listed: ReadonlyMap<string, Quantity>,
+  unit: Unit | undefined,
+  name: string | undefined,
+): Derived {
+  const assumption = parseAssumption(text);
+  const id = assumption.name ?? "result";
+  if (listed.has(id)) {
+    const hint =
+      assumption.name === undefined ? `Give the result a name: \`total = ${text.trim()}\`` : "Rename one of them";
+    throw new UserError("assumption.name", `Expected another name for the result, got ${quote(id)} twice`, {
+      text,
+      span: assumption.nameSpan ?? assumption.body.span,
+      hint,
+    });
+  }
+  const unitOf = (other: string): Unit | undefined => listed.get(other)?.unit;
+  const reading = withoutValue(() =>
+    readAssumption(assumption, { unitOf, names: [...listed.keys()], ...(unit && { unit }) }),
+  );
+  return derived(id, text.slice(...assumption.body.span), reading, assumption.name ?? name ?? "The result");
+}
+
+/** A name without a value is mended by giving it one. */
+function withoutValue<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== "name.unknown" || error.place.text === undefined) throw error;
+    if (error.place.hint?.startsWith("Did you mean")) throw error;
+    const missing = error.place.text.slice(...(error.place.span ?? [0, 0]));
+    throw new UserError(error.code, `Expected a value for ${quote(missing)}, got none`, {
+      ...error.place,
+      hint: `Add to where: \`${missing} = 5\``,
+    });
+  }
+}
+
+function cycle(path: readonly string[], text: string, { nameSpan, body }: Typed): UserError {
+  return new UserError(
+    "model.cycle",
+    `Expected formulas that do not go round in a circle, got ${quote(path.join(" → "))}`,
+    {
+      text,
+      span: nameSpan ?? body.span,
+      hint: `Give ${path[0]} a value of its own`,
+    },
+  );
+}
