@@ -33,8 +33,8 @@ export default defineCommand({
   examples: [
     { formula: "students * gpus / 8", where: "students = 200..400; gpus = 1/20", claim: ">= 2" },
     {
-      formula: "price * hours * cards",
-      where: "price = $0.10 to $0.30 per kWh * 170 W; hours = 2000 to 6000 hours; cards = 50",
+      formula: "price * power * hours",
+      where: "price = $0.10 to $0.30 per kWh; power = 170 W; hours = 2000 to 6000 hours",
       unit: "USD",
     },
     {

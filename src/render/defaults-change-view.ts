@@ -1,7 +1,7 @@
 // The replies around a change of defaults: what it would do, and what was done.
 
 import type { Result } from "../answer/answer.ts";
-import { number } from "./result-text.ts";
+import { shown } from "./result-text.ts";
 import type { Action, Line, Section, View } from "./view.ts";
 
 /** One assumption, or a preset, as it stands and as it would. */
@@ -54,17 +54,11 @@ function changesSection(rows: readonly ChangeRow[]): readonly Section[] {
 function headlinesSection(headlines: readonly HeadlineRow[]): readonly Section[] {
   const lines = headlines.flatMap(({ model, before, after }) => {
     if (after === undefined) return [];
-    const now = before === undefined ? "no number" : spread(before);
-    const change = now === spread(after) ? `stays ${now}` : `${now} → ${spread(after)}`;
+    const now = before === undefined ? "no number" : shown(before);
+    const change = now === shown(after) ? `stays ${now}` : `${now} → ${shown(after)}`;
     return [`/${model}, ${lowered(after.label)}: ${change}`];
   });
   return lines.length === 0 ? [] : [{ title: "What that makes of the headlines", lines }];
-}
-
-/** The median, and the interval where there is one; the label says of what. */
-function spread(result: Result): string {
-  const [low, high] = [number({ ...result, median: result.p5 }), number({ ...result, median: result.p95 })];
-  return result.p5 === result.p95 ? number(result) : `${number(result)} (${low} to ${high})`;
 }
 
 const problemOf = ({ model, problem }: HeadlineRow): readonly string[] =>

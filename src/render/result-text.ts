@@ -13,9 +13,13 @@ type Shown = Pick<Result, "unit" | "p5" | "p95" | "median" | "digits">;
 export const medianText = ({ median, unit, digits }: Pick<Result, "median" | "unit" | "digits">): string =>
   printQuantity(median, { ...numberStyle(digits), unit });
 
-/** A result in its unit, with its interval where it has one. */
-export const shown = (result: Shown): string =>
-  result.p5 === result.p95 ? medianText(result) : `${medianText(result)} (${ends(result)})`;
+/** A result in its unit, with its interval where it has one: `0.206 hyperscalers (0.1 to 0.4)`. */
+export function shown(result: Shown): string {
+  if (result.p5 === result.p95) return medianText(result);
+  const words = / .*$/.exec(medianText(result))?.[0];
+  const span = ends(result);
+  return `${medianText(result)} (${words !== undefined && span.endsWith(words) ? span.slice(0, -words.length) : span})`;
+}
 
 /** The interval, or the value of a point. */
 export const rangeText = (result: Shown): string => (result.p5 === result.p95 ? medianText(result) : ends(result));

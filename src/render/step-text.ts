@@ -14,7 +14,11 @@ export const formulaInWords = ({ results }: Known, { formula }: Step): string =>
   printFormula(formula.written, (id) => inSentence(results.get(id)?.label ?? id));
 
 /** The formula with the medians of its quantities, bare or each with its unit. */
-export function formulaInNumbers({ results, model }: Known, { formula, rescales }: Step, units: "bare" | "full"): string {
+export function formulaInNumbers(
+  { results, model }: Known,
+  { formula, rescales }: Step,
+  units: "bare" | "full",
+): string {
   const isBare = units === "bare" && !rescales;
   return printFormula(formula.written, (id) => {
     const result = results.get(id);
