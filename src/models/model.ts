@@ -54,7 +54,10 @@ export interface Published {
   readonly remark: string;
 }
 
-/** The headline in words; `{id}` is a quantity's number, `{id:unit}` that with its unit, `{id:range}` its interval. */
+/**
+ * The headline in words; `{id}` is a quantity's number, `{id:unit}` that with its unit, `{id:amount}` with its dollar
+ * sign alone, `{id:range}` its interval.
+ */
 export interface Sentence {
   /** The quantities whose exact values it is for. */
   readonly when?: Readonly<Record<string, number>>;

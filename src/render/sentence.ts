@@ -4,7 +4,7 @@ import type { Answer, Result } from "../answer/answer.ts";
 import { hasDimension } from "../core/unit.ts";
 import { printNumber, printQuantity } from "../language/number.ts";
 import { printUnit } from "../language/unit-words.ts";
-import { numberStyle, rangeText } from "./result-text.ts";
+import { medianText, numberStyle, rangeText } from "./result-text.ts";
 
 /** The first of the model's sentences whose conditions hold for the values in force. */
 export function sentenceOf({ model, results }: Pick<Answer, "model" | "results">): string {
@@ -21,6 +21,7 @@ export function sentenceOf({ model, results }: Pick<Answer, "model" | "results">
 
 function inForm(result: Result, form: string | undefined): string {
   if (form === "range") return rangeText(result);
+  if (form === "amount") return medianText(result).replace(/ .*$/, "");
   return form === "unit" ? withUnit(result) : bare(result);
 }
 

@@ -1,0 +1,53 @@
+// The electricity: what the work of one datacenter GPU costs at home and in a datacenter.
+
+import { electricity } from "./ledger/electricity.ts";
+import { hardware } from "./ledger/hardware.ts";
+import { defineModel } from "./model.ts";
+
+export default defineModel({
+  name: "power",
+  title: "The electricity",
+  question: "What does the same work cost in electricity at home and in a datacenter?",
+  assumptions: {
+    dc_to_consumer_ratio: hardware.dc_to_consumer_ratio,
+    power_card_kw: electricity.power_card_kw,
+    residential_electricity_price: electricity.residential_electricity_price,
+    power_dc_kw: electricity.power_dc_kw,
+    pue: electricity.pue,
+    datacenter_electricity_price: electricity.datacenter_electricity_price,
+  },
+  derived: {
+    cards_per_dc_gpu: {
+      label: "Cards for the work of one datacenter GPU",
+      unit: "consumer_gpu/datacenter_gpu",
+      formula: "dc_to_consumer_ratio",
+    },
+    home_power_cost: {
+      label: "Electricity at home for the work of one datacenter GPU",
+      unit: "USD/hour/datacenter_gpu",
+      formula: "dc_to_consumer_ratio * power_card_kw * residential_electricity_price",
+    },
+    dc_power_cost: {
+      label: "Electricity of one datacenter GPU",
+      unit: "USD/hour/datacenter_gpu",
+      formula: "power_dc_kw * pue * datacenter_electricity_price",
+    },
+    power_cost_ratio: {
+      label: "Electricity at home against the datacenter",
+      unit: "",
+      formula: "home_power_cost / dc_power_cost",
+    },
+  },
+  headline: "power_cost_ratio",
+  sentences: [
+    {
+      text: "For the work of one datacenter GPU, electricity at home costs {power_cost_ratio} times as much: {home_power_cost:amount} an hour against {dc_power_cost:amount}",
+    },
+  ],
+  claim: "power_cost_ratio >= 2",
+  examples: [
+    { residential_electricity_price: "$0.12 to $0.30 per kWh" },
+    { preset: "measured" },
+    { dc_to_consumer_ratio: "1.4", power_card_kw: "450 W" },
+  ],
+});
