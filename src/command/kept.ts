@@ -19,7 +19,7 @@ const value = z.object({ text: z.string(), from: z.enum(["option", "side", "serv
 
 /** What an answer was asked with: all that is needed to give it again. */
 const inputs = z.object({
-  preset: z.enum(Object.keys(presets) as [PresetName, ...PresetName[]]),
+  preset: z.enum(Object.keys(presets) as [PresetName, ...PresetName[]]).exactOptional(),
   values: z.record(z.string(), value),
   correlations: z.array(z.object({ between: z.tuple([z.string(), z.string()]), coefficient: z.number() })),
   claim: z.string().exactOptional(),
@@ -38,8 +38,10 @@ const inputs = z.object({
 export async function keep(given: Answer, { stores, caller }: Scene): Promise<string | undefined> {
   const { model, preset, settings, correlations, claim } = given;
   const values = [...settings].flatMap(([id, setting]) => (isOwn(setting) ? [] : [[id, kept(setting)] as const]));
+  // Without a preset the model's own values hold, which are not said to come from one.
+  const isChosen = [...settings.values()].some(({ from }) => from === "preset");
   const asked: z.input<typeof inputs> = {
-    preset,
+    ...(isChosen && { preset }),
     values: Object.fromEntries(values),
     correlations: correlations.map(({ between: [a, b], coefficient }) => ({ between: [a, b], coefficient })),
     ...(claim && { claim: claim.text }),
@@ -115,7 +117,11 @@ export async function recalled(id: string, scene: Scene): Promise<Asked> {
   };
 }
 
-function layersAgain(model: Model, preset: PresetName, values: z.output<typeof inputs>["values"]): GivenLayers {
+function layersAgain(
+  model: Model,
+  preset: PresetName | undefined,
+  values: z.output<typeof inputs>["values"],
+): GivenLayers {
   const layer = (from: "option" | "side" | "server") =>
     new Map(
       Object.entries(values).flatMap(([id, { text, from: origin, by }]) => {

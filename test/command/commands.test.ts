@@ -10,7 +10,17 @@ beforeAll(async () => {
 
 test("every command and model is found by its folder", () => {
   expect(context.commands.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(["defaults set", "estimate", "gap", "help", "pool", "project", "read", "settle open", "working"]),
+    expect.arrayContaining([
+      "defaults set",
+      "estimate",
+      "gap",
+      "help",
+      "pool",
+      "project",
+      "read",
+      "settle open",
+      "working",
+    ]),
   );
 });
 

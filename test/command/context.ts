@@ -30,3 +30,13 @@ export function viewOf({ reply }: Outcome): View {
   if (isForm(reply)) throw new Error(`Expected a view, got the form ${reply.title}`);
   return reply;
 }
+
+/** What programs read of an outcome. */
+export const dataOf = <Data>(outcome: Outcome): Data => viewOf(outcome).data as Data;
+
+/** The short id under which the answer of an outcome is kept. */
+export function idOf(outcome: Outcome): string {
+  const id = / · (\w+)$/.exec(viewOf(outcome).footnote ?? "")?.[1];
+  if (id === undefined) throw new Error(`Expected a reply that is kept, got ${viewOf(outcome).title}`);
+  return id;
+}
