@@ -8,11 +8,12 @@ import { UserError } from "../core/errors.ts";
 import type { Model } from "../models/model.ts";
 import type { PresetName } from "../models/presets.ts";
 import type { Scene } from "./define.ts";
-import { pasted, serverLayer } from "./given.ts";
+import { pasted } from "./given.ts";
 import { inField } from "./in-field.ts";
 import { recalled } from "./kept.ts";
 import { maybeModel, modelNamed } from "./model-named.ts";
 import { maybeText, onlyMe, preset, result } from "./options.ts";
+import { groundOf } from "./settle/ground.ts";
 
 export interface AskedInput {
   readonly model?: string | undefined;
@@ -66,9 +67,13 @@ async function fresh({ model: name, preset: chosen }: AskedInput, scene: Scene):
     });
   }
   const model: Model = await modelNamed(name, scene);
-  const server = await serverLayer(model, scene);
-  const correlations = model.own?.correlations ?? [];
-  return { model, layers: { server: server.values, preset: chosen ?? server.preset }, correlations };
+  const { layers, correlations, claim } = await groundOf(model, scene);
+  return {
+    model,
+    layers: { ...layers, preset: chosen ?? layers.preset },
+    correlations: overlaid(model.own?.correlations ?? [], correlations),
+    claim,
+  };
 }
 
 /** The later pairs in place of the same ones before; a correlation of 0 is none. */

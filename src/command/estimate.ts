@@ -8,6 +8,7 @@ import type { PresetName } from "../models/presets.ts";
 import { type EstimateStyle, estimateView } from "../render/estimate-view.ts";
 import { projectionView } from "../render/projection-view.ts";
 import type { View } from "../render/view.ts";
+import { overlaid } from "./asked-with.ts";
 import { type Command, defineCommand, type Scene } from "./define.ts";
 import { pasted, typedOptions } from "./given.ts";
 import { keep } from "./kept.ts";
@@ -48,7 +49,12 @@ export async function answered(model: Model, input: EstimateInput, scene: Scene)
   const option = typedOptions(model, input, typed.values);
   const { layers, claim, correlations: agreed } = await groundOf(model, scene);
   const preset = input.preset ?? layers.preset;
-  return answerTo({ model, layers: { ...layers, option, preset }, correlations: [...agreed, ...typed.correlations], claim });
+  return answerTo({
+    model,
+    layers: { ...layers, option, preset },
+    correlations: overlaid(agreed, typed.correlations),
+    claim,
+  });
 }
 
 /** Keeps an answer and shows it, with the buttons that go on from it. */
