@@ -4,7 +4,7 @@ import { solved } from "../src/answer/break-even.ts";
 import { answerFor, askedOptions } from "../src/command/asked-with.ts";
 import { defineCommand } from "../src/command/define.ts";
 import { keptAgain } from "../src/command/kept.ts";
-import { maybeText } from "../src/command/options.ts";
+import { maybeText, onlyMe } from "../src/command/options.ts";
 import { assumptionOption } from "../src/command/output-option.ts";
 import { breakEvenView } from "../src/render/break-even-view.ts";
 
@@ -15,6 +15,7 @@ export default defineCommand({
     ...askedOptions(),
     claim: maybeText("e.g. pool_to_one_hyperscaler >= 1; the model's own if not given"),
     solve: assumptionOption("Which assumption, e.g. participation; the one that matters most if not given"),
+    private: onlyMe(),
   },
   examples: [
     { model: "pool", claim: "pool_to_one_hyperscaler >= 1", solve: "participation" },

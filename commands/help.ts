@@ -1,30 +1,57 @@
 // What Crux can do, derived from the commands themselves.
 
-import { defineCommand } from "../src/command/define.ts";
-import { flag, maybeText } from "../src/command/options.ts";
+import { chaptersOf } from "../src/command/chapters.ts";
+import { type Command, defineCommand, type Scene } from "../src/command/define.ts";
+import { completed, flag, maybeText } from "../src/command/options.ts";
 import { UserError } from "../src/core/errors.ts";
-import { helpView, overviewView } from "../src/render/help-view.ts";
+import { quote } from "../src/language/mistake.ts";
+import { nearest } from "../src/language/nearest.ts";
+import { commandLine, groupHelpView, helpView, overviewView } from "../src/render/help-view.ts";
 
 export default defineCommand({
   name: "help",
   description: "What Crux can do",
   options: {
-    command: maybeText("One command, for its options and examples"),
+    command: completed(maybeText("One command, for its options and examples"), (typed, scene) =>
+      namesOf(scene)
+        .filter((name) => name.includes(typed.trim().toLowerCase().replace(/^\//, "")))
+        .map((name) => ({ name: `/${name}`, value: name })),
+    ),
     private: flag("Only you see the reply"),
   },
   examples: [{}, { command: "pool" }],
-  run: ({ command: name, private: hidden }, { commands }) => {
-    const described = commands.map(({ options, ...rest }) => ({
-      ...rest,
-      options: Object.entries(options).map(([option, schema]) => [option, schema.description ?? ""] as const),
-    }));
-    if (name === undefined) return overviewView(described, hidden ?? false);
-    const found = described.find((each) => each.name === name.replace(/^\//, ""));
-    if (found) return helpView(found, hidden ?? false);
-    const hint = `One of: ${commands.map((each) => each.name).join(", ")}`;
-    throw new UserError("command.unknown", `Expected a command, got \`${name.slice(0, 40)}\``, {
-      field: "command",
-      hint,
-    });
+  run: ({ command: name, private: hidden = false }, scene) => {
+    if (name === undefined) return overviewView(chaptersOf(scene), firstExamples(scene), hidden);
+    const wanted = name.trim().toLowerCase().replace(/^\//, "");
+    const found = scene.commands.find((each) => each.name.toLowerCase() === wanted && each.offered !== "button");
+    if (found) return helpView(described(found), hidden);
+    const group = scene.groups.find((each) => each.name === wanted);
+    if (group) return groupHelpView(group.name, group.description, membersOf(group.name, scene), hidden);
+    const meant = nearest(wanted, namesOf(scene));
+    const hint = meant ? `Did you mean /${meant}?` : `One of: ${namesOf(scene).join(", ")}`;
+    throw new UserError("command.unknown", `Expected a command, got ${quote(name)}`, { field: "command", hint });
   },
 });
+
+/** The names that can be asked about: commands and groups; each subcommand is told with its group. */
+const namesOf = ({ commands, groups }: Scene): readonly string[] => [
+  ...commands.filter(({ name, offered }) => offered === "slash" && !name.includes(" ")).map(({ name }) => name),
+  ...groups.map(({ name }) => name),
+];
+
+const membersOf = (group: string, { commands }: Scene) =>
+  commands.filter(({ name, offered }) => offered === "slash" && name.startsWith(`${group} `)).map(described);
+
+const described = ({ name, description, options, examples }: Command) => ({
+  name,
+  description,
+  examples,
+  options: Object.entries(options).map(([option, schema]) => [option, schema.description ?? ""] as const),
+});
+
+/** One command line of each model, to try. */
+const firstExamples = ({ models, commands }: Scene): readonly string[] =>
+  models.flatMap(({ name }) => {
+    const [example] = commands.find((each) => each.name === name)?.examples ?? [];
+    return example === undefined ? [] : [commandLine(name, example)];
+  });

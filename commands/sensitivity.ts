@@ -5,6 +5,7 @@ import { sensitivitySteps } from "../src/answer/sensitivity.ts";
 import { answerFor, askedOptions } from "../src/command/asked-with.ts";
 import { defineCommand } from "../src/command/define.ts";
 import { keptAgain } from "../src/command/kept.ts";
+import { onlyMe } from "../src/command/options.ts";
 import { outputOption } from "../src/command/output-option.ts";
 import { pause } from "../src/command/pause.ts";
 import { inTurns } from "../src/core/steps.ts";
@@ -20,6 +21,7 @@ export default defineCommand({
       .enum(["log", "value"])
       .optional()
       .describe("Ratios (log) or differences (value); log where all is above zero"),
+    private: onlyMe(),
   },
   examples: [
     { model: "pool", assumptions: "participation = 5% to 20%; availability = 20% to 80%" },

@@ -4,13 +4,14 @@ import { outputOf } from "../src/answer/output.ts";
 import { answerFor, askedOptions } from "../src/command/asked-with.ts";
 import { defineCommand } from "../src/command/define.ts";
 import { keptAgain } from "../src/command/kept.ts";
+import { onlyMe } from "../src/command/options.ts";
 import { outputOption } from "../src/command/output-option.ts";
 import { workingView } from "../src/render/working-view.ts";
 
 export default defineCommand({
   name: "working",
   description: "How a result comes about: formulas, numbers, and where each value came from",
-  options: { ...askedOptions(), output: outputOption("Which result; the headline if not given") },
+  options: { ...askedOptions(), output: outputOption("Which result; the headline if not given"), private: onlyMe() },
   examples: [
     { model: "pool", assumptions: "participation = 5% to 20%" },
     { model: "gap", preset: "article" },

@@ -12,7 +12,7 @@ import { pasted } from "./given.ts";
 import { inField } from "./in-field.ts";
 import { recalled } from "./kept.ts";
 import { maybeModel, modelNamed } from "./model-named.ts";
-import { maybeText, onlyMe, preset, result } from "./options.ts";
+import { maybeText, preset, result } from "./options.ts";
 import { groundOf } from "./settle/ground.ts";
 
 export interface AskedInput {
@@ -29,7 +29,6 @@ export const askedOptions = () => ({
   result: result(),
   assumptions: maybeText("Several at once: a = …; b = …; corr(a, b) = 0.6"),
   preset: preset(),
-  private: onlyMe(),
 });
 
 /**
