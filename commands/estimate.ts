@@ -3,6 +3,7 @@
 import { answerTo } from "../src/answer/asked.ts";
 import { claimOn } from "../src/answer/claim.ts";
 import { askedWith } from "../src/command/asked-with.ts";
+import { correlationsIn } from "../src/command/correlations-in.ts";
 import { defineCommand } from "../src/command/define.ts";
 import { estimateReply } from "../src/command/estimate.ts";
 import { inField } from "../src/command/in-field.ts";
@@ -10,7 +11,8 @@ import { maybeSavedModel } from "../src/command/model-named.ts";
 import { maybeText, onlyMe } from "../src/command/options.ts";
 import { saveModel } from "../src/command/save-model.ts";
 import { UserError } from "../src/core/errors.ts";
-import type { OwnText } from "../src/models/model.ts";
+import { parseAssumptions } from "../src/language/statement.ts";
+import type { Model, OwnText } from "../src/models/model.ts";
 import { ownModel } from "../src/models/own.ts";
 import type { Action } from "../src/render/view.ts";
 
@@ -73,5 +75,14 @@ function written({ formula, where = "", unit, claim }: EstimateInput) {
   const text = { formula, where, ...(unit !== undefined && { unit }), ...(claim !== undefined && { claim }) };
   const model = ownModel(text, undefined, inField);
   if (claim !== undefined) inField("claim", () => claimOn(model, claim));
-  return { model, layers: {}, correlations: model.own?.correlations ?? [] };
+  const statements = where.trim() === "" ? [] : parseAssumptions(where);
+  const correlations = inField("where", () => correlationsIn(model, where, statements, ownValues(model)));
+  return { model, layers: {}, correlations };
 }
+
+const ownValues = ({ quantities }: Model) =>
+  new Map(
+    [...quantities.values()].flatMap((quantity) =>
+      quantity.kind === "assumption" && quantity.own ? [[quantity.id, { reading: quantity.own }] as const] : [],
+    ),
+  );
