@@ -51,9 +51,12 @@ function outsideRange(model: Model, quantity: Quantity, setting: Setting, median
   const range = quantity.fact?.range;
   if (!typed(setting, model) || range === undefined || (median >= range.low && median <= range.high)) return [];
   const shown = (value: number) => printQuantity(value, { unit: quantity.unit });
-  const source = quantity.fact?.sources[0];
+  const sources = quantity.fact?.sources ?? [];
+  // The article has points; ranges come from elsewhere.
+  const source = sources.find(({ kind }) => kind !== "article") ?? sources[0];
+  const between = [shown(range.low).replace(/ .*$/, ""), shown(range.high)].join(" to ");
   const kind = range.judgement ? "the range we judge likely" : "the sourced range";
-  const text = `${quantity.id} ${shown(median)} lies outside ${kind}, ${shown(range.low)} to ${shown(range.high)}`;
+  const text = `${quantity.id} ${shown(median)} lies outside ${kind}, ${between}`;
   return [{ text, ...(source && { source }) }];
 }
 

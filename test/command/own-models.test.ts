@@ -66,7 +66,7 @@ describe("/estimate", () => {
     ["/estimate formula: a where: a = b; b = a", "model.cycle", "where", [0, 1]],
     ["/estimate formula: a = b where: a = 5; b = 5", "assumption.name", "formula", [0, 1]],
     ["/estimate formula: a where: a = 5 claim: b > 3", "claim.output", "claim", [0, 1]],
-    ["/estimate formula: a where: a = 1 to 2; b = 3; corr(a, c) = 0.5", "name.unknown", "where", [26, 27]],
+    ["/estimate formula: a where: a = 1 to 2; b = 3; corr(a, c) = 0.5", "name.unknown", "where", [27, 28]],
     ["/estimate model: nothing", "model.unknown", "model", null],
   ])("%s is %s", async (line, code, field, span) => {
     expect(dataOf<{ error: object }>(await asked(context, line)).error).toMatchObject({ code, field, span });
