@@ -1,7 +1,7 @@
 // The replies around a change of defaults: what it would do, and what was done.
 
 import type { Result } from "../answer/answer.ts";
-import { shown } from "./result-text.ts";
+import { bareText } from "./result-text.ts";
 import type { Action, Line, Section, View } from "./view.ts";
 
 /** One assumption, or a preset, as it stands and as it would. */
@@ -54,8 +54,8 @@ function changesSection(rows: readonly ChangeRow[]): readonly Section[] {
 function headlinesSection(headlines: readonly HeadlineRow[]): readonly Section[] {
   const lines = headlines.flatMap(({ model, before, after }) => {
     if (after === undefined) return [];
-    const now = before === undefined ? "no number" : shown(before);
-    const change = now === shown(after) ? `stays ${now}` : `${now} → ${shown(after)}`;
+    const now = before === undefined ? "no number" : bareText(before);
+    const change = now === bareText(after) ? `stays ${now}` : `${now} → ${bareText(after)}`;
     return [`/${model}, ${lowered(after.label)}: ${change}`];
   });
   return lines.length === 0 ? [] : [{ title: "What that makes of the headlines", lines }];

@@ -21,6 +21,13 @@ export function shown(result: Shown): string {
   return `${medianText(result)} (${words !== undefined && span.endsWith(words) ? span.slice(0, -words.length) : span})`;
 }
 
+/** The same beside a label that says what is counted: `75M (45M to 120M)`. */
+export function bareText(result: Shown): string {
+  const end = (median: number) => medianText({ ...result, median }).replace(/ .*$/, "");
+  const middle = end(result.median);
+  return result.p5 === result.p95 ? middle : `${middle} (${end(result.p5)} to ${end(result.p95)})`;
+}
+
 /** The interval, or the value of a point. */
 export const rangeText = (result: Shown): string => (result.p5 === result.p95 ? medianText(result) : ends(result));
 

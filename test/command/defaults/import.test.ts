@@ -30,6 +30,7 @@ describe("/defaults import", () => {
     expect(await inForce(context, member)).toEqual({
       "gap.dc_to_consumer_ratio": "60",
       "pool.dc_to_consumer_ratio": "60",
+      "power.dc_to_consumer_ratio": "60",
       "project.dc_to_consumer_ratio": "60",
       "pool.participation": "6%",
       "project.participation": "5%",

@@ -11,7 +11,7 @@ const assumptions = {
   participation: ["pool.participation", "project.participation"],
   availability: ["pool.availability", "project.availability"],
   "gap.dc_to_consumer_ratio": ["gap.dc_to_consumer_ratio"],
-  dc_to_consumer_ratio: ["gap.dc_to_consumer_ratio", "pool.dc_to_consumer_ratio", "project.dc_to_consumer_ratio"],
+  dc_to_consumer_ratio: ["gap", "pool", "power", "project"].map((model) => `${model}.dc_to_consumer_ratio`),
   "pool.participation": ["pool.participation"],
 } as const;
 type Name = keyof typeof assumptions;

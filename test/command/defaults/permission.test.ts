@@ -29,9 +29,9 @@ async function withRatio(): Promise<Context> {
 }
 
 const unchanged = async (context: Context): Promise<void> => {
-  expect(Object.values(await inForce(context, member))).toEqual(["60", "60", "60"]);
+  expect(Object.values(await inForce(context, member))).toEqual(["60", "60", "60", "60"]);
   expect((await shown(context, member)).preset).toBeNull();
-  expect(await context.stores.defaults.history({ guild: "1" })).toHaveLength(3);
+  expect(await context.stores.defaults.history({ guild: "1" })).toHaveLength(4);
 };
 
 describe("who may not change a server's defaults", () => {

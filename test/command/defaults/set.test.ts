@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { asked, contextForTest, member, moderator, viewOf } from "../context.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";
 
-const ratio = ["gap", "pool", "project"].map((model) => `${model}.dc_to_consumer_ratio`);
+const ratio = ["gap", "pool", "power", "project"].map((model) => `${model}.dc_to_consumer_ratio`);
 const allAt = (value: string) => Object.fromEntries(ratio.map((id) => [id, value]));
 
 describe("/defaults set", () => {
@@ -13,7 +13,7 @@ describe("/defaults set", () => {
     expect(view.lead).toContain("30 to 80 → log-normal, median 49");
     const headlines = view.sections.find(({ title }) => title.startsWith("What that makes"))?.lines ?? [];
     expect(headlines[0]).toBe("/gap, consumer GPUs that equal one hyperscaler: 75M → 73.5M (45M to 120M)");
-    expect(headlines).toHaveLength(3);
+    expect(headlines).toHaveLength(ratio.length);
     expect(await inForce(context, moderator)).toEqual({});
     const done = await pressed(context, question, "Save", moderator);
     expect(viewOf(done)).toMatchObject({ title: "Set for this server", replaces: true });
@@ -55,7 +55,7 @@ describe("/defaults set", () => {
     const { history } = viewOf(await asked(context, "/defaults history", member)).data as {
       history: readonly { to: string }[];
     };
-    expect(history.map(({ to }) => to).sort()).toEqual(["40", "40", "40", "60", "60", "60"]);
+    expect(history.map(({ to }) => to).sort()).toEqual([...ratio.map(() => "40"), ...ratio.map(() => "60")]);
     expect(await inForce(context, member)).toEqual(allAt(history[0]?.to ?? ""));
   });
 
