@@ -75,12 +75,12 @@ function textsOf(keyv: Keyv<string>, call: Call): Texts {
 
 async function guarded<T>(engine: Engine, limit: number, kind: "read" | "write", work: () => Promise<T>): Promise<T> {
   let sent = false;
-  let timer: NodeJS.Timeout | undefined;
+  const waiting = new AbortController();
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+    afterListening(limit, waiting.signal, () => {
       reject(unavailable(`no answer within ${limit / 1000} s`, kind === "write" && sent, undefined));
       engine.mute();
-    }, limit);
+    });
   });
   const answer = engine.ready().then(() => {
     sent = true;
@@ -93,10 +93,23 @@ async function guarded<T>(engine: Engine, limit: number, kind: "read" | "write",
     const failure = engine.failure(error);
     throw unavailable(failure.reason, kind === "write" && sent && failure.sent, error);
   } finally {
-    clearTimeout(timer);
+    waiting.abort();
     // Lost to the limit, its later failure has no one left to tell.
     answer.catch(() => undefined);
   }
+}
+
+/** How often the wait looks whether it is over. */
+const LOOKS = 10;
+
+/**
+ * Calls `then` after so many milliseconds in which an answer could have been heard: while the process was too busy to
+ * listen, nobody was late. Each look therefore comes a turn after the one before, however long that turn took.
+ */
+function afterListening(milliseconds: number, signal: AbortSignal, then: () => void, looks = LOOKS): void {
+  const look = looks === 1 ? then : () => afterListening(milliseconds, signal, then, looks - 1);
+  const timer = setTimeout(look, milliseconds / LOOKS);
+  signal.onabort = () => clearTimeout(timer);
 }
 
 function unavailable(reason: string, unknown: boolean, cause: unknown): Unavailable {
