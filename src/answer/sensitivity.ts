@@ -32,7 +32,7 @@ export interface Sensitivity {
   readonly tornado: Tornado;
 }
 
-type Known = Pick<Answer, "model" | "settings" | "correlations" | "results">;
+type Known = Pick<Answer, "model" | "settings" | "correlations" | "results" | "seed">;
 
 /** The assumptions that move an output, largest first-order Sobol index first; none where no assumption has a range. */
 export const influences = (known: Known, output = known.model.headline): readonly Influence[] =>
@@ -41,14 +41,14 @@ export const influences = (known: Known, output = known.model.headline): readonl
 type FirstOrder = Pick<Sensitivity, "influences" | "scale">;
 
 function* firstOrder(known: Known, output: string, forced: Scale | undefined): Steps<FirstOrder> {
-  const { model, settings, correlations, results } = known;
+  const { model, settings, correlations, results, seed } = known;
   const target = results.get(output);
   if (target === undefined || target.p5 === target.p95) return { influences: [] };
   const columns = columnsOf(model, settings);
-  const { indices, scale } = yield* firstOrderSteps(columns, output, {
-    correlations,
-    ...(forced && { scale: forced }),
-  });
+  // The headline is the first output of the answer's own run, whose samples are there already.
+  const made = output === model.headline ? { seed: Number.parseInt(seed, 16), samples: target.estimate.samples } : {};
+  const options = { correlations, ...made, ...(forced && { scale: forced }) };
+  const { indices, scale } = yield* firstOrderSteps(columns, output, options);
   const found = indices.filter(({ index }) => index > 0);
   return {
     scale,

@@ -7,6 +7,7 @@ import { mean, quantile } from "./distributions/quantile.ts";
 import { UserError } from "./errors.ts";
 import { type Samples, valuesOf } from "./evaluate.ts";
 import { polesOf, sampleMean } from "./mean.ts";
+import { multipleOf } from "./multiples.ts";
 import { printSeed } from "./points.ts";
 import type { Input, Output, Quantity } from "./program.ts";
 import { type Run, type RunOptions, runOf, samplesOf, samplesSteps } from "./run.ts";
@@ -70,18 +71,63 @@ export function* estimateSteps(
   const run = runOf(quantities, outputs, options);
   const known = run.program.outputs.map((output) => knownEstimate(run, output, options.sampled ?? false));
   const open = run.program.outputs.filter((_, k) => known[k] === undefined);
-  const samples = yield* samplesSteps(run, open);
-  const estimates: Estimate[] = [];
-  for (const [k, output] of run.program.outputs.entries()) {
-    const found = known[k];
-    if (found === undefined) yield;
-    estimates.push(found ?? sampledEstimate(run, output, samples[open.indexOf(output)] as Samples));
-  }
+  const sampled = yield* sampledSteps(run, open);
+  const estimates = run.program.outputs.map((output, k) => known[k] ?? (sampled.get(output) as Estimate));
   return {
     outputs: estimates,
     seed: printSeed(run.seed),
     trials: run.trials,
     inputs: run.program.inputs,
+  };
+}
+
+/** The estimates of outputs; those that are multiples of one another are sampled once. */
+function* sampledSteps(run: Run, outputs: readonly Output[]): Steps<ReadonlyMap<Output, Estimate>> {
+  const multiples = new Map(outputs.map((output) => [output, multipleOf(run.program, output.register)]));
+  const registers = [...new Set([...multiples.values()].map(({ of }) => of))];
+  const bases = registers.map((register): Output => {
+    const [first] = outputs.filter((output) => multiples.get(output)?.of === register);
+    return { id: first?.id ?? "", register };
+  });
+  const estimates = yield* estimatesOf(run, bases);
+  const scaled = new Map<Output, Estimate>();
+  for (const [output, { of, factor }] of multiples) {
+    const found = scaledEstimate(estimates.get(of), output, factor);
+    if (found) scaled.set(output, found);
+  }
+  const rest = outputs.filter((output) => !scaled.has(output));
+  const others = yield* estimatesOf(run, rest);
+  return new Map(outputs.map((output) => [output, scaled.get(output) ?? (others.get(output.register) as Estimate)]));
+}
+
+/** By register, each from its own samples; errors are left to the outputs themselves. */
+function* estimatesOf(run: Run, outputs: readonly Output[]): Steps<ReadonlyMap<number, Estimate>> {
+  const samples = yield* samplesSteps(run, outputs);
+  const estimates = new Map<number, Estimate>();
+  for (const [k, output] of outputs.entries()) {
+    yield;
+    estimates.set(output.register, sampledEstimate(run, output, samples[k] as Samples));
+  }
+  return estimates;
+}
+
+/** A constant times an estimate, nothing where a trial failed or fails by the factor: then the output tells where. */
+function scaledEstimate(base: Estimate | undefined, { id }: Output, factor: number): Estimate | undefined {
+  if (base === undefined || base.bad > 0) return undefined;
+  if (factor === 1) return { ...base, id };
+  const ends = [base.p5 * factor, base.p95 * factor] as const;
+  const [p5, p95] = factor > 0 ? ends : [ends[1], ends[0]];
+  const extreme = Math.max(Math.abs(p5), Math.abs(p95)) * 1e30;
+  if (!Number.isFinite(extreme) || Math.min(Math.abs(p5), Math.abs(p95)) < 1e-270) return undefined;
+  const samples = once(() => base.samples().map((value) => value * factor));
+  return {
+    ...base,
+    id,
+    p5,
+    median: base.median * factor,
+    p95,
+    mean: base.mean === null ? null : base.mean * factor,
+    samples,
   };
 }
 

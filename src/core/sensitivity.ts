@@ -18,6 +18,8 @@ export interface SensitivityOptions extends RunOptions {
   readonly scale?: Scale;
   /** Whether to sample also what is known in closed form. */
   readonly sampled?: boolean;
+  /** The output's samples from a run with this seed whose first output it was, so that they need not be made again. */
+  readonly samples?: () => Float64Array;
 }
 
 export interface Sensitivity {
@@ -57,7 +59,9 @@ export function* firstOrderSteps(
   if (target === undefined) throw new Error(`Expected an output for ${output}`);
   const closed = options.sampled ? undefined : closedOf(run, options.scale);
   if (closed) return exactly(closed.scale, run, assumptions, closed.first);
-  const [samples] = yield* samplesSteps(run, [target]);
+  const [samples] = options.samples
+    ? [{ id: target.id, column: options.samples(), logarithmic: false }]
+    : yield* samplesSteps(run, [target]);
   const { y, scale } = scaled(samples as Samples, options.scale);
   const probabilities = new Float64Array(run.trials);
   const indices: Index[] = [];
