@@ -62,10 +62,15 @@ function fan({ results, model }: Answer, { parity: { target } }: Timeline, years
 }
 
 function growthLines({ results }: Answer, { growth }: Timeline): readonly string[] {
-  const factor = (id: string) => `×${printNumber(results.get(id)?.median ?? Number.NaN, { digits: 4 })}`;
+  const factorOf = (id: string) => results.get(id)?.median ?? Number.NaN;
+  const times = (factor: number) => `×${printNumber(factor, { digits: 4 })}`;
   return Object.entries(growth).map(([side, ids]) => {
-    const factors = ids.map((id) => `${factor(id)} (${results.get(id)?.label})`);
-    return `The ${side} grows by ${factors.join(" × ")} a year.`;
+    const all = ids.reduce((product, id) => product * factorOf(id), 1);
+    const [only] = ids;
+    const named = (id: string) => inSentence(results.get(id)?.label ?? id);
+    const parts = ids.map((id) => `${named(id)} ${times(factorOf(id))}`).join("; ");
+    const how = ids.length === 1 && only !== undefined ? named(only) : parts;
+    return `The ${side} grows ${times(all)} a year: ${how}.`;
   });
 }
 

@@ -3,6 +3,7 @@
 import type { Estimate } from "../core/estimate.ts";
 import { printQuantity } from "../language/number.ts";
 import type { Reading } from "../language/reading.ts";
+import { densityChart } from "./chart-data/density-chart.ts";
 import type { View } from "./view.ts";
 
 export function readingView(reading: Reading, estimate: Estimate, hidden: boolean): View {
@@ -18,6 +19,7 @@ export function readingView(reading: Reading, estimate: Estimate, hidden: boolea
     tone: "answer",
     lead: echo,
     sections: p5 === p95 ? [] : [{ title: "In words", lines: spread }],
+    ...(p5 !== p95 && { chart: densityChart({ quantity: { label: text, unit }, estimate }) }),
     warnings: notes.map((note) => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`),
     private: hidden,
     data: { reading: { text, kind, unit: unit.symbol, median, p5, p95, mean } },
