@@ -22,6 +22,9 @@ export type Standings = ReadonlyMap<string, readonly Standing[]>;
 /** The id under which a preset is a default. */
 export const presetId = "preset";
 
+/** The id under which the role that may change a server's defaults is one of them. */
+export const moderatorId = "moderator";
+
 /** The id under which a default of one model's assumption is kept. */
 export const defaultId = ({ name }: Model, { id }: Quantity): string => `${name}.${id}`;
 

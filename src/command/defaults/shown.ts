@@ -5,7 +5,7 @@ import type { View } from "../../render/view.ts";
 import type { Scene } from "../define.ts";
 import { scopeOf } from "../home.ts";
 import type { Default } from "../ports.ts";
-import { presetId } from "../server-layer.ts";
+import { isPreset, presetId } from "../server-layer.ts";
 import { nameOf, type Target } from "./named.ts";
 import { presetIn, underWords } from "./rows.ts";
 import { faultOf, type State, stateOf } from "./state.ts";
@@ -15,23 +15,20 @@ const pageLength = 25;
 /** All that holds where the caller is. */
 export async function shownDefaults(scene: Scene, page = 1, hidden = false): Promise<View> {
   const { guild } = scene.caller;
-  const [state, role] = await Promise.all([stateOf(scopeOf(scene.caller), scene), roleOf(scene)]);
+  const state = await stateOf(scopeOf(scene.caller), scene);
+  const role = state.moderator?.value?.text;
   const rows = [...presetRow(state), ...valueRows(state, scene)];
-  const last = rows.length > page * pageLength ? undefined : rows.length;
   const shown: DefaultsShown = {
     where: guild === undefined ? "person" : "server",
     rows: rows.slice((page - 1) * pageLength, page * pageLength),
     role,
-    faults: faults(state),
-    more: last === undefined ? `/defaults show page: ${page + 1}` : undefined,
+    faults: faultsIn(state),
+    more: rows.length > page * pageLength ? `/defaults show page: ${page + 1}` : undefined,
     private: hidden,
     data: { defaults: dataOf(state, role ?? null) },
   };
   return defaultsView(shown);
 }
-
-const roleOf = async ({ caller: { guild }, stores }: Scene): Promise<string | undefined> =>
-  guild === undefined ? undefined : stores.defaults.moderatorRole(guild);
 
 const credited = ({ byName, at, from }: Default) => ({ by: byName, at, from });
 
@@ -56,15 +53,22 @@ function valueRows({ values, preset }: State, scene: Scene): readonly SetRow[] {
   return [...groups.values()].map(({ targets, row }) => ({ what: nameOf(targets, scene), ...row }));
 }
 
-function faults({ values }: State): readonly string[] {
-  return values.flatMap(({ target, standing: [nearest] }) => {
-    const fault = nearest && faultOf(target, nearest);
-    if (fault === undefined) return [];
-    const mend = `/defaults reset what: ${target.id}`;
-    return [
-      `${target.id}: ${fault}. /${target.model.name} gives no number until it is set again or taken away: ${mend}`,
-    ];
-  });
+function faultsIn({ values, preset: [preset], moderator }: State): readonly string[] {
+  const presetLost = preset !== undefined && (preset.value === undefined || !isPreset(preset.value.text));
+  return [
+    ...(presetLost
+      ? ["The preset cannot be read; no model gives a number until another is chosen: /defaults preset"]
+      : []),
+    ...(moderator?.fault ? ["The role that may change them cannot be read; name it again: /defaults moderator"] : []),
+    ...values.flatMap(faultOfValue),
+  ];
+}
+
+function faultOfValue({ target, standing: [nearest] }: State["values"][number]): readonly string[] {
+  const fault = nearest && faultOf(target, nearest);
+  if (fault === undefined) return [];
+  const mend = `/defaults reset what: ${target.id}`;
+  return [`${target.id}: ${fault}. /${target.model.name} gives no number until it is set again or taken away: ${mend}`];
 }
 
 function dataOf({ values, preset }: State, moderator: string | null) {

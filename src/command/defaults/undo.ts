@@ -4,11 +4,9 @@ import { UserError } from "../../core/errors.ts";
 import type { View } from "../../render/view.ts";
 import type { Scene } from "../define.ts";
 import type { DefaultChange } from "../ports.ts";
+import { moderatorId } from "../server-layer.ts";
 import { checkManages, checkMayChange, type Place, placeOf } from "./place.ts";
 import { type Plan, saved } from "./plan.ts";
-
-/** The role is named by those who manage the server, and only they take that back. */
-const moderatorId = "moderator";
 
 /**
  * Puts back what stood before a change and before all that was made with it.
@@ -22,6 +20,7 @@ export async function undone(change: string | undefined, scene: Scene, hidden = 
   if (id === undefined)
     throw new UserError("defaults.entry", "Expected a change to undo, got none: nothing was changed");
   const entries = await defaults.entry(scope, id);
+  // The role is named by those who manage the server, and only they take that back.
   if (entries.some(({ of }) => of === moderatorId)) checkManages(scene, "change who may change its defaults");
   const plan: Plan = {
     place: placeIn(entries, scene),

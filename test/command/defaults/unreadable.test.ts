@@ -72,9 +72,19 @@ test("a value that the language reads no longer is shown with its place and who 
 test("a preset that there is no longer is never taken for none", async () => {
   const { context } = await withRaw("preset", valid("bygone"));
   expect(codeOf(await asked(context, "/pool", member))).toBe("defaults.unusable");
-  expect((await asked(context, "/defaults show", member)).kind).toBe("answer");
+  expect(viewOf(await asked(context, "/defaults show", member)).warnings.join()).toContain("The preset cannot be read");
   expect((await asked(context, "/defaults preset name: sceptic", moderator)).kind).toBe("answer");
   expect((await asked(context, "/pool", member)).kind).toBe("answer");
+});
+
+test("a moderator role that cannot be read lets nobody in, and is named again by who manages the server", async () => {
+  const { context } = await withRaw("moderator", broken);
+  const line = "/defaults set what: participation value: 5% save: true";
+  expect((await asked(context, line, { ...member, roles: ["555"] })).kind).toBe("world");
+  expect(viewOf(await asked(context, "/defaults show", member)).warnings.join()).toContain("/defaults moderator");
+  expect((await asked(context, line, moderator)).kind).toBe("answer");
+  await asked(context, "/defaults moderator role: 555", moderator);
+  expect((await asked(context, line, { ...member, roles: ["555"] })).kind).toBe("answer");
 });
 
 test("without the store no reply passes its own values off as the server's, and nothing is changed", async () => {
