@@ -12,6 +12,8 @@ export interface Assumption {
   readonly name?: string;
   readonly nameSpan?: Span;
   readonly body: Syntax;
+  /** Where it stands in the text. */
+  readonly span: Span;
   /** The whole text in which spans count. */
   readonly text: string;
 }
@@ -33,16 +35,17 @@ export function parseAssumption(text: string): Assumption {
 export function readAssumptionAt(text: string, start: number, end: number): Assumption {
   checkLength(text, start, end);
   const tokens = scan(text, start, end);
+  const span: Span = [start, end];
   const [first, sign] = tokens.list;
   // `=1+1` is how a sheet writes a formula.
-  if (first?.text === "=") return { body: checkedBody({ ...tokens, from: 1 }), text };
+  if (first?.text === "=") return { body: checkedBody({ ...tokens, from: 1 }), span, text };
   const named = first?.kind === "word" && (sign?.text === "=" || sign?.text === ":");
-  if (!named) return { body: checkedBody(tokens), text };
+  if (!named) return { body: checkedBody(tokens), span, text };
   if (!isName(first.text)) {
     const message = `Expected the name of a quantity before ${quote(sign.text)}, got ${quote(first.text)}`;
     throw mistake("assumption.syntax", message, tokens, first.span, mends(text.slice(sign.span[1], end).trim()));
   }
-  return { name: first.text, nameSpan: first.span, body: checkedBody({ ...tokens, from: 2 }), text };
+  return { name: first.text, nameSpan: first.span, body: checkedBody({ ...tokens, from: 2 }), span, text };
 }
 
 /** @throws UserError `assumption.long` */

@@ -12,7 +12,7 @@ import type { Grammar } from "./rewrite.ts";
 import type { Token, Tokens } from "./scan.ts";
 import { isBare, plusMinusEnds, rangeEnds } from "./spread.ts";
 import type { Literal, Quantity, Syntax } from "./syntax.ts";
-import { isEmpty, missing, outside, spanOfTokens, splitAt } from "./tokens.ts";
+import { insideBracket, isEmpty, missing, outside, spanOfTokens, splitAt } from "./tokens.ts";
 
 /**
  * What a dash between two numbers is: `read` by the dash rule where it stands alone, asked about inside brackets where
@@ -53,6 +53,8 @@ function literalOf(tokens: Tokens, dashes: DashMode): Literal | undefined {
     const components = alternatives.map((part) => ({ weight: 1, of: readBody(part, dashes) }));
     return { kind: "mixture", components, span: spanOfTokens(tokens) };
   }
+  const bracketed = levelInBrackets(tokens, dashes);
+  if (bracketed !== undefined) return bracketed;
   const at = outside(tokens, isSign("@")).at(-1);
   const level = at === undefined ? undefined : readLevel({ ...tokens, from: at + 1 });
   const main = at === undefined ? tokens : { ...tokens, to: at };
@@ -64,7 +66,22 @@ function literalOf(tokens: Tokens, dashes: DashMode): Literal | undefined {
   throw mistake("assumption.level", message, tokens, spanOfTokens({ ...tokens, from: at }), mends("30 to 80 @ 80%"));
 }
 
-const isWord = (word: string) => (token: Token) => token.kind === "word" && token.text === word;
+/** `10 to 20 (90%)`, which would else be a product of the upper end. */
+function levelInBrackets(tokens: Tokens, dashes: DashMode): Literal | undefined {
+  const opening = tokens.partner.get(tokens.to - 1);
+  if (opening === undefined || opening <= tokens.from || tokens.list[opening]?.text !== "(") return undefined;
+  const inside = insideBracket(tokens, opening);
+  if (readWholeLiteral(inside)?.marks.percent === undefined) return undefined;
+  // The words of a call have their own brackets: `10 to max(90%)`.
+  if (tokens.list[opening - 1]?.kind === "word" && tokens.list[opening - 1]?.span[1] === tokens.list[opening]?.span[0])
+    return undefined;
+  const literal = uncertain({ ...tokens, to: opening }, dashes);
+  if (literal?.kind !== "range" && literal?.kind !== "plus-minus") return undefined;
+  return { ...literal, level: readLevel(inside), span: spanOfTokens(tokens) };
+}
+
+/** In any case: telephones write `From` and `To`. */
+const isWord = (word: string) => (token: Token) => token.kind === "word" && token.text.toLowerCase() === word;
 const isSign = (sign: string) => (token: Token) => token.kind === "sign" && token.text === sign;
 
 const isAbout = (token: Token | undefined) =>
@@ -73,9 +90,9 @@ const isAbout = (token: Token | undefined) =>
 function uncertain(tokens: Tokens, dashes: DashMode): Literal | undefined {
   const first = tokens.list[tokens.from];
   if (isAbout(first)) return approximate({ ...tokens, from: tokens.from + 1 }, dashes);
-  const opener = first?.kind === "word" && (first.text === "from" || first.text === "between");
-  const joint =
-    first?.text === "between" ? isWord("and") : (token: Token) => isWord("to")(token) || isSign("..")(token);
+  const between = first !== undefined && isWord("between")(first);
+  const opener = between || (first !== undefined && isWord("from")(first));
+  const joint = between ? isWord("and") : (token: Token) => isWord("to")(token) || isSign("..")(token);
   const main = opener ? { ...tokens, from: tokens.from + 1 } : tokens;
   const [to, second] = outside(main, joint);
   if (to !== undefined && second === undefined) {

@@ -93,9 +93,17 @@ function readTruncate(tokens: Tokens, call: Call, readPart: ReadPart): Literal {
   return { kind: "truncated", of: readPart(of), ...ends, span: call.span };
 }
 
+const quantileNames: readonly (readonly string[])[] = [
+  ["p5", "p05", "low"],
+  ["p50", "median", "mid"],
+  ["p95", "high"],
+];
+
 /** Three quantiles in braces, the brace at `at`. */
 export function readQuantiles(tokens: Tokens, at: number, readPart: ReadPart): Literal {
-  const [p5, p50, p95, ...more] = argumentsOf(tokens, at);
+  const parts = argumentsOf(tokens, at).map(labelled);
+  const named = parts.every(({ label }, index) => label === undefined || quantileNames[index]?.includes(label));
+  const [p5, p50, p95, ...more] = named ? parts.map(({ value }) => value) : [];
   const span = spanOfTokens({ ...tokens, from: at, to: (tokens.partner.get(at) ?? at) + 1 });
   if (p5 === undefined || p50 === undefined || p95 === undefined || more.length > 0) {
     const message = "Expected three values in braces: the 5%, 50% and 95% quantiles";

@@ -100,6 +100,8 @@ for (const [foreign, latin] of [
   });
 }
 
+const isHidden = (character: string): boolean => /[\p{C}\p{M}\u115F\u1160\u3164\uFFA0\u2800]/u.test(character);
+
 function refusal(text: string, character: string, at: number) {
   const latin = lookalikes.get(character);
   const name =
@@ -108,8 +110,9 @@ function refusal(text: string, character: string, at: number) {
     kinds.find(([pattern]) => pattern.test(character))?.[1] ??
     "a sign without a meaning here";
   const kept = /[\n\r]/.test(character) ? text.slice(0, at) : text;
+  // What is hidden goes; what is seen leaves a gap, so that no two numbers become one.
   const mended = [...kept]
-    .map((each) => (plainTwin(each) === undefined ? (lookalikes.get(each) ?? "") : each))
+    .map((each) => (plainTwin(each) === undefined ? (lookalikes.get(each) ?? (isHidden(each) ? "" : " ")) : each))
     .join("");
   const message = `Expected plain letters, digits and signs, got ${codePoint(character)} ${name}`;
   const hint = mended.trim() === "" ? mends("150M", "30 to 80") : mends(mended.trim());

@@ -20,7 +20,8 @@ export function unexpected(tokens: Tokens, at: number, token: Token) {
   }
   const last = tokens.list[at - 1];
   const message = `Expected an operator after ${quote(last?.text ?? "")}, got ${quote(token.text)}`;
-  const words = last?.kind === "word" && token.kind === "word";
+  // Two words, or a word at the very start that is no operand of anything: hardly a product.
+  const words = last?.kind === "word" && (token.kind === "word" || at - 1 === 0);
   const mended = words ? ["150M", "30 to 80"] : [operand ? inserted(tokens, token.span[0], " * ") : before];
   return mistake("assumption.syntax", message, tokens, token.span, mends(...mended));
 }

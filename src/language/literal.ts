@@ -100,7 +100,7 @@ export function readMarks(
     : (readUnit(tokens, next) ?? readRate(tokens, next));
   const end = unit?.next ?? next;
   const word = tokenAt(tokens, end);
-  if (word?.kind === "word" && !joints.has(word.text) && tokens.list[end + 1]?.text !== "(") {
+  if (word?.kind === "word" && !joints.has(word.text.toLowerCase()) && tokens.list[end + 1]?.text !== "(") {
     if (unit === undefined) throw unknownUnit(tokens, word);
   }
   return { marks: { ...(suffix && { suffix }), ...(unit && { unit: unit.unit }) }, next: end };
@@ -125,7 +125,7 @@ function isSuffix(tokens: Tokens, at: number, times: Token): boolean {
     const tight = tokens.list[at - 1]?.span[1] === times.span[0];
     return tight && (times.kind === "word" || next.span[0] > times.span[1]);
   }
-  if (next.kind === "word") return joints.has(next.text) || unitOfWord(next.text) !== undefined;
+  if (next.kind === "word") return joints.has(next.text.toLowerCase()) || unitOfWord(next.text) !== undefined;
   return next.kind === "sign" && next.text !== "(" && next.text !== "√";
 }
 

@@ -4,7 +4,7 @@ import { type Checked, checkUnits } from "../core/dimension.ts";
 import type { Distribution, Support } from "../core/distribution.ts";
 import type { Expression } from "../core/expression.ts";
 import { hasDimension, type Unit } from "../core/unit.ts";
-import type { Assumption } from "./assumption.ts";
+import { type Assumption, readAssumptionAt } from "./assumption.ts";
 import { checkTails, drawOf } from "./draw.ts";
 import { describeDistribution, describeFormula, kindOf } from "./echo.ts";
 import { fitUnit, settle } from "./fit-unit.ts";
@@ -12,6 +12,7 @@ import { located, mends, mistake, quote } from "./mistake.ts";
 import { nearest } from "./nearest.ts";
 import { notesOn } from "./notes.ts";
 import { printAssumption, printSyntax } from "./print.ts";
+import { withReadyMends } from "./ready.ts";
 import { scaleDistribution, soleDistribution } from "./scale.ts";
 import { fitSupport } from "./support.ts";
 import { partsOf, type Syntax } from "./syntax.ts";
@@ -52,6 +53,16 @@ export interface Reading {
  * `number.overflow`, `distribution.metalog` or `distribution.truncated`, with the place and a mend.
  */
 export function readAssumption(assumption: Assumption, target: Target = {}): Reading {
+  const typed = assumption.text.slice(...assumption.span);
+  const examples = target.support === "share" ? ["10%", "5% to 20%"] : ["150M", "30 to 80"];
+  return withReadyMends(
+    typed,
+    (other) => read(other === typed ? assumption : readAssumptionAt(other, 0, other.length), target),
+    examples,
+  );
+}
+
+function read(assumption: Assumption, target: Target): Reading {
   const { body, text } = assumption;
   checkNames(body, assumption, target);
   const notes: string[] = [...notesOn(body)];

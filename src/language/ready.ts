@@ -2,9 +2,20 @@
 
 import { UserError } from "../core/errors.ts";
 import { mends } from "./mistake.ts";
+import { rephrasings, withoutCommas } from "./rephrase.ts";
+
+/** Mistakes in the words and signs themselves, which another spelling may mend. */
+const spelling = new Set([
+  "assumption.syntax",
+  "assumption.character",
+  "assumption.level",
+  "name.unknown",
+  "unit.unknown",
+]);
 
 /**
- * Runs `parse` on a text; where that fails, the hint keeps only those of its mends that `parse` accepts, or `examples`.
+ * Runs `parse` on a text; where that fails, the hint offers another spelling that `parse` accepts, or keeps only those of
+ * its mends that `parse` accepts, or offers `examples`.
  * @throws UserError as `parse` does.
  */
 export function withReadyMends<Result>(
@@ -17,15 +28,30 @@ export function withReadyMends<Result>(
   } catch (error) {
     const hint = error instanceof UserError ? error.place.hint : undefined;
     if (!(error instanceof UserError) || hint === undefined || !hint.startsWith("Write `")) throw error;
+    const mended = (...ready: readonly string[]) =>
+      new UserError(error.code, error.message, { ...error.place, hint: mends(...ready) });
+    const spelt = spelling.has(error.code) ? rephrasings(text).find((other) => accepts(other, parse)) : undefined;
+    if (spelt !== undefined) throw mended(spelt);
+    const commas = isInside(error, text) ? withoutCommas(text).filter((other) => accepts(other, parse)) : [];
+    if (commas.length > 0) throw mended(...new Set(commas));
     const offered = [...hint.matchAll(/`([^`]+)`/g)].map(([, mend = ""]) => mend);
     const ready = offered.filter((mend) => accepts(mend, parse));
     if (ready.length === offered.length) throw error;
-    const kept = ready.length > 0 ? ready : examples;
-    throw new UserError(error.code, error.message, { ...error.place, hint: mends(...kept) });
+    throw mended(...(ready.length > 0 ? ready : examples));
   }
 }
 
+/** Whether a comma that could be either is only a part of the text, so that a mend must bring the rest along. */
+function isInside({ code, place }: UserError, text: string): boolean {
+  const [start, end] = place.span ?? [0, text.length];
+  return code === "assumption.ambiguous" && text.slice(start, end).includes(",") && text.trim().length > end - start;
+}
+
+/** Longer mends would be cut short. */
+const longest = 120;
+
 function accepts(text: string, parse: (text: string) => unknown): boolean {
+  if (text.length > longest) return false;
   try {
     parse(text);
     return true;

@@ -29,7 +29,7 @@ const deepest = 32;
 const word = /[A-Za-z_][A-Za-z0-9_]*|π/y;
 const currency = /US\$|[$€£¥₹₩]/y;
 const superscript = /[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/y;
-const sign = />=|<=|=>|=<|==|\+\/-|\+-|\*\*|\.{2,3}|[-+*/^()[\]{},=:;@±~–…×√%‰‱<>≥≤!]/y;
+const sign = /--|>=|<=|=>|=<|==|\+\/-|\+-|\*\*|\.{2,3}|[-+*/^()[\]{},=:;@±~–…×√%‰‱<>≥≤!]/y;
 const fractions: ReadonlyMap<string, number> = new Map(
   "½1/2 ⅓1/3 ⅔2/3 ¼1/4 ¾3/4 ⅕1/5 ⅖2/5 ⅗3/5 ⅘4/5 ⅙1/6 ⅚5/6 ⅐1/7 ⅛1/8 ⅜3/8 ⅝5/8 ⅞7/8 ⅑1/9 ⅒1/10"
     .split(" ")
@@ -43,6 +43,8 @@ const spellings: ReadonlyMap<string, string> = new Map([
   ["+-", "±"],
   ["+/-", "±"],
   ["**", "^"],
+  // How a dash is typed where there is none on the keyboard.
+  ["--", "–"],
   ["..", ".."],
   ["...", ".."],
   ["…", ".."],

@@ -1,7 +1,7 @@
 // Pasted lists: assumptions and correlations, one a line or separated by semicolons.
 
-import type { Span } from "../core/errors.ts";
-import { type Assumption, checkLength, readAssumptionAt } from "./assumption.ts";
+import { type Span, UserError } from "../core/errors.ts";
+import { type Assumption, checkLength, parseAssumption, readAssumptionAt } from "./assumption.ts";
 import { quantityOf, readWholeLiteral } from "./literal.ts";
 import { mends, mistake, quote } from "./mistake.ts";
 import { isName } from "./name.ts";
@@ -65,7 +65,30 @@ export const printStatements = (statements: readonly Statement[]): string =>
 
 function statementAt(text: string, start: number, end: number, names: Set<string>): Statement {
   checkLength(text, start, end);
-  if (/^\s*corr\s*\(/i.test(text.slice(start, end))) return correlation(text, scan(text, start, end));
+  return withReadyEntry(text, start, end, () => readStatement(text, start, end, names));
+}
+
+/** A mend of a list is a mend of one entry. */
+function withReadyEntry<Result>(text: string, start: number, end: number, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UserError) || isCorrelation(text, start, end)) throw error;
+    let { hint } = error.place;
+    try {
+      parseAssumption(text.slice(start, end));
+    } catch (alone) {
+      if (alone instanceof UserError && alone.code === error.code) hint = alone.place.hint ?? hint;
+    }
+    throw new UserError(error.code, error.message, { ...error.place, ...(hint !== undefined && { hint }) });
+  }
+}
+
+const isCorrelation = (text: string, start: number, end: number): boolean =>
+  /^\s*corr\s*\(/i.test(text.slice(start, end));
+
+function readStatement(text: string, start: number, end: number, names: Set<string>): Statement {
+  if (isCorrelation(text, start, end)) return correlation(text, scan(text, start, end));
   const assumption = readAssumptionAt(text, start, end);
   const { name, nameSpan, body } = assumption;
   const typed = text.slice(start, end).trim();

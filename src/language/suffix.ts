@@ -13,7 +13,7 @@ const scales: ReadonlyMap<number, string> = new Map([
   [5, "lakh lakhs"],
   [6, "m M mm mil mn mio mln million millions"],
   [7, "crore crores"],
-  [9, "b B bn bln billion billions"],
+  [9, "b B bn bln billion billions mrd milliard"],
   [12, "T tn tr trn trillion trillions"],
   [15, "quadrillion"],
 ]);

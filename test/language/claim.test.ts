@@ -40,7 +40,7 @@ describe("claims", () => {
     ["pool >= other", "assumption.syntax", "other", "Write `pool_to_one_hyperscaler >= 1`"],
     ["pool >= 10-20", "assumption.ambiguous", "10-20", "Write `pool_to_one_hyperscaler >= 1`"],
     ["pool >= 1/0", "number.domain", "1/0", "Write `pool_to_one_hyperscaler >= 1`"],
-    ["pool >= 1,50", "assumption.ambiguous", "1,50", "Write `pool_to_one_hyperscaler >= 1`"],
+    ["pool >= 1,50", "assumption.ambiguous", "1,50", "Write `pool >= 1.50` or `pool >= 150`"],
   ])("%s is refused", (text, code, part, hint) => {
     const error = mistakeOf(() => parseClaim(text), text);
     expect([error.code, underlined(error), error.place.hint]).toEqual([code, part, hint]);

@@ -108,7 +108,7 @@ const refusals: readonly (readonly [text: string, code: string, underlined: stri
   ["$5 EUR", "assumption.syntax", "EUR", "Write `$5`"],
   ["1+", "assumption.syntax", "+", "Write `150M` or `30 to 80`"],
   ["2*(3", "assumption.syntax", "(", "Add `)`"],
-  [">100", "assumption.syntax", ">", "Write `100`"],
+  [">100", "assumption.syntax", ">", "Write `100 to 1000`"],
 ];
 
 describe("what could mean two numbers, or none", () => {
@@ -126,7 +126,7 @@ describe("what could mean two numbers, or none", () => {
     ["5\u039a", "U+039A which only looks like K", "Write `5K`"],
     ["5\u212a", "U+212A which only looks like K", "Write `5K`"],
     ["р\u0456", "U+0440 which only looks like p", "Write `pi`"],
-    ["\u0661", "U+0661 a digit of another script", "Write `150M` or `30 to 80`"],
+    ["\u0661", "U+0661 a digit of another script", "Write `1`"],
     ["5\udc00", "U+DC00 half of a broken character", "Write `5`"],
     ["\u00005", "U+0000 null", "Write `5`"],
     ["5\u007f", "U+007F a control character", "Write `5`"],

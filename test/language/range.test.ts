@@ -274,7 +274,7 @@ describe("other distributions", () => {
   });
 
   test.each([
-    ["lognormal(1e3, -1e2)", "number.domain", "Write `lognormal(1000, 100)`"],
+    ["lognormal(1e3, -1e2)", "number.domain", "Write `150M` or `30 to 80`"],
     ["normal(5, 0)", "number.domain", "Write `normal(5, 1)`"],
     ["beta(mean: 2, sd: 0.1)", "number.domain", "Write `beta(mean: 0.5, sd: 0.1)`"],
     ["uniform(10, 5)", "range.reversed", "Write `uniform(5, 10)`"],

@@ -69,7 +69,7 @@ describe("units", () => {
       "Write `30 USD/datacenter_gpu`",
     ],
     ["60%", price, "Expected USD/datacenter_gpu, got a percentage", "60%", "Write `60 USD/datacenter_gpu`"],
-    ["5 kW", share, "Expected a plain number, got kW", "5 kW", "Write `5`"],
+    ["5 kW", share, "Expected a plain number, got kW", "5 kW", "Write `10%` or `5% to 20%`"],
     ["€5 per year", spend, "Expected USD/year, got EUR/year", "€5 per year", "Write `5 USD/year`"],
     ["5 USD + 5 EUR", {}, "Cannot add USD and EUR", "5 USD + 5 EUR", "Write both in the same unit, e.g. both in USD"],
     ["5 kW to 3 hours", {}, "Expected the same unit throughout, kW, got hour", "3 hours", "Write `3 kW`"],
