@@ -4,8 +4,7 @@ import { defineCommand } from "../src/command/define.ts";
 import { inField } from "../src/command/in-field.ts";
 import { onlyMe, text } from "../src/command/options.ts";
 import { spreadOf } from "../src/core/assumption.ts";
-import { parseAssumption } from "../src/language/assumption.ts";
-import { readAssumption } from "../src/language/reading.ts";
+import { readText } from "../src/language/reading.ts";
 import { readingView } from "../src/render/reading-view.ts";
 
 export default defineCommand({
@@ -14,7 +13,7 @@ export default defineCommand({
   options: { text: text("An assumption, e.g. 5% to 20%, $180B, ~30k"), private: onlyMe() },
   examples: [{ text: "5% to 20%" }, { text: "$150B to $210B @ 80%" }, { text: "10 to 20 or 50 to 80" }],
   run: ({ text: typed, private: hidden }) => {
-    const reading = inField("text", () => readAssumption(parseAssumption(typed)));
+    const reading = inField("text", () => readText(typed));
     const estimate = inField("text", () => spreadOf({ id: "text", expression: reading.expression }));
     return readingView(reading, estimate, hidden ?? false);
   },

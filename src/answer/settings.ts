@@ -1,8 +1,7 @@
 // Whose value holds for each quantity of a model: option over side over server over preset over the model's own.
 
 import { assumptionsOf } from "../core/assumption.ts";
-import { parseAssumption } from "../language/assumption.ts";
-import { type Reading, readAssumption } from "../language/reading.ts";
+import { type Reading, readText } from "../language/reading.ts";
 import type { Model, Quantity } from "../models/model.ts";
 import { type PresetName, presets } from "../models/presets.ts";
 import { columnsOf } from "./columns.ts";
@@ -46,7 +45,7 @@ export interface GivenLayers {
 export function readFor(model: Model, quantity: Quantity, text: string): Reading {
   const unitOf = (name: string) => model.quantities.get(name)?.unit;
   const target = { unit: quantity.unit, support: quantity.support, unitOf, names: [...model.quantities.keys()] };
-  return readAssumption(parseAssumption(text), target);
+  return readText(text, target);
 }
 
 /** The strongest value for each quantity; a directly given result gives way where it would hide a stronger value. */

@@ -16,9 +16,12 @@ export function quote(text: string, longest = 40): string {
   return `\`${printable.length > longest ? `${printable.slice(0, longest - 1)}…` : printable}\``;
 }
 
+/** A mend that is longer is cut short, and can no longer be typed. */
+export const longestMend = 120;
+
 /** Ready mends in one line: quoted and joined by `or`. */
 export function mends(...texts: readonly string[]): string {
-  const quoted = texts.map((text) => quote(text, 120));
+  const quoted = texts.map((text) => quote(text, longestMend));
   const last = quoted.pop() ?? "";
   return quoted.length === 0 ? `Write ${last}` : `Write ${quoted.join(", ")} or ${last}`;
 }

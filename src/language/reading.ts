@@ -47,6 +47,14 @@ export interface Reading {
   readonly text: string;
 }
 
+/** Parses and reads in one, so that every mend offered reads for this quantity. Errors as both. */
+export function readText(text: string, target: Target = {}): Reading {
+  return withReadyMends(text, (typed) => read(readAssumptionAt(typed, 0, typed.length), target), examplesFor(target));
+}
+
+const examplesFor = ({ support }: Target): readonly string[] =>
+  support === "share" ? ["10%", "5% to 20%"] : ["150M", "30 to 80"];
+
 /**
  * Reads an assumption for a quantity.
  * @throws UserError `unit.mismatch`, `name.unknown`, `range.reversed`, `range.zero`, `range.support`, `number.domain`,
@@ -54,11 +62,10 @@ export interface Reading {
  */
 export function readAssumption(assumption: Assumption, target: Target = {}): Reading {
   const typed = assumption.text.slice(...assumption.span);
-  const examples = target.support === "share" ? ["10%", "5% to 20%"] : ["150M", "30 to 80"];
   return withReadyMends(
     typed,
     (other) => read(other === typed ? assumption : readAssumptionAt(other, 0, other.length), target),
-    examples,
+    examplesFor(target),
   );
 }
 

@@ -1,7 +1,7 @@
 // The promise of a mend: what a hint says to write can be typed as it stands.
 
 import { UserError } from "../core/errors.ts";
-import { mends } from "./mistake.ts";
+import { longestMend, mends } from "./mistake.ts";
 import { rephrasings, withoutCommas } from "./rephrase.ts";
 
 /** Mistakes in the words and signs themselves, which another spelling may mend. */
@@ -47,11 +47,8 @@ function isInside({ code, place }: UserError, text: string): boolean {
   return code === "assumption.ambiguous" && text.slice(start, end).includes(",") && text.trim().length > end - start;
 }
 
-/** Longer mends would be cut short. */
-const longest = 120;
-
 function accepts(text: string, parse: (text: string) => unknown): boolean {
-  if (text.length > longest) return false;
+  if (text.length > longestMend) return false;
   try {
     parse(text);
     return true;

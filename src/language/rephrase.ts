@@ -1,7 +1,6 @@
 // What a person may have meant with a text that does not read: other spellings to offer, never to read unasked.
 
-const joint =
-  "->|=>|→|⇒|〜|～|~|…|\\.{2,}|--|—|–|\\||&|;|,(?=\\s)|to|and|thru|through|til|till|until|upto|up to|bis|à|a|hasta";
+const joint = "->|=>|→|⇒|〜|～|~|…|\\.{2,}|--|—|–|\\||&|;|to|and|thru|through|til|till|until|upto|up to|bis|à|a|hasta";
 const number = "[$€£¥]?\\s?\\.?\\d";
 /** Words between two numbers that make no range. */
 const operator = "of|per|or|x|in|out|times|plus|minus|mod|over|by";
@@ -58,8 +57,8 @@ const rules: readonly Rule[] = [
   [/\s(?:times|multiplied by)\s/gi, " * "],
   [/\s*(?:\bplus or minus\b|\bplus\/minus\b|\bgive or take\b)\s*/gi, " ± "],
   // Families under other names, or with a range inside.
-  [/^(?:log-?normal|lognorm|LN|normal)\s*\(?\s*([^(),]+ to [^(),]+?)\s*\)?$/i, "$1"],
-  [/^(?:uniform|U)\s*\(?\s*([^(),]+?) to ([^(),]+?)\s*\)?$/i, "uniform($1, $2)"],
+  [/^(?:log-?normal|lognorm|LN\b|normal)\s*\(?\s*([^(),]+ to [^(),]+?)\s*\)?$/i, "$1"],
+  [/^(?:uniform|U\b)\s*\(?\s*([^(),]+?) to ([^(),]+?)\s*\)?$/i, "uniform($1, $2)"],
   [/\b(?:N|norm|gaussian|gauss)\s*\(/gi, "normal("],
   [/\b(?:LN|lognorm|lnorm)\s*\(/gi, "lognormal("],
   [/\b(?:U|unif)\s*\(/gi, "uniform("],
@@ -71,7 +70,8 @@ const rules: readonly Rule[] = [
   [new RegExp(`^(?:from|between)\\s+(\\S+)\\s*(?:-|–|${joint})\\s*(?=${number})`, "i"), "$1 to "],
   [new RegExp(`(\\d[a-z%]*?)\\s*to\\s*(?=${number})`, "gi"), "$1 to "],
   [new RegExp(`(?<=[\\d%a-zA-Z)])\\s*(?:[→⇒〜～~…|&;]|[-=]>|\\.{2,}|--)\\s*(?=${number})`, "gu"), " to "],
-  [new RegExp(`(?<=[\\d%a-zA-Z)])\\s*(?:,\\s|\\s(?:${joint})\\s)\\s*(?=${number})`, "giu"), " to "],
+  [new RegExp(`(?<=[\\d%a-zA-Z)])\\s(?:${joint})\\s\\s*(?=${number})`, "giu"), " to "],
+  [new RegExp(`^([^,{}()]*[\\d%a-zA-Z)]),\\s+(${number}[^,{}()]*)$`, "u"), "$1 to $2"],
   [new RegExp(`(?<=\\d[%kKmMbB]?)\\s(?!(?:${operator})\\s)\\p{L}+\\s(?=${number})`, "gu"), " to "],
   [/^(?:>=?|≥|at least|more than|over|above|min(?:imum)?)\s*([$€£]?)(\d+(?:\.\d+)?)(.*)$/i, openAbove],
   [/^(?:<=?|≤|at most|less than|under|below|up to|max(?:imum)?)\s*([$€£]?)(\d+(?:\.\d+)?)(.*)$/i, openBelow],
@@ -89,6 +89,12 @@ const longest = 80;
 /** Other ways to write a text, the one that all rules made first; none where no rule applies. */
 export function rephrasings(text: string): readonly string[] {
   if (text.length > longest || !countable.test(text)) return [];
+  const [, name = "", value = ""] = /^\s*([A-Za-z_]\w*\s*[=:]\s*)(.+)$/su.exec(text) ?? [];
+  const whole = remade(text);
+  return name === "" ? whole : [...whole, ...remade(value).map((other) => name + other)];
+}
+
+function remade(text: string): readonly string[] {
   const made: string[] = [];
   let current = text;
   for (const [pattern, replacement] of rules) {

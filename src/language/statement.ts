@@ -1,12 +1,13 @@
 // Pasted lists: assumptions and correlations, one a line or separated by semicolons.
 
 import { type Span, UserError } from "../core/errors.ts";
-import { type Assumption, checkLength, parseAssumption, readAssumptionAt } from "./assumption.ts";
+import { type Assumption, checkLength, readAssumptionAt } from "./assumption.ts";
 import { quantityOf, readWholeLiteral } from "./literal.ts";
-import { mends, mistake, quote } from "./mistake.ts";
+import { longestMend, mends, mistake, quote } from "./mistake.ts";
 import { isName } from "./name.ts";
 import { printNumber } from "./number.ts";
 import { printAssumption } from "./print.ts";
+import { withReadyMends } from "./ready.ts";
 import { scan, type Tokens } from "./scan.ts";
 import { spanOfTokens } from "./tokens.ts";
 
@@ -74,13 +75,16 @@ function withReadyEntry<Result>(text: string, start: number, end: number, read: 
     return read();
   } catch (error) {
     if (!(error instanceof UserError) || isCorrelation(text, start, end)) throw error;
-    let { hint } = error.place;
+    const entry = text.slice(start, end);
+    // An entry without a name cannot stand in a list, however its value is mended.
+    const named = /^\s*[A-Za-z_]\w*\s*[=:]/.test(entry) ? entry : `price = ${entry.trim()}`;
     try {
-      parseAssumption(text.slice(start, end));
+      withReadyMends(named, (other) => readStatement(other, 0, other.length, new Set()), ["price = 30k"]);
     } catch (alone) {
-      if (alone instanceof UserError && alone.code === error.code) hint = alone.place.hint ?? hint;
+      if (!(alone instanceof UserError)) throw alone;
+      throw new UserError(error.code, error.message, { ...error.place, hint: alone.place.hint ?? "Take it away" });
     }
-    throw new UserError(error.code, error.message, { ...error.place, ...(hint !== undefined && { hint }) });
+    throw error;
   }
 }
 
@@ -95,7 +99,9 @@ function readStatement(text: string, start: number, end: number, names: Set<stri
   const from = start + text.slice(start, end).length - text.slice(start, end).trimStart().length;
   if (name === undefined || nameSpan === undefined) {
     const message = `Expected a name before the value, got ${quote(typed)}`;
-    throw mistake("assumption.name", message, { text }, [from, from + typed.length], mends(`price = ${typed}`));
+    const whole = `price = ${typed}`;
+    const mend = whole.length <= longestMend ? whole : "price = 30k";
+    throw mistake("assumption.name", message, { text }, [from, from + typed.length], mends(mend));
   }
   if (names.has(name)) {
     const message = `Expected each name once, got ${quote(name)} again`;

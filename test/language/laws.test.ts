@@ -7,9 +7,11 @@ import { UserError } from "../../src/core/errors.ts";
 import { parseAssumption } from "../../src/language/assumption.ts";
 import { parseClaim } from "../../src/language/claim.ts";
 import { parseFormula } from "../../src/language/formula.ts";
+import type { Reading } from "../../src/language/reading.ts";
 import { parseAssumptions } from "../../src/language/statement.ts";
 import { parseUnit } from "../../src/language/unit.ts";
-import { expectTold, read, target } from "./reading-of.ts";
+import { mutated } from "./mutated.ts";
+import { expectTold, read, shape, target } from "./reading-of.ts";
 import { grammatical, heap } from "./texts.ts";
 
 const targets = [{}, target("USD/year", "positive"), target("", "share"), target("consumer_gpu/datacenter_gpu")];
@@ -38,6 +40,7 @@ describe("whatever is typed", () => {
   test("any characters", () => tellsAll(fc.string({ unit: "binary", maxLength: 40 }), 120));
   test("any letters and marks", () => tellsAll(fc.string({ unit: "grapheme", maxLength: 40 }), 120));
   test("any ASCII", () => tellsAll(fc.string({ unit: "grapheme-ascii", maxLength: 60 }), 150));
+  test("what is nearly something", () => tellsAll(mutated, 300));
   test("heaps of our own tokens", () => tellsAll(heap, 500));
   test("what is built by the grammar", () => tellsAll(grammatical, 150));
   test("half of what is built by the grammar", () =>
@@ -47,19 +50,54 @@ describe("whatever is typed", () => {
     ));
 });
 
-test("what a hint says to write can be typed", () => {
-  fc.assert(
-    fc.property(fc.oneof(heap, grammatical), (text) => {
-      try {
-        parseAssumption(text);
-      } catch (error) {
-        const hint = (error as UserError).place.hint ?? "";
-        if (!hint.startsWith("Write `")) return;
-        for (const [, mend = ""] of hint.matchAll(/`([^`]+)`/g)) parseAssumption(mend);
-      }
-    }),
-    { numRuns: 400 },
-  );
+describe("what a hint says to write", () => {
+  /** Every mend that the error of `way` offers for a text is accepted by that way. */
+  function expectReady(way: (text: string) => unknown, text: string): void {
+    try {
+      way(text);
+    } catch (error) {
+      const hint = (error as UserError).place.hint ?? "";
+      if (!hint.startsWith("Write `")) return;
+      for (const [, mend = ""] of hint.matchAll(/`([^`]+)`/g)) way(mend);
+    }
+  }
+
+  test.each([
+    ["by every parser", [parseAssumption, parseClaim, parseAssumptions]],
+    ["for every quantity", targets.map((of) => (text: string) => read(text, of))],
+  ])("can be typed, %s", (_, ways) => {
+    fc.assert(
+      fc.property(fc.oneof(heap, grammatical, mutated), (text) => {
+        for (const way of ways) expectReady(way, text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("what reads", () => {
+  test("reads the same again in its canonical form, and speaks of nothing infinite", () => {
+    fc.assert(
+      fc.property(fc.oneof(mutated, grammatical), fc.constantFrom(...targets), (text, of) => {
+        let reading: Reading;
+        try {
+          reading = read(text, of);
+        } catch (error) {
+          expect(error).toBeInstanceOf(UserError);
+          return;
+        }
+        expect([reading.echo, ...reading.notes].join()).not.toMatch(/Infinity|NaN|undefined|infinite/);
+        expect(shape(read(reading.text, of).expression)).toEqual(shape(reading.expression));
+        const { distribution } = reading;
+        if (distribution === undefined) return;
+        const [low = Number.NaN, high = Number.NaN] = [0.001, 0.999].map((p) => quantile(distribution, p));
+        expect(Number.isFinite(low) && Number.isFinite(high)).toBe(true);
+        if (of.support === "share") expect(low >= 0 && high <= 1).toBe(true);
+        if (of.support === "positive") expect(low).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 400 },
+    );
+  });
 });
 
 describe("a range", () => {

@@ -2,8 +2,7 @@
 
 import { expect } from "vitest";
 import { UserError } from "../../src/core/errors.ts";
-import { parseAssumption } from "../../src/language/assumption.ts";
-import { type Reading, readAssumption, type Target } from "../../src/language/reading.ts";
+import { type Reading, readText, type Target } from "../../src/language/reading.ts";
 import { parseUnit } from "../../src/language/unit.ts";
 
 /** A target as it is written in a test: the unit by name. */
@@ -12,7 +11,7 @@ export const target = (unit: string, support: "any" | "positive" | "share" = "an
   support,
 });
 
-export const read = (text: string, of: Target = {}): Reading => readAssumption(parseAssumption(text), of);
+export const read = (text: string, of: Target = {}): Reading => readText(text, of);
 
 /** The value of a text that is a constant. */
 export function constant(text: string, of: Target = {}): number {
