@@ -1,6 +1,7 @@
 // The named distributions: what their parameters are called, what these must satisfy, and what they make.
 
 import type { Distribution } from "../core/distribution.ts";
+import { betaFromMoments, logNormalFromMoments } from "../core/distributions/from-moments.ts";
 
 /** What is wrong with the parameters, and parameters that would do. */
 interface Objection {
@@ -45,14 +46,10 @@ const logNormal: Form = {
   distribution: (mu = 0, sigma = 1) => ({ kind: "log-normal", mu, sigma }),
 };
 
-/** Moments of the log-normal solved for its parameters: sigma² = ln(1 + sd²/mean²), mu = ln(mean) - sigma²/2. */
 const logNormalByMoments: Form = {
   parameters: ["mean", "sd"],
   objection: (mean = 1, sd = 1) => positive("a mean", 0)(mean, sd) ?? positive("an sd", 1)(mean, sd),
-  distribution: (mean = 1, sd = 1) => {
-    const variance = Math.log1p((sd / mean) ** 2);
-    return { kind: "log-normal", mu: Math.log(mean) - variance / 2, sigma: Math.sqrt(variance) };
-  },
+  distribution: (mean = 1, sd = 1) => logNormalFromMoments(mean, sd),
 };
 
 const beta: Form = {
@@ -62,7 +59,6 @@ const beta: Form = {
   distribution: (alpha = 1, beta = 1) => ({ kind: "beta", alpha, beta }),
 };
 
-/** Moments of the beta solved for its parameters: alpha + beta = mean (1 - mean) / sd² - 1. */
 const betaByMoments: Form = {
   parameters: ["mean", "sd"],
   plain: true,
@@ -71,10 +67,7 @@ const betaByMoments: Form = {
     if (sd > 0 && sd * sd < mean * (1 - mean)) return undefined;
     return { expected: "an sd above 0 and below √(mean (1 - mean))", mend: [mean, Math.min(mean, 1 - mean) / 4] };
   },
-  distribution: (mean = 0.5, sd = 0.1) => {
-    const size = (mean * (1 - mean)) / (sd * sd) - 1;
-    return { kind: "beta", alpha: mean * size, beta: (1 - mean) * size };
-  },
+  distribution: (mean = 0.5, sd = 0.1) => betaFromMoments(mean, sd),
 };
 
 /** The first form of a family is the one written without parameter names. */

@@ -1,7 +1,13 @@
 // What a range, a tolerance and an approximation stand for: the table of readings.
 
 import { type Distribution, z95 } from "../core/distribution.ts";
-import { quantile } from "../core/distributions/quantile.ts";
+import {
+  deviationsOf,
+  logitNormalFromInterval,
+  logNormalFromInterval,
+  normalFromInterval,
+} from "../core/distributions/from-interval.ts";
+import { logit } from "../core/distributions/logit-normal.ts";
 import { type Aligned, align } from "./align.ts";
 import { mends, mistake } from "./mistake.ts";
 import { printPercent } from "./number.ts";
@@ -13,10 +19,6 @@ import { type Constant, type Context, constantPart, type Drawn } from "./tree.ts
 /** `about 150` lies within this factor either way, 9 times in 10: a person's "about" is neither 10% nor double. */
 const aboutFactor = 1.25;
 
-/** How many standard deviations from the median the ends lie that hold `level` between them. */
-const deviations = (level: number): number =>
-  level === 0.9 ? z95 : quantile({ kind: "normal", mean: 0, sd: 1 }, (1 + level) / 2);
-
 /** Both ends above 0: log-normal. Shares: logit-normal. Either side of 0: normal. Both below: mirrored log-normal. */
 export function drawRange(range: Range, context: Context): Drawn {
   const ends = [constantPart(range.low, context), constantPart(range.high, context)] as const;
@@ -27,24 +29,19 @@ export function drawRange(range: Range, context: Context): Drawn {
   const rest = { notes: [], ...(aligned.unit && { unit: aligned.unit }) };
   if (low === high) return { ...rest, distribution: { kind: "point", value: low } };
   if (low > high) throw reversed(range, ends, context);
-  const z = deviations(range.level ?? context.level);
+  const level = range.level ?? context.level;
   if (low === 0 || high === 0) throw endsAtZero(range, ends, aligned, context);
   if (low < 0 && high > 0) {
-    const distribution: Distribution = { kind: "normal", mean: (low + high) / 2, sd: (high - low) / (2 * z) };
+    const distribution = normalFromInterval(low, high, level);
     return { ...rest, distribution, notes: ["read as a normal distribution, since 0 lies inside"] };
   }
   if (isShare(aligned, context)) {
     if (high === 1) throw endsAtWhole(range, ends, context);
-    return { ...rest, distribution: { kind: "logit-normal", ...between(logit(low), logit(high), z) } };
+    return { ...rest, distribution: logitNormalFromInterval(low, high, level) };
   }
-  if (low > 0) return { ...rest, distribution: { kind: "log-normal", ...between(Math.log(low), Math.log(high), z) } };
-  const mirrored: Distribution = { kind: "log-normal", ...between(Math.log(-high), Math.log(-low), z) };
-  return { ...rest, distribution: { kind: "scaled", by: -1, of: mirrored } };
+  if (low > 0) return { ...rest, distribution: logNormalFromInterval(low, high, level) };
+  return { ...rest, distribution: { kind: "scaled", by: -1, of: logNormalFromInterval(-high, -low, level) } };
 }
-
-const logit = (share: number): number => Math.log(share) - Math.log1p(-share);
-
-const between = (low: number, high: number, z: number) => ({ mu: (low + high) / 2, sigma: (high - low) / (2 * z) });
 
 /** Shares, by what the quantity is or by how they were written; only a share can reach 100% and be refused for it. */
 const isShare = ({ values, percent }: Aligned, { support }: Context): boolean =>
@@ -65,7 +62,7 @@ export function drawPlusMinus(syntax: PlusMinus, context: Context): Drawn {
     );
     throw mistake("number.domain", "Expected a margin above 0 after `±`", context, margin.span, mend);
   }
-  const sd = syntax.level === undefined ? width : width / deviations(syntax.level);
+  const sd = syntax.level === undefined ? width : width / deviationsOf(syntax.level);
   const reading =
     syntax.level === undefined
       ? "read as mean ± one standard deviation"
