@@ -38,12 +38,34 @@ export function spreadOf({ id, expression }: Quantity): Estimate {
   return estimate([{ id, expression }], [id]).outputs[0] as Estimate;
 }
 
+/** An output as a function of the assumptions behind it. */
+export interface AssumptionRun {
+  /** In the order of their inputs. */
+  readonly assumptions: readonly Estimate[];
+  /** The medians of the assumptions. */
+  readonly medians: Float64Array;
+  /** The output for one value per assumption. */
+  readonly outputOf: (values: ArrayLike<number>) => number;
+}
+
+/** Errors as `estimate`. */
+export function assumptionRun(quantities: readonly Quantity[], output: string): AssumptionRun {
+  const spreads = new Map(
+    assumptionsOf(quantities, output).map((assumption) => [assumption.id, spreadOf(assumption)] as const),
+  );
+  const program = compile(quantities, [output], [...spreads.keys()]);
+  const run = pointRun(program);
+  const register = program.outputs[0]?.register ?? 0;
+  const assumptions = program.inputs.flatMap(({ owner }) => spreads.get(owner) ?? []);
+  return {
+    assumptions,
+    medians: Float64Array.from(assumptions, ({ median }) => median),
+    outputOf: (values) => run(values)[register] as number,
+  };
+}
+
 /** One run of a quantity with every assumption behind it at its median; of an assumption, its median. */
 export function atMedians(quantities: readonly Quantity[], id: string): number {
-  const medians = new Map(
-    assumptionsOf(quantities, id).map((assumption) => [assumption.id, spreadOf(assumption).median]),
-  );
-  const program = compile(quantities, [id], [...medians.keys()]);
-  const registers = pointRun(program)(program.inputs.map(({ owner }) => medians.get(owner) ?? Number.NaN));
-  return registers[program.outputs[0]?.register ?? 0] as number;
+  const { medians, outputOf } = assumptionRun(quantities, id);
+  return outputOf(medians);
 }

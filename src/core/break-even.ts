@@ -1,13 +1,12 @@
 // Break-even: the value of one assumption at which a claim flips, the others left as they are.
 
-import { assumptionsOf, spreadOf } from "./assumption.ts";
+import { assumptionRun } from "./assumption.ts";
 import { type Claim, holds, lawHolding, shareHolding } from "./claim.ts";
 import { compile } from "./compile.ts";
 import type { Support } from "./distribution.ts";
 import { UserError } from "./errors.ts";
 import { evaluation, type Samples, valuesOf } from "./evaluate.ts";
 import { type Flip, flip, flipSteps, type Search, valueNear } from "./flip.ts";
-import { pointRun } from "./point-run.ts";
 import { correlatedPoints, inputCopula, sobolPoints } from "./points.ts";
 import { type Program, type Quantity, seedOf } from "./program.ts";
 import { type RunOptions, replyTrials, runOf } from "./run.ts";
@@ -49,17 +48,21 @@ export function* breakEvenSteps(
   assumption: string,
   options: BreakEvenOptions,
 ): Steps<BreakEven> {
-  const reached = assumptionsOf(quantities, claim.output);
-  const found = reached.find(({ id }) => id === assumption);
-  if (found === undefined) {
+  const { assumptions, medians, outputOf } = assumptionRun(quantities, claim.output);
+  const varied = assumptions.findIndex(({ id }) => id === assumption);
+  const own = assumptions[varied];
+  if (own === undefined) {
     const message = `Expected an assumption behind \`${claim.output}\`, got \`${assumption}\``;
-    const hint = `Try ${reached[0]?.id ?? claim.output}`;
+    const hint = `Try ${assumptions[0]?.id ?? claim.output}`;
     throw new UserError("break-even.assumption", message, { field: assumption, hint });
   }
-  const { median, p5, p95 } = spreadOf(found);
+  const { median, p5, p95 } = own;
   const width = p95 > p5 ? p95 - p5 : Math.abs(median) || 1;
   const search: Search = { from: median, width, support: options.support, precision: exact };
-  const atMedians = flip(excessAtMedians(quantities, claim, assumption, reached), search);
+  // A comparison says only on which side of the flip a value lies.
+  const excess = (value: number) =>
+    holds(claim, outputOf(medians.with(varied, value))) ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  const atMedians = flip(excess, search);
   const near = startingAt(search, atMedians);
   const known = knownChance(quantities, claim, assumption, options);
   if (known(median) !== undefined) {
@@ -81,25 +84,6 @@ const closely = 1e-4;
 /** A search that starts where another one ended. */
 const startingAt = (search: Search, found: Flip): Search =>
   found.kind === "none" ? search : { ...search, from: found.value };
-
-function excessAtMedians(
-  quantities: readonly Quantity[],
-  claim: Claim,
-  assumption: string,
-  reached: readonly Quantity[],
-): (value: number) => number {
-  const ids = reached.map(({ id }) => id);
-  const medians = new Map(reached.map((quantity) => [quantity.id, spreadOf(quantity).median]));
-  const program = compile(quantities, [claim.output], ids);
-  const run = pointRun(program);
-  const inputs = Float64Array.from(program.inputs, ({ owner }) => medians.get(owner) ?? Number.NaN);
-  const varied = program.inputs.findIndex(({ owner }) => owner === assumption);
-  const register = program.outputs[0]?.register ?? 0;
-  return (value) => {
-    inputs[varied] = value;
-    return holds(claim, run(inputs)[register] as number) ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  };
-}
 
 /** The probability of the claim at a value of the assumption, where the output then has a closed form. */
 function knownChance(

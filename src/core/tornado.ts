@@ -1,8 +1,6 @@
 // The tornado: how far each assumption alone swings the output between its p5 and its p95.
 
-import { assumptionsOf, spreadOf } from "./assumption.ts";
-import { compile } from "./compile.ts";
-import { pointRun } from "./point-run.ts";
+import { assumptionRun } from "./assumption.ts";
 import type { Quantity } from "./program.ts";
 import type { Scale } from "./sensitivity.ts";
 
@@ -30,32 +28,17 @@ export interface Tornado {
 
 /** Two point runs for each assumption that the output reaches. Errors as `estimate`. */
 export function tornado(quantities: readonly Quantity[], output: string): Tornado {
-  const assumptions = assumptionsOf(quantities, output);
-  const ids = assumptions.map(({ id }) => id);
-  const spreads = new Map(assumptions.map((assumption) => [assumption.id, spreadOf(assumption)]));
-  const program = compile(quantities, [output], ids);
-  const run = pointRun(program);
-  const medians = Float64Array.from(program.inputs, ({ owner }) => spreads.get(owner)?.median ?? Number.NaN);
-  const register = program.outputs[0]?.register ?? 0;
-  const outputWith = (input: number, value: number): number => {
-    const kept = medians[input] as number;
-    medians[input] = value;
-    const result = run(medians)[register] as number;
-    medians[input] = kept;
-    return result;
-  };
-  const middle = run(medians)[register] as number;
-  const ends = program.inputs.flatMap(({ owner }, input) => {
-    const spread = spreads.get(owner);
-    if (spread === undefined || spread.p5 === spread.p95) return [];
-    const end = (value: number): End => ({ assumption: value, output: outputWith(input, value) });
-    return [{ id: owner, low: end(spread.p5), high: end(spread.p95) }];
+  const { assumptions, medians, outputOf } = assumptionRun(quantities, output);
+  const ends = assumptions.flatMap(({ id, p5, p95 }, input) => {
+    if (p5 === p95) return [];
+    const end = (value: number): End => ({ assumption: value, output: outputOf(medians.with(input, value)) });
+    return [{ id, low: end(p5), high: end(p95) }];
   });
   const scale: Scale = ends.every(({ low, high }) => low.output > 0 && high.output > 0) ? "log" : "value";
   const swing = (low: End, high: End) =>
     Math.abs(scale === "log" ? Math.log(high.output / low.output) : high.output - low.output);
   const bars = ends.map(({ id, low, high }) => ({ id, low, high, swing: swing(low, high) }));
-  return { middle, scale, bars: bars.sort((a, b) => widest(b) - widest(a)) };
+  return { middle: outputOf(medians), scale, bars: bars.sort((a, b) => widest(b) - widest(a)) };
 }
 
 const widest = ({ swing }: Bar): number => (Number.isNaN(swing) ? -1 : swing);

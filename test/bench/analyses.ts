@@ -10,7 +10,7 @@ import { replyTrials, runOf, samplesSteps } from "../../src/core/run.ts";
 import { firstOrderSteps, totalSteps } from "../../src/core/sensitivity.ts";
 import type { Steps } from "../../src/core/steps.ts";
 import { tornado } from "../../src/core/tornado.ts";
-import { apply, draw, gapModel, name } from "./gap-model.ts";
+import { expression, gap as gapModel, over, times as product, range } from "../core/build.ts";
 import { milliseconds, printTable, times } from "./table.ts";
 import { medianOf, medianTimes } from "./timing.ts";
 import { wideModel } from "./wide-model.ts";
@@ -78,11 +78,11 @@ function analysesOf(model: () => readonly Quantity[], claim: Claim, id: string):
 function disagreement(assumptions: number): Work {
   const ids = Array.from({ length: assumptions }, (_, k) => `assumption_${k}`);
   const quantities: readonly Quantity[] = [
-    ...ids.map((id, k) => ({ id, expression: draw(1 + k, 5 + k) })),
-    { id: "gap", expression: ids.map(name).reduce((a, b, k) => apply(k % 2 ? "multiply" : "divide", a, b)) },
+    ...ids.map((id, k) => ({ id, expression: range(1 + k, 5 + k) })),
+    { id: "gap", expression: ids.map(expression).reduce((a, b, k) => (k % 2 ? product(a, b) : over(a, b))) },
   ];
   const position = (shift: number): ReadonlyMap<string, Expression> =>
-    new Map(ids.map((id, k) => [id, draw(1 + k + shift, 6 + 2 * k + shift)]));
+    new Map(ids.map((id, k) => [id, range(1 + k + shift, 6 + 2 * k + shift)]));
   const [a, b] = [position(0), position(1)];
   return () => cruxSteps(quantities, claim, a, b);
 }

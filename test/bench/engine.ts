@@ -1,9 +1,9 @@
 // The engine beside others: Squiggle, mathjs and a loop written by hand for one model.
 
 import { estimate } from "../../src/core/estimate.ts";
+import { gap as gapModel } from "../core/build.ts";
 import { seeds, timeToOnePercent } from "./accuracy.ts";
 import { engines } from "./engines.ts";
-import { gapModel } from "./gap-model.ts";
 import { milliseconds, printTable, times } from "./table.ts";
 import { medianTimes } from "./timing.ts";
 

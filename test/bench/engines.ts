@@ -6,7 +6,8 @@ import { fillNormalQuantiles } from "../../src/core/distributions/normal-scores.
 import { quantilesOf } from "../../src/core/quantiles.ts";
 import { runOf, samplesOf } from "../../src/core/run.ts";
 import { sobolBlock } from "../../src/core/sobol.ts";
-import { count, gapModel, logNormal, probabilities, ranges } from "./gap-model.ts";
+import { gap as gapModel, logNormal } from "../core/build.ts";
+import { count, probabilities, ranges } from "./gap-model.ts";
 
 export interface Engine {
   readonly name: string;

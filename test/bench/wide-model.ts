@@ -3,7 +3,7 @@
 import type { Distribution } from "../../src/core/distribution.ts";
 import type { Expression } from "../../src/core/expression.ts";
 import type { Quantity } from "../../src/core/program.ts";
-import { apply, name } from "./gap-model.ts";
+import { apply, draw, expression } from "../core/build.ts";
 
 const logNormal: Distribution = { kind: "log-normal", mu: 0, sigma: 0.3 };
 
@@ -31,9 +31,9 @@ const operations = ["add", "multiply", "divide"] as const;
 
 export function wideModel(): readonly Quantity[] {
   const ids = Array.from({ length: 20 }, (_, k) => `assumption_${k}`);
-  const draws = [...kinds(), ...kinds()].map((distribution): Expression => ({ kind: "draw", distribution }));
+  const draws = [...kinds(), ...kinds()].map(draw);
   return [
     ...ids.map((id, k) => ({ id, expression: draws[k] as Expression })),
-    { id: "gap", expression: ids.map(name).reduce((a, b, k) => apply(operations[k % 3] as "add", a, b)) },
+    { id: "gap", expression: ids.map(expression).reduce((a, b, k) => apply(operations[k % 3] as "add", a, b)) },
   ];
 }
