@@ -31,7 +31,7 @@ export function evaluate(program: Program, points: Points, trials: number): read
   return finished(evaluation(program, points, trials)([]));
 }
 
-/** As `evaluate`, planned once for many runs that differ in what is given; each block of trials is a step. */
+/** As `evaluate`, planned once for many runs that differ in what is given; each block of trials is a step, and each draw of the first. */
 export function evaluation(
   program: Program,
   points: Points,
@@ -80,7 +80,11 @@ export function evaluation(
     const kept = program.outputs.map(() => new Float64Array(trials));
     for (let start = 0; start < trials; start += size) {
       if (start > 0) yield;
-      for (const pass of plan.passes) run(pass, given, kept, start, Math.min(size, trials - start));
+      for (const pass of plan.passes) {
+        // The first values of a distribution may take a table of its quantiles.
+        if (start === 0 && pass.kind === "values") yield;
+        run(pass, given, kept, start, Math.min(size, trials - start));
+      }
     }
     return program.outputs.map(({ id }, output) => ({
       id,
