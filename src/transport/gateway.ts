@@ -40,7 +40,7 @@ const grace = 3000;
 export async function serveGateway(given: Omit<Context, "channels">, options: GatewayOptions): Promise<Gateway> {
   const { apiUrl, log, onFatal } = options;
   const client = newClient(apiUrl, log);
-  const paint = painter(log);
+  const { paint, warmUp } = painter(log);
   const context: Context = { ...given, channels: discordChannels(client.rest, paint) };
   const interactions = interactionsAt(newDesk({ ...options, context, paint }));
   const rest = interactionRest(apiUrl);
@@ -55,6 +55,7 @@ export async function serveGateway(given: Omit<Context, "channels">, options: Ga
     throw new Refused(started);
   }
   void end.then(onFatal);
+  void warmUp();
   const stopErasing = eraseDaily(context.stores, log);
   log.info({ guilds: guilds() }, "ready");
   return {

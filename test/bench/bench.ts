@@ -5,6 +5,7 @@ const sections: Readonly<Record<string, () => Promise<void>>> = {
   engine: async () => (await import("./engine.ts")).engine(),
   analyses: async () => (await import("./analyses.ts")).analyses(),
   charts: async () => (await import("./charts.ts")).charts(),
+  replies: async () => (await import("./replies.ts")).replies(),
 };
 
 const wanted = process.argv.slice(2);

@@ -8,7 +8,7 @@ import {
 } from "discord-api-types/v10";
 import { type Call, type Outcome, run } from "../../command/run.ts";
 import { plainText } from "../../render/markdown.ts";
-import { isForm, type View } from "../../render/view.ts";
+import { isForm, type Reply, type View } from "../../render/view.ts";
 import { within } from "../within.ts";
 import { type Asking, callOf } from "./call.ts";
 import { callerOf } from "./caller.ts";
@@ -27,18 +27,25 @@ interface Made {
 
 type Deferral = "public" | "private" | "update";
 
-/** Runs what an interaction asks for and answers it. Rejects only where there is a bug in here. */
-export async function answerInteraction(interaction: Asking, desk: Desk, responder: Responder): Promise<void> {
+/** Runs what an interaction asks for, answers with it and gives it back. Rejects only where there is a bug in here. */
+export async function answerInteraction(interaction: Asking, desk: Desk, responder: Responder): Promise<Reply> {
   const started = performance.now();
   const call = callOf(interaction, desk.context.commands);
-  const work = make(call, interaction, desk);
-  const mayOpenForm = interaction.type !== InteractionType.ModalSubmit && desk.formers.has(call.command);
-  const early = await within(work, mayOpenForm ? desk.patience.form : desk.patience.reply);
+  const patience = patienceFor(call, interaction, desk);
+  const work = desk.turns.take(() => make(call, interaction, desk));
+  const early = await within(work, patience);
   const { outcome } = early
     ? await answerNow(early, interaction, desk, responder)
     : await answerLater(work, { interaction, call }, desk, responder);
   const { command } = call;
   desk.log.info({ command, kind: outcome.kind, ms: Math.round(performance.now() - started) }, "answered");
+  return outcome.reply;
+}
+
+/** Milliseconds until an answer is deferred: at once where many wait before it, later where it may be a form. */
+function patienceFor({ command }: Call, { type }: Asking, { formers, patience, turns }: Desk): number {
+  if (type !== InteractionType.ModalSubmit && formers.has(command)) return patience.form;
+  return turns.crowded() ? 0 : patience.reply;
 }
 
 async function make(call: Call, interaction: Asking, { context, log, paint, formers }: Desk): Promise<Made> {

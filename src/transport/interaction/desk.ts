@@ -3,6 +3,7 @@
 import type { Logger } from "pino";
 import type { Context } from "../../command/define.ts";
 import type { View } from "../../render/view.ts";
+import { newTurns, type Turns } from "../turns.ts";
 
 /** Milliseconds until an answer that is not ready is deferred. Discord waits for 3000. */
 export interface Patience {
@@ -19,7 +20,11 @@ export interface Desk {
   /** Commands that have answered with a form. */
   readonly formers: Set<string>;
   readonly patience: Patience;
+  readonly turns: Turns;
 }
+
+/** How many are worked on at once; the rest is acknowledged and waits. */
+const atOnce = 4;
 
 const usual: Patience = { reply: 1500, form: 2400 };
 
@@ -30,5 +35,6 @@ export const newDesk = ({ context, log, paint, patience = usual }: Given): Desk 
   log,
   paint,
   formers: new Set(),
+  turns: newTurns(atOnce),
   patience,
 });

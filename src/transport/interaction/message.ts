@@ -13,7 +13,7 @@ export interface Message {
   readonly body: {
     readonly embeds: APIEmbed[];
     readonly components: Row[];
-    readonly attachments: RESTAPIAttachment[];
+    readonly attachments: Pick<RESTAPIAttachment, "id" | "filename" | "description">[];
     readonly allowed_mentions: { readonly parse: [] };
   };
   readonly files: RawFile[];
@@ -36,7 +36,11 @@ export function messageOf(view: View, png?: Uint8Array): Message {
     body: {
       embeds: [{ ...embed, fields: [...embed.fields], ...(png && { image: { url: `attachment://${chartName}` } }) }],
       components: rowsOf(view.actions ?? []),
-      attachments: all.map(({ name, alt }, id) => ({ id, filename: name, ...(alt && { description: alt }) })),
+      attachments: all.map(({ name, alt }, id) => ({
+        id: String(id),
+        filename: name,
+        ...(alt && { description: alt }),
+      })),
       allowed_mentions: { parse: [] },
     },
     files: all.map(({ name, data }) => ({ name, data: Buffer.from(data) })),

@@ -2,6 +2,7 @@
 
 import { type APIInteraction, InteractionResponseType, InteractionType } from "discord-api-types/v10";
 import { complete } from "../../command/complete.ts";
+import { isForm, type Reply } from "../../render/view.ts";
 import { answerInteraction } from "./answer.ts";
 import { isAsking, typingOf } from "./call.ts";
 import { callerOf } from "./caller.ts";
@@ -10,7 +11,7 @@ import type { Responder } from "./responder.ts";
 import { sent, stackOf } from "./send.ts";
 
 /** Milliseconds in which a second press of the same button by the same person is taken for a double click. */
-const doubleClick = 500;
+const doubleClick = 250;
 
 export interface Interactions {
   /** Answers one; never rejects. */
@@ -24,12 +25,16 @@ export function interactionsAt(desk: Desk): Interactions {
   const pressed = new Set<string>();
   const serve = async (interaction: APIInteraction, responder: Responder): Promise<void> => {
     const press = pressOf(interaction);
-    if (press !== undefined && pressed.has(press)) {
+    if (press === undefined) return void (await answered(interaction, desk, responder));
+    if (pressed.has(press)) {
       return sent(desk.log, () => responder.acknowledge({ type: InteractionResponseType.DeferredMessageUpdate }));
     }
-    if (press !== undefined) pressed.add(press);
-    await answered(interaction, desk, responder);
-    if (press !== undefined) setTimeout(() => pressed.delete(press), doubleClick).unref();
+    pressed.add(press);
+    const soonest = performance.now() + doubleClick;
+    const reply = await answered(interaction, desk, responder);
+    // A form that was closed may be wanted again at once.
+    const rest = reply && isForm(reply) ? 0 : Math.max(0, soonest - performance.now());
+    setTimeout(() => pressed.delete(press), rest).unref();
   };
   return {
     serve: (interaction, responder) => {
@@ -45,9 +50,10 @@ export function interactionsAt(desk: Desk): Interactions {
   };
 }
 
-async function answered(interaction: APIInteraction, desk: Desk, responder: Responder): Promise<void> {
-  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return offer(interaction, desk, responder);
+async function answered(interaction: APIInteraction, desk: Desk, responder: Responder): Promise<Reply | undefined> {
   if (isAsking(interaction)) return answerInteraction(interaction, desk, responder);
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) await offer(interaction, desk, responder);
+  return undefined;
 }
 
 /** The same button of the same message, pressed by the same person. */

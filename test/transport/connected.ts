@@ -1,0 +1,63 @@
+// The real client, connected to a local Discord, with what it logged and what it sent.
+
+import pino from "pino";
+import { onTestFinished } from "vitest";
+import type { Command, Context } from "../../src/command/define.ts";
+import type { LocalDiscord, LocalDiscordOptions } from "../../src/playground/local-discord.ts";
+import { type GatewayOptions, serveGateway } from "../../src/transport/gateway.ts";
+import { contextForTest } from "../command/context.ts";
+import { discordForTest } from "../playground/rest.ts";
+
+export interface LogLine {
+  readonly level: number;
+  readonly msg: string;
+  readonly [key: string]: unknown;
+}
+
+/** What pino wrote, line by line. */
+export function logForTest() {
+  const lines: LogLine[] = [];
+  const log = pino({ level: "debug" }, { write: (line: string) => lines.push(JSON.parse(line) as LogLine) });
+  return { log, lines, errors: () => lines.filter(({ level }) => level >= 50) };
+}
+
+export interface Connected {
+  readonly discord: LocalDiscord;
+  readonly context: Context;
+  readonly lines: readonly LogLine[];
+  /** Log lines of bugs and failures. */
+  readonly errors: () => readonly LogLine[];
+  /** Sentences with which the connection was given up. */
+  readonly fatal: readonly string[];
+  readonly options: GatewayOptions;
+  readonly close: () => Promise<void>;
+}
+
+interface Given {
+  readonly discord?: LocalDiscordOptions;
+  /** Commands in place of Crux's own. */
+  readonly commands?: readonly Command[];
+  readonly options?: Partial<GatewayOptions>;
+  readonly over?: (context: Context) => Context;
+}
+
+/** Everything ends with the test. */
+export async function connected({ discord: local, commands, options, over }: Given = {}): Promise<Connected> {
+  const discord = await discordForTest(local);
+  const found = await contextForTest(Date.now);
+  const context = (over ?? ((same) => same))({ ...found, ...(commands && { commands, groups: [] }) });
+  const { log, lines, errors } = logForTest();
+  const fatal: string[] = [];
+  const all = {
+    token: discord.token,
+    apiUrl: discord.apiUrl,
+    log,
+    onFatal: (sentence: string) => {
+      fatal.push(sentence);
+    },
+    ...options,
+  };
+  const { close } = await serveGateway(context, all);
+  onTestFinished(close);
+  return { discord, context, lines, errors, fatal, options: all, close };
+}

@@ -1,0 +1,120 @@
+// What a command does to Discord beyond its reply.
+
+import { REST } from "discord.js";
+import { expect, test } from "vitest";
+import { Unavailable } from "../../../src/core/errors.ts";
+import { trouble } from "../../../src/playground/rest/fault.ts";
+import { permit, setThread } from "../../../src/playground/user/guild.ts";
+import { post, remove } from "../../../src/playground/user/post.ts";
+import { messagesOf } from "../../../src/playground/user/read.ts";
+import type { View } from "../../../src/render/view.ts";
+import { discordChannels } from "../../../src/transport/discord/channels.ts";
+import { restOptions } from "../../../src/transport/discord/rest.ts";
+import { discordForTest } from "../../playground/rest.ts";
+import { expectFitting } from "../spec.ts";
+
+const view = (lead: string): View => ({
+  title: "An argument",
+  tone: "answer",
+  lead,
+  sections: [],
+  warnings: [],
+  private: false,
+  data: null,
+});
+
+async function started() {
+  const discord = await discordForTest();
+  const rest = new REST(restOptions(discord.apiUrl)).setToken(discord.token);
+  const channels = discordChannels(rest, async () => undefined);
+  const { general } = discord.places;
+  return { discord, channels, general, bot: discord.applicationId, member: discord.people.member };
+}
+
+const leads = (messages: readonly { readonly embeds: readonly { readonly description?: string }[] }[]) =>
+  messages.map(({ embeds }) => embeds[0]?.description);
+
+test("a thread under a message, a post in it, edited, pinned, a poll, and the thread closed", async () => {
+  const { discord, channels, general, member } = await started();
+  const claim = post(discord, member, general, "a claim");
+  const thread = await channels.openThread(general, `Argument ${"x".repeat(200)}`, claim.id);
+  expect(thread).toBe(claim.id);
+  expect(await channels.openThread(general, "Again", claim.id)).toBe(thread);
+  expect(discord.channels.get(thread)?.name.length).toBe(100);
+  const message = await channels.post(thread, view("opened"));
+  await channels.edit(thread, message, view("changed"));
+  await channels.pin(thread, message);
+  const poll = await channels.poll(thread, { question: "Who?", answers: ["For", "y".repeat(80)], hours: 24 });
+  expect(discord.messages.get(poll)?.poll?.answers.map(({ text }) => text.length)).toEqual([3, 55]);
+  expect(discord.channels.get(thread)?.pins.has(message)).toBe(true);
+  expect(leads(messagesOf(discord, thread)).includes("**changed**")).toBe(true);
+  await channels.archive(thread);
+  expect(discord.channels.get(thread)?.thread?.archived).toBe(true);
+  expect(channels.linkTo("1", "2", "3")).toBe("https://discord.com/channels/1/2/3");
+  const alone = await channels.openThread(general, "Alone");
+  expect(discord.channels.get(alone)?.type).toBe(11);
+  expectFitting(discord);
+});
+
+test("a post that may have arrived is sent again and stands there once", async () => {
+  const { discord, channels, general } = await started();
+  for (const kind of ["lose-answer", "reset"] as const) trouble(discord.faults, { kind }, { method: "POST" });
+  await channels.post(general, view("once"));
+  expect(leads(messagesOf(discord, general))).toEqual(["**once**"]);
+});
+
+test("twenty edits at once are few requests, and the last state stands", async () => {
+  const { discord, channels, general } = await started();
+  const message = await channels.post(general, view("0"));
+  await Promise.all(Array.from({ length: 20 }, (_, k) => channels.edit(general, message, view(`${k + 1}`))));
+  expect(discord.requests.filter(({ method }) => method === "PATCH").length).toBe(2);
+  expect(leads(messagesOf(discord, general))).toEqual(["**20**"]);
+});
+
+test("an edit that fails fails for those who waited for it, and the next goes out", async () => {
+  const { discord, channels, general } = await started();
+  const message = await channels.post(general, view("0"));
+  trouble(discord.faults, { kind: "rate-limit", retryAfter: 0.1 }, { method: "PATCH" });
+  await channels.edit(general, message, view("1"));
+  remove(discord, discord.people.moderator, message);
+  await expect(channels.edit(general, message, view("2"))).rejects.toMatchObject({ code: "channel.gone" });
+  await expect(channels.edit(general, message, view("3"))).rejects.toMatchObject({ code: "channel.gone" });
+});
+
+test("what the bot may not do is told in words, with what a moderator can allow", async () => {
+  const { discord, channels, general, bot, member } = await started();
+  const claim = post(discord, member, general, "a claim");
+  permit(discord, general, bot, { deny: ["CreatePublicThreads", "PinMessages", "SendPolls", "SendMessages"] });
+  const refusals = [
+    channels.openThread(general, "x", claim.id),
+    channels.pin(general, claim.id),
+    channels.poll(general, { question: "q", answers: ["a", "b"], hours: 1 }),
+    channels.post(general, view("x")),
+    channels.post(discord.places.hidden, view("x")),
+  ];
+  for (const refusal of await Promise.allSettled(refusals)) {
+    expect(refusal).toMatchObject({ status: "rejected", reason: { code: "channel.permission" } });
+    const { place, message } = (refusal as PromiseRejectedResult).reason;
+    expect(message).toMatch(/^Expected that Crux may .* here, but Discord says no$/);
+    expect(place.hint).toMatch(/^Ask a moderator to allow Crux: /);
+  }
+  const away = { code: "channel.gone", message: "Expected a channel that exists, but it was deleted" };
+  await expect(channels.post("123456789012345678", view("x"))).rejects.toMatchObject(away);
+});
+
+test("a locked thread says that it is locked", async () => {
+  const { discord, channels, general, bot, member } = await started();
+  const claim = post(discord, member, general, "a claim");
+  const thread = await channels.openThread(general, "x", claim.id);
+  setThread(discord, thread, { locked: true });
+  permit(discord, general, bot, { deny: ["ManageThreads"] });
+  await expect(channels.post(thread, view("x"))).rejects.toThrow(/the thread is locked$/);
+});
+
+test("where Discord stays down it is an outage, of which nothing is known", async () => {
+  const { discord, channels, general } = await started();
+  trouble(discord.faults, { kind: "status", status: 500 }, { times: 10 });
+  const outage = await channels.pin(general, "1").catch((error: unknown) => error);
+  expect(outage).toBeInstanceOf(Unavailable);
+  expect(outage).toMatchObject({ message: "Discord", outcome: "unknown" });
+}, 15_000);

@@ -1,0 +1,145 @@
+// The connection: lost and found again, refused, and what it tells of servers.
+
+import { expect, test } from "vitest";
+import { type Context, defineCommand } from "../../../src/command/define.ts";
+import {
+  closeConnections,
+  dropConnections,
+  gatewayState,
+  invalidateSessions,
+  loseGuild,
+  refuseIdentify,
+  restoreGuild,
+} from "../../../src/playground/gateway/control.ts";
+import { registeredCommands } from "../../../src/playground/user/read.ts";
+import { slash } from "../../../src/playground/user/slash.ts";
+import { serveGateway } from "../../../src/transport/gateway.ts";
+import { contextForTest } from "../../command/context.ts";
+import { discordForTest } from "../../playground/rest.ts";
+import { connected, logForTest } from "../connected.ts";
+
+const helped = async ({ discord }: Awaited<ReturnType<typeof connected>>) =>
+  slash(discord, discord.people.member, discord.places.general, "help").reply();
+
+test("commands are registered at the first start, and left alone at the next", async () => {
+  const { discord, context, options } = await connected();
+  const names = registeredCommands(discord, "global").map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["gap", "help", "pool", "project", "read"]));
+  const puts = () => discord.requests.filter(({ method, route }) => method === "PUT" && route?.endsWith("/commands"));
+  expect(puts().length).toBe(1);
+  const again = await serveGateway(context, options);
+  await again.close();
+  expect(puts().length).toBe(1);
+});
+
+test("a guild for development gets the commands in place of everybody", async () => {
+  const discord = await discordForTest();
+  const { log } = logForTest();
+  const options = { token: discord.token, apiUrl: discord.apiUrl, guildId: discord.guild.id, log, onFatal: () => {} };
+  const { close } = await serveGateway(await contextForTest(), options);
+  expect(registeredCommands(discord, "global")).toEqual([]);
+  expect(registeredCommands(discord, "guild").length).toBeGreaterThan(0);
+  await close();
+});
+
+test("after a broken connection the session is resumed, and what was asked meanwhile is answered", async () => {
+  const all = await connected();
+  const { discord, fatal, errors } = all;
+  dropConnections(discord);
+  const asked = slash(discord, discord.people.member, discord.places.general, "help");
+  expect((await asked.reply()).embeds.length).toBe(1);
+  await expect.poll(() => gatewayState(discord)).toEqual({ sessions: 1, connected: 1 });
+  closeConnections(discord, 4000);
+  await expect.poll(() => gatewayState(discord).connected).toBe(1);
+  await helped(all);
+  expect(fatal).toEqual([]);
+  expect(errors()).toEqual([]);
+}, 20_000);
+
+test("after a session that is not resumable the bot identifies again and answers", async () => {
+  const all = await connected();
+  invalidateSessions(all.discord);
+  await expect.poll(() => gatewayState(all.discord).connected, { timeout: 15_000 }).toBe(1);
+  await helped(all);
+  expect(all.fatal).toEqual([]);
+}, 20_000);
+
+test.each([
+  [4004, /token/],
+  [4010, /shard/],
+  [4014, /intents/],
+])("refused with %i, it says why in a sentence", async (code, sentence) => {
+  const discord = await discordForTest();
+  refuseIdentify(discord, code);
+  const { log } = logForTest();
+  const options = { token: discord.token, apiUrl: discord.apiUrl, log, onFatal: () => {} };
+  await expect(serveGateway(await contextForTest(), options)).rejects.toThrow(sentence);
+});
+
+test("a wrong token, and an address where nobody is, are told without the token", async () => {
+  const discord = await discordForTest();
+  const { log, lines } = logForTest();
+  const context = await contextForTest();
+  const options = { token: "not.the.token", apiUrl: discord.apiUrl, log, onFatal: () => {} };
+  await expect(serveGateway(context, options)).rejects.toThrow(/token/);
+  const nowhere = serveGateway(context, { ...options, apiUrl: "http://127.0.0.1:9/api" });
+  await expect(nowhere).rejects.toThrow(/^Could not connect to Discord/);
+  expect(JSON.stringify(lines)).not.toContain("not.the.token");
+}, 20_000);
+
+test("a connection that is refused later ends in a sentence too", async () => {
+  const { discord, fatal } = await connected();
+  refuseIdentify(discord, 4004);
+  invalidateSessions(discord);
+  await expect.poll(() => fatal, { timeout: 15_000 }).toEqual(["Discord refused the token: check DISCORD_TOKEN."]);
+}, 20_000);
+
+test("an outage of a server is no removal; a removal is marked, and taken back once Crux is invited again", async () => {
+  const marks: string[] = [];
+  const over = (context: Context): Context => {
+    const note = (what: string) => async (guild: string) => {
+      marks.push(`${what} ${guild}`);
+    };
+    const privacy = { ...context.stores.privacy, left: note("left"), returned: note("returned") };
+    return { ...context, stores: { ...context.stores, privacy } };
+  };
+  const { discord } = await connected({ over });
+  const { id } = discord.guild;
+  expect(marks).toEqual([`returned ${id}`]);
+  loseGuild(discord, "outage");
+  restoreGuild(discord);
+  loseGuild(discord, "removed");
+  await expect.poll(() => marks).toEqual([`returned ${id}`, `left ${id}`]);
+  restoreGuild(discord);
+  await expect.poll(() => marks).toEqual([`returned ${id}`, `left ${id}`, `returned ${id}`]);
+});
+
+test("closing waits for what is being answered", async () => {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  let begun = () => {};
+  const running = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const slow = defineCommand({
+    name: "slow",
+    description: "Takes its time",
+    options: {},
+    examples: [],
+    run: async () => {
+      begun();
+      await held;
+      return { title: "Done", tone: "answer", lead: "done", sections: [], warnings: [], private: false, data: null };
+    },
+  });
+  const { discord, close } = await connected({ commands: [slow] });
+  const asked = slash(discord, discord.people.member, discord.places.general, "slow");
+  await running;
+  const closed = close();
+  go();
+  await closed;
+  expect(asked.original()?.embeds[0]?.title).toBe("Done");
+  expect(gatewayState(discord).connected).toBe(0);
+});

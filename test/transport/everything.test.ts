@@ -1,0 +1,191 @@
+// Every command, with its examples, buttons, menus, forms and offers, through the real client.
+
+import { expect, test } from "vitest";
+import type { Context } from "../../src/command/define.ts";
+import { completerOf } from "../../src/command/options.ts";
+import { Unavailable } from "../../src/core/errors.ts";
+import { messageCommand } from "../../src/playground/user/context-menu.ts";
+import { createChannel } from "../../src/playground/user/guild.ts";
+import { directMessages, post } from "../../src/playground/user/post.ts";
+import { autocomplete, slash } from "../../src/playground/user/slash.ts";
+import { type Connected, connected } from "./connected.ts";
+import { followAll, shownBy } from "./follow.ts";
+import { expectFitting } from "./spec.ts";
+
+const patient = { reply: 20_000, form: 20_000 };
+const minute = 60_000;
+
+/** Interactions that were answered with anything but an answer, as `command: kind`. */
+const others = ({ lines }: Connected, allowed: readonly string[] = []): readonly string[] =>
+  lines
+    .filter(({ msg, kind }) => msg === "answered" && kind !== "answer" && !allowed.includes(String(kind)))
+    .map(({ command, kind }) => `${command}: ${kind}`);
+
+const offered = ({ context }: Connected, where: "slash" | "message") =>
+  context.commands.filter((command) => command.offered === where);
+
+const hostile = [
+  "x".repeat(6000),
+  "9".repeat(6000),
+  `${"(".repeat(31)}1${")".repeat(31)}`,
+  "@everyone <@&1> [a](https://b.example) ``` ** ||",
+  "💥".repeat(1500),
+  "1:1e9",
+] as const;
+
+test(
+  "every example is answered, and so is everything that its replies offer",
+  async () => {
+    const all = await connected({ options: { patience: patient } });
+    const { discord } = all;
+    const seen = new Set<string>();
+    for (const { name, examples } of offered(all, "slash")) {
+      // Arguments belong to a channel: each command has its own.
+      const channel = createChannel(discord, name.replaceAll(" ", "-"));
+      for (const example of examples) {
+        const reply = await shownBy(discord, slash(discord, discord.people.moderator, channel, name, example));
+        await followAll(discord, discord.people.moderator, reply, seen);
+      }
+    }
+    expect(all.errors()).toEqual([]);
+    expect(others(all, ["user"])).toEqual([]);
+    expectFitting(discord);
+  },
+  2 * minute,
+);
+
+test(
+  "the commands of a message's menu answer, whatever the message says",
+  async () => {
+    const all = await connected({ options: { patience: patient } });
+    const { discord } = all;
+    const { member, second } = discord.people;
+    for (const { name } of offered(all, "message")) {
+      for (const text of ["open weights mean anyone can compete", "x".repeat(2000), hostile[3]]) {
+        const { id } = post(discord, second, discord.places.general, text);
+        await shownBy(discord, messageCommand(discord, member, id, name));
+      }
+    }
+    expect(all.errors()).toEqual([]);
+    expectFitting(discord);
+  },
+  minute,
+);
+
+test(
+  "the longest and the most hostile texts are answered in words within Discord's limits",
+  async () => {
+    const all = await connected({ options: { patience: patient } });
+    const { discord } = all;
+    for (const { name, options } of offered(all, "slash")) {
+      const texts = Object.keys(options).filter((option) => isText(all, name, option));
+      for (const [index, text] of hostile.entries()) {
+        const one = texts[index % texts.length];
+        const some = one === undefined ? [] : [one, ...texts.filter((option) => isRequired(all, name, option))];
+        const given = Object.fromEntries(some.map((option) => [option, text]));
+        await shownBy(discord, slash(discord, discord.people.moderator, discord.places.policy, name, given));
+      }
+    }
+    expect(all.errors()).toEqual([]);
+    expect(others(all, ["user"])).toEqual([]);
+    expectFitting(discord);
+  },
+  2 * minute,
+);
+
+function registered({ discord }: Connected, name: string, option: string) {
+  const [word = "", ...rest] = name.split(" ");
+  const command = [...discord.commands.values()].find((each) => each.name === word);
+  const inner = rest.reduce<readonly object[]>(
+    (list, part) =>
+      (list.find((each) => "name" in each && each.name === part) as { options?: object[] })?.options ?? [],
+    command?.options ?? [],
+  );
+  return (rest.length === 0 ? (command?.options ?? []) : inner).find(
+    (each) => "name" in each && each.name === option,
+  ) as { readonly type: number; readonly required?: boolean; readonly choices?: readonly object[] } | undefined;
+}
+
+const isText = (all: Connected, name: string, option: string): boolean => {
+  const found = registered(all, name, option);
+  return found?.type === 3 && !found.choices?.length;
+};
+
+const isRequired = (all: Connected, name: string, option: string): boolean =>
+  registered(all, name, option)?.required === true;
+
+test(
+  "every option that makes offers makes them for anything that is typed",
+  async () => {
+    const all = await connected();
+    const { discord } = all;
+    const where = { userId: discord.people.member, channelId: discord.places.general };
+    for (const { name, options } of offered(all, "slash")) {
+      for (const [focused, schema] of Object.entries(options)) {
+        if (completerOf(schema) === undefined || discordHides(all, name)) continue;
+        for (const text of ["", "5% to 20%", "5% to", hostile[3], "x".repeat(6000)]) {
+          const choices = await autocomplete(discord, where, name, { options: { [focused]: text }, focused });
+          expect(choices.length).toBeLessThanOrEqual(25);
+        }
+      }
+    }
+    expect(all.errors()).toEqual([]);
+    expectFitting(discord);
+  },
+  minute,
+);
+
+/** Commands that only moderators are offered. */
+const discordHides = ({ discord }: Connected, name: string): boolean =>
+  [...discord.commands.values()].some(
+    (command) => command.name === name.split(" ")[0] && command.default_member_permissions !== null,
+  );
+
+test("what works in a server works in direct messages", async () => {
+  const all = await connected({ options: { patience: patient } });
+  const { discord } = all;
+  const direct = directMessages(discord, discord.people.member);
+  const asked = slash(discord, discord.people.member, direct, "pool", { participation: "5% to 20%" });
+  expect(JSON.stringify((await asked.reply()).embeds)).toContain("hyperscalers");
+  expect(all.errors()).toEqual([]);
+});
+
+test(
+  "fifty at once are all acknowledged in time and all answered",
+  async () => {
+    const all = await connected();
+    const { discord } = all;
+    const asked = Array.from({ length: 50 }, (_, k) =>
+      slash(discord, discord.people.member, discord.places.general, k % 2 ? "help" : "pool", {}),
+    );
+    const replies = await Promise.all(asked.map((each) => each.reply()));
+    expect(replies.every(({ embeds }) => embeds.length === 1)).toBe(true);
+    expect(all.errors()).toEqual([]);
+  },
+  minute,
+);
+
+test("a store that is slow is waited for, and one that does not answer is told in private", async () => {
+  let answer: "late" | "never" = "late";
+  const over = (context: Context): Context => {
+    const defaults: Context["stores"]["defaults"] = {
+      ...context.stores.defaults,
+      over: async (...asked) => {
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        if (answer === "never") throw new Unavailable("the store");
+        return context.stores.defaults.over(...asked);
+      },
+    };
+    return { ...context, stores: { ...context.stores, defaults } };
+  };
+  const { discord, errors } = await connected({ over, options: { patience: { reply: 20, form: 20 } } });
+  const ask = () => slash(discord, discord.people.member, discord.places.general, "gap");
+  const late = ask();
+  expect((await late.acknowledged()).type).toBe(5);
+  expect((await late.reply()).embeds[0]?.title).toBeTruthy();
+  answer = "never";
+  const told = await ask().followup();
+  expect(told.flags).toBe(64);
+  expect(JSON.stringify(told.embeds)).toContain("Could not reach the store; nothing was changed");
+  expect(errors()).toEqual([]);
+});

@@ -1,0 +1,63 @@
+// A person who tries everything: presses each button, chooses in each menu, fills each form that a reply offers.
+
+import {
+  type APIMessage,
+  type APIMessageComponent,
+  ComponentType,
+  InteractionResponseType,
+} from "discord-api-types/v10";
+import type { LocalDiscord } from "../../src/playground/local-discord.ts";
+import { click, select } from "../../src/playground/user/component.ts";
+import type { Invocation } from "../../src/playground/user/invocation.ts";
+import { submitModal } from "../../src/playground/user/modal.ts";
+
+/** What a person is shown in the end: forms are sent as they open, required fields that are empty filled in. */
+export async function shownBy(discord: LocalDiscord, invocation: Invocation): Promise<APIMessage> {
+  const { type } = await invocation.acknowledged();
+  if (type !== InteractionResponseType.Modal) return invocation.reply();
+  const modal = await invocation.modal();
+  const parts = modal.components.flatMap((each) => (each.type === ComponentType.Label ? [each.component] : []));
+  const fields = parts.filter((part) => part.type === ComponentType.TextInput);
+  const empty = fields.filter((field) => field.required && !field.value);
+  const filled = Object.fromEntries(empty.map((field) => [field.custom_id, "50%"]));
+  return shownBy(discord, await submitModal(discord, invocation, filled));
+}
+
+/** Uses everything that a message offers, and what the replies to that offer, each kind of line once. Gives the lines. */
+export async function followAll(
+  discord: LocalDiscord,
+  user: string,
+  first: APIMessage,
+  seen: Set<string>,
+): Promise<void> {
+  const open = [first];
+  for (let message = open.shift(); message !== undefined; message = open.shift()) {
+    for (const component of message.components?.flatMap(partsOf) ?? []) {
+      const used = use(discord, user, message.id, component, seen);
+      if (used !== undefined) open.push(await shownBy(discord, used));
+      // A reply that took the message's place offers other things.
+      if (used?.original()?.id === message.id) break;
+    }
+  }
+}
+
+const partsOf = (row: APIMessageComponent): readonly APIMessageComponent[] =>
+  row.type === ComponentType.ActionRow ? row.components : [];
+
+function use(
+  discord: LocalDiscord,
+  user: string,
+  messageId: string,
+  component: APIMessageComponent,
+  seen: Set<string>,
+): Invocation | undefined {
+  if (!("custom_id" in component)) return undefined;
+  const { custom_id: line } = component;
+  // Replies have ids of their own; the kind of line is what matters.
+  const kind = line.replaceAll(/: \w{6}\b/g, ": …");
+  if (seen.has(kind)) return undefined;
+  seen.add(kind);
+  if (component.type !== ComponentType.StringSelect) return click(discord, user, messageId, line);
+  const [choice] = component.options;
+  return select(discord, user, messageId, { customId: line, values: [choice?.value ?? ""] });
+}
