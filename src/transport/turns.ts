@@ -1,27 +1,49 @@
 // Work done a few at a time, so that a crowd neither holds the event loop nor keeps anybody from being acknowledged.
 
+import { within } from "./within.ts";
+
 export interface Turns {
-  /** Runs the work when its turn comes, and always after what arrived in the same moment has been seen. */
+  /** Runs the work when its turn comes: after what arrived in the same moment has been seen, and once nothing presses. */
   readonly take: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Runs at once what others have to wait for. */
+  readonly press: <T>(work: () => Promise<T>) => Promise<T>;
   /** Whether work that is brought now would have to wait. */
   readonly crowded: () => boolean;
 }
 
+/** Milliseconds for which work waits for what presses. */
+const longest = 500;
+
 export function newTurns(most: number): Turns {
   const waiting: (() => void)[] = [];
+  const forQuiet: (() => void)[] = [];
   let running = 0;
+  let pressing = 0;
+  const quiet = async () => {
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    if (pressing > 0) await within(new Promise<void>((resolve) => forQuiet.push(resolve)), longest);
+  };
   return {
     take: async (work) => {
       // Who is let in takes over the place of the one before.
       if (running >= most) await new Promise<void>((enter) => waiting.push(enter));
       else running++;
-      await new Promise<void>((resolve) => setImmediate(resolve));
+      await quiet();
       try {
         return await work();
       } finally {
         const next = waiting.shift();
         if (next) next();
         else running--;
+      }
+    },
+    press: async (work) => {
+      pressing++;
+      try {
+        return await work();
+      } finally {
+        pressing--;
+        if (pressing === 0) for (const go of forQuiet.splice(0)) go();
       }
     },
     crowded: () => running >= most,

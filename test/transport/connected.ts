@@ -3,6 +3,7 @@
 import pino from "pino";
 import { onTestFinished } from "vitest";
 import type { Command, Context } from "../../src/command/define.ts";
+import { type Clock, startClock } from "../../src/playground/clock.ts";
 import type { LocalDiscord, LocalDiscordOptions } from "../../src/playground/local-discord.ts";
 import { type GatewayOptions, serveGateway } from "../../src/transport/gateway.ts";
 import { contextForTest } from "../command/context.ts";
@@ -41,9 +42,23 @@ interface Given {
   readonly over?: (context: Context) => Context;
 }
 
+const slowness = 20;
+
+/** The local Discord's time, slowed: a busy machine is no reason to give up an interaction. */
+function slowClock(): Clock {
+  const { now, after, advance, stop } = startClock();
+  const start = now();
+  return {
+    now: () => Math.round(start + (now() - start) / slowness),
+    after: (ms, run) => after(ms * slowness, run),
+    advance: (ms) => advance(ms * slowness),
+    stop,
+  };
+}
+
 /** Everything ends with the test. */
 export async function connected({ discord: local, commands, options, over }: Given = {}): Promise<Connected> {
-  const discord = await discordForTest(local);
+  const discord = await discordForTest({ clock: slowClock(), ...local });
   const found = await contextForTest(Date.now);
   const context = (over ?? ((same) => same))({ ...found, ...(commands && { commands, groups: [] }) });
   const { log, lines, errors } = logForTest();

@@ -33,107 +33,96 @@ const hostile = [
   "1:1e9",
 ] as const;
 
-test(
-  "every example is answered, and so is everything that its replies offer",
-  async () => {
-    const all = await connected({ options: { patience: patient } });
-    const { discord } = all;
-    const seen = new Set<string>();
-    for (const { name, examples } of offered(all, "slash")) {
-      // Arguments belong to a channel: each command has its own.
-      const channel = createChannel(discord, name.replaceAll(" ", "-"));
-      for (const example of examples) {
-        const reply = await shownBy(discord, slash(discord, discord.people.moderator, channel, name, example));
-        await followAll(discord, discord.people.moderator, reply, seen);
-      }
+test("every example is answered, and so is everything that its replies offer", { timeout: 2 * minute }, async () => {
+  const all = await connected({ options: { patience: patient } });
+  const { discord } = all;
+  const seen = new Set<string>();
+  for (const { name, examples } of offered(all, "slash")) {
+    // Arguments belong to a channel: each command has its own.
+    const channel = createChannel(discord, name.replaceAll(" ", "-"));
+    for (const example of examples) {
+      const reply = await shownBy(discord, slash(discord, discord.people.moderator, channel, name, example));
+      await followAll(discord, discord.people.moderator, reply, seen);
     }
-    expect(all.errors()).toEqual([]);
-    expect(others(all, ["user"])).toEqual([]);
-    expectFitting(discord);
-  },
-  2 * minute,
-);
+  }
+  expect(all.errors()).toEqual([]);
+  expect(others(all, ["user"])).toEqual([]);
+  expectFitting(discord);
+});
 
-test(
-  "the commands of a message's menu answer, whatever the message says",
-  async () => {
-    const all = await connected({ options: { patience: patient } });
-    const { discord } = all;
-    const { member, second } = discord.people;
-    for (const { name } of offered(all, "message")) {
-      for (const text of ["open weights mean anyone can compete", "x".repeat(2000), hostile[3]]) {
-        const { id } = post(discord, second, discord.places.general, text);
-        await shownBy(discord, messageCommand(discord, member, id, name));
-      }
+test("the commands of a message's menu answer, whatever the message says", { timeout: minute }, async () => {
+  const all = await connected({ options: { patience: patient } });
+  const { discord } = all;
+  const { member, second } = discord.people;
+  for (const { name } of offered(all, "message")) {
+    for (const text of ["open weights mean anyone can compete", "x".repeat(2000), hostile[3]]) {
+      const { id } = post(discord, second, discord.places.general, text);
+      await shownBy(discord, messageCommand(discord, member, id, name));
     }
-    expect(all.errors()).toEqual([]);
-    expectFitting(discord);
-  },
-  minute,
-);
+  }
+  expect(all.errors()).toEqual([]);
+  expectFitting(discord);
+});
 
-test(
-  "the longest and the most hostile texts are answered in words within Discord's limits",
-  async () => {
-    const all = await connected({ options: { patience: patient } });
-    const { discord } = all;
-    for (const { name, options } of offered(all, "slash")) {
-      const texts = Object.keys(options).filter((option) => isText(all, name, option));
-      for (const [index, text] of hostile.entries()) {
-        const one = texts[index % texts.length];
-        const some = one === undefined ? [] : [one, ...texts.filter((option) => isRequired(all, name, option))];
-        const given = Object.fromEntries(some.map((option) => [option, text]));
-        await shownBy(discord, slash(discord, discord.people.moderator, discord.places.policy, name, given));
-      }
+test("the longest and most hostile texts are answered in words within all limits", {
+  timeout: 2 * minute,
+}, async () => {
+  const all = await connected({ options: { patience: patient } });
+  const { discord } = all;
+  for (const { name } of offered(all, "slash")) {
+    const declared = registered(all, name);
+    const texts = declared.filter(({ type, choices = [] }) => type === textType && choices.length === 0);
+    for (const [index, text] of hostile.entries()) {
+      const one = texts[index % Math.max(1, texts.length)];
+      const given = [...declared.filter(({ required }) => required), ...(one ? [one] : [])];
+      const values = Object.fromEntries(given.map((option) => [option.name, valueFor(option, text)]));
+      await shownBy(discord, slash(discord, discord.people.moderator, discord.places.policy, name, values));
     }
-    expect(all.errors()).toEqual([]);
-    expect(others(all, ["user"])).toEqual([]);
-    expectFitting(discord);
-  },
-  2 * minute,
-);
+  }
+  expect(all.errors()).toEqual([]);
+  expect(others(all, ["user"])).toEqual([]);
+  expectFitting(discord);
+});
 
-function registered({ discord }: Connected, name: string, option: string) {
-  const [word = "", ...rest] = name.split(" ");
-  const command = [...discord.commands.values()].find((each) => each.name === word);
-  const inner = rest.reduce<readonly object[]>(
-    (list, part) =>
-      (list.find((each) => "name" in each && each.name === part) as { options?: object[] })?.options ?? [],
-    command?.options ?? [],
-  );
-  return (rest.length === 0 ? (command?.options ?? []) : inner).find(
-    (each) => "name" in each && each.name === option,
-  ) as { readonly type: number; readonly required?: boolean; readonly choices?: readonly object[] } | undefined;
+interface Declared {
+  readonly name: string;
+  readonly type: number;
+  readonly required?: boolean;
+  readonly choices?: readonly { readonly value: string | number }[];
+  readonly options?: readonly Declared[];
+  readonly min_value?: number;
 }
 
-const isText = (all: Connected, name: string, option: string): boolean => {
-  const found = registered(all, name, option);
-  return found?.type === 3 && !found.choices?.length;
-};
+const textType = 3;
 
-const isRequired = (all: Connected, name: string, option: string): boolean =>
-  registered(all, name, option)?.required === true;
+/** A command's options as Discord has them. */
+function registered({ discord }: Connected, name: string): readonly Declared[] {
+  const commands = [...discord.commands.values()] as unknown as readonly Declared[];
+  return name.split(" ").reduce((list, word) => list.find((each) => each.name === word)?.options ?? [], commands);
+}
 
-test(
-  "every option that makes offers makes them for anything that is typed",
-  async () => {
-    const all = await connected();
-    const { discord } = all;
-    const where = { userId: discord.people.member, channelId: discord.places.general };
-    for (const { name, options } of offered(all, "slash")) {
-      for (const [focused, schema] of Object.entries(options)) {
-        if (completerOf(schema) === undefined || discordHides(all, name)) continue;
-        for (const text of ["", "5% to 20%", "5% to", hostile[3], "x".repeat(6000)]) {
-          const choices = await autocomplete(discord, where, name, { options: { [focused]: text }, focused });
-          expect(choices.length).toBeLessThanOrEqual(25);
-        }
+function valueFor({ type, choices, min_value: least }: Declared, text: string): string | number | boolean {
+  const [choice] = choices ?? [];
+  if (choice) return choice.value;
+  return type === textType ? text : type === 5 ? true : (least ?? 1);
+}
+
+test("every option that makes offers makes them for anything that is typed", { timeout: minute }, async () => {
+  const all = await connected();
+  const { discord } = all;
+  const where = { userId: discord.people.member, channelId: discord.places.general };
+  for (const { name, options } of offered(all, "slash")) {
+    for (const [focused, schema] of Object.entries(options)) {
+      if (completerOf(schema) === undefined || discordHides(all, name)) continue;
+      for (const text of ["", "5% to 20%", "5% to", hostile[3], "x".repeat(6000)]) {
+        const choices = await autocomplete(discord, where, name, { options: { [focused]: text }, focused });
+        expect(choices.length).toBeLessThanOrEqual(25);
       }
     }
-    expect(all.errors()).toEqual([]);
-    expectFitting(discord);
-  },
-  minute,
-);
+  }
+  expect(all.errors()).toEqual([]);
+  expectFitting(discord);
+});
 
 /** Commands that only moderators are offered. */
 const discordHides = ({ discord }: Connected, name: string): boolean =>
@@ -150,20 +139,16 @@ test("what works in a server works in direct messages", async () => {
   expect(all.errors()).toEqual([]);
 });
 
-test(
-  "fifty at once are all acknowledged in time and all answered",
-  async () => {
-    const all = await connected();
-    const { discord } = all;
-    const asked = Array.from({ length: 50 }, (_, k) =>
-      slash(discord, discord.people.member, discord.places.general, k % 2 ? "help" : "pool", {}),
-    );
-    const replies = await Promise.all(asked.map((each) => each.reply()));
-    expect(replies.every(({ embeds }) => embeds.length === 1)).toBe(true);
-    expect(all.errors()).toEqual([]);
-  },
-  minute,
-);
+test("fifty at once are all acknowledged in time and all answered", { timeout: minute }, async () => {
+  const all = await connected();
+  const { discord } = all;
+  const asked = Array.from({ length: 50 }, (_, k) =>
+    slash(discord, discord.people.member, discord.places.general, k % 2 ? "help" : "pool", {}),
+  );
+  const replies = await Promise.all(asked.map((each) => each.reply()));
+  expect(replies.every(({ embeds }) => embeds.length === 1)).toBe(true);
+  expect(all.errors()).toEqual([]);
+});
 
 test("a store that is slow is waited for, and one that does not answer is told in private", async () => {
   let answer: "late" | "never" = "late";

@@ -33,7 +33,7 @@ export async function answerInteraction(interaction: Asking, desk: Desk, respond
   const call = callOf(interaction, desk.context.commands);
   const patience = patienceFor(call, interaction, desk);
   const work = desk.turns.take(() => make(call, interaction, desk));
-  const early = await within(work, patience);
+  const early = patience === 0 ? undefined : await within(work, patience);
   const { outcome } = early
     ? await answerNow(early, interaction, desk, responder)
     : await answerLater(work, { interaction, call }, desk, responder);
@@ -91,7 +91,7 @@ async function answerLater(
   { acknowledge, edit, followUp, remove }: Responder,
 ): Promise<Made> {
   const deferral = deferralOf(interaction, call);
-  await sent(desk.log, () => acknowledge(deferred[deferral]));
+  await desk.turns.press(() => sent(desk.log, () => acknowledge(deferred[deferral])));
   const made = await work;
   const { reply } = made.outcome;
   const view = isForm(reply) ? formView(reply, pressedLine(interaction)) : reply;
