@@ -8,6 +8,10 @@ const schema = z.object({
   DISCORD_APPLICATION_ID: z.string().regex(/^\d+$/, "Expected digits").optional(),
   DISCORD_API_URL: z.url("Expected an address such as https://discord.com/api").optional(),
   DISCORD_GUILD_ID: z.string().regex(/^\d+$/, "Expected digits").optional(),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, "Expected the 64 digits of the application's public key")
+    .optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   CRUX_STORE: z.string().default(DEFAULT_STORE),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).optional(),

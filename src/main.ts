@@ -1,10 +1,10 @@
 // The composition root: what was asked for, and the way in that serves it.
 
 import { existsSync } from "node:fs";
-import pino from "pino";
+import pino, { type Logger } from "pino";
 import type { Context } from "./command/define.ts";
 import { loadCommands } from "./command/load.ts";
-import { environmentOf } from "./env.ts";
+import { type Environment, environmentOf } from "./env.ts";
 import type { StoreOptions } from "./store/open.ts";
 import { StoreRefused } from "./store/refused.ts";
 import { openStores } from "./store/stores.ts";
@@ -13,11 +13,12 @@ import { Refused } from "./transport/refused.ts";
 import { ask, prompt } from "./transport/terminal.ts";
 
 if (existsSync(".env")) process.loadEnvFile();
-const environment = environmentOf(process.env);
 const [mode = "start", ...words] = process.argv.slice(2);
+const environment = environmentOrEnd();
 
 const modes: Readonly<Record<string, () => Promise<void>>> = {
-  start: serve,
+  start,
+  serve: serveSigned,
   ask: () =>
     withContext({ shared: true }, async (context) => {
       if (words.length === 0) return prompt(context);
@@ -34,6 +35,15 @@ else
     if (!(error instanceof StoreRefused || error instanceof Refused)) throw error;
     return refused(error.message);
   });
+
+function environmentOrEnd(): Environment {
+  try {
+    return environmentOf(process.env);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return process.exit(mode === "ask" ? 2 : 1);
+  }
+}
 
 async function refused(sentence: string): Promise<void> {
   process.stderr.write(`${sentence}\n`);
@@ -60,7 +70,7 @@ async function tendStore(task: "backup" | "restore"): Promise<void> {
   process.stdout.write(`${await tend(task, words, environment.CRUX_STORE)}\n`);
 }
 
-async function serve(): Promise<void> {
+async function start(): Promise<void> {
   const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = environment;
   if (token === undefined) return play();
   await connect({ token, apiUrl, log: pino({ level: environment.LOG_LEVEL ?? "info" }) }, async () => undefined);
@@ -78,24 +88,56 @@ type Connection = Pick<GatewayOptions, "token" | "apiUrl" | "log">;
 
 /** Runs the bot until the process is told to end; then `afterwards` too. */
 async function connect({ token, apiUrl, log }: Connection, afterwards: () => Promise<void>): Promise<void> {
-  const { serveGateway } = await import("./transport/gateway.ts");
-  const context = await contextOf({ report: (problem) => log.error({ problem: String(problem) }, "store") });
-  const gateway = await serveGateway(context, {
-    token,
-    apiUrl,
-    applicationId: environment.DISCORD_APPLICATION_ID,
-    guildId: environment.DISCORD_GUILD_ID,
-    log,
-    onFatal: (sentence) => {
-      process.stderr.write(`${sentence}\n`);
-      process.exit(1);
-    },
-  });
-  onEnd(async () => {
-    await gateway.close();
-    await context.stores.close();
+  const [{ serveGateway }, context] = await Promise.all([import("./transport/gateway.ts"), runningContext(log)]);
+  const options = { token, apiUrl, ...registeredAt(), log, onFatal: endWith };
+  await untilEnd(context, () => serveGateway(context, options), afterwards);
+}
+
+/** The way in for many processes: signed posts of Discord's, behind any load balancer. */
+async function serveSigned(): Promise<void> {
+  const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_PUBLIC_KEY: publicKey, PORT: port } = environment;
+  if (publicKey === undefined) return refused("Expected DISCORD_PUBLIC_KEY, the application's public key.");
+  const log = pino({ level: environment.LOG_LEVEL ?? "info" });
+  const [{ serveHttp }, context] = await Promise.all([import("./transport/http.ts"), runningContext(log)]);
+  const options = { publicKey, port: port ?? 8080, token, apiUrl, ...registeredAt(), log };
+  await untilEnd(context, () => serveHttp(context, options));
+}
+
+function registeredAt() {
+  return { applicationId: environment.DISCORD_APPLICATION_ID, guildId: environment.DISCORD_GUILD_ID };
+}
+
+function runningContext(log: Logger): Promise<Context> {
+  return contextOf({ report: (problem) => log.error({ problem: String(problem) }, "store") });
+}
+
+function endWith(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  return process.exit(1);
+}
+
+interface Running {
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a way in and keeps it open; whatever ends it, the store is closed last. */
+async function untilEnd(
+  { stores }: Context,
+  open: () => Promise<Running>,
+  afterwards = async (): Promise<void> => undefined,
+): Promise<void> {
+  try {
+    const { close } = await open();
+    onEnd(async () => {
+      await close();
+      await stores.close();
+      await afterwards();
+    });
+  } catch (error) {
+    await stores.close();
     await afterwards();
-  });
+    throw error;
+  }
 }
 
 /** Ends the process once `close` is done; a second signal does not wait for it. */

@@ -75,7 +75,7 @@ function fieldsOf({ sections }: View, allowed: number): Pick<Embed, "fields"> & 
   let room = allowed;
   for (const { title, pieces } of sections.map((section) => ({ title: section.title, pieces: piecesOf(section) }))) {
     for (const [index, piece] of pieces.entries()) {
-      const name = index === 0 ? cut(escapeMarkdown(title), limits.name) || unnamed : unnamed;
+      const name = index === 0 && title.trim() !== "" ? cut(escapeMarkdown(title), limits.name) : unnamed;
       const value = valueWithin(piece, room - name.length);
       if (fields.length === limits.fields || value === undefined) return { fields, whole: false };
       fields.push({ name, value: value.text });

@@ -41,7 +41,9 @@ test("every example is answered, and so is everything that its replies offer", {
     // Arguments belong to a channel: each command has its own.
     const channel = createChannel(discord, name.replaceAll(" ", "-"));
     for (const example of examples) {
-      const reply = await shownBy(discord, slash(discord, discord.people.moderator, channel, name, example));
+      const here = Object.entries(example).map(([option, value]) => [option, localValue(all, name, option, value)]);
+      const asked = slash(discord, discord.people.moderator, channel, name, Object.fromEntries(here));
+      const reply = await shownBy(discord, asked);
       await followAll(discord, discord.people.moderator, reply, seen);
     }
   }
@@ -49,6 +51,12 @@ test("every example is answered, and so is everything that its replies offer", {
   expect(others(all, ["user"])).toEqual([]);
   expectFitting(discord);
 });
+
+/** A role in an example is one of another server. */
+function localValue(all: Connected, name: string, option: string, value: string | number | boolean) {
+  const declared = registered(all, name).find((each) => each.name === option);
+  return declared?.type === roleType ? [...all.discord.roles.keys()].at(-1) : value;
+}
 
 test("the commands of a message's menu answer, whatever the message says", { timeout: minute }, async () => {
   const all = await connected({ options: { patience: patient } });
@@ -94,6 +102,8 @@ interface Declared {
 }
 
 const textType = 3;
+const flagType = 5;
+const roleType = 8;
 
 /** A command's options as Discord has them. */
 function registered({ discord }: Connected, name: string): readonly Declared[] {
@@ -104,7 +114,7 @@ function registered({ discord }: Connected, name: string): readonly Declared[] {
 function valueFor({ type, choices, min_value: least }: Declared, text: string): string | number | boolean {
   const [choice] = choices ?? [];
   if (choice) return choice.value;
-  return type === textType ? text : type === 5 ? true : (least ?? 1);
+  return type === textType ? text : type === flagType ? true : (least ?? 1);
 }
 
 test("every option that makes offers makes them for anything that is typed", { timeout: minute }, async () => {
@@ -130,7 +140,7 @@ const discordHides = ({ discord }: Connected, name: string): boolean =>
     (command) => command.name === name.split(" ")[0] && command.default_member_permissions !== null,
   );
 
-test("what works in a server works in direct messages", async () => {
+test("what works in a server works in direct messages", { timeout: minute }, async () => {
   const all = await connected({ options: { patience: patient } });
   const { discord } = all;
   const direct = directMessages(discord, discord.people.member);
@@ -150,17 +160,19 @@ test("fifty at once are all acknowledged in time and all answered", { timeout: m
   expect(all.errors()).toEqual([]);
 });
 
-test("a store that is slow is waited for, and one that does not answer is told in private", async () => {
+test("a store that is slow is waited for, and one that does not answer is told in private", {
+  timeout: minute,
+}, async () => {
   let answer: "late" | "never" = "late";
+  const slowed = <Call extends (...asked: never[]) => Promise<unknown>>(call: Call): Call =>
+    (async (...asked: Parameters<Call>) => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      if (answer === "never") throw new Unavailable("the store");
+      return call(...asked);
+    }) as Call;
   const over = (context: Context): Context => {
-    const defaults: Context["stores"]["defaults"] = {
-      ...context.stores.defaults,
-      over: async (...asked) => {
-        await new Promise((resolve) => setTimeout(resolve, 200));
-        if (answer === "never") throw new Unavailable("the store");
-        return context.stores.defaults.over(...asked);
-      },
-    };
+    const calls = Object.entries(context.stores.defaults).map(([name, call]) => [name, slowed(call)]);
+    const defaults = Object.fromEntries(calls) as Context["stores"]["defaults"];
     return { ...context, stores: { ...context.stores, defaults } };
   };
   const { discord, errors } = await connected({ over, options: { patience: { reply: 20, form: 20 } } });

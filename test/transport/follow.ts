@@ -23,7 +23,7 @@ export async function shownBy(discord: LocalDiscord, invocation: Invocation): Pr
   return shownBy(discord, await submitModal(discord, invocation, filled));
 }
 
-/** Uses everything that a message offers, and what the replies to that offer, each kind of line once. Gives the lines. */
+/** Uses everything that a message offers, and what the replies to that offer, each kind of line once. */
 export async function followAll(
   discord: LocalDiscord,
   user: string,
@@ -53,8 +53,8 @@ function use(
 ): Invocation | undefined {
   if (!("custom_id" in component)) return undefined;
   const { custom_id: line } = component;
-  // Replies have ids of their own; the kind of line is what matters.
-  const kind = line.replaceAll(/: \w{6}\b/g, ": …");
+  // Replies and entries have ids of their own; the kind of line is what matters.
+  const kind = line.replaceAll(/: (\w{6}|\S*\d\S*)(?=\s|$)/g, ": …");
   if (seen.has(kind)) return undefined;
   seen.add(kind);
   if (component.type !== ComponentType.StringSelect) return click(discord, user, messageId, line);

@@ -1,0 +1,135 @@
+// The way in for many processes: interactions that Discord posts, each signed with the application's key.
+
+import { createServer, type Server } from "node:http";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import { InteractionResponseType, InteractionType, REST, Routes } from "discord.js";
+import type { APIApplication, APIInteraction } from "discord-api-types/v10";
+import { Hono, type Context as HonoContext } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { Logger } from "pino";
+import type { Context } from "../command/define.ts";
+import { discordChannels } from "./discord/channels.ts";
+import { refusalSentence } from "./discord/refusals.ts";
+import { registerCommands } from "./discord/register.ts";
+import { interactionRest, restOptions } from "./discord/rest.ts";
+import { eraseDaily } from "./erase-due.ts";
+import { httpResponder } from "./http/responder.ts";
+import { signatureCheck } from "./http/signature.ts";
+import { newDesk, type Patience } from "./interaction/desk.ts";
+import { type Interactions, interactionsAt } from "./interaction/serve.ts";
+import { painter } from "./paint.ts";
+import { Refused } from "./refused.ts";
+import { within } from "./within.ts";
+
+export interface HttpOptions {
+  /** The application's public key, 64 hexadecimal digits. */
+  readonly publicKey: string;
+  /** Registers the commands, opens threads, posts and pins; replies need none. */
+  readonly token?: string | undefined;
+  readonly applicationId?: string | undefined;
+  readonly guildId?: string | undefined;
+  readonly apiUrl?: string | undefined;
+  readonly port: number;
+  readonly log: Logger;
+  readonly patience?: Patience;
+}
+
+export interface HttpServer {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+/** Bytes; Discord's interactions are far smaller. */
+const largest = 1024 * 1024;
+/** Milliseconds that answers under way get when the process ends. */
+const grace = 3000;
+
+/** Listens for Discord's posts at `/interactions`, and tells of its health at `/health`. */
+export async function serveHttp(given: Omit<Context, "channels">, options: HttpOptions): Promise<HttpServer> {
+  const { apiUrl, token, log } = options;
+  const { paint, warmUp } = painter(log);
+  const rest = token === undefined ? undefined : new REST(restOptions(apiUrl)).setToken(token);
+  const context: Context = { ...given, ...(rest && { channels: discordChannels(rest, paint) }) };
+  if (rest) await register(rest, context, options);
+  const interactions = interactionsAt(newDesk({ ...options, context, paint }));
+  const server = createServer(getRequestListener(appOf(interactions, interactionRest(apiUrl), options).fetch));
+  const port = await listening(server, options.port);
+  void warmUp();
+  const stopErasing = eraseDaily(context.stores, log);
+  log.info({ port }, "ready");
+  return {
+    port,
+    close: async () => {
+      stopErasing();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await within(interactions.idle(), grace);
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+/** @throws Refused with one sentence. */
+async function register(rest: REST, context: Context, { applicationId, guildId, token = "", log }: HttpOptions) {
+  try {
+    const place = { applicationId: applicationId ?? (await applicationOf(rest)), guildId };
+    await registerCommands(rest, context, place, log);
+  } catch (error) {
+    throw new Refused(refusalSentence(error, token));
+  }
+}
+
+const applicationOf = async (rest: REST): Promise<string> =>
+  ((await rest.get(Routes.currentApplication())) as APIApplication).id;
+
+function appOf(interactions: Interactions, rest: REST, { publicKey, log }: HttpOptions): Hono {
+  const isSigned = signatureCheck(publicKey);
+  const app = new Hono();
+  app.get("/health", (context) => context.json({ status: "ok" }));
+  app.post("/interactions", bodyLimit({ maxSize: largest }), async (context) => {
+    const text = await context.req.text();
+    const [signature, timestamp] = ["x-signature-ed25519", "x-signature-timestamp"].map((name) =>
+      context.req.header(name),
+    );
+    if (!isSigned(timestamp, text, signature)) return context.text("invalid request signature", 401);
+    return answer(context, interactions, rest, interactionIn(text));
+  });
+  app.onError((error, context) => {
+    log.error({ error: error.stack }, "request not answered");
+    return context.text("That is our bug.", 500);
+  });
+  return app;
+}
+
+function interactionIn(text: string): APIInteraction | undefined {
+  try {
+    const read: unknown = JSON.parse(text);
+    return typeof read === "object" && read !== null && "type" in read ? (read as APIInteraction) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function answer(
+  context: HonoContext,
+  interactions: Interactions,
+  rest: REST,
+  interaction: APIInteraction | undefined,
+): Promise<Response> {
+  if (interaction === undefined) return context.text("Expected an interaction as JSON.", 400);
+  if (interaction.type === InteractionType.Ping) return context.json({ type: InteractionResponseType.Pong });
+  const { outgoing } = context.env as HttpBindings;
+  const sent = new Promise<void>((resolve) => outgoing.once("close", resolve));
+  const { responder, response } = httpResponder(rest, interaction, sent);
+  const served = interactions.serve(interaction, responder).then(() => context.text("That is our bug.", 500));
+  return Promise.race([response, served]);
+}
+
+const listening = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
+  });

@@ -1,0 +1,58 @@
+// Acknowledging an interaction in the answer to Discord's own request.
+
+import { setTimeout as sleep } from "node:timers/promises";
+import type { RawFile, REST } from "discord.js";
+import type { APIInteraction, APIInteractionResponse } from "discord-api-types/v10";
+import { laterBy, type Responder, refusalOf } from "../interaction/responder.ts";
+
+export interface HttpResponder {
+  readonly responder: Responder;
+  /** Resolves with what to answer once it is acknowledged. */
+  readonly response: Promise<Response>;
+}
+
+/** Discord's number for a reply that it does not know, or not yet. */
+const unknownWebhook = 10015;
+/** Milliseconds that Discord gets to read the acknowledgement. */
+const pause = 400;
+
+/** `sent` resolves once the answer has left: what comes after it would be about a reply that Discord knows nothing of. */
+export function httpResponder(rest: REST, interaction: APIInteraction, sent: Promise<void>): HttpResponder {
+  let settle: (response: Response) => void = () => undefined;
+  const response = new Promise<Response>((resolve) => {
+    settle = resolve;
+  });
+  const { edit, followUp, remove } = laterBy(rest, interaction);
+  return {
+    response,
+    responder: {
+      acknowledge: async (answer, files = []) => {
+        settle(files.length === 0 ? Response.json(answer) : withFiles(answer, files));
+        await sent;
+      },
+      edit: (message) => onceKnown(() => edit(message)),
+      followUp: (message, flags) => onceKnown(() => followUp(message, flags)),
+      remove: () => onceKnown(remove),
+    },
+  };
+}
+
+async function onceKnown(send: () => Promise<void>): Promise<void> {
+  try {
+    await send();
+  } catch (error) {
+    if (refusalOf(error) !== unknownWebhook) throw error;
+    await sleep(pause);
+    await send();
+  }
+}
+
+/** https://discord.com/developers/docs/reference#uploading-files */
+function withFiles(answer: APIInteractionResponse, files: readonly RawFile[]): Response {
+  const form = new FormData();
+  form.append("payload_json", new Blob([JSON.stringify(answer)], { type: "application/json" }));
+  for (const [index, { name, data }] of files.entries()) {
+    form.append(`files[${index}]`, new Blob([data as Uint8Array<ArrayBuffer>]), name);
+  }
+  return new Response(form);
+}

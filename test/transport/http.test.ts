@@ -1,0 +1,99 @@
+// Signed interactions over HTTP: the same answers by another way.
+
+import { generateKeyPairSync, sign } from "node:crypto";
+import type { APIInteraction } from "discord-api-types/v10";
+import { expect, onTestFinished, test } from "vitest";
+import { serveHttp } from "../../src/transport/http.ts";
+import { contextForTest } from "../command/context.ts";
+import { discordForTest } from "../playground/rest.ts";
+import { logForTest } from "./connected.ts";
+
+const { publicKey, privateKey } = generateKeyPairSync("ed25519");
+const hexKey = publicKey.export({ format: "der", type: "spki" }).subarray(-32).toString("hex");
+
+async function served(patience = { reply: 20_000, form: 20_000 }) {
+  const discord = await discordForTest();
+  const { log, errors } = logForTest();
+  const options = { publicKey: hexKey, token: discord.token, apiUrl: discord.apiUrl, port: 0, log, patience };
+  const { port, close } = await serveHttp(await contextForTest(), options);
+  onTestFinished(close);
+  const url = `http://127.0.0.1:${port}`;
+  const post = (body: string, headers: Readonly<Record<string, string>>) =>
+    fetch(`${url}/interactions`, { method: "POST", body, headers });
+  const signed = (interaction: object) => {
+    const body = JSON.stringify(interaction);
+    const timestamp = "1764000000";
+    const signature = sign(null, Buffer.from(timestamp + body), privateKey).toString("hex");
+    return post(body, { "x-signature-ed25519": signature, "x-signature-timestamp": timestamp });
+  };
+  return { discord, url, post, signed, errors };
+}
+
+const interaction = (type: number, data: object): Partial<APIInteraction> =>
+  ({
+    id: "1",
+    token: "token",
+    application_id: "2",
+    type,
+    data,
+    guild_id: "3",
+    channel_id: "4",
+    channel: { id: "4", type: 0 },
+    member: { user: { id: "5", username: "ada", global_name: "Ada" }, permissions: "0", roles: [] },
+  }) as unknown as Partial<APIInteraction>;
+
+const read = { id: "6", name: "read", type: 1, options: [{ name: "text", type: 3, value: "5% to 20%" }] };
+const pool = { id: "6", name: "pool", type: 1, options: [] };
+
+test("a ping is answered, and commands are registered at the start", async () => {
+  const { discord, url, signed } = await served();
+  expect(await (await signed({ type: 1 })).json()).toEqual({ type: 1 });
+  expect([...discord.commands.values()].some(({ name }) => name === "pool")).toBe(true);
+  expect(await (await fetch(`${url}/health`)).json()).toEqual({ status: "ok" });
+});
+
+test("what is not signed, or signed for another body, is refused", async () => {
+  const { post, signed } = await served();
+  const right = await signed({ type: 1 });
+  expect(right.status).toBe(200);
+  const forged = { "x-signature-ed25519": "0".repeat(128), "x-signature-timestamp": "1764000000" };
+  for (const headers of [{}, forged, { ...forged, "x-signature-ed25519": "zz" }] as Record<string, string>[]) {
+    expect((await post('{"type":1}', headers)).status).toBe(401);
+  }
+});
+
+test("a command is answered in the response, with its chart where it has one", async () => {
+  const { signed, errors } = await served();
+  const plain = (await (await signed(interaction(2, read))).json()) as { readonly type: number; readonly data: object };
+  expect(plain.type).toBe(4);
+  expect(JSON.stringify(plain.data)).toContain("logit-normal");
+  const drawn = await signed(interaction(2, pool));
+  const form = await drawn.formData();
+  const payload = JSON.parse(await (form.get("payload_json") as File).text()) as {
+    readonly data: { readonly embeds: object[] };
+  };
+  expect(JSON.stringify(payload.data.embeds)).toContain("attachment://chart.png");
+  const png = Buffer.from(await (form.get("files[0]") as File).arrayBuffer());
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  expect(errors()).toEqual([]);
+});
+
+test("what takes longer is deferred in the response and filled in through the API", async () => {
+  const { discord, signed } = await served({ reply: 1, form: 1 });
+  const response = await signed(interaction(2, pool));
+  expect(await response.json()).toEqual({ type: 5 });
+  await expect
+    .poll(() => decodeURIComponent(discord.requests.at(-1)?.path ?? ""), { timeout: 4000 })
+    .toBe("/webhooks/2/token/messages/@original");
+});
+
+test("offers are made while typing", async () => {
+  const { signed } = await served();
+  const options = [{ name: "participation", type: 3, value: "5%", focused: true }];
+  const { type, data } = (await (await signed(interaction(4, { ...pool, options }))).json()) as {
+    readonly type: number;
+    readonly data: { readonly choices: object[] };
+  };
+  expect(type).toBe(8);
+  expect(data.choices.length).toBeGreaterThan(0);
+});
