@@ -44,13 +44,15 @@ export function embedOf(view: View): { readonly embed: Embed; readonly whole: bo
   };
 }
 
-/** The lead in bold, then the warnings. */
-function openingOf({ lead, warnings }: View): { readonly text: string; readonly whole: boolean } {
-  const start = boldWithin(lead, description / 2);
+/** The lead in bold, then the warnings; for a problem, what mends it. */
+function openingOf({ lead: told, warnings: further, tone }: View): { readonly text: string; readonly whole: boolean } {
+  const isProblem = tone === "problem";
+  const [lead, ...warnings] = isProblem ? [told, ...further].map(coded) : [told, ...further];
+  const start = boldWithin(lead ?? "", description / 2);
   let text = start;
-  let whole = plainText(lead).length <= start.length;
+  let whole = plainText(lead ?? "").length <= start.length;
   for (const [index, warning] of warnings.entries()) {
-    const written = `\n\n⚠ ${markdownWithin(warning, description / 2)}`;
+    const written = `\n\n${isProblem ? "→" : "⚠"} ${markdownWithin(warning, description / 2)}`;
     if (text.length + written.length > description - 24) {
       return { text: `${text}\n\n… and ${warnings.length - index} more`, whole: false };
     }
@@ -59,6 +61,10 @@ function openingOf({ lead, warnings }: View): { readonly text: string; readonly 
   }
   return { text, whole };
 }
+
+/** What a mistake quotes between backticks shows as code. */
+const coded = (line: Line): Line =>
+  typeof line === "string" ? line.split(/`([^`]+)`/).map((part, k) => (k % 2 === 1 ? { code: part } : part)) : line;
 
 /** Bold inside bold would end it. */
 function boldWithin(line: Line, room: number): string {

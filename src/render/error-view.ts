@@ -3,7 +3,10 @@
 import type { UserError } from "../core/errors.ts";
 import type { View } from "./view.ts";
 
-const widest = 60;
+/** What a phone shows on one line of a fixed width: broken lines would move the carets away from their place. */
+const widest = 34;
+/** How much of the text stands before the place. */
+const before = 14;
 
 export function errorView({ code, message, place }: UserError): View {
   const { field, text, span, hint, details } = place;
@@ -33,7 +36,7 @@ export function errorView({ code, message, place }: UserError): View {
 
 /** The text around the span on one line, and carets under the span. */
 export function caret(text: string, [start, end]: readonly [number, number]): readonly string[] {
-  const from = Math.max(0, Math.min(start - 20, text.length - widest));
+  const from = Math.max(0, Math.min(start - before, text.length - widest));
   const shown = text.slice(from, from + widest).replaceAll(/[\p{C}\p{Z}`]/gu, " ");
   const width = Math.max(1, Math.min(end, from + widest) - start);
   return [shown, `${" ".repeat(start - from)}${"^".repeat(width)}`];

@@ -19,12 +19,17 @@ export interface Piece {
 }
 
 export function piecesOf({ lines, table, code }: Section): readonly Piece[] {
-  const rows = table ? alignedRows(table.columns, table.rows) : [];
-  const narrow = rows.every((row) => row.length <= phone);
-  return [
-    ...(code ? packed(lines.map(codeLine), true) : packed(lines.map(markdownLine), false)),
-    ...(narrow ? packed(rows.map(codeLine), true) : packed(table ? spelledOut(table).map(markdownLine) : [], false)),
-  ];
+  const text = code ? packed(lines.map(codeLine), true) : packed(lines.map(markdownLine), false);
+  return table ? [...text, ...tablePieces(table)] : text;
+}
+
+/** In a fixed width where a phone shows it unbroken, else a line a row. */
+function tablePieces(table: Table): readonly Piece[] {
+  for (const gap of ["  ", " "]) {
+    const rows = alignedRows(table.columns, table.rows, gap);
+    if (rows.every((row) => row.length <= phone)) return packed(rows.map(codeLine), true);
+  }
+  return packed(spelledOut(table).map(markdownLine), false);
 }
 
 /** The field's value. */
