@@ -14,6 +14,9 @@ const fractions: readonly (readonly [RegExp, string])[] = [
   [/\b(?:a|one) hundredth\b/, "1%"],
   [/\b(?:twice|double|two times)\b/, "2"],
   [/\b(?:triple|three times|threefold)\b/, "3"],
+  [/\b(?:a|one) hundred million\b/, "100M"],
+  [/\b(?:a|one) million\b/, "1M"],
+  [/\b(?:a|one) billion\b/, "1B"],
   [/\b(?:ten times|tenfold)\b/, "10"],
   [/\b(?:hundred times|a hundredfold)\b/, "100"],
   [/\b(?:thousand times|a thousandfold)\b/, "1000"],
@@ -67,7 +70,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
     ">",
   ],
   [/<|\b(?:less than|under|below|fewer than|smaller than|short of|within|slower than)\b/, "<"],
-  [/\b(?:only|just|merely|barely)\b/, "<="],
+  [/\b(?:only|just|merely|barely) (?:about |around )?(?:\d|an? |one |half)/, "<="],
 ];
 
 const negatives =

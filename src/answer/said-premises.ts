@@ -1,5 +1,6 @@
 // What a claim in words takes for granted: how many join, by when, whose fleet, how well the pool works.
 
+import { printNumber } from "../language/number.ts";
 import { fleets } from "../models/ledger/fleets.ts";
 import { baseYear } from "../models/project.ts";
 import { amountIn } from "./said-amount.ts";
@@ -24,6 +25,10 @@ const premisePatterns: readonly (readonly [id: string, pattern: RegExp])[] = [
     new RegExp(
       `\\b(?:if|when|were|suppose|with|had|say|assuming|even)\\b[^.;]*?(${amount})(?: of)?(?: all)?(?: the)?(?: world's)? ?(?:\\w+ ){0,2}${people}?(?: \\w+){0,4}? ?(?:join|joined|joins|joining|pooled?|pooling|took part|take part|participat\\w*|shared?|donat\\w*|contribut\\w*|chipped in|signed up)`,
     ),
+  ],
+  [
+    "participation",
+    /\b(?:if|when|were|suppose|with|even)\b[^.;]*?\b(everyone|everybody|every gamer|all (?:of )?(?:the )?(?:world's )?(?:gamers|people|owners|users|players))\b(?: \w+){0,4}? (?:join\w*|pool\w*|took part|take part|participat\w*|shar\w+|donat\w*|contribut\w*)/,
   ],
   ["participation", new RegExp(`\\b(${amount}) participation\\b`)],
   ["participation", new RegExp(`\\bparticipation (?:of|at|is|were|was) (${amount})`)],
@@ -51,7 +56,8 @@ export function premisesIn(text: string): Premises {
   for (const [id, pattern] of premisePatterns) {
     const match = pattern.exec(rest);
     if (match === null || premises[id] !== undefined) continue;
-    const value = amountIn(match[1] ?? "");
+    const [, said = ""] = match;
+    const value = /^(?:every|all\b)/.test(said) ? "100%" : amountIn(said);
     if (value === undefined) continue;
     premises[id] = value;
     rest = rest.replace(match[0], " ");
@@ -59,7 +65,7 @@ export function premisesIn(text: string): Premises {
   const named = owners.filter(([pattern]) => pattern.test(text));
   const [owner] = named;
   // Of several, none alone is meant.
-  if (owner && named.length === 1) premises.fleet_per_hyperscaler = String(owner[1]);
+  if (owner && named.length === 1) premises.fleet_per_hyperscaler = printNumber(owner[1], { exact: true });
   const year = yearIn(rest);
   return { premises, year: year?.year, rest: year ? rest.replace(year.text, " ") : rest };
 }

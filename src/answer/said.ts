@@ -24,18 +24,23 @@ export function readSaid(words: string, models: readonly Model[]): readonly Said
   const found = [...known, ...labelTopics(rest, models)].flatMap((topic) => {
     const dated = year === undefined ? topic : inYear(topic);
     const model = models.find(({ name, quantities }) => name === dated.model && quantities.has(dated.output));
-    const claim = model && maybeClaim(model, comparisonOf(dated, text, rest));
+    const claim = model && maybeClaim(model, comparisonOf(dated, text, dated.alone ? text : rest));
     if (model === undefined || claim === undefined) return [];
     const all = dated === topic || year === undefined ? premises : { ...premises, t: String(year - baseYear) };
-    const own = Object.entries(all).filter(([id]) => model.quantities.has(id) && id !== dated.output);
-    return [{ model, claim, premises: dated.alone ? {} : Object.fromEntries(own) }];
+    const left = dated.alone ? [dated.output, "participation"] : [dated.output];
+    const own = Object.entries(all).filter(([id]) => model.quantities.has(id) && !left.includes(id));
+    return [{ model, claim, premises: Object.fromEntries(own) }];
   });
   return [...new Map(found.map((said) => [`${said.model.name} ${said.claim.text}`, said])).values()];
 }
 
+/** A claim is a sentence; of a longer text the beginning is read. */
+const longest = 400;
+
 /** One spelling of signs and spaces, in small letters. */
 function plain(words: string): string {
   return words
+    .slice(0, longest)
     .toLowerCase()
     .replaceAll(/[’‘`´]/g, "'")
     .replaceAll(/[–—−]/g, "-")
@@ -45,17 +50,18 @@ function plain(words: string): string {
     .trim();
 }
 
+/** The outputs of a year to come. */
+const later: Readonly<Record<string, string>> = {
+  pool_to_one_hyperscaler: "pool_to_one_hyperscaler_t",
+  compute_gap_ratio: "compute_gap_ratio_t",
+  fleet_per_hyperscaler: "fleet_per_hyperscaler_t",
+};
+
 /** The same question about a year to come. */
 function inYear(topic: Topic): Topic {
-  const later: Readonly<Record<string, string>> = {
-    pool_to_one_hyperscaler: "pool_to_one_hyperscaler_t",
-    compute_gap_ratio: "compute_gap_ratio_t",
-    fleet_per_hyperscaler: "fleet_per_hyperscaler_t",
-    gap_growth: "pool_to_one_hyperscaler_t",
-  };
   if (topic.closing) return { ...topic, model: "project", output: "pool_to_one_hyperscaler_t", usual: ">= 1" };
   const output = later[topic.output];
-  return output === undefined || topic.output === "gap_growth" ? topic : { ...topic, model: "project", output };
+  return output === undefined ? topic : { ...topic, model: "project", output };
 }
 
 /** The comparison of a topic: its own sign and number unless the words say others. */

@@ -73,6 +73,11 @@ export default defineModel({
       formula:
         "ln(target_hyperscalers / pool_to_one_hyperscaler) / ln(consumer_performance_growth * installed_base_growth * participation_growth / dc_compute_growth)",
     },
+    gap_growth: {
+      label: "Growth of the gap between fleet and pool",
+      unit: "",
+      formula: "dc_compute_growth / (consumer_performance_growth * installed_base_growth * participation_growth)",
+    },
     implied_price_performance_growth: {
       label: "Price-performance growth that the two growth rates imply",
       unit: "",

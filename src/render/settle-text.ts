@@ -70,6 +70,8 @@ export function valueText({ settings, results, model }: Answer, id: string): str
 /** A number where the label says what it counts: with its dollar sign or percentage, without words. */
 export function bare(value: number, quantity: Pick<Quantity, "unit" | "support"> | undefined): string {
   if (quantity?.support === "share") return printPercent(value);
+  // A factor by which something grows is no share, even where it is below 1.
+  if (quantity?.support === "positive" && !hasDimension(quantity.unit)) return printNumber(value);
   const text = printQuantity(value, { unit: quantity?.unit ?? one });
   return text.startsWith("$")
     ? text.replace(/ .*$/, "")

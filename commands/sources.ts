@@ -1,0 +1,45 @@
+// Where the numbers come from.
+
+import { defineCommand } from "../src/command/define.ts";
+import { completed, maybeText, onlyMe } from "../src/command/options.ts";
+import { UserError } from "../src/core/errors.ts";
+import { nearest } from "../src/language/nearest.ts";
+import type { Fact } from "../src/models/ledger/fact.ts";
+import { ledger } from "../src/models/ledger/ledger.ts";
+import type { Model } from "../src/models/model.ts";
+import { ledgerView, sourceView } from "../src/render/sources-view.ts";
+
+/** The ledger, and what models call by another name: `fleet_per_hyperscaler` is a fact of the fleets. */
+function entriesOf(models: readonly Model[]): Readonly<Record<string, Fact>> {
+  const named = models.flatMap(({ quantities }) =>
+    [...quantities.values()].flatMap(({ id, fact }) => (fact === undefined ? [] : [[id, fact] as const])),
+  );
+  return { ...Object.fromEntries(named), ...ledger };
+}
+
+export default defineCommand({
+  name: "sources",
+  description: "Where the numbers come from: values, ranges, dates, links, and what is judgement",
+  options: {
+    assumption: completed(maybeText("One of them, e.g. dc_to_consumer_ratio"), (typed, { models }) => {
+      const near = typed.trim().toLowerCase();
+      return Object.entries(entriesOf(models))
+        .map(([id, { label }]) => ({ name: `${label} (${id})`, value: id }))
+        .filter(({ name }) => name.toLowerCase().includes(near));
+    }),
+    private: onlyMe(),
+  },
+  examples: [{}, { assumption: "dc_to_consumer_ratio" }, { assumption: "participation" }],
+  run: ({ assumption, private: hidden = false }, { models }) => {
+    if (assumption === undefined) return ledgerView(ledger, models, hidden);
+    const entries = entriesOf(models);
+    const id = assumption.trim();
+    const fact = Object.hasOwn(entries, id) ? entries[id] : undefined;
+    if (fact) return sourceView(id, fact, models, hidden);
+    const meant = nearest(id, Object.keys(entries));
+    throw new UserError("sources.unknown", `Expected an entry of the ledger, got \`${id.slice(0, 40)}\``, {
+      field: "assumption",
+      hint: meant ? `Did you mean ${meant}?` : "/sources shows them all",
+    });
+  },
+});

@@ -1,0 +1,16 @@
+// The whole ledger by id: every number that has a source or is labelled a judgement.
+
+import { consumers } from "./consumers.ts";
+import { electricity } from "./electricity.ts";
+import type { Fact } from "./fact.ts";
+import { fleets } from "./fleets.ts";
+import { hardware } from "./hardware.ts";
+import { spending } from "./spending.ts";
+
+export const ledger: Readonly<Record<string, Fact>> = {
+  ...spending,
+  ...fleets,
+  ...hardware,
+  ...consumers,
+  ...electricity,
+};

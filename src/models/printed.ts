@@ -1,0 +1,239 @@
+// Every figure that the article prints, with the formula that its own inputs and the ledger give for it.
+
+/** One figure, as data: what it comes to is computed when it is asked for. */
+export interface Printed {
+  /** As the article prints it. */
+  readonly printed: string;
+  /** What it is said of, in our words. */
+  readonly about: string;
+  /** The figure as a number in `unit`, which is a unit of the language; `low` is the other end where it prints a range. */
+  readonly value?: number;
+  readonly low?: number;
+  readonly unit: string;
+  /** Whether only a direction is printed: more than `value`. */
+  readonly over?: true;
+  /** Over the quantities of the models with the article's values, and the ledger. */
+  readonly formula: string;
+  /** How the figure was got, where that is not the formula: the units of this must not fit `unit`. */
+  readonly shortcut?: string;
+  /** A ledger entry within whose range the formula's result must lie. */
+  readonly within?: string;
+  /** What is counted on the way, for somebody who has never thought of it. */
+  readonly steps?: readonly Step[];
+  readonly why: string;
+  /** The command that reproduces the formula's result; `{id}` stands for a value of the ledger. */
+  readonly command: string;
+}
+
+/** One step of an explanation: what is counted, its formula and unit. */
+export interface Step {
+  readonly about: string;
+  readonly formula: string;
+  readonly unit: string;
+}
+
+export const printed: Readonly<Record<string, Printed>> = {
+  pool_share: {
+    printed: "1/25",
+    about: "All consumer GPUs together, as a part of one hyperscaler",
+    value: 1 / 25,
+    unit: "hyperscaler",
+    formula: "pool_dc_equivalents / fleet_per_hyperscaler",
+    shortcut: "pool_dc_equivalents / compute_gap_ratio",
+    steps: [
+      {
+        about: "All consumer GPUs, counted in datacenter GPUs",
+        formula: "pool_dc_equivalents",
+        unit: "datacenter_gpu",
+      },
+      {
+        about: "One hyperscaler, counted in datacenter GPUs",
+        formula: "fleet_per_hyperscaler",
+        unit: "datacenter_gpu/hyperscaler",
+      },
+      {
+        about: "So the pool, datacenter GPUs by datacenter GPUs",
+        formula: "pool_dc_equivalents / fleet_per_hyperscaler",
+        unit: "hyperscaler",
+      },
+      { about: "All consumer GPUs, counted in consumer GPUs", formula: "effective_gpus", unit: "consumer_gpu" },
+      {
+        about: "One hyperscaler, counted in consumer GPUs",
+        formula: "compute_gap_ratio",
+        unit: "consumer_gpu/hyperscaler",
+      },
+      {
+        about: "So the pool, consumer GPUs by consumer GPUs",
+        formula: "effective_gpus / compute_gap_ratio",
+        unit: "hyperscaler",
+      },
+    ],
+    why: "It divides the pool in datacenter GPUs by the hyperscaler in consumer GPUs: two different things, as if a road of 3 kilometres were held against one of 75 miles by dividing 3 by 75. Whichever of the two you count in, the pool comes to the same. The conclusion must stand on other legs: how few would join, what is lost, and how fast the fleets grow.",
+    command: "/pool preset: article",
+  },
+  fleet: {
+    printed: "1.5 million",
+    about: "Datacenter GPUs that one hyperscaler operates",
+    value: 1.5e6,
+    unit: "datacenter_gpu",
+    formula: "h100e_mean_of_four",
+    shortcut: "accelerator_purchases / 4",
+    steps: [
+      {
+        about: "Bought in one year by one hyperscaler",
+        formula: "accelerator_purchases / hyperscaler_count",
+        unit: "datacenter_gpu/year/hyperscaler",
+      },
+      { about: "Owned by the mean of the four, end of 2025", formula: "h100e_mean_of_four", unit: "h100e" },
+    ],
+    why: "It is what the spending of one year buys, and a fleet is what was bought in all years so far. Counted fleets are larger, in H100-equivalents.",
+    command: "/gap preset: measured",
+  },
+  growth_together: {
+    printed: "3.3x beside +60%",
+    about:
+      "Compute grows 3.3 times a year while spending grows 60%: what a dollar would have to buy more of, each year",
+    unit: "",
+    formula: "dc_compute_growth / capex_growth",
+    within: "accelerator_price_performance_growth",
+    steps: [
+      { about: "Growth of compute a year", formula: "dc_compute_growth", unit: "" },
+      { about: "Growth of spending a year", formula: "capex_growth", unit: "" },
+      { about: "So a dollar buys more by", formula: "dc_compute_growth / capex_growth", unit: "" },
+      { about: "What the ledger has for it", formula: "accelerator_price_performance_growth", unit: "" },
+    ],
+    why: "Each is sourced, but the two do not go together: more compute comes from more money and from more compute for the money, and the second would have to double every year. The 3.3 is of all AI compute in the world, the 60% of a few companies.",
+    command: "/estimate formula: compute / money where: compute = {dc_compute_growth}; money = {capex_growth}",
+  },
+  gap: {
+    printed: "1:75,000,000",
+    about: "One consumer GPU against one hyperscaler",
+    value: 75e6,
+    unit: "consumer_gpu/hyperscaler",
+    formula: "fleet_per_hyperscaler * dc_to_consumer_ratio",
+    why: "It follows from the article's own inputs. Two of these are contested: the fleet is one year's purchases, and the 50.",
+    command: "/gap preset: article",
+  },
+  gap_footnote: {
+    printed: "1.5M × 50 ≈ 75 million",
+    about: "The same in the footnote, as a multiplication",
+    value: 75e6,
+    unit: "consumer_gpu",
+    formula: "1.5e6 * 50",
+    why: "The multiplication is right.",
+    command: "/gap preset: article",
+  },
+  pool_size: {
+    printed: "3 million",
+    about: "All consumer GPUs, counted in datacenter GPUs",
+    value: 3e6,
+    unit: "datacenter_gpu",
+    formula: "consumer_gpu_installed_base / dc_to_consumer_ratio",
+    why: "It follows from the article's own inputs, if every card joins, is always on, and nothing is lost.",
+    command: "/pool preset: article",
+  },
+  ratio: {
+    printed: "1/50",
+    about: "A consumer GPU against a datacenter GPU",
+    value: 50,
+    unit: "",
+    formula: "flops_h100_bf16 / flops_rtx3060_fp16_fp32acc",
+    why: "By the arithmetic of their data sheets, an H100 against an RTX 3060. Against an RTX 4090 it is 6, by memory bandwidth 9.3, by measured single answers about 1.4; a B200 against an RTX 3060 is 88. It is the largest uncertainty of all.",
+    command:
+      "/estimate formula: h100 / rtx3060 where: h100 = {flops_h100_bf16}; rtx3060 = {flops_rtx3060_fp16_fp32acc}",
+  },
+  installed: {
+    printed: "150 million",
+    about: "Discrete consumer GPUs in the world",
+    value: 150e6,
+    unit: "consumer_gpu",
+    formula: "150e6",
+    within: "consumer_gpu_installed_base",
+    why: "The ledger's sources count 152 million boards in desktops; laptops come on top, old cards come off.",
+    command: "/sources assumption: consumer_gpu_installed_base",
+  },
+  hyperscalers: {
+    printed: "four",
+    about: "Major hyperscalers",
+    value: 4,
+    unit: "hyperscaler",
+    formula: "hyperscaler_count",
+    why: "Others count five, with Oracle.",
+    command: "/sources assumption: hyperscaler_count",
+  },
+  capex: {
+    printed: "~$700 billion",
+    about: "What hyperscalers spend on AI infrastructure in 2026",
+    value: 700e9,
+    unit: "USD/year",
+    formula: "700e9",
+    within: "hyperscaler_capex_2026",
+    steps: [
+      { about: "Capital spending announced for 2026", formula: "hyperscaler_capex_2026", unit: "USD/year" },
+      { about: "The part of it that is AI", formula: "hyperscaler_capex_2026 * ai_capex_share", unit: "USD/year" },
+    ],
+    why: "It is the guidance for all their capital spending. About three quarters of that is for AI.",
+    command: "/sources assumption: hyperscaler_capex_2026",
+  },
+  capex_growth: {
+    printed: "up 60%",
+    about: "Growth of that spending from 2025",
+    value: 0.6,
+    unit: "",
+    formula: "hyperscaler_capex_2026 / hyperscaler_capex_2025 - 1",
+    why: "For the four companies of the ledger. The printed figure fits five companies in 2025.",
+    command:
+      "/estimate formula: now / before - 1 where: now = {hyperscaler_capex_2026}; before = {hyperscaler_capex_2025}",
+  },
+  capex_growth_footnote: {
+    printed: "35-60%",
+    about: "Growth of capital spending a year, in the footnote",
+    value: 0.6,
+    low: 0.35,
+    unit: "",
+    formula: "(hyperscaler_capex_2026 / hyperscaler_capex_2024) ^ 0.5 - 1",
+    why: "The mean of two years, 2024 to 2026, is above the upper end.",
+    command:
+      "/estimate formula: (now / then)^0.5 - 1 where: now = {hyperscaler_capex_2026}; then = {hyperscaler_capex_2024}",
+  },
+  compute_growth: {
+    printed: "~3.3x per year",
+    about: "Growth of all available AI compute",
+    value: 3.3,
+    unit: "",
+    formula: "3.3",
+    within: "dc_compute_growth",
+    why: "It is the source's own figure, for the world and not for one hyperscaler.",
+    command: "/sources assumption: dc_compute_growth",
+  },
+  accelerator_spend: {
+    printed: "~$180B",
+    about: "What hyperscalers spend on accelerators in 2026",
+    value: 180e9,
+    unit: "USD/year",
+    formula: "hyperscaler_capex_2026 * ai_capex_share * accelerator_share_of_ai_capex",
+    why: "The shares of the ledger, applied to the $700 billion. The printed figure belongs to a smaller total, about $600 billion.",
+    command:
+      "/estimate formula: a * b * c where: a = {hyperscaler_capex_2026}; b = {ai_capex_share}; c = {accelerator_share_of_ai_capex}",
+  },
+  accelerator_price: {
+    printed: "~$30K",
+    about: "The price of one datacenter GPU",
+    value: 30_000,
+    unit: "USD/datacenter_gpu",
+    formula: "30000",
+    within: "accelerator_price",
+    why: "It is the price of an H100. A B200 costs more, about $40,000.",
+    command: "/sources assumption: accelerator_price",
+  },
+  growing: {
+    printed: "growing",
+    about: "The gap, since consumer GPUs improve more slowly: its growth a year, over 1 if it grows",
+    value: 1,
+    over: true,
+    unit: "",
+    formula: "dc_compute_growth / consumer_performance_growth",
+    why: "No figure is printed here, only the direction. It holds with the sourced growth rates.",
+    command: "/estimate formula: fleet / card where: fleet = {dc_compute_growth}; card = {consumer_performance_growth}",
+  },
+};

@@ -1,0 +1,86 @@
+// Claims as people say them: each becomes a comparison, and comes out as computed here from the same numbers by hand.
+
+import { describe, expect, test } from "vitest";
+import { readSaid } from "../../../src/answer/said.ts";
+import { asked, contextForTest, viewOf } from "../context.ts";
+
+const context = await contextForTest();
+
+const fleet = 180e9 / 30e3 / 4;
+const pool = 150e6 / 50;
+const grown = 1.32547 / 3.3;
+
+/** Words, the comparison, and whether it is true with the article's numbers. */
+const said: readonly (readonly [words: string, claim: string, isTrue: boolean])[] = [
+  ["if 10% of gamers joined they'd match Google", "pool_to_one_hyperscaler >= 1", (pool * 0.1) / 5e6 >= 1],
+  ["open weights close the gap by 2030", "pool_to_one_hyperscaler_t >= 1", (pool / fleet) * grown ** 4 >= 1],
+  [
+    "all consumer GPUs together are only 1/25 of one hyperscaler",
+    "pool_to_one_hyperscaler <= 0.04",
+    pool / fleet <= 0.04,
+  ],
+  ["Pooling everyone's GPUs would beat all four hyperscalers", "pool_to_all_hyperscalers > 1", pool / fleet / 4 > 1],
+  [
+    "you'd need at least half of all gamers to match one hyperscaler",
+    "breakeven_participation >= 50%",
+    fleet / pool >= 0.5,
+  ],
+  [
+    "a hyperscaler has more than 50 million times the compute of a consumer GPU",
+    "compute_gap_ratio > 50M",
+    fleet * 50 > 50e6,
+  ],
+  ["The gap is shrinking", "gap_growth < 1", 1 / grown < 1],
+  ["distributed compute will never catch up", "gap_growth >= 1", 1 / grown >= 1],
+  ["hyperscalers buy more than 5 million GPUs a year", "accelerator_purchases > 5M", fleet * 4 > 5e6],
+  ["a single hyperscaler owns more than a million GPUs", "fleet_per_hyperscaler > 1M", fleet > 1e6],
+  ["parity is more than 10 years away", "years_to_parity > 10", Math.log(fleet / pool) / Math.log(grown) > 10],
+  [
+    "the pool would be less than 1% of the hyperscalers combined",
+    "pool_to_all_hyperscalers < 1%",
+    pool / fleet / 4 < 0.01,
+  ],
+  ["with 20% efficiency the pool still beats one hyperscaler", "pool_to_one_hyperscaler > 1", (pool * 0.2) / fleet > 1],
+  ["Even if everyone joined, gamers couldn’t match Microsoft", "pool_to_one_hyperscaler < 1", pool / 3.4e6 < 1],
+  [
+    "If a tenth of gamers pooled their cards, they would be half of Google",
+    "pool_to_one_hyperscaler >= 50%",
+    (pool * 0.1) / 5e6 >= 0.5,
+  ],
+  ["10% of gamers would be enough to match Amazon", "breakeven_participation <= 10%", 2.5e6 / pool <= 0.1],
+  ["one datacenter GPU is worth 50 gaming cards", "dc_to_consumer_ratio >= 50", true],
+  ["The ratio is 1:75,000,000", "compute_gap_ratio >= 75M", fleet * 50 >= 75e6],
+  ["open weights mean anyone can compete", "pool_to_one_hyperscaler >= 1", pool / fleet >= 1],
+];
+
+describe("a claim in words", () => {
+  test.each(said)("%s: %s", async (words, claim, isTrue) => {
+    const outcome = await asked(context, `/settle open claim: ${words}`, {
+      id: "shell",
+      name: "you",
+      manages: true,
+      roles: [],
+    });
+    const { argument } = viewOf(outcome).data as {
+      argument: { claim: string; for: { holds: boolean }; against: { holds: boolean } };
+    };
+    expect(argument.claim).toBe(claim);
+    expect([argument.for.holds, argument.against.holds]).toEqual([isTrue, isTrue]);
+  });
+
+  test.each(["hello there", "GPUs are nice", "", "42", "@everyone"])("%s is about nothing a model has", (words) => {
+    expect(readSaid(words, context.models)).toEqual([]);
+  });
+
+  test("is read for the model that was named", () => {
+    const project = context.models.filter(({ name }) => name === "project");
+    expect(readSaid("the pool would match one hyperscaler", project).map(({ model }) => model.name)).toEqual([]);
+    expect(readSaid("the pool in hyperscalers is at least 2", project)[0]?.claim.text).toContain(">= 2");
+  });
+
+  test("is offered while the comparison is typed, with what it takes for granted kept apart", async () => {
+    const [first] = readSaid("if 10% of gamers joined they'd match Google by 2030", context.models);
+    expect(first?.claim.text).toBe("pool_to_one_hyperscaler_t >= 1");
+    expect(first?.premises).toEqual({ participation: "10%", fleet_per_hyperscaler: "5M", t: "4" });
+  });
+});
