@@ -4,6 +4,7 @@
 const sections: Readonly<Record<string, () => Promise<void>>> = {
   engine: async () => (await import("./engine.ts")).engine(),
   analyses: async () => (await import("./analyses.ts")).analyses(),
+  store: async () => (await import("./store.ts")).store(),
   charts: async () => (await import("./charts.ts")).charts(),
   replies: async () => (await import("./replies.ts")).replies(),
 };
