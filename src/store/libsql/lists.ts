@@ -19,24 +19,14 @@ const KEYS = 1000;
 export function lists(database: Connection, clock: () => number): Lists {
   const add = database.prepare(
     `INSERT INTO facts (key, value, expires) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE
-     SET value = excluded.value, log = NULL, expires = excluded.expires WHERE facts.expires <= ?`,
+     SET value = excluded.value, expires = excluded.expires WHERE facts.expires <= ?`,
   );
-  const current = database.prepare(
-    "SELECT coalesce(facts.value, log.entry) AS text FROM facts LEFT JOIN log ON log.id = facts.log WHERE facts.key = ?",
-  );
-  const point = database.prepare(
-    `INSERT INTO facts (key, log) VALUES (?, ?)
-     ON CONFLICT (key) DO UPDATE SET value = NULL, log = excluded.log, expires = NULL`,
-  );
+  const newest = database.prepare("SELECT entry FROM log WHERE list = ? AND of = ? ORDER BY id DESC LIMIT 1");
   const list = database.prepare("SELECT id FROM lists WHERE name = ?");
   const newList = database.prepare("INSERT INTO lists (name) VALUES (?)");
   const insert = database.prepare("INSERT INTO log (list, of, entry, expires) VALUES (?, ?, ?, ?)");
   const rewrite = database.prepare("UPDATE log SET entry = ? WHERE id = ? AND list = ?");
-  const forgetFact = database.prepare("DELETE FROM facts WHERE key = ?");
   const forgetLog = database.prepare("DELETE FROM log WHERE list = ? AND of = ?");
-  const eraseFacts = database.prepare(
-    "DELETE FROM facts WHERE key IN (SELECT ? || ':' || of FROM log WHERE list = ? AND of IS NOT NULL)",
-  );
   const eraseLog = database.prepare("DELETE FROM log WHERE list = ?");
   const eraseList = database.prepare("DELETE FROM lists WHERE id = ?");
   const keys = database.prepare(`SELECT key FROM facts WHERE key > ? AND key < ? ORDER BY key LIMIT ${KEYS}`);
@@ -44,15 +34,15 @@ export function lists(database: Connection, clock: () => number): Lists {
   const known = (name: string): number | undefined => (list.get(name) as { readonly id: number } | undefined)?.id;
   const listed = (name: string): number => known(name) ?? Number(newList.run(name).lastInsertRowid);
   const expiry = (ttl: number | undefined): number | null => (ttl === undefined ? null : clock() + ttl);
-  const isExpected = (fact: string, expected: string | null | undefined): boolean =>
-    expected === undefined || expected === ((current.get(fact) as { readonly text: string } | undefined)?.text ?? null);
+  const isExpected = (id: number, { of, expected }: Part): boolean =>
+    expected === undefined ||
+    expected === ((newest.get(id, of) as { readonly entry: string } | undefined)?.entry ?? null);
   const changeAll = (name: string, parts: readonly Part[]): Promise<boolean> =>
     attempt(() =>
       transact(database, () => {
-        if (!parts.every(({ of, expected }) => isExpected(`${name}:${of}`, expected))) return false;
-        for (const { of, text } of parts) {
-          point.run(`${name}:${of}`, Number(insert.run(listed(name), of, text, null).lastInsertRowid));
-        }
+        if (!parts.every((part) => isExpected(known(name) ?? 0, part))) return false;
+        const id = listed(name);
+        for (const { of, text } of parts) insert.run(id, of, text, null);
         return true;
       }),
     );
@@ -75,19 +65,12 @@ export function lists(database: Connection, clock: () => number): Lists {
           if (id !== undefined) for (const [row, text] of texts) rewrite.run(text, Number(row), id);
         }),
       ),
-    forget: (name, of) =>
-      attempt(() =>
-        transact(database, () => {
-          forgetFact.run(`${name}:${of}`);
-          forgetLog.run(known(name) ?? 0, of);
-        }),
-      ),
+    forget: (name, of) => attempt(() => void forgetLog.run(known(name) ?? 0, of)),
     erase: (name) =>
       attempt(() =>
         transact(database, () => {
           const id = known(name);
           if (id === undefined) return;
-          eraseFacts.run(name, id);
           eraseLog.run(id);
           eraseList.run(id);
         }),

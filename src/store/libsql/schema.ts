@@ -8,18 +8,20 @@ export const APPLICATION = 0x43727578;
 export const VERSION = 1;
 
 /**
- * A fact is a text of its own or the entry of the log that set it: that a change is kept once, and not once as the
- * fact and again as history, is what holds a million defaults with their history to 200 MB. Lists are numbered for the
- * same reason. `AUTOINCREMENT`: the id of an erased entry is never given again, since undo and paging go by id.
+ * A fact that a list changes is the newest entry of the list about it, found by `log_of`: that a change is kept once, and
+ * not once as the fact and again as history, is what holds a million defaults with their history to 200 MB. Lists are
+ * numbered for the same reason. `AUTOINCREMENT`: the id of an erased entry is never given again, since undo and paging
+ * go by id. All other facts stand in `facts`.
  */
 const TABLES = `
-  CREATE TABLE facts (key TEXT PRIMARY KEY, value TEXT, log INTEGER, expires INTEGER) WITHOUT ROWID;
+  CREATE TABLE facts (key TEXT PRIMARY KEY, value TEXT NOT NULL, expires INTEGER) WITHOUT ROWID;
   CREATE INDEX facts_expires ON facts (expires) WHERE expires IS NOT NULL;
   CREATE TABLE lists (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
   CREATE TABLE log (
     id INTEGER PRIMARY KEY AUTOINCREMENT, list INTEGER NOT NULL, of TEXT, entry TEXT NOT NULL, expires INTEGER
   );
   CREATE INDEX log_list ON log (list);
+  CREATE INDEX log_of ON log (list, of) WHERE of IS NOT NULL;
   CREATE INDEX log_expires ON log (expires) WHERE expires IS NOT NULL;
   PRAGMA application_id = ${APPLICATION};
 `;
