@@ -36,6 +36,18 @@ export interface KeyPage {
   readonly next: string | undefined;
 }
 
+/** What every engine is opened with. */
+export interface EngineOptions {
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** Told of what no call can tell: a lost connection, a file found damaged after the start, a sweep that failed. */
+  readonly report: (problem: unknown) => void;
+  /** Milliseconds for one call. */
+  readonly limit: number;
+  /** Beside the bot that uses the file. */
+  readonly shared: boolean;
+}
+
 /** Every method rejects with the driver's own error; `guard` adds the time limit and the words. */
 export interface Engine {
   /** The keyv object of a namespace; a namespace is letters only and its facts are named `{namespace}:{key}`. */

@@ -1,12 +1,16 @@
 // A keyv store over the facts of a SQLite file; it passes keyv's own test suite.
 import type { KeyvStoreAdapter, StoredData } from "keyv";
-import { attempt, type Connection, transact } from "./libsql/database.ts";
+import { type Attempt, attempts, type Connection, transact } from "./libsql/database.ts";
 
 const ALIVE = "(facts.expires IS NULL OR facts.expires > ?)";
 const BATCH = 100;
 
 /** The keyv adapter; `clock` is in milliseconds. Reads take about 0.01 ms, writes one flush to the disk. */
-export function libsqlAdapter(database: Connection, clock: () => number = Date.now): KeyvStoreAdapter {
+export function libsqlAdapter(
+  database: Connection,
+  clock: () => number = Date.now,
+  attempt: Attempt = attempts(0),
+): KeyvStoreAdapter {
   const many = database.prepare(
     `SELECT asked.key AS place, coalesce(facts.value, (
        SELECT entry FROM log WHERE list = lists.id AND of = json_extract(asked.value, '$[2]') ORDER BY id DESC LIMIT 1

@@ -1,8 +1,8 @@
 // Opening the store that a URL names, whichever engine that is.
 import { engineIn, fileIn } from "./address.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, EngineOptions } from "./engine.ts";
 import { CALL_LIMIT, guard, type Store } from "./guard.ts";
-import { type FileOptions, openFile } from "./libsql/open.ts";
+import { openFile } from "./libsql/open.ts";
 import { StoreRefused } from "./refused.ts";
 
 export interface StoreOptions {
@@ -22,14 +22,16 @@ export interface StoreOptions {
  * calls say `Unavailable` until it does.
  */
 export async function openStore(url: string, options: StoreOptions = {}): Promise<Store> {
+  const limit = options.limit ?? CALL_LIMIT;
   const engine = await engineOf(url, {
     clock: options.clock ?? Date.now,
     report: options.report ?? (() => undefined),
+    limit,
     shared: options.shared ?? false,
   });
   try {
-    await withoutServer(engine, options.limit);
-    return guard(engine, options.limit);
+    await withoutServer(engine, limit);
+    return guard(engine, limit);
   } catch (error) {
     await engine.close();
     throw error;
@@ -37,15 +39,15 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
 }
 
 /** The drivers are loaded when they are asked for: together they would cost a bot on a file 200 ms at start. */
-async function engineOf(url: string, options: FileOptions): Promise<Engine> {
+async function engineOf(url: string, options: EngineOptions): Promise<Engine> {
   const engine = engineIn(url);
   if (engine === "sqlite") return openFile(fileIn(url), options);
   if (engine === "redis") return (await import("./redis.ts")).openRedis(url, options.report);
-  return (await import("./postgres.ts")).openPostgres(url, options.clock, options.report);
+  return (await import("./postgres.ts")).openPostgres(url, options);
 }
 
 /** Waits for the engine as long as for a call, and rejects only where the store itself is the reason. */
-async function withoutServer(engine: Engine, limit = CALL_LIMIT): Promise<void> {
+async function withoutServer(engine: Engine, limit: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, limit);

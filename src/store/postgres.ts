@@ -1,7 +1,7 @@
 // Postgres as an engine: a pool that never waits for ever, facts by keyv, lists as rows.
 import KeyvPostgres from "@keyv/postgres";
 import pg from "pg";
-import type { Engine, Failure, Part, Row, RowRange } from "./engine.ts";
+import type { Engine, EngineOptions, Failure, Part, Row, RowRange } from "./engine.ts";
 import { keyvOf, written } from "./keyv.ts";
 import { ensureTables, FACTS, LOG } from "./postgres-schema.ts";
 import { StoreRefused } from "./refused.ts";
@@ -27,14 +27,18 @@ function adapterOver(pool: pg.Pool): KeyvPostgres {
 }
 
 /** The engine over a Postgres server of version 12 or later. */
-export function openPostgres(url: string, clock: () => number, report: (problem: unknown) => void): Engine {
+export function openPostgres(
+  url: string,
+  { clock, report, limit }: Pick<EngineOptions, "clock" | "report" | "limit">,
+): Engine {
   const pool = new pg.Pool({
     connectionString: url,
     max: 8,
-    connectionTimeoutMillis: 1000,
-    // A server that accepts and stays mute: the client gives up by itself, and a server that only is slow stops too.
-    query_timeout: 1200,
-    statement_timeout: 1200,
+    // A server that accepts and stays mute: the client gives up by itself, and a server that only is slow stops too. Both
+    // before the limit of the call, so that the reason is told.
+    connectionTimeoutMillis: 0.7 * limit,
+    query_timeout: 0.8 * limit,
+    statement_timeout: Math.round(0.8 * limit),
     keepAlive: true,
   });
   pool.on("error", report);
@@ -185,6 +189,15 @@ function sweep(pool: pg.Pool, clock: () => number): () => void {
   return () => clearInterval(timer);
 }
 
+const REFUSALS: Readonly<Record<string, string>> = {
+  "53100": "its disk is full",
+  "53300": "it has too many connections",
+  "25006": "it is read-only",
+  "28P01": "it refused the login",
+  "28000": "it refused the login",
+  "3D000": "it has no such database",
+};
+
 function failure(error: unknown): Failure {
   if (error instanceof StoreRefused) return { reason: "a newer Crux wrote it", sent: false };
   const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
@@ -192,8 +205,9 @@ function failure(error: unknown): Failure {
   if (error instanceof Error && /timeout exceeded when trying to connect/.test(error.message)) {
     return { reason: "it is not connected", sent: false };
   }
-  if (code === "53100") return { reason: "its disk is full", sent: false };
   // The server's own answer: it did not do it. Of class 08 and 57 (shutting down) the outcome is open.
-  if (/^[0-9A-Z]{5}$/.test(code) && !/^(08|57)/.test(code)) return { reason: "it refused", sent: false };
+  if (/^[0-9A-Z]{5}$/.test(code) && !/^(08|57)/.test(code)) {
+    return { reason: REFUSALS[code] ?? "it refused", sent: false };
+  }
   return { reason: "the connection was lost", sent: true };
 }

@@ -3,11 +3,10 @@ import KeyvRedis, { createClient } from "@keyv/redis";
 import type { KeyvStoreAdapter } from "keyv";
 import type { Engine, Failure, Row, RowRange } from "./engine.ts";
 import { keyvOf } from "./keyv.ts";
+import { checkOf } from "./redis-check.ts";
 import { CONNECT_LIMIT, linkOf } from "./redis-link.ts";
 import { APPEND, CHANGE, ERASE, FORGET, REWRITE } from "./redis-scripts.ts";
 import { StoreRefused } from "./refused.ts";
-
-const VERSION = "1";
 
 /** The engine over a Redis server of version 6.2 or later; it connects by itself, now and after every loss. */
 export function openRedis(url: string, report: (problem: unknown) => void): Engine {
@@ -19,7 +18,7 @@ export function openRedis(url: string, report: (problem: unknown) => void): Engi
   });
   client.setMaxListeners(100);
   const link = linkOf(client, report);
-  const checked = versionCheck(client);
+  const checked = checkOf(client, report);
   const script = (text: string, keys: string[], values: string[]): Promise<unknown> =>
     client.eval(text, { keys, arguments: values });
   const stream = (list: string): string => `log:${list}`;
@@ -76,28 +75,6 @@ export function openRedis(url: string, report: (problem: unknown) => void): Engi
   };
 }
 
-interface Versions {
-  readonly set: (key: string, value: string, options: { condition: "NX" }) => Promise<unknown>;
-  readonly get: (key: string) => Promise<string | null>;
-}
-
-/** Writes our version into an empty store, and refuses one of a newer Crux; asked once. */
-function versionCheck(client: Versions): () => Promise<void> {
-  let passed = false;
-  return async () => {
-    if (passed) return;
-    await client.set("crux:version", VERSION, { condition: "NX" });
-    const found = await client.get("crux:version");
-    if (Number(found) > Number(VERSION)) {
-      throw new StoreRefused(
-        "newer",
-        `The store in Redis was written by a newer Crux (version ${found}); start that one.`,
-      );
-    }
-    passed = true;
-  };
-}
-
 /** What the scripts expect of a fact, and the text where it must be one. */
 function condition(expected: string | null | undefined): readonly [kind: string, text: string] {
   if (expected === undefined) return ["any", ""];
@@ -114,12 +91,24 @@ function rowOf(id: string, message: Readonly<Record<string, string>>): Row {
   return { id, text: message.text ?? "", of: message.of, previous: message.previous };
 }
 
+const REFUSALS: Readonly<Record<string, string>> = {
+  OOM: "its memory is full",
+  MISCONF: "its disk is full",
+  READONLY: "it is read-only",
+  NOAUTH: "it refused the login",
+  WRONGPASS: "it refused the login",
+};
+
 function failure(error: unknown): Failure {
   if (error instanceof StoreRefused) return { reason: "a newer Crux wrote it", sent: false };
   const name = error instanceof Error ? error.constructor.name : "";
-  if (name === "ClientOfflineError" || name === "ClientClosedError")
+  if (name === "ClientOfflineError" || name === "ClientClosedError") {
     return { reason: "it is not connected", sent: false };
+  }
   // The server's own answer: it did not do it.
-  if (name === "SimpleError" || name === "ErrorReply") return { reason: "it refused", sent: false };
+  if (name === "SimpleError" || name === "ErrorReply") {
+    const code = /^[A-Z]+/.exec(error instanceof Error ? error.message : "")?.[0] ?? "";
+    return { reason: REFUSALS[code] ?? "it refused", sent: false };
+  }
   return { reason: "the connection was lost", sent: true };
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SETTING } from "../../src/store/forms.ts";
-import { configure, connection } from "../../src/store/libsql/database.ts";
+import { attempts, configure, connection } from "../../src/store/libsql/database.ts";
 import { lists } from "../../src/store/libsql/lists.ts";
 import { createFile } from "../../src/store/libsql/schema.ts";
 import { openStores } from "../../src/store/stores.ts";
@@ -58,7 +58,7 @@ async function fill(path: string, servers: number): Promise<void> {
   const database = connection(path);
   configure(database);
   database.exec("PRAGMA synchronous = OFF");
-  const { add, changeAll } = lists(database, Date.now);
+  const { add, changeAll } = lists(database, Date.now, attempts(0));
   for (let n = 0; n < servers; n++) {
     const guild = guildOf(n);
     const texts = ids.map((of, k) => ({ of, text: settingText(n + k) }));

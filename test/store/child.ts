@@ -6,13 +6,15 @@ import { openStores } from "../../src/store/stores.ts";
 
 const [task = "", place = "", ...words] = process.argv.slice(1);
 const who = { id: "100000000000000009", name: "Other" };
+/** That no busy machine reaches. */
+const limit = 20_000;
 const tell = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const tasks: Readonly<Record<string, () => Promise<void>>> = {
   /** Edits of the assumptions FROM … TO of a server, all at once, beside the bot. */
   edits: async () => {
     const [guild = "", from, to] = words;
-    const { defaults, close } = await openStores(place, { shared: true });
+    const { defaults, close } = await openStores(place, { shared: true, limit });
     tell("ready");
     await once(process.stdin, "data");
     const numbers = Array.from({ length: Number(to) - Number(from) }, (_, index) => Number(from) + index);
@@ -23,7 +25,7 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
   },
   /** Edits without end, eight at a time, each told as soon as it is acknowledged. */
   storm: async () => {
-    const { defaults } = await openStores(place);
+    const { defaults } = await openStores(place, { limit });
     let n = Number(words[0]);
     const edit = async (): Promise<never> => {
       for (;;) {

@@ -4,6 +4,7 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import pg from "pg";
 
 export interface Server {
   readonly url: string;
@@ -56,11 +57,19 @@ export function freePort(): Promise<number> {
   });
 }
 
-export async function startRedis(): Promise<Server> {
+export async function startRedis(appendOnly = true): Promise<Server> {
   const port = await freePort();
   const data = folder();
-  const options = ["--port", String(port), "--bind", "127.0.0.1", "--dir", data, "--appendonly", "yes", "--save", ""];
-  return serve(port, `redis://127.0.0.1:${port}`, data, "SIGKILL", () => spawn(redisServer ?? "redis-server", options));
+  const keeping = ["--dir", data, "--appendonly", appendOnly ? "yes" : "no", "--save", ""];
+  const options = ["--port", String(port), "--bind", "127.0.0.1", ...keeping];
+  return serve(
+    port,
+    `redis://127.0.0.1:${port}`,
+    data,
+    "SIGKILL",
+    async () => true,
+    () => spawn(redisServer ?? "redis-server", options),
+  );
 }
 
 export async function startPostgres(): Promise<Server> {
@@ -77,7 +86,14 @@ export async function startPostgres(): Promise<Server> {
   });
   const options = ["-D", cluster, "-p", String(port), "-h", "127.0.0.1", "-k", data, "-c", "fsync=off"];
   const url = `postgres://crux@127.0.0.1:${port}/postgres`;
-  return serve(port, url, data, "SIGINT", () => spawn(postgresServer ?? "postgres", options, { ...as, cwd: data }));
+  return serve(
+    port,
+    url,
+    data,
+    "SIGINT",
+    () => logsIn(url),
+    () => spawn(postgresServer ?? "postgres", options, { ...as, cwd: data }),
+  );
 }
 
 /** Postgres refuses to run as root; its package brings a user. */
@@ -93,6 +109,7 @@ async function serve(
   url: string,
   data: string,
   ending: "SIGKILL" | "SIGINT",
+  ready: () => Promise<boolean>,
   launch: () => ChildProcess,
 ): Promise<Server> {
   let child: ChildProcess | undefined;
@@ -101,7 +118,8 @@ async function serve(
     child = launch();
     child.stdout?.resume();
     child.stderr?.resume();
-    await answering(port);
+    await until(() => listens(port), port);
+    await until(ready, port);
   };
   const signal = (name: NodeJS.Signals): void => {
     if (child?.pid === undefined) return;
@@ -150,18 +168,34 @@ function childrenOf(pid: number): readonly number[] {
   }
 }
 
-async function answering(port: number): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    const open = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, "127.0.0.1");
-      socket.once("connect", () => resolve(true)).once("error", () => resolve(false));
-      socket.once("close", () => undefined);
-      setTimeout(() => socket.destroy(), 20);
-    });
-    if (open) return;
+/** Asks again and again, for a minute. */
+async function until(ask: () => Promise<boolean>, port: number): Promise<void> {
+  const end = performance.now() + 60_000;
+  while (!(await ask())) {
+    if (performance.now() > end) throw new Error(`Expected a server on port ${port}, got none`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
-  throw new Error(`Expected a server on port ${port}, got none`);
+}
+
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.once("connect", () => resolve(true)).once("error", () => resolve(false));
+    socket.once("connect", () => socket.destroy());
+  });
+}
+
+/** Postgres listens before it answers. */
+async function logsIn(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end();
+  }
 }
 
 /** An engine that the same tests run over. */
@@ -169,18 +203,21 @@ export interface EngineCase {
   /** Says so where the tests are skipped. */
   readonly name: string;
   readonly skipped: boolean;
-  readonly start: () => Promise<Pick<Server, "url" | "stop">>;
+  readonly start: () => Promise<Pick<Server, "url" | "stop"> | Server>;
+  /** That there is a server which can be taken away. */
+  readonly served: boolean;
 }
 
 export const engineCases: readonly EngineCase[] = [
   {
     name: "SQLite",
     skipped: false,
+    served: false,
     start: async () => {
       const data = folder();
       return { url: `sqlite://${data}/crux.db`, stop: async () => remove(data) };
     },
   },
-  { name: `Redis${noRedis}`, skipped: noRedis !== "", start: startRedis },
-  { name: `Postgres${noPostgres}`, skipped: noPostgres !== "", start: startPostgres },
+  { name: `Redis${noRedis}`, skipped: noRedis !== "", served: true, start: () => startRedis() },
+  { name: `Postgres${noPostgres}`, skipped: noPostgres !== "", served: true, start: startPostgres },
 ];

@@ -6,7 +6,7 @@ export type Connection = InstanceType<typeof Database>;
 /**
  * Opens the file with the settings that make an acknowledged change survive a crash: a write-ahead log that is
  * flushed to the disk at every commit. The driver is synchronous, so `busy_timeout` stalls the whole process and is
- * short; `attempt` waits the rest without stalling.
+ * short; `attempts` waits the rest without stalling.
  */
 export function connection(path: string): Connection {
   const database = new Database(path, { timeout: 50 });
@@ -47,23 +47,26 @@ export function code(error: unknown): string {
 }
 
 const PAUSE = 20;
-/** Less than the limit of a call, so that the reason is told and not only that it took long. */
-const PATIENCE = 1000;
+
+export type Attempt = <T>(work: () => T) => Promise<T>;
 
 /**
- * Runs `work`, again and again while another program holds the file, and gives its result. A turn of the event loop
- * follows each: the driver is synchronous, and a long row of calls would else hold up everything beside it.
+ * Runs `work`, again and again while another program holds the file, for so many milliseconds, and gives its result. A
+ * turn of the event loop follows each: the driver is synchronous, and a long row of calls would else hold up everything
+ * beside it.
  */
-export async function attempt<T>(work: () => T): Promise<T> {
-  const end = performance.now() + PATIENCE;
-  for (;;) {
-    try {
-      const result = work();
-      await new Promise((resolve) => setImmediate(resolve));
-      return result;
-    } catch (error) {
-      if (!code(error).startsWith("SQLITE_BUSY") || performance.now() > end) throw error;
+export function attempts(patience: number): Attempt {
+  return async (work) => {
+    const end = performance.now() + patience;
+    for (;;) {
+      try {
+        const result = work();
+        await new Promise((resolve) => setImmediate(resolve));
+        return result;
+      } catch (error) {
+        if (!code(error).startsWith("SQLITE_BUSY") || performance.now() > end) throw error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  }
+  };
 }

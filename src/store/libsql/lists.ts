@@ -1,6 +1,6 @@
 // The lists of a SQLite file: appending, changing a fact with its history, reading, rewriting, erasing.
 import type { Change, Engine, Part, Row, RowRange } from "../engine.ts";
-import { attempt, type Connection, transact } from "./database.ts";
+import { type Attempt, type Connection, transact } from "./database.ts";
 
 type Lists = Pick<Engine, "add" | "change" | "changeAll" | "append" | "rows" | "rewrite" | "forget" | "erase" | "keys">;
 
@@ -16,7 +16,7 @@ const PREVIOUS = `(SELECT past.entry FROM log AS past
 const KEYS = 1000;
 
 /** The list half of the engine over an open file. Each method is one transaction. */
-export function lists(database: Connection, clock: () => number): Lists {
+export function lists(database: Connection, clock: () => number, attempt: Attempt): Lists {
   const add = database.prepare(
     `INSERT INTO facts (key, value, expires) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE
      SET value = excluded.value, expires = excluded.expires WHERE facts.expires <= ?`,

@@ -1,26 +1,19 @@
 // Opening a SQLite file as an engine: the checks before, and never a new file in the place of one that was there.
 import { statSync } from "node:fs";
-import type { Engine } from "../engine.ts";
+import type { Engine, EngineOptions } from "../engine.ts";
 import { keyvOf } from "../keyv.ts";
 import { libsqlAdapter } from "../libsql.ts";
 import type { StoreRefused } from "../refused.ts";
 import { CHECKED_AT_START, checkHeader, present, quickCheck, quickCheckAside } from "./check.ts";
-import { attempt, type Connection, configure, connection, transact } from "./database.ts";
+import { attempts, type Connection, configure, connection, transact } from "./database.ts";
 import { failure, refusal } from "./failure.ts";
 import { lists } from "./lists.ts";
 import { lockSoon } from "./lock.ts";
 import { createFile, createTables, recognise, writeVersion } from "./schema.ts";
 import { sweep } from "./sweep.ts";
 
-export interface FileOptions {
-  readonly clock: () => number;
-  /** Told of what no call can tell: a file found damaged after the start, a sweep that failed. */
-  readonly report: (problem: unknown) => void;
-  readonly shared: boolean;
-}
-
 /** The engine over the file at `path`, or `:memory:`. Throws `StoreRefused`. */
-export async function openFile(path: string, options: FileOptions): Promise<Engine> {
+export async function openFile(path: string, options: EngineOptions): Promise<Engine> {
   if (path === ":memory:") {
     const database = connection(path);
     createTables(database);
@@ -29,7 +22,7 @@ export async function openFile(path: string, options: FileOptions): Promise<Engi
   return options.shared ? openBeside(path, options) : openAsBot(path, options);
 }
 
-async function openAsBot(path: string, options: FileOptions): Promise<Engine> {
+async function openAsBot(path: string, options: EngineOptions): Promise<Engine> {
   present(path);
   // The lock before the first look inside: closing a handle would take the locks of a store open in this process.
   const release = await lockSoon(path, "bot");
@@ -41,7 +34,7 @@ async function openAsBot(path: string, options: FileOptions): Promise<Engine> {
       // Shows at start, and not at somebody's first change, whether the file can be written.
       transact(file, () => writeVersion(file));
     };
-    const database = await attempt(() => opened(path, check));
+    const database = await attempts(patience(options))(() => opened(path, check));
     return tended(database, release, path, options);
   } catch (error) {
     release();
@@ -50,12 +43,12 @@ async function openAsBot(path: string, options: FileOptions): Promise<Engine> {
 }
 
 /** Beside a bot that tends the file, or where none runs: no check of the whole, no sweeping, opened at once. */
-async function openBeside(path: string, options: FileOptions): Promise<Engine> {
+async function openBeside(path: string, options: EngineOptions): Promise<Engine> {
   if (!present(path)) await makeFile(path);
   const release = await lockSoon(path, "shared");
   try {
     // Without the look at the header: to close the file again would, in a process that has it open, give up its locks.
-    const database = await attempt(() => opened(path, () => undefined));
+    const database = await attempts(patience(options))(() => opened(path, () => undefined));
     const close = async (): Promise<void> => {
       database.close();
       release();
@@ -93,7 +86,7 @@ function opened(path: string, check: (database: Connection) => void): Connection
 }
 
 /** The engine of the one bot on a file, which sweeps it and reads a large one in full while it already runs. */
-function tended(database: Connection, release: () => void, path: string, options: FileOptions): Engine {
+function tended(database: Connection, release: () => void, path: string, options: EngineOptions): Engine {
   let damage: StoreRefused | undefined;
   const large = statSync(path).size > CHECKED_AT_START;
   const read = (large ? quickCheckAside(path) : Promise.resolve(undefined)).then((found) => {
@@ -125,10 +118,15 @@ function foldLog(database: Connection): void {
   }
 }
 
-function engine(database: Connection, { clock }: FileOptions): Omit<Engine, "close"> {
+/** Less than the limit of a call, so that the reason is told and not only that it took long. */
+const patience = ({ limit }: EngineOptions): number => (2 / 3) * limit;
+
+function engine(database: Connection, options: EngineOptions): Omit<Engine, "close"> {
+  const { clock } = options;
+  const attempt = attempts(patience(options));
   return {
-    ...lists(database, clock),
-    facts: (namespace) => keyvOf(namespace, libsqlAdapter(database, clock), true),
+    ...lists(database, clock, attempt),
+    facts: (namespace) => keyvOf(namespace, libsqlAdapter(database, clock, attempt), true),
     ready: async () => undefined,
     failure,
     mute: () => undefined,

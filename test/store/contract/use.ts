@@ -17,7 +17,8 @@ export async function use(url: string): Promise<Use> {
   let later = 0;
   let guilds = 0;
   const clock = (): number => Date.now() + later;
-  const store = await openStore(url, { clock });
+  // A limit that no busy machine reaches: what happens at the limit is for the tests of outages.
+  const store = await openStore(url, { clock, limit: 20_000 });
   return {
     url,
     store,

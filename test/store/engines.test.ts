@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { argumentsTests } from "./contract/arguments.ts";
 import { defaultsTests } from "./contract/defaults.ts";
 import { modelsTests } from "./contract/models.ts";
+import { outageTests } from "./contract/outage.ts";
 import { privacyTests } from "./contract/privacy.ts";
 import { resultsTests } from "./contract/results.ts";
 import { togetherTests } from "./contract/together.ts";
@@ -10,14 +11,14 @@ import { type Use, use } from "./contract/use.ts";
 import { engineCases, type Server } from "./engines.ts";
 
 for (const engine of engineCases) {
-  describe.skipIf(engine.skipped)(`what is kept, over ${engine.name}`, () => {
-    let server: Pick<Server, "stop"> | undefined;
+  describe.skipIf(engine.skipped)(`what is kept, over ${engine.name}`, { timeout: 60_000 }, () => {
+    let server: Pick<Server, "stop"> | Server | undefined;
     let used: Use | undefined;
     beforeAll(async () => {
       const started = await engine.start();
       server = started;
       used = await use(started.url);
-    }, 30_000);
+    }, 120_000);
     afterAll(async () => {
       await used?.store.close();
       await server?.stop();
@@ -32,5 +33,10 @@ for (const engine of engineCases) {
     describe("saved models", () => modelsTests(given));
     describe("results", () => resultsTests(given));
     describe("privacy", () => privacyTests(given));
+    const servedBy = (): Server => {
+      if (server === undefined || !("kill" in server)) throw new Error("Expected a server");
+      return server;
+    };
+    if (engine.served) describe("without its server", () => outageTests(servedBy));
   });
 }
