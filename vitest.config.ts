@@ -1,5 +1,18 @@
 import { defineConfig } from "vitest/config";
 
-// Nothing here changes global state, so files can share a worker: isolation would triple the time. No test is about
-// speed, so a busy machine must not fail one.
-export default defineConfig({ test: { include: ["test/**/*.test.ts"], isolate: false, testTimeout: 60_000 } });
+/** These drive a browser, which would starve tests beside them that wait for answers in time. */
+const inBrowser = ["test/playground/page.test.ts", "test/playground/page-start.test.ts"];
+
+// Nothing here changes global state, so files can share a worker: isolation would triple the time. The limits are for a
+// test that hangs: a machine with much else to do must not fail one.
+export default defineConfig({
+  test: {
+    isolate: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: "all", include: ["test/**/*.test.ts"], exclude: inBrowser } },
+      { extends: true, test: { name: "browser", include: inBrowser, sequence: { groupOrder: 1 } } },
+    ],
+  },
+});
