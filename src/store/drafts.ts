@@ -7,7 +7,7 @@ import { everyKey } from "./traces.ts";
 import { encode } from "./versioned.ts";
 
 /** Milliseconds for which a change waits. */
-export const DRAFT_LIFE = 60 * 60 * 1000;
+const DRAFT_LIFE = 60 * 60 * 1000;
 const TRIES = 8;
 
 /** The drafts kept in `store`; `newId` gives short ids. */

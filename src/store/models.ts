@@ -71,12 +71,12 @@ export function modelsOf(store: Store, clock: () => number): SavedModels {
 }
 
 /** Whether `who` may write over a model: its author may, and a moderator. */
-export function mayOverwrite(model: Pick<SavedModel, "author">, who: Pick<Saver, "id" | "moderator">): boolean {
+function mayOverwrite(model: Pick<SavedModel, "author">, who: Pick<Saver, "id" | "moderator">): boolean {
   return who.moderator || model.author === who.id;
 }
 
 /** The one spelling under which a name is kept: `My Model` and `my model` are the same. */
-export function savedName(name: string): string {
+function savedName(name: string): string {
   const spelt = name.normalize("NFC").trim().toLowerCase();
   if (NAME.test(spelt)) return spelt;
   throw new UserError("model.name", `Expected a name of 1 to 32 letters, digits, spaces, - or _, got \`${name}\``, {

@@ -1,10 +1,10 @@
 // Postgres as an engine: a pool that never waits for ever, facts by keyv, lists as rows.
 import KeyvPostgres from "@keyv/postgres";
 import pg from "pg";
-import type { Engine, EngineOptions, Failure, Part, Row, RowRange } from "./engine.ts";
+import type { Engine, EngineOptions, Part, Row, RowRange } from "./engine.ts";
 import { keyvOf, written } from "./keyv.ts";
+import { failure } from "./postgres-failure.ts";
 import { ensureTables, FACTS, LOG } from "./postgres-schema.ts";
-import { StoreRefused } from "./refused.ts";
 
 const KEYS = 1000;
 const PREVIOUS = `(SELECT past.entry FROM ${LOG} AS past
@@ -187,27 +187,4 @@ function sweep(pool: pg.Pool, clock: () => number): () => void {
   }, HOUR);
   timer.unref();
   return () => clearInterval(timer);
-}
-
-const REFUSALS: Readonly<Record<string, string>> = {
-  "53100": "its disk is full",
-  "53300": "it has too many connections",
-  "25006": "it is read-only",
-  "28P01": "it refused the login",
-  "28000": "it refused the login",
-  "3D000": "it has no such database",
-};
-
-function failure(error: unknown): Failure {
-  if (error instanceof StoreRefused) return { reason: "a newer Crux wrote it", sent: false };
-  const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-  if (code === "ECONNREFUSED" || code === "ENOTFOUND") return { reason: "it is not connected", sent: false };
-  if (error instanceof Error && /timeout exceeded when trying to connect/.test(error.message)) {
-    return { reason: "it is not connected", sent: false };
-  }
-  // The server's own answer: it did not do it. Of class 08 and 57 (shutting down) the outcome is open.
-  if (/^[0-9A-Z]{5}$/.test(code) && !/^(08|57)/.test(code)) {
-    return { reason: REFUSALS[code] ?? "it refused", sent: false };
-  }
-  return { reason: "the connection was lost", sent: true };
 }

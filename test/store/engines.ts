@@ -36,16 +36,16 @@ function found(command: string): string | undefined {
   );
 }
 
-export const redisServer = found("redis-server");
-export const postgresServer = found("postgres");
+const redisServer = found("redis-server");
+const postgresServer = found("postgres");
 const initdb = found("initdb");
 
 /** What a skipped test's name ends with. */
 export const noRedis = redisServer === undefined ? " (skipped: no redis-server here)" : "";
-export const noPostgres =
+const noPostgres =
   postgresServer === undefined || initdb === undefined ? " (skipped: no postgres and initdb here)" : "";
 
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.on("error", reject);
@@ -72,7 +72,7 @@ export async function startRedis(appendOnly = true): Promise<Server> {
   );
 }
 
-export async function startPostgres(): Promise<Server> {
+async function startPostgres(): Promise<Server> {
   const port = await freePort();
   const data = folder();
   const user = postgresUser();

@@ -4,8 +4,8 @@ import { StoreRefused } from "../refused.ts";
 import { type Connection, connection, transact } from "./database.ts";
 
 /** "Crux" in ASCII, in the header of every file of ours. */
-export const APPLICATION = 0x43727578;
-export const VERSION = 1;
+const APPLICATION = 0x43727578;
+const VERSION = 1;
 
 /**
  * A fact that a list changes is the newest entry of the list about it, found by `log_of`: that a change is kept once, and
