@@ -3,6 +3,7 @@
 import { randomBytes } from "node:crypto";
 import { type LocalDiscord, startDiscord } from "./local-discord.ts";
 import { pageFor } from "./serve.ts";
+import { post } from "./user/post.ts";
 
 export interface Playground {
   /** Where the page is, e.g. `http://127.0.0.1:4949`. */
@@ -13,6 +14,13 @@ export interface Playground {
   readonly token: string;
   readonly discord: LocalDiscord;
   readonly close: () => Promise<void>;
+}
+
+/** Something to argue about. */
+function talk(discord: LocalDiscord): void {
+  const { people, places } = discord;
+  post(discord, people.second, places.policy, "Open weights mean that anyone can compete with the hyperscalers.");
+  post(discord, people.moderator, places.policy, "Only if consumer cards add up to something. How much is that?");
 }
 
 /** Starts it on loopback. Where `port` is taken, any free one serves. */
@@ -28,6 +36,7 @@ export async function startPlayground({
     if (error.code !== "EADDRINUSE") throw error;
     return start(0);
   });
+  talk(discord);
   page.open(discord);
   return { url: discord.url, apiUrl: discord.apiUrl, token, discord, close: discord.close };
 }

@@ -12,6 +12,7 @@ import {
   Events,
   GatewayIntentBits,
   type Interaction,
+  LabelBuilder,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   ModalBuilder,
@@ -61,7 +62,9 @@ const commands = [
     description: "Says what you say",
     options: [{ type: 3, name: "text", description: "Any text", required: true }],
   },
+  { name: "ask", description: "Asks back in a form" },
   { type: 3, name: "Settle this" },
+  { type: 2, name: "Whose side" },
 ];
 
 export interface PageBot {
@@ -96,7 +99,9 @@ async function answer(interaction: Interaction, chart: Buffer, slow: Promise<voi
   if (interaction.isAutocomplete()) return complete(interaction);
   if (interaction.isChatInputCommand()) return answerSlash(interaction, chart, slow);
   if (interaction.isMessageContextMenuCommand()) return settle(interaction);
-  if (interaction.isModalSubmit()) return change(interaction);
+  if (interaction.isUserContextMenuCommand()) return interaction.reply(`${interaction.targetUser.displayName} is for`);
+  if (interaction.isModalSubmit())
+    return interaction.customId === "ask-form" ? asked(interaction) : change(interaction);
   if (interaction.isStringSelectMenu()) return interaction.reply(`Preset: ${interaction.values.join(", ")}`);
   if (!interaction.isButton()) return undefined;
   if (interaction.customId === "working") {
@@ -128,6 +133,7 @@ async function answerSlash(
   if (commandName === "settle")
     return interaction.reply(`${interaction.options.getSubcommand()}: nobody has taken a side`);
   if (commandName === "mute") return undefined;
+  if (commandName === "ask") return interaction.showModal(askModal);
   const file = new AttachmentBuilder(chart, {
     name: "chart.png",
     description: "Density of the pool, median 0.21, 90% from 0.1 to 0.4",
@@ -197,6 +203,35 @@ const changeModal = new ModalBuilder()
         .setMaxLength(100),
     ),
   );
+
+const askModal = new ModalBuilder()
+  .setCustomId("ask-form")
+  .setTitle("Your side")
+  .addLabelComponents(
+    new LabelBuilder()
+      .setLabel("Side")
+      .setDescription("You can hold both")
+      .setStringSelectMenuComponent(
+        new StringSelectMenuBuilder()
+          .setCustomId("side")
+          .setMaxValues(2)
+          .addOptions(
+            { label: "For", value: "for" },
+            { label: "Against", value: "against" },
+            { label: "Unsure", value: "unsure" },
+          ),
+      ),
+    new LabelBuilder()
+      .setLabel("Why")
+      .setTextInputComponent(
+        new TextInputBuilder().setCustomId("reason").setStyle(TextInputStyle.Paragraph).setMaxLength(40),
+      ),
+  );
+
+const asked = (interaction: ModalSubmitInteraction): Promise<unknown> => {
+  const sides = interaction.fields.getStringSelectValues("side").join(" and ");
+  return interaction.reply(`${sides}: ${interaction.fields.getTextInputValue("reason")}`);
+};
 
 const change = (interaction: ModalSubmitInteraction): Promise<unknown> =>
   interaction.reply(

@@ -3,7 +3,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startPlayground } from "../../src/playground/playground.ts";
-import { post } from "../../src/playground/user/post.ts";
+import { post, startThread } from "../../src/playground/user/post.ts";
 import { startPageBot } from "./page-bot.ts";
 import { browserNote, chromiumPath, launch, opened, pageOn, pressUntil } from "./page-browser.ts";
 import { pixel } from "./rest.ts";
@@ -176,6 +176,110 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
     await page.getByText("1 vote, 100%").waitFor();
     await page.getByRole("button", { name: "Remove vote" }).click();
     await page.getByText("0 votes •").waitFor();
+  });
+
+  test("a form with labels and a menu of several is filled in from the keyboard", async () => {
+    const { page } = await opened(browser);
+    await page.keyboard.type("/ask ");
+    await page.keyboard.press("Enter");
+    const form = page.getByRole("dialog", { name: "Your side" });
+    await form.getByText("You can hold both").waitFor();
+    await pressUntil(page, "Tab", "Make a selection");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    await form.getByText("For, Against").waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("it depends on participation");
+    await form.getByText("13 left").waitFor();
+    await page.keyboard.press("Control+Enter");
+    await page.getByText("for and against: it depends on participation").waitFor();
+  });
+
+  test("a form whose answer fails stays open with what was typed", async () => {
+    const { playground, bot, page } = await opened(browser);
+    await page.keyboard.type("/ask ");
+    await page.keyboard.press("Enter");
+    const form = page.getByRole("dialog", { name: "Your side" });
+    await form.getByLabel("Why").fill("because");
+    await form.getByRole("button", { name: "Submit" }).click();
+    await form.getByText("Make a selection in every required menu.").waitFor();
+    await form.locator(".select").click();
+    await page.getByRole("option", { name: "Against" }).click();
+    await page.keyboard.press("Escape");
+    await bot.client.destroy();
+    await form.getByRole("button", { name: "Submit" }).click();
+    await form.getByText("Sending…").waitFor();
+    playground.discord.clock.advance(3000);
+    await form.getByText("Something went wrong. Try again.").waitFor();
+    expect(await form.getByLabel("Why").inputValue()).toBe("because");
+  });
+
+  test("one's own message is edited with the up arrow and deleted from its menu", async () => {
+    const { page } = await opened(browser);
+    await page.keyboard.type("frist");
+    await page.keyboard.press("Enter");
+    await page.locator(".content").getByText("frist").waitFor();
+    await page.keyboard.press("ArrowUp");
+    await page.getByText("Editing your message").waitFor();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("first");
+    await page.keyboard.press("Enter");
+    await page.getByText("first (edited)").waitFor();
+    await pressUntil(page, "Shift+Tab", "Ada: first");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("End");
+    await page.keyboard.press("Enter");
+    await page.getByText("first (edited)").waitFor({ state: "detached" });
+  });
+
+  test("a thread is archived, found again among the archived ones and reopened by writing", async () => {
+    const { playground, openAs } = await opened(browser);
+    const { people, places } = playground.discord;
+    startThread(
+      playground.discord,
+      people.moderator,
+      post(playground.discord, people.second, places.general, "a claim").id,
+      "Ours",
+    );
+    const page = await openAs("mira");
+    await page.getByRole("link", { name: "Ours" }).click();
+    await page.getByRole("button", { name: "Thread settings" }).click();
+    await page.getByRole("menuitem", { name: "Archive thread" }).click();
+    await page.locator(".state").getByText("archived").waitFor();
+    await page.getByRole("button", { name: "#general" }).click();
+    await page.getByRole("link", { name: "Ours" }).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Threads: 1" }).click();
+    await page.getByRole("heading", { name: "Archived" }).waitFor();
+    await page.getByRole("complementary", { name: "Threads" }).getByRole("button", { name: /Ours/ }).click();
+    await page.getByPlaceholder("Message Ours").fill("still here");
+    await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: "Ours" }).waitFor();
+  });
+
+  test("a command on a person is in that person's menu", async () => {
+    const { page } = await opened(browser);
+    await page
+      .getByRole("complementary", { name: "Members" })
+      .getByRole("button", { name: /Ben/ })
+      .click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Whose side" }).click();
+    await page.getByText("Ben is for").waitFor();
+  });
+
+  test("older messages are loaded when asked for, and the newest is one press away", async () => {
+    const { playground, page } = await opened(browser);
+    const { people, places } = playground.discord;
+    for (let at = 1; at <= 80; at += 1) post(playground.discord, people.second, places.general, `number ${at}`);
+    await page.getByText("number 80").waitFor();
+    expect(await page.getByText("number 1", { exact: true }).count()).toBe(0);
+    await page.getByRole("button", { name: "Load older messages" }).click();
+    await page.getByText("number 1", { exact: true }).scrollIntoViewIfNeeded();
+    await page.getByRole("button", { name: "Jump to the newest message" }).click();
+    await expect.poll(() => page.getByText("number 80").isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Jump to the newest message" }).waitFor({ state: "detached" });
   });
 
   test("direct messages with the bot work as a channel does", async () => {

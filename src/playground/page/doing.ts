@@ -1,6 +1,7 @@
 // What a person does, with what the page shows while it is on its way and when it goes wrong.
 
 import type { Outcome } from "../serve-act.ts";
+import { focusBox, focusField } from "./focus.ts";
 import { readForm } from "./option-value.ts";
 import { act } from "./server.ts";
 import { change, changeDraft, clearDraft, draft, here, type Notice, sight, state } from "./state.ts";
@@ -29,8 +30,10 @@ async function withNotice(used: string, doing: Promise<Outcome>): Promise<Outcom
   return outcome;
 }
 
-export const dismissNotice = (id: number): void =>
+export function dismissNotice(id: number): void {
   change({ notices: state().notices.filter((notice) => notice.id !== id) });
+  focusBox();
+}
 
 /** Opens the modal that was answered with. */
 function follow(outcome: Outcome): void {
@@ -58,7 +61,11 @@ async function sendForm(): Promise<void> {
   const before = draft();
   if (before.form === undefined) return;
   const read = readForm(before.form, sight().guild);
-  if ("problem" in read) return changeDraft({ problem: read.problem });
+  if ("problem" in read) {
+    changeDraft({ problem: read.problem });
+    const at = before.form.fields.findIndex(({ name }) => name === read.problem.field);
+    return focusField(at < 0 ? "tail" : at);
+  }
   const { name } = before.form.command;
   clearDraft();
   const doing = act({ do: "slash", channelId: here(), name, options: read.options });

@@ -5,12 +5,15 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import type { SeenMessage } from "../serve-sight.ts";
 import { avatar } from "./avatar.ts";
+import { offeredSlash } from "./command-line.ts";
 import { dismissNotice } from "./doing.ts";
+import { focusBox } from "./focus.ts";
 import { loadOlder } from "./go.ts";
 import { icon } from "./icon.ts";
 import { messageView } from "./message.ts";
 import { messageMenu } from "./message-menu.ts";
-import { here, type Notice, personOf, placeOf, sight, state } from "./state.ts";
+import { change, here, type Notice, personOf, placeOf, sight, state } from "./state.ts";
+import { begin } from "./suggestions.ts";
 import { dayName, isSameDay } from "./time.ts";
 
 /** Messages of one author this close together, in milliseconds, stand under one name. */
@@ -36,6 +39,11 @@ export function logView(): TemplateResult {
       )}
       ${notices.map(noticeView)}
     </div>
+    ${
+      state().away
+        ? html`<button type="button" class="present" @click=${toEnd}>${icon("down")} Jump to the newest message</button>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -82,16 +90,30 @@ function onKey(event: KeyboardEvent, message: SeenMessage): void {
 
 function beginning(): TemplateResult {
   const place = placeOf(here());
+  const { bot } = sight().guild;
   if (place?.kind === "direct") {
-    const { bot } = sight().guild;
     return html`<div class="beginning">${avatar(bot.id, bot.name)}
-      <h2>${bot.name}</h2><p>Your direct messages with ${bot.name}. Type <kbd>/</kbd> for its commands.</p></div>`;
+      <h2>${bot.name}</h2><p>Your direct messages with ${bot.name}.</p>${firstSteps()}</div>`;
   }
   return html`<div class="beginning">
     <span class="beginning-icon">${icon(place?.kind === "thread" ? "thread" : "hash")}</span>
     <h2>${place?.kind === "thread" ? place.name : `Welcome to #${place?.name ?? ""}`}</h2>
-    <p>${place?.topic ? `${place.topic}. ` : ""}Type <kbd>/</kbd> in the box below and pick a command. To argue about what somebody wrote, right-click the message.</p>
+    ${place?.topic ? html`<p>${place.topic}</p>` : nothing} ${firstSteps()}
   </div>`;
+}
+
+/** What a newcomer can do, and the commands there are. */
+function firstSteps(): TemplateResult {
+  const { you, commands } = sight();
+  if (!you.may.use || !you.may.send) return html``;
+  return html`<p>Type <kbd>/</kbd> and pick a command, or begin with one of these. What somebody wrote can be argued
+    about: right-click the message, or go to it with <kbd>Shift Tab</kbd> and press <kbd>Enter</kbd>.</p>
+    <div class="first-steps">
+      ${offeredSlash(commands).map(
+        (command) =>
+          html`<button type="button" class="first-step" title=${command.description} @click=${() => begin(command)}>/${command.name}</button>`,
+      )}
+    </div>`;
 }
 
 function noticeView({ id, personId, used, words, pending }: Notice): TemplateResult {
@@ -113,21 +135,26 @@ function noticeView({ id, personId, used, words, pending }: Notice): TemplateRes
   </div>`;
 }
 
-let atEnd = true;
 let shownChannel = "";
 
 function noteScroll({ currentTarget }: Event): void {
   const log = currentTarget as HTMLElement;
-  atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  const away = log.scrollHeight - log.scrollTop - log.clientHeight > 80;
+  if (away !== state().away) change({ away });
 }
 
 /** After each drawing: stays at the newest message, unless the person has scrolled away from it. */
 export function settleLog(): void {
   const log = document.querySelector<HTMLElement>("#log");
   if (log === null) return;
-  if (shownChannel !== here()) atEnd = true;
+  const fresh = shownChannel !== here();
   shownChannel = here();
-  if (atEnd) log.scrollTop = log.scrollHeight;
+  if (fresh || !state().away) log.scrollTop = log.scrollHeight;
+}
+
+function toEnd(): void {
+  change({ away: false });
+  focusBox();
 }
 
 /** Pictures change the height when they arrive. */

@@ -88,7 +88,10 @@ export function editMessage(id: string, text: string): void {
   focusBox();
 }
 
-export const remove = (messageId: string): void => void quietly(act({ do: "remove", messageId }));
+export function remove(messageId: string): void {
+  void quietly(act({ do: "remove", messageId }));
+  focusBox();
+}
 
 const pinned = ({ id, pinned: is }: SeenMessage): void => void quietly(act({ do: "pin", messageId: id, pinned: !is }));
 

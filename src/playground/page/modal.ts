@@ -146,9 +146,16 @@ function onSubmit(event: SubmitEvent): void {
   else void submitModal({ ...texts, ...(Object.fromEntries(values) as Record<string, string[]>) });
 }
 
-/** After each drawing: what is to be modal is. */
+let opener: Element | null = null;
+
+/** After each drawing: what is to be modal is, and when it has gone the cursor is where it was before. */
 export function settleDialogs(): void {
-  for (const dialog of document.querySelectorAll("dialog")) {
-    if (!dialog.open) dialog.showModal();
+  const dialogs = [...document.querySelectorAll("dialog")];
+  for (const dialog of dialogs.filter(({ open }) => !open)) {
+    opener ??= document.activeElement;
+    dialog.showModal();
   }
+  if (dialogs.length > 0 || opener === null) return;
+  if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+  opener = null;
 }

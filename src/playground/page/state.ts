@@ -65,6 +65,8 @@ export interface State {
   /** The picture that is shown in full. */
   readonly picture: { readonly source: string; readonly alt: string } | undefined;
   readonly panel: "pins" | "threads" | "keys" | "people" | undefined;
+  /** Whether the person has scrolled away from the newest message. */
+  readonly away: boolean;
   /** Whether the list of channels is open in a narrow window. */
   readonly drawer: boolean;
   /** Who types where, by person, with the time it ends. */
@@ -90,6 +92,7 @@ let current: State = {
   modal: undefined,
   picture: undefined,
   panel: undefined,
+  away: false,
   drawer: false,
   typing: new Map(),
   read: new Map(),

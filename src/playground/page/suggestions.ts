@@ -119,11 +119,12 @@ function forField(form: Form, option: Option): Suggestions {
   }
   if (!completes(option)) return { heading, about, items: [], note: noteOf(option), first: -1 };
   const { choices } = state().suggesting;
+  const free = `${about} · ↓ chooses, Enter sends as typed`;
   if (choices === "failed") return { heading, about, items: [], note: "Loading options failed.", first: -1 };
   const items = offered(choices ?? []);
   const note =
     choices === undefined ? "Loading options…" : items.length === 0 ? "No options match your search." : undefined;
-  return { heading, about, items, note, first: -1 };
+  return { heading, about: items.length > 0 ? free : about, items, note, first: -1 };
 }
 
 const noteOf = (option: Option): string | undefined => {
