@@ -7,7 +7,13 @@ import { markdownTree, type Node } from "./markdown-tree.ts";
 import { personOf, placeOf, sight } from "./state.ts";
 import { dateTime, moment } from "./time.ts";
 
-export const markdown = (text: string): TemplateResult | TemplateResult[] => markdownTree(text).map(drawn);
+export const markdown = (text: string): TemplateResult[] => drawnAll(markdownTree(text));
+
+/** A block ends its line by itself. */
+const blocks = ["codeBlock", "blockQuote", "heading", "item", "subtext"];
+
+const drawnAll = (nodes: readonly Node[]): TemplateResult[] =>
+  nodes.filter(({ type }, at) => !(type === "br" && blocks.includes(nodes[at - 1]?.type ?? ""))).map(drawn);
 
 function drawn(node: Node): TemplateResult {
   const draw = nodes[node.type];
@@ -15,7 +21,7 @@ function drawn(node: Node): TemplateResult {
 }
 
 const inner = ({ content }: Node): string | TemplateResult[] =>
-  typeof content === "string" ? content : (content ?? []).map(drawn);
+  typeof content === "string" ? content : drawnAll(content ?? []);
 
 const nodes: Readonly<Record<string, (node: Node) => TemplateResult>> = {
   strong: (node) => html`<strong>${inner(node)}</strong>`,

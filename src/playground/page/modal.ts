@@ -154,6 +154,7 @@ export function settleDialogs(): void {
   for (const dialog of dialogs.filter(({ open }) => !open)) {
     opener ??= document.activeElement;
     dialog.showModal();
+    dialog.querySelector<HTMLElement>(".modal-body :is(input, textarea, button)")?.focus();
   }
   if (dialogs.length > 0 || opener === null) return;
   if (opener instanceof HTMLElement && opener.isConnected) opener.focus();

@@ -105,9 +105,9 @@ const shortcuts: readonly (readonly [keys: string, what: string])[] = [
   ["Backspace", "Remove an empty option"],
   ["Esc", "Close, step back, return to the message box"],
   ["Shift Tab", "From the box to the newest message's buttons"],
-  ["↑ ↓ on a message", "Go from message to message"],
-  ["Enter or Shift F10", "On a message: what can be done with it, Apps too"],
-  ["Alt ↑ / Alt ↓", "Previous or next channel"],
+  ["↑ ↓", "On a message: go to the one above or below"],
+  ["Shift F10", "Or Enter, on a message: what can be done with it, Apps too"],
+  ["Alt ↑ ↓", "Previous or next channel"],
   ["Ctrl Alt 1 … 5", "Act as another person"],
   ["Ctrl /", "This list"],
 ];
