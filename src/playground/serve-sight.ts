@@ -162,7 +162,10 @@ function seenMessage(discord: LocalDiscord, message: Message, userId: string): S
 /** `defaults set` for its slash command, `Settle this` for one on a message. */
 function usedCommand(discord: LocalDiscord, { interaction, replyTo }: Message): string | undefined {
   if (interaction === undefined || replyTo !== undefined) return undefined;
-  const data = discord.interactions.get(interaction.id)?.payload.data;
+  // What a form answers is what opened it.
+  const first =
+    "triggering_interaction_metadata" in interaction ? interaction.triggering_interaction_metadata : undefined;
+  const data = discord.interactions.get(first?.id ?? interaction.id)?.payload.data;
   if (data === undefined || !("name" in data)) return undefined;
   const words = [data.name];
   let options = "options" in data ? data.options : undefined;

@@ -241,5 +241,7 @@ const change = (interaction: ModalSubmitInteraction): Promise<unknown> =>
 async function settle(interaction: MessageContextMenuCommandInteraction): Promise<void> {
   const thread = await interaction.targetMessage.startThread({ name: "Settle: anyone can compete" });
   await thread.send("Who is *for*, who is *against*?");
-  await interaction.reply({ content: `Settling in <#${thread.id}>`, flags: MessageFlags.Ephemeral });
+  const address = `https://discord.com/channels/${thread.guildId}/${thread.id}`;
+  const content = `Settling in <#${thread.id}>. [Go to the argument](${address})`;
+  await interaction.reply({ content, flags: MessageFlags.Ephemeral });
 }

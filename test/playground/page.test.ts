@@ -100,6 +100,8 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
     await other.getByText("I am for").waitFor();
     await page.getByRole("button", { name: /Settle: anyone can compete 3 messages/ }).waitFor();
     expect(await other.getByText("Settling in").count()).toBe(0);
+    await page.getByRole("button", { name: "Go to the argument" }).click();
+    await page.getByRole("article", { name: "Ben: I am for" }).waitFor();
   });
 
   test("the menu opens by right click too", async () => {

@@ -11,6 +11,7 @@ import {
 } from "discord-api-types/v10";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { useComponent } from "./doing.ts";
+import { insideAddress } from "./go.ts";
 import { icon } from "./icon.ts";
 import { menuChoices } from "./menu-choices.ts";
 import { openPopup, type PopupItem } from "./popup.ts";
@@ -37,6 +38,8 @@ function button(component: APIButtonComponent, messageId: string): TemplateResul
   const label = "label" in component ? (component.label ?? "") : "";
   const face = html`${"emoji" in component ? emoji(component.emoji) : nothing}${label ? html`<span>${label}</span>` : nothing}`;
   if (component.style === ButtonStyle.Link) {
+    const inside = component.disabled ? undefined : insideAddress(component.url);
+    if (inside) return html`<button type="button" class="button secondary" @click=${inside}>${face}</button>`;
     const safe = /^https?:\/\//i.test(component.url) && !component.disabled;
     return html`<a class="button secondary" href=${safe ? component.url : nothing} target="_blank" rel="noopener noreferrer">
       ${face}${icon("out")}

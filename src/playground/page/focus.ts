@@ -36,12 +36,21 @@ export const isTyping = (): boolean =>
   document.activeElement instanceof HTMLTextAreaElement ||
   (document.activeElement instanceof HTMLInputElement && !["radio", "checkbox"].includes(document.activeElement.type));
 
-/** Brings a message into view and lights it up. */
+let shown: string | undefined;
+
+/** Brings a message into view and lights it up, as soon as it is there. */
 export function showMessage(id: string): void {
-  const shown = document.querySelector<HTMLElement>(`[data-message="${CSS.escape(id)}"]`);
-  if (shown === null) return;
-  shown.scrollIntoView({ block: "center" });
-  shown.focus({ preventScroll: true });
-  shown.classList.remove("lit");
-  requestAnimationFrame(() => shown.classList.add("lit"));
+  shown = id;
+  change({ away: true });
+}
+
+/** After each drawing: lights up the message that was to be shown. */
+export function settleShown(): void {
+  const found = shown && document.querySelector<HTMLElement>(`[data-message="${CSS.escape(shown)}"]`);
+  if (!found) return;
+  shown = undefined;
+  found.scrollIntoView({ block: "center" });
+  found.focus({ preventScroll: true });
+  found.classList.remove("lit");
+  requestAnimationFrame(() => found.classList.add("lit"));
 }

@@ -1,7 +1,8 @@
 // Where the page is and through whose eyes: kept in the address, so that two windows can be two people.
 
+import { showMessage } from "./focus.ts";
 import { act, connect } from "./server.ts";
-import { change, noSuggestion, sight, state } from "./state.ts";
+import { change, noSuggestion, placeOf, sight, state } from "./state.ts";
 
 /** `#/mira/123`: the username, then the channel. */
 export function readAddress(): void {
@@ -28,6 +29,17 @@ export const wide = 1200;
 export function goTo(channelId: string): void {
   change({ panel: state().panel === "people" && innerWidth >= wide ? "people" : undefined });
   location.hash = addressOf(channelId);
+}
+
+/** The way to what an address of Discord's own names, e.g. a thread or a message; undefined for any other address. */
+export function insideAddress(address: string): (() => void) | undefined {
+  const found = /^https:\/\/(?:\w+\.)?discord\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?\/?$/.exec(address);
+  const [, channelId = "", messageId] = found ?? [];
+  if (found === null || placeOf(channelId) === undefined) return undefined;
+  return () => {
+    goTo(channelId);
+    if (messageId !== undefined) showMessage(messageId);
+  };
 }
 
 export function become(person: string): void {

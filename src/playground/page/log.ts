@@ -5,14 +5,14 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import type { SeenMessage } from "../serve-sight.ts";
 import { avatar } from "./avatar.ts";
-import { offeredSlash } from "./command-line.ts";
+import { type Offered, offeredSlash } from "./command-line.ts";
 import { dismissNotice } from "./doing.ts";
 import { focusBox } from "./focus.ts";
 import { loadOlder } from "./go.ts";
 import { icon } from "./icon.ts";
 import { messageView } from "./message.ts";
 import { messageMenu } from "./message-menu.ts";
-import { change, here, type Notice, personOf, placeOf, sight, state } from "./state.ts";
+import { change, changeDraft, here, type Notice, personOf, placeOf, sight, state } from "./state.ts";
 import { begin } from "./suggestions.ts";
 import { dayName, isSameDay } from "./time.ts";
 
@@ -105,15 +105,26 @@ function beginning(): TemplateResult {
 /** What a newcomer can do, and the commands there are. */
 function firstSteps(): TemplateResult {
   const { you, commands } = sight();
+  const all = offeredSlash(commands);
   if (!you.may.use || !you.may.send) return html``;
   return html`<p>Type <kbd>/</kbd> and pick a command, or begin with one of these. What somebody wrote can be argued
     about: right-click the message, or go to it with <kbd>Shift Tab</kbd> and press <kbd>Enter</kbd>.</p>
     <div class="first-steps">
-      ${offeredSlash(commands).map(
-        (command) =>
-          html`<button type="button" class="first-step" title=${command.description} @click=${() => begin(command)}>/${command.name}</button>`,
-      )}
+      ${[...new Set(all.map(({ name }) => name.split(" ")[0] ?? ""))].map((word) => firstStep(word, all))}
     </div>`;
+}
+
+/** A command is begun; one with subcommands is typed, so that they are offered. */
+function firstStep(word: string, all: readonly Offered[]): TemplateResult {
+  const command = all.find(({ name }) => name === word);
+  const go = () => {
+    if (command) return begin(command);
+    changeDraft({ form: undefined, text: `/${word} ` });
+    return focusBox();
+  };
+  return html`<button type="button" class="first-step" title=${command?.description ?? nothing} @click=${go}>
+    /${word}${command ? nothing : " …"}
+  </button>`;
 }
 
 function noticeView({ id, personId, used, words, pending }: Notice): TemplateResult {

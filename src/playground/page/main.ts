@@ -1,7 +1,7 @@
 // The page's beginning: draws what is known after every change, and follows the address.
 
 import { render } from "lit-html";
-import { focusBox, settleFocus } from "./focus.ts";
+import { focusBox, settleFocus, settleShown } from "./focus.ts";
 import { readAddress, wide } from "./go.ts";
 import { listenToKeys } from "./keys.ts";
 import { keepAtEnd, settleLog } from "./log.ts";
@@ -21,7 +21,6 @@ onEveryChange(() => {
   settleDialogs();
   settlePopup();
   settleSuggestions();
-  settleFocus();
   markRead();
   const now = `${sight().you.id}/${here()}`;
   if (focusedFor !== now) {
@@ -29,6 +28,8 @@ onEveryChange(() => {
     document.title = `${placeOf(here())?.name ?? ""} · Crux playground`;
     if (state().popup === undefined) focusBox();
   }
+  settleFocus();
+  settleShown();
 });
 
 /** What is in the channel one looks at is read; at first sight everything is. */

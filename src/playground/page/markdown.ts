@@ -1,7 +1,7 @@
 // Discord's markdown drawn. Whatever is in it becomes text: no part of it is ever read as HTML.
 
 import { html, type TemplateResult } from "lit-html";
-import { goTo } from "./go.ts";
+import { goTo, insideAddress } from "./go.ts";
 import { icon } from "./icon.ts";
 import { markdownTree, type Node } from "./markdown-tree.ts";
 import { personOf, placeOf, sight } from "./state.ts";
@@ -80,6 +80,8 @@ function nameOf(id: string): string {
 function link(node: Node): TemplateResult {
   const target = String(node.target ?? "");
   if (!/^https?:\/\//i.test(target)) return html`${inner(node)}`;
+  const inside = insideAddress(target);
+  if (inside) return html`<button type="button" class="link" @click=${inside}>${inner(node)}</button>`;
   return html`<a href=${target} target="_blank" rel="noopener noreferrer" title=${target}>${inner(node)}</a>`;
 }
 

@@ -51,7 +51,7 @@ function pinView(message: SeenMessage): TemplateResult {
 
 function jump(id: string): void {
   change({ panel: undefined });
-  requestAnimationFrame(() => showMessage(id));
+  showMessage(id);
 }
 
 function threads(): TemplateResult {
