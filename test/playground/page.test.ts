@@ -1,7 +1,7 @@
 // The page as people use it: in Chromium, through the real discord.js client behind it.
 
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { startPlayground } from "../../src/playground/playground.ts";
 import { post, startThread } from "../../src/playground/user/post.ts";
 import { startPageBot } from "./page-bot.ts";
@@ -221,6 +221,9 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
 
   test("one's own message is edited with the up arrow and deleted from its menu", async () => {
     const { page } = await opened(browser);
+    await page.keyboard.type("@ben see #ai-policy, not @nobody");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(".content .mention").allInnerTexts()).toEqual(["@Ben", "#ai-policy"]);
     await page.keyboard.type("frist");
     await page.keyboard.press("Enter");
     await page.locator(".content").getByText("frist").waitFor();
@@ -358,6 +361,10 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
     await page.getByText("Crux is not connected yet").waitFor();
     await playground.close();
     await page.getByText("The playground has stopped.").waitFor();
+    const again = await startPlayground({ port: Number(new URL(playground.url).port) });
+    onTestFinished(() => again.close());
+    await page.getByText("The playground has stopped.").waitFor({ state: "detached" });
+    await page.getByText("Crux is not connected yet").waitFor();
   });
 
   test("the theme follows the machine until it is chosen", async () => {

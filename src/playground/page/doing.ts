@@ -44,9 +44,10 @@ function follow(outcome: Outcome): void {
 
 /** Sends what stands in the message box: a command, an edit or a message. */
 export async function send(): Promise<void> {
-  const { form, text, editing, replyTo } = draft();
+  const { form, text: typed, editing, replyTo } = draft();
   if (form) return sendForm();
-  if (text.trim() === "") return undefined;
+  if (typed.trim() === "") return undefined;
+  const text = withMentions(typed);
   const before = draft();
   clearDraft();
   const doing = editing
@@ -55,6 +56,19 @@ export async function send(): Promise<void> {
   const said = words(await doing);
   if (said !== undefined) changeDraft({ ...before, problem: { field: "", message: said } });
   return undefined;
+}
+
+/** `@ben` and `#general` become what Discord sends for them; any other word stays. */
+function withMentions(text: string): string {
+  const { people, bot, places } = sight().guild;
+  const users = [...people, { ...bot, username: bot.name }];
+  return text.replace(/(?<![\w<])([@#])([\w-]+)/g, (typed, sign: string, name: string) => {
+    const wanted = name.toLowerCase();
+    const user = users.find((one) => [one.username, one.name].some((known) => known.toLowerCase() === wanted));
+    const place = places.find((one) => one.kind === "text" && one.name === wanted);
+    if (sign === "@") return user ? `<@${user.id}>` : typed;
+    return place ? `<#${place.id}>` : typed;
+  });
 }
 
 async function sendForm(): Promise<void> {
@@ -68,6 +82,7 @@ async function sendForm(): Promise<void> {
   }
   const { name } = before.form.command;
   clearDraft();
+  focusBox();
   const doing = act({ do: "slash", channelId: here(), name, options: read.options });
   const refused = await withNotice(`/${name}`, doing);
   // What the server would not take comes back to be mended.

@@ -7,7 +7,7 @@ import { change } from "./state.ts";
 
 /** Where the page gets a file from; undefined for one that is not on this machine. */
 function localAddress(address: string): string | undefined {
-  const url = URL.parse(address);
+  const url = URL.canParse(address) ? new URL(address) : undefined;
   return url?.hostname === "127.0.0.1" && url.pathname.startsWith("/attachments/") ? url.pathname : undefined;
 }
 

@@ -22,4 +22,15 @@ const item = {
 
 const parse = SimpleMarkdown.parserFor({ ...rulesExtended, item } as Parameters<typeof SimpleMarkdown.parserFor>[0]);
 
-export const markdownTree = (text: string): readonly Node[] => parse(text, { inline: true }) as readonly Node[];
+/** What was parsed already: the page draws the same texts again with every key. */
+const parsed = new Map<string, readonly Node[]>();
+const keptTexts = 2000;
+
+export function markdownTree(text: string): readonly Node[] {
+  const before = parsed.get(text);
+  if (before) return before;
+  const tree = parse(text, { inline: true }) as readonly Node[];
+  if (parsed.size >= keptTexts) parsed.clear();
+  parsed.set(text, tree);
+  return tree;
+}
