@@ -158,7 +158,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
     await page.getByText("You do not have permission to send messages in this channel.").waitFor();
     expect(await page.getByText("Only you can see this").count()).toBe(0);
     await page.keyboard.press("Control+Alt+Digit4");
-    await page.getByRole("button", { name: /You are Mira/ }).waitFor();
+    await page.getByRole("button", { name: /Mira.*Switch/ }).waitFor();
     await page.keyboard.type("written by Mira");
     await page.keyboard.press("Enter");
     await page.getByText("written by Mira").click({ button: "right" });

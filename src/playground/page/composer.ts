@@ -55,8 +55,7 @@ function textBox(): TemplateResult {
     autocomplete="off"
     placeholder=${editing ? "Edit the message" : `Message ${name}, or / for a command`}
     aria-label=${`Message ${name}`}
-    role="combobox"
-    aria-expanded=${offered !== undefined}
+    aria-haspopup="listbox"
     aria-controls="suggestions"
     aria-autocomplete="list"
     aria-activedescendant=${chosen >= 0 ? `suggestion-${chosen}` : nothing}

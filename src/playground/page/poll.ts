@@ -13,7 +13,7 @@ export function pollView(message: SeenMessage, poll: APIPoll): TemplateResult {
   const ends = Date.parse(poll.expiry ?? "");
   const over = poll.results?.is_finalized || ends <= Date.now();
   const voted = message.votes.length > 0;
-  return html`<form class="poll" aria-label=${`Poll: ${poll.question.text ?? ""}`} @submit=${(event: SubmitEvent) => castVotes(event, message)}>
+  return html`<form class="poll" @submit=${(event: SubmitEvent) => castVotes(event, message)}>
     <fieldset ?disabled=${over}>
       <legend>${poll.question.text}</legend>
       <p class="hint">${poll.allow_multiselect ? "Select one or more answers" : "Select one answer"}</p>

@@ -61,7 +61,8 @@ function threads(parent: Place): TemplateResult | typeof nothing {
 function youView(): TemplateResult {
   const person = personOf(sight().you.id);
   const open = (event: Event) => switchPerson(event.currentTarget as Element);
-  return html`<button type="button" class="you" id="you" aria-haspopup="listbox" aria-label=${`You are ${person?.name}. Switch to another person`} @click=${open}>
+  return html`<button type="button" class="you" id="you" aria-haspopup="listbox"
+    title="Switch to another person" @click=${open}>
     ${avatar(sight().you.id, person?.name ?? "")}
     <span class="you-name"><strong>${person?.name}</strong><span class="hint">${person?.about}</span></span>
     <span class="you-switch">Switch</span>
