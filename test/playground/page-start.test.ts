@@ -1,37 +1,8 @@
 // `npm start` without a token: the bot itself on the page, used as a newcomer would.
 
-import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { expect, onTestFinished, test } from "vitest";
 import { browserNote, chromiumPath, launch, pageOn, pressUntil } from "./page-browser.ts";
-
-/** Starts the program as `npm start` does. @returns the address that it prints. */
-async function startForTest(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "crux-start-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const tsx = createRequire(import.meta.url).resolve("tsx/cli");
-  const { DISCORD_TOKEN: _token, DISCORD_API_URL: _api, ...env } = process.env;
-  const child = spawn(process.execPath, [tsx, "src/main.ts"], {
-    env: { ...env, PORT: "0", CRUX_STORE: `sqlite://${join(folder, "crux.db")}` },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  onTestFinished(async () => {
-    const gone = new Promise((resolve) => child.once("exit", resolve));
-    if (child.exitCode === null) {
-      child.kill("SIGTERM");
-      await gone;
-    }
-  });
-  for await (const line of createInterface({ input: child.stdout })) {
-    const address = /http:\/\/\S+/.exec(line)?.[0];
-    if (address) return address;
-  }
-  throw new Error("Expected an address, got the end of the program");
-}
+import { startProgram } from "./program.ts";
 
 test.skipIf(chromiumPath === undefined)(
   `npm start: a newcomer asks, presses every button and settles a claim${browserNote}`,
@@ -39,7 +10,8 @@ test.skipIf(chromiumPath === undefined)(
   async () => {
     const browser = await launch();
     onTestFinished(() => browser.close());
-    const url = await startForTest();
+    const { url, stop } = await startProgram();
+    onTestFinished(stop);
     const page = await pageOn(browser, url);
     await page.goto(url);
     await page.getByRole("button", { name: "/pool" }).waitFor();

@@ -287,6 +287,19 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
     await page.getByRole("button", { name: "Jump to the newest message" }).waitFor({ state: "detached" });
   });
 
+  test("an answer that is higher than the window begins at its beginning", async () => {
+    const { openAs } = await opened(browser);
+    const page = await openAs("ada", { width: 900, height: 420 });
+    await page.keyboard.type("/pool participation: 5%");
+    await page.keyboard.press("Enter");
+    const title = page.locator(".embed-title");
+    await expect.poll(async () => (await title.boundingBox())?.y ?? -1).toBeGreaterThan(40);
+    await page.getByRole("button", { name: "Jump to the newest message" }).click();
+    await page.getByRole("button", { name: "Working" }).click();
+    const answer = page.getByText("joined = base × participation");
+    await expect.poll(async () => (await answer.boundingBox())?.y ?? 999).toBeLessThan(420);
+  });
+
   test("direct messages with the bot work as a channel does", async () => {
     const { page } = await opened(browser);
     await page.locator(".sidebar").getByRole("button", { name: "Crux" }).click();

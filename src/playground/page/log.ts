@@ -147,6 +147,7 @@ function noticeView({ id, personId, used, words, pending }: Notice): TemplateRes
 }
 
 let shownChannel = "";
+let shownLast = "";
 
 function noteScroll({ currentTarget }: Event): void {
   const log = currentTarget as HTMLElement;
@@ -154,13 +155,26 @@ function noteScroll({ currentTarget }: Event): void {
   if (away !== state().away) change({ away });
 }
 
-/** After each drawing: stays at the newest message, unless the person has scrolled away from it. */
+/**
+ * After each drawing: stays at the newest message, unless the person has scrolled away from it. An answer to the person
+ * is always brought into view, and one that is higher than the window with its beginning.
+ */
 export function settleLog(): void {
   const log = document.querySelector<HTMLElement>("#log");
   if (log === null) return;
   const fresh = shownChannel !== here();
+  const last = sight().messages.list.at(-1);
+  const key = last ? `${last.id} ${last.flags}` : "";
+  const news = !fresh && key !== shownLast;
+  const asker = last?.interaction_metadata?.user.id ?? last?.author.id;
+  const own = news && asker === sight().you.id;
   shownChannel = here();
-  if (fresh || !state().away) log.scrollTop = log.scrollHeight;
+  shownLast = key;
+  if (fresh || own || !state().away) log.scrollTop = log.scrollHeight;
+  const entry = own ? log.querySelector<HTMLElement>(`[data-message="${last.id}"]`) : null;
+  if (entry === null || entry.offsetHeight <= log.clientHeight) return;
+  entry.scrollIntoView({ block: "start" });
+  change({ away: true });
 }
 
 function toEnd(): void {
