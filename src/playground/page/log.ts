@@ -171,7 +171,7 @@ export function settleLog(): void {
   shownChannel = here();
   shownLast = key;
   if (fresh || own || !state().away) log.scrollTop = log.scrollHeight;
-  const entry = own ? log.querySelector<HTMLElement>(`[data-message="${last.id}"]`) : null;
+  const entry = own && last ? log.querySelector<HTMLElement>(`[data-message="${last.id}"]`) : null;
   if (entry === null || entry.offsetHeight <= log.clientHeight) return;
   entry.scrollIntoView({ block: "start" });
   change({ away: true });
