@@ -62,6 +62,15 @@ const commands = [
     description: "Says what you say",
     options: [{ type: 3, name: "text", description: "Any text", required: true }],
   },
+  {
+    name: "load",
+    description: "Reads a file",
+    options: [
+      { type: 11, name: "sheet", description: "A table", required: true },
+      { type: 6, name: "whose", description: "Whose it is" },
+      { type: 7, name: "where", description: "Where it belongs" },
+    ],
+  },
   { name: "ask", description: "Asks back in a form" },
   { type: 3, name: "Settle this" },
   { type: 2, name: "Whose side" },
@@ -132,6 +141,12 @@ async function answerSlash(
   }
   if (commandName === "settle")
     return interaction.reply(`${interaction.options.getSubcommand()}: nobody has taken a side`);
+  if (commandName === "load") {
+    const { name, size } = options.getAttachment("sheet", true);
+    return interaction.reply(
+      `${name}, ${size} bytes, of ${options.getUser("whose")}, in ${options.getChannel("where")}`,
+    );
+  }
   if (commandName === "mute") return undefined;
   if (commandName === "ask") return interaction.showModal(askModal);
   const file = new AttachmentBuilder(chart, {

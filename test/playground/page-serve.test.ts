@@ -3,7 +3,9 @@
 import { request } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
 import { type Playground, startPlayground } from "../../src/playground/playground.ts";
-import { post } from "../../src/playground/user/post.ts";
+import { viewerOf } from "../../src/playground/serve-sight.ts";
+import { directMessages, post } from "../../src/playground/user/post.ts";
+import { slash } from "../../src/playground/user/slash.ts";
 import { pixel, restFor } from "./rest.ts";
 
 async function playgroundForTest(): Promise<Playground> {
@@ -61,6 +63,72 @@ test("another web page can neither read nor act, whatever name it uses for this 
   expect((await ask(url, "/play/act", { ...json, origin: "null" }, deed)).status).toBe(403);
   expect((await ask(url, "/play/events", { "sec-fetch-site": "cross-site" })).status).toBe(403);
   expect((await ask(url, "/play/act", { ...json, origin: url }, deed)).status).toBe(200);
+});
+
+/** The parts that the stream sends until it has said `now` as often as wanted. */
+async function partsOf(
+  playground: Playground,
+  as: string,
+  deeds: readonly (() => unknown)[],
+): Promise<Map<string, string>[]> {
+  const { general } = playground.discord.places;
+  const response = await fetch(`${playground.url}/play/events?as=${as}&in=${general}`);
+  const looks: Map<string, string>[] = [];
+  let look = new Map<string, string>();
+  let text = "";
+  for await (const chunk of (response.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream())) {
+    text += chunk;
+    const events = text.split("\n\n");
+    text = events.pop() ?? "";
+    for (const event of events) {
+      const [, part = "", data = ""] = /^event: (.*)\ndata: (.*)$/.exec(event) ?? [];
+      if (part !== "now") look.set(part, data);
+      else {
+        looks.push(look);
+        look = new Map();
+        if (looks.length > deeds.length) return looks;
+        deeds[looks.length - 1]?.();
+      }
+    }
+  }
+  throw new Error("Expected the stream to go on, got its end");
+}
+
+test("the stream tells everything at first, and then only what has changed for this person", async () => {
+  const playground = await playgroundForTest();
+  const { discord } = playground;
+  const { general } = discord.places;
+  await restFor(discord).put(`/applications/${discord.applicationId}/commands`, {
+    body: [{ name: "gap", description: "d" }],
+  });
+  const say = () => post(discord, discord.people.member, general, "hello");
+  const whisper = async () => {
+    const { id, record } = slash(discord, discord.people.member, general, "gap");
+    const body = { type: 4, data: { content: "for Ada alone", flags: 64 } };
+    await restFor(discord).post(`/interactions/${id}/${record().token}/callback`, { body });
+  };
+  const [first, second] = await partsOf(playground, "ben", [say]);
+  expect([...(first?.keys() ?? [])]).toEqual(["you", "guild", "commands", "messages", "pins"]);
+  expect([...(second?.keys() ?? [])].sort()).toEqual(["guild", "messages"]);
+  expect(second?.get("messages")).toContain("hello");
+  await whisper();
+  const seen = async (as: string) => (await partsOf(playground, as, []))[0]?.get("messages") ?? "";
+  expect(await seen("ben")).not.toContain("for Ada alone");
+  expect(await seen("ada")).toContain("for Ada alone");
+});
+
+test("whoever and wherever does not exist becomes the member in the first argument", async () => {
+  const playground = await playgroundForTest();
+  const response = await partsOf(playground, "nobody", []);
+  expect(JSON.parse(response[0]?.get("you") ?? "{}")).toMatchObject({ id: playground.discord.people.member });
+  const { discord } = playground;
+  expect(viewerOf(discord, { as: "sam", in: "1", limit: "9e9" })).toEqual({
+    userId: discord.people.silent,
+    channelId: discord.places.policy,
+    limit: 5000,
+  });
+  const others = directMessages(discord, discord.people.member);
+  expect(viewerOf(discord, { as: "ben", in: others }).channelId).toBe(discord.places.policy);
 });
 
 test("what is no action is refused with 400", async () => {

@@ -117,10 +117,13 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
   });
 
   test("a deferred reply shows that the bot thinks, then the chart with its alt text", async () => {
-    const { page, bot } = await opened(browser);
+    const { playground, page, bot } = await opened(browser);
     await page.keyboard.type("/slow ");
     await page.keyboard.press("Enter");
     await page.getByText("Crux is thinking…").waitFor();
+    const channel = await bot.client.channels.fetch(playground.discord.places.general);
+    if (channel?.isSendable()) await channel.sendTyping();
+    await page.getByText("Crux is typing…").waitFor();
     bot.answerSlow();
     await page.getByText("Here it is").waitFor();
     expect(await page.locator(".files img").getAttribute("alt")).toContain("Density of the pool");
@@ -262,6 +265,21 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
     await page.getByPlaceholder("Message Ours").fill("still here");
     await page.keyboard.press("Enter");
     await page.getByRole("link", { name: "Ours" }).waitFor();
+  });
+
+  test("a file, a person and a channel are given to a command", async () => {
+    const { page } = await opened(browser);
+    await page.keyboard.type("/load ");
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+    await chooser.setFiles({ name: "sheet.csv", mimeType: "text/csv", buffer: Buffer.from("1;2") });
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("whose:be");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("where:#ai");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    const reply = page.locator(".content").filter({ hasText: "sheet.csv, 3 bytes" });
+    await expect.poll(() => reply.innerText()).toContain("of @Ben, in #ai-policy");
   });
 
   test("a command on a person is in that person's menu", async () => {
