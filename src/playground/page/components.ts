@@ -61,7 +61,7 @@ function button(component: APIButtonComponent, messageId: string): TemplateResul
 
 const dots = html`<span class="dots" role="img" aria-label="Waiting"><i></i><i></i><i></i></span>`;
 
-export const emoji = (given: APIMessageComponentEmoji | undefined): TemplateResult | typeof nothing =>
+const emoji = (given: APIMessageComponentEmoji | undefined): TemplateResult | typeof nothing =>
   given?.name ? html`<span class="emoji">${given.id ? `:${given.name}:` : given.name}</span>` : nothing;
 
 function menu(component: APISelectMenuComponent, messageId: string): TemplateResult {

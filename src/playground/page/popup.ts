@@ -47,7 +47,7 @@ export function openPopup(
   change({ popup: { ...popup, at, index: popup.index ?? 0 } });
 }
 
-export function closePopup(): void {
+function closePopup(): void {
   const { popup } = state();
   if (popup === undefined) return;
   change({ popup: undefined });

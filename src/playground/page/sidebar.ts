@@ -70,7 +70,7 @@ function youView(): TemplateResult {
 }
 
 /** The list of people to act as. */
-export function switchPerson(where: Element): void {
+function switchPerson(where: Element): void {
   const people: readonly Person[] = sight().guild.people;
   const now = people.findIndex(({ id }) => id === sight().you.id);
   const items = people.map(({ name, about, username }) => ({ label: name, hint: about, run: () => become(username) }));
