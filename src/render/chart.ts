@@ -22,6 +22,8 @@ export interface Interval {
   readonly p5: number;
   readonly median: number;
   readonly p95: number;
+  /** How many significant digits are warranted; 3 are shown if not given, and more where it takes them to differ. */
+  readonly digits?: number | undefined;
 }
 
 /**

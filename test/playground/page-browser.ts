@@ -1,35 +1,17 @@
 // A browser on the page, as the page's tests need it.
 
-import { existsSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { expect, onTestFinished } from "vitest";
 import { type Playground, startPlayground } from "../../src/playground/playground.ts";
+import { chromiumPath, switches } from "./chromium.ts";
 import { type PageBot, startPageBot } from "./page-bot.ts";
 import { pixel } from "./rest.ts";
-
-/** Where Chromium is, where there is one. */
-export const chromiumPath = [
-  process.env.CHROMIUM,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-].find((path) => path !== undefined && existsSync(path));
 
 /** For the name of a test: says why it did not run. */
 export const browserNote = chromiumPath === undefined ? " (skipped: no Chromium on this machine)" : "";
 
-const switches = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath ?? "", args: switches });
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath ?? "", args: [...switches] });
 
 export interface Opened {
   readonly playground: Playground;

@@ -4,8 +4,9 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { startPlayground } from "../../src/playground/playground.ts";
 import { post, startThread } from "../../src/playground/user/post.ts";
+import { chromiumPath } from "./chromium.ts";
 import { startPageBot } from "./page-bot.ts";
-import { browserNote, chromiumPath, launch, opened, pageOn, pressUntil } from "./page-browser.ts";
+import { browserNote, launch, opened, pageOn, pressUntil } from "./page-browser.ts";
 import { pixel } from "./rest.ts";
 
 describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}`, { timeout: 60_000 }, () => {

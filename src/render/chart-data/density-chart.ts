@@ -3,7 +3,7 @@
 import { type Claim, claimProbability } from "../../core/claim.ts";
 import type { DensityChart } from "../chart.ts";
 import { densityOf, scaleOf } from "./density-of.ts";
-import { type Measured, type Spread, scaleOver, shortText, styleOf, thresholdOf } from "./measured.ts";
+import { type Measured, type Spread, scaleOver, shortText, styleOf, thresholdOf, warranted } from "./measured.ts";
 
 export interface DensityInput {
   readonly quantity: Measured;
@@ -25,7 +25,8 @@ export function densityChart({ quantity, estimate, claim, title }: DensityInput)
   const samples = isPoint ? Float64Array.of(median) : estimate.samples();
   const scale = isPoint && claim ? scaleOver([median, claim.threshold], 30) : scaleOf(samples);
   const style = styleOf(quantity, [p5, median, p95]);
-  const rest = { title: shortText(title ?? quantity.label), ...style, scale, p5, median, p95 };
+  const numbers = { p5, median, p95, ...warranted(estimate.digits) };
+  const rest = { title: shortText(title ?? quantity.label), ...style, scale, ...numbers };
   return {
     kind: "density",
     ...rest,

@@ -9,11 +9,11 @@ const points = 128;
 /** The tails that are cut off. */
 const tail = 0.005;
 
-/** `log` where all samples are above zero and the 90% interval spans a factor of 30 or more. */
+/** `log` where all samples are above zero and the 90% interval spans a factor of 15 or more. */
 export function scaleOf(samples: Float64Array): Scale {
   const usable = samples.filter(Number.isFinite);
   const [low = Number.NaN, high = Number.NaN] = quantilesOf(usable, [0.05, 0.95]);
-  return high / low >= 30 && usable.every((value) => value > 0) ? "log" : "linear";
+  return high / low >= 15 && usable.every((value) => value > 0) ? "log" : "linear";
 }
 
 /**

@@ -17,7 +17,7 @@ export interface Measured {
 }
 
 /** The part of an estimate that is drawn. */
-export type Spread = Pick<Estimate, "p5" | "median" | "p95" | "law" | "samples">;
+export type Spread = Pick<Estimate, "p5" | "median" | "p95" | "digits" | "law" | "samples">;
 
 interface Style {
   readonly format: NumberFormat;
@@ -50,11 +50,15 @@ export function thresholdOf({ comparison, threshold }: Claim, { unit }: Measured
 }
 
 /** A result in three numbers of six digits: a picture shows no more. */
-export const intervalOf = ({ p5, median, p95 }: Interval): Interval => ({
+export const intervalOf = ({ p5, median, p95, digits }: Interval): Interval => ({
   p5: short(p5),
   median: short(median),
   p95: short(p95),
+  ...warranted(digits),
 });
+
+/** As many digits as the reply shows; where that is three, nothing has to be said. */
+export const warranted = (digits = 3): Pick<Interval, "digits"> => (digits < 3 ? { digits: Math.max(digits, 1) } : {});
 
 export const short = (value: number): number => Number(value.toPrecision(6));
 

@@ -5,7 +5,7 @@ import type { Crux, Sides } from "../../core/crux.ts";
 import { numberText } from "../chart/number-text.ts";
 import type { CruxShare, Side, SidesChart } from "../chart.ts";
 import { densityOf } from "./density-of.ts";
-import { type Measured, type Spread, scaleOver, shortText, styleOf, thresholdOf } from "./measured.ts";
+import { type Measured, type Spread, scaleOver, shortText, styleOf, thresholdOf, warranted } from "./measured.ts";
 
 interface NamedSide {
   /** E.g. `For`, or who holds it. */
@@ -39,7 +39,7 @@ export function sidesChart({ quantity, sides, crux, assumptions, claim, title }:
   const side = ({ name, estimate }: NamedSide): Side => {
     const { p5, median, p95 } = estimate;
     const density = p5 === p95 ? undefined : densityOf(estimate.samples(), scale);
-    return { name: shortText(name), p5, median, p95, ...(density && { density }) };
+    return { name: shortText(name), p5, median, p95, ...warranted(estimate.digits), ...(density && { density }) };
   };
   return {
     kind: "sides",

@@ -42,15 +42,17 @@ function sentences(chart: Chart): string {
 type Valued = Pick<Chart, "format" | "unitLabel">;
 
 /** The dollar's sign says the unit, and what is left of it (`per year`) comes after the number. */
-function valueText(value: number, { format, unitLabel }: Valued): string {
+const valueText = (value: number, chart: Valued): string => withUnit(numberText(value, chart.format), chart);
+
+function withUnit(number: string, { format, unitLabel }: Valued): string {
   const unit = format === "usd" ? unitLabel.replace(/^USD\b/, "") : unitLabel;
-  return `${numberText(value, format)} ${unit.trim()}`.trim();
+  return `${number} ${unit.trim()}`.trim();
 }
 
-function intervalText({ p5, median, p95 }: Interval, chart: Valued): string {
+function intervalText({ p5, median, p95, digits }: Interval, chart: Valued): string {
   if (p5 === p95) return `exactly ${valueText(median, chart)}`;
-  const [low, high] = distinctTexts([p5, p95], chart.format);
-  return `median ${valueText(median, chart)}, 90% interval ${low} to ${high}`;
+  const [low, middle = "", high] = distinctTexts([p5, median, p95], chart.format, { digits });
+  return `median ${withUnit(middle, chart)}, 90% interval ${low} to ${high}`;
 }
 
 function ofDensity(chart: DensityChart): string {
@@ -117,7 +119,8 @@ function ofHistory(chart: HistoryChart): string {
     const results = steps.flatMap((step) => step[side] ?? []);
     const [first, last] = [results[0], results.at(-1)];
     if (first === undefined || last === undefined) return `${names[index]} has not answered`;
-    const moved = first === last ? "" : `from a median of ${valueText(first.median, chart)} to `;
+    const before = numberText(first.median, chart.format, first.digits);
+    const moved = first === last ? "" : `from a median of ${withUnit(before, chart)} to `;
     return `${names[index]}: ${moved}${intervalText(last, chart)}`;
   });
   const made = (chart.earlier ?? 0) + steps.length;

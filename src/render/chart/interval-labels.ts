@@ -32,7 +32,10 @@ export function intervalLabels(
   const names = isPoint(interval) ? ["value"] : ["p5", "median", "p95"];
   const middle = isPoint(interval) ? 0 : 1;
   const room = width - margin - (values.length - 1) * gap;
-  const numbers = distinctTexts(values, format, (texts) => widthOf(texts) <= room);
+  const numbers = distinctTexts(values, format, {
+    digits: interval.digits,
+    fits: (texts) => widthOf(texts) <= room,
+  });
   const columns = values.map((value, index): readonly [Label, Label] => {
     const style = {
       x: axis.at(value),

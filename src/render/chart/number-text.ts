@@ -13,19 +13,22 @@ export function numberText(value: number, format: NumberFormat, digits = 3): str
   return `${sign}${format === "usd" ? "$" : ""}${magnitude(size, digits)}`;
 }
 
-/**
- * The values, each with as many digits as it takes to tell them apart: 3 to 8, or fewer where the texts would not fit.
- * Of three digits are those that fit nowhere.
- */
+interface Room {
+  /** How many to begin with, 3 if not given. */
+  readonly digits?: number | undefined;
+  readonly fits?: (texts: readonly string[]) => boolean;
+}
+
+/** The values with as many digits as it takes to tell them apart, up to 8 and as long as the texts fit. */
 export function distinctTexts(
   values: readonly number[],
   format: NumberFormat,
-  fits: (texts: readonly string[]) => boolean = () => true,
+  { digits = 3, fits = () => true }: Room = {},
 ): readonly string[] {
   const different = new Set(values).size;
-  let texts = values.map((value) => numberText(value, format));
-  for (let digits = 4; digits <= 8 && new Set(texts).size < different; digits++) {
-    const longer = values.map((value) => numberText(value, format, digits));
+  let texts = values.map((value) => numberText(value, format, digits));
+  for (let more = digits + 1; more <= 8 && new Set(texts).size < different; more++) {
+    const longer = values.map((value) => numberText(value, format, more));
     if (!fits(longer)) break;
     texts = longer;
   }

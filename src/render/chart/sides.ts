@@ -106,11 +106,8 @@ function numberLabels(side: Side, chart: SidesChart, axis: Axis, y: number, fill
   const values = isPoint(side) ? [side.median] : [side.p5, side.median, side.p95];
   const middle = isPoint(side) ? 0 : 1;
   const room = width - margin / 2 - axis.range[0] - (values.length - 1) * numberGap;
-  const texts = distinctTexts(
-    values,
-    chart.format,
-    (longer) => longer.reduce((sum, text) => sum + textWidth(text, size.body, 600), 0) <= room,
-  );
+  const widthOf = (all: readonly string[]) => all.reduce((sum, text) => sum + textWidth(text, size.body, 600), 0);
+  const texts = distinctTexts(values, chart.format, { digits: side.digits, fits: (all) => widthOf(all) <= room });
   const labels = values.map((value, index): Label => {
     const isMiddle = index === middle;
     const weight = isMiddle ? 600 : 400;

@@ -14,11 +14,12 @@ import { tornadoFigure } from "./tornado.ts";
 /** The chart as an SVG, 640 units wide. Equal charts give equal texts. */
 export const chartSvg = (chart: Chart): string => figureSvg(figureOf(chart), altOf(chart), "text");
 
-const drawn = gate(3);
+/** More at once would only wait for each other's processor. */
+const drawn = gate(2);
 
 /**
  * The chart as a PNG, 1280 pixels wide. Laid out at once, which takes some milliseconds, then painted and packed in other
- * threads; three at a time.
+ * threads; two at a time.
  */
 export const chartPng = (chart: Chart): Promise<Uint8Array> =>
   drawn(async () => svgPng(figureSvg(figureOf(chart), "", "outlines")));

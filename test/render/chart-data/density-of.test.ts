@@ -4,9 +4,9 @@ import { densityOf, scaleOf } from "../../../src/render/chart-data/density-of.ts
 import { evenly, logNormalSamples, normalSamples } from "../chart/samples.ts";
 
 describe("the scale of samples", () => {
-  it("is log from a factor of 30 between p5 and p95", () => {
-    expect(scaleOf(logNormalSamples(1, 29))).toBe("linear");
-    expect(scaleOf(logNormalSamples(1, 31))).toBe("log");
+  it("is log from a factor of 15 between p5 and p95", () => {
+    expect(scaleOf(logNormalSamples(1, 14))).toBe("linear");
+    expect(scaleOf(logNormalSamples(1, 16))).toBe("log");
   });
 
   it("is linear where anything is zero or below", () => {

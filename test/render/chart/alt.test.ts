@@ -43,6 +43,14 @@ describe("a chart's description", () => {
     expect(altOf(chart)).toContain("median −$2.1B per year, 90% interval");
   });
 
+  it("has no more digits than are warranted", () => {
+    const chart = { ...(gallery["density-claim"] as DensityChart), digits: 1 };
+    expect(altOf(chart)).toContain("median 1 hyperscalers, 90% interval 0.1 to 9.");
+    expect(altOf({ ...chart, p5: 0.96, median: 1.02, p95: 1.08 })).toContain(
+      "median 1 hyperscalers, 90% interval 0.96 to 1.1.",
+    );
+  });
+
   it("names the crux", () => {
     const chart = gallery["sides-crux"];
     expect(chart && altOf(chart)).toContain(

@@ -1,0 +1,77 @@
+// Takes the README's pictures of the real bot on the playground's page: `npm run pictures`.
+
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import pino from "pino";
+import { chromium, type Page } from "playwright-core";
+import { loadCommands } from "../../src/command/load.ts";
+import { startPlayground } from "../../src/playground/playground.ts";
+import { openStores } from "../../src/store/stores.ts";
+import { serveGateway } from "../../src/transport/gateway.ts";
+import { chromiumPath, switches } from "../playground/chromium.ts";
+import { type Scene, scenes } from "./scenes.ts";
+
+const folder = new URL("../../docs/pictures/", import.meta.url);
+/** An embed at its full width, and high enough for the longest reply. */
+const viewport = { width: 640, height: 2400 };
+
+let replies = 0;
+
+if (chromiumPath === undefined) {
+  process.stderr.write("Expected Chromium at /usr/bin/chromium, or where CHROMIUM says; found none.\n");
+  process.exit(1);
+}
+const playground = await startPlayground({ port: 0 });
+const stores = await openStores("sqlite://:memory:");
+const bot = await serveGateway(
+  { ...(await loadCommands()), stores, now: Date.now },
+  {
+    token: playground.token,
+    apiUrl: playground.apiUrl,
+    log: pino({ level: "error" }),
+    onFatal: (sentence) => {
+      throw new Error(sentence);
+    },
+  },
+);
+const browser = await chromium.launch({ executablePath: chromiumPath, args: [...switches] });
+try {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const window = await browser.newContext({ viewport, deviceScaleFactor: 1.5, colorScheme: "dark" });
+  for (const scene of scenes) {
+    const page = await window.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(`${playground.url}/#/ada/${playground.discord.places.general}`);
+    await page.waitForSelector(".composer");
+    const picture = await (scene.kind === "reply" ? replyPicture(page, scene.line) : typingPicture(page, scene));
+    await writeFile(new URL(`${scene.name}.png`, folder), picture);
+    process.stdout.write(`docs/pictures/${scene.name}.png\n`);
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  await bot.close();
+  await stores.close();
+  await playground.close();
+}
+
+async function replyPicture(page: Page, line: string): Promise<Buffer> {
+  await page.keyboard.type(line);
+  await page.keyboard.press("Enter");
+  // The replies to the scenes before stand above it.
+  const reply = page.locator(".message:has(.embed)").nth(replies++);
+  await reply.locator(".embed-footer").waitFor();
+  await reply.locator(".embed img").evaluate("image => image.decode()");
+  return reply.screenshot({ animations: "disabled" });
+}
+
+/** The message box with what is offered above it. */
+async function typingPicture(page: Page, { line, offered }: Extract<Scene, { kind: "typing" }>): Promise<Buffer> {
+  await page.keyboard.type(line);
+  await page.locator(".suggestions").getByText(offered).first().waitFor();
+  const [list, box] = await Promise.all([".suggestions", ".composer"].map((part) => page.locator(part).boundingBox()));
+  if (!list || !box) throw new Error("Expected the message box with offers above it");
+  const top = Math.min(list.y, box.y) - 8;
+  const clip = { x: 0, y: top, width: viewport.width, height: box.y + box.height - top };
+  return page.screenshot({ clip, animations: "disabled" });
+}
