@@ -43,6 +43,14 @@ describe("the density of a model's headline", () => {
     );
   });
 
+  it("shows no more digits than its estimate warrants", () => {
+    const estimate = estimateOf(gap, settingsFor(gap, ranges));
+    const quantity = quantityOf(gap, gap.headline);
+    expect(densityChart({ quantity, estimate: { ...estimate, digits: 2 } }).digits).toBe(2);
+    expect(densityChart({ quantity, estimate: { ...estimate, digits: 0 } }).digits).toBe(1);
+    expect(densityChart({ quantity, estimate: { ...estimate, digits: 15 } })).not.toHaveProperty("digits");
+  });
+
   it("of an exact share is a percentage", () => {
     const settings = settingsFor(pool, { participation: "5% to 20%" });
     const estimate = estimateOf(pool, settings, "participation");

@@ -33,10 +33,12 @@ const quantity = {
   scale,
 };
 /** In order where it is all finite, as results are. */
-const interval = fc.tuple(value, value, value).map((values) => {
-  const [p5 = 0, median = 0, p95 = 0] = values.sort((a, b) => a - b);
-  return { p5, median, p95 };
-});
+const interval = fc
+  .tuple(fc.tuple(value, value, value), fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }))
+  .map(([values, digits]) => {
+    const [p5 = 0, median = 0, p95 = 0] = values.sort((a, b) => a - b);
+    return { p5, median, p95, digits };
+  });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const threshold = maybe(fc.record({ value, label: text }));
 const density = maybe(
