@@ -1,7 +1,8 @@
 // `npm start` without a token: the bot itself on the page, used as a newcomer would.
 
 import { expect, onTestFinished, test } from "vitest";
-import { browserNote, chromiumPath, launch, pageOn, pressUntil } from "./page-browser.ts";
+import { chromiumPath } from "./chromium.ts";
+import { browserNote, launch, pageOn, pressUntil } from "./page-browser.ts";
 import { startProgram } from "./program.ts";
 
 test.skipIf(chromiumPath === undefined)(
