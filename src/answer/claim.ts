@@ -46,7 +46,9 @@ function fitted(model: Model, typed: Typed): ModelClaim {
     return { output, comparison, threshold: value.value, text: printClaim(typed) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    throw new UserError(error.code, error.message, { text, span: typed.span, ...error.place });
+    const digits = /[\d.,]*\d/.exec(text.slice(text.indexOf(comparison)))?.[0] ?? "1";
+    const hint = mends(`${output} ${comparison} ${`${digits} ${quantity.unit.symbol}`.trim()}`);
+    throw new UserError(error.code, error.message, { text, span: typed.span, hint, ...error.place });
   }
 }
 

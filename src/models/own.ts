@@ -63,14 +63,19 @@ function resolved(where: string, statements: readonly Statement[]): readonly (re
     for (const name of needed) visit(name, [...path, id]);
     const unitOf = (name: string): Unit | undefined => found.get(name)?.unit;
     const reading = readAssumption(assumption, { unitOf, names: [...typed.keys()] });
-    const quantity =
-      needed.length === 0 ? given(id, reading) : derived(id, where.slice(...assumption.body.span), reading);
+    const quantity = needed.length === 0 ? given(id, reading) : derived(id, writtenIn(where, assumption), reading);
     found.set(id, quantity);
     return quantity;
   };
   for (const id of typed.keys()) visit(id, []);
   const all = [...found];
   return [...all.filter(([, { kind }]) => kind === "assumption"), ...all.filter(([, { kind }]) => kind === "derived")];
+}
+
+/** What stands behind the name; the span of a tree would leave out brackets at its ends. */
+function writtenIn(text: string, { nameSpan }: Typed): string {
+  const [whole = ""] = text.slice(nameSpan?.[1] ?? 0).split(/[;\n]/, 1);
+  return (nameSpan === undefined ? whole : whole.replace(/^[^=:]*[=:]/, "")).trim();
 }
 
 function given(id: string, reading: Reading): Assumption {
@@ -108,7 +113,7 @@ function resultOf(
   const reading = withoutValue(() =>
     readAssumption(assumption, { unitOf, names: [...listed.keys()], ...(unit && { unit }) }),
   );
-  return derived(id, text.slice(...assumption.body.span), reading, assumption.name ?? name ?? "The result");
+  return derived(id, writtenIn(text, assumption), reading, assumption.name ?? name ?? "The result");
 }
 
 /** A name without a value is mended by giving it one. */

@@ -50,6 +50,28 @@ describe("/estimate", () => {
     expect(dataOf<Given>(await asked(context, line)).headline).toMatchObject({ id: "profit", unit: "USD", median: 20 });
   });
 
+  test("keeps the brackets at both ends of a formula", async () => {
+    const line = "/estimate formula: (a + 1) * (b + 1) where: b = (a + 1) / (a + 2); a = 2";
+    expect(dataOf<Given>(await asked(context, line)).headline.median).toBeCloseTo(3 * 1.75, 12);
+  });
+
+  test("gives the indices of the g-function", async () => {
+    const factors = [0, 1, 4.5, 9].map((a, k) => `(abs(4 * x${k} - 2) + ${a}) / ${1 + a}`).join(" * ");
+    const where = [0, 1, 2, 3].map((k) => `x${k} = uniform(0, 1)`).join("; ");
+    const id = idOf(await asked(context, `/estimate formula: ${factors} where: ${where}`));
+    const { sensitivity } = dataOf<{ sensitivity: readonly { id: string; first: number; total: number }[] }>(
+      await asked(context, `/sensitivity result: ${id} scale: value`),
+    );
+    // Var_i = 1 / (3 (1 + a_i)^2); first = Var_i / Var, total = Var_i prod (1 + Var_j) / Var over j other than i.
+    const parts = [0, 1, 4.5, 9].map((a) => 1 / (3 * (1 + a) ** 2));
+    const all = parts.reduce((product, part) => product * (1 + part), 1);
+    for (const [k, part] of parts.entries()) {
+      const found = sensitivity.find((each) => each.id === `x${k}`);
+      expect(Math.abs((found?.first ?? 0) - part / (all - 1))).toBeLessThan(0.01);
+      expect(Math.abs((found?.total ?? 0) - (part * all) / (1 + part) / (all - 1))).toBeLessThan(0.01);
+    }
+  });
+
   test("says what is listed for nothing", async () => {
     const { warnings } = dataOf<Given>(await asked(context, "/estimate formula: 2 * a where: a = 5; b = 6"));
     expect(warnings).toEqual(["b is not in the formula."]);
