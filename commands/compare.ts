@@ -3,12 +3,14 @@
 import { answerTo } from "../src/answer/asked.ts";
 import { claimOn, ownClaim } from "../src/answer/claim.ts";
 import { cruxOf } from "../src/answer/crux.ts";
+import { withPreset } from "../src/answer/settings.ts";
 import { overlaid } from "../src/command/asked-with.ts";
 import { defineCommand } from "../src/command/define.ts";
-import { pasted, serverLayer } from "../src/command/given.ts";
+import { pasted } from "../src/command/given.ts";
 import { inField } from "../src/command/in-field.ts";
 import { modelNamed, modelOption } from "../src/command/model-named.ts";
 import { maybeText, onlyMe, preset, text } from "../src/command/options.ts";
+import { layersFrom, serverLayer } from "../src/command/server-layer.ts";
 import { UserError } from "../src/core/errors.ts";
 import { compareView } from "../src/render/compare-view.ts";
 
@@ -47,7 +49,7 @@ export default defineCommand({
     const server = await serverLayer(model, scene);
     const position = (list: string, field: "mine" | "theirs") => {
       const { values, correlations } = pasted(model, list, field);
-      const layers = { side: values, server: server.values, preset: input.preset ?? server.preset };
+      const layers = { ...withPreset(layersFrom(server), input.preset), side: values };
       return answerTo({ model, layers, correlations: overlaid(model.own?.correlations ?? [], correlations), claim });
     };
     const mine = position(input.mine, "mine");

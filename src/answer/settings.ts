@@ -39,6 +39,14 @@ export interface GivenLayers {
   readonly side?: ReadonlyMap<string, Given>;
   readonly server?: ReadonlyMap<string, Given>;
   readonly preset?: PresetName | undefined;
+  /** Who chose the preset for the server; absent where somebody typed one. */
+  readonly presetBy?: Credit;
+}
+
+/** The layers with a preset that was typed, if one was. */
+export function withPreset(layers: GivenLayers, typed: PresetName | undefined): GivenLayers {
+  const { presetBy: _, ...rest } = layers;
+  return typed === undefined ? layers : { ...rest, preset: typed };
 }
 
 /** The reading of one text for one quantity of a model. Errors as `readAssumption`. */
@@ -65,7 +73,8 @@ function settingOf(model: Model, quantity: Quantity, given: GivenLayers): Settin
   }
   const chosen: Readonly<Record<string, number>> = given.preset && !model.own ? presets[given.preset].values : {};
   const named = chosen[quantity.id];
-  if (named !== undefined) return { reading: exactly(model, quantity, named), from: "preset" };
+  if (named !== undefined)
+    return { reading: exactly(model, quantity, named), from: "preset", ...(given.presetBy && { by: given.presetBy }) };
   if (quantity.kind === "derived") return undefined;
   return { reading: quantity.own ?? exactly(model, quantity, quantity.value), from: "model" };
 }

@@ -3,6 +3,7 @@
 import type { Answer } from "../answer/answer.ts";
 import { type Asked, answerTo } from "../answer/asked.ts";
 import { claimOn } from "../answer/claim.ts";
+import { withPreset } from "../answer/settings.ts";
 import type { Correlation } from "../core/correlation.ts";
 import { UserError } from "../core/errors.ts";
 import type { Model } from "../models/model.ts";
@@ -44,9 +45,8 @@ export async function askedWith(input: AskedInput, scene: Scene): Promise<Asked>
   return {
     model,
     layers: {
-      ...layers,
+      ...withPreset(layers, input.preset),
       option: new Map([...(layers.option ?? []), ...values]),
-      preset: input.preset ?? layers.preset,
     },
     correlations: overlaid(base.correlations, correlations),
     claim: typed,
@@ -69,7 +69,7 @@ async function fresh({ model: name, preset: chosen }: AskedInput, scene: Scene):
   const { layers, correlations, claim } = await groundOf(model, scene);
   return {
     model,
-    layers: { ...layers, preset: chosen ?? layers.preset },
+    layers: withPreset(layers, chosen),
     correlations: overlaid(model.own?.correlations ?? [], correlations),
     claim,
   };

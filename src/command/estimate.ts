@@ -2,6 +2,7 @@
 
 import type { Answer } from "../answer/answer.ts";
 import { answerTo } from "../answer/asked.ts";
+import { withPreset } from "../answer/settings.ts";
 import { yearsOf } from "../answer/years.ts";
 import type { Model } from "../models/model.ts";
 import type { PresetName } from "../models/presets.ts";
@@ -48,10 +49,9 @@ export async function answered(model: Model, input: EstimateInput, scene: Scene)
   const typed = pasted(model, input.assumptions);
   const option = typedOptions(model, input, typed.values);
   const { layers, claim, correlations: agreed } = await groundOf(model, scene);
-  const preset = input.preset ?? layers.preset;
   return answerTo({
     model,
-    layers: { ...layers, option, preset },
+    layers: { ...withPreset(layers, input.preset), option },
     correlations: overlaid(agreed, typed.correlations),
     claim,
   });

@@ -9,8 +9,6 @@ import { correlationsIn } from "./correlations-in.ts";
 import { inField, shiftedErrors } from "./in-field.ts";
 import { quantityNamed } from "./quantity-named.ts";
 
-export { serverLayer } from "./server-layer.ts";
-
 export interface Pasted {
   readonly values: ReadonlyMap<string, Given>;
   readonly correlations: readonly Correlation[];

@@ -14,12 +14,18 @@ import { inField as inPart } from "./in-field.ts";
 import { modelNamed } from "./model-named.ts";
 import type { Json } from "./ports.ts";
 
-const credit = z.object({ name: z.string(), at: z.number(), scope: z.enum(["channel", "person"]).exactOptional() });
+const credit = z.object({
+  id: z.string().exactOptional(),
+  name: z.string(),
+  at: z.number(),
+  scope: z.enum(["channel", "person"]).exactOptional(),
+});
 const value = z.object({ text: z.string(), from: z.enum(["option", "side", "server"]), by: credit.exactOptional() });
 
 /** What an answer was asked with: all that is needed to give it again. */
 const inputs = z.object({
   preset: z.enum(Object.keys(presets) as [PresetName, ...PresetName[]]).exactOptional(),
+  presetBy: credit.exactOptional(),
   values: z.record(z.string(), value),
   correlations: z.array(z.object({ between: z.tuple([z.string(), z.string()]), coefficient: z.number() })),
   claim: z.string().exactOptional(),
@@ -40,8 +46,10 @@ export async function keep(given: Answer, { stores, caller }: Scene): Promise<st
   const values = [...settings].flatMap(([id, setting]) => (isOwn(setting) ? [] : [[id, kept(setting)] as const]));
   // Without a preset the model's own values hold, which are not said to come from one.
   const isChosen = [...settings.values()].some(({ from }) => from === "preset");
+  const presetBy = [...settings.values()].find(({ from, by }) => from === "preset" && by)?.by;
   const asked: z.input<typeof inputs> = {
     ...(isChosen && { preset }),
+    ...(presetBy && { presetBy }),
     values: Object.fromEntries(values),
     correlations: correlations.map(({ between: [a, b], coefficient }) => ({ between: [a, b], coefficient })),
     ...(claim && { claim: claim.text }),
@@ -107,11 +115,11 @@ export async function recalled(id: string, scene: Scene): Promise<Asked> {
       hint,
     });
   }
-  const { preset, values, correlations, claim, own } = inputs.parse(found.inputs);
+  const { values, correlations, claim, own, ...named } = inputs.parse(found.inputs);
   const model = own ? ownModel(own, own.name, inPart) : await modelNamed(found.model, scene);
   return {
     model,
-    layers: layersAgain(model, preset, values),
+    layers: layersAgain(model, named, values),
     correlations,
     ...(claim !== undefined && { claim: claimOn(model, claim) }),
   };
@@ -119,7 +127,7 @@ export async function recalled(id: string, scene: Scene): Promise<Asked> {
 
 function layersAgain(
   model: Model,
-  preset: PresetName | undefined,
+  { preset, presetBy }: Pick<z.output<typeof inputs>, "preset" | "presetBy">,
   values: z.output<typeof inputs>["values"],
 ): GivenLayers {
   const layer = (from: "option" | "side" | "server") =>
@@ -130,5 +138,11 @@ function layersAgain(
         return [[id, { reading: readFor(model, quantity, text), ...(by && { by }) }] as const];
       }),
     );
-  return { option: layer("option"), side: layer("side"), server: layer("server"), preset };
+  return {
+    option: layer("option"),
+    side: layer("side"),
+    server: layer("server"),
+    preset,
+    ...(presetBy && { presetBy }),
+  };
 }

@@ -1,6 +1,6 @@
 // What the caller's server (or the caller, in direct messages) has set for a model, with who did and when.
 
-import { type Credit, type Given, readFor } from "../answer/settings.ts";
+import { type Credit, type Given, type GivenLayers, readFor } from "../answer/settings.ts";
 import { Unavailable, UserError } from "../core/errors.ts";
 import { quote } from "../language/mistake.ts";
 import type { Reading } from "../language/reading.ts";
@@ -33,6 +33,13 @@ export const defaultIds = (model: Model): readonly string[] => [
   ...settable(model).map((quantity) => defaultId(model, quantity)),
   presetId,
 ];
+
+/** The same as layers of a question. */
+export const layersFrom = ({ values, preset, presetBy }: ServerLayer): GivenLayers => ({
+  server: values,
+  preset,
+  ...(presetBy && { presetBy }),
+});
 
 /** Rejects with `Unavailable` where the store does not answer or a value cannot be read, and as `layerFrom`. */
 export const serverLayer = async (model: Model, { stores, caller }: Scene): Promise<ServerLayer> =>

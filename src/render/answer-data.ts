@@ -5,7 +5,7 @@ import { type Influence, influences } from "../answer/sensitivity.ts";
 import type { Warning } from "../answer/warnings.ts";
 
 /** The object of one quantity. */
-export const quantityData = ({ id, unit, median, p5, p95, mean, reading, from }: Result) => ({
+export const quantityData = ({ id, unit, median, p5, p95, mean, reading, from, by }: Result) => ({
   id,
   unit: unit.symbol,
   median,
@@ -14,6 +14,7 @@ export const quantityData = ({ id, unit, median, p5, p95, mean, reading, from }:
   mean,
   reading,
   from,
+  ...(by && { by: { name: by.name, at: by.at, ...(by.scope && { scope: by.scope }) } }),
 });
 
 /** A warning as one string, with the title of its source. */

@@ -7,6 +7,7 @@ import { printPercent, printQuantity } from "../language/number.ts";
 import { answerData } from "./answer-data.ts";
 import { claimInWords, likelihood } from "./claim-text.ts";
 import { footnoteOf } from "./estimate-view.ts";
+import { setHere } from "./read-as.ts";
 import { shown } from "./result-text.ts";
 import { inSentence } from "./step-text.ts";
 import type { Action, Line, View } from "./view.ts";
@@ -38,6 +39,7 @@ export function breakEvenView(answer: Answer, found: Solved, style: BreakEvenSty
             ],
       },
       { title: "What it is now", lines: [`${shown(assumption)}${now}`] },
+      ...setHere(answer),
     ],
     warnings: [],
     footnote: footnoteOf(answer, style.id),

@@ -8,6 +8,7 @@ import { answerData } from "./answer-data.ts";
 import { sidesChart } from "./chart-data/sides-chart.ts";
 import { claimInWords, likelihood } from "./claim-text.ts";
 import { cruxData } from "./crux-data.ts";
+import { setHere } from "./read-as.ts";
 import { shown } from "./result-text.ts";
 import { signedPercents } from "./share-text.ts";
 import { inSentence } from "./step-text.ts";
@@ -36,7 +37,7 @@ export function compareView(compared: Compared, hidden: boolean): View {
     title: `Compared: ${outputOf(mine, claim).label}`,
     tone: "answer",
     lead: lead(compared),
-    sections: [side("Mine", mine), side("Theirs", theirs), ...cruxSections(compared)],
+    sections: [side("Mine", mine), side("Theirs", theirs), ...cruxSections(compared), ...setHere(mine)],
     warnings: warnings.map(warningLine),
     chart: sidesChart({
       quantity: outputOf(mine, claim),

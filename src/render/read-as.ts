@@ -7,7 +7,7 @@ import { creditText } from "./credit.ts";
 import { inSentence } from "./step-text.ts";
 import type { Section } from "./view.ts";
 
-type Known = Pick<Answer, "model" | "settings" | "results" | "correlations">;
+type Known = Pick<Answer, "model" | "preset" | "settings" | "results" | "correlations">;
 
 export function readAs(answer: Known): readonly Section[] {
   const { settings, results, model } = answer;
@@ -21,8 +21,26 @@ export function readAs(answer: Known): readonly Section[] {
       ? `${label}: ${reading.echo}`
       : `${label}: ${reading.echo} (${creditText(from, by)})`;
   });
-  const all = [...lines, ...together(answer)];
+  const all = [...presetLine(answer), ...lines, ...together(answer)];
   return all.length === 0 ? [] : [{ title: "Read as", lines: all }];
+}
+
+/** What of an answer was set for the server or by the person beforehand, where a reply shows no other values. */
+export function setHere(answer: Known): readonly Section[] {
+  const { settings, results } = answer;
+  const values = [...settings].filter(([, { from }]) => from === "server");
+  const lines = values.map(([id, { reading, from, by }]) => {
+    const label = results.get(id)?.label ?? id;
+    return `${label}: ${reading.echo} (${creditText(from, by)})`;
+  });
+  const all = [...presetLine(answer), ...lines];
+  return all.length === 0 ? [] : [{ title: "Set beforehand", lines: all }];
+}
+
+/** A preset that was not typed here. */
+function presetLine({ preset, settings }: Known): readonly string[] {
+  const by = [...settings.values()].find((setting) => setting.from === "preset" && setting.by)?.by;
+  return by === undefined ? [] : [`Preset ${preset} (${creditText("server", by)})`];
 }
 
 /** The correlations, in words. */

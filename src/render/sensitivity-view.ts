@@ -6,6 +6,7 @@ import type { Bar } from "../core/tornado.ts";
 import { answerData, quantityData } from "./answer-data.ts";
 import { tornadoChart } from "./chart-data/tornado-chart.ts";
 import { footnoteOf } from "./estimate-view.ts";
+import { setHere } from "./read-as.ts";
 import { spanText } from "./result-text.ts";
 import { percentText, wholePercents } from "./share-text.ts";
 import { inSentence } from "./step-text.ts";
@@ -24,7 +25,10 @@ export function sensitivityView(answer: Answer, found: Sensitivity, style: Sensi
     title: `What matters: ${output.label}`,
     tone: "answer",
     lead: leadOf(answer, found),
-    sections: found.basis === "spread" ? overSpread(answer, found) : overLedger(answer, found),
+    sections: [
+      ...(found.basis === "spread" ? overSpread(answer, found) : overLedger(answer, found)),
+      ...setHere(answer),
+    ],
     warnings: [],
     ...(tornado.bars.length > 0 && {
       chart: tornadoChart({ quantity: output, tornado, assumptions: answer.model.quantities }),

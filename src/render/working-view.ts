@@ -43,11 +43,12 @@ function stepSection(answer: Answer, step: Step): Section {
 /** The values by where they came from, strongest first. */
 function valueSections(answer: Answer, values: readonly Result[]): readonly Section[] {
   const { preset, settings } = answer;
+  const chosenBy = values.find(({ from, by }) => from === "preset" && by)?.by;
   const titles = {
     option: "Typed here",
     side: "This side's values",
     server: "This server's values",
-    preset: `Values of the preset ${preset}`,
+    preset: `Values of the preset ${preset}${chosenBy === undefined ? "" : `, ${creditText("server", chosenBy)}`}`,
     model: "Values of the model",
   };
   const sections = layers.flatMap((from): readonly Section[] => {
@@ -55,7 +56,7 @@ function valueSections(answer: Answer, values: readonly Result[]): readonly Sect
     const lines = found.map((value): Line => {
       const isOwn = from === "preset" || (from === "model" && !answer.model.own);
       const text = isOwn ? shown(value) : (settings.get(value.id)?.reading.echo ?? shown(value));
-      const by = value.by ? ` (${creditText(from, value.by)})` : "";
+      const by = value.by && from !== "preset" ? ` (${creditText(from, value.by)})` : "";
       const origin = originLine(answer.model.quantities.get(value.id)?.fact, value);
       return [{ bold: value.label }, `: ${text}${by}`, ...origin];
     });

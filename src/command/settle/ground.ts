@@ -6,7 +6,7 @@ import type { Correlation } from "../../core/correlation.ts";
 import { sideOf } from "../../core/settle.ts";
 import type { Model } from "../../models/model.ts";
 import type { Scene } from "../define.ts";
-import { serverLayer } from "../given.ts";
+import { layersFrom, serverLayer } from "../server-layer.ts";
 import { maybeArgumentHere } from "./argument.ts";
 import { baseOf, layersOver } from "./base.ts";
 import { valuesFor } from "./sides.ts";
@@ -22,8 +22,7 @@ interface Ground {
 export async function groundOf(model: Model, scene: Scene): Promise<Ground> {
   const found = await maybeArgumentHere(scene);
   if (found === undefined) {
-    const { values, preset } = await serverLayer(model, scene);
-    return { layers: { server: values, preset }, correlations: [] };
+    return { layers: layersFrom(await serverLayer(model, scene)), correlations: [] };
   }
   const side = sideOf(found.state, scene.caller.id);
   const own = side === undefined ? new Map() : valuesFor(model, found.state.camps[side].values);

@@ -8,10 +8,11 @@ import { UserError } from "../../core/errors.ts";
 import type { Model } from "../../models/model.ts";
 import type { PresetName } from "../../models/presets.ts";
 import type { Scene } from "../define.ts";
-import { pasted, serverLayer } from "../given.ts";
+import { pasted } from "../given.ts";
 import { inField } from "../in-field.ts";
 import { recall } from "../kept.ts";
 import { modelNamed } from "../model-named.ts";
+import { serverLayer } from "../server-layer.ts";
 import { type Base, baseFrom } from "./base.ts";
 
 export interface Asked {

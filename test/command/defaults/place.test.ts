@@ -56,6 +56,19 @@ test("a channel has its own preset", async () => {
   expect(await presetOf(member)).toBe("optimist");
 });
 
+test("a reply says who chose the preset, in its buttons too, and not where one was typed", async () => {
+  const context = await contextForTest();
+  await asked(context, "/defaults preset name: sceptic", moderator);
+  const reply = viewOf(await asked(context, "/pool", member));
+  const said = "Preset sceptic (set for this server by Mira on 24 November 2025)";
+  expect(JSON.stringify(reply.sections)).toContain(said);
+  const { quantities } = reply.data as { quantities: Record<string, { from: string; by?: { name: string } }> };
+  expect(quantities.participation).toMatchObject({ from: "preset", by: { name: "Mira" } });
+  const again = await pressed(context, { kind: "answer", reply }, "What matters", member);
+  expect(JSON.stringify(viewOf(again))).toContain(said);
+  expect(JSON.stringify(viewOf(await asked(context, "/pool preset: sceptic", member)))).not.toContain("Mira");
+});
+
 test("in direct messages a person sets their own, and nobody else's", async () => {
   const context = await contextForTest();
   const question = await asked(context, "/defaults set what: participation value: 5%", alone);
