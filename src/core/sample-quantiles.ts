@@ -28,10 +28,15 @@ const largestLogarithm = 709.782712893384;
 /** The samples without those whose value is not a finite number. */
 export function goodSamples(samples: Samples): Samples {
   const { column, logarithmic } = samples;
-  const limit = logarithmic ? largestLogarithm : Number.MAX_VALUE;
+  const good = upTo(column, logarithmic ? largestLogarithm : Number.MAX_VALUE);
+  return good === column ? samples : { ...samples, column: good };
+}
+
+/** The finite numbers of a column; the same column where all are. */
+export const finiteOf = (column: Float64Array): Float64Array => upTo(column, Number.MAX_VALUE);
+
+function upTo(column: Float64Array, limit: number): Float64Array {
   const isGood = (value: number) => value <= limit && value >= -Number.MAX_VALUE;
-  for (let i = 0; i < column.length; i++) {
-    if (!isGood(column[i] as number)) return { ...samples, column: column.filter(isGood) };
-  }
-  return samples;
+  for (let i = 0; i < column.length; i++) if (!isGood(column[i] as number)) return column.filter(isGood);
+  return column;
 }

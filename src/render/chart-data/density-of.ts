@@ -1,6 +1,7 @@
 // From samples to the curve that is drawn of them.
 
 import { quantilesOf } from "../../core/quantiles.ts";
+import { finiteOf } from "../../core/sample-quantiles.ts";
 import type { Density, Scale } from "../chart.ts";
 import { kernelDensity } from "./kernel-density.ts";
 
@@ -11,7 +12,7 @@ const tail = 0.005;
 
 /** `log` where all samples are above zero and the 90% interval spans a factor of 15 or more. */
 export function scaleOf(samples: Float64Array): Scale {
-  const usable = samples.filter(Number.isFinite);
+  const usable = finiteOf(samples);
   const [low = Number.NaN, high = Number.NaN] = quantilesOf(usable, [0.05, 0.95]);
   return high / low >= 15 && usable.every((value) => value > 0) ? "log" : "linear";
 }

@@ -2,6 +2,7 @@
 
 import { quantile } from "../../core/distributions/quantile.ts";
 import { quantilesOf } from "../../core/quantiles.ts";
+import { finiteOf } from "../../core/sample-quantiles.ts";
 import type { FanChart, Threshold } from "../chart.ts";
 import { intervalOf, type Measured, type Spread, scaleOver, short, shortText, styleOf } from "./measured.ts";
 
@@ -44,6 +45,6 @@ function quartilesOf({ p5, p95, law, samples }: Spread): { readonly p25: number;
   const shares = [0.25, 0.75];
   const [p25 = Number.NaN, p75 = Number.NaN] = law
     ? shares.map((share) => quantile(law, share))
-    : quantilesOf(samples().filter(Number.isFinite), shares);
+    : quantilesOf(finiteOf(samples()), shares);
   return { p25: short(p25), p75: short(p75) };
 }
