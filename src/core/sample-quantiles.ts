@@ -1,8 +1,7 @@
 // Quantiles of the samples of an output, with their errors, past the trials that gave no number.
 
-import { quantileErrors } from "./digits.ts";
+import { quantilesWithErrors } from "./digits.ts";
 import type { Samples } from "./evaluate.ts";
-import { quantilesOf } from "./quantiles.ts";
 
 export interface SampleQuantiles {
   /** The samples whose values are finite, in their order; the same object where all are. */
@@ -15,8 +14,7 @@ export interface SampleQuantiles {
 /** Logarithms are put in order as they are: only the quantiles themselves pass through the exponential. */
 export function sampleQuantiles(samples: Samples, probabilities: readonly number[]): SampleQuantiles {
   const good = goodSamples(samples);
-  const quantiles = quantilesOf(good.column, probabilities);
-  const errors = quantileErrors(good.column, probabilities);
+  const { quantiles, errors } = quantilesWithErrors(good.column, probabilities);
   if (!good.logarithmic) return { good, quantiles, errors };
   const values = quantiles.map(Math.exp);
   return { good, quantiles: values, errors: errors.map((error, k) => (values[k] as number) * Math.expm1(error)) };

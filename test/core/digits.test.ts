@@ -1,7 +1,7 @@
 // The digits a sample warrants, held against the true error over many seeds.
 
 import { describe, expect, test } from "vitest";
-import { quantileErrors, significantDigits } from "../../src/core/digits.ts";
+import { quantilesWithErrors, significantDigits } from "../../src/core/digits.ts";
 import { logNormalFromInterval } from "../../src/core/distributions/from-interval.ts";
 import { fillQuantiles } from "../../src/core/distributions/quantile.ts";
 import { quantilesOf } from "../../src/core/quantiles.ts";
@@ -49,8 +49,9 @@ describe("the error of a quantile", () => {
     let squares = 0;
     for (let seed = 1; seed <= 30; seed++) {
       const samples = sample(seed);
-      const errors = quantileErrors(samples, probabilities);
-      quantilesOf(samples, probabilities).forEach((value, k) => {
+      const { quantiles, errors } = quantilesWithErrors(samples, probabilities);
+      expect(quantiles).toEqual(quantilesOf(samples, probabilities));
+      quantiles.forEach((value, k) => {
         const truth = exact[k] as number;
         const error = errors[k] as number;
         if (Math.abs(value - truth) <= error) covered++;
@@ -63,7 +64,14 @@ describe("the error of a quantile", () => {
   });
 
   test("is 0 for a constant and unknown for a handful", () => {
-    expect(quantileErrors(new Float64Array(1024).fill(7), [0.05, 0.5])).toEqual([0, 0]);
-    expect(quantileErrors(new Float64Array(100).fill(7), [0.5])).toEqual([Infinity]);
+    expect(quantilesWithErrors(new Float64Array(1024).fill(7), [0.05, 0.5]).errors).toEqual([0, 0]);
+    expect(quantilesWithErrors(new Float64Array(100).fill(7), [0.5]).errors).toEqual([Infinity]);
+  });
+
+  test("is one sample where the batches are all alike, and wide where the value jumps", () => {
+    const even = Float64Array.from({ length: 1024 }, (_, i) => ((i * 16) % 1024) + Math.floor(i / 64));
+    expect(quantilesWithErrors(even, [0.5]).errors[0]).toBeCloseTo(1, 0);
+    const jump = Float64Array.from({ length: 1024 }, (_, i) => ((i * 389) % 1024 < 513 ? 0 : 100));
+    expect(quantilesWithErrors(jump, [0.5]).errors[0]).toBeGreaterThan(1);
   });
 });

@@ -48,6 +48,9 @@ describe("hard orders", () => {
     ["up and down", (i) => Math.min(i, n - i)],
     ["a sawtooth", (i) => i % 141],
     ["interleaved halves", (i) => (i % 2 === 0 ? i : n - i)],
+    ["both signs", (i) => ((i * 7919) % n) - n / 2],
+    ["all magnitudes", (i) => (i % 2 === 0 ? 1 : -1) * 10 ** (((i * 7919) % 600) - 300)],
+    ["the last digits only", (i) => 1 + ((i * 7919) % n) * 2 ** -52],
   ])("%s", (_, value) => {
     const samples = Float64Array.from({ length: n }, (_, i) => value(i));
     expect(quantilesOf(samples, probabilities)).toEqual(probabilities.map((p) => bySorting(samples, p)));

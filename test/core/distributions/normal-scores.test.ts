@@ -15,9 +15,12 @@ function filled(p: readonly number[]): Float64Array {
 test("every cell of the table and what lies beyond it", () => {
   const tails = Array.from({ length: 60_000 }, (_, i) => 0.5 * 2 ** (-i / 4000));
   const p = [...tails, ...tails.map((t) => 1 - t)];
-  filled(p).forEach((z, i) => {
-    expect(relativeError(z, normalQuantile(p[i] as number))).toBeLessThan(1e-13);
-  });
+  const scores = filled(p);
+  const worst = p.reduce(
+    (most, each, i) => Math.max(most, relativeError(scores[i] as number, normalQuantile(each))),
+    0,
+  );
+  expect(worst).toBeLessThan(1e-13);
 });
 
 test("the middle, the ends, and the borders of cells", () => {
