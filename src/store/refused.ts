@@ -10,6 +10,7 @@ export type Refusal =
   | "newer"
   | "read-only"
   | "locked"
+  | "replaced"
   | "full"
   | "exists"
   | "unreadable";

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   truncateSync,
@@ -157,6 +158,25 @@ describe("a file that another process uses", () => {
     await Promise.all(stores.map((each, index) => each.defaults.set({ guild: "1" }, `gap.x${index}`, "1", ada)));
     expect(await stores[0]?.defaults.history({ guild: "1" })).toHaveLength(8);
     for (const each of stores) await each.close();
+  });
+
+  it("is not written to once it was moved away, or another was put in its place", async () => {
+    const [path, other] = [await written(), await written()];
+    const stores = await openStores(`sqlite://${path}`);
+    const refused = {
+      name: "Unavailable",
+      message: "the store (its file was moved or replaced)",
+      outcome: "unchanged",
+    };
+    renameSync(path, `${path}.away`);
+    await expect(set(stores, "2")).rejects.toMatchObject(refused);
+    renameSync(other, path);
+    await expect(set(stores, "2")).rejects.toMatchObject(refused);
+    await expect(inForce(stores)).rejects.toMatchObject(refused);
+    renameSync(`${path}.away`, path);
+    await set(stores, "3");
+    expect(await inForce(stores)).toBe("3");
+    await stores.close();
   });
 
   it("is refused while another program holds it, and says so in a call", async () => {

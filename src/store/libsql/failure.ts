@@ -17,7 +17,12 @@ const REASONS: readonly (readonly [prefix: string, reason: string])[] = [
 
 /** The reason in words. A disk error at the flush leaves open whether the change is on the disk. */
 export function failure(error: unknown): Failure {
-  if (error instanceof StoreRefused) return { reason: "its file is damaged", sent: false };
+  if (error instanceof StoreRefused) {
+    return {
+      reason: error.kind === "replaced" ? "its file was moved or replaced" : "its file is damaged",
+      sent: false,
+    };
+  }
   const found = code(error);
   const known = REASONS.find(([prefix]) => found.startsWith(prefix));
   return { reason: known?.[1] ?? "it reported an error", sent: found.startsWith("SQLITE_IOERR") };

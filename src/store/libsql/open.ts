@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import type { Engine, EngineOptions } from "../engine.ts";
 import { keyvOf } from "../keyv.ts";
 import { libsqlAdapter } from "../libsql.ts";
-import type { StoreRefused } from "../refused.ts";
+import { StoreRefused } from "../refused.ts";
 import { CHECKED_AT_START, checkHeader, present, quickCheck, quickCheckAside } from "./check.ts";
 import { attempts, type Connection, configure, connection, transact } from "./database.ts";
 import { failure, refusal } from "./failure.ts";
@@ -17,7 +17,7 @@ export async function openFile(path: string, options: EngineOptions): Promise<En
   if (path === ":memory:") {
     const database = connection(path);
     createTables(database);
-    return { ...engine(database, options), close: async () => void database.close() };
+    return { ...engine(database, options, () => undefined), close: async () => void database.close() };
   }
   return options.shared ? openBeside(path, options) : openAsBot(path, options);
 }
@@ -53,7 +53,7 @@ async function openBeside(path: string, options: EngineOptions): Promise<Engine>
       database.close();
       release();
     };
-    return { ...engine(database, options), close };
+    return { ...engine(database, options, stillThere(path)), close };
   } catch (error) {
     release();
     throw refusal(path, error);
@@ -93,12 +93,13 @@ function tended(database: Connection, release: () => void, path: string, options
     damage = found;
     if (found !== undefined) options.report(found);
   });
+  const check = stillThere(path);
   const stop = sweep(database, options.clock, options.report);
   return {
-    ...engine(database, options),
-    ready: async () => {
+    ...engine(database, options, () => {
       if (damage !== undefined) throw damage;
-    },
+      check();
+    }),
     close: async () => {
       stop();
       await read;
@@ -121,13 +122,26 @@ function foldLog(database: Connection): void {
 /** Less than the limit of a call, so that the reason is told and not only that it took long. */
 const patience = ({ limit }: EngineOptions): number => (2 / 3) * limit;
 
-function engine(database: Connection, options: EngineOptions): Omit<Engine, "close"> {
+/**
+ * Throws `StoreRefused` once another file, or none, stands at `path`: SQLite would go on in the one it opened, and all
+ * that it acknowledges would be gone at the next start.
+ */
+function stillThere(path: string): () => void {
+  const opened = statSync(path).ino;
+  return () => {
+    if (statSync(path, { throwIfNoEntry: false })?.ino === opened) return;
+    throw new StoreRefused("replaced", `The store ${path} was moved away or replaced while it was in use.`);
+  };
+}
+
+/** `check` throws where the file can no longer be trusted; it is asked before each call. */
+function engine(database: Connection, options: EngineOptions, check: () => void): Omit<Engine, "close"> {
   const { clock } = options;
   const attempt = attempts(patience(options));
   return {
     ...lists(database, clock, attempt),
     facts: (namespace) => keyvOf(namespace, libsqlAdapter(database, clock, attempt), true),
-    ready: async () => undefined,
+    ready: async () => check(),
     failure,
     mute: () => undefined,
   };
