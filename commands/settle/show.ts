@@ -13,7 +13,8 @@ export default defineCommand({
   examples: [],
   run: async ({ argument, private: hidden }, scene) => {
     const found = await findArgument(argument, scene);
-    const problems = await refresh(found, scene);
+    // An edit would wake the thread of a closed one.
+    const problems = found.state.closed ? [] : await refresh(found, scene);
     const view = stateView(argued(found));
     return { ...view, warnings: [...view.warnings, ...problems], private: hidden ?? false, replaces: false };
   },

@@ -52,9 +52,10 @@ export function stateView(argued: Argued): View {
       ...sides.map((side) => sideSection(argued, side)),
       ...cruxSections(argued),
       ...agreedSection(argued),
+      ...warningsSection(standing),
       ...reasonsSection(argued),
     ],
-    warnings: [...closedLine(state), ...sideWarnings(standing)],
+    warnings: closedLine(state),
     chart: chartOf(argued),
     footnote: `argument ${argued.id}`,
     actions: settleActions(argued),
@@ -76,8 +77,9 @@ export function cruxView(argued: Argued): View {
       ...(more.length > 0 ? [{ title: "If one side gave in", lines: more }] : []),
       ...cruxSections(argued).slice(1),
       ...agreedSection(argued),
+      ...warningsSection(standing),
     ],
-    warnings: sideWarnings(standing),
+    warnings: [],
     chart: chartOf(argued),
     footnote: `argument ${argued.id}`,
     actions: settleActions(argued),
@@ -196,6 +198,12 @@ export const linkPart = (url: string): Part => ({ link: new URL(url).host, url }
 function closedLine({ closed }: Settle): readonly string[] {
   if (closed === undefined) return [];
   return [`Closed by ${closed.byName}${closed.moderator ? ", a moderator," : ""} on ${dayText(closed.at)}.`];
+}
+
+/** Values out of a sourced range and the like: marked, not forbidden. */
+function warningsSection(standing: Disagreement): readonly Section[] {
+  const lines = sideWarnings(standing).map((warning) => `⚠ ${warning}`);
+  return lines.length > 0 ? [{ title: "Worth knowing", lines }] : [];
 }
 
 /** What must be said beside the numbers, each side's own; what is true of both once. */

@@ -8,7 +8,7 @@ import { startClock } from "../../src/playground/clock.ts";
 import type { LocalDiscord } from "../../src/playground/local-discord.ts";
 import { click, select } from "../../src/playground/user/component.ts";
 import { messageCommand } from "../../src/playground/user/context-menu.ts";
-import { join } from "../../src/playground/user/guild.ts";
+import { join, permit, setThread } from "../../src/playground/user/guild.ts";
 import { submitModal } from "../../src/playground/user/modal.ts";
 import { post } from "../../src/playground/user/post.ts";
 import { messagesOf, pinsOf, threadsOf } from "../../src/playground/user/read.ts";
@@ -182,4 +182,31 @@ test("twenty people pressing at once lose nothing, within the rate limits, and t
   expect(
     requests.filter(({ method, path }) => method === "PATCH" && path.includes(`/messages/${pinned.id}`)).length,
   ).toBeLessThan(10);
+});
+
+test("a thread that fell asleep is woken; of one that a moderator locked the person is told, and nothing is lost", {
+  timeout: 60_000,
+}, async () => {
+  const { discord } = await botForTest();
+  const { member: ada } = discord.people;
+  const { general } = discord.places;
+  await slash(discord, ada, general, "settle open", { claim: "Everyone together would match a hyperscaler" }).reply();
+  const [thread] = threadsOf(discord, general);
+  const pinned = () => pinsOf(discord, thread?.id ?? "")[0] as APIMessage;
+  setThread(discord, thread?.id ?? "", { archived: true });
+  const id = lineIn(pinned(), "side: for").split(" ")[3] ?? "";
+  await slash(discord, ada, general, "settle join", { side: "for", argument: id }).reply();
+  expect(textOf(pinned())).toContain("For: Ada");
+  expect(threadsOf(discord, general)[0]?.thread_metadata?.archived).toBe(false);
+
+  permit(discord, general, discord.applicationId, {
+    deny: ["SendMessagesInThreads", "ManageThreads", "EmbedLinks", "AttachFiles"],
+  });
+  setThread(discord, thread?.id ?? "", { archived: true, locked: true });
+  const locked = slash(discord, ada, general, "settle join", { side: "against", argument: id });
+  const told = textOf(await locked.reply());
+  expect(told).toContain("You are on Against");
+  expect(told).toContain("could not be brought up to date");
+  const state = textOf(await slash(discord, ada, general, "settle show", { argument: id, private: true }).reply());
+  expect(state).toContain("Against: Ada");
 });

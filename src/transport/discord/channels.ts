@@ -30,7 +30,8 @@ export function discordChannels(rest: REST, paint: Paint): Channels {
         const { body, files } = await written(view);
         return idOf(await rest.post(Routes.channelMessages(channel), { body: { ...body, ...once() }, files }));
       }),
-    edit: (channel, message, view) => done("edit", () => edit(Routes.channelMessage(channel, message), view)),
+    edit: (channel, message, view) =>
+      done("edit", () => awake(rest, channel, () => edit(Routes.channelMessage(channel, message), view))),
     pin: (channel, message) =>
       done("pin", async () => {
         await rest.put(Routes.channelMessagesPin(channel, message));
@@ -64,6 +65,19 @@ async function openThread(
   } catch (error) {
     if (error instanceof DiscordAPIError && error.code === threadExists) return under;
     throw error;
+  }
+}
+
+const threadArchived = 50083;
+
+/** Discord archives a thread in which nobody writes; whoever presses a button in it wakes it. */
+async function awake(rest: REST, thread: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError) || error.code !== threadArchived) throw error;
+    await rest.patch(Routes.channel(thread), { body: { archived: false } });
+    await work();
   }
 }
 
