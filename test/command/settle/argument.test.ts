@@ -63,7 +63,7 @@ async function refused(context: Context, line: string, caller: Caller): Promise<
 }
 
 const opening =
-  "/settle open claim: if everyone joined they'd match a hyperscaler comparison: pool_to_one_hyperscaler >= 1";
+  "/settle open claim: gamers together would match a hyperscaler comparison: pool_to_one_hyperscaler >= 1";
 
 async function openedBy(caller: Caller, place: Table, line = opening): Promise<string> {
   await ok(place.context, line, caller);
