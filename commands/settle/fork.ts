@@ -16,7 +16,7 @@ export default defineCommand({
     const { id, state, claim, model, base, argument: before } = await findArgument(argument, scene);
     const acts = [{ kind: "forked", ...forkOf(id, state) }] as const;
     const words = before.words ?? claim.text;
-    const opening = { words, claim: claim.text, model: model.name, base: keptBase(base), acts };
+    const opening = { words, claim: claim.text, model: model.name, base: keptBase(model, base), acts };
     return openedView(await openArgument(opening, scene), scene);
   },
 });

@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { defineCommand } from "../../src/command/define.ts";
+import { maybeModel } from "../../src/command/model-named.ts";
 import { completed, maybeText, preset, result } from "../../src/command/options.ts";
 import { keptBase } from "../../src/command/settle/base.ts";
 import { comparisonChoices } from "../../src/command/settle/comparison-choices.ts";
@@ -21,7 +22,7 @@ export default defineCommand({
   options: {
     claim: maybeText("The claim in words, e.g. if 10% of gamers joined they'd match Google"),
     comparison: completed(maybeText("As a comparison, e.g. pool_to_one_hyperscaler >= 1"), comparisonChoices),
-    model: maybeText("Which model it is about, e.g. pool, or a saved one"),
+    model: maybeModel(),
     given: maybeText("Values both sides start from, e.g. participation = 10%"),
     side: z.enum(["for", "against"]).optional().describe("The side you take yourself"),
     for: maybeText("Values For begins with, e.g. availability = 50%"),
@@ -37,7 +38,7 @@ export default defineCommand({
     if (words.length > longestClaim) throw tooLong(words);
     const { model, claim, base } = await questionOf({ ...input, claim: words }, scene);
     const acts = openingActs(model, input);
-    const opening = { words, claim: claim.text, model: model.name, base: keptBase(base), acts };
+    const opening = { words, claim: claim.text, model: model.name, base: keptBase(model, base), acts };
     const under = input.message ?? scene.caller.message?.id;
     return openedView(await openArgument({ ...opening, under }, scene), scene);
   },

@@ -6,12 +6,11 @@ import { type Asked, answerTo } from "../answer/asked.ts";
 import { claimOn } from "../answer/claim.ts";
 import { type GivenLayers, readFor, type Setting } from "../answer/settings.ts";
 import { Unavailable, UserError } from "../core/errors.ts";
-import type { Model, OwnText } from "../models/model.ts";
-import { ownModel } from "../models/own.ts";
+import type { Model } from "../models/model.ts";
 import { type PresetName, presets } from "../models/presets.ts";
 import type { Scene } from "./define.ts";
-import { inField as inPart } from "./in-field.ts";
 import { modelNamed } from "./model-named.ts";
+import { modelAgain, ownTextForm, ownTextOf } from "./own-text.ts";
 import type { Json } from "./ports.ts";
 
 const credit = z.object({
@@ -29,15 +28,7 @@ const inputs = z.object({
   values: z.record(z.string(), value),
   correlations: z.array(z.object({ between: z.tuple([z.string(), z.string()]), coefficient: z.number() })),
   claim: z.string().exactOptional(),
-  own: z
-    .object({
-      formula: z.string(),
-      where: z.string(),
-      unit: z.string().exactOptional(),
-      claim: z.string().exactOptional(),
-      name: z.string().exactOptional(),
-    })
-    .exactOptional(),
+  own: ownTextForm.exactOptional(),
 });
 
 /** Keeps an answer for 30 days. @returns its short id, or nothing where the store does not answer. */
@@ -47,13 +38,14 @@ export async function keep(given: Answer, { stores, caller }: Scene): Promise<st
   // Without a preset the model's own values hold, which are not said to come from one.
   const isChosen = [...settings.values()].some(({ from }) => from === "preset");
   const presetBy = [...settings.values()].find(({ from, by }) => from === "preset" && by)?.by;
+  const own = ownTextOf(model);
   const asked: z.input<typeof inputs> = {
     ...(isChosen && { preset }),
     ...(presetBy && { presetBy }),
     values: Object.fromEntries(values),
     correlations: correlations.map(({ between: [a, b], coefficient }) => ({ between: [a, b], coefficient })),
     ...(claim && { claim: claim.text }),
-    ...(model.own && { own: ownText(model, model.own) }),
+    ...(own && { own }),
   };
   const { id, name, guild, channel } = caller;
   try {
@@ -70,15 +62,6 @@ export async function keep(given: Answer, { stores, caller }: Scene): Promise<st
     throw error;
   }
 }
-
-/** A model that somebody wrote is kept as it was then, whatever becomes of the saved one. */
-const ownText = ({ name, saved }: Model, { formula, where, unit, claim }: OwnText) => ({
-  formula,
-  where,
-  ...(unit !== undefined && { unit }),
-  ...(claim !== undefined && { claim }),
-  ...(saved && { name }),
-});
 
 /** The id of the reply that was asked about, where nothing was changed in it; else of a new one. */
 export async function keptAgain(
@@ -116,7 +99,7 @@ export async function recalled(id: string, scene: Scene): Promise<Asked> {
     });
   }
   const { values, correlations, claim, own, ...named } = inputs.parse(found.inputs);
-  const model = own ? ownModel(own, own.name, inPart) : await modelNamed(found.model, scene);
+  const model = own ? modelAgain(own) : await modelNamed(found.model, scene);
   return {
     model,
     layers: layersAgain(model, named, values),

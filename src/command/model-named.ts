@@ -23,6 +23,19 @@ export async function modelNamed(name: string, scene: Scene): Promise<Model> {
   throw new UserError("model.unknown", `Expected a model, got \`${name.slice(0, 40)}\``, { field: "model", hint });
 }
 
+/** All models saved where the caller is at home; one that no longer reads is left out. */
+export async function savedModels({ stores, caller }: Scene): Promise<readonly Model[]> {
+  const saved = await stores.savedModels.all(homeOf(caller));
+  return [...saved].flatMap(([name, text]) => {
+    try {
+      return [ownModel(text, name, (_, read) => read())];
+    } catch (error) {
+      if (error instanceof UserError) return [];
+      throw error;
+    }
+  });
+}
+
 async function choices(typed: string, scene: Scene): Promise<readonly Choice[]> {
   const near = typed.trim().toLowerCase();
   const builtIn = scene.models

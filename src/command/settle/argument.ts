@@ -10,7 +10,7 @@ import { homeOf } from "../home.ts";
 import { modelNamed } from "../model-named.ts";
 import { type Choice, completed, maybeText } from "../options.ts";
 import type { Argument, ArgumentEvent, Entry } from "../ports.ts";
-import { type Base, baseOf } from "./base.ts";
+import { type Base, baseOf, maybeOwnModel } from "./base.ts";
 
 export interface Found extends Replay {
   readonly id: string;
@@ -64,7 +64,10 @@ export const reloaded = ({ id, argument }: Pick<Found, "id" | "argument">, scene
   loaded(id, argument, scene);
 
 async function loaded(id: string, argument: Argument, scene: Scene): Promise<Found> {
-  const [model, entries] = await Promise.all([modelNamed(argument.model, scene), scene.stores.arguments.events(id)]);
+  const [model, entries] = await Promise.all([
+    maybeOwnModel(argument.base) ?? modelNamed(argument.model, scene),
+    scene.stores.arguments.events(id),
+  ]);
   const events = entries.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const acts: readonly SettleEvent[] = events.filter((event) => !isNote(event));
   return {

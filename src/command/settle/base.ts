@@ -5,6 +5,7 @@ import { type Given, type GivenLayers, readFor, type Settings } from "../../answ
 import type { Correlation } from "../../core/correlation.ts";
 import type { Model } from "../../models/model.ts";
 import { type PresetName, presets } from "../../models/presets.ts";
+import { modelAgain, ownTextForm, ownTextOf } from "../own-text.ts";
 import type { Json } from "../ports.ts";
 
 /** The values under both sides' own: `shared` are part of the question, `server` are the server's defaults. */
@@ -28,10 +29,11 @@ const form = z.object({
   preset: z.enum(Object.keys(presets) as [PresetName, ...PresetName[]]),
   values: z.record(z.string(), value),
   correlations: z.array(z.object({ between: z.tuple([z.string(), z.string()]), coefficient: z.number() })),
+  own: ownTextForm.exactOptional(),
 });
 
-/** The base of an argument as it is kept. */
-export function keptBase({ preset, shared, server, correlations }: Base): Json {
+/** The base of an argument as it is kept, with the text of a model that may be changed by its author later. */
+export function keptBase(model: Model, { preset, shared, server, correlations }: Base): Json {
   const entries = (from: "shared" | "server", values: ReadonlyMap<string, Given>) =>
     [...values].map(([id, { reading, by }]): [string, z.input<typeof value>] => {
       const credit = by && {
@@ -47,7 +49,14 @@ export function keptBase({ preset, shared, server, correlations }: Base): Json {
     between: [a, b] as const,
     coefficient,
   }));
-  return { preset, values, correlations: correlated } as Json;
+  const own = ownTextOf(model);
+  return { preset, values, correlations: correlated, ...(own && { own }) } as Json;
+}
+
+/** The model that somebody wrote, as it was when the argument was opened. */
+export function maybeOwnModel(kept: Json | undefined): Model | undefined {
+  const own = kept === undefined ? undefined : form.parse(kept).own;
+  return own && modelAgain(own);
 }
 
 /** Reads a kept base; what the model no longer has is left out. */

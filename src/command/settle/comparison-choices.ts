@@ -6,7 +6,7 @@ import { UserError } from "../../core/errors.ts";
 import type { Model } from "../../models/model.ts";
 import { claimSentence } from "../../render/settle-text.ts";
 import type { Scene, Values } from "../define.ts";
-import { modelNamed } from "../model-named.ts";
+import { modelNamed, savedModels } from "../model-named.ts";
 import type { Choice } from "../options.ts";
 import { modelFor } from "./question.ts";
 
@@ -16,7 +16,7 @@ export async function comparisonChoices(
   { claim, model }: Values,
 ): Promise<readonly Choice[]> {
   const named = typeof model === "string" && model !== "" ? await modelNamed(model, scene) : undefined;
-  const models = named ? [named] : scene.models;
+  const models = named ? [named] : [...scene.models, ...(await savedModels(scene))];
   const said = typeof claim === "string" ? readSaid(claim, models) : [];
   const suggested = said.map(({ model: about, claim: read }) => choiceOf(about, read.text));
   const near = typed.trim().toLowerCase();

@@ -5,6 +5,7 @@ import { claimSentence } from "../../render/settle-text.ts";
 import type { Form } from "../../render/view.ts";
 import type { Scene } from "../define.ts";
 import { recall } from "../kept.ts";
+import { savedModels } from "../model-named.ts";
 import type { Asked } from "./question.ts";
 
 /** The room that a claim has. */
@@ -19,7 +20,8 @@ export async function openingForm({ result, message, comparison, given, model }:
   const earlier = result === undefined ? undefined : await recall(result, scene);
   const source = scene.caller.message;
   const text = source?.text.replaceAll(/[\p{C}\s]+/gu, " ").trim() ?? "";
-  const [said] = text === "" ? [] : readSaid(text, earlier ? [earlier.model] : scene.models);
+  const models = earlier ? [earlier.model] : [...scene.models, ...(await savedModels(scene))];
+  const [said] = text === "" ? [] : readSaid(text, models);
   const about = earlier?.model ?? said?.model;
   const claim = earlier?.claim ?? said?.claim;
   const words = text !== "" ? text : earlier?.claim ? claimSentence(earlier.model, earlier.claim) : "";

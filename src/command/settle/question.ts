@@ -1,7 +1,7 @@
 // The question of a new argument: which model, which comparison, and what both sides start from.
 
 import type { Answer } from "../../answer/answer.ts";
-import { claimOn, type ModelClaim } from "../../answer/claim.ts";
+import { claimOn, type ModelClaim, ownClaim } from "../../answer/claim.ts";
 import { readSaid } from "../../answer/said.ts";
 import { type Given, readFor } from "../../answer/settings.ts";
 import { UserError } from "../../core/errors.ts";
@@ -11,7 +11,7 @@ import type { Scene } from "../define.ts";
 import { pasted } from "../given.ts";
 import { inField } from "../in-field.ts";
 import { recall } from "../kept.ts";
-import { modelNamed } from "../model-named.ts";
+import { modelNamed, savedModels } from "../model-named.ts";
 import { serverLayer } from "../server-layer.ts";
 import { type Base, baseFrom } from "./base.ts";
 
@@ -40,16 +40,17 @@ export interface Question {
 export async function questionOf(asked: Asked, scene: Scene): Promise<Question> {
   const earlier = asked.result === undefined ? undefined : await recall(asked.result, scene);
   const named = asked.model === undefined ? earlier?.model : await modelNamed(asked.model, scene);
-  const said = asked.claim === undefined ? undefined : readSaid(asked.claim, named ? [named] : scene.models)[0];
+  const models = named ? [named] : [...scene.models, ...(await savedModels(scene))];
+  const said = asked.claim === undefined ? undefined : readSaid(asked.claim, models)[0];
   if (asked.comparison !== undefined) {
     const { comparison } = asked;
-    const model = named ?? modelFor(comparison, scene.models, said?.model);
+    const model = named ?? modelFor(comparison, models, said?.model);
     const claim = inField("comparison", () => claimOn(model, comparison));
     const premises = said?.model === model && said.claim.text === claim.text ? said.premises : {};
     return { model, claim, base: await baseFor(model, { ...asked, premises, earlier }, scene) };
   }
   const model = said?.model ?? named;
-  const claim = said?.claim ?? earlier?.claim;
+  const claim = said?.claim ?? earlier?.claim ?? (named && ownClaim(named));
   if (model === undefined || claim === undefined) throw unread(named);
   return { model, claim, base: await baseFor(model, { ...asked, premises: said?.premises ?? {}, earlier }, scene) };
 }
@@ -95,7 +96,12 @@ async function baseFor(
 
 async function serverBase(model: Model, preset: PresetName | undefined, scene: Scene): Promise<Base> {
   const server = await serverLayer(model, scene);
-  return { preset: preset ?? server.preset ?? "article", shared: new Map(), server: server.values, correlations: [] };
+  return {
+    preset: preset ?? server.preset ?? "article",
+    shared: new Map(),
+    server: server.values,
+    correlations: model.own?.correlations ?? [],
+  };
 }
 
 function unread(model: Model | undefined): UserError {

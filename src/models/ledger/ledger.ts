@@ -5,6 +5,7 @@ import { electricity } from "./electricity.ts";
 import type { Fact } from "./fact.ts";
 import { fleets } from "./fleets.ts";
 import { hardware } from "./hardware.ts";
+import { renting } from "./renting.ts";
 import { spending } from "./spending.ts";
 
 export const ledger: Readonly<Record<string, Fact>> = {
@@ -13,4 +14,5 @@ export const ledger: Readonly<Record<string, Fact>> = {
   ...hardware,
   ...consumers,
   ...electricity,
+  ...renting,
 };

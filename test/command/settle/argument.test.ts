@@ -288,6 +288,53 @@ describe("Discord says no", () => {
   });
 });
 
+describe("a model that somebody wrote", () => {
+  const model = "/estimate formula: students * gpus where: students = 300; gpus = 1/20 claim: >= 20 save: campus";
+
+  test("is argued about like any other, and stays as it was when its author changes it", async () => {
+    const { context, channels } = await table();
+    await ok(context, model, ada);
+    const thread = await openedBy(
+      ada,
+      { context, channels },
+      "/settle open claim: The campus has enough model: campus",
+    );
+    expect(dataOf(pinnedIn(channels))).toMatchObject({ claim: "result >= 20", for: { holds: false } });
+    await ok(context, model.replace("300", "900"), ada);
+    const [forAda, asBob] = [within(ada, thread), within(bob, thread)];
+    await ok(context, "/settle join side: for", forAda);
+    await ok(context, "/settle join side: against", asBob);
+    await ok(context, "/settle assume assumptions: students = 500 to 700", forAda);
+    const state = dataOf(pinnedIn(channels));
+    expect(state.for.result.median).toBeCloseTo(Math.sqrt(500 * 700) / 20, 9);
+    expect(state.against.result.median).toBeCloseTo(15, 12);
+    expect(state.crux.differences.map(({ id }) => id)).toEqual(["students"]);
+    expect(await refused(context, "/settle assume assumptions: pupils = 5", forAda)).toBe("name.unknown");
+  });
+
+  test("need not be saved", async () => {
+    const { context, channels } = await table();
+    const reply = await ok(context, "/estimate formula: a * b where: a = 3; b = 4 to 5 claim: > 13", ada);
+    const id = reply.footnote?.split(" · ").at(-1) ?? "";
+    await openedBy(ada, { context, channels }, `/settle open claim: It is over 13 result: ${id}`);
+    expect(dataOf(pinnedIn(channels))).toMatchObject({
+      claim: "result > 13",
+      for: { result: { median: 3 * Math.sqrt(20) } },
+    });
+  });
+
+  test("is found by its own names in the words of a claim", async () => {
+    const { context, channels } = await table();
+    await ok(
+      context,
+      "/estimate formula: tuition = students * fee where: students = 300; fee = $2000 save: school",
+      ada,
+    );
+    await openedBy(ada, { context, channels }, "/settle open claim: tuition is more than $500k");
+    expect(dataOf(pinnedIn(channels))).toMatchObject({ claim: "tuition > $500k", for: { holds: true } });
+  });
+});
+
 describe("opening", () => {
   test("twice about one message is refused, with the way to the first", async () => {
     const { context, channels } = await table();

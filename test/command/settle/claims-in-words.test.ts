@@ -8,6 +8,8 @@ const context = await contextForTest();
 
 const fleet = 180e9 / 30e3 / 4;
 const pool = 150e6 / 50;
+/** A GPU with its server and site over five years, and its electricity, in dollars a year. */
+const owning = 30e3 / 0.4 / 5 + 0.7 * 1.2 * 0.08 * 0.8 * 8766;
 const grown = 1.32547 / 3.3;
 
 /** Words, the comparison, and whether it is true with the article's numbers. */
@@ -50,6 +52,13 @@ const said: readonly (readonly [words: string, claim: string, isTrue: boolean])[
   ["10% of gamers would be enough to match Amazon", "breakeven_participation <= 10%", 2.5e6 / pool <= 0.1],
   ["one datacenter GPU is worth 50 gaming cards", "dc_to_consumer_ratio >= 50", true],
   ["The ratio is 1:75,000,000", "compute_gap_ratio >= 75M", fleet * 50 >= 75e6],
+  ["it would be cheaper to rent", "rent_to_own < 1", (2.5 * 0.8 * 8766) / owning < 1],
+  ["Renting costs more than buying", "rent_to_own > 1", (2.5 * 0.8 * 8766) / owning > 1],
+  [
+    "electricity at home costs more than in a datacenter",
+    "power_cost_ratio > 1",
+    (50 * 0.17 * 0.1802) / (0.7 * 1.2 * 0.08) > 1,
+  ],
   ["open weights mean anyone can compete", "pool_to_one_hyperscaler >= 1", pool / fleet >= 1],
 ];
 

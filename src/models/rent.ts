@@ -1,0 +1,58 @@
+// Rent or buy: what a datacenter GPU costs a year either way.
+
+import { electricity } from "./ledger/electricity.ts";
+import { fleets } from "./ledger/fleets.ts";
+import { renting } from "./ledger/renting.ts";
+import { spending } from "./ledger/spending.ts";
+import { defineModel } from "./model.ts";
+
+export default defineModel({
+  name: "rent",
+  title: "Rent or buy",
+  question: "Is it cheaper to rent datacenter GPUs than to buy them?",
+  assumptions: {
+    rental_price: renting.rental_price,
+    time_in_use: fleets.datacenter_gpu_utilization,
+    accelerator_price: spending.accelerator_price,
+    accelerator_share_of_ai_capex: spending.accelerator_share_of_ai_capex,
+    hardware_life: renting.hardware_life,
+    power_dc_kw: electricity.power_dc_kw,
+    pue: electricity.pue,
+    datacenter_electricity_price: electricity.datacenter_electricity_price,
+  },
+  derived: {
+    rent_cost: {
+      label: "Rent of one GPU",
+      unit: "USD/datacenter_gpu/year",
+      formula: "rental_price * time_in_use",
+    },
+    purchase_cost: {
+      label: "One GPU with its server and site, over its years of use",
+      unit: "USD/datacenter_gpu/year",
+      formula: "accelerator_price / accelerator_share_of_ai_capex / hardware_life",
+    },
+    running_cost: {
+      label: "Its electricity",
+      unit: "USD/datacenter_gpu/year",
+      formula: "power_dc_kw * pue * datacenter_electricity_price * time_in_use",
+    },
+    own_cost: {
+      label: "One GPU of one's own",
+      unit: "USD/datacenter_gpu/year",
+      formula: "purchase_cost + running_cost",
+    },
+    rent_to_own: {
+      label: "Rent over the cost of owning",
+      unit: "",
+      formula: "rent_cost / own_cost",
+    },
+  },
+  headline: "rent_to_own",
+  sentences: [
+    {
+      text: "Renting costs {rent_to_own} times as much as owning: {rent_cost:amount} a year for one datacenter GPU against {own_cost:amount}",
+    },
+  ],
+  claim: "rent_to_own < 1",
+  examples: [{ time_in_use: "10%" }, { rental_price: "$2 to $4 per datacenter_gpu per hour", hardware_life: "3 to 6" }],
+});
