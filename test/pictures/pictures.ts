@@ -14,8 +14,6 @@ const folder = new URL("../../docs/pictures/", import.meta.url);
 /** An embed at its full width, and high enough for the longest reply. */
 const viewport = { width: 640, height: 2400 };
 
-let replies = 0;
-
 if (chromiumPath === undefined) {
   process.stderr.write("Expected Chromium at /usr/bin/chromium, or where CHROMIUM says; found none.\n");
   process.exit(1);
@@ -43,7 +41,7 @@ try {
     page.setDefaultTimeout(20_000);
     await page.goto(`${playground.url}/#/ada/${playground.discord.places.general}`);
     await page.waitForSelector(".composer");
-    const picture = await (scene.kind === "reply" ? replyPicture(page, scene.line) : typingPicture(page, scene));
+    const picture = await (scene.kind === "reply" ? replyPicture(page, scene) : typingPicture(page, scene));
     await writeFile(new URL(`${scene.name}.png`, folder), picture);
     process.stdout.write(`docs/pictures/${scene.name}.png\n`);
     await page.close();
@@ -55,14 +53,25 @@ try {
   await playground.close();
 }
 
-async function replyPicture(page: Page, line: string): Promise<Buffer> {
-  await page.keyboard.type(line);
-  await page.keyboard.press("Enter");
-  // The replies to the scenes before stand above it.
-  const reply = page.locator(".message:has(.embed)").nth(replies++);
-  await reply.locator(".embed-footer").waitFor();
+async function replyPicture(page: Page, { line, opening }: Extract<Scene, { kind: "reply" }>): Promise<Buffer> {
+  const replies = page.locator(".message:has(.embed)");
+  if (opening !== undefined) {
+    await typeLine(page, opening);
+    await page.locator(".message.system .link").last().click();
+  }
+  // What stands there already has to be there before it is counted.
+  await page.waitForTimeout(1000);
+  const before = await replies.count();
+  await typeLine(page, line);
+  const reply = replies.nth(before);
   await reply.locator(".embed img").evaluate("image => image.decode()");
   return reply.screenshot({ animations: "disabled" });
+}
+
+async function typeLine(page: Page, line: string): Promise<void> {
+  await page.locator("#box").click();
+  await page.keyboard.type(line);
+  await page.keyboard.press("Enter");
 }
 
 /** The message box with what is offered above it. */

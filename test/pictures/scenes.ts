@@ -5,6 +5,8 @@ interface Reply {
   readonly kind: "reply";
   /** A line as it is typed; sent with Enter. */
   readonly line: string;
+  /** A line that opens a thread; the reply is then asked for in that thread. */
+  readonly opening?: string;
 }
 
 /** The composer while a line is being typed, with what it offers. */
@@ -24,6 +26,16 @@ export const scenes: readonly Scene[] = [
     name: "pool",
     kind: "reply",
     line: "/pool participation: 5% to 60% coordination_efficiency: 20% to 80% dc_to_consumer_ratio: 10 to 50",
+  },
+  {
+    name: "crux",
+    kind: "reply",
+    opening:
+      "/settle open claim: All gamers together match one hyperscaler comparison: pool_to_one_hyperscaler >= 1 side: for " +
+      "for: participation = 40% to 80%; coordination_efficiency = 40% to 80%; dc_to_consumer_ratio = 10 to 30 " +
+      "against: participation = 1% to 5%; coordination_efficiency = 5% to 20%; dc_to_consumer_ratio = 30 to 60",
+    // A line without options would first be asked for them.
+    line: "/settle crux private: false",
   },
   { name: "project", kind: "reply", line: "/project years: 10 dc_compute_growth: 2 to 4 participation: 10% to 50%" },
 ];
