@@ -42,7 +42,7 @@ const interaction = (type: number, data: object): Partial<APIInteraction> =>
     member: { user: { id: "5", username: "ada", global_name: "Ada" }, permissions: "0", roles: [] },
   }) as unknown as Partial<APIInteraction>;
 
-const read = { id: "6", name: "read", type: 1, options: [{ name: "text", type: 3, value: "5% to 20%" }] };
+const help = { id: "6", name: "help", type: 1, options: [] };
 const pool = { id: "6", name: "pool", type: 1, options: [] };
 
 test("a ping is answered, and commands are registered at the start", async () => {
@@ -64,9 +64,9 @@ test("what is not signed, or signed for another body, is refused", async () => {
 
 test("a command is answered in the response, with its chart where it has one", async () => {
   const { signed, errors } = await served();
-  const plain = (await (await signed(interaction(2, read))).json()) as { readonly type: number; readonly data: object };
+  const plain = (await (await signed(interaction(2, help))).json()) as { readonly type: number; readonly data: object };
   expect(plain.type).toBe(4);
-  expect(JSON.stringify(plain.data)).toContain("logit-normal");
+  expect(JSON.stringify(plain.data)).toContain("/pool");
   const drawn = await signed(interaction(2, pool));
   const form = await drawn.formData();
   const payload = JSON.parse(await (form.get("payload_json") as File).text()) as {
