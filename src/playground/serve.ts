@@ -17,12 +17,9 @@ export interface Page {
   readonly open: (discord: LocalDiscord) => void;
 }
 
-/** The page for a local Discord that is about to start. Its bundle is made meanwhile. */
+/** The page for a local Discord that is about to start. It is bundled once somebody looks: the bot starts first. */
 export function pageFor(): Page {
   let discord: LocalDiscord | undefined;
-  const files = pageFiles();
-  // A failure is told to whoever asks for the page; it must not end the process before.
-  files.catch(() => undefined);
   const app = new Hono<{ Variables: { discord: LocalDiscord } }>();
   app.use(guard);
   app.use(async (context, next) => {
@@ -32,7 +29,7 @@ export function pageFor(): Page {
   });
   app.get("/", (context) => context.html(html));
   app.get("/play/file/:name", async (context) => {
-    const file = (await files).get(context.req.param("name"));
+    const file = (await pageFiles()).get(context.req.param("name"));
     return file ? context.body(file.body, 200, { "content-type": file.type }) : context.notFound();
   });
   app.get("/play/events", (context) =>

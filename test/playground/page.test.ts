@@ -301,9 +301,9 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
     expect(await page.getByText("number 1", { exact: true }).count()).toBe(0);
     await page.getByRole("button", { name: "Load older messages" }).click();
     await page.getByText("number 1", { exact: true }).scrollIntoViewIfNeeded();
-    await page.getByRole("button", { name: "Jump to the newest message" }).click();
+    await page.getByRole("button", { name: "Jump to the end" }).click();
     await expect.poll(() => page.getByText("number 80").isVisible()).toBe(true);
-    await page.getByRole("button", { name: "Jump to the newest message" }).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Jump to the end" }).waitFor({ state: "detached" });
   });
 
   test("an answer that is higher than the window begins at its beginning", async () => {
@@ -313,7 +313,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
     await page.keyboard.press("Enter");
     const title = page.locator(".embed-title");
     await expect.poll(async () => (await title.boundingBox())?.y ?? -1).toBeGreaterThan(40);
-    await page.getByRole("button", { name: "Jump to the newest message" }).click();
+    await page.getByRole("button", { name: "Jump to the end" }).click();
     await page.getByRole("button", { name: "Working" }).click();
     const answer = page.getByText("joined = base × participation");
     await expect.poll(async () => (await answer.boundingBox())?.y ?? 999).toBeLessThan(420);

@@ -41,7 +41,7 @@ export function logView(): TemplateResult {
     </div>
     ${
       state().away
-        ? html`<button type="button" class="present" @click=${toEnd}>${icon("down")} Jump to the newest message</button>`
+        ? html`<button type="button" class="present" @click=${toEnd}>${icon("down")} Jump to the end</button>`
         : nothing
     }
   </div>`;
