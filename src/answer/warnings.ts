@@ -3,6 +3,7 @@
 import { printQuantity } from "../language/number.ts";
 import type { Source } from "../models/ledger/fact.ts";
 import type { Model, Quantity } from "../models/model.ts";
+import { presets } from "../models/presets.ts";
 import type { Answer } from "./answer.ts";
 import { hiddenBy, type Setting } from "./settings.ts";
 import { valuesBehind } from "./steps.ts";
@@ -28,7 +29,10 @@ export function warningsOn(known: Known): readonly Warning[] {
         : []),
     ];
   });
-  return [...told([...publishedSlips(known), ...withoutEffect(known), ...unused(known), ...untied(known)]), ...each];
+  return [
+    ...told([...publishedSlips(known), ...withoutEffect(known), ...alone(known), ...unused(known), ...untied(known)]),
+    ...each,
+  ];
 }
 
 const told = (texts: readonly string[]): readonly Warning[] => texts.map((text) => ({ text }));
@@ -58,6 +62,20 @@ function outsideRange(model: Model, quantity: Quantity, setting: Setting, median
   const kind = range.judgement ? "the range we judge likely" : "the sourced range";
   const text = `${quantity.id} ${shown(median)} lies outside ${kind}, ${between}`;
   return [{ text, ...(source && { source }) }];
+}
+
+/** A value that counts in another way than what it meets, as H100-equivalents beside a ratio per accelerator. */
+function alone({ model, preset, settings, results }: Known): readonly string[] {
+  return [...settings].flatMap(([id, setting]) => {
+    const beside = model.quantities.get(id)?.fact?.goesWith;
+    const other = beside && settings.get(beside.quantity);
+    if (beside === undefined || other === undefined || !typed(setting, model)) return [];
+    // Somebody chose the other for it; and a preset that has both has them to match.
+    if ((other.from !== "preset" && other.from !== "model") || id in presets[preset].values) return [];
+    const value = results.get(beside.quantity);
+    const used = value ? printQuantity(value.median, { unit: value.unit }) : "";
+    return [`${id} needs ${beside.quantity} ${beside.how}; ${used} is used.`];
+  });
 }
 
 /** A result given directly makes what it would be computed from count for nothing. */

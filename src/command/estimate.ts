@@ -2,6 +2,7 @@
 
 import type { Answer } from "../answer/answer.ts";
 import { answerTo } from "../answer/asked.ts";
+import { claimOn } from "../answer/claim.ts";
 import { withPreset } from "../answer/settings.ts";
 import { yearsOf } from "../answer/years.ts";
 import type { Model } from "../models/model.ts";
@@ -12,12 +13,14 @@ import type { View } from "../render/view.ts";
 import { overlaid } from "./asked-with.ts";
 import { type Command, defineCommand, type Scene } from "./define.ts";
 import { pasted, typedOptions } from "./given.ts";
+import { inField } from "./in-field.ts";
 import { keep } from "./kept.ts";
 import { assumptionsOf, maybeText, onlyMe, preset as presetOption } from "./options.ts";
 import { groundOf } from "./settle/ground.ts";
 
 export interface EstimateInput {
   readonly assumptions?: string | undefined;
+  readonly claim?: string | undefined;
   readonly preset?: PresetName | undefined;
   readonly private?: boolean | undefined;
   readonly [id: string]: unknown;
@@ -27,6 +30,7 @@ export interface EstimateInput {
 export const estimateOptions = (model: Model) => ({
   ...assumptionsOf(model),
   assumptions: maybeText("Several at once: a = …; b = …; corr(a, b) = 0.6"),
+  claim: maybeText(`What you want to know, e.g. ${model.headline} >= 1; the model's own if not given`),
   preset: presetOption(),
   private: onlyMe(),
 });
@@ -48,7 +52,9 @@ export const estimateCommand = (model: Model): Command =>
 export async function answered(model: Model, input: EstimateInput, scene: Scene): Promise<Answer> {
   const typed = pasted(model, input.assumptions);
   const option = typedOptions(model, input, typed.values);
-  const { layers, claim, correlations: agreed } = await groundOf(model, scene);
+  const { layers, claim: agreedOn, correlations: agreed } = await groundOf(model, scene);
+  const { claim: wanted } = input;
+  const claim = wanted === undefined ? agreedOn : inField("claim", () => claimOn(model, wanted));
   return answerTo({
     model,
     layers: { ...withPreset(layers, input.preset), option },

@@ -81,6 +81,8 @@ export interface Timeline {
   readonly columns: Readonly<Record<string, string>>;
   /** How many years until `output` reaches `target`. */
   readonly parity: { readonly years: string; readonly output: string; readonly target: string };
+  /** What the growth of the one side asks of something else, in words. */
+  readonly implied?: Sentence;
   /** For each side the factors by which it grows in a year. */
   readonly growth: Readonly<Record<string, readonly string[]>>;
 }

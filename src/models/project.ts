@@ -103,6 +103,9 @@ export default defineModel({
       pool_to_one_hyperscaler_t: "pool/fleet",
     },
     parity: { years: "years_to_parity", output: "pool_to_one_hyperscaler", target: "target_hyperscalers" },
+    implied: {
+      text: "With spending growing ×{capex_growth} a year, that fleet needs price-performance to grow ×{implied_price_performance_growth} a year.",
+    },
     growth: {
       fleet: ["dc_compute_growth"],
       pool: ["consumer_performance_growth", "installed_base_growth", "participation_growth"],

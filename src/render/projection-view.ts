@@ -10,7 +10,7 @@ import type { FanChart } from "./chart.ts";
 import { fanChart } from "./chart-data/fan-chart.ts";
 import { type EstimateStyle, estimateView } from "./estimate-view.ts";
 import { shown } from "./result-text.ts";
-import { sentenceOf } from "./sentence.ts";
+import { filled, sentenceOf } from "./sentence.ts";
 import { inSentence } from "./step-text.ts";
 import type { View } from "./view.ts";
 
@@ -36,7 +36,10 @@ export function projectionView(
         table: { columns: ["year", ...columns.map(([, heading]) => heading)], rows },
       },
       { title: "Parity", lines: [parity(answer, timeline)] },
-      { title: "Growth", lines: [...growthLines(answer, timeline), "The same factor holds in every year."] },
+      {
+        title: "Growth",
+        lines: [...growthLines(answer, timeline), ...implied(answer, timeline), "The same factor holds in every year."],
+      },
     ],
     data: {
       ...style.data,
@@ -73,6 +76,9 @@ function growthLines({ results }: Answer, { growth }: Timeline): readonly string
     return `The ${side} grows ${times(all)} a year: ${how}.`;
   });
 }
+
+const implied = ({ results }: Answer, { implied: sentence }: Timeline): readonly string[] =>
+  sentence ? [filled(sentence.text, results)] : [];
 
 const yearData = ({ results }: Answer, outputs: Year["outputs"]) =>
   Object.fromEntries(

@@ -2,7 +2,7 @@
 
 import type { Answer } from "../answer/answer.ts";
 import { layers } from "../answer/settings.ts";
-import { printNumber } from "../language/number.ts";
+import { printNumber, printQuantity } from "../language/number.ts";
 import { creditText } from "./credit.ts";
 import { inSentence } from "./step-text.ts";
 import type { Section } from "./view.ts";
@@ -17,9 +17,8 @@ export function readAs(answer: Known): readonly Section[] {
   const sorted = set.sort(([, a], [, b]) => layers.indexOf(a.from) - layers.indexOf(b.from));
   const lines = sorted.map(([id, { reading, from, by }]) => {
     const label = results.get(id)?.label ?? id;
-    return from === "option" || from === "model"
-      ? `${label}: ${reading.echo}`
-      : `${label}: ${reading.echo} (${creditText(from, by)})`;
+    const who = from === "option" || from === "model" ? "" : ` (${creditText(from, by)})`;
+    return `${label}: ${reading.echo}${citedBeside(answer, id)}${who}`;
   });
   const all = [...presetLine(answer), ...lines, ...together(answer)];
   return all.length === 0 ? [] : [{ title: "Read as", lines: all }];
@@ -41,6 +40,17 @@ export function setHere(answer: Known): readonly Section[] {
 function presetLine({ preset, settings }: Known): readonly string[] {
   const by = [...settings.values()].find((setting) => setting.from === "preset" && setting.by)?.by;
   return by === undefined ? [] : [`Preset ${preset} (${creditText("server", by)})`];
+}
+
+/** Of the ledger's own range the median is used, which may be another than the value that the ledger cites. */
+function citedBeside({ model, results }: Known, id: string): string {
+  const { fact, unit } = model.quantities.get(id) ?? {};
+  const result = results.get(id);
+  if (fact?.value === undefined || fact.range === undefined || result === undefined) return "";
+  const { low, high } = fact.range;
+  const isLedgers = Math.abs(result.p5 / low - 1) < 1e-6 && Math.abs(result.p95 / high - 1) < 1e-6;
+  if (!isLedgers || Math.abs(result.median / fact.value - 1) < 0.01) return "";
+  return `, where the value cited is ${printQuantity(fact.value, { ...(unit && { unit }) })}`;
 }
 
 /** The correlations, in words. */

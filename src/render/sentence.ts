@@ -13,7 +13,12 @@ export function sentenceOf({ model, results }: Pick<Answer, "model" | "results">
     return result?.p5 === value && result.p95 === value;
   };
   const sentence = model.sentences.find(({ when = {} }) => Object.entries(when).every(exactly));
-  return (sentence?.text ?? "").replaceAll(/\{(\w+)(?::(\w+))?\}/g, (_, id: string, form?: string) => {
+  return filled(sentence?.text ?? "", results);
+}
+
+/** A text with the numbers of its quantities put in. */
+export function filled(text: string, results: Answer["results"]): string {
+  return text.replaceAll(/\{(\w+)(?::(\w+))?\}/g, (_, id: string, form?: string) => {
     const result = results.get(id);
     return result === undefined ? "?" : inForm(result, form);
   });

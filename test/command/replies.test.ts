@@ -49,6 +49,29 @@ describe("an estimate", () => {
   });
 });
 
+describe("a fleet given in H100-equivalents", () => {
+  test.each([
+    ["/gap fleet_per_hyperscaler: 3M", 1],
+    ["/gap fleet_per_hyperscaler: 3M dc_to_consumer_ratio: 38.8", 0],
+    ["/gap fleet_per_hyperscaler: 3M preset: measured", 0],
+  ])("%s: %d warnings of the ratio", async (line, count) => {
+    const { warnings } = dataOf<{ warnings: string[] }>(await asked(context, line));
+    expect(warnings.filter((warning) => warning.includes("per H100"))).toHaveLength(count);
+  });
+});
+
+test("the ledger's own range says that its median is not the value cited", async () => {
+  expect(await said("/gap dc_to_consumer_ratio: 10 to 90")).toContain("where the value cited is 50");
+  expect(await said("/gap dc_to_consumer_ratio: 10 to 80")).not.toContain("where the value cited is");
+});
+
+test("a claim of one's own is answered in the same reply", async () => {
+  const { claim } = dataOf<{ claim: { text: string; probability: number } }>(
+    await asked(context, "/pool claim: pool_to_all_hyperscalers > 25%"),
+  );
+  expect(claim).toEqual({ text: "pool_to_all_hyperscalers > 25%", probability: 1 });
+});
+
 describe("/help", () => {
   test("fits one embed, and names every command that can be typed", async () => {
     const view = viewOf(await asked(context, "/help"));

@@ -98,6 +98,7 @@ export const fleets = {
     date: "2025-Q4",
     status: "derived",
     sources: [sources.officeChai],
+    goesWith: { quantity: "dc_to_consumer_ratio", how: "per H100, which is 38.8 by the ledger" },
     note: "13.2M / 4; range = smallest to largest of the four.",
   },
   h100e_2024: {
