@@ -26,10 +26,10 @@ export default defineCommand({
     if (stamp !== undefined && stamp !== stampOf(found.state, assumption)) throw changed();
     const theirs = found.state.camps[otherSide(side)].values.get(assumption)?.text ?? null;
     const after = await act(found, [{ kind: "accepted", side, assumption, text: theirs }], scene);
-    const { standing } = argued(after);
+    const value = valueText(argued(after).standing.answers[side], assumption);
     return told(after, scene, {
       title: `${sideName[side]}, ${scene.caller.name}, accepts`,
-      lead: `${labelOf(found.model, assumption)}: ${valueText(standing.answers[side], assumption)}, as ${sideName[otherSide(side)]} has it.`,
+      lead: `${labelOf(found.model, assumption)}: ${value}, as ${sideName[otherSide(side)]} has it.`,
       lines: movedLines(found, after, side),
     });
   },

@@ -1,4 +1,4 @@
-// Claims as people say them, put as comparisons on a model's output: suggestions that are shown before anything is opened.
+// Claims as people say them, put as comparisons on a model's output; shown before anything is opened.
 
 import { UserError } from "../core/errors.ts";
 import type { Model } from "../models/model.ts";

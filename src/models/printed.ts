@@ -6,7 +6,7 @@ export interface Printed {
   readonly printed: string;
   /** What it is said of, in our words. */
   readonly about: string;
-  /** The figure as a number in `unit`, which is a unit of the language; `low` is the other end where it prints a range. */
+  /** The figure in `unit`, a unit of the language; `low` is the other end where it prints a range. */
   readonly value?: number;
   readonly low?: number;
   readonly unit: string;

@@ -1,4 +1,4 @@
-// The state of an argument: how the claim comes out for both, the crux, where they differ and agree, what evidence there is.
+// The state of an argument: how the claim comes out, the crux, where the sides differ and agree, what is known.
 
 import type { Disagreement } from "../answer/disagreement.ts";
 import type { Settle } from "../core/settle.ts";

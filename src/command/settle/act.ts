@@ -21,14 +21,19 @@ export async function act(found: Found, acts: readonly Act[], scene: Scene): Pro
     await stores.arguments
       .append(found.home, found.id, kind, data as Json, { id: caller.id, name: caller.name })
       .catch((error: unknown) => {
-        if (!(error instanceof Unavailable) || done === 0) throw error;
-        throw new Unavailable(error.message, { cause: error, outcome: "unknown" });
+        throw done === 0 ? error : unsure(error);
       });
   }
-  const after = await reloaded(found, scene);
+  const after = await reloaded(found, scene).catch((error: unknown) => {
+    throw unsure(error);
+  });
   for (const each of acts) checkCounted(found, after, each, caller.id);
   return after;
 }
+
+/** Something was kept already when the store stopped answering. */
+const unsure = (error: unknown): unknown =>
+  error instanceof Unavailable ? new Unavailable(error.message, { cause: error, outcome: "unknown" }) : error;
 
 /** What was kept may have come second: then it counts for nothing, and whoever did it is told. */
 function checkCounted(before: Found, after: Found, { kind, ...data }: Act, by: string): void {

@@ -1,6 +1,5 @@
-// Ending an argument: closed by its rules, summed up in the parent channel, the readers asked if wanted, the thread archived.
+// Ending an argument: a summary in the parent channel, the readers asked if wanted, the thread archived.
 
-import { UserError } from "../../core/errors.ts";
 import { summaryView } from "../../render/settle-summary.ts";
 import type { View } from "../../render/view.ts";
 import type { Scene } from "../define.ts";
@@ -8,7 +7,7 @@ import { act } from "./act.ts";
 import { askedKind, type Found } from "./argument.ts";
 import { filesOf } from "./exported.ts";
 import { isModerator } from "./moderator.ts";
-import { argued, refresh } from "./shown.ts";
+import { argued, reasonOf, refresh } from "./shown.ts";
 
 /** Closes an argument. What Discord refuses after that is told, and undoes nothing. */
 export async function close(found: Found, poll: boolean, scene: Scene): Promise<View> {
@@ -31,8 +30,9 @@ export async function close(found: Found, poll: boolean, scene: Scene): Promise<
     try {
       await work();
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      problems.push(`${what}: ${error.message}.`);
+      const why = reasonOf(error);
+      if (why === undefined) throw error;
+      problems.push(`${what}: ${why}.`);
     }
   };
   let posted: string | undefined;

@@ -1,4 +1,4 @@
-// What is offered for the comparison of a claim: what the words suggest, what is typed so far, and the outputs there are.
+// What is offered for the comparison of a claim: what the words suggest, what is typed, the outputs there are.
 
 import { claimOn } from "../../answer/claim.ts";
 import { readSaid } from "../../answer/said.ts";

@@ -1,4 +1,4 @@
-// What a model is asked over: in the thread of an argument its ground and the values of the asker's side, elsewhere the server's.
+// What a model is asked over: in an argument's thread its ground and the asker's side, elsewhere the server's values.
 
 import type { ModelClaim } from "../../answer/claim.ts";
 import type { GivenLayers } from "../../answer/settings.ts";

@@ -48,7 +48,11 @@ export async function openArgument({ words, claim, model, base, under, acts }: O
     by: caller.id,
     byName: caller.name,
   };
-  const id = await stores.arguments.open(opened);
+  const id = await stores.arguments.open(opened).catch(async (error: unknown) => {
+    // A thread without an argument is of no use to anybody.
+    if (thread !== undefined) await channels?.archive(thread).catch(() => undefined);
+    throw error;
+  });
   const found = await findArgument(id, scene);
   return acts.length > 0 ? act(found, acts, scene) : found;
 }

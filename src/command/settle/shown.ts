@@ -1,12 +1,12 @@
 // An argument shown: in its thread's pinned message, kept up to date, or where there is no thread as the reply itself.
 
-import { UserError } from "../../core/errors.ts";
+import { Unavailable, UserError } from "../../core/errors.ts";
 import type { Side } from "../../core/settle-act.ts";
 import { type Argued, stateView } from "../../render/settle-view.ts";
 import type { Line, View } from "../../render/view.ts";
 import type { Channels } from "../channels.ts";
 import type { Scene } from "../define.ts";
-import { type Found, postedKind, reloaded } from "./argument.ts";
+import { type Found, isNote, postedKind, reloaded } from "./argument.ts";
 import { standing } from "./sides.ts";
 
 /** All that is shown of an argument. */
@@ -26,7 +26,7 @@ interface Upkeep {
   readonly done: Promise<readonly string[]>;
 }
 
-/** The pinned messages being brought up to date, by argument: one at a time each, the last one always with all that was kept. */
+/** The pinned messages being brought up to date, by argument: one edit at a time, the last with all that was kept. */
 const upkeeps = new WeakMap<Channels, Map<string, Upkeep>>();
 
 /** Brings the pinned message up to date. @returns what a person must be told where that fails; nothing is lost by it. */
@@ -48,18 +48,33 @@ export function refresh(found: Found, scene: Scene): Promise<readonly string[]> 
   async function kept(): Promise<readonly string[]> {
     try {
       let problems: readonly string[] = [];
+      let current = await reloaded(found, scene);
       while (upkeep.again) {
         upkeep.again = false;
-        problems = await show(await reloaded(found, scene), thread as string, scene);
+        problems = await show(current, thread as string, scene);
+        // Another process may have kept something meanwhile, and have edited before this one.
+        const newer = await reloaded(found, scene);
+        upkeep.again ||= lastActOf(newer) !== lastActOf(current);
+        current = newer;
       }
       return problems;
     } catch (error) {
-      if (error instanceof UserError) return [`The pinned message could not be brought up to date: ${error.message}.`];
-      throw error;
+      const why = reasonOf(error);
+      if (why === undefined) throw error;
+      return [`The pinned message could not be brought up to date: ${why}.`];
     } finally {
       running.delete(found.id);
     }
   }
+}
+
+const lastActOf = ({ entries }: Found): string | undefined =>
+  entries.findLast(({ value }) => value === undefined || !isNote(value))?.id;
+
+/** What Discord or the store said no to, in words; nothing where it was a bug. */
+export function reasonOf(error: unknown): string | undefined {
+  if (error instanceof UserError) return error.message;
+  return error instanceof Unavailable ? `${error.message} did not answer` : undefined;
 }
 
 /** Edits the pinned message; where it is gone, or was never posted, posts and pins another. */
@@ -76,8 +91,9 @@ async function show(found: Found, thread: string, scene: Scene): Promise<readonl
   return channels.pin(thread, message).then(
     () => [],
     (error: unknown) => {
-      if (error instanceof UserError) return [`The state could not be pinned: ${error.message}.`];
-      throw error;
+      const why = reasonOf(error);
+      if (why === undefined) throw error;
+      return [`The state could not be pinned: ${why}.`];
     },
   );
 }

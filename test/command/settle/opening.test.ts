@@ -1,0 +1,112 @@
+// How arguments are opened: about a message, an earlier reply, a model of one's own.
+
+import { describe, expect, test } from "vitest";
+import { isForm } from "../../../src/render/view.ts";
+import { asked } from "../context.ts";
+import { pinnedIn } from "./fake-channels.ts";
+import { ada, bob, dataOf, ok, openedBy, opening, refused, table, within } from "./table.ts";
+
+describe("a model that somebody wrote", () => {
+  const model = "/estimate formula: students * gpus where: students = 300; gpus = 1/20 claim: >= 20 save: campus";
+
+  test("is argued about like any other, and stays as it was when its author changes it", async () => {
+    const { context, channels } = await table();
+    await ok(context, model, ada);
+    const thread = await openedBy(
+      ada,
+      { context, channels },
+      "/settle open claim: The campus has enough model: campus",
+    );
+    expect(dataOf(pinnedIn(channels))).toMatchObject({ claim: "result >= 20", for: { holds: false } });
+    await ok(context, model.replace("300", "900"), ada);
+    const [forAda, asBob] = [within(ada, thread), within(bob, thread)];
+    await ok(context, "/settle join side: for", forAda);
+    await ok(context, "/settle join side: against", asBob);
+    await ok(context, "/settle assume assumptions: students = 500 to 700", forAda);
+    const state = dataOf(pinnedIn(channels));
+    expect(state.for.result.median).toBeCloseTo(Math.sqrt(500 * 700) / 20, 9);
+    expect(state.against.result.median).toBeCloseTo(15, 12);
+    expect(state.crux.differences.map(({ id }) => id)).toEqual(["students"]);
+    expect(await refused(context, "/settle assume assumptions: pupils = 5", forAda)).toBe("name.unknown");
+  });
+
+  test("need not be saved", async () => {
+    const { context, channels } = await table();
+    const reply = await ok(context, "/estimate formula: a * b where: a = 3; b = 4 to 5 claim: > 13", ada);
+    const id = reply.footnote?.split(" · ").at(-1) ?? "";
+    await openedBy(ada, { context, channels }, `/settle open claim: It is over 13 result: ${id}`);
+    expect(dataOf(pinnedIn(channels))).toMatchObject({
+      claim: "result > 13",
+      for: { result: { median: 3 * Math.sqrt(20) } },
+    });
+  });
+
+  test("is found by its own names in the words of a claim", async () => {
+    const { context, channels } = await table();
+    await ok(
+      context,
+      "/estimate formula: tuition = students * fee where: students = 300; fee = $2000 save: school",
+      ada,
+    );
+    await openedBy(ada, { context, channels }, "/settle open claim: tuition is more than $500k");
+    expect(dataOf(pinnedIn(channels))).toMatchObject({ claim: "tuition > $500k", for: { holds: true } });
+  });
+});
+
+describe("opening", () => {
+  test("twice about one message is refused, with the way to the first", async () => {
+    const { context, channels } = await table();
+    await openedBy(ada, { context, channels }, `${opening} message: 777`);
+    expect(await refused(context, `${opening} message: 777`, bob)).toBe("settle.exists");
+  });
+
+  test("takes the ground from the server, and keeps it", async () => {
+    const { context, channels } = await table();
+    await context.stores.defaults.set({ guild: "1" }, "pool.participation", "20%", { id: "11", name: "Mira" });
+    const thread = await openedBy(ada, { context, channels });
+    expect(dataOf(pinnedIn(channels)).for.result.median).toBeCloseTo(0.4, 12);
+    await context.stores.defaults.set({ guild: "1" }, "pool.participation", "30%", { id: "11", name: "Mira" });
+    await ok(context, "/settle join side: for", within(ada, thread));
+    expect(dataOf(pinnedIn(channels)).for.result.median).toBeCloseTo(0.4, 12);
+    const pool = await ok(context, "/pool", within(ada, thread));
+    expect((pool.data as { headline: { median: number } }).headline.median).toBeCloseTo(0.4, 12);
+  });
+
+  test("from an earlier reply begins with its values", async () => {
+    const { context, channels } = await table();
+    const earlier = await ok(context, "/pool participation: 10% availability: 50%", ada);
+    const id = earlier.footnote?.split(" · ").at(-1) ?? "";
+    const form = await asked(context, `/settle open result: ${id}`, ada);
+    expect(isForm(form.reply) && form.reply.line).toBe(`/settle open result: ${id}`);
+    await ok(context, `/settle open claim: The pool is enough result: ${id}`, ada);
+    expect(dataOf(pinnedIn(channels))).toMatchObject({ shared: { participation: "10%", availability: "50%" } });
+    expect(dataOf(pinnedIn(channels)).against.result.median).toBeCloseTo(0.1, 12);
+  });
+
+  test("gives both sides their first values", async () => {
+    const { context, channels } = await table();
+    await openedBy(
+      ada,
+      { context, channels },
+      `${opening} side: for for: participation = 60% against: participation = 1%`,
+    );
+    const state = dataOf(pinnedIn(channels));
+    expect([state.for.members, state.against.members]).toEqual([["Ada"], []]);
+    expect([state.for.values.participation?.text, state.against.values.participation?.text]).toEqual(["60%", "1%"]);
+  });
+
+  test.each([
+    ["/settle open claim: hello there", "settle.comparison"],
+    ["/settle open claim: x comparison: nothing >= 1", "claim.output"],
+    ["/settle open claim: x comparison: pool_to_one_hyperscaler = 1", "claim.syntax"],
+    ["/settle open claim: x model: nobody", "model.unknown"],
+    [`/settle open claim: ${"x".repeat(201)}`, "settle.claim"],
+    ["/settle open claim: x comparison: pool_to_one_hyperscaler >= 1 given: particpation = 1%", "name.unknown"],
+    ["/settle open claim: x result: zzzzzz", "result.unknown"],
+    ["/settle crux", "settle.where"],
+    ["/settle crux argument: zzzzzz", "settle.unknown"],
+  ])("%s is %s", async (line, code) => {
+    const { context } = await table();
+    expect(await refused(context, line, ada)).toBe(code);
+  });
+});

@@ -1,0 +1,94 @@
+// What nobody may do in an argument, and what Discord may refuse.
+
+import { describe, expect, test } from "vitest";
+import type { Caller } from "../../../src/command/define.ts";
+import { pinnedIn } from "./fake-channels.ts";
+import { ada, bob, cyd, dataOf, ok, openedBy, opening, refused, table, within } from "./table.ts";
+
+describe("nobody", () => {
+  test("speaks for the other side, or for none", async () => {
+    const { context, channels } = await table();
+    const thread = await openedBy(ada, { context, channels });
+    const stranger = within(cyd, thread);
+    for (const line of [
+      "/settle assume assumptions: participation = 1%",
+      "/settle accept assumption: participation",
+      "/settle retract assumption: participation",
+      "/settle leave",
+    ]) {
+      expect(await refused(context, line, stranger)).toBe("settle.side");
+    }
+    await ok(context, "/settle join side: for", stranger);
+    expect(await refused(context, "/settle join side: for", stranger)).toBe("settle.same");
+  });
+
+  test("closes another's argument without the right", async () => {
+    const { context, channels } = await table();
+    const thread = await openedBy(ada, { context, channels });
+    expect(await refused(context, "/settle close", within(cyd, thread))).toBe("settle.right");
+    await ok(context, "/settle close", within({ ...cyd, roles: ["r"], manages: true }, thread));
+  });
+
+  test("reaches an argument of another server", async () => {
+    const { context, channels } = await table();
+    await openedBy(ada, { context, channels });
+    const { id } = dataOf(pinnedIn(channels));
+    const elsewhere: Caller = { ...bob, guild: "9", manages: true };
+    for (const word of ["show", "crux", "history", "close", "export", "fork", "closing", "poll"]) {
+      expect(await refused(context, `/settle ${word} argument: ${id}`, elsewhere)).toBe("settle.unknown");
+    }
+    expect(await refused(context, `/settle join argument: ${id} side: for`, elsewhere)).toBe("settle.unknown");
+  });
+
+  test("makes a link or a mention of a reason", async () => {
+    const { context, channels } = await table();
+    const thread = await openedBy(ada, { context, channels });
+    const speaker = within(ada, thread);
+    await ok(context, "/settle join side: for", speaker);
+    for (const link of ["javascript:alert(1)", "http://example.org", "example.org", "https://a b"]) {
+      expect(await refused(context, `/settle assume assumptions: participation = 1% link: ${link}`, speaker)).toBe(
+        "settle.link",
+      );
+    }
+    await ok(context, "/settle assume assumptions: participation = 1% link: https://google.com@example.org/a", speaker);
+    expect(JSON.stringify(pinnedIn(channels).sections)).toContain('{"link":"example.org"');
+  });
+});
+
+describe("Discord says no", () => {
+  test("to a thread: nothing is opened", async () => {
+    const { context, channels } = await table();
+    channels.refuses.set("openThread", "channel.permission");
+    expect(await refused(context, opening, ada)).toBe("channel.permission");
+    expect((await ok(context, "/settle list", ada)).lead).toContain("none yet");
+  });
+
+  test("to pinning: told, and the state is there", async () => {
+    const { context, channels } = await table();
+    channels.refuses.set("pin", "channel.permission");
+    const view = await ok(context, opening, ada);
+    expect(JSON.stringify(view.warnings)).toContain("could not be pinned");
+    expect(channels.messages.size).toBe(1);
+  });
+
+  test("because the message is gone: it is posted and pinned again", async () => {
+    const { context, channels } = await table();
+    const thread = await openedBy(ada, { context, channels });
+    channels.messages.clear();
+    await ok(context, "/settle join side: for", within(ada, thread));
+    expect(channels.pins).toHaveLength(2);
+    expect(dataOf(pinnedIn(channels)).for.members).toEqual(["Ada"]);
+  });
+
+  test("because the thread is gone: what was done is kept, and said", async () => {
+    const { context, channels } = await table();
+    await openedBy(ada, { context, channels });
+    const { id } = dataOf(pinnedIn(channels));
+    for (const method of ["edit", "post", "pin", "archive"] as const) channels.refuses.set(method, "channel.gone");
+    const joined = await ok(context, `/settle join argument: ${id} side: for`, ada);
+    expect(JSON.stringify(joined.warnings)).toContain("could not be brought up to date");
+    expect(dataOf(await ok(context, `/settle show argument: ${id}`, ada)).for.members).toEqual(["Ada"]);
+    const closed = await ok(context, `/settle close argument: ${id}`, ada);
+    expect(JSON.stringify(closed.warnings)).toContain("could not be posted");
+  });
+});
