@@ -3,7 +3,7 @@
 import { defineCommand } from "../../src/command/define.ts";
 import { homeOf } from "../../src/command/home.ts";
 import { savedModelOption } from "../../src/command/model-named.ts";
-import { isModerator } from "../../src/command/settle/moderator.ts";
+import { isModerator } from "../../src/command/moderator.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { quote } from "../../src/language/mistake.ts";
 import { modelDeletedView } from "../../src/render/saved-models-view.ts";

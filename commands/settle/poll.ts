@@ -1,9 +1,9 @@
 // Asking the readers of a closed argument.
 
 import { defineCommand } from "../../src/command/define.ts";
+import { isModerator } from "../../src/command/moderator.ts";
 import { argumentOption, askedKind, findArgument } from "../../src/command/settle/argument.ts";
 import { askReaders } from "../../src/command/settle/close.ts";
-import { isModerator } from "../../src/command/settle/moderator.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { sideOf } from "../../src/core/settle.ts";
 import type { View } from "../../src/render/view.ts";

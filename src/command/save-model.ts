@@ -5,7 +5,7 @@ import { quote } from "../language/mistake.ts";
 import type { Model } from "../models/model.ts";
 import type { Scene } from "./define.ts";
 import { homeOf } from "./home.ts";
-import { isModerator } from "./settle/moderator.ts";
+import { isModerator } from "./moderator.ts";
 
 /**
  * @throws UserError `model.own` for a model that is Crux's own, `model.name` for a name that cannot be or is taken by a

@@ -68,9 +68,13 @@ export function defaultsOf(store: Store, clock: () => number, newId: () => strin
   const kept = async (scope: Scope, id: string): Promise<readonly Kept[]> => {
     const found = await together(store, listOf(scope), id);
     if (found.length > 0) return found;
-    throw new UserError("defaults.entry", `Expected a change of these defaults, got \`${id.slice(0, 40)}\``, {
-      hint: "See /defaults history.",
-    });
+    throw new UserError(
+      "defaults.entry",
+      `Expected the number of a change of these defaults, got \`${id.slice(0, 40)}\``,
+      {
+        hint: "See /defaults history.",
+      },
+    );
   };
 
   return {

@@ -1,5 +1,7 @@
 // The history of defaults, with what was changed together told as one.
 
+import { UserError } from "../../core/errors.ts";
+import { quote } from "../../language/mistake.ts";
 import { type HistoryRow, historyView, undoChoice } from "../../render/defaults-history-view.ts";
 import type { View } from "../../render/view.ts";
 import type { Scene } from "../define.ts";
@@ -27,7 +29,12 @@ export async function shownHistory(scene: Scene, before?: string, hidden = false
   );
 }
 
+/** @throws UserError `defaults.entry` for what is no number of a change. */
 async function pageOf(scene: Scene, before?: string) {
+  if (before !== undefined && !/^\d{1,15}(-\d{1,15})?$/.test(before)) {
+    const message = `Expected the number of a change, got ${quote(before)}`;
+    throw new UserError("defaults.entry", message, { field: "before", hint: "See /defaults history" });
+  }
   const { scope } = placeOf(scene.caller);
   const page = { limit: read, ...(before !== undefined && { before }) };
   const entries = await scene.stores.defaults.history(scope, page);

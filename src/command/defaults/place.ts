@@ -3,6 +3,7 @@
 import { UserError } from "../../core/errors.ts";
 import type { Caller, Scene } from "../define.ts";
 import { scopeOf } from "../home.ts";
+import { isModerator } from "../moderator.ts";
 import type { Default, Scope } from "../ports.ts";
 
 export interface Place {
@@ -29,13 +30,9 @@ export function placeOf(caller: Caller, inChannel = false): Place {
  * Who may change defaults: members who may manage the server or have its moderator role; everybody their own.
  * @throws UserError `defaults.permission`.
  */
-export async function checkMayChange({ caller, stores }: Scene): Promise<void> {
-  const { guild, manages, roles } = caller;
-  if (guild === undefined || manages) return;
-  const role = await stores.defaults.moderatorRole(guild);
-  if (role !== undefined && roles.includes(role)) return;
-  const who = role === undefined ? "" : " or have its moderator role";
-  throw refused(`Only members who may manage this server${who} may change its defaults`);
+export async function checkMayChange(scene: Scene): Promise<void> {
+  if (scene.caller.guild === undefined || (await isModerator(scene))) return;
+  throw refused("Only members who may manage this server or have its moderator role may change its defaults");
 }
 
 /** @throws UserError `defaults.permission` unless the caller may manage the server. */

@@ -3,10 +3,10 @@
 import { summaryView } from "../../render/settle-summary.ts";
 import type { View } from "../../render/view.ts";
 import type { Scene } from "../define.ts";
+import { isModerator } from "../moderator.ts";
 import { act } from "./act.ts";
 import { askedKind, type Found } from "./argument.ts";
 import { filesOf } from "./exported.ts";
-import { isModerator } from "./moderator.ts";
 import { argued, reasonOf, refresh } from "./shown.ts";
 
 /** Closes an argument. What Discord refuses after that is told, and undoes nothing. */

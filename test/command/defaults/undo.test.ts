@@ -34,6 +34,11 @@ test("with nothing changed there is nothing to undo", async () => {
   }
 });
 
+test.each(["x", "-1", "1; DROP", "99999999999999999999"])("the history knows no change %s", async (before) => {
+  const context = await contextForTest();
+  expect(codeOf(await asked(context, `/defaults history before: ${before}`, member))).toBe("defaults.entry");
+});
+
 test("the history goes back page by page, one entry for what was changed together", async () => {
   const context = await contextForTest();
   for (let k = 1; k <= 25; k++) await asked(context, set("dc_to_consumer_ratio", `${k}`), moderator);
