@@ -7,7 +7,7 @@ import type { Program } from "./program.ts";
 /** The correlation of the normal scores of two inputs; 1 for an input with itself. */
 export type CorrelationOf = (a: number, b: number) => number;
 
-export const independent: CorrelationOf = (a, b) => (a === b ? 1 : 0);
+const independent: CorrelationOf = (a, b) => (a === b ? 1 : 0);
 
 /**
  * The distribution of each register that has a closed form: constants, multiples of one draw, products of powers of

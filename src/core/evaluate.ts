@@ -8,7 +8,7 @@ import type { Program } from "./program.ts";
 import { finished, type Steps } from "./steps.ts";
 
 /** Trials in a block: short enough for a handful of columns to stay in the processor's cache. */
-export const blockSize = 4096;
+const blockSize = 4096;
 
 /**
  * Writes the probabilities of the `n` trials from `start` on for one input to `out`, each above 0 and below 1.

@@ -24,7 +24,7 @@ export function sampleQuantiles(samples: Samples, probabilities: readonly number
 const largestLogarithm = 709.782712893384;
 
 /** The samples without those whose value is not a finite number. */
-export function goodSamples(samples: Samples): Samples {
+function goodSamples(samples: Samples): Samples {
   const { column, logarithmic } = samples;
   const good = upTo(column, logarithmic ? largestLogarithm : Number.MAX_VALUE);
   return good === column ? samples : { ...samples, column: good };

@@ -11,7 +11,7 @@ export interface Shapley {
 }
 
 /** Up to here 2^players subsets are valued: as many as the largest of our models has assumptions. */
-export const exactPlayers = 17;
+const exactPlayers = 17;
 
 // Twice this many orders: a part is then off by about 1% of the spread of its contributions.
 const orders = 2048;
