@@ -4,10 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { breakEven } from "../../src/core/break-even.ts";
 import type { Claim } from "../../src/core/claim.ts";
-import { compile } from "../../src/core/compile.ts";
-import { type Flip, flip, type Search } from "../../src/core/flip.ts";
-import { sliced } from "../../src/core/slice.ts";
-import { apply, draw, gap, logNormal, minus, model, normal, over, plus, range, times, uniform } from "./build.ts";
+import type { Flip } from "../../src/core/flip.ts";
+import { apply, gap, logNormal, model, over, plus, range, times, uniform } from "./build.ts";
 import { relativeError } from "./relative-error.ts";
 
 const claim: Claim = { output: "gap", comparison: ">=", threshold: 1e8 };
@@ -146,124 +144,5 @@ describe("correlated assumptions", () => {
     const correlations = [{ between: ["a", "b"] as const, coefficient: 0.9 }];
     const plain = breakEven(pair, ten, "a", { support: "positive" });
     expect(breakEven(pair, ten, "a", { support: "positive", correlations })).toEqual(plain);
-  });
-});
-
-describe("the search", () => {
-  const yes = (passes: (value: number) => boolean) => (value: number) =>
-    passes(value) ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  const search: Search = { from: 2, width: 1, support: "any", precision: 1e-12 };
-
-  it("finds the nearest flip, on either side of zero", () => {
-    expect(
-      flip(
-        yes((x) => x > -3),
-        search,
-      ),
-    ).toMatchObject({ kind: "at", holds: "above" });
-    expect(
-      flipAt(
-        flip(
-          yes((x) => x > -3),
-          search,
-        ),
-      ),
-    ).toBeCloseTo(-3, 9);
-    expect(
-      flipAt(
-        flip(
-          yes((x) => x < 1e6),
-          search,
-        ),
-      ) / 1e6,
-    ).toBeCloseTo(1, 9);
-    expect(
-      flipAt(
-        flip(
-          yes((x) => x > 1 && x < 9),
-          search,
-        ),
-      ),
-    ).toBeCloseTo(1, 9);
-    expect(
-      flip(
-        yes((x) => x > 1 && x < 2.5),
-        search,
-      ),
-    ).toMatchObject({ kind: "at", holds: "below" });
-  });
-
-  it("prefers a share that is one to a nearer one that is not", () => {
-    const share: Search = { ...search, from: 0.9, support: "share" };
-    expect(
-      flipAt(
-        flip(
-          yes((x) => x > 0.2 && x < 1.1),
-          share,
-        ),
-      ),
-    ).toBeCloseTo(0.2, 9);
-    expect(
-      flip(
-        yes((x) => x < 1.1),
-        share,
-      ),
-    ).toMatchObject({ kind: "beyond", holds: "below" });
-  });
-
-  it("knows a share beyond 1 also when it starts there", () => {
-    const over: Search = { ...search, from: 1.6, support: "share" };
-    expect(
-      flip(
-        yes((x) => x > 1.5),
-        over,
-      ),
-    ).toMatchObject({ kind: "beyond", holds: "above" });
-    expect(
-      flip(
-        yes((x) => x > 1.5 || x < 0.2),
-        over,
-      ),
-    ).toMatchObject({ kind: "at", holds: "below" });
-    expect(
-      flipAt(
-        flip(
-          yes((x) => x > 1.5 || x < 0.2),
-          over,
-        ),
-      ),
-    ).toBeCloseTo(0.2, 9);
-  });
-
-  it("gives up where nothing flips", () => {
-    expect(
-      flip(
-        yes(() => true),
-        search,
-      ),
-    ).toEqual({ kind: "none", holds: true });
-    expect(
-      flip(
-        yes((x) => x < -1),
-        { ...search, support: "positive" },
-      ),
-    ).toEqual({ kind: "none", holds: false });
-  });
-});
-
-describe("a slice", () => {
-  it("computes once what does not depend on the input, and only passes that on", () => {
-    const quantities = model({
-      a: normal(0, 1),
-      b: normal(1, 1),
-      c: draw({ kind: "uniform", low: 0, high: 1 }),
-      y: plus(times("a", minus("b", "c")), apply("exp", "b"), 3),
-    });
-    const program = compile(quantities, ["y", "c"]);
-    const { fixed, rest } = sliced(program, 0);
-    expect(fixed.outputs).toHaveLength(3);
-    expect(rest.inputs).toHaveLength(4);
-    expect(rest.steps.filter(({ kind }) => kind === "apply")).toHaveLength(3);
-    expect(rest.outputs.map(({ id }) => id)).toEqual(["y", "c"]);
   });
 });
