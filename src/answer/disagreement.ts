@@ -52,7 +52,7 @@ function probabilityOf(claim: ModelClaim, { claim: answered, model }: Answer): n
 }
 
 /** Where a side's claim turns as one assumption varies; nothing where the side does not depend on it. */
-export function breakEvenOf(claim: ModelClaim, { model, settings, correlations }: Answer, id: string) {
+function breakEvenOf(claim: ModelClaim, { model, settings, correlations }: Answer, id: string) {
   const support = model.quantities.get(id)?.support ?? "any";
   const columns = columnsOf(model, settings);
   return maybe(() => breakEven(columns, claim, id, { support, correlations }), "break-even.assumption");

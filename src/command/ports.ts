@@ -148,9 +148,7 @@ export interface SavedModels {
   readonly remove: (guild: string, name: string, who: Actor & { readonly moderator: boolean }) => Promise<void>;
 }
 
-export type Side = "for" | "against";
-
-/** An argument as it was opened; what follows are its events, sides and positions. */
+/** An argument as it was opened; what follows are its events. */
 export interface Argument {
   readonly guild: string;
   readonly channel: string;
@@ -176,14 +174,6 @@ export interface ArgumentEvent {
   readonly at: number;
 }
 
-/** What one side takes an assumption to be. */
-export interface Position {
-  readonly text: string;
-  readonly by: string;
-  readonly byName: string;
-  readonly at: number;
-}
-
 export interface Arguments {
   /** Opens an argument and gives its short id. */
   readonly open: (argument: Omit<Argument, "at">) => Promise<string>;
@@ -195,24 +185,6 @@ export interface Arguments {
   readonly append: (guild: string, id: string, kind: string, data: Json, who: Actor) => Promise<void>;
   /** Oldest first, all of them unless a page is given. */
   readonly events: (id: string, page?: Page) => Promise<readonly Entry<ArgumentEvent>[]>;
-  readonly join: (guild: string, id: string, side: Side | undefined, who: Actor) => Promise<void>;
-  readonly side: (id: string, member: string) => Promise<Side | undefined>;
-  /** Members by id, in the order in which they first took a side. */
-  readonly sides: (id: string) => Promise<ReadonlyMap<string, Side>>;
-  /** `undefined` takes the position back. */
-  readonly setPosition: (
-    guild: string,
-    id: string,
-    side: Side,
-    assumption: string,
-    text: string | undefined,
-    who: Actor,
-  ) => Promise<void>;
-  /** Both sides' positions on these assumptions; one round trip. */
-  readonly positions: (
-    id: string,
-    assumptions: readonly string[],
-  ) => Promise<Readonly<Record<Side, ReadonlyMap<string, Position>>>>;
 }
 
 export interface ArgumentOf {

@@ -15,6 +15,8 @@ export interface SetRow {
 
 export interface DefaultsShown {
   readonly where: "server" | "person";
+  /** How many values are set, on this page and others. */
+  readonly count: number;
   /** The preset first where one is set. */
   readonly rows: readonly SetRow[];
   /** The role that may change them, by its id. */
@@ -26,11 +28,12 @@ export interface DefaultsShown {
   readonly data: object;
 }
 
-export function defaultsView({ where, rows, role, faults, more, private: hidden, data }: DefaultsShown): View {
+export function defaultsView(shown: DefaultsShown): View {
+  const { where, count, rows, role, faults, more, data } = shown;
   return {
     title: where === "server" ? "Defaults of this server" : "Your own defaults",
     tone: faults.length > 0 ? "problem" : "answer",
-    lead: leadOf(rows.length, where),
+    lead: leadOf(count, where),
     sections: [
       ...section("In this channel alone", rows, "channel"),
       ...section("In the whole server", rows, "server"),
@@ -38,8 +41,8 @@ export function defaultsView({ where, rows, role, faults, more, private: hidden,
       ...(where === "server" ? [{ title: "Who may change them", lines: [mayChange(role)] }] : []),
     ],
     warnings: faults,
-    actions: actionsOf(rows.length, more),
-    private: hidden,
+    actions: actionsOf(count, more),
+    private: shown.private,
     replaces: true,
     data,
   };

@@ -35,7 +35,7 @@ export function errorView({ code, message, place }: UserError): View {
 }
 
 /** The text around the span on one line, and carets under the span. */
-export function caret(text: string, [start, end]: readonly [number, number]): readonly string[] {
+function caret(text: string, [start, end]: readonly [number, number]): readonly string[] {
   const from = Math.max(0, Math.min(start - before, text.length - widest));
   const shown = text.slice(from, from + widest).replaceAll(/[\p{C}\p{Z}`]/gu, " ");
   const width = Math.max(1, Math.min(end, from + widest) - start);

@@ -58,7 +58,7 @@ const where: Section = {
   ],
 };
 
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 function linesOfYou({ results, defaults, here, direct, elsewhere }: PrivacyShown["you"]): readonly string[] {
   return [

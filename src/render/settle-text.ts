@@ -39,7 +39,7 @@ export function verdict(probability: number): string {
 }
 
 /** A probability that is never rounded to certainty. */
-export function likely(probability: number): string {
+function likely(probability: number): string {
   if (probability > 0.99 && probability < 1) return "over 99%";
   if (probability < 0.01 && probability > 0) return "under 1%";
   return printPercent(probability, { digits: 2 });

@@ -186,7 +186,7 @@ function reasonsSection({ state, model }: Argued): readonly Section[] {
   return [{ title: "Who set what", lines }];
 }
 
-export function reasonLine(model: Model, side: Side, id: string, { text, byName, at, reason, link }: Value): Line {
+function reasonLine(model: Model, side: Side, id: string, { text, byName, at, reason, link }: Value): Line {
   const said = `${sideName[side]}: ${labelOf(model, id)} ${text.trim()}, by ${byName} on ${dayText(at)}`;
   const why: Part[] = [...(reason ? [`: ${reason}`] : []), ...(link ? [" (", linkPart(link), ")"] : [])];
   return [said, ...why];

@@ -1,11 +1,11 @@
-// Arguments: each with its events, who stands on which side, and what each side takes the assumptions to be.
-import type { ArgumentEvent, Arguments, Entry, Position, Side } from "../command/ports.ts";
+// Arguments: each with the events from which all else about it follows.
+import type { ArgumentEvent, Arguments, Entry } from "../command/ports.ts";
 import { factsOf } from "./facts.ts";
-import { ARGUMENT, EVENT, MEMBERSHIP, PLACE, SETTING } from "./forms.ts";
+import { ARGUMENT, EVENT, PLACE } from "./forms.ts";
 import type { Store } from "./guard.ts";
-import { entryOf, everyRow, latest, logOf, range } from "./log.ts";
+import { entryOf, everyRow, logOf, range } from "./log.ts";
 import { trace } from "./traces.ts";
-import { decode, encode } from "./versioned.ts";
+import { encode } from "./versioned.ts";
 
 const TRIES = 8;
 
@@ -13,8 +13,6 @@ const TRIES = 8;
 export function argumentsOf(store: Store, clock: () => number, newId: () => string): Arguments {
   const opened = factsOf(store, "arguments", ARGUMENT);
   const places = factsOf(store, "places", PLACE);
-  const members = factsOf(store, "sides", MEMBERSHIP);
-  const settings = factsOf(store, "positions", SETTING);
   const log = logOf(store, EVENT);
 
   return {
@@ -53,46 +51,10 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
       for await (const row of everyRow(store, eventList(id))) all.push(entryOf(EVENT, eventList(id), row));
       return all;
     },
-    join: async (guild, id, side, who) => {
-      const text = encode(MEMBERSHIP, { side: side ?? null, by: who.id, byName: who.name, at: clock() });
-      await trace(store, who.id, guild, clock());
-      await store.change({ list: sideList(id), of: who.id, text });
-    },
-    side: async (id, member) => (await members.get(`${id}:${member}`))?.side ?? undefined,
-    sides: async (id) => {
-      const sides = new Map<string, Side>();
-      for (const [member, row] of await latest(store, sideList(id))) {
-        const { side } = decode(MEMBERSHIP, `${sideList(id)}:${member}`, row.text);
-        if (side !== null) sides.set(member, side);
-      }
-      return sides;
-    },
-    setPosition: async (guild, id, side, assumption, text, who) => {
-      const setting = encode(SETTING, { text: text ?? null, by: who.id, byName: who.name, at: clock() });
-      await trace(store, who.id, guild, clock());
-      await store.change({ list: positionList(id), of: `${side}.${assumption}`, text: setting });
-    },
-    positions: async (id, assumptions) => {
-      const keys = (side: Side): string[] => assumptions.map((assumption) => `${id}:${side}.${assumption}`);
-      const found = await settings.getMany([...keys("for"), ...keys("against")]);
-      const sideFrom = (start: number): ReadonlyMap<string, Position> => {
-        const positions = new Map<string, Position>();
-        for (const [index, assumption] of assumptions.entries()) {
-          const setting = found[start + index];
-          if (setting !== undefined && setting.text !== null) {
-            positions.set(assumption, { ...setting, text: setting.text });
-          }
-        }
-        return positions;
-      };
-      return { for: sideFrom(0), against: sideFrom(assumptions.length) };
-    },
   };
 }
 
-/** The lists of a server's arguments and where they are, and of an argument's events, sides and positions. */
+/** The lists of a server's arguments and where they are, and of an argument's events. */
 export const argumentList = (guild: string): string => `arguments:${guild}`;
 export const channelList = (guild: string): string => `places:${guild}`;
 export const eventList = (argument: string): string => `events:${argument}`;
-export const sideList = (argument: string): string => `sides:${argument}`;
-export const positionList = (argument: string): string => `positions:${argument}`;

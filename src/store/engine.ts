@@ -62,8 +62,6 @@ export interface Engine {
   readonly rows: (list: string, range: RowRange) => Promise<readonly Row[]>;
   /** Gives entries another text, and the facts that still are these entries with them. */
   readonly rewrite: (list: string, texts: ReadonlyMap<string, string>) => Promise<void>;
-  /** Deletes one fact with all its changes. */
-  readonly forget: (list: string, of: string) => Promise<void>;
   /** Deletes the list and every fact it changed. */
   readonly erase: (list: string) => Promise<void>;
   /** Keys of a namespace that begin so, page by page, in no particular order. */

@@ -1,6 +1,6 @@
 // The forms of all that is kept, each with its version; a released one changes only with a migration and a fixture.
 import { z } from "zod";
-import type { Argument, ArgumentEvent, Draft, Json, Result, SavedModel, Side } from "../command/ports.ts";
+import type { Argument, ArgumentEvent, Draft, Json, Result, SavedModel } from "../command/ports.ts";
 import type { Form } from "./versioned.ts";
 
 /** Of a person, a server, a channel or an argument: Discord's digits, a short id, `shell`, `dm` and a person's id. */
@@ -12,7 +12,7 @@ const at = z.int().nonnegative();
 // zod's type for JSON is mutable; what is kept is only ever read.
 const json: z.ZodType<Json> = z.json();
 
-/** Something that was set, or with `null` taken away, and by whom: a default, or a side's position. */
+/** Something that was set, or with `null` taken away, and by whom: a default. */
 export interface Setting {
   readonly text: string | null;
   readonly by: string;
@@ -117,21 +117,6 @@ export const EVENT: Form<ArgumentEvent> = {
   name: "event of an argument",
   version: 1,
   schema: z.strictObject({ kind: name, data: json, by: id, byName: name, at }),
-  migrations: {},
-};
-
-/** A member's side; `null` after they left it. */
-export interface Membership {
-  readonly side: Side | null;
-  readonly by: string;
-  readonly byName: string;
-  readonly at: number;
-}
-
-export const MEMBERSHIP: Form<Membership> = {
-  name: "side",
-  version: 1,
-  schema: z.strictObject({ side: z.enum(["for", "against"]).nullable(), by: id, byName: name, at }),
   migrations: {},
 };
 

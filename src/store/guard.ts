@@ -23,7 +23,6 @@ export interface Store {
   readonly append: (list: string, text: string, ttl?: number) => Promise<void>;
   readonly rows: (list: string, range: RowRange) => Promise<readonly Row[]>;
   readonly rewrite: (list: string, texts: ReadonlyMap<string, string>) => Promise<void>;
-  readonly forget: (list: string, of: string) => Promise<void>;
   readonly erase: (list: string) => Promise<void>;
   readonly keys: (namespace: string, prefix: string, from: string | undefined) => Promise<KeyPage>;
   readonly close: () => Promise<void>;
@@ -49,7 +48,6 @@ export function guard(engine: Engine, limit: number = CALL_LIMIT): Store {
     append: (list, text, ttl) => call("write", () => engine.append(list, text, ttl)),
     rows: (list, range) => call("read", () => engine.rows(list, range)),
     rewrite: (list, texts) => call("write", () => engine.rewrite(list, texts)),
-    forget: (list, of) => call("write", () => engine.forget(list, of)),
     erase: (list) => call("write", () => engine.erase(list)),
     keys: (namespace, prefix, from) => call("read", () => engine.keys(namespace, prefix, from)),
     close: () => engine.close(),

@@ -62,11 +62,6 @@ export function openPostgres(
     },
     rows: (list, range) => rows(pool, list, range, clock()),
     rewrite: (list, texts) => transact(pool, (client) => rewritten(client, list, texts)),
-    forget: (list, of) =>
-      transact(pool, async (client) => {
-        await client.query(`DELETE FROM ${FACTS} WHERE key = $1`, [`${list}:${of}`]);
-        await client.query(`DELETE FROM ${LOG} WHERE list = $1 AND of = $2`, [list, of]);
-      }),
     erase: (list) =>
       transact(pool, async (client) => {
         await client.query(

@@ -1,6 +1,6 @@
 // What is kept of a person or a server: counting it, erasing it, and erasing a server 30 days after it was left.
 import { directMessagesOf, type Kept, type Privacy } from "../command/ports.ts";
-import { argumentList, channelList, eventList, positionList, sideList } from "./arguments.ts";
+import { argumentList, channelList, eventList } from "./arguments.ts";
 import { listOf } from "./defaults-history.ts";
 import { eraseDrafts } from "./drafts.ts";
 import { factsOf } from "./facts.ts";
@@ -50,7 +50,6 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
       await eraseGuild(directMessagesOf(person));
       for (const guild of await tracesOf(store, person)) {
         const lists = await guildLists(store, guild);
-        for (const argument of lists.arguments) await store.forget(sideList(argument), person);
         for (const list of lists.all) await rewritten(store, list, person);
         await resultsWithout(store, person, guild, clock());
         await untrace(store, person, guild);
@@ -84,7 +83,7 @@ interface GuildLists {
 
 async function guildLists(store: Store, guild: string): Promise<GuildLists> {
   const opened = [...(await latest(store, argumentList(guild))).keys()];
-  const within = opened.flatMap((id) => [eventList(id), sideList(id), positionList(id)]);
+  const within = opened.map(eventList);
   return {
     arguments: opened,
     all: [...within, listOf({ guild }), modelList(guild), channelList(guild), argumentList(guild)],
@@ -101,10 +100,8 @@ async function keptBy(store: Store, person: string, guild: string): Promise<Kept
   const opened = await latest(store, argumentList(guild));
   let taken = 0;
   for (const argument of lists.arguments) {
-    const within = [eventList(argument), sideList(argument), positionList(argument)];
-    const counts = await Promise.all(within.map((list) => mentions(store, list, person)));
     const openedIt = withoutPerson(opened.get(argument)?.text ?? "{}", person) !== undefined;
-    if (openedIt || counts.some((count) => count > 0)) taken++;
+    if (openedIt || (await mentions(store, eventList(argument), person)) > 0) taken++;
   }
   const defaults = await mentions(store, listOf({ guild }), person);
   return { defaults, models: await mentions(store, modelList(guild), person), arguments: taken };

@@ -71,16 +71,6 @@ for _, row in ipairs(rows) do redis.call('XADD', KEYS[1], row[1], unpack(row[2])
 if ttl > 0 then redis.call('PEXPIRE', KEYS[1], ttl) end
 return 1`;
 
-/** Keys: fact, list. Arguments: of. */
-export const FORGET = `
-for _, row in ipairs(redis.call('XRANGE', KEYS[2], '-', '+')) do
-  for i = 1, #row[2], 2 do
-    if row[2][i] == 'of' and row[2][i + 1] == ARGV[1] then redis.call('XDEL', KEYS[2], row[1]) end
-  end
-end
-redis.call('DEL', KEYS[1])
-return 1`;
-
 /** Keys: list. Arguments: the list's name. */
 export const ERASE = `
 for _, row in ipairs(redis.call('XRANGE', KEYS[1], '-', '+')) do

@@ -5,7 +5,7 @@ import type { Engine, Failure, Row, RowRange } from "./engine.ts";
 import { keyvOf } from "./keyv.ts";
 import { checkOf } from "./redis-check.ts";
 import { CONNECT_LIMIT, linkOf } from "./redis-link.ts";
-import { APPEND, CHANGE, ERASE, FORGET, REWRITE } from "./redis-scripts.ts";
+import { APPEND, CHANGE, ERASE, REWRITE } from "./redis-scripts.ts";
 import { StoreRefused } from "./refused.ts";
 
 /** The engine over a Redis server of version 6.2 or later; it connects by itself, now and after every loss. */
@@ -53,9 +53,6 @@ export function openRedis(url: string, report: (problem: unknown) => void): Engi
     },
     rewrite: async (list, texts) => {
       await script(REWRITE, [stream(list)], [list, ...[...texts].flat()]);
-    },
-    forget: async (list, of) => {
-      await script(FORGET, [`${list}:${of}`, stream(list)], [of]);
     },
     erase: async (list) => {
       await script(ERASE, [stream(list)], [list]);

@@ -20,7 +20,7 @@ it("leaves no byte of a person, nor of a server", async () => {
   for (let n = 0; n < 50; n++) await stores.defaults.set({ guild: place.guild }, `gap.x${n % 5}`, `${n}`, who);
   for (let n = 0; n < 20; n++) await stores.results.save({ model: "gap", inputs: { secret: "actress" }, ...place });
   const argument = await stores.arguments.open({ model: "gap", claim: "x > 1", ...place });
-  await stores.arguments.join(place.guild, argument, "for", who);
+  await stores.arguments.append(place.guild, argument, "joined", { by: who.id }, who);
   await stores.close();
   for (const word of [who.id, who.name, place.guild, "actress"]) expect(bytes()).toContain(word);
 

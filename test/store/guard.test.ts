@@ -20,7 +20,6 @@ function engine(does: Partial<Engine>): Engine {
       append: none,
       rows: none,
       rewrite: none,
-      forget: none,
       erase: none,
       keys: none,
     },

@@ -64,7 +64,7 @@ export function underWords(
   // Without the words of the unit, as people type it.
   const shown = (value: number) => printQuantity(value, { unit: quantity.unit, exact: true }).split(" ")[0];
   if (named !== undefined) return `${shown(named)} (preset ${preset})`;
-  return quantity.kind === "derived" ? "computed" : `${shown(quantity.value)} (the model's)`;
+  return quantity.kind === "derived" ? "its formula" : `${shown(quantity.value)} (the model's)`;
 }
 
 /** The preset in force among what stands for it, nearest first. */

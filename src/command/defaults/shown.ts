@@ -20,6 +20,7 @@ export async function shownDefaults(scene: Scene, page = 1, hidden = false): Pro
   const rows = [...presetRow(state), ...valueRows(state, scene)];
   const shown: DefaultsShown = {
     where: guild === undefined ? "person" : "server",
+    count: rows.length,
     rows: rows.slice((page - 1) * pageLength, page * pageLength),
     role,
     faults: faultsIn(state),

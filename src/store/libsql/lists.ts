@@ -2,7 +2,7 @@
 import type { Change, Engine, Part, Row, RowRange } from "../engine.ts";
 import { type Attempt, type Connection, transact } from "./database.ts";
 
-type Lists = Pick<Engine, "add" | "change" | "changeAll" | "append" | "rows" | "rewrite" | "forget" | "erase" | "keys">;
+type Lists = Pick<Engine, "add" | "change" | "changeAll" | "append" | "rows" | "rewrite" | "erase" | "keys">;
 
 interface LogRow {
   readonly id: number;
@@ -26,7 +26,6 @@ export function lists(database: Connection, clock: () => number, attempt: Attemp
   const newList = database.prepare("INSERT INTO lists (name) VALUES (?)");
   const insert = database.prepare("INSERT INTO log (list, of, entry, expires) VALUES (?, ?, ?, ?)");
   const rewrite = database.prepare("UPDATE log SET entry = ? WHERE id = ? AND list = ?");
-  const forgetLog = database.prepare("DELETE FROM log WHERE list = ? AND of = ?");
   const eraseLog = database.prepare("DELETE FROM log WHERE list = ?");
   const eraseList = database.prepare("DELETE FROM lists WHERE id = ?");
   const keys = database.prepare(`SELECT key FROM facts WHERE key > ? AND key < ? ORDER BY key LIMIT ${KEYS}`);
@@ -65,7 +64,6 @@ export function lists(database: Connection, clock: () => number, attempt: Attemp
           if (id !== undefined) for (const [row, text] of texts) rewrite.run(text, Number(row), id);
         }),
       ),
-    forget: (name, of) => attempt(() => void forgetLog.run(known(name) ?? 0, of)),
     erase: (name) =>
       attempt(() =>
         transact(database, () => {

@@ -17,7 +17,7 @@ const broken: readonly string[] = ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "ETI
 const repeatable = /\/callback(\?|$)|\/channels\/\d+\/messages(\/\d+\/threads)?(\?|$)/;
 
 /** One request, tried again with growing pauses; its time limit is the client's own for all tries together. */
-export const patientRequest: Request = async (url, init) => {
+const patientRequest: Request = async (url, init) => {
   const mayRepeat = init.method !== "POST" || repeatable.test(new URL(url).pathname);
   for (const pause of pauses) {
     try {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Caller } from "../../../src/command/define.ts";
+import { run } from "../../../src/command/run.ts";
 import { alone, asked, contextForTest, member, moderator, viewOf } from "../context.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";
 
@@ -67,6 +68,24 @@ test("a reply says who chose the preset, in its buttons too, and not where one w
   const again = await pressed(context, { kind: "answer", reply }, "What matters", member);
   expect(JSON.stringify(viewOf(again))).toContain(said);
   expect(JSON.stringify(viewOf(await asked(context, "/pool preset: sceptic", member)))).not.toContain("Mira");
+});
+
+test("a long list goes on on the next page", async () => {
+  const context = await contextForTest();
+  for (const { name, quantities } of context.models) {
+    for (const { id, support } of [...quantities.values()].filter(({ fact }) => fact !== undefined)) {
+      const value = `${support === "share" ? 0.2 : 2}`;
+      const options = { what: `${name}.${id}`, value: name === "pool" ? value : `${value} * 1`, save: true };
+      await run({ command: "defaults set", options }, context, moderator);
+    }
+  }
+  const first = await asked(context, "/defaults show", member);
+  const next = await pressed(context, first, "More", member);
+  const lines = [first, next].map((page) => viewOf(page).sections[0]?.lines.length ?? 0);
+  expect(lines[0]).toBe(25);
+  expect(viewOf(next).lead).toBe(viewOf(first).lead);
+  expect(viewOf(next).lead).toContain(`${(lines[0] ?? 0) + (lines[1] ?? 0)} values are set`);
+  expect((await shown(context, member)).values.length).toBeGreaterThan(25);
 });
 
 test("in direct messages a person sets their own, and nobody else's", async () => {

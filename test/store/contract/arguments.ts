@@ -48,41 +48,4 @@ export function argumentsTests(given: () => Use): void {
     const half = await stores.arguments.events(id, { limit: 25, after: events[24]?.id ?? "" });
     expect(half).toEqual(events.slice(25));
   });
-
-  it("has each member on one side at a time", async () => {
-    const { stores, newGuild } = given();
-    const guild = newGuild();
-    const id = await opened(guild, "11");
-    await stores.arguments.join(guild, id, "for", bob);
-    await stores.arguments.join(guild, id, "for", ada);
-    await stores.arguments.join(guild, id, "against", bob);
-    expect([...(await stores.arguments.sides(id))]).toEqual([
-      [bob.id, "against"],
-      [ada.id, "for"],
-    ]);
-    expect(await stores.arguments.side(id, bob.id)).toBe("against");
-    await stores.arguments.join(guild, id, undefined, bob);
-    expect(await stores.arguments.side(id, bob.id)).toBeUndefined();
-    expect([...(await stores.arguments.sides(id)).keys()]).toEqual([ada.id]);
-  });
-
-  it("keeps both sides' positions apart", async () => {
-    const { stores, newGuild } = given();
-    const guild = newGuild();
-    const id = await opened(guild, "11");
-    const names = ["participation", "availability"];
-    await Promise.all([
-      stores.arguments.setPosition(guild, id, "for", "participation", "60%", ada),
-      stores.arguments.setPosition(guild, id, "for", "availability", "50%", ada),
-      stores.arguments.setPosition(guild, id, "against", "participation", "1%", bob),
-    ]);
-    await stores.arguments.setPosition(guild, id, "for", "availability", undefined, ada);
-    const positions = await stores.arguments.positions(id, names);
-    expect([...positions.for].map(([name, { text, byName }]) => [name, text, byName])).toEqual([
-      ["participation", "60%", "Ada"],
-    ]);
-    expect([...positions.against].map(([name, { text, byName }]) => [name, text, byName])).toEqual([
-      ["participation", "1%", "Bob"],
-    ]);
-  });
 }

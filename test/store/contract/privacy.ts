@@ -5,7 +5,7 @@ import { GRACE } from "../../../src/store/privacy.ts";
 import { everyKey } from "../../../src/store/traces.ts";
 import { bob, type Use } from "./use.ts";
 
-const namespaces = "arguments defaults departures drafts models people places positions results sides".split(" ");
+const namespaces = "arguments defaults departures drafts models people places results".split(" ");
 const none = { defaults: 0, models: 0, arguments: 0 };
 
 /** Everything that can be done, by one person in one server and in direct messages; bob argues along. */
@@ -20,9 +20,6 @@ async function lived({ stores }: Use, who: Actor, guild: string): Promise<{ argu
   const argument = await stores.arguments.open({ model: "gap", claim: "x > 1", ...place });
   await stores.arguments.append(guild, argument, "opened", { side: { [who.id]: "for" } }, who);
   await stores.arguments.append(guild, argument, "moved", { of: who.id }, bob);
-  await stores.arguments.join(guild, argument, "for", who);
-  await stores.arguments.join(guild, argument, "against", bob);
-  await stores.arguments.setPosition(guild, argument, "for", "x", "5", who);
   const own = directMessagesOf(who.id);
   await stores.savedModels.save(own, "mine", { formula: "a", where: "a = 1" }, { ...who, moderator: false });
   await stores.results.save({ model: "gap", inputs: {}, by: who.id, byName: who.name, guild: own });
@@ -69,8 +66,6 @@ export function privacyTests(given: () => Use): void {
     const events = await stores.arguments.events(argument);
     expect(JSON.stringify(events)).not.toContain(who.id);
     expect(events.map(({ value }) => value?.byName)).toEqual(["someone", "Bob"]);
-    expect([...(await stores.arguments.sides(argument))]).toEqual([[bob.id, "against"]]);
-    expect((await stores.arguments.positions(argument, ["x"])).for.get("x")).toMatchObject({ text: "5", by: "0" });
     // The latest change can still be undone: erasing a name is no change of the value.
     await stores.defaults.undo({ guild }, changes[0]?.id ?? "", bob);
     expect((await stores.defaults.over({ guild }, ["gap.x"])).get("gap.x")?.text).toBe("2");
