@@ -23,7 +23,7 @@ export async function timeToOnePercent(engine: Engine, offered: readonly number[
     const [milliseconds = Number.NaN] = await medianTimes(
       [{ name: engine.name, run: (seed) => engine.quantiles(samples, seed) }],
       51,
-      20,
+      200,
     );
     return { samples, milliseconds };
   }
