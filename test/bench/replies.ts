@@ -10,7 +10,7 @@ const rounds = 30;
 const atOnce = 50;
 
 const calls = [
-  ["without chart", "read", { text: "5% to 20%" }],
+  ["without chart", "help", {}],
   ["with chart", "pool", { participation: "5% to 20%" }],
   ["with chart, over years", "project", { years: 10, dc_compute_growth: "2 to 4" }],
 ] as const satisfies readonly (readonly [string, string, OptionValues])[];
