@@ -6,6 +6,7 @@ const sections: Readonly<Record<string, () => Promise<void>>> = {
   analyses: async () => (await import("./analyses.ts")).analyses(),
   store: async () => (await import("./store.ts")).store(),
   charts: async () => (await import("./charts.ts")).charts(),
+  processor: async () => (await import("./processor.ts")).processor(),
   replies: async () => (await import("./replies.ts")).replies(),
 };
 

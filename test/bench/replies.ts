@@ -10,7 +10,7 @@ const rounds = 30;
 const atOnce = 50;
 
 const calls = [
-  ["without chart", "help", {}],
+  ["without chart", "breakeven", { model: "pool", claim: "pool_to_one_hyperscaler >= 1" }],
   ["with chart", "pool", { participation: "5% to 20%" }],
   ["with chart, over years", "project", { years: 10, dc_compute_growth: "2 to 4" }],
 ] as const satisfies readonly (readonly [string, string, OptionValues])[];
@@ -39,7 +39,7 @@ async function oneByOne(bot: BotProcess, name: string, options: OptionValues): P
     await slashIn(bot, name, options).reply();
     times.push(performance.now() - start);
   };
-  for (let round = 0; round < 5; round++) await ask();
+  for (let round = 0; round < 60; round++) await ask();
   times.length = 0;
   const held = await bot.held(async () => {
     for (let round = 0; round < rounds; round++) await ask();
