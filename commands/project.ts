@@ -12,7 +12,6 @@ export default defineCommand({
   name: project.name,
   description: project.question,
   options: {
-    ...estimateOptions(project),
     years: z
       .number()
       .int()
@@ -20,6 +19,7 @@ export default defineCommand({
       .max(baseYear + longest)
       .optional()
       .describe(`How many years (1 to ${longest}), or up to which year`),
+    ...estimateOptions(project),
   },
   examples: [{ years: 4 }, { years: 2035, preset: "optimist" }, { years: 10, dc_compute_growth: "2 to 4" }],
   run: async ({ years, ...input }, scene) => {

@@ -20,13 +20,13 @@ const target: Fact = {
 /** From cards installed to datacenter GPUs; `project` builds on it. */
 export const pooling = {
   assumptions: {
-    ...fleet.assumptions,
-    consumer_gpu_installed_base: consumers.consumer_gpu_installed_base,
     participation: consumers.participation,
+    consumer_gpu_installed_base: consumers.consumer_gpu_installed_base,
     memory_eligible_share: consumers.memory_eligible_share,
     availability: consumers.availability,
     coordination_efficiency: consumers.coordination_efficiency,
     target_hyperscalers: target,
+    ...fleet.assumptions,
   },
   derived: {
     ...fleet.derived,

@@ -37,13 +37,13 @@ export default defineModel({
   title: "The projection",
   question: "Does the gap close over the years?",
   assumptions: {
-    ...pooling.assumptions,
     dc_compute_growth: fleets.dc_compute_growth,
     consumer_performance_growth: consumers.consumer_performance_growth,
     installed_base_growth: consumers.installed_base_growth,
     participation_growth: participationGrowth,
     capex_growth: spending.capex_growth,
     t: years,
+    ...pooling.assumptions,
   },
   derived: {
     ...pooling.derived,
