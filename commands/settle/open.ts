@@ -31,7 +31,10 @@ export default defineCommand({
     result: result(),
     message: maybeText("A message under which to open the thread, by its id"),
   },
-  examples: [{ claim: "All gamers together match one hyperscaler", comparison: "pool_to_one_hyperscaler >= 1" }],
+  examples: [
+    { claim: "If 10% of gamers joined they'd match Google" },
+    { claim: "All gamers together match one hyperscaler", comparison: "pool_to_one_hyperscaler >= 1" },
+  ],
   run: async (input, scene) => {
     const words = input.claim?.replaceAll(/[\p{C}\s]+/gu, " ").trim();
     if (!words) return openingForm(input, scene);

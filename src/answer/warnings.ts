@@ -60,7 +60,7 @@ function outsideRange(model: Model, quantity: Quantity, setting: Setting, median
   const source = sources.find(({ kind }) => kind !== "article") ?? sources[0];
   const between = [shown(range.low).replace(/ .*$/, ""), shown(range.high)].join(" to ");
   const kind = range.judgement ? "the range we judge likely" : "the sourced range";
-  const text = `${quantity.id} ${shown(median)} lies outside ${kind}, ${between}`;
+  const text = `${quantity.label}: ${shown(median)} lies outside ${kind}, ${between}`;
   return [{ text, ...(source && { source }) }];
 }
 

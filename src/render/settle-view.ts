@@ -202,7 +202,7 @@ function closedLine({ closed }: Settle): readonly string[] {
 
 /** Values out of a sourced range and the like: marked, not forbidden. */
 function warningsSection(standing: Disagreement): readonly Section[] {
-  const lines = sideWarnings(standing).map((warning) => `⚠ ${warning}`);
+  const lines = sideWarnings(standing).map((warning): Line => ["⚠ ", ...[warning].flat()]);
   return lines.length > 0 ? [{ title: "Worth knowing", lines }] : [];
 }
 

@@ -23,7 +23,7 @@ const bodies: Readonly<Record<string, string>> = {
   "PATCH /channels/:channel/messages/:message": "MessageEditRequestPartial",
 };
 
-/** Every body sent so far fits its schema, mentions nobody, and was taken. */
+/** Every body sent so far fits its schema, mentions nobody, says nothing by mistake, and was taken. */
 export function expectFitting({ requests }: LocalDiscord): void {
   for (const { method, route, body, status, answer } of requests) {
     const sent = body as { readonly type?: number; readonly data?: unknown } | undefined;
@@ -35,6 +35,7 @@ export function expectFitting({ requests }: LocalDiscord): void {
     const read = schema.safeParse(body);
     expect([name, read.success ? [] : read.error.issues]).toEqual([name, []]);
     expect([route, status < 300 ? undefined : answer]).toEqual([route, undefined]);
+    expect(JSON.stringify(body)).not.toMatch(/\[object |\bundefined\b|\bNaN\b/);
     const message = (callback ? sent?.data : sent) as {
       readonly embeds?: unknown;
       readonly allowed_mentions?: unknown;
