@@ -25,8 +25,9 @@ export function formulaInNumbers(
     if (result === undefined) return id;
     const { median, unit, digits } = result;
     const style = numberStyle(digits);
-    // A factor is no share: growth of 1 is 1, not 100%.
-    const isFactor = !hasDimension(unit) && model.quantities.get(id)?.support === "positive";
+    // A factor is no share: growth of 1 is 1, not 100%, and 1/20 of a GPU is 0.05.
+    const quantity = model.quantities.get(id);
+    const isFactor = !hasDimension(unit) && quantity?.kind === "assumption" && quantity.support !== "share";
     if (isFactor || (isBare && hasDimension(unit))) return printNumber(median, style);
     return printQuantity(median, { ...style, unit });
   });

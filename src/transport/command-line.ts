@@ -14,7 +14,7 @@ export function parseCommandLine(line: string, commands: readonly Command[]): Ca
   const stray = rest.slice(0, starts[0]?.start ?? rest.length).trim();
   const entries = starts.map(({ name, end }, k) => {
     const value = rest.slice(end, starts[k + 1]?.start ?? rest.length).trim();
-    return [name, typed(value, command.options[name])] as const;
+    return [name, typed(unquoted(value), command.options[name])] as const;
   });
   return { command: command.name, options: { ...(stray && { [stray]: "" }), ...Object.fromEntries(entries) } };
 }
@@ -40,12 +40,15 @@ interface Start {
   readonly end: number;
 }
 
-/** Where options begin: a known name, or a word and a colon followed by a space, outside brackets. */
+/** Where options begin: a known name, or a word and a colon followed by a space, outside brackets and quotes. */
 function optionStarts(text: string, names: readonly string[]): readonly Start[] {
   const starts: Start[] = [];
   let depth = 0;
-  for (const match of text.matchAll(/[([{]|[)\]}]|(?<=^|\s)([a-z_][a-z0-9_]*):(?=\s|$|.)/gi)) {
+  for (const match of text.matchAll(
+    /(?<=:\s*)"[^"]*"(?=[\s,]|$)|[([{]|[)\]}]|(?<=^|\s)([a-z_][a-z0-9_]*):(?=\s|$|.)/gi,
+  )) {
     const [found, name] = match;
+    if (found.startsWith('"')) continue;
     if (name === undefined) depth += /[([{]/.test(found) ? 1 : -1;
     else if (depth <= 0 && (names.includes(name) || /^\s/.test(text.slice(match.index + found.length)))) {
       starts.push({ name, start: match.index, end: match.index + found.length });
@@ -53,6 +56,9 @@ function optionStarts(text: string, names: readonly string[]): readonly Start[] 
   }
   return starts;
 }
+
+/** Who writes quotes round a whole value, as in a shell, means what is inside. */
+const unquoted = (value: string): string => /^"([^"]*)",?$/.exec(value)?.[1] ?? value;
 
 function typed(value: string, schema: z.ZodType | undefined): string | number | boolean {
   const kind = schema && z.toJSONSchema(schema, { io: "input" }).type;

@@ -1,0 +1,73 @@
+// What the README says can be typed, can be.
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import type { Command } from "../src/command/define.ts";
+import { estimateCommand } from "../src/command/estimate.ts";
+import { run } from "../src/command/run.ts";
+import { readText } from "../src/language/reading.ts";
+import type { Model } from "../src/models/model.ts";
+import { asked, contextForTest, member, viewOf } from "./command/context.ts";
+
+const root = new URL("../", import.meta.url);
+const readme = readFileSync(new URL("README.md", root), "utf8");
+const context = await contextForTest();
+const folder = mkdtempSync(join(tmpdir(), "crux-readme-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const quoted = [...readme.matchAll(/`(\/[a-z][^`]*)`|ask -- (?:--json )?"([^"]+)"/g)].map(([, a, b]) => a ?? b ?? "");
+const typed = [...new Set(quoted.map((line) => line.replace(/\s+/g, " ")))].filter((line) => !/^\/\w+$/.test(line));
+
+test.each(typed.filter((line) => line.includes(":")))("%s is answered", async (line) => {
+  expect((await asked(context, line, member)).kind).toBe("answer");
+});
+
+test.each(typed.filter((line) => !line.includes(":")))("%s is there", (line) => {
+  const names = context.commands.map(({ name }) => name);
+  expect([...names, "interactions", "health"]).toContain(line.slice(1));
+});
+
+const rows = [...readme.matchAll(/^\| (`.*`)(?: of a share)? \| .*\|$/gm)].map(([, cell]) => cell ?? "");
+const readings = rows.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, text]) => text ?? ""));
+const isReading = (text: string) => /\d/.test(text) && !/participation|:\/\/|>=/.test(text);
+
+test.each(readings.filter(isReading))("%s is read", (text) => {
+  expect(readText(text).echo).toContain("→");
+});
+
+describe("one new file", () => {
+  /** The default export of a file shown in the README, its imports pointed at the project. */
+  async function shownFile(path: string): Promise<unknown> {
+    const [, block = ""] = readme.split(`\`${path}\`:\n\n`);
+    const lines = block.split("\n");
+    const end = lines.findIndex((line) => line !== "" && !line.startsWith("    "));
+    const home = new URL(path, root);
+    const code = lines
+      .slice(0, end)
+      .join("\n")
+      .replaceAll(/from "(\.[^"]+)"/g, (_, to) => `from "${new URL(to, home)}"`);
+    const file = join(folder, path.replaceAll("/", "-"));
+    writeFileSync(file, code);
+    return (await import(/* @vite-ignore */ pathToFileURL(file).href)).default;
+  }
+
+  test("is a model", async () => {
+    const command = estimateCommand((await shownFile("src/models/cinema.ts")) as Model);
+    const call = { command: "cinema", options: { screens: "10 to 15" } };
+    const outcome = await run(call, { ...context, commands: [command] }, member);
+    expect(viewOf(outcome).lead).toBe("11k people come each week.");
+  });
+
+  test("is a command", async () => {
+    const command = (await shownFile("commands/double.ts")) as Command;
+    const outcome = await run(
+      { command: "double", options: { text: "5" } },
+      { ...context, commands: [command] },
+      member,
+    );
+    expect(viewOf(outcome).lead).toBe("5 → exactly 5");
+  });
+});
