@@ -10,7 +10,7 @@ import { claimInWords, likelihood } from "./claim-text.ts";
 import { cruxData } from "./crux-data.ts";
 import { setHere } from "./read-as.ts";
 import { shown } from "./result-text.ts";
-import { signedPercents } from "./share-text.ts";
+import { differencePercents } from "./share-text.ts";
 import { inSentence } from "./step-text.ts";
 import type { Line, Section, View } from "./view.ts";
 import { warningLine } from "./warning-line.ts";
@@ -81,18 +81,15 @@ function lead({ crux, mine, claim }: Compared): string {
     crux.scale === "log"
       ? `You differ ${printNumber(Math.exp(Math.abs(crux.disagreement)), { digits: 2 })}×.`
       : `You differ by ${printQuantity(Math.abs(crux.disagreement), { unit: outputOf(mine, claim).unit, digits: 2 })}.`;
-  const [percent = 0] = percentsOf(crux);
+  const [percent = 0] = differencePercents(crux.differences);
   if (percent > 100) return `${apart} ${label} alone would put you further apart; other differences pull back.`;
   return `${apart} ${percent}% of that is ${inSentence(label)}.`;
 }
 
-const percentsOf = ({ differences }: Crux): readonly number[] =>
-  signedPercents(differences.map(({ share }) => share ?? 0));
-
 function cruxSections(compared: Compared): readonly Section[] {
   const { crux } = compared;
   if (crux.differences.length === 0) return [];
-  const percents = percentsOf(crux);
+  const percents = differencePercents(crux.differences);
   const lines = crux.differences
     .slice(0, mostLines)
     .map((difference, k) => differenceLine(compared, difference, percents[k] ?? 0));

@@ -9,6 +9,7 @@ import type { Side } from "../core/settle-act.ts";
 import { hasDimension, one } from "../core/unit.ts";
 import { printNumber, printPercent, printQuantity } from "../language/number.ts";
 import type { Model, Quantity } from "../models/model.ts";
+import { differencePercents } from "./share-text.ts";
 
 export const sideName: Readonly<Record<Side, string>> = { for: "For", against: "Against" };
 
@@ -99,11 +100,9 @@ export function cruxSentences({ crux, answers, holds }: Disagreement): readonly 
       ? `${name} differs most, but other differences make up for it.`
       : first.share > 1
         ? `${name} alone would put you further apart than you are; other differences pull back.`
-        : `${share(first.share)} of that is ${name}.`;
+        : `${differencePercents(crux.differences)[0]}% of that is ${name}.`;
   return [carried, swapSentence(first, holds)];
 }
-
-export const share = (value: number): string => printPercent(value, { digits: 2 });
 
 function swapSentence({ flips }: Difference, holds: Disagreement["holds"]): string {
   const would = (side: Side) => (holds[side] ? "would no longer hold" : "would hold");

@@ -17,12 +17,12 @@ import {
   distance,
   labelOf,
   outcome,
-  share,
   sideName,
   turning,
   valueText,
   verdict,
 } from "./settle-text.ts";
+import { differencePercents } from "./share-text.ts";
 import type { Line, Part, Section, View } from "./view.ts";
 import { warningLine } from "./warning-line.ts";
 
@@ -146,18 +146,21 @@ function cruxSections(argued: Argued): readonly Section[] {
         ...cruxSentences(standing).slice(1),
       ],
     },
-    { title: "Where you differ", lines: differences.map((each) => differenceLine(argued, each)) },
+    { title: "Where you differ", lines: differenceLines(argued, differences) },
     ...(turns.length > 0 ? [{ title: `What would turn it: ${name}`, lines: turns }] : []),
     { title: `What is known: ${name}`, lines: evidenceLines(model.quantities.get(first.id)) },
   ];
 }
 
-function differenceLine(
+function differenceLines(
   { standing: { answers }, model }: Argued,
-  { id, share: part }: { readonly id: string; readonly share: number | null },
-): Line {
-  const values = `For ${valueText(answers.for, id)}, Against ${valueText(answers.against, id)}`;
-  return [`${labelOf(model, id)}: ${values}`, ...(part === null ? [] : [" (", { bold: share(part) }, ")"])];
+  differences: readonly { readonly id: string; readonly share: number | null }[],
+): readonly Line[] {
+  const percents = differencePercents(differences);
+  return differences.map(({ id, share }, k): Line => {
+    const values = `For ${valueText(answers.for, id)}, Against ${valueText(answers.against, id)}`;
+    return [`${labelOf(model, id)}: ${values}`, ...(share === null ? [] : [" (", { bold: `${percents[k]}%` }, ")"])];
+  });
 }
 
 /** What both have set and take to be the same. */

@@ -17,10 +17,8 @@ const remainder = (part = 0): number => part - Math.floor(part);
 export const percentText = (whole: number, share: number): string =>
   whole === 0 && share > 0 ? "under 1%" : `${whole}%`;
 
-/**
- * Shares of a disagreement as whole percentages that add up to what the shares do; one may be negative or over 100.
- */
-export function signedPercents(shares: readonly number[]): readonly number[] {
+/** Shares that may be negative or over 1 as whole percentages that add up to what they do. */
+function signedPercents(shares: readonly number[]): readonly number[] {
   const exact = shares.map((share) => 100 * share);
   const floors = exact.map(Math.floor);
   const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0);
@@ -29,3 +27,7 @@ export function signedPercents(shares: readonly number[]): readonly number[] {
   const raised = new Set(byRemainder.slice(0, missing));
   return floors.map((part, k) => part + (raised.has(k) ? 1 : 0));
 }
+
+/** What each difference is of the disagreement, in whole percentages: the same in every text and picture. */
+export const differencePercents = (differences: readonly { readonly share: number | null }[]): readonly number[] =>
+  signedPercents(differences.map(({ share }) => share ?? 0));

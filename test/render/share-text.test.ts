@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { percentText, signedPercents, wholePercents } from "../../src/render/share-text.ts";
+import { differencePercents, percentText, wholePercents } from "../../src/render/share-text.ts";
 
 describe("shares of one whole", () => {
   it("never add up to more than all", () => {
@@ -22,7 +22,7 @@ describe("shares of one whole", () => {
 
 describe("shares of a disagreement", () => {
   it("add up to the whole, also where one pulls the other way", () => {
-    expect(signedPercents([1.3, -0.3])).toEqual([130, -30]);
-    expect(signedPercents([1 / 3, 1 / 3, 1 / 3])).toEqual([34, 33, 33]);
+    expect(differencePercents([{ share: 1.3 }, { share: -0.3 }])).toEqual([130, -30]);
+    expect(differencePercents([1, 1, 1].map(() => ({ share: 1 / 3 })))).toEqual([34, 33, 33]);
   });
 });

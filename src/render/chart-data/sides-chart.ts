@@ -4,6 +4,7 @@ import type { Claim } from "../../core/claim.ts";
 import type { Crux, Sides } from "../../core/crux.ts";
 import { numberText } from "../chart/number-text.ts";
 import type { CruxShare, Side, SidesChart } from "../chart.ts";
+import { differencePercents } from "../share-text.ts";
 import { densityOf } from "./density-of.ts";
 import { type Measured, type Spread, scaleOver, shortText, styleOf, thresholdOf, warranted } from "./measured.ts";
 
@@ -57,14 +58,16 @@ function sharesOf(
   [pro, con]: SidesInput["sides"],
   assumptions: SidesInput["assumptions"],
 ): readonly CruxShare[] {
-  return differences.slice(0, mostShares).flatMap(({ id, medians, share }): readonly CruxShare[] => {
+  // Whole percentages, as the text beside the picture has them.
+  const percents = differencePercents(differences);
+  return differences.slice(0, mostShares).flatMap(({ id, medians, share }, k): readonly CruxShare[] => {
     if (share === null) return [];
     const assumption = assumptions.get(id);
     const text = (value: number) => numberText(value, formatOf(assumption, medians));
     return [
       {
         label: shortText(assumption?.label ?? id),
-        share,
+        share: (percents[k] ?? 0) / 100,
         forValue: shortText(pro.typed?.get(id) ?? text(medians.a)),
         againstValue: shortText(con.typed?.get(id) ?? text(medians.b)),
       },

@@ -109,7 +109,7 @@ function ofSides(chart: SidesChart): string {
   const [crux] = chart.crux;
   const start = `${sides}. The intervals ${overlap}.${thresholdText(chart.threshold, chart)}`;
   if (crux === undefined) return start;
-  const share = numberText(crux.share, "share", 2);
+  const share = numberText(crux.share, "share", 3);
   return `${start} ${share} of the difference is ${crux.label} (${crux.forValue} against ${crux.againstValue}).`;
 }
 

@@ -29,7 +29,7 @@ export function cruxDrawing(crux: readonly CruxShare[], top: number): Drawing {
   const againstWidth = Math.max(...held.map(([, against]) => textWidth(against, size.small, 600)));
   const forEnd = right - againstWidth - versusWidth;
   const forStart = forEnd - Math.max(...held.map(([pro]) => textWidth(pro, size.small, 600)));
-  const texts = rows.map(({ share }) => numberText(share, "share", 2));
+  const texts = rows.map(({ share }) => numberText(share, "share", 3));
   const shareWidth = Math.max(...texts.map((text) => textWidth(text, size.small, 600))) + 18;
   const room = forStart - 20 - margin;
   const longest = Math.max(1, ...rows.map(({ share }) => Math.abs(share)).filter(Number.isFinite));
