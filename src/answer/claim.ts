@@ -4,8 +4,10 @@ import type { Claim } from "../core/claim.ts";
 import { checkUnits, convertTo } from "../core/dimension.ts";
 import { UserError } from "../core/errors.ts";
 import { parseClaim, printClaim, type Claim as Typed } from "../language/claim.ts";
+import { fitUnit } from "../language/fit-unit.ts";
 import { mends, quote } from "../language/mistake.ts";
 import { nearest } from "../language/nearest.ts";
+import { figureIn } from "../language/suffix.ts";
 import type { Model } from "../models/model.ts";
 
 export interface ModelClaim extends Claim {
@@ -38,16 +40,15 @@ function fitted(model: Model, typed: Typed): ModelClaim {
   const quantity = model.quantities.get(output);
   if (quantity === undefined) throw unknownOutput(model, typed);
   try {
-    const value = convertTo(
-      checkUnits(threshold, () => undefined),
-      quantity.unit,
-    );
+    const checked = checkUnits(threshold, () => undefined);
+    const fit = fitUnit(checked.unit, quantity.unit);
+    const value = fit ? checked.expression : convertTo(checked, quantity.unit);
     if (value.kind !== "number") throw new TypeError(`Expected a constant threshold, got a ${value.kind}`);
-    return { output, comparison, threshold: value.value, text: printClaim(typed) };
+    return { output, comparison, threshold: value.value * (fit?.factor ?? 1), text: printClaim(typed) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const digits = /[\d.,]*\d/.exec(text.slice(text.indexOf(comparison)))?.[0] ?? "1";
-    const hint = mends(`${output} ${comparison} ${`${digits} ${quantity.unit.symbol}`.trim()}`);
+    const figure = figureIn(text.slice(text.indexOf(comparison))) ?? "1";
+    const hint = mends(`${output} ${comparison} ${`${figure} ${quantity.unit.symbol}`.trim()}`);
     throw new UserError(error.code, error.message, { text, span: typed.span, hint, ...error.place });
   }
 }

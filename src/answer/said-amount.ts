@@ -12,8 +12,8 @@ const fractions: readonly (readonly [RegExp, string])[] = [
   [/\b(?:a|one) tenth\b/, "10%"],
   [/\b(?:a|one) (?:twenty-fifth|25th)\b/, "1/25"],
   [/\b(?:a|one) hundredth\b/, "1%"],
-  [/\b(?:twice|double|two times)\b/, "2"],
-  [/\b(?:triple|three times|threefold)\b/, "3"],
+  [/\b(?:twice|doubl(?:e|es|ed|ing)|two times)\b/, "2"],
+  [/\b(?:tripl(?:e|es|ed|ing)|three times|threefold)\b/, "3"],
   [/\b(?:a|one) hundred million\b/, "100M"],
   [/\b(?:a|one) million\b/, "1M"],
   [/\b(?:a|one) billion\b/, "1B"],
@@ -48,10 +48,12 @@ export function amountIn(text: string): string | undefined {
   return [...named, ...written].sort((a, b) => a.at - b.at)[0]?.value;
 }
 
-/** `1 hyperscaler`, `4 hyperscalers`, `H100`: names of what is compared, not amounts. */
+/** `1 hyperscaler`, `the 4 hyperscalers`, `8 hours`, `H100`: what is compared or how long, not amounts. */
 const isCount = (text: string, at: number, value: string): boolean =>
   /[a-z]$/.test(text.slice(0, at)) ||
-  (/^\d$/.test(value) && /^ ?(?:big|major)? ?(?:hyperscaler|compan)/.test(text.slice(at + value.length)));
+  /^ ?(?:hours?|days?|weeks?|months?)\b/.test(text.slice(at + value.length)) ||
+  (/^ ?(?:big|major)? ?(?:hyperscaler|compan)/.test(text.slice(at + value.length)) &&
+    (value === "1" || /\b(?:all|the|those|these) (?:of (?:the|them) )?$/.test(text.slice(0, at))));
 
 /** `1:75,000,000` is said of the larger over the smaller. */
 function numeral(value: string): string {
@@ -64,12 +66,15 @@ function numeral(value: string): string {
 
 const signs: readonly (readonly [RegExp, string])[] = [
   [/>=|≥|\b(?:at least|no less than|not less than|or more|a minimum of)\b/, ">="],
-  [/<=|≤|\b(?:at most|no more than|not more than|up to|a maximum of)\b/, "<="],
   [
-    />|\b(?:more than|over|above|exceeds?|beats?|outstrips?|outperforms?|outcomputes?|outnumbers?|overtakes?|larger than|bigger than|greater than|faster than|surpass(?:es)?)\b/,
+    /<=|≤|\b(?:(?:fallen|falls?|down|drops?|dropped|sinks?|shr[iu]nk) to|at most|no more than|not more than|up to|a maximum of)\b/,
+    "<=",
+  ],
+  [
+    />|\b(?:more (?:\w+ ){0,3}?than|over|above|exceeds?|beats?|outstrips?|outperforms?|outcomputes?|outnumbers?|overtakes?|larger than|bigger than|greater than|faster than|surpass(?:es)?)\b/,
     ">",
   ],
-  [/<|\b(?:less than|under|below|fewer than|smaller than|short of|within|slower than)\b/, "<"],
+  [/<|\b(?:(?:less|fewer) (?:\w+ ){0,3}?than|under|below|smaller than|short of|within|slower than)\b/, "<"],
   [/\b(?:only|just|merely|barely) (?:about |around )?(?:\d|an? |one |half)/, "<="],
 ];
 

@@ -2,6 +2,7 @@
 
 import { printNumber } from "../language/number.ts";
 import { fleets } from "../models/ledger/fleets.ts";
+import { presets } from "../models/presets.ts";
 import { baseYear } from "../models/project.ts";
 import { amountIn } from "./said-amount.ts";
 
@@ -18,6 +19,10 @@ const amount =
   "(?:\\d[\\d.,]*\\s?%|\\d+\\/\\d+|(?:a |one )?half|(?:a|one) (?:third|quarter|fifth|tenth|hundredth)|(?:a|one) in (?:ten|five|four|three|two|\\d+))";
 const people =
   "(?:gamers?|people|players?|owners?|users?|consumers?|gpus?|cards?|pcs?|households?|computers?|us|them|graphics cards?)";
+
+/** So many people, named as the ones who do it: `1 million gamers could match Microsoft`. */
+const crowd =
+  /^(?:if |even |only |just |about )*((?:\d[\d.,]*|a|one) ?(?:thousand|million|billion|[kmb])?) (?:gamers|people|players|owners|users|households|volunteers)\b(?! (?:need|would need|is|are needed))/;
 
 const premisePatterns: readonly (readonly [id: string, pattern: RegExp])[] = [
   [
@@ -38,6 +43,9 @@ const premisePatterns: readonly (readonly [id: string, pattern: RegExp])[] = [
     "availability",
     new RegExp(`\\b(?:on|online|available|idle|running|free) (?:for )?(${amount}) of the (?:time|day)\\b`),
   ],
+  ["availability", /\b(\d+(?:\.\d+)?) hours? (?:a|per|each|every|out of the) day\b/],
+  ["time_in_use", new RegExp(`\\bused? (?:it |them |one )?(${amount}) (?:of )?the time\\b`)],
+  ["rental_price", /\bat (\$\d+(?:\.\d+)?) (?:an|per|a|each) hour\b/],
   ["availability", new RegExp(`\\bavailability (?:of|at|is|were|was) (${amount})`)],
 ];
 
@@ -57,17 +65,32 @@ export function premisesIn(text: string): Premises {
     const match = pattern.exec(rest);
     if (match === null || premises[id] !== undefined) continue;
     const [, said = ""] = match;
-    const value = /^(?:every|all\b)/.test(said) ? "100%" : amountIn(said);
+    const value = premiseValue(said, match[0]);
     if (value === undefined) continue;
     premises[id] = value;
     rest = rest.replace(match[0], " ");
   }
+  const many = crowd.exec(rest);
+  const count = many?.[1] && amountIn(many[1]);
+  if (many && count && premises.participation === undefined) {
+    premises.participation = `${count} consumer_gpu / consumer_gpu_installed_base`;
+    rest = rest.replace(many[0], " ");
+  }
   const named = owners.filter(([pattern]) => pattern.test(text));
   const [owner] = named;
   // Of several, none alone is meant.
-  if (owner && named.length === 1) premises.fleet_per_hyperscaler = printNumber(owner[1], { exact: true });
+  if (owner && named.length === 1) {
+    premises.fleet_per_hyperscaler = printNumber(owner[1], { exact: true });
+    // Such a fleet is counted in H100s, and so must be what a card is held against.
+    premises.dc_to_consumer_ratio = String(presets.measured.values.dc_to_consumer_ratio);
+  }
   const year = yearIn(rest);
   return { premises, year: year?.year, rest: year ? rest.replace(year.text, " ") : rest };
+}
+
+function premiseValue(said: string, whole: string): string | undefined {
+  if (/^(?:every|all\b)/.test(said)) return "100%";
+  return / hours? /.test(whole) && !said.startsWith("$") ? `${said}/24` : amountIn(said);
 }
 
 /** `by 2030`, `in five years`: a year after the base year. */
@@ -77,7 +100,7 @@ function yearIn(text: string): { readonly year: number; readonly text: string } 
   const decade = /\b(?:by|before) the end of the decade\b/.exec(text);
   if (decade) return later(2030, decade[0]);
   const span = /\b(?:in|within|after|over) (?:the next )?(\d+|one|two|three|four|five|ten|twenty) years?\b/.exec(text);
-  if (span === null || /\bparity\b/.test(text)) return undefined;
+  if (span === null) return undefined;
   return later(baseYear + (numbers[span[1] ?? ""] ?? Number(span[1])), span[0]);
 }
 

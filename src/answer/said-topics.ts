@@ -15,28 +15,36 @@ export interface Topic {
   readonly alone?: boolean;
   /** With a year, the question whether the pool has caught up by then. */
   readonly closing?: boolean;
+  /** How often the smaller goes into the larger: `1/50` is said of 50. */
+  readonly multiple?: boolean;
 }
 
 const hyperscaler =
   /\bhyperscalers?\b|\bgoogle\b|\bmicrosoft\b|\bamazon\b|\baws\b|\bmeta\b|\bbig tech\b|\btech giants?\b|\bdata ?cent(?:er|re)s?\b|\bcloud\b|\boracle\b|\bthe giants\b/;
 const matching =
-  /\b(?:match(?:es|ed|ing)?|equals?|beats?|rivals?|compet\w+|outcomputes?|outperforms?|outstrips?|exceeds?|overtakes?|catch(?:es)? up|keep up|reach(?:es)?|surpass\w*|bigger|larger|stronger|as (?:strong|big|much|powerful)|worth|dwarf\w*|amounts? to)\b/;
-const costs = /\b(?:cheap|less|cost|money|save|pay|dear|expensive)/;
+  /\b(?:match(?:es|ed|ing)?|equals?|beats?|rivals?|compet\w+|outcomputes?|outweighs?|outperforms?|outstrips?|exceeds?|overtakes?|catch(?:es)? up|keep up|reach(?:es)?|surpass\w*|(?:more|less|fewer) (?:\w+ ){1,3}than|bigger|larger|stronger|as (?:strong|big|much|powerful)|worth|dwarf\w*|amounts? to)\b/;
+const costs = /\b(?:cheap|less|cost|money|save|pay|dear|expensive|beats?\b|better\b|wins?\b)/;
 const requiring = /\b(?:need|needs|needed|take|takes|require[sd]?|necessary)\b/;
 const sufficing = /\b(?:enough|suffice[sd]?|sufficient)\b/;
 const people = /\bgamers?|\bpeople|\bowners?|\bjoin|\bparticipat|\bcards?\b|\bgpus?\b|\bplayers?|\busers?|\beveryone/;
 const chips = /\bgpus?\b|\bchips?\b|\baccelerators?\b|\bh100/;
 const number =
   /\d|\bhalf\b|\bmillion\b|\bbillion\b|\btwice\b|\bdouble\b|\b(?:a|one) (?:third|quarter|fifth|tenth|hundredth)\b/;
-const equalling = /\b(?:worth|equals?|as (?:fast|good|much)|faster|times|replaces?|match(?:es)?)\b/;
-const consumerCards = /\b(?:consumer|gaming|gamer's|home|rtx) (?:gpus?|cards?|graphics cards?|\d+)/;
+const equalling = /\b1 ?[/:] ?\d|\b(?:worth|equals?|as (?:fast|good|much)|faster|times|replaces?|match(?:es)?)\b/;
+const consumerCards = /\b(?:consumer|gaming|gamer's|home|rtx) (?:gpus?|cards?|pcs?|graphics cards?|\d+)/;
 const allOfThem =
   /\b(?:all|the|them|those) (?:of )?(?:the )?(?:four|4|five)\b|\ball (?:the |of the )?(?:major |big )?hyperscalers\b|\bhyperscalers (?:together|combined)\b|\bbig tech (?:together|combined)\b/;
 const pooled = /\b(?:pool\w*|gamers?|consumers?|gaming|home|everyone|together|volunteers?|distributed|people|they)\b/;
 /** A hyperscaler as the one who beats. */
 const hyperscalerFirst =
-  /\b(?:hyperscalers?|google|microsoft|amazon|meta|big tech|data ?cent(?:er|re)s?) (?:\w+ ){0,3}?(?:beats?|dwarfs?|outcomputes?|outperforms?|exceeds?|outstrips?|(?:is|are) (?:bigger|larger|stronger))/;
+  /\b(?:hyperscalers?|google|microsoft|amazon|meta|big tech|data ?cent(?:er|re)s?) (?:\w+ ){0,3}?(?:beats?|dwarfs?|outweighs?|outcomputes?|outperforms?|exceeds?|outstrips?|(?:is|are) (?:bigger|larger|stronger)|(?:has|have|owns?) (?:\w+ )?(?:more|less|fewer)\b)/;
+const ofThemAll =
+  /(?:%|\bhalf|\bthird|\bquarter|\bfifth|\btenth) (?:of )?(?:what )?(?:all )?(?:of )?(?:the )?(?:major |big )?(?:hyperscalers|big tech|tech giants)\b/;
 const share = /\d\s?%|\bhalf\b|\bquarter\b|\btenth\b|\bthird\b|\bfifth\b|\bmost\b|\b\d+\/\d+/;
+
+const consumerFirst =
+  /\b(?:consumer|gaming|home) (?:gpus?|cards?|pcs?|hardware)\b.*\bfaster than\b.*\b(?:hyperscalers?|google|data ?cent(?:er|re)s?|big tech|accelerators?)/;
+const dated = /\b20\d\d\b|\byears?\b|\bdecade\b/;
 
 /** The most particular first. */
 export const topics: readonly Topic[] = [
@@ -44,7 +52,7 @@ export const topics: readonly Topic[] = [
     about: [
       costs,
       /\brent/,
-      /\bcheaper to (?:buy|own)|\b(?:buying|owning) is cheaper|\brent\w* (?:\w+ )?(?:is dearer|costs? more)/,
+      /\bcheaper to (?:buy|own)|\b(?:buying|owning) is cheaper|\brent\w* (?:\w+ )?(?:is dearer|costs? more)|\b(?:buying|owning) (?:\w+ ){0,2}(?:beats?|wins?|is (?:better|cheaper))/,
     ],
     ...{ model: "rent", output: "rent_to_own", usual: "> 1", fixed: true },
   },
@@ -62,12 +70,29 @@ export const topics: readonly Topic[] = [
   },
   { about: [requiring, share, people], model: "pool", output: "breakeven_participation", usual: ">= 50%", alone: true },
   { about: [sufficing, share], model: "pool", output: "breakeven_participation", usual: "<= 50%", alone: true },
-  { about: [/\bparity\b/, /\byears?\b/], model: "project", output: "years_to_parity", usual: "<= 10" },
+  {
+    about: [/\bparity\b/, /\byears? (?:away|off|from now)\b/],
+    model: "project",
+    output: "years_to_parity",
+    usual: "<= 10",
+  },
+  { about: [/\bparity\b/, dated], model: "project", output: "gap_growth", usual: "< 1", closing: true },
   {
     about: [
       /\bclos(?:e|es|ed|ing) the gap\b|\bgap (?:is |will be |be )?(?:clos\w+|gone)|\bcatch(?:es|ing)? up\b|\bcaught up\b/,
     ],
     ...{ model: "project", output: "gap_growth", usual: "< 1", fixed: true, closing: true },
+  },
+  {
+    about: [/\bgap\b/, /\b(?:doubl|tripl)(?:e|es|ed|ing)\b|\b\d[\d.]*(?:x| times)/, /\byear(?:ly)?\b|\bannual/],
+    ...{ model: "project", output: "gap_growth", usual: ">= 2" },
+  },
+  {
+    about: [
+      /\bgap\b/,
+      /\b(?:bigger|larger|wider|more|greater|smaller|narrower|less) than (?:about |around )?(?:\d|an? )/,
+    ],
+    ...{ model: "gap", output: "compute_gap_ratio", usual: ">= 10M" },
   },
   {
     about: [/\bgap\b/, /\b(?:shrink\w*|narrow\w*|fall\w*|smaller)\b/],
@@ -81,15 +106,24 @@ export const topics: readonly Topic[] = [
     about: [/\b(?:fall\w*|further|pull\w*) (?:further )?(?:behind|ahead|away)\b/],
     ...{ model: "project", output: "gap_growth", usual: "> 1", fixed: true },
   },
+  {
+    about: [/\b(?:improv\w*|grow\w*|progress\w*|develop\w*)\b/, /\bfaster\b/, consumerFirst],
+    ...{ model: "project", output: "gap_growth", usual: "< 1", fixed: true },
+  },
+  {
+    about: [/\b(?:improv\w*|grow\w*|progress\w*|develop\w*)\b/, /\bfaster\b/, hyperscaler, people],
+    ...{ model: "project", output: "gap_growth", usual: "> 1", fixed: true },
+  },
   { about: [allOfThem], model: "pool", output: "pool_to_all_hyperscalers", usual: ">= 1" },
+  { about: [ofThemAll], model: "pool", output: "pool_to_all_hyperscalers", usual: ">= 1" },
   {
     about: [
       /\b(?:data ?cent(?:er|re)|h100|b200|server)s? ?(?:gpus?|cards?|accelerators?)?\b/,
-      equalling,
-      consumerCards,
       /\d/,
+      consumerCards,
+      equalling,
     ],
-    ...{ model: "gap", output: "dc_to_consumer_ratio", usual: ">= 50" },
+    ...{ model: "gap", output: "dc_to_consumer_ratio", usual: ">= 50", multiple: true },
   },
   {
     about: [
@@ -97,7 +131,7 @@ export const topics: readonly Topic[] = [
       hyperscaler,
       number,
     ],
-    ...{ model: "gap", output: "compute_gap_ratio", usual: ">= 10M" },
+    ...{ model: "gap", output: "compute_gap_ratio", usual: ">= 10M", multiple: true },
   },
   {
     about: [/\b(?:compute|the) gap\b|\b(?:the )?ratio\b/, number],

@@ -27,7 +27,11 @@ export function readSaid(words: string, models: readonly Model[]): readonly Said
     const claim = model && maybeClaim(model, comparisonOf(dated, text, dated.alone ? text : rest));
     if (model === undefined || claim === undefined) return [];
     const all = dated === topic || year === undefined ? premises : { ...premises, t: String(year - baseYear) };
-    const left = dated.alone ? [dated.output, "participation"] : [dated.output];
+    const left = [
+      dated.output,
+      ...(dated.alone ? ["participation"] : []),
+      ...(dated.output === "fleet_per_hyperscaler" ? ["dc_to_consumer_ratio"] : []),
+    ];
     const own = Object.entries(all).filter(([id]) => model.quantities.has(id) && !left.includes(id));
     return [{ model, claim, premises: Object.fromEntries(own) }];
   });
@@ -65,13 +69,14 @@ function inYear(topic: Topic): Topic {
 }
 
 /** The comparison of a topic: its own sign and number unless the words say others. */
-function comparisonOf({ output, usual, fixed, flipped }: Topic, text: string, rest: string): string {
+function comparisonOf({ output, usual, fixed, flipped, multiple }: Topic, text: string, rest: string): string {
   const [, usualSign = ">=", usualValue = "1"] = /^(\S+) (.+)$/.exec(usual) ?? [];
   const said = comparisonIn(text);
   const sign = said.sign ?? usualSign;
   const turned = flipped?.test(text) ? mirrored(sign) : sign;
   const signed = said.negated ? negation(turned) : turned;
-  const amount = fixed ? undefined : amountIn(rest);
+  const figure = fixed ? undefined : amountIn(rest);
+  const amount = multiple ? figure?.replace(/^1\s*\//, "") : figure;
   return `${output} ${fixed ? (said.negated ? negation(usualSign) : usualSign) : signed} ${amount ?? usualValue}`;
 }
 

@@ -14,6 +14,7 @@ import { notesOn } from "./notes.ts";
 import { printAssumption, printSyntax } from "./print.ts";
 import { withReadyMends } from "./ready.ts";
 import { scaleDistribution, soleDistribution } from "./scale.ts";
+import { figureIn } from "./suffix.ts";
 import { fitSupport } from "./support.ts";
 import { partsOf, type Syntax } from "./syntax.ts";
 import { expressionOf } from "./tree.ts";
@@ -131,8 +132,8 @@ function fitTarget(checked: Checked, { body, name, text }: Assumption, target: U
   const wanted = target.symbol === "" ? "a plain number" : target.symbol;
   const got = share ? "a percentage" : checked.unit.symbol;
   const place = name === undefined ? "" : ` as ${quote(name)}`;
-  const digits = text.slice(...body.span).match(/\d[\d.,]*/)?.[0] ?? "5";
-  const hint = mends(target.symbol === "" ? digits : `${digits} ${target.symbol}`);
+  const figure = figureIn(text.slice(...body.span)) ?? "5";
+  const hint = mends(target.symbol === "" ? figure : `${figure} ${target.symbol}`);
   throw mistake(
     "unit.mismatch",
     `Expected ${wanted}${place}, got ${got}`,

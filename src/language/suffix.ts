@@ -42,3 +42,9 @@ const hundredths: ReadonlyMap<string, number> = new Map([
 
 /** How far a percent sign or its like moves the decimal point. */
 export const percentShift = (word: string): number | undefined => hundredths.get(word.toLowerCase());
+
+/** The first number of a text with its suffix, for a mend to repeat: `200 billion` of `$200 billion`. */
+export function figureIn(text: string): string | undefined {
+  const [figure, digits, word = ""] = /(\d[\d.,]*(?<=\d))\s*([A-Za-z]*)/.exec(text) ?? [];
+  return suffixOf(word) ? figure : digits;
+}

@@ -8,13 +8,15 @@ const context = await contextForTest();
 
 const fleet = 180e9 / 30e3 / 4;
 const pool = 150e6 / 50;
+/** Fleets of companies are counted in H100s. */
+const perH100 = 150e6 / 38.8;
 /** A GPU with its server and site over five years, and its electricity, in dollars a year. */
 const owning = 30e3 / 0.4 / 5 + 0.7 * 1.2 * 0.08 * 0.8 * 8766;
 const grown = 1.32547 / 3.3;
 
 /** Words, the comparison, and whether it is true with the article's numbers. */
 const said: readonly (readonly [words: string, claim: string, isTrue: boolean])[] = [
-  ["if 10% of gamers joined they'd match Google", "pool_to_one_hyperscaler >= 1", (pool * 0.1) / 5e6 >= 1],
+  ["if 10% of gamers joined they'd match Google", "pool_to_one_hyperscaler >= 1", (perH100 * 0.1) / 5e6 >= 1],
   ["open weights close the gap by 2030", "pool_to_one_hyperscaler_t >= 1", (pool / fleet) * grown ** 4 >= 1],
   [
     "all consumer GPUs together are only 1/25 of one hyperscaler",
@@ -43,13 +45,13 @@ const said: readonly (readonly [words: string, claim: string, isTrue: boolean])[
     pool / fleet / 4 < 0.01,
   ],
   ["with 20% efficiency the pool still beats one hyperscaler", "pool_to_one_hyperscaler > 1", (pool * 0.2) / fleet > 1],
-  ["Even if everyone joined, gamers couldn’t match Microsoft", "pool_to_one_hyperscaler < 1", pool / 3.4e6 < 1],
+  ["Even if everyone joined, gamers couldn’t match Microsoft", "pool_to_one_hyperscaler < 1", perH100 / 3.4e6 < 1],
   [
     "If a tenth of gamers pooled their cards, they would be half of Google",
     "pool_to_one_hyperscaler >= 50%",
-    (pool * 0.1) / 5e6 >= 0.5,
+    (perH100 * 0.1) / 5e6 >= 0.5,
   ],
-  ["10% of gamers would be enough to match Amazon", "breakeven_participation <= 10%", 2.5e6 / pool <= 0.1],
+  ["10% of gamers would be enough to match Amazon", "breakeven_participation <= 10%", 2.5e6 / perH100 <= 0.1],
   ["one datacenter GPU is worth 50 gaming cards", "dc_to_consumer_ratio >= 50", true],
   ["The ratio is 1:75,000,000", "compute_gap_ratio >= 75M", fleet * 50 >= 75e6],
   ["it would be cheaper to rent", "rent_to_own < 1", (2.5 * 0.8 * 8766) / owning < 1],
@@ -59,6 +61,39 @@ const said: readonly (readonly [words: string, claim: string, isTrue: boolean])[
     "power_cost_ratio > 1",
     (50 * 0.17 * 0.1802) / (0.7 * 1.2 * 0.08) > 1,
   ],
+  ["1 million gamers could match Microsoft", "pool_to_one_hyperscaler >= 1", 1e6 / 38.8 / 3.4e6 >= 1],
+  ["Meta has more compute than all gamers together", "pool_to_one_hyperscaler < 1", perH100 / 1.7e6 < 1],
+  ["gamers have more compute than Google", "pool_to_one_hyperscaler > 1", perH100 / 5e6 > 1],
+  [
+    "gamers together have less than 5% of the hyperscalers' compute",
+    "pool_to_all_hyperscalers < 5%",
+    pool / fleet / 4 < 0.05,
+  ],
+  ["the gap doubles every year", "gap_growth >= 2", 1 / grown >= 2],
+  ["buying beats renting", "rent_to_own > 1", (2.5 * 0.8 * 8766) / owning > 1],
+  ["in 5 years gamers reach parity", "pool_to_one_hyperscaler_t >= 1", (pool / fleet) * grown ** 5 >= 1],
+  [
+    "by 2028 gamers will have fallen to a tenth of a hyperscaler",
+    "pool_to_one_hyperscaler_t <= 10%",
+    (pool / fleet) * grown ** 2 <= 0.1,
+  ],
+  ["a gaming PC is 1/50 of an H100", "dc_to_consumer_ratio >= 50", true],
+  [
+    "if half of all gamers joined for 8 hours a day they'd beat Amazon",
+    "pool_to_one_hyperscaler > 1",
+    (perH100 * 0.5 * 8) / 24 / 2.5e6 > 1,
+  ],
+  ["the gap is bigger than 100 million", "compute_gap_ratio > 100M", fleet * 50 > 100e6],
+  ["hyperscalers spend more than $200 billion on accelerators", "accelerator_spend > $200B", 180e9 > 200e9],
+  ["consumer GPUs improve faster than data centers", "gap_growth < 1", 1 / grown < 1],
+  ["Google alone outweighs all gamers", "pool_to_one_hyperscaler <= 1", perH100 / 5e6 <= 1],
+  [
+    "owning a GPU is cheaper than renting one if you use it half the time",
+    "rent_to_own > 1",
+    (2.5 * 0.5 * 8766) / (30e3 / 0.4 / 5 + 0.7 * 1.2 * 0.08 * 0.5 * 8766) > 1,
+  ],
+  ["renting is cheaper at $1.50 an hour", "rent_to_own < 1", (1.5 * 0.8 * 8766) / owning < 1],
+  ["the pool is 2 hyperscalers", "pool_to_one_hyperscaler >= 2", pool / fleet >= 2],
   ["open weights mean anyone can compete", "pool_to_one_hyperscaler >= 1", pool / fleet >= 1],
 ];
 
@@ -90,6 +125,11 @@ describe("a claim in words", () => {
   test("is offered while the comparison is typed, with what it takes for granted kept apart", async () => {
     const [first] = readSaid("if 10% of gamers joined they'd match Google by 2030", context.models);
     expect(first?.claim.text).toBe("pool_to_one_hyperscaler_t >= 1");
-    expect(first?.premises).toEqual({ participation: "10%", fleet_per_hyperscaler: "5M", t: "4" });
+    expect(first?.premises).toEqual({
+      participation: "10%",
+      fleet_per_hyperscaler: "5M",
+      t: "4",
+      dc_to_consumer_ratio: "38.8",
+    });
   });
 });
