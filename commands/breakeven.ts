@@ -6,7 +6,7 @@ import { defineCommand } from "../src/command/define.ts";
 import { keptAgain } from "../src/command/kept.ts";
 import { maybeText, onlyMe } from "../src/command/options.ts";
 import { assumptionOption } from "../src/command/output-option.ts";
-import { breakEvenView } from "../src/render/break-even-view.ts";
+import { breakEvenView } from "../src/render/views/break-even-view.ts";
 
 export default defineCommand({
   name: "breakeven",

@@ -10,7 +10,7 @@ import { pasted } from "../src/command/given.ts";
 import { recalled } from "../src/command/kept.ts";
 import { maybeText, onlyMe, text } from "../src/command/options.ts";
 import { valuesList } from "../src/command/values-list.ts";
-import { changedData, changedSection } from "../src/render/changed-section.ts";
+import { changedData, changedSection } from "../src/render/views/changed-section.ts";
 
 export default defineCommand({
   name: "change",

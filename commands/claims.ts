@@ -4,9 +4,9 @@ import { checked } from "../src/answer/printed-check.ts";
 import { defineCommand } from "../src/command/define.ts";
 import { completed, maybeText, onlyMe } from "../src/command/options.ts";
 import { UserError } from "../src/core/errors.ts";
-import { nearest } from "../src/language/nearest.ts";
+import { nearest } from "../src/language/text/nearest.ts";
 import { printed } from "../src/models/printed.ts";
-import { type CheckedFigure, claimsView, claimView, verdictText } from "../src/render/claims-view.ts";
+import { type CheckedFigure, claimsView, claimView, verdictText } from "../src/render/views/claims-view.ts";
 
 const figures = (): readonly CheckedFigure[] =>
   Object.entries(printed).map(([id, figure]) => ({ id, figure, checked: checked(figure) }));

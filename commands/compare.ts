@@ -12,7 +12,7 @@ import { modelNamed, modelOption } from "../src/command/model-named.ts";
 import { maybeText, onlyMe, preset, text } from "../src/command/options.ts";
 import { layersFrom, serverLayer } from "../src/command/server-layer.ts";
 import { UserError } from "../src/core/errors.ts";
-import { compareView } from "../src/render/compare-view.ts";
+import { compareView } from "../src/render/views/compare-view.ts";
 
 export default defineCommand({
   name: "compare",

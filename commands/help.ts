@@ -4,9 +4,9 @@ import { chaptersOf } from "../src/command/chapters.ts";
 import { type Command, defineCommand, type Scene } from "../src/command/define.ts";
 import { completed, flag, maybeText } from "../src/command/options.ts";
 import { UserError } from "../src/core/errors.ts";
-import { quote } from "../src/language/mistake.ts";
-import { nearest } from "../src/language/nearest.ts";
-import { commandLine, groupHelpView, helpView, overviewView } from "../src/render/help-view.ts";
+import { quote } from "../src/language/text/mistake.ts";
+import { nearest } from "../src/language/text/nearest.ts";
+import { commandLine, groupHelpView, helpView, overviewView } from "../src/render/views/help-view.ts";
 
 export default defineCommand({
   name: "help",

@@ -3,9 +3,9 @@
 import { defineCommand } from "../src/command/define.ts";
 import { inField } from "../src/command/in-field.ts";
 import { onlyMe, text } from "../src/command/options.ts";
-import { spreadOf } from "../src/core/assumption.ts";
+import { spreadOf } from "../src/core/estimate/assumption.ts";
 import { readText } from "../src/language/reading.ts";
-import { readingView } from "../src/render/reading-view.ts";
+import { readingView } from "../src/render/views/reading-view.ts";
 
 export default defineCommand({
   name: "read",

@@ -8,8 +8,8 @@ import { keptAgain } from "../src/command/kept.ts";
 import { onlyMe } from "../src/command/options.ts";
 import { outputOption } from "../src/command/output-option.ts";
 import { pause } from "../src/command/pause.ts";
-import { inTurns } from "../src/core/steps.ts";
-import { sensitivityView } from "../src/render/sensitivity-view.ts";
+import { inTurns } from "../src/core/evaluation/steps.ts";
+import { sensitivityView } from "../src/render/views/sensitivity-view.ts";
 
 export default defineCommand({
   name: "sensitivity",

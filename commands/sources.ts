@@ -3,11 +3,11 @@
 import { defineCommand } from "../src/command/define.ts";
 import { completed, maybeText, onlyMe } from "../src/command/options.ts";
 import { UserError } from "../src/core/errors.ts";
-import { nearest } from "../src/language/nearest.ts";
+import { nearest } from "../src/language/text/nearest.ts";
 import type { Fact } from "../src/models/ledger/fact.ts";
 import { ledger } from "../src/models/ledger/ledger.ts";
 import type { Model } from "../src/models/model.ts";
-import { ledgerView, sourceView } from "../src/render/sources-view.ts";
+import { ledgerView, sourceView } from "../src/render/views/sources-view.ts";
 
 /** The ledger, and what models call by another name: `fleet_per_hyperscaler` is a fact of the fleets. */
 function entriesOf(models: readonly Model[]): Readonly<Record<string, Fact>> {

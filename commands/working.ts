@@ -6,7 +6,7 @@ import { defineCommand } from "../src/command/define.ts";
 import { keptAgain } from "../src/command/kept.ts";
 import { onlyMe } from "../src/command/options.ts";
 import { outputOption } from "../src/command/output-option.ts";
-import { workingView } from "../src/render/working-view.ts";
+import { workingView } from "../src/render/views/working-view.ts";
 
 export default defineCommand({
   name: "working",

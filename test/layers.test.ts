@@ -11,6 +11,14 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
     bad: ["mathjs", "zod", "node:fs", "../language/claim.ts", "../models/gap.ts", "../env.ts", "discord.js"],
     good: ["./errors.ts", "./distributions/law.ts"],
   },
+  "src/core/analyses/planted.ts": {
+    bad: ["../../language/claim.ts", "../../env.ts", "zod"],
+    good: ["../errors.ts", "../evaluation/steps.ts", "./claim.ts"],
+  },
+  "src/language/formulas/planted.ts": {
+    bad: ["../../models/gap.ts", "../../main.ts", "node:fs"],
+    good: ["../text/scan.ts", "../claim.ts", "../../core/errors.ts", "mathjs/number"],
+  },
   "src/core/distributions/planted.ts": { bad: ["../../language/claim.ts"], good: ["../errors.ts", "./law.ts"] },
   "src/language/planted.ts": {
     bad: ["mathjs", "zod", "../models/gap.ts", "../render/view.ts", "node:fs"],

@@ -5,7 +5,7 @@ import { checkMayChange } from "../../src/command/defaults/place.ts";
 import { planWaiting } from "../../src/command/defaults/plan.ts";
 import { defineCommand } from "../../src/command/define.ts";
 import { text } from "../../src/command/options.ts";
-import { plainView } from "../../src/render/plain-view.ts";
+import { plainView } from "../../src/render/views/plain-view.ts";
 
 export default defineCommand({
   name: "defaults cancel",

@@ -5,7 +5,7 @@ import { inChannel } from "../../src/command/defaults/options.ts";
 import { placeOf } from "../../src/command/defaults/place.ts";
 import { defineCommand } from "../../src/command/define.ts";
 import { onlyMe } from "../../src/command/options.ts";
-import { plainView } from "../../src/render/plain-view.ts";
+import { plainView } from "../../src/render/views/plain-view.ts";
 
 export default defineCommand({
   name: "defaults export",

@@ -6,8 +6,8 @@ import { checkMayChange, placeOf } from "../../src/command/defaults/place.ts";
 import { proposed, saved } from "../../src/command/defaults/plan.ts";
 import { defineCommand } from "../../src/command/define.ts";
 import { maybeText, onlyMe } from "../../src/command/options.ts";
-import { plainView } from "../../src/render/plain-view.ts";
 import type { Form } from "../../src/render/view.ts";
+import { plainView } from "../../src/render/views/plain-view.ts";
 
 export default defineCommand({
   name: "defaults import",

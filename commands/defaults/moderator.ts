@@ -5,8 +5,8 @@ import { checkManages } from "../../src/command/defaults/place.ts";
 import { defineCommand } from "../../src/command/define.ts";
 import { onlyMe } from "../../src/command/options.ts";
 import { UserError } from "../../src/core/errors.ts";
-import { plainView } from "../../src/render/plain-view.ts";
 import type { Line } from "../../src/render/view.ts";
+import { plainView } from "../../src/render/views/plain-view.ts";
 
 export default defineCommand({
   name: "defaults moderator",

@@ -6,7 +6,7 @@ import { proposed, saved } from "../../src/command/defaults/plan.ts";
 import { resetChoices, resetOf } from "../../src/command/defaults/reset.ts";
 import { defineCommand } from "../../src/command/define.ts";
 import { completed, maybeText, onlyMe } from "../../src/command/options.ts";
-import { plainView } from "../../src/render/plain-view.ts";
+import { plainView } from "../../src/render/views/plain-view.ts";
 
 export default defineCommand({
   name: "defaults reset",

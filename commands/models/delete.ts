@@ -5,8 +5,8 @@ import { homeOf } from "../../src/command/home.ts";
 import { savedModelOption } from "../../src/command/model-named.ts";
 import { isModerator } from "../../src/command/moderator.ts";
 import { UserError } from "../../src/core/errors.ts";
-import { quote } from "../../src/language/mistake.ts";
-import { modelDeletedView } from "../../src/render/saved-models-view.ts";
+import { quote } from "../../src/language/text/mistake.ts";
+import { modelDeletedView } from "../../src/render/views/saved-models-view.ts";
 
 export default defineCommand({
   name: "models delete",

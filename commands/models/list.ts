@@ -3,7 +3,7 @@
 import { defineCommand } from "../../src/command/define.ts";
 import { homeOf } from "../../src/command/home.ts";
 import { onlyMe } from "../../src/command/options.ts";
-import { savedModelsView } from "../../src/render/saved-models-view.ts";
+import { savedModelsView } from "../../src/render/views/saved-models-view.ts";
 
 export default defineCommand({
   name: "models list",

@@ -4,7 +4,7 @@ import { defineCommand } from "../../src/command/define.ts";
 import { recalled } from "../../src/command/kept.ts";
 import { maybeText, text } from "../../src/command/options.ts";
 import { saveModel } from "../../src/command/save-model.ts";
-import { modelSavedView } from "../../src/render/saved-models-view.ts";
+import { modelSavedView } from "../../src/render/views/saved-models-view.ts";
 
 export default defineCommand({
   name: "models save",

@@ -3,7 +3,7 @@
 import { defineCommand } from "../../src/command/define.ts";
 import { erased } from "../../src/command/erasure.ts";
 import { text } from "../../src/command/options.ts";
-import { plainView } from "../../src/render/plain-view.ts";
+import { plainView } from "../../src/render/views/plain-view.ts";
 
 export default defineCommand({
   name: "privacy confirm",

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { defineCommand } from "../../src/command/define.ts";
 import { erasable, erasureAsked } from "../../src/command/erasure.ts";
-import { eraseView } from "../../src/render/privacy-view.ts";
+import { eraseView } from "../../src/render/views/privacy-view.ts";
 
 export default defineCommand({
   name: "privacy erase",

@@ -3,7 +3,7 @@
 import { defineCommand } from "../../src/command/define.ts";
 import { homeOf } from "../../src/command/home.ts";
 import { directMessagesOf } from "../../src/command/ports.ts";
-import { privacyView } from "../../src/render/privacy-view.ts";
+import { privacyView } from "../../src/render/views/privacy-view.ts";
 
 export default defineCommand({
   name: "privacy show",

@@ -7,9 +7,9 @@ import { argumentOption, findArgument } from "../../src/command/settle/argument.
 import { movedLines } from "../../src/command/settle/moved.ts";
 import { argued, ownSide, told } from "../../src/command/settle/shown.ts";
 import { UserError } from "../../src/core/errors.ts";
-import { otherSide } from "../../src/core/settle-act.ts";
-import { stampOf } from "../../src/render/settle-actions.ts";
-import { labelOf, sideName, valueText } from "../../src/render/settle-text.ts";
+import { otherSide } from "../../src/core/settle/settle-act.ts";
+import { stampOf } from "../../src/render/settle/settle-actions.ts";
+import { labelOf, sideName, valueText } from "../../src/render/settle/settle-text.ts";
 
 export default defineCommand({
   name: "settle accept",

@@ -10,9 +10,9 @@ import { ownSide, told } from "../../src/command/settle/shown.ts";
 import { valueChoices } from "../../src/command/settle/value-choices.ts";
 import { valueForm } from "../../src/command/settle/value-form.ts";
 import { UserError } from "../../src/core/errors.ts";
-import type { Act } from "../../src/core/settle-act.ts";
-import { labelOf, sideName } from "../../src/render/settle-text.ts";
-import { linkPart } from "../../src/render/settle-view.ts";
+import type { Act } from "../../src/core/settle/settle-act.ts";
+import { labelOf, sideName } from "../../src/render/settle/settle-text.ts";
+import { linkPart } from "../../src/render/settle/settle-view.ts";
 
 export default defineCommand({
   name: "settle assume",

@@ -5,7 +5,7 @@ import { argumentOption, findArgument } from "../../src/command/settle/argument.
 import { keptBase } from "../../src/command/settle/base.ts";
 import { openArgument } from "../../src/command/settle/open.ts";
 import { openedView } from "../../src/command/settle/opened-view.ts";
-import { forkOf } from "../../src/core/settle.ts";
+import { forkOf } from "../../src/core/settle/settle.ts";
 
 export default defineCommand({
   name: "settle fork",

@@ -4,7 +4,7 @@ import { defineCommand } from "../../src/command/define.ts";
 import { onlyMe } from "../../src/command/options.ts";
 import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
 import { momentsOf } from "../../src/command/settle/timeline.ts";
-import { historyView } from "../../src/render/settle-history.ts";
+import { historyView } from "../../src/render/settle/settle-history.ts";
 
 export default defineCommand({
   name: "settle history",

@@ -5,7 +5,7 @@ import { defineCommand } from "../../src/command/define.ts";
 import { act } from "../../src/command/settle/act.ts";
 import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
 import { told } from "../../src/command/settle/shown.ts";
-import { sideName } from "../../src/render/settle-text.ts";
+import { sideName } from "../../src/render/settle/settle-text.ts";
 
 export default defineCommand({
   name: "settle join",

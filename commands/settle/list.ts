@@ -4,7 +4,7 @@ import { defineCommand } from "../../src/command/define.ts";
 import { homeOf } from "../../src/command/home.ts";
 import { maybeText, onlyMe } from "../../src/command/options.ts";
 import { listedOf } from "../../src/command/settle/listed.ts";
-import { listView } from "../../src/render/settle-list.ts";
+import { listView } from "../../src/render/settle/settle-list.ts";
 
 const most = 15;
 

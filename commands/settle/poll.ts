@@ -5,7 +5,7 @@ import { isModerator } from "../../src/command/moderator.ts";
 import { argumentOption, askedKind, findArgument } from "../../src/command/settle/argument.ts";
 import { askReaders } from "../../src/command/settle/close.ts";
 import { UserError } from "../../src/core/errors.ts";
-import { sideOf } from "../../src/core/settle.ts";
+import { sideOf } from "../../src/core/settle/settle.ts";
 import type { View } from "../../src/render/view.ts";
 
 export default defineCommand({

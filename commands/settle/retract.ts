@@ -6,7 +6,7 @@ import { act } from "../../src/command/settle/act.ts";
 import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
 import { movedLines } from "../../src/command/settle/moved.ts";
 import { ownSide, told } from "../../src/command/settle/shown.ts";
-import { labelOf, sideName } from "../../src/render/settle-text.ts";
+import { labelOf, sideName } from "../../src/render/settle/settle-text.ts";
 
 export default defineCommand({
   name: "settle retract",

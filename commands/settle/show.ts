@@ -4,7 +4,7 @@ import { defineCommand } from "../../src/command/define.ts";
 import { onlyMe } from "../../src/command/options.ts";
 import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
 import { argued, refresh } from "../../src/command/settle/shown.ts";
-import { stateView } from "../../src/render/settle-view.ts";
+import { stateView } from "../../src/render/settle/settle-view.ts";
 
 export default defineCommand({
   name: "settle show",

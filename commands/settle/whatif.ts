@@ -7,11 +7,11 @@ import { argumentOption, type Found, findArgument } from "../../src/command/sett
 import { answerOf, standing } from "../../src/command/settle/sides.ts";
 import { valueChoices } from "../../src/command/settle/value-choices.ts";
 import { tryForm } from "../../src/command/settle/value-form.ts";
-import type { Side } from "../../src/core/settle-act.ts";
-import { quantityData } from "../../src/render/answer-data.ts";
-import { shown } from "../../src/render/result-text.ts";
-import { claimedResult, labelOf, sideName, verdict } from "../../src/render/settle-text.ts";
+import type { Side } from "../../src/core/settle/settle-act.ts";
+import { claimedResult, labelOf, sideName, verdict } from "../../src/render/settle/settle-text.ts";
+import { shown } from "../../src/render/text/result-text.ts";
 import type { View } from "../../src/render/view.ts";
+import { quantityData } from "../../src/render/views/answer-data.ts";
 
 const sides = ["for", "against"] as const;
 

@@ -1,9 +1,9 @@
 // A model put to work: the values in force, and what comes out.
 
-import { claimProbability } from "../core/claim.ts";
-import type { Correlation } from "../core/correlation.ts";
-import { type Estimate, estimate } from "../core/estimate.ts";
-import type { Unit } from "../core/unit.ts";
+import { claimProbability } from "../core/analyses/claim.ts";
+import { type Estimate, estimate } from "../core/estimate/estimate.ts";
+import type { Correlation } from "../core/sampling/correlation.ts";
+import type { Unit } from "../core/units/unit.ts";
 import type { Model } from "../models/model.ts";
 import type { PresetName } from "../models/presets.ts";
 import { type ModelClaim, ownClaim } from "./claim.ts";

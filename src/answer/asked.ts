@@ -1,6 +1,6 @@
 // What an answer is asked with, before it is settled whose value holds.
 
-import type { Correlation } from "../core/correlation.ts";
+import type { Correlation } from "../core/sampling/correlation.ts";
 import type { Model } from "../models/model.ts";
 import { type Answer, answer } from "./answer.ts";
 import type { ModelClaim } from "./claim.ts";

@@ -1,10 +1,10 @@
 // What one assumption would have to be for an answer's claim to flip.
 
-import { assumptionsOf } from "../core/assumption.ts";
-import { type BreakEven, breakEven } from "../core/break-even.ts";
+import { type BreakEven, breakEven } from "../core/analyses/break-even.ts";
 import { UserError } from "../core/errors.ts";
-import { quote } from "../language/mistake.ts";
-import { nearest } from "../language/nearest.ts";
+import { assumptionsOf } from "../core/estimate/assumption.ts";
+import { quote } from "../language/text/mistake.ts";
+import { nearest } from "../language/text/nearest.ts";
 import type { Answer, Result } from "./answer.ts";
 import type { ModelClaim } from "./claim.ts";
 import { columnsOf } from "./columns.ts";

@@ -1,13 +1,13 @@
 // A claim put to a model: its output found, its threshold in that output's unit.
 
-import type { Claim } from "../core/claim.ts";
-import { checkUnits, convertTo } from "../core/dimension.ts";
+import type { Claim } from "../core/analyses/claim.ts";
 import { UserError } from "../core/errors.ts";
+import { checkUnits, convertTo } from "../core/units/dimension.ts";
 import { parseClaim, printClaim, type Claim as Typed } from "../language/claim.ts";
-import { fitUnit } from "../language/fit-unit.ts";
-import { mends, quote } from "../language/mistake.ts";
-import { nearest } from "../language/nearest.ts";
-import { figureIn } from "../language/suffix.ts";
+import { figureIn } from "../language/numbers/suffix.ts";
+import { mends, quote } from "../language/text/mistake.ts";
+import { nearest } from "../language/text/nearest.ts";
+import { fitUnit } from "../language/units/fit-unit.ts";
 import type { Model } from "../models/model.ts";
 
 export interface ModelClaim extends Claim {

@@ -1,6 +1,6 @@
 // Two answers of one model set against each other: which assumptions carry the difference between them.
 
-import { type Crux, crux, type Difference } from "../core/crux.ts";
+import { type Crux, crux, type Difference } from "../core/analyses/crux.ts";
 import type { Answer } from "./answer.ts";
 import type { ModelClaim } from "./claim.ts";
 import { columnsOf } from "./columns.ts";

@@ -1,7 +1,7 @@
 // Two positions on one claim: where they differ, what carries the difference, and what would turn each of them.
 
-import { type BreakEven, breakEven } from "../core/break-even.ts";
-import type { Crux } from "../core/crux.ts";
+import { type BreakEven, breakEven } from "../core/analyses/break-even.ts";
+import type { Crux } from "../core/analyses/crux.ts";
 import { UserError } from "../core/errors.ts";
 import type { Answer } from "./answer.ts";
 import type { ModelClaim } from "./claim.ts";

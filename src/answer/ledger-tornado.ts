@@ -1,7 +1,7 @@
 // How far an output moves where every assumption is a point: each over the range that the ledger has for it.
 
-import { assumptionsOf } from "../core/assumption.ts";
-import { type Bar, type Tornado, tornado } from "../core/tornado.ts";
+import { type Bar, type Tornado, tornado } from "../core/analyses/tornado.ts";
+import { assumptionsOf } from "../core/estimate/assumption.ts";
 import type { Quantity } from "../models/model.ts";
 import type { Answer } from "./answer.ts";
 import { columnsOf } from "./columns.ts";

@@ -1,8 +1,8 @@
 // Finding an output of an answer by its id.
 
 import { UserError } from "../core/errors.ts";
-import { quote } from "../language/mistake.ts";
-import { nearest } from "../language/nearest.ts";
+import { quote } from "../language/text/mistake.ts";
+import { nearest } from "../language/text/nearest.ts";
 import type { Answer, Result } from "./answer.ts";
 
 /** @throws UserError `output.unknown` with what may have been meant. */

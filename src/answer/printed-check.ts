@@ -1,11 +1,11 @@
 // The article's figures worked out again: what each comes to, and whether it holds.
 
-import { checkUnits, convertTo } from "../core/dimension.ts";
-import { estimate } from "../core/estimate.ts";
-import { sameDimensions, type Unit } from "../core/unit.ts";
-import { parseFormula } from "../language/formula.ts";
-import { printNumber } from "../language/number.ts";
-import { parseUnit } from "../language/unit.ts";
+import { estimate } from "../core/estimate/estimate.ts";
+import { checkUnits, convertTo } from "../core/units/dimension.ts";
+import { sameDimensions, type Unit } from "../core/units/unit.ts";
+import { parseFormula } from "../language/formulas/formula.ts";
+import { printNumber } from "../language/numbers/number.ts";
+import { parseUnit } from "../language/units/unit.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import type { Printed } from "../models/printed.ts";
 import project from "../models/project.ts";

@@ -1,9 +1,9 @@
 // What an answer hangs on: the part of its uncertainty that each assumption carries, and how far each moves it.
 
-import { assumptionsOf } from "../core/assumption.ts";
-import { firstOrderSteps, type Scale, totalSteps } from "../core/sensitivity.ts";
-import { finished, type Steps } from "../core/steps.ts";
-import { type Tornado, tornado } from "../core/tornado.ts";
+import { firstOrderSteps, type Scale, totalSteps } from "../core/analyses/sensitivity.ts";
+import { type Tornado, tornado } from "../core/analyses/tornado.ts";
+import { assumptionsOf } from "../core/estimate/assumption.ts";
+import { finished, type Steps } from "../core/evaluation/steps.ts";
 import type { Answer, Result } from "./answer.ts";
 import { columnsOf } from "./columns.ts";
 import { ledgerTornado } from "./ledger-tornado.ts";

@@ -1,6 +1,6 @@
 // Whose value holds for each quantity of a model: option over side over server over preset over the model's own.
 
-import { assumptionsOf } from "../core/assumption.ts";
+import { assumptionsOf } from "../core/estimate/assumption.ts";
 import { type Reading, readText } from "../language/reading.ts";
 import type { Model, Quantity } from "../models/model.ts";
 import { type PresetName, presets } from "../models/presets.ts";

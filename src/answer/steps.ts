@@ -1,8 +1,8 @@
 // The working of an answer: each step from the assumptions to an output, with the numbers that were put in.
 
 import { quantile } from "../core/distributions/quantile.ts";
-import type { Expression } from "../core/expression.ts";
-import { operate } from "../core/operate.ts";
+import type { Expression } from "../core/evaluation/expression.ts";
+import { operate } from "../core/evaluation/operate.ts";
 import type { Formula } from "../models/model.ts";
 import type { Answer, Result } from "./answer.ts";
 import { formulaOf } from "./columns.ts";

@@ -1,6 +1,6 @@
 // What a reply must say beside its number: slips of the source, values out of range, trials that failed.
 
-import { printQuantity } from "../language/number.ts";
+import { printQuantity } from "../language/numbers/number.ts";
 import type { Source } from "../models/ledger/fact.ts";
 import type { Model, Quantity } from "../models/model.ts";
 import { presets } from "../models/presets.ts";

@@ -1,7 +1,7 @@
 // A projection year by year: the same draws, the growth raised to each number of years.
 
-import { type Estimate, estimate } from "../core/estimate.ts";
-import type { Expression } from "../core/expression.ts";
+import { type Estimate, estimate } from "../core/estimate/estimate.ts";
+import type { Expression } from "../core/evaluation/expression.ts";
 import type { Timeline } from "../models/model.ts";
 import type { Answer } from "./answer.ts";
 import { columnsOf } from "./columns.ts";

@@ -2,7 +2,7 @@
 
 import { readFor } from "../answer/settings.ts";
 import { UserError } from "../core/errors.ts";
-import { printQuantity } from "../language/number.ts";
+import { printQuantity } from "../language/numbers/number.ts";
 import type { Model, Quantity } from "../models/model.ts";
 import { presets } from "../models/presets.ts";
 import type { Choice } from "./options.ts";

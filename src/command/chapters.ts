@@ -1,6 +1,6 @@
 // The commands under a few headings, by what they take: no command says where it stands.
 
-import type { Chapter } from "../render/help-view.ts";
+import type { Chapter } from "../render/views/help-view.ts";
 import type { Command, Scene } from "./define.ts";
 
 /** Questions first, then what looks into an answer, what people do together, and the rest. */

@@ -1,11 +1,11 @@
 // The correlations of a pasted list, each mistake told at its place in the list.
 
 import type { Given } from "../answer/settings.ts";
-import { type Correlation, copulaOf } from "../core/correlation.ts";
 import { type Span, UserError } from "../core/errors.ts";
-import type { Expression } from "../core/expression.ts";
-import { quote } from "../language/mistake.ts";
+import type { Expression } from "../core/evaluation/expression.ts";
+import { type Correlation, copulaOf } from "../core/sampling/correlation.ts";
 import type { Statement } from "../language/statement.ts";
+import { quote } from "../language/text/mistake.ts";
 import type { Model } from "../models/model.ts";
 import { quantityNamed } from "./quantity-named.ts";
 

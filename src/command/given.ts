@@ -2,7 +2,7 @@
 
 import type { Given } from "../answer/settings.ts";
 import { readFor } from "../answer/settings.ts";
-import type { Correlation } from "../core/correlation.ts";
+import type { Correlation } from "../core/sampling/correlation.ts";
 import { parseAssumptions } from "../language/statement.ts";
 import { type Model, settable } from "../models/model.ts";
 import { correlationsIn } from "./correlations-in.ts";

@@ -1,7 +1,7 @@
 // Finding a model by its name, and offering the names there are: Crux's own, and those saved for the server.
 
 import { UserError } from "../core/errors.ts";
-import { nearest } from "../language/nearest.ts";
+import { nearest } from "../language/text/nearest.ts";
 import type { Model } from "../models/model.ts";
 import { ownModel } from "../models/own.ts";
 import type { Scene } from "./define.ts";

@@ -1,8 +1,8 @@
 // Finding an assumption of a model by the name somebody typed.
 
 import { type Span, UserError } from "../core/errors.ts";
-import { mends, quote } from "../language/mistake.ts";
-import { nearest } from "../language/nearest.ts";
+import { mends, quote } from "../language/text/mistake.ts";
+import { nearest } from "../language/text/nearest.ts";
 import { type Model, type Quantity, settable } from "../models/model.ts";
 
 /** @throws UserError `name.unknown` with what may have been meant. */

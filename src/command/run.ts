@@ -2,10 +2,10 @@
 
 import { z } from "zod";
 import { Unavailable, UserError } from "../core/errors.ts";
-import { hash } from "../core/hash.ts";
-import { nearest } from "../language/nearest.ts";
-import { errorView } from "../render/error-view.ts";
+import { hash } from "../core/evaluation/hash.ts";
+import { nearest } from "../language/text/nearest.ts";
 import type { Reply } from "../render/view.ts";
+import { errorView } from "../render/views/error-view.ts";
 import type { Caller, Command, Context, Values } from "./define.ts";
 
 export interface Call {

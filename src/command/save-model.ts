@@ -1,7 +1,7 @@
 // Saving a model that somebody wrote for a server, under a name that is nobody's.
 
 import { UserError } from "../core/errors.ts";
-import { quote } from "../language/mistake.ts";
+import { quote } from "../language/text/mistake.ts";
 import type { Model } from "../models/model.ts";
 import type { Scene } from "./define.ts";
 import { homeOf } from "./home.ts";

@@ -2,8 +2,8 @@
 
 import { type Credit, type Given, type GivenLayers, readFor } from "../answer/settings.ts";
 import { Unavailable, UserError } from "../core/errors.ts";
-import { quote } from "../language/mistake.ts";
 import type { Reading } from "../language/reading.ts";
+import { quote } from "../language/text/mistake.ts";
 import { type Model, type Quantity, settable } from "../models/model.ts";
 import { type PresetName, presets } from "../models/presets.ts";
 import type { Scene } from "./define.ts";

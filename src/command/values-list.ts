@@ -2,7 +2,7 @@
 
 import type { Answer } from "../answer/answer.ts";
 import { valuesBehind } from "../answer/steps.ts";
-import { printNumber } from "../language/number.ts";
+import { printNumber } from "../language/numbers/number.ts";
 
 /** Discord's limit of one field. */
 const longest = 4000;

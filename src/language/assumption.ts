@@ -2,11 +2,11 @@
 
 import type { Span } from "../core/errors.ts";
 import { readBody } from "./body.ts";
-import { mends, mistake, quote } from "./mistake.ts";
-import { isName } from "./name.ts";
-import { withReadyMends } from "./ready.ts";
-import { scan, type Tokens } from "./scan.ts";
 import { countNodes, type Syntax } from "./syntax.ts";
+import { mends, mistake, quote } from "./text/mistake.ts";
+import { isName } from "./text/name.ts";
+import { withReadyMends } from "./text/ready.ts";
+import { scan, type Tokens } from "./text/scan.ts";
 
 export interface Assumption {
   readonly name?: string;

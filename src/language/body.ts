@@ -1,18 +1,18 @@
 // The body of an assumption: a range, a tolerance, an approximation, a mixture, or a formula.
 
 import type { Span } from "../core/errors.ts";
-import { readArithmetic } from "./arithmetic.ts";
-import { readCall, readQuantiles } from "./call.ts";
-import { type Dashed, dashed } from "./dash.ts";
-import { readLevel } from "./level.ts";
-import { quantityOf, readWholeLiteral, type Written } from "./literal.ts";
-import { mends, mistake, quote } from "./mistake.ts";
-import { aboutWords } from "./name.ts";
-import type { Grammar } from "./rewrite.ts";
-import type { Token, Tokens } from "./scan.ts";
-import { isBare, plusMinusEnds, rangeEnds } from "./spread.ts";
+import { readCall, readQuantiles } from "./distributions/call.ts";
+import { readArithmetic } from "./formulas/arithmetic.ts";
+import type { Grammar } from "./formulas/rewrite.ts";
+import { type Dashed, dashed } from "./numbers/dash.ts";
+import { readLevel } from "./numbers/level.ts";
+import { quantityOf, readWholeLiteral, type Written } from "./numbers/literal.ts";
+import { isBare, plusMinusEnds, rangeEnds } from "./numbers/spread.ts";
 import type { Literal, Quantity, Syntax } from "./syntax.ts";
-import { insideBracket, isEmpty, missing, outside, spanOfTokens, splitAt } from "./tokens.ts";
+import { mends, mistake, quote } from "./text/mistake.ts";
+import { aboutWords } from "./text/name.ts";
+import type { Token, Tokens } from "./text/scan.ts";
+import { insideBracket, isEmpty, missing, outside, spanOfTokens, splitAt } from "./text/tokens.ts";
 
 /**
  * What a dash between two numbers is: `read` by the dash rule where it stands alone, asked about inside brackets where

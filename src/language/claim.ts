@@ -1,15 +1,15 @@
 // Claims: a comparison on a model's output that is true or false, e.g. `pool_to_one_hyperscaler >= 1`.
 
 import type { Span } from "../core/errors.ts";
-import type { Expression } from "../core/expression.ts";
+import type { Expression } from "../core/evaluation/expression.ts";
 import { checkLength, checkSize } from "./assumption.ts";
 import { readBody } from "./body.ts";
-import { mends, mistake, quote } from "./mistake.ts";
-import { isName } from "./name.ts";
-import { printPercent, printQuantity } from "./number.ts";
-import { withReadyMends } from "./ready.ts";
-import { scan, type Token, type Tokens } from "./scan.ts";
-import { outside, spanOfTokens } from "./tokens.ts";
+import { printPercent, printQuantity } from "./numbers/number.ts";
+import { mends, mistake, quote } from "./text/mistake.ts";
+import { isName } from "./text/name.ts";
+import { withReadyMends } from "./text/ready.ts";
+import { scan, type Token, type Tokens } from "./text/scan.ts";
+import { outside, spanOfTokens } from "./text/tokens.ts";
 import { constantPart } from "./tree.ts";
 
 export type Comparison = ">=" | ">" | "<=" | "<";

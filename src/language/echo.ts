@@ -1,10 +1,10 @@
 // The reading in one line, as every reply and the autocomplete show it: `5% to 20% → logit-normal, median 10%`.
 
-import type { Distribution } from "../core/distribution.ts";
+import type { Distribution } from "../core/distributions/distribution.ts";
 import { quantile } from "../core/distributions/quantile.ts";
-import type { Expression } from "../core/expression.ts";
-import type { Unit } from "../core/unit.ts";
-import { printQuantity } from "./number.ts";
+import type { Expression } from "../core/evaluation/expression.ts";
+import type { Unit } from "../core/units/unit.ts";
+import { printQuantity } from "./numbers/number.ts";
 
 /** What kind of distribution it is, in words: `mirrored log-normal`, `truncated normal`. */
 export function kindOf(distribution: Distribution): string {

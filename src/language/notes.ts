@@ -1,6 +1,6 @@
 // What a reply says about readings that another program, or another person, would read differently.
 
-import { printNumber } from "./number.ts";
+import { printNumber } from "./numbers/number.ts";
 import { printSyntax } from "./print.ts";
 import { partsOf, type Syntax } from "./syntax.ts";
 

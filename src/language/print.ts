@@ -1,15 +1,15 @@
 // Assumptions written back in one canonical form, which reads as the same tree.
 
 import { UserError } from "../core/errors.ts";
-import type { Unit } from "../core/unit.ts";
+import type { Unit } from "../core/units/unit.ts";
 import type { Assumption } from "./assumption.ts";
 import { type DashMode, readBody } from "./body.ts";
-import { families } from "./family.ts";
-import { printNumber, printPercent, printQuantity } from "./number.ts";
-import { scan } from "./scan.ts";
+import { families } from "./distributions/family.ts";
+import { printNumber, printPercent, printQuantity } from "./numbers/number.ts";
 import type { Application, Approximate, Family, Mixture, PlusMinus, Quantity, Range, Syntax } from "./syntax.ts";
-import { isCurrency, readsAsUnit, units } from "./unit-table.ts";
-import { splitUnit } from "./unit-words.ts";
+import { scan } from "./text/scan.ts";
+import { isCurrency, readsAsUnit, units } from "./units/unit-table.ts";
+import { splitUnit } from "./units/unit-words.ts";
 
 /** `parseAssumption(printAssumption(a))` is `a` again, but for the spans. */
 export function printAssumption(assumption: Assumption): string {

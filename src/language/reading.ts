@@ -1,24 +1,24 @@
 // How an assumption is read for one quantity: units and support checked, ready for the engine, and echoed in words.
 
-import { type Checked, checkUnits } from "../core/dimension.ts";
-import type { Distribution, Support } from "../core/distribution.ts";
-import type { Expression } from "../core/expression.ts";
-import { hasDimension, type Unit } from "../core/unit.ts";
+import type { Distribution, Support } from "../core/distributions/distribution.ts";
+import type { Expression } from "../core/evaluation/expression.ts";
+import { type Checked, checkUnits } from "../core/units/dimension.ts";
+import { hasDimension, type Unit } from "../core/units/unit.ts";
 import { type Assumption, readAssumptionAt } from "./assumption.ts";
-import { checkTails, drawOf } from "./draw.ts";
+import { checkTails, drawOf } from "./distributions/draw.ts";
+import { fitSupport } from "./distributions/support.ts";
 import { describeDistribution, describeFormula, kindOf } from "./echo.ts";
-import { fitUnit, settle } from "./fit-unit.ts";
-import { located, mends, mistake, quote } from "./mistake.ts";
-import { nearest } from "./nearest.ts";
 import { notesOn } from "./notes.ts";
+import { scaleDistribution, soleDistribution } from "./numbers/scale.ts";
+import { figureIn } from "./numbers/suffix.ts";
 import { printAssumption, printSyntax } from "./print.ts";
-import { withReadyMends } from "./ready.ts";
-import { scaleDistribution, soleDistribution } from "./scale.ts";
-import { figureIn } from "./suffix.ts";
-import { fitSupport } from "./support.ts";
 import { partsOf, type Syntax } from "./syntax.ts";
+import { located, mends, mistake, quote } from "./text/mistake.ts";
+import { nearest } from "./text/nearest.ts";
+import { withReadyMends } from "./text/ready.ts";
 import { expressionOf } from "./tree.ts";
-import { readsAsUnit } from "./unit-table.ts";
+import { fitUnit, settle } from "./units/fit-unit.ts";
+import { readsAsUnit } from "./units/unit-table.ts";
 
 /** The quantity an assumption is for; without a unit the value stands in the unit typed. */
 export interface Target {

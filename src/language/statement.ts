@@ -2,14 +2,14 @@
 
 import { type Span, UserError } from "../core/errors.ts";
 import { type Assumption, checkLength, readAssumptionAt } from "./assumption.ts";
-import { quantityOf, readWholeLiteral } from "./literal.ts";
-import { longestMend, mends, mistake, quote } from "./mistake.ts";
-import { isName } from "./name.ts";
-import { printNumber } from "./number.ts";
+import { quantityOf, readWholeLiteral } from "./numbers/literal.ts";
+import { printNumber } from "./numbers/number.ts";
 import { printAssumption } from "./print.ts";
-import { withReadyMends } from "./ready.ts";
-import { scan, type Tokens } from "./scan.ts";
-import { spanOfTokens } from "./tokens.ts";
+import { longestMend, mends, mistake, quote } from "./text/mistake.ts";
+import { isName } from "./text/name.ts";
+import { withReadyMends } from "./text/ready.ts";
+import { scan, type Tokens } from "./text/scan.ts";
+import { spanOfTokens } from "./text/tokens.ts";
 
 /** `corr(a, b) = 0.6`. */
 export interface Correlation {

@@ -1,8 +1,8 @@
 // The syntax tree of an assumption: what was written, before anyone asks what it stands for.
 
 import type { Span } from "../core/errors.ts";
-import type { Operation } from "../core/expression.ts";
-import type { Unit } from "../core/unit.ts";
+import type { Operation } from "../core/evaluation/expression.ts";
+import type { Unit } from "../core/units/unit.ts";
 
 /** A number with what was written after it. */
 export interface Quantity {

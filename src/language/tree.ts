@@ -1,13 +1,13 @@
 // From the syntax tree to the expression that the engine compiles: every distribution becomes one draw.
 
-import { checkUnits } from "../core/dimension.ts";
-import type { Distribution, Support } from "../core/distribution.ts";
+import type { Distribution, Support } from "../core/distributions/distribution.ts";
 import type { Span } from "../core/errors.ts";
-import type { Expression } from "../core/expression.ts";
-import { conversion, hasDimension, one, type Unit } from "../core/unit.ts";
-import { constantOf } from "./constant.ts";
-import { located, mends, mistake, quote } from "./mistake.ts";
+import type { Expression } from "../core/evaluation/expression.ts";
+import { checkUnits } from "../core/units/dimension.ts";
+import { conversion, hasDimension, one, type Unit } from "../core/units/unit.ts";
+import { constantOf } from "./formulas/constant.ts";
 import type { Literal, Syntax } from "./syntax.ts";
+import { located, mends, mistake, quote } from "./text/mistake.ts";
 
 /** A distribution with the unit its values stand in, and what a reply says about the reading. */
 export interface Drawn {

@@ -1,14 +1,14 @@
 // What a model is, and how a literal becomes one: formulas parsed, units checked, before anything can use it.
 
-import type { Correlation } from "../core/correlation.ts";
-import { checkUnits, convertTo } from "../core/dimension.ts";
-import type { Support } from "../core/distribution.ts";
-import type { Expression } from "../core/expression.ts";
-import type { Unit } from "../core/unit.ts";
+import type { Support } from "../core/distributions/distribution.ts";
+import type { Expression } from "../core/evaluation/expression.ts";
+import type { Correlation } from "../core/sampling/correlation.ts";
+import { checkUnits, convertTo } from "../core/units/dimension.ts";
+import type { Unit } from "../core/units/unit.ts";
 import { type Claim, parseClaim } from "../language/claim.ts";
-import { parseFormula } from "../language/formula.ts";
+import { parseFormula } from "../language/formulas/formula.ts";
 import type { Reading } from "../language/reading.ts";
-import { parseUnit } from "../language/unit.ts";
+import { parseUnit } from "../language/units/unit.ts";
 import type { Fact } from "./ledger/fact.ts";
 import { presets } from "./presets.ts";
 

@@ -1,16 +1,16 @@
 // A model that somebody wrote in one line: a formula, and the values and formulas of the names in it.
 
-import type { Correlation } from "../core/correlation.ts";
 import { UserError } from "../core/errors.ts";
-import type { Unit } from "../core/unit.ts";
+import type { Correlation } from "../core/sampling/correlation.ts";
+import type { Unit } from "../core/units/unit.ts";
 import { parseAssumption, type Assumption as Typed } from "../language/assumption.ts";
 import { parseClaim } from "../language/claim.ts";
-import { parseFormula } from "../language/formula.ts";
-import { quote } from "../language/mistake.ts";
+import { parseFormula } from "../language/formulas/formula.ts";
 import { type Reading, readAssumption } from "../language/reading.ts";
 import { parseAssumptions, type Statement } from "../language/statement.ts";
 import { namesIn } from "../language/syntax.ts";
-import { parseUnit } from "../language/unit.ts";
+import { quote } from "../language/text/mistake.ts";
+import { parseUnit } from "../language/units/unit.ts";
 import type { Assumption, Derived, Model, OwnText, Quantity } from "./model.ts";
 
 /** Runs `read` and names the part of the text in every mistake. */

@@ -1,15 +1,15 @@
 // What the analyses of a model cost, and how long each keeps everything else waiting.
 
-import { breakEvenSteps } from "../../src/core/break-even.ts";
-import type { Claim } from "../../src/core/claim.ts";
-import { cruxSteps } from "../../src/core/crux.ts";
-import { estimateSteps } from "../../src/core/estimate.ts";
-import type { Expression } from "../../src/core/expression.ts";
-import type { Quantity } from "../../src/core/program.ts";
-import { replyTrials, runOf, samplesSteps } from "../../src/core/run.ts";
-import { firstOrderSteps, totalSteps } from "../../src/core/sensitivity.ts";
-import type { Steps } from "../../src/core/steps.ts";
-import { tornado } from "../../src/core/tornado.ts";
+import { breakEvenSteps } from "../../src/core/analyses/break-even.ts";
+import type { Claim } from "../../src/core/analyses/claim.ts";
+import { cruxSteps } from "../../src/core/analyses/crux.ts";
+import { firstOrderSteps, totalSteps } from "../../src/core/analyses/sensitivity.ts";
+import { tornado } from "../../src/core/analyses/tornado.ts";
+import { estimateSteps } from "../../src/core/estimate/estimate.ts";
+import type { Expression } from "../../src/core/evaluation/expression.ts";
+import type { Quantity } from "../../src/core/evaluation/program.ts";
+import { replyTrials, runOf, samplesSteps } from "../../src/core/evaluation/run.ts";
+import type { Steps } from "../../src/core/evaluation/steps.ts";
 import { expression, gap as gapModel, over, times as product, range } from "../core/build.ts";
 import { milliseconds, printTable, times } from "./table.ts";
 import { medianOf, medianTimes } from "./timing.ts";

@@ -1,6 +1,6 @@
 // The engine beside others: Squiggle, mathjs and a loop written by hand for one model.
 
-import { estimate } from "../../src/core/estimate.ts";
+import { estimate } from "../../src/core/estimate/estimate.ts";
 import { gap as gapModel } from "../core/build.ts";
 import { seeds, timeToOnePercent } from "./accuracy.ts";
 import { engines } from "./engines.ts";

@@ -3,9 +3,9 @@
 import { run } from "@quri/squiggle-lang";
 import { compile } from "mathjs";
 import { fillNormalQuantiles } from "../../src/core/distributions/normal-scores.ts";
-import { quantilesOf } from "../../src/core/quantiles.ts";
-import { runOf, samplesOf } from "../../src/core/run.ts";
-import { sobolBlock } from "../../src/core/sobol.ts";
+import { quantilesOf } from "../../src/core/estimate/quantiles.ts";
+import { runOf, samplesOf } from "../../src/core/evaluation/run.ts";
+import { sobolBlock } from "../../src/core/sampling/sobol.ts";
 import { gap as gapModel, logNormal } from "../core/build.ts";
 import { count, probabilities, ranges } from "./gap-model.ts";
 

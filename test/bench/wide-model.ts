@@ -1,8 +1,8 @@
 // A model as wide as they come: twenty assumptions of every kind of distribution, in one formula.
 
-import type { Distribution } from "../../src/core/distribution.ts";
-import type { Expression } from "../../src/core/expression.ts";
-import type { Quantity } from "../../src/core/program.ts";
+import type { Distribution } from "../../src/core/distributions/distribution.ts";
+import type { Expression } from "../../src/core/evaluation/expression.ts";
+import type { Quantity } from "../../src/core/evaluation/program.ts";
 import { apply, draw, expression } from "../core/build.ts";
 
 const logNormal: Distribution = { kind: "log-normal", mu: 0, sigma: 0.3 };

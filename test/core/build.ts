@@ -1,8 +1,8 @@
 // Small builders of expressions and models for the tests and the benchmark.
 
-import { type Distribution, z95 } from "../../src/core/distribution.ts";
-import { type Expression, type Operation, operations } from "../../src/core/expression.ts";
-import type { Quantity } from "../../src/core/program.ts";
+import { type Distribution, z95 } from "../../src/core/distributions/distribution.ts";
+import { type Expression, type Operation, operations } from "../../src/core/evaluation/expression.ts";
+import type { Quantity } from "../../src/core/evaluation/program.ts";
 
 type Operand = Expression | number | string;
 

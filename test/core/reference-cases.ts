@@ -1,14 +1,14 @@
 // How the engine answers each of the published reference cases, by the case's id.
 
-import { breakEven } from "../../src/core/break-even.ts";
-import { type Claim, claimProbability } from "../../src/core/claim.ts";
-import type { Correlation } from "../../src/core/correlation.ts";
-import { crux } from "../../src/core/crux.ts";
-import type { Distribution } from "../../src/core/distribution.ts";
+import { breakEven } from "../../src/core/analyses/break-even.ts";
+import { type Claim, claimProbability } from "../../src/core/analyses/claim.ts";
+import { crux } from "../../src/core/analyses/crux.ts";
+import { firstOrderIndices, type Sensitivity, totalIndices } from "../../src/core/analyses/sensitivity.ts";
+import type { Distribution } from "../../src/core/distributions/distribution.ts";
 import { mean, quantile } from "../../src/core/distributions/quantile.ts";
-import { type Estimate, estimate } from "../../src/core/estimate.ts";
-import type { Quantity } from "../../src/core/program.ts";
-import { firstOrderIndices, type Sensitivity, totalIndices } from "../../src/core/sensitivity.ts";
+import { type Estimate, estimate } from "../../src/core/estimate/estimate.ts";
+import type { Quantity } from "../../src/core/evaluation/program.ts";
+import type { Correlation } from "../../src/core/sampling/correlation.ts";
 import { read } from "../language/reading-of.ts";
 import { apply, draw, expression, gap, minus, model, normal, over, plus, range, times, uniform } from "./build.ts";
 

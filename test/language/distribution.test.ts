@@ -1,7 +1,7 @@
 // Named distributions, mixtures, truncation and quantiles in braces.
 
 import { describe, expect, test } from "vitest";
-import type { Distribution } from "../../src/core/distribution.ts";
+import type { Distribution } from "../../src/core/distributions/distribution.ts";
 import { mean } from "../../src/core/distributions/quantile.ts";
 import { read, refusal } from "./reading-of.ts";
 

@@ -5,9 +5,9 @@ import { describe, expect, test } from "vitest";
 import { quantile } from "../../src/core/distributions/quantile.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { parseClaim } from "../../src/language/claim.ts";
-import { parseFormula } from "../../src/language/formula.ts";
+import { parseFormula } from "../../src/language/formulas/formula.ts";
 import { parseAssumptions } from "../../src/language/statement.ts";
-import { parseUnit } from "../../src/language/unit.ts";
+import { parseUnit } from "../../src/language/units/unit.ts";
 import { expectTold, read, refusal } from "./reading-of.ts";
 
 interface Item {

@@ -1,7 +1,7 @@
 // Ranges and their readings: the table, what spreads from end to end, and the dash that is asked about.
 
 import { describe, expect, test } from "vitest";
-import { type Distribution, z95 } from "../../src/core/distribution.ts";
+import { type Distribution, z95 } from "../../src/core/distributions/distribution.ts";
 import { quantile } from "../../src/core/distributions/quantile.ts";
 import { constant, read, refusal, target, underlined } from "./reading-of.ts";
 

@@ -3,7 +3,7 @@
 import { expect } from "vitest";
 import { UserError } from "../../src/core/errors.ts";
 import { type Reading, readText, type Target } from "../../src/language/reading.ts";
-import { parseUnit } from "../../src/language/unit.ts";
+import { parseUnit } from "../../src/language/units/unit.ts";
 
 /** A target as it is written in a test: the unit by name. */
 export const target = (unit: string, support: "any" | "positive" | "share" = "any"): Target => ({

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { parseAssumption } from "../../src/language/assumption.ts";
 import { readAssumption } from "../../src/language/reading.ts";
-import { parseUnit } from "../../src/language/unit.ts";
+import { parseUnit } from "../../src/language/units/unit.ts";
 import { constant, read, refusal, target, underlined } from "./reading-of.ts";
 
 const spend = target("USD/year", "positive");

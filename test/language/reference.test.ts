@@ -1,12 +1,12 @@
 // Squiggle's own test values: every one of the published list is met, or answered with an error that says what is read.
 
 import { describe, expect, test } from "vitest";
-import type { Distribution } from "../../src/core/distribution.ts";
+import type { Distribution } from "../../src/core/distributions/distribution.ts";
 import { mean } from "../../src/core/distributions/quantile.ts";
 import { UserError } from "../../src/core/errors.ts";
-import { type Estimate, estimate } from "../../src/core/estimate.ts";
-import { quantilesOf } from "../../src/core/quantiles.ts";
-import { parseUnit } from "../../src/language/unit.ts";
+import { type Estimate, estimate } from "../../src/core/estimate/estimate.ts";
+import { quantilesOf } from "../../src/core/estimate/quantiles.ts";
+import { parseUnit } from "../../src/language/units/unit.ts";
 import reference from "../core/reference-cases.json" with { type: "json" };
 import { relativeError } from "../core/relative-error.ts";
 import { read, refusal } from "./reading-of.ts";

@@ -1,9 +1,9 @@
 // The history of defaults, with what was changed together told as one.
 
 import { UserError } from "../../core/errors.ts";
-import { quote } from "../../language/mistake.ts";
-import { type HistoryRow, historyView, undoChoice } from "../../render/defaults-history-view.ts";
+import { quote } from "../../language/text/mistake.ts";
 import type { View } from "../../render/view.ts";
+import { type HistoryRow, historyView, undoChoice } from "../../render/views/defaults-history-view.ts";
 import type { Scene } from "../define.ts";
 import type { Choice } from "../options.ts";
 import type { DefaultChange, Entry } from "../ports.ts";

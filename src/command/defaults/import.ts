@@ -1,8 +1,8 @@
 // A pasted file of defaults, checked as a whole: every problem is named, and nothing is taken where there is one.
 
 import { UserError } from "../../core/errors.ts";
-import { quote } from "../../language/mistake.ts";
-import { nearest } from "../../language/nearest.ts";
+import { quote } from "../../language/text/mistake.ts";
+import { nearest } from "../../language/text/nearest.ts";
 import { presets } from "../../models/presets.ts";
 import type { Scene } from "../define.ts";
 import type { NewDefault } from "../ports.ts";

@@ -1,8 +1,8 @@
 // Which assumptions a person means: one name in every model that has it, or in one model with the model before it.
 
 import { UserError } from "../../core/errors.ts";
-import { quote } from "../../language/mistake.ts";
-import { nearest } from "../../language/nearest.ts";
+import { quote } from "../../language/text/mistake.ts";
+import { nearest } from "../../language/text/nearest.ts";
 import { type Model, type Quantity, settable } from "../../models/model.ts";
 import { assumptionChoices } from "../assumption-choices.ts";
 import type { Scene, Values } from "../define.ts";

@@ -2,8 +2,8 @@
 
 import { z } from "zod";
 import { Unavailable, UserError } from "../../core/errors.ts";
-import { type ChangeRow, changeView, type HeadlineRow } from "../../render/defaults-change-view.ts";
 import type { Line, View } from "../../render/view.ts";
+import { type ChangeRow, changeView, type HeadlineRow } from "../../render/views/defaults-change-view.ts";
 import type { Caller, Scene } from "../define.ts";
 import { scopeOf } from "../home.ts";
 import type { NewDefault } from "../ports.ts";

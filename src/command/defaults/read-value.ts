@@ -3,9 +3,9 @@
 import { readFor } from "../../answer/settings.ts";
 import { UserError } from "../../core/errors.ts";
 import { parseAssumption } from "../../language/assumption.ts";
-import { quote } from "../../language/mistake.ts";
 import { printAssumption } from "../../language/print.ts";
 import type { Reading } from "../../language/reading.ts";
+import { quote } from "../../language/text/mistake.ts";
 import type { Target } from "./named.ts";
 
 export interface ReadValue {

@@ -1,9 +1,9 @@
 // Changes of defaults in words: what stands now in a place, and what would stand then.
 
-import { printQuantity } from "../../language/number.ts";
+import { printQuantity } from "../../language/numbers/number.ts";
 import type { PresetName } from "../../models/presets.ts";
 import { presets } from "../../models/presets.ts";
-import type { ChangeRow } from "../../render/defaults-change-view.ts";
+import type { ChangeRow } from "../../render/views/defaults-change-view.ts";
 import type { Scene } from "../define.ts";
 import type { NewDefault, Standing } from "../ports.ts";
 import { isPreset, presetId, type Standings } from "../server-layer.ts";

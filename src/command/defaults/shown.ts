@@ -1,7 +1,7 @@
 // What `/defaults show` tells of a place: one row for all models in which a value stands alike.
 
-import { type DefaultsShown, defaultsView, type SetRow } from "../../render/defaults-show-view.ts";
 import type { View } from "../../render/view.ts";
+import { type DefaultsShown, defaultsView, type SetRow } from "../../render/views/defaults-show-view.ts";
 import type { Scene } from "../define.ts";
 import { scopeOf } from "../home.ts";
 import type { Default } from "../ports.ts";

@@ -1,8 +1,8 @@
 // Doing something in an argument: checked by its rules, kept, and checked again beside what others did meanwhile.
 
 import { Unavailable } from "../../core/errors.ts";
-import { settle } from "../../core/settle.ts";
-import type { Act } from "../../core/settle-act.ts";
+import { settle } from "../../core/settle/settle.ts";
+import type { Act } from "../../core/settle/settle-act.ts";
 import type { Scene } from "../define.ts";
 import type { Json } from "../ports.ts";
 import { type Found, reloaded } from "./argument.ts";

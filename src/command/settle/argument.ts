@@ -2,8 +2,8 @@
 
 import { claimOn, type ModelClaim } from "../../answer/claim.ts";
 import { UserError } from "../../core/errors.ts";
-import { type Replay, replay } from "../../core/settle.ts";
-import type { SettleEvent } from "../../core/settle-act.ts";
+import { type Replay, replay } from "../../core/settle/settle.ts";
+import type { SettleEvent } from "../../core/settle/settle-act.ts";
 import type { Model } from "../../models/model.ts";
 import type { Scene } from "../define.ts";
 import { homeOf } from "../home.ts";

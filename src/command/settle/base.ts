@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { type Given, type GivenLayers, readFor, type Settings } from "../../answer/settings.ts";
-import type { Correlation } from "../../core/correlation.ts";
+import type { Correlation } from "../../core/sampling/correlation.ts";
 import type { Model } from "../../models/model.ts";
 import { type PresetName, presets } from "../../models/presets.ts";
 import { modelAgain, ownTextForm, ownTextOf } from "../own-text.ts";

@@ -1,6 +1,6 @@
 // Ending an argument: a summary in the parent channel, the readers asked if wanted, the thread archived.
 
-import { summaryView } from "../../render/settle-summary.ts";
+import { summaryView } from "../../render/settle/settle-summary.ts";
 import type { View } from "../../render/view.ts";
 import type { Scene } from "../define.ts";
 import { isModerator } from "../moderator.ts";

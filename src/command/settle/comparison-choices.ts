@@ -4,7 +4,7 @@ import { claimOn } from "../../answer/claim.ts";
 import { readSaid } from "../../answer/said.ts";
 import { UserError } from "../../core/errors.ts";
 import type { Model } from "../../models/model.ts";
-import { claimSentence } from "../../render/settle-text.ts";
+import { claimSentence } from "../../render/settle/settle-text.ts";
 import type { Scene, Values } from "../define.ts";
 import { modelNamed, savedModels } from "../model-named.ts";
 import type { Choice } from "../options.ts";

@@ -1,6 +1,6 @@
 // An argument as files.
 
-import { exportFiles } from "../../render/settle-export.ts";
+import { exportFiles } from "../../render/settle/settle-export.ts";
 import type { Attachment } from "../../render/view.ts";
 import type { Scene } from "../define.ts";
 import type { Found } from "./argument.ts";

@@ -2,8 +2,8 @@
 
 import type { ModelClaim } from "../../answer/claim.ts";
 import type { GivenLayers } from "../../answer/settings.ts";
-import type { Correlation } from "../../core/correlation.ts";
-import { sideOf } from "../../core/settle.ts";
+import type { Correlation } from "../../core/sampling/correlation.ts";
+import { sideOf } from "../../core/settle/settle.ts";
 import type { Model } from "../../models/model.ts";
 import type { Scene } from "../define.ts";
 import { layersFrom, serverLayer } from "../server-layer.ts";

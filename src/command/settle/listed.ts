@@ -1,8 +1,8 @@
 // The arguments of a server for a list: newest first, each with its state.
 
 import { UserError } from "../../core/errors.ts";
-import { replay } from "../../core/settle.ts";
-import type { Listed } from "../../render/settle-list.ts";
+import { replay } from "../../core/settle/settle.ts";
+import type { Listed } from "../../render/settle/settle-list.ts";
 import type { Scene } from "../define.ts";
 import type { ArgumentOf } from "../ports.ts";
 import { isNote } from "./argument.ts";

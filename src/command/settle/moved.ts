@@ -1,8 +1,8 @@
 // What came of a change in an argument: how the results moved, and whether the sides now agree.
 
-import type { Side } from "../../core/settle-act.ts";
-import { shown } from "../../render/result-text.ts";
-import { claimedResult, sideName, verdict } from "../../render/settle-text.ts";
+import type { Side } from "../../core/settle/settle-act.ts";
+import { claimedResult, sideName, verdict } from "../../render/settle/settle-text.ts";
+import { shown } from "../../render/text/result-text.ts";
 import type { Line } from "../../render/view.ts";
 import type { Found } from "./argument.ts";
 import { standing } from "./sides.ts";

@@ -1,7 +1,7 @@
 // Opening an argument: its thread, where there are channels, and what is kept of it.
 
 import { UserError } from "../../core/errors.ts";
-import type { Act } from "../../core/settle-act.ts";
+import type { Act } from "../../core/settle/settle-act.ts";
 import type { Scene } from "../define.ts";
 import { homeOf } from "../home.ts";
 import type { Argument, Json } from "../ports.ts";

@@ -1,7 +1,7 @@
 // The reply to opening an argument: where it is, or where there is no thread the argument itself.
 
-import { claimSentence } from "../../render/settle-text.ts";
-import { argumentData, stateView } from "../../render/settle-view.ts";
+import { claimSentence } from "../../render/settle/settle-text.ts";
+import { argumentData, stateView } from "../../render/settle/settle-view.ts";
 import type { View } from "../../render/view.ts";
 import type { Scene } from "../define.ts";
 import type { Found } from "./argument.ts";

@@ -1,6 +1,6 @@
 // What happens in an argument at once: the values its opener gives the sides, and the side the opener takes.
 
-import type { Act, Side } from "../../core/settle-act.ts";
+import type { Act, Side } from "../../core/settle/settle-act.ts";
 import type { Model } from "../../models/model.ts";
 import { pasted } from "../given.ts";
 

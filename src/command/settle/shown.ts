@@ -1,8 +1,8 @@
 // An argument shown: in its thread's pinned message, kept up to date, or where there is no thread as the reply itself.
 
 import { Unavailable, UserError } from "../../core/errors.ts";
-import type { Side } from "../../core/settle-act.ts";
-import { type Argued, stateView } from "../../render/settle-view.ts";
+import type { Side } from "../../core/settle/settle-act.ts";
+import { type Argued, stateView } from "../../render/settle/settle-view.ts";
 import type { Line, View } from "../../render/view.ts";
 import type { Channels } from "../channels.ts";
 import type { Scene } from "../define.ts";

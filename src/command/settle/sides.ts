@@ -3,8 +3,8 @@
 import { type Answer, answer } from "../../answer/answer.ts";
 import { type Disagreement, disagreementOf } from "../../answer/disagreement.ts";
 import { type Given, readFor, settingsOf } from "../../answer/settings.ts";
-import type { Settle } from "../../core/settle.ts";
-import type { Side, Value } from "../../core/settle-act.ts";
+import type { Settle } from "../../core/settle/settle.ts";
+import type { Side, Value } from "../../core/settle/settle-act.ts";
 import type { Model } from "../../models/model.ts";
 import type { Found } from "./argument.ts";
 import { layersOver } from "./base.ts";

@@ -2,10 +2,10 @@
 
 import { columnsOf } from "../../answer/columns.ts";
 import { settingsOf } from "../../answer/settings.ts";
-import { type Estimate, estimate } from "../../core/estimate.ts";
-import { opened, type Settle } from "../../core/settle.ts";
-import type { SettleEvent, Side } from "../../core/settle-act.ts";
-import type { Moment } from "../../render/settle-history.ts";
+import { type Estimate, estimate } from "../../core/estimate/estimate.ts";
+import { opened, type Settle } from "../../core/settle/settle.ts";
+import type { SettleEvent, Side } from "../../core/settle/settle-act.ts";
+import type { Moment } from "../../render/settle/settle-history.ts";
 import type { Found } from "./argument.ts";
 import { layersOver } from "./base.ts";
 import { valuesFor } from "./sides.ts";

@@ -1,8 +1,8 @@
 // The forms in which a side's values are typed, to set them or to try them.
 
-import type { Side } from "../../core/settle-act.ts";
+import type { Side } from "../../core/settle/settle-act.ts";
 import { settable } from "../../models/model.ts";
-import { sideName } from "../../render/settle-text.ts";
+import { sideName } from "../../render/settle/settle-text.ts";
 import type { Field, Form } from "../../render/view.ts";
 import type { Found } from "./argument.ts";
 

@@ -1,6 +1,6 @@
 // Distributions from the interval a person gives: `low` to `high` holds the share `level`, half the rest on either side.
 
-import { type Distribution, z95 } from "../distribution.ts";
+import { type Distribution, z95 } from "./distribution.ts";
 import { logit } from "./logit-normal.ts";
 import { normalQuantile } from "./standard-normal.ts";
 

@@ -1,6 +1,6 @@
 // Distributions from the mean and standard deviation a person gives.
 
-import type { Distribution } from "../distribution.ts";
+import type { Distribution } from "./distribution.ts";
 
 type Kind<K extends Distribution["kind"]> = Extract<Distribution, { kind: K }>;
 

@@ -1,7 +1,7 @@
 // The face of all distributions: quantile, cdf, mean and bounds of whatever kind it is.
 
-import type { Distribution } from "../distribution.ts";
 import { beta } from "./beta.ts";
+import type { Distribution } from "./distribution.ts";
 import type { Law } from "./law.ts";
 import { logNormal } from "./log-normal.ts";
 import { logitNormal } from "./logit-normal.ts";

@@ -1,6 +1,6 @@
 // What the ledger keeps of a number: value, range, date, and where it was read.
 
-import type { Support } from "../../core/distribution.ts";
+import type { Support } from "../../core/distributions/distribution.ts";
 
 export interface Source {
   readonly title: string;

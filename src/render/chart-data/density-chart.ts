@@ -1,6 +1,6 @@
 // The density of one result, with a claim on it.
 
-import { type Claim, claimProbability } from "../../core/claim.ts";
+import { type Claim, claimProbability } from "../../core/analyses/claim.ts";
 import type { DensityChart } from "../chart.ts";
 import { densityOf, scaleOf } from "./density-of.ts";
 import { type Measured, type Spread, scaleOver, shortText, styleOf, thresholdOf, warranted } from "./measured.ts";

@@ -1,7 +1,7 @@
 // From samples to the curve that is drawn of them.
 
-import { quantilesOf } from "../../core/quantiles.ts";
-import { finiteOf } from "../../core/sample-quantiles.ts";
+import { quantilesOf } from "../../core/estimate/quantiles.ts";
+import { finiteOf } from "../../core/estimate/sample-quantiles.ts";
 import type { Density, Scale } from "../chart.ts";
 import { kernelDensity } from "./kernel-density.ts";
 

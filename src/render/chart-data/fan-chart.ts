@@ -1,8 +1,8 @@
 // Results over the years, one or two of them, with the value at which a side would be ahead.
 
 import { quantile } from "../../core/distributions/quantile.ts";
-import { quantilesOf } from "../../core/quantiles.ts";
-import { finiteOf } from "../../core/sample-quantiles.ts";
+import { quantilesOf } from "../../core/estimate/quantiles.ts";
+import { finiteOf } from "../../core/estimate/sample-quantiles.ts";
 import type { FanChart, Threshold } from "../chart.ts";
 import { intervalOf, type Measured, type Spread, scaleOver, short, shortText, styleOf } from "./measured.ts";
 

@@ -1,6 +1,6 @@
 // How the two sides of an argument moved, step by step.
 
-import type { Claim } from "../../core/claim.ts";
+import type { Claim } from "../../core/analyses/claim.ts";
 import type { HistoryChart, Interval } from "../chart.ts";
 import { intervalOf, type Measured, scaleOver, shortText, styleOf, thresholdOf } from "./measured.ts";
 

@@ -1,11 +1,11 @@
 // What is measured, and what follows from its unit and its values: how they are written, on which scale, how a claim reads.
 
-import type { Claim } from "../../core/claim.ts";
-import type { Support } from "../../core/distribution.ts";
-import type { Estimate } from "../../core/estimate.ts";
-import { hasDimension, type Unit } from "../../core/unit.ts";
-import { signOf } from "../../language/unit-table.ts";
-import { printUnit, splitUnit } from "../../language/unit-words.ts";
+import type { Claim } from "../../core/analyses/claim.ts";
+import type { Support } from "../../core/distributions/distribution.ts";
+import type { Estimate } from "../../core/estimate/estimate.ts";
+import { hasDimension, type Unit } from "../../core/units/unit.ts";
+import { signOf } from "../../language/units/unit-table.ts";
+import { printUnit, splitUnit } from "../../language/units/unit-words.ts";
 import { numberText } from "../chart/number-text.ts";
 import type { Interval, NumberFormat, Scale, Threshold } from "../chart.ts";
 

@@ -1,10 +1,10 @@
 // Two positions on one claim, and which assumptions carry the difference between them.
 
-import type { Claim } from "../../core/claim.ts";
-import type { Crux, Sides } from "../../core/crux.ts";
+import type { Claim } from "../../core/analyses/claim.ts";
+import type { Crux, Sides } from "../../core/analyses/crux.ts";
 import { numberText } from "../chart/number-text.ts";
 import type { CruxShare, Side, SidesChart } from "../chart.ts";
-import { differencePercents } from "../share-text.ts";
+import { differencePercents } from "../text/share-text.ts";
 import { densityOf } from "./density-of.ts";
 import { type Measured, type Spread, scaleOver, shortText, styleOf, thresholdOf, warranted } from "./measured.ts";
 

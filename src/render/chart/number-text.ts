@@ -1,6 +1,6 @@
 // How a value is written on a chart: as in every reply, but with powers of ten where an axis would need many zeros.
 
-import { printNumber, printPercent } from "../../language/number.ts";
+import { printNumber, printPercent } from "../../language/numbers/number.ts";
 import type { NumberFormat } from "../chart.ts";
 
 /** `75M`, `$180B`, `0.38%`, `30M%`, `3.8×10⁻⁹`; at most `digits` significant ones, no zeros at the end. */

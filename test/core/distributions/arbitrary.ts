@@ -1,7 +1,7 @@
 // Distributions of every kind for fast-check, with moderate parameters.
 
 import fc from "fast-check";
-import type { Distribution } from "../../../src/core/distribution.ts";
+import type { Distribution } from "../../../src/core/distributions/distribution.ts";
 import { metalogMedians } from "../../../src/core/distributions/metalog.ts";
 
 /** Without -0, which no two ways of computing an end need agree on. */

@@ -1,7 +1,7 @@
 // Distributions with exact answers: closed forms, and values computed to 30 digits.
 
 import { describe, expect, test } from "vitest";
-import type { Distribution } from "../../../src/core/distribution.ts";
+import type { Distribution } from "../../../src/core/distributions/distribution.ts";
 import { logNormalFromInterval } from "../../../src/core/distributions/from-interval.ts";
 import { logNormalFromMoments } from "../../../src/core/distributions/from-moments.ts";
 import { cdf, mean, quantile } from "../../../src/core/distributions/quantile.ts";

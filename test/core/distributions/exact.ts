@@ -1,7 +1,7 @@
 // Comparing a distribution with its exact answers.
 
 import { expect } from "vitest";
-import type { Distribution } from "../../../src/core/distribution.ts";
+import type { Distribution } from "../../../src/core/distributions/distribution.ts";
 import { mean, quantile } from "../../../src/core/distributions/quantile.ts";
 import { relativeError } from "../relative-error.ts";
 

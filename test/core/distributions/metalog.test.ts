@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Distribution } from "../../../src/core/distribution.ts";
+import type { Distribution } from "../../../src/core/distributions/distribution.ts";
 import { isMetalogFeasible, metalog, metalogMedians } from "../../../src/core/distributions/metalog.ts";
 import { mean, quantile } from "../../../src/core/distributions/quantile.ts";
 import { relativeError } from "../relative-error.ts";

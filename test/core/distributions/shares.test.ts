@@ -1,7 +1,7 @@
 // The distributions of a share: beta and logit-normal, against values computed to 30 digits.
 
 import { describe, expect, test } from "vitest";
-import type { Distribution } from "../../../src/core/distribution.ts";
+import type { Distribution } from "../../../src/core/distributions/distribution.ts";
 import { cdf, quantile } from "../../../src/core/distributions/quantile.ts";
 import { relativeError } from "../relative-error.ts";
 import { expectMean, expectQuantiles } from "./exact.ts";

@@ -1,7 +1,7 @@
 // Truncated distributions: exact answers, far tails, and limits that hold nothing.
 
 import { expect, test } from "vitest";
-import type { Distribution } from "../../../src/core/distribution.ts";
+import type { Distribution } from "../../../src/core/distributions/distribution.ts";
 import { bounds, cdf, mean, quantile } from "../../../src/core/distributions/quantile.ts";
 import { expectMean, expectQuantiles } from "./exact.ts";
 

@@ -3,8 +3,8 @@
 import { ownClaim } from "../../../src/answer/claim.ts";
 import { columnsOf } from "../../../src/answer/columns.ts";
 import { readFor, type Settings, settingsOf } from "../../../src/answer/settings.ts";
-import type { Claim } from "../../../src/core/claim.ts";
-import { type Estimate, estimate } from "../../../src/core/estimate.ts";
+import type { Claim } from "../../../src/core/analyses/claim.ts";
+import { type Estimate, estimate } from "../../../src/core/estimate/estimate.ts";
 import type { Model, Quantity } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "../../../src/answer/answer.ts";
 import { yearsOf } from "../../../src/answer/years.ts";
-import type { Estimate } from "../../../src/core/estimate.ts";
+import type { Estimate } from "../../../src/core/estimate/estimate.ts";
 import type { Timeline } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
 import project from "../../../src/models/project.ts";

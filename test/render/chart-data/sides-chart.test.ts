@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { columnsOf } from "../../../src/answer/columns.ts";
 import type { Settings } from "../../../src/answer/settings.ts";
-import { crux, type Position } from "../../../src/core/crux.ts";
+import { crux, type Position } from "../../../src/core/analyses/crux.ts";
 import pool from "../../../src/models/pool.ts";
 import { altOf } from "../../../src/render/chart/alt.ts";
 import { sidesChart } from "../../../src/render/chart-data/sides-chart.ts";

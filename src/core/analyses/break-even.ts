@@ -1,0 +1,150 @@
+// Break-even: the value of one assumption at which a claim flips, the others left as they are.
+
+import type { Support } from "../distributions/distribution.ts";
+import { UserError } from "../errors.ts";
+import { assumptionRun } from "../estimate/assumption.ts";
+import { compile } from "../evaluation/compile.ts";
+import { evaluation, type Samples, valuesOf } from "../evaluation/evaluate.ts";
+import { type Program, type Quantity, seedOf } from "../evaluation/program.ts";
+import { type RunOptions, replyTrials, runOf } from "../evaluation/run.ts";
+import { sliced } from "../evaluation/slice.ts";
+import { finished, type Steps } from "../evaluation/steps.ts";
+import { correlatedPoints, inputCopula, sobolPoints } from "../sampling/points.ts";
+import { type Claim, holds, lawHolding, shareHolding } from "./claim.ts";
+import { type Flip, flip, flipSteps, type Search, valueNear } from "./flip.ts";
+
+export interface BreakEven {
+  readonly id: string;
+  /** The assumption's own median, where the search starts. */
+  readonly median: number;
+  /** With the other assumptions at their medians, to the last digits. */
+  readonly atMedians: Flip;
+  /** Where the claim holds with probability 50%, so for the output's median: the others as uncertain as they are. */
+  readonly even: Flip;
+  /** Where it holds with probability 90%. */
+  readonly likely: Flip;
+}
+
+export interface BreakEvenOptions extends RunOptions {
+  /** What the assumption can be at all. */
+  readonly support: Support;
+}
+
+/**
+ * Finds where a claim flips as one assumption varies, on the same trials throughout.
+ * @throws UserError `break-even.assumption` where the claim's output does not depend on it; and as `estimate`.
+ */
+export const breakEven = (
+  quantities: readonly Quantity[],
+  claim: Claim,
+  assumption: string,
+  options: BreakEvenOptions,
+): BreakEven => finished(breakEvenSteps(quantities, claim, assumption, options));
+
+/** `breakEven` in steps. */
+export function* breakEvenSteps(
+  quantities: readonly Quantity[],
+  claim: Claim,
+  assumption: string,
+  options: BreakEvenOptions,
+): Steps<BreakEven> {
+  const { assumptions, medians, outputOf } = assumptionRun(quantities, claim.output);
+  const varied = assumptions.findIndex(({ id }) => id === assumption);
+  const own = assumptions[varied];
+  if (own === undefined) {
+    const message = `Expected an assumption behind \`${claim.output}\`, got \`${assumption}\``;
+    const hint = `Try ${assumptions[0]?.id ?? claim.output}`;
+    throw new UserError("break-even.assumption", message, { field: assumption, hint });
+  }
+  const { median, p5, p95 } = own;
+  const width = p95 > p5 ? p95 - p5 : Math.abs(median) || 1;
+  const search: Search = { from: median, width, support: options.support, precision: exact };
+  // A comparison says only on which side of the flip a value lies.
+  const excess = (value: number) =>
+    holds(claim, outputOf(medians.with(varied, value))) ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  const atMedians = flip(excess, search);
+  const near = startingAt(search, atMedians);
+  const known = knownChance(quantities, claim, assumption, options);
+  if (known(median) !== undefined) {
+    const likelier = (level: number) => (value: number) => (known(value) ?? Number.NaN) - level;
+    const even = yield* flipSteps(likelier(0.5), near);
+    return { id: assumption, median, atMedians, even, likely: yield* flipSteps(likelier(0.9), near) };
+  }
+  const chance = yield* sampledChance(compile(quantities, [claim.output], [assumption]), claim, assumption, options);
+  const even = yield* sampledFlip(chance, 0.5, near);
+  return { id: assumption, median, atMedians, even, likely: yield* sampledFlip(chance, 0.9, near) };
+}
+
+// How near to a flip the search comes, as a ratio or in widths: exactly, for a first look, and where the error of the
+// trials is larger anyway.
+const exact = 1e-14;
+const roughly = 1e-3;
+const closely = 1e-4;
+
+/** A search that starts where another one ended. */
+const startingAt = (search: Search, found: Flip): Search =>
+  found.kind === "none" ? search : { ...search, from: found.value };
+
+/** The probability of the claim at a value of the assumption, where the output then has a closed form. */
+function knownChance(
+  quantities: readonly Quantity[],
+  claim: Claim,
+  assumption: string,
+  options: RunOptions,
+): (value: number) => number | undefined {
+  return (value) => {
+    const fixed = quantities.map(
+      (quantity): Quantity =>
+        quantity.id === assumption ? { id: assumption, expression: { kind: "number", value } } : quantity,
+    );
+    const { program, laws } = runOf(fixed, [claim.output], options);
+    const law = laws[program.outputs[0]?.register ?? 0];
+    return law && lawHolding(claim, law);
+  };
+}
+
+interface Chance {
+  /** The probability of the claim at a value of the assumption, on all trials. */
+  readonly whole: (value: number) => number;
+  /** The same on a few of them, for a first look. */
+  readonly rough: (value: number) => number;
+}
+
+/** What does not depend on the assumption is computed once. */
+function* sampledChance(program: Program, claim: Claim, assumption: string, options: BreakEvenOptions): Steps<Chance> {
+  const varied = program.inputs.findIndex(({ owner }) => owner === assumption);
+  const trials = options.trials ?? replyTrials;
+  const copula = inputCopula(program, options.correlations ?? []);
+  const points = correlatedPoints(sobolPoints(options.seed ?? seedOf(program)), copula);
+  const { fixed, rest } = sliced(program, varied);
+  const samples = yield* evaluation(fixed, points, trials)([]);
+  const columns = samples.map(valuesOf);
+  const chanceIn = (trials: number) => {
+    const run = evaluation(rest, points, trials);
+    return (value: number) => {
+      const [samples] = finished(run([Float64Array.of(value), ...columns]));
+      return shareHolding(claim, valuesOf(samples as Samples));
+    };
+  };
+  return { whole: chanceIn(trials), rough: chanceIn(Math.min(trials, fewTrials)) };
+}
+
+// Three standard errors of a probability of one half on so few trials.
+const fewTrials = 2 ** 10;
+const unsure = 0.05;
+
+function* sampledFlip({ whole, rough }: Chance, level: number, search: Search): Steps<Flip> {
+  let nearest = 1;
+  const over = (value: number) => {
+    const excess = rough(value) - level;
+    nearest = Math.min(nearest, Math.abs(excess));
+    return excess;
+  };
+  const near = yield* flipSteps(over, { ...search, precision: roughly });
+  if (near.kind === "none" && nearest > unsure) return near;
+  // So far as the first look may be off: a third of what it takes to be sure.
+  const from = startingAt(search, near);
+  const isOff = (step: number) => Math.abs(over(valueNear(from, step))) > unsure / 3;
+  const step = [0.01, 0.03, 0.1, 0.3].find((step) => isOff(step) || isOff(-step)) ?? 1;
+  return yield* flipSteps((value) => whole(value) - level, { ...from, step, precision: closely });
+}

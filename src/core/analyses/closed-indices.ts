@@ -1,0 +1,73 @@
+// Sobol indices where no sampling is needed to know them: of products of log-normals and of sums of normals.
+
+import type { CorrelationOf } from "../evaluation/closed-form.ts";
+import { type Form, formsOf, logNormalOf } from "../evaluation/form.ts";
+import type { Program } from "../evaluation/program.ts";
+import type { Scale } from "./sensitivity.ts";
+
+/** The index of a group of inputs. */
+type IndexOf = (inputs: readonly number[]) => number;
+
+export interface ClosedIndices {
+  readonly scale: Scale;
+  readonly first: IndexOf;
+  /** Missing where inputs are correlated. */
+  readonly total?: IndexOf;
+}
+
+/**
+ * The indices of the output in `register`, or nothing where they have no closed form. Of a sum, and of a product on its
+ * logarithm, they are shares of the variance; of a product on its value they are ratios of exp(s^2) - 1, since that is
+ * the relative variance of exp(s z). What a correlated input tells is the squared covariance of its score with the whole.
+ * Source: A. Saltelli et al., "Global Sensitivity Analysis. The Primer" (2008), chapters 1 and 4.
+ */
+export function closedIndices(
+  program: Program,
+  register: number,
+  correlationOf: CorrelationOf,
+  forced?: Scale,
+): ClosedIndices | undefined {
+  const form = formsOf(program)[register];
+  if (form === undefined || form.kind === "constant") return undefined;
+  const natural: Scale = form.kind === "monomial" && form.coefficient > 0 ? "log" : "value";
+  const scale = forced ?? natural;
+  if (scale === "log" && natural === "value") return undefined;
+  const deviations = deviationsOf(form, program);
+  if (deviations === undefined) return undefined;
+  const terms = [...deviations];
+  const own: IndexOf = (inputs) => inputs.reduce((sum, input) => sum + (deviations.get(input) ?? 0) ** 2, 0);
+  if (isCorrelated(program.inputs.length, correlationOf)) {
+    if (form.kind === "monomial" && scale === "value") return undefined;
+    const told = (input: number) => terms.reduce((sum, [other, sd]) => sum + sd * correlationOf(input, other), 0);
+    const whole = terms.reduce((sum, [input, sd]) => sum + sd * told(input), 0);
+    return { scale, first: (inputs) => inputs.reduce((sum, input) => sum + told(input) ** 2, 0) / whole };
+  }
+  const whole = own(terms.map(([input]) => input));
+  if (form.kind === "linear" || scale === "log") {
+    const share: IndexOf = (inputs) => own(inputs) / whole;
+    return { scale, first: share, total: share };
+  }
+  const variance = Math.expm1(whole);
+  return {
+    scale,
+    first: (inputs) => Math.expm1(own(inputs)) / variance,
+    total: (inputs) => 1 - Math.expm1(whole - own(inputs)) / variance,
+  };
+}
+
+/** For each input of a form the standard deviation it gives to the whole, with its sign. */
+function deviationsOf(form: Exclude<Form, { kind: "constant" }>, { inputs }: Program): Map<number, number> | undefined {
+  const deviations = new Map<number, number>();
+  for (const [input, weight] of form.kind === "monomial" ? form.powers : form.weights) {
+    const distribution = inputs[input]?.distribution;
+    if (form.kind === "monomial") deviations.set(input, weight * logNormalOf(distribution).sigma);
+    else if (distribution?.kind === "normal") deviations.set(input, weight * distribution.sd);
+    else return undefined;
+  }
+  return deviations;
+}
+
+function isCorrelated(inputs: number, correlationOf: CorrelationOf): boolean {
+  for (let a = 0; a < inputs; a++) for (let b = 0; b < a; b++) if (correlationOf(a, b) !== 0) return true;
+  return false;
+}

@@ -1,0 +1,146 @@
+// The crux: which assumption carries the disagreement between two positions on one model.
+
+import { UserError } from "../errors.ts";
+import { atMedians, isAssumption, spreadOf } from "../estimate/assumption.ts";
+import { compile } from "../evaluation/compile.ts";
+import type { Expression } from "../evaluation/expression.ts";
+import { pointRun } from "../evaluation/point-run.ts";
+import type { Program, Quantity } from "../evaluation/program.ts";
+import { finished, type Steps } from "../evaluation/steps.ts";
+import { type Claim, holds } from "./claim.ts";
+import type { Scale } from "./sensitivity.ts";
+import { shapleySteps } from "./shapley.ts";
+
+/** What one side has set: assumption to its value, in the assumption's unit. */
+export type Position = ReadonlyMap<string, Expression>;
+
+/** One number for each side. */
+export interface Sides {
+  readonly a: number;
+  readonly b: number;
+}
+
+export interface Difference {
+  readonly id: string;
+  /** The medians of the assumption. */
+  readonly medians: Sides;
+  /** Its part of the disagreement, in ln or in the output's unit; positive where it pushes a's output above b's. */
+  readonly part: number;
+  /** `part` over the whole disagreement: the shares sum to 1 and may be negative; `null` where the outputs agree. */
+  readonly share: number | null;
+  /** The disagreement that would remain if both sides took a's value, or b's. */
+  readonly remaining: Sides;
+  /** Whether the claim changes for a side that takes the other's value of this assumption alone. */
+  readonly flips: { readonly a: boolean; readonly b: boolean };
+}
+
+export interface Crux {
+  /** The outputs with every assumption at its side's median. */
+  readonly outputs: Sides;
+  /** Whether the claim holds for each side. */
+  readonly holds: { readonly a: boolean; readonly b: boolean };
+  /** `log`: disagreements are ln(a / b); `value`: they are a - b. */
+  readonly scale: Scale;
+  readonly disagreement: number;
+  /** The assumptions whose medians differ, the largest part first: the first is the crux. */
+  readonly differences: readonly Difference[];
+  /** Whether the parts are exact, or averages over random orders because too many assumptions differ. */
+  readonly exact: boolean;
+}
+
+/**
+ * Splits the disagreement of two positions over the assumptions in which they differ, by point runs at the medians. The
+ * logarithm is used where every mix of the two positions gives a positive output.
+ * @throws UserError `crux.undefined` where a mix gives no number; and as `estimate`.
+ */
+export const crux = (quantities: readonly Quantity[], claim: Claim, a: Position, b: Position): Crux =>
+  finished(cruxSteps(quantities, claim, a, b));
+
+/** `crux` in steps. */
+export function* cruxSteps(quantities: readonly Quantity[], claim: Claim, a: Position, b: Position): Steps<Crux> {
+  const [modelA, modelB] = [withPosition(quantities, a), withPosition(quantities, b)];
+  const set = settable(modelA, modelB);
+  const program = compile(modelA, [claim.output], set);
+  const [mediansA, mediansB] = [modelA, modelB].map((model) => mediansOf(model, program)) as [
+    Float64Array,
+    Float64Array,
+  ];
+  const differing = [...mediansA.keys()].filter((input) => mediansA[input] !== mediansB[input]);
+  const register = program.outputs[0]?.register ?? 0;
+  const run = pointRun(program);
+  const inputs = mediansB.slice();
+  let positive = true;
+
+  /** The output where the flagged of the differing assumptions have a's values and the others b's. */
+  function outputOf(subset: Uint8Array): number {
+    for (let k = 0; k < differing.length; k++) {
+      const input = differing[k] as number;
+      inputs[input] = (subset[k] === 1 ? mediansA[input] : mediansB[input]) as number;
+    }
+    const output = run(inputs)[register] as number;
+    if (!Number.isFinite(output)) throw noNumber(claim.output);
+    if (output <= 0) positive = false;
+    return output;
+  }
+
+  const none = new Uint8Array(differing.length);
+  const all = none.map(() => 1);
+  const outputs = { a: outputOf(all), b: outputOf(none) };
+  const swapped = differing.map((_, k) => ({
+    a: outputOf(all.with(k, 0)),
+    b: outputOf(none.with(k, 1)),
+  }));
+  let scale: Scale = positive ? "log" : "value";
+  let split = yield* shapleySteps(differing.length, (subset) => scaled(outputOf(subset), scale));
+  if (scale === "log" && !positive) {
+    scale = "value";
+    split = yield* shapleySteps(differing.length, outputOf);
+  }
+  const gap = (x: number, y: number) => (scale === "log" ? Math.log(x / y) : x - y);
+  const disagreement = gap(outputs.a, outputs.b);
+  const held = { a: holds(claim, outputs.a), b: holds(claim, outputs.b) };
+  const differences = differing.map((input, k): Difference => {
+    const part = split.parts[k] as number;
+    const swap = swapped[k] as Sides;
+    return {
+      id: program.inputs[input]?.owner ?? "",
+      medians: { a: mediansA[input] as number, b: mediansB[input] as number },
+      part,
+      share: disagreement === 0 ? null : part / disagreement,
+      remaining: { a: gap(outputs.a, swap.b), b: gap(swap.a, outputs.b) },
+      flips: { a: holds(claim, swap.a) !== held.a, b: holds(claim, swap.b) !== held.b },
+    };
+  });
+  differences.sort((x, y) => Math.abs(y.part) - Math.abs(x.part));
+  return { outputs, holds: held, scale, disagreement, differences, exact: split.exact };
+}
+
+const scaled = (output: number, scale: Scale): number => (scale === "log" ? Math.log(output) : output);
+
+function withPosition(quantities: readonly Quantity[], position: Position): readonly Quantity[] {
+  return quantities.map(({ id, expression }) => ({ id, expression: position.get(id) ?? expression }));
+}
+
+/**
+ * What is an assumption for either side. A side that computes what the other gives directly counts with the result of
+ * its formula.
+ */
+function settable(a: readonly Quantity[], b: readonly Quantity[]): readonly string[] {
+  return [
+    ...new Set([a, b].flatMap((side) => side.filter(({ expression }) => isAssumption(expression)).map(({ id }) => id))),
+  ];
+}
+
+/** For each input of a program, what a model has for its owner. */
+function mediansOf(model: readonly Quantity[], { inputs }: Program): Float64Array {
+  const byId = new Map(model.map((quantity) => [quantity.id, quantity]));
+  return Float64Array.from(inputs, ({ owner }) => {
+    const quantity = byId.get(owner);
+    return quantity && isAssumption(quantity.expression) ? spreadOf(quantity).median : atMedians(model, owner);
+  });
+}
+
+function noNumber(output: string): UserError {
+  const message = `Expected \`${output}\` to have a value for every mix of the two positions, got none for one`;
+  return new UserError("crux.undefined", message, { field: output, hint: "Keep both sides away from zero" });
+}

@@ -1,0 +1,159 @@
+// Which assumptions an output's uncertainty comes from: Sobol indices of a model.
+
+import { fillQuantiles } from "../distributions/quantile.ts";
+import { assumptionsOf } from "../estimate/assumption.ts";
+import { evaluation, logarithmsOf, type Samples, valuesOf } from "../evaluation/evaluate.ts";
+import type { Quantity } from "../evaluation/program.ts";
+import { type Run, type RunOptions, runOf, samplesSteps } from "../evaluation/run.ts";
+import { finished, type Steps } from "../evaluation/steps.ts";
+import { sobolPoints } from "../sampling/points.ts";
+import { type ClosedIndices, closedIndices } from "./closed-indices.ts";
+import { firstOrderIndex, ranksOf, totalIndex } from "./sobol-index.ts";
+
+/** Whether differences are taken of logarithms, so as ratios, or of the values themselves. */
+export type Scale = "log" | "value";
+
+export interface SensitivityOptions extends RunOptions {
+  /** The logarithm where every result is above zero, unless told. */
+  readonly scale?: Scale;
+  /** Whether to sample also what is known in closed form. */
+  readonly sampled?: boolean;
+  /** The output's samples from a run with this seed whose first output it was, so that they need not be made again. */
+  readonly samples?: () => Float64Array;
+}
+
+export interface Sensitivity {
+  readonly scale: Scale;
+  /** Largest index first. */
+  readonly indices: readonly { readonly id: string; readonly index: number }[];
+  /** Whether the indices carry no sampling error. */
+  readonly exact: boolean;
+}
+
+/**
+ * First-order Sobol indices of the assumptions that an output reaches, from one run: the part of its variance that
+ * would go if the assumption were known. They sum to 1 or less; the rest is interaction. Errors as `estimate`.
+ */
+export const firstOrderIndices = (quantities: readonly Quantity[], output: string, options?: SensitivityOptions) =>
+  finished(firstOrderSteps(quantities, output, options));
+
+/**
+ * Total Sobol indices: the part of the variance that would stay if everything but the assumption were known. Correlated
+ * assumptions have none. Errors as `estimate`.
+ */
+export const totalIndices = (
+  quantities: readonly Quantity[],
+  output: string,
+  options?: Omit<SensitivityOptions, "correlations">,
+) => finished(totalSteps(quantities, output, options));
+
+/** `firstOrderIndices` in steps: the run, then one assumption at a time. */
+export function* firstOrderSteps(
+  quantities: readonly Quantity[],
+  output: string,
+  options: SensitivityOptions = {},
+): Steps<Sensitivity> {
+  const assumptions = assumptionsOf(quantities, output).filter(({ id }) => id !== output);
+  const run = runOf(quantities, [output, ...assumptions.map(({ id }) => id)], options);
+  const [target, ...others] = run.program.outputs;
+  if (target === undefined) throw new Error(`Expected an output for ${output}`);
+  const closed = options.sampled ? undefined : closedOf(run, options.scale);
+  if (closed) return exactly(closed.scale, run, assumptions, closed.first);
+  const [samples] = options.samples
+    ? [{ id: target.id, column: options.samples(), logarithmic: false }]
+    : yield* samplesSteps(run, [target]);
+  const { y, scale } = scaled(samples as Samples, options.scale);
+  const probabilities = new Float64Array(run.trials);
+  const indices: Index[] = [];
+  for (const other of others) {
+    yield;
+    const drawn = inputsOf(run, other.id);
+    const [only] = drawn;
+    if (only === undefined) indices.push({ id: other.id, index: 0 });
+    else if (drawn.length === 1) {
+      run.points(only, 0, probabilities, run.trials);
+      indices.push({ id: other.id, index: firstOrderIndex(probabilities, y) });
+    } else {
+      const [column] = yield* samplesSteps(run, [other]);
+      indices.push({ id: other.id, index: firstOrderIndex(ranksOf((column as Samples).column), y) });
+    }
+  }
+  return { scale, indices: sorted(indices), exact: false };
+}
+
+/** `totalIndices` in steps: the draws, then one more evaluation for each assumption. */
+export function* totalSteps(
+  quantities: readonly Quantity[],
+  output: string,
+  options: Omit<SensitivityOptions, "correlations"> = {},
+): Steps<Sensitivity> {
+  const assumptions = assumptionsOf(quantities, output);
+  const run = runOf(quantities, [output], options);
+  const closed = options.sampled ? undefined : closedOf(run, options.scale);
+  if (closed?.total) return exactly(closed.scale, run, assumptions, closed.total);
+  const { inputs } = run.program;
+  // Drawn once and given to every evaluation, which then only computes.
+  const given = { ...run.program, inputs: inputs.map(({ owner }) => ({ owner })) };
+  const evaluate = evaluation(given, run.points, run.trials);
+  const columns: Float64Array[] = [];
+  for (const input of inputs.keys()) {
+    yield;
+    columns.push(drawn(run, input, input));
+  }
+  const [samples] = yield* evaluate(columns);
+  const { y, scale } = scaled(samples as Samples, options.scale);
+  const indices: Index[] = [];
+  for (const { id } of assumptions) {
+    yield;
+    const own = inputsOf(run, id);
+    const redrawn = columns.map((column, input) =>
+      own.includes(input) ? drawn(run, input, input + inputs.length) : column,
+    );
+    const [anew] = own.length === 0 ? [] : yield* evaluate(redrawn);
+    indices.push({ id, index: anew ? totalIndex(y, scaled(anew, scale).y) : 0 });
+  }
+  return { scale, indices: sorted(indices), exact: false };
+}
+
+type Index = Sensitivity["indices"][number];
+
+function closedOf({ program, correlationOf }: Run, scale: Scale | undefined): ClosedIndices | undefined {
+  return closedIndices(program, program.outputs[0]?.register ?? 0, correlationOf, scale);
+}
+
+function exactly(
+  scale: Scale,
+  run: Run,
+  assumptions: readonly Quantity[],
+  indexOf: (inputs: readonly number[]) => number,
+): Sensitivity {
+  const indices = assumptions.map(({ id }) => ({ id, index: indexOf(inputsOf(run, id)) }));
+  return { scale, indices: sorted(indices), exact: true };
+}
+
+/** The values of an input at the points of a dimension. */
+function drawn({ program, seed, trials }: Run, input: number, dimension: number): Float64Array {
+  const column = new Float64Array(trials);
+  const distribution = program.inputs[input]?.distribution;
+  if (distribution === undefined) throw new Error(`Expected a distribution of input ${input}`);
+  sobolPoints(seed)(dimension, 0, column, trials);
+  fillQuantiles(distribution, column, column, trials);
+  return column;
+}
+
+function scaled(samples: Samples, forced: Scale | undefined): { readonly y: Float64Array; readonly scale: Scale } {
+  const scale = forced ?? (samples.logarithmic || allPositive(samples.column) ? "log" : "value");
+  return { y: scale === "log" ? logarithmsOf(samples) : valuesOf(samples), scale };
+}
+
+function allPositive(column: Float64Array): boolean {
+  for (let i = 0; i < column.length; i++) if ((column[i] as number) <= 0) return false;
+  return true;
+}
+
+function inputsOf({ program }: Run, owner: string): readonly number[] {
+  return [...program.inputs.keys()].filter((input) => program.inputs[input]?.owner === owner);
+}
+
+const sorted = <T extends { readonly index: number }>(indices: readonly T[]): readonly T[] =>
+  [...indices].sort((a, b) => b.index - a.index);

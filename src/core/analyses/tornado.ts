@@ -1,0 +1,44 @@
+// The tornado: how far each assumption alone swings the output between its p5 and its p95.
+
+import { assumptionRun } from "../estimate/assumption.ts";
+import type { Quantity } from "../evaluation/program.ts";
+import type { Scale } from "./sensitivity.ts";
+
+export interface End {
+  readonly assumption: number;
+  readonly output: number;
+}
+
+export interface Bar {
+  readonly id: string;
+  /** The assumption at its p5 and at its p95, the others at their medians. */
+  readonly low: End;
+  readonly high: End;
+  /** The distance between the two outputs, 0 or more: of their logarithms, or of the values. */
+  readonly swing: number;
+}
+
+export interface Tornado {
+  /** The output with every assumption at its median. */
+  readonly middle: number;
+  readonly scale: Scale;
+  /** Assumptions that are not points, widest swing first. An end that gives no number has the swing NaN and comes last. */
+  readonly bars: readonly Bar[];
+}
+
+/** Two point runs for each assumption that the output reaches. Errors as `estimate`. */
+export function tornado(quantities: readonly Quantity[], output: string): Tornado {
+  const { assumptions, medians, outputOf } = assumptionRun(quantities, output);
+  const ends = assumptions.flatMap(({ id, p5, p95 }, input) => {
+    if (p5 === p95) return [];
+    const end = (value: number): End => ({ assumption: value, output: outputOf(medians.with(input, value)) });
+    return [{ id, low: end(p5), high: end(p95) }];
+  });
+  const scale: Scale = ends.every(({ low, high }) => low.output > 0 && high.output > 0) ? "log" : "value";
+  const swing = (low: End, high: End) =>
+    Math.abs(scale === "log" ? Math.log(high.output / low.output) : high.output - low.output);
+  const bars = ends.map(({ id, low, high }) => ({ id, low, high, swing: swing(low, high) }));
+  return { middle: outputOf(medians), scale, bars: bars.sort((a, b) => widest(b) - widest(a)) };
+}
+
+const widest = ({ swing }: Bar): number => (Number.isNaN(swing) ? -1 : swing);

@@ -1,0 +1,71 @@
+// Assumptions as the engine sees them: quantities that name no other, with their own spread.
+
+import { compile } from "../evaluation/compile.ts";
+import type { Expression } from "../evaluation/expression.ts";
+import { pointRun } from "../evaluation/point-run.ts";
+import type { Quantity } from "../evaluation/program.ts";
+import { type Estimate, estimate } from "./estimate.ts";
+
+/** Whether an expression stands on its own: draws and constants only. */
+export function isAssumption(expression: Expression): boolean {
+  if (expression.kind === "name") return false;
+  return expression.kind !== "apply" || expression.operands.every(isAssumption);
+}
+
+/** The assumptions that an output reaches, in the order in which they are met. */
+export function assumptionsOf(quantities: readonly Quantity[], output: string): readonly Quantity[] {
+  const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]));
+  const seen = new Set<string>();
+  const found: Quantity[] = [];
+  const visit = (id: string): void => {
+    const quantity = byId.get(id);
+    if (quantity === undefined || seen.has(id)) return;
+    seen.add(id);
+    if (isAssumption(quantity.expression)) found.push(quantity);
+    else for (const name of namesIn(quantity.expression)) visit(name);
+  };
+  visit(output);
+  return found;
+}
+
+function namesIn(expression: Expression): readonly string[] {
+  if (expression.kind === "name") return [expression.name];
+  return expression.kind === "apply" ? expression.operands.flatMap(namesIn) : [];
+}
+
+/** The estimate of an assumption alone: exact where it is one draw, else from its samples. */
+export function spreadOf({ id, expression }: Quantity): Estimate {
+  return estimate([{ id, expression }], [id]).outputs[0] as Estimate;
+}
+
+/** An output as a function of the assumptions behind it. */
+export interface AssumptionRun {
+  /** In the order of their inputs. */
+  readonly assumptions: readonly Estimate[];
+  /** The medians of the assumptions. */
+  readonly medians: Float64Array;
+  /** The output for one value per assumption. */
+  readonly outputOf: (values: ArrayLike<number>) => number;
+}
+
+/** Errors as `estimate`. */
+export function assumptionRun(quantities: readonly Quantity[], output: string): AssumptionRun {
+  const spreads = new Map(
+    assumptionsOf(quantities, output).map((assumption) => [assumption.id, spreadOf(assumption)] as const),
+  );
+  const program = compile(quantities, [output], [...spreads.keys()]);
+  const run = pointRun(program);
+  const register = program.outputs[0]?.register ?? 0;
+  const assumptions = program.inputs.flatMap(({ owner }) => spreads.get(owner) ?? []);
+  return {
+    assumptions,
+    medians: Float64Array.from(assumptions, ({ median }) => median),
+    outputOf: (values) => run(values)[register] as number,
+  };
+}
+
+/** One run of a quantity with every assumption behind it at its median; of an assumption, its median. */
+export function atMedians(quantities: readonly Quantity[], id: string): number {
+  const { medians, outputOf } = assumptionRun(quantities, id);
+  return outputOf(medians);
+}

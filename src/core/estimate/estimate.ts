@@ -1,0 +1,191 @@
+// Estimates of quantities: median, 90% credible interval, mean, and how far they can be trusted.
+
+import type { Distribution } from "../distributions/distribution.ts";
+import { mean, quantile } from "../distributions/quantile.ts";
+import { UserError } from "../errors.ts";
+import { type Failure, failureIn } from "../evaluation/bad-trials.ts";
+import { type Samples, valuesOf } from "../evaluation/evaluate.ts";
+import { multipleOf } from "../evaluation/multiples.ts";
+import type { Input, Output, Quantity } from "../evaluation/program.ts";
+import { type Run, type RunOptions, runOf, samplesOf, samplesSteps } from "../evaluation/run.ts";
+import { finished, type Steps } from "../evaluation/steps.ts";
+import { printSeed } from "../sampling/points.ts";
+import { significantDigits } from "./digits.ts";
+import { polesOf, sampleMean } from "./mean.ts";
+import { sampleQuantiles } from "./sample-quantiles.ts";
+
+export interface Estimate {
+  readonly id: string;
+  readonly p5: number;
+  readonly median: number;
+  readonly p95: number;
+  /** `null` where there is none, or none that the trials could give. */
+  readonly mean: number | null;
+  /** How many significant digits of p5, median and p95 are warranted; 15 where they are not sampled. */
+  readonly digits: number;
+  /** Whether p5, median and p95 carry no sampling error. */
+  readonly exact: boolean;
+  /** The distribution, where it is known in closed form; a point is one. */
+  readonly law?: Distribution;
+  /** Trials that gave no finite number; they are left out of everything else. */
+  readonly bad: number;
+  /** Where the first of the bad trials went wrong. */
+  readonly failure?: Failure;
+  /** One value for each trial, in the order of the trials; computed when first asked for. */
+  readonly samples: () => Float64Array;
+}
+
+export interface Estimates {
+  /** In the order asked for. */
+  readonly outputs: readonly Estimate[];
+  /** Eight hexadecimal digits: the same model and seed give the same digits. */
+  readonly seed: string;
+  readonly trials: number;
+  /** The draws, in the order of their dimensions. */
+  readonly inputs: readonly Input[];
+}
+
+export interface EstimateOptions extends RunOptions {
+  /** Whether to sample also what is known in closed form; points stay points. */
+  readonly sampled?: boolean;
+}
+
+/**
+ * Estimates quantities of a model. What has a closed form (one draw, products of log-normals, sums of normals) is not
+ * sampled.
+ * @throws UserError `estimate.undefined` where no trial gives a number; and as `compile` and `copulaOf`.
+ * @example estimate([{ id: "gap", expression }], ["gap"]).outputs[0]?.median
+ */
+export const estimate = (
+  quantities: readonly Quantity[],
+  outputs: readonly string[],
+  options?: EstimateOptions,
+): Estimates => finished(estimateSteps(quantities, outputs, options));
+
+/** `estimate` in steps: blocks of trials, then one output at a time. */
+export function* estimateSteps(
+  quantities: readonly Quantity[],
+  outputs: readonly string[],
+  options: EstimateOptions = {},
+): Steps<Estimates> {
+  const run = runOf(quantities, outputs, options);
+  const known = run.program.outputs.map((output) => knownEstimate(run, output, options.sampled ?? false));
+  const open = run.program.outputs.filter((_, k) => known[k] === undefined);
+  const sampled = yield* sampledSteps(run, open);
+  const estimates = run.program.outputs.map((output, k) => known[k] ?? (sampled.get(output) as Estimate));
+  return {
+    outputs: estimates,
+    seed: printSeed(run.seed),
+    trials: run.trials,
+    inputs: run.program.inputs,
+  };
+}
+
+/** The estimates of outputs; those that are multiples of one another are sampled once. */
+function* sampledSteps(run: Run, outputs: readonly Output[]): Steps<ReadonlyMap<Output, Estimate>> {
+  const multiples = new Map(outputs.map((output) => [output, multipleOf(run.program, output.register)]));
+  const registers = [...new Set([...multiples.values()].map(({ of }) => of))];
+  const bases = registers.map((register): Output => {
+    const [first] = outputs.filter((output) => multiples.get(output)?.of === register);
+    return { id: first?.id ?? "", register };
+  });
+  const estimates = yield* estimatesOf(run, bases);
+  const scaled = new Map<Output, Estimate>();
+  for (const [output, { of, factor }] of multiples) {
+    const found = scaledEstimate(estimates.get(of), output, factor);
+    if (found) scaled.set(output, found);
+  }
+  const rest = outputs.filter((output) => !scaled.has(output));
+  const others = yield* estimatesOf(run, rest);
+  return new Map(outputs.map((output) => [output, scaled.get(output) ?? (others.get(output.register) as Estimate)]));
+}
+
+/** By register, each from its own samples; errors are left to the outputs themselves. */
+function* estimatesOf(run: Run, outputs: readonly Output[]): Steps<ReadonlyMap<number, Estimate>> {
+  const samples = yield* samplesSteps(run, outputs);
+  const estimates = new Map<number, Estimate>();
+  for (const [k, output] of outputs.entries()) {
+    yield;
+    estimates.set(output.register, sampledEstimate(run, output, samples[k] as Samples));
+  }
+  return estimates;
+}
+
+/** A constant times an estimate, nothing where a trial failed or fails by the factor: then the output tells where. */
+function scaledEstimate(base: Estimate | undefined, { id }: Output, factor: number): Estimate | undefined {
+  if (base === undefined || base.bad > 0) return undefined;
+  if (factor === 1) return { ...base, id };
+  const ends = [base.p5 * factor, base.p95 * factor] as const;
+  const [p5, p95] = factor > 0 ? ends : [ends[1], ends[0]];
+  const extreme = Math.max(Math.abs(p5), Math.abs(p95)) * 1e30;
+  if (!Number.isFinite(extreme) || Math.min(Math.abs(p5), Math.abs(p95)) < 1e-270) return undefined;
+  const samples = once(() => base.samples().map((value) => value * factor));
+  return {
+    ...base,
+    id,
+    p5,
+    median: base.median * factor,
+    p95,
+    mean: base.mean === null ? null : base.mean * factor,
+    samples,
+  };
+}
+
+/** As many digits as a double holds. */
+const allDigits = 15;
+
+function knownEstimate(run: Run, output: Output, sampled: boolean): Estimate | undefined {
+  const law = run.laws[output.register];
+  if (law === undefined || (sampled && law.kind !== "point")) return undefined;
+  const [p5 = 0, median = 0, p95 = 0] = probabilities.map((p) => quantile(law, p));
+  // Beyond the largest number the trials tell which ones fail, and where.
+  if (![p5, median, p95].every(Number.isFinite)) return undefined;
+  const samples = once(() => valuesOf(samplesOf(run, [output])[0] as Samples));
+  return { id: output.id, p5, median, p95, mean: mean(law), digits: allDigits, exact: true, law, bad: 0, samples };
+}
+
+function sampledEstimate(run: Run, output: Output, samples: Samples): Estimate {
+  const { id, register } = output;
+  const { good, quantiles, errors } = sampleQuantiles(samples, probabilities);
+  const bad = run.trials - good.column.length;
+  const failure = bad > 0 ? failureIn(run.program, register, run.points, firstBad(samples)) : undefined;
+  if (failure && good.column.length === 0) throw undefinedEstimate(id, failure);
+  const [p5 = Number.NaN, median = Number.NaN, p95 = Number.NaN] = quantiles;
+  const digits = quantiles.map((value, k) => significantDigits(value, errors[k] as number));
+  return {
+    id,
+    p5,
+    median,
+    p95,
+    mean: meanOf(run, register, good, median),
+    digits: Math.min(...digits),
+    exact: false,
+    bad,
+    ...(failure && { failure }),
+    samples: once(() => valuesOf(samples)),
+  };
+}
+
+const probabilities = [0.05, 0.5, 0.95];
+
+function meanOf(run: Run, register: number, good: Samples, median: number): number | null {
+  const law = run.laws[register];
+  if (law) return mean(law);
+  return polesOf(run.program, run.laws)[register] ? null : sampleMean(valuesOf(good), median);
+}
+
+const firstBad = ({ column, logarithmic }: Samples): number =>
+  column.findIndex((value) => !Number.isFinite(logarithmic ? Math.exp(value) : value));
+
+function undefinedEstimate(id: string, { quantity, reason }: Failure): UserError {
+  const message = `Expected \`${id}\` to have a value, got none: in every trial \`${quantity}\` ${reason}`;
+  return new UserError("estimate.undefined", message, { field: quantity, hint: `Change what goes into ${quantity}` });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,88 @@
+// Whether a quantity has a mean worth showing, and its mean over the trials.
+
+import type { Distribution } from "../distributions/distribution.ts";
+import { bounds, cdf, quantile } from "../distributions/quantile.ts";
+import type { Program, Step } from "../evaluation/program.ts";
+
+/**
+ * For each register whether it divides by something that comes so near to zero that no mean exists, as in the ratio of
+ * two normals. `laws` are the distributions known in closed form; other denominators are left to `sampleMean`.
+ */
+export function polesOf(program: Program, laws: readonly (Distribution | undefined)[]): readonly boolean[] {
+  const poles: boolean[] = [];
+  program.steps.forEach((step, register) => {
+    poles.push(step.kind === "apply" && laws[register] === undefined && hasPole(step, laws, poles));
+  });
+  return poles;
+}
+
+type Application = Extract<Step, { kind: "apply" }>;
+
+function hasPole(
+  { operation, operands }: Application,
+  laws: readonly (Distribution | undefined)[],
+  poles: readonly boolean[],
+): boolean {
+  const [a = 0, b = a] = operands;
+  const inside = operands.some((operand) => poles[operand]);
+  switch (operation) {
+    case "divide":
+      // A quantity over itself is 1 wherever it is anything.
+      if (a === b) return false;
+      return poles[a] === true || reachesZero(laws[b], 1);
+    case "power": {
+      const exponent = laws[b];
+      if (exponent?.kind !== "point") return false;
+      return exponent.value < 0 ? reachesZero(laws[a], -exponent.value) : exponent.value >= 1 && inside;
+    }
+    case "add":
+    case "subtract":
+    case "multiply":
+    case "negate":
+    case "abs":
+    case "round":
+    case "floor":
+    case "ceil":
+      return inside;
+    default:
+      return false;
+  }
+}
+
+/** Less likely than six standard deviations: a sign that will never be seen makes no mean useless. */
+const negligible = 1e-9;
+
+/** Whether E|x|^-power is infinite for x of this distribution. */
+function reachesZero(law: Distribution | undefined, power: number): boolean {
+  if (law === undefined || law.kind === "point") return false;
+  const [low, high] = bounds(law);
+  if (low === 0) return growth((p) => quantile(law, p)) * power >= 0.999;
+  if (high === 0) return growth((p) => quantile(law, 1 - p)) * power >= 0.999;
+  const below = cdf(law, 0);
+  return power >= 1 && below > negligible && 1 - below > negligible;
+}
+
+/** With x ~ p^g as p goes to 0, x^-power has a finite mean only if g * power < 1. */
+const growth = (x: (p: number) => number): number => Math.log(x(1e-6) / x(1e-9)) / Math.log(1e3);
+
+/** The part of the whole spread above which one trial alone makes the mean a matter of luck. */
+const dominant = 0.02;
+
+/**
+ * The mean of finite samples, or `null` where a single one carries more than 1/50 of the sum of distances from the
+ * median: then the next draw could move the mean by as much (log-normals up to a sigma of about 2 pass at 2^14).
+ */
+export function sampleMean(samples: Float64Array, median: number): number | null {
+  let sum = 0;
+  let spread = 0;
+  let farthest = 0;
+  for (const value of samples) {
+    const distance = Math.abs(value - median);
+    sum += distance === 0 ? 0 : value - median;
+    spread += distance;
+    if (distance > farthest) farthest = distance;
+  }
+  // Few samples always have one that weighs much.
+  if (farthest > dominant * spread && samples.length >= 1024) return null;
+  return median + sum / samples.length;
+}

@@ -1,0 +1,40 @@
+// Quantiles of the samples of an output, with their errors, past the trials that gave no number.
+
+import type { Samples } from "../evaluation/evaluate.ts";
+import { quantilesWithErrors } from "./digits.ts";
+
+export interface SampleQuantiles {
+  /** The samples whose values are finite, in their order; the same object where all are. */
+  readonly good: Samples;
+  readonly quantiles: readonly number[];
+  /** Half-widths of 95% confidence intervals. */
+  readonly errors: readonly number[];
+}
+
+/** Logarithms are put in order as they are: only the quantiles themselves pass through the exponential. */
+export function sampleQuantiles(samples: Samples, probabilities: readonly number[]): SampleQuantiles {
+  const good = goodSamples(samples);
+  const { quantiles, errors } = quantilesWithErrors(good.column, probabilities);
+  if (!good.logarithmic) return { good, quantiles, errors };
+  const values = quantiles.map(Math.exp);
+  return { good, quantiles: values, errors: errors.map((error, k) => (values[k] as number) * Math.expm1(error)) };
+}
+
+// ln(1.7976931348623157e308): above it the value itself is infinite.
+const largestLogarithm = 709.782712893384;
+
+/** The samples without those whose value is not a finite number. */
+function goodSamples(samples: Samples): Samples {
+  const { column, logarithmic } = samples;
+  const good = upTo(column, logarithmic ? largestLogarithm : Number.MAX_VALUE);
+  return good === column ? samples : { ...samples, column: good };
+}
+
+/** The finite numbers of a column; the same column where all are. */
+export const finiteOf = (column: Float64Array): Float64Array => upTo(column, Number.MAX_VALUE);
+
+function upTo(column: Float64Array, limit: number): Float64Array {
+  const isGood = (value: number) => value <= limit && value >= -Number.MAX_VALUE;
+  for (let i = 0; i < column.length; i++) if (!isGood(column[i] as number)) return column.filter(isGood);
+  return column;
+}

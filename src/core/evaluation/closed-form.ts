@@ -1,0 +1,58 @@
+// The distribution of a register where no sampling is needed to know it.
+
+import type { Distribution } from "../distributions/distribution.ts";
+import { type Exponents, type Form, formsOf, logNormalOf } from "./form.ts";
+import type { Program } from "./program.ts";
+
+/** The correlation of the normal scores of two inputs; 1 for an input with itself. */
+export type CorrelationOf = (a: number, b: number) => number;
+
+const independent: CorrelationOf = (a, b) => (a === b ? 1 : 0);
+
+/**
+ * The distribution of each register that has a closed form: constants, multiples of one draw, products of powers of
+ * log-normals, weighted sums of normals; nothing for the others.
+ */
+export function closedForms(
+  program: Program,
+  correlationOf: CorrelationOf = independent,
+): readonly (Distribution | undefined)[] {
+  return formsOf(program).map((form) => form && distributionOf(form, program, correlationOf));
+}
+
+function distributionOf(form: Form, { inputs }: Program, correlationOf: CorrelationOf): Distribution | undefined {
+  if (form.kind === "constant") return { kind: "point", value: form.value };
+  const draws = [...(form.kind === "monomial" ? form.powers : form.weights)];
+  if (form.kind === "monomial") {
+    let mu = Math.log(Math.abs(form.coefficient));
+    const sds = new Map<number, number>();
+    for (const [input, power] of draws) {
+      const logNormal = logNormalOf(inputs[input]?.distribution);
+      mu += power * logNormal.mu;
+      sds.set(input, power * logNormal.sigma);
+    }
+    const size: Distribution = { kind: "log-normal", mu, sigma: deviation(sds, correlationOf) };
+    return form.coefficient > 0 ? size : { kind: "scaled", by: -1, of: size };
+  }
+  const [first] = draws;
+  const only = first && inputs[first[0]]?.distribution;
+  if (draws.length === 1 && form.constant === 0 && first && only) {
+    return first[1] === 1 ? only : { kind: "scaled", by: first[1], of: only };
+  }
+  let mean = form.constant;
+  const sds = new Map<number, number>();
+  for (const [input, weight] of draws) {
+    const distribution = inputs[input]?.distribution;
+    if (distribution?.kind !== "normal") return undefined;
+    mean += weight * distribution.mean;
+    sds.set(input, weight * distribution.sd);
+  }
+  return { kind: "normal", mean, sd: deviation(sds, correlationOf) };
+}
+
+/** The standard deviation of a sum of correlated terms: the root of the sum of s_i s_j rho_ij. */
+function deviation(sds: Exponents, correlationOf: CorrelationOf): number {
+  let variance = 0;
+  for (const [a, sdA] of sds) for (const [b, sdB] of sds) variance += sdA * sdB * correlationOf(a, b);
+  return Math.sqrt(Math.max(0, variance));
+}

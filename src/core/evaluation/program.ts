@@ -1,0 +1,58 @@
+// What a set of quantities compiles to: a list of registers, each computed once from earlier ones.
+
+import type { Distribution } from "../distributions/distribution.ts";
+import type { Expression, Operation } from "./expression.ts";
+import { hash } from "./hash.ts";
+
+/** A named number of a model: an assumption or a formula over other quantities. */
+export interface Quantity {
+  readonly id: string;
+  readonly expression: Expression;
+}
+
+/** What a program takes from outside; its index is its dimension in the Sobol sequence. */
+export interface Input {
+  /** The quantity in which it stands. */
+  readonly owner: string;
+  /** The distribution it is drawn from, or nothing where the caller gives the value. */
+  readonly distribution?: Distribution;
+}
+
+/** Computes one register; `operands` are indices of earlier steps. `owner` is the quantity in which it stands. */
+export type Step =
+  | { readonly kind: "constant"; readonly owner: string; readonly value: number }
+  | { readonly kind: "input"; readonly owner: string; readonly input: number }
+  | {
+      readonly kind: "apply";
+      readonly owner: string;
+      readonly operation: Operation;
+      readonly operands: readonly number[];
+    };
+
+export interface Output {
+  readonly id: string;
+  readonly register: number;
+}
+
+export interface Program {
+  readonly inputs: readonly Input[];
+  /** The step at index r computes register r. */
+  readonly steps: readonly Step[];
+  readonly outputs: readonly Output[];
+}
+
+/**
+ * The seed that belongs to a program, a whole number below 2^32: a hash of its structure, constants and distributions. Names are left out, so
+ * renaming a quantity changes no digit of its result.
+ */
+export function seedOf(program: Program): number {
+  const steps = program.steps.map((step) =>
+    step.kind === "constant" ? step.value : step.kind === "input" ? [step.input] : [step.operation, ...step.operands],
+  );
+  const distributions = program.inputs.map(({ distribution }) => distribution ?? "given");
+  const outputs = program.outputs.map(({ register }) => register);
+  return hash(JSON.stringify([distributions, steps, outputs], (_, value) => spelled(value)));
+}
+
+/** JSON has no infinity, and the support of a metalog may be infinite. */
+const spelled = (value: unknown): unknown => (typeof value === "number" ? String(value) : value);

@@ -1,0 +1,57 @@
+// A program with all that one run of it needs: its trials, and what is known without them.
+
+import type { Distribution } from "../distributions/distribution.ts";
+import type { Correlation } from "../sampling/correlation.ts";
+import { correlatedPoints, correlationOf, inputCopula, sobolPoints } from "../sampling/points.ts";
+import { type CorrelationOf, closedForms } from "./closed-form.ts";
+import { compile } from "./compile.ts";
+import { evaluation, type Points, type Samples } from "./evaluate.ts";
+import { type Output, type Program, type Quantity, seedOf } from "./program.ts";
+import { finished, type Steps } from "./steps.ts";
+
+export interface RunOptions {
+  /** A power of 2, at least 2^8 so that digits can be told; `replyTrials` unless told. */
+  readonly trials?: number;
+  /** Whole, below 2^32; the hash of the model unless told. */
+  readonly seed?: number;
+  /** Between quantities that are one draw each. */
+  readonly correlations?: readonly Correlation[];
+}
+
+export const replyTrials = 2 ** 14;
+
+export interface Run {
+  readonly program: Program;
+  readonly seed: number;
+  readonly trials: number;
+  readonly points: Points;
+  /** Between the normal scores of two inputs. */
+  readonly correlationOf: CorrelationOf;
+  /** For each register its distribution, where that is known in closed form. */
+  readonly laws: readonly (Distribution | undefined)[];
+}
+
+/** Errors as `compile` and `inputCopula`. */
+export function runOf(quantities: readonly Quantity[], outputs: readonly string[], options: RunOptions = {}): Run {
+  const program = compile(quantities, outputs);
+  const seed = options.seed ?? seedOf(program);
+  const copula = inputCopula(program, options.correlations ?? []);
+  const correlation = correlationOf(copula);
+  return {
+    program,
+    seed,
+    trials: options.trials ?? replyTrials,
+    points: correlatedPoints(sobolPoints(seed), copula),
+    correlationOf: correlation,
+    laws: closedForms(program, correlation),
+  };
+}
+
+/** The samples of some outputs of a run; whichever are asked for, a trial has the same draws. */
+export const samplesOf = (run: Run, outputs: readonly Output[]): readonly Samples[] =>
+  finished(samplesSteps(run, outputs));
+
+/** `samplesOf` in steps. */
+export function* samplesSteps({ program, points, trials }: Run, outputs: readonly Output[]): Steps<readonly Samples[]> {
+  return outputs.length === 0 ? [] : yield* evaluation({ ...program, outputs }, points, trials)([]);
+}

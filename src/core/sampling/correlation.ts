@@ -1,0 +1,123 @@
+// Inputs that move together: a Gaussian copula over named inputs.
+
+import { fillNormalQuantiles } from "../distributions/normal-scores.ts";
+import { normalCdf } from "../distributions/standard-normal.ts";
+import { UserError } from "../errors.ts";
+import { nearestCorrelation } from "./nearest-correlation.ts";
+
+/** The correlation of the normal scores of two inputs; of ln x where both are log-normal. */
+export interface Correlation {
+  readonly between: readonly [string, string];
+  /** From -1 to 1. */
+  readonly coefficient: number;
+}
+
+/** How named inputs depend on independent ones: row i of the lower triangle `factor` (row after row) makes input i. */
+export interface Copula {
+  readonly names: readonly string[];
+  readonly factor: Float64Array;
+}
+
+/**
+ * The copula of the correlated inputs, in the order in which `correlations` first name them; pairs not named are
+ * independent unless others tie them together.
+ * @throws UserError `correlation.range`, `correlation.pair` (an input with itself, or a pair given twice), or
+ * `correlation.impossible` where no joint distribution has them all, with the nearest possible ones as the mend.
+ */
+export function copulaOf(correlations: readonly Correlation[]): Copula {
+  const names = [...new Set(correlations.flatMap(({ between }) => between))];
+  const matrix = correlationMatrix(names, correlations);
+  const factor = cholesky(matrix, names.length);
+  if (factor) return { names, factor };
+  const mend = possible(names, nearestCorrelation(matrix, names.length));
+  const message = `Expected correlations that can hold together, got \`${written(correlations)}\``;
+  const hint = `The nearest that can: \`${written(mend)}\``;
+  throw new UserError("correlation.impossible", message, { hint });
+}
+
+/** As people write them. */
+const written = (correlations: readonly Correlation[]): string =>
+  correlations.map(({ between, coefficient }) => `corr(${between.join(", ")}) = ${coefficient}`).join("; ");
+
+/** All pairs of a correlation matrix to three decimals, drawn towards 0 until rounding leaves them possible. */
+function possible(names: readonly string[], matrix: Float64Array): Correlation[] {
+  for (let share = 1; ; share -= 0.001) {
+    const pairs = names.flatMap((a, i) =>
+      names.slice(i + 1).map((b, k): Correlation => {
+        const exact = share * (matrix[i * names.length + i + 1 + k] as number);
+        return { between: [a, b], coefficient: Math.round(1000 * exact) / 1000 };
+      }),
+    );
+    const some = pairs.filter(({ coefficient }) => coefficient !== 0);
+    if (cholesky(correlationMatrix(names, some), names.length)) return some;
+  }
+}
+
+/**
+ * Turns independent uniform columns into correlated ones, in place and in the order of `names`: normal scores, the
+ * factor, and back. Each column stays uniform; every column lies inside (0, 1) before and after.
+ */
+export function correlate({ names, factor }: Copula, columns: readonly Float64Array[], n: number): void {
+  const size = names.length;
+  for (const column of columns) fillNormalQuantiles(column, column, n);
+  // From the last to the first, so that a row finds the scores before it as they were.
+  for (let row = size - 1; row >= 0; row--) {
+    const out = columns[row] as Float64Array;
+    const own = factor[row * size + row] as number;
+    for (let i = 0; i < n; i++) out[i] = own * (out[i] as number);
+    for (let k = 0; k < row; k++) {
+      const weight = factor[row * size + k] as number;
+      const scores = columns[k] as Float64Array;
+      if (weight !== 0) for (let i = 0; i < n; i++) out[i] = (out[i] as number) + weight * (scores[i] as number);
+    }
+    for (let i = 0; i < n; i++) out[i] = Math.min(nearlyOne, Math.max(Number.MIN_VALUE, normalCdf(out[i] as number)));
+  }
+}
+
+const nearlyOne = 1 - Number.EPSILON / 2;
+
+function correlationMatrix(names: readonly string[], correlations: readonly Correlation[]): Float64Array {
+  const size = names.length;
+  const matrix = new Float64Array(size * size);
+  for (let i = 0; i < size; i++) matrix[i * size + i] = 1;
+  const given = new Set<number>();
+  for (const { between, coefficient } of correlations) {
+    const [i, j] = between.map((name) => names.indexOf(name)).sort((a, b) => a - b) as [number, number];
+    if (!(Math.abs(coefficient) <= 1)) {
+      const message = `Expected a correlation from -1 to 1, got \`${coefficient}\``;
+      throw new UserError("correlation.range", message, { hint: "Write 0.5 for a moderate one" });
+    }
+    if (i === j || given.has(i * size + j)) {
+      const message = `Expected each pair of two inputs once, got \`${between.join(" and ")}\``;
+      throw new UserError("correlation.pair", message, { hint: "Leave this one out" });
+    }
+    given.add(i * size + j);
+    matrix[i * size + j] = coefficient;
+    matrix[j * size + i] = coefficient;
+  }
+  return matrix;
+}
+
+/**
+ * The lower triangle whose product with its transpose is the matrix; nothing where it has a negative eigenvalue. A pivot
+ * of 0 (inputs that determine one another) leaves a column of zeros. Source: N. J. Higham, "Accuracy and Stability of
+ * Numerical Algorithms" (2nd edition, 2002), section 10.3.
+ */
+function cholesky(matrix: Float64Array, size: number): Float64Array | undefined {
+  const factor = new Float64Array(matrix.length);
+  for (let j = 0; j < size; j++) {
+    for (let i = j; i < size; i++) {
+      let rest = matrix[i * size + j] as number;
+      for (let k = 0; k < j; k++) rest -= (factor[i * size + k] as number) * (factor[j * size + k] as number);
+      const pivot = factor[j * size + j] as number;
+      if (i === j) {
+        if (rest < -tolerance) return undefined;
+        factor[j * size + j] = rest > tolerance ? Math.sqrt(rest) : 0;
+      } else if (pivot > 0) factor[i * size + j] = rest / pivot;
+      else if (Math.abs(rest) > Math.sqrt(tolerance)) return undefined;
+    }
+  }
+  return factor;
+}
+
+const tolerance = 1e-10;

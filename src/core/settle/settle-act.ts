@@ -1,0 +1,143 @@
+// What can happen in an argument, read from an event as a store keeps it.
+
+import { UserError } from "../errors.ts";
+
+export type Side = "for" | "against";
+
+export const otherSide = (side: Side): Side => (side === "for" ? "against" : "for");
+
+/** Something that somebody did in an argument; `data` belongs to the kind. `at` in milliseconds since 1970. */
+export interface SettleEvent {
+  readonly kind: string;
+  readonly data: unknown;
+  readonly by: string;
+  readonly byName: string;
+  readonly at: number;
+}
+
+/** Why a value is what it is. */
+export interface Ground {
+  readonly reason?: string;
+  /** An http or https address. */
+  readonly link?: string;
+}
+
+/** A value as it stands, with who set it, when and why. */
+export interface Value extends Ground {
+  readonly text: string;
+  readonly by: string;
+  readonly byName: string;
+  readonly at: number;
+}
+
+/** The values of both sides, by assumption. */
+export type Values = Readonly<Record<Side, Readonly<Record<string, Value>>>>;
+
+/** The kind of an event and its data, both checked. */
+export type Act =
+  /** A side is taken; whoever was on the other one leaves that. */
+  | { readonly kind: "joined"; readonly side: Side }
+  | { readonly kind: "left" }
+  /** A side's value of an assumption. */
+  | ({ readonly kind: "set"; readonly side: Side; readonly assumption: string; readonly text: string } & Ground)
+  /** A side's value is taken back: what holds without it holds again. */
+  | { readonly kind: "unset"; readonly side: Side; readonly assumption: string }
+  /** A side takes over the other's value as it was shown; `null` where the other has set none. */
+  | { readonly kind: "accepted"; readonly side: Side; readonly assumption: string; readonly text: string | null }
+  /** `moderator`: the right was checked by whoever recorded it. */
+  | { readonly kind: "closed"; readonly moderator: boolean }
+  /** This argument goes on from another: its values are taken over, its members are not. */
+  | { readonly kind: "forked"; readonly from: string; readonly values: Values };
+
+const longest = { id: 100, name: 200, text: 256, reason: 300, link: 300 };
+const sides = ["for", "against"] as const;
+type Data = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads an event.
+ * @throws UserError `settle.reason` or `settle.link` for what a person gave, and `settle.event` for anything else that is
+ * not as it should be.
+ */
+export function actOf({ kind, data }: Pick<SettleEvent, "kind" | "data">): Act {
+  const given = recordOf(data);
+  switch (kind) {
+    case "joined":
+      return { kind, side: sideOf(given) };
+    case "left":
+      return { kind };
+    case "set": {
+      const { side, assumption } = placeOf(given);
+      return { kind, side, assumption, text: textOf(given, "text"), ...groundOf(given) };
+    }
+    case "unset":
+      return { kind, ...placeOf(given) };
+    case "accepted":
+      return { kind, ...placeOf(given), text: given.text === null ? null : textOf(given, "text") };
+    case "closed":
+      return { kind, moderator: given.moderator === true };
+    case "forked": {
+      const values = recordOf(given.values);
+      const [mine, theirs] = sides.map((side) => valuesOf(recordOf(values[side])));
+      return { kind, from: textOf(given, "from", longest.id), values: { for: mine ?? {}, against: theirs ?? {} } };
+    }
+    default:
+      throw unreadable();
+  }
+}
+
+function placeOf(data: Data): { readonly side: Side; readonly assumption: string } {
+  return { side: sideOf(data), assumption: textOf(data, "assumption", longest.id) };
+}
+
+function sideOf(data: Data): Side {
+  const side = sides.find((known) => known === data.side);
+  if (side === undefined) throw unreadable();
+  return side;
+}
+
+function valuesOf(data: Data): Readonly<Record<string, Value>> {
+  const values = Object.entries(data).map(([assumption, entry]) => {
+    const value = recordOf(entry);
+    const { at } = value;
+    if (assumption.length > longest.id || typeof at !== "number") throw unreadable();
+    const [by, byName] = [textOf(value, "by", longest.id), textOf(value, "byName", longest.name)];
+    return [assumption, { text: textOf(value, "text"), ...groundOf(value), by, byName, at }] as const;
+  });
+  return Object.fromEntries(values);
+}
+
+function groundOf({ reason, link }: Data): Ground {
+  if (reason !== undefined && (typeof reason !== "string" || reason.length > longest.reason)) {
+    const message = `Expected a reason of at most ${longest.reason} characters, got ${String(reason).length}`;
+    throw new UserError("settle.reason", message, { field: "reason", hint: "Give the reason in a sentence" });
+  }
+  if (link !== undefined && !isLink(link)) {
+    const message = `Expected a web address, got \`${String(link)}\``;
+    throw new UserError("settle.link", message, { field: "link", hint: "Give an address that starts with https://" });
+  }
+  return { ...(reason && { reason }), ...(link !== undefined && { link }) };
+}
+
+/** An address that cannot end the markdown around it. */
+function isLink(link: unknown): link is string {
+  return (
+    typeof link === "string" &&
+    link.length <= longest.link &&
+    /^https?:\/\/[^\s<>"`\\^{|}[\]\p{Cc}\p{Cf}]+$/u.test(link)
+  );
+}
+
+function textOf(data: Data, name: string, limit = longest.text): string {
+  const text = data[name];
+  if (typeof text !== "string" || text === "" || text.length > limit) throw unreadable();
+  return text;
+}
+
+function recordOf(data: unknown): Data {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) throw unreadable();
+  return data as Data;
+}
+
+function unreadable(): UserError {
+  return new UserError("settle.event", "Expected something that can happen in an argument, got something else");
+}

@@ -1,0 +1,176 @@
+// What each literal stands for: the distribution of one independent draw.
+
+import type { Distribution } from "../../core/distributions/distribution.ts";
+import { lawOf, quantile } from "../../core/distributions/quantile.ts";
+import { checkUnits } from "../../core/units/dimension.ts";
+import { conversion, hasDimension, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
+import { align } from "../numbers/align.ts";
+import { scaleDistribution, soleDistribution } from "../numbers/scale.ts";
+import type { Family, Literal, Mixture, Quantiles, Syntax, Truncated } from "../syntax.ts";
+import { located, mends, mistake } from "../text/mistake.ts";
+import { type Context, constantPart, type Drawn, expressionOf } from "../tree.ts";
+import { families } from "./family.ts";
+import { drawApproximate, drawPlusMinus, drawRange } from "./range-draw.ts";
+import { maybeTruncated, type Place } from "./support.ts";
+
+/**
+ * The distribution of a literal in the unit it was typed in.
+ * @throws UserError `range.reversed`, `range.zero`, `range.support`, `unit.mismatch`, `number.domain`,
+ * `number.overflow`, `distribution.metalog` or `distribution.truncated`.
+ */
+export function drawOf(literal: Literal, context: Context): Drawn {
+  const drawn = reading(literal, context);
+  checkTails(drawn.distribution, { text: context.text, span: literal.span });
+  return drawn;
+}
+
+/**
+ * Checks that a distribution exists and can be counted with.
+ * @throws UserError `distribution.metalog`, or `number.overflow` where a tail runs beyond what a double holds.
+ */
+export function checkTails(distribution: Distribution, place: Place): void {
+  located({ ...place, hint: "Widen it" }, () => lawOf(distribution));
+  if ([1e-6, 1 - 1e-6].every((p) => Number.isFinite(quantile(distribution, p)))) return;
+  const message = "Expected a distribution whose tails can be counted with, got one that runs beyond 1e308";
+  throw mistake("number.overflow", message, place, place.span, mends("30 to 80"));
+}
+
+function reading(literal: Literal, context: Context): Drawn {
+  switch (literal.kind) {
+    case "range":
+      return drawRange(literal, context);
+    case "plus-minus":
+      return drawPlusMinus(literal, context);
+    case "approximate":
+      return drawApproximate(literal, context);
+    case "quantiles":
+      return drawQuantiles(literal, context);
+    case "family":
+      return drawFamily(literal, context);
+    case "mixture":
+      return drawMixture(literal, context);
+    case "truncated":
+      return drawTruncated(literal, context);
+  }
+}
+
+/** Above 0 the metalog is bounded at 0, shares at 0 and 1. */
+function drawQuantiles({ values: parts, span }: Quantiles, context: Context): Drawn {
+  const { values, unit, percent } = align(
+    parts.map((part) => constantPart(part, context)),
+    context,
+  );
+  const [p5 = 0, p50 = 0, p95 = 0] = values;
+  if (!(p5 < p50 && p50 < p95)) {
+    const sorted = [...new Set(values)].toSorted((a, b) => a - b);
+    const mend = sorted.length === 3 ? `{${sorted.join(", ")}}` : "{1, 2, 5}";
+    throw mistake(
+      "range.reversed",
+      "Expected the 5%, 50% and 95% quantiles in rising order",
+      context,
+      span,
+      mends(mend),
+    );
+  }
+  const share = context.support === "share" || (percent && p5 > 0 && p95 < 1);
+  const low = share || p5 > 0 ? 0 : Number.NEGATIVE_INFINITY;
+  const high = share ? 1 : Number.POSITIVE_INFINITY;
+  const distribution: Distribution = { kind: "metalog", p5, p50, p95, low, high };
+  return { distribution, ...(unit && { unit }), notes: ["read as the 5%, 50% and 95% quantiles"] };
+}
+
+function drawFamily({ family, parameters, span }: Family, context: Context): Drawn {
+  const names = parameters.map(({ name }) => name);
+  const form = families.get(family)?.find((each) => each.parameters.join() === names.join());
+  if (form === undefined) throw new Error(`Expected a known form of ${family}, got (${names.join(", ")})`);
+  const constants = parameters.map(({ value }) => constantPart(value, context));
+  const { values, unit } = align(constants, context);
+  if (form.plain && unit !== undefined) {
+    const message = `Expected plain numbers as ${names.join(" and ")}, got ${unit.symbol}`;
+    const mend = `${family}(${values.join(", ")}) * 1 ${unit.symbol}`;
+    throw mistake("unit.mismatch", message, context, span, mends(mend));
+  }
+  const objection = form.objection(...values);
+  if (objection === undefined) return { distribution: form.distribution(...values), notes: [], ...(unit && { unit }) };
+  const shown = objection.mend.map((value) => `${value}${unit ? ` ${unit.symbol}` : ""}`);
+  const usual = form === families.get(family)?.[0];
+  const mend = `${family}(${shown.map((value, index) => (usual ? value : `${names[index]}: ${value}`)).join(", ")})`;
+  const code = objection.expected.startsWith("values") ? "range.reversed" : "number.domain";
+  throw mistake(
+    code,
+    `Expected ${objection.expected} in ${family}(…), got ${values.join(", ")}`,
+    context,
+    span,
+    mends(mend),
+  );
+}
+
+/** What a mixture or a truncation is made of: a distribution, a constant, or either times a constant. */
+function drawPart(part: Syntax, context: Context): Drawn {
+  const notes: string[] = [];
+  const place = { text: context.text, span: part.span, hint: "Write both in the same unit" };
+  const refuse = () =>
+    mistake(
+      "assumption.syntax",
+      "Expected a range, a distribution or a number here, got a formula",
+      context,
+      part.span,
+      mends("30 to 80"),
+    );
+  const isLiteral = part.kind !== "apply" && part.kind !== "quantity" && part.kind !== "name";
+  if (isLiteral) return drawOf(part, context);
+  const expression = expressionOf(part, context, drawOf, notes);
+  const checked = located(place, () =>
+    checkUnits(expression, () => {
+      throw refuse();
+    }),
+  );
+  const distribution = soleDistribution(checked.expression, context.text);
+  if (distribution === undefined) throw refuse();
+  const { unit } = checked;
+  if (hasDimension(unit)) return { distribution, notes, unit };
+  return { distribution: scaleDistribution(distribution, conversion(unit, one)), notes };
+}
+
+function drawMixture({ components, span }: Mixture, context: Context): Drawn {
+  const total = components.reduce((sum, { weight }) => sum + weight, 0);
+  const parts = components.map(({ weight, of }) => ({ weight: weight / total, drawn: drawPart(of, context) }));
+  const unit = parts[0]?.drawn.unit;
+  const mixed = parts.map(({ weight, drawn }) => ({ weight, of: inUnit(drawn, unit, context, span) }));
+  const notes = parts.flatMap(({ drawn }) => drawn.notes);
+  return { distribution: { kind: "mixture", components: mixed }, notes, ...(unit && { unit }) };
+}
+
+function inUnit(drawn: Drawn, unit: Unit | undefined, context: Context, span: Literal["span"]): Distribution {
+  const own = drawn.unit;
+  if (own === undefined && unit === undefined) return drawn.distribution;
+  if (own && unit && sameDimensions(own, unit)) return scaleDistribution(drawn.distribution, conversion(own, unit));
+  const [expected, got] = [unit, own].map((each) => each?.symbol ?? "a plain number");
+  const message = `Expected the same unit in every part, ${expected}, got ${got}`;
+  throw mistake("unit.mismatch", message, context, span, "Write every part in the same unit");
+}
+
+function drawTruncated({ of, low, high, span }: Truncated, context: Context): Drawn {
+  const { text, level } = context;
+  const inner = drawPart(of, { text, level });
+  const ends = [low, ...(high ? [high] : [])].map((part) => constantPart(part, context));
+  const typed = inner.unit ? [{ value: 1, unit: inner.unit, percent: false, span: of.span }] : [];
+  const aligned = align([...typed, ...ends], context).values.slice(typed.length);
+  const [from = 0, to = Number.POSITIVE_INFINITY] = aligned;
+  if (from >= to) {
+    const message = "Expected the lower limit before the higher one";
+    const swapped = text.slice(...of.span);
+    const mend =
+      from === to
+        ? "truncate(normal(5, 2), 0, 10)"
+        : `truncate(${swapped}, ${[...ends]
+            .reverse()
+            .map((end) => text.slice(...end.span))
+            .join(", ")})`;
+    throw mistake("range.reversed", message, context, span, mends(mend));
+  }
+  const distribution = maybeTruncated(inner.distribution, from, to);
+  if (distribution !== undefined) return { ...inner, distribution };
+  const message = "Expected limits that hold some of the values, got limits beyond them";
+  throw mistake("distribution.truncated", message, context, span, mends(text.slice(...of.span)));
+}

@@ -1,0 +1,138 @@
+// What a range, a tolerance and an approximation stand for: the table of readings.
+
+import { type Distribution, z95 } from "../../core/distributions/distribution.ts";
+import {
+  deviationsOf,
+  logitNormalFromInterval,
+  logNormalFromInterval,
+  normalFromInterval,
+} from "../../core/distributions/from-interval.ts";
+import { logit } from "../../core/distributions/logit-normal.ts";
+import { type Aligned, align } from "../numbers/align.ts";
+import { printPercent } from "../numbers/number.ts";
+import { printLiteral } from "../print.ts";
+import type { Approximate, PlusMinus, Range } from "../syntax.ts";
+import { mends, mistake } from "../text/mistake.ts";
+import { type Constant, type Context, constantPart, type Drawn } from "../tree.ts";
+import { checkEnd } from "./support.ts";
+
+/** `about 150` lies within this factor either way, 9 times in 10: a person's "about" is neither 10% nor double. */
+const aboutFactor = 1.25;
+
+/** Both ends above 0: log-normal. Shares: logit-normal. Either side of 0: normal. Both below: mirrored log-normal. */
+export function drawRange(range: Range, context: Context): Drawn {
+  const ends = [constantPart(range.low, context), constantPart(range.high, context)] as const;
+  const aligned = align(ends, context);
+  const [low = 0, high = 0] = aligned.values;
+  const place = { text: context.text, span: range.span };
+  for (const value of aligned.values) checkEnd(value, context.support ?? "any", place);
+  const rest = { notes: [], ...(aligned.unit && { unit: aligned.unit }) };
+  if (low === high) return { ...rest, distribution: { kind: "point", value: low } };
+  if (low > high) throw reversed(range, ends, context);
+  const level = range.level ?? context.level;
+  if (low === 0 || high === 0) throw endsAtZero(range, ends, aligned, context);
+  if (low < 0 && high > 0) {
+    const distribution = normalFromInterval(low, high, level);
+    return { ...rest, distribution, notes: ["read as a normal distribution, since 0 lies inside"] };
+  }
+  if (isShare(aligned, context)) {
+    if (high === 1) throw endsAtWhole(range, ends, context);
+    return { ...rest, distribution: logitNormalFromInterval(low, high, level) };
+  }
+  if (low > 0) return { ...rest, distribution: logNormalFromInterval(low, high, level) };
+  return { ...rest, distribution: { kind: "scaled", by: -1, of: logNormalFromInterval(-high, -low, level) } };
+}
+
+/** Shares, by what the quantity is or by how they were written; only a share can reach 100% and be refused for it. */
+const isShare = ({ values, percent }: Aligned, { support }: Context): boolean =>
+  support === "share" || (percent && values.every((value) => value > 0 && value < 1));
+
+/** Mean ± one standard deviation; with a level, the interval that holds it. */
+export function drawPlusMinus(syntax: PlusMinus, context: Context): Drawn {
+  const middle = constantPart(syntax.middle, context);
+  const margin = constantPart(syntax.margin, context);
+  const relative = margin.percent && !middle.percent && margin.unit === undefined;
+  const { values, unit } = relative
+    ? { values: [middle.value, Math.abs(middle.value) * margin.value], unit: middle.unit }
+    : align([middle, margin], context);
+  const [mean = 0, width = 0] = values;
+  if (width < 0) {
+    const mend = mends(
+      `${printLiteral(literal(middle))} ± ${printLiteral({ ...literal(margin), value: -margin.value })}`,
+    );
+    throw mistake("number.domain", "Expected a margin above 0 after `±`", context, margin.span, mend);
+  }
+  const sd = syntax.level === undefined ? width : width / deviationsOf(syntax.level);
+  const reading =
+    syntax.level === undefined
+      ? "read as mean ± one standard deviation"
+      : `read as the ${printPercent(syntax.level)} interval`;
+  const share = relative ? ["the margin is a share of the middle"] : [];
+  const points = middle.percent && margin.percent ? ["the margin is in percentage points"] : [];
+  const distribution: Distribution = width === 0 ? { kind: "point", value: mean } : { kind: "normal", mean, sd };
+  return { distribution, ...(unit && { unit }), notes: [reading, ...share, ...points] };
+}
+
+/** Within a factor of 1.25 either way; the odds of a share instead of the share, so that it stays one. */
+export function drawApproximate(syntax: Approximate, context: Context): Drawn {
+  const middle = constantPart(syntax.middle, context);
+  const { value, unit } = middle;
+  checkEnd(value, context.support ?? "any", { text: context.text, span: syntax.span });
+  const sigma = Math.log(aboutFactor) / z95;
+  const share = isShare({ values: [value], percent: middle.percent }, context);
+  if (value === 0 || (share && value === 1)) {
+    const message = "Expected a number that something can be near by a factor, got an end of the scale";
+    const ready = middle.percent || share ? ["1% to 5%", "99%"] : ["-1 to 1", "0"];
+    throw mistake("range.zero", message, context, syntax.span, mends(...ready));
+  }
+  const notes = [`about: within a factor of ${aboutFactor} either way, 9 times in 10`];
+  const size = Math.abs(value);
+  const distribution: Distribution = share
+    ? { kind: "logit-normal", mu: logit(value), sigma }
+    : { kind: "log-normal", mu: Math.log(size), sigma };
+  const mirrored: Distribution = value < 0 ? { kind: "scaled", by: -1, of: distribution } : distribution;
+  return { distribution: mirrored, ...(unit && { unit }), notes };
+}
+
+const literal = ({ value, unit, percent }: Constant) => ({
+  value,
+  ...(unit && { unit }),
+  ...(percent && { percent: true as const }),
+});
+
+type Ends = readonly [Constant, Constant];
+
+function reversed(range: Range, [low, high]: Ends, context: Context) {
+  const message = "Expected the lower end first, got the higher one";
+  const swapped = `${printLiteral(literal(high))} to ${printLiteral(literal(low))}`;
+  return mistake("range.reversed", message, context, range.span, mends(swapped));
+}
+
+/** No log-normal reaches 0; the three mends are the usual meanings of `0 to 10`. */
+function endsAtZero(range: Range, ends: Ends, { values }: Aligned, context: Context) {
+  const [low = 0, high = 0] = values;
+  const show = (value: number) =>
+    printLiteral({ ...literal(ends[low === 0 ? 1 : 0]), value }).replace(/(?<=\d),(?=\d{3})/g, "");
+  const far = low === 0 ? high : low;
+  const near = far / 100;
+  const sorted = (...all: number[]) => all.toSorted((a, b) => a - b).map(show);
+  const message = "Expected an end other than 0, which a range read by factors never reaches";
+  const hint = mends(
+    sorted(near, far).join(" to "),
+    `uniform(${sorted(0, far).join(", ")})`,
+    `pert(${sorted(0, far / 2, far).join(", ")})`,
+  );
+  return mistake("range.zero", message, context, range.span, hint);
+}
+
+function endsAtWhole(range: Range, [low]: Ends, context: Context) {
+  const from = printLiteral({ value: low.value, percent: true });
+  const message = "Expected an end below 100%, which a share read by its odds never reaches";
+  const middle = printLiteral({ value: (1 + low.value) / 2, percent: true });
+  const hint = mends(
+    `${from} to ${low.value < 0.99 ? "99%" : "99.99%"}`,
+    `uniform(${from}, 100%)`,
+    `pert(${from}, ${middle}, 100%)`,
+  );
+  return mistake("range.support", message, context, range.span, hint);
+}

@@ -1,0 +1,91 @@
+// What a quantity can be at all: values outside are refused, tails that leak are cut off and said so.
+
+import type { Distribution, Support } from "../../core/distributions/distribution.ts";
+import { bounds, cdf, lawOf, quantile } from "../../core/distributions/quantile.ts";
+import { type Span, UserError } from "../../core/errors.ts";
+import { printNumber, printPercent } from "../numbers/number.ts";
+import { mends, mistake } from "../text/mistake.ts";
+
+export interface Place {
+  readonly text: string;
+  readonly span: Span;
+}
+
+const limits: Readonly<Record<Support, readonly [low: number, high: number]>> = {
+  any: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+  positive: [0, Number.POSITIVE_INFINITY],
+  share: [0, 1],
+};
+
+/** A tail with less than this outside is no leak: a double cannot tell it from nothing. */
+const negligible = 1e-13;
+
+/**
+ * The distribution within the support, and a note where a tail was cut.
+ * @throws UserError `range.support` where a point, an end or most of the probability lies outside.
+ */
+export function fitSupport(
+  distribution: Distribution,
+  support: Support,
+  place: Place,
+): { readonly distribution: Distribution; readonly note?: string } {
+  if (support === "any") return { distribution };
+  if (distribution.kind === "point") {
+    checkValue(distribution.value, support, place);
+    return { distribution };
+  }
+  const [least, most] = limits[support];
+  const [low, high] = bounds(distribution);
+  if (Number.isFinite(low)) checkEnd(low, support, place);
+  if (Number.isFinite(high)) checkEnd(high, support, place);
+  const below = low < least ? cdf(distribution, least) : 0;
+  const above = high > most ? 1 - cdf(distribution, most) : 0;
+  if (below < negligible && above < negligible) return { distribution };
+  const median = quantile(distribution, 0.5);
+  if (median <= least || median >= most) throw outside(median, support, place);
+  const said = support === "share" ? "between 0% and 100%" : "above 0";
+  const cut = printPercent(below + above, { digits: 2 });
+  const note = `cut to what lies ${said}: ${cut} of the probability was outside`;
+  const cutOff = maybeTruncated(distribution, least, most);
+  if (cutOff !== undefined) return { distribution: cutOff, note };
+  const message = `Expected a distribution that lies ${said}, got one that hardly ever does`;
+  throw mistake("range.support", message, place, place.span, mends(support === "share" ? "5% to 20%" : "1 to 10"));
+}
+
+/** A distribution between two limits; nothing where it practically never lies between them. */
+export function maybeTruncated(of: Distribution, low: number, high: number): Distribution | undefined {
+  const distribution: Distribution = { kind: "truncated", low, high, of };
+  try {
+    lawOf(distribution);
+    return distribution;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+/** @throws UserError `range.support` for a single value the quantity cannot have. */
+function checkValue(value: number, support: Support, place: Place): void {
+  const inside = support === "any" || (support === "positive" ? value > 0 : value >= 0 && value <= 1);
+  if (inside) return;
+  // `5` for a share was most likely meant as 5%.
+  const bare = support === "share" && value > 1 && value <= 100 && !place.text.slice(...place.span).includes("%");
+  throw outside(value, support, place, bare ? [printPercent(value / 100)] : []);
+}
+
+/** An end may lie on the limit itself: `uniform(0, 10)` is a positive quantity all but never 0. */
+export function checkEnd(value: number, support: Support, place: Place): void {
+  const [least, most] = limits[support];
+  if (value < least || value > most) throw outside(value, support, place);
+}
+
+function outside(value: number, support: Support, place: Place, meant: readonly string[] = []) {
+  const { span } = place;
+  if (support === "share") {
+    const message = `Expected a share between 0% and 100%, got ${printPercent(value)}`;
+    return mistake("range.support", message, place, span, mends(...(meant.length > 0 ? meant : ["5%", "5% to 20%"])));
+  }
+  const message = `Expected values above 0, got ${printNumber(value)}`;
+  const mend = value < 0 ? [printNumber(-value)] : [];
+  return mistake("range.support", message, place, span, mends(...mend, "0.001", "1 to 10"));
+}

@@ -1,0 +1,44 @@
+// Constants worked out before anything is drawn, so that a division by zero is told at its place.
+
+import type { Span } from "../../core/errors.ts";
+import type { Expression, Operation } from "../../core/evaluation/expression.ts";
+import { operate } from "../../core/evaluation/operate.ts";
+import { mends, mistake } from "../text/mistake.ts";
+
+/**
+ * The value of an expression without names and draws, in its own unit; undefined where it has some.
+ * @throws UserError `number.domain` for a division by 0, a root or logarithm of what has none; `number.overflow`.
+ */
+export function constantOf(expression: Expression, text: string): number | undefined {
+  if (expression.kind === "number") return expression.value;
+  if (expression.kind !== "apply") return undefined;
+  const operands = expression.operands.map((operand) => constantOf(operand, text));
+  const [a, b = 0] = operands;
+  if (a === undefined || operands.includes(undefined)) return undefined;
+  const span = expression.span ?? [0, text.length];
+  const value = result(expression.operation, a, b);
+  if (Number.isFinite(value)) return value === 0 ? 0 : value;
+  throw impossible(expression.operation, a, b, { text, span });
+}
+
+/** Powers of ten come out as they are typed: 10^-5 is 0.00001, which the engine's own power misses by a digit. */
+function result(operation: Operation, a: number, b: number): number {
+  if (operation === "power" && b < 0 && Number.isInteger(b)) return 1 / operate("power", a, -b);
+  return operate(operation, a, b);
+}
+
+function impossible(name: Operation, a: number, b: number, at: { readonly text: string; readonly span: Span }) {
+  const domain = (message: string, mend: string) => mistake("number.domain", message, at, at.span, mends(mend));
+  if (name === "divide" && b === 0) return domain("Expected something other than 0 to divide by, got 0", "1 / 50");
+  if (name === "power" && a === 0)
+    return domain("Expected a power of 0 that is not negative, since 1 / 0 is nothing", "0^2");
+  if (name === "power" && a < 0 && !Number.isInteger(b)) {
+    return domain("Expected a whole power of a negative number, since others have no real value", "(-8)^3");
+  }
+  if (name === "sqrt" && a < 0) return domain("Expected 0 or more under the root, got a negative number", "√16");
+  if ((name === "ln" || name === "log10") && a <= 0) {
+    return domain("Expected a number above 0 inside the logarithm, got 0 or less", "ln(10)");
+  }
+  const message = "Expected a result up to 1e308 in size, got one too large to count with";
+  return mistake("number.overflow", message, at, at.span, mends("1e300"));
+}

@@ -1,0 +1,162 @@
+// From tokens to the plain ASCII that mathjs parses: every operand is one numbered symbol, so nothing typed gets there.
+
+import type { Span } from "../../core/errors.ts";
+import { argumentsOf } from "../distributions/call.ts";
+import { quantityOf, readLiteral, readMarks } from "../numbers/literal.ts";
+import type { Literal, Syntax } from "../syntax.ts";
+import { isName, reserved } from "../text/name.ts";
+import type { Token, Tokens } from "../text/scan.ts";
+import { insideBracket, missing, spanBetween, tokenAt } from "../text/tokens.ts";
+import { badName, checkValues, misplaced, twoReadings, unexpected, unknownFunction } from "./formula-mistakes.ts";
+import { type FormulaFunction, functions, squareRoot } from "./function.ts";
+
+export interface Rewriting {
+  /** What the symbols `q0`, `q1`, … stand for. */
+  readonly operands: Syntax[];
+  /** What the symbols `f0`, `f1`, … call, and where. */
+  readonly calls: { readonly called: FormulaFunction; readonly span: Span }[];
+}
+
+/** Where a formula holds what is no formula. */
+export interface Grammar {
+  /** The distribution that fills a run of tokens: a range inside brackets. */
+  readonly literalOf: (tokens: Tokens) => Literal | undefined;
+  /** The distribution that starts at a token: a named family, braces. */
+  readonly literalAt: (tokens: Tokens, at: number) => { readonly literal: Literal; readonly next: number } | undefined;
+}
+
+interface Written {
+  readonly ascii: string;
+  readonly next: number;
+  /** A name does not multiply what follows: `price (3)` reads like a call. */
+  readonly isName?: boolean;
+}
+
+const operators: ReadonlyMap<string, string> = new Map([
+  ["+", "+"],
+  ["-", "-"],
+  ["–", "-"],
+  ["*", "*"],
+  ["×", "*"],
+  ["x", "*"],
+  ["X", "*"],
+  ["of", "*"],
+  ["/", "/"],
+  ["^", "^"],
+]);
+
+/**
+ * The ASCII of a whole run of tokens; operands and calls are collected in `into`.
+ * @throws UserError at the first token that does not fit.
+ */
+export function rewrite(tokens: Tokens, into: Rewriting, grammar: Grammar): string {
+  let ascii = "";
+  let at = tokens.from;
+  let operator: Token | undefined;
+  for (;;) {
+    const sign = tokenAt(tokens, at)?.text;
+    const left = sign === "-" || sign === "+" ? at + 1 : at;
+    if (left > at) ascii += sign;
+    const operand = rewriteRaised({ ...tokens, from: left }, into, grammar);
+    ascii += operand.ascii;
+    at = operand.next;
+    const next = tokenAt(tokens, at);
+    if (next === undefined) return ascii;
+    const written = next.kind === "sign" || next.kind === "word" ? operators.get(next.text) : undefined;
+    if (written !== undefined) {
+      ascii += written;
+      operator = next;
+      at++;
+      continue;
+    }
+    // `2(3)`, `2pi` and `(2)(3)` multiply without a sign.
+    if (operand.isName || (next.text !== "(" && next.text !== "pi")) throw unexpected(tokens, at, next);
+    if (operator?.text === "/" || operator?.text === "^") throw twoReadings(tokens, left, at);
+    ascii += "*";
+    operator = undefined;
+  }
+}
+
+function symbol(into: Rewriting, operand: Syntax): string {
+  return `q${into.operands.push(operand) - 1}`;
+}
+
+function callSymbol(into: Rewriting, called: FormulaFunction, span: Span): string {
+  return `f${into.calls.push({ called, span }) - 1}`;
+}
+
+/** An operand and, written small above it, its power. */
+function rewriteRaised(tokens: Tokens, into: Rewriting, grammar: Grammar): Written {
+  const operand = rewriteOperand(tokens, into, grammar);
+  const raised = tokenAt(tokens, operand.next);
+  if (raised?.kind !== "power") return operand;
+  const power = symbol(into, { kind: "quantity", value: raised.value, span: raised.span });
+  return { ascii: `${operand.ascii}^${power}`, next: operand.next + 1 };
+}
+
+function rewriteOperand(tokens: Tokens, into: Rewriting, grammar: Grammar): Written {
+  const at = tokens.from;
+  const token = tokenAt(tokens, at);
+  if (token === undefined) throw missing(tokens, "a number or a name");
+  if (token.text === "√") {
+    const inside = rewriteOperand({ ...tokens, from: at + 1 }, into, grammar);
+    return { ...inside, ascii: `${callSymbol(into, squareRoot, token.span)}(${inside.ascii})` };
+  }
+  const written = readLiteral(tokens, at);
+  if (written !== undefined) return { ascii: symbol(into, quantityOf(written, tokens)), next: written.next };
+  const started = grammar.literalAt(tokens, at);
+  if (started !== undefined) return rewriteMarks(tokens, symbol(into, started.literal), started.next, into);
+  if (token.text === "(") {
+    const inside = insideBracket(tokens, at);
+    const next = inside.to + 1;
+    const ascii = `(${rewriteInside(inside, into, grammar)})`;
+    // `(a + b) / t` divides by the quantity t, whatever else t may be.
+    return tokenAt(tokens, next)?.text === "/" && !isLiteral(ascii, into)
+      ? { ascii, next }
+      : rewriteMarks(tokens, ascii, next, into);
+  }
+  if (token.kind !== "word") throw misplaced(tokens, token);
+  if (tokenAt(tokens, at + 1)?.text === "(") return rewriteCall(tokens, token, into, grammar);
+  const operand = constantOrName(tokens, token);
+  return { ascii: symbol(into, operand), next: at + 1, isName: operand.kind === "name" };
+}
+
+function rewriteInside(tokens: Tokens, into: Rewriting, grammar: Grammar): string {
+  const literal = grammar.literalOf(tokens);
+  return literal ? symbol(into, literal) : rewrite(tokens, into, grammar);
+}
+
+/** Whether a bracket holds one distribution: `(30k to 40k) / month` is a rate. */
+function isLiteral(ascii: string, { operands }: Rewriting): boolean {
+  const kind = operands[Number(/^\(q(\d+)\)$/.exec(ascii)?.[1] ?? -1)]?.kind;
+  return kind !== undefined && kind !== "quantity" && kind !== "name" && kind !== "apply";
+}
+
+/** What follows a bracket multiplies it: `(30 to 40)k USD`. */
+function rewriteMarks(tokens: Tokens, ascii: string, at: number, into: Rewriting): Written {
+  const { marks, next } = readMarks(tokens, at);
+  if (next === at) return { ascii, next };
+  const span = spanBetween(tokens, at, next);
+  const amount = { times10: (shift: number) => 10 ** shift, zero: false };
+  const factor = quantityOf({ amount, marks, span, next }, tokens);
+  return { ascii: `(${ascii}*${symbol(into, factor)})`, next };
+}
+
+function rewriteCall(tokens: Tokens, word: Token, into: Rewriting, grammar: Grammar): Written {
+  const bracket = tokens.from + 1;
+  const close = tokens.partner.get(bracket) ?? bracket;
+  const span = spanBetween(tokens, tokens.from, close + 1);
+  const called = functions.get(word.text.toLowerCase());
+  if (called === undefined) throw unknownFunction(tokens, word);
+  const parts = argumentsOf(tokens, bracket);
+  checkValues(tokens, word, called, parts.length, span);
+  const inside = parts.map((part) => rewriteInside(part, into, grammar)).join(",");
+  return { ascii: `${callSymbol(into, called, span)}(${inside})`, next: close + 1 };
+}
+
+function constantOrName(tokens: Tokens, word: Token): Syntax {
+  if (word.text === "pi") return { kind: "quantity", value: Math.PI, span: word.span };
+  if (reserved.has(word.text)) throw misplaced(tokens, word);
+  if (!isName(word.text)) throw badName(tokens, word);
+  return { kind: "name", name: word.text, span: word.span };
+}

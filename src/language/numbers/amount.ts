@@ -1,0 +1,126 @@
+// The bare number of a literal, before suffix and unit: `1_500_000`, `1 1/2`, `5!`, `1:50`, `1 in 4`.
+
+import { mends, mistake } from "../text/mistake.ts";
+import type { Token, Tokens } from "../text/scan.ts";
+import { spanBetween, tokenAt } from "../text/tokens.ts";
+import { doubleOf } from "./numeral.ts";
+import { type Suffix, suffixOf } from "./suffix.ts";
+
+/** A number whose decimal point can still be moved without rounding. */
+export interface Amount {
+  /** The number times ten to the power of `shift`. */
+  readonly times10: (shift: number) => number;
+  /** Whether it was written as nothing but zeros, so that a result of 0 is no underflow. */
+  readonly zero: boolean;
+}
+
+export interface ReadAmount {
+  readonly amount: Amount;
+  readonly suffix?: Suffix;
+  readonly next: number;
+}
+
+/** The amount that starts at token `at`, with its suffix; a ratio such as `1 per 50` is one amount. */
+export function readAmount(tokens: Tokens, at: number): ReadAmount | undefined {
+  const first = readCount(tokens, at);
+  if (first === undefined) return undefined;
+  refuseDate(tokens, at);
+  const above = withSuffix(tokens, first);
+  const second = readDivisor(tokens, above.next);
+  if (second === undefined) return above;
+  const below = withSuffix(tokens, second);
+  const divisor = scaled(below)(0);
+  const span = spanBetween(tokens, at, below.next);
+  if (divisor === 0)
+    throw mistake("number.domain", "Expected a ratio to something, got a ratio to 0", tokens, span, mends("1:50"));
+  if (readDivisor(tokens, below.next) !== undefined) {
+    const message = "Expected a ratio of two numbers, got three";
+    throw mistake("assumption.syntax", message, tokens, span, mends(tokens.text.slice(...span)));
+  }
+  return { amount: { times10: (shift) => scaled(above)(shift) / divisor, zero: above.amount.zero }, next: below.next };
+}
+
+const scaled =
+  ({ amount, suffix }: ReadAmount) =>
+  (shift: number) =>
+    amount.times10(shift + (suffix?.shift ?? 0)) * (suffix?.times ?? 1);
+
+const constant = (value: number): Amount => ({ times10: (shift) => value * 10 ** shift, zero: value === 0 });
+
+function readCount(tokens: Tokens, index: number): ReadAmount | undefined {
+  const token = tokenAt(tokens, index);
+  if (token?.kind === "fraction") return { amount: constant(token.value), next: index + 1 };
+  if (token?.kind !== "number") return undefined;
+  const next = tokenAt(tokens, index + 1);
+  if (next?.kind === "fraction" && isWhole(token)) {
+    return { amount: constant(Number(token.text) + next.value), next: index + 2 };
+  }
+  if (next?.text === "!") return { amount: factorial(tokens, token, index), next: index + 2 };
+  const part = properFraction(tokens, index);
+  if (part !== undefined) return { amount: constant(Number(token.text) + part), next: index + 4 };
+  const { numeral } = token;
+  return {
+    amount: { times10: (shift) => doubleOf(numeral, shift), zero: !/[1-9]/.test(numeral.mantissa) },
+    next: index + 1,
+  };
+}
+
+const isWhole = (token: Token | undefined): boolean => token !== undefined && /^\d+$/.test(token.text);
+const touch = (a: Token | undefined, b: Token | undefined): boolean => a?.span[1] === b?.span[0];
+
+/** The `1/2` of `1 1/2`: a space before, none within, and less than 1. */
+function properFraction(tokens: Tokens, index: number): number | undefined {
+  const [whole, above, slash, below, after] = [0, 1, 2, 3, 4].map((offset) => tokenAt(tokens, index + offset));
+  if (slash?.text !== "/" || ![whole, above, below].every(isWhole) || after?.text === "/") return undefined;
+  if (touch(whole, above) || !touch(above, slash) || !touch(slash, below)) return undefined;
+  const value = Number(above?.text) / Number(below?.text);
+  return value < 1 ? value : undefined;
+}
+
+function factorial(tokens: Tokens, token: Token, index: number): Amount {
+  const span = spanBetween(tokens, index, index + 2);
+  const count = Number(token.text);
+  if (!isWhole(token)) {
+    throw mistake("number.domain", "Expected a whole number before `!`", tokens, span, mends("5!"));
+  }
+  if (count > 170) {
+    const message = "Expected at most `170!`, got a factorial too large to count with";
+    throw mistake("number.overflow", message, tokens, span, mends("170!"));
+  }
+  let product = 1;
+  for (let factor = 2; factor <= count; factor++) product *= factor;
+  return constant(product);
+}
+
+function withSuffix(tokens: Tokens, read: ReadAmount): ReadAmount {
+  const word = tokenAt(tokens, read.next);
+  const suffix = word?.kind === "word" && !/^x$/i.test(word.text) ? suffixOf(word.text) : undefined;
+  return suffix === undefined ? read : { ...read, suffix, next: read.next + 1 };
+}
+
+/** The second number of a ratio, after `:`, `per`, `in` or `out of`. */
+function readDivisor(tokens: Tokens, index: number): ReadAmount | undefined {
+  const joint = tokenAt(tokens, index)?.text ?? "";
+  if (joint === "out" && tokenAt(tokens, index + 1)?.text === "of") return readCount(tokens, index + 2);
+  return [":", "per", "in"].includes(joint) ? readCount(tokens, index + 1) : undefined;
+}
+
+/** `1/1/2024` and `2024-01-31` would be read as arithmetic. */
+function refuseDate(tokens: Tokens, index: number): void {
+  const written = tokens.list.slice(index, Math.min(index + 5, tokens.to));
+  const text = written.map((token) => token.text).join("");
+  const span = spanBetween(tokens, index, index + 5);
+  if (span[1] - span[0] !== text.length) return;
+  const date =
+    /^(?:(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|[12]\d|3[01])\/(?:19|20)\d\d|(?:19|20)\d\d-(0\d|1[0-2])-([0-2]\d|3[01]))$/;
+  if (!date.test(text)) return;
+  const [first = "", sign = "", second = "", last = "", third = ""] = written.map((token) => token.text);
+  const message = "Expected a number, got what could be a date or a calculation";
+  throw mistake(
+    "assumption.ambiguous",
+    message,
+    tokens,
+    span,
+    mends(`(${first}${sign}${second})${last}${third}`, third),
+  );
+}

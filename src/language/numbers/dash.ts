@@ -1,0 +1,58 @@
+// The dash rule: whether `A - B` is a range or a subtraction, or could be either.
+
+import type { Tokens } from "../text/scan.ts";
+import { isCurrency } from "../units/unit-table.ts";
+import { quantityOf, readWholeLiteral, type Written } from "./literal.ts";
+import { isBare } from "./spread.ts";
+
+type Dash = "range" | "subtraction" | "either";
+
+/**
+ * Reads a dash between two literals that are all there is.
+ *
+ * - `5k-10k`, `150–210B`, `5–20%`, `$10-20`: a range, when it ascends and the right end carries what both share.
+ * - `1-30%`: one minus a percentage.
+ * - `7 – 2`, `30% - 10%`: a subtraction, since no range descends.
+ * - `10-20`, `5k-10000`, `0.9-5%`, and `1–5%` with a typographic dash: either, so it is asked.
+ */
+function dashBetween(left: Written, right: Written, typographic: boolean, tokens: Tokens): Dash {
+  const [low, high] = [quantityOf(left, tokens), quantityOf(right, tokens)];
+  const { marks } = right;
+  if (marks.percent !== undefined && isBare(left.marks)) {
+    if (low.value === 1) return typographic ? "either" : "subtraction";
+    if (low.value / 100 >= high.value) return "subtraction";
+    return low.value > 0 && low.value < 1 ? "either" : "range";
+  }
+  const shift = left.marks.suffix === undefined ? (marks.suffix?.shift ?? 0) : 0;
+  const ascends = low.value * 10 ** shift < high.value || low.value < high.value;
+  if (!ascends) return "subtraction";
+  const spreads = marks.percent !== undefined || marks.suffix !== undefined || marks.unit !== undefined;
+  const money = isPrice(left) && isBare(marks);
+  return spreads || money ? "range" : "either";
+}
+
+const isPrice = ({ marks }: Written): boolean =>
+  marks.suffix === undefined && marks.unit !== undefined && isCurrency(marks.unit);
+
+export interface Dashed {
+  readonly low: Written;
+  readonly high: Written;
+  readonly dash: Dash;
+  /** Written `10–20`, as ranges are printed. */
+  readonly typographic: boolean;
+}
+
+/** The two sides, where the tokens are two literals with a dash between. */
+export function dashed(tokens: Tokens): Dashed | undefined {
+  for (let at = tokens.from + 1; at < tokens.to - 1; at++) {
+    const sign = tokens.list[at];
+    if (sign?.text !== "-" && sign?.text !== "–") continue;
+    const low = readWholeLiteral({ ...tokens, to: at });
+    const high = low && readWholeLiteral({ ...tokens, from: at + 1 });
+    if (low === undefined || high === undefined) continue;
+    const tight = low.span[1] === sign.span[0] && sign.span[1] === high.span[0];
+    const typographic = tight && sign.text === "–";
+    return { low, high, dash: dashBetween(low, high, typographic, tokens), typographic };
+  }
+  return undefined;
+}

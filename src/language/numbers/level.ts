@@ -1,0 +1,31 @@
+// The level of a range, after its `@`: how much of the probability lies between the ends.
+
+import type { Span } from "../../core/errors.ts";
+import type { Quantity } from "../syntax.ts";
+import { mends, mistake } from "../text/mistake.ts";
+import type { Tokens } from "../text/scan.ts";
+import { isEmpty, spanOfTokens } from "../text/tokens.ts";
+import { quantityOf, readWholeLiteral } from "./literal.ts";
+
+/**
+ * The level that the tokens after `@` say, as a share.
+ * @throws UserError `assumption.level`
+ */
+export function readLevel(tokens: Tokens): number {
+  const written = readWholeLiteral(tokens);
+  const quantity = written && quantityOf(written, tokens);
+  if (quantity && quantity.unit === undefined && isLevel(quantity.value)) return quantity.value;
+  const sign = tokens.list[tokens.from - 1];
+  const before = tokens.text.slice(0, sign?.span[0]).trim();
+  const span: Span = isEmpty(tokens) && sign ? sign.span : spanOfTokens(tokens);
+  const message = "Expected a level from 1% to 99.99% after `@`";
+  const mended = [`${before} @ ${meantLevel(quantity)}%`, ...(quantity ? [] : [before])];
+  throw mistake("assumption.level", message, tokens, span, mends(...mended));
+}
+
+/** Closer to 0 or 1 a range says nothing, or has no tails left. */
+const isLevel = (share: number): boolean => share >= 0.01 && share <= 0.9999;
+
+/** `@ 80` was meant as 80%. */
+const meantLevel = (quantity: Quantity | undefined): number =>
+  quantity && !quantity.percent && isLevel(quantity.value / 100) ? quantity.value : 80;

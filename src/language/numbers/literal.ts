@@ -1,0 +1,152 @@
+// One quantity as people write it, from currency sign to unit: `$180B`, `30k USD/datacenter_gpu`, `5%`, `3.3×`.
+
+import type { Span } from "../../core/errors.ts";
+import { hasDimension, type Unit } from "../../core/units/unit.ts";
+import type { Quantity } from "../syntax.ts";
+import { mends, mistake, quote } from "../text/mistake.ts";
+import type { Token, Tokens } from "../text/scan.ts";
+import { spanBetween, spanOfTokens, tokenAt } from "../text/tokens.ts";
+import { type ReadUnit, readRate, readUnit, unknownUnit } from "../units/unit.ts";
+import { currencies, isCurrency, unitOfWord, units } from "../units/unit-table.ts";
+import { type Amount, readAmount } from "./amount.ts";
+import { percentShift, type Suffix, suffixOf } from "./suffix.ts";
+
+/** What was written round a number, and may spread to the other end of a range. */
+export interface Marks {
+  readonly suffix?: Suffix;
+  readonly percent?: number;
+  readonly unit?: Unit;
+}
+
+/** A literal before its value is settled. */
+export interface Written {
+  readonly amount: Amount;
+  readonly marks: Marks;
+  readonly span: Span;
+  /** The index after its last token. */
+  readonly next: number;
+}
+
+/** Words that go on after a quantity instead of naming its unit. */
+const joints = new Set(["to", "or", "of", "and", "per", "in", "out", "x", "X", "pi"]);
+
+/** The literal that starts at token `at`; a sign counts only after a currency: `$-5k`. */
+export function readLiteral(tokens: Tokens, at: number): Written | undefined {
+  const currency = currencyAt(tokens, at);
+  const afterCurrency = at + (currency ? 1 : 0);
+  const sign = currency && tokens.list[afterCurrency]?.text === "-" ? -1 : 1;
+  const read = readAmount(tokens, sign === -1 ? afterCurrency + 1 : afterCurrency);
+  if (read === undefined) return undefined;
+  const before = read.suffix ? { suffix: read.suffix } : {};
+  const { marks, next } = readMarks(tokens, read.next, before, currency);
+  const amount = sign === -1 ? negative(read.amount) : read.amount;
+  return { amount, marks, span: spanBetween(tokens, at, next), next };
+}
+
+/** A literal that fills its tokens from end to end, with a sign or without. */
+export function readWholeLiteral(tokens: Tokens): Written | undefined {
+  const sign = tokens.list[tokens.from]?.text ?? "";
+  const signed = tokens.from < tokens.to && (sign === "-" || sign === "+");
+  const written = readLiteral(tokens, tokens.from + (signed ? 1 : 0));
+  if (written === undefined || written.next !== tokens.to) return undefined;
+  const span = spanOfTokens(tokens);
+  return { ...written, span, amount: sign === "-" ? negative(written.amount) : written.amount };
+}
+
+const negative = (amount: Amount): Amount => ({ ...amount, times10: (shift) => -amount.times10(shift) });
+
+/**
+ * The value of what was written.
+ * @throws UserError `number.overflow` where no double can hold it.
+ */
+export function quantityOf(written: Written, tokens: Tokens): Quantity {
+  const { amount, marks, span } = written;
+  const { suffix, percent, unit } = marks;
+  // `5 kW/W` is 5000 of nothing.
+  const plain = unit !== undefined && !hasDimension(unit) ? unit.scale : 1;
+  const value = amount.times10((suffix?.shift ?? 0) + (percent ?? 0)) * (suffix?.times ?? 1) * plain;
+  if (!Number.isFinite(value) || (value === 0 && !amount.zero)) {
+    const size = value === 0 ? "a number too close to 0" : "a number too large";
+    const message = `Expected a number between 1e-307 and 1e308 in size, got ${size} to count with`;
+    throw mistake("number.overflow", message, tokens, span, mends(value === 0 ? "1e-300" : "1e300"));
+  }
+  // `-0` is 0 for everybody who types it.
+  return {
+    kind: "quantity",
+    value: value === 0 ? 0 : value,
+    ...(unit && hasDimension(unit) && { unit }),
+    ...(percent && { percent: true }),
+    span,
+  };
+}
+
+/** What stands after a number, or after a bracket: suffix, percent sign, unit. */
+export function readMarks(
+  tokens: Tokens,
+  at: number,
+  before: Marks = {},
+  currency?: Unit,
+): { readonly marks: Marks; readonly next: number } {
+  const token = tokenAt(tokens, at);
+  const percent = token?.kind === "sign" || token?.kind === "word" ? percentShift(token.text) : undefined;
+  if (percent !== undefined && before.suffix === undefined && currency === undefined) {
+    const rate = readRate(tokens, at + 1);
+    return { marks: { percent, ...(rate && { unit: rate.unit }) }, next: rate?.next ?? at + 1 };
+  }
+  const suffix = before.suffix ?? suffixAt(tokens, at, currency);
+  const next = at + (suffix !== undefined && before.suffix === undefined ? 1 : 0);
+  const unit = currency
+    ? readAfterCurrency(tokens, next, currency)
+    : (readUnit(tokens, next) ?? readRate(tokens, next));
+  const end = unit?.next ?? next;
+  const word = tokenAt(tokens, end);
+  if (word?.kind === "word" && !joints.has(word.text.toLowerCase()) && tokens.list[end + 1]?.text !== "(") {
+    if (unit === undefined) throw unknownUnit(tokens, word);
+  }
+  return { marks: { ...(suffix && { suffix }), ...(unit && { unit: unit.unit }) }, next: end };
+}
+
+function suffixAt(tokens: Tokens, at: number, currency: Unit | undefined): Suffix | undefined {
+  const token = tokenAt(tokens, at);
+  if (token === undefined) return undefined;
+  if (isTimes(token)) return isSuffix(tokens, at, token) ? { shift: 0 } : undefined;
+  // Money is not weighed: `$5t` is trillions, where `5t` is tonnes.
+  if (currency !== undefined && token.text === "t") return { shift: 12 };
+  return token.kind === "word" ? suffixOf(token.text) : undefined;
+}
+
+const isTimes = (token: Token): boolean => token.text === "×" || /^x$/i.test(token.text);
+
+/** `3.3×` and `3x - 1` end in a suffix; `3 × 4` and `3×-2` multiply. */
+function isSuffix(tokens: Tokens, at: number, times: Token): boolean {
+  const next = tokenAt(tokens, at + 1);
+  if (next === undefined) return true;
+  if (next.text === "-" || next.text === "+") {
+    const tight = tokens.list[at - 1]?.span[1] === times.span[0];
+    return tight && (times.kind === "word" || next.span[0] > times.span[1]);
+  }
+  if (next.kind === "word") return joints.has(next.text.toLowerCase()) || unitOfWord(next.text) !== undefined;
+  return next.kind === "sign" && next.text !== "(" && next.text !== "√";
+}
+
+/** `$` or `USD` before a number. */
+function currencyAt(tokens: Tokens, at: number): Unit | undefined {
+  const token = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1);
+  const numeric = next?.kind === "number" || next?.kind === "fraction" || next?.text === "-";
+  if (token === undefined || !numeric) return undefined;
+  if (token.kind === "currency") return units.get(currencies.get(token.text) ?? "");
+  const unit = token.kind === "word" && next.text !== "-" ? unitOfWord(token.text) : undefined;
+  return unit !== undefined && isCurrency(unit) ? unit : undefined;
+}
+
+/** After `$180` may follow `USD` once more, and a rate: `/month`. */
+function readAfterCurrency(tokens: Tokens, at: number, currency: Unit): ReadUnit {
+  const token = tokenAt(tokens, at);
+  const again = readUnit(tokens, at);
+  if (again === undefined || token === undefined) return readRate(tokens, at, currency) ?? { unit: currency, next: at };
+  if (again.unit.symbol === currency.symbol || again.unit.symbol.startsWith(`${currency.symbol}/`)) return again;
+  const message = `Expected one unit, got both ${quote(currency.symbol)} and ${quote(again.unit.symbol)}`;
+  const without = tokens.text.slice(0, token.span[0]).trimEnd() + tokens.text.slice(token.span[1]);
+  throw mistake("assumption.syntax", message, tokens, token.span, mends(without));
+}

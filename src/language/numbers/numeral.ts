@@ -1,0 +1,77 @@
+// Numbers as people write them: grouped by threes, with a decimal point, with an exponent.
+
+import { mends, mistake } from "../text/mistake.ts";
+
+/** The decimal digits of a number, kept as text so that a suffix can shift the point without rounding. */
+export interface Numeral {
+  readonly mantissa: string;
+  readonly exponent: number;
+}
+
+const exponentPart = "(?:[eE][+-]?\\d+)?";
+/** A decimal point is not the first dot of `1..2`. */
+const fraction = "(?:\\.(?!\\.)\\d*)?";
+const ungrouped = new RegExp(`(?:\\d+${fraction}|\\.\\d+)${exponentPart}`, "y");
+/** `1,000,000`: one separator throughout, strict groups of three, no leading zero. */
+const grouped = new RegExp(`[1-9]\\d{0,2}([, '_])\\d{3}(?:\\1\\d{3})*(?!\\d)${fraction}${exponentPart}`, "y");
+/** `1,50,000`: lakhs, where the last group alone has three digits. */
+const lakhs = new RegExp(`[1-9]\\d?(?:,\\d{2})+,\\d{3}(?!\\d)${fraction}${exponentPart}`, "y");
+const tail = /[\d.,]*\d/y;
+
+type Scanned = { readonly text: string; readonly plain: string };
+
+/**
+ * Reads the number that starts at `at`. Where commas separate arguments they group no digits.
+ * @throws UserError `assumption.ambiguous` where the separators could mean two numbers, `assumption.syntax` where none.
+ */
+export function numeralAt(
+  text: Scanned,
+  at: number,
+  commas: "group" | "separate",
+): { readonly numeral: Numeral; readonly end: number } | undefined {
+  const { plain } = text;
+  const written = matchAt(lakhs, plain, at) ?? matchAt(grouped, plain, at);
+  const commaless = commas === "separate" && written?.includes(",") ? undefined : written;
+  const match = commaless ?? matchAt(ungrouped, plain, at);
+  if (match === undefined) return undefined;
+  const end = at + match.length;
+  const runsOn = commas === "group" ? /^(?:[.,]?\d|,\d)/ : /^\.?\d/;
+  if (runsOn.test(plain.slice(end, end + 2))) throw unreadable(text, at, match);
+  const [digits = "", power = "0"] = match.replace(/[, '_]/g, "").split(/[eE]/);
+  return { numeral: { mantissa: digits, exponent: Number(power) }, end };
+}
+
+/** The nearest double to a numeral times ten to the power of `shift`. May be infinite, or 0 by underflow. */
+export const doubleOf = (numeral: Numeral, shift: number): number =>
+  Number(`${numeral.mantissa}e${numeral.exponent + shift}`);
+
+/** What a sticky pattern matches at an offset. */
+export function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+/** The error for digits that run on after `match`, such as a decimal comma. */
+function unreadable(text: Scanned, at: number, match: string) {
+  const typed = match + (matchAt(tail, text.plain, at + match.length) ?? "");
+  const span = [at, at + typed.length] as const;
+  const digits = typed.replace(/[ '_]/g, "");
+  if (/^\d+,\d+$/.test(digits)) {
+    const message = "Expected a decimal point or groups of three digits, got a comma that could be either";
+    const hint = mends(...[digits.replace(",", "."), digits.replace(",", "")].map(withoutZeros));
+    return mistake("assumption.ambiguous", message, text, span, hint);
+  }
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) {
+    const message = "Expected commas between thousands and one decimal point, got dots that could be either";
+    const [whole = "", ...rest] = digits.split(/[.,]/);
+    const hint = mends(
+      ...[digits.replaceAll(".", "").replace(",", "."), `${whole}.${rest.join("")}`].map(withoutZeros),
+    );
+    return mistake("assumption.ambiguous", message, text, span, hint);
+  }
+  const message = "Expected one number with groups of three digits, got digits that no number is written with";
+  const joined = /[eE]/.test(digits) ? match : withoutZeros(digits.replace(/[.,]/g, ""));
+  return mistake("assumption.syntax", message, text, span, mends(joined));
+}
+
+const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, "");

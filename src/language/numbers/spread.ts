@@ -1,0 +1,85 @@
+// How what is written at one end of a range spreads to the other: `30 to 40k USD`, `$5 to 20`, `5–20%`.
+
+import { multiplyUnits, type Unit } from "../../core/units/unit.ts";
+import type { Quantity } from "../syntax.ts";
+import { mends, mistake } from "../text/mistake.ts";
+import type { Tokens } from "../text/scan.ts";
+import { type Marks, quantityOf, type Written } from "./literal.ts";
+
+type Ends = readonly [Quantity, Quantity];
+
+/**
+ * Both ends of a range. A suffix of the right end spreads to a bare left one unless that would reverse them:
+ * `30 to 40k` starts at 30k, `500 to 2k` at 500.
+ * @throws UserError `assumption.ambiguous` where one end alone is a percentage and both readings are possible.
+ */
+export function rangeEnds(low: Written, high: Written, tokens: Tokens): Ends {
+  const [left, right] = withUnits(low, high);
+  const asWritten: Ends = [quantityOf(left, tokens), quantityOf(right, tokens)];
+  if (isBare(low.marks) && high.marks.percent !== undefined) {
+    const spread = quantityOf(remarked(left, { percent: high.marks.percent }), tokens);
+    const both = spread.value < asWritten[1].value && asWritten[0].value < asWritten[1].value && spread.value !== 0;
+    if (both && asWritten[0].value > 0) throw halfPercent(low, high, tokens, asWritten[0].value * 100);
+    return [spread, asWritten[1]];
+  }
+  if (low.marks.percent !== undefined && isBare(high.marks)) {
+    throw halfPercent(low, high, tokens, undefined, asWritten[1].value);
+  }
+  if (high.marks.suffix === undefined || low.marks.suffix !== undefined || low.marks.percent !== undefined) {
+    return asWritten;
+  }
+  const spread = quantityOf(remarked(left, { suffix: high.marks.suffix }), tokens);
+  return spread.value < asWritten[1].value ? [spread, asWritten[1]] : asWritten;
+}
+
+/** Middle and margin; a percentage as margin of a plain middle stays one, as a share of the middle. */
+export function plusMinusEnds(middle: Written, margin: Written, tokens: Tokens): Ends {
+  if (middle.marks.percent !== undefined && isBare(margin.marks)) {
+    throw halfPercent(middle, margin, tokens, undefined, quantityOf(margin, tokens).value);
+  }
+  const relative = margin.marks.percent !== undefined && middle.marks.percent === undefined;
+  if (relative) return [quantityOf(middle, tokens), quantityOf(margin, tokens)];
+  const [left, right] = withUnits(middle, margin);
+  const { suffix } = margin.marks;
+  const spreads = suffix !== undefined && middle.marks.suffix === undefined && middle.marks.percent === undefined;
+  return [quantityOf(spreads ? remarked(left, { suffix }) : left, tokens), quantityOf(right, tokens)];
+}
+
+/** Nothing but a number. */
+export const isBare = ({ suffix, percent, unit }: Marks): boolean =>
+  suffix === undefined && percent === undefined && unit === undefined;
+
+const remarked = (written: Written, marks: Marks): Written => ({ ...written, marks: { ...written.marks, ...marks } });
+
+/** The unit of one end for both; `$150B to $210B per year` gives the rate to both. */
+function withUnits(left: Written, right: Written): readonly [Written, Written] {
+  const [a, b] = [left.marks.unit, right.marks.unit];
+  if (a !== undefined && b !== undefined && isBareRate(b) && !isBareRate(a)) {
+    const unit = { ...multiplyUnits(a, b), symbol: `${a.symbol}${b.symbol.slice(1)}` };
+    return [remarked(left, { unit }), remarked(right, { unit })];
+  }
+  const sameKind = (left.marks.percent === undefined) === (right.marks.percent === undefined);
+  if (b !== undefined && (a === undefined ? sameKind || isBare(left.marks) : isRateOf(b, a))) {
+    return [remarked(left, { unit: b }), right];
+  }
+  if (a !== undefined && (b === undefined ? sameKind : isRateOf(a, b))) return [left, remarked(right, { unit: a })];
+  return [left, right];
+}
+
+/** `$30k to 40k per month`: what both are paid in stands on the left, how often on the right. */
+const isBareRate = (unit: Unit): boolean => unit.symbol.startsWith("1/");
+
+const isRateOf = (rate: Unit, unit: Unit): boolean => rate.symbol.startsWith(`${unit.symbol}/`);
+
+/** `5% to 20` or `0.05 to 20%`: is the other end a percentage too? */
+function halfPercent(low: Written, high: Written, tokens: Tokens, lowPercent?: number, highValue?: number) {
+  const [left, right] = [low, high].map(({ span }) => tokens.text.slice(...span)) as [string, string];
+  const between = tokens.text.slice(low.span[1], high.span[0]);
+  const message = "Expected both ends as percentages or neither, got one of each";
+  const other =
+    lowPercent === undefined
+      ? `${left}${between}${Number(((highValue ?? 0) * 100).toPrecision(12))}%`
+      : `${Number(lowPercent.toPrecision(12))}%${between}${right}`;
+  const both = lowPercent === undefined ? `${left}${between}${right}%` : `${left}%${between}${right}`;
+  return mistake("assumption.ambiguous", message, tokens, [low.span[0], high.span[1]], mends(both, other));
+}

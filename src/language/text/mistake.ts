@@ -1,0 +1,49 @@
+// How a mistake in a typed text is told: a code, the whole text, the span in it, and one ready mend.
+
+import { type Span, UserError } from "../../core/errors.ts";
+
+/** Characters that would vanish, move or break a reply: control, format, surrogates, marks, line separators, blanks. */
+const unprintable = /[\p{C}\p{M}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]/gu;
+
+/** `U+200B`, as characters are named in the Unicode standard. */
+export const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+
+/** What a person typed, safe to stand inside a reply: on one line, cut short, between backticks of ours alone. */
+export function quote(text: string, longest = 40): string {
+  const visible = [...text.slice(0, 2 * longest)].map((character) => (character === "`" ? "'" : character)).join("");
+  const printable = visible.replace(unprintable, codePoint);
+  return `\`${printable.length > longest ? `${printable.slice(0, longest - 1)}…` : printable}\``;
+}
+
+/** A mend that is longer is cut short, and can no longer be typed. */
+export const longestMend = 120;
+
+/** Ready mends in one line: quoted and joined by `or`. */
+export function mends(...texts: readonly string[]): string {
+  const quoted = texts.map((text) => quote(text, longestMend));
+  const last = quoted.pop() ?? "";
+  return quoted.length === 0 ? `Write ${last}` : `Write ${quoted.join(", ")} or ${last}`;
+}
+
+export interface Located {
+  /** The whole text, in which spans count. */
+  readonly text: string;
+  /** The quantity the text is for, where it is known. */
+  readonly field?: string;
+}
+
+/** The error for a person who typed `text`. */
+export function mistake(code: string, message: string, { text, field }: Located, span: Span, hint: string): UserError {
+  return new UserError(code, message, { text, span, hint, ...(field && { field }) });
+}
+
+/** Runs `work` and gives any UserError from below the text, a span and a hint where it lacks them. */
+export function located<Result>(place: Located & { span: Span; hint: string }, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof UserError) || error.place.text !== undefined) throw error;
+    throw new UserError(error.code, error.message, { ...place, ...error.place });
+  }
+}

@@ -1,0 +1,59 @@
+// The promise of a mend: what a hint says to write can be typed as it stands.
+
+import { UserError } from "../../core/errors.ts";
+import { longestMend, mends } from "./mistake.ts";
+import { rephrasings, withoutCommas } from "./rephrase.ts";
+
+/** Mistakes in the words and signs themselves, which another spelling may mend. */
+const spelling = new Set([
+  "assumption.syntax",
+  "assumption.character",
+  "assumption.level",
+  "name.unknown",
+  "unit.unknown",
+]);
+
+/**
+ * Runs `parse` on a text; where that fails, the hint offers another spelling that `parse` accepts, or keeps only those of
+ * its mends that `parse` accepts, or offers `examples`.
+ * @throws UserError as `parse` does.
+ */
+export function withReadyMends<Result>(
+  text: string,
+  parse: (text: string) => Result,
+  examples: readonly string[],
+): Result {
+  try {
+    return parse(text);
+  } catch (error) {
+    const hint = error instanceof UserError ? error.place.hint : undefined;
+    if (!(error instanceof UserError) || hint === undefined || !hint.startsWith("Write `")) throw error;
+    const mended = (...ready: readonly string[]) =>
+      new UserError(error.code, error.message, { ...error.place, hint: mends(...ready) });
+    const spelt = spelling.has(error.code) ? rephrasings(text).find((other) => accepts(other, parse)) : undefined;
+    if (spelt !== undefined) throw mended(spelt);
+    const commas = isInside(error, text) ? withoutCommas(text).filter((other) => accepts(other, parse)) : [];
+    if (commas.length > 0) throw mended(...new Set(commas));
+    const offered = [...hint.matchAll(/`([^`]+)`/g)].map(([, mend = ""]) => mend);
+    const ready = offered.filter((mend) => accepts(mend, parse));
+    if (ready.length === offered.length) throw error;
+    throw mended(...(ready.length > 0 ? ready : examples));
+  }
+}
+
+/** Whether a comma that could be either is only a part of the text, so that a mend must bring the rest along. */
+function isInside({ code, place }: UserError, text: string): boolean {
+  const [start, end] = place.span ?? [0, text.length];
+  return code === "assumption.ambiguous" && text.slice(start, end).includes(",") && text.trim().length > end - start;
+}
+
+function accepts(text: string, parse: (text: string) => unknown): boolean {
+  if (text.length > longestMend) return false;
+  try {
+    parse(text);
+    return true;
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}

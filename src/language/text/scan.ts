@@ -1,0 +1,140 @@
+// From the text a person typed to tokens: numbers, words, currency signs and operators, each with its place.
+
+import type { Span } from "../../core/errors.ts";
+import { matchAt, type Numeral, numeralAt } from "../numbers/numeral.ts";
+import { plainText } from "./character.ts";
+import { mends, mistake, quote } from "./mistake.ts";
+
+export type Token = { readonly text: string; readonly span: Span } & (
+  | { readonly kind: "number"; readonly numeral: Numeral }
+  /** `½` and its like. */
+  | { readonly kind: "fraction"; readonly value: number }
+  /** `²` and its like: a whole power. */
+  | { readonly kind: "power"; readonly value: number }
+  | { readonly kind: "word" }
+  | { readonly kind: "currency" }
+  | { readonly kind: "sign" }
+);
+
+/** A run of tokens, `from` inclusive and `to` exclusive; `partner` maps each bracket to the one it pairs with. */
+export interface Tokens {
+  readonly text: string;
+  readonly list: readonly Token[];
+  readonly partner: ReadonlyMap<number, number>;
+  readonly from: number;
+  readonly to: number;
+}
+
+const deepest = 32;
+const word = /[A-Za-z_][A-Za-z0-9_]*|π/y;
+const currency = /US\$|[$€£¥₹₩]/y;
+const superscript = /[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/y;
+const sign = /--|>=|<=|=>|=<|==|\+\/-|\+-|\*\*|\.{2,3}|[-+*/^()[\]{},=:;@±~–…×√%‰‱<>≥≤!]/y;
+const fractions: ReadonlyMap<string, number> = new Map(
+  "½1/2 ⅓1/3 ⅔2/3 ¼1/4 ¾3/4 ⅕1/5 ⅖2/5 ⅗3/5 ⅘4/5 ⅙1/6 ⅚5/6 ⅐1/7 ⅛1/8 ⅜3/8 ⅝5/8 ⅞7/8 ⅑1/9 ⅒1/10"
+    .split(" ")
+    .map((entry) => {
+      const [above, below] = entry.slice(1).split("/");
+      return [entry.charAt(0), Number(above) / Number(below)];
+    }),
+);
+/** One spelling for signs that mean the same. */
+const spellings: ReadonlyMap<string, string> = new Map([
+  ["+-", "±"],
+  ["+/-", "±"],
+  ["**", "^"],
+  // How a dash is typed where there is none on the keyboard.
+  ["--", "–"],
+  ["..", ".."],
+  ["...", ".."],
+  ["…", ".."],
+  ["=>", ">="],
+  ["=<", "<="],
+  ["≥", ">="],
+  ["≤", "<="],
+]);
+
+/** What may surround a text; narrower than `trim`, which would let a hidden U+FEFF pass. */
+const blank = " \t\r\n\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000";
+const pairs = new Set(["()", "[]", "{}"]);
+
+/**
+ * Scans `text` from `start` to `end`; spans count in the whole text.
+ * @throws UserError `assumption.character`, `assumption.syntax` or `assumption.ambiguous` with the place.
+ */
+export function scan(text: string, start = 0, end = text.length): Tokens {
+  let first = start;
+  let last = end;
+  while (first < last && blank.includes(text.charAt(first))) first++;
+  while (last > first && blank.includes(text.charAt(last - 1))) last--;
+  const plain = plainText(text, first, last);
+  const list: Token[] = [];
+  const partner = new Map<number, number>();
+  const open: { index: number; commas: "group" | "separate" }[] = [];
+  let at = first;
+  while (at < plain.length) {
+    if (plain[at] === " ") {
+      at++;
+      continue;
+    }
+    const token = nextToken({ text, plain }, at, open.at(-1)?.commas ?? "group");
+    const index = list.push(token) - 1;
+    at = token.span[1];
+    if (token.kind !== "sign") continue;
+    if ("([{".includes(token.text)) {
+      // Between the brackets of a call commas separate values: `max(1,200)`. Elsewhere they group digits.
+      const before = list[index - 1];
+      const called = before?.kind === "word" && before.span[1] === token.span[0];
+      const separates = token.text !== "(" || called;
+      open.push({ index, commas: separates ? "separate" : "group" });
+      if (open.length > deepest) throw tooDeep(text, token);
+    } else if (")]}".includes(token.text)) {
+      const opening = open.pop()?.index ?? -1;
+      if (!pairs.has(`${list[opening]?.text}${token.text}`)) throw unmatched(text, token);
+      partner.set(opening, index).set(index, opening);
+    }
+  }
+  const unclosed = list[open.at(-1)?.index ?? -1];
+  if (unclosed !== undefined) throw unmatched(text, unclosed);
+  return { text, list, partner, from: 0, to: list.length };
+}
+
+type Scanned = { readonly text: string; readonly plain: string };
+
+function nextToken(scanned: Scanned, at: number, commas: "group" | "separate"): Token {
+  const { text, plain } = scanned;
+  const number = numeralAt(scanned, at, commas);
+  if (number !== undefined) {
+    const { numeral, end } = number;
+    return { kind: "number", text: plain.slice(at, end), span: [at, end], numeral };
+  }
+  const rest = (match: string) => ({ text: match, span: [at, at + match.length] }) as const;
+  const money = matchAt(currency, plain, at);
+  if (money !== undefined) return { kind: "currency", ...rest(money) };
+  const letters = matchAt(word, plain, at);
+  if (letters !== undefined) return { kind: "word", ...rest(letters), text: letters === "π" ? "pi" : letters };
+  const raised = matchAt(superscript, plain, at);
+  if (raised !== undefined)
+    return { kind: "power", ...rest(raised), value: Number(raised.normalize("NFKC").replace("−", "-")) };
+  const part = fractions.get(plain.charAt(at));
+  if (part !== undefined) return { kind: "fraction", ...rest(plain.charAt(at)), value: part };
+  const operator = matchAt(sign, plain, at);
+  if (operator !== undefined) return { kind: "sign", ...rest(operator), text: spellings.get(operator) ?? operator };
+  const odd = plain.charAt(at);
+  const message = `Expected numbers, names and operators, got ${odd === "`" ? "a backtick" : quote(odd)}`;
+  throw mistake("assumption.syntax", message, { text }, [at, at + 1], mends(plain.slice(0, at).trim() || "150M"));
+}
+
+function tooDeep(text: string, bracket: Token) {
+  const message = `Expected at most ${deepest} brackets inside one another, got more`;
+  return mistake("assumption.syntax", message, { text }, bracket.span, "Take brackets away that change nothing");
+}
+
+function unmatched(text: string, bracket: Token) {
+  const wanted = { "(": ")", "[": "]", "{": "}" }[bracket.text];
+  const message = wanted
+    ? `Expected a closing ${quote(wanted)} for this bracket, got the end`
+    : `Expected no ${quote(bracket.text)} here: nothing was opened that it could close`;
+  const hint = wanted ? `Add ${quote(wanted)}` : "Take this bracket away";
+  return mistake("assumption.syntax", message, { text }, bracket.span, hint);
+}

@@ -1,0 +1,61 @@
+// Finding one's way in a run of tokens: what stands outside all brackets, where to split, what is left.
+
+import type { Span } from "../../core/errors.ts";
+import { mends, mistake, quote } from "./mistake.ts";
+import type { Token, Tokens } from "./scan.ts";
+
+/** The token at an index of the run, if it is still inside. */
+export const tokenAt = (tokens: Tokens, index: number): Token | undefined =>
+  index < tokens.to ? tokens.list[index] : undefined;
+
+/** The indices of tokens outside all brackets that `wanted` accepts. */
+export function outside(tokens: Tokens, wanted: (token: Token) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (let at = tokens.from; at < tokens.to; at++) {
+    const token = tokens.list[at];
+    if (token !== undefined && wanted(token)) found.push(at);
+    at = Math.max(at, tokens.partner.get(at) ?? at);
+  }
+  return found;
+}
+
+/** The runs between the tokens at `indices`. */
+export function splitAt(tokens: Tokens, indices: readonly number[]): readonly Tokens[] {
+  const starts = [tokens.from, ...indices.map((index) => index + 1)];
+  return starts.map((from, part) => ({ ...tokens, from, to: indices[part] ?? tokens.to }));
+}
+
+/** What lies between the bracket at `at` and its partner. */
+export const insideBracket = (tokens: Tokens, at: number): Tokens => ({
+  ...tokens,
+  from: at + 1,
+  to: tokens.partner.get(at) ?? at + 1,
+});
+
+export const isEmpty = (tokens: Tokens): boolean => tokens.from >= tokens.to;
+
+/** Where the tokens from one index to just before another stand. */
+export const spanBetween = (tokens: Tokens, from: number, to: number): Span => spanOfTokens({ ...tokens, from, to });
+
+/** Where the run stands; an empty one is the gap between its neighbours. */
+export function spanOfTokens(tokens: Tokens): Span {
+  const first = tokens.list[tokens.from];
+  const last = tokens.list[tokens.to - 1];
+  if (!isEmpty(tokens) && first && last) return [first.span[0], last.span[1]];
+  return [last?.span[1] ?? first?.span[0] ?? tokens.text.length, first?.span[0] ?? tokens.text.length];
+}
+
+/** The error where something is missing: `after` is what stands before the gap. */
+export function missing(tokens: Tokens, expected: string) {
+  const before = tokens.list[tokens.from - 1];
+  const next = tokens.list[tokens.to];
+  const span = next?.span ?? before?.span ?? ([0, tokens.text.length] as const);
+  const where = before ? ` after ${quote(before.text)}` : "";
+  const got = next ? quote(next.text) : before ? "the end" : "nothing";
+  const code = before || next ? "assumption.syntax" : "assumption.empty";
+  return mistake(code, `Expected ${expected}${where}, got ${got}`, tokens, span, mends("150M", "30 to 80"));
+}
+
+/** The text with `insert` put in at `offset`, as a mend. */
+export const inserted = (tokens: Tokens, offset: number, insert: string): string =>
+  `${tokens.text.slice(0, offset).trimEnd()}${insert}${tokens.text.slice(offset).trimStart()}`;

@@ -1,0 +1,52 @@
+// How a typed unit fits the unit a quantity has.
+
+import { conversion, hasDimension, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
+import { scan } from "../text/scan.ts";
+import { readRate, readUnit } from "./unit.ts";
+import { printUnit, splitUnit } from "./unit-words.ts";
+
+export interface Fit {
+  /** What the typed value is multiplied by to stand in the target. */
+  readonly factor: number;
+  /** How the unit was taken, where it was not written in full. */
+  readonly note?: string;
+}
+
+/**
+ * Fits `typed` to `target`: nothing typed takes the target over, the same dimensions convert, and what is written
+ * only above or only below the line is completed: `150B USD` for USD/year, `30k/month` for USD/year.
+ */
+export function fitUnit(typed: Unit, target: Unit): Fit | undefined {
+  if (!hasDimension(typed)) return { factor: conversion(typed, one) };
+  if (sameDimensions(typed, target)) return { factor: conversion(typed, target) };
+  const { above, below } = splitUnit(target);
+  if (above.length === 0 || below.length === 0) return undefined;
+  const numerator = parse(above.join("*"));
+  if (numerator && sameDimensions(typed, numerator)) {
+    const rate = printUnit({ ...target, symbol: `1/${below.join("/")}` });
+    return { factor: conversion(typed, numerator), note: `read as ${typed.symbol} ${rate}` };
+  }
+  const rate = parse(`1/${below.join("/")}`);
+  if (rate && sameDimensions(typed, rate)) {
+    return { factor: conversion(typed, rate), note: `read as ${above.join("*")} ${printUnit(typed)}` };
+  }
+  return undefined;
+}
+
+/**
+ * The unit in which to show a value that no target asks for. A unit that a formula made spells its base dimensions, so
+ * the value moves to these: 5 GB / 2 s is shown in bytes a year only if nothing better spells it.
+ */
+export function settle(unit: Unit): { readonly unit: Unit; readonly factor: number } {
+  if (!hasDimension(unit)) return { unit: one, factor: conversion(unit, one) };
+  const spelt = parse(unit.symbol);
+  const base = spelt && sameDimensions(spelt, unit) ? spelt : { ...unit, scale: 1 };
+  return { unit: base, factor: conversion(unit, base) };
+}
+
+/** The unit a symbol spells; none for a symbol that no person can type. */
+function parse(symbol: string): Unit | undefined {
+  const tokens = scan(symbol);
+  const read = symbol.startsWith("1/") ? readRate(tokens, 1, one) : readUnit(tokens, 0);
+  return read?.next === tokens.to ? read.unit : undefined;
+}

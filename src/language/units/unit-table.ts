@@ -1,0 +1,107 @@
+// Every unit the language knows: its symbol, what else people call it, and how many base units it is.
+
+import { one, type Unit } from "../../core/units/unit.ts";
+
+const hour = 1 / 8766;
+const second = hour / 3600;
+
+/** Unit by symbol. Time counts in years (of 8766 hours), so that rates per year stay exact. */
+export const units = new Map<string, Unit>();
+/** Symbol by another spelling, in lower case. */
+const aliases = new Map<string, string>();
+
+function define(symbol: string, scale: number, dimensions: Record<string, number>, spellings = ""): void {
+  units.set(symbol, { symbol, scale, dimensions });
+  for (const spelling of spellings.split(", ")) if (spelling !== "") aliases.set(spelling, symbol);
+}
+
+for (const code of "GBP CNY INR CHF CAD AUD NZD KRW SEK NOK DKK PLN BRL MXN SGD HKD TWD ZAR TRY ILS".split(" ")) {
+  define(code, 1, { [code]: 1 });
+}
+define("USD", 1, { USD: 1 }, "dollar, dollars, us dollar, us dollars, us$");
+define("EUR", 1, { EUR: 1 }, "euro, euros");
+define("JPY", 1, { JPY: 1 }, "yen");
+
+define("year", 1, { year: 1 }, "years, yr, yrs");
+define("month", 1 / 12, { year: 1 }, "months");
+define("week", 168 * hour, { year: 1 }, "weeks");
+define("day", 24 * hour, { year: 1 }, "days");
+define("hour", hour, { year: 1 }, "h, hours, hr, hrs");
+define("min", 60 * second, { year: 1 }, "minute, minutes, mins");
+define("s", second, { year: 1 }, "sec, secs, second, seconds");
+
+const prefixes = { "": 1, k: 1e3, M: 1e6, G: 1e9, T: 1e12, P: 1e15, E: 1e18, Z: 1e21 };
+const prefixWords = { "": "", k: "kilo", M: "mega", G: "giga", T: "tera", P: "peta", E: "exa", Z: "zetta" };
+for (const [prefix, scale] of Object.entries(prefixes)) {
+  const word = prefixWords[prefix as keyof typeof prefixWords];
+  define(`${prefix}W`, scale, { W: 1 }, `${word}watt, ${word}watts`);
+  define(`${prefix}Wh`, scale * hour, { W: 1, year: 1 }, `${word}watt hour, ${word}watt hours`);
+  define(`${prefix}J`, scale * second, { W: 1, year: 1 }, `${word}joule, ${word}joules`);
+  define(`${prefix}FLOP`, scale, { FLOP: 1 }, `${word}flop`);
+  define(prefix === "" ? "byte" : `${prefix}B`, scale, { byte: 1 }, `${word}byte, ${word}bytes`);
+}
+
+define("meter", 1, { meter: 1 }, "meters, metre, metres");
+define("km", 1e3, { meter: 1 }, "kilometer, kilometers, kilometre, kilometres");
+define("kg", 1, { kg: 1 }, "kilogram, kilograms");
+define("g", 1e-3, { kg: 1 }, "gram, grams");
+define("t", 1e3, { kg: 1 }, "tonne, tonnes");
+
+define("consumer_gpu", 1, { consumer_gpu: 1 }, "consumer gpu, consumer_gpus, consumer gpus, gaming gpu, gaming gpus");
+define(
+  "datacenter_gpu",
+  1,
+  { datacenter_gpu: 1 },
+  "datacenter gpu, datacenter_gpus, datacenter gpus, data center gpu, data center gpus, data centre gpu, " +
+    "data centre gpus, datacentre gpu, datacentre gpus, dc gpu, dc gpus, h100e, h100es, h100 equivalent, h100 equivalents",
+);
+define("hyperscaler", 1, { hyperscaler: 1 }, "hyperscalers");
+define("person", 1, { person: 1 }, "persons, people");
+define("user", 1, { person: 1 }, "users");
+
+/** The unit that the sign of a currency stands for; the yen and the yuan share `¥`, here it is the yen. */
+export const currencies: ReadonlyMap<string, string> = new Map([
+  ["$", "USD"],
+  ["US$", "USD"],
+  ["€", "EUR"],
+  ["£", "GBP"],
+  ["¥", "JPY"],
+  ["₹", "INR"],
+  ["₩", "KRW"],
+]);
+
+/** Whether a unit is money and nothing else. */
+export const isCurrency = (unit: Unit): boolean => /^[A-Z]{3}$/.test(unit.symbol);
+
+/** The sign a currency is printed with, if it has one. */
+export const signOf = (code: string): string | undefined => [...currencies].find(([, symbol]) => symbol === code)?.[0];
+
+// Where only case differs a word is understood (`kwh`), but never across milli and mega: `mw` stays unknown.
+for (const symbol of units.keys()) if (!/^M[A-Z]/.test(symbol)) aliases.set(symbol.toLowerCase(), symbol);
+
+/** The words a misspelt unit may have been meant as. */
+export const unitWords: readonly string[] = [...units.keys(), ...aliases.keys()];
+
+/** What a bare word for a unit could mean, where that is two things. */
+export const ambiguousUnits = new Map<string, readonly [string, string]>([
+  ["gpu", ["consumer_gpu", "datacenter_gpu"]],
+  ["gpus", ["consumer_gpu", "datacenter_gpu"]],
+]);
+for (const prefix of Object.keys(prefixes)) {
+  ambiguousUnits.set(`${prefix.toLowerCase()}flops`, [`${prefix}FLOP`, `${prefix}FLOP/s`]);
+}
+
+/** Whether a word after a slash is taken for a unit, or for one of two. */
+export const readsAsUnit = (word: string): boolean =>
+  unitOfWord(word) !== undefined || ambiguousUnits.has(word.toLowerCase());
+
+/** The unit of one word, or of several joined by single spaces. */
+export function unitOfWord(word: string): Unit | undefined {
+  const symbol = units.has(word) ? word : aliases.get(word.toLowerCase());
+  return symbol === undefined ? undefined : units.get(symbol);
+}
+
+/** What a dimensionless unit may be called where one is declared. */
+export const plainUnits: ReadonlyMap<string, Unit> = new Map(
+  ["", "1", "fraction", "share", "ratio"].map((word) => [word, one]),
+);

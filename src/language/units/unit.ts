@@ -1,0 +1,133 @@
+// Units as people write them: `USD/kWh`, `consumer GPUs per datacenter GPU`, `km²`.
+
+import { multiplyUnits, one, powerOfUnit, type Unit } from "../../core/units/unit.ts";
+import { mends, mistake, quote } from "../text/mistake.ts";
+import { nearest } from "../text/nearest.ts";
+import { withReadyMends } from "../text/ready.ts";
+import { scan, type Token, type Tokens } from "../text/scan.ts";
+import { tokenAt } from "../text/tokens.ts";
+import { ambiguousUnits, currencies, isCurrency, plainUnits, unitOfWord, units, unitWords } from "./unit-table.ts";
+
+/**
+ * Reads the name of a unit; the empty text and `1` are the plain unit of shares and ratios.
+ * @throws UserError `unit.unknown` with what may have been meant, `assumption.ambiguous` for `GPU` and `FLOPS`.
+ */
+export function parseUnit(text: string): Unit {
+  return withReadyMends(text, parse, ["USD", "consumer_gpu", "kWh"]);
+}
+
+function parse(text: string): Unit {
+  const plain = plainUnits.get(text.trim());
+  if (plain !== undefined) return plain;
+  const tokens = scan(text);
+  const [first, slash] = tokens.list;
+  const inverse = first?.text === "1" && slash?.text === "/";
+  const read = inverse ? readRate(tokens, 1) : readUnit(tokens, 0);
+  if (read !== undefined && read.next === tokens.to) return read.unit;
+  const odd = tokens.list[read?.next ?? (inverse ? 2 : 0)];
+  throw odd?.kind === "word" ? unknownUnit(tokens, odd) : notUnit(tokens, odd);
+}
+
+export interface ReadUnit {
+  readonly unit: Unit;
+  /** The index after the last token of the unit. */
+  readonly next: number;
+}
+
+/** The unit that starts at token `at`, as long as it goes on: words, powers, `*`, `/` and `per`. */
+export function readUnit(tokens: Tokens, at: number): ReadUnit | undefined {
+  const first = readFactor(tokens, at);
+  return first && readFurther(tokens, first);
+}
+
+/** A unit that starts with its slash: `/month` or `per month` after a number. */
+export function readRate(tokens: Tokens, at: number, above: Unit = one): ReadUnit | undefined {
+  const read = readFurther(tokens, { unit: above, next: at });
+  return read.next === at ? undefined : read;
+}
+
+function readFurther(tokens: Tokens, read: ReadUnit): ReadUnit {
+  const joint = tokenAt(tokens, read.next);
+  if (joint?.text !== "/" && joint?.text !== "*" && joint?.text !== "per") return read;
+  const factor = readFactor(tokens, read.next + 1);
+  // `180B / $30k` goes on with a price.
+  if (factor && isCurrency(factor.unit) && isNumber(tokens, factor.next)) return read;
+  if (factor === undefined) {
+    const word = tokens.list[read.next + 1];
+    if (joint.text === "per" && word?.kind === "word") throw unknownUnit(tokens, word);
+    return read;
+  }
+  // `USD/kWh*h` has no one meaning; after a slash a product ends the unit.
+  if (joint.text === "*" && read.unit.symbol.includes("/")) return read;
+  if (joint.text === "*" && read.unit === one) return read;
+  const power = joint.text === "*" ? 1 : -1;
+  const symbol = `${read.unit.symbol || "1"}${power === 1 ? "*" : "/"}${factor.unit.symbol}`;
+  return readFurther(tokens, { unit: { ...multiplyUnits(read.unit, factor.unit, power), symbol }, next: factor.next });
+}
+
+/** One word or sign of a unit, of up to three words, with its power. */
+function readFactor(tokens: Tokens, at: number): ReadUnit | undefined {
+  const token = tokenAt(tokens, at);
+  if (token?.kind === "currency") {
+    const unit = units.get(currencies.get(token.text) ?? "");
+    return unit && { unit, next: at + 1 };
+  }
+  for (const length of [3, 2, 1]) {
+    const words = tokens.list.slice(at, Math.min(at + length, tokens.to));
+    if (words.length < length || words.some(({ kind }) => kind !== "word")) continue;
+    const unit = unitOfWord(words.map(({ text }) => text).join(" "));
+    const last = words.at(-1);
+    if (unit !== undefined && last !== undefined && !isCalled(tokens, at + length, last)) {
+      return raise(tokens, { unit, next: at + length }, last);
+    }
+  }
+  const meanings = token?.kind === "word" ? ambiguousUnits.get(token.text.toLowerCase()) : undefined;
+  if (token === undefined || meanings === undefined) return undefined;
+  const message = `Expected ${meanings.map((each) => quote(each)).join(" or ")}, got ${quote(token.text)}, which could be either`;
+  const { text } = tokens;
+  const mended = meanings.map((each) => text.slice(0, token.span[0]) + each + text.slice(token.span[1]));
+  throw mistake("assumption.ambiguous", message, tokens, token.span, mends(...mended));
+}
+
+/** A number, or one whose sign follows its currency at once: `/ $-5`. */
+function isNumber(tokens: Tokens, at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (token?.text === "-" && token.span[0] === tokens.list[at - 1]?.span[1]) return isNumber(tokens, at + 1);
+  return token?.kind === "number" || token?.kind === "fraction";
+}
+
+/** `km²` and `km^2`, written without a space. */
+function raise(tokens: Tokens, read: ReadUnit, word: Token): ReadUnit {
+  const [sign, digits] = tokens.list.slice(read.next, tokens.to);
+  if (sign === undefined || sign.span[0] !== word.span[1]) return read;
+  const caret = sign.text === "^" && digits?.kind === "number" && digits.span[0] === sign.span[1];
+  const power = sign.kind === "power" ? sign.value : caret ? Number(digits.text) : undefined;
+  if (power === undefined || !Number.isInteger(power) || power < 1 || power > 9) return read;
+  const symbol = power === 1 ? read.unit.symbol : `${read.unit.symbol}^${power}`;
+  return { unit: { ...powerOfUnit(read.unit, power), symbol }, next: read.next + (caret ? 2 : 1) };
+}
+
+/** `min(` is a function, whatever else the word means. */
+function isCalled(tokens: Tokens, at: number, word: Token): boolean {
+  const next = tokens.list[at];
+  return next?.text === "(" && next.span[0] === word.span[1];
+}
+
+/** The error for a word that stands where a unit should. */
+export function unknownUnit(tokens: Tokens, word: Token) {
+  const meant = nearest(word.text, unitWords);
+  const { text } = tokens;
+  const without = text.slice(0, word.span[0]).trimEnd() + text.slice(word.span[1]);
+  const hint = meant
+    ? `Did you mean ${quote(meant)}?`
+    : mends(...(without.trim() === "" ? ["USD", "consumer_gpu", "kWh"] : [without]));
+  const message = `Expected a unit such as USD, year or consumer_gpu, got ${quote(word.text)}`;
+  return mistake("unit.unknown", message, tokens, word.span, hint);
+}
+
+function notUnit(tokens: Tokens, odd: Token | undefined) {
+  const { text } = tokens;
+  const span = odd?.span ?? ([text.length, text.length] as const);
+  const message = `Expected a unit such as \`USD/year\`, got ${odd ? quote(odd.text) : "nothing more"}`;
+  return mistake("unit.unknown", message, tokens, span, mends("USD/year", "consumer_gpu/datacenter_gpu"));
+}

@@ -1,0 +1,43 @@
+// One step of the working in words and numbers.
+
+import type { Answer } from "../../answer/answer.ts";
+import type { Step } from "../../answer/steps.ts";
+import { hasDimension } from "../../core/units/unit.ts";
+import { printFormula } from "../../language/formulas/print-formula.ts";
+import { printNumber, printQuantity } from "../../language/numbers/number.ts";
+import { numberStyle } from "./result-text.ts";
+
+type Known = Pick<Answer, "results" | "model">;
+
+/** The formula with the labels of its quantities. */
+export const formulaInWords = ({ results }: Known, { formula }: Step): string =>
+  printFormula(formula.written, (id) => inSentence(results.get(id)?.label ?? id));
+
+/** The formula with the medians of its quantities, bare or each with its unit. */
+export function formulaInNumbers(
+  { results, model }: Known,
+  { formula, rescales }: Step,
+  units: "bare" | "full",
+): string {
+  const isBare = units === "bare" && !rescales;
+  return printFormula(formula.written, (id) => {
+    const result = results.get(id);
+    if (result === undefined) return id;
+    const { median, unit, digits } = result;
+    const style = numberStyle(digits);
+    // A factor is no share: growth of 1 is 1, not 100%, and 1/20 of a GPU is 0.05.
+    const quantity = model.quantities.get(id);
+    const isFactor = !hasDimension(unit) && quantity?.kind === "assumption" && quantity.support !== "share";
+    if (isFactor || (isBare && hasDimension(unit))) return printNumber(median, style);
+    return printQuantity(median, { ...style, unit });
+  });
+}
+
+/** `=`, or `≈` where the median of the result is not what the medians put in would give. */
+export function equality({ atMedians, result: { median } }: Step): "=" | "≈" {
+  return Math.abs(atMedians - median) <= 0.005 * Math.abs(median) ? "=" : "≈";
+}
+
+/** A label inside a sentence: `Cards on` as `cards on`, `RTX 3060` as it stands. */
+export const inSentence = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

@@ -1,0 +1,27 @@
+// The reply to `/read`: the reading, and the distribution in words.
+
+import type { Estimate } from "../../core/estimate/estimate.ts";
+import { printQuantity } from "../../language/numbers/number.ts";
+import type { Reading } from "../../language/reading.ts";
+import { densityChart } from "../chart-data/density-chart.ts";
+import type { View } from "../view.ts";
+
+export function readingView(reading: Reading, estimate: Estimate, hidden: boolean): View {
+  const { kind, unit, text, echo, notes } = reading;
+  const { median, p5, p95, mean } = estimate;
+  const show = (value: number) => printQuantity(value, { unit });
+  const spread = [
+    `1 in 20 lies below ${show(p5)}, half below ${show(median)}, 1 in 20 above ${show(p95)}.`,
+    mean === null ? "It has no mean that could be stated." : `Its mean is ${show(mean)}.`,
+  ];
+  return {
+    title: "How Crux reads it",
+    tone: "answer",
+    lead: echo,
+    sections: p5 === p95 ? [] : [{ title: "In words", lines: spread }],
+    ...(p5 !== p95 && { chart: densityChart({ quantity: { label: text, unit }, estimate }) }),
+    warnings: notes.map((note) => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`),
+    private: hidden,
+    data: { reading: { text, kind, unit: unit.symbol, median, p5, p95, mean } },
+  };
+}

@@ -1,0 +1,84 @@
+// Sobol indices of models.
+
+import { describe, expect, it } from "vitest";
+import { firstOrderIndices, type Sensitivity, totalIndices } from "../../../src/core/analyses/sensitivity.ts";
+import { gap, minus, model, normal, over, plus, range, times } from "../build.ts";
+
+const indicesOf = ({ indices }: Sensitivity) => Object.fromEntries(indices.map(({ id, index }) => [id, index]));
+
+function expectIndices(found: Sensitivity, expected: Readonly<Record<string, number>>, tolerance: number): void {
+  const indices = indicesOf(found);
+  expect(Object.keys(indices).toSorted()).toEqual(Object.keys(expected).toSorted());
+  for (const [id, value] of Object.entries(expected)) {
+    expect(Math.abs((indices[id] ?? Number.NaN) - value), id).toBeLessThan(tolerance);
+  }
+}
+
+describe("what has a closed form", () => {
+  const logarithms = { spend: 0.08734650877422197, price: 0.17043135774317741, ratio: 0.7422221334826006, players: 0 };
+
+  it("is split exactly, largest first", () => {
+    for (const found of [firstOrderIndices(gap, "gap"), totalIndices(gap, "gap")]) {
+      expect(found).toMatchObject({ scale: "log", exact: true });
+      expectIndices(found, logarithms, 1e-12);
+      expect(found.indices.map(({ id }) => id)).toEqual(["ratio", "price", "spend", "players"]);
+    }
+  });
+
+  it("is what sampling says, correlated or not, positive or not", () => {
+    const correlations = [{ between: ["spend", "ratio"] as const, coefficient: -0.7 }];
+    const debt = [...gap, ...model({ debt: times(-1, "gap") })];
+    const sum = model({ a: normal(9, 3), b: normal(0, 4), c: normal(1, 1), y: minus("a", times(2, "b"), 5), z: "c" });
+    const tied = [{ between: ["a", "b"] as const, coefficient: 0.5 }];
+    for (const [quantities, output, options] of [
+      [gap, "gap", {}],
+      [gap, "gap", { correlations }],
+      [gap, "gap", { scale: "value" }],
+      [debt, "debt", {}],
+      [sum, "y", {}],
+      [sum, "y", { correlations: tied }],
+    ] as const) {
+      for (const of of [firstOrderIndices, totalIndices]) {
+        if (of === totalIndices && "correlations" in options) continue;
+        const exact = of(quantities, output, options);
+        const sampled = of(quantities, output, { ...options, sampled: true });
+        expect([exact.exact, sampled.exact, exact.scale]).toEqual([true, false, sampled.scale]);
+        expectIndices(sampled, indicesOf(exact), 0.01);
+      }
+    }
+  });
+
+  it("a correlated assumption tells about the others too", () => {
+    const correlations = [{ between: ["a", "b"] as const, coefficient: 0.6 }];
+    const product = model({ a: range(1, 10), b: range(1, 10), c: range(1, 2), y: times("a", "c"), z: plus("b", "y") });
+    expect(indicesOf(firstOrderIndices(product, "y", { correlations }))).toMatchObject({ a: expect.closeTo(0.917, 3) });
+    expect(firstOrderIndices(product, "z", { correlations }).exact).toBe(false);
+  });
+});
+
+describe("other models", () => {
+  it("take an assumption of several draws as one", () => {
+    const sum = model({ a: minus(normal(0, 3), normal(0, 4)), b: normal(0, 10), y: plus("a", "b") });
+    expectIndices(firstOrderIndices(sum, "y"), { a: 0.2, b: 0.8 }, 0.005);
+    expectIndices(totalIndices(sum, "y"), { a: 0.2, b: 0.8 }, 0.01);
+  });
+
+  it("see through quantities in between, and past bad trials", () => {
+    const ratio = model({
+      a: range(1, 10),
+      b: normal(1, 0.4),
+      c: times("a", 2),
+      y: over("c", minus("b", "b")),
+      z: over("c", 2),
+    });
+    expectIndices(firstOrderIndices(ratio, "z"), { a: 1 }, 1e-3);
+    const broken = model({
+      a: range(1, 10),
+      b: normal(1, 1),
+      y: times("a", { kind: "apply", operation: "sqrt", operands: [{ kind: "name", name: "b" }] }),
+    });
+    const { a = 0, b = 0 } = indicesOf(firstOrderIndices(broken, "y"));
+    expect(a).toBeGreaterThan(0.6);
+    expect(a + b).toBeGreaterThan(0.98);
+  });
+});

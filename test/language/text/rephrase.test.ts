@@ -1,0 +1,106 @@
+// What strangers type that does not read, and the one thing they can send instead.
+
+import { describe, expect, test } from "vitest";
+import { parseAssumptions } from "../../../src/language/statement.ts";
+import { mistakeOf, read, refusal, target, underlined } from "../reading-of.ts";
+
+const mended = (text: string) => refusal(text).place.hint;
+
+describe("other spellings are offered ready to send", () => {
+  test.each([
+    ["٥٠", "50"],
+    ["٥٠ إلى ١٠٠", "50 to 100"],
+    ["१२", "12"],
+    ["5 bis 10", "5 to 10"],
+    ["5 à 10", "5 to 10"],
+    ["5 thru 10", "5 to 10"],
+    ["5→10", "5 to 10"],
+    ["5->10", "5 to 10"],
+    ["５〜１０", "5 to 10"],
+    ["5~10", "5 to 10"],
+    ["5to10", "5 to 10"],
+    ["5k to10k", "5k to 10k"],
+    ["5 and 10", "5 to 10"],
+    ["[5, 10]", "5 to 10"],
+    ["5, 10", "5 to 10"],
+    ["between 5 - 10", "5 to 10"],
+    ["between 5 & 10", "5 to 10"],
+    ["from 5% - 10%", "5% to 10%"],
+    ["5\nto 10", "5 to 10"],
+    ["5 plus or minus 2", "5 ± 2"],
+    ["10 to 20 (80% CI)", "10 to 20 @ 80%"],
+    ["80% CI: 10 to 20", "10 to 20 @ 80%"],
+    ["p5=1, p50=2, p95=9", "{1, 2, 9}"],
+    ["p5: 1; median: 2; p95: 9", "{1, 2, 9}"],
+    ["N(5,2)", "normal(5,2)"],
+    ["U(1,5)", "uniform(1,5)"],
+    ["uniform 1 to 5", "uniform(1, 5)"],
+    ["lognormal(10 to 20)", "10 to 20"],
+    ["ca. 5", "about 5"],
+    ["30k-ish", "about 30k"],
+    ["probably 5", "5"],
+    ["maybe 5 to 10", "5 to 10"],
+    ["at least 5", "5 to 50"],
+    [">50%", "50% to 99%"],
+    ["< 10", "1 to 10"],
+    ["up to 10", "1 to 10"],
+    ["ten", "10"],
+    ["five million", "5 million"],
+    ["one in twenty", "1 in 20"],
+    ["a third", "1/3"],
+    ["50 per cent", "50 %"],
+    ["$200k a year", "$200k per year"],
+    ["5y", "5 years"],
+    ["0x10", "16"],
+    ["“5”", "5"],
+    ["**5**", "5"],
+    ["5 (guess)", "5"],
+    ["5 # note", "5"],
+    ["price = approx. 5", "price = about 5"],
+  ])("%j", (text, mend) => {
+    expect(mended(text)).toBe(`Write \`${mend}\``);
+    read(mend);
+  });
+
+  test("a decimal comma is mended in the whole text", () => {
+    expect(mended("1,5 to 2,5")).toBe("Write `1.5 to 2.5` or `15 to 25`");
+    expect(mended("3,3x")).toBe("Write `3.3x` or `33x`");
+  });
+
+  test("two numbers never become one, and nothing is guessed where there is none", () => {
+    for (const text of ["5 🚀 6", "5 mod 2", "none", "?", "twice 5"]) expect(mended(text)).toMatch(/^Write `150M`/);
+  });
+
+  test("what a share cannot be is not offered for one", () => {
+    expect(refusal("up", target("", "share")).place.hint).toBe("Write `10%` or `5% to 20%`");
+  });
+
+  test("in a list the mend is one entry, with a name", () => {
+    for (const [text, part, mend] of [
+      ["price = 5; share = 5->10", ">", "share = 5 to 10"],
+      ["price = 5; ٥٠", "٥", "price = 50"],
+    ] as const) {
+      const error = mistakeOf(() => parseAssumptions(text), text);
+      expect([underlined(error), error.place.hint]).toEqual([part, `Write \`${mend}\``]);
+    }
+  });
+});
+
+describe("read as they stand", () => {
+  test.each([
+    ["From 5 To 10", "5 to 10 → log-normal, median 7.07"],
+    ["5 TO 10", "5 to 10 → log-normal, median 7.07"],
+    ["Between 5 And 10", "5 to 10 → log-normal, median 7.07"],
+    ["approx 5", "about 5 → log-normal, median 5"],
+    ["5 Mrd", "5B → exactly 5B"],
+    ["{p5: 1, p50: 2, p95: 9}", "{1, 2, 9} → metalog, median 2"],
+    ["{low = 1, median = 2, high = 9}", "{1, 2, 9} → metalog, median 2"],
+    ["10 to 20 (80%)", "10 to 20 @ 80% → log-normal, median 14.1"],
+    ["5 ± 2 (90%)", "5 ± 2 @ 90% → normal, median 5"],
+  ])("%s", (text, echo) => expect(read(text).echo).toBe(echo));
+
+  test("a double hyphen is a dash, never minus minus", () => {
+    expect(mended("5 -- 10")).toBe("Write `5 to 10` or `(5) - 10`");
+    expect(read("5% -- 10%").echo).toMatch(/^5% to 10%/);
+  });
+});
