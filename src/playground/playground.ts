@@ -2,7 +2,7 @@
 
 import { randomBytes } from "node:crypto";
 import { type LocalDiscord, startDiscord } from "./local-discord.ts";
-import { pageFor } from "./serve.ts";
+import { pageFor } from "./serve/serve.ts";
 import { post } from "./user/post.ts";
 
 export interface Playground {

@@ -42,8 +42,8 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
 async function engineOf(url: string, options: EngineOptions): Promise<Engine> {
   const engine = engineIn(url);
   if (engine === "sqlite") return openFile(fileIn(url), options);
-  if (engine === "redis") return (await import("./redis.ts")).openRedis(url, options.report);
-  return (await import("./postgres.ts")).openPostgres(url, options);
+  if (engine === "redis") return (await import("./redis/redis.ts")).openRedis(url, options.report);
+  return (await import("./postgres/postgres.ts")).openPostgres(url, options);
 }
 
 /** Waits for the engine as long as for a call, and rejects only where the store itself is the reason. */

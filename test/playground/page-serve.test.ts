@@ -3,7 +3,7 @@
 import { request } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
 import { type Playground, startPlayground } from "../../src/playground/playground.ts";
-import { viewerOf } from "../../src/playground/serve-sight.ts";
+import { viewerOf } from "../../src/playground/serve/serve-sight.ts";
 import { directMessages, post } from "../../src/playground/user/post.ts";
 import { slash } from "../../src/playground/user/slash.ts";
 import { pixel, restFor } from "./rest.ts";

@@ -1,7 +1,7 @@
 // What is offered for the comparison of a claim: what the words suggest, what is typed, the outputs there are.
 
 import { claimOn } from "../../answer/claim.ts";
-import { readSaid } from "../../answer/said.ts";
+import { readSaid } from "../../answer/said/said.ts";
 import { UserError } from "../../core/errors.ts";
 import type { Model } from "../../models/model.ts";
 import { claimSentence } from "../../render/settle/settle-text.ts";

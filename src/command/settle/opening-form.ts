@@ -1,6 +1,6 @@
 // The form in which an argument is opened, filled with what the words and an earlier reply suggest.
 
-import { readSaid } from "../../answer/said.ts";
+import { readSaid } from "../../answer/said/said.ts";
 import { claimSentence } from "../../render/settle/settle-text.ts";
 import type { Form } from "../../render/view.ts";
 import type { Scene } from "../define.ts";

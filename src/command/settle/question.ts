@@ -2,7 +2,7 @@
 
 import type { Answer } from "../../answer/answer.ts";
 import { claimOn, type ModelClaim, ownClaim } from "../../answer/claim.ts";
-import { readSaid } from "../../answer/said.ts";
+import { readSaid } from "../../answer/said/said.ts";
 import { type Given, readFor } from "../../answer/settings.ts";
 import { UserError } from "../../core/errors.ts";
 import type { Model } from "../../models/model.ts";

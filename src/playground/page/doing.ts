@@ -1,6 +1,6 @@
 // What a person does, with what the page shows while it is on its way and when it goes wrong.
 
-import type { Outcome } from "../serve-act.ts";
+import type { Outcome } from "../serve/serve-act.ts";
 import { focusBox, focusField } from "./focus.ts";
 import { readForm } from "./option-value.ts";
 import { act } from "./server.ts";

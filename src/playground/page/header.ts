@@ -1,7 +1,7 @@
 // The bar above the messages: where one is, and what else there is to see.
 
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Place } from "../serve-sight.ts";
+import type { Place } from "../serve/serve-sight.ts";
 import { quietly } from "./doing.ts";
 import { goTo } from "./go.ts";
 import { type IconName, icon } from "./icon.ts";

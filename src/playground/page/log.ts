@@ -3,7 +3,7 @@
 import { MessageType } from "discord-api-types/v10";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
-import type { SeenMessage } from "../serve-sight.ts";
+import type { SeenMessage } from "../serve/serve-sight.ts";
 import { avatar } from "./avatar.ts";
 import { type Offered, offeredSlash } from "./command-line.ts";
 import { dismissNotice } from "./doing.ts";

@@ -1,7 +1,7 @@
 // What can be done to a message or with a person: by right click, by the keyboard, or by the button at the message.
 
 import { ApplicationCommandType } from "discord-api-types/v10";
-import type { SeenMessage } from "../serve-sight.ts";
+import type { SeenMessage } from "../serve/serve-sight.ts";
 import { quietly, runMessageCommand, runUserCommand } from "./doing.ts";
 import { focusBox } from "./focus.ts";
 import { become, goTo } from "./go.ts";

@@ -2,7 +2,7 @@
 
 import { MessageFlags, MessageType } from "discord-api-types/v10";
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { SeenMessage } from "../serve-sight.ts";
+import type { SeenMessage } from "../serve/serve-sight.ts";
 import { avatar } from "./avatar.ts";
 import { rowView } from "./components.ts";
 import { embedView } from "./embed.ts";

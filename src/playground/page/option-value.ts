@@ -1,7 +1,7 @@
 // From the text in an option's field to the value that is sent, and the lists that some options are picked from.
 
 import { ApplicationCommandOptionType as Type } from "discord-api-types/v10";
-import type { Person, Place } from "../serve-sight.ts";
+import type { Person, Place } from "../serve/serve-sight.ts";
 import { type Field, type FieldValue, type Form, type Option, optionOf } from "./command-line.ts";
 
 export interface Choice {

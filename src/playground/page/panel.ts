@@ -1,7 +1,7 @@
 // What opens beside the messages: pins, threads, members, keyboard shortcuts.
 
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Place, SeenMessage } from "../serve-sight.ts";
+import type { Place, SeenMessage } from "../serve/serve-sight.ts";
 import { avatar } from "./avatar.ts";
 import { embedView } from "./embed.ts";
 import { showMessage } from "./focus.ts";

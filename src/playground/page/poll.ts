@@ -2,7 +2,7 @@
 
 import type { APIPoll } from "discord-api-types/v10";
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { SeenMessage } from "../serve-sight.ts";
+import type { SeenMessage } from "../serve/serve-sight.ts";
 import { quietly } from "./doing.ts";
 import { act } from "./server.ts";
 import { fromNow } from "./time.ts";

@@ -1,7 +1,7 @@
 // The page's two ways to the playground: the stream of what a person sees, and what the person does.
 
-import type { Action, Outcome } from "../serve-act.ts";
-import type { Sight } from "../serve-sight.ts";
+import type { Action, Outcome } from "../serve/serve-act.ts";
+import type { Sight } from "../serve/serve-sight.ts";
 import { change, state } from "./state.ts";
 
 type WithoutPerson<One> = One extends unknown ? Omit<One, "as"> : never;

@@ -1,7 +1,7 @@
 // The list of channels and threads, and who one is.
 
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Person, Place } from "../serve-sight.ts";
+import type { Person, Place } from "../serve/serve-sight.ts";
 import { avatar } from "./avatar.ts";
 import { addressOf, become, goToDirect } from "./go.ts";
 import { icon } from "./icon.ts";

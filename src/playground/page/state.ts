@@ -1,7 +1,7 @@
 // All that the page knows, in one value, and the way to change it.
 
 import type { APIModalInteractionResponseCallbackData } from "discord-api-types/v10";
-import type { Person, Place, Sight } from "../serve-sight.ts";
+import type { Person, Place, Sight } from "../serve/serve-sight.ts";
 import type { Form } from "./command-line.ts";
 import type { Choice, Problem } from "./option-value.ts";
 import type { Popup } from "./popup.ts";

@@ -2,7 +2,7 @@
 
 import { MessageType } from "discord-api-types/v10";
 import { html, type TemplateResult } from "lit-html";
-import type { SeenMessage } from "../serve-sight.ts";
+import type { SeenMessage } from "../serve/serve-sight.ts";
 import { showMessage } from "./focus.ts";
 import { goTo } from "./go.ts";
 import { icon } from "./icon.ts";

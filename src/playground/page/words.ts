@@ -1,6 +1,6 @@
 // What went wrong, in the words a person reads.
 
-import type { Outcome } from "../serve-act.ts";
+import type { Outcome } from "../serve/serve-act.ts";
 
 const known: Readonly<Record<string, string>> = {
   "permission.missing": "You do not have permission to do that here.",

@@ -2,11 +2,11 @@
 import { statSync } from "node:fs";
 import type { Engine, EngineOptions } from "../engine.ts";
 import { keyvOf } from "../keyv.ts";
-import { libsqlAdapter } from "../libsql.ts";
 import { StoreRefused } from "../refused.ts";
 import { CHECKED_AT_START, checkHeader, present, quickCheck, quickCheckAside } from "./check.ts";
 import { attempts, type Connection, configure, connection, transact } from "./database.ts";
 import { failure, refusal } from "./failure.ts";
+import { libsqlAdapter } from "./libsql.ts";
 import { lists } from "./lists.ts";
 import { lockSoon } from "./lock.ts";
 import { createFile, createTables, recognise, writeVersion } from "./schema.ts";

@@ -1,7 +1,7 @@
 // Claims as people say them: each becomes a comparison, and comes out as computed here from the same numbers by hand.
 
 import { describe, expect, test } from "vitest";
-import { readSaid } from "../../../src/answer/said.ts";
+import { readSaid } from "../../../src/answer/said/said.ts";
 import { asked, contextForTest, viewOf } from "../context.ts";
 
 const context = await contextForTest();

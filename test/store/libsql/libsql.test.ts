@@ -2,9 +2,9 @@
 import keyvTestSuite, { keyvIteratorTests } from "@keyv/test-suite";
 import { Keyv } from "keyv";
 import * as vitest from "vitest";
-import { connection } from "../../src/store/libsql/database.ts";
-import { createTables } from "../../src/store/libsql/schema.ts";
-import { libsqlAdapter } from "../../src/store/libsql.ts";
+import { connection } from "../../../src/store/libsql/database.ts";
+import { libsqlAdapter } from "../../../src/store/libsql/libsql.ts";
+import { createTables } from "../../../src/store/libsql/schema.ts";
 
 const database = connection(":memory:");
 createTables(database);

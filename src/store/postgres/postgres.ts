@@ -1,8 +1,8 @@
 // Postgres as an engine: a pool that never waits for ever, facts by keyv, lists as rows.
 import KeyvPostgres from "@keyv/postgres";
 import pg from "pg";
-import type { Engine, EngineOptions, Part, Row, RowRange } from "./engine.ts";
-import { keyvOf, written } from "./keyv.ts";
+import type { Engine, EngineOptions, Part, Row, RowRange } from "../engine.ts";
+import { keyvOf, written } from "../keyv.ts";
 import { failure } from "./postgres-failure.ts";
 import { ensureTables, FACTS, LOG } from "./postgres-schema.ts";
 

@@ -1,6 +1,6 @@
 // Claims about an output that is called by its name, in any model: saved ones have no topics of their own.
 
-import type { Model } from "../models/model.ts";
+import type { Model } from "../../models/model.ts";
 import { amountIn } from "./said-amount.ts";
 import type { Topic } from "./said-topics.ts";
 

@@ -1,9 +1,9 @@
 // What a claim in words takes for granted: how many join, by when, whose fleet, how well the pool works.
 
-import { printNumber } from "../language/numbers/number.ts";
-import { fleets } from "../models/ledger/fleets.ts";
-import { presets } from "../models/presets.ts";
-import { baseYear } from "../models/project.ts";
+import { printNumber } from "../../language/numbers/number.ts";
+import { fleets } from "../../models/ledger/fleets.ts";
+import { presets } from "../../models/presets.ts";
+import { baseYear } from "../../models/project.ts";
 import { amountIn } from "./said-amount.ts";
 
 export interface Premises {

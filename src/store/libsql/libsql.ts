@@ -1,6 +1,6 @@
 // A keyv store over the facts of a SQLite file; it passes keyv's own test suite.
 import type { KeyvStoreAdapter, StoredData } from "keyv";
-import { type Attempt, attempts, type Connection, transact } from "./libsql/database.ts";
+import { type Attempt, attempts, type Connection, transact } from "./database.ts";
 
 const ALIVE = "(facts.expires IS NULL OR facts.expires > ?)";
 const BATCH = 100;

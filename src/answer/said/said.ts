@@ -1,9 +1,9 @@
 // Claims as people say them, put as comparisons on a model's output; shown before anything is opened.
 
-import { UserError } from "../core/errors.ts";
-import type { Model } from "../models/model.ts";
-import { baseYear } from "../models/project.ts";
-import { claimOn, type ModelClaim } from "./claim.ts";
+import { UserError } from "../../core/errors.ts";
+import type { Model } from "../../models/model.ts";
+import { baseYear } from "../../models/project.ts";
+import { claimOn, type ModelClaim } from "../claim.ts";
 import { amountIn, comparisonIn, mirrored } from "./said-amount.ts";
 import { labelTopics } from "./said-label.ts";
 import { premisesIn } from "./said-premises.ts";

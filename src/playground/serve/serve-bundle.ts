@@ -25,7 +25,7 @@ export function pageFiles(): Promise<ReadonlyMap<string, PageFile>> {
 
 async function bundlePage(): Promise<ReadonlyMap<string, PageFile>> {
   const { outputFiles } = await build({
-    entryPoints: ["main.ts", "style.css"].map((name) => fileURLToPath(new URL(`./page/${name}`, import.meta.url))),
+    entryPoints: ["main.ts", "style.css"].map((name) => fileURLToPath(new URL(`../page/${name}`, import.meta.url))),
     bundle: true,
     write: false,
     outdir: "/play",

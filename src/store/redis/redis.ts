@@ -1,12 +1,12 @@
 // Redis as an engine: one connection that is renewed when it goes dead, facts by keyv, lists as streams.
 import KeyvRedis, { createClient } from "@keyv/redis";
 import type { KeyvStoreAdapter } from "keyv";
-import type { Engine, Failure, Row, RowRange } from "./engine.ts";
-import { keyvOf } from "./keyv.ts";
+import type { Engine, Failure, Row, RowRange } from "../engine.ts";
+import { keyvOf } from "../keyv.ts";
+import { StoreRefused } from "../refused.ts";
 import { checkOf } from "./redis-check.ts";
 import { CONNECT_LIMIT, linkOf } from "./redis-link.ts";
 import { APPEND, CHANGE, ERASE, REWRITE } from "./redis-scripts.ts";
-import { StoreRefused } from "./refused.ts";
 
 /** The engine over a Redis server of version 6.2 or later; it connects by itself, now and after every loss. */
 export function openRedis(url: string, report: (problem: unknown) => void): Engine {

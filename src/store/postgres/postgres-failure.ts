@@ -1,6 +1,6 @@
 // What Postgres's and its driver's errors mean to a person.
-import type { Failure } from "./engine.ts";
-import { StoreRefused } from "./refused.ts";
+import type { Failure } from "../engine.ts";
+import { StoreRefused } from "../refused.ts";
 
 /** By SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const REFUSALS: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
-import type { LocalDiscord } from "./local-discord.ts";
+import type { LocalDiscord } from "../local-discord.ts";
 import { act, action } from "./serve-act.ts";
 import { pageFiles } from "./serve-bundle.ts";
 import { guard } from "./serve-guard.ts";

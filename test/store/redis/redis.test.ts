@@ -1,9 +1,9 @@
 // What is special to Redis: settings by which it would lose what it acknowledged, and a store of a newer Crux.
 import { createClient } from "@keyv/redis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openStores } from "../../src/store/stores.ts";
-import { ada } from "./contract/use.ts";
-import { noRedis, type Server, startRedis } from "./engines.ts";
+import { openStores } from "../../../src/store/stores.ts";
+import { ada } from "../contract/use.ts";
+import { noRedis, type Server, startRedis } from "../engines.ts";
 
 describe.skipIf(noRedis !== "")(`Redis${noRedis}`, { timeout: 30_000 }, () => {
   let server: Server;

@@ -2,18 +2,18 @@
 
 import type { APIApplicationCommandOptionChoice, APIModalInteractionResponseCallbackData } from "discord-api-types/v10";
 import { z } from "zod";
-import type { LocalDiscord } from "./local-discord.ts";
-import { ApiError } from "./rest/errors.ts";
-import { click, select } from "./user/component.ts";
-import { messageCommand, userCommand } from "./user/context-menu.ts";
-import { setThread } from "./user/guild.ts";
-import { follow, type Invocation } from "./user/invocation.ts";
-import { submitModal } from "./user/modal.ts";
-import type { OptionValue } from "./user/options.ts";
-import { directMessages, edit, pin, post, remove, startThread, unpin, vote } from "./user/post.ts";
-import { reachAs } from "./user/reach.ts";
-import { Refused } from "./user/refused.ts";
-import { autocomplete, slash } from "./user/slash.ts";
+import type { LocalDiscord } from "../local-discord.ts";
+import { ApiError } from "../rest/errors.ts";
+import { click, select } from "../user/component.ts";
+import { messageCommand, userCommand } from "../user/context-menu.ts";
+import { setThread } from "../user/guild.ts";
+import { follow, type Invocation } from "../user/invocation.ts";
+import { submitModal } from "../user/modal.ts";
+import type { OptionValue } from "../user/options.ts";
+import { directMessages, edit, pin, post, remove, startThread, unpin, vote } from "../user/post.ts";
+import { reachAs } from "../user/reach.ts";
+import { Refused } from "../user/refused.ts";
+import { autocomplete, slash } from "../user/slash.ts";
 
 const as = z.string();
 const id = z.string();

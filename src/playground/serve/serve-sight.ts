@@ -1,14 +1,14 @@
 // What one person sees of the local Discord at one moment, in parts that a page can take one by one.
 
 import type { APIApplicationCommand, APIMessage } from "discord-api-types/v10";
-import { gatewayState } from "./gateway/control.ts";
-import { messageJson } from "./json/message.ts";
-import type { LocalDiscord } from "./local-discord.ts";
-import { hasPermission, type Permission } from "./permissions.ts";
-import { type Channel, isThread } from "./state/channel.ts";
-import type { Message } from "./state/message.ts";
-import { messagesIn } from "./state/messages-in.ts";
-import { offeredCommands } from "./user/reach.ts";
+import { gatewayState } from "../gateway/control.ts";
+import { messageJson } from "../json/message.ts";
+import type { LocalDiscord } from "../local-discord.ts";
+import { hasPermission, type Permission } from "../permissions.ts";
+import { type Channel, isThread } from "../state/channel.ts";
+import type { Message } from "../state/message.ts";
+import { messagesIn } from "../state/messages-in.ts";
+import { offeredCommands } from "../user/reach.ts";
 
 export interface Person {
   readonly id: string;

@@ -1,5 +1,5 @@
 // What is asked of a Redis server once it answers: whose data it holds, and whether it keeps what it acknowledged.
-import { StoreRefused } from "./refused.ts";
+import { StoreRefused } from "../refused.ts";
 
 const VERSION = "1";
 

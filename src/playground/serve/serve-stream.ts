@@ -1,10 +1,10 @@
 // The stream of what a person sees: every part at first, then each part again when it has changed.
 
 import type { SSEStreamingApi } from "hono/streaming";
-import type { LocalDiscord } from "./local-discord.ts";
+import type { LocalDiscord } from "../local-discord.ts";
+import type { Change } from "../state/change.ts";
+import { subscribe } from "../state/world.ts";
 import { sight, viewerOf } from "./serve-sight.ts";
-import type { Change } from "./state/change.ts";
-import { subscribe } from "./state/world.ts";
 
 /** How long changes are gathered before they are sent, in milliseconds. */
 const gather = 15;
