@@ -14,6 +14,7 @@ COPY commands ./commands
 RUN mkdir data && chown node:node data
 VOLUME /app/data
 USER node
-# Asks a question of the same commands and store that the bot serves.
-HEALTHCHECK --interval=60s --timeout=20s --start-period=20s CMD ["npm", "run", "-s", "ask", "--", "/gap private: true"]
-CMD ["npm", "start"]
+# Asks the same commands and store that the bot serves, and keeps nothing.
+HEALTHCHECK --interval=60s --timeout=20s --start-period=20s CMD ["npm", "run", "-s", "ask", "--", "/defaults show"]
+# Not through npm, so that the signal to end reaches the bot.
+CMD ["node", "--import", "tsx", "src/main.ts"]
