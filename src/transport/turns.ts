@@ -5,7 +5,7 @@ import { within } from "./within.ts";
 export interface Turns {
   /** Runs the work when its turn comes: after what arrived in the same moment has been seen, and once nothing presses. */
   readonly take: <T>(work: () => Promise<T>) => Promise<T>;
-  /** Runs at once what others have to wait for. */
+  /** Runs before others what they have to wait for; a few in one round of the event loop. */
   readonly press: <T>(work: () => Promise<T>) => Promise<T>;
   /** Whether work that is brought now would have to wait. */
   readonly crowded: () => boolean;
@@ -13,14 +13,26 @@ export interface Turns {
 
 /** Milliseconds for which work waits for what presses. */
 const longest = 500;
+/** How much of what presses is begun in one round of the event loop. */
+const mostPressing = 8;
+
+const nextRound = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export function newTurns(most: number): Turns {
   const waiting: (() => void)[] = [];
   const forQuiet: (() => void)[] = [];
   let running = 0;
   let pressing = 0;
+  let begun = 0;
+  const spread = async () => {
+    while (begun >= mostPressing) await nextRound();
+    if (begun++ === 0)
+      setImmediate(() => {
+        begun = 0;
+      });
+  };
   const quiet = async () => {
-    await new Promise<void>((resolve) => setImmediate(resolve));
+    await nextRound();
     if (pressing > 0) await within(new Promise<void>((resolve) => forQuiet.push(resolve)), longest);
   };
   return {
@@ -40,6 +52,7 @@ export function newTurns(most: number): Turns {
     press: async (work) => {
       pressing++;
       try {
+        await spread();
         return await work();
       } finally {
         pressing--;
