@@ -27,7 +27,7 @@ export default defineCommand({
     const before = answerTo(asked);
     if (assumptions === undefined) {
       const field = { option: "assumptions", label: "Assumptions in force", value: valuesList(before), long: true };
-      return { title: `Change: ${asked.model.title}`.slice(0, 45), line: `/change result: ${result}`, fields: [field] };
+      return { title: `Change: ${asked.model.title}`, line: `/change result: ${result}`, fields: [field] };
     }
     const { values, correlations } = pasted(asked.model, assumptions);
     const option = new Map([...(asked.layers.option ?? []), ...changesIn(values, before.settings)]);

@@ -4,6 +4,7 @@ import { checked } from "../src/answer/printed-check.ts";
 import { defineCommand } from "../src/command/define.ts";
 import { completed, maybeText, onlyMe } from "../src/command/options.ts";
 import { UserError } from "../src/core/errors.ts";
+import { quote } from "../src/language/text/mistake.ts";
 import { nearest } from "../src/language/text/nearest.ts";
 import { printed } from "../src/models/printed.ts";
 import { type CheckedFigure, claimsView, claimView, verdictText } from "../src/render/views/claims-view.ts";
@@ -34,7 +35,7 @@ export default defineCommand({
     const ids = all.map(({ id }) => id);
     const meant = nearest(claim, ids);
     const hint = meant ? `Did you mean ${meant}?` : `One of: ${ids.join(", ")}`;
-    throw new UserError("claims.unknown", `Expected one of the article's figures, got \`${claim.slice(0, 40)}\``, {
+    throw new UserError("claims.unknown", `Expected one of the article's figures, got ${quote(claim)}`, {
       field: "claim",
       hint,
     });

@@ -3,6 +3,7 @@
 import { defineCommand } from "../src/command/define.ts";
 import { completed, maybeText, onlyMe } from "../src/command/options.ts";
 import { UserError } from "../src/core/errors.ts";
+import { quote } from "../src/language/text/mistake.ts";
 import { nearest } from "../src/language/text/nearest.ts";
 import type { Fact } from "../src/models/ledger/fact.ts";
 import { ledger } from "../src/models/ledger/ledger.ts";
@@ -37,7 +38,7 @@ export default defineCommand({
     const fact = Object.hasOwn(entries, id) ? entries[id] : undefined;
     if (fact) return sourceView(id, fact, models, hidden);
     const meant = nearest(id, Object.keys(entries));
-    throw new UserError("sources.unknown", `Expected an entry of the ledger, got \`${id.slice(0, 40)}\``, {
+    throw new UserError("sources.unknown", `Expected an entry of the ledger, got ${quote(id)}`, {
       field: "assumption",
       hint: meant ? `Did you mean ${meant}?` : "/sources shows them all",
     });

@@ -11,6 +11,7 @@ import { valueChoices } from "../../src/command/settle/value-choices.ts";
 import { valueForm } from "../../src/command/settle/value-form.ts";
 import { UserError } from "../../src/core/errors.ts";
 import type { Act } from "../../src/core/settle/settle-act.ts";
+import { quote } from "../../src/language/text/mistake.ts";
 import { labelOf, sideName } from "../../src/render/settle/settle-text.ts";
 import { linkPart } from "../../src/render/settle/settle-view.ts";
 
@@ -54,9 +55,12 @@ export default defineCommand({
   },
 });
 
+/** As a browser writes it: what could end the markdown around it is encoded. */
 function secure(link: string): string {
-  if (URL.canParse(link) && new URL(link).protocol === "https:") return link;
-  throw new UserError("settle.link", `Expected a web address, got \`${link.slice(0, 60)}\``, {
+  if (URL.canParse(link) && new URL(link).protocol === "https:") {
+    return new URL(link).href.replaceAll(/[[\]^`{|}\\]/g, encodeURIComponent);
+  }
+  throw new UserError("settle.link", `Expected a web address, got ${quote(link, 60)}`, {
     field: "link",
     hint: "Give an address that starts with https://",
   });

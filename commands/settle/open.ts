@@ -9,7 +9,7 @@ import { comparisonChoices } from "../../src/command/settle/comparison-choices.t
 import { openArgument } from "../../src/command/settle/open.ts";
 import { openedView } from "../../src/command/settle/opened-view.ts";
 import { openingActs } from "../../src/command/settle/opening-acts.ts";
-import { openingForm } from "../../src/command/settle/opening-form.ts";
+import { messageId, openingForm } from "../../src/command/settle/opening-form.ts";
 import { questionOf } from "../../src/command/settle/question.ts";
 import { UserError } from "../../src/core/errors.ts";
 
@@ -29,7 +29,7 @@ export default defineCommand({
     against: maybeText("Values Against begins with, e.g. availability = 10%"),
     preset: preset(),
     result: result(),
-    message: maybeText("A message under which to open the thread, by its id"),
+    message: maybeText("A message under which to open the thread: a link to it, or its id"),
   },
   examples: [
     { claim: "If 10% of gamers joined they'd match Google" },
@@ -42,7 +42,7 @@ export default defineCommand({
     const { model, claim, base } = await questionOf({ ...input, claim: words }, scene);
     const acts = openingActs(model, input);
     const opening = { words, claim: claim.text, model: model.name, base: keptBase(model, base), acts };
-    const under = input.message ?? scene.caller.message?.id;
+    const under = input.message === undefined ? scene.caller.message?.id : messageId(input.message);
     return openedView(await openArgument({ ...opening, under }, scene), scene);
   },
 });

@@ -38,7 +38,8 @@ function knownValues({ id, unit, fact }: Quantity): readonly Choice[] {
   const chosen = [...named].map(([value, names]) => ({ name: `${value} · preset ${names.join(", ")}`, value }));
   const source = fact?.sources[0]?.title;
   const cited = fact?.value === undefined || named.has(exact(fact.value)) ? [] : [exact(fact.value)];
-  const range = fact?.range && `${exact(fact.range.low)} to ${exact(fact.range.high)}`;
+  // The unit of the right end counts for both.
+  const range = fact?.range && `${exact(fact.range.low).replace(/ [a-z].*$/i, "")} to ${exact(fact.range.high)}`;
   const origin = fact?.range?.judgement ? "judged likely" : (source ?? "sourced");
   return [
     ...chosen,

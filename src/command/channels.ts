@@ -8,13 +8,22 @@ export interface Poll {
   readonly hours: number;
 }
 
+export interface ThreadOpening {
+  readonly channel: string;
+  readonly name: string;
+  /** The message under which it stands. */
+  readonly under?: string | undefined;
+  /** Whether the channel is one of announcements. */
+  readonly announcements: boolean;
+}
+
 /**
  * Every method throws `UserError` `channel.permission` (what the bot lacks, in words) or `channel.gone`, and
  * `Unavailable` where Discord does not answer. Ids are Discord's.
  */
 export interface Channels {
-  /** Opens a public thread, under a message where one is given, and gives its id. */
-  readonly openThread: (channel: string, name: string, under?: string) => Promise<string>;
+  /** Opens a thread for all who see the channel, and gives its id. */
+  readonly openThread: (opening: ThreadOpening) => Promise<string>;
   /** Posts once, however often it is tried again, and gives the message's id. */
   readonly post: (channel: string, view: View) => Promise<string>;
   readonly edit: (channel: string, message: string, view: View) => Promise<void>;

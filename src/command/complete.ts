@@ -1,6 +1,7 @@
 // Answers to what a person is typing, within Discord's limits; a mistake in the rest of the line offers nothing.
 
 import { Unavailable, UserError } from "../core/errors.ts";
+import { cut } from "../language/text/cut.ts";
 import type { Caller, Context } from "./define.ts";
 import { type Choice, completerOf } from "./options.ts";
 import type { Call } from "./run.ts";
@@ -25,11 +26,9 @@ export async function complete(
     return choices
       .filter(({ value }) => value !== "" && value.length <= longest)
       .slice(0, most)
-      .map((choice) => ({ ...choice, name: cut(choice.name) }));
+      .map((choice) => ({ ...choice, name: cut(choice.name, longest) }));
   } catch (error) {
     if (error instanceof UserError || error instanceof Unavailable) return [];
     throw error;
   }
 }
-
-const cut = (name: string): string => (name.length <= longest ? name : `${name.slice(0, longest - 1)}…`);

@@ -6,6 +6,7 @@ import { type Asked, answerTo } from "../answer/asked.ts";
 import { claimOn } from "../answer/claim.ts";
 import { type GivenLayers, readFor, type Setting } from "../answer/settings.ts";
 import { Unavailable, UserError } from "../core/errors.ts";
+import { quote } from "../language/text/mistake.ts";
 import type { Model } from "../models/model.ts";
 import { type PresetName, presets } from "../models/presets.ts";
 import type { Scene } from "./define.ts";
@@ -93,7 +94,7 @@ export async function recalled(id: string, scene: Scene): Promise<Asked> {
   const { guild } = scene.caller;
   if (found === undefined || (found.guild !== guild && found.by !== scene.caller.id)) {
     const hint = "Replies are kept for 30 days; ask again";
-    throw new UserError("result.unknown", `Expected the id of a reply, got \`${id.slice(0, 20)}\``, {
+    throw new UserError("result.unknown", `Expected the id of a reply, got ${quote(id)}`, {
       field: "result",
       hint,
     });

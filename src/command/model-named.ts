@@ -1,6 +1,7 @@
 // Finding a model by its name, and offering the names there are: Crux's own, and those saved for the server.
 
 import { UserError } from "../core/errors.ts";
+import { quote } from "../language/text/mistake.ts";
 import { nearest } from "../language/text/nearest.ts";
 import type { Model } from "../models/model.ts";
 import { ownModel } from "../models/own.ts";
@@ -20,7 +21,7 @@ export async function modelNamed(name: string, scene: Scene): Promise<Model> {
   const names = [...scene.models.map((model) => model.name), ...saved.keys()];
   const meant = nearest(wanted, names);
   const hint = meant ? `Did you mean ${meant}?` : `One of: ${names.join(", ")}`;
-  throw new UserError("model.unknown", `Expected a model, got \`${name.slice(0, 40)}\``, { field: "model", hint });
+  throw new UserError("model.unknown", `Expected a model, got ${quote(name)}`, { field: "model", hint });
 }
 
 /** All models saved where the caller is at home; one that no longer reads is left out. */

@@ -1,6 +1,7 @@
 // The options that commands share, each a zod schema with the words that Discord shows.
 
 import { z } from "zod";
+import { cut } from "../language/text/cut.ts";
 import { type Model, settable } from "../models/model.ts";
 import { type PresetName, presets } from "../models/presets.ts";
 import { assumptionChoices } from "./assumption-choices.ts";
@@ -9,7 +10,7 @@ import type { Scene, Values } from "./define.ts";
 /** Discord's limit of a description. */
 const longest = 100;
 
-const shortened = (text: string): string => (text.length <= longest ? text : `${text.slice(0, longest - 1)}…`);
+const shortened = (text: string): string => cut(text, longest);
 
 /** One offer while a person types: what is shown, and what is put in. */
 export interface Choice {

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { Unavailable, UserError } from "../core/errors.ts";
 import { hash } from "../core/evaluation/hash.ts";
+import { quote } from "../language/text/mistake.ts";
 import { nearest } from "../language/text/nearest.ts";
 import type { Reply } from "../render/view.ts";
 import { errorView } from "../render/views/error-view.ts";
@@ -53,11 +54,11 @@ function commandNamed(name: string, commands: readonly Command[]): Command {
   const hint = meant
     ? `Did you mean /${meant}?`
     : `One of: ${(parts.length > 0 ? parts : offered).map((each) => `/${each}`).join(", ")}`;
-  throw new UserError("command.unknown", `Expected a command, got \`/${name.slice(0, 40)}\``, { hint });
+  throw new UserError("command.unknown", `Expected a command, got ${quote(`/${name}`)}`, { hint });
 }
 
 function parsed(command: Command, options: Call["options"]): Readonly<Record<string, unknown>> {
-  const result = z.strictObject(command.options).safeParse(options);
+  const result = z.strictObject(command.options).safeParse(folded(command, options));
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const field = String(issue?.code === "unrecognized_keys" ? issue.keys[0] : (issue?.path[0] ?? "options")).slice(
@@ -74,5 +75,46 @@ function parsed(command: Command, options: Call["options"]): Readonly<Record<str
     const message = `Expected the option \`${field}\`, got nothing`;
     throw new UserError("option.missing", message, { field, ...(about && { hint: about }) });
   }
-  throw new UserError("option.invalid", `${issue?.message ?? "Expected another value"} for \`${field}\``, { field });
+  const wanted = issue === undefined ? "another value" : wantedBy(issue);
+  throw new UserError("option.invalid", `Expected ${wanted} for \`${field}\`, got ${quote(String(options[field]))}`, {
+    field,
+  });
+}
+
+/** What is chosen from a list may be typed in capitals, as phones do. */
+function folded({ options: declared }: Command, options: Values): Values {
+  const entries = Object.entries(options).map(([name, value]) => {
+    const schema = declared[name];
+    const { enum: choices = [] } = schema ? z.toJSONSchema(schema, { io: "input" }) : {};
+    const like = String(value).trim().toLowerCase();
+    const meant = choices.find((choice) => String(choice).toLowerCase() === like);
+    return [name, (meant ?? value) as Values[string]] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "yes or no",
+};
+
+/** What a schema wanted, in words. */
+function wantedBy(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_value":
+      return issue.values
+        .map(String)
+        .join(", ")
+        .replace(/, ([^,]*)$/, " or $1");
+    case "invalid_type":
+      return kinds[issue.expected] ?? issue.expected;
+    case "too_big":
+      return issue.origin === "string" ? `at most ${issue.maximum} characters` : `at most ${issue.maximum}`;
+    case "too_small":
+      return issue.origin === "string" ? `at least ${issue.minimum} characters` : `at least ${issue.minimum}`;
+    default:
+      return "another value";
+  }
 }

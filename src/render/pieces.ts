@@ -1,8 +1,9 @@
 // A section as the values of embed fields: each within Discord's length, broken between lines, narrow enough for a phone.
 
+import { cut } from "../language/text/cut.ts";
 import { alignedRows } from "./aligned-rows.ts";
-import { cut, markdownWithin } from "./cut.ts";
 import { plainText } from "./markdown.ts";
+import { markdownWithin } from "./markdown-within.ts";
 import type { Line, Section, Table } from "./view.ts";
 
 /** Discord's limit of a field's value. */

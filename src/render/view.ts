@@ -78,6 +78,8 @@ export interface Field {
   readonly required?: boolean;
   /** Several lines. */
   readonly long?: boolean;
+  /** How many characters can be typed, at most as many as a form takes. */
+  readonly longest?: number;
 }
 
 /** Questions back to the person; sending it runs `line` with the fields as options. */

@@ -6,6 +6,7 @@ import type { Context } from "../command/define.ts";
 import { discordChannels } from "./discord/channels.ts";
 import { newClient } from "./discord/client.ts";
 import { watchGuilds } from "./discord/guilds.ts";
+import { firstTime } from "./discord/once.ts";
 import { endOf, refusalSentence } from "./discord/refusals.ts";
 import { registerCommands } from "./discord/register.ts";
 import { interactionRest } from "./discord/rest.ts";
@@ -35,18 +36,22 @@ export interface Gateway {
 
 /** Milliseconds that answers under way get when the process ends. */
 const grace = 3000;
+/** Milliseconds after which a start that takes long is told. */
+const slow = 10_000;
 
 /** Connects, registers what changed, and answers. Resolves when ready. @throws Refused with one sentence. */
 export async function serveGateway(given: Omit<Context, "channels">, options: GatewayOptions): Promise<Gateway> {
   const { apiUrl, log, onFatal } = options;
   const client = newClient(apiUrl, log);
   const { paint, warmUp } = painter(log);
-  const context: Context = { ...given, channels: discordChannels(client.rest, paint) };
+  const context: Context = { ...given, channels: discordChannels(client.rest, paint, log) };
   const interactions = interactionsAt(newDesk({ ...options, context, paint }));
   const rest = interactionRest(apiUrl);
   const guilds = watchGuilds(client, context.stores, log);
-  const answer = (interaction: APIInteraction) =>
-    void interactions.serve(interaction, restResponder(rest, interaction));
+  const isNew = firstTime();
+  const answer = (interaction: APIInteraction | null) => {
+    if (interaction && isNew(interaction)) void interactions.serve(interaction, restResponder(rest, interaction));
+  };
   client.ws.on(GatewayDispatchEvents.InteractionCreate, answer);
   const end = endOf(client);
   const started = await Promise.race([start(client, context, options), end]);
@@ -71,8 +76,13 @@ export async function serveGateway(given: Omit<Context, "channels">, options: Ga
 async function start(client: Client, context: Context, { token, applicationId, guildId, log }: GatewayOptions) {
   try {
     const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
-    await client.login(token);
-    await ready;
+    const waiting = setTimeout(() => log.warn("still waiting for Discord"), slow);
+    try {
+      await client.login(token);
+      await ready;
+    } finally {
+      clearTimeout(waiting);
+    }
     const application = applicationId ?? client.application?.id ?? "";
     await registerCommands(client.rest, context, { applicationId: application, guildId }, log);
   } catch (error) {

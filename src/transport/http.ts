@@ -6,6 +6,7 @@ import { InteractionResponseType, InteractionType, REST, Routes } from "discord.
 import type { APIApplication, APIInteraction } from "discord-api-types/v10";
 import { Hono, type Context as HonoContext } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
 import type { Logger } from "pino";
 import type { Context } from "../command/define.ts";
 import { discordChannels } from "./discord/channels.ts";
@@ -49,7 +50,7 @@ export async function serveHttp(given: Omit<Context, "channels">, options: HttpO
   const { apiUrl, token, log } = options;
   const { paint, warmUp } = painter(log);
   const rest = token === undefined ? undefined : new REST(restOptions(apiUrl)).setToken(token);
-  const context: Context = { ...given, ...(rest && { channels: discordChannels(rest, paint) }) };
+  const context: Context = { ...given, ...(rest && { channels: discordChannels(rest, paint, log) }) };
   if (rest) await register(rest, context, options);
   const interactions = interactionsAt(newDesk({ ...options, context, paint }));
   const server = createServer(getRequestListener(appOf(interactions, interactionRest(apiUrl), options).fetch));
@@ -95,6 +96,7 @@ function appOf(interactions: Interactions, rest: REST, { publicKey, log }: HttpO
     return answer(context, interactions, rest, interactionIn(text));
   });
   app.onError((error, context) => {
+    if (error instanceof HTTPException) return error.getResponse();
     log.error({ error: error.stack }, "request not answered");
     return context.text("That is our bug.", 500);
   });
@@ -127,7 +129,9 @@ async function answer(
 
 const listening = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
-    server.once("error", reject);
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(error.code === "EADDRINUSE" ? new Refused(`Port ${port} is in use; set PORT to another.`) : error),
+    );
     server.listen(port, () => {
       const address = server.address();
       resolve(typeof address === "object" && address !== null ? address.port : port);

@@ -93,3 +93,25 @@ describe("/help", () => {
     expect(error.hint).toContain("/sensitivity");
   });
 });
+
+describe("options as people type them", () => {
+  test("a choice may be in capitals", async () => {
+    expect((await asked(context, "/pool preset: Article")).kind).toBe("answer");
+    const outcome = await asked(context, "/pool preset: artcle");
+    expect(viewOf(outcome).lead).toBe(
+      "Expected article, consistent, measured, sceptic or optimist for `preset`, got `artcle`",
+    );
+  });
+
+  test("less than once is no percentage of times", async () => {
+    expect(await said("/rent rental_price: $0.25")).toMatch(/costs 0\.\d+ times as much/);
+  });
+
+  test("a text of emoji is never cut in two", async () => {
+    for (const line of ["/help command: ", "/sources assumption: a", "/breakeven model: pool solve: "]) {
+      expect(viewOf(await asked(context, line + "💥".repeat(200))).lead).not.toMatch(
+        /[\uD800-\uDBFF](?![\uDC00-\uDFFF])/,
+      );
+    }
+  });
+});

@@ -4,6 +4,7 @@ import { claimOn, type ModelClaim } from "../../answer/claim.ts";
 import { UserError } from "../../core/errors.ts";
 import { type Replay, replay } from "../../core/settle/settle.ts";
 import type { SettleEvent } from "../../core/settle/settle-act.ts";
+import { quote } from "../../language/text/mistake.ts";
 import type { Model } from "../../models/model.ts";
 import type { Scene } from "../define.ts";
 import { homeOf } from "../home.ts";
@@ -102,7 +103,7 @@ async function idHere({ caller, stores }: Scene): Promise<string> {
 }
 
 function unknown(id: string): UserError {
-  return new UserError("settle.unknown", `Expected the id of an argument of this place, got \`${id.slice(0, 20)}\``, {
+  return new UserError("settle.unknown", `Expected the id of an argument of this place, got ${quote(id)}`, {
     field: "argument",
     hint: "/settle list shows the arguments there are",
   });

@@ -21,10 +21,10 @@ export async function comparisonChoices(
   const suggested = said.map(({ model: about, claim: read }) => choiceOf(about, read.text));
   const near = typed.trim().toLowerCase();
   if (near === "") return unique([...suggested, ...ownClaims(models)]);
-  const begun = models.flatMap((each) => outputsLike(each, near));
+  const begun = models.flatMap((each) => outputsLike(each, near, models));
   return unique([
     ...live(typed, models),
-    ...suggested.filter(({ name }) => name.toLowerCase().includes(near)),
+    ...suggested.filter(({ name, value }) => `${name.replace(/ \(\w+\)$/, "")} ${value}`.toLowerCase().includes(near)),
     ...begun,
   ]);
 }
@@ -49,11 +49,13 @@ function live(typed: string, models: readonly Model[]): readonly Choice[] {
   }
 }
 
-/** Outputs by id or label, put as a comparison that can be changed. */
-function outputsLike(model: Model, near: string): readonly Choice[] {
+/** Outputs by id or label, put as a comparison that can be changed, with the model that it would be put to. */
+function outputsLike(model: Model, near: string, models: readonly Model[]): readonly Choice[] {
   return [...model.quantities.values()]
     .filter(({ id, label, kind }) => kind === "derived" && `${id} ${label}`.toLowerCase().includes(near))
-    .map(({ id }) => choiceOf(model, `${id} >= 1`));
+    .map(({ id }) => `${id} >= 1`)
+    .filter((comparison) => modelFor(comparison, models) === model)
+    .map((comparison) => choiceOf(model, comparison));
 }
 
 const unique = (choices: readonly Choice[]): readonly Choice[] => [

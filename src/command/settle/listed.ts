@@ -2,6 +2,7 @@
 
 import { UserError } from "../../core/errors.ts";
 import { replay } from "../../core/settle/settle.ts";
+import { quote } from "../../language/text/mistake.ts";
 import type { Listed } from "../../render/settle/settle-list.ts";
 import type { Scene } from "../define.ts";
 import type { ArgumentOf } from "../ports.ts";
@@ -48,7 +49,7 @@ async function entryOf(home: string, id: string, { stores }: Scene): Promise<str
     before = page.at(-1)?.id;
     if (page.length < 100) break;
   }
-  throw new UserError("settle.unknown", `Expected the id of an argument of this place, got \`${id.slice(0, 20)}\``, {
+  throw new UserError("settle.unknown", `Expected the id of an argument of this place, got ${quote(id)}`, {
     field: "before",
     hint: "/settle list shows the newest",
   });

@@ -19,23 +19,25 @@ interface Opening {
   readonly acts: readonly Act[];
 }
 
-/** Discord's limit of a thread's name. */
-const longestName = 100;
-
-/** @throws UserError `settle.exists` where the message has an argument already; and as the channels and the rules say. */
+/**
+ * @throws UserError `settle.exists` where the message has an argument already, `settle.place` in a private thread; and as
+ * the channels and the rules say.
+ */
 export async function openArgument({ words, claim, model, base, under, acts }: Opening, scene: Scene): Promise<Found> {
   const { caller, channels, stores } = scene;
   const home = homeOf(caller);
   const parent = channels && caller.guild !== undefined ? caller.channel : undefined;
+  if (parent !== undefined && caller.place === "private") throw notPrivately();
   if (parent !== undefined && under !== undefined) await refuseSecond(home, under, scene);
-  const name = words
-    .replaceAll(/[\p{C}\s]+/gu, " ")
-    .trim()
-    .slice(0, longestName);
   // A thread has no threads of its own: from inside one, the new one is opened beside it.
   const thread =
     channels && parent !== undefined
-      ? await channels.openThread(parent, name, caller.thread === undefined ? under : undefined)
+      ? await channels.openThread({
+          channel: parent,
+          name: words,
+          under: caller.thread === undefined ? under : undefined,
+          announcements: caller.place === "announcements",
+        })
       : undefined;
   const opened: Omit<Argument, "at"> = {
     guild: home,
@@ -56,6 +58,11 @@ export async function openArgument({ words, claim, model, base, under, acts }: O
   const found = await findArgument(id, scene);
   return acts.length > 0 ? act(found, acts, scene) : found;
 }
+
+const notPrivately = (): UserError =>
+  new UserError("settle.place", "Expected a channel, got a private thread: everybody in its channel could read along", {
+    hint: "Open it in the channel, or hold two positions against each other here with /compare",
+  });
 
 async function refuseSecond(home: string, message: string, { stores, channels }: Scene): Promise<void> {
   // A thread under a message has the message's id.

@@ -1,6 +1,9 @@
 // The form in which an argument is opened, filled with what the words and an earlier reply suggest.
 
 import { readSaid } from "../../answer/said/said.ts";
+import { UserError } from "../../core/errors.ts";
+import { cut } from "../../language/text/cut.ts";
+import { quote } from "../../language/text/mistake.ts";
 import { claimSentence } from "../../render/settle/settle-text.ts";
 import type { Form } from "../../render/view.ts";
 import type { Scene } from "../define.ts";
@@ -15,7 +18,17 @@ interface Opened extends Asked {
   readonly message?: string | undefined;
 }
 
-/** @throws UserError `result.unknown` */
+/** The id of a message, of which a link to it is the usual spelling. @throws UserError `settle.message` */
+export function messageId(typed: string): string {
+  const id = /^(?:https:\/\/\S*\/)?(\d{1,20})$/.exec(typed.trim())?.[1];
+  if (id !== undefined) return id;
+  throw new UserError("settle.message", `Expected the id of a message or a link to it, got ${quote(typed)}`, {
+    field: "message",
+    hint: "In the message's menu: Copy Message Link, or Apps → Settle this",
+  });
+}
+
+/** @throws UserError `result.unknown`, `settle.message` */
 export async function openingForm({ result, message, comparison, given, model }: Opened, scene: Scene): Promise<Form> {
   const earlier = result === undefined ? undefined : await recall(result, scene);
   const source = scene.caller.message;
@@ -26,7 +39,7 @@ export async function openingForm({ result, message, comparison, given, model }:
   const claim = earlier?.claim ?? said?.claim;
   const words = text !== "" ? text : earlier?.claim ? claimSentence(earlier.model, earlier.claim) : "";
   const premises = Object.entries(said?.premises ?? {}).map(([id, value]) => `${id} = ${value}`);
-  const under = message ?? source?.id;
+  const under = message === undefined ? source?.id : messageId(message);
   const line = [
     "/settle open",
     ...(result === undefined ? [] : [`result: ${result}`]),
@@ -36,7 +49,7 @@ export async function openingForm({ result, message, comparison, given, model }:
     title: "Settle this",
     line,
     fields: [
-      { option: "claim", label: "The claim, in a sentence", value: words.slice(0, longest), required: true },
+      { option: "claim", label: "The claim, in a sentence", value: cut(words, longest), required: true, longest },
       {
         option: "comparison",
         label: "As a comparison (empty: read from words)",
@@ -49,7 +62,7 @@ export async function openingForm({ result, message, comparison, given, model }:
         value: given ?? premises.join("; "),
         placeholder: "participation = 10%",
       },
-      { option: "side", label: "Your side: for, against, or empty", placeholder: "for" },
+      { option: "side", label: "Your side: for, against, or empty", placeholder: "for", longest: 20 },
       { option: "model", label: "The model", value: model ?? about?.name ?? "", placeholder: "pool" },
     ],
   };

@@ -61,7 +61,11 @@ export function refresh(found: Found, scene: Scene): Promise<readonly string[]> 
     } catch (error) {
       const why = reasonOf(error);
       if (why === undefined) throw error;
-      return [`The pinned message could not be brought up to date: ${why}.`];
+      const what =
+        found.message === undefined
+          ? "The state could not be posted in the thread"
+          : "The pinned message could not be brought up to date";
+      return [`${what}: ${why}.`];
     } finally {
       running.delete(found.id);
     }
@@ -73,7 +77,7 @@ const lastActOf = ({ entries }: Found): string | undefined =>
 
 /** What Discord or the store said no to, in words; nothing where it was a bug. */
 export function reasonOf(error: unknown): string | undefined {
-  if (error instanceof UserError) return error.message;
+  if (error instanceof UserError) return [error.message, error.place.hint].filter(Boolean).join(". ");
   return error instanceof Unavailable ? `${error.message} did not answer` : undefined;
 }
 

@@ -1,6 +1,7 @@
 // How a mistake in a typed text is told: a code, the whole text, the span in it, and one ready mend.
 
 import { type Span, UserError } from "../../core/errors.ts";
+import { cut } from "./cut.ts";
 
 /** Characters that would vanish, move or break a reply: control, format, surrogates, marks, line separators, blanks. */
 const unprintable = /[\p{C}\p{M}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]/gu;
@@ -11,9 +12,8 @@ export const codePoint = (character: string): string =>
 
 /** What a person typed, safe to stand inside a reply: on one line, cut short, between backticks of ours alone. */
 export function quote(text: string, longest = 40): string {
-  const visible = [...text.slice(0, 2 * longest)].map((character) => (character === "`" ? "'" : character)).join("");
-  const printable = visible.replace(unprintable, codePoint);
-  return `\`${printable.length > longest ? `${printable.slice(0, longest - 1)}…` : printable}\``;
+  const visible = [...cut(text, 2 * longest)].map((character) => (character === "`" ? "'" : character)).join("");
+  return `\`${cut(visible.replace(unprintable, codePoint), longest)}\``;
 }
 
 /** A mend that is longer is cut short, and can no longer be typed. */

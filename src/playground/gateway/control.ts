@@ -1,9 +1,9 @@
 // What a test or a page can make the gateway do.
 
-import { GatewayOpcodes } from "discord-api-types/v10";
+import { type GatewayDispatchEvents, GatewayOpcodes } from "discord-api-types/v10";
 import { emit } from "../state/world.ts";
 import type { Gateway } from "./gateway.ts";
-import { sendOperation } from "./session.ts";
+import { dispatch, sendOperation } from "./session.ts";
 
 interface HasGateway {
   readonly gateway: Gateway;
@@ -40,6 +40,12 @@ export function refuseIdentify({ gateway }: HasGateway, code: number | undefined
 /** Keeps connections open but says nothing any more, not even to heartbeats; `false` ends that. */
 export function muteGateway({ gateway }: HasGateway, muted: boolean): void {
   gateway.muted = muted;
+}
+
+/** Sends an event to every session as it stands, whatever it says. */
+export function sendRaw({ gateway }: HasGateway, event: string, data: unknown): void {
+  for (const session of gateway.sessions.values())
+    dispatch(session, { event: event as GatewayDispatchEvents, data }, gateway.muted);
 }
 
 /** The guild becomes unavailable, as in an outage of Discord, or the bot is thrown out of it. */

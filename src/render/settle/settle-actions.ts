@@ -45,7 +45,7 @@ function acceptMenu({ id, model, standing, state }: Shown): readonly Action[] {
       line: `/settle accept argument: ${id}`,
       option: "assumption",
       choices: differences.map((each) => ({
-        label: labelOf(model, each.id).slice(0, 100),
+        label: labelOf(model, each.id),
         value: `${each.id}#${stampOf(state, each.id)}`,
         description:
           `For ${valueText(standing.answers.for, each.id)} · Against ${valueText(standing.answers.against, each.id)}`.slice(

@@ -89,9 +89,9 @@ function menuOf({ others }: Solved, id: string): readonly Action[] {
       line: `/breakeven result: ${id} private: true`,
       option: "solve",
       choices: others.slice(0, 25).map((each) => ({
-        label: each.label.slice(0, 100),
+        label: each.label,
         value: each.id,
-        description: `now ${shown(each)}`.slice(0, 100),
+        description: `now ${shown(each)}`,
       })),
     },
   ];

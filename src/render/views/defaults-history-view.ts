@@ -1,6 +1,6 @@
 // The reply to `/defaults history`: who changed what and when, with the way to undo each.
 
-import { cut } from "../cut.ts";
+import { cut } from "../../language/text/cut.ts";
 import { momentText } from "../text/credit.ts";
 import type { Action, Line, Part, View } from "../view.ts";
 

@@ -32,7 +32,7 @@ export function overviewView(chapters: readonly Chapter[], examples: readonly st
     choices: words.slice(0, 25).map(({ name, description }) => ({
       label: `/${name}`,
       value: name,
-      description: description.slice(0, 100),
+      description: description,
     })),
   };
   const tries = examples

@@ -30,7 +30,7 @@ export function savedModelsView(models: readonly Model[], saved: ReadonlyMap<str
     choices: [...saved].slice(-mostChoices).map(([name, { formula }]) => ({
       label: name,
       value: name,
-      description: formula.slice(0, 100),
+      description: formula,
     })),
   };
   return {
@@ -57,7 +57,7 @@ export function savedModelsView(models: readonly Model[], saved: ReadonlyMap<str
 
 export function modelSavedView(name: string, { own }: Model): View {
   return {
-    ...plain(`Saved as ${name}`, "Everyone here can use it in /estimate, /sensitivity, /breakeven and /compare."),
+    ...plain(`Saved as ${name}`, "It can be used here in /estimate, /sensitivity, /breakeven and /compare."),
     sections: own ? [{ title: "Formula", lines: [[{ code: own.formula }]] }] : [],
     actions: [{ kind: "button", label: "Run it", line: `/estimate model: ${name}` }],
     data: { saved: { name, ...own } },

@@ -118,7 +118,7 @@ function actionsOf(
     placeholder: "What matters for another result",
     line: `/sensitivity result: ${id} private: true`,
     option: "output",
-    choices: outputs.map((each) => ({ label: each.label.slice(0, 100), value: each.id })),
+    choices: outputs.map((each) => ({ label: each.label, value: each.id })),
   };
   return [...(claim && top !== undefined ? [breakEven] : []), ...(outputs.length > 0 ? [menu] : [])];
 }

@@ -80,7 +80,7 @@ function menuOf({ model, results, settings }: Answer, output: Result, id: string
       placeholder: "The working of another result",
       line: `/working result: ${id} private: true`,
       option: "output",
-      choices: others.slice(-mostChoices).map((each) => ({ label: each.label.slice(0, 100), value: each.id })),
+      choices: others.slice(-mostChoices).map((each) => ({ label: each.label, value: each.id })),
     },
   ];
 }

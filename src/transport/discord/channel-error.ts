@@ -11,7 +11,7 @@ export interface Deed {
 
 export const deeds = {
   openThread: { words: "open threads", permission: "Create Public Threads" },
-  post: { words: "post", permission: "Send Messages and Embed Links" },
+  post: { words: "post", permission: "Send Messages, Send Messages in Threads and Embed Links" },
   edit: { words: "edit its message", permission: "Send Messages and Embed Links" },
   pin: { words: "pin messages", permission: "Pin Messages" },
   poll: { words: "open polls", permission: "Create Polls" },

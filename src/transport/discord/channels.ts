@@ -2,8 +2,10 @@
 
 import { randomBytes } from "node:crypto";
 import { ChannelType, DiscordAPIError, PollLayoutType, type REST, Routes, ThreadAutoArchiveDuration } from "discord.js";
-import type { Channels, Poll } from "../../command/channels.ts";
-import { cut } from "../../render/cut.ts";
+import type { Logger } from "pino";
+import type { Channels, Poll, ThreadOpening } from "../../command/channels.ts";
+import { UserError } from "../../core/errors.ts";
+import { cut } from "../../language/text/cut.ts";
 import type { View } from "../../render/view.ts";
 import { messageOf } from "../interaction/message.ts";
 import { channelError, deeds } from "./channel-error.ts";
@@ -17,14 +19,14 @@ interface Made {
 /** Discord's limits. */
 const limits = { name: 100, question: 300, answer: 55, answers: 10, hours: 768 } as const;
 
-export function discordChannels(rest: REST, paint: Paint): Channels {
+export function discordChannels(rest: REST, paint: Paint, log: Logger): Channels {
+  const done = doneBy(log);
   const written = async (view: View) => messageOf(view, await paint(view));
   const edit = latestOnly<View>(async (route, view) => {
     await rest.patch(route as `/${string}`, await written(view));
   });
   return {
-    openThread: (channel, name, under) =>
-      done("openThread", () => openThread(rest, { channel, name: cut(name.trim() || "Argument", limits.name), under })),
+    openThread: (opening) => done("openThread", () => openThread(rest, opening)),
     post: (channel, view) =>
       done("post", async () => {
         const { body, files } = await written(view);
@@ -52,13 +54,14 @@ export function discordChannels(rest: REST, paint: Paint): Channels {
 const threadExists = 160004;
 
 /** Under a message there is one thread at most, whose id is the message's: the one that is there serves as well. */
-async function openThread(
-  rest: REST,
-  { channel, name, under }: { readonly channel: string; readonly name: string; readonly under: string | undefined },
-): Promise<string> {
-  const body = { name, auto_archive_duration: ThreadAutoArchiveDuration.OneWeek };
+async function openThread(rest: REST, { channel, name, under, announcements }: ThreadOpening): Promise<string> {
+  const body = {
+    name: cut(name.trim() || "Argument", limits.name),
+    auto_archive_duration: ThreadAutoArchiveDuration.OneWeek,
+  };
   if (under === undefined) {
-    return idOf(await rest.post(Routes.threads(channel), { body: { ...body, type: ChannelType.PublicThread } }));
+    const type = announcements ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
+    return idOf(await rest.post(Routes.threads(channel), { body: { ...body, type } }));
   }
   try {
     return idOf(await rest.post(Routes.threads(channel, under), { body }));
@@ -94,10 +97,17 @@ const once = () => ({ nonce: randomBytes(12).toString("hex"), enforce_nonce: tru
 
 const idOf = (made: unknown): string => (made as Made).id;
 
-async function done<T>(deed: keyof typeof deeds, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw channelError(error, deeds[deed]);
-  }
-}
+/** What Discord refuses is told to whoever asked for it; what it never should refuse is logged besides. */
+const doneBy =
+  (log: Logger) =>
+  async <T>(deed: keyof typeof deeds, work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      const told = channelError(error, deeds[deed]);
+      if (told !== error || !(error instanceof DiscordAPIError)) throw told;
+      log.error({ deed, error: String(error) }, "refused");
+      const message = `Expected that Crux may ${deeds[deed].words} here, but Discord refused it`;
+      throw new UserError("channel.refused", message, { hint: "That is our bug" });
+    }
+  };

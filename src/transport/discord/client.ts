@@ -1,6 +1,6 @@
 // The discord.js client as Crux runs it: the Guilds intent alone, no caches, every listener that discord.js leaves to us.
 
-import { Client, Events, GatewayIntentBits, Options } from "discord.js";
+import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options } from "discord.js";
 import type { Logger } from "pino";
 import { restOptions } from "./rest.ts";
 
@@ -46,5 +46,27 @@ export function newClient(apiUrl: string | undefined, log: Logger): Client {
   client.rest.on("rateLimited", ({ route, method, retryAfter, global }) =>
     log.warn({ route, method, retryAfter, global }, "rate limited"),
   );
+  keepFromThrowing(client, log);
   return client;
+}
+
+interface Handling {
+  handlePacket: (packet: { readonly t?: string }, shard: unknown) => boolean;
+}
+
+/**
+ * What Discord sends is also made into objects by the client, and one of a kind that it does not know yet would end the
+ * process. Crux answers interactions itself: these are left out, and with anything else it goes on.
+ */
+function keepFromThrowing(client: Client, log: Logger): void {
+  const ws = client.ws as unknown as Handling;
+  const handle = ws.handlePacket.bind(ws);
+  ws.handlePacket = (packet, shard) => {
+    try {
+      return packet?.t === GatewayDispatchEvents.InteractionCreate || handle(packet, shard);
+    } catch (error) {
+      log.error({ event: packet?.t, error: error instanceof Error ? error.stack : String(error) }, "event not handled");
+      return true;
+    }
+  };
 }

@@ -12,6 +12,8 @@ const closed: Readonly<Record<number, string>> = {
   4014: "Discord refused the intents: the application was not granted them.",
 };
 
+const invalidForm = 50035;
+
 /** Resolves with a sentence once the connection is over for good. */
 export const endOf = (client: Client): Promise<string> =>
   new Promise((resolve) => {
@@ -25,8 +27,12 @@ export const endOf = (client: Client): Promise<string> =>
 export function refusalSentence(error: unknown, token: string): string {
   const { code, message } = error as { readonly code?: unknown; readonly message?: string };
   if (code === "TokenInvalid") return closed[4004] ?? "";
-  if (error instanceof DiscordAPIError && error.status === 403) {
-    return `Discord did not allow it: ${error.message}. Check DISCORD_APPLICATION_ID and DISCORD_GUILD_ID.`;
+  if (error instanceof DiscordAPIError) {
+    if (error.status === 401) return closed[4004] ?? "";
+    if (error.status === 403 || error.status === 404) {
+      return `Discord did not allow it: ${error.message}. Check DISCORD_APPLICATION_ID and DISCORD_GUILD_ID.`;
+    }
+    if (error.code === invalidForm) return `Discord refused the commands: ${error.message}`.replaceAll("\n", "; ");
   }
   return `Could not connect to Discord: ${(message ?? "unknown").replaceAll(token, "…")}`;
 }

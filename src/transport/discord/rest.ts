@@ -16,13 +16,17 @@ const broken: readonly string[] = ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "ETI
 /** Discord takes these twice without doing them twice: acknowledgements, posts with a nonce, threads under a message. */
 const repeatable = /\/callback(\?|$)|\/channels\/\d+\/messages(\/\d+\/threads)?(\?|$)/;
 
+/** A second thread could not be told from the first, and nobody would take it away. */
+const never = /\/channels\/\d+\/threads$/;
+
 /** One request, tried again with growing pauses; its time limit is the client's own for all tries together. */
 const patientRequest: Request = async (url, init) => {
-  const mayRepeat = init.method !== "POST" || repeatable.test(new URL(url).pathname);
+  const path = new URL(url).pathname;
+  const mayRepeat = init.method !== "POST" || repeatable.test(path);
   for (const pause of pauses) {
     try {
       const response = await DefaultRestOptions.makeRequest(url, init);
-      if (response.status < 500) return response;
+      if (response.status < 500 || (init.method === "POST" && never.test(path))) return response;
       // Unread, it would hold its connection.
       await response.arrayBuffer();
     } catch (error) {

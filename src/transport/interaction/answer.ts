@@ -2,6 +2,7 @@
 
 import {
   type APIInteractionResponse,
+  type APIModalSubmitInteraction,
   InteractionType,
   MessageFlags,
   InteractionResponseType as Type,
@@ -10,13 +11,13 @@ import { type Call, type Outcome, run } from "../../command/run.ts";
 import { plainText } from "../../render/markdown.ts";
 import { isForm, type Reply, type View } from "../../render/view.ts";
 import { within } from "../within.ts";
-import { type Asking, callOf } from "./call.ts";
+import { type Asking, callOf, textsIn } from "./call.ts";
 import { callerOf } from "./caller.ts";
 import { customIdOf, isFitting } from "./components.ts";
 import type { Desk } from "./desk.ts";
 import { formView } from "./form-view.ts";
 import type { Message } from "./message.ts";
-import { modalOf } from "./modal.ts";
+import { fitsModal, modalOf } from "./modal.ts";
 import type { Responder } from "./responder.ts";
 import { sendView, sent, stackOf } from "./send.ts";
 
@@ -48,13 +49,13 @@ function patienceFor({ command }: Call, { type }: Asking, { formers, patience, t
   return turns.crowded() ? 0 : patience.reply;
 }
 
-async function make(call: Call, interaction: Asking, { context, log, paint, formers }: Desk): Promise<Made> {
-  const outcome = await run(call, context, callerOf(interaction));
+async function make(call: Call, interaction: Asking, desk: Desk): Promise<Made> {
+  const { context, log, paint, formers } = desk;
+  const done = await run(call, context, callerOf(interaction));
+  if (isForm(done.reply)) formers.add(call.command);
+  const outcome = interaction.type === InteractionType.ModalSubmit ? sentForm(done, interaction, desk) : done;
   const { kind, reply, error } = outcome;
-  if (isForm(reply)) {
-    formers.add(call.command);
-    return { outcome };
-  }
+  if (isForm(reply)) return { outcome };
   if (kind === "bug") log.error({ command: call.command, error: stackOf(error) }, plainText(reply.lead));
   if (kind === "world") log.warn({ command: call.command, error: String(error) }, "not reached");
   for (const action of (reply.actions ?? []).filter((each) => !isFitting(each))) {
@@ -63,13 +64,30 @@ async function make(call: Call, interaction: Asking, { context, log, paint, form
   return { outcome, png: await paint(reply) };
 }
 
+/** A form that did not go through opens again with what was typed, at the press of a button. */
+function sentForm(outcome: Outcome, interaction: APIModalSubmitInteraction, { unsent }: Desk): Outcome {
+  const { reply, kind } = outcome;
+  const { custom_id: line } = interaction.data;
+  const who = callerOf(interaction).id;
+  if (isForm(reply)) return { ...outcome, kind: "user", reply: formView(reply, "Nothing was entered.", line) };
+  if (kind === "answer") {
+    unsent.forget(who, line);
+    return outcome;
+  }
+  unsent.keep(who, line, textsIn(interaction));
+  const again = { kind: "button", label: "Open the form again", line } as const;
+  return { ...outcome, reply: { ...reply, actions: [...(reply.actions ?? []), again] } };
+}
+
 async function answerNow(made: Made, interaction: Asking, desk: Desk, responder: Responder): Promise<Made> {
   const { reply } = made.outcome;
-  if (isForm(reply) && interaction.type !== InteractionType.ModalSubmit) {
-    await sent(desk.log, () => responder.acknowledge({ type: Type.Modal, data: modalOf(reply) }));
+  if (isForm(reply) && fitsModal(reply)) {
+    const data = modalOf(desk.unsent.filled(callerOf(interaction).id, reply));
+    await sent(desk.log, () => responder.acknowledge({ type: Type.Modal, data }));
     return made;
   }
-  const view = isForm(reply) ? formView(reply) : reply;
+  if (isForm(reply)) desk.log.error({ line: reply.line }, "form left out");
+  const view = isForm(reply) ? formView(reply, "The form cannot be opened here.") : reply;
   const flags = view.private ? MessageFlags.Ephemeral : 0;
   const fresh = (message: Message) => {
     const data = { ...message.body, flags };
@@ -94,7 +112,7 @@ async function answerLater(
   await desk.turns.press(() => sent(desk.log, () => acknowledge(deferred[deferral])));
   const made = await work;
   const { reply } = made.outcome;
-  const view = isForm(reply) ? formView(reply, pressedLine(interaction)) : reply;
+  const view = isForm(reply) ? formView(reply, "The form took too long to open.", pressedLine(interaction)) : reply;
   const anew = (message: Message) => followUp(message, view.private ? MessageFlags.Ephemeral : 0);
   if (deferral === "update") {
     await sendView(view, made.png, desk.log, replaces(view, interaction) ? [edit, anew] : [anew]);

@@ -65,14 +65,19 @@ function pressedCall({ data }: APIMessageComponentInteraction, commands: readonl
   return withOptions(call, { [option]: data.values[0] ?? "" }, commands);
 }
 
-function sentCall({ data }: APIModalSubmitInteraction, commands: readonly Command[]): Call {
+function sentCall(interaction: APIModalSubmitInteraction, commands: readonly Command[]): Call {
+  return withOptions(parseCommandLine(interaction.data.custom_id, commands), textsIn(interaction), commands);
+}
+
+/** What was typed into the fields of a form, by option. */
+export function textsIn({ data }: APIModalSubmitInteraction): Readonly<Record<string, string>> {
   const texts: [string, string][] = [];
   for (const component of data.components) {
     const inputs =
       "components" in component ? component.components : "component" in component ? [component.component] : [];
     for (const input of inputs) if ("value" in input) texts.push([input.custom_id, String(input.value)]);
   }
-  return withOptions(parseCommandLine(data.custom_id, commands), Object.fromEntries(texts), commands);
+  return Object.fromEntries(texts);
 }
 
 type Given = readonly APIApplicationCommandInteractionDataOption[];

@@ -17,6 +17,12 @@ const threads: readonly (ChannelType | undefined)[] = [
   ChannelType.PrivateThread,
 ];
 
+const places = new Map<ChannelType | undefined, NonNullable<Caller["place"]>>([
+  [ChannelType.GuildAnnouncement, "announcements"],
+  [ChannelType.AnnouncementThread, "announcements"],
+  [ChannelType.PrivateThread, "private"],
+]);
+
 /** @throws Error where Discord names nobody, which it never does. */
 export function callerOf(interaction: APIInteraction): Caller {
   const { member, guild_id: guild } = interaction;
@@ -37,12 +43,14 @@ export function callerOf(interaction: APIInteraction): Caller {
 const shownName = ({ global_name: shown, username }: APIUser): string => shown ?? username;
 
 /** In a thread its parent is the channel. */
-function placeOf({ channel, channel_id: id }: APIInteraction): Pick<Caller, "channel" | "thread"> {
+function placeOf({ channel, channel_id: id }: APIInteraction): Pick<Caller, "channel" | "thread" | "place"> {
   const here = channel?.id ?? id;
   if (here === undefined) return {};
-  if (!threads.includes(channel?.type)) return { channel: here };
+  const place = places.get(channel?.type);
+  const kind = place && { place };
+  if (!threads.includes(channel?.type)) return { channel: here, ...kind };
   const parent = channel !== undefined && "parent_id" in channel ? channel.parent_id : undefined;
-  return { channel: parent ?? here, thread: here };
+  return { channel: parent ?? here, thread: here, ...kind };
 }
 
 function mayManage(permissions = "0"): boolean {

@@ -8,7 +8,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord-api-types/v10";
-import { cut } from "../../render/cut.ts";
+import { cut } from "../../language/text/cut.ts";
 import type { Action, Button, Menu } from "../../render/view.ts";
 
 const limits = { rows: 5, buttons: 5, customId: 100, label: 80, choices: 25, choice: 100, placeholder: 150 } as const;

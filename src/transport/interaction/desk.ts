@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import type { Context } from "../../command/define.ts";
 import type { View } from "../../render/view.ts";
 import { newTurns, type Turns } from "../turns.ts";
+import { newUnsent, type Unsent } from "./unsent.ts";
 
 /** Milliseconds until an answer that is not ready is deferred. Discord waits for 3000. */
 export interface Patience {
@@ -21,6 +22,7 @@ export interface Desk {
   readonly formers: Set<string>;
   readonly patience: Patience;
   readonly turns: Turns;
+  readonly unsent: Unsent;
 }
 
 /** How many are worked on at once; the rest is acknowledged and waits. */
@@ -36,5 +38,6 @@ export const newDesk = ({ context, log, paint, patience = usual }: Given): Desk 
   paint,
   formers: new Set(),
   turns: newTurns(atOnce),
+  unsent: newUnsent(),
   patience,
 });

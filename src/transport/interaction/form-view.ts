@@ -1,13 +1,13 @@
-// What is shown in place of a form that can no longer open: a modal must be the first answer, and cannot follow another.
+// What is shown in place of a form that cannot open here: a modal must be the first answer, and cannot follow another.
 
 import type { Form, View } from "../../render/view.ts";
 
-/** `line` is what was pressed; pressing it again opens the form. */
-export function formView({ title, line: sent, fields }: Form, line?: string): View {
+/** `why` it did not open; `line` is the button that opens it, where there is one. */
+export function formView({ title, line: sent, fields }: Form, why: string, line?: string): View {
   return {
     title,
     tone: "problem",
-    lead: "The form took too long to open.",
+    lead: why,
     sections: [
       {
         title: line === undefined ? "What it asks" : "Press the button to open it, or type the command",

@@ -6,14 +6,15 @@ import {
   ComponentType,
   TextInputStyle,
 } from "discord-api-types/v10";
-import { cut } from "../../render/cut.ts";
+import { cut } from "../../language/text/cut.ts";
 import type { Field, Form } from "../../render/view.ts";
 
 const limits = { title: 45, fields: 5, label: 45, value: 4000, placeholder: 100, customId: 100 } as const;
 
-/** @throws Error where the form's line is too long to be kept in the modal: a bug of its command. */
+/** Whether the form's line can be kept in a modal; one that is too long is a bug of its command. */
+export const fitsModal = ({ line }: Form): boolean => line.length <= limits.customId;
+
 export function modalOf({ title, line, fields }: Form): APIModalInteractionResponseCallbackData {
-  if (line.length > limits.customId) throw new Error(`Expected a form's line of 100 characters, got \`${line}\``);
   return {
     title: cut(title, limits.title),
     custom_id: line,
@@ -25,12 +26,19 @@ export function modalOf({ title, line, fields }: Form): APIModalInteractionRespo
   };
 }
 
-const inputOf = ({ option, value, placeholder, required, long }: Field): APITextInputComponent => ({
+const inputOf = ({
+  option,
+  value,
+  placeholder,
+  required,
+  long,
+  longest = limits.value,
+}: Field): APITextInputComponent => ({
   type: ComponentType.TextInput,
   custom_id: option,
   style: long ? TextInputStyle.Paragraph : TextInputStyle.Short,
   required: required ?? false,
-  max_length: limits.value,
-  ...(value && { value: cut(value, limits.value) }),
+  max_length: longest,
+  ...(value && { value: cut(value, longest) }),
   ...(placeholder && { placeholder: cut(placeholder, limits.placeholder) }),
 });

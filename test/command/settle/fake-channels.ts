@@ -37,7 +37,7 @@ export function fakeChannels(): FakeChannels {
     polls,
     refuses,
     edits: 0,
-    openThread: async (parent, name, under) => {
+    openThread: async ({ channel: parent, name, under }) => {
       await later("openThread");
       const id = under ?? newId();
       threads.set(id, { parent, name, archived: false });

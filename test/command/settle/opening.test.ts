@@ -58,6 +58,14 @@ describe("opening", () => {
     const { context, channels } = await table();
     await openedBy(ada, { context, channels }, `${opening} message: 777`);
     expect(await refused(context, `${opening} message: 777`, bob)).toBe("settle.exists");
+    const link = "https://discord.com/channels/1/2/777";
+    expect(await refused(context, `${opening} message: ${link}`, bob)).toBe("settle.exists");
+    expect(await refused(context, `${opening} message: the one above`, bob)).toBe("settle.message");
+  });
+
+  test("is refused in a private thread, where everybody could read along", async () => {
+    const { context } = await table();
+    expect(await refused(context, opening, { ...within(ada, "9"), place: "private" })).toBe("settle.place");
   });
 
   test("takes the ground from the server, and keeps it", async () => {

@@ -1,6 +1,7 @@
 // What a command does to Discord beyond its reply.
 
 import { REST } from "discord.js";
+import pino from "pino";
 import { expect, test } from "vitest";
 import { Unavailable } from "../../../src/core/errors.ts";
 import { trouble } from "../../../src/playground/rest/fault.ts";
@@ -26,7 +27,7 @@ const view = (lead: string): View => ({
 async function started() {
   const discord = await discordForTest();
   const rest = new REST(restOptions(discord.apiUrl)).setToken(discord.token);
-  const channels = discordChannels(rest, async () => undefined);
+  const channels = discordChannels(rest, async () => undefined, pino({ level: "silent" }));
   const { general } = discord.places;
   return { discord, channels, general, bot: discord.applicationId, member: discord.people.member };
 }
@@ -37,9 +38,16 @@ const leads = (messages: readonly { readonly embeds: readonly { readonly descrip
 test("a thread under a message, a post in it, edited, pinned, a poll, and the thread closed", async () => {
   const { discord, channels, general, member } = await started();
   const claim = post(discord, member, general, "a claim");
-  const thread = await channels.openThread(general, `Argument ${"x".repeat(200)}`, claim.id);
+  const thread = await channels.openThread({
+    channel: general,
+    name: `Argument ${"x".repeat(200)}`,
+    under: claim.id,
+    announcements: false,
+  });
   expect(thread).toBe(claim.id);
-  expect(await channels.openThread(general, "Again", claim.id)).toBe(thread);
+  expect(await channels.openThread({ channel: general, name: "Again", under: claim.id, announcements: false })).toBe(
+    thread,
+  );
   expect(discord.channels.get(thread)?.name.length).toBe(100);
   const message = await channels.post(thread, view("opened"));
   await channels.edit(thread, message, view("changed"));
@@ -51,7 +59,7 @@ test("a thread under a message, a post in it, edited, pinned, a poll, and the th
   await channels.archive(thread);
   expect(discord.channels.get(thread)?.thread?.archived).toBe(true);
   expect(channels.linkTo("1", "2", "3")).toBe("https://discord.com/channels/1/2/3");
-  const alone = await channels.openThread(general, "Alone");
+  const alone = await channels.openThread({ channel: general, name: "Alone", announcements: false });
   expect(discord.channels.get(alone)?.type).toBe(11);
   expectFitting(discord);
 });
@@ -86,7 +94,7 @@ test("what the bot may not do is told in words, with what a moderator can allow"
   const claim = post(discord, member, general, "a claim");
   permit(discord, general, bot, { deny: ["CreatePublicThreads", "PinMessages", "SendPolls", "SendMessages"] });
   const refusals = [
-    channels.openThread(general, "x", claim.id),
+    channels.openThread({ channel: general, name: "x", under: claim.id, announcements: false }),
     channels.pin(general, claim.id),
     channels.poll(general, { question: "q", answers: ["a", "b"], hours: 1 }),
     channels.post(general, view("x")),
@@ -105,7 +113,7 @@ test("what the bot may not do is told in words, with what a moderator can allow"
 test("a locked thread says that it is locked", async () => {
   const { discord, channels, general, bot, member } = await started();
   const claim = post(discord, member, general, "a claim");
-  const thread = await channels.openThread(general, "x", claim.id);
+  const thread = await channels.openThread({ channel: general, name: "x", under: claim.id, announcements: false });
   setThread(discord, thread, { locked: true });
   permit(discord, general, bot, { deny: ["ManageThreads"] });
   await expect(channels.post(thread, view("x"))).rejects.toThrow(/the thread is locked$/);

@@ -10,6 +10,7 @@ import {
   loseGuild,
   refuseIdentify,
   restoreGuild,
+  sendRaw,
 } from "../../../src/playground/gateway/control.ts";
 import { registeredCommands } from "../../../src/playground/user/read.ts";
 import { slash } from "../../../src/playground/user/slash.ts";
@@ -63,6 +64,51 @@ test("after a session that is not resumable the bot identifies again and answers
   await helped(all);
   expect(all.fatal).toEqual([]);
 }, 20_000);
+
+test("what makes no sense is logged, and the bot goes on", async () => {
+  const all = await connected();
+  const event = "INTERACTION_CREATE";
+  const base = { id: "1", token: "t", type: 2, version: 1, application_id: "2" };
+  for (const data of [
+    null,
+    base,
+    { ...base, id: "2", data: null },
+    { ...base, id: "3", user: { id: "5", username: "x" }, data: { name: "pool", type: 1, options: {} } },
+    { ...base, id: "4", type: 3, user: { id: "5", username: "x" }, data: { custom_id: "/gap", component_type: 2 } },
+    { ...base, id: "5", type: 5, user: { id: "5", username: "x" }, data: { custom_id: "/gap", components: null } },
+  ]) {
+    sendRaw(all.discord, event, data);
+  }
+  sendRaw(all.discord, "MESSAGE_CREATE", null);
+  sendRaw(all.discord, "SOMETHING_NEW", { a: 1 });
+  expect((await helped(all)).embeds.length).toBe(1);
+  expect(all.fatal).toEqual([]);
+});
+
+test("an interaction that is delivered twice is carried out once", async () => {
+  const all = await connected();
+  const { discord } = all;
+  const asked = slash(discord, discord.people.member, discord.places.general, "settle open", {
+    claim: "Everyone together would match a hyperscaler",
+  });
+  const [session] = discord.gateway.sessions.values();
+  const sent = session?.sent.findLast(({ event }) => event === "INTERACTION_CREATE");
+  sendRaw(discord, "INTERACTION_CREATE", sent?.data);
+  await asked.reply();
+  await helped(all);
+  expect(discord.requests.filter(({ method, route }) => method === "POST" && route?.endsWith("/threads"))).toHaveLength(
+    1,
+  );
+});
+
+test("commands that Discord has with more than is wanted are registered again", async () => {
+  const { discord, context, options } = await connected();
+  const puts = () => discord.requests.filter(({ method, route }) => method === "PUT" && route?.endsWith("/commands"));
+  const read = [...discord.commands.values()].find(({ name }) => name === "read") as { nsfw?: boolean };
+  read.nsfw = true;
+  await (await serveGateway(context, options)).close();
+  expect(puts().length).toBe(2);
+});
 
 test.each([
   [4004, /token/],

@@ -197,6 +197,24 @@ test("a form opens, and what is sent runs its line with the fields as options", 
   expectFitting(discord);
 });
 
+test("a form that did not go through opens again with what was typed, and with its own once it has", async () => {
+  const { discord, say, member } = await started();
+  const { id } = await say("say").reply();
+  const open = async () => {
+    // At once it would be a double click.
+    await sleep(50);
+    return click(discord, member, id, "/form about: tea");
+  };
+  const refused = await submitModal(discord, await open(), { text: "wrong" });
+  const told = await refused.reply();
+  expect(leadOf(told)).toContain("Expected right");
+  const [row] = told.components ?? [];
+  expect(JSON.stringify(row)).toContain("Open the form again");
+  expect(JSON.stringify(await (await open()).modal())).toContain('"value":"wrong"');
+  await (await submitModal(discord, await open(), { text: "right" })).reply();
+  expect(JSON.stringify(await (await open()).modal())).toContain('"value":"tea"');
+});
+
 test("what a form asks for is deferred like a button", async () => {
   const { discord, say, member } = await started(impatient);
   const { id } = await say("say", { text: "first" }).reply();

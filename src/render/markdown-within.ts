@@ -1,13 +1,7 @@
-// Texts and lines cut to a length, so that what is left still shows as it was meant.
+// Lines cut to a length, so that what is left still shows as it was meant.
 
 import { escapeMarkdown, markdown } from "./markdown.ts";
 import type { Line, Part } from "./view.ts";
-
-/** Cut to a length, never through a surrogate pair. */
-export function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return `${text.slice(0, Math.max(0, length - 1)).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
 
 /** A line as markdown of at most `room` characters: whole parts as long as they fit, then the start of the next. */
 export function markdownWithin(line: Line, room: number): string {
