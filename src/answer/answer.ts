@@ -6,6 +6,7 @@ import type { Correlation } from "../core/sampling/correlation.ts";
 import type { Unit } from "../core/units/unit.ts";
 import type { Model } from "../models/model.ts";
 import type { PresetName } from "../models/presets.ts";
+import { refuseBeyond } from "./beyond.ts";
 import { type ModelClaim, ownClaim } from "./claim.ts";
 import { columnsOf, formulaOf } from "./columns.ts";
 import type { Credit, From, Settings } from "./settings.ts";
@@ -41,7 +42,7 @@ export interface Answer extends Required<Omit<Question, "claim" | "preset">> {
   readonly warnings: readonly Warning[];
 }
 
-/** Runs a model with the settings in force. Errors as `estimate`. */
+/** Runs a model with the settings in force. Errors as `estimate`, and as `refuseBeyond`. */
 export function answer({ model, preset, settings, correlations = [], claim = ownClaim(model) }: Question): Answer {
   const ids = [...model.quantities.keys()];
   // The headline first, so that no other output decides which draws it meets first.
@@ -55,6 +56,7 @@ export function answer({ model, preset, settings, correlations = [], claim = own
     const { id, label, unit } = quantity;
     const { median, p5, p95, mean, digits, exact } = output;
     const setting = settings.get(id);
+    refuseBeyond(quantity, setting, output);
     const origin = setting
       ? { reading: setting.reading.echo, from: setting.from, ...(setting.by && { by: setting.by }) }
       : { reading: formulaOf(quantity, settings).formula, from: "model" as const };

@@ -5,6 +5,7 @@ import { type Reading, readText } from "../language/reading.ts";
 import type { Model, Quantity } from "../models/model.ts";
 import { type PresetName, presets } from "../models/presets.ts";
 import { columnsOf } from "./columns.ts";
+import { asFactor } from "./growth.ts";
 
 /** Where a value came from, strongest first. */
 export const layers = ["option", "side", "server", "preset", "model"] as const;
@@ -49,8 +50,15 @@ export function withPreset(layers: GivenLayers, typed: PresetName | undefined): 
   return typed === undefined ? layers : { ...rest, preset: typed };
 }
 
-/** The reading of one text for one quantity of a model. Errors as `readAssumption`. */
+/** The reading of one text for one quantity of a model. Errors as `readAssumption`, and `growth.ambiguous`. */
 export function readFor(model: Model, quantity: Quantity, text: string): Reading {
+  if (!quantity.fact?.growth) return readPlain(model, quantity, text);
+  const factor = asFactor(text);
+  const reading = readPlain(model, quantity, factor);
+  return factor === text ? reading : { ...reading, echo: reading.echo.replace(/^.* → /, `${text.trim()} → `) };
+}
+
+function readPlain(model: Model, quantity: Quantity, text: string): Reading {
   const unitOf = (name: string) => model.quantities.get(name)?.unit;
   const target = { unit: quantity.unit, support: quantity.support, unitOf, names: [...model.quantities.keys()] };
   return readText(text, target);

@@ -5,6 +5,7 @@ import type { Source } from "../models/ledger/fact.ts";
 import type { Model, Quantity } from "../models/model.ts";
 import { presets } from "../models/presets.ts";
 import type { Answer } from "./answer.ts";
+import { beyondText } from "./beyond.ts";
 import { hiddenBy, type Setting } from "./settings.ts";
 import { valuesBehind } from "./steps.ts";
 
@@ -24,6 +25,7 @@ export function warningsOn(known: Known): readonly Warning[] {
     const median = results.get(quantity.id)?.median ?? Number.NaN;
     return [
       ...told(failuresOf(known, quantity.id)),
+      ...told(beyond(known, quantity)),
       ...(setting
         ? [...told(notesOf(model, quantity, setting)), ...outsideRange(model, quantity, setting, median)]
         : []),
@@ -41,6 +43,12 @@ function failuresOf({ results, trials }: Known, id: string): readonly string[] {
   const { bad = 0, failure } = results.get(id)?.estimate ?? {};
   if (bad === 0) return [];
   return [`${bad} of ${trials} trials gave no number for ${id}${failure ? `: ${failure.reason}` : ""}.`];
+}
+
+function beyond({ results }: Known, quantity: Quantity): readonly string[] {
+  const estimate = results.get(quantity.id)?.estimate;
+  const text = estimate && beyondText(quantity, estimate);
+  return text === undefined ? [] : [text];
 }
 
 /** The values of a model that somebody wrote were typed too. */

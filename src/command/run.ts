@@ -8,6 +8,7 @@ import { nearest } from "../language/text/nearest.ts";
 import type { Reply } from "../render/view.ts";
 import { errorView } from "../render/views/error-view.ts";
 import type { Caller, Command, Context, Values } from "./define.ts";
+import { valueFor } from "./value-for.ts";
 
 export interface Call {
   /** `pool`, or with its subcommand `settle open`. */
@@ -81,15 +82,8 @@ function parsed(command: Command, options: Call["options"]): Readonly<Record<str
   });
 }
 
-/** What is chosen from a list may be typed in capitals, as phones do. */
 function folded({ options: declared }: Command, options: Values): Values {
-  const entries = Object.entries(options).map(([name, value]) => {
-    const schema = declared[name];
-    const { enum: choices = [] } = schema ? z.toJSONSchema(schema, { io: "input" }) : {};
-    const like = String(value).trim().toLowerCase();
-    const meant = choices.find((choice) => String(choice).toLowerCase() === like);
-    return [name, (meant ?? value) as Values[string]] as const;
-  });
+  const entries = Object.entries(options).map(([name, value]) => [name, valueFor(declared[name], value)] as const);
   return Object.fromEntries(entries);
 }
 

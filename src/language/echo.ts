@@ -15,8 +15,8 @@ export function kindOf(distribution: Distribution): string {
 }
 
 /** What a distribution in `unit` comes to. */
-export function describeDistribution(distribution: Distribution, unit: Unit | undefined): string {
-  const style = unit ? { unit } : {};
+export function describeDistribution(distribution: Distribution, unit: Unit): string {
+  const style = { unit };
   if (distribution.kind === "point") {
     const { value } = distribution;
     // 0.1 + 0.2 is 0.3 to everybody but a double.

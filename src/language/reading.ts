@@ -3,7 +3,7 @@
 import type { Distribution, Support } from "../core/distributions/distribution.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
 import { type Checked, checkUnits } from "../core/units/dimension.ts";
-import { hasDimension, type Unit } from "../core/units/unit.ts";
+import { hasDimension, share, type Unit } from "../core/units/unit.ts";
 import { type Assumption, readAssumptionAt } from "./assumption.ts";
 import { checkTails, drawOf } from "./distributions/draw.ts";
 import { fitSupport } from "./distributions/support.ts";
@@ -95,13 +95,13 @@ function read(assumption: Assumption, target: Target): Reading {
   const fitted = fitSupport(scaled, support, place);
   if (fitted.note !== undefined) notes.push(fitted.note);
   const { distribution } = fitted;
-  const shown = hasDimension(unit) || support === "share" || isPercent(body) ? unit : undefined;
+  const isShare = !hasDimension(unit) && (support === "share" || isPercent(body));
   return {
     kind: kindOf(distribution),
     expression: leaf(distribution, hasDimension(unit) ? unit : undefined, body),
-    unit,
+    unit: isShare ? share : unit,
     distribution,
-    echo: `${written} → ${describeDistribution(distribution, shown)}`,
+    echo: `${written} → ${describeDistribution(distribution, isShare ? share : unit)}`,
     notes,
     text: printAssumption(assumption),
   };
@@ -126,11 +126,11 @@ const isPercent = (syntax: Syntax): boolean => {
 
 function fitTarget(checked: Checked, { body, name, text }: Assumption, target: Unit | undefined) {
   if (target === undefined) return { ...settle(checked.unit), note: undefined };
-  const share = isPercent(body) && !hasDimension(checked.unit) && hasDimension(target);
-  const fit = share ? undefined : fitUnit(checked.unit, target);
+  const isBareShare = isPercent(body) && !hasDimension(checked.unit) && hasDimension(target);
+  const fit = isBareShare ? undefined : fitUnit(checked.unit, target);
   if (fit !== undefined) return { unit: target, note: fit.note, factor: fit.factor };
   const wanted = target.symbol === "" ? "a plain number" : target.symbol;
-  const got = share ? "a percentage" : checked.unit.symbol;
+  const got = isBareShare ? "a percentage" : checked.unit.symbol;
   const place = name === undefined ? "" : ` as ${quote(name)}`;
   const figure = figureIn(text.slice(...body.span)) ?? "5";
   const hint = mends(target.symbol === "" ? figure : `${figure} ${target.symbol}`);

@@ -4,7 +4,7 @@ import type { Support } from "../core/distributions/distribution.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import { checkUnits, convertTo } from "../core/units/dimension.ts";
-import type { Unit } from "../core/units/unit.ts";
+import { share, type Unit } from "../core/units/unit.ts";
 import { type Claim, parseClaim } from "../language/claim.ts";
 import { parseFormula } from "../language/formulas/formula.ts";
 import type { Reading } from "../language/reading.ts";
@@ -112,6 +112,10 @@ interface DerivedLiteral {
   readonly unit: string;
   readonly formula: string;
   readonly instead?: Readonly<Record<string, string>>;
+  /** Shown as a percentage. */
+  readonly percent?: boolean;
+  /** What it can be, if not anything; a reply says where it is not. */
+  readonly support?: Support;
   readonly fact?: Fact;
 }
 
@@ -155,11 +159,12 @@ function assumption(id: string, fact: Fact): Assumption {
   const article: Readonly<Record<string, number>> = presets.article.values;
   const value = article[id] ?? fact.value;
   if (value === undefined) throw new Error(`Expected a value for the assumption ${id}, got none`);
-  return { kind: "assumption", id, label: fact.label, unit: parseUnit(fact.unit), support: fact.support, value, fact };
+  const unit = fact.support === "share" ? share : parseUnit(fact.unit);
+  return { kind: "assumption", id, label: fact.label, unit, support: fact.support, value, fact };
 }
 
 function derivedQuantity(id: string, literal: DerivedLiteral, units: ReadonlyMap<string, Unit>): Derived {
-  const unit = parseUnit(literal.unit);
+  const unit = literal.percent ? share : parseUnit(literal.unit);
   const checked = (formula: string): Formula => {
     const written = parseFormula(formula);
     const expression = convertTo(
@@ -174,7 +179,7 @@ function derivedQuantity(id: string, literal: DerivedLiteral, units: ReadonlyMap
     id,
     label: literal.label,
     unit,
-    support: "any",
+    support: literal.support ?? "any",
     ...checked(literal.formula),
     instead: new Map(instead),
     ...(literal.fact && { fact: literal.fact, support: literal.fact.support }),

@@ -54,11 +54,13 @@ export const pooling = {
     pool_to_all_hyperscalers: {
       label: "The pool as a share of all hyperscalers",
       unit: "",
+      percent: true,
       formula: "pool_dc_equivalents / fleet_total",
     },
     breakeven_participation: {
       label: "Participation at which the pool matches the target",
       unit: "",
+      percent: true,
       formula:
         "target_hyperscalers * fleet_per_hyperscaler * dc_to_consumer_ratio / (consumer_gpu_installed_base * memory_eligible_share * availability * coordination_efficiency)",
     },

@@ -41,7 +41,7 @@ export default defineModel({
   headline: "power_cost_ratio",
   sentences: [
     {
-      text: "For the work of one datacenter GPU, electricity at home costs {power_cost_ratio:factor} times as much: {home_power_cost:amount} an hour against {dc_power_cost:amount}",
+      text: "For the work of one datacenter GPU, electricity at home costs {power_cost_ratio} times as much: {home_power_cost:amount} an hour against {dc_power_cost:amount}",
     },
   ],
   claim: "power_cost_ratio >= 2",

@@ -14,6 +14,7 @@ const participationGrowth: Fact = {
   label: "Growth of the share that joins",
   unit: "",
   support: "positive",
+  growth: true,
   value: 1,
   date: "2026",
   status: "judgement",
@@ -51,6 +52,13 @@ export default defineModel({
       label: "Accelerators owned by one hyperscaler that year",
       unit: "datacenter_gpu/hyperscaler",
       formula: "fleet_per_hyperscaler * dc_compute_growth ^ t",
+    },
+    participation_t: {
+      label: "Share of installed cards that join that year",
+      unit: "",
+      percent: true,
+      support: "share",
+      formula: "participation * participation_growth ^ t",
     },
     pool_dc_equivalents_t: {
       label: "The pool in datacenter GPUs that year",

@@ -1,8 +1,8 @@
 // A command written as Discord shows it: `/name option: value option: value`, subcommands as words.
 
-import { z } from "zod";
 import type { Command } from "../command/define.ts";
 import type { Call } from "../command/run.ts";
+import { valueFor } from "../command/value-for.ts";
 
 /** Splits a command line into the call it makes; values are typed as the command's options say. */
 export function parseCommandLine(line: string, commands: readonly Command[]): Call {
@@ -14,7 +14,7 @@ export function parseCommandLine(line: string, commands: readonly Command[]): Ca
   const stray = rest.slice(0, starts[0]?.start ?? rest.length).trim();
   const entries = starts.map(({ name, end }, k) => {
     const value = rest.slice(end, starts[k + 1]?.start ?? rest.length).trim();
-    return [name, typed(unquoted(value), command.options[name])] as const;
+    return [name, valueFor(command.options[name], unquoted(value))] as const;
   });
   return { command: command.name, options: { ...(stray && { [stray]: "" }), ...Object.fromEntries(entries) } };
 }
@@ -23,7 +23,7 @@ export function parseCommandLine(line: string, commands: readonly Command[]): Ca
 export function withOptions(call: Call, texts: Readonly<Record<string, string>>, commands: readonly Command[]): Call {
   const schemas = commands.find(({ name }) => name === call.command)?.options ?? {};
   const given = Object.entries(texts).filter(([, text]) => text.trim() !== "");
-  const values = given.map(([option, text]) => [option, typed(text.trim(), schemas[option])] as const);
+  const values = given.map(([option, text]) => [option, valueFor(schemas[option], text.trim())] as const);
   const others = Object.entries(call.options).filter(([option]) => !(option in texts));
   return { command: call.command, options: { ...Object.fromEntries(others), ...Object.fromEntries(values) } };
 }
@@ -59,10 +59,3 @@ function optionStarts(text: string, names: readonly string[]): readonly Start[] 
 
 /** Who writes quotes round a whole value, as in a shell, means what is inside. */
 const unquoted = (value: string): string => /^"([^"]*)",?$/.exec(value)?.[1] ?? value;
-
-function typed(value: string, schema: z.ZodType | undefined): string | number | boolean {
-  const kind = schema && z.toJSONSchema(schema, { io: "input" }).type;
-  if (kind === "boolean" && /^(true|false|yes|no)$/i.test(value)) return /^(true|yes)$/i.test(value);
-  if ((kind === "integer" || kind === "number") && value !== "" && Number.isFinite(Number(value))) return Number(value);
-  return value;
-}

@@ -3,7 +3,7 @@
 /**
  * A unit: the powers of its base dimensions, and how many base units one of it is.
  * `kW` is `{ scale: 1000, dimensions: { W: 1 }, symbol: "kW" }`. A bare number has no unit at all (`undefined`),
- * a share has `one`.
+ * a ratio has `one`.
  */
 export interface Unit {
   readonly scale: number;
@@ -11,10 +11,15 @@ export interface Unit {
   readonly dimensions: Readonly<Record<string, number>>;
   /** How a person writes it, e.g. `USD/year`. */
   readonly symbol: string;
+  /** Set for shares of a whole, which people read as percentages; ratios and factors are plain numbers. */
+  readonly percent?: boolean;
 }
 
-/** The unit of shares and plain ratios. */
+/** The unit of plain ratios. */
 export const one: Unit = { scale: 1, dimensions: {}, symbol: "" };
+
+/** The unit of shares. */
+export const share: Unit = { ...one, percent: true };
 
 /** The unit of a product (`powers` 1) or a quotient (`power` -1). */
 export function multiplyUnits(a: Unit, b: Unit, power: 1 | -1 = 1): Unit {

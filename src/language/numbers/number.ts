@@ -5,7 +5,7 @@ import { signOf } from "../units/unit-table.ts";
 import { printUnit, splitUnit } from "../units/unit-words.ts";
 
 export interface QuantityStyle {
-  /** The unit the value stands in; without dimensions it is a share or a ratio, up to 1 shown as a percentage. */
+  /** The unit the value stands in; a share is shown as a percentage. */
   readonly unit?: Unit;
   /** Significant digits, 3 if not given. */
   readonly digits?: number;
@@ -19,7 +19,7 @@ type NumberStyle = Omit<QuantityStyle, "unit">;
 export function printQuantity(value: number, style: QuantityStyle = {}): string {
   const { unit } = style;
   if (unit === undefined) return printNumber(value, style);
-  if (!hasDimension(unit)) return Math.abs(value) <= 1 ? printPercent(value, style) : printNumber(value, style);
+  if (!hasDimension(unit)) return unit.percent ? printPercent(value, style) : printNumber(value, style);
   const sign = signOf(splitUnit(unit).above.join("*"));
   const words = printUnit(unit, printNumber(Math.abs(value), style) === "1" ? "one" : "many");
   if (sign === undefined) return `${printNumber(value, style)} ${words}`;

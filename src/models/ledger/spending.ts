@@ -85,6 +85,7 @@ export const spending = {
     label: "Growth of hyperscaler capex",
     unit: "",
     support: "positive",
+    growth: true,
     value: 1.6,
     range: { low: 1.35, high: 1.8 },
     date: "2025-2026",

@@ -24,7 +24,7 @@ export function densityChart({ quantity, estimate, claim, title }: DensityInput)
   const isPoint = p5 === p95;
   const samples = isPoint ? Float64Array.of(median) : estimate.samples();
   const scale = isPoint && claim ? scaleOver([median, claim.threshold], 30) : scaleOf(samples);
-  const style = styleOf(quantity, [p5, median, p95]);
+  const style = styleOf(quantity);
   const numbers = { p5, median, p95, ...warranted(estimate.digits) };
   const rest = { title: shortText(title ?? quantity.label), ...style, scale, ...numbers };
   return {

@@ -33,7 +33,7 @@ export function fanChart({ quantity, series, parity, title }: FanInput): FanChar
   return {
     kind: "fan",
     title: shortText(title ?? quantity.label),
-    ...styleOf(quantity, values),
+    ...styleOf(quantity),
     scale: scaleOver(values, 2),
     series: drawn,
     parity,

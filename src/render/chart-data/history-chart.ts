@@ -31,7 +31,7 @@ export function historyChart({ quantity, names, steps, claim, title }: HistoryIn
   const earlier = Math.max(0, steps.length - mostSteps);
   const drawn = steps.slice(earlier);
   const values = drawn.flatMap((step) => [step.for, step.against].flatMap((side) => (side ? [side.p5, side.p95] : [])));
-  const style = styleOf(quantity, values);
+  const style = styleOf(quantity);
   return {
     kind: "history",
     title: shortText(title ?? quantity.label),

@@ -1,7 +1,6 @@
 // What is measured, and what follows from its unit and its values: how they are written, on which scale, how a claim reads.
 
 import type { Claim } from "../../core/analyses/claim.ts";
-import type { Support } from "../../core/distributions/distribution.ts";
 import type { Estimate } from "../../core/estimate/estimate.ts";
 import { hasDimension, type Unit } from "../../core/units/unit.ts";
 import { signOf } from "../../language/units/unit-table.ts";
@@ -13,7 +12,6 @@ import type { Interval, NumberFormat, Scale, Threshold } from "../chart.ts";
 export interface Measured {
   readonly label: string;
   readonly unit: Unit;
-  readonly support?: Support;
 }
 
 /** The part of an estimate that is drawn. */
@@ -24,12 +22,9 @@ interface Style {
   readonly unitLabel: string;
 }
 
-/** Dollars with their sign; shares, and ratios that stay within 1, as percentages, as in every reply. */
-export function styleOf({ unit, support }: Measured, values: readonly number[]): Style {
-  if (!hasDimension(unit)) {
-    const isShare = support === "share" || values.every((value) => Math.abs(value) <= 1);
-    return { format: isShare ? "share" : "number", unitLabel: "" };
-  }
+/** Dollars with their sign, shares as percentages, as in every reply. */
+export function styleOf({ unit }: Measured): Style {
+  if (!hasDimension(unit)) return { format: unit.percent ? "share" : "number", unitLabel: "" };
   const isDollar = signOf(splitUnit(unit).above.join("*")) === "$";
   return { format: isDollar ? "usd" : "number", unitLabel: printUnit(unit) };
 }

@@ -1,7 +1,7 @@
 // Two positions on one claim, and which assumptions carry the difference between them.
 
 import type { Claim } from "../../core/analyses/claim.ts";
-import type { Crux, Sides } from "../../core/analyses/crux.ts";
+import type { Crux } from "../../core/analyses/crux.ts";
 import { numberText } from "../chart/number-text.ts";
 import type { CruxShare, Side, SidesChart } from "../chart.ts";
 import { differencePercents } from "../text/share-text.ts";
@@ -36,7 +36,7 @@ const mostShares = 5;
 export function sidesChart({ quantity, sides, crux, assumptions, claim, title }: SidesInput): SidesChart {
   const ends = sides.flatMap(({ estimate }) => [estimate.p5, estimate.median, estimate.p95]);
   const scale = scaleOver(ends, 30);
-  const style = styleOf(quantity, ends);
+  const style = styleOf(quantity);
   const side = ({ name, estimate }: NamedSide): Side => {
     const { p5, median, p95 } = estimate;
     const density = p5 === p95 ? undefined : densityOf(estimate.samples(), scale);
@@ -63,7 +63,7 @@ function sharesOf(
   return differences.slice(0, mostShares).flatMap(({ id, medians, share }, k): readonly CruxShare[] => {
     if (share === null) return [];
     const assumption = assumptions.get(id);
-    const text = (value: number) => numberText(value, formatOf(assumption, medians));
+    const text = (value: number) => numberText(value, formatOf(assumption));
     return [
       {
         label: shortText(assumption?.label ?? id),
@@ -75,5 +75,4 @@ function sharesOf(
   });
 }
 
-const formatOf = (assumption: Measured | undefined, { a, b }: Sides) =>
-  assumption ? styleOf(assumption, [a, b]).format : "number";
+const formatOf = (assumption: Measured | undefined) => (assumption ? styleOf(assumption).format : "number");

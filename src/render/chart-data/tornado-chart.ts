@@ -22,7 +22,7 @@ const mostBars = 30;
 export function tornadoChart({ quantity, tornado, assumptions, title }: TornadoInput): TornadoChart {
   const bars = tornado.bars.slice(0, mostBars).map(({ id, low, high }): TornadoBar => {
     const assumption = assumptions.get(id);
-    const format = assumption ? styleOf(assumption, [low.assumption, high.assumption]).format : "number";
+    const format = assumption ? styleOf(assumption).format : "number";
     return {
       label: shortText(assumption?.label ?? id),
       low: low.output,
@@ -35,7 +35,7 @@ export function tornadoChart({ quantity, tornado, assumptions, title }: TornadoI
   return {
     kind: "tornado",
     title: shortText(title ?? `What moves ${inSentence(quantity.label)}`),
-    ...styleOf(quantity, outputs),
+    ...styleOf(quantity),
     scale: scaleOver(outputs, 10),
     base: tornado.middle,
     bars,

@@ -6,7 +6,6 @@ import type { Disagreement } from "../../answer/disagreement.ts";
 import type { Difference } from "../../core/analyses/crux.ts";
 import type { Flip } from "../../core/analyses/flip.ts";
 import type { Side } from "../../core/settle/settle-act.ts";
-import { hasDimension, one } from "../../core/units/unit.ts";
 import { printNumber, printPercent, printQuantity } from "../../language/numbers/number.ts";
 import type { Model, Quantity } from "../../models/model.ts";
 import { differencePercents } from "../text/share-text.ts";
@@ -69,17 +68,8 @@ export function valueText({ settings, results, model }: Answer, id: string): str
 }
 
 /** A number where the label says what it counts: with its dollar sign or percentage, without words. */
-export function bare(value: number, quantity: Pick<Quantity, "unit" | "support"> | undefined): string {
-  if (quantity?.support === "share") return printPercent(value);
-  // A factor by which something grows is no share, even where it is below 1.
-  if (quantity?.support === "positive" && !hasDimension(quantity.unit)) return printNumber(value);
-  const text = printQuantity(value, { unit: quantity?.unit ?? one });
-  return text.startsWith("$")
-    ? text.replace(/ .*$/, "")
-    : quantity && hasDimension(quantity.unit)
-      ? printNumber(value)
-      : text;
-}
+export const bare = (value: number, quantity: Pick<Quantity, "unit"> | undefined): string =>
+  quantity === undefined ? printNumber(value) : printQuantity(value, { unit: quantity.unit }).replace(/ .*$/, "");
 
 /** How far apart the results are: `You differ 31×.` */
 export function distance({ crux, answers, claim }: Disagreement): string {

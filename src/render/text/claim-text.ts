@@ -11,7 +11,7 @@ type Claimed = Pick<Answer, "claim" | "results" | "model">;
 export function claimInWords({ claim, results, model }: Claimed): string {
   const output = claim && results.get(claim.output);
   if (claim === undefined || output === undefined) return "";
-  const { label } = thresholdOf(claim, output, styleOf(output, [output.median, claim.threshold]).format);
+  const { label } = thresholdOf(claim, output, styleOf(output).format);
   return claim.output === model.headline ? label : `${output.label}: ${label}`;
 }
 

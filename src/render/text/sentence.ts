@@ -27,8 +27,6 @@ export function filled(text: string, results: Answer["results"]): string {
 function inForm(result: Result, form: string | undefined): string {
   if (form === "range") return rangeText(result);
   if (form === "amount") return medianText(result).replace(/ .*$/, "");
-  // How many times as much: never a percentage.
-  if (form === "factor") return printNumber(result.median, numberStyle(result.digits));
   return form === "unit" ? withUnit(result) : bare(result);
 }
 

@@ -9,26 +9,23 @@ import { numberStyle } from "./result-text.ts";
 
 type Known = Pick<Answer, "results" | "model">;
 
+/** The digits of a value that is known exactly: with 1.33 for 1.32547 the working would not come out. */
+const longest = 6;
+
 /** The formula with the labels of its quantities. */
 export const formulaInWords = ({ results }: Known, { formula }: Step): string =>
   printFormula(formula.written, (id) => inSentence(results.get(id)?.label ?? id));
 
 /** The formula with the medians of its quantities, bare or each with its unit. */
-export function formulaInNumbers(
-  { results, model }: Known,
-  { formula, rescales }: Step,
-  units: "bare" | "full",
-): string {
+export function formulaInNumbers({ results }: Known, { formula, rescales }: Step, units: "bare" | "full"): string {
   const isBare = units === "bare" && !rescales;
   return printFormula(formula.written, (id) => {
     const result = results.get(id);
     if (result === undefined) return id;
-    const { median, unit, digits } = result;
-    const style = numberStyle(digits);
-    // A factor is no share: growth of 1 is 1, not 100%, and 1/20 of a GPU is 0.05.
-    const quantity = model.quantities.get(id);
-    const isFactor = !hasDimension(unit) && quantity?.kind === "assumption" && quantity.support !== "share";
-    if (isFactor || (isBare && hasDimension(unit))) return printNumber(median, style);
+    const { median, p5, p95, unit, digits } = result;
+    const isShort = p5 === p95 && Number(median.toPrecision(longest)) === median;
+    const style = isShort ? { digits: longest } : numberStyle(digits);
+    if (isBare && hasDimension(unit)) return printNumber(median, style);
     return printQuantity(median, { ...style, unit });
   });
 }

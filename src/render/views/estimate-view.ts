@@ -9,7 +9,7 @@ import { densityChart } from "../chart-data/density-chart.ts";
 import { claimLine } from "../text/claim-text.ts";
 import { interval, medianText } from "../text/result-text.ts";
 import { sentenceOf } from "../text/sentence.ts";
-import { percentText, wholePercents } from "../text/share-text.ts";
+import { percentText } from "../text/share-text.ts";
 import { equality, formulaInNumbers, formulaInWords } from "../text/step-text.ts";
 import type { Action, Line, Section, View } from "../view.ts";
 import { answerData } from "./answer-data.ts";
@@ -74,9 +74,8 @@ function densityOfHeadline({ claim, model }: Answer, headline: Result): Chart {
 function mattersMost({ p5, p95 }: Result, moved: readonly Influence[]): readonly Section[] {
   if (p5 === p95 || moved.length === 0) return [];
   const shown = moved.filter(({ first }, k) => k === 0 || first > 0.05).slice(0, 3);
-  const percents = wholePercents(shown.map(({ first }) => first));
   const parts = shown.flatMap(({ label, first }, k): Line => {
-    const share = percentText(percents[k] ?? 0, first);
+    const share = percentText(first);
     return k === 0 ? [{ bold: label }, `: ${share} of the uncertainty`] : [`, then ${label}: ${share}`];
   });
   return [{ title: "What matters most", lines: [parts] }];

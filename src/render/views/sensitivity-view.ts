@@ -5,7 +5,7 @@ import type { Sensitivity } from "../../answer/sensitivity.ts";
 import type { Bar } from "../../core/analyses/tornado.ts";
 import { tornadoChart } from "../chart-data/tornado-chart.ts";
 import { spanText } from "../text/result-text.ts";
-import { percentText, wholePercents } from "../text/share-text.ts";
+import { percentText } from "../text/share-text.ts";
 import { inSentence } from "../text/step-text.ts";
 import type { Action, Line, Section, View } from "../view.ts";
 import { answerData, quantityData } from "./answer-data.ts";
@@ -45,8 +45,7 @@ function leadOf({ results }: Answer, { basis, influences, tornado, output }: Sen
   const [widest] = tornado.bars;
   const label = inSentence(output.label);
   if (basis === "spread" && first) {
-    const [percent = 0] = wholePercents([first.first]);
-    return `${first.label} carries ${percent}% of the uncertainty about ${label}.`;
+    return `${first.label} carries ${percentText(first.first)} of the uncertainty about ${label}.`;
   }
   if (basis === "spread") return `No assumption alone explains the uncertainty about ${label}.`;
   const start = "Every assumption is a point, so nothing here is uncertain.";
@@ -55,14 +54,13 @@ function leadOf({ results }: Answer, { basis, influences, tornado, output }: Sen
 }
 
 function overSpread(answer: Answer, { influences, totals, tornado, scale, output }: Sensitivity): readonly Section[] {
-  const percents = wholePercents(influences.map(({ first }) => first));
   const bars = new Map(tornado.bars.map((bar) => [bar.id, bar]));
-  const lines = influences.slice(0, mostLines).map(({ id, label, first }, k): Line => {
+  const lines = influences.slice(0, mostLines).map(({ id, label, first }): Line => {
     const bar = bars.get(id);
     const total = totals.get(id) ?? 0;
     const shared = total - first > 0.02 ? `, ${Math.round(100 * total)}% together with others` : "";
     const swing = bar ? `; ${swingText(answer, bar, output.id)}` : "";
-    return [{ bold: label }, `: ${percentText(percents[k] ?? 0, first)} of the uncertainty${shared}${swing}`];
+    return [{ bold: label }, `: ${percentText(first)} of the uncertainty${shared}${swing}`];
   });
   return [
     { title: "Largest first", lines },

@@ -2,6 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { share } from "../../../src/core/units/unit.ts";
 import { printQuantity } from "../../../src/language/numbers/number.ts";
 import { parseUnit } from "../../../src/language/units/unit.ts";
 import { constant, read } from "../reading-of.ts";
@@ -68,14 +69,19 @@ describe("with a unit", () => {
     [989e12, "FLOP/s", "989T FLOP/s"],
     [450, "W", "450 W"],
     [3.3, "1/year", "3.3 per year"],
-    [0.1, "", "10%"],
-    [0.003, "", "0.3%"],
-    [9.43e-6, "", "0.000943%"],
-    [1, "", "100%"],
-    [0, "", "0%"],
-    [1.5, "", "1.5"],
+    [0.1, "", "0.1"],
+    [1, "", "1"],
     [79.53, "", "79.5"],
   ])("%d in `%s` is %s", (value, unit, text) => expect(printQuantity(value, { unit: parseUnit(unit) })).toBe(text));
+
+  test.each([
+    [0.1, "10%"],
+    [0.003, "0.3%"],
+    [9.43e-6, "0.000943%"],
+    [1, "100%"],
+    [0, "0%"],
+    [1.5, "150%"],
+  ])("the share %d is %s", (value, text) => expect(printQuantity(value, { unit: share })).toBe(text));
 });
 
 describe("laws", () => {

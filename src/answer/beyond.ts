@@ -1,0 +1,49 @@
+// Results that cannot be: a share of 200%, a number of cards below none. What is typed as a number is checked when it is
+// read; a formula only shows it once it is worked out.
+
+import { claimProbability } from "../core/analyses/claim.ts";
+import type { Support } from "../core/distributions/distribution.ts";
+import { UserError } from "../core/errors.ts";
+import type { Estimate } from "../core/estimate/estimate.ts";
+import { printPercent } from "../language/numbers/number.ts";
+import { mends } from "../language/text/mistake.ts";
+import type { Quantity } from "../models/model.ts";
+import type { Setting } from "./settings.ts";
+
+const words: Readonly<Record<Exclude<Support, "any">, string>> = {
+  share: "a share between 0% and 100%",
+  positive: "a number above 0",
+};
+
+/** The share of the trials, from 0 to 1, in which a quantity is what it cannot be. */
+function shareBeyond(support: Support, estimate: Estimate): number {
+  const { id: output } = estimate;
+  if (support === "any") return 0;
+  const below = claimProbability({ output, comparison: "<", threshold: 0 }, estimate);
+  return support === "share" ? below + claimProbability({ output, comparison: ">", threshold: 1 }, estimate) : below;
+}
+
+/** @throws UserError `range.support` where an assumption was given as a formula that comes to a point it cannot have. */
+export function refuseBeyond({ id, support }: Quantity, setting: Setting | undefined, estimate: Estimate): void {
+  const { median, p5, p95 } = estimate;
+  if (setting?.reading.kind !== "formula" || support === "any" || p5 !== p95) return;
+  if (shareBeyond(support, estimate) === 0) return;
+  const { text } = setting.reading;
+  const came = support === "share" ? printPercent(median) : String(median);
+  const hint = support === "share" && median > 1 ? `min(1, ${text})` : support === "share" ? "5% to 20%" : "1 to 10";
+  throw new UserError("range.support", `Expected ${words[support]}, got a formula that comes to ${came}`, {
+    field: id,
+    text,
+    span: [0, text.length],
+    hint: mends(hint),
+  });
+}
+
+/** What must be said of a quantity that is what it cannot be in some of the trials; nothing where it never is. */
+export function beyondText({ label, support }: Quantity, estimate: Estimate): string | undefined {
+  const beyond = shareBeyond(support, estimate);
+  if (!(beyond > 0) || support === "any") return undefined;
+  const { p5, p95, median } = estimate;
+  if (p5 === p95) return `${label} comes to ${printPercent(median, { digits: 3 })}; it should be ${words[support]}.`;
+  return `${label} is no longer ${words[support]} in ${printPercent(beyond, { digits: 2 })} of the trials.`;
+}
