@@ -46,7 +46,7 @@ describe("what cannot be", () => {
 
   test("is told where some trials are there, or a year brings it", () => {
     expect(
-      given("(40% to 80%) * 1.2")
+      given("(5% to 80%) + (5% to 80%)")
         .warnings.map(({ text }) => text)
         .join(),
     ).toMatch(/in \d+(\.\d)?% of the trials/);
