@@ -15,6 +15,7 @@ import { parseAssumptions } from "../src/language/statement.ts";
 import type { Model, OwnText } from "../src/models/model.ts";
 import { ownModel } from "../src/models/own.ts";
 import type { Action } from "../src/render/view.ts";
+import { replacedLines } from "../src/render/views/saved-models-view.ts";
 
 interface EstimateInput extends Partial<Record<keyof OwnText, string | undefined>> {
   readonly model?: string | undefined;
@@ -47,12 +48,14 @@ export default defineCommand({
   run: async ({ save, private: hidden, ...input }, scene) => {
     const asked = input.model === undefined ? written(input) : await askedWith(savedInput(input), scene);
     const answer = answerTo(asked);
-    if (save !== undefined) await saveModel(asked.model, save, scene, "save");
+    const before = save === undefined ? undefined : await saveModel(asked.model, save, scene, "save");
     const { saved } = asked.model;
     return estimateReply(answer, scene, hidden, {
       actionsFor: (id) => (saved || save !== undefined ? [] : [saveButton(id)]),
       ...(save !== undefined && {
-        first: [{ title: "Saved", lines: [`As ${save.trim()}, for everyone in this server`] }],
+        first: [
+          { title: "Saved", lines: [`As ${save.trim()}, for everyone in this server`, ...replacedLines(before)] },
+        ],
       }),
     });
   },

@@ -1,5 +1,7 @@
 // Where the numbers come from.
 
+import { answer, headlineOf } from "../src/answer/answer.ts";
+import { settingsOf } from "../src/answer/settings.ts";
 import { defineCommand } from "../src/command/define.ts";
 import { completed, maybeText, onlyMe } from "../src/command/options.ts";
 import { UserError } from "../src/core/errors.ts";
@@ -8,7 +10,8 @@ import { nearest } from "../src/language/text/nearest.ts";
 import type { Fact } from "../src/models/ledger/fact.ts";
 import { ledger } from "../src/models/ledger/ledger.ts";
 import type { Model } from "../src/models/model.ts";
-import { ledgerView, sourceView } from "../src/render/views/sources-view.ts";
+import { type PresetName, presets } from "../src/models/presets.ts";
+import { ledgerView, type PresetOutcome, sourceView } from "../src/render/views/sources-view.ts";
 
 /** The ledger, and what models call by another name: `fleet_per_hyperscaler` is a fact of the fleets. */
 function entriesOf(models: readonly Model[]): Readonly<Record<string, Fact>> {
@@ -16,6 +19,19 @@ function entriesOf(models: readonly Model[]): Readonly<Record<string, Fact>> {
     [...quantities.values()].flatMap(({ id, fact }) => (fact === undefined ? [] : [[id, fact] as const])),
   );
   return { ...Object.fromEntries(named), ...ledger };
+}
+
+/** What each preset makes of the headlines that the article is about. */
+function outcomesOf(models: readonly Model[]): readonly PresetOutcome[] {
+  return models
+    .filter(({ name }) => name === "gap" || name === "pool")
+    .map((model) => {
+      const results = Object.keys(presets).map((preset) => {
+        const settings = settingsOf(model, { preset: preset as PresetName });
+        return [preset, headlineOf(answer({ model, settings }))] as const;
+      });
+      return { label: results[0]?.[1].label ?? model.name, byPreset: new Map(results) };
+    });
 }
 
 export default defineCommand({
@@ -32,7 +48,7 @@ export default defineCommand({
   },
   examples: [{}, { assumption: "dc_to_consumer_ratio" }, { assumption: "participation" }],
   run: ({ assumption, private: hidden = false }, { models }) => {
-    if (assumption === undefined) return ledgerView(ledger, models, hidden);
+    if (assumption === undefined) return ledgerView(entriesOf(models), models, outcomesOf(models), hidden);
     const entries = entriesOf(models);
     const id = assumption.trim();
     const fact = Object.hasOwn(entries, id) ? entries[id] : undefined;

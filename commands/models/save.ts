@@ -21,7 +21,7 @@ export default defineCommand({
       const field = { option: "name", label: "Name", placeholder: "student-clubs", required: true };
       return { title: "Save to this server", line: `/models save result: ${result}`, fields: [field] };
     }
-    await saveModel(model, name, scene, "name");
-    return modelSavedView(name.trim().toLowerCase(), model);
+    const before = await saveModel(model, name, scene, "name");
+    return modelSavedView(name.trim().toLowerCase(), model, before);
   },
 });

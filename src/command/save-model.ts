@@ -6,12 +6,19 @@ import type { Model } from "../models/model.ts";
 import type { Scene } from "./define.ts";
 import { homeOf } from "./home.ts";
 import { isModerator } from "./moderator.ts";
+import type { SavedModel } from "./ports.ts";
 
 /**
+ * Gives what stood under the name before, if anything did.
  * @throws UserError `model.own` for a model that is Crux's own, `model.name` for a name that cannot be or is taken by a
  * model or command of Crux, or `model.owner` for one that somebody else saved.
  */
-export async function saveModel({ own }: Model, name: string, scene: Scene, field: "save" | "name"): Promise<void> {
+export async function saveModel(
+  { own }: Model,
+  name: string,
+  scene: Scene,
+  field: "save" | "name",
+): Promise<SavedModel | undefined> {
   if (own === undefined) {
     const hint = "Write one with /estimate";
     throw new UserError("model.own", "Expected a model that somebody wrote, got one of Crux", {
@@ -29,11 +36,13 @@ export async function saveModel({ own }: Model, name: string, scene: Scene, fiel
   const text = { formula, where, ...(unit !== undefined && { unit }), ...(claim !== undefined && { claim }) };
   const { id, name: shown } = scene.caller;
   try {
+    const before = await scene.stores.savedModels.get(homeOf(scene.caller), spelt);
     await scene.stores.savedModels.save(homeOf(scene.caller), name, text, {
       id,
       name: shown,
       moderator: await isModerator(scene),
     });
+    return before;
   } catch (error) {
     if (error instanceof UserError) throw new UserError(error.code, error.message, { ...error.place, field });
     throw error;

@@ -10,12 +10,16 @@ export interface Printed {
   readonly value?: number;
   readonly low?: number;
   readonly unit: string;
+  /** Whether it is printed as one over the value: `1/50` of 50. */
+  readonly inverse?: true;
   /** Whether only a direction is printed: more than `value`. */
   readonly over?: true;
   /** Over the quantities of the models with the article's values, and the ledger. */
   readonly formula: string;
   /** How the figure was got, where that is not the formula: the units of this must not fit `unit`. */
   readonly shortcut?: string;
+  /** The same for somebody who does not read formulas. */
+  readonly inWords?: string;
   /** A ledger entry within whose range the formula's result must lie. */
   readonly within?: string;
   /** What is counted on the way, for somebody who has never thought of it. */
@@ -68,7 +72,9 @@ export const printed: Readonly<Record<string, Printed>> = {
         unit: "hyperscaler",
       },
     ],
-    why: "It divides the pool in datacenter GPUs by the hyperscaler in consumer GPUs: two different things, as if a road of 3 kilometres were held against one of 75 miles by dividing 3 by 75. Whichever of the two you count in, the pool comes to the same. The conclusion must stand on other legs: how few would join, what is lost, and how fast the fleets grow.",
+    inWords:
+      "3 million datacenter GPUs divided by 75 million consumer GPUs: a consumer GPU is counted as though it were a datacenter GPU.",
+    why: "These are two different things, as if a road of 3 kilometres were held against one of 75 miles by dividing 3 by 75. Count both in either, and the pool comes to 2 hyperscalers: the factor of 50 between the two GPUs was left out, and 2 became 1/25. The conclusion must stand on other legs: how few would join, what is lost, and how fast the fleets grow.",
     command: "/pool preset: article",
   },
   fleet: {
@@ -134,11 +140,12 @@ export const printed: Readonly<Record<string, Printed>> = {
   },
   ratio: {
     printed: "1/50",
-    about: "A consumer GPU against a datacenter GPU",
+    about: "A consumer GPU as a part of a datacenter GPU, an H100 or a B200",
     value: 50,
+    inverse: true,
     unit: "",
     formula: "flops_h100_bf16 / flops_rtx3060_fp16_fp32acc",
-    why: "By the arithmetic of their data sheets, an H100 against an RTX 3060. Against an RTX 4090 it is 6, by memory bandwidth 9.3, by measured single answers about 1.4; a B200 against an RTX 3060 is 88. It is the largest uncertainty of all.",
+    why: "By the arithmetic of their data sheets an RTX 3060 is 1/38.8 of an H100 and 1/88 of a B200: 1/50 lies between. But it depends on the card and on what is counted: an RTX 4090 is 1/6 of an H100, by memory bandwidth an RTX 3060 is 1/9.3, by measured single answers an RTX 4090 is about 1/1.4. It is the largest uncertainty of all.",
     command:
       "/estimate formula: h100 / rtx3060 where: h100 = {flops_h100_bf16}; rtx3060 = {flops_rtx3060_fp16_fp32acc}",
   },
@@ -166,14 +173,13 @@ export const printed: Readonly<Record<string, Printed>> = {
     about: "What hyperscalers spend on AI infrastructure in 2026",
     value: 700e9,
     unit: "USD/year",
-    formula: "700e9",
-    within: "hyperscaler_capex_2026",
+    formula: "hyperscaler_capex_2026 * ai_capex_share",
     steps: [
       { about: "Capital spending announced for 2026", formula: "hyperscaler_capex_2026", unit: "USD/year" },
       { about: "The part of it that is AI", formula: "hyperscaler_capex_2026 * ai_capex_share", unit: "USD/year" },
     ],
-    why: "It is the guidance for all their capital spending. About three quarters of that is for AI.",
-    command: "/sources assumption: hyperscaler_capex_2026",
+    why: "$700 billion is the guidance for all their capital spending. About three quarters of that is for AI.",
+    command: "/estimate formula: all * ai where: all = {hyperscaler_capex_2026}; ai = {ai_capex_share}",
   },
   capex_growth: {
     printed: "up 60%",

@@ -21,7 +21,7 @@ const byHand: Readonly<Record<string, readonly [value: number, kind: string]>> =
   ratio: [989 / 25.5, "off"],
   installed: [150e6, "holds"],
   hyperscalers: [4, "holds"],
-  capex: [700e9, "holds"],
+  capex: [525e9, "off"],
   capex_growth: [700 / 410 - 1, "off"],
   capex_growth_footnote: [Math.sqrt(700 / 226) - 1, "off"],
   compute_growth: [3.3, "holds"],

@@ -3,11 +3,12 @@
 import type { Answer, Result } from "../../answer/answer.ts";
 import type { ModelClaim } from "../../answer/claim.ts";
 import type { Disagreement } from "../../answer/disagreement.ts";
-import type { Difference } from "../../core/analyses/crux.ts";
+import type { Crux, Difference } from "../../core/analyses/crux.ts";
 import type { Flip } from "../../core/analyses/flip.ts";
 import type { Side } from "../../core/settle/settle-act.ts";
 import { printNumber, printPercent, printQuantity } from "../../language/numbers/number.ts";
 import type { Model, Quantity } from "../../models/model.ts";
+import { apartText } from "../text/apart-text.ts";
 import { differencePercents } from "../text/share-text.ts";
 
 export const sideName: Readonly<Record<Side, string>> = { for: "For", against: "Against" };
@@ -91,7 +92,15 @@ export function cruxSentences({ crux, answers, holds }: Disagreement): readonly 
       : first.share > 1
         ? `${name} alone would put you further apart than you are; other differences pull back.`
         : `${differencePercents(crux.differences)[0]}% of that is ${name}.`;
-  return [carried, swapSentence(first, holds)];
+  return [carried, swapSentence(first, holds), remainingSentence(crux, first)];
+}
+
+/** How far apart the two would still be if the crux were settled, either way. */
+function remainingSentence(crux: Crux, { remaining: { a, b } }: Difference): string {
+  const [forGives, againstGives] = [apartText(crux, b), apartText(crux, a)];
+  return forGives === againstGives
+    ? `With that settled, you would still differ ${forGives}.`
+    : `With that settled, you would still differ ${forGives} (at Against's value) or ${againstGives} (at For's).`;
 }
 
 function swapSentence({ flips }: Difference, holds: Disagreement["holds"]): string {

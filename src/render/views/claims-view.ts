@@ -25,7 +25,7 @@ export function claimsView(figures: readonly CheckedFigure[], hidden: boolean): 
   return {
     title,
     tone: "answer",
-    lead: `${of("does not follow").length} do not follow from the article's own inputs, ${of("off").length} are off, ${of("holds").length} hold.`,
+    lead: `${of("does not follow").length} do not follow, ${of("off").length} are off, ${of("holds").length} hold.`,
     sections: headings.flatMap(([kind, name]): Section[] => {
       const found = of(kind);
       return found.length === 0 ? [] : [{ title: name, lines: found.map(shortLine) }];
@@ -48,7 +48,7 @@ export function claimView(shown: CheckedFigure, figures: readonly CheckedFigure[
     sections: [
       ...(checked.shortcut ? [shortcutSection(figure, checked)] : []),
       ...(checked.steps.length > 0 ? [{ title: "Step by step", lines: checked.steps.map(stepLine) }] : []),
-      { title: "Worked out", lines: [resultText(checked.recomputed), [{ code: checked.recomputed.formula }]] },
+      { title: "Worked out", lines: [recomputedText(shown), [{ code: checked.recomputed.formula }]] },
       { title: "Why", lines: [figure.why] },
     ],
     warnings: [],
@@ -59,13 +59,18 @@ export function claimView(shown: CheckedFigure, figures: readonly CheckedFigure[
   };
 }
 
-function shortcutSection({ printed }: Printed, { shortcut, verdict }: Checked): Section {
+const recomputedText = ({ figure, checked }: Omit<CheckedFigure, "id">): string =>
+  `${figure.inverse ? "1/" : ""}${resultText(checked.recomputed)}`;
+
+function shortcutSection({ printed, inWords }: Printed, { shortcut, verdict }: Checked): Section {
   const { formula = "", value = Number.NaN } = shortcut ?? {};
   const units = verdict.kind === "does not follow" ? verdict.units : undefined;
   const clash: Line[] = units
     ? [["That is in ", { code: units.gives.symbol }, ", and not in ", { code: units.wanted.symbol }, "."]]
     : [];
-  return { title: `How it gets to ${printed}`, lines: [[{ code: formula }, ` = ${resultText({ value })}`], ...clash] };
+  const words = inWords === undefined ? [] : [inWords];
+  const lines: Line[] = [...words, [{ code: formula }, ` = ${resultText({ value })}`], ...clash];
+  return { title: `How it gets to ${printed}`, lines };
 }
 
 const stepLine = (step: Worked): Line => [`${step.about}: `, { bold: resultText(step) }];
@@ -88,8 +93,8 @@ export function verdictText(verdict: Verdict): string {
 }
 
 function shortLine({ figure, checked }: CheckedFigure): Line {
-  const { verdict, recomputed } = checked;
-  const result = resultText(recomputed);
+  const { verdict } = checked;
+  const result = recomputedText({ figure, checked });
   const found =
     verdict.kind === "holds"
       ? ""

@@ -5,6 +5,7 @@ import type { ModelClaim } from "../../answer/claim.ts";
 import type { Crux, Difference } from "../../core/analyses/crux.ts";
 import { printNumber, printQuantity } from "../../language/numbers/number.ts";
 import { sidesChart } from "../chart-data/sides-chart.ts";
+import { apartText } from "../text/apart-text.ts";
 import { claimInWords, likelihood } from "../text/claim-text.ts";
 import { shown } from "../text/result-text.ts";
 import { differencePercents } from "../text/share-text.ts";
@@ -111,7 +112,7 @@ function differenceLine({ mine, theirs, crux }: Compared, { id, share }: Differe
 /** For the first three: whose mind it would change, and how far apart the two would still be. */
 function settled({ crux, mine }: Compared): readonly Line[] {
   return crux.differences.slice(0, 3).map(({ id, flips, remaining }): Line => {
-    const left = [remaining.a, remaining.b].map((rest) => apart(crux, rest));
+    const left = [remaining.a, remaining.b].map((rest) => apartText(crux, rest));
     const rest = left[0] === left[1] ? left[0] : `${left[0]} (mine) or ${left[1]} (theirs)`;
     return [{ bold: labelOf(mine, id) }, `: ${flipText(flips)}; ${rest} would remain`];
   });
@@ -123,10 +124,5 @@ function flipText({ a, b }: Difference["flips"]): string {
   if (b) return "with my value, the claim changes for them";
   return "taking the other's value changes nobody's mind";
 }
-
-const apart = ({ scale }: Crux, gap: number): string =>
-  scale === "log"
-    ? `${printNumber(Math.exp(Math.abs(gap)), { digits: 2 })}×`
-    : printNumber(Math.abs(gap), { digits: 2 });
 
 const labelOf = ({ model }: Answer, id: string): string => model.quantities.get(id)?.label ?? id;

@@ -55,10 +55,24 @@ export function savedModelsView(models: readonly Model[], saved: ReadonlyMap<str
   };
 }
 
-export function modelSavedView(name: string, { own }: Model): View {
+/** What stood under the name before, so that it can be had again. */
+export const replacedLines = (before: Saved | undefined): readonly Line[] =>
+  before === undefined
+    ? []
+    : [
+        `In place of what ${before.authorName} saved on ${dayText(before.at)}:`,
+        [{ code: before.formula }],
+        ...(before.where === "" ? [] : [[{ code: before.where }]]),
+      ];
+
+export function modelSavedView(name: string, { own }: Model, before: Saved | undefined): View {
+  const replaced = replacedLines(before);
   return {
     ...plain(`Saved as ${name}`, "It can be used here in /estimate, /sensitivity, /breakeven and /compare."),
-    sections: own ? [{ title: "Formula", lines: [[{ code: own.formula }]] }] : [],
+    sections: [
+      ...(own ? [{ title: "Formula", lines: [[{ code: own.formula }]] }] : []),
+      ...(replaced.length > 0 ? [{ title: "Replaced", lines: replaced }] : []),
+    ],
     actions: [{ kind: "button", label: "Run it", line: `/estimate model: ${name}` }],
     data: { saved: { name, ...own } },
   };

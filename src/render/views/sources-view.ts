@@ -1,17 +1,20 @@
 // The ledger as people read it: where a number comes from, how far it may be off, what each preset takes.
 
+import type { Result } from "../../answer/answer.ts";
+import { share } from "../../core/units/unit.ts";
 import { parseUnit } from "../../language/units/unit.ts";
 import type { Fact, Source } from "../../models/ledger/fact.ts";
 import type { Model, Quantity } from "../../models/model.ts";
 import { presets } from "../../models/presets.ts";
 import { bare } from "../settle/settle-text.ts";
+import { medianText } from "../text/result-text.ts";
 import type { Action, Line, Section, View } from "../view.ts";
 import { factLines, sourceLines } from "./evidence.ts";
 
 type Ledger = Readonly<Record<string, Fact>>;
 
 const printer = ({ unit, support }: Pick<Fact, "unit" | "support">) => {
-  const quantity: Pick<Quantity, "unit" | "support"> = { unit: parseUnit(unit), support };
+  const quantity: Pick<Quantity, "unit"> = { unit: support === "share" ? share : parseUnit(unit) };
   return (value: number) => bare(value, quantity);
 };
 
@@ -53,8 +56,24 @@ function presetsText(id: string, print: (value: number) => string): string | und
   return [...named].map(([value, names]) => `${value} (${names.join(", ")})`).join(", ");
 }
 
-/** The presets side by side, what kinds of sources there are, and a menu to the entries. */
-export function ledgerView(ledger: Ledger, models: readonly Model[], hidden: boolean): View {
+/** A headline with what each preset makes of it. */
+export interface PresetOutcome {
+  readonly label: string;
+  readonly byPreset: ReadonlyMap<string, Pick<Result, "median" | "unit" | "digits">>;
+}
+
+const outcomeLine = ({ label, byPreset }: PresetOutcome): Line => [
+  { bold: label },
+  `: ${[...byPreset].map(([name, result]) => `${medianText(result).replace(/ .*$/, "")} (${name})`).join(", ")}`,
+];
+
+/** The presets side by side, what they come to, what kinds of sources there are, and a menu to the entries. */
+export function ledgerView(
+  ledger: Ledger,
+  models: readonly Model[],
+  outcomes: readonly PresetOutcome[],
+  hidden: boolean,
+): View {
   const entries = Object.entries(ledger);
   const inModels = entries.filter(([, fact]) =>
     models.some(({ quantities }) => [...quantities.values()].some((each) => each.fact === fact)),
@@ -69,6 +88,7 @@ export function ledgerView(ledger: Ledger, models: readonly Model[], hidden: boo
         lines: Object.entries(presets).map(([name, { about }]): Line => [{ bold: name }, `: ${about}`]),
       },
       { title: "Side by side", lines: inModels.flatMap(([id, fact]) => sideBySide(id, fact)) },
+      { title: "What they come to", lines: outcomes.map(outcomeLine) },
       { title: "Sources", lines: [kindsText(entries.map(([, fact]) => fact))] },
       judged(entries),
     ],
@@ -76,7 +96,10 @@ export function ledgerView(ledger: Ledger, models: readonly Model[], hidden: boo
     actions: [menuOf(inModels)],
     private: hidden,
     replaces: true,
-    data: { sources: entries.map(([id, fact]) => factData(id, fact)) },
+    data: {
+      sources: entries.map(([id, fact]) => factData(id, fact)),
+      presets: Object.fromEntries(Object.entries(presets).map(([name, { values }]) => [name, values])),
+    },
   };
 }
 
@@ -91,9 +114,14 @@ function kindsText(facts: readonly Fact[]): string {
   return `${all.size} pages: ${count("primary")} primary, ${count("secondary")} secondary (they report somebody else's figure), and the article.`;
 }
 
+/** The status of what a question sets, which no source can. */
+const asked = "the question asked";
+
 /** What no source says and we judged. */
 function judged(entries: readonly (readonly [string, Fact])[]): Section {
-  const ours = entries.filter(([, { range, sources }]) => range?.judgement || sources.length === 0);
+  const ours = entries.filter(
+    ([, { range, sources, status }]) => range?.judgement || (sources.length === 0 && status !== asked),
+  );
   return {
     title: "Our judgement, not a source's",
     lines: ours.map(([, { label, range }]) => (range?.judgement ? `The range of: ${label}` : label)),
