@@ -44,31 +44,44 @@ const answerLine = (line: string, context: Context): Promise<Outcome> =>
 async function answerLines(context: Context): Promise<number> {
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === "") continue;
-    const call = callIn(line);
-    const data = call ? dataOf((await run(call, context, shell)).reply) : malformed;
+    const { call, error } = callIn(line);
+    const data = call ? dataOf((await run(call, context, shell)).reply) : { error };
     process.stdout.write(`${JSON.stringify(data)}\n`);
   }
   return 0;
 }
 
 const malformed = {
-  error: {
-    code: "input.json",
-    message: "Expected a JSON object with command and options on one line",
-    field: null,
-    span: null,
-    hint: '{"command": "pool", "options": {"preset": "article"}}',
-  },
+  code: "input.json",
+  message: "Expected a JSON object with command and options on one line",
+  field: null,
+  span: null,
+  hint: '{"command": "pool", "options": {"preset": "article"}}',
 };
 
-const callForm = z.object({
-  command: z.string(),
-  options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
-});
+const optionForm = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const callForm = z.object({ command: z.string(), options: z.record(z.string(), z.unknown()).nullish() });
 
-function callIn(line: string): Call | undefined {
+/** `null` stands for an option that is not given. */
+function callIn(line: string): { readonly call?: Call; readonly error?: typeof malformed | object } {
+  const read = callForm.safeParse(jsonIn(line)).data;
+  if (read === undefined) return { error: malformed };
+  const options: [string, string | number | boolean][] = [];
+  for (const [field, value] of Object.entries(read.options ?? {})) {
+    const given = optionForm.safeParse(value).data;
+    if (given === undefined) {
+      const message = `Expected a text, a number, true or false for \`${field}\`, got ${JSON.stringify(value).slice(0, 40)}`;
+      return { error: { ...malformed, message, field } };
+    }
+    if (given !== null) options.push([field, given]);
+  }
+  return { call: { command: read.command, options: Object.fromEntries(options) } };
+}
+
+/** Some shells put a byte order mark before what they pipe. */
+function jsonIn(line: string): unknown {
   try {
-    return callForm.safeParse(JSON.parse(line)).data;
+    return JSON.parse(line.replace(/^\uFEFF/, ""));
   } catch {
     return undefined;
   }

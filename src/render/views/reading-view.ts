@@ -20,8 +20,14 @@ export function readingView(reading: Reading, estimate: Estimate, hidden: boolea
     lead: echo,
     sections: p5 === p95 ? [] : [{ title: "In words", lines: spread }],
     ...(p5 !== p95 && { chart: densityChart({ quantity: { label: text, unit }, estimate }) }),
-    warnings: notes.map((note) => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`),
+    warnings: [...failures(estimate), ...notes.map((note) => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`)],
     private: hidden,
     data: { reading: { text, kind, unit: unit.symbol, median, p5, p95, mean } },
   };
+}
+
+function failures({ bad, failure, samples }: Estimate): readonly string[] {
+  return bad === 0
+    ? []
+    : [`${bad} of ${samples().length} trials gave no number${failure ? `: ${failure.reason}` : ""}.`];
 }
