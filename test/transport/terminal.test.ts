@@ -1,0 +1,87 @@
+// The way in from a shell, as scripts use it: what is printed, and the exit code.
+
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { afterAll, describe, expect, test } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "crux-shell-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = `sqlite://${join(folder, "crux.db")}`;
+
+async function ask(words: readonly string[], { input = "", store = file } = {}) {
+  const shell = spawn(process.execPath, ["--import", "tsx", "src/main.ts", "ask", ...words], {
+    env: { PATH: process.env.PATH, CRUX_STORE: store },
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  shell.stdin.end(input);
+  const ended = new Promise<number | null>((resolve) => shell.once("exit", resolve));
+  const printed = await text(shell.stdout);
+  return { printed, code: await ended };
+}
+
+describe("ask", () => {
+  test("prints the reply for people", async () => {
+    const { printed, code } = await ask(["/pool preset: article"]);
+    expect(printed).toMatch(/^The pool\nAll consumer GPUs together would be 2\.0 hyperscalers/);
+    expect(code).toBe(0);
+  });
+
+  test("prints one object with --json", async () => {
+    const { printed, code } = await ask(["--json", "/gap preset: article"]);
+    const { model, preset, headline, quantities, seed, samples, warnings } = JSON.parse(printed);
+    expect([model, preset, samples, warnings]).toEqual(["gap", "article", 1, []]);
+    expect(seed).toMatch(/^[0-9a-f]{8}$/);
+    expect(headline).toEqual({
+      id: "compute_gap_ratio",
+      unit: "consumer_gpu/hyperscaler",
+      median: 75e6,
+      p5: 75e6,
+      p95: 75e6,
+      mean: 75e6,
+      reading: "fleet_per_hyperscaler * dc_to_consumer_ratio",
+      from: "model",
+    });
+    expect(quantities.accelerator_price.from).toBe("preset");
+    expect(code).toBe(0);
+  });
+
+  test("exits with 1 for a mistake, and says where it is", async () => {
+    const { printed, code } = await ask(["--json", "/pool participation: 20% to 5%"]);
+    expect(JSON.parse(printed).error).toMatchObject({ code: "range.reversed", field: "participation", span: [0, 9] });
+    expect(JSON.parse(printed).error.hint).toContain("5% to 20%");
+    expect(code).toBe(1);
+  });
+
+  test("exits with 2 for an outage", async () => {
+    const { printed, code } = await ask(["--json", "/defaults show"], { store: "redis://127.0.0.1:1" });
+    expect(JSON.parse(printed).error.code).toBe("world.unavailable");
+    expect(code).toBe(2);
+  });
+
+  test("answers each line of many in order, mistakes too", async () => {
+    const lines = [
+      '\uFEFF{ "command": "pool", "options": { "preset": "article" } }',
+      "",
+      '{ "command": "defaults set", "options": { "what": "participation", "value": "5%", "save": true } }',
+      "{ broken",
+      '{ "command": "pool", "options": { "participation": { "p5": 1 } } }',
+      '{ "command": "read", "options": { "text": "5% to 20%", "private": null } }',
+      '{ "command": "nothing" }',
+    ];
+    const { printed, code } = await ask(["--json", "-"], { input: lines.join("\r\n") });
+    const answers = printed
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(answers).toHaveLength(6);
+    expect(answers[0].headline.median).toBe(2);
+    expect(answers[2].error).toMatchObject({ code: "input.json", field: null });
+    expect(answers[3].error).toMatchObject({ code: "input.json", field: "participation" });
+    expect(answers[4].reading).toMatchObject({ text: "5% to 20%", kind: "logit-normal", unit: "" });
+    expect(answers[5].error.code).toBe("command.unknown");
+    expect(code).toBe(0);
+  });
+});
