@@ -20,8 +20,9 @@ export interface ModelClaim extends Claim {
  * @throws UserError `claim.output` for an output the model does not have, `unit.mismatch`, or as `parseClaim`.
  * @example claimOn(pool, "pool_to_one_hyperscaler >= 1")
  */
-export function claimOn(model: Model, text: string): ModelClaim {
-  if (!/^\s*[<>]/.test(text)) return fitted(model, parseClaim(text));
+export function claimOn(model: Model, typed: string): ModelClaim {
+  const text = calledByModel(model, typed);
+  if (!/^\s*[<>]/.test(text)) return fitted(model, parsed(model, text));
   const start = `${model.headline} `;
   try {
     return fitted(model, parseClaim(start + text));
@@ -31,6 +32,31 @@ export function claimOn(model: Model, text: string): ModelClaim {
     throw new UserError(error.code, error.message, { ...error.place, text, span: [from, to] });
   }
 }
+
+/** The name of a model stands for its headline: `bill > $150`. */
+function calledByModel({ name, quantities, headline }: Model, text: string): string {
+  const [, first] = /^\s*([A-Za-z_][\w-]*)/.exec(text) ?? [];
+  return first !== name || quantities.has(name) ? text : text.replace(first, headline);
+}
+
+/** A unit that cannot be read is mended to the one that the output has. */
+function parsed(model: Model, text: string): Typed {
+  try {
+    return parseClaim(text);
+  } catch (error) {
+    const [, output = "", comparison] = /^\s*(\w+)\s*([<>]=?)/.exec(text) ?? [];
+    const symbol = model.quantities.get(output)?.unit.symbol;
+    if (!(error instanceof UserError) || !isOfUnit(error) || symbol === undefined) throw error;
+    const hint = mends(
+      `${output} ${comparison} ${figureIn(text.slice(text.indexOf(comparison ?? ""))) ?? "1"} ${symbol}`.trim(),
+    );
+    throw new UserError(error.code, error.message, { ...error.place, hint });
+  }
+}
+
+/** `GPUs` may be of either kind. */
+const isOfUnit = ({ code, message }: UserError): boolean =>
+  code.startsWith("unit.") || (code === "assumption.ambiguous" && message.includes("_gpu"));
 
 /** The claim that a model comes with, if any. */
 export const ownClaim = (model: Model): ModelClaim | undefined => model.claim && fitted(model, model.claim);

@@ -57,7 +57,9 @@ export async function questionOf(asked: Asked, scene: Scene): Promise<Question> 
 
 /** The model that a comparison is about: the one whose headline it compares, else the first that has the output. */
 export function modelFor(comparison: string, models: readonly Model[], preferred?: Model): Model {
-  const output = /^\s*([A-Za-z_]\w*)/.exec(comparison)?.[1] ?? "";
+  const output = /^\s*([A-Za-z_][\w-]*)/.exec(comparison)?.[1] ?? "";
+  const called = models.find(({ name, own }) => own !== undefined && name === output);
+  if (called) return called;
   const having = models.filter(({ quantities }) => quantities.has(output));
   const found =
     having.find(({ headline }) => headline === output) ?? having.find((model) => model === preferred) ?? having[0];

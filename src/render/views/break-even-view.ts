@@ -50,7 +50,7 @@ export function breakEvenView(answer: Answer, found: Solved, style: BreakEvenSty
 }
 
 function lead(answer: Answer, { atMedians, assumption }: Solved): string {
-  const claim = claimInWords(answer);
+  const claim = inSentence(claimInWords(answer));
   const label = inSentence(assumption.label);
   const value = valueText(atMedians, assumption.unit);
   const isNeeded = atMedians.kind === "none" ? !atMedians.holds : atMedians.holds === "above";

@@ -88,11 +88,9 @@ function working(answer: Answer): readonly Line[] {
     .map((step): Line => {
       const words = formulaInWords(answer, step);
       const numbers = formulaInNumbers(answer, step, "bare");
-      return [
-        { bold: step.result.label },
-        ` = ${words} = ${numbers} ${equality(step)} `,
-        { bold: medianText(step.result) },
-      ];
+      const result = medianText(step.result);
+      if (words === result) return [{ bold: step.result.label }, " = ", { bold: result }];
+      return [{ bold: step.result.label }, ` = ${words} = ${numbers} ${equality(step)} `, { bold: result }];
     });
 }
 
