@@ -31,9 +31,12 @@ export function bareText(result: Shown): string {
 /** The interval, or the value of a point. */
 export const rangeText = (result: Shown): string => (result.p5 === result.p95 ? medianText(result) : ends(result));
 
-/** The interval as a reply states it. */
-export const interval = (result: Shown): string =>
-  result.p5 === result.p95 ? `exactly ${medianText(result)}: no assumption has a range` : ends(result);
+/** The interval as a reply states it; `trials` is 1 where every assumption is a point. */
+export function interval(result: Shown, trials: number): string {
+  if (result.p5 !== result.p95) return ends(result);
+  const why = trials === 1 ? "no assumption has a range" : "the same whatever the assumptions are";
+  return `exactly ${medianText(result)}: ${why}`;
+}
 
 const ends = ({ unit, p5, p95, digits }: Shown): string => spanText(p5, p95, unit, digits);
 

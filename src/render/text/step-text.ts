@@ -17,13 +17,18 @@ export const formulaInWords = ({ results }: Known, { formula }: Step): string =>
   printFormula(formula.written, (id) => inSentence(results.get(id)?.label ?? id));
 
 /** The formula with the medians of its quantities, bare or each with its unit. */
-export function formulaInNumbers({ results }: Known, { formula, rescales }: Step, units: "bare" | "full"): string {
+export function formulaInNumbers(
+  { results, model }: Known,
+  { formula, rescales }: Step,
+  units: "bare" | "full",
+): string {
   const isBare = units === "bare" && !rescales;
   return printFormula(formula.written, (id) => {
     const result = results.get(id);
     if (result === undefined) return id;
     const { median, p5, p95, unit, digits } = result;
-    const isShort = p5 === p95 && Number(median.toPrecision(longest)) === median;
+    const isGiven = model.quantities.get(id)?.kind === "assumption";
+    const isShort = isGiven && p5 === p95 && Number(median.toPrecision(longest)) === median;
     const style = isShort ? { digits: longest } : numberStyle(digits);
     if (isBare && hasDimension(unit)) return printNumber(median, style);
     return printQuantity(median, { ...style, unit });

@@ -44,7 +44,7 @@ export function estimateView(answer: Answer, style: EstimateStyle): View {
     lead: `${style.lead ?? sentenceOf(answer)}.`,
     sections: [
       ...(style.first ?? []),
-      { title: "90% credible interval", lines: [interval(headline), ...claimLine(answer)] },
+      { title: "90% credible interval", lines: [interval(headline, answer.trials), ...claimLine(answer)] },
       ...mattersMost(headline, moved),
       ...(style.extra ?? []),
       ...readAs(answer),
