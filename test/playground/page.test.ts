@@ -370,7 +370,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
     await page.getByText("<img src=x onerror").waitFor();
     await page.keyboard.type(`/echo text: ${hostile[0]}`);
     await page.keyboard.press("Enter");
-    await page.locator(".above").getByText("/echo").waitFor();
+    await page.locator(".above").getByText("/echo").first().waitFor();
     await page.getByText("<script>document").click({ button: "right" });
     await page.getByRole("menuitem", { name: "Create thread" }).click();
     await page.getByRole("heading", { name: "<script>" }).first().waitFor();
