@@ -3,7 +3,7 @@
 import type { Given } from "../answer/settings.ts";
 import { readFor } from "../answer/settings.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
-import { parseAssumptions } from "../language/statement.ts";
+import { parseAssumptions, separator } from "../language/statement.ts";
 import { type Model, settable } from "../models/model.ts";
 import { correlationsIn } from "./correlations-in.ts";
 import { inField, shiftedErrors } from "./in-field.ts";
@@ -25,7 +25,7 @@ export function pasted(model: Model, list: string | undefined, field = "assumpti
       const { name = "", nameSpan = statement.span } = statement.assumption;
       const quantity = quantityNamed(model, name, { text: list, span: nameSpan });
       // The span of a statement leaves out a bracket at its end.
-      const [whole = ""] = list.slice(statement.span[0]).split(/[;\n]/, 1);
+      const [whole = ""] = list.slice(statement.span[0]).split(separator, 1);
       const start = /^[^=:]*[=:]/.exec(whole)?.[0].length ?? 0;
       const shift = statement.span[0] + start;
       values.set(name, { reading: shiftedErrors(list, shift, () => readFor(model, quantity, whole.slice(start))) });

@@ -162,11 +162,17 @@ function dashRange(tokens: Tokens, dashes: DashMode): Literal | undefined {
   return { kind: "range", low, high, span: spanOfTokens(tokens) };
 }
 
-function eitherDash(tokens: Tokens, { low, high }: Dashed) {
+function eitherDash(tokens: Tokens, { low, high, double }: Dashed) {
   const [left, right] = [tokens.text.slice(...low.span), tokens.text.slice(...high.span)];
   const onlyLow = low.marks.percent !== undefined && isBare(high.marks);
   const onlyHigh = high.marks.percent !== undefined && isBare(low.marks);
   const ends = `${left}${onlyHigh ? "%" : ""} to ${right}${onlyLow ? "%" : ""}`;
   const message = `Expected a range or a difference, got ${quote(tokens.text.slice(...spanOfTokens(tokens)))}, which could be either`;
-  return mistake("assumption.ambiguous", message, tokens, spanOfTokens(tokens), mends(ends, `(${left}) - ${right}`));
+  return mistake(
+    "assumption.ambiguous",
+    message,
+    tokens,
+    spanOfTokens(tokens),
+    mends(...(double && left.startsWith("-") ? [`${left} to -${right}`, ends] : [ends, `(${left}) - ${right}`])),
+  );
 }

@@ -3,7 +3,7 @@
 import type { Distribution, Support } from "../core/distributions/distribution.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
 import { type Checked, checkUnits } from "../core/units/dimension.ts";
-import { hasDimension, share, type Unit } from "../core/units/unit.ts";
+import { hasDimension, multiplyUnits, share, type Unit } from "../core/units/unit.ts";
 import { type Assumption, readAssumptionAt } from "./assumption.ts";
 import { checkTails, drawOf } from "./distributions/draw.ts";
 import { fitSupport } from "./distributions/support.ts";
@@ -132,8 +132,12 @@ function fitTarget(checked: Checked, { body, name, text }: Assumption, target: U
   const wanted = target.symbol === "" ? "a plain number" : target.symbol;
   const got = isBareShare ? "a percentage" : checked.unit.symbol;
   const place = name === undefined ? "" : ` as ${quote(name)}`;
-  const figure = figureIn(text.slice(...body.span)) ?? "5";
-  const hint = mends(target.symbol === "" ? figure : `${figure} ${target.symbol}`);
+  const written = text.slice(...body.span);
+  const figure = figureIn(written) ?? "5";
+  // A formula keeps what it has, and gets the unit that it lacks.
+  const lacking = multiplyUnits(target, checked.unit, -1).symbol;
+  const isFormula = body.kind === "apply" || body.kind === "name";
+  const hint = mends(isFormula ? `${written} ${lacking}` : `${figure} ${target.symbol}`.trim());
   throw mistake(
     "unit.mismatch",
     `Expected ${wanted}${place}, got ${got}`,

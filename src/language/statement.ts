@@ -27,6 +27,9 @@ export type Statement =
 
 const longest = 4000;
 
+/** A comma separates where a name and `=` follow; elsewhere it groups digits, or stands between values in brackets. */
+export const separator = /[;\n]|,(?=\s*(?:[A-Za-z_]\w*\s*=|corr\s*\())(?![^(]*\))/;
+
 /**
  * Reads a list of named assumptions and correlations; spans count in the whole text.
  * @throws UserError `assumption.long`, `assumption.name`, `correlation.value`, or as `parseAssumption`.
@@ -39,7 +42,7 @@ export function parseAssumptions(text: string): readonly Statement[] {
   const statements: Statement[] = [];
   const names = new Set<string>();
   let start = 0;
-  for (const entry of text.split(/[;\n]/)) {
+  for (const entry of text.split(separator)) {
     const end = start + entry.length;
     if (entry.trim() !== "") statements.push(statementAt(text, start, end, names));
     start = end + 1;

@@ -7,7 +7,7 @@ import { parseAssumption, type Assumption as Typed } from "../language/assumptio
 import { parseClaim } from "../language/claim.ts";
 import { parseFormula } from "../language/formulas/formula.ts";
 import { type Reading, readAssumption } from "../language/reading.ts";
-import { parseAssumptions, type Statement } from "../language/statement.ts";
+import { parseAssumptions, type Statement, separator } from "../language/statement.ts";
 import { namesIn } from "../language/syntax.ts";
 import { quote } from "../language/text/mistake.ts";
 import { parseUnit } from "../language/units/unit.ts";
@@ -74,7 +74,7 @@ function resolved(where: string, statements: readonly Statement[]): readonly (re
 
 /** What stands behind the name; the span of a tree would leave out brackets at its ends. */
 function writtenIn(text: string, { nameSpan }: Typed): string {
-  const [whole = ""] = text.slice(nameSpan?.[1] ?? 0).split(/[;\n]/, 1);
+  const [whole = ""] = text.slice(nameSpan?.[1] ?? 0).split(separator, 1);
   return (nameSpan === undefined ? whole : whole.replace(/^[^=:]*[=:]/, "")).trim();
 }
 

@@ -47,3 +47,9 @@ describe("lists", () => {
     expect(values).toEqual([0.6, -1, 1]);
   });
 });
+
+test("a comma before a name and = separates, and one in brackets does not", () => {
+  const list = "price = $25k, share = normal(mean: 10%, sd: 2%), corr(price, share) = 0.5, n = 1,000";
+  expect(printStatements(parseAssumptions(list)).split("\n")).toHaveLength(4);
+  expect(parseAssumptions("a = max(1, 2), b = {1, 2, 3}")).toHaveLength(2);
+});

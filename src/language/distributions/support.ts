@@ -83,9 +83,17 @@ function outside(value: number, support: Support, place: Place, meant: readonly 
   const { span } = place;
   if (support === "share") {
     const message = `Expected a share between 0% and 100%, got ${printPercent(value)}`;
-    return mistake("range.support", message, place, span, mends(...(meant.length > 0 ? meant : ["5%", "5% to 20%"])));
+    const ready = [...meant, ...asShares(place.text.slice(...span))];
+    return mistake("range.support", message, place, span, mends(...(ready.length > 0 ? ready : ["5%", "5% to 20%"])));
   }
   const message = `Expected values above 0, got ${printNumber(value)}`;
   const mend = value < 0 ? [printNumber(-value)] : [];
   return mistake("range.support", message, place, span, mends(...mend, "0.001", "1 to 10"));
+}
+
+/** The same numbers as percentages, and none of them all or more: `6 to 30` was meant as `6% to 30%`. */
+function asShares(text: string): readonly string[] {
+  if (!/^\s*[\d.]+\s*%?\s*(?:to|\.\.)\s*[\d.]+\s*%?\s*$/.test(text)) return [];
+  const [low = 0, high = 0] = [...text.matchAll(/\d+(?:\.\d+)?/g)].map(Number);
+  return low < 99 && low < high ? [`${low}% to ${Math.min(high, 99)}%`] : [];
 }

@@ -98,10 +98,13 @@ function withSuffix(tokens: Tokens, read: ReadAmount): ReadAmount {
   return suffix === undefined ? read : { ...read, suffix, next: read.next + 1 };
 }
 
-/** The second number of a ratio, after `:`, `per`, `in` or `out of`. */
+/** The second number of a ratio, after `:`, `per`, `in`, `of` or `out of`. */
 function readDivisor(tokens: Tokens, index: number): ReadAmount | undefined {
   const joint = tokenAt(tokens, index)?.text ?? "";
   if (joint === "out" && tokenAt(tokens, index + 1)?.text === "of") return readCount(tokens, index + 2);
+  // `1 of 4` is a part; of percentages and fractions `of` makes a product.
+  if (joint === "of" && isWhole(tokenAt(tokens, index - 1)) && tokenAt(tokens, index - 2)?.text !== "/")
+    return readCount(tokens, index + 1);
   return [":", "per", "in"].includes(joint) ? readCount(tokens, index + 1) : undefined;
 }
 

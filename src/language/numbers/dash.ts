@@ -1,5 +1,6 @@
 // The dash rule: whether `A - B` is a range or a subtraction, or could be either.
 
+import { sameDimensions } from "../../core/units/unit.ts";
 import type { Tokens } from "../text/scan.ts";
 import { isCurrency } from "../units/unit-table.ts";
 import { quantityOf, readWholeLiteral, type Written } from "./literal.ts";
@@ -23,6 +24,10 @@ function dashBetween(left: Written, right: Written, typographic: boolean, tokens
     if (low.value / 100 >= high.value) return "subtraction";
     return low.value > 0 && low.value < 1 ? "either" : "range";
   }
+  const [from, to] = [low.unit, high.unit];
+  if (from !== undefined && to !== undefined && sameDimensions(from, to)) {
+    return low.value * from.scale < high.value * to.scale ? "range" : "subtraction";
+  }
   const shift = left.marks.suffix === undefined ? (marks.suffix?.shift ?? 0) : 0;
   const ascends = low.value * 10 ** shift < high.value || low.value < high.value;
   if (!ascends) return "subtraction";
@@ -40,6 +45,8 @@ export interface Dashed {
   readonly dash: Dash;
   /** Written `10–20`, as ranges are printed. */
   readonly typographic: boolean;
+  /** Written `10--5`: a long dash, or a dash before a negative number. */
+  readonly double: boolean;
 }
 
 /** The two sides, where the tokens are two literals with a dash between. */
@@ -52,7 +59,8 @@ export function dashed(tokens: Tokens): Dashed | undefined {
     if (low === undefined || high === undefined) continue;
     const tight = low.span[1] === sign.span[0] && sign.span[1] === high.span[0];
     const typographic = tight && sign.text === "–";
-    return { low, high, dash: dashBetween(low, high, typographic, tokens), typographic };
+    const double = tokens.text.slice(...sign.span) === "--";
+    return { low, high, dash: dashBetween(low, high, typographic, tokens), typographic, double };
   }
   return undefined;
 }

@@ -111,7 +111,7 @@ function nextToken(scanned: Scanned, at: number, commas: "group" | "separate"): 
   const rest = (match: string) => ({ text: match, span: [at, at + match.length] }) as const;
   const money = matchAt(currency, plain, at);
   if (money !== undefined) return { kind: "currency", ...rest(money) };
-  const letters = matchAt(word, plain, at);
+  const letters = isTightTimes(plain, at) ? "x" : matchAt(word, plain, at);
   if (letters !== undefined) return { kind: "word", ...rest(letters), text: letters === "π" ? "pi" : letters };
   const raised = matchAt(superscript, plain, at);
   if (raised !== undefined)
@@ -124,6 +124,12 @@ function nextToken(scanned: Scanned, at: number, commas: "group" | "separate"): 
   const message = `Expected numbers, names and operators, got ${odd === "`" ? "a backtick" : quote(odd)}`;
   throw mistake("assumption.syntax", message, { text }, [at, at + 1], mends(plain.slice(0, at).trim() || "150M"));
 }
+
+/** The x of `1.8x10^11`, which no name is; `0x10` is written by programs. */
+const isTightTimes = (plain: string, at: number): boolean =>
+  /^[xX]\d/.test(plain.slice(at, at + 2)) &&
+  /[\d.]$/.test(plain.slice(0, at)) &&
+  !/(?:^|[^\d.])0$/.test(plain.slice(0, at));
 
 function tooDeep(text: string, bracket: Token) {
   const message = `Expected at most ${deepest} brackets inside one another, got more`;

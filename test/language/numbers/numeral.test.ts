@@ -106,7 +106,7 @@ const refusals: readonly (readonly [text: string, code: string, underlined: stri
   ["1 : 0", "number.domain", "1 : 0", "Write `1:50`"],
   ["5 USD EUR", "assumption.syntax", "EUR", "Write `150M` or `30 to 80`"],
   ["$5 EUR", "assumption.syntax", "EUR", "Write `$5`"],
-  ["1+", "assumption.syntax", "+", "Write `150M` or `30 to 80`"],
+  ["1+", "assumption.syntax", "+", "Write `1`"],
   ["2*(3", "assumption.syntax", "(", "Add `)`"],
   [">100", "assumption.syntax", ">", "Write `100 to 1000`"],
 ];

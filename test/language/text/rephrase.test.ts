@@ -99,6 +99,30 @@ describe("read as they stand", () => {
     ["5 ± 2 (90%)", "5 ± 2 @ 90% → normal, median 5"],
   ])("%s", (text, echo) => expect(read(text).echo).toBe(echo));
 
+  test.each([
+    ["-10--5", "Write `-10 to -5` or `-10 to 5`"],
+    ["5 RTX 4090", "Write `150M` or `30 to 80`"],
+    ["5 e 6", "Write `5e6`"],
+    [",5", "Write `0.5`"],
+    ["1__000", "Write `1_000`"],
+    ["30kk", "Write `30k`"],
+    ["50pp", "Write `50%`"],
+    ["30 to 40 at 80%", "Write `30 to 40 @ 80%`"],
+    ["log-normal(1, 0.5)", "Write `lognormal(1, 0.5)`"],
+  ])("%s keeps its size", (text, hint) => expect(mended(text)).toBe(hint));
+
+  test.each([
+    ["1.8x10^11", 1.8e11],
+    ["2x3", 6],
+    ["1 of 4", 0.25],
+    ["50% of 10", 5],
+    ["1/2 of 10", 5],
+  ])("%s is read as it is meant", (text, value) => expect(read(text).distribution).toEqual({ kind: "point", value }));
+
+  test.each(["10kW-2MW", "500 W-2 kW", "6 months-2 years"])("%s is a range in one unit", (text) => {
+    expect(read(text).kind).toBe("log-normal");
+  });
+
   test("a double hyphen is a dash, never minus minus", () => {
     expect(mended("5 -- 10")).toBe("Write `5 to 10` or `(5) - 10`");
     expect(read("5% -- 10%").echo).toMatch(/^5% to 10%/);
