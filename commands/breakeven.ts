@@ -1,11 +1,13 @@
 // What one assumption would have to be for a claim to flip.
 
-import { solved } from "../src/answer/break-even.ts";
+import { solvedSteps } from "../src/answer/break-even.ts";
 import { answerFor, askedOptions } from "../src/command/asked-with.ts";
 import { defineCommand } from "../src/command/define.ts";
 import { keptAgain } from "../src/command/kept.ts";
 import { maybeText, onlyMe } from "../src/command/options.ts";
 import { assumptionOption } from "../src/command/output-option.ts";
+import { pause } from "../src/command/pause.ts";
+import { inTurns } from "../src/core/evaluation/steps.ts";
 import { breakEvenView } from "../src/render/views/break-even-view.ts";
 
 export default defineCommand({
@@ -24,7 +26,7 @@ export default defineCommand({
   ],
   run: async ({ solve, private: hidden = false, ...input }, scene) => {
     const answer = await answerFor(input, scene);
-    const found = solved(answer, solve);
+    const found = await inTurns(solvedSteps(answer, solve), pause);
     return breakEvenView(answer, found, { id: await keptAgain(answer, input, scene), private: hidden });
   },
 });

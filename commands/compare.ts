@@ -2,7 +2,7 @@
 
 import { answerTo } from "../src/answer/asked.ts";
 import { claimOn, ownClaim } from "../src/answer/claim.ts";
-import { cruxOf } from "../src/answer/crux.ts";
+import { cruxBetween } from "../src/answer/crux.ts";
 import { withPreset } from "../src/answer/settings.ts";
 import { overlaid } from "../src/command/asked-with.ts";
 import { defineCommand } from "../src/command/define.ts";
@@ -10,8 +10,10 @@ import { pasted } from "../src/command/given.ts";
 import { inField } from "../src/command/in-field.ts";
 import { modelNamed, modelOption } from "../src/command/model-named.ts";
 import { maybeText, onlyMe, preset, text } from "../src/command/options.ts";
+import { pause } from "../src/command/pause.ts";
 import { layersFrom, serverLayer } from "../src/command/server-layer.ts";
 import { UserError } from "../src/core/errors.ts";
+import { inTurns } from "../src/core/evaluation/steps.ts";
 import { compareView } from "../src/render/views/compare-view.ts";
 
 export default defineCommand({
@@ -54,6 +56,7 @@ export default defineCommand({
     };
     const mine = position(input.mine, "mine");
     const theirs = position(input.theirs, "theirs");
-    return compareView({ mine, theirs, claim, crux: cruxOf(claim, mine, theirs) }, input.private ?? false);
+    const crux = await inTurns(cruxBetween(claim, mine, theirs), pause);
+    return compareView({ mine, theirs, claim, crux }, input.private ?? false);
   },
 });

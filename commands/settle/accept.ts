@@ -26,11 +26,11 @@ export default defineCommand({
     if (stamp !== undefined && stamp !== stampOf(found.state, assumption)) throw changed();
     const theirs = found.state.camps[otherSide(side)].values.get(assumption)?.text ?? null;
     const after = await act(found, [{ kind: "accepted", side, assumption, text: theirs }], scene);
-    const value = valueText(argued(after).standing.answers[side], assumption);
+    const value = valueText((await argued(after)).standing.answers[side], assumption);
     return told(after, scene, {
       title: `${sideName[side]}, ${scene.caller.name}, accepts`,
       lead: `${labelOf(found.model, assumption)}: ${value}, as ${sideName[otherSide(side)]} has it.`,
-      lines: movedLines(found, after, side),
+      lines: await movedLines(found, after, side),
     });
   },
 });
@@ -44,7 +44,7 @@ function changed(): UserError {
 
 async function differences(typed: string, scene: Scene, { argument }: Values): Promise<readonly Choice[]> {
   const found = await findArgument(typeof argument === "string" ? argument : undefined, scene);
-  const { standing, model } = argued(found);
+  const { standing, model } = await argued(found);
   const near = typed.trim().toLowerCase();
   return (standing.crux?.differences ?? []).flatMap(({ id }) => {
     const values = `For ${valueText(standing.answers.for, id)}, Against ${valueText(standing.answers.against, id)}`;

@@ -49,7 +49,7 @@ export default defineCommand({
       lines: [
         ...(ground.reason ? [`Because: ${ground.reason}`] : []),
         ...(ground.link ? [["Read at ", linkPart(ground.link)]] : []),
-        ...movedLines(found, after, side),
+        ...(await movedLines(found, after, side)),
       ],
     });
   },

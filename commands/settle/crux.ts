@@ -12,7 +12,7 @@ export default defineCommand({
   options: { argument: argumentOption(), private: onlyMe() },
   examples: [],
   run: async ({ argument, private: hidden }, scene) => ({
-    ...cruxView(argued(await findArgument(argument, scene))),
+    ...cruxView(await argued(await findArgument(argument, scene))),
     private: hidden ?? false,
   }),
 });

@@ -12,7 +12,7 @@ export default defineCommand({
   examples: [],
   run: async ({ argument }, scene): Promise<View> => {
     const found = await findArgument(argument, scene);
-    const files = filesOf(found, scene);
+    const files = await filesOf(found, scene);
     return {
       title: found.argument.words ?? found.claim.text,
       tone: "answer",

@@ -21,7 +21,7 @@ export default defineCommand({
     return told(after, scene, {
       title: `${sideName[side]}, ${scene.caller.name}`,
       lead: `${labelOf(found.model, assumption)} is taken back.`,
-      lines: movedLines(found, after, side),
+      lines: await movedLines(found, after, side),
     });
   },
 });

@@ -15,7 +15,7 @@ export default defineCommand({
     const found = await findArgument(argument, scene);
     // An edit would wake the thread of a closed one.
     const problems = found.state.closed ? [] : await refresh(found, scene);
-    const view = stateView(argued(found));
+    const view = stateView(await argued(found));
     return { ...view, warnings: [...view.warnings, ...problems], private: hidden ?? false, replaces: false };
   },
 });

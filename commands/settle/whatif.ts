@@ -25,7 +25,7 @@ export default defineCommand({
   examples: [],
   run: async ({ assumptions, argument }, scene) => {
     const found = await findArgument(argument, scene);
-    const now = standing(found, found.state);
+    const now = await standing(found, found.state);
     if (assumptions === undefined) return tryForm(found, now.crux?.differences[0]?.id);
     const { values } = pasted(found.model, assumptions);
     const tried = {
@@ -35,7 +35,10 @@ export default defineCommand({
     const lines = (side: Side) => {
       const [was, is] = [now.answers[side], tried[side]].map((answer) => shown(claimedResult(answer, found.claim)));
       const moved = was === is ? `Stays at ${is}.` : `${was} → ${is}.`;
-      return [moved, `${verdict(tried[side].claim?.probability ?? Number.NaN)}.`];
+      return [
+        moved,
+        `${verdict(tried[side].claim?.probability ?? Number.NaN, claimedResult(tried[side], found.claim))}.`,
+      ];
     };
     return {
       title: "What if",

@@ -1,8 +1,9 @@
 // What one assumption would have to be for an answer's claim to flip.
 
-import { type BreakEven, breakEven } from "../core/analyses/break-even.ts";
+import { type BreakEven, breakEvenSteps } from "../core/analyses/break-even.ts";
 import { UserError } from "../core/errors.ts";
 import { assumptionsOf } from "../core/estimate/assumption.ts";
+import type { Steps } from "../core/evaluation/steps.ts";
 import { quote } from "../language/text/mistake.ts";
 import { nearest } from "../language/text/nearest.ts";
 import type { Answer, Result } from "./answer.ts";
@@ -23,7 +24,7 @@ export interface Solved extends BreakEven {
  * @throws UserError `claim.missing` where the answer has no claim, or `break-even.assumption` where the claim does not
  * depend on what is solved for.
  */
-export function solved(answer: Answer, solve?: string): Solved {
+export function* solvedSteps(answer: Answer, solve?: string): Steps<Solved> {
   const { model, settings, correlations, results, claim } = answer;
   if (claim === undefined) {
     const message = `Expected a claim on ${model.name}, got none`;
@@ -36,7 +37,7 @@ export function solved(answer: Answer, solve?: string): Solved {
   if (assumption === undefined) throw notBehind(claim.output, wanted, reached);
   const others = reached.filter(({ id }) => id !== wanted);
   const support = model.quantities.get(wanted)?.support ?? "any";
-  const found = breakEven(columns, claim, wanted, { support, correlations });
+  const found = yield* breakEvenSteps(columns, claim, wanted, { support, correlations });
   // Where all else is a point, the claim flips at one value for certain.
   const certain = others.every(({ p5, p95 }) => p5 === p95);
   const flips = certain ? { even: found.atMedians, likely: found.atMedians } : {};

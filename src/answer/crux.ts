@@ -1,6 +1,7 @@
 // Two answers of one model set against each other: which assumptions carry the difference between them.
 
-import { type Crux, crux, type Difference } from "../core/analyses/crux.ts";
+import { type Crux, cruxSteps, type Difference } from "../core/analyses/crux.ts";
+import type { Steps } from "../core/evaluation/steps.ts";
 import type { Answer } from "./answer.ts";
 import type { ModelClaim } from "./claim.ts";
 import { columnsOf } from "./columns.ts";
@@ -10,11 +11,11 @@ import { columnsOf } from "./columns.ts";
  * are run with that side's formulas: the other side counts with what its own give.
  * @throws UserError `crux.undefined`
  */
-export function cruxOf(claim: ModelClaim, a: Answer, b: Answer): Crux {
+export function* cruxBetween(claim: ModelClaim, a: Answer, b: Answer): Steps<Crux> {
   const mirrored = direct(b).some((id) => !a.settings.has(id));
   const [first, second] = mirrored ? [b, a] : [a, b];
   const other = columnsOf(second.model, second.settings);
-  const found = crux(
+  const found = yield* cruxSteps(
     columnsOf(first.model, first.settings),
     claim,
     new Map(),

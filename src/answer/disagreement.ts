@@ -1,12 +1,13 @@
 // Two positions on one claim: where they differ, what carries the difference, and what would turn each of them.
 
-import { type BreakEven, breakEven } from "../core/analyses/break-even.ts";
+import { type BreakEven, breakEvenSteps } from "../core/analyses/break-even.ts";
 import type { Crux } from "../core/analyses/crux.ts";
 import { UserError } from "../core/errors.ts";
+import type { Steps } from "../core/evaluation/steps.ts";
 import type { Answer } from "./answer.ts";
 import type { ModelClaim } from "./claim.ts";
 import { columnsOf } from "./columns.ts";
-import { cruxOf } from "./crux.ts";
+import { cruxBetween } from "./crux.ts";
 
 /** Something for each side. */
 export interface Both<T> {
@@ -27,13 +28,13 @@ export interface Disagreement {
   readonly breakEven: Partial<Both<BreakEven>>;
 }
 
-/** Compares two answers of one model to one claim. */
-export function disagreementOf(claim: ModelClaim, answers: Both<Answer>): Disagreement {
-  const found = maybe(() => cruxOf(claim, answers.for, answers.against), "crux.undefined");
+/** Compares two answers of one model to one claim, in steps. */
+export function* disagreementBetween(claim: ModelClaim, answers: Both<Answer>): Steps<Disagreement> {
+  const found = yield* maybe(cruxBetween(claim, answers.for, answers.against), "crux.undefined");
   const first = found?.differences[0]?.id;
   const turning = {
-    for: first === undefined ? undefined : breakEvenOf(claim, answers.for, first),
-    against: first === undefined ? undefined : breakEvenOf(claim, answers.against, first),
+    for: first === undefined ? undefined : yield* breakEvenOf(claim, answers.for, first),
+    against: first === undefined ? undefined : yield* breakEvenOf(claim, answers.against, first),
   };
   const probability = { for: probabilityOf(claim, answers.for), against: probabilityOf(claim, answers.against) };
   return {
@@ -52,15 +53,15 @@ function probabilityOf(claim: ModelClaim, { claim: answered, model }: Answer): n
 }
 
 /** Where a side's claim turns as one assumption varies; nothing where the side does not depend on it. */
-function breakEvenOf(claim: ModelClaim, { model, settings, correlations }: Answer, id: string) {
+function* breakEvenOf(claim: ModelClaim, { model, settings, correlations }: Answer, id: string) {
   const support = model.quantities.get(id)?.support ?? "any";
   const columns = columnsOf(model, settings);
-  return maybe(() => breakEven(columns, claim, id, { support, correlations }), "break-even.assumption");
+  return yield* maybe(breakEvenSteps(columns, claim, id, { support, correlations }), "break-even.assumption");
 }
 
-function maybe<T>(compute: () => T, refusal: string): T | undefined {
+function* maybe<T>(steps: Steps<T>, refusal: string): Steps<T | undefined> {
   try {
-    return compute();
+    return yield* steps;
   } catch (error) {
     if (error instanceof UserError && error.code === refusal) return undefined;
     throw error;

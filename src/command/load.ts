@@ -7,23 +7,50 @@ import { estimateCommand } from "./estimate.ts";
 
 type Found = Pick<Context, "models" | "commands" | "groups">;
 
-const isGroup = (found: Command | Group): found is Group => !("run" in found);
-
-/** Loads all models and commands; a model without a command file of its own gets the standard command. */
+/**
+ * Loads all models and commands; a model without a command file of its own gets the standard command.
+ * @throws Error where a file in `commands/` exports no command, or two have one name
+ */
 export async function loadCommands(): Promise<Found> {
-  const models = (await defaultsIn(new URL("../models/", import.meta.url))) as Model[];
-  const own = (await defaultsIn(new URL("../../commands/", import.meta.url))) as (Command | Group)[];
-  const declared = own.filter((each) => !isGroup(each)) as Command[];
-  const standard = models.filter(({ name }) => declared.every((command) => command.name !== name)).map(estimateCommand);
+  const models = (await exportsIn(new URL("../models/", import.meta.url))).filter(isModel);
+  const own = await exportsIn(new URL("../../commands/", import.meta.url));
+  const odd = own.find(({ found }) => !isCommand(found) && !isGroup(found));
+  if (odd) throw new Error(`Expected commands/${odd.file} to export a command as its default, got another thing`);
+  const declared = own.map(({ found }) => found).filter(isCommand);
+  const standard = models
+    .map(({ found }) => found as Model)
+    .filter(({ name }) => declared.every((command) => command.name !== name))
+    .map(estimateCommand);
   const commands = [...declared, ...standard].sort((a, b) => a.name.localeCompare(b.name));
-  return { models, commands, groups: own.filter(isGroup) };
+  const twice = commands.find(({ name }, k) => commands[k + 1]?.name === name);
+  if (twice) throw new Error(`Expected each command once, got two of the name ${twice.name}`);
+  return {
+    models: models.map(({ found }) => found as Model),
+    commands,
+    groups: own.map(({ found }) => found).filter(isGroup),
+  };
 }
 
-/** The default exports of all files in a folder and in its folders. */
-async function defaultsIn(folder: URL): Promise<unknown[]> {
+interface Export {
+  readonly file: string;
+  /** The default export, if there is one. */
+  readonly found: unknown;
+}
+
+const has = (found: unknown, ...keys: readonly string[]): boolean =>
+  typeof found === "object" && found !== null && keys.every((key) => key in found);
+
+const isModel = ({ found }: Export): boolean => has(found, "name", "quantities", "headline");
+const isCommand = (found: unknown): found is Command => has(found, "name", "options", "run");
+const isGroup = (found: unknown): found is Group => has(found, "name", "description") && !has(found, "run");
+
+/** What the files in a folder and in its folders export. */
+async function exportsIn(folder: URL): Promise<readonly Export[]> {
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".ts")).sort();
-  const modules = await Promise.all(
-    files.map((file) => import(new URL(file, folder).href) as Promise<{ default?: unknown }>),
+  return Promise.all(
+    files.map(async (file) => ({
+      file,
+      found: ((await import(new URL(file, folder).href)) as { default?: unknown }).default,
+    })),
   );
-  return modules.flatMap((module) => (module.default === undefined ? [] : [module.default]));
 }

@@ -58,10 +58,12 @@ export function registrationsOf(commands: readonly Command[], groups: readonly G
 
 const menuRegistration = (name: string): Registration => ({ type: 3, ...menu.parse({ name }) });
 
-/** @throws ZodError or Error where a command breaks one of Discord's limits. */
+/** @throws Error where a command breaks one of Discord's limits. */
 function slashRegistration(word: string, members: readonly Command[], groups: readonly Group[]): Registration {
   const registration = members[0]?.name === word ? single(members[0]) : grouped(word, members, groups);
-  slash.parse(registration);
+  const [issue] = slash.safeParse(registration).error?.issues ?? [];
+  if (issue)
+    throw new Error(`Expected /${word} within Discord's limits, got ${issue.path.join(".")}: ${issue.message}`);
   const length = lengthOf(registration);
   if (length > 8000) throw new Error(`Expected /${word} to have at most 8000 characters in all, got ${length}`);
   return registration;

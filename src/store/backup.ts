@@ -1,5 +1,5 @@
 // Backups of the SQLite file: a consistent copy while the bot runs, and putting one back.
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from "node:fs";
 import LibsqlPromise from "libsql/promise";
 import { checkFolder, engineIn, fileIn } from "./address.ts";
 import { checkHeader, present, quickCheck } from "./libsql/check.ts";
@@ -31,7 +31,7 @@ export async function backup(url: string, to: string): Promise<void> {
 
 /**
  * Puts the backup `from` in the place of the store that `url` names, while nobody uses it. The copy is checked first. A
- * store that is there is replaced only with `overwrite`, and stays beside as `{path}.before-restore`. Throws
+ * store that is there is replaced only with `overwrite`, and stays beside as `{path}.before-restore`, with a number if there is one already. Throws
  * `StoreRefused`.
  */
 export async function restore(from: string, url: string, { overwrite = false } = {}): Promise<void> {
@@ -47,10 +47,10 @@ export async function restore(from: string, url: string, { overwrite = false } =
     rmSync(part, { force: true });
     await copied(from, part, `backup ${from}`);
     // The log goes with its file: applied to another one it would destroy that.
-    for (const end of ["", "-wal"]) {
-      rmSync(`${to}.before-restore${end}`, { force: true });
-      if (existsSync(`${to}${end}`)) renameSync(`${to}${end}`, `${to}.before-restore${end}`);
-    }
+    const aside = freeName(`${to}.before-restore`);
+    // The file itself stays in its place until the other takes it: without one, the next start would make an empty store.
+    if (existsSync(to)) linkSync(to, aside);
+    if (existsSync(`${to}-wal`)) renameSync(`${to}-wal`, `${aside}-wal`);
     rmSync(`${to}-shm`, { force: true });
     renameSync(part, to);
   } catch (error) {
@@ -59,6 +59,13 @@ export async function restore(from: string, url: string, { overwrite = false } =
   } finally {
     release();
   }
+}
+
+/** The name, or with a number behind it where there is such a file already: what was put aside once is kept. */
+function freeName(name: string): string {
+  let free = name;
+  for (let number = 2; existsSync(free); number++) free = `${name}-${number}`;
+  return free;
 }
 
 function storeFile(url: string): string {

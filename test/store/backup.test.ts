@@ -89,6 +89,10 @@ describe("a restore", () => {
     expect(await counted()).toEqual(down(2));
     await restore(`${place}/crux.db.before-restore`, `sqlite://${place}/second.db`);
     expect(await counted(`sqlite://${place}/second.db`)).toEqual(down(4));
+    await restore(`${place}/copy.db`, url, { overwrite: true });
+    await restore(`${place}/crux.db.before-restore-2`, `sqlite://${place}/third.db`);
+    expect(await counted(`sqlite://${place}/second.db`)).toEqual(down(4));
+    expect(await counted(`sqlite://${place}/third.db`)).toEqual(down(2));
   });
 
   it("changes nothing while a bot or a terminal uses the store", async () => {

@@ -19,10 +19,10 @@ export async function close(found: Found, poll: boolean, scene: Scene): Promise<
   const problems = [...(await refresh(after, scene))];
   const link = parent === undefined ? undefined : channels?.linkTo(home, argument.channel);
   const summary = summaryView({
-    argued: argued(after),
+    argued: await argued(after),
     moves: after.steps.map(({ event }) => event),
     link,
-    files: filesOf(after, scene),
+    files: await filesOf(after, scene),
     poll: parent !== undefined && !poll,
   });
   if (channels === undefined || parent === undefined) return { ...summary, replaces: true };

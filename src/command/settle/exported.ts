@@ -6,8 +6,8 @@ import type { Scene } from "../define.ts";
 import type { Found } from "./argument.ts";
 import { argued } from "./shown.ts";
 
-export function filesOf(found: Found, { channels }: Scene): readonly Attachment[] {
+export async function filesOf(found: Found, { channels }: Scene): Promise<readonly Attachment[]> {
   const { argument, home, steps } = found;
   const link = channels && argument.parent !== undefined ? channels.linkTo(home, argument.channel) : undefined;
-  return exportFiles({ argued: argued(found), opened: argument, events: steps.map(({ event }) => event), link });
+  return exportFiles({ argued: await argued(found), opened: argument, events: steps.map(({ event }) => event), link });
 }

@@ -8,12 +8,12 @@ import type { Found } from "./argument.ts";
 import { standing } from "./sides.ts";
 
 /** Lines that say what changed for a side between two states of an argument. */
-export function movedLines(before: Found, after: Found, side: Side): readonly Line[] {
-  const [was, is] = [standing(before, before.state), standing(after, after.state)];
+export async function movedLines(before: Found, after: Found, side: Side): Promise<readonly Line[]> {
+  const [was, is] = [await standing(before, before.state), await standing(after, after.state)];
   const results = [was, is].map(({ answers, claim }) => shown(claimedResult(answers[side], claim)));
   const [from, to] = results;
   const moved = from === to ? `${sideName[side]} stays at ${to}.` : `${sideName[side]}: ${from} → ${to}.`;
-  const lines: Line[] = [moved, `${verdict(is.probability[side])}.`];
+  const lines: Line[] = [moved, `${verdict(is.probability[side], claimedResult(is.answers[side], is.claim))}.`];
   const converged = is.holds.for === is.holds.against;
   if (converged && was.holds.for !== was.holds.against) {
     lines.push([

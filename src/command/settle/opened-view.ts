@@ -9,7 +9,7 @@ import { argued, refresh } from "./shown.ts";
 
 export async function openedView(found: Found, scene: Scene): Promise<View> {
   const problems = await refresh(found, scene);
-  const shown = argued(found);
+  const shown = await argued(found);
   const { channels, caller } = scene;
   const { argument, id, model, claim } = found;
   if (channels === undefined || argument.parent === undefined || caller.guild === undefined) {

@@ -10,11 +10,11 @@ import { type Found, isNote, postedKind, reloaded } from "./argument.ts";
 import { standing } from "./sides.ts";
 
 /** All that is shown of an argument. */
-export function argued(found: Found): Argued {
+export async function argued(found: Found): Promise<Argued> {
   const { id, argument, model, state, base } = found;
   const words = argument.words ?? argument.claim;
   const shared = new Map([...base.shared].map(([name, { reading }]) => [name, reading.text.trim()]));
-  return { id, words, model, state, standing: standing(found, state), shared };
+  return { id, words, model, state, standing: await standing(found, state), shared };
 }
 
 /** Where the argument is shown, if it has a thread and there are channels. */
@@ -84,7 +84,7 @@ export function reasonOf(error: unknown): string | undefined {
 /** Edits the pinned message; where it is gone, or was never posted, posts and pins another. */
 async function show(found: Found, thread: string, scene: Scene): Promise<readonly string[]> {
   const channels = scene.channels as Channels;
-  const view = stateView(argued(found));
+  const view = stateView(await argued(found));
   if (found.message !== undefined) {
     const edited = await channels.edit(thread, found.message, view).then(() => true, gone);
     if (edited) return [];
@@ -124,7 +124,7 @@ export async function told(
   { title, lead, lines = [], private: hidden = false }: Told,
 ): Promise<View> {
   const problems = await refresh(found, scene);
-  const state = stateView(argued(found));
+  const state = stateView(await argued(found));
   if (threadOf(found, scene.channels) === undefined) {
     const section = { title, lines: [lead, ...lines] };
     return { ...state, sections: [section, ...state.sections] };

@@ -1,11 +1,13 @@
 // The sides of an argument put to work: the values that hold for one, and what it answers.
 
 import { type Answer, answer } from "../../answer/answer.ts";
-import { type Disagreement, disagreementOf } from "../../answer/disagreement.ts";
+import { type Disagreement, disagreementBetween } from "../../answer/disagreement.ts";
 import { type Given, readFor, settingsOf } from "../../answer/settings.ts";
+import { inTurns } from "../../core/evaluation/steps.ts";
 import type { Settle } from "../../core/settle/settle.ts";
 import type { Side, Value } from "../../core/settle/settle-act.ts";
 import type { Model } from "../../models/model.ts";
+import { pause } from "../pause.ts";
 import type { Found } from "./argument.ts";
 import { layersOver } from "./base.ts";
 
@@ -35,9 +37,7 @@ export function answerOf(
 }
 
 /** Where the two sides stand. */
-export function standing(question: Question, state: Settle): Disagreement {
-  return disagreementOf(question.claim, {
-    for: answerOf(question, state, "for"),
-    against: answerOf(question, state, "against"),
-  });
+export function standing(question: Question, state: Settle): Promise<Disagreement> {
+  const answers = { for: answerOf(question, state, "for"), against: answerOf(question, state, "against") };
+  return inTurns(disagreementBetween(question.claim, answers), pause);
 }

@@ -31,10 +31,8 @@ export function summaryView({ argued, moves, link, files, poll }: Summary): View
       { title: "The claim", lines: [claimSentence(model, standing.claim), [{ code: standing.claim.text }]] },
       ...(["for", "against"] as const).map((side): Section => {
         const names = [...state.camps[side].members.values()].map(({ name }) => name).join(", ");
-        const lines = [
-          shown(claimedResult(standing.answers[side], standing.claim)),
-          `${verdict(standing.probability[side])}.`,
-        ];
+        const result = claimedResult(standing.answers[side], standing.claim);
+        const lines = [shown(result), `${verdict(standing.probability[side], result)}.`];
         return { title: names ? `${sideName[side]}: ${names}` : sideName[side], lines };
       }),
       ...(standing.crux?.differences.length

@@ -6,8 +6,9 @@ import type { Disagreement } from "../../answer/disagreement.ts";
 import type { Crux, Difference } from "../../core/analyses/crux.ts";
 import type { Flip } from "../../core/analyses/flip.ts";
 import type { Side } from "../../core/settle/settle-act.ts";
-import { printNumber, printPercent, printQuantity } from "../../language/numbers/number.ts";
+import { printNumber, printQuantity } from "../../language/numbers/number.ts";
 import type { Model, Quantity } from "../../models/model.ts";
+import { chanceText } from "../chart/number-text.ts";
 import { apartText } from "../text/apart-text.ts";
 import { differencePercents } from "../text/share-text.ts";
 
@@ -31,19 +32,10 @@ export function claimedResult({ results }: Answer, { output }: ModelClaim): Resu
   return found;
 }
 
-/** `The claim holds: 98% likely`. */
-export function verdict(probability: number): string {
-  const holds = probability >= 0.5;
-  const said = holds ? "The claim holds" : "The claim does not hold";
-  if (probability === 0 || probability === 1) return said;
-  return `${said}: ${likely(probability)} likely to be true`;
-}
-
-/** A probability that is never rounded to certainty. */
-function likely(probability: number): string {
-  if (probability > 0.99 && probability < 1) return "over 99%";
-  if (probability < 0.01 && probability > 0) return "under 1%";
-  return printPercent(probability, { digits: 2 });
+/** `The claim holds: 98% likely`; certain only where the output is a point. */
+export function verdict(probability: number, { p5, p95 }: Pick<Result, "p5" | "p95">): string {
+  const said = probability >= 0.5 ? "The claim holds" : "The claim does not hold";
+  return p5 === p95 ? said : `${said}: ${chanceText(probability)} likely to be true`;
 }
 
 /** How the claim comes out, in one sentence. */

@@ -125,9 +125,10 @@ function claimLines({ model, standing, shared }: Argued): readonly Line[] {
 
 function sideSection({ state, standing }: Argued, side: Side): Section {
   const names = [...state.camps[side].members.values()].map(({ name }) => name);
+  const result = claimedResult(standing.answers[side], standing.claim);
   return {
     title: `${sideName[side]}: ${names.length > 0 ? names.join(", ") : "nobody yet"}`,
-    lines: [shown(claimedResult(standing.answers[side], standing.claim)), `${verdict(standing.probability[side])}.`],
+    lines: [shown(result), `${verdict(standing.probability[side], result)}.`],
   };
 }
 

@@ -23,8 +23,9 @@ export const endOf = (client: Client): Promise<string> =>
     );
   });
 
-/** Why the start failed; never with the token. */
+/** Why the start failed; never with the token. @throws the error itself where neither Discord nor the network made it. */
 export function refusalSentence(error: unknown, token: string): string {
+  if (isBug(error)) throw error;
   const { code, message } = error as { readonly code?: unknown; readonly message?: string };
   if (code === "TokenInvalid") return closed[4004] ?? "";
   if (error instanceof DiscordAPIError) {
@@ -36,3 +37,7 @@ export function refusalSentence(error: unknown, token: string): string {
   }
   return `Could not connect to Discord: ${(message ?? "unknown").replaceAll(token, "…")}`;
 }
+
+/** What Discord's client and the network throw has a code, a status or a cause. */
+const isBug = (error: unknown): boolean =>
+  error instanceof Error && error.name !== "AbortError" && !["code", "status", "cause"].some((key) => key in error);
