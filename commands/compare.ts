@@ -55,7 +55,9 @@ export default defineCommand({
       return answerTo({ model, layers, correlations: overlaid(model.own?.correlations ?? [], correlations), claim });
     };
     const mine = position(input.mine, "mine");
+    await pause();
     const theirs = position(input.theirs, "theirs");
+    await pause();
     const crux = await inTurns(cruxBetween(claim, mine, theirs), pause);
     return compareView({ mine, theirs, claim, crux }, input.private ?? false);
   },

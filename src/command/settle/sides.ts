@@ -37,7 +37,10 @@ export function answerOf(
 }
 
 /** Where the two sides stand. */
-export function standing(question: Question, state: Settle): Promise<Disagreement> {
-  const answers = { for: answerOf(question, state, "for"), against: answerOf(question, state, "against") };
-  return inTurns(disagreementBetween(question.claim, answers), pause);
+export async function standing(question: Question, state: Settle): Promise<Disagreement> {
+  const yes = answerOf(question, state, "for");
+  await pause();
+  const no = answerOf(question, state, "against");
+  await pause();
+  return inTurns(disagreementBetween(question.claim, { for: yes, against: no }), pause);
 }
