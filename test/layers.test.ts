@@ -33,7 +33,17 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
     good: ["../models/model.ts", "../core/errors.ts"],
   },
   "src/render/planted.ts": {
-    bad: ["../command/define.ts", "../store/open.ts", "../transport/gateway.ts", "discord.js", "keyv", "zod"],
+    bad: [
+      "../command/define.ts",
+      "../store/open.ts",
+      "../transport/gateway.ts",
+      "discord.js",
+      "keyv",
+      "zod",
+      "pg",
+      "node:http",
+      "pino",
+    ],
     good: ["../answer/answer.ts", "../models/model.ts", "linkedom"],
   },
   "src/command/planted.ts": {
@@ -53,7 +63,16 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
     good: ["keyv", "../command/ports.ts", "../core/errors.ts", "node:fs"],
   },
   "src/transport/planted.ts": {
-    bad: ["../store/open.ts", "keyv", "../../commands/gap.ts", "../models/gap.ts", "../playground/seed.ts"],
+    bad: [
+      "../store/open.ts",
+      "keyv",
+      "../../commands/gap.ts",
+      "../models/gap.ts",
+      "../playground/seed.ts",
+      "pg",
+      "libsql",
+      "zod",
+    ],
     good: ["discord.js", "../command/run.ts", "../render/view.ts"],
   },
   "src/playground/planted.ts": {
@@ -104,6 +123,27 @@ describe("imports", () => {
   test.each(Object.entries(planted))("%s: the bad are caught, the good pass", (path, { bad }) => {
     expect(countIn(path)).toBe(bad.length);
     expect(countIn(path.replace("planted", "allowed"))).toBe(0);
+  });
+});
+
+describe("globals", () => {
+  const pure = ["src/core", "src/language", "src/models", "src/answer", "commands"];
+  const impure = "export const at = [Date.now(), process.pid, performance.now(), crypto, setTimeout, globalThis];\n";
+
+  test.each(pure)("the clock, chance and the process stay outside of %s", (path) => {
+    mkdirSync(join(folder, path), { recursive: true });
+    writeFileSync(join(folder, path, "impure.ts"), impure);
+    const found = diagnosticsOf().filter(
+      ({ category, location }) =>
+        category === "lint/style/noRestrictedGlobals" && location.path.endsWith(`${path}/impure.ts`),
+    );
+    expect(found).toHaveLength(6);
+  });
+
+  test("every folder has its row in the table", () => {
+    const folders = readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const rows = new Set(Object.keys(planted).map((path) => path.split("/").slice(0, 2).join("/")));
+    expect(folders.map(({ name }) => `src/${name}`).filter((name) => !rows.has(name))).toEqual([]);
   });
 });
 
