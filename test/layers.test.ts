@@ -71,7 +71,6 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
       "../playground/seed.ts",
       "pg",
       "libsql",
-      "zod",
     ],
     good: ["discord.js", "../command/run.ts", "../render/view.ts"],
   },
