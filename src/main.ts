@@ -72,6 +72,8 @@ async function tendStore(task: "backup" | "restore"): Promise<void> {
 
 async function start(): Promise<void> {
   const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = environment;
+  // In a container nobody could reach the playground, and it would pass for a running bot.
+  if (token === undefined && environment.NODE_ENV === "production") return refused("Expected DISCORD_TOKEN.");
   if (token === undefined) return play();
   await connect({ token, apiUrl, log: pino({ level: environment.LOG_LEVEL ?? "info" }) }, async () => undefined);
 }

@@ -32,7 +32,14 @@ export function warningsOn(known: Known): readonly Warning[] {
     ];
   });
   return [
-    ...told([...publishedSlips(known), ...withoutEffect(known), ...alone(known), ...unused(known), ...untied(known)]),
+    ...told([
+      ...publishedSlips(known),
+      ...withoutEffect(known),
+      ...alone(known),
+      ...unused(known),
+      ...untied(known),
+      ...idlePreset(known),
+    ]),
     ...each,
   ];
 }
@@ -103,6 +110,12 @@ function unused(known: Known): readonly string[] {
   if (known.model.own === undefined) return [];
   const used = new Set(valuesBehind(known, known.model.headline).map(({ id }) => id));
   return [...known.settings.keys()].filter((id) => !used.has(id)).map((id) => `${id} is not in the formula.`);
+}
+
+/** A preset that the model has no values of. */
+function idlePreset({ model, preset, settings }: Known): readonly string[] {
+  const isIdle = preset !== "article" && !model.own && [...settings.values()].every(({ from }) => from !== "preset");
+  return isIdle ? [`The preset ${preset} has no value for this model.`] : [];
 }
 
 /** A point goes with nothing. */
