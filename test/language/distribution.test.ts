@@ -14,6 +14,9 @@ const distribution = (text: string, of = {}): Distribution => {
 describe("distributions", () => {
   test.each<[string, Distribution]>([
     ["normal(5, 2)", { kind: "normal", mean: 5, sd: 2 }],
+    ["normal(sd: 2, mean: 5)", { kind: "normal", mean: 5, sd: 2 }],
+    ["normal(5, sigma: 2)", { kind: "normal", mean: 5, sd: 2 }],
+    ["uniform(max: 2, min: 1)", { kind: "uniform", low: 1, high: 2 }],
     ["normal(100,200)", { kind: "normal", mean: 100, sd: 200 }],
     ["lognormal(5, 2)", { kind: "log-normal", mu: 5, sigma: 2 }],
     ["logitnormal(0, 1)", { kind: "logit-normal", mu: 0, sigma: 1 }],
@@ -65,6 +68,9 @@ describe("distributions", () => {
     ["truncate(normal(0, 1), 50)", "distribution.truncated", "Write `normal(0, 1)`"],
     ["{1, 1.01, 500}", "distribution.metalog", "Move the median towards the middle, or leave it out"],
     ["normal(5)", "assumption.syntax", "Write `normal(5, 2)`"],
+    ["normal(middle: 6, sd: 1)", "assumption.syntax", "Write `normal(6, 1)`"],
+    ["lognormal(p5: 5, p95: 10)", "assumption.syntax", "Write `5 to 10`"],
+    ["lognormal(median: 5, sd: 2)", "assumption.syntax", "Write `lognormal(mean: 5, sd: 2)`"],
     ["normal(1,000, 50)", "assumption.syntax", "Write thousands without commas inside brackets: `1000`"],
     ["lognormal(1000, 2)", "number.overflow", "Write `30 to 80`"],
     ["1e-300 to 1e300", "number.overflow", "Write `30 to 80`"],

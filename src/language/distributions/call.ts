@@ -4,7 +4,7 @@ import type { Literal, Mixture, Syntax } from "../syntax.ts";
 import { mends, mistake, quote } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/scan.ts";
 import { insideBracket, isEmpty, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
-import { families, formOf } from "./family.ts";
+import { families, formOf, isParameter } from "./family.ts";
 
 type ReadPart = (tokens: Tokens) => Syntax;
 
@@ -36,26 +36,43 @@ interface Call {
 }
 
 function readFamily(tokens: Tokens, family: string, call: Call, readPart: ReadPart): Literal {
-  const forms = families.get(family) ?? [];
   const parts = call.parts.map(labelled);
-  const names = parts.map(({ label }) => (label === "stdev" || label === "std" ? "sd" : label));
-  const bare = names.every((name) => name === undefined);
-  const form = bare
-    ? forms.find(({ parameters }) => parameters.length === parts.length)
-    : formOf(
-        family,
-        names.map((name) => name ?? ""),
-      );
-  if (form === undefined) {
-    const wanted = forms[0]?.parameters ?? [];
-    throw wrongCount(tokens, call, `${wanted.length} values (${wanted.join(", ")})`, family);
-  }
-  const parameters = form.parameters.map((name, index) => ({ name, value: readPart(parts[index]?.value ?? tokens) }));
+  const found = formOf(
+    family,
+    parts.map(({ label }) => label),
+  );
+  if (found === undefined) throw unfit(tokens, family, call, parts);
+  const { form, order } = found;
+  const parameters = form.parameters.map((name, index) => ({
+    name,
+    value: readPart(parts[order[index] ?? index]?.value ?? tokens),
+  }));
   return { kind: "family", family, parameters, span: call.span };
 }
 
+/** Too many values or too few, or names that the family does not have. */
+function unfit(tokens: Tokens, family: string, call: Call, parts: readonly Labelled[]) {
+  const [{ parameters = [] } = {}] = families.get(family) ?? [];
+  const odd = parts.findIndex(({ label }) => label !== undefined && !isParameter(family, label));
+  const part = call.parts[odd];
+  if (part === undefined)
+    return wrongCount(tokens, call, `${parameters.length} values (${parameters.join(", ")})`, family);
+  const values = parts.map(({ value }) => tokens.text.slice(...spanOfTokens(value)));
+  const labels = parts.map(({ label }) => label).join();
+  const positional = family === "lognormal" ? ["mean: ", "sd: "] : [];
+  const written = values.map((value, index) => `${positional[index] ?? ""}${value}`).join(", ");
+  const mend = labels === "p5,p95" ? values.join(" to ") : `${call.word.text}(${written})`;
+  const message = `Expected ${parameters.join(", ")} in ${quote(`${call.word.text}(…)`)}, got ${quote(parts[odd]?.label ?? "")}`;
+  return mistake("assumption.syntax", message, tokens, spanOfTokens(part), mends(mend));
+}
+
+interface Labelled {
+  readonly label?: string;
+  readonly value: Tokens;
+}
+
 /** `mean: 5` or `mean = 5`. */
-function labelled(part: Tokens): { readonly label?: string; readonly value: Tokens } {
+function labelled(part: Tokens): Labelled {
   const [word, sign] = part.list.slice(part.from, part.to);
   if (word?.kind !== "word" || (sign?.text !== ":" && sign?.text !== "=")) return { value: part };
   return { label: word.text.toLowerCase(), value: { ...part, from: part.from + 2 } };

@@ -98,11 +98,40 @@ function threePoints(kind: "triangular" | "pert"): Form {
   };
 }
 
-/** The form of a family that takes parameters of these names. */
-export const formOf = (family: string, names: readonly string[]): Form | undefined =>
-  families
-    .get(family)
-    ?.find(
-      ({ parameters }) =>
-        parameters.length === names.length && parameters.every((name, index) => name === names[index]),
+/** What else people call a parameter. */
+const others: ReadonlyMap<string, readonly string[]> = new Map([
+  ["mean", ["mu", "average", "m"]],
+  ["sd", ["sigma", "std", "stdev", "stddev", "s"]],
+  ["low", ["min", "lo", "lower", "a", "from"]],
+  ["high", ["max", "hi", "upper", "b", "to"]],
+  ["mode", ["peak", "likely", "c"]],
+  ["alpha", ["a"]],
+  ["beta", ["b"]],
+]);
+
+const isCalled = (parameter: string, name: string): boolean =>
+  parameter === name || (others.get(parameter)?.includes(name) ?? false);
+
+/** Whether a family has a parameter of that name in one of its forms. */
+export const isParameter = (family: string, name: string): boolean =>
+  (families.get(family) ?? []).some(({ parameters }) => parameters.some((parameter) => isCalled(parameter, name)));
+
+/**
+ * The form of a family that takes values with these names, in any order, and for each of its parameters the place of its
+ * value; a value without a name is the parameter that stands there.
+ */
+export function formOf(
+  family: string,
+  names: readonly (string | undefined)[],
+): { readonly form: Form; readonly order: readonly number[] } | undefined {
+  for (const form of families.get(family) ?? []) {
+    const { parameters } = form;
+    const order = parameters.map((parameter, place) =>
+      names.findIndex((name, index) => (name === undefined ? index === place : isCalled(parameter, name))),
     );
+    if (names.length === parameters.length && new Set(order).size === names.length && !order.includes(-1)) {
+      return { form, order };
+    }
+  }
+  return undefined;
+}
