@@ -127,7 +127,13 @@ const levelOf = (level: number | undefined): string =>
 function printRange(range: Range): string {
   const { low, high, level } = range;
   const full = [printSyntax(low, sum), printSyntax(high, sum)] as const;
-  if (!areNumbers([low, high])) return `${full.join(" to ")}${levelOf(level)}`;
+  if (!areNumbers([low, high])) {
+    const inBrackets = `(${full[0]}) to ${full[1]}`;
+    return firstThatReads(
+      range,
+      [full.join(" to "), inBrackets].map((text) => `${text}${levelOf(level)}`),
+    );
+  }
   const shorter = low.kind === "quantity" ? shortened(low) : [];
   const texts = [...shorter, full[0]].map((left) => `${left} to ${full[1]}`);
   const ends = [...texts, `(${full[0]}) to ${full[1]}`, `${full[0]} to (${full[1]})`, `(${full[0]}) to (${full[1]})`];

@@ -119,6 +119,13 @@ describe("read as they stand", () => {
     ["1/2 of 10", 5],
   ])("%s is read as it is meant", (text, value) => expect(read(text).distribution).toEqual({ kind: "point", value }));
 
+  test("a product before a range is asked about", () => {
+    expect(mended("2 * 5 to 10")).toBe("Write `2 * (5 to 10)` or `(2 * 5) to 10`");
+    expect(mended("10% of 5 to 10")).toBe("Write `10% of (5 to 10)` or `(10% of 5) to 10`");
+    for (const text of ["(3 * 5) to 20", "2*10^6 to 5M", "2*3 to 2*4"]) expect(read(text).kind).toBe("log-normal");
+    expect(read(read("(3 * 5) to 20").text).echo).toBe(read("(3 * 5) to 20").echo);
+  });
+
   test.each(["10kW-2MW", "500 W-2 kW", "6 months-2 years"])("%s is a range in one unit", (text) => {
     expect(read(text).kind).toBe("log-normal");
   });
