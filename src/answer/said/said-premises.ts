@@ -1,109 +1,209 @@
 // What a claim in words takes for granted: how many join, by when, whose fleet, how well the pool works.
 
 import { printNumber } from "../../language/numbers/number.ts";
-import { fleets } from "../../models/ledger/fleets.ts";
 import { presets } from "../../models/presets.ts";
-import { baseYear } from "../../models/project.ts";
-import { amountIn } from "./said-amount.ts";
+import { growing, growingOn, growthIn, growths } from "./said-growth.ts";
+import { figure, figuresIn, numberOf, typed } from "./said-numbers.ts";
+import { ownersIn } from "./said-owners.ts";
+import { cards, chips, joining, people } from "./said-things.ts";
+import { yearIn } from "./said-year.ts";
 
 export interface Premises {
   /** By assumption, in the language. */
   readonly premises: Readonly<Record<string, string>>;
+  /** Premises that a named owner brings along and that are not said in words. */
+  readonly implied: readonly string[];
   /** The year that is meant. */
   readonly year: number | undefined;
-  /** The words without what was read as a premise. */
+  /** The words without what was read as a premise, of which `§` is left. */
   readonly rest: string;
+  /** Whether it is open which company is meant. */
+  readonly isOpen: boolean;
 }
 
-const amount =
-  "(?:\\d[\\d.,]*\\s?%|\\d+\\/\\d+|(?:a |one )?half|(?:a|one) (?:third|quarter|fifth|tenth|hundredth)|(?:a|one) in (?:ten|five|four|three|two|\\d+))";
-const people =
-  "(?:gamers?|people|players?|owners?|users?|consumers?|gpus?|cards?|pcs?|households?|computers?|us|them|graphics cards?)";
+type Value = (said: string, whole: string) => string | undefined;
+type Pattern = readonly [id: string, pattern: RegExp, value: Value];
 
-/** So many people, named as the ones who do it: `1 million gamers could match Microsoft`. */
-const crowd =
-  /^(?:if |even |only |just |about )*((?:\d[\d.,]*|a|one) ?(?:thousand|million|billion|[kmb])?) (?:gamers|people|players|owners|users|households|volunteers)\b(?! (?:need|would need|is|are needed))/;
+const portion = "\\d[\\d.,]*%|\\d+\\/\\d+";
+const loosely =
+  "(?:(?:only|just|about|around|roughly|even|at least|at most|up to|less than|fewer than|more than|over|under|a) )*";
+const conditional =
+  "\\b(?:if|when|once|suppose|supposing|with|had|say|assuming|assume|even|given|provided|imagine|at|while|as long as|because|since)\\b";
+/** Within a condition that has begun. */
+const given = `(?<=${conditional}[^§;.]*)`;
 
-const premisePatterns: readonly (readonly [id: string, pattern: RegExp])[] = [
-  [
-    "participation",
-    new RegExp(
-      `\\b(?:if|when|were|suppose|with|had|say|assuming|even)\\b[^.;]*?(${amount})(?: of)?(?: all)?(?: the)?(?: world's)? ?(?:\\w+ ){0,2}${people}?(?: \\w+){0,4}? ?(?:join|joined|joins|joining|pooled?|pooling|took part|take part|participat\\w*|shared?|donat\\w*|contribut\\w*|chipped in|signed up)`,
-    ),
-  ],
-  [
-    "participation",
-    /\b(?:if|when|were|suppose|with|even)\b[^.;]*?\b(everyone|everybody|every gamer|all (?:of )?(?:the )?(?:world's )?(?:gamers|people|owners|users|players))\b(?: \w+){0,4}? (?:join\w*|pool\w*|took part|take part|participat\w*|shar\w+|donat\w*|contribut\w*)/,
-  ],
-  ["participation", new RegExp(`\\b(${amount}) participation\\b`)],
-  ["participation", new RegExp(`\\bparticipation (?:of|at|is|were|was) (${amount})`)],
-  ["coordination_efficiency", new RegExp(`\\b(${amount}) (?:coordination )?efficien(?:cy|t)\\b`)],
-  ["coordination_efficiency", new RegExp(`\\befficiency (?:of|at|is|were|was) (${amount})`)],
-  [
+const asSaid: Value = (said) => figuresIn(said)[0]?.text;
+const remaining: Value = (said) => typed(1 - numberOf(said));
+const everyone: Value = () => "100%";
+const growth: Value = (_, whole) => growthIn(whole)?.factor;
+const sayings = (id: string, value: Value, ...patterns: readonly string[]): readonly Pattern[] =>
+  patterns.map((pattern) => [id, new RegExp(pattern), value]);
+
+const working: readonly Pattern[] = [
+  ...sayings(
+    "coordination_efficiency",
+    asSaid,
+    `(?:an? )?(?:coordination )?efficiency (?:(?:of|at|is|were|was|drops to|falls to|only|just|about) )*(${portion})`,
+    `(${portion}) (?:coordination |network )?efficien(?:cy|t)\\b`,
+  ),
+  ...sayings(
+    "coordination_efficiency",
+    remaining,
+    `(${portion}) (?:coordination |network )?(?:overhead|losses)`,
+    `(?:lose|loses|losing|waste|wastes|wasting) (?:about |around )?(${portion}) (?:to|on|for|through|in) (?:coordination|the network|networking|communication|overhead)(?: overhead| losses)?`,
+    `${given}(${portion}) (?:is|are|was|were|gets?|got) (?:lost|wasted)(?: (?:to|on|in) (?:coordination|overhead|networking|communication))?`,
+  ),
+  ...sayings(
     "availability",
-    new RegExp(`\\b(?:on|online|available|idle|running|free) (?:for )?(${amount}) of the (?:time|day)\\b`),
-  ],
-  ["availability", /\b(\d+(?:\.\d+)?) hours? (?:a|per|each|every|out of the) day\b/],
-  ["time_in_use", new RegExp(`\\bused? (?:it |them |one )?(${amount}) (?:of )?the time\\b`)],
-  ["rental_price", /\bat (\$\d+(?:\.\d+)?) (?:an|per|a|each) hour\b/],
-  ["availability", new RegExp(`\\bavailability (?:of|at|is|were|was) (${amount})`)],
+    (hours) => `${hours}/24`,
+    "(?:(?:on|online|available|for|only|just|running|about) )*(\\d+(?:\\.\\d+)?) hours? (?:a|per|each|every|out of the) day",
+    "(\\d+)\\/24\\b",
+  ),
+  ...sayings(
+    "availability",
+    asSaid,
+    `(?:(?:on|online|available|idle|running|free|for|only|just) )+(${portion}) of the (?:time|day)`,
+    `availability (?:(?:of|at|is|were|was|only) )*(${portion})`,
+    `(${portion}) (?:availability|uptime)`,
+    `(${portion}) (?:of (?:them|those|these|the (?:cards|gpus|pcs)|cards|gpus|pcs) )?(?:(?:are|were|is|stay|only|be) )+(?:online|on|available|idle|running|up)\\b(?: at (?:a time|once|any (?:time|moment)))?`,
+  ),
+  ...sayings(
+    "memory_eligible_share",
+    asSaid,
+    `(${portion}) (?:of (?:them|those|the (?:cards|gpus)|cards|gpus|the \\w+ cards) )?(?:have|has|had|with) (?:enough|sufficient) (?:memory|vram)`,
+  ),
 ];
 
-/** Fleets in H100-equivalents, by what their owner is called. */
-const owners: readonly (readonly [RegExp, number])[] = [
-  [/\bgoogle(?:'s)?\b|\balphabet(?:'s)?\b/, fleets.h100e_google.value],
-  [/\bmicrosoft(?:'s)?\b|\bazure(?:'s)?\b/, fleets.h100e_microsoft.value],
-  [/\bamazon(?:'s)?\b|\baws\b/, fleets.h100e_amazon.value],
-  [/\bmeta(?:'s)?\b|\bfacebook(?:'s)?\b/, fleets.h100e_meta.value],
-  [/\boracle(?:'s)?\b/, fleets.h100e_oracle.value],
+const markets: readonly Pattern[] = [
+  ...sayings(
+    "time_in_use",
+    asSaid,
+    `\\bused? (?:\\w+ )?${loosely}(${portion}) (?:of )?the time`,
+    `(${portion}) (?:utili[sz]ation|usage|use)\\b`,
+    `utili[sz]ation (?:of|at|is|was|were) ${loosely}(${portion})`,
+  ),
+  ...sayings(
+    "rental_price",
+    asSaid,
+    "\\b(?:at|for) (\\$\\d+(?:\\.\\d+)?) (?:an|per|a|each) (?:gpu )?hour",
+    `${given}(?:rent\\w*|rental price)(?: \\w+){0,4}? (\\$\\d+(?:\\.\\d+)?) (?:an|per|a|each) hour`,
+  ),
+  ...sayings(
+    "accelerator_price",
+    asSaid,
+    `${given}(?:${chips}|gpus?)(?: \\w+){0,2}? (?:cost|costs|was|were|is|are|price|prices|priced|fell to|dropped to)(?: (?:only|just|at|to|was|were|fell|dropped))* (\\$${figure})(?: each| apiece)?`,
+  ),
+  ...sayings(
+    "hardware_life",
+    asSaid,
+    `${given}(?:gpus?|cards?|hardware|it|they) (?:last|lasts|lasted|live) ${loosely}(\\d+) years`,
+  ),
+  ...sayings(
+    "residential_electricity_price",
+    asSaid,
+    `${given}(?:home |residential )?(?:electricity|power)(?: at home| prices?)*(?: \\w+){0,2}? (\\$\\d+(?:\\.\\d+)?) (?:per|a) kwh`,
+  ),
 ];
 
-export function premisesIn(text: string): Premises {
+const performance: readonly Pattern[] = sayings(
+  "dc_to_consumer_ratio",
+  (said) => asSaid(said, said)?.replace(/^1\//, ""),
+  `${given}(?:a |the )?(?:performance |compute )?ratio (?:(?:of|is|was|were|at|to|only|just) )*(${figure})(?: (?:instead of|rather than|not) ${figure})?`,
+  `${given}(?:an? |the )?${cards}(?: \\w+)? (?:is|was|are|were|being) ${loosely}(${figure}) times (?:slower|weaker|smaller|less \\w+) than (?:an? |one |the )?${chips}`,
+  `${given}(?:an? |one |each |every |the )?${chips} (?:(?:is|was|are|were|being|equals?|equall?ed|matche[sd]|match|replaces?|worth|only|just|as much as|about|does the work of) )+${loosely}(${figure})(?: times)?(?: as (?:fast|strong|powerful|much) as| (?:faster|stronger|better|more powerful) than)? (?:an? |the )?${cards}`,
+);
+
+const rising: readonly Pattern[] = growths.flatMap(([id, about]) =>
+  id === "gap_growth" ? [] : sayings(id, growth, `${given}(?:${growing(about)})`),
+);
+
+const stocks: readonly Pattern[] = [
+  ...sayings(
+    "fleet_per_hyperscaler",
+    asSaid,
+    `${given}(?:(?:one|an?|each|every|a single|the) hyperscaler|google|microsoft|amazon|meta|oracle) (?:only |really )?(?:has|had|have|owns|owned|own) ${loosely}(${figure}) (?:${chips}|gpus|chips)`,
+  ),
+  ...sayings(
+    "consumer_gpu_installed_base",
+    asSaid,
+    `${given}there (?:are|were) ${loosely}(\\d${figure.slice(figure.indexOf("+"))}) (?:${cards}|gamers)`,
+    `${given}an installed base of ${loosely}(\\d[\\d.,]*(?: ?(?:million|billion|m|b)\\b))(?: (?:${cards}|gpus|cards))?`,
+  ),
+];
+
+const join = `(?: \\w+){0,5}? ?\\b${joining}(?: (?:in|up|together|forces|their (?:gpus?|cards?|pcs?|computers?|hardware)))*`;
+const crowded = `(?:of )?(?:all )?(?:of )?(?:the )?(?:world's |planet's )?(?:other )?${people}(?: in the world| worldwide| on earth)?`;
+
+const crowds: readonly Pattern[] = [
+  ...sayings(
+    "participation",
+    asSaid,
+    `(?:a )?(${portion}) participation(?: rate)?`,
+    `participation(?: rate)? (?:(?:of|at|is|were|was|reaches|reached|only|just) )*(${portion})`,
+    `(?:\\bthe )?participation rate (?:of )?(${portion})`,
+    `${given}${loosely}(${portion}) ${crowded}${join}`,
+    `${given}${loosely}(${portion})(?: of (?:them|us|you|those))?${join}`,
+    `(${portion}) ${crowded}(?:${join})?`,
+  ),
+  ...sayings(
+    "participation",
+    everyone,
+    `${given}(?:everyone|everybody|every (?:single )?gamer|all (?:of )?(?:the )?(?:world's )?${people})${join}`,
+  ),
+  ...sayings(
+    "participation",
+    (said) => `${asSaid(said, said)} consumer_gpu / consumer_gpu_installed_base`,
+    `${given}${loosely}(\\d[\\d.,]*(?: (?:thousand|million|billion|k|m|b)\\b)?) (?:${people})${join}`,
+    "(\\d[\\d.,]*(?: ?(?:thousand|million|billion|k|m|b)\\b)?) (?:gamers|people|players|owners|users|households|volunteers)\\b",
+  ),
+];
+
+const crowdGrowth = sayings("participation_growth", growth, `(?<=§,? and (?:then )?)(?:${growingOn})`);
+
+/** Words that open a condition, and what joins its parts, once nothing but read premises stands behind them. */
+const opened = new RegExp(
+  `(?:\\b(?:even |only |but )*${conditional} |\\band |, )?(?:(?:\\b(?:only|just|about|the|a|an|if|even|but|of|for|all|everyone's|everybody's)|(?:the |all )?(?:gpus?|cards?|pcs?|${cards}|gamers|people|they|them|we|you|it|one|pool|the pool)(?: (?:is|are|was|were|stay|run|ran|be))?) |, )*§(?: of them)?`,
+  "g",
+);
+
+/** What is taken for granted; how many join is left where that is what is claimed. */
+export function premisesIn(text: string, asksCrowd: boolean): Premises {
+  const owned = ownersIn(text);
+  const dated = yearIn(owned.text);
   const premises: Record<string, string> = {};
-  let rest = text;
-  for (const [id, pattern] of premisePatterns) {
+  let rest = dated.rest;
+  const patterns = [
+    ...performance,
+    ...working,
+    ...rising,
+    ...markets,
+    ...stocks,
+    ...(asksCrowd ? [] : [...crowds, ...crowdGrowth]),
+  ];
+  for (const [id, pattern, read] of patterns) {
     const match = pattern.exec(rest);
     if (match === null || premises[id] !== undefined) continue;
-    const [, said = ""] = match;
-    const value = premiseValue(said, match[0]);
+    const value = read(match[1] ?? "", match[0]);
     if (value === undefined) continue;
     premises[id] = value;
-    rest = rest.replace(match[0], " ");
+    rest = rest.replace(match[0], "§");
   }
-  const many = crowd.exec(rest);
-  const count = many?.[1] && amountIn(many[1]);
-  if (many && count && premises.participation === undefined) {
-    premises.participation = `${count} consumer_gpu / consumer_gpu_installed_base`;
-    rest = rest.replace(many[0], " ");
-  }
-  const named = owners.filter(([pattern]) => pattern.test(text));
-  const [owner] = named;
-  // Of several, none alone is meant.
-  if (owner && named.length === 1) {
-    premises.fleet_per_hyperscaler = printNumber(owner[1], { exact: true });
-    // Such a fleet is counted in H100s, and so must be what a card is held against.
-    premises.dc_to_consumer_ratio = String(presets.measured.values.dc_to_consumer_ratio);
-  }
-  const year = yearIn(rest);
-  return { premises, year: year?.year, rest: year ? rest.replace(year.text, " ") : rest };
+  const implied =
+    owned.fleet === undefined
+      ? {}
+      : { fleet_per_hyperscaler: printNumber(owned.fleet, { exact: true }), dc_to_consumer_ratio: ratioOfH100 };
+  const cleared = rest
+    .replaceAll(opened, "§")
+    .replaceAll(/§(?:[ ,]|and |then )*§/g, "§")
+    .replaceAll(/\s+/g, " ");
+  return {
+    premises: { ...implied, ...premises },
+    implied: Object.keys(implied),
+    year: dated.year,
+    rest: cleared.trim(),
+    isOpen: owned.isOpen,
+  };
 }
 
-function premiseValue(said: string, whole: string): string | undefined {
-  if (/^(?:every|all\b)/.test(said)) return "100%";
-  return / hours? /.test(whole) && !said.startsWith("$") ? `${said}/24` : amountIn(said);
-}
-
-/** `by 2030`, `in five years`: a year after the base year. */
-function yearIn(text: string): { readonly year: number; readonly text: string } | undefined {
-  const dated = /\b(?:by|in|before|until|till|from|after|of) (?:the year )?(20\d\d)\b/.exec(text);
-  if (dated) return later(Number(dated[1]), dated[0]);
-  const decade = /\b(?:by|before) the end of the decade\b/.exec(text);
-  if (decade) return later(2030, decade[0]);
-  const span = /\b(?:in|within|after|over) (?:the next )?(\d+|one|two|three|four|five|ten|twenty) years?\b/.exec(text);
-  if (span === null) return undefined;
-  return later(baseYear + (numbers[span[1] ?? ""] ?? Number(span[1])), span[0]);
-}
-
-const numbers: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10, twenty: 20 };
-
-const later = (year: number, text: string) => (year > baseYear ? { year, text } : undefined);
+/** Such a fleet is counted in H100s, and so must be what a card is held against. */
+const ratioOfH100 = String(presets.measured.values.dc_to_consumer_ratio);

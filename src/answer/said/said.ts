@@ -1,13 +1,19 @@
 // Claims as people say them, put as comparisons on a model's output; shown before anything is opened.
 
-import { UserError } from "../../core/errors.ts";
 import type { Model } from "../../models/model.ts";
-import { baseYear } from "../../models/project.ts";
-import { claimOn, type ModelClaim } from "../claim.ts";
-import { amountIn, comparisonIn, mirrored } from "./said-amount.ts";
-import { labelTopics } from "./said-label.ts";
+import type { ModelClaim } from "../claim.ts";
+import { maybeClaim } from "./maybe-claim.ts";
+import { hasLooseCondition, isDoubtful } from "./said-doubt.ts";
+import { labelled } from "./said-label.ts";
+import { figuresIn } from "./said-numbers.ts";
+import { asksCrowd } from "./said-pool.ts";
 import { premisesIn } from "./said-premises.ts";
-import { type Topic, topics } from "./said-topics.ts";
+import { isDenied } from "./said-signs.ts";
+import { companiesIn } from "./said-things.ts";
+import type { Reading, Sentence } from "./said-topic.ts";
+import { topics } from "./said-topics.ts";
+import { plain } from "./said-words.ts";
+import { yearsTo } from "./said-years.ts";
 
 export interface Said {
   readonly model: Model;
@@ -16,78 +22,73 @@ export interface Said {
   readonly premises: Readonly<Record<string, string>>;
 }
 
-/** Readings of a claim in words, the likeliest first; none where the words are about nothing a model has. */
+/**
+ * Readings of a claim in words, the likeliest first. There is none where the words are about nothing a model has, and
+ * none that would leave out a figure, a condition or a year: half a claim is another claim.
+ */
 export function readSaid(words: string, models: readonly Model[]): readonly Said[] {
   const text = plain(words);
-  const { premises, year, rest } = premisesIn(text);
-  const known = topics.filter(({ about }) => about.every((pattern) => pattern.test(text)));
-  const found = [...known, ...labelTopics(rest, models)].flatMap((topic) => {
-    const dated = year === undefined ? topic : inYear(topic);
-    const model = models.find(({ name, quantities }) => name === dated.model && quantities.has(dated.output));
-    const claim = model && maybeClaim(model, comparisonOf(dated, text, dated.alone ? text : rest));
-    if (model === undefined || claim === undefined) return [];
-    const all = dated === topic || year === undefined ? premises : { ...premises, t: String(year - baseYear) };
-    const left = [
-      dated.output,
-      ...(dated.alone ? ["participation"] : []),
-      ...(dated.output === "fleet_per_hyperscaler" ? ["dc_to_consumer_ratio"] : []),
-    ];
-    const own = Object.entries(all).filter(([id]) => model.quantities.has(id) && !left.includes(id));
-    return [{ model, claim, premises: Object.fromEntries(own) }];
+  const asks = asksCrowd(text);
+  const { premises, implied, year, rest, isOpen } = premisesIn(text, asks);
+  if (isOpen || isDoubtful(text) || hasLooseCondition(rest)) return [];
+  const sentence: Sentence = {
+    ...companiesIn(rest),
+    ...{ text, rest, premises, year },
+    isConditional: Object.keys(premises).length > implied.length,
+    isDenied: isDenied(rest),
+    isNamed: implied.length > 0,
+  };
+  const readings = [...topics.flatMap((topic) => topic(sentence) ?? []), ...labelled(sentence, models)];
+  const found = readings.map((reading) => {
+    const isWhole = figuresIn(sentence.words).length === reading.figures;
+    return isWhole ? fitted(reading, { sentence, implied, models }) : undefined;
   });
-  return [...new Map(found.map((said) => [`${said.model.name} ${said.claim.text}`, said])).values()];
-}
-
-/** A claim is a sentence; of a longer text the beginning is read. */
-const longest = 400;
-
-/** One spelling of signs and spaces, in small letters. */
-function plain(words: string): string {
-  return words
-    .slice(0, longest)
-    .toLowerCase()
-    .replaceAll(/[’‘`´]/g, "'")
-    .replaceAll(/[–—−]/g, "-")
-    .replaceAll(/per ?cent\b/g, "%")
-    .replaceAll(/(\d)\s+%/g, "$1%")
-    .replaceAll(/\s+/g, " ")
-    .trim();
+  // What the surest reading would leave out, another takes for something else.
+  if (readings.length > 0 && models.length > 1 && found[0] === undefined) return [];
+  const whole = found.filter((said) => said !== undefined);
+  return [...new Map(whole.map((said) => [`${said.model.name} ${said.claim.text}`, said])).values()];
 }
 
 /** The outputs of a year to come. */
 const later: Readonly<Record<string, string>> = {
   pool_to_one_hyperscaler: "pool_to_one_hyperscaler_t",
+  pool_dc_equivalents: "pool_dc_equivalents_t",
   compute_gap_ratio: "compute_gap_ratio_t",
   fleet_per_hyperscaler: "fleet_per_hyperscaler_t",
+  participation: "participation_t",
 };
+/** What holds of every year alike. */
+const timeless = /_growth$|^years_to_parity$/;
 
-/** The same question about a year to come. */
-function inYear(topic: Topic): Topic {
-  if (topic.closing) return { ...topic, model: "project", output: "pool_to_one_hyperscaler_t", usual: ">= 1" };
-  const output = later[topic.output];
-  return output === undefined ? topic : { ...topic, model: "project", output };
+interface Fit {
+  readonly sentence: Sentence;
+  readonly implied: readonly string[];
+  readonly models: readonly Model[];
 }
 
-/** The comparison of a topic: its own sign and number unless the words say others. */
-function comparisonOf({ output, usual, fixed, flipped, multiple }: Topic, text: string, rest: string): string {
-  const [, usualSign = ">=", usualValue = "1"] = /^(\S+) (.+)$/.exec(usual) ?? [];
-  const said = comparisonIn(text);
-  const sign = said.sign ?? usualSign;
-  const turned = flipped?.test(text) ? mirrored(sign) : sign;
-  const signed = said.negated ? negation(turned) : turned;
-  const figure = fixed ? undefined : amountIn(rest);
-  const amount = multiple ? figure?.replace(/^1\s*\//, "") : figure;
-  return `${output} ${fixed ? (said.negated ? negation(usualSign) : usualSign) : signed} ${amount ?? usualValue}`;
-}
-
-const negations: Readonly<Record<string, string>> = { ">=": "<", ">": "<=", "<=": ">", "<": ">=" };
-const negation = (sign: string): string => negations[sign] ?? sign;
-
-function maybeClaim(model: Model, text: string): ModelClaim | undefined {
-  try {
-    return claimOn(model, text);
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
+/** The reading put to its model, with its premises; none where the model has no place for one of them. */
+function fitted(reading: Reading, { sentence, implied, models }: Fit): Said | undefined {
+  const { year } = sentence;
+  const dated =
+    year === undefined
+      ? undefined
+      : (later[reading.output] ?? (/_t$/.test(reading.output) ? reading.output : undefined));
+  if (year !== undefined && dated === undefined && !timeless.test(reading.output)) return undefined;
+  const output = dated ?? reading.output;
+  const name = dated === undefined ? reading.model : "project";
+  const model = models.find((each) => each.name === name && each.quantities.has(output));
+  const claim = model && maybeClaim(model, `${output} ${reading.comparison}`);
+  if (model === undefined || claim === undefined) return undefined;
+  const t = reading.years ?? (year !== undefined && dated !== undefined ? yearsTo(year) : undefined);
+  const all: Readonly<Record<string, string>> = {
+    ...sentence.premises,
+    ...reading.premises,
+    ...(t !== undefined && { t: String(t) }),
+  };
+  const own = Object.entries(all).filter(([id]) => model.quantities.has(id));
+  const isWhole = Object.keys(all).every((id) => model.quantities.has(id) || implied.includes(id));
+  if (!isWhole || (all[output] !== undefined && !implied.includes(output))) return undefined;
+  // A fleet that is judged is counted as it is, whatever a card is worth.
+  const left = output === "fleet_per_hyperscaler" ? ["dc_to_consumer_ratio"] : [];
+  return { model, claim, premises: Object.fromEntries(own.filter(([id]) => !left.includes(id))) };
 }

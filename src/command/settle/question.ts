@@ -3,8 +3,10 @@
 import type { Answer } from "../../answer/answer.ts";
 import { claimOn, type ModelClaim, ownClaim } from "../../answer/claim.ts";
 import { readSaid } from "../../answer/said/said.ts";
+import { nearSaid } from "../../answer/said/said-near.ts";
 import { type Given, readFor } from "../../answer/settings.ts";
 import { UserError } from "../../core/errors.ts";
+import { mends } from "../../language/text/mistake.ts";
 import type { Model } from "../../models/model.ts";
 import type { PresetName } from "../../models/presets.ts";
 import type { Scene } from "../define.ts";
@@ -51,7 +53,7 @@ export async function questionOf(asked: Asked, scene: Scene): Promise<Question> 
   }
   const model = said?.model ?? named;
   const claim = said?.claim ?? earlier?.claim ?? (named && ownClaim(named));
-  if (model === undefined || claim === undefined) throw unread(named);
+  if (model === undefined || claim === undefined) throw unread(asked.claim, models);
   return { model, claim, base: await baseFor(model, { ...asked, premises: said?.premises ?? {}, earlier }, scene) };
 }
 
@@ -106,10 +108,10 @@ async function serverBase(model: Model, preset: PresetName | undefined, scene: S
   };
 }
 
-function unread(model: Model | undefined): UserError {
-  const example = model?.claim?.text ?? "pool_to_one_hyperscaler >= 1";
+/** Words that cannot be read surely are not read by half; what comes near is offered to be put as the comparison. */
+function unread(words: string | undefined, models: readonly Model[]): UserError {
   return new UserError("settle.comparison", "Expected a claim that can be put as a comparison, got other words", {
     field: "comparison",
-    hint: `Say what is compared, e.g. comparison: ${example}`,
+    hint: `Say what is compared, as the option comparison. ${mends(...nearSaid(words ?? "", models))}`,
   });
 }

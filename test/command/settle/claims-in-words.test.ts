@@ -12,6 +12,10 @@ const pool = 150e6 / 50;
 const perH100 = 150e6 / 38.8;
 /** A GPU with its server and site over five years, and its electricity, in dollars a year. */
 const owning = 30e3 / 0.4 / 5 + 0.7 * 1.2 * 0.08 * 0.8 * 8766;
+const shell = { id: "shell", name: "you", manages: true, roles: [] };
+/** What the name of a company brings along. */
+const owned = (fleetOf: string) => ({ fleet_per_hyperscaler: fleetOf, dc_to_consumer_ratio: "38.8" });
+const ofBase = (cards: string) => `${cards} consumer_gpu / consumer_gpu_installed_base`;
 const grown = 1.32547 / 3.3;
 
 /** Words, the comparison, and whether it is true with the article's numbers. */
@@ -94,17 +98,183 @@ const said: readonly (readonly [words: string, claim: string, isTrue: boolean])[
   ],
   ["renting is cheaper at $1.50 an hour", "rent_to_own < 1", (1.5 * 0.8 * 8766) / owning < 1],
   ["the pool is 2 hyperscalers", "pool_to_one_hyperscaler >= 2", pool / fleet >= 2],
+  ["10% of gamers could match Microsoft", "pool_to_one_hyperscaler >= 1", (perH100 * 0.1) / 3.4e6 >= 1],
+  ["the pool is 1/25 of a hyperscaler", "pool_to_one_hyperscaler <= 0.04", pool / fleet <= 0.04],
+  ["Google has more than 2 million GPUs", "fleet_per_hyperscaler > 2M", 5e6 > 2e6],
+  ["Google and Amazon together own more than 8 million GPUs", "fleet_per_hyperscaler > 8M", 7.5e6 > 8e6],
+  [
+    "if participation was 10% and doubled every year the gap would close by 2030",
+    "pool_to_one_hyperscaler_t >= 1",
+    ((pool * 0.1) / fleet) * (grown * 2) ** 4 >= 1,
+  ],
+  ["the gap will not close before 2030", "pool_to_one_hyperscaler_t < 1", (pool / fleet) * grown ** 4 < 1],
   ["open weights mean anyone can compete", "pool_to_one_hyperscaler >= 1", pool / fleet >= 1],
 ];
 
+/** Words, the comparison, and what is taken for granted. */
+const taken: readonly [words: string, claim: string, premises?: Readonly<Record<string, string>>][] = [
+  ["10% of gamers could match Google", "pool_to_one_hyperscaler >= 1", { participation: "10%", ...owned("5M") }],
+  ["1% of all gamers match one hyperscaler", "pool_to_one_hyperscaler >= 1", { participation: "1%" }],
+  ["half of all gamers would match a hyperscaler", "pool_to_one_hyperscaler >= 1", { participation: "50%" }],
+  ["10% of gamers could beat Microsoft", "pool_to_one_hyperscaler > 1", { participation: "10%", ...owned("3.4M") }],
+  ["20% of consumer GPUs equal one hyperscaler", "pool_to_one_hyperscaler >= 1", { participation: "20%" }],
+  ["one hyperscaler is stronger than half of all gamers", "pool_to_one_hyperscaler < 1", { participation: "50%" }],
+  ["more than half of all gamers would have to join to match a hyperscaler", "breakeven_participation > 50%"],
+  ["unless 50% of gamers join they won't match a hyperscaler", "breakeven_participation >= 50%"],
+  ["less than 5% of gamers would be enough to match Meta", "breakeven_participation < 5%", owned("2.3M")],
+  ["5% of gamers wouldn't be enough to match a hyperscaler", "breakeven_participation > 5%"],
+  [
+    "it would take every gamer to match all four hyperscalers",
+    "breakeven_participation >= 100%",
+    { target_hyperscalers: "4" },
+  ],
+  ["renting is more expensive than buying", "rent_to_own > 1"],
+  ["it is more expensive to rent", "rent_to_own > 1"],
+  ["it's cheaper to own than to rent", "rent_to_own > 1"],
+  ["renting is at least twice as expensive as buying", "rent_to_own >= 2"],
+  ["renting a GPU costs more than twice as much as owning one", "rent_to_own > 2"],
+  ["it costs half as much to rent", "rent_to_own <= 50%"],
+  ["renting costs less than half of buying", "rent_to_own < 50%"],
+  ["renting is 20% cheaper than buying", "rent_to_own < 0.8"],
+  ["buying is twice as expensive as renting", "rent_to_own <= 0.5"],
+  ["owning beats renting if GPUs cost $20k", "rent_to_own > 1", { accelerator_price: "$20k" }],
+  ["no pool of gamers will ever beat Google", "pool_to_one_hyperscaler <= 1", owned("5M")],
+  ["the pool is no match for a hyperscaler", "pool_to_one_hyperscaler < 1"],
+  ["the pool is dwarfed by a hyperscaler", "pool_to_one_hyperscaler < 1"],
+  [
+    "if GPUs were on only 8 hours a day the pool couldn't match one hyperscaler",
+    "pool_to_one_hyperscaler < 1",
+    { availability: "8/24" },
+  ],
+  [
+    "if less than 10% of gamers join they can't match Google",
+    "pool_to_one_hyperscaler < 1",
+    { participation: "10%", ...owned("5M") },
+  ],
+  ["electricity at home is cheaper than in the datacenter", "power_cost_ratio < 1"],
+  ["electricity costs at home are lower", "power_cost_ratio < 1"],
+  ["datacenter electricity is 20 times cheaper than home electricity", "power_cost_ratio > 20"],
+  ["powering the pool costs less than 5 times the datacenter's electricity", "power_cost_ratio < 5"],
+  ["the four hyperscalers have more than twice the compute of all gamers", "pool_to_all_hyperscalers < 0.5"],
+  ["big tech combined is 10 times bigger than the pool", "pool_to_all_hyperscalers < 0.1"],
+  ["by 2028 a hyperscaler will be 10 times the pool", "pool_to_one_hyperscaler_t <= 0.1", { t: "2" }],
+  ["by 2030 the pool will have overtaken all four hyperscalers", "pool_to_one_hyperscaler_t > 4", { t: "4" }],
+  ["the pool matches two hyperscalers", "pool_to_one_hyperscaler >= 2"],
+  ["if half of gamers joined they'd equal two hyperscalers", "pool_to_one_hyperscaler >= 2", { participation: "50%" }],
+  ["two hyperscalers are stronger than all gamers", "pool_to_one_hyperscaler < 2"],
+  ["the pool is at most 3 hyperscalers", "pool_to_one_hyperscaler <= 3"],
+  ["the pool is four times smaller than one hyperscaler", "pool_to_one_hyperscaler < 0.25"],
+  ["the pool is 1/25 of a hyperscaler", "pool_to_one_hyperscaler <= 0.04"],
+  ["the pool is a mere tenth of a hyperscaler", "pool_to_one_hyperscaler <= 10%"],
+  ["the gap grows by 50% every year", "gap_growth >= 1.5"],
+  ["consumer GPUs get 30% better every year", "consumer_performance_growth >= 1.3"],
+  ["hyperscaler capex grows more than 50% per year", "capex_growth > 1.5"],
+  ["the number of gamers shrinks 1% a year", "installed_base_growth <= 0.99"],
+  [
+    "with a ratio of 10 instead of 50 the pool would beat all four",
+    "pool_to_all_hyperscalers > 1",
+    { dc_to_consumer_ratio: "10" },
+  ],
+  [
+    "if consumer GPUs were only 10 times slower than datacenter GPUs the pool would beat a hyperscaler",
+    "pool_to_one_hyperscaler > 1",
+    { dc_to_consumer_ratio: "10" },
+  ],
+  [
+    "if an H100 equals 20 gaming cards the pool beats one hyperscaler",
+    "pool_to_one_hyperscaler > 1",
+    { dc_to_consumer_ratio: "20" },
+  ],
+  [
+    "if coordination efficiency is 50% and 20% of gamers join, they beat Meta",
+    "pool_to_one_hyperscaler > 1",
+    { coordination_efficiency: "50%", participation: "20%", ...owned("2.3M") },
+  ],
+  [
+    "suppose 30% of gamers join and 50% are online, they match Meta",
+    "pool_to_one_hyperscaler >= 1",
+    { participation: "30%", availability: "50%", ...owned("2.3M") },
+  ],
+  [
+    "if datacenter growth slowed to 2x a year the pool would catch up by 2030",
+    "pool_to_one_hyperscaler_t >= 1",
+    { dc_compute_growth: "2", t: "4" },
+  ],
+  [
+    "if participation doubled every year the pool would match a hyperscaler by 2030",
+    "pool_to_one_hyperscaler_t >= 1",
+    { participation_growth: "2", t: "4" },
+  ],
+  ["gamers beat Google and Microsoft together", "pool_to_one_hyperscaler > 1", owned("8.4M")],
+  ["Google has more than 2 million GPUs", "fleet_per_hyperscaler > 2M", { fleet_per_hyperscaler: "5M" }],
+  ["Microsoft owns at most 3 million GPUs", "fleet_per_hyperscaler <= 3M", { fleet_per_hyperscaler: "3.4M" }],
+  ["hyperscalers own 6 million GPUs in total", "fleet_total >= 6M"],
+  [
+    "the gap will close in three years if 50% of gamers join",
+    "pool_to_one_hyperscaler_t >= 1",
+    { participation: "50%", t: "3" },
+  ],
+  ["the gap will not close before 2030", "pool_to_one_hyperscaler_t < 1", { t: "4" }],
+  ["the gap will never close", "gap_growth >= 1"],
+  ["parity is less than 10 years away", "pool_to_one_hyperscaler_t >= 1", { t: "10" }],
+  ["in five years one hyperscaler will equal a billion gaming GPUs", "compute_gap_ratio_t >= 1B", { t: "5" }],
+  ["100 million gaming PCs couldn't match one hyperscaler", "compute_gap_ratio > 100M"],
+  [
+    "with 5% participation the pool is worth less than 100,000 datacenter GPUs",
+    "pool_dc_equivalents < 100k",
+    { participation: "5%" },
+  ],
+  ["an RTX 4090 is only 6 times slower than an H100", "dc_to_consumer_ratio <= 6"],
+  ["30 gaming cards beat one H100", "dc_to_consumer_ratio < 30"],
+  ["a datacenter GPU costs less than $25k", "accelerator_price < $25k"],
+  ["there are more than 200 million consumer GPUs", "consumer_gpu_installed_base > 200M"],
+  ["20 million gamers could match a hyperscaler", "pool_to_one_hyperscaler >= 1", { participation: ofBase("20M") }],
+];
+
+/** Another language, another company, a premise or a figure that no model has: half a claim is another claim. */
+const unread = [
+  "wenn 10% der Gamer mitmachen, schlagen sie Google",
+  "Gamer werden Google nie einholen",
+  "pooling GPUs never beats renting",
+  "Google has more compute than Microsoft",
+  "OpenAI is stronger than all gamers",
+  "millions of gamers could match Google",
+  "if it rains, gamers match Google",
+  "if 10% of gamers join, renting is cheaper than buying",
+  "the gap doubles every two years",
+  "gamers with 12 GB could match 40% of Google at 3 GHz",
+  "renting will be cheaper than buying by 2030",
+];
+
+const opened = (words: string) => asked(context, `/settle open claim: ${words}`, shell);
+
 describe("a claim in words", () => {
-  test.each(said)("%s: %s", async (words, claim, isTrue) => {
-    const outcome = await asked(context, `/settle open claim: ${words}`, {
-      id: "shell",
-      name: "you",
-      manages: true,
-      roles: [],
+  test.each(taken)("%s: %s, with what it takes for granted", async (words, claim, premises = {}) => {
+    const [first] = readSaid(words, context.models);
+    expect(first?.claim.text).toBe(claim);
+    expect(first?.premises).toEqual(premises);
+    expect(viewOf(await opened(words)).data).toMatchObject({
+      argument: { claim },
     });
+  });
+
+  test.each(unread)("%s is refused with comparisons that can be typed", async (words) => {
+    const { error } = viewOf(await opened(words)).data as {
+      error: { code: string; hint: string };
+    };
+    expect(error.code).toBe("settle.comparison");
+    const offered = [...error.hint.matchAll(/`(.+?)`/g)].map(([, comparison = ""]) => comparison);
+    expect(offered.length).toBeGreaterThan(0);
+    expect(offered.length).toBeLessThanOrEqual(3);
+    for (const comparison of offered) {
+      expect(viewOf(await opened(`${words} comparison: ${comparison}`)).data).toMatchObject({
+        argument: { claim: comparison },
+      });
+    }
+  });
+
+  test.each(said)("%s: %s", async (words, claim, isTrue) => {
+    const outcome = await opened(words);
     const { argument } = viewOf(outcome).data as {
       argument: { claim: string; for: { holds: boolean }; against: { holds: boolean } };
     };
