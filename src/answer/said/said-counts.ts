@@ -98,15 +98,21 @@ const buying: Topic = (sentence) =>
     ? amountOf("accelerator_purchases", "gap", sentence)
     : undefined;
 
+/** Many own together what they own, unless it is said of each. */
+const isPlural =
+  /\bhyperscalers (?!each|on average|typically)(?:\w+ )?(?:own|have|operate|run)\b(?!.*\b(?:each|apiece|on average)\b)/;
+
 const having: Topic = (sentence) => {
   const { words, isAll } = sentence;
-  if (!/\b(?:own|owns|owned|has|have|operat\w+|runs?)\b/.test(words) || !companies.test(words)) return undefined;
+  if (!/\b(?:own|owns|owned|has|have|operat\w+|runs?|fleets?)\b/.test(words) || !companies.test(words))
+    return undefined;
   if (
     !new RegExp(`(?<!\\$)${figure} (?:\\w+ )?(?:${chips}|gpus|chips|accelerators)\\b`).test(words) ||
     card.test(words)
   )
     return undefined;
-  const isTotal = isAll || /\b(?:in total|in all|together|combined|altogether|between them)\b/.test(words);
+  const isTotal =
+    isAll || /\b(?:in total|in all|together|combined|altogether|between them)\b/.test(words) || isPlural.test(words);
   if (isTotal && sentence.isNamed) return amountOf("fleet_per_hyperscaler", "gap", sentence);
   return amountOf(isTotal ? "fleet_total" : "fleet_per_hyperscaler", "gap", sentence);
 };

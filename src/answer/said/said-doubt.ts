@@ -16,10 +16,11 @@ export const isDoubtful = (text: string): boolean =>
   [foreign, vague, strangers, periods].some((pattern) => pattern.test(text));
 
 /** Conditions that were not read as premises: to drop one would be to read half. */
-export const hasLooseCondition = (rest: string): boolean =>
+export const hasLooseCondition = (rest: string, asksCrowd: boolean): boolean =>
   /\b(?:if|unless|assuming|suppose|supposing|provided|without|given that|instead of)\b/.test(
-    rest.replace(ofShare, " "),
+    asksCrowd ? rest.replace(ofShare, " ") : rest,
   );
 
 /** `unless 50% of them join`: the share that is asked for. */
-const ofShare = /\b(?:if|unless|without)\b(?: \w+){0,3}? \d[\d.,/]*%?/;
+const ofShare =
+  /\b(?:if|unless|without)\b(?: \w+){0,3}? (?:\d[\d.,/]*%?|everyone|everybody|every gamer|all gamers|all of)/;

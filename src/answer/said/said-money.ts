@@ -7,6 +7,9 @@ import { amountOf, type Sentence, type Topic } from "./said-topic.ts";
 
 const renting = /\brent(?:s|ed|ing|al)?\b|\bleas(?:e|es|ed|ing)\b/;
 const owning = /\b(?:buy(?:s|ing)?|bought|own(?:s|ed|ing|ership)?|purchas\w+)\b/;
+/** `owning is cheaper`, than renting. */
+const onlyOwning =
+  /^(?:it is )?(?:buying|owning)(?: an?| your own)?(?: gpus?| datacenter gpus?| hardware)? is\b|\bto (?:buy|own)\b/;
 const pooling = /\bpool\w*\b/;
 const power = /\belectricity\b|\bpower(?:ing)?\b(?! (?:concentrat|of))|\benergy\b|\bkwh\b/;
 /** What the work costs, and not how much power it draws. */
@@ -17,7 +20,8 @@ const inDatacenter = /\b(?:datacenters?|hyperscalers?|google|microsoft|amazon|me
 const rentOrBuy: Topic = (sentence) => {
   const { words } = sentence;
   // A pool is neither rented nor bought.
-  if (!renting.test(words) || (pooling.test(words) && !owning.test(words))) return undefined;
+  if (!(renting.test(words) || onlyOwning.test(words)) || (pooling.test(words) && !owning.test(words)))
+    return undefined;
   if (/\$/.test(words))
     return /\b(?:an|per|a|each) (?:gpu )?hour\b/.test(words) ? amountOf("rental_price", "rent", sentence) : undefined;
   return compared(sentence, { model: "rent", output: "rent_to_own", first: renting, second: owning });

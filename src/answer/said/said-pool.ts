@@ -1,13 +1,13 @@
 // Claims about the pool: how many must join, and what it is beside one hyperscaler or all of them.
 
-import { figuresIn } from "./said-numbers.ts";
+import { type Figure, figuresIn } from "./said-numbers.ts";
 import { oriented, type Relation, relationIn, thresholdOf } from "./said-relation.ts";
 import { isDenied, negation, signAt } from "./said-signs.ts";
 import { companies, joining, people, poolers, pronouns } from "./said-things.ts";
 import type { Sentence, Topic } from "./said-topic.ts";
 
 const requiring =
-  /\b(?:need\w*|takes? (?!part)|took (?!part)|require[sd]?|necessary|have to|has to|must|unless|without)\b/;
+  /\b(?:need\w*|takes? (?!part|on\b)|took (?!part|on\b)|require[sd]?|necessary|have to|has to|must|unless|without|only (?:if|when))\b/;
 const sufficing = /\b(?:enough(?! (?:memory|vram))|suffices?|sufficient)\b/;
 const everyone = /\b(?:everyone|everybody|every (?:single )?gamer|all (?:of )?(?:the )?(?:world's )?gamers)\b/;
 const crowd = new RegExp(
@@ -19,7 +19,7 @@ const fewMatching = new RegExp(
 
 /** Whether how many join is what is claimed, and is not taken for granted. */
 export const asksCrowd = (text: string): boolean =>
-  fewMatching.test(text) ||
+  (fewMatching.test(text) && companies.test(text)) ||
   ((requiring.test(text) || sufficing.test(text)) &&
     (crowd.test(text) || (requiring.test(text) && everyone.test(text)))) ||
   (!companies.test(text) &&
@@ -29,7 +29,11 @@ export const asksCrowd = (text: string): boolean =>
     !/\bgap\b|\bpool (?:is|has|would)\b/.test(text));
 
 const breakeven: Topic = ({ words, rest, text, count, isAll, sign: counted }) => {
-  if (!asksCrowd(text) || !(requiring.test(text) || sufficing.test(text) || fewMatching.test(text))) return undefined;
+  if (
+    !asksCrowd(text) ||
+    !(requiring.test(text) || sufficing.test(text) || (fewMatching.test(text) && companies.test(text)))
+  )
+    return undefined;
   if (counted !== undefined) return undefined;
   const [first] = figuresIn(words);
   const target = isAll ? 4 : count;
@@ -64,8 +68,15 @@ const joiningAtAll: Topic = ({ words, rest, text, year }) => {
 
 const beside: Topic = (sentence) => {
   const { words, count, isAll, year, isDenied: denied, isConditional } = sentence;
-  if (!companies.test(words) || /\b(?:rent\w*|buy\w*|electricity|\$)\b|\$/.test(words)) return undefined;
+  if (
+    !companies.test(words) ||
+    /\b(?:improv|grow|progress)/.test(words) ||
+    /\b(?:rent\w*|buy\w*|electricity|\$)\b|\$/.test(words)
+  )
+    return undefined;
   if (!poolers.test(words) && !isConditional && !pronouns.test(words)) return undefined;
+  const [said] = figuresIn(words);
+  if (said && !isFactor(said, words)) return undefined;
   const found = relationOf(sentence);
   const relation = found && oriented(found, words, { first: poolersOf(words), second: companies, lone: "object" });
   if (relation === undefined) return undefined;
@@ -86,6 +97,10 @@ const beside: Topic = (sentence) => {
     figures,
   };
 };
+
+/** A share or a multiple, and no number of something. */
+const isFactor = ({ text, end }: Figure, words: string): boolean =>
+  /%$|\//.test(text) || /^ (?:times|of)\b/.test(words.slice(end));
 
 /** Pronouns stand for the pool where nobody else is called so. */
 const poolersOf = (words: string): RegExp => (poolers.test(words) ? poolers : new RegExp(`§|${pronouns.source}`));

@@ -127,6 +127,7 @@ const stocks: readonly Pattern[] = [
     "consumer_gpu_installed_base",
     asSaid,
     `${given}there (?:are|were) ${loosely}(\\d${figure.slice(figure.indexOf("+"))}) (?:${cards}|gamers)`,
+    `\\bwith ${loosely}(\\d[\\d.,]*(?: ?(?:million|billion|m|b)\\b)?) ${cards}`,
     `${given}an installed base of ${loosely}(\\d[\\d.,]*(?: ?(?:million|billion|m|b)\\b))(?: (?:${cards}|gpus|cards))?`,
   ),
 ];

@@ -29,7 +29,7 @@ export const ofCompute: Comparatives = [
     ">",
   ],
   [
-    "match\\w*|equal\\w*|rival\\w*|compet\\w+|keeps? (?:up|pace)|catch(?:es)? up|caught up|reach\\w*|outweigh\\w*|as (?:strong|big|much|many|powerful|good|fast|large|well|capable)|amounts?|worth|on (?:a )?par|parity|replac\\w+|replicat\\w+|level with|adds? up|makes? up|stands? up|comparable|at least",
+    "match\\w*|equal\\w*|rival\\w*|compet\\w+|keeps? (?:up|pace)|takes? on|catch(?:es)? up|caught up|reach\\w*|outweigh\\w*|as (?:strong|big|much|many|powerful|good|fast|large|well|capable)|amounts?|worth|on (?:a )?par|parity|replac\\w+|replicat\\w+|level with|adds? up|makes? up|stands? up|comparable|at least",
     ">=",
   ],
   ["at most|only|just|merely", "<="],
@@ -62,13 +62,13 @@ const asLittle = /^(?: times)? as (?:cheap|small|weak|slow|low|little|few)\b/;
 /** The comparison that a sentence makes, by its one figure or by its words. */
 export function relationIn(text: string, comparatives: Comparatives = ofCompute): Relation | undefined {
   const [said] = figuresIn(text);
-  return said ? byFigure(text, said) : byWords(text, comparatives);
+  return said ? byFigure(text, said, comparatives === ofCost) : byWords(text, comparatives);
 }
 
 /** Below it, `is` tells how little something is: `the pool is 1/25 of a hyperscaler`. */
 const little = 0.45;
 
-function byFigure(text: string, said: Figure): Relation {
+function byFigure(text: string, said: Figure, isCost: boolean): Relation {
   const rest = text.slice(said.end);
   const isDown = isLesser.test(rest) || asLittle.test(rest);
   const isStep = said.text.endsWith("%") && (isLesser.test(rest) || isLarger.test(rest));
@@ -77,7 +77,7 @@ function byFigure(text: string, said: Figure): Relation {
   const bare = /\b(?:is|are|be|being|has|have|owns?)(?: \w+)?(?: §)? ?$/.test(text.slice(0, said.at));
   const around = signAt(text, said);
   const isStrict = (isLesser.test(rest) || isLarger.test(rest)) && / than\b/.test(rest);
-  const isLittle = isDown || (value < little && bare) || (value < 1 && /\bcosts?\b/.test(text));
+  const isLittle = isDown || (value < little && bare) || (value < 1 && isCost);
   const usual = isStrict ? (isDown ? "<" : ">") : isLittle ? "<=" : ">=";
   return {
     sign: around === undefined ? usual : isDown ? mirrored(around) : around,

@@ -3,7 +3,7 @@
 import type { Figure } from "./said-numbers.ts";
 
 const adverb =
-  "(?:about |around |roughly |as much as |as many as |the |a |some |than |to |by |even |ever |another |worth |of )*";
+  "(?:about |around |roughly |as much as |as many as |the |a |some |than |to |by |even |ever |another |worth |of |grows |shrinks )*";
 
 /** Words before a figure, the surest first. */
 const leading: readonly (readonly [RegExp, string])[] = (

@@ -34,10 +34,16 @@ export interface Companies {
   readonly words: string;
 }
 
+/** Hyperscalers without a count are all of them where so much of theirs is named: `25 times more than gamers have`. */
+const manyIn = (text: string): RegExpExecArray | null =>
+  /\d ?(?:%|times)|\d\/\d/.test(text) && !/\d (?:\w+ )?hyperscalers\b|\bof hyperscalers each\b/.test(text)
+    ? /\bhyperscalers'?(?= |$)/.exec(text)
+    : null;
+
 /** How many hyperscalers the words hold the pool against. */
 export function companiesIn(text: string): Companies {
   const ofOne = text.replaceAll(/(?<![\w.,/])1 hyperscaler/g, "one hyperscaler");
-  const whole = all.exec(ofOne);
+  const whole = all.exec(ofOne) ?? manyIn(ofOne);
   if (whole) {
     const words = ofOne.replace(whole[0], "hyperscalers").replaceAll(/ (?:together|combined)\b/g, " ");
     return { count: 1, isAll: true, words };

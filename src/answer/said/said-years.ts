@@ -76,6 +76,7 @@ const direction: Topic = ({ words, isDenied: denied }) => {
   if (!/\b(?:improv\w*|grow\w*|progress\w*|develop\w*|advanc\w*|gets? (?:better|faster))\b/.test(words))
     return undefined;
   const faster = relationIn(words, [
+    ["as (?:fast|quickly|much)|keeps? (?:up|pace)", "<="],
     ["faster|quicker|more", "<"],
     ["slower|less", ">"],
   ]);

@@ -28,9 +28,23 @@ export interface Said {
  */
 export function readSaid(words: string, models: readonly Model[]): readonly Said[] {
   const text = plain(words);
+  return isOfSeveral(text, models) ? [] : readPlain(text, models);
+}
+
+/** Two claims in one breath: `gamers beat Google and renting is cheaper`. */
+function isOfSeveral(text: string, models: readonly Model[]): boolean {
+  const parts = text.split(/,? (?:and|but|while|whereas) |[;.?!] /);
+  if (parts.length < 2 || parts.some((part) => opening.test(part))) return false;
+  const outputs = parts.flatMap((part) => readPlain(part, models)[0]?.claim.output ?? []);
+  return new Set(outputs).size > 1;
+}
+
+const opening = /\b(?:if|suppose|assuming|with|given|when|unless|imagine)\b/;
+
+function readPlain(text: string, models: readonly Model[]): readonly Said[] {
   const asks = asksCrowd(text);
   const { premises, implied, year, rest, isOpen } = premisesIn(text, asks);
-  if (isOpen || isDoubtful(text) || hasLooseCondition(rest)) return [];
+  if (isOpen || isDoubtful(text) || hasLooseCondition(rest, asks)) return [];
   const sentence: Sentence = {
     ...companiesIn(rest),
     ...{ text, rest, premises, year },

@@ -228,6 +228,21 @@ const taken: readonly [words: string, claim: string, premises?: Readonly<Record<
   ["30 gaming cards beat one H100", "dc_to_consumer_ratio < 30"],
   ["a datacenter GPU costs less than $25k", "accelerator_price < $25k"],
   ["there are more than 200 million consumer GPUs", "consumer_gpu_installed_base > 200M"],
+  ["the pool can match one hyperscaler only if more than half of gamers join", "breakeven_participation > 50%"],
+  [
+    "if just 5% of gamers joined, they could take on Meta",
+    "pool_to_one_hyperscaler >= 1",
+    { participation: "5%", ...owned("2.3M") },
+  ],
+  [
+    "with 300 million consumer GPUs, the pool would match three hyperscalers",
+    "pool_to_one_hyperscaler >= 3",
+    { consumer_gpu_installed_base: "300M" },
+  ],
+  ["gaming GPUs don't improve as fast as datacenters", "gap_growth > 1"],
+  ["less than 1% of gamers will participate", "participation < 1%"],
+  ["Google's fleet is bigger than 4 million H100s", "fleet_per_hyperscaler > 4M", { fleet_per_hyperscaler: "5M" }],
+  ["hyperscalers have 25 times more compute than all gamers combined", "pool_to_all_hyperscalers < 0.04"],
   ["20 million gamers could match a hyperscaler", "pool_to_one_hyperscaler >= 1", { participation: ofBase("20M") }],
 ];
 
@@ -242,6 +257,8 @@ const unread = [
   "if it rains, gamers match Google",
   "if 10% of gamers join, renting is cheaper than buying",
   "the gap doubles every two years",
+  "if there were twice as many gamers, the pool would beat Google",
+  "gamers beat Google and renting is cheaper than buying",
   "gamers with 12 GB could match 40% of Google at 3 GHz",
   "renting will be cheaper than buying by 2030",
 ];
