@@ -3,7 +3,7 @@
 import { figure, figuresIn } from "./said-numbers.ts";
 import { ofCompute, oriented, relationIn, thresholdOf } from "./said-relation.ts";
 import { isDenied, mirrored, negation, signAt } from "./said-signs.ts";
-import { cards, chips, companies, poolers } from "./said-things.ts";
+import { cards, chips, companies, poolers, singleCard } from "./said-things.ts";
 import { amountOf, type Reading, type Sentence, type Topic } from "./said-topic.ts";
 
 const requiring = /\b(?:need\w*|takes?|took|require[sd]?|necessary|have to|must)\b/;
@@ -66,10 +66,11 @@ const fleetInCards: Topic = (sentence) => {
   const times = new RegExp(
     `(${figure}) times (?:\\w+ ){0,8}?(?:an? |one )?(?:single )?(?:${cards}|gamer)\\b(?!s)`,
   ).exec(words);
-  if (times) {
+  if (times || singleCard.test(words)) {
     const single = new RegExp(`\\b(?:${cards}|gamer)\\b`);
     const found = relationIn(words);
-    const relation = found && oriented(found, words, { first: companies, second: single, lone: "object" });
+    const relation =
+      found && oriented(found, words, { first: companies, second: times ? single : singleCard, lone: "object" });
     return relation && { ...gap, comparison: thresholdOf(relation, sentence.isDenied), figures: 1 };
   }
   if (/\b(?:own|owns|buy|buys|bought|bu(?:y|ys)ing)\b/.test(words) || !new RegExp(`\\b(?:${anyCard})\\b`).test(words))
@@ -82,7 +83,9 @@ const gap: Topic = (sentence) => {
   const { words } = sentence;
   const [first] = figuresIn(words);
   if (!/\bgap\b|\bratio\b/.test(words) || first === undefined || /[%$]/.test(first.text)) return undefined;
-  if (/\byears?\b/.test(words)) return undefined;
+  const isOne = first.value >= 1e4 || (/\bratio\b/.test(words) && !companies.test(words));
+  // `the gap will double` says how it changes.
+  if (/\byears?\b/.test(words) || !isOne) return undefined;
   const isOfCards = /\bratio\b/.test(words) && first.value < 1e4 && !companies.test(words);
   return amountOf(isOfCards ? "dc_to_consumer_ratio" : "compute_gap_ratio", "gap", {
     ...sentence,
@@ -118,10 +121,10 @@ const having: Topic = (sentence) => {
 };
 
 const inUse: Topic = (sentence) =>
-  /\b(?:there (?:are|exist)|the world has|exist|in use|in the world|worldwide|on earth|installed base)\b/.test(
+  /\b(?:there (?:are|exist)|the world has|exist|in use|in the world|worldwide|on earth|installed base|(?:gamers|people|consumers) (?:\w+ )?(?:own|have))\b/.test(
     sentence.words,
   ) &&
-  new RegExp(`\\b(?:${cards}|installed base)\\b`).test(sentence.words) &&
+  new RegExp(`\\b(?:${cards}|gpus|installed base)\\b`).test(sentence.words) &&
   !companies.test(sentence.words)
     ? amountOf("consumer_gpu_installed_base", "pool", sentence)
     : undefined;

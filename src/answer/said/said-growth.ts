@@ -5,7 +5,7 @@ import { figure, figuresIn, typed } from "./said-numbers.ts";
 const yearly = "(?:(?:an?|per|every|each) year|yearly|annually|per annum|year (?:over|on|after) year)";
 const verb =
   "(?:grow\\w*|grew|improv\\w*|increas\\w*|gets?|got|getting|becom\\w*|became|slow\\w*|ris\\w*|rose|go(?:es)? up|expand\\w*|shr[aiu]nk\\w*|fall\\w*|fell|declin\\w*|drop\\w*|narrow\\w*|widen\\w*)";
-const shrinking = /\b(?:shr[aiu]nk\w*|fall\w*|fell|declin\w*|drop\w*|narrow\w*|worse|slower|smaller)\b/;
+const shrinking = /\b(?:shr[aiu]nk\w*|fall\w*|fell|declin\w*|drop\w*|narrow\w*|worse|smaller)\b/;
 const levelled = /\b(?:slow\w*|fall\w*|fell|drop\w*|growth(?: rate)?) (?:\w+ )?(?:to|of|at|is|was|were)\b/;
 
 /** `and doubles every year`, of what was named before. */
@@ -13,7 +13,7 @@ export const growingOn = `(?:${verb}) (?:\\w+ ){0,3}?${figure}(?: times)? ${year
 
 /** What grows by so much a year: `about` and then the growth. */
 export const growing = (about: string): string =>
-  `(?:${about})(?:'s?)?(?: \\w+){0,4}? (?:${verb} )(?:\\w+ ){0,5}?${figure}(?: times)?(?: (?:better|faster|bigger|larger|stronger|wider|smaller|worse|more))?,? ${yearly}|${yearly},? (?:the )?(?:${about})(?: \\w+){0,2}? (?:${verb} )(?:\\w+ ){0,4}?${figure}(?: times)?|(?:${about})(?:'s?)?(?: \\w+){0,2}? growth(?: rate)?(?: \\w+){0,4}? ${figure}(?: times)?(?: ${yearly})?|growth (?:in|of) (?:${about})(?: \\w+){0,4}? ${figure}(?: times)?(?: ${yearly})?`;
+  `(?:${about})(?:'s?)?(?: \\w+){0,4}? (?:${verb} )(?:\\w+ ){0,5}?${figure}(?: times)?(?: (?:better|faster|bigger|larger|stronger|wider|smaller|worse|more|as (?:fast|good|strong|big|powerful)))?,? ${yearly}|${yearly},? (?:the )?(?:${about})(?: \\w+){0,2}? (?:${verb} )(?:\\w+ ){0,4}?${figure}(?: times)?|(?:${about})(?:'s?)?(?: \\w+){0,2}? growth(?: rate)?(?: \\w+){0,4}? ${figure}(?: times)?(?: ${yearly})?|growth (?:in|of) (?:${about})(?: \\w+){0,4}? ${figure}(?: times)?(?: ${yearly})?`;
 
 /** What an amount of growth is as a factor a year. */
 export function growthIn(text: string): { readonly factor: string; readonly shrinks: boolean } | undefined {

@@ -23,13 +23,16 @@ const rentOrBuy: Topic = (sentence) => {
   if (!(renting.test(words) || onlyOwning.test(words)) || (pooling.test(words) && !owning.test(words)))
     return undefined;
   if (/\$/.test(words))
-    return /\b(?:an|per|a|each) (?:gpu )?hour\b/.test(words) ? amountOf("rental_price", "rent", sentence) : undefined;
+    return /(?:\b(?:an|per|a|each) |\/ ?)(?:gpu )?(?:hour|hr)\b/.test(words)
+      ? amountOf("rental_price", "rent", sentence)
+      : undefined;
   return compared(sentence, { model: "rent", output: "rent_to_own", first: renting, second: owning });
 };
 
 const electricity: Topic = (sentence) => {
-  const { words } = sentence;
-  if (!power.test(words) || !paying.test(words) || !atHome.test(words) || /\$/.test(words)) return undefined;
+  const { words, text } = sentence;
+  const isHeld = atHome.test(text) || inDatacenter.test(text);
+  if (!power.test(text) || !paying.test(words) || !isHeld || /\$/.test(words)) return undefined;
   return compared(sentence, { model: "power", output: "power_cost_ratio", first: atHome, second: inDatacenter });
 };
 

@@ -14,6 +14,7 @@ const suggestions: readonly (readonly [RegExp, string])[] = [
   [/\bgap\b|\bgrow|\bfaster|\bdoubl|\bshrink/, "gap_growth > 1"],
   [/%|\bjoin|\bparticipa|\bmost\b|\beveryone/, "breakeven_participation <= 50%"],
   [/\bh100|\bdatacenter gpu|\bratio|\btimes\b/, "dc_to_consumer_ratio >= 50"],
+  [/\bspen[dt]|\bbillion/, "accelerator_spend >= $100B"],
   [/\bprice|\bcosts?\b|\$/, "accelerator_price >= $30k"],
   [/\bown|\bfleet/, "fleet_per_hyperscaler >= 1M"],
   [
@@ -25,7 +26,7 @@ const suggestions: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** How much of an output's name must be in the words for it to be offered. */
-const near = 0.4;
+const near = 0.55;
 const most = 3;
 
 /** Up to three comparisons on the outputs that the words come nearest to; the models' own question where there is none. */

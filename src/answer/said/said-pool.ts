@@ -3,7 +3,7 @@
 import { type Figure, figuresIn } from "./said-numbers.ts";
 import { oriented, type Relation, relationIn, thresholdOf } from "./said-relation.ts";
 import { isDenied, negation, signAt } from "./said-signs.ts";
-import { companies, joining, people, poolers, pronouns } from "./said-things.ts";
+import { companies, joining, people, poolers, pronouns, singleCard } from "./said-things.ts";
 import type { Sentence, Topic } from "./said-topic.ts";
 
 const requiring =
@@ -75,6 +75,8 @@ const beside: Topic = (sentence) => {
   )
     return undefined;
   if (!poolers.test(words) && !isConditional && !pronouns.test(words)) return undefined;
+  // What it takes to match is not read as a match, one card is no pool, and so many cards are no compute.
+  if ([requiring, sufficing, singleCard, /\bmore gpus than\b/].some((pattern) => pattern.test(words))) return undefined;
   const [said] = figuresIn(words);
   if (said && !isFactor(said, words)) return undefined;
   const found = relationOf(sentence);
@@ -119,6 +121,7 @@ function relationOf({ words, count, sign, isAll }: Sentence): Relation | undefin
     start: at,
     end: at + being[0].length,
     isPassive: false,
+    isParted: false,
   };
 }
 

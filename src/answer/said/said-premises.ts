@@ -56,7 +56,7 @@ const working: readonly Pattern[] = [
   ...sayings(
     "availability",
     (hours) => `${hours}/24`,
-    "(?:(?:on|online|available|for|only|just|running|about) )*(\\d+(?:\\.\\d+)?) hours? (?:a|per|each|every|out of the) day",
+    "(?:(?:on|online|available|for|only|just|running|about) )*(\\d+(?:\\.\\d+)?) hours?(?: of \\w+)? (?:a|per|each|every|out of the) day",
     "(\\d+)\\/24\\b",
   ),
   ...sayings(
@@ -85,7 +85,7 @@ const markets: readonly Pattern[] = [
   ...sayings(
     "rental_price",
     asSaid,
-    "\\b(?:at|for) (\\$\\d+(?:\\.\\d+)?) (?:an|per|a|each) (?:gpu )?hour",
+    "\\b(?:at|for) (\\$\\d+(?:\\.\\d+)?)(?: ?\\/ ?| (?:an|per|a|each) )(?:gpu )?(?:hour|hr|h)\\b",
     `${given}(?:rent\\w*|rental price)(?: \\w+){0,4}? (\\$\\d+(?:\\.\\d+)?) (?:an|per|a|each) hour`,
   ),
   ...sayings(

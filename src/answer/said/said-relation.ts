@@ -1,7 +1,7 @@
 // How the first side of a sentence compares with the second: which way, by how much, and which side is which.
 
 import { type Figure, figuresIn, typed } from "./said-numbers.ts";
-import { mirrored, negation, signAt } from "./said-signs.ts";
+import { isDenied, mirrored, negation, signAt } from "./said-signs.ts";
 
 export interface Relation {
   readonly sign: string;
@@ -12,6 +12,8 @@ export interface Relation {
   /** Where the first side ends and where the second begins. */
   readonly start: number;
   readonly end: number;
+  /** Whether a word parts the sides: `than`, `as much as`. */
+  readonly isParted: boolean;
   /** Whether the second does it to the first: `is beaten by`. */
   readonly isPassive: boolean;
 }
@@ -29,12 +31,12 @@ export const ofCompute: Comparatives = [
     ">",
   ],
   [
-    "match\\w*|equal\\w*|rival\\w*|compet\\w+|keeps? (?:up|pace)|takes? on|catch(?:es)? up|caught up|reach\\w*|outweigh\\w*|as (?:strong|big|much|many|powerful|good|fast|large|well|capable)|amounts?|worth|on (?:a )?par|parity|replac\\w+|replicat\\w+|level with|adds? up|makes? up|stands? up|comparable|at least",
+    "match\\w*|equal\\w*|rival\\w*|compet\\w+|keeps? (?:up|pace)|takes? on|chance|catch(?:es)? up|caught up|reach\\w*|outweigh\\w*|as (?:strong|big|much|many|powerful|good|fast|large|well|capable)|amounts?|worth|on (?:a )?par|parity|replac\\w+|replicat\\w+|level with|adds? up|makes? up|stands? up|comparable|at least",
     ">=",
   ],
   ["at most|only|just|merely", "<="],
   [
-    "smaller|weaker|slower|lower|less|fewer|lag\\w*|behind|trail\\w*|falls? short|los(?:e|es|ing) (?:to|against)|inferior|short of|pales?",
+    "smaller|weaker|slower|lower|less|fewer|lag\\w*|behind|trail\\w*|falls? short|los(?:e|es|ing) (?:to|against)|inferior|short of|below|pales?",
     "<",
   ],
 ];
@@ -77,13 +79,14 @@ function byFigure(text: string, said: Figure, isCost: boolean): Relation {
   const bare = /\b(?:is|are|be|being|has|have|owns?)(?: \w+)?(?: §)? ?$/.test(text.slice(0, said.at));
   const around = signAt(text, said);
   const isStrict = (isLesser.test(rest) || isLarger.test(rest)) && / than\b/.test(rest);
-  const isLittle = isDown || (value < little && bare) || (value < 1 && isCost);
+  const isLittle = isDown || (value < little && bare && !isDenied(text)) || (value < 1 && isCost);
   const usual = isStrict ? (isDown ? "<" : ">") : isLittle ? "<=" : ">=";
   return {
     sign: around === undefined ? usual : isDown ? mirrored(around) : around,
     value,
     ...(value === said.value && { said: said.text }),
-    ...{ start: said.at, end: said.end + (pivot?.[0].length ?? 0), isPassive: false },
+    ...{ start: said.at, end: said.end + (pivot?.[0].length ?? 0) },
+    ...{ isPassive: false, isParted: /(?:than|as)$/.test(pivot?.[0] ?? "") },
   };
 }
 
@@ -99,14 +102,28 @@ function byWords(text: string, comparatives: Comparatives): Relation | undefined
   const than = /^[^§]*?\bthan\b/.exec(text.slice(end));
   const isPassive =
     /^ by\b/.test(text.slice(end)) && /\b(?:is|are|be|been|gets?)(?: \w+)? $/.test(text.slice(0, first.at));
-  return { sign: first.sign, value: 1, start: first.at, end: end + (than?.[0].length ?? 0), isPassive };
+  return {
+    sign: first.sign,
+    value: 1,
+    start: first.at,
+    end: end + (than?.[0].length ?? 0),
+    isPassive,
+    isParted: than !== null,
+  };
 }
 
 function bySymbol(text: string): Relation | undefined {
   const symbol = />=|<=|>|<|≥|≤/.exec(text);
   if (symbol === null) return undefined;
   const sign = symbol[0].replace("≥", ">=").replace("≤", "<=");
-  return { sign, value: 1, start: symbol.index, end: symbol.index + symbol[0].length, isPassive: false };
+  return {
+    sign,
+    value: 1,
+    start: symbol.index,
+    end: symbol.index + symbol[0].length,
+    isPassive: false,
+    isParted: true,
+  };
 }
 
 /** The relation seen from its other side. */
@@ -139,6 +156,6 @@ export function oriented(relation: Relation, text: string, { first, second, lone
   const object = mentions.find(({ at }) => at >= relation.end);
   if (subject === undefined && object === undefined) return undefined;
   if (subject && object && subject.isFirst === object.isFirst) return undefined;
-  const isFirst = subject?.isFirst ?? (lone === "subject") === object?.isFirst;
+  const isFirst = subject?.isFirst ?? (lone === "subject" && !relation.isParted) === object?.isFirst;
   return isFirst === relation.isPassive ? turned(relation) : relation;
 }

@@ -14,11 +14,11 @@ const leading: readonly (readonly [RegExp, string])[] = (
     ],
     ["(?:no|not|any) (?:less|fewer|smaller|lower) than|at (?:the )?(?:very )?least|minimum of|>=|≥|easily", ">="],
     [
-      "(?:more|bigger|larger|higher|greater|faster|wider)(?: than)|over|above|upwards of|exceed(?:s|ed|ing)?|in excess of|beyond|surpass(?:es)?|past|>",
+      "(?:more|bigger|larger|higher|greater|faster|wider|more expensive|dearer|pricier) than|over|above|upwards of|exceed(?:s|ed|ing)?|in excess of|beyond|surpass(?:es)?|past|>",
       ">",
     ],
     [
-      "(?:less|fewer|smaller|lower|slower|narrower) than|under|below|short of|not even|within|<|nowhere near|far from",
+      "(?:less|fewer|smaller|lower|slower|narrower|cheaper|weaker|less expensive) than|under|below|short of|not even|within|<|nowhere near|far from",
       "<",
     ],
     ["only|just|merely|barely|hardly|mere|(?:fallen|falls?|down|drop(?:s|ped)?|sinks?|shr[iau]nk) to", "<="],

@@ -15,6 +15,9 @@ export const companies =
 /** Those who would pool. */
 export const poolers =
   /\b(?:pool\w*|gamers?'?|people|players|consumers?|gaming|home|households?|everyone|everybody|volunteers?|crowd|distributed|decentrali[sz]ed|open[- ](?:weights?|source|models?)|open[- ]sourc\w+|anyone|together|swarm|hobbyists?)\b/;
+/** One of the cards, and not all of them. */
+export const singleCard =
+  /\b(?:one|an?|a single|1) (?:(?:consumer|gaming|gamer'?s|home) (?:gpu|card|pc|rig)s?|gamer)\b/;
 /** Words that stand for whoever was meant before. */
 export const pronouns = /\b(?:they|we|you|us|it|them)\b/;
 

@@ -38,6 +38,9 @@ export type Topic = (sentence: Sentence) => Reading | undefined;
 export function amountOf(output: string, model: string, { words, rest }: Sentence, usual = ">="): Reading | undefined {
   const [first] = figuresIn(words);
   if (first === undefined) return undefined;
-  const sign = signAt(words, first) ?? usual;
+  const said = signAt(words, first);
+  // A comparison by words that are not known.
+  if (said === undefined && /\bthan (?:about |around )?$/.test(words.slice(0, first.at))) return undefined;
+  const sign = said ?? usual;
   return { model, output, comparison: `${isDenied(rest) ? negation(sign) : sign} ${first.text}`, figures: 1 };
 }

@@ -20,7 +20,7 @@ const catchingUp: Topic = (sentence) => {
   const { text, words, year, count, isAll } = sentence;
   if (!closing.test(words)) return undefined;
   const target = isAll ? 4 : count;
-  const away = /\b(\d+) years? (?:away|off|out)\b/.exec(words);
+  const away = /\b(\d+) (?:more )?years?\b/.exec(words);
   if (away) return distant(sentence, away, target);
   const denied = sentence.isDenied || /\bfar (?:away|off)\b/.test(words);
   if (year !== undefined) return project("pool_to_one_hyperscaler_t", `${denied ? "<" : ">="} ${target}`);
@@ -66,11 +66,15 @@ const directions: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Which way it goes, without a number. */
-const direction: Topic = ({ words, isDenied: denied }) => {
+const direction: Topic = ({ words, year, isDenied: denied }) => {
   if (figuresIn(words).length > 0) return undefined;
   const found = directions.find(([pattern]) => pattern.test(words));
   if (found) return project("gap_growth", said(found[1], denied));
-  if (/\b(?:fall\w*|further|pull\w*|drift\w*) (?:further |ever further )?(?:behind|ahead|away|apart)\b/.test(words)) {
+  // In a year to come, who is ahead is a matter of that year.
+  if (
+    year === undefined &&
+    /\b(?:fall\w*|further|pull\w*|drift\w*) (?:further |ever further )?(?:behind|ahead|away|apart)\b/.test(words)
+  ) {
     return project("gap_growth", said("> 1", denied));
   }
   if (!/\b(?:improv\w*|grow\w*|progress\w*|develop\w*|advanc\w*|gets? (?:better|faster))\b/.test(words))

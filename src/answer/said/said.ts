@@ -99,7 +99,9 @@ function fitted(reading: Reading, { sentence, implied, models }: Fit): Said | un
     ...reading.premises,
     ...(t !== undefined && { t: String(t) }),
   };
-  const own = Object.entries(all).filter(([id]) => model.quantities.has(id));
+  // Where no fleet is asked about, what goes with a named one is nothing.
+  const isFleetless = !model.quantities.has("fleet_per_hyperscaler");
+  const own = Object.entries(all).filter(([id]) => model.quantities.has(id) && !(isFleetless && implied.includes(id)));
   const isWhole = Object.keys(all).every((id) => model.quantities.has(id) || implied.includes(id));
   if (!isWhole || (all[output] !== undefined && !implied.includes(output))) return undefined;
   // A fleet that is judged is counted as it is, whatever a card is worth.

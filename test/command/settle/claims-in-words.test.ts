@@ -243,6 +243,14 @@ const taken: readonly [words: string, claim: string, premises?: Readonly<Record<
   ["less than 1% of gamers will participate", "participation < 1%"],
   ["Google's fleet is bigger than 4 million H100s", "fleet_per_hyperscaler > 4M", { fleet_per_hyperscaler: "5M" }],
   ["hyperscalers have 25 times more compute than all gamers combined", "pool_to_all_hyperscalers < 0.04"],
+  ["the pool won't even be 10% of a hyperscaler in 2030", "pool_to_one_hyperscaler_t < 10%", { t: "4" }],
+  ["it will take more than 5 years to reach parity", "years_to_parity > 5"],
+  ["hyperscalers will pull ahead of gamers by 2028", "pool_to_one_hyperscaler_t < 1", { t: "2" }],
+  ["hyperscaler spending grows slower than 40% annually", "capex_growth < 1.4"],
+  ["an H100 is cheaper than $20,000", "accelerator_price < $20k"],
+  ["one consumer GPU is 1/75,000,000 of a hyperscaler", "compute_gap_ratio >= 75M"],
+  ["gamers own more than 200 million GPUs", "consumer_gpu_installed_base > 200M"],
+  ["power is cheaper for hyperscalers", "power_cost_ratio > 1"],
   ["20 million gamers could match a hyperscaler", "pool_to_one_hyperscaler >= 1", { participation: ofBase("20M") }],
 ];
 
@@ -257,6 +265,8 @@ const unread = [
   "if it rains, gamers match Google",
   "if 10% of gamers join, renting is cheaper than buying",
   "the gap doubles every two years",
+  "the gap will double by 2028",
+  "the pool needs more than 80% efficiency to match Google",
   "if there were twice as many gamers, the pool would beat Google",
   "gamers beat Google and renting is cheaper than buying",
   "gamers with 12 GB could match 40% of Google at 3 GHz",
