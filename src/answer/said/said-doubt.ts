@@ -17,6 +17,7 @@ export const isDoubtful = (text: string): boolean =>
 
 /** Conditions that were not read as premises: to drop one would be to read half. */
 export const hasLooseCondition = (rest: string, asksCrowd: boolean): boolean =>
+  (!asksCrowd && /\bonly (?:\w+ ){1,6}?§/.test(rest)) ||
   /\b(?:if|unless|assuming|suppose|supposing|provided|without|given that|instead of)\b/.test(
     asksCrowd ? rest.replace(ofShare, " ") : rest,
   );

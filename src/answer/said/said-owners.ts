@@ -29,7 +29,9 @@ export function ownersIn(text: string): Owned {
   const among = (words: string) => owners.filter(([pattern]) => pattern.test(words));
   const joined = list.exec(text);
   const named = among(joined ? joined[0] : text);
-  const isOpen = (joined ? among(text.replace(joined[0], " ")).length : named.length - 1) > 0;
+  const isOpen =
+    /\b(?:each|both|either)\b/.test(joined ? text : "") ||
+    (joined ? among(text.replace(joined[0], " ")).length : named.length - 1) > 0;
   if (named.length === 0 || isOpen) return { text: merged, isOpen };
   return { fleet: named.reduce((sum, [, fleet]) => sum + fleet, 0), text: merged, isOpen };
 }

@@ -7,14 +7,14 @@ import { companies, joining, people, poolers, pronouns, singleCard } from "./sai
 import type { Sentence, Topic } from "./said-topic.ts";
 
 const requiring =
-  /\b(?:need\w*|takes? (?!part|on\b)|took (?!part|on\b)|require[sd]?|necessary|have to|has to|must|unless|without|only (?:if|when))\b/;
+  /\b(?:need\w*|takes? (?!part|on\b)|took (?!part|on\b)|require[sd]?|necessary|have to|has to|must|unless|without|only (?:\w+ ){0,6}?(?:if|when))\b/;
 const sufficing = /\b(?:enough(?! (?:memory|vram))|suffices?|sufficient)\b/;
 const everyone = /\b(?:everyone|everybody|every (?:single )?gamer|all (?:of )?(?:the )?(?:world's )?gamers)\b/;
 const crowd = new RegExp(
-  `(?:\\d[\\d.,]*%|\\d+/\\d+) (?:of )?(?:\\w+('s)? ){0,3}?(?:${people}|them|us|participation|${joining})`,
+  `(?:\\d[\\d.,]*%|\\d+/\\d+) (?:of )?(?:\\w+('s)? ){0,3}?(?:${people}|them|us|participation|${joining})|participation (?:\\w+ ){0,3}?\\d[\\d.,]*%|\\d[\\d.,]* ?(?:thousand|million|billion|[kmb]) (?:${people})`,
 );
 const fewMatching = new RegExp(
-  `^(?:less|fewer) than (?:\\d[\\d.,]*%|\\d+/\\d+) (?:of )?(?:\\w+ ){0,3}?(?:${people}) (?:could|can|would|will)\\b`,
+  `^(?:less|fewer) than (?:\\d[\\d.,]*%|\\d+/\\d+|\\d[\\d.,]* ?(?:thousand|million|billion)) (?:of )?(?:\\w+ ){0,3}?(?:${people}) (?:could|can|would|will)\\b`,
 );
 
 /** Whether how many join is what is claimed, and is not taken for granted. */
@@ -36,6 +36,8 @@ const breakeven: Topic = ({ words, rest, text, count, isAll, sign: counted }) =>
     return undefined;
   if (counted !== undefined) return undefined;
   const [first] = figuresIn(words);
+  // So many people are so many cards.
+  if (first && !/%$|\//.test(first.text)) return undefined;
   const target = isAll ? 4 : count;
   const premises = target === 1 ? undefined : { target_hyperscalers: String(target) };
   const share = first?.text ?? "100%";

@@ -65,7 +65,7 @@ const working: readonly Pattern[] = [
     `(?:(?:on|online|available|idle|running|free|for|only|just) )+(${portion}) of the (?:time|day)`,
     `availability (?:(?:of|at|is|were|was|only) )*(${portion})`,
     `(${portion}) (?:availability|uptime)`,
-    `(${portion}) (?:of (?:them|those|these|the (?:cards|gpus|pcs)|cards|gpus|pcs) )?(?:(?:are|were|is|stay|only|be) )+(?:online|on|available|idle|running|up)\\b(?: at (?:a time|once|any (?:time|moment)))?`,
+    `(${portion}) (?:of (?:them|those|these|(?:all )?(?:the )?(?:cards|gpus|pcs|gamers|people)) )?(?:(?:are|were|is|stay|only|be) )*(?:(?<=(?:are|were|is|stay|be) )(?:on|running|up)|online|available|idle)\\b(?: at (?:a time|once|any (?:time|moment)))?`,
   ),
   ...sayings(
     "memory_eligible_share",

@@ -31,10 +31,10 @@ export const ofCompute: Comparatives = [
     ">",
   ],
   [
-    "match\\w*|equal\\w*|rival\\w*|compet\\w+|keeps? (?:up|pace)|takes? on|chance|catch(?:es)? up|caught up|reach\\w*|outweigh\\w*|as (?:strong|big|much|many|powerful|good|fast|large|well|capable)|amounts?|worth|on (?:a )?par|parity|replac\\w+|replicat\\w+|level with|adds? up|makes? up|stands? up|comparable|at least",
+    "match\\w*|equal\\w*|rival\\w*|compet\\w+|keeps? (?:up|pace)|takes? on|chance|catch(?:es)? up|caught up|reach\\w*|outweigh\\w*|as (?:strong|big|much|many|powerful|good|fast|large|well|capable)|amounts?|worth(?! (?:less|more|fewer|under|over)\\b)|on (?:a )?par|parity|replac\\w+|replicat\\w+|level with|adds? up|makes? up|stands? up|comparable|at least",
     ">=",
   ],
-  ["at most|only|just|merely", "<="],
+  ["at most|(?:only|just|merely)(?= (?:about |worth |as |a |an |one |hyperscaler))", "<="],
   [
     "smaller|weaker|slower|lower|less|fewer|lag\\w*|behind|trail\\w*|falls? short|los(?:e|es|ing) (?:to|against)|inferior|short of|below|pales?",
     "<",
@@ -73,7 +73,7 @@ const little = 0.45;
 function byFigure(text: string, said: Figure, isCost: boolean): Relation {
   const rest = text.slice(said.end);
   const isDown = isLesser.test(rest) || asLittle.test(rest);
-  const isStep = said.text.endsWith("%") && (isLesser.test(rest) || isLarger.test(rest));
+  const isStep = /%$|\//.test(said.text) && (isLesser.test(rest) || isLarger.test(rest));
   const value = isStep ? (isDown ? 1 - said.value : 1 + said.value) : isDown ? 1 / said.value : said.value;
   const pivot = /^[^§]*?\bthan\b|^(?: times)? as [\w ]{1,30}? as\b|^ (?:times )?(?:the )?(?:\w+ )?of\b/.exec(rest);
   const bare = /\b(?:is|are|be|being|has|have|owns?)(?: \w+)?(?: §)? ?$/.test(text.slice(0, said.at));
@@ -100,8 +100,8 @@ function byWords(text: string, comparatives: Comparatives): Relation | undefined
   if (first === undefined) return bySymbol(text);
   const end = first.at + first.text.length;
   const than = /^[^§]*?\bthan\b/.exec(text.slice(end));
-  const isPassive =
-    /^ by\b/.test(text.slice(end)) && /\b(?:is|are|be|been|gets?)(?: \w+)? $/.test(text.slice(0, first.at));
+  const isDone = /^ by\b/.test(text.slice(end)) || /(?:ed|en)$/.test(first.text);
+  const isPassive = isDone && /\b(?:is|are|be|been|gets?)(?: \w+)? $/.test(text.slice(0, first.at));
   return {
     sign: first.sign,
     value: 1,

@@ -22,7 +22,7 @@ export const singleCard =
 export const pronouns = /\b(?:they|we|you|us|it|them)\b/;
 
 const all =
-  /\b(?:all(?: of)? (?:the )?(?:4 |5 |big |major |other )*hyperscalers|(?:all|the|those|these|them)(?: of)?(?: the)?(?: big| major| largest| top)* (?:4|5)(?: (?:big |major |largest )*(?:hyperscalers|of them|giants|companies|tech giants))?(?! ?(?:%|times|million|billion|thousand|years?|hours?|gpus?|cards?|datacenter|gaming|consumer|\d|\/))|all (?:4|5)\b(?: of them)?|hyperscalers(?:'?)(?: \w+)? (?:together|combined|put together|taken together)|(?:\d hyperscalers|big ?tech) (?:all )?(?:together|combined)|big ?tech|(?:the )?tech giants|(?:the )?big (?:4|5)|all (?:the |of the )?(?:giants|datacenters|clouds)|the hyperscalers\b)/;
+  /\b(?:all(?: of)? (?:the )?(?:4 |5 |big |major |other )*hyperscalers|(?:all|the|those|these|them)(?: of)?(?: the)?(?: big| major| largest| top)* (?:4|5)(?: (?:big |major |largest )*(?:hyperscalers|of them|giants|companies|tech giants))?(?! ?(?:%|times|million|billion|thousand|years?|hours?|gpus?|cards?|datacenter|gaming|consumer|\d|\/))|all (?:4|5)\b(?: of them)?|hyperscalers(?:'?)(?: \w+)? (?:together|combined|put together|taken together)|(?:\d hyperscalers|big ?tech) (?:all )?(?:together|combined)|big ?tech|(?:the )?tech giants|(?:the )?big (?:4|5)|all (?:the |of the )?(?:giants|datacenters|clouds)|(?<!\b(?:none|any|one|each|either|every one|no one) of )the hyperscalers\b)/;
 
 const counted =
   /(?<![\w.,/])(\d+(?:\.\d+)?) (?:of (?:the )?)?((?:big |major |largest |whole |full |entire |such )*hyperscalers?\b)/;

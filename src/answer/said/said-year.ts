@@ -13,7 +13,7 @@ const patterns: readonly (readonly [RegExp, (said: string) => number])[] = [
   [/^(20\d\d)\b[:,]?/, Number],
   [/\b(?:by|before|until|in) (?:the end of )?(?:the|this) decade\b/, () => 2030],
   [/\b(?:in|within|after|over) (?:a|one|1|the next) decade\b/, () => baseYear + 10],
-  [/\bnext year\b/, () => baseYear + 1],
+  [/\bnext year\b|\bwithin (?:a|one) year\b|\ba year from now\b/, () => baseYear + 1],
   [
     /\b(?:in|within|after|over|before) (?:the next |only |just |about |less than |under )?(\d+|one) years?'?(?: time)?\b/,
     (said) => baseYear + (said === "one" ? 1 : Number(said)),

@@ -18,7 +18,7 @@ const project = (output: string, comparison: string, figures = 0): Reading => ({
 /** Whether the pool has caught up; in a year, or for good. */
 const catchingUp: Topic = (sentence) => {
   const { text, words, year, count, isAll } = sentence;
-  if (!closing.test(words)) return undefined;
+  if (!closing.test(words) || /\b(?:decades|centuries)\b/.test(words)) return undefined;
   const target = isAll ? 4 : count;
   const away = /\b(\d+) (?:more )?years?\b/.exec(words);
   if (away) return distant(sentence, away, target);

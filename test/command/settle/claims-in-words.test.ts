@@ -251,6 +251,20 @@ const taken: readonly [words: string, claim: string, premises?: Readonly<Record<
   ["one consumer GPU is 1/75,000,000 of a hyperscaler", "compute_gap_ratio >= 75M"],
   ["gamers own more than 200 million GPUs", "consumer_gpu_installed_base > 200M"],
   ["power is cheaper for hyperscalers", "power_cost_ratio > 1"],
+  [
+    "with half of gamers online the pool is worth less than one hyperscaler",
+    "pool_to_one_hyperscaler < 1",
+    { availability: "50%" },
+  ],
+  ["the pool only matches one hyperscaler if at least 70% of gamers join", "breakeven_participation >= 70%"],
+  [
+    "should 10% of gamers join, Microsoft would be beaten",
+    "pool_to_one_hyperscaler > 1",
+    { participation: "10%", ...owned("3.4M") },
+  ],
+  ["it takes at least 100 million gamers to match a hyperscaler", "compute_gap_ratio >= 100M"],
+  ["gamers have a third less compute than one hyperscaler", "pool_to_one_hyperscaler < 0.6666666667"],
+  ["none of the hyperscalers can beat the pool", "pool_to_one_hyperscaler >= 1"],
   ["20 million gamers could match a hyperscaler", "pool_to_one_hyperscaler >= 1", { participation: ofBase("20M") }],
 ];
 
@@ -265,6 +279,9 @@ const unread = [
   "if it rains, gamers match Google",
   "if 10% of gamers join, renting is cheaper than buying",
   "the gap doubles every two years",
+  "buying only beats renting if the GPU is used more than 50% of the time",
+  "Microsoft and Google each own more than 3 million GPUs",
+  "parity is decades away",
   "the gap will double by 2028",
   "the pool needs more than 80% efficiency to match Google",
   "if there were twice as many gamers, the pool would beat Google",
