@@ -36,13 +36,15 @@ const card = new RegExp(`\\b(?:${cards})\\b`);
 const anyCard = `${cards}|gpus?|graphics cards?|cards|gamers|pcs`;
 
 const poolInChips: Topic = (sentence) =>
-  poolers.test(sentence.words.replace(card, " "))
+  poolers.test(sentence.words.replace(card, " ")) || (figuresIn(sentence.words)[0]?.value ?? 0) >= 1e4
     ? countOf(sentence, { model: "pool", output: "pool_dc_equivalents", unit: chips, against: poolers })
     : undefined;
 
+const priced = /\$|\b(?:costs?|prices?|cheap\w*|expensive|electricity|power)\b/;
+
 const chipInCards: Topic = (sentence) => {
   const { words } = sentence;
-  if (!chip.test(words) || !card.test(words) || figuresIn(words).length !== 1 || /\$/.test(words)) return undefined;
+  if (!chip.test(words) || !card.test(words) || figuresIn(words).length !== 1 || priced.test(words)) return undefined;
   const counted = countOf(sentence, { model: "gap", output: "dc_to_consumer_ratio", unit: anyCard, against: chip });
   if (counted) return counted;
   const found = relationIn(words, ofCompute);

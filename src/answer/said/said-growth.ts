@@ -13,7 +13,7 @@ export const growingOn = `(?:${verb}) (?:\\w+ ){0,3}?${figure}(?: times)? ${year
 
 /** What grows by so much a year: `about` and then the growth. */
 export const growing = (about: string): string =>
-  `(?:${about})(?:'s?)?(?: \\w+){0,4}? (?:${verb} )(?:\\w+ ){0,5}?${figure}(?: times)?(?: (?:better|faster|bigger|larger|stronger|wider|smaller|worse|more|as (?:fast|good|strong|big|powerful)))?,? ${yearly}|${yearly},? (?:the )?(?:${about})(?: \\w+){0,2}? (?:${verb} )(?:\\w+ ){0,4}?${figure}(?: times)?|(?:${about})(?:'s?)?(?: \\w+){0,2}? growth(?: rate)?(?: \\w+){0,4}? ${figure}(?: times)?(?: ${yearly})?|growth (?:in|of) (?:${about})(?: \\w+){0,4}? ${figure}(?: times)?(?: ${yearly})?`;
+  `(?:${about})(?:'s?)?(?: \\w+){0,4}? (?:${verb} )(?:\\w+ ){0,5}?${figure}(?: times)?(?: (?:better|faster|bigger|larger|stronger|wider|smaller|worse|more|as (?:fast|good|strong|big|powerful)))?,? ${yearly}|${yearly},? (?:the )?(?:${about})(?: \\w+){0,2}? (?:${verb} )(?:\\w+ ){0,4}?${figure}(?: times)?|(?:${about})(?:'s?)?(?: \\w+){0,2}? growth(?: rate)?(?: \\w+){0,4}? ${figure}(?: times)?(?: ${yearly})?|growth (?:in|of) (?:the )?(?:${about})(?: \\w+){0,4}? ${figure}(?: times)?(?: ${yearly})?`;
 
 /** What an amount of growth is as a factor a year. */
 export function growthIn(text: string): { readonly factor: string; readonly shrinks: boolean } | undefined {

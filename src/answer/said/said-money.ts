@@ -11,7 +11,8 @@ const owning = /\b(?:buy(?:s|ing)?|bought|own(?:s|ed|ing|ership)?|purchas\w+)\b/
 const onlyOwning =
   /^(?:it is )?(?:buying|owning)(?: an?| your own)?(?: gpus?| datacenter gpus?| hardware)? is\b|\bto (?:buy|own)\b/;
 const pooling = /\bpool\w*\b/;
-const power = /\belectricity\b|\bpower(?:ing)?\b(?! (?:concentrat|of))|\benergy\b|\bkwh\b/;
+const power =
+  /\belectricity\b|\bpower(?:ing)?\b(?! (?:concentrat|of))|\benergy\b|\bkwh\b|\brun(?:ning)?\b[^§]*\bat home\b/;
 /** What the work costs, and not how much power it draws. */
 const paying = /\b(?:costs?|cheap\w*|expensive|dear\w*|prices?|pric\w+|pays?|bills?|lower|higher|sav\w+|money)\b/;
 const atHome = /\b(?:home|gamers?|gaming|consumers?|households?|pool|residential)\b/;

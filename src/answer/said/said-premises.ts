@@ -28,7 +28,7 @@ const portion = "\\d[\\d.,]*%|\\d+\\/\\d+";
 const loosely =
   "(?:(?:only|just|about|around|roughly|even|at least|at most|up to|less than|fewer than|more than|over|under|a) )*";
 const conditional =
-  "\\b(?:if|when|once|suppose|supposing|with|had|say|assuming|assume|even|given|provided|imagine|at|while|as long as|because|since)\\b";
+  "\\b(?:if|when|once|suppose|supposing|with|had|say|assuming|assume|even|given|provided|imagine|at(?! (?:most|least|best))|while|as long as|because|since)\\b";
 /** Within a condition that has begun. */
 const given = `(?<=${conditional}[^§;.]*)`;
 
@@ -56,7 +56,7 @@ const working: readonly Pattern[] = [
   ...sayings(
     "availability",
     (hours) => `${hours}/24`,
-    "(?:(?:on|online|available|for|only|just|running|about) )*(\\d+(?:\\.\\d+)?) hours?(?: of \\w+)? (?:a|per|each|every|out of the) day",
+    "(?:(?:on|online|available|for|only|just|running|used|about) )*(\\d+(?:\\.\\d+)?) hours?(?: of \\w+)? (?:a|per|each|every|out of the) day",
     "(\\d+)\\/24\\b",
   ),
   ...sayings(
@@ -156,6 +156,12 @@ const crowds: readonly Pattern[] = [
     (said) => `${asSaid(said, said)} consumer_gpu / consumer_gpu_installed_base`,
     `${given}${loosely}(\\d[\\d.,]*(?: (?:thousand|million|billion|k|m|b)\\b)?) (?:${people})${join}`,
     "(\\d[\\d.,]*(?: ?(?:thousand|million|billion|k|m|b)\\b)?) (?:gamers|people|players|owners|users|households|volunteers)\\b",
+  ),
+  // Who pools without a number is everyone.
+  ...sayings(
+    "participation",
+    everyone,
+    `${given}(?:gamers|people|players|consumers|we|they|you)(?: all)? ${joining}(?: (?:in|up|together|forces|(?:all |every )?(?:their|our|your|the|consumer|gaming) ?(?:gaming |consumer )?(?:gpus?|cards?|pcs?|hardware|compute)?))*`,
   ),
 ];
 

@@ -7,7 +7,7 @@ export const chips =
   "(?:(?:datacenter|server|hyperscalers?'?|ai|cloud) (?:gpus?|cards?|chips?|accelerators?)|accelerators?|data ?center (?:gpus?|cards?|chips?))";
 export const people = `(?:${cards}|gamers?|people|players?|owners?|users?|consumers?|households?|volunteers?|gpus?|cards?|pcs?|computers?)\\b`;
 export const joining =
-  "(?:join(?:s|ed|ing)?|pool(?:s|ed|ing)?|took part|takes? part|taking part|participat\\w+|shared?|sharing|donat\\w+|contribut\\w+|chip(?:s|ped)? in|sign(?:s|ed)? up|team(?:s|ed)? up|combin\\w+|unit(?:e|es|ed)|work(?:s|ed)? together|help(?:s|ed)?|volunteer(?:s|ed)?)\\b";
+  "(?:join(?:s|ed|ing)?|(?<!the )pool(?:s|ed|ing)?|took part|takes? part|taking part|participat\\w+|shared?|sharing|donat\\w+|contribut\\w+|chip(?:s|ped)? in|sign(?:s|ed)? up|team(?:s|ed)? up|combin\\w+|unit(?:e|es|ed)|work(?:s|ed)? together|help(?:s|ed)?|volunteer(?:s|ed)?)\\b";
 
 /** Those who own the fleets. */
 export const companies =

@@ -265,6 +265,19 @@ const taken: readonly [words: string, claim: string, premises?: Readonly<Record<
   ["it takes at least 100 million gamers to match a hyperscaler", "compute_gap_ratio >= 100M"],
   ["gamers have a third less compute than one hyperscaler", "pool_to_one_hyperscaler < 0.6666666667"],
   ["none of the hyperscalers can beat the pool", "pool_to_one_hyperscaler >= 1"],
+  [
+    "if gamers pooled their GPUs they would beat all hyperscalers",
+    "pool_to_all_hyperscalers > 1",
+    { participation: "100%" },
+  ],
+  ["one hyperscaler's compute is at most 50% of the pool", "pool_to_one_hyperscaler >= 2"],
+  ["gaming GPUs in total have over 3 million H100s worth of compute", "pool_dc_equivalents > 3M"],
+  ["the growth of the gap is more than 2x a year", "gap_growth > 2"],
+  [
+    "if 50 million gamers joined at 40% efficiency they'd match a hyperscaler",
+    "pool_to_one_hyperscaler >= 1",
+    { participation: ofBase("50M"), coordination_efficiency: "40%" },
+  ],
   ["20 million gamers could match a hyperscaler", "pool_to_one_hyperscaler >= 1", { participation: ofBase("20M") }],
 ];
 
@@ -279,6 +292,7 @@ const unread = [
   "if it rains, gamers match Google",
   "if 10% of gamers join, renting is cheaper than buying",
   "the gap doubles every two years",
+  "one H100 costs as much as 20 gaming GPUs",
   "buying only beats renting if the GPU is used more than 50% of the time",
   "Microsoft and Google each own more than 3 million GPUs",
   "parity is decades away",
