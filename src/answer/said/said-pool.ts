@@ -130,7 +130,7 @@ function relationOf({ words, count, sign, isAll }: Sentence): Relation | undefin
 const openness =
   /\bopen[- ](?:weights?|source|models?)\b|\bopen[- ]sourc\w+|\bpool(?:ing|ed|s)?\b|\banyone\b|\beveryone\b|\bgamers\b/;
 const competing =
-  /\bcompet\w+|\bconcentrat\w+|\bdemocrat\w+|\blevel\w*|\bmatch\w*|\bsolve\w*|\bbeat\w*|\brival\w*|\benough\b|\bkeep up\b/;
+  /\bcompet\w+|\bconcentrat\w+|\bspread\w*|\bdecentrali\w+|\bdemocrat\w+|\blevel\w*|\bmatch\w*|\bsolve\w*|\bbeat\w*|\brival\w*|\benough\b|\bkeep up\b/;
 
 /** What open models are hoped to do, put as the pool against one hyperscaler. */
 const competition: Topic = ({ words, isDenied: denied }) =>

@@ -14,7 +14,7 @@ export const companies =
   /\b(?:hyperscalers?'?s?|google|microsoft|amazon|meta|oracle|alphabet|azure|aws|facebook|big ?tech|tech giants?|(?:the )?giants|(?:the )?big (?:4|5)|clouds?|(?:a |the |one )?datacenters?(?! (?:gpu|card|chip|accelerator)))(?:'s)?(?!\w)/;
 /** Those who would pool. */
 export const poolers =
-  /\b(?:pool\w*|gamers?'?|people|players|consumers?|gaming|home|households?|everyone|everybody|volunteers?|crowd|distributed|decentrali[sz]ed|open[- ](?:weights?|source|models?)|open[- ]sourc\w+|anyone|together|swarm|hobbyists?)\b/;
+  /\b(?:pool\w*|gamers?'?|people|players|consumers?|gaming|home|households?|everyone|everybody|volunteers?|crowd|distributed|decentrali[sz]ed|open[- ](?:weights?|source|models?)|open[- ]sourc\w+|anyone|nobody|no one|together|swarm|hobbyists?)\b/;
 /** One of the cards, and not all of them. */
 export const singleCard =
   /\b(?:one|an?|a single|1) (?:(?:consumer|gaming|gamer'?s|home) (?:gpu|card|pc|rig)s?|gamer)\b/;

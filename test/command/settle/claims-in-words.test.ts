@@ -108,6 +108,9 @@ const said: readonly (readonly [words: string, claim: string, isTrue: boolean])[
     ((pool * 0.1) / fleet) * (grown * 2) ** 4 >= 1,
   ],
   ["the gap will not close before 2030", "pool_to_one_hyperscaler_t < 1", (pool / fleet) * grown ** 4 < 1],
+  ["open weights spread the power", "pool_to_one_hyperscaler >= 1", pool / fleet >= 1],
+  ["if gamers pooled their GPUs they'd match Google", "pool_to_one_hyperscaler >= 1", perH100 / 5e6 >= 1],
+  ["nobody can match the hyperscalers", "pool_to_all_hyperscalers < 1", pool / fleet / 4 < 1],
   ["open weights mean anyone can compete", "pool_to_one_hyperscaler >= 1", pool / fleet >= 1],
 ];
 
