@@ -30,7 +30,7 @@ test.each(typed.filter((line) => !line.includes(":")))("%s is there", (line) => 
   expect([...names, "interactions", "health"]).toContain(line.slice(1));
 });
 
-const rows = [...readme.matchAll(/^\| (`.*`)(?: of a share)? \| .*\|$/gm)].map(([, cell]) => cell ?? "");
+const rows = [...readme.matchAll(/^\| (`.*`)(?: of a (?:share|growth))? \| .*\|$/gm)].map(([, cell]) => cell ?? "");
 const readings = rows.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, text]) => text ?? ""));
 const isReading = (text: string) => /\d/.test(text) && !/participation|:\/\/|>=/.test(text);
 
