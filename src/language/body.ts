@@ -7,6 +7,7 @@ import type { Grammar } from "./formulas/rewrite.ts";
 import { type Dashed, dashed } from "./numbers/dash.ts";
 import { readLevel } from "./numbers/level.ts";
 import { quantityOf, readWholeLiteral, type Written } from "./numbers/literal.ts";
+import { refuseProduct } from "./numbers/product.ts";
 import { isBare, plusMinusEnds, rangeEnds } from "./numbers/spread.ts";
 import type { Literal, Quantity, Syntax } from "./syntax.ts";
 import { mends, mistake, quote } from "./text/mistake.ts";
@@ -50,6 +51,7 @@ function grammarOf(dashes: DashMode): Grammar {
 function literalOf(tokens: Tokens, dashes: DashMode): Literal | undefined {
   const alternatives = splitAt(tokens, outside(tokens, isWord("or")));
   if (alternatives.length > 1) {
+    refuseProduct(tokens, alternatives, " or ");
     const components = alternatives.map((part) => ({ weight: 1, of: readBody(part, dashes) }));
     return { kind: "mixture", components, span: spanOfTokens(tokens) };
   }
@@ -110,24 +112,11 @@ function uncertain(tokens: Tokens, dashes: DashMode): Literal | undefined {
 function range(tokens: Tokens, low: Tokens, high: Tokens, joint: Token | undefined): Literal {
   const span = spanOfTokens(tokens);
   const [left, right] = [readWholeLiteral(low), readWholeLiteral(high)];
-  if (left === undefined && right !== undefined) refuseProduct(tokens, low, high);
+  refuseProduct(tokens, [low, high], " to ");
   if (left === undefined || right === undefined) return { kind: "range", low: end(low), high: end(high), span };
   if (joint?.text === "..") refuseSlip(tokens, left, right, joint);
   const [lowest, highest] = rangeEnds(left, right, tokens);
   return { kind: "range", low: lowest, high: highest, span };
-}
-
-/** `2 * 5 to 10` may be twice a range, or a range from 10; `2 * 10^6 to 5M` is one, and so is `(2 * 5) to 10`. */
-function refuseProduct(tokens: Tokens, low: Tokens, high: Tokens): void {
-  const at = outside(low, (token) => token.text === "*" || token.text === "×" || isWord("of")(token)).at(-1);
-  if (at === undefined || low.list[at + 2]?.text === "^") return;
-  const written = (from: number, to: number) => tokens.text.slice(...spanOfTokens({ ...tokens, from, to }));
-  const [factor, unit, whole] = [written(low.from, at + 1), written(at + 1, low.to), written(low.from, low.to)];
-  const end = written(high.from, high.to);
-  const message =
-    "Expected brackets that say what is multiplied, got a product that could be an end or be of the range";
-  const hint = mends(`${factor} (${unit} to ${end})`, `(${whole}) to ${end}`);
-  throw mistake("assumption.ambiguous", message, tokens, spanOfTokens(tokens), hint);
 }
 
 function tolerance(tokens: Tokens, middle: Tokens, margin: Tokens): Literal {

@@ -111,11 +111,17 @@ function printFamily({ family, parameters }: Family): string {
   return `${family}(${values.join(", ")})`;
 }
 
-function printMixture({ components }: Mixture, strength: number): string {
+function printMixture(mixture: Mixture, strength: number): string {
+  const { components } = mixture;
   const equal = components.every(({ weight }) => weight === 1);
   if (equal) {
     const parts = components.map(({ of }) => printSyntax(of, of.kind === "mixture" ? sum : loosest));
-    return bracketed(parts.join(" or "), strength);
+    const inBrackets = parts.map((part, index) => (components[index]?.of.kind === "apply" ? `(${part})` : part));
+    const text = firstThatReads(
+      mixture,
+      [parts, inBrackets].map((all) => all.join(" or ")),
+    );
+    return bracketed(text, strength);
   }
   const weights = components.map(({ weight }) => printNumber(weight, { exact: true }).replace(/,/g, ""));
   return `mixture(${listed(components.map(({ of }) => of))}, [${weights.join(", ")}])`;
@@ -128,10 +134,10 @@ function printRange(range: Range): string {
   const { low, high, level } = range;
   const full = [printSyntax(low, sum), printSyntax(high, sum)] as const;
   if (!areNumbers([low, high])) {
-    const inBrackets = `(${full[0]}) to ${full[1]}`;
+    const inBrackets = [low, high].map((end, index) => (end.kind === "apply" ? `(${full[index]})` : full[index]));
     return firstThatReads(
       range,
-      [full.join(" to "), inBrackets].map((text) => `${text}${levelOf(level)}`),
+      [full, inBrackets].map((ends) => `${ends.join(" to ")}${levelOf(level)}`),
     );
   }
   const shorter = low.kind === "quantity" ? shortened(low) : [];

@@ -72,7 +72,15 @@ describe("units", () => {
     ["5 kW", share, "Expected a plain number, got kW", "5 kW", "Write `10%` or `5% to 20%`"],
     ["€5 per year", spend, "Expected USD/year, got EUR/year", "€5 per year", "Write `5 USD/year`"],
     ["5 USD + 5 EUR", {}, "Cannot add USD and EUR", "5 USD + 5 EUR", "Write both in the same unit, e.g. both in USD"],
-    ["5 kW to 3 hours", {}, "Expected the same unit throughout, kW, got hour", "3 hours", "Write `3 kW`"],
+    ["5 kW to 30 hours", {}, "Expected the same unit throughout, kW, got hour", "30 hours", "Write `5 kW to 30 kW`"],
+    ["$30 to €40", {}, "Expected the same unit throughout, USD, got EUR", "€40", "Write `$30 to $40`"],
+    [
+      "normal($5M, 1M)",
+      {},
+      "Expected the same unit throughout, USD, got a plain number",
+      "1M",
+      "Write `normal($5M, $1M)`",
+    ],
     ["ln(5 kW)", {}, "Expected a plain number inside ln(…), got kW", "5 kW", "Write both in the same unit"],
   ])("%s does not fit", (text, of, message, part, hint) => {
     const error = refusal(text, of);

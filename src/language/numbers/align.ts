@@ -1,9 +1,11 @@
 // Numbers that belong together, brought to one unit.
 
 import type { Span } from "../../core/errors.ts";
-import { conversion, sameDimensions, type Unit } from "../../core/units/unit.ts";
-import { mends, mistake } from "../text/mistake.ts";
+import { conversion, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
+import { mends, mistake, replaced } from "../text/mistake.ts";
 import type { Constant, Context } from "../tree.ts";
+import { signOf } from "../units/unit-table.ts";
+import { figureIn } from "./suffix.ts";
 
 export interface Aligned {
   readonly values: readonly number[];
@@ -21,16 +23,19 @@ export function align(constants: readonly Constant[], context: Context): Aligned
   const values = constants.map(({ value, unit: own, span }) => {
     // Nothing is nothing in any unit.
     if (own === undefined && (unit === undefined || value === 0)) return value;
-    if (own === undefined || unit === undefined || !sameDimensions(own, unit)) throw mixed(unit, own, span, context);
-    return value * conversion(own, unit);
+    const common = unit ?? one;
+    if (own === undefined || !sameDimensions(own, common)) throw mixed(common, own, span, context);
+    return value * conversion(own, common);
   });
   return { values, percent: constants.every(({ percent }) => percent), ...(unit && { unit }) };
 }
 
-function mixed(first: Unit | undefined, other: Unit | undefined, span: Span, { text }: Context) {
-  const [expected, got] = [first, other].map((unit) => unit?.symbol ?? "a plain number");
-  const wanted = first ?? other;
-  const message = `Expected the same unit throughout, ${expected}, got ${got}`;
-  const number = wanted ? `${text.slice(...span).match(/^[\d.,]+/)?.[0] ?? "5"} ${wanted.symbol}` : "5";
-  return mistake("unit.mismatch", message, { text }, span, mends(number));
+function mixed(first: Unit, other: Unit | undefined, span: Span, { text }: Context) {
+  const message = `Expected the same unit throughout, ${first.symbol}, got ${other?.symbol ?? "a plain number"}`;
+  const typed = text.slice(...span);
+  const figure = figureIn(typed) ?? "5";
+  const money = signOf(first.symbol);
+  const number = money ? `${money}${figure}` : `${figure} ${first.symbol}`;
+  const sign = /^\s*[-−]/.test(typed) ? "-" : "";
+  return mistake("unit.mismatch", message, { text }, span, mends(replaced(text, span, sign + number)));
 }

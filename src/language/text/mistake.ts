@@ -26,6 +26,10 @@ export function mends(...texts: readonly string[]): string {
   return quoted.length === 0 ? `Write ${last}` : `Write ${quoted.join(", ")} or ${last}`;
 }
 
+/** The whole text with another in place of what stands at `span`, as a mend. */
+export const replaced = (text: string, [start, end]: Span, by: string): string =>
+  text.slice(0, start) + by + text.slice(end);
+
 export interface Located {
   /** The whole text, in which spans count. */
   readonly text: string;

@@ -43,6 +43,8 @@ const rules: readonly Rule[] = [
   [/(?<=\d)_{2,}(?=\d)/g, "_"],
   [/(\d)\s?k{2,}\b/gi, "$1k"],
   [/(\d)\s?pp\b/g, "$1%"],
+  [/\b(?:(?:nvidia|geforce)\s)?RTX\s?\d{4}(?:\s?ti)?s?\b/gi, "consumer_gpu"],
+  [/\b(?:nvidia\s)?H100s?\b/gi, "h100e"],
   [/(\d)\s+e\s?([+-]?\d)/gi, "$1e$2"],
   [/\s*[+^]$/, ""],
   [/\s+to$/i, ""],

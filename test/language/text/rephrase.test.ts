@@ -101,7 +101,7 @@ describe("read as they stand", () => {
 
   test.each([
     ["-10--5", "Write `-10 to -5` or `-10 to 5`"],
-    ["5 RTX 4090", "Write `150M` or `30 to 80`"],
+    ["5 RTX 4090", "Write `5 consumer_gpu`"],
     ["5 e 6", "Write `5e6`"],
     [",5", "Write `0.5`"],
     ["1__000", "Write `1_000`"],
@@ -119,11 +119,30 @@ describe("read as they stand", () => {
     ["1/2 of 10", 5],
   ])("%s is read as it is meant", (text, value) => expect(read(text).distribution).toEqual({ kind: "point", value }));
 
-  test("a product before a range is asked about", () => {
-    expect(mended("2 * 5 to 10")).toBe("Write `2 * (5 to 10)` or `(2 * 5) to 10`");
-    expect(mended("10% of 5 to 10")).toBe("Write `10% of (5 to 10)` or `(10% of 5) to 10`");
-    for (const text of ["(3 * 5) to 20", "2*10^6 to 5M", "2*3 to 2*4"]) expect(read(text).kind).toBe("log-normal");
-    expect(read(read("(3 * 5) to 20").text).echo).toBe(read("(3 * 5) to 20").echo);
+  test.each([
+    ["2 * 5 to 10", "Write `2 * (5 to 10)` or `(2 * 5) to 10`"],
+    ["2 x 5 to 10", "Write `2 x (5 to 10)` or `(2 x 5) to 10`"],
+    ["10% of 5 to 10", "Write `10% of (5 to 10)` or `(10% of 5) to 10`"],
+    ["2 * 5 to 20 @ 80%", "Write `2 * (5 to 20 @ 80%)` or `(2 * 5) to 20 @ 80%`"],
+    ["5 to 10 * 2", "Write `(5 to 10) * 2` or `5 to (10 * 2)`"],
+    ["between 5 and 20 / 2", "Write `(5 to 20) / 2` or `5 to (20 / 2)`"],
+    ["5 or 6 * 2", "Write `(5 or 6) * 2` or `5 or (6 * 2)`"],
+    ["2 * 5 or 6 or 7", "Write `2 * (5 or 6 or 7)` or `(2 * 5) or 6 or 7`"],
+  ])("%s: what is multiplied is asked", (text, hint) => {
+    const error = refusal(text);
+    expect([error.code, error.place.hint]).toEqual(["assumption.ambiguous", hint]);
+  });
+
+  test.each([
+    ["(3 * 5) to 20", "(3 * 5) to 20"],
+    ["5 to (10*2)", "5 to (10 * 2)"],
+    ["2*10^6 to 5M", "2 * 10^6 to 5M"],
+    ["2*3 to 2*4", "2 * 3 to 2 * 4"],
+    ["1/50 to 1", "(1 / 50) to 1"],
+    ["5 or (6 * 2)", "5 or (6 * 2)"],
+  ])("%s has one reading", (text, canonical) => {
+    expect(read(text).text).toBe(canonical);
+    expect(read(canonical).echo).toBe(read(text).echo);
   });
 
   test.each(["10kW-2MW", "500 W-2 kW", "6 months-2 years"])("%s is a range in one unit", (text) => {
