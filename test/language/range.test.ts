@@ -129,8 +129,14 @@ describe("tolerances and approximations", () => {
 
   test.each(["~150", "about 150", "≈150", "roughly 150", "around 150"])("%s: within a factor of 1.25", (text) => {
     expect(ends(text)).toEqual([120, 187.5]);
-    expect(quantile(distribution(text), 0.5)).toBeCloseTo(150, 10);
+    expect(quantile(distribution(text), 0.5)).toBe(150);
     expect(read(text).notes).toEqual(["about: within a factor of 1.25 either way, 9 times in 10"]);
+  });
+
+  test("the middle is exactly what was typed, also in another unit", () => {
+    expect(quantile(distribution("about 30k"), 0.5)).toBe(30e3);
+    expect(quantile(distribution("~0.3"), 0.5)).toBe(0.3);
+    expect(quantile(distribution("about 5 kW", target("W")), 0.5)).toBe(5000);
   });
 
   test("about a share stays a share, about a debt stays one", () => {

@@ -185,7 +185,9 @@ describe("names", () => {
   });
 
   test("a constant part is worked out before anything is drawn", () => {
-    expect(underlined(refusal("spend * (1 / 0)", model))).toBe("1 / 0");
+    expect(underlined(refusal("spend * (1 / 0)", model))).toBe("(1 / 0)");
+    expect(underlined(refusal("2 * (-8)^(1/3)"))).toBe("(-8)^(1/3)");
+    expect(underlined(refusal("(5 to 10) + 5 USD"))).toBe("(5 to 10) + 5 USD");
   });
 });
 

@@ -86,12 +86,11 @@ export function drawApproximate(syntax: Approximate, context: Context): Drawn {
     throw mistake("range.zero", message, context, syntax.span, mends(...ready));
   }
   const notes = [`about: within a factor of ${aboutFactor} either way, 9 times in 10`];
-  const size = Math.abs(value);
+  // Scaled, since no logarithm of 150 leads back to exactly 150.
   const distribution: Distribution = share
     ? { kind: "logit-normal", mu: logit(value), sigma }
-    : { kind: "log-normal", mu: Math.log(size), sigma };
-  const mirrored: Distribution = value < 0 ? { kind: "scaled", by: -1, of: distribution } : distribution;
-  return { distribution: mirrored, ...(unit && { unit }), notes };
+    : { kind: "scaled", by: value, of: { kind: "log-normal", mu: 0, sigma } };
+  return { distribution, ...(unit && { unit }), notes };
 }
 
 const literal = ({ value, unit, percent }: Constant) => ({

@@ -14,7 +14,7 @@ import { type Grammar, type Rewriting, rewrite } from "./rewrite.ts";
  * @throws UserError `assumption.syntax`, `assumption.ambiguous`, `name.unknown` or `unit.unknown` with the place.
  */
 export function readArithmetic(tokens: Tokens, grammar: Grammar): Syntax {
-  const rewriting: Rewriting = { operands: [], calls: [] };
+  const rewriting: Rewriting = { operands: [], calls: [], brackets: [] };
   const ascii = rewrite(tokens, rewriting, grammar);
   return fromMathjs(math.parse(ascii), rewriting);
 }
@@ -47,9 +47,13 @@ function fromMathjs(node: MathNode, rewriting: Rewriting): Syntax {
     }
     case "FunctionNode": {
       const { fn, args } = node as FunctionNode;
-      const call = rewriting.calls[Number((fn as SymbolNode).name.slice(1))];
-      if (call === undefined) throw new Error("Expected a call of ours from mathjs, got another");
+      const { name } = fn as SymbolNode;
       const operands = args.map((part) => fromMathjs(part, rewriting));
+      const [only] = operands;
+      const bracket = name.startsWith("b") ? rewriting.brackets[Number(name.slice(1))] : undefined;
+      if (only !== undefined && bracket !== undefined) return { ...only, span: bracket };
+      const call = rewriting.calls[Number(name.slice(1))];
+      if (call === undefined) throw new Error("Expected a call of ours from mathjs, got another");
       return nested(call.called.operation, operands, call.span);
     }
     default:

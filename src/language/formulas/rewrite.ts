@@ -15,6 +15,8 @@ export interface Rewriting {
   readonly operands: Syntax[];
   /** What the symbols `f0`, `f1`, … call, and where. */
   readonly calls: { readonly called: FormulaFunction; readonly span: Span }[];
+  /** Where the brackets that `b0`, `b1`, … open stand: mathjs knows nothing of places. */
+  readonly brackets: Span[];
 }
 
 /** Where a formula holds what is no formula. */
@@ -109,7 +111,8 @@ function rewriteOperand(tokens: Tokens, into: Rewriting, grammar: Grammar): Writ
   if (token.text === "(") {
     const inside = insideBracket(tokens, at);
     const next = inside.to + 1;
-    const ascii = `(${rewriteInside(inside, into, grammar)})`;
+    const opened = `b${into.brackets.push(spanBetween(tokens, at, next)) - 1}`;
+    const ascii = `${opened}(${rewriteInside(inside, into, grammar)})`;
     // `(a + b) / t` divides by the quantity t, whatever else t may be.
     return tokenAt(tokens, next)?.text === "/" && !isLiteral(ascii, into)
       ? { ascii, next }
@@ -128,7 +131,7 @@ function rewriteInside(tokens: Tokens, into: Rewriting, grammar: Grammar): strin
 
 /** Whether a bracket holds one distribution: `(30k to 40k) / month` is a rate. */
 function isLiteral(ascii: string, { operands }: Rewriting): boolean {
-  const kind = operands[Number(/^\(q(\d+)\)$/.exec(ascii)?.[1] ?? -1)]?.kind;
+  const kind = operands[Number(/^b\d+\(q(\d+)\)$/.exec(ascii)?.[1] ?? -1)]?.kind;
   return kind !== undefined && kind !== "quantity" && kind !== "name" && kind !== "apply";
 }
 

@@ -8,7 +8,7 @@ import { constantOf } from "../formulas/constant.ts";
 export function scaleDistribution(of: Distribution, by: number): Distribution {
   if (by === 1) return of;
   if (of.kind === "point") return { kind: "point", value: by * of.value };
-  if (of.kind === "scaled") return scaleDistribution(of.of, by * of.by);
+  if (of.kind === "scaled") return by * of.by === 1 ? of.of : { ...of, by: by * of.by };
   if (of.kind === "mixture") {
     return {
       ...of,
