@@ -7,7 +7,7 @@ import { mends, mistake, quote } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/scan.ts";
 import { spanBetween, spanOfTokens, tokenAt } from "../text/tokens.ts";
 import { type ReadUnit, readRate, readUnit, unknownUnit } from "../units/unit.ts";
-import { currencies, isCurrency, unitOfWord, units } from "../units/unit-table.ts";
+import { currencies, isCurrency, isLargeG, unitOfWord, units } from "../units/unit-table.ts";
 import { type Amount, readAmount } from "./amount.ts";
 import { percentShift, type Suffix, suffixOf } from "./suffix.ts";
 
@@ -101,7 +101,7 @@ export function readMarks(
   const end = unit?.next ?? next;
   const word = tokenAt(tokens, end);
   if (word?.kind === "word" && !joints.has(word.text.toLowerCase()) && tokens.list[end + 1]?.text !== "(") {
-    if (unit === undefined) throw unknownUnit(tokens, word);
+    if (unit === undefined || isLargeG(word.text)) throw unknownUnit(tokens, word);
   }
   return { marks: { ...(suffix && { suffix }), ...(unit && { unit: unit.unit }) }, next: end };
 }

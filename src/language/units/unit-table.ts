@@ -95,8 +95,12 @@ for (const prefix of Object.keys(prefixes)) {
 export const readsAsUnit = (word: string): boolean =>
   unitOfWord(word) !== undefined || ambiguousUnits.has(word.toLowerCase());
 
+/** Billions to some, grams to nobody who types it large. */
+export const isLargeG = (word: string): boolean => word === "G";
+
 /** The unit of one word, or of several joined by single spaces. */
 export function unitOfWord(word: string): Unit | undefined {
+  if (isLargeG(word)) return undefined;
   const symbol = units.has(word) ? word : aliases.get(word.toLowerCase());
   return symbol === undefined ? undefined : units.get(symbol);
 }

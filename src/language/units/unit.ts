@@ -6,7 +6,16 @@ import { nearest } from "../text/nearest.ts";
 import { withReadyMends } from "../text/ready.ts";
 import { scan, type Token, type Tokens } from "../text/scan.ts";
 import { tokenAt } from "../text/tokens.ts";
-import { ambiguousUnits, currencies, isCurrency, plainUnits, unitOfWord, units, unitWords } from "./unit-table.ts";
+import {
+  ambiguousUnits,
+  currencies,
+  isCurrency,
+  isLargeG,
+  plainUnits,
+  unitOfWord,
+  units,
+  unitWords,
+} from "./unit-table.ts";
 
 /**
  * Reads the name of a unit; the empty text and `1` are the plain unit of shares and ratios.
@@ -115,6 +124,7 @@ function isCalled(tokens: Tokens, at: number, word: Token): boolean {
 
 /** The error for a word that stands where a unit should. */
 export function unknownUnit(tokens: Tokens, word: Token) {
+  if (isLargeG(word.text)) return billionsOrGrams(tokens, word);
   const meant = nearest(word.text, unitWords);
   const { text } = tokens;
   const without = text.slice(0, word.span[0]).trimEnd() + text.slice(word.span[1]);
@@ -123,6 +133,12 @@ export function unknownUnit(tokens: Tokens, word: Token) {
     : mends(...(without.trim() === "" ? ["USD", "consumer_gpu", "kWh"] : [without]));
   const message = `Expected a unit such as USD, year or consumer_gpu, got ${quote(word.text)}`;
   return mistake("unit.unknown", message, tokens, word.span, hint);
+}
+
+function billionsOrGrams(tokens: Tokens, word: Token) {
+  const message = `Expected billions (\`B\`) or grams (\`g\`), got ${quote(word.text)}, which could be either`;
+  const meant = ["B", " g"].map((each) => tokens.text.replace(/(?<=\d)\s*G\b/g, each));
+  return mistake("assumption.ambiguous", message, tokens, word.span, mends(...meant));
 }
 
 function notUnit(tokens: Tokens, odd: Token | undefined) {

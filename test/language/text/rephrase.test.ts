@@ -126,9 +126,12 @@ describe("read as they stand", () => {
     ["2 * 5 to 20 @ 80%", "Write `2 * (5 to 20 @ 80%)` or `(2 * 5) to 20 @ 80%`"],
     ["5 to 10 * 2", "Write `(5 to 10) * 2` or `5 to (10 * 2)`"],
     ["between 5 and 20 / 2", "Write `(5 to 20) / 2` or `5 to (20 / 2)`"],
+    ["3G", "Write `3B` or `3 g`"],
+    ["x = 3G to 180 G", "Write `x = 3B to 180B` or `x = 3 g to 180 g`"],
+    ["$5G", "Write `$5B`"],
     ["5 or 6 * 2", "Write `(5 or 6) * 2` or `5 or (6 * 2)`"],
     ["2 * 5 or 6 or 7", "Write `2 * (5 or 6 or 7)` or `(2 * 5) or 6 or 7`"],
-  ])("%s: what is multiplied is asked", (text, hint) => {
+  ])("%s is asked about", (text, hint) => {
     const error = refusal(text);
     expect([error.code, error.place.hint]).toEqual(["assumption.ambiguous", hint]);
   });
