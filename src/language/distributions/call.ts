@@ -1,10 +1,11 @@
 // Calls that make a distribution: the named families, mixture(…) and truncate(…), and `{p5, p50, p95}`.
 
 import type { Literal, Mixture, Syntax } from "../syntax.ts";
-import { mends, mistake, quote } from "../text/mistake.ts";
+import { mends, mistake } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/scan.ts";
 import { insideBracket, isEmpty, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
-import { families, formOf, isParameter } from "./family.ts";
+import { unfit, wrongCount } from "./call-mistakes.ts";
+import { families, formOf } from "./family.ts";
 
 type ReadPart = (tokens: Tokens) => Syntax;
 
@@ -29,7 +30,7 @@ export function readCall(tokens: Tokens, word: Token, bracket: number, readPart:
   return families.has(name) ? readFamily(tokens, name, call, readPart) : undefined;
 }
 
-interface Call {
+export interface Call {
   readonly word: Token;
   readonly parts: readonly Tokens[];
   readonly span: readonly [number, number];
@@ -50,23 +51,7 @@ function readFamily(tokens: Tokens, family: string, call: Call, readPart: ReadPa
   return { kind: "family", family, parameters, span: call.span };
 }
 
-/** Too many values or too few, or names that the family does not have. */
-function unfit(tokens: Tokens, family: string, call: Call, parts: readonly Labelled[]) {
-  const [{ parameters = [] } = {}] = families.get(family) ?? [];
-  const odd = parts.findIndex(({ label }) => label !== undefined && !isParameter(family, label));
-  const part = call.parts[odd];
-  if (part === undefined)
-    return wrongCount(tokens, call, `${parameters.length} values (${parameters.join(", ")})`, family);
-  const values = parts.map(({ value }) => tokens.text.slice(...spanOfTokens(value)));
-  const labels = parts.map(({ label }) => label).join();
-  const positional = family === "lognormal" ? ["mean: ", "sd: "] : [];
-  const written = values.map((value, index) => `${positional[index] ?? ""}${value}`).join(", ");
-  const mend = labels === "p5,p95" ? values.join(" to ") : `${call.word.text}(${written})`;
-  const message = `Expected ${parameters.join(", ")} in ${quote(`${call.word.text}(…)`)}, got ${quote(parts[odd]?.label ?? "")}`;
-  return mistake("assumption.syntax", message, tokens, spanOfTokens(part), mends(mend));
-}
-
-interface Labelled {
+export interface Labelled {
   readonly label?: string;
   readonly value: Tokens;
 }
@@ -127,27 +112,4 @@ export function readQuantiles(tokens: Tokens, at: number, readPart: ReadPart): L
     throw mistake("assumption.syntax", message, tokens, span, mends("{1, 2, 5}"));
   }
   return { kind: "quantiles", values: [readPart(p5), readPart(p50), readPart(p95)], span };
-}
-
-const examples: Readonly<Record<string, string>> = {
-  __proto__: null as never,
-  normal: "normal(5, 2)",
-  lognormal: "lognormal(mean: 5, sd: 2)",
-  logitnormal: "logitnormal(0, 1)",
-  uniform: "uniform(1, 10)",
-  triangular: "triangular(1, 2, 5)",
-  pert: "pert(1, 2, 5)",
-  beta: "beta(2, 8)",
-  mixture: "mixture(1 to 5, 10 to 20, [0.7, 0.3])",
-  truncate: "truncate(normal(5, 2), 0, 10)",
-};
-
-function wrongCount(tokens: Tokens, call: Call, expected: string, name: string) {
-  const message = `Expected ${expected} in ${quote(`${call.word.text}(…)`)}, got ${call.parts.length}`;
-  // In a call a comma separates: `normal(1,000, 50)` has three values.
-  const grouped = /\d,\d{3}/.test(tokens.text.slice(...call.span));
-  const hint = grouped
-    ? "Write thousands without commas inside brackets: `1000`"
-    : mends(examples[name] ?? "normal(5, 2)");
-  return mistake("assumption.syntax", message, tokens, call.span, hint);
 }

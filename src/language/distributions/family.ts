@@ -112,9 +112,12 @@ const others: ReadonlyMap<string, readonly string[]> = new Map([
 const isCalled = (parameter: string, name: string): boolean =>
   parameter === name || (others.get(parameter)?.includes(name) ?? false);
 
-/** Whether a family has a parameter of that name in one of its forms. */
-export const isParameter = (family: string, name: string): boolean =>
-  (families.get(family) ?? []).some(({ parameters }) => parameters.some((parameter) => isCalled(parameter, name)));
+/** The parameter of a family that is called by that name, in one of its forms. */
+export const parameterCalled = (family: string, name: string): string | undefined =>
+  families
+    .get(family)
+    ?.flatMap(({ parameters }) => parameters)
+    .find((parameter) => isCalled(parameter, name));
 
 /**
  * The form of a family that takes values with these names, in any order, and for each of its parameters the place of its

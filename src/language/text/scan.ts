@@ -27,6 +27,8 @@ export interface Tokens {
 
 const deepest = 32;
 const word = /[A-Za-z_][A-Za-z0-9_]*|π/y;
+/** As replies name these families. */
+const hyphenated = /(?:log|logit)-normal(?=\s?\()/iy;
 const currency = /US\$|[$€£¥₹₩]/y;
 const superscript = /[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/y;
 const sign = /--|>=|<=|=>|=<|==|\+\/-|\+-|\*\*|\.{2,3}|[-+*/^()[\]{},=:;@±~–…×√%‰‱<>≥≤!]/y;
@@ -111,6 +113,8 @@ function nextToken(scanned: Scanned, at: number, commas: "group" | "separate"): 
   const rest = (match: string) => ({ text: match, span: [at, at + match.length] }) as const;
   const money = matchAt(currency, plain, at);
   if (money !== undefined) return { kind: "currency", ...rest(money) };
+  const family = matchAt(hyphenated, plain, at);
+  if (family !== undefined) return { kind: "word", ...rest(family), text: family.replace("-", "") };
   const letters = isTightTimes(plain, at) ? "x" : matchAt(word, plain, at);
   if (letters !== undefined) return { kind: "word", ...rest(letters), text: letters === "π" ? "pi" : letters };
   const raised = matchAt(superscript, plain, at);

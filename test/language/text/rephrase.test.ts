@@ -108,7 +108,6 @@ describe("read as they stand", () => {
     ["30kk", "Write `30k`"],
     ["50pp", "Write `50%`"],
     ["30 to 40 at 80%", "Write `30 to 40 @ 80%`"],
-    ["log-normal(1, 0.5)", "Write `lognormal(1, 0.5)`"],
   ])("%s keeps its size", (text, hint) => expect(mended(text)).toBe(hint));
 
   test.each([
