@@ -166,8 +166,8 @@ describe("names", () => {
   });
 
   test.each([
-    ["spend / pricee", "pricee", "Did you mean `price`?"],
-    ["spned", "spned", "Did you mean `spend`?"],
+    ["spend / pricee", "pricee", "Write `spend / price`"],
+    ["spned", "spned", "Write `spend`"],
     ["spend / year", "year", "Write `1 year` or `5`"],
     ["constructor", "constructor", "Write `150M` or `30 to 80`"],
     ["__proto__ + 1", "__proto__", "Write `150M` or `30 to 80`"],

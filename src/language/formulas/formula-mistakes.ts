@@ -63,7 +63,8 @@ export function twoReadings(tokens: Tokens, left: number, at: number) {
 
 export function unknownFunction(tokens: Tokens, word: Token) {
   const known = [...functions.keys(), ...callNames];
-  const meant = nearest(word.text, known);
+  // A logarithm to another base is no slip for a natural one.
+  const meant = word.text.toLowerCase() === "log2" ? undefined : nearest(word.text, known);
   const message = `Expected a function such as sqrt, ln, max or normal, got ${quote(`${word.text}(…)`)}`;
   const hint = meant ? `Did you mean ${quote(`${meant}(…)`)}?` : mends("sqrt(16)", "max(1, 2)");
   return mistake("name.unknown", message, tokens, word.span, hint);

@@ -29,6 +29,9 @@ for (const [shift, words] of scales) for (const word of words.split(" ")) suffix
 export const suffixOf = (word: string): Suffix | undefined =>
   suffixes.get(word) ?? (word.length > 1 ? suffixes.get(word.toLowerCase()) : undefined);
 
+/** The words that a misspelt one may have been meant as; single letters are no such. */
+export const suffixWords: readonly string[] = [...suffixes.keys()].filter((word) => word.length > 4);
+
 const hundredths: ReadonlyMap<string, number> = new Map([
   ["%", -2],
   ["percent", -2],

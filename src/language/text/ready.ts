@@ -14,8 +14,8 @@ const spelling = new Set([
 ]);
 
 /**
- * Runs `parse` on a text; where that fails, the hint offers another spelling that `parse` accepts, or keeps only those of
- * its mends that `parse` accepts, or offers `examples`.
+ * Runs `parse` on a text; where that fails, the hint offers the text with the word that was meant, or another spelling, that
+ * `parse` accepts, or keeps only those of its mends that `parse` accepts, or offers `examples`.
  * @throws UserError as `parse` does.
  */
 export function withReadyMends<Result>(
@@ -27,9 +27,12 @@ export function withReadyMends<Result>(
     return parse(text);
   } catch (error) {
     const hint = error instanceof UserError ? error.place.hint : undefined;
-    if (!(error instanceof UserError) || hint === undefined || !hint.startsWith("Write `")) throw error;
+    if (!(error instanceof UserError) || hint === undefined) throw error;
     const mended = (...ready: readonly string[]) =>
       new UserError(error.code, error.message, { ...error.place, hint: mends(...ready) });
+    const meant = withMeantWord(error, text);
+    if (meant !== undefined && accepts(meant, parse)) throw mended(meant);
+    if (!hint.startsWith("Write `")) throw error;
     const spelt = spelling.has(error.code) ? rephrasings(text).find((other) => accepts(other, parse)) : undefined;
     if (spelt !== undefined) throw mended(spelt);
     const commas = isInside(error, text) ? withoutCommas(text).filter((other) => accepts(other, parse)) : [];
@@ -39,6 +42,14 @@ export function withReadyMends<Result>(
     if (ready.length === offered.length) throw error;
     throw mended(...(ready.length > 0 ? ready : examples));
   }
+}
+
+/** The text with the word that may have been meant in place of a misspelt one: `lognorm(1, 2)` is `lognormal(1, 2)`. */
+function withMeantWord({ place }: UserError, text: string): string | undefined {
+  const meant = /^Did you mean `([A-Za-z][\w ]*)(?:\(…\))?`\?$/.exec(place.hint ?? "")?.[1];
+  const word = text.slice(...(place.span ?? [0, 0]));
+  if (meant === undefined || !/^\w+$/.test(word)) return undefined;
+  return text.replace(new RegExp(`\\b${word}\\b|(?<=\\d)${word}\\b`, "g"), meant);
 }
 
 /** Whether a comma that could be either is only a part of the text, so that a mend must bring the rest along. */

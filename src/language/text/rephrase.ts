@@ -75,6 +75,10 @@ const rules: readonly Rule[] = [
   [/\b(?:LN|log-normal|lognorm|lnorm)\s*\(/gi, "lognormal("],
   [/\b(?:U|unif)\s*\(/gi, "uniform("],
   [/\btri(?:ang)?\s*\(/gi, "triangular("],
+  // Functions under other names.
+  [/^log2\s*\(([^()]+)\)$/i, "ln($1) / ln(2)"],
+  [/\blog2\s*\(([^()]+)\)/gi, "(ln($1) / ln(2))"],
+  [/\bpow\s*\((\w+),\s*(\w+)\)/gi, "$1^$2"],
   // Three quantiles.
   [/^p0?5\s*[:=]?\s*([^,;]+)[,;]\s*(?:p50|median)\s*[:=]?\s*([^,;]+)[,;]\s*p95\s*[:=]?\s*([^,;]+)$/i, "{$1, $2, $3}"],
   // Ranges: brackets, openings, and whatever stands between two numbers.

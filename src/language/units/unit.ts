@@ -1,6 +1,7 @@
 // Units as people write them: `USD/kWh`, `consumer GPUs per datacenter GPU`, `km²`.
 
 import { multiplyUnits, one, powerOfUnit, type Unit } from "../../core/units/unit.ts";
+import { suffixWords } from "../numbers/suffix.ts";
 import { mends, mistake, quote } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
 import { withReadyMends } from "../text/ready.ts";
@@ -125,7 +126,7 @@ function isCalled(tokens: Tokens, at: number, word: Token): boolean {
 /** The error for a word that stands where a unit should. */
 export function unknownUnit(tokens: Tokens, word: Token) {
   if (isLargeG(word.text)) return billionsOrGrams(tokens, word);
-  const meant = nearest(word.text, unitWords);
+  const meant = nearest(word.text, [...unitWords, ...suffixWords]);
   const { text } = tokens;
   const without = text.slice(0, word.span[0]).trimEnd() + text.slice(word.span[1]);
   const hint = meant

@@ -62,6 +62,21 @@ describe("other spellings are offered ready to send", () => {
     read(mend);
   });
 
+  test.each([
+    ["lognorm(1,0.5)", "lognormal(1,0.5)"],
+    ["truncated(normal(5,2), 0, 10)", "truncate(normal(5,2), 0, 10)"],
+    ["log2(8)", "ln(8) / ln(2)"],
+    ["8 / log2(8)", "8 / (ln(8) / ln(2))"],
+    ["pow(2, 3)", "2^3"],
+    ["30k H100", "30k h100e"],
+    ["30 H100 to 40 H100", "30 h100e to 40 h100e"],
+    ["5 mw", "5 MW"],
+    ["5 GiB", "5 GB"],
+    ["price = 5 milion", "price = 5 million"],
+  ])("the word that was meant stands in the whole text: %s", (text, mend) => {
+    expect(mended(text)).toBe(`Write \`${mend}\``);
+  });
+
   test("a decimal comma is mended in the whole text", () => {
     expect(mended("1,5 to 2,5")).toBe("Write `1.5 to 2.5` or `15 to 25`");
     expect(mended("3,3x")).toBe("Write `3.3x` or `33x`");

@@ -57,9 +57,9 @@ describe("units", () => {
   ])("%s is written %s", (text, symbol) => expect(parseUnit(text).symbol).toBe(symbol));
 
   test.each([
-    ["dollarz", "unit.unknown", "dollarz", "Did you mean `dollar`?"],
-    ["datacentergpu", "unit.unknown", "datacentergpu", "Did you mean `datacenter_gpu`?"],
-    ["mw", "unit.unknown", "mw", "Did you mean `MW`?"],
+    ["dollarz", "unit.unknown", "dollarz", "Write `dollar`"],
+    ["datacentergpu", "unit.unknown", "datacentergpu", "Write `datacenter_gpu`"],
+    ["mw", "unit.unknown", "mw", "Write `MW`"],
     ["USD/frob", "unit.unknown", "/", "Write `USD/year` or `consumer_gpu/datacenter_gpu`"],
     ["USD per frob", "unit.unknown", "frob", "Write `USD`, `consumer_gpu` or `kWh`"],
     ["5 USD", "unit.unknown", "5", "Write `USD/year` or `consumer_gpu/datacenter_gpu`"],
