@@ -27,8 +27,12 @@ export type Statement =
 
 const longest = 4000;
 
-/** A comma separates where a name and `=` follow; elsewhere it groups digits, or stands between values in brackets. */
-export const separator = /[;\n]|,(?=\s*(?:[A-Za-z_]\w*\s*=|corr\s*\())(?![^(]*\))/;
+/**
+ * A comma separates where a name and `=` or `:` follow; elsewhere it groups digits, or stands between values in brackets: in
+ * `normal(mean: 5, sd: (2))` a bracket closes behind it that does not open there.
+ */
+export const separator =
+  /[;\n]|,(?=\s*(?:[A-Za-z_]\w*\s*[=:]|corr\s*\())(?!(?:[^(){}[\];\n]|\((?:[^()]|\([^()]*\))*\)|\{[^{}]*\}|\[[^[\]]*\])*[)}\]])/;
 
 /**
  * Reads a list of named assumptions and correlations; spans count in the whole text.

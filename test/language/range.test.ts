@@ -75,6 +75,7 @@ describe("the table of readings", () => {
     const error = refusal("80% to 100%", target("", "share"));
     expect(error.code).toBe("range.support");
     expect(error.place.hint).toBe("Write `80% to 99%`, `uniform(80%, 100%)` or `pert(80%, 90%, 100%)`");
+    expect(refusal("99.99% to 100%", target("", "share")).place.hint).toMatch(/^Write `99.99% to 99.999%`/);
   });
 });
 

@@ -69,7 +69,7 @@ describe("units", () => {
       "Write `30 USD/datacenter_gpu`",
     ],
     ["60%", price, "Expected USD/datacenter_gpu, got a percentage", "60%", "Write `60 USD/datacenter_gpu`"],
-    ["5 kW", share, "Expected a plain number, got kW", "5 kW", "Write `10%` or `5% to 20%`"],
+    ["5 kW", share, "Expected a plain number, got kW", "5 kW", "Write `5%`"],
     ["€5 per year", spend, "Expected USD/year, got EUR/year", "€5 per year", "Write `5 USD/year`"],
     ["5 USD + 5 EUR", {}, "Cannot add USD and EUR", "5 USD + 5 EUR", "Write both in the same unit, e.g. both in USD"],
     ["5 kW to 30 hours", {}, "Expected the same unit throughout, kW, got hour", "30 hours", "Write `5 kW to 30 kW`"],
@@ -107,18 +107,24 @@ describe("what a quantity can be", () => {
   test.each([
     ["0", spend, "0", "Write `0.001` or `1 to 10`"],
     ["-5", spend, "-5", "Write `5`, `0.001` or `1 to 10`"],
-    ["-2 to 4", spend, "-2 to 4", "Write `2`, `0.001` or `1 to 10`"],
+    ["-2 to 4", spend, "-2", "Write `2`, `0.001` or `1 to 10`"],
     ["5", share, "5", "Write `5%`"],
-    ["150%", share, "150%", "Write `5%` or `5% to 20%`"],
-    ["80% to 130%", share, "80% to 130%", "Write `80% to 99%`"],
-    ["5 to 20", share, "5 to 20", "Write `5% to 20%`"],
-    ["uniform(0, 2)", share, "uniform(0, 2)", "Write `5%` or `5% to 20%`"],
-    ["normal(50, 1)", share, "normal(50, 1)", "Write `5%` or `5% to 20%`"],
+    ["150%", share, "150%", "Write `99%`"],
+    ["80% to 130%", share, "130%", "Write `80% to 99%`"],
+    ["80% to 130% @ 80%", share, "130%", "Write `80% to 99% @ 80%`"],
+    ["{6, 10, 30}", share, "{6, 10, 30}", "Write `{6%, 10%, 30%}`"],
+    ["5 to 20", share, "5", "Write `5% to 20%`"],
+    ["uniform(0, 2)", share, "uniform(0, 2)", "Write `uniform(0%, 2%)`"],
+    ["normal(50, 1)", share, "normal(50, 1)", "Write `normal(50%, 1%)`"],
     ["0.5 ± 1e300", share, "0.5 ± 1e300", "Write `5% to 20%`"],
-    ["10% or 150%", share, "10% or 150%", "Write `5%` or `5% to 20%`"],
+    ["10% or 150%", share, "10% or 150%", "Write `10% or 99%`"],
   ])("%s is outside", (text, of, part, hint) => {
     const error = refusal(text, of);
     expect([error.code, underlined(error), error.place.hint]).toEqual(["range.support", part, hint]);
+  });
+
+  test("a mend that is out of reach is mended in turn", () => {
+    expect(refusal("6 - 30", share).place.hint).toBe("Write `6% to 30%`");
   });
 
   test("80% to 130% is told where it would have to lie", () => {

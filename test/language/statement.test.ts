@@ -52,4 +52,7 @@ test("a comma before a name and = separates, and one in brackets does not", () =
   const list = "price = $25k, share = normal(mean: 10%, sd: 2%), corr(price, share) = 0.5, n = 1,000";
   expect(printStatements(parseAssumptions(list)).split("\n")).toHaveLength(4);
   expect(parseAssumptions("a = max(1, 2), b = {1, 2, 3}")).toHaveLength(2);
+  expect(parseAssumptions("a: 150B, b: 20k")).toHaveLength(2);
+  expect(parseAssumptions("a = {low = 1, median = 2, high = 9}, b = 2")).toHaveLength(2);
+  expect(parseAssumptions("a = normal(mean: 5, sd: (2)), b = 3 * (1 + 2)")).toHaveLength(2);
 });

@@ -11,7 +11,7 @@ import { located, mends, mistake } from "../text/mistake.ts";
 import { type Context, constantPart, type Drawn, expressionOf } from "../tree.ts";
 import { families } from "./family.ts";
 import { drawApproximate, drawPlusMinus, drawRange } from "./range-draw.ts";
-import { maybeTruncated, type Place } from "./support.ts";
+import { checkEnd, maybeTruncated, type Place } from "./support.ts";
 
 /**
  * The distribution of a literal in the unit it was typed in.
@@ -61,6 +61,7 @@ function drawQuantiles({ values: parts, span }: Quantiles, context: Context): Dr
     context,
   );
   const [p5 = 0, p50 = 0, p95 = 0] = values;
+  if (context.support === "share") for (const value of values) checkEnd(value, "share", { text: context.text, span });
   if (!(p5 < p50 && p50 < p95)) {
     const sorted = [...new Set(values)].toSorted((a, b) => a - b);
     const mend = sorted.length === 3 ? `{${sorted.join(", ")}}` : "{1, 2, 5}";

@@ -24,8 +24,9 @@ export function drawRange(range: Range, context: Context): Drawn {
   const ends = [constantPart(range.low, context), constantPart(range.high, context)] as const;
   const aligned = align(ends, context);
   const [low = 0, high = 0] = aligned.values;
-  const place = { text: context.text, span: range.span };
-  for (const value of aligned.values) checkEnd(value, context.support ?? "any", place);
+  aligned.values.forEach((value, index) => {
+    checkEnd(value, context.support ?? "any", { text: context.text, span: ends[index]?.span ?? range.span });
+  });
   const rest = { notes: [], ...(aligned.unit && { unit: aligned.unit }) };
   if (low === high) return { ...rest, distribution: { kind: "point", value: low } };
   if (low > high) throw reversed(range, ends, context);
@@ -128,10 +129,8 @@ function endsAtWhole(range: Range, [low]: Ends, context: Context) {
   const from = printLiteral({ value: low.value, percent: true });
   const message = "Expected an end below 100%, which a share read by its odds never reaches";
   const middle = printLiteral({ value: (1 + low.value) / 2, percent: true });
-  const hint = mends(
-    `${from} to ${low.value < 0.99 ? "99%" : "99.99%"}`,
-    `uniform(${from}, 100%)`,
-    `pert(${from}, ${middle}, 100%)`,
-  );
+  const near =
+    low.value < 0.99 ? "99%" : printPercent(Number((1 - (1 - low.value) / 10).toPrecision(12)), { exact: true });
+  const hint = mends(`${from} to ${near}`, `uniform(${from}, 100%)`, `pert(${from}, ${middle}, 100%)`);
   return mistake("range.support", message, context, range.span, hint);
 }

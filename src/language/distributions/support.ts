@@ -4,7 +4,7 @@ import type { Distribution, Support } from "../../core/distributions/distributio
 import { bounds, cdf, lawOf, quantile } from "../../core/distributions/quantile.ts";
 import { type Span, UserError } from "../../core/errors.ts";
 import { printNumber, printPercent } from "../numbers/number.ts";
-import { mends, mistake } from "../text/mistake.ts";
+import { mends, mistake, replaced } from "../text/mistake.ts";
 
 export interface Place {
   readonly text: string;
@@ -83,7 +83,7 @@ function outside(value: number, support: Support, place: Place, meant: readonly 
   const { span } = place;
   if (support === "share") {
     const message = `Expected a share between 0% and 100%, got ${printPercent(value)}`;
-    const ready = [...meant, ...asShares(place.text.slice(...span))];
+    const ready = meant.length > 0 ? meant : asShares(place.text);
     return mistake("range.support", message, place, span, mends(...(ready.length > 0 ? ready : ["5%", "5% to 20%"])));
   }
   const message = `Expected values above 0, got ${printNumber(value)}`;
@@ -91,9 +91,16 @@ function outside(value: number, support: Support, place: Place, meant: readonly 
   return mistake("range.support", message, place, span, mends(...mend, "0.001", "1 to 10"));
 }
 
-/** The same numbers as percentages, and none of them all or more: `6 to 30` was meant as `6% to 30%`. */
+/**
+ * The same text with every plain number as a percentage, and with what is all or more at 99%: `6 to 30` was meant as
+ * `6% to 30%`. The level after `@` stays, and a formula as it is.
+ */
 function asShares(text: string): readonly string[] {
-  if (!/^\s*[\d.]+\s*%?\s*(?:to|\.\.)\s*[\d.]+\s*%?\s*$/.test(text)) return [];
-  const [low = 0, high = 0] = [...text.matchAll(/\d+(?:\.\d+)?/g)].map(Number);
-  return low < 99 && low < high ? [`${low}% to ${Math.min(high, 99)}%`] : [];
+  const [, body = "", level = ""] = /^(.*?)(\s*@[^@]*)?$/s.exec(text) ?? [];
+  if (/[*×/^√]|\d\s*[x+]|\bof\b/i.test(body)) return [];
+  const percent = body.replace(/(?<![\w.,])\d+(?:\.\d+)?(?![\w.,:/]*[\w%]|\s*%)/g, "$&%");
+  const whole = [...percent.matchAll(/\d+(?:\.\d+)?(?=\s*%)/g)].filter(([each]) => Number(each) >= 100);
+  const [first, another] = whole;
+  const capped = first && !another ? replaced(percent, [first.index, first.index + first[0].length], "99") : percent;
+  return [...new Set([percent, capped])].filter((other) => other !== body).map((other) => other + level);
 }

@@ -13,6 +13,9 @@ const spelling = new Set([
   "unit.unknown",
 ]);
 
+/** Mistakes whose mends are made of what was typed, and are worth mending further. */
+const ownNumbers = new Set(["assumption.ambiguous", "unit.mismatch"]);
+
 /**
  * Runs `parse` on a text; where that fails, the hint offers the text with the word that was meant, or another spelling, that
  * `parse` accepts, or keeps only those of its mends that `parse` accepts, or offers `examples`.
@@ -37,10 +40,12 @@ export function withReadyMends<Result>(
     if (spelt !== undefined) throw mended(spelt);
     const commas = isInside(error, text) ? withoutCommas(text).filter((other) => accepts(other, parse)) : [];
     if (commas.length > 0) throw mended(...new Set(commas));
-    const offered = [...hint.matchAll(/`([^`]+)`/g)].map(([, mend = ""]) => mend);
+    const offered = offeredBy(hint);
     const ready = offered.filter((mend) => accepts(mend, parse));
     if (ready.length === offered.length) throw error;
-    throw mended(...(ready.length > 0 ? ready : examples));
+    const further =
+      ready.length > 0 || !ownNumbers.has(error.code) ? [] : offered.flatMap((mend) => mendsOf(mend, parse));
+    throw mended(...([ready, further].find((all) => all.length > 0) ?? examples));
   }
 }
 
@@ -57,6 +62,20 @@ function isInside({ code, place }: UserError, text: string): boolean {
   const [start, end] = place.span ?? [0, text.length];
   return code === "assumption.ambiguous" && text.slice(start, end).includes(",") && text.trim().length > end - start;
 }
+
+/** What a mend that reads but does not fit this quantity is itself mended to: `6 - 30` for a share is `6% to 30%`. */
+function mendsOf(mend: string, parse: (text: string) => unknown): readonly string[] {
+  try {
+    parse(mend);
+    return [];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    if (error.code !== "range.support") return [];
+    return offeredBy(error.place.hint).filter((further) => accepts(further, parse));
+  }
+}
+
+const offeredBy = (hint = ""): readonly string[] => [...hint.matchAll(/`([^`]+)`/g)].map(([, mend = ""]) => mend);
 
 function accepts(text: string, parse: (text: string) => unknown): boolean {
   if (text.length > longestMend) return false;

@@ -46,11 +46,15 @@ const rules: readonly Rule[] = [
   [/\b(?:(?:nvidia|geforce)\s)?RTX\s?\d{4}(?:\s?ti)?s?\b/gi, "consumer_gpu"],
   [/\b(?:nvidia\s)?H100s?\b/gi, "h100e"],
   [/(\d)\s+e\s?([+-]?\d)/gi, "$1e$2"],
-  [/\s*[+^]$/, ""],
-  [/\s+to$/i, ""],
-  [/^(\d+(?:\.\d+)?) or more$/i, "at least $1"],
-  [/\bhalf a million\b/gi, "500k"],
-  [/\s+(?:at\s+(\d+(?:\.\d+)?)\s?%|(\d+(?:\.\d+)?)\s?%\s?(?:CI|CrI|confidence|credible))$/i, " @ $1$2%"],
+  [/(?<=\S)\s*(?:[-+*/÷×^±–=]|\.{2,}|\*\*|\+\/?-|\b(?:to|or|and))$/i, ""],
+  [/^([$€£¥]?\d.*?) or (?:more|above|over)$/i, "at least $1"],
+  [/^([$€£¥]?\d.*?) or (?:less|fewer|below|under)$/i, "at most $1"],
+  [/\bhalf (?:of )?(?:an? )?(million|billion|trillion)\b/gi, (_, size = "") => partOf(500, size)],
+  [/\b(?:a )?quarter (?:of )?(?:an? )?(million|billion|trillion)\b/gi, (_, size = "") => partOf(250, size)],
+  [
+    /\s+(?:(?:at|with)\s+(\d+(?:\.\d+)?)\s?%[a-z ]*|(\d+(?:\.\d+)?)\s?%\s?(?:CI|CrI|confidence|credible)[a-z ]*)$/i,
+    " @ $1$2%",
+  ],
   // How sure somebody is.
   [/\s*[([]\s*(\d+(?:\.\d+)?)\s?%[^)\]]*[)\]]$/, " @ $1%"],
   [/^(\d+(?:\.\d+)?)\s?%\s*(?:CI|CrI|confidence|credible|sure|certain)[a-z ]*:?\s*(?=\S)(.*)$/i, "$2 @ $1%"],
@@ -125,6 +129,10 @@ function remade(text: string): readonly string[] {
 export function withoutCommas(text: string): readonly string[] {
   return [text.replace(/(\d),(?=\d)/g, "$1."), text.replace(/(\d),(?=\d)/g, "$1")];
 }
+
+/** So many thousandths of a million, a billion or a trillion. */
+const partOf = (thousandths: number, size: string): string =>
+  `${thousandths}${{ million: "k", billion: "M", trillion: "B" }[size.toLowerCase()] ?? ""}`;
 
 /** Decimal digits stand in blocks of ten, from zero up. */
 function digitOf(digit: string): string {

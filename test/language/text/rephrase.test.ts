@@ -122,6 +122,15 @@ describe("read as they stand", () => {
     ["1__000", "Write `1_000`"],
     ["30kk", "Write `30k`"],
     ["50pp", "Write `50%`"],
+    ["1+", "Write `1`"],
+    ["$5M /", "Write `$5M`"],
+    ["x = 3 to", "Write `x = 3`"],
+    ["5 or more", "Write `5 to 50`"],
+    ["30k or less", "Write `3k to 30k`"],
+    ["half a million", "Write `500k`"],
+    ["half a billion to 2 billion", "Write `500M to 2 billion`"],
+    ["30 to 40 80% CI", "Write `30 to 40 @ 80%`"],
+    ["30 to 40 with 80% confidence", "Write `30 to 40 @ 80%`"],
     ["30 to 40 at 80%", "Write `30 to 40 @ 80%`"],
   ])("%s keeps its size", (text, hint) => expect(mended(text)).toBe(hint));
 
