@@ -96,6 +96,13 @@ describe("units", () => {
     expect(refusal("price = 30 kW", price).place.field).toBe("price");
   });
 
+  test.each([
+    ["10 kW * 24 h", "10 kW * 24 hours → exactly 240 kWh"],
+    ["24 h * 10 kW", "24 hours * 10 kW → exactly 240 kWh"],
+    ["5 USD / (2 kW * 5 h)", "$5 / (2 kW * 5 hours) → exactly $0.5 per kWh"],
+    ["10 J", "10 J → exactly 10 J"],
+  ])("power times time is shown in kWh: %s", (text, echo) => expect(read(text).echo).toBe(echo));
+
   test("GPUs of two kinds do not add up", () => {
     const error = refusal("5 consumer GPUs + 5 datacenter GPUs");
     expect(error.message).toBe("Cannot add consumer_gpu and datacenter_gpu");

@@ -35,13 +35,23 @@ export function fitUnit(typed: Unit, target: Unit): Fit | undefined {
 
 /**
  * The unit in which to show a value that no target asks for. A unit that a formula made spells its base dimensions, so
- * the value moves to these: 5 GB / 2 s is shown in bytes a year only if nothing better spells it.
+ * the value moves to these: 5 GB / 2 s is shown in bytes a year only if nothing better spells it, 10 kW * 24 h in kWh.
  */
 export function settle(unit: Unit): { readonly unit: Unit; readonly factor: number } {
   if (!hasDimension(unit)) return { unit: one, factor: conversion(unit, one) };
-  const spelt = parse(unit.symbol);
+  const spelt = parse(inEnergy(unit));
   const base = spelt && sameDimensions(spelt, unit) ? spelt : { ...unit, scale: 1 };
   return { unit: base, factor: conversion(unit, base) };
+}
+
+/** The symbol of a unit with power times time as people pay for it, in kWh. */
+function inEnergy(unit: Unit): string {
+  const { above, below } = splitUnit(unit);
+  const swapped = (factors: readonly string[]): readonly string[] =>
+    factors.includes("W") && factors.includes("year")
+      ? ["kWh", ...factors.filter((factor) => factor !== "W" && factor !== "year")]
+      : factors;
+  return [swapped(above).join("*") || "1", ...swapped(below)].join("/");
 }
 
 /** The unit a symbol spells; none for a symbol that no person can type. */
