@@ -9,6 +9,7 @@ import { readLevel } from "./numbers/level.ts";
 import { quantityOf, readWholeLiteral, type Written } from "./numbers/literal.ts";
 import { refuseProduct } from "./numbers/product.ts";
 import { isBare, plusMinusEnds, rangeEnds } from "./numbers/spread.ts";
+import { spreadOver } from "./numbers/spread-list.ts";
 import type { Literal, Quantity, Syntax } from "./syntax.ts";
 import { mends, mistake, quote } from "./text/mistake.ts";
 import { aboutWords } from "./text/name.ts";
@@ -52,7 +53,9 @@ function literalOf(tokens: Tokens, dashes: DashMode): Literal | undefined {
   const alternatives = splitAt(tokens, outside(tokens, isWord("or")));
   if (alternatives.length > 1) {
     refuseProduct(tokens, alternatives, " or ");
-    const components = alternatives.map((part) => ({ weight: 1, of: readBody(part, dashes) }));
+    const written = alternatives.map(readWholeLiteral);
+    const parts = isWhole(written) ? spreadOver(written, tokens) : alternatives.map((part) => readBody(part, dashes));
+    const components = parts.map((of) => ({ weight: 1, of }));
     return { kind: "mixture", components, span: spanOfTokens(tokens) };
   }
   const bracketed = levelInBrackets(tokens, dashes);
@@ -67,6 +70,9 @@ function literalOf(tokens: Tokens, dashes: DashMode): Literal | undefined {
   const message = "Expected a range or a tolerance before `@`, which says how sure it is";
   throw mistake("assumption.level", message, tokens, spanOfTokens({ ...tokens, from: at }), mends("30 to 80 @ 80%"));
 }
+
+const isWhole = (written: readonly (Written | undefined)[]): written is readonly Written[] =>
+  written.every((each) => each !== undefined);
 
 /** `10 to 20 (90%)`, which would else be a product of the upper end. */
 function levelInBrackets(tokens: Tokens, dashes: DashMode): Literal | undefined {

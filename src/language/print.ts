@@ -6,7 +6,17 @@ import type { Assumption } from "./assumption.ts";
 import { type DashMode, readBody } from "./body.ts";
 import { families } from "./distributions/family.ts";
 import { printNumber, printPercent, printQuantity } from "./numbers/number.ts";
-import type { Application, Approximate, Family, Mixture, PlusMinus, Quantity, Range, Syntax } from "./syntax.ts";
+import type {
+  Application,
+  Approximate,
+  Family,
+  Mixture,
+  PlusMinus,
+  Quantiles,
+  Quantity,
+  Range,
+  Syntax,
+} from "./syntax.ts";
 import { scan } from "./text/scan.ts";
 import { isCurrency, readsAsUnit, units } from "./units/unit-table.ts";
 import { splitUnit } from "./units/unit-words.ts";
@@ -37,7 +47,7 @@ export function printSyntax(syntax: Syntax, strength = loosest): string {
     case "family":
       return printFamily(syntax);
     case "quantiles":
-      return `{${listed(syntax.values)}}`;
+      return printQuantiles(syntax);
     case "truncated":
       return `truncate(${listed([syntax.of, syntax.low, ...(syntax.high ? [syntax.high] : [])])})`;
     case "mixture":
@@ -104,6 +114,16 @@ const areNumbers = (parts: readonly Syntax[]): boolean => parts.every(({ kind })
 const listed = (parts: readonly Syntax[]): string =>
   parts.map((part) => printSyntax(part).replace(/(?<=\d),(?=\d{3})/g, "")).join(", ");
 
+/** What spreads from the last to the others does so only where all are plain numbers, without brackets. */
+function printQuantiles(quantiles: Quantiles): string {
+  const values = quantiles.values.map((value) => listed([value]));
+  const kept = [`(${values[0]})`, ...values.slice(1)];
+  return firstThatReads(
+    quantiles,
+    [values, kept].map((each) => `{${each.join(", ")}}`),
+  );
+}
+
 function printFamily({ family, parameters }: Family): string {
   const usual = families.get(family)?.[0]?.parameters ?? [];
   const asUsual = parameters.every(({ name }, index) => name === usual[index]);
@@ -117,9 +137,10 @@ function printMixture(mixture: Mixture, strength: number): string {
   if (equal) {
     const parts = components.map(({ of }) => printSyntax(of, of.kind === "mixture" ? sum : loosest));
     const inBrackets = parts.map((part, index) => (components[index]?.of.kind === "apply" ? `(${part})` : part));
+    const kept = [`(${parts[0]})`, ...parts.slice(1)];
     const text = firstThatReads(
       mixture,
-      [parts, inBrackets].map((all) => all.join(" or ")),
+      [parts, inBrackets, kept].map((all) => all.join(" or ")),
     );
     return bracketed(text, strength);
   }

@@ -188,6 +188,33 @@ describe("what spreads from end to end", () => {
   });
 });
 
+describe("what spreads over several numbers", () => {
+  test.each([
+    ["{10, 20, 50%}", "{10%, 20%, 50%}"],
+    ["{1,2,5 kW}", "{1 kW, 2 kW, 5 kW}"],
+    ["{$1,2,5}", "{$1, $2, $5}"],
+    ["{10k, 20, 50k}", "{10k, 20k, 50k}"],
+    ["{p5: 1, p50: 2, p95: 5k}", "{1k, 2k, 5k}"],
+    ["{(100), (500), 2k}", "{100, 500, 2k}"],
+    ["$5 or 10", "$5 or $10"],
+    ["5 or 10 or 20 kW", "5 kW or 10 kW or 20 kW"],
+    ["5 or 10%", "5% or 10%"],
+    ["500 or 2k", "500 or 2k"],
+    ["(1) or 2k", "(1) or 2k"],
+  ])("%s", (text, canonical) => {
+    expect(read(text).text).toBe(canonical);
+    expect(read(canonical).text).toBe(canonical);
+  });
+
+  test.each([
+    ["5% or 10", "5% or 10", "Write `5% or 10%` or `5% or 1000%`"],
+    ["x = {0.05, 0.1, 20%}", "0.05, 0.1, 20%", "Write `x = {5%, 10%, 20%}`"],
+  ])("%s is asked about", (text, part, hint) => {
+    const error = refusal(text);
+    expect([error.code, underlined(error), error.place.hint]).toEqual(["assumption.ambiguous", part, hint]);
+  });
+});
+
 describe("the dash rule", () => {
   test.each(["5k-10k", "5-10k", "5–10k", "$5–10k", "5 - 10k USD"])("%s is a range", (text) => {
     expect(ends(text)).toEqual([5000, 10000]);

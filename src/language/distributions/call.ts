@@ -1,5 +1,7 @@
 // Calls that make a distribution: the named families, mixture(…) and truncate(…), and `{p5, p50, p95}`.
 
+import { readWholeLiteral } from "../numbers/literal.ts";
+import { spreadOver } from "../numbers/spread-list.ts";
 import type { Literal, Mixture, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/scan.ts";
@@ -111,5 +113,7 @@ export function readQuantiles(tokens: Tokens, at: number, readPart: ReadPart): L
     const message = "Expected three values in braces: the 5%, 50% and 95% quantiles";
     throw mistake("assumption.syntax", message, tokens, span, mends("{1, 2, 5}"));
   }
-  return { kind: "quantiles", values: [readPart(p5), readPart(p50), readPart(p95)], span };
+  const written = [p5, p50, p95].map(readWholeLiteral).filter((each) => each !== undefined);
+  const [low, middle, high] = written.length === 3 ? spreadOver(written, tokens) : [];
+  return { kind: "quantiles", values: [low ?? readPart(p5), middle ?? readPart(p50), high ?? readPart(p95)], span };
 }

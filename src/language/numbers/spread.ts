@@ -49,7 +49,11 @@ export function plusMinusEnds(middle: Written, margin: Written, tokens: Tokens):
 export const isBare = ({ suffix, percent, unit }: Marks): boolean =>
   suffix === undefined && percent === undefined && unit === undefined;
 
-const remarked = (written: Written, marks: Marks): Written => ({ ...written, marks: { ...written.marks, ...marks } });
+/** With other marks over its own. */
+export const remarked = (written: Written, marks: Marks): Written => ({
+  ...written,
+  marks: { ...written.marks, ...marks },
+});
 
 /** The unit of one end for both; `$150B to $210B per year` gives the rate to both. */
 function withUnits(left: Written, right: Written): readonly [Written, Written] {
@@ -69,7 +73,8 @@ function withUnits(left: Written, right: Written): readonly [Written, Written] {
 /** `$30k to 40k per month`: what both are paid in stands on the left, how often on the right. */
 const isBareRate = (unit: Unit): boolean => unit.symbol.startsWith("1/");
 
-const isRateOf = (rate: Unit, unit: Unit): boolean => rate.symbol.startsWith(`${unit.symbol}/`);
+/** Whether `USD/year` says how often `USD` is. */
+export const isRateOf = (rate: Unit, unit: Unit): boolean => rate.symbol.startsWith(`${unit.symbol}/`);
 
 /** `5% to 20` or `0.05 to 20%`: is the other end a percentage too? */
 function halfPercent(low: Written, high: Written, tokens: Tokens, lowPercent?: number, highValue?: number) {
