@@ -3,10 +3,11 @@
 import type { Span } from "../core/errors.ts";
 import { readBody } from "./body.ts";
 import { countNodes, type Syntax } from "./syntax.ts";
-import { mends, mistake, quote } from "./text/mistake.ts";
+import { mends, mistake } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
 import { withReadyMends } from "./text/ready.ts";
 import { scan, type Tokens } from "./text/scan.ts";
+import { quoteToken } from "./text/tokens.ts";
 
 export interface Assumption {
   readonly name?: string;
@@ -42,7 +43,7 @@ export function readAssumptionAt(text: string, start: number, end: number): Assu
   const named = first?.kind === "word" && (sign?.text === "=" || sign?.text === ":");
   if (!named) return { body: checkedBody(tokens), span, text };
   if (!isName(first.text)) {
-    const message = `Expected the name of a quantity before ${quote(sign.text)}, got ${quote(first.text)}`;
+    const message = `Expected the name of a quantity before ${quoteToken(tokens, sign)}, got ${quoteToken(tokens, first)}`;
     throw mistake("assumption.syntax", message, tokens, first.span, mends(text.slice(sign.span[1], end).trim()));
   }
   return { name: first.text, nameSpan: first.span, body: checkedBody({ ...tokens, from: 2 }), span, text };

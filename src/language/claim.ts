@@ -9,7 +9,7 @@ import { mends, mistake, quote } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
 import { withReadyMends } from "./text/ready.ts";
 import { scan, type Token, type Tokens } from "./text/scan.ts";
-import { outside, spanOfTokens } from "./text/tokens.ts";
+import { outside, quoteToken, spanOfTokens } from "./text/tokens.ts";
 import { constantPart } from "./tree.ts";
 
 export type Comparison = ">=" | ">" | "<=" | "<";
@@ -74,7 +74,7 @@ function missingComparison(tokens: Tokens) {
 
 /** Equality holds for no continuous quantity, and a chain is two claims. */
 function wrongComparison(tokens: Tokens, odd: Token, first: Token) {
-  const message = `Expected one of >=, >, <= and <, once, got ${quote(odd.text)}`;
+  const message = `Expected one of >=, >, <= and <, once, got ${quoteToken(tokens, odd)}`;
   const { text } = tokens;
   const mended =
     odd === first ? `${text.slice(0, odd.span[0])}>=${text.slice(odd.span[1])}` : text.slice(0, odd.span[0]);

@@ -81,12 +81,14 @@ function withReadyEntry<Result>(text: string, start: number, end: number, read: 
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof UserError) || isCorrelation(text, start, end)) throw error;
+    if (!(error instanceof UserError)) throw error;
     const entry = text.slice(start, end);
+    const correlates = isCorrelation(text, start, end);
     // An entry without a name cannot stand in a list, however its value is mended.
-    const named = /^\s*[A-Za-z_]\w*\s*[=:]/.test(entry) ? entry : `price = ${entry.trim()}`;
+    const named = correlates || /^\s*[A-Za-z_]\w*\s*[=:]/.test(entry) ? entry : `price = ${entry.trim()}`;
+    const example = correlates ? "corr(a, b) = 0.6" : "price = 30k";
     try {
-      withReadyMends(named, (other) => readStatement(other, 0, other.length, new Set()), ["price = 30k"]);
+      withReadyMends(named, (other) => readStatement(other, 0, other.length, new Set()), [example]);
     } catch (alone) {
       if (!(alone instanceof UserError)) throw alone;
       throw new UserError(error.code, error.message, { ...error.place, hint: alone.place.hint ?? "Take it away" });

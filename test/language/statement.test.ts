@@ -56,3 +56,8 @@ test("a comma before a name and = separates, and one in brackets does not", () =
   expect(parseAssumptions("a = {low = 1, median = 2, high = 9}, b = 2")).toHaveLength(2);
   expect(parseAssumptions("a = normal(mean: 5, sd: (2)), b = 3 * (1 + 2)")).toHaveLength(2);
 });
+
+test("what is offered for a correlation can be typed", () => {
+  const error = mistakeOf(() => parseAssumptions("corr(a, b) = 0.6 to ﷺ"), "corr(a, b) = 0.6 to ﷺ");
+  expect(error.place.hint).toBe("Write `corr(a, b) = 0.6`");
+});

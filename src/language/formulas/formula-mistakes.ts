@@ -6,7 +6,7 @@ import { readWholeLiteral } from "../numbers/literal.ts";
 import { mends, mistake, quote } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Token, Tokens } from "../text/scan.ts";
-import { inserted, spanOfTokens } from "../text/tokens.ts";
+import { inserted, quoteToken, spanOfTokens } from "../text/tokens.ts";
 import { type FormulaFunction, functions } from "./function.ts";
 
 /** Something stands after an operand that no operator joins. */
@@ -15,11 +15,12 @@ export function unexpected(tokens: Tokens, at: number, token: Token) {
   const operand = token.kind === "number" || token.kind === "word" || token.kind === "fraction" || token.text === "(";
   const before = text.slice(0, token.span[0]).trim();
   if (token.text === "to" || token.text === "or" || token.text === "±" || token.text === "..") {
-    const message = `Expected ${quote(token.text)} once, between two ends`;
+    const message = `Expected ${quoteToken(tokens, token)} once, between two ends`;
     return mistake("assumption.syntax", message, tokens, token.span, mends("30 to 80", "(30 to 80) * 2"));
   }
   const last = tokens.list[at - 1];
-  const message = `Expected an operator after ${quote(last?.text ?? "")}, got ${quote(token.text)}`;
+  const after = last ? ` after ${quoteToken(tokens, last)}` : "";
+  const message = `Expected an operator${after}, got ${quoteToken(tokens, token)}`;
   // Two words, or a word at the very start that is no operand of anything: hardly a product.
   const words = last?.kind === "word" && (token.kind === "word" || at - 1 === 0);
   const mended = words ? ["150M", "30 to 80"] : [operand ? inserted(tokens, token.span[0], " * ") : before];
@@ -29,8 +30,8 @@ export function unexpected(tokens: Tokens, at: number, token: Token) {
 /** Something stands where an operand should. */
 export function misplaced(tokens: Tokens, token: Token) {
   const before = tokens.list[tokens.from - 1];
-  const after = before ? ` after ${quote(before.text)}` : "";
-  const message = `Expected a number or a name${after}, got ${quote(token.text)}`;
+  const after = before ? ` after ${quoteToken(tokens, before)}` : "";
+  const message = `Expected a number or a name${after}, got ${quoteToken(tokens, token)}`;
   // `>100` and `<5`: a bound alone is no assumption.
   const rest = { ...tokens, from: tokens.from + 1 };
   const literal = before === undefined && readWholeLiteral(rest) ? tokens.text.slice(...spanOfTokens(rest)) : undefined;

@@ -46,7 +46,7 @@ const rules: readonly Rule[] = [
   [/\b(?:(?:nvidia|geforce)\s)?RTX\s?\d{4}(?:\s?ti)?s?\b/gi, "consumer_gpu"],
   [/\b(?:nvidia\s)?H100s?\b/gi, "h100e"],
   [/(\d)\s+e\s?([+-]?\d)/gi, "$1e$2"],
-  [/(?<=\S)\s*(?:[-+*/÷×^±–=]|\.{2,}|\*\*|\+\/?-|\b(?:to|or|and))$/i, ""],
+  [/(?<=\S)\s*(?:[-+*/÷×^±–=]+|\.{2,}|…|\b(?:to|or|and))$/i, ""],
   [/^([$€£¥]?\d.*?) or (?:more|above|over)$/i, "at least $1"],
   [/^([$€£¥]?\d.*?) or (?:less|fewer|below|under)$/i, "at most $1"],
   [/\bhalf (?:of )?(?:an? )?(million|billion|trillion)\b/gi, (_, size = "") => partOf(500, size)],

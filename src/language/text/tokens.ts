@@ -45,13 +45,16 @@ export function spanOfTokens(tokens: Tokens): Span {
   return [last?.span[1] ?? first?.span[0] ?? tokens.text.length, first?.span[0] ?? tokens.text.length];
 }
 
+/** A token as it was typed: `--` and `≤` have other names here. */
+export const quoteToken = ({ text }: Tokens, { span }: Token): string => quote(text.slice(...span));
+
 /** The error where something is missing: `after` is what stands before the gap. */
 export function missing(tokens: Tokens, expected: string) {
   const before = tokens.list[tokens.from - 1];
   const next = tokens.list[tokens.to];
   const span = next?.span ?? before?.span ?? ([0, tokens.text.length] as const);
-  const where = before ? ` after ${quote(before.text)}` : "";
-  const got = next ? quote(next.text) : before ? "the end" : "nothing";
+  const where = before ? ` after ${quoteToken(tokens, before)}` : "";
+  const got = next ? quoteToken(tokens, next) : before ? "the end" : "nothing";
   const code = before || next ? "assumption.syntax" : "assumption.empty";
   return mistake(code, `Expected ${expected}${where}, got ${got}`, tokens, span, mends("150M", "30 to 80"));
 }

@@ -6,7 +6,7 @@ import { mends, mistake, quote } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
 import { withReadyMends } from "../text/ready.ts";
 import { scan, type Token, type Tokens } from "../text/scan.ts";
-import { tokenAt } from "../text/tokens.ts";
+import { quoteToken, tokenAt } from "../text/tokens.ts";
 import {
   ambiguousUnits,
   currencies,
@@ -145,6 +145,6 @@ function billionsOrGrams(tokens: Tokens, word: Token) {
 function notUnit(tokens: Tokens, odd: Token | undefined) {
   const { text } = tokens;
   const span = odd?.span ?? ([text.length, text.length] as const);
-  const message = `Expected a unit such as \`USD/year\`, got ${odd ? quote(odd.text) : "nothing more"}`;
+  const message = `Expected a unit such as \`USD/year\`, got ${odd ? quoteToken(tokens, odd) : "nothing more"}`;
   return mistake("unit.unknown", message, tokens, span, mends("USD/year", "consumer_gpu/datacenter_gpu"));
 }

@@ -135,6 +135,14 @@ describe("read as they stand", () => {
   ])("%s keeps its size", (text, hint) => expect(mended(text)).toBe(hint));
 
   test.each([
+    ["--5", "Expected a number or a name, got `--`"],
+    ["**5**", "Expected a number or a name, got `**`"],
+    ["≤5", "Expected a number or a name, got `≤`"],
+    ["5 ÷", "Expected a number or a name after `÷`, got the end"],
+    ["5 ...", "Expected a number after `...`, got the end"],
+  ])("%s is quoted as it was typed", (text, message) => expect(refusal(text).message).toBe(message));
+
+  test.each([
     ["1.8x10^11", 1.8e11],
     ["2x3", 6],
     ["1 of 4", 0.25],
