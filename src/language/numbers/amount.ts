@@ -26,14 +26,14 @@ export function readAmount(tokens: Tokens, at: number): ReadAmount | undefined {
   if (first === undefined) return undefined;
   refuseDate(tokens, at);
   const above = withSuffix(tokens, first);
-  const second = readDivisor(tokens, above.next);
+  const second = readDivisor(tokens, above.next) ?? readWhole(tokens, at, above.next);
   if (second === undefined) return above;
   const below = withSuffix(tokens, second);
   const divisor = scaled(below)(0);
   const span = spanBetween(tokens, at, below.next);
   if (divisor === 0)
     throw mistake("number.domain", "Expected a ratio to something, got a ratio to 0", tokens, span, mends("1:50"));
-  if (readDivisor(tokens, below.next) !== undefined) {
+  if (readDivisor(tokens, below.next) !== undefined || tokenAt(tokens, below.next)?.text === "of") {
     const message = "Expected a ratio of two numbers, got three";
     throw mistake("assumption.syntax", message, tokens, span, mends(tokens.text.slice(...span)));
   }
@@ -98,14 +98,20 @@ function withSuffix(tokens: Tokens, read: ReadAmount): ReadAmount {
   return suffix === undefined ? read : { ...read, suffix, next: read.next + 1 };
 }
 
-/** The second number of a ratio, after `:`, `per`, `in`, `of` or `out of`. */
+/** The second number of a ratio, after `:`, `per`, `in` or `out of`. */
 function readDivisor(tokens: Tokens, index: number): ReadAmount | undefined {
   const joint = tokenAt(tokens, index)?.text ?? "";
   if (joint === "out" && tokenAt(tokens, index + 1)?.text === "of") return readCount(tokens, index + 2);
-  // `1 of 4` is a part; of percentages and fractions `of` makes a product.
-  if (joint === "of" && isWhole(tokenAt(tokens, index - 1)) && tokenAt(tokens, index - 2)?.text !== "/")
-    return readCount(tokens, index + 1);
   return [":", "per", "in"].includes(joint) ? readCount(tokens, index + 1) : undefined;
+}
+
+/** The 10k of `3k of 10k`, which is a part; of percentages and fractions `of` makes a product: `½ of 4`, `0.5 of 4`. */
+function readWhole(tokens: Tokens, at: number, index: number): ReadAmount | undefined {
+  const [first, second] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  const counts = first?.kind === "number" && doubleOf(first.numeral, 0) >= 1;
+  const alone = index === at + 1 || second?.kind === "word";
+  if (!counts || !alone || tokenAt(tokens, index)?.text !== "of" || tokens.list[at - 1]?.text === "/") return undefined;
+  return readCount(tokens, index + 1);
 }
 
 /** `1/1/2024` and `2024-01-31` would be read as arithmetic. */

@@ -146,6 +146,10 @@ describe("read as they stand", () => {
     ["1.8x10^11", 1.8e11],
     ["2x3", 6],
     ["1 of 4", 0.25],
+    ["3k of 10k", 0.3],
+    ["10% of 3 of 4", 0.1 * 0.75],
+    ["0.25 of 4", 1],
+    ["½ of 4", 2],
     ["50% of 10", 5],
     ["1/2 of 10", 5],
   ])("%s is read as it is meant", (text, value) => expect(read(text).distribution).toEqual({ kind: "point", value }));
