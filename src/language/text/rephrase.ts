@@ -61,7 +61,7 @@ const rules: readonly Rule[] = [
   [/\s*@\s*(\d+)$/, " @ $1%"],
   // Words before and after a number.
   [
-    /^(?:(?:i|i'd|i would|we)? ?(?:think|guess|say|reckon)|probably|maybe|perhaps|possibly|likely|it's|the|an?)\s+/i,
+    /^(?:(?:i|i'd|i would|we)? ?(?:think|guess|say|reckon)|probably|maybe|perhaps|possibly|likely|it's|the|an?)\s+(?![=:])/i,
     "",
   ],
   [/^(?:approx\.?|appr\.?|ca\.?|c\.|nearly|almost|close to|(?:on |in )?the (?:order|region) of)\s*/i, "about "],

@@ -57,6 +57,8 @@ describe("other spellings are offered ready to send", () => {
     ["5 (guess)", "5"],
     ["5 # note", "5"],
     ["price = approx. 5", "price = about 5"],
+    ["a = ٥٠", "a = 50"],
+    ["a\ufeff = 5", "a = 5"],
   ])("%j", (text, mend) => {
     expect(mended(text)).toBe(`Write \`${mend}\``);
     read(mend);
