@@ -71,6 +71,8 @@ describe("distributions", () => {
     ["{1, 1.01, 500}", "distribution.metalog", "Move the median towards the middle, or leave it out"],
     ["normal(5)", "assumption.syntax", "Write `normal(5, 2)`"],
     ["normal(middle: 6, sd: 1)", "assumption.syntax", "Write `normal(6, 1)`"],
+    ["uniform(5, 10%)", "range.reversed", "Write `uniform(5%, 10%)`"],
+    ["2 * pert(1, 2, 5%)", "range.reversed", "Write `2 * pert(1%, 2%, 5%)`"],
     ["normal(7)", "assumption.syntax", "Write `normal(7, 2)`"],
     ["3 * normal(sd: 7)", "assumption.syntax", "Write `3 * normal(5, 7)`"],
     ["normal(sd: 2, 6)", "assumption.syntax", "Write `normal(6, 2)`"],

@@ -7,8 +7,8 @@ import { conversion, hasDimension, one, sameDimensions, type Unit } from "../../
 import { align } from "../numbers/align.ts";
 import { scaleDistribution, soleDistribution } from "../numbers/scale.ts";
 import type { Family, Literal, Mixture, Quantiles, Syntax, Truncated } from "../syntax.ts";
-import { located, mends, mistake } from "../text/mistake.ts";
-import { type Context, constantPart, type Drawn, expressionOf } from "../tree.ts";
+import { located, mends, mistake, replaced } from "../text/mistake.ts";
+import { type Constant, type Context, constantPart, type Drawn, expressionOf } from "../tree.ts";
 import { families } from "./family.ts";
 import { drawApproximate, drawPlusMinus, drawRange } from "./range-draw.ts";
 import { checkEnd, maybeTruncated, type Place } from "./support.ts";
@@ -97,13 +97,22 @@ function drawFamily({ family, parameters, span }: Family, context: Context): Dra
   const usual = form === families.get(family)?.[0];
   const mend = `${family}(${shown.map((value, index) => (usual ? value : `${names[index]}: ${value}`)).join(", ")})`;
   const code = objection.expected.startsWith("values") ? "range.reversed" : "number.domain";
+  const meant = asPercentages(constants, context);
   throw mistake(
     code,
     `Expected ${objection.expected} in ${family}(…), got ${values.join(", ")}`,
     context,
     span,
-    mends(mend),
+    mends(meant ?? mend),
   );
+}
+
+/** `uniform(5, 10%)` was meant as `uniform(5%, 10%)`. */
+function asPercentages(constants: readonly Constant[], { text }: Context): string | undefined {
+  const plain = constants.filter(({ percent }) => !percent);
+  if (plain.length === constants.length || plain.length === 0) return undefined;
+  const fromTheEnd = plain.toSorted((a, b) => b.span[0] - a.span[0]);
+  return fromTheEnd.reduce((changed, { span }) => replaced(changed, span, `${text.slice(...span)}%`), text);
 }
 
 /** What a mixture or a truncation is made of: a distribution, a constant, or either times a constant. */
