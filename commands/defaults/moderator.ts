@@ -31,6 +31,13 @@ export default defineCommand({
     }
     checkManages(scene, "name a role that may change its defaults");
     const role = typed?.replaceAll(/\D/g, "");
+    // The role of everybody has the id of its server, and no member is said to have it.
+    if (role === caller.guild) {
+      throw new UserError("defaults.moderator", "Expected a role that some have, got the one of everybody", {
+        field: "role",
+        hint: "Name a role such as Moderators",
+      });
+    }
     await stores.defaults.setModeratorRole(caller.guild, role, { id: caller.id, name: caller.name });
     const lead: Line =
       role === undefined

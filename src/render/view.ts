@@ -65,6 +65,8 @@ export interface View {
   readonly private: boolean;
   /** Where a button was pressed: whether the view takes the place of that button's message. */
   readonly replaces?: boolean;
+  /** A thread to archive once more when the reply stands: a reply in it wakes it. */
+  readonly closes?: string;
   /** What `--json` prints. */
   readonly data: unknown;
 }

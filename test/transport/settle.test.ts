@@ -1,5 +1,6 @@
 // A whole argument in the local Discord, through the client that runs in production.
 
+import { setTimeout as sleep } from "node:timers/promises";
 import { type APIMessage, ComponentType, InteractionResponseType } from "discord-api-types/v10";
 import pino from "pino";
 import { expect, onTestFinished, test } from "vitest";
@@ -155,6 +156,8 @@ test("opened from a message, argued, settled on one value and closed, with the b
   await until(discord, () => messagesOf(discord, general).find(({ poll }) => poll !== undefined));
   await until(discord, () => (threadsOf(discord, general)[0]?.thread_metadata?.archived ? true : undefined));
   expect(textOf(pinned())).toContain("Closed by Mira, a moderator");
+  await sleep(500);
+  expect(threadsOf(discord, general)[0]?.thread_metadata?.archived).toBe(true);
 });
 
 test("twenty people pressing at once lose nothing, within the rate limits, and the pinned message ends in the final state", {

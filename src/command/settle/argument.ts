@@ -46,9 +46,16 @@ export async function findArgument(given: string | undefined, scene: Scene): Pro
   const home = homeOf(scene.caller);
   const id = given?.trim().toLowerCase() || (await idHere(scene));
   const argument = await scene.stores.arguments.get(home, id);
-  if (argument === undefined) throw unknown(given ?? id);
+  if (argument === undefined || !isHere(argument, scene)) throw unknown(given ?? id);
   return loaded(id, argument, scene);
 }
+
+/**
+ * Whether an argument belongs to the caller's channel. Who may read one channel of a server may not read all: elsewhere
+ * an argument is neither shown nor found.
+ */
+export const isHere = ({ parent }: Argument, { caller }: Scene): boolean =>
+  parent === undefined || parent === caller.channel;
 
 /** The argument of the caller's thread, if it has one. */
 export async function maybeArgumentHere(scene: Scene): Promise<Found | undefined> {
@@ -109,11 +116,12 @@ function unknown(id: string): UserError {
   });
 }
 
-async function argumentChoices(typed: string, { stores, caller }: Scene): Promise<readonly Choice[]> {
+async function argumentChoices(typed: string, scene: Scene): Promise<readonly Choice[]> {
+  const { stores, caller } = scene;
   const near = typed.trim().toLowerCase();
   const entries = await stores.arguments.all(homeOf(caller), { limit: 25 });
   return entries.flatMap(({ value }) => {
-    if (value === undefined) return [];
+    if (value === undefined || !isHere(value.argument, scene)) return [];
     const { id, argument } = value;
     const name = `${id} · ${argument.words ?? argument.claim}`;
     return name.toLowerCase().includes(near) ? [{ name, value: id }] : [];

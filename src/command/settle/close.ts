@@ -49,8 +49,8 @@ export async function close(found: Found, poll: boolean, scene: Scene): Promise<
     sections: [],
     warnings: problems,
     footnote: summary.footnote ?? "",
-    // A public reply in the thread would open it again.
     private: true,
+    ...(scene.caller.thread === argument.channel && { closes: argument.channel }),
     data: summary.data,
   };
 }

@@ -6,7 +6,7 @@ import { quote } from "../../language/text/mistake.ts";
 import type { Listed } from "../../render/settle/settle-list.ts";
 import type { Scene } from "../define.ts";
 import type { ArgumentOf } from "../ports.ts";
-import { isNote } from "./argument.ts";
+import { isHere, isNote } from "./argument.ts";
 
 interface Wanted {
   /** Only older ones than this argument. */
@@ -24,7 +24,8 @@ export async function listedOf(
   const from = before === undefined ? undefined : await entryOf(home, before.trim().toLowerCase(), scene);
   const page = await stores.arguments.all(home, { limit: most + 1, ...(from && { before: from }) });
   const readable = page.slice(0, most).flatMap(({ value }) => (value === undefined ? [] : [value]));
-  const listed = await Promise.all(readable.map((each) => listedArgument(each, scene)));
+  const here = readable.filter(({ argument }) => isHere(argument, scene));
+  const listed = await Promise.all(here.map((each) => listedArgument(each, scene)));
   const last = readable.at(-1)?.id;
   return { listed, ...(page.length > most && last !== undefined && { older: last }) };
 }

@@ -10,6 +10,7 @@ import { printNumber, printQuantity } from "../../language/numbers/number.ts";
 import type { Model, Quantity } from "../../models/model.ts";
 import { chanceText } from "../chart/number-text.ts";
 import { apartText } from "../text/apart-text.ts";
+import { withoutUnit } from "../text/result-text.ts";
 import { differencePercents } from "../text/share-text.ts";
 
 export const sideName: Readonly<Record<Side, string>> = { for: "For", against: "Against" };
@@ -62,7 +63,7 @@ export function valueText({ settings, results, model }: Answer, id: string): str
 
 /** A number where the label says what it counts: with its dollar sign or percentage, without words. */
 export const bare = (value: number, quantity: Pick<Quantity, "unit"> | undefined): string =>
-  quantity === undefined ? printNumber(value) : printQuantity(value, { unit: quantity.unit }).replace(/ .*$/, "");
+  quantity === undefined ? printNumber(value) : withoutUnit(printQuantity(value, { unit: quantity.unit }));
 
 /** How far apart the results are: `You differ 31×.` */
 export function distance({ crux, answers, claim }: Disagreement): string {

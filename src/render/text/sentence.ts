@@ -4,7 +4,7 @@ import type { Answer, Result } from "../../answer/answer.ts";
 import { hasDimension } from "../../core/units/unit.ts";
 import { printNumber, printQuantity } from "../../language/numbers/number.ts";
 import { printUnit } from "../../language/units/unit-words.ts";
-import { medianText, numberStyle, rangeText } from "./result-text.ts";
+import { medianText, numberStyle, rangeText, withoutUnit } from "./result-text.ts";
 
 /** The first of the model's sentences whose conditions hold for the values in force. */
 export function sentenceOf({ model, results }: Pick<Answer, "model" | "results">): string {
@@ -26,7 +26,7 @@ export function filled(text: string, results: Answer["results"]): string {
 
 function inForm(result: Result, form: string | undefined): string {
   if (form === "range") return rangeText(result);
-  if (form === "amount") return medianText(result).replace(/ .*$/, "");
+  if (form === "amount") return withoutUnit(medianText(result));
   return form === "unit" ? withUnit(result) : bare(result);
 }
 

@@ -7,7 +7,7 @@ import type { Fact, Source } from "../../models/ledger/fact.ts";
 import type { Model, Quantity } from "../../models/model.ts";
 import { presets } from "../../models/presets.ts";
 import { bare } from "../settle/settle-text.ts";
-import { medianText } from "../text/result-text.ts";
+import { medianText, withoutUnit } from "../text/result-text.ts";
 import type { Action, Line, Section, View } from "../view.ts";
 import { factLines, sourceLines } from "./evidence.ts";
 
@@ -64,7 +64,7 @@ export interface PresetOutcome {
 
 const outcomeLine = ({ label, byPreset }: PresetOutcome): Line => [
   { bold: label },
-  `: ${[...byPreset].map(([name, result]) => `${medianText(result).replace(/ .*$/, "")} (${name})`).join(", ")}`,
+  `: ${[...byPreset].map(([name, result]) => `${withoutUnit(medianText(result))} (${name})`).join(", ")}`,
 ];
 
 /** The presets side by side, what they come to, what kinds of sources there are, and a menu to the entries. */

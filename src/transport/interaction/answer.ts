@@ -38,6 +38,13 @@ export async function answerInteraction(interaction: Asking, desk: Desk, respond
   const { outcome } = early
     ? await answerNow(early, interaction, desk, responder)
     : await answerLater(work, { interaction, call }, desk, responder);
+  const { reply } = outcome;
+  if (!isForm(reply) && reply.closes !== undefined) {
+    // Where that is refused, the reply has said so: it was tried before.
+    await desk.context.channels
+      ?.archive(reply.closes)
+      .catch((error: unknown) => desk.log.warn({ error: String(error) }, "thread not archived"));
+  }
   const { command } = call;
   desk.log.info({ command, kind: outcome.kind, ms: Math.round(performance.now() - started) }, "answered");
   return outcome.reply;

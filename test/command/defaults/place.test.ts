@@ -116,3 +116,15 @@ test("names and values that people chose stay text", async () => {
     expect(parts.some((part) => typeof part === "object" && "link" in part)).toBe(false);
   }
 });
+
+test("a preview keeps the powers of ten of small numbers", async () => {
+  const context = await contextForTest();
+  const preview = viewOf(await asked(context, "/defaults set what: participation value: 0.00001%", moderator));
+  expect(JSON.stringify(preview.sections)).toContain("2 → 2 × 10⁻⁷");
+});
+
+test("the role of everybody moderates nothing", async () => {
+  const context = await contextForTest();
+  const outcome = await asked(context, "/defaults moderator role: 1", moderator);
+  expect(codeOf(outcome)).toBe("defaults.moderator");
+});

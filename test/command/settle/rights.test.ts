@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import type { Caller } from "../../../src/command/define.ts";
+import { asked, viewOf } from "../context.ts";
 import { pinnedIn } from "./fake-channels.ts";
 import { ada, bob, cyd, dataOf, ok, openedBy, opening, refused, table, within } from "./table.ts";
 
@@ -20,6 +21,22 @@ describe("nobody", () => {
     }
     await ok(context, "/settle join side: for", stranger);
     expect(await refused(context, "/settle join side: for", stranger)).toBe("settle.same");
+  });
+
+  test("finds an argument of a channel they are not in", async () => {
+    const { context, channels } = await table();
+    await openedBy(ada, { context, channels });
+    const id = [...(await context.stores.arguments.all("1", { limit: 1 }))][0]?.value?.id ?? "";
+    const elsewhere = { ...bob, channel: "99" };
+    for (const line of [
+      `/settle show argument: ${id}`,
+      `/settle join side: for argument: ${id}`,
+      `/settle export argument: ${id}`,
+    ]) {
+      expect(await refused(context, line, elsewhere)).toBe("settle.unknown");
+    }
+    expect(JSON.stringify(viewOf(await asked(context, "/settle list", elsewhere)))).not.toContain(id);
+    expect(JSON.stringify(viewOf(await asked(context, "/settle list", bob)))).toContain(id);
   });
 
   test("closes another's argument without the right", async () => {
