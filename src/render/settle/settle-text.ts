@@ -88,8 +88,12 @@ export function cruxSentences({ crux, answers, holds }: Disagreement): readonly 
   return [carried, swapSentence(first, holds), remainingSentence(crux, first)];
 }
 
+/** A gap that is nothing but rounding. */
+const settled = 1e-9;
+
 /** How far apart the two would still be if the crux were settled, either way. */
 function remainingSentence(crux: Crux, { remaining: { a, b } }: Difference): string {
+  if (Math.max(Math.abs(a), Math.abs(b)) < settled) return "With that settled, you would agree.";
   const [forGives, againstGives] = [apartText(crux, b), apartText(crux, a)];
   return forGives === againstGives
     ? `With that settled, you would still differ ${forGives}.`
