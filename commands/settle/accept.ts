@@ -6,6 +6,7 @@ import { act } from "../../src/command/settle/act.ts";
 import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
 import { movedLines } from "../../src/command/settle/moved.ts";
 import { argued, ownSide, told } from "../../src/command/settle/shown.ts";
+import { answerOf } from "../../src/command/settle/sides.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { otherSide } from "../../src/core/settle/settle-act.ts";
 import { stampOf } from "../../src/render/settle/settle-actions.ts";
@@ -26,7 +27,7 @@ export default defineCommand({
     if (stamp !== undefined && stamp !== stampOf(found.state, assumption)) throw changed();
     const theirs = found.state.camps[otherSide(side)].values.get(assumption)?.text ?? null;
     const after = await act(found, [{ kind: "accepted", side, assumption, text: theirs }], scene);
-    const value = valueText((await argued(after)).standing.answers[side], assumption);
+    const value = valueText(answerOf(after, after.state, side), assumption);
     return told(after, scene, {
       title: `${sideName[side]}, ${scene.caller.name}, accepts`,
       lead: `${labelOf(found.model, assumption)}: ${value}, as ${sideName[otherSide(side)]} has it.`,

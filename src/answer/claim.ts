@@ -47,12 +47,14 @@ function parsed(model: Model, text: string): Typed {
     const [, output = "", comparison] = /^\s*(\w+)\s*([<>]=?)/.exec(text) ?? [];
     const symbol = model.quantities.get(output)?.unit.symbol;
     if (!(error instanceof UserError) || !isOfUnit(error) || symbol === undefined) throw error;
-    const hint = mends(
-      `${output} ${comparison} ${figureIn(text.slice(text.indexOf(comparison ?? ""))) ?? "1"} ${symbol}`.trim(),
-    );
+    const hint = inUnit(text, output, comparison ?? "", symbol);
     throw new UserError(error.code, error.message, { ...error.place, hint });
   }
 }
+
+/** The mend of a claim whose threshold has another unit: with its own figure in the output's. */
+const inUnit = (text: string, output: string, comparison: string, symbol: string): string =>
+  mends(`${output} ${comparison} ${figureIn(text.slice(text.indexOf(comparison))) ?? "1"} ${symbol}`.trim());
 
 /** `GPUs` may be of either kind. */
 const isOfUnit = ({ code, message }: UserError): boolean =>
@@ -73,8 +75,7 @@ function fitted(model: Model, typed: Typed): ModelClaim {
     return { output, comparison, threshold: value.value * (fit?.factor ?? 1), text: printClaim(typed) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const figure = figureIn(text.slice(text.indexOf(comparison))) ?? "1";
-    const hint = mends(`${output} ${comparison} ${`${figure} ${quantity.unit.symbol}`.trim()}`);
+    const hint = inUnit(text, output, comparison, quantity.unit.symbol);
     throw new UserError(error.code, error.message, { text, span: typed.span, hint, ...error.place });
   }
 }

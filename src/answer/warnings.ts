@@ -1,6 +1,6 @@
 // What a reply must say beside its number: slips of the source, values out of range, trials that failed.
 
-import { printQuantity } from "../language/numbers/number.ts";
+import { printQuantity, withoutUnit } from "../language/numbers/number.ts";
 import type { Source } from "../models/ledger/fact.ts";
 import type { Model, Quantity } from "../models/model.ts";
 import { presets } from "../models/presets.ts";
@@ -48,9 +48,15 @@ const told = (texts: readonly string[]): readonly Warning[] => texts.map((text) 
 
 function failuresOf({ results, trials }: Known, id: string): readonly string[] {
   const { bad = 0, failure } = results.get(id)?.estimate ?? {};
-  if (bad === 0) return [];
-  return [`${bad} of ${trials} trials gave no number for ${id}${failure ? `: ${failure.reason}` : ""}.`];
+  return bad === 0 ? [] : [failureText({ bad, failure }, trials, ` for ${id}`)];
 }
+
+/** How many trials gave no number, and why; `what` says of which quantity. */
+export const failureText = (
+  { bad, failure }: { readonly bad: number; readonly failure?: { readonly reason: string } | undefined },
+  trials: number,
+  what = "",
+): string => `${bad} of ${trials} trials gave no number${what}${failure ? `: ${failure.reason}` : ""}.`;
 
 function beyond({ results }: Known, quantity: Quantity): readonly string[] {
   const estimate = results.get(quantity.id)?.estimate;
@@ -73,7 +79,7 @@ function outsideRange(model: Model, quantity: Quantity, setting: Setting, median
   const sources = quantity.fact?.sources ?? [];
   // The article has points; ranges come from elsewhere.
   const source = sources.find(({ kind }) => kind !== "article") ?? sources[0];
-  const between = [shown(range.low).replace(/ .*$/, ""), shown(range.high)].join(" to ");
+  const between = [withoutUnit(shown(range.low)), shown(range.high)].join(" to ");
   const kind = range.judgement ? "the range we judge likely" : "the sourced range";
   const text = `${quantity.label}: ${shown(median)} lies outside ${kind}, ${between}`;
   return [{ text, ...(source && { source }) }];

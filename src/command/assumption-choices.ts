@@ -2,7 +2,7 @@
 
 import { readFor } from "../answer/settings.ts";
 import { UserError } from "../core/errors.ts";
-import { printQuantity } from "../language/numbers/number.ts";
+import { printQuantity, withoutUnit } from "../language/numbers/number.ts";
 import type { Model, Quantity } from "../models/model.ts";
 import { presets } from "../models/presets.ts";
 import type { Choice } from "./options.ts";
@@ -39,7 +39,7 @@ function knownValues({ id, unit, fact }: Quantity): readonly Choice[] {
   const source = fact?.sources[0]?.title;
   const cited = fact?.value === undefined || named.has(exact(fact.value)) ? [] : [exact(fact.value)];
   // The unit of the right end counts for both.
-  const range = fact?.range && `${exact(fact.range.low).replace(/ [a-z].*$/i, "")} to ${exact(fact.range.high)}`;
+  const range = fact?.range && `${withoutUnit(exact(fact.range.low))} to ${exact(fact.range.high)}`;
   const origin = fact?.range?.judgement ? "judged likely" : (source ?? "sourced");
   return [
     ...chosen,

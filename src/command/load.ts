@@ -12,23 +12,16 @@ type Found = Pick<Context, "models" | "commands" | "groups">;
  * @throws Error where a file in `commands/` exports no command, or two have one name
  */
 export async function loadCommands(): Promise<Found> {
-  const models = (await exportsIn(new URL("../models/", import.meta.url))).filter(isModel);
+  const models = (await exportsIn(new URL("../models/", import.meta.url))).map(({ found }) => found).filter(isModel);
   const own = await exportsIn(new URL("../../commands/", import.meta.url));
   const odd = own.find(({ found }) => !isCommand(found) && !isGroup(found));
   if (odd) throw new Error(`Expected commands/${odd.file} to export a command as its default, got another thing`);
   const declared = own.map(({ found }) => found).filter(isCommand);
-  const standard = models
-    .map(({ found }) => found as Model)
-    .filter(({ name }) => declared.every((command) => command.name !== name))
-    .map(estimateCommand);
+  const standard = models.filter(({ name }) => declared.every((command) => command.name !== name)).map(estimateCommand);
   const commands = [...declared, ...standard].sort((a, b) => a.name.localeCompare(b.name));
   const twice = commands.find(({ name }, k) => commands[k + 1]?.name === name);
   if (twice) throw new Error(`Expected each command once, got two of the name ${twice.name}`);
-  return {
-    models: models.map(({ found }) => found as Model),
-    commands,
-    groups: own.map(({ found }) => found).filter(isGroup),
-  };
+  return { models, commands, groups: own.map(({ found }) => found).filter(isGroup) };
 }
 
 interface Export {
@@ -40,7 +33,7 @@ interface Export {
 const has = (found: unknown, ...keys: readonly string[]): boolean =>
   typeof found === "object" && found !== null && keys.every((key) => key in found);
 
-const isModel = ({ found }: Export): boolean => has(found, "name", "quantities", "headline");
+const isModel = (found: unknown): found is Model => has(found, "name", "quantities", "headline");
 const isCommand = (found: unknown): found is Command => has(found, "name", "options", "run");
 const isGroup = (found: unknown): found is Group => has(found, "name", "description") && !has(found, "run");
 

@@ -3,9 +3,20 @@
 import { z } from "zod";
 import type { Values } from "./define.ts";
 
+type Shape = Pick<z.core.JSONSchema.BaseSchema, "type" | "enum">;
+
+/** Worked out once for each option: every call asks for it. */
+const shapes = new WeakMap<z.ZodType, Shape>();
+
+function shapeOf(schema: z.ZodType): Shape {
+  const known = shapes.get(schema) ?? z.toJSONSchema(schema, { io: "input" });
+  shapes.set(schema, known);
+  return known;
+}
+
 /** The value as its option wants it: a choice in capitals, a number for a text, `"5"` for a number; else as it is. */
 export function valueFor(schema: z.ZodType | undefined, value: Values[string]): Values[string] {
-  const { type, enum: choices = [] } = schema ? z.toJSONSchema(schema, { io: "input" }) : {};
+  const { type, enum: choices = [] } = schema ? shapeOf(schema) : {};
   const like = String(value).trim().toLowerCase();
   if (choices.length > 0) return (choices.find((choice) => String(choice).toLowerCase() === like) as string) ?? value;
   if (type === "string" && typeof value === "number") return String(value);

@@ -1,5 +1,6 @@
 // Work done a few at a time, so that a crowd neither holds the event loop nor keeps anybody from being acknowledged.
 
+import { pause } from "../command/pause.ts";
 import { within } from "./within.ts";
 
 export interface Turns {
@@ -16,8 +17,6 @@ const longest = 500;
 /** How much of what presses is begun in one round of the event loop. */
 const mostPressing = 8;
 
-const nextRound = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
 export function newTurns(most: number): Turns {
   const waiting: (() => void)[] = [];
   const forQuiet: (() => void)[] = [];
@@ -25,14 +24,14 @@ export function newTurns(most: number): Turns {
   let pressing = 0;
   let begun = 0;
   const spread = async () => {
-    while (begun >= mostPressing) await nextRound();
+    while (begun >= mostPressing) await pause();
     if (begun++ === 0)
       setImmediate(() => {
         begun = 0;
       });
   };
   const quiet = async () => {
-    await nextRound();
+    await pause();
     if (pressing > 0) await within(new Promise<void>((resolve) => forQuiet.push(resolve)), longest);
   };
   return {

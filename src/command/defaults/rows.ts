@@ -1,6 +1,6 @@
 // Changes of defaults in words: what stands now in a place, and what would stand then.
 
-import { printQuantity } from "../../language/numbers/number.ts";
+import { printQuantity, withoutUnit } from "../../language/numbers/number.ts";
 import type { PresetName } from "../../models/presets.ts";
 import { presets } from "../../models/presets.ts";
 import type { ChangeRow } from "../../render/views/defaults-change-view.ts";
@@ -62,7 +62,7 @@ export function underWords(
   const { quantity } = target;
   const named = preset && (presets[preset].values as Readonly<Record<string, number>>)[quantity.id];
   // Without the words of the unit, as people type it.
-  const shown = (value: number) => printQuantity(value, { unit: quantity.unit, exact: true }).split(" ")[0];
+  const shown = (value: number) => withoutUnit(printQuantity(value, { unit: quantity.unit, exact: true }));
   if (named !== undefined) return `${shown(named)} (preset ${preset})`;
   return quantity.kind === "derived" ? "its formula" : `${shown(quantity.value)} (the model's)`;
 }

@@ -27,6 +27,12 @@ export function printQuantity(value: number, style: QuantityStyle = {}): string 
   return `${value < 0 ? "-" : ""}${sign}${printNumber(Math.abs(value), style)}${rate}`;
 }
 
+/** The words of the unit in a printed quantity, with the space before them; `× 10⁻⁷` is still the number. */
+export const unitWordsIn = (printed: string): string => / (?!×)(?!10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]).*$/.exec(printed)?.[0] ?? "";
+
+/** A printed quantity without the words of its unit. */
+export const withoutUnit = (printed: string): string => printed.slice(0, printed.length - unitWordsIn(printed).length);
+
 /** A share as a percentage, also above 100%. */
 export function printPercent(value: number, style: NumberStyle = {}): string {
   if (value === 0 || !Number.isFinite(value)) return `${printNumber(value)}%`;

@@ -6,11 +6,10 @@ import type { Disagreement } from "../../answer/disagreement.ts";
 import type { Crux, Difference } from "../../core/analyses/crux.ts";
 import type { Flip } from "../../core/analyses/flip.ts";
 import type { Side } from "../../core/settle/settle-act.ts";
-import { printNumber, printQuantity } from "../../language/numbers/number.ts";
+import { printNumber, printQuantity, withoutUnit } from "../../language/numbers/number.ts";
 import type { Model, Quantity } from "../../models/model.ts";
 import { chanceText } from "../chart/number-text.ts";
-import { apartText } from "../text/apart-text.ts";
-import { withoutUnit } from "../text/result-text.ts";
+import { apartText, differText } from "../text/apart-text.ts";
 import { differencePercents } from "../text/share-text.ts";
 
 export const sideName: Readonly<Record<Side, string>> = { for: "For", against: "Against" };
@@ -69,9 +68,7 @@ export const bare = (value: number, quantity: Pick<Quantity, "unit"> | undefined
 export function distance({ crux, answers, claim }: Disagreement): string {
   if (crux === undefined) return "A mix of the two positions gives no number, so the disagreement cannot be split.";
   if (crux.disagreement === 0) return "The results are the same.";
-  if (crux.scale === "log") return `You differ ${printNumber(Math.exp(Math.abs(crux.disagreement)), { digits: 2 })}×.`;
-  const { unit } = claimedResult(answers.for, claim);
-  return `You differ by ${printQuantity(Math.abs(crux.disagreement), { unit, digits: 2 })}.`;
+  return differText(crux, claimedResult(answers.for, claim).unit);
 }
 
 /** The crux named, and what would come of it if one side took the other's value. */

@@ -2,16 +2,10 @@
 
 import type { Result } from "../../answer/answer.ts";
 import type { Unit } from "../../core/units/unit.ts";
-import { printQuantity } from "../../language/numbers/number.ts";
+import { printQuantity, unitWordsIn, withoutUnit } from "../../language/numbers/number.ts";
 
 /** As many digits as are warranted, and no more than three. */
 export const numberStyle = (digits: number) => ({ digits: Math.min(Math.max(digits, 1), 3) });
-
-/** The words of a unit behind a number; `× 10⁻⁷` is still the number. */
-const unitWords = / (?!×)(?!10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]).*$/;
-
-/** A printed quantity without the words of its unit. */
-export const withoutUnit = (text: string): string => text.replace(unitWords, "");
 
 type Shown = Pick<Result, "unit" | "p5" | "p95" | "median" | "digits">;
 
@@ -22,9 +16,9 @@ export const medianText = ({ median, unit, digits }: Pick<Result, "median" | "un
 /** A result in its unit, with its interval where it has one: `0.206 hyperscalers (0.1 to 0.4)`. */
 export function shown(result: Shown): string {
   if (result.p5 === result.p95) return medianText(result);
-  const words = unitWords.exec(medianText(result))?.[0];
+  const words = unitWordsIn(medianText(result));
   const span = ends(result);
-  return `${medianText(result)} (${words !== undefined && span.endsWith(words) ? span.slice(0, -words.length) : span})`;
+  return `${medianText(result)} (${words !== "" && span.endsWith(words) ? span.slice(0, -words.length) : span})`;
 }
 
 /** The same beside a label that says what is counted: `75M (45M to 120M)`. */
@@ -50,6 +44,6 @@ const ends = ({ unit, p5, p95, digits }: Shown): string => spanText(p5, p95, uni
 export function spanText(from: number, to: number, unit: Unit | undefined, digits = 3, joint = "to"): string {
   const end = (value: number) => printQuantity(value, { ...numberStyle(digits), ...(unit && { unit }) });
   const [low, high] = [end(from), end(to)];
-  const words = unitWords.exec(high)?.[0] ?? "";
+  const words = unitWordsIn(high);
   return `${words !== "" && low.endsWith(words) ? low.slice(0, -words.length) : low} ${joint} ${high}`;
 }

@@ -2,9 +2,9 @@
 
 import type { Answer, Result } from "../../answer/answer.ts";
 import { hasDimension } from "../../core/units/unit.ts";
-import { printNumber, printQuantity } from "../../language/numbers/number.ts";
+import { printNumber, printQuantity, withoutUnit } from "../../language/numbers/number.ts";
 import { printUnit } from "../../language/units/unit-words.ts";
-import { medianText, numberStyle, rangeText, withoutUnit } from "./result-text.ts";
+import { medianText, numberStyle, rangeText } from "./result-text.ts";
 
 /** The first of the model's sentences whose conditions hold for the values in force. */
 export function sentenceOf({ model, results }: Pick<Answer, "model" | "results">): string {

@@ -3,9 +3,8 @@
 import type { Answer, Result } from "../../answer/answer.ts";
 import type { ModelClaim } from "../../answer/claim.ts";
 import type { Crux, Difference } from "../../core/analyses/crux.ts";
-import { printNumber, printQuantity } from "../../language/numbers/number.ts";
 import { sidesChart } from "../chart-data/sides-chart.ts";
-import { apartText } from "../text/apart-text.ts";
+import { apartText, differText } from "../text/apart-text.ts";
 import { claimInWords, likelihood } from "../text/claim-text.ts";
 import { shown } from "../text/result-text.ts";
 import { differencePercents } from "../text/share-text.ts";
@@ -78,10 +77,7 @@ function lead({ crux, mine, claim }: Compared): string {
   const label = labelOf(mine, first.id);
   if (first.share === null)
     return `The results agree, because differences cancel out; ${inSentence(label)} differs most.`;
-  const apart =
-    crux.scale === "log"
-      ? `You differ ${printNumber(Math.exp(Math.abs(crux.disagreement)), { digits: 2 })}×.`
-      : `You differ by ${printQuantity(Math.abs(crux.disagreement), { unit: outputOf(mine, claim).unit, digits: 2 })}.`;
+  const apart = differText(crux, outputOf(mine, claim).unit);
   const [percent = 0] = differencePercents(crux.differences);
   if (percent > 100) return `${apart} ${label} alone would put you further apart; other differences pull back.`;
   return `${apart} ${percent}% of that is ${inSentence(label)}.`;

@@ -1,5 +1,6 @@
 // The reply to `/read`: the reading, and the distribution in words.
 
+import { failureText } from "../../answer/warnings.ts";
 import type { Estimate } from "../../core/estimate/estimate.ts";
 import { printQuantity } from "../../language/numbers/number.ts";
 import type { Reading } from "../../language/reading.ts";
@@ -10,6 +11,7 @@ export function readingView(reading: Reading, estimate: Estimate, hidden: boolea
   const { kind, unit, text, echo, notes } = reading;
   const { median, p5, p95, mean } = estimate;
   const show = (value: number) => printQuantity(value, { unit });
+  const failures = estimate.bad === 0 ? [] : [failureText(estimate, estimate.samples().length)];
   const spread = [
     `1 in 20 lies below ${show(p5)}, half below ${show(median)}, 1 in 20 above ${show(p95)}.`,
     mean === null ? "It has no mean that could be stated." : `Its mean is ${show(mean)}.`,
@@ -20,14 +22,8 @@ export function readingView(reading: Reading, estimate: Estimate, hidden: boolea
     lead: echo,
     sections: p5 === p95 ? [] : [{ title: "In words", lines: spread }],
     ...(p5 !== p95 && { chart: densityChart({ quantity: { label: text, unit }, estimate }) }),
-    warnings: [...failures(estimate), ...notes.map((note) => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`)],
+    warnings: [...failures, ...notes.map((note) => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`)],
     private: hidden,
     data: { reading: { text, kind, unit: unit.symbol, median, p5, p95, mean } },
   };
-}
-
-function failures({ bad, failure, samples }: Estimate): readonly string[] {
-  return bad === 0
-    ? []
-    : [`${bad} of ${samples().length} trials gave no number${failure ? `: ${failure.reason}` : ""}.`];
 }

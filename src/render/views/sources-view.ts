@@ -2,12 +2,13 @@
 
 import type { Result } from "../../answer/answer.ts";
 import { share } from "../../core/units/unit.ts";
+import { withoutUnit } from "../../language/numbers/number.ts";
 import { parseUnit } from "../../language/units/unit.ts";
 import type { Fact, Source } from "../../models/ledger/fact.ts";
 import type { Model, Quantity } from "../../models/model.ts";
 import { presets } from "../../models/presets.ts";
 import { bare } from "../settle/settle-text.ts";
-import { medianText, withoutUnit } from "../text/result-text.ts";
+import { medianText } from "../text/result-text.ts";
 import type { Action, Line, Section, View } from "../view.ts";
 import { factLines, sourceLines } from "./evidence.ts";
 
