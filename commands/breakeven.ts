@@ -1,13 +1,13 @@
 // What one assumption would have to be for a claim to flip.
 
 import { solvedSteps } from "../src/answer/break-even.ts";
-import { answerFor, askedOptions } from "../src/command/asked-with.ts";
-import { defineCommand } from "../src/command/define.ts";
-import { keptAgain } from "../src/command/kept.ts";
-import { maybeText, onlyMe } from "../src/command/options.ts";
-import { assumptionOption } from "../src/command/output-option.ts";
-import { pause } from "../src/command/pause.ts";
 import { inTurns } from "../src/core/evaluation/steps.ts";
+import { answerFor, askedOptions } from "../src/kit/asked-with.ts";
+import { defineCommand } from "../src/kit/define.ts";
+import { keptAgain } from "../src/kit/kept.ts";
+import { maybeText, onlyMe } from "../src/kit/options.ts";
+import { assumptionOption } from "../src/kit/output-option.ts";
+import { pause } from "../src/kit/pause.ts";
 import { breakEvenView } from "../src/render/views/break-even-view.ts";
 
 export default defineCommand({

@@ -3,13 +3,13 @@
 import { answerTo } from "../src/answer/asked.ts";
 import { changedBetween } from "../src/answer/changed.ts";
 import type { Given } from "../src/answer/settings.ts";
-import { overlaid } from "../src/command/asked-with.ts";
-import { defineCommand } from "../src/command/define.ts";
-import { estimateReply } from "../src/command/estimate.ts";
-import { pasted } from "../src/command/given.ts";
-import { recalled } from "../src/command/kept.ts";
-import { maybeText, onlyMe, text } from "../src/command/options.ts";
-import { valuesList } from "../src/command/values-list.ts";
+import { overlaid } from "../src/kit/asked-with.ts";
+import { defineCommand } from "../src/kit/define.ts";
+import { estimateReply } from "../src/kit/estimate.ts";
+import { pasted } from "../src/kit/given.ts";
+import { recalled } from "../src/kit/kept.ts";
+import { maybeText, onlyMe, text } from "../src/kit/options.ts";
+import { valuesList } from "../src/kit/values-list.ts";
 import { changedData, changedSection } from "../src/render/views/changed-section.ts";
 
 export default defineCommand({

@@ -1,9 +1,9 @@
 // The article's figures, checked one by one.
 
 import { checked } from "../src/answer/printed-check.ts";
-import { defineCommand } from "../src/command/define.ts";
-import { completed, maybeText, onlyMe } from "../src/command/options.ts";
 import { UserError } from "../src/core/errors.ts";
+import { defineCommand } from "../src/kit/define.ts";
+import { completed, maybeText, onlyMe } from "../src/kit/options.ts";
 import { quote } from "../src/language/text/mistake.ts";
 import { nearest } from "../src/language/text/nearest.ts";
 import { printed } from "../src/models/printed.ts";

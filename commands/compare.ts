@@ -4,16 +4,16 @@ import { answerTo } from "../src/answer/asked.ts";
 import { claimOn, ownClaim } from "../src/answer/claim.ts";
 import { cruxBetween } from "../src/answer/crux.ts";
 import { withPreset } from "../src/answer/settings.ts";
-import { overlaid } from "../src/command/asked-with.ts";
-import { defineCommand } from "../src/command/define.ts";
-import { pasted } from "../src/command/given.ts";
-import { inField } from "../src/command/in-field.ts";
-import { modelNamed, modelOption } from "../src/command/model-named.ts";
-import { maybeText, onlyMe, preset, text } from "../src/command/options.ts";
-import { pause } from "../src/command/pause.ts";
-import { layersFrom, serverLayer } from "../src/command/server-layer.ts";
 import { UserError } from "../src/core/errors.ts";
 import { inTurns } from "../src/core/evaluation/steps.ts";
+import { overlaid } from "../src/kit/asked-with.ts";
+import { defineCommand } from "../src/kit/define.ts";
+import { pasted } from "../src/kit/given.ts";
+import { inField } from "../src/kit/in-field.ts";
+import { modelNamed, modelOption } from "../src/kit/model-named.ts";
+import { maybeText, onlyMe, preset, text } from "../src/kit/options.ts";
+import { pause } from "../src/kit/pause.ts";
+import { layersFrom, serverLayer } from "../src/kit/server-layer.ts";
 import { compareView } from "../src/render/views/compare-view.ts";
 
 export default defineCommand({

@@ -2,15 +2,15 @@
 
 import { answerTo } from "../src/answer/asked.ts";
 import { claimOn } from "../src/answer/claim.ts";
-import { askedWith } from "../src/command/asked-with.ts";
-import { correlationsIn } from "../src/command/correlations-in.ts";
-import { defineCommand } from "../src/command/define.ts";
-import { estimateReply } from "../src/command/estimate.ts";
-import { inField } from "../src/command/in-field.ts";
-import { maybeSavedModel } from "../src/command/model-named.ts";
-import { maybeText, onlyMe } from "../src/command/options.ts";
-import { saveModel } from "../src/command/save-model.ts";
 import { UserError } from "../src/core/errors.ts";
+import { askedWith } from "../src/kit/asked-with.ts";
+import { correlationsIn } from "../src/kit/correlations-in.ts";
+import { defineCommand } from "../src/kit/define.ts";
+import { estimateReply } from "../src/kit/estimate.ts";
+import { inField } from "../src/kit/in-field.ts";
+import { maybeSavedModel } from "../src/kit/model-named.ts";
+import { maybeText, onlyMe } from "../src/kit/options.ts";
+import { saveModel } from "../src/kit/save-model.ts";
 import { parseAssumptions } from "../src/language/statement.ts";
 import type { Model, OwnText } from "../src/models/model.ts";
 import { ownModel } from "../src/models/own.ts";

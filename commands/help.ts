@@ -1,9 +1,9 @@
 // What Crux can do, derived from the commands themselves.
 
-import { chaptersOf } from "../src/command/chapters.ts";
-import { type Command, defineCommand, type Scene } from "../src/command/define.ts";
-import { completed, flag, maybeText } from "../src/command/options.ts";
 import { UserError } from "../src/core/errors.ts";
+import { chaptersOf } from "../src/kit/chapters.ts";
+import { type Command, defineCommand, type Scene } from "../src/kit/define.ts";
+import { completed, flag, maybeText } from "../src/kit/options.ts";
 import { quote } from "../src/language/text/mistake.ts";
 import { nearest } from "../src/language/text/nearest.ts";
 import { commandLine, groupHelpView, helpView, overviewView } from "../src/render/views/help-view.ts";

@@ -1,9 +1,9 @@
 // Fleet, pool and gap over the years.
 
 import { z } from "zod";
-import { defineCommand } from "../src/command/define.ts";
-import { answered, estimateOptions, estimateReply } from "../src/command/estimate.ts";
 import { UserError } from "../src/core/errors.ts";
+import { defineCommand } from "../src/kit/define.ts";
+import { answered, estimateOptions, estimateReply } from "../src/kit/estimate.ts";
 import project, { baseYear } from "../src/models/project.ts";
 
 const longest = 30;

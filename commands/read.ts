@@ -1,9 +1,9 @@
 // How Crux reads one assumption.
 
-import { defineCommand } from "../src/command/define.ts";
-import { inField } from "../src/command/in-field.ts";
-import { onlyMe, text } from "../src/command/options.ts";
 import { spreadOf } from "../src/core/estimate/assumption.ts";
+import { defineCommand } from "../src/kit/define.ts";
+import { inField } from "../src/kit/in-field.ts";
+import { onlyMe, text } from "../src/kit/options.ts";
 import { readText } from "../src/language/reading.ts";
 import { readingView } from "../src/render/views/reading-view.ts";
 

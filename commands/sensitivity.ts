@@ -2,13 +2,13 @@
 
 import { z } from "zod";
 import { sensitivitySteps } from "../src/answer/sensitivity.ts";
-import { answerFor, askedOptions } from "../src/command/asked-with.ts";
-import { defineCommand } from "../src/command/define.ts";
-import { keptAgain } from "../src/command/kept.ts";
-import { onlyMe } from "../src/command/options.ts";
-import { outputOption } from "../src/command/output-option.ts";
-import { pause } from "../src/command/pause.ts";
 import { inTurns } from "../src/core/evaluation/steps.ts";
+import { answerFor, askedOptions } from "../src/kit/asked-with.ts";
+import { defineCommand } from "../src/kit/define.ts";
+import { keptAgain } from "../src/kit/kept.ts";
+import { onlyMe } from "../src/kit/options.ts";
+import { outputOption } from "../src/kit/output-option.ts";
+import { pause } from "../src/kit/pause.ts";
 import { sensitivityView } from "../src/render/views/sensitivity-view.ts";
 
 export default defineCommand({

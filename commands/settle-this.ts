@@ -1,7 +1,7 @@
 // "Settle this" in the menu of a message: the form of an argument, filled with the message's words.
 
-import { defineCommand } from "../src/command/define.ts";
-import { openingForm } from "../src/command/settle/opening-form.ts";
+import { defineCommand } from "../src/kit/define.ts";
+import { openingForm } from "../src/kit/settle/opening-form.ts";
 
 export default defineCommand({
   name: "Settle this",

@@ -2,9 +2,9 @@
 
 import { answer, headlineOf } from "../src/answer/answer.ts";
 import { settingsOf } from "../src/answer/settings.ts";
-import { defineCommand } from "../src/command/define.ts";
-import { completed, maybeText, onlyMe } from "../src/command/options.ts";
 import { UserError } from "../src/core/errors.ts";
+import { defineCommand } from "../src/kit/define.ts";
+import { completed, maybeText, onlyMe } from "../src/kit/options.ts";
 import { quote } from "../src/language/text/mistake.ts";
 import { nearest } from "../src/language/text/nearest.ts";
 import type { Fact } from "../src/models/ledger/fact.ts";

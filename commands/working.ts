@@ -1,11 +1,11 @@
 // How a result comes about, step by step, and where each value came from.
 
 import { outputOf } from "../src/answer/output.ts";
-import { answerFor, askedOptions } from "../src/command/asked-with.ts";
-import { defineCommand } from "../src/command/define.ts";
-import { keptAgain } from "../src/command/kept.ts";
-import { onlyMe } from "../src/command/options.ts";
-import { outputOption } from "../src/command/output-option.ts";
+import { answerFor, askedOptions } from "../src/kit/asked-with.ts";
+import { defineCommand } from "../src/kit/define.ts";
+import { keptAgain } from "../src/kit/kept.ts";
+import { onlyMe } from "../src/kit/options.ts";
+import { outputOption } from "../src/kit/output-option.ts";
 import { workingView } from "../src/render/views/working-view.ts";
 
 export default defineCommand({

@@ -2,9 +2,9 @@
 
 import { existsSync } from "node:fs";
 import pino, { type Logger } from "pino";
-import type { Context } from "./command/define.ts";
-import { loadCommands } from "./command/load.ts";
 import { type Environment, environmentOf } from "./env.ts";
+import type { Context } from "./kit/define.ts";
+import { loadCommands } from "./kit/load.ts";
 import type { StoreOptions } from "./store/open.ts";
 import { StoreRefused } from "./store/refused.ts";
 import { openStores } from "./store/stores.ts";

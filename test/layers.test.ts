@@ -29,12 +29,12 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
     good: ["../core/errors.ts", "../language/claim.ts", "./ledger/fact.ts"],
   },
   "src/answer/planted.ts": {
-    bad: ["../render/view.ts", "../command/define.ts", "zod"],
+    bad: ["../render/view.ts", "../kit/define.ts", "zod"],
     good: ["../models/model.ts", "../core/errors.ts"],
   },
   "src/render/planted.ts": {
     bad: [
-      "../command/define.ts",
+      "../kit/define.ts",
       "../store/open.ts",
       "../transport/gateway.ts",
       "discord.js",
@@ -46,21 +46,21 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
     ],
     good: ["../answer/answer.ts", "../models/model.ts", "linkedom"],
   },
-  "src/command/planted.ts": {
+  "src/kit/planted.ts": {
     bad: ["discord.js", "keyv", "../store/open.ts", "../transport/gateway.ts", "../env.ts", "node:fs"],
     good: ["zod", "../render/view.ts", "../answer/answer.ts"],
   },
   "commands/planted.ts": {
     bad: ["../src/store/open.ts", "../src/transport/gateway.ts", "./gap.ts", "discord.js", "keyv"],
-    good: ["zod", "../src/command/define.ts", "../src/models/gap.ts"],
+    good: ["zod", "../src/kit/define.ts", "../src/models/gap.ts"],
   },
   "commands/settle/planted.ts": {
     bad: ["../../src/store/open.ts", "./open.ts", "../gap.ts"],
-    good: ["../../src/command/define.ts"],
+    good: ["../../src/kit/define.ts"],
   },
   "src/store/planted.ts": {
-    bad: ["../render/view.ts", "../transport/gateway.ts", "../command/define.ts", "discord.js", "mathjs/number"],
-    good: ["keyv", "../command/ports.ts", "../core/errors.ts", "node:fs"],
+    bad: ["../render/view.ts", "../transport/gateway.ts", "../kit/define.ts", "discord.js", "mathjs/number"],
+    good: ["keyv", "../kit/ports.ts", "../core/errors.ts", "node:fs"],
   },
   "src/transport/planted.ts": {
     bad: [
@@ -72,10 +72,10 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
       "pg",
       "libsql",
     ],
-    good: ["discord.js", "../command/run.ts", "../render/view.ts"],
+    good: ["discord.js", "../kit/run.ts", "../render/view.ts"],
   },
   "src/playground/planted.ts": {
-    bad: ["../core/errors.ts", "../command/run.ts", "../../commands/gap.ts", "../transport/gateway.ts", "discord.js"],
+    bad: ["../core/errors.ts", "../kit/run.ts", "../../commands/gap.ts", "../transport/gateway.ts", "discord.js"],
     good: ["discord-api-types/v10", "./state/world.ts", "ws"],
   },
 };

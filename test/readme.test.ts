@@ -5,12 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import type { Command } from "../src/command/define.ts";
-import { estimateCommand } from "../src/command/estimate.ts";
-import { run } from "../src/command/run.ts";
+import type { Command } from "../src/kit/define.ts";
+import { estimateCommand } from "../src/kit/estimate.ts";
+import { run } from "../src/kit/run.ts";
 import { readText } from "../src/language/reading.ts";
 import type { Model } from "../src/models/model.ts";
-import { asked, contextForTest, member, viewOf } from "./command/context.ts";
+import { asked, contextForTest, member, viewOf } from "./kit/context.ts";
 
 const root = new URL("../", import.meta.url);
 const readme = readFileSync(new URL("README.md", root), "utf8");

@@ -1,10 +1,10 @@
 // Dropping a change that waits, by its button.
 
-import { dropDraft } from "../../src/command/defaults/drop-draft.ts";
-import { checkMayChange } from "../../src/command/defaults/place.ts";
-import { planWaiting } from "../../src/command/defaults/plan.ts";
-import { defineCommand } from "../../src/command/define.ts";
-import { text } from "../../src/command/options.ts";
+import { dropDraft } from "../../src/kit/defaults/drop-draft.ts";
+import { checkMayChange } from "../../src/kit/defaults/place.ts";
+import { planWaiting } from "../../src/kit/defaults/plan.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { text } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/views/plain-view.ts";
 
 export default defineCommand({

@@ -1,10 +1,10 @@
 // A place's defaults as a JSON file.
 
-import { exported } from "../../src/command/defaults/export.ts";
-import { inChannel } from "../../src/command/defaults/options.ts";
-import { placeOf } from "../../src/command/defaults/place.ts";
-import { defineCommand } from "../../src/command/define.ts";
-import { onlyMe } from "../../src/command/options.ts";
+import { exported } from "../../src/kit/defaults/export.ts";
+import { inChannel } from "../../src/kit/defaults/options.ts";
+import { placeOf } from "../../src/kit/defaults/place.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { onlyMe } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/views/plain-view.ts";
 
 export default defineCommand({

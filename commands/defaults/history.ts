@@ -1,8 +1,8 @@
 // Who changed which default and when, page by page, each with the way to undo it.
 
-import { shownHistory } from "../../src/command/defaults/history.ts";
-import { defineCommand } from "../../src/command/define.ts";
-import { maybeText, onlyMe } from "../../src/command/options.ts";
+import { shownHistory } from "../../src/kit/defaults/history.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { maybeText, onlyMe } from "../../src/kit/options.ts";
 
 export default defineCommand({
   name: "defaults history",

@@ -1,11 +1,11 @@
 // Taking over a file of defaults: checked as a whole, shown as a difference, then all of it or nothing.
 
-import { importOf } from "../../src/command/defaults/import.ts";
-import { inChannel, saveNow } from "../../src/command/defaults/options.ts";
-import { checkMayChange, placeOf } from "../../src/command/defaults/place.ts";
-import { proposed, saved } from "../../src/command/defaults/plan.ts";
-import { defineCommand } from "../../src/command/define.ts";
-import { maybeText, onlyMe } from "../../src/command/options.ts";
+import { importOf } from "../../src/kit/defaults/import.ts";
+import { inChannel, saveNow } from "../../src/kit/defaults/options.ts";
+import { checkMayChange, placeOf } from "../../src/kit/defaults/place.ts";
+import { proposed, saved } from "../../src/kit/defaults/plan.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { maybeText, onlyMe } from "../../src/kit/options.ts";
 import type { Form } from "../../src/render/view.ts";
 import { plainView } from "../../src/render/views/plain-view.ts";
 

@@ -1,10 +1,10 @@
 // The role whose members may change a server's defaults beside those who manage it.
 
 import { z } from "zod";
-import { checkManages } from "../../src/command/defaults/place.ts";
-import { defineCommand } from "../../src/command/define.ts";
-import { onlyMe } from "../../src/command/options.ts";
 import { UserError } from "../../src/core/errors.ts";
+import { checkManages } from "../../src/kit/defaults/place.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { onlyMe } from "../../src/kit/options.ts";
 import type { Line } from "../../src/render/view.ts";
 import { plainView } from "../../src/render/views/plain-view.ts";
 

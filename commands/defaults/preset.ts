@@ -1,12 +1,12 @@
 // The preset from which a server, a channel or a person starts.
 
 import { z } from "zod";
-import { inChannel } from "../../src/command/defaults/options.ts";
-import { placeOf } from "../../src/command/defaults/place.ts";
-import { saved } from "../../src/command/defaults/plan.ts";
-import { defineCommand } from "../../src/command/define.ts";
-import { onlyMe } from "../../src/command/options.ts";
-import { presetId } from "../../src/command/server-layer.ts";
+import { inChannel } from "../../src/kit/defaults/options.ts";
+import { placeOf } from "../../src/kit/defaults/place.ts";
+import { saved } from "../../src/kit/defaults/plan.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { onlyMe } from "../../src/kit/options.ts";
+import { presetId } from "../../src/kit/server-layer.ts";
 import { type PresetName, presets } from "../../src/models/presets.ts";
 
 const none = "none";

@@ -1,11 +1,11 @@
 // Taking away one default, or all of a place, after a question that shows what goes.
 
-import { inChannel, saveNow } from "../../src/command/defaults/options.ts";
-import { checkMayChange, placeOf } from "../../src/command/defaults/place.ts";
-import { proposed, saved } from "../../src/command/defaults/plan.ts";
-import { resetChoices, resetOf } from "../../src/command/defaults/reset.ts";
-import { defineCommand } from "../../src/command/define.ts";
-import { completed, maybeText, onlyMe } from "../../src/command/options.ts";
+import { inChannel, saveNow } from "../../src/kit/defaults/options.ts";
+import { checkMayChange, placeOf } from "../../src/kit/defaults/place.ts";
+import { proposed, saved } from "../../src/kit/defaults/plan.ts";
+import { resetChoices, resetOf } from "../../src/kit/defaults/reset.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { completed, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/views/plain-view.ts";
 
 export default defineCommand({

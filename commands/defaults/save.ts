@@ -1,10 +1,10 @@
 // Saving a change that waits, by its button.
 
-import { dropDraft } from "../../src/command/defaults/drop-draft.ts";
-import { checkMayChange } from "../../src/command/defaults/place.ts";
-import { planWaiting, saved } from "../../src/command/defaults/plan.ts";
-import { defineCommand } from "../../src/command/define.ts";
-import { onlyMe, text } from "../../src/command/options.ts";
+import { dropDraft } from "../../src/kit/defaults/drop-draft.ts";
+import { checkMayChange } from "../../src/kit/defaults/place.ts";
+import { planWaiting, saved } from "../../src/kit/defaults/plan.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { onlyMe, text } from "../../src/kit/options.ts";
 
 export default defineCommand({
   name: "defaults save",

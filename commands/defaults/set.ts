@@ -1,13 +1,13 @@
 // Setting one assumption for a server, a channel or oneself, shown before it is saved.
 
-import { targetChoices, targetsNamed, valueChoices } from "../../src/command/defaults/named.ts";
-import { inChannel, saveNow } from "../../src/command/defaults/options.ts";
-import { checkMayChange, placeOf } from "../../src/command/defaults/place.ts";
-import { proposed, saved } from "../../src/command/defaults/plan.ts";
-import { readValue } from "../../src/command/defaults/read-value.ts";
-import { defineCommand } from "../../src/command/define.ts";
-import { inField } from "../../src/command/in-field.ts";
-import { completed, onlyMe, text } from "../../src/command/options.ts";
+import { targetChoices, targetsNamed, valueChoices } from "../../src/kit/defaults/named.ts";
+import { inChannel, saveNow } from "../../src/kit/defaults/options.ts";
+import { checkMayChange, placeOf } from "../../src/kit/defaults/place.ts";
+import { proposed, saved } from "../../src/kit/defaults/plan.ts";
+import { readValue } from "../../src/kit/defaults/read-value.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { inField } from "../../src/kit/in-field.ts";
+import { completed, onlyMe, text } from "../../src/kit/options.ts";
 
 export default defineCommand({
   name: "defaults set",

@@ -1,9 +1,9 @@
 // Putting back what stood before a change.
 
-import { changeChoices } from "../../src/command/defaults/history.ts";
-import { undone } from "../../src/command/defaults/undo.ts";
-import { defineCommand } from "../../src/command/define.ts";
-import { completed, maybeText, onlyMe } from "../../src/command/options.ts";
+import { changeChoices } from "../../src/kit/defaults/history.ts";
+import { undone } from "../../src/kit/defaults/undo.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { completed, maybeText, onlyMe } from "../../src/kit/options.ts";
 
 export default defineCommand({
   name: "defaults undo",

@@ -1,10 +1,10 @@
 // Takes a saved model away.
 
-import { defineCommand } from "../../src/command/define.ts";
-import { homeOf } from "../../src/command/home.ts";
-import { savedModelOption } from "../../src/command/model-named.ts";
-import { isModerator } from "../../src/command/moderator.ts";
 import { UserError } from "../../src/core/errors.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { homeOf } from "../../src/kit/home.ts";
+import { savedModelOption } from "../../src/kit/model-named.ts";
+import { isModerator } from "../../src/kit/moderator.ts";
 import { quote } from "../../src/language/text/mistake.ts";
 import { modelDeletedView } from "../../src/render/views/saved-models-view.ts";
 

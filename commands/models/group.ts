@@ -1,5 +1,5 @@
 // The models that a server has saved.
 
-import { defineGroup } from "../../src/command/define.ts";
+import { defineGroup } from "../../src/kit/define.ts";
 
 export default defineGroup({ name: "models", description: "The models that people of this server wrote and saved" });

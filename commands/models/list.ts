@@ -1,8 +1,8 @@
 // What has been saved here.
 
-import { defineCommand } from "../../src/command/define.ts";
-import { homeOf } from "../../src/command/home.ts";
-import { onlyMe } from "../../src/command/options.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { homeOf } from "../../src/kit/home.ts";
+import { onlyMe } from "../../src/kit/options.ts";
 import { savedModelsView } from "../../src/render/views/saved-models-view.ts";
 
 export default defineCommand({

@@ -1,9 +1,9 @@
 // Saves the model of an earlier reply for the server.
 
-import { defineCommand } from "../../src/command/define.ts";
-import { recalled } from "../../src/command/kept.ts";
-import { maybeText, text } from "../../src/command/options.ts";
-import { saveModel } from "../../src/command/save-model.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { recalled } from "../../src/kit/kept.ts";
+import { maybeText, text } from "../../src/kit/options.ts";
+import { saveModel } from "../../src/kit/save-model.ts";
 import { modelSavedView } from "../../src/render/views/saved-models-view.ts";
 
 export default defineCommand({

@@ -1,8 +1,8 @@
 // The erasure itself, by the button of its question.
 
-import { defineCommand } from "../../src/command/define.ts";
-import { erased } from "../../src/command/erasure.ts";
-import { text } from "../../src/command/options.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { erased } from "../../src/kit/erasure.ts";
+import { text } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/views/plain-view.ts";
 
 export default defineCommand({

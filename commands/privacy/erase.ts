@@ -1,8 +1,8 @@
 // The question before what is kept of the caller, or of the server, is erased.
 
 import { z } from "zod";
-import { defineCommand } from "../../src/command/define.ts";
-import { erasable, erasureAsked } from "../../src/command/erasure.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { erasable, erasureAsked } from "../../src/kit/erasure.ts";
 import { eraseView } from "../../src/render/views/privacy-view.ts";
 
 export default defineCommand({

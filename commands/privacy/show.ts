@@ -1,8 +1,8 @@
 // What is kept of the caller, and for those who manage the server of it.
 
-import { defineCommand } from "../../src/command/define.ts";
-import { homeOf } from "../../src/command/home.ts";
-import { directMessagesOf } from "../../src/command/ports.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { homeOf } from "../../src/kit/home.ts";
+import { directMessagesOf } from "../../src/kit/ports.ts";
 import { privacyView } from "../../src/render/views/privacy-view.ts";
 
 export default defineCommand({

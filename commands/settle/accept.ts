@@ -1,14 +1,14 @@
 // Taking over the other side's value for one assumption.
 
-import { defineCommand, type Scene, type Values } from "../../src/command/define.ts";
-import { type Choice, completed, text } from "../../src/command/options.ts";
-import { act } from "../../src/command/settle/act.ts";
-import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
-import { movedLines } from "../../src/command/settle/moved.ts";
-import { argued, ownSide, told } from "../../src/command/settle/shown.ts";
-import { answerOf } from "../../src/command/settle/sides.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { otherSide } from "../../src/core/settle/settle-act.ts";
+import { defineCommand, type Scene, type Values } from "../../src/kit/define.ts";
+import { type Choice, completed, text } from "../../src/kit/options.ts";
+import { act } from "../../src/kit/settle/act.ts";
+import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
+import { movedLines } from "../../src/kit/settle/moved.ts";
+import { argued, ownSide, told } from "../../src/kit/settle/shown.ts";
+import { answerOf } from "../../src/kit/settle/sides.ts";
 import { stampOf } from "../../src/render/settle/settle-actions.ts";
 import { labelOf, sideName, valueText } from "../../src/render/settle/settle-text.ts";
 

@@ -1,16 +1,16 @@
 // Setting a side's values, in the language of assumptions.
 
-import { defineCommand } from "../../src/command/define.ts";
-import { pasted } from "../../src/command/given.ts";
-import { completed, maybeText } from "../../src/command/options.ts";
-import { act } from "../../src/command/settle/act.ts";
-import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
-import { movedLines } from "../../src/command/settle/moved.ts";
-import { ownSide, told } from "../../src/command/settle/shown.ts";
-import { valueChoices } from "../../src/command/settle/value-choices.ts";
-import { valueForm } from "../../src/command/settle/value-form.ts";
 import { UserError } from "../../src/core/errors.ts";
 import type { Act } from "../../src/core/settle/settle-act.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { pasted } from "../../src/kit/given.ts";
+import { completed, maybeText } from "../../src/kit/options.ts";
+import { act } from "../../src/kit/settle/act.ts";
+import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
+import { movedLines } from "../../src/kit/settle/moved.ts";
+import { ownSide, told } from "../../src/kit/settle/shown.ts";
+import { valueChoices } from "../../src/kit/settle/value-choices.ts";
+import { valueForm } from "../../src/kit/settle/value-form.ts";
 import { quote } from "../../src/language/text/mistake.ts";
 import { labelOf, sideName } from "../../src/render/settle/settle-text.ts";
 import { linkPart } from "../../src/render/settle/settle-view.ts";

@@ -1,9 +1,9 @@
 // Ending an argument.
 
-import { defineCommand } from "../../src/command/define.ts";
-import { flag } from "../../src/command/options.ts";
-import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
-import { close } from "../../src/command/settle/close.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { flag } from "../../src/kit/options.ts";
+import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
+import { close } from "../../src/kit/settle/close.ts";
 
 export default defineCommand({
   name: "settle close",

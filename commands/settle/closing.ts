@@ -1,7 +1,7 @@
 // The question before an argument is closed by a button.
 
-import { defineCommand } from "../../src/command/define.ts";
-import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
 import type { View } from "../../src/render/view.ts";
 
 export default defineCommand({

@@ -1,9 +1,9 @@
 // What the disagreement hangs on.
 
-import { defineCommand } from "../../src/command/define.ts";
-import { onlyMe } from "../../src/command/options.ts";
-import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
-import { argued } from "../../src/command/settle/shown.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { onlyMe } from "../../src/kit/options.ts";
+import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
+import { argued } from "../../src/kit/settle/shown.ts";
 import { cruxView } from "../../src/render/settle/settle-view.ts";
 
 export default defineCommand({

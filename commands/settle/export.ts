@@ -1,8 +1,8 @@
 // The whole argument as files.
 
-import { defineCommand } from "../../src/command/define.ts";
-import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
-import { filesOf } from "../../src/command/settle/exported.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
+import { filesOf } from "../../src/kit/settle/exported.ts";
 import type { View } from "../../src/render/view.ts";
 
 export default defineCommand({

@@ -1,11 +1,11 @@
 // Going on from a closed argument in a new one.
 
-import { defineCommand } from "../../src/command/define.ts";
-import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
-import { keptBase } from "../../src/command/settle/base.ts";
-import { openArgument } from "../../src/command/settle/open.ts";
-import { openedView } from "../../src/command/settle/opened-view.ts";
 import { forkOf } from "../../src/core/settle/settle.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
+import { keptBase } from "../../src/kit/settle/base.ts";
+import { openArgument } from "../../src/kit/settle/open.ts";
+import { openedView } from "../../src/kit/settle/opened-view.ts";
 
 export default defineCommand({
   name: "settle fork",

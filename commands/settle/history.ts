@@ -1,9 +1,9 @@
 // How the results of the two sides moved.
 
-import { defineCommand } from "../../src/command/define.ts";
-import { onlyMe } from "../../src/command/options.ts";
-import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
-import { momentsOf } from "../../src/command/settle/timeline.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { onlyMe } from "../../src/kit/options.ts";
+import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
+import { momentsOf } from "../../src/kit/settle/timeline.ts";
 import { historyView } from "../../src/render/settle/settle-history.ts";
 
 export default defineCommand({

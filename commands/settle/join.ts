@@ -1,10 +1,10 @@
 // Taking a side.
 
 import { z } from "zod";
-import { defineCommand } from "../../src/command/define.ts";
-import { act } from "../../src/command/settle/act.ts";
-import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
-import { told } from "../../src/command/settle/shown.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { act } from "../../src/kit/settle/act.ts";
+import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
+import { told } from "../../src/kit/settle/shown.ts";
 import { sideName } from "../../src/render/settle/settle-text.ts";
 
 export default defineCommand({

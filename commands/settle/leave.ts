@@ -1,9 +1,9 @@
 // Leaving a side; its values stay.
 
-import { defineCommand } from "../../src/command/define.ts";
-import { act } from "../../src/command/settle/act.ts";
-import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
-import { told } from "../../src/command/settle/shown.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { act } from "../../src/kit/settle/act.ts";
+import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
+import { told } from "../../src/kit/settle/shown.ts";
 
 export default defineCommand({
   name: "settle leave",

@@ -1,9 +1,9 @@
 // The arguments of a server, open and past.
 
-import { defineCommand } from "../../src/command/define.ts";
-import { homeOf } from "../../src/command/home.ts";
-import { maybeText, onlyMe } from "../../src/command/options.ts";
-import { listedOf } from "../../src/command/settle/listed.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { homeOf } from "../../src/kit/home.ts";
+import { maybeText, onlyMe } from "../../src/kit/options.ts";
+import { listedOf } from "../../src/kit/settle/listed.ts";
 import { listView } from "../../src/render/settle/settle-list.ts";
 
 const most = 15;

@@ -1,17 +1,17 @@
 // Opening an argument about a claim.
 
 import { z } from "zod";
-import { defineCommand } from "../../src/command/define.ts";
-import { maybeModel } from "../../src/command/model-named.ts";
-import { completed, maybeText, preset, result } from "../../src/command/options.ts";
-import { keptBase } from "../../src/command/settle/base.ts";
-import { comparisonChoices } from "../../src/command/settle/comparison-choices.ts";
-import { openArgument } from "../../src/command/settle/open.ts";
-import { openedView } from "../../src/command/settle/opened-view.ts";
-import { openingActs } from "../../src/command/settle/opening-acts.ts";
-import { messageId, openingForm } from "../../src/command/settle/opening-form.ts";
-import { questionOf } from "../../src/command/settle/question.ts";
 import { UserError } from "../../src/core/errors.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { maybeModel } from "../../src/kit/model-named.ts";
+import { completed, maybeText, preset, result } from "../../src/kit/options.ts";
+import { keptBase } from "../../src/kit/settle/base.ts";
+import { comparisonChoices } from "../../src/kit/settle/comparison-choices.ts";
+import { openArgument } from "../../src/kit/settle/open.ts";
+import { openedView } from "../../src/kit/settle/opened-view.ts";
+import { openingActs } from "../../src/kit/settle/opening-acts.ts";
+import { messageId, openingForm } from "../../src/kit/settle/opening-form.ts";
+import { questionOf } from "../../src/kit/settle/question.ts";
 
 /** A thread's name and an embed's title have room for this. */
 const longestClaim = 200;

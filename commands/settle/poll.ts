@@ -1,11 +1,11 @@
 // Asking the readers of a closed argument.
 
-import { defineCommand } from "../../src/command/define.ts";
-import { isModerator } from "../../src/command/moderator.ts";
-import { argumentOption, askedKind, findArgument } from "../../src/command/settle/argument.ts";
-import { askReaders } from "../../src/command/settle/close.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { sideOf } from "../../src/core/settle/settle.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { isModerator } from "../../src/kit/moderator.ts";
+import { argumentOption, askedKind, findArgument } from "../../src/kit/settle/argument.ts";
+import { askReaders } from "../../src/kit/settle/close.ts";
 import type { View } from "../../src/render/view.ts";
 
 export default defineCommand({

@@ -1,11 +1,11 @@
 // Taking back a value of one's side.
 
-import { defineCommand } from "../../src/command/define.ts";
-import { text } from "../../src/command/options.ts";
-import { act } from "../../src/command/settle/act.ts";
-import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
-import { movedLines } from "../../src/command/settle/moved.ts";
-import { ownSide, told } from "../../src/command/settle/shown.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { text } from "../../src/kit/options.ts";
+import { act } from "../../src/kit/settle/act.ts";
+import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
+import { movedLines } from "../../src/kit/settle/moved.ts";
+import { ownSide, told } from "../../src/kit/settle/shown.ts";
 import { labelOf, sideName } from "../../src/render/settle/settle-text.ts";
 
 export default defineCommand({

@@ -1,9 +1,9 @@
 // The state of an argument, wherever it is asked for.
 
-import { defineCommand } from "../../src/command/define.ts";
-import { onlyMe } from "../../src/command/options.ts";
-import { argumentOption, findArgument } from "../../src/command/settle/argument.ts";
-import { argued, refresh } from "../../src/command/settle/shown.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { onlyMe } from "../../src/kit/options.ts";
+import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
+import { argued, refresh } from "../../src/kit/settle/shown.ts";
 import { stateView } from "../../src/render/settle/settle-view.ts";
 
 export default defineCommand({

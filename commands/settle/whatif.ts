@@ -1,13 +1,13 @@
 // Trying a value without setting it.
 
-import { defineCommand } from "../../src/command/define.ts";
-import { pasted } from "../../src/command/given.ts";
-import { completed, maybeText } from "../../src/command/options.ts";
-import { argumentOption, type Found, findArgument } from "../../src/command/settle/argument.ts";
-import { answerOf, standing } from "../../src/command/settle/sides.ts";
-import { valueChoices } from "../../src/command/settle/value-choices.ts";
-import { tryForm } from "../../src/command/settle/value-form.ts";
 import type { Side } from "../../src/core/settle/settle-act.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { pasted } from "../../src/kit/given.ts";
+import { completed, maybeText } from "../../src/kit/options.ts";
+import { argumentOption, type Found, findArgument } from "../../src/kit/settle/argument.ts";
+import { answerOf, standing } from "../../src/kit/settle/sides.ts";
+import { valueChoices } from "../../src/kit/settle/value-choices.ts";
+import { tryForm } from "../../src/kit/settle/value-form.ts";
 import { claimedResult, labelOf, sideName, verdict } from "../../src/render/settle/settle-text.ts";
 import { shown } from "../../src/render/text/result-text.ts";
 import type { View } from "../../src/render/view.ts";

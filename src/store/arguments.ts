@@ -1,5 +1,5 @@
 // Arguments: each with the events from which all else about it follows.
-import type { ArgumentEvent, Arguments, Entry } from "../command/ports.ts";
+import type { ArgumentEvent, Arguments, Entry } from "../kit/ports.ts";
 import { factsOf } from "./facts.ts";
 import { ARGUMENT, EVENT, PLACE } from "./forms.ts";
 import type { Store } from "./guard.ts";

@@ -1,7 +1,8 @@
 // The defaults of servers, channels and persons: one fact per assumption, and every change in a history.
-import type { Actor, Default, Defaults, NewDefault, Page, Scope, Standing } from "../command/ports.ts";
+
 import { UserError } from "../core/errors.ts";
 import { hash } from "../core/evaluation/hash.ts";
+import type { Actor, Default, Defaults, NewDefault, Page, Scope, Standing } from "../kit/ports.ts";
 import { changeOf, type Kept, listOf, ownerOf, placed, together } from "./defaults-history.ts";
 import type { Part } from "./engine.ts";
 import { SETTING } from "./forms.ts";

@@ -1,5 +1,5 @@
 // Changes that wait for a confirmation, under short ids, for an hour.
-import type { Drafts } from "../command/ports.ts";
+import type { Drafts } from "../kit/ports.ts";
 import { factsOf } from "./facts.ts";
 import { DRAFT } from "./forms.ts";
 import type { Store } from "./guard.ts";

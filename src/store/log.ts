@@ -1,5 +1,5 @@
 // Lists over the store: entries of one form, and walking a whole list page by page.
-import type { Entry, Page } from "../command/ports.ts";
+import type { Entry, Page } from "../kit/ports.ts";
 import type { Row } from "./engine.ts";
 import type { Store } from "./guard.ts";
 import { decode, encode, type Form, Unreadable } from "./versioned.ts";

@@ -1,5 +1,5 @@
 // What is kept of a person or a server: counting it, erasing it, and erasing a server 30 days after it was left.
-import { directMessagesOf, type Kept, type Privacy } from "../command/ports.ts";
+import { directMessagesOf, type Kept, type Privacy } from "../kit/ports.ts";
 import { argumentList, channelList, eventList } from "./arguments.ts";
 import { listOf } from "./defaults-history.ts";
 import { eraseDrafts } from "./drafts.ts";

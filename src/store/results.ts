@@ -1,5 +1,5 @@
 // Answers that were given, under short ids, for 30 days: what makes a button work after a restart.
-import type { Results } from "../command/ports.ts";
+import type { Results } from "../kit/ports.ts";
 import { factsOf } from "./facts.ts";
 import { MADE, RESULT } from "./forms.ts";
 import type { Store } from "./guard.ts";

@@ -1,6 +1,6 @@
 // Opening all that is kept, as the ports of the commands.
 import { randomInt } from "node:crypto";
-import type { Stores } from "../command/ports.ts";
+import type { Stores } from "../kit/ports.ts";
 import { argumentsOf } from "./arguments.ts";
 import { defaultsOf } from "./defaults.ts";
 import { draftsOf } from "./drafts.ts";

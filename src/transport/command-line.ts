@@ -1,8 +1,8 @@
 // A command written as Discord shows it: `/name option: value option: value`, subcommands as words.
 
-import type { Command } from "../command/define.ts";
-import type { Call } from "../command/run.ts";
-import { valueFor } from "../command/value-for.ts";
+import type { Command } from "../kit/define.ts";
+import type { Call } from "../kit/run.ts";
+import { valueFor } from "../kit/value-for.ts";
 
 /** Splits a command line into the call it makes; values are typed as the command's options say. */
 export function parseCommandLine(line: string, commands: readonly Command[]): Call {

@@ -1,7 +1,7 @@
 // Once a day: what was kept of servers that removed Crux a month ago is erased.
 
 import type { Logger } from "pino";
-import type { Stores } from "../command/ports.ts";
+import type { Stores } from "../kit/ports.ts";
 
 const day = 24 * 60 * 60 * 1000;
 

@@ -2,7 +2,7 @@
 
 import { type APIInteraction, type Client, Events, GatewayDispatchEvents } from "discord.js";
 import type { Logger } from "pino";
-import type { Context } from "../command/define.ts";
+import type { Context } from "../kit/define.ts";
 import { discordChannels } from "./discord/channels.ts";
 import { newClient } from "./discord/client.ts";
 import { watchGuilds } from "./discord/guilds.ts";

@@ -8,7 +8,7 @@ import { Hono, type Context as HonoContext } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import type { Logger } from "pino";
-import type { Context } from "../command/define.ts";
+import type { Context } from "../kit/define.ts";
 import { discordChannels } from "./discord/channels.ts";
 import { refusalSentence } from "./discord/refusals.ts";
 import { registerCommands } from "./discord/register.ts";

@@ -2,8 +2,8 @@
 
 import { createInterface } from "node:readline";
 import { z } from "zod";
-import type { Caller, Context } from "../command/define.ts";
-import { type Call, type Outcome, run } from "../command/run.ts";
+import type { Caller, Context } from "../kit/define.ts";
+import { type Call, type Outcome, run } from "../kit/run.ts";
 import { printForm, printView } from "../render/terminal.ts";
 import { isForm, type Reply } from "../render/view.ts";
 import { parseCommandLine } from "./command-line.ts";

@@ -1,6 +1,6 @@
 // Work done a few at a time, so that a crowd neither holds the event loop nor keeps anybody from being acknowledged.
 
-import { pause } from "../command/pause.ts";
+import { pause } from "../kit/pause.ts";
 import { within } from "./within.ts";
 
 export interface Turns {

@@ -3,7 +3,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import pino from "pino";
 import { chromium, type Page } from "playwright-core";
-import { loadCommands } from "../../src/command/load.ts";
+import { loadCommands } from "../../src/kit/load.ts";
 import { startPlayground } from "../../src/playground/playground.ts";
 import { openStores } from "../../src/store/stores.ts";
 import { serveGateway } from "../../src/transport/gateway.ts";

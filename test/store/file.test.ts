@@ -13,7 +13,7 @@ import {
 import { dirname } from "node:path";
 import Database from "libsql";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Stores } from "../../src/command/ports.ts";
+import type { Stores } from "../../src/kit/ports.ts";
 import type { StoreOptions } from "../../src/store/open.ts";
 import { type Refusal, StoreRefused } from "../../src/store/refused.ts";
 import { openStores } from "../../src/store/stores.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadCommands } from "../../src/command/load.ts";
+import { loadCommands } from "../../src/kit/load.ts";
 import { parseCommandLine } from "../../src/transport/command-line.ts";
 
 const { commands } = await loadCommands();

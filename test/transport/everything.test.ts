@@ -1,9 +1,9 @@
 // Every command, with its examples, buttons, menus, forms and offers, through the real client.
 
 import { expect, test } from "vitest";
-import type { Context } from "../../src/command/define.ts";
-import { completerOf } from "../../src/command/options.ts";
 import { Unavailable } from "../../src/core/errors.ts";
+import type { Context } from "../../src/kit/define.ts";
+import { completerOf } from "../../src/kit/options.ts";
 import { messageCommand } from "../../src/playground/user/context-menu.ts";
 import { createChannel } from "../../src/playground/user/guild.ts";
 import { directMessages, post } from "../../src/playground/user/post.ts";

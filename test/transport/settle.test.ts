@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type APIMessage, ComponentType, InteractionResponseType } from "discord-api-types/v10";
 import pino from "pino";
 import { expect, onTestFinished, test } from "vitest";
-import type { Context } from "../../src/command/define.ts";
+import type { Context } from "../../src/kit/define.ts";
 import { startClock } from "../../src/playground/clock.ts";
 import type { LocalDiscord } from "../../src/playground/local-discord.ts";
 import { click, select } from "../../src/playground/user/component.ts";
@@ -16,7 +16,7 @@ import { messagesOf, pinsOf, threadsOf } from "../../src/playground/user/read.ts
 import { slash } from "../../src/playground/user/slash.ts";
 import { until } from "../../src/playground/user/until.ts";
 import { serveGateway } from "../../src/transport/gateway.ts";
-import { contextForTest } from "../command/context.ts";
+import { contextForTest } from "../kit/context.ts";
 import { discordForTest } from "../playground/rest.ts";
 
 interface Bot {

@@ -3,8 +3,8 @@
 import { randomBytes } from "node:crypto";
 import { ChannelType, DiscordAPIError, PollLayoutType, type REST, Routes, ThreadAutoArchiveDuration } from "discord.js";
 import type { Logger } from "pino";
-import type { Channels, Poll, ThreadOpening } from "../../command/channels.ts";
 import { UserError } from "../../core/errors.ts";
+import type { Channels, Poll, ThreadOpening } from "../../kit/channels.ts";
 import { cut } from "../../language/text/cut.ts";
 import type { View } from "../../render/view.ts";
 import { messageOf } from "../interaction/message.ts";

@@ -2,7 +2,7 @@
 
 import { type Client, GatewayDispatchEvents as Event } from "discord.js";
 import type { Logger } from "pino";
-import type { Stores } from "../../command/ports.ts";
+import type { Stores } from "../../kit/ports.ts";
 
 interface Guild {
   readonly id: string;

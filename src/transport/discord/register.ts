@@ -2,8 +2,8 @@
 
 import { type REST, Routes } from "discord.js";
 import type { Logger } from "pino";
-import type { Context } from "../../command/define.ts";
-import { registrationsOf } from "../../command/registration.ts";
+import type { Context } from "../../kit/define.ts";
+import { registrationsOf } from "../../kit/registration.ts";
 import { sameRegistrations } from "../registered.ts";
 
 export interface Place {

@@ -12,8 +12,8 @@ import {
   ComponentType,
   InteractionType,
 } from "discord-api-types/v10";
-import type { Command, Values } from "../../command/define.ts";
-import type { Call } from "../../command/run.ts";
+import type { Command, Values } from "../../kit/define.ts";
+import type { Call } from "../../kit/run.ts";
 import { parseCommandLine, withOptions } from "../command-line.ts";
 
 /** Everything that is answered with a reply. */

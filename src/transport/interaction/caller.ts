@@ -9,7 +9,7 @@ import {
   InteractionType,
   PermissionFlagsBits,
 } from "discord-api-types/v10";
-import type { Caller } from "../../command/define.ts";
+import type { Caller } from "../../kit/define.ts";
 
 const threads: readonly (ChannelType | undefined)[] = [
   ChannelType.AnnouncementThread,

@@ -1,7 +1,7 @@
 // What all answers share: what commands need, where it is logged, who paints, how long is waited.
 
 import type { Logger } from "pino";
-import type { Context } from "../../command/define.ts";
+import type { Context } from "../../kit/define.ts";
 import type { View } from "../../render/view.ts";
 import { newTurns, type Turns } from "../turns.ts";
 import { newUnsent, type Unsent } from "./unsent.ts";

@@ -1,7 +1,7 @@
 // Every interaction that arrives, by any way in: answered by its kind, once, and waited for when the process ends.
 
 import { type APIInteraction, InteractionResponseType, InteractionType } from "discord-api-types/v10";
-import { complete } from "../../command/complete.ts";
+import { complete } from "../../kit/complete.ts";
 import { isForm, type Reply } from "../../render/view.ts";
 import { answerInteraction } from "./answer.ts";
 import { isAsking, typingOf } from "./call.ts";

@@ -1,6 +1,6 @@
 // What every engine must do with arguments: find them, keep every event of people acting at once, know the sides.
 import { expect, it } from "vitest";
-import { directMessagesOf } from "../../../src/command/ports.ts";
+import { directMessagesOf } from "../../../src/kit/ports.ts";
 import { ada, bob, type Use } from "./use.ts";
 
 const claim = { model: "pool", claim: "pool_to_one_hyperscaler >= 1" };

@@ -1,6 +1,6 @@
 // What every engine must do with defaults: keep each of many edits at once, with its history, and undo.
 import { expect, it } from "vitest";
-import type { DefaultChange, Defaults, Scope } from "../../../src/command/ports.ts";
+import type { DefaultChange, Defaults, Scope } from "../../../src/kit/ports.ts";
 import { start } from "../process.ts";
 import { ada, assumptions, bob, type Use } from "./use.ts";
 

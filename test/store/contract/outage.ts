@@ -1,6 +1,6 @@
 // Redis and Postgres refused, mute, and gone in the middle: told in time, nothing invented, and well again by itself.
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Stores } from "../../../src/command/ports.ts";
+import type { Stores } from "../../../src/kit/ports.ts";
 import { openStores } from "../../../src/store/stores.ts";
 import type { Server } from "../engines.ts";
 import { ada, assumptions } from "./use.ts";

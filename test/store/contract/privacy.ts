@@ -1,6 +1,6 @@
 // What every engine must do for privacy: show what is kept of a person or a server, and leave nothing of it.
 import { expect, it } from "vitest";
-import { type Actor, directMessagesOf } from "../../../src/command/ports.ts";
+import { type Actor, directMessagesOf } from "../../../src/kit/ports.ts";
 import { GRACE } from "../../../src/store/privacy.ts";
 import { everyKey } from "../../../src/store/traces.ts";
 import { bob, type Use } from "./use.ts";

@@ -1,6 +1,6 @@
 // What every engine must do with defaults changed at once: all or nothing, undone together; and with what waits.
 import { expect, it } from "vitest";
-import type { DefaultChange, Scope } from "../../../src/command/ports.ts";
+import type { DefaultChange, Scope } from "../../../src/kit/ports.ts";
 import { ada, bob, type Use } from "./use.ts";
 
 const ids = ["gap.a", "pool.a", "project.a"];

@@ -1,7 +1,7 @@
 // The connection: lost and found again, refused, and what it tells of servers.
 
 import { expect, test } from "vitest";
-import { type Context, defineCommand } from "../../../src/command/define.ts";
+import { type Context, defineCommand } from "../../../src/kit/define.ts";
 import {
   closeConnections,
   dropConnections,
@@ -15,7 +15,7 @@ import {
 import { registeredCommands } from "../../../src/playground/user/read.ts";
 import { slash } from "../../../src/playground/user/slash.ts";
 import { serveGateway } from "../../../src/transport/gateway.ts";
-import { contextForTest } from "../../command/context.ts";
+import { contextForTest } from "../../kit/context.ts";
 import { discordForTest } from "../../playground/rest.ts";
 import { connected, logForTest } from "../connected.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Caller } from "../../../src/command/define.ts";
-import { defineCommand } from "../../../src/command/define.ts";
+import type { Caller } from "../../../src/kit/define.ts";
+import { defineCommand } from "../../../src/kit/define.ts";
 import { messageCommand } from "../../../src/playground/user/context-menu.ts";
 import { directMessages, post, startThread } from "../../../src/playground/user/post.ts";
 import { slash } from "../../../src/playground/user/slash.ts";

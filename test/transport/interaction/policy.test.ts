@@ -2,9 +2,9 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
-import { defineCommand } from "../../../src/command/define.ts";
-import { flag, maybeText, onlyMe } from "../../../src/command/options.ts";
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
+import { defineCommand } from "../../../src/kit/define.ts";
+import { flag, maybeText, onlyMe } from "../../../src/kit/options.ts";
 import { trouble } from "../../../src/playground/rest/fault.ts";
 import { click, select } from "../../../src/playground/user/component.ts";
 import { submitModal } from "../../../src/playground/user/modal.ts";

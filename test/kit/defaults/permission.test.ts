@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Caller, Context } from "../../../src/command/define.ts";
+import type { Caller, Context } from "../../../src/kit/define.ts";
 import { asked, contextForTest, member, moderator, viewOf } from "../context.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";
 

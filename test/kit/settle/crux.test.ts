@@ -1,7 +1,7 @@
 // The crux of an argument against a computation of its own: Shapley's definition over the pool's formula, written here.
 
 import { expect, test } from "vitest";
-import type { Caller } from "../../../src/command/define.ts";
+import type { Caller } from "../../../src/kit/define.ts";
 import { asked, contextForTest, viewOf } from "../context.ts";
 
 type Point = Readonly<Record<string, number>>;

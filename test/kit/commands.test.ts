@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Context } from "../../src/command/define.ts";
-import { run } from "../../src/command/run.ts";
+import type { Context } from "../../src/kit/define.ts";
+import { run } from "../../src/kit/run.ts";
 import { asked, contextForTest, moderator, viewOf } from "./context.ts";
 
 let context: Context;

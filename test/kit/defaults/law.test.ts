@@ -2,8 +2,8 @@
 
 import fc from "fast-check";
 import { test } from "vitest";
-import type { Caller, Context } from "../../../src/command/define.ts";
-import { run } from "../../../src/command/run.ts";
+import type { Caller, Context } from "../../../src/kit/define.ts";
+import { run } from "../../../src/kit/run.ts";
 import { contextForTest, moderator } from "../context.ts";
 import { inForce, shown } from "./press.ts";
 

@@ -1,7 +1,7 @@
 // A place for arguments in tests: a Discord of maps, people, and commands that must work or must be refused.
 
 import { expect } from "vitest";
-import type { Caller, Context } from "../../../src/command/define.ts";
+import type { Caller, Context } from "../../../src/kit/define.ts";
 import type { View } from "../../../src/render/view.ts";
 import { asked, contextForTest, member, viewOf } from "../context.ts";
 import { type FakeChannels, fakeChannels } from "./fake-channels.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Caller } from "../../../src/command/define.ts";
-import { run } from "../../../src/command/run.ts";
+import type { Caller } from "../../../src/kit/define.ts";
+import { run } from "../../../src/kit/run.ts";
 import { alone, asked, contextForTest, member, moderator, viewOf } from "../context.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { run } from "../../../src/command/run.ts";
+import { run } from "../../../src/kit/run.ts";
 import { isForm } from "../../../src/render/view.ts";
 import { asked, contextForTest, member, moderator, viewOf } from "../context.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";

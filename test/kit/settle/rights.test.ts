@@ -1,7 +1,7 @@
 // What nobody may do in an argument, and what Discord may refuse.
 
 import { describe, expect, test } from "vitest";
-import type { Caller } from "../../../src/command/define.ts";
+import type { Caller } from "../../../src/kit/define.ts";
 import { asked, viewOf } from "../context.ts";
 import { pinnedIn } from "./fake-channels.ts";
 import { ada, bob, cyd, dataOf, ok, openedBy, opening, refused, table, within } from "./table.ts";

@@ -1,7 +1,7 @@
 // What replies say to people: the headline as a sentence, chances without false certainty, help that fits.
 
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Context } from "../../src/command/define.ts";
+import type { Context } from "../../src/kit/define.ts";
 import { embedOf } from "../../src/render/embed.ts";
 import { asked, contextForTest, dataOf, viewOf } from "./context.ts";
 

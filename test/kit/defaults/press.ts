@@ -1,7 +1,7 @@
 // Pressing the buttons of a reply, and reading what is set, for the tests of defaults.
 
-import type { Caller, Context } from "../../../src/command/define.ts";
-import type { Outcome } from "../../../src/command/run.ts";
+import type { Caller, Context } from "../../../src/kit/define.ts";
+import type { Outcome } from "../../../src/kit/run.ts";
 import { asked, viewOf } from "../context.ts";
 
 /** Runs the button of this label as somebody. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { run } from "../../src/command/run.ts";
+import { run } from "../../src/kit/run.ts";
 import { asked, contextForTest, dataOf, member, viewOf } from "./context.ts";
 
 const context = await contextForTest();

@@ -1,7 +1,7 @@
 // The analyses through their commands, against the published reference cases.
 
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Context } from "../../src/command/define.ts";
+import type { Context } from "../../src/kit/define.ts";
 import { asked, contextForTest, dataOf, idOf, viewOf } from "./context.ts";
 
 let context: Context;

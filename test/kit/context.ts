@@ -1,8 +1,8 @@
 // All that commands need, with a store in memory, for tests.
 
-import type { Caller, Context } from "../../src/command/define.ts";
-import { loadCommands } from "../../src/command/load.ts";
-import { type Outcome, run } from "../../src/command/run.ts";
+import type { Caller, Context } from "../../src/kit/define.ts";
+import { loadCommands } from "../../src/kit/load.ts";
+import { type Outcome, run } from "../../src/kit/run.ts";
 import { isForm, type View } from "../../src/render/view.ts";
 import { openStores } from "../../src/store/stores.ts";
 import { parseCommandLine } from "../../src/transport/command-line.ts";

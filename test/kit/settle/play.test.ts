@@ -1,8 +1,8 @@
 // Arguments played as people would, through the commands.
 
 import { describe, expect, test } from "vitest";
-import type { Caller } from "../../../src/command/define.ts";
-import { run } from "../../../src/command/run.ts";
+import type { Caller } from "../../../src/kit/define.ts";
+import { run } from "../../../src/kit/run.ts";
 import { isForm } from "../../../src/render/view.ts";
 import { asked, contextForTest, member, moderator } from "../context.ts";
 import { pinnedIn } from "./fake-channels.ts";

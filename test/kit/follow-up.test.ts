@@ -1,7 +1,7 @@
 // What follows on a reply: its working, and the same with other values.
 
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Context } from "../../src/command/define.ts";
+import type { Context } from "../../src/kit/define.ts";
 import { isForm } from "../../src/render/view.ts";
 import { alone, asked, contextForTest, dataOf, idOf, member, moderator, viewOf } from "./context.ts";
 
