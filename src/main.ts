@@ -2,6 +2,8 @@
 
 import { existsSync } from "node:fs";
 import pino, { type Logger } from "pino";
+import { estimateCommand } from "../commands/ask/shared/estimate.ts";
+import { groundOf } from "../commands/settle/shared/ground.ts";
 import { type Environment, environmentOf } from "./env.ts";
 import type { Context } from "./kit/define.ts";
 import { loadCommands } from "./kit/load.ts";
@@ -61,8 +63,11 @@ async function withContext(options: StoreOptions, use: (context: Context) => Pro
 }
 
 async function contextOf(options: StoreOptions): Promise<Context> {
-  const [commands, stores] = await Promise.all([loadCommands(), openStores(environment.CRUX_STORE, options)]);
-  return { ...commands, stores, now: Date.now };
+  const [commands, stores] = await Promise.all([
+    loadCommands(estimateCommand),
+    openStores(environment.CRUX_STORE, options),
+  ]);
+  return { ...commands, groundOf, stores, now: Date.now };
 }
 
 async function tendStore(task: "backup" | "restore"): Promise<void> {

@@ -29,14 +29,21 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
     good: ["../core/errors.ts", "../language/claim.ts", "./ledger/fact.ts"],
   },
   "src/answer/planted.ts": {
-    bad: ["../render/view.ts", "../kit/define.ts", "zod"],
+    bad: ["../render/view.ts", "../kit/define.ts", "../claims/said.ts", "zod"],
     good: ["../models/model.ts", "../core/errors.ts"],
+  },
+  "src/claims/planted.ts": {
+    bad: ["../render/view.ts", "../kit/define.ts", "../../commands/ask/read.ts", "zod"],
+    good: ["../answer/claim.ts", "../models/ledger/ledger.ts", "../core/errors.ts"],
   },
   "src/render/planted.ts": {
     bad: [
       "../kit/define.ts",
       "../store/open.ts",
       "../transport/gateway.ts",
+      "../models/model.ts",
+      "../answer/result.ts",
+      "../claims/said.ts",
       "discord.js",
       "keyv",
       "zod",
@@ -44,20 +51,66 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
       "node:http",
       "pino",
     ],
-    good: ["../answer/answer.ts", "../models/model.ts", "linkedom"],
+    good: ["../core/units/unit.ts", "../language/numbers/number.ts", "linkedom"],
+  },
+  "src/render/chart/planted.ts": {
+    bad: ["../../models/model.ts", "../../answer/result.ts"],
+    good: ["../chart.ts", "./axis.ts", "../../core/errors.ts"],
   },
   "src/kit/planted.ts": {
-    bad: ["discord.js", "keyv", "../store/open.ts", "../transport/gateway.ts", "../env.ts", "node:fs"],
-    good: ["zod", "../render/view.ts", "../answer/answer.ts"],
+    bad: [
+      "discord.js",
+      "keyv",
+      "../store/open.ts",
+      "../transport/gateway.ts",
+      "../env.ts",
+      "node:fs",
+      "../answer/result.ts",
+      "../models/presets.ts",
+      "../render/chart.ts",
+      "../../commands/ask/read.ts",
+    ],
+    good: ["zod", "../render/view.ts", "../models/model.ts", "../core/errors.ts", "./ports.ts"],
   },
-  "commands/planted.ts": {
-    bad: ["../src/store/open.ts", "../src/transport/gateway.ts", "./gap.ts", "discord.js", "keyv"],
-    good: ["zod", "../src/kit/define.ts", "../src/models/gap.ts"],
+  "commands/ask/planted.ts": {
+    bad: [
+      "../../src/store/open.ts",
+      "../../src/transport/gateway.ts",
+      "../defaults/shared/server-layer.ts",
+      "../settle/shared/ground.ts",
+      "../saved/shared/save-model.ts",
+      "discord.js",
+      "keyv",
+    ],
+    good: ["zod", "../../src/kit/define.ts", "../../src/models/gap.ts", "./shared/estimate.ts", "./words/credit.ts"],
+  },
+  "commands/ask/shared/planted.ts": {
+    bad: ["../../settle/shared/ground.ts", "../../defaults/shared/server-layer.ts", "../../../src/store/open.ts"],
+    good: ["../../../src/kit/define.ts", "../replies/estimate-view.ts", "./kept.ts"],
+  },
+  "commands/defaults/planted.ts": {
+    bad: ["../settle/shared/ground.ts", "../saved/shared/save-model.ts", "../../src/store/open.ts"],
+    good: ["../ask/words/credit.ts", "./shared/where.ts", "../../src/kit/define.ts"],
+  },
+  "commands/saved/planted.ts": {
+    bad: ["../settle/shared/ground.ts", "../defaults/shared/where.ts", "../../src/store/open.ts"],
+    good: ["../ask/shared/estimate.ts", "./shared/save-model.ts"],
   },
   "commands/settle/planted.ts": {
-    bad: ["../../src/store/open.ts", "./open.ts", "../gap.ts"],
-    good: ["../../src/kit/define.ts"],
+    bad: ["../../src/store/open.ts", "../article/shared/claims-view.ts", "../help/help.ts", "../privacy/show.ts"],
+    good: [
+      "../../src/kit/define.ts",
+      "../ask/shared/given.ts",
+      "../defaults/shared/server-layer.ts",
+      "./shared/base.ts",
+    ],
   },
+  "commands/article/planted.ts": {
+    bad: ["../help/help.ts", "../../src/store/open.ts"],
+    good: ["../settle/shared/base.ts", "../ask/words/credit.ts"],
+  },
+  "commands/help/planted.ts": { bad: ["../ask/read.ts", "../settle/open.ts"], good: ["./shared/chapters.ts"] },
+  "commands/privacy/planted.ts": { bad: ["../ask/read.ts", "../settle/open.ts"], good: ["./shared/erasure.ts"] },
   "src/store/planted.ts": {
     bad: ["../render/view.ts", "../transport/gateway.ts", "../kit/define.ts", "discord.js", "mathjs/number"],
     good: ["keyv", "../kit/ports.ts", "../core/errors.ts", "node:fs"],
@@ -66,8 +119,9 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
     bad: [
       "../store/open.ts",
       "keyv",
-      "../../commands/gap.ts",
+      "../../commands/ask/read.ts",
       "../models/gap.ts",
+      "../claims/said.ts",
       "../playground/seed.ts",
       "pg",
       "libsql",
@@ -126,7 +180,15 @@ describe("imports", () => {
 });
 
 describe("globals", () => {
-  const pure = ["src/core", "src/language", "src/models", "src/answer", "commands"];
+  const pure = [
+    "src/core",
+    "src/language",
+    "src/models",
+    "src/answer",
+    "src/claims",
+    "commands/ask",
+    "commands/settle",
+  ];
   const impure = "export const at = [Date.now(), process.pid, performance.now(), crypto, setTimeout, globalThis];\n";
 
   test.each(pure)("the clock, chance and the process stay outside of %s", (path) => {
@@ -140,9 +202,13 @@ describe("globals", () => {
   });
 
   test("every folder has its row in the table", () => {
-    const folders = readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const folders = ["src", "commands"].flatMap((parent) =>
+      readdirSync(parent, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => `${parent}/${name}`),
+    );
     const rows = new Set(Object.keys(planted).map((path) => path.split("/").slice(0, 2).join("/")));
-    expect(folders.map(({ name }) => `src/${name}`).filter((name) => !rows.has(name))).toEqual([]);
+    expect(folders.filter((name) => !rows.has(name))).toEqual([]);
   });
 });
 

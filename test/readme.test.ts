@@ -5,12 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
+import { estimateCommand } from "../commands/ask/shared/estimate.ts";
 import type { Command } from "../src/kit/define.ts";
-import { estimateCommand } from "../src/kit/estimate.ts";
 import { run } from "../src/kit/run.ts";
 import { readText } from "../src/language/reading.ts";
 import type { Model } from "../src/models/model.ts";
-import { asked, contextForTest, member, viewOf } from "./kit/context.ts";
+import { asked, contextForTest, member, viewOf } from "./commands/context.ts";
 
 const root = new URL("../", import.meta.url);
 const readme = readFileSync(new URL("README.md", root), "utf8");
@@ -62,7 +62,7 @@ describe("one new file", () => {
   });
 
   test("is a command", async () => {
-    const command = (await shownFile("commands/double.ts")) as Command;
+    const command = (await shownFile("commands/ask/double.ts")) as Command;
     const outcome = await run(
       { command: "double", options: { text: "5" } },
       { ...context, commands: [command] },

@@ -1,11 +1,10 @@
 // Dropping a change that waits, by its button.
 
-import { dropDraft } from "../../src/kit/defaults/drop-draft.ts";
-import { checkMayChange } from "../../src/kit/defaults/place.ts";
-import { planWaiting } from "../../src/kit/defaults/plan.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { text } from "../../src/kit/options.ts";
-import { plainView } from "../../src/render/views/plain-view.ts";
+import { plainView } from "../../src/render/plain-view.ts";
+import { dropDraft, planWaiting } from "./shared/change.ts";
+import { checkMayChange } from "./shared/where.ts";
 
 export default defineCommand({
   name: "defaults cancel",

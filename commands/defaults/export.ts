@@ -1,11 +1,10 @@
 // A place's defaults as a JSON file.
 
-import { exported } from "../../src/kit/defaults/export.ts";
-import { inChannel } from "../../src/kit/defaults/options.ts";
-import { placeOf } from "../../src/kit/defaults/place.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
-import { plainView } from "../../src/render/views/plain-view.ts";
+import { plainView } from "../../src/render/plain-view.ts";
+import { exported } from "./shared/export.ts";
+import { inChannel, placeOf } from "./shared/where.ts";
 
 export default defineCommand({
   name: "defaults export",

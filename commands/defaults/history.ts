@@ -1,8 +1,8 @@
 // Who changed which default and when, page by page, each with the way to undo it.
 
-import { shownHistory } from "../../src/kit/defaults/history.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { maybeText, onlyMe } from "../../src/kit/options.ts";
+import { shownHistory } from "./shared/history.ts";
 
 export default defineCommand({
   name: "defaults history",

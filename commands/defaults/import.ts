@@ -1,13 +1,12 @@
 // Taking over a file of defaults: checked as a whole, shown as a difference, then all of it or nothing.
 
-import { importOf } from "../../src/kit/defaults/import.ts";
-import { inChannel, saveNow } from "../../src/kit/defaults/options.ts";
-import { checkMayChange, placeOf } from "../../src/kit/defaults/place.ts";
-import { proposed, saved } from "../../src/kit/defaults/plan.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { maybeText, onlyMe } from "../../src/kit/options.ts";
+import { plainView } from "../../src/render/plain-view.ts";
 import type { Form } from "../../src/render/view.ts";
-import { plainView } from "../../src/render/views/plain-view.ts";
+import { proposed, saved } from "./shared/change.ts";
+import { importOf } from "./shared/import.ts";
+import { checkMayChange, inChannel, placeOf, saveNow } from "./shared/where.ts";
 
 export default defineCommand({
   name: "defaults import",

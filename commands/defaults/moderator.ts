@@ -2,11 +2,11 @@
 
 import { z } from "zod";
 import { UserError } from "../../src/core/errors.ts";
-import { checkManages } from "../../src/kit/defaults/place.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
+import { plainView } from "../../src/render/plain-view.ts";
 import type { Line } from "../../src/render/view.ts";
-import { plainView } from "../../src/render/views/plain-view.ts";
+import { checkManages } from "./shared/where.ts";
 
 export default defineCommand({
   name: "defaults moderator",

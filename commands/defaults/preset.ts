@@ -1,13 +1,12 @@
 // The preset from which a server, a channel or a person starts.
 
 import { z } from "zod";
-import { inChannel } from "../../src/kit/defaults/options.ts";
-import { placeOf } from "../../src/kit/defaults/place.ts";
-import { saved } from "../../src/kit/defaults/plan.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
-import { presetId } from "../../src/kit/server-layer.ts";
 import { type PresetName, presets } from "../../src/models/presets.ts";
+import { saved } from "./shared/change.ts";
+import { presetId } from "./shared/server-layer.ts";
+import { inChannel, placeOf } from "./shared/where.ts";
 
 const none = "none";
 

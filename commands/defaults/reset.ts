@@ -1,12 +1,11 @@
 // Taking away one default, or all of a place, after a question that shows what goes.
 
-import { inChannel, saveNow } from "../../src/kit/defaults/options.ts";
-import { checkMayChange, placeOf } from "../../src/kit/defaults/place.ts";
-import { proposed, saved } from "../../src/kit/defaults/plan.ts";
-import { resetChoices, resetOf } from "../../src/kit/defaults/reset.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { completed, maybeText, onlyMe } from "../../src/kit/options.ts";
-import { plainView } from "../../src/render/views/plain-view.ts";
+import { plainView } from "../../src/render/plain-view.ts";
+import { proposed, saved } from "./shared/change.ts";
+import { resetChoices, resetOf } from "./shared/state.ts";
+import { checkMayChange, inChannel, placeOf, saveNow } from "./shared/where.ts";
 
 export default defineCommand({
   name: "defaults reset",

@@ -1,10 +1,9 @@
 // Saving a change that waits, by its button.
 
-import { dropDraft } from "../../src/kit/defaults/drop-draft.ts";
-import { checkMayChange } from "../../src/kit/defaults/place.ts";
-import { planWaiting, saved } from "../../src/kit/defaults/plan.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe, text } from "../../src/kit/options.ts";
+import { dropDraft, planWaiting, saved } from "./shared/change.ts";
+import { checkMayChange } from "./shared/where.ts";
 
 export default defineCommand({
   name: "defaults save",

@@ -1,13 +1,12 @@
 // Setting one assumption for a server, a channel or oneself, shown before it is saved.
 
-import { targetChoices, targetsNamed, valueChoices } from "../../src/kit/defaults/named.ts";
-import { inChannel, saveNow } from "../../src/kit/defaults/options.ts";
-import { checkMayChange, placeOf } from "../../src/kit/defaults/place.ts";
-import { proposed, saved } from "../../src/kit/defaults/plan.ts";
-import { readValue } from "../../src/kit/defaults/read-value.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { inField } from "../../src/kit/in-field.ts";
 import { completed, onlyMe, text } from "../../src/kit/options.ts";
+import { proposed, saved } from "./shared/change.ts";
+import { targetChoices, targetsNamed, valueChoices } from "./shared/named.ts";
+import { readValue } from "./shared/read-value.ts";
+import { checkMayChange, inChannel, placeOf, saveNow } from "./shared/where.ts";
 
 export default defineCommand({
   name: "defaults set",

@@ -1,9 +1,9 @@
 // All defaults that hold here, by whom and when they were set, and what holds underneath.
 
 import { z } from "zod";
-import { shownDefaults } from "../../src/kit/defaults/shown.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
+import { shownDefaults } from "./shared/shown.ts";
 
 export default defineCommand({
   name: "defaults show",

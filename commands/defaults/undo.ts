@@ -1,9 +1,8 @@
 // Putting back what stood before a change.
 
-import { changeChoices } from "../../src/kit/defaults/history.ts";
-import { undone } from "../../src/kit/defaults/undo.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { completed, maybeText, onlyMe } from "../../src/kit/options.ts";
+import { changeChoices, undone } from "./shared/history.ts";
 
 export default defineCommand({
   name: "defaults undo",

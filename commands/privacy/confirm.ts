@@ -1,9 +1,9 @@
 // The erasure itself, by the button of its question.
 
 import { defineCommand } from "../../src/kit/define.ts";
-import { erased } from "../../src/kit/erasure.ts";
 import { text } from "../../src/kit/options.ts";
-import { plainView } from "../../src/render/views/plain-view.ts";
+import { plainView } from "../../src/render/plain-view.ts";
+import { erased } from "./shared/erasure.ts";
 
 export default defineCommand({
   name: "privacy confirm",

@@ -2,8 +2,8 @@
 
 import { z } from "zod";
 import { defineCommand } from "../../src/kit/define.ts";
-import { erasable, erasureAsked } from "../../src/kit/erasure.ts";
-import { eraseView } from "../../src/render/views/privacy-view.ts";
+import { erasable, erasureAsked } from "./shared/erasure.ts";
+import { eraseView } from "./shared/privacy-view.ts";
 
 export default defineCommand({
   name: "privacy erase",

@@ -1,9 +1,9 @@
 // What is kept of the caller, and for those who manage the server of it.
 
+import { homeOf } from "../../src/kit/caller.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { homeOf } from "../../src/kit/home.ts";
 import { directMessagesOf } from "../../src/kit/ports.ts";
-import { privacyView } from "../../src/render/views/privacy-view.ts";
+import { privacyView } from "./shared/privacy-view.ts";
 
 export default defineCommand({
   name: "privacy show",

@@ -4,13 +4,12 @@ import { UserError } from "../../src/core/errors.ts";
 import { otherSide } from "../../src/core/settle/settle-act.ts";
 import { defineCommand, type Scene, type Values } from "../../src/kit/define.ts";
 import { type Choice, completed, text } from "../../src/kit/options.ts";
-import { act } from "../../src/kit/settle/act.ts";
-import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
-import { movedLines } from "../../src/kit/settle/moved.ts";
-import { argued, ownSide, told } from "../../src/kit/settle/shown.ts";
-import { answerOf } from "../../src/kit/settle/sides.ts";
-import { stampOf } from "../../src/render/settle/settle-actions.ts";
-import { labelOf, sideName, valueText } from "../../src/render/settle/settle-text.ts";
+import { stampOf } from "./replies/actions.ts";
+import { labelOf, sideName, valueText } from "./replies/text.ts";
+import { act } from "./shared/act.ts";
+import { argumentOption, findArgument } from "./shared/argument.ts";
+import { argued, ownSide, told } from "./shared/shown.ts";
+import { answerOf, movedLines } from "./shared/sides.ts";
 
 export default defineCommand({
   name: "settle accept",

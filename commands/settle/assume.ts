@@ -3,17 +3,17 @@
 import { UserError } from "../../src/core/errors.ts";
 import type { Act } from "../../src/core/settle/settle-act.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { pasted } from "../../src/kit/given.ts";
 import { completed, maybeText } from "../../src/kit/options.ts";
-import { act } from "../../src/kit/settle/act.ts";
-import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
-import { movedLines } from "../../src/kit/settle/moved.ts";
-import { ownSide, told } from "../../src/kit/settle/shown.ts";
-import { valueChoices } from "../../src/kit/settle/value-choices.ts";
-import { valueForm } from "../../src/kit/settle/value-form.ts";
 import { quote } from "../../src/language/text/mistake.ts";
-import { labelOf, sideName } from "../../src/render/settle/settle-text.ts";
-import { linkPart } from "../../src/render/settle/settle-view.ts";
+import { pasted } from "../ask/shared/given.ts";
+import { labelOf, sideName } from "./replies/text.ts";
+import { linkPart } from "./replies/view.ts";
+import { act } from "./shared/act.ts";
+import { argumentOption, findArgument } from "./shared/argument.ts";
+import { ownSide, told } from "./shared/shown.ts";
+import { movedLines } from "./shared/sides.ts";
+import { valueChoices } from "./shared/value-choices.ts";
+import { valueForm } from "./shared/value-form.ts";
 
 export default defineCommand({
   name: "settle assume",

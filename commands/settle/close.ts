@@ -2,8 +2,8 @@
 
 import { defineCommand } from "../../src/kit/define.ts";
 import { flag } from "../../src/kit/options.ts";
-import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
-import { close } from "../../src/kit/settle/close.ts";
+import { argumentOption, findArgument } from "./shared/argument.ts";
+import { close } from "./shared/close.ts";
 
 export default defineCommand({
   name: "settle close",

@@ -1,8 +1,8 @@
 // The question before an argument is closed by a button.
 
 import { defineCommand } from "../../src/kit/define.ts";
-import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
 import type { View } from "../../src/render/view.ts";
+import { argumentOption, findArgument } from "./shared/argument.ts";
 
 export default defineCommand({
   name: "settle closing",

@@ -1,9 +1,9 @@
 // The whole argument as files.
 
 import { defineCommand } from "../../src/kit/define.ts";
-import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
-import { filesOf } from "../../src/kit/settle/exported.ts";
 import type { View } from "../../src/render/view.ts";
+import { argumentOption, findArgument } from "./shared/argument.ts";
+import { filesOf } from "./shared/close.ts";
 
 export default defineCommand({
   name: "settle export",

@@ -2,10 +2,9 @@
 
 import { forkOf } from "../../src/core/settle/settle.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
-import { keptBase } from "../../src/kit/settle/base.ts";
-import { openArgument } from "../../src/kit/settle/open.ts";
-import { openedView } from "../../src/kit/settle/opened-view.ts";
+import { argumentOption, findArgument } from "./shared/argument.ts";
+import { keptBase } from "./shared/base.ts";
+import { openArgument, openedView } from "./shared/open.ts";
 
 export default defineCommand({
   name: "settle fork",

@@ -2,9 +2,9 @@
 
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
-import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
-import { momentsOf } from "../../src/kit/settle/timeline.ts";
-import { historyView } from "../../src/render/settle/settle-history.ts";
+import { historyView } from "./replies/history.ts";
+import { argumentOption, findArgument } from "./shared/argument.ts";
+import { momentsOf } from "./shared/timeline.ts";
 
 export default defineCommand({
   name: "settle history",

@@ -2,10 +2,10 @@
 
 import { z } from "zod";
 import { defineCommand } from "../../src/kit/define.ts";
-import { act } from "../../src/kit/settle/act.ts";
-import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
-import { told } from "../../src/kit/settle/shown.ts";
-import { sideName } from "../../src/render/settle/settle-text.ts";
+import { sideName } from "./replies/text.ts";
+import { act } from "./shared/act.ts";
+import { argumentOption, findArgument } from "./shared/argument.ts";
+import { told } from "./shared/shown.ts";
 
 export default defineCommand({
   name: "settle join",

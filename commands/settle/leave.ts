@@ -1,9 +1,9 @@
 // Leaving a side; its values stay.
 
 import { defineCommand } from "../../src/kit/define.ts";
-import { act } from "../../src/kit/settle/act.ts";
-import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
-import { told } from "../../src/kit/settle/shown.ts";
+import { act } from "./shared/act.ts";
+import { argumentOption, findArgument } from "./shared/argument.ts";
+import { told } from "./shared/shown.ts";
 
 export default defineCommand({
   name: "settle leave",

@@ -1,10 +1,10 @@
 // The arguments of a server, open and past.
 
+import { homeOf } from "../../src/kit/caller.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { homeOf } from "../../src/kit/home.ts";
 import { maybeText, onlyMe } from "../../src/kit/options.ts";
-import { listedOf } from "../../src/kit/settle/listed.ts";
-import { listView } from "../../src/render/settle/settle-list.ts";
+import { listView } from "./replies/list.ts";
+import { listedOf } from "./shared/listed.ts";
 
 const most = 15;
 

@@ -3,15 +3,14 @@
 import { z } from "zod";
 import { UserError } from "../../src/core/errors.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { maybeModel } from "../../src/kit/model-named.ts";
-import { completed, maybeText, preset, result } from "../../src/kit/options.ts";
-import { keptBase } from "../../src/kit/settle/base.ts";
-import { comparisonChoices } from "../../src/kit/settle/comparison-choices.ts";
-import { openArgument } from "../../src/kit/settle/open.ts";
-import { openedView } from "../../src/kit/settle/opened-view.ts";
-import { openingActs } from "../../src/kit/settle/opening-acts.ts";
-import { messageId, openingForm } from "../../src/kit/settle/opening-form.ts";
-import { questionOf } from "../../src/kit/settle/question.ts";
+import { completed, maybeText, result } from "../../src/kit/options.ts";
+import { maybeModel } from "../ask/shared/model-named.ts";
+import { preset } from "../ask/shared/model-options.ts";
+import { keptBase } from "./shared/base.ts";
+import { comparisonChoices } from "./shared/comparison-choices.ts";
+import { openArgument, openedView, openingActs } from "./shared/open.ts";
+import { messageId, openingForm } from "./shared/opening-form.ts";
+import { questionOf } from "./shared/question.ts";
 
 /** A thread's name and an embed's title have room for this. */
 const longestClaim = 200;

@@ -2,11 +2,11 @@
 
 import { UserError } from "../../src/core/errors.ts";
 import { sideOf } from "../../src/core/settle/settle.ts";
+import { isModerator } from "../../src/kit/caller.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { isModerator } from "../../src/kit/moderator.ts";
-import { argumentOption, askedKind, findArgument } from "../../src/kit/settle/argument.ts";
-import { askReaders } from "../../src/kit/settle/close.ts";
 import type { View } from "../../src/render/view.ts";
+import { argumentOption, askedKind, findArgument } from "./shared/argument.ts";
+import { askReaders } from "./shared/close.ts";
 
 export default defineCommand({
   name: "settle poll",

@@ -2,11 +2,11 @@
 
 import { defineCommand } from "../../src/kit/define.ts";
 import { text } from "../../src/kit/options.ts";
-import { act } from "../../src/kit/settle/act.ts";
-import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
-import { movedLines } from "../../src/kit/settle/moved.ts";
-import { ownSide, told } from "../../src/kit/settle/shown.ts";
-import { labelOf, sideName } from "../../src/render/settle/settle-text.ts";
+import { labelOf, sideName } from "./replies/text.ts";
+import { act } from "./shared/act.ts";
+import { argumentOption, findArgument } from "./shared/argument.ts";
+import { ownSide, told } from "./shared/shown.ts";
+import { movedLines } from "./shared/sides.ts";
 
 export default defineCommand({
   name: "settle retract",

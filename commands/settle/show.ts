@@ -2,9 +2,9 @@
 
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
-import { argumentOption, findArgument } from "../../src/kit/settle/argument.ts";
-import { argued, refresh } from "../../src/kit/settle/shown.ts";
-import { stateView } from "../../src/render/settle/settle-view.ts";
+import { stateView } from "./replies/view.ts";
+import { argumentOption, findArgument } from "./shared/argument.ts";
+import { argued, refresh } from "./shared/shown.ts";
 
 export default defineCommand({
   name: "settle show",

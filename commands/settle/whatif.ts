@@ -2,16 +2,16 @@
 
 import type { Side } from "../../src/core/settle/settle-act.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { pasted } from "../../src/kit/given.ts";
 import { completed, maybeText } from "../../src/kit/options.ts";
-import { argumentOption, type Found, findArgument } from "../../src/kit/settle/argument.ts";
-import { answerOf, standing } from "../../src/kit/settle/sides.ts";
-import { valueChoices } from "../../src/kit/settle/value-choices.ts";
-import { tryForm } from "../../src/kit/settle/value-form.ts";
-import { claimedResult, labelOf, sideName, verdict } from "../../src/render/settle/settle-text.ts";
-import { shown } from "../../src/render/text/result-text.ts";
 import type { View } from "../../src/render/view.ts";
-import { quantityData } from "../../src/render/views/answer-data.ts";
+import { quantityData } from "../ask/replies/answer-data.ts";
+import { pasted } from "../ask/shared/given.ts";
+import { shown } from "../ask/words/result-text.ts";
+import { claimedResult, labelOf, sideName, verdict } from "./replies/text.ts";
+import { argumentOption, type Found, findArgument } from "./shared/argument.ts";
+import { answerOf, standing } from "./shared/sides.ts";
+import { valueChoices } from "./shared/value-choices.ts";
+import { tryForm } from "./shared/value-form.ts";
 
 const sides = ["for", "against"] as const;
 

@@ -1,46 +1,15 @@
 // A model put to work: the values in force, and what comes out.
 
 import { claimProbability } from "../core/analyses/claim.ts";
-import { type Estimate, estimate } from "../core/estimate/estimate.ts";
+import { estimate } from "../core/estimate/estimate.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
-import type { Unit } from "../core/units/unit.ts";
 import type { Model } from "../models/model.ts";
-import type { PresetName } from "../models/presets.ts";
 import { refuseBeyond } from "./beyond.ts";
 import { type ModelClaim, ownClaim } from "./claim.ts";
 import { columnsOf, formulaOf } from "./columns.ts";
-import type { Credit, From, Settings } from "./settings.ts";
-import { type Warning, warningsOn } from "./warnings.ts";
-
-export interface Result extends Pick<Estimate, "id" | "median" | "p5" | "p95" | "mean" | "digits" | "exact"> {
-  readonly label: string;
-  readonly unit: Unit;
-  /** How the value was read, or the formula. */
-  readonly reading: string;
-  readonly from: From;
-  readonly by?: Credit;
-  /** The whole estimate, with its samples. */
-  readonly estimate: Estimate;
-}
-
-/** What a model is asked with. */
-export interface Question {
-  readonly model: Model;
-  readonly preset?: PresetName | undefined;
-  readonly settings: Settings;
-  readonly correlations?: readonly Correlation[];
-  /** The model's own claim unless told. */
-  readonly claim?: ModelClaim | undefined;
-}
-
-export interface Answer extends Required<Omit<Question, "claim" | "preset">> {
-  readonly preset: PresetName;
-  readonly claim?: ModelClaim & { readonly probability: number };
-  readonly results: ReadonlyMap<string, Result>;
-  readonly seed: string;
-  readonly trials: number;
-  readonly warnings: readonly Warning[];
-}
+import type { Answer, Question, Result } from "./result.ts";
+import { type GivenLayers, settingsOf } from "./settings.ts";
+import { warningsOn } from "./warnings.ts";
 
 /** Runs a model with the settings in force. Errors as `estimate`, and as `refuseBeyond`. */
 export function answer({ model, preset, settings, correlations = [], claim = ownClaim(model) }: Question): Answer {
@@ -73,9 +42,14 @@ export function answer({ model, preset, settings, correlations = [], claim = own
   };
 }
 
-/** The result that a model is asked for. */
-export function headlineOf({ model, results }: Pick<Answer, "model" | "results">): Result {
-  const found = results.get(model.headline);
-  if (found === undefined) throw new Error(`Expected ${model.name} to have a result for ${model.headline}, got none`);
-  return found;
+export interface Asked {
+  readonly model: Model;
+  readonly layers: GivenLayers;
+  readonly correlations: readonly Correlation[];
+  /** The model's own unless told. */
+  readonly claim?: ModelClaim | undefined;
 }
+
+/** Errors as `answer`. */
+export const answerTo = ({ model, layers, correlations, claim }: Asked): Answer =>
+  answer({ model, preset: layers.preset, settings: settingsOf(model, layers), correlations, claim });

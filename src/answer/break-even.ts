@@ -6,9 +6,9 @@ import { assumptionsOf } from "../core/estimate/assumption.ts";
 import type { Steps } from "../core/evaluation/steps.ts";
 import { quote } from "../language/text/mistake.ts";
 import { nearest } from "../language/text/nearest.ts";
-import type { Answer, Result } from "./answer.ts";
 import type { ModelClaim } from "./claim.ts";
 import { columnsOf } from "./columns.ts";
+import type { Answer, Result } from "./result.ts";
 import { mattersMost } from "./sensitivity.ts";
 
 export interface Solved extends BreakEven {

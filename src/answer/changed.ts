@@ -1,7 +1,6 @@
 // What two answers of one model differ in: the headline before and after, and the values that made it so.
 
-import type { Answer, Result } from "./answer.ts";
-import { headlineOf } from "./answer.ts";
+import { type Answer, headlineOf, type Result } from "./result.ts";
 
 export interface ChangedValue {
   readonly before: Result;

@@ -1,13 +1,13 @@
 // What an answer hangs on: the part of its uncertainty that each assumption carries, and how far each moves it.
 
-import { firstOrderSteps, type Scale, totalSteps } from "../core/analyses/sensitivity.ts";
+import { firstOrderSteps, totalSteps } from "../core/analyses/sensitivity.ts";
+import type { Scale } from "../core/analyses/sobol-index.ts";
 import { type Tornado, tornado } from "../core/analyses/tornado.ts";
 import { assumptionsOf } from "../core/estimate/assumption.ts";
 import { finished, type Steps } from "../core/evaluation/steps.ts";
-import type { Answer, Result } from "./answer.ts";
 import { columnsOf } from "./columns.ts";
 import { ledgerTornado } from "./ledger-tornado.ts";
-import { outputOf } from "./output.ts";
+import { type Answer, outputOf, type Result } from "./result.ts";
 
 export interface Influence {
   readonly id: string;

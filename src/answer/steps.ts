@@ -4,8 +4,8 @@ import { quantile } from "../core/distributions/quantile.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
 import { operate } from "../core/evaluation/operate.ts";
 import type { Formula } from "../models/model.ts";
-import type { Answer, Result } from "./answer.ts";
 import { formulaOf } from "./columns.ts";
+import type { Answer, Result } from "./result.ts";
 
 export interface Step {
   readonly result: Result;

@@ -1,21 +1,14 @@
 // What a reply must say beside its number: slips of the source, values out of range, trials that failed.
 
 import { printQuantity, withoutUnit } from "../language/numbers/number.ts";
-import type { Source } from "../models/ledger/fact.ts";
 import type { Model, Quantity } from "../models/model.ts";
 import { presets } from "../models/presets.ts";
-import type { Answer } from "./answer.ts";
 import { beyondText } from "./beyond.ts";
+import type { Answer, Warning } from "./result.ts";
 import { hiddenBy, type Setting } from "./settings.ts";
 import { valuesBehind } from "./steps.ts";
 
 type Known = Pick<Answer, "model" | "preset" | "settings" | "results" | "trials" | "correlations">;
-
-export interface Warning {
-  readonly text: string;
-  /** Where the range was read that the text speaks of. */
-  readonly source?: Source;
-}
 
 /** Sentences for people, the most important first. */
 export function warningsOn(known: Known): readonly Warning[] {

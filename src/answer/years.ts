@@ -3,8 +3,8 @@
 import { type Estimate, estimate } from "../core/estimate/estimate.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
 import type { Timeline } from "../models/model.ts";
-import type { Answer } from "./answer.ts";
 import { columnsOf } from "./columns.ts";
+import type { Answer } from "./result.ts";
 
 /** The estimates of one calendar year, by the id of the quantity. */
 export interface Year {

@@ -3,22 +3,21 @@
 import { readdir } from "node:fs/promises";
 import type { Model } from "../models/model.ts";
 import type { Command, Context, Group } from "./define.ts";
-import { estimateCommand } from "./estimate.ts";
 
 type Found = Pick<Context, "models" | "commands" | "groups">;
 
 /**
- * Loads all models and commands; a model without a command file of its own gets the standard command.
+ * Loads all models and commands; a model without a command file of its own gets the `standard` command.
  * @throws Error where a file in `commands/` exports no command, or two have one name
  */
-export async function loadCommands(): Promise<Found> {
+export async function loadCommands(standard: (model: Model) => Command): Promise<Found> {
   const models = (await exportsIn(new URL("../models/", import.meta.url))).map(({ found }) => found).filter(isModel);
-  const own = await exportsIn(new URL("../../commands/", import.meta.url));
+  const own = await exportsOfFeatures(new URL("../../commands/", import.meta.url));
   const odd = own.find(({ found }) => !isCommand(found) && !isGroup(found));
   if (odd) throw new Error(`Expected commands/${odd.file} to export a command as its default, got another thing`);
   const declared = own.map(({ found }) => found).filter(isCommand);
-  const standard = models.filter(({ name }) => declared.every((command) => command.name !== name)).map(estimateCommand);
-  const commands = [...declared, ...standard].sort((a, b) => a.name.localeCompare(b.name));
+  const derived = models.filter(({ name }) => declared.every((command) => command.name !== name)).map(standard);
+  const commands = [...declared, ...derived].sort((a, b) => a.name.localeCompare(b.name));
   const twice = commands.find(({ name }, k) => commands[k + 1]?.name === name);
   if (twice) throw new Error(`Expected each command once, got two of the name ${twice.name}`);
   return { models, commands, groups: own.map(({ found }) => found).filter(isGroup) };
@@ -37,9 +36,18 @@ const isModel = (found: unknown): found is Model => has(found, "name", "quantiti
 const isCommand = (found: unknown): found is Command => has(found, "name", "options", "run");
 const isGroup = (found: unknown): found is Group => has(found, "name", "description") && !has(found, "run");
 
-/** What the files in a folder and in its folders export. */
+/** What the files directly in each feature's folder export: what its commands share stands in folders of its own. */
+async function exportsOfFeatures(folder: URL): Promise<readonly Export[]> {
+  const features = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const found = features.map(async ({ name }) =>
+    (await exportsIn(new URL(`${name}/`, folder))).map((each) => ({ ...each, file: `${name}/${each.file}` })),
+  );
+  return (await Promise.all(found)).flat();
+}
+
+/** What the files directly in a folder export. */
 async function exportsIn(folder: URL): Promise<readonly Export[]> {
-  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".ts")).sort();
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".ts")).sort();
   return Promise.all(
     files.map(async (file) => ({
       file,

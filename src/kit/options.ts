@@ -2,9 +2,6 @@
 
 import { z } from "zod";
 import { cut } from "../language/text/cut.ts";
-import { type Model, settable } from "../models/model.ts";
-import { type PresetName, presets } from "../models/presets.ts";
-import { assumptionChoices } from "./assumption-choices.ts";
 import type { Scene, Values } from "./define.ts";
 
 /** Discord's limit of a description. */
@@ -46,22 +43,3 @@ export const onlyMe = () => flag("Only you see the reply");
 
 /** The id of an earlier reply. */
 export const result = () => maybeText("An earlier reply, by the id under it, e.g. k3f9x2");
-
-/** A named set of assumption values. */
-export const preset = () =>
-  z
-    .enum(Object.keys(presets) as [PresetName, ...PresetName[]])
-    .optional()
-    .describe("A named set of values to start from");
-
-/** One option for each quantity of a model that a person may set. */
-export function assumptionsOf(model: Model): Readonly<Record<string, z.ZodOptional<z.ZodString>>> {
-  const entries = settable(model)
-    .filter(({ id }) => id !== model.timeline?.step)
-    .map((quantity) => {
-      const { id, label, unit } = quantity;
-      const option = maybeText(unit.symbol ? `${label}, in ${unit.symbol}` : label);
-      return [id, completed(option, (typed) => assumptionChoices(model, quantity, typed))] as const;
-    });
-  return Object.fromEntries(entries);
-}

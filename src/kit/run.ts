@@ -5,8 +5,8 @@ import { Unavailable, UserError } from "../core/errors.ts";
 import { hash } from "../core/evaluation/hash.ts";
 import { quote } from "../language/text/mistake.ts";
 import { nearest } from "../language/text/nearest.ts";
+import { errorView } from "../render/error-view.ts";
 import type { Reply } from "../render/view.ts";
-import { errorView } from "../render/views/error-view.ts";
 import type { Caller, Command, Context, Values } from "./define.ts";
 import { valueFor } from "./value-for.ts";
 

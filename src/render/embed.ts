@@ -1,8 +1,7 @@
 // A View as a Discord embed within Discord's limits; what does not fit is left out, and said to be.
 
 import { cut } from "../language/text/cut.ts";
-import { escapeMarkdown, plainText } from "./markdown.ts";
-import { markdownWithin } from "./markdown-within.ts";
+import { escapeMarkdown, markdownWithin, plainText } from "./markdown.ts";
 import { type Piece, piecesOf, shortenedPiece, writtenPiece } from "./pieces.ts";
 import type { Line, View } from "./view.ts";
 

@@ -1,9 +1,7 @@
 // A section as the values of embed fields: each within Discord's length, broken between lines, narrow enough for a phone.
 
 import { cut } from "../language/text/cut.ts";
-import { alignedRows } from "./aligned-rows.ts";
-import { plainText } from "./markdown.ts";
-import { markdownWithin } from "./markdown-within.ts";
+import { markdownWithin, plainText } from "./markdown.ts";
 import type { Line, Section, Table } from "./view.ts";
 
 /** Discord's limit of a field's value. */
@@ -90,3 +88,15 @@ const spelledOut = ({ columns, rows }: Table): readonly Line[] =>
     { bold: first },
     ...rest.map((cell, k) => ` · ${columns[k + 1] ?? ""} ${cell}`.trimEnd()),
   ]);
+
+/** Columns padded to their widest cell, numbers flush right. */
+export function alignedRows(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  gap = "  ",
+): readonly string[] {
+  const all = [columns, ...rows];
+  const widths = columns.map((_, k) => Math.max(...all.map((row) => (row[k] ?? "").length)));
+  const pad = (cell: string, k: number) => (k === 0 ? cell.padEnd(widths[k] ?? 0) : cell.padStart(widths[k] ?? 0));
+  return all.map((row) => row.map(pad).join(gap).trimEnd());
+}

@@ -1,8 +1,8 @@
 // A reply as plain text for a terminal.
 
-import { alignedRows } from "./aligned-rows.ts";
 import { altOf } from "./chart/alt.ts";
 import { plainText } from "./markdown.ts";
+import { alignedRows } from "./pieces.ts";
 import type { Form, Line, View } from "./view.ts";
 
 /** The reply for people at a shell; each button is the command that it runs. */

@@ -1,5 +1,5 @@
 // People in kept values: who is named in one, and the same value without somebody.
-import { nobody } from "../core/settle/nobody.ts";
+import { nobody } from "../core/settle/settle-act.ts";
 
 const NOBODY_NAME = "someone";
 

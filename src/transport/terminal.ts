@@ -2,11 +2,11 @@
 
 import { createInterface } from "node:readline";
 import { z } from "zod";
+import { parseCommandLine } from "../kit/command-line.ts";
 import type { Caller, Context } from "../kit/define.ts";
 import { type Call, type Outcome, run } from "../kit/run.ts";
 import { printForm, printView } from "../render/terminal.ts";
 import { isForm, type Reply } from "../render/view.ts";
-import { parseCommandLine } from "./command-line.ts";
 
 const exitCode = { answer: 0, user: 1, world: 2, bug: 2 } as const;
 

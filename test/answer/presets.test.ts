@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Answer, answer } from "../../src/answer/answer.ts";
+import { answer } from "../../src/answer/answer.ts";
+import type { Answer } from "../../src/answer/result.ts";
 import { settingsOf } from "../../src/answer/settings.ts";
 import { yearsOf } from "../../src/answer/years.ts";
 import gap from "../../src/models/gap.ts";

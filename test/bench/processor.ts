@@ -1,9 +1,9 @@
 // What a reply costs in processor time, without its chart: from what was typed to the message for Discord.
 
+import { parseCommandLine } from "../../src/kit/command-line.ts";
 import { run } from "../../src/kit/run.ts";
-import { parseCommandLine } from "../../src/transport/command-line.ts";
 import { messageOf } from "../../src/transport/interaction/message.ts";
-import { contextForTest, member, viewOf } from "../kit/context.ts";
+import { contextForTest, member, viewOf } from "../commands/context.ts";
 import { milliseconds, printTable } from "./table.ts";
 
 const warmUp = 100;

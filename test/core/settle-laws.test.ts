@@ -2,9 +2,9 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nobody } from "../../src/core/settle/nobody.ts";
 import { opened, replay, sideOf } from "../../src/core/settle/settle.ts";
 import type { SettleEvent } from "../../src/core/settle/settle-act.ts";
+import { nobody } from "../../src/core/settle/settle-act.ts";
 
 const argument = { by: "opener" };
 const end: SettleEvent = { kind: "closed", data: { moderator: true }, by: "mod", byName: "Name", at: 0 };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { run } from "../../src/kit/run.ts";
-import { asked, contextForTest, dataOf, member, viewOf } from "./context.ts";
+import { asked, contextForTest, dataOf, member, viewOf } from "../commands/context.ts";
 
 const context = await contextForTest();
 

@@ -3,6 +3,8 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import pino from "pino";
 import { chromium, type Page } from "playwright-core";
+import { estimateCommand } from "../../commands/ask/shared/estimate.ts";
+import { groundOf } from "../../commands/settle/shared/ground.ts";
 import { loadCommands } from "../../src/kit/load.ts";
 import { startPlayground } from "../../src/playground/playground.ts";
 import { openStores } from "../../src/store/stores.ts";
@@ -21,7 +23,7 @@ if (chromiumPath === undefined) {
 const playground = await startPlayground({ port: 0 });
 const stores = await openStores("sqlite://:memory:");
 const bot = await serveGateway(
-  { ...(await loadCommands()), stores, now: Date.now },
+  { ...(await loadCommands(estimateCommand)), groundOf, stores, now: Date.now },
   {
     token: playground.token,
     apiUrl: playground.apiUrl,

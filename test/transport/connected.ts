@@ -6,7 +6,7 @@ import type { Command, Context } from "../../src/kit/define.ts";
 import { type Clock, startClock } from "../../src/playground/clock.ts";
 import type { LocalDiscord, LocalDiscordOptions } from "../../src/playground/local-discord.ts";
 import { type GatewayOptions, serveGateway } from "../../src/transport/gateway.ts";
-import { contextForTest } from "../kit/context.ts";
+import { contextForTest } from "../commands/context.ts";
 import { discordForTest } from "../playground/rest.ts";
 
 export interface LogLine {

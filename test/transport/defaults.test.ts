@@ -9,7 +9,7 @@ import { submitModal } from "../../src/playground/user/modal.ts";
 import { registeredCommands } from "../../src/playground/user/read.ts";
 import { slash } from "../../src/playground/user/slash.ts";
 import { serveGateway } from "../../src/transport/gateway.ts";
-import { contextForTest } from "../kit/context.ts";
+import { contextForTest } from "../commands/context.ts";
 import { discordForTest } from "../playground/rest.ts";
 
 async function connected() {

@@ -4,7 +4,7 @@ import { generateKeyPairSync, sign } from "node:crypto";
 import type { APIInteraction } from "discord-api-types/v10";
 import { expect, onTestFinished, test } from "vitest";
 import { serveHttp } from "../../src/transport/http.ts";
-import { contextForTest } from "../kit/context.ts";
+import { contextForTest } from "../commands/context.ts";
 import { discordForTest } from "../playground/rest.ts";
 import { logForTest } from "./connected.ts";
 

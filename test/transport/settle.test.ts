@@ -16,7 +16,7 @@ import { messagesOf, pinsOf, threadsOf } from "../../src/playground/user/read.ts
 import { slash } from "../../src/playground/user/slash.ts";
 import { until } from "../../src/playground/user/until.ts";
 import { serveGateway } from "../../src/transport/gateway.ts";
-import { contextForTest } from "../kit/context.ts";
+import { contextForTest } from "../commands/context.ts";
 import { discordForTest } from "../playground/rest.ts";
 
 interface Bot {

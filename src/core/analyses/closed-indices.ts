@@ -3,7 +3,7 @@
 import type { CorrelationOf } from "../evaluation/closed-form.ts";
 import { type Form, formsOf, logNormalOf } from "../evaluation/form.ts";
 import type { Program } from "../evaluation/program.ts";
-import type { Scale } from "./sensitivity.ts";
+import type { Scale } from "./sobol-index.ts";
 
 /** The index of a group of inputs. */
 type IndexOf = (inputs: readonly number[]) => number;

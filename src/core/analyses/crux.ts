@@ -8,8 +8,8 @@ import { pointRun } from "../evaluation/point-run.ts";
 import type { Program, Quantity } from "../evaluation/program.ts";
 import { finished, type Steps } from "../evaluation/steps.ts";
 import { type Claim, holds } from "./claim.ts";
-import type { Scale } from "./sensitivity.ts";
 import { shapleySteps } from "./shapley.ts";
+import type { Scale } from "./sobol-index.ts";
 
 /** What one side has set: assumption to its value, in the assumption's unit. */
 export type Position = ReadonlyMap<string, Expression>;

@@ -8,10 +8,7 @@ import { type Run, type RunOptions, runOf, samplesSteps } from "../evaluation/ru
 import { finished, type Steps } from "../evaluation/steps.ts";
 import { sobolPoints } from "../sampling/points.ts";
 import { type ClosedIndices, closedIndices } from "./closed-indices.ts";
-import { firstOrderIndex, ranksOf, totalIndex } from "./sobol-index.ts";
-
-/** Whether differences are taken of logarithms, so as ratios, or of the values themselves. */
-export type Scale = "log" | "value";
+import { firstOrderIndex, ranksOf, type Scale, totalIndex } from "./sobol-index.ts";
 
 export interface SensitivityOptions extends RunOptions {
   /** The logarithm where every result is above zero, unless told. */

@@ -105,3 +105,6 @@ export function ranksOf(column: Float64Array): Float64Array {
   });
   return ranks;
 }
+
+/** Whether differences are taken of logarithms, so as ratios, or of the values themselves. */
+export type Scale = "log" | "value";

@@ -2,7 +2,7 @@
 
 import { assumptionRun } from "../estimate/assumption.ts";
 import type { Quantity } from "../evaluation/program.ts";
-import type { Scale } from "./sensitivity.ts";
+import type { Scale } from "./sobol-index.ts";
 
 export interface End {
   readonly assumption: number;

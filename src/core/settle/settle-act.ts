@@ -141,3 +141,6 @@ function recordOf(data: unknown): Data {
 function unreadable(): UserError {
   return new UserError("settle.event", "Expected something that can happen in an argument, got something else");
 }
+
+/** The id in place of an erased person's; several people may stand behind it. */
+export const nobody = "0";

@@ -1,8 +1,16 @@
 // The rules of an argument: what each thing that happens in it changes, and what is refused.
 
 import { UserError } from "../errors.ts";
-import { nobody } from "./nobody.ts";
-import { type Act, actOf, otherSide, type SettleEvent, type Side, type Value, type Values } from "./settle-act.ts";
+import {
+  type Act,
+  actOf,
+  nobody,
+  otherSide,
+  type SettleEvent,
+  type Side,
+  type Value,
+  type Values,
+} from "./settle-act.ts";
 
 export interface Member {
   readonly name: string;

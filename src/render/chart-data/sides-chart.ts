@@ -4,7 +4,7 @@ import type { Claim } from "../../core/analyses/claim.ts";
 import type { Crux } from "../../core/analyses/crux.ts";
 import { numberText } from "../chart/number-text.ts";
 import type { CruxShare, Side, SidesChart } from "../chart.ts";
-import { differencePercents } from "../text/share-text.ts";
+import { differencePercents } from "../share-text.ts";
 import { densityOf } from "./density-of.ts";
 import { type Measured, type Spread, scaleOver, shortText, styleOf, thresholdOf, warranted } from "./measured.ts";
 

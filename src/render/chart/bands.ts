@@ -1,25 +1,15 @@
 // One or two results along years or steps: bands for the intervals, a line for the medians, numbers at the end.
 
 import { areaY, dot, lineY, type Markish } from "@observablehq/plot";
-import type { Interval, NumberFormat, Scale, Threshold } from "../chart.ts";
+import type { NumberFormat, Scale, Threshold } from "../chart.ts";
 import { type Axis, axisOf } from "./axis.ts";
+import type { Band, BandPoint } from "./band.ts";
 import { endLabels } from "./end-labels.ts";
 import { textWidth } from "./font.ts";
 import { type Label, labelWidth } from "./label.ts";
 import { margin, pair, palette, size, width } from "./palette.ts";
 import { type Drawing, level } from "./shape.ts";
 import { levelDrawing } from "./threshold-level.ts";
-
-export interface BandPoint extends Interval {
-  readonly x: number;
-  readonly p25?: number;
-  readonly p75?: number;
-}
-
-export interface Band {
-  readonly name: string;
-  readonly points: readonly BandPoint[];
-}
 
 /** More of them run together. */
 const mostDots = 12;

@@ -2,7 +2,7 @@
 
 import type { NumberFormat } from "../chart.ts";
 import type { Axis } from "./axis.ts";
-import type { Band } from "./bands.ts";
+import type { Band } from "./band.ts";
 import { printable, shortened } from "./fit.ts";
 import { isPoint } from "./interval-labels.ts";
 import { type Label, spread } from "./label.ts";

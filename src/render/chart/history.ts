@@ -1,7 +1,8 @@
 // How two results moved, step by step, while people argued.
 
 import type { HistoryChart, Interval } from "../chart.ts";
-import { type BandPoint, bandChart } from "./bands.ts";
+import type { BandPoint } from "./band.ts";
+import { bandChart } from "./bands.ts";
 import type { Figure } from "./figure.ts";
 import { printable, wrapped } from "./fit.ts";
 import { textWidth } from "./font.ts";

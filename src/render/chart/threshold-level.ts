@@ -2,7 +2,7 @@
 
 import type { Threshold } from "../chart.ts";
 import { type Axis, covers } from "./axis.ts";
-import type { Band, BandPoint } from "./bands.ts";
+import type { Band, BandPoint } from "./band.ts";
 import { printable, shortened } from "./fit.ts";
 import { extent, type Label } from "./label.ts";
 import { palette, size } from "./palette.ts";

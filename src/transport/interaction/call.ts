@@ -12,9 +12,9 @@ import {
   ComponentType,
   InteractionType,
 } from "discord-api-types/v10";
+import { parseCommandLine, withOptions } from "../../kit/command-line.ts";
 import type { Command, Values } from "../../kit/define.ts";
 import type { Call } from "../../kit/run.ts";
-import { parseCommandLine, withOptions } from "../command-line.ts";
 
 /** Everything that is answered with a reply. */
 export type Asking = APIApplicationCommandInteraction | APIMessageComponentInteraction | APIModalSubmitInteraction;

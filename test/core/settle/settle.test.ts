@@ -1,9 +1,9 @@
 // The rules of an argument.
 
 import { describe, expect, it } from "vitest";
-import { nobody } from "../../../src/core/settle/nobody.ts";
 import { forkOf, opened, replay, type Settle, settle, sideOf } from "../../../src/core/settle/settle.ts";
 import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
+import { nobody } from "../../../src/core/settle/settle-act.ts";
 
 const argument = { by: "opener" };
 

@@ -15,7 +15,7 @@ import {
 import { registeredCommands } from "../../../src/playground/user/read.ts";
 import { slash } from "../../../src/playground/user/slash.ts";
 import { serveGateway } from "../../../src/transport/gateway.ts";
-import { contextForTest } from "../../kit/context.ts";
+import { contextForTest } from "../../commands/context.ts";
 import { discordForTest } from "../../playground/rest.ts";
 import { connected, logForTest } from "../connected.ts";
 

@@ -1,0 +1,120 @@
+// The article's figures worked out again: what each comes to, and whether it holds.
+
+import { columnsOf } from "../../../src/answer/columns.ts";
+import { settingsOf } from "../../../src/answer/settings.ts";
+import { estimate } from "../../../src/core/estimate/estimate.ts";
+import { checkUnits, convertTo } from "../../../src/core/units/dimension.ts";
+import { sameDimensions, type Unit } from "../../../src/core/units/unit.ts";
+import { parseFormula } from "../../../src/language/formulas/formula.ts";
+import { printNumber } from "../../../src/language/numbers/number.ts";
+import { parseUnit } from "../../../src/language/units/unit.ts";
+import { ledger } from "../../../src/models/ledger/ledger.ts";
+import type { Printed } from "../../../src/models/printed.ts";
+import project from "../../../src/models/project.ts";
+
+export type Verdict =
+  | { readonly kind: "holds" }
+  /** `factor` is the larger of the two over the smaller. */
+  | { readonly kind: "off"; readonly factor: number }
+  | { readonly kind: "does not follow"; readonly units?: UnitClash };
+
+/** What a formula measures, and what is said of it. */
+export interface UnitClash {
+  readonly gives: Unit;
+  readonly wanted: Unit;
+}
+
+export interface Worked {
+  readonly about: string;
+  readonly formula: string;
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+export interface Checked {
+  readonly recomputed: Worked;
+  readonly verdict: Verdict;
+  /** The way by which the article got its figure, where it was another. */
+  readonly shortcut?: { readonly formula: string; readonly value: number };
+  readonly steps: readonly Worked[];
+  /** With the ledger's values put in. */
+  readonly command: string;
+}
+
+/** Printed figures are rounded; within this they hold. */
+const tolerance = 0.05;
+
+export function checked(figure: Printed): Checked {
+  const recomputed = worked({ ...figure });
+  const { shortcut } = figure;
+  return {
+    recomputed,
+    verdict: verdictOn(figure, recomputed.value),
+    ...(shortcut !== undefined && { shortcut: { formula: shortcut, value: amountOf(shortcut) } }),
+    steps: (figure.steps ?? []).map(worked),
+    command: figure.command.replaceAll(/\{(\w+)\}/g, (_, id: string) => printNumber(ledgerValue(id), { exact: true })),
+  };
+}
+
+function verdictOn(figure: Printed, value: number): Verdict {
+  const { shortcut, within, unit, value: said, low = said, over } = figure;
+  const clash = shortcut === undefined ? undefined : unitClash(shortcut, parseUnit(unit));
+  if (clash !== undefined) return { kind: "does not follow", units: clash };
+  if (within !== undefined) {
+    const range = ledger[within]?.range;
+    if (range === undefined) throw new Error(`Expected a range of ${within} in the ledger, got none`);
+    if (value >= range.low && value <= range.high) return { kind: "holds" };
+    return said === undefined ? { kind: "does not follow" } : offBy(value, ledgerValue(within));
+  }
+  if (said === undefined || low === undefined) throw new Error(`Expected a figure to compare with, got none`);
+  if (over) return value > said ? { kind: "holds" } : { kind: "does not follow" };
+  if (value >= low * (1 - tolerance) && value <= said * (1 + tolerance)) return { kind: "holds" };
+  return offBy(value, value < low ? low : said);
+}
+
+const offBy = (a: number, b: number): Verdict => ({ kind: "off", factor: Math.max(a / b, b / a) });
+
+/** What a formula measures instead of what is said; nothing where the two are the same. */
+function unitClash(formula: string, wanted: Unit): UnitClash | undefined {
+  const { unit: gives } = checkUnits(parseFormula(formula), unitOf);
+  return sameDimensions(gives, wanted) ? undefined : { gives, wanted };
+}
+
+function worked({
+  about,
+  formula,
+  unit,
+}: {
+  readonly about: string;
+  readonly formula: string;
+  readonly unit: string;
+}): Worked {
+  const wanted = parseUnit(unit);
+  const expression = convertTo(checkUnits(parseFormula(formula), unitOf), wanted);
+  return { about, formula, value: amountOf(formula, expression), unit: wanted };
+}
+
+/** Settings of the article for the model that has all others in it. */
+const article = settingsOf(project, { preset: "article" });
+
+const unitOf = (id: string): Unit | undefined => {
+  const fact = ledger[id];
+  return project.quantities.get(id)?.unit ?? (fact && parseUnit(fact.unit));
+};
+
+function ledgerValue(id: string): number {
+  const value = ledger[id]?.value;
+  if (value === undefined) throw new Error(`Expected a value of ${id} in the ledger, got none`);
+  return value;
+}
+
+/** The models' quantities with the article's values, and under them the ledger's. */
+function amountOf(formula: string, expression = checkUnits(parseFormula(formula), unitOf).expression): number {
+  const own = columnsOf(project, article);
+  const others = Object.entries(ledger).flatMap(([id, { value }]) =>
+    value === undefined || project.quantities.has(id) ? [] : [{ id, expression: { kind: "number" as const, value } }],
+  );
+  const [result] = estimate([...own, ...others, { id: "this figure", expression }], ["this figure"]).outputs;
+  if (result === undefined) throw new Error(`Expected a result of ${formula}, got none`);
+  return result.median;
+}

@@ -1,0 +1,150 @@
+// The ledger as people read it: where a number comes from, how far it may be off, what each preset takes.
+
+import type { Result } from "../../../src/answer/result.ts";
+import { share } from "../../../src/core/units/unit.ts";
+import { withoutUnit } from "../../../src/language/numbers/number.ts";
+import { parseUnit } from "../../../src/language/units/unit.ts";
+import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
+import type { Model, Quantity } from "../../../src/models/model.ts";
+import { presets } from "../../../src/models/presets.ts";
+import type { Action, Line, Section, View } from "../../../src/render/view.ts";
+import { factLines, sourceLines } from "../../ask/replies/evidence.ts";
+import { bare, medianText } from "../../ask/words/result-text.ts";
+
+type Ledger = Readonly<Record<string, Fact>>;
+
+const printer = ({ unit, support }: Pick<Fact, "unit" | "support">) => {
+  const quantity: Pick<Quantity, "unit"> = { unit: support === "share" ? share : parseUnit(unit) };
+  return (value: number) => bare(value, quantity);
+};
+
+/** One entry with all that is kept of it. */
+export function sourceView(id: string, fact: Fact, models: readonly Model[], hidden: boolean): View {
+  const { label, unit, note, sources } = fact;
+  const print = printer(fact);
+  const used = models.filter(({ quantities }) => [...quantities.values()].some((each) => each.fact === fact));
+  const chosen = presetsText(id, print);
+  return {
+    title: label,
+    tone: "answer",
+    lead: unit === "" ? [{ code: id }] : [{ code: id }, `, in ${unit}`],
+    sections: [
+      { title: "Values", lines: factLines(fact, print) },
+      ...(chosen === undefined ? [] : [{ title: "Presets", lines: [chosen] }]),
+      { title: "Sources", lines: sourceLines(sources, sources.length) },
+      ...(note === "" ? [] : [{ title: "Note", lines: [note] }]),
+      ...(used.length > 0 ? [{ title: "Used by", lines: [used.map(({ name }) => `/${name}`).join(", ")] }] : []),
+    ],
+    warnings: [],
+    actions: [{ kind: "button", label: "The whole ledger", line: "/sources" }],
+    private: hidden,
+    replaces: true,
+    data: { source: factData(id, fact) },
+  };
+}
+
+/** Which preset takes what, each value once. */
+function presetsText(id: string, print: (value: number) => string): string | undefined {
+  const named = new Map<string, string[]>();
+  for (const [name, { values }] of Object.entries(presets)) {
+    const value = (values as Readonly<Record<string, number>>)[id];
+    if (value !== undefined) named.set(print(value), [...(named.get(print(value)) ?? []), name]);
+  }
+  if (named.size === 0) return undefined;
+  const [only, ...others] = named.keys();
+  if (only !== undefined && others.length === 0) return `${only} (all)`;
+  return [...named].map(([value, names]) => `${value} (${names.join(", ")})`).join(", ");
+}
+
+/** A headline with what each preset makes of it. */
+export interface PresetOutcome {
+  readonly label: string;
+  readonly byPreset: ReadonlyMap<string, Pick<Result, "median" | "unit" | "digits">>;
+}
+
+const outcomeLine = ({ label, byPreset }: PresetOutcome): Line => [
+  { bold: label },
+  `: ${[...byPreset].map(([name, result]) => `${withoutUnit(medianText(result))} (${name})`).join(", ")}`,
+];
+
+/** The presets side by side, what they come to, what kinds of sources there are, and a menu to the entries. */
+export function ledgerView(
+  ledger: Ledger,
+  models: readonly Model[],
+  outcomes: readonly PresetOutcome[],
+  hidden: boolean,
+): View {
+  const entries = Object.entries(ledger);
+  const inModels = entries.filter(([, fact]) =>
+    models.some(({ quantities }) => [...quantities.values()].some((each) => each.fact === fact)),
+  );
+  return {
+    title: "Where the numbers come from",
+    tone: "answer",
+    lead: `${entries.length} entries, ${inModels.length} of them assumptions of the models.`,
+    sections: [
+      {
+        title: "Presets",
+        lines: Object.entries(presets).map(([name, { about }]): Line => [{ bold: name }, `: ${about}`]),
+      },
+      { title: "Side by side", lines: inModels.flatMap(([id, fact]) => sideBySide(id, fact)) },
+      { title: "What they come to", lines: outcomes.map(outcomeLine) },
+      { title: "Sources", lines: [kindsText(entries.map(([, fact]) => fact))] },
+      judged(entries),
+    ],
+    warnings: [],
+    actions: [menuOf(inModels)],
+    private: hidden,
+    replaces: true,
+    data: {
+      sources: entries.map(([id, fact]) => factData(id, fact)),
+      presets: Object.fromEntries(Object.entries(presets).map(([name, { values }]) => [name, values])),
+    },
+  };
+}
+
+function sideBySide(id: string, fact: Fact): readonly Line[] {
+  const text = presetsText(id, printer(fact));
+  return text === undefined ? [] : [[{ bold: fact.label }, `: ${text}`]];
+}
+
+function kindsText(facts: readonly Fact[]): string {
+  const all = new Set<Source>(facts.flatMap(({ sources }) => sources));
+  const count = (kind: Source["kind"]) => [...all].filter((source) => source.kind === kind).length;
+  return `${all.size} pages: ${count("primary")} primary, ${count("secondary")} secondary (they report somebody else's figure), and the article.`;
+}
+
+/** The status of what a question sets, which no source can. */
+const asked = "the question asked";
+
+/** What no source says and we judged. */
+function judged(entries: readonly (readonly [string, Fact])[]): Section {
+  const ours = entries.filter(
+    ([, { range, sources, status }]) => range?.judgement || (sources.length === 0 && status !== asked),
+  );
+  return {
+    title: "Our judgement, not a source's",
+    lines: ours.map(([, { label, range }]) => (range?.judgement ? `The range of: ${label}` : label)),
+  };
+}
+
+const menuOf = (entries: readonly (readonly [string, Fact])[]): Action => ({
+  kind: "menu",
+  placeholder: "Show an entry …",
+  line: "/sources",
+  option: "assumption",
+  choices: entries.slice(0, 25).map(([id, { label }]) => ({ label, value: id })),
+});
+
+const factData = (id: string, { label, unit, value, values, range, date, status, sources, note }: Fact) => ({
+  id,
+  label,
+  unit,
+  value: value ?? null,
+  ...(values && { values }),
+  range: range ? { low: range.low, high: range.high, judgement: range.judgement ?? false } : null,
+  date,
+  status,
+  sources: sources.map(({ title, url, kind }) => ({ title, url: url ?? null, kind })),
+  note,
+});

@@ -1,0 +1,63 @@
+// Where the numbers come from.
+
+import { answer } from "../../src/answer/answer.ts";
+import { headlineOf } from "../../src/answer/result.ts";
+import { settingsOf } from "../../src/answer/settings.ts";
+import { UserError } from "../../src/core/errors.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { completed, maybeText, onlyMe } from "../../src/kit/options.ts";
+import { quote } from "../../src/language/text/mistake.ts";
+import { nearest } from "../../src/language/text/nearest.ts";
+import type { Fact } from "../../src/models/ledger/fact.ts";
+import { ledger } from "../../src/models/ledger/ledger.ts";
+import type { Model } from "../../src/models/model.ts";
+import { type PresetName, presets } from "../../src/models/presets.ts";
+import { ledgerView, type PresetOutcome, sourceView } from "./shared/sources-view.ts";
+
+/** The ledger, and what models call by another name: `fleet_per_hyperscaler` is a fact of the fleets. */
+function entriesOf(models: readonly Model[]): Readonly<Record<string, Fact>> {
+  const named = models.flatMap(({ quantities }) =>
+    [...quantities.values()].flatMap(({ id, fact }) => (fact === undefined ? [] : [[id, fact] as const])),
+  );
+  return { ...Object.fromEntries(named), ...ledger };
+}
+
+/** What each preset makes of the headlines that the article is about. */
+function outcomesOf(models: readonly Model[]): readonly PresetOutcome[] {
+  return models
+    .filter(({ name }) => name === "gap" || name === "pool")
+    .map((model) => {
+      const results = Object.keys(presets).map((preset) => {
+        const settings = settingsOf(model, { preset: preset as PresetName });
+        return [preset, headlineOf(answer({ model, settings }))] as const;
+      });
+      return { label: results[0]?.[1].label ?? model.name, byPreset: new Map(results) };
+    });
+}
+
+export default defineCommand({
+  name: "sources",
+  description: "Where the numbers come from: values, ranges, dates, links, and what is judgement",
+  options: {
+    assumption: completed(maybeText("One of them, e.g. dc_to_consumer_ratio"), (typed, { models }) => {
+      const near = typed.trim().toLowerCase();
+      return Object.entries(entriesOf(models))
+        .map(([id, { label }]) => ({ name: `${label} (${id})`, value: id }))
+        .filter(({ name }) => name.toLowerCase().includes(near));
+    }),
+    private: onlyMe(),
+  },
+  examples: [{}, { assumption: "dc_to_consumer_ratio" }, { assumption: "participation" }],
+  run: ({ assumption, private: hidden = false }, { models }) => {
+    if (assumption === undefined) return ledgerView(entriesOf(models), models, outcomesOf(models), hidden);
+    const entries = entriesOf(models);
+    const id = assumption.trim();
+    const fact = Object.hasOwn(entries, id) ? entries[id] : undefined;
+    if (fact) return sourceView(id, fact, models, hidden);
+    const meant = nearest(id, Object.keys(entries));
+    throw new UserError("sources.unknown", `Expected an entry of the ledger, got ${quote(id)}`, {
+      field: "assumption",
+      hint: meant ? `Did you mean ${meant}?` : "/sources shows them all",
+    });
+  },
+});

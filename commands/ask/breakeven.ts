@@ -1,0 +1,32 @@
+// What one assumption would have to be for a claim to flip.
+
+import { solvedSteps } from "../../src/answer/break-even.ts";
+import { inTurns } from "../../src/core/evaluation/steps.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { maybeText, onlyMe } from "../../src/kit/options.ts";
+import { pause } from "../../src/kit/pause.ts";
+import { breakEvenView } from "./replies/break-even-view.ts";
+import { answerFor, askedOptions } from "./shared/asked-with.ts";
+import { keptAgain } from "./shared/kept.ts";
+import { assumptionOption } from "./shared/output-option.ts";
+
+export default defineCommand({
+  name: "breakeven",
+  description: "What one assumption would have to be for a claim to hold",
+  options: {
+    ...askedOptions(),
+    claim: maybeText("e.g. pool_to_one_hyperscaler >= 1; the model's own if not given"),
+    solve: assumptionOption("Which assumption, e.g. participation; the one that matters most if not given"),
+    private: onlyMe(),
+  },
+  examples: [
+    { model: "pool", claim: "pool_to_one_hyperscaler >= 1", solve: "participation" },
+    { model: "pool", preset: "sceptic", solve: "coordination_efficiency" },
+    { model: "gap", assumptions: "dc_to_consumer_ratio = 30 to 80", claim: "compute_gap_ratio < 10M" },
+  ],
+  run: async ({ solve, private: hidden = false, ...input }, scene) => {
+    const answer = await answerFor(input, scene);
+    const found = await inTurns(solvedSteps(answer, solve), pause);
+    return breakEvenView(answer, found, { id: await keptAgain(answer, input, scene), private: hidden });
+  },
+});

@@ -1,0 +1,54 @@
+// An earlier reply with other values, and what that changes.
+
+import { answerTo } from "../../src/answer/answer.ts";
+import { changedBetween } from "../../src/answer/changed.ts";
+import type { Given } from "../../src/answer/settings.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { maybeText, onlyMe, text } from "../../src/kit/options.ts";
+import { changedData, changedSection } from "./replies/changed-section.ts";
+import { overlaid } from "./shared/asked-with.ts";
+import { estimateReply } from "./shared/estimate.ts";
+import { pasted } from "./shared/given.ts";
+import { recalled } from "./shared/kept.ts";
+import { valuesList } from "./shared/values-list.ts";
+
+export default defineCommand({
+  name: "change",
+  description: "An earlier reply with other values, and what that changes",
+  options: {
+    result: text("An earlier reply, by the id under it, e.g. k3f9x2"),
+    assumptions: maybeText("What to change: a = …; b = …; what is not named stays as it is"),
+    private: onlyMe(),
+  },
+  // An id belongs to one reply; none is the same everywhere.
+  examples: [],
+  run: async ({ result, assumptions, private: hidden }, scene) => {
+    const asked = await recalled(result, scene);
+    const before = answerTo(asked);
+    if (assumptions === undefined) {
+      const field = { option: "assumptions", label: "Assumptions in force", value: valuesList(before), long: true };
+      return { title: `Change: ${asked.model.title}`, line: `/change result: ${result}`, fields: [field] };
+    }
+    const { values, correlations } = pasted(asked.model, assumptions);
+    const option = new Map([...(asked.layers.option ?? []), ...changesIn(values, before.settings)]);
+    const after = answerTo({
+      ...asked,
+      layers: { ...asked.layers, option },
+      correlations: overlaid(asked.correlations, correlations),
+    });
+    const changed = changedBetween(before, after);
+    return estimateReply(after, scene, hidden, {
+      first: [changedSection(changed)],
+      data: { changed: changedData(changed) },
+    });
+  },
+});
+
+/** The values that are not what was in force: the others keep where they came from. */
+function changesIn(values: ReadonlyMap<string, Given>, before: ReadonlyMap<string, Given>): ReadonlyMap<string, Given> {
+  return new Map([...values].filter(([id, given]) => meaning(before.get(id)) !== meaning(given)));
+}
+
+/** What a value comes to, however it was written. */
+const meaning = (given: Given | undefined): string =>
+  JSON.stringify(given?.reading.expression, (key, value: unknown) => (key === "span" ? undefined : value));

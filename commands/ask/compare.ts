@@ -1,0 +1,64 @@
+// Two positions on one claim side by side: the crux between them.
+
+import { answerTo } from "../../src/answer/answer.ts";
+import { claimOn, ownClaim } from "../../src/answer/claim.ts";
+import { cruxBetween } from "../../src/answer/disagreement.ts";
+import { withPreset } from "../../src/answer/settings.ts";
+import { UserError } from "../../src/core/errors.ts";
+import { inTurns } from "../../src/core/evaluation/steps.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { inField } from "../../src/kit/in-field.ts";
+import { maybeText, onlyMe, text } from "../../src/kit/options.ts";
+import { pause } from "../../src/kit/pause.ts";
+import { compareView } from "./replies/compare-view.ts";
+import { overlaid } from "./shared/asked-with.ts";
+import { pasted } from "./shared/given.ts";
+import { modelNamed, modelOption } from "./shared/model-named.ts";
+import { preset } from "./shared/model-options.ts";
+
+export default defineCommand({
+  name: "compare",
+  description: "Two positions side by side, and the assumption that they really differ on",
+  options: {
+    model: modelOption(),
+    mine: text("Your list: participation = 10%; availability = 50%"),
+    theirs: text("Their list, in the same way"),
+    claim: maybeText("What you argue about, e.g. pool_to_one_hyperscaler >= 1; the model's own if not given"),
+    preset: preset(),
+    private: onlyMe(),
+  },
+  examples: [
+    {
+      model: "pool",
+      mine: "participation = 60% to 90%; coordination_efficiency = 80%",
+      theirs: "participation = 1% to 5%; coordination_efficiency = 20%",
+    },
+    {
+      model: "gap",
+      mine: "accelerator_spend = 200B; dc_to_consumer_ratio = 50",
+      theirs: "accelerator_spend = 120B; hyperscaler_count = 8; dc_to_consumer_ratio = 20",
+      claim: "compute_gap_ratio >= 50M",
+    },
+  ],
+  run: async (input, scene) => {
+    const model = await modelNamed(input.model, scene);
+    const typed = input.claim;
+    const claim = typed === undefined ? ownClaim(model) : inField("claim", () => claimOn(model, typed));
+    if (claim === undefined) {
+      const message = `Expected a claim on ${model.name}, got none`;
+      throw new UserError("claim.missing", message, { field: "claim", hint: `e.g. claim: ${model.headline} >= 1` });
+    }
+    const server = await scene.groundOf(model, scene, "server");
+    const position = (list: string, field: "mine" | "theirs") => {
+      const { values, correlations } = pasted(model, list, field);
+      const layers = { ...withPreset(server.layers, input.preset), side: values };
+      return answerTo({ model, layers, correlations: overlaid(model.own?.correlations ?? [], correlations), claim });
+    };
+    const mine = position(input.mine, "mine");
+    await pause();
+    const theirs = position(input.theirs, "theirs");
+    await pause();
+    const crux = await inTurns(cruxBetween(claim, mine, theirs), pause);
+    return compareView({ mine, theirs, claim, crux }, input.private ?? false);
+  },
+});

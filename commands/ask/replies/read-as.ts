@@ -1,0 +1,66 @@
+// How each value that somebody set was read, who set it, and what goes together.
+
+import type { Answer } from "../../../src/answer/result.ts";
+import { layers } from "../../../src/answer/settings.ts";
+import { printNumber, printQuantity } from "../../../src/language/numbers/number.ts";
+import type { Section } from "../../../src/render/view.ts";
+import { creditText } from "../words/credit.ts";
+import { inSentence } from "../words/step-text.ts";
+
+type Known = Pick<Answer, "model" | "preset" | "settings" | "results" | "correlations">;
+
+export function readAs(answer: Known): readonly Section[] {
+  const { settings, results, model } = answer;
+  const set = [...settings].filter(
+    ([, { from }]) => from !== "preset" && (from !== "model" || model.own !== undefined),
+  );
+  const sorted = set.sort(([, a], [, b]) => layers.indexOf(a.from) - layers.indexOf(b.from));
+  const lines = sorted.map(([id, { reading, from, by }]) => {
+    const label = results.get(id)?.label ?? id;
+    const who = from === "option" || from === "model" ? "" : ` (${creditText(from, by)})`;
+    return `${label}: ${reading.echo}${citedBeside(answer, id)}${who}`;
+  });
+  const all = [...presetLine(answer), ...lines, ...together(answer)];
+  return all.length === 0 ? [] : [{ title: "Read as", lines: all }];
+}
+
+/** What of an answer was set for the server or by the person beforehand, where a reply shows no other values. */
+export function setHere(answer: Known): readonly Section[] {
+  const { settings, results } = answer;
+  const values = [...settings].filter(([, { from }]) => from === "server");
+  const lines = values.map(([id, { reading, from, by }]) => {
+    const label = results.get(id)?.label ?? id;
+    return `${label}: ${reading.echo} (${creditText(from, by)})`;
+  });
+  const all = [...presetLine(answer), ...lines];
+  return all.length === 0 ? [] : [{ title: "Set beforehand", lines: all }];
+}
+
+/** A preset that was not typed here. */
+function presetLine({ preset, settings }: Known): readonly string[] {
+  const by = [...settings.values()].find((setting) => setting.from === "preset" && setting.by)?.by;
+  return by === undefined ? [] : [`Preset ${preset} (${creditText("server", by)})`];
+}
+
+/** Of the ledger's own range the median is used, which may be another than the value that the ledger cites. */
+function citedBeside({ model, results }: Known, id: string): string {
+  const { fact, unit } = model.quantities.get(id) ?? {};
+  const result = results.get(id);
+  if (fact?.value === undefined || fact.range === undefined || result === undefined) return "";
+  const { low, high } = fact.range;
+  const isLedgers = Math.abs(result.p5 / low - 1) < 1e-6 && Math.abs(result.p95 / high - 1) < 1e-6;
+  if (!isLedgers || Math.abs(result.median / fact.value - 1) < 0.01) return "";
+  return `, where the value cited is ${printQuantity(fact.value, { ...(unit && { unit }) })}`;
+}
+
+/** The correlations, in words. */
+export function together({ correlations, results }: Pick<Answer, "results" | "correlations">): readonly string[] {
+  const drawn = correlations.filter(({ between }) =>
+    between.every((id) => results.get(id)?.p5 !== results.get(id)?.p95),
+  );
+  return drawn.map(({ between: [a, b], coefficient }) => {
+    const [first, second] = [results.get(a)?.label ?? a, inSentence(results.get(b)?.label ?? b)];
+    const value = printNumber(coefficient, { exact: true });
+    return `${first} and ${second} move ${coefficient < 0 ? "against each other" : "together"}: correlation ${value}`;
+  });
+}

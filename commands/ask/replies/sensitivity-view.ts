@@ -1,0 +1,147 @@
+// The reply to `/sensitivity`: which assumptions an output hangs on, how much, and how far each moves it.
+
+import type { Answer } from "../../../src/answer/result.ts";
+import type { Sensitivity } from "../../../src/answer/sensitivity.ts";
+import type { Bar } from "../../../src/core/analyses/tornado.ts";
+import { tornadoChart } from "../../../src/render/chart-data/tornado-chart.ts";
+import { percentText } from "../../../src/render/share-text.ts";
+import type { Action, Line, Section, View } from "../../../src/render/view.ts";
+import { spanText } from "../words/result-text.ts";
+import { inSentence } from "../words/step-text.ts";
+import { answerData, quantityData } from "./answer-data.ts";
+import { footnoteOf } from "./estimate-view.ts";
+import { setHere } from "./read-as.ts";
+
+interface SensitivityStyle {
+  readonly id: string | undefined;
+  readonly private: boolean;
+}
+
+const mostLines = 10;
+
+export function sensitivityView(answer: Answer, found: Sensitivity, style: SensitivityStyle): View {
+  const { output, tornado } = found;
+  return {
+    title: `What matters: ${output.label}`,
+    tone: "answer",
+    lead: leadOf(answer, found),
+    sections: [
+      ...(found.basis === "spread" ? overSpread(answer, found) : overLedger(answer, found)),
+      ...setHere(answer),
+    ],
+    warnings: [],
+    ...(tornado.bars.length > 0 && {
+      chart: tornadoChart({ quantity: output, tornado, assumptions: answer.model.quantities }),
+    }),
+    footnote: footnoteOf(answer, style.id),
+    actions: actionsOf(answer, found, style.id),
+    private: style.private,
+    data: { ...answerData(answer, found.influences), ...sensitivityData(found) },
+  };
+}
+
+function leadOf({ results }: Answer, { basis, influences, tornado, output }: Sensitivity): string {
+  const [first] = influences;
+  const [widest] = tornado.bars;
+  const label = inSentence(output.label);
+  if (basis === "spread" && first) {
+    return `${first.label} carries ${percentText(first.first)} of the uncertainty about ${label}.`;
+  }
+  if (basis === "spread") return `No assumption alone explains the uncertainty about ${label}.`;
+  const start = "Every assumption is a point, so nothing here is uncertain.";
+  if (widest === undefined) return `${start} Give one a range, and it shows what that moves.`;
+  return `${start} Over the ranges in the ledger, ${inSentence(results.get(widest.id)?.label ?? widest.id)} would move ${label} most.`;
+}
+
+function overSpread(answer: Answer, { influences, totals, tornado, scale, output }: Sensitivity): readonly Section[] {
+  const bars = new Map(tornado.bars.map((bar) => [bar.id, bar]));
+  const lines = influences.slice(0, mostLines).map(({ id, label, first }): Line => {
+    const bar = bars.get(id);
+    const total = totals.get(id) ?? 0;
+    const shared = total - first > 0.02 ? `, ${Math.round(100 * total)}% together with others` : "";
+    const swing = bar ? `; ${swingText(answer, bar, output.id)}` : "";
+    return [{ bold: label }, `: ${percentText(first)} of the uncertainty${shared}${swing}`];
+  });
+  return [
+    { title: "Largest first", lines },
+    { title: "How to read this", lines: reading(answer, { influences, totals, scale }) },
+  ];
+}
+
+function reading(
+  { correlations }: Answer,
+  { influences, totals, scale }: Pick<Sensitivity, "influences" | "totals" | "scale">,
+): readonly string[] {
+  const alone = influences.reduce((sum, { first }) => sum + first, 0);
+  const mixed =
+    alone < 0.97 ? ` Together they carry ${Math.round(100 * alone)}%; the rest is how they act on one another.` : "";
+  const kind = scale === "log" ? "of the variance (of the logarithm, since ratios count)" : "of the variance";
+  const tied = correlations.length > 0 && totals.size === 0;
+  return [
+    `The share is the part ${kind} that would go if the assumption were known (first-order Sobol index).${mixed}`,
+    "The swing takes one assumption from its p5 to its p95, the others at their medians.",
+    ...(tied ? ["Correlated assumptions share their parts, so no totals are given."] : []),
+  ];
+}
+
+function overLedger(answer: Answer, { tornado, output }: Sensitivity): readonly Section[] {
+  if (tornado.bars.length === 0) return [];
+  const lines = tornado.bars.slice(0, mostLines).map((bar): Line => {
+    const quantity = answer.model.quantities.get(bar.id);
+    const kind = quantity?.fact?.range?.judgement ? "a range we judge likely" : "a sourced range";
+    return [{ bold: quantity?.label ?? bar.id }, `: ${swingText(answer, bar, output.id)} (${kind})`];
+  });
+  return [{ title: "Over the ranges in the ledger, widest first", lines }];
+}
+
+/** `5% to 20% moves it from 0.1 to 0.4 hyperscalers`. */
+function swingText({ model }: Answer, { id, low, high }: Bar, output: string): string {
+  const unitOf = (of: string) => model.quantities.get(of)?.unit;
+  const span = spanText(low.assumption, high.assumption, unitOf(id));
+  return `${span} moves it from ${spanText(low.output, high.output, unitOf(output))}`;
+}
+
+function actionsOf(
+  { model, results, claim }: Answer,
+  { output, influences, tornado }: Sensitivity,
+  id: string | undefined,
+) {
+  if (id === undefined) return [];
+  const top = influences[0]?.id ?? tornado.bars[0]?.id;
+  const breakEven: Action = { kind: "button", label: "Break-even", line: `/breakeven result: ${id} solve: ${top}` };
+  const others = [...results.values()].filter((each) => each.from === "model" && each.id !== output.id);
+  const outputs = others.filter((each) => model.quantities.get(each.id)?.kind === "derived").slice(-25);
+  const menu: Action = {
+    kind: "menu",
+    placeholder: "What matters for another result",
+    line: `/sensitivity result: ${id} private: true`,
+    option: "output",
+    choices: outputs.map((each) => ({ label: each.label, value: each.id })),
+  };
+  return [...(claim && top !== undefined ? [breakEven] : []), ...(outputs.length > 0 ? [menu] : [])];
+}
+
+/** Each assumption with its indices and its swing, as programs read it. */
+function sensitivityData({ output, basis, scale, influences, totals, tornado }: Sensitivity) {
+  const firsts = new Map(influences.map(({ id, first }) => [id, first]));
+  const bars = new Map(tornado.bars.map((bar) => [bar.id, bar]));
+  const ids = new Set([...firsts.keys(), ...totals.keys(), ...bars.keys()]);
+  const isSampled = basis === "spread";
+  return {
+    output: quantityData(output),
+    basis,
+    scale: scale ?? tornado.scale,
+    middle: tornado.middle,
+    sensitivity: [...ids].map((id) => {
+      const bar = bars.get(id);
+      return {
+        id,
+        first: isSampled ? (firsts.get(id) ?? 0) : null,
+        total: totals.size > 0 ? (totals.get(id) ?? 0) : null,
+        low: bar?.low ?? null,
+        high: bar?.high ?? null,
+        swing: bar?.swing ?? null,
+      };
+    }),
+  };
+}

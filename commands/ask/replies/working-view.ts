@@ -1,0 +1,104 @@
+// The reply to `/working`: every step with its formula and numbers, and where each value that went in came from.
+
+import type { Answer, Result } from "../../../src/answer/result.ts";
+import { layers } from "../../../src/answer/settings.ts";
+import { type Step, stepsTo, valuesBehind } from "../../../src/answer/steps.ts";
+import type { Action, Line, Section, View } from "../../../src/render/view.ts";
+import { creditText } from "../words/credit.ts";
+import { shown } from "../words/result-text.ts";
+import { originData, originLine } from "../words/source-text.ts";
+import { equality, formulaInNumbers, formulaInWords } from "../words/step-text.ts";
+import { answerData, quantityData } from "./answer-data.ts";
+import { footnoteOf } from "./estimate-view.ts";
+import { together } from "./read-as.ts";
+
+interface WorkingStyle {
+  readonly id: string | undefined;
+  readonly private: boolean;
+}
+
+export function workingView(answer: Answer, output: Result, style: WorkingStyle): View {
+  const steps = stepsTo(answer, output.id);
+  const values = valuesBehind(answer, output.id);
+  return {
+    title: `Working: ${output.label}`,
+    tone: "answer",
+    lead: `${output.label}: ${shown(output)}.`,
+    sections: [...steps.map((step) => stepSection(answer, step)), ...valueSections(answer, values)],
+    warnings: [],
+    footnote: footnoteOf(answer, style.id),
+    actions: style.id === undefined ? [] : menuOf(answer, output, style.id),
+    private: style.private,
+    data: { ...answerData(answer), working: workingData(answer, steps, values) },
+  };
+}
+
+function stepSection(answer: Answer, step: Step): Section {
+  const { result } = step;
+  const words = formulaInWords(answer, step);
+  const numbers = formulaInNumbers(answer, step, "full");
+  return { title: result.label, lines: [words, `= ${numbers}`, [`${equality(step)} `, { bold: shown(result) }]] };
+}
+
+/** The values by where they came from, strongest first. */
+function valueSections(answer: Answer, values: readonly Result[]): readonly Section[] {
+  const { preset, settings } = answer;
+  const chosenBy = values.find(({ from, by }) => from === "preset" && by)?.by;
+  const titles = {
+    option: "Typed here",
+    side: "This side's values",
+    server: "This server's values",
+    preset: `Values of the preset ${preset}${chosenBy === undefined ? "" : `, ${creditText("server", chosenBy)}`}`,
+    model: "Values of the model",
+  };
+  const sections = layers.flatMap((from): readonly Section[] => {
+    const found = values.filter((value) => value.from === from);
+    const lines = found.map((value): Line => {
+      const isOwn = from === "preset" || (from === "model" && !answer.model.own);
+      const text = isOwn ? shown(value) : (settings.get(value.id)?.reading.echo ?? shown(value));
+      const by = value.by && from !== "preset" ? ` (${creditText(from, value.by)})` : "";
+      const origin = originLine(answer.model.quantities.get(value.id)?.fact, value);
+      return [{ bold: value.label }, `: ${text}${by}`, ...origin];
+    });
+    return lines.length === 0 ? [] : [{ title: titles[from], lines }];
+  });
+  const tied = together(answer);
+  return tied.length === 0 ? sections : [...sections, { title: "What goes together", lines: tied }];
+}
+
+/** Discord's limit of a menu. */
+const mostChoices = 25;
+
+function menuOf({ model, results, settings }: Answer, output: Result, id: string): readonly Action[] {
+  const others = [...results.values()].filter(
+    (each) => each.id !== output.id && model.quantities.get(each.id)?.kind === "derived" && !settings.has(each.id),
+  );
+  if (others.length === 0) return [];
+  return [
+    {
+      kind: "menu",
+      placeholder: "The working of another result",
+      line: `/working result: ${id} private: true`,
+      option: "output",
+      choices: others.slice(-mostChoices).map((each) => ({ label: each.label, value: each.id })),
+    },
+  ];
+}
+
+function workingData(answer: Answer, steps: readonly Step[], values: readonly Result[]) {
+  return {
+    steps: steps.map((step) => ({
+      ...quantityData(step.result),
+      label: step.result.label,
+      formula: step.formula.formula,
+      words: formulaInWords(answer, step),
+      numbers: formulaInNumbers(answer, step, "full"),
+    })),
+    values: values.map((value) => ({
+      ...quantityData(value),
+      label: value.label,
+      ...(value.by && { by: value.by.name, at: value.by.at }),
+      ...originData(answer.model.quantities.get(value.id)?.fact, value),
+    })),
+  };
+}

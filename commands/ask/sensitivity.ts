@@ -1,0 +1,36 @@
+// Which assumptions a result hangs on.
+
+import { z } from "zod";
+import { sensitivitySteps } from "../../src/answer/sensitivity.ts";
+import { inTurns } from "../../src/core/evaluation/steps.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { onlyMe } from "../../src/kit/options.ts";
+import { pause } from "../../src/kit/pause.ts";
+import { sensitivityView } from "./replies/sensitivity-view.ts";
+import { answerFor, askedOptions } from "./shared/asked-with.ts";
+import { keptAgain } from "./shared/kept.ts";
+import { outputOption } from "./shared/output-option.ts";
+
+export default defineCommand({
+  name: "sensitivity",
+  description: "What a result hangs on: which assumption matters, and how much",
+  options: {
+    ...askedOptions(),
+    output: outputOption("Which result, e.g. pool_to_one_hyperscaler; the headline if not given"),
+    scale: z
+      .enum(["log", "value"])
+      .optional()
+      .describe("Ratios (log) or differences (value); log where all is above zero"),
+    private: onlyMe(),
+  },
+  examples: [
+    { model: "pool", assumptions: "participation = 5% to 20%; availability = 20% to 80%" },
+    { model: "pool", preset: "measured" },
+    { model: "gap", assumptions: "dc_to_consumer_ratio = 30 to 80", output: "fleet_total" },
+  ],
+  run: async ({ output, scale, private: hidden = false, ...input }, scene) => {
+    const answer = await answerFor(input, scene);
+    const found = await inTurns(sensitivitySteps(answer, output, scale), pause);
+    return sensitivityView(answer, found, { id: await keptAgain(answer, input, scene), private: hidden });
+  },
+});

@@ -1,0 +1,83 @@
+// What the commands that look into a model take: an earlier reply by its id, or a model with a pasted list.
+
+import { type Asked, answerTo } from "../../../src/answer/answer.ts";
+import { claimOn } from "../../../src/answer/claim.ts";
+import type { Answer } from "../../../src/answer/result.ts";
+import { withPreset } from "../../../src/answer/settings.ts";
+import { UserError } from "../../../src/core/errors.ts";
+import type { Correlation } from "../../../src/core/sampling/correlation.ts";
+import type { Scene } from "../../../src/kit/define.ts";
+import { inField } from "../../../src/kit/in-field.ts";
+import { maybeText, result } from "../../../src/kit/options.ts";
+import type { Model } from "../../../src/models/model.ts";
+import type { PresetName } from "../../../src/models/presets.ts";
+import { pasted } from "./given.ts";
+import { recalled } from "./kept.ts";
+import { maybeModel, modelNamed } from "./model-named.ts";
+import { preset } from "./model-options.ts";
+
+export interface AskedInput {
+  readonly model?: string | undefined;
+  readonly result?: string | undefined;
+  readonly assumptions?: string | undefined;
+  readonly preset?: PresetName | undefined;
+  readonly claim?: string | undefined;
+}
+
+/** The options of a command about a model or an earlier reply. */
+export const askedOptions = () => ({
+  model: maybeModel(),
+  result: result(),
+  assumptions: maybeText("Several at once: a = …; b = …; corr(a, b) = 0.6"),
+  preset: preset(),
+});
+
+/**
+ * What is asked for: a pasted list goes over what the earlier reply had, or over the server's values of a model.
+ * @throws UserError `option.missing` where neither a model nor a reply is named, and as `recalled` and `pasted`.
+ */
+export async function askedWith(input: AskedInput, scene: Scene): Promise<Asked> {
+  const { assumptions, claim } = input;
+  const base = input.result === undefined ? await fresh(input, scene) : await recalled(input.result, scene);
+  const { model, layers } = base;
+  const { values, correlations } = pasted(model, assumptions);
+  const typed = claim === undefined ? base.claim : inField("claim", () => claimOn(model, claim));
+  return {
+    model,
+    layers: {
+      ...withPreset(layers, input.preset),
+      option: new Map([...(layers.option ?? []), ...values]),
+    },
+    correlations: overlaid(base.correlations, correlations),
+    claim: typed,
+  };
+}
+
+/** The answer to what is asked. Errors as `askedWith` and `answer`. */
+export const answerFor = async (input: AskedInput, scene: Scene): Promise<Answer> =>
+  answerTo(await askedWith(input, scene));
+
+async function fresh({ model: name, preset: chosen }: AskedInput, scene: Scene): Promise<Asked> {
+  if (name === undefined) {
+    const hint = `e.g. model: ${scene.models[0]?.name ?? "pool"}, or result: with the id under a reply`;
+    throw new UserError("option.missing", "Expected a model or an earlier reply, got neither", {
+      field: "model",
+      hint,
+    });
+  }
+  const model: Model = await modelNamed(name, scene);
+  const { layers, correlations, claim } = await scene.groundOf(model, scene);
+  return {
+    model,
+    layers: withPreset(layers, chosen),
+    correlations: overlaid(model.own?.correlations ?? [], correlations),
+    claim,
+  };
+}
+
+/** The later pairs in place of the same ones before; a correlation of 0 is none. */
+export function overlaid(before: readonly Correlation[], after: readonly Correlation[]): readonly Correlation[] {
+  const key = ({ between }: Correlation) => [...between].sort().join(" ");
+  const merged = new Map([...before, ...after].map((each) => [key(each), each]));
+  return [...merged.values()].filter(({ coefficient }) => coefficient !== 0);
+}

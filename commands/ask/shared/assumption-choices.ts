@@ -1,0 +1,49 @@
+// What is offered while a person types an assumption: how Crux reads it so far, and the values that have a source.
+
+import { readFor } from "../../../src/answer/settings.ts";
+import { UserError } from "../../../src/core/errors.ts";
+import type { Choice } from "../../../src/kit/options.ts";
+import { printQuantity, withoutUnit } from "../../../src/language/numbers/number.ts";
+import type { Model, Quantity } from "../../../src/models/model.ts";
+import { presets } from "../../../src/models/presets.ts";
+
+/** The live reading first, then presets' and sourced values that go with what is typed. */
+export function assumptionChoices(model: Model, quantity: Quantity, typed: string): readonly Choice[] {
+  const known = knownValues(quantity);
+  if (typed.trim() === "") return known;
+  const near = typed.trim().toLowerCase();
+  return [liveReading(model, quantity, typed), ...known.filter(({ name }) => name.toLowerCase().includes(near))];
+}
+
+function liveReading(model: Model, quantity: Quantity, typed: string): Choice {
+  try {
+    return { name: readFor(model, quantity, typed).echo, value: typed };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { hint } = error.place;
+    return { name: `✗ ${error.message}${hint ? `. ${hint}` : ""}`, value: typed };
+  }
+}
+
+/** Each value once, with all the presets that have it. */
+function knownValues({ id, unit, fact }: Quantity): readonly Choice[] {
+  const exact = (value: number) => printQuantity(value, { unit, exact: true });
+  const named = new Map<string, string[]>();
+  for (const [preset, { values }] of Object.entries(presets)) {
+    const value = (values as Readonly<Record<string, number>>)[id];
+    if (value === undefined) continue;
+    const text = exact(value);
+    named.set(text, [...(named.get(text) ?? []), preset]);
+  }
+  const chosen = [...named].map(([value, names]) => ({ name: `${value} · preset ${names.join(", ")}`, value }));
+  const source = fact?.sources[0]?.title;
+  const cited = fact?.value === undefined || named.has(exact(fact.value)) ? [] : [exact(fact.value)];
+  // The unit of the right end counts for both.
+  const range = fact?.range && `${withoutUnit(exact(fact.range.low))} to ${exact(fact.range.high)}`;
+  const origin = fact?.range?.judgement ? "judged likely" : (source ?? "sourced");
+  return [
+    ...chosen,
+    ...cited.map((value) => ({ name: `${value} · ${source ?? "cited"}`, value })),
+    ...(range ? [{ name: `${range} · ${origin}`, value: range }] : []),
+  ];
+}

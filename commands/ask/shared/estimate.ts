@@ -1,0 +1,76 @@
+// What the commands of models share: options in, an answer out, kept and dressed as a reply.
+
+import { answerTo } from "../../../src/answer/answer.ts";
+import { claimOn } from "../../../src/answer/claim.ts";
+import type { Answer } from "../../../src/answer/result.ts";
+import { withPreset } from "../../../src/answer/settings.ts";
+import { yearsOf } from "../../../src/answer/years.ts";
+import { type Command, defineCommand, type Scene } from "../../../src/kit/define.ts";
+import { inField } from "../../../src/kit/in-field.ts";
+import { maybeText, onlyMe } from "../../../src/kit/options.ts";
+import type { Model } from "../../../src/models/model.ts";
+import type { PresetName } from "../../../src/models/presets.ts";
+import type { View } from "../../../src/render/view.ts";
+import { type EstimateStyle, estimateView } from "../replies/estimate-view.ts";
+import { projectionView } from "../replies/projection-view.ts";
+import { overlaid } from "./asked-with.ts";
+import { pasted, typedOptions } from "./given.ts";
+import { keep } from "./kept.ts";
+import { assumptionsOf, preset as presetOption } from "./model-options.ts";
+
+export interface EstimateInput {
+  readonly assumptions?: string | undefined;
+  readonly claim?: string | undefined;
+  readonly preset?: PresetName | undefined;
+  readonly private?: boolean | undefined;
+  readonly [id: string]: unknown;
+}
+
+/** The options of every command that runs a model. */
+export const estimateOptions = (model: Model) => ({
+  ...assumptionsOf(model),
+  assumptions: maybeText("Several at once: a = …; b = …; corr(a, b) = 0.6"),
+  claim: maybeText(`What you want to know, e.g. ${model.headline} >= 1; the model's own if not given`),
+  preset: presetOption(),
+  private: onlyMe(),
+});
+
+/** The standard command of a model, named after it. */
+export const estimateCommand = (model: Model): Command =>
+  defineCommand({
+    name: model.name,
+    description: model.question,
+    options: estimateOptions(model),
+    examples: model.examples,
+    run: async (input, scene) => estimateReply(await answered(model, input, scene), scene, input.private),
+  });
+
+/**
+ * Runs a model on what was typed, over what the server or, in an argument, the asker's side has set. Errors carry the
+ * option in which the mistake stands.
+ */
+export async function answered(model: Model, input: EstimateInput, scene: Scene): Promise<Answer> {
+  const typed = pasted(model, input.assumptions);
+  const option = typedOptions(model, input, typed.values);
+  const { layers, claim: agreedOn, correlations: agreed } = await scene.groundOf(model, scene);
+  const { claim: wanted } = input;
+  const claim = wanted === undefined ? agreedOn : inField("claim", () => claimOn(model, wanted));
+  return answerTo({
+    model,
+    layers: { ...withPreset(layers, input.preset), option },
+    correlations: overlaid(agreed, typed.correlations),
+    claim,
+  });
+}
+
+/** Keeps an answer and shows it, with the buttons that go on from it. */
+export async function estimateReply(
+  given: Answer,
+  scene: Scene,
+  hidden = false,
+  more: Pick<EstimateStyle, "first" | "actionsFor" | "data"> = {},
+): Promise<View> {
+  const style = { ...more, id: await keep(given, scene), private: hidden };
+  const { timeline } = given.model;
+  return timeline ? projectionView(given, timeline, yearsOf(given, timeline), style) : estimateView(given, style);
+}

@@ -1,0 +1,115 @@
+// What a caller gave a model: options, and a pasted list.
+
+import { type Given, readFor } from "../../../src/answer/settings.ts";
+import { type Span, UserError } from "../../../src/core/errors.ts";
+import type { Expression } from "../../../src/core/evaluation/expression.ts";
+import { type Correlation, copulaOf } from "../../../src/core/sampling/correlation.ts";
+import { inField, shiftedErrors } from "../../../src/kit/in-field.ts";
+import { parseAssumptions, type Statement, separator } from "../../../src/language/statement.ts";
+import { mends, quote } from "../../../src/language/text/mistake.ts";
+import { nearest } from "../../../src/language/text/nearest.ts";
+import { type Model, type Quantity, settable } from "../../../src/models/model.ts";
+
+export interface Pasted {
+  readonly values: ReadonlyMap<string, Given>;
+  readonly correlations: readonly Correlation[];
+}
+
+/** A pasted list of assumptions and correlations for a model. Errors carry the option `field`. */
+export function pasted(model: Model, list: string | undefined, field = "assumptions"): Pasted {
+  if (list === undefined) return { values: new Map(), correlations: [] };
+  return inField(field, () => {
+    const statements = parseAssumptions(list);
+    const values = new Map<string, Given>();
+    for (const statement of statements) {
+      if (statement.kind === "correlation") continue;
+      const { name = "", nameSpan = statement.span } = statement.assumption;
+      const quantity = quantityNamed(model, name, { text: list, span: nameSpan });
+      // The span of a statement leaves out a bracket at its end.
+      const [whole = ""] = list.slice(statement.span[0]).split(separator, 1);
+      const start = /^[^=:]*[=:]/.exec(whole)?.[0].length ?? 0;
+      const shift = statement.span[0] + start;
+      values.set(name, { reading: shiftedErrors(list, shift, () => readFor(model, quantity, whole.slice(start))) });
+    }
+    return { values, correlations: correlationsIn(model, list, statements, values) };
+  });
+}
+
+/** The options that are assumptions, over what was pasted. */
+export function typedOptions(
+  model: Model,
+  input: Readonly<Record<string, unknown>>,
+  under: ReadonlyMap<string, Given>,
+): ReadonlyMap<string, Given> {
+  const given = new Map(under);
+  for (const quantity of settable(model)) {
+    const typed = input[quantity.id];
+    if (typeof typed !== "string") continue;
+    given.set(quantity.id, { reading: inField(quantity.id, () => readFor(model, quantity, typed)) });
+  }
+  return given;
+}
+
+/** @throws UserError `name.unknown` with what may have been meant. */
+export function quantityNamed(
+  model: Model,
+  name: string,
+  place: { readonly text: string; readonly span: Span },
+): Quantity {
+  const names = settable(model).map(({ id }) => id);
+  const quantity = names.includes(name) ? model.quantities.get(name) : undefined;
+  if (quantity) return quantity;
+  const meant = nearest(name, names);
+  throw new UserError("name.unknown", `Expected an assumption of ${model.name}, got ${quote(name)}`, {
+    ...place,
+    hint: meant ? mends(meant) : `One of: ${names.join(", ")}`,
+  });
+}
+
+type Written = Extract<Statement, { kind: "correlation" }>;
+
+/**
+ * @throws UserError `name.unknown`, `correlation.draws` where a value of the list is more than one range, or
+ * `correlation.pair` and `correlation.impossible` as `copulaOf`.
+ */
+export function correlationsIn(
+  model: Model,
+  list: string,
+  statements: readonly Statement[],
+  values: ReadonlyMap<string, Given>,
+): readonly Correlation[] {
+  const written = statements.filter((each): each is Written => each.kind === "correlation");
+  for (const { between, span } of written) {
+    for (const name of between) {
+      const place = { text: list, span: nameSpan(list, span, name) };
+      quantityNamed(model, name, place);
+      const reading = values.get(name)?.reading;
+      if (reading && drawsIn(reading.expression) > 1) throw severalDraws(name, place);
+    }
+  }
+  const correlations = written.map(({ between, value }) => ({ between, coefficient: value }));
+  const [first, last] = [written[0], written.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  try {
+    copulaOf(correlations);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(error.code, error.message, { ...error.place, text: list, span: [first.span[0], last.span[1]] });
+  }
+  return correlations;
+}
+
+function nameSpan(list: string, [start, end]: Span, name: string): Span {
+  const at = start + (new RegExp(`\\b${name}\\b`).exec(list.slice(start, end).replace(/^corr/i, "    "))?.index ?? 0);
+  return [at, at + name.length];
+}
+
+const drawsIn = (expression: Expression): number => {
+  if (expression.kind === "draw") return 1;
+  return expression.kind === "apply" ? expression.operands.reduce((sum, each) => sum + drawsIn(each), 0) : 0;
+};
+
+function severalDraws(name: string, place: { readonly text: string; readonly span: Span }): UserError {
+  const message = `Expected a single range to correlate, got ${quote(name)} with several`;
+  return new UserError("correlation.draws", message, { ...place, hint: `Give ${quote(name)} as one range` });
+}

@@ -1,0 +1,132 @@
+// Answers kept under a short id, so that buttons work after a restart and anyone can run one again.
+
+import { z } from "zod";
+import { type Asked, answerTo } from "../../../src/answer/answer.ts";
+import { claimOn } from "../../../src/answer/claim.ts";
+import type { Answer } from "../../../src/answer/result.ts";
+import { type GivenLayers, readFor, type Setting } from "../../../src/answer/settings.ts";
+import { Unavailable, UserError } from "../../../src/core/errors.ts";
+import type { Scene } from "../../../src/kit/define.ts";
+import type { Json } from "../../../src/kit/ports.ts";
+import { quote } from "../../../src/language/text/mistake.ts";
+import type { Model } from "../../../src/models/model.ts";
+import { type PresetName, presets } from "../../../src/models/presets.ts";
+import { modelNamed } from "./model-named.ts";
+import { modelAgain, ownTextForm, ownTextOf } from "./own-text.ts";
+
+const credit = z.object({
+  id: z.string().exactOptional(),
+  name: z.string(),
+  at: z.number(),
+  scope: z.enum(["channel", "person"]).exactOptional(),
+});
+const value = z.object({ text: z.string(), from: z.enum(["option", "side", "server"]), by: credit.exactOptional() });
+
+/** What an answer was asked with: all that is needed to give it again. */
+const inputs = z.object({
+  preset: z.enum(Object.keys(presets) as [PresetName, ...PresetName[]]).exactOptional(),
+  presetBy: credit.exactOptional(),
+  values: z.record(z.string(), value),
+  correlations: z.array(z.object({ between: z.tuple([z.string(), z.string()]), coefficient: z.number() })),
+  claim: z.string().exactOptional(),
+  own: ownTextForm.exactOptional(),
+});
+
+/** Keeps an answer for 30 days. @returns its short id, or nothing where the store does not answer. */
+export async function keep(given: Answer, { stores, caller }: Scene): Promise<string | undefined> {
+  const { model, preset, settings, correlations, claim } = given;
+  const values = [...settings].flatMap(([id, setting]) => (isOwn(setting) ? [] : [[id, kept(setting)] as const]));
+  // Without a preset the model's own values hold, which are not said to come from one.
+  const isChosen = [...settings.values()].some(({ from }) => from === "preset");
+  const presetBy = [...settings.values()].find(({ from, by }) => from === "preset" && by)?.by;
+  const own = ownTextOf(model);
+  const asked: z.input<typeof inputs> = {
+    ...(isChosen && { preset }),
+    ...(presetBy && { presetBy }),
+    values: Object.fromEntries(values),
+    correlations: correlations.map(({ between: [a, b], coefficient }) => ({ between: [a, b], coefficient })),
+    ...(claim && { claim: claim.text }),
+    ...(own && { own }),
+  };
+  const { id, name, guild, channel } = caller;
+  try {
+    return await stores.results.save({
+      model: model.name,
+      inputs: asked as Json,
+      by: id,
+      byName: name,
+      ...(guild !== undefined && { guild }),
+      ...(channel !== undefined && { channel }),
+    });
+  } catch (error) {
+    if (error instanceof Unavailable) return undefined;
+    throw error;
+  }
+}
+
+/** The id of the reply that was asked about, where nothing was changed in it; else of a new one. */
+export async function keptAgain(
+  given: Answer,
+  { result, ...changes }: Readonly<Record<string, unknown>>,
+  scene: Scene,
+): Promise<string | undefined> {
+  const unchanged = Object.values(changes).every((change) => change === undefined);
+  return typeof result === "string" && unchanged ? result.trim().toLowerCase() : keep(given, scene);
+}
+
+const isOwn = ({ from }: Setting): boolean => from === "preset" || from === "model";
+
+const kept = ({ reading, from, by }: Setting) => ({
+  text: reading.text,
+  from: from as "option" | "side" | "server",
+  ...(by && { by }),
+});
+
+/** Gives a kept answer again. Errors as `recalled`. */
+export const recall = async (id: string, scene: Scene): Promise<Answer> => answerTo(await recalled(id, scene));
+
+/**
+ * What a kept answer was asked with, for callers of its own server only.
+ * @throws UserError `result.unknown` for an id that is not there, or no longer.
+ */
+export async function recalled(id: string, scene: Scene): Promise<Asked> {
+  const found = await scene.stores.results.get(id.trim().toLowerCase());
+  const { guild } = scene.caller;
+  if (found === undefined || (found.guild !== guild && found.by !== scene.caller.id)) {
+    const hint = "Replies are kept for 30 days; ask again";
+    throw new UserError("result.unknown", `Expected the id of a reply, got ${quote(id)}`, {
+      field: "result",
+      hint,
+    });
+  }
+  const { values, correlations, claim, own, ...named } = inputs.parse(found.inputs);
+  const model = own ? modelAgain(own) : await modelNamed(found.model, scene);
+  return {
+    model,
+    layers: layersAgain(model, named, values),
+    correlations,
+    ...(claim !== undefined && { claim: claimOn(model, claim) }),
+  };
+}
+
+function layersAgain(
+  model: Model,
+  { preset, presetBy }: Pick<z.output<typeof inputs>, "preset" | "presetBy">,
+  values: z.output<typeof inputs>["values"],
+): GivenLayers {
+  const layer = (from: "option" | "side" | "server") =>
+    new Map(
+      Object.entries(values).flatMap(([id, { text, from: origin, by }]) => {
+        const quantity = model.quantities.get(id);
+        if (origin !== from || quantity === undefined) return [];
+        return [[id, { reading: readFor(model, quantity, text), ...(by && { by }) }] as const];
+      }),
+    );
+  return {
+    option: layer("option"),
+    side: layer("side"),
+    server: layer("server"),
+    preset,
+    ...(presetBy && { presetBy }),
+  };
+}

@@ -1,0 +1,26 @@
+// The options that follow from a model: one for each assumption, and the presets.
+
+import { z } from "zod";
+import { completed, maybeText } from "../../../src/kit/options.ts";
+import { type Model, settable } from "../../../src/models/model.ts";
+import { type PresetName, presets } from "../../../src/models/presets.ts";
+import { assumptionChoices } from "./assumption-choices.ts";
+
+/** A named set of assumption values. */
+export const preset = () =>
+  z
+    .enum(Object.keys(presets) as [PresetName, ...PresetName[]])
+    .optional()
+    .describe("A named set of values to start from");
+
+/** One option for each quantity of a model that a person may set. */
+export function assumptionsOf(model: Model): Readonly<Record<string, z.ZodOptional<z.ZodString>>> {
+  const entries = settable(model)
+    .filter(({ id }) => id !== model.timeline?.step)
+    .map((quantity) => {
+      const { id, label, unit } = quantity;
+      const option = maybeText(unit.symbol ? `${label}, in ${unit.symbol}` : label);
+      return [id, completed(option, (typed) => assumptionChoices(model, quantity, typed))] as const;
+    });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,37 @@
+// The option that names one quantity of the model in question, offered while it is typed.
+
+import { Unavailable, UserError } from "../../../src/core/errors.ts";
+import type { Scene, Values } from "../../../src/kit/define.ts";
+import { type Choice, completed, maybeText } from "../../../src/kit/options.ts";
+import type { Model, Quantity } from "../../../src/models/model.ts";
+import { recalled } from "./kept.ts";
+import { modelNamed } from "./model-named.ts";
+
+/** A computed quantity of the model. */
+export const outputOption = (description: string) => quantityOption(description, ({ kind }) => kind === "derived");
+
+/** A quantity of the model that may be set. */
+export const assumptionOption = (description: string) =>
+  quantityOption(description, ({ kind, fact }) => kind === "assumption" || fact !== undefined);
+
+function quantityOption(description: string, isOffered: (quantity: Quantity) => boolean) {
+  return completed(maybeText(description), async (typed, scene, others): Promise<readonly Choice[]> => {
+    const model = await modelIn(others, scene);
+    const near = typed.trim().toLowerCase();
+    return [...(model?.quantities.values() ?? [])]
+      .filter(isOffered)
+      .filter(({ id, label }) => `${id} ${label}`.toLowerCase().includes(near))
+      .map(({ id, label }) => ({ name: `${id}: ${label}`, value: id }));
+  });
+}
+
+/** The model that the other options speak of, if they do already. */
+async function modelIn({ model, result }: Values, scene: Scene): Promise<Model | undefined> {
+  try {
+    if (typeof result === "string") return (await recalled(result, scene)).model;
+    return typeof model === "string" ? await modelNamed(model, scene) : undefined;
+  } catch (error) {
+    if (error instanceof UserError || error instanceof Unavailable) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,27 @@
+// The values in force as a list that can be pasted: what a form shows to be changed.
+
+import type { Answer } from "../../../src/answer/result.ts";
+import { valuesBehind } from "../../../src/answer/steps.ts";
+import { printNumber } from "../../../src/language/numbers/number.ts";
+
+/** Discord's limit of one field. */
+const longest = 4000;
+
+/** The values behind the headline and the correlations, one a line, those that were set by somebody first. */
+export function valuesList(answer: Answer): string {
+  const { settings, correlations, model } = answer;
+  const behind = valuesBehind(answer, model.headline);
+  const isSet = ({ from }: (typeof behind)[number]) => from !== "preset" && from !== "model";
+  const ordered = [...behind.filter(isSet), ...behind.filter((value) => !isSet(value))];
+  const values = ordered.map(({ id }) => `${id} = ${settings.get(id)?.reading.text ?? ""}`);
+  const tied = correlations.map(
+    ({ between, coefficient }) => `corr(${between.join(", ")}) = ${printNumber(coefficient, { exact: true })}`,
+  );
+  let length = 0;
+  return [...tied, ...values]
+    .filter((line) => {
+      length += line.length + 1;
+      return length <= longest;
+    })
+    .join("\n");
+}

@@ -1,0 +1,32 @@
+// A claim in words: `at least 1 hyperscaler`, and how likely it is.
+
+import type { Answer, Result } from "../../../src/answer/result.ts";
+import { chanceText } from "../../../src/render/chart/number-text.ts";
+import { styleOf, thresholdOf } from "../../../src/render/chart-data/measured.ts";
+import type { Line } from "../../../src/render/view.ts";
+
+type Claimed = Pick<Answer, "claim" | "results" | "model">;
+
+/** The comparison in words, with the name of the output where it is not the headline. */
+export function claimInWords({ claim, results, model }: Claimed): string {
+  const output = claim && results.get(claim.output);
+  if (claim === undefined || output === undefined) return "";
+  const { label } = thresholdOf(claim, output, styleOf(output).format);
+  return claim.output === model.headline ? label : `${output.label}: ${label}`;
+}
+
+/** How likely it is; only where the output is a point it is true or not. */
+export function likelihood(probability: number, output: Pick<Result, "p5" | "p95">): string {
+  if (output.p5 === output.p95) return probability === 1 ? "true with these values" : "not true with these values";
+  return Number.isNaN(probability) ? "unknown" : `${chanceText(probability)} likely`;
+}
+
+/** One line, where there is a claim. */
+export function claimLine(answer: Claimed): readonly Line[] {
+  const { claim, results } = answer;
+  const output = claim && results.get(claim.output);
+  if (claim === undefined || output === undefined) return [];
+  const words = claimInWords(answer);
+  const start = words.charAt(0).toUpperCase() + words.slice(1);
+  return [[`${start}: `, { bold: likelihood(claim.probability, output) }]];
+}

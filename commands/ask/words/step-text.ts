@@ -1,0 +1,45 @@
+// One step of the working in words and numbers.
+
+import type { Answer } from "../../../src/answer/result.ts";
+import type { Step } from "../../../src/answer/steps.ts";
+import { hasDimension } from "../../../src/core/units/unit.ts";
+import { printFormula } from "../../../src/language/formulas/print-formula.ts";
+import { printNumber, printQuantity } from "../../../src/language/numbers/number.ts";
+import { numberStyle } from "./result-text.ts";
+
+type Known = Pick<Answer, "results" | "model">;
+
+/** The digits of a value that is known exactly: with 1.33 for 1.32547 the working would not come out. */
+const longest = 6;
+
+/** The formula with the labels of its quantities. */
+export const formulaInWords = ({ results }: Known, { formula }: Step): string =>
+  printFormula(formula.written, (id) => inSentence(results.get(id)?.label ?? id));
+
+/** The formula with the medians of its quantities, bare or each with its unit. */
+export function formulaInNumbers(
+  { results, model }: Known,
+  { formula, rescales }: Step,
+  units: "bare" | "full",
+): string {
+  const isBare = units === "bare" && !rescales;
+  return printFormula(formula.written, (id) => {
+    const result = results.get(id);
+    if (result === undefined) return id;
+    const { median, p5, p95, unit, digits } = result;
+    const isGiven = model.quantities.get(id)?.kind === "assumption";
+    const isShort = isGiven && p5 === p95 && Number(median.toPrecision(longest)) === median;
+    const style = isShort ? { digits: longest } : numberStyle(digits);
+    if (isBare && hasDimension(unit)) return printNumber(median, style);
+    return printQuantity(median, { ...style, unit });
+  });
+}
+
+/** `=`, or `≈` where the median of the result is not what the medians put in would give. */
+export function equality({ atMedians, result: { median } }: Step): "=" | "≈" {
+  return Math.abs(atMedians - median) <= 0.005 * Math.abs(median) ? "=" : "≈";
+}
+
+/** A label inside a sentence: `Cards on` as `cards on`, `RTX 3060` as it stands. */
+export const inSentence = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

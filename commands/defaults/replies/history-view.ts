@@ -1,0 +1,87 @@
+// The reply to `/defaults history`: who changed what and when, with the way to undo each.
+
+import { cut } from "../../../src/language/text/cut.ts";
+import type { Action, Line, Part, View } from "../../../src/render/view.ts";
+import { momentText } from "../../ask/words/credit.ts";
+
+export interface HistoryRow {
+  readonly id: string;
+  /** Absent where the entry cannot be read. */
+  readonly made?: {
+    readonly by: string;
+    readonly at: number;
+    readonly changes: readonly {
+      readonly what: string;
+      readonly from: string | undefined;
+      readonly to: string | undefined;
+    }[];
+    readonly channel?: { readonly id: string; readonly link?: string };
+  };
+}
+
+export interface HistoryStyle {
+  readonly where: "server" | "person";
+  /** The command line that shows what was before. */
+  readonly older: string | undefined;
+  readonly private: boolean;
+  readonly data: object;
+}
+
+export function historyView(rows: readonly HistoryRow[], { where, older, private: hidden, data }: HistoryStyle): View {
+  const whose = where === "server" ? "this server's" : "your";
+  return {
+    title: `Changes of ${whose} defaults`,
+    tone: "answer",
+    lead:
+      rows.length === 0
+        ? "Nothing was changed."
+        : "Newest first, times in UTC. An undo is a change too, and can be undone.",
+    sections: rows.length === 0 ? [] : [{ title: "Changes", lines: rows.flatMap(linesOf) }],
+    warnings: [],
+    actions: [
+      ...undoMenu(rows),
+      ...(older === undefined ? [] : [{ kind: "button", label: "Older", line: older } as const]),
+      { kind: "button", label: "All defaults", line: "/defaults show" },
+    ],
+    private: hidden,
+    replaces: true,
+    data,
+  };
+}
+
+/** A long list of changes in one entry is told by its beginning. */
+const most = 3;
+
+function linesOf({ id, made }: HistoryRow): readonly Line[] {
+  if (made === undefined) return [`${id}. Cannot be read; it was left as it is.`];
+  const { by, at, changes, channel } = made;
+  const told = changes.slice(0, most).map(changeText).join("; ");
+  const more = changes.length > most ? `; and ${changes.length - most} more` : "";
+  const where: readonly Part[] = channel === undefined ? [] : [" · ", channelPart(channel)];
+  return [[{ bold: `${id}.` }, ` ${told}${more} · ${by}, ${momentText(at)}`, ...where]];
+}
+
+const changeText = ({
+  what,
+  from = "none",
+  to = "none",
+}: {
+  what: string;
+  from?: string | undefined;
+  to?: string | undefined;
+}) => `${what}: ${from} → ${to}`;
+
+const channelPart = ({ id, link }: { readonly id: string; readonly link?: string }): Part =>
+  link === undefined ? `in channel ${id}` : { link: "in one channel", url: link };
+
+/** A change in a menu; Discord takes 100 characters. */
+export function undoChoice({ id, made }: HistoryRow): { readonly label: string; readonly value: string } | undefined {
+  if (made === undefined) return undefined;
+  return { label: cut(`${id}. ${made.changes.map(changeText).join("; ")} · ${made.by}`, 100), value: id };
+}
+
+function undoMenu(rows: readonly HistoryRow[]): readonly Action[] {
+  const choices = rows.flatMap((row) => undoChoice(row) ?? []);
+  if (choices.length === 0) return [];
+  return [{ kind: "menu", placeholder: "Undo a change", line: "/defaults undo", option: "change", choices }];
+}

@@ -1,0 +1,79 @@
+// The reply to `/defaults show`: all that is set in a place, by whom and when, and what holds underneath.
+
+import type { Action, Line, Section, View } from "../../../src/render/view.ts";
+import { dayText } from "../../ask/words/credit.ts";
+
+export interface SetRow {
+  readonly what: string;
+  readonly value: string;
+  /** What would hold without it. */
+  readonly under: string;
+  readonly by: string;
+  readonly at: number;
+  readonly from: "channel" | "server" | "person";
+}
+
+export interface DefaultsShown {
+  readonly where: "server" | "person";
+  /** How many values are set, on this page and others. */
+  readonly count: number;
+  /** The preset first where one is set. */
+  readonly rows: readonly SetRow[];
+  /** The role that may change them, by its id. */
+  readonly role: string | undefined;
+  /** Values that cannot be used, each in a sentence. */
+  readonly faults: readonly string[];
+  readonly more: string | undefined;
+  readonly private: boolean;
+  readonly data: object;
+}
+
+export function defaultsView(shown: DefaultsShown): View {
+  const { where, count, rows, role, faults, more, data } = shown;
+  return {
+    title: where === "server" ? "Defaults of this server" : "Your own defaults",
+    tone: faults.length > 0 ? "problem" : "answer",
+    lead: leadOf(count, where),
+    sections: [
+      ...section("In this channel alone", rows, "channel"),
+      ...section("In the whole server", rows, "server"),
+      ...section("In your direct messages", rows, "person"),
+      ...(where === "server" ? [{ title: "Who may change them", lines: [mayChange(role)] }] : []),
+    ],
+    warnings: faults,
+    actions: actionsOf(count, more),
+    private: shown.private,
+    replaces: true,
+    data,
+  };
+}
+
+const leadOf = (count: number, where: DefaultsShown["where"]): string => {
+  if (count === 0) return `Nothing is set: every model uses its own values.`;
+  const hold = where === "server" ? "here" : "for you";
+  return `${count === 1 ? "1 value is" : `${count} values are`} set and ${count === 1 ? "holds" : "hold"} ${hold} unless a command says otherwise.`;
+};
+
+function section(title: string, rows: readonly SetRow[], from: SetRow["from"]): readonly Section[] {
+  const lines = rows.filter((row) => row.from === from).map(lineOf);
+  return lines.length === 0 ? [] : [{ title, lines }];
+}
+
+const lineOf = ({ what, value, under, by, at, from }: SetRow): Line => [
+  { bold: what },
+  `: ${value}, in place of ${under} · ${from === "person" ? "" : `${by}, `}${dayText(at)}`,
+];
+
+const mayChange = (role: string | undefined): Line =>
+  role === undefined
+    ? "Members who may manage the server"
+    : ["Members who may manage the server, and those with the role ", { role }];
+
+function actionsOf(count: number, more: string | undefined): readonly Action[] {
+  const button = (label: string, line: string): Action => ({ kind: "button", label, line });
+  return [
+    ...(more === undefined ? [] : [button("More", more)]),
+    button("History", "/defaults history"),
+    ...(count === 0 ? [] : [button("Export", "/defaults export")]),
+  ];
+}

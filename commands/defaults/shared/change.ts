@@ -1,0 +1,178 @@
+// A change of defaults on its way: shown before it is saved, kept until it is, made, and shown as made.
+
+import { z } from "zod";
+import { Unavailable, UserError } from "../../../src/core/errors.ts";
+import { scopeOf } from "../../../src/kit/caller.ts";
+import type { Caller, Scene } from "../../../src/kit/define.ts";
+import type { NewDefault } from "../../../src/kit/ports.ts";
+import type { Line, View } from "../../../src/render/view.ts";
+import { type ChangeRow, changeView, type HeadlineRow } from "../replies/change-view.ts";
+import { type Effect, effectsOf } from "./effect.ts";
+import { rowsOf, textOf } from "./rows.ts";
+import { presetId, type Standings } from "./server-layer.ts";
+import { checkMayChange, type Place } from "./where.ts";
+
+export interface Plan {
+  readonly place: Place;
+  readonly changes: readonly NewDefault[];
+  /** What is done, as in `Set`, `Reset`, `Import`. */
+  readonly verb: "Set" | "Reset" | "Import" | "Undo";
+  /** In place of counting the changes. */
+  readonly lead?: Line;
+  readonly warnings?: readonly string[];
+}
+
+const kind = "defaults";
+
+const kept = z.object({
+  place: z.object({
+    kind: z.enum(["server", "channel", "person"]),
+    scope: z.union([
+      z.strictObject({ guild: z.string(), channel: z.string().exactOptional() }),
+      z.strictObject({ person: z.string() }),
+    ]),
+  }),
+  verb: z.enum(["Set", "Reset", "Import", "Undo"]),
+  changes: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string().exactOptional(),
+      mark: z.string().nullable().exactOptional(),
+    }),
+  ),
+});
+
+/** Shows what a change would do, with the buttons that save or drop it. Errors as `checkMayChange` and `effectsOf`. */
+export async function proposed(plan: Plan, scene: Scene, hidden = false): Promise<View> {
+  await checkMayChange(scene);
+  const shown = await lookedAt(plan, scene);
+  const { id: by, guild } = scene.caller;
+  const data = JSON.parse(JSON.stringify({ place: plan.place, verb: plan.verb, changes: plan.changes }));
+  const draft = await scene.stores.drafts.keep({ kind, data, by, ...(guild !== undefined && { guild }) });
+  return viewOf(plan, shown, {
+    title: `${plan.verb} ${preposition[plan.place.kind]}?`,
+    footnote: "Nothing is changed yet · waits for an hour",
+    actions: [
+      { kind: "button", label: "Save", line: `/defaults save draft: ${draft}`, style: "primary" },
+      { kind: "button", label: "Cancel", line: `/defaults cancel draft: ${draft}` },
+    ],
+    private: hidden,
+    data: (changes) => ({ proposed: changes, draft }),
+  });
+}
+
+/** Makes a change at once, as a change of defaults unless told how. Errors as `proposed`. */
+export async function saved(plan: Plan, scene: Scene, hidden = false, make = changed): Promise<View> {
+  await checkMayChange(scene);
+  const shown = await lookedAt(plan, scene);
+  await make(plan, scene);
+  const entry = await madeNow(plan, scene);
+  return viewOf(plan, shown, {
+    title: `${done[plan.verb]} ${preposition[plan.place.kind]}`,
+    actions: [
+      ...(entry === undefined
+        ? []
+        : [{ kind: "button", label: "Undo", line: `/defaults undo change: ${entry}` } as const]),
+      { kind: "button", label: "All defaults", line: "/defaults show" },
+    ],
+    private: hidden,
+    data: (changes) => ({ saved: changes }),
+  });
+}
+
+async function changed({ place, changes }: Plan, { stores, caller: { id, name } }: Scene): Promise<void> {
+  await stores.defaults.change(place.scope, changes, { id, name });
+}
+
+/** What waits under a short id. @throws UserError `draft.unknown`, also for one of another server or person. */
+export async function planWaiting(draft: string, { stores, caller }: Scene): Promise<Plan> {
+  const found = await stores.drafts.get(draft.trim().toLowerCase());
+  const plan = found?.kind === kind ? kept.safeParse(found.data).data : undefined;
+  if (plan !== undefined && belongsTo(plan.place, caller)) return plan;
+  const message = "This change no longer waits: it was saved or cancelled, or an hour has passed";
+  throw new UserError("draft.unknown", message, { field: "draft", hint: "See what holds with /defaults show" });
+}
+
+function belongsTo({ scope }: Place, caller: Caller): boolean {
+  return "guild" in scope ? scope.guild === caller.guild : scope.person === caller.id && caller.guild === undefined;
+}
+
+const preposition = { server: "for this server", channel: "for this channel", person: "for yourself" } as const;
+const done = { Set: "Set", Reset: "Reset", Import: "Imported", Undo: "Undone" } as const;
+
+interface LookedAt {
+  readonly rows: readonly ChangeRow[];
+  readonly effects: readonly Effect[];
+  readonly standings: Standings;
+  readonly hiddenHere: readonly string[];
+}
+
+async function lookedAt({ changes, place }: Plan, scene: Scene): Promise<LookedAt> {
+  const ids = [...new Set([presetId, ...changes.map(({ id }) => id)])];
+  const { defaults } = scene.stores;
+  const [standings, here] = await Promise.all([
+    defaults.standing(place.scope, ids),
+    place.kind === "server" ? defaults.standing(scopeOf(scene.caller), ids) : new Map(),
+  ]);
+  const effects = await effectsOf(changes, place, scene);
+  return { rows: rowsOf(changes, place, standings, scene), effects, standings, hiddenHere: hiding(changes, here) };
+}
+
+/** Values of this channel that hold here whatever the server's are. */
+function hiding(changes: readonly NewDefault[], here: Standings): readonly string[] {
+  return changes.flatMap(({ id }) => {
+    const nearer = here.get(id)?.find(({ from }) => from === "channel");
+    return nearer === undefined ? [] : [`In this channel ${id} stays ${textOf(nearer)}, the channel's own.`];
+  });
+}
+
+/** The entry of the history that a change has just become. */
+async function madeNow({ place, changes }: Plan, { stores, caller }: Scene): Promise<string | undefined> {
+  const [first] = changes;
+  try {
+    const newest = await stores.defaults.history(place.scope, { limit: 2 * changes.length + 10 });
+    return newest.find(({ value }) => value?.by === caller.id && value.of === first?.id && value.to === first?.text)
+      ?.id;
+  } catch (error) {
+    // The change is made; that it cannot be looked up costs only the button.
+    if (error instanceof Unavailable) return undefined;
+    throw error;
+  }
+}
+
+interface Told {
+  readonly title: string;
+  readonly footnote?: string;
+  readonly actions: View["actions"] & {};
+  readonly private: boolean;
+  readonly data: (changes: object) => object;
+}
+
+function viewOf(plan: Plan, { rows, effects, standings, hiddenHere }: LookedAt, { data, ...told }: Told): View {
+  const { place, changes, lead, warnings = [] } = plan;
+  const listed = changes.map(({ id, text = null }) => {
+    const own = (standings.get(id) ?? []).find(({ from }) => from === place.kind);
+    return { id, from: own?.value?.text ?? null, to: text };
+  });
+  const headlines: readonly HeadlineRow[] = effects.map(({ model, ...rest }) => ({ model: model.name, ...rest }));
+  return changeView(rows, headlines, {
+    ...told,
+    lead: lead ?? counted(rows.length, told.footnote !== undefined),
+    warnings: [...warnings, ...hiddenHere],
+    data: data({ place: place.kind, changes: listed }),
+  });
+}
+
+const counted = (count: number, ahead: boolean): string => {
+  const verb = ahead ? (count === 1 ? "changes" : "change") : "changed";
+  return `${count} ${count === 1 ? "value" : "values"} ${verb}.`;
+};
+
+/** Forgets a draft. Where the store fails just now it goes by itself within the hour. */
+export async function dropDraft(draft: string, { stores }: Scene): Promise<void> {
+  try {
+    await stores.drafts.drop(draft.trim().toLowerCase());
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+  }
+}

@@ -1,0 +1,151 @@
+// The history of defaults, with what was changed together told as one.
+
+import { UserError } from "../../../src/core/errors.ts";
+import type { Scene } from "../../../src/kit/define.ts";
+import type { Choice } from "../../../src/kit/options.ts";
+import type { DefaultChange, Entry } from "../../../src/kit/ports.ts";
+import { quote } from "../../../src/language/text/mistake.ts";
+import type { View } from "../../../src/render/view.ts";
+import { type HistoryRow, historyView, undoChoice } from "../replies/history-view.ts";
+import { type Plan, saved } from "./change.ts";
+import { everyTarget, nameOf } from "./named.ts";
+import { moderatorId } from "./server-layer.ts";
+import { checkManages, checkMayChange, type Place, placeOf } from "./where.ts";
+
+const pageLength = 10;
+/** Entries read for one page: enough for some changes of every assumption at once. */
+const read = 200;
+
+/** The changes before the entry `before`, newest first, those of all channels together. */
+export async function shownHistory(scene: Scene, before?: string, hidden = false): Promise<View> {
+  const { shown, more } = await pageOf(scene, before);
+  const last = shown.at(-1)?.at(-1)?.id;
+  return historyView(
+    shown.map((group) => rowOf(group, scene)),
+    {
+      where: scene.caller.guild === undefined ? "person" : "server",
+      older: more && last !== undefined ? `/defaults history before: ${last}` : undefined,
+      private: hidden,
+      data: { history: shown.flat().map(entryData) },
+    },
+  );
+}
+
+/** @throws UserError `defaults.entry` for what is no number of a change. */
+async function pageOf(scene: Scene, before?: string) {
+  if (before !== undefined && !/^\d{1,15}(-\d{1,15})?$/.test(before)) {
+    const message = `Expected the number of a change, got ${quote(before)}`;
+    throw new UserError("defaults.entry", message, { field: "before", hint: "See /defaults history" });
+  }
+  const { scope } = placeOf(scene.caller);
+  const page = { limit: read, ...(before !== undefined && { before }) };
+  const entries = await scene.stores.defaults.history(scope, page);
+  const groups = together(entries);
+  return { shown: groups.slice(0, pageLength), more: groups.length > pageLength || entries.length === read };
+}
+
+/** Offers the latest changes. */
+export async function changeChoices(typed: string, scene: Scene): Promise<readonly Choice[]> {
+  const { shown } = await pageOf(scene);
+  const near = typed.trim().toLowerCase();
+  const choices = shown.map((group) => rowOf(group, scene)).flatMap((row) => undoChoice(row) ?? []);
+  return choices
+    .map(({ label, value }) => ({ name: label, value }))
+    .filter(({ name }) => name.toLowerCase().includes(near));
+}
+
+type Entries = readonly Entry<DefaultChange>[];
+
+/** Neighbours of one batch. */
+function together(entries: Entries): readonly Entries[] {
+  const groups: Entry<DefaultChange>[][] = [];
+  for (const entry of entries) {
+    const group = groups.at(-1);
+    const batch = entry.value?.batch;
+    if (group !== undefined && batch !== undefined && group[0]?.value?.batch === batch) group.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+function rowOf(group: Entries, scene: Scene): HistoryRow {
+  const [first] = group;
+  const changes = group.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const [change] = changes;
+  if (first === undefined || change === undefined) return { id: first?.id ?? "" };
+  const { by: _, byName, at, channel } = change;
+  const { guild } = scene.caller;
+  const link = channel !== undefined && guild !== undefined ? scene.channels?.linkTo(guild, channel) : undefined;
+  return {
+    id: first.id,
+    made: {
+      by: byName,
+      at,
+      changes: alike([...changes].reverse(), scene),
+      ...(channel !== undefined && { channel: { id: channel, ...(link !== undefined && { link }) } }),
+    },
+  };
+}
+
+/** One line for an assumption that changed alike in several models. */
+function alike(changes: readonly DefaultChange[], scene: Scene) {
+  const targets = new Map(everyTarget(scene).map((target) => [target.id, target]));
+  const groups = new Map<string, DefaultChange[]>();
+  for (const change of changes) {
+    const name = targets.get(change.of)?.quantity.id ?? change.of;
+    const key = JSON.stringify([name, change.from, change.to]);
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return [...groups.values()].map((group) => {
+    const known = group.flatMap(({ of }) => targets.get(of) ?? []);
+    const what = known.length === group.length ? nameOf(known, scene) : group.map(({ of }) => of).join(", ");
+    return { what, from: group[0]?.from, to: group[0]?.to };
+  });
+}
+
+const entryData = ({ id, value, fault }: Entry<DefaultChange>) =>
+  value === undefined
+    ? { id, fault: fault?.message ?? null }
+    : {
+        id,
+        what: value.of,
+        channel: value.channel ?? null,
+        from: value.from ?? null,
+        to: value.to ?? null,
+        by: value.byName,
+        at: value.at,
+      };
+
+/**
+ * Puts back what stood before a change and before all that was made with it.
+ * @throws UserError `defaults.entry`, `defaults.superseded`, `defaults.permission`.
+ */
+export async function undone(change: string | undefined, scene: Scene, hidden = false): Promise<View> {
+  await checkMayChange(scene);
+  const { scope } = placeOf(scene.caller);
+  const { defaults } = scene.stores;
+  const id = change?.trim() ?? (await defaults.history(scope, { limit: 1 }))[0]?.id;
+  if (id === undefined)
+    throw new UserError("defaults.entry", "Expected a change to undo, got none: nothing was changed");
+  const entries = await defaults.entry(scope, id);
+  // The role is named by those who manage the server, and only they take that back.
+  if (entries.some(({ of }) => of === moderatorId)) checkManages(scene, "change who may change its defaults");
+  const plan: Plan = {
+    place: placeIn(entries, scene),
+    verb: "Undo",
+    changes: entries.map(({ of, from }) => ({ id: of, ...(from !== undefined && { text: from }) })),
+  };
+  const { id: by, name } = scene.caller;
+  return saved(plan, scene, hidden, async () => {
+    await defaults.undo(scope, id, { id: by, name });
+  });
+}
+
+/** Where the entries stand: a channel's are undone from anywhere in its server. */
+function placeIn([first]: readonly DefaultChange[], { caller }: Scene): Place {
+  const { guild } = caller;
+  const channel = first?.channel;
+  return guild !== undefined && channel !== undefined
+    ? { kind: "channel", scope: { guild, channel } }
+    : placeOf(caller);
+}

@@ -1,0 +1,130 @@
+// A pasted file of defaults, checked as a whole: every problem is named, and nothing is taken where there is one.
+
+import { UserError } from "../../../src/core/errors.ts";
+import type { Scene } from "../../../src/kit/define.ts";
+import type { NewDefault } from "../../../src/kit/ports.ts";
+import { quote } from "../../../src/language/text/mistake.ts";
+import { nearest } from "../../../src/language/text/nearest.ts";
+import { presets } from "../../../src/models/presets.ts";
+import { everyTarget, targetsNamed } from "./named.ts";
+import { readValue } from "./read-value.ts";
+import { split } from "./rows.ts";
+import { isPreset, presetId } from "./server-layer.ts";
+import type { Place } from "./where.ts";
+
+const longest = 20_000;
+const field = "json";
+
+/**
+ * The changes that make a place's defaults what a pasted file says, and nothing else. Only as long as what was shown
+ * still stands.
+ * @throws UserError `import.json`, or `import.invalid` with every problem.
+ */
+export async function importOf(json: string, place: Place, scene: Scene): Promise<readonly NewDefault[]> {
+  const wanted = wantedIn(json, scene);
+  const ids = [presetId, ...everyTarget(scene).map(({ id }) => id)];
+  const standings = await scene.stores.defaults.standing(place.scope, ids);
+  return ids.flatMap((id) => {
+    const { own } = split(standings.get(id), place);
+    const text = wanted.get(id);
+    if (own === undefined ? text === undefined : own.value?.text === text && text !== undefined) return [];
+    return [{ id, ...(text !== undefined && { text }), mark: own?.mark ?? null }];
+  });
+}
+
+/** The texts of a file by the ids of defaults. */
+function wantedIn(json: string, scene: Scene): ReadonlyMap<string, string> {
+  const file = fileIn(json);
+  const problems: string[] = [];
+  const wanted = new Map<string, string>();
+  const attempt = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      const { hint } = error.place;
+      problems.push(hint === undefined ? error.message : `${error.message}. ${hint}`);
+    }
+  };
+  const unknown = Object.keys(file).filter((key) => !["crux", "version", "preset", "values"].includes(key));
+  for (const key of unknown) problems.push(`Expected crux, version, preset and values, got ${quote(key)}`);
+  if (file.crux !== "defaults") problems.push('Expected `"crux": "defaults"`, as an export has it');
+  if (file.version !== 1)
+    problems.push(`Expected \`"version": 1\`, got ${quote(JSON.stringify(file.version) ?? "none")}`);
+  if (file.preset !== undefined) attempt(() => wanted.set(presetId, presetIn(file.preset)));
+  attempt(() => {
+    // What names one model goes over what is for all.
+    const entries = Object.entries(objectIn(file.values, "values")).sort(([a], [b]) => dots(a) - dots(b));
+    for (const [name, value] of entries) {
+      attempt(() => {
+        for (const { target, text } of valuesOf(name, value, scene)) wanted.set(target.id, text);
+      });
+    }
+  });
+  if (problems.length === 0) return wanted;
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  throw new UserError("import.invalid", `Expected a file of defaults, got one with ${count}; nothing is changed`, {
+    field,
+    details: problems,
+  });
+}
+
+const dots = (name: string): number => name.split(".").length;
+
+function valuesOf(name: string, value: unknown, scene: Scene) {
+  const targets = targetsNamed(name, scene, field);
+  const text = typeof value === "number" ? String(value) : value;
+  if (typeof text !== "string") {
+    const got = quote(JSON.stringify(value) ?? "none");
+    throw new UserError("import.invalid", `${name}: Expected a text like "5% to 20%", got ${got}`);
+  }
+  try {
+    return readValue(targets, text);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(error.code, `${name}: ${error.message}`);
+  }
+}
+
+function presetIn(name: unknown): string {
+  if (typeof name === "string" && isPreset(name)) return name;
+  const got = quote(typeof name === "string" ? name : (JSON.stringify(name) ?? "none"));
+  const meant = typeof name === "string" ? nearest(name, Object.keys(presets)) : undefined;
+  throw new UserError(
+    "import.invalid",
+    `preset: Expected one of ${Object.keys(presets).join(", ")}, got ${got}${meant ? ` (${meant}?)` : ""}`,
+  );
+}
+
+/** @throws UserError `import.json` at the place where the text is no JSON. */
+function fileIn(json: string): Readonly<Record<string, unknown>> {
+  if (json.length > longest) {
+    throw new UserError("import.json", `Expected at most ${longest} characters, got ${json.length}`, { field });
+  }
+  // Discord's code blocks are how people paste JSON.
+  const text = json.trim().replace(/^```(?:json)?\s*|\s*```$/g, "");
+  const parsed = objectIn(parse(text), "the file");
+  // What `ask --json` prints of an export.
+  return "export" in parsed ? objectIn(parsed.export, "export") : parsed;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
+    const hint = "Paste what /defaults export gives, from the first { to the last }";
+    throw new UserError("import.json", "Expected JSON, got something else here", {
+      field,
+      text,
+      span: [at, at + 1],
+      hint,
+    });
+  }
+}
+
+function objectIn(value: unknown, what: string): Readonly<Record<string, unknown>> {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
+  const got = quote(JSON.stringify(value) ?? "nothing");
+  throw new UserError("import.invalid", `Expected ${what} to be an object in braces, got ${got}`, { field });
+}

@@ -1,0 +1,81 @@
+// Changes of defaults in words: what stands now in a place, and what would stand then.
+
+import type { Scene } from "../../../src/kit/define.ts";
+import type { NewDefault, Standing } from "../../../src/kit/ports.ts";
+import { printQuantity, withoutUnit } from "../../../src/language/numbers/number.ts";
+import type { PresetName } from "../../../src/models/presets.ts";
+import { presets } from "../../../src/models/presets.ts";
+import type { ChangeRow } from "../replies/change-view.ts";
+import { everyTarget, nameOf, type Target } from "./named.ts";
+import { isPreset, presetId, type Standings } from "./server-layer.ts";
+import type { Place } from "./where.ts";
+
+/** One row for all models in which an assumption changes alike. */
+export function rowsOf(
+  changes: readonly NewDefault[],
+  place: Place,
+  standings: Standings,
+  scene: Scene,
+): readonly ChangeRow[] {
+  const targets = new Map(everyTarget(scene).map((target) => [target.id, target]));
+  const preset = presetIn(standings.get(presetId));
+  const presetAfter = presetThen(changes, place, standings);
+  const groups = new Map<string, { targets: Target[]; row: Omit<ChangeRow, "what"> }>();
+  const rows: ChangeRow[] = [];
+  for (const change of changes) {
+    const target = targets.get(change.id);
+    const { own, under } = split(standings.get(change.id), place);
+    const row = {
+      before: own ? textOf(own) : underWords(target, under, preset),
+      after: change.text ?? underWords(target, under, presetAfter),
+    };
+    if (target === undefined) {
+      rows.push({ what: change.id, ...row });
+      continue;
+    }
+    const key = JSON.stringify([target.quantity.id, row]);
+    const group = groups.get(key) ?? { targets: [], row };
+    group.targets.push(target);
+    groups.set(key, group);
+  }
+  return [...rows, ...[...groups.values()].map((group) => ({ what: nameOf(group.targets, scene), ...group.row }))];
+}
+
+/** What is set in the place itself, and what stands under it. */
+export function split(
+  standing: readonly Standing[] = [],
+  { kind }: Place,
+): { readonly own: Standing | undefined; readonly under: readonly Standing[] } {
+  return { own: standing.find(({ from }) => from === kind), under: standing.filter(({ from }) => from !== kind) };
+}
+
+export const textOf = ({ value }: Standing): string => value?.text ?? "cannot be read";
+
+/** What holds for an assumption, or as preset, where nothing nearer is set. */
+export function underWords(
+  target: Target | undefined,
+  [next]: readonly Standing[],
+  preset: PresetName | undefined,
+): string {
+  if (next !== undefined) return `${textOf(next)} (this server's)`;
+  if (target === undefined) return "none";
+  const { quantity } = target;
+  const named = preset && (presets[preset].values as Readonly<Record<string, number>>)[quantity.id];
+  // Without the words of the unit, as people type it.
+  const shown = (value: number) => withoutUnit(printQuantity(value, { unit: quantity.unit, exact: true }));
+  if (named !== undefined) return `${shown(named)} (preset ${preset})`;
+  return quantity.kind === "derived" ? "its formula" : `${shown(quantity.value)} (the model's)`;
+}
+
+/** The preset in force among what stands for it, nearest first. */
+export function presetIn(standing: readonly Standing[] = []): PresetName | undefined {
+  const text = standing[0]?.value?.text;
+  return text !== undefined && isPreset(text) ? text : undefined;
+}
+
+function presetThen(changes: readonly NewDefault[], place: Place, standings: Standings): PresetName | undefined {
+  const change = changes.find(({ id }) => id === presetId);
+  if (change === undefined) return presetIn(standings.get(presetId));
+  if (change.text !== undefined) return isPreset(change.text) ? change.text : undefined;
+  return presetIn(split(standings.get(presetId), place).under);
+}

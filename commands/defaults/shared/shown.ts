@@ -1,0 +1,86 @@
+// What `/defaults show` tells of a place: one row for all models in which a value stands alike.
+
+import { scopeOf } from "../../../src/kit/caller.ts";
+import type { Scene } from "../../../src/kit/define.ts";
+import type { Default } from "../../../src/kit/ports.ts";
+import type { View } from "../../../src/render/view.ts";
+import { type DefaultsShown, defaultsView, type SetRow } from "../replies/show-view.ts";
+import { nameOf, type Target } from "./named.ts";
+import { presetIn, underWords } from "./rows.ts";
+import { isPreset, presetId } from "./server-layer.ts";
+import { faultOf, type State, stateOf } from "./state.ts";
+
+const pageLength = 25;
+
+/** All that holds where the caller is. */
+export async function shownDefaults(scene: Scene, page = 1, hidden = false): Promise<View> {
+  const { guild } = scene.caller;
+  const state = await stateOf(scopeOf(scene.caller), scene);
+  const role = state.moderator?.value?.text;
+  const rows = [...presetRow(state), ...valueRows(state, scene)];
+  const shown: DefaultsShown = {
+    where: guild === undefined ? "person" : "server",
+    count: rows.length,
+    rows: rows.slice((page - 1) * pageLength, page * pageLength),
+    role,
+    faults: faultsIn(state),
+    more: rows.length > page * pageLength ? `/defaults show page: ${page + 1}` : undefined,
+    private: hidden,
+    data: { defaults: dataOf(state, role ?? null) },
+  };
+  return defaultsView(shown);
+}
+
+const credited = ({ byName, at, from }: Default) => ({ by: byName, at, from });
+
+function presetRow({ preset: [nearest, ...under] }: State): readonly SetRow[] {
+  if (nearest?.value === undefined) return [];
+  const { value } = nearest;
+  return [{ what: presetId, value: value.text, under: underWords(undefined, under, undefined), ...credited(value) }];
+}
+
+function valueRows({ values, preset }: State, scene: Scene): readonly SetRow[] {
+  const groups = new Map<string, { readonly targets: Target[]; readonly row: Omit<SetRow, "what"> }>();
+  for (const { target, standing } of values) {
+    const [nearest, ...under] = standing;
+    if (nearest?.value === undefined) continue;
+    const { value } = nearest;
+    const row = { value: value.text, under: underWords(target, under, presetIn(preset)), ...credited(value) };
+    const key = JSON.stringify([target.quantity.id, row]);
+    const group = groups.get(key) ?? { targets: [], row };
+    group.targets.push(target);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ targets, row }) => ({ what: nameOf(targets, scene), ...row }));
+}
+
+function faultsIn({ values, preset: [preset], moderator }: State): readonly string[] {
+  const presetLost = preset !== undefined && (preset.value === undefined || !isPreset(preset.value.text));
+  return [
+    ...(presetLost
+      ? ["The preset cannot be read; no model gives a number until another is chosen: /defaults preset"]
+      : []),
+    ...(moderator?.fault ? ["The role that may change them cannot be read; name it again: /defaults moderator"] : []),
+    ...values.flatMap(faultOfValue),
+  ];
+}
+
+function faultOfValue({ target, standing: [nearest] }: State["values"][number]): readonly string[] {
+  const fault = nearest && faultOf(target, nearest);
+  if (fault === undefined) return [];
+  const mend = `/defaults reset what: ${target.id}`;
+  return [`${target.id}: ${fault}. /${target.model.name} gives no number until it is set again or taken away: ${mend}`];
+}
+
+function dataOf({ values, preset }: State, moderator: string | null) {
+  const told = (each: Default) => ({ value: each.text, from: each.from, by: each.byName, at: each.at });
+  return {
+    preset: preset[0]?.value ? told(preset[0].value) : null,
+    moderator,
+    values: values.map(({ target, standing: [nearest, under] }) => ({
+      id: target.id,
+      ...(nearest?.value ? told(nearest.value) : { value: null, from: nearest?.from, fault: nearest?.fault?.message }),
+      under: under?.value ? told(under.value) : null,
+    })),
+  };
+}

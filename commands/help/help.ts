@@ -1,0 +1,57 @@
+// What Crux can do, derived from the commands themselves.
+
+import { UserError } from "../../src/core/errors.ts";
+import { type Command, defineCommand, type Scene } from "../../src/kit/define.ts";
+import { completed, flag, maybeText } from "../../src/kit/options.ts";
+import { quote } from "../../src/language/text/mistake.ts";
+import { nearest } from "../../src/language/text/nearest.ts";
+import { chaptersOf } from "./shared/chapters.ts";
+import { commandLine, groupHelpView, helpView, overviewView } from "./shared/help-view.ts";
+
+export default defineCommand({
+  name: "help",
+  description: "What Crux can do",
+  options: {
+    command: completed(maybeText("One command, for its options and examples"), (typed, scene) =>
+      namesOf(scene)
+        .filter((name) => name.includes(typed.trim().toLowerCase().replace(/^\//, "")))
+        .map((name) => ({ name: `/${name}`, value: name })),
+    ),
+    private: flag("Only you see the reply"),
+  },
+  examples: [{}, { command: "pool" }],
+  run: ({ command: name, private: hidden = false }, scene) => {
+    if (name === undefined) return overviewView(chaptersOf(scene), firstExamples(scene), hidden);
+    const wanted = name.trim().toLowerCase().replace(/^\//, "");
+    const found = scene.commands.find((each) => each.name.toLowerCase() === wanted && each.offered !== "button");
+    if (found) return helpView(described(found), hidden);
+    const group = scene.groups.find((each) => each.name === wanted);
+    if (group) return groupHelpView(group.name, group.description, membersOf(group.name, scene), hidden);
+    const meant = nearest(wanted, namesOf(scene));
+    const hint = meant ? `Did you mean /${meant}?` : `One of: ${namesOf(scene).join(", ")}`;
+    throw new UserError("command.unknown", `Expected a command, got ${quote(name)}`, { field: "command", hint });
+  },
+});
+
+/** The names that can be asked about: commands and groups; each subcommand is told with its group. */
+const namesOf = ({ commands, groups }: Scene): readonly string[] => [
+  ...commands.filter(({ name, offered }) => offered === "slash" && !name.includes(" ")).map(({ name }) => name),
+  ...groups.map(({ name }) => name),
+];
+
+const membersOf = (group: string, { commands }: Scene) =>
+  commands.filter(({ name, offered }) => offered === "slash" && name.startsWith(`${group} `)).map(described);
+
+const described = ({ name, description, options, examples }: Command) => ({
+  name,
+  description,
+  examples,
+  options: Object.entries(options).map(([option, schema]) => [option, schema.description ?? ""] as const),
+});
+
+/** One command line of each model, to try. */
+const firstExamples = ({ models, commands }: Scene): readonly string[] =>
+  models.flatMap(({ name }) => {
+    const [example] = commands.find((each) => each.name === name)?.examples ?? [];
+    return example === undefined ? [] : [commandLine(name, example)];
+  });

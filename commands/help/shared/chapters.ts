@@ -1,0 +1,39 @@
+// The commands under a few headings, by what they take: no command says where it stands.
+
+import type { Command, Scene } from "../../../src/kit/define.ts";
+import type { Chapter } from "./help-view.ts";
+
+/** Questions first, then what looks into an answer, what people do together, and the rest. */
+export function chaptersOf({
+  commands,
+  groups,
+  models,
+}: Pick<Scene, "commands" | "groups" | "models">): readonly Chapter[] {
+  const single = commands.filter(({ offered, name }) => offered === "slash" && !name.includes(" "));
+  const isModel = ({ name }: Command) => models.some((model) => model.name === name);
+  const takesFormula = ({ options }: Command) => "formula" in options;
+  const takesModel = ({ options }: Command) => "model" in options || "result" in options;
+  const asks = single.filter((each) => isModel(each) || takesFormula(each));
+  const looks = single.filter((each) => !asks.includes(each) && takesModel(each));
+  const rest = single.filter((each) => !asks.includes(each) && !looks.includes(each));
+  const together = [
+    ...groups.map(({ name, description }) => ({ name, description: `${description} (${wordsOf(name, commands)})` })),
+    ...commands
+      .filter(({ offered }) => offered === "message")
+      .map(({ name, description }) => ({ name: `A message's menu → Apps → ${name}`, description })),
+  ];
+  const chapters = [
+    { title: "Ask", commands: asks },
+    { title: "Look into an answer", commands: looks },
+    { title: "Together", commands: together },
+    { title: "More", commands: rest },
+  ];
+  return chapters.filter((chapter) => chapter.commands.length > 0);
+}
+
+/** The second words of a group: `open, join, …`. */
+const wordsOf = (group: string, commands: readonly Command[]): string =>
+  commands
+    .filter(({ name, offered }) => offered === "slash" && name.startsWith(`${group} `))
+    .map(({ name }) => name.slice(group.length + 1))
+    .join(", ");

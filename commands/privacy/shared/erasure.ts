@@ -1,0 +1,51 @@
+// Erasing what is kept, in two steps: the question, and the press that means it, by the same person.
+
+import { z } from "zod";
+import { UserError } from "../../../src/core/errors.ts";
+import type { Scene } from "../../../src/kit/define.ts";
+
+export const erasable = ["me", "server"] as const;
+export type Erasable = (typeof erasable)[number];
+
+const kind = "privacy";
+const kept = z.object({ of: z.enum(erasable) });
+
+/**
+ * Keeps what somebody is asked about, and gives its id.
+ * @throws UserError `privacy.server` without a server, `privacy.permission` for who may not manage it.
+ */
+export function erasureAsked(of: Erasable, scene: Scene): Promise<string> {
+  checkMayErase(of, scene);
+  const { id: by, guild } = scene.caller;
+  return scene.stores.drafts.keep({ kind, data: { of }, by, ...(guild !== undefined && { guild }) });
+}
+
+/**
+ * Erases what was asked about: whoever else presses the button of that question erases nothing.
+ * @throws UserError `draft.unknown`, and as `erasureAsked`.
+ */
+export async function erased(draft: string, scene: Scene): Promise<Erasable> {
+  const { caller, stores } = scene;
+  const found = await stores.drafts.get(draft.trim().toLowerCase());
+  const asked = found?.kind === kind && found.by === caller.id && found.guild === caller.guild ? found.data : undefined;
+  const of = kept.safeParse(asked).data?.of;
+  if (of === undefined) {
+    const message = "This question no longer waits: it was answered, an hour has passed, or it was somebody else's";
+    throw new UserError("draft.unknown", message, { field: "draft", hint: "Ask again with /privacy erase" });
+  }
+  checkMayErase(of, scene);
+  if (of === "me") await stores.privacy.erasePerson(caller.id);
+  else await stores.privacy.eraseGuild(caller.guild ?? "");
+  return of;
+}
+
+function checkMayErase(of: Erasable, { caller }: Scene): void {
+  if (of === "me") return;
+  if (caller.guild === undefined) {
+    throw new UserError("privacy.server", "Expected a server, got direct messages", { field: "of", hint: "of: me" });
+  }
+  if (!caller.manages) {
+    const message = "Only members who may manage this server may erase what is kept of it";
+    throw new UserError("privacy.permission", message, { hint: "What is kept of you: /privacy erase of: me" });
+  }
+}

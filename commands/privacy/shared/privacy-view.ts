@@ -1,0 +1,115 @@
+// The replies to `/privacy`: what is kept of a person and a server, where and for how long, and its erasure.
+
+import type { Action, Section, View } from "../../../src/render/view.ts";
+
+export interface KeptHere {
+  readonly defaults: number;
+  readonly models: number;
+  readonly arguments: number;
+}
+
+export interface PrivacyShown {
+  /** What is kept of the person who asks; servers apart from the one where they ask are only counted. */
+  readonly you: {
+    readonly results: number;
+    readonly defaults: number;
+    readonly here: KeptHere | undefined;
+    readonly direct: KeptHere | undefined;
+    readonly elsewhere: number;
+  };
+  /** Only for those who may manage the server. */
+  readonly server: (KeptHere & { readonly results: number }) | undefined;
+}
+
+export function privacyView({ you, server }: PrivacyShown): View {
+  return {
+    title: "What Crux keeps",
+    tone: "answer",
+    lead: "Only what is typed into Crux, with who typed it and when. It reads no messages but one that you choose with Settle this.",
+    sections: [
+      { title: "Of you", lines: linesOfYou(you) },
+      ...(server ? [{ title: "Of this server", lines: linesOfServer(server) }] : []),
+      where,
+    ],
+    warnings: [],
+    actions: [
+      erasing("Erase what is kept of me", "me"),
+      ...(server ? [erasing("Erase what is kept of this server", "server")] : []),
+    ],
+    private: true,
+    replaces: true,
+    data: { privacy: { you: { ...you, here: you.here ?? null, direct: you.direct ?? null }, server: server ?? null } },
+  };
+}
+
+const erasing = (label: string, of: string): Action => ({
+  kind: "button",
+  label,
+  line: `/privacy erase of: ${of}`,
+  style: "danger",
+});
+
+const where: Section = {
+  title: "Where",
+  lines: [
+    "In the store of whoever runs this Crux, and in its backups; nothing is passed on.",
+    "A change that waits for Save is kept for an hour.",
+    "Where Crux is removed from a server, all that is kept of it goes 30 days later.",
+  ],
+};
+
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+function linesOfYou({ results, defaults, here, direct, elsewhere }: PrivacyShown["you"]): readonly string[] {
+  return [
+    `${counted(results, "reply", "replies")} that you asked for, with the values typed: for 30 days, so that the buttons work`,
+    `${counted(defaults, "default")} of your own: until you reset or erase them`,
+    ...(direct ? [`In your direct messages: ${kept(direct)}`] : []),
+    ...(here ? [`In this server, under your name: ${kept(here)}`] : []),
+    ...(elsewhere > 0 ? [`In ${counted(elsewhere, "other server")}: such things under your name`] : []),
+  ];
+}
+
+const kept = ({ defaults, models, arguments: settled }: KeptHere): string =>
+  `${counted(defaults, "change")} of defaults, ${counted(models, "change")} of saved models, ${counted(settled, "argument")}`;
+
+const linesOfServer = ({
+  results,
+  defaults,
+  models,
+  arguments: settled,
+}: KeptHere & { results: number }): readonly string[] => [
+  `${counted(results, "reply", "replies")} given here: for 30 days`,
+  `${counted(defaults, "default")}, with the history of their changes: until they are erased`,
+  `${counted(models, "saved model")} and ${counted(settled, "argument")}: until they are erased`,
+];
+
+/** The question before an erasure. */
+export function eraseView(of: "me" | "server", draft: string): View {
+  const goes =
+    of === "me"
+      ? [
+          "The replies that you asked for, and your own defaults",
+          "What you saved and argued in direct messages",
+          "Your name and id in every server: what you set and argued there stays, as done by someone",
+        ]
+      : [
+          "The defaults of this server and its channels, with their history",
+          "Its saved models, its arguments, and the replies given here",
+        ];
+  return {
+    title: of === "me" ? "Erase what is kept of you?" : "Erase what is kept of this server?",
+    tone: "problem",
+    lead: "This cannot be undone.",
+    sections: [{ title: "What goes", lines: goes }],
+    warnings: of === "server" ? ["/defaults export gives a file of the defaults first."] : [],
+    actions: [
+      { kind: "button", label: "Erase", line: `/privacy confirm draft: ${draft}`, style: "danger" },
+      { kind: "button", label: "Keep", line: "/privacy show" },
+    ],
+    footnote: "Nothing is erased yet · waits for an hour",
+    private: true,
+    replaces: true,
+    data: { erase: { of }, draft },
+  };
+}

@@ -1,0 +1,91 @@
+// A model of one's own in one line.
+
+import { answerTo } from "../../src/answer/answer.ts";
+import { claimOn } from "../../src/answer/claim.ts";
+import { UserError } from "../../src/core/errors.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { inField } from "../../src/kit/in-field.ts";
+import { maybeText, onlyMe } from "../../src/kit/options.ts";
+import { parseAssumptions } from "../../src/language/statement.ts";
+import type { Model, OwnText } from "../../src/models/model.ts";
+import { ownModel } from "../../src/models/own.ts";
+import type { Action } from "../../src/render/view.ts";
+import { askedWith } from "../ask/shared/asked-with.ts";
+import { estimateReply } from "../ask/shared/estimate.ts";
+import { correlationsIn } from "../ask/shared/given.ts";
+import { maybeSavedModel } from "../ask/shared/model-named.ts";
+import { saveModel } from "./shared/save-model.ts";
+import { replacedLines } from "./shared/saved-models-view.ts";
+
+interface EstimateInput extends Partial<Record<keyof OwnText, string | undefined>> {
+  readonly model?: string | undefined;
+}
+
+export default defineCommand({
+  name: "estimate",
+  description: "A model of your own in one line",
+  options: {
+    formula: maybeText("e.g. students * gpus / 8"),
+    where: maybeText("The values: students = 200..400; gpus = 1/20"),
+    unit: maybeText("The unit of the result, e.g. hour or USD/year"),
+    claim: maybeText("What you want to know, e.g. >= 2"),
+    save: maybeText("Save it to this server under this name"),
+    model: maybeSavedModel("A saved model in place of a formula; where then changes its values"),
+    private: onlyMe(),
+  },
+  examples: [
+    { formula: "students * gpus / 8", where: "students = 200..400; gpus = 1/20", claim: ">= 2" },
+    {
+      formula: "price * power * hours",
+      where: "price = $0.10 to $0.30 per kWh; power = 170 W; hours = 2000 to 6000 hours",
+      unit: "USD",
+    },
+    {
+      formula: "revenue - cost",
+      where: "users = 10k to 50k; revenue = users * 5 USD; cost = $80k to $120k; corr(users, cost) = 0.5",
+    },
+  ],
+  run: async ({ save, private: hidden, ...input }, scene) => {
+    const asked = input.model === undefined ? written(input) : await askedWith(savedInput(input), scene);
+    const answer = answerTo(asked);
+    const before = save === undefined ? undefined : await saveModel(asked.model, save, scene, "save");
+    const { saved } = asked.model;
+    return estimateReply(answer, scene, hidden, {
+      actionsFor: (id) => (saved || save !== undefined ? [] : [saveButton(id)]),
+      ...(save !== undefined && {
+        first: [
+          { title: "Saved", lines: [`As ${save.trim()}, for everyone in this server`, ...replacedLines(before)] },
+        ],
+      }),
+    });
+  },
+});
+
+const saveButton = (id: string): Action => ({
+  kind: "button",
+  label: "Save to this server",
+  line: `/models save result: ${id}`,
+});
+
+const savedInput = ({ model, where, claim }: EstimateInput) => ({ model, assumptions: where, claim });
+
+/** @throws UserError `option.missing` without a formula, and as `ownModel`, each with its option. */
+function written({ formula, where = "", unit, claim }: EstimateInput) {
+  if (formula === undefined || formula.trim() === "") {
+    const hint = "formula: students * gpus / 8 where: students = 200..400; gpus = 1/20";
+    throw new UserError("option.missing", "Expected a formula, got nothing", { field: "formula", hint });
+  }
+  const text = { formula, where, ...(unit !== undefined && { unit }), ...(claim !== undefined && { claim }) };
+  const model = ownModel(text, undefined, inField);
+  if (claim !== undefined) inField("claim", () => claimOn(model, claim));
+  const statements = where.trim() === "" ? [] : parseAssumptions(where);
+  const correlations = inField("where", () => correlationsIn(model, where, statements, ownValues(model)));
+  return { model, layers: {}, correlations };
+}
+
+const ownValues = ({ quantities }: Model) =>
+  new Map(
+    [...quantities.values()].flatMap((quantity) =>
+      quantity.kind === "assumption" && quantity.own ? [[quantity.id, { reading: quantity.own }] as const] : [],
+    ),
+  );

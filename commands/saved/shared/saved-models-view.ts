@@ -1,0 +1,95 @@
+// The replies to `/models`: what is saved, and what was saved or deleted.
+
+import type { Model, OwnText } from "../../../src/models/model.ts";
+import type { Action, Line, View } from "../../../src/render/view.ts";
+import { dayText } from "../../ask/words/credit.ts";
+
+interface Saved extends OwnText {
+  readonly authorName: string;
+  readonly at: number;
+}
+
+/** Discord's limit of a menu. */
+const mostChoices = 25;
+
+export function savedModelsView(models: readonly Model[], saved: ReadonlyMap<string, Saved>, hidden: boolean): View {
+  const builtIn = models.map(({ name, question }): Line => [{ bold: `/${name}` }, `: ${question}`]);
+  const own = [...saved].map(
+    ([name, { formula, authorName, at }]): Line => [
+      { bold: name },
+      ": ",
+      { code: formula },
+      ` · ${authorName}, ${dayText(at)}`,
+    ],
+  );
+  const menu: Action = {
+    kind: "menu",
+    placeholder: "Run a saved model",
+    line: "/estimate",
+    option: "model",
+    choices: [...saved].slice(-mostChoices).map(([name, { formula }]) => ({
+      label: name,
+      value: name,
+      description: formula,
+    })),
+  };
+  return {
+    title: "Models",
+    tone: "answer",
+    lead: saved.size === 0 ? "Nobody has saved a model here yet." : `${saved.size} saved here.`,
+    sections: [
+      ...(own.length > 0 ? [{ title: "Saved here", lines: own }] : []),
+      { title: "Of Crux", lines: builtIn },
+      {
+        title: "One of your own",
+        lines: [[{ code: "/estimate formula: students * gpus / 8 where: students = 200..400; gpus = 1/20" }]],
+      },
+    ],
+    warnings: [],
+    actions: saved.size === 0 ? [] : [menu],
+    private: hidden,
+    data: {
+      models: models.map(({ name, question }) => ({ name, question })),
+      saved: Object.fromEntries(saved),
+    },
+  };
+}
+
+/** What stood under the name before, so that it can be had again. */
+export const replacedLines = (before: Saved | undefined): readonly Line[] =>
+  before === undefined
+    ? []
+    : [
+        `In place of what ${before.authorName} saved on ${dayText(before.at)}:`,
+        [{ code: before.formula }],
+        ...(before.where === "" ? [] : [[{ code: before.where }]]),
+      ];
+
+export function modelSavedView(name: string, { own }: Model, before: Saved | undefined): View {
+  const replaced = replacedLines(before);
+  return {
+    ...plain(`Saved as ${name}`, "It can be used here in /estimate, /sensitivity, /breakeven and /compare."),
+    sections: [
+      ...(own ? [{ title: "Formula", lines: [[{ code: own.formula }]] }] : []),
+      ...(replaced.length > 0 ? [{ title: "Replaced", lines: replaced }] : []),
+    ],
+    actions: [{ kind: "button", label: "Run it", line: `/estimate model: ${name}` }],
+    data: { saved: { name, ...own } },
+  };
+}
+
+export function modelDeletedView(name: string, { formula, where }: Saved): View {
+  return {
+    ...plain(`Deleted ${name}`, "Replies that were made with it keep working. To have it again:"),
+    sections: [{ title: "Its text", lines: [[{ code: formula }], ...(where === "" ? [] : [[{ code: where }]])] }],
+    data: { deleted: name },
+  };
+}
+
+const plain = (title: string, lead: string) => ({
+  title,
+  tone: "answer" as const,
+  lead,
+  warnings: [],
+  private: false,
+});

@@ -1,0 +1,66 @@
+// A whole argument as files: JSON for programs, Markdown for people.
+
+import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
+import { escapeMarkdown, markdown, timeText } from "../../../src/render/markdown.ts";
+import type { Attachment } from "../../../src/render/view.ts";
+import { moveText } from "./history.ts";
+import { type Argued, argumentData, stateView } from "./view.ts";
+
+export interface Exported {
+  readonly argued: Argued;
+  readonly opened: { readonly byName: string; readonly at: number };
+  readonly events: readonly SettleEvent[];
+  readonly link?: string | undefined;
+}
+
+/** `argument-k3f9x2.json` and `argument-k3f9x2.md`. */
+export function exportFiles(exported: Exported): readonly Attachment[] {
+  const { id } = exported.argued;
+  return [
+    { name: `argument-${id}.json`, text: `${JSON.stringify(json(exported), null, 2)}\n` },
+    { name: `argument-${id}.md`, text: `${markdownFile(exported)}\n` },
+  ];
+}
+
+function json({ argued, opened, events, link }: Exported) {
+  return {
+    ...argumentData(argued),
+    opened: { by: opened.byName, at: timeText(opened.at) },
+    ...(link && { link }),
+    events: events.map(({ kind, data, byName, at }) => ({
+      kind,
+      data: publicData(data),
+      by: byName,
+      at: timeText(at),
+    })),
+  };
+}
+
+/** What is read outside the server carries names as they were shown, and no ids of people. */
+function publicData(data: unknown): unknown {
+  if (typeof data !== "object" || data === null) return data;
+  if (Array.isArray(data)) return data.map(publicData);
+  return Object.fromEntries(
+    Object.entries(data)
+      .filter(([field]) => field !== "by")
+      .map(([field, value]) => [field, publicData(value)]),
+  );
+}
+
+function markdownFile({ argued, opened, events, link }: Exported): string {
+  const view = stateView(argued);
+  const sections = view.sections.map(({ title, lines }) =>
+    [`## ${escapeMarkdown(title)}`, "", ...lines.map((line) => `- ${markdown(line)}`)].join("\n"),
+  );
+  const happened = events.map(
+    (event) => `- ${timeText(event.at)} ${escapeMarkdown(`${event.byName}: ${moveText(argued.model, event)}`)}`,
+  );
+  return [
+    `# ${escapeMarkdown(argued.words)}`,
+    `Opened by ${escapeMarkdown(opened.byName)} on ${timeText(opened.at)}.${link ? ` ${link}` : ""}`,
+    `**${markdown(view.lead)}**`,
+    ...view.warnings.map((warning) => `> ${markdown(warning)}`),
+    ...sections,
+    ["## What happened", "", ...happened].join("\n"),
+  ].join("\n\n");
+}

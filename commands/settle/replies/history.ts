@@ -1,0 +1,96 @@
+// How the two results of an argument moved: a picture, and a line for each move.
+
+import type { ModelClaim } from "../../../src/answer/claim.ts";
+import { holds } from "../../../src/core/analyses/claim.ts";
+import type { Estimate } from "../../../src/core/estimate/estimate.ts";
+import { actOf, type SettleEvent } from "../../../src/core/settle/settle-act.ts";
+import { printQuantity } from "../../../src/language/numbers/number.ts";
+import type { Model } from "../../../src/models/model.ts";
+import { historyChart } from "../../../src/render/chart-data/history-chart.ts";
+import type { Line, View } from "../../../src/render/view.ts";
+import { labelOf, sideName } from "./text.ts";
+
+/** Both results after an event; the first moment is the opening, before anything happened. */
+export interface Moment {
+  readonly event?: SettleEvent;
+  readonly for: Estimate;
+  readonly against: Estimate;
+}
+
+export interface Timeline {
+  readonly id: string;
+  readonly words: string;
+  readonly model: Model;
+  readonly claim: ModelClaim;
+  readonly moments: readonly Moment[];
+  /** How many moves are left out before these. */
+  readonly earlier: number;
+}
+
+export function historyView(timeline: Timeline): View {
+  const { id, words, model, claim, moments, earlier } = timeline;
+  const quantity = model.quantities.get(claim.output);
+  if (quantity === undefined) throw new Error(`Expected ${model.name} to have ${claim.output}`);
+  const moves = moments.slice(1);
+  const steps = moments.map((moment) => ({
+    label: moment.event ? moveText(model, moment.event) : "start",
+    for: moment.for,
+    against: moment.against,
+  }));
+  return {
+    title: `How it went: ${words}`,
+    tone: "answer",
+    lead: leadOf(timeline),
+    sections: [{ title: "Moves, the newest first", lines: lines(timeline).reverse() }],
+    warnings: earlier > 0 ? [`${earlier} earlier moves are not shown.`] : [],
+    ...(moves.length > 0 && { chart: historyChart({ quantity, names: ["For", "Against"], steps, claim }) }),
+    footnote: `argument ${id}`,
+    private: false,
+    data: { argument: id, history: moments.map((moment) => momentData(moment, claim)), earlier },
+  };
+}
+
+function leadOf({ moments, claim }: Timeline): string {
+  const last = moments.at(-1);
+  if (last === undefined || moments.length === 1) return "Nobody has moved yet.";
+  const same = holds(claim, last.for.median) === holds(claim, last.against.median);
+  const count = moments.length - 1;
+  const moves = count === 1 ? "1 move" : `${count} moves`;
+  return `${moves}; the claim ${same ? "comes out the same for both sides" : "comes out differently for the two sides"}.`;
+}
+
+function lines({ model, claim, moments }: Timeline): Line[] {
+  const unit = model.quantities.get(claim.output)?.unit;
+  const text = ({ median }: Estimate) => printQuantity(median, { ...(unit && { unit }) });
+  return moments.map(({ event, for: yes, against: no }, number): Line => {
+    const said = event ? `${event.byName}: ${moveText(model, event)}` : "The opening";
+    return [{ bold: `${number}. ` }, `${said}. For ${text(yes)}, Against ${text(no)}`];
+  });
+}
+
+/** What somebody did, in a few words. */
+export function moveText(model: Model, event: SettleEvent): string {
+  const act = actOf(event);
+  switch (act.kind) {
+    case "joined":
+      return `takes the side ${sideName[act.side]}`;
+    case "left":
+      return "leaves their side";
+    case "set":
+      return `${sideName[act.side]}, ${labelOf(model, act.assumption)} ${act.text.trim()}`;
+    case "unset":
+      return `${sideName[act.side]} takes back ${labelOf(model, act.assumption)}`;
+    case "accepted":
+      return `${sideName[act.side]} accepts ${labelOf(model, act.assumption)}${act.text === null ? "" : ` ${act.text.trim()}`}`;
+    case "closed":
+      return "closes the argument";
+    case "forked":
+      return `goes on from argument ${act.from}`;
+  }
+}
+
+const momentData = ({ event, for: yes, against: no }: Moment, claim: ModelClaim) => ({
+  ...(event && { kind: event.kind, by: event.byName }),
+  for: { p5: yes.p5, median: yes.median, p95: yes.p95, holds: holds(claim, yes.median) },
+  against: { p5: no.p5, median: no.median, p95: no.p95, holds: holds(claim, no.median) },
+});

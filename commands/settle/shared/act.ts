@@ -1,0 +1,47 @@
+// Doing something in an argument: checked by its rules, kept, and checked again beside what others did meanwhile.
+
+import { Unavailable } from "../../../src/core/errors.ts";
+import { settle } from "../../../src/core/settle/settle.ts";
+import type { Act } from "../../../src/core/settle/settle-act.ts";
+import type { Scene } from "../../../src/kit/define.ts";
+import type { Json } from "../../../src/kit/ports.ts";
+import { type Found, reloaded } from "./argument.ts";
+
+/**
+ * Does these things in turn, and gives the argument as it is then.
+ * @throws UserError as the rules say: before anything is kept, or where somebody else was quicker.
+ */
+export async function act(found: Found, acts: readonly Act[], scene: Scene): Promise<Found> {
+  const { caller, stores, now } = scene;
+  let state = found.state;
+  for (const { kind, ...data } of acts) {
+    state = settle(state, { kind, data, by: caller.id, byName: caller.name, at: now() });
+  }
+  for (const [done, { kind, ...data }] of acts.entries()) {
+    await stores.arguments
+      .append(found.home, found.id, kind, data as Json, { id: caller.id, name: caller.name })
+      .catch((error: unknown) => {
+        throw done === 0 ? error : unsure(error);
+      });
+  }
+  const after = await reloaded(found, scene).catch((error: unknown) => {
+    throw unsure(error);
+  });
+  for (const each of acts) checkCounted(found, after, each, caller.id);
+  return after;
+}
+
+/** Something was kept already when the store stopped answering. */
+const unsure = (error: unknown): unknown =>
+  error instanceof Unavailable ? new Unavailable(error.message, { cause: error, outcome: "unknown" }) : error;
+
+/** What was kept may have come second: then it counts for nothing, and whoever did it is told. */
+function checkCounted(before: Found, after: Found, { kind, ...data }: Act, by: string): void {
+  const text = JSON.stringify(data);
+  const isThis = (event: { readonly kind: string; readonly data: unknown; readonly by: string }) =>
+    event.kind === kind && event.by === by && JSON.stringify(event.data) === text;
+  const counted = (found: Found) => found.steps.filter(({ event }) => isThis(event)).length;
+  if (counted(after) > counted(before)) return;
+  const refusal = after.refused.findLast(({ event }) => isThis(event));
+  if (refusal) throw refusal.error;
+}

@@ -1,0 +1,129 @@
+// An argument found: by its thread, or by its id; and as it stands after all that happened in it.
+
+import { claimOn, type ModelClaim } from "../../../src/answer/claim.ts";
+import { UserError } from "../../../src/core/errors.ts";
+import { type Replay, replay } from "../../../src/core/settle/settle.ts";
+import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
+import { homeOf } from "../../../src/kit/caller.ts";
+import type { Scene } from "../../../src/kit/define.ts";
+import { type Choice, completed, maybeText } from "../../../src/kit/options.ts";
+import type { Argument, ArgumentEvent, Entry } from "../../../src/kit/ports.ts";
+import { quote } from "../../../src/language/text/mistake.ts";
+import type { Model } from "../../../src/models/model.ts";
+import { modelNamed } from "../../ask/shared/model-named.ts";
+import { type Base, baseOf, maybeOwnModel } from "./base.ts";
+
+export interface Found extends Replay {
+  readonly id: string;
+  readonly home: string;
+  readonly argument: Argument;
+  readonly model: Model;
+  readonly claim: ModelClaim;
+  readonly base: Base;
+  /** All that happened, the bot's own notes too, oldest first. */
+  readonly entries: readonly Entry<ArgumentEvent>[];
+  /** The pinned message of the thread, where there is one. */
+  readonly message: string | undefined;
+}
+
+/** That the bot has posted the message that shows the argument. */
+export const postedKind = "posted";
+/** That the bot has asked the readers. */
+export const askedKind = "asked";
+
+/** What the bot notes for itself is no part of the argument. */
+export const isNote = ({ kind }: { readonly kind: string }): boolean => kind === postedKind || kind === askedKind;
+
+/** The option that names an argument outside its thread. */
+export const argumentOption = () =>
+  completed(maybeText("Which argument, by its id; not needed in its thread"), argumentChoices);
+
+/**
+ * The argument with this id in the caller's own server, or the one of the thread.
+ * @throws UserError `settle.unknown` (no such id here) or `settle.where` (no argument in this place)
+ */
+export async function findArgument(given: string | undefined, scene: Scene): Promise<Found> {
+  const home = homeOf(scene.caller);
+  const id = given?.trim().toLowerCase() || (await idHere(scene));
+  const argument = await scene.stores.arguments.get(home, id);
+  if (argument === undefined || !isHere(argument, scene)) throw unknown(given ?? id);
+  return loaded(id, argument, scene);
+}
+
+/**
+ * Whether an argument belongs to the caller's channel. Who may read one channel of a server may not read all: elsewhere
+ * an argument is neither shown nor found.
+ */
+export const isHere = ({ parent }: Argument, { caller }: Scene): boolean =>
+  parent === undefined || parent === caller.channel;
+
+/** The argument of the caller's thread, if it has one. */
+export async function maybeArgumentHere(scene: Scene): Promise<Found | undefined> {
+  const { caller, stores } = scene;
+  if (caller.thread === undefined) return undefined;
+  const home = homeOf(caller);
+  const id = await stores.arguments.inChannel(home, caller.thread);
+  const argument = id === undefined ? undefined : await stores.arguments.get(home, id);
+  return id === undefined || argument === undefined ? undefined : loaded(id, argument, scene);
+}
+
+/** The same argument with all that has happened by now. */
+export const reloaded = ({ id, argument }: Pick<Found, "id" | "argument">, scene: Scene): Promise<Found> =>
+  loaded(id, argument, scene);
+
+async function loaded(id: string, argument: Argument, scene: Scene): Promise<Found> {
+  const [model, entries] = await Promise.all([
+    maybeOwnModel(argument.base) ?? modelNamed(argument.model, scene),
+    scene.stores.arguments.events(id),
+  ]);
+  const events = entries.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const acts: readonly SettleEvent[] = events.filter((event) => !isNote(event));
+  return {
+    id,
+    home: argument.guild,
+    argument,
+    model,
+    claim: claimOn(model, argument.claim),
+    base: baseOf(model, argument.base),
+    entries,
+    message: messageIn(events),
+    ...replay(argument, acts),
+  };
+}
+
+function messageIn(events: readonly ArgumentEvent[]): string | undefined {
+  const data = events.findLast(({ kind }) => kind === postedKind)?.data;
+  if (typeof data !== "object" || data === null || !("message" in data)) return undefined;
+  return typeof data.message === "string" ? data.message : undefined;
+}
+
+/** The argument opened last in this place: in a thread its own, in direct messages and a shell the latest. */
+async function idHere({ caller, stores }: Scene): Promise<string> {
+  const home = homeOf(caller);
+  const place = caller.thread ?? (caller.guild === undefined ? (caller.channel ?? home) : undefined);
+  const id = place === undefined ? undefined : await stores.arguments.inChannel(home, place);
+  if (id !== undefined) return id;
+  throw new UserError("settle.where", "Expected to be in an argument's thread, or its id", {
+    field: "argument",
+    hint: "/settle list shows the arguments and their ids; /settle open opens one",
+  });
+}
+
+function unknown(id: string): UserError {
+  return new UserError("settle.unknown", `Expected the id of an argument of this place, got ${quote(id)}`, {
+    field: "argument",
+    hint: "/settle list shows the arguments there are",
+  });
+}
+
+async function argumentChoices(typed: string, scene: Scene): Promise<readonly Choice[]> {
+  const { stores, caller } = scene;
+  const near = typed.trim().toLowerCase();
+  const entries = await stores.arguments.all(homeOf(caller), { limit: 25 });
+  return entries.flatMap(({ value }) => {
+    if (value === undefined || !isHere(value.argument, scene)) return [];
+    const { id, argument } = value;
+    const name = `${id} · ${argument.words ?? argument.claim}`;
+    return name.toLowerCase().includes(near) ? [{ name, value: id }] : [];
+  });
+}

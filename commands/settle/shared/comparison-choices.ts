@@ -1,0 +1,63 @@
+// What is offered for the comparison of a claim: what the words suggest, what is typed, the outputs there are.
+
+import { claimOn } from "../../../src/answer/claim.ts";
+import { readSaid } from "../../../src/claims/said.ts";
+import { UserError } from "../../../src/core/errors.ts";
+import type { Scene, Values } from "../../../src/kit/define.ts";
+import type { Choice } from "../../../src/kit/options.ts";
+import type { Model } from "../../../src/models/model.ts";
+import { modelNamed, savedModels } from "../../ask/shared/model-named.ts";
+import { claimSentence } from "../replies/text.ts";
+import { modelFor } from "./question.ts";
+
+export async function comparisonChoices(
+  typed: string,
+  scene: Scene,
+  { claim, model }: Values,
+): Promise<readonly Choice[]> {
+  const named = typeof model === "string" && model !== "" ? await modelNamed(model, scene) : undefined;
+  const models = named ? [named] : [...scene.models, ...(await savedModels(scene))];
+  const said = typeof claim === "string" ? readSaid(claim, models) : [];
+  const suggested = said.map(({ model: about, claim: read }) => choiceOf(about, read.text));
+  const near = typed.trim().toLowerCase();
+  if (near === "") return unique([...suggested, ...ownClaims(models)]);
+  const begun = models.flatMap((each) => outputsLike(each, near, models));
+  return unique([
+    ...live(typed, models),
+    ...suggested.filter(({ name, value }) => `${name.replace(/ \(\w+\)$/, "")} ${value}`.toLowerCase().includes(near)),
+    ...begun,
+  ]);
+}
+
+const choiceOf = (model: Model, text: string): Choice => ({
+  name: `${claimSentence(model, claimOn(model, text))} (${model.name})`,
+  value: text,
+});
+
+const ownClaims = (models: readonly Model[]): readonly Choice[] =>
+  models.flatMap((model) => (model.claim ? [choiceOf(model, model.claim.text)] : []));
+
+/** How what is typed is read, or what is wrong with it. */
+function live(typed: string, models: readonly Model[]): readonly Choice[] {
+  const model = modelFor(typed, models, models[0]);
+  try {
+    return [{ ...choiceOf(model, typed), value: typed }];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const isBegun = !/[<>=]/.test(typed);
+    return isBegun ? [] : [{ name: `✗ ${error.message}`, value: typed }];
+  }
+}
+
+/** Outputs by id or label, put as a comparison that can be changed, with the model that it would be put to. */
+function outputsLike(model: Model, near: string, models: readonly Model[]): readonly Choice[] {
+  return [...model.quantities.values()]
+    .filter(({ id, label, kind }) => kind === "derived" && `${id} ${label}`.toLowerCase().includes(near))
+    .map(({ id }) => `${id} >= 1`)
+    .filter((comparison) => modelFor(comparison, models) === model)
+    .map((comparison) => choiceOf(model, comparison));
+}
+
+const unique = (choices: readonly Choice[]): readonly Choice[] => [
+  ...new Map(choices.map((choice) => [choice.value, choice])).values(),
+];

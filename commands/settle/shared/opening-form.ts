@@ -1,0 +1,69 @@
+// The form in which an argument is opened, filled with what the words and an earlier reply suggest.
+
+import { readSaid } from "../../../src/claims/said.ts";
+import { UserError } from "../../../src/core/errors.ts";
+import type { Scene } from "../../../src/kit/define.ts";
+import { cut } from "../../../src/language/text/cut.ts";
+import { quote } from "../../../src/language/text/mistake.ts";
+import type { Form } from "../../../src/render/view.ts";
+import { recall } from "../../ask/shared/kept.ts";
+import { savedModels } from "../../ask/shared/model-named.ts";
+import { claimSentence } from "../replies/text.ts";
+import type { Asked } from "./question.ts";
+
+/** The room that a claim has. */
+const longest = 200;
+
+interface Opened extends Asked {
+  readonly message?: string | undefined;
+}
+
+/** The id of a message, of which a link to it is the usual spelling. @throws UserError `settle.message` */
+export function messageId(typed: string): string {
+  const id = /^(?:https:\/\/\S*\/)?(\d{1,20})$/.exec(typed.trim())?.[1];
+  if (id !== undefined) return id;
+  throw new UserError("settle.message", `Expected the id of a message or a link to it, got ${quote(typed)}`, {
+    field: "message",
+    hint: "In the message's menu: Copy Message Link, or Apps → Settle this",
+  });
+}
+
+/** @throws UserError `result.unknown`, `settle.message` */
+export async function openingForm({ result, message, comparison, given, model }: Opened, scene: Scene): Promise<Form> {
+  const earlier = result === undefined ? undefined : await recall(result, scene);
+  const source = scene.caller.message;
+  const text = source?.text.replaceAll(/[\p{C}\s]+/gu, " ").trim() ?? "";
+  const models = earlier ? [earlier.model] : [...scene.models, ...(await savedModels(scene))];
+  const [said] = text === "" ? [] : readSaid(text, models);
+  const about = earlier?.model ?? said?.model;
+  const claim = earlier?.claim ?? said?.claim;
+  const words = text !== "" ? text : earlier?.claim ? claimSentence(earlier.model, earlier.claim) : "";
+  const premises = Object.entries(said?.premises ?? {}).map(([id, value]) => `${id} = ${value}`);
+  const under = message === undefined ? source?.id : messageId(message);
+  const line = [
+    "/settle open",
+    ...(result === undefined ? [] : [`result: ${result}`]),
+    ...(under === undefined ? [] : [`message: ${under}`]),
+  ].join(" ");
+  return {
+    title: "Settle this",
+    line,
+    fields: [
+      { option: "claim", label: "The claim, in a sentence", value: cut(words, longest), required: true, longest },
+      {
+        option: "comparison",
+        label: "As a comparison (empty: read from words)",
+        value: comparison ?? claim?.text ?? "",
+        placeholder: "pool_to_one_hyperscaler >= 1",
+      },
+      {
+        option: "given",
+        label: "Both sides start from",
+        value: given ?? premises.join("; "),
+        placeholder: "participation = 10%",
+      },
+      { option: "side", label: "Your side: for, against, or empty", placeholder: "for", longest: 20 },
+      { option: "model", label: "The model", value: model ?? about?.name ?? "", placeholder: "pool" },
+    ],
+  };
+}

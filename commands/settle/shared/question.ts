@@ -1,0 +1,117 @@
+// The question of a new argument: which model, which comparison, and what both sides start from.
+
+import { claimOn, type ModelClaim, ownClaim } from "../../../src/answer/claim.ts";
+import type { Answer } from "../../../src/answer/result.ts";
+import { type Given, readFor } from "../../../src/answer/settings.ts";
+import { nearSaid } from "../../../src/claims/near.ts";
+import { readSaid } from "../../../src/claims/said.ts";
+import { UserError } from "../../../src/core/errors.ts";
+import type { Scene } from "../../../src/kit/define.ts";
+import { inField } from "../../../src/kit/in-field.ts";
+import { mends } from "../../../src/language/text/mistake.ts";
+import type { Model } from "../../../src/models/model.ts";
+import type { PresetName } from "../../../src/models/presets.ts";
+import { pasted } from "../../ask/shared/given.ts";
+import { recall } from "../../ask/shared/kept.ts";
+import { modelNamed, savedModels } from "../../ask/shared/model-named.ts";
+import { serverLayer } from "../../defaults/shared/server-layer.ts";
+import { type Base, baseFrom } from "./base.ts";
+
+export interface Asked {
+  /** The claim as people say it. */
+  readonly claim?: string | undefined;
+  readonly comparison?: string | undefined;
+  readonly model?: string | undefined;
+  /** Values that both sides start from. */
+  readonly given?: string | undefined;
+  readonly preset?: PresetName | undefined;
+  /** The id of an earlier reply. */
+  readonly result?: string | undefined;
+}
+
+export interface Question {
+  readonly model: Model;
+  readonly claim: ModelClaim;
+  readonly base: Base;
+}
+
+/**
+ * What is asked, from the options and where they are silent from the words.
+ * @throws UserError `settle.comparison` where no comparison was given and none can be read from the words
+ */
+export async function questionOf(asked: Asked, scene: Scene): Promise<Question> {
+  const earlier = asked.result === undefined ? undefined : await recall(asked.result, scene);
+  const named = asked.model === undefined ? earlier?.model : await modelNamed(asked.model, scene);
+  const models = named ? [named] : [...scene.models, ...(await savedModels(scene))];
+  const said = asked.claim === undefined ? undefined : readSaid(asked.claim, models)[0];
+  if (asked.comparison !== undefined) {
+    const { comparison } = asked;
+    const model = named ?? modelFor(comparison, models, said?.model);
+    const claim = inField("comparison", () => claimOn(model, comparison));
+    const premises = said?.model === model && said.claim.text === claim.text ? said.premises : {};
+    return { model, claim, base: await baseFor(model, { ...asked, premises, earlier }, scene) };
+  }
+  const model = said?.model ?? named;
+  const claim = said?.claim ?? earlier?.claim ?? (named && ownClaim(named));
+  if (model === undefined || claim === undefined) throw unread(asked.claim, models);
+  return { model, claim, base: await baseFor(model, { ...asked, premises: said?.premises ?? {}, earlier }, scene) };
+}
+
+/** The model that a comparison is about: the one whose headline it compares, else the first that has the output. */
+export function modelFor(comparison: string, models: readonly Model[], preferred?: Model): Model {
+  const output = /^\s*([A-Za-z_][\w-]*)/.exec(comparison)?.[1] ?? "";
+  const called = models.find(({ name, own }) => own !== undefined && name === output);
+  if (called) return called;
+  const having = models.filter(({ quantities }) => quantities.has(output));
+  const found =
+    having.find(({ headline }) => headline === output) ?? having.find((model) => model === preferred) ?? having[0];
+  return found ?? preferred ?? (models.find(({ name }) => name === "pool") as Model);
+}
+
+async function baseFor(
+  model: Model,
+  {
+    given,
+    preset,
+    premises,
+    earlier,
+  }: Asked & { readonly premises: Readonly<Record<string, string>>; readonly earlier: Answer | undefined },
+  scene: Scene,
+): Promise<Base> {
+  const by = { id: scene.caller.id, name: scene.caller.name, at: scene.now() };
+  const typed = pasted(model, given, "given");
+  const read = new Map(
+    Object.entries(given === undefined ? premises : {}).flatMap(([id, text]) => {
+      const quantity = model.quantities.get(id);
+      return quantity ? [[id, { reading: readFor(model, quantity, text) }] as const] : [];
+    }),
+  );
+  const credited = (values: ReadonlyMap<string, Given>) =>
+    [...values].map(([id, { reading }]) => [id, { reading, by }] as const);
+  const under = earlier
+    ? baseFrom(preset ?? earlier.preset, earlier.settings, earlier.correlations, by)
+    : await serverBase(model, preset, scene);
+  return {
+    ...under,
+    shared: new Map<string, Given>([...under.shared, ...credited(read), ...credited(typed.values)]),
+    correlations: [...under.correlations, ...typed.correlations],
+  };
+}
+
+async function serverBase(model: Model, preset: PresetName | undefined, scene: Scene): Promise<Base> {
+  const server = await serverLayer(model, scene);
+  return {
+    preset: preset ?? server.preset ?? "article",
+    shared: new Map(),
+    server: server.values,
+    correlations: model.own?.correlations ?? [],
+  };
+}
+
+/** Words that cannot be read surely are not read by half; what comes near is offered to be put as the comparison. */
+function unread(words: string | undefined, models: readonly Model[]): UserError {
+  return new UserError("settle.comparison", "Expected a claim that can be put as a comparison, got other words", {
+    field: "comparison",
+    hint: `Say what is compared, as the option comparison. ${mends(...nearSaid(words ?? "", models))}`,
+  });
+}

@@ -1,0 +1,151 @@
+// An argument shown: in its thread's pinned message, kept up to date, or where there is no thread as the reply itself.
+
+import { Unavailable, UserError } from "../../../src/core/errors.ts";
+import type { Side } from "../../../src/core/settle/settle-act.ts";
+import type { Channels } from "../../../src/kit/channels.ts";
+import type { Scene } from "../../../src/kit/define.ts";
+import type { Line, View } from "../../../src/render/view.ts";
+import { type Argued, stateView } from "../replies/view.ts";
+import { type Found, isNote, postedKind, reloaded } from "./argument.ts";
+import { standing } from "./sides.ts";
+
+/** All that is shown of an argument. */
+export async function argued(found: Found): Promise<Argued> {
+  const { id, argument, model, state, base } = found;
+  const words = argument.words ?? argument.claim;
+  const shared = new Map([...base.shared].map(([name, { reading }]) => [name, reading.text.trim()]));
+  return { id, words, model, state, standing: await standing(found, state), shared };
+}
+
+/** Where the argument is shown, if it has a thread and there are channels. */
+const threadOf = ({ argument }: Found, channels: Channels | undefined): string | undefined =>
+  channels && argument.parent !== undefined ? argument.channel : undefined;
+
+interface Upkeep {
+  again: boolean;
+  readonly done: Promise<readonly string[]>;
+}
+
+/** The pinned messages being brought up to date, by argument: one edit at a time, the last with all that was kept. */
+const upkeeps = new WeakMap<Channels, Map<string, Upkeep>>();
+
+/** Brings the pinned message up to date. @returns what a person must be told where that fails; nothing is lost by it. */
+export function refresh(found: Found, scene: Scene): Promise<readonly string[]> {
+  const { channels } = scene;
+  const thread = threadOf(found, channels);
+  if (channels === undefined || thread === undefined) return Promise.resolve([]);
+  const running = upkeeps.get(channels) ?? new Map<string, Upkeep>();
+  upkeeps.set(channels, running);
+  const current = running.get(found.id);
+  if (current) {
+    current.again = true;
+    return current.done;
+  }
+  const upkeep: Upkeep = { again: true, done: Promise.resolve().then(() => kept()) };
+  running.set(found.id, upkeep);
+  return upkeep.done;
+
+  async function kept(): Promise<readonly string[]> {
+    try {
+      let problems: readonly string[] = [];
+      let current = await reloaded(found, scene);
+      while (upkeep.again) {
+        upkeep.again = false;
+        problems = await show(current, thread as string, scene);
+        // Another process may have kept something meanwhile, and have edited before this one.
+        const newer = await reloaded(found, scene);
+        upkeep.again ||= lastActOf(newer) !== lastActOf(current);
+        current = newer;
+      }
+      return problems;
+    } catch (error) {
+      const why = reasonOf(error);
+      if (why === undefined) throw error;
+      const what =
+        found.message === undefined
+          ? "The state could not be posted in the thread"
+          : "The pinned message could not be brought up to date";
+      return [`${what}: ${why}.`];
+    } finally {
+      running.delete(found.id);
+    }
+  }
+}
+
+const lastActOf = ({ entries }: Found): string | undefined =>
+  entries.findLast(({ value }) => value === undefined || !isNote(value))?.id;
+
+/** What Discord or the store said no to, in words; nothing where it was a bug. */
+export function reasonOf(error: unknown): string | undefined {
+  if (error instanceof UserError) return [error.message, error.place.hint].filter(Boolean).join(". ");
+  return error instanceof Unavailable ? `${error.message} did not answer` : undefined;
+}
+
+/** Edits the pinned message; where it is gone, or was never posted, posts and pins another. */
+async function show(found: Found, thread: string, scene: Scene): Promise<readonly string[]> {
+  const channels = scene.channels as Channels;
+  const view = stateView(await argued(found));
+  if (found.message !== undefined) {
+    const edited = await channels.edit(thread, found.message, view).then(() => true, gone);
+    if (edited) return [];
+  }
+  const message = await channels.post(thread, view);
+  const { caller, stores } = scene;
+  await stores.arguments.append(found.home, found.id, postedKind, { message }, { id: caller.id, name: caller.name });
+  return channels.pin(thread, message).then(
+    () => [],
+    (error: unknown) => {
+      const why = reasonOf(error);
+      if (why === undefined) throw error;
+      return [`The state could not be pinned: ${why}.`];
+    },
+  );
+}
+
+/** A message that is gone is posted again. */
+function gone(error: unknown): false {
+  if (error instanceof UserError && error.code === "channel.gone") return false;
+  throw error;
+}
+
+/** What was done, told where it was done. */
+export interface Told {
+  readonly title: string;
+  readonly lead: Line;
+  readonly lines?: readonly Line[];
+  /** For the person alone. */
+  readonly private?: boolean;
+}
+
+/** The reply after something was done: in a thread a few words beside the pinned state, elsewhere the state itself. */
+export async function told(
+  found: Found,
+  scene: Scene,
+  { title, lead, lines = [], private: hidden = false }: Told,
+): Promise<View> {
+  const problems = await refresh(found, scene);
+  const state = stateView(await argued(found));
+  if (threadOf(found, scene.channels) === undefined) {
+    const section = { title, lines: [lead, ...lines] };
+    return { ...state, sections: [section, ...state.sections] };
+  }
+  return {
+    title,
+    tone: "answer",
+    lead,
+    sections: lines.length > 0 ? [{ title: "What came of it", lines }] : [],
+    warnings: [...state.warnings.filter(() => !hidden), ...problems],
+    footnote: state.footnote ?? "",
+    private: hidden,
+    data: state.data,
+  };
+}
+
+/** The side of the caller. @throws UserError `settle.side` where the caller is on none. */
+export function ownSide({ state }: Found, caller: string): Side {
+  const side = (["for", "against"] as const).find((each) => state.camps[each].members.has(caller));
+  if (side !== undefined) return side;
+  throw new UserError("settle.side", "Expected somebody on a side, got you, who are on none", {
+    hint: "Take a side first: For or Against",
+  });
+}

@@ -1,0 +1,65 @@
+// What a model was asked, and what came out.
+
+import { UserError } from "../core/errors.ts";
+import type { Estimate } from "../core/estimate/estimate.ts";
+import type { Correlation } from "../core/sampling/correlation.ts";
+import type { Unit } from "../core/units/unit.ts";
+import { quote } from "../language/text/mistake.ts";
+import { nearest } from "../language/text/nearest.ts";
+import type { Source } from "../models/ledger/fact.ts";
+import type { Model } from "../models/model.ts";
+import type { PresetName } from "../models/presets.ts";
+import type { ModelClaim } from "./claim.ts";
+import type { Credit, From, Settings } from "./settings.ts";
+
+export interface Warning {
+  readonly text: string;
+  /** Where the range was read that the text speaks of. */
+  readonly source?: Source;
+}
+
+export interface Result extends Pick<Estimate, "id" | "median" | "p5" | "p95" | "mean" | "digits" | "exact"> {
+  readonly label: string;
+  readonly unit: Unit;
+  /** How the value was read, or the formula. */
+  readonly reading: string;
+  readonly from: From;
+  readonly by?: Credit;
+  /** The whole estimate, with its samples. */
+  readonly estimate: Estimate;
+}
+
+/** What a model is asked with. */
+export interface Question {
+  readonly model: Model;
+  readonly preset?: PresetName | undefined;
+  readonly settings: Settings;
+  readonly correlations?: readonly Correlation[];
+  /** The model's own claim unless told. */
+  readonly claim?: ModelClaim | undefined;
+}
+
+export interface Answer extends Required<Omit<Question, "claim" | "preset">> {
+  readonly preset: PresetName;
+  readonly claim?: ModelClaim & { readonly probability: number };
+  readonly results: ReadonlyMap<string, Result>;
+  readonly seed: string;
+  readonly trials: number;
+  readonly warnings: readonly Warning[];
+}
+
+/** The result that a model is asked for. */
+export function headlineOf({ model, results }: Pick<Answer, "model" | "results">): Result {
+  const found = results.get(model.headline);
+  if (found === undefined) throw new Error(`Expected ${model.name} to have a result for ${model.headline}, got none`);
+  return found;
+}
+
+/** @throws UserError `output.unknown` with what may have been meant. */
+export function outputOf({ model, results }: Pick<Answer, "model" | "results">, id: string): Result {
+  const found = results.get(id.trim());
+  if (found) return found;
+  const meant = nearest(id, results.keys()) ?? model.headline;
+  const message = `Expected a quantity of ${model.name}, got ${quote(id)}`;
+  throw new UserError("output.unknown", message, { field: "output", hint: `Did you mean ${quote(meant)}?` });
+}

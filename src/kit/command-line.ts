@@ -1,0 +1,61 @@
+// A command written as Discord shows it: `/name option: value option: value`, subcommands as words.
+
+import type { Command } from "./define.ts";
+import type { Call } from "./run.ts";
+import { valueFor } from "./value-for.ts";
+
+/** Splits a command line into the call it makes; values are typed as the command's options say. */
+export function parseCommandLine(line: string, commands: readonly Command[]): Call {
+  const written = line.trim().replace(/^\//, "");
+  const command = commandAt(written, commands);
+  if (command === undefined) return { command: /^[\w-]*/.exec(written)?.[0] ?? "", options: {} };
+  const rest = written.slice(command.name.length);
+  const starts = optionStarts(rest, Object.keys(command.options));
+  const stray = rest.slice(0, starts[0]?.start ?? rest.length).trim();
+  const entries = starts.map(({ name, end }, k) => {
+    const value = rest.slice(end, starts[k + 1]?.start ?? rest.length).trim();
+    return [name, valueFor(command.options[name], unquoted(value))] as const;
+  });
+  return { command: command.name, options: { ...(stray && { [stray]: "" }), ...Object.fromEntries(entries) } };
+}
+
+/** A call with options that came apart from its line, as the fields of a form do; empty texts are left out. */
+export function withOptions(call: Call, texts: Readonly<Record<string, string>>, commands: readonly Command[]): Call {
+  const schemas = commands.find(({ name }) => name === call.command)?.options ?? {};
+  const given = Object.entries(texts).filter(([, text]) => text.trim() !== "");
+  const values = given.map(([option, text]) => [option, valueFor(schemas[option], text.trim())] as const);
+  const others = Object.entries(call.options).filter(([option]) => !(option in texts));
+  return { command: call.command, options: { ...Object.fromEntries(others), ...Object.fromEntries(values) } };
+}
+
+/** The longest name that the line begins with. */
+function commandAt(written: string, commands: readonly Command[]): Command | undefined {
+  const begun = commands.filter(({ name }) => written === name || written.startsWith(`${name} `));
+  return begun.sort((a, b) => b.name.length - a.name.length)[0];
+}
+
+interface Start {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where options begin: a known name, or a word and a colon followed by a space, outside brackets and quotes. */
+function optionStarts(text: string, names: readonly string[]): readonly Start[] {
+  const starts: Start[] = [];
+  let depth = 0;
+  for (const match of text.matchAll(
+    /(?<=:\s*)"[^"]*"(?=[\s,]|$)|[([{]|[)\]}]|(?<=^|\s)([a-z_][a-z0-9_]*):(?=\s|$|.)/gi,
+  )) {
+    const [found, name] = match;
+    if (found.startsWith('"')) continue;
+    if (name === undefined) depth += /[([{]/.test(found) ? 1 : -1;
+    else if (depth <= 0 && (names.includes(name) || /^\s/.test(text.slice(match.index + found.length)))) {
+      starts.push({ name, start: match.index, end: match.index + found.length });
+    }
+  }
+  return starts;
+}
+
+/** Who writes quotes round a whole value, as in a shell, means what is inside. */
+const unquoted = (value: string): string => /^"([^"]*)",?$/.exec(value)?.[1] ?? value;

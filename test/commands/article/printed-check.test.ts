@@ -1,0 +1,70 @@
+// The article's figures: each verdict against arithmetic done here by hand.
+
+import { describe, expect, test } from "vitest";
+import { checked } from "../../../commands/article/shared/printed-check.ts";
+import { printed } from "../../../src/models/printed.ts";
+
+const figure = (id: string) => {
+  const found = printed[id];
+  if (found === undefined) throw new Error(`Expected the figure ${id}`);
+  return checked(found);
+};
+
+/** From the article's text and the ledger's values, by hand. */
+const byHand: Readonly<Record<string, readonly [value: number, kind: string]>> = {
+  pool_share: [150e6 / 50 / (180e9 / 30e3 / 4), "does not follow"],
+  fleet: [13.2e6 / 4, "does not follow"],
+  growth_together: [3.3 / 1.6, "does not follow"],
+  gap: [(180e9 / 30e3 / 4) * 50, "holds"],
+  gap_footnote: [1.5e6 * 50, "holds"],
+  pool_size: [150e6 / 50, "holds"],
+  ratio: [989 / 25.5, "off"],
+  installed: [150e6, "holds"],
+  hyperscalers: [4, "holds"],
+  capex: [525e9, "off"],
+  capex_growth: [700 / 410 - 1, "off"],
+  capex_growth_footnote: [Math.sqrt(700 / 226) - 1, "off"],
+  compute_growth: [3.3, "holds"],
+  accelerator_spend: [700e9 * 0.75 * 0.4, "off"],
+  accelerator_price: [30_000, "holds"],
+  growing: [3.3 / 1.32547, "holds"],
+};
+
+describe("every figure", () => {
+  test("is worked out by hand here", () => {
+    expect(Object.keys(byHand).sort()).toEqual(Object.keys(printed).sort());
+  });
+
+  test.each(Object.keys(byHand))("%s comes to what it comes to by hand, with the verdict that follows", (id) => {
+    const [value, kind] = byHand[id] ?? [];
+    const { recomputed, verdict } = figure(id);
+    expect(recomputed.value / (value ?? 0)).toBeCloseTo(1, 10);
+    expect(verdict.kind).toBe(kind);
+  });
+
+  test.each(Object.keys(byHand))("%s has a command that fits a button", (id) => {
+    const { command } = figure(id);
+    expect(command.length).toBeLessThanOrEqual(100);
+    expect(command).not.toMatch(/[{}]/);
+  });
+});
+
+test("the slips are how the article got its figures", () => {
+  expect(figure("pool_share").shortcut?.value).toBeCloseTo(1 / 25, 12);
+  expect(figure("fleet").shortcut?.value).toBeCloseTo(1.5e6, 6);
+});
+
+test("the unit slip is found by the units, and both ways of counting agree", () => {
+  const { verdict, steps } = figure("pool_share");
+  expect(verdict).toMatchObject({ kind: "does not follow", units: { wanted: { symbol: "hyperscaler" } } });
+  expect(steps.map(({ value }) => value)).toEqual([3e6, 1.5e6, 2, 150e6, 75e6, 2]);
+});
+
+test("a figure that is changed gets another verdict", () => {
+  const { pool_share: slip, gap } = printed;
+  if (slip === undefined || gap === undefined) throw new Error("Expected both figures");
+  const { shortcut: _, ...right } = slip;
+  expect(checked({ ...right, value: 2 }).verdict).toEqual({ kind: "holds" });
+  expect(checked({ ...right, value: 1 }).verdict).toEqual({ kind: "off", factor: 2 });
+  expect(checked({ ...gap, value: 60e6 }).verdict).toMatchObject({ kind: "off", factor: 1.25 });
+});

@@ -1,0 +1,133 @@
+// What follows on a reply: its working, and the same with other values.
+
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Context } from "../../../src/kit/define.ts";
+import { isForm } from "../../../src/render/view.ts";
+import { alone, asked, contextForTest, dataOf, idOf, member, moderator, viewOf } from "../context.ts";
+
+let context: Context;
+beforeAll(async () => {
+  context = await contextForTest();
+});
+
+interface Working {
+  readonly working: {
+    readonly steps: readonly { readonly id: string; readonly numbers: string }[];
+    readonly values: readonly { readonly id: string; readonly from: string; readonly sources?: readonly object[] }[];
+  };
+}
+
+describe("/working", () => {
+  test("has every step with its numbers, and every value with its source", async () => {
+    const { working } = dataOf<Working>(await asked(context, "/working model: gap assumptions: hyperscaler_count = 5"));
+    expect(working.steps.map(({ id }) => id)).toEqual([
+      "accelerator_purchases",
+      "fleet_total",
+      "fleet_per_hyperscaler",
+      "compute_gap_ratio",
+    ]);
+    expect(working.steps[0]?.numbers).toBe("$180B per year ÷ $30k per datacenter GPU");
+    const values = new Map(working.values.map((value) => [value.id, value]));
+    expect(values.get("hyperscaler_count")).toMatchObject({ from: "option", sources: [] });
+    expect(values.get("accelerator_price")).toMatchObject({ from: "model" });
+    expect(values.get("accelerator_price")?.sources?.[0]).toMatchObject({ kind: "article" });
+  });
+
+  test("names who set a value for the server, and when", async () => {
+    const own = await contextForTest();
+    await own.stores.defaults.set({ guild: "1" }, "gap.hyperscaler_count", "6", { id: "11", name: "Mira" });
+    const outcome = await asked(own, "/working model: gap");
+    expect(JSON.stringify(viewOf(outcome).sections)).toMatch(/set for this server by Mira on \d+ \w+ 2025/);
+  });
+
+  test("reads as lines, never as a table or code that a phone would scroll", async () => {
+    const { sections } = viewOf(await asked(context, "/working model: project"));
+    expect(sections.every(({ table, code }) => table === undefined && code === undefined)).toBe(true);
+  });
+});
+
+describe("/change", () => {
+  test("asks with the values in force, and answers with what changed", async () => {
+    const id = idOf(await asked(context, "/pool"));
+    const { reply } = await asked(context, `/change result: ${id}`);
+    if (!isForm(reply)) throw new Error("Expected a form");
+    const [field] = reply.fields;
+    expect(field?.value).toContain("participation = 1");
+    expect(field?.value?.length).toBeLessThanOrEqual(4000);
+    const list = field?.value?.replace("participation = 1", "participation = 5% to 20%");
+    const outcome = await asked(context, `${reply.line} assumptions: ${list?.replaceAll("\n", "; ")}`);
+    const [changed] = viewOf(outcome).sections;
+    expect(JSON.stringify(changed)).toContain("2 → 0.206 hyperscalers");
+    expect(JSON.stringify(changed)).toContain("share of installed cards that join 100% → 5% to 20%");
+    const { quantities } = dataOf<{ quantities: Record<string, { from: string }> }>(outcome);
+    expect(quantities.participation?.from).toBe("option");
+    expect(quantities.availability?.from).toBe("model");
+  });
+
+  test("keeps what was typed before, and takes a correlation away with 0", async () => {
+    const list = "participation = 5% to 20%; availability = 20% to 80%; corr(participation, availability) = 0.6";
+    const id = idOf(await asked(context, `/pool assumptions: ${list}`));
+    const outcome = await asked(context, `/change result: ${id} assumptions: corr(availability, participation) = 0`);
+    const plain = await asked(context, "/pool participation: 5% to 20% availability: 20% to 80%");
+    expect(dataOf<{ headline: object }>(outcome).headline).toEqual(dataOf<{ headline: object }>(plain).headline);
+  });
+
+  test("works for others of the server, and for nobody else", async () => {
+    const id = idOf(await asked(context, "/pool", member));
+    const others = await asked(context, `/change result: ${id} assumptions: participation = 10%`, moderator);
+    expect(others.kind).toBe("answer");
+    const stranger = await asked(context, `/change result: ${id} assumptions: participation = 10%`, alone);
+    expect(dataOf<{ error: object }>(stranger).error).toMatchObject({ code: "result.unknown", field: "result" });
+  });
+});
+
+describe("correlations", () => {
+  test.each([
+    ["corr(participation, availabilty) = 0.5", "name.unknown", [20, 31]],
+    [
+      "participation = 2 * (5% to 9%) + (1% to 2%); corr(participation, availability) = 0.5",
+      "correlation.draws",
+      [50, 63],
+    ],
+    ["corr(participation, availability) = 2", "correlation.value", [36, 37]],
+    [
+      "corr(participation, availability) = 0.9; corr(availability, coordination_efficiency) = 0.9; corr(participation, coordination_efficiency) = -0.9",
+      "correlation.impossible",
+      [0, 143],
+    ],
+  ])("%s is %s", async (list, code, span) => {
+    const outcome = await asked(context, `/pool assumptions: ${list}`);
+    expect(dataOf<{ error: object }>(outcome).error).toMatchObject({ code, field: "assumptions", span });
+  });
+
+  test("the nearest possible ones are offered ready to paste", async () => {
+    const pairs = [
+      "participation, availability",
+      "availability, coordination_efficiency",
+      "participation, coordination_efficiency",
+    ];
+    const list = pairs.map((pair, k) => `corr(${pair}) = ${k === 2 ? -0.9 : 0.9}`).join("; ");
+    const refused = await asked(context, `/pool assumptions: ${list}`);
+    const { hint } = dataOf<{ error: { hint: string } }>(refused).error;
+    const ranges = "participation = 5% to 20%; availability = 20% to 80%; coordination_efficiency = 20% to 80%";
+    const mended = /`(.*)`/.exec(hint)?.[1];
+    expect((await asked(context, `/pool assumptions: ${ranges}; ${mended}`)).kind).toBe("answer");
+  });
+
+  test("widen a product, are shown, and are none for a point", async () => {
+    const ranges = "participation = 5% to 20%; availability = 20% to 80%";
+    const tied = await asked(context, `/pool assumptions: ${ranges}; corr(participation, availability) = 0.6`);
+    const free = await asked(context, `/pool assumptions: ${ranges}`);
+    const width = (outcome: typeof tied) => {
+      const { headline } = dataOf<{ headline: { p5: number; p95: number } }>(outcome);
+      return headline.p95 / headline.p5;
+    };
+    expect(width(tied)).toBeGreaterThan(width(free));
+    expect(JSON.stringify(viewOf(tied).sections)).toContain("move together: correlation 0.6");
+    const point = await asked(
+      context,
+      "/pool assumptions: participation = 5% to 20%; corr(participation, availability) = 0.6",
+    );
+    expect(dataOf<{ warnings: string[] }>(point).warnings.join()).toContain("availability is a point");
+  });
+});

@@ -1,0 +1,45 @@
+// All that commands need, with a store in memory, for tests.
+
+import { estimateCommand } from "../../commands/ask/shared/estimate.ts";
+import { groundOf } from "../../commands/settle/shared/ground.ts";
+import { parseCommandLine } from "../../src/kit/command-line.ts";
+import type { Caller, Context } from "../../src/kit/define.ts";
+import { loadCommands } from "../../src/kit/load.ts";
+import { type Outcome, run } from "../../src/kit/run.ts";
+import { isForm, type View } from "../../src/render/view.ts";
+import { openStores } from "../../src/store/stores.ts";
+
+const commands = await loadCommands(estimateCommand);
+
+/** A context of its own; `now` stands still unless told. */
+export const contextForTest = async (now: () => number = () => 1_764_000_000_000): Promise<Context> => ({
+  ...commands,
+  groundOf,
+  stores: await openStores("sqlite://:memory:", { clock: now }),
+  now,
+});
+
+export const member: Caller = { id: "10", name: "Ada", guild: "1", channel: "2", manages: false, roles: [] };
+export const moderator: Caller = { id: "11", name: "Mira", guild: "1", channel: "2", manages: true, roles: [] };
+/** Somebody in direct messages. */
+export const alone: Caller = { id: "12", name: "Lou", manages: true, roles: [] };
+
+/** Runs a command line as somebody. */
+export const asked = (context: Context, line: string, caller: Caller = member): Promise<Outcome> =>
+  run(parseCommandLine(line, context.commands), context, caller);
+
+/** The view of an outcome that must be one. */
+export function viewOf({ reply }: Outcome): View {
+  if (isForm(reply)) throw new Error(`Expected a view, got the form ${reply.title}`);
+  return reply;
+}
+
+/** What programs read of an outcome. */
+export const dataOf = <Data>(outcome: Outcome): Data => viewOf(outcome).data as Data;
+
+/** The short id under which the answer of an outcome is kept. */
+export function idOf(outcome: Outcome): string {
+  const id = / · (\w+)$/.exec(viewOf(outcome).footnote ?? "")?.[1];
+  if (id === undefined) throw new Error(`Expected a reply that is kept, got ${viewOf(outcome).title}`);
+  return id;
+}
