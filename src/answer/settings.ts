@@ -1,6 +1,7 @@
 // Whose value holds for each quantity of a model: option over side over server over preset over the model's own.
 
 import { assumptionsOf } from "../core/estimate/assumption.ts";
+import { exactReading } from "../language/exact.ts";
 import { type Reading, readText } from "../language/reading.ts";
 import type { Model, Quantity } from "../models/model.ts";
 import { type PresetName, presets } from "../models/presets.ts";
@@ -50,8 +51,24 @@ export function withPreset(layers: GivenLayers, typed: PresetName | undefined): 
   return typed === undefined ? layers : { ...rest, preset: typed };
 }
 
+/** The texts read last for each model: a press reads a side's values for what was, what is, and what is shown. */
+const lastRead = new WeakMap<Model, Map<string, Reading>>();
+const mostKept = 500;
+
 /** The reading of one text for one quantity of a model. Errors as `readAssumption`, and `growth.ambiguous`. */
 export function readFor(model: Model, quantity: Quantity, text: string): Reading {
+  const kept = lastRead.get(model) ?? new Map<string, Reading>();
+  lastRead.set(model, kept);
+  const key = `${quantity.id} ${text}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const reading = readAnew(model, quantity, text);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, reading);
+  return reading;
+}
+
+function readAnew(model: Model, quantity: Quantity, text: string): Reading {
   if (!quantity.fact?.growth) return readPlain(model, quantity, text);
   const factor = asFactor(text);
   const reading = readPlain(model, quantity, factor);
@@ -82,12 +99,10 @@ function settingOf(model: Model, quantity: Quantity, given: GivenLayers): Settin
   const chosen: Readonly<Record<string, number>> = given.preset && !model.own ? presets[given.preset].values : {};
   const named = chosen[quantity.id];
   if (named !== undefined)
-    return { reading: exactly(model, quantity, named), from: "preset", ...(given.presetBy && { by: given.presetBy }) };
+    return { reading: exactReading(named, quantity), from: "preset", ...(given.presetBy && { by: given.presetBy }) };
   if (quantity.kind === "derived") return undefined;
-  return { reading: quantity.own ?? exactly(model, quantity, quantity.value), from: "model" };
+  return { reading: quantity.own ?? exactReading(quantity.value, quantity), from: "model" };
 }
-
-const exactly = (model: Model, quantity: Quantity, value: number): Reading => readFor(model, quantity, String(value));
 
 /** A preset's fleet must not make the spend that somebody typed count for nothing. */
 function withoutHiding(model: Model, settings: ReadonlyMap<string, Setting>): Settings {

@@ -1,4 +1,4 @@
-// The sides of an argument put to work: the values that hold for one, and what it answers.
+// The sides of an argument put to work: the values that hold for one, what it answers, and where the two stand.
 
 import { answer } from "../../../src/answer/answer.ts";
 import { type Disagreement, disagreementBetween } from "../../../src/answer/disagreement.ts";
@@ -9,9 +9,6 @@ import type { Settle } from "../../../src/core/settle/settle.ts";
 import type { Side, Value } from "../../../src/core/settle/settle-act.ts";
 import { pause } from "../../../src/kit/pause.ts";
 import type { Model } from "../../../src/models/model.ts";
-import type { Line } from "../../../src/render/view.ts";
-import { shown } from "../../ask/words/result-text.ts";
-import { claimedResult, sideName, verdict } from "../replies/text.ts";
 import type { Found } from "./argument.ts";
 import { layersOver } from "./base.ts";
 
@@ -47,21 +44,4 @@ export async function standing(question: Question, state: Settle): Promise<Disag
   const no = answerOf(question, state, "against");
   await pause();
   return inTurns(disagreementBetween(question.claim, { for: yes, against: no }), pause);
-}
-
-/** Lines that say what changed for a side between two states of an argument. */
-export async function movedLines(before: Found, after: Found, side: Side): Promise<readonly Line[]> {
-  const [was, is] = [await standing(before, before.state), await standing(after, after.state)];
-  const results = [was, is].map(({ answers, claim }) => shown(claimedResult(answers[side], claim)));
-  const [from, to] = results;
-  const moved = from === to ? `${sideName[side]} stays at ${to}.` : `${sideName[side]}: ${from} → ${to}.`;
-  const lines: Line[] = [moved, `${verdict(is.probability[side], claimedResult(is.answers[side], is.claim))}.`];
-  const converged = is.holds.for === is.holds.against;
-  if (converged && was.holds.for !== was.holds.against) {
-    lines.push([
-      { bold: `It now comes out the same for both: the claim ${is.holds.for ? "holds" : "does not hold"}.` },
-    ]);
-  }
-  if (!converged && was.holds.for === was.holds.against) lines.push("The sides now differ on the claim.");
-  return lines;
 }
