@@ -3,7 +3,7 @@
 import { request } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
 import { type Playground, startPlayground } from "../src/playground.ts";
-import { viewerOf } from "../src/serve/serve-sight.ts";
+import { sight, viewerOf } from "../src/serve/serve-sight.ts";
 import { directMessages, post } from "../src/user/post.ts";
 import { slash } from "../src/user/slash.ts";
 import { pixel, restFor } from "./rest.ts";
@@ -129,6 +129,25 @@ test("whoever and wherever does not exist becomes the member in the lobby", asyn
   });
   const others = directMessages(discord, discord.people.member);
   expect(viewerOf(discord, { as: "ben", in: others }).channelId).toBe(discord.places.lobby);
+});
+
+test("what a host hands in stands there: the bot's name, the guild, the lobby and what was said in it", async () => {
+  const lobby = { name: "planets", topic: "How many are there?" };
+  const talk = [
+    { by: "second", text: "Nine." },
+    { by: "owner", text: "Eight." },
+  ] as const;
+  const playground = await startPlayground({ port: 0, name: "Orrery", guild: "The Observatory", lobby, talk });
+  onTestFinished(() => playground.close());
+  const { discord } = playground;
+  const { guild, you, messages } = sight(discord, viewerOf(discord, {}));
+  expect([guild.name, guild.bot.name]).toEqual(["The Observatory", "Orrery"]);
+  expect(guild.roles.map(({ name }) => name)).toContain("Orrery");
+  expect(guild.places.find(({ id }) => id === you.channelId)).toMatchObject(lobby);
+  expect(messages.list.map(({ author, content }) => [author.username, content])).toEqual([
+    ["ben", "Nine."],
+    ["olga", "Eight."],
+  ]);
 });
 
 test("what is no action is refused with 400", async () => {

@@ -26,7 +26,7 @@ const rich = {
       description: "d",
       color: 0x5865f2,
       timestamp: "2026-01-02T03:04:05.000Z",
-      author: { name: "Crux", url: "https://example.com/" },
+      author: { name: "Pong", url: "https://example.com/" },
       footer: { text: "seed 1" },
       fields: [{ name: "a", value: "b", inline: true }],
       image: { url: "attachment://chart.png" },
