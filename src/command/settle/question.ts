@@ -8,7 +8,7 @@ import { type Given, readFor } from "../../answer/settings.ts";
 import { UserError } from "../../core/errors.ts";
 import { mends } from "../../language/text/mistake.ts";
 import type { Model } from "../../models/model.ts";
-import type { PresetName } from "../../models/presets.ts";
+import { defaultPreset, type PresetName } from "../../models/presets.ts";
 import type { Scene } from "../define.ts";
 import { pasted } from "../given.ts";
 import { inField } from "../in-field.ts";
@@ -101,7 +101,7 @@ async function baseFor(
 async function serverBase(model: Model, preset: PresetName | undefined, scene: Scene): Promise<Base> {
   const server = await serverLayer(model, scene);
   return {
-    preset: preset ?? server.preset ?? "article",
+    preset: preset ?? server.preset ?? defaultPreset,
     shared: new Map(),
     server: server.values,
     correlations: model.own?.correlations ?? [],
