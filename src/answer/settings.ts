@@ -3,7 +3,7 @@
 import { assumptionsOf } from "../core/estimate/assumption.ts";
 import { type Reading, readText } from "../language/reading.ts";
 import type { Model, Quantity } from "../models/model.ts";
-import { type PresetName, presets } from "../models/presets.ts";
+import { defaultPreset, type PresetName, presetValue } from "../models/presets.ts";
 import { columnsOf } from "./columns.ts";
 import { asFactor } from "./growth.ts";
 
@@ -79,15 +79,15 @@ function settingOf(model: Model, quantity: Quantity, given: GivenLayers): Settin
     const found = given[from]?.get(quantity.id);
     if (found) return { ...found, from };
   }
-  const chosen: Readonly<Record<string, number>> = given.preset && !model.own ? presets[given.preset].values : {};
-  const named = chosen[quantity.id];
-  if (named !== undefined)
-    return { reading: exactly(model, quantity, named), from: "preset", ...(given.presetBy && { by: given.presetBy }) };
+  const { preset = defaultPreset, presetBy } = given;
+  const named = model.own ? undefined : presetValue(preset, quantity);
+  if (named !== undefined) {
+    const from = given.preset === undefined ? "model" : "preset";
+    return { reading: readFor(model, quantity, named), from, ...(presetBy && { by: presetBy }) };
+  }
   if (quantity.kind === "derived") return undefined;
-  return { reading: quantity.own ?? exactly(model, quantity, quantity.value), from: "model" };
+  return { reading: quantity.own ?? readFor(model, quantity, String(quantity.value)), from: "model" };
 }
-
-const exactly = (model: Model, quantity: Quantity, value: number): Reading => readFor(model, quantity, String(value));
 
 /** A preset's fleet must not make the spend that somebody typed count for nothing. */
 function withoutHiding(model: Model, settings: ReadonlyMap<string, Setting>): Settings {

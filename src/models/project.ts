@@ -10,18 +10,6 @@ import { pooling } from "./pool.ts";
 /** The year of the values from which a projection starts. */
 export const baseYear = 2026;
 
-const participationGrowth: Fact = {
-  label: "Growth of the share that joins",
-  unit: "",
-  support: "positive",
-  growth: true,
-  value: 1,
-  date: "2026",
-  status: "judgement",
-  sources: [],
-  note: "No source; 1 keeps participation as it is.",
-};
-
 const years: Fact = {
   label: `Years from ${baseYear}`,
   unit: "",
@@ -41,7 +29,7 @@ export default defineModel({
     dc_compute_growth: fleets.dc_compute_growth,
     consumer_performance_growth: consumers.consumer_performance_growth,
     installed_base_growth: consumers.installed_base_growth,
-    participation_growth: participationGrowth,
+    participation_growth: consumers.participation_growth,
     capex_growth: spending.capex_growth,
     t: years,
     ...pooling.assumptions,

@@ -145,6 +145,18 @@ export const consumers = {
     sources: [sources.epochPricePerformance],
     note: "doubling 2.46 years, 95% CI 2.24-2.72. The installed base lags purchases.",
   },
+  participation_growth: {
+    label: "Growth of the share that joins",
+    unit: "",
+    support: "positive",
+    growth: true,
+    value: 1,
+    range: { low: 0.7, high: 1.4, judgement: true },
+    date: "2026",
+    status: "judgement",
+    sources: [],
+    note: "No source; 1 keeps participation as it is. The range is ours: volunteer projects of the past grew fast, peaked and shrank within a few years.",
+  },
   installed_base_growth: {
     label: "Growth of desktop add-in-board base",
     unit: "",
