@@ -6,6 +6,7 @@ import { sources } from "./sources.ts";
 export const electricity = {
   residential_electricity_price: {
     label: "US residential electricity",
+    short: "home power price",
     unit: "USD/kWh",
     support: "positive",
     value: 0.1802,
@@ -17,6 +18,7 @@ export const electricity = {
   },
   datacenter_electricity_price: {
     label: "Industrial electricity",
+    short: "site power price",
     unit: "USD/kWh",
     support: "positive",
     value: 0.08,
@@ -28,6 +30,7 @@ export const electricity = {
   },
   pue: {
     label: "Electricity of the whole site over that of its computers",
+    short: "site overhead",
     unit: "",
     support: "positive",
     value: 1.2,
@@ -39,6 +42,7 @@ export const electricity = {
   },
   power_card_kw: {
     label: "Power of a consumer card",
+    short: "card power",
     unit: "kW/consumer_gpu",
     support: "positive",
     value: 0.17,
@@ -50,6 +54,7 @@ export const electricity = {
   },
   power_dc_kw: {
     label: "Power of a datacenter GPU",
+    short: "chip power",
     unit: "kW/datacenter_gpu",
     support: "positive",
     value: 0.7,

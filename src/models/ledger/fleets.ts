@@ -6,6 +6,7 @@ import { sources } from "./sources.ts";
 export const fleets = {
   hyperscaler_count: {
     label: "Hyperscalers counted",
+    short: "hyperscalers",
     unit: "hyperscaler",
     support: "positive",
     value: 4,
@@ -16,6 +17,7 @@ export const fleets = {
   },
   stock_to_flow_ratio: {
     label: "Installed accelerators / this year's purchases",
+    short: "years of stock",
     unit: "year",
     support: "positive",
     value: 1,
@@ -82,6 +84,7 @@ export const fleets = {
   },
   h100e_world: {
     label: "Tracked AI compute, world",
+    short: "the world's fleet",
     unit: "h100e",
     support: "positive",
     value: 2.03e7,
@@ -115,6 +118,7 @@ export const fleets = {
   },
   h100e_mean_of_four: {
     label: "Mean fleet of the four",
+    short: "mean fleet",
     unit: "h100e",
     support: "positive",
     value: 3.3e6,
@@ -158,6 +162,7 @@ export const fleets = {
   },
   datacenter_gpu_utilization: {
     label: "Time GPU servers do useful work",
+    short: "hours in use",
     unit: "",
     support: "share",
     value: 0.8,
@@ -169,6 +174,7 @@ export const fleets = {
   },
   dc_compute_growth: {
     label: "Growth of total AI compute (world stock)",
+    short: "fleet growth",
     unit: "",
     support: "positive",
     growth: true,
@@ -186,6 +192,7 @@ export const fleets = {
   },
   accelerator_price_performance_growth: {
     label: "FLOP/s per USD, AI accelerators",
+    short: "compute per dollar",
     unit: "",
     support: "positive",
     growth: true,

@@ -6,6 +6,7 @@ import { sources } from "./sources.ts";
 export const hardware = {
   dc_to_consumer_ratio: {
     label: "Consumer GPUs matched by one datacenter GPU",
+    short: "speed ratio",
     unit: "consumer_gpu/datacenter_gpu",
     support: "positive",
     value: 50,

@@ -6,6 +6,7 @@ import { sources } from "./sources.ts";
 export const renting = {
   rental_price: {
     label: "Rent of one datacenter GPU",
+    short: "rent per hour",
     unit: "USD/datacenter_gpu/hour",
     support: "positive",
     value: 2.5,
@@ -17,6 +18,7 @@ export const renting = {
   },
   hardware_life: {
     label: "Years of use of a bought GPU",
+    short: "years of use",
     unit: "year",
     support: "positive",
     value: 5,
