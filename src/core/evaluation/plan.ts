@@ -113,10 +113,7 @@ export function planOf(program: Program): Plan {
 }
 
 /** Gives each column the place of one that is no longer read. */
-function placed(
-  passes: readonly Pass[],
-  constants: readonly (number | undefined)[],
-): Pick<Plan, "columns" | "passes"> {
+function placed(passes: readonly Pass[], constants: readonly (number | undefined)[]): Pick<Plan, "columns" | "passes"> {
   const lastRead = new Map<number, number>();
   passes.forEach((pass, at) => {
     for (const read of readsOf(pass)) lastRead.set(read, at);
