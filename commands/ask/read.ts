@@ -1,6 +1,6 @@
 // How Crux reads one assumption.
 
-import { spreadOf } from "../../src/core/estimate/assumption.ts";
+import { estimate } from "../../src/core/estimate/estimate.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { inField } from "../../src/kit/in-field.ts";
 import { onlyMe, text } from "../../src/kit/options.ts";
@@ -14,7 +14,9 @@ export default defineCommand({
   examples: [{ text: "5% to 20%" }, { text: "$150B to $210B @ 80%" }, { text: "10 to 20 or 50 to 80" }],
   run: ({ text: typed, private: hidden }) => {
     const reading = inField("text", () => readText(typed));
-    const estimate = inField("text", () => spreadOf({ id: "text", expression: reading.expression }));
-    return readingView(reading, estimate, hidden ?? false);
+    const column = { id: "text", expression: reading.expression };
+    const [found] = inField("text", () => estimate([column], [column.id])).outputs;
+    if (found === undefined) throw new Error("Expected an estimate of what was typed, got none");
+    return readingView(reading, found, hidden ?? false);
   },
 });

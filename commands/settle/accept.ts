@@ -8,8 +8,8 @@ import { stampOf } from "./replies/actions.ts";
 import { labelOf, sideName, valueText } from "./replies/text.ts";
 import { act } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
+import { movedLines } from "./shared/moved.ts";
 import { argued, ownSide, told } from "./shared/shown.ts";
-import { answerOf, movedLines } from "./shared/sides.ts";
 
 export default defineCommand({
   name: "settle accept",
@@ -26,7 +26,7 @@ export default defineCommand({
     if (stamp !== undefined && stamp !== stampOf(found.state, assumption)) throw changed();
     const theirs = found.state.camps[otherSide(side)].values.get(assumption)?.text ?? null;
     const after = await act(found, [{ kind: "accepted", side, assumption, text: theirs }], scene);
-    const value = valueText(answerOf(after, after.state, side), assumption);
+    const value = valueText((await after.standing()).answers[side], assumption);
     return told(after, scene, {
       title: `${sideName[side]}, ${scene.caller.name}, accepts`,
       lead: `${labelOf(found.model, assumption)}: ${value}, as ${sideName[otherSide(side)]} has it.`,

@@ -10,8 +10,8 @@ import { labelOf, sideName } from "./replies/text.ts";
 import { linkPart } from "./replies/view.ts";
 import { act } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
+import { movedLines } from "./shared/moved.ts";
 import { ownSide, told } from "./shared/shown.ts";
-import { movedLines } from "./shared/sides.ts";
 import { valueChoices } from "./shared/value-choices.ts";
 import { valueForm } from "./shared/value-form.ts";
 

@@ -5,8 +5,8 @@ import { text } from "../../src/kit/options.ts";
 import { labelOf, sideName } from "./replies/text.ts";
 import { act } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
+import { movedLines } from "./shared/moved.ts";
 import { ownSide, told } from "./shared/shown.ts";
-import { movedLines } from "./shared/sides.ts";
 
 export default defineCommand({
   name: "settle retract",

@@ -9,7 +9,7 @@ import { pasted } from "../ask/shared/given.ts";
 import { shown } from "../ask/words/result-text.ts";
 import { claimedResult, labelOf, sideName, verdict } from "./replies/text.ts";
 import { argumentOption, type Found, findArgument } from "./shared/argument.ts";
-import { answerOf, standing } from "./shared/sides.ts";
+import { answerOf } from "./shared/standing.ts";
 import { valueChoices } from "./shared/value-choices.ts";
 import { tryForm } from "./shared/value-form.ts";
 
@@ -25,7 +25,7 @@ export default defineCommand({
   examples: [],
   run: async ({ assumptions, argument }, scene) => {
     const found = await findArgument(argument, scene);
-    const now = await standing(found, found.state);
+    const now = await found.standing();
     if (assumptions === undefined) return tryForm(found, now.crux?.differences[0]?.id);
     const { values } = pasted(found.model, assumptions);
     const tried = {

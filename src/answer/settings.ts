@@ -1,6 +1,7 @@
 // Whose value holds for each quantity of a model: option over side over server over preset over the model's own.
 
 import { assumptionsOf } from "../core/estimate/assumption.ts";
+import { exactReading } from "../language/exact.ts";
 import { type Reading, readText } from "../language/reading.ts";
 import type { Model, Quantity } from "../models/model.ts";
 import { defaultPreset, type PresetName, presetValue } from "../models/presets.ts";
@@ -50,8 +51,24 @@ export function withPreset(layers: GivenLayers, typed: PresetName | undefined): 
   return typed === undefined ? layers : { ...rest, preset: typed };
 }
 
+/** The texts read last for each model: a press reads a side's values for what was, what is, and what is shown. */
+const lastRead = new WeakMap<Model, Map<string, Reading>>();
+const mostKept = 500;
+
 /** The reading of one text for one quantity of a model. Errors as `readAssumption`, and `growth.ambiguous`. */
 export function readFor(model: Model, quantity: Quantity, text: string): Reading {
+  const kept = lastRead.get(model) ?? new Map<string, Reading>();
+  lastRead.set(model, kept);
+  const key = `${quantity.id} ${text}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const reading = readAnew(model, quantity, text);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, reading);
+  return reading;
+}
+
+function readAnew(model: Model, quantity: Quantity, text: string): Reading {
   if (!quantity.fact?.growth) return readPlain(model, quantity, text);
   const factor = asFactor(text);
   const reading = readPlain(model, quantity, factor);
@@ -83,10 +100,16 @@ function settingOf(model: Model, quantity: Quantity, given: GivenLayers): Settin
   const named = model.own ? undefined : presetValue(preset, quantity);
   if (named !== undefined) {
     const from = given.preset === undefined ? "model" : "preset";
-    return { reading: readFor(model, quantity, named), from, ...(presetBy && { by: presetBy }) };
+    return { reading: presetReading(model, quantity, named), from, ...(presetBy && { by: presetBy }) };
   }
   if (quantity.kind === "derived") return undefined;
-  return { reading: quantity.own ?? readFor(model, quantity, String(quantity.value)), from: "model" };
+  return { reading: quantity.own ?? exactReading(quantity.value, quantity), from: "model" };
+}
+
+/** Numbers need no scan. */
+function presetReading(model: Model, quantity: Quantity, text: string): Reading {
+  const value = Number(text);
+  return Number.isFinite(value) ? exactReading(value, quantity) : readFor(model, quantity, text);
 }
 
 /** A preset's fleet must not make the spend that somebody typed count for nothing. */

@@ -19,9 +19,7 @@ export function warningsOn(known: Known): readonly Warning[] {
     return [
       ...told(failuresOf(known, quantity.id)),
       ...told(beyond(known, quantity)),
-      ...(setting
-        ? [...notesOf(model, quantity, setting), ...outsideRange(model, quantity, setting, median)]
-        : []),
+      ...(setting ? [...notesOf(model, quantity, setting), ...outsideRange(model, quantity, setting, median)] : []),
     ];
   });
   return [

@@ -177,14 +177,20 @@ export interface ArgumentEvent {
 export interface Arguments {
   /** Opens an argument and gives its short id. */
   readonly open: (argument: Omit<Argument, "at">) => Promise<string>;
-  readonly get: (guild: string, id: string) => Promise<Argument | undefined>;
+  /** One argument with all that happened in it: the one of this id, or the one opened last in a channel or thread. */
+  readonly find: (guild: string, by: ArgumentKey) => Promise<FoundArgument | undefined>;
   /** Newest first. */
   readonly all: (guild: string, page?: Pick<Page, "limit" | "before">) => Promise<readonly Entry<ArgumentOf>[]>;
-  /** The id of the argument that was opened last in this channel or thread. */
-  readonly inChannel: (guild: string, channel: string) => Promise<string | undefined>;
   readonly append: (guild: string, id: string, kind: string, data: Json, who: Actor) => Promise<void>;
-  /** Oldest first, all of them unless a page is given. */
-  readonly events: (id: string, page?: Page) => Promise<readonly Entry<ArgumentEvent>[]>;
+  /** Oldest first, those after entry `after` or all of them. */
+  readonly events: (id: string, after?: string) => Promise<readonly Entry<ArgumentEvent>[]>;
+}
+
+export type ArgumentKey = { readonly id: string } | { readonly channel: string };
+
+export interface FoundArgument extends ArgumentOf {
+  /** Oldest first. */
+  readonly entries: readonly Entry<ArgumentEvent>[];
 }
 
 export interface ArgumentOf {

@@ -15,6 +15,12 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
   const places = factsOf(store, "places", PLACE);
   const log = logOf(store, EVENT);
 
+  async function eventsOf(id: string, after?: string): Promise<readonly Entry<ArgumentEvent>[]> {
+    const all: Entry<ArgumentEvent>[] = [];
+    for await (const row of everyRow(store, eventList(id), after)) all.push(entryOf(EVENT, eventList(id), row));
+    return all;
+  }
+
   return {
     open: async (argument) => {
       const text = encode(ARGUMENT, { ...argument, at: clock() });
@@ -28,7 +34,13 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
       }
       throw new Error(`Expected a free id within ${TRIES} tries, got none`);
     },
-    get: (guild, id) => opened.get(`${guild}:${id}`),
+    find: async (guild, by) => {
+      const id = "id" in by ? by.id : (await places.get(`${guild}:${by.channel}`))?.argument;
+      if (id === undefined) return undefined;
+      const [argument, entries] = await Promise.all([opened.get(`${guild}:${id}`), eventsOf(id)]);
+      if (argument === undefined || ("channel" in by && argument.channel !== by.channel)) return undefined;
+      return { id, argument, entries };
+    },
     all: async (guild, page = {}) => {
       const list = argumentList(guild);
       const rows = await store.rows(list, range({ ...page, first: "newest" }));
@@ -37,20 +49,11 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
         return value === undefined ? entry : { ...entry, value: { id: row.of ?? "", argument: value } };
       });
     },
-    inChannel: async (guild, channel) => {
-      const id = (await places.get(`${guild}:${channel}`))?.argument;
-      return id !== undefined && (await opened.get(`${guild}:${id}`))?.channel === channel ? id : undefined;
-    },
     append: async (guild, id, kind, data, who) => {
       await trace(store, who.id, guild, clock());
       await log.append(eventList(id), { kind, data, by: who.id, byName: who.name, at: clock() });
     },
-    events: async (id, page) => {
-      if (page !== undefined) return log.list(eventList(id), page);
-      const all: Entry<ArgumentEvent>[] = [];
-      for await (const row of everyRow(store, eventList(id))) all.push(entryOf(EVENT, eventList(id), row));
-      return all;
-    },
+    events: eventsOf,
   };
 }
 

@@ -38,9 +38,9 @@ export function entryOf<T>(form: Form<T>, list: string, row: Row): Entry<T> {
 
 const STEP = 500;
 
-/** All rows of a list, oldest first. */
-export async function* everyRow(store: Store, list: string): AsyncGenerator<Row> {
-  let after: string | undefined;
+/** All rows of a list, or those after one of them, oldest first. */
+export async function* everyRow(store: Store, list: string, from?: string): AsyncGenerator<Row> {
+  let after = from;
   for (;;) {
     const rows = await store.rows(list, { limit: STEP, first: "oldest", after });
     yield* rows;

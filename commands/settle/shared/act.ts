@@ -5,7 +5,7 @@ import { settle } from "../../../src/core/settle/settle.ts";
 import type { Act } from "../../../src/core/settle/settle-act.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Json } from "../../../src/kit/ports.ts";
-import { type Found, reloaded } from "./argument.ts";
+import { type Found, renewed } from "./argument.ts";
 
 /**
  * Does these things in turn, and gives the argument as it is then.
@@ -24,7 +24,7 @@ export async function act(found: Found, acts: readonly Act[], scene: Scene): Pro
         throw done === 0 ? error : unsure(error);
       });
   }
-  const after = await reloaded(found, scene).catch((error: unknown) => {
+  const after = await renewed(found, scene).catch((error: unknown) => {
     throw unsure(error);
   });
   for (const each of acts) checkCounted(found, after, each, caller.id);

@@ -1,17 +1,19 @@
 // An argument found: by its thread, or by its id; and as it stands after all that happened in it.
 
 import { claimOn, type ModelClaim } from "../../../src/answer/claim.ts";
+import type { Disagreement } from "../../../src/answer/disagreement.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { type Replay, replay } from "../../../src/core/settle/settle.ts";
 import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
 import { homeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { type Choice, completed, maybeText } from "../../../src/kit/options.ts";
-import type { Argument, ArgumentEvent, Entry } from "../../../src/kit/ports.ts";
+import type { Argument, ArgumentEvent, ArgumentKey, Entry, FoundArgument } from "../../../src/kit/ports.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { modelNamed } from "../../ask/shared/model-named.ts";
 import { type Base, baseOf, maybeOwnModel } from "./base.ts";
+import { standing } from "./standing.ts";
 
 export interface Found extends Replay {
   readonly id: string;
@@ -24,6 +26,8 @@ export interface Found extends Replay {
   readonly entries: readonly Entry<ArgumentEvent>[];
   /** The pinned message of the thread, where there is one. */
   readonly message: string | undefined;
+  /** Where the two sides stand; worked out when first asked for, and once for all that asks. */
+  readonly standing: () => Promise<Disagreement>;
 }
 
 /** That the bot has posted the message that shows the argument. */
@@ -43,11 +47,11 @@ export const argumentOption = () =>
  * @throws UserError `settle.unknown` (no such id here) or `settle.where` (no argument in this place)
  */
 export async function findArgument(given: string | undefined, scene: Scene): Promise<Found> {
-  const home = homeOf(scene.caller);
-  const id = given?.trim().toLowerCase() || (await idHere(scene));
-  const argument = await scene.stores.arguments.get(home, id);
-  if (argument === undefined || !isHere(argument, scene)) throw unknown(given ?? id);
-  return loaded(id, argument, scene);
+  const id = given?.trim().toLowerCase();
+  const found = await scene.stores.arguments.find(homeOf(scene.caller), id ? { id } : keyHere(scene));
+  if (id && (found === undefined || !isHere(found.argument, scene))) throw unknown(id);
+  if (found === undefined) throw nothingHere();
+  return loaded(found, scene);
 }
 
 /**
@@ -61,35 +65,54 @@ export const isHere = ({ parent }: Argument, { caller }: Scene): boolean =>
 export async function maybeArgumentHere(scene: Scene): Promise<Found | undefined> {
   const { caller, stores } = scene;
   if (caller.thread === undefined) return undefined;
-  const home = homeOf(caller);
-  const id = await stores.arguments.inChannel(home, caller.thread);
-  const argument = id === undefined ? undefined : await stores.arguments.get(home, id);
-  return id === undefined || argument === undefined ? undefined : loaded(id, argument, scene);
+  const found = await stores.arguments.find(homeOf(caller), { channel: caller.thread });
+  return found && loaded(found, scene);
 }
 
-/** The same argument with all that has happened by now. */
-export const reloaded = ({ id, argument }: Pick<Found, "id" | "argument">, scene: Scene): Promise<Found> =>
-  loaded(id, argument, scene);
+/** The same argument with all that has happened since it was found. */
+export async function renewed(found: Found, { stores }: Scene): Promise<Found> {
+  const since = await stores.arguments.events(found.id, found.entries.at(-1)?.id);
+  if (since.length === 0) return found;
+  const next = withEntries(found, [...found.entries, ...since]);
+  return sameValues(found, next) ? { ...next, standing: found.standing } : next;
+}
 
-async function loaded(id: string, argument: Argument, scene: Scene): Promise<Found> {
-  const [model, entries] = await Promise.all([
-    maybeOwnModel(argument.base) ?? modelNamed(argument.model, scene),
-    scene.stores.arguments.events(id),
-  ]);
+async function loaded({ id, argument, entries }: FoundArgument, scene: Scene): Promise<Found> {
+  const model = maybeOwnModel(argument.base) ?? (await modelNamed(argument.model, scene));
+  const claim = claimOn(model, argument.claim);
+  return withEntries({ id, home: argument.guild, argument, model, claim, base: baseOf(model, argument.base) }, entries);
+}
+
+function withEntries(
+  { id, home, argument, model, claim, base }: Pick<Found, "id" | "home" | "argument" | "model" | "claim" | "base">,
+  entries: Found["entries"],
+): Found {
   const events = entries.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const acts: readonly SettleEvent[] = events.filter((event) => !isNote(event));
+  const replayed = replay(argument, acts);
+  let worked: Promise<Disagreement> | undefined;
   return {
     id,
-    home: argument.guild,
+    home,
     argument,
     model,
-    claim: claimOn(model, argument.claim),
-    base: baseOf(model, argument.base),
+    claim,
+    base,
     entries,
     message: messageIn(events),
-    ...replay(argument, acts),
+    ...replayed,
+    standing: () => {
+      worked ??= standing({ model, claim, base }, replayed.state);
+      return worked;
+    },
   };
 }
+
+/** Whether both sides hold the same, so that what follows from it is the same. */
+const sameValues = (a: Found, b: Found): boolean => valuesIn(a) === valuesIn(b);
+
+const valuesIn = ({ state }: Found): string =>
+  JSON.stringify((["for", "against"] as const).map((side) => [...state.camps[side].values]));
 
 function messageIn(events: readonly ArgumentEvent[]): string | undefined {
   const data = events.findLast(({ kind }) => kind === postedKind)?.data;
@@ -98,16 +121,17 @@ function messageIn(events: readonly ArgumentEvent[]): string | undefined {
 }
 
 /** The argument opened last in this place: in a thread its own, in direct messages and a shell the latest. */
-async function idHere({ caller, stores }: Scene): Promise<string> {
-  const home = homeOf(caller);
-  const place = caller.thread ?? (caller.guild === undefined ? (caller.channel ?? home) : undefined);
-  const id = place === undefined ? undefined : await stores.arguments.inChannel(home, place);
-  if (id !== undefined) return id;
-  throw new UserError("settle.where", "Expected to be in an argument's thread, or its id", {
+function keyHere({ caller }: Scene): ArgumentKey {
+  const place = caller.thread ?? (caller.guild === undefined ? (caller.channel ?? homeOf(caller)) : undefined);
+  if (place === undefined) throw nothingHere();
+  return { channel: place };
+}
+
+const nothingHere = (): UserError =>
+  new UserError("settle.where", "Expected to be in an argument's thread, or its id", {
     field: "argument",
     hint: "/settle list shows the arguments and their ids; /settle open opens one",
   });
-}
 
 function unknown(id: string): UserError {
   return new UserError("settle.unknown", `Expected the id of an argument of this place, got ${quote(id)}`, {

@@ -5,7 +5,7 @@ import type { GroundOf } from "../../ask/shared/ground.ts";
 import { layersFrom, serverLayer } from "../../defaults/shared/server-layer.ts";
 import { maybeArgumentHere } from "./argument.ts";
 import { baseOf, layersOver } from "./base.ts";
-import { valuesFor } from "./sides.ts";
+import { valuesFor } from "./standing.ts";
 
 export const groundOf: GroundOf = async (model, scene, within = "argument") => {
   const found = within === "server" ? undefined : await maybeArgumentHere(scene);

@@ -72,8 +72,9 @@ const notPrivately = (): UserError =>
 
 async function refuseSecond(home: string, message: string, { stores, channels }: Scene): Promise<void> {
   // A thread under a message has the message's id.
-  const id = await stores.arguments.inChannel(home, message);
-  if (id === undefined || channels === undefined) return;
+  const found = await stores.arguments.find(home, { channel: message });
+  if (found === undefined || channels === undefined) return;
+  const { id } = found;
   throw new UserError("settle.exists", `Expected a message without an argument, got one that has ${id}`, {
     hint: `Go on there, or see it with /settle show argument: ${id}`,
   });

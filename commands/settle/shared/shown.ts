@@ -6,15 +6,14 @@ import type { Channels } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Line, View } from "../../../src/render/view.ts";
 import { type Argued, stateView } from "../replies/view.ts";
-import { type Found, isNote, postedKind, reloaded } from "./argument.ts";
-import { standing } from "./sides.ts";
+import { type Found, isNote, postedKind, renewed } from "./argument.ts";
 
 /** All that is shown of an argument. */
 export async function argued(found: Found): Promise<Argued> {
   const { id, argument, model, state, base } = found;
   const words = argument.words ?? argument.claim;
   const shared = new Map([...base.shared].map(([name, { reading }]) => [name, reading.text.trim()]));
-  return { id, words, model, state, standing: await standing(found, state), shared };
+  return { id, words, model, state, standing: await found.standing(), shared };
 }
 
 /** Where the argument is shown, if it has a thread and there are channels. */
@@ -23,6 +22,8 @@ const threadOf = ({ argument }: Found, channels: Channels | undefined): string |
 
 interface Upkeep {
   again: boolean;
+  /** The argument with the most that anybody has seen of it. */
+  newest: Found;
   readonly done: Promise<readonly string[]>;
 }
 
@@ -39,23 +40,24 @@ export function refresh(found: Found, scene: Scene): Promise<readonly string[]> 
   const current = running.get(found.id);
   if (current) {
     current.again = true;
+    if (found.entries.length > current.newest.entries.length) current.newest = found;
     return current.done;
   }
-  const upkeep: Upkeep = { again: true, done: Promise.resolve().then(() => kept()) };
+  const upkeep: Upkeep = { again: true, newest: found, done: Promise.resolve().then(() => kept()) };
   running.set(found.id, upkeep);
   return upkeep.done;
 
   async function kept(): Promise<readonly string[]> {
     try {
       let problems: readonly string[] = [];
-      let current = await reloaded(found, scene);
       while (upkeep.again) {
         upkeep.again = false;
-        problems = await show(current, thread as string, scene);
+        const edited = upkeep.newest;
+        problems = await show(edited, thread as string, scene);
         // Another process may have kept something meanwhile, and have edited before this one.
-        const newer = await reloaded(found, scene);
-        upkeep.again ||= lastActOf(newer) !== lastActOf(current);
-        current = newer;
+        const newer = await renewed(upkeep.newest, scene);
+        upkeep.again = lastActOf(newer) !== lastActOf(edited);
+        upkeep.newest = newer;
       }
       return problems;
     } catch (error) {

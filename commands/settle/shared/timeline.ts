@@ -8,7 +8,7 @@ import type { SettleEvent, Side } from "../../../src/core/settle/settle-act.ts";
 import type { Moment } from "../replies/history.ts";
 import type { Found } from "./argument.ts";
 import { layersOver } from "./base.ts";
-import { valuesFor } from "./sides.ts";
+import { valuesFor } from "./standing.ts";
 
 /** The newest moves that are replayed; each costs two runs. */
 const most = 40;

@@ -2,14 +2,16 @@
 
 import type { Support } from "../distributions/distribution.ts";
 import { UserError } from "../errors.ts";
-import { assumptionRun } from "../estimate/assumption.ts";
-import { compile } from "../evaluation/compile.ts";
+import { assumptionsOf, spreadOf } from "../estimate/assumption.ts";
+import { closedForms } from "../evaluation/closed-form.ts";
+import { compacted, compile } from "../evaluation/compile.ts";
 import { evaluation, type Samples, valuesOf } from "../evaluation/evaluate.ts";
+import { pointRun } from "../evaluation/point-run.ts";
 import { type Program, type Quantity, seedOf } from "../evaluation/program.ts";
-import { type RunOptions, replyTrials, runOf } from "../evaluation/run.ts";
+import { type RunOptions, replyTrials } from "../evaluation/run.ts";
 import { sliced } from "../evaluation/slice.ts";
 import { finished, type Steps } from "../evaluation/steps.ts";
-import { correlatedPoints, inputCopula, sobolPoints } from "../sampling/points.ts";
+import { correlatedPoints, correlationOf, inputCopula, sobolPoints } from "../sampling/points.ts";
 import { type Claim, holds, lawHolding, shareHolding } from "./claim.ts";
 import { type Flip, flip, flipSteps, type Search, valueNear } from "./flip.ts";
 
@@ -48,7 +50,7 @@ export function* breakEvenSteps(
   assumption: string,
   options: BreakEvenOptions,
 ): Steps<BreakEven> {
-  const { assumptions, medians, outputOf } = assumptionRun(quantities, claim.output);
+  const assumptions = assumptionsOf(quantities, claim.output).map(spreadOf);
   const varied = assumptions.findIndex(({ id }) => id === assumption);
   const own = assumptions[varied];
   if (own === undefined) {
@@ -57,20 +59,31 @@ export function* breakEvenSteps(
     throw new UserError("break-even.assumption", message, { field: assumption, hint });
   }
   const { median, p5, p95 } = own;
+  const ids = assumptions.map(({ id }) => id);
+  const opened = compile(quantities, [claim.output, ...ids], [assumption]);
+  const [target = { id: claim.output, register: 0 }, ...behind] = opened.outputs;
+  const program = compacted({ ...opened, outputs: [target] });
+  const run = pointRun(
+    opened,
+    behind.map(({ register }) => register),
+  );
+  const medians = Float64Array.from(assumptions, (each) => each.median);
   const width = p95 > p5 ? p95 - p5 : Math.abs(median) || 1;
   const search: Search = { from: median, width, support: options.support, precision: exact };
   // A comparison says only on which side of the flip a value lies.
   const excess = (value: number) =>
-    holds(claim, outputOf(medians.with(varied, value))) ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    holds(claim, run(medians.with(varied, value))[target.register] as number)
+      ? Number.POSITIVE_INFINITY
+      : Number.NEGATIVE_INFINITY;
   const atMedians = flip(excess, search);
   const near = startingAt(search, atMedians);
-  const known = knownChance(quantities, claim, assumption, options);
+  const known = knownChance(program, claim, assumption, options);
   if (known(median) !== undefined) {
     const likelier = (level: number) => (value: number) => (known(value) ?? Number.NaN) - level;
     const even = yield* flipSteps(likelier(0.5), near);
     return { id: assumption, median, atMedians, even, likely: yield* flipSteps(likelier(0.9), near) };
   }
-  const chance = yield* sampledChance(compile(quantities, [claim.output], [assumption]), claim, assumption, options);
+  const chance = yield* sampledChance(program, claim, assumption, options);
   const even = yield* sampledFlip(chance, 0.5, near);
   return { id: assumption, median, atMedians, even, likely: yield* sampledFlip(chance, 0.9, near) };
 }
@@ -87,18 +100,18 @@ const startingAt = (search: Search, found: Flip): Search =>
 
 /** The probability of the claim at a value of the assumption, where the output then has a closed form. */
 function knownChance(
-  quantities: readonly Quantity[],
+  program: Program,
   claim: Claim,
   assumption: string,
   options: RunOptions,
 ): (value: number) => number | undefined {
+  const correlation = correlationOf(inputCopula(program, options.correlations ?? []));
+  const varied = program.inputs.findIndex(({ owner }) => owner === assumption);
+  const register = program.steps.findIndex((step) => step.kind === "input" && step.input === varied);
+  const [output] = program.outputs;
   return (value) => {
-    const fixed = quantities.map(
-      (quantity): Quantity =>
-        quantity.id === assumption ? { id: assumption, expression: { kind: "number", value } } : quantity,
-    );
-    const { program, laws } = runOf(fixed, [claim.output], options);
-    const law = laws[program.outputs[0]?.register ?? 0];
+    const steps = program.steps.with(register, { kind: "constant", owner: assumption, value });
+    const law = closedForms({ ...program, steps }, correlation)[output?.register ?? 0];
     return law && lawHolding(claim, law);
   };
 }

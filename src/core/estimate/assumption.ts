@@ -1,10 +1,11 @@
 // Assumptions as the engine sees them: quantities that name no other, with their own spread.
 
+import { quantile } from "../distributions/quantile.ts";
 import { compile } from "../evaluation/compile.ts";
 import type { Expression } from "../evaluation/expression.ts";
 import { pointRun } from "../evaluation/point-run.ts";
 import type { Quantity } from "../evaluation/program.ts";
-import { type Estimate, estimate } from "./estimate.ts";
+import { estimate } from "./estimate.ts";
 
 /** Whether an expression stands on its own: draws and constants only. */
 export function isAssumption(expression: Expression): boolean {
@@ -33,15 +34,35 @@ function namesIn(expression: Expression): readonly string[] {
   return expression.kind === "apply" ? expression.operands.flatMap(namesIn) : [];
 }
 
-/** The estimate of an assumption alone: exact where it is one draw, else from its samples. */
-export function spreadOf({ id, expression }: Quantity): Estimate {
-  return estimate([{ id, expression }], [id]).outputs[0] as Estimate;
+/** An assumption's median with its 90% credible interval, in its own unit. */
+export interface Spread {
+  readonly id: string;
+  readonly median: number;
+  readonly p5: number;
+  readonly p95: number;
+}
+
+/** The spread of an assumption alone: exact where it is a number or one draw, else from its samples. */
+export function spreadOf({ id, expression }: Quantity): Spread {
+  if (expression.kind === "number")
+    return { id, median: expression.value, p5: expression.value, p95: expression.value };
+  if (expression.kind === "draw") {
+    const at = (p: number) => quantile(expression.distribution, p);
+    const spread = { id, median: at(0.5), p5: at(0.05), p95: at(0.95) };
+    if ([spread.median, spread.p5, spread.p95].every(Number.isFinite)) return spread;
+  }
+  const {
+    median = Number.NaN,
+    p5 = Number.NaN,
+    p95 = Number.NaN,
+  } = estimate([{ id, expression }], [id]).outputs[0] ?? {};
+  return { id, median, p5, p95 };
 }
 
 /** An output as a function of the assumptions behind it. */
 export interface AssumptionRun {
   /** In the order of their inputs. */
-  readonly assumptions: readonly Estimate[];
+  readonly assumptions: readonly Spread[];
   /** The medians of the assumptions. */
   readonly medians: Float64Array;
   /** The output for one value per assumption. */

@@ -78,8 +78,8 @@ export function compile(
 
 const constant = (step: Step | undefined): number | undefined => (step?.kind === "constant" ? step.value : undefined);
 
-/** Drops the constants that were folded into others. */
-function compacted({ inputs, steps, outputs }: Program): Program {
+/** A program for these of its outputs alone, without the constants that were folded into others. */
+export function compacted({ inputs, steps, outputs }: Program): Program {
   const used = new Set(outputs.map(({ register }) => register));
   for (const step of steps) if (step.kind === "apply") for (const operand of step.operands) used.add(operand);
   const kept = steps.flatMap((step, register) => (step.kind !== "constant" || used.has(register) ? [register] : []));

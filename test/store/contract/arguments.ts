@@ -15,10 +15,11 @@ export function argumentsTests(given: () => Use): void {
     const ids = [await opened(guild, "11"), await opened(guild, "12"), await opened(guild, "13")];
     const [first = ""] = ids;
     expect(first).toMatch(/^[2-9a-hjkmnp-z]{6}$/);
-    expect(await stores.arguments.get(guild, first)).toMatchObject({ channel: "11", ...claim, byName: "Ada" });
-    expect(await stores.arguments.get(newGuild(), first)).toBeUndefined();
-    expect(await stores.arguments.inChannel(guild, "12")).toBe(ids[1]);
-    expect(await stores.arguments.inChannel(guild, "99")).toBeUndefined();
+    const found = await stores.arguments.find(guild, { id: first });
+    expect(found).toMatchObject({ id: first, argument: { channel: "11", ...claim, byName: "Ada" }, entries: [] });
+    expect(await stores.arguments.find(newGuild(), { id: first })).toBeUndefined();
+    expect((await stores.arguments.find(guild, { channel: "12" }))?.id).toBe(ids[1]);
+    expect(await stores.arguments.find(guild, { channel: "99" })).toBeUndefined();
     const all = await stores.arguments.all(guild);
     expect(all.map(({ value }) => value?.id)).toEqual([...ids].reverse());
     const [newest] = await stores.arguments.all(guild, { limit: 1 });
@@ -30,9 +31,9 @@ export function argumentsTests(given: () => Use): void {
     const { stores } = given();
     const guild = directMessagesOf(ada.id);
     const id = await opened(guild, "21");
-    expect(await stores.arguments.inChannel(guild, "21")).toBe(id);
+    expect((await stores.arguments.find(guild, { channel: "21" }))?.id).toBe(id);
     await stores.privacy.eraseGuild(guild);
-    expect(await stores.arguments.get(guild, id)).toBeUndefined();
+    expect(await stores.arguments.find(guild, { id })).toBeUndefined();
   });
 
   it("keeps 50 events of people acting at once, in one order for everybody", async () => {
@@ -45,7 +46,7 @@ export function argumentsTests(given: () => Use): void {
     const numbers = events.map(({ value }) => Number(JSON.stringify(value?.data).replace(/\D/g, "")));
     expect([...numbers].sort((a, b) => a - b)).toEqual(moves);
     expect(await stores.arguments.events(id)).toEqual(events);
-    const half = await stores.arguments.events(id, { limit: 25, after: events[24]?.id ?? "" });
-    expect(half).toEqual(events.slice(25));
+    expect((await stores.arguments.find(guild, { id }))?.entries).toEqual(events);
+    expect(await stores.arguments.events(id, events[24]?.id)).toEqual(events.slice(25));
   });
 }
