@@ -3,7 +3,16 @@
 import type { Chart } from "./chart.ts";
 
 /** A stretch of a line, a role by its id; a plain string is shown as it stands, markdown and mentions in it are escaped. */
-export type Part = string | { readonly bold: string } | { readonly code: string } | { readonly role: string } | Link;
+export type Part =
+  | string
+  | { readonly bold: string }
+  | { readonly code: string }
+  | { readonly role: string }
+  | Moment
+  | Link;
+
+/** A day, or a day with its time, in milliseconds since 1970: shown by the reader's own clock. */
+export type Moment = { readonly day: number } | { readonly time: number };
 
 export interface Link {
   readonly link: string;
@@ -54,7 +63,10 @@ export interface Attachment {
 export interface View {
   readonly title: string;
   readonly tone: "answer" | "problem";
+  /** The news: bold as a whole, unless it says itself what of it is. */
   readonly lead: Line;
+  /** What goes with the news, a short line each. */
+  readonly lines?: readonly Line[];
   readonly sections: readonly Section[];
   readonly warnings: readonly Line[];
   readonly footnote?: string;

@@ -307,7 +307,7 @@ const unread = [
   "renting will be cheaper than buying by 2030",
 ];
 
-const opened = (words: string) => asked(context, `/settle open claim: ${words}`, shell);
+const opened = (words: string) => asked(context, `/settle open claim: ${words} preset: article`, shell);
 
 describe("a claim in words", () => {
   test.each(taken)("%s: %s, with what it takes for granted", async (words, claim, premises = {}) => {
@@ -328,7 +328,10 @@ describe("a claim in words", () => {
     expect(offered.length).toBeGreaterThan(0);
     expect(offered.length).toBeLessThanOrEqual(3);
     for (const comparison of offered) {
-      expect(viewOf(await opened(`${words} comparison: ${comparison}`)).data).toMatchObject({
+      expect(
+        viewOf(await asked(context, `/settle open claim: ${words} comparison: ${comparison} preset: article`, shell))
+          .data,
+      ).toMatchObject({
         argument: { claim: comparison },
       });
     }

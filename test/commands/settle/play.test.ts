@@ -21,7 +21,11 @@ describe("a whole argument", () => {
     expect(form.line).toBe("/settle open message: 555");
     const filled = Object.fromEntries(form.fields.map(({ option, value }) => [option, value ?? ""]));
     expect(filled).toMatchObject({ claim: message.text, comparison: "pool_to_one_hyperscaler >= 1", model: "pool" });
-    await ok(again(), `${form.line} claim: ${filled.claim} comparison: ${filled.comparison} side: for`, ada);
+    await ok(
+      again(),
+      `${form.line} claim: ${filled.claim} comparison: ${filled.comparison} preset: article side: for`,
+      ada,
+    );
     const [[thread = "", made] = []] = at.channels.threads;
     expect(thread).toBe("555");
     expect(made).toMatchObject({ parent: "2", name: message.text });
