@@ -1,7 +1,7 @@
 // The buttons and the menu under an argument.
 
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
-import type { Settle } from "../../../src/core/settle/settle.ts";
+import type { Settle } from "../../../src/core/settle/state.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { Action } from "../../../src/render/view.ts";
 import { labelOf, valueText } from "./text.ts";

@@ -82,8 +82,27 @@ export function moveText(model: Model, event: SettleEvent): string {
       return `${sideName[act.side]} takes back ${labelOf(model, act.assumption)}`;
     case "accepted":
       return `${sideName[act.side]} accepts ${labelOf(model, act.assumption)}${act.text === null ? "" : ` ${act.text.trim()}`}`;
+    case "stance":
+      return act.percent === undefined
+        ? `takes the side ${act.side && sideName[act.side]}`
+        : `says ${act.percent}% likely`;
+    case "agreed":
+      return `would accept ${labelOf(model, act.assumption)}${act.text === null ? "" : ` ${act.text.trim()}`}`;
+    case "held":
+      return `${sideName[act.side]} accepts ${labelOf(model, act.assumption)}${act.text === null ? "" : ` ${act.text.trim()}`}`;
+    case "objected":
+      return `objects to ${labelOf(model, act.assumption)}`;
+    case "ending":
+      return "would close the argument";
     case "closed":
+    case "ended":
       return "closes the argument";
+    case "continued":
+      return "has more to say";
+    case "evidence":
+      return `asks the evidence to speak for ${sideName[act.side]}`;
+    case "mentions":
+      return act.wanted ? "is to be mentioned" : "is not to be mentioned";
     case "forked":
       return `goes on from argument ${act.from}`;
   }

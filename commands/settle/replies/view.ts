@@ -2,8 +2,8 @@
 
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
 import type { BreakEven } from "../../../src/core/analyses/break-even.ts";
-import type { Settle } from "../../../src/core/settle/settle.ts";
 import type { Side, Value } from "../../../src/core/settle/settle-act.ts";
+import type { Settle } from "../../../src/core/settle/state.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { sidesChart } from "../../../src/render/chart-data/sides-chart.ts";
 import { differencePercents } from "../../../src/render/share-text.ts";

@@ -3,7 +3,7 @@
 import { claimOn, type ModelClaim } from "../../../src/answer/claim.ts";
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
 import { UserError } from "../../../src/core/errors.ts";
-import { type Replay, replay } from "../../../src/core/settle/settle.ts";
+import { type Replay, replay } from "../../../src/core/settle/replay.ts";
 import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
 import { homeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
@@ -70,26 +70,31 @@ export async function maybeArgumentHere(scene: Scene): Promise<Found | undefined
 }
 
 /** The same argument with all that has happened since it was found. */
-export async function renewed(found: Found, { stores }: Scene): Promise<Found> {
+export async function renewed(found: Found, { stores, now }: Scene): Promise<Found> {
   const since = await stores.arguments.events(found.id, found.entries.at(-1)?.id);
   if (since.length === 0) return found;
-  const next = withEntries(found, [...found.entries, ...since]);
+  const next = withEntries(found, [...found.entries, ...since], now());
   return sameValues(found, next) ? { ...next, standing: found.standing } : next;
 }
 
 async function loaded({ id, argument, entries }: FoundArgument, scene: Scene): Promise<Found> {
   const model = maybeOwnModel(argument.base) ?? (await modelNamed(argument.model, scene));
   const claim = claimOn(model, argument.claim);
-  return withEntries({ id, home: argument.guild, argument, model, claim, base: baseOf(model, argument.base) }, entries);
+  return withEntries(
+    { id, home: argument.guild, argument, model, claim, base: baseOf(model, argument.base) },
+    entries,
+    scene.now(),
+  );
 }
 
 function withEntries(
   { id, home, argument, model, claim, base }: Pick<Found, "id" | "home" | "argument" | "model" | "claim" | "base">,
   entries: Found["entries"],
+  now: number,
 ): Found {
   const events = entries.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const acts: readonly SettleEvent[] = events.filter((event) => !isNote(event));
-  const replayed = replay(argument, acts);
+  const replayed = replay(argument, acts, now);
   let worked: Promise<Disagreement> | undefined;
   return {
     id,
