@@ -4,6 +4,7 @@ import { claimProbability } from "../core/analyses/claim.ts";
 import { estimate } from "../core/estimate/estimate.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import type { Model } from "../models/model.ts";
+import { defaultPreset } from "../models/presets.ts";
 import { refuseBeyond } from "./beyond.ts";
 import { type ModelClaim, ownClaim } from "./claim.ts";
 import { columnsOf, formulaOf } from "./columns.ts";
@@ -33,7 +34,7 @@ export function answer({ model, preset, settings, correlations = [], claim = own
   }
   const spread = outputs.some(({ p5, p95 }) => p5 !== p95);
   const claimed = claim && byId.get(claim.output);
-  const known = { model, preset: preset ?? "article", settings, correlations, results, seed };
+  const known = { model, preset: preset ?? defaultPreset, settings, correlations, results, seed };
   return {
     ...known,
     ...(claim && claimed && { claim: { ...claim, probability: claimProbability(claim, claimed) } }),

@@ -4,7 +4,7 @@ import { assumptionsOf } from "../core/estimate/assumption.ts";
 import { exactReading } from "../language/exact.ts";
 import { type Reading, readText } from "../language/reading.ts";
 import type { Model, Quantity } from "../models/model.ts";
-import { type PresetName, presets } from "../models/presets.ts";
+import { defaultPreset, type PresetName, presetValue } from "../models/presets.ts";
 import { columnsOf } from "./columns.ts";
 import { asFactor } from "./growth.ts";
 
@@ -96,12 +96,20 @@ function settingOf(model: Model, quantity: Quantity, given: GivenLayers): Settin
     const found = given[from]?.get(quantity.id);
     if (found) return { ...found, from };
   }
-  const chosen: Readonly<Record<string, number>> = given.preset && !model.own ? presets[given.preset].values : {};
-  const named = chosen[quantity.id];
-  if (named !== undefined)
-    return { reading: exactReading(named, quantity), from: "preset", ...(given.presetBy && { by: given.presetBy }) };
+  const { preset = defaultPreset, presetBy } = given;
+  const named = model.own ? undefined : presetValue(preset, quantity);
+  if (named !== undefined) {
+    const from = given.preset === undefined ? "model" : "preset";
+    return { reading: presetReading(model, quantity, named), from, ...(presetBy && { by: presetBy }) };
+  }
   if (quantity.kind === "derived") return undefined;
   return { reading: quantity.own ?? exactReading(quantity.value, quantity), from: "model" };
+}
+
+/** Numbers need no scan. */
+function presetReading(model: Model, quantity: Quantity, text: string): Reading {
+  const value = Number(text);
+  return Number.isFinite(value) ? exactReading(value, quantity) : readFor(model, quantity, text);
 }
 
 /** A preset's fleet must not make the spend that somebody typed count for nothing. */

@@ -17,23 +17,27 @@ export const fleet = {
   derived: {
     accelerator_purchases: {
       label: "Accelerators bought",
+      short: "chips a year",
       unit: "datacenter_gpu/year",
       formula: "accelerator_spend / accelerator_price",
     },
     fleet_total: {
       label: "Accelerators owned by all hyperscalers",
+      short: "all fleets",
       unit: "datacenter_gpu",
       formula: "accelerator_purchases * stock_to_flow_ratio",
       instead: { fleet_per_hyperscaler: "fleet_per_hyperscaler * hyperscaler_count" },
     },
     fleet_per_hyperscaler: {
       label: "Accelerators owned by one hyperscaler",
+      short: "one fleet",
       unit: "datacenter_gpu/hyperscaler",
       formula: "fleet_total / hyperscaler_count",
       fact: fleets.h100e_mean_of_four,
     },
     compute_gap_ratio: {
       label: "Consumer GPUs that equal one hyperscaler",
+      short: "the gap",
       unit: "consumer_gpu/hyperscaler",
       formula: "fleet_per_hyperscaler * dc_to_consumer_ratio",
     },

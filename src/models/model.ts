@@ -16,6 +16,8 @@ export interface Assumption {
   readonly kind: "assumption";
   readonly id: string;
   readonly label: string;
+  /** What a button, a chart or a move calls it, at most 20 characters; no other quantity of the model has it. */
+  readonly short: string;
   readonly unit: Unit;
   readonly support: Support;
   /** The model's own value, a point in `unit`. */
@@ -37,6 +39,8 @@ export interface Derived extends Formula {
   readonly kind: "derived";
   readonly id: string;
   readonly label: string;
+  /** As an assumption's. */
+  readonly short: string;
   readonly unit: Unit;
   readonly support: Support;
   /** The formula that holds where another derived quantity was given directly. */
@@ -109,6 +113,8 @@ export interface Model {
 
 interface DerivedLiteral {
   readonly label: string;
+  /** As an assumption's; the label where that is short enough. */
+  readonly short?: string;
   readonly unit: string;
   readonly formula: string;
   readonly instead?: Readonly<Record<string, string>>;
@@ -155,12 +161,30 @@ export function defineModel(literal: ModelLiteral): Model {
 export const settable = (model: Model): readonly Quantity[] =>
   [...model.quantities.values()].filter(({ kind, fact }) => kind === "assumption" || fact !== undefined);
 
+const plain = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, " ");
+
+/**
+ * The quantity that somebody means by its id, its label or its short label, however it is spaced and cased.
+ * @example quantityCalled(pool, "Who joins")?.id // participation
+ */
+export function quantityCalled({ quantities }: Pick<Model, "quantities">, name: string): Quantity | undefined {
+  const wanted = plain(name);
+  const all = [...quantities.values()];
+  const called = (key: "id" | "short" | "label") => all.find((quantity) => plain(quantity[key]) === wanted);
+  return quantities.get(name) ?? called("id") ?? called("short") ?? called("label");
+}
+
 function assumption(id: string, fact: Fact): Assumption {
   const article: Readonly<Record<string, number>> = presets.article.values;
   const value = article[id] ?? fact.value;
   if (value === undefined) throw new Error(`Expected a value for the assumption ${id}, got none`);
   const unit = fact.support === "share" ? share : parseUnit(fact.unit);
-  return { kind: "assumption", id, label: fact.label, unit, support: fact.support, value, fact };
+  const { label, short = label } = fact;
+  return { kind: "assumption", id, label, short, unit, support: fact.support, value, fact };
 }
 
 function derivedQuantity(id: string, literal: DerivedLiteral, units: ReadonlyMap<string, Unit>): Derived {
@@ -178,6 +202,7 @@ function derivedQuantity(id: string, literal: DerivedLiteral, units: ReadonlyMap
     kind: "derived",
     id,
     label: literal.label,
+    short: literal.short ?? literal.label,
     unit,
     support: literal.support ?? "any",
     ...checked(literal.formula),

@@ -83,12 +83,23 @@ function given(id: string, reading: Reading): Assumption {
   const support = distribution?.kind === "logit-normal" ? "share" : "any";
   const value = distribution?.kind === "point" ? distribution.value : Number.NaN;
   const fact = { label: id, unit: unit.symbol, support, date: "", status: "own", sources: [], note: "" } as const;
-  return { kind: "assumption", id, label: id, unit, support, value, own: reading, fact };
+  return { kind: "assumption", id, label: id, short: id, unit, support, value, own: reading, fact };
 }
 
 function derived(id: string, formula: string, { expression, unit }: Reading, label = id): Derived {
   const written = parseFormula(formula);
-  return { kind: "derived", id, label, unit, support: "any", formula, written, expression, instead: new Map() };
+  return {
+    kind: "derived",
+    id,
+    label,
+    short: label,
+    unit,
+    support: "any",
+    formula,
+    written,
+    expression,
+    instead: new Map(),
+  };
 }
 
 /** The result: under its own name where the formula has one, `total = a * b`. */

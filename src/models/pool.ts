@@ -8,6 +8,7 @@ import { defineModel } from "./model.ts";
 
 const target: Fact = {
   label: "Hyperscalers to match",
+  short: "fleets to match",
   unit: "hyperscaler",
   support: "positive",
   value: 1,
@@ -32,33 +33,44 @@ export const pooling = {
     ...fleet.derived,
     joined_gpus: {
       label: "Cards that join and fit the job",
+      short: "cards joined",
       unit: "consumer_gpu",
       formula: "consumer_gpu_installed_base * participation * memory_eligible_share",
     },
-    active_gpus: { label: "Cards on at any moment", unit: "consumer_gpu", formula: "joined_gpus * availability" },
+    active_gpus: {
+      label: "Cards on at any moment",
+      short: "cards on",
+      unit: "consumer_gpu",
+      formula: "joined_gpus * availability",
+    },
     effective_gpus: {
       label: "Cards' worth of useful work",
+      short: "useful cards",
       unit: "consumer_gpu",
       formula: "active_gpus * coordination_efficiency",
     },
     pool_dc_equivalents: {
       label: "The pool in datacenter GPUs",
+      short: "size of the pool",
       unit: "datacenter_gpu",
       formula: "effective_gpus / dc_to_consumer_ratio",
     },
     pool_to_one_hyperscaler: {
       label: "The pool in hyperscalers",
+      short: "pool against one",
       unit: "hyperscaler",
       formula: "pool_dc_equivalents / fleet_per_hyperscaler",
     },
     pool_to_all_hyperscalers: {
       label: "The pool as a share of all hyperscalers",
+      short: "pool against all",
       unit: "",
       percent: true,
       formula: "pool_dc_equivalents / fleet_total",
     },
     breakeven_participation: {
       label: "Participation at which the pool matches the target",
+      short: "joining to match",
       unit: "",
       percent: true,
       formula:

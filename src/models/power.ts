@@ -19,21 +19,25 @@ export default defineModel({
   derived: {
     cards_per_dc_gpu: {
       label: "Cards for the work of one datacenter GPU",
+      short: "cards per chip",
       unit: "consumer_gpu/datacenter_gpu",
       formula: "dc_to_consumer_ratio",
     },
     home_power_cost: {
       label: "Electricity at home for the work of one datacenter GPU",
+      short: "power at home",
       unit: "USD/hour/datacenter_gpu",
       formula: "dc_to_consumer_ratio * power_card_kw * residential_electricity_price",
     },
     dc_power_cost: {
       label: "Electricity of one datacenter GPU",
+      short: "power on site",
       unit: "USD/hour/datacenter_gpu",
       formula: "power_dc_kw * pue * datacenter_electricity_price",
     },
     power_cost_ratio: {
       label: "Electricity at home against the datacenter",
+      short: "home against site",
       unit: "",
       formula: "home_power_cost / dc_power_cost",
     },

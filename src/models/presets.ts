@@ -1,4 +1,6 @@
-// Named sets of assumption values; `article` holds the models' own.
+// Named sets of assumption values; `article` holds the models' own, `evidence` the ranges of the ledger.
+
+import type { Fact } from "./ledger/fact.ts";
 
 export interface Preset {
   readonly about: string;
@@ -7,7 +9,28 @@ export interface Preset {
 
 export type PresetName = keyof typeof presets;
 
+/** What holds where nobody chose a preset. */
+export const defaultPreset: PresetName = "article";
+
+/**
+ * The value that a preset has for a quantity, as the language reads it in the quantity's own unit: a number, or for
+ * `evidence` the ledger's range. Nothing where the preset says nothing of it.
+ */
+export function presetValue(
+  name: PresetName,
+  { id, kind, fact }: { readonly id: string; readonly kind: string; readonly fact?: Fact },
+): string | undefined {
+  if (name === "evidence" && kind === "assumption" && fact?.range) return `${fact.range.low} to ${fact.range.high}`;
+  const values: Readonly<Record<string, number>> = presets[name].values;
+  const value = values[id];
+  return value === undefined ? undefined : String(value);
+}
+
 export const presets = {
+  evidence: {
+    about: "The best guess: every assumption with the range that its sources give, or a range that is our judgement.",
+    values: {},
+  },
   article: {
     about: "The article as published. Its own inputs make the pool 2.0 of one hyperscaler, where it prints 1/25.",
     values: {

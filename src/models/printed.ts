@@ -20,7 +20,7 @@ export interface Printed {
   readonly shortcut?: string;
   /** The same for somebody who does not read formulas. */
   readonly inWords?: string;
-  /** A ledger entry within whose range the formula's result must lie. */
+  /** A ledger entry within whose range the figure must lie, or the formula's result where only words are printed. */
   readonly within?: string;
   /** What is counted on the way, for somebody who has never thought of it. */
   readonly steps?: readonly Step[];
@@ -82,8 +82,8 @@ export const printed: Readonly<Record<string, Printed>> = {
     about: "Datacenter GPUs that one hyperscaler operates",
     value: 1.5e6,
     unit: "datacenter_gpu",
-    formula: "h100e_mean_of_four",
-    shortcut: "accelerator_purchases / 4",
+    formula: "1.5e6",
+    within: "gpus_mean_of_four",
     steps: [
       {
         about: "Bought in one year by one hyperscaler",
@@ -91,8 +91,13 @@ export const printed: Readonly<Record<string, Printed>> = {
         unit: "datacenter_gpu/year/hyperscaler",
       },
       { about: "Owned by the mean of the four, end of 2025", formula: "h100e_mean_of_four", unit: "h100e" },
+      {
+        about: "The same in B200s",
+        formula: "h100e_mean_of_four / h100e_per_datacenter_gpu",
+        unit: "datacenter_gpu",
+      },
     ],
-    why: "It is what the spending of one year buys, and a fleet is what was bought in all years so far. Counted fleets are larger, in H100-equivalents.",
+    why: "It is got from what the spending of one year buys, and a fleet is what was bought in all years so far. As a number it fits: 1.5 million B200s are 3.4 million H100-equivalents, which the mean of the four owned at the end of 2025. As H100s it would be less than half of that.",
     command: "/gap preset: measured",
   },
   growth_together: {
@@ -145,7 +150,8 @@ export const printed: Readonly<Record<string, Printed>> = {
     inverse: true,
     unit: "",
     formula: "flops_h100_bf16 / flops_rtx3060_fp16_fp32acc",
-    why: "By the arithmetic of their data sheets an RTX 3060 is 1/38.8 of an H100 and 1/88 of a B200: 1/50 lies between. But it depends on the card and on what is counted: an RTX 4090 is 1/6 of an H100, by memory bandwidth an RTX 3060 is 1/9.3, by measured single answers an RTX 4090 is about 1/1.4. It is the largest uncertainty of all.",
+    within: "dc_to_consumer_ratio",
+    why: "By the arithmetic of their data sheets an RTX 3060 is 1/38.8 of an H100 and 1/88 of a B200: 1/50 lies between, and inside the ledger's range. But it depends on the card and on what is counted: an RTX 4090 is 1/6 of an H100, by memory bandwidth an RTX 3060 is 1/9.3, by measured single answers an RTX 4090 is about 1/1.4. It is the largest uncertainty of all.",
     command:
       "/estimate formula: h100 / rtx3060 where: h100 = {flops_h100_bf16}; rtx3060 = {flops_rtx3060_fp16_fp32acc}",
   },
@@ -184,23 +190,24 @@ export const printed: Readonly<Record<string, Printed>> = {
   capex_growth: {
     printed: "up 60%",
     about: "Growth of that spending from 2025",
-    value: 0.6,
+    value: 1.6,
     unit: "",
-    formula: "hyperscaler_capex_2026 / hyperscaler_capex_2025 - 1",
-    why: "For the four companies of the ledger. The printed figure fits five companies in 2025.",
-    command:
-      "/estimate formula: now / before - 1 where: now = {hyperscaler_capex_2026}; before = {hyperscaler_capex_2025}",
+    formula: "hyperscaler_capex_2026 / hyperscaler_capex_2025",
+    within: "capex_growth",
+    why: "Inside the ledger's range. For its four companies it is 71%; the printed figure fits five companies in 2025.",
+    command: "/estimate formula: now / before where: now = {hyperscaler_capex_2026}; before = {hyperscaler_capex_2025}",
   },
   capex_growth_footnote: {
     printed: "35-60%",
     about: "Growth of capital spending a year, in the footnote",
-    value: 0.6,
-    low: 0.35,
+    value: 1.6,
+    low: 1.35,
     unit: "",
-    formula: "(hyperscaler_capex_2026 / hyperscaler_capex_2024) ^ 0.5 - 1",
-    why: "The mean of two years, 2024 to 2026, is above the upper end.",
+    formula: "(hyperscaler_capex_2026 / hyperscaler_capex_2024) ^ 0.5",
+    within: "capex_growth",
+    why: "Inside the ledger's range, at its lower end: the mean of two years, 2024 to 2026, is 76%.",
     command:
-      "/estimate formula: (now / then)^0.5 - 1 where: now = {hyperscaler_capex_2026}; then = {hyperscaler_capex_2024}",
+      "/estimate formula: (now / then)^0.5 where: now = {hyperscaler_capex_2026}; then = {hyperscaler_capex_2024}",
   },
   compute_growth: {
     printed: "~3.3x per year",
@@ -218,7 +225,8 @@ export const printed: Readonly<Record<string, Printed>> = {
     value: 180e9,
     unit: "USD/year",
     formula: "hyperscaler_capex_2026 * ai_capex_share * accelerator_share_of_ai_capex",
-    why: "The shares of the ledger, applied to the $700 billion. The printed figure belongs to a smaller total, about $600 billion.",
+    within: "accelerator_spend",
+    why: "Inside the ledger's range. The shares of the ledger, applied to the $700 billion. The printed figure belongs to a smaller total, about $600 billion.",
     command:
       "/estimate formula: a * b * c where: a = {hyperscaler_capex_2026}; b = {ai_capex_share}; c = {accelerator_share_of_ai_capex}",
   },

@@ -10,20 +10,9 @@ import { pooling } from "./pool.ts";
 /** The year of the values from which a projection starts. */
 export const baseYear = 2026;
 
-const participationGrowth: Fact = {
-  label: "Growth of the share that joins",
-  unit: "",
-  support: "positive",
-  growth: true,
-  value: 1,
-  date: "2026",
-  status: "judgement",
-  sources: [],
-  note: "No source; 1 keeps participation as it is.",
-};
-
 const years: Fact = {
   label: `Years from ${baseYear}`,
+  short: "years ahead",
   unit: "",
   support: "any",
   value: 4,
@@ -41,7 +30,7 @@ export default defineModel({
     dc_compute_growth: fleets.dc_compute_growth,
     consumer_performance_growth: consumers.consumer_performance_growth,
     installed_base_growth: consumers.installed_base_growth,
-    participation_growth: participationGrowth,
+    participation_growth: consumers.participation_growth,
     capex_growth: spending.capex_growth,
     t: years,
     ...pooling.assumptions,
@@ -50,11 +39,13 @@ export default defineModel({
     ...pooling.derived,
     fleet_per_hyperscaler_t: {
       label: "Accelerators owned by one hyperscaler that year",
+      short: "one fleet then",
       unit: "datacenter_gpu/hyperscaler",
       formula: "fleet_per_hyperscaler * dc_compute_growth ^ t",
     },
     participation_t: {
       label: "Share of installed cards that join that year",
+      short: "who joins then",
       unit: "",
       percent: true,
       support: "share",
@@ -62,32 +53,38 @@ export default defineModel({
     },
     pool_dc_equivalents_t: {
       label: "The pool in datacenter GPUs that year",
+      short: "pool size then",
       unit: "datacenter_gpu",
       formula: "pool_dc_equivalents * (consumer_performance_growth * installed_base_growth * participation_growth) ^ t",
     },
     compute_gap_ratio_t: {
       label: "Consumer GPUs that equal one hyperscaler that year",
+      short: "the gap then",
       unit: "consumer_gpu/hyperscaler",
       formula: "compute_gap_ratio * (dc_compute_growth / consumer_performance_growth) ^ t",
     },
     pool_to_one_hyperscaler_t: {
       label: "The pool in hyperscalers that year",
+      short: "pool against 1 then",
       unit: "hyperscaler",
       formula: "pool_dc_equivalents_t / fleet_per_hyperscaler_t",
     },
     years_to_parity: {
       label: "Years until the pool matches the target",
+      short: "years to match",
       unit: "year",
       formula:
         "ln(target_hyperscalers / pool_to_one_hyperscaler) / ln(consumer_performance_growth * installed_base_growth * participation_growth / dc_compute_growth)",
     },
     gap_growth: {
       label: "Growth of the gap between fleet and pool",
+      short: "growth of the gap",
       unit: "",
       formula: "dc_compute_growth / (consumer_performance_growth * installed_base_growth * participation_growth)",
     },
     implied_price_performance_growth: {
       label: "Price-performance growth that the two growth rates imply",
+      short: "compute per dollar",
       unit: "",
       formula: "dc_compute_growth / capex_growth",
     },

@@ -23,26 +23,31 @@ export default defineModel({
   derived: {
     rent_cost: {
       label: "Rent of one GPU",
+      short: "rent a year",
       unit: "USD/datacenter_gpu/year",
       formula: "rental_price * time_in_use",
     },
     purchase_cost: {
       label: "One GPU with its server and site, over its years of use",
+      short: "purchase a year",
       unit: "USD/datacenter_gpu/year",
       formula: "accelerator_price / accelerator_share_of_ai_capex / hardware_life",
     },
     running_cost: {
       label: "Its electricity",
+      short: "power a year",
       unit: "USD/datacenter_gpu/year",
       formula: "power_dc_kw * pue * datacenter_electricity_price * time_in_use",
     },
     own_cost: {
       label: "One GPU of one's own",
+      short: "owning a year",
       unit: "USD/datacenter_gpu/year",
       formula: "purchase_cost + running_cost",
     },
     rent_to_own: {
       label: "Rent over the cost of owning",
+      short: "rent against own",
       unit: "",
       formula: "rent_cost / own_cost",
     },

@@ -45,11 +45,14 @@ export function embedOf(view: View): { readonly embed: Embed; readonly whole: bo
 }
 
 /** The lead in bold, then the warnings; for a problem, what mends it. */
-function openingOf({ lead: told, warnings: further, tone }: View): { readonly text: string; readonly whole: boolean } {
+function openingOf({ lead: told, lines = [], warnings: further, tone }: View): {
+  readonly text: string;
+  readonly whole: boolean;
+} {
   const isProblem = tone === "problem";
   const [lead, ...warnings] = isProblem ? [told, ...further].map(coded) : [told, ...further];
   const start = boldWithin(lead ?? "", description / 2);
-  let text = start;
+  let text = [start, ...lines.map((line) => markdownWithin(line, description / 4))].join("\n");
   let whole = plainText(lead ?? "").length <= start.length;
   for (const [index, warning] of warnings.entries()) {
     const written = `\n\n${isProblem ? "→" : "⚠"} ${markdownWithin(warning, description / 2)}`;
@@ -66,10 +69,10 @@ function openingOf({ lead: told, warnings: further, tone }: View): { readonly te
 const coded = (line: Line): Line =>
   typeof line === "string" ? line.split(/`([^`]+)`/).map((part, k) => (k % 2 === 1 ? { code: part } : part)) : line;
 
-/** Bold inside bold would end it. */
+/** All of it in bold, or the parts that say they are. */
 function boldWithin(line: Line, room: number): string {
-  const parts = typeof line === "string" ? [line] : line.map((part) => (isBold(part) ? part.bold : part));
-  const text = markdownWithin(parts, room - 4).trim();
+  if (typeof line !== "string" && line.some(isBold)) return markdownWithin(line, room);
+  const text = markdownWithin(line, room - 4).trim();
   return text === "" ? unnamed : `**${text}**`;
 }
 

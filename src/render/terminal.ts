@@ -21,7 +21,10 @@ export function printView(view: View): string {
       : `  ${action.placeholder}: ${action.line} ${action.option}: ${action.choices.map(({ value }) => value).join(" | ")}`,
   );
   const next = actions.length === 0 ? [] : ["", "Next", ...actions];
-  return [view.title, terminalText(view.lead), ...sections, ...chart, ...warnings, ...footnote, ...next].join("\n");
+  const lines = (view.lines ?? []).map(terminalText);
+  return [view.title, terminalText(view.lead), ...lines, ...sections, ...chart, ...warnings, ...footnote, ...next].join(
+    "\n",
+  );
 }
 
 /** The questions of a form, and the command that answers them. */

@@ -54,7 +54,10 @@ export interface Attachment {
 export interface View {
   readonly title: string;
   readonly tone: "answer" | "problem";
+  /** The news: bold as a whole, unless it says itself what of it is. */
   readonly lead: Line;
+  /** What goes with the news, a short line each. */
+  readonly lines?: readonly Line[];
   readonly sections: readonly Section[];
   readonly warnings: readonly Line[];
   readonly footnote?: string;

@@ -63,8 +63,9 @@ function verdictOn(figure: Printed, value: number): Verdict {
   if (within !== undefined) {
     const range = ledger[within]?.range;
     if (range === undefined) throw new Error(`Expected a range of ${within} in the ledger, got none`);
-    if (value >= range.low && value <= range.high) return { kind: "holds" };
-    return said === undefined ? { kind: "does not follow" } : offBy(value, ledgerValue(within));
+    const ends = said === undefined || low === undefined ? [value] : [low, said];
+    if (ends.every((end) => end >= range.low && end <= range.high)) return { kind: "holds" };
+    return said === undefined ? { kind: "does not follow" } : offBy(said, said < range.low ? range.low : range.high);
   }
   if (said === undefined || low === undefined) throw new Error(`Expected a figure to compare with, got none`);
   if (over) return value > said ? { kind: "holds" } : { kind: "does not follow" };

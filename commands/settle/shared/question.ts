@@ -10,7 +10,7 @@ import type { Scene } from "../../../src/kit/define.ts";
 import { inField } from "../../../src/kit/in-field.ts";
 import { mends } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
-import type { PresetName } from "../../../src/models/presets.ts";
+import { defaultPreset, type PresetName } from "../../../src/models/presets.ts";
 import { pasted } from "../../ask/shared/given.ts";
 import { recall } from "../../ask/shared/kept.ts";
 import { modelNamed, savedModels } from "../../ask/shared/model-named.ts";
@@ -101,7 +101,7 @@ async function baseFor(
 async function serverBase(model: Model, preset: PresetName | undefined, scene: Scene): Promise<Base> {
   const server = await serverLayer(model, scene);
   return {
-    preset: preset ?? server.preset ?? "article",
+    preset: preset ?? server.preset ?? defaultPreset,
     shared: new Map(),
     server: server.values,
     correlations: model.own?.correlations ?? [],

@@ -53,8 +53,11 @@ define(
   1,
   { datacenter_gpu: 1 },
   "datacenter gpu, datacenter_gpus, datacenter gpus, data center gpu, data center gpus, data centre gpu, " +
-    "data centre gpus, datacentre gpu, datacentre gpus, dc gpu, dc gpus, h100e, h100es, h100 equivalent, h100 equivalents",
+    "data centre gpus, datacentre gpu, datacentre gpus, dc gpu, dc gpus",
 );
+define("h100e", 1, { h100e: 1 }, "h100es, h100 equivalent, h100 equivalents");
+define("token", 1, { token: 1 }, "tokens");
+define("worker", 1, { worker: 1 }, "workers");
 define("hyperscaler", 1, { hyperscaler: 1 }, "hyperscalers");
 define("person", 1, { person: 1 }, "persons, people");
 define("user", 1, { person: 1 }, "users");

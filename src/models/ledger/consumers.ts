@@ -6,6 +6,7 @@ import { sources } from "./sources.ts";
 export const consumers = {
   consumer_gpu_installed_base: {
     label: "Discrete consumer GPUs in use",
+    short: "gaming cards",
     unit: "consumer_gpu",
     support: "positive",
     value: 1.5e8,
@@ -34,6 +35,7 @@ export const consumers = {
   },
   steam_monthly_users: {
     label: "Steam monthly active users",
+    short: "Steam users",
     unit: "user",
     support: "positive",
     value: 1.32e8,
@@ -44,6 +46,7 @@ export const consumers = {
   },
   memory_eligible_share: {
     label: "Cards with enough VRAM for the job (12 GB or more)",
+    short: "enough memory",
     unit: "",
     support: "share",
     value: 0.335,
@@ -55,6 +58,7 @@ export const consumers = {
   },
   availability: {
     label: "Share of time a joined card is on, online and free",
+    short: "hours online",
     unit: "",
     support: "share",
     value: 0.61,
@@ -66,6 +70,7 @@ export const consumers = {
   },
   participation: {
     label: "Share of installed cards that join",
+    short: "who joins",
     unit: "",
     support: "share",
     value: 0.003,
@@ -77,6 +82,7 @@ export const consumers = {
   },
   coordination_efficiency: {
     label: "Useful work kept after network, churn and verification",
+    short: "work kept",
     unit: "",
     support: "share",
     value: 0.83,
@@ -124,6 +130,7 @@ export const consumers = {
   },
   frontier_lag_consumer: {
     label: "Months until a single consumer GPU matches the frontier on benchmarks",
+    short: "lag of cards",
     unit: "month",
     support: "positive",
     value: 9,
@@ -135,6 +142,7 @@ export const consumers = {
   },
   consumer_performance_growth: {
     label: "FLOP/s per USD, consumer GPUs (proxy for the installed card)",
+    short: "card speed growth",
     unit: "",
     support: "positive",
     growth: true,
@@ -145,8 +153,22 @@ export const consumers = {
     sources: [sources.epochPricePerformance],
     note: "doubling 2.46 years, 95% CI 2.24-2.72. The installed base lags purchases.",
   },
+  participation_growth: {
+    label: "Growth of the share that joins",
+    short: "growth of joining",
+    unit: "",
+    support: "positive",
+    growth: true,
+    value: 1,
+    range: { low: 0.7, high: 1.4, judgement: true },
+    date: "2026",
+    status: "judgement",
+    sources: [],
+    note: "No source; 1 keeps participation as it is. The range is ours: volunteer projects of the past grew fast, peaked and shrank within a few years.",
+  },
   installed_base_growth: {
     label: "Growth of desktop add-in-board base",
+    short: "card count growth",
     unit: "",
     support: "positive",
     growth: true,

@@ -12,6 +12,8 @@ export interface Source {
 
 export interface Fact {
   readonly label: string;
+  /** What a button, a chart or a move calls it: a few words, at most 20 characters, such as `who joins`. */
+  readonly short?: string;
   /** A unit of the language; empty for shares and factors. */
   readonly unit: string;
   readonly support: Support;

@@ -1,21 +1,24 @@
 // What it costs to rent a datacenter GPU, and how long a bought one is of use.
 
 import type { Fact } from "./fact.ts";
+import { sources } from "./sources.ts";
 
 export const renting = {
   rental_price: {
     label: "Rent of one datacenter GPU",
+    short: "rent per hour",
     unit: "USD/datacenter_gpu/hour",
     support: "positive",
     value: 2.5,
-    range: { low: 1.5, high: 4, judgement: true },
-    date: "2026",
-    status: "judgement",
-    sources: [],
-    note: "No source kept; offers for an H100 by the hour differ by far, and fall.",
+    range: { low: 1.7, high: 4.9 },
+    date: "2025-10 to 2026-06",
+    status: "secondary",
+    sources: [sources.semiAnalysisRent, sources.siliconDataRent, sources.aiMultipleRent],
+    note: "An H100. One-year contracts: $1.70 (October 2025), $2.35 (March 2026), $2.65 (June 2026); spot $2.42 (June 2026); median of 37 providers $2.95 (May 2026); on demand from AWS $4.90 to $6.88. The range spans contract to on demand.",
   },
   hardware_life: {
     label: "Years of use of a bought GPU",
+    short: "years of use",
     unit: "year",
     support: "positive",
     value: 5,

@@ -321,4 +321,57 @@ export const sources = {
     kind: "primary",
     detail: "primary",
   },
+  semiAnalysisRent: {
+    title: "SemiAnalysis: one-year H100 rental contracts, October 2025 to June 2026",
+    kind: "secondary",
+    detail: "secondary, figures without a page that could be read",
+  },
+  siliconDataRent: {
+    title: "Silicon Data: H100 spot index, June 2026",
+    kind: "secondary",
+    detail: "secondary, figure without a page that could be read",
+  },
+  aiMultipleRent: {
+    title: "AIMultiple: H100 prices of 37 cloud providers, May 2026",
+    kind: "secondary",
+    detail: "secondary, figure without a page that could be read",
+  },
+  epochErratum: {
+    title: "Epoch AI, erratum on AI chip owners (retold)",
+    url: "https://aihot.virxact.com/items/cmo1rqt2t01qmslrrpp51y9rl",
+    kind: "secondary",
+    detail: "secondary, quotes the erratum",
+  },
+  epochClusters: {
+    title: "Epoch AI: GPU clusters by country, May 2025",
+    kind: "secondary",
+    detail: "secondary, figure without a page that could be read",
+  },
+  steamCountries: {
+    title: "Actual audience of Steam and PlayStation by country (GameDiscoverCo, January 2024)",
+    url: "https://hc.games/actual-audience-steam-and-playstation-country-2024/",
+    kind: "secondary",
+    detail: "secondary",
+  },
+  rtxA400: {
+    title: "NVIDIA RTX A400 (24 tensor cores, 43.3 TOPS of INT8 with sparsity)",
+    url: "https://tandoanh.vn/nvidia-rtx-a400-4gb-gddr6-workstation-video-card",
+    kind: "secondary",
+    detail: "secondary, data sheet",
+  },
+  inferenceX: {
+    title: "InferenceX (SemiAnalysis): DeepSeek R1 fp8, 1k in, 1k out",
+    kind: "secondary",
+    detail: "secondary, figures without a page that could be read",
+  },
+  nvidiaFiscal2026: {
+    title: "NVIDIA, results of fiscal 2026 (PC Gamer, 26 February 2026)",
+    kind: "secondary",
+    detail: "secondary; the company release is to be confirmed",
+  },
+  epochFrontierTraining: {
+    title: "Epoch AI: training compute of frontier models",
+    kind: "secondary",
+    detail: "secondary, figure without a page that could be read",
+  },
 } as const satisfies Readonly<Record<string, Source>>;

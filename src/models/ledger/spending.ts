@@ -6,6 +6,7 @@ import { sources } from "./sources.ts";
 export const spending = {
   hyperscaler_capex_2024: {
     label: "Capital expenditure, four largest hyperscalers",
+    short: "capex 2024",
     unit: "USD/year",
     support: "positive",
     value: 2.26e11,
@@ -17,6 +18,7 @@ export const spending = {
   },
   hyperscaler_capex_2025: {
     label: "Capital expenditure, four largest hyperscalers",
+    short: "capex 2025",
     unit: "USD/year",
     support: "positive",
     value: 4.1e11,
@@ -28,6 +30,7 @@ export const spending = {
   },
   hyperscaler_capex_2026: {
     label: "Capital expenditure guidance, hyperscalers",
+    short: "capex 2026",
     unit: "USD/year",
     support: "positive",
     value: 7e11,
@@ -39,6 +42,7 @@ export const spending = {
   },
   ai_capex_share: {
     label: "Share of capex that is AI infrastructure",
+    short: "AI share of capex",
     unit: "",
     support: "share",
     value: 0.75,
@@ -50,6 +54,7 @@ export const spending = {
   },
   accelerator_share_of_ai_capex: {
     label: "Accelerators as share of AI infrastructure capex",
+    short: "chips in AI capex",
     unit: "",
     support: "share",
     value: 0.4,
@@ -61,6 +66,7 @@ export const spending = {
   },
   accelerator_spend: {
     label: "Accelerator purchases, all hyperscalers together",
+    short: "spend on chips",
     unit: "USD/year",
     support: "positive",
     value: 1.8e11,
@@ -72,6 +78,7 @@ export const spending = {
   },
   accelerator_price: {
     label: "Price of one datacenter accelerator",
+    short: "chip price",
     unit: "USD/datacenter_gpu",
     support: "positive",
     value: 30000,
@@ -83,6 +90,7 @@ export const spending = {
   },
   capex_growth: {
     label: "Growth of hyperscaler capex",
+    short: "spending growth",
     unit: "",
     support: "positive",
     growth: true,
@@ -95,6 +103,7 @@ export const spending = {
   },
   datacenter_capex_per_gw: {
     label: "Capex of a 1 GW AI data centre",
+    short: "capex per GW",
     unit: "USD/GW",
     support: "positive",
     value: 3.8e10,

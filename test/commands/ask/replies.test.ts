@@ -99,7 +99,7 @@ describe("options as people type them", () => {
     expect((await asked(context, "/pool preset: Article")).kind).toBe("answer");
     const outcome = await asked(context, "/pool preset: artcle");
     expect(viewOf(outcome).lead).toBe(
-      "Expected article, consistent, measured, sceptic or optimist for `preset`, got `artcle`",
+      "Expected evidence, article, consistent, measured, sceptic or optimist for `preset`, got `artcle`",
     );
   });
 

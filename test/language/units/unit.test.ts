@@ -28,7 +28,7 @@ describe("units", () => {
     ["km^2", "meter^2", 1e6],
     ["km²", "meter*meter", 1e6],
     ["t", "kg", 1000],
-    ["h100e", "datacenter_gpu", 1],
+    ["h100 equivalents", "h100e", 1],
     ["people", "user", 1],
     ["USD/kWh", "USD/MWh", 1000],
     ["USD per kWh", "USD/kWh", 1],

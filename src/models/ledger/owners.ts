@@ -1,0 +1,436 @@
+// Who has or rents compute: companies, laboratories, countries, crowds, swarms and classes of hardware, one a row.
+
+import { type Counted, carried, type Growth, yearsBetween } from "./carried.ts";
+import { consumers } from "./consumers.ts";
+import type { Fact, Source } from "./fact.ts";
+import { fleets } from "./fleets.ts";
+import { hardware } from "./hardware.ts";
+import { sources } from "./sources.ts";
+
+export type OwnerKind = "company" | "laboratory" | "cloud" | "country" | "world" | "crowd" | "swarm" | "hardware";
+
+export interface Owner {
+  readonly id: string;
+  /** As a sentence calls it. */
+  readonly label: string;
+  /** What people call it, in small letters; `*` stands for a possible plural or possessive. */
+  readonly names: readonly string[];
+  readonly kind: OwnerKind;
+  readonly isPlural?: boolean;
+  /** Whether it uses what others own. */
+  readonly rents?: boolean;
+  /** H100-equivalents, or of how many devices; of a class of hardware, one of it. */
+  readonly h100e: Counted;
+  readonly devices?: Counted;
+  /** The day of the count, and by what it has grown since; what is past does not grow. */
+  readonly asOf: string;
+  readonly growth?: Growth;
+  readonly status: "sourced" | "secondary" | "derived" | "judgement";
+  readonly sources: readonly Source[];
+  readonly note: string;
+}
+
+const ofFact = ({ value, range }: Fact): Counted => {
+  if (value === undefined || range === undefined) throw new Error("Expected a fact with a value and a range");
+  return { value, low: range.low, high: range.high };
+};
+
+const world: Growth = ofFact(fleets.dc_compute_growth);
+const lastOf2025 = "2025-12-31";
+
+const factors = (...growths: readonly Growth[]): Growth =>
+  growths.reduce((so, { value, low, high }) => {
+    const half = (growth: Growth) => Math.log(growth.high / growth.low) / 2;
+    const wide = Math.hypot(half(so), half({ value, low, high }));
+    const middle = Math.sqrt(so.low * so.high * low * high);
+    return { value: so.value * value, low: middle * Math.exp(-wide), high: middle * Math.exp(wide) };
+  });
+
+/** Cards get better as they are replaced, and their number shrinks or grows. */
+const cards: Growth = factors(ofFact(consumers.consumer_performance_growth), ofFact(consumers.installed_base_growth));
+
+/** A company whose fleet the ledger counts. */
+const company = (
+  id: string,
+  label: string,
+  names: readonly string[],
+  fact: Fact,
+  kind: OwnerKind = "company",
+): Owner => ({
+  ...{ id, label, names, kind, h100e: ofFact(fact), asOf: lastOf2025, growth: world },
+  ...{ status: "secondary", sources: fact.sources, note: fact.note },
+});
+
+/** So many devices of so much each; the range takes both as independent. */
+const crowd = (
+  row: Pick<Owner, "id" | "label" | "names" | "sources" | "note" | "status"> & { readonly kind?: OwnerKind },
+  devices: Counted,
+  each: Counted,
+  growth: Growth | undefined = cards,
+): Owner => ({
+  ...{ kind: "crowd", isPlural: true, ...row, devices, h100e: factors(devices, each) },
+  ...{ asOf: lastOf2025, ...(growth && { growth }) },
+});
+
+/** One piece of a class of hardware, by dense arithmetic; its count is what people say of it. */
+const piece = (id: string, label: string, names: readonly string[], h100e: Counted, note: string): Owner => ({
+  ...{ id, label, names, kind: "hardware", isPlural: true, h100e, asOf: lastOf2025 },
+  ...{ status: "derived", sources: [sources.computeLandscape, sources.gigaGpu, sources.ampereFormula], note },
+});
+
+const between = (low: number, high: number): Counted => ({ value: Math.sqrt(low * high), low, high });
+const exactly = (value: number): Counted => ({ value, low: value, high: value });
+const part = ({ value, low, high }: Counted, share: Counted): Counted => factors({ value, low, high }, share);
+
+const base = ofFact(consumers.consumer_gpu_installed_base);
+const perH100 = ofFact(hardware.consumer_per_h100e);
+const card: Counted = { value: 1 / perH100.value, low: 1 / perH100.high, high: 1 / perH100.low };
+const four = [fleets.h100e_google, fleets.h100e_microsoft, fleets.h100e_amazon, fleets.h100e_meta].map(ofFact);
+const five = [...four, ofFact(fleets.h100e_oracle)];
+
+/** A sum of fleets; how Epoch errs is taken to be common to all, so the ends add. */
+const sum = (counts: readonly Counted[]): Counted => ({
+  value: counts.reduce((so, { value }) => so + value, 0),
+  low: counts.reduce((so, { low }) => so + low, 0),
+  high: counts.reduce((so, { high }) => so + high, 0),
+});
+
+const owned = ofFact(fleets.h100e_world);
+const judged = "Our judgement; no count was found.";
+const steam = [sources.steamCountries, sources.jonPeddie2025];
+
+export const owners: readonly Owner[] = [
+  company("google", "Google", ["google*", "alphabet*", "deepmind*"], fleets.h100e_google),
+  company("microsoft", "Microsoft", ["microsoft*", "azure*", "msft"], fleets.h100e_microsoft),
+  company("amazon", "Amazon", ["amazon*", "aws*"], fleets.h100e_amazon),
+  company("meta", "Meta", ["meta*", "facebook*"], fleets.h100e_meta),
+  company("oracle", "Oracle", ["oracle*"], fleets.h100e_oracle),
+  company("xai", "xAI", ["xai*", "grok*", "elon*", "musk*", "colossus"], fleets.h100e_xai, "laboratory"),
+  {
+    ...{ id: "coreweave", label: "CoreWeave", names: ["coreweave*"], kind: "cloud", h100e: between(2.5e5, 8e5) },
+    ...{ asOf: lastOf2025, growth: world, status: "judgement", sources: [] },
+    note: `${judged} It is one of the largest below those that Epoch lists, so below xAI or about as large.`,
+  },
+  {
+    ...{ id: "openai", label: "OpenAI", names: ["openai*", "chatgpt*"], kind: "laboratory", rents: true },
+    ...{
+      h100e: between(9e5, 2.5e6),
+      asOf: lastOf2025,
+      growth: world,
+      status: "judgement",
+      sources: [sources.epochOwners2024],
+    },
+    note: `It rents, mostly from Microsoft, Oracle and CoreWeave, whose fleets count the same chips. ${judged}`,
+  },
+  {
+    ...{ id: "anthropic", label: "Anthropic", names: ["anthropic*", "claude*"], kind: "laboratory", rents: true },
+    ...{
+      h100e: between(6e5, 2e6),
+      asOf: lastOf2025,
+      growth: world,
+      status: "judgement",
+      sources: [sources.epochOwners2024],
+    },
+    note: `It rents, mostly from Amazon and Google, whose fleets count the same chips. ${judged}`,
+  },
+  {
+    ...{ id: "four", label: "the four largest hyperscalers together", kind: "company", isPlural: true },
+    names: [
+      ..."all 4 hyperscalers|the 4 hyperscalers|4 hyperscalers|the big 4|big 4|the 4|all 4|the 4 of them|all 4 of them".split(
+        "|",
+      ),
+      ..."the 4 largest|the 4 fleets|4 fleets|the 4 largest hyperscalers|4 firms|4 companies|4 hyperscalers together".split(
+        "|",
+      ),
+      ..."the 4 giants|the 4 biggest|the 4 companies|the 4 firms|4 tech giants|the top 4|top 4".split("|"),
+      ..."all hyperscalers|all the hyperscalers|big tech|the tech giants|tech giants|all of big tech|the hyperscalers".split(
+        "|",
+      ),
+    ],
+    ...{ h100e: sum(four), asOf: lastOf2025, growth: world, status: "derived", sources: [sources.officeChai] },
+    note: "Google, Microsoft, Amazon and Meta, added up.",
+  },
+  {
+    ...{ id: "five", label: "the five largest hyperscalers together", kind: "company", isPlural: true },
+    names: "all 5 hyperscalers|5 hyperscalers|the big 5|big 5|5 firms|5 companies|the 5 largest|the top 5|top 5".split(
+      "|",
+    ),
+    ...{ h100e: sum(five), asOf: lastOf2025, growth: world, status: "derived", sources: [sources.officeChai] },
+    note: "The four and Oracle, added up.",
+  },
+  company("china", "China", ["china*", "the chinese", "prc", "beijing*"], fleets.h100e_china, "country"),
+  {
+    ...{ id: "us", label: "the United States", kind: "country", asOf: lastOf2025, growth: world, status: "derived" },
+    names: ["the united states", "the us", "usa", "the usa", "america*", "american companies", "united states"],
+    ...{ h100e: part(owned, between(0.68, 0.82)), sources: [sources.epochClusters] },
+    note: "75% of the performance of GPU clusters (Epoch, May 2025), put to the world's total of the end of 2025; the range is ours.",
+  },
+  {
+    ...{ id: "eu", label: "the European Union", kind: "country", asOf: lastOf2025, growth: world, status: "judgement" },
+    names: ["the eu", "eu*", "europe*", "the european union", "european union"],
+    ...{ h100e: part(owned, between(0.03, 0.07)), sources: [] },
+    note: `A few percent of the world. ${judged}`,
+  },
+  {
+    ...{ id: "world", label: "all AI compute in the world", kind: "world", h100e: owned, asOf: lastOf2025 },
+    names: [
+      ..."the world|the world's ai compute|all ai compute|the whole world|the rest of the world|the planet|all datacenters".split(
+        "|",
+      ),
+      ..."every ai datacenter|every datacenter|all ai datacenters|every ai datacenter in the world|the world's compute".split(
+        "|",
+      ),
+      ..."all the world's ai compute|the world's datacenters|all datacenters in the world|all datacenters on earth".split(
+        "|",
+      ),
+      ..."world ai compute|global ai compute|global compute|it all|all of it|all compute|all the compute".split("|"),
+      ..."all ai compute in the world|all ai compute on earth|the world's total|all the ai compute in the world|the compute".split(
+        "|",
+      ),
+      ..."ai compute worldwide|all compute on earth|all the ai chips|all ai chips".split("|"),
+    ],
+    ...{ growth: world, status: "secondary", sources: fleets.h100e_world.sources, note: fleets.h100e_world.note },
+  },
+  crowd(
+    {
+      ...{
+        id: "gamers",
+        label: "all gaming cards",
+        status: "secondary",
+        sources: consumers.consumer_gpu_installed_base.sources,
+      },
+      names: [
+        ..."gamer*|gaming card*|gaming gpu*|gaming pc*|consumer gpu*|consumer card*|the gamers|player*|pc gamer*|home gpu*".split(
+          "|",
+        ),
+        ..."discrete consumer gpu*|discrete gpu*|graphics card*|home card*|home pc*|gaming rig*|consumer graphics card*".split(
+          "|",
+        ),
+        ..."consumer*|the pool|pool|the swarm|swarm|the gamers' swarm|the crowd|people's gpu*|people's card*|gaming computer*".split(
+          "|",
+        ),
+        ..."home gaming pc*|home user*|volunteer*|the people|gamer gpu*|gamer card*|gamer pc*|hobbyist*|rtx owner*".split(
+          "|",
+        ),
+        ..."consumer hardware|gaming hardware|geforce card*|home computer*|gamerz|the pooled cards|the pooled gpu*".split(
+          "|",
+        ),
+      ],
+      note: "Discrete cards in use; their speed by an RTX 3060, which stands for the typical one.",
+    },
+    base,
+    card,
+  ),
+  ...(
+    [
+      ["china", "China", "chinese|china's", between(0.2, 0.34)],
+      ["us", "the United States", "american|us|america's", between(0.12, 0.16)],
+      ["russia", "Russia", "russian|russia's", between(0.08, 0.1)],
+      ["europe", "Europe", "european|europe's|eu", between(0.18, 0.3)],
+      ["germany", "Germany", "german|germany's", between(0.03, 0.05)],
+      ["brazil", "Brazil", "brazilian|brazil's", between(0.04, 0.06)],
+    ] as const
+  ).map(([id, country, adjectives, share]) =>
+    crowd(
+      {
+        ...{ id: `gamers_${id}`, label: `the gaming cards of ${country}`, status: "judgement", sources: steam },
+        names: adjectives
+          .split("|")
+          .flatMap((of) =>
+            ["gamer*", "gaming card*", "gaming gpu*", "gaming pc*", "player*", "consumer gpu*"].map(
+              (name) => `${of} ${name}`,
+            ),
+          )
+          .concat(`gamers in ${country.toLowerCase()}`, `gamers of ${country.toLowerCase()}`),
+        note: "The country's share of Steam's players, put to all cards. Between the activity of January 2024 and the surveys' languages.",
+      },
+      part(base, share),
+      card,
+    ),
+  ),
+  crowd(
+    {
+      ...{ id: "consoles", label: "all game consoles", status: "judgement", sources: [] },
+      names: "console*|game console*|gaming console*|console gamer*|console owner*|console player*".split("|"),
+      note: `PlayStation 5, Xbox Series, Switch and what is still in use before them. ${judged}`,
+    },
+    between(1.8e8, 3e8),
+    between(1 / 250, 1 / 60),
+  ),
+  crowd(
+    {
+      ...{ id: "playstations", label: "all PlayStations", status: "judgement", sources: [] },
+      names:
+        "playstation*|playstation owner*|playstation 5*|ps5*|ps5 owner*|playstation player*|playstation gamer*".split(
+          "|",
+        ),
+      note: `PlayStation 5 and 4 in use; about 10 TFLOP/s of fp32 in a PlayStation 5 and no tensor cores. ${judged}`,
+    },
+    between(8e7, 1.3e8),
+    between(1 / 200, 1 / 60),
+  ),
+  crowd(
+    {
+      ...{
+        id: "xboxes",
+        label: "all Xboxes",
+        names: "xbox*|xboxes|xbox owner*".split("|"),
+        status: "judgement",
+        sources: [],
+      },
+      note: judged,
+    },
+    between(3e7, 6e7),
+    between(1 / 200, 1 / 50),
+  ),
+  crowd(
+    {
+      ...{ id: "macs", label: "all Macs", status: "judgement", sources: [] },
+      names: "mac*|mac mini*|macbook*|macbook pro*|mac studio*|apple silicon mac*|mac owner*|mac user*".split("|"),
+      note: `Apple's Macs in use; 11 (M1) to 38 (M4) trillion 8-bit operations a second in their neural engines. ${judged}`,
+    },
+    between(8e7, 1.3e8),
+    between(1 / 180, 1 / 52),
+  ),
+  crowd(
+    {
+      ...{ id: "phones", label: "all phones", status: "judgement", sources: [] },
+      names: "phone*|smartphone*|iphone*|mobile phone*|android phone*|cell phone*".split("|"),
+      note: `Smartphones in use; from none to 35 trillion 8-bit operations a second. ${judged}`,
+    },
+    between(4e9, 6e9),
+    between(1 / 2000, 1 / 200),
+  ),
+  crowd(
+    {
+      ...{
+        id: "laptops",
+        label: "all laptops",
+        names: "laptop*|notebook*|laptop owner*".split("|"),
+        status: "judgement",
+        sources: [],
+      },
+      note: judged,
+    },
+    between(7e8, 1.2e9),
+    between(1 / 2000, 1 / 300),
+  ),
+  {
+    ...{ id: "universities", label: "all university clusters", kind: "crowd", isPlural: true, status: "judgement" },
+    names: [
+      ..."universit*|university cluster*|academia|academic cluster*|all universities|every university cluster".split(
+        "|",
+      ),
+      ..."university|universities|every university|academics|research universities|campus cluster*|university lab*".split(
+        "|",
+      ),
+    ],
+    ...{ h100e: between(4e4, 3e5), asOf: lastOf2025, growth: between(1.3, 2.5), sources: [] },
+    note: `A few large clusters of thousands of cards and many of tens. ${judged}`,
+  },
+  {
+    ...{ id: "folding_at_home", label: "Folding@home at its peak of April 2020", kind: "swarm", asOf: "2020-04-13" },
+    names: ["folding@home", "folding at home", "foldingathome", "f@h"],
+    h100e: { value: 2427, low: 800, high: 2427 },
+    ...{ status: "derived", sources: [sources.foldingPeak] },
+    note: "2.4e18 operations a second against 989e12 of an H100 in bf16; Folding@home counts another arithmetic, so at most that.",
+  },
+  {
+    ...{ id: "seti_at_home", label: "SETI@home at its peak", kind: "swarm", asOf: "2013-06-01" },
+    ...{ names: ["seti@home", "seti at home", "seti"], h100e: between(0.5, 1.5), status: "judgement", sources: [] },
+    note: "Somewhat under 1e15 operations a second, about one H100. Our judgement from what is commonly told.",
+  },
+  {
+    ...{ id: "boinc", label: "BOINC", names: ["boinc"], kind: "swarm", h100e: between(50, 120), asOf: "2020-01-01" },
+    ...{
+      status: "derived",
+      sources: [sources.boincPaper],
+      note: "9.3e16 operations a second against 989e12 of an H100.",
+    },
+  },
+  {
+    ...{ id: "internet_training", label: "the largest training run over the internet", kind: "swarm" },
+    names: [
+      "intellect-1",
+      "intellect-2",
+      "intellect",
+      "prime intellect",
+      "templar",
+      "the largest internet run",
+      "decentralized training",
+    ],
+    ...{
+      h100e: between(100, 600),
+      asOf: lastOf2025,
+      growth: between(2, 10),
+      status: "judgement",
+      sources: [sources.intellectReport, sources.epochDecentralized],
+    },
+    note: "INTELLECT-1 ran on up to 112 H100s at once. About 1,000 times less than the frontier (Epoch). The range is ours.",
+  },
+  piece(
+    "h100",
+    "H100s",
+    ["h100*", "h100 gpu*", "h100-equivalent*", "h100e*", "datacenter gpu*", "datacenter chip*"],
+    exactly(1),
+    "The unit itself.",
+  ),
+  piece("b200", "B200s", ["b200*", "blackwell*", "gb200*"], exactly(2.275), "2.25e15 against 0.989e15, dense bf16."),
+  piece(
+    "a100",
+    "A100s",
+    ["a100*"],
+    between(0.25, 0.316),
+    "312e12 in bf16 and 624e12 in 8 bits against 989e12 and 1979e12.",
+  ),
+  piece(
+    "rtx_3060",
+    "RTX 3060s",
+    ["3060*", "rtx 3060*"],
+    between(1 / 38.8, 1 / 19.4),
+    "38.8 to an H100 in bf16, 19.4 in 8 bits.",
+  ),
+  piece(
+    "rtx_3080",
+    "RTX 3080s",
+    ["3080*", "rtx 3080*"],
+    between(1 / 16.6, 1 / 8.3),
+    "59.5e12 (fp16, fp32 sums) and 238e12 (8 bits) by the formula of its kind.",
+  ),
+  piece(
+    "rtx_3090",
+    "RTX 3090s",
+    ["3090*", "rtx 3090*"],
+    between(1 / 13.9, 1 / 6.97),
+    "71e12 and 284e12 by the formula of its kind.",
+  ),
+  piece(
+    "rtx_4060",
+    "RTX 4060s",
+    ["4060*", "rtx 4060*"],
+    between(1 / 32.8, 1 / 16.4),
+    "30.2e12 and 121e12 by the formula of its kind.",
+  ),
+  piece(
+    "rtx_4070",
+    "RTX 4070s",
+    ["4070*", "rtx 4070*"],
+    between(1 / 17, 1 / 8.5),
+    "58.3e12 and 233e12 by the formula of its kind.",
+  ),
+  piece("rtx_4090", "RTX 4090s", ["4090*", "rtx 4090*"], between(1 / 6, 1 / 3), "165e12 in bf16, 661e12 in 8 bits."),
+  piece(
+    "rtx_5090",
+    "RTX 5090s",
+    ["5090*", "rtx 5090*"],
+    between(1 / 4.72, 1 / 2.36),
+    "209e12 and 838e12 by the formula of its kind.",
+  ),
+];
+
+/** What an owner has on a day (`2026-11-28`), in H100-equivalents: what is counted, carried there by its growth. */
+export function ownedOn({ h100e, asOf, growth }: Owner, day: string): Counted {
+  return growth === undefined ? h100e : carried(h100e, growth, yearsBetween(asOf, day));
+}
+
+export const ownerById: ReadonlyMap<string, Owner> = new Map(owners.map((owner) => [owner.id, owner]));

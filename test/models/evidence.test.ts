@@ -1,0 +1,52 @@
+// The preset `evidence`: every assumption of every model has a range in the ledger, and an answer shows it.
+
+import { expect, test } from "vitest";
+import { answer } from "../../src/answer/answer.ts";
+import { headlineOf } from "../../src/answer/result.ts";
+import { settingsOf } from "../../src/answer/settings.ts";
+import { ledger } from "../../src/models/ledger/ledger.ts";
+import type { Model } from "../../src/models/model.ts";
+import { contextForTest } from "../commands/context.ts";
+
+const { models } = await contextForTest();
+const assumptions = models.flatMap((model) =>
+  [...model.quantities.values()].flatMap((quantity) =>
+    quantity.kind === "assumption" ? [[model, quantity] as const] : [],
+  ),
+);
+
+test("every assumption has a range, unless it is the question itself", () => {
+  const without = assumptions.filter(
+    ([, { fact }]) => fact.range === undefined && fact.status !== "the question asked",
+  );
+  expect(without.map(([{ name }, { id }]) => `${name}.${id}`)).toEqual([]);
+});
+
+test("every range is in the ledger, with a source or a reason", () => {
+  const kept = new Set(Object.values(ledger));
+  for (const [{ name }, { id, fact }] of assumptions) {
+    if (fact.status !== "the question asked") expect(kept.has(fact), `${name}.${id}`).toBe(true);
+    const known = fact.sources.length > 0 || fact.range?.judgement === true || fact.status === "the question asked";
+    expect(known, `${name}.${id}`).toBe(true);
+    expect(fact.note, `${name}.${id}`).not.toBe("");
+  }
+});
+
+test.each(models.map((model) => [model.name, model] as const))("%s answers with an interval", (_, model: Model) => {
+  const found = answer({ model, preset: "evidence", settings: settingsOf(model, { preset: "evidence" }) });
+  const { p5, p95 } = headlineOf(found);
+  expect(p5).toBeLessThan(p95);
+  for (const setting of found.settings.values()) {
+    expect(setting.from === "preset").toBe(setting.reading.kind !== "point");
+  }
+});
+
+test("the ends of a range are p5 and p95", () => {
+  const pool = models.find(({ name }) => name === "pool") as Model;
+  const { results } = answer({ model: pool, preset: "evidence", settings: settingsOf(pool, { preset: "evidence" }) });
+  for (const id of ["participation", "consumer_gpu_installed_base", "dc_to_consumer_ratio"]) {
+    const { range } = ledger[id] ?? {};
+    expect((results.get(id)?.p5 ?? 0) / (range?.low ?? 1)).toBeCloseTo(1, 6);
+    expect((results.get(id)?.p95 ?? 0) / (range?.high ?? 1)).toBeCloseTo(1, 6);
+  }
+});
