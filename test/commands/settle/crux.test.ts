@@ -101,7 +101,7 @@ interface Crux {
 
 async function cruxOf(pro: string, con: string): Promise<Crux> {
   const context = await contextForTest();
-  const line = `/settle open claim: The pool is enough comparison: pool_to_one_hyperscaler >= 1 for: ${pro} against: ${con}`;
+  const line = `/settle open claim: The pool is enough comparison: pool_to_one_hyperscaler >= 1 preset: article for: ${pro} against: ${con}`;
   return (viewOf(await asked(context, line, shell)).data as { argument: { crux: Crux } }).argument.crux;
 }
 

@@ -62,7 +62,7 @@ export async function refused(context: Context, line: string, caller: Caller): P
 }
 
 export const opening =
-  "/settle open claim: gamers together would match a hyperscaler comparison: pool_to_one_hyperscaler >= 1";
+  "/settle open claim: gamers together would match a hyperscaler comparison: pool_to_one_hyperscaler >= 1 preset: article";
 
 export async function openedBy(caller: Caller, place: Table, line = opening): Promise<string> {
   await ok(place.context, line, caller);
