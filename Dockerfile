@@ -1,6 +1,8 @@
 FROM node:24-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
+# What npm ci asks of a workspace. The playground itself is not for production, and stays outside.
+COPY packages/local-discord/package.json ./packages/local-discord/
 RUN npm ci --omit=dev --ignore-scripts
 
 FROM node:24-slim

@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** These drive a browser, which would starve tests beside them that wait for answers in time. */
-const inBrowser = ["test/playground/page.test.ts", "test/playground/page-start.test.ts"];
+const inBrowser = ["packages/local-discord/test/page.test.ts", "test/playground/page-start.test.ts"];
 
 const counting = ["test/counts/*.test.ts"];
 
@@ -13,7 +13,14 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: "all", include: ["test/**/*.test.ts"], exclude: [...inBrowser, ...counting] } },
+      {
+        extends: true,
+        test: {
+          name: "all",
+          include: ["test/**/*.test.ts", "packages/*/test/**/*.test.ts"],
+          exclude: [...inBrowser, ...counting],
+        },
+      },
       // What counts calls puts counting functions in place of others, which no other test may meet.
       { extends: true, test: { name: "counts", include: counting, isolate: true } },
       { extends: true, test: { name: "browser", include: inBrowser, sequence: { groupOrder: 1 } } },

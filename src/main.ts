@@ -85,8 +85,17 @@ async function start(): Promise<void> {
 
 /** A newcomer's way in: the same bot in a Discord of its own, on this machine alone. */
 async function play(): Promise<void> {
-  const { startPlayground } = await import("./playground/playground.ts");
-  const { url, apiUrl, token, close } = await startPlayground({ port: environment.PORT });
+  const { startPlayground } = await import("local-discord");
+  const { url, apiUrl, token, close } = await startPlayground({
+    port: environment.PORT,
+    name: "Crux",
+    guild: "The Argument",
+    lobby: { name: "ai-policy", topic: "Who controls AI compute?" },
+    talk: [
+      { by: "second", text: "Open weights mean that anyone can compete with the hyperscalers." },
+      { by: "moderator", text: "Only if consumer cards add up to something. How much is that?" },
+    ],
+  });
   await connect({ token, apiUrl, log: pino({ level: environment.LOG_LEVEL ?? "warn" }) }, close);
   process.stdout.write(`Crux is open at ${url}\nCtrl+C ends it. With DISCORD_TOKEN set, it runs on Discord.\n`);
 }

@@ -6,9 +6,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gatewayState } from "local-discord";
 import { expect, onTestFinished, test } from "vitest";
-import { gatewayState } from "../src/playground/gateway/control.ts";
-import { discordForTest } from "./playground/rest.ts";
+import { discordForTest } from "./playground/discord.ts";
 
 /** Runs the bot in an empty folder; it ends with the test. */
 function started(environment: Readonly<Record<string, string>>, words: readonly string[] = []) {

@@ -6,7 +6,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type LocalDiscord, startDiscord } from "../../src/playground/local-discord.ts";
+import { type LocalDiscord, startDiscord } from "local-discord";
 
 export interface BotProcess {
   readonly discord: LocalDiscord;

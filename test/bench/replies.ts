@@ -1,8 +1,7 @@
 // What a person on Discord waits for: the bot in a process of its own, a local Discord on loopback.
 
 import { setTimeout as sleep } from "node:timers/promises";
-import type { OptionValues } from "../../src/playground/user/options.ts";
-import { slash } from "../../src/playground/user/slash.ts";
+import { type OptionValues, slash } from "local-discord";
 import { type BotProcess, startBot } from "./bot-process.ts";
 import { milliseconds, printTable } from "./table.ts";
 

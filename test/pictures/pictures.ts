@@ -1,26 +1,23 @@
 // Takes the README's pictures of the real bot on the playground's page: `npm run pictures`.
 
 import { mkdir, rm, writeFile } from "node:fs/promises";
+import { startPlayground } from "local-discord";
+import { launchChromium } from "local-discord/browser";
 import pino from "pino";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { estimateCommand } from "../../commands/ask/shared/estimate.ts";
 import { groundOf } from "../../commands/settle/shared/ground.ts";
 import { loadCommands } from "../../src/kit/load.ts";
-import { startPlayground } from "../../src/playground/playground.ts";
 import { openStores } from "../../src/store/stores.ts";
 import { serveGateway } from "../../src/transport/gateway.ts";
-import { chromiumPath, switches } from "../playground/chromium.ts";
 import { type Scene, scenes } from "./scenes.ts";
 
 const folder = new URL("../../docs/pictures/", import.meta.url);
 /** An embed at its full width, and high enough for the longest reply. */
 const viewport = { width: 640, height: 2400 };
 
-if (chromiumPath === undefined) {
-  process.stderr.write("Expected Chromium at /usr/bin/chromium, or where CHROMIUM says; found none.\n");
-  process.exit(1);
-}
-const playground = await startPlayground({ port: 0 });
+const browser = await launchChromium();
+const playground = await startPlayground({ port: 0, name: "Crux" });
 const stores = await openStores("sqlite://:memory:");
 const bot = await serveGateway(
   { ...(await loadCommands(estimateCommand)), groundOf, stores, now: Date.now },
@@ -33,7 +30,6 @@ const bot = await serveGateway(
     },
   },
 );
-const browser = await chromium.launch({ executablePath: chromiumPath, args: [...switches] });
 try {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

@@ -1,19 +1,18 @@
 // `npm start` without a token: the bot itself on the page, used as a newcomer would.
 
+import { chromiumPath, launchChromium, pressUntil, watchedPage } from "local-discord/browser";
 import { expect, onTestFinished, test } from "vitest";
-import { chromiumPath } from "./chromium.ts";
-import { browserNote, launch, pageOn, pressUntil } from "./page-browser.ts";
 import { startProgram } from "./program.ts";
 
 test.skipIf(chromiumPath === undefined)(
-  `npm start: a newcomer asks, presses every button and settles a claim${browserNote}`,
+  `npm start: a newcomer asks, presses every button and settles a claim${chromiumPath ? "" : " (skipped: no Chromium on this machine)"}`,
   { timeout: 120_000 },
   async () => {
-    const browser = await launch();
+    const browser = await launchChromium();
     onTestFinished(() => browser.close());
     const { url, stop } = await startProgram();
     onTestFinished(stop);
-    const page = await pageOn(browser, url);
+    const { page, wrong } = await watchedPage(browser, url);
     await page.goto(url);
     await page.getByRole("button", { name: "/pool" }).waitFor();
     await page.keyboard.type("/pool participation: 5% to 20%");
@@ -43,5 +42,6 @@ test.skipIf(chromiumPath === undefined)(
     await page.getByRole("dialog").waitFor();
     await page.keyboard.press("Enter");
     await page.locator(".threads a").waitFor();
+    expect(wrong).toEqual([]);
   },
 );

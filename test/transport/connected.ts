@@ -1,13 +1,12 @@
 // The real client, connected to a local Discord, with what it logged and what it sent.
 
+import { type Clock, type LocalDiscord, type LocalDiscordOptions, startClock } from "local-discord";
 import pino from "pino";
 import { onTestFinished } from "vitest";
 import type { Command, Context } from "../../src/kit/define.ts";
-import { type Clock, startClock } from "../../src/playground/clock.ts";
-import type { LocalDiscord, LocalDiscordOptions } from "../../src/playground/local-discord.ts";
 import { type GatewayOptions, serveGateway } from "../../src/transport/gateway.ts";
 import { contextForTest } from "../commands/context.ts";
-import { discordForTest } from "../playground/rest.ts";
+import { discordForTest } from "../playground/discord.ts";
 
 export interface LogLine {
   readonly level: number;

@@ -1,16 +1,12 @@
 // Defaults and privacy through the real client: registration, roles, buttons of others, forms.
 
 import { type APIMessage, ApplicationCommandOptionType, ComponentType } from "discord-api-types/v10";
+import { click, join, registeredCommands, slash, submitModal } from "local-discord";
 import pino from "pino";
 import { expect, onTestFinished, test } from "vitest";
-import { click } from "../../src/playground/user/component.ts";
-import { join } from "../../src/playground/user/guild.ts";
-import { submitModal } from "../../src/playground/user/modal.ts";
-import { registeredCommands } from "../../src/playground/user/read.ts";
-import { slash } from "../../src/playground/user/slash.ts";
 import { serveGateway } from "../../src/transport/gateway.ts";
 import { contextForTest } from "../commands/context.ts";
-import { discordForTest } from "../playground/rest.ts";
+import { discordForTest } from "../playground/discord.ts";
 
 async function connected() {
   const discord = await discordForTest();

@@ -1,13 +1,10 @@
 // Every command, with its examples, buttons, menus, forms and offers, through the real client.
 
+import { autocomplete, createChannel, directMessages, messageCommand, post, slash } from "local-discord";
 import { expect, test } from "vitest";
 import { Unavailable } from "../../src/core/errors.ts";
 import type { Context } from "../../src/kit/define.ts";
 import { completerOf } from "../../src/kit/options.ts";
-import { messageCommand } from "../../src/playground/user/context-menu.ts";
-import { createChannel } from "../../src/playground/user/guild.ts";
-import { directMessages, post } from "../../src/playground/user/post.ts";
-import { autocomplete, slash } from "../../src/playground/user/slash.ts";
 import { type Connected, connected } from "./connected.ts";
 import { followAll, shownBy } from "./follow.ts";
 import { expectFitting } from "./spec.ts";
@@ -84,7 +81,7 @@ test("the longest and most hostile texts are answered in words within all limits
       const one = texts[index % Math.max(1, texts.length)];
       const given = [...declared.filter(({ required }) => required), ...(one ? [one] : [])];
       const values = Object.fromEntries(given.map((option) => [option.name, valueFor(option, text)]));
-      await shownBy(discord, slash(discord, discord.people.moderator, discord.places.policy, name, values));
+      await shownBy(discord, slash(discord, discord.people.moderator, discord.places.lobby, name, values));
     }
   }
   expect(all.errors()).toEqual([]);

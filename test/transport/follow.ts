@@ -6,10 +6,7 @@ import {
   ComponentType,
   InteractionResponseType,
 } from "discord-api-types/v10";
-import type { LocalDiscord } from "../../src/playground/local-discord.ts";
-import { click, select } from "../../src/playground/user/component.ts";
-import type { Invocation } from "../../src/playground/user/invocation.ts";
-import { submitModal } from "../../src/playground/user/modal.ts";
+import { click, type Invocation, type LocalDiscord, select, submitModal } from "local-discord";
 
 /** What a person is shown in the end: forms are sent as they open, required fields that are empty filled in. */
 export async function shownBy(discord: LocalDiscord, invocation: Invocation): Promise<APIMessage> {

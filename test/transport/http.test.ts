@@ -5,7 +5,7 @@ import type { APIInteraction } from "discord-api-types/v10";
 import { expect, onTestFinished, test } from "vitest";
 import { serveHttp } from "../../src/transport/http.ts";
 import { contextForTest } from "../commands/context.ts";
-import { discordForTest } from "../playground/rest.ts";
+import { discordForTest } from "../playground/discord.ts";
 import { logForTest } from "./connected.ts";
 
 const { publicKey, privateKey } = generateKeyPairSync("ed25519");

@@ -2,22 +2,29 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { type APIMessage, ComponentType, InteractionResponseType } from "discord-api-types/v10";
+import {
+  click,
+  join,
+  type LocalDiscord,
+  messageCommand,
+  messagesOf,
+  permit,
+  pinsOf,
+  post,
+  select,
+  setThread,
+  slash,
+  startClock,
+  submitModal,
+  threadsOf,
+  until,
+} from "local-discord";
 import pino from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import type { Context } from "../../src/kit/define.ts";
-import { startClock } from "../../src/playground/clock.ts";
-import type { LocalDiscord } from "../../src/playground/local-discord.ts";
-import { click, select } from "../../src/playground/user/component.ts";
-import { messageCommand } from "../../src/playground/user/context-menu.ts";
-import { join, permit, setThread } from "../../src/playground/user/guild.ts";
-import { submitModal } from "../../src/playground/user/modal.ts";
-import { post } from "../../src/playground/user/post.ts";
-import { messagesOf, pinsOf, threadsOf } from "../../src/playground/user/read.ts";
-import { slash } from "../../src/playground/user/slash.ts";
-import { until } from "../../src/playground/user/until.ts";
 import { serveGateway } from "../../src/transport/gateway.ts";
 import { contextForTest } from "../commands/context.ts";
-import { discordForTest } from "../playground/rest.ts";
+import { discordForTest } from "../playground/discord.ts";
 
 interface Bot {
   readonly discord: LocalDiscord;

@@ -1,9 +1,9 @@
 // What the bot sent, held against Discord's own OpenAPI document.
 
 import * as schemas from "discord-api-spec/zod";
+import type { LocalDiscord } from "local-discord";
 import { expect } from "vitest";
 import type { ZodMiniType } from "zod/mini";
-import type { LocalDiscord } from "../../src/playground/local-discord.ts";
 
 const byName = schemas as unknown as Readonly<Record<string, ZodMiniType>>;
 

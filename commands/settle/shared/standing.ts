@@ -1,6 +1,7 @@
 // The sides of an argument put to work: the values that hold for one, what it answers, and where the two stand.
 
 import { answer } from "../../../src/answer/answer.ts";
+import type { ModelClaim } from "../../../src/answer/claim.ts";
 import { type Disagreement, disagreementBetween } from "../../../src/answer/disagreement.ts";
 import type { Answer } from "../../../src/answer/result.ts";
 import { type Given, readFor, settingsOf } from "../../../src/answer/settings.ts";
@@ -9,8 +10,7 @@ import type { Side, Value } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import { pause } from "../../../src/kit/pause.ts";
 import type { Model } from "../../../src/models/model.ts";
-import type { Found } from "./argument.ts";
-import { layersOver } from "./base.ts";
+import { type Base, layersOver } from "./base.ts";
 
 /** Values as a side has set them, read for a model; what the model does not have is left out. */
 export function valuesFor(model: Model, values: ReadonlyMap<string, Value>): ReadonlyMap<string, Given> {
@@ -23,7 +23,12 @@ export function valuesFor(model: Model, values: ReadonlyMap<string, Value>): Rea
   );
 }
 
-type Question = Pick<Found, "model" | "claim" | "base">;
+/** What the sides of an argument answer. */
+interface Question {
+  readonly model: Model;
+  readonly claim: ModelClaim;
+  readonly base: Base;
+}
 
 /** What a side answers with its values, or with others tried over them. */
 export function answerOf(

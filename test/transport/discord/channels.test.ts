@@ -1,17 +1,14 @@
 // What a command does to Discord beyond its reply.
 
 import { REST } from "discord.js";
+import { messagesOf, permit, post, remove, setThread, trouble } from "local-discord";
 import pino from "pino";
 import { expect, test } from "vitest";
 import { Unavailable } from "../../../src/core/errors.ts";
-import { trouble } from "../../../src/playground/rest/fault.ts";
-import { permit, setThread } from "../../../src/playground/user/guild.ts";
-import { post, remove } from "../../../src/playground/user/post.ts";
-import { messagesOf } from "../../../src/playground/user/read.ts";
 import type { View } from "../../../src/render/view.ts";
 import { discordChannels } from "../../../src/transport/discord/channels.ts";
 import { restOptions } from "../../../src/transport/discord/rest.ts";
-import { discordForTest } from "../../playground/rest.ts";
+import { discordForTest } from "../../playground/discord.ts";
 import { expectFitting } from "../spec.ts";
 
 const view = (lead: string): View => ({

@@ -1,7 +1,5 @@
 // The connection: lost and found again, refused, and what it tells of servers.
 
-import { expect, test } from "vitest";
-import { type Context, defineCommand } from "../../../src/kit/define.ts";
 import {
   closeConnections,
   dropConnections,
@@ -9,14 +7,16 @@ import {
   invalidateSessions,
   loseGuild,
   refuseIdentify,
+  registeredCommands,
   restoreGuild,
   sendRaw,
-} from "../../../src/playground/gateway/control.ts";
-import { registeredCommands } from "../../../src/playground/user/read.ts";
-import { slash } from "../../../src/playground/user/slash.ts";
+  slash,
+} from "local-discord";
+import { expect, test } from "vitest";
+import { type Context, defineCommand } from "../../../src/kit/define.ts";
 import { serveGateway } from "../../../src/transport/gateway.ts";
 import { contextForTest } from "../../commands/context.ts";
-import { discordForTest } from "../../playground/rest.ts";
+import { discordForTest } from "../../playground/discord.ts";
 import { connected, logForTest } from "../connected.ts";
 
 const helped = async ({ discord }: Awaited<ReturnType<typeof connected>>) =>

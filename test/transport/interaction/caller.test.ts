@@ -1,9 +1,7 @@
+import { directMessages, messageCommand, post, slash, startThread } from "local-discord";
 import { expect, test } from "vitest";
 import type { Caller } from "../../../src/kit/define.ts";
 import { defineCommand } from "../../../src/kit/define.ts";
-import { messageCommand } from "../../../src/playground/user/context-menu.ts";
-import { directMessages, post, startThread } from "../../../src/playground/user/post.ts";
-import { slash } from "../../../src/playground/user/slash.ts";
 import { connected } from "../connected.ts";
 
 async function started() {

@@ -1,16 +1,11 @@
 // When and how an interaction is acknowledged, with commands made for it.
 
 import { setTimeout as sleep } from "node:timers/promises";
+import { click, messagesOf, remove, select, slash, submitModal, trouble } from "local-discord";
 import { expect, onTestFinished, test } from "vitest";
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import { defineCommand } from "../../../src/kit/define.ts";
 import { flag, maybeText, onlyMe } from "../../../src/kit/options.ts";
-import { trouble } from "../../../src/playground/rest/fault.ts";
-import { click, select } from "../../../src/playground/user/component.ts";
-import { submitModal } from "../../../src/playground/user/modal.ts";
-import { remove } from "../../../src/playground/user/post.ts";
-import { messagesOf } from "../../../src/playground/user/read.ts";
-import { slash } from "../../../src/playground/user/slash.ts";
 import type { View } from "../../../src/render/view.ts";
 import { connected } from "../connected.ts";
 import { expectFitting } from "../spec.ts";

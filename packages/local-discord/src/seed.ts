@@ -1,0 +1,145 @@
+// The guild that every local Discord begins with: its people, roles and channels, and what a host may name of them.
+
+import { ChannelType } from "discord-api-types/v10";
+import { newRole, newUser } from "./json/user.ts";
+import { type Permission, permissionBits } from "./permissions.ts";
+import type { Channel, Overwrite } from "./state/channel.ts";
+import type { World } from "./state/world.ts";
+
+/** What everybody may do. */
+const everyone: readonly Permission[] = [
+  "ViewChannel",
+  "SendMessages",
+  "SendMessagesInThreads",
+  "CreatePublicThreads",
+  "EmbedLinks",
+  "AttachFiles",
+  "AddReactions",
+  "ReadMessageHistory",
+  "SendPolls",
+  "UseApplicationCommands",
+];
+
+/** What a bot is invited with that threads, pins and polls of its own are to work. */
+export const botPermissions: readonly Permission[] = [...everyone, "ManageMessages", "PinMessages", "ManageThreads"];
+
+/** What a host may name. Each has a plain name without it. */
+export interface Scene {
+  /** The bot's, and its role's. */
+  readonly name?: string | undefined;
+  /** The guild's. */
+  readonly guild?: string | undefined;
+  /** The channel that the page opens on. */
+  readonly lobby?: { readonly name: string; readonly topic: string } | undefined;
+}
+
+export interface Cast {
+  /** An ordinary member. */
+  readonly member: string;
+  /** Another ordinary member, whose Discord is in German. */
+  readonly second: string;
+  /** Has ManageGuild, and what a moderator needs besides. */
+  readonly moderator: string;
+  /** May read everything, but neither send nor use threads. */
+  readonly silent: string;
+  /** Owns the guild, and so may do everything. */
+  readonly owner: string;
+}
+
+export interface Channels {
+  /** Where everybody talks. */
+  readonly general: string;
+  /** Where the page opens, and where the opening talk stands. */
+  readonly lobby: string;
+  /** The bot may read it, but not send. */
+  readonly readonly: string;
+  /** The bot cannot see it. */
+  readonly hidden: string;
+}
+
+/** Fills a world. `invited` is what the bot may do. @returns the ids of its people and channels. */
+export function seed(
+  world: World,
+  invited: readonly Permission[],
+  { name = "Bot", lobby = { name: "lobby", topic: "Where the page opens" } }: Scene,
+): { readonly people: Cast; readonly channels: Channels } {
+  const { guild, applicationId } = world;
+  const role = (id: string, title: string, permissions: readonly Permission[]) => {
+    world.roles.set(id, newRole(id, title, permissionBits(permissions), world.roles.size));
+    return id;
+  };
+  role(guild.id, "@everyone", everyone);
+  const moderators = role(world.nextId(), "moderators", [
+    "ManageGuild",
+    "ManageMessages",
+    "PinMessages",
+    "ManageThreads",
+    "MentionEveryone",
+  ]);
+  const silenced = role(world.nextId(), "silent", []);
+  const integration = role(world.nextId(), name, invited);
+
+  const person = (id: string, username: string, displayName: string, roleIds: string[] = [], locale = "en-US") => {
+    world.users.set(id, newUser(id, username, displayName));
+    world.members.set(id, { userId: id, roleIds, nick: undefined, joinedAt: world.clock.now(), locale });
+    return id;
+  };
+  const people: Cast = {
+    owner: person(guild.ownerId, "olga", "Olga"),
+    member: person(world.nextId(), "ada", "Ada"),
+    second: person(world.nextId(), "ben", "Ben", [], "de"),
+    moderator: person(world.nextId(), "mira", "Mira", [moderators]),
+    silent: person(world.nextId(), "sam", "Sam", [silenced]),
+  };
+  world.users.set(applicationId, newUser(applicationId, name, name, true));
+  const joinedAt = world.clock.now();
+  world.members.set(applicationId, {
+    userId: applicationId,
+    roleIds: [integration],
+    nick: undefined,
+    joinedAt,
+    locale: "en-US",
+  });
+
+  const deny = (id: string, kind: Overwrite["kind"], permissions: readonly Permission[]): Overwrite => ({
+    id,
+    kind,
+    allow: 0n,
+    deny: permissionBits(permissions),
+  });
+  const silence = deny(silenced, "role", ["SendMessages", "SendMessagesInThreads", "CreatePublicThreads"]);
+  const channel = (title: string, topic: string, overwrites: readonly Overwrite[] = []) =>
+    addTextChannel(world, { name: title, topic, overwrites: [silence, ...overwrites] }).id;
+  const channels: Channels = {
+    general: channel("general", "Anything"),
+    lobby: channel(lobby.name, lobby.topic),
+    readonly: channel("announcements", "Read only", [
+      deny(applicationId, "member", ["SendMessages", "SendMessagesInThreads"]),
+    ]),
+    hidden: channel("backstage", "Not for the bot", [deny(applicationId, "member", ["ViewChannel"])]),
+  };
+  return { people, channels };
+}
+
+export function addTextChannel(
+  world: World,
+  { name, topic, overwrites }: Pick<Channel, "name" | "topic" | "overwrites">,
+): Channel {
+  const channel: Channel = {
+    id: world.nextId(),
+    type: ChannelType.GuildText,
+    name,
+    guildId: world.guild.id,
+    parentId: undefined,
+    position: world.channels.size,
+    topic,
+    slowmode: 0,
+    overwrites,
+    recipientId: undefined,
+    lastMessageId: undefined,
+    pins: new Map(),
+    thread: undefined,
+  };
+  world.channels.set(channel.id, channel);
+  return channel;
+}

@@ -1,0 +1,48 @@
+// A browser on the page, as the page's tests need it.
+
+import type { Browser, Page } from "playwright-core";
+import { expect, onTestFinished } from "vitest";
+import { chromiumPath, watchedPage } from "../src/browser.ts";
+import { type Playground, startPlayground } from "../src/playground.ts";
+import { type PageBot, startPageBot } from "./page-bot.ts";
+import { pixel } from "./rest.ts";
+
+/** For the name of a test: says why it did not run. */
+export const browserNote = chromiumPath === undefined ? " (skipped: no Chromium on this machine)" : "";
+
+export interface Opened {
+  readonly playground: Playground;
+  readonly bot: PageBot;
+  readonly page: Page;
+  /** Another window, as another person. */
+  readonly openAs: (username: string, viewport?: { width: number; height: number }) => Promise<Page>;
+}
+
+/** A playground with a bot, and a page on it. What the page asks of other machines, and its own errors, fail the test. */
+export async function opened(browser: Browser): Promise<Opened> {
+  const playground = await startPlayground({ port: 0, name: "Pong" });
+  onTestFinished(() => playground.close());
+  const bot = await startPageBot(playground, pixel);
+  onTestFinished(() => bot.client.destroy());
+  const openAs = async (username: string, viewport = { width: 1280, height: 800 }) => {
+    const page = await pageForTest(browser, playground.url, viewport);
+    await page.goto(`${playground.url}/#/${username}/${playground.discord.places.general}`);
+    await page.waitForSelector(".composer");
+    return page;
+  };
+  return { playground, bot, page: await openAs("ada"), openAs };
+}
+
+/** A page that ends with the test, and fails it where something went wrong on it. */
+export async function pageForTest(
+  browser: Browser,
+  url: string,
+  viewport?: { width: number; height: number },
+): Promise<Page> {
+  const { page, wrong, close } = await watchedPage(browser, url, viewport);
+  onTestFinished(async () => {
+    await close();
+    expect(wrong).toEqual([]);
+  });
+  return page;
+}
