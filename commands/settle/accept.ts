@@ -1,37 +1,40 @@
 // Taking over the other side's value for one assumption.
 
+import { z } from "zod";
 import { UserError } from "../../src/core/errors.ts";
 import { otherSide } from "../../src/core/settle/settle-act.ts";
 import { defineCommand, type Scene, type Values } from "../../src/kit/define.ts";
 import { type Choice, completed, text } from "../../src/kit/options.ts";
-import { stampOf } from "./replies/actions.ts";
-import { labelOf, sideName, valueText } from "./replies/text.ts";
+import { isAsShown } from "./replies/actions.ts";
+import { acceptedView } from "./replies/move.ts";
+import { saidBy, shortOf } from "./replies/text.ts";
+import { namesOf } from "./replies/view.ts";
 import { act } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
-import { movedLines } from "./shared/moved.ts";
-import { argued, ownSide, told } from "./shared/shown.ts";
+import { afterMove } from "./shared/aside.ts";
+import { assumptionCalled } from "./shared/named-values.ts";
+import { announced, argued, ownSide } from "./shared/shown.ts";
 
 export default defineCommand({
   name: "settle accept",
-  description: "Accept the other side's value for one assumption",
+  description: "Accept the other side's value for one assumption, for yourself",
   options: {
-    assumption: completed(text("Which one, e.g. participation"), differences),
+    assumption: completed(text("Which one, e.g. who joins"), differences),
     argument: argumentOption(),
+    from: z.enum(["for", "against"]).optional().describe("Whose value it is; not needed"),
   },
   examples: [],
-  run: async ({ assumption: typed, argument }, scene) => {
+  run: async ({ assumption: typed, argument, from }, scene) => {
     const found = await findArgument(argument, scene);
     const side = ownSide(found, scene.caller.id);
-    const [assumption = "", stamp] = typed.trim().split("#");
-    if (stamp !== undefined && stamp !== stampOf(found.state, assumption)) throw changed();
+    if (from === side) throw ownOffer();
+    const [name = "", stamp] = typed.trim().split("#");
+    const assumption = assumptionCalled(found.model, name);
+    if (!isAsShown(found.state, side, assumption, stamp)) throw changed();
     const theirs = found.state.camps[otherSide(side)].values.get(assumption)?.text ?? null;
-    const after = await act(found, [{ kind: "accepted", side, assumption, text: theirs }], scene);
-    const value = valueText((await after.standing()).answers[side], assumption);
-    return told(after, scene, {
-      title: `${sideName[side]}, ${scene.caller.name}, accepts`,
-      lead: `${labelOf(found.model, assumption)}: ${value}, as ${sideName[otherSide(side)]} has it.`,
-      lines: await movedLines(found, after, side),
-    });
+    const after = await act(found, [{ kind: "agreed", side, assumption, text: theirs }], scene);
+    const shown = await argued(after);
+    return announced(after, scene, acceptedView(shown, side, scene.caller.name, assumption), afterMove(shown));
   },
 });
 
@@ -42,13 +45,19 @@ function changed(): UserError {
   });
 }
 
+function ownOffer(): UserError {
+  return new UserError("settle.side", "Expected the other side's value, got your own side's", {
+    field: "assumption",
+    hint: "The other side can accept it",
+  });
+}
+
 async function differences(typed: string, scene: Scene, { argument }: Values): Promise<readonly Choice[]> {
   const found = await findArgument(typeof argument === "string" ? argument : undefined, scene);
-  const { standing, model } = await argued(found);
+  const { standing, model, state } = await argued(found);
   const near = typed.trim().toLowerCase();
   return (standing.crux?.differences ?? []).flatMap(({ id }) => {
-    const values = `For ${valueText(standing.answers.for, id)}, Against ${valueText(standing.answers.against, id)}`;
-    const name = `${labelOf(model, id)}: ${values}`;
+    const name = `${shortOf(model, id)}: ${saidBy(standing, namesOf(state), id)}`;
     return `${id} ${name}`.toLowerCase().includes(near) ? [{ name, value: id }] : [];
   });
 }

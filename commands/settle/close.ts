@@ -7,7 +7,7 @@ import { close } from "./shared/close.ts";
 
 export default defineCommand({
   name: "settle close",
-  description: "Close the argument with a summary; for the sides, its opener and moderators",
+  description: "Close the argument with a summary, once somebody of each side says so",
   options: { poll: flag("Ask the readers too, in a poll"), argument: argumentOption() },
   examples: [],
   run: async ({ poll, argument }, scene) => close(await findArgument(argument, scene), poll ?? false, scene),

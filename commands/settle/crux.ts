@@ -2,8 +2,9 @@
 
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
-import { cruxView } from "./replies/view.ts";
-import { argumentOption, findArgument } from "./shared/argument.ts";
+import { cruxView } from "./replies/crux.ts";
+import { argumentOption, findArgument, isHidden } from "./shared/argument.ts";
+import { askWhereQuiet } from "./shared/differ.ts";
 import { argued } from "./shared/shown.ts";
 
 export default defineCommand({
@@ -11,8 +12,9 @@ export default defineCommand({
   description: "The one assumption that carries most of the disagreement",
   options: { argument: argumentOption(), private: onlyMe() },
   examples: [],
-  run: async ({ argument, private: hidden }, scene) => ({
-    ...cruxView(await argued(await findArgument(argument, scene))),
-    private: hidden ?? false,
-  }),
+  run: async ({ argument, private: hidden }, scene) => {
+    const found = await findArgument(argument, scene);
+    await askWhereQuiet(found, scene);
+    return { ...cruxView(await argued(found)), private: hidden ?? isHidden(found, scene) };
+  },
 });

@@ -1,9 +1,11 @@
 // Leaving a side; its values stay.
 
 import { defineCommand } from "../../src/kit/define.ts";
+import { questionView } from "./replies/question.ts";
 import { act } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
-import { told } from "./shared/shown.ts";
+import { argued, refresh } from "./shared/shown.ts";
+import { turnsFor } from "./shared/stance.ts";
 
 export default defineCommand({
   name: "settle leave",
@@ -12,10 +14,16 @@ export default defineCommand({
   examples: [],
   run: async ({ argument }, scene) => {
     const after = await act(await findArgument(argument, scene), [{ kind: "left" }], scene);
-    return told(after, scene, {
+    const problems = await refresh(after, scene);
+    const view = questionView(await argued(after), {
+      person: scene.caller.id,
+      turns: await turnsFor(after, undefined),
+    });
+    return {
+      ...view,
       title: "You are on no side",
       lead: "The values of your side stay as they are.",
-      private: true,
-    });
+      warnings: problems,
+    };
   },
 });

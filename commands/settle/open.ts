@@ -1,19 +1,21 @@
-// Opening an argument about a claim.
+// Opening an argument about a claim: in words it is shown first as it was read, as a comparison it is opened at once.
 
 import { z } from "zod";
 import { UserError } from "../../src/core/errors.ts";
-import { defineCommand } from "../../src/kit/define.ts";
-import { completed, maybeText, result } from "../../src/kit/options.ts";
+import type { Act } from "../../src/core/settle/settle-act.ts";
+import { defineCommand, type Scene } from "../../src/kit/define.ts";
+import { completed, flag, maybeText, result } from "../../src/kit/options.ts";
+import type { Reply } from "../../src/render/view.ts";
 import { maybeModel } from "../ask/shared/model-named.ts";
 import { preset } from "../ask/shared/model-options.ts";
+import { previewView } from "./replies/preview.ts";
 import { keptBase } from "./shared/base.ts";
 import { comparisonChoices } from "./shared/comparison-choices.ts";
 import { openArgument, openedView, openingActs } from "./shared/open.ts";
 import { messageId, openingForm } from "./shared/opening-form.ts";
+import { evidenceFor, keepPreview, type Preview, previewOf } from "./shared/preview.ts";
 import { questionOf } from "./shared/question.ts";
-
-/** A thread's name and an embed's title have room for this. */
-const longestClaim = 200;
+import { reversedPreview, shownFirst, spelt } from "./shared/shown-first.ts";
 
 export default defineCommand({
   name: "settle open",
@@ -24,27 +26,57 @@ export default defineCommand({
     model: maybeModel(),
     given: maybeText("Values both sides start from, e.g. participation = 10%"),
     side: z.enum(["for", "against"]).optional().describe("The side you take yourself"),
-    for: maybeText("Values For begins with, e.g. availability = 50%"),
-    against: maybeText("Values Against begins with, e.g. availability = 10%"),
+    for: maybeText("Values For begins with, if you are For, e.g. availability = 50%"),
+    against: maybeText("Values Against begins with, if you are Against"),
     preset: preset(),
     result: result(),
     message: maybeText("A message under which to open the thread: a link to it, or its id"),
+    preview: maybeText("What was shown before, by its id; not needed"),
+    reverse: flag("The other way round"),
+    look: flag("Show how it is read before it is opened"),
+    evidence: flag("Argue with the evidence"),
+    private: flag("Only you see it"),
   },
   examples: [
     { claim: "If 10% of gamers joined they'd match Google" },
     { claim: "All gamers together match one hyperscaler", comparison: "pool_to_one_hyperscaler >= 1" },
   ],
-  run: async (input, scene) => {
-    const words = input.claim?.replaceAll(/[\p{C}\s]+/gu, " ").trim();
-    if (!words) return openingForm(input, scene);
+  run: async (input, scene): Promise<Reply> => {
+    if (input.preview !== undefined) {
+      const kept = await previewOf(input.preview, scene);
+      const preview = input.reverse ? reversedPreview(kept) : kept;
+      if (!input.reverse && !input.look) return opened(preview, input, scene);
+      return previewView(await keepPreview(preview, scene), preview, evidenceFor(preview));
+    }
+    const words = spelt(input.claim);
+    if (words === "") return openingForm(input, scene);
     if (words.length > longestClaim) throw tooLong(words);
-    const { model, claim, base } = await questionOf({ ...input, claim: words }, scene);
-    const acts = openingActs(model, input);
-    const opening = { words, claim: claim.text, model: model.name, base: keptBase(model, base), acts };
     const under = input.message === undefined ? scene.caller.message?.id : messageId(input.message);
-    return openedView(await openArgument({ ...opening, under }, scene), scene);
+    const asked = { ...input, claim: words };
+    const isSaid = input.comparison === undefined && input.model === undefined && input.result === undefined;
+    if (isSaid || input.look) return shownFirst(asked, under, scene);
+    return opened({ words, under, ...(await questionOf(asked, scene)) }, input, scene);
   },
 });
+
+/** A thread's name and an embed's title have room for this. */
+const longestClaim = 200;
+
+type Given = Parameters<typeof openingActs>[1] & {
+  readonly evidence?: boolean | undefined;
+  readonly private?: boolean | undefined;
+};
+
+async function opened(preview: Preview, given: Given, scene: Scene) {
+  const { words, under, model, claim, base } = preview;
+  const likely = given.evidence ? (evidenceFor(preview).claim?.probability ?? 0) : 0;
+  const evidence: readonly Act[] = given.evidence
+    ? [{ kind: "evidence", side: likely >= 0.5 ? "for" : "against" }]
+    : [];
+  const acts = [...evidence, ...openingActs(model, given, scene)];
+  const opening = { words, claim: claim.text, model: model.name, base: keptBase(model, base), acts, under };
+  return openedView(await openArgument({ ...opening, hidden: given.private }, scene), scene);
+}
 
 function tooLong(words: string): UserError {
   return new UserError("settle.claim", `Expected a claim of at most ${longestClaim} characters, got ${words.length}`, {

@@ -1,7 +1,7 @@
 // Asking the readers of a closed argument.
 
 import { UserError } from "../../src/core/errors.ts";
-import { sideOf } from "../../src/core/settle/settle.ts";
+import { sideOf } from "../../src/core/settle/state.ts";
 import { isModerator } from "../../src/kit/caller.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import type { View } from "../../src/render/view.ts";

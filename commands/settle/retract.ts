@@ -1,27 +1,34 @@
-// Taking back a value of one's side.
+// Taking back a value of one's own.
 
 import { defineCommand } from "../../src/kit/define.ts";
 import { text } from "../../src/kit/options.ts";
-import { labelOf, sideName } from "./replies/text.ts";
+import { cruxButton } from "./replies/actions.ts";
+import { moved } from "./replies/move.ts";
+import { shortOf } from "./replies/text.ts";
 import { act } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
-import { movedLines } from "./shared/moved.ts";
-import { ownSide, told } from "./shared/shown.ts";
+import { afterMove } from "./shared/aside.ts";
+import { assumptionCalled } from "./shared/named-values.ts";
+import { announced, argued, ownSide } from "./shared/shown.ts";
 
 export default defineCommand({
   name: "settle retract",
-  description: "Take back a value your side has set",
-  options: { assumption: text("Which one, e.g. participation"), argument: argumentOption() },
+  description: "Take back a value that you have set",
+  options: { assumption: text("Which one, e.g. who joins"), argument: argumentOption() },
   examples: [],
   run: async ({ assumption: typed, argument }, scene) => {
     const found = await findArgument(argument, scene);
-    const side = ownSide(found, scene.caller.id);
-    const assumption = typed.trim();
-    const after = await act(found, [{ kind: "unset", side, assumption }], scene);
-    return told(after, scene, {
-      title: `${sideName[side]}, ${scene.caller.name}`,
-      lead: `${labelOf(found.model, assumption)} is taken back.`,
-      lines: await movedLines(found, after, side),
-    });
+    const { id: person, name } = scene.caller;
+    const side = ownSide(found, person);
+    const assumption = assumptionCalled(found.model, typed);
+    const own = found.state.camps[side].values.get(assumption)?.text;
+    const after = await act(
+      found,
+      [{ kind: "unset", side, assumption, ...(own !== undefined && { text: own }) }],
+      scene,
+    );
+    const shown = await argued(after);
+    const title = `${name} takes back ${shortOf(found.model, assumption)}`;
+    return announced(after, scene, moved(shown, side, title, [], [cruxButton(after.id)]), afterMove(shown, side));
   },
 });

@@ -1,7 +1,11 @@
-// "Settle this" in the menu of a message: the form of an argument, filled with the message's words.
+// "Settle this" in the menu of a message: its words as they are read, before an argument is opened about them.
 
 import { defineCommand } from "../../src/kit/define.ts";
 import { openingForm } from "./shared/opening-form.ts";
+import { shownFirst, spelt } from "./shared/shown-first.ts";
+
+/** The room that a claim has. */
+const longest = 200;
 
 export default defineCommand({
   name: "Settle this",
@@ -9,5 +13,10 @@ export default defineCommand({
   offered: "message",
   options: {},
   examples: [],
-  run: (_, scene) => openingForm({}, scene),
+  run: async (_, scene) => {
+    const { message } = scene.caller;
+    const words = spelt(message?.text);
+    if (words === "" || words.length > longest) return openingForm({}, scene);
+    return shownFirst({ claim: words }, message?.id, scene);
+  },
 });

@@ -2,8 +2,9 @@
 
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
-import { stateView } from "./replies/view.ts";
+import { threadView } from "./replies/thread.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
+import { askWhereQuiet } from "./shared/differ.ts";
 import { argued, refresh } from "./shared/shown.ts";
 
 export default defineCommand({
@@ -14,8 +15,9 @@ export default defineCommand({
   run: async ({ argument, private: hidden }, scene) => {
     const found = await findArgument(argument, scene);
     // An edit would wake the thread of a closed one.
+    await askWhereQuiet(found, scene);
     const problems = found.state.closed ? [] : await refresh(found, scene);
-    const view = stateView(await argued(found));
+    const view = threadView(await argued(found));
     return { ...view, warnings: [...view.warnings, ...problems], private: hidden ?? false, replaces: false };
   },
 });

@@ -5,13 +5,14 @@ import { defineCommand } from "../../src/kit/define.ts";
 import { completed, maybeText } from "../../src/kit/options.ts";
 import type { View } from "../../src/render/view.ts";
 import { quantityData } from "../ask/replies/answer-data.ts";
-import { pasted } from "../ask/shared/given.ts";
 import { shown } from "../ask/words/result-text.ts";
-import { claimedResult, labelOf, sideName, verdict } from "./replies/text.ts";
+import { claimedResult, shortOf, verdict } from "./replies/text.ts";
 import { argumentOption, type Found, findArgument } from "./shared/argument.ts";
+import { namedValues } from "./shared/named-values.ts";
 import { answerOf } from "./shared/standing.ts";
 import { valueChoices } from "./shared/value-choices.ts";
 import { tryForm } from "./shared/value-form.ts";
+import { sideName } from "./words/people.ts";
 
 const sides = ["for", "against"] as const;
 
@@ -27,7 +28,7 @@ export default defineCommand({
     const found = await findArgument(argument, scene);
     const now = await found.standing();
     if (assumptions === undefined) return tryForm(found, now.crux?.differences[0]?.id);
-    const { values } = pasted(found.model, assumptions);
+    const values = namedValues(found, assumptions);
     const tried = {
       for: answerOf(found, found.state, "for", values),
       against: answerOf(found, found.state, "against", values),
@@ -43,7 +44,7 @@ export default defineCommand({
     return {
       title: "What if",
       tone: "answer",
-      lead: [...values].map(([id, { reading }]) => `${labelOf(found.model, id)}: ${reading.echo}`).join("; "),
+      lead: [...values].map(([id, { reading }]) => `${shortOf(found.model, id)}: ${reading.echo}`).join("; "),
       sections: sides.map((side) => ({ title: sideName[side], lines: lines(side) })),
       warnings: [],
       footnote: `argument ${found.id} · nothing was set`,

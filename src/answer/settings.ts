@@ -1,7 +1,7 @@
 // Whose value holds for each quantity of a model: option over side over server over preset over the model's own.
 
 import { assumptionsOf } from "../core/estimate/assumption.ts";
-import { exactReading } from "../language/exact.ts";
+import { exactReading, rangeReading } from "../language/exact.ts";
 import { type Reading, readText } from "../language/reading.ts";
 import type { Model, Quantity } from "../models/model.ts";
 import { defaultPreset, type PresetName, presetValue } from "../models/presets.ts";
@@ -106,9 +106,12 @@ function settingOf(model: Model, quantity: Quantity, given: GivenLayers): Settin
   return { reading: quantity.own ?? exactReading(quantity.value, quantity), from: "model" };
 }
 
-/** Numbers need no scan. */
+/** Numbers and the ledger's own ranges need no scan. */
 function presetReading(model: Model, quantity: Quantity, text: string): Reading {
   const value = Number(text);
+  const range = quantity.fact?.range;
+  if (range && range.low > 0 && range.low < range.high && text === `${range.low} to ${range.high}`)
+    return rangeReading(range, quantity);
   return Number.isFinite(value) ? exactReading(value, quantity) : readFor(model, quantity, text);
 }
 

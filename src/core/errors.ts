@@ -11,6 +11,8 @@ export interface Place {
   readonly span?: Span;
   /** One ready mend: what to type instead, or what to do. */
   readonly hint?: string;
+  /** Ways out, each a command line behind a button. */
+  readonly ways?: readonly { readonly label: string; readonly line: string }[];
   /** Where there are several mistakes: each in a sentence. */
   readonly details?: readonly string[];
 }

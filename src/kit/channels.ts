@@ -29,6 +29,8 @@ export interface Channels {
   readonly edit: (channel: string, message: string, view: View) => Promise<void>;
   readonly pin: (channel: string, message: string) => Promise<void>;
   readonly poll: (channel: string, poll: Poll) => Promise<string>;
+  /** Adds somebody to a thread, who then sees it in their list. */
+  readonly addMember: (thread: string, person: string) => Promise<void>;
   readonly archive: (thread: string) => Promise<void>;
   /** A link to a message, or to a channel. */
   readonly linkTo: (guild: string, channel: string, message?: string) => string;

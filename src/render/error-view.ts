@@ -9,7 +9,7 @@ const widest = 34;
 const before = 14;
 
 export function errorView({ code, message, place }: UserError): View {
-  const { field, text, span, hint, details } = place;
+  const { field, text, span, hint, details, ways = [] } = place;
   const lines = text !== undefined && span ? caret(text, span) : [];
   return {
     title: field ? `A problem with ${field}` : "That did not work",
@@ -20,6 +20,7 @@ export function errorView({ code, message, place }: UserError): View {
       ...(details ? [{ title: "Each of them", lines: details }] : []),
     ],
     warnings: hint ? [hint] : [],
+    ...(ways.length > 0 && { actions: ways.map((way) => ({ kind: "button", ...way }) as const) }),
     private: true,
     data: {
       error: {

@@ -73,6 +73,8 @@ export interface View {
   readonly chart?: Chart;
   readonly actions?: readonly Action[];
   readonly files?: readonly Attachment[];
+  /** The ids of the people who are told of it; nobody else ever is, whatever the texts say. */
+  readonly mentions?: readonly string[];
   /** Only the person who asked sees it. */
   readonly private: boolean;
   /** Where a button was pressed: whether the view takes the place of that button's message. */
@@ -94,6 +96,8 @@ export interface Field {
   readonly long?: boolean;
   /** How many characters can be typed, at most as many as a form takes. */
   readonly longest?: number;
+  /** What can be chosen, at most 25, in place of something to type. */
+  readonly choices?: readonly { readonly label: string; readonly value: string }[];
 }
 
 /** Questions back to the person; sending it runs `line` with the fields as options. */

@@ -1,7 +1,7 @@
 // A model's own numbers are read as their digits would be.
 
 import { expect, test } from "vitest";
-import { exactReading } from "../../src/language/exact.ts";
+import { exactReading, rangeReading } from "../../src/language/exact.ts";
 import { readText } from "../../src/language/reading.ts";
 import { settable } from "../../src/models/model.ts";
 import { presets } from "../../src/models/presets.ts";
@@ -19,5 +19,10 @@ test.each(models.map((model) => [model.name, model] as const))("%s: as if its va
         readText(String(value), { unit: quantity.unit, support: quantity.support }),
       );
     }
+    const range = quantity.fact?.range;
+    if (range === undefined || range.low <= 0) continue;
+    expect(rangeReading(range, quantity)).toEqual(
+      readText(`${range.low} to ${range.high}`, { unit: quantity.unit, support: quantity.support }),
+    );
   }
 });

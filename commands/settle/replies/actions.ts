@@ -1,43 +1,49 @@
-// The buttons and the menu under an argument.
+// The buttons and menus of an argument, each a command line.
 
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
-import type { Settle } from "../../../src/core/settle/settle.ts";
+import { otherSide, type Side, stances } from "../../../src/core/settle/settle-act.ts";
+import type { Settle } from "../../../src/core/settle/state.ts";
 import type { Model } from "../../../src/models/model.ts";
-import type { Action } from "../../../src/render/view.ts";
-import { labelOf, valueText } from "./text.ts";
+import type { Action, Button, Menu } from "../../../src/render/view.ts";
+import { stanceText, whoIs } from "../words/people.ts";
+import { capital, shortOf, valueText } from "./text.ts";
 
-interface Shown {
-  readonly id: string;
-  readonly model: Model;
-  readonly state: Settle;
-  readonly standing: Disagreement;
-}
+export const button = (label: string, line: string, style?: "primary" | "danger"): Button => ({
+  kind: "button",
+  label,
+  line,
+  ...(style && { style }),
+});
 
-export function settleActions(shown: Shown): readonly Action[] {
-  const { id, state } = shown;
-  const button = (label: string, line: string, style?: "primary" | "danger"): Action => ({
-    kind: "button",
+/** How likely do you think it is? */
+export const stanceButtons = (id: string): readonly Action[] =>
+  stances.map((percent) => button(stanceText(percent), `/settle stance argument: ${id} percent: ${percent}`));
+
+/** Opens the form of one assumption. */
+export const aboutButton = (id: string, model: Model, about: string, label = shortOf(model, about)): Action =>
+  button(`${capital(label)}…`, `/settle assume argument: ${id} about: ${about}`);
+
+/** Takes over what a side says of an assumption, as it is shown. */
+export const acceptButton = (id: string, state: Settle, offer: Side, about: string, label = "Accept"): Action =>
+  button(
     label,
-    line,
-    ...(style && { style }),
-  });
-  const history = button("History", `/settle history argument: ${id}`);
-  if (state.closed) return [history, button("Go on in a new one", `/settle fork argument: ${id}`)];
-  return [
-    button("For", `/settle join argument: ${id} side: for`, "primary"),
-    button("Against", `/settle join argument: ${id} side: against`, "primary"),
-    button("Set values", `/settle assume argument: ${id}`),
-    button("What if", `/settle whatif argument: ${id}`),
-    history,
-    ...acceptMenu(shown),
-    button("Close", `/settle closing argument: ${id}`, "danger"),
-  ];
-}
+    `/settle accept argument: ${id} from: ${offer} assumption: ${about}#${offerStamp(state, offer, about)}`,
+  );
+
+export const turnButton = (id: string): Action => button("What would turn it", `/settle turn argument: ${id}`);
+export const cruxButton = (id: string): Action => button("The crux", `/settle crux argument: ${id}`);
+export const moreButton = (id: string): Action => button("More", `/settle more argument: ${id}`);
+export const goOnButton = (id: string): Action => button("Go on", `/settle continue argument: ${id}`);
+export const closeButton = (id: string, label: string): Action =>
+  button(label, `/settle close argument: ${id}`, "primary");
+export const forkButton = (id: string): Action => button("Go on in a new one", `/settle fork argument: ${id}`);
+export const historyButton = (id: string): Action => button("How it went", `/settle history argument: ${id}`);
 
 /** The differences, the crux first; what is chosen carries the state of the value as it is shown. */
-function acceptMenu({ id, model, standing, state }: Shown): readonly Action[] {
+export function acceptMenu(id: string, model: Model, state: Settle, standing: Disagreement): readonly Menu[] {
   const differences = (standing.crux?.differences ?? []).slice(0, 25);
   if (differences.length === 0) return [];
+  const said = (side: Side, about: string) => `${whoIs(state, side)} ${valueText(standing.answers[side], about)}`;
   return [
     {
       kind: "menu",
@@ -45,18 +51,24 @@ function acceptMenu({ id, model, standing, state }: Shown): readonly Action[] {
       line: `/settle accept argument: ${id}`,
       option: "assumption",
       choices: differences.map((each) => ({
-        label: labelOf(model, each.id),
+        label: shortOf(model, each.id),
         value: `${each.id}#${stampOf(state, each.id)}`,
-        description:
-          `For ${valueText(standing.answers.for, each.id)} · Against ${valueText(standing.answers.against, each.id)}`.slice(
-            0,
-            100,
-          ),
+        description: `${said("for", each.id)} · ${said("against", each.id)}`.slice(0, 100),
       })),
     },
   ];
 }
 
-/** When both sides' values of an assumption were last set: an offer made before a change is known by it. */
-export const stampOf = ({ camps }: Settle, id: string): string =>
-  [camps.for, camps.against].map(({ values }) => (values.get(id)?.at ?? 0).toString(36)).join("-");
+/** When a side's value of an assumption was set: an offer made before a change is known by it. */
+export const offerStamp = ({ camps }: Settle, side: Side, about: string): string =>
+  (camps[side].values.get(about)?.at ?? 0).toString(36);
+
+/** When both sides' values of an assumption were last set. */
+export const stampOf = (state: Settle, about: string): string =>
+  `${offerStamp(state, "for", about)}-${offerStamp(state, "against", about)}`;
+
+/** Whether an offer is still as it was shown; one without a stamp was typed. */
+export function isAsShown(state: Settle, side: Side, about: string, stamp: string | undefined): boolean {
+  if (stamp === undefined) return true;
+  return stamp.includes("-") ? stamp === stampOf(state, about) : stamp === offerStamp(state, otherSide(side), about);
+}

@@ -4,7 +4,8 @@ import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
 import { escapeMarkdown, markdown, timeText } from "../../../src/render/markdown.ts";
 import type { Attachment } from "../../../src/render/view.ts";
 import { moveText } from "./history.ts";
-import { type Argued, argumentData, stateView } from "./view.ts";
+import { threadView } from "./thread.ts";
+import { type Argued, agreedSection, argumentData, reasonsSection, warningsSection } from "./view.ts";
 
 export interface Exported {
   readonly argued: Argued;
@@ -47,9 +48,13 @@ function publicData(data: unknown): unknown {
   );
 }
 
+/** What the pinned message asks is no part of what happened. */
+const asking = "How likely do you think it is?";
+
 function markdownFile({ argued, opened, events, link }: Exported): string {
-  const view = stateView(argued);
-  const sections = view.sections.map(({ title, lines }) =>
+  const view = threadView(argued);
+  const all = [...agreedSection(argued), ...reasonsSection(argued), ...warningsSection(argued.standing)];
+  const sections = all.map(({ title, lines }) =>
     [`## ${escapeMarkdown(title)}`, "", ...lines.map((line) => `- ${markdown(line)}`)].join("\n"),
   );
   const happened = events.map(
@@ -59,7 +64,7 @@ function markdownFile({ argued, opened, events, link }: Exported): string {
     `# ${escapeMarkdown(argued.words)}`,
     `Opened by ${escapeMarkdown(opened.byName)} on ${timeText(opened.at)}.${link ? ` ${link}` : ""}`,
     `**${markdown(view.lead)}**`,
-    ...view.warnings.map((warning) => `> ${markdown(warning)}`),
+    ...(view.lines ?? []).filter((line) => line !== asking).map((line) => markdown(line)),
     ...sections,
     ["## What happened", "", ...happened].join("\n"),
   ].join("\n\n");

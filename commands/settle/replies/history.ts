@@ -8,7 +8,8 @@ import { printQuantity } from "../../../src/language/numbers/number.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { historyChart } from "../../../src/render/chart-data/history-chart.ts";
 import type { Line, View } from "../../../src/render/view.ts";
-import { labelOf, sideName } from "./text.ts";
+import { sideName } from "../words/people.ts";
+import { shortOf } from "./text.ts";
 
 /** Both results after an event; the first moment is the opening, before anything happened. */
 export interface Moment {
@@ -77,13 +78,32 @@ export function moveText(model: Model, event: SettleEvent): string {
     case "left":
       return "leaves their side";
     case "set":
-      return `${sideName[act.side]}, ${labelOf(model, act.assumption)} ${act.text.trim()}`;
+      return `${sideName[act.side]}, ${shortOf(model, act.assumption)} ${act.text.trim()}`;
     case "unset":
-      return `${sideName[act.side]} takes back ${labelOf(model, act.assumption)}`;
+      return `${sideName[act.side]} takes back ${shortOf(model, act.assumption)}`;
     case "accepted":
-      return `${sideName[act.side]} accepts ${labelOf(model, act.assumption)}${act.text === null ? "" : ` ${act.text.trim()}`}`;
+      return `${sideName[act.side]} accepts ${shortOf(model, act.assumption)}${act.text === null ? "" : ` ${act.text.trim()}`}`;
+    case "stance":
+      return act.percent === undefined
+        ? `takes the side ${act.side && sideName[act.side]}`
+        : `says ${act.percent}% likely`;
+    case "agreed":
+      return `would accept ${shortOf(model, act.assumption)}${act.text === null ? "" : ` ${act.text.trim()}`}`;
+    case "held":
+      return `${sideName[act.side]} accepts ${shortOf(model, act.assumption)}${act.text === null ? "" : ` ${act.text.trim()}`}`;
+    case "objected":
+      return `objects to ${shortOf(model, act.assumption)}`;
+    case "ending":
+      return "would close the argument";
     case "closed":
+    case "ended":
       return "closes the argument";
+    case "continued":
+      return "has more to say";
+    case "evidence":
+      return `asks the evidence to speak for ${sideName[act.side]}`;
+    case "mentions":
+      return act.wanted ? "is to be mentioned" : "is not to be mentioned";
     case "forked":
       return `goes on from argument ${act.from}`;
   }

@@ -1,65 +1,84 @@
-// What the parent channel reads of an argument that was closed: the claim, both results, the crux, who moved what.
+// What the parent channel reads of an argument that was closed: how it ended, who moved, the crux.
 
-import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
-import type { Action, Attachment, Section, View } from "../../../src/render/view.ts";
-import { shown } from "../../ask/words/result-text.ts";
-import { moveText } from "./history.ts";
-import { claimedResult, claimSentence, cruxSentences, distance, outcome, sideName, verdict } from "./text.ts";
-import { type Argued, argumentData, chartOf, hasSpoken } from "./view.ts";
+import type { Action, Line, View } from "../../../src/render/view.ts";
+import { membersText, stanceText } from "../words/people.ts";
+import { button, forkButton } from "./actions.ts";
+import { capital, claimedResult, endedText, outcome, saidBy, shortOf, theShort, verdict } from "./text.ts";
+import { type Argued, argumentData, chartOf, hasSpoken, namesOf } from "./view.ts";
 
 interface Summary {
   readonly argued: Argued;
-  readonly moves: readonly SettleEvent[];
   readonly link?: string | undefined;
-  readonly files: readonly Attachment[];
   /** Whether readers may still be asked. */
   readonly poll: boolean;
 }
 
-const mostMoves = 12;
-const moving: readonly string[] = ["set", "unset", "accepted", "forked"];
+/** The kinds of events that change a value. */
+export const moving: readonly string[] = ["set", "unset", "accepted", "held", "agreed", "forked"];
 
-export function summaryView({ argued, moves, link, files, poll }: Summary): View {
+export function summaryView({ argued, link, poll }: Summary): View {
   const { id, words, model, state, standing } = argued;
   const { closed } = state;
-  const ask: Action = { kind: "button", label: "Ask the readers", line: `/settle poll argument: ${id}` };
+  const names = namesOf(state);
+  const ask: Action = button("Ask the readers", `/settle poll argument: ${id}`);
   return {
     title: words,
     tone: "answer",
-    lead: outcome(standing, hasSpoken(state)),
-    sections: [
-      { title: "The claim", lines: [claimSentence(model, standing.claim), [{ code: standing.claim.text }]] },
-      ...(["for", "against"] as const).map((side): Section => {
-        const names = [...state.camps[side].members.values()].map(({ name }) => name).join(", ");
-        const result = claimedResult(standing.answers[side], standing.claim);
-        const lines = [shown(result), `${verdict(standing.probability[side], result)}.`];
-        return { title: names ? `${sideName[side]}: ${names}` : sideName[side], lines };
-      }),
-      ...(standing.crux?.differences.length
-        ? [{ title: "The crux", lines: [distance(standing), ...cruxSentences(standing)] }]
-        : []),
-      ...movesSection(argued, moves),
-      ...(link ? [{ title: "The argument", lines: [[{ link: "Read all of it", url: link }]] }] : []),
+    lead: closed?.outcome ? endedText(model, closed.outcome) : outcome(standing, names, hasSpoken(state)),
+    lines: [
+      ...sideLines(argued),
+      ...cruxLine(argued),
+      movesLine(argued),
+      ...byLine(argued),
+      ...(link ? [[{ link: "Read it all", url: link }]] : []),
     ],
-    warnings: closed ? [`Closed by ${closed.byName}${closed.moderator ? ", a moderator" : ""}.`] : [],
+    sections: [],
+    warnings: [],
     chart: chartOf(argued),
-    footnote: `argument ${id}`,
-    files,
-    actions: [
-      ...(poll ? [ask] : []),
-      { kind: "button", label: "Go on in a new one", line: `/settle fork argument: ${id}` },
-    ],
+    actions: [...(poll ? [ask] : []), button("All of it as files", `/settle export argument: ${id}`), forkButton(id)],
     private: false,
     data: { argument: argumentData(argued) },
   };
 }
 
-function movesSection({ model }: Argued, events: readonly SettleEvent[]): readonly Section[] {
-  const moves = events.filter(({ kind }) => moving.includes(kind));
-  if (moves.length === 0) return [];
-  const lines = moves.slice(-mostMoves).map((event) => `${event.byName}: ${moveText(model, event)}`);
-  const earlier = moves.length - lines.length;
+function sideLines({ state, standing }: Argued): readonly Line[] {
+  return (["for", "against"] as const).flatMap((side): readonly Line[] => {
+    const people = membersText(state, side);
+    if (people === "" && state.camps[side].values.size === 0 && state.evidence !== side) return [];
+    const own = verdict(standing.probability[side], claimedResult(standing.answers[side], standing.claim));
+    return [
+      [
+        { bold: `${capital(side)}: ` },
+        `${people || (state.evidence === side ? "the evidence" : "nobody any more")}; ${own}`,
+      ],
+    ];
+  });
+}
+
+function cruxLine({ standing, state, model }: Argued): readonly Line[] {
+  const first = standing.crux?.differences[0];
+  const was = state.closed?.outcome?.on;
+  if (first === undefined && was !== undefined) return [[{ bold: "The crux was " }, `${theShort(model, was)}.`]];
+  return first
+    ? [[{ bold: "The crux: " }, `${shortOf(model, first.id)}. ${saidBy(standing, namesOf(state), first.id)}`]]
+    : [];
+}
+
+/** `Ben came from 75% to 25%. It took 4 moves.` */
+function movesLine({ state, events }: Argued): string {
+  const came = [...state.stances.values()].flatMap(({ name, path }) => {
+    const [first, last] = [path[0], path.at(-1)];
+    return first === undefined || last === undefined || first === last
+      ? []
+      : [`${name} came from ${stanceText(first)} to ${stanceText(last)}.`];
+  });
+  const moves = events.filter(({ kind }) => moving.includes(kind)).length;
   return [
-    { title: "Who moved what", lines: earlier > 0 ? [`${earlier} earlier moves, in the files`, ...lines] : lines },
-  ];
+    ...came.slice(0, 3),
+    moves === 0 ? "Nobody set a value." : `It took ${moves} move${moves === 1 ? "" : "s"}.`,
+  ].join(" ");
+}
+
+function byLine({ state: { closed } }: Argued): readonly string[] {
+  return closed ? [`Closed by ${closed.byName}${closed.moderator ? ", a moderator" : ""}.`] : [];
 }

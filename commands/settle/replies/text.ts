@@ -1,30 +1,46 @@
-// An argument in sentences: the claim, how it comes out, the crux, what would turn a side.
+// An argument in sentences: the claim, how it comes out, the crux, how it ended.
 
 import type { ModelClaim } from "../../../src/answer/claim.ts";
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
 import type { Answer, Result } from "../../../src/answer/result.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
 import type { Flip } from "../../../src/core/analyses/flip.ts";
-import type { Side } from "../../../src/core/settle/settle-act.ts";
+import type { Outcome, Side } from "../../../src/core/settle/settle-act.ts";
 import { printQuantity } from "../../../src/language/numbers/number.ts";
 import type { Model } from "../../../src/models/model.ts";
-import { chanceText } from "../../../src/render/chart/number-text.ts";
-import { differencePercents } from "../../../src/render/share-text.ts";
-import { apartText, differText } from "../../ask/words/apart-text.ts";
+import { apartText } from "../../ask/words/apart-text.ts";
 import { bare } from "../../ask/words/result-text.ts";
-
-export const sideName: Readonly<Record<Side, string>> = { for: "For", against: "Against" };
+import { inSentence } from "../../ask/words/step-text.ts";
+import { likelyText } from "../words/people.ts";
 
 const comparisonWords = { ">=": "at least", ">": "more than", "<=": "at most", "<": "less than" } as const;
 
-/** `The pool in hyperscalers: at least 1 hyperscaler`. */
-export function claimSentence(model: Model, { output, comparison, threshold }: ModelClaim): string {
+/** `the pool in hyperscalers is at least 1 hyperscaler, with who joins 10%`. */
+export function claimSentence(
+  model: Model,
+  { output, comparison, threshold }: ModelClaim,
+  shared: ReadonlyMap<string, string> = new Map(),
+): string {
   const quantity = model.quantities.get(output);
   const value = printQuantity(threshold, { exact: true, ...(quantity && { unit: quantity.unit }) });
-  return `${quantity?.label ?? output}: ${comparisonWords[comparison]} ${value}`;
+  const given = [...shared].map(([id, text]) => `${shortOf(model, id)} ${text}`).join(" and ");
+  const said = `${inSentence(quantity?.label ?? output)} is ${comparisonWords[comparison]} ${value}`;
+  return given === "" ? said : `${said}, with ${given}`;
 }
 
 export const labelOf = (model: Model, id: string): string => model.quantities.get(id)?.label ?? id;
+
+/** What a button or a move calls an assumption. */
+export const shortOf = (model: Model, id: string): string => model.quantities.get(id)?.short ?? id;
+
+/** The same inside a sentence: `the speed ratio`, but `who joins` and `years of stock`. */
+export function theShort(model: Model, id: string): string {
+  const short = shortOf(model, id);
+  return /^(?:who|what|how|the)\b|^\w+s\b/i.test(short) ? short : `the ${short}`;
+}
+
+/** At the start of a line. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The result that the claim is about. */
 export function claimedResult({ results }: Answer, { output }: ModelClaim): Result {
@@ -33,23 +49,9 @@ export function claimedResult({ results }: Answer, { output }: ModelClaim): Resu
   return found;
 }
 
-/** `The claim holds: 98% likely`; certain only where the output is a point. */
-export function verdict(probability: number, { p5, p95 }: Pick<Result, "p5" | "p95">): string {
-  const said = probability >= 0.5 ? "The claim holds" : "The claim does not hold";
-  return p5 === p95 ? said : `${said}: ${chanceText(probability)} likely to be true`;
-}
-
-/** How the claim comes out, in one sentence. */
-export function outcome({ holds, crux }: Disagreement, spoken: boolean): string {
-  const said = holds.for ? "it holds" : "it does not hold";
-  if (holds.for !== holds.against) {
-    const [yes, no] = holds.for ? ["For", "Against"] : ["Against", "For"];
-    return `The sides differ: with ${yes}'s numbers the claim holds, with ${no}'s it does not.`;
-  }
-  if (!spoken) return `Nobody has set a value yet. With the numbers both sides start from, ${said}.`;
-  if (crux?.differences.length === 0) return `Both sides have the same numbers. With them, ${said}.`;
-  return `The claim comes out the same for both sides: ${said}.`;
-}
+/** `92% likely`; certain only where the output is a point. */
+export const verdict = (probability: number, { p5, p95 }: Pick<Result, "p5" | "p95">): string =>
+  p5 === p95 ? (probability >= 0.5 ? "it holds" : "it does not hold") : `${likelyText(probability)} likely`;
 
 /** A value of an assumption as a side has it: as it was typed, or the number in force. */
 export function valueText({ settings, results, model }: Answer, id: string): string {
@@ -61,64 +63,103 @@ export function valueText({ settings, results, model }: Answer, id: string): str
   return p5 === p95 ? bare(median, quantity) : `${bare(p5, quantity)} to ${bare(p95, quantity)}`;
 }
 
-/** How far apart the results are: `You differ 31×.` */
-export function distance({ crux, answers, claim }: Disagreement): string {
-  if (crux === undefined) return "A mix of the two positions gives no number, so the disagreement cannot be split.";
-  if (crux.disagreement === 0) return "The results are the same.";
-  return differText(crux, claimedResult(answers.for, claim).unit);
+type Names = Readonly<Record<Side, string>>;
+
+/** How the claim comes out for the two sides, the surprising first. */
+export function outcome(
+  { holds, crux, answers, probability, claim }: Disagreement,
+  names: Names,
+  spoken: boolean,
+): string {
+  const said = holds.for ? "it holds" : "it does not hold";
+  const own = (side: Side) => verdict(probability[side], claimedResult(answers[side], claim));
+  const one = crux?.differences.length === 1 ? crux.differences[0] : undefined;
+  if (!spoken) return `Nobody has set a value yet; with what is known ${said}.`;
+  if (holds.for !== holds.against && holds.for)
+    return `${names.for}'s numbers say that it holds, ${names.against}'s that it does not.`;
+  if (holds.for !== holds.against)
+    return `Each side's own numbers say what the other says: ${names.for}'s that it fails.`;
+  if (crux?.differences.length === 0) return `You agree: ${said}.`;
+  const loser: Side = holds.for ? "against" : "for";
+  const odd = `${names[loser]}'s own numbers say that the claim ${holds.for ? "holds" : "fails"} (${own(loser)}).`;
+  if (one === undefined) return `You agree: ${said}. ${odd}`;
+  return `You agree: ${said}; you only differ on ${theShort(answers.for.model, one.id)}.`;
 }
 
-/** The crux named, and what would come of it if one side took the other's value. */
-export function cruxSentences({ crux, answers, holds }: Disagreement): readonly string[] {
-  const [first] = crux?.differences ?? [];
-  if (crux === undefined || first === undefined) return [];
-  const name = labelOf(answers.for.model, first.id);
-  const carried =
-    first.share === null
-      ? `${name} differs most, but other differences make up for it.`
-      : first.share > 1
-        ? `${name} alone would put you further apart than you are; other differences pull back.`
-        : `${differencePercents(crux.differences)[0]}% of that is ${name}.`;
-  return [carried, swapSentence(first, holds), remainingSentence(crux, first)];
+/** `Ben says 2 to 4, Ada 30 to 60.` */
+export function saidBy({ answers }: Disagreement, names: Names, id: string): string {
+  return `${names.for} says ${valueText(answers.for, id)}, ${names.against} ${valueText(answers.against, id)}.`;
 }
 
 /** A gap that is nothing but rounding. */
 const settled = 1e-9;
 
-/** How far apart the two would still be if the crux were settled, either way. */
-function remainingSentence(crux: Crux, { remaining: { a, b } }: Difference): string {
-  if (Math.max(Math.abs(a), Math.abs(b)) < settled) return "With that settled, you would agree.";
-  const [forGives, againstGives] = [apartText(crux, b), apartText(crux, a)];
-  return forGives === againstGives
-    ? `With that settled, you would still differ ${forGives}.`
-    : `With that settled, you would still differ ${forGives} (at Against's value) or ${againstGives} (at For's).`;
+/** `Settle that and you go from 1,500× apart to 23×.` */
+export function settledSentence({ crux }: Disagreement): string {
+  const [first, second] = crux?.differences ?? [];
+  if (crux === undefined) return "A mix of the two gives no number, so it cannot be split.";
+  if (first === undefined) return "";
+  const left = Math.max(Math.abs(first.remaining.a), Math.abs(first.remaining.b));
+  const now = Math.abs(crux.disagreement);
+  if (left < settled || second === undefined) return "Settle that and you agree.";
+  if (now < settled) return "Your differences make up for each other: the results are the same.";
+  if (left > now)
+    return `You are ${apartText(crux, now)} apart; on that alone it would be more, the rest pulls the other way.`;
+  return `Settle that and you go from ${apartText(crux, now)} apart to ${apartText(crux, left)}.`;
 }
 
-function swapSentence({ flips }: Difference, holds: Disagreement["holds"]): string {
-  const would = (side: Side) => (holds[side] ? "would no longer hold" : "would hold");
-  if (flips.a && flips.b) return "Whichever side took the other's value for it alone would change its mind.";
-  if (flips.a) return `If For used Against's value for it alone, the claim ${would("for")} for For.`;
-  if (flips.b) return `If Against used For's value for it alone, the claim ${would("against")} for Against.`;
-  return "Taking the other's value for it alone would change neither side's mind.";
-}
+/** Whether a difference pulls against the others: then it brings the two results together. */
+export const pullsBack = ({ share }: Pick<Difference, "share">): boolean => share !== null && share < 0;
 
-/** Where the claim turns for one side. */
-export function turning({ answers, breakEven, crux }: Disagreement, side: Side): string | undefined {
-  const found = breakEven[side];
+/** Where the claim turns for each side, in one line where it is the same for both. */
+export function turningLine({ breakEven, answers, crux }: Disagreement, names: Names): string | undefined {
   const id = crux?.differences[0]?.id;
-  if (found === undefined || id === undefined) return undefined;
-  const { model } = answers[side];
-  const value = (at: number) => bare(at, model.quantities.get(id));
-  return `${sideName[side]}: ${turningPoint(found.even, value)} Now ${valueText(answers[side], id)}.`;
+  if (id === undefined) return undefined;
+  const quantity = answers.for.model.quantities.get(id);
+  const said = (side: Side) => breakEven[side] && turningPoint(breakEven[side].even, (at) => bare(at, quantity));
+  const [yes, no] = [said("for"), said("against")];
+  if (yes === undefined && no === undefined) return undefined;
+  if (yes === no) return `The claim ${yes}.`;
+  return [yes && `For ${names.for} it ${yes}`, no && `for ${names.against} it ${no}`]
+    .filter(Boolean)
+    .join(", ")
+    .concat(".");
 }
 
 function turningPoint(flip: Flip, value: (at: number) => string): string {
   switch (flip.kind) {
     case "at":
-      return `the claim holds ${flip.holds} ${value(flip.value)}.`;
+      return `holds ${flip.holds} ${value(flip.value)}`;
     case "beyond":
-      return `no possible value turns it; it would have to be ${value(flip.value)}.`;
+      return "turns at no value that is possible";
     case "none":
-      return `the claim ${flip.holds ? "holds" : "does not hold"} whatever it is.`;
+      return flip.holds ? "holds whatever it is" : "fails whatever it is";
+  }
+}
+
+/** What evidence would decide the crux: a value on either side of where the claim turns for one of the two. */
+export function decidingLine({ breakEven, crux, answers }: Disagreement): string | undefined {
+  const id = crux?.differences[0]?.id;
+  const flips = [breakEven.for?.even, breakEven.against?.even].flatMap((flip) =>
+    flip?.kind === "at" ? [flip.value] : [],
+  );
+  const [at] = flips;
+  if (id === undefined || at === undefined) return undefined;
+  const quantity = answers.for.model.quantities.get(id);
+  return `A source well above or below ${bare(at, quantity)} would decide it.`;
+}
+
+export const distanceText = (crux: Crux): string => apartText(crux, crux.disagreement);
+
+/** How an argument ended, for those who were not there. */
+export function endedText(model: Model, { outcome: how, ...rest }: Outcome): string {
+  const on = rest.on === undefined ? undefined : theShort(model, rest.on);
+  switch (how) {
+    case "agreed":
+      return `Agreed: it ${"holds" in rest && rest.holds ? "holds" : "does not hold"}.`;
+    case "differ":
+      return on === undefined ? "They agree to differ." : `They agree to differ on ${on}.`;
+    case "lapsed":
+      return on === undefined ? "Left open." : `Left open: it hangs on ${on}.`;
   }
 }

@@ -1,31 +1,20 @@
-// The state of an argument: how the claim comes out, the crux, where the sides differ and agree, what is known.
+// An argument with all that is shown of it, its picture, and what programs read of it.
 
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
+import type { Answer } from "../../../src/answer/result.ts";
 import type { BreakEven } from "../../../src/core/analyses/break-even.ts";
-import type { Settle } from "../../../src/core/settle/settle.ts";
-import type { Side, Value } from "../../../src/core/settle/settle-act.ts";
+import type { SettleEvent, Side, Value } from "../../../src/core/settle/settle-act.ts";
+import { type Settle, sides } from "../../../src/core/settle/state.ts";
 import type { Model } from "../../../src/models/model.ts";
+import type { Chart } from "../../../src/render/chart.ts";
+import { densityChart } from "../../../src/render/chart-data/density-chart.ts";
 import { sidesChart } from "../../../src/render/chart-data/sides-chart.ts";
-import { differencePercents } from "../../../src/render/share-text.ts";
-import type { Line, Part, Section, View } from "../../../src/render/view.ts";
+import type { Line, Part, Section } from "../../../src/render/view.ts";
 import { quantityData } from "../../ask/replies/answer-data.ts";
-import { evidenceLines } from "../../ask/replies/evidence.ts";
 import { dayText } from "../../ask/words/credit.ts";
-import { shown } from "../../ask/words/result-text.ts";
 import { warningLine } from "../../ask/words/source-text.ts";
-import { settleActions } from "./actions.ts";
-import {
-  claimedResult,
-  claimSentence,
-  cruxSentences,
-  distance,
-  labelOf,
-  outcome,
-  sideName,
-  turning,
-  valueText,
-  verdict,
-} from "./text.ts";
+import { sideName, whoIs } from "../words/people.ts";
+import { claimedResult, shortOf, valueText } from "./text.ts";
 
 /** An argument with all that is shown of it. */
 export interface Argued {
@@ -35,70 +24,38 @@ export interface Argued {
   readonly model: Model;
   readonly state: Settle;
   readonly standing: Disagreement;
+  /** What comes out with what both start from. */
+  readonly evidence: Answer;
   /** What both sides take from the question: assumptions with their values as typed. */
   readonly shared: ReadonlyMap<string, string>;
+  /** The events that counted. */
+  readonly events: readonly SettleEvent[];
 }
 
-const sides = ["for", "against"] as const;
-
-/** The whole state, as it is pinned. */
-export function stateView(argued: Argued): View {
-  const { words, state, standing } = argued;
-  return {
-    title: words,
-    tone: "answer",
-    lead: outcome(standing, hasSpoken(state)),
-    sections: [
-      { title: "The claim", lines: claimLines(argued) },
-      ...sides.map((side) => sideSection(argued, side)),
-      ...cruxSections(argued),
-      ...agreedSection(argued),
-      ...warningsSection(standing),
-      ...reasonsSection(argued),
-    ],
-    warnings: closedLine(state),
-    chart: chartOf(argued),
-    footnote: `argument ${argued.id}`,
-    actions: settleActions(argued),
-    private: false,
-    replaces: true,
-    data: { argument: argumentData(argued) },
-  };
-}
-
-/** The crux alone, for a reply in the thread. */
-export function cruxView(argued: Argued): View {
-  const { words, state, standing } = argued;
-  const [first = distance(standing), ...more] = cruxSentences(standing);
-  return {
-    title: `The crux of: ${words}`,
-    tone: "answer",
-    lead: standing.crux?.differences.length ? `${distance(standing)} ${first}` : outcome(standing, hasSpoken(state)),
-    sections: [
-      ...(more.length > 0 ? [{ title: "If one side gave in", lines: more }] : []),
-      ...cruxSections(argued).slice(1),
-      ...agreedSection(argued),
-      ...warningsSection(standing),
-    ],
-    warnings: [],
-    chart: chartOf(argued),
-    footnote: `argument ${argued.id}`,
-    actions: settleActions(argued),
-    private: false,
-    data: { argument: argumentData(argued) },
-  };
-}
+/** By whose name each side goes. */
+export const namesOf = (state: Settle): Readonly<Record<Side, string>> => ({
+  for: whoIs(state, "for"),
+  against: whoIs(state, "against"),
+});
 
 /** Whether a side has set or accepted anything. */
 export const hasSpoken = ({ camps }: Settle): boolean =>
   sides.some((side) => camps[side].values.size > 0 || camps[side].accepted.size > 0);
 
-export const chartOf = ({ standing, model }: Argued) => {
+/** One curve until somebody has spoken, then both sides' with what they differ in. */
+export function chartOf({ standing, model, state, evidence }: Argued): Chart {
   const { claim, answers, crux } = standing;
+  if (!hasSpoken(state)) {
+    return densityChart({
+      quantity: claimedResult(evidence, claim),
+      estimate: estimateOf(evidence, claim.output),
+      claim,
+    });
+  }
   const side = (name: Side) => {
     const answer = answers[name];
     const typed = new Map((crux?.differences ?? []).map(({ id }) => [id, valueText(answer, id)]));
-    return { name: sideName[name], estimate: estimateOf(answer, claim.output), typed };
+    return { name: whoIs(state, name), estimate: estimateOf(answer, claim.output), typed };
   };
   return sidesChart({
     quantity: claimedResult(answers.for, claim),
@@ -107,66 +64,16 @@ export const chartOf = ({ standing, model }: Argued) => {
     assumptions: model.quantities,
     claim,
   });
-};
+}
 
-const estimateOf = (answer: Disagreement["answers"]["for"], output: string) => {
+const estimateOf = (answer: Answer, output: string) => {
   const result = answer.results.get(output);
   if (result === undefined) throw new Error(`Expected a result for ${output}, got none`);
   return result.estimate;
 };
 
-function claimLines({ model, standing, shared }: Argued): readonly Line[] {
-  const given = [...shared].map(([id, text]) => `${labelOf(model, id)} ${text}`);
-  return [
-    claimSentence(model, standing.claim),
-    [{ code: standing.claim.text }],
-    ...(given.length > 0 ? [`Both sides start from: ${given.join("; ")}.`] : []),
-  ];
-}
-
-function sideSection({ state, standing }: Argued, side: Side): Section {
-  const names = [...state.camps[side].members.values()].map(({ name }) => name);
-  const result = claimedResult(standing.answers[side], standing.claim);
-  return {
-    title: `${sideName[side]}: ${names.length > 0 ? names.join(", ") : "nobody yet"}`,
-    lines: [shown(result), `${verdict(standing.probability[side], result)}.`],
-  };
-}
-
-function cruxSections(argued: Argued): readonly Section[] {
-  const { standing, model } = argued;
-  const differences = standing.crux?.differences ?? [];
-  const [first] = differences;
-  if (first === undefined) return [];
-  const turns = sides.flatMap((side) => turning(standing, side) ?? []);
-  const name = labelOf(model, first.id);
-  return [
-    {
-      title: "The crux",
-      lines: [
-        [distance(standing), " ", { bold: cruxSentences(standing)[0] ?? "" }],
-        ...cruxSentences(standing).slice(1),
-      ],
-    },
-    { title: "Where you differ", lines: differenceLines(argued, differences) },
-    ...(turns.length > 0 ? [{ title: `What would turn it: ${name}`, lines: turns }] : []),
-    { title: `What is known: ${name}`, lines: evidenceLines(model.quantities.get(first.id)) },
-  ];
-}
-
-function differenceLines(
-  { standing: { answers }, model }: Argued,
-  differences: readonly { readonly id: string; readonly share: number | null }[],
-): readonly Line[] {
-  const percents = differencePercents(differences);
-  return differences.map(({ id, share }, k): Line => {
-    const values = `For ${valueText(answers.for, id)}, Against ${valueText(answers.against, id)}`;
-    return [`${labelOf(model, id)}: ${values}`, ...(share === null ? [] : [" (", { bold: `${percents[k]}%` }, ")"])];
-  });
-}
-
 /** What both have set and take to be the same. */
-function agreedSection({ standing, state, model }: Argued): readonly Section[] {
+export function agreedSection({ standing, state, model }: Argued): readonly Section[] {
   const differing = new Set(standing.crux?.differences.map(({ id }) => id));
   const spoken = new Set(
     sides.flatMap((side) => [...state.camps[side].values.keys(), ...state.camps[side].accepted.keys()]),
@@ -176,13 +83,13 @@ function agreedSection({ standing, state, model }: Argued): readonly Section[] {
   return [
     {
       title: "Where you agree",
-      lines: agreed.map((id) => `${labelOf(model, id)}: ${valueText(standing.answers.for, id)}`),
+      lines: agreed.map((id) => `${shortOf(model, id)}: ${valueText(standing.answers.for, id)}`),
     },
   ];
 }
 
-/** Who set what, and why, the newest first. */
-function reasonsSection({ state, model }: Argued): readonly Section[] {
+/** Who set what, and why, the newest first; who took a value over took its text, not the other's reason. */
+export function reasonsSection({ state, model }: Argued): readonly Section[] {
   const all = sides.flatMap((side) => [...state.camps[side].values].map(([id, value]) => ({ side, id, value })));
   if (all.length === 0) return [];
   const lines = all
@@ -192,7 +99,7 @@ function reasonsSection({ state, model }: Argued): readonly Section[] {
 }
 
 function reasonLine(model: Model, side: Side, id: string, { text, byName, at, reason, link }: Value): Line {
-  const said = `${sideName[side]}: ${labelOf(model, id)} ${text.trim()}, by ${byName} on ${dayText(at)}`;
+  const said = `${sideName[side]}: ${shortOf(model, id)} ${text.trim()}, by ${byName} on ${dayText(at)}`;
   const why: Part[] = [...(reason ? [`: ${reason}`] : []), ...(link ? [" (", linkPart(link), ")"] : [])];
   return [said, ...why];
 }
@@ -200,13 +107,8 @@ function reasonLine(model: Model, side: Side, id: string, { text, byName, at, re
 /** A link shown by where it leads, so that its words cannot say another place. */
 export const linkPart = (url: string): Part => ({ link: new URL(url).host, url });
 
-function closedLine({ closed }: Settle): readonly string[] {
-  if (closed === undefined) return [];
-  return [`Closed by ${closed.byName}${closed.moderator ? ", a moderator," : ""} on ${dayText(closed.at)}.`];
-}
-
 /** Values out of a sourced range and the like: marked, not forbidden. */
-function warningsSection(standing: Disagreement): readonly Section[] {
+export function warningsSection(standing: Disagreement): readonly Section[] {
   const lines = sideWarnings(standing).map((warning): Line => ["⚠ ", ...[warning].flat()]);
   return lines.length > 0 ? [{ title: "Worth knowing", lines }] : [];
 }
@@ -225,7 +127,7 @@ function sideWarnings({ answers }: Disagreement): readonly Line[] {
 }
 
 /** What programs read of an argument. */
-export function argumentData({ id, words, standing, state, shared, model }: Argued) {
+export function argumentData({ id, words, standing, state, shared, model, evidence }: Argued) {
   return {
     id,
     words,
@@ -233,6 +135,10 @@ export function argumentData({ id, words, standing, state, shared, model }: Argu
     open: state.closed === undefined,
     shared: Object.fromEntries(shared),
     ...(state.forkedFrom && { forkedFrom: state.forkedFrom }),
+    evidence: { probability: evidence.claim?.probability ?? null, ...(state.evidence && { side: state.evidence }) },
+    stances: [...state.stances.values()].map(({ name, path }) => ({ name, percent: path.at(-1), path })),
+    ...(state.ending && { ending: { ...state.ending.outcome, by: state.ending.byName } }),
+    ...(state.closed?.outcome && { outcome: state.closed.outcome }),
     ...disagreementData(standing, state),
   };
 }
@@ -240,13 +146,14 @@ export function argumentData({ id, words, standing, state, shared, model }: Argu
 export function disagreementData(standing: Disagreement, { camps }: Settle) {
   const { claim, crux, breakEven } = standing;
   const side = (name: Side) => {
-    const { members, values, accepted } = camps[name];
+    const { members, values, accepted, pending } = camps[name];
     return {
       members: [...members.values()].map(({ name: member }) => member),
       values: Object.fromEntries(
         [...values].map(([id, { text, byName, reason, link }]) => [id, { text, by: byName, reason, link }]),
       ),
       accepted: [...accepted.keys()],
+      ...(pending.size > 0 && { pending: [...pending.keys()] }),
       result: quantityData(claimedResult(standing.answers[name], claim)),
       probability: standing.probability[name],
       holds: standing.holds[name],

@@ -2,18 +2,27 @@
 
 import { claimOn, type ModelClaim } from "../../../src/answer/claim.ts";
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
+import type { Answer } from "../../../src/answer/result.ts";
 import { UserError } from "../../../src/core/errors.ts";
-import { type Replay, replay } from "../../../src/core/settle/settle.ts";
+import { type Replay, replay } from "../../../src/core/settle/replay.ts";
 import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
+import { opened } from "../../../src/core/settle/state.ts";
 import { homeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { type Choice, completed, maybeText } from "../../../src/kit/options.ts";
-import type { Argument, ArgumentEvent, ArgumentKey, Entry, FoundArgument } from "../../../src/kit/ports.ts";
+import {
+  type Argument,
+  type ArgumentEvent,
+  type ArgumentKey,
+  directMessagesOf,
+  type Entry,
+  type FoundArgument,
+} from "../../../src/kit/ports.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { modelNamed } from "../../ask/shared/model-named.ts";
 import { type Base, baseOf, maybeOwnModel } from "./base.ts";
-import { standing } from "./standing.ts";
+import { answerOf, standing } from "./standing.ts";
 
 export interface Found extends Replay {
   readonly id: string;
@@ -26,17 +35,25 @@ export interface Found extends Replay {
   readonly entries: readonly Entry<ArgumentEvent>[];
   /** The pinned message of the thread, where there is one. */
   readonly message: string | undefined;
+  /** What comes out with what both start from; worked out when first asked for. */
+  readonly evidence: () => Answer;
   /** Where the two sides stand; worked out when first asked for, and once for all that asks. */
   readonly standing: () => Promise<Disagreement>;
 }
 
 /** That the bot has posted the message that shows the argument. */
 export const postedKind = "posted";
+/** That the bot has asked whether to agree to differ. */
+export const differKind = "differ-asked";
+/** That the bot has told the channel how it ended. */
+export const summedKind = "summed";
+
+const notes: readonly string[] = ["posted", "asked", differKind, summedKind];
 /** That the bot has asked the readers. */
 export const askedKind = "asked";
 
 /** What the bot notes for itself is no part of the argument. */
-export const isNote = ({ kind }: { readonly kind: string }): boolean => kind === postedKind || kind === askedKind;
+export const isNote = ({ kind }: { readonly kind: string }): boolean => notes.includes(kind);
 
 /** The option that names an argument outside its thread. */
 export const argumentOption = () =>
@@ -48,7 +65,11 @@ export const argumentOption = () =>
  */
 export async function findArgument(given: string | undefined, scene: Scene): Promise<Found> {
   const id = given?.trim().toLowerCase();
-  const found = await scene.stores.arguments.find(homeOf(scene.caller), id ? { id } : keyHere(scene));
+  const home = homeOf(scene.caller);
+  const own = directMessagesOf(scene.caller.id);
+  const found =
+    (await scene.stores.arguments.find(home, id ? { id } : keyHere(scene))) ??
+    (id && own !== home ? await scene.stores.arguments.find(own, { id }) : undefined);
   if (id && (found === undefined || !isHere(found.argument, scene))) throw unknown(id);
   if (found === undefined) throw nothingHere();
   return loaded(found, scene);
@@ -61,6 +82,9 @@ export async function findArgument(given: string | undefined, scene: Scene): Pro
 export const isHere = ({ parent }: Argument, { caller }: Scene): boolean =>
   parent === undefined || parent === caller.channel;
 
+/** Whether it is one person's own, opened from a server: only they see what comes of it. */
+export const isHidden = ({ home }: Pick<Found, "home">, { caller }: Scene): boolean => home !== homeOf(caller);
+
 /** The argument of the caller's thread, if it has one. */
 export async function maybeArgumentHere(scene: Scene): Promise<Found | undefined> {
   const { caller, stores } = scene;
@@ -70,27 +94,34 @@ export async function maybeArgumentHere(scene: Scene): Promise<Found | undefined
 }
 
 /** The same argument with all that has happened since it was found. */
-export async function renewed(found: Found, { stores }: Scene): Promise<Found> {
+export async function renewed(found: Found, { stores, now }: Scene): Promise<Found> {
   const since = await stores.arguments.events(found.id, found.entries.at(-1)?.id);
   if (since.length === 0) return found;
-  const next = withEntries(found, [...found.entries, ...since]);
-  return sameValues(found, next) ? { ...next, standing: found.standing } : next;
+  const next = withEntries(found, [...found.entries, ...since], now());
+  const { standing, evidence } = found;
+  return sameValues(found, next) ? { ...next, standing, evidence } : { ...next, evidence };
 }
 
 async function loaded({ id, argument, entries }: FoundArgument, scene: Scene): Promise<Found> {
   const model = maybeOwnModel(argument.base) ?? (await modelNamed(argument.model, scene));
   const claim = claimOn(model, argument.claim);
-  return withEntries({ id, home: argument.guild, argument, model, claim, base: baseOf(model, argument.base) }, entries);
+  return withEntries(
+    { id, home: argument.guild, argument, model, claim, base: baseOf(model, argument.base) },
+    entries,
+    scene.now(),
+  );
 }
 
 function withEntries(
   { id, home, argument, model, claim, base }: Pick<Found, "id" | "home" | "argument" | "model" | "claim" | "base">,
   entries: Found["entries"],
+  now: number,
 ): Found {
   const events = entries.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const acts: readonly SettleEvent[] = events.filter((event) => !isNote(event));
-  const replayed = replay(argument, acts);
+  const replayed = replay(argument, acts, now);
   let worked: Promise<Disagreement> | undefined;
+  let known: Answer | undefined;
   return {
     id,
     home,
@@ -101,6 +132,10 @@ function withEntries(
     entries,
     message: messageIn(events),
     ...replayed,
+    evidence: () => {
+      known ??= answerOf({ model, claim, base }, opened(argument), "for");
+      return known;
+    },
     standing: () => {
       worked ??= standing({ model, claim, base }, replayed.state);
       return worked;

@@ -16,6 +16,9 @@ export interface Base {
   readonly correlations: readonly Correlation[];
 }
 
+/** What both sides start from where nothing else is said. */
+export const argumentPreset: PresetName = "evidence";
+
 const value = z.object({
   text: z.string(),
   from: z.enum(["shared", "server"]),

@@ -1,7 +1,7 @@
 // The arguments of a server for a list: newest first, each with its state.
 
 import { UserError } from "../../../src/core/errors.ts";
-import { replay } from "../../../src/core/settle/settle.ts";
+import { replay } from "../../../src/core/settle/replay.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { ArgumentOf } from "../../../src/kit/ports.ts";
 import { quote } from "../../../src/language/text/mistake.ts";

@@ -2,16 +2,19 @@
 
 import { UserError } from "../../../src/core/errors.ts";
 import type { Act, Side } from "../../../src/core/settle/settle-act.ts";
+import { sides } from "../../../src/core/settle/state.ts";
 import { homeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import type { Argument, Json } from "../../../src/kit/ports.ts";
+import { type Argument, directMessagesOf, type Json } from "../../../src/kit/ports.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { View } from "../../../src/render/view.ts";
 import { pasted } from "../../ask/shared/given.ts";
-import { claimSentence } from "../replies/text.ts";
-import { argumentData, stateView } from "../replies/view.ts";
+import { stanceButtons } from "../replies/actions.ts";
+import { threadView } from "../replies/thread.ts";
+import { argumentData } from "../replies/view.ts";
 import { act } from "./act.ts";
-import { type Found, findArgument } from "./argument.ts";
+import { type Found, findArgument, isHidden } from "./argument.ts";
+import { byIds } from "./named-values.ts";
 import { argued, refresh } from "./shown.ts";
 
 interface Opening {
@@ -23,16 +26,21 @@ interface Opening {
   readonly under?: string | undefined;
   /** What happens in it at once. */
   readonly acts: readonly Act[];
+  /** Kept in the opener's own messages: nobody else finds it. */
+  readonly hidden?: boolean | undefined;
 }
 
 /**
  * @throws UserError `settle.exists` where the message has an argument already, `settle.place` in a private thread; and as
  * the channels and the rules say.
  */
-export async function openArgument({ words, claim, model, base, under, acts }: Opening, scene: Scene): Promise<Found> {
+export async function openArgument(
+  { words, claim, model, base, under, acts, hidden }: Opening,
+  scene: Scene,
+): Promise<Found> {
   const { caller, channels, stores } = scene;
-  const home = homeOf(caller);
-  const parent = channels && caller.guild !== undefined ? caller.channel : undefined;
+  const home = hidden ? directMessagesOf(caller.id) : homeOf(caller);
+  const parent = channels && caller.guild !== undefined && !hidden ? caller.channel : undefined;
   if (parent !== undefined && caller.place === "private") throw notPrivately();
   if (parent !== undefined && under !== undefined) await refuseSecond(home, under, scene);
   // A thread has no threads of its own: from inside one, the new one is opened beside it.
@@ -47,7 +55,7 @@ export async function openArgument({ words, claim, model, base, under, acts }: O
       : undefined;
   const opened: Omit<Argument, "at"> = {
     guild: home,
-    channel: thread ?? caller.channel ?? home,
+    channel: thread ?? (hidden ? home : (caller.channel ?? home)),
     ...(thread !== undefined && parent !== undefined && { parent }),
     model,
     claim,
@@ -80,23 +88,26 @@ async function refuseSecond(home: string, message: string, { stores, channels }:
   });
 }
 
+/** Where it is, and the first thing to tap. */
 export async function openedView(found: Found, scene: Scene): Promise<View> {
   const problems = await refresh(found, scene);
   const shown = await argued(found);
   const { channels, caller } = scene;
-  const { argument, id, model, claim } = found;
+  const { argument, id } = found;
   if (channels === undefined || argument.parent === undefined || caller.guild === undefined) {
-    return { ...stateView(shown), replaces: false };
+    return { ...threadView(shown), private: isHidden(found, scene), replaces: isHidden(found, scene) };
   }
   const url = channels.linkTo(caller.guild, argument.channel);
   return {
     title: "An argument is open",
     tone: "answer",
     lead: [{ link: "Go to the argument", url }],
-    sections: [{ title: shown.words, lines: [claimSentence(model, claim), [{ code: claim.text }]] }],
+    lines: [shown.words, "How likely do you think it is?"],
+    sections: [],
     warnings: problems,
-    footnote: `argument ${id}`,
-    private: scene.caller.message !== undefined,
+    actions: stanceButtons(id),
+    private: true,
+    replaces: true,
     data: { argument: argumentData(shown) },
   };
 }
@@ -107,16 +118,28 @@ interface Given {
   readonly against?: string | undefined;
 }
 
-/** The opener speaks for each side in turn, as anybody may, and ends on their own or on none. */
-export function openingActs(model: Model, given: Given): readonly Act[] {
-  const spoken = (["for", "against"] as const).filter((side) => given[side] !== undefined);
+/**
+ * The opener takes a side and speaks for it. Where nobody else is, as in a shell, one may speak for both in turn.
+ * @throws UserError `settle.side` for values of the side that the opener does not take
+ */
+export function openingActs(model: Model, given: Given, { caller }: Pick<Scene, "caller">): readonly Act[] {
+  const spoken = sides.filter((side) => given[side] !== undefined);
+  const own = given.side ?? spoken.at(-1);
+  const other = spoken.find((side) => side !== own);
+  if (caller.guild !== undefined && other !== undefined) {
+    throw new UserError("settle.side", `Expected values of your own side, got some ${other} too`, {
+      field: other,
+      hint: "Whoever takes the other side says what it holds",
+    });
+  }
   const acts = spoken.flatMap((side): readonly Act[] => [
-    { kind: "joined", side },
-    ...[...pasted(model, given[side], side).values].map(
+    { kind: "stance", side },
+    ...[...pasted(model, byIds(model, given[side] ?? ""), side).values].map(
       ([assumption, { reading }]): Act => ({ kind: "set", side, assumption, text: reading.text.trim() }),
     ),
   ]);
   const last = spoken.at(-1);
-  if (given.side === last) return acts;
-  return [...acts, given.side === undefined ? { kind: "left" } : { kind: "joined", side: given.side }];
+  if (given.side === undefined)
+    return caller.guild === undefined && acts.length > 0 ? [...acts, { kind: "left" }] : acts;
+  return given.side === last ? acts : [...acts, { kind: "stance", side: given.side }];
 }

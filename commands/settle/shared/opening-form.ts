@@ -1,15 +1,18 @@
-// The form in which an argument is opened, filled with what the words and an earlier reply suggest.
+// The form in which a claim is changed before it is argued: how it is read, the side and the values are chosen, not typed.
 
-import { readSaid } from "../../../src/claims/said.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
-import type { Form } from "../../../src/render/view.ts";
+import { presets } from "../../../src/models/presets.ts";
+import type { Field, Form } from "../../../src/render/view.ts";
 import { recall } from "../../ask/shared/kept.ts";
 import { savedModels } from "../../ask/shared/model-named.ts";
-import { claimSentence } from "../replies/text.ts";
+import { capital, claimSentence, shortOf } from "../replies/text.ts";
+import { argumentPreset } from "./base.ts";
+import type { Preview } from "./preview.ts";
 import type { Asked } from "./question.ts";
+import { type Reading, readingsOf } from "./readings.ts";
 
 /** The room that a claim has. */
 const longest = 200;
@@ -28,21 +31,15 @@ export function messageId(typed: string): string {
   });
 }
 
-/** @throws UserError `result.unknown`, `settle.message` */
-export async function openingForm({ result, message, comparison, given, model }: Opened, scene: Scene): Promise<Form> {
+/** Where nothing is known yet, or an earlier reply. @throws UserError `result.unknown`, `settle.message` */
+export async function openingForm({ result, message, given }: Opened, scene: Scene): Promise<Form> {
   const earlier = result === undefined ? undefined : await recall(result, scene);
   const source = scene.caller.message;
-  const text = source?.text.replaceAll(/[\p{C}\s]+/gu, " ").trim() ?? "";
-  const models = earlier ? [earlier.model] : [...scene.models, ...(await savedModels(scene))];
-  const [said] = text === "" ? [] : readSaid(text, models);
-  const about = earlier?.model ?? said?.model;
-  const claim = earlier?.claim ?? said?.claim;
-  const words = text !== "" ? text : earlier?.claim ? claimSentence(earlier.model, earlier.claim) : "";
-  const premises = Object.entries(said?.premises ?? {}).map(([id, value]) => `${id} = ${value}`);
   const under = message === undefined ? source?.id : messageId(message);
+  const words = earlier?.claim ? capital(claimSentence(earlier.model, earlier.claim)) : "";
   const line = [
     "/settle open",
-    ...(result === undefined ? [] : [`result: ${result}`]),
+    ...(result === undefined ? ["look: true"] : [`result: ${result}`]),
     ...(under === undefined ? [] : [`message: ${under}`]),
   ].join(" ");
   return {
@@ -50,20 +47,64 @@ export async function openingForm({ result, message, comparison, given, model }:
     line,
     fields: [
       { option: "claim", label: "The claim, in a sentence", value: cut(words, longest), required: true, longest },
-      {
-        option: "comparison",
-        label: "As a comparison (empty: read from words)",
-        value: comparison ?? claim?.text ?? "",
-        placeholder: "pool_to_one_hyperscaler >= 1",
-      },
-      {
-        option: "given",
-        label: "Both sides start from",
-        value: given ?? premises.join("; "),
-        placeholder: "participation = 10%",
-      },
-      { option: "side", label: "Your side: for, against, or empty", placeholder: "for", longest: 20 },
-      { option: "model", label: "The model", value: model ?? about?.name ?? "", placeholder: "pool" },
+      ...(given === undefined ? [] : [givenField(given)]),
+      sideField,
     ],
   };
 }
+
+/** Filled with what was read. */
+export async function changeForm({ words, under, model, claim, base }: Preview, scene: Scene): Promise<Form> {
+  const models = [...scene.models, ...(await savedModels(scene))];
+  const { sure, offered } = readingsOf(words, models);
+  const own = models.flatMap((each): readonly Reading[] => readingsOf(each.claim?.text ?? "", [each]).offered);
+  const readings = [{ model, claim }, ...(sure ? [sure] : []), ...offered, ...own];
+  const choices = readings.map((each) => ({
+    label: cut(capital(claimSentence(each.model, each.claim)), 100),
+    value: each.claim.text,
+  }));
+  const unique = [...new Map(choices.map((choice) => [choice.value, choice])).values()].filter(
+    ({ value }) => value.length <= 100,
+  );
+  const shared = [...base.shared]
+    .map(([id, { reading }]) => `${shortOf(model, id)} = ${reading.text.trim()}`)
+    .join("; ");
+  return {
+    title: "Settle this",
+    line: ["/settle open", ...(under === undefined ? [] : [`message: ${under}`])].join(" "),
+    fields: [
+      { option: "claim", label: "The claim, in a sentence", value: cut(words, longest), required: true, longest },
+      { option: "comparison", label: "Read as", value: claim.text, required: true, choices: unique.slice(0, 25) },
+      givenField(shared),
+      sideField,
+      presetField(base.preset),
+    ],
+  };
+}
+
+const givenField = (value: string): Field => ({
+  option: "given",
+  label: "Both sides start from",
+  value,
+  placeholder: "e.g. who joins = 10%",
+});
+
+const sideField: Field = {
+  option: "side",
+  label: "Your side",
+  placeholder: "None yet",
+  choices: [
+    { label: "For", value: "for" },
+    { label: "Against", value: "against" },
+  ],
+};
+
+const presetField = (value: string = argumentPreset): Field => ({
+  option: "preset",
+  label: "All else is",
+  value,
+  choices: Object.entries(presets).map(([name, { about }]) => ({
+    label: cut(`${capital(name)}: ${about}`, 100),
+    value: name,
+  })),
+});

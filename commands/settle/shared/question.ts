@@ -10,12 +10,13 @@ import type { Scene } from "../../../src/kit/define.ts";
 import { inField } from "../../../src/kit/in-field.ts";
 import { mends } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
-import { defaultPreset, type PresetName } from "../../../src/models/presets.ts";
+import type { PresetName } from "../../../src/models/presets.ts";
 import { pasted } from "../../ask/shared/given.ts";
 import { recall } from "../../ask/shared/kept.ts";
 import { modelNamed, savedModels } from "../../ask/shared/model-named.ts";
 import { serverLayer } from "../../defaults/shared/server-layer.ts";
-import { type Base, baseFrom } from "./base.ts";
+import { argumentPreset, type Base, baseFrom } from "./base.ts";
+import { byIds } from "./named-values.ts";
 
 export interface Asked {
   /** The claim as people say it. */
@@ -79,7 +80,7 @@ async function baseFor(
   scene: Scene,
 ): Promise<Base> {
   const by = { id: scene.caller.id, name: scene.caller.name, at: scene.now() };
-  const typed = pasted(model, given, "given");
+  const typed = pasted(model, given === undefined ? undefined : byIds(model, given), "given");
   const read = new Map(
     Object.entries(given === undefined ? premises : {}).flatMap(([id, text]) => {
       const quantity = model.quantities.get(id);
@@ -101,7 +102,7 @@ async function baseFor(
 async function serverBase(model: Model, preset: PresetName | undefined, scene: Scene): Promise<Base> {
   const server = await serverLayer(model, scene);
   return {
-    preset: preset ?? server.preset ?? defaultPreset,
+    preset: preset ?? server.preset ?? argumentPreset,
     shared: new Map(),
     server: server.values,
     correlations: model.own?.correlations ?? [],

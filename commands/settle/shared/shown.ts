@@ -4,20 +4,22 @@ import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import type { Side } from "../../../src/core/settle/settle-act.ts";
 import type { Channels } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import type { Line, View } from "../../../src/render/view.ts";
-import { type Argued, stateView } from "../replies/view.ts";
-import { type Found, isNote, postedKind, renewed } from "./argument.ts";
+import type { View } from "../../../src/render/view.ts";
+import { threadView } from "../replies/thread.ts";
+import type { Argued } from "../replies/view.ts";
+import { type Found, isHidden, isNote, postedKind, renewed } from "./argument.ts";
 
 /** All that is shown of an argument. */
 export async function argued(found: Found): Promise<Argued> {
-  const { id, argument, model, state, base } = found;
+  const { id, argument, model, state, base, steps } = found;
   const words = argument.words ?? argument.claim;
   const shared = new Map([...base.shared].map(([name, { reading }]) => [name, reading.text.trim()]));
-  return { id, words, model, state, standing: await found.standing(), shared };
+  const events = steps.map(({ event }) => event);
+  return { id, words, model, state, standing: await found.standing(), evidence: found.evidence(), shared, events };
 }
 
 /** Where the argument is shown, if it has a thread and there are channels. */
-const threadOf = ({ argument }: Found, channels: Channels | undefined): string | undefined =>
+export const threadOf = ({ argument }: Found, channels: Channels | undefined): string | undefined =>
   channels && argument.parent !== undefined ? argument.channel : undefined;
 
 interface Upkeep {
@@ -86,7 +88,7 @@ export function reasonOf(error: unknown): string | undefined {
 /** Edits the pinned message; where it is gone, or was never posted, posts and pins another. */
 async function show(found: Found, thread: string, scene: Scene): Promise<readonly string[]> {
   const channels = scene.channels as Channels;
-  const view = stateView(await argued(found));
+  const view = threadView(await argued(found));
   if (found.message !== undefined) {
     const edited = await channels.edit(thread, found.message, view).then(() => true, gone);
     if (edited) return [];
@@ -110,44 +112,31 @@ function gone(error: unknown): false {
   throw error;
 }
 
-/** What was done, told where it was done. */
-export interface Told {
-  readonly title: string;
-  readonly lead: Line;
-  readonly lines?: readonly Line[];
-  /** For the person alone. */
-  readonly private?: boolean;
-}
-
-/** The reply after something was done: in a thread a few words beside the pinned state, elsewhere the state itself. */
-export async function told(
-  found: Found,
-  scene: Scene,
-  { title, lead, lines = [], private: hidden = false }: Told,
-): Promise<View> {
-  const problems = await refresh(found, scene);
-  const state = stateView(await argued(found));
-  if (threadOf(found, scene.channels) === undefined) {
-    const section = { title, lines: [lead, ...lines] };
-    return { ...state, sections: [section, ...state.sections] };
+/**
+ * Tells the thread of a move, once, and the person what to do next. Where there is no thread the move is the reply.
+ * What Discord refuses is told, and undoes nothing.
+ */
+export async function announced(found: Found, scene: Scene, move: View, aside: View): Promise<View> {
+  const thread = threadOf(found, scene.channels);
+  const problems = [...(await refresh(found, scene))];
+  if (thread === undefined)
+    return { ...move, warnings: [...move.warnings, ...problems], private: isHidden(found, scene) };
+  try {
+    await scene.channels?.post(thread, move);
+  } catch (error) {
+    const why = reasonOf(error);
+    if (why === undefined) throw error;
+    problems.push(`The move could not be posted in the thread, but it counts: ${why}.`);
   }
-  return {
-    title,
-    tone: "answer",
-    lead,
-    sections: lines.length > 0 ? [{ title: "What came of it", lines }] : [],
-    warnings: [...state.warnings.filter(() => !hidden), ...problems],
-    footnote: state.footnote ?? "",
-    private: hidden,
-    data: state.data,
-  };
+  return { ...aside, warnings: [...aside.warnings, ...problems], private: true };
 }
 
-/** The side of the caller. @throws UserError `settle.side` where the caller is on none. */
-export function ownSide({ state }: Found, caller: string): Side {
+/** The side of the caller. @throws UserError `settle.side` where the caller is on none, with the way to take one. */
+export function ownSide({ id, state }: Found, caller: string): Side {
   const side = (["for", "against"] as const).find((each) => state.camps[each].members.has(caller));
   if (side !== undefined) return side;
   throw new UserError("settle.side", "Expected somebody on a side, got you, who are on none", {
-    hint: "Take a side first: For or Against",
+    hint: "Take a side first: say how likely you hold it to be",
+    ways: [{ label: "Take a side", line: `/settle stance argument: ${id}` }],
   });
 }

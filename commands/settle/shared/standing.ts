@@ -6,8 +6,8 @@ import { type Disagreement, disagreementBetween } from "../../../src/answer/disa
 import type { Answer } from "../../../src/answer/result.ts";
 import { type Given, readFor, settingsOf } from "../../../src/answer/settings.ts";
 import { inTurns } from "../../../src/core/evaluation/steps.ts";
-import type { Settle } from "../../../src/core/settle/settle.ts";
 import type { Side, Value } from "../../../src/core/settle/settle-act.ts";
+import type { Settle } from "../../../src/core/settle/state.ts";
 import { pause } from "../../../src/kit/pause.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { type Base, layersOver } from "./base.ts";

@@ -3,8 +3,8 @@
 import { columnsOf } from "../../../src/answer/columns.ts";
 import { settingsOf } from "../../../src/answer/settings.ts";
 import { type Estimate, estimate } from "../../../src/core/estimate/estimate.ts";
-import { opened, type Settle } from "../../../src/core/settle/settle.ts";
 import type { SettleEvent, Side } from "../../../src/core/settle/settle-act.ts";
+import { opened, type Settle } from "../../../src/core/settle/state.ts";
 import type { Moment } from "../replies/history.ts";
 import type { Found } from "./argument.ts";
 import { layersOver } from "./base.ts";

@@ -1,35 +1,70 @@
 // The forms in which a side's values are typed, to set them or to try them.
 
-import type { Side } from "../../../src/core/settle/settle-act.ts";
+import { finished } from "../../../src/core/evaluation/steps.ts";
+import { sideOf } from "../../../src/core/settle/state.ts";
+import { cut } from "../../../src/language/text/cut.ts";
 import { settable } from "../../../src/models/model.ts";
 import type { Field, Form } from "../../../src/render/view.ts";
-import { sideName } from "../replies/text.ts";
+import { capital, shortOf, valueText } from "../replies/text.ts";
 import type { Found } from "./argument.ts";
+import { answerOf } from "./standing.ts";
+import { turnsOf } from "./turns.ts";
 
 /** Discord's limit of what a field may be filled with. */
 const longest = 4000;
+const longestLabel = 45;
 
-/** Asks for values; filled with what the side has set. */
-export function valueForm(found: Found, side: Side): Form {
-  const own = [...found.state.camps[side].values].map(([name, { text }]) => `${name} = ${text}`).join("\n");
+const ground: readonly Field[] = [
+  { option: "reason", label: "Why, in a sentence", placeholder: "May stay empty", longest: 300 },
+  { option: "link", label: "Where one can read it", placeholder: "https://…", longest: 300 },
+];
+
+/** Asks for one value; filled with the side's own, else with what it would take for the person to be right. */
+export function aboutForm(found: Found, person: string, about: string): Form {
+  const { id, model, state, claim } = found;
+  const side = sideOf(state, person) ?? "for";
+  const answer = answerOf(found, state, side);
+  const own = state.camps[side].values.get(about)?.text;
+  const isBorneOut = (side === "for") === (answer.claim?.probability ?? 0) >= 0.5;
+  const turn = isBorneOut ? undefined : finished(turnsOf(claim, answer)).find((each) => each.id === about);
+  const label = model.quantities.get(about)?.label ?? about;
   return {
-    title: `${sideName[side]}: your side's values`,
-    line: `/settle assume argument: ${found.id}`,
+    title: capital(shortOf(model, about)),
+    line: `/settle assume argument: ${id} about: ${about}`,
     fields: [
-      { ...valuesField(found), value: own.slice(0, longest) },
-      { option: "reason", label: "Why, in a sentence", placeholder: "May stay empty" },
-      { option: "link", label: "Where it was read (https://…)", placeholder: "May stay empty" },
+      {
+        option: "assumptions",
+        label: cut(label, longestLabel),
+        value: own ?? turn?.fill ?? valueText(answer, about),
+        placeholder: valueText(answer, about),
+        required: true,
+        longest: 256,
+      },
+      ...ground,
     ],
+  };
+}
+
+/** Asks for several values; filled with what the side has set. */
+export function valueForm(found: Found, person: string): Form {
+  const { id, model, state } = found;
+  const values = state.camps[sideOf(state, person) ?? "for"].values;
+  const own = [...values].map(([name, { text }]) => `${shortOf(model, name)} = ${text}`).join("\n");
+  return {
+    title: "Your side's values",
+    line: `/settle assume argument: ${id}`,
+    fields: [{ ...valuesField(found), value: own.slice(0, longest) }, ...ground],
   };
 }
 
 /** Asks for values to try. */
 export function tryForm(found: Found, crux: string | undefined): Form {
   const { placeholder: _, ...field } = valuesField(found);
+  const example = crux === undefined ? exampleOf(found) : shortOf(found.model, crux);
   return {
     title: "What if …",
     line: `/settle whatif argument: ${found.id}`,
-    fields: [{ ...field, placeholder: `${crux ?? exampleOf(found)} = 5% to 20%` }],
+    fields: [{ ...field, placeholder: `${example} = …` }],
   };
 }
 
@@ -41,4 +76,4 @@ const valuesField = (found: Found): Field => ({
   long: true,
 });
 
-const exampleOf = ({ model }: Found): string => settable(model)[0]?.id ?? "name";
+const exampleOf = ({ model }: Found): string => settable(model)[0]?.short ?? "name";

@@ -33,21 +33,59 @@ export interface Value extends Ground {
 /** The values of both sides, by assumption. */
 export type Values = Readonly<Record<Side, Readonly<Record<string, Value>>>>;
 
+/** How likely somebody holds the claim to be, in percent: the five that can be tapped. */
+export const stances = [5, 25, 50, 75, 95] as const;
+export type Percent = (typeof stances)[number];
+
+/** The side that a stance takes: the middle one takes none. */
+export const sideOfStance = (percent: Percent): Side | undefined =>
+  percent === 50 ? undefined : percent > 50 ? "for" : "against";
+
+/** How an argument ends: `holds` says which way it was agreed, `on` is the assumption that was left open. */
+export type Outcome =
+  | { readonly outcome: "agreed"; readonly holds: boolean; readonly on?: string }
+  | { readonly outcome: "differ"; readonly on?: string }
+  | { readonly outcome: "lapsed"; readonly on?: string };
+
 /** The kind of an event and its data, both checked. */
 export type Act =
-  /** A side is taken; whoever was on the other one leaves that. */
+  /** A side is taken, as it was before there were stances: whoever was on the other one leaves that, values stay. */
   | { readonly kind: "joined"; readonly side: Side }
+  /** A side is taken, by a stance or by its name; moving over withdraws the mover's own values. */
+  | { readonly kind: "stance"; readonly percent?: Percent; readonly side?: Side }
   | { readonly kind: "left" }
   /** A side's value of an assumption. */
   | ({ readonly kind: "set"; readonly side: Side; readonly assumption: string; readonly text: string } & Ground)
-  /** A side's value is taken back: what holds without it holds again. */
-  | { readonly kind: "unset"; readonly side: Side; readonly assumption: string }
-  /** A side takes over the other's value as it was shown; `null` where the other has set none. */
-  | { readonly kind: "accepted"; readonly side: Side; readonly assumption: string; readonly text: string | null }
-  /** `moderator`: the right was checked by whoever recorded it. */
+  /** A side's value is taken back: what holds without it holds again. With its `text` only one's own can be. */
+  | { readonly kind: "unset"; readonly side: Side; readonly assumption: string; readonly text?: string }
+  /** A side takes over the other's value as it was shown, at once; `null` where the other has set none. */
+  | ({ readonly kind: "accepted" } & Taking)
+  /** One member would take it over: it holds once all of the side would, or a day later if none objects. */
+  | ({ readonly kind: "agreed" } & Taking)
+  /** A day went by, or the last one agreed: worked out from the events, never kept as one. */
+  | ({ readonly kind: "held" } & Taking)
+  | { readonly kind: "objected"; readonly side: Side; readonly assumption: string }
+  /** Closed by one alone, as it was before closing needed the others. `moderator`: checked by whoever recorded it. */
   | { readonly kind: "closed"; readonly moderator: boolean }
+  /** One would end it so: it ends once a member of each side that has values would, or a day later without an answer. */
+  | ({ readonly kind: "ending"; readonly moderator: boolean } & Outcome)
+  /** A day went by: worked out from the events, never kept as one. */
+  | ({ readonly kind: "ended" } & Outcome)
+  /** The answer to an ending: there is more to say. */
+  | { readonly kind: "continued" }
+  /** The evidence speaks for a side: somebody argues with the ledger. */
+  | { readonly kind: "evidence"; readonly side: Side }
+  /** Whether somebody is to be mentioned when the other side moves. */
+  | { readonly kind: "mentions"; readonly wanted: boolean }
   /** This argument goes on from another: its values are taken over, its members are not. */
   | { readonly kind: "forked"; readonly from: string; readonly values: Values };
+
+/** A side, an assumption, and the other side's value of it as it was shown. */
+interface Taking {
+  readonly side: Side;
+  readonly assumption: string;
+  readonly text: string | null;
+}
 
 const longest = { id: 100, name: 200, text: 256, reason: 300, link: 300 };
 const sides = ["for", "against"] as const;
@@ -69,12 +107,28 @@ export function actOf({ kind, data }: Pick<SettleEvent, "kind" | "data">): Act {
       const { side, assumption } = placeOf(given);
       return { kind, side, assumption, text: textOf(given, "text"), ...groundOf(given) };
     }
+    case "stance":
+      return { kind, ...stanceOf(given) };
     case "unset":
-      return { kind, ...placeOf(given) };
+      return { kind, ...placeOf(given), ...(given.text !== undefined && { text: textOf(given, "text") }) };
     case "accepted":
+    case "agreed":
+    case "held":
       return { kind, ...placeOf(given), text: given.text === null ? null : textOf(given, "text") };
+    case "objected":
+      return { kind, ...placeOf(given) };
     case "closed":
       return { kind, moderator: given.moderator === true };
+    case "ending":
+      return { kind, moderator: given.moderator === true, ...outcomeOf(given) };
+    case "ended":
+      return { kind, ...outcomeOf(given) };
+    case "continued":
+      return { kind };
+    case "evidence":
+      return { kind, side: sideOf(given) };
+    case "mentions":
+      return { kind, wanted: given.wanted === true };
     case "forked": {
       const values = recordOf(given.values);
       const [mine, theirs] = sides.map((side) => valuesOf(recordOf(values[side])));
@@ -87,6 +141,22 @@ export function actOf({ kind, data }: Pick<SettleEvent, "kind" | "data">): Act {
 
 function placeOf(data: Data): { readonly side: Side; readonly assumption: string } {
   return { side: sideOf(data), assumption: textOf(data, "assumption", longest.id) };
+}
+
+function stanceOf(data: Data): { readonly percent?: Percent; readonly side?: Side } {
+  if (data.percent === undefined) return { side: sideOf(data) };
+  const percent = stances.find((known) => known === data.percent);
+  if (percent === undefined) throw unreadable();
+  const side = sideOfStance(percent);
+  return { percent, ...(side && { side }) };
+}
+
+function outcomeOf(data: Data): Outcome {
+  const on = data.on === undefined ? {} : { on: textOf(data, "on", longest.id) };
+  const { outcome } = data;
+  if (outcome === "agreed") return { outcome, holds: data.holds === true, ...on };
+  if (outcome === "differ" || outcome === "lapsed") return { outcome, ...on };
+  throw unreadable();
 }
 
 function sideOf(data: Data): Side {

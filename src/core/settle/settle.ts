@@ -5,64 +5,39 @@ import {
   type Act,
   actOf,
   nobody,
+  type Outcome,
   otherSide,
   type SettleEvent,
   type Side,
+  sideOfStance,
   type Value,
   type Values,
 } from "./settle-act.ts";
+import {
+  type Acceptance,
+  type Camp,
+  empty,
+  isParty,
+  lacking,
+  type Settle,
+  type Stance,
+  sideOf,
+  sides,
+  theirText,
+  voicesOf,
+  withAcceptance,
+  withCamp,
+  withValue,
+} from "./state.ts";
 
-export interface Member {
-  readonly name: string;
-  /** Since when on this side. */
-  readonly at: number;
-}
-
-/** That a side took over the other's value; `text` is `null` where the other had set none. */
-export interface Acceptance {
-  readonly text: string | null;
-  readonly by: string;
-  readonly byName: string;
-  readonly at: number;
-}
-
-/** What one side is and holds. */
-export interface Camp {
-  /** By id. */
-  readonly members: ReadonlyMap<string, Member>;
-  /** What the side has set, by assumption; everything else is as it is without the argument. */
-  readonly values: ReadonlyMap<string, Value>;
-  /** What the side took over from the other and has not changed since, by assumption. */
-  readonly accepted: ReadonlyMap<string, Acceptance>;
-}
-
-/** An argument as it stands. */
-export interface Settle {
-  /** The id of who opened it. */
-  readonly opener: string;
-  readonly camps: Readonly<Record<Side, Camp>>;
-  /** The argument from which this one goes on. */
-  readonly forkedFrom?: string;
-  readonly closed?: { readonly by: string; readonly byName: string; readonly at: number; readonly moderator: boolean };
-}
-
-const empty: Camp = { members: new Map(), values: new Map(), accepted: new Map() };
-
-/** An argument in which nothing has happened yet. */
-export function opened({ by }: { readonly by: string }): Settle {
-  return { opener: by, camps: { for: empty, against: empty } };
-}
-
-/** The side on which a member is. */
-export function sideOf({ camps }: Settle, member: string): Side | undefined {
-  return (["for", "against"] as const).find((side) => camps[side].members.has(member));
-}
+type Who = Omit<Acceptance, "text">;
 
 /**
  * What an argument is after an event.
- * @throws UserError `settle.closed`, `settle.side` (not on that side), `settle.same` (it is so already), `settle.nothing`
- * (no value to take back), `settle.changed` (the value accepted is no longer the other's), `settle.right` (may not close),
- * `settle.begun` (a fork of something that has begun); and as `actOf`.
+ * @throws UserError `settle.closed`, `settle.side` (not on that side), `settle.crossed` (moved over, and speaks for no
+ * side any more), `settle.same` (it is so already), `settle.nothing` (nothing to take back, to object to or to answer),
+ * `settle.changed` (the value is no longer what was shown), `settle.right` (may not close), `settle.begun` (a fork of
+ * something that has begun); and as `actOf`.
  */
 export function settle(state: Settle, event: SettleEvent): Settle {
   const act = actOf(event);
@@ -73,58 +48,69 @@ export function settle(state: Settle, event: SettleEvent): Settle {
     case "joined":
       if (by === nobody) return state;
       if (sideOf(state, by) === act.side) throw refusal("same", "the other side", act.side, "You are on it already");
-      return joined(without(state, by), act.side, event);
+      return joined(without(state, by), act.side, who);
+    case "stance":
+      return by === nobody ? state : stanceTaken(state, act, who);
     case "left":
       if (by === nobody) return state;
       if (sideOf(state, by) === undefined) throw noSide();
       return without(state, by);
     case "set": {
-      requireSide(state, act.side, by);
+      requireVoice(state, act.side, by);
       const { kind: _, side, assumption, ...value } = act;
       const old = state.camps[side].values.get(assumption);
       if (old && old.text === act.text && old.reason === act.reason && old.link === act.link) throw same(assumption);
-      return withValue(state, side, assumption, { ...value, ...who });
+      return moved(withValue(state, side, assumption, { ...value, ...who }), at);
     }
-    case "unset":
-      requireSide(state, act.side, by);
-      if (!state.camps[act.side].values.has(act.assumption)) throw nothing(act.assumption);
-      return withValue(state, act.side, act.assumption, undefined);
+    case "unset": {
+      requireVoice(state, act.side, by);
+      const old = state.camps[act.side].values.get(act.assumption);
+      if (old === undefined) throw nothing(act.assumption);
+      if (act.text !== undefined) requireOwn(old, act.text, by, act.assumption);
+      return moved(withValue(state, act.side, act.assumption, undefined), at);
+    }
     case "accepted":
-      requireSide(state, act.side, by);
-      return accepted(state, act, who);
+      requireVoice(state, act.side, by);
+      requireShown(state, act);
+      return moved(withAcceptance(state, act.side, act.assumption, { text: act.text, ...who }), at);
+    case "agreed":
+      return agreed(state, act, who);
+    case "objected": {
+      requireVoice(state, act.side, by);
+      const { pending } = state.camps[act.side];
+      if (!pending.has(act.assumption)) throw nothing(act.assumption);
+      return withCamp(state, act.side, { pending: lacking(pending, act.assumption) });
+    }
     case "closed": {
       const may = act.moderator || by === state.opener || by === nobody || sideOf(state, by) !== undefined;
-      if (!may) throw refusal("right", "one of the sides or a moderator", "somebody else", "Take a side first");
+      if (!may) throw noRight();
       return { ...state, closed: { ...who, moderator: act.moderator } };
+    }
+    case "ending": {
+      const { kind: _, moderator, ...outcome } = act;
+      return ending(state, outcome, moderator, who);
+    }
+    case "continued": {
+      if (sideOf(state, by) === undefined) throw noSide();
+      if (state.ending === undefined) throw nothing();
+      const { ending: _, ...rest } = state;
+      return rest;
+    }
+    case "evidence":
+      if (state.evidence === act.side) throw refusal("same", "the other side", act.side, "It speaks for it already");
+      return { ...state, evidence: act.side };
+    case "mentions": {
+      const quiet = new Set(state.quiet);
+      if (act.wanted) quiet.delete(by);
+      else quiet.add(by);
+      return { ...state, quiet };
     }
     case "forked":
       return forked(state, act.from, act.values, by);
+    case "held":
+    case "ended":
+      throw refusal("event", "something that somebody did", "what comes of waiting", "That is our bug");
   }
-}
-
-export interface Replay {
-  readonly state: Settle;
-  /** The events that counted, each with the argument as it was after it. */
-  readonly steps: readonly { readonly event: SettleEvent; readonly state: Settle }[];
-  /** The events that broke a rule, as when two people act at once; they changed nothing. */
-  readonly refused: readonly { readonly event: SettleEvent; readonly error: UserError }[];
-}
-
-/** An argument after all that happened in it, in the order given; whatever the events are, this gives an answer. */
-export function replay(argument: { readonly by: string }, events: readonly SettleEvent[]): Replay {
-  let state = opened(argument);
-  const steps: { event: SettleEvent; state: Settle }[] = [];
-  const refused: { event: SettleEvent; error: UserError }[] = [];
-  for (const event of events) {
-    try {
-      state = settle(state, event);
-      steps.push({ event, state });
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      refused.push({ event, error });
-    }
-  }
-  return { state, steps, refused };
 }
 
 /**
@@ -137,12 +123,43 @@ export function forkOf(id: string, { camps, closed }: Settle): { readonly from: 
   return { from: id, values: { for: of("for"), against: of("against") } };
 }
 
-function withCamp(state: Settle, side: Side, change: Partial<Camp>): Settle {
-  return { ...state, camps: { ...state.camps, [side]: { ...state.camps[side], ...change } } };
+/** A change of a value or a stance, which is also an answer to whoever would end the argument. */
+function moved(state: Settle, at: number): Settle {
+  const { ending: _, ...rest } = state;
+  return { ...rest, moved: at };
 }
 
-function joined(state: Settle, side: Side, { by, byName, at }: SettleEvent): Settle {
-  return withCamp(state, side, { members: new Map(state.camps[side].members).set(by, { name: byName, at }) });
+function joined(state: Settle, side: Side, { by, byName, at }: Who): Settle {
+  const been = new Map(state.been).set(by, new Set(state.been.get(by)).add(side));
+  const members = new Map(state.camps[side].members).set(by, { name: byName, at });
+  return withCamp({ ...state, been }, side, { members });
+}
+
+/** Who takes a side by a stance and was on the other one takes their own values along, out of the argument. */
+function stanceTaken(state: Settle, { percent, side }: Extract<Act, { kind: "stance" }>, who: Who): Settle {
+  const before = state.stances.get(who.by);
+  const target = percent === undefined ? side : sideOfStance(percent);
+  const own = sideOf(state, who.by);
+  const isSame = percent === undefined ? own === target : before?.path.at(-1) === percent && own === target;
+  if (isSame) throw refusal("same", "another stance", "the one that you have", "Nothing was changed");
+  const path = percent === undefined ? (before?.path ?? []) : [...(before?.path ?? []), percent];
+  const stance: Stance = { name: who.byName, path, at: who.at };
+  const told = path.length === 0 ? state : { ...state, stances: new Map(state.stances).set(who.by, stance) };
+  const after = moved(told, who.at);
+  if (target === own) return after;
+  if (target === undefined) return without(after, who.by);
+  const isOver = !state.alone && state.been.get(who.by)?.has(otherSide(target)) === true;
+  const left = isOver ? withdrawn(without(after, who.by), otherSide(target), who.by) : without(after, who.by);
+  const crossed = isOver ? new Set(state.crossed).add(who.by) : state.crossed;
+  return joined({ ...left, crossed }, target, who);
+}
+
+/** A side without the values that one member set or took over for it. */
+function withdrawn(state: Settle, side: Side, by: string): Settle {
+  const { values, accepted, pending } = state.camps[side];
+  const others = <T extends { readonly by: string }>(map: ReadonlyMap<string, T>) =>
+    new Map([...map].filter(([, each]) => each.by !== by));
+  return withCamp(state, side, { values: others(values), accepted: others(accepted), pending: others(pending) });
 }
 
 function without(state: Settle, member: string): Settle {
@@ -151,51 +168,71 @@ function without(state: Settle, member: string): Settle {
   return withCamp(state, side, { members: lacking(state.camps[side].members, member) });
 }
 
-/** A value of a side's own takes the place of one it had accepted. */
-function withValue(state: Settle, side: Side, assumption: string, value: Value | undefined): Settle {
-  const { values, accepted } = state.camps[side];
-  return withCamp(state, side, {
-    values: value ? new Map(values).set(assumption, value) : lacking(values, assumption),
-    accepted: lacking(accepted, assumption),
-  });
+function agreed(state: Settle, act: Extract<Act, { kind: "agreed" }>, who: Who): Settle {
+  const { side, assumption, text } = act;
+  requireVoice(state, side, who.by);
+  requireShown(state, act);
+  const { pending } = state.camps[side];
+  const before = pending.get(assumption);
+  const waiting = before?.text === text ? before : { text, ...who, agreed: new Set<string>() };
+  if (waiting.agreed.has(who.by)) throw same(assumption);
+  const next = { ...waiting, agreed: new Set(waiting.agreed).add(who.by) };
+  const isAll = voicesOf(state, side).every((id) => next.agreed.has(id)) || state.alone;
+  if (isAll) return moved(withAcceptance(state, side, assumption, { text, ...who }), who.at);
+  return moved(withCamp(state, side, { pending: new Map(pending).set(assumption, next) }), who.at);
 }
 
-function accepted(
-  state: Settle,
-  { side, assumption, text }: Extract<Act, { kind: "accepted" }>,
-  who: Omit<Acceptance, "text">,
-): Settle {
-  const theirs = state.camps[otherSide(side)].values.get(assumption);
-  if ((theirs?.text ?? null) !== text) {
-    throw refusal("changed", "the other side's value as it was shown", "a newer one", "Look at it again", assumption);
+/** A moderator who never was on a side ends it at once; a party is a party, whatever else they are. */
+function ending(state: Settle, outcome: Outcome, moderator: boolean, who: Who): Settle {
+  const isStranger = !isParty(state, who.by);
+  const may = moderator || who.by === state.opener || who.by === nobody || !isStranger;
+  if (!may) throw noRight();
+  if (moderator && isStranger) {
+    const { ending: _, ...rest } = state;
+    return { ...rest, closed: { ...who, moderator: true, outcome } };
   }
-  if ((state.camps[side].values.get(assumption)?.text ?? null) === text) throw same(assumption);
-  const value = theirs && { ...theirs, ...who };
-  const after = withValue(state, side, assumption, value);
-  const acceptances = new Map(after.camps[side].accepted).set(assumption, { text, ...who });
-  return withCamp(after, side, { accepted: acceptances });
+  const before = state.ending;
+  const waiting =
+    before && sameOutcome(before.outcome, outcome) ? before : { outcome, ...who, agreed: new Set<string>() };
+  if (waiting.agreed.has(who.by)) {
+    throw refusal("same", "the other side's answer", "yours, which is known", "It ends a day after you asked");
+  }
+  return { ...state, ending: { ...waiting, agreed: new Set(waiting.agreed).add(who.by) } };
 }
+
+const sameOutcome = (a: Outcome, b: Outcome): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function forked(state: Settle, from: string, values: Values, by: string): Settle {
   if (by !== state.opener) throw refusal("right", "who opened the argument", "somebody else", "Open one of your own");
-  const begun = (["for", "against"] as const).some((side) => state.camps[side] !== empty);
+  const begun = sides.some((side) => state.camps[side] !== empty);
   if (begun || state.forkedFrom) throw refusal("begun", "a new argument", "one that has begun", "Open a new one");
   const camp = (side: Side): Camp => ({ ...empty, values: new Map(Object.entries(values[side])) });
   return { ...state, forkedFrom: from, camps: { for: camp("for"), against: camp("against") } };
 }
 
-function lacking<T>(map: ReadonlyMap<string, T>, key: string): ReadonlyMap<string, T> {
-  const rest = new Map(map);
-  rest.delete(key);
-  return rest;
-}
-
-function requireSide(state: Settle, side: Side, member: string): void {
+function requireVoice(state: Settle, side: Side, member: string): void {
   // The side of somebody erased is no longer known; it was checked when they spoke.
   if (member === nobody) return;
   const own = sideOf(state, member);
   if (own === undefined) throw noSide();
   if (own !== side) throw refusal("side", `somebody on the side ${side}`, own, "Speak for your own side, or change it");
+  if (!state.crossed.has(member)) return;
+  const hint = "Say how likely you hold it to be, or go on in a new argument";
+  throw refusal("crossed", "somebody who was on one side alone", "you, who were on both", hint);
+}
+
+function requireOwn(old: Value, text: string, by: string, assumption: string): void {
+  if (old.text !== text) throw changed(assumption);
+  if (old.by === by || by === nobody) return;
+  throw refusal("right", "a value of your own", `one that ${old.byName} set`, "Set another value instead", assumption);
+}
+
+function requireShown(
+  state: Settle,
+  { side, assumption, text }: { side: Side; assumption: string; text: string | null },
+) {
+  if (theirText(state, side, assumption) !== text) throw changed(assumption);
+  if ((state.camps[side].values.get(assumption)?.text ?? null) === text) throw same(assumption);
 }
 
 function refusal(what: string, expected: string, got: string, hint: string, field?: string): UserError {
@@ -203,7 +240,10 @@ function refusal(what: string, expected: string, got: string, hint: string, fiel
 }
 
 const noSide = () => refusal("side", "somebody on a side", "you, who are on none", "Take a side first: For or Against");
+const noRight = () => refusal("right", "one of the sides or a moderator", "somebody else", "Take a side first");
+const changed = (field: string) =>
+  refusal("changed", "the other side's value as it was shown", "a newer one", "Look at it again", field);
 const same = (field: string) =>
   refusal("same", "a change", "what your side has already", "Give another value or reason", field);
-const nothing = (field: string) =>
-  refusal("nothing", "a value of your side to take back", "none", "Your side has not set it", field);
+const nothing = (field?: string) =>
+  refusal("nothing", "something of your side to take back or to answer", "none", "There is nothing to do", field);

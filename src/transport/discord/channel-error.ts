@@ -15,6 +15,7 @@ export const deeds = {
   edit: { words: "edit its message", permission: "Send Messages and Embed Links" },
   pin: { words: "pin messages", permission: "Pin Messages" },
   poll: { words: "open polls", permission: "Create Polls" },
+  addMember: { words: "add people to threads", permission: "Send Messages in Threads" },
   archive: { words: "close threads", permission: "Manage Threads" },
 } as const satisfies Readonly<Record<string, Deed>>;
 

@@ -42,6 +42,10 @@ export function discordChannels(rest: REST, paint: Paint, log: Logger): Channels
       done("poll", async () =>
         idOf(await rest.post(Routes.channelMessages(channel), { body: { poll: pollOf(poll), ...once() } })),
       ),
+    addMember: (thread, person) =>
+      done("addMember", async () => {
+        await rest.put(Routes.threadMembers(thread, person));
+      }),
     archive: (thread) =>
       done("archive", async () => {
         await rest.patch(Routes.channel(thread), { body: { archived: true } });

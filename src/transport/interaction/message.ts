@@ -1,4 +1,4 @@
-// A View as the message that shows it: embed, chart, buttons, files. Nobody is ever mentioned.
+// A View as the message that shows it: embed, chart, buttons, files. Only who the view says is mentioned.
 
 import type { RawFile } from "discord.js";
 import type { APIEmbed, RESTAPIAttachment } from "discord-api-types/v10";
@@ -11,10 +11,12 @@ import { type Row, rowsOf } from "./components.ts";
 /** What sends a message or edits one; an edit replaces all of it. */
 export interface Message {
   readonly body: {
+    /** The mentions; embeds tell nobody. */
+    readonly content?: string;
     readonly embeds: APIEmbed[];
     readonly components: Row[];
     readonly attachments: Pick<RESTAPIAttachment, "id" | "filename" | "description">[];
-    readonly allowed_mentions: { readonly parse: [] };
+    readonly allowed_mentions: { readonly parse: []; readonly users?: string[] };
   };
   readonly files: RawFile[];
 }
@@ -22,6 +24,7 @@ export interface Message {
 const chartName = "chart.png";
 /** Discord's limit. */
 const mostFiles = 10;
+const mostMentions = 100;
 
 /** `png` is the view's chart, painted. What does not fit the embed goes along as a text file. */
 export function messageOf(view: View, png?: Uint8Array): Message {
@@ -32,8 +35,10 @@ export function messageOf(view: View, png?: Uint8Array): Message {
     ...described,
     ...texts.map(({ name, text }) => ({ name: fileName(name), data: Buffer.from(text) })),
   ].slice(0, mostFiles);
+  const people = (view.mentions ?? []).filter((id) => /^\d{1,20}$/.test(id)).slice(0, mostMentions);
   return {
     body: {
+      ...(people.length > 0 && { content: people.map((id) => `<@${id}>`).join(" ") }),
       embeds: [{ ...embed, fields: [...embed.fields], ...(png && { image: { url: `attachment://${chartName}` } }) }],
       components: rowsOf(view.actions ?? []),
       attachments: all.map(({ name, alt }, id) => ({
@@ -41,7 +46,7 @@ export function messageOf(view: View, png?: Uint8Array): Message {
         filename: name,
         ...(alt && { description: alt }),
       })),
-      allowed_mentions: { parse: [] },
+      allowed_mentions: { parse: [], ...(people.length > 0 && { users: people }) },
     },
     files: all.map(({ name, data }) => ({ name, data: Buffer.from(data) })),
   };

@@ -2,6 +2,7 @@
 
 import {
   type APIModalInteractionResponseCallbackData,
+  type APIStringSelectComponent,
   type APITextInputComponent,
   ComponentType,
   TextInputStyle,
@@ -9,7 +10,7 @@ import {
 import { cut } from "../../language/text/cut.ts";
 import type { Field, Form } from "../../render/view.ts";
 
-const limits = { title: 45, fields: 5, label: 45, value: 4000, placeholder: 100, customId: 100 } as const;
+const limits = { title: 45, fields: 5, choices: 25, label: 45, value: 4000, placeholder: 100, customId: 100 } as const;
 
 /** Whether the form's line can be kept in a modal; one that is too long is a bug of its command. */
 export const fitsModal = ({ line }: Form): boolean => line.length <= limits.customId;
@@ -21,10 +22,25 @@ export function modalOf({ title, line, fields }: Form): APIModalInteractionRespo
     components: fields.slice(0, limits.fields).map((field) => ({
       type: ComponentType.Label,
       label: cut(field.label, limits.label),
-      component: inputOf(field),
+      component: field.choices ? menuOf(field, field.choices) : inputOf(field),
     })),
   };
 }
+
+const menuOf = (
+  { option, value, placeholder, required }: Field,
+  choices: NonNullable<Field["choices"]>,
+): APIStringSelectComponent => ({
+  type: ComponentType.StringSelect,
+  custom_id: option,
+  required: required ?? false,
+  ...(placeholder && { placeholder: cut(placeholder, limits.placeholder) }),
+  options: choices.slice(0, limits.choices).map((choice) => ({
+    label: cut(choice.label, limits.placeholder),
+    value: choice.value,
+    ...(choice.value === value && { default: true }),
+  })),
+});
 
 const inputOf = ({
   option,

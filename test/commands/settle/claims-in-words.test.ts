@@ -307,38 +307,39 @@ const unread = [
   "renting will be cheaper than buying by 2030",
 ];
 
-const opened = (words: string) => asked(context, `/settle open claim: ${words} preset: article`, shell);
+const previewed = (words: string) => asked(context, `/settle open claim: ${words}`, shell);
+
+/** Opened as it was read. */
+async function opened(words: string) {
+  const { preview } = viewOf(await previewed(words)).data as { preview: { open: string } };
+  return asked(context, preview.open, shell);
+}
 
 describe("a claim in words", () => {
   test.each(taken)("%s: %s, with what it takes for granted", async (words, claim, premises = {}) => {
     const [first] = readSaid(words, context.models);
     expect(first?.claim.text).toBe(claim);
     expect(first?.premises).toEqual(premises);
-    expect(viewOf(await opened(words)).data).toMatchObject({
-      argument: { claim },
-    });
+    const { preview } = viewOf(await previewed(words)).data as { preview: { claim: string; given: object } };
+    expect(preview.claim).toBe(claim);
+    expect(Object.keys(preview.given).sort()).toEqual(Object.keys(premises).sort());
   });
 
-  test.each(unread)("%s is refused with comparisons that can be typed", async (words) => {
-    const { error } = viewOf(await opened(words)).data as {
-      error: { code: string; hint: string };
-    };
-    expect(error.code).toBe("settle.comparison");
-    const offered = [...error.hint.matchAll(/`(.+?)`/g)].map(([, comparison = ""]) => comparison);
-    expect(offered.length).toBeGreaterThan(0);
-    expect(offered.length).toBeLessThanOrEqual(3);
-    for (const comparison of offered) {
-      expect(
-        viewOf(await asked(context, `/settle open claim: ${words} comparison: ${comparison} preset: article`, shell))
-          .data,
-      ).toMatchObject({
-        argument: { claim: comparison },
-      });
+  test.each(unread)("%s is asked about with readings in words, each of which can be opened", async (words) => {
+    const view = viewOf(await previewed(words));
+    expect(view.lead).toBe("Which do you mean?");
+    const { offers } = (view.data as { preview: { offers: readonly { id: string; claim: string }[] } }).preview;
+    expect(offers.length).toBeGreaterThan(0);
+    expect(offers.length).toBeLessThanOrEqual(4);
+    expect(JSON.stringify(view.lines)).not.toMatch(/[<>]=|_/);
+    for (const { id, claim } of offers) {
+      const opened = viewOf(await asked(context, `/settle open preview: ${id}`, shell));
+      expect(opened.data).toMatchObject({ argument: { claim } });
     }
   });
 
   test.each(said)("%s: %s", async (words, claim, isTrue) => {
-    const outcome = await opened(words);
+    const outcome = await opened(`${words} preset: article`);
     const { argument } = viewOf(outcome).data as {
       argument: { claim: string; for: { holds: boolean }; against: { holds: boolean } };
     };

@@ -8,6 +8,8 @@ export interface FakeChannels extends Channels {
   readonly threads: Map<string, { readonly parent: string; readonly name: string; archived: boolean }>;
   readonly messages: Map<string, { readonly channel: string; view: View }>;
   readonly pins: string[];
+  /** Who was added to which thread. */
+  readonly added: { readonly thread: string; readonly person: string }[];
   readonly polls: { readonly channel: string; readonly poll: Poll }[];
   /** How often a message was edited. */
   edits: number;
@@ -21,6 +23,7 @@ export function fakeChannels(): FakeChannels {
   const threads: FakeChannels["threads"] = new Map();
   const messages: FakeChannels["messages"] = new Map();
   const pins: string[] = [];
+  const added: { readonly thread: string; readonly person: string }[] = [];
   const polls: { readonly channel: string; readonly poll: Poll }[] = [];
   const refuses: FakeChannels["refuses"] = new Map();
   const gone = () => new UserError("channel.gone", "Expected a message that exists, but it was deleted");
@@ -34,6 +37,7 @@ export function fakeChannels(): FakeChannels {
     threads,
     messages,
     pins,
+    added,
     polls,
     refuses,
     edits: 0,
@@ -64,6 +68,10 @@ export function fakeChannels(): FakeChannels {
       await later("poll");
       polls.push({ channel, poll });
       return newId();
+    },
+    addMember: async (thread, person) => {
+      await later("addMember");
+      added.push({ thread, person });
     },
     archive: async (thread) => {
       await later("archive");

@@ -48,7 +48,11 @@ describe("a model that somebody wrote", () => {
       "/estimate formula: tuition = students * fee where: students = 300; fee = $2000 save: school",
       ada,
     );
-    await openedBy(ada, { context, channels }, "/settle open claim: tuition is more than $500k");
+    await openedBy(
+      ada,
+      { context, channels },
+      "/settle open claim: tuition is more than $500k comparison: tuition > $500k",
+    );
     expect(dataOf(pinnedIn(channels))).toMatchObject({ claim: "tuition > $500k", for: { holds: true } });
   });
 });
@@ -91,20 +95,37 @@ describe("opening", () => {
     expect(dataOf(pinnedIn(channels)).against.result.median).toBeCloseTo(0.1, 12);
   });
 
-  test("gives both sides their first values", async () => {
+  test("gives the opener's own side its first values, and no other", async () => {
     const { context, channels } = await table();
-    await openedBy(
-      ada,
-      { context, channels },
-      `${opening} side: for for: participation = 60% against: participation = 1%`,
-    );
+    await openedBy(ada, { context, channels }, `${opening} side: for for: who joins = 60%`);
     const state = dataOf(pinnedIn(channels));
-    expect([state.for.members, state.against.members]).toEqual([["Ada"], []]);
-    expect([state.for.values.participation?.text, state.against.values.participation?.text]).toEqual(["60%", "1%"]);
+    expect([state.for.members, state.for.values.participation?.text]).toEqual([["Ada"], "60%"]);
+    expect(await refused(context, `${opening} side: for for: who joins = 60% against: who joins = 1%`, bob)).toBe(
+      "settle.side",
+    );
+    expect(await refused(context, `${opening} side: for against: who joins = 1%`, bob)).toBe("settle.side");
+  });
+
+  test("in words is shown as it was read; turned round it says the opposite, and it is nobody else's", async () => {
+    const { context, channels } = await table();
+    const words = "/settle open claim: if 10% of gamers joined they'd match one hyperscaler";
+    const shown = await ok(context, words, ada);
+    const { id } = (shown.data as { preview: { id: string } }).preview;
+    expect(channels.threads.size).toBe(0);
+    expect(await refused(context, `/settle open preview: ${id}`, bob)).toBe("settle.preview");
+    const turned = await ok(context, `/settle open preview: ${id} reverse: true`, ada);
+    const reverse = (turned.data as { preview: { id: string; claim: string } }).preview;
+    expect(reverse.claim).toBe("pool_to_one_hyperscaler < 1");
+    const form = await asked(context, `/settle change preview: ${id}`, ada);
+    if (!isForm(form.reply)) throw new Error("Expected a form");
+    const chosen = form.reply.fields.flatMap(({ option, choices }) => (choices ? [option] : []));
+    expect(chosen).toEqual(["comparison", "side", "preset"]);
+    const opened = await ok(context, `/settle open preview: ${reverse.id}`, ada);
+    expect(dataOf(opened)).toMatchObject({ claim: "pool_to_one_hyperscaler < 1", shared: { participation: "10%" } });
   });
 
   test.each([
-    ["/settle open claim: hello there", "settle.comparison"],
+    ["/settle open preview: zzzzzz", "settle.preview"],
     ["/settle open claim: x comparison: nothing >= 1", "claim.output"],
     ["/settle open claim: x comparison: pool_to_one_hyperscaler = 1", "claim.syntax"],
     ["/settle open claim: x model: nobody", "model.unknown"],

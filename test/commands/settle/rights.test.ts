@@ -23,6 +23,76 @@ describe("nobody", () => {
     expect(await refused(context, "/settle join side: for", stranger)).toBe("settle.same");
   });
 
+  test("speaks for a side after having been on the other, and their values go with them", async () => {
+    const { context, channels } = await table();
+    const thread = await openedBy(ada, { context, channels }, `${opening} side: against`);
+    const [forBob, asAda] = [within(bob, thread), within(ada, thread)];
+    await ok(context, "/settle stance percent: 75", forBob);
+    await ok(context, "/settle assume assumptions: who joins = 60%", forBob);
+    await ok(context, "/settle assume assumptions: who joins = 1%", asAda);
+    const over = await ok(context, "/settle stance percent: 5", forBob);
+    expect(over.lead).toContain("Your value is withdrawn");
+    expect(dataOf(pinnedIn(channels))).toMatchObject({
+      for: { members: [], values: {} },
+      against: { members: ["Ada", "Bob"] },
+    });
+    for (const line of ["/settle assume assumptions: who joins = 90%", "/settle retract assumption: who joins"]) {
+      expect(await refused(context, line, forBob)).toBe("settle.crossed");
+    }
+    await ok(context, "/settle stance percent: 95", forBob);
+    expect(await refused(context, "/settle assume assumptions: who joins = 60%", forBob)).toBe("settle.crossed");
+  });
+
+  test("changes anything by a button that is stale or forged", async () => {
+    const { context, channels } = await table();
+    const thread = await openedBy(ada, { context, channels }, `${opening} side: against`);
+    const [forBob, asAda, stranger] = [within(bob, thread), within(ada, thread), within(cyd, thread)];
+    await ok(context, "/settle stance percent: 75", forBob);
+    await ok(context, "/settle assume assumptions: who joins = 60%", forBob);
+    const move = [...channels.messages.values()].findLast(({ view }) => view.mentions)?.view;
+    const accept = move?.actions?.find((each) => each.kind === "button" && each.label === "Accept");
+    if (accept?.kind !== "button") throw new Error("Expected a button to accept");
+    expect(await refused(context, accept.line, forBob)).toBe("settle.side");
+    expect(await refused(context, accept.line, stranger)).toBe("settle.side");
+    const before = dataOf(pinnedIn(channels));
+    expect(await refused(context, accept.line.replace(/#\w+/, "#zzz"), asAda)).toBe("settle.changed");
+    expect(await refused(context, "/settle object assumption: who joins", asAda)).toBe("settle.nothing");
+    expect(await refused(context, "/settle close", stranger)).toBe("settle.right");
+    expect(await refused(context, "/settle stance percent: 60", stranger)).toBe("option.invalid");
+    expect(dataOf(pinnedIn(channels))).toEqual(before);
+    await ok(context, accept.line, asAda);
+    expect(dataOf(pinnedIn(channels)).against.values.participation).toMatchObject({ text: "60%", by: "Ada" });
+  });
+
+  test("closes alone where the other side has values, nor by switching or leaving first", async () => {
+    const { context, channels } = await table();
+    const thread = await openedBy(ada, { context, channels }, `${opening} side: against`);
+    const [asBob, asAda] = [{ ...within(bob, thread), manages: true }, within(ada, thread)];
+    await ok(context, "/settle stance percent: 75", asBob);
+    await ok(context, "/settle assume assumptions: who joins = 60%", asBob);
+    await ok(context, "/settle assume assumptions: who joins = 1%", asAda);
+    await ok(context, "/settle leave", asBob);
+    await ok(context, "/settle close", asBob);
+    expect(dataOf(pinnedIn(channels)).open).toBe(true);
+    await ok(context, "/settle continue", asAda);
+    await ok(context, "/settle close", within({ ...cyd, manages: true }, thread));
+    expect(dataOf(pinnedIn(channels)).open).toBe(false);
+    expect(JSON.stringify(pinnedIn(channels).lines)).toContain("Closed by Cyd, a moderator");
+  });
+
+  test("but the other side is mentioned, once, and not who does not want it", async () => {
+    const { context, channels } = await table();
+    const thread = await openedBy(ada, { context, channels }, `${opening} side: against`);
+    const [asBob, asAda] = [within(bob, thread), within(ada, thread)];
+    await ok(context, "/settle stance percent: 75", asBob);
+    await ok(context, "/settle assume assumptions: who joins = 60% reason: <@30> @everyone", asBob);
+    const mentioned = () => [...channels.messages.values()].flatMap(({ view }) => view.mentions ?? []);
+    expect(mentioned()).toEqual([ada.id]);
+    await ok(context, "/settle mentions wanted: false", asAda);
+    await ok(context, "/settle assume assumptions: who joins = 50%", asBob);
+    expect(mentioned()).toEqual([ada.id]);
+  });
+
   test("finds an argument of a channel they are not in", async () => {
     const { context, channels } = await table();
     await openedBy(ada, { context, channels });
@@ -68,7 +138,8 @@ describe("nobody", () => {
       );
     }
     await ok(context, "/settle assume assumptions: participation = 1% link: https://google.com@example.org/a", speaker);
-    expect(JSON.stringify(pinnedIn(channels).sections)).toContain('{"link":"example.org"');
+    const more = await ok(context, "/settle more", speaker);
+    expect(JSON.stringify(more.sections)).toContain('{"link":"example.org"');
   });
 });
 

@@ -1,9 +1,11 @@
 // The rules of an argument.
 
 import { describe, expect, it } from "vitest";
-import { forkOf, opened, replay, type Settle, settle, sideOf } from "../../../src/core/settle/settle.ts";
+import { replay } from "../../../src/core/settle/replay.ts";
+import { forkOf, settle } from "../../../src/core/settle/settle.ts";
 import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
 import { nobody } from "../../../src/core/settle/settle-act.ts";
+import { opened, type Settle, sideOf } from "../../../src/core/settle/state.ts";
 
 const argument = { by: "opener" };
 
@@ -109,9 +111,10 @@ describe("values", () => {
 describe("accepting", () => {
   const both = [ada, bob, set("ada", "for", "price", "1"), set("bob", "against", "price", "2", { reason: "Measured" })];
 
-  it("takes over the other side's value with its reason, and says so", () => {
+  it("takes over the other side's value without its reason, which was the other's, and says so", () => {
     const { camps } = argued(...both, accept("ada", "for", "price", "2"));
-    expect(camps.for.values.get("price")).toMatchObject({ text: "2", by: "ada", reason: "Measured" });
+    expect(camps.for.values.get("price")).toEqual(expect.objectContaining({ text: "2", by: "ada" }));
+    expect(camps.for.values.get("price")).not.toHaveProperty("reason");
     expect(camps.for.accepted.get("price")).toMatchObject({ text: "2", by: "ada" });
     expect(camps.against.accepted.size).toBe(0);
   });

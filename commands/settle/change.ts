@@ -1,0 +1,15 @@
+// Changing a claim as it was read, before it is opened.
+
+import { defineCommand } from "../../src/kit/define.ts";
+import { text } from "../../src/kit/options.ts";
+import { changeForm } from "./shared/opening-form.ts";
+import { previewOf } from "./shared/preview.ts";
+
+export default defineCommand({
+  name: "settle change",
+  description: "Change a claim as it was read",
+  offered: "button",
+  options: { preview: text("What was shown before, by its id") },
+  examples: [],
+  run: async ({ preview }, scene) => changeForm(await previewOf(preview, scene), scene),
+});

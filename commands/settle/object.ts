@@ -1,0 +1,28 @@
+// Objecting to what somebody of one's own side would accept.
+
+import { defineCommand } from "../../src/kit/define.ts";
+import { text } from "../../src/kit/options.ts";
+import { cruxButton } from "./replies/actions.ts";
+import { moved } from "./replies/move.ts";
+import { shortOf } from "./replies/text.ts";
+import { act } from "./shared/act.ts";
+import { argumentOption, findArgument } from "./shared/argument.ts";
+import { afterMove } from "./shared/aside.ts";
+import { assumptionCalled } from "./shared/named-values.ts";
+import { announced, argued, ownSide } from "./shared/shown.ts";
+
+export default defineCommand({
+  name: "settle object",
+  description: "Object to what another of your side would accept",
+  options: { assumption: text("Which one, e.g. who joins"), argument: argumentOption() },
+  examples: [],
+  run: async ({ assumption: typed, argument }, scene) => {
+    const found = await findArgument(argument, scene);
+    const side = ownSide(found, scene.caller.id);
+    const assumption = assumptionCalled(found.model, typed);
+    const after = await act(found, [{ kind: "objected", side, assumption }], scene);
+    const shown = await argued(after);
+    const title = `${scene.caller.name} objects: ${shortOf(found.model, assumption)} stays`;
+    return announced(after, scene, moved(shown, side, title, [], [cruxButton(after.id)]), afterMove(shown));
+  },
+});

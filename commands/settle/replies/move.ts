@@ -1,0 +1,137 @@
+// A move in two lines: who said what, what comes of it, and the next thing to tap.
+
+import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
+import { type Settle, voicesOf } from "../../../src/core/settle/state.ts";
+import { cut } from "../../../src/language/text/cut.ts";
+import type { Action, Line, View } from "../../../src/render/view.ts";
+import { aboutButton, acceptButton, button, closeButton, cruxButton, goOnButton, turnButton } from "./actions.ts";
+import { claimedResult, distanceText, endedText, outcome, shortOf, theShort, valueText, verdict } from "./text.ts";
+import { type Argued, argumentData, linkPart, namesOf } from "./view.ts";
+
+/** So that a move stays within 40 words. */
+const longestReason = 90;
+
+/** The ids of those on a side who are told of a move of the other. */
+export const toldOf = ({ camps, quiet }: Settle, side: Side): readonly string[] =>
+  [...camps[side].members.keys()].filter((id) => !quiet.has(id));
+
+interface Said {
+  readonly side: Side;
+  readonly name: string;
+  /** The assumptions with their values as typed, the one that the answer is about first. */
+  readonly values: readonly { readonly id: string; readonly text: string }[];
+  readonly reason?: string | undefined;
+  readonly link?: string | undefined;
+}
+
+/** That somebody set values. */
+export function moveView(argued: Argued, { side, name, values, reason, link }: Said): View {
+  const { model, state, standing } = argued;
+  const [first] = values;
+  const said = values.map((each) => `${shortOf(model, each.id)} ${each.text}`).join(", ");
+  const ground: Line[] =
+    reason || link
+      ? [[...(reason ? [`"${cut(reason, longestReason)}"`] : []), ...(link ? [" Read at ", linkPart(link)] : [])]]
+      : [];
+  const more = (standing.crux?.differences.length ?? 0) > 0 && state.camps[otherSide(side)].values.size > 0;
+  const other = otherSide(side);
+  const alone = state.evidence === other && state.camps[other].members.size === 0;
+  const known = first && alone ? [`The evidence says ${valueText(standing.answers[other], first.id)}.`] : [];
+  const next = first ? nextAfter(argued, { side, about: first.id, alone, more }) : [];
+  return moved(argued, side, cut(`${name}: ${said}`, 200), [...ground, ...known, ...apartLine(argued)], next);
+}
+
+interface After {
+  readonly side: Side;
+  readonly about: string;
+  /** Whether the other side is the ledger alone. */
+  readonly alone: boolean;
+  /** Whether both sides have said something that differs. */
+  readonly more: boolean;
+}
+
+function nextAfter({ id, model, state }: Argued, { side, about, alone, more }: After): readonly Action[] {
+  const further = more ? cruxButton(id) : turnButton(id);
+  if (!alone) return [acceptButton(id, state, side, about), aboutButton(id, model, about, "Counter"), further];
+  const accept = acceptButton(id, state, otherSide(side), about, "Accept the evidence's");
+  return [accept, button("Look it up", `/settle known argument: ${id} about: ${about}`), further];
+}
+
+/** That somebody took over what the other side says, or would. */
+export function acceptedView(argued: Argued, side: Side, name: string, about: string): View {
+  const { id, model, state } = argued;
+  const waits = state.camps[side].pending.has(about);
+  const others = voicesOf(state, side).length;
+  const said = waits ? "would go along" : "goes along";
+  const wait = `It holds once all ${others} of the side agree, or in a day if none objects.`;
+  const next = waits
+    ? [
+        button("I agree", `/settle accept argument: ${id} from: ${otherSide(side)} assumption: ${about}`, "primary"),
+        button("I object", `/settle object argument: ${id} assumption: ${about}`),
+      ]
+    : [cruxButton(id), turnButton(id)];
+  return moved(argued, side, `${name} ${said}: ${shortOf(model, about)}`, waits ? [wait] : apartLine(argued), next);
+}
+
+/** A move that changed a value, told to the other side; where both come out alike, that is the news. */
+export function moved(
+  argued: Argued,
+  side: Side,
+  title: string,
+  lines: readonly Line[],
+  next: readonly Action[],
+): View {
+  const { id, state, standing } = argued;
+  const result = claimedResult(standing.answers[side], standing.claim);
+  const isAlike = standing.holds.for === standing.holds.against && isSpoken(argued);
+  const own = verdict(standing.probability[side], result);
+  return {
+    title,
+    tone: "answer",
+    lead: isAlike
+      ? outcome(standing, namesOf(state), true)
+      : `With ${namesOf(state)[side]}'s numbers ${own.startsWith("it") ? own : `it is ${own}`}.`,
+    lines: isAlike ? lines.slice(0, 1) : lines,
+    sections: [],
+    warnings: [],
+    actions: isAlike ? [closeButton(id, "We agree: close"), goOnButton(id), ...next.slice(0, 3)] : next,
+    mentions: toldOf(state, otherSide(side)),
+    private: false,
+    data: { argument: argumentData(argued) },
+  };
+}
+
+/** Both came out differently once, or both have said something: then coming out alike is news. */
+const isSpoken = ({ state }: Argued): boolean =>
+  state.camps.for.values.size > 0 && state.camps.against.values.size > 0
+    ? true
+    : state.camps.for.accepted.size + state.camps.against.accepted.size > 0;
+
+function apartLine({ standing: { crux }, model, state }: Argued): readonly Line[] {
+  const [first, second] = crux?.differences ?? [];
+  const both = state.camps.for.values.size > 0 && state.camps.against.values.size > 0;
+  if (crux === undefined || first === undefined || !both || crux.disagreement === 0) return [];
+  const name = theShort(model, first.id);
+  return [`You are ${distanceText(crux)} apart, ${second === undefined ? "all of it" : "most of it"} ${name}.`];
+}
+
+/** That somebody would end it. */
+export function endingView(argued: Argued, name: string, side: Side | undefined): View {
+  const { id, state, model } = argued;
+  const { ending } = state;
+  const how = ending
+    ? endedText(model, ending.outcome).replace("They agree", "you agree").replace("Agreed:", "you agree:")
+    : "";
+  return {
+    title: `${name} would close`,
+    tone: "answer",
+    lead: how,
+    lines: ["It ends when somebody of each side says so, or in a day without an answer."],
+    sections: [],
+    warnings: [],
+    actions: [closeButton(id, ending?.outcome.outcome === "agreed" ? "We agree: close" : "Close it"), goOnButton(id)],
+    mentions: side === undefined ? [] : toldOf(state, otherSide(side)),
+    private: false,
+    data: { argument: argumentData(argued) },
+  };
+}

@@ -1,0 +1,159 @@
+// What one person is asked after a stance: which of the assumptions that could carry it they hold to be otherwise.
+
+import type { Flip } from "../../../src/core/analyses/flip.ts";
+import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
+import { sideOf } from "../../../src/core/settle/state.ts";
+import type { Action, Line, View } from "../../../src/render/view.ts";
+import type { Turn } from "../shared/turns.ts";
+import { likelyText, stanceText } from "../words/people.ts";
+import { aboutButton, acceptButton, button, cruxButton, moreButton } from "./actions.ts";
+import { capital, saidBy, shortOf } from "./text.ts";
+import { type Argued, argumentData, namesOf } from "./view.ts";
+
+const most = 3;
+
+interface Asked {
+  readonly person: string;
+  readonly turns: readonly Turn[];
+  /** What moving over took away. */
+  readonly withdrawn?: number | undefined;
+}
+
+/** For one person alone. */
+export function questionView(argued: Argued, { person, turns, withdrawn }: Asked): View {
+  const { id, state, standing } = argued;
+  const side = sideOf(state, person);
+  const percent = state.stances.get(person)?.path.at(-1);
+  const title =
+    percent === undefined
+      ? side
+        ? `You are on ${capital(side)}`
+        : "You are on no side"
+      : `You: ${stanceText(percent)}`;
+  const base = { title, tone: "answer", sections: [], warnings: [], private: true, replaces: true } as const;
+  const data = { argument: argumentData(argued), turns: turns.map(turnData) };
+  if (side === undefined) {
+    const lines = ["You follow along; take a side whenever you like."];
+    return {
+      ...base,
+      lead: "You are undecided.",
+      lines,
+      actions: [button("What would turn it", `/settle turn argument: ${id}`), moreButton(id)],
+      data,
+    };
+  }
+  if (state.crossed.has(person)) {
+    const taken = withdrawn ? `Your ${withdrawn === 1 ? "value is" : `${withdrawn} values are`} withdrawn. ` : "";
+    const lead = `${taken}Who was on the other side cannot set values for this one.`;
+    return {
+      ...base,
+      lead,
+      lines: ["Your stance is shown, and counts."],
+      actions: [cruxButton(id), moreButton(id)],
+      data,
+    };
+  }
+  const holds = standing.holds[side];
+  const isBorneOut = (side === "for") === holds;
+  return {
+    ...base,
+    lead: leadOf(argued, side, isBorneOut),
+    lines: [...theirs(argued, side), ...turnLines(turns)],
+    actions: questionActions(argued, side, turns),
+    data,
+  };
+}
+
+function leadOf({ standing, state }: Argued, side: Side, isBorneOut: boolean): string {
+  const own = standing.probability[side];
+  const numbers = state.camps[side].values.size > 0 ? "Your side's numbers" : "The evidence";
+  const say = numbers === "The evidence" ? "says" : "say";
+  if (!isBorneOut) return `${numbers} ${say} ${likelyText(own)}. For you to be right, one of these must be off:`;
+  return `${numbers} ${say === "says" ? "bears" : "bear"} you out: ${likelyText(own)}. One of these would turn it:`;
+}
+
+/** What the other side says that is most of the difference. */
+function theirs({ standing, state }: Argued, side: Side): readonly Line[] {
+  const first = standing.crux?.differences.find((each) => state.camps[otherSide(side)].values.has(each.id));
+  return first
+    ? [`On ${shortOf(standing.answers.for.model, first.id)}: ${saidBy(standing, namesOf(state), first.id)}`]
+    : [];
+}
+
+/** Those that can, then in a line those that cannot alone. */
+export function turnLines(turns: readonly Turn[]): readonly Line[] {
+  const able = turns.filter(({ needed }) => needed !== undefined).slice(0, most);
+  const unable = turns.filter(({ flip }) => flip.kind === "beyond").slice(0, 2);
+  const lines: Line[] = able.map(({ short, needed, now }) => ["• ", { bold: `${short}: ` }, `${needed} (${now})`]);
+  if (able.length === 0) lines.push("• no single assumption turns it: it takes several.");
+  if (unable.length > 0)
+    lines.push(`• not alone: ${unable.map(({ short, flip }) => `${short}${allOf(flip)}`).join(", ")}`);
+  return lines;
+}
+
+const allOf = (flip: Flip): string => (flip.kind === "beyond" && flip.value > 1 ? " (even all is not enough)" : "");
+
+function questionActions(
+  { id, model, state, standing }: Argued,
+  side: Side,
+  turns: readonly Turn[],
+): readonly Action[] {
+  const other = otherSide(side);
+  const said = standing.crux?.differences.find((each) => state.camps[other].values.has(each.id));
+  const able = turns.filter((turn) => turn.needed !== undefined && turn.id !== said?.id).slice(0, said ? 1 : most);
+  return [
+    ...(said
+      ? [
+          aboutButton(id, model, said.id, `Counter: ${shortOf(model, said.id)}`),
+          acceptButton(id, state, other, said.id),
+        ]
+      : []),
+    ...able.map((turn) => aboutButton(id, model, turn.id)),
+    button("I was wrong", `/settle stance argument: ${id}`),
+    moreButton(id),
+    {
+      kind: "menu",
+      placeholder: "Others …",
+      line: `/settle assume argument: ${id}`,
+      option: "about",
+      choices: turns.slice(0, 25).map((turn) => ({
+        label: capital(turn.short),
+        value: turn.id,
+        description: `${turn.needed ? `would turn it: ${turn.needed}; ` : ""}${turn.now}`.slice(0, 100),
+      })),
+    },
+  ];
+}
+
+/** What would turn it, for whoever asks. */
+export function turnView(argued: Argued, side: Side, turns: readonly Turn[]): View {
+  const { id, state, standing, model } = argued;
+  const holds = standing.holds[side];
+  const own = state.camps[side].values.size > 0 ? `${namesOf(state)[side]}'s numbers` : "what is known";
+  return {
+    title: "What would turn it",
+    tone: "answer",
+    lead: `By ${own} it is ${likelyText(standing.probability[side])} likely. It would ${holds ? "fail" : "hold"} with:`,
+    lines: turnLines(turns),
+    sections: [],
+    warnings: [],
+    actions: [
+      ...turns
+        .filter(({ needed }) => needed)
+        .slice(0, most)
+        .map((turn) => aboutButton(id, model, turn.id)),
+      moreButton(id),
+    ],
+    private: true,
+    data: { argument: id, turns: turns.map(turnData) },
+  };
+}
+
+const turnData = ({ id, short, flip, needed, now, fill }: Turn) => ({
+  id,
+  short,
+  flip,
+  needed: needed ?? null,
+  now,
+  fill: fill ?? null,
+});

@@ -1,0 +1,92 @@
+// The message that an argument begins with: the claim, what the evidence says, the picture, and the five stances.
+
+import type { Line, View } from "../../../src/render/view.ts";
+import { shown } from "../../ask/words/result-text.ts";
+import { membersText } from "../words/people.ts";
+import { forkButton, historyButton, stanceButtons } from "./actions.ts";
+import {
+  capital,
+  claimedResult,
+  claimSentence,
+  endedText,
+  outcome,
+  saidBy,
+  settledSentence,
+  shortOf,
+  verdict,
+} from "./text.ts";
+import { type Argued, argumentData, chartOf, hasSpoken, namesOf } from "./view.ts";
+
+/** The whole state, as it is pinned. */
+export function threadView(argued: Argued): View {
+  const { id, words, state, model } = argued;
+  const { closed } = state;
+  return {
+    title: words,
+    tone: "answer",
+    lead: closed?.outcome ? endedText(model, closed.outcome) : leadOf(argued),
+    lines: closed ? closedLines(argued) : openLines(argued),
+    sections: [],
+    warnings: [],
+    chart: chartOf(argued),
+    actions: closed ? [historyButton(id), forkButton(id)] : stanceButtons(id),
+    private: false,
+    replaces: true,
+    data: { argument: argumentData(argued) },
+  };
+}
+
+const leadOf = (argued: Argued): string =>
+  hasSpoken(argued.state) ? outcome(argued.standing, namesOf(argued.state), true) : evidenceSentence(argued);
+
+/** `The evidence: under 1% likely.` */
+export function evidenceSentence({ evidence, standing: { claim } }: Pick<Argued, "evidence" | "standing">): string {
+  return `The evidence: ${verdict(evidence.claim?.probability ?? Number.NaN, claimedResult(evidence, claim))}.`;
+}
+
+function openLines(argued: Argued): readonly Line[] {
+  const { state, standing, evidence, model, shared } = argued;
+  const { claim } = standing;
+  const result = claimedResult(evidence, claim);
+  const spoken = hasSpoken(state);
+  return [
+    ...(spoken
+      ? cruxLines(argued)
+      : [`Read as: ${claimSentence(model, claim, shared)}. By what is known it is ${shown(result)}.`]),
+    ...peopleLines(argued),
+    "How likely do you think it is?",
+  ];
+}
+
+function cruxLines(argued: Argued): readonly Line[] {
+  const { standing, model, state } = argued;
+  const first = standing.crux?.differences[0];
+  if (first === undefined) return [];
+  return [
+    [
+      { bold: `${capital(shortOf(model, first.id))}: ` },
+      `${saidBy(standing, namesOf(state), first.id)} ${settledSentence(standing)}`,
+    ],
+  ];
+}
+
+function peopleLines({ state }: Argued): readonly Line[] {
+  const side = (name: "for" | "against", label: string) => {
+    const people = membersText(state, name);
+    const all = [...(people ? [people] : []), ...(state.evidence === name ? ["the evidence"] : [])];
+    return all.length > 0 ? [`${label}: ${all.join(", ")}`] : [];
+  };
+  const said = [...side("for", "For"), ...side("against", "Against")];
+  return said.length > 0 ? [said.join(" · ")] : [];
+}
+
+function closedLines(argued: Argued): readonly Line[] {
+  const { closed } = argued.state;
+  const by = closed ? [`Closed by ${closed.byName}${closed.moderator ? ", a moderator" : ""}.`] : [];
+  return [
+    ...(closed?.outcome ? [] : [outcome(argued.standing, namesOf(argued.state), hasSpoken(argued.state))]),
+    ...cruxLines(argued),
+    ...peopleLines(argued),
+    ...by,
+  ];
+}

@@ -1,0 +1,82 @@
+// A day without a move: whether to agree to differ is asked once, and another day later the argument counts as left open.
+
+import type { Outcome } from "../../../src/core/settle/settle-act.ts";
+import { day } from "../../../src/core/settle/state.ts";
+import type { Scene } from "../../../src/kit/define.ts";
+import type { View } from "../../../src/render/view.ts";
+import { closeButton, cruxButton, turnButton } from "../replies/actions.ts";
+import { saidBy, theShort } from "../replies/text.ts";
+import { argumentData, hasSpoken, namesOf } from "../replies/view.ts";
+import { differKind, type Found, isNote } from "./argument.ts";
+import { argued, reasonOf, threadOf } from "./shown.ts";
+
+/** How an argument would end as it stands. */
+export async function outcomeOf(found: Found): Promise<Outcome> {
+  const { holds, crux } = await found.standing();
+  const first = crux?.differences[0]?.id;
+  const about = first ?? lastTaken(found);
+  const on = about === undefined ? {} : { on: about };
+  if (!hasSpoken(found.state)) return { outcome: "lapsed", ...on };
+  return holds.for === holds.against ? { outcome: "agreed", holds: holds.for, ...on } : { outcome: "differ", ...on };
+}
+
+/** What one side took over last: what it hung on where nothing is left to differ on. */
+function lastTaken({ steps }: Found): string | undefined {
+  const taken = steps.findLast(({ event }) => ["agreed", "held", "accepted"].includes(event.kind))?.event.data;
+  return typeof taken === "object" && taken !== null && "assumption" in taken ? String(taken.assumption) : undefined;
+}
+
+/** When it was asked whether to agree to differ, where nobody has done anything since. */
+export function askedAt({ entries }: Pick<Found, "entries">): number | undefined {
+  const events = entries.flatMap(({ value }) => value ?? []);
+  const last = events.findLastIndex((event) => !isNote(event));
+  return events.slice(last + 1).find(({ kind }) => kind === differKind)?.at;
+}
+
+/** Whether an open argument counts as left open. */
+export function isLapsed(found: Pick<Found, "entries" | "state">, now: number): boolean {
+  const asked = askedAt(found);
+  return found.state.closed === undefined && asked !== undefined && asked + day <= now;
+}
+
+/** Asks once, in the thread, where the last move is a day old and the two sides differ. */
+export async function askWhereQuiet(found: Found, scene: Scene): Promise<void> {
+  const { channels, stores, now } = scene;
+  const { state, home, id } = found;
+  const thread = threadOf(found, channels);
+  const isQuiet = state.moved !== undefined && state.moved + day <= now() && !state.closed && !state.ending;
+  if (!isQuiet || thread === undefined || channels === undefined || askedAt(found) !== undefined) return;
+  if (!hasSpoken(state)) return;
+  // A mark that is nobody else's. The note first: of two processes that ask at once, the one whose note stands first asks.
+  const mark = await stores.drafts.keep({ kind: differKind, data: { argument: id }, by: "0", guild: home });
+  await stores.arguments.append(home, id, differKind, { mark }, { id: "0", name: "Crux" });
+  const since = await stores.arguments.events(id, found.entries.at(-1)?.id);
+  const first = since.find(({ value }) => value?.kind === differKind)?.value?.data;
+  if (JSON.stringify(first) !== JSON.stringify({ mark })) return;
+  try {
+    await channels.post(thread, await differView(found));
+  } catch (error) {
+    if (reasonOf(error) === undefined) throw error;
+  }
+}
+
+async function differView(found: Found): Promise<View> {
+  const shown = await argued(found);
+  const { id, standing, state, model } = shown;
+  const first = standing.crux?.differences[0]?.id;
+  const isAlike = standing.holds.for === standing.holds.against;
+  const on = first === undefined ? "this" : theShort(model, first);
+  return {
+    title: "A day without a move",
+    tone: "answer",
+    lead: isAlike
+      ? `You agree: it ${standing.holds.for ? "holds" : "does not hold"}. Close it?`
+      : `Agree to differ on ${on}?`,
+    lines: first === undefined ? [] : [saidBy(standing, namesOf(state), first)],
+    sections: [],
+    warnings: [],
+    actions: [closeButton(id, isAlike ? "We agree: close" : "Agree to differ"), cruxButton(id), turnButton(id)],
+    private: false,
+    data: { argument: argumentData(shown) },
+  };
+}

@@ -1,0 +1,62 @@
+// Values as people write them in an argument: names, labels and short labels all count, a bare value is for what was asked.
+
+import { UserError } from "../../../src/core/errors.ts";
+import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
+import { quote } from "../../../src/language/text/mistake.ts";
+import { type Model, quantityCalled, settable } from "../../../src/models/model.ts";
+import { type Pasted, pasted } from "../../ask/shared/given.ts";
+import type { Found } from "./argument.ts";
+
+/**
+ * The values in a text; `about` is the assumption that a bare value is for, else the one moved last.
+ * @throws UserError as `pasted`, and `settle.correlation`
+ */
+export function namedValues(
+  { model, steps }: Pick<Found, "model" | "steps">,
+  typed: string,
+  about?: string,
+): Pasted["values"] {
+  const asked = about === undefined ? lastMoved(steps.map(({ event }) => event)) : assumptionCalled(model, about);
+  const text = asked !== undefined && isBare(typed) ? `${asked} = ${typed.trim()}` : byIds(model, typed);
+  const { values, correlations } = pasted(model, text);
+  if (correlations.length > 0) throw noCorrelation();
+  return values;
+}
+
+/** The id of the assumption that somebody means. @throws UserError `name.unknown` with the names there are */
+export function assumptionCalled(model: Model, name: string): string {
+  const quantity = quantityCalled(model, name.trim());
+  if (quantity && settable(model).includes(quantity)) return quantity.id;
+  throw new UserError("name.unknown", `Expected an assumption of ${model.name}, got ${quote(name)}`, {
+    field: "assumption",
+    hint: `One of: ${settable(model)
+      .map(({ short }) => short)
+      .join(", ")}`,
+  });
+}
+
+/** One value without a name before it. */
+const isBare = (text: string): boolean => !/[=:;\n]/.test(text.replaceAll(/\b(?:mean|sd|low|high|mode)\s*[:=]/g, ""));
+
+/** Names as people say them put as the ids that the language has; what is not known stays, and is refused in its place. */
+export function byIds(model: Model, text: string): string {
+  return text.replaceAll(
+    /(^|[;\n])(\s*)([^=:;\n]+?)(\s*[=:])/g,
+    (whole, before: string, space: string, name: string, sign: string) => {
+      const quantity = quantityCalled(model, name.trim());
+      return quantity ? `${before}${space}${quantity.id}${sign}` : whole;
+    },
+  );
+}
+
+function lastMoved(events: readonly SettleEvent[]): string | undefined {
+  const last = events.findLast(({ kind }) => kind === "set")?.data;
+  return typeof last === "object" && last !== null && "assumption" in last ? String(last.assumption) : undefined;
+}
+
+function noCorrelation(): UserError {
+  return new UserError("settle.correlation", "Expected values, got a correlation", {
+    field: "assumptions",
+    hint: "Correlations are part of the question: give them when the argument is opened",
+  });
+}

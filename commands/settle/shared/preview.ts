@@ -1,0 +1,66 @@
+// A claim as it was read, before anything is opened: kept for an hour, shown to whoever asked.
+
+import { z } from "zod";
+import { answer } from "../../../src/answer/answer.ts";
+import { claimOn } from "../../../src/answer/claim.ts";
+import type { Answer } from "../../../src/answer/result.ts";
+import { settingsOf } from "../../../src/answer/settings.ts";
+import { UserError } from "../../../src/core/errors.ts";
+import { homeOf } from "../../../src/kit/caller.ts";
+import type { Scene } from "../../../src/kit/define.ts";
+import type { Json } from "../../../src/kit/ports.ts";
+import { quote } from "../../../src/language/text/mistake.ts";
+import type { Model } from "../../../src/models/model.ts";
+import { modelNamed } from "../../ask/shared/model-named.ts";
+import { baseOf, keptBase, layersOver, maybeOwnModel } from "./base.ts";
+import type { Question } from "./question.ts";
+
+const form = z.object({
+  words: z.string(),
+  claim: z.string(),
+  model: z.string(),
+  base: z.json(),
+  under: z.string().exactOptional(),
+});
+
+/** What would be opened. */
+export interface Preview extends Question {
+  readonly words: string;
+  /** The message under which the thread would stand. */
+  readonly under?: string | undefined;
+}
+
+const kind = "opening";
+
+/** The id under which it waits for an hour. */
+export async function keepPreview(
+  { words, model, claim, base, under }: Preview,
+  { stores, caller }: Scene,
+): Promise<string> {
+  const data: z.input<typeof form> = {
+    ...{ words, claim: claim.text, model: model.name, base: keptBase(model, base) as z.input<typeof form>["base"] },
+    ...(under !== undefined && { under }),
+  };
+  return stores.drafts.keep({ kind, data: data as Json, by: caller.id, guild: homeOf(caller) });
+}
+
+/** @throws UserError `settle.preview` where it is not there any more, or is somebody else's */
+export async function previewOf(id: string, scene: Scene): Promise<Preview> {
+  const draft = await scene.stores.drafts.get(id.trim().toLowerCase());
+  const isOwn = draft?.kind === kind && draft.by === scene.caller.id && draft.guild === homeOf(scene.caller);
+  if (draft === undefined || !isOwn) {
+    throw new UserError("settle.preview", `Expected a preview of yours, got ${quote(id)}`, {
+      field: "preview",
+      hint: "A preview waits for an hour; use Settle this again",
+    });
+  }
+  const { words, claim, model: name, base, under } = form.parse(draft.data);
+  const model: Model = maybeOwnModel(base as Json) ?? (await modelNamed(name, scene));
+  return { words, model, claim: claimOn(model, claim), base: baseOf(model, base as Json), under };
+}
+
+/** What comes out with what both sides would start from. */
+export function evidenceFor({ model, claim, base }: Question): Answer {
+  const settings = settingsOf(model, layersOver(base, new Map()));
+  return answer({ model, preset: base.preset, settings, correlations: base.correlations, claim });
+}

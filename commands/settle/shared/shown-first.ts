@@ -1,0 +1,39 @@
+// Words about to be argued, shown as they were read: for certain, or as the nearest that can be argued.
+
+import type { Scene } from "../../../src/kit/define.ts";
+import type { View } from "../../../src/render/view.ts";
+import { savedModels } from "../../ask/shared/model-named.ts";
+import { offersView, previewView } from "../replies/preview.ts";
+import { capital, claimSentence } from "../replies/text.ts";
+import { evidenceFor, keepPreview, type Preview } from "./preview.ts";
+import { type Asked, questionOf } from "./question.ts";
+import { readingsOf, reversed } from "./readings.ts";
+
+/** A claim in one line. */
+export const spelt = (typed: string | undefined): string => typed?.replaceAll(/[\p{C}\s]+/gu, " ").trim() ?? "";
+
+type Said = Asked & { readonly claim: string };
+
+/** The preview of the words; where they are not sure, what may have been meant. Errors as `questionOf`. */
+export async function shownFirst(asked: Said, under: string | undefined, scene: Scene): Promise<View> {
+  const words = asked.claim;
+  const { sure, offered } = readingsOf(words, [...scene.models, ...(await savedModels(scene))]);
+  if (sure || asked.comparison !== undefined) {
+    const preview = { words, under, ...(await questionOf(asked, scene)) };
+    return previewView(await keepPreview(preview, scene), preview, evidenceFor(preview));
+  }
+  const offers = [];
+  for (const { model, claim } of offered) {
+    const question = await questionOf({ ...asked, comparison: claim.text, model: model.name }, scene);
+    const preview = { words, under, ...question };
+    offers.push({ id: await keepPreview(preview, scene), preview });
+  }
+  return offersView(words, offers);
+}
+
+/** The claim that is true where this one is false, in its own words: those before said the opposite. */
+export function reversedPreview(preview: Preview): Preview {
+  const claim = reversed(preview.model, preview.claim);
+  const shared = new Map([...preview.base.shared].map(([id, { reading }]) => [id, reading.text.trim()]));
+  return { ...preview, claim, words: capital(claimSentence(preview.model, claim, shared)).slice(0, 200) };
+}

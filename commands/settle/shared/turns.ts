@@ -1,0 +1,107 @@
+// What would turn a claim: for each assumption behind it the value at which it turns, what is known, and what to fill in.
+
+import type { ModelClaim } from "../../../src/answer/claim.ts";
+import { columnsOf } from "../../../src/answer/columns.ts";
+import type { Answer, Result } from "../../../src/answer/result.ts";
+import { readFor } from "../../../src/answer/settings.ts";
+import { breakEvenSteps } from "../../../src/core/analyses/break-even.ts";
+import type { Flip } from "../../../src/core/analyses/flip.ts";
+import { UserError } from "../../../src/core/errors.ts";
+import { assumptionsOf } from "../../../src/core/estimate/assumption.ts";
+import type { Steps } from "../../../src/core/evaluation/steps.ts";
+import type { Quantity } from "../../../src/models/model.ts";
+import { bare } from "../../ask/words/result-text.ts";
+
+export interface Turn {
+  readonly id: string;
+  readonly short: string;
+  /** Where the claim turns for this side, the others left as they are. */
+  readonly flip: Flip;
+  /** What it would take, in words: `3 or less`; nothing where no value that is possible turns it. */
+  readonly needed?: string;
+  /** What the side has for it now: `known: 10 to 90`, `as set: 30 to 60`. */
+  readonly now: string;
+  /** A value that would turn it, as somebody could type it. */
+  readonly fill?: string;
+}
+
+/** All assumptions behind a claim, those that could turn it nearest to what is known first. */
+export function* turnsOf(claim: ModelClaim, answer: Answer): Steps<readonly Turn[]> {
+  const { model, settings, correlations, results } = answer;
+  const columns = columnsOf(model, settings);
+  const turns: { readonly turn: Turn; readonly far: number }[] = [];
+  for (const { id } of assumptionsOf(columns, claim.output)) {
+    const [quantity, result] = [model.quantities.get(id), results.get(id)];
+    if (quantity === undefined || result === undefined) continue;
+    const { even } = yield* breakEvenSteps(columns, claim, id, { support: quantity.support, correlations });
+    turns.push({ turn: turnOf(answer, { quantity, result, flip: even }), far: distance(even, result) });
+  }
+  return turns.sort((a, b) => a.far - b.far).map(({ turn }) => turn);
+}
+
+interface Found {
+  readonly quantity: Quantity;
+  readonly result: Result;
+  readonly flip: Flip;
+}
+
+function turnOf({ model, settings }: Answer, { quantity, result, flip }: Found): Turn {
+  const { id, short } = quantity;
+  const from = settings.get(id)?.from;
+  const whose = from === "side" || from === "option" ? "as set" : from === "server" ? "here" : "known";
+  const now = `${whose}: ${spanOf(result, quantity)}`;
+  if (flip.kind !== "at") return { id, short, flip, now };
+  const isUp = flip.value > result.median;
+  const needed = `${bare(rounded(flip.value, isUp), quantity)} or ${isUp ? "more" : "less"}`;
+  const fill = fillOf(flip.value, isUp, quantity);
+  const reads = fill !== undefined && isReadable(() => readFor(model, quantity, fill));
+  return { id, short, flip, now, needed, ...(reads && { fill }) };
+}
+
+/** `10 to 90`, or the one value. */
+export const spanOf = ({ p5, p95, median }: Result, quantity: Quantity): string =>
+  p5 === p95 ? bare(median, quantity) : `${bare(p5, quantity)} to ${bare(p95, quantity)}`;
+
+/** Two digits, on the far side of where it turns, so that what is said would turn it. */
+function rounded(value: number, isUp: boolean): number {
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
+  const steps = value / step;
+  // A flip found by trials may lie a hair beside a round number.
+  const near = Math.round(steps);
+  const whole = Math.abs(steps - near) < 1e-6 ? near : isUp ? Math.ceil(steps) : Math.floor(steps);
+  return Number((whole * step).toPrecision(2));
+}
+
+/** A range on the far side of where it turns, so that it turns it. */
+function fillOf(value: number, isUp: boolean, { support, unit: _, ...quantity }: Quantity): string | undefined {
+  if (!(value > 0)) return undefined;
+  const shift = (by: number) => {
+    if (support !== "share") return isUp ? value * Math.exp(by) : value * Math.exp(-by);
+    const odds = (value / (1 - value)) * Math.exp(isUp ? by : -by);
+    return odds / (1 + odds);
+  };
+  const ends = [shift(0.1), shift(0.6)].sort((a, b) => a - b).map((end) => Number(end.toPrecision(2)));
+  const [low = 0, high = 0] = ends;
+  if (!(low < high) || (support === "share" && high >= 1)) return undefined;
+  return `${bare(low, { ...quantity, unit: _ })} to ${bare(high, { ...quantity, unit: _ })}`;
+}
+
+function isReadable(read: () => unknown): boolean {
+  try {
+    read();
+    return true;
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}
+
+/** How far off a turn is, in widths of what is known; what cannot turn it is farthest. */
+function distance(flip: Flip, { median, p5, p95 }: Result): number {
+  if (flip.kind === "none") return Number.POSITIVE_INFINITY;
+  const isLog = median > 0 && flip.value > 0 && p5 > 0;
+  const gap = isLog ? Math.abs(Math.log(flip.value / median)) : Math.abs(flip.value - median);
+  const width = isLog ? Math.log(p95 / p5) / 2 : (p95 - p5) / 2;
+  const beyond = flip.kind === "beyond" ? 1e6 : 0;
+  return beyond + gap / Math.max(width, isLog ? 0.05 : Math.abs(median) * 0.05 || 0.05);
+}

@@ -1,0 +1,41 @@
+// Who stands where, in words: a side goes by the name of whoever is alone on it.
+
+import type { Percent, Side } from "../../../src/core/settle/settle-act.ts";
+import type { Settle } from "../../../src/core/settle/state.ts";
+
+export const sideName: Readonly<Record<Side, string>> = { for: "For", against: "Against" };
+
+/** `Ada`, where several or none are on the side `For`, and `The evidence` where the ledger is alone there. */
+export function whoIs({ camps, evidence }: Pick<Settle, "camps" | "evidence">, side: Side): string {
+  const names = [...camps[side].members.values()].map(({ name }) => name);
+  if (names.length === 1) return names[0] ?? "";
+  return names.length === 0 && evidence === side ? "The evidence" : sideName[side];
+}
+
+/** `under 5%`, `75%`. */
+export const stanceText = (percent: Percent): string =>
+  percent === 5 ? "under 5%" : percent === 95 ? "over 95%" : `${percent}%`;
+
+/** What somebody said, and what they said before: `from 95% to 25%`. */
+export function pathText(path: readonly Percent[]): string {
+  const [first, last] = [path[0], path.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  return path.length === 1 ? stanceText(last) : `from ${stanceText(first)} to ${stanceText(last)}`;
+}
+
+/** Those of a side with what they think: `Ben (75%), Cyd (from 95% to 75%)`. */
+export function membersText({ camps, stances }: Settle, side: Side): string {
+  return [...camps[side].members]
+    .map(([id, { name }]) => {
+      const path = stances.get(id)?.path ?? [];
+      return path.length > 0 ? `${name} (${pathText(path)})` : name;
+    })
+    .join(", ");
+}
+
+/** A chance as it is said: never surer than the trials are. */
+export function likelyText(probability: number): string {
+  if (probability < 0.01) return "under 1%";
+  if (probability > 0.99) return "over 99%";
+  return `${Math.round(probability * 100)}%`;
+}

@@ -1,0 +1,155 @@
+// An argument as it stands: who is where, who holds what, what waits for others, and how it ended.
+
+import { type Outcome, otherSide, type Percent, type Side, type Value } from "./settle-act.ts";
+
+/** Milliseconds for which what one member does waits for the others. */
+export const day = 24 * 60 * 60 * 1000;
+
+export interface Member {
+  readonly name: string;
+  /** Since when on this side. */
+  readonly at: number;
+}
+
+/** That a side took over the other's value; `text` is `null` where the other had set none. */
+export interface Acceptance {
+  readonly text: string | null;
+  readonly by: string;
+  readonly byName: string;
+  readonly at: number;
+}
+
+/** What one side is and holds. */
+export interface Camp {
+  /** By id. */
+  readonly members: ReadonlyMap<string, Member>;
+  /** What the side has set, by assumption; everything else is as it is without the argument. */
+  readonly values: ReadonlyMap<string, Value>;
+  /** What the side took over from the other and has not changed since, by assumption. */
+  readonly accepted: ReadonlyMap<string, Acceptance>;
+  /** What some of the side would take over, by assumption: it waits for the others. */
+  readonly pending: ReadonlyMap<string, Pending>;
+}
+
+export interface Pending extends Acceptance {
+  /** The ids of those who would. */
+  readonly agreed: ReadonlySet<string>;
+}
+
+/** What somebody thinks how likely the claim is, and what they thought before. */
+export interface Stance {
+  readonly name: string;
+  /** All that they said, the last holds. */
+  readonly path: readonly Percent[];
+  readonly at: number;
+}
+
+/** That some would end the argument so. */
+export interface Ending {
+  readonly outcome: Outcome;
+  /** The ids of those who would. */
+  readonly agreed: ReadonlySet<string>;
+  readonly by: string;
+  readonly byName: string;
+  readonly at: number;
+}
+
+export interface Closed {
+  readonly by: string;
+  readonly byName: string;
+  readonly at: number;
+  /** A moderator who was never on a side. */
+  readonly moderator: boolean;
+  /** Absent in arguments closed before outcomes were kept. */
+  readonly outcome?: Outcome;
+}
+
+/** An argument as it stands. */
+export interface Settle {
+  /** The id of who opened it. */
+  readonly opener: string;
+  /** Whether it is kept in one person's own messages: there is nobody else to speak for. */
+  readonly alone: boolean;
+  readonly camps: Readonly<Record<Side, Camp>>;
+  /** By id; those in the middle are members of no camp. */
+  readonly stances: ReadonlyMap<string, Stance>;
+  /** All sides on which somebody has been, by id. */
+  readonly been: ReadonlyMap<string, ReadonlySet<Side>>;
+  /** The ids of those who moved over: they can speak for no side any more. */
+  readonly crossed: ReadonlySet<string>;
+  /** The ids of those who are not to be mentioned. */
+  readonly quiet: ReadonlySet<string>;
+  /** The side that the ledger takes, if somebody argues with it. */
+  readonly evidence?: Side;
+  /** When a value or a stance changed last. */
+  readonly moved?: number;
+  /** The argument from which this one goes on. */
+  readonly forkedFrom?: string;
+  readonly ending?: Ending;
+  readonly closed?: Closed;
+}
+
+export const empty: Camp = { members: new Map(), values: new Map(), accepted: new Map(), pending: new Map() };
+
+/** An argument in which nothing has happened yet. `guild`: the server, or what stands for it in direct messages. */
+export function opened({ by, guild = "" }: { readonly by: string; readonly guild?: string }): Settle {
+  return {
+    opener: by,
+    alone: guild === `dm${by}`,
+    camps: { for: empty, against: empty },
+    ...{ stances: new Map(), been: new Map(), crossed: new Set(), quiet: new Set() },
+  };
+}
+
+export const sides = ["for", "against"] as const;
+
+/** The side on which a member is. */
+export function sideOf({ camps }: Pick<Settle, "camps">, member: string): Side | undefined {
+  return sides.find((side) => camps[side].members.has(member));
+}
+
+/** The ids of those who can speak for a side: its members who never moved over. */
+export const voicesOf = ({ camps, crossed }: Settle, side: Side): readonly string[] =>
+  [...camps[side].members.keys()].filter((id) => !crossed.has(id));
+
+/** Whether somebody is or was on a side, and so is no stranger to the argument. */
+export const isParty = ({ been }: Settle, id: string): boolean => (been.get(id)?.size ?? 0) > 0;
+
+/** The state with one side changed. */
+export function withCamp(state: Settle, side: Side, change: Partial<Camp>): Settle {
+  return { ...state, camps: { ...state.camps, [side]: { ...state.camps[side], ...change } } };
+}
+
+/** A value of a side's own takes the place of one it had accepted, and of one that waits. */
+export function withValue(state: Settle, side: Side, assumption: string, value: Value | undefined): Settle {
+  const { values, accepted, pending } = state.camps[side];
+  return withCamp(state, side, {
+    values: value ? new Map(values).set(assumption, value) : lacking(values, assumption),
+    accepted: lacking(accepted, assumption),
+    pending: lacking(pending, assumption),
+  });
+}
+
+/** The other side's value taken over, as its own text; the reason was the other's. */
+export function withAcceptance(state: Settle, side: Side, assumption: string, { text, ...who }: Acceptance): Settle {
+  const { by, byName, at } = who;
+  const taken = text === null ? undefined : { text, by, byName, at };
+  const after = withValue(state, side, assumption, taken);
+  const acceptance = { text, by, byName, at };
+  return withCamp(after, side, { accepted: new Map(after.camps[side].accepted).set(assumption, acceptance) });
+}
+
+/** What the other side has set for an assumption, or `null`. */
+export const theirText = ({ camps }: Settle, side: Side, assumption: string): string | null =>
+  camps[otherSide(side)].values.get(assumption)?.text ?? null;
+
+export function lacking<T>(map: ReadonlyMap<string, T>, key: string): ReadonlyMap<string, T> {
+  if (!map.has(key)) return map;
+  const rest = new Map(map);
+  rest.delete(key);
+  return rest;
+}
+
+/** The sides whose values an ending needs a voice of. */
+export const sidesWithValues = ({ camps }: Settle): readonly Side[] =>
+  sides.filter((side) => camps[side].values.size > 0);

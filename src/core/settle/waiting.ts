@@ -1,0 +1,67 @@
+// What waits for others: a value that one of several would take over, and an end that one side would make.
+
+import { actOf, type SettleEvent } from "./settle-act.ts";
+import {
+  day,
+  lacking,
+  type Settle,
+  sides,
+  sidesWithValues,
+  theirText,
+  voicesOf,
+  withAcceptance,
+  withCamp,
+} from "./state.ts";
+
+/** What came of waiting: an event that nobody sent, with the argument after it. */
+export interface Come {
+  readonly event: SettleEvent;
+  readonly state: Settle;
+}
+
+/** The next thing that comes of waiting by `now`, in milliseconds since 1970; nothing where nothing does. */
+export function nextCome(state: Settle, now: number): Come | undefined {
+  if (state.closed) return undefined;
+  const ready = [...acceptancesReady(state, now), ...endingReady(state, now)].sort((a, b) => a.at - b.at)[0];
+  if (ready === undefined) return undefined;
+  return { event: ready, state: come(state, ready) };
+}
+
+/** What several agreed on holds as soon as the last one does, else a day after the first where nobody objected. */
+function acceptancesReady(state: Settle, now: number): readonly SettleEvent[] {
+  return sides.flatMap((side) =>
+    [...state.camps[side].pending].flatMap(([assumption, { text, agreed, by, byName, at }]) => {
+      const voices = voicesOf(state, side);
+      const all = voices.length > 0 && voices.every((id) => agreed.has(id));
+      if (!all && at + day > now) return [];
+      return [{ kind: "held", data: { side, assumption, text }, by, byName, at: all ? now : at + day }];
+    }),
+  );
+}
+
+function endingReady(state: Settle, now: number): readonly SettleEvent[] {
+  const { ending } = state;
+  if (ending === undefined) return [];
+  const { outcome, agreed, by, byName, at } = ending;
+  const missing = sidesWithValues(state).filter((side) => !voicesOf(state, side).some((id) => agreed.has(id)));
+  const isAll = missing.length === 0 || state.alone;
+  if (!isAll && at + day > now) return [];
+  return [{ kind: "ended", data: outcome, by, byName, at: isAll ? now : at + day }];
+}
+
+function come(state: Settle, event: SettleEvent): Settle {
+  const act = actOf(event);
+  const { by, byName, at } = event;
+  if (act.kind === "held") {
+    const { side, assumption, text } = act;
+    // What the other side no longer holds cannot be taken over.
+    if (theirText(state, side, assumption) !== text) {
+      return withCamp(state, side, { pending: lacking(state.camps[side].pending, assumption) });
+    }
+    return { ...withAcceptance(state, side, assumption, { text, by, byName, at }), moved: at };
+  }
+  if (act.kind !== "ended") throw new Error(`Expected something that comes of waiting, got ${act.kind}`);
+  const { kind: _, ...outcome } = act;
+  const { ending, ...rest } = state;
+  return { ...rest, closed: { by, byName, at, moderator: false, outcome } };
+}

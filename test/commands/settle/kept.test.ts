@@ -1,0 +1,41 @@
+// Arguments kept before there were stances and consent: they open as they were.
+
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { estimateCommand } from "../../../commands/ask/shared/estimate.ts";
+import { groundOf } from "../../../commands/settle/shared/ground.ts";
+import { loadCommands } from "../../../src/kit/load.ts";
+import { openStore } from "../../../src/store/open.ts";
+import { storesOver } from "../../../src/store/stores.ts";
+import { ada, dataOf, ok, type Side } from "./table.ts";
+
+interface Kept {
+  readonly rows: readonly { readonly list: string; readonly of?: string; readonly text: string }[];
+  readonly shown: Readonly<Record<string, object>>;
+}
+
+const kept = JSON.parse(readFileSync(new URL("kept/arguments-2026-11-28.json", import.meta.url), "utf8")) as Kept;
+
+const brief = ({ members, values, result, holds }: Side & { readonly accepted?: readonly string[] }) => ({
+  ...{ members, holds, median: result.median },
+  values: Object.fromEntries(Object.entries(values).map(([id, { text, by }]) => [id, { text, by }])),
+});
+
+test("arguments of 2026-11-28 open with the same sides, values, results and crux", async () => {
+  const clock = () => 1_764_100_000_000;
+  const store = await openStore("sqlite://:memory:", { clock });
+  for (const { list, of, text } of kept.rows) {
+    if (of === undefined) await store.append(list, text);
+    else await store.change({ list, of, text });
+  }
+  const commands = await loadCommands(estimateCommand);
+  const context = { ...commands, groundOf, stores: storesOver(store, clock), now: clock };
+  expect(Object.keys(kept.shown)).toHaveLength(4);
+  for (const [id, before] of Object.entries(kept.shown)) {
+    const data = dataOf(await ok(context, `/settle show argument: ${id} private: true`, ada));
+    const { open, words, claim } = data as typeof data & { readonly words: string };
+    const crux = data.crux.differences.map((each) => each.id);
+    const now = { open, words, claim, for: brief(data.for), against: brief(data.against), crux };
+    expect([id, before]).toMatchObject([id, now]);
+  }
+});

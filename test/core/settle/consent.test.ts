@@ -1,0 +1,180 @@
+// Consent: nobody speaks for another, whatever they press, and whenever.
+
+import { describe, expect, it } from "vitest";
+import { replay } from "../../../src/core/settle/replay.ts";
+import { settle } from "../../../src/core/settle/settle.ts";
+import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
+import { day, type Settle, sideOf } from "../../../src/core/settle/state.ts";
+
+const argument = { by: "opener", guild: "1" };
+let clock = 0;
+const event = (by: string, kind: string, data: unknown = {}): SettleEvent => ({
+  ...{ kind, data, by, byName: by },
+  at: ++clock,
+});
+const stance = (by: string, percent: number) => event(by, "stance", { percent });
+const set = (by: string, side: string, text: string) => event(by, "set", { side, assumption: "price", text });
+const agree = (by: string, side: string, text: string | null) =>
+  event(by, "agreed", { side, assumption: "price", text });
+const end = (by: string, more = {}) => event(by, "ending", { outcome: "differ", on: "price", ...more });
+const argued = (events: readonly SettleEvent[], now?: number): Settle => {
+  const { state, refused } = replay(argument, events, now);
+  expect(refused).toEqual([]);
+  return state;
+};
+const refusal = (code: string) => expect.objectContaining({ name: "UserError", code: `settle.${code}` });
+const start = () => [stance("ada", 5), stance("ben", 75)];
+
+describe("a stance", () => {
+  it("takes the side, is kept, and may be changed", () => {
+    const state = argued([...start(), stance("cyd", 50), stance("ben", 95)]);
+    expect(["ada", "ben", "cyd"].map((id) => sideOf(state, id))).toEqual(["against", "for", undefined]);
+    expect(state.stances.get("ben")?.path).toEqual([75, 95]);
+    expect(() => settle(state, stance("ben", 95))).toThrow(refusal("same"));
+    expect(() => settle(state, stance("ben", 60))).toThrow(refusal("event"));
+  });
+
+  it("of the middle leaves the side and keeps its values; back again one speaks as before", () => {
+    const state = argued([
+      ...start(),
+      set("ben", "for", "1"),
+      stance("ben", 50),
+      stance("ben", 95),
+      set("ben", "for", "2"),
+    ]);
+    expect(state.camps.for.values.get("price")).toMatchObject({ text: "2", by: "ben" });
+  });
+
+  it("on the other side withdraws one's own values, and one speaks for neither side", () => {
+    const cyd = [stance("cyd", 95), event("cyd", "set", { side: "for", assumption: "ratio", text: "7" })];
+    const state = argued([...start(), ...cyd, set("ben", "for", "1"), stance("ben", 25)]);
+    expect([...state.camps.for.values.keys()]).toEqual(["ratio"]);
+    expect(() => settle(state, set("ben", "against", "9"))).toThrow(refusal("crossed"));
+    expect(() => settle(state, set("ben", "for", "9"))).toThrow(refusal("side"));
+    expect(() => settle(state, event("ben", "agreed", { side: "against", assumption: "ratio", text: "7" }))).toThrow(
+      refusal("crossed"),
+    );
+    const back = settle(state, stance("ben", 95));
+    expect(() => settle(back, set("ben", "for", "9"))).toThrow(refusal("crossed"));
+  });
+
+  it("by way of the middle, or after leaving, is moving over all the same", () => {
+    for (const way of [stance("ben", 50), event("ben", "left")]) {
+      const state = argued([...start(), set("ben", "for", "1"), way, stance("ben", 5)]);
+      expect(state.camps.for.values.size).toBe(0);
+      expect(() => settle(state, set("ben", "against", "9"))).toThrow(refusal("crossed"));
+    }
+  });
+
+  it("of somebody alone with themselves binds nobody else", () => {
+    const own = { by: "ada", guild: "dmada" };
+    const events = [
+      stance("ada", 95),
+      set("ada", "for", "1"),
+      stance("ada", 5),
+      set("ada", "against", "2"),
+      end("ada"),
+    ];
+    const { state, refused } = replay(own, events);
+    expect(refused).toEqual([]);
+    expect(state.camps.for.values.size + state.camps.against.values.size).toBe(2);
+    expect(state.closed).toBeDefined();
+  });
+});
+
+describe("accepting", () => {
+  const both = () => [...start(), set("ben", "for", "1"), set("ada", "against", "2")];
+
+  it("holds at once for one who is alone on a side", () => {
+    const state = argued([...both(), agree("ben", "for", "2")]);
+    expect(state.camps.for.values.get("price")).toMatchObject({ text: "2", by: "ben" });
+  });
+
+  it("waits for the others of a side: all agree, or a day without an objection", () => {
+    const events = [...both(), stance("cyd", 95), agree("ben", "for", "2")];
+    const asked = events.at(-1)?.at ?? 0;
+    expect(argued(events, asked + day - 1).camps.for.values.get("price")?.text).toBe("1");
+    expect(argued(events, asked + day).camps.for.values.get("price")).toMatchObject({ text: "2", at: asked + day });
+    const all = [...events, agree("cyd", "for", "2")];
+    expect(argued(all).camps.for.values.get("price")?.text).toBe("2");
+    expect(() => settle(argued(events), agree("ben", "for", "2"))).toThrow(refusal("same"));
+  });
+
+  it("falls with an objection, with a value of the side's own, and with what was accepted", () => {
+    const events = [...both(), stance("cyd", 95), agree("ben", "for", "2")];
+    const object = event("cyd", "objected", { side: "for", assumption: "price" });
+    for (const answer of [object, set("cyd", "for", "3"), set("ada", "against", "2.5")]) {
+      const state = argued([...events, answer], answer.at + 3 * day);
+      expect(state.camps.for.values.get("price")?.text).not.toBe("2");
+      expect(state.camps.for.accepted.size).toBe(0);
+    }
+  });
+
+  it("is not for the other side, for a stranger, or for what was never shown", () => {
+    const state = argued([...both(), stance("cyd", 95), agree("ben", "for", "2")]);
+    const object = (by: string) => event(by, "objected", { side: "for", assumption: "price" });
+    expect(() => settle(state, object("ada"))).toThrow(refusal("side"));
+    expect(() => settle(state, object("dan"))).toThrow(refusal("side"));
+    expect(() => settle(state, agree("cyd", "for", "1.9"))).toThrow(refusal("changed"));
+    for (const forged of [event("ada", "held", { side: "for", assumption: "price", text: "2" })]) {
+      expect(() => settle(state, forged)).toThrow(refusal("event"));
+    }
+  });
+});
+
+describe("taking back", () => {
+  it("is for whoever set the value", () => {
+    const state = argued([...start(), set("ben", "for", "1"), stance("cyd", 95)]);
+    const back = (by: string, text: string) => event(by, "unset", { side: "for", assumption: "price", text });
+    expect(() => settle(state, back("cyd", "1"))).toThrow(refusal("right"));
+    expect(() => settle(state, back("ben", "2"))).toThrow(refusal("changed"));
+    expect(settle(state, back("ben", "1")).camps.for.values.size).toBe(0);
+  });
+});
+
+describe("ending", () => {
+  const both = () => [...start(), set("ben", "for", "1"), set("ada", "against", "2")];
+
+  it("needs somebody of each side that has values", () => {
+    const events = [...both(), end("ben")];
+    expect(argued(events).closed).toBeUndefined();
+    expect(() => settle(argued(events), end("ben"))).toThrow(refusal("same"));
+    const state = argued([...events, end("ada")]);
+    expect(state.closed?.outcome).toEqual({ outcome: "differ", on: "price" });
+    expect(argued([...start(), set("ben", "for", "1"), end("ben")]).closed).toBeDefined();
+  });
+
+  it("comes a day later without an answer, and not after one", () => {
+    const events = [...both(), end("ben")];
+    const asked = events.at(-1)?.at ?? 0;
+    expect(argued(events, asked + day - 1).closed).toBeUndefined();
+    expect(argued(events, asked + day).closed).toMatchObject({ at: asked + day, moderator: false });
+    for (const answer of [event("ada", "continued"), set("ada", "against", "3"), stance("ada", 25)]) {
+      expect(argued([...events, answer], answer.at + 3 * day).closed).toBeUndefined();
+    }
+  });
+
+  it("is not had by switching, by leaving, or by one who opened it", () => {
+    for (const way of [[stance("ben", 5)], [event("ben", "left")], [event("ben", "left"), stance("ben", 5)]]) {
+      const state = argued([
+        ...both(),
+        set("ben", "for", "4"),
+        stance("cyd", 95),
+        set("cyd", "for", "5"),
+        ...way,
+        end("ben"),
+      ]);
+      expect(state.closed).toBeUndefined();
+    }
+    expect(argued([...both(), end("opener")]).closed).toBeUndefined();
+    expect(() => settle(argued(both()), end("dan"))).toThrow(refusal("right"));
+  });
+
+  it("is a moderator's alone only where they never were a party", () => {
+    const moderator = { moderator: true };
+    expect(argued([...both(), end("mira", moderator)]).closed).toMatchObject({ by: "mira", moderator: true });
+    expect(argued([...both(), end("ben", moderator)]).closed).toBeUndefined();
+    expect(argued([...both(), event("ben", "left"), end("ben", moderator)]).closed).toBeUndefined();
+    expect(argued([...both(), end("ben", moderator), end("ada")]).closed?.moderator).toBe(false);
+  });
+});
