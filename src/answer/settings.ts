@@ -1,11 +1,11 @@
 // Whose value holds for each quantity of a model: option over side over server over preset over the model's own.
 
 import { assumptionsOf } from "../core/estimate/assumption.ts";
-import { type Reading, readText } from "../language/reading.ts";
+import { type Reading, readText, type Target } from "../language/reading.ts";
+import { plausibleOf } from "../models/ledger/fact.ts";
 import type { Model, Quantity } from "../models/model.ts";
 import { type PresetName, presets } from "../models/presets.ts";
 import { columnsOf } from "./columns.ts";
-import { asFactor } from "./growth.ts";
 
 /** Where a value came from, strongest first. */
 export const layers = ["option", "side", "server", "preset", "model"] as const;
@@ -50,18 +50,32 @@ export function withPreset(layers: GivenLayers, typed: PresetName | undefined): 
   return typed === undefined ? layers : { ...rest, preset: typed };
 }
 
-/** The reading of one text for one quantity of a model. Errors as `readAssumption`, and `growth.ambiguous`. */
+/** The reading of one text for one quantity of a model. Errors as `readText`. */
 export function readFor(model: Model, quantity: Quantity, text: string): Reading {
-  if (!quantity.fact?.growth) return readPlain(model, quantity, text);
-  const factor = asFactor(text);
-  const reading = readPlain(model, quantity, factor);
-  return factor === text ? reading : { ...reading, echo: reading.echo.replace(/^.* → /, `${text.trim()} → `) };
+  const target = targetFor(model, quantity);
+  const reading = readText(text, target);
+  // A factor is echoed as the growth that was typed.
+  const isGrowth = target.growth && /[%a-z]/i.test(text);
+  return isGrowth ? { ...reading, echo: reading.echo.replace(/^.* → /, `${text.trim()} → `) } : reading;
 }
 
-function readPlain(model: Model, quantity: Quantity, text: string): Reading {
-  const unitOf = (name: string) => model.quantities.get(name)?.unit;
-  const target = { unit: quantity.unit, support: quantity.support, unitOf, names: [...model.quantities.keys()] };
+/** The reading of a text that was read before and kept: however odd its size is, it was meant. Errors as `readText`. */
+export function readKept(model: Model, quantity: Quantity, text: string): Reading {
+  const { plausible: _, ...target } = targetFor(model, quantity);
   return readText(text, target);
+}
+
+/** What the language is told of a quantity. */
+export function targetFor(model: Model, { unit, support, fact }: Quantity): Target {
+  const unitOf = (name: string) => model.quantities.get(name)?.unit;
+  const plausible = fact && plausibleOf(fact);
+  const whole = fact?.of === undefined ? undefined : model.quantities.get(fact.of);
+  return {
+    ...{ unit, support, unitOf, names: [...model.quantities.keys()] },
+    ...(fact?.growth && { growth: true }),
+    ...(plausible && { plausible }),
+    ...(whole?.kind === "assumption" && { whole: { value: whole.value, unit: whole.unit } }),
+  };
 }
 
 /** The strongest value for each quantity; a directly given result gives way where it would hide a stronger value. */
@@ -87,7 +101,7 @@ function settingOf(model: Model, quantity: Quantity, given: GivenLayers): Settin
   return { reading: quantity.own ?? exactly(model, quantity, quantity.value), from: "model" };
 }
 
-const exactly = (model: Model, quantity: Quantity, value: number): Reading => readFor(model, quantity, String(value));
+const exactly = (model: Model, quantity: Quantity, value: number): Reading => readKept(model, quantity, String(value));
 
 /** A preset's fleet must not make the spend that somebody typed count for nothing. */
 function withoutHiding(model: Model, settings: ReadonlyMap<string, Setting>): Settings {

@@ -1,8 +1,9 @@
 // What a caller gave a model: options, and a pasted list.
 
 import type { Given } from "../answer/settings.ts";
-import { readFor } from "../answer/settings.ts";
+import { readFor, targetFor } from "../answer/settings.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
+import { lexiconOf } from "../language/reading.ts";
 import { parseAssumptions, separator } from "../language/statement.ts";
 import { type Model, settable } from "../models/model.ts";
 import { correlationsIn } from "./correlations-in.ts";
@@ -18,7 +19,11 @@ export interface Pasted {
 export function pasted(model: Model, list: string | undefined, field = "assumptions"): Pasted {
   if (list === undefined) return { values: new Map(), correlations: [] };
   return inField(field, () => {
-    const statements = parseAssumptions(list);
+    const lexiconFor = (name: string) => {
+      const quantity = model.quantities.get(name);
+      return quantity ? lexiconOf(targetFor(model, quantity)) : {};
+    };
+    const statements = parseAssumptions(list, lexiconFor);
     const values = new Map<string, Given>();
     for (const statement of statements) {
       if (statement.kind === "correlation") continue;

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Answer } from "../answer/answer.ts";
 import { type Asked, answerTo } from "../answer/asked.ts";
 import { claimOn } from "../answer/claim.ts";
-import { type GivenLayers, readFor, type Setting } from "../answer/settings.ts";
+import { type GivenLayers, readKept, type Setting } from "../answer/settings.ts";
 import { Unavailable, UserError } from "../core/errors.ts";
 import { quote } from "../language/text/mistake.ts";
 import type { Model } from "../models/model.ts";
@@ -119,7 +119,7 @@ function layersAgain(
       Object.entries(values).flatMap(([id, { text, from: origin, by }]) => {
         const quantity = model.quantities.get(id);
         if (origin !== from || quantity === undefined) return [];
-        return [[id, { reading: readFor(model, quantity, text), ...(by && { by }) }] as const];
+        return [[id, { reading: readKept(model, quantity, text), ...(by && { by }) }] as const];
       }),
     );
   return {

@@ -4,7 +4,7 @@ import type { Answer } from "../../answer/answer.ts";
 import { claimOn, type ModelClaim, ownClaim } from "../../answer/claim.ts";
 import { readSaid } from "../../answer/said/said.ts";
 import { nearSaid } from "../../answer/said/said-near.ts";
-import { type Given, readFor } from "../../answer/settings.ts";
+import { type Given, readKept } from "../../answer/settings.ts";
 import { UserError } from "../../core/errors.ts";
 import { mends } from "../../language/text/mistake.ts";
 import type { Model } from "../../models/model.ts";
@@ -83,7 +83,7 @@ async function baseFor(
   const read = new Map(
     Object.entries(given === undefined ? premises : {}).flatMap(([id, text]) => {
       const quantity = model.quantities.get(id);
-      return quantity ? [[id, { reading: readFor(model, quantity, text) }] as const] : [];
+      return quantity ? [[id, { reading: readKept(model, quantity, text) }] as const] : [];
     }),
   );
   const credited = (values: ReadonlyMap<string, Given>) =>

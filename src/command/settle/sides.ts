@@ -2,7 +2,7 @@
 
 import { type Answer, answer } from "../../answer/answer.ts";
 import { type Disagreement, disagreementBetween } from "../../answer/disagreement.ts";
-import { type Given, readFor, settingsOf } from "../../answer/settings.ts";
+import { type Given, readKept, settingsOf } from "../../answer/settings.ts";
 import { inTurns } from "../../core/evaluation/steps.ts";
 import type { Settle } from "../../core/settle/settle.ts";
 import type { Side, Value } from "../../core/settle/settle-act.ts";
@@ -17,7 +17,7 @@ export function valuesFor(model: Model, values: ReadonlyMap<string, Value>): Rea
     [...values].flatMap(([id, { text, by, byName, at }]) => {
       const quantity = model.quantities.get(id);
       if (quantity === undefined) return [];
-      return [[id, { reading: readFor(model, quantity, text), by: { id: by, name: byName, at } }] as const];
+      return [[id, { reading: readKept(model, quantity, text), by: { id: by, name: byName, at } }] as const];
     }),
   );
 }

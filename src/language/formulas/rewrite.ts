@@ -6,7 +6,7 @@ import { quantityOf, readLiteral, readMarks } from "../numbers/literal.ts";
 import type { Literal, Syntax } from "../syntax.ts";
 import { isName, reserved } from "../text/name.ts";
 import type { Token, Tokens } from "../text/scan.ts";
-import { insideBracket, missing, spanBetween, tokenAt } from "../text/tokens.ts";
+import { insideBracket, isKnownName, missing, spanBetween, tokenAt } from "../text/tokens.ts";
 import { badName, checkValues, misplaced, twoReadings, unexpected, unknownFunction } from "./formula-mistakes.ts";
 import { type FormulaFunction, functions, squareRoot } from "./function.ts";
 
@@ -64,15 +64,17 @@ export function rewrite(tokens: Tokens, into: Rewriting, grammar: Grammar): stri
     at = operand.next;
     const next = tokenAt(tokens, at);
     if (next === undefined) return ascii;
-    const written = next.kind === "sign" || next.kind === "word" ? operators.get(next.text) : undefined;
+    const isOperator = next.kind === "sign" || (next.kind === "word" && !isKnownName(tokens, next));
+    const written = isOperator ? operators.get(next.text) : undefined;
     if (written !== undefined) {
       ascii += written;
       operator = next;
       at++;
       continue;
     }
-    // `2(3)`, `2pi` and `(2)(3)` multiply without a sign.
-    if (operand.isName || (next.text !== "(" && next.text !== "pi")) throw unexpected(tokens, at, next);
+    // `2(3)`, `2pi`, `(2)(3)` and `2b` of a name b multiply without a sign.
+    const multiplies = next.text === "(" || next.text === "pi" || isKnownName(tokens, next);
+    if (operand.isName || !multiplies) throw unexpected(tokens, at, next);
     if (operator?.text === "/" || operator?.text === "^") throw twoReadings(tokens, left, at);
     ascii += "*";
     operator = undefined;
@@ -150,11 +152,26 @@ function rewriteCall(tokens: Tokens, word: Token, into: Rewriting, grammar: Gram
   const close = tokens.partner.get(bracket) ?? bracket;
   const span = spanBetween(tokens, tokens.from, close + 1);
   const called = functions.get(word.text.toLowerCase());
+  const clipped = rewriteClip(tokens, word, into, grammar);
+  if (clipped !== undefined) return clipped;
   if (called === undefined) throw unknownFunction(tokens, word);
   const parts = argumentsOf(tokens, bracket);
   checkValues(tokens, word, called, parts.length, span);
   const inside = parts.map((part) => rewriteInside(part, into, grammar)).join(",");
   return { ascii: `${callSymbol(into, called, span)}(${inside})`, next: close + 1 };
+}
+
+/** `clip(x, 0, 1)` is what lies beyond an end put on it: `min(max(x, 0), 1)`. */
+function rewriteClip(tokens: Tokens, word: Token, into: Rewriting, grammar: Grammar): Written | undefined {
+  const bracket = tokens.from + 1;
+  const close = tokens.partner.get(bracket) ?? bracket;
+  const parts = argumentsOf(tokens, bracket);
+  if (!/^cl(?:ip|amp)$/i.test(word.text) || parts.length !== 3) return undefined;
+  const span = spanBetween(tokens, tokens.from, close + 1);
+  const [of, low, high] = parts.map((part) => rewriteInside(part, into, grammar));
+  const [most, least] = ["min", "max"].map((name) => functions.get(name)) as [FormulaFunction, FormulaFunction];
+  const inner = `${callSymbol(into, least, span)}(${of},${low})`;
+  return { ascii: `${callSymbol(into, most, span)}(${inner},${high})`, next: close + 1 };
 }
 
 function constantOrName(tokens: Tokens, word: Token): Syntax {
