@@ -6,6 +6,7 @@ import type { Correlation } from "../core/sampling/correlation.ts";
 import { lexiconOf } from "../language/reading.ts";
 import { parseAssumptions, separator } from "../language/statement.ts";
 import { type Model, settable } from "../models/model.ts";
+import { chosenValue } from "./assumption-choices.ts";
 import { correlationsIn } from "./correlations-in.ts";
 import { inField, shiftedErrors } from "./in-field.ts";
 import { quantityNamed } from "./quantity-named.ts";
@@ -49,7 +50,9 @@ export function typedOptions(
   for (const quantity of settable(model)) {
     const typed = input[quantity.id];
     if (typeof typed !== "string") continue;
-    given.set(quantity.id, { reading: inField(quantity.id, () => readFor(model, quantity, typed)) });
+    given.set(quantity.id, {
+      reading: inField(quantity.id, () => readFor(model, quantity, chosenValue(quantity, typed))),
+    });
   }
   return given;
 }

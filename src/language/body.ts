@@ -179,7 +179,7 @@ function levelInBrackets(tokens: Tokens, dashes: DashMode): Literal | undefined 
   if (tokens.list[opening - 1]?.kind === "word" && tokens.list[opening - 1]?.span[1] === tokens.list[opening]?.span[0])
     return undefined;
   const main = { ...tokens, to: opening };
-  const literal = listed(main, dashes) ?? uncertain(main, dashes);
+  const literal = listed(main, dashes) ?? uncertain(main, dashes === "subtract" ? dashes : "range");
   if (literal?.kind !== "range" && literal?.kind !== "plus-minus") return undefined;
   return { ...literal, level: said ?? readLevel(inside), span: spanOfTokens(tokens) };
 }

@@ -37,7 +37,7 @@ export function checkPlausible(
     ...(isThousands
       ? [{ factor: 1000, text: typed.replace(/(?<=\d)\.(?=000)/, ",") }]
       : (median < 1 ? [] : scales).map(([factor, suffix]) => ({ factor, text: suffixed(typed, suffix) }))),
-    ...otherUnits(unit).map((other) => ({ factor: conversion(other, unit), text: withUnit(typed, other.symbol) })),
+    ...otherUnits(unit).map(({ symbol, factor }) => ({ factor, text: withUnit(typed, symbol) })),
   ];
   const meant = scaled.filter((each) => each.text !== typed && fits(each.factor)).slice(0, 2);
   // What is small and cannot be meant otherwise is somebody's view.
@@ -81,11 +81,16 @@ function insistedOn(text: string, unit: Unit): string {
   return isMoney ? `${text}/${below.join("/")}` : `${text} ${unit.symbol}`;
 }
 
-/** Units of the same kind that people use beside the quantity's own. */
-const otherUnits = (unit: Unit): readonly Unit[] =>
-  [...units.values()].filter(
-    (other) => other.symbol !== unit.symbol && sameDimensions(other, unit) && /^k?W$|^[MG]W$/.test(other.symbol),
-  );
+/** Watts beside kilowatts, and the like: a unit of the same kind with how many of the quantity's own it is. */
+function otherUnits(unit: Unit): readonly { readonly symbol: string; readonly factor: number }[] {
+  const own = units.get(unit.symbol.split("/")[0] ?? "");
+  if (own === undefined || own.dimensions.W === undefined) return [];
+  return ["W", "kW", "MW"].flatMap((symbol) => {
+    const other = units.get(symbol);
+    const fits = other !== undefined && symbol !== own.symbol && sameDimensions(other, own);
+    return fits ? [{ symbol, factor: conversion(other, own) }] : [];
+  });
+}
 
 function numbersIn(text: string): readonly { readonly end: number; readonly bare: boolean }[] {
   const tokens = scan(text);

@@ -28,7 +28,7 @@ describe("growth", () => {
     ["doubling every 6 months", 4],
     ["2x every 6 months", 4],
     ["10x per decade", 1.25893],
-    ["halving every 2 years", 0.707107],
+    ["quadrupling every 2 years", 2],
     ["+5% a month", 1.79586],
     ["flat", 1],
   ])("%s is the factor %d", (text, factor) => expect(ends(text)[1]).toBe(factor));

@@ -120,8 +120,7 @@ function drawFamily({ family, parameters, span }: Family, context: Context): Dra
   const form = formNamed(family, names);
   if (form === undefined) throw new Error(`Expected a known form of ${family}, got (${names.join(", ")})`);
   const constants = parameters.map(({ value }) => constantPart(value, context));
-  const isPlain = (name: string | undefined) =>
-    form.plain === true || (form.plain !== undefined && form.plain.includes(name ?? ""));
+  const isPlain = (name: string | undefined) => form.plain === true || form.plain?.includes(name ?? "") === true;
   const measured = align(
     constants.filter((_, index) => form.plain === true || !isPlain(names[index])),
     context,

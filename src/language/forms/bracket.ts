@@ -33,6 +33,8 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
     if (after.next === close + 1) refuseNumber(tokens, middle, inside, bracket.span[0] === middle.span[1]);
     return undefined;
   }
+  const [own, other] = [middle.marks.unit, ends.high.marks.unit];
+  if (own && other && own.symbol !== other.symbol && ends.low.marks.unit === undefined) return undefined;
   const level = said?.level ?? ends.level ?? 0.9;
   // `10 (5 to 20)%` and `5 (1 to 10) kW`: what stands behind the bracket holds for all.
   const isMarked = after.next > close + 1;

@@ -26,6 +26,14 @@ function percentAt(tokens: Tokens, at: number): { readonly value: number; readon
   return value > 0 && value <= 1 ? { value, next: written.next } : undefined;
 }
 
+/** `0.7 chance of 5`: a plain share before the word. */
+function shareAt(tokens: Tokens, at: number): { readonly value: number; readonly next: number } | undefined {
+  if (tokens.list[at]?.kind !== "number" || !isChance(word(tokens, at + 1))) return undefined;
+  const written = readWholeLiteral({ ...tokens, from: at, to: at + 1 });
+  const value = written && quantityOf(written, tokens).value;
+  return value !== undefined && value > 0 && value < 1 ? { value, next: at + 1 } : undefined;
+}
+
 /** Alternatives that all say their chance, joined by `or` or commas. */
 export function readWeighted(tokens: Tokens, alternatives: readonly Tokens[], read: ReadValue): Mixture | undefined {
   const commas = outside(tokens, ({ text }) => text === "," || text === ";");
@@ -90,7 +98,7 @@ export function readChance(tokens: Tokens, read: ReadValue): Mixture | undefined
 
 function chanceOf(tokens: Tokens): Chanced | undefined {
   const article = /^an?$/.test(word(tokens, tokens.from)) ? 1 : 0;
-  const found = percentAt(tokens, tokens.from + article);
+  const found = percentAt(tokens, tokens.from + article) ?? shareAt(tokens, tokens.from + article);
   if (found === undefined || !isChance(word(tokens, found.next))) return undefined;
   const of = /^(?:of|that|it's)$/.test(word(tokens, found.next + 1)) ? 2 : 1;
   const rest = { ...tokens, from: found.next + of };

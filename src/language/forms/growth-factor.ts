@@ -23,6 +23,14 @@ export function overPeriod(factor: Syntax, years: number | Syntax): Syntax {
       const descends = factor.kind === "quantity" && factor.value < 1;
       return { ...years, low: ends[descends ? 1 : 0], high: ends[descends ? 0 : 1] };
     }
+    case "quantiles": {
+      const { levels, ...rest } = years;
+      const mirrored = levels && { levels: levels.map((level) => Number((1 - level).toPrecision(12))).toReversed() };
+      const values = years.values.map(at).toReversed();
+      return factor.kind === "quantity" && factor.value < 1
+        ? { ...years, values: values.toReversed() }
+        : { ...rest, ...mirrored, values };
+    }
     default:
       return {
         kind: "apply",

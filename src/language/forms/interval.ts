@@ -5,7 +5,7 @@ import type { Tokens } from "../text/scan.ts";
 import { isEmpty } from "../text/tokens.ts";
 
 const words = new Set(
-  "ci cri confidence credible interval sure confident certain certainty probability credence likely range chance that it's it is i'm am i".split(
+  "ci cri confidence credible interval sure confident certain certainty credence likely range that it's it is i'm am i".split(
     " ",
   ),
 );
@@ -23,6 +23,13 @@ export function intervalIn(tokens: Tokens): Interval | undefined {
   return levelFirst(tokens) ?? levelLast(tokens);
 }
 
+/** The index after the words that may stand before a level: `(I'm 80% sure)`. */
+function afterWords(tokens: Tokens): number {
+  let at = tokens.from;
+  while (at < tokens.to && /^(?:i'm|i|am|it's|at|with|about)$/i.test(tokens.list[at]?.text ?? "")) at++;
+  return at;
+}
+
 function levelAt(tokens: Tokens, at: number): { readonly level: number; readonly next: number } | undefined {
   const written = readLiteral({ ...tokens, from: at }, at);
   if (written?.marks.percent === undefined || written.marks.unit !== undefined) return undefined;
@@ -34,6 +41,7 @@ function levelAt(tokens: Tokens, at: number): { readonly level: number; readonly
     words.has(tokens.list[next]?.text.toLowerCase() ?? "")
   )
     next++;
+  if (next > written.next && tokens.list[next]?.text === "of") next++;
   return value > 0 && value < 1 ? { level: value, next } : undefined;
 }
 
@@ -61,6 +69,6 @@ function levelLast(tokens: Tokens): Interval | undefined {
 
 /** The level of a bracket that holds nothing else: `(80%)`, `(90% CI)`. */
 export function levelAlone(tokens: Tokens): number | undefined {
-  const found = levelAt(tokens, tokens.from);
+  const found = levelAt(tokens, afterWords(tokens));
   return found?.next === tokens.to ? found.level : undefined;
 }

@@ -66,6 +66,20 @@ export function twoReadings(tokens: Tokens, left: number, at: number) {
   return mistake("assumption.ambiguous", message, tokens, [start, end], hint);
 }
 
+/** A bracket behind a number, inside a formula, that is as likely its interval as a factor. */
+export function intervalOrFactor(tokens: Tokens, at: number) {
+  const bracket = tokens.list[at]?.span ?? [0, 0];
+  const end = tokens.list[tokens.partner.get(at) ?? at]?.span[1] ?? bracket[1];
+  const message = "Expected a sign before the bracket, got an interval that could be a factor";
+  return mistake(
+    "assumption.ambiguous",
+    message,
+    tokens,
+    [bracket[0], end],
+    mends(inserted(tokens, bracket[0], " * ")),
+  );
+}
+
 /** Families under names that others use for something a little different, so that they are offered and not read. */
 const other: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -7,7 +7,15 @@ import type { Literal, Syntax } from "../syntax.ts";
 import { isName, reserved } from "../text/name.ts";
 import type { Token, Tokens } from "../text/scan.ts";
 import { insideBracket, isKnownName, missing, spanBetween, tokenAt } from "../text/tokens.ts";
-import { badName, checkValues, misplaced, twoReadings, unexpected, unknownFunction } from "./formula-mistakes.ts";
+import {
+  badName,
+  checkValues,
+  intervalOrFactor,
+  misplaced,
+  twoReadings,
+  unexpected,
+  unknownFunction,
+} from "./formula-mistakes.ts";
 import { type FormulaFunction, functions, squareRoot } from "./function.ts";
 
 export interface Rewriting {
@@ -76,9 +84,19 @@ export function rewrite(tokens: Tokens, into: Rewriting, grammar: Grammar): stri
     const multiplies = next.text === "(" || next.text === "pi" || isKnownName(tokens, next);
     if (operand.isName || !multiplies) throw unexpected(tokens, at, next);
     if (operator?.text === "/" || operator?.text === "^") throw twoReadings(tokens, left, at);
+    if (next.text === "(" && isInterval(tokens, at, grammar)) throw intervalOrFactor(tokens, at);
     ascii += "*";
     operator = undefined;
   }
+}
+
+/** `10k (5k to 20k) * 2` and `10 (+5/-2)`: a bracket apart from its number that may say how far it reaches. */
+function isInterval(tokens: Tokens, at: number, { literalOf }: Grammar): boolean {
+  const [before, bracket, first, second] = [at - 1, at, at + 1, at + 2].map((index) => tokens.list[index]);
+  const isApart = before?.text !== ")" && before?.span[1] !== bracket?.span[0];
+  if (!isApart || before?.text === "pi") return false;
+  const isSigned = /^[+±-]$/.test(first?.text ?? "") && second?.kind === "number";
+  return isSigned || literalOf(insideBracket(tokens, at))?.kind === "range";
 }
 
 function symbol(into: Rewriting, operand: Syntax): string {

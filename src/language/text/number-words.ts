@@ -51,6 +51,9 @@ export function quantityWords(
   const fold = /^([a-z]+)fold$/.exec(lower(tokens[at]))?.[1];
   const times = fold === undefined ? undefined : counted.get(fold);
   if (times !== undefined) return { made: [numberToken(times), madeFrom("x")], length: 1 };
+  // `a hundred million`.
+  if (article && lower(tokens[from]) === "hundred" && isScale(tokens[from + 1]))
+    return { made: [numberToken(100)], length: 2 };
   // `a million`, `a dozen`, `1 in a 100`.
   if (article && (isNumber(tokens[from]) || countAt(tokens, from))) return { made: [], length: 1 };
   if (article && isScale(tokens[from]) && lower(tokens[at]) !== "the") return { made: [numberToken(1)], length: 1 };

@@ -116,6 +116,7 @@ const table: readonly (readonly [typed: string, makes: string])[] = [
   ["negative", "-"],
   ["minus", "-"],
   ["one", "#1"],
+  ["in every", "in"],
 ];
 
 /** By their first word, the longest first. */
@@ -138,7 +139,7 @@ const listed = (all: string): readonly (readonly string[])[] =>
 
 /** What may stand before a number and says nothing of it. */
 export const fillers = listed(
-  "maybe|probably|perhaps|possibly|likely|most likely|like|say|well|um|hmm|lol|ok|so|just|only|i think|i guess|i'd guess|i'd say|" +
+  "maybe|probably|perhaps|possibly|likely|most likely|like|say|well|um|hmm|exactly|precisely|i'm|i am|lol|ok|so|just|only|i think|i guess|i'd guess|i'd say|" +
     "i would say|i say|i reckon|i believe|we think|it's|it is|that's|is|the|my guess|my guess is|guess|estimate|" +
     "somewhere|anywhere|something like|more like|an estimated|estimated|i think it's|best guess|i'd say it's",
 );

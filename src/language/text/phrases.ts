@@ -1,7 +1,7 @@
 // Words that stand for numbers and signs: `ten percent or so` is `~ 10 %`; a name that the model knows stays a name.
 
 import { quantityWords } from "./number-words.ts";
-import { counted, fillers, joints, phrases, trailing } from "./phrase-table.ts";
+import { counted, fillers, joints, ordinals, phrases, trailing } from "./phrase-table.ts";
 import type { Lexicon, Token } from "./scan.ts";
 import {
   endsNumber,
@@ -76,12 +76,21 @@ function phraseAt(tokens: readonly Token[], at: number): Replacement | undefined
     if (/^(?:min|max)/.test(words[0] ?? "") && tokens.filter((each) => /^(?:min|max|mode)/i.test(each.text)).length > 1)
       continue;
     // A bound or `about` needs its number, and who says `nobody` says no more.
-    if (/^[<>~-]/.test(make) && !(next && startsNumber(next))) continue;
+    if (/^[<>~-]/.test(make) && !beginsAmount(tokens, at + words.length)) continue;
     if (make.startsWith("#") && (at > 0 || next !== undefined)) continue;
     if (next?.text === "(" && words.length === 1) continue;
     return { made: makes.map(madeFrom), length: words.length };
   }
   return undefined;
+}
+
+/** Whether a number starts here, with its sign or its article: `up to +60%`, `less than a third`. */
+function beginsAmount(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined) return false;
+  if (/^(?:[-+]|an?)$/.test(lower(first)))
+    return startsNumber(second) || ordinals.has(lower(second)) || isScale(second);
+  return startsNumber(first) || lower(first) === "half";
 }
 
 /** `thru`, `bis` and `→` between two numbers are `to`; `times` is a product. */

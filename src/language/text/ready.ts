@@ -2,7 +2,7 @@
 
 import { UserError } from "../../core/errors.ts";
 import { keeps } from "./keeps.ts";
-import { forms, longestMend, mends } from "./mistake.ts";
+import { forms, longestMend, mends, mendsIn } from "./mistake.ts";
 import { respellings, withoutCommas } from "./respell.ts";
 
 /** Mistakes in the words and signs themselves, which another spelling may mend. */
@@ -39,7 +39,7 @@ export function withReadyMends<Result>(
     if (!/^(?:Write `|Such as )/.test(hint)) throw error;
     const commas = isInside(error, text) ? withoutCommas(text).filter((other) => accepts(other, parse)) : [];
     if (commas.length > 0) throw hinted(mends(...new Set(commas)));
-    const offered = hint.startsWith("Write `") ? offeredBy(hint) : [];
+    const offered = mendsIn(hint);
     const ready = offered.filter(isReady);
     if (offered.length > 0 && ready.length === offered.length) throw error;
     const further =
@@ -74,11 +74,9 @@ function mendsOf(mend: string, parse: (text: string) => unknown): readonly strin
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     if (error.code !== "range.support") return [];
-    return offeredBy(error.place.hint).filter((further) => accepts(further, parse));
+    return mendsIn(error.place.hint).filter((further) => accepts(further, parse));
   }
 }
-
-const offeredBy = (hint = ""): readonly string[] => [...hint.matchAll(/`([^`]+)`/g)].map(([, mend = ""]) => mend);
 
 function accepts(text: string, parse: (text: string) => unknown): boolean {
   if (text.length > longestMend) return false;
