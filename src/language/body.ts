@@ -9,6 +9,7 @@ import { type DashMode, dashRange, refuseSlip } from "./forms/dash-range.ts";
 import { readGrowth } from "./forms/growth.ts";
 import { intervalIn, levelAlone } from "./forms/interval.ts";
 import { readBraces, readLabelled } from "./forms/labelled.ts";
+import { productOfRanges } from "./forms/range-product.ts";
 import { refuseVague } from "./forms/vague.ts";
 import { readArithmetic } from "./formulas/arithmetic.ts";
 import type { Grammar } from "./formulas/rewrite.ts";
@@ -21,7 +22,17 @@ import type { Literal, Syntax } from "./syntax.ts";
 import { mends, mistake } from "./text/mistake.ts";
 import { aboutWords } from "./text/name.ts";
 import type { Token, Tokens } from "./text/scan.ts";
-import { insideBracket, isEmpty, isKnownName, missing, outside, spanOfTokens, splitAt } from "./text/tokens.ts";
+import {
+  insideBracket,
+  isEmpty,
+  isKnownName,
+  isSign,
+  isWord,
+  missing,
+  outside,
+  spanOfTokens,
+  splitAt,
+} from "./text/tokens.ts";
 
 /**
  * Reads a run of tokens.
@@ -37,7 +48,7 @@ function readPlain(tokens: Tokens, dashes: DashMode): Syntax {
   refuseVague(tokens);
   return (
     readOdds(tokens) ??
-    productOfRanges(tokens, dashes) ??
+    productOfRanges(tokens, (part) => readBody(part, dashes)) ??
     literalOf(tokens, dashes) ??
     readArithmetic(tokens, grammarOf(dashes))
   );
@@ -112,29 +123,6 @@ function literalOf(tokens: Tokens, dashes: DashMode): Literal | undefined {
 const isWhole = (written: readonly (Written | undefined)[]): written is readonly Written[] =>
   written.every((each) => each !== undefined);
 
-/** `10k to 20k * 0.3 to 0.5`: ranges between the signs of a product can only be its factors. */
-function productOfRanges(tokens: Tokens, dashes: DashMode): Syntax | undefined {
-  const joints = outside(tokens, (token) => isWord("to")(token) || isSign("..")(token));
-  const signs = outside(tokens, (token) => /^[*×/x]$/i.test(token.text) && !isKnownName(tokens, token));
-  if (joints.length < 2 || signs.length === 0) return undefined;
-  const factors = splitAt(tokens, signs);
-  const parts = factors.map((part) =>
-    readWholeLiteral(part) ? undefined : outside(part, (token) => isWord("to")(token) || isSign("..")(token)),
-  );
-  if (
-    parts.some(
-      (at, index) =>
-        at !== undefined && (at.length !== 1 || !splitAt(factors[index] as Tokens, at).every(readWholeLiteral)),
-    )
-  )
-    return undefined;
-  const read = factors.map((part) => readBody(part, dashes));
-  return read.reduce((left, right, index) => {
-    const operation = tokens.list[signs[index - 1] ?? 0]?.text === "/" ? "divide" : "multiply";
-    return { kind: "apply", operation, operands: [left, right], span: [left.span[0], right.span[1]] };
-  });
-}
-
 /** `maybe 10` after `5 or`: what people say before a number stands before each. */
 function trimmed(tokens: Tokens): Tokens {
   const first = tokens.list[tokens.from];
@@ -183,10 +171,6 @@ function levelInBrackets(tokens: Tokens, dashes: DashMode): Literal | undefined 
   if (literal?.kind !== "range" && literal?.kind !== "plus-minus") return undefined;
   return { ...literal, level: said ?? readLevel(inside), span: spanOfTokens(tokens) };
 }
-
-/** In any case: telephones write `From` and `To`. */
-const isWord = (word: string) => (token: Token) => token.kind === "word" && token.text.toLowerCase() === word;
-const isSign = (sign: string) => (token: Token) => token.kind === "sign" && token.text === sign;
 
 const isAbout = (token: Token | undefined) =>
   token?.text === "~" || (token?.kind === "word" && aboutWords.includes(token.text.toLowerCase()));

@@ -1,10 +1,22 @@
 // What can be wrong with the values of a distribution, and how to mend it with the numbers that were typed.
 
 import { mends, mistake, quote, replaced } from "../text/mistake.ts";
-import type { Tokens } from "../text/scan.ts";
+import type { Token, Tokens } from "../text/scan.ts";
 import { spanOfTokens } from "../text/tokens.ts";
-import type { Call, Labelled } from "./call.ts";
 import { families, parameterCalled } from "./family.ts";
+
+/** A call of a family, as it was typed. */
+export interface Call {
+  readonly word: Token;
+  readonly parts: readonly Tokens[];
+  readonly span: readonly [number, number];
+}
+
+/** A value with the name that was typed before it, if one was. */
+export interface Labelled {
+  readonly label?: string;
+  readonly value: Tokens;
+}
 
 /** `exponential(5)`: a mean to some and a rate to others. */
 export function eitherForm(tokens: Tokens, family: string, call: Call, parts: readonly Labelled[]) {

@@ -4,7 +4,7 @@ import type { Literal, Mixture, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/scan.ts";
 import { insideBracket, isEmpty, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
-import { eitherForm, unfit, wrongCount } from "./call-mistakes.ts";
+import { type Call, eitherForm, type Labelled, unfit, wrongCount } from "./call-mistakes.ts";
 import { families, formOf } from "./family.ts";
 
 type ReadPart = (tokens: Tokens) => Syntax;
@@ -47,12 +47,6 @@ export function readCall(tokens: Tokens, word: Token, bracket: number, readPart:
   return families.has(name) ? readFamily(tokens, name, call, readPart) : undefined;
 }
 
-export interface Call {
-  readonly word: Token;
-  readonly parts: readonly Tokens[];
-  readonly span: readonly [number, number];
-}
-
 function readFamily(tokens: Tokens, family: string, call: Call, readPart: ReadPart): Literal {
   const parts = call.parts.map(labelled);
   const ofRange = readOfRange(family, call, readPart);
@@ -84,11 +78,6 @@ function readOfRange(family: string, { parts, span }: Call, readPart: ReadPart):
     { name: high ?? "", value: range.high },
   ];
   return { kind: "family", family, parameters, span };
-}
-
-export interface Labelled {
-  readonly label?: string;
-  readonly value: Tokens;
 }
 
 /** `mean: 5` or `mean = 5`. */

@@ -3,7 +3,8 @@
 import type { Distribution } from "../../core/distributions/distribution.ts";
 import { normalThrough } from "../../core/distributions/from-interval.ts";
 import { logit } from "../../core/distributions/logit-normal.ts";
-import { ascending, type Form, families } from "./family-forms.ts";
+import { type Form, families } from "./family-forms.ts";
+import { ascending } from "./objection.ts";
 
 export { families } from "./family-forms.ts";
 

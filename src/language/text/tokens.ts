@@ -68,3 +68,7 @@ export function missing(tokens: Tokens, expected: string) {
 /** The text with `insert` put in at `offset`, as a mend. */
 export const inserted = (tokens: Tokens, offset: number, insert: string): string =>
   `${tokens.text.slice(0, offset).trimEnd()}${insert}${tokens.text.slice(offset).trimStart()}`;
+
+/** In any case: telephones write `From` and `To`. */
+export const isWord = (word: string) => (token: Token) => token.kind === "word" && token.text.toLowerCase() === word;
+export const isSign = (sign: string) => (token: Token) => token.kind === "sign" && token.text === sign;
