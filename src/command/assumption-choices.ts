@@ -41,7 +41,7 @@ function readingOf(model: Model, quantity: Quantity, mend: string): readonly Cho
 /** What a person meant who sends the name of an offer as its value. */
 export function chosenValue(quantity: Quantity, typed: string): string {
   const named = knownValues(quantity).find(({ name }) => name === typed.trim());
-  const [, read] = /^\s*✓\s*(.+?) → /.exec(typed) ?? [];
+  const [, read] = /^\s*✓?\s*(.+?) → [a-z]/.exec(typed) ?? [];
   return named?.value ?? read ?? typed;
 }
 

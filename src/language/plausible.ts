@@ -42,7 +42,7 @@ export function checkPlausible(
   const meant = scaled.filter((each) => each.text !== typed && fits(each.factor)).slice(0, 2);
   // What is small and cannot be meant otherwise is somebody's view.
   if (meant.length === 0 && median < least) return;
-  const insisted = isThousands ? typed.replace(/\.000/, ".00") : insistedOn(typed, unit);
+  const insisted = insistedOn(isThousands ? typed.replace(/\.000/, ".00") : typed, unit);
   const range = `${printQuantity(least, { unit })} to ${printQuantity(most, { unit })}`;
   const message = `Expected a size from ${range}, got ${printQuantity(median, { unit })}`;
   const whole = (other: string) => text.slice(span[0], body.span[0]) + other + text.slice(body.span[1], span[1]);
