@@ -96,7 +96,10 @@ function isInterval(tokens: Tokens, at: number, { literalOf }: Grammar): boolean
   const isApart = before?.text !== ")" && before?.span[1] !== bracket?.span[0];
   if (!isApart || before?.text === "pi") return false;
   const isSigned = /^[+±-]$/.test(first?.text ?? "") && second?.kind === "number";
-  return isSigned || literalOf(insideBracket(tokens, at))?.kind === "range";
+  let inside = insideBracket(tokens, at);
+  while (tokens.list[inside.from]?.text === "(" && tokens.partner.get(inside.from) === inside.to - 1)
+    inside = insideBracket(tokens, inside.from);
+  return isSigned || literalOf(inside)?.kind === "range";
 }
 
 function symbol(into: Rewriting, operand: Syntax): string {

@@ -23,7 +23,7 @@ export function quantityWords(
   at: number,
   before: Token | undefined,
 ): Replacement | undefined {
-  const article = /^an?$|^the$/.test(lower(tokens[at]));
+  const article = /^an?$/.test(lower(tokens[at]));
   const isRate = article && endsNumber(before) && isPeriod(tokens[at + 1]);
   if (isRate) return undefined;
   const from = at + (article ? 1 : 0);
@@ -38,7 +38,7 @@ export function quantityWords(
     (article || whole !== undefined || part === "half" || articleAfter(tokens, next + 1) > next + 1) &&
     !isLabel(tokens, next + hyphen)
   ) {
-    const isQuarters = part === "quarters" && whole !== undefined && tokens[at]?.kind === "number";
+    const isQuarters = /^quarters?$/.test(part) && whole !== undefined && tokens[at]?.kind === "number";
     if (!isQuarters) return scaled(tokens, [fractionToken((whole?.value ?? 1) / of)], at, next + hyphen + 1);
   }
   if (whole !== undefined) {
@@ -56,7 +56,7 @@ export function quantityWords(
     return { made: [numberToken(100)], length: 2 };
   // `a million`, `a dozen`, `1 in a 100`.
   if (article && (isNumber(tokens[from]) || countAt(tokens, from))) return { made: [], length: 1 };
-  if (article && isScale(tokens[from]) && lower(tokens[at]) !== "the") return { made: [numberToken(1)], length: 1 };
+  if (article && isScale(tokens[from])) return { made: [numberToken(1)], length: 1 };
   return undefined;
 }
 
