@@ -2,6 +2,7 @@
 
 import type { ModelClaim } from "../answer/claim.ts";
 import { maybeClaim } from "../answer/claim.ts";
+import { typedComparison } from "../answer/typed-comparison.ts";
 import type { Model } from "../models/model.ts";
 import { hasLooseCondition, isDoubtful } from "./doubt.ts";
 import { labelled } from "./label.ts";
@@ -27,6 +28,8 @@ export interface Said {
  * none that would leave out a figure, a condition or a year: half a claim is another claim.
  */
 export function readSaid(words: string, models: readonly Model[]): readonly Said[] {
+  const typed = typedComparison(words, models);
+  if (typed !== undefined) return [{ ...typed, premises: {} }];
   const text = plain(words);
   return isOfSeveral(text, models) ? [] : readPlain(text, models);
 }

@@ -2,7 +2,7 @@
 
 import { claimOn, type ModelClaim, ownClaim } from "../../../src/answer/claim.ts";
 import type { Answer } from "../../../src/answer/result.ts";
-import { type Given, readFor } from "../../../src/answer/settings.ts";
+import { type Given, readKept } from "../../../src/answer/settings.ts";
 import { nearSaid } from "../../../src/claims/near.ts";
 import { readSaid } from "../../../src/claims/said.ts";
 import { UserError } from "../../../src/core/errors.ts";
@@ -84,7 +84,7 @@ async function baseFor(
   const read = new Map(
     Object.entries(given === undefined ? premises : {}).flatMap(([id, text]) => {
       const quantity = model.quantities.get(id);
-      return quantity ? [[id, { reading: readFor(model, quantity, text) }] as const] : [];
+      return quantity ? [[id, { reading: readKept(model, quantity, text) }] as const] : [];
     }),
   );
   const credited = (values: ReadonlyMap<string, Given>) =>

@@ -4,7 +4,7 @@ import { answer } from "../../../src/answer/answer.ts";
 import type { ModelClaim } from "../../../src/answer/claim.ts";
 import { type Disagreement, disagreementBetween } from "../../../src/answer/disagreement.ts";
 import type { Answer } from "../../../src/answer/result.ts";
-import { type Given, readFor, settingsOf } from "../../../src/answer/settings.ts";
+import { type Given, readKept, settingsOf } from "../../../src/answer/settings.ts";
 import { inTurns } from "../../../src/core/evaluation/steps.ts";
 import type { Side, Value } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
@@ -18,7 +18,7 @@ export function valuesFor(model: Model, values: ReadonlyMap<string, Value>): Rea
     [...values].flatMap(([id, { text, by, byName, at }]) => {
       const quantity = model.quantities.get(id);
       if (quantity === undefined) return [];
-      return [[id, { reading: readFor(model, quantity, text), by: { id: by, name: byName, at } }] as const];
+      return [[id, { reading: readKept(model, quantity, text), by: { id: by, name: byName, at } }] as const];
     }),
   );
 }

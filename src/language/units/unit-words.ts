@@ -11,6 +11,7 @@ const words: ReadonlyMap<string, readonly [one: string, many: string]> = new Map
   ["hyperscaler", ["hyperscaler", "hyperscalers"]],
   ["person", ["person", "people"]],
   ["user", ["user", "users"]],
+  ["cent", ["cent", "cents"]],
   ["year", ["year", "years"]],
   ["month", ["month", "months"]],
   ["week", ["week", "weeks"]],

@@ -77,6 +77,7 @@ export const consumers = {
     unit: "",
     support: "share",
     value: 0.003,
+    of: "consumer_gpu_installed_base",
     range: { low: 0.001, high: 0.05, judgement: true },
     date: "2020",
     status: "derived",
