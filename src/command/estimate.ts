@@ -5,7 +5,7 @@ import { answerTo } from "../answer/asked.ts";
 import { claimOn } from "../answer/claim.ts";
 import { withPreset } from "../answer/settings.ts";
 import { yearsOf } from "../answer/years.ts";
-import type { Model } from "../models/model.ts";
+import { commandNameOf, type Model } from "../models/model.ts";
 import type { PresetName } from "../models/presets.ts";
 import type { View } from "../render/view.ts";
 import { type EstimateStyle, estimateView } from "../render/views/estimate-view.ts";
@@ -35,10 +35,10 @@ export const estimateOptions = (model: Model) => ({
   private: onlyMe(),
 });
 
-/** The standard command of a model, named after it. */
+/** The standard command of a model, named after it and its group. */
 export const estimateCommand = (model: Model): Command =>
   defineCommand({
-    name: model.name,
+    name: commandNameOf(model),
     description: model.question,
     options: estimateOptions(model),
     examples: model.examples,

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import type { Caller } from "../../../src/command/define.ts";
 import { run } from "../../../src/command/run.ts";
-import { alone, asked, contextForTest, member, moderator, viewOf } from "../context.ts";
+import { alone, asked, member, moderator, ungroupedContext, viewOf } from "../context.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";
 
 const elsewhere: Caller = { ...member, channel: "3" };
 const inThread: Caller = { ...member, thread: "77" };
 
 test("a channel's value goes over its server's, in its threads too, and nowhere else", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   await asked(context, "/defaults set what: pool.participation value: 5% save: true", moderator);
   await asked(context, "/defaults set what: pool.participation value: 9% channel: true save: true", moderator);
   for (const caller of [member, inThread])
@@ -24,14 +24,14 @@ test("a channel's value goes over its server's, in its threads too, and nowhere 
 });
 
 test("setting the server's value says that this channel keeps its own", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   await asked(context, "/defaults set what: pool.participation value: 9% channel: true save: true", moderator);
   const question = await asked(context, "/defaults set what: pool.participation value: 5%", moderator);
   expect(viewOf(question).warnings.join()).toContain("In this channel pool.participation stays 9%");
 });
 
 test("resetting the server leaves its channels, and the other way round", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   await asked(context, "/defaults set what: pool.participation value: 5% save: true", moderator);
   await asked(context, "/defaults set what: pool.participation value: 9% channel: true save: true", moderator);
   await asked(context, "/defaults reset save: true", moderator);
@@ -46,7 +46,7 @@ test("resetting the server leaves its channels, and the other way round", async 
 });
 
 test("a channel has its own preset", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   await asked(context, "/defaults preset name: optimist", moderator);
   await asked(context, "/defaults preset name: sceptic channel: true", moderator);
   const presetOf = async (caller: Caller) =>
@@ -58,7 +58,7 @@ test("a channel has its own preset", async () => {
 });
 
 test("a reply says who chose the preset, in its buttons too, and not where one was typed", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   await asked(context, "/defaults preset name: sceptic", moderator);
   const reply = viewOf(await asked(context, "/pool", member));
   const said = "Preset sceptic (set for this server by Mira on 24 November 2025)";
@@ -71,7 +71,7 @@ test("a reply says who chose the preset, in its buttons too, and not where one w
 });
 
 test("a long list goes on on the next page", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   for (const { name, quantities } of context.models) {
     for (const { id, support } of [...quantities.values()].filter(({ fact }) => fact !== undefined)) {
       const value = `${support === "share" ? 0.2 : 2}`;
@@ -89,7 +89,7 @@ test("a long list goes on on the next page", async () => {
 });
 
 test("in direct messages a person sets their own, and nobody else's", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   const question = await asked(context, "/defaults set what: participation value: 5%", alone);
   const somebody: Caller = { ...alone, id: "99" };
   expect(codeOf(await pressed(context, question, "Save", somebody))).toBe("draft.unknown");
@@ -105,7 +105,7 @@ test("in direct messages a person sets their own, and nobody else's", async () =
 });
 
 test("names and values that people chose stay text", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   const hostile: Caller = { ...moderator, name: "@everyone [x](http://y) **b** `c`" };
   await asked(context, "/defaults set what: participation value: 5% save: true", hostile);
   const { values } = await shown(context, member);
@@ -118,13 +118,13 @@ test("names and values that people chose stay text", async () => {
 });
 
 test("a preview keeps the powers of ten of small numbers", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   const preview = viewOf(await asked(context, "/defaults set what: participation value: 0.00001%", moderator));
   expect(JSON.stringify(preview.sections)).toContain("2 → 2 × 10⁻⁷");
 });
 
 test("the role of everybody moderates nothing", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   const outcome = await asked(context, "/defaults moderator role: 1", moderator);
   expect(codeOf(outcome)).toBe("defaults.moderator");
 });
