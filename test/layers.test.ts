@@ -32,6 +32,10 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
     bad: ["../render/view.ts", "../command/define.ts", "zod"],
     good: ["../models/model.ts", "../core/errors.ts"],
   },
+  "src/claims/planted.ts": {
+    bad: ["../render/view.ts", "../command/define.ts", "zod", "../store/open.ts"],
+    good: ["../answer/claim.ts", "../models/model.ts", "../language/claim.ts", "../core/errors.ts"],
+  },
   "src/render/planted.ts": {
     bad: [
       "../command/define.ts",

@@ -74,6 +74,8 @@ const notesOf = (model: Model, { id }: Quantity, setting: Setting): readonly str
 /** Values that a person gave outside the range that the ledger has; marked, not forbidden. */
 function outsideRange(model: Model, quantity: Quantity, setting: Setting, median: number): readonly Warning[] {
   const range = quantity.fact?.range;
+  // Who is compared is asked, and no number of theirs is odd.
+  if (quantity.fact?.status === "the question asked") return [];
   if (!typed(setting, model) || range === undefined || (median >= range.low && median <= range.high)) return [];
   const shown = (value: number) => printQuantity(value, { unit: quantity.unit });
   const sources = quantity.fact?.sources ?? [];

@@ -22,7 +22,11 @@ export default defineModel({
     consumer_gpu_installed_base: consumers.consumer_gpu_installed_base,
     consumer_per_h100e: hardware.consumer_per_h100e,
     ...losses,
-    owner_compute: fleets.h100e_mean_of_four,
+    owner_compute: {
+      ...fleets.h100e_mean_of_four,
+      label: "Compute of the other side",
+      status: "the question asked",
+    },
   },
   derived: {
     crowd_compute: {

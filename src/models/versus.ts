@@ -9,8 +9,8 @@ export default defineModel({
   title: "One against the other",
   question: "How does the compute of one compare with that of another?",
   assumptions: {
-    first_compute: { ...fleets.h100e_google, label: "Compute of the first side" },
-    second_compute: { ...fleets.h100e_microsoft, label: "Compute of the second side" },
+    first_compute: { ...fleets.h100e_google, label: "Compute of the first side", status: "the question asked" },
+    second_compute: { ...fleets.h100e_microsoft, label: "Compute of the second side", status: "the question asked" },
   },
   derived: {
     first_to_second: {

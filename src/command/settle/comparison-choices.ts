@@ -1,10 +1,11 @@
 // What is offered for the comparison of a claim: what the words suggest, what is typed, the outputs there are.
 
 import { claimOn } from "../../answer/claim.ts";
-import { readSaid } from "../../answer/said/said.ts";
+import { readClaim } from "../../claims/read.ts";
 import { UserError } from "../../core/errors.ts";
 import type { Model } from "../../models/model.ts";
 import { claimSentence } from "../../render/settle/settle-text.ts";
+import { dayOf } from "../day.ts";
 import type { Scene, Values } from "../define.ts";
 import { modelNamed, savedModels } from "../model-named.ts";
 import type { Choice } from "../options.ts";
@@ -17,7 +18,9 @@ export async function comparisonChoices(
 ): Promise<readonly Choice[]> {
   const named = typeof model === "string" && model !== "" ? await modelNamed(model, scene) : undefined;
   const models = named ? [named] : [...scene.models, ...(await savedModels(scene))];
-  const said = typeof claim === "string" ? readSaid(claim, models) : [];
+  const { readings } = readClaim(typeof claim === "string" ? claim : "", { models, day: dayOf(scene) });
+  // A claim on facts alone has a model of its own, which no comparison names.
+  const said = readings.filter((reading) => models.includes(reading.model));
   const suggested = said.map(({ model: about, claim: read }) => choiceOf(about, read.text));
   const near = typed.trim().toLowerCase();
   if (near === "") return unique([...suggested, ...ownClaims(models)]);

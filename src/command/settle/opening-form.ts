@@ -1,11 +1,12 @@
 // The form in which an argument is opened, filled with what the words and an earlier reply suggest.
 
-import { readSaid } from "../../answer/said/said.ts";
+import { readClaim } from "../../claims/read.ts";
 import { UserError } from "../../core/errors.ts";
 import { cut } from "../../language/text/cut.ts";
 import { quote } from "../../language/text/mistake.ts";
 import { claimSentence } from "../../render/settle/settle-text.ts";
 import type { Form } from "../../render/view.ts";
+import { dayOf } from "../day.ts";
 import type { Scene } from "../define.ts";
 import { recall } from "../kept.ts";
 import { savedModels } from "../model-named.ts";
@@ -34,11 +35,13 @@ export async function openingForm({ result, message, comparison, given, model }:
   const source = scene.caller.message;
   const text = source?.text.replaceAll(/[\p{C}\s]+/gu, " ").trim() ?? "";
   const models = earlier ? [earlier.model] : [...scene.models, ...(await savedModels(scene))];
-  const [said] = text === "" ? [] : readSaid(text, models);
+  const { readings } = readClaim(text, { models, day: dayOf(scene) });
+  // The likeliest stands in the form to be confirmed; one on facts alone is read again when the form is sent.
+  const said = readings.find(({ model: read }) => models.includes(read));
   const about = earlier?.model ?? said?.model;
   const claim = earlier?.claim ?? said?.claim;
   const words = text !== "" ? text : earlier?.claim ? claimSentence(earlier.model, earlier.claim) : "";
-  const premises = Object.entries(said?.premises ?? {}).map(([id, value]) => `${id} = ${value}`);
+  const premises = Object.entries(said?.given ?? {}).map(([id, value]) => `${id} = ${value}`);
   const under = message === undefined ? source?.id : messageId(message);
   const line = [
     "/settle open",
