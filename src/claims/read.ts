@@ -77,7 +77,12 @@ function withOthers(drafts: readonly Draft[]): readonly Draft[] {
   return [...drafts.slice(0, 3), { ...likeliest, sign: mirrored(likeliest.sign) }];
 }
 
-/** A draft put to its model and worked out; nothing where the model has no place for it. */
+interface Judged extends Pick<Reading, "holds" | "chance" | "result"> {
+  /** The side of a two-sided claim that what is known lies nearer to. */
+  readonly deciding: ModelClaim;
+}
+
+/** A draft put to its model; nothing where the model has no place for it. */
 function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): Reading | undefined {
   try {
     const model =
@@ -85,43 +90,41 @@ function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): Reading
     if (model === undefined || !model.quantities.has(draft.output)) return undefined;
     const given = draft.given ?? {};
     const option = new Map(Object.entries(given).map(([id, text]) => [id, valueFor(model, id, text)]));
-    const answered = (claim: ModelClaim) =>
-      answerTo({ model, layers: { preset: "evidence", option }, correlations: [], claim });
-    const { text, value, low, high } = draft.threshold;
+    const { text, low, high } = draft.threshold;
     const [least, most] = [">=", "<="].map((sign, k) =>
       claimOn(model, `${draft.output} ${sign} ${typed(k === 0 ? low : high, text)}`),
     );
     const sign: Exclude<Sign, "~"> = draft.sign === "~" ? ">=" : draft.sign;
     const plain = claimOn(model, `${draft.output} ${sign} ${text}`);
-    const { results } = answered(plain);
-    const result = results.get(draft.output) ?? headlineOf({ model, results });
-    const chanceOf = (claim: ModelClaim): number => claimProbability(claim, result.estimate);
-    if (draft.sign !== "~" || least === undefined || most === undefined) {
-      const chance = chanceOf(plain);
-      return {
-        sentence: sentenceOf(draft, model, day),
-        model,
-        claim: plain,
-        given,
-        sure,
-        holds: chance >= 0.5,
-        chance,
-        result,
-      };
-    }
-    const chance = Math.max(0, chanceOf(least) + chanceOf(most) - 1);
-    const holds = result.p5 <= most.threshold && result.p95 >= least.threshold;
-    const claim = result.median > value * (plain.threshold / value) ? most : least;
+    const isTwoSided = draft.sign === "~" && least !== undefined && most !== undefined;
+    // Worked out when it is asked for: an opening wants the claim alone.
+    let known: Judged | undefined;
+    const judged = (): Judged => {
+      if (known) return known;
+      const { results } = answerTo({ model, layers: { preset: "evidence", option }, correlations: [], claim: plain });
+      const result = results.get(draft.output) ?? headlineOf({ model, results });
+      const chanceOf = (claim: ModelClaim): number => claimProbability(claim, result.estimate);
+      const chance = isTwoSided ? Math.max(0, chanceOf(least) + chanceOf(most) - 1) : chanceOf(plain);
+      const holds = isTwoSided ? result.p5 <= most.threshold && result.p95 >= least.threshold : chance >= 0.5;
+      const deciding = isTwoSided ? (result.median > plain.threshold ? most : least) : plain;
+      known = { result, chance, holds, deciding };
+      return known;
+    };
     return {
-      sentence: sentenceOf(draft, model, day),
-      model,
-      claim,
-      within: { low: least.threshold, high: most.threshold },
-      given,
-      sure,
-      holds,
-      chance,
-      result,
+      ...{ sentence: sentenceOf(draft, model, day), model, given, sure },
+      ...(isTwoSided && { within: { low: least.threshold, high: most.threshold } }),
+      get claim() {
+        return isTwoSided ? judged().deciding : plain;
+      },
+      get holds() {
+        return judged().holds;
+      },
+      get chance() {
+        return judged().chance;
+      },
+      get result() {
+        return judged().result;
+      },
     };
   } catch (error) {
     if (error instanceof UserError) return undefined;

@@ -176,9 +176,7 @@ export const owners: readonly Owner[] = [
   {
     ...{ id: "world", label: "all AI compute in the world", kind: "world", h100e: owned, asOf: lastOf2025 },
     names: [
-      ..."the world|the world's ai compute|all ai compute|the whole world|the planet|all datacenters".split(
-        "|",
-      ),
+      ..."the world|the world's ai compute|all ai compute|the whole world|the planet|all datacenters".split("|"),
       ..."every ai datacenter|every datacenter|all ai datacenters|every ai datacenter in the world|the world's compute".split(
         "|",
       ),
