@@ -3,7 +3,7 @@
 import { printQuantity, withoutUnit } from "../language/numbers/number.ts";
 import type { Source } from "../models/ledger/fact.ts";
 import type { Model, Quantity } from "../models/model.ts";
-import { presets } from "../models/presets.ts";
+import { presets, presetValue } from "../models/presets.ts";
 import type { Answer } from "./answer.ts";
 import { beyondText } from "./beyond.ts";
 import { hiddenBy, type Setting } from "./settings.ts";
@@ -35,6 +35,7 @@ export function warningsOn(known: Known): readonly Warning[] {
     ...told([
       ...publishedSlips(known),
       ...withoutEffect(known),
+      ...gaveWay(known),
       ...alone(known),
       ...unused(known),
       ...untied(known),
@@ -110,6 +111,17 @@ function withoutEffect({ model, settings }: Known): readonly string[] {
       return setting !== undefined && typed(setting, model) && setting.from === direct.from;
     });
     return idle.map((other) => `${other} has no effect, because ${id} is given directly.`);
+  });
+}
+
+/** A result that the preset gives directly, left out because a stronger value would have counted for nothing. */
+function gaveWay({ model, preset, settings }: Known): readonly string[] {
+  if (model.own) return [];
+  return [...model.quantities.values()].flatMap((quantity) => {
+    const value = quantity.kind === "derived" ? presetValue(preset, quantity) : undefined;
+    if (value === undefined || settings.has(quantity.id)) return [];
+    const shown = printQuantity(Number(value), { unit: quantity.unit });
+    return [`${quantity.label}: the preset's ${shown} gives way to what was set, from which it is worked out.`];
   });
 }
 

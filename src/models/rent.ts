@@ -41,6 +41,12 @@ export default defineModel({
       unit: "USD/datacenter_gpu/year",
       formula: "purchase_cost + running_cost",
     },
+    breakeven_use: {
+      label: "Share of the time in use above which owning is cheaper",
+      unit: "",
+      percent: true,
+      formula: "purchase_cost / (rental_price - power_dc_kw * pue * datacenter_electricity_price)",
+    },
     rent_to_own: {
       label: "Rent over the cost of owning",
       unit: "",
