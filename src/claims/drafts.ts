@@ -156,6 +156,10 @@ interface Told {
   readonly items: readonly Item[];
 }
 
+/** Words for crowds that other subjects use, too. */
+const weak =
+  /^(?:players?|consumers?|volunteers?|hobbyists|the people|home users?|phones?|smartphones?|iphones?|laptops?)$/;
+
 function doubtOf(draft: Draft, { whole, denials, items }: Told): string | undefined {
   if (draft.doubt !== undefined) return draft.doubt;
   const unknown = items.filter(({ slot }) => slot === "?" || slot === "p").map(({ text }) => text);
@@ -167,7 +171,10 @@ function doubtOf(draft: Draft, { whole, denials, items }: Told): string | undefi
   const sides = items.flatMap(({ owners = [] }) => owners);
   const isNamed = draft.model === "versus" && sides.every(({ kind }) => /company|laboratory|cloud|country/.test(kind));
   const isLikeCrowds = draft.model === "versus" && sides.every(({ devices }) => devices !== undefined);
-  return (isNamed || isLikeCrowds) && !items.some(isAnchor) ? "whether it is about compute" : undefined;
+  const isLoose = items.some(
+    ({ slot, value, text, isAll }) => value === ">w" || (slot === "W" && !isAll && weak.test(text)),
+  );
+  return (isNamed || isLikeCrowds || isLoose) && !items.some(isAnchor) ? "whether it is about compute" : undefined;
 }
 
 /** What comes near, by what is named: each of the words' own subjects, none that they do not speak of. */
@@ -197,7 +204,7 @@ function near(row: readonly Item[], day: string, isField: boolean): readonly Dra
       },
     ],
     [
-      has(/^w/) && (has(/^Y/) || sides.length > 1),
+      has(/^w/) && (has(/^Y/) || sides.some(({ owners }) => owners?.[0]?.id === "gamers")),
       { model: "watts", output: "pool_to_fleets_power", sign: "<", threshold: value },
     ],
     [has(/^Y/) && !has(/^[wOP$s]/), figure ? { ...pool, sign: "~", threshold: { ...figure } } : pool],

@@ -47,8 +47,9 @@ export const rows: readonly (readonly [pattern: string, row: FrameRow])[] = [
   ["MWB*U+", { facts: "gaming_hours_share", sign: ">=", bound: "50%" }],
   ["MWB*IT?", { facts: "gaming_hours_share", sign: "<=", bound: "50%" }],
   // Which side grows faster.
-  ["WGR[WY]|WRG[WY]", { claim: "project.gap_growth", sign: ">" }],
-  ["(T)GR", { claim: "project.gap_growth", of: "consumer_performance_growth", sign: ">" }],
+  ["(W)G(R)Y", { claim: "project.gap_growth", of: "gamers *", turned: "sign" }],
+  ["(W)G(R)(W)", { claim: "project.gap_growth", of: "gamers * four", turned: "sign" }],
+  ["(T)G(R)", { claim: "project.gap_growth", of: "consumer_performance_growth *", turned: "sign" }],
   // Watts.
   ["(W)V?(N)!", { claim: "watts.pool_power_with_pcs", of: "gamers *", joins: true }],
   // Money.

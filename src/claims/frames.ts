@@ -28,7 +28,7 @@ type Read = (parts: readonly Item[], scene: Scene) => Draft | undefined;
 
 const side = "([WPYA])";
 const signOf = (item: Item | undefined, usual: Sign = "~"): Sign => (item?.sign || usual) as Sign;
-const relation = (item: Item): Sign => (item.value || ">=").replace("c", "") as Sign;
+const relation = (item: Item): Sign => (item.value || ">=").replace(/[cw]$/, "") as Sign;
 const idOf = ({ owners, value }: Item): string => owners?.[0]?.id ?? value ?? "";
 const share = (text: string): Threshold => {
   const value = Number(text.replace("%", "")) / 100;
@@ -126,7 +126,8 @@ const growing: Read = (parts) => {
   const [about, verb] = parts;
   const number = parts.find(({ slot }) => slot === "N");
   const every = Number(parts.find(({ slot }) => slot === "y")?.value ?? 1);
-  const subject = about === undefined || about.slot === "c" || about.slot === "Y" ? "compute" : (about.value ?? "");
+  const isHardware = about?.slot !== "W" || /gpu|card|pc|hardware|rig/.test(about.text);
+  const subject = about === undefined || /[cY]/.test(about.slot) ? "compute" : isHardware ? (about.value ?? "") : "";
   const id = growths[subject];
   const isShrinking = verb?.value === "-" || verb?.value === "1/2";
   const isShare = number?.figure?.kind === "share" && number.value !== "times";
@@ -182,7 +183,7 @@ const contest: Read = ([a, by, b], { day }) => {
 
 /** So many pieces of hardware that somebody has, or that another is worth. */
 const pieces: Read = ([a, b], { day }) => {
-  if (a === undefined || b === undefined) return undefined;
+  if (a === undefined || b === undefined || a.count?.figure?.kind === "share") return undefined;
   if (a.slot === "W" && a.count?.figure?.kind !== "count" && b.count) {
     const held = crowdHas(a, b, day);
     if (held) return held;

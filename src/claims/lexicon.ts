@@ -23,10 +23,10 @@ function put(phrase: string, word: Word): void {
 }
 
 /** Owners that a word of the vocabulary stands for; a datacenter GPU of no kind counts as an H100. */
-const named = (slot: string, id: string): Partial<Word> =>
-  slot === "W" || slot === "P"
-    ? { owners: owners.filter((owner) => owner.id === id.replace("datacenter_gpu", "h100")) }
-    : {};
+const named = (slot: string, value: string): Partial<Word> => {
+  const id = slot === "A" ? "gamers" : value.replace("datacenter_gpu", "h100");
+  return /^[WPA]$/.test(slot) ? { owners: owners.filter((owner) => owner.id === id) } : {};
+};
 
 for (const [slot, value, phrases] of words) {
   for (const phrase of phrases.split("|")) put(phrase, { slot, value, ...named(slot, value) });

@@ -16,7 +16,11 @@
 /** By slot and value: phrases, whose last word may be in the plural where `*` stands. */
 export const words: readonly (readonly [slot: string, value: string, phrases: string])[] = [
   ["Y", "", "hyperscaler*|big cloud provider*|hyperscaler datacenter*|datacenter*|cloud datacenter*"],
-  ["A", "", "one gpu|single gpu|a single gpu|single consumer gpu|one consumer gpu|a consumer gpu|each consumer gpu"],
+  [
+    "A",
+    "",
+    "one gamer|a gamer|single gamer|a single gamer|one gpu|single gpu|a single gpu|single consumer gpu|one consumer gpu|a consumer gpu|each consumer gpu",
+  ],
   [
     "A",
     "",
@@ -37,8 +41,9 @@ export const words: readonly (readonly [slot: string, value: string, phrases: st
   [
     "R",
     ">",
-    "beat*|beaten|exceed*|outperform*|outstrip*|outclass*|overtake*|surpass*|crush*|defeat*|eclipse*|dwarf*|dethrone*|trump*|bigger|larger|stronger|greater|more|more powerful|more capable|faster|ahead of|outweigh*|superior to|smoke*|destroy*|top*|outdo|outnumber*|outgun*",
+    "beat*|beaten|exceed*|outperform*|outstrip*|outclass*|overtake*|surpass*|defeat*|eclipse*|dwarf*|dethrone*|bigger|larger|stronger|greater|more|more powerful|more capable|faster|ahead of|outweigh*|superior to|outdo|outgun*",
   ],
+  ["R", ">w", "crush*|destroy*|smoke*|trump*|outnumber*|top|tops"],
   ["R", ">c", "outcompute*|out-compute*|outcomputed"],
   [
     "R",

@@ -142,6 +142,17 @@ ask|maybe a tenth of a hyperscaler after all the overhead|pool: pool_to_one_hype
 ask|sure, a couple of 3060s will dethrone Azure||
 ask|yeah right, my laptop beats Google||
 sure|All gamers could run a million AI agents|workers: pool_workers >= 1|participation=100%|
+ask|Volunteers beat Google|crowd: crowd_to_owner > 1||
+ask|Microsoft will crush gamers|crowd: crowd_to_owner < 1||
+ask|Half of gamers have a 3060||
+ask|Microsoft owns 49% of OpenAI||
+ask|In 2020 Google had less compute than gamers||
+sure|consumer GPUs improve faster than datacenters|project: gap_growth < 1||
+sure|OpenAI will have more compute than Google by 2028|versus: first_to_second > 1||2028
+sure|You'd need 50 gaming cards to match one datacenter GPU|gap: dc_to_consumer_ratio ~ 50||
+sure|a hyperscaler = 75 million gaming cards|gap: compute_gap_ratio ~ 75||
+sure|Nvidia's gaming revenue is less than a tenth of its datacenter revenue|estimate: result < 10%||
+sure|not even all gamers together could match a single hyperscaler|pool: pool_to_one_hyperscaler < 1|participation=100%|
 ask|Google is bigger than Microsoft|versus: first_to_second > 1||
 ask|gamers beat Google and renting is cheaper than buying|rent: rent_to_own < 1||
 ask|The gap is growing and AI compute doubles every year|project: gap_growth > 1||
@@ -174,6 +185,11 @@ ask|roughly 1/25th of what a single major hyperscaler operates|pool: pool_to_one
 ask|At ~1/50th the effective AI performance of a datacenter GPU each, that's equivalent to about 3 million datacenter GPUs|pool: pool_dc_equivalents ~ 3||
 ask|hyperscaler AI infrastructure spending hit ~$700 billion in 2026, up 60% from 2025|estimate: result ~ 700||
 none|Is it Friday yet?
+none|The pool grows 20% a year
+none|Google grows faster than Meta
+none|Google owns 90% of search
+none|Meta has 2 billion users
+none|Google has 3 million employees
 none|the top 1% own half of the wealth
 none|RTX 4090 beats my expectations
 none|The gap between rich and poor is growing
