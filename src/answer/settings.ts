@@ -148,8 +148,16 @@ export function hiddenBy(model: Model, settings: Settings, id: string): readonly
   without.delete(id);
   const reached = (from: Settings) => assumptionsOf(columnsOf(model, from), model.headline).map((each) => each.id);
   const still = new Set(reached(settings));
-  return reached(without).filter((other) => !still.has(other));
+  // What stands in for a formula beside the given result is used, if not for the headline.
+  const used = new Set([...model.quantities.values()].flatMap((quantity) => namesBeside(quantity, id)));
+  return reached(without).filter((other) => !still.has(other) && !used.has(other));
 }
+
+/** The quantities of the formula that holds for a derived one where `id` is given directly. */
+const namesBeside = (quantity: Quantity, id: string): readonly string[] => {
+  const formula = quantity.kind === "derived" ? quantity.instead.get(id) : undefined;
+  return formula === undefined ? [] : (formula.formula.match(/[a-z_]\w*/gi) ?? []);
+};
 
 const isStronger = (a: Setting | undefined, b: Setting): boolean =>
   a !== undefined && layers.indexOf(a.from) < layers.indexOf(b.from);

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { assumptionChoices, chosenValue } from "../../commands/ask/shared/assumption-choices.ts";
 import { readFor, readKept } from "../../src/answer/settings.ts";
-import { readSaid } from "../../src/claims/said.ts";
+import { readClaim } from "../../src/claims/read.ts";
 import gap from "../../src/models/gap.ts";
 import type { Model, Quantity } from "../../src/models/model.ts";
 import { takenApart } from "../../src/models/own.ts";
@@ -70,6 +70,7 @@ test("a formula in place of a saved model is one, and so is a whole model", asyn
 });
 
 test("a comparison typed as words is that comparison", () => {
-  const [said] = readSaid("pool_to_one_hyperscaler_t >= 1", [pool, project]);
+  const scene = { models: [pool, project], day: "2026-11-28" };
+  const [said] = readClaim("pool_to_one_hyperscaler_t >= 1", scene).readings;
   expect([said?.model.name, said?.claim.text]).toEqual(["project", "pool_to_one_hyperscaler_t >= 1"]);
 });

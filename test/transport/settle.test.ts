@@ -173,7 +173,10 @@ test("twenty people pressing at once lose nothing, within the rate limits, and t
   const { discord } = await botForTest();
   const { member: ada } = discord.people;
   const { general } = discord.places;
-  await slash(discord, ada, general, "settle open", { claim: "Everyone together would match a hyperscaler" }).reply();
+  await slash(discord, ada, general, "settle open", {
+    claim: "Everyone together would match a hyperscaler",
+    preset: "article",
+  }).reply();
   const [thread] = threadsOf(discord, general);
   const [pinned] = pinsOf(discord, thread?.id ?? "");
   if (pinned === undefined) throw new Error("Expected a pinned message");
@@ -203,7 +206,10 @@ test("a thread that fell asleep is woken; of one that a moderator locked the per
   const { discord } = await botForTest();
   const { member: ada } = discord.people;
   const { general } = discord.places;
-  await slash(discord, ada, general, "settle open", { claim: "Everyone together would match a hyperscaler" }).reply();
+  await slash(discord, ada, general, "settle open", {
+    claim: "Everyone together would match a hyperscaler",
+    preset: "article",
+  }).reply();
   const [thread] = threadsOf(discord, general);
   const pinned = () => pinsOf(discord, thread?.id ?? "")[0] as APIMessage;
   setThread(discord, thread?.id ?? "", { archived: true });

@@ -5,7 +5,7 @@ import type { Unit } from "../../core/units/unit.ts";
 const words: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
   ["consumer_gpu", ["consumer GPU", "consumer GPUs"]],
   ["datacenter_gpu", ["datacenter GPU", "datacenter GPUs"]],
-  ["h100e", ["H100-equivalent", "H100-equivalents"]],
+  ["h100e", ["H100 equivalent", "H100 equivalents"]],
   ["token", ["token", "tokens"]],
   ["worker", ["worker", "workers"]],
   ["hyperscaler", ["hyperscaler", "hyperscalers"]],

@@ -16,6 +16,17 @@ export const consumers = {
     sources: [sources.article, sources.jonPeddie2025, sources.jonPeddieJune2025, sources.jonPeddie2024],
     note: "JPR desktop add-in boards only: 152M (Q3 2025, via a secondary page), end-of-forecast figures 130M and 119M (2028). Laptop discrete GPUs come on top, uncounted; old cards come off.",
   },
+  gaming_hours_share: {
+    label: "Share of time in which a gaming card plays",
+    unit: "",
+    support: "share",
+    value: 0.058,
+    range: { low: 0.03, high: 0.12, judgement: true },
+    date: "2024",
+    status: "derived",
+    sources: [sources.gamingHours],
+    note: "PC gamers play 9.7 hours a week. The range is ours.",
+  },
   steam_gpu_mix: {
     label: "Share of Steam systems, February 2026",
     unit: "",
