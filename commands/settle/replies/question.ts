@@ -5,7 +5,7 @@ import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
 import type { Turn } from "../shared/turns.ts";
-import { likelyText, stanceText } from "../words/people.ts";
+import { likelyText, sideName, stanceText } from "../words/people.ts";
 import { aboutButton, acceptButton, button, cruxButton, moreButton } from "./actions.ts";
 import { capital, saidBy, shortOf } from "./text.ts";
 import { type Argued, argumentData, namesOf } from "./view.ts";
@@ -27,7 +27,7 @@ export function questionView(argued: Argued, { person, turns, withdrawn }: Asked
   const title =
     percent === undefined
       ? side
-        ? `You are on ${capital(side)}`
+        ? `You are on ${sideName[side]}`
         : "You are on no side"
       : `You: ${stanceText(percent)}`;
   const base = { title, tone: "answer", sections: [], warnings: [], private: true, replaces: true } as const;
