@@ -10,6 +10,7 @@ import type { Command } from "../src/kit/define.ts";
 import { run } from "../src/kit/run.ts";
 import { readText } from "../src/language/reading.ts";
 import type { Model } from "../src/models/model.ts";
+import { plainText } from "../src/render/markdown.ts";
 import { asked, contextForTest, member, viewOf } from "./commands/context.ts";
 
 const root = new URL("../", import.meta.url);
@@ -58,7 +59,7 @@ describe("one new file", () => {
     const command = estimateCommand((await shownFile("src/models/cinema.ts")) as Model);
     const call = { command: "cinema", options: { screens: "10 to 15" } };
     const outcome = await run(call, { ...context, commands: [command] }, member);
-    expect(viewOf(outcome).lead).toBe("11k people come each week.");
+    expect(plainText(viewOf(outcome).lead)).toBe("11k people come each week (9 in 10 chance: 9,000 to 13k).");
   });
 
   test("is a command", async () => {

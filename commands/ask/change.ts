@@ -5,7 +5,7 @@ import { changedBetween } from "../../src/answer/changed.ts";
 import type { Given } from "../../src/answer/settings.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { maybeText, onlyMe, text } from "../../src/kit/options.ts";
-import { changedData, changedSection } from "./replies/changed-section.ts";
+import { changedData, changedLine } from "./replies/changed-section.ts";
 import { overlaid } from "./shared/asked-with.ts";
 import { estimateReply } from "./shared/estimate.ts";
 import { pasted } from "./shared/given.ts";
@@ -38,7 +38,7 @@ export default defineCommand({
     });
     const changed = changedBetween(before, after);
     return estimateReply(after, scene, hidden, {
-      first: [changedSection(changed)],
+      first: [changedLine(changed, asked.model)],
       data: { changed: changedData(changed) },
     });
   },

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { sensitivitySteps } from "../../src/answer/sensitivity.ts";
 import { inTurns } from "../../src/core/evaluation/steps.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { onlyMe } from "../../src/kit/options.ts";
+import { flag, onlyMe } from "../../src/kit/options.ts";
 import { pause } from "../../src/kit/pause.ts";
 import { sensitivityView } from "./replies/sensitivity-view.ts";
 import { answerFor, askedOptions } from "./shared/asked-with.ts";
@@ -21,6 +21,7 @@ export default defineCommand({
       .enum(["log", "value"])
       .optional()
       .describe("Ratios (log) or differences (value); log where all is above zero"),
+    more: flag("All of them, and how to read the numbers"),
     private: onlyMe(),
   },
   examples: [
@@ -28,9 +29,9 @@ export default defineCommand({
     { model: "pool", preset: "measured" },
     { model: "gap", assumptions: "dc_to_consumer_ratio = 30 to 80", output: "fleet_total" },
   ],
-  run: async ({ output, scale, private: hidden = false, ...input }, scene) => {
+  run: async ({ output, scale, more = false, private: hidden = false, ...input }, scene) => {
     const answer = await answerFor(input, scene);
     const found = await inTurns(sensitivitySteps(answer, output, scale), pause);
-    return sensitivityView(answer, found, { id: await keptAgain(answer, input, scene), private: hidden });
+    return sensitivityView(answer, found, { id: await keptAgain(answer, input, scene), private: hidden, more });
   },
 });

@@ -2,7 +2,7 @@
 
 import { outputOf } from "../../src/answer/result.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { onlyMe } from "../../src/kit/options.ts";
+import { flag } from "../../src/kit/options.ts";
 import { workingView } from "./replies/working-view.ts";
 import { answerFor, askedOptions } from "./shared/asked-with.ts";
 import { keptAgain } from "./shared/kept.ts";
@@ -11,13 +11,17 @@ import { outputOption } from "./shared/output-option.ts";
 export default defineCommand({
   name: "working",
   description: "How a result comes about: formulas, numbers, and where each value came from",
-  options: { ...askedOptions(), output: outputOption("Which result; the headline if not given"), private: onlyMe() },
+  options: {
+    ...askedOptions(),
+    output: outputOption("Which result; the headline if not given"),
+    private: flag("Only you see it, unless you say false"),
+  },
   examples: [
     { model: "pool", assumptions: "participation = 5% to 20%" },
     { model: "gap", preset: "article" },
     { model: "pool", output: "breakeven_participation" },
   ],
-  run: async ({ output, private: hidden = false, ...input }, scene) => {
+  run: async ({ output, private: hidden = true, ...input }, scene) => {
     const answer = await answerFor(input, scene);
     const wanted = outputOf(answer, output ?? answer.model.headline);
     return workingView(answer, wanted, { id: await keptAgain(answer, input, scene), private: hidden });

@@ -9,10 +9,10 @@ import { inChannel, placeOf } from "./shared/where.ts";
 export default defineCommand({
   name: "defaults export",
   description: "The defaults as a file that another server can import",
-  options: { channel: inChannel(), private: onlyMe() },
+  options: { only_here: inChannel(), private: onlyMe() },
   examples: [{}],
-  run: async ({ channel, private: hidden = false }, scene) => {
-    const { file, unreadable } = await exported(placeOf(scene.caller, channel), scene);
+  run: async ({ only_here: onlyHere, private: hidden = false }, scene) => {
+    const { file, unreadable } = await exported(placeOf(scene.caller, onlyHere), scene);
     const text = `${JSON.stringify(file, null, 2)}\n`;
     return plainView("Export of the defaults", "To use them elsewhere: /defaults import, and paste this.", {
       sections: [{ title: "crux-defaults.json", lines: text.trimEnd().split("\n"), code: true }],

@@ -13,15 +13,15 @@ export default defineCommand({
   description: "Make the defaults what an exported file says; shows the difference first",
   options: {
     json: maybeText("What /defaults export gave; left out, a form asks for it"),
-    channel: inChannel(),
+    only_here: inChannel(),
     save: saveNow(),
     private: onlyMe(),
   },
   examples: [{ json: '{"crux": "defaults", "version": 1, "values": {"participation": "5% to 20%"}}' }],
-  run: async ({ json, channel, save, private: hidden = false }, scene) => {
+  run: async ({ json, only_here: onlyHere, save, private: hidden = false }, scene) => {
     await checkMayChange(scene);
-    const place = placeOf(scene.caller, channel);
-    if (json === undefined) return formFor(channel, save, hidden);
+    const place = placeOf(scene.caller, onlyHere);
+    if (json === undefined) return formFor(onlyHere, save, hidden);
     const changes = await importOf(json, place, scene);
     if (changes.length === 0) {
       const data = { saved: { place: place.kind, changes: [] } };
@@ -34,8 +34,8 @@ export default defineCommand({
 });
 
 /** A modal's field takes 4000 characters, on several lines. */
-function formFor(channel: boolean | undefined, save: boolean | undefined, hidden: boolean): Form {
-  const flags = Object.entries({ channel, save, private: hidden }).filter(([, said]) => said);
+function formFor(onlyHere: boolean | undefined, save: boolean | undefined, hidden: boolean): Form {
+  const flags = Object.entries({ only_here: onlyHere, save, private: hidden }).filter(([, said]) => said);
   const line = ["/defaults import", ...flags.map(([name]) => `${name}: true`)].join(" ");
   return {
     title: "Import defaults",

@@ -4,27 +4,29 @@ import { z } from "zod";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
 import { type PresetName, presets } from "../../src/models/presets.ts";
-import { saved } from "./shared/change.ts";
+import { proposed, saved } from "./shared/change.ts";
 import { presetId } from "./shared/server-layer.ts";
-import { inChannel, placeOf } from "./shared/where.ts";
+import { inChannel, placeOf, saveNow } from "./shared/where.ts";
 
 const none = "none";
 
 export default defineCommand({
   name: "defaults preset",
-  description: "Choose the preset that this server starts from",
+  description: "Choose the preset that this server starts from; shows what it changes before it is saved",
   options: {
     name: z
       .enum([...(Object.keys(presets) as PresetName[]), none])
-      .describe("Which preset; none: the models' own values"),
-    channel: inChannel(),
+      .describe("Which preset; none: the evidence, as everywhere"),
+    only_here: inChannel(),
+    save: saveNow(),
     private: onlyMe(),
   },
   examples: [{ name: "consistent" }],
-  run: ({ name, channel, private: hidden }, scene) => {
-    const place = placeOf(scene.caller, channel);
+  run: ({ name, only_here: onlyHere, save, private: hidden }, scene) => {
+    const place = placeOf(scene.caller, onlyHere);
     const changes = [{ id: presetId, ...(name !== none && { text: name }) }];
-    const lead = name === none ? "No preset: the models' own values." : `${name}: ${presets[name].about}`;
-    return saved({ place, verb: "Set", changes, lead }, scene, hidden);
+    const lead = name === none ? "No preset: the evidence, as everywhere." : `${name}: ${presets[name].about}`;
+    const plan = { place, verb: "Set" as const, changes, lead };
+    return save ? saved(plan, scene, hidden) : proposed(plan, scene, hidden);
   },
 });

@@ -12,14 +12,14 @@ export default defineCommand({
   description: "Take away one default, or all of them; shows what goes first",
   options: {
     what: completed(maybeText("Which assumption, or preset; all of them if left out"), resetChoices),
-    channel: inChannel(),
+    only_here: inChannel(),
     save: saveNow(),
     private: onlyMe(),
   },
   examples: [{}, { what: "dc_to_consumer_ratio" }],
-  run: async ({ what, channel, save, private: hidden = false }, scene) => {
+  run: async ({ what, only_here: onlyHere, save, private: hidden = false }, scene) => {
     await checkMayChange(scene);
-    const place = placeOf(scene.caller, channel);
+    const place = placeOf(scene.caller, onlyHere);
     const changes = await resetOf(what, place, scene);
     if (changes.length === 0) {
       const where = { server: "for this server", channel: "for this channel alone", person: "by you" }[place.kind];

@@ -14,17 +14,17 @@ export default defineCommand({
   options: {
     what: completed(text("Which assumption, e.g. participation, or pool.participation for one model"), targetChoices),
     value: completed(text("Its value, e.g. 5% to 20%"), valueChoices),
-    channel: inChannel(),
+    only_here: inChannel(),
     save: saveNow(),
     private: onlyMe(),
   },
   examples: [
     { what: "dc_to_consumer_ratio", value: "30 to 80" },
-    { what: "pool.participation", value: "5% to 20%", channel: true },
+    { what: "pool.participation", value: "5% to 20%", only_here: true },
   ],
-  run: async ({ what, value, channel, save, private: hidden }, scene) => {
+  run: async ({ what, value, only_here: onlyHere, save, private: hidden }, scene) => {
     await checkMayChange(scene);
-    const place = placeOf(scene.caller, channel);
+    const place = placeOf(scene.caller, onlyHere);
     const targets = targetsNamed(what, scene);
     const read = inField("value", () => readValue(targets, value));
     const [first] = read;

@@ -53,9 +53,7 @@ export default defineCommand({
     return estimateReply(answer, scene, hidden, {
       actionsFor: (id) => (saved || save !== undefined ? [] : [saveButton(id)]),
       ...(save !== undefined && {
-        first: [
-          { title: "Saved", lines: [`As ${save.trim()}, for everyone in this server`, ...replacedLines(before)] },
-        ],
+        first: [`Saved as ${save.trim()}, for everyone in this server.`, ...replacedLines(before)],
       }),
     });
   },

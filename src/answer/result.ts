@@ -14,6 +14,8 @@ import type { Credit, From, Settings } from "./settings.ts";
 
 export interface Warning {
   readonly text: string;
+  /** Whether it only says how a value was read. */
+  readonly reading?: true;
   /** Where the range was read that the text speaks of. */
   readonly source?: Source;
 }

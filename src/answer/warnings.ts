@@ -2,7 +2,7 @@
 
 import { printQuantity, withoutUnit } from "../language/numbers/number.ts";
 import type { Model, Quantity } from "../models/model.ts";
-import { presets } from "../models/presets.ts";
+import { defaultPreset, presets } from "../models/presets.ts";
 import { beyondText } from "./beyond.ts";
 import type { Answer, Warning } from "./result.ts";
 import { hiddenBy, type Setting } from "./settings.ts";
@@ -19,9 +19,7 @@ export function warningsOn(known: Known): readonly Warning[] {
     return [
       ...told(failuresOf(known, quantity.id)),
       ...told(beyond(known, quantity)),
-      ...(setting
-        ? [...told(notesOf(model, quantity, setting)), ...outsideRange(model, quantity, setting, median)]
-        : []),
+      ...(setting ? [...notesOf(model, quantity, setting), ...outsideRange(model, quantity, setting, median)] : []),
     ];
   });
   return [
@@ -61,8 +59,8 @@ function beyond({ results }: Known, quantity: Quantity): readonly string[] {
 const typed = ({ from }: Setting, { own }: Model): boolean =>
   from === "option" || from === "side" || (own !== undefined && from === "model");
 
-const notesOf = (model: Model, { id }: Quantity, setting: Setting): readonly string[] =>
-  typed(setting, model) ? setting.reading.notes.map((note) => `${id}: ${note}.`) : [];
+const notesOf = (model: Model, { id }: Quantity, setting: Setting): readonly Warning[] =>
+  typed(setting, model) ? setting.reading.notes.map((note) => ({ text: `${id}: ${note}.`, reading: true })) : [];
 
 /** Values that a person gave outside the range that the ledger has; marked, not forbidden. */
 function outsideRange(model: Model, quantity: Quantity, setting: Setting, median: number): readonly Warning[] {
@@ -113,7 +111,11 @@ function unused(known: Known): readonly string[] {
 
 /** A preset that the model has no values of. */
 function idlePreset({ model, preset, settings }: Known): readonly string[] {
-  const isIdle = preset !== "article" && !model.own && [...settings.values()].every(({ from }) => from !== "preset");
+  const isIdle =
+    preset !== "article" &&
+    preset !== defaultPreset &&
+    !model.own &&
+    [...settings.values()].every(({ from }) => from !== "preset");
   return isIdle ? [`The preset ${preset} has no value for this model.`] : [];
 }
 

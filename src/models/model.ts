@@ -59,8 +59,8 @@ export interface Published {
 }
 
 /**
- * The headline in words; `{id}` is a quantity's number, `{id:unit}` that with its unit, `{id:amount}` with its dollar
- * sign alone, `{id:range}` its interval.
+ * The headline in words, to which a reply adds the interval; `{id}` is a quantity's number (in dollars with their
+ * sign), `{id:unit}` that with its unit, `{id:range}` its interval.
  */
 export interface Sentence {
   /** The quantities whose exact values it is for. */
@@ -100,6 +100,8 @@ export interface Model {
   readonly headline: string;
   /** The first that fits is said; the last fits always. */
   readonly sentences: readonly Sentence[];
+  /** One line that says what the result is counted in. */
+  readonly counted?: string;
   readonly claim: Claim | undefined;
   readonly published: Readonly<Record<string, Published>>;
   readonly timeline?: Timeline;
@@ -133,6 +135,7 @@ export interface ModelLiteral {
   readonly derived: Readonly<Record<string, DerivedLiteral>>;
   readonly headline: string;
   readonly sentences: readonly Sentence[];
+  readonly counted?: string;
   readonly claim: string;
   readonly published?: Readonly<Record<string, Published>>;
   readonly timeline?: Timeline;

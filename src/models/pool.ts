@@ -33,19 +33,19 @@ export const pooling = {
     ...fleet.derived,
     joined_gpus: {
       label: "Cards that join and fit the job",
-      short: "cards joined",
+      short: "GPUs joined",
       unit: "consumer_gpu",
       formula: "consumer_gpu_installed_base * participation * memory_eligible_share",
     },
     active_gpus: {
       label: "Cards on at any moment",
-      short: "cards on",
+      short: "GPUs on",
       unit: "consumer_gpu",
       formula: "joined_gpus * availability",
     },
     effective_gpus: {
       label: "Cards' worth of useful work",
-      short: "useful cards",
+      short: "useful GPUs",
       unit: "consumer_gpu",
       formula: "active_gpus * coordination_efficiency",
     },
@@ -88,12 +88,11 @@ export default defineModel({
   sentences: [
     {
       when: { participation: 1 },
-      text: "All consumer GPUs together would be {pool_to_one_hyperscaler:unit}, {pool_to_all_hyperscalers} of all {hyperscaler_count} together",
+      text: "All consumer GPUs pooled: {pool_to_one_hyperscaler:unit}",
     },
-    {
-      text: "If {participation:range} of consumer GPUs joined, they would be {pool_to_one_hyperscaler:unit}, {pool_to_all_hyperscalers} of all {hyperscaler_count} together",
-    },
+    { text: "Consumer GPUs pooled, {participation:range} joining: {pool_to_one_hyperscaler:unit}" },
   ],
+  counted: "A hyperscaler: the mean of Google, Microsoft, Amazon and Meta.",
   claim: "pool_to_one_hyperscaler >= 1",
   published: {
     pool_to_one_hyperscaler: { value: 0.04, printed: "1/25", remark: "divides datacenter GPUs by consumer GPUs" },

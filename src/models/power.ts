@@ -19,7 +19,7 @@ export default defineModel({
   derived: {
     cards_per_dc_gpu: {
       label: "Cards for the work of one datacenter GPU",
-      short: "cards per chip",
+      short: "GPUs per chip",
       unit: "consumer_gpu/datacenter_gpu",
       formula: "dc_to_consumer_ratio",
     },
@@ -45,7 +45,7 @@ export default defineModel({
   headline: "power_cost_ratio",
   sentences: [
     {
-      text: "For the work of one datacenter GPU, electricity at home costs {power_cost_ratio} times as much: {home_power_cost:amount} an hour against {dc_power_cost:amount}",
+      text: "The same work takes {power_cost_ratio}× the money for electricity at home as in a datacenter",
     },
   ],
   claim: "power_cost_ratio >= 2",

@@ -10,7 +10,7 @@ export interface Preset {
 export type PresetName = keyof typeof presets;
 
 /** What holds where nobody chose a preset. */
-export const defaultPreset: PresetName = "article";
+export const defaultPreset: PresetName = "evidence";
 
 /**
  * The value that a preset has for a quantity, as the language reads it in the quantity's own unit: a number, or for

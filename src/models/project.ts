@@ -93,10 +93,11 @@ export default defineModel({
   sentences: [
     {
       when: { participation: 1, participation_growth: 1 },
-      text: "All consumer GPUs together would be {pool_to_one_hyperscaler_t:unit}",
+      text: "All consumer GPUs pooled: {pool_to_one_hyperscaler_t:unit}",
     },
-    { text: "The pool would be {pool_to_one_hyperscaler_t:unit}" },
+    { text: "Consumer GPUs pooled: {pool_to_one_hyperscaler_t:unit}" },
   ],
+  counted: "A hyperscaler: the mean of Google, Microsoft, Amazon and Meta.",
   claim: "pool_to_one_hyperscaler_t >= 1",
   timeline: {
     step: "t",

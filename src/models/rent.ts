@@ -55,7 +55,7 @@ export default defineModel({
   headline: "rent_to_own",
   sentences: [
     {
-      text: "Renting costs {rent_to_own} times as much as owning: {rent_cost:amount} a year for one datacenter GPU against {own_cost:amount}",
+      text: "Renting a datacenter GPU costs {rent_to_own}× what owning one does",
     },
   ],
   claim: "rent_to_own < 1",

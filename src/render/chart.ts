@@ -3,8 +3,8 @@
 /** `log` needs every shown value above zero; a chart that holds others is drawn on a linear axis. */
 export type Scale = "linear" | "log";
 
-/** How a value is written: `75M`, `$180B`, or `10%` for a share of 1. */
-export type NumberFormat = "number" | "usd" | "share";
+/** How a value is written: `75M` of what is counted, `$180B`, `10%` for a share of 1, or `0.005` of what is measured. */
+export type NumberFormat = "number" | "usd" | "share" | "measure";
 
 export type Chart = DensityChart | TornadoChart | FanChart | SidesChart | HistoryChart;
 

@@ -10,6 +10,8 @@ function partMarkdown(part: Part): string {
   if (typeof part === "string") return escapeMarkdown(part);
   if ("bold" in part) return `**${escapeMarkdown(part.bold)}**`;
   if ("role" in part) return `<@&${part.role.replaceAll(/\D/g, "")}>`;
+  if ("day" in part) return `<t:${Math.floor(part.day / 1000)}:D>`;
+  if ("time" in part) return `<t:${Math.floor(part.time / 1000)}:f>`;
   if ("code" in part) return `\`${part.code.replaceAll("`", "'")}\``;
   // A bracket would end the address early.
   return `[${escapeMarkdown(part.link)}](${part.url.replaceAll("(", "%28").replaceAll(")", "%29")})`;
@@ -22,6 +24,8 @@ export const plainText = (line: Line): string =>
 function partText(part: Exclude<Part, string>): string {
   if ("bold" in part) return part.bold;
   if ("code" in part) return part.code;
+  if ("day" in part) return timeText(part.day).slice(0, 10);
+  if ("time" in part) return timeText(part.time).slice(0, 16).replace("T", " ");
   return "role" in part ? `role ${part.role}` : part.link;
 }
 

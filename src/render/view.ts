@@ -3,7 +3,16 @@
 import type { Chart } from "./chart.ts";
 
 /** A stretch of a line, a role by its id; a plain string is shown as it stands, markdown and mentions in it are escaped. */
-export type Part = string | { readonly bold: string } | { readonly code: string } | { readonly role: string } | Link;
+export type Part =
+  | string
+  | { readonly bold: string }
+  | { readonly code: string }
+  | { readonly role: string }
+  | Moment
+  | Link;
+
+/** A day, or a day with its time, in milliseconds since 1970: shown by the reader's own clock. */
+export type Moment = { readonly day: number } | { readonly time: number };
 
 export interface Link {
   readonly link: string;

@@ -36,7 +36,7 @@ describe("what cannot be", () => {
     const quantity = model.quantities.get(id);
     if (quantity === undefined) throw new Error(`Expected ${id}`);
     const option = new Map([[id, { reading: readFor(model, quantity, text) }]]);
-    return answer({ model, settings: settingsOf(model, { option }) });
+    return answer({ model, settings: settingsOf(model, { option, preset: "article" }) });
   };
 
   test("is refused where a formula comes to it, with a mend that can be typed", () => {

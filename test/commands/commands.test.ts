@@ -42,7 +42,7 @@ describe("the reference range", () => {
   test("gives p5, median and p95 within 1%", async () => {
     const outcome = await asked(
       context,
-      "/gap accelerator_spend: 150B to 210B USD accelerator_price: 25k..40k dc_to_consumer_ratio: 30 to 80",
+      "/gap preset: article accelerator_spend: 150B to 210B USD accelerator_price: 25k..40k dc_to_consumer_ratio: 30 to 80",
     );
     const { headline } = viewOf(outcome).data as { headline: { p5: number; median: number; p95: number } };
     expect(headline.p5 / 38902948.26349107).toBeCloseTo(1, 2);

@@ -39,7 +39,8 @@ export const dataOf = <Data>(outcome: Outcome): Data => viewOf(outcome).data as 
 
 /** The short id under which the answer of an outcome is kept. */
 export function idOf(outcome: Outcome): string {
-  const id = / · (\w+)$/.exec(viewOf(outcome).footnote ?? "")?.[1];
+  const { actions = [] } = viewOf(outcome);
+  const id = actions.map(({ line }) => / result: (\w+)/.exec(line)?.[1]).find((found) => found !== undefined);
   if (id === undefined) throw new Error(`Expected a reply that is kept, got ${viewOf(outcome).title}`);
   return id;
 }

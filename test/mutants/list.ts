@@ -37,7 +37,12 @@ export const mutants: readonly Mutant[] = [
     to: "return sum / rows / variance;",
   },
   { file: "src/core/analyses/sobol-index.ts", from: "(rank + 0.5) / column.length", to: "rank / column.length" },
-  { file: "src/core/analyses/flip.ts", from: "if (value <= limit)", to: "if (value < limit)" },
+  {
+    file: "src/core/analyses/flip.ts",
+    from: "if (value <= limit)",
+    to: "if (value < limit)",
+    lives: "a flip exactly at the limit lies within the precision of the search",
+  },
   {
     file: "src/core/analyses/flip.ts",
     from: 'before === sign > 0 ? "below" : "above"',

@@ -1,15 +1,14 @@
-// The reply to `/breakeven`: what one assumption would have to be, or why no value does.
+// The reply to `/breakeven`: what one assumption would have to be, or why no value does, and what is known of it.
 
 import type { Solved } from "../../../src/answer/break-even.ts";
 import type { Answer } from "../../../src/answer/result.ts";
 import type { Flip } from "../../../src/core/analyses/flip.ts";
-import { printPercent, printQuantity } from "../../../src/language/numbers/number.ts";
+import { numberText } from "../../../src/render/chart/number-text.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
 import { claimInWords, likelihood } from "../words/claim-text.ts";
-import { shown } from "../words/result-text.ts";
-import { inSentence } from "../words/step-text.ts";
+import { bare, bareRange, valueText } from "../words/result-text.ts";
 import { answerData } from "./answer-data.ts";
-import { footnoteOf } from "./estimate-view.ts";
+import { capital } from "./estimate-view.ts";
 import { setHere } from "./read-as.ts";
 
 interface BreakEvenStyle {
@@ -18,80 +17,83 @@ interface BreakEvenStyle {
 }
 
 export function breakEvenView(answer: Answer, found: Solved, style: BreakEvenStyle): View {
-  const { assumption, atMedians, even, likely, claim } = found;
-  const output = answer.results.get(claim.output);
-  const now = output ? `; the claim is ${likelihood(claim.probability, output)}` : "";
-  const line = (when: string, flip: Flip): Line => [`${when}: `, { bold: need(flip, found) }];
-  const certain = even === atMedians && likely === atMedians;
   return {
-    title: `Break-even: ${assumption.label}`,
+    title: "What would turn it",
     tone: "answer",
     lead: lead(answer, found),
-    sections: [
-      {
-        title: "What it would have to be",
-        lines: certain
-          ? [line("With all else as it is", atMedians)]
-          : [
-              line("With the others at their medians", atMedians),
-              line("For the claim to be 50% likely", even),
-              line("For the claim to be 90% likely", likely),
-            ],
-      },
-      { title: "What it is now", lines: [`${shown(assumption)}${now}`] },
-      ...setHere(answer),
-    ],
+    lines: [...surer(found), now(answer, found), ...known(answer, found), ...setHere(answer)],
+    sections: [],
     warnings: [],
-    footnote: footnoteOf(answer, style.id),
-    actions: style.id === undefined ? [] : menuOf(found, style.id),
+    actions: style.id === undefined ? [] : menuOf(answer, found, style.id),
     private: style.private,
     data: { ...answerData(answer), breakEven: breakEvenData(found) },
   };
 }
 
-function lead(answer: Answer, { atMedians, assumption }: Solved): string {
-  const claim = inSentence(claimInWords(answer));
-  const label = inSentence(assumption.label);
-  const value = valueText(atMedians, assumption.unit);
+function lead(answer: Answer, { atMedians, assumption }: Solved): Line {
+  const claim = claimInWords(answer);
+  const short = shortOf(answer, assumption.id);
+  const value = flipText(atMedians, assumption.unit);
   const isNeeded = atMedians.kind === "none" ? !atMedians.holds : atMedians.holds === "above";
   switch (atMedians.kind) {
     case "at":
-      return `For ${claim}, ${label} has to be at ${isNeeded ? "least" : "most"} ${value}.`;
+      return [{ bold: `${capital(short)} at ${isNeeded ? "least" : "most"} ${value}` }, `: that makes it ${claim}.`];
     case "beyond":
       return isNeeded
-        ? `No value of ${label} does it: for ${claim}, it would have to be ${value}.`
-        : `Every value of ${label} does it: ${claim} would fail only from ${value} on.`;
+        ? [{ bold: `No value of “${short}” does it` }, `: for ${claim} it would have to be ${value}.`]
+        : [{ bold: `Every value of “${short}” does it` }, `: only from ${value} on would it not be ${claim}.`];
     case "none":
-      return isNeeded ? `No value of ${label} gives ${claim}.` : `It is ${claim} whatever ${label} is.`;
+      return isNeeded
+        ? [{ bold: `No value of “${short}” makes it ${claim}.` }]
+        : [{ bold: `It is ${claim} whatever “${short}” is.` }];
   }
 }
 
-/** One of the three values, as short as it can be said. */
-function need(flip: Flip, { assumption }: Solved): string {
-  if (flip.kind === "none") return flip.holds ? "any value does" : "no value does";
-  const value = valueText(flip, assumption.unit);
-  if (flip.kind === "at") return `at ${flip.holds === "above" ? "least" : "most"} ${value}`;
-  return flip.holds === "above" ? `no value does: it would have to be ${value}` : "any value does";
+/** What it takes to be as good as sure of it, where the others are not points. */
+function surer({ atMedians, likely, assumption }: Solved): readonly Line[] {
+  if (likely === atMedians) return [];
+  if (likely.kind === "none") return [`For 9 in 10: ${likely.holds ? "any value does" : "no value does"}.`];
+  const value = flipText(likely, assumption.unit);
+  if (likely.kind === "beyond")
+    return [`For 9 in 10: ${likely.holds === "above" ? "no value does" : "any value does"}.`];
+  return [`For 9 in 10: at ${likely.holds === "above" ? "least" : "most"} ${value}.`];
 }
 
-function valueText(flip: Flip, unit: Solved["assumption"]["unit"]): string {
+function now(answer: Answer, { assumption, claim }: Solved): Line {
+  const output = answer.results.get(claim.output);
+  const chance = output ? `: the claim is ${likelihood(claim.probability, output)}` : "";
+  return `Now ${bareRange(assumption)}${chance}.`;
+}
+
+/** The ledger's range, where another is in force. */
+function known({ model }: Answer, { assumption }: Solved): readonly Line[] {
+  const quantity = model.quantities.get(assumption.id);
+  const range = quantity?.fact?.range;
+  if (range === undefined || assumption.from === "preset" || assumption.from === "model") return [];
+  const kind = range.judgement ? "our judgement" : "sourced";
+  return [`Known: ${bare(range.low, quantity)} to ${bare(range.high, quantity)} (${kind}).`];
+}
+
+/** More than all of a share is told as that many times all. */
+function flipText(flip: Flip, unit: Solved["assumption"]["unit"]): string {
   if (flip.kind === "none") return "";
-  // More than all of a share is still a percentage.
-  return flip.kind === "beyond" ? printPercent(flip.value) : printQuantity(flip.value, { unit });
+  return flip.kind === "beyond" ? `${numberText(flip.value, "number")} times all of it` : valueText(flip.value, unit);
 }
 
-function menuOf({ others }: Solved, id: string): readonly Action[] {
+const shortOf = ({ model }: Answer, id: string): string => model.quantities.get(id)?.short ?? id;
+
+function menuOf(answer: Answer, { others }: Solved, id: string): readonly Action[] {
   if (others.length === 0) return [];
   return [
     {
       kind: "menu",
-      placeholder: "Solve for another assumption",
+      placeholder: "Turn it with another one …",
       line: `/breakeven result: ${id} private: true`,
       option: "solve",
       choices: others.slice(0, 25).map((each) => ({
-        label: each.label,
+        label: capital(shortOf(answer, each.id)),
         value: each.id,
-        description: `now ${shown(each)}`,
+        description: `now ${bareRange(each)}`,
       })),
     },
   ];

@@ -1,31 +1,23 @@
-// What a change did, in one line: `2.0 → 0.31, because participation 100% → 5% to 20%`.
+// What a change did, in one line: `Was 2 hyperscalers: who joins 100% → 5% to 20%.`
 
 import type { Changed, ChangedValue } from "../../../src/answer/changed.ts";
-import type { Line, Section } from "../../../src/render/view.ts";
-import { rangeText, spanText } from "../words/result-text.ts";
-import { inSentence } from "../words/step-text.ts";
+import type { Model } from "../../../src/models/model.ts";
+import type { Line } from "../../../src/render/view.ts";
+import { bareRange, medianText } from "../words/result-text.ts";
 
-const mostReasons = 5;
+const mostReasons = 3;
 
-export function changedSection(changed: Changed): Section {
-  return { title: "What changed", lines: [lineOf(changed)] };
-}
-
-function lineOf({ before, after, because }: Changed): Line {
-  if (because.length === 0) return "Nothing: the values are what they were.";
-  const reasons = because.slice(0, mostReasons).map(reason);
-  const more = because.length > mostReasons ? [`${because.length - mostReasons} more`] : [];
-  const all = [...reasons, ...more];
-  const last = all.pop() ?? "";
-  const joined = all.length === 0 ? last : `${all.join(", ")} and ${last}`;
+export function changedLine({ before, because }: Changed, { quantities }: Model): Line {
+  if (because.length === 0) return "Nothing changed: the values are what they were.";
+  const reason = ({ before: was, after }: ChangedValue): string =>
+    `${quantities.get(after.id)?.short ?? after.label} ${bareRange(was)} → ${bareRange(after)}`;
+  const more = because.length > mostReasons ? `; ${because.length - mostReasons} more` : "";
   return [
-    { bold: spanText(before.median, after.median, after.unit, Math.min(before.digits, after.digits), "→") },
-    `, because ${joined}`,
+    "Was ",
+    { bold: medianText(before) },
+    `. Changed: ${because.slice(0, mostReasons).map(reason).join("; ")}${more}.`,
   ];
 }
-
-const reason = ({ before, after }: ChangedValue): string =>
-  `${inSentence(after.label)} ${rangeText(before)} → ${rangeText(after)}`;
 
 /** The same for programs. */
 export const changedData = ({ before, after, because }: Changed) => ({

@@ -4,15 +4,14 @@ import type { ModelClaim } from "../../../src/answer/claim.ts";
 import type { Answer, Result } from "../../../src/answer/result.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
 import { sidesChart } from "../../../src/render/chart-data/sides-chart.ts";
-import { differencePercents } from "../../../src/render/share-text.ts";
-import type { Line, Section, View } from "../../../src/render/view.ts";
+import type { Line, View } from "../../../src/render/view.ts";
 import { apartText, differText } from "../words/apart-text.ts";
 import { claimInWords, likelihood } from "../words/claim-text.ts";
-import { shown } from "../words/result-text.ts";
+import { bareRange, shown } from "../words/result-text.ts";
 import { warningLine } from "../words/source-text.ts";
-import { inSentence } from "../words/step-text.ts";
 import { answerData } from "./answer-data.ts";
 import { cruxData } from "./crux-data.ts";
+import { capital } from "./estimate-view.ts";
 import { setHere } from "./read-as.ts";
 
 export interface Compared {
@@ -22,34 +21,34 @@ export interface Compared {
   readonly crux: Crux;
 }
 
-const mostLines = 12;
-
 export function compareView(compared: Compared, hidden: boolean): View {
   const { mine, theirs, claim, crux } = compared;
-  const side = (title: string, answer: Answer): Section => {
+  const side = (name: string, answer: Answer): Line => {
     const output = outputOf(answer, claim);
     const chance = likelihood(answer.claim?.probability ?? Number.NaN, output);
-    return { title, lines: [shown(output), [`${claimInWords(answer)}: `, { bold: chance }]] };
+    return [{ bold: name }, `: ${shown(output)}; ${claimInWords(answer)}: ${chance}.`];
   };
   const texts = new Set<string>();
   const warnings = [...mine.warnings, ...theirs.warnings].filter(({ text }) => !texts.has(text) && texts.add(text));
+  const { quantities } = mine.model;
+  const short = { ...outputOf(mine, claim), label: capital(labelOf(mine, claim.output)) };
   return {
-    title: `Compared: ${outputOf(mine, claim).label}`,
+    title: "Compared",
     tone: "answer",
     lead: lead(compared),
-    sections: [side("Mine", mine), side("Theirs", theirs), ...cruxSections(compared), ...setHere(mine)],
-    warnings: warnings.map(warningLine),
+    lines: [side("Mine", mine), side("Theirs", theirs), ...cancelling(compared), ...setHere(mine, ["server"])],
+    sections: [],
+    warnings: warnings.slice(0, 1).map(warningLine),
     chart: sidesChart({
-      quantity: outputOf(mine, claim),
+      quantity: short,
       sides: [
         { name: "Mine", estimate: outputOf(mine, claim).estimate, typed: typedBy(mine) },
         { name: "Theirs", estimate: outputOf(theirs, claim).estimate, typed: typedBy(theirs) },
       ],
       crux,
-      assumptions: mine.model.quantities,
+      assumptions: new Map([...quantities].map(([id, each]) => [id, { ...each, label: capital(each.short) }])),
       claim,
     }),
-    footnote: `seeds ${mine.seed} and ${theirs.seed}`,
     private: hidden,
     data: {
       model: mine.model.name,
@@ -71,54 +70,38 @@ function outputOf({ results }: Answer, { output }: ModelClaim): Result {
 const typedBy = ({ settings }: Answer): ReadonlyMap<string, string> =>
   new Map([...settings].flatMap(([id, { from, reading }]) => (from === "side" ? [[id, reading.text] as const] : [])));
 
-function lead({ crux, mine, claim }: Compared): string {
+/** The crux in plain words: what each says of it, and how far apart the two would be without it. */
+function lead({ crux, mine, theirs, claim }: Compared): Line {
   const [first] = crux.differences;
   if (first === undefined) return "Both lists come to the same: no assumption differs.";
   const label = labelOf(mine, first.id);
-  if (first.share === null)
-    return `The results agree, because differences cancel out; ${inSentence(label)} differs most.`;
-  const apart = differText(crux, outputOf(mine, claim).unit);
-  const [percent = 0] = differencePercents(crux.differences);
-  if (percent > 100) return `${apart} ${label} alone would put you further apart; other differences pull back.`;
-  return `${apart} ${percent}% of that is ${inSentence(label)}.`;
-}
-
-function cruxSections(compared: Compared): readonly Section[] {
-  const { crux } = compared;
-  if (crux.differences.length === 0) return [];
-  const percents = differencePercents(crux.differences);
-  const lines = crux.differences
-    .slice(0, mostLines)
-    .map((difference, k) => differenceLine(compared, difference, percents[k] ?? 0));
-  return [
-    { title: "Where you differ", lines },
-    { title: "If one were settled", lines: settled(compared) },
-  ];
-}
-
-function differenceLine({ mine, theirs, crux }: Compared, { id, share }: Difference, percent: number): Line {
-  const value = (answer: Answer) => {
-    const result = answer.results.get(id);
-    return result ? shown(result) : "?";
+  if (first.share === null) return `The results agree: the differences cancel out, most of all in ${label}.`;
+  const held = (answer: Answer) => {
+    const result = answer.results.get(first.id);
+    return result ? bareRange(result) : "?";
   };
-  const part = share === null ? "" : `${percent}%${crux.exact ? "" : " (about)"} · `;
-  return [{ bold: labelOf(mine, id) }, `: ${part}mine ${value(mine)}, theirs ${value(theirs)}`];
+  const hangs = `: mine ${held(mine)}, theirs ${held(theirs)}. `;
+  const apart = differText(crux, outputOf(mine, claim).unit);
+  return [{ bold: `It hangs on ${label}` }, hangs, `${apart} ${settled(crux, first)}`];
 }
 
-/** For the first three: whose mind it would change, and how far apart the two would still be. */
-function settled({ crux, mine }: Compared): readonly Line[] {
-  return crux.differences.slice(0, 3).map(({ id, flips, remaining }): Line => {
-    const left = [remaining.a, remaining.b].map((rest) => apartText(crux, rest));
-    const rest = left[0] === left[1] ? left[0] : `${left[0]} (mine) or ${left[1]} (theirs)`;
-    return [{ bold: labelOf(mine, id) }, `: ${flipText(flips)}; ${rest} would remain`];
-  });
+/** How far apart the two are once one is settled, either way; exactly together where nothing else differs. */
+function settled(crux: Crux, { remaining, flips }: Difference): string {
+  const apart = [remaining.a, remaining.b].map((rest) => apartText(crux, rest));
+  const isNothing = crux.differences.length === 1 || [remaining.a, remaining.b].every((rest) => isTogether(crux, rest));
+  if (isNothing) return "Settle that, and you agree.";
+  const [a, b] = apart;
+  const double = flips.a && flips.b ? " Either of you would change their mind." : "";
+  return `Settle that, and ${a === b ? a : `${a} or ${b}`} remains.${double}`;
 }
 
-function flipText({ a, b }: Difference["flips"]): string {
-  if (a && b) return "whoever took the other's value would change their mind: a double crux";
-  if (a) return "with their value, the claim changes for me";
-  if (b) return "with my value, the claim changes for them";
-  return "taking the other's value changes nobody's mind";
+const isTogether = ({ scale, disagreement }: Crux, rest: number): boolean =>
+  Math.abs(rest) < (scale === "log" ? 0.005 : 0.005 * Math.abs(disagreement));
+
+/** One that pulls the other way: the sides would be further apart without it. */
+function cancelling({ crux, mine }: Compared): readonly Line[] {
+  const against = crux.differences.find(({ share }) => share !== null && share < 0);
+  return against === undefined ? [] : [`${capital(labelOf(mine, against.id))} pulls the other way.`];
 }
 
-const labelOf = ({ model }: Answer, id: string): string => model.quantities.get(id)?.label ?? id;
+const labelOf = ({ model }: Answer, id: string): string => model.quantities.get(id)?.short ?? id;

@@ -1,20 +1,16 @@
-// The reply to an estimate: headline, interval, claim, what matters most, how it was read, the last steps of working.
+// The reply to an estimate: the news in a sentence, what the article says of it, the chart, five buttons.
 
 import { type Answer, headlineOf, type Result } from "../../../src/answer/result.ts";
 import { type Influence, influences } from "../../../src/answer/sensitivity.ts";
-import { stepsTo } from "../../../src/answer/steps.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { Chart } from "../../../src/render/chart.ts";
 import { densityChart } from "../../../src/render/chart-data/density-chart.ts";
-import { percentText } from "../../../src/render/share-text.ts";
-import type { Action, Line, Section, View } from "../../../src/render/view.ts";
+import type { Action, Line, Part, View } from "../../../src/render/view.ts";
 import { claimLine } from "../words/claim-text.ts";
-import { interval, medianText } from "../words/result-text.ts";
-import { sentenceOf } from "../words/sentence.ts";
+import { articleLines, isInArticle, newsOf } from "../words/headline.ts";
 import { warningLine } from "../words/source-text.ts";
-import { equality, formulaInNumbers, formulaInWords } from "../words/step-text.ts";
 import { answerData } from "./answer-data.ts";
-import { readAs } from "./read-as.ts";
+import { setHere } from "./read-as.ts";
 
 export interface EstimateStyle {
   /** The short id under which the answer is kept; without it there are no buttons. */
@@ -22,44 +18,55 @@ export interface EstimateStyle {
   readonly private: boolean;
   /** In place of the headline's density. */
   readonly chart?: Chart;
-  readonly lead?: string;
-  /** Before all else. */
-  readonly first?: readonly Section[];
-  /** After what matters most. */
-  readonly extra?: readonly Section[];
-  /** More of what can be done with the reply, by its id. */
+  /** In place of the model's sentence. */
+  readonly sentence?: string;
+  /** Before what the article says. */
+  readonly first?: readonly Line[];
+  /** More of what can be done with the reply, by its id; it comes before the buttons of every reply. */
   readonly actionsFor?: (id: string) => readonly Action[];
   readonly data?: object;
 }
 
+/** A public reply has one row of buttons. */
+const mostButtons = 5;
+/** What must be said at once; the rest stands with the working. */
+const mostWarnings = 1;
+
 export function estimateView(answer: Answer, style: EstimateStyle): View {
-  const { model, warnings } = answer;
+  const { model } = answer;
   const { id } = style;
-  const headline = headlineOf(answer);
   const moved = influences(answer);
   const lost = id === undefined ? ["This answer could not be kept, so it has no buttons."] : [];
+  const more = id === undefined ? [] : (style.actionsFor?.(id) ?? []);
+  const actions = id === undefined ? [] : [...more, ...actionsOf(answer, id, mostButtons - more.length)];
   return {
     title: model.title,
     tone: "answer",
-    lead: `${style.lead ?? sentenceOf(answer)}.`,
-    sections: [
+    lead: newsOf(answer, style.sentence),
+    lines: [
       ...(style.first ?? []),
-      { title: "90% credible interval", lines: [interval(headline, answer.trials), ...claimLine(answer)] },
-      ...mattersMost(headline, moved),
-      ...(style.extra ?? []),
-      ...readAs(answer),
-      { title: "Working", lines: working(answer) },
+      ...articleLines(answer),
+      ...claimLine(answer),
+      ...setHere(answer),
+      ...(model.counted === undefined ? [] : [model.counted]),
     ],
-    warnings: [...warnings.map(warningLine), ...lost],
-    chart: style.chart ?? densityOfHeadline(answer, headline),
-    footnote: footnoteOf(answer, id),
-    actions: id === undefined ? [] : [...actionsOf(answer, id), ...(style.actionsFor?.(id) ?? [])],
+    sections: [],
+    warnings: [...warningsAtOnce(answer), ...lost],
+    chart: style.chart ?? densityOfHeadline(answer, headlineOf(answer)),
+    actions,
     private: style.private,
     data: { ...answerData(answer, moved), ...style.data },
   };
 }
 
-/** The seed, by which anybody gets the same digits, and the id of the reply. */
+function warningsAtOnce({ warnings: all }: Answer): readonly Line[] {
+  const warnings = all.filter(({ reading }) => !reading);
+  const left = warnings.length - mostWarnings;
+  const first = warnings.slice(0, mostWarnings).map(warningLine);
+  return left > 0 ? [...first, `${left} more under Working.`] : first;
+}
+
+/** The seed, by which anybody gets the same digits, and the id of the reply: under the working. */
 export function footnoteOf({ trials, seed }: Pick<Answer, "trials" | "seed">, id: string | undefined): string {
   const how =
     trials === 1 ? "exact: every assumption is a point" : `seed ${seed} · ${trials.toLocaleString("en")} trials`;
@@ -68,42 +75,51 @@ export function footnoteOf({ trials, seed }: Pick<Answer, "trials" | "seed">, id
 
 function densityOfHeadline({ claim, model }: Answer, headline: Result): Chart {
   const own = claim?.output === model.headline ? claim : undefined;
-  return densityChart({ quantity: headline, estimate: headline.estimate, claim: own });
+  const quantity = { ...headline, label: capital(model.quantities.get(headline.id)?.short ?? headline.label) };
+  return densityChart({ quantity, estimate: headline.estimate, claim: own });
 }
 
-function mattersMost({ p5, p95 }: Result, moved: readonly Influence[]): readonly Section[] {
-  if (p5 === p95 || moved.length === 0) return [];
-  const shown = moved.filter(({ first }, k) => k === 0 || first > 0.05).slice(0, 3);
-  const parts = shown.flatMap(({ label, first }, k): Line => {
-    const share = percentText(first);
-    return k === 0 ? [{ bold: label }, `: ${share} of the uncertainty`] : [`, then ${label}: ${share}`];
-  });
-  return [{ title: "What matters most", lines: [parts] }];
-}
+/** `Who joins`, at the start of a line. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The last three steps, in words and in numbers. */
-function working(answer: Answer): readonly Line[] {
-  return stepsTo(answer, answer.model.headline)
-    .slice(-3)
-    .map((step): Line => {
-      const words = formulaInWords(answer, step);
-      const numbers = formulaInNumbers(answer, step, "bare");
-      const result = medianText(step.result);
-      if (words === result) return [{ bold: step.result.label }, " = ", { bold: result }];
-      return [{ bold: step.result.label }, ` = ${words} = ${numbers} ${equality(step)} `, { bold: result }];
-    });
+/** What moves a result most, in a few words; nothing where it is a point. */
+export function mattersMost({ model }: Answer, moved: readonly Influence[]): readonly Part[] {
+  const [first] = moved;
+  if (first === undefined) return [];
+  return ["It hangs most on ", { bold: model.quantities.get(first.id)?.short ?? first.label }, "."];
 }
 
 /** An argument needs a model that it can find again. */
 const isUnsaved = ({ own, saved }: Model): boolean => own !== undefined && !saved;
 
-function actionsOf({ claim, model }: Answer, id: string): readonly Action[] {
-  const button = (label: string, line: string): Action => ({ kind: "button", label, line });
-  return [
-    button("Working", `/working result: ${id}`),
-    button("What matters", `/sensitivity result: ${id} private: true`),
-    ...(claim ? [button("Break-even", `/breakeven result: ${id} private: true`)] : []),
-    button("Change", `/change result: ${id}`),
+export const button = (label: string, line: string): Action => ({ kind: "button", label, line });
+
+/** As many as have room; what looks further into a result stands under its working too, and gives way first. */
+function actionsOf(answer: Answer, id: string, room: number): readonly Action[] {
+  const { model } = answer;
+  const other = otherPreset(answer);
+  const first = button("Working", `/working result: ${id}`);
+  const last = [
+    button("Change…", `/change result: ${id}`),
+    ...(other === undefined ? [] : [other]),
     ...(model.claim && !isUnsaved(model) ? [button("Settle this", `/settle open result: ${id}`)] : []),
   ];
+  return [first, ...furtherInto(answer, id).slice(0, room - 1 - last.length), ...last];
+}
+
+/** What looks further into a result. */
+export const furtherInto = ({ claim }: Pick<Answer, "claim">, id: string): readonly Action[] => [
+  button("What matters", `/sensitivity result: ${id} private: true`),
+  ...(claim ? [button("What would turn it", `/breakeven result: ${id} private: true`)] : []),
+];
+
+/** The same question with the article's values, and from these back to the evidence. */
+function otherPreset({ model, preset, settings }: Answer): Action | undefined {
+  if (!isInArticle(model)) return undefined;
+  const { step, start = 0 } = model.timeline ?? {};
+  const years = step === undefined ? undefined : settings.get(step)?.reading.text;
+  const line = `/${model.name}${years === undefined ? "" : ` years: ${start + Number(years)}`} preset:`;
+  return preset === "article"
+    ? button("With the evidence", `${line} evidence`)
+    : button("As the article has it", `${line} article`);
 }

@@ -1,10 +1,12 @@
 // How each value that somebody set was read, who set it, and what goes together.
 
 import type { Answer } from "../../../src/answer/result.ts";
-import { layers } from "../../../src/answer/settings.ts";
+import { type From, layers } from "../../../src/answer/settings.ts";
 import { printNumber, printQuantity } from "../../../src/language/numbers/number.ts";
-import type { Section } from "../../../src/render/view.ts";
-import { creditText } from "../words/credit.ts";
+import { defaultPreset } from "../../../src/models/presets.ts";
+import type { Line, Part, Section } from "../../../src/render/view.ts";
+import { creditParts, creditText } from "../words/credit.ts";
+import { bareRange } from "../words/result-text.ts";
 import { inSentence } from "../words/step-text.ts";
 
 type Known = Pick<Answer, "model" | "preset" | "settings" | "results" | "correlations">;
@@ -24,16 +26,30 @@ export function readAs(answer: Known): readonly Section[] {
   return all.length === 0 ? [] : [{ title: "Read as", lines: all }];
 }
 
-/** What of an answer was set for the server or by the person beforehand, where a reply shows no other values. */
-export function setHere(answer: Known): readonly Section[] {
-  const { settings, results } = answer;
-  const values = [...settings].filter(([, { from }]) => from === "server");
-  const lines = values.map(([id, { reading, from, by }]) => {
-    const label = results.get(id)?.label ?? id;
-    return `${label}: ${reading.echo} (${creditText(from, by)})`;
+/** As many as a reply has room for; all of them stand with the working. */
+const mostSet = 3;
+
+/** What holds in place of the evidence, who set it and when: a line at most. */
+export function setHere(answer: Known, wanted: readonly From[] = ["option", "side", "server"]): readonly Line[] {
+  const { settings, model, preset } = answer;
+  const said = model.sentences.map(({ text }) => text).join(" ");
+  const isTold = (id: string, from: From) =>
+    (from === "option" && said.includes(`{${id}:`)) || id === model.timeline?.step;
+  const given = [...settings].filter(([id, { from }]) => wanted.includes(from) && !isTold(id, from));
+  const values = given.slice(0, mostSet).map(([id, setting]): readonly Part[] => {
+    const result = answer.results.get(id);
+    const value = `${model.quantities.get(id)?.short ?? id} ${result ? bareRange(result) : setting.reading.text}`;
+    return setting.from === "option" ? [value] : [value, " (", ...creditParts(setting.from, setting.by), ")"];
   });
-  const all = [...presetLine(answer), ...lines];
-  return all.length === 0 ? [] : [{ title: "Set beforehand", lines: all }];
+  const by = [...settings.values()].find((setting) => setting.from === "preset" && setting.by)?.by;
+  const named: readonly Part[] = [
+    preset === "article" ? "the article's values" : `the values of ${preset}`,
+    ...(by ? [" (", ...creditParts("server", by), ")"] : []),
+  ];
+  const isChosen = preset !== defaultPreset && model.own === undefined;
+  const more = given.length > mostSet ? [[`${given.length - mostSet} more`]] : [];
+  const all = [...(isChosen ? [named] : []), ...values, ...more];
+  return all.length === 0 ? [] : [["With ", ...all.flatMap((parts, k) => (k === 0 ? parts : ["; ", ...parts])), "."]];
 }
 
 /** A preset that was not typed here. */

@@ -7,60 +7,78 @@ import { tornadoChart } from "../../../src/render/chart-data/tornado-chart.ts";
 import { percentText } from "../../../src/render/share-text.ts";
 import type { Action, Line, Section, View } from "../../../src/render/view.ts";
 import { spanText } from "../words/result-text.ts";
-import { inSentence } from "../words/step-text.ts";
 import { answerData, quantityData } from "./answer-data.ts";
-import { footnoteOf } from "./estimate-view.ts";
+import { button, capital, footnoteOf } from "./estimate-view.ts";
 import { setHere } from "./read-as.ts";
 
 interface SensitivityStyle {
   readonly id: string | undefined;
   readonly private: boolean;
+  /** Whether all of them are listed, with how to read the numbers, in place of the picture. */
+  readonly more: boolean;
 }
-
-const mostLines = 10;
 
 export function sensitivityView(answer: Answer, found: Sensitivity, style: SensitivityStyle): View {
   const { output, tornado } = found;
+  const short = (id: string) => shortOf(answer, id);
+  const quantities = new Map(
+    [...answer.model.quantities].map(([id, each]) => [id, { ...each, label: capital(short(id)) }]),
+  );
   return {
-    title: `What matters: ${output.label}`,
+    title: `What matters for ${inQuotes(answer, output.id)}`,
     tone: "answer",
     lead: leadOf(answer, found),
-    sections: [
-      ...(found.basis === "spread" ? overSpread(answer, found) : overLedger(answer, found)),
-      ...setHere(answer),
-    ],
+    lines: style.more ? [] : setHere(answer),
+    sections: style.more ? allSections(answer, found) : [],
     warnings: [],
-    ...(tornado.bars.length > 0 && {
-      chart: tornadoChart({ quantity: output, tornado, assumptions: answer.model.quantities }),
-    }),
-    footnote: footnoteOf(answer, style.id),
-    actions: actionsOf(answer, found, style.id),
+    ...(tornado.bars.length > 0 &&
+      !style.more && {
+        chart: tornadoChart({
+          quantity: { ...output, label: capital(short(output.id)) },
+          tornado,
+          assumptions: quantities,
+        }),
+      }),
+    ...(style.more && { footnote: footnoteOf(answer, style.id) }),
+    actions: actionsOf(answer, found, style),
     private: style.private,
     data: { ...answerData(answer, found.influences), ...sensitivityData(found) },
   };
 }
 
-function leadOf({ results }: Answer, { basis, influences, tornado, output }: Sensitivity): string {
-  const [first] = influences;
+const shortOf = ({ model, results }: Answer, id: string): string =>
+  model.quantities.get(id)?.short ?? results.get(id)?.label ?? id;
+
+/** The headline needs no name. */
+const inQuotes = (answer: Answer, id: string): string =>
+  id === answer.model.headline ? "the result" : `“${shortOf(answer, id)}”`;
+
+function leadOf(answer: Answer, { basis, influences, tornado }: Sensitivity): Line {
+  const [first, second] = influences;
   const [widest] = tornado.bars;
-  const label = inSentence(output.label);
   if (basis === "spread" && first) {
-    return `${first.label} carries ${percentText(first.first)} of the uncertainty about ${label}.`;
+    const next =
+      second && second.first > 0.05 ? `, then ${shortOf(answer, second.id)}: ${percentText(second.first)}` : "";
+    const of = `: ${percentText(first.first)} of what is not known${next}.`;
+    return [{ bold: capital(shortOf(answer, first.id)) }, of];
   }
-  if (basis === "spread") return `No assumption alone explains the uncertainty about ${label}.`;
-  const start = "Every assumption is a point, so nothing here is uncertain.";
+  if (basis === "spread") return "No assumption alone explains what is not known.";
+  const start = "Every value is a point, so nothing is uncertain here.";
   if (widest === undefined) return `${start} Give one a range, and it shows what that moves.`;
-  return `${start} Over the ranges in the ledger, ${inSentence(results.get(widest.id)?.label ?? widest.id)} would move ${label} most.`;
+  return [start, " Over what is known, ", { bold: shortOf(answer, widest.id) }, " would move it most."];
 }
+
+const allSections = (answer: Answer, found: Sensitivity): readonly Section[] =>
+  found.basis === "spread" ? overSpread(answer, found) : overLedger(answer, found);
 
 function overSpread(answer: Answer, { influences, totals, tornado, scale, output }: Sensitivity): readonly Section[] {
   const bars = new Map(tornado.bars.map((bar) => [bar.id, bar]));
-  const lines = influences.slice(0, mostLines).map(({ id, label, first }): Line => {
+  const lines = influences.map(({ id, label, first }): Line => {
     const bar = bars.get(id);
     const total = totals.get(id) ?? 0;
     const shared = total - first > 0.02 ? `, ${Math.round(100 * total)}% together with others` : "";
     const swing = bar ? `; ${swingText(answer, bar, output.id)}` : "";
-    return [{ bold: label }, `: ${percentText(first)} of the uncertainty${shared}${swing}`];
+    return [{ bold: capital(shortOf(answer, id)) }, ` (${label}): ${percentText(first)}${shared}${swing}`];
   });
   return [
     { title: "Largest first", lines },
@@ -86,10 +104,10 @@ function reading(
 
 function overLedger(answer: Answer, { tornado, output }: Sensitivity): readonly Section[] {
   if (tornado.bars.length === 0) return [];
-  const lines = tornado.bars.slice(0, mostLines).map((bar): Line => {
+  const lines = tornado.bars.map((bar): Line => {
     const quantity = answer.model.quantities.get(bar.id);
     const kind = quantity?.fact?.range?.judgement ? "a range we judge likely" : "a sourced range";
-    return [{ bold: quantity?.label ?? bar.id }, `: ${swingText(answer, bar, output.id)} (${kind})`];
+    return [{ bold: capital(shortOf(answer, bar.id)) }, `: ${swingText(answer, bar, output.id)} (${kind})`];
   });
   return [{ title: "Over the ranges in the ledger, widest first", lines }];
 }
@@ -101,24 +119,31 @@ function swingText({ model }: Answer, { id, low, high }: Bar, output: string): s
   return `${span} moves it from ${spanText(low.output, high.output, unitOf(output))}`;
 }
 
-function actionsOf(
-  { model, results, claim }: Answer,
-  { output, influences, tornado }: Sensitivity,
-  id: string | undefined,
-) {
+function actionsOf(answer: Answer, { output, influences, tornado }: Sensitivity, { id, more }: SensitivityStyle) {
   if (id === undefined) return [];
+  const { model, results, claim } = answer;
   const top = influences[0]?.id ?? tornado.bars[0]?.id;
-  const breakEven: Action = { kind: "button", label: "Break-even", line: `/breakeven result: ${id} solve: ${top}` };
   const others = [...results.values()].filter((each) => each.from === "model" && each.id !== output.id);
   const outputs = others.filter((each) => model.quantities.get(each.id)?.kind === "derived").slice(-25);
   const menu: Action = {
     kind: "menu",
-    placeholder: "What matters for another result",
+    placeholder: "What matters for another result …",
     line: `/sensitivity result: ${id} private: true`,
     option: "output",
-    choices: outputs.map((each) => ({ label: each.label, value: each.id })),
+    choices: outputs.map((each) => ({
+      label: capital(shortOf(answer, each.id)),
+      value: each.id,
+      description: each.label,
+    })),
   };
-  return [...(claim && top !== undefined ? [breakEven] : []), ...(outputs.length > 0 ? [menu] : [])];
+  const of = output.id === model.headline ? "" : ` output: ${output.id}`;
+  return [
+    ...(claim && top !== undefined
+      ? [button("What would turn it", `/breakeven result: ${id} solve: ${top} private: true`)]
+      : []),
+    ...(more ? [] : [button("More", `/sensitivity result: ${id}${of} more: true private: true`)]),
+    ...(more && outputs.length > 0 ? [menu] : []),
+  ];
 }
 
 /** Each assumption with its indices and its swing, as programs read it. */

@@ -6,11 +6,11 @@ import { type Step, stepsTo, valuesBehind } from "../../../src/answer/steps.ts";
 import type { Action, Line, Section, View } from "../../../src/render/view.ts";
 import { creditText } from "../words/credit.ts";
 import { shown } from "../words/result-text.ts";
-import { originData, originLine } from "../words/source-text.ts";
+import { originData, originLine, warningLine } from "../words/source-text.ts";
 import { equality, formulaInNumbers, formulaInWords } from "../words/step-text.ts";
 import { answerData, quantityData } from "./answer-data.ts";
-import { footnoteOf } from "./estimate-view.ts";
-import { together } from "./read-as.ts";
+import { footnoteOf, furtherInto } from "./estimate-view.ts";
+import { readAs, together } from "./read-as.ts";
 
 interface WorkingStyle {
   readonly id: string | undefined;
@@ -24,19 +24,31 @@ export function workingView(answer: Answer, output: Result, style: WorkingStyle)
     title: `Working: ${output.label}`,
     tone: "answer",
     lead: `${output.label}: ${shown(output)}.`,
-    sections: [...steps.map((step) => stepSection(answer, step)), ...valueSections(answer, values)],
+    sections: [
+      ...warningSection(answer),
+      ...readAs(answer),
+      ...steps.map((step) => stepSection(answer, step)),
+      ...valueSections(answer, values),
+    ],
     warnings: [],
     footnote: footnoteOf(answer, style.id),
-    actions: style.id === undefined ? [] : menuOf(answer, output, style.id),
+    actions: style.id === undefined ? [] : [...furtherInto(answer, style.id), ...menuOf(answer, output, style.id)],
     private: style.private,
     data: { ...answerData(answer), working: workingData(answer, steps, values) },
   };
 }
 
+/** All that a reply had to say beside its number. */
+const warningSection = ({ warnings }: Answer): readonly Section[] =>
+  warnings.length === 0 ? [] : [{ title: "To be kept in mind", lines: warnings.map(warningLine) }];
+
 function stepSection(answer: Answer, step: Step): Section {
   const { result } = step;
   const words = formulaInWords(answer, step);
   const numbers = formulaInNumbers(answer, step, "full");
+  // Of a formula of numbers alone the words are the numbers.
+  if (words === numbers)
+    return { title: result.label, lines: [[`${words} ${equality(step)} `, { bold: shown(result) }]] };
   return { title: result.label, lines: [words, `= ${numbers}`, [`${equality(step)} `, { bold: shown(result) }]] };
 }
 

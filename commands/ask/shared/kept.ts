@@ -22,6 +22,9 @@ const credit = z.object({
 });
 const value = z.object({ text: z.string(), from: z.enum(["option", "side", "server"]), by: credit.exactOptional() });
 
+/** What replies of before the ledger's ranges were asked with, which kept no preset where nobody had chosen one. */
+const before: PresetName = "article";
+
 /** What an answer was asked with: all that is needed to give it again. */
 const inputs = z.object({
   preset: z.enum(Object.keys(presets) as [PresetName, ...PresetName[]]).exactOptional(),
@@ -36,12 +39,10 @@ const inputs = z.object({
 export async function keep(given: Answer, { stores, caller }: Scene): Promise<string | undefined> {
   const { model, preset, settings, correlations, claim } = given;
   const values = [...settings].flatMap(([id, setting]) => (isOwn(setting) ? [] : [[id, kept(setting)] as const]));
-  // Without a preset the model's own values hold, which are not said to come from one.
-  const isChosen = [...settings.values()].some(({ from }) => from === "preset");
   const presetBy = [...settings.values()].find(({ from, by }) => from === "preset" && by)?.by;
   const own = ownTextOf(model);
   const asked: z.input<typeof inputs> = {
-    ...(isChosen && { preset }),
+    preset,
     ...(presetBy && { presetBy }),
     values: Object.fromEntries(values),
     correlations: correlations.map(({ between: [a, b], coefficient }) => ({ between: [a, b], coefficient })),
@@ -111,7 +112,7 @@ export async function recalled(id: string, scene: Scene): Promise<Asked> {
 
 function layersAgain(
   model: Model,
-  { preset, presetBy }: Pick<z.output<typeof inputs>, "preset" | "presetBy">,
+  { preset = before, presetBy }: Pick<z.output<typeof inputs>, "preset" | "presetBy">,
   values: z.output<typeof inputs>["values"],
 ): GivenLayers {
   const layer = (from: "option" | "side" | "server") =>

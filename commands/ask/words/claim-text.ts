@@ -12,7 +12,9 @@ export function claimInWords({ claim, results, model }: Claimed): string {
   const output = claim && results.get(claim.output);
   if (claim === undefined || output === undefined) return "";
   const { label } = thresholdOf(claim, output, styleOf(output).format);
-  return claim.output === model.headline ? label : `${output.label}: ${label}`;
+  return claim.output === model.headline
+    ? label
+    : `${model.quantities.get(claim.output)?.short ?? output.label} ${label}`;
 }
 
 /** How likely it is; only where the output is a point it is true or not. */
@@ -28,5 +30,5 @@ export function claimLine(answer: Claimed): readonly Line[] {
   if (claim === undefined || output === undefined) return [];
   const words = claimInWords(answer);
   const start = words.charAt(0).toUpperCase() + words.slice(1);
-  return [[`${start}: `, { bold: likelihood(claim.probability, output) }]];
+  return [[`${start}: `, { bold: likelihood(claim.probability, output) }, "."]];
 }

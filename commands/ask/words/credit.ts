@@ -1,23 +1,22 @@
 // Where a value came from, in words: `set for this server by Mira on 24 November 2026`.
 
 import type { Credit, From } from "../../../src/answer/settings.ts";
+import type { Part } from "../../../src/render/view.ts";
 
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
 /** A day in words, in universal time. */
 export const dayText = (at: number): string => day.format(at);
 
-const minute = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-  timeZone: "UTC",
-});
+/** The same in a few words, with the day as each reader's own clock has it: `this server's, by Mira, 24 November 2026`. */
+export function creditParts(from: From, by: Credit | undefined): readonly Part[] {
+  const whose = from === "side" ? "this side's" : scopes[by?.scope ?? "server"];
+  if (by === undefined) return [whose];
+  const who = by.scope === "person" ? "" : `, by ${by.name}`;
+  return [`${whose}${who}, `, { day: by.at }];
+}
 
-/** A day and the time of it, in universal time. */
-export const momentText = (at: number): string => minute.format(at);
+const scopes = { server: "this server's", channel: "this channel's", person: "your own" } as const;
 
 export function creditText(from: From, by: Credit | undefined): string {
   switch (from) {

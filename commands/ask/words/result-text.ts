@@ -1,54 +1,84 @@
-// Results in words: a number with its unit, an interval with the unit said once.
+// Results in words: a number with its unit, an interval with the unit said once, as charts write them too.
 
 import type { Result } from "../../../src/answer/result.ts";
 import type { Unit } from "../../../src/core/units/unit.ts";
-import { printNumber, printQuantity, unitWordsIn, withoutUnit } from "../../../src/language/numbers/number.ts";
+import { printUnit } from "../../../src/language/units/unit-words.ts";
 import type { Quantity } from "../../../src/models/model.ts";
+import { isOneIn, numberText } from "../../../src/render/chart/number-text.ts";
+import { isCounted, styleOf } from "../../../src/render/chart-data/measured.ts";
 
-/** As many digits as are warranted, and no more than three. */
-export const numberStyle = (digits: number) => ({ digits: Math.min(Math.max(digits, 1), 3) });
-
+/** The middle of a result; told as its least value is, where that is known. */
+type Middle = Pick<Result, "median" | "unit" | "digits"> & Partial<Pick<Result, "p5">>;
 type Shown = Pick<Result, "unit" | "p5" | "p95" | "median" | "digits">;
 
-/** The median in its unit. */
-export const medianText = ({ median, unit, digits }: Pick<Result, "median" | "unit" | "digits">): string =>
-  printQuantity(median, { ...numberStyle(digits), unit });
+/** As many digits as are warranted, and no more than three: for the working, which must add up. */
+export const numberStyle = (digits: number) => ({ digits: Math.min(Math.max(digits, 1), 3) });
 
-/** A result in its unit, with its interval where it has one: `0.206 hyperscalers (0.1 to 0.4)`. */
-export function shown(result: Shown): string {
-  if (result.p5 === result.p95) return medianText(result);
-  const words = unitWordsIn(medianText(result));
-  const span = ends(result);
-  return `${medianText(result)} (${words !== "" && span.endsWith(words) ? span.slice(0, -words.length) : span})`;
+/** Two digits at most; a value that has no more than three is told whole: `12.5%`, `38.8`. */
+const digitsOf = (value: number, digits: number): number =>
+  digits >= 3 && Number(value.toPrecision(3)) === value ? 3 : Math.min(Math.max(digits, 1), 2);
+
+const formatOf = (unit: Unit | undefined) =>
+  unit === undefined ? ({ format: "number" } as const) : styleOf({ label: "", unit });
+
+/** What follows the number: ` consumer GPUs`, ` of a hyperscaler`, ` per hour` of dollars. */
+function wordsAfter(text: string, unit: Unit | undefined): string {
+  if (unit === undefined) return "";
+  const { format, unitLabel } = styleOf({ label: "", unit });
+  if (format === "usd") return unitLabel.includes(" per ") ? unitLabel.slice(unitLabel.indexOf(" per ")) : "";
+  if (unitLabel === "") return "";
+  if (isOneIn(text)) return isCounted(unit) ? ` of a ${printUnit(unit, "one")}` : ` ${unitLabel}`;
+  return ` ${text === "1" ? printUnit(unit, "one") : unitLabel}`;
 }
+
+/** A value in its unit: `2 hyperscalers`, `1 in 600 of a hyperscaler`, `$0.067 per hour`. */
+export function valueText(value: number, unit: Unit | undefined, digits = 2): string {
+  const text = numberText(value, formatOf(unit).format, digits);
+  return `${text}${wordsAfter(text, unit)}`;
+}
+
+/** The median in its unit. */
+export function medianText(result: Middle): string {
+  const text = amountText(result);
+  return `${text}${wordsAfter(text, result.unit)}`;
+}
+
+/** A result in its unit, with its interval where it has one: `0.21 hyperscalers (0.1 to 0.4)`. */
+export const shown = (result: Shown): string =>
+  result.p5 === result.p95 ? medianText(result) : `${medianText(result)} (${bareSpan(result)})`;
 
 /** The same beside a label that says what is counted: `75M (45M to 120M)`. */
 export function bareText(result: Shown): string {
-  const end = (median: number) => withoutUnit(medianText({ ...result, median }));
-  const middle = end(result.median);
-  return result.p5 === result.p95 ? middle : `${middle} (${end(result.p5)} to ${end(result.p95)})`;
+  const middle = amountText(result);
+  return result.p5 === result.p95 ? middle : `${middle} (${bareSpan(result)})`;
 }
+
+/** The median beside a label that says what is counted: `75M`, `$1.5`, `1 in 600`. */
+export const amountText = ({ median, unit, digits, p5 = median }: Middle): string =>
+  numberText(median, formatOf(unit).format, digitsOf(median, digits), p5);
 
 /** The interval, or the value of a point. */
-export const rangeText = (result: Shown): string => (result.p5 === result.p95 ? medianText(result) : ends(result));
+export const rangeText = (result: Shown): string =>
+  result.p5 === result.p95 ? medianText(result) : spanText(result.p5, result.p95, result.unit, result.digits);
 
-/** The interval as a reply states it; `trials` is 1 where every assumption is a point. */
-export function interval(result: Shown, trials: number): string {
-  if (result.p5 !== result.p95) return ends(result);
-  const why = trials === 1 ? "no assumption has a range" : "the same whatever the assumptions are";
-  return `exactly ${medianText(result)}: ${why}`;
+/** The same without the words of the unit. */
+export const bareRange = (result: Shown): string => (result.p5 === result.p95 ? amountText(result) : bareSpan(result));
+
+const bareSpan = ({ p5, p95, unit, digits }: Shown): string => endsOf(p5, p95, unit, digits).join(" to ");
+
+function endsOf(from: number, to: number, unit: Unit | undefined, digits: number): readonly [string, string] {
+  const { format } = formatOf(unit);
+  const most = [from, to].every((end) => digitsOf(end, digits) === 3) ? 3 : Math.min(Math.max(digits, 1), 2);
+  const [low, high] = [from, to].map((end) => numberText(end, format, most, Math.min(from, to)));
+  return [low ?? "", high ?? ""];
 }
-
-const ends = ({ unit, p5, p95, digits }: Shown): string => spanText(p5, p95, unit, digits);
 
 /** From one value to another, with the unit said once where it follows the number. */
 export function spanText(from: number, to: number, unit: Unit | undefined, digits = 3, joint = "to"): string {
-  const end = (value: number) => printQuantity(value, { ...numberStyle(digits), ...(unit && { unit }) });
-  const [low, high] = [end(from), end(to)];
-  const words = unitWordsIn(high);
-  return `${words !== "" && low.endsWith(words) ? low.slice(0, -words.length) : low} ${joint} ${high}`;
+  const [low, high] = endsOf(from, to, unit, digits);
+  return `${low} ${joint} ${high}${wordsAfter(high, unit)}`;
 }
 
 /** A number where the label says what it counts: with its dollar sign or percentage, without words. */
 export const bare = (value: number, quantity: Pick<Quantity, "unit"> | undefined): string =>
-  quantity === undefined ? printNumber(value) : withoutUnit(printQuantity(value, { unit: quantity.unit }));
+  numberText(value, formatOf(quantity?.unit).format, digitsOf(value, 3));

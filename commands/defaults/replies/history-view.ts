@@ -2,7 +2,6 @@
 
 import { cut } from "../../../src/language/text/cut.ts";
 import type { Action, Line, Part, View } from "../../../src/render/view.ts";
-import { momentText } from "../../ask/words/credit.ts";
 
 export interface HistoryRow {
   readonly id: string;
@@ -32,10 +31,7 @@ export function historyView(rows: readonly HistoryRow[], { where, older, private
   return {
     title: `Changes of ${whose} defaults`,
     tone: "answer",
-    lead:
-      rows.length === 0
-        ? "Nothing was changed."
-        : "Newest first, times in UTC. An undo is a change too, and can be undone.",
+    lead: rows.length === 0 ? "Nothing was changed." : "Newest first. An undo is a change too, and can be undone.",
     sections: rows.length === 0 ? [] : [{ title: "Changes", lines: rows.flatMap(linesOf) }],
     warnings: [],
     actions: [
@@ -58,7 +54,7 @@ function linesOf({ id, made }: HistoryRow): readonly Line[] {
   const told = changes.slice(0, most).map(changeText).join("; ");
   const more = changes.length > most ? `; and ${changes.length - most} more` : "";
   const where: readonly Part[] = channel === undefined ? [] : [" · ", channelPart(channel)];
-  return [[{ bold: `${id}.` }, ` ${told}${more} · ${by}, ${momentText(at)}`, ...where]];
+  return [[{ bold: `${id}.` }, ` ${told}${more} · ${by}, `, { time: at }, ...where]];
 }
 
 const changeText = ({

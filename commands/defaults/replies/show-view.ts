@@ -1,7 +1,6 @@
 // The reply to `/defaults show`: all that is set in a place, by whom and when, and what holds underneath.
 
 import type { Action, Line, Section, View } from "../../../src/render/view.ts";
-import { dayText } from "../../ask/words/credit.ts";
 
 export interface SetRow {
   readonly what: string;
@@ -61,7 +60,8 @@ function section(title: string, rows: readonly SetRow[], from: SetRow["from"]): 
 
 const lineOf = ({ what, value, under, by, at, from }: SetRow): Line => [
   { bold: what },
-  `: ${value}, in place of ${under} · ${from === "person" ? "" : `${by}, `}${dayText(at)}`,
+  `: ${value}, in place of ${under} · ${from === "person" ? "" : `${by}, `}`,
+  { day: at },
 ];
 
 const mayChange = (role: string | undefined): Line =>

@@ -10,13 +10,15 @@ import { type ChangeRow, changeView, type HeadlineRow } from "../replies/change-
 import { type Effect, effectsOf } from "./effect.ts";
 import { rowsOf, textOf } from "./rows.ts";
 import { presetId, type Standings } from "./server-layer.ts";
-import { checkMayChange, type Place } from "./where.ts";
+import { checkMayChange, type Place, placeOf } from "./where.ts";
 
 export interface Plan {
   readonly place: Place;
   readonly changes: readonly NewDefault[];
   /** What is done, as in `Set`, `Reset`, `Import`. */
   readonly verb: "Set" | "Reset" | "Import" | "Undo";
+  /** The entry of the history that this takes back. */
+  readonly undo?: string;
   /** In place of counting the changes. */
   readonly lead?: Line;
   readonly warnings?: readonly string[];
@@ -33,6 +35,7 @@ const kept = z.object({
     ]),
   }),
   verb: z.enum(["Set", "Reset", "Import", "Undo"]),
+  undo: z.string().exactOptional(),
   changes: z.array(
     z.object({
       id: z.string(),
@@ -47,7 +50,9 @@ export async function proposed(plan: Plan, scene: Scene, hidden = false): Promis
   await checkMayChange(scene);
   const shown = await lookedAt(plan, scene);
   const { id: by, guild } = scene.caller;
-  const data = JSON.parse(JSON.stringify({ place: plan.place, verb: plan.verb, changes: plan.changes }));
+  const data = JSON.parse(
+    JSON.stringify({ place: plan.place, verb: plan.verb, undo: plan.undo, changes: plan.changes }),
+  );
   const draft = await scene.stores.drafts.keep({ kind, data, by, ...(guild !== undefined && { guild }) });
   return viewOf(plan, shown, {
     title: `${plan.verb} ${preposition[plan.place.kind]}?`,
@@ -61,11 +66,11 @@ export async function proposed(plan: Plan, scene: Scene, hidden = false): Promis
   });
 }
 
-/** Makes a change at once, as a change of defaults unless told how. Errors as `proposed`. */
-export async function saved(plan: Plan, scene: Scene, hidden = false, make = changed): Promise<View> {
+/** Makes a change at once. Errors as `proposed`; `defaults.superseded` for an undo of what was changed again since. */
+export async function saved(plan: Plan, scene: Scene, hidden = false): Promise<View> {
   await checkMayChange(scene);
   const shown = await lookedAt(plan, scene);
-  await make(plan, scene);
+  await made(plan, scene);
   const entry = await madeNow(plan, scene);
   return viewOf(plan, shown, {
     title: `${done[plan.verb]} ${preposition[plan.place.kind]}`,
@@ -80,8 +85,11 @@ export async function saved(plan: Plan, scene: Scene, hidden = false, make = cha
   });
 }
 
-async function changed({ place, changes }: Plan, { stores, caller: { id, name } }: Scene): Promise<void> {
-  await stores.defaults.change(place.scope, changes, { id, name });
+async function made({ place, changes, undo }: Plan, { stores, caller }: Scene): Promise<void> {
+  const { id, name } = caller;
+  // An undo is of the whole server's history, in whichever channel the change stood.
+  if (undo !== undefined) await stores.defaults.undo(placeOf(caller).scope, undo, { id, name });
+  else await stores.defaults.change(place.scope, changes, { id, name });
 }
 
 /** What waits under a short id. @throws UserError `draft.unknown`, also for one of another server or person. */

@@ -7,7 +7,7 @@ import type { DefaultChange, Entry } from "../../../src/kit/ports.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { View } from "../../../src/render/view.ts";
 import { type HistoryRow, historyView, undoChoice } from "../replies/history-view.ts";
-import { type Plan, saved } from "./change.ts";
+import type { Plan } from "./change.ts";
 import { everyTarget, nameOf } from "./named.ts";
 import { moderatorId } from "./server-layer.ts";
 import { checkManages, checkMayChange, type Place, placeOf } from "./where.ts";
@@ -117,10 +117,10 @@ const entryData = ({ id, value, fault }: Entry<DefaultChange>) =>
       };
 
 /**
- * Puts back what stood before a change and before all that was made with it.
+ * What puts back what stood before a change and before all that was made with it.
  * @throws UserError `defaults.entry`, `defaults.superseded`, `defaults.permission`.
  */
-export async function undone(change: string | undefined, scene: Scene, hidden = false): Promise<View> {
+export async function undoing(change: string | undefined, scene: Scene): Promise<Plan> {
   await checkMayChange(scene);
   const { scope } = placeOf(scene.caller);
   const { defaults } = scene.stores;
@@ -130,15 +130,12 @@ export async function undone(change: string | undefined, scene: Scene, hidden = 
   const entries = await defaults.entry(scope, id);
   // The role is named by those who manage the server, and only they take that back.
   if (entries.some(({ of }) => of === moderatorId)) checkManages(scene, "change who may change its defaults");
-  const plan: Plan = {
+  return {
+    undo: id,
     place: placeIn(entries, scene),
     verb: "Undo",
     changes: entries.map(({ of, from }) => ({ id: of, ...(from !== undefined && { text: from }) })),
   };
-  const { id: by, name } = scene.caller;
-  return saved(plan, scene, hidden, async () => {
-    await defaults.undo(scope, id, { id: by, name });
-  });
 }
 
 /** Where the entries stand: a channel's are undone from anywhere in its server. */

@@ -3,8 +3,7 @@
 import type { Scene } from "../../../src/kit/define.ts";
 import type { NewDefault, Standing } from "../../../src/kit/ports.ts";
 import { printQuantity, withoutUnit } from "../../../src/language/numbers/number.ts";
-import type { PresetName } from "../../../src/models/presets.ts";
-import { presets } from "../../../src/models/presets.ts";
+import { defaultPreset, type PresetName, presets } from "../../../src/models/presets.ts";
 import type { ChangeRow } from "../replies/change-view.ts";
 import { everyTarget, nameOf, type Target } from "./named.ts";
 import { isPreset, presetId, type Standings } from "./server-layer.ts";
@@ -60,11 +59,16 @@ export function underWords(
   if (next !== undefined) return `${textOf(next)} (this server's)`;
   if (target === undefined) return "none";
   const { quantity } = target;
-  const named = preset && (presets[preset].values as Readonly<Record<string, number>>)[quantity.id];
   // Without the words of the unit, as people type it.
   const shown = (value: number) => withoutUnit(printQuantity(value, { unit: quantity.unit, exact: true }));
-  if (named !== undefined) return `${shown(named)} (preset ${preset})`;
-  return quantity.kind === "derived" ? "its formula" : `${shown(quantity.value)} (the model's)`;
+  const from = preset ?? defaultPreset;
+  const { fact } = quantity;
+  const values: Readonly<Record<string, number>> = presets[from].values;
+  const named = values[quantity.id];
+  if (named !== undefined) return `${shown(named)} (preset ${from})`;
+  if (quantity.kind === "derived") return "its formula";
+  if (from !== "evidence" || fact?.range === undefined) return `${shown(quantity.value)} (the model's)`;
+  return `${shown(fact.range.low)} to ${shown(fact.range.high)} (the evidence)`;
 }
 
 /** The preset in force among what stands for it, nearest first. */

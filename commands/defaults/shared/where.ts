@@ -20,7 +20,7 @@ export function placeOf(caller: Caller, inChannel = false): Place {
   const { guild, channel } = caller;
   if (inChannel && (guild === undefined || channel === undefined)) {
     const message = "Expected a channel of a server, got none here";
-    throw new UserError("defaults.channel", message, { field: "channel", hint: "Leave channel out" });
+    throw new UserError("defaults.channel", message, { field: "only_here", hint: "Leave only_here out" });
   }
   if (guild === undefined) return { kind: "person", scope: scopeOf(caller) };
   return inChannel ? { kind: "channel", scope: scopeOf(caller) } : { kind: "server", scope: { guild } };

@@ -2,7 +2,6 @@
 
 import type { Model, OwnText } from "../../../src/models/model.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
-import { dayText } from "../../ask/words/credit.ts";
 
 interface Saved extends OwnText {
   readonly authorName: string;
@@ -19,7 +18,8 @@ export function savedModelsView(models: readonly Model[], saved: ReadonlyMap<str
       { bold: name },
       ": ",
       { code: formula },
-      ` · ${authorName}, ${dayText(at)}`,
+      ` · ${authorName}, `,
+      { day: at },
     ],
   );
   const menu: Action = {
@@ -60,7 +60,7 @@ export const replacedLines = (before: Saved | undefined): readonly Line[] =>
   before === undefined
     ? []
     : [
-        `In place of what ${before.authorName} saved on ${dayText(before.at)}:`,
+        [`In place of what ${before.authorName} saved on `, { day: before.at }, ":"],
         [{ code: before.formula }],
         ...(before.where === "" ? [] : [[{ code: before.where }]]),
       ];

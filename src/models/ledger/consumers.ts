@@ -6,7 +6,7 @@ import { sources } from "./sources.ts";
 export const consumers = {
   consumer_gpu_installed_base: {
     label: "Discrete consumer GPUs in use",
-    short: "gaming cards",
+    short: "consumer GPUs",
     unit: "consumer_gpu",
     support: "positive",
     value: 1.5e8,
@@ -47,6 +47,7 @@ export const consumers = {
   memory_eligible_share: {
     label: "Cards with enough VRAM for the job (12 GB or more)",
     short: "enough memory",
+    whole: "all had memory enough",
     unit: "",
     support: "share",
     value: 0.335,
@@ -59,6 +60,7 @@ export const consumers = {
   availability: {
     label: "Share of time a joined card is on, online and free",
     short: "hours online",
+    whole: "all ran day and night",
     unit: "",
     support: "share",
     value: 0.61,
@@ -71,6 +73,7 @@ export const consumers = {
   participation: {
     label: "Share of installed cards that join",
     short: "who joins",
+    whole: "every card joined",
     unit: "",
     support: "share",
     value: 0.003,
@@ -83,6 +86,7 @@ export const consumers = {
   coordination_efficiency: {
     label: "Useful work kept after network, churn and verification",
     short: "work kept",
+    whole: "nothing was lost",
     unit: "",
     support: "share",
     value: 0.83,
@@ -142,7 +146,7 @@ export const consumers = {
   },
   consumer_performance_growth: {
     label: "FLOP/s per USD, consumer GPUs (proxy for the installed card)",
-    short: "card speed growth",
+    short: "GPU speed growth",
     unit: "",
     support: "positive",
     growth: true,
@@ -168,7 +172,7 @@ export const consumers = {
   },
   installed_base_growth: {
     label: "Growth of desktop add-in-board base",
-    short: "card count growth",
+    short: "GPU count growth",
     unit: "",
     support: "positive",
     growth: true,

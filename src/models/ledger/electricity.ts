@@ -42,7 +42,7 @@ export const electricity = {
   },
   power_card_kw: {
     label: "Power of a consumer card",
-    short: "card power",
+    short: "GPU power",
     unit: "kW/consumer_gpu",
     support: "positive",
     value: 0.17,

@@ -23,6 +23,8 @@ export interface Fact {
   readonly values?: Readonly<Record<string, number>>;
   /** A wider view, p5 to p95, whose median may differ from the cited point; `judgement` where it is ours. */
   readonly range?: { readonly low: number; readonly high: number; readonly judgement?: boolean };
+  /** What it takes for granted where it is exactly 1, said beside a result: `every card joined`. */
+  readonly whole?: string;
   /** A factor by which something grows in a year, which people also say as `+60%`. */
   readonly growth?: boolean;
   /** What the value only makes sense beside: another quantity, and in which form. */

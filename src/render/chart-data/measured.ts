@@ -26,8 +26,25 @@ interface Style {
 export function styleOf({ unit }: Measured): Style {
   if (!hasDimension(unit)) return { format: unit.percent ? "share" : "number", unitLabel: "" };
   const isDollar = signOf(splitUnit(unit).above.join("*")) === "$";
-  return { format: isDollar ? "usd" : "number", unitLabel: printUnit(unit) };
+  if (isDollar) return { format: "usd", unitLabel: printUnit(unit) };
+  return { format: isCounted(unit) ? "number" : "measure", unitLabel: printUnit(unit) };
 }
+
+/** Whether it is a number of things, of which there can be a part: hyperscalers, GPUs, people. */
+export const isCounted = ({ dimensions }: Unit): boolean => {
+  const [only, ...others] = Object.entries(dimensions);
+  return others.length === 0 && only?.[1] === 1 && countable.has(only[0]);
+};
+
+const countable: ReadonlySet<string> = new Set([
+  "hyperscaler",
+  "consumer_gpu",
+  "datacenter_gpu",
+  "h100e",
+  "person",
+  "user",
+  "worker",
+]);
 
 /** `log` where all values are above zero and the greatest is at least `factor` times the least. */
 export function scaleOver(values: readonly number[], factor: number): Scale {
@@ -40,7 +57,8 @@ const words = { ">=": "at least", ">": "over", "<=": "at most", "<": "under" } a
 /** The threshold of a claim on the quantity: `at least 1 hyperscaler`. */
 export function thresholdOf({ comparison, threshold }: Claim, { unit }: Measured, format: NumberFormat): Threshold {
   const value = numberText(threshold, format, 6);
-  const named = format === "usd" ? "" : printUnit(unit, value === "1" ? "one" : "many");
+  // The axis says per what.
+  const named = format === "usd" ? "" : printUnit(unit, value === "1" ? "one" : "many").replace(/ per .*$/, "");
   return { value: threshold, label: `${words[comparison]} ${value} ${named}`.trim() };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Chart, DensityChart, FanChart, HistoryChart, Interval, SidesChart, TornadoChart } from "../chart.ts";
 import { printable } from "./fit.ts";
-import { chanceText, distinctTexts, numberText } from "./number-text.ts";
+import { chanceText, distinctTexts, isOneIn, numberText } from "./number-text.ts";
 
 /** Discord's limit for an attachment's description. */
 const longest = 1024;
@@ -10,10 +10,20 @@ const longest = 1024;
 /** What kind of picture it is, its numbers, and what they say; at most 1024 characters. */
 export function altOf(chart: Chart): string {
   const log = chart.scale === "log" ? " on a log scale" : "";
-  const kind = chart.kind === "density" && chart.p5 === chart.p95 ? "A point" : kinds[chart.kind];
+  const kind = kindOf(chart);
   const start = `${kind}${log}. ${chart.title || "Result"}: `;
   const characters = [...printable(start + sentences(chart))];
   return characters.length <= longest ? characters.join("") : `${characters.slice(0, longest - 1).join("")}…`;
+}
+
+/** What there are only points of has no curve. */
+function kindOf(chart: Chart): string {
+  const isPoint = ({ p5, p95 }: Interval) => p5 === p95;
+  if (chart.kind === "density" && isPoint(chart)) return "A point";
+  if (chart.kind === "sides" && chart.sides.every(isPoint)) return "Two points";
+  if (chart.kind === "sides" && chart.sides.some(isPoint)) return "A point and a density curve";
+  const isLine = chart.kind === "fan" && chart.series.every(({ years }) => years.every(isPoint));
+  return isLine ? "Line chart" : kinds[chart.kind];
 }
 
 const kinds = {
@@ -42,17 +52,21 @@ function sentences(chart: Chart): string {
 type Valued = Pick<Chart, "format" | "unitLabel">;
 
 /** The dollar's sign says the unit, and what is left of it (`per year`) comes after the number. */
-const valueText = (value: number, chart: Valued): string => withUnit(numberText(value, chart.format), chart);
+function valueText(value: number, chart: Valued): string {
+  const digits = Number(value.toPrecision(3)) === value ? 3 : 2;
+  return withUnit(numberText(value, chart.format, digits), chart);
+}
 
 function withUnit(number: string, { format, unitLabel }: Valued): string {
   const unit = format === "usd" ? unitLabel.replace(/^USD\b/, "") : unitLabel;
-  return `${number} ${unit.trim()}`.trim();
+  if (!isOneIn(number) || unit === "") return `${number} ${unit.trim()}`.trim();
+  return `${number} of a ${unit.replace(/s\b/, "").replace("people", "person")}`;
 }
 
 function intervalText({ p5, median, p95, digits }: Interval, chart: Valued): string {
-  if (p5 === p95) return `exactly ${valueText(median, chart)}`;
+  if (p5 === p95) return valueText(median, chart);
   const [low, middle = "", high] = distinctTexts([p5, median, p95], chart.format, { digits });
-  return `median ${withUnit(middle, chart)}, 90% interval ${low} to ${high}`;
+  return `${withUnit(middle, chart)}, 9 in 10 chance: ${low} to ${high}`;
 }
 
 function ofDensity(chart: DensityChart): string {
@@ -69,7 +83,7 @@ function ofTornado({ format, bars, base, unitLabel }: TornadoChart): string {
   const named = bars.slice(0, 3).map(({ label, low, high, lowInput, highInput }) => {
     return `${label} (${numberText(low, format)} at ${lowInput}, ${numberText(high, format)} at ${highInput})`;
   });
-  const start = `${valueText(base, { format, unitLabel })} with every assumption at its median.`;
+  const start = `${valueText(base, { format, unitLabel })} in the middle of all values.`;
   if (named.length === 0) return `${start} Nothing in it varies.`;
   const rest = bars.length > named.length ? `; ${bars.length - named.length} more move it less` : "";
   return `${start} Widest bars: ${named.join(", ")}${rest}.`;
@@ -97,19 +111,21 @@ function crossingText({ series, parity, format }: FanChart): string {
   const [before, after] = [years[index - 1], years[index]];
   if (before && after) {
     const way = isAbove(after.median) ? "rises" : "falls";
-    return ` The median ${way} through ${line} between ${before.year} and ${after.year}.`;
+    return ` The middle ${way} through ${line} between ${before.year} and ${after.year}.`;
   }
-  return ` The median stays ${isAbove(years[0]?.median ?? 0) ? "above" : "below"} ${line}.`;
+  return ` It stays ${isAbove(years[0]?.median ?? 0) ? "above" : "below"} ${line}.`;
 }
 
 function ofSides(chart: SidesChart): string {
   const sides = chart.sides.map((side) => `${side.name}: ${intervalText(side, chart)}`).join("; ");
   const [pro, con] = chart.sides;
+  const arePoints = pro.p5 === pro.p95 && con.p5 === con.p95;
   const overlap = pro.p5 <= con.p95 && con.p5 <= pro.p95 ? "overlap" : "do not overlap";
+  const apart = arePoints ? "" : ` The intervals ${overlap}.`;
   const [crux] = chart.crux;
-  const start = `${sides}. The intervals ${overlap}.${thresholdText(chart.threshold, chart)}`;
+  const start = `${sides}.${apart}${thresholdText(chart.threshold, chart)}`;
   if (crux === undefined) return start;
-  const share = numberText(crux.share, "share", 3);
+  const share = crux.share > 1 ? "Most" : numberText(crux.share, "share");
   return `${start} ${share} of the difference is ${crux.label} (${crux.forValue} against ${crux.againstValue}).`;
 }
 
@@ -120,7 +136,7 @@ function ofHistory(chart: HistoryChart): string {
     const [first, last] = [results[0], results.at(-1)];
     if (first === undefined || last === undefined) return `${names[index]} has not answered`;
     const before = numberText(first.median, chart.format, first.digits);
-    const moved = first === last ? "" : `from a median of ${withUnit(before, chart)} to `;
+    const moved = first === last ? "" : `from ${withUnit(before, chart)} to `;
     return `${names[index]}: ${moved}${intervalText(last, chart)}`;
   });
   const made = (chart.earlier ?? 0) + steps.length;

@@ -29,10 +29,14 @@ export function cruxDrawing(crux: readonly CruxShare[], top: number): Drawing {
   const againstWidth = Math.max(...held.map(([, against]) => textWidth(against, size.small, 600)));
   const forEnd = right - againstWidth - versusWidth;
   const forStart = forEnd - Math.max(...held.map(([pro]) => textWidth(pro, size.small, 600)));
-  const texts = rows.map(({ share }) => numberText(share, "share", 3));
+  const texts = rows.map(({ share }) => shareText(share));
   const shareWidth = Math.max(...texts.map((text) => textWidth(text, size.small, 600))) + 18;
   const room = forStart - 20 - margin;
   const longest = Math.max(1, ...rows.map(({ share }) => Math.abs(share)).filter(Number.isFinite));
+  // What pulls the other way is drawn to the left.
+  const least = Math.min(0, ...rows.map(({ share }) => share).filter(Number.isFinite));
+  const zero = margin + ((room - shareWidth) * -least) / (longest - least);
+  const unit = (room - shareWidth) / (longest - least);
   const heading = { text: "What the difference hangs on", x: margin, y: top + 10, anchor: "start" } as const;
   const labels: Label[] = [{ ...heading, size: size.small, weight: 400, fill: palette.muted }];
   const marks = rows.map((row, index) => {
@@ -41,8 +45,9 @@ export function cruxDrawing(crux: readonly CruxShare[], top: number): Drawing {
     const weight: Weight = isCrux ? 600 : 400;
     const fill = isCrux ? palette.text : palette.muted;
     const style = { size: size.small, weight } as const;
-    const length = Number.isFinite(row.share) ? (room - shareWidth) * (Math.abs(row.share) / longest) : 0;
-    const barEnd = margin + Math.max(length, 2);
+    const length = Number.isFinite(row.share) ? unit * row.share : 0;
+    const barEnd = zero + (length < 0 ? 0 : Math.max(length, 2));
+    const barStart = zero + Math.min(length, 0);
     const [pro, con] = held[index] ?? ["?", "?"];
     const name = shortened(printable(row.label), right - margin, size.small, weight);
     labels.push(
@@ -60,9 +65,15 @@ export function cruxDrawing(crux: readonly CruxShare[], top: number): Drawing {
       },
       { ...style, text: con, x: right - againstWidth, y: y + 32, fill: pair[1].line, anchor: "start" },
     );
-    return block([margin, barEnd], [y + 25, y + 39], isCrux ? palette.yellow : palette.rule);
+    return block([barStart, barEnd], [y + 25, y + 39], isCrux ? palette.yellow : palette.rule);
   });
   return { marks, labels };
 }
 
-const heldText = (text: string): string => shortened(printable(text, "?"), 140, size.small, 600);
+/** Part of the whole as a percentage; what is more than the whole, or pulls the other way, in words. */
+const shareText = (share: number): string => {
+  if (!(share >= 0)) return Number.isNaN(share) ? "?" : "pulls back";
+  return share > 1 ? "most" : numberText(share, "share");
+};
+
+const heldText = (text: string): string => shortened(printable(text, "?"), 104, size.small, 600);

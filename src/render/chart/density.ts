@@ -9,10 +9,12 @@ import { captionOf, headerOf, type Phrase, unitText } from "./header.ts";
 import { intervalLabels, isPoint } from "./interval-labels.ts";
 import { chanceText, numberText } from "./number-text.ts";
 import { inner, pair, palette } from "./palette.ts";
-import { box, dashed, level, rule } from "./shape.ts";
+import { dashed, level, rule } from "./shape.ts";
 import { valueAxis } from "./value-axis.ts";
 
-const bottom = 298;
+const curveBottom = 280;
+/** A point needs no room for a curve. */
+const pointBottom = 160;
 
 export function densityFigure(chart: DensityChart): Figure {
   const { claim, density, format } = chart;
@@ -26,14 +28,14 @@ export function densityFigure(chart: DensityChart): Figure {
     padding: isPoint(chart) ? 0.15 : 0.03,
   });
   const curve = density?.scale === axis.type ? curveOf(density) : [];
+  const bottom = isPoint(chart) ? pointBottom : curveBottom;
   const numbers = intervalLabels(chart, format, axis, header.bottom + 4, bottom);
   const top = header.bottom + 70;
   const heights: Axis = { type: "linear", domain: [0, 1], range: [bottom, top], at: () => 0, ticks: [] };
-  const key = isPoint(chart) ? "" : "p5 to p95 is the 90% interval";
+  const key = isPoint(chart) ? "" : "bright: 9 in 10";
   const caption = captionOf(unitText(chart.unitLabel, axis.type), key);
   const foot = valueAxis({ axis, format, caption, top, bottom, marked: claim?.value });
   const marks: Markish[] = [
-    ...(isPoint(chart) ? holdingMarks(chart, axis, top) : []),
     ...foot.marks,
     ...(curve.length > 0 ? curveMarks(chart, curve) : barMarks(chart)),
     level(bottom, inner[0] - 8, inner[1] + 8, palette.rule),
@@ -44,7 +46,7 @@ export function densityFigure(chart: DensityChart): Figure {
     marks.push(rule(claim.value, top - 6, bottom + 6, palette.yellow, dashed));
   }
   const labels = [...header.labels, ...numbers.labels, ...foot.labels];
-  return { marks, labels, x: axis, y: heights };
+  return { marks, labels, x: axis, y: heights, height: bottom + 60 };
 }
 
 /** The sentence has the colour of the side it speaks of. */
@@ -82,13 +84,4 @@ function barMarks({ p5, p95 }: DensityChart): readonly Markish[] {
   if (p5 === p95 || ![p5, p95].every(Number.isFinite)) return [];
   const ends = [p5, p95].map((value) => ({ value }));
   return [areaY(ends, { x: "value", y1: () => 0, y2: () => 0.2, fill: pair[0].fill })];
-}
-
-/** A point has no area to colour: the values for which the claim holds are shaded instead. */
-function holdingMarks({ claim }: DensityChart, axis: Axis, top: number): readonly Markish[] {
-  if (claim === undefined || !Number.isFinite(claim.value)) return [];
-  const [low, high] = axis.domain;
-  const ends = claim.side === "above" ? [Math.max(low, claim.value), high] : [low, Math.min(high, claim.value)];
-  const [from = low, to = high] = ends;
-  return from < to ? [box([from, to], [top, bottom], pair[0].dim)] : [];
 }

@@ -7,8 +7,9 @@ import { captionOf, headerOf, unitText } from "./header.ts";
 import type { Label } from "./label.ts";
 import { palette, size } from "./palette.ts";
 
-const bottom = 316;
-const mostYears = 6;
+const bottom = 296;
+/** A year and the space beside it. */
+const yearWidth = 56;
 
 export function fanFigure(chart: FanChart): Figure {
   const years = chart.series.flatMap((series) => series.years.map(({ year }) => year)).filter(Number.isFinite);
@@ -23,9 +24,9 @@ export function fanFigure(chart: FanChart): Figure {
     top: 80,
     bottom,
   });
-  const caption = captionOf(unitText(chart.unitLabel, y.type), "bands hold 50% and 90%");
+  const caption = captionOf(unitText(chart.unitLabel, y.type), "bands: 1 in 2, 9 in 10");
   const header = headerOf(chart.title, [{ text: caption, fill: palette.muted }]);
-  const ticks = yearTicks(first, last).map((year): Label => {
+  const ticks = yearTicks(first, last, (x.range[1] - x.range[0]) / yearWidth).map((year): Label => {
     const style = { size: size.small, weight: 400, fill: palette.muted, anchor: "middle" } as const;
     return { ...style, text: String(year), x: x.at(year), y: bottom + 20 };
   });
@@ -33,8 +34,7 @@ export function fanFigure(chart: FanChart): Figure {
 }
 
 /** Whole years at equal steps, the first among them. */
-function yearTicks(first: number, last: number): readonly number[] {
-  const step =
-    [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((size) => (last - first) / size < mostYears) ?? last - first;
+function yearTicks(first: number, last: number, most: number): readonly number[] {
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((size) => (last - first) / size <= most) ?? last - first;
   return Array.from({ length: Math.floor((last - first) / Math.max(step, 1)) + 1 }, (_, index) => first + index * step);
 }

@@ -17,7 +17,7 @@ const mostNamed = 5;
 export function historyFigure(chart: HistoryChart): Figure {
   const { steps } = chart;
   const isNamed = steps.length <= mostNamed && !chart.earlier;
-  const foot = isNamed ? 294 : 316;
+  const foot = isNamed ? 274 : 296;
   const points = (side: "for" | "against") => steps.flatMap((step, index) => pointOf(step[side], index));
   const { x, y, marks, labels } = bandChart({
     bands: [
@@ -33,7 +33,7 @@ export function historyFigure(chart: HistoryChart): Figure {
     top: 80,
     bottom: foot,
   });
-  const caption = captionOf(unitText(chart.unitLabel, y.type), "bands hold 90%");
+  const caption = captionOf(unitText(chart.unitLabel, y.type), "bands: 9 in 10");
   const header = headerOf(chart.title, [{ text: caption, fill: palette.muted }]);
   const stepLabels = isNamed ? stepNames(chart, x.at, foot + 20) : stepNumbers(chart, x.at, foot + 20);
   return { marks, labels: [...header.labels, ...stepLabels, ...labels], x, y };

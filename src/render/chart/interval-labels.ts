@@ -10,7 +10,7 @@ import { margin, palette, size, width } from "./palette.ts";
 import type { Drawing } from "./shape.ts";
 
 /** Between two numbers. */
-const gap = 20;
+const gap = 14;
 const widthOf = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + textWidth(text, size.figure, 600), 0);
 
@@ -18,7 +18,7 @@ const widthOf = (texts: readonly string[]): number =>
 export const isPoint = ({ p5, p95 }: Interval): boolean => p5 === p95;
 
 /**
- * The captions p5, median and p95 over their numbers, 46 high from `top`, and from each a line down to `foot`. A label
+ * The captions low, middle and high over their numbers, 46 high from `top`, and from each a line down to `foot`. A label
  * that had to give way is joined to its line by a slanting piece.
  */
 export function intervalLabels(
@@ -29,7 +29,7 @@ export function intervalLabels(
   foot: number,
 ): Drawing {
   const values = isPoint(interval) ? [interval.median] : [interval.p5, interval.median, interval.p95];
-  const names = isPoint(interval) ? ["value"] : ["p5", "median", "p95"];
+  const names = isPoint(interval) ? ["value"] : ["low", "middle", "high"];
   const middle = isPoint(interval) ? 0 : 1;
   const room = width - margin - (values.length - 1) * gap;
   const numbers = distinctTexts(values, format, {

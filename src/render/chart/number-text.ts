@@ -1,20 +1,47 @@
-// How a value is written on a chart: as in every reply, but with powers of ten where an axis would need many zeros.
+// How a value is written in charts and replies alike: two digits, and small parts of one as `1 in 600`.
 
 import { printNumber, printPercent } from "../../language/numbers/number.ts";
 import type { NumberFormat } from "../chart.ts";
 
-/** `75M`, `$180B`, `0.38%`, `30M%`, `3.8×10⁻⁹`; at most `digits` significant ones, no zeros at the end. */
-export function numberText(value: number, format: NumberFormat, digits = 3): string {
+/** More say more than the assumptions know. */
+const usual = 2;
+
+/** Below it a part is told as `1 in N`: of a percentage only where it would be mostly zeros. */
+const small: Readonly<Record<NumberFormat, number>> = { number: 0.01, share: 0.0005, usd: 0, measure: 0 };
+
+/** `75M`, `$180B`, `0.38%`, `1 in 65,000`; at most `digits` significant ones, no zeros at the end. */
+export function numberText(value: number, format: NumberFormat, digits = usual, least = value): string {
+  return textBelow(value, format, digits, limitFor(least, format));
+}
+
+/** Beside a `1 in 8,000` the others are told so too: `1 in 50` rather than 0.02. `least` is the smallest of them. */
+const limitFor = (least: number, format: NumberFormat): number =>
+  least > 0 && least < small[format] ? (format === "number" ? 0.35 : 10 * small[format]) : small[format];
+
+function textBelow(value: number, format: NumberFormat, digits: number, limit: number): string {
   if (Number.isNaN(value)) return "?";
   const sign = value < 0 ? "−" : "";
   const size = Math.abs(value);
   if (size === Number.POSITIVE_INFINITY) return `${sign}∞`;
-  if (format === "share") return sign + shareText(size, digits);
-  return `${sign}${format === "usd" ? "$" : ""}${magnitude(size, digits)}`;
+  if (size > 0 && size < limit) return `${sign}${oneIn(size, digits)}`;
+  // Of many times all, the suffix says more than zeros.
+  if (format === "share" && size >= 1000) return `${sign}${printNumber(size * 100, { digits })}%`;
+  if (format === "share") return sign + printPercent(size, { digits });
+  return `${sign}${format === "usd" ? "$" : ""}${printNumber(size, { digits })}`;
 }
 
+/** From a million on with the suffix of every large number: `1 in 27M`. */
+function oneIn(size: number, digits: number): string {
+  const many = 1 / size < 10 ? Math.round(1 / size) : Number((1 / size).toPrecision(digits));
+  if (!(many < 1e15)) return "less than 1 in 1,000T";
+  return `1 in ${many < 1e6 ? many.toLocaleString("en") : printNumber(many, { digits })}`;
+}
+
+/** Whether a value is told as a part of one. */
+export const isOneIn = (text: string): boolean => text.includes("1 in ");
+
 interface Room {
-  /** How many to begin with, 3 if not given. */
+  /** How many to begin with, 2 if not given. */
   readonly digits?: number | undefined;
   readonly fits?: (texts: readonly string[]) => boolean;
 }
@@ -23,12 +50,14 @@ interface Room {
 export function distinctTexts(
   values: readonly number[],
   format: NumberFormat,
-  { digits = 3, fits = () => true }: Room = {},
+  { digits = usual, fits = () => true }: Room = {},
 ): readonly string[] {
   const different = new Set(values).size;
-  let texts = values.map((value) => numberText(value, format, digits));
-  for (let more = digits + 1; more <= 8 && new Set(texts).size < different; more++) {
-    const longer = values.map((value) => numberText(value, format, more));
+  const limit = limitFor(Math.min(...values), format);
+  const told = (more: number) => values.map((value) => textBelow(value, format, more, limit));
+  let texts = told(Math.min(digits, usual));
+  for (let more = usual + 1; more <= 8 && new Set(texts).size < different; more++) {
+    const longer = told(more);
     if (!fits(longer)) break;
     texts = longer;
   }
@@ -40,20 +69,4 @@ export function chanceText(probability: number): string {
   if (probability < 0.001) return "under 0.1%";
   if (probability > 0.999) return "over 99.9%";
   return numberText(probability, "share", probability > 0.99 ? 3 : 2);
-}
-
-/** Percentages below a thousandth are mostly zeros: there the share itself is easier to read. */
-function shareText(size: number, digits: number): string {
-  if (size === 0 || (size >= 1e-5 && size < 1000)) return printPercent(size, { digits });
-  if (size < 1e-5 || size > 1e300) return magnitude(size, digits);
-  return `${magnitude(size * 100, digits)}%`;
-}
-
-function magnitude(size: number, digits: number): string {
-  if (size === 0 || (size >= 1e-4 && size < 1e15)) return printNumber(size, { digits });
-  const [mantissa = "1", exponent = "0"] = size.toExponential(digits - 1).split("e");
-  const raised = [...String(Number(exponent))]
-    .map((sign) => (sign === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(sign)]))
-    .join("");
-  return Number(mantissa) === 1 ? `10${raised}` : `${Number(mantissa)}×10${raised}`;
 }

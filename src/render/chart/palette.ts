@@ -1,15 +1,15 @@
 // The measures and colours that all charts share.
 
-/** In SVG units; the PNG has twice as many pixels. */
-export const width = 640;
-export const height = 360;
+/** In SVG units; the PNG has three times as many pixels. */
+export const width = 440;
+export const height = 340;
 /** The free edge round everything that is drawn. */
-export const margin = 24;
+export const margin = 18;
 /** The drawing area of a value axis that spans the chart. */
 export const inner: readonly [number, number] = [margin + 8, width - margin - 8];
 
-/** A phone shows the picture about 300 px wide: 17 units are 8 px there, and nothing is set smaller. */
-export const size = { small: 17, body: 19, title: 21, figure: 23 } as const;
+/** A phone shows the picture about 316 px wide: 17 units are 12 px there, and nothing is set smaller. */
+export const size = { small: 17, body: 18, title: 20, figure: 20 } as const;
 
 /**
  * Dark in both of Discord's themes. The data colours are those of Okabe and Ito ("Color Universal Design", 2008),

@@ -1,4 +1,4 @@
-// From an SVG to a PNG of twice its size.
+// From an SVG to a PNG of three times its size.
 
 import { renderAsync } from "@resvg/resvg-js";
 import { palette } from "./palette.ts";
@@ -10,7 +10,7 @@ import { pngFile } from "./png-file.ts";
  */
 export async function svgPng(svg: string): Promise<Uint8Array> {
   const image = await renderAsync(svg, {
-    fitTo: { mode: "zoom", value: 2 },
+    fitTo: { mode: "zoom", value: 3 },
     background: palette.panel,
     font: { loadSystemFonts: false },
   });

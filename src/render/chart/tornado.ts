@@ -1,91 +1,140 @@
-// What moves a result: one bar per assumption, from the output at its p5 to the output at its p95.
+// What moves a result: one bar per assumption, from the output at its low value to the output at its high one.
 
+import type { Markish } from "@observablehq/plot";
 import type { TornadoBar, TornadoChart } from "../chart.ts";
-import { axisOf } from "./axis.ts";
+import { type Axis, axisOf } from "./axis.ts";
 import type { Figure } from "./figure.ts";
-import { printable, wrapped } from "./fit.ts";
+import { printable, shortened } from "./fit.ts";
 import { textWidth } from "./font.ts";
 import { headerOf, unitText } from "./header.ts";
+import { type Label, within } from "./label.ts";
 import { distinctTexts, numberText } from "./number-text.ts";
 import { margin, pair, palette, size, width } from "./palette.ts";
-import { rule } from "./shape.ts";
-import { barMarks, inputLabels, inputsOf, nameLabels, type Row } from "./tornado-row.ts";
-import { valueAxis } from "./value-axis.ts";
+import { box, rule } from "./shape.ts";
 
-/** More rows would make the picture higher than Discord shows at full width. */
-const mostBars = 7;
-/** Of a row: with names of one line, and of two. */
-const pitches = { 1: 32, 2: 46 } as const;
-const footHeight = 58;
+/** More rows would make the picture higher than a phone has room for. */
+const mostBars = 5;
+/** The name over its bar. */
+const pitch = 50;
+const thickness = 18;
+const footHeight = 62;
 
 export function tornadoFigure(chart: TornadoChart): Figure {
   const bars = chart.bars.slice(0, mostBars);
+  const least = Math.min(chart.base, ...bars.flatMap((bar) => [bar.low, bar.high]));
+  const told = (value: number) => numberText(value, chart.format, 2, least);
   const header = headerOf(chart.title, [
-    { text: "assumption low (p5)", fill: pair[1].line },
-    { text: "high (p95)", fill: pair[0].line },
-    { text: `all at their medians: ${numberText(chart.base, chart.format)}`, fill: palette.text },
+    { text: "at its low value", fill: pair[1].line },
+    { text: "at its high value", fill: pair[0].line },
   ]);
-  const columns = columnsOf({ bars, base: chart.base });
-  const axis = axisOf({
-    scale: chart.scale,
-    format: chart.format,
-    range: columns.plot,
-    values: [chart.base, ...bars.flatMap((bar) => [bar.low, bar.high])],
-    mostTicks: 4,
-  });
+  const values = [chart.base, ...bars.flatMap((bar) => [bar.low, bar.high])];
+  const axis = axisOf({ scale: chart.scale, format: chart.format, range: rangeFor(bars, chart.base, told), values });
   const top = header.bottom + 4;
-  const rows = rowsOf(bars, top, columns.label);
-  const bottom = Math.max(top + 100, (rows.at(-1)?.bottom ?? top) + 4);
-  const caption = [unitText(chart.unitLabel, axis.type), restText(chart)].filter(Boolean).join(" · ");
-  const foot = valueAxis({ axis, format: chart.format, caption, top, bottom });
-  const labels = [
-    ...header.labels,
-    ...foot.labels,
-    ...rows.flatMap(nameLabels),
-    ...(columns.hasInputs ? rows.flatMap((row) => inputLabels(row, chart.base, axis)) : []),
+  const bottom = Math.max(top + 100, top + pitch * bars.length + 4);
+  const rows = bars.map((bar, index) => rowOf(bar, top + pitch * index, { base: chart.base, axis, told }));
+  return {
+    marks: [
+      ...rows.flatMap(({ marks }) => marks),
+      ...(Number.isFinite(chart.base) ? bars.map((_, index) => baseRule(chart.base, top + pitch * index)) : []),
+    ],
+    labels: [...header.labels, ...rows.flatMap(({ labels }) => labels), ...footLabels(chart, axis, bottom, told)],
+    x: axis,
+    height: bottom + footHeight,
+  };
+}
+
+/** The line of the middle stops short of the names. */
+const baseRule = (base: number, top: number): Markish =>
+  rule(base, top + 21, top + pitch - 4, palette.text, { strokeWidth: 2 });
+
+type Told = (value: number) => string;
+
+/** The bars lie between the outcomes that are written at their ends. */
+function rangeFor(bars: readonly TornadoBar[], base: number, told: Told): readonly [number, number] {
+  const widest = (values: readonly number[]) =>
+    Math.max(0, ...values.filter(Number.isFinite).map((value) => textWidth(told(value), size.small, 400)));
+  const ends = bars.map((bar) => [Math.min(bar.low, bar.high), Math.max(bar.low, bar.high)] as const);
+  const left = widest(ends.map(([low]) => low).filter((low) => low < base)) + 8;
+  const right = widest(ends.map(([, high]) => high).filter((high) => high > base)) + 8;
+  return [margin + left, width - margin - right];
+}
+
+interface Scene {
+  readonly base: number;
+  readonly axis: Axis;
+  readonly told: Told;
+}
+
+/** Its name and its own range, over the bar with an outcome at each end. */
+function rowOf(bar: TornadoBar, top: number, { base, axis, told }: Scene) {
+  const style = { size: size.small, weight: 400 } as const;
+  const y = top + 10;
+  const high = fitted(bar.highInput);
+  const end = width - margin;
+  const toEnd = end - textWidth(high, size.small, 400) - 6;
+  const lowEnd = toEnd - textWidth("to", size.small, 400) - 6;
+  const low = fitted(bar.lowInput);
+  const room = lowEnd - textWidth(low, size.small, 400) - 14 - margin;
+  const name = shortened(printable(bar.label), room, size.small, 600);
+  const middle = top + 33;
+  const labels: Label[] = [
+    { ...style, text: name, x: margin, y, weight: 600, fill: palette.text, anchor: "start" },
+    { ...style, text: low, x: lowEnd, y, fill: pair[1].line, anchor: "end" },
+    { ...style, text: "to", x: toEnd, y, fill: palette.muted, anchor: "end" },
+    { ...style, text: high, x: end, y, fill: pair[0].line, anchor: "end" },
   ];
-  const marks = [
-    ...foot.marks,
-    ...rows.flatMap((row) => barMarks(row, chart.base)),
-    ...(Number.isFinite(chart.base) ? [rule(chart.base, top, bottom, palette.text, { strokeWidth: 2 })] : []),
+  const halves = [
+    { value: bar.low, colour: pair[1].line },
+    { value: bar.high, colour: pair[0].line },
+  ].filter(({ value }) => Number.isFinite(value));
+  const [least, greatest] = [
+    Math.min(...halves.map(({ value }) => value)),
+    Math.max(...halves.map(({ value }) => value)),
   ];
-  return { marks, labels, x: axis, height: bottom + footHeight };
+  if (least < base)
+    labels.push({ ...style, text: told(least), x: axis.at(least) - 6, y: middle, fill: palette.muted, anchor: "end" });
+  if (greatest > base)
+    labels.push({
+      ...style,
+      text: told(greatest),
+      x: axis.at(greatest) + 6,
+      y: middle,
+      fill: palette.muted,
+      anchor: "start",
+    });
+  return { labels, marks: barMarks(halves, base, [middle - thickness / 2, middle + thickness / 2]) };
 }
 
-interface Columns {
-  /** The width of the names. */
-  readonly label: number;
-  readonly plot: readonly [number, number];
-  /** Whether the assumptions' own values have room at the ends of the bars. */
-  readonly hasInputs: boolean;
+/** The longer half first, so that two on the same side of the base are both seen. */
+function barMarks(
+  halves: readonly { readonly value: number; readonly colour: string }[],
+  base: number,
+  ends: readonly [number, number],
+): readonly Markish[] {
+  if (!Number.isFinite(base)) return [];
+  const ordered = [...halves].sort((a, b) => Math.abs(b.value - base) - Math.abs(a.value - base));
+  return ordered.map(({ value, colour }) => box([base, value], ends, colour));
 }
 
-function columnsOf({ bars, base }: Pick<TornadoChart, "bars" | "base">): Columns {
-  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, size.small, 400)));
-  const inputs = bars.map((bar) => inputsOf(bar, base));
-  const leftEnd = widest(inputs.map(({ left }) => left?.input ?? "")) + 10;
-  const rightEnd = widest(inputs.map(({ right }) => right?.input ?? "")) + 10;
-  const names = widest(bars.map((bar) => printable(bar.label)));
-  // The bars keep at least 180 and the names 130; below that the inputs give way.
-  const room = width - 2 * margin - 14 - 180;
-  const hasInputs = room - leftEnd - rightEnd >= 130;
-  const label = Math.min(names, hasInputs ? room - leftEnd - rightEnd : room, 270);
-  const left = margin + label + 14;
-  const plot: Columns["plot"] = hasInputs ? [left + leftEnd, width - margin - rightEnd] : [left, width - margin];
-  return { label, plot, hasInputs };
-}
+const fitted = (text: string): string => shortened(printable(text), 110, size.small, 400);
 
-function rowsOf(
-  bars: readonly TornadoBar[],
-  top: number,
-  room: number,
-): readonly (Row & { readonly bottom: number })[] {
-  const names = bars.map((bar) => wrapped(printable(bar.label), room, size.small, 400, 2));
-  const pitch = pitches[names.some((lines) => lines.length > 1) ? 2 : 1];
-  return bars.map((bar, index) => {
-    const y = top + pitch * (index + 0.5);
-    return { bar, y, thickness: 22, lines: names[index] ?? [], bottom: y + pitch / 2 };
-  });
+/** The outcome that the line stands for, what it is in, and how far the bars reach that are not drawn. */
+function footLabels(chart: TornadoChart, axis: Axis, bottom: number, told: Told): readonly Label[] {
+  const style = { size: size.small, anchor: "middle" } as const;
+  const unit = unitText(chart.unitLabel, axis.type);
+  const caption = [unit, restText(chart)].filter(Boolean).join(" · ");
+  const text = shortened(caption, width - 2 * margin, size.small, 400);
+  return [
+    within({
+      ...style,
+      text: told(chart.base),
+      weight: 600,
+      fill: palette.text,
+      x: axis.at(chart.base),
+      y: bottom + 15,
+    }),
+    { ...style, text, weight: 400, fill: palette.muted, x: width / 2, y: bottom + 42 },
+  ];
 }
 
 /** The bars that are not drawn, in a few words. */

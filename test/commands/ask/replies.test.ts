@@ -3,7 +3,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Context } from "../../../src/kit/define.ts";
 import { embedOf } from "../../../src/render/embed.ts";
-import { asked, contextForTest, dataOf, viewOf } from "../context.ts";
+import { plainText } from "../../../src/render/markdown.ts";
+import { asked, contextForTest, dataOf, idOf, viewOf } from "../context.ts";
 
 let context: Context;
 beforeAll(async () => {
@@ -14,33 +15,75 @@ const said = async (line: string) => JSON.stringify(viewOf(await asked(context, 
 
 describe("an estimate", () => {
   test.each([
-    ["/pool preset: article", "All consumer GPUs together would be 2.0 hyperscalers, 50% of all 4 together."],
-    ["/pool participation: 5% to 20%", "If 5% to 20% of consumer GPUs joined, they would be 0.206 hyperscalers"],
-    ["/pool preset: sceptic", "If 0.3% of consumer GPUs joined, they would be 1/26.5k of a hyperscaler"],
-    ["/gap preset: article", "One hyperscaler equals 75M consumer GPUs."],
-    ["/project preset: article", "In 2030, all consumer GPUs together would be 0.0521 hyperscalers."],
-    ["/power", "electricity at home costs 22.8 times as much: $1.53 an hour against $0.0672."],
+    ["/pool preset: article", "All consumer GPUs pooled: 2 hyperscalers, if every card joined, all had memory enough"],
+    [
+      "/pool",
+      "Consumer GPUs pooled, 0.1% to 5% joining: 1 in 700 of a hyperscaler (9 in 10 chance: 1 in 10,000 to 1 in 50).",
+    ],
+    ["/pool participation: 5% to 20%", "Consumer GPUs pooled, 5% to 20% joining: 1 in 45 of a hyperscaler"],
+    ["/pool preset: sceptic", "Consumer GPUs pooled, 0.3% joining: 1 in 27,000 of a hyperscaler."],
+    ["/pool availability: 100%", "of a hyperscaler, if all ran day and night (9 in 10 chance: "],
+    ["/gap preset: article", "One hyperscaler equals 75M consumer GPUs, if one year's purchases were the fleet."],
+    ["/project preset: article", "All consumer GPUs pooled in 2030: 0.052 hyperscalers, if every card joined"],
+    ["/power preset: article", "The same work takes 23× the money for electricity at home as in a datacenter."],
   ])("%s: %s", async (line, sentence) => {
-    expect(viewOf(await asked(context, line)).lead).toContain(sentence);
+    expect(plainText(viewOf(await asked(context, line)).lead)).toContain(sentence);
   });
 
-  test("has three lines of working that add up", async () => {
-    const { sections } = viewOf(await asked(context, "/gap preset: article"));
-    const working = sections.find(({ title }) => title === "Working");
-    expect(working?.lines).toHaveLength(3);
-    expect(JSON.stringify(working?.lines[2])).toContain("= 1.5M × 50 = ");
+  test.each(["/gap", "/pool", "/project", "/power", "/rent"])("%s without options shows an interval", async (line) => {
+    const { headline } = dataOf<{ headline: { p5: number; median: number; p95: number } }>(await asked(context, line));
+    expect(headline.p5).toBeLessThan(headline.median);
+    expect(headline.p95).toBeGreaterThan(headline.median);
+    expect(plainText(viewOf(await asked(context, line)).lead)).toMatch(/\(9 in 10 chance: .+ to .+\)\.$/);
+  });
+
+  test("is exact with the article's values", async () => {
+    const { headline } = dataOf<{ headline: object }>(await asked(context, "/gap preset: article"));
+    expect(headline).toMatchObject({ p5: 75e6, median: 75e6, p95: 75e6 });
+  });
+
+  test.each([
+    ["/gap", "The article says 75M: inside."],
+    [
+      "/gap dc_to_consumer_ratio: 1 to 2",
+      "The article says 75M: outside, above, if one year's purchases were the fleet.",
+    ],
+    [
+      "/pool",
+      "The article's own numbers give 2: outside, above, if every card joined, all had memory enough, all ran day and night, nothing was lost and one year's purchases were the fleet.",
+    ],
+  ])("%s says what the article has: %s", async (line, sentence) => {
+    const view = viewOf(await asked(context, line));
+    expect(view.lines?.map(plainText)).toContain(sentence);
+    const press = view.actions?.find((action) => "label" in action && action.label === "As the article has it");
+    expect(press?.line).toBe(`${line.split(" ")[0]} preset: article`);
+  });
+
+  test.each(["/power", "/rent", "/estimate formula: a * 2 where: a = 1 to 3", "/gap preset: article"])(
+    "%s is not held against the article",
+    async (line) => {
+      expect(await said(line)).not.toContain("The article says");
+      expect(await said(line)).not.toContain("As the article has it");
+    },
+  );
+
+  test("of a formula of numbers says each once", async () => {
+    const working = viewOf(
+      await asked(context, `/working result: ${idOf(await asked(context, "/estimate formula: 5 * 3"))}`),
+    );
+    expect(working.sections.map(({ lines }) => lines.map(plainText).join(" "))).toEqual(["5 × 3 = 15"]);
   });
 
   test("never rounds a chance to certainty", async () => {
     expect(await said("/pool participation: 5% to 20%")).toContain("under 0.1% likely");
-    expect(await said("/gap dc_to_consumer_ratio: 30 to 80")).toContain("over 99.9% likely");
+    expect(await said("/gap preset: article dc_to_consumer_ratio: 30 to 80")).toContain("over 99.9% likely");
     expect(await said("/pool preset: article")).toContain("true with these values");
   });
 
   test("warns of values outside the sourced range, with the page", async () => {
-    const { warnings } = viewOf(await asked(context, "/gap hyperscaler_count: 40"));
+    const { warnings } = viewOf(await asked(context, "/gap preset: article hyperscaler_count: 40"));
     expect(warnings).toEqual([]);
-    const [, warning] = viewOf(await asked(context, "/gap accelerator_price: $100k")).warnings;
+    const [warning] = viewOf(await asked(context, "/gap accelerator_price: $100k")).warnings;
     expect(JSON.stringify(warning)).toMatch(/outside the sourced range.*"link":/);
     const { warnings: texts } = dataOf<{ warnings: string[] }>(await asked(context, "/gap accelerator_price: $100k"));
     expect(texts[1]).toMatch(/^.*: \$100k per datacenter GPU lies outside the sourced range, .* \(.+\)\.$/);
@@ -59,13 +102,14 @@ describe("a fleet given in H100-equivalents", () => {
 });
 
 test("the ledger's own range says that its median is not the value cited", async () => {
-  expect(await said("/gap dc_to_consumer_ratio: 10 to 90")).toContain("where the value cited is 50");
-  expect(await said("/gap dc_to_consumer_ratio: 10 to 80")).not.toContain("where the value cited is");
+  const worked = async (line: string) => said(`/working result: ${idOf(await asked(context, line))}`);
+  expect(await worked("/gap dc_to_consumer_ratio: 10 to 90")).toContain("where the value cited is 50");
+  expect(await worked("/gap dc_to_consumer_ratio: 10 to 80")).not.toContain("where the value cited is");
 });
 
 test("a claim of one's own is answered in the same reply", async () => {
   const { claim } = dataOf<{ claim: { text: string; probability: number } }>(
-    await asked(context, "/pool claim: pool_to_all_hyperscalers > 25%"),
+    await asked(context, "/pool preset: article claim: pool_to_all_hyperscalers > 25%"),
   );
   expect(claim).toEqual({ text: "pool_to_all_hyperscalers > 25%", probability: 1 });
 });
@@ -104,7 +148,7 @@ describe("options as people type them", () => {
   });
 
   test("less than once is no percentage of times", async () => {
-    expect(await said("/rent rental_price: $0.25")).toMatch(/costs 0\.\d+ times as much/);
+    expect(await said("/rent rental_price: $0.25")).toMatch(/costs 0\.\d+× what owning one does/);
   });
 
   test("a text of emoji is never cut in two", async () => {

@@ -35,7 +35,7 @@ describe("/defaults import", () => {
       "pool.participation": "6%",
       "project.participation": "5%",
     });
-    await asked(context, "/defaults undo", moderator);
+    await asked(context, "/defaults undo save: true", moderator);
     expect(await inForce(context, member)).toEqual({
       "pool.availability": "50%",
       "project.availability": "50%",
@@ -48,7 +48,7 @@ describe("/defaults import", () => {
     const context = await contextForTest();
     await asked(context, "/defaults set what: participation value: 5% to 20% @ 80% save: true", moderator);
     await asked(context, "/defaults set what: pool.availability value: mixture: 10% or 30% save: true", moderator);
-    await asked(context, "/defaults preset name: measured", moderator);
+    await asked(context, "/defaults preset name: measured save: true", moderator);
     const [written] = viewOf(await asked(context, "/defaults export", member)).files ?? [];
     const other = { ...moderator, guild: "2" };
     const question = await asked(context, take(written?.text ?? ""), other);
@@ -98,9 +98,9 @@ describe("/defaults import", () => {
 
   test("asks for the file with a form where none is given", async () => {
     const context = await contextForTest();
-    const { reply } = await asked(context, "/defaults import channel: true", moderator);
+    const { reply } = await asked(context, "/defaults import only_here: true", moderator);
     if (!isForm(reply)) throw new Error("Expected a form");
-    expect(reply).toMatchObject({ line: "/defaults import channel: true", fields: [{ option: "json", long: true }] });
+    expect(reply).toMatchObject({ line: "/defaults import only_here: true", fields: [{ option: "json", long: true }] });
     const question = await asked(context, `${reply.line} json: ${file({ participation: "5%" })}`, moderator);
     await pressed(context, question, "Save", moderator);
     expect((await shown(context, member)).values.map(({ from }) => from)).toEqual(["channel", "channel"]);

@@ -85,20 +85,20 @@ function lineOf(did: Action): Parameters<typeof run>[0] {
     case "set":
       return {
         command: "defaults set",
-        options: { what: did.what, value: did.value, channel: did.channel, save: true },
+        options: { what: did.what, value: did.value, only_here: did.channel, save: true },
       };
     case "reset":
       return {
         command: "defaults reset",
-        options: { ...(did.what !== undefined && { what: did.what }), channel: did.channel, save: true },
+        options: { ...(did.what !== undefined && { what: did.what }), only_here: did.channel, save: true },
       };
     case "preset":
-      return { command: "defaults preset", options: { name: did.name, channel: did.channel } };
+      return { command: "defaults preset", options: { name: did.name, only_here: did.channel, save: true } };
     case "undo":
-      return { command: "defaults undo", options: {} };
+      return { command: "defaults undo", options: { save: true } };
     case "import": {
       const json = JSON.stringify({ crux: "defaults", version: 1, values: did.values });
-      return { command: "defaults import", options: { json, channel: did.channel, save: true } };
+      return { command: "defaults import", options: { json, only_here: did.channel, save: true } };
     }
   }
 }

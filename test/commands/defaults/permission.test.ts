@@ -11,11 +11,11 @@ const stranger: Caller = { ...moderator, id: "30", name: "Sam", guild: "9", chan
 const changing = [
   "/defaults set what: participation value: 5%",
   "/defaults set what: participation value: 5% save: true",
-  "/defaults set what: participation value: 5% channel: true save: true",
+  "/defaults set what: participation value: 5% only_here: true save: true",
   "/defaults reset",
   "/defaults reset what: dc_to_consumer_ratio save: true",
-  "/defaults preset name: sceptic",
-  "/defaults undo",
+  "/defaults preset name: sceptic save: true",
+  "/defaults undo save: true",
   '/defaults import json: {"crux":"defaults","version":1,"values":{}}',
   '/defaults import save: true json: {"crux":"defaults","version":1,"values":{}}',
   "/defaults import",
@@ -71,7 +71,9 @@ describe("who may not change a server's defaults", () => {
       expect(codeOf(await pressed(context, question, label, stranger))).toBe("draft.unknown");
     }
     for (const change of ["1", "2", "3"]) {
-      expect(codeOf(await asked(context, `/defaults undo change: ${change}`, stranger))).toBe("defaults.entry");
+      expect(codeOf(await asked(context, `/defaults undo change: ${change} save: true`, stranger))).toBe(
+        "defaults.entry",
+      );
     }
     for (const line of ["/defaults set what: participation value: 5% guild: 1", "/defaults show guild: 1"]) {
       expect(codeOf(await asked(context, line, stranger))).toMatch(/^(option\.unknown|number\.|assumption\.|name\.)/);
@@ -105,9 +107,9 @@ describe("the moderator role", () => {
     expect(codeOf(await asked(context, "/defaults moderator role: 777", helper))).toBe("defaults.permission");
     await asked(context, "/defaults moderator", moderator);
     await asked(context, `/defaults moderator role: ${role}`, moderator);
-    expect(codeOf(await asked(context, "/defaults undo", helper))).toBe("defaults.permission");
+    expect(codeOf(await asked(context, "/defaults undo save: true", helper))).toBe("defaults.permission");
     expect((await shown(context, member)).moderator).toBe(role);
-    expect(codeOf(await asked(context, "/defaults undo", moderator))).toBe("answer");
+    expect(codeOf(await asked(context, "/defaults undo save: true", moderator))).toBe("answer");
     expect((await shown(context, member)).moderator).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Caller } from "../../../src/kit/define.ts";
 import { run } from "../../../src/kit/run.ts";
+import { plainText } from "../../../src/render/markdown.ts";
 import { alone, asked, contextForTest, member, moderator, viewOf } from "../context.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";
 
@@ -10,22 +11,20 @@ const inThread: Caller = { ...member, thread: "77" };
 test("a channel's value goes over its server's, in its threads too, and nowhere else", async () => {
   const context = await contextForTest();
   await asked(context, "/defaults set what: pool.participation value: 5% save: true", moderator);
-  await asked(context, "/defaults set what: pool.participation value: 9% channel: true save: true", moderator);
+  await asked(context, "/defaults set what: pool.participation value: 9% only_here: true save: true", moderator);
   for (const caller of [member, inThread])
     expect(await inForce(context, caller)).toEqual({ "pool.participation": "9%" });
   expect(await inForce(context, elsewhere)).toEqual({ "pool.participation": "5%" });
   const here = viewOf(await asked(context, "/defaults show", member));
   expect(JSON.stringify(here.sections)).toContain("in place of 5% (this server's)");
-  const reply = JSON.stringify(viewOf(await asked(context, "/pool", inThread)).sections);
-  expect(reply).toContain("set for this channel by Mira");
-  expect(JSON.stringify(viewOf(await asked(context, "/pool", elsewhere)).sections)).toContain(
-    "set for this server by Mira",
-  );
+  const reply = JSON.stringify(viewOf(await asked(context, "/pool", inThread)).lines);
+  expect(reply).toContain("this channel's, by Mira");
+  expect(JSON.stringify(viewOf(await asked(context, "/pool", elsewhere)).lines)).toContain("this server's, by Mira");
 });
 
 test("setting the server's value says that this channel keeps its own", async () => {
   const context = await contextForTest();
-  await asked(context, "/defaults set what: pool.participation value: 9% channel: true save: true", moderator);
+  await asked(context, "/defaults set what: pool.participation value: 9% only_here: true save: true", moderator);
   const question = await asked(context, "/defaults set what: pool.participation value: 5%", moderator);
   expect(viewOf(question).warnings.join()).toContain("In this channel pool.participation stays 9%");
 });
@@ -33,40 +32,40 @@ test("setting the server's value says that this channel keeps its own", async ()
 test("resetting the server leaves its channels, and the other way round", async () => {
   const context = await contextForTest();
   await asked(context, "/defaults set what: pool.participation value: 5% save: true", moderator);
-  await asked(context, "/defaults set what: pool.participation value: 9% channel: true save: true", moderator);
+  await asked(context, "/defaults set what: pool.participation value: 9% only_here: true save: true", moderator);
   await asked(context, "/defaults reset save: true", moderator);
   expect(await inForce(context, member)).toEqual({ "pool.participation": "9%" });
   expect(await inForce(context, elsewhere)).toEqual({});
-  await asked(context, "/defaults undo", moderator);
-  await asked(context, "/defaults reset channel: true save: true", moderator);
+  await asked(context, "/defaults undo save: true", moderator);
+  await asked(context, "/defaults reset only_here: true save: true", moderator);
   expect(await inForce(context, member)).toEqual({ "pool.participation": "5%" });
   // From another channel of the same server.
-  await asked(context, "/defaults undo", { ...moderator, channel: "3" });
+  await asked(context, "/defaults undo save: true", { ...moderator, channel: "3" });
   expect(await inForce(context, member)).toEqual({ "pool.participation": "9%" });
 });
 
 test("a channel has its own preset", async () => {
   const context = await contextForTest();
-  await asked(context, "/defaults preset name: optimist", moderator);
-  await asked(context, "/defaults preset name: sceptic channel: true", moderator);
+  await asked(context, "/defaults preset name: optimist save: true", moderator);
+  await asked(context, "/defaults preset name: sceptic only_here: true save: true", moderator);
   const presetOf = async (caller: Caller) =>
     (viewOf(await asked(context, "/pool", caller)).data as { preset: string }).preset;
   expect([await presetOf(member), await presetOf(elsewhere)]).toEqual(["sceptic", "optimist"]);
   expect((viewOf(await asked(context, "/pool preset: measured")).data as { preset: string }).preset).toBe("measured");
-  await asked(context, "/defaults preset name: none channel: true", moderator);
+  await asked(context, "/defaults preset name: none only_here: true save: true", moderator);
   expect(await presetOf(member)).toBe("optimist");
 });
 
 test("a reply says who chose the preset, in its buttons too, and not where one was typed", async () => {
   const context = await contextForTest();
-  await asked(context, "/defaults preset name: sceptic", moderator);
+  await asked(context, "/defaults preset name: sceptic save: true", moderator);
   const reply = viewOf(await asked(context, "/pool", member));
-  const said = "Preset sceptic (set for this server by Mira on 24 November 2025)";
-  expect(JSON.stringify(reply.sections)).toContain(said);
+  const said = "With the values of sceptic (this server's, by Mira, 2025-11-24).";
+  expect(reply.lines?.map(plainText)).toContain(said);
   const { quantities } = reply.data as { quantities: Record<string, { from: string; by?: { name: string } }> };
   expect(quantities.participation).toMatchObject({ from: "preset", by: { name: "Mira" } });
   const again = await pressed(context, { kind: "answer", reply }, "What matters", member);
-  expect(JSON.stringify(viewOf(again))).toContain(said);
+  expect(viewOf(again).lines?.map(plainText)).toContain(said);
   expect(JSON.stringify(viewOf(await asked(context, "/pool preset: sceptic", member)))).not.toContain("Mira");
 });
 
@@ -98,9 +97,9 @@ test("in direct messages a person sets their own, and nobody else's", async () =
   expect(await inForce(context, somebody)).toEqual({});
   expect(await inForce(context, { ...member, id: alone.id })).toEqual({});
   const view = viewOf(await asked(context, "/pool", alone));
-  expect(JSON.stringify(view.sections)).toContain("your own default, set on 24 November 2025");
+  expect(view.lines?.map(plainText).join()).toContain("who joins 5% (your own, 2025-11-24)");
   expect(viewOf(await asked(context, "/defaults show", alone)).title).toBe("Your own defaults");
-  const line = "/defaults set what: participation value: 5% channel: true";
+  const line = "/defaults set what: participation value: 5% only_here: true";
   expect(codeOf(await asked(context, line, alone))).toBe("defaults.channel");
 });
 
@@ -117,10 +116,11 @@ test("names and values that people chose stay text", async () => {
   }
 });
 
-test("a preview keeps the powers of ten of small numbers", async () => {
+test("a preview tells small numbers as parts", async () => {
   const context = await contextForTest();
   const preview = viewOf(await asked(context, "/defaults set what: participation value: 0.00001%", moderator));
-  expect(JSON.stringify(preview.sections)).toContain("2 → 2 × 10⁻⁷");
+  expect(JSON.stringify(preview.sections)).toContain("0.1% to 5% (the evidence)");
+  expect(JSON.stringify(preview.sections)).toContain("1 in 700 (1 in 10,000 to 1 in 50) → 1 in 47M");
 });
 
 test("the role of everybody moderates nothing", async () => {

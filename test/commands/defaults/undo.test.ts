@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { asked, contextForTest, member, moderator, viewOf } from "../context.ts";
-import { codeOf, inForce, pressed } from "./press.ts";
+import { codeOf, inForce, pressed, shown } from "./press.ts";
 
 const set = (what: string, value: string): string => `/defaults set what: ${what} value: ${value} save: true`;
 
@@ -8,10 +8,13 @@ test("undo puts back what stood in every model, and can be undone itself", async
   const context = await contextForTest();
   await asked(context, set("pool.participation", "3%"), moderator);
   await asked(context, set("participation", "5%"), moderator);
-  const done = await asked(context, "/defaults undo", moderator);
+  const done = await asked(context, "/defaults undo save: true", moderator);
   expect(viewOf(done).title).toBe("Undone for this server");
   expect(await inForce(context, member)).toEqual({ "pool.participation": "3%" });
-  await pressed(context, done, "Undo", moderator);
+  const question = await pressed(context, done, "Undo", moderator);
+  expect(viewOf(question).title).toBe("Undo for this server?");
+  expect(await inForce(context, member)).toEqual({ "pool.participation": "3%" });
+  await pressed(context, question, "Save", moderator);
   expect(await inForce(context, member)).toEqual({ "pool.participation": "5%", "project.participation": "5%" });
 });
 
@@ -19,7 +22,7 @@ test("what was changed again since is refused in words, and all of it stays", as
   const context = await contextForTest();
   const first = await asked(context, set("participation", "5%"), moderator);
   await asked(context, set("pool.participation", "6%"), moderator);
-  const refused = await pressed(context, first, "Undo", moderator);
+  const refused = await pressed(context, await pressed(context, first, "Undo", moderator), "Save", moderator);
   expect(codeOf(refused)).toBe("defaults.superseded");
   expect(viewOf(refused).lead).toContain("pool.participation");
   expect(await inForce(context, member)).toEqual({ "pool.participation": "6%", "project.participation": "5%" });
@@ -27,9 +30,9 @@ test("what was changed again since is refused in words, and all of it stays", as
 
 test("with nothing changed there is nothing to undo", async () => {
   const context = await contextForTest();
-  expect(codeOf(await asked(context, "/defaults undo", moderator))).toBe("defaults.entry");
+  expect(codeOf(await asked(context, "/defaults undo save: true", moderator))).toBe("defaults.entry");
   for (const change of ["", "0", "-1", "9999", "1-1", "'; DROP TABLE log"]) {
-    const outcome = await asked(context, `/defaults undo change: ${change}`, moderator);
+    const outcome = await asked(context, `/defaults undo change: ${change} save: true`, moderator);
     expect(codeOf(outcome)).toBe("defaults.entry");
   }
 });
@@ -53,4 +56,16 @@ test("the history goes back page by page, one entry for what was changed togethe
     page = await pressed(context, page, "Older", member);
   }
   expect(seen).toEqual(Array.from({ length: 25 }, (_, k) => `${25 - k}`));
+});
+
+test("a preset is shown with what it changes before it is saved", async () => {
+  const context = await contextForTest();
+  const question = await asked(context, "/defaults preset name: sceptic", moderator);
+  expect(viewOf(question).title).toBe("Set for this server?");
+  expect(JSON.stringify(viewOf(question).sections)).toContain(
+    "/pool, the pool in hyperscalers: 1 in 700 (1 in 10,000 to 1 in 50) → 1 in 27,000",
+  );
+  expect((await shown(context, member)).preset).toBeNull();
+  await pressed(context, question, "Save", moderator);
+  expect((await shown(context, member)).preset).toMatchObject({ value: "sceptic" });
 });

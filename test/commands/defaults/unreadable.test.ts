@@ -73,7 +73,7 @@ test("a preset that there is no longer is never taken for none", async () => {
   const { context } = await withRaw("preset", valid("bygone"));
   expect(codeOf(await asked(context, "/pool", member))).toBe("defaults.unusable");
   expect(viewOf(await asked(context, "/defaults show", member)).warnings.join()).toContain("The preset cannot be read");
-  expect((await asked(context, "/defaults preset name: sceptic", moderator)).kind).toBe("answer");
+  expect((await asked(context, "/defaults preset name: sceptic save: true", moderator)).kind).toBe("answer");
   expect((await asked(context, "/pool", member)).kind).toBe("answer");
 });
 

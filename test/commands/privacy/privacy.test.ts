@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { alone, asked, contextForTest, member, moderator, viewOf } from "../context.ts";
+import { alone, asked, contextForTest, idOf, member, moderator, viewOf } from "../context.ts";
 import { codeOf, inForce, pressed } from "../defaults/press.ts";
 
 const kept = async (context: Awaited<ReturnType<typeof contextForTest>>, caller = member) =>
@@ -41,14 +41,13 @@ describe("/privacy erase", () => {
     expect(await kept(context, moderator)).toMatchObject({ you: { results: 0, here: null }, server: { defaults: 2 } });
     expect(await inForce(context, member)).toEqual({ "pool.participation": "5%", "project.participation": "5%" });
     const view = viewOf(await asked(context, "/pool", member));
-    expect(JSON.stringify(view.sections)).toContain("set for this server by someone");
+    expect(JSON.stringify(view.lines)).toContain("this server's, by someone");
     expect((await kept(context)).you).toMatchObject({ results: 2 });
   });
 
   test("takes the name out of others' replies that used the person's values", async () => {
     const context = await used();
-    const reply = viewOf(await asked(context, "/pool", member));
-    const id = reply.footnote?.split(" · ").at(-1) ?? "";
+    const id = idOf(await asked(context, "/pool", member));
     const before = await context.stores.results.get(id);
     expect(JSON.stringify(before)).toContain("Mira");
     await pressed(context, await asked(context, "/privacy erase of: me", moderator), "Erase", moderator);

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { isForm } from "../../../src/render/view.ts";
-import { asked } from "../context.ts";
+import { asked, idOf } from "../context.ts";
 import { pinnedIn } from "./fake-channels.ts";
 import { ada, bob, dataOf, ok, openedBy, opening, refused, table, within } from "./table.ts";
 
@@ -32,8 +32,8 @@ describe("a model that somebody wrote", () => {
 
   test("need not be saved", async () => {
     const { context, channels } = await table();
-    const reply = await ok(context, "/estimate formula: a * b where: a = 3; b = 4 to 5 claim: > 13", ada);
-    const id = reply.footnote?.split(" · ").at(-1) ?? "";
+    const reply = await asked(context, "/estimate formula: a * b where: a = 3; b = 4 to 5 claim: > 13", ada);
+    const id = idOf(reply);
     await openedBy(ada, { context, channels }, `/settle open claim: It is over 13 result: ${id}`);
     expect(dataOf(pinnedIn(channels))).toMatchObject({
       claim: "result > 13",
@@ -86,8 +86,8 @@ describe("opening", () => {
 
   test("from an earlier reply begins with its values", async () => {
     const { context, channels } = await table();
-    const earlier = await ok(context, "/pool participation: 10% availability: 50%", ada);
-    const id = earlier.footnote?.split(" · ").at(-1) ?? "";
+    const earlier = await asked(context, "/pool preset: article participation: 10% availability: 50%", ada);
+    const id = idOf(earlier);
     const form = await asked(context, `/settle open result: ${id}`, ada);
     expect(isForm(form.reply) && form.reply.line).toBe(`/settle open result: ${id}`);
     await ok(context, `/settle open claim: The pool is enough result: ${id}`, ada);

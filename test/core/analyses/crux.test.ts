@@ -55,6 +55,24 @@ describe("x1: two positions on the gap", () => {
 });
 
 describe("other disagreements", () => {
+  it("say what would remain for each side's value, which sums do not make the same", () => {
+    const sum = model({ x: 1, y: 1, z: 1, gap: plus(times("x", "y"), "z") });
+    // a has 3 × 2 + 1 = 7, b has 1 × 5 + 1 = 6; with b's x a has 3, with a's x b has 16.
+    const found = crux(sum, claim(5), position({ x: 3, y: 2 }), position({ x: 1, y: 5 }));
+    const x = found.differences.find(({ id }) => id === "x");
+    expect(found.scale).toBe("log");
+    expect(x?.remaining.a).toBeCloseTo(Math.log(7 / 16), 12);
+    expect(x?.remaining.b).toBeCloseTo(Math.log(3 / 6), 12);
+  });
+
+  it("are differences where a mix of the two comes to nothing at all", () => {
+    const difference = model({ x: 1, y: 1, gap: minus("x", "y") });
+    // a has 5 - 2 = 3, b has 2 - 1 = 1; with b's x a has exactly 0.
+    const found = crux(difference, claim(1), position({ x: 5, y: 2 }), position({ x: 2, y: 1 }));
+    expect(found.scale).toBe("value");
+    expect(found.disagreement).toBe(2);
+  });
+
   it("use medians of ranges, and leave out what both sides share", () => {
     const found = crux(
       gap,

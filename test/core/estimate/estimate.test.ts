@@ -16,6 +16,16 @@ function one(quantities: readonly Quantity[], id: string, options?: EstimateOpti
   return found;
 }
 
+describe("closed forms", () => {
+  it("know the even power of what is below zero", () => {
+    const below = model({ x: range(2, 8), y: apply("power", times(-3, "x"), 2) });
+    const found = one(below, "y");
+    expect(found.exact).toBe(true);
+    expect(relativeError(found.median, 9 * 16)).toBeLessThan(1e-12);
+    expect(relativeError(found.p95, 9 * 64)).toBeLessThan(1e-9);
+  });
+});
+
 describe("points", () => {
   it("stay exactly what plain arithmetic gives, with no interval", () => {
     const article = model({ spend: 180e9, price: 30e3, gap: times(over("spend", "price"), 1 / 4, 50) });

@@ -27,6 +27,7 @@ describe("a mean", () => {
     ["a ratio whose denominator stays ten deviations away", over(normal(5, 1), normal(10, 1)), 0.505],
     ["the inverse root of a uniform from zero", apply("power", uniform(0, 1), -0.5), 2],
     ["a root of a ratio of normals", apply("sqrt", apply("abs", over(normal(0, 1), normal(0, 1)))), Math.SQRT2],
+    ["the same as a power of a half", apply("power", apply("abs", over(normal(0, 1), normal(0, 1))), 0.5), Math.SQRT2],
     ["the inverse of a beta that vanishes at zero", over(1, draw({ kind: "beta", alpha: 3, beta: 2 })), 2],
     ["a sum of log-normals", plus(range(1, 10), range(2, 3)), 4.0400093 + 2.468],
   ])("of %s", (_, y, expected) => {

@@ -189,3 +189,8 @@ describe("the nearest correlation matrix", () => {
     });
   });
 });
+
+test.each([1, -1])("two that are one cannot go with a third in two ways (%d)", (sign) => {
+  const torn = [pair("a", "b", 1), pair("a", "c", sign * 0.5), pair("b", "c", sign * -0.5)];
+  expect(() => copulaOf(torn)).toThrow("Expected correlations that can hold together");
+});

@@ -9,7 +9,11 @@ import type { Model, Quantity } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
 
 /** The settings that a person's texts give over a preset's. */
-export function settingsFor(model: Model, texts: Readonly<Record<string, string>>, preset?: PresetName): Settings {
+export function settingsFor(
+  model: Model,
+  texts: Readonly<Record<string, string>>,
+  preset: PresetName = "article",
+): Settings {
   const given = Object.entries(texts).map(
     ([id, text]) => [id, { reading: readFor(model, quantityOf(model, id), text) }] as const,
   );

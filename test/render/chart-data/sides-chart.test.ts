@@ -47,7 +47,7 @@ describe("two positions on the pool", () => {
       forValue: "60%",
       againstValue: "2% to 10%",
     });
-    expect(second).toMatchObject({ label: labelOf("participation"), forValue: "40% to 80%", againstValue: "10.3%" });
+    expect(second).toMatchObject({ label: labelOf("participation"), forValue: "40% to 80%", againstValue: "10%" });
     expect((first?.share ?? 0) + (second?.share ?? 0)).toBeCloseTo(1, 9);
     const difference = `of the difference is ${labelOf("coordination_efficiency")} (60% against 2% to 10%)`;
     expect(altOf(chart)).toContain(difference);

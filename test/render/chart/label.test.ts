@@ -56,8 +56,8 @@ describe("a label at an edge", () => {
   const label: Label = { text: "75M", x: 2, y: 0, size: 17, weight: 400, fill: "", anchor: "middle" };
 
   it("is moved inside", () => {
-    expect(extent(within(label))[0]).toBeCloseTo(12);
-    expect(extent(within({ ...label, x: 639 }))[1]).toBeCloseTo(628);
+    expect(extent(within(label))[0]).toBeCloseTo(9);
+    expect(extent(within({ ...label, x: 439 }))[1]).toBeCloseTo(431);
   });
 
   it("stays where it fits", () => {

@@ -4,20 +4,23 @@ import { chanceText, distinctTexts, numberText } from "../../../src/render/chart
 describe("a number on a chart", () => {
   it.each([
     [75_000_000, "number", "75M"],
-    [128_040_000, "number", "128M"],
-    [422_532_000, "number", "423M"],
+    [128_040_000, "number", "130M"],
     [999_999, "number", "1M"],
     [30_000, "number", "30k"],
     [1500, "number", "1,500"],
-    [0.000199, "number", "0.000199"],
-    [999, "number", "999"],
+    [999, "number", "1,000"],
     [2, "number", "2"],
-    [1.1715, "number", "1.17"],
-    [0.00123, "number", "0.00123"],
-    [3.772e-5, "number", "3.77×10⁻⁵"],
-    [1e-6, "number", "10⁻⁶"],
+    [1.1715, "number", "1.2"],
+    [0.012, "number", "0.012"],
+    [0.00123, "number", "1 in 810"],
+    [0.00123, "measure", "0.0012"],
+    [0.00123, "usd", "$0.0012"],
+    [3.772e-5, "number", "1 in 27,000"],
+    [1e-6, "number", "1 in 1M"],
+    [3.8e-9, "number", "1 in 260M"],
+    [1e-40, "number", "less than 1 in 1,000T"],
     [1.2e13, "number", "12T"],
-    [3e15, "number", "3×10¹⁵"],
+    [3e15, "number", "3,000T"],
     [-5, "number", "−5"],
     [0, "number", "0"],
     [180e9, "usd", "$180B"],
@@ -25,14 +28,11 @@ describe("a number on a chart", () => {
     [0, "usd", "$0"],
     [0.1, "share", "10%"],
     [0, "share", "0%"],
-    [0.00029288, "share", "0.0293%"],
-    [79.53, "share", "7,950%"],
-    [999, "share", "99,900%"],
+    [0.00153, "share", "0.15%"],
+    [0.00029288, "share", "1 in 3,400"],
+    [79.53, "share", "8,000%"],
     [3e4, "share", "3M%"],
-    [921174770925.7036, "share", "92.1T%"],
-    [4e17, "share", "4×10¹⁹%"],
-    [1e308, "share", "10³⁰⁸"],
-    [3.8e-9, "share", "3.8×10⁻⁹"],
+    [921174770925.7036, "share", "92T%"],
     [Number.POSITIVE_INFINITY, "usd", "∞"],
     [Number.NEGATIVE_INFINITY, "number", "−∞"],
     [Number.NaN, "number", "?"],
@@ -49,6 +49,15 @@ describe("numbers beside each other", () => {
 
   it("stay short where they are equal", () => {
     expect(distinctTexts([75e6, 75e6], "number")).toEqual(["75M", "75M"]);
+  });
+});
+
+describe("a number beside a small one", () => {
+  it("is told as it is: 1 in 50 after 1 in 8,000, and 2 where that says more", () => {
+    expect(distinctTexts([1 / 8000, 1 / 600, 1 / 50], "number")).toEqual(["1 in 8,000", "1 in 600", "1 in 50"]);
+    expect(numberText(0.14, "number", 2, 1 / 420)).toBe("1 in 7");
+    expect(numberText(2, "number", 2, 1 / 420)).toBe("2");
+    expect(numberText(0.14, "number")).toBe("0.14");
   });
 });
 

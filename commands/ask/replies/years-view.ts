@@ -1,0 +1,46 @@
+// A projection year by year, with the growth that each side was given.
+
+import type { Answer } from "../../../src/answer/result.ts";
+import type { Year } from "../../../src/answer/years.ts";
+import { printNumber } from "../../../src/language/numbers/number.ts";
+import type { Timeline } from "../../../src/models/model.ts";
+import { numberText } from "../../../src/render/chart/number-text.ts";
+import { styleOf } from "../../../src/render/chart-data/measured.ts";
+import type { View } from "../../../src/render/view.ts";
+import { filled } from "../words/sentence.ts";
+import { answerData } from "./answer-data.ts";
+
+export function yearsView(answer: Answer, timeline: Timeline, years: readonly Year[], hidden: boolean): View {
+  const columns = Object.entries(timeline.columns);
+  const told = (id: string, { outputs }: Year): string => {
+    const unit = answer.results.get(id)?.unit;
+    const format = unit === undefined ? "number" : styleOf({ label: "", unit }).format;
+    return numberText(outputs.get(id)?.median ?? Number.NaN, format);
+  };
+  const rows = years.map((year) => [String(year.year), ...columns.map(([id]) => told(id, year))]);
+  return {
+    title: "Year by year",
+    tone: "answer",
+    lead: "The middle of each year: as likely more as less.",
+    sections: [
+      { title: "", lines: [], table: { columns: ["year", ...columns.map(([, heading]) => heading)], rows } },
+      { title: "Growth", lines: [...growthLines(answer, timeline), ...implied(answer, timeline)] },
+    ],
+    warnings: [],
+    private: hidden,
+    data: answerData(answer),
+  };
+}
+
+function growthLines({ results, model }: Answer, { growth }: Timeline): readonly string[] {
+  const factorOf = (id: string) => results.get(id)?.median ?? Number.NaN;
+  const times = (factor: number) => `×${printNumber(factor, { digits: 3 })}`;
+  return Object.entries(growth).map(([side, ids]) => {
+    const all = ids.reduce((product, id) => product * factorOf(id), 1);
+    const parts = ids.map((id) => `${model.quantities.get(id)?.short ?? id} ${times(factorOf(id))}`);
+    return `The ${side} grows ${times(all)} every year${parts.length > 1 ? `: ${parts.join(", ")}` : ""}.`;
+  });
+}
+
+const implied = ({ results }: Answer, { implied: sentence }: Timeline): readonly string[] =>
+  sentence ? [filled(sentence.text, results)] : [];

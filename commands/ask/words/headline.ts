@@ -1,0 +1,58 @@
+// The news of an estimate: the headline with its interval, what it takes for granted, and what the article says.
+
+import { answer } from "../../../src/answer/answer.ts";
+import { type Answer, headlineOf, type Result } from "../../../src/answer/result.ts";
+import { settingsOf } from "../../../src/answer/settings.ts";
+import { valuesBehind } from "../../../src/answer/steps.ts";
+import type { Model } from "../../../src/models/model.ts";
+import { presets } from "../../../src/models/presets.ts";
+import type { Line, Part } from "../../../src/render/view.ts";
+import { amountText, bareRange } from "./result-text.ts";
+import { sentenceOf } from "./sentence.ts";
+
+/** `**One hyperscaler equals 130M consumer GPUs** (9 in 10 chance: 23M to 690M).` */
+export function newsOf(known: Answer, sentence = sentenceOf(known)): readonly Part[] {
+  const headline = headlineOf(known);
+  const granted = grantedBy(known);
+  const taken = granted.length === 0 ? "" : `, if ${listed(granted)}`;
+  if (headline.p5 === headline.p95) return [{ bold: `${sentence}${taken}.` }];
+  return [{ bold: `${sentence}${taken}` }, ` (9 in 10 chance: ${bareRange(headline)}).`];
+}
+
+/** What the values take for granted: shares that are all of it, and losses that are none. */
+export function grantedBy(known: Answer): readonly string[] {
+  return valuesBehind(known, known.model.headline).flatMap(({ id, p5, p95 }) => {
+    const whole = known.model.quantities.get(id)?.fact?.whole;
+    return whole !== undefined && p5 === 1 && p95 === 1 ? [whole] : [];
+  });
+}
+
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** Whether the article has a value for all that a model's headline hangs on. */
+export function isInArticle(model: Model): boolean {
+  if (model.own !== undefined) return false;
+  const settings = settingsOf(model, { preset: "article" });
+  const known = { model, settings, results: new Map([...model.quantities.keys()].map((id) => [id, { id } as Result])) };
+  const behind = valuesBehind(known, model.headline).map(({ id }) => id);
+  return behind.length > 0 && behind.every((id) => id in presets.article.values || id === model.timeline?.step);
+}
+
+/** `The article says 75M: inside.`; nothing where it says nothing of it, or its values are in force. */
+export function articleLines(known: Answer): readonly Line[] {
+  const { model, preset, settings } = known;
+  if (preset === "article" || !isInArticle(model)) return [];
+  const step = model.timeline?.step;
+  const moved = step === undefined ? undefined : settings.get(step);
+  const layers = { preset: "article" as const, ...(step && moved && { option: new Map([[step, moved]]) }) };
+  const article = answer({ model, preset: "article", settings: settingsOf(model, layers), claim: known.claim });
+  const [said, ours] = [headlineOf(article), headlineOf(known)];
+  const where = said.median < ours.p5 ? "outside, below" : said.median > ours.p95 ? "outside, above" : "inside";
+  const granted = grantedBy(article).filter((words) => !grantedBy(known).includes(words));
+  const how = granted.length === 0 || where === "inside" ? "" : `, if ${listed(granted)}`;
+  const whose = model.published[model.headline] ? "The article's own numbers give" : "The article says";
+  return [`${whose} ${amountText(said)}: ${where}${how}.`];
+}
