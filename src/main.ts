@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import pino, { type Logger } from "pino";
 import { estimateCommand } from "../commands/ask/shared/estimate.ts";
+import { tendArguments } from "../commands/settle/shared/due.ts";
 import { groundOf } from "../commands/settle/shared/ground.ts";
 import { type Environment, environmentOf } from "./env.ts";
 import type { Context } from "./kit/define.ts";
@@ -67,7 +68,7 @@ async function contextOf(options: StoreOptions): Promise<Context> {
     loadCommands(estimateCommand),
     openStores(environment.CRUX_STORE, options),
   ]);
-  return { ...commands, groundOf, stores, now: Date.now };
+  return { ...commands, groundOf, daily: tendArguments, stores, now: Date.now };
 }
 
 async function tendStore(task: "backup" | "restore"): Promise<void> {

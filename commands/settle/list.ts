@@ -6,7 +6,7 @@ import { maybeText, onlyMe } from "../../src/kit/options.ts";
 import { listView } from "./replies/list.ts";
 import { listedOf } from "./shared/listed.ts";
 
-const most = 15;
+const most = 8;
 
 export default defineCommand({
   name: "settle list",

@@ -16,6 +16,8 @@ export interface Context {
   readonly stores: Stores;
   /** Absent where there are no channels, as in a shell. */
   readonly channels?: Channels;
+  /** What comes with time alone, done once a day; gives how many things were done. */
+  readonly daily?: (context: Context) => Promise<number>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

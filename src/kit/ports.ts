@@ -182,6 +182,9 @@ export interface Arguments {
   /** Newest first. */
   readonly all: (guild: string, page?: Pick<Page, "limit" | "before">) => Promise<readonly Entry<ArgumentOf>[]>;
   readonly append: (guild: string, id: string, kind: string, data: Json, who: Actor) => Promise<void>;
+  /** The arguments in threads that nobody was told the end of, for what comes with time alone. */
+  readonly watched: () => Promise<readonly { readonly guild: string; readonly id: string }[]>;
+  readonly unwatch: (guild: string, id: string) => Promise<void>;
   /** Oldest first, those after entry `after` or all of them. */
   readonly events: (id: string, after?: string) => Promise<readonly Entry<ArgumentEvent>[]>;
 }

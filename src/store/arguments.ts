@@ -1,11 +1,11 @@
 // Arguments: each with the events from which all else about it follows.
 import type { ArgumentEvent, Arguments, Entry } from "../kit/ports.ts";
 import { factsOf } from "./facts.ts";
-import { ARGUMENT, EVENT, PLACE } from "./forms.ts";
+import { ARGUMENT, EVENT, MOMENT, PLACE } from "./forms.ts";
 import type { Store } from "./guard.ts";
 import { entryOf, everyRow, logOf, range } from "./log.ts";
 import { freeId } from "./short-id.ts";
-import { trace } from "./traces.ts";
+import { everyKey, trace } from "./traces.ts";
 import { encode } from "./versioned.ts";
 
 /** The arguments kept in `store`; `newId` gives short ids. */
@@ -13,6 +13,7 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
   const opened = factsOf(store, "arguments", ARGUMENT);
   const places = factsOf(store, "places", PLACE);
   const log = logOf(store, EVENT);
+  const watches = factsOf(store, WATCHES, MOMENT);
 
   async function eventsOf(id: string, after?: string): Promise<readonly Entry<ArgumentEvent>[]> {
     const all: Entry<ArgumentEvent>[] = [];
@@ -24,12 +25,14 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
     open: async (argument) => {
       const text = encode(ARGUMENT, { ...argument, at: clock() });
       await trace(store, argument.by, argument.guild, clock());
-      return freeId(newId, async (id) => {
+      const made = await freeId(newId, async (id) => {
         // The way from the channel first: one that leads nowhere is no harm, an argument that nobody finds is.
         const way = encode(PLACE, { argument: id, at: clock() });
         await store.change({ list: channelList(argument.guild), of: argument.channel, text: way });
         return store.change({ list: argumentList(argument.guild), of: id, text, expected: null });
       });
+      if (argument.parent !== undefined) await watches.set(`${argument.guild}:${made}`, { at: clock() });
+      return made;
     },
     find: async (guild, by) => {
       const id = "id" in by ? by.id : (await places.get(`${guild}:${by.channel}`))?.argument;
@@ -50,9 +53,18 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
       await trace(store, who.id, guild, clock());
       await log.append(eventList(id), { kind, data, by: who.id, byName: who.name, at: clock() });
     },
+    watched: async () =>
+      (await everyKey(store, WATCHES, "")).map((key) => {
+        const [guild = "", id = ""] = key.split(":");
+        return { guild, id };
+      }),
+    unwatch: (guild, id) => watches.delete(`${guild}:${id}`),
     events: eventsOf,
   };
 }
+
+/** Where the arguments stand that nobody was told the end of. */
+export const WATCHES = "watches";
 
 /** The lists of a server's arguments and where they are, and of an argument's events. */
 export const argumentList = (guild: string): string => `arguments:${guild}`;

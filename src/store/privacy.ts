@@ -1,6 +1,6 @@
 // What is kept of a person or a server: counting it, erasing it, and erasing a server 30 days after it was left.
 import { directMessagesOf, type Kept, type Privacy } from "../kit/ports.ts";
-import { argumentList, channelList, eventList } from "./arguments.ts";
+import { argumentList, channelList, eventList, WATCHES } from "./arguments.ts";
 import { listOf } from "./defaults-history.ts";
 import { eraseDrafts } from "./drafts.ts";
 import { factsOf } from "./facts.ts";
@@ -29,6 +29,7 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
     await eraseResults(store, guild);
     await eraseDrafts(store, { guild });
     // The list of arguments last: it is how a second try finds the rest.
+    for (const id of lists.arguments) await store.facts(WATCHES).delete(`${guild}:${id}`);
     for (const list of lists.all) await store.erase(list);
   };
 

@@ -3,6 +3,7 @@
 import { type APIInteraction, type Client, Events, GatewayDispatchEvents } from "discord.js";
 import type { Logger } from "pino";
 import type { Context } from "../kit/define.ts";
+import { everyDay } from "./daily.ts";
 import { discordChannels } from "./discord/channels.ts";
 import { newClient } from "./discord/client.ts";
 import { watchGuilds } from "./discord/guilds.ts";
@@ -10,7 +11,6 @@ import { firstTime } from "./discord/once.ts";
 import { endOf, refusalSentence } from "./discord/refusals.ts";
 import { registerCommands } from "./discord/register.ts";
 import { interactionRest } from "./discord/rest.ts";
-import { eraseDaily } from "./erase-due.ts";
 import { newDesk, type Patience } from "./interaction/desk.ts";
 import { restResponder } from "./interaction/responder.ts";
 import { interactionsAt } from "./interaction/serve.ts";
@@ -61,11 +61,11 @@ export async function serveGateway(given: Omit<Context, "channels">, options: Ga
   }
   void end.then(onFatal);
   void warmUp();
-  const stopErasing = eraseDaily(context.stores, log);
+  const stopTending = everyDay(context, log);
   log.info({ guilds: guilds() }, "ready");
   return {
     close: async () => {
-      stopErasing();
+      stopTending();
       client.ws.off(GatewayDispatchEvents.InteractionCreate, answer);
       await within(interactions.idle(), grace);
       await client.destroy();

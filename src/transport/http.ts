@@ -9,11 +9,11 @@ import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import type { Logger } from "pino";
 import type { Context } from "../kit/define.ts";
+import { everyDay } from "./daily.ts";
 import { discordChannels } from "./discord/channels.ts";
 import { refusalSentence } from "./discord/refusals.ts";
 import { registerCommands } from "./discord/register.ts";
 import { interactionRest, restOptions } from "./discord/rest.ts";
-import { eraseDaily } from "./erase-due.ts";
 import { httpResponder } from "./http/responder.ts";
 import { signatureCheck } from "./http/signature.ts";
 import { newDesk, type Patience } from "./interaction/desk.ts";
@@ -56,12 +56,12 @@ export async function serveHttp(given: Omit<Context, "channels">, options: HttpO
   const server = createServer(getRequestListener(appOf(interactions, interactionRest(apiUrl), options).fetch));
   const port = await listening(server, options.port);
   void warmUp();
-  const stopErasing = eraseDaily(context.stores, log);
+  const stopTending = everyDay(context, log);
   log.info({ port }, "ready");
   return {
     port,
     close: async () => {
-      stopErasing();
+      stopTending();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await within(interactions.idle(), grace);
       server.closeAllConnections();

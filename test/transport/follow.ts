@@ -31,9 +31,10 @@ export async function followAll(
   for (let message = open.shift(); message !== undefined; message = open.shift()) {
     for (const component of message.components?.flatMap(partsOf) ?? []) {
       const used = use(discord, user, message.id, component, seen);
-      if (used !== undefined) open.push(await shownBy(discord, used));
-      // A reply that took the message's place offers other things.
-      if (used?.original()?.id === message.id) break;
+      const shown = used && (await shownBy(discord, used));
+      if (shown) open.push(shown);
+      // A reply that took the message's place, also by way of a form, offers other things.
+      if (shown?.id === message.id || used?.original()?.id === message.id) break;
     }
   }
 }

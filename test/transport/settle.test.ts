@@ -11,11 +11,11 @@ import {
   permit,
   pinsOf,
   post,
-  select,
   setThread,
   slash,
   startClock,
   submitModal,
+  threadMembersOf,
   threadsOf,
   until,
 } from "local-discord";
@@ -25,6 +25,8 @@ import type { Context } from "../../src/kit/define.ts";
 import { serveGateway } from "../../src/transport/gateway.ts";
 import { contextForTest } from "../commands/context.ts";
 import { discordForTest } from "../playground/discord.ts";
+
+const comparison = "pool_to_one_hyperscaler >= 1";
 
 interface Bot {
   readonly discord: LocalDiscord;
@@ -47,6 +49,8 @@ async function botForTest(): Promise<Bot> {
     serveGateway(context, {
       token: discord.token,
       apiUrl: discord.apiUrl,
+      // A busy machine is no reason to answer later.
+      patience: { reply: 20_000, form: 20_000 },
       log: pino({ level: "error" }),
       onFatal: (sentence) => {
         fatal.push(sentence);
@@ -97,13 +101,11 @@ test("opened from a message, argued, settled on one value and closed, with the b
     general,
     "If everyone joined, gamers would match a hyperscaler @everyone https://evil.example",
   );
-  const form = messageCommand(discord, ada, said.id, "Settle this");
-  const opened = await submitModal(discord, form, {
-    comparison: "pool_to_one_hyperscaler >= 1",
-    given: "",
-    side: "for",
-  });
-  await opened.reply();
+  const preview = messageCommand(discord, ada, said.id, "Settle this");
+  const read = await preview.reply();
+  expect(preview.isEphemeral()).toBe(true);
+  expect(textOf(read)).toContain("I read it as: ");
+  await click(discord, ada, read.id, lineIn(read, "/settle open preview:")).reply();
   const [thread] = threadsOf(discord, general);
   if (thread === undefined) throw new Error("Expected a thread");
   expect(thread.id).toBe(said.id);
@@ -112,57 +114,52 @@ test("opened from a message, argued, settled on one value and closed, with the b
     if (found === undefined || others.length > 0) throw new Error(`Expected one pin, got ${others.length + 1}`);
     return found;
   };
-  expect(textOf(pinned())).toContain("For: Ada");
-  expect(textOf(pinned())).toContain("Against: nobody yet");
+  /** The newest move: it tells somebody. */
+  const last = () => messagesOf(discord, thread.id).findLast(({ mentions }) => mentions.length > 0) as APIMessage;
+  expect(textOf(pinned())).toContain("How likely do you think it is?");
   expect(textOf(pinned())).not.toContain("https://evil");
   expect(pinned().mention_everyone).toBe(false);
 
   await restart();
-  await click(discord, ben, pinned().id, lineIn(pinned(), "side: against")).reply();
-  expect(textOf(pinned())).toContain("Against: Ben");
+  await click(discord, ada, pinned().id, lineIn(pinned(), "percent: 5")).reply();
+  await restart();
+  const stance = click(discord, ben, pinned().id, lineIn(pinned(), "percent: 75"));
+  const question = await stance.reply();
+  expect(stance.isEphemeral()).toBe(true);
+  expect(textOf(pinned())).toContain("For: Ben (75%) · Against: Ada (under 5%)");
+  expect(threadMembersOf(discord, thread.id)).toEqual(expect.arrayContaining([ada, ben]));
 
   await restart();
-  const values = click(discord, ada, pinned().id, lineIn(pinned(), "/settle assume"));
-  await (await submitModal(discord, values, { assumptions: "participation = 60%", reason: "Most would" })).reply();
-  expect(textOf(pinned())).toContain("1.2 hyperscalers");
+  const box = click(discord, ben, question.id, lineIn(question, "/settle assume argument:"));
+  await (await submitModal(discord, box, { reason: "It is memory, not FLOP <@1> @everyone" })).reply();
+  const move = last();
+  expect(textOf(move)).toMatch(/^Ben: /);
+  expect(move.mentions.map(({ id }) => id)).toEqual([ada]);
+  expect(move.mention_everyone).toBe(false);
 
   await restart();
-  const assumed = slash(discord, ben, thread.id, "settle assume", {
-    assumptions: "participation = 0.3%; availability = 20% to 80%",
-  });
-  expect(textOf(await assumed.reply())).toContain("The sides now differ on the claim");
-  expect(textOf(pinned())).toContain(
-    "The sides differ: with For's numbers the claim holds, with Against's it does not",
-  );
+  const counter = click(discord, ada, move.id, lineIn(move, "/settle assume"));
+  await (await submitModal(discord, counter, {})).reply();
+  await restart();
+  const crux = click(discord, ben, last().id, lineIn(last(), "/settle crux"));
+  const hangs = await crux.reply();
+  expect(textOf(hangs)).toContain("It hangs on");
+  expect(hangs.embeds[0]?.image?.url).toContain("chart.png");
+  await restart();
+  await click(discord, ben, hangs.id, lineIn(hangs, "from: against")).reply();
+  expect(textOf(last())).toContain("You agree: it does not hold");
 
   await restart();
-  const gap = await slash(discord, ben, thread.id, "pool").reply();
-  expect(textOf(gap)).toContain("this side's, by Ben");
-
+  await click(discord, ben, last().id, lineIn(last(), "/settle close")).reply();
+  expect(threadsOf(discord, general)[0]?.thread_metadata?.archived).toBe(false);
   await restart();
-  const crux = await slash(discord, moderator, thread.id, "settle crux").reply();
-  expect(textOf(crux)).toContain("Share of installed cards that join");
-  expect(crux.embeds[0]?.image?.url).toContain("chart.png");
-
-  await restart();
-  const menu = lineIn(pinned(), "/settle accept");
-  const [first] = actions(pinned()).flatMap((each) => (each.type === ComponentType.StringSelect ? each.options : []));
-  const accepted = select(discord, ben, pinned().id, { customId: menu, values: [first?.value ?? ""] });
-  expect(textOf(await accepted.reply())).toContain("60%, as For has it");
-  expect(textOf(pinned())).toContain("Where you agree");
-
-  await restart();
-  const closing = click(discord, moderator, pinned().id, lineIn(pinned(), "/settle closing"));
-  const asked = await closing.reply();
-  expect(closing.isEphemeral()).toBe(true);
-  click(discord, moderator, asked.id, lineIn(asked, "poll: true"));
+  click(discord, ada, last().id, lineIn(last(), "/settle close"));
   const summary = await until(discord, () =>
-    messagesOf(discord, general).find((message) => textOf(message).includes("Who moved what")),
+    messagesOf(discord, general).find((message) => textOf(message).includes("Agreed: it does not hold")),
   );
-  expect(summary.attachments.map(({ filename }) => filename.replace(/.*\./, "")).sort()).toEqual(["json", "md"]);
+  await click(discord, moderator, summary.id, lineIn(summary, "/settle poll")).reply();
   await until(discord, () => messagesOf(discord, general).find(({ poll }) => poll !== undefined));
   await until(discord, () => (threadsOf(discord, general)[0]?.thread_metadata?.archived ? true : undefined));
-  expect(textOf(pinned())).toContain("Closed by Mira, a moderator");
   await sleep(500);
   expect(threadsOf(discord, general)[0]?.thread_metadata?.archived).toBe(true);
 });
@@ -175,7 +172,7 @@ test("twenty people pressing at once lose nothing, within the rate limits, and t
   const { general } = discord.places;
   await slash(discord, ada, general, "settle open", {
     claim: "Everyone together would match a hyperscaler",
-    preset: "article",
+    comparison,
   }).reply();
   const [thread] = threadsOf(discord, general);
   const [pinned] = pinsOf(discord, thread?.id ?? "");
@@ -184,13 +181,13 @@ test("twenty people pressing at once lose nothing, within the rate limits, and t
   const before = discord.requests.length;
   const replies = await Promise.all(
     people.map(async (person, n) => {
-      const pressed = click(discord, person, pinned.id, lineIn(pinned, n % 2 ? "side: for" : "side: against"));
+      const pressed = click(discord, person, pinned.id, lineIn(pinned, n % 2 ? "percent: 75" : "percent: 25"));
       // In the crowd a press may be acknowledged by itself: then what was done follows it.
       const { type } = await pressed.acknowledged();
       return type === InteractionResponseType.DeferredMessageUpdate ? pressed.followup() : pressed.reply();
     }),
   );
-  expect(replies.map(textOf).filter((text) => !text.includes("You are on"))).toEqual([]);
+  expect(replies.map(textOf).filter((text) => !text.includes("You: "))).toEqual([]);
   const text = textOf(pinsOf(discord, thread?.id ?? "")[0] as APIMessage);
   for (const [n] of people.entries()) expect(text).toMatch(new RegExp(`\\bP${n}\\b`));
   const requests = discord.requests.slice(before);
@@ -208,12 +205,12 @@ test("a thread that fell asleep is woken; of one that a moderator locked the per
   const { general } = discord.places;
   await slash(discord, ada, general, "settle open", {
     claim: "Everyone together would match a hyperscaler",
-    preset: "article",
+    comparison,
   }).reply();
   const [thread] = threadsOf(discord, general);
   const pinned = () => pinsOf(discord, thread?.id ?? "")[0] as APIMessage;
   setThread(discord, thread?.id ?? "", { archived: true });
-  const id = lineIn(pinned(), "side: for").split(" ")[3] ?? "";
+  const id = lineIn(pinned(), "percent: 75").split(" ")[3] ?? "";
   await slash(discord, ada, general, "settle join", { side: "for", argument: id }).reply();
   expect(textOf(pinned())).toContain("For: Ada");
   expect(threadsOf(discord, general)[0]?.thread_metadata?.archived).toBe(false);

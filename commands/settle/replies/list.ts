@@ -1,5 +1,6 @@
 // The arguments of a server as a list.
 
+import type { Outcome } from "../../../src/core/settle/settle-act.ts";
 import type { Line, View } from "../../../src/render/view.ts";
 import { dayText } from "../../ask/words/credit.ts";
 
@@ -9,8 +10,13 @@ export interface Listed {
   readonly byName: string;
   readonly at: number;
   readonly open: boolean;
-  /** How many are for and how many against. */
-  readonly people: readonly number[];
+  /** How it stands or ended, in a sentence. */
+  readonly how: string;
+  readonly outcome?: Outcome;
+  /** What it hangs on. */
+  readonly crux?: string;
+  /** Who changed a value, each once. */
+  readonly moves: readonly string[];
   readonly url?: string;
 }
 
@@ -25,17 +31,23 @@ export function listView({ listed, older }: { readonly listed: readonly Listed[]
     lead:
       listed.length === 0
         ? "There are none yet. Open one with /settle open."
-        : `${open.length} open, ${past.length} closed.`,
-    sections: [...section("Open", open), ...section("Closed", past)],
+        : `${open.length} open, ${past.length} past.`,
+    sections: [...section("Open", open), ...section("Past", past)],
     warnings: [],
     actions: older === undefined ? [] : [{ kind: "button", label: "Older", line: `/settle list before: ${older}` }],
     private: false,
     replaces: true,
-    data: { arguments: listed.map(({ id, words, open: isOpen }) => ({ id, words, open: isOpen })) },
+    data: {
+      arguments: listed.map(({ id, words, open: isOpen, outcome, crux, moves }) => ({
+        ...{ id, words, open: isOpen, outcome: outcome ?? null, crux: crux ?? null, moves },
+      })),
+    },
   };
 }
 
-function lineOf({ id, words, byName, at, people: [yes = 0, no = 0], url }: Listed): Line {
+function lineOf({ id, words, byName, at, how, crux, moves, url }: Listed): Line {
   const name = url === undefined ? words : { link: words, url };
-  return [{ code: id }, " ", name, ` · ${yes} for, ${no} against · ${byName}, ${dayText(at)}`];
+  const on = crux && !how.includes(crux) ? ` The crux: ${crux}.` : "";
+  const who = moves.length > 0 ? ` Moved: ${moves.slice(0, 3).join(", ")}.` : "";
+  return [name, ` · ${how}${on}${who} `, { code: id }, ` · ${byName}, ${dayText(at)}`];
 }

@@ -1,11 +1,10 @@
 // What one person is asked after a stance: which of the assumptions that could carry it they hold to be otherwise.
 
-import type { Flip } from "../../../src/core/analyses/flip.ts";
 import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
 import type { Turn } from "../shared/turns.ts";
-import { likelyText, stanceText } from "../words/people.ts";
+import { likelyText, sideName, stanceText } from "../words/people.ts";
 import { aboutButton, acceptButton, button, cruxButton, moreButton } from "./actions.ts";
 import { capital, saidBy, shortOf } from "./text.ts";
 import { type Argued, argumentData, namesOf } from "./view.ts";
@@ -27,7 +26,7 @@ export function questionView(argued: Argued, { person, turns, withdrawn }: Asked
   const title =
     percent === undefined
       ? side
-        ? `You are on ${capital(side)}`
+        ? `You are on ${sideName[side]}`
         : "You are on no side"
       : `You: ${stanceText(percent)}`;
   const base = { title, tone: "answer", sections: [], warnings: [], private: true, replaces: true } as const;
@@ -86,12 +85,9 @@ export function turnLines(turns: readonly Turn[]): readonly Line[] {
   const unable = turns.filter(({ flip }) => flip.kind === "beyond").slice(0, 2);
   const lines: Line[] = able.map(({ short, needed, now }) => ["• ", { bold: `${short}: ` }, `${needed} (${now})`]);
   if (able.length === 0) lines.push("• no single assumption turns it: it takes several.");
-  if (unable.length > 0)
-    lines.push(`• not alone: ${unable.map(({ short, flip }) => `${short}${allOf(flip)}`).join(", ")}`);
+  if (unable.length > 0) lines.push(`• not alone, whatever it is: ${unable.map(({ short }) => short).join(", ")}`);
   return lines;
 }
-
-const allOf = (flip: Flip): string => (flip.kind === "beyond" && flip.value > 1 ? " (even all is not enough)" : "");
 
 function questionActions(
   { id, model, state, standing }: Argued,

@@ -76,19 +76,19 @@ export function outcome(
   const one = crux?.differences.length === 1 ? crux.differences[0] : undefined;
   if (!spoken) return `Nobody has set a value yet; with what is known ${said}.`;
   if (holds.for !== holds.against && holds.for)
-    return `${names.for}'s numbers say that it holds, ${names.against}'s that it does not.`;
+    return `${capital(names.for)}'s numbers say that it holds, ${names.against}'s that it does not.`;
   if (holds.for !== holds.against)
     return `Each side's own numbers say what the other says: ${names.for}'s that it fails.`;
   if (crux?.differences.length === 0) return `You agree: ${said}.`;
   const loser: Side = holds.for ? "against" : "for";
-  const odd = `${names[loser]}'s own numbers say that the claim ${holds.for ? "holds" : "fails"} (${own(loser)}).`;
+  const odd = `${capital(names[loser])}'s own numbers say that the claim ${holds.for ? "holds" : "fails"} (${own(loser)}).`;
   if (one === undefined) return `You agree: ${said}. ${odd}`;
   return `You agree: ${said}; you only differ on ${theShort(answers.for.model, one.id)}.`;
 }
 
 /** `Ben says 2 to 4, Ada 30 to 60.` */
 export function saidBy({ answers }: Disagreement, names: Names, id: string): string {
-  return `${names.for} says ${valueText(answers.for, id)}, ${names.against} ${valueText(answers.against, id)}.`;
+  return `${capital(names.for)} says ${valueText(answers.for, id)}, ${names.against} ${valueText(answers.against, id)}.`;
 }
 
 /** A gap that is nothing but rounding. */

@@ -1,12 +1,16 @@
 // The arguments of a server for a list: newest first, each with its state.
 
 import { UserError } from "../../../src/core/errors.ts";
-import { replay } from "../../../src/core/settle/replay.ts";
+import { sides, sidesWithValues } from "../../../src/core/settle/state.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { ArgumentOf } from "../../../src/kit/ports.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Listed } from "../replies/list.ts";
-import { isHere, isNote } from "./argument.ts";
+import { moving } from "../replies/summary.ts";
+import { endedText, shortOf } from "../replies/text.ts";
+import { type Found, findArgument, isHere } from "./argument.ts";
+import { isLapsed } from "./differ.ts";
+import { cruxOf } from "./standing.ts";
 
 interface Wanted {
   /** Only older ones than this argument. */
@@ -30,14 +34,37 @@ export async function listedOf(
   return { listed, ...(page.length > most && last !== undefined && { older: last }) };
 }
 
-async function listedArgument({ id, argument }: ArgumentOf, { stores, channels }: Scene): Promise<Listed> {
-  const entries = await stores.arguments.events(id);
-  const events = entries.flatMap(({ value }) => (value === undefined || isNote(value) ? [] : [value]));
-  const { state } = replay(argument, events);
+async function listedArgument({ id, argument }: ArgumentOf, scene: Scene): Promise<Listed> {
+  const { channels, now } = scene;
+  const found = await maybeFound(id, scene);
   const url = channels && argument.parent !== undefined ? channels.linkTo(argument.guild, argument.channel) : undefined;
   const { words = argument.claim, byName, at } = argument;
-  const people = (["for", "against"] as const).map((side) => state.camps[side].members.size);
-  return { id, words, byName, at, open: state.closed === undefined, people, ...(url && { url }) };
+  const about = { id, words, byName, at, ...(url && { url }) };
+  if (found === undefined) return { ...about, open: true, how: "its model is gone", moves: [] };
+  const { state, model, steps } = found;
+  const both = sides.every((side) => state.camps[side].values.size > 0);
+  const on = state.closed?.outcome?.on ?? (sidesWithValues(state).length > 0 ? cruxOf(found, state) : undefined);
+  const lapsed = isLapsed(found, now());
+  const outcome = state.closed?.outcome ?? (lapsed ? { outcome: "lapsed" as const, ...(on && { on }) } : undefined);
+  const names = steps.filter(({ event }) => moving.includes(event.kind)).map(({ event }) => event.byName);
+  return {
+    ...about,
+    open: state.closed === undefined && !lapsed,
+    how: outcome ? endedText(model, outcome) : state.closed ? "Closed." : both ? "Both sides have spoken." : "Open.",
+    ...(outcome && { outcome }),
+    ...(on && { crux: shortOf(model, on) }),
+    moves: [...new Set(names)],
+  };
+}
+
+/** Nothing where it cannot be read any more, as when its model was deleted. */
+async function maybeFound(id: string, scene: Scene): Promise<Found | undefined> {
+  try {
+    return await findArgument(id, scene);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 /** The entry of the list in which an argument stands. */

@@ -2,10 +2,13 @@
 
 import { answer } from "../../../src/answer/answer.ts";
 import type { ModelClaim } from "../../../src/answer/claim.ts";
+import { columnsOf } from "../../../src/answer/columns.ts";
 import { type Disagreement, disagreementBetween } from "../../../src/answer/disagreement.ts";
 import type { Answer } from "../../../src/answer/result.ts";
 import { type Given, readKept, settingsOf } from "../../../src/answer/settings.ts";
-import { inTurns } from "../../../src/core/evaluation/steps.ts";
+import { cruxSteps } from "../../../src/core/analyses/crux.ts";
+import { UserError } from "../../../src/core/errors.ts";
+import { finished, inTurns } from "../../../src/core/evaluation/steps.ts";
 import type { Side, Value } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import { pause } from "../../../src/kit/pause.ts";
@@ -40,6 +43,19 @@ export function answerOf(
   const own = valuesFor(model, camps[side].values);
   const settings = settingsOf(model, { ...layersOver(base, own), option: tried });
   return answer({ model, preset: base.preset, settings, correlations: base.correlations, claim });
+}
+
+/** What the two sides differ in most, by points alone: for a list, where curves would cost too much. */
+export function cruxOf({ model, claim, base }: Question, { camps }: Settle): string | undefined {
+  const columns = (side: Side) =>
+    columnsOf(model, settingsOf(model, layersOver(base, valuesFor(model, camps[side].values))));
+  const theirs = new Map(columns("against").map(({ id, expression }) => [id, expression]));
+  try {
+    return finished(cruxSteps(columns("for"), claim, new Map(), theirs)).differences[0]?.id;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 /** Where the two sides stand. */

@@ -1,27 +1,40 @@
-// What is offered while a side's values are typed: the names, then how the value is read.
+// What is offered while a side's values are typed: names with their values, what matters most first, then the reading.
 
+import { influences } from "../../../src/answer/sensitivity.ts";
+import { sideOf } from "../../../src/core/settle/state.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
 import type { Choice } from "../../../src/kit/options.ts";
-import { settable } from "../../../src/models/model.ts";
+import { quantityCalled, settable } from "../../../src/models/model.ts";
 import { assumptionChoices } from "../../ask/shared/assumption-choices.ts";
+import { valueText } from "../replies/text.ts";
 import { findArgument } from "./argument.ts";
+import { answerOf } from "./standing.ts";
 
-/** Names of assumptions until there is a `=`, then readings; in a list, for its last entry. */
+/** Names until there is a `=`, then readings; in a list, for its last entry. */
 export async function valueChoices(typed: string, scene: Scene, { argument }: Values): Promise<readonly Choice[]> {
-  const { model } = await findArgument(typeof argument === "string" ? argument : undefined, scene);
+  const found = await findArgument(typeof argument === "string" ? argument : undefined, scene);
+  const { model, claim } = found;
   const start = typed.lastIndexOf(";") + 1;
   const before = start === 0 ? "" : `${typed.slice(0, start)} `;
   const entry = typed.slice(start).trimStart();
-  const [, name = "", body = ""] = /^(\w+)\s*[=:]\s*(.*)$/.exec(entry) ?? [];
-  const quantity = settable(model).find(({ id }) => id === name);
-  if (quantity) {
+  const [, name = "", body = ""] = /^([^=:]+?)\s*[=:]\s*(.*)$/.exec(entry) ?? [];
+  const quantity = name === "" ? undefined : quantityCalled(model, name);
+  if (quantity && settable(model).includes(quantity)) {
     return assumptionChoices(model, quantity, body).map((choice) => ({
-      name: `${name} = ${choice.name}`,
-      value: `${before}${name} = ${choice.value}`,
+      name: `${quantity.short} = ${choice.name}`,
+      value: `${before}${quantity.short} = ${choice.value}`,
     }));
   }
+  const answer = answerOf(found, found.state, sideOf(found.state, scene.caller.id) ?? "for");
+  const order = influences(answer, claim.output).map(({ id }) => id);
+  const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   const near = entry.trim().toLowerCase();
   return settable(model)
-    .filter(({ id, label }) => `${id} ${label}`.toLowerCase().includes(near))
-    .map(({ id, label }) => ({ name: `${id} = … (${label})`, value: `${before}${id} = ` }));
+    .filter(({ id, label, short }) => `${id} ${label} ${short}`.toLowerCase().includes(near))
+    .filter(({ id, kind }) => kind === "assumption" || answer.results.has(id))
+    .sort((a, b) => rank(a.id) - rank(b.id))
+    .map(({ id, label, short }) => {
+      const entry = `${short} = ${valueText(answer, id)}`;
+      return { name: `${entry} (${label})`, value: `${before}${entry}` };
+    });
 }

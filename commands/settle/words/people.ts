@@ -5,11 +5,12 @@ import type { Settle } from "../../../src/core/settle/state.ts";
 
 export const sideName: Readonly<Record<Side, string>> = { for: "For", against: "Against" };
 
-/** `Ada`, where several or none are on the side `For`, and `The evidence` where the ledger is alone there. */
+/** `Ada`, where several are on the side `For`, and `the evidence` where nobody is and nothing but the ledger speaks. */
 export function whoIs({ camps, evidence }: Pick<Settle, "camps" | "evidence">, side: Side): string {
   const names = [...camps[side].members.values()].map(({ name }) => name);
   if (names.length === 1) return names[0] ?? "";
-  return names.length === 0 && evidence === side ? "The evidence" : sideName[side];
+  const isLedger = names.length === 0 && (evidence === side || camps[side].values.size === 0);
+  return isLedger ? "the evidence" : sideName[side];
 }
 
 /** `under 5%`, `75%`. */

@@ -139,3 +139,33 @@ describe("opening", () => {
     expect(await refused(context, line, ada)).toBe(code);
   });
 });
+
+describe("a claim that no model fits", () => {
+  test("is written in a form, saved as a model, and argued about by the names that were typed", async () => {
+    const { context, channels } = await table();
+    const shown = await ok(context, "/settle open claim: our town eats more than a million pizzas a year", ada);
+    const own = shown.actions?.find((each) => each.kind === "button" && each.label === "Write your own");
+    if (own?.kind !== "button") throw new Error("Expected a way to write one's own");
+    const form = await asked(context, own.line, ada);
+    if (!isForm(form.reply)) throw new Error("Expected a form");
+    expect(form.reply.fields.map(({ option }) => option)).toEqual(["claim", "numbers", "formula", "is", "amount"]);
+    const filled =
+      "claim: our town eats more than a million pizzas a year numbers: people = 50k to 60k; pizzas each = 20 to 40 is: > amount: 1M";
+    const preview = await ok(context, `${form.reply.line} ${filled}`, ada);
+    const { open, model } = (preview.data as { preview: { open: string; model: string } }).preview;
+    expect(await context.stores.savedModels.get("1", model)).toMatchObject({
+      formula: "people * pizzas_each",
+      claim: "> 1M",
+    });
+    await ok(context, open, ada);
+    const thread = [...channels.threads.keys()].at(-1) ?? "";
+    await ok(context, "/settle stance percent: 5", within(bob, thread));
+    await ok(context, "/settle assume assumptions: pizzas each = 5 to 10", within(bob, thread));
+    const state = dataOf(pinnedIn(channels));
+    expect(state.against.values).toMatchObject({ pizzas_each: { text: "5 to 10" } });
+    expect([state.for.holds, state.against.holds]).toEqual([true, false]);
+    const record = await ok(context, "/settle record", bob);
+    expect([record.private, record.data]).toEqual([true, { record: { argued: 1, changed: 0 } }]);
+    expect(await refused(context, "/settle own claim: x numbers: a = 1 amount: 3", ada)).toBe("settle.numbers");
+  });
+});

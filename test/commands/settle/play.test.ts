@@ -146,7 +146,7 @@ describe("a whole argument", () => {
     const context = await contextForTest();
     const shell: Caller = { id: "shell", name: "you", manages: true, roles: [] };
     const data = async (line: string) => (await ok(context, line, shell)).data as Readonly<Record<string, unknown>>;
-    const { preview } = await data("/settle open claim: all gamers together match one hyperscaler");
+    const { preview } = await data("/settle open claim: gamers would match a hyperscaler");
     const { id } = dataOf(await ok(context, (preview as { open: string }).open, shell));
     await ok(context, "/settle stance percent: 75", shell);
     await ok(context, "/settle assume assumptions: who joins = 100%; speed ratio = 3 reason: why not", shell);

@@ -86,10 +86,11 @@ test("what makes no sense is logged, and the bot goes on", async () => {
 });
 
 test("an interaction that is delivered twice is carried out once", async () => {
-  const all = await connected();
+  const all = await connected({ options: { patience: { reply: 20_000, form: 20_000 } } });
   const { discord } = all;
   const asked = slash(discord, discord.people.member, discord.places.general, "settle open", {
     claim: "Everyone together would match a hyperscaler",
+    comparison: "pool_to_one_hyperscaler >= 1",
   });
   const [session] = discord.gateway.sessions.values();
   const sent = session?.sent.findLast(({ event }) => event === "INTERACTION_CREATE");

@@ -1,0 +1,63 @@
+// Arguing about a claim that no model fits: a guided form makes a model of it, which is saved, and argued about.
+
+import { z } from "zod";
+import { ownClaim } from "../../src/answer/claim.ts";
+import { UserError } from "../../src/core/errors.ts";
+import { homeOf } from "../../src/kit/caller.ts";
+import { defineCommand, type Scene } from "../../src/kit/define.ts";
+import { inField } from "../../src/kit/in-field.ts";
+import { maybeText } from "../../src/kit/options.ts";
+import type { Model } from "../../src/models/model.ts";
+import { ownModel } from "../../src/models/own.ts";
+import type { Reply } from "../../src/render/view.ts";
+import { saveModel } from "../saved/shared/save-model.ts";
+import { previewView } from "./replies/preview.ts";
+import { messageId } from "./shared/opening-form.ts";
+import { nameFrom, ownForm, ownTextFrom } from "./shared/own-argument.ts";
+import { evidenceFor, keepPreview, previewOf } from "./shared/preview.ts";
+import { questionOf } from "./shared/question.ts";
+import { spelt } from "./shared/shown-first.ts";
+
+export default defineCommand({
+  name: "settle own",
+  description: "Argue about a claim that no model fits: write its numbers yourself",
+  options: {
+    claim: maybeText("The claim, in a sentence"),
+    numbers: maybeText("Two to four, with ; between: people = 50k to 60k; pizzas each = 20 to 40"),
+    formula: maybeText("How they go together; all multiplied unless told"),
+    is: z.enum([">=", ">", "<=", "<"]).optional().describe("What the result is said to be"),
+    amount: maybeText("Of how much, e.g. 1M"),
+    preview: maybeText("What was shown before, by its id; not needed"),
+    message: maybeText("A message under which to open the thread: a link to it, or its id"),
+  },
+  examples: [],
+  run: async ({ claim, numbers, formula, is, amount, preview: shown, message }, scene): Promise<Reply> => {
+    const before = shown === undefined ? undefined : await previewOf(shown, scene);
+    const words = spelt(claim) || (before?.words ?? "");
+    const under = message === undefined ? before?.under : messageId(message);
+    if (numbers === undefined || amount === undefined || words === "") return ownForm(words, under);
+    const text = ownTextFrom({ numbers, formula, comparison: is ?? ">=", amount });
+    const fields = { formula: "formula", where: "numbers", claim: "amount", unit: "amount" } as const;
+    const unnamed = ownModel(text, undefined, (part, read) => inField(fields[part], read));
+    const name = await saved(unnamed, words, scene);
+    const model = ownModel(text, name, (_, read) => read());
+    const comparison = ownClaim(model)?.text;
+    const question = await questionOf({ claim: words, model: name, ...(comparison && { comparison }) }, scene);
+    const preview = { words: words.slice(0, 200), under, ...question };
+    return previewView(await keepPreview(preview, scene), preview, evidenceFor(preview));
+  },
+});
+
+/** Saves it under a name that is nobody's yet, and gives the name. */
+async function saved(model: Model, words: string, scene: Scene): Promise<string> {
+  for (let again = 0; ; again++) {
+    const name = nameFrom(words, again);
+    try {
+      if ((await scene.stores.savedModels.get(homeOf(scene.caller), name)) !== undefined && again < 20) continue;
+      await saveModel(model, name, scene, "name");
+      return name;
+    } catch (error) {
+      if (!(error instanceof UserError) || error.code !== "model.name" || again >= 20) throw error;
+    }
+  }
+}

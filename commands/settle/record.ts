@@ -1,0 +1,55 @@
+// What one person has argued, for them alone unless they show it: changing one's mind earns the badge.
+
+import { replay } from "../../src/core/settle/replay.ts";
+import type { Percent } from "../../src/core/settle/settle-act.ts";
+import { homeOf } from "../../src/kit/caller.ts";
+import { defineCommand, type Scene } from "../../src/kit/define.ts";
+import { flag } from "../../src/kit/options.ts";
+import type { View } from "../../src/render/view.ts";
+import { isHere, isNote } from "./shared/argument.ts";
+import { stanceText } from "./words/people.ts";
+
+/** Of so many arguments, the newest. */
+const most = 100;
+
+interface Argued {
+  readonly words: string;
+  readonly path: readonly Percent[];
+}
+
+export default defineCommand({
+  name: "settle record",
+  description: "What you have argued here, and how often you changed your mind",
+  options: { show: flag("Show it to everybody here") },
+  examples: [],
+  run: async ({ show }, scene): Promise<View> => {
+    const argued = await arguedBy(scene.caller.id, scene);
+    const changed = argued.filter(({ path }) => path.length > 1);
+    const badge = changed.length > 0 ? "🏅 Open mind: " : "";
+    return {
+      title: `${scene.caller.name} in arguments`,
+      tone: "answer",
+      lead: `${badge}argued ${argued.length}, changed their mind in ${changed.length}.`,
+      lines: changed.slice(0, 5).map(({ words, path }) => `${path.map(stanceText).join(" → ")}: ${words}`),
+      sections: [],
+      warnings: [],
+      private: show !== true,
+      data: { record: { argued: argued.length, changed: changed.length } },
+    };
+  },
+});
+
+/** The arguments of this place in which somebody took a stance. */
+async function arguedBy(person: string, scene: Scene): Promise<readonly Argued[]> {
+  const { stores, caller, now } = scene;
+  const page = await stores.arguments.all(homeOf(caller), { limit: most });
+  const found: Argued[] = [];
+  for (const { value } of page) {
+    if (value === undefined || !isHere(value.argument, scene)) continue;
+    const entries = await stores.arguments.events(value.id);
+    const events = entries.flatMap((each) => (each.value === undefined || isNote(each.value) ? [] : [each.value]));
+    const stance = replay(value.argument, events, now()).state.stances.get(person);
+    if (stance) found.push({ words: value.argument.words ?? value.argument.claim, path: stance.path });
+  }
+  return found;
+}
