@@ -1,8 +1,10 @@
 // Whose value holds for each quantity of a model: option over side over server over preset over the model's own.
 
+import { UserError } from "../core/errors.ts";
 import { assumptionsOf } from "../core/estimate/assumption.ts";
 import { exactReading } from "../language/exact.ts";
 import { type Reading, readText } from "../language/reading.ts";
+import { mends, quote } from "../language/text/mistake.ts";
 import type { Model, Quantity } from "../models/model.ts";
 import { defaultPreset, type PresetName, presetValue } from "../models/presets.ts";
 import { columnsOf } from "./columns.ts";
@@ -57,6 +59,7 @@ const mostKept = 500;
 
 /** The reading of one text for one quantity of a model. Errors as `readAssumption`, and `growth.ambiguous`. */
 export function readFor(model: Model, quantity: Quantity, text: string): Reading {
+  refuseBareShare(quantity, text);
   const kept = lastRead.get(model) ?? new Map<string, Reading>();
   lastRead.set(model, kept);
   const key = `${quantity.id} ${text}`;
@@ -73,6 +76,16 @@ function readAnew(model: Model, quantity: Quantity, text: string): Reading {
   const factor = asFactor(text);
   const reading = readPlain(model, quantity, factor);
   return factor === text ? reading : { ...reading, echo: reading.echo.replace(/^.* → /, `${text.trim()} → `) };
+}
+
+/** `10` of a share may be 10%: asked, never guessed. */
+function refuseBareShare({ support }: Quantity, text: string): void {
+  const bare = text.trim();
+  if (support !== "share" || !/^\d+(\.\d+)?$/.test(bare) || !(Number(bare) > 1 && Number(bare) <= 100)) return;
+  const message = `Expected a share, got ${quote(bare)}: ${bare}%?`;
+  const start = text.indexOf(bare);
+  const span = [start, start + bare.length] as const;
+  throw new UserError("range.support", message, { text, span, hint: mends(`${bare}%`) });
 }
 
 function readPlain(model: Model, quantity: Quantity, text: string): Reading {

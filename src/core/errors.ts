@@ -11,6 +11,8 @@ export interface Place {
   readonly span?: Span;
   /** One ready mend: what to type instead, or what to do. */
   readonly hint?: string;
+  /** What the whole text of `field` should be instead, each ready to be sent. */
+  readonly mends?: readonly string[];
   /** Where there are several mistakes: each in a sentence. */
   readonly details?: readonly string[];
 }

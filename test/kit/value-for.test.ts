@@ -5,7 +5,7 @@ import { asked, contextForTest, dataOf, member, viewOf } from "../commands/conte
 const context = await contextForTest();
 
 test("programs may give numbers for texts, and texts for numbers and flags", async () => {
-  const options = { participation: 0.05, private: "true" } as never;
+  const options = { participation: 0.05, preset: "article", private: "true" } as never;
   const outcome = await run({ command: "pool", options }, context, member);
   expect(dataOf<{ headline: { median: number } }>(outcome).headline.median).toBeCloseTo(0.1, 12);
   expect(viewOf(outcome).private).toBe(true);

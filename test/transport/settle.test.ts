@@ -85,6 +85,12 @@ const lineIn = (message: APIMessage, part: string): string => {
   return found;
 };
 
+/** With the article's values the two sides of this argument come out differently. */
+const articleValues =
+  "stock_to_flow_ratio = 1; memory_eligible_share = 100%; availability = 100%; coordination_efficiency = 100%; " +
+  "dc_to_consumer_ratio = 50; accelerator_spend = 180B; accelerator_price = 30k; consumer_gpu_installed_base = 150M; " +
+  "participation = 100%";
+
 test("opened from a message, argued, settled on one value and closed, with the bot ended between any two steps", {
   timeout: 60_000,
 }, async () => {
@@ -100,7 +106,7 @@ test("opened from a message, argued, settled on one value and closed, with the b
   const form = messageCommand(discord, ada, said.id, "Settle this");
   const opened = await submitModal(discord, form, {
     comparison: "pool_to_one_hyperscaler >= 1",
-    given: "",
+    given: articleValues,
     side: "for",
   });
   await opened.reply();

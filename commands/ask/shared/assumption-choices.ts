@@ -21,7 +21,8 @@ function liveReading(model: Model, quantity: Quantity, typed: string): Choice {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { hint } = error.place;
-    return { name: `✗ ${error.message}${hint ? `. ${hint}` : ""}`, value: typed };
+    // The mend first: the line is cut off at a hundred characters.
+    return { name: `✗ ${hint ? `${hint}. ` : ""}${error.message}`, value: typed };
   }
 }
 

@@ -26,6 +26,12 @@ export function mends(...texts: readonly string[]): string {
   return quoted.length === 0 ? `Write ${last}` : `Write ${quoted.join(", ")} or ${last}`;
 }
 
+/** The mends in a hint that can be typed as they stand; one that was cut short cannot. */
+export const mendsIn = (hint: string): readonly string[] =>
+  /^(?:Write|Did you mean) /.test(hint)
+    ? [...hint.matchAll(/`([^`]+)`/g)].flatMap(([, mend = ""]) => (mend.endsWith("…") ? [] : [mend]))
+    : [];
+
 /** The whole text with another in place of what stands at `span`, as a mend. */
 export const replaced = (text: string, [start, end]: Span, by: string): string =>
   text.slice(0, start) + by + text.slice(end);
