@@ -11,7 +11,7 @@ import { claimLine } from "../words/claim-text.ts";
 import { articleLine, isInArticle, newsOf } from "../words/headline.ts";
 import { warningLine } from "../words/source-text.ts";
 import { answerData } from "./answer-data.ts";
-import { setHere } from "./read-as.ts";
+import { setHere, setHereShortly } from "./read-as.ts";
 
 export interface EstimateStyle {
   /** The short id under which the answer is kept; without it there are no buttons. */
@@ -64,7 +64,7 @@ function linesOf(answer: Answer, { first = [] }: EstimateStyle): readonly Weighe
     ...first.map((line) => ({ line, gives: 0 })),
     ...(said === undefined ? [] : [{ ...said, gives: said.shorter === undefined ? 0.5 : 4 }]),
     ...claimLine(answer).map((line) => ({ line, gives: 3 })),
-    ...setHere(answer).map((line) => ({ line, gives: 1 })),
+    ...setHere(answer).map((line) => ({ line, gives: 1, shorter: setHereShortly(answer) })),
     ...(counted === undefined ? [] : [{ line: counted, gives: 2 }]),
   ];
 }
