@@ -5,13 +5,14 @@ import { headlineOf } from "../../src/answer/result.ts";
 import { settingsOf } from "../../src/answer/settings.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { completed, maybeText, onlyMe } from "../../src/kit/options.ts";
+import { completed, flag, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { quote } from "../../src/language/text/mistake.ts";
 import { nearest } from "../../src/language/text/nearest.ts";
 import type { Fact } from "../../src/models/ledger/fact.ts";
 import { ledger } from "../../src/models/ledger/ledger.ts";
 import type { Model } from "../../src/models/model.ts";
 import { type PresetName, presets } from "../../src/models/presets.ts";
+import { capital } from "../ask/replies/estimate-view.ts";
 import { ledgerView, type PresetOutcome, sourceView } from "./shared/sources-view.ts";
 
 /** The ledger, and what models call by another name: `fleet_per_hyperscaler` is a fact of the fleets. */
@@ -20,6 +21,15 @@ function entriesOf(models: readonly Model[]): Readonly<Record<string, Fact>> {
     [...quantities.values()].flatMap(({ id, fact }) => (fact === undefined ? [] : [[id, fact] as const])),
   );
   return { ...Object.fromEntries(named), ...ledger };
+}
+
+/** An entry by its id, its label or its short label. */
+function idCalled(entries: Readonly<Record<string, Fact>>, name: string): string | undefined {
+  if (Object.hasOwn(entries, name)) return name;
+  const wanted = name.toLowerCase();
+  return Object.entries(entries).find(
+    ([, { label, short }]) => label.toLowerCase() === wanted || short?.toLowerCase() === wanted,
+  )?.[0];
 }
 
 /** What each preset makes of the headlines that the article is about. */
@@ -31,7 +41,7 @@ function outcomesOf(models: readonly Model[]): readonly PresetOutcome[] {
         const settings = settingsOf(model, { preset: preset as PresetName });
         return [preset, headlineOf(answer({ model, settings }))] as const;
       });
-      return { label: results[0]?.[1].label ?? model.name, byPreset: new Map(results) };
+      return { label: capital(model.quantities.get(model.headline)?.short ?? model.name), byPreset: new Map(results) };
     });
 }
 
@@ -45,15 +55,18 @@ export default defineCommand({
         .map(([id, { label }]) => ({ name: `${label} (${id})`, value: id }))
         .filter(({ name }) => name.toLowerCase().includes(near));
     }),
+    more: flag("All that is kept: presets, every source, notes"),
     private: onlyMe(),
   },
   examples: [{}, { assumption: "dc_to_consumer_ratio" }, { assumption: "participation" }],
-  run: ({ assumption, private: hidden = false }, { models }) => {
-    if (assumption === undefined) return ledgerView(entriesOf(models), models, outcomesOf(models), hidden);
+  run: ({ assumption, more = false, private: hidden = false }, { models }) => {
+    const style = { hidden, more };
+    if (assumption === undefined) return ledgerView(entriesOf(models), models, outcomesOf(models), style);
     const entries = entriesOf(models);
     const id = assumption.trim();
-    const fact = Object.hasOwn(entries, id) ? entries[id] : undefined;
-    if (fact) return sourceView(id, fact, models, hidden);
+    const named = idCalled(entries, id);
+    const fact = named === undefined ? undefined : entries[named];
+    if (fact) return sourceView(named ?? id, fact, models, style);
     const meant = nearest(id, Object.keys(entries));
     throw new UserError("sources.unknown", `Expected an entry of the ledger, got ${quote(id)}`, {
       field: "assumption",

@@ -3,6 +3,7 @@
 import { defineCommand } from "../../src/kit/define.ts";
 import { inField } from "../../src/kit/in-field.ts";
 import { completed, onlyMe, text } from "../../src/kit/options.ts";
+import { capital } from "../ask/replies/estimate-view.ts";
 import { proposed, saved } from "./shared/change.ts";
 import { targetChoices, targetsNamed, valueChoices } from "./shared/named.ts";
 import { readValue } from "./shared/read-value.ts";
@@ -32,7 +33,7 @@ export default defineCommand({
       place,
       verb: "Set" as const,
       changes: read.map(({ target, text: canonical }) => ({ id: target.id, text: canonical })),
-      ...(first && { lead: `${first.target.quantity.label}: ${first.reading.echo}` }),
+      ...(first && { lead: `${capital(first.target.quantity.short)}: ${first.text}` }),
       warnings: [...new Set(read.flatMap(({ reading }) => reading.notes.map((note) => `${note}.`)))],
     };
     return save ? saved(plan, scene, hidden) : proposed(plan, scene, hidden);

@@ -5,7 +5,7 @@ import { type Command, defineCommand, type Scene } from "../../src/kit/define.ts
 import { completed, flag, maybeText } from "../../src/kit/options.ts";
 import { quote } from "../../src/language/text/mistake.ts";
 import { nearest } from "../../src/language/text/nearest.ts";
-import { chaptersOf } from "./shared/chapters.ts";
+import { byUse, chaptersOf } from "./shared/chapters.ts";
 import { commandLine, groupHelpView, helpView, overviewView } from "./shared/help-view.ts";
 
 export default defineCommand({
@@ -17,16 +17,17 @@ export default defineCommand({
         .filter((name) => name.includes(typed.trim().toLowerCase().replace(/^\//, "")))
         .map((name) => ({ name: `/${name}`, value: name })),
     ),
+    more: flag("Every option of a command"),
     private: flag("Only you see the reply"),
   },
   examples: [{}, { command: "pool" }],
-  run: ({ command: name, private: hidden = false }, scene) => {
+  run: ({ command: name, more = false, private: hidden = false }, scene) => {
     if (name === undefined) return overviewView(chaptersOf(scene), firstExamples(scene), hidden);
     const wanted = name.trim().toLowerCase().replace(/^\//, "");
     const found = scene.commands.find((each) => each.name.toLowerCase() === wanted && each.offered !== "button");
-    if (found) return helpView(described(found), hidden);
+    if (found) return helpView(described(found), { hidden, more });
     const group = scene.groups.find((each) => each.name === wanted);
-    if (group) return groupHelpView(group.name, group.description, membersOf(group.name, scene), hidden);
+    if (group) return groupHelpView(group.name, group.description, membersOf(group.name, scene), { hidden, more });
     const meant = nearest(wanted, namesOf(scene));
     const hint = meant ? `Did you mean /${meant}?` : `One of: ${namesOf(scene).join(", ")}`;
     throw new UserError("command.unknown", `Expected a command, got ${quote(name)}`, { field: "command", hint });
@@ -51,7 +52,7 @@ const described = ({ name, description, options, examples }: Command) => ({
 
 /** One command line of each model, to try. */
 const firstExamples = ({ models, commands }: Scene): readonly string[] =>
-  models.flatMap(({ name }) => {
+  [...models].sort(byUse).flatMap(({ name }) => {
     const [example] = commands.find((each) => each.name === name)?.examples ?? [];
     return example === undefined ? [] : [commandLine(name, example)];
   });

@@ -6,6 +6,7 @@ import { assumptionsOf } from "../core/estimate/assumption.ts";
 import type { Steps } from "../core/evaluation/steps.ts";
 import { quote } from "../language/text/mistake.ts";
 import { nearest } from "../language/text/nearest.ts";
+import { quantityCalled } from "../models/model.ts";
 import type { ModelClaim } from "./claim.ts";
 import { columnsOf } from "./columns.ts";
 import type { Answer, Result } from "./result.ts";
@@ -32,7 +33,8 @@ export function* solvedSteps(answer: Answer, solve?: string): Steps<Solved> {
   }
   const columns = columnsOf(model, settings);
   const reached = assumptionsOf(columns, claim.output).flatMap(({ id }) => results.get(id) ?? []);
-  const wanted = (solve ?? mattersMost(answer, claim.output) ?? "").trim();
+  const named = (solve ?? mattersMost(answer, claim.output) ?? "").trim();
+  const wanted = quantityCalled(model, named)?.id ?? named;
   const assumption = reached.find(({ id }) => id === wanted);
   if (assumption === undefined) throw notBehind(claim.output, wanted, reached);
   const others = reached.filter(({ id }) => id !== wanted);

@@ -7,13 +7,15 @@ import type { Unit } from "../core/units/unit.ts";
 import { quote } from "../language/text/mistake.ts";
 import { nearest } from "../language/text/nearest.ts";
 import type { Source } from "../models/ledger/fact.ts";
-import type { Model } from "../models/model.ts";
+import { type Model, quantityCalled } from "../models/model.ts";
 import type { PresetName } from "../models/presets.ts";
 import type { ModelClaim } from "./claim.ts";
 import type { Credit, From, Settings } from "./settings.ts";
 
 export interface Warning {
   readonly text: string;
+  /** The same in a few words, for a reply that shows it at once. */
+  readonly short?: string;
   /** Whether it only says how a value was read. */
   readonly reading?: true;
   /** Where the range was read that the text speaks of. */
@@ -59,7 +61,7 @@ export function headlineOf({ model, results }: Pick<Answer, "model" | "results">
 
 /** @throws UserError `output.unknown` with what may have been meant. */
 export function outputOf({ model, results }: Pick<Answer, "model" | "results">, id: string): Result {
-  const found = results.get(id.trim());
+  const found = results.get(quantityCalled(model, id)?.id ?? id.trim());
   if (found) return found;
   const meant = nearest(id, results.keys()) ?? model.headline;
   const message = `Expected a quantity of ${model.name}, got ${quote(id)}`;

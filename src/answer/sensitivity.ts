@@ -60,9 +60,10 @@ function* firstOrder(known: Known, output: string, forced: Scale | undefined): S
  * The whole picture of one output, in steps; on the logarithm of its values where all are above zero unless `scale` says.
  * @throws UserError `output.unknown`
  */
-export function* sensitivitySteps(answer: Answer, id = answer.model.headline, scale?: Scale): Steps<Sensitivity> {
+export function* sensitivitySteps(answer: Answer, name = answer.model.headline, scale?: Scale): Steps<Sensitivity> {
   const { model, settings, correlations } = answer;
-  const output = outputOf(answer, id);
+  const output = outputOf(answer, name);
+  const { id } = output;
   if (output.p5 === output.p95) {
     return { output, basis: "ledger", influences: [], totals: new Map(), tornado: ledgerTornado(answer, id) };
   }

@@ -18,7 +18,7 @@ export function warningsOn(known: Known): readonly Warning[] {
     const median = results.get(quantity.id)?.median ?? Number.NaN;
     return [
       ...told(failuresOf(known, quantity.id)),
-      ...told(beyond(known, quantity)),
+      ...beyond(known, quantity),
       ...(setting ? [...notesOf(model, quantity, setting), ...outsideRange(model, quantity, setting, median)] : []),
     ];
   });
@@ -50,10 +50,11 @@ export const failureText = (
   what = "",
 ): string => `${bad} of ${trials} trials gave no number${what}${failure ? `: ${failure.reason}` : ""}.`;
 
-function beyond({ results }: Known, quantity: Quantity): readonly string[] {
+function beyond({ results }: Known, quantity: Quantity): readonly Warning[] {
   const estimate = results.get(quantity.id)?.estimate;
   const text = estimate && beyondText(quantity, estimate);
-  return text === undefined ? [] : [text];
+  if (text === undefined) return [];
+  return [{ text, short: text.replace(quantity.label, `“${quantity.short}”`).replace("of the trials", "of cases") }];
 }
 
 /** The values of a model that somebody wrote were typed too. */
@@ -76,7 +77,8 @@ function outsideRange(model: Model, quantity: Quantity, setting: Setting, median
   const between = [withoutUnit(shown(range.low)), shown(range.high)].join(" to ");
   const kind = range.judgement ? "the range we judge likely" : "the sourced range";
   const text = `${quantity.label}: ${shown(median)} lies outside ${kind}, ${between}`;
-  return [{ text, ...(source && { source }) }];
+  const short = `${printQuantity(median, { unit: quantity.unit, digits: 2 })} for “${quantity.short}”; known: ${between}`;
+  return [{ text, short, ...(source && { source }) }];
 }
 
 /** A value that counts in another way than what it meets, as H100-equivalents beside a ratio per accelerator. */

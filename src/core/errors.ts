@@ -13,6 +13,8 @@ export interface Place {
   readonly hint?: string;
   /** Ways out, each a command line behind a button. */
   readonly ways?: readonly { readonly label: string; readonly line: string }[];
+  /** What the whole text of `field` should be instead, each ready to be sent. */
+  readonly mends?: readonly string[];
   /** Where there are several mistakes: each in a sentence. */
   readonly details?: readonly string[];
 }

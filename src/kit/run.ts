@@ -8,6 +8,7 @@ import { nearest } from "../language/text/nearest.ts";
 import { errorView } from "../render/error-view.ts";
 import type { Reply } from "../render/view.ts";
 import type { Caller, Command, Context, Values } from "./define.ts";
+import { mendButtons } from "./mend.ts";
 import { valueFor } from "./value-for.ts";
 
 export interface Call {
@@ -29,12 +30,14 @@ export async function run({ command: name, options }: Call, context: Context, ca
     const command = commandNamed(name, context.commands);
     return { kind: "answer", reply: await command.run(parsed(command, options), { ...context, caller }) };
   } catch (error) {
-    return failed(error);
+    if (!(error instanceof UserError)) return failed(error);
+    const view = errorView(error);
+    const actions = await mendButtons(error, { command: name, options }, context, caller);
+    return { kind: "user", reply: { ...view, actions }, error };
   }
 }
 
 function failed(error: unknown): Outcome {
-  if (error instanceof UserError) return { kind: "user", reply: errorView(error), error };
   if (error instanceof Unavailable) {
     const outcome = error.outcome === "unknown" ? "whether the change was kept is not known" : "nothing was changed";
     const told = new UserError("world.unavailable", `Could not reach ${error.message}; ${outcome}`);
@@ -77,8 +80,11 @@ function parsed(command: Command, options: Call["options"]): Readonly<Record<str
     throw new UserError("option.missing", message, { field, ...(about && { hint: about }) });
   }
   const wanted = issue === undefined ? "another value" : wantedBy(issue);
+  const values = issue?.code === "invalid_value" ? issue.values.map(String) : [];
+  const meant = nearest(String(options[field]), values);
   throw new UserError("option.invalid", `Expected ${wanted} for \`${field}\`, got ${quote(String(options[field]))}`, {
     field,
+    ...(meant && { hint: `Did you mean ${quote(meant)}?` }),
   });
 }
 

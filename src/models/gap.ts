@@ -51,7 +51,7 @@ export default defineModel({
   ...fleet,
   headline: "compute_gap_ratio",
   sentences: [{ text: "One hyperscaler equals {compute_gap_ratio} consumer GPUs" }],
-  counted: "A hyperscaler: the mean of Google, Microsoft, Amazon and Meta.",
+  counted: "Hyperscaler: mean of Google, Microsoft, Amazon, Meta.",
   claim: "compute_gap_ratio >= 10M",
   examples: [
     { dc_to_consumer_ratio: "30 to 80" },

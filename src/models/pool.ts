@@ -92,7 +92,7 @@ export default defineModel({
     },
     { text: "Consumer GPUs pooled, {participation:range} joining: {pool_to_one_hyperscaler:unit}" },
   ],
-  counted: "A hyperscaler: the mean of Google, Microsoft, Amazon and Meta.",
+  counted: "Hyperscaler: mean of Google, Microsoft, Amazon, Meta.",
   claim: "pool_to_one_hyperscaler >= 1",
   published: {
     pool_to_one_hyperscaler: { value: 0.04, printed: "1/25", remark: "divides datacenter GPUs by consumer GPUs" },

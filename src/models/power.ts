@@ -45,7 +45,7 @@ export default defineModel({
   headline: "power_cost_ratio",
   sentences: [
     {
-      text: "The same work takes {power_cost_ratio}× the money for electricity at home as in a datacenter",
+      text: "The same work costs {power_cost_ratio}× the electricity at home",
     },
   ],
   claim: "power_cost_ratio >= 2",

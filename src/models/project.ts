@@ -65,7 +65,7 @@ export default defineModel({
     },
     pool_to_one_hyperscaler_t: {
       label: "The pool in hyperscalers that year",
-      short: "pool against 1 then",
+      short: "pool over the years",
       unit: "hyperscaler",
       formula: "pool_dc_equivalents_t / fleet_per_hyperscaler_t",
     },
@@ -97,7 +97,7 @@ export default defineModel({
     },
     { text: "Consumer GPUs pooled: {pool_to_one_hyperscaler_t:unit}" },
   ],
-  counted: "A hyperscaler: the mean of Google, Microsoft, Amazon and Meta.",
+  counted: "Hyperscaler: mean of Google, Microsoft, Amazon, Meta.",
   claim: "pool_to_one_hyperscaler_t >= 1",
   timeline: {
     step: "t",

@@ -58,7 +58,7 @@ test("a member's press of a moderator's Save changes nothing; the moderator's ow
   const done = await click(discord, moderator, question.id, save).reply();
   expect(done.id).toBe(question.id);
   expect(textOf(done)).toContain("Set for this server");
-  expect(textOf(await slash(discord, member, general, "gap").reply())).toMatch(/set for this server by \w+/);
+  expect(textOf(await slash(discord, member, general, "gap").reply())).toMatch(/this server's, by \w+/);
 });
 
 test("members with a named role may change defaults, and no others; a form takes an import", async () => {

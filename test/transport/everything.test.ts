@@ -142,7 +142,7 @@ test("what works in a server works in direct messages", { timeout: minute }, asy
   const { discord } = all;
   const direct = directMessages(discord, discord.people.member);
   const asked = slash(discord, discord.people.member, direct, "pool", { participation: "5% to 20%" });
-  expect(JSON.stringify((await asked.reply()).embeds)).toContain("hyperscalers");
+  expect(JSON.stringify((await asked.reply()).embeds)).toContain("of a hyperscaler");
   expect(all.errors()).toEqual([]);
 });
 

@@ -1,9 +1,11 @@
 // The article's figures beside what they come to.
 
 import { hasDimension } from "../../../src/core/units/unit.ts";
-import { printNumber, printPercent, printQuantity } from "../../../src/language/numbers/number.ts";
+import { printNumber, printPercent } from "../../../src/language/numbers/number.ts";
 import type { Printed } from "../../../src/models/printed.ts";
 import type { Action, Line, Section, View } from "../../../src/render/view.ts";
+import { withinWords } from "../../../src/render/words.ts";
+import { valueText } from "../../ask/words/result-text.ts";
 import type { Checked, Verdict, Worked } from "./printed-check.ts";
 
 export interface CheckedFigure {
@@ -13,51 +15,80 @@ export interface CheckedFigure {
 }
 
 const title = "The article's figures, worked out again";
-const headings = [
-  ["does not follow", "Does not follow"],
-  ["off", "Off"],
-  ["holds", "Holds"],
-] as const;
+const order: readonly Verdict["kind"][] = ["does not follow", "off", "holds"];
+/** As many as a phone shows at once. */
+const pageLength = 5;
 
-/** All of them, by verdict, with a menu to each. */
-export function claimsView(figures: readonly CheckedFigure[], hidden: boolean): View {
+/** A page of them, what does not hold first, with a menu to each. */
+export function claimsView(figures: readonly CheckedFigure[], page: number, hidden: boolean): View {
   const of = (kind: Verdict["kind"]) => figures.filter(({ checked }) => checked.verdict.kind === kind);
+  const ordered = order.flatMap(of);
+  const start = (page - 1) * pageLength;
+  const more = ordered.length > start + pageLength;
   return {
     title,
     tone: "answer",
-    lead: `${of("does not follow").length} do not follow, ${of("off").length} are off, ${of("holds").length} hold.`,
-    sections: headings.flatMap(([kind, name]): Section[] => {
-      const found = of(kind);
-      return found.length === 0 ? [] : [{ title: name, lines: found.map(shortLine) }];
-    }),
+    lead: `${counted(of("does not follow").length)} not follow, ${of("off").length} off, ${of("holds").length} hold.`,
+    lines: ordered.slice(start, start + pageLength).map(shortLine),
+    sections: [],
     warnings: [],
-    footnote: "Source: Adam Jones, Open source doesn't solve AI power concentration",
-    actions: [menuOf(figures)],
+    actions: [
+      ...(more ? [{ kind: "button", label: "More", line: `/claims page: ${page + 1}` } as const] : []),
+      menuOf(figures),
+    ],
     private: hidden,
+    replaces: true,
     data: { claims: figures.map(figureData) },
   };
 }
 
-/** One of them, step by step. */
-export function claimView(shown: CheckedFigure, figures: readonly CheckedFigure[], hidden: boolean): View {
-  const { figure, checked } = shown;
+const counted = (count: number): string => `${count} ${count === 1 ? "does" : "do"}`;
+
+/** One of them: what it comes to and why; step by step where all of it is wanted. */
+export function claimView(
+  shown: CheckedFigure,
+  figures: readonly CheckedFigure[],
+  { hidden, more }: { readonly hidden: boolean; readonly more: boolean },
+): View {
+  const { id, figure, checked } = shown;
+  const all = [
+    ...(checked.shortcut ? [shortcutSection(figure, checked)] : []),
+    ...(checked.steps.length > 0 ? [{ title: "Step by step", lines: checked.steps.map(stepLine) }] : []),
+    { title: "Worked out", lines: [recomputedText(shown), [{ code: checked.recomputed.formula }]] },
+    { title: "Why", lines: [figure.why] },
+  ];
+  const steps = {
+    kind: "button",
+    label: "Step by step",
+    line: `/claims claim: ${id} more: true private: true`,
+  } as const;
   return {
     title: `“${figure.printed}”`,
     tone: "answer",
     lead: [`${figure.about}: `, { bold: verdictText(checked.verdict) }],
-    sections: [
-      ...(checked.shortcut ? [shortcutSection(figure, checked)] : []),
-      ...(checked.steps.length > 0 ? [{ title: "Step by step", lines: checked.steps.map(stepLine) }] : []),
-      { title: "Worked out", lines: [recomputedText(shown), [{ code: checked.recomputed.formula }]] },
-      { title: "Why", lines: [figure.why] },
-    ],
+    lines: more
+      ? []
+      : withinWords(
+          [
+            { line: `Worked out: ${recomputedText(shown)}.`, gives: 0 },
+            { line: firstSentence(figure.why), gives: 1 },
+          ],
+          [figure.printed, figure.about, verdictText(checked.verdict)],
+        ),
+    sections: more ? all : [],
     warnings: [],
-    actions: [{ kind: "button", label: "Run it", line: checked.command, style: "primary" }, menuOf(figures)],
+    actions: [
+      { kind: "button", label: "Run it", line: checked.command, style: "primary" },
+      ...(more ? [] : [steps]),
+      menuOf(figures),
+    ],
     private: hidden,
     replaces: true,
     data: { claim: figureData(shown) },
   };
 }
+
+const firstSentence = (text: string): string => /^.*?[.?!](?= [A-Z]|$)/.exec(text)?.[0] ?? text;
 
 const recomputedText = ({ figure, checked }: Omit<CheckedFigure, "id">): string =>
   `${figure.inverse ? "1/" : ""}${resultText(checked.recomputed)}`;
@@ -77,8 +108,8 @@ const stepLine = (step: Worked): Line => [`${step.about}: `, { bold: resultText(
 
 /** `2 hyperscalers`, `71%`, `×2.06` for a growth. */
 function resultText({ value, unit }: Pick<Worked, "value"> & Partial<Worked>): string {
-  if (unit && hasDimension(unit)) return printQuantity(value, { unit });
-  return unit && Math.abs(value) < 1 ? printPercent(value) : printNumber(value);
+  if (unit && hasDimension(unit)) return valueText(value, unit);
+  return unit && Math.abs(value) < 1 ? printPercent(value, { digits: 2 }) : printNumber(value, { digits: 2 });
 }
 
 export function verdictText(verdict: Verdict): string {
@@ -94,12 +125,9 @@ export function verdictText(verdict: Verdict): string {
 
 function shortLine({ figure, checked }: CheckedFigure): Line {
   const { verdict } = checked;
-  const result = recomputedText({ figure, checked });
-  const found =
-    verdict.kind === "holds"
-      ? ""
-      : `. Worked out: ${result}${verdict.kind === "off" ? `, ${verdictText(verdict)}` : ""}`;
-  return [{ bold: figure.printed }, ` · ${figure.about}${found}`];
+  if (verdict.kind === "holds") return [{ bold: figure.printed }, ": holds."];
+  const found = verdict.kind === "off" ? verdictText(verdict) : "does not follow";
+  return [{ bold: figure.printed }, `: ${found}; worked out, ${recomputedText({ figure, checked })}.`];
 }
 
 const menuOf = (figures: readonly CheckedFigure[]): Action => ({

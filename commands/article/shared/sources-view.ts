@@ -2,14 +2,14 @@
 
 import type { Result } from "../../../src/answer/result.ts";
 import { share } from "../../../src/core/units/unit.ts";
-import { withoutUnit } from "../../../src/language/numbers/number.ts";
 import { parseUnit } from "../../../src/language/units/unit.ts";
 import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
 import type { Model, Quantity } from "../../../src/models/model.ts";
 import { presets } from "../../../src/models/presets.ts";
 import type { Action, Line, Section, View } from "../../../src/render/view.ts";
+import { capital } from "../../ask/replies/estimate-view.ts";
 import { factLines, sourceLines } from "../../ask/replies/evidence.ts";
-import { bare, medianText } from "../../ask/words/result-text.ts";
+import { amountText, bare } from "../../ask/words/result-text.ts";
 
 type Ledger = Readonly<Record<string, Fact>>;
 
@@ -18,30 +18,56 @@ const printer = ({ unit, support }: Pick<Fact, "unit" | "support">) => {
   return (value: number) => bare(value, quantity);
 };
 
-/** One entry with all that is kept of it. */
-export function sourceView(id: string, fact: Fact, models: readonly Model[], hidden: boolean): View {
+/** How much of it is shown, and to whom. */
+export interface SourcesStyle {
+  readonly hidden: boolean;
+  /** All that is kept of it. */
+  readonly more: boolean;
+}
+
+/** One entry: what it is known to be and where that was read; with `more` all that is kept of it. */
+export function sourceView(id: string, fact: Fact, models: readonly Model[], { hidden, more }: SourcesStyle): View {
   const { label, unit, note, sources } = fact;
   const print = printer(fact);
   const used = models.filter(({ quantities }) => [...quantities.values()].some((each) => each.fact === fact));
   const chosen = presetsText(id, print);
+  const all = [
+    { title: "Values", lines: factLines(fact, print) },
+    ...(chosen === undefined ? [] : [{ title: "Presets", lines: [chosen] }]),
+    { title: "Sources", lines: sourceLines(sources, sources.length) },
+    ...(note === "" ? [] : [{ title: "Note", lines: [note] }]),
+    ...(used.length > 0 ? [{ title: "Used by", lines: [used.map(({ name }) => `/${name}`).join(", ")] }] : []),
+  ];
   return {
     title: label,
     tone: "answer",
-    lead: unit === "" ? [{ code: id }] : [{ code: id }, `, in ${unit}`],
-    sections: [
-      { title: "Values", lines: factLines(fact, print) },
-      ...(chosen === undefined ? [] : [{ title: "Presets", lines: [chosen] }]),
-      { title: "Sources", lines: sourceLines(sources, sources.length) },
-      ...(note === "" ? [] : [{ title: "Note", lines: [note] }]),
-      ...(used.length > 0 ? [{ title: "Used by", lines: [used.map(({ name }) => `/${name}`).join(", ")] }] : []),
-    ],
+    lead: more ? [{ code: id }, unit === "" ? "" : `, in ${unit}`] : knownText(fact, print),
+    lines: more ? [] : [...sourceLines(sources.slice(0, 1), 1), ...judgedLines(fact)],
+    sections: more ? all : [],
     warnings: [],
-    actions: [{ kind: "button", label: "The whole ledger", line: "/sources" }],
+    actions: [
+      ...(more ? [] : [button("More", `/sources assumption: ${id} more: true private: true`)]),
+      button("All sources", "/sources"),
+    ],
     private: hidden,
     replaces: true,
     data: { source: factData(id, fact) },
   };
 }
+
+const button = (label: string, line: string): Action => ({ kind: "button", label, line });
+
+/** `0.1% to 5%; cited 0.3% (2020).` */
+function knownText({ value, values, range, date }: Fact, print: (value: number) => string): Line {
+  const span = range === undefined ? undefined : `${print(range.low)} to ${print(range.high)}`;
+  const cited = value === undefined ? undefined : `${print(value)} (${date})`;
+  if (span !== undefined) return [{ bold: span }, cited === undefined ? "." : `; cited ${cited}.`];
+  if (cited !== undefined) return [{ bold: cited }, "."];
+  const all = Object.entries(values ?? {}).map(([name, one]) => `${name.replaceAll("_", " ")} ${print(one)}`);
+  return `${all.slice(0, 4).join(", ")}.`;
+}
+
+const judgedLines = ({ range }: Fact): readonly Line[] => (range?.judgement ? ["The range is our judgement."] : []);
 
 /** Which preset takes what, each value once. */
 function presetsText(id: string, print: (value: number) => string): string | undefined {
@@ -64,36 +90,36 @@ export interface PresetOutcome {
 
 const outcomeLine = ({ label, byPreset }: PresetOutcome): Line => [
   { bold: label },
-  `: ${[...byPreset].map(([name, result]) => `${withoutUnit(medianText(result))} (${name})`).join(", ")}`,
+  `: ${[...byPreset].map(([name, result]) => `${amountText(result)} (${name})`).join(", ")}`,
 ];
 
-/** The presets side by side, what they come to, what kinds of sources there are, and a menu to the entries. */
+/** What the presets come to, and a menu to the entries; with `more` the presets side by side and what is judged. */
 export function ledgerView(
   ledger: Ledger,
   models: readonly Model[],
   outcomes: readonly PresetOutcome[],
-  hidden: boolean,
+  { hidden, more }: SourcesStyle,
 ): View {
   const entries = Object.entries(ledger);
   const inModels = entries.filter(([, fact]) =>
     models.some(({ quantities }) => [...quantities.values()].some((each) => each.fact === fact)),
   );
+  const all: readonly Section[] = [
+    {
+      title: "Presets",
+      lines: Object.entries(presets).map(([name, { about }]): Line => [{ bold: name }, `: ${about}`]),
+    },
+    { title: "Side by side", lines: inModels.flatMap(([id, fact]) => sideBySide(id, fact)) },
+    judged(entries),
+  ];
   return {
     title: "Where the numbers come from",
     tone: "answer",
-    lead: `${entries.length} entries, ${inModels.length} of them assumptions of the models.`,
-    sections: [
-      {
-        title: "Presets",
-        lines: Object.entries(presets).map(([name, { about }]): Line => [{ bold: name }, `: ${about}`]),
-      },
-      { title: "Side by side", lines: inModels.flatMap(([id, fact]) => sideBySide(id, fact)) },
-      { title: "What they come to", lines: outcomes.map(outcomeLine) },
-      { title: "Sources", lines: [kindsText(entries.map(([, fact]) => fact))] },
-      judged(entries),
-    ],
+    lead: `${entries.length} entries. ${kindsText(entries.map(([, fact]) => fact))}`,
+    lines: more ? [] : outcomes.map(outcomeLine),
+    sections: more ? all : [],
     warnings: [],
-    actions: [menuOf(inModels)],
+    actions: [...(more ? [] : [button("More", "/sources more: true private: true")]), menuOf(inModels)],
     private: hidden,
     replaces: true,
     data: {
@@ -111,7 +137,7 @@ function sideBySide(id: string, fact: Fact): readonly Line[] {
 function kindsText(facts: readonly Fact[]): string {
   const all = new Set<Source>(facts.flatMap(({ sources }) => sources));
   const count = (kind: Source["kind"]) => [...all].filter((source) => source.kind === kind).length;
-  return `${all.size} pages: ${count("primary")} primary, ${count("secondary")} secondary (they report somebody else's figure), and the article.`;
+  return `${all.size} pages: ${count("primary")} primary, ${count("secondary")} at second hand, and the article.`;
 }
 
 /** The status of what a question sets, which no source can. */
@@ -133,7 +159,11 @@ const menuOf = (entries: readonly (readonly [string, Fact])[]): Action => ({
   placeholder: "Show an entry …",
   line: "/sources",
   option: "assumption",
-  choices: entries.slice(0, 25).map(([id, { label }]) => ({ label, value: id })),
+  choices: entries.slice(0, 25).map(([id, { label, short }]) => ({
+    label: short === undefined ? label : capital(short),
+    value: id,
+    ...(short !== undefined && { description: label }),
+  })),
 });
 
 const factData = (id: string, { label, unit, value, values, range, date, status, sources, note }: Fact) => ({

@@ -5,9 +5,10 @@ import type { Answer, Result } from "../../../src/answer/result.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
 import { sidesChart } from "../../../src/render/chart-data/sides-chart.ts";
 import type { Line, View } from "../../../src/render/view.ts";
+import { withinWords } from "../../../src/render/words.ts";
 import { apartText, differText } from "../words/apart-text.ts";
 import { claimInWords, likelihood } from "../words/claim-text.ts";
-import { bareRange, shown } from "../words/result-text.ts";
+import { bareRange, bareText } from "../words/result-text.ts";
 import { warningLine } from "../words/source-text.ts";
 import { answerData } from "./answer-data.ts";
 import { cruxData } from "./crux-data.ts";
@@ -26,19 +27,33 @@ export function compareView(compared: Compared, hidden: boolean): View {
   const side = (name: string, answer: Answer): Line => {
     const output = outputOf(answer, claim);
     const chance = likelihood(answer.claim?.probability ?? Number.NaN, output);
-    return [{ bold: name }, `: ${shown(output)}; ${claimInWords(answer)}: ${chance}.`];
+    return [{ bold: name }, `: ${bareText(output)}; ${chance}.`];
   };
   const texts = new Set<string>();
-  const warnings = [...mine.warnings, ...theirs.warnings].filter(({ text }) => !texts.has(text) && texts.add(text));
+  const warnings = [...mine.warnings, ...theirs.warnings].filter(
+    ({ text, reading }) => !reading && !texts.has(text) && texts.add(text),
+  );
+  const title = `Compared: ${claimInWords(mine)}`;
+  const warned = warnings
+    .slice(0, 1)
+    .map(({ text, short = text, source }) => warningLine({ text: short, ...(source && { source }) }));
   const { quantities } = mine.model;
   const short = { ...outputOf(mine, claim), label: capital(labelOf(mine, claim.output)) };
   return {
-    title: "Compared",
+    title,
     tone: "answer",
     lead: lead(compared),
-    lines: [side("Mine", mine), side("Theirs", theirs), ...cancelling(compared), ...setHere(mine, ["server"])],
+    lines: withinWords(
+      [
+        { line: side("Mine", mine), gives: 0 },
+        { line: side("Theirs", theirs), gives: 0 },
+        ...cancelling(compared).map((line) => ({ line, gives: 1 })),
+        ...setHere(mine, ["server"]).map((line) => ({ line, gives: 2 })),
+      ],
+      [title, lead(compared), ...warned],
+    ),
     sections: [],
-    warnings: warnings.slice(0, 1).map(warningLine),
+    warnings: warned,
     chart: sidesChart({
       quantity: short,
       sides: [

@@ -6,11 +6,12 @@ import type { Model } from "../../../src/models/model.ts";
 import type { Chart } from "../../../src/render/chart.ts";
 import { densityChart } from "../../../src/render/chart-data/density-chart.ts";
 import type { Action, Line, Part, View } from "../../../src/render/view.ts";
+import { type Weighed, withinWords } from "../../../src/render/words.ts";
 import { claimLine } from "../words/claim-text.ts";
-import { articleLines, isInArticle, newsOf } from "../words/headline.ts";
+import { articleLine, isInArticle, newsOf } from "../words/headline.ts";
 import { warningLine } from "../words/source-text.ts";
 import { answerData } from "./answer-data.ts";
-import { setHere } from "./read-as.ts";
+import { setHere, setHereShortly } from "./read-as.ts";
 
 export interface EstimateStyle {
   /** The short id under which the answer is kept; without it there are no buttons. */
@@ -38,20 +39,16 @@ export function estimateView(answer: Answer, style: EstimateStyle): View {
   const moved = influences(answer);
   const lost = id === undefined ? ["This answer could not be kept, so it has no buttons."] : [];
   const more = id === undefined ? [] : (style.actionsFor?.(id) ?? []);
+  const lead = newsOf(answer, style.sentence);
+  const warnings = [...warningsAtOnce(answer), ...lost];
   const actions = id === undefined ? [] : [...more, ...actionsOf(answer, id, mostButtons - more.length)];
   return {
     title: model.title,
     tone: "answer",
-    lead: newsOf(answer, style.sentence),
-    lines: [
-      ...(style.first ?? []),
-      ...articleLines(answer),
-      ...claimLine(answer),
-      ...setHere(answer),
-      ...(model.counted === undefined ? [] : [model.counted]),
-    ],
+    lead,
+    lines: withinWords(linesOf(answer, style), [model.title, lead, ...warnings]),
     sections: [],
-    warnings: [...warningsAtOnce(answer), ...lost],
+    warnings,
     chart: style.chart ?? densityOfHeadline(answer, headlineOf(answer)),
     actions,
     private: style.private,
@@ -59,10 +56,25 @@ export function estimateView(answer: Answer, style: EstimateStyle): View {
   };
 }
 
+/** What goes with the news; of what has no room the chart or the working says it too. */
+function linesOf(answer: Answer, { first = [] }: EstimateStyle): readonly Weighed[] {
+  const { counted } = answer.model;
+  const said = articleLine(answer);
+  return [
+    ...first.map((line) => ({ line, gives: 0 })),
+    ...(said === undefined ? [] : [{ ...said, gives: said.shorter === undefined ? 0.5 : 4 }]),
+    ...claimLine(answer).map((line) => ({ line, gives: 3 })),
+    ...setHere(answer).map((line) => ({ line, gives: 1, shorter: setHereShortly(answer) })),
+    ...(counted === undefined ? [] : [{ line: counted, gives: 2 }]),
+  ];
+}
+
 function warningsAtOnce({ warnings: all }: Answer): readonly Line[] {
   const warnings = all.filter(({ reading }) => !reading);
   const left = warnings.length - mostWarnings;
-  const first = warnings.slice(0, mostWarnings).map(warningLine);
+  const first = warnings
+    .slice(0, mostWarnings)
+    .map(({ text, short = text, source }) => warningLine({ text: short, ...(source && { source }) }));
   return left > 0 ? [...first, `${left} more under Working.`] : first;
 }
 

@@ -7,7 +7,6 @@ import type { Timeline } from "../../../src/models/model.ts";
 import type { FanChart } from "../../../src/render/chart.ts";
 import { fanChart } from "../../../src/render/chart-data/fan-chart.ts";
 import type { View } from "../../../src/render/view.ts";
-import { amountText } from "../words/result-text.ts";
 import { sentenceOf } from "../words/sentence.ts";
 import { quantityData } from "./answer-data.ts";
 import { button, capital, type EstimateStyle, estimateView } from "./estimate-view.ts";
@@ -74,7 +73,5 @@ function parity(answer: Answer, timeline: Timeline): string {
   if (median >= 0 && ahead) return `It is ahead today and falls back to parity about ${about}.`;
   if (median >= 0) return `It reaches parity about ${about}.`;
   if (ahead) return "It is ahead, and pulls further ahead.";
-  if (!Number.isFinite(median)) return "It never reaches parity.";
-  const ago = amountText({ ...years, median: Math.abs(median) });
-  return `It never reaches parity: it is behind and falls further behind, as if parity had been ${ago} years ago.`;
+  return Number.isFinite(median) ? "It never reaches parity: it falls further behind." : "It never reaches parity.";
 }

@@ -52,6 +52,13 @@ export function setHere(answer: Known, wanted: readonly From[] = ["option", "sid
   return all.length === 0 ? [] : [["With ", ...all.flatMap((parts, k) => (k === 0 ? parts : ["; ", ...parts])), "."]];
 }
 
+/** The same where there is no room for it: whose values they are, and where they stand. */
+export function setHereShortly({ settings }: Known): Line {
+  const whose = { option: "typed here", side: "this side's", server: "set beforehand", preset: "", model: "" } as const;
+  const found = new Set([...settings.values()].map(({ from }) => whose[from]).filter((words) => words !== ""));
+  return `With values ${[...found].join(" and ")}: see Working.`;
+}
+
 /** A preset that was not typed here. */
 function presetLine({ preset, settings }: Known): readonly string[] {
   const by = [...settings.values()].find((setting) => setting.from === "preset" && setting.by)?.by;

@@ -24,7 +24,8 @@ function liveReading(model: Model, quantity: Quantity, typed: string): readonly 
     if (!(error instanceof UserError)) throw error;
     const mended = mendsIn(error.place.hint).flatMap((mend) => readingOf(model, quantity, mend));
     const { hint } = error.place;
-    const told = mended.length > 0 || !hint ? error.message : `${error.message}. ${hint}`;
+    // The mend first: the line is cut off at a hundred characters.
+    const told = mended.length > 0 || !hint ? error.message : `${hint}. ${error.message}`;
     return [{ name: `✗ ${told}`, value: typed }, ...mended];
   }
 }

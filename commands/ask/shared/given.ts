@@ -7,9 +7,9 @@ import { type Correlation, copulaOf } from "../../../src/core/sampling/correlati
 import { inField, shiftedErrors } from "../../../src/kit/in-field.ts";
 import { lexiconOf } from "../../../src/language/reading.ts";
 import { parseAssumptions, type Statement, separator } from "../../../src/language/statement.ts";
-import { mends, quote } from "../../../src/language/text/mistake.ts";
+import { mends, mendsIn, quote, replaced } from "../../../src/language/text/mistake.ts";
 import { nearest } from "../../../src/language/text/nearest.ts";
-import { type Model, type Quantity, settable } from "../../../src/models/model.ts";
+import { type Model, type Quantity, quantityCalled, settable } from "../../../src/models/model.ts";
 import { chosenValue } from "./assumption-choices.ts";
 
 export interface Pasted {
@@ -18,14 +18,15 @@ export interface Pasted {
 }
 
 /** A pasted list of assumptions and correlations for a model. Errors carry the option `field`. */
-export function pasted(model: Model, list: string | undefined, field = "assumptions"): Pasted {
-  if (list === undefined) return { values: new Map(), correlations: [] };
+export function pasted(model: Model, typed: string | undefined, field = "assumptions"): Pasted {
+  if (typed === undefined) return { values: new Map(), correlations: [] };
   return inField(field, () => {
+    const list = withIds(model, typed);
     const lexiconFor = (name: string) => {
       const quantity = model.quantities.get(name);
       return quantity ? lexiconOf(targetFor(model, quantity)) : {};
     };
-    const statements = parseAssumptions(list, lexiconFor);
+    const statements = ofModel(model, () => parseAssumptions(list, lexiconFor));
     const values = new Map<string, Given>();
     for (const statement of statements) {
       if (statement.kind === "correlation") continue;
@@ -35,10 +36,44 @@ export function pasted(model: Model, list: string | undefined, field = "assumpti
       const [whole = ""] = list.slice(statement.span[0]).split(separator, 1);
       const start = /^[^=:]*[=:]/.exec(whole)?.[0].length ?? 0;
       const shift = statement.span[0] + start;
-      values.set(name, { reading: shiftedErrors(list, shift, () => readFor(model, quantity, whole.slice(start))) });
+      const value = whole.slice(start);
+      const read = () => wholeMends(list, [shift, shift + value.length], () => readFor(model, quantity, value));
+      values.set(name, { reading: shiftedErrors(list, shift, read) });
     }
     return { values, correlations: correlationsIn(model, list, statements, values) };
   });
+}
+
+/** A list in which labels and short labels stand for ids: `who joins = 10%` is `participation = 10%`. */
+function withIds(model: Model, list: string): string {
+  return list.replaceAll(/(^|[;\n])(\s*)([^;\n=:(]+?)(\s*[=:])/g, (all, before, space, name, after) => {
+    const id = quantityCalled(model, name)?.id;
+    return id === undefined ? all : `${before}${space}${id}${after}`;
+  });
+}
+
+/** Mends that name an assumption name one of this model, and of the kind that was typed. */
+function ofModel<T>(model: Model, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UserError) || error.place.hint === undefined) throw error;
+    const isShare = /`price = [^`]*%/.test(error.place.hint);
+    const example = settable(model).find(({ support }) => !isShare || support === "share") ?? settable(model)[0];
+    const hint = error.place.hint.replaceAll(/\bprice(?= = )/g, example?.id ?? "price");
+    throw new UserError(error.code, error.message, { ...error.place, hint });
+  }
+}
+
+/** Mends of one value told as mends of the whole text that it stands in, so that they can be sent. */
+function wholeMends<T>(text: string, [start, end]: Span, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UserError) || error.place.hint === undefined) throw error;
+    const mended = mendsIn(error.place.hint).map((mend) => replaced(text, [start, end], ` ${mend.trim()}`));
+    throw new UserError(error.code, error.message, { ...error.place, ...(mended.length > 0 && { mends: mended }) });
+  }
 }
 
 /** The options that are assumptions, over what was pasted. */
@@ -65,12 +100,13 @@ export function quantityNamed(
   place: { readonly text: string; readonly span: Span },
 ): Quantity {
   const names = settable(model).map(({ id }) => id);
-  const quantity = names.includes(name) ? model.quantities.get(name) : undefined;
-  if (quantity) return quantity;
+  const quantity = quantityCalled(model, name);
+  if (quantity && names.includes(quantity.id)) return quantity;
   const meant = nearest(name, names);
   throw new UserError("name.unknown", `Expected an assumption of ${model.name}, got ${quote(name)}`, {
     ...place,
     hint: meant ? mends(meant) : `One of: ${names.join(", ")}`,
+    ...(meant && { mends: [replaced(place.text, place.span, meant)] }),
   });
 }
 

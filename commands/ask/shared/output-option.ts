@@ -20,8 +20,8 @@ function quantityOption(description: string, isOffered: (quantity: Quantity) => 
     const near = typed.trim().toLowerCase();
     return [...(model?.quantities.values() ?? [])]
       .filter(isOffered)
-      .filter(({ id, label }) => `${id} ${label}`.toLowerCase().includes(near))
-      .map(({ id, label }) => ({ name: `${id}: ${label}`, value: id }));
+      .filter(({ id, short, label }) => `${id} ${short} ${label}`.toLowerCase().includes(near))
+      .map(({ id, short, label }) => ({ name: short === label ? label : `${short}: ${label}`, value: id }));
   });
 }
 

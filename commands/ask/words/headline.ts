@@ -14,7 +14,7 @@ import { sentenceOf } from "./sentence.ts";
 export function newsOf(known: Answer, sentence = sentenceOf(known)): readonly Part[] {
   const headline = headlineOf(known);
   const granted = grantedBy(known);
-  const taken = granted.length === 0 ? "" : `, if ${listed(granted)}`;
+  const taken = granted.length === 0 ? "" : `, if every card ${listed(granted)}`;
   if (headline.p5 === headline.p95) return [{ bold: `${sentence}${taken}.` }];
   return [{ bold: `${sentence}${taken}` }, ` (9 in 10 chance: ${bareRange(headline)}).`];
 }
@@ -41,18 +41,22 @@ export function isInArticle(model: Model): boolean {
   return behind.length > 0 && behind.every((id) => id in presets.article.values || id === model.timeline?.step);
 }
 
-/** `The article says 75M: inside.`; nothing where it says nothing of it, or its values are in force. */
-export function articleLines(known: Answer): readonly Line[] {
+/**
+ * `The article says 75M: inside.`, and what that takes for granted where it lies outside; nothing where the article says
+ * nothing of it, or its values are in force.
+ */
+export function articleLine(known: Answer): { readonly line: Line; readonly shorter?: Line } | undefined {
   const { model, preset, settings } = known;
-  if (preset === "article" || !isInArticle(model)) return [];
+  if (preset === "article" || !isInArticle(model)) return undefined;
   const step = model.timeline?.step;
   const moved = step === undefined ? undefined : settings.get(step);
   const layers = { preset: "article" as const, ...(step && moved && { option: new Map([[step, moved]]) }) };
   const article = answer({ model, preset: "article", settings: settingsOf(model, layers), claim: known.claim });
   const [said, ours] = [headlineOf(article), headlineOf(known)];
   const where = said.median < ours.p5 ? "outside, below" : said.median > ours.p95 ? "outside, above" : "inside";
+  const whose = model.published[model.headline] ? "The article's numbers give" : "The article says";
   const granted = grantedBy(article).filter((words) => !grantedBy(known).includes(words));
-  const how = granted.length === 0 || where === "inside" ? "" : `, if ${listed(granted)}`;
-  const whose = model.published[model.headline] ? "The article's own numbers give" : "The article says";
-  return [`${whose} ${amountText(said)}: ${where}${how}.`];
+  const shorter = `${whose} ${amountText(said)}: ${where}.`;
+  if (granted.length === 0 || where === "inside") return { line: shorter };
+  return { line: `${whose} ${amountText(said)}, outside: if every card ${listed(granted)}.`, shorter };
 }

@@ -37,5 +37,5 @@ export function originData(fact: Fact | undefined, value: Value) {
 }
 
 /** The page goes by one word: its title would be longer than the warning. */
-export const warningLine = ({ text, source }: Warning): Line =>
+export const warningLine = ({ text, source }: Pick<Warning, "text" | "source">): Line =>
   source ? [text, " (", sourceLink({ ...source, title: "source" }), ")."] : text;

@@ -2,7 +2,7 @@
 
 import type { Result } from "../../../src/answer/result.ts";
 import type { Action, Line, Section, View } from "../../../src/render/view.ts";
-import { bareText } from "../../ask/words/result-text.ts";
+import { amountText } from "../../ask/words/result-text.ts";
 
 /** One assumption, or a preset, as it stands and as it would. */
 export interface ChangeRow {
@@ -39,34 +39,42 @@ export function changeView(rows: readonly ChangeRow[], headlines: readonly Headl
     warnings: [...headlines.flatMap(problemOf), ...warnings],
     ...(footnote !== undefined && { footnote }),
     actions,
+    ...(rows.length > mostRows && { files: [{ name: "changes.txt", text: rows.map(rowText).join("\n") }] }),
     private: style.private,
     replaces: true,
     data: { ...data, headlines: headlines.map(headlineData) },
   };
 }
 
+/** As many as a reply of sixty words has room for. */
+const mostRows = 2;
+const mostHeadlines = 3;
+
+/** What no message has room for goes along as a file: nobody saves what they have not seen. */
+const rowText = ({ what, before, after }: ChangeRow): string => `${what}: ${before} → ${after}`;
+
 function changesSection(rows: readonly ChangeRow[]): readonly Section[] {
   if (rows.length === 0) return [];
-  const table = { columns: ["", "now", "then"], rows: rows.map(({ what, before, after }) => [what, before, after]) };
-  return [{ title: "What changes", lines: [], table }];
+  const lines = rows
+    .slice(0, mostRows)
+    .map(({ what, before, after }): Line => [{ bold: what }, `: ${before} → ${after}`]);
+  const more = rows.length > mostRows ? [`${rows.length - mostRows} more in changes.txt`] : [];
+  return [{ title: "What changes", lines: [...lines, ...more] }];
 }
 
 function headlinesSection(headlines: readonly HeadlineRow[]): readonly Section[] {
   const lines = headlines.flatMap(({ model, before, after }) => {
     if (after === undefined) return [];
-    const now = before === undefined ? "no number" : bareText(before);
-    const change = now === bareText(after) ? `stays ${now}` : `${now} → ${bareText(after)}`;
-    return [`/${model}, ${lowered(after.label)}: ${change}`];
+    const now = before === undefined ? "no number" : amountText(before);
+    const change = now === amountText(after) ? `stays ${now}` : `${now} → ${amountText(after)}`;
+    return [`/${model}: ${change}`];
   });
-  return lines.length === 0 ? [] : [{ title: "What that makes of the headlines", lines }];
+  const more = lines.length > mostHeadlines ? [`${lines.length - mostHeadlines} more`] : [];
+  return lines.length === 0 ? [] : [{ title: "The results", lines: [...lines.slice(0, mostHeadlines), ...more] }];
 }
 
 const problemOf = ({ model, problem }: HeadlineRow): readonly string[] =>
   problem === undefined ? [] : [`/${model} gives no number with or without this: ${problem}.`];
-
-/** In the middle of a sentence, but for names written in capitals. */
-const lowered = (label: string): string =>
-  /^[A-Z][a-z]/.test(label) ? `${label[0]?.toLowerCase()}${label.slice(1)}` : label;
 
 function headlineData({ model, before, after }: HeadlineRow) {
   const q = (result: Result | undefined) =>

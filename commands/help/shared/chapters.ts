@@ -3,6 +3,14 @@
 import type { Command, Scene } from "../../../src/kit/define.ts";
 import type { Chapter } from "./help-view.ts";
 
+/** What people come for, most used first; the others follow in the order of their names. */
+const mostUsed = ["pool", "gap", "settle", "project", "estimate", "compare", "sensitivity", "breakeven", "sources"];
+
+export const byUse = (a: { readonly name: string }, b: { readonly name: string }): number => {
+  const place = ({ name }: { readonly name: string }) => mostUsed.indexOf(name) + 1 || mostUsed.length + 1;
+  return place(a) - place(b) || a.name.localeCompare(b.name);
+};
+
 /** Questions first, then what looks into an answer, what people do together, and the rest. */
 export function chaptersOf({
   commands,
@@ -20,15 +28,17 @@ export function chaptersOf({
     ...groups.map(({ name, description }) => ({ name, description: `${description} (${wordsOf(name, commands)})` })),
     ...commands
       .filter(({ offered }) => offered === "message")
-      .map(({ name, description }) => ({ name: `A message's menu → Apps → ${name}`, description })),
+      .map(({ name, description }) => ({ name: `(on a message: Apps → ${name})`, description })),
   ];
   const chapters = [
     { title: "Ask", commands: asks },
-    { title: "Look into an answer", commands: looks },
+    { title: "Look into it", commands: looks },
     { title: "Together", commands: together },
     { title: "More", commands: rest },
   ];
-  return chapters.filter((chapter) => chapter.commands.length > 0);
+  return chapters
+    .filter((chapter) => chapter.commands.length > 0)
+    .map((chapter) => ({ ...chapter, commands: [...chapter.commands].sort(byUse) }));
 }
 
 /** The second words of a group: `open, join, …`. */

@@ -1,6 +1,6 @@
 // The replies to `/help`.
 
-import type { Action, Line, Section, View } from "../../../src/render/view.ts";
+import type { Action, Line, View } from "../../../src/render/view.ts";
 
 export interface Described {
   readonly name: string;
@@ -22,84 +22,92 @@ export const commandLine = (name: string, options: Described["examples"][number]
 /** Discord's limits of a button: its label and, as its id, its line. */
 const longestLabel = 80;
 
+/** What a person needs to begin, the commands by use, three to try, and a menu to the rest. */
 export function overviewView(chapters: readonly Chapter[], examples: readonly string[], hidden: boolean): View {
   const words = chapters.flatMap(({ commands }) => commands).filter(({ name }) => !name.includes(" "));
   const menu: Action = {
     kind: "menu",
-    placeholder: "More about one command",
+    placeholder: "More about one command …",
     line: "/help private: true",
     option: "command",
-    choices: words.slice(0, 25).map(({ name, description }) => ({
-      label: `/${name}`,
-      value: name,
-      description: description,
-    })),
+    choices: words.slice(0, 25).map(({ name, description }) => ({ label: `/${name}`, value: name, description })),
   };
-  const tries = examples
-    .filter((line) => line.length <= longestLabel)
-    .slice(0, 3)
-    .map((line): Action => ({ kind: "button", label: line, line }));
   return page(
     "Crux",
-    "Arguing with numbers: type what you assume, see what follows from it and what it hangs on.",
+    "Type what you assume; see what follows, and what it hangs on.",
     [
-      ...chapters.map(({ title, commands }) => ({ title, lines: commands.map(lineOf) })),
-      {
-        title: "How to type a value",
-        lines: [
-          "5% to 20% · $180B · ~30k · 25k..40k · 10 ± 2 · 150B to 210B USD @ 80% · about 3x",
-          "A range is a 90% interval. While you type, Crux shows how it reads it; /read explains it.",
+      ...chapters.map(
+        ({ title, commands }): Line => [
+          { bold: title },
+          `: ${commands.map(({ name }) => (name.includes(" ") ? name : `/${name}`)).join(" ")}`,
         ],
-      },
+      ),
+      "A value is a number or a range: 5% to 20%, $180B, ~30k, 10 ± 2.",
     ],
-    { hidden, actions: [...tries, menu] },
+    { hidden, actions: [...triesOf(examples), menu] },
   );
 }
 
-const lineOf = ({ name, description }: Pick<Described, "name" | "description">): Line => [
-  { bold: name.includes(" → ") ? name : `/${name}` },
-  `: ${description}`,
-];
-
-export function helpView({ name, description, options, examples }: Described, hidden: boolean): View {
-  const lines = examples.map((example) => commandLine(name, example));
-  const tries = lines
+const triesOf = (lines: readonly string[]): readonly Action[] =>
+  lines
     .filter((line) => line.length <= longestLabel)
     .slice(0, 3)
     .map((line): Action => ({ kind: "button", label: line, line }));
+
+/** One command: what it is for and three examples; with `more` every option. */
+export function helpView(
+  { name, description, options, examples }: Described,
+  { hidden, more }: { readonly hidden: boolean; readonly more: boolean },
+): View {
+  const lines = examples.map((example) => commandLine(name, example));
+  const told = `${options.length} ${options.length === 1 ? "option" : "options"}; while you type, Crux shows how it reads you.`;
+  const all = options.map(([option, about]): Line => [{ bold: option }, `: ${about}`]);
+  const rest = { kind: "button", label: "Options", line: `/help command: ${name} more: true private: true` } as const;
   return page(
     `/${name}`,
     `${description}${/[.?!]$/.test(description) ? "" : "."}`,
-    [
-      ...(options.length > 0
-        ? [{ title: "Options", lines: options.map(([option, about]): Line => [{ bold: option }, `: ${about}`]) }]
-        : []),
-      ...(lines.length > 0 ? [{ title: "Examples", lines: lines.map((line): Line => [{ code: line }]) }] : []),
-    ],
-    { hidden, actions: tries },
+    more ? all : options.length > 0 ? [told] : [],
+    { hidden, actions: [...triesOf(lines), ...(more || options.length === 0 ? [] : [rest])] },
   );
 }
 
-/** A command with subcommands: what each is for. */
-export function groupHelpView(name: string, description: string, members: readonly Described[], hidden: boolean): View {
-  return page(`/${name}`, `${description}.`, [{ title: "Subcommands", lines: members.map(lineOf) }], {
+/** A command with subcommands: their names; with `more` what each is for. */
+export function groupHelpView(
+  name: string,
+  description: string,
+  members: readonly Described[],
+  { hidden, more }: { readonly hidden: boolean; readonly more: boolean },
+): View {
+  const words = members.map((member) => member.name.slice(name.length + 1)).join(", ");
+  const rest: Action = {
+    kind: "button",
+    label: "Each of them",
+    line: `/help command: ${name} more: true private: true`,
+  };
+  return page(`/${name}`, `${description}.`, more ? members.map(lineOf) : [`/${name}: ${words}`], {
     hidden,
-    actions: [],
+    actions: more ? [] : [rest],
   });
 }
+
+const lineOf = ({ name, description }: Pick<Described, "name" | "description">): Line => [
+  { bold: `/${name}` },
+  `: ${description}`,
+];
 
 const page = (
   title: string,
   lead: string,
-  sections: readonly Section[],
+  lines: readonly Line[],
   { hidden, actions }: { readonly hidden: boolean; readonly actions: readonly Action[] },
 ): View => ({
   title,
   tone: "answer",
   lead,
-  sections,
+  lines,
+  sections: [],
   warnings: [],
   actions,
   private: hidden,
-  data: { help: { title, lead, sections } },
+  data: { help: { title, lead, lines } },
 });

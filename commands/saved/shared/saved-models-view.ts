@@ -11,9 +11,12 @@ interface Saved extends OwnText {
 /** Discord's limit of a menu. */
 const mostChoices = 25;
 
+/** The latest; all of them stand in the menu. */
+const mostListed = 4;
+
 export function savedModelsView(models: readonly Model[], saved: ReadonlyMap<string, Saved>, hidden: boolean): View {
-  const builtIn = models.map(({ name, question }): Line => [{ bold: `/${name}` }, `: ${question}`]);
-  const own = [...saved].map(
+  const latest = [...saved].slice(-mostListed);
+  const own = latest.map(
     ([name, { formula, authorName, at }]): Line => [
       { bold: name },
       ": ",
@@ -37,14 +40,13 @@ export function savedModelsView(models: readonly Model[], saved: ReadonlyMap<str
     title: "Models",
     tone: "answer",
     lead: saved.size === 0 ? "Nobody has saved a model here yet." : `${saved.size} saved here.`,
-    sections: [
-      ...(own.length > 0 ? [{ title: "Saved here", lines: own }] : []),
-      { title: "Of Crux", lines: builtIn },
-      {
-        title: "One of your own",
-        lines: [[{ code: "/estimate formula: students * gpus / 8 where: students = 200..400; gpus = 1/20" }]],
-      },
+    lines: [
+      ...own,
+      ...(saved.size > latest.length ? [`${saved.size - latest.length} more in the menu.`] : []),
+      `Of Crux: ${models.map(({ name }) => `/${name}`).join(" ")}`,
+      ["One of your own: ", { code: "/estimate formula: students / 20 where: students = 200..400" }],
     ],
+    sections: [],
     warnings: [],
     actions: saved.size === 0 ? [] : [menu],
     private: hidden,

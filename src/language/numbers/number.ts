@@ -28,7 +28,7 @@ export function printQuantity(value: number, style: QuantityStyle = {}): string 
 }
 
 /** The words of the unit in a printed quantity, with the space before them; `× 10⁻⁷` is still the number. */
-export const unitWordsIn = (printed: string): string => / (?!×)(?!10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]).*$/.exec(printed)?.[0] ?? "";
+const unitWordsIn = (printed: string): string => / (?!×)(?!10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]).*$/.exec(printed)?.[0] ?? "";
 
 /** A printed quantity without the words of its unit. */
 export const withoutUnit = (printed: string): string => printed.slice(0, printed.length - unitWordsIn(printed).length);

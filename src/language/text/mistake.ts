@@ -26,9 +26,11 @@ export function mends(...texts: readonly string[]): string {
   return quoted.length === 0 ? `Write ${last}` : `Write ${quoted.join(", ")} or ${last}`;
 }
 
-/** The mends that a hint offers, ready to send. */
+/** The mends in a hint that can be typed as they stand; one that was cut short cannot. */
 export const mendsIn = (hint = ""): readonly string[] =>
-  hint.startsWith("Write `") ? [...hint.matchAll(/`([^`]+)`/g)].map(([, mend = ""]) => mend) : [];
+  /^(?:Write|Did you mean) /.test(hint)
+    ? [...hint.matchAll(/`([^`]+)`/g)].flatMap(([, mend = ""]) => (mend.endsWith("…") ? [] : [mend]))
+    : [];
 
 /** Forms to write numbers in, where nothing typed can be saved: examples, and no mend. */
 export const forms = (...texts: readonly string[]): string => `Such as ${texts.join(" or ")}`;

@@ -58,7 +58,7 @@ export const consumers = {
   memory_eligible_share: {
     label: "Cards with enough VRAM for the job (12 GB or more)",
     short: "enough memory",
-    whole: "all had memory enough",
+    whole: "had memory enough",
     unit: "",
     support: "share",
     value: 0.335,
@@ -71,7 +71,7 @@ export const consumers = {
   availability: {
     label: "Share of time a joined card is on, online and free",
     short: "hours online",
-    whole: "all ran day and night",
+    whole: "ran day and night",
     unit: "",
     support: "share",
     value: 0.61,
@@ -84,7 +84,7 @@ export const consumers = {
   participation: {
     label: "Share of installed cards that join",
     short: "who joins",
-    whole: "every card joined",
+    whole: "joined",
     unit: "",
     support: "share",
     value: 0.003,
@@ -98,7 +98,7 @@ export const consumers = {
   coordination_efficiency: {
     label: "Useful work kept after network, churn and verification",
     short: "work kept",
-    whole: "nothing was lost",
+    whole: "lost nothing",
     unit: "",
     support: "share",
     value: 0.83,

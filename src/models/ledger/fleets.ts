@@ -18,7 +18,6 @@ export const fleets = {
   stock_to_flow_ratio: {
     label: "Installed accelerators / this year's purchases",
     short: "years of stock",
-    whole: "one year's purchases were the fleet",
     unit: "year",
     support: "positive",
     value: 1,

@@ -1,14 +1,14 @@
 // The measures and colours that all charts share.
 
 /** In SVG units; the PNG has three times as many pixels. */
-export const width = 440;
+export const width = 424;
 export const height = 340;
 /** The free edge round everything that is drawn. */
 export const margin = 18;
 /** The drawing area of a value axis that spans the chart. */
 export const inner: readonly [number, number] = [margin + 8, width - margin - 8];
 
-/** A phone shows the picture about 316 px wide: 17 units are 12 px there, and nothing is set smaller. */
+/** A phone shows the picture 300 px wide: 17 units are 12 px there, and nothing is set smaller. */
 export const size = { small: 17, body: 18, title: 20, figure: 20 } as const;
 
 /**

@@ -11,14 +11,14 @@ import { svgPng } from "./png.ts";
 import { sidesFigure } from "./sides.ts";
 import { tornadoFigure } from "./tornado.ts";
 
-/** The chart as an SVG, 440 units wide. Equal charts give equal texts. */
+/** The chart as an SVG, 424 units wide. Equal charts give equal texts. */
 export const chartSvg = (chart: Chart): string => figureSvg(figureOf(chart), altOf(chart), "text");
 
 /** More at once would only wait for each other's processor. */
 const drawn = pLimit(2);
 
 /**
- * The chart as a PNG, 1320 pixels wide. Laid out at once, which takes some milliseconds, then painted and packed in other
+ * The chart as a PNG, 1272 pixels wide. Laid out at once, which takes some milliseconds, then painted and packed in other
  * threads; two at a time.
  */
 export const chartPng = (chart: Chart): Promise<Uint8Array> =>

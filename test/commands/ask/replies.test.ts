@@ -15,17 +15,20 @@ const said = async (line: string) => JSON.stringify(viewOf(await asked(context, 
 
 describe("an estimate", () => {
   test.each([
-    ["/pool preset: article", "All consumer GPUs pooled: 2 hyperscalers, if every card joined, all had memory enough"],
+    [
+      "/pool preset: article",
+      "All consumer GPUs pooled: 2 hyperscalers, if every card joined, had memory enough, ran day and night and lost nothing.",
+    ],
     [
       "/pool",
       "Consumer GPUs pooled, 0.1% to 5% joining: 1 in 700 of a hyperscaler (9 in 10 chance: 1 in 10,000 to 1 in 50).",
     ],
     ["/pool participation: 5% to 20%", "Consumer GPUs pooled, 5% to 20% joining: 1 in 45 of a hyperscaler"],
     ["/pool preset: sceptic", "Consumer GPUs pooled, 0.3% joining: 1 in 27,000 of a hyperscaler."],
-    ["/pool availability: 100%", "of a hyperscaler, if all ran day and night (9 in 10 chance: "],
-    ["/gap preset: article", "One hyperscaler equals 75M consumer GPUs, if one year's purchases were the fleet."],
+    ["/pool availability: 100%", "of a hyperscaler, if every card ran day and night (9 in 10 chance: "],
+    ["/gap preset: article", "One hyperscaler equals 75M consumer GPUs."],
     ["/project preset: article", "All consumer GPUs pooled in 2030: 0.052 hyperscalers, if every card joined"],
-    ["/power preset: article", "The same work takes 23× the money for electricity at home as in a datacenter."],
+    ["/power preset: article", "The same work costs 23× the electricity at home."],
   ])("%s: %s", async (line, sentence) => {
     expect(plainText(viewOf(await asked(context, line)).lead)).toContain(sentence);
   });
@@ -44,13 +47,10 @@ describe("an estimate", () => {
 
   test.each([
     ["/gap", "The article says 75M: inside."],
-    [
-      "/gap dc_to_consumer_ratio: 1 to 2",
-      "The article says 75M: outside, above, if one year's purchases were the fleet.",
-    ],
+    ["/gap dc_to_consumer_ratio: 1 to 2", "The article says 75M: outside, above."],
     [
       "/pool",
-      "The article's own numbers give 2: outside, above, if every card joined, all had memory enough, all ran day and night, nothing was lost and one year's purchases were the fleet.",
+      "The article's numbers give 2, outside: if every card joined, had memory enough, ran day and night and lost nothing.",
     ],
   ])("%s says what the article has: %s", async (line, sentence) => {
     const view = viewOf(await asked(context, line));
@@ -77,14 +77,14 @@ describe("an estimate", () => {
   test("never rounds a chance to certainty", async () => {
     expect(await said("/pool participation: 5% to 20%")).toContain("under 0.1% likely");
     expect(await said("/gap preset: article dc_to_consumer_ratio: 30 to 80")).toContain("over 99.9% likely");
-    expect(await said("/pool preset: article")).toContain("true with these values");
+    expect(await said("/gap preset: article")).toContain("true with these values");
   });
 
   test("warns of values outside the sourced range, with the page", async () => {
     const { warnings } = viewOf(await asked(context, "/gap preset: article hyperscaler_count: 40"));
     expect(warnings).toEqual([]);
     const [warning] = viewOf(await asked(context, "/gap accelerator_price: $100k")).warnings;
-    expect(JSON.stringify(warning)).toMatch(/outside the sourced range.*"link":/);
+    expect(JSON.stringify(warning)).toMatch(/known: .*"link":/);
     const { warnings: texts } = dataOf<{ warnings: string[] }>(await asked(context, "/gap accelerator_price: $100k"));
     expect(texts[1]).toMatch(/^.*: \$100k per datacenter GPU lies outside the sourced range, .* \(.+\)\.$/);
   });
@@ -118,7 +118,7 @@ describe("/help", () => {
   test("fits one embed, and names every command that can be typed", async () => {
     const view = viewOf(await asked(context, "/help"));
     expect(embedOf(view).whole).toBe(true);
-    const text = JSON.stringify(view.sections);
+    const text = JSON.stringify([view.lines, view.actions]);
     for (const { name, offered } of context.commands) {
       if (offered !== "button") expect(text).toContain(name.split(" ").at(-1));
     }

@@ -18,7 +18,8 @@ describe("/defaults import", () => {
       { preset: "optimist" },
     );
     const question = await asked(context, take(json), moderator);
-    const rows = viewOf(question).sections[0]?.table?.rows.map(([what, , after]) => [what, after]);
+    const [file_] = viewOf(question).files ?? [];
+    const rows = file_?.text.split("\n").map((row) => [row.split(": ")[0], row.split(" → ")[1]]);
     expect(rows).toEqual([
       ["preset", "optimist"],
       ["dc_to_consumer_ratio", "60"],

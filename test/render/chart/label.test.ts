@@ -57,7 +57,7 @@ describe("a label at an edge", () => {
 
   it("is moved inside", () => {
     expect(extent(within(label))[0]).toBeCloseTo(9);
-    expect(extent(within({ ...label, x: 439 }))[1]).toBeCloseTo(431);
+    expect(extent(within({ ...label, x: 423 }))[1]).toBeCloseTo(415);
   });
 
   it("stays where it fits", () => {

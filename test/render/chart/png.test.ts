@@ -11,7 +11,7 @@ import { gallery } from "./gallery.ts";
 
 /** The PNG's pixels in SVG units, four bytes each. */
 function pixelsOf(png: Uint8Array): Uint8Array {
-  const size = `width="440" height="${Buffer.from(png).readUInt32BE(20) / 3}"`;
+  const size = `width="424" height="${Buffer.from(png).readUInt32BE(20) / 3}"`;
   const image = `<image ${size} href="data:image/png;base64,${Buffer.from(png).toString("base64")}"/>`;
   return new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" ${size}>${image}</svg>`).render().pixels;
 }
@@ -23,11 +23,11 @@ const chart = (name: string): Chart => {
 };
 
 describe("a chart's PNG", () => {
-  it("is 1320 pixels wide, and no higher than Discord shows at full width", async () => {
+  it("is 1272 pixels wide, and no higher than Discord shows at full width", async () => {
     for (const name of ["fan-pair", "sides-crux", "tornado-twelve", "tornado-one"]) {
       const png = Buffer.from(await chartPng(chart(name)));
       expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
-      expect(png.readUInt32BE(16)).toBe(1320);
+      expect(png.readUInt32BE(16)).toBe(1272);
       expect(png.readUInt32BE(20)).toBeGreaterThan(400);
       expect(png.readUInt32BE(20)).toBeLessThanOrEqual(1500);
     }
@@ -41,7 +41,7 @@ describe("a chart's PNG", () => {
       let changed = 0;
       for (let y = Math.floor(text.top); y < text.bottom; y++) {
         for (let x = Math.floor(text.left); x < text.right; x++) {
-          const pixel = 4 * (y * 440 + x);
+          const pixel = 4 * (y * 424 + x);
           if (Math.abs((withText[pixel] ?? 0) - (without[pixel] ?? 0)) > 40) changed++;
         }
       }

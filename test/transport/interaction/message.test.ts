@@ -164,7 +164,7 @@ test("a chart is attached with what it says in words", () => {
   const { body, files } = messageOf(view({ chart }), new Uint8Array([1]));
   expect(body.embeds[0]?.image).toEqual({ url: "attachment://chart.png" });
   expect(body.attachments).toEqual([
-    { id: "0", filename: "chart.png", description: expect.stringContaining("median 2") },
+    { id: "0", filename: "chart.png", description: expect.stringContaining("2, 9 in 10 chance: 1 to 4") },
   ]);
   expect(files.map(({ name }) => name)).toEqual(["chart.png"]);
 });

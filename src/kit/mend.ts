@@ -1,0 +1,77 @@
+// The mends of a mistake as buttons: each sends what was asked with one text put right.
+
+import { Unavailable, type UserError } from "../core/errors.ts";
+import { mendsIn } from "../language/text/mistake.ts";
+import type { Button } from "../render/view.ts";
+import type { Caller, Context, Values } from "./define.ts";
+import type { Call } from "./run.ts";
+
+/** Discord's limits of a button's id, and of its label. */
+const longestLine = 100;
+const longestLabel = 80;
+const most = 3;
+
+/** The kind of draft in which a line waits that no button can carry. */
+export const lineDraft = "line";
+
+/** A command line as Discord shows it. */
+export const lineOf = (command: string, options: Values): string =>
+  [`/${command}`, ...Object.entries(options).map(([option, value]) => `${option}: ${value}`)].join(" ");
+
+/** One button for each mend that can be sent as it stands; a long one waits in a draft for an hour. */
+export async function mendButtons(
+  error: UserError,
+  call: Call,
+  context: Context,
+  caller: Caller,
+): Promise<readonly Button[]> {
+  const buttons: Button[] = [];
+  for (const { label, line } of linesOf(error, call).slice(0, most)) {
+    const sent = line.length <= longestLine ? line : await kept(line, context, caller);
+    if (sent !== undefined && label.length <= longestLabel) buttons.push({ kind: "button", label, line: sent });
+  }
+  return buttons;
+}
+
+interface Mended {
+  readonly label: string;
+  readonly line: string;
+}
+
+/** What would be asked with each of the mends; nothing where the mistake stands in no option that was typed. */
+function linesOf({ code, place }: UserError, { command, options }: Call): readonly Mended[] {
+  const { field, hint = "" } = place;
+  if (code === "command.unknown") {
+    const meant = /^Did you mean \/(.+)\?$/.exec(hint)?.[1];
+    return meant === undefined ? [] : [{ label: `/${meant}`, line: lineOf(meant, options) }];
+  }
+  if (field === undefined || !(field in options)) return [];
+  if (code === "option.unknown") {
+    const meant = /^Did you mean (\w+)\?$/.exec(hint)?.[1];
+    const { [field]: value = "", ...others } = options;
+    if (meant === undefined || meant in options) return [];
+    return [{ label: `${meant}: ${value}`, line: lineOf(command, { ...others, [meant]: value }) }];
+  }
+  // A mend of a part of what was typed would lose the rest.
+  const isWhole = place.text === undefined || place.text.trim() === String(options[field]).trim();
+  const mends = place.mends ?? (isWhole ? wholeOf(hint) : []);
+  return mends.map((mend) => ({ label: mend.trim(), line: lineOf(command, { ...options, [field]: mend.trim() }) }));
+}
+
+/** The mends of a hint are of the whole text; a single unquoted name is one too. */
+function wholeOf(hint: string): readonly string[] {
+  const name = /^Did you mean ([^`?]+)\?$/.exec(hint)?.[1];
+  return name === undefined ? mendsIn(hint) : [name];
+}
+
+/** The line that runs a longer one, where it can be kept. */
+async function kept(line: string, { stores }: Context, { id, guild }: Caller): Promise<string | undefined> {
+  try {
+    const data = { line };
+    const draft = await stores.drafts.keep({ kind: lineDraft, data, by: id, ...(guild !== undefined && { guild }) });
+    return `/again draft: ${draft}`;
+  } catch (error) {
+    if (error instanceof Unavailable) return undefined;
+    throw error;
+  }
+}

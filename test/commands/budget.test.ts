@@ -1,0 +1,104 @@
+// Every public reply is read in ten seconds: sixty words, one phone screen, at most one row of buttons.
+
+import { startPlayground } from "local-discord";
+import { chromiumPath, launchChromium, watchedPage } from "local-discord/browser";
+import pino from "pino";
+import type { Page } from "playwright-core";
+import { expect, onTestFinished, test } from "vitest";
+import { parseCommandLine } from "../../src/kit/command-line.ts";
+import type { Command } from "../../src/kit/define.ts";
+import { lineOf } from "../../src/kit/mend.ts";
+import { run } from "../../src/kit/run.ts";
+import { plainText } from "../../src/render/markdown.ts";
+import { isForm, type View } from "../../src/render/view.ts";
+import { mostWords, wordsOfView } from "../../src/render/words.ts";
+import { serveGateway } from "../../src/transport/gateway.ts";
+import { contextForTest, moderator } from "./context.ts";
+
+/** In CSS pixels, of a phone that is 390 wide. */
+const highest = 690;
+/** `/help` says what there is. */
+const most: Readonly<Record<string, number>> = { help: 80 };
+
+/** Arguments have a test of their own. A role's id is one of a server. */
+const isHere = ({ name, offered }: Command) =>
+  offered === "slash" && !name.startsWith("settle") && name !== "defaults moderator";
+const { commands } = await contextForTest();
+const examples = commands
+  .filter(isHere)
+  .flatMap(({ name, examples: all }) => all.map((options) => [name, lineOf(name, options)] as const));
+
+/** A line of an embed on a phone holds about this many characters of usual letters. */
+const perLine = 34;
+const lineHeight = 18;
+
+/** What a message takes at least, by its lines, its picture and its rows of buttons; never less than it does. */
+function estimatedHeight({ title, lead, lines = [], warnings, chart, actions = [] }: View): number {
+  const text = [title, lead, ...lines, ...warnings].map((line) => JSON.stringify(line).length);
+  const rows = text.reduce((sum, length) => sum + Math.ceil(length / perLine), 0) + warnings.length;
+  const buttons = Math.ceil(actions.length / 2) * 40;
+  return 60 + rows * lineHeight + (chart === undefined ? 0 : 290) + buttons;
+}
+
+test.each(examples)("%s: %s has the words of one breath, and five buttons", async (name, line) => {
+  const context = await contextForTest();
+  const { reply, kind } = await run(parseCommandLine(line, context.commands), context, moderator);
+  expect(kind).toBe("answer");
+  if (isForm(reply) || reply.private) return;
+  expect(wordsOfView(reply)).toBeLessThanOrEqual(most[name] ?? mostWords);
+  expect((reply.actions ?? []).filter((action) => action.kind === "button").length).toBeLessThanOrEqual(5);
+  const text = [reply.lead, ...(reply.lines ?? []), ...reply.warnings].map(plainText).join("\n");
+  expect(text).not.toMatch(/credible|logit|median|seed|trials|exactly|×\s?10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]/);
+  // Defaults are set by their names.
+  if (!name.startsWith("defaults")) expect(text).not.toMatch(/\w+_\w+/);
+  // Without a browser the screen is estimated, with room for what letters differ.
+  if (chromiumPath === undefined) expect(estimatedHeight(reply)).toBeLessThanOrEqual(1.3 * highest);
+});
+
+test.skipIf(chromiumPath === undefined)(
+  `every reply fits one phone screen${chromiumPath ? "" : " (skipped: no Chromium on this machine)"}`,
+  { timeout: 240_000 },
+  async () => {
+    const playground = await startPlayground({ port: 0, name: "Crux" });
+    onTestFinished(() => playground.close());
+    const context = await contextForTest(Date.now);
+    const { token, apiUrl, url, discord } = playground;
+    const fatal: string[] = [];
+    const bot = await serveGateway(context, {
+      token,
+      apiUrl,
+      log: pino({ level: "silent" }),
+      onFatal: (sentence) => void fatal.push(sentence),
+    });
+    onTestFinished(() => bot.close());
+    const browser = await launchChromium();
+    onTestFinished(() => browser.close());
+    const { page, wrong } = await watchedPage(browser, url, { width: 390, height: 844 });
+    await page.goto(`${url}/#/mira/${discord.places.general}`);
+    await page.waitForSelector("#box");
+    await page.waitForTimeout(1000);
+    const heights: (readonly [line: string, height: number])[] = [];
+    for (const [name, line] of examples) {
+      // What is private goes to whoever asked for all of it.
+      if (name === "working" || name.startsWith("privacy")) continue;
+      heights.push([line, await heightOf(page, line)]);
+    }
+    expect(heights.length).toBeGreaterThan(30);
+    expect(heights.filter(([, height]) => height > highest)).toEqual([]);
+    expect([fatal, wrong]).toEqual([[], []]);
+  },
+);
+
+/** Types a line, waits for its reply with the chart, and measures the message. */
+async function heightOf(page: Page, line: string): Promise<number> {
+  const replies = page.locator(".message:has(.embed)");
+  const before = await replies.count();
+  await page.locator("#box").fill(line.includes(": ") ? line : `${line} `);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Enter");
+  const reply = replies.nth(before);
+  await reply.waitFor();
+  const picture = reply.locator(".embed img");
+  if ((await picture.count()) > 0) await picture.first().evaluate("image => image.decode()");
+  return (await reply.boundingBox())?.height ?? Number.POSITIVE_INFINITY;
+}

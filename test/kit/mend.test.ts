@@ -1,0 +1,91 @@
+// Mistakes that help: a mend is a button that sends it.
+
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Context } from "../../src/kit/define.ts";
+import type { Outcome } from "../../src/kit/run.ts";
+import { asked, contextForTest, dataOf, member, moderator, viewOf } from "../commands/context.ts";
+
+let context: Context;
+beforeAll(async () => {
+  context = await contextForTest();
+});
+
+const mendsOf = (outcome: Outcome) => (viewOf(outcome).actions ?? []).map(({ line }) => line);
+
+describe("a mend is a button", () => {
+  test.each([
+    ["/pool participation: 10", "/pool participation: 10%"],
+    ["/pool participation: 20% to 5%", "/pool participation: 5% to 20%"],
+    ["/pool assumptions: 10%", "/pool assumptions: participation = 10%"],
+    [
+      "/pool assumptions: particpation = 10%; availability = 50%",
+      "/pool assumptions: participation = 10%; availability = 50%",
+    ],
+    [
+      "/pool assumptions: participation = 130%; availability = 50%",
+      "/pool assumptions: participation = 99%; availability = 50%",
+    ],
+    ["/pool preset: artcle", "/pool preset: article"],
+    ["/poool", "/pool"],
+    ["/pool particpation: 5%", "/pool participation: 5%"],
+    ["/breakeven model: pool solve: particpation", "/breakeven model: pool solve: participation"],
+    ["/sensitivity model: pol", "/sensitivity model: pool"],
+  ])("%s is sent as %s", async (line, mended) => {
+    const outcome = await asked(context, line);
+    expect(outcome.kind).toBe("user");
+    expect(mendsOf(outcome)).toContain(mended);
+    for (const each of mendsOf(outcome)) {
+      expect(each.length).toBeLessThanOrEqual(100);
+      expect((await asked(context, each)).kind).not.toBe("bug");
+    }
+    expect((await asked(context, mended)).kind).toBe("answer");
+  });
+
+  test("that is too long for a button waits in a draft, for who made the mistake alone", async () => {
+    const others = "coordination_efficiency: 20% to 60% availability: 20% to 50% memory_eligible_share: 20%";
+    const outcome = await asked(context, `/pool participation: 20% to 5% ${others}`, member);
+    const [line = ""] = mendsOf(outcome);
+    expect(line).toMatch(/^\/again draft: \w+$/);
+    const sent = await asked(context, line, member);
+    const typed = await asked(context, `/pool participation: 5% to 20% ${others}`, member);
+    expect(dataOf<{ headline: object }>(sent).headline).toEqual(dataOf<{ headline: object }>(typed).headline);
+    expect(dataOf<{ error: object }>(await asked(context, line, moderator)).error).toMatchObject({
+      code: "draft.unknown",
+    });
+  });
+
+  test("of one value does not lose the rest of what was typed", async () => {
+    const outcome = await asked(context, "/pool assumptions: availability = 50%; participation = 30% to 5%");
+    expect(mendsOf(outcome)).toEqual(["/pool assumptions: availability = 50%; participation = 5% to 30%"]);
+  });
+});
+
+describe("a bare share", () => {
+  test("is asked about, never guessed", async () => {
+    const outcome = await asked(context, "/pool participation: 10");
+    expect(viewOf(outcome).lead).toBe("Expected a share, got `10`: 10%?");
+    expect(dataOf<{ error: object }>(outcome).error).toMatchObject({ code: "range.support", span: [0, 2] });
+  });
+});
+
+describe("a name", () => {
+  test.each([
+    "/pool assumptions: who joins = 10%; hours online = 50%",
+    "/pool assumptions: Share of installed cards that join = 10%; HOURS ONLINE = 50%",
+    "/pool assumptions: participation = 10%; availability = 50%",
+  ])("%s is understood", async (line) => {
+    const { headline } = dataOf<{ headline: object }>(await asked(context, line));
+    const typed = await asked(context, "/pool participation: 10% availability: 50%");
+    expect(headline).toEqual(dataOf<{ headline: object }>(typed).headline);
+  });
+
+  test.each([
+    ["/breakeven model: pool solve: who joins", "/breakeven model: pool solve: participation"],
+    ["/sensitivity model: pool output: size of the pool", "/sensitivity model: pool output: pool_dc_equivalents"],
+    ["/sources assumption: speed ratio", "/sources assumption: dc_to_consumer_ratio"],
+  ])("%s is %s", async (line, byId) => {
+    const [said, typed] = [viewOf(await asked(context, line)), viewOf(await asked(context, byId))];
+    expect(typed.tone).toBe("answer");
+    expect(said.data).toEqual(typed.data);
+  });
+});
