@@ -110,6 +110,7 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
     bad: ["../help/help.ts", "../../src/store/open.ts"],
     good: ["../settle/shared/base.ts", "../ask/words/credit.ts"],
   },
+  "commands/world/planted.ts": { bad: ["../ask/read.ts", "../settle/open.ts"], good: ["../../src/kit/define.ts"] },
   "commands/help/planted.ts": { bad: ["../ask/read.ts", "../settle/open.ts"], good: ["./shared/chapters.ts"] },
   "commands/privacy/planted.ts": { bad: ["../ask/read.ts", "../settle/open.ts"], good: ["./shared/erasure.ts"] },
   "src/store/planted.ts": {

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { estimateCommand } from "../commands/ask/shared/estimate.ts";
 import type { Command } from "../src/kit/define.ts";
 import { run } from "../src/kit/run.ts";
-import { readText } from "../src/language/reading.ts";
+import { readText, type Target } from "../src/language/reading.ts";
 import type { Model } from "../src/models/model.ts";
 import { plainText } from "../src/render/markdown.ts";
 import { asked, contextForTest, member, viewOf } from "./commands/context.ts";
@@ -31,12 +31,19 @@ test.each(typed.filter((line) => !line.includes(":")))("%s is there", (line) => 
   expect([...names, "interactions", "health"]).toContain(line.slice(1));
 });
 
-const rows = [...readme.matchAll(/^\| (`.*`)(?: of a (?:share|growth))? \| .*\|$/gm)].map(([, cell]) => cell ?? "");
-const readings = rows.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, text]) => text ?? ""));
-const isReading = (text: string) => /\d/.test(text) && !/participation|:\/\/|>=/.test(text);
+const rows = [...readme.matchAll(/^\| (`.*`)(?: of a (share|growth))? \| .*\|$/gm)];
+const readings = rows.flatMap(([, cell = "", kind = "number"]) =>
+  [...cell.matchAll(/`([^`]+)`/g)].map(([, text = ""]) => [text, kind] as const),
+);
+const isReading = ([text]: readonly [string, string]) => /\d/.test(text) && !/participation|:\/\/|>=/.test(text);
+const targets: Readonly<Record<string, Target>> = {
+  number: {},
+  share: { support: "share", plausible: [0.0001, 0.5] },
+  growth: { support: "positive", growth: true },
+};
 
-test.each(readings.filter(isReading))("%s is read", (text) => {
-  expect(readText(text).echo).toContain("→");
+test.each(readings.filter(isReading))("%s of a %s is read", (text, kind) => {
+  expect(readText(text, targets[kind]).echo).toContain("→");
 });
 
 describe("one new file", () => {

@@ -1,22 +1,41 @@
-// How Crux reads one assumption.
+// How Crux reads one assumption, or a claim in words.
 
+import { readClaim } from "../../src/claims/read.ts";
+import { UserError } from "../../src/core/errors.ts";
 import { estimate } from "../../src/core/estimate/estimate.ts";
+import { dayOf } from "../../src/kit/day.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { inField } from "../../src/kit/in-field.ts";
-import { onlyMe, text } from "../../src/kit/options.ts";
+import { maybeText, onlyMe } from "../../src/kit/options.ts";
 import { readText } from "../../src/language/reading.ts";
+import { claimReadView } from "./replies/claim-read-view.ts";
 import { readingView } from "./replies/reading-view.ts";
 
 export default defineCommand({
   name: "read",
-  description: "How Crux reads one assumption",
-  options: { text: text("An assumption, e.g. 5% to 20%, $180B, ~30k"), private: onlyMe() },
-  examples: [{ text: "5% to 20%" }, { text: "$150B to $210B @ 80%" }, { text: "10 to 20 or 50 to 80" }],
-  run: ({ text: typed, private: hidden }) => {
+  description: "How Crux reads an assumption or a claim",
+  options: {
+    text: maybeText("An assumption, e.g. 5% to 20%, $180B, ~30k"),
+    claim: maybeText("A claim in words, e.g. if 10% of gamers joined they'd match Google"),
+    private: onlyMe(),
+  },
+  examples: [
+    { text: "5% to 20%" },
+    { text: "$150B to $210B @ 80%" },
+    { text: "10 to 20 or 50 to 80" },
+    { claim: "If 10% of gamers joined they'd match Google" },
+  ],
+  run: ({ text: typed, claim, private: hidden = false }, scene) => {
+    if (claim !== undefined)
+      return claimReadView(readClaim(claim, { models: scene.models, day: dayOf(scene) }), hidden);
+    if (typed === undefined) {
+      const hint = "e.g. text: 5% to 20%, or claim: gamers beat Google";
+      throw new UserError("option.missing", "Expected an assumption or a claim, got neither", { field: "text", hint });
+    }
     const reading = inField("text", () => readText(typed));
     const column = { id: "text", expression: reading.expression };
     const [found] = inField("text", () => estimate([column], [column.id])).outputs;
     if (found === undefined) throw new Error("Expected an estimate of what was typed, got none");
-    return readingView(reading, found, hidden ?? false);
+    return readingView(reading, found, hidden);
   },
 });

@@ -8,7 +8,7 @@ import { inField } from "../../src/kit/in-field.ts";
 import { maybeText, onlyMe } from "../../src/kit/options.ts";
 import { parseAssumptions } from "../../src/language/statement.ts";
 import type { Model, OwnText } from "../../src/models/model.ts";
-import { ownModel } from "../../src/models/own.ts";
+import { ownModel, takenApart } from "../../src/models/own.ts";
 import type { Action } from "../../src/render/view.ts";
 import { askedWith } from "../ask/shared/asked-with.ts";
 import { estimateReply } from "../ask/shared/estimate.ts";
@@ -46,7 +46,8 @@ export default defineCommand({
     },
   ],
   run: async ({ save, private: hidden, ...input }, scene) => {
-    const asked = input.model === undefined ? written(input) : await askedWith(savedInput(input), scene);
+    const own = input.model === undefined || isFormula(input) ? ownInput(input) : undefined;
+    const asked = own ? written(own) : await askedWith(savedInput(input), scene);
     const answer = answerTo(asked);
     const before = save === undefined ? undefined : await saveModel(asked.model, save, scene, "save");
     const { saved } = asked.model;
@@ -65,6 +66,13 @@ const saveButton = (id: string): Action => ({
   line: `/models save result: ${id}`,
 });
 
+/** A formula put where the name of a saved model belongs: no name has signs. */
+const isFormula = ({ model = "", formula }: EstimateInput): boolean =>
+  formula === undefined && /[-+*/^=(]/.test(model) && !/^[\w-]+$/.test(model.trim());
+
+const ownInput = ({ model, ...input }: EstimateInput): EstimateInput =>
+  model === undefined ? input : { ...input, formula: model };
+
 const savedInput = ({ model, where, claim }: EstimateInput) => ({ model, assumptions: where, claim });
 
 /** @throws UserError `option.missing` without a formula, and as `ownModel`, each with its option. */
@@ -73,11 +81,17 @@ function written({ formula, where = "", unit, claim }: EstimateInput) {
     const hint = "formula: students * gpus / 8 where: students = 200..400; gpus = 1/20";
     throw new UserError("option.missing", "Expected a formula, got nothing", { field: "formula", hint });
   }
-  const text = { formula, where, ...(unit !== undefined && { unit }), ...(claim !== undefined && { claim }) };
+  const text = takenApart({
+    formula,
+    where,
+    ...(unit !== undefined && { unit }),
+    ...(claim !== undefined && { claim }),
+  });
   const model = ownModel(text, undefined, inField);
-  if (claim !== undefined) inField("claim", () => claimOn(model, claim));
-  const statements = where.trim() === "" ? [] : parseAssumptions(where);
-  const correlations = inField("where", () => correlationsIn(model, where, statements, ownValues(model)));
+  const asked = text.claim;
+  if (asked !== undefined) inField("claim", () => claimOn(model, asked));
+  const statements = text.where.trim() === "" ? [] : parseAssumptions(text.where);
+  const correlations = inField("where", () => correlationsIn(model, text.where, statements, ownValues(model)));
   return { model, layers: {}, correlations };
 }
 

@@ -2,11 +2,11 @@
 
 import { assumptionsOf } from "../core/estimate/assumption.ts";
 import { exactReading, rangeReading } from "../language/exact.ts";
-import { type Reading, readText } from "../language/reading.ts";
+import { type Reading, readText, type Target } from "../language/reading.ts";
+import { plausibleOf } from "../models/ledger/fact.ts";
 import type { Model, Quantity } from "../models/model.ts";
 import { defaultPreset, type PresetName, presetValue } from "../models/presets.ts";
 import { columnsOf } from "./columns.ts";
-import { asFactor } from "./growth.ts";
 
 /** Where a value came from, strongest first. */
 export const layers = ["option", "side", "server", "preset", "model"] as const;
@@ -55,30 +55,46 @@ export function withPreset(layers: GivenLayers, typed: PresetName | undefined): 
 const lastRead = new WeakMap<Model, Map<string, Reading>>();
 const mostKept = 500;
 
-/** The reading of one text for one quantity of a model. Errors as `readAssumption`, and `growth.ambiguous`. */
-export function readFor(model: Model, quantity: Quantity, text: string): Reading {
+/** What `read` makes of a text for a quantity, worked out once. */
+function once(model: Model, key: string, read: () => Reading): Reading {
   const kept = lastRead.get(model) ?? new Map<string, Reading>();
   lastRead.set(model, kept);
-  const key = `${quantity.id} ${text}`;
   const known = kept.get(key);
   if (known) return known;
-  const reading = readAnew(model, quantity, text);
+  const reading = read();
   if (kept.size >= mostKept) kept.clear();
   kept.set(key, reading);
   return reading;
 }
 
-function readAnew(model: Model, quantity: Quantity, text: string): Reading {
-  if (!quantity.fact?.growth) return readPlain(model, quantity, text);
-  const factor = asFactor(text);
-  const reading = readPlain(model, quantity, factor);
-  return factor === text ? reading : { ...reading, echo: reading.echo.replace(/^.* → /, `${text.trim()} → `) };
-}
+/** The reading of one text for one quantity of a model. Errors as `readText`. */
+export const readFor = (model: Model, quantity: Quantity, text: string): Reading =>
+  once(model, `typed ${quantity.id} ${text}`, () => {
+    const target = targetFor(model, quantity);
+    const reading = readText(text, target);
+    // A factor is echoed as the growth that was typed.
+    const isGrowth = target.growth && /[%a-z]/i.test(text);
+    return isGrowth ? { ...reading, echo: reading.echo.replace(/^.* → /, `${text.trim()} → `) } : reading;
+  });
 
-function readPlain(model: Model, quantity: Quantity, text: string): Reading {
+/** The reading of a text that was read before and kept: however odd its size is, it was meant. Errors as `readText`. */
+export const readKept = (model: Model, quantity: Quantity, text: string): Reading =>
+  once(model, `kept ${quantity.id} ${text}`, () => {
+    const { plausible: _, ...target } = targetFor(model, quantity);
+    return readText(text, target);
+  });
+
+/** What the language is told of a quantity. */
+export function targetFor(model: Model, { unit, support, fact }: Quantity): Target {
   const unitOf = (name: string) => model.quantities.get(name)?.unit;
-  const target = { unit: quantity.unit, support: quantity.support, unitOf, names: [...model.quantities.keys()] };
-  return readText(text, target);
+  const plausible = fact && plausibleOf(fact);
+  const whole = fact?.of === undefined ? undefined : model.quantities.get(fact.of);
+  return {
+    ...{ unit, support, unitOf, names: [...model.quantities.keys()] },
+    ...(fact?.growth && { growth: true }),
+    ...(plausible && { plausible }),
+    ...(whole?.kind === "assumption" && { whole: { value: whole.value, unit: whole.unit } }),
+  };
 }
 
 /** The strongest value for each quantity; a directly given result gives way where it would hide a stronger value. */
@@ -112,7 +128,7 @@ function presetReading(model: Model, quantity: Quantity, text: string): Reading 
   const range = quantity.fact?.range;
   if (range && range.low > 0 && range.low < range.high && text === `${range.low} to ${range.high}`)
     return rangeReading(range, quantity);
-  return Number.isFinite(value) ? exactReading(value, quantity) : readFor(model, quantity, text);
+  return Number.isFinite(value) ? exactReading(value, quantity) : readKept(model, quantity, text);
 }
 
 /** A preset's fleet must not make the spend that somebody typed count for nothing. */
@@ -132,8 +148,16 @@ export function hiddenBy(model: Model, settings: Settings, id: string): readonly
   without.delete(id);
   const reached = (from: Settings) => assumptionsOf(columnsOf(model, from), model.headline).map((each) => each.id);
   const still = new Set(reached(settings));
-  return reached(without).filter((other) => !still.has(other));
+  // What stands in for a formula beside the given result is used, if not for the headline.
+  const used = new Set([...model.quantities.values()].flatMap((quantity) => namesBeside(quantity, id)));
+  return reached(without).filter((other) => !still.has(other) && !used.has(other));
 }
+
+/** The quantities of the formula that holds for a derived one where `id` is given directly. */
+const namesBeside = (quantity: Quantity, id: string): readonly string[] => {
+  const formula = quantity.kind === "derived" ? quantity.instead.get(id) : undefined;
+  return formula === undefined ? [] : (formula.formula.match(/[a-z_]\w*/gi) ?? []);
+};
 
 const isStronger = (a: Setting | undefined, b: Setting): boolean =>
   a !== undefined && layers.indexOf(a.from) < layers.indexOf(b.from);

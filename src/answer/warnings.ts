@@ -2,7 +2,7 @@
 
 import { printQuantity, withoutUnit } from "../language/numbers/number.ts";
 import type { Model, Quantity } from "../models/model.ts";
-import { defaultPreset, presets } from "../models/presets.ts";
+import { defaultPreset, presets, presetValue } from "../models/presets.ts";
 import { beyondText } from "./beyond.ts";
 import type { Answer, Warning } from "./result.ts";
 import { hiddenBy, type Setting } from "./settings.ts";
@@ -26,6 +26,7 @@ export function warningsOn(known: Known): readonly Warning[] {
     ...told([
       ...publishedSlips(known),
       ...withoutEffect(known),
+      ...gaveWay(known),
       ...alone(known),
       ...unused(known),
       ...untied(known),
@@ -65,6 +66,8 @@ const notesOf = (model: Model, { id }: Quantity, setting: Setting): readonly War
 /** Values that a person gave outside the range that the ledger has; marked, not forbidden. */
 function outsideRange(model: Model, quantity: Quantity, setting: Setting, median: number): readonly Warning[] {
   const range = quantity.fact?.range;
+  // Who is compared is asked, and no number of theirs is odd.
+  if (quantity.fact?.status === "the question asked") return [];
   if (!typed(setting, model) || range === undefined || (median >= range.low && median <= range.high)) return [];
   const shown = (value: number) => printQuantity(value, { unit: quantity.unit });
   const sources = quantity.fact?.sources ?? [];
@@ -99,6 +102,17 @@ function withoutEffect({ model, settings }: Known): readonly string[] {
       return setting !== undefined && typed(setting, model) && setting.from === direct.from;
     });
     return idle.map((other) => `${other} has no effect, because ${id} is given directly.`);
+  });
+}
+
+/** A result that the preset gives directly, left out because a stronger value would have counted for nothing. */
+function gaveWay({ model, preset, settings }: Known): readonly string[] {
+  if (model.own) return [];
+  return [...model.quantities.values()].flatMap((quantity) => {
+    const value = quantity.kind === "derived" ? presetValue(preset, quantity) : undefined;
+    if (value === undefined || settings.has(quantity.id)) return [];
+    const shown = printQuantity(Number(value), { unit: quantity.unit });
+    return [`${quantity.label}: the preset's ${shown} gives way to what was set, from which it is worked out.`];
   });
 }
 

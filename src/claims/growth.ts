@@ -1,46 +1,79 @@
-// Growth in a year, as a factor: `grows 50% a year` is 1.5, `shrinks by a fifth every year` is 0.8, `doubles` is 2.
+// Forms of claims about growth: how fast something grows, and which way the gap goes.
 
-import { figure, figuresIn, typed } from "./numbers.ts";
+import { baseYear } from "../models/project.ts";
+import { type Draft, mirrored, one, type Sign, type Threshold, thresholdOf, typed } from "./compare.ts";
+import type { Item } from "./items.ts";
 
-const yearly = "(?:(?:an?|per|every|each) year|yearly|annually|per annum|year (?:over|on|after) year)";
-const verb =
-  "(?:grow\\w*|grew|improv\\w*|increas\\w*|gets?|got|getting|becom\\w*|became|slow\\w*|ris\\w*|rose|go(?:es)? up|expand\\w*|shr[aiu]nk\\w*|fall\\w*|fell|declin\\w*|drop\\w*|narrow\\w*|widen\\w*)";
-const shrinking = /\b(?:shr[aiu]nk\w*|fall\w*|fell|declin\w*|drop\w*|narrow\w*|worse|smaller)\b/;
-const levelled = /\b(?:slow\w*|fall\w*|fell|drop\w*|growth(?: rate)?) (?:\w+ )?(?:to|of|at|is|was|were)\b/;
-
-/** `and doubles every year`, of what was named before. */
-export const growingOn = `(?:${verb}) (?:\\w+ ){0,3}?${figure}(?: times)? ${yearly}`;
-
-/** What grows by so much a year: `about` and then the growth. */
-export const growing = (about: string): string =>
-  `(?:${about})(?:'s?)?(?: \\w+){0,4}? (?:${verb} )(?:\\w+ ){0,5}?${figure}(?: times)?(?: (?:better|faster|bigger|larger|stronger|wider|smaller|worse|more|as (?:fast|good|strong|big|powerful)))?,? ${yearly}|${yearly},? (?:the )?(?:${about})(?: \\w+){0,2}? (?:${verb} )(?:\\w+ ){0,4}?${figure}(?: times)?|(?:${about})(?:'s?)?(?: \\w+){0,2}? growth(?: rate)?(?: \\w+){0,4}? ${figure}(?: times)?(?: ${yearly})?|growth (?:in|of) (?:the )?(?:${about})(?: \\w+){0,4}? ${figure}(?: times)?(?: ${yearly})?`;
-
-/** What an amount of growth is as a factor a year. */
-export function growthIn(text: string): { readonly factor: string; readonly shrinks: boolean } | undefined {
-  const [first] = figuresIn(text);
-  if (first === undefined) return undefined;
-  const isShare = first.text.endsWith("%");
-  const shrinks = shrinking.test(text) && !levelled.test(text) && isShare;
-  if (isShare) return { factor: typed(shrinks ? 1 - first.value : 1 + first.value), shrinks };
-  return { factor: first.text, shrinks: first.value < 1 };
+/** The day of the reply, what was taken for granted, and the year that was said. */
+export interface Scene {
+  readonly day: string;
+  readonly given: Readonly<Record<string, string>>;
+  readonly year?: string;
 }
 
-/** What can be said to grow, by the assumption or output that says how much. */
-export const growths: readonly (readonly [id: string, about: string])[] = [
-  ["gap_growth", "gap"],
-  ["participation_growth", "participation|share that joins|share of gamers that join"],
-  [
-    "installed_base_growth",
-    "installed base|number of (?:gamers|(?:consumer |gaming )?gpus|(?:consumer |gaming )?cards)",
-  ],
-  ["capex_growth", "capex|capital expenditure|spending"],
-  [
-    "consumer_performance_growth",
-    "(?:consumer|gaming|gamers'?|home) (?:gpus?|cards?|pcs?|chips?|hardware|performance)",
-  ],
-  ["implied_price_performance_growth", "price[- ]performance"],
-  [
-    "dc_compute_growth",
-    "(?:datacenter|hyperscaler|ai|cloud|big tech)s?'?(?: compute| fleets?| capacity)?|fleets?|compute",
-  ],
-];
+/** What a form makes of the items of its brackets. */
+export type Read = (parts: readonly Item[], scene: Scene) => Draft | undefined;
+
+/** The sign that words gave a figure. */
+export const signOf = (item: Item | undefined, usual: Sign = "~"): Sign => (item?.sign || usual) as Sign;
+
+/** What grows, by whom or what is said to. */
+const growths: Readonly<Record<string, string>> = {
+  ...{
+    gap: "gap_growth",
+    pool_share: "gap_growth",
+    participation: "participation_growth",
+    capex_growth: "capex_growth",
+  },
+  ...{ consumer_performance_growth: "consumer_performance_growth", gamers: "consumer_performance_growth" },
+  compute: "dc_compute_growth",
+};
+
+const verbs: Readonly<Record<string, Threshold>> = {
+  "2": { text: "2", value: 2, low: 1.5, high: 2.5 },
+  "3": { text: "3", value: 3, low: 2.5, high: 3.5 },
+  "4": { text: "4", value: 4, low: 3.5, high: 4.5 },
+  "1/2": { text: "1/2", value: 0.5, low: 0.4, high: 0.67 },
+};
+
+/** `grows 3.3 times a year`, `doubles every 7 months`, `up 60%`, `halves each year`. */
+export const growing: Read = (parts) => {
+  const [about, verb] = parts;
+  const number = parts.find(({ slot }) => slot === "N");
+  const every = Number(parts.find(({ slot }) => slot === "y")?.value ?? 1);
+  const isHardware = about?.slot !== "W" || /gpu|card|pc|hardware|rig/.test(about.text);
+  const subject = about === undefined || /[cY]/.test(about.slot) ? "compute" : isHardware ? (about.value ?? "") : "";
+  const id = growths[subject];
+  const isShrinking = verb?.value === "-" || verb?.value === "1/2";
+  const isShare = number?.figure?.kind === "share" && number.value !== "times";
+  const said = (end: number): number => (isShare ? (isShrinking ? 1 - end : 1 + end) : end);
+  const stated = number ? thresholdOf(number) : verbs[verb?.value ?? ""];
+  if (id === undefined || stated === undefined) return undefined;
+  // A share of the pool that halves is a gap that doubles.
+  const isTurned = subject === "pool_share";
+  const factor = (end: number): number => (isTurned ? 1 / said(end) : said(end)) ** (1 / every);
+  const [value, ...bounds] = [factor(stated.value), factor(stated.low), factor(stated.high)] as const;
+  return {
+    ...{ model: "project", output: id, sign: isTurned ? mirrored(signOf(number)) : signOf(number) },
+    threshold: { text: typed(value), value, low: Math.min(...bounds), high: Math.max(...bounds) },
+  };
+};
+
+/** Which way the gap goes; that it closes by a year is about that year. */
+export const gapWay: Read = ([about, verb], { year }) => {
+  if (about?.value !== "gap") return undefined;
+  const isClosing = verb?.value === "-";
+  if (year === undefined)
+    return { model: "project", output: "gap_growth", sign: isClosing ? "<" : ">", threshold: one };
+  const t = year.startsWith("+") ? Number(year.slice(1)) : Number(year) - baseYear;
+  if (!/^clos/.test(verb?.text ?? "") || t <= 0) return undefined;
+  const given = { t: String(t) };
+  return {
+    model: "project",
+    output: "pool_to_one_hyperscaler_t",
+    sign: ">=",
+    threshold: one,
+    given,
+    year: t + baseYear,
+  };
+};

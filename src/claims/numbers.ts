@@ -1,135 +1,149 @@
-// Numbers in sentences: `half of`, `1 in 25`, `fifty million`, `twice`, put as figures.
+// Numbers in sentences: number words put as figures, and a figure with the bounds that its digits leave open.
 
-const units = [
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen",
-  "eighteen nineteen",
-].flatMap((line) => line.split(" "));
-const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const ordinals: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  quarter: 4,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  eighth: 8,
-  tenth: 10,
-  twentieth: 20,
-  "twenty-fifth": 25,
-  fiftieth: 50,
-  hundredth: 100,
-  thousandth: 1000,
-};
-
-const ten = (word: string): number => 20 + 10 * tens.indexOf(word);
-
-/** A share as people would write it: `10%`, and `1/25` where they say so many of so many. */
-const share = (part: number, whole: number): string =>
-  [1, 2, 4, 5, 10, 20, 100].includes(whole) ? `${(100 * part) / whole}%` : `${part}/${whole}`;
-
+const units = (
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +
+  "eighteen nineteen"
+).split(" ");
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
+  (
+    "half:2 third:3 quarter:4 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 twentieth:20 " +
+    "twenty-fifth:25 fiftieth:50 hundredth:100 thousandth:1000 millionth:1000000"
+  )
+    .split(" ")
+    .map((pair) => pair.split(":"))
+    .map(([word, of]) => [word, Number(of)]),
+);
 const parts = Object.keys(ordinals).join("|");
 const small = units.slice(2).join("|");
+const yearly = "(?=every|each|per|a year|yearly|annually|next year)";
 
 type Rewrite = readonly [pattern: RegExp, write: (match: string, ...groups: string[]) => string];
 
+const value = (word: string): number => (units.includes(word) ? units.indexOf(word) : Number(word));
+
 const rewrites: readonly Rewrite[] = [
   [/\b(?:an? |one )?order of magnitude\b/g, () => "10 times"],
-  [/\b(?:two|2) orders of magnitude\b/g, () => "100 times"],
-  [/\b(?:three|3) orders of magnitude\b/g, () => "1000 times"],
+  [/\b(two|three|2|3) orders of magnitude\b/g, (_, n = "") => `${10 ** value(n)} times`],
   [/\bhalf an? (million|billion)\b/g, (_, scale = "") => (scale === "million" ? "500 thousand" : "500 million")],
+  [/\b(\w+) and an? half\b/g, (all, n = "") => (Number.isNaN(value(n)) ? all : `${value(n)}.5`)],
+  [/\bevery (?:second|other) (?=gamer|player|person|gpu|card)/g, () => "50% of "],
   [
-    /\b(\w+) and an? half\b/g,
-    (all, whole = "") =>
-      units.includes(whole) ? `${units.indexOf(whole)}.5` : /^\d+$/.test(whole) ? `${whole}.5` : all,
-  ],
-  [/\bevery (?:second|other) (?=gamer|player|person|gpu|card|owner)/g, () => "50% of "],
-  [
-    /\bevery (third|fourth|fifth|tenth|hundredth) (?=gamer|player|person|gpu|card|owner)/g,
-    (_, nth = "") => `${share(1, ordinals[nth] ?? 1)} of `,
+    /\bevery (third|fourth|fifth|tenth|hundredth) (?=gamer|player|person|gpu|card)/g,
+    (_, n = "") => `1/${ordinals[n]} of `,
   ],
   [
     new RegExp(`\\b(${tens.join("|")})[- ](${units.slice(1, 10).join("|")})\\b`, "g"),
-    (_, ty = "", unit = "") => String(ten(ty) + units.indexOf(unit)),
+    (_, ty = "", unit = "") => String(20 + 10 * tens.indexOf(ty) + units.indexOf(unit)),
   ],
-  [new RegExp(`\\b(${tens.join("|")})(?=\\b(?!-))`, "g"), (_, ty = "") => String(ten(ty))],
+  [new RegExp(`\\b(${tens.join("|")})(?=\\b(?!-))`, "g"), (_, ty = "") => String(20 + 10 * tens.indexOf(ty))],
   [
-    new RegExp(`\\b(?:an?|one|1) (mere |only |full |whole )?(${parts})\\b`, "g"),
-    (_, mere = "", part = "") => `${mere}${share(1, ordinals[part] ?? 1)}`,
+    new RegExp(`\\b(?:an?|one|1|mere|only|just) (${parts})\\b`, "g"),
+    (all, part = "") => `${/^(?:mere|only|just)/.exec(all)?.[0] ?? ""} 1/${ordinals[part]}`,
   ],
-  [/\b(?:an?|one|1) (\d+)(?:st|nd|rd|th)\b/g, (_, nth = "") => share(1, Number(nth))],
+  [/\b(?:an?|one|1) (\d+)(?:st|nd|rd|th)\b/g, (_, nth = "") => `1/${nth}`],
   [
     new RegExp(`\\b(two|three|four|\\d+)[- ](${parts.replace("half|", "")})s\\b`, "g"),
-    (_, of = "", part = "") => share(Number(units.indexOf(of) < 0 ? of : units.indexOf(of)), ordinals[part] ?? 1),
+    (_, n = "", part = "") => `${value(n)}/${ordinals[part]}`,
   ],
-  [/\b(?:half)\b/g, () => "50%"],
-  [new RegExp(`\\b(${small})\\b`, "g"), (_, word = "") => String(units.indexOf(word))],
-  [new RegExp(`\\b(${small})fold\\b`, "g"), (_, word = "") => `${units.indexOf(word)} times`],
-  [/\bone (?=hundred|thousand|million|billion|trillion|dozen|years?\b|hours?\b|in \d|out of|%)/g, () => "1 "],
+  [/\b(\d+\/\d+)(?:st|nd|rd|th)s?\b/g, (_, part = "") => part],
+  [/\bhalf\b/g, () => "1/2"],
+  [
+    /\bone (?=hundred|thousand|million|billion|trillion|dozen|years?\b|hours?\b|in \d|out of|%|h100|b200|a100|\d0\d0)/g,
+    () => "1 ",
+  ],
+  [
+    /\b(?:a|one) (?:in|out of) an? (hundred|thousand|million)\b/g,
+    (_, n = "") => `1/${{ hundred: 100, thousand: 1000, million: 1e6 }[n]}`,
+  ],
+  [
+    /\b1 (?:in|out of) an? (hundred|thousand|million)\b/g,
+    (_, n = "") => `1/${{ hundred: 100, thousand: 1000, million: 1e6 }[n]}`,
+  ],
   [/\ban? (?=hundred|thousand|million|billion|trillion|dozen)/g, () => "1 "],
-  [/(?<!\d |[\d.])\b(?=(?:hundred|thousand|million) (?:times|million|thousand|fold)\b)/g, () => "1 "],
+  [new RegExp(`\\b(${small})(?=fold\\b| |$)`, "g"), (_, word = "") => String(units.indexOf(word))],
   [/\b([\d.]+) hundred ?fold\b/g, (_, n = "") => `${Number(n) * 100} times`],
   [/\b([\d.]+) hundred\b/g, (_, n = "") => String(Number(n) * 100)],
   [/\b([\d.]+) dozen\b/g, (_, n = "") => String(Number(n) * 12)],
   [/\b([\d.]+) thousand million\b/g, (_, n = "") => `${n} billion`],
-  [/\b(?:one|a|1) (?:in|out of) (?:every )?(\d+)\b/g, (_, of = "") => share(1, Number(of))],
-  [/\b(\d+) (?:in|out of) (?:every )?(\d+)\b(?! (?:years?|%))/g, (_, part = "", of = "") => share(+part, +of)],
-  [/\bdoubl(?:e|es|ed|ing)(?: in size)? (?=every|each|per|a year|yearly|annually)/g, () => "grows 2 times "],
-  [/\btripl(?:e|es|ed|ing)(?: in size)? (?=every|each|per|a year|yearly|annually)/g, () => "grows 3 times "],
-  [/\bhalv(?:e|es|ed|ing) (?=every|each|per|a year|yearly|annually)/g, () => "shrinks 50% "],
-  [/\b(?:twice|double)\b/g, () => "2 times"],
+  [
+    /\b(\d+) (?:in|out of) (?:every )?(\d+)\b(?! (?:years?|days?|hours?|months?|%))/g,
+    (_, part = "", of = "") => `${part}/${of}`,
+  ],
+  [new RegExp(`\\bdoubl(?:e|es|ed|ing)(?: in size)? ${yearly}`, "g"), () => "grows 2 times "],
+  [new RegExp(`\\btripl(?:e|es|ed|ing)(?: in size)? ${yearly}`, "g"), () => "grows 3 times "],
+  [new RegExp(`\\bhalv(?:e|es|ed|ing) ${yearly}`, "g"), () => "shrinks 1/2 "],
+  [/\b(?:twice|double|twofold)\b/g, () => "2 times"],
   [/\b(?:thrice|triple|threefold)\b/g, () => "3 times"],
   [/\bquadruple\b/g, () => "4 times"],
-  [/\b(?:twofold)\b/g, () => "2 times"],
   [/\b(?:by )?a factor (?:of )?([\d.,]+\d|\d)\b/g, (_, n = "") => `${n} times`],
   [/(\d)(?: ?[x×](?![a-z0-9])|[- ]?fold\b)/g, (_, n = "") => `${n} times`],
-  [/\b1 (?:to|:) (?=\d)/g, () => "1:"],
+  [/\b1 ?(?:to|:) ?(?=\d)/g, () => "1:"],
 ];
 
 /** The sentence with its number words as figures. */
 export const figured = (text: string): string =>
-  rewrites.reduce((so, [pattern, write]) => so.replaceAll(pattern, write), text);
-
-/** A figure as people write it, for use within patterns. */
-export const figure =
-  "(?:[$€] ?)?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?: ?\\/ ?\\d+(?:,\\d{3})*| ?: ?\\d+(?:,\\d{3})*)?(?: ?(?:thousand|million|billion|trillion|[kmbt]n?)\\b)?(?: ?%)?";
+  rewrites.reduce((so, [pattern, write]) => so.replaceAll(pattern, write), text).replaceAll(/ +/g, " ");
 
 export interface Figure {
   /** As the language of assumptions reads it. */
   readonly text: string;
   readonly value: number;
-  readonly at: number;
-  readonly end: number;
+  /** What would round to it, by the digits said. */
+  readonly low: number;
+  readonly high: number;
+  readonly kind: "count" | "share" | "money";
 }
 
-/** Every figure that is no part of a name. */
-export function figuresIn(text: string): readonly Figure[] {
-  return [...text.matchAll(new RegExp(`(?<![\\w.])${figure}`, "g"))].map((match) => {
-    const numeral = bare(match[0]);
-    return { text: numeral, value: numberOf(numeral), at: match.index, end: match.index + match[0].length };
-  });
+const scales: Readonly<Record<string, string>> = { thousand: "k", million: "M", billion: "B", trillion: "T" };
+const factors: Readonly<Record<string, number>> = { k: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+const pattern =
+  /^(\$?) ?(?:1:)?(\d+(?:,\d{3})*(?:\.\d+)?)(?:\/(\d+(?:,\d{3})*))?(?: ?(thousand|million|billion|trillion|mn|bn|[kmbt]))?( ?%)?( dollars?| bucks| usd)?(?![\w./]|-\d)/;
+/** `35-60%`, `$150 to $210 billion`: two figures of which the second has the scale. */
+const between = /^(\$?)(\d+(?:\.\d+)?)(?:-| to )\$?(?=\d)/;
+
+/** The figure with which a text begins, and how long it is. `1:75,000,000` is said of the larger over the smaller. */
+export function figureAt(text: string): { readonly figure: Figure; readonly length: number } | undefined {
+  const range = between.exec(text);
+  const end = range && figureAt(`${range[1]}${text.slice(range[0].length)}`);
+  if (range && end) {
+    const { figure } = end;
+    const low = (Number(range[2]) * figure.value) / Number(/[\d.]+/.exec(figure.text)?.[0] ?? 1);
+    const [sign, unit] = [figure.text.startsWith("$") ? "$" : "", figure.text.endsWith("%") ? "%" : ""];
+    const middle = Number((((low + figure.value) / 2) * (unit === "%" ? 100 : 1)).toPrecision(4));
+    const taken = range[0].length + end.length - (range[1] ?? "").length;
+    return {
+      figure: { ...figure, text: `${sign}${middle}${unit}`, value: (low + figure.value) / 2, low, high: figure.value },
+      length: taken,
+    };
+  }
+  const match = pattern.exec(text);
+  if (match === null) return undefined;
+  const [all, sign, digits = "", over, scale = "", percent, dollars] = match;
+  const plain = digits.replaceAll(",", "");
+  const letter = scales[scale] ?? ({ k: "k", m: "M", b: "B", t: "T", mn: "M", bn: "B" }[scale] || "");
+  const factor = (factors[letter] ?? 1) / (percent ? 100 : 1);
+  const money = sign === "$" || dollars !== undefined;
+  const below = over === undefined ? 1 : Number(over.replaceAll(",", ""));
+  const percentage = over === undefined || scale !== "" ? Number.NaN : (100 * Number(plain)) / below;
+  const part = Number.isInteger(percentage) ? `${percentage}%` : undefined;
+  const written =
+    part ?? `${money ? "$" : ""}${plain}${over === undefined ? "" : `/${below}`}${letter}${percent ? "%" : ""}`;
+  const number = Number(plain) / below;
+  const [low, high] =
+    over === undefined ? rounding(plain) : [Number(plain) / (below * 1.1), Number(plain) / (below / 1.1)];
+  const kind = money ? "money" : percent || over !== undefined ? "share" : "count";
+  return {
+    figure: { text: written, value: number * factor, low: low * factor, high: high * factor, kind },
+    length: all.length,
+  };
 }
 
-/** `1:75,000,000` is said of the larger over the smaller. */
-const bare = (text: string): string =>
-  text
-    .replace(/^1 ?: ?(.+)$|^(.+?) ?: ?1$/, "$1$2")
-    .replace(/^([$€]) /, "$1")
-    .replace(/ ?(?:thousand|million|billion|trillion)$|(?<=\d) ?[kmbt]n?$/, (suffix) => suffixOf(suffix.trim()))
-    .trim();
-
-/** One letter, which stands in formulas too. */
-const suffixOf = (word: string): string =>
-  word === "thousand" ? "k" : word.charAt(0) === "k" ? "k" : word.charAt(0).toUpperCase();
-
-const scales: Readonly<Record<string, number>> = { k: 1e3, t: 1e12, m: 1e6, b: 1e9 };
-
-/** What a figure comes to. */
-export function numberOf(text: string): number {
-  const [, number = "", of, scale, percent] = /^[$€]?([\d,.]+)(?: ?\/ ?([\d,]+))? ?([kmbt])? ?(%)?$/i.exec(text) ?? [];
-  const plainly = (digits: string): number => Number(digits.replaceAll(",", ""));
-  const factor = scale === undefined ? 1 : (scales[scale.toLowerCase()] ?? 1);
-  return ((plainly(number) / (of === undefined ? 1 : plainly(of))) * factor) / (percent ? 100 : 1);
+/** Half a unit of the last digit that is not a round nought: 20 is 15 to 25, 1.5 is 1.45 to 1.55; not wider than 1.25 times. */
+function rounding(digits: string): readonly [number, number] {
+  const number = Number(digits);
+  const [, after = ""] = digits.split(".");
+  const noughts = after === "" ? (/0*$/.exec(digits)?.[0].length ?? 0) : -after.length;
+  const half = Math.min(10 ** noughts / 2, number / 4);
+  return [number - half, number + half];
 }
-
-/** A number as it is typed, without the dust of a division. */
-export const typed = (value: number): string => String(Number(value.toPrecision(10)));

@@ -16,7 +16,21 @@ export function parseCommandLine(line: string, commands: readonly Command[]): Ca
     const value = rest.slice(end, starts[k + 1]?.start ?? rest.length).trim();
     return [name, valueFor(command.options[name], unquoted(value))] as const;
   });
-  return { command: command.name, options: { ...(stray && { [stray]: "" }), ...Object.fromEntries(entries) } };
+  const options = Object.fromEntries(entries);
+  const first = firstFor(stray, command, options);
+  const unnamed =
+    first === undefined
+      ? { ...(stray && { [stray]: "" }) }
+      : { [first]: valueFor(command.options[first], unquoted(stray)) };
+  return { command: command.name, options: { ...unnamed, ...options } };
+}
+
+/** The option that a value without a name is for: the first one, and of a model the one it is usually asked with. */
+function firstFor(stray: string, { name, options, examples }: Command, given: Call["options"]): string | undefined {
+  if (!/[\d$€£]/.test(stray) || /^\W*$/.test(stray)) return undefined;
+  const [usual] = Object.keys(examples?.[0] ?? {});
+  const first = name.includes(" ") ? Object.keys(options)[0] : (usual ?? Object.keys(options)[0]);
+  return first !== undefined && !(first in given) ? first : undefined;
 }
 
 /** A call with options that came apart from its line, as the fields of a form do; empty texts are left out. */

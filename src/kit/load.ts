@@ -1,7 +1,7 @@
 // Finds every command and model by its folder: a new one is one new file.
 
 import { readdir } from "node:fs/promises";
-import type { Model } from "../models/model.ts";
+import { commandNameOf, type Model } from "../models/model.ts";
 import type { Command, Context, Group } from "./define.ts";
 
 type Found = Pick<Context, "models" | "commands" | "groups">;
@@ -16,7 +16,9 @@ export async function loadCommands(standard: (model: Model) => Command): Promise
   const odd = own.find(({ found }) => !isCommand(found) && !isGroup(found));
   if (odd) throw new Error(`Expected commands/${odd.file} to export a command as its default, got another thing`);
   const declared = own.map(({ found }) => found).filter(isCommand);
-  const derived = models.filter(({ name }) => declared.every((command) => command.name !== name)).map(standard);
+  const derived = models
+    .filter((model) => declared.every((command) => command.name !== commandNameOf(model)))
+    .map(standard);
   const commands = [...declared, ...derived].sort((a, b) => a.name.localeCompare(b.name));
   const twice = commands.find(({ name }, k) => commands[k + 1]?.name === name);
   if (twice) throw new Error(`Expected each command once, got two of the name ${twice.name}`);

@@ -2,12 +2,13 @@
 
 import type { Span } from "../core/errors.ts";
 import { readBody } from "./body.ts";
+import { saysLabels } from "./forms/labelled.ts";
 import { countNodes, type Syntax } from "./syntax.ts";
 import { mends, mistake } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
 import { withReadyMends } from "./text/ready.ts";
-import { scan, type Tokens } from "./text/scan.ts";
-import { quoteToken } from "./text/tokens.ts";
+import { type Lexicon, scan, type Tokens } from "./text/scan.ts";
+import { outside, quoteToken } from "./text/tokens.ts";
 
 export interface Assumption {
   readonly name?: string;
@@ -17,6 +18,8 @@ export interface Assumption {
   readonly span: Span;
   /** The whole text in which spans count. */
   readonly text: string;
+  /** What was left out: `(source: …)`. */
+  readonly remark?: string;
 }
 
 const longest = 256;
@@ -27,27 +30,42 @@ const mostNodes = 200;
  * @throws UserError `assumption.empty`, `assumption.long`, `assumption.character`, `assumption.syntax`,
  * `assumption.ambiguous`, `assumption.level`, `unit.unknown`, `name.unknown`, `number.overflow` or `number.domain`.
  */
-export function parseAssumption(text: string): Assumption {
-  const parse = (typed: string) => readAssumptionAt(typed, 0, typed.length);
+export function parseAssumption(text: string, lexicon: Lexicon = {}): Assumption {
+  const parse = (typed: string) => readAssumptionAt(typed, 0, typed.length, lexicon);
   return withReadyMends(text, parse, ["150M", "30 to 80"]);
 }
 
 /** Reads the assumption that stands in `text` from `start` to `end`. */
-export function readAssumptionAt(text: string, start: number, end: number): Assumption {
+export function readAssumptionAt(text: string, start: number, end: number, lexicon: Lexicon = {}): Assumption {
   checkLength(text, start, end);
-  const tokens = scan(text, start, end);
+  const scanned = scan(text, start, end, lexicon);
+  const from = isDeclared(scanned) ? 1 : 0;
   const span: Span = [start, end];
-  const [first, sign] = tokens.list;
+  const rest = { span, text, ...(scanned.remark !== undefined && { remark: scanned.remark }) };
+  const [first, sign] = scanned.list.slice(from);
   // `=1+1` is how a sheet writes a formula.
-  if (first?.text === "=") return { body: checkedBody({ ...tokens, from: 1 }), span, text };
+  if (first?.text === "=") return { body: checkedBody({ ...scanned, from: from + 1 }), ...rest };
   const named = first?.kind === "word" && (sign?.text === "=" || sign?.text === ":");
-  if (!named) return { body: checkedBody(tokens), span, text };
+  if (!named || isDistribution(scanned)) return { body: checkedBody({ ...scanned, from }), ...rest };
   if (!isName(first.text)) {
-    const message = `Expected the name of a quantity before ${quoteToken(tokens, sign)}, got ${quoteToken(tokens, first)}`;
-    throw mistake("assumption.syntax", message, tokens, first.span, mends(text.slice(sign.span[1], end).trim()));
+    const message = `Expected the name of a quantity before ${quoteToken(scanned, sign)}, got ${quoteToken(scanned, first)}`;
+    throw mistake("assumption.syntax", message, scanned, first.span, mends(text.slice(sign.span[1], end).trim()));
   }
-  return { name: first.text, nameSpan: first.span, body: checkedBody({ ...tokens, from: 2 }), span, text };
+  // A name is none of its own value: `b = 2b` is two billion.
+  const names = lexicon.names && new Set([...lexicon.names].filter((name) => name !== first.text));
+  const own = lexicon.names?.has(first.text)
+    ? scan(text, start, end, { ...lexicon, ...(names && { names }) })
+    : scanned;
+  return { name: first.text, nameSpan: first.span, body: checkedBody({ ...own, from: from + 2 }), ...rest };
 }
+
+/** `let a = 5`, as programs say it. */
+const isDeclared = ({ list }: Tokens): boolean =>
+  /^(?:let|const|var)$/.test(list[0]?.text ?? "") && list[1]?.kind === "word" && /^[=:]$/.test(list[2]?.text ?? "");
+
+/** `p5 = 1, p50 = 5, p95 = 10` is a value, and no name with one. */
+const isDistribution = (tokens: Tokens): boolean =>
+  outside(tokens, ({ text }) => text === "=" || text === ":").length > 1 && saysLabels(tokens);
 
 /** @throws UserError `assumption.long` */
 export function checkLength(text: string, start: number, end: number): void {

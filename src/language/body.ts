@@ -1,26 +1,38 @@
 // The body of an assumption: a range, a tolerance, an approximation, a mixture, or a formula.
 
 import type { Span } from "../core/errors.ts";
-import { readCall, readQuantiles } from "./distributions/call.ts";
+import { readCall } from "./distributions/call.ts";
+import { readBound } from "./forms/bound.ts";
+import { readBracketed } from "./forms/bracket.ts";
+import { readChance, readOdds, readWeighted } from "./forms/chance.ts";
+import { type DashMode, dashRange, refuseSlip } from "./forms/dash-range.ts";
+import { readGrowth } from "./forms/growth.ts";
+import { intervalIn, levelAlone } from "./forms/interval.ts";
+import { readBraces, readLabelled } from "./forms/labelled.ts";
+import { productOfRanges } from "./forms/range-product.ts";
+import { refuseVague } from "./forms/vague.ts";
 import { readArithmetic } from "./formulas/arithmetic.ts";
 import type { Grammar } from "./formulas/rewrite.ts";
-import { type Dashed, dashed } from "./numbers/dash.ts";
 import { readLevel } from "./numbers/level.ts";
-import { quantityOf, readWholeLiteral, type Written } from "./numbers/literal.ts";
+import { quantityOf, readWholeAmount, readWholeLiteral, type Written } from "./numbers/literal.ts";
 import { refuseProduct } from "./numbers/product.ts";
-import { isBare, plusMinusEnds, rangeEnds } from "./numbers/spread.ts";
+import { plusMinusEnds, rangeEnds } from "./numbers/spread.ts";
 import { spreadOver } from "./numbers/spread-list.ts";
-import type { Literal, Quantity, Syntax } from "./syntax.ts";
-import { mends, mistake, quote } from "./text/mistake.ts";
+import type { Literal, Syntax } from "./syntax.ts";
+import { mends, mistake } from "./text/mistake.ts";
 import { aboutWords } from "./text/name.ts";
 import type { Token, Tokens } from "./text/scan.ts";
-import { insideBracket, isEmpty, missing, outside, spanOfTokens, splitAt } from "./text/tokens.ts";
-
-/**
- * What a dash between two numbers is: `read` by the dash rule where it stands alone, asked about inside brackets where
- * it may be a range, always a subtraction in the formulas of models.
- */
-export type DashMode = "read" | "ask" | "subtract";
+import {
+  insideBracket,
+  isEmpty,
+  isKnownName,
+  isSign,
+  isWord,
+  missing,
+  outside,
+  spanOfTokens,
+  splitAt,
+} from "./text/tokens.ts";
 
 /**
  * Reads a run of tokens.
@@ -28,7 +40,18 @@ export type DashMode = "read" | "ask" | "subtract";
  */
 export function readBody(tokens: Tokens, dashes: DashMode): Syntax {
   if (isEmpty(tokens)) throw missing(tokens, "a number or a range");
-  return literalOf(tokens, dashes) ?? readArithmetic(tokens, grammarOf(dashes));
+  if (tokens.lexicon.growth && dashes === "read") return readGrowth(tokens, (part) => readPlain(part, "range"));
+  return readPlain(tokens, dashes);
+}
+
+function readPlain(tokens: Tokens, dashes: DashMode): Syntax {
+  refuseVague(tokens);
+  return (
+    readOdds(tokens) ??
+    productOfRanges(tokens, (part) => readBody(part, dashes)) ??
+    literalOf(tokens, dashes) ??
+    readArithmetic(tokens, grammarOf(dashes))
+  );
 }
 
 function grammarOf(dashes: DashMode): Grammar {
@@ -38,32 +61,58 @@ function grammarOf(dashes: DashMode): Grammar {
     literalOf: (tokens) => (isEmpty(tokens) ? undefined : literalOf(tokens, inner)),
     literalAt: (tokens, at) => {
       const [token, bracket] = tokens.list.slice(at, tokens.to);
-      const opening = token?.text === "{" ? at : at + 1;
+      const opening = token?.text === "{" || token?.text === "[" ? at : at + 1;
       const next = (tokens.partner.get(opening) ?? opening) + 1;
-      if (token?.text === "{") return { literal: readQuantiles(tokens, at, readPart), next };
-      if (token?.kind !== "word" || bracket?.text !== "(") return undefined;
+      const span = spanOfTokens({ ...tokens, from: at, to: next });
+      if (token?.text === "{") {
+        const literal = readBraces(tokens, insideBracket(tokens, at), partsOf(inner), span);
+        return { literal, next };
+      }
+      if (token?.text === "[") {
+        const literal = listed({ ...tokens, from: at, to: next }, inner);
+        return literal && { literal, next };
+      }
+      if (token?.kind !== "word" || bracket?.text !== "(" || isKnownName(tokens, token)) return undefined;
       const literal = readCall(tokens, token, opening, readPart);
       return literal && { literal, next };
     },
   };
 }
 
+const partsOf = (dashes: DashMode) => ({
+  number: end,
+  literal: (tokens: Tokens) => literalOf(tokens, dashes === "subtract" ? dashes : "range"),
+});
+
 /** What the run is if it is no formula. */
 function literalOf(tokens: Tokens, dashes: DashMode): Literal | undefined {
+  const readPart = (part: Tokens) => readBody(trimmed(part), dashes === "read" ? "read" : "ask");
+  const chance = readChance(tokens, readPart);
+  if (chance !== undefined) return chance;
   const alternatives = splitAt(tokens, outside(tokens, isWord("or")));
+  const weighted = readWeighted(tokens, alternatives, readPart);
+  if (weighted !== undefined) return weighted;
   if (alternatives.length > 1) {
     refuseProduct(tokens, alternatives, " or ");
     const written = alternatives.map(readWholeLiteral);
-    const parts = isWhole(written) ? spreadOver(written, tokens) : alternatives.map((part) => readBody(part, dashes));
+    const parts = isWhole(written)
+      ? spreadOver(written, tokens)
+      : alternatives.map((part) => readBody(trimmed(part), dashes));
     const components = parts.map((of) => ({ weight: 1, of }));
     return { kind: "mixture", components, span: spanOfTokens(tokens) };
   }
   const bracketed = levelInBrackets(tokens, dashes);
   if (bracketed !== undefined) return bracketed;
+  const known =
+    readLabelled(tokens, partsOf(dashes)) ??
+    listed(tokens, dashes) ??
+    readBracketed(tokens, (part) => uncertain(part, "range")) ??
+    saidInterval(tokens);
+  if (known !== undefined) return known;
   const at = outside(tokens, isSign("@")).at(-1);
   const level = at === undefined ? undefined : readLevel({ ...tokens, from: at + 1 });
   const main = at === undefined ? tokens : { ...tokens, to: at };
-  const literal = uncertain(main, dashes);
+  const literal = uncertain(main, dashes) ?? (at === undefined ? undefined : listed(main, dashes));
   if (at === undefined || level === undefined) return literal;
   const span = spanOfTokens(tokens);
   if (literal?.kind === "range" || literal?.kind === "plus-minus") return { ...literal, level, span };
@@ -74,23 +123,54 @@ function literalOf(tokens: Tokens, dashes: DashMode): Literal | undefined {
 const isWhole = (written: readonly (Written | undefined)[]): written is readonly Written[] =>
   written.every((each) => each !== undefined);
 
+/** `maybe 10` after `5 or`: what people say before a number stands before each. */
+function trimmed(tokens: Tokens): Tokens {
+  const first = tokens.list[tokens.from];
+  const isFiller = first?.kind === "word" && /^(?:maybe|perhaps|probably|even)$/i.test(first.text);
+  return isFiller && tokens.from + 1 < tokens.to && !isKnownName(tokens, first)
+    ? { ...tokens, from: tokens.from + 1 }
+    : tokens;
+}
+
+/** `[5, 10]` and `[5 to 10]`, or `(5, 10)`: the ends of a range. */
+function listed(tokens: Tokens, dashes: DashMode): Literal | undefined {
+  const first = tokens.list[tokens.from]?.text;
+  if ((first !== "[" && first !== "(") || tokens.partner.get(tokens.from) !== tokens.to - 1) return undefined;
+  const inside = insideBracket(tokens, tokens.from);
+  const [comma, another] = outside(inside, ({ text }) => text === "," || text === ";");
+  if (comma !== undefined && another === undefined) {
+    const [low, high] = splitAt(inside, [comma]) as [Tokens, Tokens];
+    return isEmpty(low) || isEmpty(high)
+      ? undefined
+      : { ...range(inside, low, high, undefined), span: spanOfTokens(tokens) };
+  }
+  const literal = first === "[" ? uncertain(inside, dashes === "subtract" ? "ask" : "range") : undefined;
+  return literal && { ...literal, span: spanOfTokens(tokens) };
+}
+
+/** `95% CI [2, 20]`, `5 to 10 with 80% confidence`. */
+function saidInterval(tokens: Tokens): Literal | undefined {
+  const said = intervalIn(tokens);
+  const literal = said && (listed(said.range, "range") ?? uncertain(said.range, "range"));
+  if (said === undefined || (literal?.kind !== "range" && literal?.kind !== "plus-minus")) return undefined;
+  return { ...literal, ...(said.level !== 0.9 && { level: said.level }), span: spanOfTokens(tokens) };
+}
+
 /** `10 to 20 (90%)`, which would else be a product of the upper end. */
 function levelInBrackets(tokens: Tokens, dashes: DashMode): Literal | undefined {
   const opening = tokens.partner.get(tokens.to - 1);
   if (opening === undefined || opening <= tokens.from || tokens.list[opening]?.text !== "(") return undefined;
   const inside = insideBracket(tokens, opening);
-  if (readWholeLiteral(inside)?.marks.percent === undefined) return undefined;
+  const said = levelAlone(inside);
+  if (said === undefined && readWholeLiteral(inside)?.marks.percent === undefined) return undefined;
   // The words of a call have their own brackets: `10 to max(90%)`.
   if (tokens.list[opening - 1]?.kind === "word" && tokens.list[opening - 1]?.span[1] === tokens.list[opening]?.span[0])
     return undefined;
-  const literal = uncertain({ ...tokens, to: opening }, dashes);
+  const main = { ...tokens, to: opening };
+  const literal = listed(main, dashes) ?? uncertain(main, dashes === "subtract" ? dashes : "range");
   if (literal?.kind !== "range" && literal?.kind !== "plus-minus") return undefined;
-  return { ...literal, level: readLevel(inside), span: spanOfTokens(tokens) };
+  return { ...literal, level: said ?? readLevel(inside), span: spanOfTokens(tokens) };
 }
-
-/** In any case: telephones write `From` and `To`. */
-const isWord = (word: string) => (token: Token) => token.kind === "word" && token.text.toLowerCase() === word;
-const isSign = (sign: string) => (token: Token) => token.kind === "sign" && token.text === sign;
 
 const isAbout = (token: Token | undefined) =>
   token?.text === "~" || (token?.kind === "word" && aboutWords.includes(token.text.toLowerCase()));
@@ -100,13 +180,18 @@ function uncertain(tokens: Tokens, dashes: DashMode): Literal | undefined {
   if (isAbout(first)) return approximate({ ...tokens, from: tokens.from + 1 }, dashes);
   const between = first !== undefined && isWord("between")(first);
   const opener = between || (first !== undefined && isWord("from")(first));
-  const joint = between ? isWord("and") : (token: Token) => isWord("to")(token) || isSign("..")(token);
+  const bound = /^[<>]=?$/.test(first?.text ?? "") ? readBound(tokens) : undefined;
+  if (bound !== undefined) return bound;
+  const joins = (token: Token) => isWord("to")(token) || isSign("..")(token);
+  const isBetween = (token: Token) => isWord("and")(token) || (isSign("&")(token) && between);
+  const joint = between && outside(tokens, isBetween).length > 0 ? isBetween : joins;
   const main = opener ? { ...tokens, from: tokens.from + 1 } : tokens;
   const [to, second] = outside(main, joint);
   if (to !== undefined && second === undefined) {
     const [low, high] = splitAt(main, [to]) as [Tokens, Tokens];
     return range(tokens, low, high, tokens.list[to]);
   }
+  if (opener && to === undefined) return dashRange(main, "range");
   const [plusMinus, another] = outside(tokens, isSign("±"));
   if (plusMinus !== undefined && another === undefined) {
     const [middle, margin] = splitAt(tokens, [plusMinus]) as [Tokens, Tokens];
@@ -117,8 +202,12 @@ function uncertain(tokens: Tokens, dashes: DashMode): Literal | undefined {
 
 function range(tokens: Tokens, low: Tokens, high: Tokens, joint: Token | undefined): Literal {
   const span = spanOfTokens(tokens);
-  const [left, right] = [readWholeLiteral(low), readWholeLiteral(high)];
-  refuseProduct(tokens, [low, high], " to ");
+  const right = readWholeLiteral(high);
+  // `1/2 to 3/4 million` and `10^24 to 10^26 FLOP`.
+  const isFraction = outside(low, isSign("/")).length > 0;
+  const isScaled = right?.marks.unit !== undefined || (isFraction && right?.marks.suffix !== undefined);
+  const left = readWholeLiteral(low) ?? (isScaled ? readWholeAmount(low) : undefined);
+  if (left === undefined || right === undefined) refuseProduct(tokens, [low, high], " to ");
   if (left === undefined || right === undefined) return { kind: "range", low: end(low), high: end(high), span };
   if (joint?.text === "..") refuseSlip(tokens, left, right, joint);
   const [lowest, highest] = rangeEnds(left, right, tokens);
@@ -147,41 +236,4 @@ function end(tokens: Tokens): Syntax {
   if (isEmpty(tokens)) throw missing(tokens, "a number");
   const written = readWholeLiteral(tokens);
   return written ? quantityOf(written, tokens) : readArithmetic(tokens, grammarOf("ask"));
-}
-
-/** `1..2` may be a slip for `1.2`; `200..400`, or one with spaces or units, is none. */
-function refuseSlip(tokens: Tokens, left: Written, right: Written, joint: Token): void {
-  const tight = left.span[1] === joint.span[0] && joint.span[1] === right.span[0];
-  if (!tight || !isBare(left.marks) || !isBare(right.marks)) return;
-  const [low, high] = [tokens.text.slice(...left.span), tokens.text.slice(...right.span)];
-  if (/^\d\d+$/.test(low) && /^\d\d+$/.test(high) && Number(low) < Number(high)) return;
-  const descends = quantityOf(left, tokens).value > quantityOf(right, tokens).value;
-  const message = "Expected a range or one decimal point, got two dots that could be either";
-  const whole = /^\d+$/.test(high) && /^\d+$/.test(low);
-  const readings = [descends ? `${high} to ${low}` : `${low} to ${high}`, ...(whole ? [`${low}.${high}`] : [])];
-  throw mistake("assumption.ambiguous", message, tokens, [left.span[0], right.span[1]], mends(...readings));
-}
-
-function dashRange(tokens: Tokens, dashes: DashMode): Literal | undefined {
-  const found = dashed(tokens);
-  if (found === undefined || found.dash === "subtraction") return undefined;
-  if (dashes === "ask" && found.dash === "either" && !found.typographic) return undefined;
-  if (dashes === "ask" || found.dash === "either") throw eitherDash(tokens, found);
-  const [low, high]: readonly [Quantity, Quantity] = rangeEnds(found.low, found.high, tokens);
-  return { kind: "range", low, high, span: spanOfTokens(tokens) };
-}
-
-function eitherDash(tokens: Tokens, { low, high, double }: Dashed) {
-  const [left, right] = [tokens.text.slice(...low.span), tokens.text.slice(...high.span)];
-  const onlyLow = low.marks.percent !== undefined && isBare(high.marks);
-  const onlyHigh = high.marks.percent !== undefined && isBare(low.marks);
-  const ends = `${left}${onlyHigh ? "%" : ""} to ${right}${onlyLow ? "%" : ""}`;
-  const message = `Expected a range or a difference, got ${quote(tokens.text.slice(...spanOfTokens(tokens)))}, which could be either`;
-  return mistake(
-    "assumption.ambiguous",
-    message,
-    tokens,
-    spanOfTokens(tokens),
-    mends(...(double && left.startsWith("-") ? [`${left} to -${right}`, ends] : [ends, `(${left}) - ${right}`])),
-  );
 }

@@ -10,7 +10,8 @@ export function notesOn(syntax: Syntax): readonly string[] {
     syntax.kind === "apply" &&
     syntax.operation === "subtract" &&
     syntax.operands.every(({ kind }) => kind === "quantity");
-  return [...(difference ? ["read as a difference, not as a range"] : []), ...percentNotes(syntax)];
+  const own = syntax.kind === "range" && syntax.note !== undefined ? [syntax.note] : [];
+  return [...(difference ? ["read as a difference, not as a range"] : []), ...own, ...percentNotes(syntax)];
 }
 
 /** `100 + 10%` is 100.1 here, where a pocket calculator says 110. */

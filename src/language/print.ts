@@ -3,8 +3,9 @@
 import { UserError } from "../core/errors.ts";
 import type { Unit } from "../core/units/unit.ts";
 import type { Assumption } from "./assumption.ts";
-import { type DashMode, readBody } from "./body.ts";
+import { readBody } from "./body.ts";
 import { families } from "./distributions/family.ts";
+import type { DashMode } from "./forms/dash-range.ts";
 import { printNumber, printPercent, printQuantity } from "./numbers/number.ts";
 import type {
   Application,
@@ -17,6 +18,7 @@ import type {
   Range,
   Syntax,
 } from "./syntax.ts";
+import { partsOf } from "./syntax.ts";
 import { scan } from "./text/scan.ts";
 import { isCurrency, readsAsUnit, units } from "./units/unit-table.ts";
 import { splitUnit } from "./units/unit-words.ts";
@@ -49,7 +51,7 @@ export function printSyntax(syntax: Syntax, strength = loosest): string {
     case "quantiles":
       return printQuantiles(syntax);
     case "truncated":
-      return `truncate(${listed([syntax.of, syntax.low, ...(syntax.high ? [syntax.high] : [])])})`;
+      return `${syntax.low ? "truncate" : "truncateRight"}(${listed(partsOf(syntax))})`;
     case "mixture":
       return printMixture(syntax, strength);
     case "range":
@@ -97,7 +99,17 @@ function printApplication(syntax: Application, strength: number): string {
   }
   if (operation === "min" || operation === "max") return `${operation}(${listed([first, second])})`;
   const [symbol, own] = infix[operation as keyof typeof infix];
-  const [left, right] = [printSyntax(first, own), printSyntax(second, own + 1)];
+  const left = printSyntax(first, own);
+  const bare = printSyntax(second, own + 1);
+  // `1 / 2 kW` could be half a kW.
+  const right =
+    operation === "divide" &&
+    second.kind === "quantity" &&
+    /\d$/.test(left) &&
+    /[^\d.,]/.test(bare) &&
+    !bare.startsWith("(")
+      ? `(${bare})`
+      : bare;
   const text = `${left} ${symbol} ${right}`;
   // A dash between two numbers that are all there is may read as a range.
   const alone = strength === loosest || strength > own;
@@ -116,16 +128,19 @@ const listed = (parts: readonly Syntax[]): string =>
 
 /** What spreads from the last to the others does so only where all are plain numbers, without brackets. */
 function printQuantiles(quantiles: Quantiles): string {
+  const { levels } = quantiles;
+  const label = (index: number) => (levels ? `p${Number(((levels[index] ?? 0) * 100).toPrecision(12))}: ` : "");
   const values = quantiles.values.map((value) => listed([value]));
   const kept = [`(${values[0]})`, ...values.slice(1)];
   return firstThatReads(
     quantiles,
-    [values, kept].map((each) => `{${each.join(", ")}}`),
+    [values, kept].map((each) => `{${each.map((value, index) => label(index) + value).join(", ")}}`),
   );
 }
 
 function printFamily({ family, parameters }: Family): string {
-  const usual = families.get(family)?.[0]?.parameters ?? [];
+  const [first] = families.get(family) ?? [];
+  const usual = first?.named ? [] : (first?.parameters ?? []);
   const asUsual = parameters.every(({ name }, index) => name === usual[index]);
   const values = parameters.map(({ name, value }) => `${asUsual ? "" : `${name}: `}${listed([value])}`);
   return `${family}(${values.join(", ")})`;
@@ -214,4 +229,4 @@ function firstThatReads(syntax: Syntax, texts: readonly string[], dashes: DashMo
 }
 
 const fingerprint = (syntax: Syntax): string =>
-  JSON.stringify(syntax, (key, value: unknown) => (key === "span" ? undefined : value));
+  JSON.stringify(syntax, (key, value: unknown) => (key === "span" || key === "note" ? undefined : value));

@@ -3,19 +3,22 @@
 import type { Distribution, Support } from "../core/distributions/distribution.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
 import { type Checked, checkUnits } from "../core/units/dimension.ts";
-import { hasDimension, multiplyUnits, share, type Unit } from "../core/units/unit.ts";
+import { conversion, hasDimension, multiplyUnits, sameDimensions, share, type Unit } from "../core/units/unit.ts";
 import { type Assumption, readAssumptionAt } from "./assumption.ts";
 import { checkTails, drawOf } from "./distributions/draw.ts";
 import { fitSupport } from "./distributions/support.ts";
 import { describeDistribution, describeFormula, kindOf } from "./echo.ts";
 import { notesOn } from "./notes.ts";
+import { printQuantity } from "./numbers/number.ts";
 import { scaleDistribution, soleDistribution } from "./numbers/scale.ts";
 import { figureIn } from "./numbers/suffix.ts";
+import { checkPlausible } from "./plausible.ts";
 import { printAssumption, printSyntax } from "./print.ts";
 import { partsOf, type Syntax } from "./syntax.ts";
-import { located, mends, mistake, quote } from "./text/mistake.ts";
+import { forms, located, mends, mistake, quote, replaced } from "./text/mistake.ts";
 import { nearest } from "./text/nearest.ts";
 import { withReadyMends } from "./text/ready.ts";
+import type { Lexicon } from "./text/scan.ts";
 import { expressionOf } from "./tree.ts";
 import { fitUnit, settle } from "./units/fit-unit.ts";
 import { readsAsUnit } from "./units/unit-table.ts";
@@ -30,6 +33,29 @@ export interface Target {
   readonly names?: readonly string[];
   /** What lies between the ends of a range that says no level; 0.9 if not given. */
   readonly level?: number;
+  /** Whether it is a factor by which something grows in a year: percentages are growth. */
+  readonly growth?: boolean;
+  /** Where it can plausibly lie, in `unit`: a bare number beyond is asked about, a bound takes its other end. */
+  readonly plausible?: readonly [low: number, high: number];
+  /** What a share is of: a count in its unit is so much of it. */
+  readonly whole?: { readonly value: number; readonly unit: Unit };
+}
+
+/** What a target says of words that could be more than one thing. */
+export function lexiconOf({ names, unit, growth, plausible, support, whole }: Target): Lexicon {
+  const isShare = support === "share";
+  const end = (value: number) => ({
+    kind: "quantity" as const,
+    value,
+    ...(unit && hasDimension(unit) && { unit }),
+    ...(isShare && { percent: true as const }),
+  });
+  return {
+    ...(names && { names: new Set(names) }),
+    ...(unit && { unit: (whole?.unit ?? unit).symbol }),
+    ...(growth && { growth }),
+    ...(plausible && { plausible: [end(plausible[0]), end(plausible[1])] as const }),
+  };
 }
 
 export interface Reading {
@@ -50,7 +76,9 @@ export interface Reading {
 
 /** Parses and reads in one, so that every mend offered reads for this quantity. Errors as both. */
 export function readText(text: string, target: Target = {}): Reading {
-  return withReadyMends(text, (typed) => read(readAssumptionAt(typed, 0, typed.length), target), examplesFor(target));
+  const lexicon = lexiconOf(target);
+  const parse = (typed: string) => read(readAssumptionAt(typed, 0, typed.length, lexicon), target);
+  return withReadyMends(text, parse, examplesFor(target));
 }
 
 const examplesFor = ({ support }: Target): readonly string[] =>
@@ -65,7 +93,7 @@ export function readAssumption(assumption: Assumption, target: Target = {}): Rea
   const typed = assumption.text.slice(...assumption.span);
   return withReadyMends(
     typed,
-    (other) => read(other === typed ? assumption : readAssumptionAt(other, 0, other.length), target),
+    (other) => read(other === typed ? assumption : readAssumptionAt(other, 0, other.length, lexiconOf(target)), target),
     examplesFor(target),
   );
 }
@@ -73,7 +101,7 @@ export function readAssumption(assumption: Assumption, target: Target = {}): Rea
 function read(assumption: Assumption, target: Target): Reading {
   const { body, text } = assumption;
   checkNames(body, assumption, target);
-  const notes: string[] = [...notesOn(body)];
+  const notes: string[] = [...notesOn(body), ...(assumption.remark ? [`left out: ${quote(assumption.remark)}`] : [])];
   const support = target.support ?? "any";
   const context = { text, level: target.level ?? 0.9, support };
   const expression = expressionOf(body, context, drawOf, notes);
@@ -81,7 +109,7 @@ function read(assumption: Assumption, target: Target): Reading {
   const checked = located({ ...place, hint: "Write both in the same unit" }, () =>
     checkUnits(expression, (name) => target.unitOf?.(name)),
   );
-  const { unit, factor, note } = fitTarget(checked, assumption, target.unit);
+  const { unit, factor, note } = fitTarget(checked, assumption, target);
   if (note !== undefined) notes.push(note);
   const sole = soleDistribution(checked.expression, text);
   const written = printSyntax(body);
@@ -92,6 +120,7 @@ function read(assumption: Assumption, target: Target): Reading {
   }
   const scaled = scaleDistribution(sole, factor);
   checkTails(scaled, place);
+  checkPlausible(assumption, scaled, target);
   const fitted = fitSupport(scaled, support, place);
   if (fitted.note !== undefined) notes.push(fitted.note);
   const { distribution } = fitted;
@@ -124,12 +153,18 @@ const isPercent = (syntax: Syntax): boolean => {
   return syntax.kind !== "apply" && syntax.kind !== "name" && partsOf(syntax).every(isPercent);
 };
 
-function fitTarget(checked: Checked, { body, name, text }: Assumption, target: Unit | undefined) {
+function fitTarget(checked: Checked, { body, name, text }: Assumption, wanted: Target) {
+  const { unit: target } = wanted;
   if (target === undefined) return { ...settle(checked.unit), note: undefined };
+  const { whole } = wanted;
+  if (whole !== undefined && hasDimension(checked.unit) && sameDimensions(checked.unit, whole.unit)) {
+    const factor = conversion(checked.unit, whole.unit) / whole.value;
+    return { unit: target, note: `read as so many of ${printQuantity(whole.value, { unit: whole.unit })}`, factor };
+  }
   const isBareShare = isPercent(body) && !hasDimension(checked.unit) && hasDimension(target);
   const fit = isBareShare ? undefined : fitUnit(checked.unit, target);
   if (fit !== undefined) return { unit: target, note: fit.note, factor: fit.factor };
-  const wanted = target.symbol === "" ? "a plain number" : target.symbol;
+  const expected = target.symbol === "" ? "a plain number" : target.symbol;
   const got = isBareShare ? "a percentage" : checked.unit.symbol;
   const place = name === undefined ? "" : ` as ${quote(name)}`;
   const written = text.slice(...body.span);
@@ -140,7 +175,7 @@ function fitTarget(checked: Checked, { body, name, text }: Assumption, target: U
   const hint = mends(isFormula ? `${written} ${lacking}` : `${figure} ${target.symbol}`.trim());
   throw mistake(
     "unit.mismatch",
-    `Expected ${wanted}${place}, got ${got}`,
+    `Expected ${expected}${place}, got ${got}`,
     { text, ...(name && { field: name }) },
     body.span,
     hint,
@@ -153,8 +188,8 @@ function checkNames(syntax: Syntax, assumption: Assumption, target: Target): voi
   if (syntax.kind !== "name" || target.unitOf?.(syntax.name) !== undefined) return;
   const { name, span } = syntax;
   const meant = nearest(name, target.names ?? []);
-  const unit = readsAsUnit(name) ? mends(`1 ${name}`, "5") : undefined;
-  const hint = meant ? `Did you mean ${quote(meant, 64)}?` : (unit ?? mends("150M", "30 to 80"));
+  const unit = readsAsUnit(name) ? mends(replaced(assumption.text, span, `(1 ${name})`).trim()) : undefined;
+  const hint = meant ? `Did you mean ${quote(meant, 64)}?` : (unit ?? forms("150M", "30 to 80"));
   const expected = target.unitOf ? "a number or a quantity of this model" : "a number";
   throw mistake("name.unknown", `Expected ${expected}, got ${quote(name)}`, assumption, span, hint);
 }

@@ -8,7 +8,7 @@ import { printAssumption } from "./print.ts";
 import { longestMend, mends, mistake, quote } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
 import { withReadyMends } from "./text/ready.ts";
-import { scan, type Tokens } from "./text/scan.ts";
+import { type Lexicon, scan, type Tokens } from "./text/scan.ts";
 import { spanOfTokens } from "./text/tokens.ts";
 
 /** `corr(a, b) = 0.6`. */
@@ -38,17 +38,20 @@ export const separator =
  * Reads a list of named assumptions and correlations; spans count in the whole text.
  * @throws UserError `assumption.long`, `assumption.name`, `correlation.value`, or as `parseAssumption`.
  */
-export function parseAssumptions(text: string): readonly Statement[] {
+export function parseAssumptions(text: string, lexiconFor?: LexiconFor): readonly Statement[] {
   if (text.length > longest) {
     const message = `Expected at most ${longest} characters, got ${text.length}`;
     throw mistake("assumption.long", message, { text }, [longest, text.length], "Paste it in two parts");
   }
   const statements: Statement[] = [];
   const names = new Set<string>();
+  const entries = text.split(separator);
+  const lexicon = { names: new Set(entries.flatMap((entry) => nameOf(entry) ?? [])) };
   let start = 0;
-  for (const entry of text.split(separator)) {
+  for (const entry of entries) {
     const end = start + entry.length;
-    if (entry.trim() !== "") statements.push(statementAt(text, start, end, names));
+    const own = lexiconFor?.(nameOf(entry) ?? "") ?? lexicon;
+    if (entry.trim() !== "") statements.push(statementAt(text, start, end, names, own));
     start = end + 1;
   }
   if (statements.length > 0) return statements;
@@ -71,24 +74,39 @@ export const printStatements = (statements: readonly Statement[]): string =>
     )
     .join("\n");
 
-function statementAt(text: string, start: number, end: number, names: Set<string>): Statement {
+/** What the language is told of the quantity of an entry; without it, the names of the list itself. */
+type LexiconFor = (name: string) => Lexicon;
+
+/** The name that an entry gives a value. */
+export const nameOf = (entry: string): string | undefined =>
+  /^\s*(?:(?:let|const|var)\s+)?([A-Za-z_]\w*)\s*(?::=|[=:])/.exec(entry)?.[1];
+
+function statementAt(text: string, start: number, end: number, names: Set<string>, lexicon: Lexicon): Statement {
   checkLength(text, start, end);
-  return withReadyEntry(text, start, end, () => readStatement(text, start, end, names));
+  const read = (typed: string, from: number, to: number, taken: Set<string>) =>
+    readStatement(typed, from, to, taken, lexicon);
+  return withReadyEntry(text, start, end, read, names);
 }
 
 /** A mend of a list is a mend of one entry. */
-function withReadyEntry<Result>(text: string, start: number, end: number, read: () => Result): Result {
+function withReadyEntry<Result>(
+  text: string,
+  start: number,
+  end: number,
+  read: (text: string, start: number, end: number, names: Set<string>) => Result,
+  names: Set<string>,
+): Result {
   try {
-    return read();
+    return read(text, start, end, names);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const entry = text.slice(start, end);
     const correlates = isCorrelation(text, start, end);
     // An entry without a name cannot stand in a list, however its value is mended.
-    const named = correlates || /^\s*[A-Za-z_]\w*\s*[=:]/.test(entry) ? entry : `price = ${entry.trim()}`;
+    const named = correlates || nameOf(entry) !== undefined ? entry : `price = ${entry.trim()}`;
     const example = correlates ? "corr(a, b) = 0.6" : "price = 30k";
     try {
-      withReadyMends(named, (other) => readStatement(other, 0, other.length, new Set()), [example]);
+      withReadyMends(named, (other) => read(other, 0, other.length, new Set()), [example]);
     } catch (alone) {
       if (!(alone instanceof UserError)) throw alone;
       throw new UserError(error.code, error.message, { ...error.place, hint: alone.place.hint ?? "Take it away" });
@@ -100,9 +118,9 @@ function withReadyEntry<Result>(text: string, start: number, end: number, read: 
 const isCorrelation = (text: string, start: number, end: number): boolean =>
   /^\s*corr\s*\(/i.test(text.slice(start, end));
 
-function readStatement(text: string, start: number, end: number, names: Set<string>): Statement {
+function readStatement(text: string, start: number, end: number, names: Set<string>, lexicon: Lexicon): Statement {
   if (isCorrelation(text, start, end)) return correlation(text, scan(text, start, end));
-  const assumption = readAssumptionAt(text, start, end);
+  const assumption = readAssumptionAt(text, start, end, lexicon);
   const { name, nameSpan, body } = assumption;
   const typed = text.slice(start, end).trim();
   const from = start + text.slice(start, end).length - text.slice(start, end).trimStart().length;

@@ -33,6 +33,8 @@ export interface Range {
   readonly low: Syntax;
   readonly high: Syntax;
   readonly level?: number;
+  /** What was made of a bound, or of another end that was not typed. */
+  readonly note?: string;
   readonly span: Span;
 }
 
@@ -52,10 +54,12 @@ export interface Approximate {
   readonly span: Span;
 }
 
-/** `{p5, p50, p95}`. */
+/** `{p5, p50, p95}`, or two or three quantiles at other levels. */
 export interface Quantiles {
   readonly kind: "quantiles";
-  readonly values: readonly [p5: Syntax, p50: Syntax, p95: Syntax];
+  readonly values: readonly Syntax[];
+  /** The share that lies below each; 5%, 50% and 95% if not given. */
+  readonly levels?: readonly number[];
   readonly span: Span;
 }
 
@@ -74,11 +78,11 @@ export interface Mixture {
   readonly span: Span;
 }
 
-/** `truncate(of, low, high)`; without `high` only what lies below `low` is cut. */
+/** `truncate(of, low, high)`; an end that is left out cuts nothing there. */
 export interface Truncated {
   readonly kind: "truncated";
   readonly of: Syntax;
-  readonly low: Syntax;
+  readonly low?: Syntax;
   readonly high?: Syntax;
   readonly span: Span;
 }
@@ -109,7 +113,7 @@ export function partsOf(syntax: Syntax): readonly Syntax[] {
     case "mixture":
       return syntax.components.map(({ of }) => of);
     case "truncated":
-      return [syntax.of, syntax.low, ...(syntax.high ? [syntax.high] : [])];
+      return [syntax.of, ...(syntax.low ? [syntax.low] : []), ...(syntax.high ? [syntax.high] : [])];
   }
 }
 

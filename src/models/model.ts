@@ -93,6 +93,8 @@ export interface Timeline {
 
 export interface Model {
   readonly name: string;
+  /** The first word of its command, where it stands among others: `world watts`. */
+  readonly group?: string;
   readonly title: string;
   readonly question: string;
   /** Assumptions first, then the derived in the order of their formulas. */
@@ -129,6 +131,7 @@ interface DerivedLiteral {
 
 export interface ModelLiteral {
   readonly name: string;
+  readonly group?: string;
   readonly title: string;
   readonly question: string;
   readonly assumptions: Readonly<Record<string, Fact>>;
@@ -159,6 +162,10 @@ export function defineModel(literal: ModelLiteral): Model {
     published: literal.published ?? {},
   };
 }
+
+/** What a model's command is called. */
+export const commandNameOf = ({ group, name }: Pick<Model, "group" | "name">): string =>
+  group === undefined ? name : `${group} ${name}`;
 
 /** The quantities of a model that a person may set. */
 export const settable = (model: Model): readonly Quantity[] =>

@@ -4,10 +4,10 @@ import { UserError } from "../core/errors.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import type { Unit } from "../core/units/unit.ts";
 import { parseAssumption, type Assumption as Typed } from "../language/assumption.ts";
-import { parseClaim } from "../language/claim.ts";
+import { comparisonIn, parseClaim } from "../language/claim.ts";
 import { parseFormula } from "../language/formulas/formula.ts";
 import { type Reading, readAssumption } from "../language/reading.ts";
-import { parseAssumptions, type Statement, separator } from "../language/statement.ts";
+import { nameOf, parseAssumptions, type Statement, separator } from "../language/statement.ts";
 import { namesIn } from "../language/syntax.ts";
 import { quote } from "../language/text/mistake.ts";
 import { parseUnit } from "../language/units/unit.ts";
@@ -22,7 +22,8 @@ type InPart = <T>(part: keyof OwnText, read: () => T) => T;
  * @throws UserError as `parseAssumptions`, `readAssumption`, `parseUnit` and `parseClaim`; `model.cycle`; and
  * `assumption.name` where a name of the list is that of the result.
  */
-export function ownModel(text: OwnText, name: string | undefined, inPart: InPart): Model {
+export function ownModel(typed: OwnText, name: string | undefined, inPart: InPart): Model {
+  const text = takenApart(typed);
   const statements = text.where.trim() === "" ? [] : inPart("where", () => parseAssumptions(text.where));
   const listed = new Map(inPart("where", () => resolved(text.where, statements)));
   const unit = text.unit === undefined ? undefined : inPart("unit", () => parseUnit(text.unit ?? ""));
@@ -41,6 +42,24 @@ export function ownModel(text: OwnText, name: string | undefined, inPart: InPart
     published: {},
     own: { ...text, correlations: statements.flatMap(correlationIn) },
     examples: [],
+  };
+}
+
+/** A whole model pasted as the formula: its lines but the last are values, and a comparison at its end is the claim. */
+export function takenApart({ formula, where, ...rest }: OwnText): OwnText {
+  const entries = formula.split(separator).filter((entry) => entry.trim() !== "");
+  const last = entries.at(-1)?.trim() ?? formula;
+  const isList = entries.length > 1 && entries.slice(0, -1).every((entry) => nameOf(entry) !== undefined);
+  const result = isList ? last : formula;
+  const lines = isList
+    ? [...entries.slice(0, -1).map((entry) => entry.trim()), where].filter((line) => line.trim() !== "")
+    : [where];
+  const at = rest.claim === undefined ? comparisonIn(result) : -1;
+  return {
+    ...rest,
+    formula: at > 0 ? result.slice(0, at).trim() : result,
+    where: lines.join("; "),
+    ...(at > 0 && { claim: result.slice(at).trim() }),
   };
 }
 
@@ -63,7 +82,15 @@ function resolved(where: string, statements: readonly Statement[]): readonly (re
     for (const name of needed) visit(name, [...path, id]);
     const unitOf = (name: string): Unit | undefined => found.get(name)?.unit;
     const reading = readAssumption(assumption, { unitOf, names: [...typed.keys()] });
-    const quantity = needed.length === 0 ? given(id, reading) : derived(id, writtenIn(where, assumption), reading);
+    const quantity =
+      needed.length === 0
+        ? given(id, reading)
+        : derived(
+            id,
+            writtenIn(where, assumption),
+            reading,
+            [...typed.keys()].filter((other) => other !== id),
+          );
     found.set(id, quantity);
     return quantity;
   };
@@ -86,8 +113,14 @@ function given(id: string, reading: Reading): Assumption {
   return { kind: "assumption", id, label: id, short: id, unit, support, value, own: reading, fact };
 }
 
-function derived(id: string, formula: string, { expression, unit }: Reading, label = id): Derived {
-  const written = parseFormula(formula);
+function derived(
+  id: string,
+  formula: string,
+  { expression, unit }: Reading,
+  names: readonly string[],
+  label = id,
+): Derived {
+  const written = parseFormula(formula, names);
   return {
     kind: "derived",
     id,
@@ -109,7 +142,8 @@ function resultOf(
   unit: Unit | undefined,
   name: string | undefined,
 ): Derived {
-  const assumption = parseAssumption(text);
+  const names = [...listed.keys()];
+  const assumption = parseAssumption(text, { names: new Set(names) });
   const id = assumption.name ?? "result";
   if (listed.has(id)) {
     const hint =
@@ -121,10 +155,8 @@ function resultOf(
     });
   }
   const unitOf = (other: string): Unit | undefined => listed.get(other)?.unit;
-  const reading = withoutValue(() =>
-    readAssumption(assumption, { unitOf, names: [...listed.keys()], ...(unit && { unit }) }),
-  );
-  return derived(id, writtenIn(text, assumption), reading, assumption.name ?? name ?? "The result");
+  const reading = withoutValue(() => readAssumption(assumption, { unitOf, names, ...(unit && { unit }) }));
+  return derived(id, writtenIn(text, assumption), reading, names, assumption.name ?? name ?? "The result");
 }
 
 /** A name without a value is mended by giving it one. */

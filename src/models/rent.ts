@@ -45,6 +45,13 @@ export default defineModel({
       unit: "USD/datacenter_gpu/year",
       formula: "purchase_cost + running_cost",
     },
+    breakeven_use: {
+      label: "Share of the time in use above which owning is cheaper",
+      short: "use to break even",
+      unit: "",
+      percent: true,
+      formula: "purchase_cost / (rental_price - power_dc_kw * pue * datacenter_electricity_price)",
+    },
     rent_to_own: {
       label: "Rent over the cost of owning",
       short: "rent against own",

@@ -4,10 +4,9 @@ import { factsOf } from "./facts.ts";
 import { ARGUMENT, EVENT, MOMENT, PLACE } from "./forms.ts";
 import type { Store } from "./guard.ts";
 import { entryOf, everyRow, logOf, range } from "./log.ts";
+import { freeId } from "./short-id.ts";
 import { everyKey, trace } from "./traces.ts";
 import { encode } from "./versioned.ts";
-
-const TRIES = 8;
 
 /** The arguments kept in `store`; `newId` gives short ids. */
 export function argumentsOf(store: Store, clock: () => number, newId: () => string): Arguments {
@@ -26,17 +25,14 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
     open: async (argument) => {
       const text = encode(ARGUMENT, { ...argument, at: clock() });
       await trace(store, argument.by, argument.guild, clock());
-      for (let tries = 0; tries < TRIES; tries++) {
-        const id = newId();
+      const id = await freeId(newId, async (id) => {
         // The way from the channel first: one that leads nowhere is no harm, an argument that nobody finds is.
         const way = encode(PLACE, { argument: id, at: clock() });
         await store.change({ list: channelList(argument.guild), of: argument.channel, text: way });
-        if (await store.change({ list: argumentList(argument.guild), of: id, text, expected: null })) {
-          if (argument.parent !== undefined) await watches.set(`${argument.guild}:${id}`, { at: clock() });
-          return id;
-        }
-      }
-      throw new Error(`Expected a free id within ${TRIES} tries, got none`);
+        return store.change({ list: argumentList(argument.guild), of: id, text, expected: null });
+      });
+      if (argument.parent !== undefined) await watches.set(`${argument.guild}:${id}`, { at: clock() });
+      return id;
     },
     find: async (guild, by) => {
       const id = "id" in by ? by.id : (await places.get(`${guild}:${by.channel}`))?.argument;

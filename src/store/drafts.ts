@@ -3,24 +3,20 @@ import type { Drafts } from "../kit/ports.ts";
 import { factsOf } from "./facts.ts";
 import { DRAFT } from "./forms.ts";
 import type { Store } from "./guard.ts";
+import { freeId } from "./short-id.ts";
 import { everyKey } from "./traces.ts";
 import { encode } from "./versioned.ts";
 
 /** Milliseconds for which a change waits. */
 const DRAFT_LIFE = 60 * 60 * 1000;
-const TRIES = 8;
 
 /** The drafts kept in `store`; `newId` gives short ids. */
 export function draftsOf(store: Store, clock: () => number, newId: () => string): Drafts {
   const facts = factsOf(store, "drafts", DRAFT);
   return {
-    keep: async (draft) => {
+    keep: (draft) => {
       const text = encode(DRAFT, { ...draft, at: clock() });
-      for (let tries = 0; tries < TRIES; tries++) {
-        const id = newId();
-        if (await store.add(`drafts:${id}`, text, DRAFT_LIFE)) return id;
-      }
-      throw new Error(`Expected a free id within ${TRIES} tries, got none`);
+      return freeId(newId, (id) => store.add(`drafts:${id}`, text, DRAFT_LIFE));
     },
     get: async (id) => {
       const draft = await facts.get(id);

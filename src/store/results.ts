@@ -4,29 +4,22 @@ import { factsOf } from "./facts.ts";
 import { MADE, RESULT } from "./forms.ts";
 import type { Store } from "./guard.ts";
 import { logOf } from "./log.ts";
+import { freeId } from "./short-id.ts";
 import { encode } from "./versioned.ts";
 
 /** Milliseconds for which a result is kept. */
 export const RESULT_LIFE = 30 * 24 * 60 * 60 * 1000;
-const TRIES = 8;
 
 /** The results kept in `store`; `newId` gives short ids, and one that is taken is not used. */
 export function resultsOf(store: Store, clock: () => number, newId: () => string): Results {
   const facts = factsOf(store, "results", RESULT);
   const made = logOf(store, MADE, RESULT_LIFE);
 
-  const reserved = async (text: string): Promise<string> => {
-    for (let tries = 0; tries < TRIES; tries++) {
-      const id = newId();
-      if (await store.add(`results:${id}`, text, RESULT_LIFE)) return id;
-    }
-    throw new Error(`Expected a free id within ${TRIES} tries, got none`);
-  };
-
   return {
     save: async (result) => {
       const at = clock();
-      const id = await reserved(encode(RESULT, { ...result, at }));
+      const text = encode(RESULT, { ...result, at });
+      const id = await freeId(newId, (free) => store.add(`results:${free}`, text, RESULT_LIFE));
       for (const owner of owners(result)) await made.append(madeList(owner), { result: id, at });
       return id;
     },

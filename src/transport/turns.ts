@@ -1,5 +1,6 @@
 // Work done a few at a time, so that a crowd neither holds the event loop nor keeps anybody from being acknowledged.
 
+import pLimit from "p-limit";
 import { pause } from "../kit/pause.ts";
 import { within } from "./within.ts";
 
@@ -18,9 +19,8 @@ const longest = 500;
 const mostPressing = 8;
 
 export function newTurns(most: number): Turns {
-  const waiting: (() => void)[] = [];
+  const places = pLimit(most);
   const forQuiet: (() => void)[] = [];
-  let running = 0;
   let pressing = 0;
   let begun = 0;
   const spread = async () => {
@@ -35,19 +35,11 @@ export function newTurns(most: number): Turns {
     if (pressing > 0) await within(new Promise<void>((resolve) => forQuiet.push(resolve)), longest);
   };
   return {
-    take: async (work) => {
-      // Who is let in takes over the place of the one before.
-      if (running >= most) await new Promise<void>((enter) => waiting.push(enter));
-      else running++;
-      await quiet();
-      try {
-        return await work();
-      } finally {
-        const next = waiting.shift();
-        if (next) next();
-        else running--;
-      }
-    },
+    take: (work) =>
+      places(async () => {
+        await quiet();
+        return work();
+      }),
     press: async (work) => {
       pressing++;
       try {
@@ -58,6 +50,6 @@ export function newTurns(most: number): Turns {
         if (pressing === 0) for (const go of forQuiet.splice(0)) go();
       }
     },
-    crowded: () => running >= most,
+    crowded: () => places.activeCount >= most,
   };
 }

@@ -1,27 +1,68 @@
 import { describe, expect, test } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
-import { asFactor } from "../../src/answer/growth.ts";
 import { readFor, settingsOf } from "../../src/answer/settings.ts";
-import { UserError } from "../../src/core/errors.ts";
+import { quantile } from "../../src/core/distributions/quantile.ts";
+import type { UserError } from "../../src/core/errors.ts";
+import { readText } from "../../src/language/reading.ts";
 import pool from "../../src/models/pool.ts";
 import project from "../../src/models/project.ts";
 
+const growth = { growth: true, support: "positive" } as const;
+const ends = (text: string) => {
+  const { distribution } = readText(text, growth);
+  if (distribution === undefined) throw new Error(`Expected a distribution for ${text}`);
+  return [0.05, 0.5, 0.95].map((p) => Number(quantile(distribution, p).toPrecision(6)));
+};
+
 describe("growth", () => {
   test.each([
-    ["+60%", "1.6"],
-    ["-3%", "0.97"],
-    ["−3 %", "0.97"],
-    ["+30% to +60%", "1.3 to 1.6"],
-    ["3.3x per year", "3.3x"],
-    ["+60% a year", "1.6"],
-    ["3.3", "3.3"],
-    ["2 to 4", "2 to 4"],
-    ["participation_growth = +10%", "participation_growth = 1.1"],
-  ])("%s is the factor %s", (text, factor) => expect(asFactor(text)).toBe(factor));
+    ["+60%", 1.6],
+    ["-3%", 0.97],
+    ["−3 %", 0.97],
+    ["3.3x per year", 3.3],
+    ["+60% a year", 1.6],
+    ["60% year-on-year", 1.6],
+    ["grows 60% a year", 1.6],
+    ["shrinks 10% a year", 0.9],
+    ["3.3", 3.3],
+    ["doubling every 6 months", 4],
+    ["2x every 6 months", 4],
+    ["10x per decade", 1.25893],
+    ["quadrupling every 2 years", 2],
+    ["+5% a month", 1.79586],
+    ["flat", 1],
+  ])("%s is the factor %d", (text, factor) => expect(ends(text)[1]).toBe(factor));
 
-  test.each(["60%", "30% to 60%", "+30% to 60%"])("%s could be either", (text) => {
-    expect(() => asFactor(text)).toThrow(UserError);
-    expect(() => asFactor(text)).toThrow("could be either");
+  test.each([
+    ["+30% to +60%", 1.3, 1.6],
+    ["30% to 60%", 1.3, 1.6],
+    ["+30% to 60%", 1.3, 1.6],
+    ["35-60%", 1.35, 1.6],
+    ["+35-60%", 1.35, 1.6],
+    ["2-3%", 1.02, 1.03],
+    ["-10% to 20%", 0.9, 1.2],
+    ["2 to 4", 2, 4],
+    ["doubling every 5 to 7 months", 3.28134, 5.27803],
+  ])("%s lies between the factors", (text, low, high) => {
+    const [p5, , p95] = ends(text);
+    expect([p5, p95]).toEqual([low, high]);
+  });
+
+  test("a tolerance is in points of growth, and a best guess has its interval", () => {
+    expect(readText("+60% ± 10%", growth).distribution).toMatchObject({ kind: "normal", mean: 1.6, sd: 0.1 });
+    expect(ends("60% (35% to 80%)")).toEqual([1.35, 1.6, 1.8]);
+  });
+
+  test.each(["60%", "150%", "50% or 100%"])("%s could be either, and both can be typed", (text) => {
+    try {
+      ends(text);
+    } catch (error) {
+      expect(error).toMatchObject({ code: "growth.ambiguous" });
+      const offered = (error as UserError).place.hint?.matchAll(/`([^`]+)`/g) ?? [];
+      expect([...offered].map(([, mend = ""]) => ends(mend)[1])).toHaveLength(2);
+      return;
+    }
+    throw new Error(`Expected ${text} to be asked about`);
   });
 
   test("is echoed as it was typed", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
 import type { Answer } from "../../src/answer/result.ts";
-import { settingsOf } from "../../src/answer/settings.ts";
+import { readFor, settingsOf } from "../../src/answer/settings.ts";
 import { yearsOf } from "../../src/answer/years.ts";
 import gap from "../../src/models/gap.ts";
 import { defineModel, type Model, type Timeline } from "../../src/models/model.ts";
@@ -75,4 +75,19 @@ test("a formula that divides datacenter GPUs by consumer GPUs and calls it a sha
   expect(() => defineModel({ ...literal, ...rest, headline: "slip" })).toThrow(
     /plain number.*datacenter_gpu\/consumer_gpu/,
   );
+});
+
+test("a preset's counted fleet stays where the number of hyperscalers is typed, and gives way aloud to spend", () => {
+  const typed = (id: string, text: string): Answer => {
+    const quantity = pool.quantities.get(id);
+    if (quantity === undefined) throw new Error(`Expected the pool to have ${id}`);
+    const option = new Map([[id, { reading: readFor(pool, quantity, text) }]]);
+    return answer({ model: pool, preset: "measured", settings: settingsOf(pool, { preset: "measured", option }) });
+  };
+  const five = typed("hyperscaler_count", "5");
+  expect(median(five, "pool_to_one_hyperscaler")).toBeCloseTo(150e6 / 38.8 / 3.3e6, 12);
+  expect(median(five, "pool_to_all_hyperscalers")).toBeCloseTo(150e6 / 38.8 / 3.3e6 / 5, 12);
+  const richer = typed("accelerator_spend", "$300B");
+  expect(median(richer, "fleet_per_hyperscaler")).toBe(300e9 / 30e3 / 4);
+  expect(richer.warnings.map(({ text }) => text).join(" ")).toContain("3.3M datacenter GPUs per hyperscaler gives way");
 });

@@ -19,6 +19,12 @@ export const contextForTest = async (now: () => number = () => 1_764_000_000_000
   now,
 });
 
+/** The same with the models that stand at `/` alone, so that who has an assumption can be listed. */
+export const ungroupedContext = async (now?: () => number): Promise<Context> => {
+  const context = await contextForTest(now);
+  return { ...context, models: context.models.filter(({ group }) => group === undefined) };
+};
+
 export const member: Caller = { id: "10", name: "Ada", guild: "1", channel: "2", manages: false, roles: [] };
 export const moderator: Caller = { id: "11", name: "Mira", guild: "1", channel: "2", manages: true, roles: [] };
 /** Somebody in direct messages. */

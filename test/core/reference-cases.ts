@@ -1,9 +1,7 @@
 // How the engine answers each of the published reference cases, by the case's id.
 
-import { breakEven } from "../../src/core/analyses/break-even.ts";
 import { type Claim, claimProbability } from "../../src/core/analyses/claim.ts";
-import { crux } from "../../src/core/analyses/crux.ts";
-import { firstOrderIndices, type Sensitivity, totalIndices } from "../../src/core/analyses/sensitivity.ts";
+import type { Sensitivity } from "../../src/core/analyses/sensitivity.ts";
 import type { Distribution } from "../../src/core/distributions/distribution.ts";
 import { mean, quantile } from "../../src/core/distributions/quantile.ts";
 import { type Estimate, estimate } from "../../src/core/estimate/estimate.ts";
@@ -11,6 +9,7 @@ import type { Quantity } from "../../src/core/evaluation/program.ts";
 import type { Correlation } from "../../src/core/sampling/correlation.ts";
 import { read } from "../language/reading-of.ts";
 import { apply, draw, expression, gap, minus, model, normal, over, plus, range, times, uniform } from "./build.ts";
+import { breakEven, crux, firstOrderIndices, totalIndices } from "./in-one.ts";
 
 /** A figure, or figures by name; `null` where there is none. */
 export type Answer = number | string | null | readonly number[] | { readonly [name: string]: Answer };

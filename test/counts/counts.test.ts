@@ -128,7 +128,7 @@ test("/pool with one typed value", async () => {
 test("a break-even", async () => {
   const { context, stores, member, ok } = await freshTable();
   const [{ breakEven }, { columnsOf }, { settingsOf }] = await Promise.all([
-    import("../../src/core/analyses/break-even.ts"),
+    import("../core/in-one.ts"),
     import("../../src/answer/columns.ts"),
     import("../../src/answer/settings.ts"),
   ]);

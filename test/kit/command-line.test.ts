@@ -15,6 +15,12 @@ describe("a command line", () => {
     expect(parsed("/settle list")).toEqual({ command: "settle list", options: {} });
   });
 
+  test("takes its first value without a name", () => {
+    expect(parsed("/pool 10%").options).toEqual({ participation: "10%" });
+    expect(parsed("/pool 10% private: true").options).toEqual({ participation: "10%", private: true });
+    expect(parsed("/pool hello").options).toEqual({ hello: "" });
+  });
+
   test("may have quotes round a value, inside which nothing begins an option", () => {
     expect(parsed('/estimate formula: "students * gpus / 8", where: "students = 200..400; gpus = 1/20"')).toEqual({
       command: "estimate",

@@ -55,9 +55,11 @@ const written: Readonly<Record<string, () => Found | "none">> = {
   "lognormal with p10=2,p90=5": () => law("2 to 5 @ 80%"),
   "normal with p5=4,p95=-2": () => error("4 to -2"),
   "stdev(lognormal(1,2))": () => deviation("lognormal(1, 2)"),
-  "stdev(gamma(5,5))": () => none("gamma(5, 5)"),
-  "stdev(bernoulli(0.2))": () => none("bernoulli(0.2)"),
-  "stdev(logistic(5,1))": () => none("logistic(5, 1)"),
+  "stdev(gamma(5,5))": () => Math.sqrt(5) * (mean(read("gamma(1, 5)").distribution as Distribution) as number),
+  "stdev(bernoulli(0.2))": () =>
+    Math.sqrt(0.2 * (1 - (mean(read("bernoulli(0.2)").distribution as Distribution) as number))),
+  "stdev(logistic(5,1))": () =>
+    (Math.PI / Math.sqrt(3)) * (read("logistic(5, 1)").distribution as { scale: number }).scale,
   "normal(5,2) + normal(10,2)": () => law("normal(5,2) + normal(10,2)"),
   "10 - normal(5,1)": () => law("10 - normal(5,1)"),
   "normal(10,2) * 0": () => law("normal(10,2) * 0"),

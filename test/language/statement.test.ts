@@ -59,5 +59,5 @@ test("a comma before a name and = separates, and one in brackets does not", () =
 
 test("what is offered for a correlation can be typed", () => {
   const error = mistakeOf(() => parseAssumptions("corr(a, b) = 0.6 to ﷺ"), "corr(a, b) = 0.6 to ﷺ");
-  expect(error.place.hint).toBe("Write `corr(a, b) = 0.6`");
+  expect(error.place.hint).toBe("Such as corr(a, b) = 0.6");
 });

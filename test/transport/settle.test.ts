@@ -173,6 +173,7 @@ test("twenty people pressing at once lose nothing, within the rate limits, and t
   await slash(discord, ada, general, "settle open", {
     claim: "Everyone together would match a hyperscaler",
     comparison,
+    preset: "article",
   }).reply();
   const [thread] = threadsOf(discord, general);
   const [pinned] = pinsOf(discord, thread?.id ?? "");
@@ -206,6 +207,7 @@ test("a thread that fell asleep is woken; of one that a moderator locked the per
   await slash(discord, ada, general, "settle open", {
     claim: "Everyone together would match a hyperscaler",
     comparison,
+    preset: "article",
   }).reply();
   const [thread] = threadsOf(discord, general);
   const pinned = () => pinsOf(discord, thread?.id ?? "")[0] as APIMessage;

@@ -4,6 +4,7 @@ import { readFor } from "../../../src/answer/settings.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import type { Choice } from "../../../src/kit/options.ts";
 import { printQuantity, withoutUnit } from "../../../src/language/numbers/number.ts";
+import { mendsIn } from "../../../src/language/text/mistake.ts";
 import type { Model, Quantity } from "../../../src/models/model.ts";
 import { presets } from "../../../src/models/presets.ts";
 
@@ -12,17 +13,36 @@ export function assumptionChoices(model: Model, quantity: Quantity, typed: strin
   const known = knownValues(quantity);
   if (typed.trim() === "") return known;
   const near = typed.trim().toLowerCase();
-  return [liveReading(model, quantity, typed), ...known.filter(({ name }) => name.toLowerCase().includes(near))];
+  return [...liveReading(model, quantity, typed), ...known.filter(({ name }) => name.toLowerCase().includes(near))];
 }
 
-function liveReading(model: Model, quantity: Quantity, typed: string): Choice {
+/** The reading, or what is wrong and each mend of it, one tap away. */
+function liveReading(model: Model, quantity: Quantity, typed: string): readonly Choice[] {
   try {
-    return { name: readFor(model, quantity, typed).echo, value: typed };
+    return [{ name: readFor(model, quantity, typed).echo, value: typed }];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
+    const mended = mendsIn(error.place.hint).flatMap((mend) => readingOf(model, quantity, mend));
     const { hint } = error.place;
-    return { name: `✗ ${error.message}${hint ? `. ${hint}` : ""}`, value: typed };
+    const told = mended.length > 0 || !hint ? error.message : `${error.message}. ${hint}`;
+    return [{ name: `✗ ${told}`, value: typed }, ...mended];
   }
+}
+
+function readingOf(model: Model, quantity: Quantity, mend: string): readonly Choice[] {
+  try {
+    return [{ name: `✓ ${readFor(model, quantity, mend).echo}`, value: mend }];
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
+}
+
+/** What a person meant who sends the name of an offer as its value. */
+export function chosenValue(quantity: Quantity, typed: string): string {
+  const named = knownValues(quantity).find(({ name }) => name === typed.trim());
+  const [, read] = /^\s*✓?\s*(.+?) → [a-z]/.exec(typed) ?? [];
+  return named?.value ?? read ?? typed;
 }
 
 /** Each value once, with all the presets that have it. */

@@ -8,7 +8,7 @@ import { yearsOf } from "../../../src/answer/years.ts";
 import { type Command, defineCommand, type Scene } from "../../../src/kit/define.ts";
 import { inField } from "../../../src/kit/in-field.ts";
 import { maybeText, onlyMe } from "../../../src/kit/options.ts";
-import type { Model } from "../../../src/models/model.ts";
+import { commandNameOf, type Model } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
 import type { View } from "../../../src/render/view.ts";
 import { type EstimateStyle, estimateView } from "../replies/estimate-view.ts";
@@ -35,10 +35,10 @@ export const estimateOptions = (model: Model) => ({
   private: onlyMe(),
 });
 
-/** The standard command of a model, named after it. */
+/** The standard command of a model, named after it and its group. */
 export const estimateCommand = (model: Model): Command =>
   defineCommand({
-    name: model.name,
+    name: commandNameOf(model),
     description: model.question,
     options: estimateOptions(model),
     examples: model.examples,

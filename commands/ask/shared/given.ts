@@ -1,14 +1,16 @@
 // What a caller gave a model: options, and a pasted list.
 
-import { type Given, readFor } from "../../../src/answer/settings.ts";
+import { type Given, readFor, targetFor } from "../../../src/answer/settings.ts";
 import { type Span, UserError } from "../../../src/core/errors.ts";
 import type { Expression } from "../../../src/core/evaluation/expression.ts";
 import { type Correlation, copulaOf } from "../../../src/core/sampling/correlation.ts";
 import { inField, shiftedErrors } from "../../../src/kit/in-field.ts";
+import { lexiconOf } from "../../../src/language/reading.ts";
 import { parseAssumptions, type Statement, separator } from "../../../src/language/statement.ts";
 import { mends, quote } from "../../../src/language/text/mistake.ts";
 import { nearest } from "../../../src/language/text/nearest.ts";
 import { type Model, type Quantity, settable } from "../../../src/models/model.ts";
+import { chosenValue } from "./assumption-choices.ts";
 
 export interface Pasted {
   readonly values: ReadonlyMap<string, Given>;
@@ -19,7 +21,11 @@ export interface Pasted {
 export function pasted(model: Model, list: string | undefined, field = "assumptions"): Pasted {
   if (list === undefined) return { values: new Map(), correlations: [] };
   return inField(field, () => {
-    const statements = parseAssumptions(list);
+    const lexiconFor = (name: string) => {
+      const quantity = model.quantities.get(name);
+      return quantity ? lexiconOf(targetFor(model, quantity)) : {};
+    };
+    const statements = parseAssumptions(list, lexiconFor);
     const values = new Map<string, Given>();
     for (const statement of statements) {
       if (statement.kind === "correlation") continue;
@@ -45,7 +51,9 @@ export function typedOptions(
   for (const quantity of settable(model)) {
     const typed = input[quantity.id];
     if (typeof typed !== "string") continue;
-    given.set(quantity.id, { reading: inField(quantity.id, () => readFor(model, quantity, typed)) });
+    given.set(quantity.id, {
+      reading: inField(quantity.id, () => readFor(model, quantity, chosenValue(quantity, typed))),
+    });
   }
   return given;
 }

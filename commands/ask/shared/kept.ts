@@ -4,7 +4,7 @@ import { z } from "zod";
 import { type Asked, answerTo } from "../../../src/answer/answer.ts";
 import { claimOn } from "../../../src/answer/claim.ts";
 import type { Answer } from "../../../src/answer/result.ts";
-import { type GivenLayers, readFor, type Setting } from "../../../src/answer/settings.ts";
+import { type GivenLayers, readKept, type Setting } from "../../../src/answer/settings.ts";
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Json } from "../../../src/kit/ports.ts";
@@ -120,7 +120,7 @@ function layersAgain(
       Object.entries(values).flatMap(([id, { text, from: origin, by }]) => {
         const quantity = model.quantities.get(id);
         if (origin !== from || quantity === undefined) return [];
-        return [[id, { reading: readFor(model, quantity, text), ...(by && { by }) }] as const];
+        return [[id, { reading: readKept(model, quantity, text), ...(by && { by }) }] as const];
       }),
     );
   return {

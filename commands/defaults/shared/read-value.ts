@@ -1,10 +1,10 @@
 // A value typed for a default, read for every model that it is for.
 
-import { readFor } from "../../../src/answer/settings.ts";
+import { readFor, targetFor } from "../../../src/answer/settings.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { parseAssumption } from "../../../src/language/assumption.ts";
 import { printAssumption } from "../../../src/language/print.ts";
-import type { Reading } from "../../../src/language/reading.ts";
+import { lexiconOf, type Reading } from "../../../src/language/reading.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Target } from "./named.ts";
 
@@ -34,7 +34,7 @@ export function readValue(targets: readonly Target[], typed: string): readonly R
 }
 
 function readOne({ model, quantity }: Target, typed: string): Omit<ReadValue, "target"> {
-  const { name, nameSpan, ...assumption } = parseAssumption(typed);
+  const { name, nameSpan, ...assumption } = parseAssumption(typed, lexiconOf(targetFor(model, quantity)));
   if (name !== undefined && name !== quantity.id) {
     const message = `Expected a value for ${quote(quantity.id, 64)}, got one for ${quote(name)}`;
     throw new UserError("name.unknown", message, { text: typed, ...(nameSpan && { span: nameSpan }) });

@@ -1,6 +1,6 @@
 // What the caller's server (or the caller, in direct messages) has set for a model, with who did and when.
 
-import { type Credit, type Given, type GivenLayers, readFor } from "../../../src/answer/settings.ts";
+import { type Credit, type Given, type GivenLayers, readKept } from "../../../src/answer/settings.ts";
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
@@ -72,7 +72,7 @@ function nearest(id: string, standings: Standings): Default | undefined {
 /** A default as the model reads it now. */
 export function readDefault(model: Model, quantity: Quantity, set: Default): Reading {
   try {
-    return readFor(model, quantity, set.text);
+    return readKept(model, quantity, set.text);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw unusable(defaultId(model, quantity), set, error);

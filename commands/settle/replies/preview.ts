@@ -38,6 +38,16 @@ export function previewView(id: string, preview: Preview, evidence: Answer): Vie
   };
 }
 
+/** Words that are about something else: what can be argued, and the way to a model of one's own. */
+export const refusedView = (words: string, about: string): View => ({
+  ...base,
+  title: words,
+  lead: "That is none of Crux's business.",
+  lines: [about],
+  actions: [button("Say it another way…", "/settle open"), button("Write your own", "/settle own")],
+  data: { preview: { words, offers: [], about } },
+});
+
 interface Offer {
   readonly id: string;
   readonly preview: Preview;

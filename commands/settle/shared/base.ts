@@ -1,7 +1,7 @@
 // What both sides of an argument start from: kept when it is opened, so that nobody moves the ground under it later.
 
 import { z } from "zod";
-import { type Given, type GivenLayers, readFor, type Settings } from "../../../src/answer/settings.ts";
+import { type Given, type GivenLayers, readKept, type Settings } from "../../../src/answer/settings.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
 import type { Json } from "../../../src/kit/ports.ts";
 import type { Model } from "../../../src/models/model.ts";
@@ -73,7 +73,7 @@ export function baseOf(model: Model, kept: Json | undefined): Base {
         if (from !== wanted || quantity === undefined) return [];
         const credit = byName !== undefined &&
           at !== undefined && { name: byName, at, ...(by && { id: by }), ...(scope && { scope }) };
-        return [[id, { reading: readFor(model, quantity, text), ...(credit && { by: credit }) }] as const];
+        return [[id, { reading: readKept(model, quantity, text), ...(credit && { by: credit }) }] as const];
       }),
     );
   return { preset, shared: layer("shared"), server: layer("server"), correlations };

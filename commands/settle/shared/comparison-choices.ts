@@ -1,7 +1,6 @@
 // What is offered for the comparison of a claim: what the words suggest, what is typed, the outputs there are.
 
 import { claimOn } from "../../../src/answer/claim.ts";
-import { readSaid } from "../../../src/claims/said.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
 import type { Choice } from "../../../src/kit/options.ts";
@@ -9,6 +8,7 @@ import type { Model } from "../../../src/models/model.ts";
 import { modelNamed, savedModels } from "../../ask/shared/model-named.ts";
 import { claimSentence } from "../replies/text.ts";
 import { modelFor } from "./question.ts";
+import { readingsOf } from "./readings.ts";
 
 export async function comparisonChoices(
   typed: string,
@@ -17,7 +17,9 @@ export async function comparisonChoices(
 ): Promise<readonly Choice[]> {
   const named = typeof model === "string" && model !== "" ? await modelNamed(model, scene) : undefined;
   const models = named ? [named] : [...scene.models, ...(await savedModels(scene))];
-  const said = typeof claim === "string" ? readSaid(claim, models) : [];
+  const { sure, offered } = readingsOf(typeof claim === "string" ? claim : "", models, scene);
+  // A claim on facts alone has a model of its own, which no comparison names.
+  const said = [...(sure ? [sure] : []), ...offered].filter((reading) => models.includes(reading.model));
   const suggested = said.map(({ model: about, claim: read }) => choiceOf(about, read.text));
   const near = typed.trim().toLowerCase();
   if (near === "") return unique([...suggested, ...ownClaims(models)]);

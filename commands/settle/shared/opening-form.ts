@@ -1,5 +1,6 @@
 // The form in which a claim is changed before it is argued: how it is read, the side and the values are chosen, not typed.
 
+import { ownClaim } from "../../../src/answer/claim.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { cut } from "../../../src/language/text/cut.ts";
@@ -12,7 +13,7 @@ import { capital, claimSentence, shortOf } from "../replies/text.ts";
 import { argumentPreset } from "./base.ts";
 import type { Preview } from "./preview.ts";
 import type { Asked } from "./question.ts";
-import { type Reading, readingsOf } from "./readings.ts";
+import { readingsOf } from "./readings.ts";
 
 /** The room that a claim has. */
 const longest = 200;
@@ -56,9 +57,14 @@ export async function openingForm({ result, message, given }: Opened, scene: Sce
 /** Filled with what was read. */
 export async function changeForm({ words, under, model, claim, base }: Preview, scene: Scene): Promise<Form> {
   const models = [...scene.models, ...(await savedModels(scene))];
-  const { sure, offered } = readingsOf(words, models);
-  const own = models.flatMap((each): readonly Reading[] => readingsOf(each.claim?.text ?? "", [each]).offered);
-  const readings = [{ model, claim }, ...(sure ? [sure] : []), ...offered, ...own];
+  const { sure, offered } = readingsOf(words, models, scene);
+  const own = models.flatMap((each) => {
+    const itsOwn = ownClaim(each);
+    return itsOwn ? [{ model: each, claim: itsOwn }] : [];
+  });
+  // A claim on facts alone has a model of its own, which no comparison names.
+  const read = [...(sure ? [sure] : []), ...offered].filter((each) => models.includes(each.model));
+  const readings = [{ model, claim }, ...read, ...own];
   const choices = readings.map((each) => ({
     label: cut(capital(claimSentence(each.model, each.claim)), 100),
     value: each.claim.text,

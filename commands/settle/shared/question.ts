@@ -2,9 +2,8 @@
 
 import { claimOn, type ModelClaim, ownClaim } from "../../../src/answer/claim.ts";
 import type { Answer } from "../../../src/answer/result.ts";
-import { type Given, readFor } from "../../../src/answer/settings.ts";
-import { nearSaid } from "../../../src/claims/near.ts";
-import { readSaid } from "../../../src/claims/said.ts";
+import { type Given, readKept } from "../../../src/answer/settings.ts";
+import type { Reading } from "../../../src/claims/read.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { inField } from "../../../src/kit/in-field.ts";
@@ -17,6 +16,7 @@ import { modelNamed, savedModels } from "../../ask/shared/model-named.ts";
 import { serverLayer } from "../../defaults/shared/server-layer.ts";
 import { argumentPreset, type Base, baseFrom } from "./base.ts";
 import { byIds } from "./named-values.ts";
+import { readingsOf } from "./readings.ts";
 
 export interface Asked {
   /** The claim as people say it. */
@@ -44,18 +44,19 @@ export async function questionOf(asked: Asked, scene: Scene): Promise<Question> 
   const earlier = asked.result === undefined ? undefined : await recall(asked.result, scene);
   const named = asked.model === undefined ? earlier?.model : await modelNamed(asked.model, scene);
   const models = named ? [named] : [...scene.models, ...(await savedModels(scene))];
-  const said = asked.claim === undefined ? undefined : readSaid(asked.claim, models)[0];
+  const { sure: said, offered = [] } = asked.claim === undefined ? {} : readingsOf(asked.claim, models, scene);
   if (asked.comparison !== undefined) {
     const { comparison } = asked;
     const model = named ?? modelFor(comparison, models, said?.model);
     const claim = inField("comparison", () => claimOn(model, comparison));
-    const premises = said?.model === model && said.claim.text === claim.text ? said.premises : {};
+    const read = [...(said ? [said] : []), ...offered];
+    const premises = read.find((each) => each.model === model && each.claim.text === claim.text)?.given ?? {};
     return { model, claim, base: await baseFor(model, { ...asked, premises, earlier }, scene) };
   }
   const model = said?.model ?? named;
   const claim = said?.claim ?? earlier?.claim ?? (named && ownClaim(named));
-  if (model === undefined || claim === undefined) throw unread(asked.claim, models);
-  return { model, claim, base: await baseFor(model, { ...asked, premises: said?.premises ?? {}, earlier }, scene) };
+  if (model === undefined || claim === undefined) throw unread(offered, models);
+  return { model, claim, base: await baseFor(model, { ...asked, premises: said?.given ?? {}, earlier }, scene) };
 }
 
 /** The model that a comparison is about: the one whose headline it compares, else the first that has the output. */
@@ -84,7 +85,7 @@ async function baseFor(
   const read = new Map(
     Object.entries(given === undefined ? premises : {}).flatMap(([id, text]) => {
       const quantity = model.quantities.get(id);
-      return quantity ? [[id, { reading: readFor(model, quantity, text) }] as const] : [];
+      return quantity ? [[id, { reading: readKept(model, quantity, text) }] as const] : [];
     }),
   );
   const credited = (values: ReadonlyMap<string, Given>) =>
@@ -109,10 +110,17 @@ async function serverBase(model: Model, preset: PresetName | undefined, scene: S
   };
 }
 
+/** What a reading takes for granted and asks, as `questionOf` has it of words that are sure. */
+export async function questionRead({ model, claim, given }: Reading, asked: Asked, scene: Scene): Promise<Question> {
+  return { model, claim, base: await baseFor(model, { ...asked, premises: given, earlier: undefined }, scene) };
+}
+
 /** Words that cannot be read surely are not read by half; what comes near is offered to be put as the comparison. */
-function unread(words: string | undefined, models: readonly Model[]): UserError {
+function unread(offered: readonly Reading[], models: readonly Model[]): UserError {
+  const near = offered.filter(({ model }) => models.includes(model)).map(({ claim }) => claim.text);
+  const own = models.find(({ claim }) => claim)?.claim?.text ?? "pool_to_one_hyperscaler >= 1";
   return new UserError("settle.comparison", "Expected a claim that can be put as a comparison, got other words", {
     field: "comparison",
-    hint: `Say what is compared, as the option comparison. ${mends(...nearSaid(words ?? "", models))}`,
+    hint: `Say what is compared, as the option comparison. ${mends(...new Set(near.length > 0 ? near : [own]))}`,
   });
 }

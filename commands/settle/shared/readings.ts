@@ -1,33 +1,24 @@
 // How the words of a claim are read: surely, or as one of a few that come near.
 
 import { claimOn, type ModelClaim } from "../../../src/answer/claim.ts";
-import { nearSaid } from "../../../src/claims/near.ts";
-import { readSaid } from "../../../src/claims/said.ts";
+import { type Reading, readClaim } from "../../../src/claims/read.ts";
+import { dayOf } from "../../../src/kit/day.ts";
+import type { Scene } from "../../../src/kit/define.ts";
 import type { Model } from "../../../src/models/model.ts";
-import { modelFor } from "./question.ts";
-
-export interface Reading {
-  readonly model: Model;
-  readonly claim: ModelClaim;
-}
 
 export interface Readings {
   /** What the words mean for certain. */
   readonly sure?: Reading;
-  /** What may have been meant, at most four. */
+  /** What may have been meant, at most four; none where the words are none of Crux's business. */
   readonly offered: readonly Reading[];
+  /** What to say of it where nothing, or nothing certain, was read. */
+  readonly about: string;
 }
 
-const most = 4;
-
-export function readingsOf(words: string, models: readonly Model[]): Readings {
-  const [sure] = readSaid(words, models);
-  if (sure) return { sure, offered: [] };
-  const near = nearSaid(words, models).map((text): Reading => {
-    const model = modelFor(text, models);
-    return { model, claim: claimOn(model, text) };
-  });
-  return { offered: near.slice(0, most) };
+export function readingsOf(words: string, models: readonly Model[], scene: Pick<Scene, "now">): Readings {
+  const { readings, about } = readClaim(words, { models, day: dayOf(scene) });
+  const sure = readings.find((reading) => reading.sure);
+  return { ...(sure && { sure }), offered: readings.filter((reading) => !reading.sure), about };
 }
 
 /** The claim that is true where this one is false: `the other way round`. */

@@ -3,10 +3,10 @@
 import type { Scene } from "../../../src/kit/define.ts";
 import type { View } from "../../../src/render/view.ts";
 import { savedModels } from "../../ask/shared/model-named.ts";
-import { offersView, previewView } from "../replies/preview.ts";
+import { offersView, previewView, refusedView } from "../replies/preview.ts";
 import { capital, claimSentence } from "../replies/text.ts";
 import { evidenceFor, keepPreview, type Preview } from "./preview.ts";
-import { type Asked, questionOf } from "./question.ts";
+import { type Asked, questionOf, questionRead } from "./question.ts";
 import { readingsOf, reversed } from "./readings.ts";
 
 /** A claim in one line. */
@@ -17,18 +17,17 @@ type Said = Asked & { readonly claim: string };
 /** The preview of the words; where they are not sure, what may have been meant. Errors as `questionOf`. */
 export async function shownFirst(asked: Said, under: string | undefined, scene: Scene): Promise<View> {
   const words = asked.claim;
-  const { sure, offered } = readingsOf(words, [...scene.models, ...(await savedModels(scene))]);
+  const { sure, offered, about } = readingsOf(words, [...scene.models, ...(await savedModels(scene))], scene);
   if (sure || asked.comparison !== undefined) {
     const preview = { words, under, ...(await questionOf(asked, scene)) };
     return previewView(await keepPreview(preview, scene), preview, evidenceFor(preview));
   }
   const offers = [];
-  for (const { model, claim } of offered) {
-    const question = await questionOf({ ...asked, comparison: claim.text, model: model.name }, scene);
-    const preview = { words, under, ...question };
+  for (const reading of offered) {
+    const preview = { words, under, ...(await questionRead(reading, asked, scene)) };
     offers.push({ id: await keepPreview(preview, scene), preview });
   }
-  return offersView(words, offers);
+  return offers.length === 0 ? refusedView(words, about) : offersView(words, offers);
 }
 
 /** The claim that is true where this one is false, in its own words: those before said the opposite. */

@@ -5,10 +5,10 @@ import type { ModelClaim } from "../../../src/answer/claim.ts";
 import { columnsOf } from "../../../src/answer/columns.ts";
 import { type Disagreement, disagreementBetween } from "../../../src/answer/disagreement.ts";
 import type { Answer } from "../../../src/answer/result.ts";
-import { type Given, readFor, settingsOf } from "../../../src/answer/settings.ts";
-import { crux } from "../../../src/core/analyses/crux.ts";
+import { type Given, readKept, settingsOf } from "../../../src/answer/settings.ts";
+import { cruxSteps } from "../../../src/core/analyses/crux.ts";
 import { UserError } from "../../../src/core/errors.ts";
-import { inTurns } from "../../../src/core/evaluation/steps.ts";
+import { finished, inTurns } from "../../../src/core/evaluation/steps.ts";
 import type { Side, Value } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import { pause } from "../../../src/kit/pause.ts";
@@ -21,7 +21,7 @@ export function valuesFor(model: Model, values: ReadonlyMap<string, Value>): Rea
     [...values].flatMap(([id, { text, by, byName, at }]) => {
       const quantity = model.quantities.get(id);
       if (quantity === undefined) return [];
-      return [[id, { reading: readFor(model, quantity, text), by: { id: by, name: byName, at } }] as const];
+      return [[id, { reading: readKept(model, quantity, text), by: { id: by, name: byName, at } }] as const];
     }),
   );
 }
@@ -51,7 +51,7 @@ export function cruxOf({ model, claim, base }: Question, { camps }: Settle): str
     columnsOf(model, settingsOf(model, layersOver(base, valuesFor(model, camps[side].values))));
   const theirs = new Map(columns("against").map(({ id, expression }) => [id, expression]));
   try {
-    return crux(columns("for"), claim, new Map(), theirs).differences[0]?.id;
+    return finished(cruxSteps(columns("for"), claim, new Map(), theirs)).differences[0]?.id;
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

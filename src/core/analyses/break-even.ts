@@ -36,14 +36,6 @@ export interface BreakEvenOptions extends RunOptions {
  * Finds where a claim flips as one assumption varies, on the same trials throughout.
  * @throws UserError `break-even.assumption` where the claim's output does not depend on it; and as `estimate`.
  */
-export const breakEven = (
-  quantities: readonly Quantity[],
-  claim: Claim,
-  assumption: string,
-  options: BreakEvenOptions,
-): BreakEven => finished(breakEvenSteps(quantities, claim, assumption, options));
-
-/** `breakEven` in steps. */
 export function* breakEvenSteps(
   quantities: readonly Quantity[],
   claim: Claim,

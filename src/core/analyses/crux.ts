@@ -6,7 +6,7 @@ import { compile } from "../evaluation/compile.ts";
 import type { Expression } from "../evaluation/expression.ts";
 import { pointRun } from "../evaluation/point-run.ts";
 import type { Program, Quantity } from "../evaluation/program.ts";
-import { finished, type Steps } from "../evaluation/steps.ts";
+import type { Steps } from "../evaluation/steps.ts";
 import { type Claim, holds } from "./claim.ts";
 import { shapleySteps } from "./shapley.ts";
 import type { Scale } from "./sobol-index.ts";
@@ -53,10 +53,6 @@ export interface Crux {
  * logarithm is used where every mix of the two positions gives a positive output.
  * @throws UserError `crux.undefined` where a mix gives no number; and as `estimate`.
  */
-export const crux = (quantities: readonly Quantity[], claim: Claim, a: Position, b: Position): Crux =>
-  finished(cruxSteps(quantities, claim, a, b));
-
-/** `crux` in steps. */
 export function* cruxSteps(quantities: readonly Quantity[], claim: Claim, a: Position, b: Position): Steps<Crux> {
   const [modelA, modelB] = [withPosition(quantities, a), withPosition(quantities, b)];
   const set = settable(modelA, modelB);

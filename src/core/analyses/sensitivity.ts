@@ -5,7 +5,7 @@ import { assumptionsOf } from "../estimate/assumption.ts";
 import { evaluation, logarithmsOf, type Samples, valuesOf } from "../evaluation/evaluate.ts";
 import type { Quantity } from "../evaluation/program.ts";
 import { type Run, type RunOptions, runOf, samplesSteps } from "../evaluation/run.ts";
-import { finished, type Steps } from "../evaluation/steps.ts";
+import type { Steps } from "../evaluation/steps.ts";
 import { sobolPoints } from "../sampling/points.ts";
 import { type ClosedIndices, closedIndices } from "./closed-indices.ts";
 import { firstOrderIndex, ranksOf, type Scale, totalIndex } from "./sobol-index.ts";
@@ -29,22 +29,9 @@ export interface Sensitivity {
 
 /**
  * First-order Sobol indices of the assumptions that an output reaches, from one run: the part of its variance that
- * would go if the assumption were known. They sum to 1 or less; the rest is interaction. Errors as `estimate`.
+ * would go if the assumption were known. They sum to 1 or less; the rest is interaction. Errors as `estimate`. In
+ * steps: the run, then one assumption at a time.
  */
-export const firstOrderIndices = (quantities: readonly Quantity[], output: string, options?: SensitivityOptions) =>
-  finished(firstOrderSteps(quantities, output, options));
-
-/**
- * Total Sobol indices: the part of the variance that would stay if everything but the assumption were known. Correlated
- * assumptions have none. Errors as `estimate`.
- */
-export const totalIndices = (
-  quantities: readonly Quantity[],
-  output: string,
-  options?: Omit<SensitivityOptions, "correlations">,
-) => finished(totalSteps(quantities, output, options));
-
-/** `firstOrderIndices` in steps: the run, then one assumption at a time. */
 export function* firstOrderSteps(
   quantities: readonly Quantity[],
   output: string,
@@ -78,7 +65,11 @@ export function* firstOrderSteps(
   return { scale, indices: sorted(indices), exact: false };
 }
 
-/** `totalIndices` in steps: the draws, then one more evaluation for each assumption. */
+/**
+ * Total Sobol indices: the part of the variance that would stay if everything but the assumption were known. Correlated
+ * assumptions have none. Errors as `estimate`. In
+ * steps: the draws, then one more evaluation for each assumption.
+ */
 export function* totalSteps(
   quantities: readonly Quantity[],
   output: string,

@@ -12,6 +12,16 @@ export type Distribution =
   /** Modified PERT with lambda = 4. */
   | { readonly kind: "pert"; readonly low: number; readonly mode: number; readonly high: number }
   | { readonly kind: "beta"; readonly alpha: number; readonly beta: number }
+  | { readonly kind: "exponential"; readonly mean: number }
+  /** The mean is `shape` times `scale`. */
+  | { readonly kind: "gamma"; readonly shape: number; readonly scale: number }
+  | { readonly kind: "weibull"; readonly shape: number; readonly scale: number }
+  /** From `min` on, with the tail x^-alpha. */
+  | { readonly kind: "pareto"; readonly min: number; readonly alpha: number }
+  | { readonly kind: "logistic"; readonly mean: number; readonly scale: number }
+  | { readonly kind: "student-t"; readonly df: number; readonly mean: number; readonly scale: number }
+  | { readonly kind: "poisson"; readonly mean: number }
+  | { readonly kind: "binomial"; readonly trials: number; readonly p: number }
   /** Three quantiles given by a person; `low` and `high` bound the support (may be infinite). */
   | {
       readonly kind: "metalog";

@@ -31,3 +31,13 @@ function between(low: number, high: number, level: number): { readonly middle: n
   // Halved first: the ends may be the largest numbers there are.
   return { middle: low / 2 + high / 2, spread: (high / 2 - low / 2) / deviationsOf(level) };
 }
+
+/** The normal whose quantiles at two levels, rising from above 0 to below 1, are two rising values. */
+export function normalThrough(levels: readonly [number, number], values: readonly [number, number]): Kind<"normal"> {
+  const [low, high] = levels;
+  // The two tails of an interval, whose middle is then exact.
+  if (Math.abs(low + high - 1) < 1e-12) return normalFromInterval(...values, Number((high - low).toPrecision(12)));
+  const [from, to] = levels.map(normalQuantile) as [number, number];
+  const sd = (values[1] - values[0]) / (to - from);
+  return { kind: "normal", mean: values[0] - from * sd, sd };
+}

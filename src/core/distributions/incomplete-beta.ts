@@ -82,7 +82,7 @@ function largeTails(a: number, b: number, x: number, distance: number): Pick<Tai
  * observed ln(observed / expected) + expected - observed, without cancellation where the two are close.
  * Source: C. Loader, "Fast and Accurate Computation of Binomial Probabilities" (2000), function bd0.
  */
-function deviance(observed: number, expected: number): number {
+export function deviance(observed: number, expected: number): number {
   const difference = observed - expected;
   if (Math.abs(difference) > 0.1 * (observed + expected)) {
     return observed * Math.log(observed / expected) - difference;
@@ -103,7 +103,7 @@ function deviance(observed: number, expected: number): number {
  * What Stirling's formula lacks: ln Gamma(x) - ((x - 1/2) ln x - x + ln(2 pi) / 2), for x > 0.
  * Source: DLMF 5.11.1 from 12 upwards, reached from below by the recurrence of Gamma.
  */
-function stirlingRemainder(x: number): number {
+export function stirlingRemainder(x: number): number {
   let sum = 0;
   let t = x;
   for (; t < 12; t += 1) sum += (t + 0.5) * Math.log1p(1 / t) - 1;

@@ -55,6 +55,32 @@ export function metalog(triplet: Triplet): Law {
   };
 }
 
+/**
+ * The 5%, 50% and 95% quantiles of the metalog through three quantiles at levels of their own, rising from above 0 to
+ * below 1: the three coefficients of Keelin's quantile function, solved for by Cramer's rule on the bounded scale.
+ */
+export function tripletThrough(
+  levels: readonly [number, number, number],
+  values: readonly [number, number, number],
+  { low, high }: Pick<Triplet, "low" | "high">,
+): Triplet {
+  const { toValue, toLine } = transform(low, high);
+  const rows = levels.map((p) => {
+    const logit = Math.log(p / (1 - p));
+    return [1, logit, (p - 0.5) * logit] as const;
+  });
+  const line = values.map(toLine);
+  const determinant = (replaced?: number) => {
+    const [a, b, c] = rows.map((row, at) => row.map((each, column) => (column === replaced ? (line[at] ?? 0) : each)));
+    const minor = (i: number, j: number) => (b?.[i] ?? 0) * (c?.[j] ?? 0) - (b?.[j] ?? 0) * (c?.[i] ?? 0);
+    return (a?.[0] ?? 0) * minor(1, 2) - (a?.[1] ?? 0) * minor(0, 2) + (a?.[2] ?? 0) * minor(0, 1);
+  };
+  const whole = determinant();
+  const [median = 0, scale = 0, skew = 0] = [0, 1, 2].map((column) => determinant(column) / whole);
+  const at = (logit: number, lean: number) => toValue(median + (scale + skew * lean) * logit);
+  return { p5: at(-logit95, -0.45), p50: toValue(median), p95: at(logit95, 0.45), low, high };
+}
+
 /** Whether a metalog goes through these three quantiles within these bounds. */
 export const isMetalogFeasible = (triplet: Triplet): boolean => shapeOf(triplet) !== undefined;
 

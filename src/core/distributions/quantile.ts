@@ -1,7 +1,10 @@
 // The face of all distributions: quantile, cdf, mean and bounds of whatever kind it is.
 
 import { beta } from "./beta.ts";
+import { binomial, poisson } from "./counts.ts";
 import type { Distribution } from "./distribution.ts";
+import { exponential, logisticLaw, pareto, weibull } from "./elementary.ts";
+import { gamma } from "./gamma.ts";
 import type { Law } from "./law.ts";
 import { logNormal } from "./log-normal.ts";
 import { logitNormal } from "./logit-normal.ts";
@@ -11,6 +14,7 @@ import { normal } from "./normal.ts";
 import { pert } from "./pert.ts";
 import { point } from "./point.ts";
 import { scaled } from "./scaled.ts";
+import { studentT } from "./student-t.ts";
 import { triangular } from "./triangular.ts";
 import { truncated } from "./truncated.ts";
 import { uniform } from "./uniform.ts";
@@ -26,6 +30,14 @@ const kinds: Kinds = {
   triangular: ({ low, mode, high }) => triangular(low, mode, high),
   pert: ({ low, mode, high }) => pert(low, mode, high),
   beta: (of) => beta(of.alpha, of.beta),
+  exponential: ({ mean }) => exponential(mean),
+  gamma: ({ shape, scale }) => gamma(shape, scale),
+  weibull: ({ shape, scale }) => weibull(shape, scale),
+  pareto: ({ min, alpha }) => pareto(min, alpha),
+  logistic: ({ mean, scale }) => logisticLaw(mean, scale),
+  "student-t": ({ df, mean, scale }) => studentT(df, mean, scale),
+  poisson: ({ mean }) => poisson(mean),
+  binomial: ({ trials, p }) => binomial(trials, p),
   metalog: (of) => metalog(of),
   scaled: ({ by, of }) => scaled(by, lawOf(of)),
   truncated: ({ low, high, of }) => truncated(lawOf(of), low, high),
@@ -61,7 +73,7 @@ export const mean = (distribution: Distribution): number | null => lawOf(distrib
 export const bounds = (distribution: Distribution): readonly [low: number, high: number] => lawOf(distribution).bounds;
 
 /**
- * Writes the quantiles of the first `n` of `p` to `out`, which may be `p` itself. Beta, PERT, truncated and mixture are
+ * Writes the quantiles of the first `n` of `p` to `out`, which may be `p` itself. Beta, gamma, PERT, Student's t, truncated and mixture are
  * interpolated to about 1e-11 relative, what is made of normals to 1e-13; the others equal `quantile`.
  */
 export function fillQuantiles(distribution: Distribution, p: Float64Array, out: Float64Array, n: number): void {

@@ -40,6 +40,12 @@ export const operateOnColumns: Readonly<Record<Operation, Loop>> = {
   ln: (a, _, out, n) => {
     for (let i = 0; i < n; i++) out[i] = Math.log(a[i] as number);
   },
+  expm1: (a, _, out, n) => {
+    for (let i = 0; i < n; i++) out[i] = Math.expm1(a[i] as number);
+  },
+  log1p: (a, _, out, n) => {
+    for (let i = 0; i < n; i++) out[i] = Math.log1p(a[i] as number);
+  },
   log10: (a, _, out, n) => {
     for (let i = 0; i < n; i++) out[i] = Math.log10(a[i] as number);
   },

@@ -3,6 +3,7 @@
 import type { Distribution } from "../distributions/distribution.ts";
 import { bounds } from "../distributions/quantile.ts";
 import { type Place, UserError } from "../errors.ts";
+import { withoutCancellation } from "./cancellation.ts";
 import type { Expression } from "./expression.ts";
 import { operate } from "./operate.ts";
 import type { Input, Program, Quantity, Step } from "./program.ts";
@@ -43,7 +44,8 @@ export function compile(
     return push({ kind: "input", owner: of.owner, input: inputs.push(of) - 1 });
   }
 
-  function expression(tree: Expression, owner: string): number {
+  function expression(written: Expression, owner: string): number {
+    const tree = withoutCancellation(written);
     switch (tree.kind) {
       case "number":
         return push({ kind: "constant", owner, value: tree.value });

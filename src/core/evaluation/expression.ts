@@ -15,6 +15,9 @@ export const operations = {
   sqrt: 1,
   exp: 1,
   ln: 1,
+  /** exp(x) - 1 and ln(1 + x) without cancellation; nobody types them, `withoutCancellation` makes them. */
+  expm1: 1,
+  log1p: 1,
   log10: 1,
   min: 2,
   max: 2,

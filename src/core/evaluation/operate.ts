@@ -26,6 +26,10 @@ export function operate(operation: Operation, a: number, b = 0): number {
       return Math.exp(a);
     case "ln":
       return Math.log(a);
+    case "expm1":
+      return Math.expm1(a);
+    case "log1p":
+      return Math.log1p(a);
     case "log10":
       return Math.log10(a);
     case "min":
@@ -47,6 +51,8 @@ export function operate(operation: Operation, a: number, b = 0): number {
 export function failure(operation: Operation, a: number, b = 0): string {
   if (operation === "divide" && b === 0) return "divides by zero";
   if (operation === "sqrt") return "takes the square root of a negative number";
+  if (operation === "log1p")
+    return a === -1 ? "takes the logarithm of zero" : "takes the logarithm of a negative number";
   if (operation === "ln" || operation === "log10") {
     return a === 0 ? "takes the logarithm of zero" : "takes the logarithm of a negative number";
   }

@@ -82,6 +82,8 @@ function checkApplication(expression: Application, unitOf: UnitOf): Checked {
       return { expression: same, unit: first.unit };
     case "exp":
     case "ln":
+    case "expm1":
+    case "log1p":
     case "log10":
       if (hasDimension(first.unit)) {
         throw mismatch(

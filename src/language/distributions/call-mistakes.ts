@@ -1,10 +1,41 @@
 // What can be wrong with the values of a distribution, and how to mend it with the numbers that were typed.
 
 import { mends, mistake, quote, replaced } from "../text/mistake.ts";
-import type { Tokens } from "../text/scan.ts";
+import type { Token, Tokens } from "../text/scan.ts";
 import { spanOfTokens } from "../text/tokens.ts";
-import type { Call, Labelled } from "./call.ts";
 import { families, parameterCalled } from "./family.ts";
+
+/** A call of a family, as it was typed. */
+export interface Call {
+  readonly word: Token;
+  readonly parts: readonly Tokens[];
+  readonly span: readonly [number, number];
+}
+
+/** A value with the name that was typed before it, if one was. */
+export interface Labelled {
+  readonly label?: string;
+  readonly value: Tokens;
+}
+
+/** `exponential(5)`: a mean to some and a rate to others. */
+export function eitherForm(tokens: Tokens, family: string, call: Call, parts: readonly Labelled[]) {
+  const forms = (families.get(family) ?? []).filter(
+    ({ named, parameters }) => named && parameters.length === parts.length,
+  );
+  if (forms.length === 0 || parts.some(({ label }) => label !== undefined)) return undefined;
+  const values = parts.map(({ value }) => tokens.text.slice(...spanOfTokens(value)));
+  const orders = forms.length > 1 || values.length < 2 ? [values] : [values, values.toReversed()];
+  const readings = forms.flatMap(({ parameters }) =>
+    orders.map(
+      (order) => `${call.word.text}(${parameters.map((name, index) => `${name}: ${order[index]}`).join(", ")})`,
+    ),
+  );
+  const listed = [...new Set(forms.flatMap(({ parameters }) => parameters))].join(", ");
+  const message = `Expected names of the values in ${quote(`${call.word.text}(…)`)} (${listed}), which programs order differently`;
+  const hint = mends(...readings.map((each) => replaced(tokens.text, call.span, each)));
+  return mistake("assumption.ambiguous", message, tokens, call.span, hint);
+}
 
 /** Too many values or too few, names that the family does not have, or one parameter twice. */
 export function unfit(tokens: Tokens, family: string, call: Call, parts: readonly Labelled[]) {

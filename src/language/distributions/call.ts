@@ -1,18 +1,26 @@
 // Calls that make a distribution: the named families, mixture(…) and truncate(…), and `{p5, p50, p95}`.
 
-import { readWholeLiteral } from "../numbers/literal.ts";
-import { spreadOver } from "../numbers/spread-list.ts";
 import type { Literal, Mixture, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/scan.ts";
 import { insideBracket, isEmpty, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
-import { unfit, wrongCount } from "./call-mistakes.ts";
+import { type Call, eitherForm, type Labelled, unfit, wrongCount } from "./call-mistakes.ts";
 import { families, formOf } from "./family.ts";
 
 type ReadPart = (tokens: Tokens) => Syntax;
 
 /** What a call may be named, besides the functions of formulas. */
-export const callNames: readonly string[] = [...families.keys(), "mixture", "truncate"];
+export const callNames: readonly string[] = [...families.keys(), "mixture", "truncate", "clip"];
+
+/** Other names for what is read in one way only. */
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ["mx", "mixture"],
+  ["trunc", "truncate"],
+  ["truncated", "truncate"],
+  ["expon", "exponential"],
+  ["student", "studentt"],
+  ["student_t", "studentt"],
+]);
 
 /** The parts between the commas of a bracket; none where it is empty. */
 export function argumentsOf(tokens: Tokens, bracket: number): readonly Tokens[] {
@@ -25,26 +33,29 @@ const isComma = (token: Token): boolean => token.kind === "sign" && token.text =
 /** A call of `word` whose bracket opens at `bracket`; undefined where no distribution has that name. */
 export function readCall(tokens: Tokens, word: Token, bracket: number, readPart: ReadPart): Literal | undefined {
   const close = tokens.list[tokens.partner.get(bracket) ?? bracket] ?? word;
-  const call = { word, parts: argumentsOf(tokens, bracket), span: [word.span[0], close.span[1]] as const };
-  const name = word.text.toLowerCase();
-  if (name === "mixture" || name === "mx") return readMixture(tokens, call, readPart);
-  if (name === "truncate") return readTruncate(tokens, call, readPart);
+  const typed = argumentsOf(tokens, bracket);
+  const [only] = typed;
+  // `normal({mean: 5, stdev: 2})`, as programs name their values.
+  const isRecord =
+    only && typed.length === 1 && only.list[only.from]?.text === "{" && only.partner.get(only.from) === only.to - 1;
+  const parts = isRecord ? argumentsOf(only, only.from) : typed;
+  const call = { word, parts, span: [word.span[0], close.span[1]] as const };
+  const name = synonyms.get(word.text.toLowerCase()) ?? word.text.toLowerCase();
+  if (name === "mixture") return readMixture(tokens, call, readPart);
+  if (/^truncate(?:left|right)?$/.test(name))
+    return readTruncate(tokens, call, readPart, name.slice("truncate".length));
   return families.has(name) ? readFamily(tokens, name, call, readPart) : undefined;
-}
-
-export interface Call {
-  readonly word: Token;
-  readonly parts: readonly Tokens[];
-  readonly span: readonly [number, number];
 }
 
 function readFamily(tokens: Tokens, family: string, call: Call, readPart: ReadPart): Literal {
   const parts = call.parts.map(labelled);
+  const ofRange = readOfRange(family, call, readPart);
+  if (ofRange !== undefined) return ofRange;
   const found = formOf(
     family,
     parts.map(({ label }) => label),
   );
-  if (found === undefined) throw unfit(tokens, family, call, parts);
+  if (found === undefined) throw eitherForm(tokens, family, call, parts) ?? unfit(tokens, family, call, parts);
   const { form, order } = found;
   const parameters = form.parameters.map((name, index) => ({
     name,
@@ -53,9 +64,20 @@ function readFamily(tokens: Tokens, family: string, call: Call, readPart: ReadPa
   return { kind: "family", family, parameters, span: call.span };
 }
 
-export interface Labelled {
-  readonly label?: string;
-  readonly value: Tokens;
+/** `lognormal(1 to 10)`: the family through the ends of a range, and the uniform between them. */
+function readOfRange(family: string, { parts, span }: Call, readPart: ReadPart): Literal | undefined {
+  const [part] = parts;
+  const isRange = part && parts.length === 1 && outside(part, ({ text }) => /^(?:to|and|\.\.)$/i.test(text)).length > 0;
+  const range = isRange && /^(?:log|logit)?normal$|^uniform$/.test(family) ? readPart(part) : undefined;
+  if (range?.kind !== "range") return undefined;
+  const tail = (1 - (range.level ?? 0.9)) / 2;
+  const level = (share: number) => `p${Number((100 * share).toPrecision(12))}`;
+  const [low, high] = family === "uniform" ? ["low", "high"] : [level(tail), level(1 - tail)];
+  const parameters = [
+    { name: low ?? "", value: range.low },
+    { name: high ?? "", value: range.high },
+  ];
+  return { kind: "family", family, parameters, span };
 }
 
 /** `mean: 5` or `mean = 5`. */
@@ -68,7 +90,11 @@ function labelled(part: Tokens): Labelled {
 function readMixture(tokens: Tokens, call: Call, readPart: ReadPart): Mixture {
   const last = call.parts.at(-1);
   const list = last && last.list[last.from]?.text === "[" ? last : undefined;
-  const parts = list ? call.parts.slice(0, -1) : call.parts;
+  const [first] = call.parts;
+  // `mx([a, b], [0.7, 0.3])`, as programs list them.
+  const isListed = list && first && call.parts.length === 2 && first.list[first.from]?.text === "[";
+  const before = list ? call.parts.slice(0, -1) : call.parts;
+  const parts = isListed ? argumentsOf(first, first.from) : before;
   if (parts.length < 2) throw wrongCount(tokens, call, "at least 2 distributions", "mixture");
   const weights = list
     ? argumentsOf(list, list.from).map((part) => weightOf(readPart(part), tokens))
@@ -88,32 +114,15 @@ function weightOf(syntax: Syntax, tokens: Tokens): number {
   throw mistake("number.domain", message, tokens, syntax.span, mends("[0.7, 0.3]"));
 }
 
-function readTruncate(tokens: Tokens, call: Call, readPart: ReadPart): Literal {
+function readTruncate(tokens: Tokens, call: Call, readPart: ReadPart, side: string): Literal {
   const [of, low, high] = call.parts;
+  if (side !== "" && of !== undefined && low !== undefined && high === undefined) {
+    const end = side === "right" ? { high: readPart(low) } : { low: readPart(low) };
+    return { kind: "truncated", of: readPart(of), ...end, span: call.span };
+  }
   if (of === undefined || low === undefined || call.parts.length > 3) {
     throw wrongCount(tokens, call, "a distribution and where to cut it (low, high)", "truncate");
   }
   const ends = { low: readPart(low), ...(high && { high: readPart(high) }) };
   return { kind: "truncated", of: readPart(of), ...ends, span: call.span };
-}
-
-const quantileNames: readonly (readonly string[])[] = [
-  ["p5", "p05", "low"],
-  ["p50", "median", "mid"],
-  ["p95", "high"],
-];
-
-/** Three quantiles in braces, the brace at `at`. */
-export function readQuantiles(tokens: Tokens, at: number, readPart: ReadPart): Literal {
-  const parts = argumentsOf(tokens, at).map(labelled);
-  const named = parts.every(({ label }, index) => label === undefined || quantileNames[index]?.includes(label));
-  const [p5, p50, p95, ...more] = named ? parts.map(({ value }) => value) : [];
-  const span = spanOfTokens({ ...tokens, from: at, to: (tokens.partner.get(at) ?? at) + 1 });
-  if (p5 === undefined || p50 === undefined || p95 === undefined || more.length > 0) {
-    const message = "Expected three values in braces: the 5%, 50% and 95% quantiles";
-    throw mistake("assumption.syntax", message, tokens, span, mends("{1, 2, 5}"));
-  }
-  const written = [p5, p50, p95].map(readWholeLiteral).filter((each) => each !== undefined);
-  const [low, middle, high] = written.length === 3 ? spreadOver(written, tokens) : [];
-  return { kind: "quantiles", values: [low ?? readPart(p5), middle ?? readPart(p50), high ?? readPart(p95)], span };
 }

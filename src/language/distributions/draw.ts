@@ -1,15 +1,19 @@
 // What each literal stands for: the distribution of one independent draw.
 
 import type { Distribution } from "../../core/distributions/distribution.ts";
+import { normalThrough } from "../../core/distributions/from-interval.ts";
+import { logit } from "../../core/distributions/logit-normal.ts";
+import { tripletThrough } from "../../core/distributions/metalog.ts";
 import { lawOf, quantile } from "../../core/distributions/quantile.ts";
 import { checkUnits } from "../../core/units/dimension.ts";
 import { conversion, hasDimension, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
 import { align } from "../numbers/align.ts";
+import { printPercent } from "../numbers/number.ts";
 import { scaleDistribution, soleDistribution } from "../numbers/scale.ts";
 import type { Family, Literal, Mixture, Quantiles, Syntax, Truncated } from "../syntax.ts";
 import { located, mends, mistake, replaced } from "../text/mistake.ts";
 import { type Constant, type Context, constantPart, type Drawn, expressionOf } from "../tree.ts";
-import { families } from "./family.ts";
+import { families, formNamed } from "./family.ts";
 import { drawApproximate, drawPlusMinus, drawRange } from "./range-draw.ts";
 import { checkEnd, maybeTruncated, type Place } from "./support.ts";
 
@@ -54,39 +58,80 @@ function reading(literal: Literal, context: Context): Drawn {
   }
 }
 
-/** Above 0 the metalog is bounded at 0, shares at 0 and 1. */
-function drawQuantiles({ values: parts, span }: Quantiles, context: Context): Drawn {
+/** Above 0 the metalog is bounded at 0, shares at 0 and 1; two quantiles make what a range of their kind would. */
+function drawQuantiles({ values: parts, levels = [0.05, 0.5, 0.95], span }: Quantiles, context: Context): Drawn {
   const { values, unit, percent } = align(
     parts.map((part) => constantPart(part, context)),
     context,
   );
-  const [p5 = 0, p50 = 0, p95 = 0] = values;
-  if (context.support === "share") for (const value of values) checkEnd(value, "share", { text: context.text, span });
-  if (!(p5 < p50 && p50 < p95)) {
-    const sorted = [...new Set(values)].toSorted((a, b) => a - b);
-    const mend = sorted.length === 3 ? `{${sorted.join(", ")}}` : "{1, 2, 5}";
-    throw mistake(
-      "range.reversed",
-      "Expected the 5%, 50% and 95% quantiles in rising order",
-      context,
-      span,
-      mends(mend),
-    );
+  const isShareOnly = context.support === "share" && unit === undefined;
+  if (isShareOnly) for (const value of values) checkEnd(value, "share", { text: context.text, span });
+  const rises = values.every((value, index) => index === 0 || value > (values[index - 1] ?? value));
+  if (!rises) throw unordered(values, levels, span, context);
+  const [first = 0] = values;
+  const share = isShareOnly || (percent && first > 0 && (values.at(-1) ?? 1) < 1);
+  const said = levels
+    .map((level) => printPercent(level))
+    .join(", ")
+    .replace(/, (?=[^,]*$)/, " and ");
+  const rest = { ...(unit && { unit }), notes: [`read as the ${said} quantiles`] };
+  if (values.length === 2) {
+    return { ...rest, distribution: throughTwo(values as [number, number], levels as [number, number], share) };
   }
-  const share = context.support === "share" || (percent && p5 > 0 && p95 < 1);
-  const low = share || p5 > 0 ? 0 : Number.NEGATIVE_INFINITY;
+  const low = share || first > 0 ? 0 : Number.NEGATIVE_INFINITY;
   const high = share ? 1 : Number.POSITIVE_INFINITY;
-  const distribution: Distribution = { kind: "metalog", p5, p50, p95, low, high };
-  return { distribution, ...(unit && { unit }), notes: ["read as the 5%, 50% and 95% quantiles"] };
+  const [p5 = 0, p50 = 0, p95 = 0] = values;
+  const isUsual = levels.join() === "0.05,0.5,0.95";
+  const triplet = isUsual
+    ? { p5, p50, p95, low, high }
+    : tripletThrough(levels as [number, number, number], [p5, p50, p95], { low, high });
+  return { ...rest, distribution: { kind: "metalog", ...triplet } };
+}
+
+function throughTwo(
+  values: readonly [number, number],
+  levels: readonly [number, number],
+  share: boolean,
+): Distribution {
+  const on = (scale: (value: number) => number) => normalThrough(levels, [scale(values[0]), scale(values[1])]);
+  if (share) {
+    const { mean, sd } = on(logit);
+    return { kind: "logit-normal", mu: mean, sigma: sd };
+  }
+  if (values[0] <= 0) return on((value) => value);
+  const { mean, sd } = on(Math.log);
+  return { kind: "log-normal", mu: mean, sigma: sd };
+}
+
+function unordered(values: readonly number[], levels: readonly number[], span: Quantiles["span"], context: Context) {
+  const said = levels
+    .map((level) => printPercent(level))
+    .join(", ")
+    .replace(/, (?=[^,]*$)/, " and ");
+  const sorted = [...new Set(values)].toSorted((a, b) => a - b);
+  const isUsual = levels.join() === "0.05,0.5,0.95";
+  const shown = sorted.map((value, index) => (isUsual ? `${value}` : `p${(levels[index] ?? 0) * 100}: ${value}`));
+  const mend = sorted.length === values.length ? `{${shown.join(", ")}}` : "{1, 2, 5}";
+  return mistake("range.reversed", `Expected the ${said} quantiles in rising order`, context, span, mends(mend));
 }
 
 function drawFamily({ family, parameters, span }: Family, context: Context): Drawn {
   const names = parameters.map(({ name }) => name);
-  const form = families.get(family)?.find((each) => each.parameters.join() === names.join());
+  const form = formNamed(family, names);
   if (form === undefined) throw new Error(`Expected a known form of ${family}, got (${names.join(", ")})`);
   const constants = parameters.map(({ value }) => constantPart(value, context));
-  const { values, unit } = align(constants, context);
-  if (form.plain && unit !== undefined) {
+  const isPlain = (name: string | undefined) => form.plain === true || form.plain?.includes(name ?? "") === true;
+  const measured = align(
+    constants.filter((_, index) => form.plain === true || !isPlain(names[index])),
+    context,
+  );
+  const odd = constants.find(({ unit: own }, index) => own !== undefined && isPlain(names[index]));
+  const unit = odd?.unit ?? measured.unit;
+  const rest = measured.values.values();
+  const values = constants.map(({ value }, index) =>
+    form.plain !== true && isPlain(names[index]) ? value : (rest.next().value ?? value),
+  );
+  if (odd !== undefined && unit !== undefined) {
     const message = `Expected plain numbers as ${names.join(" and ")}, got ${unit.symbol}`;
     const mend = `${family}(${values.join(", ")}) * 1 ${unit.symbol}`;
     throw mistake("unit.mismatch", message, context, span, mends(mend));
@@ -163,10 +208,11 @@ function inUnit(drawn: Drawn, unit: Unit | undefined, context: Context, span: Li
 function drawTruncated({ of, low, high, span }: Truncated, context: Context): Drawn {
   const { text, level } = context;
   const inner = drawPart(of, { text, level });
-  const ends = [low, ...(high ? [high] : [])].map((part) => constantPart(part, context));
+  const ends = [low, high].flatMap((part) => (part ? [constantPart(part, context)] : []));
   const typed = inner.unit ? [{ value: 1, unit: inner.unit, percent: false, span: of.span }] : [];
   const aligned = align([...typed, ...ends], context).values.slice(typed.length);
-  const [from = 0, to = Number.POSITIVE_INFINITY] = aligned;
+  const from = low ? (aligned[0] ?? 0) : Number.NEGATIVE_INFINITY;
+  const to = high ? (aligned.at(-1) ?? 0) : Number.POSITIVE_INFINITY;
   if (from >= to) {
     const message = "Expected the lower limit before the higher one";
     const swapped = text.slice(...of.span);

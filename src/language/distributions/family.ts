@@ -1,112 +1,69 @@
-// The named distributions: what their parameters are called, what these must satisfy, and what they make.
+// Which form of a family takes the values that were typed: by their names, by their places, or as two quantiles.
 
 import type { Distribution } from "../../core/distributions/distribution.ts";
-import { betaFromMoments, logNormalFromMoments } from "../../core/distributions/from-moments.ts";
+import { normalThrough } from "../../core/distributions/from-interval.ts";
+import { logit } from "../../core/distributions/logit-normal.ts";
+import { type Form, families } from "./family-forms.ts";
+import { ascending } from "./objection.ts";
 
-/** What is wrong with the parameters, and parameters that would do. */
-interface Objection {
-  readonly expected: string;
-  readonly mend: readonly number[];
-}
+export { families } from "./family-forms.ts";
 
-export interface Form {
-  readonly parameters: readonly string[];
-  /** Which parameters are plain numbers; the others carry the unit of the quantity. */
-  readonly plain?: true;
-  readonly objection: (...values: number[]) => Objection | undefined;
-  readonly distribution: (...values: number[]) => Distribution;
-}
+type Through = (levels: readonly [number, number], values: readonly [number, number]) => Distribution;
 
-const positive =
-  (name: string, at: number) =>
-  (...values: number[]): Objection | undefined => {
-    const value = values[at] ?? 0;
-    if (value > 0) return undefined;
-    return { expected: `${name} above 0`, mend: values.with(at, value === 0 ? 1 : -value) };
-  };
-
-function ascending(...values: number[]): Objection | undefined {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [first = 0] = sorted;
-  const last = sorted.at(-1) ?? 0;
-  if (first < last && values.every((value, index) => value === sorted[index])) return undefined;
-  return { expected: "values from low to high", mend: first < last ? sorted : sorted.with(-1, first + 1) };
-}
-
-const normal: Form = {
-  parameters: ["mean", "sd"],
-  objection: positive("an sd", 1),
-  distribution: (mean = 0, sd = 1) => ({ kind: "normal", mean, sd }),
-};
-
-const logNormal: Form = {
-  parameters: ["mu", "sigma"],
-  plain: true,
-  objection: positive("a sigma", 1),
-  distribution: (mu = 0, sigma = 1) => ({ kind: "log-normal", mu, sigma }),
-};
-
-const logNormalByMoments: Form = {
-  parameters: ["mean", "sd"],
-  objection: (mean = 1, sd = 1) => positive("a mean", 0)(mean, sd) ?? positive("an sd", 1)(mean, sd),
-  distribution: (mean = 1, sd = 1) => logNormalFromMoments(mean, sd),
-};
-
-const beta: Form = {
-  parameters: ["alpha", "beta"],
-  plain: true,
-  objection: (a = 1, b = 1) => positive("an alpha", 0)(a, b) ?? positive("a beta", 1)(a, b),
-  distribution: (alpha = 1, beta = 1) => ({ kind: "beta", alpha, beta }),
-};
-
-const betaByMoments: Form = {
-  parameters: ["mean", "sd"],
-  plain: true,
-  objection: (mean = 0.5, sd = 0.1) => {
-    if (mean <= 0 || mean >= 1) return { expected: "a mean between 0 and 1", mend: [0.5, 0.1] };
-    if (sd > 0 && sd * sd < mean * (1 - mean)) return undefined;
-    return { expected: "an sd above 0 and below √(mean (1 - mean))", mend: [mean, Math.min(mean, 1 - mean) / 4] };
-  },
-  distribution: (mean = 0.5, sd = 0.1) => betaFromMoments(mean, sd),
-};
-
-/** The first form of a family is the one written without parameter names. */
-export const families: ReadonlyMap<string, readonly Form[]> = new Map<string, readonly Form[]>([
-  ["normal", [normal]],
-  ["lognormal", [logNormal, logNormalByMoments]],
-  ["logitnormal", [{ ...logNormal, distribution: (mu = 0, sigma = 1) => ({ kind: "logit-normal", mu, sigma }) }]],
-  [
-    "uniform",
-    [
-      {
-        parameters: ["low", "high"],
-        objection: ascending,
-        distribution: (low = 0, high = 1) => ({ kind: "uniform", low, high }),
-      },
-    ],
-  ],
-  ["triangular", [threePoints("triangular")]],
-  ["pert", [threePoints("pert")]],
-  ["beta", [beta, betaByMoments]],
+/** Families that a pair of quantiles settles, each by the normal on its own scale. */
+const throughQuantiles: ReadonlyMap<string, Through> = new Map<string, Through>([
+  ["normal", normalThrough],
+  ["lognormal", (levels, [low, high]) => onScale("log-normal", normalThrough(levels, [Math.log(low), Math.log(high)]))],
+  ["logitnormal", (levels, [low, high]) => onScale("logit-normal", normalThrough(levels, [logit(low), logit(high)]))],
 ]);
 
-function threePoints(kind: "triangular" | "pert"): Form {
+const onScale = (kind: "log-normal" | "logit-normal", { mean, sd }: { mean: number; sd: number }): Distribution => ({
+  kind,
+  mu: mean,
+  sigma: sd,
+});
+
+/** The level of a quantile's name: 0.05 of `p5`. */
+const levelNamed = (name = ""): number => Number(/^p(\d{1,2}(?:\.\d+)?)$/.exec(name)?.[1] ?? Number.NaN) / 100;
+
+/** The form of a family that takes two quantiles by name, lower first. */
+function quantileForm(family: string, names: readonly (string | undefined)[]): Form | undefined {
+  const through = throughQuantiles.get(family);
+  const levels = names.map(levelNamed);
+  const [from = 0, to = 0] = levels;
+  if (through === undefined || levels.length !== 2 || !(from > 0 && from < to && to < 1)) return undefined;
+  const isLog = family !== "normal";
   return {
-    parameters: ["low", "mode", "high"],
-    objection: ascending,
-    distribution: (low = 0, mode = 0, high = 1) => ({ kind, low, mode, high }),
+    parameters: names as readonly string[],
+    objection: (low = 0, high = 1) => {
+      if (isLog && low <= 0) return { expected: "quantiles above 0", mend: [high / 10, high] };
+      if (family === "logitnormal" && high >= 1) return { expected: "quantiles between 0 and 1", mend: [0.1, 0.9] };
+      return ascending(low, high);
+    },
+    distribution: (low = 0, high = 1) => through([from, to], [low, high]),
   };
 }
+
+/** The form of a family with just these parameters. */
+export const formNamed = (family: string, names: readonly string[]): Form | undefined =>
+  families.get(family)?.find(({ parameters }) => parameters.join() === names.join()) ?? quantileForm(family, names);
 
 /** What else people call a parameter. */
 const others: ReadonlyMap<string, readonly string[]> = new Map([
-  ["mean", ["mu", "average", "m"]],
+  ["mean", ["mu", "average", "m", "lambda", "loc", "location"]],
   ["sd", ["sigma", "std", "stdev", "stddev", "s"]],
   ["low", ["min", "lo", "lower", "a", "from"]],
   ["high", ["max", "hi", "upper", "b", "to"]],
   ["mode", ["peak", "likely", "c"]],
   ["alpha", ["a"]],
   ["beta", ["b"]],
+  ["rate", ["lambda"]],
+  ["shape", ["k"]],
+  ["scale", ["theta"]],
+  ["trials", ["n", "size"]],
+  ["p", ["prob", "probability"]],
+  ["min", ["xm", "x_m", "low"]],
+  ["df", ["nu", "dof"]],
 ]);
 
 const isCalled = (parameter: string, name: string): boolean =>
@@ -127,8 +84,12 @@ export function formOf(
   family: string,
   names: readonly (string | undefined)[],
 ): { readonly form: Form; readonly order: readonly number[] } | undefined {
+  const ordered = names.toSorted((a, b) => levelNamed(a) - levelNamed(b));
+  const byQuantiles = quantileForm(family, ordered);
+  if (byQuantiles) return { form: byQuantiles, order: ordered.map((name) => names.indexOf(name)) };
   for (const form of families.get(family) ?? []) {
     const { parameters } = form;
+    if (form.named && names.includes(undefined)) continue;
     const order = parameters.map((parameter, place) =>
       names.findIndex((name, index) => (name === undefined ? index === place : isCalled(parameter, name))),
     );

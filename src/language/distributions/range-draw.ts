@@ -25,7 +25,7 @@ export function drawRange(range: Range, context: Context): Drawn {
   const aligned = align(ends, context);
   const [low = 0, high = 0] = aligned.values;
   aligned.values.forEach((value, index) => {
-    checkEnd(value, context.support ?? "any", { text: context.text, span: ends[index]?.span ?? range.span });
+    checkEnd(value, supportOf(aligned, context), { text: context.text, span: ends[index]?.span ?? range.span });
   });
   const rest = { notes: [], ...(aligned.unit && { unit: aligned.unit }) };
   if (low === high) return { ...rest, distribution: { kind: "point", value: low } };
@@ -44,9 +44,12 @@ export function drawRange(range: Range, context: Context): Drawn {
   return { ...rest, distribution: { kind: "scaled", by: -1, of: logNormalFromInterval(-high, -low, level) } };
 }
 
+/** A count of what a share is of can be anything. */
+const supportOf = ({ unit }: Aligned, { support = "any" }: Context) => (unit === undefined ? support : "any");
+
 /** Shares, by what the quantity is or by how they were written; only a share can reach 100% and be refused for it. */
-const isShare = ({ values, percent }: Aligned, { support }: Context): boolean =>
-  support === "share" || (percent && values.every((value) => value > 0 && value < 1));
+const isShare = ({ values, percent, unit }: Aligned, { support }: Context): boolean =>
+  (support === "share" && unit === undefined) || (percent && values.every((value) => value > 0 && value < 1));
 
 /** Mean ± one standard deviation; with a level, the interval that holds it. */
 export function drawPlusMinus(syntax: PlusMinus, context: Context): Drawn {

@@ -1,6 +1,7 @@
 // Constants worked out before anything is drawn, so that a division by zero is told at its place.
 
 import type { Span } from "../../core/errors.ts";
+import { withoutCancellation } from "../../core/evaluation/cancellation.ts";
 import type { Expression, Operation } from "../../core/evaluation/expression.ts";
 import { operate } from "../../core/evaluation/operate.ts";
 import { mends, mistake } from "../text/mistake.ts";
@@ -9,7 +10,8 @@ import { mends, mistake } from "../text/mistake.ts";
  * The value of an expression without names and draws, in its own unit; undefined where it has some.
  * @throws UserError `number.domain` for a division by 0, a root or logarithm of what has none; `number.overflow`.
  */
-export function constantOf(expression: Expression, text: string): number | undefined {
+export function constantOf(written: Expression, text: string): number | undefined {
+  const expression = withoutCancellation(written);
   if (expression.kind === "number") return expression.value;
   if (expression.kind !== "apply") return undefined;
   const operands = expression.operands.map((operand) => constantOf(operand, text));
@@ -36,7 +38,7 @@ function impossible(name: Operation, a: number, b: number, at: { readonly text: 
     return domain("Expected a whole power of a negative number, since others have no real value", "(-8)^3");
   }
   if (name === "sqrt" && a < 0) return domain("Expected 0 or more under the root, got a negative number", "√16");
-  if ((name === "ln" || name === "log10") && a <= 0) {
+  if (((name === "ln" || name === "log10") && a <= 0) || (name === "log1p" && a <= -1)) {
     return domain("Expected a number above 0 inside the logarithm, got 0 or less", "ln(10)");
   }
   const message = "Expected a result up to 1e308 in size, got one too large to count with";

@@ -2,11 +2,11 @@
 
 import type { Span } from "../../core/errors.ts";
 import { callNames } from "../distributions/call.ts";
-import { readWholeLiteral } from "../numbers/literal.ts";
-import { mends, mistake, quote } from "../text/mistake.ts";
+import { readLiteral } from "../numbers/literal.ts";
+import { forms, mends, mistake, quote } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Token, Tokens } from "../text/scan.ts";
-import { inserted, quoteToken, spanOfTokens } from "../text/tokens.ts";
+import { inserted, isKnownName, quoteToken, spanOfTokens } from "../text/tokens.ts";
 import { type FormulaFunction, functions } from "./function.ts";
 
 /** Something stands after an operand that no operator joins. */
@@ -23,7 +23,10 @@ export function unexpected(tokens: Tokens, at: number, token: Token) {
   const message = `Expected an operator${after}, got ${quoteToken(tokens, token)}`;
   // Two words, or a word at the very start that is no operand of anything: hardly a product.
   const words = last?.kind === "word" && (token.kind === "word" || at - 1 === 0);
-  const mended = words ? ["150M", "30 to 80"] : [operand ? inserted(tokens, token.span[0], " * ") : before];
+  // Two numbers without a sign could be anything.
+  const isProduct = token.text === "(" || (token.kind === "word" && last?.text === ")");
+  const mended =
+    words || !isProduct ? (operand ? ["150M", "30 to 80"] : [before]) : [inserted(tokens, token.span[0], " * ")];
   return mistake("assumption.syntax", message, tokens, token.span, mends(...mended));
 }
 
@@ -32,21 +35,22 @@ export function misplaced(tokens: Tokens, token: Token) {
   const before = tokens.list[tokens.from - 1];
   const after = before ? ` after ${quoteToken(tokens, before)}` : "";
   const message = `Expected a number or a name${after}, got ${quoteToken(tokens, token)}`;
-  // `>100` and `<5`: a bound alone is no assumption.
   const rest = { ...tokens, from: tokens.from + 1 };
-  const literal = before === undefined && readWholeLiteral(rest) ? tokens.text.slice(...spanOfTokens(rest)) : undefined;
-  return mistake(
-    "assumption.syntax",
-    message,
-    tokens,
-    token.span,
-    literal ? mends(literal) : mends("150M", "30 to 80"),
-  );
+  // `sqrt 16` is a call without its brackets.
+  const isFamily = /^(?:uniform|normal|lognormal)$/i.test(token.text);
+  const argument = isFamily ? tokens.list.length : (readLiteral(rest, rest.from)?.next ?? rest.from);
+  if ((isFamily || functions.has(token.text.toLowerCase())) && rest.from < argument) {
+    const [start, end] = spanOfTokens({ ...rest, to: argument });
+    const values = tokens.text.slice(start, end).replace(/^from\s+/i, "");
+    const called = `${tokens.text.slice(0, token.span[1])}(${values})${tokens.text.slice(end)}`;
+    return mistake("assumption.syntax", message, tokens, token.span, mends(called));
+  }
+  return mistake("assumption.syntax", message, tokens, token.span, forms("150M", "30 to 80"));
 }
 
 export function badName(tokens: Tokens, word: Token) {
   const message = `Expected the name of a quantity, got ${quote(word.text)}`;
-  return mistake("name.unknown", message, tokens, word.span, mends("150M", "30 to 80"));
+  return mistake("name.unknown", message, tokens, word.span, forms("150M", "30 to 80"));
 }
 
 /** `6/2(1+2)`: the sign left out could bind looser than the one before, or tighter. */
@@ -62,10 +66,46 @@ export function twoReadings(tokens: Tokens, left: number, at: number) {
   return mistake("assumption.ambiguous", message, tokens, [start, end], hint);
 }
 
+/** A bracket behind a number, inside a formula, that is as likely its interval as a factor. */
+export function intervalOrFactor(tokens: Tokens, at: number) {
+  const bracket = tokens.list[at]?.span ?? [0, 0];
+  const end = tokens.list[tokens.partner.get(at) ?? at]?.span[1] ?? bracket[1];
+  const message = "Expected a sign before the bracket, got an interval that could be a factor";
+  return mistake(
+    "assumption.ambiguous",
+    message,
+    tokens,
+    [bracket[0], end],
+    mends(inserted(tokens, bracket[0], " * ")),
+  );
+}
+
+/** Families under names that others use for something a little different, so that they are offered and not read. */
+const other: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    N: "normal",
+    norm: "normal",
+    gauss: "normal",
+    gaussian: "normal",
+    LN: "lognormal",
+    lnorm: "lognormal",
+    lognorm: "lognormal",
+    U: "uniform",
+    unif: "uniform",
+    tri: "triangular",
+    triang: "triangular",
+    triangle: "triangular",
+  }),
+);
+
 export function unknownFunction(tokens: Tokens, word: Token) {
   const known = [...functions.keys(), ...callNames];
+  if (isKnownName(tokens, word)) {
+    const message = `Expected an operator after ${quote(word.text)}, got a bracket`;
+    return mistake("name.unknown", message, tokens, word.span, mends(inserted(tokens, word.span[1], " * ")));
+  }
   // A logarithm to another base is no slip for a natural one.
-  const meant = word.text.toLowerCase() === "log2" ? undefined : nearest(word.text, known);
+  const meant = other.get(word.text) ?? (word.text.toLowerCase() === "log2" ? undefined : nearest(word.text, known));
   const message = `Expected a function such as sqrt, ln, max or normal, got ${quote(`${word.text}(…)`)}`;
   const hint = meant ? `Did you mean ${quote(`${meant}(…)`)}?` : mends("sqrt(16)", "max(1, 2)");
   return mistake("name.unknown", message, tokens, word.span, hint);

@@ -12,13 +12,13 @@ import { expressionOf } from "../tree.ts";
  * Reads a formula over the names of quantities, e.g. `fleet_total / hyperscaler_count`.
  * @throws UserError as `parseAssumption` does; names and units are checked by the model, which knows them.
  */
-export function parseFormula(text: string): Expression {
-  return withReadyMends(text, parse, ["a / b", "2 * (a + b)"]);
+export function parseFormula(text: string, names: readonly string[] = []): Expression {
+  return withReadyMends(text, (typed) => parse(typed, new Set(names)), ["a / b", "2 * (a + b)"]);
 }
 
-function parse(text: string): Expression {
+function parse(text: string, names: ReadonlySet<string>): Expression {
   checkLength(text, 0, text.length);
-  const tokens = scan(text);
+  const tokens = scan(text, 0, text.length, { names });
   const body = checkSize(readBody(tokens, "subtract"), tokens);
   return expressionOf(body, { text, level: 0.9 }, drawOf, []);
 }

@@ -6,8 +6,16 @@ import { quantityOf, readLiteral, readMarks } from "../numbers/literal.ts";
 import type { Literal, Syntax } from "../syntax.ts";
 import { isName, reserved } from "../text/name.ts";
 import type { Token, Tokens } from "../text/scan.ts";
-import { insideBracket, missing, spanBetween, tokenAt } from "../text/tokens.ts";
-import { badName, checkValues, misplaced, twoReadings, unexpected, unknownFunction } from "./formula-mistakes.ts";
+import { insideBracket, isKnownName, missing, spanBetween, tokenAt } from "../text/tokens.ts";
+import {
+  badName,
+  checkValues,
+  intervalOrFactor,
+  misplaced,
+  twoReadings,
+  unexpected,
+  unknownFunction,
+} from "./formula-mistakes.ts";
 import { type FormulaFunction, functions, squareRoot } from "./function.ts";
 
 export interface Rewriting {
@@ -64,19 +72,34 @@ export function rewrite(tokens: Tokens, into: Rewriting, grammar: Grammar): stri
     at = operand.next;
     const next = tokenAt(tokens, at);
     if (next === undefined) return ascii;
-    const written = next.kind === "sign" || next.kind === "word" ? operators.get(next.text) : undefined;
+    const isOperator = next.kind === "sign" || (next.kind === "word" && !isKnownName(tokens, next));
+    const written = isOperator ? operators.get(next.text) : undefined;
     if (written !== undefined) {
       ascii += written;
       operator = next;
       at++;
       continue;
     }
-    // `2(3)`, `2pi` and `(2)(3)` multiply without a sign.
-    if (operand.isName || (next.text !== "(" && next.text !== "pi")) throw unexpected(tokens, at, next);
+    // `2(3)`, `2pi`, `(2)(3)` and `2b` of a name b multiply without a sign.
+    const multiplies = next.text === "(" || next.text === "pi" || isKnownName(tokens, next);
+    if (operand.isName || !multiplies) throw unexpected(tokens, at, next);
     if (operator?.text === "/" || operator?.text === "^") throw twoReadings(tokens, left, at);
+    if (next.text === "(" && isInterval(tokens, at, grammar)) throw intervalOrFactor(tokens, at);
     ascii += "*";
     operator = undefined;
   }
+}
+
+/** `10k (5k to 20k) * 2` and `10 (+5/-2)`: a bracket apart from its number that may say how far it reaches. */
+function isInterval(tokens: Tokens, at: number, { literalOf }: Grammar): boolean {
+  const [before, bracket, first, second] = [at - 1, at, at + 1, at + 2].map((index) => tokens.list[index]);
+  const isApart = before?.text !== ")" && before?.span[1] !== bracket?.span[0];
+  if (!isApart || before?.text === "pi") return false;
+  const isSigned = /^[+±-]$/.test(first?.text ?? "") && second?.kind === "number";
+  let inside = insideBracket(tokens, at);
+  while (tokens.list[inside.from]?.text === "(" && tokens.partner.get(inside.from) === inside.to - 1)
+    inside = insideBracket(tokens, inside.from);
+  return isSigned || literalOf(inside)?.kind === "range";
 }
 
 function symbol(into: Rewriting, operand: Syntax): string {
@@ -150,11 +173,26 @@ function rewriteCall(tokens: Tokens, word: Token, into: Rewriting, grammar: Gram
   const close = tokens.partner.get(bracket) ?? bracket;
   const span = spanBetween(tokens, tokens.from, close + 1);
   const called = functions.get(word.text.toLowerCase());
+  const clipped = rewriteClip(tokens, word, into, grammar);
+  if (clipped !== undefined) return clipped;
   if (called === undefined) throw unknownFunction(tokens, word);
   const parts = argumentsOf(tokens, bracket);
   checkValues(tokens, word, called, parts.length, span);
   const inside = parts.map((part) => rewriteInside(part, into, grammar)).join(",");
   return { ascii: `${callSymbol(into, called, span)}(${inside})`, next: close + 1 };
+}
+
+/** `clip(x, 0, 1)` is what lies beyond an end put on it: `min(max(x, 0), 1)`. */
+function rewriteClip(tokens: Tokens, word: Token, into: Rewriting, grammar: Grammar): Written | undefined {
+  const bracket = tokens.from + 1;
+  const close = tokens.partner.get(bracket) ?? bracket;
+  const parts = argumentsOf(tokens, bracket);
+  if (!/^cl(?:ip|amp)$/i.test(word.text) || parts.length !== 3) return undefined;
+  const span = spanBetween(tokens, tokens.from, close + 1);
+  const [of, low, high] = parts.map((part) => rewriteInside(part, into, grammar));
+  const [most, least] = ["min", "max"].map((name) => functions.get(name)) as [FormulaFunction, FormulaFunction];
+  const inner = `${callSymbol(into, least, span)}(${of},${low})`;
+  return { ascii: `${callSymbol(into, most, span)}(${inner},${high})`, next: close + 1 };
 }
 
 function constantOrName(tokens: Tokens, word: Token): Syntax {

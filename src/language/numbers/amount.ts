@@ -1,10 +1,11 @@
 // The bare number of a literal, before suffix and unit: `1_500_000`, `1 1/2`, `5!`, `1:50`, `1 in 4`.
 
-import { mends, mistake } from "../text/mistake.ts";
+import { mends, mistake, replaced } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/scan.ts";
-import { spanBetween, tokenAt } from "../text/tokens.ts";
+import { isKnownName, spanBetween, tokenAt } from "../text/tokens.ts";
+import { unitOfWord } from "../units/unit-table.ts";
 import { doubleOf } from "./numeral.ts";
-import { type Suffix, suffixOf } from "./suffix.ts";
+import { percentShift, type Suffix, suffixOf } from "./suffix.ts";
 
 /** A number whose decimal point can still be moved without rounding. */
 export interface Amount {
@@ -20,8 +21,13 @@ export interface ReadAmount {
   readonly next: number;
 }
 
-/** The amount that starts at token `at`, with its suffix; a ratio such as `1 per 50` is one amount. */
-export function readAmount(tokens: Tokens, at: number): ReadAmount | undefined {
+/**
+ * The amount that starts at token `at`, with its suffix; a ratio such as `1 per 50` is one amount, and so are `1/2` and
+ * `5.2 × 10^25` before a scale or a unit.
+ */
+export function readAmount(tokens: Tokens, at: number, isMoney = false): ReadAmount | undefined {
+  const power = readPower(tokens, at) ?? readFraction(tokens, at, isMoney);
+  if (power !== undefined) return withSuffix(tokens, power);
   const first = readCount(tokens, at);
   if (first === undefined) return undefined;
   refuseDate(tokens, at);
@@ -38,6 +44,68 @@ export function readAmount(tokens: Tokens, at: number): ReadAmount | undefined {
     throw mistake("assumption.syntax", message, tokens, span, mends(tokens.text.slice(...span)));
   }
   return { amount: { times10: (shift) => scaled(above)(shift) / divisor, zero: above.amount.zero }, next: below.next };
+}
+
+/** `1/2` and `5.2 × 10^25` whatever follows. */
+export const readBareAmount = (tokens: Tokens, at: number): ReadAmount | undefined =>
+  readPower(tokens, at, true) ?? readFraction(tokens, at, false, true);
+
+/** Whether a scale, a percent sign or a unit stands at a token; after money only a scale goes on. */
+function isMarked(tokens: Tokens, at: number, isMoney = false): boolean {
+  const token = tokenAt(tokens, at);
+  if (token === undefined || isKnownName(tokens, token)) return false;
+  if (token.kind === "sign") return percentShift(token.text) !== undefined && !isMoney;
+  if (token.kind !== "word" || /^x$/i.test(token.text) || tokenAt(tokens, at + 1)?.text === "(") return false;
+  if (suffixOf(token.text) !== undefined) return true;
+  return !isMoney && (percentShift(token.text) !== undefined || unitOfWord(token.text) !== undefined);
+}
+
+/** `1/2` before a scale or a unit: a fraction of it, where without one it is a division. */
+function readFraction(tokens: Tokens, at: number, isMoney: boolean, always = false): ReadAmount | undefined {
+  const [above, slash, below] = [0, 1, 2].map((offset) => tokenAt(tokens, at + offset));
+  if (slash?.text !== "/" || !isWhole(above) || !isWhole(below) || tokens.list[at - 1]?.text === "/") return undefined;
+  if (!always && !isMarked(tokens, at + 3, isMoney)) return undefined;
+  const value = Number(above?.text) / Number(below?.text);
+  if (!Number.isFinite(value)) return undefined;
+  if (always || (touch(above, slash) && touch(slash, below))) return { amount: constant(value), next: at + 3 };
+  const end = at + 4;
+  const [left, right, mark] = [0, 2, 3].map((offset) =>
+    tokens.text.slice(...(tokenAt(tokens, at + offset)?.span ?? [0, 0])),
+  );
+  const tight = touch(below, tokenAt(tokens, at + 3)) ? "" : " ";
+  const message = "Expected a fraction written close or a division in brackets, got what could be either";
+  const span = spanBetween(tokens, at, end);
+  const readings = [`${left}/${right}${tight}${mark}`, `${left} / (${right}${tight}${mark})`];
+  throw mistake(
+    "assumption.ambiguous",
+    message,
+    tokens,
+    span,
+    mends(...readings.map((each) => replaced(tokens.text, span, each))),
+  );
+}
+
+/** `10^25` and `5.2 × 10^25` before a scale or a unit, which would else be raised with it. */
+function readPower(tokens: Tokens, at: number, always = false): ReadAmount | undefined {
+  const [first, times, ten] = [0, 1, 2].map((offset) => tokenAt(tokens, at + offset));
+  if (first?.kind !== "number" || tokens.list[at - 1]?.text === "^") return undefined;
+  const isProduct = /^[*×x]$/i.test(times?.text ?? "") && ten?.text === "10";
+  const raised = exponentAt(tokens, at + (isProduct ? 3 : 1));
+  if (raised === undefined || (!always && !isMarked(tokens, raised.next))) return undefined;
+  if (!isProduct && first.text !== "10")
+    return { amount: constant(doubleOf(first.numeral, 0) ** raised.power), next: raised.next };
+  const { mantissa, exponent } = isProduct ? first.numeral : { mantissa: "1", exponent: 0 };
+  const numeral = { mantissa, exponent: exponent + raised.power };
+  return { amount: { times10: (shift) => doubleOf(numeral, shift), zero: !/[1-9]/.test(mantissa) }, next: raised.next };
+}
+
+/** The whole power behind a base: `^25`, `^-3` or `²⁵`. */
+function exponentAt(tokens: Tokens, at: number): { readonly power: number; readonly next: number } | undefined {
+  const [sign, second, third] = [0, 1, 2].map((offset) => tokenAt(tokens, at + offset));
+  if (sign?.kind === "power") return { power: sign.value, next: at + 1 };
+  if (sign?.text !== "^") return undefined;
+  if (second?.text === "-" && isWhole(third)) return { power: -Number(third?.text), next: at + 3 };
+  return isWhole(second) ? { power: Number(second?.text), next: at + 2 } : undefined;
 }
 
 const scaled =
@@ -94,7 +162,8 @@ function factorial(tokens: Tokens, token: Token, index: number): Amount {
 
 function withSuffix(tokens: Tokens, read: ReadAmount): ReadAmount {
   const word = tokenAt(tokens, read.next);
-  const suffix = word?.kind === "word" && !/^x$/i.test(word.text) ? suffixOf(word.text) : undefined;
+  const isSuffix = word?.kind === "word" && !/^x$/i.test(word.text) && !isKnownName(tokens, word);
+  const suffix = isSuffix ? suffixOf(word.text) : undefined;
   return suffix === undefined ? read : { ...read, suffix, next: read.next + 1 };
 }
 

@@ -3,7 +3,7 @@
 import { sameDimensions } from "../../core/units/unit.ts";
 import type { Tokens } from "../text/scan.ts";
 import { isCurrency } from "../units/unit-table.ts";
-import { quantityOf, readWholeLiteral, type Written } from "./literal.ts";
+import { quantityOf, readWholeAmount, readWholeLiteral, type Written } from "./literal.ts";
 import { isBare } from "./spread.ts";
 
 type Dash = "range" | "subtraction" | "either";
@@ -54,8 +54,11 @@ export function dashed(tokens: Tokens): Dashed | undefined {
   for (let at = tokens.from + 1; at < tokens.to - 1; at++) {
     const sign = tokens.list[at];
     if (sign?.text !== "-" && sign?.text !== "–") continue;
-    const low = readWholeLiteral({ ...tokens, to: at });
-    const high = low && readWholeLiteral({ ...tokens, from: at + 1 });
+    const high = readWholeLiteral({ ...tokens, from: at + 1 });
+    const isScaled = high?.marks.suffix !== undefined || high?.marks.unit !== undefined;
+    const before = { ...tokens, to: at };
+    // `1/2-3/4 million`.
+    const low = high && (readWholeLiteral(before) ?? (isScaled ? readWholeAmount(before) : undefined));
     if (low === undefined || high === undefined) continue;
     const tight = low.span[1] === sign.span[0] && sign.span[1] === high.span[0];
     const typographic = tight && sign.text === "–";

@@ -5,10 +5,10 @@ import { hasDimension, type Unit } from "../../core/units/unit.ts";
 import type { Quantity } from "../syntax.ts";
 import { mends, mistake, quote } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/scan.ts";
-import { spanBetween, spanOfTokens, tokenAt } from "../text/tokens.ts";
+import { isKnownName, spanBetween, spanOfTokens, tokenAt } from "../text/tokens.ts";
 import { type ReadUnit, readRate, readUnit, unknownUnit } from "../units/unit.ts";
 import { currencies, isCurrency, isLargeG, unitOfWord, units } from "../units/unit-table.ts";
-import { type Amount, readAmount } from "./amount.ts";
+import { type Amount, readAmount, readBareAmount } from "./amount.ts";
 import { percentShift, type Suffix, suffixOf } from "./suffix.ts";
 
 /** What was written round a number, and may spread to the other end of a range. */
@@ -28,14 +28,18 @@ export interface Written {
 }
 
 /** Words that go on after a quantity instead of naming its unit. */
-const joints = new Set(["to", "or", "of", "and", "per", "in", "out", "x", "X", "pi"]);
+const joints = new Set(
+  "to or of and per in out x X pi sd stdev std stddev with else otherwise chance probability ci cri confidence every odds at but".split(
+    " ",
+  ),
+);
 
 /** The literal that starts at token `at`; a sign counts only after a currency: `$-5k`. */
 export function readLiteral(tokens: Tokens, at: number): Written | undefined {
   const currency = currencyAt(tokens, at);
   const afterCurrency = at + (currency ? 1 : 0);
   const sign = currency && tokens.list[afterCurrency]?.text === "-" ? -1 : 1;
-  const read = readAmount(tokens, sign === -1 ? afterCurrency + 1 : afterCurrency);
+  const read = readAmount(tokens, sign === -1 ? afterCurrency + 1 : afterCurrency, currency !== undefined);
   if (read === undefined) return undefined;
   const before = read.suffix ? { suffix: read.suffix } : {};
   const { marks, next } = readMarks(tokens, read.next, before, currency);
@@ -51,6 +55,14 @@ export function readWholeLiteral(tokens: Tokens): Written | undefined {
   if (written === undefined || written.next !== tokens.to) return undefined;
   const span = spanOfTokens(tokens);
   return { ...written, span, amount: sign === "-" ? negative(written.amount) : written.amount };
+}
+
+/** A fraction or a power of ten that fills its tokens: an end whose other end says the scale or the unit. */
+export function readWholeAmount(tokens: Tokens): Written | undefined {
+  const read = readBareAmount(tokens, tokens.from);
+  return read?.next === tokens.to
+    ? { amount: read.amount, marks: {}, span: spanOfTokens(tokens), next: read.next }
+    : undefined;
 }
 
 const negative = (amount: Amount): Amount => ({ ...amount, times10: (shift) => -amount.times10(shift) });
@@ -100,7 +112,12 @@ export function readMarks(
     : (readUnit(tokens, next) ?? readRate(tokens, next));
   const end = unit?.next ?? next;
   const word = tokenAt(tokens, end);
-  if (word?.kind === "word" && !joints.has(word.text.toLowerCase()) && tokens.list[end + 1]?.text !== "(") {
+  if (
+    word?.kind === "word" &&
+    !isKnownName(tokens, word) &&
+    !joints.has(word.text.toLowerCase()) &&
+    tokens.list[end + 1]?.text !== "("
+  ) {
     if (unit === undefined || isLargeG(word.text)) throw unknownUnit(tokens, word);
   }
   return { marks: { ...(suffix && { suffix }), ...(unit && { unit: unit.unit }) }, next: end };
@@ -108,7 +125,7 @@ export function readMarks(
 
 function suffixAt(tokens: Tokens, at: number, currency: Unit | undefined): Suffix | undefined {
   const token = tokenAt(tokens, at);
-  if (token === undefined) return undefined;
+  if (token === undefined || isKnownName(tokens, token)) return undefined;
   if (isTimes(token)) return isSuffix(tokens, at, token) ? { shift: 0 } : undefined;
   // Money is not weighed: `$5t` is trillions, where `5t` is tonnes.
   if (currency !== undefined && token.text === "t") return { shift: 12 };
@@ -136,7 +153,8 @@ function currencyAt(tokens: Tokens, at: number): Unit | undefined {
   const numeric = next?.kind === "number" || next?.kind === "fraction" || next?.text === "-";
   if (token === undefined || !numeric) return undefined;
   if (token.kind === "currency") return units.get(currencies.get(token.text) ?? "");
-  const unit = token.kind === "word" && next.text !== "-" ? unitOfWord(token.text) : undefined;
+  const isCode = token.kind === "word" && next.text !== "-" && !isKnownName(tokens, token);
+  const unit = isCode ? unitOfWord(token.text) : undefined;
   return unit !== undefined && isCurrency(unit) ? unit : undefined;
 }
 

@@ -16,6 +16,8 @@ const ungrouped = new RegExp(`(?:\\d+${fraction}|\\.\\d+)${exponentPart}`, "y");
 const grouped = new RegExp(`[1-9]\\d{0,2}([, '_])\\d{3}(?:\\1\\d{3})*(?!\\d)${fraction}${exponentPart}`, "y");
 /** `1,50,000`: lakhs, where the last group alone has three digits. */
 const lakhs = new RegExp(`[1-9]\\d?(?:,\\d{2})+,\\d{3}(?!\\d)${fraction}${exponentPart}`, "y");
+/** `7,5%`: before a percent sign a comma with one or two digits is a decimal one. */
+const percentComma = /\d+,\d{1,2}(?=\s?(?:%|‰|percent\b|pct\b))/y;
 const tail = /[\d.,]*\d/y;
 
 type Scanned = { readonly text: string; readonly plain: string };
@@ -30,6 +32,10 @@ export function numeralAt(
   commas: "group" | "separate",
 ): { readonly numeral: Numeral; readonly end: number } | undefined {
   const { plain } = text;
+  const decimal =
+    commas === "group" && !/[\d,.]$/.test(plain.slice(0, at)) ? matchAt(percentComma, plain, at) : undefined;
+  if (decimal !== undefined)
+    return { numeral: { mantissa: decimal.replace(",", "."), exponent: 0 }, end: at + decimal.length };
   const written = matchAt(lakhs, plain, at) ?? matchAt(grouped, plain, at);
   const commaless = commas === "separate" && written?.includes(",") ? undefined : written;
   const match = commaless ?? matchAt(ungrouped, plain, at);

@@ -30,6 +30,18 @@ export function scaleDistribution(of: Distribution, by: number): Distribution {
       return { ...of, p5: by * of.p5, p50: by * of.p50, p95: by * of.p95, low: by * of.low, high: by * of.high };
     case "truncated":
       return { ...of, low: by * of.low, high: by * of.high, of: scaleDistribution(of.of, by) };
+    case "exponential":
+      return { ...of, mean: by * of.mean };
+    case "gamma":
+    case "weibull":
+      return { ...of, scale: by * of.scale };
+    case "pareto":
+      return { ...of, min: by * of.min };
+    case "logistic":
+    case "student-t":
+      return { ...of, mean: by * of.mean, scale: by * of.scale };
+    case "poisson":
+    case "binomial":
     case "logit-normal":
     case "beta":
       return { kind: "scaled", by, of };

@@ -4,7 +4,7 @@ import type { Quantity } from "../syntax.ts";
 import { mends, mistake, replaced } from "../text/mistake.ts";
 import type { Tokens } from "../text/scan.ts";
 import { quantityOf, type Written } from "./literal.ts";
-import { isBare, isRateOf, remarked } from "./spread.ts";
+import { figureOf, isBare, isRateOf, remarked } from "./spread.ts";
 
 /**
  * The values of three quantiles or of alternatives, spread as between the ends of a range: a unit from either end, a
@@ -30,6 +30,9 @@ export function spreadOver(all: readonly Written[], tokens: Tokens): readonly Qu
   const isPlain = ({ marks }: Written) => marks.suffix === undefined && marks.percent === undefined;
   const spread = valuesOf(united.map((each) => (isPlain(each) ? remarked(each, { suffix }) : each)));
   const most = spread.at(-1)?.value ?? 0;
+  const plain = all.filter(isPlain).map(figureOf);
+  const ascends = spread.every(({ value }, index) => index === spread.length - 1 || value < most);
+  if (ascends && suffix.shift > 0 && figureOf(last) > 10 * Math.min(...plain)) throw halfSuffix(all, last, tokens);
   return spread.every(({ value }, index) => index === spread.length - 1 || value < most) ? spread : asWritten;
 }
 
@@ -42,6 +45,21 @@ function withUnit(all: readonly Written[]): readonly Written[] {
     const lacks = own === undefined ? each.marks.percent === undefined : isRateOf(unit, own);
     return lacks ? remarked(each, { unit }) : each;
   });
+}
+
+/** `1 or 100k`: is the first one 1k? */
+function halfSuffix(all: readonly Written[], last: Written, tokens: Tokens) {
+  const text = tokens.text.slice(...last.span);
+  const [word = ""] = /(?<=[\d.])\s*[A-Za-z]+/.exec(text) ?? [];
+  const bare = all.filter(({ marks }) => marks.suffix === undefined && marks.percent === undefined);
+  const withEach = (other: (typed: string) => string) =>
+    bare
+      .toReversed()
+      .reduce((whole, { span }) => replaced(whole, span, other(tokens.text.slice(...span))), tokens.text);
+  const message = "Expected every number in full, got some that could be as small as they are written, or not";
+  const readings = [withEach((typed) => typed.replace(/(?<=\d)(?!.*\d)/, word)), withEach((typed) => `(${typed})`)];
+  const span = [all[0]?.span[0] ?? 0, last.span[1]] as const;
+  return mistake("assumption.ambiguous", message, tokens, span, mends(...readings));
 }
 
 /** `5% or 10`: is the other a percentage too? */

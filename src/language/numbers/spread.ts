@@ -4,7 +4,9 @@ import { multiplyUnits, type Unit } from "../../core/units/unit.ts";
 import type { Quantity } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import type { Tokens } from "../text/scan.ts";
+import { isCurrency, smallerThan } from "../units/unit-table.ts";
 import { type Marks, quantityOf, type Written } from "./literal.ts";
+import { suffixOf } from "./suffix.ts";
 
 type Ends = readonly [Quantity, Quantity];
 
@@ -25,11 +27,89 @@ export function rangeEnds(low: Written, high: Written, tokens: Tokens): Ends {
   if (low.marks.percent !== undefined && isBare(high.marks)) {
     throw halfPercent(low, high, tokens, undefined, asWritten[1].value);
   }
-  if (high.marks.suffix === undefined || low.marks.suffix !== undefined || low.marks.percent !== undefined) {
-    return asWritten;
+  const spread = suffixSpread(low, high, [left, right], tokens);
+  if (spread !== undefined) return spread;
+  refuseReversed(low, high, asWritten, tokens);
+  return asWritten;
+}
+
+/** From here on `1 to 100k` may as well start at 1 as at 1k. */
+const closeEnough = 5;
+
+/** The figure of a number, whatever is written behind it. */
+export const figureOf = ({ amount }: Written): number => Math.abs(amount.times10(0));
+
+/** A suffix of the upper end for both, where the figures are near enough to belong together, or it is asked. */
+function suffixSpread(
+  low: Written,
+  high: Written,
+  [left, right]: readonly [Written, Written],
+  tokens: Tokens,
+): Ends | undefined {
+  const { suffix } = high.marks;
+  if (suffix === undefined || (suffix.shift === 0 && suffix.times === undefined)) return undefined;
+  if (low.marks.suffix !== undefined || low.marks.percent !== undefined) return undefined;
+  const [spread, upper] = [quantityOf(remarked(left, { suffix }), tokens), quantityOf(right, tokens)];
+  if (!(spread.value < upper.value)) return undefined;
+  if (figureOf(high) <= closeEnough * figureOf(low) || (low.marks.unit?.scale !== undefined && !isPrice(low)))
+    return [spread, upper];
+  const bare = quantityOf(left, tokens);
+  const fits = [spread, bare].filter((each) => isPlausible(each, tokens));
+  const [only] = fits;
+  if (only !== undefined && fits.length === 1 && isPlausible(upper, tokens)) return [only, upper];
+  const [from, to] = [low, high].map(({ span }) => tokens.text.slice(...span)) as [string, string];
+  const word = suffixIn(to, high);
+  const message = "Expected both ends in full, got a lower end that could be as small as it is written, or not";
+  const readings = [`${withSuffix(from, low, word)} to ${to}`, `${inFull(from)} to ${to}`];
+  throw mistake("assumption.ambiguous", message, tokens, [low.span[0], high.span[1]], mends(...readings));
+}
+
+const isPrice = ({ marks }: Written): boolean => marks.unit !== undefined && isCurrency(marks.unit);
+
+/** Whether a number without a unit, or in money, lies where the quantity plausibly can. */
+function isPlausible({ value, unit }: Quantity, { lexicon }: Tokens): boolean {
+  const [least, most] = lexicon.plausible ?? [];
+  if (least === undefined || most === undefined || (unit !== undefined && !isCurrency(unit))) return true;
+  return value >= least.value && value <= most.value;
+}
+
+/** The suffix as it was typed behind its number, with the space before it. */
+function suffixIn(text: string, { marks }: Written): string {
+  const found = [...text.matchAll(/(?<=[\d½¼¾.])\s*([A-Za-z万億亿]+)/g)].find(
+    ([, word = ""]) => suffixOf(word)?.shift === marks.suffix?.shift,
+  );
+  return found?.[0] ?? "";
+}
+
+/** A number with a suffix behind its figure: `$1/month` and `k` are `$1k/month`. */
+const withSuffix = (text: string, _: Written, suffix: string): string => text.replace(/(?<=\d)(?!.*\d)/, suffix);
+
+/** Brackets keep what is written in them from taking a suffix. */
+const inFull = (text: string): string => `(${text})`;
+
+/** `1M to 3` and `500 to 2 GW` descend unless the bare end takes what it lacks: the right reading is offered. */
+function refuseReversed(low: Written, high: Written, [from, to]: Ends, tokens: Tokens): void {
+  const scaled = ({ value, unit }: Quantity) => value * (unit?.scale ?? 1);
+  if (scaled(from) <= scaled(to)) return;
+  const [left, right] = [low, high].map(({ span }) => tokens.text.slice(...span)) as [string, string];
+  const message = "Expected the lower end first, got ends that rise only if one of them is meant otherwise";
+  const ask = (text: string) =>
+    mistake("assumption.ambiguous", message, tokens, [low.span[0], high.span[1]], mends(text));
+  const { suffix } = low.marks;
+  if (
+    suffix &&
+    suffix.shift > 0 &&
+    !high.marks.suffix &&
+    high.marks.percent === undefined &&
+    figureOf(low) < figureOf(high)
+  ) {
+    throw ask(`${left} to ${withSuffix(right, high, suffixIn(left, low))}`);
   }
-  const spread = quantityOf(remarked(left, { suffix: high.marks.suffix }), tokens);
-  return spread.value < asWritten[1].value ? [spread, asWritten[1]] : asWritten;
+  const unit = high.marks.unit;
+  const smaller =
+    unit && low.marks.unit === undefined && low.marks.suffix === undefined ? smallerThan(unit) : undefined;
+  if (smaller !== undefined && unit && from.value * smaller.scale < scaled(to))
+    throw ask(`${left} ${smaller.symbol} to ${right}`);
 }
 
 /** Middle and margin; a percentage as margin of a plain middle stays one, as a share of the middle. */

@@ -9,12 +9,14 @@ export interface Suffix {
 
 const scales: ReadonlyMap<number, string> = new Map([
   [2, "hundred"],
-  [3, "k K thousand"],
-  [5, "lakh lakhs"],
-  [6, "m M mm mil mn mio mln million millions"],
-  [7, "crore crores"],
-  [9, "b B bn bln billion billions mrd milliard"],
-  [12, "T tn tr trn trillion trillions"],
+  [3, "k K thousand tsd tys grand"],
+  [4, "万"],
+  [5, "lakh lakhs lac lacs"],
+  [6, "m M mm mil mn mio mln million millions millionen millones"],
+  [7, "crore crores cr"],
+  [8, "億 亿"],
+  [9, "b B bn bln billion billions mrd mld mlrd milliard milliards milliarde milliarden"],
+  [12, "T tn tr trn trln trillion trillions"],
   [15, "quadrillion"],
 ]);
 
@@ -35,6 +37,7 @@ export const suffixWords: readonly string[] = [...suffixes.keys()].filter((word)
 const hundredths: ReadonlyMap<string, number> = new Map([
   ["%", -2],
   ["percent", -2],
+  ["percents", -2],
   ["pct", -2],
   ["‰", -3],
   ["permille", -3],

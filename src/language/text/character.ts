@@ -1,6 +1,6 @@
 // The characters a text may hold: typographic ones become their plain twins, hidden and foreign ones are refused by name.
 
-import { codePoint, mends, mistake } from "./mistake.ts";
+import { codePoint, forms, mends, mistake } from "./mistake.ts";
 
 /**
  * The text from `start` to `end` with every typographic character replaced by its plain twin, one for one; what lies
@@ -9,13 +9,23 @@ import { codePoint, mends, mistake } from "./mistake.ts";
  */
 export function plainText(text: string, start: number, end: number): string {
   let plain = " ".repeat(start);
-  for (const character of text.slice(start, end)) {
+  for (const character of latin(text.slice(start, end))) {
     const twin = plainTwin(character);
     if (twin === undefined) throw refusal(text, character, plain.length);
     plain += twin;
   }
   return plain;
 }
+
+/** Russian words of scale, letter for letter. */
+const scales: ReadonlyMap<string, string> = new Map([
+  ["тыс", "tys"],
+  ["млн", "mln"],
+  ["млрд", "mlrd"],
+  ["трлн", "trln"],
+]);
+const latin = (text: string): string =>
+  text.replace(/(?<!\p{L})(?:тыс|млн|млрд|трлн)(?!\p{L})/gu, (word) => scales.get(word) ?? word);
 
 const twins = new Map<string, string>();
 const become = (plain: string, characters: string) => {
@@ -33,7 +43,7 @@ become("£", "\uFFE1");
 become("¥", "\uFFE5");
 
 /** Beyond ASCII, what the language itself has a meaning for. */
-const kept = new Set("±×√‰‱≥≤…π€£¥₹₩²³¹⁰⁴⁵⁶⁷⁸⁹⁺⁻½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒");
+const kept = new Set("→¢万亿億à±×√‰‱≥≤…π€£¥₹₩²³¹⁰⁴⁵⁶⁷⁸⁹⁺⁻½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒");
 
 function plainTwin(character: string): string | undefined {
   if (character >= " " && character <= "~") return character;
@@ -115,6 +125,6 @@ function refusal(text: string, character: string, at: number) {
     .map((each) => (plainTwin(each) === undefined ? (lookalikes.get(each) ?? (isHidden(each) ? "" : " ")) : each))
     .join("");
   const message = `Expected plain letters, digits and signs, got ${codePoint(character)} ${name}`;
-  const hint = mended.trim() === "" ? mends("150M", "30 to 80") : mends(mended.trim());
+  const hint = mended.trim() === "" ? forms("150M", "30 to 80") : mends(mended.trim());
   return mistake("assumption.character", message, { text }, [at, at + character.length], hint);
 }

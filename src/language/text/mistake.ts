@@ -26,6 +26,13 @@ export function mends(...texts: readonly string[]): string {
   return quoted.length === 0 ? `Write ${last}` : `Write ${quoted.join(", ")} or ${last}`;
 }
 
+/** The mends that a hint offers, ready to send. */
+export const mendsIn = (hint = ""): readonly string[] =>
+  hint.startsWith("Write `") ? [...hint.matchAll(/`([^`]+)`/g)].map(([, mend = ""]) => mend) : [];
+
+/** Forms to write numbers in, where nothing typed can be saved: examples, and no mend. */
+export const forms = (...texts: readonly string[]): string => `Such as ${texts.join(" or ")}`;
+
 /** The whole text with another in place of what stands at `span`, as a mend. */
 export const replaced = (text: string, [start, end]: Span, by: string): string =>
   text.slice(0, start) + by + text.slice(end);

@@ -1,8 +1,9 @@
-// The promise of a mend: what a hint says to write can be typed as it stands.
+// The promise of a mend: what a hint says to write can be typed as it stands, and loses nothing of what was typed.
 
 import { UserError } from "../../core/errors.ts";
-import { longestMend, mends } from "./mistake.ts";
-import { rephrasings, withoutCommas } from "./rephrase.ts";
+import { keeps } from "./keeps.ts";
+import { forms, longestMend, mends, mendsIn } from "./mistake.ts";
+import { respellings, withoutCommas } from "./respell.ts";
 
 /** Mistakes in the words and signs themselves, which another spelling may mend. */
 const spelling = new Set([
@@ -17,8 +18,8 @@ const spelling = new Set([
 const ownNumbers = new Set(["assumption.ambiguous", "unit.mismatch"]);
 
 /**
- * Runs `parse` on a text; where that fails, the hint offers the text with the word that was meant, or another spelling, that
- * `parse` accepts, or keeps only those of its mends that `parse` accepts, or offers `examples`.
+ * Runs `parse` on a text; where that fails, the hint offers the text with the word that was meant, or another spelling, or
+ * those of its mends, that `parse` accepts and that keep every number, sign and word. Without one it shows `examples`.
  * @throws UserError as `parse` does.
  */
 export function withReadyMends<Result>(
@@ -31,21 +32,21 @@ export function withReadyMends<Result>(
   } catch (error) {
     const hint = error instanceof UserError ? error.place.hint : undefined;
     if (!(error instanceof UserError) || hint === undefined) throw error;
-    const mended = (...ready: readonly string[]) =>
-      new UserError(error.code, error.message, { ...error.place, hint: mends(...ready) });
+    const hinted = (other: string) => new UserError(error.code, error.message, { ...error.place, hint: other });
+    const isReady = (mend: string) => keeps(text, mend, error) && accepts(mend, parse);
     const meant = withMeantWord(error, text);
-    if (meant !== undefined && accepts(meant, parse)) throw mended(meant);
-    if (!hint.startsWith("Write `")) throw error;
-    const spelt = spelling.has(error.code) ? rephrasings(text).find((other) => accepts(other, parse)) : undefined;
-    if (spelt !== undefined) throw mended(spelt);
+    if (meant !== undefined && accepts(meant, parse)) throw hinted(mends(meant));
+    if (!/^(?:Write `|Such as )/.test(hint)) throw error;
     const commas = isInside(error, text) ? withoutCommas(text).filter((other) => accepts(other, parse)) : [];
-    if (commas.length > 0) throw mended(...new Set(commas));
-    const offered = offeredBy(hint);
-    const ready = offered.filter((mend) => accepts(mend, parse));
-    if (ready.length === offered.length) throw error;
+    if (commas.length > 0) throw hinted(mends(...new Set(commas)));
+    const offered = mendsIn(hint);
+    const ready = offered.filter(isReady);
+    if (offered.length > 0 && ready.length === offered.length) throw error;
     const further =
       ready.length > 0 || !ownNumbers.has(error.code) ? [] : offered.flatMap((mend) => mendsOf(mend, parse));
-    throw mended(...([ready, further].find((all) => all.length > 0) ?? examples));
+    const spelt = spelling.has(error.code) ? respellings(text).filter(isReady).slice(0, 1) : [];
+    const found = [ready, further.filter((mend) => keeps(text, mend, error)), spelt].find((all) => all.length > 0);
+    throw hinted(found ? mends(...found) : forms(...examples));
   }
 }
 
@@ -60,7 +61,9 @@ function withMeantWord({ place }: UserError, text: string): string | undefined {
 /** Whether a comma that could be either is only a part of the text, so that a mend must bring the rest along. */
 function isInside({ code, place }: UserError, text: string): boolean {
   const [start, end] = place.span ?? [0, text.length];
-  return code === "assumption.ambiguous" && text.slice(start, end).includes(",") && text.trim().length > end - start;
+  return (
+    code === "assumption.ambiguous" && /^[\d., _']+$/.test(text.slice(start, end)) && text.trim().length > end - start
+  );
 }
 
 /** What a mend that reads but does not fit this quantity is itself mended to: `6 - 30` for a share is `6% to 30%`. */
@@ -71,11 +74,9 @@ function mendsOf(mend: string, parse: (text: string) => unknown): readonly strin
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     if (error.code !== "range.support") return [];
-    return offeredBy(error.place.hint).filter((further) => accepts(further, parse));
+    return mendsIn(error.place.hint).filter((further) => accepts(further, parse));
   }
 }
-
-const offeredBy = (hint = ""): readonly string[] => [...hint.matchAll(/`([^`]+)`/g)].map(([, mend = ""]) => mend);
 
 function accepts(text: string, parse: (text: string) => unknown): boolean {
   if (text.length > longestMend) return false;

@@ -2,8 +2,11 @@
 
 import type { Span } from "../../core/errors.ts";
 import { matchAt, type Numeral, numeralAt } from "../numbers/numeral.ts";
+import type { Quantity } from "../syntax.ts";
 import { plainText } from "./character.ts";
-import { mends, mistake, quote } from "./mistake.ts";
+import { mends, mistake, quote, replaced } from "./mistake.ts";
+import { spellOut } from "./phrases.ts";
+import { remarkAt } from "./remark.ts";
 
 export type Token = { readonly text: string; readonly span: Span } & (
   | { readonly kind: "number"; readonly numeral: Numeral }
@@ -16,6 +19,21 @@ export type Token = { readonly text: string; readonly span: Span } & (
   | { readonly kind: "sign" }
 );
 
+/** An end of what is plausible, as a literal of the syntax without its place. */
+type Plausible = Pick<Quantity, "kind" | "value" | "unit" | "percent">;
+
+/** What the quantity at hand says of words that could be more than one thing. */
+export interface Lexicon {
+  /** The names of its model: they win over suffixes, units and phrases. */
+  readonly names?: ReadonlySet<string>;
+  /** The symbol of its unit: `GPU` is then one of two. */
+  readonly unit?: string;
+  /** Whether it is a factor a year, so that percentages are growth. */
+  readonly growth?: boolean;
+  /** Where it can plausibly lie: what closes a range of which one end is said. */
+  readonly plausible?: readonly [low: Plausible, high: Plausible];
+}
+
 /** A run of tokens, `from` inclusive and `to` exclusive; `partner` maps each bracket to the one it pairs with. */
 export interface Tokens {
   readonly text: string;
@@ -23,15 +41,20 @@ export interface Tokens {
   readonly partner: ReadonlyMap<number, number>;
   readonly from: number;
   readonly to: number;
+  readonly lexicon: Lexicon;
+  /** What was left out as a remark: `(source: …)`. */
+  readonly remark?: string;
 }
 
 const deepest = 32;
-const word = /[A-Za-z_][A-Za-z0-9_]*|π/y;
+const word = /[pP]\d{1,2}\.\d+(?=\s*[=:])|[A-Za-z_][A-Za-z0-9_]*(?:'[a-z]+)?|[π¢万亿億à]/y;
+/** `p.a.`, and the dot behind an abbreviation. */
+const annual = /p\.a\.?(?![\w.])/iy;
 /** As replies name these families. */
 const hyphenated = /(?:log|logit)-normal(?=\s?\()/iy;
 const currency = /US\$|[$€£¥₹₩]/y;
 const superscript = /[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/y;
-const sign = /--|>=|<=|=>|=<|==|\+\/-|\+-|\*\*|\.{2,3}|[-+*/^()[\]{},=:;@±~–…×√%‰‱<>≥≤!]/y;
+const sign = /--|->(?=\s*[$€£]?\.?\d)|>=|<=|=>|=<|==|:=|\+\/-|\+-|\*\*|\.{2,3}|[-+*/^()[\]{},=:;@±~–…×√%‰‱<>≥≤!?→|&]/y;
 const fractions: ReadonlyMap<string, number> = new Map(
   "½1/2 ⅓1/3 ⅔2/3 ¼1/4 ¾3/4 ⅕1/5 ⅖2/5 ⅗3/5 ⅘4/5 ⅙1/6 ⅚5/6 ⅐1/7 ⅛1/8 ⅜3/8 ⅝5/8 ⅞7/8 ⅑1/9 ⅒1/10"
     .split(" ")
@@ -54,6 +77,7 @@ const spellings: ReadonlyMap<string, string> = new Map([
   ["=<", "<="],
   ["≥", ">="],
   ["≤", "<="],
+  [":=", "="],
 ]);
 
 /** What may surround a text; narrower than `trim`, which would let a hidden U+FEFF pass. */
@@ -64,22 +88,40 @@ const pairs = new Set(["()", "[]", "{}"]);
  * Scans `text` from `start` to `end`; spans count in the whole text.
  * @throws UserError `assumption.character`, `assumption.syntax` or `assumption.ambiguous` with the place.
  */
-export function scan(text: string, start = 0, end = text.length): Tokens {
+export function scan(text: string, start = 0, end = text.length, lexicon: Lexicon = {}): Tokens {
   let first = start;
   let last = end;
   while (first < last && blank.includes(text.charAt(first))) first++;
   while (last > first && blank.includes(text.charAt(last - 1))) last--;
+  const remark = remarkAt(text.slice(first, last));
+  if (remark !== undefined) last = first + remark.start;
+  while (last > first && blank.includes(text.charAt(last - 1))) last--;
+  const list = spellOut(tokensOf(text, first, last), lexicon);
+  const said = remark && { remark: remark.text };
+  return { text, list, partner: partnersIn(text, list), from: 0, to: list.length, lexicon, ...said };
+}
+
+function tokensOf(text: string, first: number, last: number): readonly Token[] {
   const plain = plainText(text, first, last);
   const list: Token[] = [];
-  const partner = new Map<number, number>();
-  const open: { index: number; commas: "group" | "separate" }[] = [];
+  const open: ("group" | "separate")[] = [];
   let at = first;
   while (at < plain.length) {
     if (plain[at] === " ") {
       at++;
       continue;
     }
-    const token = nextToken({ text, plain }, at, open.at(-1)?.commas ?? "group");
+    // The dot of `5 Mio.` and of a sentence.
+    if (
+      plain[at] === "." &&
+      list.at(-1)?.kind === "word" &&
+      list.at(-1)?.span[1] === at &&
+      / |$/y.test(plain.slice(at + 1, at + 2))
+    ) {
+      at++;
+      continue;
+    }
+    const token = nextToken({ text, plain }, at, open.at(-1) ?? "group", list.at(-1));
     const index = list.push(token) - 1;
     at = token.span[1];
     if (token.kind !== "sign") continue;
@@ -87,23 +129,39 @@ export function scan(text: string, start = 0, end = text.length): Tokens {
       // Between the brackets of a call commas separate values: `max(1,200)`. Elsewhere they group digits.
       const before = list[index - 1];
       const called = before?.kind === "word" && before.span[1] === token.span[0];
-      const separates = token.text !== "(" || called;
-      open.push({ index, commas: separates ? "separate" : "group" });
+      open.push(token.text !== "(" || called ? "separate" : "group");
       if (open.length > deepest) throw tooDeep(text, token);
-    } else if (")]}".includes(token.text)) {
-      const opening = open.pop()?.index ?? -1;
-      if (!pairs.has(`${list[opening]?.text}${token.text}`)) throw unmatched(text, token);
-      partner.set(opening, index).set(index, opening);
-    }
+    } else if (")]}".includes(token.text)) open.pop();
   }
-  const unclosed = list[open.at(-1)?.index ?? -1];
-  if (unclosed !== undefined) throw unmatched(text, unclosed);
-  return { text, list, partner, from: 0, to: list.length };
+  return list;
 }
+
+/** Each bracket with the one it pairs with. */
+function partnersIn(text: string, list: readonly Token[]): ReadonlyMap<number, number> {
+  const partner = new Map<number, number>();
+  const open: number[] = [];
+  list.forEach((token, index) => {
+    if (token.kind !== "sign") return;
+    if ("([{".includes(token.text)) open.push(index);
+    if (!")]}".includes(token.text)) return;
+    const opening = open.pop() ?? -1;
+    if (!pairs.has(`${list[opening]?.text}${token.text}`)) throw unmatched(text, token);
+    partner.set(opening, index).set(index, opening);
+  });
+  const unclosed = list[open.at(-1) ?? -1];
+  if (unclosed !== undefined) throw unmatched(text, unclosed);
+  return partner;
+}
+
+const isNumberLike = ({ kind, text }: Token): boolean => kind === "number" || text === "%" || /^[a-z]$/i.test(text);
+const plainWords: ReadonlyMap<string, string> = new Map([
+  ["π", "pi"],
+  ["¢", "cents"],
+]);
 
 type Scanned = { readonly text: string; readonly plain: string };
 
-function nextToken(scanned: Scanned, at: number, commas: "group" | "separate"): Token {
+function nextToken(scanned: Scanned, at: number, commas: "group" | "separate", before: Token | undefined): Token {
   const { text, plain } = scanned;
   const number = numeralAt(scanned, at, commas);
   if (number !== undefined) {
@@ -115,8 +173,13 @@ function nextToken(scanned: Scanned, at: number, commas: "group" | "separate"): 
   if (money !== undefined) return { kind: "currency", ...rest(money) };
   const family = matchAt(hyphenated, plain, at);
   if (family !== undefined) return { kind: "word", ...rest(family), text: family.replace("-", "") };
+  const yearly = matchAt(annual, plain, at);
+  if (yearly !== undefined) return { kind: "word", ...rest(yearly), text: "annually" };
   const letters = isTightTimes(plain, at) ? "x" : matchAt(word, plain, at);
-  if (letters !== undefined) return { kind: "word", ...rest(letters), text: letters === "π" ? "pi" : letters };
+  // `5to10`: the number ends a range, not a name.
+  const tight = /^to(?=\d)/i.exec(letters ?? "")?.[0];
+  if (tight !== undefined && before !== undefined && isNumberLike(before)) return { kind: "word", ...rest(tight) };
+  if (letters !== undefined) return { kind: "word", ...rest(letters), text: plainWords.get(letters) ?? letters };
   const raised = matchAt(superscript, plain, at);
   if (raised !== undefined)
     return { kind: "power", ...rest(raised), value: Number(raised.normalize("NFKC").replace("−", "-")) };
@@ -145,6 +208,6 @@ function unmatched(text: string, bracket: Token) {
   const message = wanted
     ? `Expected a closing ${quote(wanted)} for this bracket, got the end`
     : `Expected no ${quote(bracket.text)} here: nothing was opened that it could close`;
-  const hint = wanted ? `Add ${quote(wanted)}` : "Take this bracket away";
+  const hint = mends(wanted ? `${text.trimEnd()}${wanted}` : replaced(text, bracket.span, ""));
   return mistake("assumption.syntax", message, { text }, bracket.span, hint);
 }

@@ -1,12 +1,16 @@
 // Finding one's way in a run of tokens: what stands outside all brackets, where to split, what is left.
 
 import type { Span } from "../../core/errors.ts";
-import { mends, mistake, quote } from "./mistake.ts";
+import { forms, mistake, quote } from "./mistake.ts";
 import type { Token, Tokens } from "./scan.ts";
 
 /** The token at an index of the run, if it is still inside. */
 export const tokenAt = (tokens: Tokens, index: number): Token | undefined =>
   index < tokens.to ? tokens.list[index] : undefined;
+
+/** Whether a word is a name of the model, which wins over what else it may mean. */
+export const isKnownName = ({ lexicon }: Tokens, token: Token | undefined): boolean =>
+  token?.kind === "word" && lexicon.names?.has(token.text) === true;
 
 /** The indices of tokens outside all brackets that `wanted` accepts. */
 export function outside(tokens: Tokens, wanted: (token: Token) => boolean): readonly number[] {
@@ -41,7 +45,9 @@ export const spanBetween = (tokens: Tokens, from: number, to: number): Span => s
 export function spanOfTokens(tokens: Tokens): Span {
   const first = tokens.list[tokens.from];
   const last = tokens.list[tokens.to - 1];
-  if (!isEmpty(tokens) && first && last) return [first.span[0], last.span[1]];
+  // A sign that was typed behind stands in front: `5 or more` is `>= 5`.
+  if (!isEmpty(tokens) && first && last)
+    return [Math.min(first.span[0], last.span[0]), Math.max(first.span[1], last.span[1])];
   return [last?.span[1] ?? first?.span[0] ?? tokens.text.length, first?.span[0] ?? tokens.text.length];
 }
 
@@ -56,9 +62,13 @@ export function missing(tokens: Tokens, expected: string) {
   const where = before ? ` after ${quoteToken(tokens, before)}` : "";
   const got = next ? quoteToken(tokens, next) : before ? "the end" : "nothing";
   const code = before || next ? "assumption.syntax" : "assumption.empty";
-  return mistake(code, `Expected ${expected}${where}, got ${got}`, tokens, span, mends("150M", "30 to 80"));
+  return mistake(code, `Expected ${expected}${where}, got ${got}`, tokens, span, forms("150M", "30 to 80"));
 }
 
 /** The text with `insert` put in at `offset`, as a mend. */
 export const inserted = (tokens: Tokens, offset: number, insert: string): string =>
   `${tokens.text.slice(0, offset).trimEnd()}${insert}${tokens.text.slice(offset).trimStart()}`;
+
+/** In any case: telephones write `From` and `To`. */
+export const isWord = (word: string) => (token: Token) => token.kind === "word" && token.text.toLowerCase() === word;
+export const isSign = (sign: string) => (token: Token) => token.kind === "sign" && token.text === sign;

@@ -30,6 +30,14 @@ export function fitUnit(typed: Unit, target: Unit): Fit | undefined {
   if (rate && sameDimensions(typed, rate)) {
     return { factor: conversion(typed, rate), note: `read as ${above.join("*")} ${printUnit(typed)}` };
   }
+  // `$3/hour` for USD/datacenter_gpu/hour: of several rates, those that were left out.
+  for (const left of below) {
+    const rest = below.filter((each) => each !== left);
+    const shorter = rest.length > 0 ? parse(`${above.join("*")}/${rest.join("/")}`) : undefined;
+    if (shorter === undefined || !sameDimensions(typed, shorter)) continue;
+    const rate = printUnit({ ...target, symbol: `1/${left}` });
+    return { factor: conversion(typed, shorter), note: `read as ${typed.symbol} ${rate}` };
+  }
   return undefined;
 }
 

@@ -18,11 +18,14 @@ function define(symbol: string, scale: number, dimensions: Record<string, number
 for (const code of "GBP CNY INR CHF CAD AUD NZD KRW SEK NOK DKK PLN BRL MXN SGD HKD TWD ZAR TRY ILS".split(" ")) {
   define(code, 1, { [code]: 1 });
 }
-define("USD", 1, { USD: 1 }, "dollar, dollars, us dollar, us dollars, us$");
+define("USD", 1, { USD: 1 }, "dollar, dollars, us dollar, us dollars, us$, buck, bucks");
+define("cent", 0.01, { USD: 1 }, "cents, ct, cts, us cent, us cents");
 define("EUR", 1, { EUR: 1 }, "euro, euros");
 define("JPY", 1, { JPY: 1 }, "yen");
 
 define("year", 1, { year: 1 }, "years, yr, yrs");
+define("decade", 10, { year: 1 }, "decades");
+define("quarter", 1 / 4, { year: 1 }, "quarters");
 define("month", 1 / 12, { year: 1 }, "months");
 define("week", 168 * hour, { year: 1 }, "weeks");
 define("day", 24 * hour, { year: 1 }, "days");
@@ -47,7 +50,12 @@ define("kg", 1, { kg: 1 }, "kilogram, kilograms");
 define("g", 1e-3, { kg: 1 }, "gram, grams");
 define("t", 1e3, { kg: 1 }, "tonne, tonnes");
 
-define("consumer_gpu", 1, { consumer_gpu: 1 }, "consumer gpu, consumer_gpus, consumer gpus, gaming gpu, gaming gpus");
+define(
+  "consumer_gpu",
+  1,
+  { consumer_gpu: 1 },
+  "card, cards, graphics card, graphics cards, consumer gpu, consumer_gpus, consumer gpus, gaming gpu, gaming gpus",
+);
 define(
   "datacenter_gpu",
   1,
@@ -112,3 +120,11 @@ export function unitOfWord(word: string): Unit | undefined {
 export const plainUnits: ReadonlyMap<string, Unit> = new Map(
   ["", "1", "fraction", "share", "ratio"].map((word) => [word, one]),
 );
+
+/** The unit a thousand times smaller, of the same kind: megawatts for gigawatts. */
+export function smallerThan({ scale, dimensions }: Unit): Unit | undefined {
+  const kinds = Object.keys(dimensions).join();
+  return [...units.values()].find(
+    (other) => Object.keys(other.dimensions).join() === kinds && Math.abs(other.scale * 1000 - scale) < 1e-9 * scale,
+  );
+}

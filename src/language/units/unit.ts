@@ -6,7 +6,7 @@ import { mends, mistake, quote } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
 import { withReadyMends } from "../text/ready.ts";
 import { scan, type Token, type Tokens } from "../text/scan.ts";
-import { quoteToken, tokenAt } from "../text/tokens.ts";
+import { isKnownName, quoteToken, tokenAt } from "../text/tokens.ts";
 import {
   ambiguousUnits,
   currencies,
@@ -59,12 +59,13 @@ export function readRate(tokens: Tokens, at: number, above: Unit = one): ReadUni
 function readFurther(tokens: Tokens, read: ReadUnit): ReadUnit {
   const joint = tokenAt(tokens, read.next);
   if (joint?.text !== "/" && joint?.text !== "*" && joint?.text !== "per") return read;
+  if (joint.text !== "/" && joint.text !== "*" && isKnownName(tokens, joint)) return read;
   const factor = readFactor(tokens, read.next + 1);
   // `180B / $30k` goes on with a price.
   if (factor && isCurrency(factor.unit) && isNumber(tokens, factor.next)) return read;
   if (factor === undefined) {
     const word = tokens.list[read.next + 1];
-    if (joint.text === "per" && word?.kind === "word") throw unknownUnit(tokens, word);
+    if (joint.text === "per" && word?.kind === "word" && !isKnownName(tokens, word)) throw unknownUnit(tokens, word);
     return read;
   }
   // `USD/kWh*h` has no one meaning; after a slash a product ends the unit.
@@ -75,8 +76,26 @@ function readFurther(tokens: Tokens, read: ReadUnit): ReadUnit {
   return readFurther(tokens, { unit: { ...multiplyUnits(read.unit, factor.unit, power), symbol }, next: factor.next });
 }
 
-/** One word or sign of a unit, of up to three words, with its power. */
+/** One factor of a unit: words or a sign with its power, or a product such as `GPU-hour` and `kW hours`. */
 function readFactor(tokens: Tokens, at: number): ReadUnit | undefined {
+  const first = readWord(tokens, at);
+  if (first === undefined || isCurrency(first.unit)) return first;
+  const hyphen = tokenAt(tokens, first.next);
+  const isHyphen = hyphen?.text === "-" && hyphen.span[0] === tokens.list[first.next - 1]?.span[1];
+  const next = first.next + (isHyphen ? 1 : 0);
+  if (isHyphen && tokens.list[next]?.span[0] !== hyphen?.span[1]) return first;
+  const word = tokenAt(tokens, next);
+  const second = word?.kind === "word" && !isKnownName(tokens, word) ? unitOfWord(word.text) : undefined;
+  const isTime = (unit: Unit | undefined) => unit?.dimensions.year === 1 && Object.keys(unit.dimensions).length === 1;
+  return second && isTime(second) && !isTime(first.unit)
+    ? { unit: product(first.unit, second), next: next + 1 }
+    : first;
+}
+
+const product = (a: Unit, b: Unit): Unit => ({ ...multiplyUnits(a, b), symbol: `${a.symbol}*${b.symbol}` });
+
+/** One word or sign of a unit, of up to three words, with its power. */
+function readWord(tokens: Tokens, at: number): ReadUnit | undefined {
   const token = tokenAt(tokens, at);
   if (token?.kind === "currency") {
     const unit = units.get(currencies.get(token.text) ?? "");
@@ -84,19 +103,38 @@ function readFactor(tokens: Tokens, at: number): ReadUnit | undefined {
   }
   for (const length of [3, 2, 1]) {
     const words = tokens.list.slice(at, Math.min(at + length, tokens.to));
-    if (words.length < length || words.some(({ kind }) => kind !== "word")) continue;
+    if (words.length < length || words.some((each) => each.kind !== "word" || isKnownName(tokens, each))) continue;
     const unit = unitOfWord(words.map(({ text }) => text).join(" "));
     const last = words.at(-1);
     if (unit !== undefined && last !== undefined && !isCalled(tokens, at + length, last)) {
       return raise(tokens, { unit, next: at + length }, last);
     }
   }
-  const meanings = token?.kind === "word" ? ambiguousUnits.get(token.text.toLowerCase()) : undefined;
-  if (token === undefined || meanings === undefined) return undefined;
+  return token?.kind === "word" && !isKnownName(tokens, token) ? eitherUnit(tokens, token, at) : undefined;
+}
+
+/** A word for one of two units: the one that the quantity has, or it is asked. */
+function eitherUnit(tokens: Tokens, token: Token, at: number): ReadUnit | undefined {
+  const [, gpu] = /^(gpu)-?h(?:rs?|ours?)?$/i.exec(token.text) ?? [];
+  const meanings = ambiguousUnits.get((gpu ?? token.text).toLowerCase());
+  if (meanings === undefined) return undefined;
+  const wanted = (tokens.lexicon.unit ?? "").split(/[*]|\/(?!s\b)/);
+  const fitting = meanings.filter((each) => wanted.includes(each));
+  const [only] = fitting;
+  const hour = units.get("hour");
+  const unit = fitting.length === 1 && only !== undefined ? (units.get(only) ?? perSecond(only)) : undefined;
+  if (unit !== undefined) return { unit: gpu && hour ? product(unit, hour) : unit, next: at + 1 };
   const message = `Expected ${meanings.map((each) => quote(each)).join(" or ")}, got ${quote(token.text)}, which could be either`;
   const { text } = tokens;
-  const mended = meanings.map((each) => text.slice(0, token.span[0]) + each + text.slice(token.span[1]));
+  const mended = meanings.map(
+    (each) => text.slice(0, token.span[0]) + each + (gpu ? "*h" : "") + text.slice(token.span[1]),
+  );
   throw mistake("assumption.ambiguous", message, tokens, token.span, mends(...mended));
+}
+
+function perSecond(symbol: string): Unit | undefined {
+  const [above, second] = [units.get(symbol.replace(/\/s$/, "")), units.get("s")];
+  return above && second && { ...multiplyUnits(above, second, -1), symbol };
 }
 
 /** A number, or one whose sign follows its currency at once: `/ $-5`. */

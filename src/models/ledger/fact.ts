@@ -25,12 +25,29 @@ export interface Fact {
   readonly range?: { readonly low: number; readonly high: number; readonly judgement?: boolean };
   /** What it takes for granted where it is exactly 1, said beside a result: `every card joined`. */
   readonly whole?: string;
+  /** Where it can lie at all, beyond which a typed number is asked about; `plausibleOf` if not given. */
+  readonly plausible?: { readonly low: number; readonly high: number };
   /** A factor by which something grows in a year, which people also say as `+60%`. */
   readonly growth?: boolean;
+  /** The quantity that a share is a share of, so that a count can be typed: `15M cards`. */
+  readonly of?: string;
   /** What the value only makes sense beside: another quantity, and in which form. */
   readonly goesWith?: { readonly quantity: string; readonly how: string };
   readonly date: string;
   readonly status: string;
   readonly sources: readonly Source[];
   readonly note: string;
+}
+
+/** How far beyond its range, either way, a quantity is still plausible: a share by less, and growth by least. */
+const reach = { amount: 30, share: 10, growth: 2 };
+
+/** Where a quantity can plausibly lie, in its unit; undefined only for a fact without a value. */
+export function plausibleOf(fact: Fact): readonly [low: number, high: number] | undefined {
+  if (fact.plausible !== undefined) return [fact.plausible.low, fact.plausible.high];
+  const { value } = fact;
+  const { low, high } = fact.range ?? { low: value, high: value };
+  if (low === undefined || high === undefined) return undefined;
+  const by = fact.growth ? reach.growth : fact.support === "share" ? reach.share : reach.amount;
+  return [low / by, fact.support === "share" ? Math.min(0.99, high * by) : high * by];
 }

@@ -30,6 +30,7 @@ export const fleets = {
   },
   h100e_google: {
     label: "H100-equivalents owned, Google",
+    short: "Google",
     unit: "h100e",
     support: "positive",
     value: 5e6,
@@ -41,6 +42,7 @@ export const fleets = {
   },
   h100e_microsoft: {
     label: "H100-equivalents owned, Microsoft",
+    short: "Microsoft",
     unit: "h100e",
     support: "positive",
     value: 3.4e6,
@@ -52,6 +54,7 @@ export const fleets = {
   },
   h100e_amazon: {
     label: "H100-equivalents owned, Amazon",
+    short: "Amazon",
     unit: "h100e",
     support: "positive",
     value: 2.5e6,
@@ -63,6 +66,7 @@ export const fleets = {
   },
   h100e_meta: {
     label: "H100-equivalents owned, Meta",
+    short: "Meta",
     unit: "h100e",
     support: "positive",
     value: 2.3e6,
@@ -74,6 +78,7 @@ export const fleets = {
   },
   h100e_oracle: {
     label: "H100-equivalents owned, Oracle",
+    short: "Oracle",
     unit: "h100e",
     support: "positive",
     value: 1.1e6,
@@ -97,6 +102,7 @@ export const fleets = {
   },
   h100e_xai: {
     label: "H100-equivalents owned, xAI",
+    short: "xAI",
     unit: "h100e",
     support: "positive",
     value: 5e5,
@@ -108,6 +114,7 @@ export const fleets = {
   },
   h100e_china: {
     label: "H100-equivalents owned in China",
+    short: "China",
     unit: "h100e",
     support: "positive",
     value: 1.1e6,
@@ -132,6 +139,7 @@ export const fleets = {
   },
   gpus_mean_of_four: {
     label: "Mean fleet of the four in physical GPUs",
+    short: "fleet's GPUs",
     unit: "datacenter_gpu",
     support: "positive",
     value: 1.45e6,

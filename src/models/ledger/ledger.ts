@@ -5,6 +5,7 @@ import { electricity } from "./electricity.ts";
 import type { Fact } from "./fact.ts";
 import { fleets } from "./fleets.ts";
 import { hardware } from "./hardware.ts";
+import { inference } from "./inference.ts";
 import { renting } from "./renting.ts";
 import { spending } from "./spending.ts";
 
@@ -15,4 +16,5 @@ export const ledger: Readonly<Record<string, Fact>> = {
   ...consumers,
   ...electricity,
   ...renting,
+  ...inference,
 };

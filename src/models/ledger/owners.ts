@@ -22,6 +22,8 @@ export interface Owner {
   /** H100-equivalents, or of how many devices; of a class of hardware, one of it. */
   readonly h100e: Counted;
   readonly devices?: Counted;
+  /** H100-equivalents of one device. */
+  readonly each?: Counted;
   /** The day of the count, and by what it has grown since; what is past does not grow. */
   readonly asOf: string;
   readonly growth?: Growth;
@@ -68,7 +70,7 @@ const crowd = (
   each: Counted,
   growth: Growth | undefined = cards,
 ): Owner => ({
-  ...{ kind: "crowd", isPlural: true, ...row, devices, h100e: factors(devices, each) },
+  ...{ kind: "crowd", isPlural: true, ...row, devices, each, h100e: factors(devices, each) },
   ...{ asOf: lastOf2025, ...(growth && { growth }) },
 });
 
@@ -174,9 +176,7 @@ export const owners: readonly Owner[] = [
   {
     ...{ id: "world", label: "all AI compute in the world", kind: "world", h100e: owned, asOf: lastOf2025 },
     names: [
-      ..."the world|the world's ai compute|all ai compute|the whole world|the rest of the world|the planet|all datacenters".split(
-        "|",
-      ),
+      ..."the world|the world's ai compute|all ai compute|the whole world|the planet|all datacenters".split("|"),
       ..."every ai datacenter|every datacenter|all ai datacenters|every ai datacenter in the world|the world's compute".split(
         "|",
       ),
@@ -184,7 +184,7 @@ export const owners: readonly Owner[] = [
         "|",
       ),
       ..."world ai compute|global ai compute|global compute|it all|all of it|all compute|all the compute".split("|"),
-      ..."all ai compute in the world|all ai compute on earth|the world's total|all the ai compute in the world|the compute".split(
+      ..."all ai compute in the world|all ai compute on earth|the world's total|all the ai compute in the world".split(
         "|",
       ),
       ..."ai compute worldwide|all compute on earth|all the ai chips|all ai chips".split("|"),
@@ -368,13 +368,7 @@ export const owners: readonly Owner[] = [
     },
     note: "INTELLECT-1 ran on up to 112 H100s at once. About 1,000 times less than the frontier (Epoch). The range is ours.",
   },
-  piece(
-    "h100",
-    "H100s",
-    ["h100*", "h100 gpu*", "h100-equivalent*", "h100e*", "datacenter gpu*", "datacenter chip*"],
-    exactly(1),
-    "The unit itself.",
-  ),
+  piece("h100", "H100s", ["h100*", "h100 gpu*", "h100-equivalent*", "h100e*"], exactly(1), "The unit itself."),
   piece("b200", "B200s", ["b200*", "blackwell*", "gb200*"], exactly(2.275), "2.25e15 against 0.989e15, dense bf16."),
   piece(
     "a100",

@@ -1,11 +1,11 @@
 // Charts to pictures: the one place that knows which file draws which kind.
 
+import pLimit from "p-limit";
 import type { Chart } from "../chart.ts";
 import { altOf } from "./alt.ts";
 import { densityFigure } from "./density.ts";
 import { fanFigure } from "./fan.ts";
 import { type Figure, figureSvg } from "./figure.ts";
-import { gate } from "./gate.ts";
 import { historyFigure } from "./history.ts";
 import { svgPng } from "./png.ts";
 import { sidesFigure } from "./sides.ts";
@@ -15,7 +15,7 @@ import { tornadoFigure } from "./tornado.ts";
 export const chartSvg = (chart: Chart): string => figureSvg(figureOf(chart), altOf(chart), "text");
 
 /** More at once would only wait for each other's processor. */
-const drawn = gate(2);
+const drawn = pLimit(2);
 
 /**
  * The chart as a PNG, 1320 pixels wide. Laid out at once, which takes some milliseconds, then painted and packed in other

@@ -173,12 +173,12 @@ describe("/compare", () => {
   test("a mistake is told with its list and place", async () => {
     const outcome = await asked(
       context,
-      `/compare model: gap preset: article mine: ${mine} theirs: accelerator_spend = 5; price = 3`,
+      `/compare model: gap preset: article mine: ${mine} theirs: accelerator_spend = 5B; price = 3`,
     );
     expect(dataOf<{ error: object }>(outcome).error).toMatchObject({
       code: "name.unknown",
       field: "theirs",
-      span: [23, 28],
+      span: [24, 29],
     });
   });
 });

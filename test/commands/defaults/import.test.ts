@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { run } from "../../../src/kit/run.ts";
 import { isForm } from "../../../src/render/view.ts";
-import { asked, contextForTest, member, moderator, viewOf } from "../context.ts";
+import { asked, member, moderator, ungroupedContext, viewOf } from "../context.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";
 
 const file = (values: object, rest: object = {}): string =>
@@ -10,7 +10,7 @@ const take = (json: string): string => `/defaults import json: ${json}`;
 
 describe("/defaults import", () => {
   test("shows the difference, and then makes the defaults what the file says", async () => {
-    const context = await contextForTest();
+    const context = await ungroupedContext();
     await asked(context, "/defaults set what: availability value: 50% save: true", moderator);
     await asked(context, "/defaults set what: participation value: 5% save: true", moderator);
     const json = file(
@@ -45,7 +45,7 @@ describe("/defaults import", () => {
   });
 
   test("takes what export gave, and then there is no difference", async () => {
-    const context = await contextForTest();
+    const context = await ungroupedContext();
     await asked(context, "/defaults set what: participation value: 5% to 20% @ 80% save: true", moderator);
     await asked(context, "/defaults set what: pool.availability value: mixture: 10% or 30% save: true", moderator);
     await asked(context, "/defaults preset name: measured save: true", moderator);
@@ -71,14 +71,14 @@ describe("/defaults import", () => {
     ["one bad value among good ones", file({ participation: "5%", availability: "130%" }), "import.invalid"],
     ["too much", file({ participation: "5%".padEnd(20_000) }), "import.json"],
   ])("refuses %s as a whole", async (_, json, code) => {
-    const context = await contextForTest();
+    const context = await ungroupedContext();
     const outcome = await run({ command: "defaults import", options: { json, save: true } }, context, moderator);
     expect(codeOf(outcome)).toBe(code);
     expect(await context.stores.defaults.history({ guild: "1" })).toHaveLength(0);
   });
 
   test("names every problem", async () => {
-    const context = await contextForTest();
+    const context = await ungroupedContext();
     const json = file({ particpation: "5%", availability: "130%", dc_to_consumer_ratio: [1] }, { preset: "optimst" });
     const { error } = viewOf(await asked(context, take(json), moderator)).data as {
       error: { details: readonly string[] };
@@ -89,7 +89,7 @@ describe("/defaults import", () => {
   });
 
   test("changes nothing where one value was changed since the difference was shown", async () => {
-    const context = await contextForTest();
+    const context = await ungroupedContext();
     const question = await asked(context, take(file({ participation: "5%", availability: "50%" })), moderator);
     await asked(context, "/defaults set what: pool.availability value: 60% save: true", moderator);
     expect(codeOf(await pressed(context, question, "Save", moderator))).toBe("defaults.changed");
@@ -97,7 +97,7 @@ describe("/defaults import", () => {
   });
 
   test("asks for the file with a form where none is given", async () => {
-    const context = await contextForTest();
+    const context = await ungroupedContext();
     const { reply } = await asked(context, "/defaults import only_here: true", moderator);
     if (!isForm(reply)) throw new Error("Expected a form");
     expect(reply).toMatchObject({ line: "/defaults import only_here: true", fields: [{ option: "json", long: true }] });

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { test } from "vitest";
 import type { Caller, Context } from "../../../src/kit/define.ts";
 import { run } from "../../../src/kit/run.ts";
-import { contextForTest, moderator } from "../context.ts";
+import { moderator, ungroupedContext } from "../context.ts";
 import { inForce, shown } from "./press.ts";
 
 const assumptions = {
@@ -120,7 +120,7 @@ const expected = ({ values }: Model, places: readonly string[]): Readonly<Record
 test("what is shown is what was set, reset, undone and imported", { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(action, { minLength: 1, maxLength: 8 }), async (actions) => {
-      const context = await contextForTest();
+      const context = await ungroupedContext();
       const model: Model = { values: new Map(), last: undefined };
       for (const did of actions) {
         await run(lineOf(did), context, moderator);

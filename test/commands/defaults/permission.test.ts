@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Caller, Context } from "../../../src/kit/define.ts";
-import { asked, contextForTest, member, moderator, viewOf } from "../context.ts";
+import { asked, member, moderator, ungroupedContext, viewOf } from "../context.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";
 
 const role = "555";
@@ -23,7 +23,7 @@ const changing = [
 ];
 
 async function withRatio(): Promise<Context> {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   await asked(context, "/defaults set what: dc_to_consumer_ratio value: 60 save: true", moderator);
   return context;
 }
@@ -114,7 +114,7 @@ describe("the moderator role", () => {
   });
 
   test("is asked to be a role", async () => {
-    const context = await contextForTest();
+    const context = await ungroupedContext();
     expect(codeOf(await asked(context, "/defaults moderator role: @everyone", moderator))).toBe("option.invalid");
     const direct: Caller = { id: "40", name: "Lou", manages: true, roles: [] };
     expect(codeOf(await asked(context, "/defaults moderator role: 5", direct))).toBe("defaults.moderator");

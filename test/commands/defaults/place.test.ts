@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import type { Caller } from "../../../src/kit/define.ts";
 import { run } from "../../../src/kit/run.ts";
 import { plainText } from "../../../src/render/markdown.ts";
-import { alone, asked, contextForTest, member, moderator, viewOf } from "../context.ts";
+import { alone, asked, member, moderator, ungroupedContext, viewOf } from "../context.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";
 
 const elsewhere: Caller = { ...member, channel: "3" };
 const inThread: Caller = { ...member, thread: "77" };
 
 test("a channel's value goes over its server's, in its threads too, and nowhere else", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   await asked(context, "/defaults set what: pool.participation value: 5% save: true", moderator);
   await asked(context, "/defaults set what: pool.participation value: 9% only_here: true save: true", moderator);
   for (const caller of [member, inThread])
@@ -23,14 +23,14 @@ test("a channel's value goes over its server's, in its threads too, and nowhere 
 });
 
 test("setting the server's value says that this channel keeps its own", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   await asked(context, "/defaults set what: pool.participation value: 9% only_here: true save: true", moderator);
   const question = await asked(context, "/defaults set what: pool.participation value: 5%", moderator);
   expect(viewOf(question).warnings.join()).toContain("In this channel pool.participation stays 9%");
 });
 
 test("resetting the server leaves its channels, and the other way round", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   await asked(context, "/defaults set what: pool.participation value: 5% save: true", moderator);
   await asked(context, "/defaults set what: pool.participation value: 9% only_here: true save: true", moderator);
   await asked(context, "/defaults reset save: true", moderator);
@@ -45,7 +45,7 @@ test("resetting the server leaves its channels, and the other way round", async 
 });
 
 test("a channel has its own preset", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   await asked(context, "/defaults preset name: optimist save: true", moderator);
   await asked(context, "/defaults preset name: sceptic only_here: true save: true", moderator);
   const presetOf = async (caller: Caller) =>
@@ -57,7 +57,7 @@ test("a channel has its own preset", async () => {
 });
 
 test("a reply says who chose the preset, in its buttons too, and not where one was typed", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   await asked(context, "/defaults preset name: sceptic save: true", moderator);
   const reply = viewOf(await asked(context, "/pool", member));
   const said = "With the values of sceptic (this server's, by Mira, 2025-11-24).";
@@ -70,7 +70,7 @@ test("a reply says who chose the preset, in its buttons too, and not where one w
 });
 
 test("a long list goes on on the next page", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   for (const { name, quantities } of context.models) {
     for (const { id, support } of [...quantities.values()].filter(({ fact }) => fact !== undefined)) {
       const value = `${support === "share" ? 0.2 : 2}`;
@@ -88,7 +88,7 @@ test("a long list goes on on the next page", async () => {
 });
 
 test("in direct messages a person sets their own, and nobody else's", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   const question = await asked(context, "/defaults set what: participation value: 5%", alone);
   const somebody: Caller = { ...alone, id: "99" };
   expect(codeOf(await pressed(context, question, "Save", somebody))).toBe("draft.unknown");
@@ -104,7 +104,7 @@ test("in direct messages a person sets their own, and nobody else's", async () =
 });
 
 test("names and values that people chose stay text", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   const hostile: Caller = { ...moderator, name: "@everyone [x](http://y) **b** `c`" };
   await asked(context, "/defaults set what: participation value: 5% save: true", hostile);
   const { values } = await shown(context, member);
@@ -117,14 +117,14 @@ test("names and values that people chose stay text", async () => {
 });
 
 test("a preview tells small numbers as parts", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   const preview = viewOf(await asked(context, "/defaults set what: participation value: 0.00001%", moderator));
   expect(JSON.stringify(preview.sections)).toContain("0.1% to 5% (the evidence)");
   expect(JSON.stringify(preview.sections)).toContain("1 in 700 (1 in 10,000 to 1 in 50) → 1 in 47M");
 });
 
 test("the role of everybody moderates nothing", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   const outcome = await asked(context, "/defaults moderator role: 1", moderator);
   expect(codeOf(outcome)).toBe("defaults.moderator");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asked, contextForTest, member, moderator, viewOf } from "../context.ts";
+import { asked, member, moderator, ungroupedContext, viewOf } from "../context.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";
 
 const ratio = ["gap", "pool", "power", "project"].map((model) => `${model}.dc_to_consumer_ratio`);
@@ -7,7 +7,7 @@ const allAt = (value: string) => Object.fromEntries(ratio.map((id) => [id, value
 
 describe("/defaults set", () => {
   test("shows the reading and the headlines, and changes nothing until Save", async () => {
-    const context = await contextForTest();
+    const context = await ungroupedContext();
     const question = await asked(context, "/defaults set what: dc_to_consumer_ratio value: 30 to 80", moderator);
     const view = viewOf(question);
     expect(view.lead).toContain("30 to 80 → log-normal, median 49");
@@ -22,7 +22,7 @@ describe("/defaults set", () => {
   });
 
   test("a change that was saved or cancelled waits no longer", async () => {
-    const context = await contextForTest();
+    const context = await ungroupedContext();
     const question = await asked(context, "/defaults set what: dc_to_consumer_ratio value: 60", moderator);
     await pressed(context, question, "Save", moderator);
     expect(codeOf(await pressed(context, question, "Save", moderator))).toBe("draft.unknown");
@@ -34,21 +34,21 @@ describe("/defaults set", () => {
 
   test("an hour later it waits no longer", async () => {
     let now = 1_764_000_000_000;
-    const context = await contextForTest(() => now);
+    const context = await ungroupedContext(() => now);
     const question = await asked(context, "/defaults set what: participation value: 5%", moderator);
     now += 60 * 60 * 1000;
     expect(codeOf(await pressed(context, question, "Save", moderator))).toBe("draft.unknown");
   });
 
   test("one model is named before a dot, and by a space", async () => {
-    const context = await contextForTest();
+    const context = await ungroupedContext();
     await asked(context, "/defaults set what: pool.participation value: 5% save: true", moderator);
     await asked(context, "/defaults set what: project participation value: 6% save: true", moderator);
     expect(await inForce(context, member)).toEqual({ "pool.participation": "5%", "project.participation": "6%" });
   });
 
   test("a later value takes the place of an earlier one, whoever set it", async () => {
-    const context = await contextForTest();
+    const context = await ungroupedContext();
     const first = await asked(context, "/defaults set what: dc_to_consumer_ratio value: 40", moderator);
     const second = await asked(context, "/defaults set what: dc_to_consumer_ratio value: 60", moderator);
     await Promise.all([first, second].map((question) => pressed(context, question, "Save", moderator)));
@@ -60,7 +60,7 @@ describe("/defaults set", () => {
   });
 
   test("50 edits at once are all kept", async () => {
-    const context = await contextForTest();
+    const context = await ungroupedContext();
     const ids = ["pool.participation", "pool.availability", "pool.coordination_efficiency", "project.participation"];
     const people = Array.from({ length: 50 }, (_, k) => ({ ...moderator, id: `${100 + k}`, name: `M${k}` }));
     await Promise.all(
@@ -90,14 +90,14 @@ describe("/defaults set", () => {
     ["what: dc_to_consumer_ratio value: participation * 50", "name.unknown", "value"],
     ["what: participation", "option.missing", "value"],
   ])("%s is %s", async (line, code, field) => {
-    const context = await contextForTest();
+    const context = await ungroupedContext();
     const outcome = await asked(context, `/defaults set ${line}`, moderator);
     expect((viewOf(outcome).data as { error: object }).error).toMatchObject({ code, field });
     expect((await context.stores.defaults.history({ guild: "1" })).length).toBe(0);
   });
 
   test("a value that would leave a model without a number is refused", async () => {
-    const context = await contextForTest();
+    const context = await ungroupedContext();
     await asked(context, "/defaults set what: pool.participation value: availability / 2 save: true", moderator);
     const circle = await asked(
       context,
@@ -109,7 +109,7 @@ describe("/defaults set", () => {
   });
 
   test("replies that use the value say that it is the server's and who set it", async () => {
-    const context = await contextForTest();
+    const context = await ungroupedContext();
     await asked(context, "/defaults set what: participation value: 5% to 20% save: true", moderator);
     const view = viewOf(await asked(context, "/pool", member));
     expect(JSON.stringify(view.lines)).toContain("this server's, by Mira, ");

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { asked, contextForTest, member, moderator, viewOf } from "../context.ts";
+import { asked, member, moderator, ungroupedContext, viewOf } from "../context.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";
 
 const set = (what: string, value: string): string => `/defaults set what: ${what} value: ${value} save: true`;
 
 test("undo puts back what stood in every model, and can be undone itself", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   await asked(context, set("pool.participation", "3%"), moderator);
   await asked(context, set("participation", "5%"), moderator);
   const done = await asked(context, "/defaults undo save: true", moderator);
@@ -19,7 +19,7 @@ test("undo puts back what stood in every model, and can be undone itself", async
 });
 
 test("what was changed again since is refused in words, and all of it stays", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   const first = await asked(context, set("participation", "5%"), moderator);
   await asked(context, set("pool.participation", "6%"), moderator);
   const refused = await pressed(context, await pressed(context, first, "Undo", moderator), "Save", moderator);
@@ -29,7 +29,7 @@ test("what was changed again since is refused in words, and all of it stays", as
 });
 
 test("with nothing changed there is nothing to undo", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   expect(codeOf(await asked(context, "/defaults undo save: true", moderator))).toBe("defaults.entry");
   for (const change of ["", "0", "-1", "9999", "1-1", "'; DROP TABLE log"]) {
     const outcome = await asked(context, `/defaults undo change: ${change} save: true`, moderator);
@@ -38,12 +38,12 @@ test("with nothing changed there is nothing to undo", async () => {
 });
 
 test.each(["x", "-1", "1; DROP", "99999999999999999999"])("the history knows no change %s", async (before) => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   expect(codeOf(await asked(context, `/defaults history before: ${before}`, member))).toBe("defaults.entry");
 });
 
 test("the history goes back page by page, one entry for what was changed together", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   for (let k = 1; k <= 25; k++) await asked(context, set("dc_to_consumer_ratio", `${k}`), moderator);
   const seen: string[] = [];
   let page = await asked(context, "/defaults history", member);
@@ -59,7 +59,7 @@ test("the history goes back page by page, one entry for what was changed togethe
 });
 
 test("a preset is shown with what it changes before it is saved", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   const question = await asked(context, "/defaults preset name: sceptic", moderator);
   expect(viewOf(question).title).toBe("Set for this server?");
   expect(JSON.stringify(viewOf(question).sections)).toContain(

@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { Unavailable } from "../../../src/core/errors.ts";
 import { openStore } from "../../../src/store/open.ts";
 import { storesOver } from "../../../src/store/stores.ts";
-import { asked, contextForTest, member, moderator, viewOf } from "../context.ts";
+import { asked, member, moderator, ungroupedContext, viewOf } from "../context.ts";
 import { codeOf, inForce, shown } from "./press.ts";
 
 const broken = JSON.stringify({ v: 99, text: "5%" });
 
 async function withRaw(of: string, text: string) {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   const store = await openStore("sqlite://:memory:");
   const stores = storesOver(store, context.now);
   await store.change({ list: "defaults:1", of, text });
@@ -88,7 +88,7 @@ test("a moderator role that cannot be read lets nobody in, and is named again by
 });
 
 test("without the store no reply passes its own values off as the server's, and nothing is changed", async () => {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   const down = (): Promise<never> => Promise.reject(new Unavailable("the store (no answer within 1.5 s)"));
   const { standing, over, history } = context.stores.defaults;
   const defaults = {

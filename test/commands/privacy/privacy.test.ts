@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { alone, asked, contextForTest, idOf, member, moderator, viewOf } from "../context.ts";
+import { alone, asked, idOf, member, moderator, ungroupedContext, viewOf } from "../context.ts";
 import { codeOf, inForce, pressed } from "../defaults/press.ts";
 
-const kept = async (context: Awaited<ReturnType<typeof contextForTest>>, caller = member) =>
+const kept = async (context: Awaited<ReturnType<typeof ungroupedContext>>, caller = member) =>
   (viewOf(await asked(context, "/privacy show", caller)).data as { privacy: { you: object; server: object | null } })
     .privacy;
 
 async function used() {
-  const context = await contextForTest();
+  const context = await ungroupedContext();
   await asked(context, "/pool participation: 5%", member);
   await asked(context, "/gap", moderator);
   await asked(context, "/defaults set what: participation value: 5% save: true", moderator);

@@ -2,10 +2,10 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { breakEven } from "../../../src/core/analyses/break-even.ts";
 import type { Claim } from "../../../src/core/analyses/claim.ts";
 import type { Flip } from "../../../src/core/analyses/flip.ts";
 import { apply, gap, logNormal, model, over, plus, range, times, uniform } from "../build.ts";
+import { breakEven } from "../in-one.ts";
 import { relativeError } from "../relative-error.ts";
 
 const claim: Claim = { output: "gap", comparison: ">=", threshold: 1e8 };

@@ -1,8 +1,9 @@
 // Sobol indices of models.
 
 import { describe, expect, it } from "vitest";
-import { firstOrderIndices, type Sensitivity, totalIndices } from "../../../src/core/analyses/sensitivity.ts";
+import type { Sensitivity } from "../../../src/core/analyses/sensitivity.ts";
 import { gap, minus, model, normal, over, plus, range, times } from "../build.ts";
+import { firstOrderIndices, totalIndices } from "../in-one.ts";
 
 const indicesOf = ({ indices }: Sensitivity) => Object.fromEntries(indices.map(({ id, index }) => [id, index]));
 

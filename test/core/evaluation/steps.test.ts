@@ -1,18 +1,14 @@
 // Work in steps.
 
 import { expect, it } from "vitest";
-import { breakEven, breakEvenSteps } from "../../../src/core/analyses/break-even.ts";
+import { breakEvenSteps } from "../../../src/core/analyses/break-even.ts";
 import type { Claim } from "../../../src/core/analyses/claim.ts";
-import { crux, cruxSteps } from "../../../src/core/analyses/crux.ts";
-import {
-  firstOrderIndices,
-  firstOrderSteps,
-  totalIndices,
-  totalSteps,
-} from "../../../src/core/analyses/sensitivity.ts";
+import { cruxSteps } from "../../../src/core/analyses/crux.ts";
+import { firstOrderSteps, totalSteps } from "../../../src/core/analyses/sensitivity.ts";
 import { estimate, estimateSteps } from "../../../src/core/estimate/estimate.ts";
 import { inTurns, type Steps } from "../../../src/core/evaluation/steps.ts";
 import { expression, model, plus, times, uniform } from "../build.ts";
+import { breakEven, crux, firstOrderIndices, totalIndices } from "../in-one.ts";
 
 const ids = Array.from({ length: 12 }, (_, k) => `a${k}`);
 const sum = model({

@@ -9,54 +9,21 @@ const mended = (text: string) => refusal(text).place.hint;
 describe("other spellings are offered ready to send", () => {
   test.each([
     ["٥٠", "50"],
-    ["٥٠ إلى ١٠٠", "50 to 100"],
     ["१२", "12"],
-    ["5 bis 10", "5 to 10"],
-    ["5 à 10", "5 to 10"],
-    ["5 thru 10", "5 to 10"],
-    ["5→10", "5 to 10"],
-    ["5->10", "5 to 10"],
     ["５〜１０", "5 to 10"],
-    ["5~10", "5 to 10"],
-    ["5to10", "5 to 10"],
-    ["5k to10k", "5k to 10k"],
     ["5 and 10", "5 to 10"],
-    ["[5, 10]", "5 to 10"],
     ["5, 10", "5 to 10"],
-    ["between 5 - 10", "5 to 10"],
-    ["between 5 & 10", "5 to 10"],
-    ["from 5% - 10%", "5% to 10%"],
     ["5\nto 10", "5 to 10"],
-    ["5 plus or minus 2", "5 ± 2"],
-    ["10 to 20 (80% CI)", "10 to 20 @ 80%"],
-    ["80% CI: 10 to 20", "10 to 20 @ 80%"],
-    ["p5=1, p50=2, p95=9", "{1, 2, 9}"],
-    ["p5: 1; median: 2; p95: 9", "{1, 2, 9}"],
     ["N(5,2)", "normal(5,2)"],
     ["U(1,5)", "uniform(1,5)"],
-    ["uniform 1 to 5", "uniform(1, 5)"],
-    ["lognormal(10 to 20)", "10 to 20"],
-    ["ca. 5", "about 5"],
-    ["30k-ish", "about 30k"],
-    ["probably 5", "5"],
-    ["maybe 5 to 10", "5 to 10"],
+    ["uniform 1 to 5", "uniform(1 to 5)"],
     ["at least 5", "5 to 50"],
     [">50%", "50% to 99%"],
     ["< 10", "1 to 10"],
     ["up to 10", "1 to 10"],
-    ["ten", "10"],
-    ["five million", "5 million"],
-    ["one in twenty", "1 in 20"],
-    ["a third", "1/3"],
-    ["50 per cent", "50 %"],
-    ["$200k a year", "$200k per year"],
     ["5y", "5 years"],
-    ["0x10", "16"],
     ["“5”", "5"],
     ["**5**", "5"],
-    ["5 (guess)", "5"],
-    ["5 # note", "5"],
-    ["price = approx. 5", "price = about 5"],
     ["a = ٥٠", "a = 50"],
     ["a\ufeff = 5", "a = 5"],
   ])("%j", (text, mend) => {
@@ -66,7 +33,6 @@ describe("other spellings are offered ready to send", () => {
 
   test.each([
     ["lognorm(1,0.5)", "lognormal(1,0.5)"],
-    ["truncated(normal(5,2), 0, 10)", "truncate(normal(5,2), 0, 10)"],
     ["log2(8)", "ln(8) / ln(2)"],
     ["8 / log2(8)", "8 / (ln(8) / ln(2))"],
     ["pow(2, 3)", "2^3"],
@@ -85,16 +51,17 @@ describe("other spellings are offered ready to send", () => {
   });
 
   test("two numbers never become one, and nothing is guessed where there is none", () => {
-    for (const text of ["5 🚀 6", "5 mod 2", "none", "?", "twice 5"]) expect(mended(text)).toMatch(/^Write `150M`/);
+    for (const text of ["5 🚀 6", "5 mod 2", "0x10", "٥٠ إلى ١٠٠", "?", "twice 5"])
+      expect(mended(text)).toMatch(/^Such as 150M/);
   });
 
   test("what a share cannot be is not offered for one", () => {
-    expect(refusal("up", target("", "share")).place.hint).toBe("Write `10%` or `5% to 20%`");
+    expect(refusal("up", target("", "share")).place.hint).toBe("Such as 10% or 5% to 20%");
   });
 
   test("in a list the mend is one entry, with a name", () => {
     for (const [text, part, mend] of [
-      ["price = 5; share = 5->10", ">", "share = 5 to 10"],
+      ["price = 5; share = 5 and 10", "and", "share = 5 to 10"],
       ["price = 5; ٥٠", "٥", "price = 50"],
     ] as const) {
       const error = mistakeOf(() => parseAssumptions(text), text);
@@ -104,6 +71,49 @@ describe("other spellings are offered ready to send", () => {
 });
 
 describe("read as they stand", () => {
+  test.each([
+    ["5 bis 10", "5 to 10"],
+    ["5 à 10", "5 to 10"],
+    ["5 thru 10", "5 to 10"],
+    ["5→10", "5 to 10"],
+    ["5->10", "5 to 10"],
+    ["5~10", "5 to 10"],
+    ["5to10", "5 to 10"],
+    ["5k to10k", "5k to 10k"],
+    ["[5, 10]", "5 to 10"],
+    ["between 5 - 10", "5 to 10"],
+    ["between 5 & 10", "5 to 10"],
+    ["from 5% - 10%", "5% to 10%"],
+    ["5 plus or minus 2", "5 ± 2"],
+    ["10 to 20 (80% CI)", "10 to 20 @ 80%"],
+    ["80% CI: 10 to 20", "10 to 20 @ 80%"],
+    ["p5=1, p50=2, p95=9", "{1, 2, 9}"],
+    ["p5: 1; median: 2; p95: 9", "{1, 2, 9}"],
+    ["lognormal(10 to 20)", "lognormal(p5: 10, p95: 20)"],
+    ["ca. 5", "about 5"],
+    ["30k-ish", "about 30k"],
+    ["probably 5", "5"],
+    ["maybe 5 to 10", "5 to 10"],
+    ["ten", "10"],
+    ["five million", "5 million"],
+    ["one in twenty", "1 in 20"],
+    ["a third", "⅓"],
+    ["50 per cent", "50 %"],
+    ["$200k a year", "$200k per year"],
+    ["5 (guess)", "5"],
+    ["5 # note", "5"],
+    ["price = approx. 5", "price = about 5"],
+    ["truncated(normal(5,2), 0, 10)", "truncate(normal(5,2), 0, 10)"],
+    ["50pp", "50%"],
+    ["half a million", "500k"],
+    ["half a billion to 2 billion", "500M to 2 billion"],
+    ["30 to 40 80% CI", "30 to 40 @ 80%"],
+    ["30 to 40 with 80% confidence", "30 to 40 @ 80%"],
+    ["30 to 40 at 80%", "30 to 40 @ 80%"],
+  ])("%s reads as %s", (text, plain) => {
+    expect(read(text).text).toBe(read(plain).text);
+  });
+
   test.each([
     ["From 5 To 10", "5 to 10 → log-normal, median 7.07"],
     ["5 TO 10", "5 to 10 → log-normal, median 7.07"],
@@ -122,24 +132,17 @@ describe("read as they stand", () => {
     ["5 e 6", "Write `5e6`"],
     [",5", "Write `0.5`"],
     ["1__000", "Write `1_000`"],
-    ["30kk", "Write `30k`"],
-    ["50pp", "Write `50%`"],
-    ["1+", "Write `1`"],
+    ["30kk", "Such as 150M or 30 to 80"],
+    ["1+", "Write `1 to 10`"],
     ["$5M /", "Write `$5M`"],
     ["x = 3 to", "Write `x = 3`"],
     ["5 or more", "Write `5 to 50`"],
     ["30k or less", "Write `3k to 30k`"],
-    ["half a million", "Write `500k`"],
-    ["half a billion to 2 billion", "Write `500M to 2 billion`"],
-    ["30 to 40 80% CI", "Write `30 to 40 @ 80%`"],
-    ["30 to 40 with 80% confidence", "Write `30 to 40 @ 80%`"],
-    ["30 to 40 at 80%", "Write `30 to 40 @ 80%`"],
   ])("%s keeps its size", (text, hint) => expect(mended(text)).toBe(hint));
 
   test.each([
     ["--5", "Expected a number or a name, got `--`"],
     ["**5**", "Expected a number or a name, got `**`"],
-    ["≤5", "Expected a number or a name, got `≤`"],
     ["5 ÷", "Expected a number or a name after `÷`, got the end"],
     ["5 ...", "Expected a number after `...`, got the end"],
   ])("%s is quoted as it was typed", (text, message) => expect(refusal(text).message).toBe(message));

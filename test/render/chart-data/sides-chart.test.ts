@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { columnsOf } from "../../../src/answer/columns.ts";
 import type { Settings } from "../../../src/answer/settings.ts";
-import { crux, type Position } from "../../../src/core/analyses/crux.ts";
+import type { Position } from "../../../src/core/analyses/crux.ts";
 import pool from "../../../src/models/pool.ts";
 import { altOf } from "../../../src/render/chart/alt.ts";
 import { sidesChart } from "../../../src/render/chart-data/sides-chart.ts";
+import { crux } from "../../core/in-one.ts";
 import { claimOf, estimateOf, quantityOf, settingsFor, storedBytes } from "./asked.ts";
 
 const pro = settingsFor(pool, { participation: "40% to 80%", coordination_efficiency: "60%", availability: "90%" });

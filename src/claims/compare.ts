@@ -1,0 +1,201 @@
+// Who is held against whom: two sides and a comparison, put to the model that has both.
+
+import type { Counted } from "../models/ledger/carried.ts";
+import { carried, yearsBetween } from "../models/ledger/carried.ts";
+import { type Owner, ownedOn } from "../models/ledger/owners.ts";
+import type { Item } from "./items.ts";
+
+/** `~` is two-sided: between `low` and `high`. */
+export type Sign = ">=" | ">" | "<=" | "<" | "~";
+
+export interface Threshold {
+  readonly text: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What a claim comes to, before it is put to its model. */
+export interface Draft {
+  readonly model: string;
+  readonly output: string;
+  readonly sign: Sign;
+  readonly threshold: Threshold;
+  readonly given?: Readonly<Record<string, string>>;
+  /** The names of the sides, where the claim is about two. */
+  readonly sides?: readonly [first: string, second: string];
+  /** Facts of the ledger, and the formula over them that the claim is about. */
+  readonly facts?: readonly string[];
+  readonly formula?: string;
+  /** A calendar year that the draft has taken in. */
+  readonly year?: number;
+  /** Why it is not certain that this is meant. */
+  readonly doubt?: string;
+}
+
+const mirrors: Readonly<Record<Sign, Sign>> = { ">=": "<=", ">": "<", "<=": ">=", "<": ">", "~": "~" };
+const negations: Readonly<Record<Sign, Sign>> = { ">=": "<", ">": "<=", "<=": ">", "<": ">=", "~": "~" };
+export const mirrored = (sign: Sign): Sign => mirrors[sign];
+export const negated = (sign: Sign): Sign => negations[sign];
+
+export const one: Threshold = { text: "1", value: 1, low: 0.9, high: 1.1 };
+
+/** A number as it is typed, to four digits. */
+export const typed = (value: number): string => String(Number(value.toPrecision(4)));
+
+/** A count as the language reads it. */
+const rangeText = ({ low, high }: Counted, unit: string): string =>
+  low === high ? `${typed(low)} ${unit}` : `${typed(low)} to ${typed(high)} ${unit}`;
+
+/** What a figure bounds; `about` is a quarter either way. */
+export function thresholdOf(number: Item | undefined): Threshold {
+  const figure = number?.figure;
+  if (figure === undefined) return one;
+  const { text, value, low, high } = figure;
+  const isAbout = number?.sign === "~";
+  return {
+    text,
+    value,
+    low: isAbout ? Math.min(low, value / 1.25) : low,
+    high: isAbout ? Math.max(high, value * 1.25) : high,
+  };
+}
+
+const inverse = ({ value, low, high }: Threshold): Threshold =>
+  value === 1 ? one : { text: typed(1 / value), value: 1 / value, low: 1 / high, high: 1 / low };
+
+const sum = (counts: readonly Counted[]): Counted => ({
+  value: counts.reduce((so, { value }) => so + value, 0),
+  low: counts.reduce((so, { low }) => so + low, 0),
+  high: counts.reduce((so, { high }) => so + high, 0),
+});
+
+/** How many, where people say it of hardware or of the members of a crowd. */
+const countOf = (side: Item): number | undefined =>
+  side.count?.figure?.kind === "count" ? side.count.figure.value : undefined;
+
+/** H100-equivalents of a side on a day, nothing lost. */
+function computeOf(side: Item, day: string): Counted {
+  const all = sum((side.owners ?? []).map((owner) => ownedOn(owner, day)));
+  const [owner] = side.owners ?? [];
+  const count = countOf(side) ?? (side.slot === "P" || side.slot === "A" ? 1 : undefined);
+  const each = owner?.kind === "hardware" ? owner.h100e : owner?.each;
+  if (count === undefined || each === undefined) return all;
+  return { value: each.value * count, low: each.low * count, high: each.high * count };
+}
+
+/** A crowd whose devices are counted, and not a few pieces of it. */
+const isCrowd = (side: Item): boolean => side.slot === "W" && side.owners?.[0]?.devices !== undefined;
+
+/** What a side is called, with how many of it. */
+function nameOf(side: Item): string {
+  const [owner] = side.owners ?? [];
+  if (side.slot === "Y") return side.count?.figure ? `${side.count.figure.text} hyperscalers` : "one hyperscaler";
+  if (side.slot === "A") return "one consumer GPU";
+  const label = side.owners?.map((each) => each.label).join(" and ") ?? side.text;
+  const count = side.count?.figure;
+  if (side.slot === "P") {
+    const single = label.replace(/s$/, "");
+    return count === undefined || count.value === 1 ? `one ${single}` : `${count.text} ${label}`;
+  }
+  if (count?.kind === "count" && owner) return `${count.text} of ${label.replace(/^all /, "the ")}`;
+  return label;
+}
+
+/** What a crowd brings along into the model `crowd`. */
+function crowdGiven(side: Item, day: string): Readonly<Record<string, string>> {
+  const owner = side.owners?.[0] as Owner;
+  const { devices, each, growth } = owner;
+  const given: Record<string, string> = {};
+  const count = countOf(side);
+  if (count !== undefined) given.consumer_gpu_installed_base = side.count?.figure?.text ?? "";
+  else if (devices && owner.id !== "gamers") given.consumer_gpu_installed_base = rangeText(devices, "consumer_gpu");
+  if (count !== undefined || side.isAll) given.participation = "100%";
+  const share = side.count?.figure?.kind === "share" ? side.count.figure.text : undefined;
+  if (share !== undefined) given.participation = share;
+  if (each) {
+    const now = growth ? carried(each, growth, yearsBetween(owner.asOf, day)) : each;
+    const per = { value: 1 / now.value, low: 1 / now.high, high: 1 / now.low };
+    given.consumer_per_h100e = rangeText(per, "consumer_gpu/h100e");
+  }
+  return given;
+}
+
+/** The first side held against the second; nothing where no model has both. */
+export function compared(first: Item, second: Item, sign: Sign, threshold: Threshold, day: string): Draft | undefined {
+  const sides = [nameOf(first), nameOf(second)] as const;
+  if (isCrowd(second) && !isCrowd(first)) {
+    return compared(second, first, mirrored(sign), inverse(threshold), day);
+  }
+  if (first.slot === "Y" || (first.slot === "A" && second.slot !== "P")) return undefined;
+  if (isCrowd(first) && !isCrowd(second) && second.slot === "Y") return pooled(first, second, sign, threshold, day);
+  if (isCrowd(first) && second.slot === "W") {
+    if (isCrowd(second)) return contest(first, second, sign, threshold, day);
+    const given = { ...crowdGiven(first, day), owner_compute: rangeText(computeOf(second, day), "h100e") };
+    return { model: "crowd", output: "crowd_to_owner", sign, threshold, given, sides };
+  }
+  if (second.slot === "Y") return undefined;
+  if (isCrowd(first) && second.slot === "P" && countOf(first) === undefined) {
+    const given = { ...crowdGiven(first, day), owner_compute: rangeText(computeOf(second, day), "h100e") };
+    return { model: "crowd", output: "crowd_to_owner", sign, threshold, given, sides };
+  }
+  return contest(first, second, sign, threshold, day);
+}
+
+function contest(first: Item, second: Item, sign: Sign, threshold: Threshold, day: string): Draft {
+  const given = {
+    first_compute: rangeText(computeOf(first, day), "h100e"),
+    second_compute: rangeText(computeOf(second, day), "h100e"),
+  };
+  return { model: "versus", output: "first_to_second", sign, threshold, given, sides: [nameOf(first), nameOf(second)] };
+}
+
+/** A crowd against hyperscalers of no name: gaming cards in the model `pool`. */
+function pooled(first: Item, second: Item, sign: Sign, threshold: Threshold, day: string): Draft | undefined {
+  const { consumer_per_h100e: _, ...given } = crowdGiven(first, day);
+  const sides = [nameOf(first), nameOf(second)] as const;
+  if (first.owners?.[0]?.id !== "gamers") {
+    return {
+      model: "crowd",
+      output: "crowd_to_owner",
+      sign,
+      threshold,
+      given: crowdGiven(first, day),
+      sides,
+      doubt: "which hyperscaler",
+    };
+  }
+  const many = second.count?.figure;
+  const bound = many === undefined ? threshold : { text: many.text, value: many.value, low: many.low, high: many.high };
+  return { model: "pool", output: "pool_to_one_hyperscaler", sign, threshold: bound, given, sides };
+}
+
+/** What a crowd amounts to in H100s or in datacenter GPUs of no kind, losses included. */
+export function crowdHas(crowd: Item, pieces: Item, day: string): Draft | undefined {
+  const kind = pieces.value ?? pieces.owners?.[0]?.id;
+  const sign = (pieces.count?.sign || "~") as Sign;
+  const { consumer_per_h100e: per = "", ...given } = isCrowd(crowd) ? crowdGiven(crowd, day) : {};
+  if (!isCrowd(crowd)) return undefined;
+  const claim = { sign, threshold: thresholdOf(pieces.count) };
+  if (kind === "h100") {
+    return { ...claim, model: "crowd", output: "crowd_compute", given: { ...given, consumer_per_h100e: per } };
+  }
+  return kind === "datacenter_gpu" && crowd.owners?.[0]?.id === "gamers"
+    ? { ...claim, model: "pool", output: "pool_dc_equivalents", given }
+    : undefined;
+}
+
+/** How many would have to join. */
+export function needed(crowd: Item, owner: Item, sign: Sign, day: string): Draft | undefined {
+  const share = crowd.count;
+  if (share?.figure?.kind !== "share" || !isCrowd(crowd)) return undefined;
+  const { participation: _, ...given } = crowdGiven({ ...crowd, count: { ...share } }, day);
+  const sides = [nameOf(crowd), nameOf(owner)] as const;
+  const claim = { output: "breakeven_participation", sign, threshold: thresholdOf(share), sides };
+  if (owner.slot === "Y") {
+    const { consumer_per_h100e: __, ...own } = given;
+    return { ...claim, model: "pool", given: own };
+  }
+  if (owner.slot !== "W") return undefined;
+  return { ...claim, model: "crowd", given: { ...given, owner_compute: rangeText(computeOf(owner, day), "h100e") } };
+}

@@ -1,0 +1,166 @@
+// A claim in words, read: for certain only where every word that says something is accounted for.
+
+import { answerTo } from "../answer/answer.ts";
+import { claimOn, type ModelClaim } from "../answer/claim.ts";
+import { headlineOf, type Result } from "../answer/result.ts";
+import { type Given, readKept } from "../answer/settings.ts";
+import { typedComparison } from "../answer/typed-comparison.ts";
+import { claimProbability } from "../core/analyses/claim.ts";
+import { UserError } from "../core/errors.ts";
+import { ledger } from "../models/ledger/ledger.ts";
+import type { Model } from "../models/model.ts";
+import { ownModel } from "../models/own.ts";
+import { type Draft, mirrored, type Sign } from "./compare.ts";
+import { draftsIn } from "./drafts.ts";
+import { namedDraft } from "./named.ts";
+import { sentenceOf } from "./sentence.ts";
+
+export interface Reading {
+  /** The claim in one plain sentence. */
+  readonly sentence: string;
+  readonly model: Model;
+  /** One-sided, as a model takes it: of a two-sided claim the side that decides. */
+  readonly claim: ModelClaim;
+  /** Of a two-sided claim, between what it is said to lie. */
+  readonly within?: { readonly low: number; readonly high: number };
+  /** What the words take for granted, in the language, over the preset `evidence`. */
+  readonly given: Readonly<Record<string, string>>;
+  /** Whether every word is accounted for. */
+  readonly sure: boolean;
+  /** Whether it is likelier than not; of a two-sided claim, whether the known range reaches what is said. */
+  readonly holds: boolean;
+  /** How likely it is, from 0 to 1. */
+  readonly chance: number;
+  /** The quantity that the claim is about. */
+  readonly result: Result;
+}
+
+export interface Readings {
+  /** The likeliest first, at most four; one where it is certain. */
+  readonly readings: readonly Reading[];
+  /** What to say of it where nothing, or nothing certain, was read. */
+  readonly about: string;
+}
+
+export interface Scene {
+  readonly models: readonly Model[];
+  /** The day of the reply, as `2026-11-28`. */
+  readonly day: string;
+}
+
+const subjects =
+  "Crux argues about who has AI compute: owners, gamers and other crowds, GPUs, watts, rents, prices, workers, training and growth.";
+
+/**
+ * Reads a claim. A reading is sure only where every content word is accounted for; where it is not, up to four are
+ * offered; where the words are about something else there is none, and `about` says what can be argued about.
+ */
+export function readClaim(words: string, scene: Scene): Readings {
+  const named = comparedDraft(words, scene.models) ?? namedDraft(words, namedModels(scene.models));
+  const { drafts, sure, doubt } = named
+    ? { drafts: [named], sure: true, doubt: undefined }
+    : draftsIn(words, scene.day);
+  if (drafts.length === 0) return { readings: [], about: subjects };
+  const readings = (sure ? drafts : withOthers(drafts)).flatMap((draft) => readingOf(draft, sure, scene) ?? []);
+  const unique = [...new Map(readings.map((reading) => [reading.sentence, reading])).values()].slice(0, 4);
+  if (unique.length === 0) return { readings: [], about: subjects };
+  return { readings: unique, about: sure ? "" : `Not certain: ${doubt ?? "not every word could be placed"}.` };
+}
+
+/** A comparison typed where words are expected is that comparison, whatever words its names hold. */
+function comparedDraft(words: string, models: readonly Model[]): Draft | undefined {
+  const found = typedComparison(words, models);
+  if (found === undefined) return undefined;
+  const { output, comparison, threshold: value, text } = found.claim;
+  const written = text.slice(text.indexOf(comparison) + comparison.length).trim();
+  const threshold = { text: written, value, low: value, high: value };
+  return { model: found.model.name, output, sign: comparison, threshold };
+}
+
+/** Models that words may call by their names: those that people wrote, and one that was asked about. */
+const namedModels = (models: readonly Model[]): readonly Model[] =>
+  models.length === 1 ? models : models.filter(({ own }) => own !== undefined);
+
+/** The readings, and after them the first the other way round. */
+function withOthers(drafts: readonly Draft[]): readonly Draft[] {
+  const [likeliest] = drafts;
+  if (likeliest === undefined || likeliest.sign === "~") return drafts;
+  return [...drafts.slice(0, 3), { ...likeliest, sign: mirrored(likeliest.sign) }];
+}
+
+interface Judged extends Pick<Reading, "holds" | "chance" | "result"> {
+  /** The side of a two-sided claim that what is known lies nearer to. */
+  readonly deciding: ModelClaim;
+}
+
+/** A draft put to its model; nothing where the model has no place for it. */
+function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): Reading | undefined {
+  try {
+    const model =
+      draft.formula === undefined ? models.find(({ name }) => name === draft.model) : ofFacts(draft, draft.formula);
+    if (model === undefined || !model.quantities.has(draft.output)) return undefined;
+    const given = draft.given ?? {};
+    const option = new Map(Object.entries(given).map(([id, text]) => [id, valueFor(model, id, text)]));
+    const { text, low, high } = draft.threshold;
+    const [least, most] = [">=", "<="].map((sign, k) =>
+      claimOn(model, `${draft.output} ${sign} ${typed(k === 0 ? low : high, text)}`),
+    );
+    const sign: Exclude<Sign, "~"> = draft.sign === "~" ? ">=" : draft.sign;
+    const plain = claimOn(model, `${draft.output} ${sign} ${text}`);
+    const isTwoSided = draft.sign === "~" && least !== undefined && most !== undefined;
+    // Worked out when it is asked for: an opening wants the claim alone.
+    let known: Judged | undefined;
+    const judged = (): Judged => {
+      if (known) return known;
+      const { results } = answerTo({ model, layers: { preset: "evidence", option }, correlations: [], claim: plain });
+      const result = results.get(draft.output) ?? headlineOf({ model, results });
+      const chanceOf = (claim: ModelClaim): number => claimProbability(claim, result.estimate);
+      const chance = isTwoSided ? Math.max(0, chanceOf(least) + chanceOf(most) - 1) : chanceOf(plain);
+      const holds = isTwoSided ? result.p5 <= most.threshold && result.p95 >= least.threshold : chance >= 0.5;
+      const deciding = isTwoSided ? (result.median > plain.threshold ? most : least) : plain;
+      known = { result, chance, holds, deciding };
+      return known;
+    };
+    return {
+      ...{ sentence: sentenceOf(draft, model, day), model, given, sure },
+      ...(isTwoSided && { within: { low: least.threshold, high: most.threshold } }),
+      get claim() {
+        return isTwoSided ? judged().deciding : plain;
+      },
+      get holds() {
+        return judged().holds;
+      },
+      get chance() {
+        return judged().chance;
+      },
+      get result() {
+        return judged().result;
+      },
+    };
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+/** A bound as it is typed, with the dollar sign or percentage of the figure. */
+function typed(bound: number, text: string): string {
+  const number = Number((text.endsWith("%") ? bound * 100 : bound).toPrecision(4));
+  return `${text.startsWith("$") ? "$" : ""}${number}${text.endsWith("%") ? "%" : ""}`;
+}
+
+function valueFor(model: Model, id: string, text: string): Given {
+  const quantity = model.quantities.get(id);
+  if (quantity === undefined) throw new UserError("claims.given", `Expected ${model.name} to have ${id}`, {});
+  return { reading: readKept(model, quantity, text) };
+}
+
+/** A model of the ledger's facts alone, each with its range. */
+function ofFacts({ facts = [] }: Draft, formula: string): Model {
+  const where = [...new Set(facts)].map((id) => {
+    const fact = ledger[id];
+    const value = fact?.range ? `${fact.range.low} to ${fact.range.high}` : String(fact?.value);
+    return `${id} = ${value} ${fact?.unit ?? ""}`.trim();
+  });
+  return ownModel({ formula: `result = ${formula}`, where: where.join("; ") }, undefined, (_, read) => read());
+}

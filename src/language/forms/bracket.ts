@@ -1,0 +1,158 @@
+// A best guess with its interval in brackets: `50 (30 to 80)`, `$30k (25k to 40k)`, `10% (5-20%)`, `5 [1, 10] kW`.
+
+import { quantityOf, readLiteral, readMarks, readWholeLiteral, type Written } from "../numbers/literal.ts";
+import { figureOf, isBare, remarked } from "../numbers/spread.ts";
+import type { Literal, Quantity } from "../syntax.ts";
+import { mends, mistake } from "../text/mistake.ts";
+import type { Tokens } from "../text/scan.ts";
+import { insideBracket, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
+import { refuseLoneChance } from "./chance.ts";
+import { intervalIn, levelAlone } from "./interval.ts";
+
+type ReadLiteral = (tokens: Tokens) => Literal | undefined;
+
+/**
+ * Reads a number with an interval behind it; undefined where there is none.
+ * @throws UserError `assumption.ambiguous` where the number does not lie in it, or the bracket could be a factor.
+ */
+export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | undefined {
+  const rough = /^(?:~|about|around|roughly|approx|circa)$/i.test(tokens.list[tokens.from]?.text ?? "") ? 1 : 0;
+  const signed = /^[-+]$/.test(tokens.list[tokens.from + rough]?.text ?? "") ? 1 : 0;
+  const first = readLiteral(tokens, tokens.from + rough + signed);
+  const opening = first?.next ?? tokens.to;
+  const bracket = tokens.list[opening];
+  if (opening >= tokens.to || (bracket?.text !== "(" && bracket?.text !== "[")) return undefined;
+  const middle = readWholeLiteral({ ...tokens, from: tokens.from + rough, to: opening });
+  const close = tokens.partner.get(opening) ?? opening;
+  const after = readMarks(tokens, close + 1);
+  if (middle === undefined || after.next !== tokens.to) return undefined;
+  const inside = insideBracket(tokens, opening);
+  const said = intervalIn(inside);
+  const ends = endsIn(said?.range ?? inside, literal);
+  if (ends === undefined) {
+    if (after.next === close + 1) refuseNumber(tokens, middle, inside, bracket.span[0] === middle.span[1]);
+    return undefined;
+  }
+  const [own, other] = [middle.marks.unit, ends.high.marks.unit];
+  if (own && other && own.symbol !== other.symbol && ends.low.marks.unit === undefined) return undefined;
+  const level = said?.level ?? ends.level ?? 0.9;
+  // `10 (5 to 20)%` and `5 (1 to 10) kW`: what stands behind the bracket holds for all.
+  const isMarked = after.next > close + 1;
+  const marked = (written: Written): Written =>
+    isMarked ? remarked({ ...written, marks: after.marks }, written.marks) : written;
+  const [low, mid, high] = withMarks([ends.low, middle, ends.high].map(marked) as [Written, Written, Written], tokens);
+  if (
+    !(comparable(low) <= comparable(mid) && comparable(mid) <= comparable(high) && comparable(low) < comparable(high))
+  ) {
+    throw outside50(tokens, middle, bracket.span[0]);
+  }
+  if (bracket.span[0] === middle.span[1] && bracket.text === "(" && isBare(middle.marks))
+    throw eitherFactor(tokens, middle, bracket.span[0], [low, mid, high]);
+  const tail = Number(((1 - level) / 2).toPrecision(12));
+  const span = spanOfTokens(tokens);
+  const levels = level === 0.9 ? {} : { levels: [tail, 0.5, 1 - tail] };
+  return { kind: "quantiles", values: [low, mid, high], ...levels, span };
+}
+
+const comparable = ({ value, unit }: Quantity): number => value * (unit?.scale ?? 1);
+
+interface Ends {
+  readonly low: Written;
+  readonly high: Written;
+  readonly level?: number;
+}
+
+/** The two ends as they were written: a range, or two numbers with a comma. */
+function endsIn(tokens: Tokens, literal: ReadLiteral): Ends | undefined {
+  const isList = tokens.list[tokens.from]?.text === "[" && tokens.partner.get(tokens.from) === tokens.to - 1;
+  const inside = isList ? insideBracket(tokens, tokens.from) : tokens;
+  for (const joint of ["to", "and", "-", "–", "..", ",", ";"]) {
+    for (const at of outside(inside, ({ text }) => text.toLowerCase() === joint)) {
+      const [low, high] = splitAt(inside, [at]).map(readWholeLiteral);
+      if (low !== undefined && high !== undefined) return { low, high };
+    }
+  }
+  const range = literal(inside);
+  if (range?.kind !== "range" || range.low.kind !== "quantity" || range.high.kind !== "quantity") return undefined;
+  const [low, high] = [range.low, range.high].map(asWritten) as [Written, Written];
+  return { low, high, ...(range.level !== undefined && { level: range.level }) };
+}
+
+const asWritten = ({ value, unit, percent, span }: Quantity): Written => ({
+  amount: { times10: (shift) => value * 10 ** shift * (percent ? 100 : 1), zero: value === 0 },
+  marks: { ...(unit && { unit }), ...(percent && { percent: -2 }) },
+  span,
+  next: span[1],
+});
+
+/** All three with what one of them alone carries: the middle's unit, percent sign and suffix, or those of the upper end. */
+function withMarks(all: readonly [Written, Written, Written], tokens: Tokens): readonly [Quantity, Quantity, Quantity] {
+  const [low, mid, high] = all;
+  const unit = mid.marks.unit ?? high.marks.unit ?? low.marks.unit;
+  const percent = mid.marks.percent ?? high.marks.percent;
+  const united = all.map((each) => ({
+    ...each,
+    marks: {
+      ...each.marks,
+      ...(unit && each.marks.unit === undefined && { unit }),
+      ...(percent !== undefined && isBare(each.marks) && { percent }),
+    },
+  })) as unknown as readonly [Written, Written, Written];
+  const values = (suffixed: readonly Written[]) => suffixed.map((each) => quantityOf(each, tokens));
+  const suffix = high.marks.suffix ?? mid.marks.suffix;
+  const spread = united.map((each) => (suffix && !each.marks.suffix ? remarked(each, { suffix }) : each));
+  const fits = ([a, b, c]: readonly Quantity[]) =>
+    a !== undefined &&
+    b !== undefined &&
+    c !== undefined &&
+    comparable(a) <= comparable(b) &&
+    comparable(b) <= comparable(c);
+  // `2M (1 to 5M)` and `2M (1 to 5)`: the reading in which the number lies in its interval, as written first.
+  const sameSuffix = mid.marks.suffix?.shift === high.marks.suffix?.shift || figureOf(high) <= 5 * figureOf(low);
+  const spreadFirst = high.marks.suffix !== undefined && sameSuffix ? [withSuffixAt(united, [0], high)] : [];
+  const readings = [...spreadFirst, united, withSuffixAt(united, [0], high), spread, withSuffixAt(united, [0, 2], mid)];
+  const found = readings.map(values).find(fits) ?? values(united);
+  return found as unknown as readonly [Quantity, Quantity, Quantity];
+}
+
+const withSuffixAt = (all: readonly Written[], at: readonly number[], from: Written): readonly Written[] =>
+  all.map((each, index) =>
+    at.includes(index) && from.marks.suffix && !each.marks.suffix
+      ? remarked(each, { suffix: from.marks.suffix })
+      : each,
+  );
+
+/** `50 (30)` could be a product or a tolerance, and `5 (70%)` a chance; a level of its own belongs to no number. */
+function refuseNumber(tokens: Tokens, middle: Written, inside: Tokens, tight: boolean): void {
+  refuseLoneChance(tokens);
+  if (tight || levelAlone(inside) !== undefined || readWholeLiteral(inside) === undefined) return;
+  const [left, right] = [tokens.text.slice(...middle.span), tokens.text.slice(...spanOfTokens(inside))];
+  const message = "Expected a sign before the bracket, got a number that could be a factor or a margin";
+  throw mistake(
+    "assumption.ambiguous",
+    message,
+    tokens,
+    spanOfTokens(tokens),
+    mends(`${left} * ${right}`, `${left} ± ${right}`),
+  );
+}
+
+function outside50(tokens: Tokens, middle: Written, from: number) {
+  const typed = tokens.text.slice(from, spanOfTokens(tokens)[1]);
+  const message = "Expected an interval that holds the number before it, got one that does not";
+  const factor = `${tokens.text.slice(...middle.span)} * ${typed.replace("[", "(").replace("]", ")").replace(/,\s*/, " to ")}`;
+  return mistake("assumption.ambiguous", message, tokens, spanOfTokens(tokens), mends(factor));
+}
+
+function eitherFactor(tokens: Tokens, middle: Written, from: number, all: readonly Quantity[]) {
+  const typed = tokens.text.slice(from, spanOfTokens(tokens)[1]);
+  const [left, values] = [tokens.text.slice(...middle.span), all.map(({ value }) => value)];
+  const message = "Expected a space or a sign before the bracket, got an interval that could be a factor";
+  return mistake(
+    "assumption.ambiguous",
+    message,
+    tokens,
+    spanOfTokens(tokens),
+    mends(`${left} * ${typed}`, `{${values.join(", ")}}`),
+  );
+}

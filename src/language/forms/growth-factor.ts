@@ -1,0 +1,138 @@
+// Growth in percent, or in so many years, as the factor in one year: what it makes of each form of a value.
+
+import { conversion } from "../../core/units/unit.ts";
+import type { Quantity, Syntax } from "../syntax.ts";
+import { units } from "../units/unit-table.ts";
+
+/** What grows by a factor in so many years, as the factor in one: a range of years turns round. */
+export function overPeriod(factor: Syntax, years: number | Syntax): Syntax {
+  if (typeof years === "number") return mapped(factor, (value) => (years === 1 ? value : value ** (1 / years)));
+  const inYears = (part: Syntax): number => {
+    if (part.kind !== "quantity") throw new TypeError(`Expected a number of years, got a ${part.kind}`);
+    const year = units.get("year");
+    return part.unit && year ? part.value * conversion(part.unit, year) : part.value;
+  };
+  const at = (part: Syntax) => mapped(factor, (value) => value ** (1 / inYears(part)));
+  switch (years.kind) {
+    case "quantity":
+      return at(years);
+    case "approximate":
+      return { ...years, middle: at(years.middle) };
+    case "range": {
+      const ends = [at(years.high), at(years.low)] as const;
+      const descends = factor.kind === "quantity" && factor.value < 1;
+      return { ...years, low: ends[descends ? 1 : 0], high: ends[descends ? 0 : 1] };
+    }
+    case "quantiles": {
+      const { levels, ...rest } = years;
+      const mirrored = levels && { levels: levels.map((level) => Number((1 - level).toPrecision(12))).toReversed() };
+      const values = years.values.map(at).toReversed();
+      return factor.kind === "quantity" && factor.value < 1
+        ? { ...years, values: values.toReversed() }
+        : { ...rest, ...mirrored, values };
+    }
+    default:
+      return {
+        kind: "apply",
+        operation: "power",
+        operands: [factor, { kind: "apply", operation: "divide", operands: [one(years), years], span: years.span }],
+        span: years.span,
+      };
+  }
+}
+
+const one = ({ span }: Syntax): Quantity => ({ kind: "quantity", value: 1, span });
+
+export const hasPercent = (body: Syntax): boolean => {
+  switch (body.kind) {
+    case "quantity":
+      return body.percent === true;
+    case "range":
+      return hasPercent(body.low) || hasPercent(body.high);
+    case "plus-minus":
+    case "approximate":
+      return hasPercent(body.middle);
+    case "quantiles":
+      return body.values.some(hasPercent);
+    case "mixture":
+      return body.components.some(({ of }) => hasPercent(of));
+    case "family":
+      return body.parameters.some(({ value }) => hasPercent(value));
+    default:
+      return false;
+  }
+};
+
+/** A range or an interval in percent below 100% is growth to everybody; a single percentage may be the factor. */
+export function isSurelyGrowth(body: Syntax): boolean {
+  const below = (part: Syntax) => part.kind === "quantity" && Math.abs(part.value) < 1;
+  if (body.kind === "range") return below(body.low) && below(body.high);
+  return body.kind === "quantiles" && body.values.every(below);
+}
+
+/** A margin in points of growth is one of the factor. */
+const plain = (part: Syntax): Syntax => {
+  if (part.kind !== "quantity") return part;
+  const { percent: _, ...rest } = part;
+  return rest;
+};
+
+export const grown = (body: Syntax, sign: 1 | -1): Syntax => {
+  const factor = (part: Syntax): Syntax => {
+    if (part.kind !== "quantity") return part;
+    const { percent: _, ...rest } = part;
+    return { ...rest, value: Number((1 + sign * part.value).toPrecision(12)) };
+  };
+  switch (body.kind) {
+    case "quantity":
+      return factor(body);
+    case "range": {
+      const [low, high] = [factor(body.low), factor(body.high)];
+      return sign === 1 ? { ...body, low, high } : { ...body, low: high, high: low };
+    }
+    case "plus-minus":
+      return { ...body, middle: factor(body.middle), margin: plain(body.margin) };
+    case "quantiles":
+      return { ...body, values: sign === 1 ? body.values.map(factor) : body.values.map(factor).toReversed() };
+    case "mixture":
+      return { ...body, components: body.components.map(({ weight, of }) => ({ weight, of: grown(of, sign) })) };
+    case "approximate": {
+      // About 60% of growth, and not a factor that is about 1.6.
+      const { middle } = body;
+      if (middle.kind !== "quantity") return body;
+      const ends = [middle.value / 1.25, middle.value, middle.value * 1.25].toSorted((a, b) => a - b);
+      const values = ends.map((value) => factor({ ...middle, value }));
+      return { kind: "quantiles", values: sign === 1 ? values : values.toReversed(), span: body.span };
+    }
+    default: {
+      const operation = sign === 1 ? "add" : "subtract";
+      return { kind: "apply", operation, operands: [one(body), body], span: body.span };
+    }
+  }
+};
+
+/** The numbers of a body through a function. */
+function mapped(body: Syntax, by: (value: number) => number): Syntax {
+  const number = (part: Syntax): Syntax => (part.kind === "quantity" ? { ...part, value: by(part.value) } : part);
+  switch (body.kind) {
+    case "quantity":
+      return number(body);
+    case "range":
+      return { ...body, low: number(body.low), high: number(body.high) };
+    case "approximate":
+      return { ...body, middle: number(body.middle) };
+    case "quantiles":
+      return { ...body, values: body.values.map(number) };
+    case "mixture":
+      return { ...body, components: body.components.map(({ weight, of }) => ({ weight, of: mapped(of, by) })) };
+    default:
+      return by(2) === 2 ? body : powered(body, Math.log2(by(2)));
+  }
+}
+
+const powered = (body: Syntax, power: number): Syntax => ({
+  kind: "apply",
+  operation: "power",
+  operands: [body, { kind: "quantity", value: power, span: body.span }],
+  span: body.span,
+});

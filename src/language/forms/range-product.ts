@@ -1,0 +1,29 @@
+// Ranges multiplied without brackets, where that is the only reading: `10k to 20k * 0.3 to 0.5`.
+
+import { readWholeLiteral } from "../numbers/literal.ts";
+import type { Syntax } from "../syntax.ts";
+import type { Tokens } from "../text/scan.ts";
+import { isKnownName, isSign, isWord, outside, splitAt } from "../text/tokens.ts";
+
+/** `10k to 20k * 0.3 to 0.5`: ranges between the signs of a product can only be its factors. */
+export function productOfRanges(tokens: Tokens, readFactor: (part: Tokens) => Syntax): Syntax | undefined {
+  const joints = outside(tokens, (token) => isWord("to")(token) || isSign("..")(token));
+  const signs = outside(tokens, (token) => /^[*×/x]$/i.test(token.text) && !isKnownName(tokens, token));
+  if (joints.length < 2 || signs.length === 0) return undefined;
+  const factors = splitAt(tokens, signs);
+  const parts = factors.map((part) =>
+    readWholeLiteral(part) ? undefined : outside(part, (token) => isWord("to")(token) || isSign("..")(token)),
+  );
+  if (
+    parts.some(
+      (at, index) =>
+        at !== undefined && (at.length !== 1 || !splitAt(factors[index] as Tokens, at).every(readWholeLiteral)),
+    )
+  )
+    return undefined;
+  const read = factors.map((part) => readFactor(part));
+  return read.reduce((left, right, index) => {
+    const operation = tokens.list[signs[index - 1] ?? 0]?.text === "/" ? "divide" : "multiply";
+    return { kind: "apply", operation, operands: [left, right], span: [left.span[0], right.span[1]] };
+  });
+}

@@ -1,0 +1,122 @@
+// Numbers in words: `twenty-five`, `two thirds`, `half a million`, `ten-fold`.
+
+import { counted, ordinals } from "./phrase-table.ts";
+import type { Token } from "./scan.ts";
+import {
+  endsNumber,
+  fractionToken,
+  isLabel,
+  isNumber,
+  isPeriod,
+  isScale,
+  isUnit,
+  lower,
+  type Made,
+  madeFrom,
+  numberToken,
+  type Replacement,
+} from "./word-tokens.ts";
+
+/** Numbers in words, with what is said of halves, thirds and folds. */
+export function quantityWords(
+  tokens: readonly Token[],
+  at: number,
+  before: Token | undefined,
+): Replacement | undefined {
+  const article = /^an?$/.test(lower(tokens[at]));
+  const isRate = article && endsNumber(before) && isPeriod(tokens[at + 1]);
+  if (isRate) return undefined;
+  const from = at + (article ? 1 : 0);
+  const whole = article ? undefined : (countAt(tokens, at) ?? figureAt(tokens, at));
+  const next = whole ? at + whole.length : from;
+  const hyphen = tokens[next]?.text === "-" && touches(tokens, next) ? 1 : 0;
+  const part = lower(tokens[next + hyphen]);
+  const of = ordinals.get(part);
+  // `a third`, `two thirds`, `three-quarters`; a bare `third` may be a name, and `half` never needs an article.
+  if (
+    of !== undefined &&
+    (article || whole !== undefined || part === "half" || articleAfter(tokens, next + 1) > next + 1) &&
+    !isLabel(tokens, next + hyphen)
+  ) {
+    const isQuarters = /^quarters?$/.test(part) && whole !== undefined && tokens[at]?.kind === "number";
+    if (!isQuarters) return scaled(tokens, [fractionToken((whole?.value ?? 1) / of)], at, next + hyphen + 1);
+  }
+  if (whole !== undefined) {
+    if (/^fold$/.test(part)) return { made: [numberToken(whole.value), madeFrom("x")], length: next + hyphen + 1 - at };
+    const half = ["and", "a", "half"].every((word, index) => lower(tokens[next + index]) === word);
+    if (half) return scaled(tokens, [numberToken(whole.value), fractionToken(0.5)], at, next + 3);
+    if (isNumber(tokens[at])) return fractionOf(tokens, at, next, before);
+    return { made: [numberToken(whole.value)], length: whole.length };
+  }
+  const fold = /^([a-z]+)fold$/.exec(lower(tokens[at]))?.[1];
+  const times = fold === undefined ? undefined : counted.get(fold);
+  if (times !== undefined) return { made: [numberToken(times), madeFrom("x")], length: 1 };
+  // `a hundred million`.
+  if (article && lower(tokens[from]) === "hundred" && isScale(tokens[from + 1]))
+    return { made: [numberToken(100)], length: 2 };
+  // `a million`, `a dozen`, `1 in a 100`.
+  if (article && (isNumber(tokens[from]) || countAt(tokens, from))) return { made: [], length: 1 };
+  if (article && isScale(tokens[from])) return { made: [numberToken(1)], length: 1 };
+  return undefined;
+}
+
+/** `1/2 an hour` and `3/4 of a million`: the article of a fraction says nothing. */
+function fractionOf(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  before: Token | undefined,
+): Replacement | undefined {
+  if (before?.text !== "/" && tokens[at]?.kind !== "fraction") return undefined;
+  const end = articleAfter(tokens, next);
+  return end > next ? { made: [tokens[at] as Made], length: end - at } : undefined;
+}
+
+const scaled = (tokens: readonly Token[], made: readonly Made[], at: number, next: number): Replacement => ({
+  made,
+  length: articleAfter(tokens, next) - at,
+});
+
+/** The index after `of a`, `a` or `an` where a scale or a unit follows, else the same. */
+function articleAfter(tokens: readonly Token[], next: number): number {
+  const of = lower(tokens[next]) === "of" ? 1 : 0;
+  const article = /^(?:an?|one)$/.test(lower(tokens[next + of])) ? 1 : 0;
+  const follows = tokens[next + of + article];
+  return article === 1 && (isScale(follows) || isUnit(follows) || follows?.text === "%") ? next + of + article : next;
+}
+
+const touches = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.span[1] === tokens[at]?.span[0] && tokens[at]?.span[1] === tokens[at + 1]?.span[0];
+
+interface Count {
+  readonly value: number;
+  readonly length: number;
+}
+
+/** A whole number in figures, as in `2 thirds` and `10-fold`. */
+function figureAt(tokens: readonly Token[], at: number): Count | undefined {
+  const token = tokens[at];
+  if (token?.kind === "fraction") return { value: token.value, length: 1 };
+  return token?.kind === "number" ? { value: Number(token.text.replace(/[,_' ]/g, "")), length: 1 } : undefined;
+}
+
+/** `twenty-five`, `two hundred and fifty`: words up to 999. */
+function countAt(tokens: readonly Token[], at: number): Count | undefined {
+  if (isLabel(tokens, at)) return undefined;
+  const below = belowHundred(tokens, at);
+  if (below === undefined || lower(tokens[at + below.length]) !== "hundred") return below;
+  const length = below.length + 1;
+  const and = lower(tokens[at + length]) === "and" ? 1 : 0;
+  const rest = belowHundred(tokens, at + length + and);
+  if (rest === undefined) return { value: below.value * 100, length };
+  return { value: below.value * 100 + rest.value, length: length + and + rest.length };
+}
+
+function belowHundred(tokens: readonly Token[], at: number): Count | undefined {
+  const first = counted.get(lower(tokens[at]));
+  if (first === undefined || tokens[at]?.kind !== "word" || tokens[at + 1]?.text === "(") return undefined;
+  const hyphen = tokens[at + 1]?.text === "-" && touches(tokens, at + 1) ? 1 : 0;
+  const second = counted.get(lower(tokens[at + 1 + hyphen]));
+  const joins = first >= 20 && second !== undefined && second > 0 && second < 10;
+  return joins ? { value: first + second, length: 2 + hyphen } : { value: first, length: 1 };
+}

@@ -1,0 +1,154 @@
+// Words that stand for numbers and signs: `ten percent or so` is `~ 10 %`; a name that the model knows stays a name.
+
+import { quantityWords } from "./number-words.ts";
+import { counted, fillers, joints, ordinals, phrases, trailing } from "./phrase-table.ts";
+import type { Lexicon, Token } from "./scan.ts";
+import {
+  endsNumber,
+  isLabel,
+  isNumber,
+  isPeriod,
+  isScale,
+  isUnit,
+  lower,
+  madeFrom,
+  type Replacement,
+  spanned,
+  startsNumber,
+} from "./word-tokens.ts";
+
+/** The tokens with every phrase of the tables in its plain form; spans stay those of what was typed. */
+export function spellOut(typed: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const start = typed[1]?.text === "=" || typed[1]?.text === ":" ? 2 : 0;
+  const named = typed.slice(0, start);
+  const spelt = leadingAndTrailing(typed.slice(start), lexicon);
+  const out: Token[] = [];
+  for (let at = 0; at < spelt.length; ) {
+    const found = wordAt(spelt, at, lexicon) && replacementAt(spelt, at, out.at(-1));
+    const token = spelt[at] as Token;
+    if (!found) {
+      out.push(token);
+      at++;
+      continue;
+    }
+    out.push(...spanned(found.made, spelt.slice(at, at + found.length)));
+    at += found.length;
+  }
+  return [...named, ...unbracketed(out)];
+}
+
+/** `5 (kW)` and `30k (USD)`: what a number is in, beside it. */
+function unbracketed(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.at(-1)?.text !== ")") return tokens;
+  const at = tokens.findLastIndex(({ text }) => text === "(");
+  const inside = tokens.slice(at + 1, -1);
+  const isMark = (token: Token) => isUnit(token) || isScale(token) || /^(?:%|\/|per|[$€£])$/.test(token.text);
+  const isBeside = at > 0 && inside.length > 0 && inside.every(isMark) && endsNumber(tokens[at - 1]);
+  const isCall = tokens[at - 1]?.kind === "word" && touching(tokens[at - 1] as Token, tokens[at]);
+  return isBeside && !isCall ? [...tokens.slice(0, at), ...inside] : tokens;
+}
+
+/** Whether a token may stand for something else: a word that is no name of the model's, or a sign. */
+const wordAt = (tokens: readonly Token[], at: number, { names }: Lexicon): boolean => {
+  const token = tokens[at];
+  if (token?.kind !== "word") return token?.kind === "number" || token?.kind === "sign" || token?.kind === "fraction";
+  return !names?.has(token.text) && !isLabel(tokens, at);
+};
+
+function replacementAt(tokens: readonly Token[], at: number, before: Token | undefined): Replacement | undefined {
+  return (
+    quantityWords(tokens, at, before) ??
+    jointAt(tokens, at, before) ??
+    periodAt(tokens, at, before) ??
+    phraseAt(tokens, at)
+  );
+}
+
+/** The longest phrase of the table that starts here. */
+function phraseAt(tokens: readonly Token[], at: number): Replacement | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "word") return undefined;
+  for (const { words, makes } of phrases.get(lower(token)) ?? []) {
+    if (words.some((word, index) => lower(tokens[at + index]) !== word)) continue;
+    const next = tokens[at + words.length];
+    const [make = ""] = makes;
+    // `min 1 max 10` names both ends.
+    if (/^(?:min|max)/.test(words[0] ?? "") && tokens.filter((each) => /^(?:min|max|mode)/i.test(each.text)).length > 1)
+      continue;
+    // A bound or `about` needs its number, and who says `nobody` says no more.
+    if (/^[<>~-]/.test(make) && !beginsAmount(tokens, at + words.length)) continue;
+    if (make.startsWith("#") && (at > 0 || next !== undefined)) continue;
+    if (next?.text === "(" && words.length === 1) continue;
+    return { made: makes.map(madeFrom), length: words.length };
+  }
+  return undefined;
+}
+
+/** Whether a number starts here, with its sign or its article: `up to +60%`, `less than a third`. */
+function beginsAmount(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined) return false;
+  if (/^(?:[-+]|an?)$/.test(lower(first)))
+    return startsNumber(second) || ordinals.has(lower(second)) || isScale(second);
+  return startsNumber(first) || lower(first) === "half";
+}
+
+/** `thru`, `bis` and `→` between two numbers are `to`; `times` is a product. */
+function jointAt(tokens: readonly Token[], at: number, before: Token | undefined): Replacement | undefined {
+  const made = joints.get(lower(tokens[at]));
+  if (made === undefined || !endsNumber(before)) return undefined;
+  const next = tokens[at + 1];
+  return startsNumber(next) || next?.text === "(" ? { made: [madeFrom(made)], length: 1 } : undefined;
+}
+
+/** `a year` and `each month` behind an amount are rates. */
+function periodAt(tokens: readonly Token[], at: number, before: Token | undefined): Replacement | undefined {
+  const unit = tokens[at + 1];
+  if (before === undefined || !/^(?:an?|each|every)$/.test(lower(tokens[at])) || !isPeriod(unit)) return undefined;
+  return { made: [madeFrom("per"), madeFrom(unit?.text ?? "")], length: 2 };
+}
+
+/** What people say before and after a number: `maybe`, `I think`, `or so`, `or more`, `!`. */
+function leadingAndTrailing(tokens: readonly Token[], { names }: Lexicon): readonly Token[] {
+  let from = 0;
+  let to = tokens.length;
+  const isKnown = (words: readonly string[], at: number) =>
+    words.every((word, index) => lower(tokens[at + index]) === word && !names?.has(tokens[at + index]?.text ?? ""));
+  for (;;) {
+    const filler = fillers.find((words) => isKnown(words, from));
+    const next = tokens[from + (filler?.length ?? 0)];
+    const goesOn = next !== undefined && (next.kind !== "sign" || /^[-+~(<>[]|^[<>]=$/.test(next.text));
+    if (filler === undefined || !goesOn || from + filler.length >= to) break;
+    from += filler.length;
+  }
+  const front: Token[] = [];
+  for (;;) {
+    const found = trailing.find(({ words }) => to - words.length > from && isKnown(words, to - words.length));
+    if (found === undefined || !mayTrail(tokens, to - found.words.length, found.words)) break;
+    const typed = tokens.slice(to - found.words.length, to);
+    to -= found.words.length;
+    if (found.makes !== "") front.push(...spanned([madeFrom(found.makes)], typed));
+  }
+  // `10+` is a bound, where `1 + 2` goes on.
+  const last = tokens[to - 1];
+  if (last?.text === "+" && to - 1 > from && last.span[0] === tokens[to - 2]?.span[1]) {
+    front.push({ ...last, text: ">=" } as Token);
+    to--;
+  }
+  return [...front, ...tokens.slice(from, to)];
+}
+
+/** `5!` is a factorial, `a!` and `twelve-ish` are nothing that is known. */
+function mayTrail(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  if (words[0] === "-")
+    return tokens[at - 1]?.kind !== "word" || isScale(tokens[at - 1]) || tokens[at - 1]?.text.length === 1;
+  if (!/^[!?]$/.test(words[0] ?? "")) return true;
+  let first = at;
+  while (/^[!?]$/.test(tokens[first - 1]?.text ?? "")) first--;
+  const before = tokens[first - 1];
+  const isFactorial = tokens[first]?.text === "!" && before?.kind === "number" && touching(before, tokens[first]);
+  const isLetter = before?.kind === "word" && before.text.length === 1 && !isNumber(tokens[first - 2]);
+  return !isFactorial && !isLetter && (endsNumber(before) || counted.has(lower(before)));
+}
+
+const touching = (a: Token, b: Token | undefined): boolean => a.span[1] === b?.span[0];

@@ -1,0 +1,138 @@
+// What a reading says holds: verdicts recomputed from the ledger, words that nobody knows, denials, days.
+
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readClaim } from "../../src/claims/read.ts";
+import { ownedOn, owners } from "../../src/models/ledger/owners.ts";
+import { asked, contextForTest, dataOf } from "../commands/context.ts";
+import { corpus } from "./corpus.ts";
+
+const context = await contextForTest();
+const { models } = context;
+const day = "2026-11-28";
+const read = (words: string, on = day) => readClaim(words, { models, day: on });
+const only = (words: string, on = day) => {
+  const { readings, about } = read(words, on);
+  const [first] = readings;
+  if (readings.length !== 1 || first?.sure !== true)
+    throw new Error(`Expected one sure reading of ${words}, got ${about}`);
+  return first;
+};
+
+const companies = owners.filter(({ kind, id }) => /company|laboratory|cloud/.test(kind) && !/four|five/.test(id));
+const anyOf = fc.constantFrom(...companies);
+
+/** The chance that a log-normal of two ends is over another, by its own arithmetic. */
+function chanceOver(a: { low: number; high: number }, b: { low: number; high: number }): number {
+  const middle = ({ low, high }: { low: number; high: number }) => Math.log(low * high) / 2;
+  const sigma = ({ low, high }: { low: number; high: number }) => Math.log(high / low) / (2 * 1.6448536269514722);
+  const z = (middle(a) - middle(b)) / Math.hypot(sigma(a), sigma(b));
+  // Abramowitz and Stegun 26.2.17, good to 1e-7.
+  const t = 1 / (1 + 0.2316419 * Math.abs(z));
+  const tail =
+    (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) *
+    t *
+    (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+  return z > 0 ? 1 - tail : tail;
+}
+
+test("a verdict on two owners is the ledger's on the day of the reply", () => {
+  const days = fc.constantFrom("2025-12-31", "2026-11-28", "2027-06-30");
+  fc.assert(
+    fc.property(anyOf, anyOf, days, (a, b, on) => {
+      fc.pre(a !== b);
+      const reading = only(`${a.label} has more compute than ${b.label}`, on);
+      expect(reading.chance).toBeCloseTo(chanceOver(ownedOn(a, on), ownedOn(b, on)), 3);
+      expect(reading.holds).toBe(reading.chance >= 0.5);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("eleven months turn gamers against AWS, all joining and nothing lost", () => {
+  const words = "on paper all gamers together outcompute AWS";
+  const [then, now] = [only(words, "2025-12-31"), only(words)];
+  expect(then.result.median / now.result.median).toBeCloseTo((3.327 / (1.325 * 0.9581)) ** (332 / 365.25), 1);
+  expect(then.holds).toBe(true);
+  expect(now.holds).toBe(false);
+});
+
+test("whatever word that nobody knows is put in, no reading is sure", () => {
+  const sure = corpus.filter(([kind]) => kind === "sure").map(([, words]) => words);
+  const odd = fc.constantFrom("zebra", "unsurprisingly-violet", "kettle", "blorp", "marmalade");
+  fc.assert(
+    fc.property(fc.constantFrom(...sure), odd, fc.double({ min: 0, max: 1, noNaN: true }), (words, word, at) => {
+      const list = words.split(" ");
+      list.splice(Math.floor(at * list.length), 0, word);
+      expect(
+        read(list.join(" ")).readings.filter((reading) => reading.sure),
+        list.join(" "),
+      ).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a denial turns a one-sided claim round", () => {
+  for (const [yes, no] of [
+    ["gamers could match Google", "gamers could never match Google"],
+    ["Google has more compute than Microsoft", "Google does not have more compute than Microsoft"],
+    ["the gap is growing", "the gap is not growing"],
+  ] as const) {
+    expect(only(yes).chance + only(no).chance).toBeCloseTo(1, 6);
+  }
+});
+
+describe("two-sided claims", () => {
+  test("has is no at least: the ledger has millions", () => {
+    expect(only("Google has 200 thousand H100s")).toMatchObject({ holds: false, within: { low: 150e3, high: 250e3 } });
+    expect(only("Google has at least 200 thousand H100s")).toMatchObject({ holds: true });
+  });
+
+  test("about is a quarter either way", () => {
+    expect(only("An H100 is worth about twenty 3060s").within).toEqual({ low: 15, high: 25 });
+  });
+});
+
+test("a condition that was read is kept, sure or not", () => {
+  const { readings } = read("if 10% of blorp gamers with GPUs joined they'd match Google");
+  expect(readings.some(({ sure }) => sure)).toBe(false);
+  const given = read("sure, if 10% of gamers joined they'd match Google").readings.map(
+    (reading) => reading.given.participation,
+  );
+  expect(given.length).toBeGreaterThan(0);
+  expect(new Set(given)).toEqual(new Set(["10%"]));
+});
+
+test("a claim starts from the evidence, everybody's losses included", () => {
+  const { result, chance } = only("gamers would match Google");
+  expect(result.p5).toBeLessThan(result.p95);
+  expect(chance).toBeLessThan(0.01);
+});
+
+test("no text makes the reader fail", () => {
+  const words = corpus.flatMap(([, sentence]) => sentence.split(" "));
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(fc.constantFrom(...words), { maxLength: 14 }).map((list) => list.join(" ")),
+  );
+  fc.assert(
+    fc.property(text, (anything) => {
+      const { readings, about } = read(anything);
+      expect(readings.length).toBeLessThanOrEqual(4);
+      if (!readings.some(({ sure }) => sure)) expect(about).not.toBe("");
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("/read claim tells programs what was read", async () => {
+  const data = dataOf(await asked(context, "/read claim: if 10% of gamers joined they'd match Google"));
+  expect(data).toMatchObject({
+    readings: [
+      { model: "crowd", claim: "crowd_to_owner >= 1", given: { participation: "10%" }, sure: true, holds: false },
+    ],
+    about: "",
+  });
+  expect(dataOf(await asked(context, "/read claim: Google pays less tax than gamers"))).toMatchObject({ readings: [] });
+});

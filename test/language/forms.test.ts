@@ -1,0 +1,95 @@
+// What people and other programs write for a distribution, read as they mean it.
+
+import { describe, expect, test } from "vitest";
+import { quantile } from "../../src/core/distributions/quantile.ts";
+import { parseUnit } from "../../src/language/units/unit.ts";
+import { read, refusal, target } from "./reading-of.ts";
+
+const spread = (text: string, of = {}) => {
+  const { distribution } = read(text, of);
+  if (distribution === undefined) throw new Error(`Expected a distribution for ${text}`);
+  return [0.05, 0.5, 0.95].map((p) => Number(quantile(distribution, p).toPrecision(6)));
+};
+
+const share = { ...target("", "share"), plausible: [0.0001, 0.5] as const };
+const base = { value: 150e6, unit: parseUnit("consumer_gpu") };
+
+describe("forms", () => {
+  test.each([
+    ["50 (30 to 80)", [30, 50, 80]],
+    ["$30k (25-40k)", [25e3, 30e3, 40e3]],
+    ["2M (1 to 5)", [1e6, 2e6, 5e6]],
+    ["5 [1, 10] kW", [1, 5, 10]],
+    ["30k (20k to 40k) USD", [20e3, 30e3, 40e3]],
+    ["median 5, 90% CI 1 to 10", [1, 5, 10]],
+    ["p5=1 p50=5 p95=10", [1, 5, 10]],
+    ["low 1 mid 4 high 12", [1, 4, 12]],
+    ["lognormal({p5: 2, p95: 20})", [2, 6.32456, 20]],
+    ["{p25: 2, p75: 8}", [0.737818, 4, 21.6856]],
+    ["[2,9]", [2, 4.24264, 9]],
+    ["90% CI: 5 to 20", [5, 10, 20]],
+    ["1/2 to 3/4 million", [500e3, 612372, 750e3]],
+    ["10^24 to 10^26 FLOP", [1e24, 1e25, 1e26]],
+    ["30 to 40k", [30e3, 34641, 40e3]],
+  ])("%s", (text, expected) => expect(spread(text)).toEqual(expected));
+
+  test.each([
+    ["up to 20%", [0.0001, 0.00497537, 0.2]],
+    ["at least 1%", [0.01, 0.0913252, 0.5]],
+    ["10% (5% to 20%)", [0.05, 0.1, 0.2]],
+    ["between a quarter and a half", [0.25, 0.366025, 0.5]],
+  ])("%s of a share", (text, expected) => expect(spread(text, share)).toEqual(expected));
+
+  test("a bound says what became of its other end", () => {
+    expect(read("up to 20%", share).notes).toEqual(["read as a range from 0.01%, the plausible low end"]);
+  });
+
+  test("a count is so much of what the share is of", () => {
+    expect(spread("15M consumer_gpu", { ...share, whole: base })).toEqual([0.1, 0.1, 0.1]);
+    expect(spread("10M to 30M cards", { ...share, whole: base })[2]).toBe(0.2);
+  });
+
+  test.each([
+    ["5 (70%) or 10 (30%)", [0.7, 0.3]],
+    ["70%: 5, 30%: 10", [0.7, 0.3]],
+    ["70% chance of 5, else 0", [0.7, 0.3]],
+    ["mx([1 to 2, 5 to 6], [0.8, 0.2])", [0.8, 0.2]],
+  ])("%s has its weights", (text, weights) => {
+    const { distribution } = read(text);
+    expect(distribution?.kind === "mixture" && distribution.components.map(({ weight }) => weight)).toEqual(weights);
+  });
+
+  test.each([
+    ["2:1 odds", 2 / 3],
+    ["3:1 odds against", 0.25],
+    ["half a million", 5e5],
+    ["twenty-five percent", 0.25],
+    ["two hundred and fifty", 250],
+    ["tenfold", 10],
+    ["5万", 50_000],
+    ["2 млн", 2e6],
+    ["7,5%", 0.075],
+    ["1/2%", 0.005],
+    ["$100/hour × 1/2 hour", 50],
+    ["17 h / 1 h", 17],
+    ["1 - exp(-1e-12)", 1e-12],
+    ["1 - (1 - 1e-12)^1000", 9.999999995005e-10],
+  ])("%s", (text, value) => expect(spread(text)[1]).toBe(Number(value.toPrecision(6))));
+});
+
+describe("a size that cannot be", () => {
+  const card = { ...target("kW/consumer_gpu", "positive"), plausible: [0.005, 5] as const };
+
+  test("is asked about, and can be insisted on", () => {
+    expect(refusal("350", card).place.hint).toBe("Write `350 W` or `350 kW/consumer_gpu`");
+    expect(spread("350 kW/consumer_gpu", card)[1]).toBe(350);
+    expect(spread("350 W", card)[1]).toBe(0.35);
+  });
+});
+
+describe("names of the model", () => {
+  const names = { names: ["b", "years", "half", "gpus"], unitOf: () => parseUnit("1") };
+  test.each(["2b + 1", "1/years", "half * 2", "5 * gpus"])("win in %s", (text) => {
+    expect(read(text, names).kind).toBe("formula");
+  });
+});
