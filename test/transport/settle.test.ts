@@ -104,8 +104,11 @@ test("opened from a message, argued, settled on one value and closed, with the b
   const preview = messageCommand(discord, ada, said.id, "Settle this");
   const read = await preview.reply();
   expect(preview.isEphemeral()).toBe(true);
-  expect(textOf(read)).toContain("I read it as: ");
-  await click(discord, ada, read.id, lineIn(read, "/settle open preview:")).reply();
+  // An address and a mention in the words: what is not sure is asked.
+  expect(textOf(read)).toContain("Which do you mean?");
+  const sure = await click(discord, ada, read.id, lineIn(read, "look: true")).reply();
+  expect(textOf(sure)).toContain("I read it as: ");
+  await click(discord, ada, sure.id, lineIn(sure, "/settle open preview:")).reply();
   const [thread] = threadsOf(discord, general);
   if (thread === undefined) throw new Error("Expected a thread");
   expect(thread.id).toBe(said.id);
@@ -173,6 +176,7 @@ test("twenty people pressing at once lose nothing, within the rate limits, and t
   await slash(discord, ada, general, "settle open", {
     claim: "Everyone together would match a hyperscaler",
     comparison,
+    preset: "article",
   }).reply();
   const [thread] = threadsOf(discord, general);
   const [pinned] = pinsOf(discord, thread?.id ?? "");
@@ -206,6 +210,7 @@ test("a thread that fell asleep is woken; of one that a moderator locked the per
   await slash(discord, ada, general, "settle open", {
     claim: "Everyone together would match a hyperscaler",
     comparison,
+    preset: "article",
   }).reply();
   const [thread] = threadsOf(discord, general);
   const pinned = () => pinsOf(discord, thread?.id ?? "")[0] as APIMessage;

@@ -149,15 +149,15 @@ describe("a whole argument", () => {
     const { preview } = await data("/settle open claim: gamers would match a hyperscaler");
     const { id } = dataOf(await ok(context, (preview as { open: string }).open, shell));
     await ok(context, "/settle stance percent: 75", shell);
-    await ok(context, "/settle assume assumptions: who joins = 100%; speed ratio = 3 reason: why not", shell);
+    await ok(context, "/settle assume assumptions: hours online = 99%; speed ratio = 3 reason: why not", shell);
     await ok(context, "/settle stance percent: 25", shell);
     await ok(context, `/settle assume argument: ${id} assumptions: 30 to 60`, shell);
     const crux = dataOf(await ok(context, "/settle crux", shell));
-    expect(crux.crux.differences.map((each) => each.id)).toEqual(["participation", "dc_to_consumer_ratio"]);
+    expect(crux.crux.differences.map((each) => each.id)).toEqual(["dc_to_consumer_ratio", "availability"]);
     await ok(context, "/settle turn", shell);
     await ok(context, "/settle whatif assumptions: chip price = $20k", shell);
     await ok(context, "/settle more", shell);
-    await ok(context, "/settle accept assumption: who joins", shell);
+    await ok(context, "/settle accept assumption: hours online", shell);
     await ok(context, "/settle retract assumption: speed ratio", shell);
     await ok(context, "/settle history", shell);
     const end = dataOf(await ok(context, `/settle close argument: ${id}`, shell));

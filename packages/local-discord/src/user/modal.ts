@@ -18,7 +18,7 @@ import { Refused } from "./refused.ts";
 export type ModalValues = Readonly<Record<string, string | readonly string[]>>;
 
 /**
- * Fills and submits the modal that an interaction was answered with. An input that is left out keeps its preset text.
+ * Fills and submits the modal that an interaction was answered with. An input that is left out keeps its preset text or choice.
  * @throws Refused `modal.missing`, `modal.unknown`, `modal.required`, `modal.length` or `component.values`.
  */
 export async function submitModal(world: World, opened: Invocation, values: ModalValues): Promise<Invocation> {
@@ -62,6 +62,12 @@ function submitted(modal: APIModalInteractionResponseCallbackData, values: Modal
   });
 }
 
+/** What is chosen in a menu before anybody touches it. */
+const presetIn = (input: Input): readonly string[] =>
+  input.type === ComponentType.StringSelect
+    ? input.options.flatMap(({ value, default: is }) => (is ? [value] : []))
+    : [];
+
 function answered(input: Input, given: string | readonly string[] | undefined) {
   const { custom_id: customId, type } = input;
   const required = !("required" in input) || input.required !== false;
@@ -74,7 +80,7 @@ function answered(input: Input, given: string | readonly string[] | undefined) {
     }
     return { type, custom_id: customId, value };
   }
-  const chosen = given === undefined ? [] : [given].flat();
+  const chosen = given === undefined ? presetIn(input) : [given].flat();
   if (required || chosen.length > 0) checkValues(input, chosen);
   return { type, custom_id: customId, values: chosen };
 }
