@@ -89,13 +89,3 @@ function unknownOutput(model: Model, { output, text, span }: Typed): UserError {
     hint: mends(text.replace(output, meant).trim()),
   });
 }
-
-/** The claim, or nothing where the model has no such output or its unit is another. */
-export function maybeClaim(model: Model, text: string): ModelClaim | undefined {
-  try {
-    return claimOn(model, text);
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
-}

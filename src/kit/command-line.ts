@@ -1,7 +1,6 @@
 // A command written as Discord shows it: `/name option: value option: value`, subcommands as words.
 
-import type { Command } from "./define.ts";
-import type { Call } from "./run.ts";
+import type { Call, Command } from "./define.ts";
 import { valueFor } from "./value-for.ts";
 
 /** Splits a command line into the call it makes; values are typed as the command's options say. */

@@ -2,9 +2,8 @@
 
 import { Unavailable, UserError } from "../core/errors.ts";
 import { cut } from "../language/text/cut.ts";
-import type { Caller, Context } from "./define.ts";
+import type { Call, Caller, Context } from "./define.ts";
 import { type Choice, completerOf } from "./options.ts";
-import type { Call } from "./run.ts";
 
 const most = 25;
 const longest = 100;

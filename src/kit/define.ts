@@ -80,3 +80,9 @@ export interface Group {
 }
 
 export const defineGroup = (group: Group): Group => group;
+
+export interface Call {
+  /** `pool`, or with its subcommand `settle open`. */
+  readonly command: string;
+  readonly options: Values;
+}

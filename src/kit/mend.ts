@@ -3,8 +3,7 @@
 import { Unavailable, type UserError } from "../core/errors.ts";
 import { mendsIn } from "../language/text/mistake.ts";
 import type { Button } from "../render/view.ts";
-import type { Caller, Context, Values } from "./define.ts";
-import type { Call } from "./run.ts";
+import type { Call, Caller, Context, Values } from "./define.ts";
 
 /** Discord's limits of a button's id, and of its label. */
 const longestLine = 100;

@@ -80,10 +80,6 @@ export interface Defaults {
   readonly change: (scope: Scope, changes: readonly NewDefault[], who: Actor) => Promise<void>;
   /** What entry `id` of the history changed, and all that was changed with it; `UserError` `defaults.entry`. */
   readonly entry: (scope: Scope, id: string) => Promise<readonly DefaultChange[]>;
-  /** The defaults in force for these ids (`{model}.{assumption}`), a channel's over its server's; one round trip. */
-  readonly over: (scope: Scope, ids: readonly string[]) => Promise<ReadonlyMap<string, Default>>;
-  readonly set: (scope: Scope, id: string, text: string, who: Actor) => Promise<void>;
-  readonly reset: (scope: Scope, id: string, who: Actor) => Promise<void>;
   /** Newest first, those of all channels of a server together; `fault` marks an entry that cannot be read. */
   readonly history: (scope: Scope, page?: Pick<Page, "limit" | "before">) => Promise<readonly Entry<DefaultChange>[]>;
   /**
@@ -91,9 +87,6 @@ export interface Defaults {
    * `defaults.entry` (no such) or `defaults.superseded`.
    */
   readonly undo: (scope: Scope, id: string, who: Actor) => Promise<DefaultChange>;
-  readonly preset: (scope: Scope) => Promise<Default | undefined>;
-  /** `undefined` takes the preset away. */
-  readonly setPreset: (scope: Scope, preset: string | undefined, who: Actor) => Promise<void>;
   /** The role that may change a server's defaults, beside those who may manage the server. */
   readonly moderatorRole: (guild: string) => Promise<string | undefined>;
   readonly setModeratorRole: (guild: string, role: string | undefined, who: Actor) => Promise<void>;
@@ -117,8 +110,6 @@ export interface Results {
   /** The short id, like `k3f9x2`, under which the result stays for 30 days. */
   readonly save: (result: Omit<Result, "at">) => Promise<string>;
   readonly get: (id: string) => Promise<Result | undefined>;
-  /** Ids of a person's results of the last 30 days, newest first. */
-  readonly madeBy: (person: string, limit?: number) => Promise<readonly string[]>;
 }
 
 /** A model that somebody wrote for `/estimate` and saved for a server. */

@@ -7,15 +7,9 @@ import { quote } from "../language/text/mistake.ts";
 import { nearest } from "../language/text/nearest.ts";
 import { errorView } from "../render/error-view.ts";
 import type { Reply } from "../render/view.ts";
-import type { Caller, Command, Context, Values } from "./define.ts";
+import type { Call, Caller, Command, Context, Values } from "./define.ts";
 import { mendButtons } from "./mend.ts";
 import { valueFor } from "./value-for.ts";
-
-export interface Call {
-  /** `pool`, or with its subcommand `settle open`. */
-  readonly command: string;
-  readonly options: Values;
-}
 
 export interface Outcome {
   readonly kind: "answer" | "user" | "world" | "bug";

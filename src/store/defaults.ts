@@ -11,7 +11,6 @@ import { range } from "./log.ts";
 import { trace } from "./traces.ts";
 import { decode, encode, Unreadable } from "./versioned.ts";
 
-const PRESET = "preset";
 const MODERATOR = "moderator";
 
 /** The defaults kept in `store`; `clock` in milliseconds since 1970, `newId` names what is changed together. */
@@ -80,10 +79,7 @@ export function defaultsOf(store: Store, clock: () => number, newId: () => strin
 
   return {
     standing,
-    over,
     change,
-    set,
-    reset: (scope, id, who) => set(scope, id, undefined, who),
     history: async (scope, page: Pick<Page, "limit" | "before"> = {}) => {
       const list = listOf(scope);
       const rows = await store.rows(list, { ...range({ ...page, first: "newest" }), previous: true });
@@ -104,8 +100,6 @@ export function defaultsOf(store: Store, clock: () => number, newId: () => strin
       if (await write(owned, parts, who)) return named;
       throw superseded(undone, await texts.getMany(parts.map(({ of }) => `${ownerOf(scope)}:${of}`)));
     },
-    preset: async (scope) => (await over(scope, [PRESET])).get(PRESET),
-    setPreset: (scope, preset, who) => set(scope, PRESET, preset, who),
     moderatorRole: async (guild) => (await over({ guild }, [MODERATOR])).get(MODERATOR)?.text,
     setModeratorRole: (guild, role, who) => set({ guild }, MODERATOR, role, who),
   };

@@ -28,11 +28,6 @@ export function resultsOf(store: Store, clock: () => number, newId: () => string
       // Engines remove what has expired in their own time; for a reader it is gone on the day.
       return result === undefined || result.at + RESULT_LIFE <= clock() ? undefined : result;
     },
-    madeBy: async (person, limit = 25) => {
-      const entries = await made.list(madeList(person), { first: "newest", limit });
-      const alive = entries.filter(({ value }) => value !== undefined && value.at + RESULT_LIFE > clock());
-      return alive.flatMap(({ value }) => (value === undefined ? [] : [value.result]));
-    },
   };
 }
 

@@ -3,8 +3,8 @@
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import { parseCommandLine } from "../kit/command-line.ts";
-import type { Caller, Context } from "../kit/define.ts";
-import { type Call, type Outcome, run } from "../kit/run.ts";
+import type { Call, Caller, Context } from "../kit/define.ts";
+import { type Outcome, run } from "../kit/run.ts";
 import { printForm, printView } from "../render/terminal.ts";
 import { isForm, type Reply } from "../render/view.ts";
 

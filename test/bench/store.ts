@@ -9,6 +9,7 @@ import { lists } from "../../src/store/libsql/lists.ts";
 import { createFile } from "../../src/store/libsql/schema.ts";
 import { openStores } from "../../src/store/stores.ts";
 import { encode } from "../../src/store/versioned.ts";
+import { inForceFor, setOne } from "../store/one-default.ts";
 import { milliseconds, printTable } from "./table.ts";
 import { medianTimes } from "./timing.ts";
 
@@ -97,7 +98,7 @@ async function callTimes(path: string): Promise<readonly number[]> {
   const scope = { guild: guildOf(0) };
   const times = await medianTimes(
     [
-      { name: "set", run: (round) => defaults.set(scope, ids[round % 10] ?? "", `${round}`, who) },
+      { name: "set", run: (round) => setOne(defaults, scope, ids[round % 10] ?? "", `${round}`, who) },
       {
         name: "set ten",
         run: (round) =>
@@ -107,7 +108,7 @@ async function callTimes(path: string): Promise<readonly number[]> {
             who,
           ),
       },
-      { name: "read", run: () => defaults.over(scope, [...ids, "preset"]) },
+      { name: "read", run: () => inForceFor(defaults, scope, [...ids, "preset"]) },
     ],
     200,
     20,

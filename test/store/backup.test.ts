@@ -1,4 +1,5 @@
 // Backups: a whole copy while the bot writes, and a restore that overwrites nothing by mistake.
+
 import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,6 +10,7 @@ import { tend } from "../../src/store/shell.ts";
 import { openStores } from "../../src/store/stores.ts";
 import { ada } from "./contract/use.ts";
 import { folder, remove } from "./engines.ts";
+import { setOne } from "./one-default.ts";
 
 const root = join(import.meta.dirname, "../..");
 const data = folder();
@@ -25,7 +27,7 @@ beforeEach(() => {
 /** Writes the numbers FROM … TO, one after another, each as the value of one assumption. */
 async function count(from: number, to: number, at = url): Promise<void> {
   const stores = await openStores(at);
-  for (let n = from; n < to; n++) await stores.defaults.set({ guild: "1" }, "gap.x", `${n}`, ada);
+  for (let n = from; n < to; n++) await setOne(stores.defaults, { guild: "1" }, "gap.x", `${n}`, ada);
   await stores.close();
 }
 
@@ -46,7 +48,7 @@ describe("a backup", () => {
     let writing = true;
     const writer = (async () => {
       while (writing) {
-        await stores.defaults.set({ guild: "1" }, "gap.x", `${n++}`, ada);
+        await setOne(stores.defaults, { guild: "1" }, "gap.x", `${n++}`, ada);
         await new Promise((resolve) => setTimeout(resolve, 1));
       }
     })();

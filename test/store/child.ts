@@ -1,8 +1,10 @@
 // The other process in the tests of the store: does what its first word says, and tells line by line how it went.
+
 import { once } from "node:events";
 import Database from "libsql";
 import { StoreRefused } from "../../src/store/refused.ts";
 import { openStores } from "../../src/store/stores.ts";
+import { setOne } from "./one-default.ts";
 
 const [task = "", place = "", ...words] = process.argv.slice(1);
 const who = { id: "100000000000000009", name: "Other" };
@@ -18,7 +20,7 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
     tell("ready");
     await once(process.stdin, "data");
     const numbers = Array.from({ length: Number(to) - Number(from) }, (_, index) => Number(from) + index);
-    await Promise.all(numbers.map((n) => defaults.set({ guild }, `gap.assumption_${n}`, `${n}`, who)));
+    await Promise.all(numbers.map((n) => setOne(defaults, { guild }, `gap.assumption_${n}`, `${n}`, who)));
     tell("done");
     await close();
     process.exit(0);
@@ -30,7 +32,7 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
     const edit = async (): Promise<never> => {
       for (;;) {
         const mine = n++;
-        await defaults.set({ guild: "1" }, `gap.assumption_${mine % 40}`, `${mine}`, who);
+        await setOne(defaults, { guild: "1" }, `gap.assumption_${mine % 40}`, `${mine}`, who);
         tell(`kept ${mine}`);
       }
     };
@@ -42,7 +44,7 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
     let kept = 0;
     try {
       for (;;) {
-        await defaults.set({ guild: "1" }, `gap.assumption_${kept}`, "x".repeat(2000), who);
+        await setOne(defaults, { guild: "1" }, `gap.assumption_${kept}`, "x".repeat(2000), who);
         kept++;
       }
     } catch (error) {

@@ -1,10 +1,12 @@
 // Disks that are full or read-only: the old value stays, the person is told, and it goes on when there is room.
+
 import { copyFileSync, rmSync, writeFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { openStores } from "../../src/store/stores.ts";
 import { ada } from "./contract/use.ts";
 import { type Disk, disk, noDisk } from "./disk.ts";
 import { folder, remove } from "./engines.ts";
+import { inForceFor, setOne } from "./one-default.ts";
 import { startLimited } from "./process.ts";
 
 const guild = "1";
@@ -25,7 +27,7 @@ describe.skipIf(noDisk !== "")(`a disk of its own${noDisk}`, () => {
     const filled = async (): Promise<unknown> => {
       for (;;) {
         try {
-          await stores.defaults.set({ guild }, `gap.x${kept}`, text(kept), ada);
+          await setOne(stores.defaults, { guild }, `gap.x${kept}`, text(kept), ada);
         } catch (error) {
           return error;
         }
@@ -35,16 +37,16 @@ describe.skipIf(noDisk !== "")(`a disk of its own${noDisk}`, () => {
     const full = { name: "Unavailable", message: "the store (its disk is full)", outcome: "unchanged" };
     expect(await filled()).toMatchObject(full);
     expect(kept).toBeGreaterThan(10);
-    await expect(stores.defaults.set({ guild }, "gap.x0", text(1), ada)).rejects.toMatchObject(full);
+    await expect(setOne(stores.defaults, { guild }, "gap.x0", text(1), ada)).rejects.toMatchObject(full);
     const ids = Array.from({ length: kept + 1 }, (_, n) => `gap.x${n}`);
     const inForce = async (): Promise<readonly (string | undefined)[]> => {
-      const found = await stores.defaults.over({ guild }, ids);
+      const found = await inForceFor(stores.defaults, { guild }, ids);
       return ids.map((id) => found.get(id)?.text);
     };
     const expected = [...ids.slice(0, kept).map((_, n) => text(n)), undefined];
     expect(await inForce()).toEqual(expected);
     rmSync(`${small.path}/ballast`);
-    await stores.defaults.set({ guild }, `gap.x${kept}`, text(kept), ada);
+    await setOne(stores.defaults, { guild }, `gap.x${kept}`, text(kept), ada);
     expect(await inForce()).toEqual([...expected.slice(0, kept), text(kept)]);
     await stores.close();
   });
@@ -58,7 +60,7 @@ describe.skipIf(noDisk !== "")(`a disk of its own${noDisk}`, () => {
     await expect(openStores(url)).rejects.toMatchObject({ name: "StoreRefused", kind: "full" });
     rmSync(ballast);
     const stores = await openStores(url);
-    await stores.defaults.set({ guild }, "gap.x", "1", ada);
+    await setOne(stores.defaults, { guild }, "gap.x", "1", ada);
     await stores.close();
   });
 
@@ -86,7 +88,7 @@ it("keeps what it acknowledged where a file may grow no more", async () => {
   expect(kept).toBeGreaterThan(10);
   const stores = await openStores(url);
   expect((await stores.defaults.history({ guild }, { limit: 1000 })).length).toBeGreaterThanOrEqual(kept);
-  await stores.defaults.set({ guild }, "gap.x", "1", ada);
+  await setOne(stores.defaults, { guild }, "gap.x", "1", ada);
   await stores.close();
   remove(data);
 });

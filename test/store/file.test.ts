@@ -1,4 +1,5 @@
 // Everything that can be wrong with a SQLite file: one plain sentence, and nothing overwritten.
+
 import {
   copyFileSync,
   existsSync,
@@ -19,6 +20,7 @@ import { type Refusal, StoreRefused } from "../../src/store/refused.ts";
 import { openStores } from "../../src/store/stores.ts";
 import { ada } from "./contract/use.ts";
 import { folder, remove } from "./engines.ts";
+import { inForceFor, setOne } from "./one-default.ts";
 import { start } from "./process.ts";
 
 const data = folder();
@@ -39,10 +41,11 @@ async function written(): Promise<string> {
   return path;
 }
 
-const set = (stores: Stores, text: string): Promise<void> => stores.defaults.set({ guild: "1" }, "gap.x", text, ada);
+const set = (stores: Stores, text: string): Promise<void> =>
+  setOne(stores.defaults, { guild: "1" }, "gap.x", text, ada);
 
 async function inForce(stores: Stores): Promise<string | undefined> {
-  return (await stores.defaults.over({ guild: "1" }, ["gap.x"])).get("gap.x")?.text;
+  return (await inForceFor(stores.defaults, { guild: "1" }, ["gap.x"])).get("gap.x")?.text;
 }
 
 /** Refused as that, in one sentence or two, as a bot and beside one; the file and its neighbours stay as they were. */
@@ -155,7 +158,7 @@ describe("a file that another process uses", () => {
     const url = `sqlite://${free()}`;
     const opening = Array.from({ length: 8 }, (_, index) => openStores(url, { shared: index > 0 }));
     const stores = await Promise.all(opening);
-    await Promise.all(stores.map((each, index) => each.defaults.set({ guild: "1" }, `gap.x${index}`, "1", ada)));
+    await Promise.all(stores.map((each, index) => setOne(each.defaults, { guild: "1" }, `gap.x${index}`, "1", ada)));
     expect(await stores[0]?.defaults.history({ guild: "1" })).toHaveLength(8);
     for (const each of stores) await each.close();
   });

@@ -1,7 +1,9 @@
 // A bot that is killed in the middle of many edits: what was acknowledged is there afterwards.
+
 import { afterAll, expect, it } from "vitest";
 import { openStores } from "../../src/store/stores.ts";
 import { folder, remove } from "./engines.ts";
+import { inForceFor } from "./one-default.ts";
 import { start } from "./process.ts";
 
 const data = folder();
@@ -36,7 +38,7 @@ async function lost(url: string, acknowledged: readonly number[]): Promise<reado
   const texts = (await defaults.history({ guild: "1" }, { limit: 1_000_000 })).map(({ value }) => Number(value?.to));
   const history = new Set(texts);
   const ids = Array.from({ length: 40 }, (_, index) => `gap.assumption_${index}`);
-  const inForce = await defaults.over({ guild: "1" }, ids);
+  const inForce = await inForceFor(defaults, { guild: "1" }, ids);
   await close();
   const gone = acknowledged.filter((n) => !history.has(n)).map((n) => `${n} is not in the history`);
   const old = acknowledged

@@ -7,7 +7,8 @@ import {
   MessageFlags,
   InteractionResponseType as Type,
 } from "discord-api-types/v10";
-import { type Call, type Outcome, run } from "../../kit/run.ts";
+import type { Call } from "../../kit/define.ts";
+import { type Outcome, run } from "../../kit/run.ts";
 import { plainText } from "../../render/markdown.ts";
 import { isForm, type Reply, type View } from "../../render/view.ts";
 import { within } from "../within.ts";

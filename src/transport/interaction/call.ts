@@ -13,8 +13,7 @@ import {
   InteractionType,
 } from "discord-api-types/v10";
 import { parseCommandLine, withOptions } from "../../kit/command-line.ts";
-import type { Command, Values } from "../../kit/define.ts";
-import type { Call } from "../../kit/run.ts";
+import type { Call, Command, Values } from "../../kit/define.ts";
 
 /** Everything that is answered with a reply. */
 export type Asking = APIApplicationCommandInteraction | APIMessageComponentInteraction | APIModalSubmitInteraction;

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Context } from "../../../src/kit/define.ts";
 import { plainText } from "../../../src/render/markdown.ts";
 import { isForm } from "../../../src/render/view.ts";
+import { setOne } from "../../store/one-default.ts";
 import { alone, asked, contextForTest, dataOf, idOf, member, moderator, viewOf } from "../context.ts";
 
 let context: Context;
@@ -38,7 +39,7 @@ describe("/working", () => {
 
   test("names who set a value for the server, and when", async () => {
     const own = await contextForTest();
-    await own.stores.defaults.set({ guild: "1" }, "gap.hyperscaler_count", "6", { id: "11", name: "Mira" });
+    await setOne(own.stores.defaults, { guild: "1" }, "gap.hyperscaler_count", "6", { id: "11", name: "Mira" });
     const outcome = await asked(own, "/working model: gap");
     expect(JSON.stringify(viewOf(outcome).sections)).toMatch(/set for this server by Mira on \d+ \w+ 2025/);
   });

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { isForm } from "../../../src/render/view.ts";
+import { setOne } from "../../store/one-default.ts";
 import { asked, idOf } from "../context.ts";
 import { pinnedIn } from "./fake-channels.ts";
 import { ada, bob, dataOf, ok, openedBy, opening, refused, table, within } from "./table.ts";
@@ -74,10 +75,10 @@ describe("opening", () => {
 
   test("takes the ground from the server, and keeps it", async () => {
     const { context, channels } = await table();
-    await context.stores.defaults.set({ guild: "1" }, "pool.participation", "20%", { id: "11", name: "Mira" });
+    await setOne(context.stores.defaults, { guild: "1" }, "pool.participation", "20%", { id: "11", name: "Mira" });
     const thread = await openedBy(ada, { context, channels });
     expect(dataOf(pinnedIn(channels)).for.result.median).toBeCloseTo(0.4, 12);
-    await context.stores.defaults.set({ guild: "1" }, "pool.participation", "30%", { id: "11", name: "Mira" });
+    await setOne(context.stores.defaults, { guild: "1" }, "pool.participation", "30%", { id: "11", name: "Mira" });
     await ok(context, "/settle join side: for", within(ada, thread));
     expect(dataOf(pinnedIn(channels)).for.result.median).toBeCloseTo(0.4, 12);
     const pool = await ok(context, "/pool", within(ada, thread));

@@ -1,6 +1,8 @@
 // What every engine must do with defaults: keep each of many edits at once, with its history, and undo.
+
 import { expect, it } from "vitest";
 import type { DefaultChange, Defaults, Scope } from "../../../src/kit/ports.ts";
+import { inForceFor, resetOne, setOne } from "../one-default.ts";
 import { start } from "../process.ts";
 import { ada, assumptions, bob, type Use } from "./use.ts";
 
@@ -9,7 +11,7 @@ export function defaultsTests(given: () => Use): void {
     const { stores, newGuild } = given();
     const guild = newGuild();
     const ids = assumptions(50);
-    await Promise.all(ids.map((id, index) => stores.defaults.set({ guild }, id, `${index}`, ada)));
+    await Promise.all(ids.map((id, index) => setOne(stores.defaults, { guild }, id, `${index}`, ada)));
     await expectKept(stores.defaults, guild, ids);
   });
 
@@ -20,7 +22,7 @@ export function defaultsTests(given: () => Use): void {
     const other = await start("edits", url, guild, "25", "50");
     await other.line("ready");
     other.say("go");
-    await Promise.all(ids.slice(0, 25).map((id, index) => stores.defaults.set({ guild }, id, `${index}`, ada)));
+    await Promise.all(ids.slice(0, 25).map((id, index) => setOne(stores.defaults, { guild }, id, `${index}`, ada)));
     await other.line("done");
     await expectKept(stores.defaults, guild, ids);
   });
@@ -29,10 +31,10 @@ export function defaultsTests(given: () => Use): void {
     const { stores, newGuild } = given();
     const guild = newGuild();
     const texts = Array.from({ length: 20 }, (_, index) => `${index}`);
-    await Promise.all(texts.map((text) => stores.defaults.set({ guild }, "gap.x", text, ada)));
+    await Promise.all(texts.map((text) => setOne(stores.defaults, { guild }, "gap.x", text, ada)));
     const changes = await history(stores.defaults, { guild });
     expect(changes.map(({ to }) => Number(to)).sort((a, b) => a - b)).toEqual(texts.map(Number));
-    expect((await stores.defaults.over({ guild }, ["gap.x"])).get("gap.x")?.text).toBe(changes[0]?.to);
+    expect((await inForceFor(stores.defaults, { guild }, ["gap.x"])).get("gap.x")?.text).toBe(changes[0]?.to);
     // Each was made over the one before it.
     expect(changes.map(({ from }) => from)).toEqual([...changes.slice(1).map(({ to }) => to), undefined]);
   });
@@ -41,11 +43,11 @@ export function defaultsTests(given: () => Use): void {
     const { stores, newGuild } = given();
     const guild = newGuild();
     const channel = `${guild}1`;
-    await stores.defaults.set({ guild }, "gap.x", "1", ada);
-    await stores.defaults.set({ guild, channel }, "gap.x", "2", bob);
-    await stores.defaults.set({ person: `${guild}2` }, "gap.x", "3", ada);
+    await setOne(stores.defaults, { guild }, "gap.x", "1", ada);
+    await setOne(stores.defaults, { guild, channel }, "gap.x", "2", bob);
+    await setOne(stores.defaults, { person: `${guild}2` }, "gap.x", "3", ada);
     const inForce = async (scope: Scope): Promise<unknown> =>
-      (await stores.defaults.over(scope, ["gap.x"])).get("gap.x");
+      (await inForceFor(stores.defaults, scope, ["gap.x"])).get("gap.x");
     const any = { at: expect.any(Number) };
     expect(await inForce({ guild })).toEqual({ text: "1", by: ada.id, byName: "Ada", from: "server", ...any });
     expect(await inForce({ guild, channel })).toEqual({
@@ -56,7 +58,7 @@ export function defaultsTests(given: () => Use): void {
       ...any,
     });
     expect(await inForce({ person: `${guild}2` })).toMatchObject({ text: "3", from: "person" });
-    await stores.defaults.reset({ guild, channel }, "gap.x", bob);
+    await resetOne(stores.defaults, { guild, channel }, "gap.x", bob);
     expect(await inForce({ guild, channel })).toMatchObject({ text: "1", from: "server" });
     expect((await history(stores.defaults, { guild })).map(({ channel: place, to }) => [place, to])).toEqual([
       [channel, undefined],
@@ -69,18 +71,18 @@ export function defaultsTests(given: () => Use): void {
     const { stores, newGuild } = given();
     const scope = { guild: newGuild(), channel: "77" };
     const text = async (): Promise<string | undefined> =>
-      (await stores.defaults.over(scope, ["gap.x"])).get("gap.x")?.text;
+      (await inForceFor(stores.defaults, scope, ["gap.x"])).get("gap.x")?.text;
     const newest = async (): Promise<string> => (await history(stores.defaults, scope))[0]?.id ?? "";
-    await stores.defaults.set(scope, "gap.x", "1", ada);
+    await setOne(stores.defaults, scope, "gap.x", "1", ada);
     const first = await newest();
-    await stores.defaults.set(scope, "gap.x", "2", ada);
+    await setOne(stores.defaults, scope, "gap.x", "2", ada);
     await expect(stores.defaults.undo(scope, first, bob)).rejects.toMatchObject({ code: "defaults.superseded" });
     expect(await text()).toBe("2");
     expect(await stores.defaults.undo(scope, await newest(), bob)).toMatchObject({ of: "gap.x", from: "1", to: "2" });
     expect(await text()).toBe("1");
     await stores.defaults.undo(scope, await newest(), bob);
     expect(await text()).toBe("2");
-    await stores.defaults.reset(scope, "gap.x", ada);
+    await resetOne(stores.defaults, scope, "gap.x", ada);
     await stores.defaults.undo(scope, await newest(), bob);
     expect(await text()).toBe("2");
     for (const id of ["", "0", "999999999", "1-1", "x", "1; DROP"]) {
@@ -94,7 +96,7 @@ export function defaultsTests(given: () => Use): void {
   it("pages through a history, newest first", async () => {
     const { stores, newGuild } = given();
     const guild = newGuild();
-    for (const id of assumptions(5)) await stores.defaults.set({ guild }, id, "1", ada);
+    for (const id of assumptions(5)) await setOne(stores.defaults, { guild }, id, "1", ada);
     const page = await stores.defaults.history({ guild }, { limit: 2 });
     expect(page.map(({ value }) => value?.of)).toEqual(["gap.assumption_4", "gap.assumption_3"]);
     const next = await stores.defaults.history({ guild }, { limit: 2, before: page[1]?.id ?? "" });
@@ -104,11 +106,14 @@ export function defaultsTests(given: () => Use): void {
   it("keeps a preset and a moderator role", async () => {
     const { stores, newGuild } = given();
     const guild = newGuild();
-    expect(await stores.defaults.preset({ guild })).toBeUndefined();
-    await stores.defaults.setPreset({ guild }, "measured", ada);
-    expect(await stores.defaults.preset({ guild, channel: "1" })).toMatchObject({ text: "measured", from: "server" });
-    await stores.defaults.setPreset({ guild }, undefined, ada);
-    expect(await stores.defaults.preset({ guild })).toBeUndefined();
+    expect((await inForceFor(stores.defaults, { guild }, ["preset"])).get("preset")).toBeUndefined();
+    await setOne(stores.defaults, { guild }, "preset", "measured", ada);
+    expect((await inForceFor(stores.defaults, { guild, channel: "1" }, ["preset"])).get("preset")).toMatchObject({
+      text: "measured",
+      from: "server",
+    });
+    await resetOne(stores.defaults, { guild }, "preset", ada);
+    expect((await inForceFor(stores.defaults, { guild }, ["preset"])).get("preset")).toBeUndefined();
     await stores.defaults.setModeratorRole(guild, "555", ada);
     expect(await stores.defaults.moderatorRole(guild)).toBe("555");
   });
@@ -116,15 +121,15 @@ export function defaultsTests(given: () => Use): void {
   it("reports a value that it cannot read, leaves it in place, and lets it be replaced", async () => {
     const { store, stores, newGuild } = given();
     const guild = newGuild();
-    await stores.defaults.set({ guild }, "gap.x", "1", ada);
+    await setOne(stores.defaults, { guild }, "gap.x", "1", ada);
     const newer = JSON.stringify({ v: 99, text: "2" });
     await store.change({ list: `defaults:${guild}`, of: "gap.x", text: newer });
-    await expect(stores.defaults.over({ guild }, ["gap.x"])).rejects.toMatchObject({ name: "Unreadable" });
+    await expect(inForceFor(stores.defaults, { guild }, ["gap.x"])).rejects.toMatchObject({ name: "Unreadable" });
     expect(await store.facts("defaults").get(`${guild}:gap.x`)).toBe(newer);
     const entries = await stores.defaults.history({ guild });
     expect(entries.map(({ value, fault }) => value?.to ?? fault?.name)).toEqual(["Unreadable", "1"]);
-    await stores.defaults.set({ guild }, "gap.x", "3", ada);
-    expect((await stores.defaults.over({ guild }, ["gap.x"])).get("gap.x")?.text).toBe("3");
+    await setOne(stores.defaults, { guild }, "gap.x", "3", ada);
+    expect((await inForceFor(stores.defaults, { guild }, ["gap.x"])).get("gap.x")?.text).toBe("3");
   });
 }
 
@@ -138,7 +143,7 @@ async function history(defaults: Defaults, scope: Scope): Promise<readonly Defau
 
 /** Assumption number n is in force as `n`, and in the history once. */
 async function expectKept(defaults: Defaults, guild: string, ids: readonly string[]): Promise<void> {
-  const inForce = await defaults.over({ guild }, ids);
+  const inForce = await inForceFor(defaults, { guild }, ids);
   expect(ids.map((id) => inForce.get(id)?.text)).toEqual(ids.map((_, index) => `${index}`));
   const kept = (await history(defaults, { guild })).map(({ of }) => of);
   expect([...kept].sort()).toEqual([...ids].sort());

@@ -1,8 +1,10 @@
 // Redis and Postgres refused, mute, and gone in the middle: told in time, nothing invented, and well again by itself.
+
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Stores } from "../../../src/kit/ports.ts";
 import { openStores } from "../../../src/store/stores.ts";
 import type { Server } from "../engines.ts";
+import { inForceFor, setOne } from "../one-default.ts";
 import { ada, assumptions } from "./use.ts";
 
 /** In which Discord wants an answer. */
@@ -11,16 +13,16 @@ const ids = assumptions(20);
 
 /** One call of each kind, reads and writes. */
 const calls: readonly ((stores: Stores) => Promise<unknown>)[] = [
-  ({ defaults }) => defaults.over({ guild: "9001" }, ids),
+  ({ defaults }) => inForceFor(defaults, { guild: "9001" }, ids),
   ({ defaults }) => defaults.history({ guild: "9001" }),
-  ({ defaults }) => defaults.set({ guild: "9001" }, "gap.x", "during", ada),
+  ({ defaults }) => setOne(defaults, { guild: "9001" }, "gap.x", "during", ada),
   ({ results }) => results.get("k3f9x2"),
   ({ results }) => results.save({ model: "gap", inputs: {}, by: "1", byName: "Ada" }),
   ({ arguments: { events } }) => events("k3f9x2"),
 ];
 
 async function inForce(stores: Stores, id: string): Promise<string | undefined> {
-  return (await stores.defaults.over({ guild: "9001" }, [id])).get(id)?.text;
+  return (await inForceFor(stores.defaults, { guild: "9001" }, [id])).get(id)?.text;
 }
 
 /** Every call is refused in words, and in time: two after one another fit into what Discord allows. */
@@ -60,23 +62,23 @@ export function outageTests(given: () => Server): void {
     await server.kill();
     const early = await openStores(server.url);
     await expectUnavailable(early);
-    const refused = early.defaults.set({ guild: "9001" }, "gap.x", "lost", ada);
+    const refused = setOne(early.defaults, { guild: "9001" }, "gap.x", "lost", ada);
     await expect(refused).rejects.toMatchObject({ message: expect.stringContaining("not connected") });
     await server.start();
-    await eventually(() => early.defaults.set({ guild: "9001" }, "gap.x", "first", ada));
+    await eventually(() => setOne(early.defaults, { guild: "9001" }, "gap.x", "first", ada));
     expect(await inForce(early, "gap.x")).toBe("first");
     expect((await early.defaults.history({ guild: "9001" })).map(({ value }) => value?.to)).toEqual(["first"]);
     await early.close();
   });
 
   it("tells of a mute server in time, and of a change that it may have made", async () => {
-    await eventually(() => stores.defaults.set({ guild: "9001" }, "gap.x", "before", ada));
+    await eventually(() => setOne(stores.defaults, { guild: "9001" }, "gap.x", "before", ada));
     server.pause();
     await expectUnavailable(stores);
-    const set = stores.defaults.set({ guild: "9001" }, "gap.y", "unsure", ada);
+    const set = setOne(stores.defaults, { guild: "9001" }, "gap.y", "unsure", ada);
     await expect(set).rejects.toMatchObject({ name: "Unavailable" });
     server.resume();
-    await eventually(() => stores.defaults.set({ guild: "9001" }, "gap.z", "after", ada));
+    await eventually(() => setOne(stores.defaults, { guild: "9001" }, "gap.z", "after", ada));
     expect(await inForce(stores, "gap.z")).toBe("after");
     expect(["before", "during"]).toContain(await inForce(stores, "gap.x"));
   });
@@ -84,7 +86,7 @@ export function outageTests(given: () => Server): void {
   it("keeps what it acknowledged when the server goes in the middle of many edits", async () => {
     await eventually(() => inForce(stores, "gap.x"));
     const rounds = [0, 1, 2, 3, 4].map(async (round) => {
-      const outcomes = ids.map((id) => stores.defaults.set({ guild: "9002" }, `${id}_${round}`, "kept", ada));
+      const outcomes = ids.map((id) => setOne(stores.defaults, { guild: "9002" }, `${id}_${round}`, "kept", ada));
       return Promise.allSettled(outcomes);
     });
     const gone = server.kill();

@@ -1,8 +1,10 @@
 // What every engine must do for privacy: show what is kept of a person or a server, and leave nothing of it.
+
 import { expect, it } from "vitest";
 import { type Actor, directMessagesOf } from "../../../src/kit/ports.ts";
 import { GRACE } from "../../../src/store/privacy.ts";
 import { everyKey } from "../../../src/store/traces.ts";
+import { inForceFor, setOne } from "../one-default.ts";
 import { bob, type Use } from "./use.ts";
 
 const namespaces = "arguments defaults departures drafts models people places results".split(" ");
@@ -11,10 +13,10 @@ const none = { defaults: 0, models: 0, arguments: 0 };
 /** Everything that can be done, by one person in one server and in direct messages; bob argues along. */
 async function lived({ stores }: Use, who: Actor, guild: string): Promise<{ argument: string; result: string }> {
   const place = { by: who.id, byName: who.name, guild, channel: "1" };
-  await stores.defaults.set({ guild }, "gap.x", "1", who);
-  await stores.defaults.set({ guild }, "gap.x", "2", bob);
-  await stores.defaults.set({ guild }, "gap.x", "3", who);
-  await stores.defaults.set({ person: who.id }, "gap.x", "4", who);
+  await setOne(stores.defaults, { guild }, "gap.x", "1", who);
+  await setOne(stores.defaults, { guild }, "gap.x", "2", bob);
+  await setOne(stores.defaults, { guild }, "gap.x", "3", who);
+  await setOne(stores.defaults, { person: who.id }, "gap.x", "4", who);
   await stores.savedModels.save(guild, "ours", { formula: "a", where: "a = 1" }, { ...who, moderator: false });
   const result = await stores.results.save({ model: "gap", inputs: {}, ...place });
   const argument = await stores.arguments.open({ model: "gap", claim: "x > 1", ...place });
@@ -53,7 +55,7 @@ export function privacyTests(given: () => Use): void {
     expect(await factsThatSay(used, who.name)).toEqual([]);
     expect(await stores.privacy.ofPerson(who.id)).toEqual({ results: 0, defaults: 0, guilds: new Map() });
     expect(await stores.results.get(result)).toBeUndefined();
-    const inForce = (await stores.defaults.over({ guild }, ["gap.x"])).get("gap.x");
+    const inForce = (await inForceFor(stores.defaults, { guild }, ["gap.x"])).get("gap.x");
     expect(inForce).toMatchObject({ text: "3", by: "0", byName: "someone" });
     const changes = await stores.defaults.history({ guild });
     expect(changes.map(({ value }) => [value?.from, value?.to, value?.byName])).toEqual([
@@ -69,7 +71,7 @@ export function privacyTests(given: () => Use): void {
     expect(events.map(({ value }) => value?.byName)).toEqual(["someone", "Bob"]);
     // The latest change can still be undone: erasing a name is no change of the value.
     await stores.defaults.undo({ guild }, changes[0]?.id ?? "", bob);
-    expect((await stores.defaults.over({ guild }, ["gap.x"])).get("gap.x")?.text).toBe("2");
+    expect((await inForceFor(stores.defaults, { guild }, ["gap.x"])).get("gap.x")?.text).toBe("2");
   });
 
   it("shows and erases what is kept of a server, and nothing of another", async () => {
@@ -96,7 +98,7 @@ export function privacyTests(given: () => Use): void {
     const { stores, pass } = used;
     const [left, back] = [used.newGuild(), used.newGuild()];
     for (const guild of [left, back]) {
-      await stores.defaults.set({ guild }, "gap.x", "1", bob);
+      await setOne(stores.defaults, { guild }, "gap.x", "1", bob);
       await stores.privacy.left(guild);
     }
     await stores.privacy.returned(back);

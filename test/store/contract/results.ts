@@ -11,16 +11,15 @@ export function resultsTests(given: () => Use): void {
     byName: "Cy",
   });
 
-  it("gives an answer back by its id, and a person's newest first", async () => {
+  it("gives an answer back by its id", async () => {
     const { stores, newGuild } = given();
     const person = newGuild();
     const first = await stores.results.save({ ...answer(person), guild: newGuild(), channel: "5" });
     expect(first).toMatch(/^[2-9a-hjkmnp-z]{6}$/);
     expect(await stores.results.get(first)).toMatchObject({ ...answer(person), channel: "5" });
     expect(await stores.results.get("zzzzzz")).toBeUndefined();
-    const more = [await stores.results.save(answer(person)), await stores.results.save(answer(person))];
-    expect(await stores.results.madeBy(person)).toEqual([...more.reverse(), first]);
-    expect(await stores.results.madeBy(person, 1)).toEqual([more[0]]);
+    await stores.results.save(answer(person));
+    expect((await stores.privacy.ofPerson(person)).results).toBe(2);
   });
 
   it("gives 50 at once ids of their own", async () => {
@@ -28,7 +27,7 @@ export function resultsTests(given: () => Use): void {
     const person = newGuild();
     const ids = await Promise.all(Array.from({ length: 50 }, () => stores.results.save(answer(person))));
     expect(new Set(ids).size).toBe(50);
-    expect([...(await stores.results.madeBy(person, 100))].sort()).toEqual([...ids].sort());
+    expect((await stores.privacy.ofPerson(person)).results).toBe(50);
   });
 
   it("forgets an answer after 30 days", async () => {
@@ -37,10 +36,8 @@ export function resultsTests(given: () => Use): void {
     const id = await stores.results.save(answer(person));
     pass(RESULT_LIFE - 60_000);
     expect(await stores.results.get(id)).toMatchObject({ by: person });
-    expect(await stores.results.madeBy(person)).toEqual([id]);
     pass(60_000);
     expect(await stores.results.get(id)).toBeUndefined();
-    expect(await stores.results.madeBy(person)).toEqual([]);
   });
 
   it("keeps only what JSON can carry", async () => {

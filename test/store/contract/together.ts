@@ -1,6 +1,8 @@
 // What every engine must do with defaults changed at once: all or nothing, undone together; and with what waits.
+
 import { expect, it } from "vitest";
 import type { DefaultChange, Scope } from "../../../src/kit/ports.ts";
+import { inForceFor, setOne } from "../one-default.ts";
 import { ada, bob, type Use } from "./use.ts";
 
 const ids = ["gap.a", "pool.a", "project.a"];
@@ -14,7 +16,7 @@ export function togetherTests(given: () => Use): void {
       who,
     );
   const texts = async (scope: Scope): Promise<readonly (string | undefined)[]> => {
-    const found = await given().stores.defaults.over(scope, ids);
+    const found = await inForceFor(given().stores.defaults, scope, ids);
     return ids.map((id) => found.get(id)?.text);
   };
   const changes = async (scope: Scope): Promise<readonly DefaultChange[]> =>
@@ -35,7 +37,7 @@ export function togetherTests(given: () => Use): void {
     await set(scope, "1");
     const seen = await given().stores.defaults.standing(scope, ids);
     const parts = ids.map((id) => ({ id, text: "2", mark: seen.get(id)?.[0]?.mark ?? null }));
-    await given().stores.defaults.set(scope, "pool.a", "7", bob);
+    await setOne(given().stores.defaults, scope, "pool.a", "7", bob);
     await expect(given().stores.defaults.change(scope, parts, ada)).rejects.toMatchObject({ code: "defaults.changed" });
     expect(await texts(scope)).toEqual(["1", "7", "1"]);
     const fresh = [
@@ -43,7 +45,7 @@ export function togetherTests(given: () => Use): void {
       { id: "gap.c", text: "1", mark: "none such" },
     ];
     await expect(given().stores.defaults.change(scope, fresh, ada)).rejects.toMatchObject({ code: "defaults.changed" });
-    expect((await given().stores.defaults.over(scope, ["gap.b"])).size).toBe(0);
+    expect((await inForceFor(given().stores.defaults, scope, ["gap.b"])).size).toBe(0);
   });
 
   it("keeps one of two that were prepared on the same values, whole", async () => {
@@ -61,10 +63,10 @@ export function togetherTests(given: () => Use): void {
 
   it("takes away and puts back all of them, whatever others did in between", async () => {
     const scope = newScope();
-    await given().stores.defaults.set(scope, "gap.a", "old", bob);
+    await setOne(given().stores.defaults, scope, "gap.a", "old", bob);
     await Promise.all([
       set(scope, "1"),
-      ...["x", "y", "z"].map((id) => given().stores.defaults.set(scope, id, "5", bob)),
+      ...["x", "y", "z"].map((id) => setOne(given().stores.defaults, scope, id, "5", bob)),
     ]);
     const one = (await changes(scope)).find(({ of, to }) => of === "pool.a" && to === "1");
     expect(await given().stores.defaults.undo(scope, one?.id ?? "", bob)).toMatchObject({ of: "pool.a", to: "1" });
@@ -78,7 +80,7 @@ export function togetherTests(given: () => Use): void {
     const scope = newScope();
     await set(scope, "1");
     const [last] = await changes(scope);
-    await given().stores.defaults.set(scope, "pool.a", "2", bob);
+    await setOne(given().stores.defaults, scope, "pool.a", "2", bob);
     const refused = given().stores.defaults.undo(scope, last?.id ?? "", ada);
     await expect(refused).rejects.toMatchObject({
       code: "defaults.superseded",

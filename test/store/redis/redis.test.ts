@@ -1,9 +1,11 @@
 // What is special to Redis: settings by which it would lose what it acknowledged, and a store of a newer Crux.
+
 import { createClient } from "@keyv/redis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStores } from "../../../src/store/stores.ts";
 import { ada } from "../contract/use.ts";
 import { noRedis, type Server, startRedis } from "../engines.ts";
+import { inForceFor, setOne } from "../one-default.ts";
 
 describe.skipIf(noRedis !== "")(`Redis${noRedis}`, { timeout: 30_000 }, () => {
   let server: Server;
@@ -23,19 +25,19 @@ describe.skipIf(noRedis !== "")(`Redis${noRedis}`, { timeout: 30_000 }, () => {
     await asked(["CONFIG", "SET", "maxmemory-policy", "allkeys-lru"]);
     const problems: string[] = [];
     const stores = await openStores(server.url, { report: (problem) => problems.push(String(problem)) });
-    await stores.defaults.set({ guild: "1" }, "gap.x", "1", ada);
+    await setOne(stores.defaults, { guild: "1" }, "gap.x", "1", ada);
     await stores.close();
     expect(problems).toEqual([expect.stringContaining("append-only"), expect.stringContaining("maxmemory-policy")]);
   });
 
   it("that is full says so, and keeps the old value", async () => {
     const stores = await openStores(server.url);
-    await stores.defaults.set({ guild: "1" }, "gap.x", "1", ada);
+    await setOne(stores.defaults, { guild: "1" }, "gap.x", "1", ada);
     await asked(["CONFIG", "SET", "maxmemory-policy", "noeviction"]);
     await asked(["CONFIG", "SET", "maxmemory", "1"]);
-    const set = stores.defaults.set({ guild: "1" }, "gap.x", "2", ada);
+    const set = setOne(stores.defaults, { guild: "1" }, "gap.x", "2", ada);
     await expect(set).rejects.toMatchObject({ message: "the store (its memory is full)", outcome: "unchanged" });
-    expect((await stores.defaults.over({ guild: "1" }, ["gap.x"])).get("gap.x")?.text).toBe("1");
+    expect((await inForceFor(stores.defaults, { guild: "1" }, ["gap.x"])).get("gap.x")?.text).toBe("1");
     await asked(["CONFIG", "SET", "maxmemory", "0"]);
     await stores.close();
   });
