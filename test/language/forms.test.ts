@@ -121,6 +121,8 @@ describe("what could be another number", () => {
     ["20 (±5)", [11.7757, 20, 28.2243]],
     ["20 (+/- 5)", [11.7757, 20, 28.2243]],
     ["2 billiards", [2e15, 2e15, 2e15]],
+    ["one to two hundred", [100, 141.421, 200]],
+    ["two hundred to three hundred", [200, 244.949, 300]],
   ])("%s is not", (text, expected) => expect(spread(text)).toEqual(expected));
 });
 
