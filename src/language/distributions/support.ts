@@ -6,7 +6,7 @@ import { type Span, UserError } from "../../core/errors.ts";
 import { printNumber, printPercent } from "../numbers/number.ts";
 import { mends, mistake, quote, replaced } from "../text/mistake.ts";
 
-export interface Place {
+export interface SupportSpot {
   readonly text: string;
   readonly span: Span;
 }
@@ -27,7 +27,7 @@ const negligible = 1e-13;
 export function fitSupport(
   distribution: Distribution,
   support: Support,
-  place: Place,
+  place: SupportSpot,
 ): { readonly distribution: Distribution; readonly note?: string } {
   if (support === "any") return { distribution };
   if (distribution.kind === "point") {
@@ -65,14 +65,14 @@ export function maybeTruncated(of: Distribution, low: number, high: number): Dis
 }
 
 /** @throws UserError `range.support` for a single value the quantity cannot have. */
-function checkValue(value: number, support: Support, place: Place): void {
+function checkValue(value: number, support: Support, place: SupportSpot): void {
   const inside = support === "any" || (support === "positive" ? value > 0 : value >= 0 && value <= 1);
   if (inside) return;
   throw bareShare(value, support, place) ?? outside(value, support, place);
 }
 
 /** `5` for a share was most likely meant as 5%; nothing where it is no number alone, or none that a share can be. */
-function bareShare(value: number, support: Support, place: Place): UserError | undefined {
+function bareShare(value: number, support: Support, place: SupportSpot): UserError | undefined {
   const typed = place.text.slice(...place.span);
   const mark = /^\d+(?:[.,]\d+)*$/.test(typed) ? "%" : /^[a-z]+(?:[ -][a-z]+)*$/i.test(typed) ? " percent" : undefined;
   if (support !== "share" || !(value > 1 && value <= 100) || mark === undefined) return undefined;
@@ -82,12 +82,12 @@ function bareShare(value: number, support: Support, place: Place): UserError | u
 }
 
 /** An end may lie on the limit itself: `uniform(0, 10)` is a positive quantity all but never 0. */
-export function checkEnd(value: number, support: Support, place: Place): void {
+export function checkEnd(value: number, support: Support, place: SupportSpot): void {
   const [least, most] = limits[support];
   if (value < least || value > most) throw outside(value, support, place);
 }
 
-function outside(value: number, support: Support, place: Place) {
+function outside(value: number, support: Support, place: SupportSpot) {
   const { span } = place;
   if (support === "share") {
     const message = `Expected a share between 0% and 100%, got ${printPercent(value)}`;
