@@ -5,7 +5,7 @@ import { readCall } from "./distributions/call.ts";
 import { readBound } from "./forms/bound.ts";
 import { readBracketed } from "./forms/bracket.ts";
 import { readChance, readOdds, readWeighted } from "./forms/chance.ts";
-import { type DashMode, dashRange, refuseSlip } from "./forms/dash-range.ts";
+import { type DashMode, dashRange, refuseScaledDash, refuseSlip } from "./forms/dash-range.ts";
 import { readGrowth } from "./forms/growth.ts";
 import { intervalIn, levelAlone } from "./forms/interval.ts";
 import { readBraces, readLabelled } from "./forms/labelled.ts";
@@ -46,6 +46,7 @@ export function readBody(tokens: Tokens, dashes: DashMode): Syntax {
 
 function readPlain(tokens: Tokens, dashes: DashMode): Syntax {
   refuseVague(tokens);
+  if (dashes !== "subtract") refuseScaledDash(tokens);
   return (
     readOdds(tokens) ??
     productOfRanges(tokens, (part) => readBody(part, dashes)) ??

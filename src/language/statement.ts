@@ -5,7 +5,7 @@ import { type Assumption, checkLength, readAssumptionAt } from "./assumption.ts"
 import { quantityOf, readWholeLiteral } from "./numbers/literal.ts";
 import { printNumber } from "./numbers/number.ts";
 import { printAssumption } from "./print.ts";
-import { longestMend, mends, mistake, quote } from "./text/mistake.ts";
+import { longestMend, mends, mendsIn, mistake, quote, replaced } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
 import { withReadyMends } from "./text/ready.ts";
 import { type Lexicon, scan, type Tokens } from "./text/scan.ts";
@@ -102,6 +102,8 @@ function withReadyEntry<Result>(
     if (!(error instanceof UserError)) throw error;
     const entry = text.slice(start, end);
     const correlates = isCorrelation(text, start, end);
+    const lone = entry.trim() === text.trim();
+    const [lead = ""] = /^\s*/.exec(entry) ?? [];
     // An entry without a name cannot stand in a list, however its value is mended.
     const named = correlates || nameOf(entry) !== undefined ? entry : `price = ${entry.trim()}`;
     const example = correlates ? "corr(a, b) = 0.6" : "price = 30k";
@@ -109,7 +111,10 @@ function withReadyEntry<Result>(
       withReadyMends(named, (other) => read(other, 0, other.length, new Set()), [example]);
     } catch (alone) {
       if (!(alone instanceof UserError)) throw alone;
-      throw new UserError(error.code, error.message, { ...error.place, hint: alone.place.hint ?? "Take it away" });
+      const { hint = "Take it away" } = alone.place;
+      // A mend of one entry, sent alone, would lose the others.
+      const mended = mendsIn(hint).map((mend) => replaced(text, [start, end], lead + mend.trim()));
+      throw new UserError(error.code, error.message, { ...error.place, hint, ...(!lone && { mends: mended }) });
     }
     throw error;
   }

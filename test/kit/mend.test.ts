@@ -22,8 +22,16 @@ describe("a mend is a button", () => {
       "/pool assumptions: participation = 10%; availability = 50%",
     ],
     [
-      "/pool assumptions: participation = 130%; availability = 50%",
-      "/pool assumptions: participation = 99%; availability = 50%",
+      "/pool assumptions: who joins = 10; hours online = 50%",
+      "/pool assumptions: participation = 10%; availability = 50%",
+    ],
+    [
+      "/pool assumptions: who join = 10%; hours online = 50%",
+      "/pool assumptions: participation = 10%; availability = 50%",
+    ],
+    [
+      "/pool assumptions: availability = 50%; participation = 2*(5%",
+      "/pool assumptions: availability = 50%; participation = 2*(5%)",
     ],
     ["/pool preset: artcle", "/pool preset: article"],
     ["/poool", "/pool"],
@@ -54,6 +62,15 @@ describe("a mend is a button", () => {
     });
   });
 
+  test.each(["/pool assumptions: participation = 130%; availability = 50%", "/pool participation: 130%"])(
+    "%s has none that keeps what was typed",
+    async (line) => {
+      const outcome = await asked(context, line);
+      expect(dataOf<{ error: object }>(outcome).error).toMatchObject({ code: "range.support" });
+      expect(mendsOf(outcome)).toEqual([]);
+    },
+  );
+
   test("of one value does not lose the rest of what was typed", async () => {
     const outcome = await asked(context, "/pool assumptions: availability = 50%; participation = 30% to 5%");
     expect(mendsOf(outcome)).toEqual(["/pool assumptions: availability = 50%; participation = 5% to 30%"]);
@@ -65,10 +82,24 @@ describe("a bare share", () => {
     const outcome = await asked(context, "/pool participation: 10");
     expect(viewOf(outcome).lead).toBe("Expected a share, got `10`: 10%?");
     expect(dataOf<{ error: object }>(outcome).error).toMatchObject({ code: "range.support", span: [0, 2] });
+    expect(mendsOf(outcome)).toEqual(["/pool participation: 10%"]);
+  });
+
+  test.each(["/pool participation: ten", "/pool participation: 100"])("%s has one reading", async (line) => {
+    expect(mendsOf(await asked(context, line))).toEqual([`${line}${line.endsWith("ten") ? " percent" : "%"}`]);
   });
 });
 
 describe("a name", () => {
+  test("of another model is told as one that this model does not have", async () => {
+    const { error } = dataOf<{ error: object }>(await asked(context, "/gap assumptions: who joins = 10"));
+    expect(error).toMatchObject({
+      code: "name.unknown",
+      message: "Expected an assumption of gap, got `who joins`",
+      span: [0, 9],
+    });
+  });
+
   test.each([
     "/pool assumptions: who joins = 10%; hours online = 50%",
     "/pool assumptions: Share of installed cards that join = 10%; HOURS ONLINE = 50%",

@@ -84,7 +84,7 @@ describe("distributions", () => {
     ["normal(mean: 6, mean: 1)", "assumption.syntax", "Such as 150M or 30 to 80"],
     ["normal(mean: 5, variance: 4)", "assumption.syntax", "Such as 150M or 30 to 80"],
     ["lognormal(median: 5, sd: 2)", "assumption.syntax", "Such as 150M or 30 to 80"],
-    ["normal(1,000, 50)", "assumption.syntax", "Write thousands without commas inside brackets: `1000`"],
+    ["normal(1,000, 50)", "assumption.syntax", "Write `normal(1000, 50)`"],
     ["lognormal(1000, 2)", "number.overflow", "Such as 150M or 30 to 80"],
     ["1e-300 to 1e300", "number.overflow", "Such as 150M or 30 to 80"],
     ["mixture(1, 2, [0.5])", "assumption.syntax", "Such as 150M or 30 to 80"],

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { quantile } from "../../src/core/distributions/quantile.ts";
+import { mendsIn } from "../../src/language/text/mistake.ts";
 import { parseUnit } from "../../src/language/units/unit.ts";
 import { read, refusal, target } from "./reading-of.ts";
 
@@ -75,6 +76,54 @@ describe("forms", () => {
     ["1 - exp(-1e-12)", 1e-12],
     ["1 - (1 - 1e-12)^1000", 9.999999995005e-10],
   ])("%s", (text, value) => expect(spread(text)[1]).toBe(Number(value.toPrecision(6))));
+});
+
+describe("growth", () => {
+  const growth = { ...target("", "positive"), growth: true };
+
+  test.each([
+    ["increases by half each year", 1.5],
+    ["grows by a third", 4 / 3],
+    ["falls by a third", 2 / 3],
+    ["falls tenfold", 0.1],
+    ["shrinks 2x", 0.5],
+    ["0% or +30%", 1],
+    ["+1.6x", 1.6],
+    ["70% chance of +30%, else +10%", 1.3],
+  ])("%s is a factor a year", (text, value) => expect(spread(text, growth)[1]).toBeCloseTo(value, 5));
+
+  test("from a percentage to a factor keeps the factor", () => {
+    expect(spread("+30% to 1.6x", growth)).toEqual([1.3, 1.44222, 1.6]);
+  });
+
+  test.each([
+    ["+60", ["+60%", "60"]],
+    ["+0.6", ["+60%", "0.6"]],
+    ["-5", ["-5%"]],
+    ["falls 10", ["falls 10%"]],
+    ["70% chance of 30%, else 10%", ["70% chance of +30%, else +10%", "0.7 chance of 0.3, else 0.1"]],
+  ])("%s is asked", (text, mends) => expect(mendsIn(refusal(text, growth).place.hint)).toEqual(mends));
+});
+
+describe("what could be another number", () => {
+  test.each([
+    ["(3-8)M", ["(3 to 8)M", "((3) - 8)M"]],
+    ["5–7–10", ["{5, 7, 10}", "(5) - 7 - 10"]],
+    ["2M ± 0.5", ["2M ± 0.5M", "2M ± (0.5)"]],
+    ["7 (5/10)", ["7 * (5/10)", "7 ± (5/10)"]],
+    ["5 or 10 (70/30)", ["5 or (10 * (70/30))", "5 or (10 ± (70/30))"]],
+    ["5 MUSD", []],
+    ["3 kEUR", []],
+  ])("%s is asked", (text, mends) => expect(mendsIn(refusal(text).place.hint)).toEqual(mends));
+
+  test.each([
+    ["20k ± 500", [19177.6, 20000, 20822.4]],
+    ["20 (±5)", [11.7757, 20, 28.2243]],
+    ["20 (+/- 5)", [11.7757, 20, 28.2243]],
+    ["2 billiards", [2e15, 2e15, 2e15]],
+    ["one to two hundred", [100, 141.421, 200]],
+    ["two hundred to three hundred", [200, 244.949, 300]],
+  ])("%s is not", (text, expected) => expect(spread(text)).toEqual(expected));
 });
 
 describe("a size that cannot be", () => {

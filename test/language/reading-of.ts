@@ -41,7 +41,7 @@ export function expectTold(error: UserError, text: string): void {
     expect({ faults, text, code: error.code, message: error.message, ...error.place }).toBe("told");
 }
 
-const codes = /^(assumption|range|number|name|unit|distribution|correlation|claim)\.[a-z]+$/;
+const codes = /^(assumption|range|number|name|unit|distribution|correlation|claim|growth)\.[a-z]+$/;
 
 /** One list, since the laws look at thousands of errors. */
 function faultsOf({ code, message, place }: UserError, text: string): readonly string[] {

@@ -22,6 +22,7 @@ export function pasted(model: Model, typed: string | undefined, field = "assumpt
   if (typed === undefined) return { values: new Map(), correlations: [] };
   return inField(field, () => {
     const list = withIds(model, typed);
+    checkLabels(model, list);
     const lexiconFor = (name: string) => {
       const quantity = model.quantities.get(name);
       return quantity ? lexiconOf(targetFor(model, quantity)) : {};
@@ -50,6 +51,18 @@ function withIds(model: Model, list: string): string {
     const id = quantityCalled(model, name)?.id;
     return id === undefined ? all : `${before}${space}${id}${after}`;
   });
+}
+
+/**
+ * Names of several words that the model does not have: none is left where `withIds` found all of them.
+ * @throws UserError `name.unknown`
+ */
+function checkLabels(model: Model, list: string): void {
+  for (const { 1: name = "", indices } of list.matchAll(
+    /(?<=^|[;\n])\s*(?!(?:let|const|var)\s)(\p{L}+(?:[ '’-]\p{L}+)+)\s*[=:]/dgu,
+  )) {
+    quantityNamed(model, name, { text: list, span: indices?.[1] ?? [0, list.length] });
+  }
 }
 
 /** Mends that name an assumption name one of this model, and of the kind that was typed. */
@@ -99,10 +112,12 @@ export function quantityNamed(
   name: string,
   place: { readonly text: string; readonly span: Span },
 ): Quantity {
-  const names = settable(model).map(({ id }) => id);
+  const quantities = settable(model);
+  const names = quantities.map(({ id }) => id);
   const quantity = quantityCalled(model, name);
   if (quantity && names.includes(quantity.id)) return quantity;
-  const meant = nearest(name, names);
+  const meantName = nearest(name, [...names, ...quantities.flatMap(({ short, label }) => [short, label])]);
+  const meant = meantName === undefined ? undefined : quantityCalled(model, meantName)?.id;
   throw new UserError("name.unknown", `Expected an assumption of ${model.name}, got ${quote(name)}`, {
     ...place,
     hint: meant ? mends(meant) : `One of: ${names.join(", ")}`,

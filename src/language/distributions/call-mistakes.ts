@@ -1,5 +1,6 @@
 // What can be wrong with the values of a distribution, and how to mend it with the numbers that were typed.
 
+import { ungrouped } from "../text/keeps.ts";
 import { mends, mistake, quote, replaced } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/scan.ts";
 import { spanOfTokens } from "../text/tokens.ts";
@@ -104,10 +105,11 @@ const examples: ReadonlyMap<string, readonly [name: string, ...values: string[]]
 export function wrongCount(tokens: Tokens, call: FamilyCall, expected: string, name: string, hint?: string) {
   const message = `Expected ${expected} in ${quote(`${call.word.text}(…)`)}, got ${call.parts.length}`;
   // In a call a comma separates: `normal(1,000, 50)` has three values.
-  const grouped = /\d,\d{3}/.test(tokens.text.slice(...call.span));
+  const typed = tokens.text.slice(...call.span);
   const [example, ...values] = examples.get(name) ?? ["normal", "5", "2"];
-  const told = grouped
-    ? "Write thousands without commas inside brackets: `1000`"
-    : (hint ?? mends(`${example}(${values.join(", ")})`));
+  const told =
+    ungrouped(typed) === typed
+      ? (hint ?? mends(`${example}(${values.join(", ")})`))
+      : mends(replaced(tokens.text, call.span, ungrouped(typed)));
   return mistake("assumption.syntax", message, tokens, call.span, told);
 }

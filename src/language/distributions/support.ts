@@ -4,7 +4,7 @@ import type { Distribution, Support } from "../../core/distributions/distributio
 import { bounds, cdf, lawOf, quantile } from "../../core/distributions/quantile.ts";
 import { type Span, UserError } from "../../core/errors.ts";
 import { printNumber, printPercent } from "../numbers/number.ts";
-import { mends, mistake, replaced } from "../text/mistake.ts";
+import { mends, mistake, quote, replaced } from "../text/mistake.ts";
 
 export interface SupportSpot {
   readonly text: string;
@@ -68,9 +68,17 @@ export function maybeTruncated(of: Distribution, low: number, high: number): Dis
 function checkValue(value: number, support: Support, place: SupportSpot): void {
   const inside = support === "any" || (support === "positive" ? value > 0 : value >= 0 && value <= 1);
   if (inside) return;
-  // `5` for a share was most likely meant as 5%.
-  const bare = support === "share" && value > 1 && value <= 100 && !place.text.slice(...place.span).includes("%");
-  throw outside(value, support, place, bare ? [printPercent(value / 100)] : []);
+  throw bareShare(value, support, place) ?? outside(value, support, place);
+}
+
+/** `5` for a share was most likely meant as 5%; nothing where it is no number alone, or none that a share can be. */
+function bareShare(value: number, support: Support, place: SupportSpot): UserError | undefined {
+  const typed = place.text.slice(...place.span);
+  const mark = /^\d+(?:[.,]\d+)*$/.test(typed) ? "%" : /^[a-z]+(?:[ -][a-z]+)*$/i.test(typed) ? " percent" : undefined;
+  if (support !== "share" || !(value > 1 && value <= 100) || mark === undefined) return undefined;
+  const message = `Expected a share, got ${quote(typed)}: ${typed}${mark}?`;
+  const whole = replaced(place.text, place.span, typed + mark).trim();
+  return mistake("range.support", message, place, place.span, mends(whole));
 }
 
 /** An end may lie on the limit itself: `uniform(0, 10)` is a positive quantity all but never 0. */
@@ -79,11 +87,11 @@ export function checkEnd(value: number, support: Support, place: SupportSpot): v
   if (value < least || value > most) throw outside(value, support, place);
 }
 
-function outside(value: number, support: Support, place: SupportSpot, meant: readonly string[] = []) {
+function outside(value: number, support: Support, place: SupportSpot) {
   const { span } = place;
   if (support === "share") {
     const message = `Expected a share between 0% and 100%, got ${printPercent(value)}`;
-    const ready = meant.length > 0 ? meant : asShares(place.text);
+    const ready = asShares(place.text);
     return mistake("range.support", message, place, span, mends(...(ready.length > 0 ? ready : ["5%", "5% to 20%"])));
   }
   const message = `Expected values above 0, got ${printNumber(value)}`;

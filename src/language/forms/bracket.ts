@@ -1,7 +1,14 @@
 // A best guess with its interval in brackets: `50 (30 to 80)`, `$30k (25k to 40k)`, `10% (5-20%)`, `5 [1, 10] kW`.
 
-import { quantityOf, readLiteral, readMarks, readWholeLiteral, type WrittenNumber } from "../numbers/literal.ts";
-import { figureOf, isBare, remarked } from "../numbers/spread.ts";
+import {
+  quantityOf,
+  readLiteral,
+  readMarks,
+  readWholeAmount,
+  readWholeLiteral,
+  type WrittenNumber,
+} from "../numbers/literal.ts";
+import { figureOf, isBare, plusMinusEnds, remarked } from "../numbers/spread.ts";
 import type { Amount, Literal } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import type { Tokens } from "../text/scan.ts";
@@ -27,6 +34,11 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
   const after = readMarks(tokens, close + 1);
   if (middle === undefined || after.next !== tokens.to) return undefined;
   const inside = insideBracket(tokens, opening);
+  const margin = inside.list[inside.from]?.text === "±" && readWholeLiteral({ ...inside, from: inside.from + 1 });
+  if (margin && rough === 0 && after.next === close + 1) {
+    const [centre, width] = plusMinusEnds(middle, margin, tokens);
+    return { kind: "plus-minus", middle: centre, margin: width, span: spanOfTokens(tokens) };
+  }
   const said = intervalIn(inside);
   const ends = endsIn(said?.range ?? inside, literal);
   if (ends === undefined) {
@@ -135,16 +147,17 @@ const withSuffixAt = (
 /** `50 (30)` could be a product or a tolerance, and `5 (70%)` a chance; a level of its own belongs to no number. */
 function refuseNumber(tokens: Tokens, middle: WrittenNumber, inside: Tokens, tight: boolean): void {
   refuseLoneChance(tokens);
-  if (tight || levelAlone(inside) !== undefined || readWholeLiteral(inside) === undefined) return;
-  const [left, right] = [tokens.text.slice(...middle.span), tokens.text.slice(...spanOfTokens(inside))];
+  const number = readWholeLiteral(inside) ?? readWholeAmount(inside);
+  if (tight || levelAlone(inside) !== undefined || number === undefined) return;
+  const [left, typed] = [tokens.text.slice(...middle.span), tokens.text.slice(...spanOfTokens(inside))];
+  const right = /[/*^]/.test(typed) ? `(${typed})` : typed;
+  const span = spanOfTokens(tokens);
+  const [before, after] = [tokens.text.slice(0, span[0]), tokens.text.slice(span[1])];
+  const isWhole = before.trim() === "" && after.trim() === "";
+  const readings = [`${left} * ${right}`, `${left} ± ${right}`];
+  const whole = readings.map((each) => (isWhole ? each : `${before}(${each})${after}`.trim()));
   const message = "Expected a sign before the bracket, got a number that could be a factor or a margin";
-  throw mistake(
-    "assumption.ambiguous",
-    message,
-    tokens,
-    spanOfTokens(tokens),
-    mends(`${left} * ${right}`, `${left} ± ${right}`),
-  );
+  throw mistake("assumption.ambiguous", message, tokens, spanOfTokens(tokens), mends(...whole));
 }
 
 function outside50(tokens: Tokens, middle: WrittenNumber, from: number) {

@@ -3,10 +3,11 @@
 import { type Dashed, dashed } from "../numbers/dash.ts";
 import { quantityOf, type WrittenNumber } from "../numbers/literal.ts";
 import { isBare, rangeEnds } from "../numbers/spread.ts";
+import { suffixOf } from "../numbers/suffix.ts";
 import type { Amount, Literal } from "../syntax.ts";
 import { mends, mistake, quote, replaced } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/scan.ts";
-import { spanOfTokens } from "../text/tokens.ts";
+import { isKnownName, spanOfTokens } from "../text/tokens.ts";
 
 /**
  * What a dash between two numbers is: `read` by the dash rule where it stands alone, asked about inside brackets where
@@ -28,7 +29,33 @@ export function refuseSlip(tokens: Tokens, left: WrittenNumber, right: WrittenNu
   throw mistake("assumption.ambiguous", message, tokens, [left.span[0], right.span[1]], mends(...readings));
 }
 
+/**
+ * `(3-8)M` counts in millions, as no difference does.
+ * @throws UserError `assumption.ambiguous` with both readings.
+ */
+export function refuseScaledDash(tokens: Tokens): void {
+  const close = tokens.list[tokens.from]?.text === "(" ? tokens.partner.get(tokens.from) : undefined;
+  const scale = tokens.list[(close ?? tokens.to) + 1];
+  if (close === undefined || scale?.kind !== "word" || isKnownName(tokens, scale) || !suffixOf(scale.text)) return;
+  const inside = { ...tokens, from: tokens.from + 1, to: close };
+  const found = dashed(inside);
+  if (found?.dash === "either") throw eitherDash(inside, found);
+}
+
+/** `5–7–10`, as ranges with a middle are printed: no difference to anybody. */
+function refuseChain(tokens: Tokens): void {
+  const [low, first, middle, second, high] = tokens.list.slice(tokens.from, tokens.to);
+  const isChain = tokens.to - tokens.from === 5 && first?.text === "–" && second?.text === "–";
+  if (!isChain || ![low, middle, high].every((each) => each?.kind === "number")) return;
+  const [a, b, c] = [low, middle, high].map((each) => tokens.text.slice(...(each?.span ?? [0, 0])));
+  const span = spanOfTokens(tokens);
+  const message = "Expected a range with its middle or a difference, got what could be either";
+  const whole = [`{${a}, ${b}, ${c}}`, `(${a}) - ${b} - ${c}`].map((each) => replaced(tokens.text, span, each).trim());
+  throw mistake("assumption.ambiguous", message, tokens, span, mends(...whole));
+}
+
 export function dashRange(tokens: Tokens, dashes: DashMode): Literal | undefined {
+  if (dashes !== "subtract") refuseChain(tokens);
   const found = dashed(tokens);
   const isPercent = dashes === "range" && found?.high.marks.percent !== undefined && isBare(found.low.marks);
   if (found === undefined || (found.dash === "subtraction" && !isPercent)) return undefined;

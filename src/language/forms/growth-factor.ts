@@ -79,7 +79,8 @@ const plain = (part: Syntax): Syntax => {
 
 export const grown = (body: Syntax, sign: 1 | -1): Syntax => {
   const factor = (part: Syntax): Syntax => {
-    if (part.kind !== "quantity") return part;
+    // `+30% to 1.6x`: what is no percentage is a factor already.
+    if (part.kind !== "quantity" || (hasPercent(body) && !part.percent && part.value !== 0)) return part;
     const { percent: _, ...rest } = part;
     return { ...rest, value: Number((1 + sign * part.value).toPrecision(12)) };
   };

@@ -43,7 +43,7 @@ export function readGrowth(tokens: Tokens, read: Read): Syntax {
   if (doubling !== undefined) return { ...doubling, span };
   const timed = periodBehind(tokens);
   const found = direction(timed.tokens);
-  const said = { ...found, said: found.said || timed.said === true };
+  const said = { ...found, said: found.said || timed.said === true, moves: found.said };
   if (isEmpty(said.tokens)) return read(tokens);
   const [first] = said.tokens.list.slice(said.tokens.from);
   const multiple =
@@ -140,14 +140,40 @@ function direction(tokens: Tokens): { readonly tokens: Tokens; readonly said: bo
   return { tokens: inner.years === 1 ? inner.tokens : rest, said, falls };
 }
 
-type Said = ReturnType<typeof direction>;
+/** `moves` where a word such as `grows` or `falls` was said, and not a period alone. */
+type Said = ReturnType<typeof direction> & { readonly moves: boolean };
 
 /** Percentages as growth; a factor stays one. */
-function asFactor(body: Syntax, { tokens, said, falls }: Said, whole: Tokens): Syntax {
-  if (!hasPercent(body)) return body;
+function asFactor(body: Syntax, { tokens, said, falls, moves }: Said, whole: Tokens): Syntax {
+  if (!hasPercent(body)) {
+    const isFactor = /^(?:x|×)$/i.test(tokens.list[tokens.to - 1]?.text ?? "");
+    if (isFactor) return falls ? inverse(body) : body;
+    // `grows by half` and `falls by a third`: parts of what there was.
+    const isPart = body.kind === "quantity" ? Math.abs(body.value) < 1 : isSurelyGrowth(body);
+    if (moves && isPart) return grown(body, falls ? -1 : 1);
+    if (falls || (signed(tokens) && body.kind === "quantity")) throw bareGrowth(whole, tokens, falls);
+    return body;
+  }
   const isSigned = said || signed(tokens);
   if (!isSigned && !isSurelyGrowth(body)) throw ambiguous(whole, tokens);
   return grown(body, falls ? -1 : 1);
+}
+
+/** `falls tenfold` is to a tenth. */
+const inverse = (body: Syntax): Syntax =>
+  body.kind === "quantity" ? { ...body, value: 1 / body.value } : overPeriod(body, -1);
+
+/** `+60` and `falls 10`: percent to most, and a factor to some. */
+function bareGrowth({ text }: Tokens, tokens: Tokens, falls: boolean) {
+  const span = spanOfTokens(tokens);
+  const typed = text.slice(...span);
+  const [digits = "10"] = typed.match(/\d[\d.,]*/) ?? [];
+  const isPart = Number(digits) < 1;
+  const percent = isPart ? String(Number((100 * Number(digits)).toPrecision(12))) : digits;
+  const message = `Expected growth a year such as ${falls || typed.startsWith("-") ? "-" : "+"}${percent}%, or a factor, got a number that could be either`;
+  const whole = (other: string) => (text.slice(0, span[0]) + other + text.slice(span[1])).trim();
+  const readings = [typed.replace(digits, `${percent}%`), ...(falls || typed.startsWith("-") ? [] : [digits])];
+  return mistake("growth.ambiguous", message, { text }, span, mends(...readings.map(whole)));
 }
 
 /** Whether a sign stands before one of the numbers. */
@@ -156,14 +182,15 @@ const signed = (tokens: Tokens): boolean =>
     const before = tokens.list[tokens.from + index - 1];
     return (
       (text === "+" || text === "-") &&
-      (index === 0 || /^(?:to|or|and|\.\.|about|around|roughly|approx|circa|[~({,±[])$/i.test(before?.text ?? ""))
+      (index === 0 ||
+        /^(?:to|or|and|\.\.|about|around|roughly|approx|circa|of|else|otherwise|[~({,:=±[])$/i.test(before?.text ?? ""))
     );
   });
 
 function ambiguous({ text }: Tokens, tokens: Tokens) {
   const span = spanOfTokens(tokens);
   const typed = text.slice(...span);
-  const percents = /(?<![+\-−\d.,])\d[\d.,]*(?=\s*(?:%|percent))/g;
+  const percents = /(?<![+\-−\d.,])\d[\d.,]*(?=\s*(?:%|percent)(?!\s*chance))/g;
   const grownText = typed.replace(percents, "+$&");
   const [digits = "60"] = typed.match(/\d[\d.,]*/) ?? [];
   const factor = typed.replace(/(\d[\d.,]*)\s*(?:%|percent)/g, (_, size: string) =>

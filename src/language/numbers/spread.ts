@@ -1,8 +1,9 @@
 // How what is written at one end of a range spreads to the other: `30 to 40k USD`, `$5 to 20`, `5–20%`.
 
+import type { Span } from "../../core/errors.ts";
 import { multiplyUnits, type Unit } from "../../core/units/unit.ts";
 import type { Amount } from "../syntax.ts";
-import { mends, mistake } from "../text/mistake.ts";
+import { mends, mistake, replaced } from "../text/mistake.ts";
 import type { Tokens } from "../text/scan.ts";
 import { isCurrency, smallerThan } from "../units/unit-table.ts";
 import { type Marks, quantityOf, type WrittenNumber } from "./literal.ts";
@@ -119,6 +120,16 @@ export function plusMinusEnds(middle: WrittenNumber, margin: WrittenNumber, toke
   }
   const relative = margin.marks.percent !== undefined && middle.marks.percent === undefined;
   if (relative) return [quantityOf(middle, tokens), quantityOf(margin, tokens)];
+  // `2M ± 0.5` is half a million to most; `20k ± 500` is what it says.
+  const own = middle.marks.suffix;
+  if (own && own.shift > 0 && margin.marks.suffix === undefined && figureOf(margin) <= figureOf(middle)) {
+    const [centre, width] = [middle, margin].map(({ span }) => tokens.text.slice(...span)) as [string, string];
+    const message = "Expected a margin in full, got one that could be as small as it is written, or not";
+    const readings = [withSuffix(width, margin, suffixIn(centre, middle)), inFull(width)];
+    const span: Span = [middle.span[0], margin.span[1]];
+    const ready = readings.map((each) => replaced(tokens.text, span, `${centre} ± ${each}`).trim());
+    throw mistake("assumption.ambiguous", message, tokens, span, mends(...ready));
+  }
   const [left, right] = withUnits(middle, margin);
   const { suffix } = margin.marks;
   const spreads = suffix !== undefined && middle.marks.suffix === undefined && middle.marks.percent === undefined;

@@ -17,7 +17,7 @@ const scales: ReadonlyMap<number, string> = new Map([
   [8, "億 亿"],
   [9, "b B bn bln billion billions mrd mld mlrd milliard milliards milliarde milliarden"],
   [12, "T tn tr trn trln trillion trillions"],
-  [15, "quadrillion"],
+  [15, "quadrillion quadrillions billiard billiards billiarde billiarden"],
 ]);
 
 const suffixes = new Map<string, Suffix>([

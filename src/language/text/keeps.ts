@@ -17,7 +17,9 @@ const card = /\b(?:RTX\s?\d{4}|H100s?)\b/gi;
 export function keeps(text: string, mend: string, { code }: UserError): boolean {
   const plain = text.replace(/[\p{Cf}\p{Cc}]/gu, "").replace(card, " ");
   if (asked.test(code)) return isWithin(digitsIn(plain), digitsIn(mend));
-  if (!isWithin(figuresIn(plain), figuresIn(mend)) || !isWithin(signsIn(plain), signsIn(mend))) return false;
+  // `1,000` is one and no more, or a thousand.
+  const hasFigures = [plain, ungrouped(plain)].some((each) => isWithin(figuresIn(each), figuresIn(mend)));
+  if (!hasFigures || !isWithin(signsIn(plain), signsIn(mend))) return false;
   const kept = wordsIn(mend).map((word) => word.toLowerCase());
   const isKept = (word: string) => joining.has(word) || kept.some((other) => other.includes(word));
   return code === "assumption.character" || wordsIn(plain).every((word) => isKept(word.toLowerCase()));
@@ -34,6 +36,9 @@ const figuresIn = (text: string): readonly string[] =>
     const digits = figure.replace(/\D/g, "").replace(/^0+/, "");
     return (/[.,]/.test(figure) ? digits.replace(/0+$/, "") : digits) || "0";
   });
+
+/** The same with no commas between groups of three digits. */
+export const ungrouped = (text: string): string => text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, "");
 
 const signsIn = (text: string): readonly string[] => [
   ...(text.match(/[%‰‱$€£¥₹₩¢]/g) ?? []),

@@ -108,6 +108,9 @@ function countAt(tokens: readonly Token[], at: number): Count | undefined {
   const length = below.length + 1;
   const and = lower(tokens[at + length]) === "and" ? 1 : 0;
   const rest = belowHundred(tokens, at + length + and);
+  // `one to two hundred`: said once behind two counts, it is of both.
+  const isLast = and === 0 && !isScale(tokens[at + length]) && lower(tokens[at - 1]) === "to";
+  if (rest === undefined && isLast && counted.has(lower(tokens[at - 2]))) return below;
   if (rest === undefined) return { value: below.value * 100, length };
   return { value: below.value * 100 + rest.value, length: length + and + rest.length };
 }

@@ -36,7 +36,7 @@ export function withReadyMends<Result>(
     const isReady = (mend: string) => keeps(text, mend, error) && accepts(mend, parse);
     const meant = withMeantWord(error, text);
     if (meant !== undefined && accepts(meant, parse)) throw hinted(mends(meant));
-    if (!/^(?:Write `|Such as )/.test(hint)) throw error;
+    if (!/^(?:Write `|Such as |Did you mean `)/.test(hint)) throw error;
     const commas = isInside(error, text) ? withoutCommas(text).filter((other) => accepts(other, parse)) : [];
     if (commas.length > 0) throw hinted(mends(...new Set(commas)));
     const offered = mendsIn(hint);

@@ -164,7 +164,9 @@ function isCalled(tokens: Tokens, at: number, word: Token): boolean {
 /** The error for a word that stands where a unit should. */
 export function unknownUnit(tokens: Tokens, word: Token) {
   if (isLargeG(word.text)) return billionsOrGrams(tokens, word);
-  const meant = nearest(word.text, [...unitWords, ...suffixWords]);
+  // `billiards` are no `milliards`, and `MUSD` no `USD`: the first letter says how many.
+  const alike = [...unitWords, ...suffixWords].filter((each) => each[0]?.toLowerCase() === word.text[0]?.toLowerCase());
+  const meant = nearest(word.text, alike);
   const { text } = tokens;
   const without = text.slice(0, word.span[0]).trimEnd() + text.slice(word.span[1]);
   const hint = meant
