@@ -171,6 +171,9 @@ function doubtOf(draft: Draft, { whole, denials, items }: Told): string | undefi
   const isPriced = draft.model === "rent" || draft.output === "accelerator_price";
   if (isPriced && items.some(({ slot, value }) => slot === "P" && !/^(?:h100|datacenter_gpu)$/.test(value ?? "")))
     return "GPUs of which kind";
+  const isPart = ({ count, isAll, owners: [owner] = [] }: Item): boolean =>
+    !count && !isAll && (owner?.id ?? "").startsWith("gamers_");
+  if (draft.given?.participation === undefined && items.some(isPart)) return "how many of them would join";
   if (items.some(({ slot }) => slot === "i")) return "whether it is meant";
   if (items.some(({ isVague, slot }) => isVague || slot === "z")) return "how many are meant";
   if (!whole) return "not every word could be placed";
@@ -226,8 +229,9 @@ function near(row: readonly Item[], day: string, isField: boolean): readonly Dra
     ],
     [has(/^Tcompete/) || (has(/^C/) && has(/^c/)), pool],
     [(has(/^c/) && !has(/^N/)) || has(/^T(?:holder|compete)/) || has(/^O$/), concentration],
+    [has(/^W/) && has(/^m/) && isField, a && compared(a, ownerItem("world"), ">=", value, day)],
     [
-      has(/^P/) && has(/^m/),
+      has(/^P/) && has(/^m/) && !has(/^W/),
       {
         model: "estimate",
         output: "result",

@@ -26,8 +26,8 @@ sure|It would take at least 20% of gamers to match xAI|crowd: breakeven_particip
 sure|5% of gamers wouldn't be enough to match Google|crowd: breakeven_participation > 5%||Google
 sure|gamers have at least twice the compute of Oracle|crowd: crowd_to_owner >= 2||Oracle
 sure|The pool is at most 1% of Google|crowd: crowd_to_owner <= 1%||Google
-sure|Chinese gamers would outcompute Meta|crowd: crowd_to_owner > 1||Meta & China
-sure|American gamers together match CoreWeave|crowd: crowd_to_owner >= 1||CoreWeave & United States
+ask|Chinese gamers would outcompute Meta|crowd: crowd_to_owner > 1||Meta & China
+ask|American gamers together match CoreWeave|crowd: crowd_to_owner >= 1||CoreWeave & United States
 sure|If 5% of Chinese gamers joined they would match xAI|crowd: crowd_to_owner >= 1|participation=5%|xAI
 sure|PlayStation owners could take on Google|crowd: crowd_to_owner >= 1||PlayStation & Google
 sure|consoles beat Oracle|crowd: crowd_to_owner > 1||consoles & Oracle
@@ -156,7 +156,8 @@ sure|not even all gamers together could match a single hyperscaler|pool: pool_to
 ask|Google is bigger than Microsoft|versus: first_to_second > 1||
 ask|gamers beat Google and renting is cheaper than buying|rent: rent_to_own < 1||
 ask|The gap is growing and AI compute doubles every year|project: gap_growth > 1||
-ask|Gaming cards have more memory in total than all H100s||
+ask|Gaming cards have more memory in total than all H100s|crowd: crowd_to_owner >= 1||world
+ask|Chinese gamers by themselves would outcompute Meta|crowd: crowd_to_owner > 1||Meta & China
 ask|Whoever can hire a million AI workers has the power|workers: fleet_workers >= 1||
 ask|Open-sourcing the weights does not change who holds the compute|versus: first_to_second > 50%||
 ask|open weights mean anyone can compete|pool: pool_to_one_hyperscaler >= 1||
