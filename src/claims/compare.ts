@@ -137,7 +137,8 @@ export function compared(first: Item, second: Item, sign: Sign, threshold: Thres
   if (second.slot === "Y") return undefined;
   if (isCrowd(first) && second.slot === "P" && countOf(first) === undefined) {
     const given = { ...crowdGiven(first, day), owner_compute: rangeText(computeOf(second, day), "h100e") };
-    return { model: "crowd", output: "crowd_to_owner", sign, threshold, given, sides };
+    const doubt = second.count === undefined ? { doubt: "whether one of each is meant" } : {};
+    return { model: "crowd", output: "crowd_to_owner", sign, threshold, given, sides, ...doubt };
   }
   return contest(first, second, sign, threshold, day);
 }

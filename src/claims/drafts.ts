@@ -136,7 +136,11 @@ function withConditions(
   if (isPast)
     return {
       draft: { ...draft, given: all },
-      isWhole: isWhole && items.some(({ owners }) => owners?.some(({ kind }) => kind === "swarm")),
+      isWhole:
+        isWhole &&
+        items.some(({ owners = [] }) =>
+          owners.some(({ kind, asOf }) => kind === "swarm" && asOf.startsWith(String(until))),
+        ),
     };
   if (draft.model === "crowd" || draft.model === "versus")
     return { draft: { ...draft, given: all, year: until }, isWhole };
@@ -164,6 +168,12 @@ function doubtOf(draft: Draft, { whole, denials, items }: Told): string | undefi
   if (draft.doubt !== undefined) return draft.doubt;
   const unknown = items.filter(({ slot }) => slot === "?" || slot === "p").map(({ text }) => text);
   if (unknown.length > 0) return `what "${unknown.join(" ")}" has to do with it`;
+  const isPriced = draft.model === "rent" || draft.output === "accelerator_price";
+  if (isPriced && items.some(({ slot, value }) => slot === "P" && !/^(?:h100|datacenter_gpu)$/.test(value ?? "")))
+    return "GPUs of which kind";
+  const isPart = ({ count, isAll, owners: [owner] = [] }: Item): boolean =>
+    !count && !isAll && (owner?.id ?? "").startsWith("gamers_");
+  if (draft.given?.participation === undefined && items.some(isPart)) return "how many of them would join";
   if (items.some(({ slot }) => slot === "i")) return "whether it is meant";
   if (items.some(({ isVague, slot }) => isVague || slot === "z")) return "how many are meant";
   if (!whole) return "not every word could be placed";
@@ -176,6 +186,11 @@ function doubtOf(draft: Draft, { whole, denials, items }: Told): string | undefi
   );
   return (isNamed || isLikeCrowds || isLoose) && !items.some(isAnchor) ? "whether it is about compute" : undefined;
 }
+
+const isKind =
+  (pattern: RegExp) =>
+  ({ owners = [] }: Item): boolean =>
+    owners.some(({ kind }) => pattern.test(kind));
 
 /** What comes near, by what is named: each of the words' own subjects, none that they do not speak of. */
 function near(row: readonly Item[], day: string, isField: boolean): readonly Draft[] {
@@ -190,8 +205,7 @@ function near(row: readonly Item[], day: string, isField: boolean): readonly Dra
   const spend = row.find(({ figure: number }) => number?.kind === "money")?.figure;
   const offers: readonly (readonly [boolean, Draft | undefined])[] = [
     [
-      (isField || sides.some(({ owners }) => owners?.some(({ kind }) => kind === "crowd" || kind === "swarm"))) &&
-        !has(/^[wmo$]/),
+      (isField || (sides.some(isKind(/crowd|swarm/)) && !sides.every(isKind(/crowd/)))) && !has(/^[wmo$K]/),
       a && b && compared(a, b, ">=", value, day),
     ],
     [
@@ -207,7 +221,7 @@ function near(row: readonly Item[], day: string, isField: boolean): readonly Dra
       has(/^w/) && (has(/^Y/) || sides.some(({ owners }) => owners?.[0]?.id === "gamers")),
       { model: "watts", output: "pool_to_fleets_power", sign: "<", threshold: value },
     ],
-    [has(/^Y/) && !has(/^[wOP$s]/), figure ? { ...pool, sign: "~", threshold: { ...figure } } : pool],
+    [has(/^Y/) && !has(/^[wOP$so]/), figure ? { ...pool, sign: "~", threshold: { ...figure } } : pool],
     [has(/^Ocountry/), compared(ownerItem("us"), ownerItem("world"), ">", half, day)],
     [
       has(/^s/) && spend !== undefined,
@@ -215,8 +229,9 @@ function near(row: readonly Item[], day: string, isField: boolean): readonly Dra
     ],
     [has(/^Tcompete/) || (has(/^C/) && has(/^c/)), pool],
     [(has(/^c/) && !has(/^N/)) || has(/^T(?:holder|compete)/) || has(/^O$/), concentration],
+    [has(/^W/) && has(/^m/) && isField, a && compared(a, ownerItem("world"), ">=", value, day)],
     [
-      has(/^P/) && has(/^m/),
+      has(/^P/) && has(/^m/) && !has(/^W/),
       {
         model: "estimate",
         output: "result",

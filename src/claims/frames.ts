@@ -25,9 +25,12 @@ const share = (text: string): Threshold => {
   return { text, value, low: value < 0.1 ? 0 : value * 0.9, high: value < 0.1 ? value : value * 1.1 };
 };
 
-/** Which share of a crowd joins, where it is said. */
-const joining = ({ isAll, count }: Item): Readonly<Record<string, string>> =>
-  count?.figure?.kind === "share" ? { participation: count.figure.text } : isAll ? { participation: "100%" } : {};
+/** Which share of a crowd joins, or how many, where it is said. */
+const joining = ({ isAll, count }: Item): Readonly<Record<string, string>> => ({
+  ...(count?.figure?.kind === "share" && { participation: count.figure.text }),
+  ...(count?.figure?.kind === "count" && { consumer_gpu_installed_base: count.figure.text, participation: "100%" }),
+  ...(count === undefined && isAll && { participation: "100%" }),
+});
 
 const fits = (number: Item | undefined, takes: FrameRow["takes"]): boolean => {
   const figure = number?.figure;
@@ -87,22 +90,32 @@ const hardware: Readonly<Record<string, string>> = {
 /** Memory or bandwidth of one card, against a figure or another card's. */
 const memory = (kind: Item, cards: readonly Item[], sign: Sign, threshold: Threshold = one): Draft | undefined => {
   const facts = cards.map((card) => `${kind.value}_${hardware[card.value ?? ""] ?? ""}`);
+  // Two cards hold twice as much; they are no faster to read from for one of them.
+  const counted = (id: string, k: number): string => {
+    const many = cards[k]?.count?.figure?.value ?? 1;
+    return many === 1 ? id : `(${many} * ${id})`;
+  };
   return facts.every((id) => ledger[id]?.value !== undefined)
-    ? { model: "estimate", output: "result", sign, threshold, facts, formula: facts.join(" / ") }
+    ? { model: "estimate", output: "result", sign, threshold, facts, formula: facts.map(counted).join(" / ") }
     : undefined;
 };
 
 const watts = (first: Item, second: Item, sign: Sign): Draft | undefined => {
   const isFleet = (item: Item): boolean => item.slot === "Y" || idOf(item) === "four";
-  if (isFleet(first) && idOf(second) === "gamers") return watts(second, first, mirrored(sign));
-  if (idOf(first) !== "gamers" || !isFleet(second)) return undefined;
+  if (isFleet(first) && second.slot === "W" && idOf(second) === "gamers") return watts(second, first, mirrored(sign));
+  if (first.slot !== "W" || idOf(first) !== "gamers" || !isFleet(second)) return undefined;
   const sides = ["all gaming cards with their PCs", "the fleets of the four"] as const;
   return { model: "watts", output: "pool_to_fleets_power", sign, threshold: one, given: joining(first), sides };
 };
 
 /** The first side against the second, by the figure or the comparison between them. */
-const contest: Read = ([a, by, b], { day }) => {
+const contest: Read = ([a, by, ...others], { day }) => {
+  const [b] = others.slice(-1);
   if (a === undefined || by === undefined || b === undefined) return undefined;
+  // `three times less` is a third.
+  if (by.value === "times" && others[0]?.slot === "R" && others[0].value?.startsWith("<")) {
+    return contest([b, by, a], { day, given: {} });
+  }
   if (by.slot === "R") return compared(a, b, relation(by), one, day);
   const isPart = by.value === "times" || by.figure?.kind === "share";
   return isPart && a.slot !== "A" && !(a.slot === "P" && b.slot === "A")
@@ -113,7 +126,7 @@ const contest: Read = ([a, by, b], { day }) => {
 /** So many pieces of hardware that somebody has, or that another is worth. */
 const pieces: Read = ([a, b], { day }) => {
   if (a === undefined || b === undefined || a.count?.figure?.kind === "share") return undefined;
-  if (a.slot === "W" && a.count?.figure?.kind !== "count" && b.count) {
+  if (a.slot === "W" && b.count && (a.count?.figure?.kind !== "count" || b.value === "datacenter_gpu")) {
     const held = crowdHas(a, b, day);
     if (held) return held;
   }
@@ -126,10 +139,23 @@ const pieces: Read = ([a, b], { day }) => {
 
 const forms: readonly (readonly [pattern: string, read: Read])[] = [
   [`${side}[VBr]*c*(R)c*${side}[VBrc]*`, contest],
-  [`${side}[VB]*(N)[Rc]*${side}[VBc]*`, contest],
+  [`${side}[VB]*(N)c*(R)?c*${side}[VBc]*`, contest],
   [`${side}R(N)[Rc]*${side}`, contest],
   ["(W)V(N)c+", ([w, n], scene) => w && n && contest([w, n, ownerItem("world")], scene)],
+  [
+    "(N)E*(W)?[cB]*(V)(W)",
+    ([n, ...by], scene) => {
+      const [w, verb, all] = [...by].reverse();
+      const isWorld = all === undefined || idOf(all) === "world";
+      return verb?.value === "by" && n && w && isWorld ? contest([w, n, ownerItem("world")], scene) : undefined;
+    },
+  ],
   ["([WAP])[VB]+(P)", pieces],
+  // `it takes 40 of these to equal one of those`
+  [
+    "t(P)[RB]+(P)",
+    ([a, b], scene) => (a && b && (b.count?.figure?.value ?? 1) === 1 ? pieces([b, a], scene) : undefined),
+  ],
   [
     "(W)V(g)",
     ([w, g], scene) =>
@@ -168,10 +194,11 @@ const forms: readonly (readonly [pattern: string, read: Read])[] = [
   ],
   ["([TcWY])s?B?(G)(N)(y)?", growing],
   ["([TcWY])s?B?(G)(y)", growing],
-  ["(T)B?(G)", gapWay],
+  ["(T)B?(G)y?", gapWay],
   [`${side}V?(R)w${side}[VB]*`, ([a, r, b]) => a && r && b && watts(a, b, relation(r))],
   ["(P)V?(R)(m)(P)", ([a, r, m, b]) => a && r && m && b && memory(m, [a, b], relation(r))],
   ["(P)V(N)u(m)", ([a, n, m]) => a && n && m && memory(m, [a], signOf(n), thresholdOf(n))],
+  ["(P)V(N)(m)(P)", ([a, n, m, b]) => a && n && m && b && memory(m, [a, b], signOf(n), thresholdOf(n))],
   ["(m)(P)B(N)(P)", ([m, a, n, b]) => m && a && n && b && memory(m, [a, b], signOf(n), thresholdOf(n))],
 ];
 

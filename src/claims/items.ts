@@ -27,11 +27,8 @@ const forms: readonly (readonly [pattern: RegExp, slot: string, value: (n: strin
   [/^(\d+(?:\.\d+)?) hours? (?:a|per|each|every) day\b/, "1", (n) => `${n}/24`],
   [/^(\d+) days?\b/, "2", (n) => n],
   [/^(?:in|within) (\d+) years?\b/, "D", (n) => `+${n}`],
-  [
-    /^(?:(?:by|in|before|until|till|from|since|of) )?(?:the )?(?:end of |year )*(20[0-4]\d)\b(?! ?(?:gpus|cards|people|gamers|h100))/,
-    "D",
-    (n) => n,
-  ],
+  [/^(?:by|in|before|until|till|from|since) (?:the )?(?:end of |year )*(20[0-4]\d)\b/, "D", (n) => n],
+  [/^(?:of )?(?:the )?(?:end of |year )*(20[0-4]\d)\b(?! ?(?:gpus|cards|people|gamers|h100))/, "D", (n) => n],
   [/^(\d+(?:\.\d+)?) ?(?:b|billion)(?:[ -]parameters?)? (?:model|llm)s?\b/, "3", (n) => `${n}B`],
   [/^(\d+(?:\.\d+)?) ?(?:t|trillion)(?:[ -]parameters?)? (?:model|llm)s?\b/, "3", (n) => `${n}T`],
 ];
@@ -108,6 +105,27 @@ const allOf: Fusion[1] = (parts) => {
 const fusions: readonly Fusion[] = [
   [/X/, () => [{ ...ownerItem("gamers"), isAll: true }]],
   [/z+p?Q?[PWg]/, vaguely],
+  // `not even half of gamers would be enough` denies the whole; `is not even half` bounds a figure.
+  [/^S(?=NE?W.*[eR])/, ([bound]) => (bound?.text === "not even" ? [{ ...bound, slot: "n" }] : undefined)],
+  // `only has 24 GB`, `about as much`: said of what comes after.
+  [/SV(?=S*N)/, ([bound, verb]) => (bound?.value === "<=" && verb ? [verb, bound] : undefined)],
+  [
+    /SR/,
+    ([bound, by]) =>
+      by?.text.startsWith("as ") && bound && !bound.text.endsWith("than")
+        ? [{ ...by, value: bound.value ?? "" }]
+        : undefined,
+  ],
+  [
+    /oN/,
+    ([cost, { figure, ...number } = { slot: "N", text: "" }]) =>
+      cost && figure?.kind === "count" && number.value !== "times" && figure.text.endsWith("k")
+        ? [
+            { ...cost, slot: "B" },
+            { ...number, figure: { ...figure, kind: "money", text: `$${figure.text}` } },
+          ]
+        : undefined,
+  ],
   [/S+N/, (parts) => [{ ...first(parts, "N"), sign: parts[0]?.value ?? "" }]],
   [
     /KN/,

@@ -25,7 +25,7 @@ const value = (word: string): number => (units.includes(word) ? units.indexOf(wo
 const rewrites: readonly Rewrite[] = [
   [/\b(?:an? |one )?order of magnitude\b/g, () => "10 times"],
   [/\b(two|three|2|3) orders of magnitude\b/g, (_, n = "") => `${10 ** value(n)} times`],
-  [/\bhalf an? (million|billion)\b/g, (_, scale = "") => (scale === "million" ? "500 thousand" : "500 million")],
+  [/\bhalf an? (million|billion|trillion)\b/g, (_, scale = "") => `0.5 ${scale}`],
   [/\b(\w+) and an? half\b/g, (all, n = "") => (Number.isNaN(value(n)) ? all : `${value(n)}.5`)],
   [/\bevery (?:second|other) (?=gamer|player|person|gpu|card)/g, () => "50% of "],
   [

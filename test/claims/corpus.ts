@@ -26,8 +26,8 @@ sure|It would take at least 20% of gamers to match xAI|crowd: breakeven_particip
 sure|5% of gamers wouldn't be enough to match Google|crowd: breakeven_participation > 5%||Google
 sure|gamers have at least twice the compute of Oracle|crowd: crowd_to_owner >= 2||Oracle
 sure|The pool is at most 1% of Google|crowd: crowd_to_owner <= 1%||Google
-sure|Chinese gamers would outcompute Meta|crowd: crowd_to_owner > 1||Meta & China
-sure|American gamers together match CoreWeave|crowd: crowd_to_owner >= 1||CoreWeave & United States
+ask|Chinese gamers would outcompute Meta|crowd: crowd_to_owner > 1||Meta & China
+ask|American gamers together match CoreWeave|crowd: crowd_to_owner >= 1||CoreWeave & United States
 sure|If 5% of Chinese gamers joined they would match xAI|crowd: crowd_to_owner >= 1|participation=5%|xAI
 sure|PlayStation owners could take on Google|crowd: crowd_to_owner >= 1||PlayStation & Google
 sure|consoles beat Oracle|crowd: crowd_to_owner > 1||consoles & Oracle
@@ -156,7 +156,8 @@ sure|not even all gamers together could match a single hyperscaler|pool: pool_to
 ask|Google is bigger than Microsoft|versus: first_to_second > 1||
 ask|gamers beat Google and renting is cheaper than buying|rent: rent_to_own < 1||
 ask|The gap is growing and AI compute doubles every year|project: gap_growth > 1||
-ask|Gaming cards have more memory in total than all H100s||
+ask|Gaming cards have more memory in total than all H100s|crowd: crowd_to_owner >= 1||world
+ask|Chinese gamers by themselves would outcompute Meta|crowd: crowd_to_owner > 1||Meta & China
 ask|Whoever can hire a million AI workers has the power|workers: fleet_workers >= 1||
 ask|Open-sourcing the weights does not change who holds the compute|versus: first_to_second > 50%||
 ask|open weights mean anyone can compete|pool: pool_to_one_hyperscaler >= 1||
@@ -184,6 +185,49 @@ ask|a handful of countries have major datacenters|versus: first_to_second > 50%|
 ask|roughly 1/25th of what a single major hyperscaler operates|pool: pool_to_one_hyperscaler ~ 1/25||
 ask|At ~1/50th the effective AI performance of a datacenter GPU each, that's equivalent to about 3 million datacenter GPUs|pool: pool_dc_equivalents ~ 3||
 ask|hyperscaler AI infrastructure spending hit ~$700 billion in 2026, up 60% from 2025|estimate: result ~ 700||
+sure|Every gamer on Steam put together still wouldn't touch Microsoft|crowd: crowd_to_owner < 1|participation=100%|Microsoft
+sure|if gamers ran their cards 24/7 they'd beat Meta|crowd: crowd_to_owner > 1|availability=24/24|Meta
+sure|Even with 50% efficiency gamers wouldn't come close to Google|crowd: crowd_to_owner < 1|coordination_efficiency=50%|Google
+sure|If we lose 80% to overhead gamers still beat Oracle|crowd: crowd_to_owner > 1|coordination_efficiency=1 - 80%|Oracle
+sure|Assuming 30% efficiency and 5% participation, gamers would be 1% of Google|crowd: crowd_to_owner ~ 1%|participation=5%,coordination_efficiency=30%|Google
+sure|Not even half of all gamers would be enough to beat Google|crowd: breakeven_participation > 50%||Google
+sure|I doubt that gamers could match Google|crowd: crowd_to_owner < 1||Google
+sure|Google has about as much compute as Microsoft and Amazon combined|versus: first_to_second ~ 1||Microsoft & Amazon
+sure|Google has 3 times less compute than Microsoft|versus: first_to_second ~ 3||Microsoft has
+sure|Meta has not even as much compute as Oracle|versus: first_to_second < 1||Meta & Oracle
+sure|It takes 40 3060s to equal one H100|versus: first_to_second ~ 40||One H100
+sure|more than half of all AI compute belongs to four companies|versus: first_to_second > 50%||four & world
+sure|Most of the compute is owned by the big four|versus: first_to_second > 50%||four & world
+sure|The US controls at least 70% of global AI compute|versus: first_to_second >= 70%||United States & world
+sure|150 million gaming GPUs equal 3 million datacenter GPUs|pool: pool_dc_equivalents ~ 3|consumer_gpu_installed_base=150|
+sure|one gaming PC is a millionth of a hyperscaler|gap: compute_gap_ratio ~ 1||
+sure|A million gamers could train GPT-4 in a month|train: trained_to_frontier >= 1|consumer_gpu_installed_base=1,training_days=30|
+sure|10 million gaming PCs draw more than 5 GW|watts: pool_power_with_pcs > 5|consumer_gpu_installed_base=10|
+sure|a 70B model fits on 2 gaming cards|fit: cards_needed <= 2|model_parameters=70|
+sure|Coordination overhead eats 90% of the compute|pool: coordination_efficiency ~ 10%||
+sure|The gap gets wider every year|project: gap_growth > 1||
+sure|H100s rent for $2.50 an hour|rent: rental_price ~ 2.5||
+sure|An H100 costs 30k|gap: accelerator_price ~ 30||
+sure|The H100 has 80GB of VRAM|estimate: result ~ 80||
+sure|4 4090s have more memory than an H100|estimate: result > 1||4 times
+sure|Nvidia makes $200 billion from datacenters|estimate: result ~ 200||
+sure|API tokens are cheaper than running it at home|cost-per-token: home_to_api > 1||
+ask|in 2024 gamers beat Google|crowd: crowd_to_owner > 1||Google
+ask|in 2024 Folding@home beat Oracle|versus: first_to_second > 1||2020
+ask|consumer cards are 50x weaker than datacenter GPUs||
+ask|iPhones have more compute than all H100s||
+ask|Gamers only match Google if at least 30% join|crowd: crowd_to_owner >= 1|participation=30%|Google
+ask|Microsoft spends $80 billion on AI||
+ask|A 4090 rents for $0.50 an hour||
+ask|Renting an H100 is cheaper than buying a 4090||
+ask|A datacenter draws more power than a gaming PC||
+none|without China gamers couldn't match Google
+none|PlayStation gamers beat Xbox gamers
+none|consoles are cheaper than gaming PCs
+none|China has twice as many gamers as the US
+none|most gamers own a PlayStation
+none|Consumers spend more on phones than laptops
+none|Half of Twitter is owned by Oracle
 none|Is it Friday yet?
 none|The pool grows 20% a year
 none|Google grows faster than Meta
