@@ -160,7 +160,7 @@ export const inference = {
   },
   api_price: {
     label: "Price of a million tokens from an API",
-    short: "API price per million",
+    short: "API per million",
     unit: "USD/Mtoken",
     support: "positive",
     value: 0.6,

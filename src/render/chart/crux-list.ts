@@ -9,8 +9,8 @@ import type { Label } from "./label.ts";
 import { margin, pair, palette, size, width } from "./palette.ts";
 import { block, type Drawing, nothing } from "./shape.ts";
 
-/** The picture has room for three; the reply's text has them all. */
-const mostRows = 3;
+/** On a phone the picture has room for two beside the words; all of them stand under More. */
+const mostRows = 2;
 const pitch = 46;
 const headingHeight = 25;
 const right = width - margin;
