@@ -14,8 +14,8 @@ export default defineCommand({
   run: async ({ argument }, scene) => {
     const { id, state, claim, model, base, argument: before } = await findArgument(argument, scene);
     const acts = [{ kind: "forked", ...forkOf(id, state) }] as const;
-    const words = before.words ?? claim.text;
-    const opening = { words, claim: claim.text, model: model.name, base: keptBase(model, base), acts };
+    const { words = claim.text, sentence } = before;
+    const opening = { words, sentence, claim: claim.text, model: model.name, base: keptBase(model, base), acts };
     return openedView(await openArgument(opening, scene), scene);
   },
 });

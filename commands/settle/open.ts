@@ -68,13 +68,20 @@ type Given = Parameters<typeof openingActs>[1] & {
 };
 
 async function opened(preview: Preview, given: Given, scene: Scene) {
-  const { words, under, model, claim, base } = preview;
+  const { words, under, model, claim, base, said } = preview;
   const likely = given.evidence ? (evidenceFor(preview).claim?.probability ?? 0) : 0;
   const evidence: readonly Act[] = given.evidence
     ? [{ kind: "evidence", side: likely >= 0.5 ? "for" : "against" }]
     : [];
   const acts = [...evidence, ...openingActs(model, given, scene)];
-  const opening = { words, claim: claim.text, model: model.name, base: keptBase(model, base), acts, under };
+  const question = {
+    words,
+    sentence: said?.sentence,
+    claim: claim.text,
+    model: model.name,
+    base: keptBase(model, base),
+  };
+  const opening = { ...question, acts, under };
   return openedView(await openArgument({ ...opening, hidden: given.private }, scene), scene);
 }
 

@@ -10,7 +10,7 @@ import { UserError } from "../core/errors.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
 import { ownModel } from "../models/own.ts";
-import { type Draft, mirrored, type Sign } from "./compare.ts";
+import { type Draft, mirrored, negated, type Sign } from "./compare.ts";
 import { draftsIn } from "./drafts.ts";
 import { namedDraft } from "./named.ts";
 import { sentenceOf } from "./sentence.ts";
@@ -18,6 +18,8 @@ import { sentenceOf } from "./sentence.ts";
 export interface SaidComparison {
   /** The claim in one plain sentence. */
   readonly sentence: string;
+  /** The claim that is true where this one is false, likewise. */
+  readonly opposite: string;
   readonly model: Model;
   /** One-sided, as a model takes it: of a two-sided claim the side that decides. */
   readonly claim: ModelClaim;
@@ -122,7 +124,9 @@ function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): SaidCom
       return known;
     };
     return {
-      ...{ sentence: sentenceOf(draft, model, day), model, given, sure },
+      sentence: sentenceOf(draft, model, day),
+      opposite: sentenceOf({ ...draft, sign: negated(draft.sign) }, model, day),
+      ...{ model, given, sure },
       ...(isTwoSided && { within: { low: least.threshold, high: most.threshold } }),
       get claim() {
         return isTwoSided ? judged().deciding : plain;

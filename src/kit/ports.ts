@@ -147,6 +147,8 @@ export interface Argument {
   readonly claim: string;
   /** The claim as people say it. */
   readonly words?: string;
+  /** How those words were read, as a plain sentence. */
+  readonly sentence?: string;
   /** The channel in which the thread was opened. */
   readonly parent?: string;
   /** What both sides start from. */

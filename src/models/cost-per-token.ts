@@ -23,7 +23,7 @@ export default defineModel({
     home_token_cost: {
       label: "A token at home, with the card's wear",
       short: "token at home",
-      unit: "USD/token",
+      unit: "USD/Mtoken",
       formula:
         "((power_card_kw + power_pc_kw) * residential_electricity_price + card_price / hardware_life) / small_tokens_per_card",
     },
@@ -37,5 +37,5 @@ export default defineModel({
   headline: "home_to_api",
   sentences: [{ text: "A token at home costs {home_to_api} times what an API asks, with a card that never rests" }],
   claim: "home_to_api < 1",
-  examples: [{}, { api_price: "$0.55e-6 per token" }],
+  examples: [{}, { api_price: "$0.55 per million tokens" }],
 });

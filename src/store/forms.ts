@@ -91,6 +91,7 @@ export const ARGUMENT: KeptForm<Argument> = {
     model: name,
     claim: text,
     words: text.exactOptional(),
+    sentence: text.exactOptional(),
     parent: id.exactOptional(),
     base: json.exactOptional(),
     by: id,

@@ -92,11 +92,14 @@ test.skipIf(chromiumPath === undefined)(
 /** Types a line, waits for its reply with the chart, and measures the message. */
 async function heightOf(page: Page, line: string): Promise<number> {
   const replies = page.locator(".message:has(.embed)");
-  const before = await replies.count();
+  // The page shows the latest fifty messages, so that their number says nothing.
+  await replies.evaluateAll((all) => {
+    for (const each of all) each.setAttribute("data-measured", "");
+  });
   await page.locator("#box").fill(line.includes(": ") ? line : `${line} `);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Enter");
-  const reply = replies.nth(before);
+  const reply = page.locator(".message:has(.embed):not([data-measured])").last();
   await reply.waitFor();
   const picture = reply.locator(".embed img");
   if ((await picture.count()) > 0) await picture.first().evaluate("image => image.decode()");

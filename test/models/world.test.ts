@@ -80,7 +80,7 @@ test.each([
 
 test("a token at home, by hand", () => {
   const perSecond = (0.27 * 0.1802) / 3600 + 400 / 5 / (8766 * 3600);
-  expect(mediansOf(costPerToken)("home_token_cost") / (perSecond / 30)).toBeCloseTo(1, 9);
+  expect(mediansOf(costPerToken)("home_token_cost") / ((1e6 * perSecond) / 30)).toBeCloseTo(1, 9);
 });
 
 test("a crowd and a contest, by hand", () => {

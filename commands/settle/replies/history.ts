@@ -4,10 +4,10 @@ import type { ModelClaim } from "../../../src/answer/claim.ts";
 import { holds } from "../../../src/core/analyses/claim.ts";
 import type { Estimate } from "../../../src/core/estimate/estimate.ts";
 import { actOf, type SettleEvent } from "../../../src/core/settle/settle-act.ts";
-import { printQuantity } from "../../../src/language/numbers/number.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { historyChart } from "../../../src/render/chart-data/history-chart.ts";
 import type { Line, View } from "../../../src/render/view.ts";
+import { bare } from "../../ask/words/result-text.ts";
 import { sideName } from "../words/people.ts";
 import { shortOf } from "./text.ts";
 
@@ -61,11 +61,10 @@ function leadOf({ moments, claim }: Timeline): string {
 }
 
 function lines({ model, claim, moments }: Timeline): Line[] {
-  const unit = model.quantities.get(claim.output)?.unit;
-  const text = ({ median }: Estimate) => printQuantity(median, { ...(unit && { unit }) });
-  return moments.map(({ event, for: yes, against: no }, number): Line => {
-    const said = event ? `${event.byName}: ${moveText(model, event)}` : "The opening";
-    return [{ bold: `${number}. ` }, `${said}. For ${text(yes)}, Against ${text(no)}`];
+  const text = ({ median }: Estimate) => bare(median, model.quantities.get(claim.output));
+  return moments.map(({ event, for: yes, against: no }): Line => {
+    const said = event ? `: ${moveText(model, event)}` : "";
+    return [{ bold: event?.byName ?? "The opening" }, `${said}. For ${text(yes)}, Against ${text(no)}`];
   });
 }
 

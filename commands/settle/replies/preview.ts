@@ -4,7 +4,7 @@ import type { Answer } from "../../../src/answer/result.ts";
 import type { View } from "../../../src/render/view.ts";
 import type { Preview } from "../shared/preview.ts";
 import { button } from "./actions.ts";
-import { claimedResult, claimSentence, verdict } from "./text.ts";
+import { capital, claimedResult, claimSentence, verdict } from "./text.ts";
 
 const base = { tone: "answer", sections: [], warnings: [], private: true, replaces: true } as const;
 
@@ -12,7 +12,9 @@ const base = { tone: "answer", sections: [], warnings: [], private: true, replac
 const givenIn = (preview: Preview): ReadonlyMap<string, string> =>
   new Map([...preview.base.shared].map(([id, { reading }]) => [id, reading.text.trim()]));
 
-export const readAs = (preview: Preview): string => claimSentence(preview.model, preview.claim, givenIn(preview));
+/** In the words of the reading; where there are none, as the comparison says it. */
+export const readAs = (preview: Preview): string =>
+  preview.said?.sentence ?? capital(claimSentence(preview.model, preview.claim, givenIn(preview)));
 
 export function previewView(id: string, preview: Preview, evidence: Answer): View {
   const { words, claim, model } = preview;

@@ -66,13 +66,8 @@ export function valueText({ settings, results, model }: Answer, id: string): str
 type Names = Readonly<Record<Side, string>>;
 
 /** How the claim comes out for the two sides, the surprising first. */
-export function outcome(
-  { holds, crux, answers, probability, claim }: Disagreement,
-  names: Names,
-  spoken: boolean,
-): string {
+export function outcome({ holds, crux, answers }: Disagreement, names: Names, spoken: boolean): string {
   const said = holds.for ? "it holds" : "it does not hold";
-  const own = (side: Side) => verdict(probability[side], claimedResult(answers[side], claim));
   const one = crux?.differences.length === 1 ? crux.differences[0] : undefined;
   if (!spoken) return `Nobody has set a value yet; with what is known ${said}.`;
   if (holds.for !== holds.against && holds.for)
@@ -81,7 +76,7 @@ export function outcome(
     return `Each side's own numbers say what the other says: ${names.for}'s that it fails.`;
   if (crux?.differences.length === 0) return `You agree: ${said}.`;
   const loser: Side = holds.for ? "against" : "for";
-  const odd = `${capital(names[loser])}'s own numbers say that the claim ${holds.for ? "holds" : "fails"} (${own(loser)}).`;
+  const odd = `${capital(names[loser])}'s own numbers say that the claim ${holds.for ? "holds" : "fails"}.`;
   if (one === undefined) return `You agree: ${said}. ${odd}`;
   return `You agree: ${said}; you only differ on ${theShort(answers.for.model, one.id)}.`;
 }

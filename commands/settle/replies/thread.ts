@@ -4,17 +4,7 @@ import type { Line, View } from "../../../src/render/view.ts";
 import { shown } from "../../ask/words/result-text.ts";
 import { membersText } from "../words/people.ts";
 import { forkButton, historyButton, stanceButtons } from "./actions.ts";
-import {
-  capital,
-  claimedResult,
-  claimSentence,
-  endedText,
-  outcome,
-  saidBy,
-  settledSentence,
-  shortOf,
-  verdict,
-} from "./text.ts";
+import { capital, claimedResult, endedText, outcome, saidBy, settledSentence, shortOf, verdict } from "./text.ts";
 import { type Argued, argumentData, chartOf, hasSpoken, namesOf } from "./view.ts";
 
 /** The whole state, as it is pinned. */
@@ -45,14 +35,12 @@ export function evidenceSentence({ evidence, standing: { claim } }: Pick<Argued,
 }
 
 function openLines(argued: Argued): readonly Line[] {
-  const { state, standing, evidence, model, shared } = argued;
+  const { state, standing, evidence, sentence } = argued;
   const { claim } = standing;
   const result = claimedResult(evidence, claim);
   const spoken = hasSpoken(state);
   return [
-    ...(spoken
-      ? cruxLines(argued)
-      : [`Read as: ${claimSentence(model, claim, shared)}. By what is known it is ${shown(result)}.`]),
+    ...(spoken ? cruxLines(argued) : [`Read as: ${sentence}. By what is known it is ${shown(result)}.`]),
     ...peopleLines(argued),
     "How likely do you think it is?",
   ];

@@ -21,6 +21,8 @@ export interface Argued {
   readonly id: string;
   /** The claim as people say it. */
   readonly words: string;
+  /** How the words were read, as a plain sentence. */
+  readonly sentence: string;
   readonly model: Model;
   readonly state: Settle;
   readonly standing: Disagreement;

@@ -5,6 +5,7 @@ import type { Side } from "../../../src/core/settle/settle-act.ts";
 import type { Channels } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { View } from "../../../src/render/view.ts";
+import { capital, claimSentence } from "../replies/text.ts";
 import { threadView } from "../replies/thread.ts";
 import type { Argued } from "../replies/view.ts";
 import { type FoundArgument, isHidden, isNote, postedKind, renewed } from "./argument.ts";
@@ -15,7 +16,9 @@ export async function argued(found: FoundArgument): Promise<Argued> {
   const words = argument.words ?? argument.claim;
   const shared = new Map([...base.shared].map(([name, { reading }]) => [name, reading.text.trim()]));
   const events = steps.map(({ event }) => event);
-  return { id, words, model, state, standing: await found.standing(), evidence: found.evidence(), shared, events };
+  const standing = await found.standing();
+  const sentence = argument.sentence ?? capital(claimSentence(model, standing.claim, shared));
+  return { id, words, sentence, model, state, standing, evidence: found.evidence(), shared, events };
 }
 
 /** Where the argument is shown, if it has a thread and there are channels. */

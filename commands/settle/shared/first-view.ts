@@ -3,8 +3,7 @@
 import type { Scene } from "../../../src/kit/define.ts";
 import type { View } from "../../../src/render/view.ts";
 import { savedModels } from "../../ask/shared/model-named.ts";
-import { offersView, previewView, refusedView } from "../replies/preview.ts";
-import { capital, claimSentence } from "../replies/text.ts";
+import { offersView, previewView, readAs, refusedView } from "../replies/preview.ts";
 import { evidenceFor, keepPreview, type Preview } from "./preview.ts";
 import { type OpeningAsked, questionOf, questionRead } from "./question.ts";
 import { readingsOf, reversed } from "./readings.ts";
@@ -33,6 +32,7 @@ export async function shownFirst(asked: Said, under: string | undefined, scene: 
 /** The claim that is true where this one is false, in its own words: those before said the opposite. */
 export function reversedPreview(preview: Preview): Preview {
   const claim = reversed(preview.model, preview.claim);
-  const shared = new Map([...preview.base.shared].map(([id, { reading }]) => [id, reading.text.trim()]));
-  return { ...preview, claim, words: capital(claimSentence(preview.model, claim, shared)).slice(0, 200) };
+  const { said } = preview;
+  const turned = { ...preview, claim, said: said && { sentence: said.opposite, opposite: said.sentence } };
+  return { ...turned, words: readAs(turned).slice(0, 200) };
 }

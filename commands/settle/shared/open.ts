@@ -19,6 +19,8 @@ import { byIds } from "./named-values.ts";
 
 interface Opening {
   readonly words: string;
+  /** How the words were read, as a sentence. */
+  readonly sentence?: string | undefined;
   readonly claim: string;
   readonly model: string;
   readonly base: Json;
@@ -35,7 +37,7 @@ interface Opening {
  * the channels and the rules say.
  */
 export async function openArgument(
-  { words, claim, model, base, under, acts, hidden }: Opening,
+  { words, sentence, claim, model, base, under, acts, hidden }: Opening,
   scene: Scene,
 ): Promise<FoundArgument> {
   const { caller, channels, stores } = scene;
@@ -60,6 +62,7 @@ export async function openArgument(
     model,
     claim,
     words,
+    ...(sentence !== undefined && { sentence }),
     base,
     by: caller.id,
     byName: caller.name,

@@ -21,6 +21,7 @@ const form = z.object({
   model: z.string(),
   base: z.json(),
   under: z.string().exactOptional(),
+  said: z.object({ sentence: z.string(), opposite: z.string() }).exactOptional(),
 });
 
 /** What would be opened. */
@@ -34,12 +35,13 @@ const kind = "opening";
 
 /** The id under which it waits for an hour. */
 export async function keepPreview(
-  { words, model, claim, base, under }: Preview,
+  { words, model, claim, base, under, said }: Preview,
   { stores, caller }: Scene,
 ): Promise<string> {
   const data: z.input<typeof form> = {
     ...{ words, claim: claim.text, model: model.name, base: keptBase(model, base) as z.input<typeof form>["base"] },
     ...(under !== undefined && { under }),
+    ...(said && { said: { ...said } }),
   };
   return stores.drafts.keep({ kind, data: data as Json, by: caller.id, guild: homeOf(caller) });
 }
@@ -54,9 +56,9 @@ export async function previewOf(id: string, scene: Scene): Promise<Preview> {
       hint: "A preview waits for an hour; use Settle this again",
     });
   }
-  const { words, claim, model: name, base, under } = form.parse(draft.data);
+  const { words, claim, model: name, base, under, said } = form.parse(draft.data);
   const model: Model = maybeOwnModel(base as Json) ?? (await modelNamed(name, scene));
-  return { words, model, claim: claimOn(model, claim), base: baseOf(model, base as Json), under };
+  return { words, model, claim: claimOn(model, claim), base: baseOf(model, base as Json), under, said };
 }
 
 /** What comes out with what both sides would start from. */

@@ -34,6 +34,13 @@ export interface Question {
   readonly model: Model;
   readonly claim: ModelClaim;
   readonly base: Base;
+  /** The claim and its opposite in plain sentences, where its words were read and nothing was put beside them. */
+  readonly said?: Said | undefined;
+}
+
+export interface Said {
+  readonly sentence: string;
+  readonly opposite: string;
 }
 
 /**
@@ -50,13 +57,27 @@ export async function questionOf(asked: OpeningAsked, scene: Scene): Promise<Que
     const model = named ?? modelFor(comparison, models, said?.model);
     const claim = inField("comparison", () => claimOn(model, comparison));
     const read = [...(said ? [said] : []), ...offered];
-    const premises = read.find((each) => each.model === model && each.claim.text === claim.text)?.given ?? {};
-    return { model, claim, base: await baseFor(model, { ...asked, premises, earlier }, scene) };
+    const same = read.find((each) => each.model === model && each.claim.text === claim.text);
+    const premises = same?.given ?? {};
+    return {
+      model,
+      claim,
+      base: await baseFor(model, { ...asked, premises, earlier }, scene),
+      said: saidBy(same, asked),
+    };
   }
   const model = said?.model ?? named;
   const claim = said?.claim ?? earlier?.claim ?? (named && ownClaim(named));
   if (model === undefined || claim === undefined) throw unread(offered, models);
-  return { model, claim, base: await baseFor(model, { ...asked, premises: said?.given ?? {}, earlier }, scene) };
+  const base = await baseFor(model, { ...asked, premises: said?.given ?? {}, earlier }, scene);
+  return { model, claim, base, said: saidBy(said, asked) };
+}
+
+/** Of a two-sided claim one side is argued, which its sentence does not say; nor does it say what was put beside it. */
+function saidBy(reading: SaidComparison | undefined, { given, result }: OpeningAsked): Said | undefined {
+  if (reading === undefined || reading.within || given !== undefined || result !== undefined) return undefined;
+  const { sentence, opposite } = reading;
+  return { sentence, opposite };
 }
 
 /** The model that a comparison is about: the one whose headline it compares, else the first that has the output. */
@@ -111,12 +132,10 @@ async function serverBase(model: Model, preset: PresetName | undefined, scene: S
 }
 
 /** What a reading takes for granted and asks, as `questionOf` has it of words that are sure. */
-export async function questionRead(
-  { model, claim, given }: SaidComparison,
-  asked: OpeningAsked,
-  scene: Scene,
-): Promise<Question> {
-  return { model, claim, base: await baseFor(model, { ...asked, premises: given, earlier: undefined }, scene) };
+export async function questionRead(reading: SaidComparison, asked: OpeningAsked, scene: Scene): Promise<Question> {
+  const { model, claim, given } = reading;
+  const base = await baseFor(model, { ...asked, premises: given, earlier: undefined }, scene);
+  return { model, claim, base, said: saidBy(reading, asked) };
 }
 
 /** Words that cannot be read surely are not read by half; what comes near is offered to be put as the comparison. */

@@ -65,6 +65,8 @@ define(
 );
 define("h100e", 1, { h100e: 1 }, "h100es, h100 equivalent, h100 equivalents");
 define("token", 1, { token: 1 }, "tokens");
+// What an API asks is told by the million; a token alone costs too little to be read.
+define("Mtoken", 1e6, { token: 1 }, "Mtokens, million token, million tokens, mio tokens");
 define("worker", 1, { worker: 1 }, "workers");
 define("hyperscaler", 1, { hyperscaler: 1 }, "hyperscalers");
 define("person", 1, { person: 1 }, "persons, people");

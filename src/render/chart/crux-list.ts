@@ -1,16 +1,16 @@
 // What two positions differ by, as a list of bars: the crux first and bright.
 
 import type { CruxShare } from "../chart.ts";
+import { percentText } from "../share-text.ts";
 import { printable, shortened } from "./fit.ts";
 import { textWidth } from "./font.ts";
 import type { Weight } from "./font-file.ts";
 import type { Label } from "./label.ts";
-import { numberText } from "./number-text.ts";
 import { margin, pair, palette, size, width } from "./palette.ts";
 import { block, type Drawing, nothing } from "./shape.ts";
 
-/** The picture has room for three; the reply's text has them all. */
-const mostRows = 3;
+/** On a phone the picture has room for two beside the words; all of them stand under More. */
+const mostRows = 2;
 const pitch = 46;
 const headingHeight = 25;
 const right = width - margin;
@@ -73,7 +73,7 @@ export function cruxDrawing(crux: readonly CruxShare[], top: number): Drawing {
 /** Part of the whole as a percentage; what is more than the whole, or pulls the other way, in words. */
 const shareText = (share: number): string => {
   if (!(share >= 0)) return Number.isNaN(share) ? "?" : "pulls back";
-  return share > 1 ? "most" : numberText(share, "share");
+  return share > 1 ? "most" : percentText(share);
 };
 
 const heldText = (text: string): string => shortened(printable(text, "?"), 104, size.small, 600);
