@@ -91,6 +91,8 @@ describe("two-sided claims", () => {
 
   test("about is a quarter either way", () => {
     expect(only("An H100 is worth about twenty 3060s").within).toEqual({ low: 15, high: 25 });
+    // What is said to the last digit, too, is a quarter either way.
+    expect(only("An H100 is worth about 23 3060s").within).toEqual({ low: 18.4, high: 28.75 });
   });
 });
 
