@@ -57,6 +57,11 @@ test("eleven months turn gamers against AWS, all joining and nothing lost", () =
   expect(now.holds).toBe(false);
 });
 
+test("of what is lost the rest is kept", () => {
+  const [first] = read("gamers would match a hyperscaler with 20% overhead").readings;
+  expect(first?.given).toEqual({ coordination_efficiency: "1 - 20%" });
+});
+
 test("whatever word that nobody knows is put in, no reading is sure", () => {
   const sure = corpus.filter(([kind]) => kind === "sure").map(([, words]) => words);
   const odd = fc.constantFrom("zebra", "unsurprisingly-violet", "kettle", "blorp", "marmalade");
@@ -91,6 +96,7 @@ describe("two-sided claims", () => {
 
   test("about is a quarter either way", () => {
     expect(only("An H100 is worth about twenty 3060s").within).toEqual({ low: 15, high: 25 });
+    expect(only("An H100 is worth 23 3060s").within).toEqual({ low: 22.5, high: 23.5 });
     // What is said to the last digit, too, is a quarter either way.
     expect(only("An H100 is worth about 23 3060s").within).toEqual({ low: 18.4, high: 28.75 });
   });
