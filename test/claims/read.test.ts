@@ -62,6 +62,14 @@ test("of what is lost the rest is kept", () => {
   expect(first?.given).toEqual({ coordination_efficiency: "1 - 20%" });
 });
 
+test("it is as likely to lie between two bounds as above the lower and not the upper", () => {
+  const [between, above, beyond] = ["about 23", "at least 18.4", "more than 28.75"].map(
+    (bound) => only(`An H100 is worth ${bound} 3060s`).chance,
+  ) as [number, number, number];
+  expect(between).toBeCloseTo(above - beyond, 9);
+  expect(above - beyond).not.toBeCloseTo(above * (1 - beyond), 3);
+});
+
 test("whatever word that nobody knows is put in, no reading is sure", () => {
   const sure = corpus.filter(([kind]) => kind === "sure").map(([, words]) => words);
   const odd = fc.constantFrom("zebra", "unsurprisingly-violet", "kettle", "blorp", "marmalade");
