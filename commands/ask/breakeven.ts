@@ -2,13 +2,13 @@
 
 import { solvedSteps } from "../../src/answer/break-even.ts";
 import { inTurns } from "../../src/core/evaluation/steps.ts";
+import { pause } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { maybeText, onlyMe } from "../../src/kit/options.ts";
-import { pause } from "../../src/kit/pause.ts";
 import { breakEvenView } from "./replies/break-even-view.ts";
 import { answerFor, askedOptions } from "./shared/asked-with.ts";
-import { keptAgain } from "./shared/kept.ts";
 import { assumptionOption } from "./shared/output-option.ts";
+import { keptAgain } from "./shared/reply.ts";
 
 export default defineCommand({
   name: "breakeven",

@@ -2,14 +2,14 @@
 
 import { answerTo } from "../../src/answer/answer.ts";
 import { changedBetween } from "../../src/answer/changed.ts";
-import type { Given } from "../../src/answer/settings.ts";
+import type { GivenValue } from "../../src/answer/settings.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { maybeText, onlyMe, text } from "../../src/kit/options.ts";
 import { changedData, changedLine } from "./replies/changed-section.ts";
 import { overlaid } from "./shared/asked-with.ts";
 import { estimateReply } from "./shared/estimate.ts";
 import { pasted } from "./shared/given.ts";
-import { recalled } from "./shared/kept.ts";
+import { recalled } from "./shared/reply.ts";
 import { valuesList } from "./shared/values-list.ts";
 
 export default defineCommand({
@@ -45,10 +45,13 @@ export default defineCommand({
 });
 
 /** The values that are not what was in force: the others keep where they came from. */
-function changesIn(values: ReadonlyMap<string, Given>, before: ReadonlyMap<string, Given>): ReadonlyMap<string, Given> {
+function changesIn(
+  values: ReadonlyMap<string, GivenValue>,
+  before: ReadonlyMap<string, GivenValue>,
+): ReadonlyMap<string, GivenValue> {
   return new Map([...values].filter(([id, given]) => meaning(before.get(id)) !== meaning(given)));
 }
 
 /** What a value comes to, however it was written. */
-const meaning = (given: Given | undefined): string =>
+const meaning = (given: GivenValue | undefined): string =>
   JSON.stringify(given?.reading.expression, (key, value: unknown) => (key === "span" ? undefined : value));

@@ -3,7 +3,7 @@
 import { readClaim } from "../../src/claims/read.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { estimate } from "../../src/core/estimate/estimate.ts";
-import { dayOf } from "../../src/kit/day.ts";
+import { dayOf } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { inField } from "../../src/kit/in-field.ts";
 import { maybeText, onlyMe } from "../../src/kit/options.ts";

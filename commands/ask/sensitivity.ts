@@ -3,13 +3,13 @@
 import { z } from "zod";
 import { sensitivitySteps } from "../../src/answer/sensitivity.ts";
 import { inTurns } from "../../src/core/evaluation/steps.ts";
+import { pause } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { flag, onlyMe } from "../../src/kit/options.ts";
-import { pause } from "../../src/kit/pause.ts";
 import { sensitivityView } from "./replies/sensitivity-view.ts";
 import { answerFor, askedOptions } from "./shared/asked-with.ts";
-import { keptAgain } from "./shared/kept.ts";
 import { outputOption } from "./shared/output-option.ts";
+import { keptAgain } from "./shared/reply.ts";
 
 export default defineCommand({
   name: "sensitivity",

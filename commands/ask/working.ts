@@ -5,8 +5,8 @@ import { defineCommand } from "../../src/kit/define.ts";
 import { flag } from "../../src/kit/options.ts";
 import { workingView } from "./replies/working-view.ts";
 import { answerFor, askedOptions } from "./shared/asked-with.ts";
-import { keptAgain } from "./shared/kept.ts";
 import { outputOption } from "./shared/output-option.ts";
+import { keptAgain } from "./shared/reply.ts";
 
 export default defineCommand({
   name: "working",

@@ -6,7 +6,7 @@ import { UserError } from "../../src/core/errors.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe, text } from "../../src/kit/options.ts";
 import { yearsView } from "./replies/years-view.ts";
-import { recalled } from "./shared/kept.ts";
+import { recalled } from "./shared/reply.ts";
 
 export default defineCommand({
   name: "years",

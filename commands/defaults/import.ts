@@ -3,7 +3,7 @@
 import { defineCommand } from "../../src/kit/define.ts";
 import { maybeText, onlyMe } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/plain-view.ts";
-import type { Form } from "../../src/render/view.ts";
+import type { Modal } from "../../src/render/view.ts";
 import { proposed, saved } from "./shared/change.ts";
 import { importOf } from "./shared/import.ts";
 import { checkMayChange, inChannel, placeOf, saveNow } from "./shared/where.ts";
@@ -34,7 +34,7 @@ export default defineCommand({
 });
 
 /** A modal's field takes 4000 characters, on several lines. */
-function formFor(onlyHere: boolean | undefined, save: boolean | undefined, hidden: boolean): Form {
+function formFor(onlyHere: boolean | undefined, save: boolean | undefined, hidden: boolean): Modal {
   const flags = Object.entries({ only_here: onlyHere, save, private: hidden }).filter(([, said]) => said);
   const line = ["/defaults import", ...flags.map(([name]) => `${name}: true`)].join(" ");
   return {

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
-import { shownDefaults } from "./shared/shown.ts";
+import { shownDefaults } from "./shared/values.ts";
 
 export default defineCommand({
   name: "defaults show",

@@ -2,7 +2,7 @@
 
 import { defineCommand } from "../../src/kit/define.ts";
 import { maybeText, text } from "../../src/kit/options.ts";
-import { recalled } from "../ask/shared/kept.ts";
+import { recalled } from "../ask/shared/reply.ts";
 import { saveModel } from "./shared/save-model.ts";
 import { modelSavedView } from "./shared/saved-models-view.ts";
 

@@ -9,8 +9,8 @@ import { moveView } from "./replies/move.ts";
 import { act } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { afterMove } from "./shared/aside.ts";
+import { announced, argued, ownSide } from "./shared/card.ts";
 import { assumptionCalled, namedValues } from "./shared/named-values.ts";
-import { announced, argued, ownSide } from "./shared/shown.ts";
 import { valueChoices } from "./shared/value-choices.ts";
 import { aboutForm, valueForm } from "./shared/value-form.ts";
 

@@ -4,8 +4,8 @@ import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
 import { cruxView } from "./replies/crux.ts";
 import { argumentOption, findArgument, isHidden } from "./shared/argument.ts";
+import { argued } from "./shared/card.ts";
 import { askWhereQuiet } from "./shared/differ.ts";
-import { argued } from "./shared/shown.ts";
 
 export default defineCommand({
   name: "settle crux",

@@ -4,7 +4,7 @@ import { defineCommand } from "../../src/kit/define.ts";
 import { threadView } from "./replies/thread.ts";
 import { act } from "./shared/act.ts";
 import { argumentOption, findArgument, isHidden } from "./shared/argument.ts";
-import { argued, refresh } from "./shared/shown.ts";
+import { argued, refresh } from "./shared/card.ts";
 
 export default defineCommand({
   name: "settle evidence",

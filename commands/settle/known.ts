@@ -4,8 +4,8 @@ import { defineCommand } from "../../src/kit/define.ts";
 import { text } from "../../src/kit/options.ts";
 import { knownView } from "./replies/more.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
+import { argued } from "./shared/card.ts";
 import { assumptionCalled } from "./shared/named-values.ts";
-import { argued } from "./shared/shown.ts";
 
 export default defineCommand({
   name: "settle known",

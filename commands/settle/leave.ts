@@ -4,7 +4,7 @@ import { defineCommand } from "../../src/kit/define.ts";
 import { questionView } from "./replies/question.ts";
 import { act } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
-import { argued, refresh } from "./shared/shown.ts";
+import { argued, refresh } from "./shared/card.ts";
 import { turnsFor } from "./shared/stance.ts";
 
 export default defineCommand({

@@ -4,7 +4,7 @@ import { homeOf } from "../../src/kit/caller.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { maybeText, onlyMe } from "../../src/kit/options.ts";
 import { listView } from "./replies/list.ts";
-import { listedOf } from "./shared/listed.ts";
+import { listedOf } from "./shared/entries.ts";
 
 const most = 8;
 

@@ -5,7 +5,7 @@ import { defineCommand } from "../../src/kit/define.ts";
 import { moreView } from "./replies/more.ts";
 import { act } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
-import { argued } from "./shared/shown.ts";
+import { argued } from "./shared/card.ts";
 
 export default defineCommand({
   name: "settle mentions",

@@ -3,7 +3,7 @@
 import { defineCommand } from "../../src/kit/define.ts";
 import { moreView } from "./replies/more.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
-import { argued } from "./shared/shown.ts";
+import { argued } from "./shared/card.ts";
 
 export default defineCommand({
   name: "settle more",

@@ -8,8 +8,8 @@ import { shortOf } from "./replies/text.ts";
 import { act } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { afterMove } from "./shared/aside.ts";
+import { announced, argued, ownSide } from "./shared/card.ts";
 import { assumptionCalled } from "./shared/named-values.ts";
-import { announced, argued, ownSide } from "./shared/shown.ts";
 
 export default defineCommand({
   name: "settle object",

@@ -11,11 +11,11 @@ import { preset } from "../ask/shared/model-options.ts";
 import { previewView } from "./replies/preview.ts";
 import { keptBase } from "./shared/base.ts";
 import { comparisonChoices } from "./shared/comparison-choices.ts";
+import { reversedPreview, shownFirst, spelt } from "./shared/first-view.ts";
 import { openArgument, openedView, openingActs } from "./shared/open.ts";
 import { messageId, openingForm } from "./shared/opening-form.ts";
 import { evidenceFor, keepPreview, type Preview, previewOf } from "./shared/preview.ts";
 import { questionOf } from "./shared/question.ts";
-import { reversedPreview, shownFirst, spelt } from "./shared/shown-first.ts";
 
 export default defineCommand({
   name: "settle open",

@@ -12,11 +12,11 @@ import { ownModel } from "../../src/models/own.ts";
 import type { Reply } from "../../src/render/view.ts";
 import { saveModel } from "../saved/shared/save-model.ts";
 import { previewView } from "./replies/preview.ts";
+import { spelt } from "./shared/first-view.ts";
 import { messageId } from "./shared/opening-form.ts";
 import { nameFrom, ownForm, ownTextFrom } from "./shared/own-argument.ts";
 import { evidenceFor, keepPreview, previewOf } from "./shared/preview.ts";
 import { questionOf } from "./shared/question.ts";
-import { spelt } from "./shared/shown-first.ts";
 
 export default defineCommand({
   name: "settle own",

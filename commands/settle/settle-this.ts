@@ -1,8 +1,8 @@
 // "Settle this" in the menu of a message: its words as they are read, before an argument is opened about them.
 
 import { defineCommand } from "../../src/kit/define.ts";
+import { shownFirst, spelt } from "./shared/first-view.ts";
 import { openingForm } from "./shared/opening-form.ts";
-import { shownFirst, spelt } from "./shared/shown-first.ts";
 
 /** The room that a claim has. */
 const longest = 200;

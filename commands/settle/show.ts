@@ -4,8 +4,8 @@ import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
 import { threadView } from "./replies/thread.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
+import { argued, refresh } from "./shared/card.ts";
 import { askWhereQuiet } from "./shared/differ.ts";
-import { argued, refresh } from "./shared/shown.ts";
 
 export default defineCommand({
   name: "settle show",

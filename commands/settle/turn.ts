@@ -4,7 +4,7 @@ import { sideOf } from "../../src/core/settle/state.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { turnView } from "./replies/question.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
-import { argued } from "./shared/shown.ts";
+import { argued } from "./shared/card.ts";
 import { turnsFor } from "./shared/stance.ts";
 
 export default defineCommand({

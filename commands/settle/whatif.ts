@@ -7,7 +7,7 @@ import type { View } from "../../src/render/view.ts";
 import { quantityData } from "../ask/replies/answer-data.ts";
 import { shown } from "../ask/words/result-text.ts";
 import { claimedResult, shortOf, verdict } from "./replies/text.ts";
-import { argumentOption, type Found, findArgument } from "./shared/argument.ts";
+import { argumentOption, type FoundArgument, findArgument } from "./shared/argument.ts";
 import { namedValues } from "./shared/named-values.ts";
 import { answerOf } from "./shared/standing.ts";
 import { valueChoices } from "./shared/value-choices.ts";
@@ -55,7 +55,7 @@ export default defineCommand({
   },
 });
 
-const dataOf = ({ id, claim }: Found, tried: Record<Side, ReturnType<typeof answerOf>>) => ({
+const dataOf = ({ id, claim }: FoundArgument, tried: Record<Side, ReturnType<typeof answerOf>>) => ({
   argument: id,
   whatIf: Object.fromEntries(
     sides.map((side) => {

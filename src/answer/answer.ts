@@ -8,12 +8,12 @@ import { defaultPreset } from "../models/presets.ts";
 import { refuseBeyond } from "./beyond.ts";
 import { type ModelClaim, ownClaim } from "./claim.ts";
 import { columnsOf, formulaOf } from "./columns.ts";
-import type { Answer, Question, Result } from "./result.ts";
+import type { Answer, Asking, Result } from "./result.ts";
 import { type GivenLayers, settingsOf } from "./settings.ts";
 import { warningsOn } from "./warnings.ts";
 
 /** Runs a model with the settings in force. Errors as `estimate`, and as `refuseBeyond`. */
-export function answer({ model, preset, settings, correlations = [], claim = ownClaim(model) }: Question): Answer {
+export function answer({ model, preset, settings, correlations = [], claim = ownClaim(model) }: Asking): Answer {
   const ids = [...model.quantities.keys()];
   // The headline first, so that no other output decides which draws it meets first.
   const order = [model.headline, ...ids.filter((id) => id !== model.headline)];

@@ -3,7 +3,7 @@
 import type { Claim } from "../core/analyses/claim.ts";
 import { UserError } from "../core/errors.ts";
 import { checkUnits, convertTo } from "../core/units/dimension.ts";
-import { parseClaim, printClaim, type Claim as Typed } from "../language/claim.ts";
+import { parseClaim, printClaim, type WrittenClaim } from "../language/claim.ts";
 import { figureIn } from "../language/numbers/suffix.ts";
 import { mends, quote } from "../language/text/mistake.ts";
 import { nearest } from "../language/text/nearest.ts";
@@ -40,7 +40,7 @@ function calledByModel({ name, quantities, headline }: Model, text: string): str
 }
 
 /** A unit that cannot be read is mended to the one that the output has. */
-function parsed(model: Model, text: string): Typed {
+function parsed(model: Model, text: string): WrittenClaim {
   try {
     return parseClaim(text);
   } catch (error) {
@@ -63,7 +63,7 @@ const isOfUnit = ({ code, message }: UserError): boolean =>
 /** The claim that a model comes with, if any. */
 export const ownClaim = (model: Model): ModelClaim | undefined => model.claim && fitted(model, model.claim);
 
-function fitted(model: Model, typed: Typed): ModelClaim {
+function fitted(model: Model, typed: WrittenClaim): ModelClaim {
   const { text, output, comparison, threshold } = typed;
   const quantity = model.quantities.get(output);
   if (quantity === undefined) throw unknownOutput(model, typed);
@@ -80,7 +80,7 @@ function fitted(model: Model, typed: Typed): ModelClaim {
   }
 }
 
-function unknownOutput(model: Model, { output, text, span }: Typed): UserError {
+function unknownOutput(model: Model, { output, text, span }: WrittenClaim): UserError {
   const meant = nearest(output, model.quantities.keys()) ?? model.headline;
   const start = text.indexOf(output, span[0]);
   return new UserError("claim.output", `Expected an output of ${model.name}, got ${quote(output)}`, {

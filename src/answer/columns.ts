@@ -1,6 +1,6 @@
 // A model with its values in force, as the engine takes it.
 
-import type { Quantity as Column } from "../core/evaluation/program.ts";
+import type { Column } from "../core/evaluation/program.ts";
 import type { Reading } from "../language/reading.ts";
 import type { Formula, Model, Quantity } from "../models/model.ts";
 

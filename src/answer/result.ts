@@ -34,7 +34,7 @@ export interface Result extends Pick<Estimate, "id" | "median" | "p5" | "p95" | 
 }
 
 /** What a model is asked with. */
-export interface Question {
+export interface Asking {
   readonly model: Model;
   readonly preset?: PresetName | undefined;
   readonly settings: Settings;
@@ -43,7 +43,7 @@ export interface Question {
   readonly claim?: ModelClaim | undefined;
 }
 
-export interface Answer extends Required<Omit<Question, "claim" | "preset">> {
+export interface Answer extends Required<Omit<Asking, "claim" | "preset">> {
   readonly preset: PresetName;
   readonly claim?: ModelClaim & { readonly probability: number };
   readonly results: ReadonlyMap<string, Result>;

@@ -23,12 +23,12 @@ export interface Credit {
   readonly scope?: "channel" | "person";
 }
 
-export interface Given {
+export interface GivenValue {
   readonly reading: Reading;
   readonly by?: Credit;
 }
 
-export interface Setting extends Given {
+export interface Setting extends GivenValue {
   readonly from: From;
 }
 
@@ -37,9 +37,9 @@ export type Settings = ReadonlyMap<string, Setting>;
 
 /** What was given over the model's own values. */
 export interface GivenLayers {
-  readonly option?: ReadonlyMap<string, Given>;
-  readonly side?: ReadonlyMap<string, Given>;
-  readonly server?: ReadonlyMap<string, Given>;
+  readonly option?: ReadonlyMap<string, GivenValue>;
+  readonly side?: ReadonlyMap<string, GivenValue>;
+  readonly server?: ReadonlyMap<string, GivenValue>;
   readonly preset?: PresetName | undefined;
   /** Who chose the preset for the server; absent where somebody typed one. */
   readonly presetBy?: Credit;

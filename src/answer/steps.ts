@@ -7,7 +7,7 @@ import type { Formula } from "../models/model.ts";
 import { formulaOf } from "./columns.ts";
 import type { Answer, Result } from "./result.ts";
 
-export interface Step {
+export interface WorkingStep {
   readonly result: Result;
   readonly formula: Formula;
   /** What the formula gives for the medians of what goes in; the median of the result may be another. */
@@ -19,7 +19,7 @@ export interface Step {
 type Known = Pick<Answer, "model" | "settings" | "results">;
 
 /** The steps that lead to an output, itself last; none for a value that was given. */
-export function stepsTo({ model, settings, results }: Known, output: string): readonly Step[] {
+export function stepsTo({ model, settings, results }: Known, output: string): readonly WorkingStep[] {
   const needed = new Set<string>();
   const visit = (id: string): void => {
     const quantity = model.quantities.get(id);

@@ -3,7 +3,7 @@
 import { answerTo } from "../answer/answer.ts";
 import { claimOn, type ModelClaim } from "../answer/claim.ts";
 import { headlineOf, type Result } from "../answer/result.ts";
-import { type Given, readKept } from "../answer/settings.ts";
+import { type GivenValue, readKept } from "../answer/settings.ts";
 import { typedComparison } from "../answer/typed-comparison.ts";
 import { claimProbability } from "../core/analyses/claim.ts";
 import { UserError } from "../core/errors.ts";
@@ -15,7 +15,7 @@ import { draftsIn } from "./drafts.ts";
 import { namedDraft } from "./named.ts";
 import { sentenceOf } from "./sentence.ts";
 
-export interface Reading {
+export interface SaidComparison {
   /** The claim in one plain sentence. */
   readonly sentence: string;
   readonly model: Model;
@@ -37,7 +37,7 @@ export interface Reading {
 
 export interface Readings {
   /** The likeliest first, at most four; one where it is certain. */
-  readonly readings: readonly Reading[];
+  readonly readings: readonly SaidComparison[];
   /** What to say of it where nothing, or nothing certain, was read. */
   readonly about: string;
 }
@@ -88,13 +88,13 @@ function withOthers(drafts: readonly Draft[]): readonly Draft[] {
   return [...drafts.slice(0, 3), { ...likeliest, sign: mirrored(likeliest.sign) }];
 }
 
-interface Judged extends Pick<Reading, "holds" | "chance" | "result"> {
+interface Judged extends Pick<SaidComparison, "holds" | "chance" | "result"> {
   /** The side of a two-sided claim that what is known lies nearer to. */
   readonly deciding: ModelClaim;
 }
 
 /** A draft put to its model; nothing where the model has no place for it. */
-function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): Reading | undefined {
+function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): SaidComparison | undefined {
   try {
     const model =
       draft.formula === undefined ? models.find(({ name }) => name === draft.model) : ofFacts(draft, draft.formula);
@@ -149,7 +149,7 @@ function typed(bound: number, text: string): string {
   return `${text.startsWith("$") ? "$" : ""}${number}${text.endsWith("%") ? "%" : ""}`;
 }
 
-function valueFor(model: Model, id: string, text: string): Given {
+function valueFor(model: Model, id: string, text: string): GivenValue {
   const quantity = model.quantities.get(id);
   if (quantity === undefined) throw new UserError("claims.given", `Expected ${model.name} to have ${id}`, {});
   return { reading: readKept(model, quantity, text) };

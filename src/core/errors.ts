@@ -3,7 +3,7 @@
 /** Offsets into the text a person typed: `start` inclusive, `end` exclusive. */
 export type Span = readonly [start: number, end: number];
 
-export interface Place {
+export interface Spot {
   /** The option or assumption in which the text stands. */
   readonly field?: string;
   /** The text in which `span` counts, when the thrower knows it. */
@@ -23,9 +23,9 @@ export interface Place {
 export class UserError extends Error {
   override readonly name = "UserError";
   readonly code: string;
-  readonly place: Place;
+  readonly place: Spot;
 
-  constructor(code: string, message: string, place: Place = {}) {
+  constructor(code: string, message: string, place: Spot = {}) {
     super(message);
     this.code = code;
     this.place = place;

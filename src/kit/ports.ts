@@ -178,7 +178,7 @@ export interface Arguments {
   /** Opens an argument and gives its short id. */
   readonly open: (argument: Omit<Argument, "at">) => Promise<string>;
   /** One argument with all that happened in it: the one of this id, or the one opened last in a channel or thread. */
-  readonly find: (guild: string, by: ArgumentKey) => Promise<FoundArgument | undefined>;
+  readonly find: (guild: string, by: ArgumentKey) => Promise<KeptArgument | undefined>;
   /** Newest first. */
   readonly all: (guild: string, page?: Pick<Page, "limit" | "before">) => Promise<readonly Entry<ArgumentOf>[]>;
   readonly append: (guild: string, id: string, kind: string, data: Json, who: Actor) => Promise<void>;
@@ -191,7 +191,7 @@ export interface Arguments {
 
 export type ArgumentKey = { readonly id: string } | { readonly channel: string };
 
-export interface FoundArgument extends ArgumentOf {
+export interface KeptArgument extends ArgumentOf {
   /** Oldest first. */
   readonly entries: readonly Entry<ArgumentEvent>[];
 }

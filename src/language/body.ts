@@ -14,7 +14,7 @@ import { refuseVague } from "./forms/vague.ts";
 import { readArithmetic } from "./formulas/arithmetic.ts";
 import type { Grammar } from "./formulas/rewrite.ts";
 import { readLevel } from "./numbers/level.ts";
-import { quantityOf, readWholeAmount, readWholeLiteral, type Written } from "./numbers/literal.ts";
+import { quantityOf, readWholeAmount, readWholeLiteral, type WrittenNumber } from "./numbers/literal.ts";
 import { refuseProduct } from "./numbers/product.ts";
 import { plusMinusEnds, rangeEnds } from "./numbers/spread.ts";
 import { spreadOver } from "./numbers/spread-list.ts";
@@ -120,7 +120,7 @@ function literalOf(tokens: Tokens, dashes: DashMode): Literal | undefined {
   throw mistake("assumption.level", message, tokens, spanOfTokens({ ...tokens, from: at }), mends("30 to 80 @ 80%"));
 }
 
-const isWhole = (written: readonly (Written | undefined)[]): written is readonly Written[] =>
+const isWhole = (written: readonly (WrittenNumber | undefined)[]): written is readonly WrittenNumber[] =>
   written.every((each) => each !== undefined);
 
 /** `maybe 10` after `5 or`: what people say before a number stands before each. */

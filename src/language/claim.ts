@@ -14,7 +14,7 @@ import { constantPart } from "./tree.ts";
 
 export type Comparison = ">=" | ">" | "<=" | "<";
 
-export interface Claim {
+export interface WrittenClaim {
   readonly output: string;
   readonly comparison: Comparison;
   /** A constant, in the unit that was typed if any was. */
@@ -29,12 +29,12 @@ export interface Claim {
  * Reads a claim.
  * @throws UserError `claim.syntax`, or what is wrong with the threshold.
  */
-export function parseClaim(text: string): Claim {
+export function parseClaim(text: string): WrittenClaim {
   return withReadyMends(text, parse, ["pool_to_one_hyperscaler >= 1"]);
 }
 
 /** The claim in one canonical form, which reads as the same claim. */
-export function printClaim({ output, comparison, threshold, percent }: Claim): string {
+export function printClaim({ output, comparison, threshold, percent }: WrittenClaim): string {
   const { value, unit } = threshold.kind === "number" ? threshold : { value: Number.NaN, unit: undefined };
   const typed = percent
     ? printPercent(value, { exact: true })
@@ -63,7 +63,7 @@ export function comparisonIn(text: string): number {
   }
 }
 
-function parse(text: string): Claim {
+function parse(text: string): WrittenClaim {
   checkLength(text, 0, text.length);
   const tokens = scan(text);
   const [first] = tokens.list;

@@ -8,13 +8,13 @@ import { families } from "./distributions/family.ts";
 import type { DashMode } from "./forms/dash-range.ts";
 import { printNumber, printPercent, printQuantity } from "./numbers/number.ts";
 import type {
+  Amount,
   Application,
   Approximate,
   Family,
   Mixture,
   PlusMinus,
   Quantiles,
-  Quantity,
   Range,
   Syntax,
 } from "./syntax.ts";
@@ -66,14 +66,14 @@ export function printSyntax(syntax: Syntax, strength = loosest): string {
 const bracketed = (text: string, strength: number): string => (strength === loosest ? text : `(${text})`);
 
 /** The quantity alone, exactly as it can be typed: `$30k per datacenter GPU`, `5%`. */
-export function printLiteral({ value, unit, percent }: Pick<Quantity, "value" | "unit" | "percent">): string {
+export function printLiteral({ value, unit, percent }: Pick<Amount, "value" | "unit" | "percent">): string {
   if (!percent) return printQuantity(value, { exact: true, ...(unit && { unit }) });
   const rate = unit ? printQuantity(1, { exact: true, unit }).slice(1) : "";
   return `${printPercent(value, { exact: true })}${rate}`;
 }
 
 /** A sign or a unit would bind looser than a power. */
-function printed(quantity: Quantity, strength: number): string {
+function printed(quantity: Amount, strength: number): string {
   const loose = quantity.value < 0 || quantity.unit !== undefined || quantity.percent === true;
   return strength === tightest && loose ? `(${printLiteral(quantity)})` : printLiteral(quantity);
 }
@@ -207,7 +207,7 @@ function printPlusMinus(syntax: PlusMinus): string {
 }
 
 /** The left end without what the right one says for both: `30 to 80 kW`, `$150B to $210B per year`. */
-function shortened(low: Quantity): readonly string[] {
+function shortened(low: Amount): readonly string[] {
   if (low.unit === undefined || low.percent) return [];
   const above = units.get(splitUnit(low.unit).above.join("*"));
   const money: Unit | undefined = above && isCurrency(above) ? above : undefined;

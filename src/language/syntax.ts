@@ -5,7 +5,7 @@ import type { Operation } from "../core/evaluation/expression.ts";
 import type { Unit } from "../core/units/unit.ts";
 
 /** A number with what was written after it. */
-export interface Quantity {
+export interface Amount {
   readonly kind: "quantity";
   /** In `unit`; a percentage is already divided by a hundred. */
   readonly value: number;
@@ -90,7 +90,7 @@ export interface Truncated {
 /** What becomes one independent draw. */
 export type Literal = Range | PlusMinus | Approximate | Quantiles | Family | Mixture | Truncated;
 
-export type Syntax = Quantity | Name | Application | Literal;
+export type Syntax = Amount | Name | Application | Literal;
 
 /** The parts directly inside a node. */
 export function partsOf(syntax: Syntax): readonly Syntax[] {

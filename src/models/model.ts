@@ -5,7 +5,7 @@ import type { Expression } from "../core/evaluation/expression.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import { checkUnits, convertTo } from "../core/units/dimension.ts";
 import { share, type Unit } from "../core/units/unit.ts";
-import { type Claim, parseClaim } from "../language/claim.ts";
+import { parseClaim, type WrittenClaim } from "../language/claim.ts";
 import { parseFormula } from "../language/formulas/formula.ts";
 import type { Reading } from "../language/reading.ts";
 import { parseUnit } from "../language/units/unit.ts";
@@ -104,7 +104,7 @@ export interface Model {
   readonly sentences: readonly Sentence[];
   /** One line that says what the result is counted in. */
   readonly counted?: string;
-  readonly claim: Claim | undefined;
+  readonly claim: WrittenClaim | undefined;
   readonly published: Readonly<Record<string, Published>>;
   readonly timeline?: Timeline;
   /** Whether it is one that somebody wrote and saved under its name. */

@@ -23,14 +23,14 @@ export interface Printed {
   /** A ledger entry within whose range the figure must lie, or the formula's result where only words are printed. */
   readonly within?: string;
   /** What is counted on the way, for somebody who has never thought of it. */
-  readonly steps?: readonly Step[];
+  readonly steps?: readonly PrintedStep[];
   readonly why: string;
   /** The command that reproduces the formula's result; `{id}` stands for a value of the ledger. */
   readonly command: string;
 }
 
 /** One step of an explanation: what is counted, its formula and unit. */
-export interface Step {
+export interface PrintedStep {
   readonly about: string;
   readonly formula: string;
   readonly unit: string;

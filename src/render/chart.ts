@@ -1,20 +1,20 @@
 // What a chart shows, as data: small enough to be stored with a result, drawn later by `chart/`.
 
 /** `log` needs every shown value above zero; a chart that holds others is drawn on a linear axis. */
-export type Scale = "linear" | "log";
+export type AxisScale = "linear" | "log";
 
 /** How a value is written: `75M` of what is counted, `$180B`, `10%` for a share of 1, or `0.005` of what is measured. */
 export type NumberFormat = "number" | "usd" | "share" | "measure";
 
 export type Chart = DensityChart | TornadoChart | FanChart | SidesChart | HistoryChart;
 
-interface Quantity {
+interface Drawn {
   /** Names the quantity on the value axis, e.g. `Pool to one hyperscaler`. */
   readonly title: string;
   /** What one of it is, e.g. `hyperscalers`; empty for a share or a plain ratio. */
   readonly unitLabel: string;
   readonly format: NumberFormat;
-  readonly scale: Scale;
+  readonly scale: AxisScale;
 }
 
 /** A result in three numbers; all equal for a point. */
@@ -31,7 +31,7 @@ export interface Interval {
  * `high` on an axis of this scale (equal ratios where it is `log`), the highest being 1.
  */
 export interface Density {
-  readonly scale: Scale;
+  readonly scale: AxisScale;
   readonly low: number;
   readonly high: number;
   readonly heights: readonly number[];
@@ -50,7 +50,7 @@ interface ClaimLine extends Threshold {
   readonly probability: number;
 }
 
-export interface DensityChart extends Quantity, Interval {
+export interface DensityChart extends Drawn, Interval {
   readonly kind: "density";
   /** Absent for a point. */
   readonly density?: Density | undefined;
@@ -67,7 +67,7 @@ export interface TornadoBar {
   readonly highInput: string;
 }
 
-export interface TornadoChart extends Quantity {
+export interface TornadoChart extends Drawn {
   readonly kind: "tornado";
   /** The output with every assumption at its median. */
   readonly base: number;
@@ -81,7 +81,7 @@ interface FanYear extends Interval {
   readonly p75: number;
 }
 
-export interface FanChart extends Quantity {
+export interface FanChart extends Drawn {
   readonly kind: "fan";
   /** One or two. The name may be empty where there is only one. */
   readonly series: readonly { readonly name: string; readonly years: readonly FanYear[] }[];
@@ -103,7 +103,7 @@ export interface CruxShare {
   readonly againstValue: string;
 }
 
-export interface SidesChart extends Quantity {
+export interface SidesChart extends Drawn {
   readonly kind: "sides";
   /** For, then against. */
   readonly sides: readonly [Side, Side];
@@ -112,7 +112,7 @@ export interface SidesChart extends Quantity {
   readonly crux: readonly CruxShare[];
 }
 
-export interface HistoryChart extends Quantity {
+export interface HistoryChart extends Drawn {
   readonly kind: "history";
   /** For, then against. */
   readonly names: readonly [string, string];

@@ -3,7 +3,7 @@
 import { altOf } from "./chart/alt.ts";
 import { plainText } from "./markdown.ts";
 import { alignedRows } from "./pieces.ts";
-import type { Form, Line, View } from "./view.ts";
+import type { Line, Modal, View } from "./view.ts";
 
 /** The reply for people at a shell; each button is the command that it runs. */
 export function printView(view: View): string {
@@ -28,7 +28,7 @@ export function printView(view: View): string {
 }
 
 /** The questions of a form, and the command that answers them. */
-export function printForm({ title, line, fields }: Form): string {
+export function printForm({ title, line, fields }: Modal): string {
   const asked = fields.map(({ option, label, value }) => `  ${option}: ${value ?? ""}   (${label})`);
   return [title, `Answer with ${line} and`, ...asked].join("\n");
 }

@@ -101,13 +101,13 @@ export interface Field {
 }
 
 /** Questions back to the person; sending it runs `line` with the fields as options. */
-export interface Form {
+export interface Modal {
   readonly title: string;
   readonly line: string;
   /** One to five. */
   readonly fields: readonly Field[];
 }
 
-export type Reply = View | Form;
+export type Reply = View | Modal;
 
-export const isForm = (reply: Reply): reply is Form => "fields" in reply;
+export const isForm = (reply: Reply): reply is Modal => "fields" in reply;

@@ -1,6 +1,6 @@
 // Single facts over a namespace of the store: one key, one value, one form.
 import type { Store } from "./guard.ts";
-import { decode, encode, type Form } from "./versioned.ts";
+import { decode, encode, type KeptForm } from "./versioned.ts";
 
 /** One value per key, read and written whole; absent is `undefined`. */
 interface Facts<T> {
@@ -12,7 +12,7 @@ interface Facts<T> {
 }
 
 /** The facts of a namespace. Reading throws `Unreadable` for a value of another form and leaves it in place. */
-export function factsOf<T>(store: Store, namespace: string, form: Form<T>): Facts<T> {
+export function factsOf<T>(store: Store, namespace: string, form: KeptForm<T>): Facts<T> {
   const texts = store.facts(namespace);
   const value = (key: string, text: string | undefined): T | undefined =>
     text === undefined ? undefined : decode(form, `${namespace}:${key}`, text);

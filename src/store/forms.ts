@@ -1,7 +1,7 @@
 // The forms of all that is kept, each with its version; a released one changes only with a migration and a fixture.
 import { z } from "zod";
 import type { Argument, ArgumentEvent, Draft, Json, Result, SavedModel } from "../kit/ports.ts";
-import type { Form } from "./versioned.ts";
+import type { KeptForm } from "./versioned.ts";
 
 /** Of a person, a server, a channel or an argument: Discord's digits, a short id, `shell`, `dm` and a person's id. */
 const id = z.string().regex(/^[0-9a-z]{1,32}$/);
@@ -13,7 +13,7 @@ const at = z.int().nonnegative();
 const json: z.ZodType<Json> = z.json();
 
 /** Something that was set, or with `null` taken away, and by whom: a default. */
-export interface Setting {
+export interface KeptDefault {
   readonly text: string | null;
   readonly by: string;
   readonly byName: string;
@@ -22,21 +22,21 @@ export interface Setting {
   readonly batch?: string;
 }
 
-export const SETTING: Form<Setting> = {
+export const SETTING: KeptForm<KeptDefault> = {
   name: "value",
   version: 1,
   schema: z.strictObject({ text: text.nullable(), by: id, byName: name, at, batch: id.exactOptional() }),
   migrations: {},
 };
 
-export const DRAFT: Form<Draft> = {
+export const DRAFT: KeptForm<Draft> = {
   name: "change that waits",
   version: 1,
   schema: z.strictObject({ kind: name, data: json, by: id, guild: id.exactOptional(), at }),
   migrations: {},
 };
 
-export const RESULT: Form<Result> = {
+export const RESULT: KeptForm<Result> = {
   name: "result",
   version: 1,
   schema: z.strictObject({
@@ -52,12 +52,12 @@ export const RESULT: Form<Result> = {
 };
 
 /** That a result was made: the entry of a person's list and of a server's. */
-export interface Made {
+export interface MadeEntry {
   readonly result: string;
   readonly at: number;
 }
 
-export const MADE: Form<Made> = {
+export const MADE: KeptForm<MadeEntry> = {
   name: "result's id",
   version: 1,
   schema: z.strictObject({ result: id, at }),
@@ -67,7 +67,7 @@ export const MADE: Form<Made> = {
 /** A saved model, or with a formula of `null` the mark that it was removed. */
 export type KeptModel = Omit<SavedModel, "formula"> & { readonly formula: string | null };
 
-export const MODEL: Form<KeptModel> = {
+export const MODEL: KeptForm<KeptModel> = {
   name: "model",
   version: 1,
   schema: z.strictObject({
@@ -82,7 +82,7 @@ export const MODEL: Form<KeptModel> = {
   migrations: {},
 };
 
-export const ARGUMENT: Form<Argument> = {
+export const ARGUMENT: KeptForm<Argument> = {
   name: "argument",
   version: 1,
   schema: z.strictObject({
@@ -101,19 +101,19 @@ export const ARGUMENT: Form<Argument> = {
 };
 
 /** The argument of a channel or thread. */
-export interface Place {
+export interface ArgumentPlace {
   readonly argument: string;
   readonly at: number;
 }
 
-export const PLACE: Form<Place> = {
+export const PLACE: KeptForm<ArgumentPlace> = {
   name: "argument's place",
   version: 1,
   schema: z.strictObject({ argument: id, at }),
   migrations: {},
 };
 
-export const EVENT: Form<ArgumentEvent> = {
+export const EVENT: KeptForm<ArgumentEvent> = {
   name: "event of an argument",
   version: 1,
   schema: z.strictObject({ kind: name, data: json, by: id, byName: name, at }),
@@ -125,7 +125,7 @@ export interface Moment {
   readonly at: number;
 }
 
-export const MOMENT: Form<Moment> = {
+export const MOMENT: KeptForm<Moment> = {
   name: "date",
   version: 1,
   schema: z.strictObject({ at }),

@@ -2,7 +2,7 @@
 import type { Entry, Page } from "../kit/ports.ts";
 import type { Row } from "./engine.ts";
 import type { Store } from "./guard.ts";
-import { decode, encode, type Form, Unreadable } from "./versioned.ts";
+import { decode, encode, type KeptForm, Unreadable } from "./versioned.ts";
 
 /** Lists that only grow: appending is atomic in every engine, from any number of processes. */
 interface Log<T> {
@@ -11,7 +11,7 @@ interface Log<T> {
 }
 
 /** Lists of entries of one form; `ttl` in milliseconds is how long an entry is kept. */
-export function logOf<T>(store: Store, form: Form<T>, ttl?: number): Log<T> {
+export function logOf<T>(store: Store, form: KeptForm<T>, ttl?: number): Log<T> {
   return {
     append: async (list, entry) => store.append(list, encode(form, entry), ttl),
     list: async (list, page = {}) => {
@@ -27,7 +27,7 @@ export function range(page: Page): { limit: number; first: "oldest" | "newest"; 
 }
 
 /** A row read through its form; an unreadable one carries the fault instead of the value. */
-export function entryOf<T>(form: Form<T>, list: string, row: Row): Entry<T> {
+export function entryOf<T>(form: KeptForm<T>, list: string, row: Row): Entry<T> {
   try {
     return { id: row.id, value: decode(form, `${list} ${row.id}`, row.text) };
   } catch (error) {

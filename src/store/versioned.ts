@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { Unavailable } from "../core/errors.ts";
 
 /** What a kind of value looks like now, and how each released form before it becomes the next. */
-export interface Form<T> {
+export interface KeptForm<T> {
   /** What it is called in an error, like `default`. */
   readonly name: string;
   readonly version: number;
@@ -25,7 +25,7 @@ export class Unreadable extends Unavailable {
 }
 
 /** The text of a value. A value that its own schema refuses (NaN, a Date, an unknown field) is a bug: `TypeError`. */
-export function encode<T>(form: Form<T>, value: T): string {
+export function encode<T>(form: KeptForm<T>, value: T): string {
   const checked = form.schema.safeParse(value);
   if (!checked.success) {
     const places = checked.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
@@ -35,7 +35,7 @@ export function encode<T>(form: Form<T>, value: T): string {
 }
 
 /** The value of a text, brought up from the version it was written in. Throws `Unreadable`. */
-export function decode<T>(form: Form<T>, key: string, text: string): T {
+export function decode<T>(form: KeptForm<T>, key: string, text: string): T {
   const { v, ...fields } = object(form, key, text);
   if (typeof v !== "number" || !Number.isInteger(v) || v < 1) throw new Unreadable(form.name, key, "it has no version");
   if (v > form.version) throw new Unreadable(form.name, key, "a newer Crux wrote it");
@@ -44,7 +44,7 @@ export function decode<T>(form: Form<T>, key: string, text: string): T {
   return checked.data;
 }
 
-function object<T>(form: Form<T>, key: string, text: string): Record<string, unknown> {
+function object<T>(form: KeptForm<T>, key: string, text: string): Record<string, unknown> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -57,7 +57,7 @@ function object<T>(form: Form<T>, key: string, text: string): Record<string, unk
   return { ...value };
 }
 
-function migrated<T>(form: Form<T>, key: string, version: number, fields: Record<string, unknown>): unknown {
+function migrated<T>(form: KeptForm<T>, key: string, version: number, fields: Record<string, unknown>): unknown {
   let value = fields;
   for (let v = version; v < form.version; v++) {
     const migration = form.migrations[v];

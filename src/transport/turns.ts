@@ -1,7 +1,7 @@
 // Work done a few at a time, so that a crowd neither holds the event loop nor keeps anybody from being acknowledged.
 
 import pLimit from "p-limit";
-import { pause } from "../kit/pause.ts";
+import { pause } from "../kit/clock.ts";
 import { within } from "./within.ts";
 
 export interface Turns {

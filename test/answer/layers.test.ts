@@ -1,7 +1,7 @@
 // Whose value holds where several gave one.
 
 import { expect, test } from "vitest";
-import { type Given, layers, readKept, settingsOf } from "../../src/answer/settings.ts";
+import { type GivenValue, layers, readKept, settingsOf } from "../../src/answer/settings.ts";
 import type { Model, Quantity } from "../../src/models/model.ts";
 import { contextForTest } from "../commands/context.ts";
 
@@ -10,7 +10,7 @@ const pool = models.find(({ name }) => name === "pool") as Model;
 const participation = pool.quantities.get("participation") as Quantity;
 
 test("an option is over a side's value, that over the server's, that over the preset's", () => {
-  const given = (text: string): ReadonlyMap<string, Given> =>
+  const given = (text: string): ReadonlyMap<string, GivenValue> =>
     new Map([[participation.id, { reading: readKept(pool, participation, text) }]]);
   const all = { option: given("11%"), side: given("12%"), server: given("13%"), preset: "article" } as const;
   const { option: _, ...fromSide } = all;

@@ -7,7 +7,7 @@ import { firstOrderSteps, totalSteps } from "../../src/core/analyses/sensitivity
 import { tornado } from "../../src/core/analyses/tornado.ts";
 import { estimateSteps } from "../../src/core/estimate/estimate.ts";
 import type { Expression } from "../../src/core/evaluation/expression.ts";
-import type { Quantity } from "../../src/core/evaluation/program.ts";
+import type { Column } from "../../src/core/evaluation/program.ts";
 import { replyTrials, runOf, samplesSteps } from "../../src/core/evaluation/run.ts";
 import type { Steps } from "../../src/core/evaluation/steps.ts";
 import { expression, gap as gapModel, over, times as product, range } from "../core/build.ts";
@@ -54,7 +54,7 @@ const atOnce = (run: () => unknown): Work =>
 
 const claim: Claim = { output: "gap", comparison: ">=", threshold: 1e8 };
 
-function analysesOf(model: () => readonly Quantity[], claim: Claim, id: string): Readonly<Record<string, Work>> {
+function analysesOf(model: () => readonly Column[], claim: Claim, id: string): Readonly<Record<string, Work>> {
   return {
     "plain run, sampled": () => {
       const run = runOf(model(), ["gap"]);
@@ -77,7 +77,7 @@ function analysesOf(model: () => readonly Quantity[], claim: Claim, id: string):
 /** A product and quotient of assumptions, on which two sides differ in all. */
 function disagreement(assumptions: number): Work {
   const ids = Array.from({ length: assumptions }, (_, k) => `assumption_${k}`);
-  const quantities: readonly Quantity[] = [
+  const quantities: readonly Column[] = [
     ...ids.map((id, k) => ({ id, expression: range(1 + k, 5 + k) })),
     { id: "gap", expression: ids.map(expression).reduce((a, b, k) => (k % 2 ? product(a, b) : over(a, b))) },
   ];

@@ -2,7 +2,7 @@
 
 import type { Distribution } from "../../src/core/distributions/distribution.ts";
 import type { Expression } from "../../src/core/evaluation/expression.ts";
-import type { Quantity } from "../../src/core/evaluation/program.ts";
+import type { Column } from "../../src/core/evaluation/program.ts";
 import { apply, draw, expression } from "../core/build.ts";
 
 const logNormal: Distribution = { kind: "log-normal", mu: 0, sigma: 0.3 };
@@ -29,7 +29,7 @@ const kinds = (): readonly Distribution[] => [
 
 const operations = ["add", "multiply", "divide"] as const;
 
-export function wideModel(): readonly Quantity[] {
+export function wideModel(): readonly Column[] {
   const ids = Array.from({ length: 20 }, (_, k) => `assumption_${k}`);
   const draws = [...kinds(), ...kinds()].map(draw);
   return [

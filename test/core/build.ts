@@ -2,7 +2,7 @@
 
 import { type Distribution, z95 } from "../../src/core/distributions/distribution.ts";
 import { type Expression, type Operation, operations } from "../../src/core/evaluation/expression.ts";
-import type { Quantity } from "../../src/core/evaluation/program.ts";
+import type { Column } from "../../src/core/evaluation/program.ts";
 
 type Operand = Expression | number | string;
 
@@ -39,7 +39,7 @@ export const over = (...operands: Operand[]): Expression => apply("divide", ...o
 export const plus = (...operands: Operand[]): Expression => apply("add", ...operands);
 export const minus = (...operands: Operand[]): Expression => apply("subtract", ...operands);
 
-export function model(quantities: Readonly<Record<string, Operand>>): readonly Quantity[] {
+export function model(quantities: Readonly<Record<string, Operand>>): readonly Column[] {
   return Object.entries(quantities).map(([id, of]) => ({ id, expression: expression(of) }));
 }
 

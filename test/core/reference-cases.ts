@@ -5,7 +5,7 @@ import type { Sensitivity } from "../../src/core/analyses/sensitivity.ts";
 import type { Distribution } from "../../src/core/distributions/distribution.ts";
 import { mean, quantile } from "../../src/core/distributions/quantile.ts";
 import { type Estimate, estimate } from "../../src/core/estimate/estimate.ts";
-import type { Quantity } from "../../src/core/evaluation/program.ts";
+import type { Column } from "../../src/core/evaluation/program.ts";
 import type { Correlation } from "../../src/core/sampling/correlation.ts";
 import { read } from "../language/reading-of.ts";
 import { apply, draw, expression, gap, minus, model, normal, over, plus, range, times, uniform } from "./build.ts";
@@ -23,14 +23,14 @@ export interface Answers {
 const trials = 2 ** 16;
 const claim = (threshold: number): Claim => ({ output: "gap", comparison: ">", threshold });
 
-const of = (quantities: readonly Quantity[], correlations: readonly Correlation[], sampled: boolean): Estimate => {
+const of = (quantities: readonly Column[], correlations: readonly Correlation[], sampled: boolean): Estimate => {
   const [found] = estimate(quantities, ["gap"], { correlations, sampled, ...(sampled && { trials }) }).outputs;
   if (found === undefined) throw new Error("Expected an estimate of the gap");
   return found;
 };
 
 /** Quantiles and mean as the engine gives them; the deviation of the log-normal, normal or point it says it is. */
-function closed(quantities: readonly Quantity[], correlations: readonly Correlation[] = []): Answer {
+function closed(quantities: readonly Column[], correlations: readonly Correlation[] = []): Answer {
   const { law, exact, p5, median, p95, mean } = of(quantities, correlations, false);
   if (!exact || law === undefined) throw new Error(`Expected a closed form, got ${law?.kind}`);
   return { p5, median, p95, mean, ...spread(law) };
@@ -44,7 +44,7 @@ function spread(law: Distribution): Readonly<Record<string, number>> {
   return { mu, sigma, sd: Math.exp(mu + sigma ** 2 / 2) * Math.sqrt(Math.expm1(sigma ** 2)) };
 }
 
-function sampled(quantities: readonly Quantity[], correlations: readonly Correlation[] = []): Answer {
+function sampled(quantities: readonly Column[], correlations: readonly Correlation[] = []): Answer {
   const { p5, median, p95, mean, samples } = of(quantities, correlations, true);
   const values = samples();
   const logarithms = momentsOf(values.map(Math.log));
@@ -56,7 +56,7 @@ function momentsOf(values: Float64Array): { readonly mean: number; readonly sd: 
   return { mean, sd: Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) };
 }
 
-const both = (quantities: readonly Quantity[], correlations: readonly Correlation[] = []): Answers => ({
+const both = (quantities: readonly Column[], correlations: readonly Correlation[] = []): Answers => ({
   closed: closed(quantities, correlations),
   sampled: sampled(quantities, correlations),
 });
@@ -76,7 +76,7 @@ const inOrder = (ids: readonly string[], { indices }: Sensitivity): readonly num
 const twice = (answer: (sampled: boolean) => Answer): Answers => ({ closed: answer(false), sampled: answer(true) });
 
 /** Indices of the value; with its logarithm, of a product, those of the logarithm too. */
-function indices(quantities: readonly Quantity[], ids: readonly string[], sampled: boolean, withLogarithm = false) {
+function indices(quantities: readonly Column[], ids: readonly string[], sampled: boolean, withLogarithm = false) {
   const found = (of: typeof totalIndices, scale: "log" | "value") => {
     const sensitivity = of(quantities, "gap", { scale, sampled });
     if (sensitivity.exact === sampled) throw new Error(`Expected indices that are ${sampled ? "sampled" : "exact"}`);

@@ -4,14 +4,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import * as exported from "../../src/store/forms.ts";
-import { decode, encode, type Form, Unreadable } from "../../src/store/versioned.ts";
+import { decode, encode, type KeptForm, Unreadable } from "../../src/store/versioned.ts";
 
 interface Fixture {
   readonly text: string;
   readonly value: unknown;
 }
 
-const forms: readonly Form<unknown>[] = Object.values(exported);
+const forms: readonly KeptForm<unknown>[] = Object.values(exported);
 
 /** The kept texts of each form in a version, as a released Crux wrote them. Never edited: a new version adds a file. */
 function fixtures(version: number): Readonly<Record<string, readonly Fixture[]>> {
@@ -41,7 +41,7 @@ describe.each(forms.map((form) => [form.name, form] as const))("the form of a %s
   });
 });
 
-const old: Form<{ readonly price: number; readonly unit: string }> = {
+const old: KeptForm<{ readonly price: number; readonly unit: string }> = {
   name: "price",
   version: 3,
   schema: z.strictObject({ price: z.number(), unit: z.string() }),

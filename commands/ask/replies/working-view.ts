@@ -2,7 +2,7 @@
 
 import type { Answer, Result } from "../../../src/answer/result.ts";
 import { layers } from "../../../src/answer/settings.ts";
-import { type Step, stepsTo, valuesBehind } from "../../../src/answer/steps.ts";
+import { stepsTo, valuesBehind, type WorkingStep } from "../../../src/answer/steps.ts";
 import type { Action, Line, Section, View } from "../../../src/render/view.ts";
 import { creditText } from "../words/credit.ts";
 import { shown } from "../words/result-text.ts";
@@ -42,7 +42,7 @@ export function workingView(answer: Answer, output: Result, style: WorkingStyle)
 const warningSection = ({ warnings }: Answer): readonly Section[] =>
   warnings.length === 0 ? [] : [{ title: "To be kept in mind", lines: warnings.map(warningLine) }];
 
-function stepSection(answer: Answer, step: Step): Section {
+function stepSection(answer: Answer, step: WorkingStep): Section {
   const { result } = step;
   const words = formulaInWords(answer, step);
   const numbers = formulaInNumbers(answer, step, "full");
@@ -97,7 +97,7 @@ function menuOf({ model, results, settings }: Answer, output: Result, id: string
   ];
 }
 
-function workingData(answer: Answer, steps: readonly Step[], values: readonly Result[]) {
+function workingData(answer: Answer, steps: readonly WorkingStep[], values: readonly Result[]) {
   return {
     steps: steps.map((step) => ({
       ...quantityData(step.result),

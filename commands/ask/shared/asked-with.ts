@@ -12,9 +12,9 @@ import { maybeText, result } from "../../../src/kit/options.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
 import { pasted } from "./given.ts";
-import { recalled } from "./kept.ts";
 import { maybeModel, modelNamed } from "./model-named.ts";
 import { preset } from "./model-options.ts";
+import { recalled } from "./reply.ts";
 
 export interface AskedInput {
   readonly model?: string | undefined;

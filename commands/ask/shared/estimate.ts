@@ -15,8 +15,8 @@ import { type EstimateStyle, estimateView } from "../replies/estimate-view.ts";
 import { projectionView } from "../replies/projection-view.ts";
 import { overlaid } from "./asked-with.ts";
 import { pasted, typedOptions } from "./given.ts";
-import { keep } from "./kept.ts";
 import { assumptionsOf, preset as presetOption } from "./model-options.ts";
+import { keep } from "./reply.ts";
 
 export interface EstimateInput {
   readonly assumptions?: string | undefined;

@@ -1,6 +1,6 @@
 // What a caller gave a model: options, and a pasted list.
 
-import { type Given, readFor, targetFor } from "../../../src/answer/settings.ts";
+import { type GivenValue, readFor, targetFor } from "../../../src/answer/settings.ts";
 import { type Span, UserError } from "../../../src/core/errors.ts";
 import type { Expression } from "../../../src/core/evaluation/expression.ts";
 import { type Correlation, copulaOf } from "../../../src/core/sampling/correlation.ts";
@@ -13,7 +13,7 @@ import { type Model, type Quantity, quantityCalled, settable } from "../../../sr
 import { chosenValue } from "./assumption-choices.ts";
 
 export interface Pasted {
-  readonly values: ReadonlyMap<string, Given>;
+  readonly values: ReadonlyMap<string, GivenValue>;
   readonly correlations: readonly Correlation[];
 }
 
@@ -27,7 +27,7 @@ export function pasted(model: Model, typed: string | undefined, field = "assumpt
       return quantity ? lexiconOf(targetFor(model, quantity)) : {};
     };
     const statements = ofModel(model, () => parseAssumptions(list, lexiconFor));
-    const values = new Map<string, Given>();
+    const values = new Map<string, GivenValue>();
     for (const statement of statements) {
       if (statement.kind === "correlation") continue;
       const { name = "", nameSpan = statement.span } = statement.assumption;
@@ -80,8 +80,8 @@ function wholeMends<T>(text: string, [start, end]: Span, read: () => T): T {
 export function typedOptions(
   model: Model,
   input: Readonly<Record<string, unknown>>,
-  under: ReadonlyMap<string, Given>,
-): ReadonlyMap<string, Given> {
+  under: ReadonlyMap<string, GivenValue>,
+): ReadonlyMap<string, GivenValue> {
   const given = new Map(under);
   for (const quantity of settable(model)) {
     const typed = input[quantity.id];
@@ -120,7 +120,7 @@ export function correlationsIn(
   model: Model,
   list: string,
   statements: readonly Statement[],
-  values: ReadonlyMap<string, Given>,
+  values: ReadonlyMap<string, GivenValue>,
 ): readonly Correlation[] {
   const written = statements.filter((each): each is Written => each.kind === "correlation");
   for (const { between, span } of written) {

@@ -6,7 +6,7 @@ import type { Correlation } from "../../../src/core/sampling/correlation.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Model } from "../../../src/models/model.ts";
 
-export interface Ground {
+export interface Under {
   /** The layers under what is typed. */
   readonly layers: GivenLayers;
   readonly correlations: readonly Correlation[];
@@ -15,7 +15,7 @@ export interface Ground {
 }
 
 /** In an argument's thread its ground and the asker's side, unless the server's values alone are wanted. */
-export type GroundOf = (model: Model, scene: Scene, within?: "argument" | "server") => Promise<Ground>;
+export type GroundOf = (model: Model, scene: Scene, within?: "argument" | "server") => Promise<Under>;
 
 declare module "../../../src/kit/define.ts" {
   interface Context {

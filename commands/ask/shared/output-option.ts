@@ -4,8 +4,8 @@ import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
 import { type Choice, completed, maybeText } from "../../../src/kit/options.ts";
 import type { Model, Quantity } from "../../../src/models/model.ts";
-import { recalled } from "./kept.ts";
 import { modelNamed } from "./model-named.ts";
+import { recalled } from "./reply.ts";
 
 /** A computed quantity of the model. */
 export const outputOption = (description: string) => quantityOption(description, ({ kind }) => kind === "derived");

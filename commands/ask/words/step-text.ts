@@ -1,7 +1,7 @@
 // One step of the working in words and numbers.
 
 import type { Answer } from "../../../src/answer/result.ts";
-import type { Step } from "../../../src/answer/steps.ts";
+import type { WorkingStep } from "../../../src/answer/steps.ts";
 import { hasDimension } from "../../../src/core/units/unit.ts";
 import { printFormula } from "../../../src/language/formulas/print-formula.ts";
 import { printNumber, printQuantity } from "../../../src/language/numbers/number.ts";
@@ -13,13 +13,13 @@ type Known = Pick<Answer, "results" | "model">;
 const longest = 6;
 
 /** The formula with the labels of its quantities. */
-export const formulaInWords = ({ results }: Known, { formula }: Step): string =>
+export const formulaInWords = ({ results }: Known, { formula }: WorkingStep): string =>
   printFormula(formula.written, (id) => inSentence(results.get(id)?.label ?? id));
 
 /** The formula with the medians of its quantities, bare or each with its unit. */
 export function formulaInNumbers(
   { results, model }: Known,
-  { formula, rescales }: Step,
+  { formula, rescales }: WorkingStep,
   units: "bare" | "full",
 ): string {
   const isBare = units === "bare" && !rescales;
@@ -36,7 +36,7 @@ export function formulaInNumbers(
 }
 
 /** `=`, or `≈` where the median of the result is not what the medians put in would give. */
-export function equality({ atMedians, result: { median } }: Step): "=" | "≈" {
+export function equality({ atMedians, result: { median } }: WorkingStep): "=" | "≈" {
   return Math.abs(atMedians - median) <= 0.005 * Math.abs(median) ? "=" : "≈";
 }
 

@@ -10,10 +10,10 @@ import { type ChangeRow, changeView, type HeadlineRow } from "../replies/change-
 import { type Effect, effectsOf } from "./effect.ts";
 import { rowsOf, textOf } from "./rows.ts";
 import { presetId, type Standings } from "./server-layer.ts";
-import { checkMayChange, type Place, placeOf } from "./where.ts";
+import { checkMayChange, placeOf, type Where } from "./where.ts";
 
-export interface Plan {
-  readonly place: Place;
+export interface ProposedChange {
+  readonly place: Where;
   readonly changes: readonly NewDefault[];
   /** What is done, as in `Set`, `Reset`, `Import`. */
   readonly verb: "Set" | "Reset" | "Import" | "Undo";
@@ -46,7 +46,7 @@ const kept = z.object({
 });
 
 /** Shows what a change would do, with the buttons that save or drop it. Errors as `checkMayChange` and `effectsOf`. */
-export async function proposed(plan: Plan, scene: Scene, hidden = false): Promise<View> {
+export async function proposed(plan: ProposedChange, scene: Scene, hidden = false): Promise<View> {
   await checkMayChange(scene);
   const shown = await lookedAt(plan, scene);
   const { id: by, guild } = scene.caller;
@@ -67,7 +67,7 @@ export async function proposed(plan: Plan, scene: Scene, hidden = false): Promis
 }
 
 /** Makes a change at once. Errors as `proposed`; `defaults.superseded` for an undo of what was changed again since. */
-export async function saved(plan: Plan, scene: Scene, hidden = false): Promise<View> {
+export async function saved(plan: ProposedChange, scene: Scene, hidden = false): Promise<View> {
   await checkMayChange(scene);
   const shown = await lookedAt(plan, scene);
   await made(plan, scene);
@@ -85,7 +85,7 @@ export async function saved(plan: Plan, scene: Scene, hidden = false): Promise<V
   });
 }
 
-async function made({ place, changes, undo }: Plan, { stores, caller }: Scene): Promise<void> {
+async function made({ place, changes, undo }: ProposedChange, { stores, caller }: Scene): Promise<void> {
   const { id, name } = caller;
   // An undo is of the whole server's history, in whichever channel the change stood.
   if (undo !== undefined) await stores.defaults.undo(placeOf(caller).scope, undo, { id, name });
@@ -93,7 +93,7 @@ async function made({ place, changes, undo }: Plan, { stores, caller }: Scene): 
 }
 
 /** What waits under a short id. @throws UserError `draft.unknown`, also for one of another server or person. */
-export async function planWaiting(draft: string, { stores, caller }: Scene): Promise<Plan> {
+export async function planWaiting(draft: string, { stores, caller }: Scene): Promise<ProposedChange> {
   const found = await stores.drafts.get(draft.trim().toLowerCase());
   const plan = found?.kind === kind ? kept.safeParse(found.data).data : undefined;
   if (plan !== undefined && belongsTo(plan.place, caller)) return plan;
@@ -101,7 +101,7 @@ export async function planWaiting(draft: string, { stores, caller }: Scene): Pro
   throw new UserError("draft.unknown", message, { field: "draft", hint: "See what holds with /defaults show" });
 }
 
-function belongsTo({ scope }: Place, caller: Caller): boolean {
+function belongsTo({ scope }: Where, caller: Caller): boolean {
   return "guild" in scope ? scope.guild === caller.guild : scope.person === caller.id && caller.guild === undefined;
 }
 
@@ -115,7 +115,7 @@ interface LookedAt {
   readonly hiddenHere: readonly string[];
 }
 
-async function lookedAt({ changes, place }: Plan, scene: Scene): Promise<LookedAt> {
+async function lookedAt({ changes, place }: ProposedChange, scene: Scene): Promise<LookedAt> {
   const ids = [...new Set([presetId, ...changes.map(({ id }) => id)])];
   const { defaults } = scene.stores;
   const [standings, here] = await Promise.all([
@@ -135,7 +135,7 @@ function hiding(changes: readonly NewDefault[], here: Standings): readonly strin
 }
 
 /** The entry of the history that a change has just become. */
-async function madeNow({ place, changes }: Plan, { stores, caller }: Scene): Promise<string | undefined> {
+async function madeNow({ place, changes }: ProposedChange, { stores, caller }: Scene): Promise<string | undefined> {
   const [first] = changes;
   try {
     const newest = await stores.defaults.history(place.scope, { limit: 2 * changes.length + 10 });
@@ -156,7 +156,11 @@ interface Told {
   readonly data: (changes: object) => object;
 }
 
-function viewOf(plan: Plan, { rows, effects, standings, hiddenHere }: LookedAt, { data, ...told }: Told): View {
+function viewOf(
+  plan: ProposedChange,
+  { rows, effects, standings, hiddenHere }: LookedAt,
+  { data, ...told }: Told,
+): View {
   const { place, changes, lead, warnings = [] } = plan;
   const listed = changes.map(({ id, text = null }) => {
     const own = (standings.get(id) ?? []).find(({ from }) => from === place.kind);

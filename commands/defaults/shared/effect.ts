@@ -8,7 +8,7 @@ import type { Scene } from "../../../src/kit/define.ts";
 import type { NewDefault, Standing } from "../../../src/kit/ports.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { defaultIds, layerFrom, presetId, type Standings } from "./server-layer.ts";
-import type { Place } from "./where.ts";
+import type { Where } from "./where.ts";
 
 export interface Effect {
   readonly model: Model;
@@ -25,7 +25,7 @@ export interface Effect {
  */
 export async function effectsOf(
   changes: readonly NewDefault[],
-  place: Place,
+  place: Where,
   scene: Scene,
 ): Promise<readonly Effect[]> {
   const touched = scene.models.filter(({ name }) =>
@@ -38,7 +38,7 @@ export async function effectsOf(
 }
 
 /** What would stand with the changes made. */
-function after(changes: readonly NewDefault[], { kind }: Place, standings: Standings, scene: Scene): Standings {
+function after(changes: readonly NewDefault[], { kind }: Where, standings: Standings, scene: Scene): Standings {
   const changed = new Map(standings);
   for (const { id, text } of changes) {
     const others = (standings.get(id) ?? []).filter(({ from }) => from !== kind);

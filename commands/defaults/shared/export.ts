@@ -4,7 +4,7 @@ import type { Scene } from "../../../src/kit/define.ts";
 import { everyTarget, type Target } from "./named.ts";
 import { split } from "./rows.ts";
 import { stateOf } from "./state.ts";
-import type { Place } from "./where.ts";
+import type { Where } from "./where.ts";
 
 export interface DefaultsFile {
   readonly crux: "defaults";
@@ -21,7 +21,7 @@ export interface Exported {
 }
 
 /** What is set in the place itself; what stands under it is not part of it. */
-export async function exported(place: Place, scene: Scene): Promise<Exported> {
+export async function exported(place: Where, scene: Scene): Promise<Exported> {
   const { values, preset } = await stateOf(place.scope, scene);
   const own = values.flatMap(({ target, standing }) => {
     const found = split(standing, place).own;

@@ -7,10 +7,10 @@ import type { DefaultChange, Entry } from "../../../src/kit/ports.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { View } from "../../../src/render/view.ts";
 import { type HistoryRow, historyView, undoChoice } from "../replies/history-view.ts";
-import type { Plan } from "./change.ts";
+import type { ProposedChange } from "./change.ts";
 import { everyTarget, nameOf } from "./named.ts";
 import { moderatorId } from "./server-layer.ts";
-import { checkManages, checkMayChange, type Place, placeOf } from "./where.ts";
+import { checkManages, checkMayChange, placeOf, type Where } from "./where.ts";
 
 const pageLength = 10;
 /** Entries read for one page: enough for some changes of every assumption at once. */
@@ -120,7 +120,7 @@ const entryData = ({ id, value, fault }: Entry<DefaultChange>) =>
  * What puts back what stood before a change and before all that was made with it.
  * @throws UserError `defaults.entry`, `defaults.superseded`, `defaults.permission`.
  */
-export async function undoing(change: string | undefined, scene: Scene): Promise<Plan> {
+export async function undoing(change: string | undefined, scene: Scene): Promise<ProposedChange> {
   await checkMayChange(scene);
   const { scope } = placeOf(scene.caller);
   const { defaults } = scene.stores;
@@ -139,7 +139,7 @@ export async function undoing(change: string | undefined, scene: Scene): Promise
 }
 
 /** Where the entries stand: a channel's are undone from anywhere in its server. */
-function placeIn([first]: readonly DefaultChange[], { caller }: Scene): Place {
+function placeIn([first]: readonly DefaultChange[], { caller }: Scene): Where {
   const { guild } = caller;
   const channel = first?.channel;
   return guild !== undefined && channel !== undefined

@@ -10,7 +10,7 @@ import { everyTarget, targetsNamed } from "./named.ts";
 import { readValue } from "./read-value.ts";
 import { split } from "./rows.ts";
 import { isPreset, presetId } from "./server-layer.ts";
-import type { Place } from "./where.ts";
+import type { Where } from "./where.ts";
 
 const longest = 20_000;
 const field = "json";
@@ -20,7 +20,7 @@ const field = "json";
  * still stands.
  * @throws UserError `import.json`, or `import.invalid` with every problem.
  */
-export async function importOf(json: string, place: Place, scene: Scene): Promise<readonly NewDefault[]> {
+export async function importOf(json: string, place: Where, scene: Scene): Promise<readonly NewDefault[]> {
   const wanted = wantedIn(json, scene);
   const ids = [presetId, ...everyTarget(scene).map(({ id }) => id)];
   const standings = await scene.stores.defaults.standing(place.scope, ids);

@@ -7,12 +7,12 @@ import { defaultPreset, type PresetName, presets } from "../../../src/models/pre
 import type { ChangeRow } from "../replies/change-view.ts";
 import { everyTarget, nameOf, type Target } from "./named.ts";
 import { isPreset, presetId, type Standings } from "./server-layer.ts";
-import type { Place } from "./where.ts";
+import type { Where } from "./where.ts";
 
 /** One row for all models in which an assumption changes alike. */
 export function rowsOf(
   changes: readonly NewDefault[],
-  place: Place,
+  place: Where,
   standings: Standings,
   scene: Scene,
 ): readonly ChangeRow[] {
@@ -43,7 +43,7 @@ export function rowsOf(
 /** What is set in the place itself, and what stands under it. */
 export function split(
   standing: readonly Standing[] = [],
-  { kind }: Place,
+  { kind }: Where,
 ): { readonly own: Standing | undefined; readonly under: readonly Standing[] } {
   return { own: standing.find(({ from }) => from === kind), under: standing.filter(({ from }) => from !== kind) };
 }
@@ -77,7 +77,7 @@ export function presetIn(standing: readonly Standing[] = []): PresetName | undef
   return text !== undefined && isPreset(text) ? text : undefined;
 }
 
-function presetThen(changes: readonly NewDefault[], place: Place, standings: Standings): PresetName | undefined {
+function presetThen(changes: readonly NewDefault[], place: Where, standings: Standings): PresetName | undefined {
   const change = changes.find(({ id }) => id === presetId);
   if (change === undefined) return presetIn(standings.get(presetId));
   if (change.text !== undefined) return isPreset(change.text) ? change.text : undefined;

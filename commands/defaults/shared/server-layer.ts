@@ -1,6 +1,6 @@
 // What the caller's server (or the caller, in direct messages) has set for a model, with who did and when.
 
-import { type Credit, type Given, type GivenLayers, readKept } from "../../../src/answer/settings.ts";
+import { type Credit, type GivenLayers, type GivenValue, readKept } from "../../../src/answer/settings.ts";
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
@@ -11,7 +11,7 @@ import { type Model, type Quantity, settable } from "../../../src/models/model.t
 import { type PresetName, presets } from "../../../src/models/presets.ts";
 
 export interface ServerLayer {
-  readonly values: ReadonlyMap<string, Given>;
+  readonly values: ReadonlyMap<string, GivenValue>;
   readonly preset: PresetName | undefined;
   readonly presetBy?: Credit;
 }
@@ -50,7 +50,7 @@ export const serverLayer = async (model: Model, { stores, caller }: Scene): Prom
  * @throws Unavailable for a value that cannot be read; UserError `defaults.unusable` for one that reads no longer.
  */
 export function layerFrom(model: Model, standings: Standings): ServerLayer {
-  const values = new Map<string, Given>();
+  const values = new Map<string, GivenValue>();
   for (const quantity of settable(model)) {
     const id = defaultId(model, quantity);
     const set = nearest(id, standings);

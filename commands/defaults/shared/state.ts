@@ -8,7 +8,7 @@ import type { NewDefault, Scope, Standing } from "../../../src/kit/ports.ts";
 import { everyTarget, type Target, targetsNamed } from "./named.ts";
 import { split } from "./rows.ts";
 import { moderatorId, presetId, readDefault } from "./server-layer.ts";
-import type { Place } from "./where.ts";
+import type { Where } from "./where.ts";
 
 export interface State {
   /** What stands for each assumption for which anything does, nearest first. */
@@ -43,7 +43,7 @@ export function faultOf({ model, quantity }: Target, { value }: Standing): strin
 }
 
 /** Only as long as what was shown still stands. @throws UserError `defaults.what`. */
-export async function resetOf(what: string | undefined, place: Place, scene: Scene): Promise<readonly NewDefault[]> {
+export async function resetOf(what: string | undefined, place: Where, scene: Scene): Promise<readonly NewDefault[]> {
   const ids = idsOf(what, scene);
   const standings = await scene.stores.defaults.standing(place.scope, ids);
   return ids.flatMap((id) => {

@@ -6,7 +6,7 @@ import type { Caller, Scene } from "../../../src/kit/define.ts";
 import { flag } from "../../../src/kit/options.ts";
 import type { Default, Scope } from "../../../src/kit/ports.ts";
 
-export interface Place {
+export interface Where {
   readonly kind: Default["from"];
   readonly scope: Scope;
 }
@@ -16,7 +16,7 @@ export interface Place {
  * Without a server it is the caller.
  * @throws UserError `defaults.channel` where there is no channel.
  */
-export function placeOf(caller: Caller, inChannel = false): Place {
+export function placeOf(caller: Caller, inChannel = false): Where {
   const { guild, channel } = caller;
   if (inChannel && (guild === undefined || channel === undefined)) {
     const message = "Expected a channel of a server, got none here";

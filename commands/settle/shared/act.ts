@@ -5,13 +5,13 @@ import { settle } from "../../../src/core/settle/settle.ts";
 import type { Act } from "../../../src/core/settle/settle-act.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Json } from "../../../src/kit/ports.ts";
-import { type Found, renewed } from "./argument.ts";
+import { type FoundArgument, renewed } from "./argument.ts";
 
 /**
  * Does these things in turn, and gives the argument as it is then.
  * @throws UserError as the rules say: before anything is kept, or where somebody else was quicker.
  */
-export async function act(found: Found, acts: readonly Act[], scene: Scene): Promise<Found> {
+export async function act(found: FoundArgument, acts: readonly Act[], scene: Scene): Promise<FoundArgument> {
   const { caller, stores, now } = scene;
   let state = found.state;
   for (const { kind, ...data } of acts) {
@@ -36,11 +36,11 @@ const unsure = (error: unknown): unknown =>
   error instanceof Unavailable ? new Unavailable(error.message, { cause: error, outcome: "unknown" }) : error;
 
 /** What was kept may have come second: then it counts for nothing, and whoever did it is told. */
-function checkCounted(before: Found, after: Found, { kind, ...data }: Act, by: string): void {
+function checkCounted(before: FoundArgument, after: FoundArgument, { kind, ...data }: Act, by: string): void {
   const text = JSON.stringify(data);
   const isThis = (event: { readonly kind: string; readonly data: unknown; readonly by: string }) =>
     event.kind === kind && event.by === by && JSON.stringify(event.data) === text;
-  const counted = (found: Found) => found.steps.filter(({ event }) => isThis(event)).length;
+  const counted = (found: FoundArgument) => found.steps.filter(({ event }) => isThis(event)).length;
   if (counted(after) > counted(before)) return;
   const refusal = after.refused.findLast(({ event }) => isThis(event));
   if (refusal) throw refusal.error;

@@ -16,7 +16,7 @@ import {
   type ArgumentKey,
   directMessagesOf,
   type Entry,
-  type FoundArgument,
+  type KeptArgument,
 } from "../../../src/kit/ports.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
@@ -24,7 +24,7 @@ import { modelNamed } from "../../ask/shared/model-named.ts";
 import { type Base, baseOf, maybeOwnModel } from "./base.ts";
 import { answerOf, standing } from "./standing.ts";
 
-export interface Found extends Replay {
+export interface FoundArgument extends Replay {
   readonly id: string;
   readonly home: string;
   readonly argument: Argument;
@@ -63,7 +63,7 @@ export const argumentOption = () =>
  * The argument with this id in the caller's own server, or the one of the thread.
  * @throws UserError `settle.unknown` (no such id here) or `settle.where` (no argument in this place)
  */
-export async function findArgument(given: string | undefined, scene: Scene): Promise<Found> {
+export async function findArgument(given: string | undefined, scene: Scene): Promise<FoundArgument> {
   const id = given?.trim().toLowerCase();
   const home = homeOf(scene.caller);
   const own = directMessagesOf(scene.caller.id);
@@ -83,10 +83,10 @@ export const isHere = ({ parent }: Argument, { caller }: Scene): boolean =>
   parent === undefined || parent === caller.channel;
 
 /** Whether it is one person's own, opened from a server: only they see what comes of it. */
-export const isHidden = ({ home }: Pick<Found, "home">, { caller }: Scene): boolean => home !== homeOf(caller);
+export const isHidden = ({ home }: Pick<FoundArgument, "home">, { caller }: Scene): boolean => home !== homeOf(caller);
 
 /** The argument of the caller's thread, if it has one. */
-export async function maybeArgumentHere(scene: Scene): Promise<Found | undefined> {
+export async function maybeArgumentHere(scene: Scene): Promise<FoundArgument | undefined> {
   const { caller, stores } = scene;
   if (caller.thread === undefined) return undefined;
   const found = await stores.arguments.find(homeOf(caller), { channel: caller.thread });
@@ -94,7 +94,7 @@ export async function maybeArgumentHere(scene: Scene): Promise<Found | undefined
 }
 
 /** The same argument with all that has happened since it was found. */
-export async function renewed(found: Found, { stores, now }: Scene): Promise<Found> {
+export async function renewed(found: FoundArgument, { stores, now }: Scene): Promise<FoundArgument> {
   const since = await stores.arguments.events(found.id, found.entries.at(-1)?.id);
   if (since.length === 0) return found;
   const next = withEntries(found, [...found.entries, ...since], now());
@@ -102,7 +102,7 @@ export async function renewed(found: Found, { stores, now }: Scene): Promise<Fou
   return sameValues(found, next) ? { ...next, standing, evidence } : { ...next, evidence };
 }
 
-async function loaded({ id, argument, entries }: FoundArgument, scene: Scene): Promise<Found> {
+async function loaded({ id, argument, entries }: KeptArgument, scene: Scene): Promise<FoundArgument> {
   const model = maybeOwnModel(argument.base) ?? (await modelNamed(argument.model, scene));
   const claim = claimOn(model, argument.claim);
   return withEntries(
@@ -113,10 +113,17 @@ async function loaded({ id, argument, entries }: FoundArgument, scene: Scene): P
 }
 
 function withEntries(
-  { id, home, argument, model, claim, base }: Pick<Found, "id" | "home" | "argument" | "model" | "claim" | "base">,
-  entries: Found["entries"],
+  {
+    id,
+    home,
+    argument,
+    model,
+    claim,
+    base,
+  }: Pick<FoundArgument, "id" | "home" | "argument" | "model" | "claim" | "base">,
+  entries: FoundArgument["entries"],
   now: number,
-): Found {
+): FoundArgument {
   const events = entries.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const acts: readonly SettleEvent[] = events.filter((event) => !isNote(event));
   const replayed = replay(argument, acts, now);
@@ -144,9 +151,9 @@ function withEntries(
 }
 
 /** Whether both sides hold the same, so that what follows from it is the same. */
-const sameValues = (a: Found, b: Found): boolean => valuesIn(a) === valuesIn(b);
+const sameValues = (a: FoundArgument, b: FoundArgument): boolean => valuesIn(a) === valuesIn(b);
 
-const valuesIn = ({ state }: Found): string =>
+const valuesIn = ({ state }: FoundArgument): string =>
   JSON.stringify((["for", "against"] as const).map((side) => [...state.camps[side].values]));
 
 function messageIn(events: readonly ArgumentEvent[]): string | undefined {

@@ -1,7 +1,7 @@
 // What both sides of an argument start from: kept when it is opened, so that nobody moves the ground under it later.
 
 import { z } from "zod";
-import { type Given, type GivenLayers, readKept, type Settings } from "../../../src/answer/settings.ts";
+import { type GivenLayers, type GivenValue, readKept, type Settings } from "../../../src/answer/settings.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
 import type { Json } from "../../../src/kit/ports.ts";
 import type { Model } from "../../../src/models/model.ts";
@@ -11,8 +11,8 @@ import { modelAgain, ownTextForm, ownTextOf } from "../../ask/shared/own-text.ts
 /** The values under both sides' own: `shared` are part of the question, `server` are the server's defaults. */
 export interface Base {
   readonly preset: PresetName;
-  readonly shared: ReadonlyMap<string, Given>;
-  readonly server: ReadonlyMap<string, Given>;
+  readonly shared: ReadonlyMap<string, GivenValue>;
+  readonly server: ReadonlyMap<string, GivenValue>;
   readonly correlations: readonly Correlation[];
 }
 
@@ -37,7 +37,7 @@ const form = z.object({
 
 /** The base of an argument as it is kept, with the text of a model that may be changed by its author later. */
 export function keptBase(model: Model, { preset, shared, server, correlations }: Base): Json {
-  const entries = (from: "shared" | "server", values: ReadonlyMap<string, Given>) =>
+  const entries = (from: "shared" | "server", values: ReadonlyMap<string, GivenValue>) =>
     [...values].map(([id, { reading, by }]): [string, z.input<typeof value>] => {
       const credit = by && {
         ...(by.id && { by: by.id }),
@@ -80,7 +80,7 @@ export function baseOf(model: Model, kept: Json | undefined): Base {
 }
 
 /** The layers of a base with a side's own values over them. */
-export function layersOver({ preset, shared, server }: Base, own: ReadonlyMap<string, Given>): GivenLayers {
+export function layersOver({ preset, shared, server }: Base, own: ReadonlyMap<string, GivenValue>): GivenLayers {
   return { side: new Map([...shared, ...own]), server, preset };
 }
 
@@ -89,7 +89,7 @@ export function baseFrom(
   preset: PresetName,
   settings: Settings,
   correlations: readonly Correlation[],
-  typedBy: Given["by"],
+  typedBy: GivenValue["by"],
 ): Base {
   const pick = (from: readonly string[]) => [...settings].filter(([, setting]) => from.includes(setting.from));
   const shared = pick(["option", "side"]).map(([id, { reading, by }]) => {

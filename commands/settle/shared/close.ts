@@ -9,12 +9,12 @@ import { endingView } from "../replies/move.ts";
 import { summaryView } from "../replies/summary.ts";
 import { threadView } from "../replies/thread.ts";
 import { act } from "./act.ts";
-import { askedKind, type Found, isHidden, summedKind } from "./argument.ts";
+import { askedKind, type FoundArgument, isHidden, summedKind } from "./argument.ts";
+import { announced, argued, reasonOf, refresh } from "./card.ts";
 import { outcomeOf } from "./differ.ts";
-import { announced, argued, reasonOf, refresh } from "./shown.ts";
 
 /** Closes an argument, or asks the other side to. What Discord refuses after that is told, and undoes nothing. */
-export async function close(found: Found, poll: boolean, scene: Scene): Promise<View> {
+export async function close(found: FoundArgument, poll: boolean, scene: Scene): Promise<View> {
   const moderator = await isModerator(scene);
   const after = await act(found, [{ kind: "ending", moderator, ...(await outcomeOf(found)) }], scene);
   if (after.state.closed !== undefined) return summed(after, poll, scene);
@@ -33,7 +33,7 @@ export async function close(found: Found, poll: boolean, scene: Scene): Promise<
 }
 
 /** Tells the channel how a closed argument ended, once, and archives its thread. */
-export async function summed(found: Found, poll: boolean, scene: Scene): Promise<View> {
+export async function summed(found: FoundArgument, poll: boolean, scene: Scene): Promise<View> {
   const { channels } = scene;
   const { argument, home, id } = found;
   const parent = channels && argument.parent;
@@ -75,7 +75,7 @@ const hours = 24;
 
 /** Opens a poll in the parent channel, once. */
 export async function askReaders(
-  { id, home, argument }: Found,
+  { id, home, argument }: FoundArgument,
   parent: string,
   { channels, stores, caller }: Scene,
 ): Promise<void> {
@@ -89,7 +89,7 @@ export async function askReaders(
   await stores.arguments.append(home, id, askedKind, { poll }, { id: caller.id, name: caller.name });
 }
 
-export async function filesOf(found: Found, { channels }: Scene): Promise<readonly Attachment[]> {
+export async function filesOf(found: FoundArgument, { channels }: Scene): Promise<readonly Attachment[]> {
   const { argument, home, steps } = found;
   const link = channels && argument.parent !== undefined ? channels.linkTo(home, argument.channel) : undefined;
   return exportFiles({ argued: await argued(found), opened: argument, events: steps.map(({ event }) => event), link });

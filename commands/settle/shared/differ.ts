@@ -7,11 +7,11 @@ import type { View } from "../../../src/render/view.ts";
 import { closeButton, cruxButton, turnButton } from "../replies/actions.ts";
 import { saidBy, theShort } from "../replies/text.ts";
 import { argumentData, hasSpoken, namesOf } from "../replies/view.ts";
-import { differKind, type Found, isNote } from "./argument.ts";
-import { argued, reasonOf, threadOf } from "./shown.ts";
+import { differKind, type FoundArgument, isNote } from "./argument.ts";
+import { argued, reasonOf, threadOf } from "./card.ts";
 
 /** How an argument would end as it stands. */
-export async function outcomeOf(found: Found): Promise<Outcome> {
+export async function outcomeOf(found: FoundArgument): Promise<Outcome> {
   const { holds, crux } = await found.standing();
   const first = crux?.differences[0]?.id;
   const about = first ?? lastTaken(found);
@@ -21,26 +21,26 @@ export async function outcomeOf(found: Found): Promise<Outcome> {
 }
 
 /** What one side took over last: what it hung on where nothing is left to differ on. */
-function lastTaken({ steps }: Found): string | undefined {
+function lastTaken({ steps }: FoundArgument): string | undefined {
   const taken = steps.findLast(({ event }) => ["agreed", "held", "accepted"].includes(event.kind))?.event.data;
   return typeof taken === "object" && taken !== null && "assumption" in taken ? String(taken.assumption) : undefined;
 }
 
 /** When it was asked whether to agree to differ, where nobody has done anything since. */
-export function askedAt({ entries }: Pick<Found, "entries">): number | undefined {
+export function askedAt({ entries }: Pick<FoundArgument, "entries">): number | undefined {
   const events = entries.flatMap(({ value }) => value ?? []);
   const last = events.findLastIndex((event) => !isNote(event));
   return events.slice(last + 1).find(({ kind }) => kind === differKind)?.at;
 }
 
 /** Whether an open argument counts as left open. */
-export function isLapsed(found: Pick<Found, "entries" | "state">, now: number): boolean {
+export function isLapsed(found: Pick<FoundArgument, "entries" | "state">, now: number): boolean {
   const asked = askedAt(found);
   return found.state.closed === undefined && asked !== undefined && asked + day <= now;
 }
 
 /** Asks once, in the thread, where the last move is a day old and the two sides differ. */
-export async function askWhereQuiet(found: Found, scene: Scene): Promise<void> {
+export async function askWhereQuiet(found: FoundArgument, scene: Scene): Promise<void> {
   const { channels, stores, now } = scene;
   const { state, home, id } = found;
   const thread = threadOf(found, channels);
@@ -60,7 +60,7 @@ export async function askWhereQuiet(found: Found, scene: Scene): Promise<void> {
   }
 }
 
-async function differView(found: Found): Promise<View> {
+async function differView(found: FoundArgument): Promise<View> {
   const shown = await argued(found);
   const { id, standing, state, model } = shown;
   const first = standing.crux?.differences[0]?.id;

@@ -5,14 +5,14 @@ import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import { type Model, quantityCalled, settable } from "../../../src/models/model.ts";
 import { type Pasted, pasted } from "../../ask/shared/given.ts";
-import type { Found } from "./argument.ts";
+import type { FoundArgument } from "./argument.ts";
 
 /**
  * The values in a text; `about` is the assumption that a bare value is for, else the one moved last.
  * @throws UserError as `pasted`, and `settle.correlation`
  */
 export function namedValues(
-  { model, steps }: Pick<Found, "model" | "steps">,
+  { model, steps }: Pick<FoundArgument, "model" | "steps">,
   typed: string,
   about?: string,
 ): Pasted["values"] {

@@ -13,9 +13,9 @@ import { stanceButtons } from "../replies/actions.ts";
 import { threadView } from "../replies/thread.ts";
 import { argumentData } from "../replies/view.ts";
 import { act } from "./act.ts";
-import { type Found, findArgument, isHidden } from "./argument.ts";
+import { type FoundArgument, findArgument, isHidden } from "./argument.ts";
+import { argued, refresh } from "./card.ts";
 import { byIds } from "./named-values.ts";
-import { argued, refresh } from "./shown.ts";
 
 interface Opening {
   readonly words: string;
@@ -37,7 +37,7 @@ interface Opening {
 export async function openArgument(
   { words, claim, model, base, under, acts, hidden }: Opening,
   scene: Scene,
-): Promise<Found> {
+): Promise<FoundArgument> {
   const { caller, channels, stores } = scene;
   const home = hidden ? directMessagesOf(caller.id) : homeOf(caller);
   const parent = channels && caller.guild !== undefined && !hidden ? caller.channel : undefined;
@@ -89,7 +89,7 @@ async function refuseSecond(home: string, message: string, { stores, channels }:
 }
 
 /** Where it is, and the first thing to tap. */
-export async function openedView(found: Found, scene: Scene): Promise<View> {
+export async function openedView(found: FoundArgument, scene: Scene): Promise<View> {
   const problems = await refresh(found, scene);
   const shown = await argued(found);
   const { channels, caller } = scene;

@@ -6,19 +6,19 @@ import type { Scene } from "../../../src/kit/define.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import { presets } from "../../../src/models/presets.ts";
-import type { Field, Form } from "../../../src/render/view.ts";
-import { recall } from "../../ask/shared/kept.ts";
+import type { Field, Modal } from "../../../src/render/view.ts";
 import { savedModels } from "../../ask/shared/model-named.ts";
+import { recall } from "../../ask/shared/reply.ts";
 import { capital, claimSentence, shortOf } from "../replies/text.ts";
 import { argumentPreset } from "./base.ts";
 import type { Preview } from "./preview.ts";
-import type { Asked } from "./question.ts";
+import type { OpeningAsked } from "./question.ts";
 import { readingsOf } from "./readings.ts";
 
 /** The room that a claim has. */
 const longest = 200;
 
-interface Opened extends Asked {
+interface Opened extends OpeningAsked {
   readonly message?: string | undefined;
 }
 
@@ -33,7 +33,7 @@ export function messageId(typed: string): string {
 }
 
 /** Where nothing is known yet, or an earlier reply. @throws UserError `result.unknown`, `settle.message` */
-export async function openingForm({ result, message, given }: Opened, scene: Scene): Promise<Form> {
+export async function openingForm({ result, message, given }: Opened, scene: Scene): Promise<Modal> {
   const earlier = result === undefined ? undefined : await recall(result, scene);
   const source = scene.caller.message;
   const under = message === undefined ? source?.id : messageId(message);
@@ -55,7 +55,7 @@ export async function openingForm({ result, message, given }: Opened, scene: Sce
 }
 
 /** Filled with what was read. */
-export async function changeForm({ words, under, model, claim, base }: Preview, scene: Scene): Promise<Form> {
+export async function changeForm({ words, under, model, claim, base }: Preview, scene: Scene): Promise<Modal> {
   const models = [...scene.models, ...(await savedModels(scene))];
   const { sure, offered } = readingsOf(words, models, scene);
   const own = models.flatMap((each) => {

@@ -4,7 +4,7 @@ import { UserError } from "../../../src/core/errors.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import { isName } from "../../../src/language/text/name.ts";
 import type { OwnText } from "../../../src/models/model.ts";
-import type { Field, Form } from "../../../src/render/view.ts";
+import type { Field, Modal } from "../../../src/render/view.ts";
 
 export interface Written {
   /** One a line, each a name and a first range: `people = 50k to 60k`. */
@@ -73,7 +73,7 @@ function wrong(expected: string, got: string, hint: string): UserError {
 }
 
 /** Asks for it, filled with the words of the claim. */
-export function ownForm(words: string, under: string | undefined): Form {
+export function ownForm(words: string, under: string | undefined): Modal {
   const field = (option: string, label: string, more: Partial<Field>): Field => ({ option, label, ...more });
   return {
     title: "Write your own",

@@ -2,8 +2,8 @@
 
 import { claimOn, type ModelClaim, ownClaim } from "../../../src/answer/claim.ts";
 import type { Answer } from "../../../src/answer/result.ts";
-import { type Given, readKept } from "../../../src/answer/settings.ts";
-import type { Reading } from "../../../src/claims/read.ts";
+import { type GivenValue, readKept } from "../../../src/answer/settings.ts";
+import type { SaidComparison } from "../../../src/claims/read.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { inField } from "../../../src/kit/in-field.ts";
@@ -11,14 +11,14 @@ import { mends } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
 import { pasted } from "../../ask/shared/given.ts";
-import { recall } from "../../ask/shared/kept.ts";
 import { modelNamed, savedModels } from "../../ask/shared/model-named.ts";
+import { recall } from "../../ask/shared/reply.ts";
 import { serverLayer } from "../../defaults/shared/server-layer.ts";
 import { argumentPreset, type Base, baseFrom } from "./base.ts";
 import { byIds } from "./named-values.ts";
 import { readingsOf } from "./readings.ts";
 
-export interface Asked {
+export interface OpeningAsked {
   /** The claim as people say it. */
   readonly claim?: string | undefined;
   readonly comparison?: string | undefined;
@@ -40,7 +40,7 @@ export interface Question {
  * What is asked, from the options and where they are silent from the words.
  * @throws UserError `settle.comparison` where no comparison was given and none can be read from the words
  */
-export async function questionOf(asked: Asked, scene: Scene): Promise<Question> {
+export async function questionOf(asked: OpeningAsked, scene: Scene): Promise<Question> {
   const earlier = asked.result === undefined ? undefined : await recall(asked.result, scene);
   const named = asked.model === undefined ? earlier?.model : await modelNamed(asked.model, scene);
   const models = named ? [named] : [...scene.models, ...(await savedModels(scene))];
@@ -77,7 +77,7 @@ async function baseFor(
     preset,
     premises,
     earlier,
-  }: Asked & { readonly premises: Readonly<Record<string, string>>; readonly earlier: Answer | undefined },
+  }: OpeningAsked & { readonly premises: Readonly<Record<string, string>>; readonly earlier: Answer | undefined },
   scene: Scene,
 ): Promise<Base> {
   const by = { id: scene.caller.id, name: scene.caller.name, at: scene.now() };
@@ -88,14 +88,14 @@ async function baseFor(
       return quantity ? [[id, { reading: readKept(model, quantity, text) }] as const] : [];
     }),
   );
-  const credited = (values: ReadonlyMap<string, Given>) =>
+  const credited = (values: ReadonlyMap<string, GivenValue>) =>
     [...values].map(([id, { reading }]) => [id, { reading, by }] as const);
   const under = earlier
     ? baseFrom(preset ?? earlier.preset, earlier.settings, earlier.correlations, by)
     : await serverBase(model, preset, scene);
   return {
     ...under,
-    shared: new Map<string, Given>([...under.shared, ...credited(read), ...credited(typed.values)]),
+    shared: new Map<string, GivenValue>([...under.shared, ...credited(read), ...credited(typed.values)]),
     correlations: [...under.correlations, ...typed.correlations],
   };
 }
@@ -111,12 +111,16 @@ async function serverBase(model: Model, preset: PresetName | undefined, scene: S
 }
 
 /** What a reading takes for granted and asks, as `questionOf` has it of words that are sure. */
-export async function questionRead({ model, claim, given }: Reading, asked: Asked, scene: Scene): Promise<Question> {
+export async function questionRead(
+  { model, claim, given }: SaidComparison,
+  asked: OpeningAsked,
+  scene: Scene,
+): Promise<Question> {
   return { model, claim, base: await baseFor(model, { ...asked, premises: given, earlier: undefined }, scene) };
 }
 
 /** Words that cannot be read surely are not read by half; what comes near is offered to be put as the comparison. */
-function unread(offered: readonly Reading[], models: readonly Model[]): UserError {
+function unread(offered: readonly SaidComparison[], models: readonly Model[]): UserError {
   const near = offered.filter(({ model }) => models.includes(model)).map(({ claim }) => claim.text);
   const own = models.find(({ claim }) => claim)?.claim?.text ?? "pool_to_one_hyperscaler >= 1";
   return new UserError("settle.comparison", "Expected a claim that can be put as a comparison, got other words", {

@@ -1,16 +1,16 @@
 // How the words of a claim are read: surely, or as one of a few that come near.
 
 import { claimOn, type ModelClaim } from "../../../src/answer/claim.ts";
-import { type Reading, readClaim } from "../../../src/claims/read.ts";
-import { dayOf } from "../../../src/kit/day.ts";
+import { readClaim, type SaidComparison } from "../../../src/claims/read.ts";
+import { dayOf } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Model } from "../../../src/models/model.ts";
 
 export interface Readings {
   /** What the words mean for certain. */
-  readonly sure?: Reading;
+  readonly sure?: SaidComparison;
   /** What may have been meant, at most four; none where the words are none of Crux's business. */
-  readonly offered: readonly Reading[];
+  readonly offered: readonly SaidComparison[];
   /** What to say of it where nothing, or nothing certain, was read. */
   readonly about: string;
 }

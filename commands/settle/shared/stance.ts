@@ -3,20 +3,20 @@
 import { inTurns } from "../../../src/core/evaluation/steps.ts";
 import { otherSide, type Percent, type Side } from "../../../src/core/settle/settle-act.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
+import { pause } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import { pause } from "../../../src/kit/pause.ts";
 import type { View } from "../../../src/render/view.ts";
 import { questionView } from "../replies/question.ts";
 import { act } from "./act.ts";
-import type { Found } from "./argument.ts";
+import type { FoundArgument } from "./argument.ts";
+import { argued, reasonOf, refresh, threadOf } from "./card.ts";
 import { askWhereQuiet } from "./differ.ts";
-import { argued, reasonOf, refresh, threadOf } from "./shown.ts";
 import { turnsOf } from "./turns.ts";
 
 type Stance = { readonly percent: Percent } | { readonly side: Side };
 
 /** Errors as the rules say. */
-export async function takeStance(found: Found, stance: Stance, scene: Scene): Promise<View> {
+export async function takeStance(found: FoundArgument, stance: Stance, scene: Scene): Promise<View> {
   await askWhereQuiet(found, scene);
   const after = await act(found, [{ kind: "stance", ...stance }], scene);
   const { id } = scene.caller;
@@ -29,16 +29,16 @@ export async function takeStance(found: Found, stance: Stance, scene: Scene): Pr
 }
 
 /** What would turn the claim for a side; for nobody's, what is known. */
-export async function turnsFor(found: Found, side: Side | undefined) {
+export async function turnsFor(found: FoundArgument, side: Side | undefined) {
   const { answers } = await found.standing();
   return inTurns(turnsOf(found.claim, side === undefined ? found.evidence() : answers[side]), pause);
 }
 
-const valuesOf = ({ state }: Found, side: Side, person: string): number =>
+const valuesOf = ({ state }: FoundArgument, side: Side, person: string): number =>
   [...state.camps[side].values.values()].filter(({ by }) => by === person).length;
 
 /** Both sides are in the thread, so that they see what happens there. */
-async function addToThread(found: Found, { channels, caller }: Scene): Promise<readonly string[]> {
+async function addToThread(found: FoundArgument, { channels, caller }: Scene): Promise<readonly string[]> {
   const thread = threadOf(found, channels);
   if (thread === undefined || channels === undefined) return [];
   try {

@@ -5,18 +5,18 @@ import type { ModelClaim } from "../../../src/answer/claim.ts";
 import { columnsOf } from "../../../src/answer/columns.ts";
 import { type Disagreement, disagreementBetween } from "../../../src/answer/disagreement.ts";
 import type { Answer } from "../../../src/answer/result.ts";
-import { type Given, readKept, settingsOf } from "../../../src/answer/settings.ts";
+import { type GivenValue, readKept, settingsOf } from "../../../src/answer/settings.ts";
 import { cruxSteps } from "../../../src/core/analyses/crux.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { finished, inTurns } from "../../../src/core/evaluation/steps.ts";
 import type { Side, Value } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
-import { pause } from "../../../src/kit/pause.ts";
+import { pause } from "../../../src/kit/clock.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { type Base, layersOver } from "./base.ts";
 
 /** Values as a side has set them, read for a model; what the model does not have is left out. */
-export function valuesFor(model: Model, values: ReadonlyMap<string, Value>): ReadonlyMap<string, Given> {
+export function valuesFor(model: Model, values: ReadonlyMap<string, Value>): ReadonlyMap<string, GivenValue> {
   return new Map(
     [...values].flatMap(([id, { text, by, byName, at }]) => {
       const quantity = model.quantities.get(id);
@@ -38,7 +38,7 @@ export function answerOf(
   { model, claim, base }: Question,
   { camps }: Settle,
   side: Side,
-  tried: ReadonlyMap<string, Given> = new Map(),
+  tried: ReadonlyMap<string, GivenValue> = new Map(),
 ): Answer {
   const own = valuesFor(model, camps[side].values);
   const settings = settingsOf(model, { ...layersOver(base, own), option: tried });

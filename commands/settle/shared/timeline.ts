@@ -6,7 +6,7 @@ import { type Estimate, estimate } from "../../../src/core/estimate/estimate.ts"
 import type { SettleEvent, Side } from "../../../src/core/settle/settle-act.ts";
 import { opened, type Settle } from "../../../src/core/settle/state.ts";
 import type { Moment } from "../replies/history.ts";
-import type { Found } from "./argument.ts";
+import type { FoundArgument } from "./argument.ts";
 import { layersOver } from "./base.ts";
 import { valuesFor } from "./standing.ts";
 
@@ -15,7 +15,7 @@ const most = 40;
 const moving: readonly string[] = ["set", "unset", "accepted", "forked"];
 
 /** The opening, then every change of a value with both results after it; of very many the last. */
-export function momentsOf(found: Found): { readonly moments: readonly Moment[]; readonly earlier: number } {
+export function momentsOf(found: FoundArgument): { readonly moments: readonly Moment[]; readonly earlier: number } {
   const moves = found.steps.filter(({ event }) => moving.includes(event.kind));
   const earlier = Math.max(0, moves.length - most);
   const first = earlier === 0 ? opened(found.argument) : (moves[earlier - 1]?.state ?? found.state);
@@ -32,7 +32,7 @@ export function momentsOf(found: Found): { readonly moments: readonly Moment[]; 
 }
 
 /** A side that has not changed is not run again. */
-function runner({ model, base, claim }: Found): (state: Settle, side: Side) => Estimate {
+function runner({ model, base, claim }: FoundArgument): (state: Settle, side: Side) => Estimate {
   const done = new WeakMap<object, Estimate>();
   return ({ camps }, side) => {
     const { values } = camps[side];

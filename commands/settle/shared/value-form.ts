@@ -4,9 +4,9 @@ import { finished } from "../../../src/core/evaluation/steps.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { settable } from "../../../src/models/model.ts";
-import type { Field, Form } from "../../../src/render/view.ts";
+import type { Field, Modal } from "../../../src/render/view.ts";
 import { capital, shortOf, valueText } from "../replies/text.ts";
-import type { Found } from "./argument.ts";
+import type { FoundArgument } from "./argument.ts";
 import { answerOf } from "./standing.ts";
 import { turnsOf } from "./turns.ts";
 
@@ -20,7 +20,7 @@ const ground: readonly Field[] = [
 ];
 
 /** Asks for one value; filled with the side's own, else with what it would take for the person to be right. */
-export function aboutForm(found: Found, person: string, about: string): Form {
+export function aboutForm(found: FoundArgument, person: string, about: string): Modal {
   const { id, model, state, claim } = found;
   const side = sideOf(state, person) ?? "for";
   const answer = answerOf(found, state, side);
@@ -46,7 +46,7 @@ export function aboutForm(found: Found, person: string, about: string): Form {
 }
 
 /** Asks for several values; filled with what the side has set. */
-export function valueForm(found: Found, person: string): Form {
+export function valueForm(found: FoundArgument, person: string): Modal {
   const { id, model, state } = found;
   const values = state.camps[sideOf(state, person) ?? "for"].values;
   const own = [...values].map(([name, { text }]) => `${shortOf(model, name)} = ${text}`).join("\n");
@@ -58,7 +58,7 @@ export function valueForm(found: Found, person: string): Form {
 }
 
 /** Asks for values to try. */
-export function tryForm(found: Found, crux: string | undefined): Form {
+export function tryForm(found: FoundArgument, crux: string | undefined): Modal {
   const { placeholder: _, ...field } = valuesField(found);
   const example = crux === undefined ? exampleOf(found) : shortOf(found.model, crux);
   return {
@@ -68,7 +68,7 @@ export function tryForm(found: Found, crux: string | undefined): Form {
   };
 }
 
-const valuesField = (found: Found): Field => ({
+const valuesField = (found: FoundArgument): Field => ({
   option: "assumptions",
   label: "Values, one a line",
   placeholder: `${exampleOf(found)} = …`,
@@ -76,4 +76,4 @@ const valuesField = (found: Found): Field => ({
   long: true,
 });
 
-const exampleOf = ({ model }: Found): string => settable(model)[0]?.short ?? "name";
+const exampleOf = ({ model }: FoundArgument): string => settable(model)[0]?.short ?? "name";

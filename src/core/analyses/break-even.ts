@@ -7,7 +7,7 @@ import { closedForms } from "../evaluation/closed-form.ts";
 import { compacted, compile } from "../evaluation/compile.ts";
 import { evaluation, type Samples, valuesOf } from "../evaluation/evaluate.ts";
 import { pointRun } from "../evaluation/point-run.ts";
-import { type Program, type Quantity, seedOf } from "../evaluation/program.ts";
+import { type Column, type Program, seedOf } from "../evaluation/program.ts";
 import { type RunOptions, replyTrials } from "../evaluation/run.ts";
 import { sliced } from "../evaluation/slice.ts";
 import { finished, type Steps } from "../evaluation/steps.ts";
@@ -37,7 +37,7 @@ export interface BreakEvenOptions extends RunOptions {
  * @throws UserError `break-even.assumption` where the claim's output does not depend on it; and as `estimate`.
  */
 export function* breakEvenSteps(
-  quantities: readonly Quantity[],
+  quantities: readonly Column[],
   claim: Claim,
   assumption: string,
   options: BreakEvenOptions,

@@ -5,7 +5,7 @@ import { atMedians, isAssumption, spreadOf } from "../estimate/assumption.ts";
 import { compile } from "../evaluation/compile.ts";
 import type { Expression } from "../evaluation/expression.ts";
 import { pointRun } from "../evaluation/point-run.ts";
-import type { Program, Quantity } from "../evaluation/program.ts";
+import type { Column, Program } from "../evaluation/program.ts";
 import type { Steps } from "../evaluation/steps.ts";
 import { type Claim, holds } from "./claim.ts";
 import { shapleySteps } from "./shapley.ts";
@@ -53,7 +53,7 @@ export interface Crux {
  * logarithm is used where every mix of the two positions gives a positive output.
  * @throws UserError `crux.undefined` where a mix gives no number; and as `estimate`.
  */
-export function* cruxSteps(quantities: readonly Quantity[], claim: Claim, a: Position, b: Position): Steps<Crux> {
+export function* cruxSteps(quantities: readonly Column[], claim: Claim, a: Position, b: Position): Steps<Crux> {
   const [modelA, modelB] = [withPosition(quantities, a), withPosition(quantities, b)];
   const set = settable(modelA, modelB);
   const program = compile(modelA, [claim.output], set);
@@ -113,7 +113,7 @@ export function* cruxSteps(quantities: readonly Quantity[], claim: Claim, a: Pos
 
 const scaled = (output: number, scale: Scale): number => (scale === "log" ? Math.log(output) : output);
 
-function withPosition(quantities: readonly Quantity[], position: Position): readonly Quantity[] {
+function withPosition(quantities: readonly Column[], position: Position): readonly Column[] {
   return quantities.map(({ id, expression }) => ({ id, expression: position.get(id) ?? expression }));
 }
 
@@ -121,14 +121,14 @@ function withPosition(quantities: readonly Quantity[], position: Position): read
  * What is an assumption for either side. A side that computes what the other gives directly counts with the result of
  * its formula.
  */
-function settable(a: readonly Quantity[], b: readonly Quantity[]): readonly string[] {
+function settable(a: readonly Column[], b: readonly Column[]): readonly string[] {
   return [
     ...new Set([a, b].flatMap((side) => side.filter(({ expression }) => isAssumption(expression)).map(({ id }) => id))),
   ];
 }
 
 /** For each input of a program, what a model has for its owner. */
-function mediansOf(model: readonly Quantity[], { inputs }: Program): Float64Array {
+function mediansOf(model: readonly Column[], { inputs }: Program): Float64Array {
   const byId = new Map(model.map((quantity) => [quantity.id, quantity]));
   return Float64Array.from(inputs, ({ owner }) => {
     const quantity = byId.get(owner);

@@ -3,7 +3,7 @@
 import { fillQuantiles } from "../distributions/quantile.ts";
 import { assumptionsOf } from "../estimate/assumption.ts";
 import { evaluation, logarithmsOf, type Samples, valuesOf } from "../evaluation/evaluate.ts";
-import type { Quantity } from "../evaluation/program.ts";
+import type { Column } from "../evaluation/program.ts";
 import { type Run, type RunOptions, runOf, samplesSteps } from "../evaluation/run.ts";
 import type { Steps } from "../evaluation/steps.ts";
 import { sobolPoints } from "../sampling/points.ts";
@@ -33,7 +33,7 @@ export interface Sensitivity {
  * steps: the run, then one assumption at a time.
  */
 export function* firstOrderSteps(
-  quantities: readonly Quantity[],
+  quantities: readonly Column[],
   output: string,
   options: SensitivityOptions = {},
 ): Steps<Sensitivity> {
@@ -71,7 +71,7 @@ export function* firstOrderSteps(
  * steps: the draws, then one more evaluation for each assumption.
  */
 export function* totalSteps(
-  quantities: readonly Quantity[],
+  quantities: readonly Column[],
   output: string,
   options: Omit<SensitivityOptions, "correlations"> = {},
 ): Steps<Sensitivity> {
@@ -112,7 +112,7 @@ function closedOf({ program, correlationOf }: Run, scale: Scale | undefined): Cl
 function exactly(
   scale: Scale,
   run: Run,
-  assumptions: readonly Quantity[],
+  assumptions: readonly Column[],
   indexOf: (inputs: readonly number[]) => number,
 ): Sensitivity {
   const indices = assumptions.map(({ id }) => ({ id, index: indexOf(inputsOf(run, id)) }));

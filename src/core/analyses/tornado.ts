@@ -1,7 +1,7 @@
 // The tornado: how far each assumption alone swings the output between its p5 and its p95.
 
 import { assumptionRun } from "../estimate/assumption.ts";
-import type { Quantity } from "../evaluation/program.ts";
+import type { Column } from "../evaluation/program.ts";
 import type { Scale } from "./sobol-index.ts";
 
 export interface End {
@@ -27,7 +27,7 @@ export interface Tornado {
 }
 
 /** Two point runs for each assumption that the output reaches. Errors as `estimate`. */
-export function tornado(quantities: readonly Quantity[], output: string): Tornado {
+export function tornado(quantities: readonly Column[], output: string): Tornado {
   const { assumptions, medians, outputOf } = assumptionRun(quantities, output);
   const ends = assumptions.flatMap(({ id, p5, p95 }, input) => {
     if (p5 === p95) return [];

@@ -4,7 +4,7 @@ import { quantile } from "../distributions/quantile.ts";
 import { compile } from "../evaluation/compile.ts";
 import type { Expression } from "../evaluation/expression.ts";
 import { pointRun } from "../evaluation/point-run.ts";
-import type { Quantity } from "../evaluation/program.ts";
+import type { Column } from "../evaluation/program.ts";
 import { estimate } from "./estimate.ts";
 
 /** Whether an expression stands on its own: draws and constants only. */
@@ -14,10 +14,10 @@ export function isAssumption(expression: Expression): boolean {
 }
 
 /** The assumptions that an output reaches, in the order in which they are met. */
-export function assumptionsOf(quantities: readonly Quantity[], output: string): readonly Quantity[] {
+export function assumptionsOf(quantities: readonly Column[], output: string): readonly Column[] {
   const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]));
   const seen = new Set<string>();
-  const found: Quantity[] = [];
+  const found: Column[] = [];
   const visit = (id: string): void => {
     const quantity = byId.get(id);
     if (quantity === undefined || seen.has(id)) return;
@@ -43,7 +43,7 @@ export interface Spread {
 }
 
 /** The spread of an assumption alone: exact where it is a number or one draw, else from its samples. */
-export function spreadOf({ id, expression }: Quantity): Spread {
+export function spreadOf({ id, expression }: Column): Spread {
   if (expression.kind === "number")
     return { id, median: expression.value, p5: expression.value, p95: expression.value };
   if (expression.kind === "draw") {
@@ -70,7 +70,7 @@ export interface AssumptionRun {
 }
 
 /** Errors as `estimate`. */
-export function assumptionRun(quantities: readonly Quantity[], output: string): AssumptionRun {
+export function assumptionRun(quantities: readonly Column[], output: string): AssumptionRun {
   const spreads = new Map(
     assumptionsOf(quantities, output).map((assumption) => [assumption.id, spreadOf(assumption)] as const),
   );
@@ -86,7 +86,7 @@ export function assumptionRun(quantities: readonly Quantity[], output: string): 
 }
 
 /** One run of a quantity with every assumption behind it at its median; of an assumption, its median. */
-export function atMedians(quantities: readonly Quantity[], id: string): number {
+export function atMedians(quantities: readonly Column[], id: string): number {
   const { medians, outputOf } = assumptionRun(quantities, id);
   return outputOf(medians);
 }

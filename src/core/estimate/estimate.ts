@@ -6,7 +6,7 @@ import { UserError } from "../errors.ts";
 import { type Failure, failureIn } from "../evaluation/bad-trials.ts";
 import { type Samples, valuesOf } from "../evaluation/evaluate.ts";
 import { multipleOf } from "../evaluation/multiples.ts";
-import type { Input, Output, Quantity } from "../evaluation/program.ts";
+import type { Column, Input, Output } from "../evaluation/program.ts";
 import { type Run, type RunOptions, runOf, samplesOf, samplesSteps } from "../evaluation/run.ts";
 import { finished, type Steps } from "../evaluation/steps.ts";
 import { printSeed } from "../sampling/points.ts";
@@ -57,14 +57,14 @@ export interface EstimateOptions extends RunOptions {
  * @example estimate([{ id: "gap", expression }], ["gap"]).outputs[0]?.median
  */
 export const estimate = (
-  quantities: readonly Quantity[],
+  quantities: readonly Column[],
   outputs: readonly string[],
   options?: EstimateOptions,
 ): Estimates => finished(estimateSteps(quantities, outputs, options));
 
 /** `estimate` in steps: blocks of trials, then one output at a time. */
 export function* estimateSteps(
-  quantities: readonly Quantity[],
+  quantities: readonly Column[],
   outputs: readonly string[],
   options: EstimateOptions = {},
 ): Steps<Estimates> {

@@ -2,11 +2,11 @@
 
 import type { Distribution } from "../distributions/distribution.ts";
 import { bounds } from "../distributions/quantile.ts";
-import { type Place, UserError } from "../errors.ts";
+import { type Spot, UserError } from "../errors.ts";
 import { withoutCancellation } from "./cancellation.ts";
 import type { Expression } from "./expression.ts";
 import { operate } from "./operate.ts";
-import type { Input, Program, Quantity, Step } from "./program.ts";
+import type { Column, Input, Program, Step } from "./program.ts";
 
 /**
  * Compiles the quantities that `outputs` reach, whose units must have been checked before. Inputs are numbered as they
@@ -15,7 +15,7 @@ import type { Input, Program, Quantity, Step } from "./program.ts";
  * @throws UserError `model.cycle` with the way round, or `name.unknown` at the name.
  */
 export function compile(
-  quantities: readonly Quantity[],
+  quantities: readonly Column[],
   outputs: readonly string[],
   open: readonly string[] = [],
 ): Program {
@@ -27,7 +27,7 @@ export function compile(
   const path: string[] = [];
   const push = (step: Step): number => steps.push(step) - 1;
 
-  function quantity(id: string, place: Place): number {
+  function quantity(id: string, place: Spot): number {
     const known = registers.get(id);
     if (known !== undefined) return known;
     if (path.includes(id)) throw cycle([...path.slice(path.indexOf(id)), id], place);
@@ -97,7 +97,7 @@ export function compacted({ inputs, steps, outputs }: Program): Program {
   };
 }
 
-function cycle(path: readonly string[], place: Place): UserError {
+function cycle(path: readonly string[], place: Spot): UserError {
   const round = path.join(" → ");
   return new UserError("model.cycle", `Expected formulas that do not go round in a circle, got \`${round}\``, {
     ...place,
@@ -105,6 +105,6 @@ function cycle(path: readonly string[], place: Place): UserError {
   });
 }
 
-function unknown(id: string, place: Place): UserError {
+function unknown(id: string, place: Spot): UserError {
   return new UserError("name.unknown", `Expected a quantity of this model, got \`${id}\``, place);
 }

@@ -24,7 +24,7 @@ export interface Samples {
 }
 
 /** The values of inputs without a distribution, by input: a row for each trial, or one value for all. */
-export type Given = readonly (Float64Array | undefined)[];
+export type GivenColumns = readonly (Float64Array | undefined)[];
 
 /** Evaluates the outputs of a program for `trials` trials. */
 export function evaluate(program: Program, points: Points, trials: number): readonly Samples[] {
@@ -36,14 +36,14 @@ export function evaluation(
   program: Program,
   points: Points,
   trials: number,
-): (given: Given) => Steps<readonly Samples[]> {
+): (given: GivenColumns) => Steps<readonly Samples[]> {
   const plan = planOf(program);
   const size = Math.min(blockSize, trials);
   const columns = plan.columns.map((constant) => new Float64Array(size).fill(constant ?? 0));
   const at = (column: number) => columns[column] as Float64Array;
   const summed = new Map(plan.passes.map((pass) => [pass, pass.kind === "logarithm" ? pass.columns.map(at) : []]));
 
-  function fillValues(input: number, given: Given, out: Float64Array, start: number, n: number): void {
+  function fillValues(input: number, given: GivenColumns, out: Float64Array, start: number, n: number): void {
     const distribution = program.inputs[input]?.distribution;
     if (distribution) {
       points(input, start, out, n);
@@ -56,7 +56,7 @@ export function evaluation(
     else out.set(values.subarray(start, start + n));
   }
 
-  function run(pass: Pass, given: Given, kept: readonly Float64Array[], start: number, n: number): void {
+  function run(pass: Pass, given: GivenColumns, kept: readonly Float64Array[], start: number, n: number): void {
     switch (pass.kind) {
       case "values":
         fillValues(pass.input, given, at(pass.to), start, n);

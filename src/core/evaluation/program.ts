@@ -5,7 +5,7 @@ import type { Expression, Operation } from "./expression.ts";
 import { hash } from "./hash.ts";
 
 /** A named number of a model: an assumption or a formula over other quantities. */
-export interface Quantity {
+export interface Column {
   readonly id: string;
   readonly expression: Expression;
 }

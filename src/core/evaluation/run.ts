@@ -6,7 +6,7 @@ import { correlatedPoints, correlationOf, inputCopula, sobolPoints } from "../sa
 import { type CorrelationOf, closedForms } from "./closed-form.ts";
 import { compile } from "./compile.ts";
 import { evaluation, type Points, type Samples } from "./evaluate.ts";
-import { type Output, type Program, type Quantity, seedOf } from "./program.ts";
+import { type Column, type Output, type Program, seedOf } from "./program.ts";
 import { finished, type Steps } from "./steps.ts";
 
 export interface RunOptions {
@@ -32,7 +32,7 @@ export interface Run {
 }
 
 /** Errors as `compile` and `inputCopula`. */
-export function runOf(quantities: readonly Quantity[], outputs: readonly string[], options: RunOptions = {}): Run {
+export function runOf(quantities: readonly Column[], outputs: readonly string[], options: RunOptions = {}): Run {
   const program = compile(quantities, outputs);
   const seed = options.seed ?? seedOf(program);
   const copula = inputCopula(program, options.correlations ?? []);

@@ -16,14 +16,14 @@ export interface SettleEvent {
 }
 
 /** Why a value is what it is. */
-export interface Ground {
+export interface Reason {
   readonly reason?: string;
   /** An http or https address. */
   readonly link?: string;
 }
 
 /** A value as it stands, with who set it, when and why. */
-export interface Value extends Ground {
+export interface Value extends Reason {
   readonly text: string;
   readonly by: string;
   readonly byName: string;
@@ -55,7 +55,7 @@ export type Act =
   | { readonly kind: "stance"; readonly percent?: Percent; readonly side?: Side }
   | { readonly kind: "left" }
   /** A side's value of an assumption. */
-  | ({ readonly kind: "set"; readonly side: Side; readonly assumption: string; readonly text: string } & Ground)
+  | ({ readonly kind: "set"; readonly side: Side; readonly assumption: string; readonly text: string } & Reason)
   /** A side's value is taken back: what holds without it holds again. With its `text` only one's own can be. */
   | { readonly kind: "unset"; readonly side: Side; readonly assumption: string; readonly text?: string }
   /** A side takes over the other's value as it was shown, at once; `null` where the other has set none. */
@@ -176,7 +176,7 @@ function valuesOf(data: Data): Readonly<Record<string, Value>> {
   return Object.fromEntries(values);
 }
 
-function groundOf({ reason, link }: Data): Ground {
+function groundOf({ reason, link }: Data): Reason {
   if (reason !== undefined && (typeof reason !== "string" || reason.length > longest.reason)) {
     const message = `Expected a reason of at most ${longest.reason} characters, got ${String(reason).length}`;
     throw new UserError("settle.reason", message, { field: "reason", hint: "Give the reason in a sentence" });

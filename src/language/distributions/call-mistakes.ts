@@ -6,7 +6,7 @@ import { spanOfTokens } from "../text/tokens.ts";
 import { families, parameterCalled } from "./family.ts";
 
 /** A call of a family, as it was typed. */
-export interface Call {
+export interface FamilyCall {
   readonly word: Token;
   readonly parts: readonly Tokens[];
   readonly span: readonly [number, number];
@@ -19,7 +19,7 @@ export interface Labelled {
 }
 
 /** `exponential(5)`: a mean to some and a rate to others. */
-export function eitherForm(tokens: Tokens, family: string, call: Call, parts: readonly Labelled[]) {
+export function eitherForm(tokens: Tokens, family: string, call: FamilyCall, parts: readonly Labelled[]) {
   const forms = (families.get(family) ?? []).filter(
     ({ named, parameters }) => named && parameters.length === parts.length,
   );
@@ -38,7 +38,7 @@ export function eitherForm(tokens: Tokens, family: string, call: Call, parts: re
 }
 
 /** Too many values or too few, names that the family does not have, or one parameter twice. */
-export function unfit(tokens: Tokens, family: string, call: Call, parts: readonly Labelled[]) {
+export function unfit(tokens: Tokens, family: string, call: FamilyCall, parts: readonly Labelled[]) {
   const [{ parameters = [] } = {}] = families.get(family) ?? [];
   const listed = parameters.join(", ");
   const name = quote(`${call.word.text}(…)`);
@@ -63,7 +63,7 @@ const placeOf = (family: string, { label }: Labelled): string | undefined =>
   label === undefined ? undefined : parameterCalled(family, label);
 
 /** The typed values where the family has them, and examples where there are none; two quantiles are a range. */
-function mended(tokens: Tokens, family: string, { word }: Call, parts: readonly Labelled[]): string {
+function mended(tokens: Tokens, family: string, { word }: FamilyCall, parts: readonly Labelled[]): string {
   const typed = parts.map((part) => {
     const text = tokens.text.slice(...spanOfTokens(part.value));
     return { ...part, text: /^var(?:iance)?$/.test(part.label ?? "") ? `sqrt(${text})` : text };
@@ -101,7 +101,7 @@ const examples: ReadonlyMap<string, readonly [name: string, ...values: string[]]
 ]);
 
 /** Values of another number than the call takes. */
-export function wrongCount(tokens: Tokens, call: Call, expected: string, name: string, hint?: string) {
+export function wrongCount(tokens: Tokens, call: FamilyCall, expected: string, name: string, hint?: string) {
   const message = `Expected ${expected} in ${quote(`${call.word.text}(…)`)}, got ${call.parts.length}`;
   // In a call a comma separates: `normal(1,000, 50)` has three values.
   const grouped = /\d,\d{3}/.test(tokens.text.slice(...call.span));

@@ -4,7 +4,7 @@ import type { Literal, Mixture, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/scan.ts";
 import { insideBracket, isEmpty, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
-import { type Call, eitherForm, type Labelled, unfit, wrongCount } from "./call-mistakes.ts";
+import { eitherForm, type FamilyCall, type Labelled, unfit, wrongCount } from "./call-mistakes.ts";
 import { families, formOf } from "./family.ts";
 
 type ReadPart = (tokens: Tokens) => Syntax;
@@ -47,7 +47,7 @@ export function readCall(tokens: Tokens, word: Token, bracket: number, readPart:
   return families.has(name) ? readFamily(tokens, name, call, readPart) : undefined;
 }
 
-function readFamily(tokens: Tokens, family: string, call: Call, readPart: ReadPart): Literal {
+function readFamily(tokens: Tokens, family: string, call: FamilyCall, readPart: ReadPart): Literal {
   const parts = call.parts.map(labelled);
   const ofRange = readOfRange(family, call, readPart);
   if (ofRange !== undefined) return ofRange;
@@ -65,7 +65,7 @@ function readFamily(tokens: Tokens, family: string, call: Call, readPart: ReadPa
 }
 
 /** `lognormal(1 to 10)`: the family through the ends of a range, and the uniform between them. */
-function readOfRange(family: string, { parts, span }: Call, readPart: ReadPart): Literal | undefined {
+function readOfRange(family: string, { parts, span }: FamilyCall, readPart: ReadPart): Literal | undefined {
   const [part] = parts;
   const isRange = part && parts.length === 1 && outside(part, ({ text }) => /^(?:to|and|\.\.)$/i.test(text)).length > 0;
   const range = isRange && /^(?:log|logit)?normal$|^uniform$/.test(family) ? readPart(part) : undefined;
@@ -87,7 +87,7 @@ function labelled(part: Tokens): Labelled {
   return { label: word.text.toLowerCase(), value: { ...part, from: part.from + 2 } };
 }
 
-function readMixture(tokens: Tokens, call: Call, readPart: ReadPart): Mixture {
+function readMixture(tokens: Tokens, call: FamilyCall, readPart: ReadPart): Mixture {
   const last = call.parts.at(-1);
   const list = last && last.list[last.from]?.text === "[" ? last : undefined;
   const [first] = call.parts;
@@ -114,7 +114,7 @@ function weightOf(syntax: Syntax, tokens: Tokens): number {
   throw mistake("number.domain", message, tokens, syntax.span, mends("[0.7, 0.3]"));
 }
 
-function readTruncate(tokens: Tokens, call: Call, readPart: ReadPart, side: string): Literal {
+function readTruncate(tokens: Tokens, call: FamilyCall, readPart: ReadPart, side: string): Literal {
   const [of, low, high] = call.parts;
   if (side !== "" && of !== undefined && low !== undefined && high === undefined) {
     const end = side === "right" ? { high: readPart(low) } : { low: readPart(low) };

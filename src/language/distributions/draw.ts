@@ -15,7 +15,7 @@ import { located, mends, mistake, replaced } from "../text/mistake.ts";
 import { type Constant, type Context, constantPart, type Drawn, expressionOf } from "../tree.ts";
 import { families, formNamed } from "./family.ts";
 import { drawApproximate, drawPlusMinus, drawRange } from "./range-draw.ts";
-import { checkEnd, maybeTruncated, type Place } from "./support.ts";
+import { checkEnd, maybeTruncated, type SupportSpot } from "./support.ts";
 
 /**
  * The distribution of a literal in the unit it was typed in.
@@ -32,7 +32,7 @@ export function drawOf(literal: Literal, context: Context): Drawn {
  * Checks that a distribution exists and can be counted with.
  * @throws UserError `distribution.metalog`, or `number.overflow` where a tail runs beyond what a double holds.
  */
-export function checkTails(distribution: Distribution, place: Place): void {
+export function checkTails(distribution: Distribution, place: SupportSpot): void {
   located({ ...place, hint: "Widen it" }, () => lawOf(distribution));
   if ([1e-6, 1 - 1e-6].every((p) => Number.isFinite(quantile(distribution, p)))) return;
   const message = "Expected a distribution whose tails can be counted with, got one that runs beyond 1e308";

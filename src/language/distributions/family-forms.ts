@@ -4,7 +4,7 @@ import type { Distribution } from "../../core/distributions/distribution.ts";
 import { betaFromMoments, logNormalFromMoments } from "../../core/distributions/from-moments.ts";
 import { ascending, between, chanceAt, type Objection, positive, shaped } from "./objection.ts";
 
-export interface Form {
+export interface FamilyForm {
   readonly parameters: readonly string[];
   /** Which parameters are plain numbers, all or some; the others carry the unit of the quantity. */
   readonly plain?: true | readonly string[];
@@ -14,33 +14,33 @@ export interface Form {
   readonly distribution: (...values: number[]) => Distribution;
 }
 
-const normal: Form = {
+const normal: FamilyForm = {
   parameters: ["mean", "sd"],
   objection: positive("an sd", 1),
   distribution: (mean = 0, sd = 1) => ({ kind: "normal", mean, sd }),
 };
 
-const logNormal: Form = {
+const logNormal: FamilyForm = {
   parameters: ["mu", "sigma"],
   plain: true,
   objection: positive("a sigma", 1),
   distribution: (mu = 0, sigma = 1) => ({ kind: "log-normal", mu, sigma }),
 };
 
-const logNormalByMoments: Form = {
+const logNormalByMoments: FamilyForm = {
   parameters: ["mean", "sd"],
   objection: (mean = 1, sd = 1) => positive("a mean", 0)(mean, sd) ?? positive("an sd", 1)(mean, sd),
   distribution: (mean = 1, sd = 1) => logNormalFromMoments(mean, sd),
 };
 
-const beta: Form = {
+const beta: FamilyForm = {
   parameters: ["alpha", "beta"],
   plain: true,
   objection: (a = 1, b = 1) => positive("an alpha", 0)(a, b) ?? positive("a beta", 1)(a, b),
   distribution: (alpha = 1, beta = 1) => ({ kind: "beta", alpha, beta }),
 };
 
-const betaByMoments: Form = {
+const betaByMoments: FamilyForm = {
   parameters: ["mean", "sd"],
   plain: true,
   objection: (mean = 0.5, sd = 0.1) => {
@@ -52,7 +52,7 @@ const betaByMoments: Form = {
 };
 
 /** The first form of a family is the one written without parameter names. */
-export const families: ReadonlyMap<string, readonly Form[]> = new Map<string, readonly Form[]>([
+export const families: ReadonlyMap<string, readonly FamilyForm[]> = new Map<string, readonly FamilyForm[]>([
   ["normal", [normal]],
   ["lognormal", [logNormal, logNormalByMoments]],
   ["logitnormal", [{ ...logNormal, distribution: (mu = 0, sigma = 1) => ({ kind: "logit-normal", mu, sigma }) }]],
@@ -198,7 +198,7 @@ const bernoulli = (p: number): Distribution => ({
   ],
 });
 
-function threePoints(kind: "triangular" | "pert"): Form {
+function threePoints(kind: "triangular" | "pert"): FamilyForm {
   return {
     parameters: ["low", "mode", "high"],
     objection: ascending,

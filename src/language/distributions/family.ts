@@ -3,7 +3,7 @@
 import type { Distribution } from "../../core/distributions/distribution.ts";
 import { normalThrough } from "../../core/distributions/from-interval.ts";
 import { logit } from "../../core/distributions/logit-normal.ts";
-import { type Form, families } from "./family-forms.ts";
+import { type FamilyForm, families } from "./family-forms.ts";
 import { ascending } from "./objection.ts";
 
 export { families } from "./family-forms.ts";
@@ -27,7 +27,7 @@ const onScale = (kind: "log-normal" | "logit-normal", { mean, sd }: { mean: numb
 const levelNamed = (name = ""): number => Number(/^p(\d{1,2}(?:\.\d+)?)$/.exec(name)?.[1] ?? Number.NaN) / 100;
 
 /** The form of a family that takes two quantiles by name, lower first. */
-function quantileForm(family: string, names: readonly (string | undefined)[]): Form | undefined {
+function quantileForm(family: string, names: readonly (string | undefined)[]): FamilyForm | undefined {
   const through = throughQuantiles.get(family);
   const levels = names.map(levelNamed);
   const [from = 0, to = 0] = levels;
@@ -45,7 +45,7 @@ function quantileForm(family: string, names: readonly (string | undefined)[]): F
 }
 
 /** The form of a family with just these parameters. */
-export const formNamed = (family: string, names: readonly string[]): Form | undefined =>
+export const formNamed = (family: string, names: readonly string[]): FamilyForm | undefined =>
   families.get(family)?.find(({ parameters }) => parameters.join() === names.join()) ?? quantileForm(family, names);
 
 /** What else people call a parameter. */
@@ -83,7 +83,7 @@ export const parameterCalled = (family: string, name: string): string | undefine
 export function formOf(
   family: string,
   names: readonly (string | undefined)[],
-): { readonly form: Form; readonly order: readonly number[] } | undefined {
+): { readonly form: FamilyForm; readonly order: readonly number[] } | undefined {
   const ordered = names.toSorted((a, b) => levelNamed(a) - levelNamed(b));
   const byQuantiles = quantileForm(family, ordered);
   if (byQuantiles) return { form: byQuantiles, order: ordered.map((name) => names.indexOf(name)) };

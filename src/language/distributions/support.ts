@@ -6,7 +6,7 @@ import { type Span, UserError } from "../../core/errors.ts";
 import { printNumber, printPercent } from "../numbers/number.ts";
 import { mends, mistake, replaced } from "../text/mistake.ts";
 
-export interface Place {
+export interface SupportSpot {
   readonly text: string;
   readonly span: Span;
 }
@@ -27,7 +27,7 @@ const negligible = 1e-13;
 export function fitSupport(
   distribution: Distribution,
   support: Support,
-  place: Place,
+  place: SupportSpot,
 ): { readonly distribution: Distribution; readonly note?: string } {
   if (support === "any") return { distribution };
   if (distribution.kind === "point") {
@@ -65,7 +65,7 @@ export function maybeTruncated(of: Distribution, low: number, high: number): Dis
 }
 
 /** @throws UserError `range.support` for a single value the quantity cannot have. */
-function checkValue(value: number, support: Support, place: Place): void {
+function checkValue(value: number, support: Support, place: SupportSpot): void {
   const inside = support === "any" || (support === "positive" ? value > 0 : value >= 0 && value <= 1);
   if (inside) return;
   // `5` for a share was most likely meant as 5%.
@@ -74,12 +74,12 @@ function checkValue(value: number, support: Support, place: Place): void {
 }
 
 /** An end may lie on the limit itself: `uniform(0, 10)` is a positive quantity all but never 0. */
-export function checkEnd(value: number, support: Support, place: Place): void {
+export function checkEnd(value: number, support: Support, place: SupportSpot): void {
   const [least, most] = limits[support];
   if (value < least || value > most) throw outside(value, support, place);
 }
 
-function outside(value: number, support: Support, place: Place, meant: readonly string[] = []) {
+function outside(value: number, support: Support, place: SupportSpot, meant: readonly string[] = []) {
   const { span } = place;
   if (support === "share") {
     const message = `Expected a share between 0% and 100%, got ${printPercent(value)}`;

@@ -3,7 +3,7 @@
 import { sameDimensions } from "../../core/units/unit.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
 import { printNumber, printPercent } from "../numbers/number.ts";
-import type { Literal, Quantity } from "../syntax.ts";
+import type { Amount, Literal } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import type { Tokens } from "../text/scan.ts";
 import { spanOfTokens } from "../text/tokens.ts";
@@ -44,14 +44,14 @@ export function readBound(tokens: Tokens): Literal | undefined {
 }
 
 /** The other end as the typed one is written: without a unit, or in money that stands for the whole. */
-function inUnitOf({ unit, percent }: Quantity, end: Quantity): Quantity {
+function inUnitOf({ unit, percent }: Amount, end: Amount): Amount {
   const { unit: own, ...bare } = end;
   if (own === undefined || percent) return end;
   if (unit === undefined) return bare;
   return sameDimensions(unit, own) ? end : { ...end, unit, value: end.value / unit.scale };
 }
 
-const scaled = ({ value, unit }: Quantity): number => value * (unit?.scale ?? 1);
+const scaled = ({ value, unit }: Amount): number => value * (unit?.scale ?? 1);
 
 /** The typed number with another figure: its currency, suffix and unit stay where the figure is short. */
 function withFigure(typed: string, value: number, whole: number): string {

@@ -1,8 +1,8 @@
 // A best guess with its interval in brackets: `50 (30 to 80)`, `$30k (25k to 40k)`, `10% (5-20%)`, `5 [1, 10] kW`.
 
-import { quantityOf, readLiteral, readMarks, readWholeLiteral, type Written } from "../numbers/literal.ts";
+import { quantityOf, readLiteral, readMarks, readWholeLiteral, type WrittenNumber } from "../numbers/literal.ts";
 import { figureOf, isBare, remarked } from "../numbers/spread.ts";
-import type { Literal, Quantity } from "../syntax.ts";
+import type { Amount, Literal } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import type { Tokens } from "../text/scan.ts";
 import { insideBracket, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
@@ -38,9 +38,12 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
   const level = said?.level ?? ends.level ?? 0.9;
   // `10 (5 to 20)%` and `5 (1 to 10) kW`: what stands behind the bracket holds for all.
   const isMarked = after.next > close + 1;
-  const marked = (written: Written): Written =>
+  const marked = (written: WrittenNumber): WrittenNumber =>
     isMarked ? remarked({ ...written, marks: after.marks }, written.marks) : written;
-  const [low, mid, high] = withMarks([ends.low, middle, ends.high].map(marked) as [Written, Written, Written], tokens);
+  const [low, mid, high] = withMarks(
+    [ends.low, middle, ends.high].map(marked) as [WrittenNumber, WrittenNumber, WrittenNumber],
+    tokens,
+  );
   if (
     !(comparable(low) <= comparable(mid) && comparable(mid) <= comparable(high) && comparable(low) < comparable(high))
   ) {
@@ -54,11 +57,11 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
   return { kind: "quantiles", values: [low, mid, high], ...levels, span };
 }
 
-const comparable = ({ value, unit }: Quantity): number => value * (unit?.scale ?? 1);
+const comparable = ({ value, unit }: Amount): number => value * (unit?.scale ?? 1);
 
 interface Ends {
-  readonly low: Written;
-  readonly high: Written;
+  readonly low: WrittenNumber;
+  readonly high: WrittenNumber;
   readonly level?: number;
 }
 
@@ -74,11 +77,11 @@ function endsIn(tokens: Tokens, literal: ReadLiteral): Ends | undefined {
   }
   const range = literal(inside);
   if (range?.kind !== "range" || range.low.kind !== "quantity" || range.high.kind !== "quantity") return undefined;
-  const [low, high] = [range.low, range.high].map(asWritten) as [Written, Written];
+  const [low, high] = [range.low, range.high].map(asWritten) as [WrittenNumber, WrittenNumber];
   return { low, high, ...(range.level !== undefined && { level: range.level }) };
 }
 
-const asWritten = ({ value, unit, percent, span }: Quantity): Written => ({
+const asWritten = ({ value, unit, percent, span }: Amount): WrittenNumber => ({
   amount: { times10: (shift) => value * 10 ** shift * (percent ? 100 : 1), zero: value === 0 },
   marks: { ...(unit && { unit }), ...(percent && { percent: -2 }) },
   span,
@@ -86,7 +89,10 @@ const asWritten = ({ value, unit, percent, span }: Quantity): Written => ({
 });
 
 /** All three with what one of them alone carries: the middle's unit, percent sign and suffix, or those of the upper end. */
-function withMarks(all: readonly [Written, Written, Written], tokens: Tokens): readonly [Quantity, Quantity, Quantity] {
+function withMarks(
+  all: readonly [WrittenNumber, WrittenNumber, WrittenNumber],
+  tokens: Tokens,
+): readonly [Amount, Amount, Amount] {
   const [low, mid, high] = all;
   const unit = mid.marks.unit ?? high.marks.unit ?? low.marks.unit;
   const percent = mid.marks.percent ?? high.marks.percent;
@@ -97,11 +103,11 @@ function withMarks(all: readonly [Written, Written, Written], tokens: Tokens): r
       ...(unit && each.marks.unit === undefined && { unit }),
       ...(percent !== undefined && isBare(each.marks) && { percent }),
     },
-  })) as unknown as readonly [Written, Written, Written];
-  const values = (suffixed: readonly Written[]) => suffixed.map((each) => quantityOf(each, tokens));
+  })) as unknown as readonly [WrittenNumber, WrittenNumber, WrittenNumber];
+  const values = (suffixed: readonly WrittenNumber[]) => suffixed.map((each) => quantityOf(each, tokens));
   const suffix = high.marks.suffix ?? mid.marks.suffix;
   const spread = united.map((each) => (suffix && !each.marks.suffix ? remarked(each, { suffix }) : each));
-  const fits = ([a, b, c]: readonly Quantity[]) =>
+  const fits = ([a, b, c]: readonly Amount[]) =>
     a !== undefined &&
     b !== undefined &&
     c !== undefined &&
@@ -112,10 +118,14 @@ function withMarks(all: readonly [Written, Written, Written], tokens: Tokens): r
   const spreadFirst = high.marks.suffix !== undefined && sameSuffix ? [withSuffixAt(united, [0], high)] : [];
   const readings = [...spreadFirst, united, withSuffixAt(united, [0], high), spread, withSuffixAt(united, [0, 2], mid)];
   const found = readings.map(values).find(fits) ?? values(united);
-  return found as unknown as readonly [Quantity, Quantity, Quantity];
+  return found as unknown as readonly [Amount, Amount, Amount];
 }
 
-const withSuffixAt = (all: readonly Written[], at: readonly number[], from: Written): readonly Written[] =>
+const withSuffixAt = (
+  all: readonly WrittenNumber[],
+  at: readonly number[],
+  from: WrittenNumber,
+): readonly WrittenNumber[] =>
   all.map((each, index) =>
     at.includes(index) && from.marks.suffix && !each.marks.suffix
       ? remarked(each, { suffix: from.marks.suffix })
@@ -123,7 +133,7 @@ const withSuffixAt = (all: readonly Written[], at: readonly number[], from: Writ
   );
 
 /** `50 (30)` could be a product or a tolerance, and `5 (70%)` a chance; a level of its own belongs to no number. */
-function refuseNumber(tokens: Tokens, middle: Written, inside: Tokens, tight: boolean): void {
+function refuseNumber(tokens: Tokens, middle: WrittenNumber, inside: Tokens, tight: boolean): void {
   refuseLoneChance(tokens);
   if (tight || levelAlone(inside) !== undefined || readWholeLiteral(inside) === undefined) return;
   const [left, right] = [tokens.text.slice(...middle.span), tokens.text.slice(...spanOfTokens(inside))];
@@ -137,14 +147,14 @@ function refuseNumber(tokens: Tokens, middle: Written, inside: Tokens, tight: bo
   );
 }
 
-function outside50(tokens: Tokens, middle: Written, from: number) {
+function outside50(tokens: Tokens, middle: WrittenNumber, from: number) {
   const typed = tokens.text.slice(from, spanOfTokens(tokens)[1]);
   const message = "Expected an interval that holds the number before it, got one that does not";
   const factor = `${tokens.text.slice(...middle.span)} * ${typed.replace("[", "(").replace("]", ")").replace(/,\s*/, " to ")}`;
   return mistake("assumption.ambiguous", message, tokens, spanOfTokens(tokens), mends(factor));
 }
 
-function eitherFactor(tokens: Tokens, middle: Written, from: number, all: readonly Quantity[]) {
+function eitherFactor(tokens: Tokens, middle: WrittenNumber, from: number, all: readonly Amount[]) {
   const typed = tokens.text.slice(from, spanOfTokens(tokens)[1]);
   const [left, values] = [tokens.text.slice(...middle.span), all.map(({ value }) => value)];
   const message = "Expected a space or a sign before the bracket, got an interval that could be a factor";

@@ -1,7 +1,7 @@
 // Values with their chances: `5 (70%) or 10 (30%)`, `70% chance of 5, else 0`.
 
 import { quantityOf, readLiteral, readWholeLiteral } from "../numbers/literal.ts";
-import type { Mixture, Quantity, Syntax } from "../syntax.ts";
+import type { Amount, Mixture, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import type { Tokens } from "../text/scan.ts";
 import { insideBracket, isEmpty, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
@@ -130,7 +130,7 @@ export function refuseLoneChance(tokens: Tokens): void {
 }
 
 /** `1:3 odds` is 25%: so many for it in the sum of both; `against` turns them round. */
-export function readOdds(tokens: Tokens): Quantity | undefined {
+export function readOdds(tokens: Tokens): Amount | undefined {
   const words = outside(
     tokens,
     ({ kind, text }) => kind === "word" && /^(?:odds|of|on|for|against|in|favou?r)$/i.test(text),

@@ -1,9 +1,9 @@
 // A dash or two dots between numbers: a range, a difference, a slip, or something to ask about.
 
 import { type Dashed, dashed } from "../numbers/dash.ts";
-import { quantityOf, type Written } from "../numbers/literal.ts";
+import { quantityOf, type WrittenNumber } from "../numbers/literal.ts";
 import { isBare, rangeEnds } from "../numbers/spread.ts";
-import type { Literal, Quantity } from "../syntax.ts";
+import type { Amount, Literal } from "../syntax.ts";
 import { mends, mistake, quote, replaced } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/scan.ts";
 import { spanOfTokens } from "../text/tokens.ts";
@@ -15,7 +15,7 @@ import { spanOfTokens } from "../text/tokens.ts";
 export type DashMode = "read" | "ask" | "subtract" | "range";
 
 /** `1..2` may be a slip for `1.2`; `200..400`, or one with spaces or units, is none. */
-export function refuseSlip(tokens: Tokens, left: Written, right: Written, joint: Token): void {
+export function refuseSlip(tokens: Tokens, left: WrittenNumber, right: WrittenNumber, joint: Token): void {
   const tight = left.span[1] === joint.span[0] && joint.span[1] === right.span[0];
   if (!tight || !isBare(left.marks) || !isBare(right.marks)) return;
   const [low, high] = [tokens.text.slice(...left.span), tokens.text.slice(...right.span)];
@@ -34,7 +34,7 @@ export function dashRange(tokens: Tokens, dashes: DashMode): Literal | undefined
   if (found === undefined || (found.dash === "subtraction" && !isPercent)) return undefined;
   if (dashes === "ask" && found.dash === "either" && !found.typographic) return undefined;
   if (dashes === "ask" || (found.dash === "either" && dashes !== "range")) throw eitherDash(tokens, found);
-  const [low, high]: readonly [Quantity, Quantity] = rangeEnds(found.low, found.high, tokens);
+  const [low, high]: readonly [Amount, Amount] = rangeEnds(found.low, found.high, tokens);
   return { kind: "range", low, high, span: spanOfTokens(tokens) };
 }
 

@@ -1,7 +1,7 @@
 // Growth in percent, or in so many years, as the factor in one year: what it makes of each form of a value.
 
 import { conversion } from "../../core/units/unit.ts";
-import type { Quantity, Syntax } from "../syntax.ts";
+import type { Amount, Syntax } from "../syntax.ts";
 import { units } from "../units/unit-table.ts";
 
 /** What grows by a factor in so many years, as the factor in one: a range of years turns round. */
@@ -41,7 +41,7 @@ export function overPeriod(factor: Syntax, years: number | Syntax): Syntax {
   }
 }
 
-const one = ({ span }: Syntax): Quantity => ({ kind: "quantity", value: 1, span });
+const one = ({ span }: Syntax): Amount => ({ kind: "quantity", value: 1, span });
 
 export const hasPercent = (body: Syntax): boolean => {
   switch (body.kind) {

@@ -2,7 +2,7 @@
 
 import type { Unit } from "../../core/units/unit.ts";
 import { readWholeLiteral } from "../numbers/literal.ts";
-import type { Quantity, Syntax } from "../syntax.ts";
+import type { Amount, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/scan.ts";
 import { isEmpty, isKnownName, spanOfTokens } from "../text/tokens.ts";
@@ -114,7 +114,7 @@ function doublingTime(tokens: Tokens, read: Read): Syntax | undefined {
   if (isEmpty(period)) return undefined;
   const word = tokens.list[from];
   const unit = period.to === from + 1 && word?.kind === "word" ? unitOfWord(word.text) : undefined;
-  const base: Quantity = { kind: "quantity", value: factor, span: spanOfTokens(tokens) };
+  const base: Amount = { kind: "quantity", value: factor, span: spanOfTokens(tokens) };
   if (unit) return overPeriod(base, unit.scale);
   const years = read(period);
   return overPeriod(base, years);

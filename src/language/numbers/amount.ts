@@ -8,7 +8,7 @@ import { doubleOf } from "./numeral.ts";
 import { percentShift, type Suffix, suffixOf } from "./suffix.ts";
 
 /** A number whose decimal point can still be moved without rounding. */
-export interface Amount {
+export interface Magnitude {
   /** The number times ten to the power of `shift`. */
   readonly times10: (shift: number) => number;
   /** Whether it was written as nothing but zeros, so that a result of 0 is no underflow. */
@@ -16,7 +16,7 @@ export interface Amount {
 }
 
 export interface ReadAmount {
-  readonly amount: Amount;
+  readonly amount: Magnitude;
   readonly suffix?: Suffix;
   readonly next: number;
 }
@@ -113,7 +113,7 @@ const scaled =
   (shift: number) =>
     amount.times10(shift + (suffix?.shift ?? 0)) * (suffix?.times ?? 1);
 
-const constant = (value: number): Amount => ({ times10: (shift) => value * 10 ** shift, zero: value === 0 });
+const constant = (value: number): Magnitude => ({ times10: (shift) => value * 10 ** shift, zero: value === 0 });
 
 function readCount(tokens: Tokens, index: number): ReadAmount | undefined {
   const token = tokenAt(tokens, index);
@@ -145,7 +145,7 @@ function properFraction(tokens: Tokens, index: number): number | undefined {
   return value < 1 ? value : undefined;
 }
 
-function factorial(tokens: Tokens, token: Token, index: number): Amount {
+function factorial(tokens: Tokens, token: Token, index: number): Magnitude {
   const span = spanBetween(tokens, index, index + 2);
   const count = Number(token.text);
   if (!isWhole(token)) {

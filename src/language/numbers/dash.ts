@@ -3,7 +3,7 @@
 import { sameDimensions } from "../../core/units/unit.ts";
 import type { Tokens } from "../text/scan.ts";
 import { isCurrency } from "../units/unit-table.ts";
-import { quantityOf, readWholeAmount, readWholeLiteral, type Written } from "./literal.ts";
+import { quantityOf, readWholeAmount, readWholeLiteral, type WrittenNumber } from "./literal.ts";
 import { isBare } from "./spread.ts";
 
 type Dash = "range" | "subtraction" | "either";
@@ -16,7 +16,7 @@ type Dash = "range" | "subtraction" | "either";
  * - `7 – 2`, `30% - 10%`: a subtraction, since no range descends.
  * - `10-20`, `5k-10000`, `0.9-5%`, and `1–5%` with a typographic dash: either, so it is asked.
  */
-function dashBetween(left: Written, right: Written, typographic: boolean, tokens: Tokens): Dash {
+function dashBetween(left: WrittenNumber, right: WrittenNumber, typographic: boolean, tokens: Tokens): Dash {
   const [low, high] = [quantityOf(left, tokens), quantityOf(right, tokens)];
   const { marks } = right;
   if (marks.percent !== undefined && isBare(left.marks)) {
@@ -36,12 +36,12 @@ function dashBetween(left: Written, right: Written, typographic: boolean, tokens
   return spreads || money ? "range" : "either";
 }
 
-const isPrice = ({ marks }: Written): boolean =>
+const isPrice = ({ marks }: WrittenNumber): boolean =>
   marks.suffix === undefined && marks.unit !== undefined && isCurrency(marks.unit);
 
 export interface Dashed {
-  readonly low: Written;
-  readonly high: Written;
+  readonly low: WrittenNumber;
+  readonly high: WrittenNumber;
   readonly dash: Dash;
   /** Written `10–20`, as ranges are printed. */
   readonly typographic: boolean;

@@ -1,7 +1,7 @@
 // The level of a range, after its `@`: how much of the probability lies between the ends.
 
 import type { Span } from "../../core/errors.ts";
-import type { Quantity } from "../syntax.ts";
+import type { Amount } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import type { Tokens } from "../text/scan.ts";
 import { isEmpty, spanOfTokens } from "../text/tokens.ts";
@@ -27,5 +27,5 @@ export function readLevel(tokens: Tokens): number {
 const isLevel = (share: number): boolean => share >= 0.01 && share <= 0.9999;
 
 /** `@ 80` was meant as 80%. */
-const meantLevel = (quantity: Quantity | undefined): number =>
+const meantLevel = (quantity: Amount | undefined): number =>
   quantity && !quantity.percent && isLevel(quantity.value / 100) ? quantity.value : 80;

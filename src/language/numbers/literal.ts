@@ -2,13 +2,13 @@
 
 import type { Span } from "../../core/errors.ts";
 import { hasDimension, type Unit } from "../../core/units/unit.ts";
-import type { Quantity } from "../syntax.ts";
+import type { Amount } from "../syntax.ts";
 import { mends, mistake, quote } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/scan.ts";
 import { isKnownName, spanBetween, spanOfTokens, tokenAt } from "../text/tokens.ts";
 import { type ReadUnit, readRate, readUnit, unknownUnit } from "../units/unit.ts";
 import { currencies, isCurrency, isLargeG, unitOfWord, units } from "../units/unit-table.ts";
-import { type Amount, readAmount, readBareAmount } from "./amount.ts";
+import { type Magnitude, readAmount, readBareAmount } from "./amount.ts";
 import { percentShift, type Suffix, suffixOf } from "./suffix.ts";
 
 /** What was written round a number, and may spread to the other end of a range. */
@@ -19,8 +19,8 @@ export interface Marks {
 }
 
 /** A literal before its value is settled. */
-export interface Written {
-  readonly amount: Amount;
+export interface WrittenNumber {
+  readonly amount: Magnitude;
   readonly marks: Marks;
   readonly span: Span;
   /** The index after its last token. */
@@ -35,7 +35,7 @@ const joints = new Set(
 );
 
 /** The literal that starts at token `at`; a sign counts only after a currency: `$-5k`. */
-export function readLiteral(tokens: Tokens, at: number): Written | undefined {
+export function readLiteral(tokens: Tokens, at: number): WrittenNumber | undefined {
   const currency = currencyAt(tokens, at);
   const afterCurrency = at + (currency ? 1 : 0);
   const sign = currency && tokens.list[afterCurrency]?.text === "-" ? -1 : 1;
@@ -48,7 +48,7 @@ export function readLiteral(tokens: Tokens, at: number): Written | undefined {
 }
 
 /** A literal that fills its tokens from end to end, with a sign or without. */
-export function readWholeLiteral(tokens: Tokens): Written | undefined {
+export function readWholeLiteral(tokens: Tokens): WrittenNumber | undefined {
   const sign = tokens.list[tokens.from]?.text ?? "";
   const signed = tokens.from < tokens.to && (sign === "-" || sign === "+");
   const written = readLiteral(tokens, tokens.from + (signed ? 1 : 0));
@@ -58,20 +58,20 @@ export function readWholeLiteral(tokens: Tokens): Written | undefined {
 }
 
 /** A fraction or a power of ten that fills its tokens: an end whose other end says the scale or the unit. */
-export function readWholeAmount(tokens: Tokens): Written | undefined {
+export function readWholeAmount(tokens: Tokens): WrittenNumber | undefined {
   const read = readBareAmount(tokens, tokens.from);
   return read?.next === tokens.to
     ? { amount: read.amount, marks: {}, span: spanOfTokens(tokens), next: read.next }
     : undefined;
 }
 
-const negative = (amount: Amount): Amount => ({ ...amount, times10: (shift) => -amount.times10(shift) });
+const negative = (amount: Magnitude): Magnitude => ({ ...amount, times10: (shift) => -amount.times10(shift) });
 
 /**
  * The value of what was written.
  * @throws UserError `number.overflow` where no double can hold it.
  */
-export function quantityOf(written: Written, tokens: Tokens): Quantity {
+export function quantityOf(written: WrittenNumber, tokens: Tokens): Amount {
   const { amount, marks, span } = written;
   const { suffix, percent, unit } = marks;
   // `5 kW/W` is 5000 of nothing.

@@ -1,9 +1,9 @@
 // How what is written at the first or the last of several numbers spreads to the others: `{1, 2, 5 kW}`, `$5 or 10`.
 
-import type { Quantity } from "../syntax.ts";
+import type { Amount } from "../syntax.ts";
 import { mends, mistake, replaced } from "../text/mistake.ts";
 import type { Tokens } from "../text/scan.ts";
-import { quantityOf, type Written } from "./literal.ts";
+import { quantityOf, type WrittenNumber } from "./literal.ts";
 import { figureOf, isBare, isRateOf, remarked } from "./spread.ts";
 
 /**
@@ -11,11 +11,11 @@ import { figureOf, isBare, isRateOf, remarked } from "./spread.ts";
  * percent sign or a suffix from the last, a suffix only where nothing gets larger than the last.
  * @throws UserError `assumption.ambiguous` where some alone are percentages and both readings are possible.
  */
-export function spreadOver(all: readonly Written[], tokens: Tokens): readonly Quantity[] {
+export function spreadOver(all: readonly WrittenNumber[], tokens: Tokens): readonly Amount[] {
   const last = all.at(-1);
   const bare = all.filter(({ marks }) => isBare(marks));
   const percents = all.filter(({ marks }) => marks.percent !== undefined);
-  const valuesOf = (written: readonly Written[]) => written.map((each) => quantityOf(each, tokens));
+  const valuesOf = (written: readonly WrittenNumber[]) => written.map((each) => quantityOf(each, tokens));
   if (last === undefined) return [];
   if (percents.length > 0 && bare.length > 0 && bare.length + percents.length === all.length) {
     const { percent } = last.marks;
@@ -27,7 +27,7 @@ export function spreadOver(all: readonly Written[], tokens: Tokens): readonly Qu
   const asWritten = valuesOf(united);
   const { suffix } = last.marks;
   if (suffix === undefined) return asWritten;
-  const isPlain = ({ marks }: Written) => marks.suffix === undefined && marks.percent === undefined;
+  const isPlain = ({ marks }: WrittenNumber) => marks.suffix === undefined && marks.percent === undefined;
   const spread = valuesOf(united.map((each) => (isPlain(each) ? remarked(each, { suffix }) : each)));
   const most = spread.at(-1)?.value ?? 0;
   const plain = all.filter(isPlain).map(figureOf);
@@ -37,7 +37,7 @@ export function spreadOver(all: readonly Written[], tokens: Tokens): readonly Qu
 }
 
 /** The unit of the last for all that have none or only what it is a rate of, or else the unit of the first. */
-function withUnit(all: readonly Written[]): readonly Written[] {
+function withUnit(all: readonly WrittenNumber[]): readonly WrittenNumber[] {
   const unit = all.at(-1)?.marks.unit ?? all[0]?.marks.unit;
   if (unit === undefined) return all;
   return all.map((each) => {
@@ -48,7 +48,7 @@ function withUnit(all: readonly Written[]): readonly Written[] {
 }
 
 /** `1 or 100k`: is the first one 1k? */
-function halfSuffix(all: readonly Written[], last: Written, tokens: Tokens) {
+function halfSuffix(all: readonly WrittenNumber[], last: WrittenNumber, tokens: Tokens) {
   const text = tokens.text.slice(...last.span);
   const [word = ""] = /(?<=[\d.])\s*[A-Za-z]+/.exec(text) ?? [];
   const bare = all.filter(({ marks }) => marks.suffix === undefined && marks.percent === undefined);
@@ -63,9 +63,9 @@ function halfSuffix(all: readonly Written[], last: Written, tokens: Tokens) {
 }
 
 /** `5% or 10`: is the other a percentage too? */
-function halfPercent(all: readonly Written[], bare: readonly Written[], tokens: Tokens) {
+function halfPercent(all: readonly WrittenNumber[], bare: readonly WrittenNumber[], tokens: Tokens) {
   const [start, end] = [all[0]?.span[0] ?? 0, all.at(-1)?.span[1] ?? 0];
-  const withEach = (percentOf: (each: Written) => string) =>
+  const withEach = (percentOf: (each: WrittenNumber) => string) =>
     bare.toReversed().reduce((text, each) => replaced(text, each.span, percentOf(each)), tokens.text);
   const both = withEach(({ span }) => `${tokens.text.slice(...span)}%`);
   const other = withEach((each) => `${Number((quantityOf(each, tokens).value * 100).toPrecision(12))}%`);

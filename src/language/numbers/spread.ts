@@ -1,21 +1,21 @@
 // How what is written at one end of a range spreads to the other: `30 to 40k USD`, `$5 to 20`, `5–20%`.
 
 import { multiplyUnits, type Unit } from "../../core/units/unit.ts";
-import type { Quantity } from "../syntax.ts";
+import type { Amount } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import type { Tokens } from "../text/scan.ts";
 import { isCurrency, smallerThan } from "../units/unit-table.ts";
-import { type Marks, quantityOf, type Written } from "./literal.ts";
+import { type Marks, quantityOf, type WrittenNumber } from "./literal.ts";
 import { suffixOf } from "./suffix.ts";
 
-type Ends = readonly [Quantity, Quantity];
+type Ends = readonly [Amount, Amount];
 
 /**
  * Both ends of a range. A suffix of the right end spreads to a bare left one unless that would reverse them:
  * `30 to 40k` starts at 30k, `500 to 2k` at 500.
  * @throws UserError `assumption.ambiguous` where one end alone is a percentage and both readings are possible.
  */
-export function rangeEnds(low: Written, high: Written, tokens: Tokens): Ends {
+export function rangeEnds(low: WrittenNumber, high: WrittenNumber, tokens: Tokens): Ends {
   const [left, right] = withUnits(low, high);
   const asWritten: Ends = [quantityOf(left, tokens), quantityOf(right, tokens)];
   if (isBare(low.marks) && high.marks.percent !== undefined) {
@@ -37,13 +37,13 @@ export function rangeEnds(low: Written, high: Written, tokens: Tokens): Ends {
 const closeEnough = 5;
 
 /** The figure of a number, whatever is written behind it. */
-export const figureOf = ({ amount }: Written): number => Math.abs(amount.times10(0));
+export const figureOf = ({ amount }: WrittenNumber): number => Math.abs(amount.times10(0));
 
 /** A suffix of the upper end for both, where the figures are near enough to belong together, or it is asked. */
 function suffixSpread(
-  low: Written,
-  high: Written,
-  [left, right]: readonly [Written, Written],
+  low: WrittenNumber,
+  high: WrittenNumber,
+  [left, right]: readonly [WrittenNumber, WrittenNumber],
   tokens: Tokens,
 ): Ends | undefined {
   const { suffix } = high.marks;
@@ -64,17 +64,17 @@ function suffixSpread(
   throw mistake("assumption.ambiguous", message, tokens, [low.span[0], high.span[1]], mends(...readings));
 }
 
-const isPrice = ({ marks }: Written): boolean => marks.unit !== undefined && isCurrency(marks.unit);
+const isPrice = ({ marks }: WrittenNumber): boolean => marks.unit !== undefined && isCurrency(marks.unit);
 
 /** Whether a number without a unit, or in money, lies where the quantity plausibly can. */
-function isPlausible({ value, unit }: Quantity, { lexicon }: Tokens): boolean {
+function isPlausible({ value, unit }: Amount, { lexicon }: Tokens): boolean {
   const [least, most] = lexicon.plausible ?? [];
   if (least === undefined || most === undefined || (unit !== undefined && !isCurrency(unit))) return true;
   return value >= least.value && value <= most.value;
 }
 
 /** The suffix as it was typed behind its number, with the space before it. */
-function suffixIn(text: string, { marks }: Written): string {
+function suffixIn(text: string, { marks }: WrittenNumber): string {
   const found = [...text.matchAll(/(?<=[\d½¼¾.])\s*([A-Za-z万億亿]+)/g)].find(
     ([, word = ""]) => suffixOf(word)?.shift === marks.suffix?.shift,
   );
@@ -82,14 +82,14 @@ function suffixIn(text: string, { marks }: Written): string {
 }
 
 /** A number with a suffix behind its figure: `$1/month` and `k` are `$1k/month`. */
-const withSuffix = (text: string, _: Written, suffix: string): string => text.replace(/(?<=\d)(?!.*\d)/, suffix);
+const withSuffix = (text: string, _: WrittenNumber, suffix: string): string => text.replace(/(?<=\d)(?!.*\d)/, suffix);
 
 /** Brackets keep what is written in them from taking a suffix. */
 const inFull = (text: string): string => `(${text})`;
 
 /** `1M to 3` and `500 to 2 GW` descend unless the bare end takes what it lacks: the right reading is offered. */
-function refuseReversed(low: Written, high: Written, [from, to]: Ends, tokens: Tokens): void {
-  const scaled = ({ value, unit }: Quantity) => value * (unit?.scale ?? 1);
+function refuseReversed(low: WrittenNumber, high: WrittenNumber, [from, to]: Ends, tokens: Tokens): void {
+  const scaled = ({ value, unit }: Amount) => value * (unit?.scale ?? 1);
   if (scaled(from) <= scaled(to)) return;
   const [left, right] = [low, high].map(({ span }) => tokens.text.slice(...span)) as [string, string];
   const message = "Expected the lower end first, got ends that rise only if one of them is meant otherwise";
@@ -113,7 +113,7 @@ function refuseReversed(low: Written, high: Written, [from, to]: Ends, tokens: T
 }
 
 /** Middle and margin; a percentage as margin of a plain middle stays one, as a share of the middle. */
-export function plusMinusEnds(middle: Written, margin: Written, tokens: Tokens): Ends {
+export function plusMinusEnds(middle: WrittenNumber, margin: WrittenNumber, tokens: Tokens): Ends {
   if (middle.marks.percent !== undefined && isBare(margin.marks)) {
     throw halfPercent(middle, margin, tokens, undefined, quantityOf(margin, tokens).value);
   }
@@ -130,13 +130,13 @@ export const isBare = ({ suffix, percent, unit }: Marks): boolean =>
   suffix === undefined && percent === undefined && unit === undefined;
 
 /** With other marks over its own. */
-export const remarked = (written: Written, marks: Marks): Written => ({
+export const remarked = (written: WrittenNumber, marks: Marks): WrittenNumber => ({
   ...written,
   marks: { ...written.marks, ...marks },
 });
 
 /** The unit of one end for both; `$150B to $210B per year` gives the rate to both. */
-function withUnits(left: Written, right: Written): readonly [Written, Written] {
+function withUnits(left: WrittenNumber, right: WrittenNumber): readonly [WrittenNumber, WrittenNumber] {
   const [a, b] = [left.marks.unit, right.marks.unit];
   if (a !== undefined && b !== undefined && isBareRate(b) && !isBareRate(a)) {
     const unit = { ...multiplyUnits(a, b), symbol: `${a.symbol}${b.symbol.slice(1)}` };
@@ -157,7 +157,7 @@ const isBareRate = (unit: Unit): boolean => unit.symbol.startsWith("1/");
 export const isRateOf = (rate: Unit, unit: Unit): boolean => rate.symbol.startsWith(`${unit.symbol}/`);
 
 /** `5% to 20` or `0.05 to 20%`: is the other end a percentage too? */
-function halfPercent(low: Written, high: Written, tokens: Tokens, lowPercent?: number, highValue?: number) {
+function halfPercent(low: WrittenNumber, high: WrittenNumber, tokens: Tokens, lowPercent?: number, highValue?: number) {
   const [left, right] = [low, high].map(({ span }) => tokens.text.slice(...span)) as [string, string];
   const between = tokens.text.slice(low.span[1], high.span[0]);
   const message = "Expected both ends as percentages or neither, got one of each";

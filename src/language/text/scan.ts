@@ -2,7 +2,7 @@
 
 import type { Span } from "../../core/errors.ts";
 import { matchAt, type Numeral, numeralAt } from "../numbers/numeral.ts";
-import type { Quantity } from "../syntax.ts";
+import type { Amount } from "../syntax.ts";
 import { plainText } from "./character.ts";
 import { mends, mistake, quote, replaced } from "./mistake.ts";
 import { spellOut } from "./phrases.ts";
@@ -20,7 +20,7 @@ export type Token = { readonly text: string; readonly span: Span } & (
 );
 
 /** An end of what is plausible, as a literal of the syntax without its place. */
-type Plausible = Pick<Quantity, "kind" | "value" | "unit" | "percent">;
+type Plausible = Pick<Amount, "kind" | "value" | "unit" | "percent">;
 
 /** What the quantity at hand says of words that could be more than one thing. */
 export interface Lexicon {

@@ -2,7 +2,7 @@
 
 import { quantilesOf } from "../../core/estimate/quantiles.ts";
 import { finiteOf } from "../../core/estimate/sample-quantiles.ts";
-import type { Density, Scale } from "../chart.ts";
+import type { AxisScale, Density } from "../chart.ts";
 import { kernelDensity } from "./kernel-density.ts";
 
 /** Over the width of the chart one point is about four units from the next. */
@@ -11,7 +11,7 @@ const points = 128;
 const tail = 0.005;
 
 /** `log` where all samples are above zero and the 90% interval spans a factor of 15 or more. */
-export function scaleOf(samples: Float64Array): Scale {
+export function scaleOf(samples: Float64Array): AxisScale {
   const usable = finiteOf(samples);
   const [low = Number.NaN, high = Number.NaN] = quantilesOf(usable, [0.05, 0.95]);
   return high / low >= 15 && usable.every((value) => value > 0) ? "log" : "linear";
@@ -21,7 +21,7 @@ export function scaleOf(samples: Float64Array): Scale {
  * The density of the samples between p0.5 and p99.5 on an axis of the given scale. Samples that are not finite (and on
  * `log` those not above zero) are left out. Undefined where nothing is spread: a point has no density.
  */
-export function densityOf(samples: Float64Array, scale: Scale): Density | undefined {
+export function densityOf(samples: Float64Array, scale: AxisScale): Density | undefined {
   const sorted = samples.filter((sample) => Number.isFinite(sample) && (scale === "linear" || sample > 0)).sort();
   const [low, high] = [at(sorted, tail), at(sorted, 1 - tail)];
   // Skewed samples are smoothed in their logarithms: there the tail gets as wide a kernel as it needs.

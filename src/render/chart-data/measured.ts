@@ -6,7 +6,7 @@ import { hasDimension, type Unit } from "../../core/units/unit.ts";
 import { signOf } from "../../language/units/unit-table.ts";
 import { printUnit, splitUnit } from "../../language/units/unit-words.ts";
 import { numberText } from "../chart/number-text.ts";
-import type { Interval, NumberFormat, Scale, Threshold } from "../chart.ts";
+import type { AxisScale, Interval, NumberFormat, Threshold } from "../chart.ts";
 
 /** A quantity with its name and unit; a model's quantity is one, and so is a result. */
 export interface Measured {
@@ -47,7 +47,7 @@ const countable: ReadonlySet<string> = new Set([
 ]);
 
 /** `log` where all values are above zero and the greatest is at least `factor` times the least. */
-export function scaleOver(values: readonly number[], factor: number): Scale {
+export function scaleOver(values: readonly number[], factor: number): AxisScale {
   const [least, greatest] = [Math.min(...values), Math.max(...values)];
   return least > 0 && greatest / least >= factor ? "log" : "linear";
 }

@@ -1,14 +1,14 @@
 // A value axis: the range it covers, where a value lies on it, and its ticks.
 
 import { scale as plotScale } from "@observablehq/plot";
-import type { NumberFormat, Scale } from "../chart.ts";
+import type { AxisScale, NumberFormat } from "../chart.ts";
 import { textWidth } from "./font.ts";
 import { distinctTexts } from "./number-text.ts";
 import { size } from "./palette.ts";
 import { tickChoices } from "./ticks.ts";
 
 export interface Axis {
-  readonly type: Scale;
+  readonly type: AxisScale;
   readonly domain: readonly [number, number];
   /** In SVG units; the first is where the low end of the domain lies. */
   readonly range: readonly [number, number];
@@ -18,7 +18,7 @@ export interface Axis {
 }
 
 interface AxisOptions {
-  readonly scale: Scale;
+  readonly scale: AxisScale;
   readonly format: NumberFormat;
   readonly range: readonly [number, number];
   /** What must be seen; values that are not finite are left out. */
@@ -63,7 +63,7 @@ const back = { linear: (value: number) => value, log: (value: number) => 10 ** v
 
 type Ends = readonly [number, number];
 
-function spanOf(type: Scale, values: readonly number[], wanted: readonly number[]): Ends {
+function spanOf(type: AxisScale, values: readonly number[], wanted: readonly number[]): Ends {
   let [low, high] = [Math.min(...values), Math.max(...values)];
   if (values.length === 0) [low, high] = [0, 1];
   const needed = forward[type](high) - forward[type](low);
@@ -76,7 +76,7 @@ function spanOf(type: Scale, values: readonly number[], wanted: readonly number[
   return [low, high];
 }
 
-function padded(type: Scale, [low, high]: Ends, padding: number): [number, number] {
+function padded(type: AxisScale, [low, high]: Ends, padding: number): [number, number] {
   const [start, end] = [forward[type](low), forward[type](high)];
   const magnitude = Math.max(Math.abs(start), Math.abs(end));
   // A single value, or one known to more digits than an axis can show, stands in the middle of half itself.

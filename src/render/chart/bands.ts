@@ -1,7 +1,7 @@
 // One or two results along years or steps: bands for the intervals, a line for the medians, numbers at the end.
 
 import { areaY, dot, lineY, type Markish } from "@observablehq/plot";
-import type { NumberFormat, Scale, Threshold } from "../chart.ts";
+import type { AxisScale, NumberFormat, Threshold } from "../chart.ts";
 import { type Axis, axisOf } from "./axis.ts";
 import type { Band, BandPoint } from "./band.ts";
 import { endLabels } from "./end-labels.ts";
@@ -17,7 +17,7 @@ const mostDots = 12;
 interface BandOptions {
   readonly bands: readonly Band[];
   readonly format: NumberFormat;
-  readonly scale: Scale;
+  readonly scale: AxisScale;
   readonly threshold?: Threshold | undefined;
   /** The x at the left and at the right end; the right end may lie past the last point. */
   readonly domain: readonly [number, number];

@@ -1,9 +1,9 @@
 // Which values an axis marks: round ones, few of them.
 
-import type { Scale } from "../chart.ts";
+import type { AxisScale } from "../chart.ts";
 
 /** Sets of ticks between `low` and `high`, the finest first; the caller takes the first that fits. */
-export function tickChoices(scale: Scale, low: number, high: number): readonly (readonly number[])[] {
+export function tickChoices(scale: AxisScale, low: number, high: number): readonly (readonly number[])[] {
   const linear = [6, 5, 4, 3, 2, 1].map((most) => linearTicks(low, high, most));
   if (scale === "linear") return linear;
   const choices = [

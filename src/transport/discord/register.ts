@@ -6,7 +6,7 @@ import type { Context } from "../../kit/define.ts";
 import { registrationsOf } from "../../kit/registration.ts";
 import { sameRegistrations } from "../registered.ts";
 
-export interface Place {
+export interface RegisteredAt {
   readonly applicationId: string;
   /** Registered there alone, for development: changes show at once. */
   readonly guildId?: string | undefined;
@@ -15,7 +15,7 @@ export interface Place {
 export async function registerCommands(
   rest: REST,
   { commands, groups }: Pick<Context, "commands" | "groups">,
-  { applicationId, guildId }: Place,
+  { applicationId, guildId }: RegisteredAt,
   log: Logger,
 ): Promise<void> {
   const route = guildId

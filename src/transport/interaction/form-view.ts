@@ -1,9 +1,9 @@
 // What is shown in place of a form that cannot open here: a modal must be the first answer, and cannot follow another.
 
-import type { Form, View } from "../../render/view.ts";
+import type { Modal, View } from "../../render/view.ts";
 
 /** `why` it did not open; `line` is the button that opens it, where there is one. */
-export function formView({ title, line: sent, fields }: Form, why: string, line?: string): View {
+export function formView({ title, line: sent, fields }: Modal, why: string, line?: string): View {
   return {
     title,
     tone: "problem",

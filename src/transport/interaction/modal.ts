@@ -8,14 +8,14 @@ import {
   TextInputStyle,
 } from "discord-api-types/v10";
 import { cut } from "../../language/text/cut.ts";
-import type { Field, Form } from "../../render/view.ts";
+import type { Field, Modal } from "../../render/view.ts";
 
 const limits = { title: 45, fields: 5, choices: 25, label: 45, value: 4000, placeholder: 100, customId: 100 } as const;
 
 /** Whether the form's line can be kept in a modal; one that is too long is a bug of its command. */
-export const fitsModal = ({ line }: Form): boolean => line.length <= limits.customId;
+export const fitsModal = ({ line }: Modal): boolean => line.length <= limits.customId;
 
-export function modalOf({ title, line, fields }: Form): APIModalInteractionResponseCallbackData {
+export function modalOf({ title, line, fields }: Modal): APIModalInteractionResponseCallbackData {
   return {
     title: cut(title, limits.title),
     custom_id: line,

@@ -1,7 +1,7 @@
 // What people typed into forms that did not go through, so that a form opens again with it. Kept by this process alone:
 // elsewhere the form opens as it was.
 
-import type { Form } from "../../render/view.ts";
+import type { Modal } from "../../render/view.ts";
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -9,7 +9,7 @@ export interface Unsent {
   readonly keep: (who: string, line: string, texts: Texts) => void;
   readonly forget: (who: string, line: string) => void;
   /** The form with what this person typed into it last. */
-  readonly filled: (who: string, form: Form) => Form;
+  readonly filled: (who: string, form: Modal) => Modal;
 }
 
 /** How many forms are remembered, the newest. */

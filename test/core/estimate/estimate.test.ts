@@ -5,12 +5,12 @@ import { describe, expect, it } from "vitest";
 import { UserError } from "../../../src/core/errors.ts";
 import { type Estimate, type EstimateOptions, estimate } from "../../../src/core/estimate/estimate.ts";
 import { type Expression, operations } from "../../../src/core/evaluation/expression.ts";
-import type { Quantity } from "../../../src/core/evaluation/program.ts";
+import type { Column } from "../../../src/core/evaluation/program.ts";
 import { apply, draw, gap, logNormal, minus, model, normal, over, plus, range, times, uniform } from "../build.ts";
 import { any as anyDistribution } from "../distributions/arbitrary.ts";
 import { relativeError } from "../relative-error.ts";
 
-function one(quantities: readonly Quantity[], id: string, options?: EstimateOptions): Estimate {
+function one(quantities: readonly Column[], id: string, options?: EstimateOptions): Estimate {
   const [found] = estimate(quantities, [id], options).outputs;
   if (found === undefined) throw new Error(`Expected an estimate of ${id}`);
   return found;

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { quantile } from "../../../src/core/distributions/quantile.ts";
 import { operateOnColumns } from "../../../src/core/evaluation/columns.ts";
 import { compile } from "../../../src/core/evaluation/compile.ts";
-import { evaluate, evaluation, type Given, valuesOf } from "../../../src/core/evaluation/evaluate.ts";
+import { evaluate, evaluation, type GivenColumns, valuesOf } from "../../../src/core/evaluation/evaluate.ts";
 import { type Expression, type Operation, operations } from "../../../src/core/evaluation/expression.ts";
 import { operate } from "../../../src/core/evaluation/operate.ts";
 import { planOf } from "../../../src/core/evaluation/plan.ts";
@@ -124,7 +124,7 @@ describe("evaluation", () => {
   it("takes given columns and single values", () => {
     const program = compile(model({ x: 0, y: 0, z: times("x", "y") }), ["z"], ["x", "y"]);
     const steps = evaluation(program, points, 3);
-    const run = (given: Given) => finished(steps(given));
+    const run = (given: GivenColumns) => finished(steps(given));
     expect(run([Float64Array.of(1, 2, 3), Float64Array.of(10)])[0]?.column).toEqual(Float64Array.of(10, 20, 30));
     expect(run([Float64Array.of(2), Float64Array.of(4, 5, 6)])[0]?.column).toEqual(Float64Array.of(8, 10, 12));
     expect(() => run([])).toThrow("values for the input of x");

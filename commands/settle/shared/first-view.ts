@@ -6,13 +6,13 @@ import { savedModels } from "../../ask/shared/model-named.ts";
 import { offersView, previewView, refusedView } from "../replies/preview.ts";
 import { capital, claimSentence } from "../replies/text.ts";
 import { evidenceFor, keepPreview, type Preview } from "./preview.ts";
-import { type Asked, questionOf, questionRead } from "./question.ts";
+import { type OpeningAsked, questionOf, questionRead } from "./question.ts";
 import { readingsOf, reversed } from "./readings.ts";
 
 /** A claim in one line. */
 export const spelt = (typed: string | undefined): string => typed?.replaceAll(/[\p{C}\s]+/gu, " ").trim() ?? "";
 
-type Said = Asked & { readonly claim: string };
+type Said = OpeningAsked & { readonly claim: string };
 
 /** The preview of the words; where they are not sure, what may have been meant. Errors as `questionOf`. */
 export async function shownFirst(asked: Said, under: string | undefined, scene: Scene): Promise<View> {

@@ -7,10 +7,10 @@ import type { Scene } from "../../../src/kit/define.ts";
 import type { View } from "../../../src/render/view.ts";
 import { threadView } from "../replies/thread.ts";
 import type { Argued } from "../replies/view.ts";
-import { type Found, isHidden, isNote, postedKind, renewed } from "./argument.ts";
+import { type FoundArgument, isHidden, isNote, postedKind, renewed } from "./argument.ts";
 
 /** All that is shown of an argument. */
-export async function argued(found: Found): Promise<Argued> {
+export async function argued(found: FoundArgument): Promise<Argued> {
   const { id, argument, model, state, base, steps } = found;
   const words = argument.words ?? argument.claim;
   const shared = new Map([...base.shared].map(([name, { reading }]) => [name, reading.text.trim()]));
@@ -19,13 +19,13 @@ export async function argued(found: Found): Promise<Argued> {
 }
 
 /** Where the argument is shown, if it has a thread and there are channels. */
-export const threadOf = ({ argument }: Found, channels: Channels | undefined): string | undefined =>
+export const threadOf = ({ argument }: FoundArgument, channels: Channels | undefined): string | undefined =>
   channels && argument.parent !== undefined ? argument.channel : undefined;
 
 interface Upkeep {
   again: boolean;
   /** The argument with the most that anybody has seen of it. */
-  newest: Found;
+  newest: FoundArgument;
   readonly done: Promise<readonly string[]>;
 }
 
@@ -33,7 +33,7 @@ interface Upkeep {
 const upkeeps = new WeakMap<Channels, Map<string, Upkeep>>();
 
 /** Brings the pinned message up to date. @returns what a person must be told where that fails; nothing is lost by it. */
-export function refresh(found: Found, scene: Scene): Promise<readonly string[]> {
+export function refresh(found: FoundArgument, scene: Scene): Promise<readonly string[]> {
   const { channels } = scene;
   const thread = threadOf(found, channels);
   if (channels === undefined || thread === undefined) return Promise.resolve([]);
@@ -76,7 +76,7 @@ export function refresh(found: Found, scene: Scene): Promise<readonly string[]> 
   }
 }
 
-const lastActOf = ({ entries }: Found): string | undefined =>
+const lastActOf = ({ entries }: FoundArgument): string | undefined =>
   entries.findLast(({ value }) => value === undefined || !isNote(value))?.id;
 
 /** What Discord or the store said no to, in words; nothing where it was a bug. */
@@ -86,7 +86,7 @@ export function reasonOf(error: unknown): string | undefined {
 }
 
 /** Edits the pinned message; where it is gone, or was never posted, posts and pins another. */
-async function show(found: Found, thread: string, scene: Scene): Promise<readonly string[]> {
+async function show(found: FoundArgument, thread: string, scene: Scene): Promise<readonly string[]> {
   const channels = scene.channels as Channels;
   const view = threadView(await argued(found));
   if (found.message !== undefined) {
@@ -116,7 +116,7 @@ function gone(error: unknown): false {
  * Tells the thread of a move, once, and the person what to do next. Where there is no thread the move is the reply.
  * What Discord refuses is told, and undoes nothing.
  */
-export async function announced(found: Found, scene: Scene, move: View, aside: View): Promise<View> {
+export async function announced(found: FoundArgument, scene: Scene, move: View, aside: View): Promise<View> {
   const thread = threadOf(found, scene.channels);
   const problems = [...(await refresh(found, scene))];
   if (thread === undefined)
@@ -132,7 +132,7 @@ export async function announced(found: Found, scene: Scene, move: View, aside: V
 }
 
 /** The side of the caller. @throws UserError `settle.side` where the caller is on none, with the way to take one. */
-export function ownSide({ id, state }: Found, caller: string): Side {
+export function ownSide({ id, state }: FoundArgument, caller: string): Side {
   const side = (["for", "against"] as const).find((each) => state.camps[each].members.has(caller));
   if (side !== undefined) return side;
   throw new UserError("settle.side", "Expected somebody on a side, got you, who are on none", {

@@ -8,7 +8,7 @@ import { quote } from "../../../src/language/text/mistake.ts";
 import type { Listed } from "../replies/list.ts";
 import { moving } from "../replies/summary.ts";
 import { endedText, shortOf } from "../replies/text.ts";
-import { type Found, findArgument, isHere } from "./argument.ts";
+import { type FoundArgument, findArgument, isHere } from "./argument.ts";
 import { isLapsed } from "./differ.ts";
 import { cruxOf } from "./standing.ts";
 
@@ -58,7 +58,7 @@ async function listedArgument({ id, argument }: ArgumentOf, scene: Scene): Promi
 }
 
 /** Nothing where it cannot be read any more, as when its model was deleted. */
-async function maybeFound(id: string, scene: Scene): Promise<Found | undefined> {
+async function maybeFound(id: string, scene: Scene): Promise<FoundArgument | undefined> {
   try {
     return await findArgument(id, scene);
   } catch (error) {
