@@ -57,6 +57,19 @@ test("eleven months turn gamers against AWS, all joining and nothing lost", () =
   expect(now.holds).toBe(false);
 });
 
+test("of what is lost the rest is kept", () => {
+  const [first] = read("gamers would match a hyperscaler with 20% overhead").readings;
+  expect(first?.given).toEqual({ coordination_efficiency: "1 - 20%" });
+});
+
+test("it is as likely to lie between two bounds as above the lower and not the upper", () => {
+  const [between, above, beyond] = ["about 23", "at least 18.4", "more than 28.75"].map(
+    (bound) => only(`An H100 is worth ${bound} 3060s`).chance,
+  ) as [number, number, number];
+  expect(between).toBeCloseTo(above - beyond, 9);
+  expect(above - beyond).not.toBeCloseTo(above * (1 - beyond), 3);
+});
+
 test("whatever word that nobody knows is put in, no reading is sure", () => {
   const sure = corpus.filter(([kind]) => kind === "sure").map(([, words]) => words);
   const odd = fc.constantFrom("zebra", "unsurprisingly-violet", "kettle", "blorp", "marmalade");
@@ -91,6 +104,9 @@ describe("two-sided claims", () => {
 
   test("about is a quarter either way", () => {
     expect(only("An H100 is worth about twenty 3060s").within).toEqual({ low: 15, high: 25 });
+    expect(only("An H100 is worth 23 3060s").within).toEqual({ low: 22.5, high: 23.5 });
+    // What is said to the last digit, too, is a quarter either way.
+    expect(only("An H100 is worth about 23 3060s").within).toEqual({ low: 18.4, high: 28.75 });
   });
 });
 

@@ -45,6 +45,13 @@ describe("forms", () => {
     expect(read("up to 20%", share).notes).toEqual(["read as a range from 0.01%, the plausible low end"]);
   });
 
+  test.each(["up to 0.01%", "at least 50%"])(
+    "%s leaves no range up to the plausible end, and is asked about",
+    (text) => {
+      expect(refusal(text, share).code).toBe("assumption.ambiguous");
+    },
+  );
+
   test("a count is so much of what the share is of", () => {
     expect(spread("15M consumer_gpu", { ...share, whole: base })).toEqual([0.1, 0.1, 0.1]);
     expect(spread("10M to 30M cards", { ...share, whole: base })[2]).toBe(0.2);
@@ -133,6 +140,10 @@ describe("a size that cannot be", () => {
     expect(refusal("350", card).place.hint).toBe("Write `350 W` or `350 kW/consumer_gpu`");
     expect(spread("350 kW/consumer_gpu", card)[1]).toBe(350);
     expect(spread("350 W", card)[1]).toBe(0.35);
+  });
+
+  test.each([0.005, 5])("%d kW, the end of what can be, still can", (end) => {
+    expect(spread(String(end), card)[1]).toBe(end);
   });
 });
 

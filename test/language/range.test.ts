@@ -84,6 +84,7 @@ describe("the level", () => {
     ["2 to 5 @ 80%", 0.1],
     ["2 to 5 @ 50%", 0.25],
     ["2 to 5 @ 99%", 0.005],
+    ["2 to 5 @ 1%", 0.495],
     ["(2 to 5 @ 0.8) * 1", 0.1],
   ])("%s", (text, p) => {
     const found = distribution(text);
@@ -98,6 +99,7 @@ describe("the level", () => {
 
   test.each([
     ["2 to 5 @ 80", "80", "Write `2 to 5 @ 80%`"],
+    ["2 to 5 @ 0.9%", "0.9%", "Such as 150M or 30 to 80"],
     ["2 to 5 @ 100%", "100%", "Such as 150M or 30 to 80"],
     ["2 to 5 @ ", "@", "Write `2 to 5 @ 80%` or `2 to 5`"],
     ["5 @ 80%", "@ 80%", "Such as 150M or 30 to 80"],
@@ -146,6 +148,13 @@ describe("tolerances and approximations", () => {
   });
 
   test("about a range is the range", () => expect(ends("about 5 to 10")).toEqual([5, 10]));
+  test("from a number to itself is that number, however both are written", () => {
+    for (const text of ["1000 to 1000", "1k to 1000", "1000 to 1k"]) expect(constant(text)).toBe(1000);
+  });
+  test("a fraction behind a whole number is less than 1", () => {
+    expect(constant("1 1/2")).toBe(1.5);
+    expect(refusal("1 2/2").code).toBe("assumption.syntax");
+  });
   test("between and from", () => {
     expect(ends("between 5 and 10")).toEqual([5, 10]);
     expect(ends("from 5k to 10k")).toEqual([5000, 10000]);
@@ -159,6 +168,7 @@ describe("what spreads from end to end", () => {
     ["$30k to 40k", [30e3, 40e3], "USD"],
     ["150–210B", [150e9, 210e9], ""],
     ["500 to 2k", [500, 2000], ""],
+    ["1 to 5k", [1e3, 5e3], ""],
     ["5 to 20%", [0.05, 0.2], ""],
     ["1 to 5%", [0.01, 0.05], ""],
     ["25k..40k", [25e3, 40e3], ""],
@@ -176,12 +186,17 @@ describe("what spreads from end to end", () => {
     expect(read(text).unit.symbol).toBe(unit);
   });
 
+  test.each(["100% CI [2, 20]", "2 to 20 with 100% confidence"])("%s: nothing is that sure", (text) => {
+    expect(refusal(text).code).toBe("assumption.syntax");
+  });
+
   test.each([
     ["0.05 to 20%", "Write `0.05% to 20%` or `5% to 20%`"],
     ["5% to 20", "Write `5% to 20%` or `5% to 2000%`"],
     ["60% ± 10", "Write `60% ± 10%` or `60% ± 1000%`"],
     ["1..2", "Write `1 to 2` or `1.2`"],
     ["100..10", "Write `10 to 100` or `100.10`"],
+    ["200..200", "Write `200 to 200` or `200.200`"],
   ])("%s is asked about", (text, hint) => {
     const error = refusal(text);
     expect([error.code, error.place.hint]).toEqual(["assumption.ambiguous", hint]);
@@ -226,6 +241,7 @@ describe("the dash rule", () => {
   test("a range may start below 0", () => expect(ends("-5–10%")).toEqual([-0.05, 0.1]));
 
   test.each([
+    ["5-5%", 4.95],
     ["1-30%", 0.7],
     ["1 - 30%", 0.7],
     ["1 – 30%", 0.7],

@@ -26,6 +26,25 @@ function copyOfTree(): string {
   return folder;
 }
 
+/** Whether one of the tests of a file fails. */
+function doTestsFail(folder: string, file: string): boolean {
+  const vitest = join(root, "node_modules/vitest/vitest.mjs");
+  // In threads, so that one that loops for ever ends with its process; to hang is to be noticed.
+  const words = [vitest, "run", "--bail=1", "--project=all", "--pool=threads", ...testsOf(file)];
+  const limits = { timeout: longest, killSignal: "SIGKILL" } as const;
+  const run = spawnSync(process.execPath, words, { cwd: folder, encoding: "utf8", stdio: "pipe", ...limits });
+  if (/No test files found/.test(run.stderr)) throw new Error(`Expected tests of ${file}, found none`);
+  return run.status !== 0;
+}
+
+/** A test that fails anyway would catch every mutant. */
+function requireGreen(folder: string, files: readonly string[]): void {
+  const byTests = new Map(files.map((file) => [testsOf(file).join(" "), file]));
+  for (const [tests, file] of byTests) {
+    if (doTestsFail(folder, file)) throw new Error(`Expected ${tests} to pass without a mutant, got a failure`);
+  }
+}
+
 /** Whether the tests of its room fail with the mutant in place. */
 function isCaught(folder: string, { file, from: before, to: after }: Mutant): boolean {
   const path = join(folder, file);
@@ -36,13 +55,7 @@ function isCaught(folder: string, { file, from: before, to: after }: Mutant): bo
     text.replace(before, () => after),
   );
   try {
-    const vitest = join(root, "node_modules/vitest/vitest.mjs");
-    // In threads, so that one that loops for ever ends with its process; to hang is to be noticed.
-    const words = [vitest, "run", "--bail=1", "--project=all", "--pool=threads", ...testsOf(file)];
-    const limits = { timeout: longest, killSignal: "SIGKILL" } as const;
-    const run = spawnSync(process.execPath, words, { cwd: folder, encoding: "utf8", stdio: "pipe", ...limits });
-    if (/No test files found/.test(run.stderr)) throw new Error(`Expected tests of ${file}, found none`);
-    return run.status !== 0;
+    return doTestsFail(folder, file);
   } finally {
     writeFileSync(path, text);
   }
@@ -53,6 +66,10 @@ const folder = copyOfTree();
 let caught = 0;
 const wrong: string[] = [];
 try {
+  requireGreen(
+    folder,
+    chosen.map(({ file }) => file),
+  );
   for (const mutant of chosen) {
     const { file, from: before, to: after, lives } = mutant;
     const found = isCaught(folder, mutant);

@@ -95,6 +95,8 @@ describe("accepting", () => {
     const asked = events.at(-1)?.at ?? 0;
     expect(argued(events, asked + day - 1).camps.for.values.get("price")?.text).toBe("1");
     expect(argued(events, asked + day).camps.for.values.get("price")).toMatchObject({ text: "2", at: asked + day });
+    // Looked at days later, it holds since then.
+    expect(argued(events, asked + 3 * day).camps.for.values.get("price")).toMatchObject({ text: "2", at: asked + day });
     const all = [...events, agree("cyd", "for", "2")];
     expect(argued(all).camps.for.values.get("price")?.text).toBe("2");
     expect(() => settle(argued(events), agree("ben", "for", "2"))).toThrow(refusal("same"));
@@ -152,6 +154,21 @@ describe("ending", () => {
     for (const answer of [event("ada", "continued"), set("ada", "against", "3"), stance("ada", 25)]) {
       expect(argued([...events, answer], answer.at + 3 * day).closed).toBeUndefined();
     }
+  });
+
+  it("needs the same outcome of both: another one is asked anew", () => {
+    const other = end("ada", { outcome: "agreed", holds: false });
+    const state = argued([...both(), end("ben"), other]);
+    expect(state.closed).toBeUndefined();
+    expect(state.ending).toMatchObject({ by: "ada", outcome: { outcome: "agreed", holds: false } });
+    expect([...(state.ending?.agreed ?? [])]).toEqual(["ada"]);
+  });
+
+  it("comes after what several would take over, where that has waited longer", () => {
+    const events = [...both(), stance("cyd", 95), agree("ben", "for", "2"), end("ada")];
+    const state = argued(events, (events.at(-1)?.at ?? 0) + 3 * day);
+    expect(state.camps.for.values.get("price")?.text).toBe("2");
+    expect(state.closed?.outcome).toEqual({ outcome: "differ", on: "price" });
   });
 
   it("is not had by switching, by leaving, or by one who opened it", () => {

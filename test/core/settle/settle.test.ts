@@ -181,4 +181,12 @@ describe("people who were erased", () => {
     expect(state.camps.for.members.size).toBe(0);
     expect(state.closed?.by).toBe(nobody);
   });
+
+  it("took back what was theirs, though a fork still names them", () => {
+    const value = { text: "1", by: "ada", byName: "Name of ada", at: 1 };
+    const values = { for: { price: value }, against: {} };
+    const back = event(nobody, "unset", { side: "for", assumption: "price", text: "1" });
+    const state = argued(event("opener", "forked", { from: "a1", values }), ada, back);
+    expect(state.camps.for.values.size).toBe(0);
+  });
 });
