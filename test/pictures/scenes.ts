@@ -32,8 +32,7 @@ export const scenes: readonly Scene[] = [
     kind: "reply",
     opening:
       "/settle open claim: All gamers together match one hyperscaler comparison: pool_to_one_hyperscaler >= 1 side: for " +
-      "for: participation = 40% to 80%; coordination_efficiency = 40% to 80%; dc_to_consumer_ratio = 10 to 30 " +
-      "against: participation = 1% to 5%; coordination_efficiency = 5% to 20%; dc_to_consumer_ratio = 30 to 60",
+      "for: participation = 40% to 80%; coordination_efficiency = 40% to 80%; dc_to_consumer_ratio = 10 to 30",
     // A line without options would first be asked for them.
     line: "/settle crux private: false",
   },
