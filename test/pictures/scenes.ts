@@ -31,8 +31,8 @@ export const scenes: readonly Scene[] = [
     name: "crux",
     kind: "reply",
     opening:
-      "/settle open claim: All gamers together match one hyperscaler comparison: pool_to_one_hyperscaler >= 1 side: for " +
-      "for: participation = 40% to 80%; coordination_efficiency = 40% to 80%; dc_to_consumer_ratio = 10 to 30",
+      "/settle open claim: Gamers would match a hyperscaler comparison: pool_to_one_hyperscaler >= 1 side: for " +
+      "for: participation = 60% to 90%; coordination_efficiency = 60% to 90%; dc_to_consumer_ratio = 2 to 4",
     // A line without options would first be asked for them.
     line: "/settle crux private: false",
   },

@@ -23,7 +23,7 @@ export interface SidesInput {
   /** Side a is for, side b against. Without it the picture has the two densities alone. */
   readonly crux?: Crux | undefined;
   /** The model's quantities by id; an assumption that is not among them is shown by its id. */
-  readonly assumptions: ReadonlyMap<string, Measured>;
+  readonly assumptions: ReadonlyMap<string, Measured & { readonly short?: string }>;
   readonly claim?: Claim | undefined;
   /** The quantity's label if not given. */
   readonly title?: string;
@@ -66,7 +66,7 @@ function sharesOf(
     const text = (value: number) => numberText(value, formatOf(assumption));
     return [
       {
-        label: shortText(assumption?.label ?? id),
+        label: shortText(assumption?.short ?? assumption?.label ?? id),
         share: (percents[k] ?? 0) / 100,
         forValue: shortText(pro.typed?.get(id) ?? text(medians.a)),
         againstValue: shortText(con.typed?.get(id) ?? text(medians.b)),

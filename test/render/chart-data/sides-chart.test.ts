@@ -16,7 +16,7 @@ const con = settingsFor(pool, {
 });
 const position = (settings: Settings): Position =>
   new Map([...settings].map(([id, { reading }]) => [id, reading.expression]));
-const labelOf = (id: string) => quantityOf(pool, id).label;
+const labelOf = (id: string) => quantityOf(pool, id).short;
 const input = {
   quantity: quantityOf(pool, pool.headline),
   sides: [
