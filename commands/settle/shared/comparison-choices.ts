@@ -8,7 +8,7 @@ import type { Model } from "../../../src/models/model.ts";
 import { modelNamed, savedModels } from "../../ask/shared/model-named.ts";
 import { claimSentence } from "../replies/text.ts";
 import { modelFor } from "./question.ts";
-import { readingsOf } from "./readings.ts";
+import { comparisonsIn } from "./readings.ts";
 
 export async function comparisonChoices(
   typed: string,
@@ -17,9 +17,7 @@ export async function comparisonChoices(
 ): Promise<readonly Choice[]> {
   const named = typeof model === "string" && model !== "" ? await modelNamed(model, scene) : undefined;
   const models = named ? [named] : [...scene.models, ...(await savedModels(scene))];
-  const { sure, offered } = readingsOf(typeof claim === "string" ? claim : "", models, scene);
-  // A claim on facts alone has a model of its own, which no comparison names.
-  const said = [...(sure ? [sure] : []), ...offered].filter((reading) => models.includes(reading.model));
+  const said = comparisonsIn(typeof claim === "string" ? claim : "", models, scene);
   const suggested = said.map(({ model: about, claim: read }) => choiceOf(about, read.text));
   const near = typed.trim().toLowerCase();
   if (near === "") return unique([...suggested, ...ownClaims(models)]);

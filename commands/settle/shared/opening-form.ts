@@ -13,7 +13,7 @@ import { capital, claimSentence, shortOf } from "../replies/text.ts";
 import { argumentPreset } from "./base.ts";
 import type { Preview } from "./preview.ts";
 import type { OpeningAsked } from "./question.ts";
-import { readingsOf } from "./readings.ts";
+import { comparisonsIn } from "./readings.ts";
 
 /** The room that a claim has. */
 const longest = 200;
@@ -57,14 +57,11 @@ export async function openingForm({ result, message, given }: Opened, scene: Sce
 /** Filled with what was read. */
 export async function changeForm({ words, under, model, claim, base }: Preview, scene: Scene): Promise<Modal> {
   const models = [...scene.models, ...(await savedModels(scene))];
-  const { sure, offered } = readingsOf(words, models, scene);
   const own = models.flatMap((each) => {
     const itsOwn = ownClaim(each);
     return itsOwn ? [{ model: each, claim: itsOwn }] : [];
   });
-  // A claim on facts alone has a model of its own, which no comparison names.
-  const read = [...(sure ? [sure] : []), ...offered].filter((each) => models.includes(each.model));
-  const readings = [{ model, claim }, ...read, ...own];
+  const readings = [{ model, claim }, ...comparisonsIn(words, models, scene), ...own];
   const choices = readings.map((each) => ({
     label: cut(capital(claimSentence(each.model, each.claim)), 100),
     value: each.claim.text,

@@ -21,6 +21,10 @@ export function readingsOf(words: string, models: readonly Model[], scene: Pick<
   return { ...(sure && { sure }), offered: readings.filter((reading) => !reading.sure), about };
 }
 
+/** The readings that a comparison can name: a claim on facts alone has a model of its own. */
+export const comparisonsIn = (words: string, models: readonly Model[], scene: Pick<Scene, "now">) =>
+  readClaim(words, { models, day: dayOf(scene) }).readings.filter(({ model }) => models.includes(model));
+
 /** The claim that is true where this one is false: `the other way round`. */
 export function reversed(model: Model, { text, comparison }: ModelClaim): ModelClaim {
   return claimOn(model, text.replace(comparison, opposite[comparison]));
