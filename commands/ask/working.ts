@@ -2,7 +2,7 @@
 
 import { outputOf } from "../../src/answer/result.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { flag } from "../../src/kit/options.ts";
+import { onlyMe } from "../../src/kit/options.ts";
 import { workingView } from "./replies/working-view.ts";
 import { answerFor, askedOptions } from "./shared/asked-with.ts";
 import { outputOption } from "./shared/output-option.ts";
@@ -14,7 +14,7 @@ export default defineCommand({
   options: {
     ...askedOptions(),
     output: outputOption("Which result; the headline if not given"),
-    private: flag("Only you see it, unless you say false"),
+    private: onlyMe("Only you see it, unless you say false"),
   },
   examples: [
     { model: "pool", assumptions: "participation = 5% to 20%" },

@@ -1,7 +1,7 @@
 // Taking over a file of defaults: checked as a whole, shown as a difference, then all of it or nothing.
 
 import { defineCommand } from "../../src/kit/define.ts";
-import { maybeText, onlyMe } from "../../src/kit/options.ts";
+import { maybeText, quietly } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/plain-view.ts";
 import type { Modal } from "../../src/render/view.ts";
 import { proposed, saved } from "./shared/change.ts";
@@ -15,7 +15,7 @@ export default defineCommand({
     json: maybeText("What /defaults export gave; left out, a form asks for it"),
     only_here: inChannel(),
     save: saveNow(),
-    private: onlyMe(),
+    private: quietly(),
   },
   examples: [{ json: '{"crux": "defaults", "version": 1, "values": {"participation": "5% to 20%"}}' }],
   run: async ({ json, only_here: onlyHere, save, private: hidden = false }, scene) => {

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { UserError } from "../../src/core/errors.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { onlyMe } from "../../src/kit/options.ts";
+import { quietly } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/plain-view.ts";
 import type { Line } from "../../src/render/view.ts";
 import { checkManages } from "./shared/where.ts";
@@ -18,7 +18,7 @@ export default defineCommand({
       .optional()
       .meta({ picks: "role" })
       .describe("Which role; left out, the role named before may no longer"),
-    private: onlyMe(),
+    private: quietly(),
   },
   examples: [{ role: "41771983423143937" }, {}],
   run: async ({ role: typed, private: hidden = false }, scene) => {

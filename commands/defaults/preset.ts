@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { defineCommand } from "../../src/kit/define.ts";
-import { onlyMe } from "../../src/kit/options.ts";
+import { quietly } from "../../src/kit/options.ts";
 import { type PresetName, presets } from "../../src/models/presets.ts";
 import { proposed, saved } from "./shared/change.ts";
 import { presetId } from "./shared/server-layer.ts";
@@ -19,7 +19,7 @@ export default defineCommand({
       .describe("Which preset; none: the evidence, as everywhere"),
     only_here: inChannel(),
     save: saveNow(),
-    private: onlyMe(),
+    private: quietly(),
   },
   examples: [{ name: "consistent" }],
   run: ({ name, only_here: onlyHere, save, private: hidden }, scene) => {

@@ -1,7 +1,7 @@
 // Taking away one default, or all of a place, after a question that shows what goes.
 
 import { defineCommand } from "../../src/kit/define.ts";
-import { completed, maybeText, onlyMe } from "../../src/kit/options.ts";
+import { completed, maybeText, quietly } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/plain-view.ts";
 import { proposed, saved } from "./shared/change.ts";
 import { resetChoices, resetOf } from "./shared/state.ts";
@@ -14,7 +14,7 @@ export default defineCommand({
     what: completed(maybeText("Which assumption, or preset; all of them if left out"), resetChoices),
     only_here: inChannel(),
     save: saveNow(),
-    private: onlyMe(),
+    private: quietly(),
   },
   examples: [{}, { what: "dc_to_consumer_ratio" }],
   run: async ({ what, only_here: onlyHere, save, private: hidden = false }, scene) => {

@@ -2,7 +2,7 @@
 
 import { defineCommand } from "../../src/kit/define.ts";
 import { inField } from "../../src/kit/in-field.ts";
-import { completed, onlyMe, text } from "../../src/kit/options.ts";
+import { completed, quietly, text } from "../../src/kit/options.ts";
 import { capital } from "../ask/replies/estimate-view.ts";
 import { proposed, saved } from "./shared/change.ts";
 import { targetChoices, targetsNamed, valueChoices } from "./shared/named.ts";
@@ -17,7 +17,7 @@ export default defineCommand({
     value: completed(text("Its value, e.g. 5% to 20%"), valueChoices),
     only_here: inChannel(),
     save: saveNow(),
-    private: onlyMe(),
+    private: quietly(),
   },
   examples: [
     { what: "dc_to_consumer_ratio", value: "30 to 80" },

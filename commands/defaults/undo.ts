@@ -1,7 +1,7 @@
 // Putting back what stood before a change.
 
 import { defineCommand } from "../../src/kit/define.ts";
-import { completed, maybeText, onlyMe } from "../../src/kit/options.ts";
+import { completed, maybeText, quietly } from "../../src/kit/options.ts";
 import { proposed, saved } from "./shared/change.ts";
 import { changeChoices, undoing } from "./shared/history.ts";
 import { saveNow } from "./shared/where.ts";
@@ -12,7 +12,7 @@ export default defineCommand({
   options: {
     change: completed(maybeText("The number of the change in the history; the last one if left out"), changeChoices),
     save: saveNow(),
-    private: onlyMe(),
+    private: quietly(),
   },
   examples: [],
   run: async ({ change, save, private: hidden }, scene) => {

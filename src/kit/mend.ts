@@ -1,8 +1,10 @@
 // The mends of a mistake as buttons: each sends what was asked with one text put right.
 
-import { Unavailable, type UserError } from "../core/errors.ts";
+import { z } from "zod";
+import { Unavailable, UserError } from "../core/errors.ts";
 import { mendsIn } from "../language/text/mistake.ts";
 import type { Button } from "../render/view.ts";
+import { parseCommandLine } from "./command-line.ts";
 import type { Call, Caller, Context, Values } from "./define.ts";
 
 /** Discord's limits of a button's id, and of its label. */
@@ -11,11 +13,14 @@ const longestLabel = 80;
 const most = 3;
 
 /** The kind of draft in which a line waits that no button can carry. */
-export const lineDraft = "line";
+const lineDraft = "line";
+const lineForm = z.object({ line: z.string() });
 
-/** A command line as Discord shows it. */
+/** A command line as Discord shows it; a value that could be taken for an option stands in quotes. */
 export const lineOf = (command: string, options: Values): string =>
-  [`/${command}`, ...Object.entries(options).map(([option, value]) => `${option}: ${value}`)].join(" ");
+  [`/${command}`, ...Object.entries(options).map(([option, value]) => `${option}: ${quoted(String(value))}`)].join(" ");
+
+const quoted = (value: string): string => (/\w:/.test(value) && !value.includes('"') ? `"${value}"` : value);
 
 /** One button for each mend that can be sent as it stands; a long one waits in a draft for an hour. */
 export async function mendButtons(
@@ -26,7 +31,7 @@ export async function mendButtons(
 ): Promise<readonly Button[]> {
   const buttons: Button[] = [];
   for (const { label, line } of linesOf(error, call).slice(0, most)) {
-    const sent = line.length <= longestLine ? line : await kept(line, context, caller);
+    const sent = await buttonLine(line, context, caller);
     if (sent !== undefined && label.length <= longestLabel) buttons.push({ kind: "button", label, line: sent });
   }
   return buttons;
@@ -63,8 +68,13 @@ function wholeOf(hint: string): readonly string[] {
   return name === undefined ? mendsIn(hint) : [name];
 }
 
-/** The line that runs a longer one, where it can be kept. */
-async function kept(line: string, { stores }: Context, { id, guild }: Caller): Promise<string | undefined> {
+/** A line that fits a button: the same, or one that runs it, which waits for an hour; nothing where it cannot be kept. */
+export async function buttonLine(
+  line: string,
+  { stores }: Context,
+  { id, guild }: Caller,
+): Promise<string | undefined> {
+  if (line.length <= longestLine) return line;
   try {
     const data = { line };
     const draft = await stores.drafts.keep({ kind: lineDraft, data, by: id, ...(guild !== undefined && { guild }) });
@@ -73,4 +83,12 @@ async function kept(line: string, { stores }: Context, { id, guild }: Caller): P
     if (error instanceof Unavailable) return undefined;
     throw error;
   }
+}
+
+/** The call of a line that waits. @throws UserError `draft.unknown` */
+export async function waitingCall(draft: string, { stores, commands }: Context, { id }: Caller): Promise<Call> {
+  const found = await stores.drafts.get(draft.trim().toLowerCase());
+  const line = found?.kind === lineDraft && found.by === id ? lineForm.safeParse(found.data).data?.line : undefined;
+  if (line !== undefined) return parseCommandLine(line, commands);
+  throw new UserError("draft.unknown", "This no longer waits: an hour has passed, or it is somebody else's");
 }

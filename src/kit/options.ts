@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { cut } from "../language/text/cut.ts";
-import type { Scene, Values } from "./define.ts";
+import type { Command, Scene, Values } from "./define.ts";
 
 /** Discord's limit of a description. */
 const longest = 100;
@@ -38,8 +38,15 @@ export const maybeText = (description: string) => z.string().optional().describe
 /** Yes or no, no unless said. */
 export const flag = (description: string) => z.boolean().optional().describe(shortened(description));
 
-/** Whether only the caller sees the reply. */
-export const onlyMe = () => flag("Only you see the reply");
+const alone = "Only you see the reply";
+
+/** Whether only the caller sees the reply to a question: asked again without it, the reply is shown to all. */
+export const onlyMe = (description = alone) => flag(description).meta({ isQuestion: true });
+
+/** Whether only the caller sees the reply to what changes something: asked again, it would change it again. */
+export const quietly = () => flag(alone);
+
+export const isQuestion = ({ options }: Command): boolean => options.private?.meta()?.isQuestion === true;
 
 /** The id of an earlier reply. */
 export const result = () => maybeText("An earlier reply, by the id under it, e.g. k3f9x2");

@@ -1,6 +1,6 @@
 // Whether Discord already has the commands that would be registered.
 
-import type { Registration } from "../kit/registration.ts";
+import type { Registration } from "./discord/registration.ts";
 
 /** Ids, versions, defaults and translations that Discord adds of its own. */
 const added: readonly string[] = [

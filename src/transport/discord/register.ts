@@ -3,8 +3,8 @@
 import { type REST, Routes } from "discord.js";
 import type { Logger } from "pino";
 import type { Context } from "../../kit/define.ts";
-import { registrationsOf } from "../../kit/registration.ts";
 import { sameRegistrations } from "../registered.ts";
+import { registrationsOf } from "./registration.ts";
 
 export interface RegisteredAt {
   readonly applicationId: string;

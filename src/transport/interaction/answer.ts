@@ -19,6 +19,7 @@ import type { Desk } from "./desk.ts";
 import { formView } from "./form-view.ts";
 import type { Message } from "./message.ts";
 import { fitsModal, modalOf } from "./modal.ts";
+import { isForOne, keptPrivate, sourceOf } from "./privacy.ts";
 import type { Responder } from "./responder.ts";
 import { sendView, sent, stackOf } from "./send.ts";
 
@@ -61,7 +62,8 @@ async function make(call: Call, interaction: Asking, desk: Desk): Promise<Made> 
   const { context, log, paint, formers } = desk;
   const done = await run(call, context, callerOf(interaction));
   if (isForm(done.reply)) formers.add(call.command);
-  const outcome = interaction.type === InteractionType.ModalSubmit ? sentForm(done, interaction, desk) : done;
+  const answered = interaction.type === InteractionType.ModalSubmit ? sentForm(done, interaction, desk) : done;
+  const outcome = await keptPrivate(answered, call, interaction, context);
   const { kind, reply, error } = outcome;
   if (isForm(reply)) return { outcome };
   if (kind === "bug") log.error({ command: call.command, error: stackOf(error) }, plainText(reply.lead));
@@ -144,15 +146,11 @@ function deferralOf(interaction: Asking, { options }: Call): Deferral {
   return options.private === true ? "private" : "public";
 }
 
-/** The message on which a button was pressed, or whose button opened the form. */
-const sourceOf = (interaction: Asking) => ("message" in interaction ? interaction.message : undefined);
-
 const pressedLine = (interaction: Asking): string | undefined =>
   interaction.type === InteractionType.MessageComponent ? interaction.data.custom_id : undefined;
 
-/** Whether the view takes the place of the message; what is private never takes a public one's. */
+/** Whether the view takes the place of the message; what is private never takes a public one's, nor the other way. */
 function replaces(view: View, interaction: Asking): boolean {
   const source = sourceOf(interaction);
-  if (source === undefined || !view.replaces) return false;
-  return !view.private || ((source.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  return source !== undefined && view.replaces === true && view.private === isForOne(source);
 }

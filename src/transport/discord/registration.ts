@@ -1,8 +1,8 @@
 // The JSON that registers commands with Discord, derived from the commands; a broken limit throws at start.
 
 import { z } from "zod";
-import type { Command, Group } from "./define.ts";
-import { completerOf } from "./options.ts";
+import type { Command, Group } from "../../kit/define.ts";
+import { completerOf } from "../../kit/options.ts";
 
 /** Discord's option types. */
 const optionTypes: Readonly<Record<string, number>> = { string: 3, integer: 4, boolean: 5, role: 8, number: 10 };

@@ -1,0 +1,52 @@
+// Private follows private: what comes of a message that only its asker sees is theirs alone, until they show it to all.
+
+import { type APIInteraction, type APIMessage, InteractionContextType, MessageFlags } from "discord-api-types/v10";
+import type { Call, Context } from "../../kit/define.ts";
+import { buttonLine, lineOf, waitingCall } from "../../kit/mend.ts";
+import { isQuestion } from "../../kit/options.ts";
+import type { Outcome } from "../../kit/run.ts";
+import { type Action, isForm } from "../../render/view.ts";
+import { callerOf } from "./caller.ts";
+
+/** The message on which a button was pressed, or whose button opened the form. */
+export const sourceOf = (interaction: APIInteraction): APIMessage | undefined =>
+  "message" in interaction ? interaction.message : undefined;
+
+export const isForOne = (message: APIMessage | undefined): boolean =>
+  ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+
+/** The outcome as privately as it may be shown: only a line that says `private: false` leaves a private message. */
+export async function keptPrivate(
+  outcome: Outcome,
+  given: Call,
+  interaction: APIInteraction,
+  context: Context,
+): Promise<Outcome> {
+  const { reply, kind } = outcome;
+  if (isForm(reply)) return outcome;
+  const call = await unfolded(given, interaction, context);
+  const isShown = call.options.private === false;
+  const isPrivate = reply.private || (isForOne(sourceOf(interaction)) && !isShown);
+  const show = isPrivate && kind === "answer" && !isShown ? await showButtons(call, interaction, context) : [];
+  return { ...outcome, reply: { ...reply, private: isPrivate, actions: [...(reply.actions ?? []), ...show] } };
+}
+
+/** What a line that waits stands for; where it waits no longer, the reply has said so. */
+async function unfolded(call: Call, interaction: APIInteraction, context: Context): Promise<Call> {
+  const { draft } = call.options;
+  if (call.command !== "again" || typeof draft !== "string") return call;
+  return waitingCall(draft, context, callerOf(interaction)).catch(() => call);
+}
+
+/** The way to show an answer to a question to all who are there, where there is anybody else. */
+async function showButtons(
+  { command: name, options }: Call,
+  interaction: APIInteraction,
+  context: Context,
+): Promise<readonly Action[]> {
+  const command = context.commands.find((each) => each.name === name);
+  const isAlone = interaction.guild_id === undefined && interaction.context !== InteractionContextType.PrivateChannel;
+  if (command === undefined || !isQuestion(command) || isAlone) return [];
+  const line = await buttonLine(lineOf(name, { ...options, private: false }), context, callerOf(interaction));
+  return line === undefined ? [] : [{ kind: "button", label: "Show to all", line }];
+}
