@@ -1,12 +1,11 @@
 // Formulas: mathjs knows precedence and gives the tree, which becomes ours node by node against a whitelist.
 
-// One file in place of a thousand: loading those took a third of the start.
-import math from "mathjs/lib/browser/math.js";
 import type { FunctionNode, MathNode, OperatorNode, ParenthesisNode, SymbolNode } from "mathjs/number";
 import type { Span } from "../../core/errors.ts";
 import type { Operation } from "../../core/evaluation/expression.ts";
 import type { Syntax } from "../syntax.ts";
 import type { Tokens } from "../text/scan.ts";
+import { parse } from "./mathjs.ts";
 import { type Grammar, type Rewriting, rewrite } from "./rewrite.ts";
 
 /**
@@ -16,7 +15,7 @@ import { type Grammar, type Rewriting, rewrite } from "./rewrite.ts";
 export function readArithmetic(tokens: Tokens, grammar: Grammar): Syntax {
   const rewriting: Rewriting = { operands: [], calls: [], brackets: [] };
   const ascii = rewrite(tokens, rewriting, grammar);
-  return fromMathjs(math.parse(ascii), rewriting);
+  return fromMathjs(parse(ascii), rewriting);
 }
 
 /** mathjs's names for the operators, by number of operands. */
