@@ -13,6 +13,7 @@ const schema = z.object({
     .regex(/^[0-9a-f]{64}$/i, "Expected the 64 digits of the application's public key")
     .optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  CRUX_MCP: z.enum(["0", "1"], "Expected 1 or 0").optional(),
   CRUX_STORE: z.string().default(DEFAULT_STORE),
   NODE_ENV: z.string().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).optional(),

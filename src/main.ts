@@ -27,6 +27,11 @@ const modes: Readonly<Record<string, () => Promise<void>>> = {
       if (words.length === 0) return prompt(context);
       process.exitCode = await ask(words, context);
     }),
+  mcp: () =>
+    withContext({ shared: true }, async (context) => {
+      const { serveAssistant } = await import("./transport/programs/mcp.ts");
+      await serveAssistant(context);
+    }),
   backup: () => tendStore("backup"),
   restore: () => tendStore("restore"),
 };
@@ -116,7 +121,8 @@ async function serveSigned(): Promise<void> {
   if (publicKey === undefined) return refused("Expected DISCORD_PUBLIC_KEY, the application's public key.");
   const log = pino({ level: environment.LOG_LEVEL ?? "info" });
   const [{ serveHttp }, context] = await Promise.all([import("./transport/http.ts"), runningContext(log)]);
-  const options = { publicKey, port: port ?? 8080, token, apiUrl, ...registeredAt(), log };
+  const assistants = environment.CRUX_MCP === "1";
+  const options = { publicKey, assistants, port: port ?? 8080, token, apiUrl, ...registeredAt(), log };
   await untilEnd(context, () => serveHttp(context, options));
 }
 

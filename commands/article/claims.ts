@@ -30,6 +30,7 @@ export default defineCommand({
     private: onlyMe(),
   },
   examples: [{}, { claim: "pool_share" }, { claim: "growth_together" }],
+  asks: true,
   run: ({ claim, page = 1, more = false, private: hidden = false }) => {
     const all = figures();
     if (claim === undefined) return claimsView(all, page, hidden);

@@ -59,6 +59,7 @@ export default defineCommand({
     private: onlyMe(),
   },
   examples: [{}, { assumption: "dc_to_consumer_ratio" }, { assumption: "participation" }],
+  asks: true,
   run: ({ assumption, more = false, private: hidden = false }, { models }) => {
     const style = { hidden, more };
     if (assumption === undefined) return ledgerView(entriesOf(models), models, outcomesOf(models), style);

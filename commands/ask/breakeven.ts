@@ -24,6 +24,7 @@ export default defineCommand({
     { model: "pool", preset: "sceptic", solve: "coordination_efficiency" },
     { model: "gap", assumptions: "dc_to_consumer_ratio = 30 to 80", claim: "compute_gap_ratio < 10M" },
   ],
+  asks: true,
   run: async ({ solve, private: hidden = false, ...input }, scene) => {
     const answer = await answerFor(input, scene);
     const found = await inTurns(solvedSteps(answer, solve), pause);

@@ -40,6 +40,7 @@ export default defineCommand({
       claim: "compute_gap_ratio >= 50M",
     },
   ],
+  asks: true,
   run: async (input, scene) => {
     const model = await modelNamed(input.model, scene);
     const typed = input.claim;

@@ -22,6 +22,7 @@ export default defineCommand({
     ...estimateOptions(project),
   },
   examples: [{ years: 4 }, { years: 2035, preset: "optimist" }, { years: 10, dc_compute_growth: "2 to 4" }],
+  asks: true,
   run: async ({ years, ...input }, scene) => {
     const steps = years === undefined ? {} : { t: String(stepsTo(years)) };
     return estimateReply(await answered(project, { ...input, ...steps }, scene), scene, input.private);

@@ -25,6 +25,7 @@ export default defineCommand({
     { text: "10 to 20 or 50 to 80" },
     { claim: "If 10% of gamers joined they'd match Google" },
   ],
+  asks: true,
   run: ({ text: typed, claim, private: hidden = false }, scene) => {
     if (claim !== undefined)
       return claimReadView(readClaim(claim, { models: scene.models, day: dayOf(scene) }), hidden);

@@ -29,6 +29,7 @@ export default defineCommand({
     { model: "pool", preset: "measured" },
     { model: "gap", assumptions: "dc_to_consumer_ratio = 30 to 80", output: "fleet_total" },
   ],
+  asks: true,
   run: async ({ output, scale, more = false, private: hidden = false, ...input }, scene) => {
     const answer = await answerFor(input, scene);
     const found = await inTurns(sensitivitySteps(answer, output, scale), pause);

@@ -45,6 +45,7 @@ export default defineCommand({
       where: "users = 10k to 50k; revenue = users * 5 USD; cost = $80k to $120k; corr(users, cost) = 0.5",
     },
   ],
+  asks: true,
   run: async ({ save, private: hidden, ...input }, scene) => {
     const own = input.model === undefined || isFormula(input) ? ownInput(input) : undefined;
     const asked = own ? written(own) : await askedWith(savedInput(input), scene);

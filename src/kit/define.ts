@@ -58,6 +58,8 @@ export interface Command {
    * Where it is offered: typed after a slash (unless told), in the menu of a message, or only by buttons and forms.
    */
   readonly offered: "slash" | "message" | "button";
+  /** It only asks, and keeps nothing but its reply: programs and assistants may call it too. */
+  readonly asks?: true;
   readonly run: (input: Readonly<Record<string, unknown>>, scene: Scene) => Reply | Promise<Reply>;
 }
 

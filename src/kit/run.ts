@@ -83,8 +83,8 @@ function parsed(command: Command, options: Call["options"]): Readonly<Record<str
 }
 
 function folded({ options: declared }: Command, options: Values): Values {
-  const entries = Object.entries(options).map(([name, value]) => [name, valueFor(declared[name], value)] as const);
-  return Object.fromEntries(entries);
+  const schemaOf = (name: string) => (Object.hasOwn(declared, name) ? declared[name] : undefined);
+  return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, valueFor(schemaOf(name), value)]));
 }
 
 const kinds: Readonly<Record<string, string>> = {

@@ -16,9 +16,10 @@ import { registerCommands } from "./discord/register.ts";
 import { interactionRest, restOptions } from "./discord/rest.ts";
 import { httpResponder } from "./http/responder.ts";
 import { signatureCheck } from "./http/signature.ts";
-import { newDesk, type Patience } from "./interaction/desk.ts";
+import { type Desk, newDesk, type Patience } from "./interaction/desk.ts";
 import { type Interactions, interactionsAt } from "./interaction/serve.ts";
 import { painter } from "./paint.ts";
+import { restOf } from "./programs/rest.ts";
 import { Refused } from "./refused.ts";
 import { within } from "./within.ts";
 
@@ -31,6 +32,8 @@ export interface HttpOptions {
   readonly guildId?: string | undefined;
   readonly apiUrl?: string | undefined;
   readonly port: number;
+  /** Whether assistants may ask at `/mcp`. */
+  readonly assistants?: boolean;
   readonly log: Logger;
   readonly patience?: Patience;
 }
@@ -45,15 +48,19 @@ const largest = 1024 * 1024;
 /** Milliseconds that answers under way get when the process ends. */
 const grace = 3000;
 
-/** Listens for Discord's posts at `/interactions`, and tells of its health at `/health`. */
+/** Listens for Discord's posts at `/interactions`, for programs at `/v1`, and tells of its health at `/health`. */
 export async function serveHttp(given: Omit<Context, "channels">, options: HttpOptions): Promise<HttpServer> {
   const { apiUrl, token, log } = options;
   const { paint, warmUp } = painter(log);
   const rest = token === undefined ? undefined : new REST(restOptions(apiUrl)).setToken(token);
   const context: Context = { ...given, ...(rest && { channels: discordChannels(rest, paint, log) }) };
   if (rest) await register(rest, context, options);
-  const interactions = interactionsAt(newDesk({ ...options, context, paint }));
-  const server = createServer(getRequestListener(appOf(interactions, interactionRest(apiUrl), options).fetch));
+  const desk = newDesk({ ...options, context, paint });
+  const interactions = interactionsAt(desk);
+  const app = appOf(interactions, interactionRest(apiUrl), options);
+  app.route("/v1", restOf(context, desk.turns));
+  if (options.assistants) app.all("/mcp", bodyLimit({ maxSize: largest }), assistantAt(desk));
+  const server = createServer(getRequestListener(app.fetch));
   const port = await listening(server, options.port);
   void warmUp();
   const stopTending = everyDay(context, log);
@@ -102,6 +109,14 @@ function appOf(interactions: Interactions, rest: REST, { publicKey, log }: HttpO
   });
   return app;
 }
+
+/** What assistants need is loaded with the first of them. */
+const assistantAt =
+  ({ context, turns }: Desk) =>
+  async ({ req }: HonoContext): Promise<Response> => {
+    const { answerAssistant } = await import("./programs/mcp.ts");
+    return turns.take(() => answerAssistant(req.raw, context));
+  };
 
 function interactionIn(text: string): APIInteraction | undefined {
   try {

@@ -7,6 +7,7 @@ import type { Call, Caller, Context } from "../kit/define.ts";
 import { type Outcome, run } from "../kit/run.ts";
 import { printForm, printView } from "../render/terminal.ts";
 import { isForm, type Reply } from "../render/view.ts";
+import { dataOf, malformed, optionsIn } from "./programs/asking.ts";
 
 const exitCode = { answer: 0, user: 1, world: 2, bug: 2 } as const;
 
@@ -36,8 +37,6 @@ export async function prompt(context: Context): Promise<void> {
 
 const printReply = (reply: Reply): string => (isForm(reply) ? printForm(reply) : printView(reply));
 
-const dataOf = (reply: Reply): unknown => (isForm(reply) ? { form: reply } : reply.data);
-
 const answerLine = (line: string, context: Context): Promise<Outcome> =>
   run(parseCommandLine(line, context.commands), context, shell);
 
@@ -51,31 +50,13 @@ async function answerLines(context: Context): Promise<number> {
   return 0;
 }
 
-const malformed = {
-  code: "input.json",
-  message: "Expected a JSON object with command and options on one line",
-  field: null,
-  span: null,
-  hint: '{"command": "pool", "options": {"preset": "article"}}',
-};
+const callForm = z.object({ command: z.string(), options: z.unknown().optional() });
 
-const optionForm = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const callForm = z.object({ command: z.string(), options: z.record(z.string(), z.unknown()).nullish() });
-
-/** `null` stands for an option that is not given. */
-function callIn(line: string): { readonly call?: Call; readonly error?: typeof malformed | object } {
+function callIn(line: string): { readonly call?: Call; readonly error?: object } {
   const read = callForm.safeParse(jsonIn(line)).data;
-  if (read === undefined) return { error: malformed };
-  const options: [string, string | number | boolean][] = [];
-  for (const [field, value] of Object.entries(read.options ?? {})) {
-    const given = optionForm.safeParse(value).data;
-    if (given === undefined) {
-      const message = `Expected a text, a number, true or false for \`${field}\`, got ${JSON.stringify(value).slice(0, 40)}`;
-      return { error: { ...malformed, message, field } };
-    }
-    if (given !== null) options.push([field, given]);
-  }
-  return { call: { command: read.command, options: Object.fromEntries(options) } };
+  if (read === undefined) return { error: malformed("Expected a JSON object with command and options on one line") };
+  const given = optionsIn(read.options);
+  return "error" in given ? given : { call: { command: read.command, options: given.options } };
 }
 
 /** Some shells put a byte order mark before what they pipe. */

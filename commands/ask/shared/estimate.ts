@@ -42,6 +42,7 @@ export const estimateCommand = (model: Model): Command =>
     description: model.question,
     options: estimateOptions(model),
     examples: model.examples,
+    asks: true,
     run: async (input, scene) => estimateReply(await answered(model, input, scene), scene, input.private),
   });
 

@@ -1,0 +1,92 @@
+// The door for assistants: each asking command as a tool of the Model Context Protocol, what stands behind it as resources.
+// https://modelcontextprotocol.io/specification
+
+import { Server } from "@modelcontextprotocol/sdk/server/index.js";
+import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
+import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
+import {
+  CallToolRequestSchema,
+  type CallToolResult,
+  ErrorCode,
+  ListResourcesRequestSchema,
+  ListToolsRequestSchema,
+  McpError,
+  ReadResourceRequestSchema,
+  type Tool,
+} from "@modelcontextprotocol/sdk/types.js";
+import type { Context } from "../../kit/define.ts";
+import { printForm, printView } from "../../render/terminal.ts";
+import { isForm } from "../../render/view.ts";
+import { askedBy, askingCommands, optionsIn, schemaOf } from "./asking.ts";
+import { catalogueOf } from "./catalogue.ts";
+
+const instructions =
+  "Crux argues with numbers about who controls AI compute. Values are texts such as 5% to 20%, 1M or 30 to 80; one that " +
+  "is left out has its range from the ledger. A mistake comes with the lines that would be right.";
+
+/** Answers over standard input and output until the input ends. */
+export async function serveAssistant(context: Context): Promise<void> {
+  const server = serverOf(context);
+  const ended = new Promise<void>((resolve) => {
+    server.onclose = resolve;
+    process.stdin.once("end", () => void server.close());
+  });
+  await server.connect(new StdioServerTransport());
+  await ended;
+}
+
+/** Answers one request over HTTP; nothing of it is remembered for the next. */
+export async function answerAssistant(request: Request, context: Context): Promise<Response> {
+  const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
+  await serverOf(context).connect(transport);
+  return transport.handleRequest(request);
+}
+
+function serverOf(context: Context): Server {
+  const info = { name: "crux", title: "Crux", version: "0.1.0" };
+  const server = new Server(info, { capabilities: { tools: {}, resources: {} }, instructions });
+  const commands = askingCommands(context);
+  const catalogue = catalogueOf(context);
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...commands].map(toolOf) }));
+  server.setRequestHandler(CallToolRequestSchema, ({ params }) => called(params.name, params.arguments, context));
+  server.setRequestHandler(ListResourcesRequestSchema, () => ({
+    resources: catalogue.map(({ name, title, description }) => {
+      return { uri: uriOf(name), name, title, description, mimeType };
+    }),
+  }));
+  server.setRequestHandler(ReadResourceRequestSchema, async ({ params: { uri } }) => {
+    const found = catalogue.find(({ name }) => uriOf(name) === uri);
+    if (found === undefined) {
+      const known = catalogue.map(({ name }) => uriOf(name)).join(", ");
+      throw new McpError(ErrorCode.InvalidParams, `Expected one of ${known}, got ${uri.slice(0, 100)}`);
+    }
+    return { contents: [{ uri, mimeType, text: JSON.stringify(await found.read()) }] };
+  });
+  return server;
+}
+
+const mimeType = "application/json";
+const uriOf = (name: string): string => `crux://${name}`;
+
+const toolOf = ([name, command]: readonly [string, Parameters<typeof schemaOf>[0]]): Tool => ({
+  name,
+  description: command.description,
+  inputSchema: schemaOf(command) as Tool["inputSchema"],
+  annotations: { readOnlyHint: true, openWorldHint: false },
+});
+
+/** A mistake is a result that says so: the assistant is to read it and ask again. */
+async function called(name: string, given: unknown, context: Context): Promise<CallToolResult> {
+  const commands = askingCommands(context);
+  const command = commands.get(name);
+  if (command === undefined) {
+    throw new McpError(ErrorCode.InvalidParams, `Expected one of ${[...commands.keys()].join(", ")}, got ${name}`);
+  }
+  const read = optionsIn(given);
+  if ("error" in read) {
+    return { isError: true, content: [{ type: "text", text: read.error.message }], structuredContent: { ...read } };
+  }
+  const { kind, reply, data } = await askedBy(command, read.options, context);
+  const text = isForm(reply) ? printForm(reply) : printView(reply);
+  return { isError: kind !== "answer", content: [{ type: "text", text }], structuredContent: data };
+}

@@ -1,0 +1,42 @@
+// The same answers for programs over HTTP: `POST /v1/{command}` with its options as JSON, described by OpenAPI.
+
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { Context } from "../../kit/define.ts";
+import type { Turns } from "../turns.ts";
+import { askedBy, askingCommands, malformed, optionsIn } from "./asking.ts";
+import { openApiOf } from "./open-api.ts";
+
+/** Bytes; the longest option of Discord's has 6,000 characters. */
+const largest = 64 * 1024;
+
+const statusOf = { answer: 200, user: 400, world: 503, bug: 500 } as const;
+
+/** Answers in turn with everybody else: a program that asks much waits, and keeps nobody waiting. */
+export function restOf(context: Context, { take }: Turns): Hono {
+  const commands = askingCommands(context);
+  const app = new Hono();
+  app.get("/openapi.json", (request) => request.json(openApiOf(commands)));
+  app.post("/:command", bodyLimit({ maxSize: largest }), async (request) => {
+    const name = request.req.param("command");
+    const command = commands.get(name);
+    if (command === undefined) {
+      const error = malformed(`Expected one of ${[...commands.keys()].join(", ")}, got ${name.slice(0, 40)}`);
+      return request.json({ error }, 404);
+    }
+    const read = optionsIn(jsonIn(await request.req.text()));
+    if ("error" in read) return request.json(read, 400);
+    const { kind, data } = await take(() => askedBy(command, read.options, context));
+    return request.json(data, statusOf[kind]);
+  });
+  return app;
+}
+
+/** An empty body stands for no options; what is no JSON is no object either. */
+function jsonIn(text: string): unknown {
+  try {
+    return text.trim() === "" ? {} : JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
