@@ -5,8 +5,8 @@ import { escapeMarkdown, markdownWithin, plainText } from "./markdown.ts";
 import { type Piece, piecesOf, shortenedPiece, writtenPiece } from "./pieces.ts";
 import type { Line, View } from "./view.ts";
 
-/** Discord's documented limits of an embed, in UTF-16 units; `all` counts every text of it together. */
-const limits = { title: 256, fields: 25, name: 256, all: 6000 } as const;
+/** Discord's documented limits of an embed, in UTF-16 units; `all` counts every text of it together, of 6000 a few are spared. */
+const limits = { title: 256, fields: 25, name: 256, all: 5900 } as const;
 
 /** Of Discord's 4096, so that the sections find room too. */
 const description = 2000;

@@ -109,7 +109,7 @@ export function settle(state: Settle, event: SettleEvent): Settle {
       return forked(state, act.from, act.values, by);
     case "held":
     case "ended":
-      throw refusal("event", "something that somebody did", "what comes of waiting", "That is our bug");
+      throw refusal("event", "something that somebody did", "what comes of waiting", "Nothing was changed");
   }
 }
 

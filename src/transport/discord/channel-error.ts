@@ -2,21 +2,26 @@
 
 import { DiscordAPIError, HTTPError } from "discord.js";
 import { Unavailable, UserError } from "../../core/errors.ts";
+import { type Right, rightNames } from "./rights.ts";
 
-/** What was tried, as it reads in a sentence, and what Discord calls the permission for it. */
+/** What was tried, as it reads in a sentence, and the rights that it takes. */
 export interface Deed {
   readonly words: string;
-  readonly permission: string;
+  readonly needs: readonly Right[];
 }
 
+/** A thread in which Crux may not post is of no use, so that opening one takes all that posting does. */
 export const deeds = {
-  openThread: { words: "open threads", permission: "Create Public Threads" },
-  post: { words: "post", permission: "Send Messages, Send Messages in Threads and Embed Links" },
-  edit: { words: "edit its message", permission: "Send Messages and Embed Links" },
-  pin: { words: "pin messages", permission: "Pin Messages" },
-  poll: { words: "open polls", permission: "Create Polls" },
-  addMember: { words: "add people to threads", permission: "Send Messages in Threads" },
-  archive: { words: "close threads", permission: "Manage Threads" },
+  openThread: {
+    words: "open a thread and post in it",
+    needs: ["ViewChannel", "CreatePublicThreads", "SendMessagesInThreads", "EmbedLinks"],
+  },
+  post: { words: "post", needs: ["ViewChannel", "SendMessages", "EmbedLinks"] },
+  edit: { words: "edit its message", needs: ["ViewChannel", "EmbedLinks"] },
+  pin: { words: "pin messages", needs: ["ViewChannel", "PinMessages"] },
+  poll: { words: "open polls", needs: ["ViewChannel", "SendMessages", "SendPolls"] },
+  addMember: { words: "add people to threads", needs: ["ViewChannel", "SendMessagesInThreads"] },
+  archive: { words: "close threads", needs: ["ViewChannel", "ManageThreads"] },
 } as const satisfies Readonly<Record<string, Deed>>;
 
 /** By Discord's codes: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
@@ -33,16 +38,21 @@ const refused: Readonly<Record<number, string>> = {
 const missing: readonly number[] = [50001, 50013];
 const gone: Readonly<Record<number, string>> = { 10003: "channel", 10004: "server", 10008: "message" };
 
+/** What Crux may not do, with the rights that are missing; where these are not known, with what it takes. */
+export function notAllowed({ words, needs }: Deed, missing: readonly Right[] = []): UserError {
+  const named = (rights: readonly Right[]) => rights.map((right) => rightNames[right]).join(", ");
+  const hint = missing.length > 0 ? `Ask a moderator to allow Crux: ${named(missing)}` : `It takes ${named(needs)}`;
+  return new UserError("channel.permission", `Expected that Crux may ${words} here, but Discord says no`, { hint });
+}
+
 /** The error to throw for what a request failed with; a bug stays what it is. */
-export function channelError(error: unknown, { words, permission }: Deed): unknown {
+export function channelError(error: unknown, deed: Deed, lacking?: readonly Right[]): unknown {
+  const { words } = deed;
   if (error instanceof DiscordAPIError && error.status < 500) {
     const code = Number(error.code);
     const what = gone[code];
     if (what) return new UserError("channel.gone", `Expected a ${what} that exists, but it was deleted`);
-    if (missing.includes(code)) {
-      const hint = `Ask a moderator to allow Crux: ${permission}`;
-      return new UserError("channel.permission", `Expected that Crux may ${words} here, but Discord says no`, { hint });
-    }
+    if (missing.includes(code)) return notAllowed(deed, lacking);
     const why = refused[code];
     if (why) return new UserError("channel.permission", `Expected that Crux may ${words} here, but ${why}`);
     return error;

@@ -7,9 +7,10 @@ import { UserError } from "../../core/errors.ts";
 import type { Channels, Poll, ThreadOpening } from "../../kit/channels.ts";
 import { cut } from "../../language/text/cut.ts";
 import type { View } from "../../render/view.ts";
-import { messageOf } from "../interaction/message.ts";
-import { channelError, deeds } from "./channel-error.ts";
+import { messageOf, withoutFiles } from "../interaction/message.ts";
+import { channelError, deeds, notAllowed } from "./channel-error.ts";
 import { latestOnly } from "./latest.ts";
+import type { Rights } from "./rights.ts";
 
 type Paint = (view: View) => Promise<Uint8Array | undefined>;
 interface Made {
@@ -19,35 +20,46 @@ interface Made {
 /** Discord's limits. */
 const limits = { name: 100, question: 300, answer: 55, answers: 10, hours: 768 } as const;
 
-export function discordChannels(rest: REST, paint: Paint, log: Logger): Channels {
-  const done = doneBy(log);
-  const written = async (view: View) => messageOf(view, await paint(view));
-  const edit = latestOnly<View>(async (route, view) => {
-    await rest.patch(route as `/${string}`, await written(view));
+export function discordChannels(rest: REST, paint: Paint, log: Logger, rights: Rights): Channels {
+  const done = doneBy(log, rights);
+  const written = async (view: View, channel: string) => {
+    const mayAttach = !rights.missing(channel, ["AttachFiles"])?.length;
+    const message = messageOf(view, await paint(view));
+    return mayAttach ? message : withoutFiles(message);
+  };
+  const edit = latestOnly<{ readonly channel: string; readonly view: View }>(async (route, { channel, view }) => {
+    await rest.patch(route as `/${string}`, await written(view, channel));
   });
   return {
-    openThread: (opening) => done("openThread", () => openThread(rest, opening)),
+    openThread: (opening) =>
+      done("openThread", opening.channel, async () => {
+        const thread = await openThread(rest, opening);
+        rights.inherit(thread, opening.channel);
+        return thread;
+      }),
     post: (channel, view) =>
-      done("post", async () => {
-        const { body, files } = await written(view);
+      done("post", channel, async () => {
+        const { body, files } = await written(view, channel);
         return idOf(await rest.post(Routes.channelMessages(channel), { body: { ...body, ...once() }, files }));
       }),
     edit: (channel, message, view) =>
-      done("edit", () => awake(rest, channel, () => edit(Routes.channelMessage(channel, message), view))),
+      done("edit", channel, () =>
+        awake(rest, channel, () => edit(Routes.channelMessage(channel, message), { channel, view })),
+      ),
     pin: (channel, message) =>
-      done("pin", async () => {
+      done("pin", channel, async () => {
         await rest.put(Routes.channelMessagesPin(channel, message));
       }),
     poll: (channel, poll) =>
-      done("poll", async () =>
+      done("poll", channel, async () =>
         idOf(await rest.post(Routes.channelMessages(channel), { body: { poll: pollOf(poll), ...once() } })),
       ),
     addMember: (thread, person) =>
-      done("addMember", async () => {
+      done("addMember", thread, async () => {
         await rest.put(Routes.threadMembers(thread, person));
       }),
     archive: (thread) =>
-      done("archive", async () => {
+      done("archive", thread, async () => {
         await rest.patch(Routes.channel(thread), { body: { archived: true } });
       }),
     linkTo: (guild, channel, message) =>
@@ -101,17 +113,23 @@ const once = () => ({ nonce: randomBytes(12).toString("hex"), enforce_nonce: tru
 
 const idOf = (made: unknown): string => (made as Made).id;
 
+/** Deeds that a missing right forbids before Discord is asked: one that comes halfway leaves something behind. */
+const forbidden: readonly (keyof typeof deeds)[] = ["openThread"];
+
 /** What Discord refuses is told to whoever asked for it; what it never should refuse is logged besides. */
 const doneBy =
-  (log: Logger) =>
-  async <T>(deed: keyof typeof deeds, work: () => Promise<T>): Promise<T> => {
+  (log: Logger, rights: Rights) =>
+  async <T>(name: keyof typeof deeds, channel: string, work: () => Promise<T>): Promise<T> => {
+    const deed = deeds[name];
+    const missing = rights.missing(channel, deed.needs);
+    if (missing && missing.length > 0 && forbidden.includes(name)) throw notAllowed(deed, missing);
     try {
       return await work();
     } catch (error) {
-      const told = channelError(error, deeds[deed]);
+      const told = channelError(error, deed, missing);
       if (told !== error || !(error instanceof DiscordAPIError)) throw told;
-      log.error({ deed, error: String(error) }, "refused");
-      const message = `Expected that Crux may ${deeds[deed].words} here, but Discord refused it`;
-      throw new UserError("channel.refused", message, { hint: "That is our bug" });
+      log.error({ deed: name, error: String(error) }, "refused");
+      const message = `Expected that Crux may ${deed.words} here, but Discord refused it`;
+      throw new UserError("channel.refused", message, { hint: "Nothing else was changed; it can be tried again" });
     }
   };

@@ -43,7 +43,7 @@ export function callerOf(interaction: APIInteraction): Caller {
 const shownName = ({ global_name: shown, username }: APIUser): string => shown ?? username;
 
 /** In a thread its parent is the channel. */
-function placeOf({ channel, channel_id: id }: APIInteraction): Pick<Caller, "channel" | "thread" | "place"> {
+export function placeOf({ channel, channel_id: id }: APIInteraction): Pick<Caller, "channel" | "thread" | "place"> {
   const here = channel?.id ?? id;
   if (here === undefined) return {};
   const place = places.get(channel?.type);

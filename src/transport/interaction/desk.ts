@@ -3,6 +3,7 @@
 import type { Logger } from "pino";
 import type { Context } from "../../kit/define.ts";
 import type { View } from "../../render/view.ts";
+import type { Rights } from "../discord/rights.ts";
 import { newTurns, type Turns } from "../turns.ts";
 import { newUnsent, type Unsent } from "./unsent.ts";
 
@@ -18,6 +19,7 @@ export interface Desk {
   readonly log: Logger;
   /** A view's chart as a PNG, or nothing where it could not be painted. */
   readonly paint: (view: View) => Promise<Uint8Array | undefined>;
+  readonly rights: Rights;
   /** Commands that have answered with a form. */
   readonly formers: Set<string>;
   readonly patience: Patience;
@@ -30,12 +32,13 @@ const atOnce = 4;
 
 const usual: Patience = { reply: 1500, form: 2400 };
 
-type Given = Pick<Desk, "context" | "log" | "paint"> & Partial<Pick<Desk, "patience">>;
+type Given = Pick<Desk, "context" | "log" | "paint" | "rights"> & Partial<Pick<Desk, "patience">>;
 
-export const newDesk = ({ context, log, paint, patience = usual }: Given): Desk => ({
+export const newDesk = ({ context, log, paint, rights, patience = usual }: Given): Desk => ({
   context,
   log,
   paint,
+  rights,
   formers: new Set(),
   turns: newTurns(atOnce),
   unsent: newUnsent(),

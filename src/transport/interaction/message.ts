@@ -52,6 +52,17 @@ export function messageOf(view: View, png?: Uint8Array): Message {
   };
 }
 
+/** The same where nothing may be attached, with what is missing in words. */
+export function withoutFiles({ body, files }: Message): Message {
+  const embeds = body.embeds.map(({ image: _, ...embed }) => {
+    const text = [embed.footer?.text, files.length > 0 ? unattached : ""].filter(Boolean).join(" · ");
+    return { ...embed, ...(text && { footer: { text } }) };
+  });
+  return { body: { ...body, embeds, attachments: [] }, files: [] };
+}
+
+const unattached = "Without its picture or files: Crux may not attach them here (Attach Files)";
+
 interface Described {
   readonly name: string;
   readonly data: Uint8Array;

@@ -2,7 +2,7 @@
 
 import type { Logger } from "pino";
 import type { View } from "../../render/view.ts";
-import { type Message, messageOf } from "./message.ts";
+import { type Message, messageOf, withoutFiles } from "./message.ts";
 import { refusalOf } from "./responder.ts";
 
 type Way = (message: Message) => Promise<void>;
@@ -10,7 +10,7 @@ type Way = (message: Message) => Promise<void>;
 /** Discord no longer waits for it, somebody deleted it, or it has been done: nobody's mistake. */
 const gone: readonly number[] = [10008, 10015, 10062, 40060, 50027];
 /** Files that may not be attached here, or are too large. */
-const withoutFiles: readonly number[] = [50013, 40005];
+const unattached: readonly number[] = [50013, 40005];
 const invalidForm = 50035;
 const unknownMessage = 10008;
 
@@ -29,7 +29,7 @@ export async function sendView(
   } catch (error) {
     const code = refusalOf(error);
     if (code === unknownMessage && others.length > 0) await sendView(view, png, log, others);
-    else if (code !== undefined && withoutFiles.includes(code)) await sent(log, () => way(withoutAttachments(message)));
+    else if (code !== undefined && unattached.includes(code)) await sent(log, () => way(withoutFiles(message)));
     else if (code === invalidForm) {
       log.error({ title: view.title, error: String(error) }, "reply refused");
       await sent(log, () => way(messageOf(refused)));
@@ -46,15 +46,10 @@ function written(view: View, png: Uint8Array | undefined, log: Logger): Message 
   }
 }
 
-function withoutAttachments({ body }: Message): Message {
-  const embeds = body.embeds.map(({ image: _image, ...embed }) => embed);
-  return { body: { ...body, embeds, attachments: [] }, files: [] };
-}
-
 const refused: View = {
   title: "That did not work",
   tone: "problem",
-  lead: "That is our bug: the reply could not be shown.",
+  lead: "Discord did not take this reply. Nothing was lost; ask again, or ask for less at once.",
   sections: [],
   warnings: [],
   private: true,

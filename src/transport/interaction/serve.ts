@@ -24,6 +24,7 @@ export function interactionsAt(desk: Desk): Interactions {
   const open = new Set<Promise<void>>();
   const pressed = new Set<string>();
   const serve = async (interaction: APIInteraction, responder: Responder): Promise<void> => {
+    desk.rights.note(interaction);
     const press = pressOf(interaction);
     if (press === undefined) return void (await answered(interaction, desk, responder));
     if (pressed.has(press)) {

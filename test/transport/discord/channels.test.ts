@@ -8,6 +8,7 @@ import { Unavailable } from "../../../src/core/errors.ts";
 import type { View } from "../../../src/render/view.ts";
 import { discordChannels } from "../../../src/transport/discord/channels.ts";
 import { restOptions } from "../../../src/transport/discord/rest.ts";
+import { newRights } from "../../../src/transport/discord/rights.ts";
 import { discordForTest } from "../../playground/discord.ts";
 import { expectFitting } from "../spec.ts";
 
@@ -24,7 +25,7 @@ const view = (lead: string): View => ({
 async function started() {
   const discord = await discordForTest();
   const rest = new REST(restOptions(discord.apiUrl)).setToken(discord.token);
-  const channels = discordChannels(rest, async () => undefined, pino({ level: "silent" }));
+  const channels = discordChannels(rest, async () => undefined, pino({ level: "silent" }), newRights());
   const { general } = discord.places;
   return { discord, channels, general, bot: discord.applicationId, member: discord.people.member };
 }
@@ -101,7 +102,8 @@ test("what the bot may not do is told in words, with what a moderator can allow"
     expect(refusal).toMatchObject({ status: "rejected", reason: { code: "channel.permission" } });
     const { place, message } = (refusal as PromiseRejectedResult).reason;
     expect(message).toMatch(/^Expected that Crux may .* here, but Discord says no$/);
-    expect(place.hint).toMatch(/^Ask a moderator to allow Crux: /);
+    // No interaction came from here, so that nobody knows which right it was.
+    expect(place.hint).toMatch(/^It takes View Channels, /);
   }
   const away = { code: "channel.gone", message: "Expected a channel that exists, but it was deleted" };
   await expect(channels.post("123456789012345678", view("x"))).rejects.toMatchObject(away);

@@ -1,0 +1,71 @@
+// What Crux itself may do in a channel, as the latest interaction from there says: known before anything is tried.
+
+import { type APIInteraction, PermissionFlagsBits as Bits } from "discord-api-types/v10";
+import { placeOf } from "../interaction/caller.ts";
+
+/** Each as Discord's settings call it. */
+export const rightNames = {
+  ViewChannel: "View Channels",
+  SendMessages: "Send Messages",
+  CreatePublicThreads: "Create Public Threads",
+  SendMessagesInThreads: "Send Messages in Threads",
+  EmbedLinks: "Embed Links",
+  AttachFiles: "Attach Files",
+  PinMessages: "Pin Messages",
+  SendPolls: "Create Polls",
+  ManageThreads: "Manage Threads",
+} as const satisfies Partial<Readonly<Record<keyof typeof Bits, string>>>;
+
+export type Right = keyof typeof rightNames;
+
+export interface Rights {
+  readonly note: (interaction: APIInteraction) => void;
+  /** A thread just opened has its channel's. */
+  readonly inherit: (thread: string, channel: string) => void;
+  /** Those of these that are missing in a channel; nothing where it is not known. */
+  readonly missing: (channel: string, needed: readonly Right[]) => readonly Right[] | undefined;
+}
+
+interface Noted {
+  readonly permissions: bigint;
+  readonly isThread: boolean;
+}
+
+/** How many channels are remembered, the latest. */
+const most = 2000;
+
+export function newRights(): Rights {
+  const noted = new Map<string, Noted>();
+  const keep = (channel: string, what: Noted) => {
+    noted.delete(channel);
+    noted.set(channel, what);
+    const [oldest] = noted.keys();
+    if (noted.size > most && oldest !== undefined) noted.delete(oldest);
+  };
+  return {
+    note: (interaction) => {
+      const { channel, thread } = placeOf(interaction);
+      const { app_permissions: said } = interaction;
+      if (channel === undefined || said === undefined) return;
+      const permissions = BigInt(said);
+      if (thread !== undefined) keep(thread, { permissions, isThread: true });
+      // From inside a thread nothing is known of sending outside it.
+      keep(channel, {
+        permissions: thread === undefined ? permissions : permissions | Bits.SendMessages,
+        isThread: false,
+      });
+    },
+    inherit: (thread, channel) => {
+      const parent = noted.get(channel);
+      if (parent) keep(thread, { ...parent, isThread: true });
+    },
+    missing: (channel, needed) => {
+      const found = noted.get(channel);
+      return found && needed.filter((right) => (found.permissions & Bits[needs(right, found)]) === 0n);
+    },
+  };
+}
+
+/** In a thread another right rules what is sent. */
+const needs = (right: Right, { isThread }: Noted): Right =>
+  right === "SendMessages" && isThread ? "SendMessagesInThreads" : right;

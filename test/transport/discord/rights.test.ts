@@ -1,0 +1,69 @@
+// Rights before deeds: what Crux may not do is known before it is tried, and told by the name of the right.
+
+import type { APIMessage } from "discord-api-types/v10";
+import { click, messagesOf, permit, pinsOf, slash, threadsOf } from "local-discord";
+import { expect, test } from "vitest";
+import { connected } from "../connected.ts";
+import { expectFitting } from "../spec.ts";
+
+const claim = { claim: "Everyone together would match a hyperscaler", comparison: "pool_to_one_hyperscaler >= 1" };
+
+const textOf = (message: APIMessage): string => JSON.stringify(message.embeds);
+
+async function started() {
+  const all = await connected({ options: { patience: { reply: 20_000, form: 20_000 } } });
+  const { people, places, applicationId } = all.discord;
+  return { ...all, ada: people.member, general: places.general, bot: applicationId };
+}
+
+test.each([
+  ["SendMessagesInThreads", "Send Messages in Threads"],
+  ["CreatePublicThreads", "Create Public Threads"],
+  ["EmbedLinks", "Embed Links"],
+] as const)("without %s no thread is opened, and the hint names that right alone", async (right, name) => {
+  const { discord, ada, general, bot, errors } = await started();
+  permit(discord, general, bot, { deny: [right] });
+  const told = await slash(discord, ada, general, "settle open", claim).reply();
+  expect(threadsOf(discord, general)).toEqual([]);
+  expect(discord.requests.filter(({ route }) => route?.endsWith("/threads"))).toEqual([]);
+  expect(textOf(told)).toMatch(new RegExp(`Ask a moderator to allow Crux: ${name}"`));
+  expect(errors()).toEqual([]);
+});
+
+test("without Attach Files the card is posted and edited without its picture, and says why", async () => {
+  const { discord, ada, general, bot, errors } = await started();
+  permit(discord, general, bot, { deny: ["AttachFiles"] });
+  await slash(discord, ada, general, "settle open", claim).reply();
+  const [thread] = threadsOf(discord, general);
+  const card = () => pinsOf(discord, thread?.id ?? "")[0] as APIMessage;
+  expect(card().embeds[0]).not.toHaveProperty("image");
+  expect(card().embeds[0]?.footer?.text).toContain("(Attach Files)");
+  const [row] = card().components ?? [];
+  const stance = JSON.stringify(row).match(/\/settle stance argument: \w+ percent: 75/)?.[0] ?? "";
+  await click(discord, ada, card().id, stance).reply();
+  expect(textOf(card())).toContain("For: Ada");
+  expect(card().embeds[0]).not.toHaveProperty("image");
+  expect(errors()).toEqual([]);
+  expect(discord.requests.filter(({ status }) => status >= 400)).toEqual([]);
+  expectFitting(discord);
+});
+
+test("a right that is given back counts from the next press on", async () => {
+  const { discord, ada, general, bot } = await started();
+  permit(discord, general, bot, { deny: ["SendMessagesInThreads"] });
+  await slash(discord, ada, general, "settle open", claim).reply();
+  expect(threadsOf(discord, general)).toEqual([]);
+  permit(discord, general, bot, {});
+  await slash(discord, ada, general, "settle open", claim).reply();
+  expect(threadsOf(discord, general).length).toBe(1);
+});
+
+test("what may not be pinned is posted all the same, and the person is told which right is missing", async () => {
+  const { discord, ada, general, bot } = await started();
+  permit(discord, general, bot, { deny: ["PinMessages"] });
+  const told = await slash(discord, ada, general, "settle open", claim).reply();
+  const [thread] = threadsOf(discord, general);
+  expect(messagesOf(discord, thread?.id ?? "").length).toBe(1);
+  expect(textOf(told)).toContain("Ask a moderator to allow Crux: Pin Messages.");
+  expect(textOf(told)).not.toContain("Send Messages");
+});
