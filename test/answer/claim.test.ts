@@ -18,6 +18,7 @@ test.each([
   ["accelerator_spend > $200B", 200e9],
   ["accelerator_spend > 200 billion USD/year", 200e9],
   ["accelerator_price < 30k", 30_000],
+  ["accelerator_spend > 20B USD/month", 240e9],
 ])("%s is completed as a value is", (text, threshold) => expect(claimOn(gap, text).threshold).toBe(threshold));
 
 test.each([
@@ -33,4 +34,10 @@ test("the name of a model that somebody wrote stands for its headline", () => {
   const model = ownModel({ formula: "price * 500", where: "price = $0.2 to $0.4" }, "bill", (_, work) => work());
   expect(claimOn(model, "bill > $150")).toMatchObject({ output: model.headline, threshold: 150 });
   expect(() => claimOn(pool, "gap > 1")).toThrow("Expected an output of pool");
+});
+
+test("a quantity is known by its name before the model is", () => {
+  const model = ownModel({ formula: "price * 500", where: "price = $0.2 to $0.4" }, "price", (_, work) => work());
+  expect(model.headline).not.toBe("price");
+  expect(claimOn(model, "price > $0.3")).toMatchObject({ output: "price", threshold: 0.3 });
 });

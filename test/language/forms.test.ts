@@ -15,6 +15,20 @@ const spread = (text: string, of = {}) => {
 const share = { ...target("", "share"), plausible: [0.0001, 0.5] as const };
 const base = { value: 150e6, unit: parseUnit("consumer_gpu") };
 
+test.each([
+  ["50 (80% CI 30 to 80)", 0.1],
+  ["50 (95% CI 30 to 80)", 0.025],
+])("%s has its ends where it says", (text, tail) => {
+  const { distribution } = read(text);
+  const ends = distribution && [tail, 0.5, 1 - tail].map((p) => Math.round(quantile(distribution, p)));
+  expect(ends).toEqual([30, 50, 80]);
+});
+
+test("a rate that leaves out one of several is completed, and converted", () => {
+  const { distribution } = read("$48/day", target("USD/datacenter_gpu/hour"));
+  expect(distribution).toMatchObject({ kind: "point", value: 2 });
+});
+
 describe("forms", () => {
   test.each([
     ["50 (30 to 80)", [30, 50, 80]],
