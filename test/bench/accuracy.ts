@@ -2,7 +2,7 @@
 
 import type { Engine } from "./engines.ts";
 import { exact } from "./gap-model.ts";
-import { medianTimes } from "./timing.ts";
+import { leastTimes } from "./timing.ts";
 
 export interface Accuracy {
   readonly samples: number;
@@ -11,26 +11,25 @@ export interface Accuracy {
 
 export const seeds = 100;
 const allowedMisses = 5;
-const tolerance = 0.01;
 
 /**
- * The fewest samples, of the numbers offered in rising order, with which p5, median and p95 all lie within 1% of the
- * exact values for at least 95 of 100 seeds, and the median time of a run with so many.
+ * The fewest samples, of the numbers offered in rising order, with which p5, median and p95 of the gap model all lie
+ * within `tolerance` of the exact values for at least 95 of 100 seeds, and the processor time of a run with so many.
  */
-export async function timeToOnePercent(engine: Engine, offered: readonly number[]): Promise<Accuracy | undefined> {
+export async function timeTo(
+  engine: Engine,
+  offered: readonly number[],
+  tolerance: number,
+): Promise<Accuracy | undefined> {
   for (const samples of offered) {
-    if (!(await isAccurate(engine, samples))) continue;
-    const [milliseconds = Number.NaN] = await medianTimes(
-      [{ name: engine.name, run: (seed) => engine.quantiles(samples, seed) }],
-      51,
-      200,
-    );
+    if (!(await isAccurate(engine, samples, tolerance))) continue;
+    const [milliseconds = Number.NaN] = await leastTimes([{ name: engine.name, run: () => engine.quantiles(samples) }]);
     return { samples, milliseconds };
   }
   return undefined;
 }
 
-async function isAccurate(engine: Engine, samples: number): Promise<boolean> {
+async function isAccurate(engine: Engine, samples: number, tolerance: number): Promise<boolean> {
   let misses = 0;
   for (let seed = 1; seed <= seeds; seed++) {
     const quantiles = await engine.quantiles(samples, seed);

@@ -1,7 +1,7 @@
 // What a chart costs, and how long it keeps everything else waiting: the first of a process, and those after it.
 
 import type { Chart } from "../../src/render/chart.ts";
-import { densityOf } from "../../src/render/chart-data/density-of.ts";
+import { sampledDensity } from "../../src/render/chart-data/density-of.ts";
 import { gallery } from "../render/chart/gallery.ts";
 import { logNormalSamples } from "../render/chart/samples.ts";
 import { milliseconds, printTable } from "./table.ts";
@@ -32,7 +32,7 @@ export async function charts(): Promise<void> {
   }
   printTable("Charts, once warm", ["chart", "SVG", "PNG", "event loop held", "longest"], rows);
   const samples = logNormalSamples(1, 9, 16_384);
-  const density = await held(async () => densityOf(samples, "linear"));
+  const density = await held(async () => sampledDensity(samples, "linear"));
   const atOnce = await held(() => Promise.all(Array.from({ length: 50 }, () => chartPng(chartNamed(firstName)))));
   printTable(
     "Charts, the rest",

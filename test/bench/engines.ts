@@ -1,4 +1,4 @@
-// The engines of the benchmark: each computes p5, median and p95 of the gap model from a number of samples.
+// The engines of the benchmark that run in this process: each computes p5, median and p95 of a model by sampling.
 
 import { run } from "@quri/squiggle-lang";
 import { compile } from "mathjs";
@@ -6,87 +6,107 @@ import { fillNormalQuantiles } from "../../src/core/distributions/normal-scores.
 import { quantilesOf } from "../../src/core/estimate/quantiles.ts";
 import { runOf, samplesOf } from "../../src/core/evaluation/run.ts";
 import { sobolBlock } from "../../src/core/sampling/sobol.ts";
-import { gap as gapModel, logNormal } from "../core/build.ts";
 import { count, probabilities, ranges } from "./gap-model.ts";
+import { type Product, spelledBest, spelledPlainly } from "./product.ts";
 
 export interface Engine {
   readonly name: string;
-  readonly quantiles: (samples: number, seed: number) => Promise<readonly number[]> | readonly number[];
+  /** Without a seed the points that the engine takes by itself. */
+  readonly quantiles: (samples: number, seed?: number) => Promise<readonly number[]> | readonly number[];
 }
 
-/** From the expression trees: compile, plan, draw, evaluate, select. */
-const crux: Engine = {
+/** From the expression trees: compile, plan, evaluate, select. */
+export const crux = ({ columns, output }: Product): Engine => ({
   name: "Crux",
   quantiles: (trials, seed) => {
-    const gap = runOf(gapModel, ["gap"], { trials, seed });
-    const [samples] = samplesOf(gap, gap.program.outputs);
-    if (!samples?.logarithmic) throw new Error("Expected the gap to be a product of log-normals");
-    return quantilesOf(samples.column, probabilities).map(Math.exp);
+    const made = runOf(columns, [output], { trials, ...(seed !== undefined && { seed }) });
+    const [samples] = samplesOf(made, made.program.outputs);
+    if (samples === undefined) throw new Error(`Expected samples of ${output}`);
+    const found = quantilesOf(samples.column, probabilities);
+    return samples.logarithmic ? found.map(Math.exp) : found;
   },
-};
+});
 
-const spend = logNormal(...ranges.spend);
-const price = logNormal(...ranges.price);
-const ratio = logNormal(...ranges.ratio);
+type Scores = readonly Float64Array[];
 
 /** Normal scores of Sobol points: the generator that Crux has, so that what is compared is all the rest. */
-function scoreColumns(samples: number, seed: number): readonly [Float64Array, Float64Array, Float64Array] {
-  const columns = [new Float64Array(samples), new Float64Array(samples), new Float64Array(samples)] as const;
-  columns.forEach((column, dimension) => {
+function scoresOf({ factors }: Product, samples: number, seed: number): Scores {
+  return factors.map((_, dimension) => {
+    const column = new Float64Array(samples);
     sobolBlock(dimension, seed, 0, column, samples);
     fillNormalQuantiles(column, column, samples);
+    return column;
   });
-  return columns;
 }
 
-/** What one would write for this model alone, with the same scores and selection as Crux. */
-const loop: Engine = {
-  name: "hand-written loop",
-  quantiles: (samples, seed) => {
-    const [a, b, c] = scoreColumns(samples, seed);
-    const gap = new Float64Array(samples);
-    for (let i = 0; i < samples; i++) {
-      const x = Math.exp(spend.mu + spend.sigma * (a[i] as number));
-      const y = Math.exp(price.mu + price.sigma * (b[i] as number));
-      const z = Math.exp(ratio.mu + ratio.sigma * (c[i] as number));
-      gap[i] = (x / y / count) * z;
-    }
-    return quantilesOf(gap, probabilities);
-  },
-};
+/** What one would write for one model alone, with the same points and selection as Crux. */
+function looped(spelled: string, inputs: number): (scores: Scores, samples: number) => readonly number[] {
+  const names = Array.from({ length: inputs }, (_, input) => `z${input}`);
+  const body = `const [${names}] = scores; const { exp } = Math;
+    for (let i = 0; i < out.length; i++) out[i] = ${spelled};`;
+  const loop = new Function("scores", "out", body) as (scores: Scores, out: Float64Array) => void;
+  return (scores, samples) => {
+    const out = new Float64Array(samples);
+    loop(scores, out);
+    return quantilesOf(out, probabilities);
+  };
+}
+
+const score = (input: number): string => `z${input}[i]`;
+
+/** The loop as one writes it, the best that one can write, and the best where its scores were kept from before. */
+export function loops(product: Product): readonly Engine[] {
+  const plain = looped(spelledPlainly(product, score, "exp"), product.factors.length);
+  const best = looped(spelledBest(product, score, "exp"), product.factors.length);
+  const kept = new Map<number, Scores>();
+  return [
+    { name: "loop as one writes it", quantiles: (n, seed = 1) => plain(scoresOf(product, n, seed), n) },
+    { name: "best loop", quantiles: (n, seed = 1) => best(scoresOf(product, n, seed), n) },
+    {
+      name: "best loop, scores kept",
+      quantiles: (n, seed = 1) => {
+        const scores = kept.get(n) ?? scoresOf(product, n, seed);
+        kept.set(n, scores);
+        return best(scores, n);
+      },
+    },
+  ];
+}
 
 const formula = compile("spend / price / count * ratio");
 
-/** The loop with the formula evaluated by mathjs in each sample. */
-const mathjs: Engine = {
+/** The loop over the gap model with its formula evaluated by mathjs in each sample. */
+export const mathjs = (gap: Product): Engine => ({
   name: "mathjs compile().evaluate()",
-  quantiles: (samples, seed) => {
-    const [a, b, c] = scoreColumns(samples, seed);
-    const gap = new Float64Array(samples);
-    const scope = { spend: 0, price: 0, count, ratio: 0 };
+  quantiles: (samples, seed = 1) => {
+    const [a, b, c] = scoresOf(gap, samples, seed) as [Float64Array, Float64Array, Float64Array];
+    const [spend, price, ratio] = gap.factors as unknown as readonly { mu: number; sigma: number }[];
+    const out = new Float64Array(samples);
+    const drawn = ({ mu, sigma } = { mu: 0, sigma: 0 }, z = 0) => Math.exp(mu + sigma * z);
     for (let i = 0; i < samples; i++) {
-      scope.spend = Math.exp(spend.mu + spend.sigma * (a[i] as number));
-      scope.price = Math.exp(price.mu + price.sigma * (b[i] as number));
-      scope.ratio = Math.exp(ratio.mu + ratio.sigma * (c[i] as number));
-      gap[i] = formula.evaluate(scope);
+      out[i] = formula.evaluate({
+        spend: drawn(spend, a[i]),
+        price: drawn(price, b[i]),
+        count,
+        ratio: drawn(ratio, c[i]),
+      });
     }
-    return quantilesOf(gap, probabilities);
+    return quantilesOf(out, probabilities);
   },
-};
+});
 
 const range = ([low, high]: readonly [number, number]) => `(${low} to ${high})`;
 const program = `
 gap = ${range(ranges.spend)} / ${range(ranges.price)} / ${count} * ${range(ranges.ratio)}
 [${probabilities.map((p) => `quantile(gap, ${p})`).join(", ")}]`;
 
-const squiggle: Engine = {
+/** The gap model alone: the language has no shares whose logit is normal. */
+export const squiggle: Engine = {
   name: "Squiggle 0.10",
-  quantiles: async (sampleCount, seed) => {
+  quantiles: async (sampleCount, seed = 1) => {
     const environment = { sampleCount, xyPointLength: 1000, seed: String(seed) };
     const { result } = await run(program, { environment });
     if (!result.ok) throw new Error(result.value.toString());
     return JSON.parse(result.value.result.toString()) as number[];
   },
 };
-
-export const engines = { crux, loop, mathjs, squiggle };

@@ -7,11 +7,11 @@ import { closedForms } from "../evaluation/closed-form.ts";
 import { compacted, compile } from "../evaluation/compile.ts";
 import { evaluation, type Samples, valuesOf } from "../evaluation/evaluate.ts";
 import { pointRun } from "../evaluation/point-run.ts";
-import { type Column, type Program, seedOf } from "../evaluation/program.ts";
+import type { Column, Program } from "../evaluation/program.ts";
 import { type RunOptions, replyTrials } from "../evaluation/run.ts";
 import { sliced } from "../evaluation/slice.ts";
 import { finished, type Steps } from "../evaluation/steps.ts";
-import { correlatedPoints, correlationOf, inputCopula, sobolPoints } from "../sampling/points.ts";
+import { commonScramble, correlatedPoints, correlationOf, inputCopula, sobolPoints } from "../sampling/points.ts";
 import { type Claim, holds, lawHolding, shareHolding } from "./claim.ts";
 import { type Flip, flip, flipSteps, type Search, valueNear } from "./flip.ts";
 
@@ -120,7 +120,7 @@ function* sampledChance(program: Program, claim: Claim, assumption: string, opti
   const varied = program.inputs.findIndex(({ owner }) => owner === assumption);
   const trials = options.trials ?? replyTrials;
   const copula = inputCopula(program, options.correlations ?? []);
-  const points = correlatedPoints(sobolPoints(options.seed ?? seedOf(program)), copula);
+  const points = correlatedPoints(sobolPoints(options.seed ?? commonScramble), copula);
   const { fixed, rest } = sliced(program, varied);
   const samples = yield* evaluation(fixed, points, trials)([]);
   const columns = samples.map(valuesOf);

@@ -1,5 +1,7 @@
-// Sobol indices where no sampling is needed to know them: of products of log-normals and of sums of normals.
+// Sobol indices where no sampling is needed to know them: of a single draw, of products of log-normals and of sums
+// of normals.
 
+import { bounds } from "../distributions/quantile.ts";
 import type { CorrelationOf } from "../evaluation/closed-form.ts";
 import { type Form, formsOf, logNormalOf } from "../evaluation/form.ts";
 import type { Program } from "../evaluation/program.ts";
@@ -17,7 +19,7 @@ export interface ClosedIndices {
 
 /**
  * The indices of the output in `register`, or nothing where they have no closed form. Of a sum, and of a product on its
- * logarithm, they are shares of the variance; of a product on its value they are ratios of exp(s^2) - 1, since that is
+ * logarithm, they are shares of the variance, and of a single draw all of it; of a product on its value they are ratios of exp(s^2) - 1, since that is
  * the relative variance of exp(s z). What a correlated input tells is the squared covariance of its score with the whole.
  * Source: A. Saltelli et al., "Global Sensitivity Analysis. The Primer" (2008), chapters 1 and 4.
  */
@@ -29,9 +31,14 @@ export function closedIndices(
 ): ClosedIndices | undefined {
   const form = formsOf(program)[register];
   if (form === undefined || form.kind === "constant") return undefined;
-  const natural: Scale = form.kind === "monomial" && form.coefficient > 0 ? "log" : "value";
+  const natural: Scale = isAboveZero(form, program) ? "log" : "value";
   const scale = forced ?? natural;
   if (scale === "log" && natural === "value") return undefined;
+  const inputs = [...(form.kind === "monomial" ? form.powers : form.weights).keys()];
+  if (inputs.length === 1 && !isCorrelated(program.inputs.length, correlationOf)) {
+    const share: IndexOf = (of) => (of.some((input) => inputs.includes(input)) ? 1 : 0);
+    return { scale, first: share, total: share };
+  }
   const deviations = deviationsOf(form, program);
   if (deviations === undefined) return undefined;
   const terms = [...deviations];
@@ -55,14 +62,23 @@ export function closedIndices(
   };
 }
 
+function isAboveZero(form: Exclude<Form, { kind: "constant" }>, { inputs }: Program): boolean {
+  if (form.kind === "monomial") return form.coefficient > 0;
+  const [[input, weight] = [0, 0], ...others] = form.weights;
+  const distribution = inputs[input]?.distribution;
+  if (others.length > 0 || distribution === undefined) return false;
+  return bounds(distribution).every((end) => form.constant + weight * end >= 0);
+}
+
 /** For each input of a form the standard deviation it gives to the whole, with its sign. */
 function deviationsOf(form: Exclude<Form, { kind: "constant" }>, { inputs }: Program): Map<number, number> | undefined {
   const deviations = new Map<number, number>();
   for (const [input, weight] of form.kind === "monomial" ? form.powers : form.weights) {
     const distribution = inputs[input]?.distribution;
-    if (form.kind === "monomial") deviations.set(input, weight * logNormalOf(distribution).sigma);
-    else if (distribution?.kind === "normal") deviations.set(input, weight * distribution.sd);
-    else return undefined;
+    const normal = distribution?.kind === "normal" ? distribution.sd : undefined;
+    const sd = form.kind === "monomial" ? logNormalOf(distribution)?.sigma : normal;
+    if (sd === undefined) return undefined;
+    deviations.set(input, weight * sd);
   }
   return deviations;
 }

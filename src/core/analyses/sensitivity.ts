@@ -1,6 +1,5 @@
 // Which assumptions an output's uncertainty comes from: Sobol indices of a model.
 
-import { fillQuantiles } from "../distributions/quantile.ts";
 import { assumptionsOf } from "../estimate/assumption.ts";
 import { evaluation, logarithmsOf, type Samples, valuesOf } from "../evaluation/evaluate.ts";
 import type { Column } from "../evaluation/program.ts";
@@ -8,7 +7,7 @@ import { type Run, type RunOptions, runOf, samplesSteps } from "../evaluation/ru
 import type { Steps } from "../evaluation/steps.ts";
 import { sobolPoints } from "../sampling/points.ts";
 import { type ClosedIndices, closedIndices } from "./closed-indices.ts";
-import { firstOrderIndex, ranksOf, type Scale, totalIndex } from "./sobol-index.ts";
+import { firstOrderIndex, momentsOf, ranksOf, type Scale, totalIndex } from "./sobol-index.ts";
 
 export interface SensitivityOptions extends RunOptions {
   /** The logarithm where every result is above zero, unless told. */
@@ -47,7 +46,7 @@ export function* firstOrderSteps(
     ? [{ id: target.id, column: options.samples(), logarithmic: false }]
     : yield* samplesSteps(run, [target]);
   const { y, scale } = scaled(samples as Samples, options.scale);
-  const probabilities = new Float64Array(run.trials);
+  const moments = momentsOf(y);
   const indices: Index[] = [];
   for (const other of others) {
     yield;
@@ -55,11 +54,11 @@ export function* firstOrderSteps(
     const [only] = drawn;
     if (only === undefined) indices.push({ id: other.id, index: 0 });
     else if (drawn.length === 1) {
-      run.points(only, 0, probabilities, run.trials);
-      indices.push({ id: other.id, index: firstOrderIndex(probabilities, y) });
+      const at = { p: run.points.uniform(only, run.trials), z: run.points.scores(only, run.trials) };
+      indices.push({ id: other.id, index: firstOrderIndex(at, y, moments) });
     } else {
       const [column] = yield* samplesSteps(run, [other]);
-      indices.push({ id: other.id, index: firstOrderIndex(ranksOf((column as Samples).column), y) });
+      indices.push({ id: other.id, index: firstOrderIndex(ranksOf((column as Samples).column), y, moments) });
     }
   }
   return { scale, indices: sorted(indices), exact: false };
@@ -90,6 +89,7 @@ export function* totalSteps(
   }
   const [samples] = yield* evaluate(columns);
   const { y, scale } = scaled(samples as Samples, options.scale);
+  const moments = momentsOf(y);
   const indices: Index[] = [];
   for (const { id } of assumptions) {
     yield;
@@ -98,7 +98,7 @@ export function* totalSteps(
       own.includes(input) ? drawn(run, input, input + inputs.length) : column,
     );
     const [anew] = own.length === 0 ? [] : yield* evaluate(redrawn);
-    indices.push({ id, index: anew ? totalIndex(y, scaled(anew, scale).y) : 0 });
+    indices.push({ id, index: anew ? totalIndex(y, scaled(anew, scale).y, moments) : 0 });
   }
   return { scale, indices: sorted(indices), exact: false };
 }
@@ -121,12 +121,9 @@ function exactly(
 
 /** The values of an input at the points of a dimension. */
 function drawn({ program, seed, trials }: Run, input: number, dimension: number): Float64Array {
-  const column = new Float64Array(trials);
   const distribution = program.inputs[input]?.distribution;
   if (distribution === undefined) throw new Error(`Expected a distribution of input ${input}`);
-  sobolPoints(seed)(dimension, 0, column, trials);
-  fillQuantiles(distribution, column, column, trials);
-  return column;
+  return sobolPoints(seed).values(dimension, distribution, trials);
 }
 
 function scaled(samples: Samples, forced: Scale | undefined): { readonly y: Float64Array; readonly scale: Scale } {

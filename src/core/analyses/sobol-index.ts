@@ -9,8 +9,8 @@ const sums = 5;
 
 /**
  * The first-order index Var(E[y | x]) / Var(y), from 0 to 1, by bins of equal probability with a straight line in each.
- * `p` holds the probabilities at which x was drawn (any column that ranks like x and is even over 0 to 1), `y` the
- * results; rows whose y is not finite are left out.
+ * `p` holds the probabilities at which x was drawn (any column that ranks like x and is even over 0 to 1) and `z` their
+ * normal scores, `y` the results; rows whose y is not finite are left out.
  *
  * Noise in the bins would count as explained variance. So the trials are halved and the two halves' fits multiplied:
  * independent noise then cancels, and what the Sobol points have already evened out is not taken off twice, as the usual
@@ -18,13 +18,14 @@ const sums = 5;
  * sensitivity indices (EASI)", Reliability Engineering & System Safety 95 (2010), section on correlation ratios, with
  * cross-products of half samples in place of its bias correction.
  */
-export function firstOrderIndex(p: Float64Array, y: Float64Array): number {
-  const { mean, variance } = momentsOf(y);
+export function firstOrderIndex(
+  { p, z: scores }: Ranks,
+  y: Float64Array,
+  { mean, variance }: Moments = momentsOf(y),
+): number {
   if (!(variance > 0)) return 0;
   const halves = [new Float64Array(bins * sums), new Float64Array(bins * sums)] as const;
   const middle = y.length >>> 1;
-  const scores = new Float64Array(y.length);
-  fillNormalQuantiles(p, scores, y.length);
   for (let i = 0; i < y.length; i++) {
     const result = (y[i] as number) - mean;
     if (!Number.isFinite(result)) continue;
@@ -48,6 +49,12 @@ export function firstOrderIndex(p: Float64Array, y: Float64Array): number {
   return Math.min(1, Math.max(0, explained / rows / variance));
 }
 
+/** Where each row's input lies among all, at least as many as there are results. */
+interface Ranks {
+  readonly p: Float64Array;
+  readonly z: Float64Array;
+}
+
 interface Fit {
   readonly rows: number;
   readonly mean: number;
@@ -68,8 +75,7 @@ function fitIn(half: Float64Array, bin: number): Fit {
  * variance. Rows where either is not finite are left out.
  * Source: M. J. W. Jansen, "Analysis of variance designs for model output", Computer Physics Communications 117 (1999).
  */
-export function totalIndex(y: Float64Array, redrawn: Float64Array): number {
-  const { variance } = momentsOf(y);
+export function totalIndex(y: Float64Array, redrawn: Float64Array, { variance }: Moments = momentsOf(y)): number {
   if (!(variance > 0)) return 0;
   let sum = 0;
   let rows = 0;
@@ -82,7 +88,13 @@ export function totalIndex(y: Float64Array, redrawn: Float64Array): number {
   return sum / rows / 2 / variance;
 }
 
-function momentsOf(y: Float64Array): { readonly mean: number; readonly variance: number } {
+interface Moments {
+  readonly mean: number;
+  readonly variance: number;
+}
+
+/** Of the results that are finite numbers: worked out once where many indices are. */
+export function momentsOf(y: Float64Array): Moments {
   let sum = 0;
   let rows = 0;
   for (const value of y) {
@@ -97,13 +109,15 @@ function momentsOf(y: Float64Array): { readonly mean: number; readonly variance:
 }
 
 /** The share of rows below each row, for a column that was not drawn at known probabilities. */
-export function ranksOf(column: Float64Array): Float64Array {
+export function ranksOf(column: Float64Array): Ranks {
   const order = Uint32Array.from(column.keys()).sort((a, b) => (column[a] as number) - (column[b] as number));
-  const ranks = new Float64Array(column.length);
+  const p = new Float64Array(column.length);
   order.forEach((row, rank) => {
-    ranks[row] = (rank + 0.5) / column.length;
+    p[row] = (rank + 0.5) / column.length;
   });
-  return ranks;
+  const z = new Float64Array(column.length);
+  fillNormalQuantiles(p, z, column.length);
+  return { p, z };
 }
 
 /** Whether differences are taken of logarithms, so as ratios, or of the values themselves. */

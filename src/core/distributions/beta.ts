@@ -1,8 +1,8 @@
 // The beta distribution on 0 to 1.
 
+import { logistic } from "./exponential.ts";
 import { betaTails, logScaledBeta } from "./incomplete-beta.ts";
 import type { Law } from "./law.ts";
-import { logistic } from "./logit-normal.ts";
 import { fillByTable } from "./table.ts";
 
 export function beta(a: number, b: number): Law {

@@ -1,5 +1,7 @@
 // What every distribution can answer: the functions of a probability law, exact in both tails.
 
+import { fillNormalQuantiles } from "./normal-scores.ts";
+
 /**
  * Both tails have their own functions because `1 - p` drops the digits that tell a far upper tail apart: `survival(x)`
  * is 1 - cdf(x) and `upperQuantile(q)` is quantile(1 - q), each computed without that subtraction.
@@ -19,6 +21,10 @@ export interface Law {
   readonly bounds: readonly [low: number, high: number];
   /** Writes the quantiles of the first n of `p` to `out`; both may be the same array. */
   readonly fill: (p: Float64Array, out: Float64Array, n: number) => void;
+  /** For what is made of normals: the same from standard normal quantiles in place of probabilities. */
+  readonly fillScores?: Law["fill"];
+  /** Writes the natural logarithms of the values, from standard normal quantiles; for what is above zero. */
+  readonly fillLogarithms?: Law["fill"];
   /** The parts of a mixture, so that it can be scaled, truncated and nested part by part. */
   readonly components?: readonly Component[];
 }
@@ -35,5 +41,14 @@ export const fillWith =
   (p, out, n) => {
     for (let i = 0; i < n; i++) out[i] = quantile(p[i] as number);
   };
+
+/** The loops of a law that is made of normals. */
+export const fillByScores = (fillScores: Law["fill"]): Pick<Law, "fill" | "fillScores"> => ({
+  fillScores,
+  fill: (p, out, n) => {
+    fillNormalQuantiles(p, out, n);
+    fillScores(out, out, n);
+  },
+});
 
 export const finiteOrNull = (x: number): number | null => (Number.isFinite(x) ? x : null);

@@ -1,7 +1,7 @@
 // The log-normal distribution: ln x is normal.
 
-import { finiteOrNull, type Law } from "./law.ts";
-import { fillNormalQuantiles } from "./normal-scores.ts";
+import { exp } from "./exponential.ts";
+import { fillByScores, finiteOrNull, type Law } from "./law.ts";
 import { point } from "./point.ts";
 import { normalCdf, normalQuantile, normalSurvival, normalUpperQuantile } from "./standard-normal.ts";
 
@@ -15,9 +15,8 @@ export function logNormal(mu: number, sigma: number): Law {
     survival: (x) => (x > 0 ? normalSurvival((Math.log(x) - mu) / sigma) : 1),
     mean: () => finiteOrNull(Math.exp(mu + (sigma * sigma) / 2)),
     bounds: [0, Number.POSITIVE_INFINITY],
-    fill: (p, out, n) => {
-      fillNormalQuantiles(p, out, n);
-      for (let i = 0; i < n; i++) out[i] = Math.exp(mu + sigma * (out[i] as number));
-    },
+    ...fillByScores((z, out, n) => {
+      for (let i = 0; i < n; i++) out[i] = exp(mu + sigma * (z[i] as number));
+    }),
   };
 }

@@ -1,7 +1,7 @@
 // The logit-normal distribution: ln(x / (1 - x)) is normal, so x is a share that cannot leave 0 to 1.
 
-import type { Law } from "./law.ts";
-import { fillNormalQuantiles } from "./normal-scores.ts";
+import { exp, logistic } from "./exponential.ts";
+import { fillByScores, type Law } from "./law.ts";
 import { point } from "./point.ts";
 import { normalCdf, normalQuantile, normalSurvival, normalUpperQuantile } from "./standard-normal.ts";
 
@@ -16,18 +16,20 @@ export function logitNormal(mu: number, sigma: number): Law {
     survival: (x) => (x <= 0 ? 1 : x >= 1 ? 0 : normalSurvival(score(x))),
     mean: () => mean(mu, sigma),
     bounds: [0, 1],
-    fill: (p, out, n) => {
-      fillNormalQuantiles(p, out, n);
-      for (let i = 0; i < n; i++) out[i] = logistic(mu + sigma * (out[i] as number));
+    ...fillByScores((z, out, n) => {
+      for (let i = 0; i < n; i++) out[i] = logistic(mu + sigma * (z[i] as number));
+    }),
+    fillLogarithms: (z, out, n) => {
+      for (let i = 0; i < n; i++) {
+        const t = mu + sigma * (z[i] as number);
+        out[i] = Math.min(t, 0) - Math.log1p(exp(-Math.abs(t)));
+      }
     },
   };
 }
 
 /** ln(x / (1 - x)). */
 export const logit = (x: number): number => Math.log(x) - Math.log1p(-x);
-
-/** 1 / (1 + exp(-t)): the inverse of `logit`; exp(-t) may overflow, which gives the 0 it should. */
-export const logistic = (t: number): number => 1 / (1 + Math.exp(-t));
 
 /**
  * No closed form exists. The trapezoidal rule converges geometrically here: the integrand decays like a Gaussian and

@@ -1,7 +1,6 @@
 // The normal distribution.
 
-import type { Law } from "./law.ts";
-import { fillNormalQuantiles } from "./normal-scores.ts";
+import { fillByScores, type Law } from "./law.ts";
 import { point } from "./point.ts";
 import { normalCdf, normalQuantile, normalSurvival, normalUpperQuantile } from "./standard-normal.ts";
 
@@ -14,9 +13,8 @@ export function normal(mean: number, sd: number): Law {
     survival: (x) => normalSurvival((x - mean) / sd),
     mean: () => mean,
     bounds: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
-    fill: (p, out, n) => {
-      fillNormalQuantiles(p, out, n);
-      for (let i = 0; i < n; i++) out[i] = mean + sd * (out[i] as number);
-    },
+    ...fillByScores((z, out, n) => {
+      for (let i = 0; i < n; i++) out[i] = mean + sd * (z[i] as number);
+    }),
   };
 }

@@ -1,5 +1,6 @@
 // The face of all distributions: quantile, cdf, mean and bounds of whatever kind it is.
 
+import { keeping } from "../kept.ts";
 import { beta } from "./beta.ts";
 import { binomial, poisson } from "./counts.ts";
 import type { Distribution } from "./distribution.ts";
@@ -44,18 +45,29 @@ const kinds: Kinds = {
   mixture: ({ components }) => mixture(components.map(({ weight, of }) => ({ weight, of: lawOf(of) }))),
 };
 
-// A law may carry a table of its inverse cdf, so it is made once for each distribution object.
+// A law may carry a table of its inverse cdf, so it is made once: found by the object, else by its parameters.
 const laws = new WeakMap<Distribution, Law>();
+const keys = new WeakMap<Distribution, string>();
+const lawsByKey = keeping<Law>(256);
+
+/** The kind and parameters of a distribution as text, the same for equal ones. */
+export function keyOf(distribution: Distribution): string {
+  const known = keys.get(distribution);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(distribution, (_, value) => (typeof value === "number" ? String(value) : value));
+  keys.set(distribution, key);
+  return key;
+}
 
 /**
- * The functions of a distribution; the same object gives the same law.
+ * The functions of a distribution; equal parameters give the same law.
  * @throws UserError `distribution.truncated` or `distribution.metalog` where no such distribution exists.
  */
 export function lawOf(distribution: Distribution): Law {
   const known = laws.get(distribution);
   if (known) return known;
   const make = kinds[distribution.kind] as (of: Distribution) => Law;
-  const law = make(distribution);
+  const law = lawsByKey(keyOf(distribution), () => make(distribution));
   laws.set(distribution, law);
   return law;
 }

@@ -9,6 +9,7 @@ export function scaled(by: number, of: Law): Law {
   if (by === 0) return point(0);
   if (low === high) return point(by * low);
   if (of.components) return mixture(of.components.map((part) => ({ weight: part.weight, of: scaled(by, part.of) })));
+  const { fillScores } = of;
   const mean = () => {
     const mean = of.mean();
     return mean === null ? null : by * mean;
@@ -22,6 +23,13 @@ export function scaled(by: number, of: Law): Law {
       mean,
       bounds: [by * high, by * low],
       fill: (p, out, n) => fillMirrored(by, of, p, out, n),
+      // A mirrored score is the score with the other sign.
+      ...(fillScores && {
+        fillScores: (z, out, n) => {
+          for (let i = 0; i < n; i++) out[i] = -(z[i] as number);
+          multiplied(out, fillScores, by, out, n);
+        },
+      }),
     };
   }
   return {
@@ -31,11 +39,14 @@ export function scaled(by: number, of: Law): Law {
     survival: (x) => of.survival(x / by),
     mean,
     bounds: [by * low, by * high],
-    fill: (p, out, n) => {
-      of.fill(p, out, n);
-      for (let i = 0; i < n; i++) out[i] = by * (out[i] as number);
-    },
+    fill: (p, out, n) => multiplied(p, of.fill, by, out, n),
+    ...(fillScores && { fillScores: (z, out, n) => multiplied(z, fillScores, by, out, n) }),
   };
+}
+
+function multiplied(at: Float64Array, fill: Law["fill"], by: number, out: Float64Array, n: number): void {
+  fill(at, out, n);
+  for (let i = 0; i < n; i++) out[i] = by * (out[i] as number);
 }
 
 /** Fills at 1 - p, except where that would lose the digits of a small p. */
@@ -46,7 +57,6 @@ function fillMirrored(by: number, of: Law, p: Float64Array, out: Float64Array, n
     if (pi < 1e-5) small.push([i, pi]);
     out[i] = 1 - pi;
   }
-  of.fill(out, out, n);
-  for (let i = 0; i < n; i++) out[i] = by * (out[i] as number);
+  multiplied(out, of.fill, by, out, n);
   for (const [i, pi] of small) out[i] = by * of.upperQuantile(pi);
 }

@@ -12,15 +12,17 @@ import { finished, type Steps } from "../evaluation/steps.ts";
 import { printSeed } from "../sampling/points.ts";
 import { significantDigits } from "./digits.ts";
 import { polesOf, sampleMean } from "./mean.ts";
-import { sampleQuantiles } from "./sample-quantiles.ts";
+import { quantilesIn, sampleQuantiles } from "./sample-quantiles.ts";
 
 export interface Estimate {
   readonly id: string;
   readonly p5: number;
   readonly median: number;
   readonly p95: number;
-  /** `null` where there is none, or none that the trials could give. */
+  /** `null` where there is none, or none that the trials could give; computed when first asked for. */
   readonly mean: number | null;
+  /** The quantiles at other probabilities, each from 0 to 1. */
+  readonly quantiles: (probabilities: readonly number[]) => readonly number[];
   /** How many significant digits of p5, median and p95 are warranted; 15 where they are not sampled. */
   readonly digits: number;
   /** Whether p5, median and p95 carry no sampling error. */
@@ -114,20 +116,19 @@ function* estimatesOf(run: Run, outputs: readonly Output[]): Steps<ReadonlyMap<n
 /** A constant times an estimate, nothing where a trial failed or fails by the factor: then the output tells where. */
 function scaledEstimate(base: Estimate | undefined, { id }: Output, factor: number): Estimate | undefined {
   if (base === undefined || base.bad > 0) return undefined;
-  if (factor === 1) return { ...base, id };
   const ends = [base.p5 * factor, base.p95 * factor] as const;
   const [p5, p95] = factor > 0 ? ends : [ends[1], ends[0]];
   const extreme = Math.max(Math.abs(p5), Math.abs(p95)) * 1e30;
   if (!Number.isFinite(extreme) || Math.min(Math.abs(p5), Math.abs(p95)) < 1e-270) return undefined;
-  const samples = once(() => base.samples().map((value) => value * factor));
+  const { digits, exact, bad } = base;
+  const times = (value: number) => value * factor;
   return {
-    ...base,
-    id,
-    p5,
-    median: base.median * factor,
-    p95,
-    mean: base.mean === null ? null : base.mean * factor,
-    samples,
+    ...{ id, p5, median: times(base.median), p95, digits, exact, bad },
+    get mean() {
+      return base.mean === null ? null : times(base.mean);
+    },
+    quantiles: (at) => base.quantiles(factor > 0 ? at : at.map((p) => 1 - p)).map(times),
+    samples: once(() => base.samples().map(times)),
   };
 }
 
@@ -140,8 +141,15 @@ function knownEstimate(run: Run, output: Output, sampled: boolean): Estimate | u
   const [p5 = 0, median = 0, p95 = 0] = probabilities.map((p) => quantile(law, p));
   // Beyond the largest number the trials tell which ones fail, and where.
   if (![p5, median, p95].every(Number.isFinite)) return undefined;
-  const samples = once(() => valuesOf(samplesOf(run, [output])[0] as Samples));
-  return { id: output.id, p5, median, p95, mean: mean(law), digits: allDigits, exact: true, law, bad: 0, samples };
+  const meanOnce = once(() => mean(law));
+  return {
+    ...{ id: output.id, p5, median, p95, digits: allDigits, exact: true, law, bad: 0 },
+    get mean() {
+      return meanOnce();
+    },
+    quantiles: (at) => at.map((p) => quantile(law, p)),
+    samples: once(() => valuesOf(samplesOf(run, [output])[0] as Samples)),
+  };
 }
 
 function sampledEstimate(run: Run, output: Output, samples: Samples): Estimate {
@@ -152,26 +160,25 @@ function sampledEstimate(run: Run, output: Output, samples: Samples): Estimate {
   if (failure && good.column.length === 0) throw undefinedEstimate(id, failure);
   const [p5 = Number.NaN, median = Number.NaN, p95 = Number.NaN] = quantiles;
   const digits = quantiles.map((value, k) => significantDigits(value, errors[k] as number));
+  const values = once(() => valuesOf(samples));
+  const meanOnce = once(() => meanOf(run, register, good === samples ? values() : valuesOf(good), median));
   return {
-    id,
-    p5,
-    median,
-    p95,
-    mean: meanOf(run, register, good, median),
-    digits: Math.min(...digits),
-    exact: false,
-    bad,
+    ...{ id, p5, median, p95, digits: Math.min(...digits), exact: false, bad },
+    get mean() {
+      return meanOnce();
+    },
     ...(failure && { failure }),
-    samples: once(() => valuesOf(samples)),
+    quantiles: (at) => quantilesIn(good, at),
+    samples: values,
   };
 }
 
 const probabilities = [0.05, 0.5, 0.95];
 
-function meanOf(run: Run, register: number, good: Samples, median: number): number | null {
+function meanOf(run: Run, register: number, good: Float64Array, median: number): number | null {
   const law = run.laws[register];
   if (law) return mean(law);
-  return polesOf(run.program, run.laws)[register] ? null : sampleMean(valuesOf(good), median);
+  return polesOf(run.program, run.laws)[register] ? null : sampleMean(good, median);
 }
 
 const firstBad = ({ column, logarithmic }: Samples): number =>

@@ -30,6 +30,9 @@ const leading = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
 
 const bucketBits = 12;
 
+/** Of more samples so many are looked at to place the buckets; what lies outside is counted in the first and the last. */
+const looked = 1024;
+
 /**
  * The order statistics of the given ranks. The samples are counted in buckets by their leading bits, which are in the
  * order of the values whatever their size; only the buckets that hold a rank are sorted. Few passes, and no input
@@ -40,15 +43,18 @@ function select(samples: Float64Array, ranks: readonly number[]): ReadonlyMap<nu
   const words = new Int32Array(samples.buffer, samples.byteOffset, 2 * samples.length);
   let least = 0x7fffffff;
   let most = -0x80000000;
-  for (let i = leading; i < words.length; i += 2) {
+  const stride = 2 * Math.max(1, Math.floor(samples.length / looked));
+  for (let i = leading; i < words.length; i += stride) {
     const key = keyOf(words[i] as number);
     if (key < least) least = key;
     if (key > most) most = key;
   }
   const shift = Math.max(0, 32 - Math.clz32(most - least) - bucketBits);
-  const counts = new Uint32Array(((most - least) >>> shift) + 1);
+  const last = (most - least) >>> shift;
+  const counts = new Uint32Array(last + 1);
   for (let i = leading; i < words.length; i += 2) {
-    const bucket = (keyOf(words[i] as number) - least) >>> shift;
+    const key = keyOf(words[i] as number);
+    const bucket = key <= least ? 0 : key >= most ? last : (key - least) >>> shift;
     counts[bucket] = (counts[bucket] as number) + 1;
   }
   const wanted = bucketsOf(counts, ranks);
@@ -62,7 +68,8 @@ function select(samples: Float64Array, ranks: readonly number[]): ReadonlyMap<nu
     end += count;
   }
   for (let i = leading, row = 0; i < words.length; i += 2, row++) {
-    const bucket = (keyOf(words[i] as number) - least) >>> shift;
+    const key = keyOf(words[i] as number);
+    const bucket = key <= least ? 0 : key >= most ? last : (key - least) >>> shift;
     const place = next[bucket] as number;
     if (place === 0) continue;
     gathered[place - 1] = samples[row] as number;

@@ -2,6 +2,7 @@
 
 import type { Samples } from "../evaluation/evaluate.ts";
 import { quantilesWithErrors } from "./digits.ts";
+import { quantilesOf } from "./quantiles.ts";
 
 export interface SampleQuantiles {
   /** The samples whose values are finite, in their order; the same object where all are. */
@@ -18,6 +19,12 @@ export function sampleQuantiles(samples: Samples, probabilities: readonly number
   if (!good.logarithmic) return { good, quantiles, errors };
   const values = quantiles.map(Math.exp);
   return { good, quantiles: values, errors: errors.map((error, k) => (values[k] as number) * Math.expm1(error)) };
+}
+
+/** The quantiles of samples that are all finite numbers. */
+export function quantilesIn({ column, logarithmic }: Samples, probabilities: readonly number[]): readonly number[] {
+  const found = quantilesOf(column, probabilities);
+  return logarithmic ? found.map(Math.exp) : found;
 }
 
 // ln(1.7976931348623157e308): above it the value itself is infinite.

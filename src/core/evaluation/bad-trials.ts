@@ -1,7 +1,7 @@
 // Which quantity is to blame for trials that gave no number.
 
 import { quantile } from "../distributions/quantile.ts";
-import type { Points } from "./evaluate.ts";
+import type { Points } from "../sampling/points.ts";
 import { failure } from "./operate.ts";
 import { pointRun } from "./point-run.ts";
 import type { Program } from "./program.ts";
@@ -15,11 +15,9 @@ export interface Failure {
 
 /** Computes one trial again, step by step, to find where the output in `register` stopped being a number. */
 export function failureIn(program: Program, register: number, points: Points, trial: number): Failure {
-  const probability = new Float64Array(1);
   const inputs = program.inputs.map(({ distribution }, input) => {
     if (distribution === undefined) return Number.NaN;
-    points(input, trial, probability, 1);
-    return quantile(distribution, probability[0] as number);
+    return quantile(distribution, points.uniform(input, trial + 1)[trial] as number);
   });
   const registers = pointRun(program)(inputs);
   const ancestors = ancestorsOf(program, register);

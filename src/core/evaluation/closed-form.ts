@@ -23,22 +23,26 @@ export function closedForms(
 function distributionOf(form: Form, { inputs }: Program, correlationOf: CorrelationOf): Distribution | undefined {
   if (form.kind === "constant") return { kind: "point", value: form.value };
   const draws = [...(form.kind === "monomial" ? form.powers : form.weights)];
-  if (form.kind === "monomial") {
+  if (form.kind === "monomial" && form.isLogNormal) {
     let mu = Math.log(Math.abs(form.coefficient));
     const sds = new Map<number, number>();
     for (const [input, power] of draws) {
       const logNormal = logNormalOf(inputs[input]?.distribution);
-      mu += power * logNormal.mu;
-      sds.set(input, power * logNormal.sigma);
+      mu += power * (logNormal?.mu ?? Number.NaN);
+      sds.set(input, power * (logNormal?.sigma ?? Number.NaN));
     }
     const size: Distribution = { kind: "log-normal", mu, sigma: deviation(sds, correlationOf) };
     return form.coefficient > 0 ? size : { kind: "scaled", by: -1, of: size };
   }
   const [first] = draws;
   const only = first && inputs[first[0]]?.distribution;
-  if (draws.length === 1 && form.constant === 0 && first && only) {
-    return first[1] === 1 ? only : { kind: "scaled", by: first[1], of: only };
+  if (draws.length === 1 && first && only) {
+    const [, weight] = first;
+    const factor = form.kind === "linear" ? weight : weight === 1 ? form.coefficient : undefined;
+    const isMultiple = factor !== undefined && (form.kind === "monomial" || form.constant === 0);
+    if (isMultiple) return factor === 1 ? only : { kind: "scaled", by: factor, of: only };
   }
+  if (form.kind === "monomial") return undefined;
   let mean = form.constant;
   const sds = new Map<number, number>();
   for (const [input, weight] of draws) {

@@ -1,5 +1,6 @@
 // The operations on columns of numbers, one trial a row; `operate.ts` has the same on single numbers.
 
+import { exp } from "../distributions/exponential.ts";
 import type { Operation } from "./expression.ts";
 
 /** Writes an operation on the first `n` rows of `a` and `b` to `out`, which may be either; unary ones leave `b` alone. */
@@ -35,7 +36,7 @@ export const operateOnColumns: Readonly<Record<Operation, Loop>> = {
     for (let i = 0; i < n; i++) out[i] = Math.sqrt(a[i] as number);
   },
   exp: (a, _, out, n) => {
-    for (let i = 0; i < n; i++) out[i] = Math.exp(a[i] as number);
+    for (let i = 0; i < n; i++) out[i] = exp(a[i] as number);
   },
   ln: (a, _, out, n) => {
     for (let i = 0; i < n; i++) out[i] = Math.log(a[i] as number);
@@ -63,7 +64,7 @@ export const operateOnColumns: Readonly<Record<Operation, Loop>> = {
   },
 };
 
-/** Writes `constant` plus the weighted sum of columns; `out` must be none of them. */
+/** Writes `constant` plus the weighted sum of columns, three at a time; `out` may be one of the first three. */
 export function addWeighted(
   constant: number,
   weights: readonly number[],
@@ -71,13 +72,26 @@ export function addWeighted(
   out: Float64Array,
   n: number,
 ): void {
-  let offset = constant;
-  let first = true;
-  columns.forEach((column, k) => {
-    const weight = weights[k] as number;
-    if (first) for (let i = 0; i < n; i++) out[i] = offset + weight * (column[i] as number);
-    else for (let i = 0; i < n; i++) out[i] = (out[i] as number) + weight * (column[i] as number);
-    first = false;
-    offset = 0;
-  });
+  const [a, b, c, ...others] = columns;
+  const [wa = 0, wb = 0, wc = 0, ...rest] = weights;
+  if (a && b && c) sumOfThree(constant, wa, a, wb, b, wc, c, out, n);
+  else if (a && b) for (let i = 0; i < n; i++) out[i] = constant + wa * (a[i] as number) + wb * (b[i] as number);
+  else if (a) for (let i = 0; i < n; i++) out[i] = constant + wa * (a[i] as number);
+  if (others.length > 0) addWeighted(0, [1, ...rest], [out, ...others], out, n);
+}
+
+function sumOfThree(
+  constant: number,
+  wa: number,
+  a: Float64Array,
+  wb: number,
+  b: Float64Array,
+  wc: number,
+  c: Float64Array,
+  out: Float64Array,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    out[i] = constant + wa * (a[i] as number) + wb * (b[i] as number) + wc * (c[i] as number);
+  }
 }

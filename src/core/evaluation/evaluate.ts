@@ -1,19 +1,13 @@
 // Runs a program over many trials, in blocks of columns.
 
-import { fillNormalQuantiles } from "../distributions/normal-scores.ts";
-import { fillQuantiles } from "../distributions/quantile.ts";
+import type { Points } from "../sampling/points.ts";
 import { addWeighted, operateOnColumns } from "./columns.ts";
-import { type Pass, planOf } from "./plan.ts";
+import { type Draw, type Pass, planOf } from "./plan.ts";
 import type { Program } from "./program.ts";
 import { finished, type Steps } from "./steps.ts";
 
 /** Trials in a block: short enough for a handful of columns to stay in the processor's cache. */
 const blockSize = 4096;
-
-/**
- * Writes the probabilities of the `n` trials from `start` on for one input to `out`, each above 0 and below 1.
- */
-export type Points = (input: number, start: number, out: Float64Array, n: number) => void;
 
 export interface Samples {
   readonly id: string;
@@ -31,7 +25,7 @@ export function evaluate(program: Program, points: Points, trials: number): read
   return finished(evaluation(program, points, trials)([]));
 }
 
-/** As `evaluate`, planned once for many runs that differ in what is given; each block of trials is a step, and each draw of the first. */
+/** As `evaluate`, planned once for many runs that differ in what is given; each draw and each block of trials is a step. */
 export function evaluation(
   program: Program,
   points: Points,
@@ -39,34 +33,26 @@ export function evaluation(
 ): (given: GivenColumns) => Steps<readonly Samples[]> {
   const plan = planOf(program);
   const size = Math.min(blockSize, trials);
-  const columns = plan.columns.map((constant) => new Float64Array(size).fill(constant ?? 0));
+  const columns: Float64Array[] = plan.places.map((place) => new Float64Array(place.kind === "drawn" ? 0 : size));
+  plan.places.forEach((place, k) => {
+    if (place.kind === "constant") columns[k]?.fill(place.value);
+  });
   const at = (column: number) => columns[column] as Float64Array;
-  const summed = new Map(plan.passes.map((pass) => [pass, pass.kind === "logarithm" ? pass.columns.map(at) : []]));
 
-  function fillValues(input: number, given: GivenColumns, out: Float64Array, start: number, n: number): void {
-    const distribution = program.inputs[input]?.distribution;
+  function drawn({ input, what }: Draw, given: GivenColumns): Float64Array {
+    const { owner, distribution } = program.inputs[input] ?? {};
     if (distribution) {
-      points(input, start, out, n);
-      fillQuantiles(distribution, out, out, n);
-      return;
+      return what === "scores" ? points.scores(input, trials) : points[what](input, distribution, trials);
     }
     const values = given[input];
-    if (values === undefined) throw new Error(`Expected values for the input of ${program.inputs[input]?.owner}`);
-    if (values.length === 1) out.fill(values[0] as number, 0, n);
-    else out.set(values.subarray(start, start + n));
+    if (values === undefined) throw new Error(`Expected values for the input of ${owner}`);
+    return values.length === 1 ? new Float64Array(size).fill(values[0] as number) : values;
   }
 
-  function run(pass: Pass, given: GivenColumns, kept: readonly Float64Array[], start: number, n: number): void {
+  function run(pass: Pass, kept: readonly Float64Array[], start: number, n: number): void {
     switch (pass.kind) {
-      case "values":
-        fillValues(pass.input, given, at(pass.to), start, n);
-        return;
-      case "scores":
-        points(pass.input, start, at(pass.to), n);
-        fillNormalQuantiles(at(pass.to), at(pass.to), n);
-        return;
       case "logarithm":
-        addWeighted(pass.constant, pass.weights, summed.get(pass) ?? [], at(pass.to), n);
+        addWeighted(pass.constant, pass.weights, pass.columns.map(at), at(pass.to), n);
         return;
       case "apply":
         operateOnColumns[pass.operation](at(pass.a), at(pass.b), at(pass.to), n);
@@ -78,13 +64,22 @@ export function evaluation(
 
   return function* (given) {
     const kept = program.outputs.map(() => new Float64Array(trials));
+    const whole = new Map<number, Float64Array>();
+    for (const draw of plan.draws) {
+      // The first draw from a distribution may take a table of its quantiles.
+      if (whole.size > 0) yield;
+      whole.set(draw.to, drawn(draw, given));
+    }
     for (let start = 0; start < trials; start += size) {
       if (start > 0) yield;
-      for (const pass of plan.passes) {
-        // The first values of a distribution may take a table of its quantiles.
-        if (start === 0 && pass.kind === "values") yield;
-        run(pass, given, kept, start, Math.min(size, trials - start));
+      const n = Math.min(size, trials - start);
+      for (const [column, values] of whole) {
+        columns[column] = values.length === size ? values : values.subarray(start, start + n);
       }
+      plan.places.forEach((place, column) => {
+        if (place.kind === "output") columns[column] = (kept[place.output] as Float64Array).subarray(start, start + n);
+      });
+      for (const pass of plan.passes) run(pass, kept, start, n);
     }
     return program.outputs.map(({ id }, output) => ({
       id,

@@ -1,6 +1,7 @@
 // What is known about a register without sampling: that it is a constant, a monomial or a linear form of the inputs.
 
 import type { Distribution } from "../distributions/distribution.ts";
+import { bounds } from "../distributions/quantile.ts";
 import type { Operation } from "./expression.ts";
 import { operate } from "./operate.ts";
 import type { Program, Step } from "./program.ts";
@@ -10,9 +11,15 @@ export type Exponents = ReadonlyMap<number, number>;
 
 export type Form =
   | { readonly kind: "constant"; readonly value: number }
-  /** `coefficient` times powers of log-normal inputs. */
-  | { readonly kind: "monomial"; readonly coefficient: number; readonly powers: Exponents }
-  /** `constant` plus weighted inputs that are not log-normal. */
+  /** `coefficient` times powers of inputs above zero. */
+  | {
+      readonly kind: "monomial";
+      readonly coefficient: number;
+      readonly powers: Exponents;
+      /** Whether all of them are log-normal. */
+      readonly isLogNormal: boolean;
+    }
+  /** `constant` plus weighted inputs of other kinds. */
   | { readonly kind: "linear"; readonly constant: number; readonly weights: Exponents };
 
 /** The form of each register, nothing where it has none of these. */
@@ -33,30 +40,35 @@ function formOf(step: Step, program: Program, forms: readonly (Form | undefined)
 
 function inputForm(input: number, distribution: Distribution | undefined): Form | undefined {
   if (distribution === undefined) return undefined;
-  const scale = scaleOf(distribution);
-  if (scale !== undefined) return { kind: "monomial", coefficient: scale, powers: new Map([[input, 1]]) };
-  return { kind: "linear", constant: 0, weights: new Map([[input, 1]]) };
+  const sign = signOf(distribution);
+  const powers = new Map([[input, 1]]);
+  if (sign !== undefined) return { kind: "monomial", coefficient: sign, powers, isLogNormal: true };
+  // A share comes as near to zero as can be, and its logarithm is known all the same.
+  const isAboveZero = distribution.kind === "logit-normal" || bounds(distribution)[0] > 0;
+  if (isAboveZero) return { kind: "monomial", coefficient: 1, powers, isLogNormal: false };
+  return { kind: "linear", constant: 0, weights: powers };
 }
 
-/** The factor before a log-normal, for a distribution that is one; a mirrored one has a negative factor. */
-function scaleOf(distribution: Distribution): number | undefined {
+/** 1 for a log-normal, -1 for a mirrored one. */
+function signOf(distribution: Distribution): 1 | -1 | undefined {
   if (distribution.kind === "log-normal") return 1;
   if (distribution.kind !== "scaled") return undefined;
-  const inner = scaleOf(distribution.of);
-  return inner === undefined ? undefined : distribution.by * inner;
+  const inner = signOf(distribution.of);
+  return distribution.by < 0 && inner ? (inner === 1 ? -1 : 1) : inner;
 }
 
 /**
- * How ln |x| follows from the normal score of x, as mu + sigma times the score; only for an input that stands in a
- * monomial. A mirrored log-normal falls as its size grows, so its sigma is negative.
+ * How ln |x| follows from the normal score of x, as mu + sigma times the score; nothing where x is not log-normal. A
+ * mirrored log-normal falls as its size grows, so its sigma is negative.
  */
-export function logNormalOf(distribution: Distribution | undefined): { readonly mu: number; readonly sigma: number } {
+export function logNormalOf(
+  distribution: Distribution | undefined,
+): { readonly mu: number; readonly sigma: number } | undefined {
   if (distribution?.kind === "log-normal") return distribution;
-  if (distribution?.kind === "scaled") {
-    const { mu, sigma } = logNormalOf(distribution.of);
-    return { mu, sigma: distribution.by < 0 ? -sigma : sigma };
-  }
-  throw new Error(`Expected a log-normal input, got \`${distribution?.kind}\``);
+  const inner = distribution?.kind === "scaled" ? logNormalOf(distribution.of) : undefined;
+  if (inner === undefined || distribution?.kind !== "scaled") return undefined;
+  const { by } = distribution;
+  return { mu: inner.mu + Math.log(Math.abs(by)), sigma: by < 0 ? -inner.sigma : inner.sigma };
 }
 
 function changed(operation: Operation, a: Form): Form | undefined {
@@ -82,7 +94,7 @@ function combined(operation: Operation, a: Form, b: Form): Form | undefined {
       return product(a, b, 1);
     case "divide":
       if (b.kind === "constant") return divided(a, b.value);
-      if (a.kind === "constant") return product({ kind: "monomial", coefficient: a.value, powers: new Map() }, b, -1);
+      if (a.kind === "constant") return product(monomialOf(a.value), b, -1);
       return product(a, b, -1);
     case "power":
       return b.kind === "constant" ? raised(a, b.value) : undefined;
@@ -94,7 +106,7 @@ function combined(operation: Operation, a: Form, b: Form): Form | undefined {
 function product(a: Form, b: Form, power: 1 | -1): Form | undefined {
   if (a.kind !== "monomial" || b.kind !== "monomial") return undefined;
   const coefficient = power === 1 ? a.coefficient * b.coefficient : a.coefficient / b.coefficient;
-  return monomial(coefficient, added(a.powers, b.powers, power));
+  return monomial(coefficient, added(a.powers, b.powers, power), a.isLogNormal && b.isLogNormal);
 }
 
 function raised(a: Form, power: number): Form | undefined {
@@ -102,6 +114,7 @@ function raised(a: Form, power: number): Form | undefined {
   return monomial(
     a.coefficient ** power,
     mapped(a.powers, (exponent) => exponent * power),
+    a.isLogNormal,
   );
 }
 
@@ -114,7 +127,10 @@ function sum(a: Form, b: Form, weight: 1 | -1): Form | undefined {
 
 function linearOf(form: Form): Extract<Form, { kind: "linear" }> | undefined {
   if (form.kind === "constant") return { kind: "linear", constant: form.value, weights: new Map() };
-  return form.kind === "linear" ? form : undefined;
+  if (form.kind === "linear") return form;
+  const [[input, power] = [0, 0]] = form.powers;
+  const isOneDraw = form.powers.size === 1 && power === 1 && !form.isLogNormal;
+  return isOneDraw ? { kind: "linear", constant: 0, weights: new Map([[input, form.coefficient]]) } : undefined;
 }
 
 function times(form: Form, factor: number): Form {
@@ -127,15 +143,22 @@ function divided(form: Form, divisor: number): Form {
 
 function scaledBy(form: Form, scale: (value: number) => number): Form {
   if (form.kind === "constant") return { kind: "constant", value: scale(form.value) };
-  if (form.kind === "monomial") return monomial(scale(form.coefficient), form.powers);
+  if (form.kind === "monomial") return monomial(scale(form.coefficient), form.powers, form.isLogNormal);
   return linear(scale(form.constant), mapped(form.weights, scale));
 }
 
 /** What cancels to a constant is one: x / x is exactly 1. */
-function monomial(coefficient: number, powers: Exponents): Form {
+function monomial(coefficient: number, powers: Exponents, isLogNormal: boolean): Form {
   if (coefficient === 0 || powers.size === 0) return { kind: "constant", value: coefficient };
-  return { kind: "monomial", coefficient, powers };
+  return { kind: "monomial", coefficient, powers, isLogNormal };
 }
+
+const monomialOf = (coefficient: number): Form => ({
+  kind: "monomial",
+  coefficient,
+  powers: new Map(),
+  isLogNormal: true,
+});
 
 function linear(constant: number, weights: Exponents): Form {
   return weights.size === 0 ? { kind: "constant", value: constant } : { kind: "linear", constant, weights };

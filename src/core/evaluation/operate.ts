@@ -1,5 +1,6 @@
 // The operations on single numbers; `columns.ts` has the same on columns.
 
+import { exp } from "../distributions/exponential.ts";
 import type { Operation } from "./expression.ts";
 
 /**
@@ -23,7 +24,7 @@ export function operate(operation: Operation, a: number, b = 0): number {
     case "sqrt":
       return Math.sqrt(a);
     case "exp":
-      return Math.exp(a);
+      return exp(a);
     case "ln":
       return Math.log(a);
     case "expm1":

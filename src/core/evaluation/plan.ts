@@ -1,16 +1,21 @@
-// How a program is evaluated in columns: products of log-normals as sums of logarithms, columns reused when dead.
+// How a program is evaluated in columns: products as sums of logarithms, what several need computed once, columns reused
+// when dead.
 
 import type { Operation } from "./expression.ts";
-import { type Form, formsOf, logNormalOf } from "./form.ts";
+import { formsOf, logNormalOf } from "./form.ts";
+import { type Place, placed } from "./place.ts";
 import type { Program } from "./program.ts";
+
+/** What is drawn for an input before anything is computed; `to` is the index of a column. */
+export interface Draw {
+  readonly input: number;
+  readonly what: "values" | "scores" | "logarithms";
+  readonly to: number;
+}
 
 /** One pass over a block; `to`, `from`, `a`, `b` and `columns` are indices of columns. */
 export type Pass =
-  /** The values of an input. */
-  | { readonly kind: "values"; readonly input: number; readonly to: number }
-  /** The standard normal scores of a log-normal input. */
-  | { readonly kind: "scores"; readonly input: number; readonly to: number }
-  /** The logarithm of a monomial: `constant` plus weighted scores. */
+  /** A logarithm: `constant` plus weighted scores and logarithms. */
   | {
       readonly kind: "logarithm";
       readonly constant: number;
@@ -25,29 +30,38 @@ export type Pass =
       readonly b: number;
       readonly to: number;
     }
-  /** Keeps a column as samples of the output at `output`. */
+  /** Copies a column to the samples of the output at `output`. */
   | { readonly kind: "keep"; readonly from: number; readonly output: number };
 
 export interface Plan {
-  /** For each column its constant, or nothing where it has a row for each trial. */
-  readonly columns: readonly (number | undefined)[];
+  readonly places: readonly Place[];
+  readonly draws: readonly Draw[];
   readonly passes: readonly Pass[];
   /** For each output whether its samples are kept as logarithms of values above zero. */
   readonly logarithmic: readonly boolean[];
 }
 
+/** A logarithm as a constant plus weighted columns. */
+interface Sum {
+  readonly constant: number;
+  readonly weights: ReadonlyMap<number, number>;
+}
+
 /**
- * Plans one evaluation. A product, quotient or constant power of log-normal draws is one weighted sum of normal scores
- * and at most one exponential; an output that is one stays a logarithm, since quantiles pass through the exponential.
+ * Plans one evaluation. A product, quotient or constant power of draws above zero is one weighted sum of normal scores and
+ * logarithms, and an output that is one stays a logarithm, since quantiles pass through the exponential. Of log-normals
+ * alone it is such a sum also within a formula, with one exponential.
  */
 export function planOf(program: Program): Plan {
   const forms = formsOf(program);
-  const constants: (number | undefined)[] = [];
+  const uses = usesOf(program);
+  const places: Place[] = [];
+  const draws: Draw[] = [];
   const passes: Pass[] = [];
   const known = new Map<string, number>();
 
-  function column(constant?: number): number {
-    return constants.push(constant) - 1;
+  function column(place: Place): number {
+    return places.push(place) - 1;
   }
   function once(key: string, make: () => number): number {
     const found = known.get(key);
@@ -57,45 +71,78 @@ export function planOf(program: Program): Plan {
     return made;
   }
   function emit(pass: (to: number) => Pass): number {
-    const to = column();
+    const to = column({ kind: "scratch" });
     passes.push(pass(to));
     return to;
   }
-  const scores = (input: number): number =>
-    once(`scores ${input}`, () => emit((to) => ({ kind: "scores", input, to })));
+  const drawn = (input: number, what: Draw["what"]): number =>
+    once(`drawn ${what} ${input}`, () => {
+      const to = column({ kind: "drawn" });
+      draws.push({ input, what, to });
+      return to;
+    });
 
-  function logarithm(register: number, form: Extract<Form, { kind: "monomial" }>): number {
+  /** The logarithm of the size of a register that is a constant or a monomial. */
+  function sumOf(register: number): Sum {
+    const form = forms[register];
+    if (form?.kind === "constant") return { constant: Math.log(Math.abs(form.value)), weights: new Map() };
+    const isShared = (uses[register] ?? 0) > 1 && program.steps[register]?.kind === "apply";
+    return isShared ? { constant: 0, weights: new Map([[logarithm(register), 1]]) } : madeSum(register);
+  }
+  function madeSum(register: number): Sum {
+    const step = program.steps[register];
+    if (step?.kind === "input") {
+      const { distribution } = program.inputs[step.input] ?? {};
+      const normal = distribution && logNormalOf(distribution);
+      if (normal === undefined) return { constant: 0, weights: new Map([[drawn(step.input, "logarithms"), 1]]) };
+      return { constant: normal.mu, weights: new Map([[drawn(step.input, "scores"), normal.sigma]]) };
+    }
+    if (step?.kind !== "apply") throw new Error(`Expected register ${register} to be a product`);
+    const [a = 0, b = a] = step.operands;
+    const exponent = forms[b];
+    switch (step.operation) {
+      case "multiply":
+        return added(sumOf(a), sumOf(b), 1);
+      case "divide":
+        return added(sumOf(a), sumOf(b), -1);
+      case "power":
+        return added(nothing, sumOf(a), exponent?.kind === "constant" ? exponent.value : Number.NaN);
+      case "sqrt":
+        return added(nothing, sumOf(a), 0.5);
+      // The size of what is negated, or taken without its sign.
+      default:
+        return sumOf(a);
+    }
+  }
+  function logarithm(register: number): number {
     return once(`logarithm ${register}`, () => {
-      let constant = Math.log(Math.abs(form.coefficient));
-      const weights: number[] = [];
-      for (const [input, power] of form.powers) {
-        const { mu, sigma } = logNormalOf(program.inputs[input]?.distribution);
-        constant += power * mu;
-        weights.push(power * sigma);
-      }
-      const columns = [...form.powers.keys()].map(scores);
-      return emit((to) => ({ kind: "logarithm", constant, weights, columns, to }));
+      const { constant, weights } = madeSum(register);
+      const [[only, weight] = [0, 0]] = weights;
+      if (weights.size === 1 && weight === 1 && constant === 0) return only;
+      const columns = [...weights.keys()];
+      return emit((to) => ({ kind: "logarithm", constant, weights: [...weights.values()], columns, to }));
     });
   }
 
   function values(register: number): number {
     return once(`values ${register}`, () => {
       const form = forms[register];
-      if (form?.kind === "constant") return column(form.value);
-      if (form?.kind === "monomial") {
-        const a = logarithm(register, form);
+      if (form?.kind === "constant") return column({ kind: "constant", value: form.value });
+      if (form?.kind === "monomial" && form.isLogNormal) {
+        const a = logarithm(register);
         const size = emit((to) => ({ kind: "apply", operation: "exp", a, b: a, to }));
         if (form.coefficient > 0) return size;
         return emit((to) => ({ kind: "apply", operation: "negate", a: size, b: size, to }));
       }
       const step = program.steps[register];
-      if (step?.kind === "input") return emit((to) => ({ kind: "values", input: step.input, to }));
+      if (step?.kind === "input") return drawn(step.input, "values");
       if (step?.kind !== "apply") throw new Error(`Expected register ${register} to be computed`);
       const operands = step.operands.map(values);
       const a = operands[0] as number;
       const b = operands[1] ?? a;
       // A general power costs ten multiplications.
-      if (step.operation === "power" && constants[b] === 2) {
+      const exponent = places[b];
+      if (step.operation === "power" && exponent?.kind === "constant" && exponent.value === 2) {
         return emit((to) => ({ kind: "apply", operation: "multiply", a, b: a, to }));
       }
       return emit((to) => ({ kind: "apply", operation: step.operation, a, b, to }));
@@ -104,65 +151,31 @@ export function planOf(program: Program): Plan {
 
   const logarithmic = program.outputs.map(({ register }, output) => {
     const form = forms[register];
-    const positive = form?.kind === "monomial" && form.coefficient > 0;
-    const from = positive ? logarithm(register, form) : values(register);
-    passes.push({ kind: "keep", from, output });
-    return positive;
+    const isPositive = form?.kind === "monomial" && form.coefficient > 0;
+    const from = isPositive ? logarithm(register) : values(register);
+    // What is computed is written where it is kept; all else is copied there.
+    if (places[from]?.kind === "scratch") places[from] = { kind: "output", output };
+    else passes.push({ kind: "keep", from, output });
+    return isPositive;
   });
-  return { ...placed(passes, constants), logarithmic };
+  return { ...placed(places, draws, passes), logarithmic };
 }
 
-/** Gives each column the place of one that is no longer read. */
-function placed(passes: readonly Pass[], constants: readonly (number | undefined)[]): Pick<Plan, "columns" | "passes"> {
-  const lastRead = new Map<number, number>();
-  passes.forEach((pass, at) => {
-    for (const read of readsOf(pass)) lastRead.set(read, at);
-  });
-  const columns: (number | undefined)[] = [];
-  const places = new Map<number, number>();
-  const free: number[] = [];
-  const placeOf = (virtual: number): number => {
-    const known = places.get(virtual);
-    if (known !== undefined) return known;
-    const constant = constants[virtual];
-    const place = constant === undefined ? free.pop() : undefined;
-    const found = place ?? columns.push(constant) - 1;
-    places.set(virtual, found);
-    return found;
+const nothing: Sum = { constant: 0, weights: new Map() };
+
+function added(a: Sum, b: Sum, factor: number): Sum {
+  const weights = new Map(a.weights);
+  for (const [column, weight] of b.weights) weights.set(column, (weights.get(column) ?? 0) + factor * weight);
+  return { constant: a.constant + factor * b.constant, weights };
+}
+
+/** How often each register is read, or asked for. */
+function usesOf({ steps, outputs }: Program): Uint32Array {
+  const uses = new Uint32Array(steps.length);
+  const count = (register: number) => {
+    uses[register] = (uses[register] as number) + 1;
   };
-  const moved = passes.map((pass, at): Pass => {
-    const reads = [...new Set(readsOf(pass))];
-    reads.forEach(placeOf);
-    const release = () => {
-      for (const read of reads) {
-        if (lastRead.get(read) === at && constants[read] === undefined) free.push(placeOf(read));
-      }
-    };
-    // A weighted sum writes while it still reads; the other passes go row by row and may overwrite what they read.
-    if (pass.kind !== "logarithm") release();
-    const result = movedTo(pass, placeOf);
-    if (pass.kind === "logarithm") release();
-    return result;
-  });
-  return { columns, passes: moved };
-}
-
-function readsOf(pass: Pass): readonly number[] {
-  if (pass.kind === "logarithm") return pass.columns;
-  if (pass.kind === "apply") return [pass.a, pass.b];
-  return pass.kind === "keep" ? [pass.from] : [];
-}
-
-function movedTo(pass: Pass, placeOf: (virtual: number) => number): Pass {
-  switch (pass.kind) {
-    case "values":
-    case "scores":
-      return { ...pass, to: placeOf(pass.to) };
-    case "logarithm":
-      return { ...pass, columns: pass.columns.map(placeOf), to: placeOf(pass.to) };
-    case "apply":
-      return { ...pass, a: placeOf(pass.a), b: placeOf(pass.b), to: placeOf(pass.to) };
-    case "keep":
-      return { ...pass, from: placeOf(pass.from) };
-  }
+  for (const step of steps) if (step.kind === "apply") step.operands.forEach(count);
+  for (const { register } of outputs) count(register);
+  return uses;
 }

@@ -2,7 +2,6 @@
 
 import type { Distribution } from "../distributions/distribution.ts";
 import type { Expression, Operation } from "./expression.ts";
-import { hash } from "./hash.ts";
 
 /** A named number of a model: an assumption or a formula over other quantities. */
 export interface Column {
@@ -40,19 +39,3 @@ export interface Program {
   readonly steps: readonly Step[];
   readonly outputs: readonly Output[];
 }
-
-/**
- * The seed that belongs to a program, a whole number below 2^32: a hash of its structure, constants and distributions. Names are left out, so
- * renaming a quantity changes no digit of its result.
- */
-export function seedOf(program: Program): number {
-  const steps = program.steps.map((step) =>
-    step.kind === "constant" ? step.value : step.kind === "input" ? [step.input] : [step.operation, ...step.operands],
-  );
-  const distributions = program.inputs.map(({ distribution }) => distribution ?? "given");
-  const outputs = program.outputs.map(({ register }) => register);
-  return hash(JSON.stringify([distributions, steps, outputs], (_, value) => spelled(value)));
-}
-
-/** JSON has no infinity, and the support of a metalog may be infinite. */
-const spelled = (value: unknown): unknown => (typeof value === "number" ? String(value) : value);

@@ -2,17 +2,24 @@
 
 import type { Distribution } from "../distributions/distribution.ts";
 import type { Correlation } from "../sampling/correlation.ts";
-import { correlatedPoints, correlationOf, inputCopula, sobolPoints } from "../sampling/points.ts";
+import {
+  commonScramble,
+  correlatedPoints,
+  correlationOf,
+  inputCopula,
+  type Points,
+  sobolPoints,
+} from "../sampling/points.ts";
 import { type CorrelationOf, closedForms } from "./closed-form.ts";
 import { compile } from "./compile.ts";
-import { evaluation, type Points, type Samples } from "./evaluate.ts";
-import { type Column, type Output, type Program, seedOf } from "./program.ts";
+import { evaluation, type Samples } from "./evaluate.ts";
+import type { Column, Output, Program } from "./program.ts";
 import { finished, type Steps } from "./steps.ts";
 
 export interface RunOptions {
   /** A power of 2, at least 2^8 so that digits can be told; `replyTrials` unless told. */
   readonly trials?: number;
-  /** Whole, below 2^32; the hash of the model unless told. */
+  /** The number of the scramble of the points, whole, below 2^32; the one that all models share unless told. */
   readonly seed?: number;
   /** Between quantities that are one draw each. */
   readonly correlations?: readonly Correlation[];
@@ -34,7 +41,7 @@ export interface Run {
 /** Errors as `compile` and `inputCopula`. */
 export function runOf(quantities: readonly Column[], outputs: readonly string[], options: RunOptions = {}): Run {
   const program = compile(quantities, outputs);
-  const seed = options.seed ?? seedOf(program);
+  const seed = options.seed ?? commonScramble;
   const copula = inputCopula(program, options.correlations ?? []);
   const correlation = correlationOf(copula);
   return {

@@ -1,6 +1,5 @@
 // Inputs that move together: a Gaussian copula over named inputs.
 
-import { fillNormalQuantiles } from "../distributions/normal-scores.ts";
 import { normalCdf } from "../distributions/standard-normal.ts";
 import { UserError } from "../errors.ts";
 import { nearestCorrelation } from "./nearest-correlation.ts";
@@ -53,13 +52,9 @@ function possible(names: readonly string[], matrix: Float64Array): Correlation[]
   }
 }
 
-/**
- * Turns independent uniform columns into correlated ones, in place and in the order of `names`: normal scores, the
- * factor, and back. Each column stays uniform; every column lies inside (0, 1) before and after.
- */
+/** Turns independent standard normal columns into correlated ones, in place and in the order of `names`. */
 export function correlate({ names, factor }: Copula, columns: readonly Float64Array[], n: number): void {
   const size = names.length;
-  for (const column of columns) fillNormalQuantiles(column, column, n);
   // From the last to the first, so that a row finds the scores before it as they were.
   for (let row = size - 1; row >= 0; row--) {
     const out = columns[row] as Float64Array;
@@ -70,7 +65,13 @@ export function correlate({ names, factor }: Copula, columns: readonly Float64Ar
       const scores = columns[k] as Float64Array;
       if (weight !== 0) for (let i = 0; i < n; i++) out[i] = (out[i] as number) + weight * (scores[i] as number);
     }
-    for (let i = 0; i < n; i++) out[i] = Math.min(nearlyOne, Math.max(Number.MIN_VALUE, normalCdf(out[i] as number)));
+  }
+}
+
+/** Writes the probabilities that belong to standard normal scores, each inside (0, 1). */
+export function probabilities(scores: Float64Array, out: Float64Array, n: number): void {
+  for (let i = 0; i < n; i++) {
+    out[i] = Math.min(nearlyOne, Math.max(Number.MIN_VALUE, normalCdf(scores[i] as number)));
   }
 }
 

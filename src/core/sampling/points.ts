@@ -1,15 +1,85 @@
-// Where the trials of a run lie: the probabilities at which its inputs are drawn.
+// Where the trials of a run lie: the probabilities at which its inputs are drawn, their normal scores, and what is drawn
+// there. All of it depends on scramble and dimension alone, so it is made once and shared by all runs of the process.
 
+import type { Distribution } from "../distributions/distribution.ts";
+import { fillNormalQuantiles } from "../distributions/normal-scores.ts";
+import { keyOf, lawOf } from "../distributions/quantile.ts";
 import { UserError } from "../errors.ts";
 import type { CorrelationOf } from "../evaluation/closed-form.ts";
-import type { Points } from "../evaluation/evaluate.ts";
 import type { Program } from "../evaluation/program.ts";
-import { type Copula, type Correlation, copulaOf, correlate } from "./correlation.ts";
+import { keeping } from "../kept.ts";
+import { type Copula, type Correlation, copulaOf, correlate, probabilities } from "./correlation.ts";
 import { sobolBlock } from "./sobol.ts";
+
+/** The scramble of every run that asks for no other. */
+export const commonScramble = 1;
+
+/** Columns of at least so many trials, in their order. They are shared: whoever gets one only reads it. */
+export interface Points {
+  /** The probabilities at which an input is drawn, each above 0 and below 1. */
+  readonly uniform: (input: number, trials: number) => Float64Array;
+  /** Their standard normal quantiles. */
+  readonly scores: (input: number, trials: number) => Float64Array;
+  /** The quantiles of a distribution at them. */
+  readonly values: (input: number, of: Distribution, trials: number) => Float64Array;
+  /** The natural logarithms of these, for a distribution above zero. */
+  readonly logarithms: (input: number, of: Distribution, trials: number) => Float64Array;
+}
+
+/** 192 columns are 25 MB at the trials of a reply; whoever asks for millions of trials gets 256 MB. */
+const kept = keeping<Float64Array>(192, 2 ** 25, ({ length }) => length);
+
+function keptColumn(key: string, trials: number, fill: (out: Float64Array) => void): Float64Array {
+  const make = () => {
+    const column = new Float64Array(trials);
+    fill(column);
+    return column;
+  };
+  return kept(key, make, ({ length }) => length >= trials);
+}
+
+type Base = Pick<Points, "uniform" | "scores">;
+
+function fillValues(of: Distribution, { uniform, scores }: Base, input: number, out: Float64Array): void {
+  const law = lawOf(of);
+  const { length } = out;
+  if (law.fillScores) law.fillScores(scores(input, length), out, length);
+  else law.fill(uniform(input, length), out, length);
+}
+
+function fillLogarithms(of: Distribution, points: Base, input: number, out: Float64Array): void {
+  const { fillLogarithms } = lawOf(of);
+  const { length } = out;
+  if (fillLogarithms) {
+    fillLogarithms(points.scores(input, length), out, length);
+    return;
+  }
+  fillValues(of, points, input, out);
+  for (let i = 0; i < length; i++) out[i] = Math.log(out[i] as number);
+}
 
 /** Scrambled Sobol points; `dimensionOf` gives an input its dimension, by default its own number. */
 export function sobolPoints(seed: number, dimensionOf: (input: number) => number = (input) => input): Points {
-  return (input, start, out, n) => sobolBlock(dimensionOf(input), seed, start, out, n);
+  const points: Points = {
+    uniform: (input, trials) => {
+      const dimension = dimensionOf(input);
+      return keptColumn(`p ${seed} ${dimension}`, trials, (out) => sobolBlock(dimension, seed, 0, out, trials));
+    },
+    scores: (input, trials) => {
+      const dimension = dimensionOf(input);
+      return keptColumn(`z ${seed} ${dimension}`, trials, (out) => {
+        sobolBlock(dimension, seed, 0, out, trials);
+        fillNormalQuantiles(out, out, trials);
+      });
+    },
+    values: (input, of, trials) =>
+      keptColumn(`x ${seed} ${dimensionOf(input)} ${keyOf(of)}`, trials, (out) => fillValues(of, points, input, out)),
+    logarithms: (input, of, trials) =>
+      keptColumn(`l ${seed} ${dimensionOf(input)} ${keyOf(of)}`, trials, (out) =>
+        fillLogarithms(of, points, input, out),
+      ),
+  };
+  return points;
 }
 
 /** A seed as people see it: eight hexadecimal digits. */
@@ -44,29 +114,44 @@ export function inputCopula(program: Program, correlations: readonly Correlation
   return { copula, inputs: copula.names.map((name) => inputOf.get(name) as number) };
 }
 
-/** Ties independent points by a copula. */
+/** Ties independent points by a copula; what is tied belongs to one run and is not kept. */
 export function correlatedPoints(base: Points, tied: InputCopula | undefined): Points {
   if (tied === undefined) return base;
   const { copula, inputs } = tied;
-  let columns: Float64Array[] = [];
-  let done = "";
-  return (input, start, out, n) => {
-    const row = inputs.indexOf(input);
-    if (row < 0) {
-      base(input, start, out, n);
-      return;
+  let made: readonly Float64Array[] = [];
+  const scoresOf = (row: number, trials: number): Float64Array => {
+    if ((made[0]?.length ?? 0) < trials) {
+      const scores = inputs.map((input) => base.scores(input, trials).slice(0, trials));
+      correlate(copula, scores, trials);
+      made = scores;
     }
-    // The inputs of a block are asked for one after the other, but made together.
-    if (done !== `${start} ${n}`) {
-      columns = inputs.map((_, k) => (columns[k]?.length === n ? columns[k] : new Float64Array(n)));
-      columns.forEach((column, k) => {
-        base(inputs[k] as number, start, column, n);
-      });
-      correlate(copula, columns, n);
-      done = `${start} ${n}`;
-    }
-    out.set((columns[row] as Float64Array).subarray(0, n));
+    return made[row] as Float64Array;
   };
+  const filled = (trials: number, fill: (out: Float64Array) => void): Float64Array => {
+    const out = new Float64Array(trials);
+    fill(out);
+    return out;
+  };
+  const points: Points = {
+    uniform: (input, trials) => {
+      const row = inputs.indexOf(input);
+      if (row < 0) return base.uniform(input, trials);
+      return filled(trials, (out) => probabilities(scoresOf(row, trials), out, trials));
+    },
+    scores: (input, trials) => {
+      const row = inputs.indexOf(input);
+      return row < 0 ? base.scores(input, trials) : scoresOf(row, trials);
+    },
+    values: (input, of, trials) =>
+      inputs.includes(input)
+        ? filled(trials, (out) => fillValues(of, points, input, out))
+        : base.values(input, of, trials),
+    logarithms: (input, of, trials) =>
+      inputs.includes(input)
+        ? filled(trials, (out) => fillLogarithms(of, points, input, out))
+        : base.logarithms(input, of, trials),
+  };
+  return points;
 }
 
 /** The correlation of the normal scores of any two inputs: the factor times its transpose. */

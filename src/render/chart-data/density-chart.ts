@@ -22,15 +22,14 @@ export interface DensityInput {
 export function densityChart({ quantity, estimate, claim, title }: DensityInput): DensityChart {
   const { p5, median, p95 } = estimate;
   const isPoint = p5 === p95;
-  const samples = isPoint ? Float64Array.of(median) : estimate.samples();
-  const scale = isPoint && claim ? scaleOver([median, claim.threshold], 30) : scaleOf(samples);
+  const scale = isPoint && claim ? scaleOver([median, claim.threshold], 30) : scaleOf(estimate);
   const style = styleOf(quantity);
   const numbers = { p5, median, p95, ...warranted(estimate.digits) };
   const rest = { title: shortText(title ?? quantity.label), ...style, scale, ...numbers };
   return {
     kind: "density",
     ...rest,
-    ...(!isPoint && { density: densityOf(samples, scale) }),
+    ...(!isPoint && { density: densityOf(estimate, scale) }),
     ...(claim && {
       claim: {
         ...thresholdOf(claim, quantity, style.format),

@@ -1,37 +1,99 @@
-// From samples to the curve that is drawn of them.
+// From a result to the curve that is drawn of it: by its law where that is known, else by its samples.
 
+import type { Distribution } from "../../core/distributions/distribution.ts";
+import type { Law } from "../../core/distributions/law.ts";
+import { lawOf } from "../../core/distributions/quantile.ts";
 import { quantilesOf } from "../../core/estimate/quantiles.ts";
 import { finiteOf } from "../../core/estimate/sample-quantiles.ts";
 import type { AxisScale, Density } from "../chart.ts";
-import { kernelDensity } from "./kernel-density.ts";
+import { densityOfChances, densityOfSamples, type Ends } from "./kernel-density.ts";
+import type { Spread } from "./measured.ts";
 
 /** Over the width of the chart one point is about four units from the next. */
 const points = 128;
 /** The tails that are cut off. */
 const tail = 0.005;
 
-/** `log` where all samples are above zero and the 90% interval spans a factor of 15 or more. */
-export function scaleOf(samples: Float64Array): AxisScale {
-  const usable = finiteOf(samples);
-  const [low = Number.NaN, high = Number.NaN] = quantilesOf(usable, [0.05, 0.95]);
-  return high / low >= 15 && usable.every((value) => value > 0) ? "log" : "linear";
+/** What is read off a law or samples: both ends, the ends of the curve, of the 90% interval and of the half, the middle. */
+const probabilities = [0, tail, 0.05, 0.25, 0.5, 0.75, 0.95, 1 - tail, 1];
+
+interface Quantiles extends Ends {
+  readonly p5: number;
+  readonly p25: number;
+  readonly median: number;
+  readonly p75: number;
+  readonly p95: number;
+  readonly isAboveZero: boolean;
 }
 
+function quantilesBy(
+  at: (probabilities: readonly number[]) => readonly number[],
+  isAboveZero: (least: number) => boolean,
+): Quantiles {
+  const [least, low, p5, p25, median, p75, p95, high, greatest] = at(probabilities) as [number, ...number[]];
+  const found = { low, p5, p25, median, p75, p95, high, greatest } as Omit<Quantiles, "least" | "isAboveZero">;
+  return { least, ...found, isAboveZero: isAboveZero(least) };
+}
+
+const samplesAboveZero = (least: number): boolean => least > 0;
+/** A law may come as near to zero as can be without being there. */
+const lawAboveZero =
+  ({ cdf }: Law) =>
+  (): boolean =>
+    cdf(0) === 0;
+
+/** `log` where all of it is above zero and the 90% interval spans a factor of 15 or more. */
+export function scaleOf({ p5, p95, law, quantiles }: Pick<Spread, "p5" | "p95" | "law" | "quantiles">): AxisScale {
+  if (!(p95 / p5 >= 15 && p5 > 0)) return "linear";
+  const isAboveZero = law ? lawAboveZero(lawOf(law))() : samplesAboveZero(quantiles([0])[0] ?? 0);
+  return isAboveZero ? "log" : "linear";
+}
+
+/** The density of an estimate that is no point, on an axis of the given scale. */
+export const densityOf = ({ law, samples }: Pick<Spread, "law" | "samples">, scale: AxisScale): Density | undefined =>
+  law === undefined ? sampledDensity(samples(), scale) : knownDensity(law, scale);
+
 /**
- * The density of the samples between p0.5 and p99.5 on an axis of the given scale. Samples that are not finite (and on
- * `log` those not above zero) are left out. Undefined where nothing is spread: a point has no density.
+ * The density of the samples between p0.5 and p99.5. Samples that are not finite (and on `log` those not above zero) are
+ * left out. Undefined where nothing is spread: a point has no density.
  */
-export function densityOf(samples: Float64Array, scale: AxisScale): Density | undefined {
-  const sorted = samples.filter((sample) => Number.isFinite(sample) && (scale === "linear" || sample > 0)).sort();
-  const [low, high] = [at(sorted, tail), at(sorted, 1 - tail)];
-  // Skewed samples are smoothed in their logarithms: there the tail gets as wide a kernel as it needs.
-  const isLogarithmic = scale === "log" || isRounderInLogarithms(sorted);
+export function sampledDensity(samples: Float64Array, scale: AxisScale): Density | undefined {
+  const finite = finiteOf(samples);
+  const usable = scale === "linear" ? finite : finite.filter((value) => value > 0);
+  const quantiles = quantilesBy((at) => quantilesOf(usable, at), samplesAboveZero);
+  return curve(quantiles, scale, (placed, ends) => {
+    const values = new Float64Array(usable.length);
+    for (let i = 0; i < values.length; i++) values[i] = placed(usable[i] as number);
+    return densityOfSamples(values, ends, [placed(quantiles.p25), placed(quantiles.p75)]);
+  });
+}
+
+/** The same of a distribution. */
+function knownDensity(distribution: Distribution, scale: AxisScale): Density | undefined {
+  const law = lawOf(distribution);
+  const quantiles = quantilesBy((at) => at.map(law.quantile), lawAboveZero(law));
+  return curve(quantiles, scale, (_, ends, back) => densityOfChances((place) => law.cdf(back(place)), ends));
+}
+
+type Placing = (value: number) => number;
+
+/** Heights at even steps, out of a density over values that are placed as they are smoothed best. */
+function curve(
+  quantiles: Quantiles,
+  scale: AxisScale,
+  densityOver: (placed: Placing, ends: Ends, back: Placing) => Placing,
+): Density | undefined {
+  const { low, high } = quantiles;
+  // What is skewed is smoothed in its logarithms: there the tail gets as wide a kernel as it needs.
+  const isLogarithmic = scale === "log" || isRounderInLogarithms(quantiles);
   // In units of the larger end, so that no square or sum overflows.
   const unit = Math.max(Math.abs(low), Math.abs(high));
   const placed = isLogarithmic ? Math.log : (value: number) => value / unit;
+  const back = isLogarithmic ? Math.exp : (place: number) => place * unit;
   const [start, end] = [placed(low), placed(high)];
   if (!(end - start > Math.max(Math.abs(start), Math.abs(end), Number.MIN_VALUE) * 1e-9)) return undefined;
-  const density = kernelDensity(sorted.map(placed), start, end);
+  const ends = { low: start, high: end, least: placed(quantiles.least), greatest: placed(quantiles.greatest) };
+  const density = densityOver(placed, ends, back);
   const heights = Array.from({ length: points }, (_, index) => {
     const share = index / (points - 1);
     if (scale === "log" || !isLogarithmic) return density(between(start, end, share));
@@ -46,13 +108,8 @@ export function densityOf(samples: Float64Array, scale: AxisScale): Density | un
 const between = (low: number, high: number, share: number): number => low * (1 - share) + high * share;
 
 /** Whether the 90% interval lies more evenly round the median in logarithms. */
-function isRounderInLogarithms(sorted: Float64Array): boolean {
-  if (!((sorted[0] ?? 0) > 0)) return false;
-  const [low, middle, high] = [at(sorted, 0.05), at(sorted, 0.5), at(sorted, 0.95)];
+function isRounderInLogarithms({ isAboveZero, p5, median, p95 }: Quantiles): boolean {
+  if (!isAboveZero) return false;
   const lopsided = (a: number, b: number, c: number) => Math.abs((c - b - (b - a)) / (c - a));
-  return lopsided(Math.log(low), Math.log(middle), Math.log(high)) < lopsided(low, middle, high);
+  return lopsided(Math.log(p5), Math.log(median), Math.log(p95)) < lopsided(p5, median, p95);
 }
-
-/** NaN of nothing. */
-const at = (sorted: Float64Array, share: number): number =>
-  sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;

@@ -1,8 +1,5 @@
 // Results over the years, one or two of them, with the value at which a side would be ahead.
 
-import { quantile } from "../../core/distributions/quantile.ts";
-import { quantilesOf } from "../../core/estimate/quantiles.ts";
-import { finiteOf } from "../../core/estimate/sample-quantiles.ts";
 import type { FanChart, Threshold } from "../chart.ts";
 import { intervalOf, type Measured, type Spread, scaleOver, short, shortText, styleOf } from "./measured.ts";
 
@@ -40,11 +37,8 @@ export function fanChart({ quantity, series, parity, title }: FanInput): FanChar
   };
 }
 
-function quartilesOf({ p5, p95, law, samples }: Spread): { readonly p25: number; readonly p75: number } {
+function quartilesOf({ p5, p95, quantiles }: Spread): { readonly p25: number; readonly p75: number } {
   if (p5 === p95) return { p25: short(p5), p75: short(p5) };
-  const shares = [0.25, 0.75];
-  const [p25 = Number.NaN, p75 = Number.NaN] = law
-    ? shares.map((share) => quantile(law, share))
-    : quantilesOf(finiteOf(samples()), shares);
+  const [p25 = Number.NaN, p75 = Number.NaN] = quantiles([0.25, 0.75]);
   return { p25: short(p25), p75: short(p75) };
 }

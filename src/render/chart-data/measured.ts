@@ -15,7 +15,7 @@ export interface Measured {
 }
 
 /** The part of an estimate that is drawn. */
-export type Spread = Pick<Estimate, "p5" | "median" | "p95" | "digits" | "law" | "samples">;
+export type Spread = Pick<Estimate, "p5" | "median" | "p95" | "digits" | "law" | "quantiles" | "samples">;
 
 interface Style {
   readonly format: NumberFormat;

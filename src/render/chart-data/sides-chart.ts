@@ -39,7 +39,7 @@ export function sidesChart({ quantity, sides, crux, assumptions, claim, title }:
   const style = styleOf(quantity);
   const side = ({ name, estimate }: NamedSide): Side => {
     const { p5, median, p95 } = estimate;
-    const density = p5 === p95 ? undefined : densityOf(estimate.samples(), scale);
+    const density = p5 === p95 ? undefined : densityOf(estimate, scale);
     return { name: shortText(name), p5, median, p95, ...warranted(estimate.digits), ...(density && { density }) };
   };
   return {

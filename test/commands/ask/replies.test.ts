@@ -23,7 +23,7 @@ describe("an estimate", () => {
       "/pool",
       "Consumer GPUs pooled, 0.1% to 5% joining: 1 in 700 of a hyperscaler (9 in 10 chance: 1 in 10,000 to 1 in 50).",
     ],
-    ["/pool participation: 5% to 20%", "Consumer GPUs pooled, 5% to 20% joining: 1 in 45 of a hyperscaler"],
+    ["/pool participation: 5% to 20%", "Consumer GPUs pooled, 5% to 20% joining: 1 in 46 of a hyperscaler"],
     ["/pool preset: sceptic", "Consumer GPUs pooled, 0.3% joining: 1 in 27,000 of a hyperscaler."],
     ["/pool availability: 100%", "of a hyperscaler, if every card ran day and night (9 in 10 chance: "],
     ["/gap preset: article", "One hyperscaler equals 75M consumer GPUs."],

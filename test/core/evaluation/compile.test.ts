@@ -3,8 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../../src/core/errors.ts";
 import { compile } from "../../../src/core/evaluation/compile.ts";
-import { seedOf } from "../../../src/core/evaluation/program.ts";
-import { apply, draw, gap, minus, model, normal, over, plus, range, times, uniform } from "../build.ts";
+import { apply, draw, gap, minus, model, normal, over, plus, range, times } from "../build.ts";
 
 function thrown(run: () => unknown): UserError {
   try {
@@ -60,31 +59,6 @@ describe("registers", () => {
   it("leave open what is asked for, without what lies behind it", () => {
     const { inputs } = compile(model({ a: range(1, 2), b: times("a", 2), c: plus("b", 1) }), ["c"], ["b"]);
     expect(inputs).toEqual([{ owner: "b" }]);
-  });
-});
-
-describe("the seed", () => {
-  const seed = (quantities: Parameters<typeof compile>[0], output: string) => seedOf(compile(quantities, [output]));
-
-  it("does not depend on names, order or unused quantities", () => {
-    const renamed = model({
-      z: times(over("a", "b", "c"), "d"),
-      unused: uniform(0, 1),
-      d: range(30, 80),
-      c: 4,
-      b: range(25e3, 40e3),
-      a: range(150e9, 210e9),
-    });
-    expect(seed(renamed, "z")).toBe(seed(gap, "gap"));
-  });
-
-  it("depends on every constant, distribution and operation", () => {
-    const base = seed(model({ x: times(range(1, 2), 3) }), "x");
-    for (const other of [times(range(1, 2), 4), times(range(1, 2.0000001), 3), plus(range(1, 2), 3)]) {
-      expect(seed(model({ x: other }), "x")).not.toBe(base);
-    }
-    const open = (high: number) => draw({ kind: "metalog", p5: 1, p50: 2, p95: 4, low: 0, high });
-    expect(seed(model({ x: open(Number.POSITIVE_INFINITY) }), "x")).not.toBe(seed(model({ x: open(100) }), "x"));
   });
 });
 

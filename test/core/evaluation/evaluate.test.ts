@@ -18,11 +18,9 @@ import { apply, draw, expression, gap, model, normal, range, times, uniform } fr
 const points = sobolPoints(7);
 
 function registersOf(program: Program, trial: number): Float64Array {
-  const p = new Float64Array(1);
-  const inputs = program.inputs.map(({ distribution }, input) => {
-    points(input, trial, p, 1);
-    return distribution ? quantile(distribution, p[0] as number) : Number.NaN;
-  });
+  const inputs = program.inputs.map(({ distribution }, input) =>
+    distribution ? quantile(distribution, points.uniform(input, 10_000)[trial] as number) : Number.NaN,
+  );
   return pointRun(program)(inputs);
 }
 
@@ -40,7 +38,7 @@ const operation = fc.constantFrom(...(Object.keys(operations) as Operation[]));
 const { tree } = fc.letrec<{ tree: Expression }>((tie) => ({
   tree: fc.oneof(
     { depthSize: "small" },
-    fc.constantFrom<string | number>("a", "b", "c", "d", -2, -1, 0.5, 1, 3).map(expression),
+    fc.constantFrom<string | number>("a", "b", "c", "d", "e", "f", -2, -1, 0.5, 1, 3).map(expression),
     fc.constant(range(1, 3)),
     fc
       .tuple(fc.constantFrom<Operation>("multiply", "divide", "min", "max"), tie("tree"), tie("tree"))
@@ -80,6 +78,8 @@ describe("evaluation", () => {
           b: draw({ kind: "scaled", by: -2, of: { kind: "log-normal", mu: 0, sigma: 0.5 } }),
           c: normal(1, 2),
           d: uniform(0, 1),
+          e: draw({ kind: "logit-normal", mu: -1, sigma: 0.5 }),
+          f: uniform(2, 5),
           first,
           second: times(second, "first"),
           third: apply("divide", third, "second"),
@@ -135,19 +135,33 @@ describe("the plan", () => {
   const kinds = (program: Program) => planOf(program).passes.map(({ kind }) => kind);
 
   it("makes a product of log-normals one sum, and leaves it a logarithm", () => {
-    expect(kinds(compile(gap, ["gap"]))).toEqual(["scores", "scores", "scores", "logarithm", "keep"]);
-    expect(planOf(compile(gap, ["gap"])).logarithmic).toEqual([true]);
+    const { draws, logarithmic } = planOf(compile(gap, ["gap"]));
+    expect(draws.map(({ what }) => what)).toEqual(["scores", "scores", "scores"]);
+    expect(kinds(compile(gap, ["gap"]))).toEqual(["logarithm"]);
+    expect(logarithmic).toEqual([true]);
+  });
+
+  it("takes a share into the sum, and computes once what two outputs need", () => {
+    const share = draw({ kind: "logit-normal", mu: 0, sigma: 1 });
+    const quantities = model({
+      part: times(share, range(1, 10), range(2, 3)),
+      more: times("part", apply("power", range(1, 2), 7)),
+    });
+    const { draws, passes, logarithmic } = planOf(compile(quantities, ["part", "more"]));
+    expect(draws.map(({ what }) => what)).toEqual(["logarithms", "scores", "scores", "scores"]);
+    expect(passes.map((pass) => pass.kind === "logarithm" && pass.columns.length)).toEqual([3, 2]);
+    expect(logarithmic).toEqual([true, true]);
   });
 
   it("draws nothing for what cancels", () => {
-    const { passes, columns } = planOf(compile(model({ x: range(1, 10), y: apply("divide", "x", "x") }), ["y"]));
+    const { passes, places } = planOf(compile(model({ x: range(1, 10), y: apply("divide", "x", "x") }), ["y"]));
     expect(passes.map(({ kind }) => kind)).toEqual(["keep"]);
-    expect(columns).toEqual([1]);
+    expect(places).toEqual([{ kind: "constant", value: 1 }]);
   });
 
   it("reuses columns that are no longer read", () => {
-    const many = Array.from({ length: 50 }, () => uniform(0, 1));
-    const plan = planOf(compile(model({ sum: apply("add", ...many) }), ["sum"]));
-    expect(plan.columns.length).toBeLessThanOrEqual(3);
+    const many = Array.from({ length: 50 }, () => apply("abs", uniform(-1, 1)));
+    const { places } = planOf(compile(model({ sum: apply("add", ...many) }), ["sum"]));
+    expect(places.filter(({ kind }) => kind === "scratch").length).toBeLessThanOrEqual(2);
   });
 });

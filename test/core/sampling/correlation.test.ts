@@ -4,9 +4,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Distribution } from "../../../src/core/distributions/distribution.ts";
 import { logNormalFromInterval } from "../../../src/core/distributions/from-interval.ts";
+import { fillNormalQuantiles } from "../../../src/core/distributions/normal-scores.ts";
 import { fillQuantiles } from "../../../src/core/distributions/quantile.ts";
 import { quantilesOf } from "../../../src/core/estimate/quantiles.ts";
-import { type Correlation, copulaOf, correlate } from "../../../src/core/sampling/correlation.ts";
+import { type Correlation, copulaOf, correlate, probabilities } from "../../../src/core/sampling/correlation.ts";
 import { eigenOf } from "../../../src/core/sampling/eigen.ts";
 import { nearestCorrelation } from "../../../src/core/sampling/nearest-correlation.ts";
 import { sobolBlock } from "../../../src/core/sampling/sobol.ts";
@@ -22,9 +23,16 @@ function uniforms(count: number): Float64Array[] {
   });
 }
 
+/** Uniform columns tied in place. */
+function tie(correlations: readonly Correlation[], columns: readonly Float64Array[], n: number): void {
+  for (const column of columns) fillNormalQuantiles(column, column, n);
+  correlate(copulaOf(correlations), columns, n);
+  for (const column of columns) probabilities(column, column, n);
+}
+
 function draws(correlations: readonly Correlation[], distributions: readonly Distribution[]): Float64Array[] {
   const columns = uniforms(distributions.length);
-  correlate(copulaOf(correlations), columns, n);
+  tie(correlations, columns, n);
   distributions.forEach((of, k) => {
     fillQuantiles(of, columns[k] as Float64Array, columns[k] as Float64Array, n);
   });
@@ -67,7 +75,7 @@ describe("exact answers", () => {
 
   test("full correlation makes one of two", () => {
     const [x, y, z] = uniforms(3) as [Float64Array, Float64Array, Float64Array];
-    correlate(copulaOf([pair("x", "y", 1), pair("x", "z", -1), pair("y", "z", -1)]), [x, y, z], n);
+    tie([pair("x", "y", 1), pair("x", "z", -1), pair("y", "z", -1)], [x, y, z], n);
     x.forEach((xi, i) => {
       expect(Math.abs((y[i] as number) - xi)).toBeLessThan(1e-14);
       expect(Math.abs((z[i] as number) - (1 - xi))).toBeLessThan(1e-14);
@@ -78,7 +86,7 @@ describe("exact answers", () => {
 describe("correlated columns", () => {
   test("stay uniform and inside (0, 1)", () => {
     const columns = uniforms(3);
-    correlate(copulaOf([pair("x", "y", 0.9), pair("y", "z", -0.7), pair("x", "z", -0.5)]), columns, n);
+    tie([pair("x", "y", 0.9), pair("y", "z", -0.7), pair("x", "z", -0.5)], columns, n);
     for (const column of columns) {
       expect(Math.min(...column)).toBeGreaterThan(0);
       expect(Math.max(...column)).toBeLessThan(1);
@@ -91,7 +99,7 @@ describe("correlated columns", () => {
   test("the first is left as it was", () => {
     const [before] = uniforms(1);
     const columns = uniforms(2);
-    correlate(copulaOf([pair("x", "y", 0.5)]), columns, n);
+    tie([pair("x", "y", 0.5)], columns, n);
     before?.forEach((p, i) => {
       expect(Math.abs((columns[0]?.[i] as number) - p)).toBeLessThan(1e-14);
     });
@@ -99,7 +107,7 @@ describe("correlated columns", () => {
 
   test("the extremes of a point stay inside", () => {
     const columns = [Float64Array.of(1 - 2 ** -53, 1e-300), Float64Array.of(1 - 2 ** -53, 1e-300)];
-    correlate(copulaOf([pair("x", "y", 0.7)]), columns, 2);
+    tie([pair("x", "y", 0.7)], columns, 2);
     for (const column of columns) {
       expect(column[0]).toBeLessThan(1);
       expect(column[1]).toBeGreaterThan(0);

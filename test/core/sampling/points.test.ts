@@ -29,23 +29,16 @@ describe("correlated points", () => {
   it("tie the draws that are named and leave the others as they are", () => {
     const base = sobolPoints(3);
     const points = correlatedPoints(base, inputCopula(program, [tie("c", "a", 1)]));
-    const column = (of: typeof base, input: number) => {
-      const out = new Float64Array(1000);
-      of(input, 0, out, 1000);
-      return out;
-    };
+    const column = (of: typeof base, input: number) => of.uniform(input, 1000);
     expect(column(points, 1)).toEqual(column(base, 1));
     column(points, 0).forEach((p, i) => {
       expect(p).toBeCloseTo(column(points, 2)[i] ?? 0, 9);
     });
   });
 
-  it("give the same trial alone as within a block", () => {
-    const points = correlatedPoints(sobolPoints(3), inputCopula(program, [tie("a", "b", 0.5)]));
-    const [block, single] = [new Float64Array(64), new Float64Array(1)];
-    points(1, 0, block, 64);
-    points(1, 17, single, 1);
-    expect(single[0]).toBe(block[17]);
+  it("are the same points where more trials follow", () => {
+    const tied = () => correlatedPoints(sobolPoints(3), inputCopula(program, [tie("a", "b", 0.5)]));
+    expect(tied().uniform(1, 64).subarray(0, 18)).toEqual(tied().uniform(1, 18));
   });
 
   it("know their own correlations, those in between included", () => {
@@ -63,6 +56,24 @@ describe("correlated points", () => {
     expect(() => estimate(twice, ["y"], { correlations: [tie("a", "b", 0.5)] })).toThrow(
       expect.objectContaining({ code: "correlation.draws", place: expect.objectContaining({ field: "a" }) }),
     );
+  });
+});
+
+describe("kept points", () => {
+  it("are made once, shared, and the start of a longer column", () => {
+    const [short, long] = [sobolPoints(8).scores(2, 100).slice(), sobolPoints(8).scores(2, 300)];
+    expect(long.subarray(0, 100)).toEqual(short);
+    expect(sobolPoints(8).scores(2, 200)).toBe(long);
+    expect(sobolPoints(9).scores(2, 200)).not.toEqual(long.subarray(0, 200));
+  });
+
+  it("draw equal distributions once, whichever object they are", () => {
+    const of = () => ({ kind: "beta", alpha: 2.5, beta: 7 }) as const;
+    const values = sobolPoints(8).values(0, of(), 1000);
+    expect(sobolPoints(8).values(0, of(), 1000)).toBe(values);
+    expect(sobolPoints(8).values(0, { ...of(), beta: 7.5 }, 1000)).not.toEqual(values);
+    const logarithms = sobolPoints(8).logarithms(0, { kind: "uniform", low: 2, high: 3 }, 1000);
+    expect(logarithms.every((value) => value > Math.log(2) && value < Math.log(3))).toBe(true);
   });
 });
 

@@ -1,8 +1,8 @@
 // Charts as they will be met, the plain ones and the awkward ones: the goldens are drawn from these.
 
 import type { Chart, DensityChart, FanChart, Interval, SidesChart, TornadoBar } from "../../../src/render/chart.ts";
-import { densityOf, scaleOf } from "../../../src/render/chart-data/density-of.ts";
-import { logNormalSamples, normalSamples } from "./samples.ts";
+import { sampledDensity, scaleOf } from "../../../src/render/chart-data/density-of.ts";
+import { known, logNormalSamples, normalSamples } from "./samples.ts";
 
 function intervalOf(samples: Float64Array): Interval {
   const sorted = samples.slice().sort();
@@ -11,8 +11,8 @@ function intervalOf(samples: Float64Array): Interval {
 }
 
 function ofSamples(samples: Float64Array, rest: Partial<DensityChart> & { title: string }): DensityChart {
-  const scale = scaleOf(samples);
-  const density = densityOf(samples, scale);
+  const scale = scaleOf(known(samples));
+  const density = sampledDensity(samples, scale);
   return { kind: "density", unitLabel: "", format: "number", scale, ...intervalOf(samples), density, ...rest };
 }
 
@@ -69,8 +69,8 @@ const sides = (
   format: "number",
   scale: "log",
   sides: [
-    { name: names[0], ...intervalOf(samples[0]), density: densityOf(samples[0], "log") },
-    { name: names[1], ...intervalOf(samples[1]), density: densityOf(samples[1], "log") },
+    { name: names[0], ...intervalOf(samples[0]), density: sampledDensity(samples[0], "log") },
+    { name: names[1], ...intervalOf(samples[1]), density: sampledDensity(samples[1], "log") },
   ],
   threshold: { value: 1, label: "parity" },
   crux: [
@@ -91,7 +91,7 @@ export const gallery: Readonly<Record<string, Chart>> = {
     title: "Pool against one hyperscaler, sceptic",
     unitLabel: "hyperscalers",
     scale: "log",
-    density: densityOf(logNormalSamples(7e-6, 2e-4), "log"),
+    density: sampledDensity(logNormalSamples(7e-6, 2e-4), "log"),
     claim: { value: 1, label: "at least one hyperscaler", side: "above", probability: 0 },
   }),
   "density-narrow": ofSamples(normalSamples(75_000_000, 9000), {

@@ -1,5 +1,7 @@
 // Samples without chance: evenly spread points of the unit interval, turned into distributions.
 
+import { quantilesOf } from "../../../src/core/estimate/quantiles.ts";
+
 /** The base-2 radical inverses of 1 … count, all inside (0, 1). */
 export function evenly(count: number): Float64Array {
   return Float64Array.from({ length: count }, (_, index) => {
@@ -24,4 +26,11 @@ export const normalSamples = (mean: number, sd: number, count = 4096): Float64Ar
 export function logNormalSamples(p5: number, p95: number, count = 4096): Float64Array {
   const [low, high] = [Math.log(p5), Math.log(p95)];
   return normalSamples((low + high) / 2, (high - low) / 2 / 1.6448536269514722, count).map(Math.exp);
+}
+
+/** What an estimate tells of samples whose distribution is not known. */
+export function known(samples: Float64Array) {
+  const quantiles = (at: readonly number[]) => quantilesOf(samples, at);
+  const [p5 = Number.NaN, p95 = Number.NaN] = quantiles([0.05, 0.95]);
+  return { p5, p95, quantiles, samples: () => samples };
 }
