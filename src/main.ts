@@ -12,6 +12,7 @@ import type { StoreOptions } from "./store/open.ts";
 import { StoreRefused } from "./store/refused.ts";
 import { openStores } from "./store/stores.ts";
 import type { GatewayOptions } from "./transport/gateway.ts";
+import type { Given } from "./transport/interaction/desk.ts";
 import { Refused } from "./transport/refused.ts";
 import { ask, prompt } from "./transport/terminal.ts";
 
@@ -68,12 +69,12 @@ async function withContext(options: StoreOptions, use: (context: Context) => Pro
   }
 }
 
-async function contextOf(options: StoreOptions): Promise<Context> {
+async function contextOf(options: StoreOptions): Promise<Given> {
   const [commands, stores] = await Promise.all([
     loadCommands(estimateCommand),
     openStores(environment.CRUX_STORE, options),
   ]);
-  return { ...commands, groundOf, daily: tendArguments, stores, now: Date.now };
+  return { ...commands, groundOf, daily: tendArguments, stores, memory: stores.memory, now: Date.now };
 }
 
 async function tendStore(task: "backup" | "restore"): Promise<void> {
@@ -130,7 +131,7 @@ function registeredAt() {
   return { applicationId: environment.DISCORD_APPLICATION_ID, guildId: environment.DISCORD_GUILD_ID };
 }
 
-function runningContext(log: Logger): Promise<Context> {
+function runningContext(log: Logger): Promise<Given> {
   return contextOf({ report: (problem) => log.error({ problem: String(problem) }, "store") });
 }
 

@@ -31,7 +31,8 @@ export async function run({ command: name, options }: Call, context: Context, ca
   }
 }
 
-function failed(error: unknown): Outcome {
+/** What is answered where something failed that is nobody's mistake. */
+export function failed(error: unknown): Outcome {
   if (error instanceof Unavailable) {
     const outcome = error.outcome === "unknown" ? "whether the change was kept is not known" : "nothing was changed";
     const told = new UserError("world.unavailable", `Could not reach ${error.message}; ${outcome}`);

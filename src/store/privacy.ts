@@ -7,6 +7,7 @@ import { factsOf } from "./facts.ts";
 import { MADE, MOMENT } from "./forms.ts";
 import type { Store } from "./guard.ts";
 import { entryOf, everyRow, latest } from "./log.ts";
+import { eraseMemory } from "./memory.ts";
 import { modelList } from "./models.ts";
 import { isPresent, people, withoutPerson } from "./person.ts";
 import { madeList, RESULT_LIFE } from "./results.ts";
@@ -57,6 +58,7 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
       }
       await eraseResults(store, person);
       await eraseDrafts(store, { by: person });
+      await eraseMemory(store, person);
       await store.erase(listOf({ person }));
     },
     eraseGuild,

@@ -5,19 +5,25 @@ import { argumentsOf } from "./arguments.ts";
 import { defaultsOf } from "./defaults.ts";
 import { draftsOf } from "./drafts.ts";
 import type { Store } from "./guard.ts";
+import { type Memory, memoryOf } from "./memory.ts";
 import { modelsOf } from "./models.ts";
 import { openStore, type StoreOptions } from "./open.ts";
 import { privacyOf } from "./privacy.ts";
 import { resultsOf } from "./results.ts";
 import { shortId } from "./short-id.ts";
 
+/** What commands may ask, and what the ways in remember beside it. */
+export interface OpenStores extends Stores {
+  readonly memory: Memory;
+}
+
 /** Opens the store that `url` names, like `openStore`, and gives its ports. Throws `StoreRefused`. */
-export async function openStores(url: string, options: StoreOptions = {}): Promise<Stores> {
+export async function openStores(url: string, options: StoreOptions = {}): Promise<OpenStores> {
   return storesOver(await openStore(url, options), options.clock ?? Date.now);
 }
 
 /** The ports over an open store; `clock` in milliseconds since 1970. */
-export function storesOver(store: Store, clock: () => number): Stores {
+export function storesOver(store: Store, clock: () => number): OpenStores {
   const newId = (): string => shortId(randomFraction);
   return {
     defaults: defaultsOf(store, clock, newId),
@@ -26,6 +32,7 @@ export function storesOver(store: Store, clock: () => number): Stores {
     savedModels: modelsOf(store, clock),
     arguments: argumentsOf(store, clock, newId),
     privacy: privacyOf(store, clock),
+    memory: memoryOf(store),
     close: store.close,
   };
 }

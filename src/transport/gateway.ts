@@ -7,12 +7,11 @@ import { everyDay } from "./daily.ts";
 import { discordChannels } from "./discord/channels.ts";
 import { newClient } from "./discord/client.ts";
 import { watchGuilds } from "./discord/guilds.ts";
-import { firstTime } from "./discord/once.ts";
 import { endOf, refusalSentence } from "./discord/refusals.ts";
 import { registerCommands } from "./discord/register.ts";
 import { interactionRest } from "./discord/rest.ts";
 import { newRights } from "./discord/rights.ts";
-import { newDesk, type Patience } from "./interaction/desk.ts";
+import { type Given, newDesk, type Patience } from "./interaction/desk.ts";
 import { restResponder } from "./interaction/responder.ts";
 import { interactionsAt } from "./interaction/serve.ts";
 import { painter } from "./paint.ts";
@@ -41,18 +40,17 @@ const grace = 3000;
 const slow = 10_000;
 
 /** Connects, registers what changed, and answers. Resolves when ready. @throws Refused with one sentence. */
-export async function serveGateway(given: Omit<Context, "channels">, options: GatewayOptions): Promise<Gateway> {
+export async function serveGateway(given: Given, options: GatewayOptions): Promise<Gateway> {
   const { apiUrl, log, onFatal } = options;
   const client = newClient(apiUrl, log);
   const { paint, warmUp } = painter(log);
   const rights = newRights();
   const context: Context = { ...given, channels: discordChannels(client.rest, paint, log, rights) };
-  const interactions = interactionsAt(newDesk({ ...options, context, paint, rights }));
+  const interactions = interactionsAt(newDesk({ ...options, memory: given.memory, context, paint, rights }));
   const rest = interactionRest(apiUrl);
   const guilds = watchGuilds(client, context.stores, log);
-  const isNew = firstTime();
   const answer = (interaction: APIInteraction | null) => {
-    if (interaction && isNew(interaction)) void interactions.serve(interaction, restResponder(rest, interaction));
+    if (interaction) void interactions.serve(interaction, restResponder(rest, interaction));
   };
   client.ws.on(GatewayDispatchEvents.InteractionCreate, answer);
   const end = endOf(client);

@@ -17,7 +17,7 @@ import { interactionRest, restOptions } from "./discord/rest.ts";
 import { newRights } from "./discord/rights.ts";
 import { httpResponder } from "./http/responder.ts";
 import { signatureCheck } from "./http/signature.ts";
-import { type Desk, newDesk, type Patience } from "./interaction/desk.ts";
+import { type Desk, type Given, newDesk, type Patience } from "./interaction/desk.ts";
 import { type Interactions, interactionsAt } from "./interaction/serve.ts";
 import { painter } from "./paint.ts";
 import { restOf } from "./programs/rest.ts";
@@ -46,20 +46,22 @@ export interface HttpServer {
 
 /** Bytes; Discord's interactions are far smaller. */
 const largest = 1024 * 1024;
+/** Milliseconds between signing and now: less than an interaction's id is remembered, so that nothing acts twice. */
+const freshest = 5 * 60_000;
 /** Milliseconds that answers under way get when the process ends. */
 const grace = 3000;
 
 /** Listens for Discord's posts at `/interactions`, for programs at `/v1`, and tells of its health at `/health`. */
-export async function serveHttp(given: Omit<Context, "channels">, options: HttpOptions): Promise<HttpServer> {
+export async function serveHttp(given: Given, options: HttpOptions): Promise<HttpServer> {
   const { apiUrl, token, log } = options;
   const { paint, warmUp } = painter(log);
   const rights = newRights();
   const rest = token === undefined ? undefined : new REST(restOptions(apiUrl)).setToken(token);
   const context: Context = { ...given, ...(rest && { channels: discordChannels(rest, paint, log, rights) }) };
   if (rest) await register(rest, context, options);
-  const desk = newDesk({ ...options, context, paint, rights });
+  const desk = newDesk({ ...options, memory: given.memory, context, paint, rights });
   const interactions = interactionsAt(desk);
-  const app = appOf(interactions, interactionRest(apiUrl), options);
+  const app = appOf(interactions, interactionRest(apiUrl), { ...options, now: given.now });
   app.route("/v1", restOf(context, desk.turns));
   if (options.assistants) app.all("/mcp", bodyLimit({ maxSize: largest }), assistantAt(desk));
   const server = createServer(getRequestListener(app.fetch));
@@ -92,7 +94,11 @@ async function register(rest: REST, context: Context, { applicationId, guildId, 
 const applicationOf = async (rest: REST): Promise<string> =>
   ((await rest.get(Routes.currentApplication())) as APIApplication).id;
 
-function appOf(interactions: Interactions, rest: REST, { publicKey, log }: HttpOptions): Hono {
+function appOf(
+  interactions: Interactions,
+  rest: REST,
+  { publicKey, log, now }: HttpOptions & Pick<Given, "now">,
+): Hono {
   const isSigned = signatureCheck(publicKey);
   const app = new Hono();
   app.get("/health", (context) => context.json({ status: "ok" }));
@@ -102,6 +108,8 @@ function appOf(interactions: Interactions, rest: REST, { publicKey, log }: HttpO
       context.req.header(name),
     );
     if (!isSigned(timestamp, text, signature)) return context.text("invalid request signature", 401);
+    if (Math.abs(now() - Number(timestamp) * 1000) > freshest)
+      return context.text("This was signed too long ago.", 401);
     return answer(context, interactions, rest, interactionIn(text));
   });
   app.onError((error, context) => {
@@ -140,7 +148,9 @@ async function answer(
   const { outgoing } = context.env as HttpBindings;
   const sent = new Promise<void>((resolve) => outgoing.once("close", resolve));
   const { responder, response } = httpResponder(rest, interaction, sent);
-  const served = interactions.serve(interaction, responder).then(() => context.text("That is our bug.", 500));
+  const served = interactions
+    .serve(interaction, responder)
+    .then((ours) => (ours ? context.text("That is our bug.", 500) : context.text("This was answered already.", 409)));
   return Promise.race([response, served]);
 }
 

@@ -8,16 +8,15 @@ import { loadCommands } from "../../src/kit/load.ts";
 import { type Outcome, run } from "../../src/kit/run.ts";
 import { isForm, type View } from "../../src/render/view.ts";
 import { openStores } from "../../src/store/stores.ts";
+import type { Given } from "../../src/transport/interaction/desk.ts";
 
 const commands = await loadCommands(estimateCommand);
 
 /** A context of its own; `now` stands still unless told. */
-export const contextForTest = async (now: () => number = () => 1_764_000_000_000): Promise<Context> => ({
-  ...commands,
-  groundOf,
-  stores: await openStores("sqlite://:memory:", { clock: now }),
-  now,
-});
+export async function contextForTest(now: () => number = () => 1_764_000_000_000): Promise<Given> {
+  const stores = await openStores("sqlite://:memory:", { clock: now });
+  return { ...commands, groundOf, stores, memory: stores.memory, now };
+}
 
 /** The same with the models that stand at `/` alone, so that who has an assumption can be listed. */
 export const ungroupedContext = async (now?: () => number): Promise<Context> => {

@@ -20,7 +20,7 @@ const browser = await launchChromium();
 const playground = await startPlayground({ port: 0, name: "Crux" });
 const stores = await openStores("sqlite://:memory:");
 const bot = await serveGateway(
-  { ...(await loadCommands(estimateCommand)), groundOf, stores, now: Date.now },
+  { ...(await loadCommands(estimateCommand)), groundOf, stores, memory: stores.memory, now: Date.now },
   {
     token: playground.token,
     apiUrl: playground.apiUrl,

@@ -3,8 +3,9 @@
 import { type Clock, type LocalDiscord, type LocalDiscordOptions, startClock } from "local-discord";
 import pino from "pino";
 import { onTestFinished } from "vitest";
-import type { Command, Context } from "../../src/kit/define.ts";
+import type { Command } from "../../src/kit/define.ts";
 import { type GatewayOptions, serveGateway } from "../../src/transport/gateway.ts";
+import type { Given } from "../../src/transport/interaction/desk.ts";
 import { contextForTest } from "../commands/context.ts";
 import { discordForTest } from "../playground/discord.ts";
 
@@ -23,7 +24,7 @@ export function logForTest() {
 
 export interface Connected {
   readonly discord: LocalDiscord;
-  readonly context: Context;
+  readonly context: Given;
   readonly lines: readonly LogLine[];
   /** Log lines of bugs and failures. */
   readonly errors: () => readonly LogLine[];
@@ -33,18 +34,18 @@ export interface Connected {
   readonly close: () => Promise<void>;
 }
 
-interface Given {
+interface Settings {
   readonly discord?: LocalDiscordOptions;
   /** Commands in place of Crux's own. */
   readonly commands?: readonly Command[];
   readonly options?: Partial<GatewayOptions>;
-  readonly over?: (context: Context) => Context;
+  readonly over?: (context: Given) => Given;
 }
 
 const slowness = 20;
 
 /** The local Discord's time, slowed: a busy machine is no reason to give up an interaction. */
-function slowClock(): Clock {
+export function slowClock(): Clock {
   const { now, after, advance, stop } = startClock();
   const start = now();
   return {
@@ -56,7 +57,7 @@ function slowClock(): Clock {
 }
 
 /** Everything ends with the test. */
-export async function connected({ discord: local, commands, options, over }: Given = {}): Promise<Connected> {
+export async function connected({ discord: local, commands, options, over }: Settings = {}): Promise<Connected> {
   const discord = await discordForTest({ clock: slowClock(), ...local });
   const found = await contextForTest(Date.now);
   const context = (over ?? ((same) => same))({ ...found, ...(commands && { commands, groups: [] }) });

@@ -3,8 +3,8 @@
 import { autocomplete, createChannel, directMessages, messageCommand, post, slash } from "local-discord";
 import { expect, test } from "vitest";
 import { Unavailable } from "../../src/core/errors.ts";
-import type { Context } from "../../src/kit/define.ts";
 import { completerOf } from "../../src/kit/options.ts";
+import type { Given } from "../../src/transport/interaction/desk.ts";
 import { type Connected, connected } from "./connected.ts";
 import { followAll, shownBy } from "./follow.ts";
 import { expectFitting } from "./spec.ts";
@@ -167,9 +167,9 @@ test("a store that is slow is waited for, and one that does not answer is told i
       if (answer === "never") throw new Unavailable("the store");
       return call(...asked);
     }) as Call;
-  const over = (context: Context): Context => {
+  const over = (context: Given): Given => {
     const calls = Object.entries(context.stores.defaults).map(([name, call]) => [name, slowed(call)]);
-    const defaults = Object.fromEntries(calls) as Context["stores"]["defaults"];
+    const defaults = Object.fromEntries(calls) as Given["stores"]["defaults"];
     return { ...context, stores: { ...context.stores, defaults } };
   };
   const { discord, errors } = await connected({ over, options: { patience: { reply: 20, form: 20 } } });

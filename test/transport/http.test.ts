@@ -11,6 +11,9 @@ import { logForTest } from "./connected.ts";
 const { publicKey, privateKey } = generateKeyPairSync("ed25519");
 const hexKey = publicKey.export({ format: "der", type: "spki" }).subarray(-32).toString("hex");
 
+/** Seconds since 1970, of the context's clock, which stands still. */
+const now = "1764000000";
+
 async function served(patience = { reply: 20_000, form: 20_000 }) {
   const discord = await discordForTest();
   const { log, errors } = logForTest();
@@ -20,18 +23,19 @@ async function served(patience = { reply: 20_000, form: 20_000 }) {
   const url = `http://127.0.0.1:${port}`;
   const post = (body: string, headers: Readonly<Record<string, string>>) =>
     fetch(`${url}/interactions`, { method: "POST", body, headers });
-  const signed = (interaction: object) => {
+  const signed = (interaction: object, timestamp = now) => {
     const body = JSON.stringify(interaction);
-    const timestamp = "1764000000";
     const signature = sign(null, Buffer.from(timestamp + body), privateKey).toString("hex");
     return post(body, { "x-signature-ed25519": signature, "x-signature-timestamp": timestamp });
   };
   return { discord, url, post, signed, errors };
 }
 
+let made = 0;
+
 const interaction = (type: number, data: object): Partial<APIInteraction> =>
   ({
-    id: "1",
+    id: String(++made),
     token: "token",
     application_id: "2",
     type,
@@ -56,10 +60,20 @@ test("what is not signed, or signed for another body, is refused", async () => {
   const { post, signed } = await served();
   const right = await signed({ type: 1 });
   expect(right.status).toBe(200);
-  const forged = { "x-signature-ed25519": "0".repeat(128), "x-signature-timestamp": "1764000000" };
+  const forged = { "x-signature-ed25519": "0".repeat(128), "x-signature-timestamp": now };
   for (const headers of [{}, forged, { ...forged, "x-signature-ed25519": "zz" }] as Record<string, string>[]) {
     expect((await post('{"type":1}', headers)).status).toBe(401);
   }
+});
+
+test("what was signed more than five minutes ago, or hence, is refused, and so is an interaction that comes again", async () => {
+  const { signed } = await served();
+  const statusAt = async (seconds: number) => (await signed({ type: 1 }, String(Number(now) + seconds))).status;
+  expect(await Promise.all([-301, -299, 299, 301].map(statusAt))).toEqual([401, 200, 200, 401]);
+  const once = interaction(2, help);
+  expect((await signed(once)).status).toBe(200);
+  expect((await signed(once)).status).toBe(409);
+  expect((await signed(once, String(Number(now) + 60))).status).toBe(409);
 });
 
 test("a command is answered in the response, with its chart where it has one", async () => {

@@ -8,12 +8,13 @@ import {
   InteractionResponseType as Type,
 } from "discord-api-types/v10";
 import type { Call } from "../../kit/define.ts";
-import { type Outcome, run } from "../../kit/run.ts";
+import { failed, type Outcome, run } from "../../kit/run.ts";
 import { plainText } from "../../render/markdown.ts";
 import { isForm, type Reply, type View } from "../../render/view.ts";
 import { within } from "../within.ts";
 import { type Asking, callOf, textsIn } from "./call.ts";
 import { callerOf } from "./caller.ts";
+import type { Arrival } from "./claim.ts";
 import { customIdOf, isFitting } from "./components.ts";
 import type { Desk } from "./desk.ts";
 import { formView } from "./form-view.ts";
@@ -28,18 +29,30 @@ interface Made {
   readonly png?: Uint8Array | undefined;
 }
 
+/** Another process has it, or another press. */
+type NotOurs = "not ours";
+
 type Deferral = "public" | "private" | "update";
 
-/** Runs what an interaction asks for, answers with it and gives it back. Rejects only where there is a bug in here. */
-export async function answerInteraction(interaction: Asking, desk: Desk, responder: Responder): Promise<Reply> {
-  const started = performance.now();
+/**
+ * Runs what an interaction asks for, answers with it and gives it back; nothing where it turns out not to be ours.
+ * Rejects only where there is a bug in here.
+ */
+export async function answerInteraction(
+  arrival: Arrival<Asking>,
+  desk: Desk,
+  responder: Responder,
+): Promise<Reply | undefined> {
+  const { interaction, at } = arrival;
   const call = callOf(interaction, desk.context.commands);
-  const patience = patienceFor(call, interaction, desk);
-  const work = desk.turns.take(() => make(call, interaction, desk));
-  const early = patience === 0 ? undefined : await within(work, patience);
-  const { outcome } = early
+  const patience = patienceFor(call, interaction, desk) - (performance.now() - at);
+  const work = desk.turns.take(() => make(call, arrival, desk));
+  const early = patience <= 0 ? undefined : await within(work, patience);
+  const made = early
     ? await answerNow(early, interaction, desk, responder)
     : await answerLater(work, { interaction, call }, desk, responder);
+  if (made === "not ours") return undefined;
+  const { outcome } = made;
   const { reply } = outcome;
   if (!isForm(reply) && reply.closes !== undefined) {
     // Where that is refused, the reply has said so: it was tried before.
@@ -48,7 +61,7 @@ export async function answerInteraction(interaction: Asking, desk: Desk, respond
       .catch((error: unknown) => desk.log.warn({ error: String(error) }, "thread not archived"));
   }
   const { command } = call;
-  desk.log.info({ command, kind: outcome.kind, ms: Math.round(performance.now() - started) }, "answered");
+  desk.log.info({ command, kind: outcome.kind, ms: Math.round(performance.now() - at) }, "answered");
   return outcome.reply;
 }
 
@@ -58,11 +71,14 @@ function patienceFor({ command }: Call, { type }: Asking, { formers, patience, t
   return turns.crowded() ? 0 : patience.reply;
 }
 
-async function make(call: Call, interaction: Asking, desk: Desk): Promise<Made> {
+async function make(call: Call, { interaction, claim }: Arrival<Asking>, desk: Desk): Promise<Made | NotOurs> {
   const { context, log, paint, formers } = desk;
-  const done = await run(call, context, callerOf(interaction));
+  // What may have been taken by another is not done: that the store cannot say so is told.
+  const claimed = await claim.catch(failed);
+  if (claimed === "taken" || claimed === "double click") return "not ours";
+  const done = claimed === "ours" ? await run(call, context, callerOf(interaction)) : claimed;
   if (isForm(done.reply)) formers.add(call.command);
-  const answered = interaction.type === InteractionType.ModalSubmit ? sentForm(done, interaction, desk) : done;
+  const answered = interaction.type === InteractionType.ModalSubmit ? await sentForm(done, interaction, desk) : done;
   const outcome = await keptPrivate(answered, call, interaction, context);
   const { kind, reply, error } = outcome;
   if (isForm(reply)) return { outcome };
@@ -75,24 +91,30 @@ async function make(call: Call, interaction: Asking, desk: Desk): Promise<Made> 
 }
 
 /** A form that did not go through opens again with what was typed, at the press of a button. */
-function sentForm(outcome: Outcome, interaction: APIModalSubmitInteraction, { unsent }: Desk): Outcome {
+async function sentForm(outcome: Outcome, interaction: APIModalSubmitInteraction, { unsent }: Desk): Promise<Outcome> {
   const { reply, kind } = outcome;
   const { custom_id: line } = interaction.data;
   const who = callerOf(interaction).id;
   if (isForm(reply)) return { ...outcome, kind: "user", reply: formView(reply, "Nothing was entered.", line) };
   if (kind === "answer") {
-    unsent.forget(who, line);
+    await unsent.forget(who, line);
     return outcome;
   }
-  unsent.keep(who, line, textsIn(interaction));
+  await unsent.keep(who, line, textsIn(interaction));
   const again = { kind: "button", label: "Open the form again", line } as const;
   return { ...outcome, reply: { ...reply, actions: [...(reply.actions ?? []), again] } };
 }
 
-async function answerNow(made: Made, interaction: Asking, desk: Desk, responder: Responder): Promise<Made> {
+async function answerNow(
+  made: Made | NotOurs,
+  interaction: Asking,
+  desk: Desk,
+  responder: Responder,
+): Promise<Made | NotOurs> {
+  if (made === "not ours") return made;
   const { reply } = made.outcome;
   if (isForm(reply) && fitsModal(reply)) {
-    const data = modalOf(desk.unsent.filled(callerOf(interaction).id, reply));
+    const data = modalOf(await desk.unsent.filled(callerOf(interaction).id, reply));
     await sent(desk.log, () => responder.acknowledge({ type: Type.Modal, data }));
     return made;
   }
@@ -113,14 +135,15 @@ async function answerNow(made: Made, interaction: Asking, desk: Desk, responder:
 }
 
 async function answerLater(
-  work: Promise<Made>,
+  work: Promise<Made | NotOurs>,
   { interaction, call }: { readonly interaction: Asking; readonly call: Call },
   desk: Desk,
   { acknowledge, edit, followUp, remove }: Responder,
-): Promise<Made> {
+): Promise<Made | NotOurs> {
   const deferral = deferralOf(interaction, call);
   await desk.turns.press(() => sent(desk.log, () => acknowledge(deferred[deferral])));
   const made = await work;
+  if (made === "not ours") return made;
   const { reply } = made.outcome;
   const view = isForm(reply) ? formView(reply, "The form took too long to open.", pressedLine(interaction)) : reply;
   const anew = (message: Message) => followUp(message, view.private ? MessageFlags.Ephemeral : 0);

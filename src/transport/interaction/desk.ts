@@ -5,7 +5,8 @@ import type { Context } from "../../kit/define.ts";
 import type { View } from "../../render/view.ts";
 import type { Rights } from "../discord/rights.ts";
 import { newTurns, type Turns } from "../turns.ts";
-import { newUnsent, type Unsent } from "./unsent.ts";
+import type { Memory } from "./claim.ts";
+import { type Unsent, unsentIn } from "./unsent.ts";
 
 /** Milliseconds until an answer that is not ready is deferred. Discord waits for 3000. */
 export interface Patience {
@@ -14,8 +15,14 @@ export interface Patience {
   readonly form: number;
 }
 
+/** What a way in is given: channels are its own. */
+export interface Given extends Omit<Context, "channels"> {
+  readonly memory: Memory;
+}
+
 export interface Desk {
   readonly context: Context;
+  readonly memory: Memory;
   readonly log: Logger;
   /** A view's chart as a PNG, or nothing where it could not be painted. */
   readonly paint: (view: View) => Promise<Uint8Array | undefined>;
@@ -32,15 +39,16 @@ const atOnce = 4;
 
 const usual: Patience = { reply: 1500, form: 2400 };
 
-type Given = Pick<Desk, "context" | "log" | "paint" | "rights"> & Partial<Pick<Desk, "patience">>;
+type DeskParts = Pick<Desk, "context" | "memory" | "log" | "paint" | "rights"> & Partial<Pick<Desk, "patience">>;
 
-export const newDesk = ({ context, log, paint, rights, patience = usual }: Given): Desk => ({
+export const newDesk = ({ context, memory, log, paint, rights, patience = usual }: DeskParts): Desk => ({
   context,
+  memory,
   log,
   paint,
   rights,
   formers: new Set(),
   turns: newTurns(atOnce),
-  unsent: newUnsent(),
+  unsent: unsentIn(memory),
   patience,
 });

@@ -1,11 +1,13 @@
-// Every interaction that arrives, by any way in: answered by its kind, once, and waited for when the process ends.
+// Every interaction that arrives, by any way in: claimed, answered by its kind, once, and waited for when the process ends.
 
 import { type APIInteraction, InteractionResponseType, InteractionType } from "discord-api-types/v10";
 import { complete } from "../../kit/complete.ts";
 import { isForm, type Reply } from "../../render/view.ts";
+import { within } from "../within.ts";
 import { answerInteraction } from "./answer.ts";
 import { isAsking, typingOf } from "./call.ts";
 import { callerOf } from "./caller.ts";
+import { type Arrival, claimOf, pressOf } from "./claim.ts";
 import type { Desk } from "./desk.ts";
 import type { Responder } from "./responder.ts";
 import { sent, stackOf } from "./send.ts";
@@ -14,34 +16,36 @@ import { sent, stackOf } from "./send.ts";
 const doubleClick = 250;
 
 export interface Interactions {
-  /** Answers one; never rejects. */
-  readonly serve: (interaction: APIInteraction, responder: Responder) => Promise<void>;
+  /** Answers one, unless it was taken already: then it gives false. Never rejects. */
+  readonly serve: (interaction: APIInteraction, responder: Responder) => Promise<boolean>;
   /** Resolves once nothing is being answered any more. */
   readonly idle: () => Promise<void>;
 }
 
 export function interactionsAt(desk: Desk): Interactions {
-  const open = new Set<Promise<void>>();
-  const pressed = new Set<string>();
-  const serve = async (interaction: APIInteraction, responder: Responder): Promise<void> => {
+  const open = new Set<Promise<boolean>>();
+  const serve = async (interaction: APIInteraction, responder: Responder): Promise<boolean> => {
+    const at = performance.now();
     desk.rights.note(interaction);
-    const press = pressOf(interaction);
-    if (press === undefined) return void (await answered(interaction, desk, responder));
-    if (pressed.has(press)) {
-      return sent(desk.log, () => responder.acknowledge({ type: InteractionResponseType.DeferredMessageUpdate }));
+    const claim = claimOf(interaction, desk.memory);
+    // A store that fails or is slow is met where the answer is made: Discord does not wait for it.
+    const early = await within(claim, desk.patience.reply).catch(() => undefined);
+    if (early === "taken") return false;
+    if (early === "double click") {
+      const type = InteractionResponseType.DeferredMessageUpdate;
+      await sent(desk.log, () => responder.acknowledge({ type }));
+      return true;
     }
-    pressed.add(press);
-    const soonest = performance.now() + doubleClick;
-    const reply = await answered(interaction, desk, responder);
-    // A form that was closed may be wanted again at once.
-    const rest = reply && isForm(reply) ? 0 : Math.max(0, soonest - performance.now());
-    setTimeout(() => pressed.delete(press), rest).unref();
+    const reply = await answered({ interaction, claim, at }, desk, responder);
+    release(interaction, desk, reply, at);
+    return true;
   };
   return {
     serve: (interaction, responder) => {
-      const serving = serve(interaction, responder).catch((error: unknown) =>
-        desk.log.error({ error: stackOf(error) }, "interaction not answered"),
-      );
+      const serving = serve(interaction, responder).catch((error: unknown) => {
+        desk.log.error({ error: stackOf(error) }, "interaction not answered");
+        return true;
+      });
       open.add(serving);
       return serving.finally(() => open.delete(serving));
     },
@@ -51,18 +55,21 @@ export function interactionsAt(desk: Desk): Interactions {
   };
 }
 
-async function answered(interaction: APIInteraction, desk: Desk, responder: Responder): Promise<Reply | undefined> {
-  if (isAsking(interaction)) return answerInteraction(interaction, desk, responder);
-  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) await offer(interaction, desk, responder);
-  return undefined;
+/** Lets a button be pressed again, once nobody can still be in the middle of a double click. */
+function release(interaction: APIInteraction, { memory }: Desk, reply: Reply | undefined, at: number): void {
+  const press = pressOf(interaction);
+  if (press === undefined || reply === undefined) return;
+  // A form that was closed may be wanted again at once.
+  const rest = isForm(reply) ? 0 : Math.max(0, at + doubleClick - performance.now());
+  // One that the store does not hear of goes by itself a little later.
+  setTimeout(() => memory.forget(press).catch(() => undefined), rest).unref();
 }
 
-/** The same button of the same message, pressed by the same person. */
-function pressOf(interaction: APIInteraction): string | undefined {
-  if (interaction.type !== InteractionType.MessageComponent) return undefined;
-  const { message, data, member, user } = interaction;
-  const chosen = "values" in data ? data.values.join() : "";
-  return [message.id, data.custom_id, chosen, member?.user.id ?? user?.id].join("\n");
+async function answered(arrival: Arrival, desk: Desk, responder: Responder): Promise<Reply | undefined> {
+  const { interaction, ...rest } = arrival;
+  if (isAsking(interaction)) return answerInteraction({ interaction, ...rest }, desk, responder);
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) await offer(interaction, desk, responder);
+  return undefined;
 }
 
 /** Offers for what is being typed; none where something went wrong, for Discord shows no words here. */

@@ -36,9 +36,15 @@ const wait = (isHeld: boolean | undefined) =>
   isHeld ? new Promise<void>((resolve) => held.add(resolve)) : Promise.resolve();
 
 /** Lets every command go on that waits. */
-function release(): void {
+function letGo(): void {
   for (const go of held) go();
   held.clear();
+}
+
+/** The same, once one waits: it may be acknowledged before it runs. */
+async function release(): Promise<void> {
+  await expect.poll(() => held.size, { timeout: 20_000 }).toBeGreaterThan(0);
+  letGo();
 }
 
 const commands = [
@@ -86,7 +92,7 @@ const commands = [
 ];
 
 const patient = { reply: 20_000, form: 20_000 };
-const impatient = { reply: 20, form: 20_000 };
+const impatient = { reply: 150, form: 20_000 };
 
 async function started(patience = patient) {
   const all = await connected({ commands, options: { patience } });
@@ -118,7 +124,7 @@ test("what takes longer is deferred, as privately as it was asked for", async ()
   for (const hidden of [false, true]) {
     const invocation = say("say", { text: "late", hold: true, private: hidden });
     expect((await invocation.acknowledged()).type).toBe(5);
-    release();
+    await release();
     expect(leadOf(await invocation.reply())).toBe("**late**");
     expect(invocation.isEphemeral()).toBe(hidden);
   }
@@ -129,7 +135,7 @@ test("a mistake found after a public deferral is told in private, and nothing is
   const { discord, say, second, general } = await started(impatient);
   const invocation = say("say", { text: "wrong", hold: true });
   expect((await invocation.acknowledged()).type).toBe(5);
-  release();
+  await release();
   const told = await invocation.followup();
   expect(told.flags).toBe(64);
   expect(leadOf(told)).toContain("Expected right, got");
@@ -172,11 +178,11 @@ test("a slow button is deferred as an update, and then turns its message over or
   const { id } = await first.reply();
   const aside = click(discord, member, id, "/say text: aside hold: true private: true");
   expect((await aside.acknowledged()).type).toBe(6);
-  release();
+  await release();
   expect((await aside.followup()).flags).toBe(64);
   const turned = click(discord, member, id, "/turn to: third hold: true");
   expect((await turned.acknowledged()).type).toBe(6);
-  release();
+  await release();
   expect(leadOf(await turned.reply())).toBe("**third**");
   expectFitting(discord);
 });
@@ -216,7 +222,7 @@ test("what a form asks for is deferred like a button", async () => {
   const opened = click(discord, member, id, "/form about: tea");
   const slow = await submitModal(discord, opened, { hold: "yes" });
   expect((await slow.acknowledged()).type).toBe(6);
-  release();
+  await release();
   expect(leadOf(await slow.followup())).toBe("**tea**");
   expectFitting(discord);
 });
@@ -225,13 +231,13 @@ test("a form that comes too late is told, with a button that opens it; its comma
   const { discord, say, member } = await started(impatient);
   const late = say("form", { about: "tea", hold: true });
   await late.acknowledged();
-  release();
+  await release();
   const told = await late.followup();
   expect(told.flags).toBe(64);
   expect(leadOf(told)).toBe("**The form took too long to open.**");
   const again = say("form", { about: "tea", hold: true });
   await sleep(100);
-  release();
+  await release();
   expect((await again.modal()).title).toBe("About tea");
   const { id } = await say("say", { text: "first" }).reply();
   const pressed = click(discord, member, id, "/form about: tea");
@@ -271,7 +277,7 @@ test("an interaction that Discord gave up, and a token that ran out, end in a li
   const expired = say("say", { text: "too late", hold: true });
   await expired.acknowledged();
   discord.clock.advance(15 * 60_000 + 1000);
-  release();
+  await release();
   await expect
     .poll(() =>
       lines
@@ -305,8 +311,8 @@ test("in a crowd everybody is acknowledged before the work is done", async () =>
   const crowd = Array.from({ length: 30 }, (_, k) => say("say", { text: `${k}`, hold: true }));
   const late = await Promise.all(crowd.slice(4).map(async (each) => (await each.acknowledged()).type));
   expect(late).toEqual(late.map(() => 5));
-  const letGo = setInterval(release, 5);
-  onTestFinished(() => clearInterval(letGo));
+  const letting = setInterval(letGo, 5);
+  onTestFinished(() => clearInterval(letting));
   const replies = await Promise.all(crowd.map((each) => each.reply()));
   expect(replies.map(leadOf)).toEqual(crowd.map((_, k) => `**${k}**`));
   expectFitting(discord);

@@ -1,0 +1,31 @@
+// What is remembered for a short while, by all processes on one store alike. What is somebody's begins with their id.
+import type { Store } from "./guard.ts";
+import { everyKey } from "./traces.ts";
+
+/** Texts that go by themselves after so many milliseconds. Every method rejects with `Unavailable`, as the ports do. */
+export interface Memory {
+  /** Whether the key was free; it is taken from now on, for whichever process asks. */
+  readonly claim: (key: string, life: number) => Promise<boolean>;
+  readonly get: (key: string) => Promise<string | undefined>;
+  /** `text` is JSON of an object. */
+  readonly keep: (key: string, text: string, life: number) => Promise<void>;
+  readonly forget: (key: string) => Promise<void>;
+}
+
+const SPACE = "memory";
+
+export function memoryOf(store: Store): Memory {
+  const texts = store.facts(SPACE);
+  return {
+    claim: (key, life) => store.add(`${SPACE}:${key}`, "{}", life),
+    get: texts.get,
+    keep: texts.set,
+    forget: texts.delete,
+  };
+}
+
+/** Forgets what a person typed and pressed last. */
+export async function eraseMemory(store: Store, person: string): Promise<void> {
+  const texts = store.facts(SPACE);
+  for (const key of await everyKey(store, SPACE, `${person}/`)) await texts.delete(key);
+}

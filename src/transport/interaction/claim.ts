@@ -1,0 +1,43 @@
+// What the ways in ask of a memory that all processes share: that an interaction acts once, in whichever it arrives.
+
+import { type APIInteraction, InteractionType } from "discord-api-types/v10";
+
+/** Texts that go by themselves after so many milliseconds; rejects with `Unavailable`. Keys of a person begin with their id. */
+export interface Memory {
+  /** Whether the key was free; it is taken from now on, for whichever process asks. */
+  readonly claim: (key: string, life: number) => Promise<boolean>;
+  readonly get: (key: string) => Promise<string | undefined>;
+  readonly keep: (key: string, text: string, life: number) => Promise<void>;
+  readonly forget: (key: string) => Promise<void>;
+}
+
+/** What arrived is ours to do, was taken already, or is a second press of a button that is being answered. */
+export type Claim = "ours" | "taken" | "double click";
+
+/** Milliseconds for which an interaction's id is known: the life of its token, and longer than a signed post is taken. */
+const life = 15 * 60_000;
+/** Milliseconds after which a button works again whose process ended in the middle. */
+const longestPress = 15_000;
+
+/** An interaction, and whether it is ours: known at once, unless the store is slow. */
+export interface Arrival<Kind extends APIInteraction = APIInteraction> {
+  readonly interaction: Kind;
+  readonly claim: Promise<Claim>;
+  /** Of `performance.now()`. */
+  readonly at: number;
+}
+
+/** Claims an interaction before anything is done for it. */
+export async function claimOf(interaction: APIInteraction, memory: Memory): Promise<Claim> {
+  if (!(await memory.claim(`interaction/${interaction.id}`, life))) return "taken";
+  const press = pressOf(interaction);
+  return press === undefined || (await memory.claim(press, longestPress)) ? "ours" : "double click";
+}
+
+/** The same button of the same message, pressed by the same person. */
+export function pressOf(interaction: APIInteraction): string | undefined {
+  if (interaction.type !== InteractionType.MessageComponent) return undefined;
+  const { message, data, member, user } = interaction;
+  const chosen = "values" in data ? data.values.join(" ") : "";
+  return `${member?.user.id ?? user?.id}/press ${message.id} ${data.custom_id} ${chosen}`;
+}
