@@ -15,6 +15,7 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   CRUX_MCP: z.enum(["0", "1"], "Expected 1 or 0").optional(),
   CRUX_STORE: z.string().default(DEFAULT_STORE),
+  CRUX_STORE_RELAXED: z.stringbool("Expected 1 or 0").default(false),
   NODE_ENV: z.string().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).optional(),
 });

@@ -72,7 +72,7 @@ async function withContext(options: StoreOptions, use: (context: Context) => Pro
 async function contextOf(options: StoreOptions): Promise<Given> {
   const [commands, stores] = await Promise.all([
     loadCommands(estimateCommand),
-    openStores(environment.CRUX_STORE, options),
+    openStores(environment.CRUX_STORE, { ...options, relaxed: environment.CRUX_STORE_RELAXED }),
   ]);
   return { ...commands, groundOf, daily: tendArguments, stores, memory: stores.memory, now: Date.now };
 }

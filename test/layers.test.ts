@@ -135,7 +135,7 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
       "local-discord/browser",
       "../../packages/local-discord/src/seed.ts",
       "pg",
-      "libsql",
+      "@photostructure/sqlite",
     ],
     good: ["discord.js", "../kit/run.ts", "../render/view.ts"],
   },

@@ -8,9 +8,16 @@ export const DEFAULT_STORE = "sqlite://data/crux.db";
 /** The engine that a URL names by its scheme. Throws `StoreRefused`. */
 export function engineIn(url: string): "sqlite" | "redis" | "postgres" {
   if (url.startsWith("sqlite://")) return "sqlite";
-  if (/^rediss?:\/\//.test(url)) return "redis";
-  if (/^postgres(ql)?:\/\//.test(url)) return "postgres";
-  // Only the scheme: the rest may hold a password.
+  const served = /^(?:(redis)s?|(postgres)(?:ql)?):\/\//.exec(url);
+  // Only the scheme is ever told: the rest may hold a password.
+  if (served !== null && !URL.canParse(url)) {
+    throw new StoreRefused(
+      "address",
+      `Expected the address of a store, got one with \`${served[0]}\` that cannot be read; in a password, write / @ : # ? % as %2F %40 %3A %23 %3F %25.`,
+    );
+  }
+  if (served?.[1]) return "redis";
+  if (served?.[2]) return "postgres";
   const scheme = /^[a-z]*/i.exec(url)?.[0];
   throw new StoreRefused(
     "address",

@@ -1,13 +1,12 @@
 // Backups of the SQLite file: a consistent copy while the bot runs, and putting one back.
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from "node:fs";
-import LibsqlPromise from "libsql/promise";
 import { checkFolder, engineIn, fileIn } from "./address.ts";
-import { checkHeader, present, quickCheck } from "./libsql/check.ts";
-import { code, connection } from "./libsql/database.ts";
-import { refusal } from "./libsql/failure.ts";
-import { lock } from "./libsql/lock.ts";
-import { recognise } from "./libsql/schema.ts";
 import { StoreRefused } from "./refused.ts";
+import { checkHeader, present, quickCheck } from "./sqlite/check.ts";
+import { code, connection, readingConnection } from "./sqlite/database.ts";
+import { refusal } from "./sqlite/failure.ts";
+import { lock } from "./sqlite/lock.ts";
+import { recognise } from "./sqlite/schema.ts";
 
 /**
  * Copies the store that `url` names to the new file `to`, as it stands at one moment, also while the bot runs and
@@ -21,7 +20,7 @@ export async function backup(url: string, to: string): Promise<void> {
   const part = `${to}.part`;
   rmSync(part, { force: true });
   try {
-    await copied(from, part, `store ${from}`);
+    copied(from, part, `store ${from}`);
     renameSync(part, to);
   } catch (error) {
     rmSync(part, { force: true });
@@ -45,7 +44,7 @@ export async function restore(from: string, url: string, { overwrite = false } =
       throw new StoreRefused("exists", `There is a store at ${to}; it is replaced only with --overwrite.`);
     }
     rmSync(part, { force: true });
-    await copied(from, part, `backup ${from}`);
+    copied(from, part, `backup ${from}`);
     // The log goes with its file: applied to another one it would destroy that.
     const aside = freeName(`${to}.before-restore`);
     // The file itself stays in its place until the other takes it: without one, the next start would make an empty store.
@@ -79,9 +78,9 @@ function fullDisk(path: string, error: unknown): StoreRefused | undefined {
 }
 
 /** Copies a database together with its log, and checks the copy. `source` is what it is called in a refusal. */
-async function copied(from: string, to: string, source: string): Promise<void> {
+function copied(from: string, to: string, source: string): void {
   try {
-    await vacuumed(from, to);
+    vacuum(from, to);
     checkHeader(to);
     const database = connection(to);
     try {
@@ -99,10 +98,11 @@ async function copied(from: string, to: string, source: string): Promise<void> {
   flush(to);
 }
 
-async function vacuumed(from: string, to: string): Promise<void> {
-  const source = new LibsqlPromise(from, { timeout: 5000 });
+/** Reads alone: nothing beside the bot writes its file. */
+function vacuum(from: string, to: string): void {
+  const source = readingConnection(from);
   try {
-    await source.exec(`VACUUM INTO '${to.replaceAll("'", "''")}'`);
+    source.exec(`VACUUM INTO '${to.replaceAll("'", "''")}'`);
   } finally {
     source.close();
   }

@@ -46,6 +46,8 @@ export interface EngineOptions {
   readonly limit: number;
   /** Beside the bot that uses the file. */
   readonly shared: boolean;
+  /** Whether a server may flush to its disk later than it acknowledges. */
+  readonly relaxed: boolean;
 }
 
 /** Every method rejects with the driver's own error; `guard` adds the time limit and the words. */

@@ -2,8 +2,8 @@
 import { engineIn, fileIn } from "./address.ts";
 import type { Engine, EngineOptions } from "./engine.ts";
 import { CALL_LIMIT, guard, type Store } from "./guard.ts";
-import { openFile } from "./libsql/open.ts";
 import { StoreRefused } from "./refused.ts";
+import { openFile } from "./sqlite/open.ts";
 
 export interface StoreOptions {
   /** Milliseconds since 1970; default the computer's. */
@@ -14,6 +14,8 @@ export interface StoreOptions {
   readonly limit?: number;
   /** Opens a SQLite file beside the bot that uses it, for a terminal or a script; default false: as its one bot. */
   readonly shared?: boolean;
+  /** Takes a Redis that flushes to the disk less often than at each change; default false. */
+  readonly relaxed?: boolean;
 }
 
 /**
@@ -28,6 +30,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     report: options.report ?? (() => undefined),
     limit,
     shared: options.shared ?? false,
+    relaxed: options.relaxed ?? false,
   });
   try {
     await withoutServer(engine, limit);
@@ -42,8 +45,16 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
 async function engineOf(url: string, options: EngineOptions): Promise<Engine> {
   const engine = engineIn(url);
   if (engine === "sqlite") return openFile(fileIn(url), options);
-  if (engine === "redis") return (await import("./redis/redis.ts")).openRedis(url, options.report);
-  return (await import("./postgres/postgres.ts")).openPostgres(url, options);
+  const open =
+    engine === "redis"
+      ? (await import("./redis/redis.ts")).openRedis
+      : (await import("./postgres/postgres.ts")).openPostgres;
+  try {
+    return open(url, options);
+  } catch {
+    // What a driver says of an address may quote all of it.
+    throw new StoreRefused("address", `Expected the address of a ${engine} store, got one that its driver refuses.`);
+  }
 }
 
 /** Waits for the engine as long as for a call, and rejects only where the store itself is the reason. */

@@ -1,5 +1,6 @@
 // People in kept values: who is named in one, and the same value without somebody.
 import { nobody } from "../core/settle/settle-act.ts";
+import { rewritten } from "./versioned.ts";
 
 const NOBODY_NAME = "someone";
 
@@ -23,11 +24,12 @@ export function people(text: string): ReadonlySet<string> {
 /** The text with a person's id and name replaced wherever they stand in it, or `undefined` where they do not. */
 export function withoutPerson(text: string, person: string): string | undefined {
   if (!text.includes(person)) return undefined;
-  const value = parsed(text);
-  if (value === undefined) return undefined;
-  const without = replaced(value, person);
-  const result = JSON.stringify(without);
-  return result === JSON.stringify(value) ? undefined : result;
+  return rewritten(text, (body) => {
+    const value = parsed(body);
+    if (value === undefined) return undefined;
+    const result = JSON.stringify(replaced(value, person));
+    return result === JSON.stringify(value) ? undefined : result;
+  });
 }
 
 /** Whether a kept text is a value, and not the mark that one was taken away. */

@@ -1,4 +1,5 @@
-// The error with which a store says at start that it will not open, in one plain sentence.
+// The error with which a store says that it will not open, or not be used any more, in one plain sentence.
+import type { Failure } from "./engine.ts";
 
 export type Refusal =
   | "address"
@@ -12,6 +13,8 @@ export type Refusal =
   | "locked"
   | "replaced"
   | "full"
+  | "linked"
+  | "settings"
   | "exists"
   | "unreadable";
 
@@ -25,3 +28,16 @@ export class StoreRefused extends Error {
     this.kind = kind;
   }
 }
+
+const REASONS: Partial<Record<Refusal, string>> = {
+  newer: "a newer Crux wrote it",
+  settings: "by its settings it may lose changes",
+  replaced: "its file was moved or replaced",
+  corrupt: "its file is damaged",
+};
+
+/** What a refusal means in the middle of a call: nothing was sent. */
+export const refusedFailure = ({ kind }: StoreRefused): Failure => ({
+  reason: REASONS[kind] ?? "it cannot be used",
+  sent: false,
+});

@@ -1,4 +1,5 @@
 // The form of a kept value: JSON with its version, checked by a schema when written and when read.
+import { crc32 } from "node:zlib";
 import type { z } from "zod";
 import { Unavailable } from "../core/errors.ts";
 
@@ -24,6 +25,29 @@ export class Unreadable extends Unavailable {
   }
 }
 
+/** What a text begins with: a checksum of the rest. Texts kept before there were checksums have none. */
+const SEAL = /^\{"c":"([0-9a-f]{8})",/;
+
+const sealed = (body: string): string => `{"c":"${checksum(body)}",${body.slice(1)}`;
+
+/** https://www.rfc-editor.org/rfc/rfc1952#section-8 */
+const checksum = (body: string): string => crc32(body).toString(16).padStart(8, "0");
+
+/** A text without its checksum, and whether that fits. */
+function opened(text: string): { readonly body: string; readonly isSound: boolean } {
+  const seal = SEAL.exec(text);
+  const body = seal === null ? text : `{${text.slice(seal[0].length)}`;
+  return { body, isSound: seal === null || checksum(body) === seal[1] };
+}
+
+/** The text with another body; one that was damaged stays recognisably so. */
+export function rewritten(text: string, change: (body: string) => string | undefined): string | undefined {
+  const { body, isSound } = opened(text);
+  const next = change(body);
+  if (next === undefined || body === text) return next;
+  return isSound ? sealed(next) : `${text.slice(0, text.length - body.length + 1)}${next.slice(1)}`;
+}
+
 /** The text of a value. A value that its own schema refuses (NaN, a Date, an unknown field) is a bug: `TypeError`. */
 export function encode<T>(form: KeptForm<T>, value: T): string {
   const checked = form.schema.safeParse(value);
@@ -31,12 +55,14 @@ export function encode<T>(form: KeptForm<T>, value: T): string {
     const places = checked.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
     throw new TypeError(`Expected a ${form.name} that can be kept, got one with ${places}`);
   }
-  return JSON.stringify({ v: form.version, ...checked.data });
+  return sealed(JSON.stringify({ v: form.version, ...checked.data }));
 }
 
 /** The value of a text, brought up from the version it was written in. Throws `Unreadable`. */
 export function decode<T>(form: KeptForm<T>, key: string, text: string): T {
-  const { v, ...fields } = object(form, key, text);
+  const { body, isSound } = opened(text);
+  if (!isSound) throw new Unreadable(form.name, key, "it is damaged: its checksum does not fit");
+  const { v, ...fields } = object(form, key, body);
   if (typeof v !== "number" || !Number.isInteger(v) || v < 1) throw new Unreadable(form.name, key, "it has no version");
   if (v > form.version) throw new Unreadable(form.name, key, "a newer Crux wrote it");
   const checked = form.schema.safeParse(migrated(form, key, v, fields));

@@ -1,7 +1,7 @@
 // The other process in the tests of the store: does what its first word says, and tells line by line how it went.
 
 import { once } from "node:events";
-import Database from "libsql";
+import { DatabaseSync } from "@photostructure/sqlite";
 import { StoreRefused } from "../../src/store/refused.ts";
 import { openStores } from "../../src/store/stores.ts";
 import { setOne } from "./one-default.ts";
@@ -60,12 +60,18 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
     tell("open");
     setInterval(() => undefined, 1000);
   },
-  /** Another program that holds the file. */
+  /** Another program that holds the file, for so many seconds or until it is killed. */
   hold: async () => {
-    const database = new Database(place);
+    const database = new DatabaseSync(place);
     database.exec("BEGIN EXCLUSIVE");
     tell("held");
-    setInterval(() => database.inTransaction, 1000);
+    const rest = setInterval(() => database.isTransaction, 1000);
+    if (words[0] === undefined) return;
+    await new Promise((resolve) => setTimeout(resolve, 1000 * Number(words[0])));
+    clearInterval(rest);
+    database.exec("COMMIT");
+    database.close();
+    tell("released");
   },
 };
 

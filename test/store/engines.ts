@@ -57,10 +57,11 @@ function freePort(): Promise<number> {
   });
 }
 
-export async function startRedis(appendOnly = true): Promise<Server> {
+/** A Redis that keeps every change; `settings` are put behind, and win. */
+export async function startRedis(...settings: readonly string[]): Promise<Server> {
   const port = await freePort();
   const data = folder();
-  const keeping = ["--dir", data, "--appendonly", appendOnly ? "yes" : "no", "--save", ""];
+  const keeping = ["--dir", data, "--appendonly", "yes", "--appendfsync", "always", "--save", "", ...settings];
   const options = ["--port", String(port), "--bind", "127.0.0.1", ...keeping];
   return serve(
     port,

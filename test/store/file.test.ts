@@ -3,16 +3,18 @@
 import {
   copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from "node:fs";
 import { dirname } from "node:path";
-import Database from "libsql";
+import { DatabaseSync } from "@photostructure/sqlite";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Stores } from "../../src/kit/ports.ts";
 import type { StoreOptions } from "../../src/store/open.ts";
@@ -75,7 +77,7 @@ describe("a file is refused", () => {
 
   it("that is another program's database", async () => {
     const path = free();
-    const database = new Database(path);
+    const database = new DatabaseSync(path);
     database.exec("CREATE TABLE diary (day TEXT)");
     database.close();
     await expectRefused(path, "foreign");
@@ -83,7 +85,7 @@ describe("a file is refused", () => {
 
   it("that a newer Crux wrote", async () => {
     const path = await written();
-    const database = new Database(path);
+    const database = new DatabaseSync(path);
     database.exec("PRAGMA user_version = 99");
     database.close();
     await expectRefused(path, "newer");
@@ -122,13 +124,57 @@ describe("a file is refused", () => {
     expect(existsSync(path)).toBe(false);
   });
 
-  it("by an address that names no store", async () => {
-    for (const url of ["sqlite://", "mysql://secret@host", "", "data/crux.db"]) {
+  it("that has a second name", async () => {
+    const path = await written();
+    linkSync(path, `${path}.second`);
+    await expectRefused(path, "linked");
+  });
+
+  it("by an address that names no store, without a word of its password", async () => {
+    const typed = [
+      "redis://:secret/@host",
+      "postgres://crux:sec#ret@host/crux",
+      "postgres://crux:secret@host:port/crux",
+    ];
+    for (const url of ["sqlite://", "mysql://secret@host", "", "data/crux.db", ...typed]) {
       const refusal = await openStores(url).catch((error: unknown) => error);
       expect(refusal).toMatchObject({ kind: "address" });
-      expect(String(refusal)).not.toContain("secret");
+      expect(`${refusal} ${(refusal as Error).cause}`).not.toMatch(/sec.?ret/);
     }
   });
+});
+
+describe("a value that was damaged on the disk", () => {
+  const broken = {
+    "one byte that is no text": "x'ff'",
+    "one digit that is another": "'9'",
+    "nothing but a bracket": "'{'",
+  };
+  for (const [how, put] of Object.entries(broken)) {
+    it(`by ${how} is told, left in place, and costs nobody else anything`, async () => {
+      const path = free();
+      const url = `sqlite://${path}`;
+      const first = await openStores(url);
+      for (const guild of ["1", "2"]) await setOne(first.defaults, { guild }, "gap.x", "12345", ada);
+      await first.close();
+      const database = new DatabaseSync(path);
+      const change = put === "'{'" ? put : `replace(entry, '3', cast(${put} AS TEXT))`;
+      database.exec(`UPDATE log SET entry = ${change} WHERE id = 1`);
+      const bytes = () => database.prepare("SELECT cast(entry AS BLOB) AS entry FROM log WHERE id = 1").get();
+      const before = bytes();
+      for (let start = 0; start < 2; start++) {
+        const stores = await openStores(url);
+        const found = inForceFor(stores.defaults, { guild: "1" }, ["gap.x"]);
+        await expect(found).rejects.toMatchObject({ name: "Unreadable", message: expect.stringContaining("as it is") });
+        expect((await inForceFor(stores.defaults, { guild: "2" }, ["gap.x"])).get("gap.x")?.text).toBe("12345");
+        const [entry] = await stores.defaults.history({ guild: "1" });
+        expect(entry?.fault).toBeDefined();
+        await stores.close();
+      }
+      expect(bytes()).toEqual(before);
+      database.close();
+    });
+  }
 });
 
 describe("a file that another process uses", () => {
@@ -161,6 +207,62 @@ describe("a file that another process uses", () => {
     await Promise.all(stores.map((each, index) => setOne(each.defaults, { guild: "1" }, `gap.x${index}`, "1", ada)));
     expect(await stores[0]?.defaults.history({ guild: "1" })).toHaveLength(8);
     for (const each of stores) await each.close();
+  });
+
+  it("is the same by whichever link it is named, with one log and one lock", async () => {
+    const path = await written();
+    const link = free();
+    symlinkSync(path, link);
+    const stores = await openStores(`sqlite://${link}`);
+    await set(stores, "2");
+    await expectRefused(path, "locked", [{}]);
+    expect([existsSync(`${link}.lock`), existsSync(`${link}-wal`)]).toEqual([false, false]);
+    await stores.close();
+    const again = await openStores(`sqlite://${path}`);
+    expect(await inForce(again)).toBe("2");
+    await again.close();
+  });
+
+  it("is not written to once its lock was removed, for a second bot could start", async () => {
+    const path = await written();
+    const stores = await openStores(`sqlite://${path}`);
+    rmSync(`${path}.lock`);
+    await expect(set(stores, "2")).rejects.toMatchObject({ name: "Unavailable", outcome: "unchanged" });
+    await stores.close();
+  });
+
+  it("keeps what it acknowledged, and only that, when a lock passes", { timeout: 60_000 }, async () => {
+    const passing = [0.1, 1, 3, 10].map(async (seconds) => {
+      const path = await written();
+      const stores = await openStores(`sqlite://${path}`);
+      const holder = await start("hold", path, String(seconds));
+      await holder.line("held");
+      const acknowledged: string[] = [];
+      let refused = 0;
+      let after = 0;
+      for (let n = 2; after < 5; n++) {
+        if (holder.lines.includes("released")) after++;
+        const id = `gap.${n % 2 === 0 ? "x" : `y${n}`}`;
+        try {
+          await setOne(stores.defaults, { guild: "1" }, id, String(n), ada);
+          acknowledged.push(String(n));
+        } catch (error) {
+          expect(error).toMatchObject({ message: "the store (another program holds its file)", outcome: "unchanged" });
+          refused++;
+        }
+      }
+      // As another program sees it, which knows of nothing but what is on the disk.
+      const database = new DatabaseSync(path, { readOnly: true });
+      const rows = database.prepare("SELECT entry FROM log WHERE of IS NOT NULL ORDER BY id").all();
+      database.close();
+      await stores.close();
+      const texts = rows.map((row) => (JSON.parse(String(row.entry)) as { readonly text: string }).text);
+      expect(texts).toEqual(["1", ...acknowledged]);
+      return refused;
+    });
+    const refused = await Promise.all(passing);
+    expect(refused[0]).toBe(0);
+    expect(refused[3]).toBeGreaterThan(0);
   });
 
   it("is not written to once it was moved away, or another was put in its place", async () => {

@@ -1,6 +1,6 @@
 // What Postgres's and its driver's errors mean to a person.
 import type { Failure } from "../engine.ts";
-import { StoreRefused } from "../refused.ts";
+import { refusedFailure, StoreRefused } from "../refused.ts";
 
 /** By SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const REFUSALS: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
 
 /** The reason in words, and whether a change may have been made. */
 export function failure(error: unknown): Failure {
-  if (error instanceof StoreRefused) return { reason: "a newer Crux wrote it", sent: false };
+  if (error instanceof StoreRefused) return refusedFailure(error);
   const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
   if (code === "ECONNREFUSED" || code === "ENOTFOUND") return { reason: "it is not connected", sent: false };
   if (error instanceof Error && /timeout exceeded when trying to connect/.test(error.message)) {

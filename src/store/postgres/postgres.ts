@@ -42,7 +42,11 @@ export function openPostgres(
     keepAlive: true,
   });
   pool.on("error", report);
-  pool.on("connect", (client) => client.on("error", report));
+  pool.on("connect", (client) => {
+    client.on("error", report);
+    // Before anything else that goes over this connection: acknowledged is on the disk, whatever the server's default.
+    client.query("SET synchronous_commit = on").catch(report);
+  });
   const expiry = (ttl: number | undefined): number | null => (ttl === undefined ? null : clock() + ttl);
   const stop = sweep(pool, clock);
   let made: Promise<void> | undefined;

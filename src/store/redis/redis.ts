@@ -1,15 +1,15 @@
 // Redis as an engine: one connection that is renewed when it goes dead, facts by keyv, lists as streams.
 import KeyvRedis, { createClient } from "@keyv/redis";
 import type { KeyvStoreAdapter } from "keyv";
-import type { Engine, Failure, Row, RowRange } from "../engine.ts";
+import type { Engine, EngineOptions, Failure, Row, RowRange } from "../engine.ts";
 import { keyvOf } from "../keyv.ts";
-import { StoreRefused } from "../refused.ts";
+import { refusedFailure, StoreRefused } from "../refused.ts";
 import { checkOf } from "./redis-check.ts";
 import { CONNECT_LIMIT, linkOf } from "./redis-link.ts";
 import { APPEND, CHANGE, ERASE, REWRITE } from "./redis-scripts.ts";
 
 /** The engine over a Redis server of version 6.2 or later; it connects by itself, now and after every loss. */
-export function openRedis(url: string, report: (problem: unknown) => void): Engine {
+export function openRedis(url: string, { report, relaxed }: Pick<EngineOptions, "report" | "relaxed">): Engine {
   const client = createClient({
     url,
     // A call that cannot be sent now fails now: waiting in a queue it would happen long after the person was told no.
@@ -18,7 +18,7 @@ export function openRedis(url: string, report: (problem: unknown) => void): Engi
   });
   client.setMaxListeners(100);
   const link = linkOf(client, report);
-  const checked = checkOf(client, report);
+  const checked = checkOf(client, relaxed);
   const script = (text: string, keys: string[], values: string[]): Promise<unknown> =>
     client.eval(text, { keys, arguments: values });
   const stream = (list: string): string => `log:${list}`;
@@ -97,7 +97,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
 };
 
 function failure(error: unknown): Failure {
-  if (error instanceof StoreRefused) return { reason: "a newer Crux wrote it", sent: false };
+  if (error instanceof StoreRefused) return refusedFailure(error);
   const name = error instanceof Error ? error.constructor.name : "";
   if (name === "ClientOfflineError" || name === "ClientClosedError") {
     return { reason: "it is not connected", sent: false };

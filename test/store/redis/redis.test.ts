@@ -10,7 +10,7 @@ import { inForceFor, setOne } from "../one-default.ts";
 describe.skipIf(noRedis !== "")(`Redis${noRedis}`, { timeout: 30_000 }, () => {
   let server: Server;
   beforeAll(async () => {
-    server = await startRedis(false);
+    server = await startRedis("--appendonly", "no", "--appendfsync", "everysec", "--maxmemory-policy", "allkeys-lru");
   }, 30_000);
   afterAll(() => server.stop());
 
@@ -21,13 +21,30 @@ describe.skipIf(noRedis !== "")(`Redis${noRedis}`, { timeout: 30_000 }, () => {
     await client.close();
   };
 
-  it("that may lose changes is reported, and used", async () => {
-    await asked(["CONFIG", "SET", "maxmemory-policy", "allkeys-lru"]);
-    const problems: string[] = [];
-    const stores = await openStores(server.url, { report: (problem) => problems.push(String(problem)) });
-    await setOne(stores.defaults, { guild: "1" }, "gap.x", "1", ada);
+  it("that may lose changes is refused, with the line that mends it, until it may not", async () => {
+    const lines = ["maxmemory-policy noeviction", "appendonly yes", "appendfsync always"];
+    for (const line of lines) {
+      await expect(openStores(server.url)).rejects.toMatchObject({
+        name: "StoreRefused",
+        kind: "settings",
+        message: expect.stringContaining(`\`${line}\``),
+      });
+      if (line === "appendfsync always") await (await openStores(server.url, { relaxed: true })).close();
+      await asked(["CONFIG", "SET", ...line.split(" ")]);
+    }
+    await (await openStores(server.url)).close();
+  });
+
+  it("is asked for its settings again after each reconnection", async () => {
+    const stores = await openStores(server.url);
+    await setOne(stores.defaults, { guild: "2" }, "gap.x", "1", ada);
+    await asked(["CONFIG", "SET", "appendfsync", "everysec"]);
+    await asked(["CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes"]);
+    const set = () => setOne(stores.defaults, { guild: "2" }, "gap.x", "2", ada).then(String, String);
+    await expect.poll(set, { timeout: 10_000 }).toContain("by its settings it may lose changes");
+    await asked(["CONFIG", "SET", "appendfsync", "always"]);
+    await expect.poll(set, { timeout: 10_000 }).toBe("undefined");
     await stores.close();
-    expect(problems).toEqual([expect.stringContaining("append-only"), expect.stringContaining("maxmemory-policy")]);
   });
 
   it("that is full says so, and keeps the old value", async () => {

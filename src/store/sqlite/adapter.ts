@@ -6,7 +6,7 @@ const ALIVE = "(facts.expires IS NULL OR facts.expires > ?)";
 const BATCH = 100;
 
 /** The keyv adapter; `clock` is in milliseconds. Reads take about 0.01 ms, writes one flush to the disk. */
-export function libsqlAdapter(
+export function sqliteAdapter(
   database: Connection,
   clock: () => number = Date.now,
   attempt: Attempt = attempts(0),

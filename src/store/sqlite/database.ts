@@ -1,17 +1,20 @@
 // One connection to a SQLite file: its settings, its transactions, and waiting for another program's lock.
-import Database from "libsql";
+import { DatabaseSync } from "@photostructure/sqlite";
 
-export type Connection = InstanceType<typeof Database>;
+export type Connection = InstanceType<typeof DatabaseSync>;
 
 /**
  * Opens the file with the settings that make an acknowledged change survive a crash: a write-ahead log that is
- * flushed to the disk at every commit. The driver is synchronous, so `busy_timeout` stalls the whole process and is
+ * flushed to the disk at every commit. The driver is synchronous, so its time-out stalls the whole process and is
  * short; `attempts` waits the rest without stalling.
  */
 export function connection(path: string): Connection {
-  const database = new Database(path, { timeout: 50 });
-  database.exec("PRAGMA busy_timeout = 50");
-  return database;
+  return new DatabaseSync(path, { timeout: 50 });
+}
+
+/** Opens the file for reading alone. */
+export function readingConnection(path: string): Connection {
+  return new DatabaseSync(path, { readOnly: true, timeout: 5000 });
 }
 
 /** Turns the write-ahead log on; the first statement that reads the file. */
@@ -33,17 +36,29 @@ export function transact<T>(database: Connection, work: () => T): T {
     return result;
   } catch (error) {
     // A full disk has rolled back by itself, and a second ROLLBACK would hide the reason.
-    if (database.inTransaction) database.exec("ROLLBACK");
+    if (database.isTransaction) database.exec("ROLLBACK");
     throw error;
   }
 }
 
-/** The SQLite result code of an error, `SQLITE_FULL` and the like; empty for any other error. */
+/** https://www.sqlite.org/rescode.html */
+const CODES: Readonly<Record<number, string>> = {
+  5: "SQLITE_BUSY",
+  6: "SQLITE_LOCKED",
+  8: "SQLITE_READONLY",
+  10: "SQLITE_IOERR",
+  11: "SQLITE_CORRUPT",
+  13: "SQLITE_FULL",
+  14: "SQLITE_CANTOPEN",
+  26: "SQLITE_NOTADB",
+};
+
+/** The name of an error of SQLite's, `SQLITE_FULL` and the like, or the system's own code; empty for any other error. */
 export function code(error: unknown): string {
   if (!(error instanceof Error)) return "";
-  const named = "code" in error && typeof error.code === "string" ? error.code : "";
-  // Failing to open, the driver gives the number in its message alone: 14 is CANTOPEN.
-  return named === "" && /local database .*: 14"/.test(error.message) ? "SQLITE_CANTOPEN" : named;
+  // The low byte: the rest says more closely where it came from.
+  if ("errcode" in error) return CODES[Number(error.errcode) % 256] ?? `SQLite ${error.errcode}`;
+  return "code" in error && typeof error.code === "string" ? error.code : "";
 }
 
 const PAUSE = 20;
@@ -64,7 +79,7 @@ export function attempts(patience: number): Attempt {
         await new Promise((resolve) => setImmediate(resolve));
         return result;
       } catch (error) {
-        if (!code(error).startsWith("SQLITE_BUSY") || performance.now() > end) throw error;
+        if (code(error) !== "SQLITE_BUSY" || performance.now() > end) throw error;
       }
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }

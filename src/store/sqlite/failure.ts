@@ -1,31 +1,25 @@
 // What SQLite's result codes mean to a person: in the middle of a call, and at start.
 import type { Failure } from "../engine.ts";
-import { StoreRefused } from "../refused.ts";
+import { refusedFailure, StoreRefused } from "../refused.ts";
 import { damaged } from "./check.ts";
 import { code } from "./database.ts";
 
-const REASONS: readonly (readonly [prefix: string, reason: string])[] = [
-  ["SQLITE_FULL", "its disk is full"],
-  ["SQLITE_READONLY", "its file is read-only"],
-  ["SQLITE_BUSY", "another program holds its file"],
-  ["SQLITE_LOCKED", "another program holds its file"],
-  ["SQLITE_CORRUPT", "its file is damaged"],
-  ["SQLITE_NOTADB", "its file is damaged"],
-  ["SQLITE_CANTOPEN", "its file cannot be opened"],
-  ["SQLITE_IOERR", "its disk reported an error"],
-];
+const REASONS: Readonly<Record<string, string>> = {
+  SQLITE_FULL: "its disk is full",
+  SQLITE_READONLY: "its file is read-only",
+  SQLITE_BUSY: "another program holds its file",
+  SQLITE_LOCKED: "another program holds its file",
+  SQLITE_CORRUPT: "its file is damaged",
+  SQLITE_NOTADB: "its file is damaged",
+  SQLITE_CANTOPEN: "its file cannot be opened",
+  SQLITE_IOERR: "its disk reported an error",
+};
 
 /** The reason in words. A disk error at the flush leaves open whether the change is on the disk. */
 export function failure(error: unknown): Failure {
-  if (error instanceof StoreRefused) {
-    return {
-      reason: error.kind === "replaced" ? "its file was moved or replaced" : "its file is damaged",
-      sent: false,
-    };
-  }
+  if (error instanceof StoreRefused) return refusedFailure(error);
   const found = code(error);
-  const known = REASONS.find(([prefix]) => found.startsWith(prefix));
-  return { reason: known?.[1] ?? "it reported an error", sent: found.startsWith("SQLITE_IOERR") };
+  return { reason: REASONS[found] ?? "it reported an error", sent: found === "SQLITE_IOERR" };
 }
 
 /** The refusal that an error at start amounts to. */
@@ -33,10 +27,10 @@ export function refusal(path: string, error: unknown): StoreRefused {
   if (error instanceof StoreRefused) return error;
   const found = code(error);
   if (found === "SQLITE_FULL") return new StoreRefused("full", `The disk of the store ${path} is full.`, error);
-  if (found.startsWith("SQLITE_READONLY")) {
+  if (found === "SQLITE_READONLY") {
     return new StoreRefused("read-only", `The store ${path} is read-only; Crux must be able to write to it.`, error);
   }
-  if (found.startsWith("SQLITE_BUSY")) {
+  if (found === "SQLITE_BUSY") {
     return new StoreRefused("locked", `Another program holds the store ${path}; close it first.`, error);
   }
   if (found === "SQLITE_CORRUPT" || found === "SQLITE_NOTADB") return damaged(path, error);

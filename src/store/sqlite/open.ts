@@ -1,12 +1,12 @@
 // Opening a SQLite file as an engine: the checks before, and never a new file in the place of one that was there.
-import { statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import type { Engine, EngineOptions } from "../engine.ts";
 import { keyvOf } from "../keyv.ts";
 import { StoreRefused } from "../refused.ts";
+import { sqliteAdapter } from "./adapter.ts";
 import { CHECKED_AT_START, checkHeader, present, quickCheck, quickCheckAside } from "./check.ts";
 import { attempts, type Connection, configure, connection, transact } from "./database.ts";
 import { failure, refusal } from "./failure.ts";
-import { libsqlAdapter } from "./libsql.ts";
 import { lists } from "./lists.ts";
 import { lockSoon } from "./lock.ts";
 import { createFile, createTables, recognise, writeVersion } from "./schema.ts";
@@ -19,7 +19,9 @@ export async function openFile(path: string, options: EngineOptions): Promise<En
     createTables(database);
     return { ...engine(database, options, () => undefined), close: async () => void database.close() };
   }
-  return options.shared ? openBeside(path, options) : openAsBot(path, options);
+  // By its own name: the log and the lock stand beside the file itself, whichever link led to it.
+  const own = existsSync(path) ? realpathSync(path) : path;
+  return options.shared ? openBeside(own, options) : openAsBot(own, options);
 }
 
 async function openAsBot(path: string, options: EngineOptions): Promise<Engine> {
@@ -124,13 +126,15 @@ const patience = ({ limit }: EngineOptions): number => (2 / 3) * limit;
 
 /**
  * Throws `StoreRefused` once another file, or none, stands at `path`: SQLite would go on in the one it opened, and all
- * that it acknowledges would be gone at the next start.
+ * that it acknowledges would be gone at the next start. Likewise its lock: without it, a second bot would start.
  */
 function stillThere(path: string): () => void {
-  const opened = statSync(path).ino;
+  const watched = [path, `${path}.lock`].map((file) => ({ file, inode: statSync(file).ino }));
   return () => {
-    if (statSync(path, { throwIfNoEntry: false })?.ino === opened) return;
-    throw new StoreRefused("replaced", `The store ${path} was moved away or replaced while it was in use.`);
+    for (const { file, inode } of watched) {
+      if (statSync(file, { throwIfNoEntry: false })?.ino === inode) continue;
+      throw new StoreRefused("replaced", `The file ${file} was moved away or replaced while the store was in use.`);
+    }
   };
 }
 
@@ -140,7 +144,7 @@ function engine(database: Connection, options: EngineOptions, check: () => void)
   const attempt = attempts(patience(options));
   return {
     ...lists(database, clock, attempt),
-    facts: (namespace) => keyvOf(namespace, libsqlAdapter(database, clock, attempt), true),
+    facts: (namespace) => keyvOf(namespace, sqliteAdapter(database, clock, attempt), true),
     ready: async () => check(),
     failure,
     mute: () => undefined,

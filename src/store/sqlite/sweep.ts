@@ -21,10 +21,10 @@ export function sweep(database: Connection, clock: () => number, report: (proble
   const step = (): void => {
     let removed = 0;
     try {
-      removed = Math.max(facts.run(clock()).changes, entries.run(clock()).changes);
+      removed = Math.max(Number(facts.run(clock()).changes), Number(entries.run(clock()).changes));
     } catch (error) {
       // A file that another program holds is swept the next time.
-      if (!code(error).startsWith("SQLITE_BUSY")) report(error);
+      if (code(error) !== "SQLITE_BUSY") report(error);
     }
     again(removed === BATCH ? PAUSE : INTERVAL);
   };

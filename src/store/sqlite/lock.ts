@@ -62,7 +62,7 @@ function openLock(path: string): Connection {
 
 function refusal(path: string, error: unknown): StoreRefused {
   const found = code(error);
-  if (found.startsWith("SQLITE_BUSY")) {
+  if (found === "SQLITE_BUSY") {
     return new StoreRefused("locked", `Another Crux is already using the store ${path}; stop that one first.`, error);
   }
   if (found === "SQLITE_FULL") return new StoreRefused("full", `The disk of the store ${path} is full.`, error);

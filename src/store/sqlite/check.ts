@@ -1,6 +1,8 @@
 // Whether a file can be trusted: what is looked at before it is opened, and what only SQLite can tell.
+
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
-import LibsqlPromise from "libsql/promise";
+import { createRequire } from "node:module";
+import { Worker } from "node:worker_threads";
 import { checkFolder } from "../address.ts";
 import { StoreRefused } from "../refused.ts";
 import type { Connection } from "./database.ts";
@@ -17,6 +19,13 @@ export function present(path: string): boolean {
   }
   const status = statSync(path);
   if (!status.isFile()) throw new StoreRefused("foreign", `The store ${path} is not a file.`);
+  if (status.nlink > 1) {
+    // Each name would have a log of its own, and the two would destroy the file.
+    throw new StoreRefused(
+      "linked",
+      `The store ${path} has a second name (a hard link); copy it, and remove that name.`,
+    );
+  }
   if (status.size === 0) {
     throw new StoreRefused(
       "zero-length",
@@ -73,16 +82,25 @@ export function quickCheck(database: Connection, path: string): void {
   if (rows[0]?.quick_check !== "ok") throw damaged(path, new Error(rows[0]?.quick_check));
 }
 
-/** The same in a thread of the driver; resolves to the refusal, or to nothing where the file is sound. */
+/** What the thread runs: plain JavaScript, since no loader of TypeScript reaches a thread everywhere. */
+const ASIDE = `
+  const { parentPort, workerData } = require("node:worker_threads");
+  const { DatabaseSync } = require(workerData.driver);
+  const database = new DatabaseSync(workerData.path, { readOnly: true });
+  parentPort.postMessage(database.prepare("PRAGMA quick_check(1)").get().quick_check);
+  database.close();
+`;
+
+/** The same in a thread; resolves to the refusal, or to nothing where the file is sound. */
 export async function quickCheckAside(path: string): Promise<StoreRefused | undefined> {
-  const aside = new LibsqlPromise(path, {});
+  const driver = createRequire(import.meta.url).resolve("@photostructure/sqlite");
+  const aside = new Worker(ASIDE, { eval: true, workerData: { driver, path }, execArgv: [] });
   try {
-    const statement = await aside.prepare("PRAGMA quick_check(1)");
-    const rows: readonly { readonly quick_check: string }[] = await statement.all();
-    return rows[0]?.quick_check === "ok" ? undefined : damaged(path, new Error(rows[0]?.quick_check));
+    const found = await new Promise<string>((resolve, reject) => aside.once("message", resolve).once("error", reject));
+    return found === "ok" ? undefined : damaged(path, new Error(found));
   } catch (error) {
     return damaged(path, error);
   } finally {
-    aside.close();
+    await aside.terminate();
   }
 }

@@ -1,0 +1,16 @@
+// keyv's own test suite over our keyv store.
+import keyvTestSuite, { keyvIteratorTests } from "@keyv/test-suite";
+import { Keyv } from "keyv";
+import * as vitest from "vitest";
+import { sqliteAdapter } from "../../../src/store/sqlite/adapter.ts";
+import { connection } from "../../../src/store/sqlite/database.ts";
+import { createTables } from "../../../src/store/sqlite/schema.ts";
+
+const database = connection(":memory:");
+createTables(database);
+const adapter = (): ReturnType<typeof sqliteAdapter> => sqliteAdapter(database);
+
+vitest.describe("the SQLite adapter in keyv's test suite", () => {
+  keyvTestSuite(vitest, Keyv, adapter);
+  keyvIteratorTests(vitest, Keyv, adapter);
+});
