@@ -61,7 +61,7 @@ export function thresholdOf(number: Item | undefined): Threshold {
   };
 }
 
-const inverse = ({ value, low, high }: Threshold): Threshold =>
+export const inverse = ({ value, low, high }: Threshold): Threshold =>
   value === 1 ? one : { text: typed(1 / value), value: 1 / value, low: 1 / high, high: 1 / low };
 
 const sum = (counts: readonly Counted[]): Counted => ({
@@ -103,7 +103,7 @@ function nameOf(side: Item): string {
 }
 
 /** What a crowd brings along into the model `crowd`. */
-function crowdGiven(side: Item, day: string): Readonly<Record<string, string>> {
+export function crowdGiven(side: Item, day: string): Readonly<Record<string, string>> {
   const owner = side.owners?.[0] as Owner;
   const { devices, each, growth } = owner;
   const given: Record<string, string> = {};

@@ -2,7 +2,8 @@
 
 import type { Model } from "../models/model.ts";
 import { type Draft, negated, type Sign, thresholdOf } from "./compare.ts";
-import { codesOf, fused, itemsOf } from "./items.ts";
+import { fused } from "./fusions.ts";
+import { codesOf, itemsOf } from "./items.ts";
 import { sentencesOf } from "./spelling.ts";
 
 const spelt = (name: string): string => name.toLowerCase().replaceAll("_", " ");

@@ -47,6 +47,11 @@ const rewrites: readonly Rewrite[] = [
     (_, n = "", part = "") => `${value(n)}/${ordinals[part]}`,
   ],
   [/\b(\d+\/\d+)(?:st|nd|rd|th)s?\b/g, (_, part = "") => part],
+  [
+    /\b(?:one|1) (gamer|player|person|card|gpu)s? (?:in|out of) (?:an? |1 )?(hundred|thousand|million|\d+)\b/g,
+    (_, who = "", n = "") =>
+      `1/${({ hundred: 100, thousand: 1000, million: 1e6 } as Record<string, number>)[n] ?? n} of ${who}s`,
+  ],
   [/\bhalf\b/g, () => "1/2"],
   [
     /\bone (?=hundred|thousand|million|billion|trillion|dozen|years?\b|hours?\b|in \d|out of|%|h100|b200|a100|\d0\d0)/g,
@@ -70,14 +75,16 @@ const rewrites: readonly Rewrite[] = [
     /\b(\d+) (?:in|out of) (?:every )?(\d+)\b(?! (?:years?|days?|hours?|months?|%))/g,
     (_, part = "", of = "") => `${part}/${of}`,
   ],
-  [new RegExp(`\\bdoubl(?:e|es|ed|ing)(?: in size)? ${yearly}`, "g"), () => "grows 2 times "],
-  [new RegExp(`\\btripl(?:e|es|ed|ing)(?: in size)? ${yearly}`, "g"), () => "grows 3 times "],
+  [new RegExp(`\\bdoubl(?:e|es|ed|ing)(?: in \\w+)? ${yearly}`, "g"), () => "grows 2 times "],
+  [new RegExp(`\\btripl(?:e|es|ed|ing)(?: in \\w+)? ${yearly}`, "g"), () => "grows 3 times "],
   [new RegExp(`\\bhalv(?:e|es|ed|ing) ${yearly}`, "g"), () => "shrinks 1/2 "],
   [/\b(?:twice|double|twofold)\b/g, () => "2 times"],
   [/\b(?:thrice|triple|threefold)\b/g, () => "3 times"],
   [/\bquadruple\b/g, () => "4 times"],
   [/\b(?:by )?a factor (?:of )?([\d.,]+\d|\d)\b/g, (_, n = "") => `${n} times`],
   [/(\d)(?: ?[x×](?![a-z0-9])|[- ]?fold\b)/g, (_, n = "") => `${n} times`],
+  [/\b(\d+) cents?\b/g, (_, n = "") => `$${Number(n) / 100}`],
+  [/\b(\d[\d.,]*(?: ?(?:million|billion|thousand|[mbk]))?) ?(?:to|:) ?(?:1|one)\b/g, (_, n = "") => `1:${n}`],
   [/\b1 ?(?:to|:) ?(?=\d)/g, () => "1:"],
 ];
 

@@ -11,7 +11,7 @@ import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
 import { ownModel } from "../models/own.ts";
 import { type Draft, mirrored, negated, type Sign } from "./compare.ts";
-import { draftsIn } from "./drafts.ts";
+import { draftsIn, type Scene } from "./drafts.ts";
 import { namedDraft } from "./named.ts";
 import { sentenceOf } from "./sentence.ts";
 
@@ -44,12 +44,6 @@ export interface Readings {
   readonly about: string;
 }
 
-export interface Scene {
-  readonly models: readonly Model[];
-  /** The day of the reply, as `2026-11-28`. */
-  readonly day: string;
-}
-
 const subjects =
   "Crux argues about who has AI compute: owners, gamers and other crowds, GPUs, watts, rents, prices, workers, training and growth.";
 
@@ -59,9 +53,7 @@ const subjects =
  */
 export function readClaim(words: string, scene: Scene): Readings {
   const named = comparedDraft(words, scene.models) ?? namedDraft(words, namedModels(scene.models));
-  const { drafts, sure, doubt } = named
-    ? { drafts: [named], sure: true, doubt: undefined }
-    : draftsIn(words, scene.day);
+  const { drafts, sure, doubt } = named ? { drafts: [named], sure: true, doubt: undefined } : draftsIn(words, scene);
   if (drafts.length === 0) return { readings: [], about: subjects };
   const readings = (sure ? drafts : withOthers(drafts)).flatMap((draft) => readingOf(draft, sure, scene) ?? []);
   const unique = [...new Map(readings.map((reading) => [reading.sentence, reading])).values()].slice(0, 4);

@@ -4,22 +4,34 @@ import { figured } from "./numbers.ts";
 
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/https?:\/\/\S+/g, " "],
-  [/[’‘`´]/g, "'"],
+  [/[’‘´]/g, "'"],
   [/\((?:e\.g\.|i\.e\.|like|such as)[^)]*\)|\b(?:like|such as) (?:an? )?\w+ (?:or|and) (?:an? )?\w+/g, " "],
-  [/[“”"()*_]|<[@#:][^>]*>/g, " "],
+  [/^\s*>+ .*$/gm, " "],
+  [/<[@#:][^>]*>|:[a-z_0-9]+:|[“”"()*_|`]/g, " "],
+  [/[,;] ?(?:no|right|huh|eh|yeah|correct|innit|change my mind)\s*[?.!]*\s*$/gm, " "],
+  [/,? not (?:an? |the )?[\d/.]+%?\s*[.!]*\s*$/gm, " "],
+  [/(^|[.!?,:] *)(?:is|are|would|could|does|do|did|has|have|will|ca)n'?t (?=\S.*\?)/gm, "$1 "],
   [/[~≈]\s?/g, " about "],
+  [/\s(?:×|x)\s(?=\d)/g, " times "],
   [/[–—−]/g, "-"],
   [/\bwon'?t\b/g, "will not"],
   [/\bcan'?t\b|\bcannot\b/g, "can not"],
   [/\b(could|would|do|does|did|is|are|has|have|should|was|were)n'?t\b/g, "$1 not"],
+  [/\bain'?t\b/g, "are not"],
+  [/\b(?:gotta|gonna|wanna)\b/g, " "],
   [/'d\b/g, " would"],
   [/'ll\b/g, " will"],
   [/'re\b/g, " are"],
   [/'ve\b/g, " have"],
   [/'m\b/g, " am"],
   [/\b(it|that|there|what|here|he|she)'s\b/g, "$1 is"],
+  [/\breplac(?:e|es|ing) (.+?) with (.+)/g, "$2 match $1"],
   [/per ?cents?\b|percentage points?\b/g, "%"],
   [/(\d)\s+%/g, "$1%"],
+  [
+    /\b(?:leav|keep|let)\w* (?:\w+ )?(?:gaming )?(?:pcs?|rigs?|computers?|cards?|it) (?:on|run(?:ning)?)\b/g,
+    "leave_on",
+  ],
   [/\bdata[ -]?cent(?:er|re)/g, "datacenter"],
   [/\bhyper[ -]scal/g, "hyperscal"],
   [/\bdistributed computing|\bdecentrali[sz]ed\b/g, "decentralized"],
@@ -28,14 +40,17 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(in|within) a (month|week)\b/g, "$1 1 $2"],
   [/\b1 month\b/g, "30 days"],
   [/\b1 week\b/g, "7 days"],
-  [/(\d)(?=g[bw]\b)/g, "$1 "],
+  [/(\d)(?=(?:[gmt]b|[gmk]?w|tb)\b)/g, "$1 "],
+  [/\b(\d+)[ -](?=gb|gw)/g, "$1 "],
+  [/(\d) ?grand\b/g, "$1k dollars"],
+  [/(\d) ?mil\b/g, "$1 million"],
   [/\b(?:most|the majority) of (?=(?:the |all )*(?:world|global|ai compute|compute|it all))/g, "more than 50% of "],
   [/\b(?:nvidia |geforce )*(?:rtx|gtx)[ -]?(?=\d{4})/g, "rtx "],
   [/\b(h100|b200|a100)[- ]equivalents?/g, "$1"],
   [/\/(?:hour|hr|h)\b/g, " an hour"],
   [/\s\+\s/g, " and "],
-  [/\s>=?\s/g, " beats "],
-  [/\s<=?\s/g, " is less than "],
+  [/\s>+=?\s/g, " beats "],
+  [/\s<+=?\s/g, " is less than "],
   [/\s={1,2}\s/g, " equals "],
   [/'s\b|(?<=s)'(?=\s|$)/g, ""],
   [/(?<=[a-z])\//g, " per "],
@@ -44,8 +59,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 /** Its sentences, as the reader takes them in. */
 export function sentencesOf(words: string): readonly string[] {
   const text = spellings.reduce((so, [from, to]) => so.replaceAll(from, to), words.toLowerCase());
-  return figured(text.replaceAll(/\s+/g, " "))
-    .split(/[.!?](?=\s|$)|[;\n]/)
+  return figured(text.replaceAll(/\s*\n\s*/g, ". ").replaceAll(/\s+/g, " "))
+    .split(/[.!?](?=\s|$)|;/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\d]/u.test(sentence));
 }

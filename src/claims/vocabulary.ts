@@ -1,177 +1,191 @@
 // The vocabulary of claims: what words mean, by slot; names of owners and hardware come from the ledger.
 
 /*
- * The slots are one letter each, so that a sentence is a string of them and a form of claims a pattern over it:
+ * The slots are one letter each, so that what belongs together in a sentence is a pattern over a string of them:
  * `W` an owner or crowd · `P` hardware by the piece · `Y` a hyperscaler · `A` one consumer card · `g` cards or GPUs ·
  * `N` a figure · `x` times · `R` a comparison · `K` one of cost · `S` the sign of a figure · `V` has · `B` is ·
  * `c` compute · `J` joins · `X` everyone · `E` all or together · `M` most · `z` nobody knows how many · `0` nobody ·
- * `T` a topic · `G` grows · `y` every so often · `Q` if · `D` a year · `n` not · `i` irony · `9` nothing lost ·
- * `w` electricity · `!` gigawatts · `m` memory · `u` gigabytes · `r` renting · `b` buying · `h` an hour · `o` costs ·
- * `s` spends · `$` money · `Z` NVIDIA · `e` enough · `t` it takes · `k` workers · `a` employs · `f` trains ·
+ * `T` a topic · `G` grows · `y` every so often · `Q` if · `H` both or neither · `D` a year · `n` not · `i` irony ·
+ * `9` nothing lost · `w` electricity · `!` watts · `m` memory · `u` gigabytes · `r` renting · `b` buying · `h` an hour ·
+ * `o` costs · `s` spends · `$` money · `Z` NVIDIA · `e` enough · `t` it takes · `k` workers · `a` employs · `f` trains ·
  * `v` a frontier model · `F` fits · `d` a model · `l` lost · `L` to coordination · `U` in use · `I` idle ·
  * `q` efficiency · `p` people · `O` a few hold it · `j` an API · `C` open weights · `1` hours a day · `2` days ·
- * `3` the size of a model · `?` unknown.
+ * `3` the size of a model · `4` bits · `?` unknown.
  */
 
-/** By slot and value: phrases, whose last word may be in the plural where `*` stands. */
-export const words: readonly (readonly [slot: string, value: string, phrases: string])[] = [
-  ["Y", "", "hyperscaler*|big cloud provider*|hyperscaler datacenter*|datacenter*|cloud datacenter*"],
-  ["A", "", "one gamer|a gamer|single gamer|a single gamer|one gpu|single gpu|a single gpu|single consumer gpu"],
-  ["A", "", "one consumer gpu|a consumer gpu|each consumer gpu"],
-  ["A", "", "typical consumer gpu|one gaming card|a gaming card|single gaming card|one card|a gaming gpu"],
-  ["A", "", "single gaming gpu"],
-  ["A", "", "a single consumer gpu|a typical consumer gpu|a gaming pc|one gaming pc"],
-  ["P", "datacenter_gpu", "datacenter gpu*|datacenter card*|datacenter chip*|datacenter accelerator*|accelerator*"],
-  ["P", "datacenter_gpu", "ai chip*"],
-  ["W", "google", "top company|largest company"],
-  ["", "", "on the planet|in the world|on earth|on the whole planet|in the whole world|around the world"],
-  ["", "", "across the world"],
-  ["R", ">", "beat*|beaten|exceed*|outperform*|outstrip*|outclass*|overtake*|surpass*|defeat*|eclipse*|dwarf*"],
-  ["R", ">", "dethrone*|bigger|larger|stronger|greater|more|more powerful|more capable|faster|ahead of|outweigh*"],
-  ["R", ">", "superior to|outdo|outgun*"],
-  ["R", ">w", "crush*|destroy*|smoke*|trump*|outnumber*|top|tops"],
-  ["R", ">c", "outcompute*|out-compute*|outcomputed"],
-  ["R", ">=", "match|matches|matched|rival*|as much|as big|as large|as powerful|as strong|as many|take on|takes on"],
-  ["R", ">=", "compete with|keep up with|catch up with|catch up to|catch|on par with|on a par with|reach|reaches"],
-  ["R", ">=", "make up|stand up to|replace|hold a candle to|a match for|catch up|come close to|get close to|touch"],
-  ["R", "<", "less|fewer|smaller|weaker|lower|slower|more slowly|slowly|behind|dwarfed by|inferior to|no match for"],
-  ["R", "<", "nothing against|nothing compared to|nothing next to|peanuts next to|outclassed by|beaten by"],
-  ["K", "<", "cheaper|less expensive|less costly|costs less|cost less|cheaper to"],
-  ["K", ">", "more expensive|dearer|pricier|costlier|more costly|costs more|cost more"],
-  ["K", ">=", "as expensive|as costly|as dear"],
-  ["S", ">=", "at least|no less than|not less than|a minimum of|minimum|or more"],
-  ["S", "<=", "at most|no more than|not more than|up to|only|just|merely|barely|a mere|mere|maximum|at best|hardly"],
-  ["S", ">", "more than|over|above|upwards of|in excess of|greater than|bigger than|higher than|well over"],
-  ["S", "<", "less than|fewer than|under|below|lower than|not even|smaller than"],
-  ["S", "~", "about|around|roughly|approximately|some|circa|nearly|almost|close to|on the order of|maybe"],
-  [
-    "V",
-    "by",
-    "belongs to|belong to|owned by|is owned by|are owned by|held by|is held by|controlled by|is controlled by",
-  ],
-  ["V", "", "has|have|had|having|own*|owned|owning|hold*|control*|operate*|operated|possess*|sit on|sits on"],
-  ["B", "", "is|are|be|being|was|were|been|worth|equal*|equivalent to|amount to|amounts to|make|makes|come to"],
-  ["B", "", "comes to|would be"],
-  [
-    "c",
-    "",
-    "compute|ai compute|datacenter compute|computing power|compute power|computing|processing power|ai power|ai capacity",
-  ],
-  ["c", "", "compute capacity|flops|horsepower|performance|capable|ai infrastructure|effective ai compute|fleet*"],
-  ["J", "", "join|joins|joined|joining|pool|pooled|pooling|participate|participates|participated|take part"],
-  ["J", "", "takes part|took part|sign up|signed up|bother|team up|teamed up|unite|united|contribute|contributed"],
-  ["J", "", "chip in|chipped in|donate|donated|volunteered|together joined|share|shared"],
-  ["G", "", "grow|grows|growing|grew|increase*|increasing|rise|rises|rising|improve*|improving|widen*|widening|up"],
-  ["G", "", "goes up|expand*|get wider|gets wider|gets bigger"],
-  ["G", "2", "double*|doubled|doubling"],
-  ["G", "3", "triple*|tripled|tripling"],
-  ["G", "4", "quadruple*|quadrupled"],
-  ["G", "1/2", "halve*|halved|halving"],
-  ["G", "-", "shrink*|shrinking|narrow*|narrowing|fall|falls|falling|decline*|declining|close*|closing"],
-  ["y", "1", "a year|per year|every year|each year|yearly|annually|per annum|year on year|year over year|next year"],
-  ["y", "1", "year-on-year"],
-  ["Q", "", "if|when|with|suppose|supposing|assuming|provided|even if|given|once|imagine"],
-  ["n", "", "not|never|no|neither|nor|can not|impossible|fail to|fails to|nowhere near|i doubt|doubt"],
-  ["n", "", "it is false|false|it is not true|not true"],
-  ["?", "", "as many gamers|as many players"],
-  ["0", "", "nobody|no one|none of them"],
-  ["i", "", "sure|yeah right|sure thing|as if|totally|of course|oh yes|right|imagine thinking|good luck|sure buddy"],
-  ["z", "1", "my|my own|your"],
-  ["9", "", "losses aside|without losses|ignoring losses|ignoring all losses|loss-free|on paper|in theory"],
-  ["9", "", "without any loss|without loss|without any losses|without any overhead|without overhead|with no overhead"],
-  ["9", "", "with perfect coordination|with no losses"],
-  ["z", "2", "a couple of|couple of"],
-  ["z", "3", "few|a few|some of|several"],
-  ["z", "30", "dozens of"],
-  ["z", "300", "hundreds of|a few hundred"],
-  ["z", "3000", "thousands of|a few thousand|many|lots of|a lot of"],
-  ["z", "3000000", "millions of"],
-  ["M", "", "most|the majority of|most of|most of the"],
-  ["E", "all", "all|every|all of|all the|each|entire|all of the|every single"],
-  ["E", "", "together|combined|in total|altogether|put together|collectively"],
-  ["X", "", "everyone|everybody|all of them|all of us|every gamer"],
-  ["w", "", "electricity|watts|power|energy|watt|grid power"],
-  ["!", "", "gigawatt*|gw"],
-  ["x", "", "times|x"],
-  ["m", "vram", "memory|vram|gpu memory"],
-  ["m", "bandwidth", "memory bandwidth|bandwidth"],
-  ["u", "GB", "gb|gigabytes|gigabyte|gb of|gigs|gigs of"],
-  ["r", "", "rent|rents|renting|rented|to rent|lease|leasing|rental"],
-  ["b", "", "buy|buying|to buy|bought|purchase|purchasing|owning"],
-  ["h", "", "an hour|per hour|hourly|a gpu hour|each hour|an hour to|per h|hour"],
-  ["o", "", "cost*|price*|priced at|go for|goes for|sell for|sells for|its price"],
-  ["e", "", "enough|would be enough|suffice*|sufficient"],
-  ["t", "", "takes|take|need*|needed|require*|required|would have to"],
-  ["k", "", "worker*|ai worker*|employee*|ai employee*|ai agent*|full-time employee*|staff|agents"],
-  ["a", "", "employ*|hire*|run|runs|ran|hiring"],
-  ["f", "", "train*|training|trained"],
-  ["v", "", "frontier model*|grok 4|gpt-4|gpt-5|frontier|the frontier|a model of the frontier"],
-  ["v", "", "state of the art model*"],
-  ["F", "", "fit*|fits on|fit on|fits in|runs on|run on"],
-  ["d", "", "model*|llm*"],
-  ["g", "card", "card*|rig*"],
-  ["g", "gpu", "gpu*|graphics chip*"],
-  ["l", "", "lost|lose|loses|wasted|overhead|losses|loss"],
-  ["L", "", "coordination|the network|networking|communication|latency"],
-  ["U", "", "in use|being used|being used for gaming|busy|used for gaming|used|not sitting idle|not idle"],
-  ["I", "", "idle|sit idle|sitting idle|sits idle|unused"],
-  ["q", "", "efficiency|efficient|coordination efficiency"],
-  ["p", "", "people|folks|persons|guys|users"],
-  ["O", "", "handful of companies|handful|concentrated in few companies|concentrated in a few companies"],
-  ["O", "", "concentrated|few companies"],
-  ["O", "country", "handful of countries|few countries|a few countries|a handful of countries"],
-  ["j", "", "api|an api|the api|from an api|cloud api"],
-  ["s", "", "spend*|spent|spending"],
-  ["$", "", "money|revenue|earns|earn|income|sales"],
-  ["Z", "", "nvidia"],
-  ["C", "", "open weights|open sourcing|just open weights it"],
-];
+/** A slot, its value, and phrases; `*` stands for any ending of the word before it. */
+export const words = `
+Y : hyperscaler*|big cloud provider*|hyperscaler datacenter*|datacenter*|cloud datacenter*|cloud provider*|cloud giant*
+Y : big cloud*|hyperscaler fleet*
+A : one gamer|a gamer|single gamer|a single gamer|one gpu|a gpu|single gpu|a single gpu|single consumer gpu|a gaming gpu
+A : one consumer gpu|a consumer gpu|each consumer gpu|typical consumer gpu|one gaming card|a gaming card|one card
+A : single gaming card|a single gaming card|a single card|single gaming gpu|a single gaming gpu|a single consumer gpu
+A : a typical consumer gpu|a gaming pc|one gaming pc|a consumer card|consumer one*|any gaming card|a card
+P datacenter_gpu : datacenter gpu*|datacenter card*|datacenter chip*|datacenter accelerator*|accelerator*|ai chip*
+W google : top company|largest company|the leader
+W world : ai compute of the world|everything
+R > : beat*|beaten|exceed*|outperform*|outstrip*|outclass*|overtake*|surpass*|defeat*|eclipse*|dwarf*|outweigh*|outdo*
+R > : outgun*|outscale*|overpower*|outmuscle*|outpace*|dethrone*|take* down|win* against|ahead of|superior to|ahead|pass|passes|passed
+R > : bigger|larger|stronger|greater|more|more powerful|more capable
+R >q : faster|better|higher|longer|win*
+R >w : crush*|destroy*|smoke*|trump*|outnumber*|top|tops|pwn*|wreck*
+R >c : outcompute*|out-compute*|outflop*
+R >= : match*|rival*|as much|as big|as large|as powerful|as strong|as many|as fast|as capable|take* on|touch*
+R >= : compete* with|keep* up with|catch* up with|caught up with|catch* up to|catch*|on par with|on a par with|reach*
+R >= : make up|stand* up to|hold* a candle to|a match for|catch* up|come* close to|came close to|get* close to
+R >= : get* near|challenge*|threat* to|a threat to|as fast as|as well|comparable to|up there with
+R ~ : equal*|equivalent to|amount* to|add* up to|come* to|as good as
+R < : less|fewer|smaller|weaker|dwarfed by|inferior to|no match for|short of
+R <q : lower|slower|more slowly|slowly|behind|worse|fall* behind|fall* further behind|further behind
+R < : nothing against|nothing compared to|nothing next to|peanuts next to|peanuts compared to|peanuts|outclassed by
+R < : beaten by|lose* to|nowhere near|nowhere near as much|nowhere near as many|nowhere close to|tiny next to
+R < : tiny compared to|tiny against|a joke compared to|a joke next to|a rounding error|rounding error|a drop in the bucket
+R < : a drop in the ocean|fall* short of|fuck all compute compared to|pale* next to|pale* against
+K < : cheaper|less expensive|less costly|cost* less|cheaper to|pay* less|cost* you less
+K > : more expensive|dearer|pricier|costlier|more costly|cost* more|pay* more|a ripoff compared to
+K >= : as expensive|as costly|as dear|cost* as much|cost* the same
+S >= : at least|no less than|not less than|a minimum of|minimum|or more|no fewer than
+S <= : at most|no more than|not more than|up to|only|just|merely|barely|a mere|mere|maximum|at best|hardly|tops
+S > : more than|over|above|upwards of|in excess of|greater than|bigger than|higher than|well over|north of|beyond
+S < : less than|fewer than|under|below|lower than|not even|smaller than|well under|shy of
+S ~ : about|around|roughly|approximately|some|circa|nearly|almost|close to|on the order of|maybe|more like
+V by : belong* to|owned by|is owned by|are owned by|held by|is held by|controlled by|is controlled by|in the hands of
+V by : is in|are in|sit* in|is in the hands of|is located in
+b : buying|to buy|bought|buy|purchas*|owning|to own|ownership|owning one|pays off
+V : has|have|had|having|own*|hold*|control*|operate*|possess*|sit* on|sitting on|got|has got|command*
+B : is|are|be|being|was|were|been|make|makes|comes out at|would be|worth
+c : compute|ai compute|datacenter compute|computing power|compute power|computing|processing power|ai power|ai capacity
+c : compute capacity|flop*|ai infrastructure|effective ai compute|raw compute
+c : ai performance|computing capacity|ai hardware
+c weak : fleet*|cluster*|hardware|speed|performance|horsepower|capable|throughput
+J : join*|pool*|participat*|take* part|taking part|took part|sign* up|bother*|team* up|unite*|contribut*|chip* in
+J : donat*|volunteer|volunteered|share|shared|on board|opt* in|hook* up|willing to join|participants
+G : grow*|grew|increas*|rise*|rising|rose|improv*|widen*|up|go* up|expand*|get* wider|get* bigger
+G : keep* growing|get* better|get* faster|get* worse
+G 2 : doubl*
+G 3 : tripl*
+G 4 : quadrupl*
+G 1/2 : halv*
+G - : shrink*|narrow*|fall|falls|falling|declin*|clos*|get* smaller
+y 1 : a year|per year|every year|each year|yearly|annually|per annum|year on year|year over year|next year|year-on-year
+y 1 : this year|on last year|over last year|from last year
+y 0.5 : every half year|every half a year
+y 2 : every 2nd year|every other year
+y 10 : a decade|every decade|each decade
+Q : if|when|with|suppos*|assum*|provided|even if|given|once|imagine|what if|even with
+H unless : unless|only if|not unless
+H both : both
+H neither : neither
+n : not|never|no|nor|can not|impossible|fail* to|i doubt|doubt|false|wrong|nope|nah|ain't|no way|n't
+n : it is false|it is not true|not true|i do not think|i do not believe|nobody says|not a chance
+0 : nobody|no one|not a single gamer|not one gamer|none of them|hardly anyone|hardly anybody|barely anyone|almost nobody|not 1 gamer|no gamer
+i : sure|yeah right|sure thing|as if|totally|of course|oh yes|imagine thinking|good luck|sure buddy|lol imagine
+z 1 : my|my own|your
+z 2 : a couple of|couple of
+z 3 : few|a few|some of|several
+z 30 : dozens of|tens of
+z 300 : hundreds of|a few hundred
+z 3000 : thousands of|a few thousand|many|lots of|a lot of
+z 30000000 : tens of million*
+z 3000000 : millions of
+9 : losses aside|without losses|ignoring losses|ignoring all losses|loss-free|on paper|in theory|without any loss
+9 : without loss|without any losses|without any overhead|without overhead|no overhead|perfect coordination|no losses
+9 : zero overhead|0 overhead|zero losses|nothing were lost|nothing was lost|nothing is lost|nothing lost
+M : most|the majority of|most of|most of the|a majority of
+E all : all|every|all of|all the|entire|all of the|every single
+E each : each|each of the
+E ever : ever made|ever sold|ever built
+E : together|combined|in total|altogether|put together|collectively|in aggregate|plus
+X : everyone|everybody|all of them|all of us|every gamer
+w watts : electricity|grid power
+w power : power|energy|juice
+! GW : gigawatt*|gw
+! W : watt*|w
+x : times|x
+m vram : memory|vram|gpu memory|ram
+m bandwidth : memory bandwidth|bandwidth
+u GB : gb|gigabyte*|gig*
+u TB/s : tb per s|tb per second|tb per sec
+r : rent*|to rent|lease|leasing|rental*|hire by the hour
+h : an hour|per hour|hourly|a gpu hour|each hour|per h|hour|per gpu hour
+o : cost*|price*|priced at|go for|goes for|sell for|sells for|its price
+e : enough|would be enough|suffice*|sufficient|plenty|would do
+t : take|takes|taking|need*|requir*|would have to|have to stack
+k : worker*|ai worker*|employee*|ai employee*|ai agent*|full-time employee*|staff|agents
+a : employ*|hire*|hiring|run|runs|ran
+f : train*|training run*|produc*
+v : frontier model*|grok 4|gpt-4|gpt-5|frontier|the frontier|a model of the frontier|state of the art model*|frontier run*
+F : fit*|fits on|fit on|fits in|runs on|run on|running on
+d : model*|llm*
+g card : card*|rig*
+g gpu : gpu*|graphics chip*|chip*
+l : lost|lose|losing|wast*|overhead|losses|loss|eat|eats|kill*
+L : coordinat*|the network|network|network latency|networking|communicat*|latency|communication overhead|the network lag
+L : coordination overhead|distributing it
+U : in use|are in use|is in use|being used|being used for gaming|busy|used for gaming|used|not sitting idle|not idle|busy gaming
+I : idle|sit* idle|unused|switched off|turned off|free
+q : efficient|efficiency|coordination efficiency
+q kept : kept|keep|keeps|surviv*|usable|left over|remain*
+p : people|folks|persons|guys|users
+O : handful of companies|handful|concentrated|concentrated in few companies|few companies|few firms|handful of firms
+O : concentrated in a few companies|a few companies|a few firms
+O country : handful of countries|few countries|a few countries|a handful of countries
+j : api|an api|the api|from an api|cloud api|api tokens|paying per token|pay per token|pay for api
+s : spend*|spent|pour*|invest*
+$ : money|revenue|earn*|income|sale*|sell*
+Z : nvidia
+C : open weights|open sourcing|just open weights it|weights public|weights open
+`;
 
 /** What has a number in the ledger and a name: the fact, and what else it is called. */
-export const topics: readonly (readonly [id: string, phrases: string])[] = [
-  ["gap", "gap|the gap|compute gap|ratio|gap between hyperscalers and gamers|gap between gamers and hyperscalers"],
-  ["participation", "participation|participation rate|share that joins|share of gamers that join"],
-  ["pool_share", "pool share|the pool share|pool share of compute"],
-  ["capex_growth", "capex|hyperscaler capex|hyperscaler spending|hyperscaler infrastructure spending|ai spending"],
-  ["capex_growth", "hyperscaler ai infrastructure spending|capital expenditure|ai infrastructure spending"],
-  ["consumer_performance_growth", "consumer gpu performance"],
-  ["residential_electricity_price", "home electricity|electricity at home|kilowatt hour at home|kwh at home"],
-  ["residential_electricity_price", "residential electricity|home power"],
-  ["datacenter_electricity_price", "datacenter electricity|what datacenter pays|what a datacenter pays"],
-  ["datacenter_electricity_price", "electricity in a datacenter|industrial electricity|datacenter power"],
-  ["datacenter_electricity_price", "datacenter pays|what datacenters pay|datacenters pay"],
-  ["nvidia_gaming_revenue", "from players|from gaming|from gamers|gaming revenue|gaming cards sales"],
-  ["nvidia_data_centre_revenue", "from datacenters|from datacenter|from the datacenter|datacenter revenue|from ai"],
-  ["year_rent", "year rent of|a year rent of|a year of rent of|a year of renting|one year of renting"],
-  ["accelerator_spend", "on accelerators|on gpus|on chips"],
-  ["ai_capex", "on ai|on ai infrastructure|on datacenters"],
-  ["same_work", "same work|the same work"],
-  ["token", "token*|running models|run models|inference"],
-  ["home", "at home|locally|on your own card"],
-  ["bill", "electricity bill|the pool electricity bill|pool electricity bill"],
-  ["leave_on", "leave their pc on|leave their pcs on|leave the pc on|keep their pc on|leave their computer on"],
-  [
-    "leave_on",
-    "leave it on|let it run|leave their gaming pc on|leave their gaming rig on|leave their pc|leave their gaming rig",
-  ],
-  ["idle_time", "most of the time|the time"],
-  ["internet", "over the internet|over home internet|over home connections"],
-  ["change", "change*|solve*|fix*|does not change|spread*"],
-  ["holder", "who holds|who controls|power concentration|concentration of power|nobody controls"],
-  ["power", "has the power|wins|power to"],
-  ["compete", "anyone can compete|everyone can compete|anyone competes"],
-  ["in_total", "in total memory"],
-];
+export const topics = `
+ratio : ratio
+gap : gap|the gap|compute gap|gap between hyperscalers and gamers|gap between gamers and hyperscalers
+gap : gap between big tech and gamers|gap between gamers and big tech
+participation : participation|participation rate|share that joins|share of gamers that join
+pool_share : pool share|the pool share|pool share of compute
+capex_growth : capex|hyperscaler capex|hyperscaler spending|hyperscaler infrastructure spending|ai spending|ai capex
+capex_growth : hyperscaler ai infrastructure spending|capital expenditure|ai infrastructure spending|capital spending
+consumer_performance : consumer gpu performance|gaming card performance|gamers hardware|gaming gpu performance
+home_power : home electricity|electricity at home|kilowatt hour at home|kwh at home|residential power
+home_power : residential electricity|home power|power at home
+datacenter_power : datacenter electricity|what datacenter pays|what a datacenter pays|industrial power
+datacenter_power : electricity in a datacenter|industrial electricity|datacenter power|industrial
+datacenter_power : datacenter pays|what datacenters pay|datacenters pay|in a datacenter
+gaming : gaming|gaming revenue|gaming cards sales
+datacenter_sales : datacenter revenue|from ai|with ai|to ai
+year_rent : year rent of|a year rent of|a year of rent of|a year of renting|one year of renting|a year of rental
+accelerator_spend : on accelerators|on gpus|on chips
+ai_capex : on ai|on ai infrastructure|on datacenters|into ai
+same_work : same work|the same work|unit of work|the same job
+token : token*|running models|run models|inference|1 million tokens|1m tokens
+home : at home|locally|local|on your own card|self-hosting|self-hosted|local inference|local llm*|running locally
+bill : electricity bill|pool electricity bill|power bill|pool power bill
+utilization : utilization|utilisation|usage
+leave_on : leave_on|leave_on all night|leave_on overnight|leave_on all day
+idle_time : most of the time|the time|most of the day|all day
+internet : over the internet|over home internet|over home connections|home internet|internet run|any internet run|distributed
+change : change*|solve*|fix*|does not change|spread*
+holder : who holds|who controls|power concentration|concentration of power|nobody controls|who owns
+power : has the power|wins|power to
+compete : anyone can compete|everyone can compete|anyone competes
+`;
 
-/** Words that say nothing of what is claimed, or nothing that the frames do not say already. */
-export const fillers =
-  "the a an of by to in on at for as than that this these those it its they their them we you your us our i there here would " +
-  "could will can may might should do does did has-been so then too also still ever even easily now today currently already " +
-  "and but or ai themselves itself alone by-itself worldwide world-wide planet earth basically literally simply actually " +
-  "honestly imo tbh lol lmao well ok okay hey look think believe really very quite ago up-to-now one single major largest " +
-  "whole what how who which some ones one's about-to going gonna any anybody somebody much many way far kind sort per from " +
-  "into onto out off against compared versus vs between among because since while though although hey-guys guys bro dude man " +
-  "large big typical such own work whoever distributed pooled networked entity mean means workloads other-tasks or-other-tasks roughly-speaking back years-from-now globe exist year " +
-  "simultaneously anyway peak effective available total easily-enough hits hit reaches got get gets combined-with size time " +
-  "times-over instead only-ever world right-now existing hour's using use uses used-up takes-up eat eats draw draws consume consumes pull pulls " +
-  "sooner later eventually someday would've it'd lets let's just-by collectively-own people-in each-other at-once once-more running overnight cluster on-steam there-is there-are";
+/** Words that say nothing of what is claimed, or nothing that the rows do not say already. */
+export const fillers = `
+the|a|an|of|by|to|in|on|at|for|as|than|that|this|these|those|it|its|they|their|them|we|you|your|us|our|i|there|here|would|u|w
+could|will|can|may|might|should|do|does|did|has been|so|then|too|also|still|ever|even|easily|now|today|currently|already
+and|but|or|ai|themselves|itself|alone|by itself|worldwide|world wide|planet|earth|literally|simply|actually|like|prolly
+honestly|imo|tbh|lol|lmao|well|ok|okay|hey|look|think|believe|really|very|quite|ago|up to now|one|single|major|largest|ngl
+whole|what|how|who|which|ones|one's|about to|going|gonna|any|anybody|somebody|much|way|far|kind|sort|per|from|idk|probably
+into|onto|out|off|against|compared|versus|vs|between|among|because|since|while|though|although|hey guys|bro|dude|man|haha
+large|big|typical|such|own|work|whoever|distributed pooled|networked|entity|mean|means|workloads|other tasks|or other tasks
+roughly speaking|years from now|globe|exist|year|simultaneously|anyway|peak|effective|available|total|easily enough|hits
+hit|get|gets|combined with|size|time|times over|instead|only ever|world|right now|existing|hour's|using|use|uses|used up
+takes up|draw|draws|consume*|pull*|burn*|sooner|later|eventually|someday|would've|it'd|lets|let's|just by|people in|each other
+at once|once more|running|overnight|on steam|there is|there are|that is|i mean|hot take|in the world|on earth|on the planet
+on the whole planet|in the whole world|around the world|across the world|next to|any day now|anytime soon|any time soon
+would say|i say|say|guess|hear me out|yes|yep|yeah|agreed|yourself|room|basically|always|pay|paying|doing|after|i guess|i bet|i think|i believe|such a thing|at the same time|with one hand tied behind its back|to be fair
+out there|in existence|in private hands|each other|a piece|apiece|these days|highly|extremely|at all|far more
+number|amount|as they have|they have|when it comes to|just about|over time|keeps|sitting|at its disposal|fact
+`;

@@ -165,10 +165,10 @@ ask|Just open source it, then nobody controls the compute||
 ask|some gamers could match Google|crowd: crowd_to_owner >= 1||
 ask|a few hundred people with 3080s beat Oracle||
 ask|thousands of gamers with quantum GPUs match Google|crowd: crowd_to_owner >= 1||
-ask|gamers could match Google in gaming performance|crowd: crowd_to_owner >= 1||
+none|gamers could match Google in gaming performance||
 ask|If GPUs were free gamers would match Google|crowd: crowd_to_owner >= 1||
 sure|losses aside, gamers match Microsoft|crowd: crowd_to_owner >= 1|coordination_efficiency=100%|Microsoft
-ask|H100s are overpriced compared to gaming cards||
+none|H100s are overpriced compared to gaming cards
 ask|Compute is power||
 ask|datacenters use too much electricity||
 ask|Google doesn't have more compute than the rest of the world combined||
@@ -214,7 +214,7 @@ sure|Nvidia makes $200 billion from datacenters|estimate: result ~ 200||
 sure|API tokens are cheaper than running it at home|cost-per-token: home_to_api > 1||
 ask|in 2024 gamers beat Google|crowd: crowd_to_owner > 1||Google
 ask|in 2024 Folding@home beat Oracle|versus: first_to_second > 1||2020
-ask|consumer cards are 50x weaker than datacenter GPUs||
+sure|consumer cards are 50x weaker than datacenter GPUs|gap: dc_to_consumer_ratio ~ 50||
 ask|iPhones have more compute than all H100s||
 ask|Gamers only match Google if at least 30% join|crowd: crowd_to_owner >= 1|participation=30%|Google
 ask|Microsoft spends $80 billion on AI||

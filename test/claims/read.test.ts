@@ -72,7 +72,14 @@ test("it is as likely to lie between two bounds as above the lower and not the u
 
 test("whatever word that nobody knows is put in, no reading is sure", () => {
   const sure = corpus.filter(([kind]) => kind === "sure").map(([, words]) => words);
-  const odd = fc.constantFrom("zebra", "unsurprisingly-violet", "kettle", "blorp", "marmalade");
+  const odd = fc.constantFrom(
+    ..."zebra|violet|kettle|blorp|marmalade|tax|users|browser|salary|quantum|carbon|allegedly|formerly|tenants".split(
+      "|",
+    ),
+    ..."football|unpaid|medieval|search|advertising|patents|lawyers|subscribers|women|profit|stock|debt|users'".split(
+      "|",
+    ),
+  );
   fc.assert(
     fc.property(fc.constantFrom(...sure), odd, fc.double({ min: 0, max: 1, noNaN: true }), (words, word, at) => {
       const list = words.split(" ");
@@ -84,6 +91,41 @@ test("whatever word that nobody knows is put in, no reading is sure", () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test("sides that change places make the reading of the other side", () => {
+  fc.assert(
+    fc.property(anyOf, anyOf, (a, b) => {
+      fc.pre(a !== b);
+      const [there, back] = [
+        only(`${a.label} has less compute than ${b.label}`),
+        only(`${b.label} has less compute than ${a.label}`),
+      ];
+      expect(there.given.first_compute).toBe(back.given.second_compute);
+      expect(there.chance + back.chance).toBeCloseTo(1, 6);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("another figure is another quantity", () => {
+  const share = fc.integer({ min: 1, max: 99 });
+  fc.assert(
+    fc.property(share, share, fc.integer({ min: 101, max: 999 }), (a, b, thousands) => {
+      fc.pre(a !== b);
+      const { given, claim } = only(`if ${a}% of gamers joined they would be at least ${b}% of Google`);
+      expect([given.participation, claim.threshold]).toEqual([`${a}%`, b / 100]);
+      const { within } = only(`Google has ${thousands} thousand H100s`);
+      expect(within?.low).toBeLessThan(thousands * 1e3);
+      expect(within?.high).toBeGreaterThan(thousands * 1e3);
+      expect((within?.high ?? 0) - (within?.low ?? 0)).toBeLessThanOrEqual(thousands % 100 === 0 ? 1e5 : 1e4);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("a ratio of nobody knows what is not sure", () => {
+  expect(read("The ratio is 1 to 100000").readings.some(({ sure }) => sure)).toBe(false);
 });
 
 test("a denial turns a one-sided claim round", () => {

@@ -144,7 +144,9 @@ export const owners: readonly Owner[] = [
       ..."the 4 largest|the 4 fleets|4 fleets|the 4 largest hyperscalers|4 firms|4 companies|4 hyperscalers together".split(
         "|",
       ),
-      ..."the 4 giants|the 4 biggest|the 4 companies|the 4 firms|4 tech giants|the top 4|top 4".split("|"),
+      ..."the 4 clouds|4 clouds|the 4 big clouds|the 4 giants|the 4 biggest|4 biggest|biggest 4|the 4 companies|the 4 firms|4 tech giants|the top 4|top 4".split(
+        "|",
+      ),
       ..."all hyperscalers|all the hyperscalers|big tech|the tech giants|tech giants|all of big tech|the hyperscalers".split(
         "|",
       ),
@@ -153,23 +155,40 @@ export const owners: readonly Owner[] = [
     note: "Google, Microsoft, Amazon and Meta, added up.",
   },
   {
+    ...{ id: "three", label: "the three largest hyperscalers together", kind: "company", isPlural: true },
+    names: "the top 3|top 3|the big 3|big 3|the 3 largest|3 largest|biggest 3|3 biggest|3 companies|3 firms".split("|"),
+    ...{ h100e: sum(four.slice(0, 3)), asOf: lastOf2025, growth: world, status: "derived" },
+    ...{ sources: [sources.officeChai], note: "Google, Microsoft and Amazon, added up." },
+  },
+  {
     ...{ id: "five", label: "the five largest hyperscalers together", kind: "company", isPlural: true },
-    names: "all 5 hyperscalers|5 hyperscalers|the big 5|big 5|5 firms|5 companies|the 5 largest|the top 5|top 5".split(
-      "|",
-    ),
+    names:
+      "all 5 hyperscalers|5 hyperscalers|the big 5|big 5|5 firms|5 companies|the 5 largest|the top 5|top 5|biggest 5|5 biggest|5 largest|largest 5".split(
+        "|",
+      ),
     ...{ h100e: sum(five), asOf: lastOf2025, growth: world, status: "derived", sources: [sources.officeChai] },
     note: "The four and Oracle, added up.",
   },
-  company("china", "China", ["china*", "the chinese", "prc", "beijing*"], fleets.h100e_china, "country"),
+  company("china", "China", ["china*", "the chinese", "chinese", "prc", "beijing*"], fleets.h100e_china, "country"),
   {
     ...{ id: "us", label: "the United States", kind: "country", asOf: lastOf2025, growth: world, status: "derived" },
-    names: ["the united states", "the us", "usa", "the usa", "america*", "american companies", "united states"],
+    names: [
+      "the united states",
+      "the us",
+      "usa",
+      "the usa",
+      "america*",
+      "american companies",
+      "united states",
+      "american*",
+      "the states",
+    ],
     ...{ h100e: part(owned, between(0.68, 0.82)), sources: [sources.epochClusters] },
     note: "75% of the performance of GPU clusters (Epoch, May 2025), put to the world's total of the end of 2025; the range is ours.",
   },
   {
     ...{ id: "eu", label: "the European Union", kind: "country", asOf: lastOf2025, growth: world, status: "judgement" },
-    names: ["the eu", "eu*", "europe*", "the european union", "european union"],
+    names: ["the eu", "eu*", "europe*", "the european union", "european union", "european*"],
     ...{ h100e: part(owned, between(0.03, 0.07)), sources: [] },
     note: `A few percent of the world. ${judged}`,
   },
@@ -209,10 +228,10 @@ export const owners: readonly Owner[] = [
         ..."consumer*|the pool|pool|the swarm|swarm|the gamers' swarm|the crowd|people's gpu*|people's card*|gaming computer*".split(
           "|",
         ),
-        ..."home gaming pc*|home user*|volunteer*|the people|gamer gpu*|gamer card*|gamer pc*|hobbyist*|rtx owner*".split(
+        ..."home gaming pc*|home user*|volunteer*|the people|gamer* gpu*|gamer* card*|gamer* pc*|hobbyist*|rtx owner*".split(
           "|",
         ),
-        ..."consumer hardware|gaming hardware|geforce card*|home computer*|gamerz|the pooled cards|the pooled gpu*".split(
+        ..."steam user*|gaming compute|consumer compute|gamer* compute|consumer hardware|gaming hardware|geforce card*|home computer*|gamerz|the pooled cards|the pooled gpu*".split(
           "|",
         ),
       ],
@@ -376,6 +395,13 @@ export const owners: readonly Owner[] = [
     ["a100*"],
     between(0.25, 0.316),
     "312e12 in bf16 and 624e12 in 8 bits against 989e12 and 1979e12.",
+  ),
+  piece(
+    "tpu",
+    "TPUs",
+    ["tpu*", "tpu v5p*", "tpu v5e*", "tpu v6e*", "tpu v7*", "trillium*", "ironwood*"],
+    between(0.2, 2.33),
+    "197e12 (v5e) to 459e12 (v5p) and 918e12 (v6e) in bf16; 4614e12 (v7) in 8 bits against 1979e12.",
   ),
   piece(
     "rtx_3060",

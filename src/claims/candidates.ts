@@ -1,0 +1,211 @@
+// What the words could be a claim on: each row of the table that finds its items, with those that it accounts for.
+
+import { ledger } from "../models/ledger/ledger.ts";
+import { baseYear } from "../models/project.ts";
+import {
+  crowdGiven,
+  type Draft,
+  inverse,
+  mirrored,
+  one,
+  type Sign,
+  type Threshold,
+  thresholdOf,
+  typed,
+} from "./compare.ts";
+import type { Item } from "./items.ts";
+import { type Taken, takenBy, wantedIn } from "./match.ts";
+import { type Row, rows } from "./quantities.ts";
+
+/** The day of the reply, and the year that was said. */
+export interface Scene {
+  readonly day: string;
+  readonly year?: string;
+}
+
+export interface Candidate {
+  readonly draft: Draft;
+  /** Whether it is nothing where a word is left over. */
+  readonly whole?: boolean;
+  /** The items that it accounts for. */
+  readonly used: ReadonlySet<Item>;
+}
+
+/** A comparison, and what is compared with. */
+interface Bound {
+  readonly sign: Sign;
+  readonly threshold: Threshold;
+}
+
+/** The sign that words gave a figure. */
+export const signOf = (item: Item | undefined, usual: Sign = "~"): Sign => (item?.sign || usual) as Sign;
+export const relation = (item: Item): Sign => (item.value || ">=").replace(/[cwq]$/, "") as Sign;
+
+const turned = ({ sign, threshold }: Bound): Bound => ({ sign: mirrored(sign), threshold: inverse(threshold) });
+const share = (text: string): Threshold => {
+  const value = Number(text.replace("%", "")) / 100;
+  return { text, value, low: value < 0.1 ? 0 : value * 0.9, high: value < 0.1 ? value : value * 1.1 };
+};
+
+const patterns = rows.map(([pattern, row]) => [wantedIn(pattern), row] as const);
+
+/** Every row that finds what it needs. */
+export const candidatesIn = (items: readonly Item[], scene: Scene): readonly Candidate[] =>
+  patterns.flatMap(([pattern, row]) => {
+    const taken = takenBy(pattern, items);
+    const draft = taken && draftOf(row, taken, items, scene);
+    if (draft === undefined || taken === undefined) return [];
+    return [
+      {
+        draft,
+        whole: row.flags.includes("whole"),
+        used: new Set([...taken.map(({ item }) => item), ...items.filter(isVerb)]),
+      },
+    ];
+  });
+
+/** Whether a crowd is called by its hardware, of which only people who talk of compute speak so. */
+export const isHardware = ({ text }: Item): boolean =>
+  /(?:gpu|card|\bpc|rig|hardware|computer|compute|chip)s?$/.test(text);
+export const isVerb = ({ slot, value }: Item): boolean => /[BV]/.test(slot) || (slot === "R" && value === "~");
+
+function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scene: Scene): Draft | undefined {
+  const at = (end: "first" | "second"): number =>
+    items.indexOf(taken.find(({ wanted }) => wanted.end === end)?.item as Item);
+  const order = taken.filter(({ wanted }) => wanted.often === "one").map(({ item }) => items.indexOf(item));
+  if (row.flags.includes("ordered") && order.some((place, k) => place < (order[k - 1] ?? 0))) return undefined;
+  const isFormula = !/^[\w-]+\.\w+$/.test(row.about);
+  const [model = "", output = ""] = isFormula ? ["estimate", "result"] : row.about.split(".");
+  const counted = taken.map(({ item }) => item).find(({ count }) => count);
+  const number = row.flags.includes("count") ? counted?.count : taken.find(({ item }) => item.slot === "N")?.item;
+  const subject = taken.find(({ item }) => item.slot === "W")?.item;
+  if (output === "consumer_performance_growth" && subject && !isHardware(subject)) return undefined;
+  if (row.figure === "growth" || row.figure === "shrinking") return growing(row, output, taken, number, scene);
+  const said = boundOf(row, number, taken.find(({ item }) => item.slot === "R" || item.slot === "K")?.item);
+  // `1:75,000,000` is said of the larger over the smaller, whichever comes first.
+  const isTurned = at("second") < at("first") && number?.value !== "ratio";
+  const crowd = taken.find(({ item }) => item.owners !== undefined)?.item;
+  // A ratio of two facts is asked the way it was said.
+  const [, over, under] = /^(\w+) \/ (\w+)$/.exec(row.about) ?? [];
+  const formula = isTurned && under ? `${under} / ${over}` : row.about;
+  return {
+    ...{ model, output, ...(isTurned && !under ? turned(said) : said) },
+    ...(isFormula && { formula, facts: (formula.match(/[a-z]\w+/g) ?? []).filter((id) => ledger[id] !== undefined) }),
+    given: row.flags.includes("joins") && crowd ? joining(crowd, model, scene.day) : {},
+    ...(row.doubt && { doubt: row.doubt }),
+  };
+}
+
+/** Which share of a crowd joins, or how many of what, where it is said. */
+function joining(crowd: Item, model: string, day: string): Readonly<Record<string, string>> {
+  const { consumer_per_h100e: per, ...given } = crowdGiven(crowd, day);
+  return { ...given, ...(model === "train" && crowd.slot === "P" && per && { consumer_per_h100e: per }) };
+}
+
+function boundOf(
+  row: Pick<Row, "sign" | "bound" | "figure">,
+  number: Item | undefined,
+  comparing: Item | undefined,
+): Bound {
+  if (number === undefined) {
+    const threshold = row.bound ? share(row.bound) : one;
+    const said = { sign: comparing ? relation(comparing) : ((row.sign ?? "~") as Sign), threshold };
+    return row.figure === "over" ? turned(said) : said;
+  }
+  const isAmount = comparing !== undefined && number.figure?.kind === "money";
+  const usual = isAmount ? relation(comparing) : (row.sign as Sign | undefined);
+  const said = { sign: signOf(number, usual), threshold: thresholdOf(number) };
+  if (row.figure === "over") return turned(said);
+  if (row.figure === "rest") {
+    const { text, value, low, high } = said.threshold;
+    const rest = text.endsWith("%") ? `${typed(100 * (1 - value))}%` : typed(1 - value);
+    return { sign: mirrored(said.sign), threshold: { text: rest, value: 1 - value, low: 1 - high, high: 1 - low } };
+  }
+  // `three times less` is a third.
+  const isLess = comparing && relation(comparing).startsWith("<") && said.threshold.value > 1;
+  return isLess && !isAmount ? turned(said) : said;
+}
+
+const verbs: Readonly<Record<string, Threshold>> = {
+  "2": { text: "2", value: 2, low: 1.5, high: 2.5 },
+  "3": { text: "3", value: 3, low: 2.5, high: 3.5 },
+  "4": { text: "4", value: 4, low: 3.5, high: 4.5 },
+  "1/2": { text: "1/2", value: 0.5, low: 0.4, high: 0.67 },
+};
+
+/** `grows 3.3 times a year`, `doubles every 7 months`, `up 60%`, `ten times wider in five years`, `is closing by 2030`. */
+function growing(
+  { figure }: Row,
+  output: string,
+  taken: readonly Taken[],
+  number: Item | undefined,
+  { year }: Scene,
+): Draft | undefined {
+  const find = (slot: string): Item | undefined => taken.find(({ item }) => item.slot === slot)?.item;
+  const verb = find("G") ?? find("R");
+  const isShrinking = verb?.value === "-" || verb?.value === "1/2" || verb?.value?.startsWith("<") === true;
+  const stated = number ? thresholdOf(number) : verbs[verb?.value ?? ""];
+  const until = year?.startsWith("+")
+    ? Number(year.slice(1))
+    : year === undefined
+      ? undefined
+      : Number(year) - baseYear;
+  if (stated === undefined) {
+    if (output !== "gap_growth" || figure === "shrinking") return undefined;
+    if (until === undefined) return { model: "project", output, sign: isShrinking ? "<" : ">", threshold: one };
+    if (!/^clos/.test(verb?.text ?? "") || until <= 0) return undefined;
+    const closed = {
+      output: "pool_to_one_hyperscaler_t",
+      sign: ">=",
+      threshold: one,
+      given: { t: String(until) },
+    } as const;
+    return { model: "project", ...closed, year: until + baseYear };
+  }
+  const every = Number(find("y")?.value ?? (find("G") ? 1 : until) ?? 1);
+  const isShare = number?.figure?.kind === "share" && number.value !== "times";
+  const said = (end: number): number => (isShare ? (isShrinking ? 1 - end : 1 + end) : end);
+  // A share of the pool that halves is a gap that doubles.
+  const factor = (end: number): number => (figure === "shrinking" ? 1 / said(end) : said(end)) ** (1 / every);
+  const [value, ...bounds] = [factor(stated.value), factor(stated.low), factor(stated.high)] as const;
+  const sign = figure === "shrinking" ? mirrored(signOf(number)) : signOf(number);
+  const threshold = { text: typed(value), value, low: Math.min(...bounds), high: Math.max(...bounds) };
+  const isNow = year === undefined || find("G") !== undefined;
+  return { model: "project", output, sign, threshold, ...(!isNow && until && { year: until + baseYear }) };
+}
+
+/** What the ledger knows of a piece of hardware, by the unit or the word that measures it. */
+const measured: Readonly<Record<string, string>> = {
+  ...{
+    GB: "vram",
+    vram: "vram",
+    "TB/s": "bandwidth",
+    bandwidth: "bandwidth",
+    W: "power",
+    watts: "power",
+    power: "power",
+  },
+};
+
+/** Memory, bandwidth or watts of one card against a figure or another card's. */
+export function ofPieces(items: readonly Item[]): readonly Candidate[] {
+  const pieces = items.filter(({ slot }) => slot === "P");
+  const measures = items.filter(({ slot, value = "" }) => /[muw!]/.test(slot) && measured[value]);
+  const isAlone = measures.some(({ slot }) => slot === "u" || slot === "!");
+  const saying = items.filter(({ slot }) => slot === "N" || slot === "R");
+  const number = saying.find(({ slot }) => slot === "N");
+  const id = ({ value = "" }: Item) => value.replace("rtx_", "rtx").replace("datacenter_gpu", "h100");
+  const facts = pieces.map((piece) => `${measured[measures[0]?.value ?? ""]}_${id(piece)}`);
+  const isKnown = facts.every((fact) => ledger[fact]?.value !== undefined);
+  if (pieces.length !== (isAlone ? 1 : 2) || !isKnown || saying.length === 0 || (isAlone && !number)) return [];
+  // Two cards hold twice as much; they are no faster to read from for one of them.
+  const many = (k: number): number => pieces[k]?.count?.figure?.value ?? 1;
+  const formula = facts.map((fact, k) => (many(k) === 1 ? fact : `(${many(k)} * ${fact})`)).join(" / ");
+  const said = boundOf(
+    {},
+    number,
+    saying.find(({ slot }) => slot === "R"),
+  );
+  const used = new Set([...pieces, ...measures, ...saying, ...items.filter(isVerb)]);
+  return [{ draft: { model: "estimate", output: "result", ...said, facts, formula }, used }];
+}

@@ -1,0 +1,50 @@
+// Why a reading is not certain, though its words were found.
+
+import { isHardware } from "./candidates.ts";
+import type { Draft } from "./compare.ts";
+import type { Item } from "./items.ts";
+
+export interface Told {
+  /** Whether every word found a place. */
+  readonly whole: boolean;
+  readonly denials: number;
+  readonly items: readonly Item[];
+}
+
+/** Words for crowds that other subjects use, too. */
+const weak =
+  /^(?:players?|consumers?|volunteers?|hobbyists|the people|home users?|phones?|smartphones?|iphones?|laptops?)$/;
+
+/** What only people who talk of compute say. */
+export const isAnchor = (item: Item): boolean =>
+  /[PYA!]/.test(item.slot) ||
+  (item.slot === "c" && item.value !== "weak") ||
+  (item.slot === "W" && (isHardware(item) || item.owners?.[0]?.kind === "swarm")) ||
+  (item.slot === "g" && item.value === "gpu") ||
+  (item.slot === "m" && item.value === "vram") ||
+  item.value === ">c";
+
+export function doubtOf(draft: Draft, { whole, denials, items }: Told): string | undefined {
+  if (draft.doubt !== undefined) return draft.doubt;
+  const unknown = items.filter(({ slot }) => slot === "?" || slot === "p").map(({ text }) => text);
+  if (unknown.length > 0) return `what "${[...new Set(unknown)].join(" ")}" has to do with it`;
+  const isPriced = draft.model === "rent" || draft.output === "accelerator_price";
+  if (isPriced && items.some(({ slot, value }) => slot === "P" && !/^(?:h100|datacenter_gpu)$/.test(value ?? "")))
+    return "GPUs of which kind";
+  const isPart = ({ count, isAll, owners: [owner] = [] }: Item): boolean =>
+    !count && !isAll && (owner?.id ?? "").startsWith("gamers_");
+  if (draft.given?.participation === undefined && items.some(isPart)) return "how many of them would join";
+  if (items.some(({ slot }) => slot === "i")) return "whether it is meant";
+  if (items.some(({ isVague, slot }) => isVague || slot === "z")) return "how many are meant";
+  if (items.some(({ isJoint }) => isJoint)) return "each of them or all together";
+  if (!whole) return "not every word could be placed";
+  if (denials > 0 && draft.threshold.text !== "1" && draft.sign === "<" && !items.some(({ sign }) => sign))
+    return "what is denied";
+  const sides = items.flatMap(({ owners = [] }) => owners);
+  const isNamed = draft.model === "versus" && sides.every(({ kind }) => /company|laboratory|cloud|country/.test(kind));
+  const isLikeCrowds = draft.model === "versus" && sides.every(({ devices }) => devices !== undefined);
+  const isLoose = items.some(
+    ({ slot, value, text, isAll }) => value === ">w" || (slot === "W" && !isAll && weak.test(text)),
+  );
+  return (isNamed || isLikeCrowds || isLoose) && !items.some(isAnchor) ? "whether it is about compute" : undefined;
+}

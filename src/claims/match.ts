@@ -1,0 +1,81 @@
+// The items of a sentence that a row of the table asks for, in whatever order they were said.
+
+import type { Item } from "./items.ts";
+
+/** One kind of item: its slot, what it must name, what its figure or count must be. */
+interface Kind {
+  readonly slot: string;
+  readonly names?: readonly string[];
+  readonly count?: string;
+  readonly figure?: string;
+}
+
+export interface Wanted {
+  readonly kinds: readonly Kind[];
+  /** `one`, `maybe` one, or as `many` as there are. */
+  readonly often: "one" | "maybe" | "many";
+  /** Which end of a comparison it is, where it is one. */
+  readonly end?: "first" | "second";
+}
+
+export interface Taken {
+  readonly wanted: Wanted;
+  readonly item: Item;
+}
+
+/**
+ * The pattern of a row: words parted by spaces, `?` for what may be there, `*` for any number of it, `|` between kinds;
+ * `W=gamers` names an owner or a value, `W#share` is counted so (`#any` counted or not), `N:money` is such a figure, and
+ * `<` and `>` mark the two ends of a comparison.
+ * @example wantedIn("<r >b P* K|R N:times?")
+ */
+export const wantedIn = (pattern: string): readonly Wanted[] =>
+  pattern.split(" ").map((word) => {
+    const [, end, kinds = "", often] = /^([<>]?)(.+?)([?*]?)$/.exec(word) ?? [];
+    return {
+      kinds: kinds.split("|").map(kindIn),
+      often: often === "?" ? "maybe" : often === "*" ? "many" : "one",
+      ...(end && { end: end === "<" ? ("first" as const) : ("second" as const) }),
+    };
+  });
+
+function kindIn(text: string): Kind {
+  const [, slot = "", names, count, figure] = /^(.)(?:=([^#:]+))?(?:#(\w+))?(?::(\w+))?$/.exec(text) ?? [];
+  return { slot, ...(names && { names: names.split(",") }), ...(count && { count }), ...(figure && { figure }) };
+}
+
+const isTimes = ({ value }: Item): boolean => value === "times" || value === "ratio";
+
+function isFigure(item: Item, wanted: string | undefined): boolean {
+  const { figure } = item;
+  if (wanted === undefined || figure === undefined) return wanted === undefined;
+  if (wanted === "times") return isTimes(item) || figure.kind === "share";
+  if (wanted === "large") return figure.value >= 1e4 && figure.kind === "count";
+  return figure.kind === wanted && !isTimes(item);
+}
+
+/** Whether an item is of a kind; a count that the kind does not ask for is no part of it. */
+function isKind(item: Item, { slot, names, count, figure }: Kind): boolean {
+  if (item.slot !== slot || !isFigure(item, figure)) return false;
+  const number = item.count?.figure;
+  if (count === undefined ? number !== undefined && number.value !== 1 : count !== "any" && number?.kind !== count)
+    return false;
+  return names === undefined || names.some((name) => name === item.value || item.owners?.[0]?.id === name);
+}
+
+/** Which items a row takes; nothing where one that it needs is not there. */
+export function takenBy(pattern: readonly Wanted[], items: readonly Item[]): readonly Taken[] | undefined {
+  const free = new Set(items);
+  const taken: Taken[] = [];
+  const take = (wanted: Wanted): boolean => {
+    const item = [...free].find((each) => wanted.kinds.some((kind) => isKind(each, kind)));
+    if (item === undefined) return false;
+    free.delete(item);
+    taken.push({ wanted, item });
+    return true;
+  };
+  for (const wanted of pattern.filter(({ often }) => often === "one")) if (!take(wanted)) return undefined;
+  for (const wanted of pattern.filter(({ often }) => often === "maybe")) take(wanted);
+  for (const wanted of pattern.filter(({ often }) => often === "many")) while (take(wanted));
+  return taken;
+}

@@ -1,0 +1,138 @@
+// What claims are about, a row each: the items that a claim on a quantity is made of, in whatever order.
+
+export interface Row {
+  /** `model.quantity`, or a formula over the ledger's facts. */
+  readonly about: string;
+  /** The sign where no word gives one, and what it is held against where there is no figure; 1 unless told. */
+  readonly sign?: string;
+  readonly bound?: string;
+  /** How a figure becomes the quantity's: one over it, what is left of the whole; or a rate of growth. */
+  readonly figure?: string;
+  /** Why it is not certain that this is meant. */
+  readonly doubt?: string;
+  /**
+   * `count`: how many there are of something is the figure; `joins`: a crowd brings along how many join; `whole`: it is
+   * nothing where a word is left over; `ordered`: its items come as they stand here.
+   */
+  readonly flags: readonly string[];
+}
+
+/** Patterns as `match.ts` reads them, being and having going with each; then what they are a claim on, and how. */
+const table = `
+<Y >A N:times T=gap,ratio? R? c* | gap.compute_gap_ratio
+T=gap N:large Y* A* W* | gap.compute_gap_ratio
+T=ratio N:large | gap.compute_gap_ratio | whole | doubt of what to what
+Y W=gamers#count B|R=~ | gap.compute_gap_ratio | count
+t W=gamers#count R Y | gap.compute_gap_ratio | count
+Y P=datacenter_gpu#count|g#count a? E? | gap.fleet_per_hyperscaler | count
+<P=datacenter_gpu >A|W=gamers|g=card N:times R? c* | gap.dc_to_consumer_ratio
+P=datacenter_gpu W=gamers#count B|R=~ | gap.dc_to_consumer_ratio | count
+t W=gamers#count R P=datacenter_gpu | gap.dc_to_consumer_ratio | count
+W=gamers#count W=gamers? g? | pool.consumer_gpu_installed_base | count whole
+N:count p V A|W=gamers | pool.consumer_gpu_installed_base | whole
+N:share Y E? | pool.pool_to_one_hyperscaler | doubt what is held against it
+G=- T=gap | pool.pool_to_one_hyperscaler | ordered | sign >= | doubt which gap
+J* W=gamers#any J* G=- T=gap | pool.pool_to_one_hyperscaler | joins ordered | sign >=
+W=gamers#share J W=gamers? | pool.participation | count
+N:share J p? | pool.participation | whole | doubt of whom
+T=participation N:share | pool.participation
+M W=gamers J | pool.participation | sign > | bound 50%
+0 J | pool.participation | sign <= | bound 1%
+0 T=leave_on | pool.availability | sign <= | bound 1%
+N:share l L* c* T=internet? W=gamers? | pool.coordination_efficiency | figure rest
+N:share L o? l* c* T=internet? | pool.coordination_efficiency | figure rest
+N:share q L* f? T=internet* J* | pool.coordination_efficiency
+N:share q=kept l* L* w? c* W=gamers? | pool.coordination_efficiency
+M W=gamers U U* I? | gaming_hours_share | sign >= | bound 50%
+M W=gamers I T=idle_time? | gaming_hours_share | sign <= | bound 50%
+A|W=gamers|g=card U N:share T=idle_time? | gaming_hours_share
+A|W=gamers|g=card I N:share T=idle_time? | gaming_hours_share | figure rest
+A|W=gamers 1 | pool.availability | doubt whether they would be on for this
+W=gamers#share N u m? R? | pool.memory_eligible_share | count | doubt for which job
+M W=gamers|g e m | pool.memory_eligible_share | sign > | bound 50% | doubt for which job
+T=gap G|R N? y? Y* W* | project.gap_growth | figure growth
+W=gamers R=<q y? | project.gap_growth | sign > | doubt behind whom
+T=pool_share G N? y? | project.gap_growth | figure shrinking
+T=participation|J G N? y? W=gamers? | project.participation_growth | figure growth
+T=capex_growth s? G N? y? W=four? | project.capex_growth | figure growth
+W=four|Y s T=ai_capex? G N? y? | project.capex_growth | figure growth
+T=consumer_performance|W=gamers G|R N? c* y? | project.consumer_performance_growth | figure growth
+c|Y|W=four,world|g=gpu G c* N? y? | project.dc_compute_growth | figure growth
+<Y|W=four|P=datacenter_gpu|c >T=consumer_performance|W=gamers G R c* | project.gap_growth
+T=consumer_performance G R | project.gap_growth | figure over
+W=gamers#any w* N !=GW t? 1? | watts.pool_power_with_pcs | joins
+W=four w* N !=GW t? Y? | watts.four_fleets_power
+Y w* N !=GW t? | watts.four_fleets_power | doubt whose datacenters
+<W=gamers#any >Y|W=four|W=google w R|N:times R? t? l? | watts.pool_to_fleets_power | joins
+T=same_work w N:times K? T=home? R? t? P* W* | consumer_per_h100e * power_card_kw / (power_dc_kw * pue)
+T=same_work N:times K|w T=home|T=home_power w? | power.power_cost_ratio
+<r >b P* g* K N:times? o? | rent.rent_to_own
+<r >b P* g* N:times o R? | rent.rent_to_own
+<r >b P* g* R o | rent.rent_to_own
+<r >b P* g* R | rent.rent_to_own | doubt in what it is better
+K r P* g* | rent.rent_to_own | doubt than what
+P N:money h r? o? | rent.rental_price
+P N:money r h? o? | rent.rental_price
+P=h100,datacenter_gpu,b200 N:money o? b? | gap.accelerator_price
+g N:money o E? | gap.accelerator_price | doubt GPUs of which kind
+T=year_rent P* R|K o? b? N:times? | rental_price * 1 year / accelerator_price
+<T=home_power >T=datacenter_power o? K|R N:times? | residential_electricity_price / datacenter_electricity_price
+<T=home_power >T=datacenter_power o? N:times | residential_electricity_price / datacenter_electricity_price
+T=home_power K|N:times o? | residential_electricity_price / datacenter_electricity_price | doubt than where
+w <T=home >T=datacenter_power K N:times? o? | residential_electricity_price / datacenter_electricity_price
+w <T=home >T=datacenter_power N:times R? o? | residential_electricity_price / datacenter_electricity_price
+<T=home >Y w N:times R? o? | residential_electricity_price / datacenter_electricity_price | doubt which price
+Z <T=gaming|W=gamers >T=datacenter_sales|Y R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue
+<T=gaming >T=datacenter_sales R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue
+Z N:share $? T=datacenter_sales|Y | datacenter_part | doubt of which sales
+Z N:share $? T=gaming|W=gamers | gaming_part | doubt of which sales
+Z? N:money $* T=datacenter_sales | nvidia_data_centre_revenue
+Z N:money $* Y | nvidia_data_centre_revenue
+Z? N:money $* T=gaming | nvidia_gaming_revenue
+Y|W=four s N:money y? T=accelerator_spend | gap.accelerator_spend
+Y|W=four s N:money y? T=ai_capex | hyperscaler_capex_2026 * ai_capex_share
+T=capex_growth N:money R? | hyperscaler_capex_2026 * ai_capex_share
+T=capex_growth N:money G N | hyperscaler_capex_2026 * ai_capex_share | doubt these are two claims
+<T=home|T=home_power >j K|R N:times? T=token* w? a? d* o* E? | cost-per-token.home_to_api
+<T=home >j N:times o? T=token* w? a? d* | cost-per-token.home_to_api
+T=token T=home N:money o? K? | cost-per-token.home_token_cost
+T=bill r R c* P* W=gamers#any W=gamers* | chip-in.rented_to_pool | joins
+T=bill r c* P* R? W=gamers? | chip-in.rented_to_pool | sign >= | doubt what it is held against
+o w r P* | chip-in.rented_to_pool | sign >= | doubt whose electricity
+T=bill N:money y? W=gamers? o? | chip-in.pool_bill
+<Y|W=four >W=gamers#any a* k N:times R? E? | workers.fleet_to_pool_workers | joins
+<W >W=gamers#any a* k N:times R? E? | workers.fleet_to_pool_workers | joins | doubt how many of its GPUs would do that
+Y|A a k#count E? | workers.fleet_workers | count | sign >=
+W=gamers#any a k#count | workers.pool_workers | count joins | sign >=
+W a k#count | workers.fleet_workers | count | sign >= | doubt how many of its GPUs would do that
+W=gamers#any|P#count f v|d v? T=internet? | train.trained_to_frontier | joins | sign >=
+T=internet|W=internet_training f v|d | train.trained_to_frontier | sign >=
+W=gamers#share e f v | train.joining_to_match | count | sign <=
+f? T=internet R v | train.trained_to_frontier
+W=internet_training N:share U? c? v | largest_decentralized_training_gap | figure over
+v f? N:times R T=internet f? | largest_decentralized_training_gap
+3 d? F|a A|W=gamers|g T=home? | fit.cards_needed | sign <=
+3 d? F P | fit.cards_needed | sign <= | doubt which memory
+3 d? F|a W=gamers#count|g#count | fit.cards_needed | count | sign <=
+3 d? t a? W=gamers#count|g#count|P#count | fit.cards_needed | count
+v F A|W=gamers|g | fit.cards_needed | sign <= | doubt a model of which size
+3 d? t N u m? | fit.model_memory
+3 d? F N u m? | fit.model_memory | sign <=
+`;
+
+const [datacenters, gaming] = ["nvidia_data_centre_revenue", "nvidia_gaming_revenue"] as const;
+const formulas: Readonly<Record<string, string>> = {
+  datacenter_part: `${datacenters} / (${datacenters} + ${gaming})`,
+  gaming_part: `${gaming} / (${datacenters} + ${gaming})`,
+};
+
+export const rows: readonly (readonly [pattern: string, row: Row])[] = table
+  .trim()
+  .split("\n")
+  .map((line) => {
+    const [pattern = "", about = "", ...how] = line.split(" | ");
+    const said = how.filter((each) => /^(?:sign|bound|figure|doubt) /.test(each));
+    const flags = how.filter((each) => !said.includes(each)).flatMap((each) => each.split(" "));
+    const named = Object.fromEntries(said.map((each) => [each.split(" ", 1)[0], each.slice(each.indexOf(" ") + 1)]));
+    return [pattern, { about: formulas[about] ?? about, flags, ...named }];
+  });
