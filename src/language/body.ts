@@ -2,15 +2,15 @@
 
 import type { Span } from "../core/errors.ts";
 import { readCall } from "./distributions/call.ts";
-import { readBound } from "./forms/bound.ts";
-import { readBracketed } from "./forms/bracket.ts";
-import { readChance, readOdds, readWeighted } from "./forms/chance.ts";
+import { readBound, readLimited } from "./forms/bound.ts";
+import { readAgain, readBracketed, readMargins } from "./forms/bracket.ts";
+import { readChance, readOdds, readPart, readWeighted } from "./forms/chance.ts";
 import { type DashMode, dashRange, refuseScaledDash, refuseSlip } from "./forms/dash-range.ts";
 import { readGrowth } from "./forms/growth.ts";
-import { intervalIn, levelAlone } from "./forms/interval.ts";
-import { readBraces, readLabelled } from "./forms/labelled.ts";
+import { levelInBrackets, saidInterval } from "./forms/interval.ts";
+import { readBraces, readLabelled, refuseList } from "./forms/labelled.ts";
 import { productOfRanges } from "./forms/range-product.ts";
-import { refuseVague } from "./forms/vague.ts";
+import { readEven, refuseVague } from "./forms/vague.ts";
 import { readArithmetic } from "./formulas/arithmetic.ts";
 import type { Grammar } from "./formulas/rewrite.ts";
 import { readLevel } from "./numbers/level.ts";
@@ -46,9 +46,15 @@ export function readBody(tokens: Tokens, dashes: DashMode): Syntax {
 
 function readPlain(tokens: Tokens, dashes: DashMode): Syntax {
   refuseVague(tokens);
+  refuseList(tokens);
   if (dashes !== "subtract") refuseScaledDash(tokens);
   return (
+    readEven(tokens) ??
     readOdds(tokens) ??
+    readPart(tokens) ??
+    readMargins(tokens) ??
+    readAgain(tokens) ??
+    readLimited(tokens, (part) => readBody(part, dashes)) ??
     productOfRanges(tokens, (part) => readBody(part, dashes)) ??
     literalOf(tokens, dashes) ??
     readArithmetic(tokens, grammarOf(dashes))
@@ -102,13 +108,14 @@ function literalOf(tokens: Tokens, dashes: DashMode): Literal | undefined {
     const components = parts.map((of) => ({ weight: 1, of }));
     return { kind: "mixture", components, span: spanOfTokens(tokens) };
   }
-  const bracketed = levelInBrackets(tokens, dashes);
+  const mode = dashes === "subtract" ? dashes : "range";
+  const bracketed = levelInBrackets(tokens, (part) => listed(part, dashes) ?? uncertain(part, mode));
   if (bracketed !== undefined) return bracketed;
   const known =
     readLabelled(tokens, partsOf(dashes)) ??
     listed(tokens, dashes) ??
     readBracketed(tokens, (part) => uncertain(part, "range")) ??
-    saidInterval(tokens);
+    saidInterval(tokens, (part) => listed(part, "range") ?? uncertain(part, "range"));
   if (known !== undefined) return known;
   const at = outside(tokens, isSign("@")).at(-1);
   const level = at === undefined ? undefined : readLevel({ ...tokens, from: at + 1 });
@@ -149,30 +156,6 @@ function listed(tokens: Tokens, dashes: DashMode): Literal | undefined {
   return literal && { ...literal, span: spanOfTokens(tokens) };
 }
 
-/** `95% CI [2, 20]`, `5 to 10 with 80% confidence`. */
-function saidInterval(tokens: Tokens): Literal | undefined {
-  const said = intervalIn(tokens);
-  const literal = said && (listed(said.range, "range") ?? uncertain(said.range, "range"));
-  if (said === undefined || (literal?.kind !== "range" && literal?.kind !== "plus-minus")) return undefined;
-  return { ...literal, ...(said.level !== 0.9 && { level: said.level }), span: spanOfTokens(tokens) };
-}
-
-/** `10 to 20 (90%)`, which would else be a product of the upper end. */
-function levelInBrackets(tokens: Tokens, dashes: DashMode): Literal | undefined {
-  const opening = tokens.partner.get(tokens.to - 1);
-  if (opening === undefined || opening <= tokens.from || tokens.list[opening]?.text !== "(") return undefined;
-  const inside = insideBracket(tokens, opening);
-  const said = levelAlone(inside);
-  if (said === undefined && readWholeLiteral(inside)?.marks.percent === undefined) return undefined;
-  // The words of a call have their own brackets: `10 to max(90%)`.
-  if (tokens.list[opening - 1]?.kind === "word" && tokens.list[opening - 1]?.span[1] === tokens.list[opening]?.span[0])
-    return undefined;
-  const main = { ...tokens, to: opening };
-  const literal = listed(main, dashes) ?? uncertain(main, dashes === "subtract" ? dashes : "range");
-  if (literal?.kind !== "range" && literal?.kind !== "plus-minus") return undefined;
-  return { ...literal, level: said ?? readLevel(inside), span: spanOfTokens(tokens) };
-}
-
 const isAbout = (token: Token | undefined) =>
   token?.text === "~" || (token?.kind === "word" && aboutWords.includes(token.text.toLowerCase()));
 
@@ -181,7 +164,7 @@ function uncertain(tokens: Tokens, dashes: DashMode): Literal | undefined {
   if (isAbout(first)) return approximate({ ...tokens, from: tokens.from + 1 }, dashes);
   const between = first !== undefined && isWord("between")(first);
   const opener = between || (first !== undefined && isWord("from")(first));
-  const bound = /^[<>]=?$/.test(first?.text ?? "") ? readBound(tokens) : undefined;
+  const bound = /^[<>]=?$/.test(first?.text ?? "") ? readBound(tokens, (part) => uncertain(part, "range")) : undefined;
   if (bound !== undefined) return bound;
   const joins = (token: Token) => isWord("to")(token) || isSign("..")(token);
   const isBetween = (token: Token) => isWord("and")(token) || (isSign("&")(token) && between);
@@ -226,8 +209,10 @@ function tolerance(tokens: Tokens, middle: Tokens, margin: Tokens): Literal {
 
 /** `about 5 to 10` is the range; what is said roughly there is already said by the ends. */
 function approximate(tokens: Tokens, dashes: DashMode): Literal {
+  // `around 150 or so`.
+  if (isAbout(tokens.list[tokens.from])) return approximate({ ...tokens, from: tokens.from + 1 }, dashes);
   if (isEmpty(tokens)) throw missing(tokens, "a number");
-  const literal = isAbout(tokens.list[tokens.from]) ? undefined : uncertain(tokens, dashes);
+  const literal = uncertain(tokens, dashes);
   const span: Span = [tokens.list[tokens.from - 1]?.span[0] ?? 0, spanOfTokens(tokens)[1]];
   return literal ? { ...literal, span } : { kind: "approximate", middle: end(tokens), span };
 }

@@ -123,14 +123,14 @@ function printApplication(syntax: Application, strength: number): string {
 const areNumbers = (parts: readonly Syntax[]): boolean => parts.every(({ kind }) => kind === "quantity");
 
 /** Between the commas of a call digits are not grouped. */
-const listed = (parts: readonly Syntax[]): string =>
-  parts.map((part) => printSyntax(part).replace(/(?<=\d),(?=\d{3})/g, "")).join(", ");
+const listed = (parts: readonly Syntax[], strength = loosest): string =>
+  parts.map((part) => printSyntax(part, strength).replace(/(?<=\d),(?=\d{3})/g, "")).join(", ");
 
 /** What spreads from the last to the others does so only where all are plain numbers, without brackets. */
 function printQuantiles(quantiles: Quantiles): string {
   const { levels } = quantiles;
   const label = (index: number) => (levels ? `p${Number(((levels[index] ?? 0) * 100).toPrecision(12))}: ` : "");
-  const values = quantiles.values.map((value) => listed([value]));
+  const values = quantiles.values.map((value) => listed([value], sum));
   const kept = [`(${values[0]})`, ...values.slice(1)];
   return firstThatReads(
     quantiles,

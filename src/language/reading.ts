@@ -1,6 +1,7 @@
 // How an assumption is read for one quantity: units and support checked, ready for the engine, and echoed in words.
 
 import type { Distribution, Support } from "../core/distributions/distribution.ts";
+import { UserError } from "../core/errors.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
 import { type Checked, checkUnits } from "../core/units/dimension.ts";
 import { conversion, hasDimension, multiplyUnits, sameDimensions, share, type Unit } from "../core/units/unit.ts";
@@ -54,6 +55,7 @@ export function lexiconOf({ names, unit, growth, plausible, support, whole }: Ta
     ...(names && { names: new Set(names) }),
     ...(unit && { unit: (whole?.unit ?? unit).symbol }),
     ...(growth && { growth }),
+    ...(isShare && { share: true }),
     ...(plausible && { plausible: [end(plausible[0]), end(plausible[1])] as const }),
   };
 }
@@ -120,7 +122,8 @@ function read(assumption: Assumption, target: Target): Reading {
   }
   const scaled = scaleDistribution(sole, factor);
   checkTails(scaled, place);
-  checkPlausible(assumption, scaled, target);
+  const { plausible: _, ...anywhere } = target;
+  checkPlausible(assumption, scaled, target, (typed) => maybeRead(typed, anywhere)?.distribution);
   const fitted = fitSupport(scaled, support, place);
   if (fitted.note !== undefined) notes.push(fitted.note);
   const { distribution } = fitted;
@@ -134,6 +137,16 @@ function read(assumption: Assumption, target: Target): Reading {
     notes,
     text: printAssumption(assumption),
   };
+}
+
+/** How another text would read, if it does. */
+function maybeRead(typed: string, target: Target): Reading | undefined {
+  try {
+    return read(readAssumptionAt(typed, 0, typed.length, lexiconOf(target)), target);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 function leaf(distribution: Distribution, unit: Unit | undefined, { span }: Syntax): Expression {

@@ -1,11 +1,11 @@
 // Calls that make a distribution: the named families, mixture(…) and truncate(…), and `{p5, p50, p95}`.
 
 import type { Literal, Mixture, Syntax } from "../syntax.ts";
-import { mends, mistake } from "../text/mistake.ts";
+import { mends, mistake, replaced } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/scan.ts";
 import { insideBracket, isEmpty, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
 import { eitherForm, type FamilyCall, type Labelled, unfit, wrongCount } from "./call-mistakes.ts";
-import { families, formOf } from "./family.ts";
+import { families, formOf, parameterCalled } from "./family.ts";
 
 type ReadPart = (tokens: Tokens) => Syntax;
 
@@ -48,7 +48,7 @@ export function readCall(tokens: Tokens, word: Token, bracket: number, readPart:
 }
 
 function readFamily(tokens: Tokens, family: string, call: FamilyCall, readPart: ReadPart): Literal {
-  const parts = call.parts.map(labelled);
+  const parts = call.parts.flatMap((part) => labelled(part, family));
   const ofRange = readOfRange(family, call, readPart);
   if (ofRange !== undefined) return ofRange;
   const found = formOf(
@@ -61,7 +61,35 @@ function readFamily(tokens: Tokens, family: string, call: FamilyCall, readPart: 
     name,
     value: readPart(parts[order[index] ?? index]?.value ?? tokens),
   }));
+  if (form.parameters[0] === "mu" && parts.every(({ label }) => label === undefined))
+    refuseEnds(tokens, call, parameters);
   return { kind: "family", family, parameters, span: call.span };
+}
+
+/**
+ * `lognormal(5%, 20%)` has its ends where mu and sigma stand, of the logarithm.
+ * @throws UserError `assumption.ambiguous` with both readings
+ */
+function refuseEnds(
+  tokens: Tokens,
+  { word, parts, span }: FamilyCall,
+  parameters: readonly { readonly value: Syntax }[],
+) {
+  const values = parameters.flatMap(({ value }) => (value.kind === "quantity" ? [value] : []));
+  const [mu, sigma] = values;
+  if (
+    mu === undefined ||
+    sigma === undefined ||
+    !(mu.percent || sigma.percent || mu.value > 100) ||
+    mu.value >= sigma.value
+  )
+    return;
+  const typed = parts.map((part) => tokens.text.slice(...spanOfTokens(part)));
+  const plain = values.map(({ value }) => Number(value.toPrecision(12)));
+  const message = "Expected mu and sigma of the logarithm, got what could be the ends of a range";
+  const readings = [typed.join(" to "), `${word.text}(${plain.join(", ")})`];
+  const hint = mends(...readings.map((each) => replaced(tokens.text, span, each)));
+  throw mistake("assumption.ambiguous", message, tokens, span, hint);
 }
 
 /** `lognormal(1 to 10)`: the family through the ends of a range, and the uniform between them. */
@@ -80,11 +108,21 @@ function readOfRange(family: string, { parts, span }: FamilyCall, readPart: Read
   return { kind: "family", family, parameters, span };
 }
 
-/** `mean: 5` or `mean = 5`. */
-function labelled(part: Tokens): Labelled {
-  const [word, sign] = part.list.slice(part.from, part.to);
-  if (word?.kind !== "word" || (sign?.text !== ":" && sign?.text !== "=")) return { value: part };
-  return { label: word.text.toLowerCase(), value: { ...part, from: part.from + 2 } };
+/** `mean: 5`, `mean = 5`, `mean 5`, and `mean 5 sd 2` without a comma. */
+function labelled(part: Tokens, family: string): readonly Labelled[] {
+  const isLabel = (token: Token, sign: Token | undefined) =>
+    token.kind === "word" &&
+    (sign?.text === ":" ||
+      sign?.text === "=" ||
+      (/number|fraction|currency/.test(sign?.kind ?? "") &&
+        parameterCalled(family, token.text.toLowerCase()) !== undefined));
+  const starts = outside(part, () => true).filter((at) => isLabel(part.list[at] as Token, part.list[at + 1]));
+  if (starts[0] !== part.from) return [{ value: part }];
+  return starts.map((from, index) => {
+    const sign = /^[=:]$/.test(part.list[from + 1]?.text ?? "") ? 1 : 0;
+    const value = { ...part, from: from + 1 + sign, to: starts[index + 1] ?? part.to };
+    return { label: part.list[from]?.text.toLowerCase() ?? "", value };
+  });
 }
 
 function readMixture(tokens: Tokens, call: FamilyCall, readPart: ReadPart): Mixture {

@@ -4,7 +4,9 @@ import type { Distribution, Support } from "../../core/distributions/distributio
 import { bounds, cdf, lawOf, quantile } from "../../core/distributions/quantile.ts";
 import { type Span, UserError } from "../../core/errors.ts";
 import { printNumber, printPercent } from "../numbers/number.ts";
+import { suffixed } from "../numbers/suffixed.ts";
 import { mends, mistake, quote, replaced } from "../text/mistake.ts";
+import { scan } from "../text/scan.ts";
 
 export interface SupportSpot {
   readonly text: string;
@@ -104,11 +106,13 @@ function outside(value: number, support: Support, place: SupportSpot) {
  * `6% to 30%`. The level after `@` stays, and a formula as it is.
  */
 function asShares(text: string): readonly string[] {
-  const [, body = "", level = ""] = /^(.*?)(\s*@[^@]*)?$/s.exec(text) ?? [];
-  if (/[*×/^√]|\d\s*[x+]|\bof\b/i.test(body)) return [];
-  const percent = body.replace(/(?<![\w.,])\d+(?:\.\d+)?(?![\w.,:/]*[\w%]|\s*%)/g, "$&%");
+  const { list } = scan(text);
+  if (list.some((each, at) => at > 0 && /^(?:[-*/×^√+–]|x|of|in|out|:)$/i.test(each.text))) return [];
+  const at = list.find((each) => each.text === "@")?.span[0] ?? text.length;
+  const [body, level] = [text.slice(0, at).trimEnd(), text.slice(at)];
+  const percent = suffixed(body, "%");
   const whole = [...percent.matchAll(/\d+(?:\.\d+)?(?=\s*%)/g)].filter(([each]) => Number(each) >= 100);
   const [first, another] = whole;
   const capped = first && !another ? replaced(percent, [first.index, first.index + first[0].length], "99") : percent;
-  return [...new Set([percent, capped])].filter((other) => other !== body).map((other) => other + level);
+  return [...new Set([percent, capped])].filter((other) => other !== body).map((other) => `${other} ${level}`.trim());
 }

@@ -15,6 +15,7 @@ import type { Tokens } from "../text/scan.ts";
 import { insideBracket, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
 import { refuseLoneChance } from "./chance.ts";
 import { intervalIn, levelAlone } from "./interval.ts";
+import { amountIn, matched } from "./pattern.ts";
 
 type ReadLiteral = (tokens: Tokens) => Literal | undefined;
 
@@ -67,6 +68,30 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
   const span = spanOfTokens(tokens);
   const levels = level === 0.9 ? {} : { levels: [tail, 0.5, 1 - tail] };
   return { kind: "quantiles", values: [low, mid, high], ...levels, span };
+}
+
+/** `50 +10/-15` and `50 (+10/-15)`: how far it reaches to either side. */
+export function readMargins(tokens: Tokens): Literal | undefined {
+  const margins = "+ {up:number} / - {down:number}";
+  const found = matched(tokens, `{x:number} ${margins}`, `{x:number} ( ${margins} )`);
+  const [x, up, down] = [found?.x, found?.up, found?.down].map((run) => run && amountIn(run));
+  const sign = found?.up && tokens.list[found.up.from - 1];
+  if (!x || !up || !down || up.span[0] !== sign?.span[1] || sign.span[0] === x.span[1] || up.unit || down.unit)
+    return undefined;
+  if (up.percent !== x.percent || down.percent !== x.percent) return undefined;
+  const values = [x.value - down.value, x.value, x.value + up.value];
+  return { kind: "quantiles", values: values.map((value) => ({ ...x, value })), span: spanOfTokens(tokens) };
+}
+
+/** `5% (1 in 20)`: the same number in other words. */
+export function readAgain(tokens: Tokens): Amount | undefined {
+  const { x, again } = matched(tokens, "{x:number} ( {again} )") ?? {};
+  const [own, other] = [x && readWholeLiteral(x), again && (readWholeLiteral(again) ?? readWholeAmount(again))];
+  if (own === undefined || other === undefined || own.span[1] === again?.list[again.from - 1]?.span[0])
+    return undefined;
+  const [value, same] = [own, other].map((each) => quantityOf(each, tokens).value) as [number, number];
+  const isSpelt = again?.to !== (again?.from ?? 0) + 1 || value === same;
+  return isSpelt && Math.abs(value - same) <= 0.05 * Math.abs(value) ? quantityOf(own, tokens) : undefined;
 }
 
 const comparable = ({ value, unit }: Amount): number => value * (unit?.scale ?? 1);

@@ -1,37 +1,44 @@
 // Values with their chances: `5 (70%) or 10 (30%)`, `70% chance of 5, else 0`.
 
-import { quantityOf, readLiteral, readWholeLiteral } from "../numbers/literal.ts";
+import { sameDimensions } from "../../core/units/unit.ts";
+import { readWholeLiteral } from "../numbers/literal.ts";
 import type { Amount, Mixture, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import type { Tokens } from "../text/scan.ts";
-import { insideBracket, isEmpty, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
+import { outside, spanOfTokens, splitAt } from "../text/tokens.ts";
+import { amountIn, matched } from "./pattern.ts";
 
 /** What reads the value that a chance goes with. */
 export type ReadValue = (tokens: Tokens) => Syntax;
+
+const chance = "chance|probability|likelihood|odds";
+
+/** A value with its chance, as it stands alone. */
+const alone = [
+  `a|an? {p:share} ${chance} of|that|it's? {x}`,
+  `with a|an? {p:share} ${chance} ,|of? {x}`,
+  `{x} with|at a|an? {p:share} ${chance}`,
+  `{x} with|at a|an? ${chance} of? {p:share}`,
+] as const;
+
+/** The same among others that say theirs too. */
+const among = [
+  `{x} ( {p:percent} ${chance}? )`,
+  `{x} ( p|${chance} =|:|of? {p:share} )`,
+  "{p:percent} : {x}",
+  `{p:percent} ${chance} of|that|it's {x}`,
+  "{p:percent} {x:amount}",
+  "{x} with|at {p:percent}",
+] as const;
 
 interface Chanced {
   readonly chance: number;
   readonly of: Tokens;
 }
 
-const word = (tokens: Tokens, at: number): string =>
-  at >= tokens.from && at < tokens.to ? (tokens.list[at]?.text.toLowerCase() ?? "") : "";
-const isChance = (text: string): boolean => /^(?:chance|probability|likelihood|odds)$/.test(text);
-
-/** A percentage that starts at a token. */
-function percentAt(tokens: Tokens, at: number): { readonly value: number; readonly next: number } | undefined {
-  const written = readLiteral({ ...tokens, from: at }, at);
-  if (written?.marks.percent === undefined || written.marks.unit !== undefined) return undefined;
-  const { value } = quantityOf(written, tokens);
-  return value > 0 && value <= 1 ? { value, next: written.next } : undefined;
-}
-
-/** `0.7 chance of 5`: a plain share before the word. */
-function shareAt(tokens: Tokens, at: number): { readonly value: number; readonly next: number } | undefined {
-  if (tokens.list[at]?.kind !== "number" || !isChance(word(tokens, at + 1))) return undefined;
-  const written = readWholeLiteral({ ...tokens, from: at, to: at + 1 });
-  const value = written && quantityOf(written, tokens).value;
-  return value !== undefined && value > 0 && value < 1 ? { value, next: at + 1 } : undefined;
+function chanced(tokens: Tokens, patterns: readonly string[]): Chanced | undefined {
+  const { p, x } = matched(tokens, ...patterns) ?? {};
+  return p && x && { chance: amountIn(p)?.value ?? 0, of: x };
 }
 
 /** Alternatives that all say their chance, joined by `or` or commas. */
@@ -39,36 +46,34 @@ export function readWeighted(tokens: Tokens, alternatives: readonly Tokens[], re
   const commas = outside(tokens, ({ text }) => text === "," || text === ";");
   const parts = alternatives.length > 1 ? alternatives : splitAt(tokens, commas);
   if (parts.length < 2) return undefined;
-  const chanced = parts.map(weighted);
-  if (!chanced.every((each) => each !== undefined)) return undefined;
-  const total = chanced.reduce((sum, { chance }) => sum + chance, 0);
-  const text = (part: Tokens) => tokens.text.slice(...spanOfTokens(part)).replace(/(?<=\d),(?=\d{3})/g, "");
-  if (Math.abs(total - 1) > 0.005) {
-    const weights = chanced.map(({ chance }) => Number((chance * 100).toPrecision(12)));
-    const mixed = `mixture(${chanced.map(({ of }) => text(of)).join(", ")}, [${weights.join(", ")}])`;
-    const message = `Expected chances that come to 100%, got ${Number((total * 100).toPrecision(4))}%`;
-    throw mistake("assumption.ambiguous", message, tokens, spanOfTokens(tokens), mends(mixed));
-  }
-  const components = chanced.map(({ chance, of }) => ({ weight: chance, of: read(of) }));
-  return { kind: "mixture", components, span: spanOfTokens(tokens) };
+  const found = parts.map((part) => chanced(part, [...among, ...alone]));
+  return found.every((each) => each !== undefined) ? mixed(found, tokens, read) : undefined;
 }
 
-/** `5 (70%)`, `5 (70% chance)`, `70%: 5`, `70% chance of 5`, `70% 5`. */
-function weighted(tokens: Tokens): Chanced | undefined {
-  const opening = tokens.partner.get(tokens.to - 1);
-  if (opening !== undefined && opening > tokens.from && tokens.list[opening]?.text === "(") {
-    const inside = insideBracket(tokens, opening);
-    const found = percentAt(inside, inside.from);
-    const rest = found && found.next + (isChance(word(inside, found.next)) ? 1 : 0);
-    return found && rest === inside.to ? { chance: found.value, of: { ...tokens, to: opening } } : undefined;
+/** `{5: 0.7, 10: 0.3}`: the values first, as programs list them. */
+export function readWeights(inside: Tokens, read: ReadValue): Mixture | undefined {
+  const commas = outside(inside, ({ text }) => text === "," || text === ";");
+  const found = splitAt(inside, commas).map((part) => chanced(part, ["{x:number} : {p:share}"]));
+  const total = found.reduce((sum, each) => sum + (each?.chance ?? Number.NaN), 0);
+  if (found.length < 2 || !(Math.abs(total - 1) < 0.005)) return undefined;
+  return mixed(found as readonly Chanced[], inside, read);
+}
+
+function mixed(found: readonly Chanced[], tokens: Tokens, read: ReadValue): Mixture {
+  const total = found.reduce((sum, each) => sum + each.chance, 0);
+  const text = (part: Tokens) => tokens.text.slice(...spanOfTokens(part)).replace(/(?<=\d),(?=\d{3})/g, "");
+  if (Math.abs(total - 1) > 0.005) {
+    const weights = found.map((each) => Number((each.chance * 100).toPrecision(12)));
+    const [texts, ascend] = [found.map(({ of }) => text(of)), found.map(({ of }) => amountIn(of)?.value ?? 0)];
+    const rises = (all: readonly number[]) => all.every((each, index) => index === 0 || each > (all[index - 1] ?? 0));
+    // `5%: 2, 50%: 4, 95%: 8` are quantiles.
+    const named = texts.map((each, index) => `p${weights[index]}: ${each}`).join(", ");
+    const ready = rises(weights) && rises(ascend) ? named : `mixture(${texts.join(", ")}, [${weights.join(", ")}])`;
+    const message = `Expected chances that come to 100%, got ${Number((total * 100).toPrecision(4))}%`;
+    throw mistake("assumption.ambiguous", message, tokens, spanOfTokens(tokens), mends(ready));
   }
-  const found = percentAt(tokens, tokens.from);
-  if (found === undefined || found.next >= tokens.to) return undefined;
-  let from = found.next;
-  if (tokens.list[from]?.text === ":") from++;
-  else if (isChance(word(tokens, from)) && /^(?:of|that|it's)$/.test(word(tokens, from + 1))) from += 2;
-  else if (!/number|fraction|currency/.test(tokens.list[from]?.kind ?? "")) return undefined;
-  return { chance: found.value, of: { ...tokens, from } };
+  const components = found.map((each) => ({ weight: each.chance, of: read(each.of) }));
+  return { kind: "mixture", components, span: spanOfTokens(tokens) };
 }
 
 /**
@@ -76,52 +81,25 @@ function weighted(tokens: Tokens): Chanced | undefined {
  * @throws UserError `assumption.ambiguous` where nothing is said of the rest.
  */
 export function readChance(tokens: Tokens, read: ReadValue): Mixture | undefined {
-  const [otherwise] = outside(tokens, ({ kind, text }) => kind === "word" && /^(?:else|otherwise)$/i.test(text));
-  const end = otherwise ?? tokens.to;
-  const trimmed = /^[,;]$/.test(tokens.list[end - 1]?.text ?? "") ? end - 1 : end;
-  const first = { ...tokens, to: trimmed };
-  const found = chanceOf(first) ?? chanceWith(first) ?? (otherwise === undefined ? undefined : weighted(first));
+  const both = matched(tokens, "{first} ,|;? else|otherwise ,|:? {rest}");
+  const found = chanced(both?.first ?? tokens, both ? [...alone, ...among] : alone);
   if (found === undefined) return undefined;
-  const text = tokens.text.slice(...spanOfTokens(tokens));
-  if (otherwise === undefined) {
+  if (both?.rest === undefined) {
+    const text = tokens.text.slice(...spanOfTokens(tokens));
     const message = "Expected what it is otherwise, got a chance alone";
     throw mistake("assumption.ambiguous", message, tokens, spanOfTokens(tokens), mends(`${text}, else 0`));
   }
-  const rest = { ...tokens, from: otherwise + (/^[,:]$/.test(tokens.list[otherwise + 1]?.text ?? "") ? 2 : 1) };
-  if (isEmpty(rest)) return undefined;
   const components = [
     { weight: found.chance, of: read(found.of) },
-    { weight: Number((1 - found.chance).toPrecision(12)), of: read(rest) },
+    { weight: Number((1 - found.chance).toPrecision(12)), of: read(both.rest) },
   ].filter(({ weight }) => weight > 0);
   return { kind: "mixture", components, span: spanOfTokens(tokens) };
 }
 
-function chanceOf(tokens: Tokens): Chanced | undefined {
-  const article = /^an?$/.test(word(tokens, tokens.from)) ? 1 : 0;
-  const found = percentAt(tokens, tokens.from + article) ?? shareAt(tokens, tokens.from + article);
-  if (found === undefined || !isChance(word(tokens, found.next))) return undefined;
-  const of = /^(?:of|that|it's)$/.test(word(tokens, found.next + 1)) ? 2 : 1;
-  const rest = { ...tokens, from: found.next + of };
-  return isEmpty(rest) ? undefined : { chance: found.value, of: rest };
-}
-
-function chanceWith(tokens: Tokens): Chanced | undefined {
-  const [at] = outside(tokens, ({ kind, text }) => kind === "word" && text.toLowerCase() === "with");
-  if (at === undefined || at === tokens.from) return undefined;
-  let from = at + 1;
-  if (/^an?$/.test(word(tokens, from))) from++;
-  const before = isChance(word(tokens, from));
-  if (before) from += word(tokens, from + 1) === "of" ? 2 : 1;
-  const found = percentAt(tokens, from);
-  const next = found && found.next + (!before && isChance(word(tokens, found.next)) ? 1 : 0);
-  const isSaid = before || (found !== undefined && next !== found.next);
-  return found && isSaid && next === tokens.to ? { chance: found.value, of: { ...tokens, to: at } } : undefined;
-}
-
 /** `5 (70%)` alone: its chance, or a part of it. */
 export function refuseLoneChance(tokens: Tokens): void {
-  const found = weighted(tokens);
-  if (found === undefined || tokens.list[tokens.to - 1]?.text !== ")" || !readWholeLiteral(found.of)) return;
+  const found = chanced(tokens, [`{x} ( {p:percent} ${chance}? )`]);
+  if (found === undefined || !readWholeLiteral(found.of)) return;
   const value = tokens.text.slice(...spanOfTokens(found.of));
   const percent = `${Number((found.chance * 100).toPrecision(12))}%`;
   const message = "Expected a chance with what else it is, or a product, got what could be either";
@@ -129,21 +107,28 @@ export function refuseLoneChance(tokens: Tokens): void {
   throw mistake("assumption.ambiguous", message, tokens, spanOfTokens(tokens), hint);
 }
 
-/** `1:3 odds` is 25%: so many for it in the sum of both; `against` turns them round. */
+/** `100 MW of 1 GW`: of what is measured alike a part is a share, where without units `of` multiplies. */
+export function readPart(tokens: Tokens): Syntax | undefined {
+  const { part, whole } = matched(tokens, "{part:number} out? of {whole:number}") ?? {};
+  const [above, below] = [part && amountIn(part), whole && amountIn(whole)];
+  if (!above?.unit || !below?.unit || !sameDimensions(above.unit, below.unit)) return undefined;
+  return { kind: "apply", operation: "divide", operands: [above, below], span: spanOfTokens(tokens) };
+}
+
+/** `1 in 20 chance`; `1:3 odds` is 25%: so many for it in the sum of both; `against` turns them round. */
 export function readOdds(tokens: Tokens): Amount | undefined {
-  const words = outside(
+  const { p } = matched(tokens, "a|an? {p:share} chance|probability|likelihood") ?? {};
+  if (p) return amountIn(p);
+  const ratio = "{a:number} :|to|-|/ {b:number}";
+  const found = matched(
     tokens,
-    ({ kind, text }) => kind === "word" && /^(?:odds|of|on|for|against|in|favou?r)$/i.test(text),
+    `odds of|are? ${ratio} on|for|in|favor|favour*`,
+    `${ratio} odds on|for|in|favor|favour*`,
   );
-  if (!words.some((at) => word(tokens, at) === "odds")) return undefined;
-  const numbers = outside(tokens, ({ kind }) => kind === "number");
-  const [first, second] = numbers.map((at) => readWholeLiteral({ ...tokens, from: at, to: at + 1 }));
-  const [left = 0, right = 0] = numbers;
-  const isRatio = right === left + 2 && /^(?::|to|-|\/)$/i.test(tokens.list[left + 1]?.text ?? "");
-  if (!first || !second || numbers.length !== 2 || !isRatio || words.length + 3 !== tokens.to - tokens.from)
-    return undefined;
-  const [pro, contra] = [first, second].map((each) => quantityOf(each, tokens).value) as [number, number];
-  const against = words.some((at) => word(tokens, at) === "against");
-  const value = pro + contra > 0 ? (against ? contra : pro) / (pro + contra) : Number.NaN;
-  return Number.isNaN(value) ? undefined : { kind: "quantity", value, percent: true, span: spanOfTokens(tokens) };
+  const against = matched(tokens, `odds of|are? ${ratio} against`, `${ratio} odds? against`);
+  const { a, b } = found ?? against ?? {};
+  const [pro = 0, contra = 0] = [a, b].map((each) => (each && amountIn(each)?.value) || 0);
+  if (!(pro + contra > 0)) return undefined;
+  const value = (against ? contra : pro) / (pro + contra);
+  return { kind: "quantity", value, percent: true, span: spanOfTokens(tokens) };
 }

@@ -2,7 +2,7 @@
 
 import { type Dashed, dashed } from "../numbers/dash.ts";
 import { quantityOf, type WrittenNumber } from "../numbers/literal.ts";
-import { isBare, rangeEnds } from "../numbers/spread.ts";
+import { isBare, rangeEnds, suffixIn } from "../numbers/spread.ts";
 import { suffixOf } from "../numbers/suffix.ts";
 import type { Amount, Literal } from "../syntax.ts";
 import { mends, mistake, quote, replaced } from "../text/mistake.ts";
@@ -66,11 +66,13 @@ export function dashRange(tokens: Tokens, dashes: DashMode): Literal | undefined
 }
 
 function eitherDash(tokens: Tokens, { low, high, double }: Dashed) {
+  const isLess = low.marks.suffix !== undefined && quantityOf(low, tokens).value > quantityOf(high, tokens).value;
+  const suffix = isLess ? suffixIn(tokens.text.slice(...low.span), low) : "";
   const [left, right] = [tokens.text.slice(...low.span), tokens.text.slice(...high.span)];
   const onlyLow = low.marks.percent !== undefined && isBare(high.marks);
   const onlyHigh = high.marks.percent !== undefined && isBare(low.marks);
   const span = spanOfTokens(tokens);
-  const ends = `${left}${onlyHigh ? "%" : ""} to ${right}${onlyLow ? "%" : ""}`;
+  const ends = `${left}${onlyHigh ? "%" : ""} to ${right}${suffix}${onlyLow ? "%" : ""}`;
   const difference = `(${left}) - ${right}`;
   const readings = double && left.startsWith("-") ? [`${left} to -${right}`, ends] : [ends, difference];
   const whole = readings.map((each) => replaced(tokens.text, span, each).trim());

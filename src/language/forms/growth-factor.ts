@@ -131,6 +131,9 @@ function mapped(body: Syntax, by: (value: number) => number): Syntax {
   }
 }
 
+/** So many orders of magnitude. */
+export const powerOfTen = (body: Syntax): Syntax => mapped(body, (value) => 10 ** value);
+
 const powered = (body: Syntax, power: number): Syntax => ({
   kind: "apply",
   operation: "power",

@@ -1,13 +1,14 @@
 // Growth as people say it, read as the factor a year: `+35-60%`, `doubling every 6 months`, `10x per decade`.
 
 import type { Unit } from "../../core/units/unit.ts";
-import { readWholeLiteral } from "../numbers/literal.ts";
+import { quantityOf, readWholeAmount, readWholeLiteral } from "../numbers/literal.ts";
 import type { Amount, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/scan.ts";
 import { isEmpty, isKnownName, spanOfTokens } from "../text/tokens.ts";
 import { unitOfWord } from "../units/unit-table.ts";
-import { grown, hasPercent, isSurelyGrowth, overPeriod } from "./growth-factor.ts";
+import { grown, hasPercent, isSurelyGrowth, overPeriod, powerOfTen } from "./growth-factor.ts";
+import { matched } from "./pattern.ts";
 
 type Read = (tokens: Tokens) => Syntax;
 
@@ -25,7 +26,7 @@ const multiples: ReadonlyMap<string, number> = new Map(
   ),
 );
 const rising = new Set(
-  "grows grow growing growth increases increase increasing rises rising up of by annual yearly rate".split(" "),
+  "grows grow growing growth increases increase increasing rises rising up of by at annual yearly rate cagr".split(" "),
 );
 const falling = new Set(
   "shrinks shrink shrinking falls fall falling declines decline declining decreases drops down".split(" "),
@@ -39,10 +40,11 @@ const lower = (token: Token | undefined): string => token?.text.toLowerCase() ??
  */
 export function readGrowth(tokens: Tokens, read: Read): Syntax {
   const span = spanOfTokens(tokens);
-  const doubling = doublingTime(tokens, read);
+  const isArticle = /^an?$/.test(lower(tokens.list[tokens.from])) && tokens.to > tokens.from + 1;
+  const doubling = doublingTime(isArticle ? { ...tokens, from: tokens.from + 1 } : tokens, read);
   if (doubling !== undefined) return { ...doubling, span };
-  const timed = periodBehind(tokens);
-  const found = direction(timed.tokens);
+  const timed = periodBehind(tokens, read);
+  const found = direction(timed.tokens, read);
   const said = { ...found, said: found.said || timed.said === true, moves: found.said };
   if (isEmpty(said.tokens)) return read(tokens);
   const [first] = said.tokens.list.slice(said.tokens.from);
@@ -51,14 +53,24 @@ export function readGrowth(tokens: Tokens, read: Read): Syntax {
   if (multiple !== undefined && first !== undefined && !isKnownName(tokens, first))
     return { ...overPeriod({ kind: "quantity", value: multiple, span }, timed.years), span };
   if (isNothing(said.tokens)) return { kind: "quantity", value: 1, span };
-  const body = read(said.tokens);
-  const factor = asFactor(body, said, tokens);
+  const { n } = matched(said.tokens, "{n} oom|ooms") ?? {};
+  const body = n ? powerOfTen(read(n)) : read(said.tokens);
+  const factor = n ? body : asFactor(fractionIn(said.tokens) ?? body, said, tokens);
   return timed.years === 1 && factor === body ? body : { ...overPeriod(factor, timed.years), span };
 }
 
 /** `no growth`, when the word that says it is taken away. */
 const isNothing = (tokens: Tokens): boolean =>
   tokens.to === tokens.from + 1 && lower(tokens.list[tokens.from]) === "no";
+
+/** `+1/2` is one number. */
+function fractionIn(tokens: Tokens): Amount | undefined {
+  const sign = tokens.list[tokens.from]?.text;
+  const isSigned = sign === "-" || sign === "+";
+  const written = readWholeAmount({ ...tokens, from: tokens.from + (isSigned ? 1 : 0) });
+  const amount = written && quantityOf(written, tokens);
+  return amount && sign === "-" ? { ...amount, value: -amount.value } : amount;
+}
 
 interface Timed {
   readonly tokens: Tokens;
@@ -69,25 +81,16 @@ interface Timed {
 }
 
 /** The run without the period behind it: `a year`, `every 6 months`, `/month`, `year-on-year`. */
-function periodBehind(tokens: Tokens): Timed {
+function periodBehind(tokens: Tokens, read: Read): Timed {
   const list = tokens.list;
-  const yearly = [
-    "yoy",
-    "year - on - year",
-    "year - over - year",
-    "year over year",
-    "year on year",
-    "annual",
-    "annually",
-    "cagr",
-    "pa",
-  ];
-  for (const phrase of yearly) {
-    const words = phrase.split(" ");
-    const at = tokens.to - words.length;
-    if (at > tokens.from && words.every((word, index) => lower(list[at + index]) === word))
-      return { tokens: { ...tokens, to: at }, years: 1, said: true };
+  for (const [years, phrases] of periods) {
+    const { x } = matched(tokens, ...phrases.map((phrase) => `{x} ${phrase}`)) ?? {};
+    if (x) return { tokens: x, years, said: true };
   }
+  const plain = { ...tokens.lexicon, growth: false };
+  const { x, period } = matched(tokens, "{x} every|each|over|in {period:interval}") ?? {};
+  const range = x && period && read({ ...period, lexicon: plain });
+  if (x && range) return { tokens: x, years: range, said: true };
   const word = list[tokens.to - 1];
   const unit = word?.kind === "word" && !isKnownName(tokens, word) ? unitOfWord(word.text) : undefined;
   if (unit === undefined || !isTime(unit)) return { tokens, years: 1 };
@@ -95,33 +98,56 @@ function periodBehind(tokens: Tokens): Timed {
   const number = count?.kind === "number" ? readWholeLiteral({ ...tokens, from: tokens.to - 2 }) : undefined;
   const at = tokens.to - (number ? 3 : 2);
   const joint = lower(list[at]);
-  if (at <= tokens.from || !/^(?:\/|per|every|each|an?|in)$/.test(joint) || (joint === "in" && !number))
+  if (
+    at <= tokens.from ||
+    !/^(?:\/|per|every|each|an?|in|over)$/.test(joint) ||
+    (/^(?:in|over)$/.test(joint) && !number)
+  )
     return { tokens, years: 1 };
-  return { tokens: { ...tokens, to: at }, years: (number?.amount.times10(0) ?? 1) * unit.scale };
+  const years = (number?.amount.times10(0) ?? 1) * unit.scale;
+  return { tokens: { ...tokens, to: at }, years, said: true };
 }
+
+/** What says of what period a growth is, by its length in years. */
+const periods: readonly (readonly [years: number, phrases: readonly string[]])[] = [
+  [1, ["yoy|y/y|annual|annually|cagr|pa", "year -? on|over -? year", "y / y", "/ a"]],
+  [1 / 4, ["qoq", "q / q", "quarter -? on|over -? quarter"]],
+  [1 / 12, ["mom", "m / m", "month -? on|over -? month"]],
+];
 
 const isTime = ({ dimensions }: Unit): boolean => dimensions.year === 1 && Object.keys(dimensions).length === 1;
 
 /** `doubling every 5 to 7 months`, `doubling time of 6 months`. */
 function doublingTime(tokens: Tokens, read: Read): Syntax | undefined {
+  const before = matched(tokens, "{time} -? doubling time", "half -? life of? {halving}", "halving time of? {halving}");
+  const time = before?.time ?? before?.halving;
+  const span = spanOfTokens(tokens);
+  const plain = { ...tokens.lexicon, growth: false };
+  if (time) {
+    const base = { kind: "quantity", value: before?.halving ? 0.5 : 2, span } as const;
+    return overPeriod(base, read({ ...time, lexicon: plain }));
+  }
   const factor = multiples.get(lower(tokens.list[tokens.from]));
   if (factor === undefined || factor === 1 || isKnownName(tokens, tokens.list[tokens.from])) return undefined;
   const [second, third] = [1, 2].map((offset) => lower(tokens.list[tokens.from + offset]));
   const isTime = second === "time";
   if (!isTime && !/^(?:every|each|per|in)$/.test(second ?? "")) return undefined;
   const from = tokens.from + (isTime && /^(?:of|is|:|=)$/.test(third ?? "") ? 3 : 2);
-  const period = { ...tokens, from, lexicon: { ...tokens.lexicon, growth: false } };
+  const period = { ...tokens, from, lexicon: plain };
   if (isEmpty(period)) return undefined;
   const word = tokens.list[from];
   const unit = period.to === from + 1 && word?.kind === "word" ? unitOfWord(word.text) : undefined;
-  const base: Amount = { kind: "quantity", value: factor, span: spanOfTokens(tokens) };
+  const base: Amount = { kind: "quantity", value: factor, span };
   if (unit) return overPeriod(base, unit.scale);
   const years = read(period);
   return overPeriod(base, years);
 }
 
 /** The run without the words that say which way it goes, and whether it falls. */
-function direction(tokens: Tokens): { readonly tokens: Tokens; readonly said: boolean; readonly falls: boolean } {
+function direction(
+  tokens: Tokens,
+  read: Read,
+): { readonly tokens: Tokens; readonly said: boolean; readonly falls: boolean } {
   let { from, to } = tokens;
   let said = false;
   let falls = false;
@@ -129,14 +155,14 @@ function direction(tokens: Tokens): { readonly tokens: Tokens; readonly said: bo
     if (token?.kind !== "word" || isKnownName(tokens, token)) return false;
     const word = lower(token);
     if (!rising.has(word) && !falling.has(word)) return false;
-    said ||= !/^(?:of|by)$/.test(word);
+    said ||= !/^(?:of|by|at)$/.test(word);
     falls ||= falling.has(word);
     return true;
   };
   while (from < to && take(tokens.list[from])) from++;
   while (to > from && take(tokens.list[to - 1])) to--;
   const rest = { ...tokens, from, to };
-  const inner = periodBehind(rest);
+  const inner = periodBehind(rest, read);
   return { tokens: inner.years === 1 ? inner.tokens : rest, said, falls };
 }
 
@@ -150,7 +176,8 @@ function asFactor(body: Syntax, { tokens, said, falls, moves }: Said, whole: Tok
     if (isFactor) return falls ? inverse(body) : body;
     // `grows by half` and `falls by a third`: parts of what there was.
     const isPart = body.kind === "quantity" ? Math.abs(body.value) < 1 : isSurelyGrowth(body);
-    if (moves && isPart) return grown(body, falls ? -1 : 1);
+    const isFraction = tokens.list.slice(tokens.from, tokens.to).some(({ text }) => text === "/");
+    if ((moves || (isFraction && signed(tokens))) && isPart) return grown(body, falls ? -1 : 1);
     if (falls || (signed(tokens) && body.kind === "quantity")) throw bareGrowth(whole, tokens, falls);
     return body;
   }

@@ -1,17 +1,19 @@
-// How sure somebody is of a range, in words: `95% CI [2, 20]`, `5 to 10 with 80% confidence`.
+// How sure somebody is of a range, in words: `95% CI [2, 20]`, `5 to 10 with 80% confidence`, `(80%)`.
 
-import { quantityOf, readLiteral } from "../numbers/literal.ts";
+import { readLevel } from "../numbers/level.ts";
+import { readWholeLiteral } from "../numbers/literal.ts";
+import type { Amount, Literal, Range } from "../syntax.ts";
+import { mends, mistake } from "../text/mistake.ts";
 import type { Tokens } from "../text/scan.ts";
-import { isEmpty } from "../text/tokens.ts";
+import { insideBracket, spanOfTokens } from "../text/tokens.ts";
+import { amountIn, matched } from "./pattern.ts";
 
-const words = new Set(
-  "ci cri confidence credible interval sure confident certain certainty credence likely range that it's it is i'm am i".split(
-    " ",
-  ),
-);
-const openers = new Set(["with", "at", "a", ","]);
+const interval = "ci|cri|confidence|credible|interval|range";
+const sure = `${interval}|sure|confident|certain|certainty|credence|likely|that|it's|it|is|i'm|am|i`;
 
-export interface Interval {
+type ReadLiteral = (tokens: Tokens) => Literal | undefined;
+
+interface Interval {
   /** How much lies between the ends, as a share. */
   readonly level: number;
   /** What was said of the ends. */
@@ -20,55 +22,70 @@ export interface Interval {
 
 /** A range behind or before its level; undefined where no level is said in words. */
 export function intervalIn(tokens: Tokens): Interval | undefined {
-  return levelFirst(tokens) ?? levelLast(tokens);
+  const [word, bracket] = tokens.list.slice(tokens.from, tokens.to);
+  if (word?.kind === "word" && bracket?.text === "(" && word.span[1] === bracket.span[0]) return undefined;
+  const found = matched(
+    tokens,
+    `{level:percent} ${sure}+ of? :? {range}`,
+    `${interval}+ of? :? {range}`,
+    `{range} ,? with|at|a+ {level:percent} ${sure}*`,
+    `{range} ,? {level:percent} ${sure}+`,
+  );
+  const level = found?.level === undefined ? 0.9 : amountIn(found.level)?.value;
+  return found?.range && level !== undefined && level < 1 ? { level, range: found.range } : undefined;
 }
 
-/** The index after the words that may stand before a level: `(I'm 80% sure)`. */
-function afterWords(tokens: Tokens): number {
-  let at = tokens.from;
-  while (at < tokens.to && /^(?:i'm|i|am|it's|at|with|about)$/i.test(tokens.list[at]?.text ?? "")) at++;
-  return at;
-}
-
-function levelAt(tokens: Tokens, at: number): { readonly level: number; readonly next: number } | undefined {
-  const written = readLiteral({ ...tokens, from: at }, at);
-  if (written?.marks.percent === undefined || written.marks.unit !== undefined) return undefined;
-  const { value } = quantityOf(written, tokens);
-  let next = written.next;
-  while (
-    next < tokens.to &&
-    tokens.list[next]?.kind === "word" &&
-    words.has(tokens.list[next]?.text.toLowerCase() ?? "")
-  )
-    next++;
-  if (next > written.next && tokens.list[next]?.text === "of") next++;
-  return value > 0 && value < 1 ? { level: value, next } : undefined;
-}
-
-function levelFirst(tokens: Tokens): Interval | undefined {
-  const found = levelAt(tokens, tokens.from);
-  if (found === undefined) return undefined;
-  const isSaid = found.next > tokens.from + 2;
-  const colon = tokens.list[found.next]?.text === ":" ? 1 : 0;
-  const range = { ...tokens, from: found.next + colon };
-  return isSaid && !isEmpty(range) ? { level: found.level, range } : undefined;
-}
-
-function levelLast(tokens: Tokens): Interval | undefined {
-  for (let at = tokens.to - 2; at > tokens.from; at--) {
-    if (tokens.list[at]?.kind !== "number") continue;
-    const found = levelAt(tokens, at);
-    if (found === undefined || found.next !== tokens.to) return undefined;
-    let to = at;
-    while (to > tokens.from && openers.has(tokens.list[to - 1]?.text.toLowerCase() ?? "")) to--;
-    const isSaid = found.next > at + 2 || to < at;
-    return isSaid && to > tokens.from ? { level: found.level, range: { ...tokens, to } } : undefined;
-  }
-  return undefined;
-}
-
-/** The level of a bracket that holds nothing else: `(80%)`, `(90% CI)`. */
+/** The level of a bracket that holds nothing else: `(80%)`, `(90% CI)`, `(I'm 80% sure)`. */
 export function levelAlone(tokens: Tokens): number | undefined {
-  const found = levelAt(tokens, afterWords(tokens));
-  return found?.next === tokens.to ? found.level : undefined;
+  if (matched(tokens, `${interval}+`)) return 0.9;
+  const found = matched(tokens, `i'm|i|am|it's|at|with|about* {level:percent} ${sure}*`);
+  const level = found?.level && amountIn(found.level)?.value;
+  return level !== undefined && level < 1 ? level : undefined;
 }
+
+/** `95% CI [2, 20]`, `5 to 10 with 80% confidence`. */
+export function saidInterval(tokens: Tokens, read: ReadLiteral): Literal | undefined {
+  const said = intervalIn(tokens);
+  const literal = said && read(said.range);
+  if (said === undefined || (literal?.kind !== "range" && literal?.kind !== "plus-minus")) return undefined;
+  return { ...literal, ...(said.level !== 0.9 && { level: said.level }), span: spanOfTokens(tokens) };
+}
+
+/** `10 to 20 (90%)`, which would else be a product of the upper end. */
+export function levelInBrackets(tokens: Tokens, read: ReadLiteral): Literal | undefined {
+  const opening = tokens.partner.get(tokens.to - 1);
+  if (opening === undefined || opening <= tokens.from || tokens.list[opening]?.text !== "(") return undefined;
+  const inside = insideBracket(tokens, opening);
+  const said = levelAlone(inside);
+  if (said === undefined && readWholeLiteral(inside)?.marks.percent === undefined) return undefined;
+  // The words of a call have their own brackets: `10 to max(90%)`.
+  if (tokens.list[opening - 1]?.kind === "word" && tokens.list[opening - 1]?.span[1] === tokens.list[opening]?.span[0])
+    return undefined;
+  const main = { ...tokens, to: opening };
+  const literal = read(main);
+  if (literal?.kind !== "range" && literal?.kind !== "plus-minus") return undefined;
+  const span = spanOfTokens(tokens);
+  const guess = amountIn(inside);
+  if (literal.kind === "range" && guess?.percent && isInside(literal, guess)) {
+    // `5–20% (10%)`: a best guess between the ends, and hardly how sure somebody is.
+    if (guess.value < 0.5) return { kind: "quantiles", values: [literal.low, guess, literal.high], span };
+    const [typed, level] = [tokens.text.slice(...spanOfTokens(main)), tokens.text.slice(...guess.span)];
+    const message = "Expected a level or a best guess, got what could be either";
+    const [low, high] = [literal.low, literal.high].map((end) => tokens.text.slice(...end.span));
+    throw mistake(
+      "assumption.ambiguous",
+      message,
+      tokens,
+      span,
+      mends(`${typed} @ ${level}`, `{${low}, ${level}, ${high}}`),
+    );
+  }
+  return { ...literal, level: said ?? readLevel(inside), span };
+}
+
+const isInside = ({ low, high }: Range, { value }: Amount): boolean =>
+  low.kind === "quantity" &&
+  high.kind === "quantity" &&
+  low.percent === true &&
+  low.value < value &&
+  value < high.value;

@@ -1,12 +1,14 @@
-// Distributions by what is known of them: `p5=1 p50=5 p95=10`, `low 1 high 10`, `median 5, 90% CI 1 to 10`, `mean 5 sd 2`.
+// Distributions by what is known of them: `p5=1 p50=5 p95=10`, `low 1, best 4, high 10`, `mean 5 sd 2`, `20 (sd 5)`.
 
-import { readWholeLiteral } from "../numbers/literal.ts";
+import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
 import { spreadOver } from "../numbers/spread-list.ts";
-import type { Literal, Syntax } from "../syntax.ts";
+import type { Literal, Range, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/scan.ts";
 import { isEmpty, isKnownName, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
+import { readWeights } from "./chance.ts";
 import { intervalIn } from "./interval.ts";
+import { matched } from "./pattern.ts";
 
 /** What reads the parts of a form. */
 export interface Parts {
@@ -14,29 +16,22 @@ export interface Parts {
   readonly literal: (tokens: Tokens) => Literal | undefined;
 }
 
-const labels: ReadonlyMap<string, string> = new Map([
-  ["low", "p5"],
-  ["lo", "p5"],
-  ["mid", "p50"],
-  ["median", "p50"],
-  ["med", "p50"],
-  ["high", "p95"],
-  ["hi", "p95"],
-  ["mean", "mean"],
-  ["average", "mean"],
-  ["avg", "mean"],
-  ["sd", "sd"],
-  ["stdev", "sd"],
-  ["std", "sd"],
-  ["stddev", "sd"],
-  ["mu", "mu"],
-  ["sigma", "sigma"],
-  ["min", "min"],
-  ["minimum", "min"],
-  ["mode", "mode"],
-  ["max", "max"],
-  ["maximum", "max"],
-]);
+/** What each word says of its number; of two ends the lower is the low one, whichever is worst or best. */
+const labels: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    p5: "low lo lower",
+    p50: "mid median med best central base typical expected realistic point middle",
+    p95: "high hi upper",
+    mean: "mean average avg",
+    sd: "sd stdev std stddev",
+    mu: "mu",
+    sigma: "sigma",
+    min: "min minimum",
+    mode: "mode likely",
+    max: "max maximum",
+    end: "pessimistic optimistic worst_case best_case",
+  }).flatMap(([label, words]) => words.split(" ").map((word) => [word, label] as const)),
+);
 
 /** `p5` and `P05` are the 5% quantile; other words are in the table. */
 function labelOf(token: Token | undefined): string | undefined {
@@ -54,92 +49,135 @@ interface Entry {
   readonly value: Tokens;
 }
 
+const isComma = ({ text }: Token): boolean => text === "," || text === ";";
+
 /** The entries of a run that names what its numbers are; undefined where it names none. */
 function entriesOf(tokens: Tokens): readonly Entry[] | undefined {
   const starts = labelStarts(tokens);
-  if (starts.length === 0) return undefined;
-  const commas = outside(tokens, ({ text }) => text === "," || text === ";");
+  const commas = outside(tokens, isComma);
   const cuts = [...new Set([tokens.from, ...starts, ...commas.map((at) => at + 1)])].sort((a, b) => a - b);
   const parts = cuts.map((from, index) => trimmed({ ...tokens, from, to: cuts[index + 1] ?? tokens.to }));
   const entries = parts.filter((part) => !isEmpty(part)).map(entryOf);
-  return entries.every((entry) => entry !== undefined) ? entries : undefined;
+  const isSaid = starts.length > 0 || (entries.length === 2 && entries[1]?.label === "interval");
+  return isSaid ? entries : undefined;
 }
 
 /** Whether a run names what its numbers are. */
-export const saysLabels = (tokens: Tokens): boolean => entriesOf(tokens) !== undefined;
+export const saysLabels = (tokens: Tokens): boolean => labelStarts(tokens).length > 0;
 
 /** Where a label stands with its number: `max(1, 2)` and `low * 2` are none. */
 const labelStarts = (tokens: Tokens): readonly number[] =>
   outside(tokens, (token) => labelOf(token) !== undefined && !isKnownName(tokens, token)).filter((at) => {
     const next = tokens.list[at + 1];
-    return at + 1 < tokens.to && (/^[=:]$/.test(next?.text ?? "") || /number|fraction|currency/.test(next?.kind ?? ""));
+    return (
+      at + 1 < tokens.to &&
+      (/^(?:[=:]|of)$/.test(next?.text ?? "") || /number|fraction|currency/.test(next?.kind ?? ""))
+    );
   });
 
 function trimmed(part: Tokens): Tokens {
   let { from, to } = part;
-  while (from < to && /^[,;]$/.test(part.list[from]?.text ?? "")) from++;
-  while (to > from && /^[,;]$/.test(part.list[to - 1]?.text ?? "")) to--;
+  while (from < to && isComma(part.list[from] as Token)) from++;
+  while (to > from && /^(?:[,;]|and|with)$/i.test(part.list[to - 1]?.text ?? "")) to--;
   return { ...part, from, to };
 }
 
-function entryOf(part: Tokens): Entry | undefined {
+function entryOf(part: Tokens): Entry {
   const label = labelOf(part.list[part.from]);
-  if (label === undefined) return intervalIn(part) ? { label: "interval", value: part } : { label: "", value: part };
-  const sign = /^[=:]$/.test(part.list[part.from + 1]?.text ?? "") ? 1 : 0;
+  if (label === undefined) return { label: intervalIn(part) ? "interval" : "", value: part };
+  const sign = /^(?:[=:]|of)$/.test(part.list[part.from + 1]?.text ?? "") ? 1 : 0;
   return { label, value: { ...part, from: part.from + 1 + sign } };
 }
 
-/** Reads a run that says what its numbers are. */
+/** Reads a run that says what its numbers are, with commas between them or brackets behind the first. */
 export function readLabelled(tokens: Tokens, parts: Parts): Literal | undefined {
-  const entries = entriesOf(tokens) ?? besideInterval(tokens);
+  const entries = entriesOf(tokens) ?? entriesOf(opened(tokens) ?? tokens);
   return entries && assembled(entries, tokens, parts);
 }
 
-/** `5, 90% CI 1 to 10`. */
-function besideInterval(tokens: Tokens): readonly Entry[] | undefined {
-  const [comma, another] = outside(tokens, ({ text }) => text === "," || text === ";");
-  if (comma === undefined || another !== undefined) return undefined;
-  const [middle, interval] = splitAt(tokens, [comma]) as [Tokens, Tokens];
-  if (readWholeLiteral(middle) === undefined || intervalIn(interval) === undefined) return undefined;
-  return [
-    { label: "p50", value: middle },
-    { label: "interval", value: interval },
-  ];
+/** `20 (sd 5)` as `20, sd 5`; undefined where no bracket stands behind something. */
+function opened(tokens: Tokens): Tokens | undefined {
+  const at = tokens.partner.get(tokens.to - 1) ?? tokens.from;
+  const [bracket, before] = [tokens.list[at], tokens.list[at - 1]];
+  if (at <= tokens.from || bracket === undefined || bracket.text !== "(" || before === undefined) return undefined;
+  if (before.kind === "word" && before.span[1] === bracket.span[0]) return undefined;
+  const list = tokens.list.with(at, { kind: "sign", text: ",", span: bracket.span });
+  const partner = new Map([...tokens.partner].filter(([one, other]) => one !== at && other !== at));
+  return { ...tokens, list, partner, to: tokens.to - 1 };
 }
 
 function assembled(entries: readonly Entry[], tokens: Tokens, parts: Parts): Literal | undefined {
   const span = spanOfTokens(tokens);
   const names = entries.map(({ label }) => label);
-  const partOf = (label: string) => entries.find((entry) => entry.label === label)?.value;
-  const typed = (label: string) => tokens.text.slice(...spanOfTokens(partOf(label) ?? tokens));
+  const partOf = (...wanted: string[]) => entries.find(({ label }) => wanted.includes(label))?.value ?? tokens;
+  const typed = (...wanted: string[]) => tokens.text.slice(...spanOfTokens(partOf(...wanted)));
   const is = (...wanted: string[]) => names.toSorted().join() === wanted.toSorted().join();
-  const [only] = entries;
-  // `median 5 (1 to 10)`.
-  if (entries.length === 1 && only && levelOf(only.label) === 0.5) return parts.literal(only.value);
-  if (is("interval", "p50") || is("interval", "")) {
-    const interval = intervalIn(partOf("interval") ?? tokens);
-    const range = interval && parts.literal(interval.range);
-    const middle = partOf("p50") ?? partOf("");
-    if (range?.kind !== "range" || interval === undefined || middle === undefined) return undefined;
-    const tail = Number(((1 - interval.level) / 2).toPrecision(12));
-    return quantiles([range.low, parts.number(middle), range.high], [tail, 0.5, 1 - tail], span);
-  }
-  if (is("mean", "sd") || is("", "sd")) {
-    const mean = partOf("mean") ?? partOf("") ?? tokens;
-    const values = [mean, partOf("sd") ?? tokens].map(parts.number);
-    const parameters = ["mean", "sd"].map((name, index) => ({ name, value: values[index] as Syntax }));
-    return { kind: "family", family: "normal", parameters, span };
-  }
-  if (names.every((name) => levelOf(name) !== undefined)) return ofQuantiles(entries, tokens, parts, span);
+  const isAny = (...all: string[][]) => all.some((wanted) => is(...wanted));
   const ask = (...readings: string[]) => {
     const message = "Expected a distribution, got values that several have";
     throw mistake("assumption.ambiguous", message, tokens, span, mends(...readings));
   };
+  const [only] = entries;
+  // `median 5 (1 to 10)`.
+  if (entries.length === 1 && only && levelOf(only.label) === 0.5) return parts.literal(only.value);
+  if (isAny(["interval", "p50"], ["interval", ""], ["", "p50"])) {
+    const interval = intervalIn(partOf("interval"));
+    const range = parts.literal(interval?.range ?? partOf(""));
+    if (range?.kind !== "range") return undefined;
+    return around(
+      range,
+      partOf(...(interval ? ["p50", ""] : ["p50"])),
+      interval?.level ?? range.level ?? 0.9,
+      parts,
+      span,
+    );
+  }
+  if (is("", "mode")) {
+    const range = parts.literal(partOf(""));
+    if (range?.kind !== "range") return undefined;
+    const [low, high] = [range.low, range.high].map((end) => tokens.text.slice(...end.span));
+    return ask(`{${low}, ${typed("mode")}, ${high}}`, `pert(${low}, ${typed("mode")}, ${high})`);
+  }
+  if (isAny(["mean", "sd"], ["", "sd"], ["p50", "sd"])) {
+    const values = [partOf("mean", "", "p50"), partOf("sd")].map(parts.number);
+    const parameters = ["mean", "sd"].map((name, index) => ({ name, value: values[index] as Syntax }));
+    return { kind: "family", family: "normal", parameters, span };
+  }
+  const ends = entries.filter(({ label }) => label === "end");
+  if (ends.length === 2) return ofQuantiles(endsSorted(entries, tokens), tokens, parts, span);
+  if (is("", "p5", "p95"))
+    return ofQuantiles(
+      entries.map((entry) => (entry.label === "" ? { ...entry, label: "p50" } : entry)),
+      tokens,
+      parts,
+      span,
+    );
+  if (names.every((name) => levelOf(name) !== undefined)) return ofQuantiles(entries, tokens, parts, span);
   if (is("mu", "sigma")) ask(...["normal", "lognormal"].map((of) => `${of}(${typed("mu")}, ${typed("sigma")})`));
   if (is("min", "max")) ask(`${typed("min")} to ${typed("max")}`, `uniform(${typed("min")}, ${typed("max")})`);
-  const three = ["min", names.includes("mode") ? "mode" : "p50", "max"];
-  if (is(...three)) ask(...["pert", "triangular"].map((of) => `${of}(${three.map(typed).join(", ")})`));
+  const middle = names.find((name) => /^(?:mode|p50|)$/.test(name)) ?? "mode";
+  const three = [typed("min", "p5"), typed(middle), typed("max", "p95")].join(", ");
+  if (is("p5", "mode", "p95")) ask(`{${three}}`, `pert(${three})`);
+  if (is("min", middle, "max")) ask(`pert(${three})`, `triangular(${three})`);
   return undefined;
+}
+
+/** The best guess with the range that it lies in. */
+function around(range: Range, middle: Tokens, level: number, parts: Parts, span: Literal["span"]) {
+  const tail = Number(((1 - level) / 2).toPrecision(12));
+  return quantiles([range.low, parts.number(middle), range.high], [tail, 0.5, 1 - tail], span);
+}
+
+/** Two ends without a word for which is lower. */
+function endsSorted(entries: readonly Entry[], tokens: Tokens): readonly Entry[] {
+  const size = ({ value }: Entry) => {
+    const written = readWholeLiteral(value);
+    return written ? quantityOf(written, tokens).value : 0;
+  };
+  const sorted = entries.filter(({ label }) => label === "end").toSorted((a, b) => size(a) - size(b));
+  return entries.map((entry) =>
+    entry.label === "end" ? { ...entry, label: entry === sorted[0] ? "p5" : "p95" } : entry,
+  );
 }
 
 function ofQuantiles(
@@ -173,15 +211,24 @@ function quantiles(values: readonly Syntax[], levels: readonly number[], span: L
   return { kind: "quantiles", values, ...(!isUsual && { levels }), span };
 }
 
-/** Values in braces: three quantiles in their order, or each with its name. */
+/**
+ * `1, 4, 10` may be three quantiles, without the braces that say so.
+ * @throws UserError `assumption.ambiguous`
+ */
+export function refuseList(tokens: Tokens): void {
+  const { a, b, c } = matched(tokens, "{a:number} ,|; {b:number} ,|; {c:number}") ?? {};
+  const typed = [a, b, c].flatMap((run) => (run ? [tokens.text.slice(...spanOfTokens(run))] : []));
+  if (typed.length < 3) return;
+  const message = "Expected one number or a range, got three, which could be quantiles";
+  throw mistake("assumption.ambiguous", message, tokens, spanOfTokens(tokens), mends(`{${typed.join(", ")}}`));
+}
+
+/** Values in braces: three quantiles in their order, each with its name, or with their chances. */
 export function readBraces(tokens: Tokens, inside: Tokens, parts: Parts, span: Literal["span"]): Literal {
   const entries = entriesOf(inside);
-  const labelled = entries && assembled(entries, inside, parts);
-  if (labelled !== undefined) return { ...labelled, span };
-  const values = splitAt(
-    inside,
-    outside(inside, ({ text }) => text === ","),
-  );
+  const literal = (entries && assembled(entries, inside, parts)) ?? readWeights(inside, parts.number);
+  if (literal !== undefined) return { ...literal, span };
+  const values = splitAt(inside, outside(inside, isComma));
   if (entries === undefined && values.length === 3 && values.every((part) => !isEmpty(part))) {
     const written = values.map(readWholeLiteral).filter((each) => each !== undefined);
     const numbers = written.length === 3 ? spreadOver(written, tokens) : values.map(parts.number);

@@ -1,61 +1,45 @@
 // Words for numbers that are no number: `most`, `a few`, `double`; asked about, with what they may mean.
 
+import type { Amount } from "../syntax.ts";
 import { mends, mistake, quote } from "../text/mistake.ts";
-import type { Tokens } from "../text/scan.ts";
+import { vague } from "../text/phrase-table.ts";
+import type { Token, Tokens } from "../text/scan.ts";
 import { isKnownName, spanOfTokens } from "../text/tokens.ts";
+import { isScale } from "../text/word-tokens.ts";
+import { matched } from "./pattern.ts";
 
-/** What each may mean as a number, and as a share where it can be one. */
-const meanings: ReadonlyMap<string, readonly [readings: readonly string[], share?: string]> = new Map([
-  ["most", [["50% to 95%"]]],
-  ["majority", [["50% to 95%"]]],
-  ["minority", [["5% to 50%"]]],
-  ["some", [["5% to 30%", "2 to 10"]]],
-  ["few", [["2 to 5", "1% to 5%"]]],
-  ["several", [["3 to 10"]]],
-  ["many", [["20% to 80%", "10 to 100"]]],
-  ["lots", [["20% to 80%", "10 to 100"]]],
-  ["couple", [["2"]]],
-  ["dozens", [["24 to 100"]]],
-  ["hundreds", [["200 to 1000"]]],
-  ["thousands", [["2000 to 10,000"]]],
-  ["millions", [["2 million to 10 million"]]],
-  ["billions", [["2 billion to 10 billion"]]],
-  ["double", [["2x"]]],
-  ["triple", [["3x"]]],
-  ["magnitude", [["10x"]]],
-]);
+const around = /^(?:an?|the|of|them|people|gamers|players|it|order|any|anyone|anybody|everyone|everybody|all|no|one)$/i;
 
 /**
- * Refuses a run that is such a word, with what may stand round it.
+ * Refuses a run that is such a word, with what may stand round it and the scale or percent sign behind.
  * @throws UserError `assumption.ambiguous`
  */
 export function refuseVague(tokens: Tokens): void {
-  if (tokens.lexicon.growth || tokens.to - tokens.from > 4) return;
-  const words = tokens.list.slice(tokens.from, tokens.to);
-  if (words.some((each) => each.kind !== "word" || isKnownName(tokens, each))) {
-    refuseEven(tokens);
-    return;
-  }
-  const around = /^(?:an?|the|of|them|people|gamers|players|it|order)$/i;
-  const [only, another] = words.filter(({ text }) => !around.test(text));
-  const found = only && !another ? meanings.get(only.text.toLowerCase()) : undefined;
-  if (found === undefined) return;
-  const [readings] = found;
+  if (tokens.lexicon.growth || tokens.to - tokens.from > 5) return;
+  const words = tokens.list.slice(tokens.from, tokens.to).filter((each) => !isKnownName(tokens, each));
+  const isMark = (token: Token) => isScale(token) || token.text === "%";
+  const [word, ...rest] = words.filter(({ text }) => !around.test(text));
+  const readings = word?.kind === "word" ? vague.get(word.text.toLowerCase()) : undefined;
+  // `hundreds of millions`: the second is a scale.
+  const marks = rest.map((each) => (vague.has(each.text) ? { ...each, text: each.text.replace(/s$/, "") } : each));
+  if (readings === undefined || words.length !== tokens.to - tokens.from || !marks.every(isMark)) return;
   const span = spanOfTokens(tokens);
   const message = `Expected a number, got ${quote(tokens.text.slice(...span))}, which could be many`;
-  throw mistake("assumption.ambiguous", message, tokens, span, mends(...readings));
+  const behind = marks.map(({ text }) => (text === "%" ? text : ` ${text}`)).join("");
+  const ready = readings.filter((each) => behind === "" || !each.includes("%")).map((each) => each + behind);
+  throw mistake("assumption.ambiguous", message, tokens, span, mends(...ready));
 }
 
-/** `50/50` and `fifty-fifty` are even odds to most, and a calculation to some. */
-function refuseEven(tokens: Tokens): void {
-  const [first, sign, second] = tokens.list.slice(tokens.from, tokens.to);
-  if (
-    tokens.to - tokens.from !== 3 ||
-    !/^[/:-]$/.test(sign?.text ?? "") ||
-    first?.text !== "50" ||
-    second?.text !== "50"
-  )
-    return;
+/**
+ * `50/50` and `fifty-fifty` are even odds for a share, and elsewhere a calculation to some.
+ * @throws UserError `assumption.ambiguous`
+ */
+export function readEven(tokens: Tokens): Amount | undefined {
+  const { sign } = matched(tokens, "50 {sign} 50") ?? {};
+  const text = sign?.list[sign.from]?.text ?? "";
+  const span = spanOfTokens(tokens);
+  if (!/^[/:-]$/.test(text)) return undefined;
+  if (tokens.lexicon.share) return { kind: "quantity", value: 0.5, percent: true, span };
   const message = "Expected a share or a calculation, got what could be either";
-  throw mistake("assumption.ambiguous", message, tokens, spanOfTokens(tokens), mends("50%", `(50) ${sign?.text} 50`));
+  throw mistake("assumption.ambiguous", message, tokens, span, mends("50%", `(50) ${text} 50`));
 }

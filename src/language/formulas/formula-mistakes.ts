@@ -3,7 +3,7 @@
 import type { Span } from "../../core/errors.ts";
 import { callNames } from "../distributions/call.ts";
 import { readLiteral } from "../numbers/literal.ts";
-import { forms, mends, mistake, quote } from "../text/mistake.ts";
+import { forms, mends, mistake, quote, replaced } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Token, Tokens } from "../text/scan.ts";
 import { inserted, isKnownName, quoteToken, spanOfTokens } from "../text/tokens.ts";
@@ -37,11 +37,14 @@ export function misplaced(tokens: Tokens, token: Token) {
   const message = `Expected a number or a name${after}, got ${quoteToken(tokens, token)}`;
   const rest = { ...tokens, from: tokens.from + 1 };
   // `sqrt 16` is a call without its brackets.
-  const isFamily = /^(?:uniform|normal|lognormal)$/i.test(token.text);
+  const isFamily = callNames.includes(token.text.toLowerCase());
   const argument = isFamily ? tokens.list.length : (readLiteral(rest, rest.from)?.next ?? rest.from);
   if ((isFamily || functions.has(token.text.toLowerCase())) && rest.from < argument) {
     const [start, end] = spanOfTokens({ ...rest, to: argument });
-    const values = tokens.text.slice(start, end).replace(/^from\s+/i, "");
+    const values = tokens.text
+      .slice(start, end)
+      .replace(/^from\s+/i, "")
+      .replace(/(?<=\d)\s+(?=[\d.])/g, ", ");
     const called = `${tokens.text.slice(0, token.span[1])}(${values})${tokens.text.slice(end)}`;
     return mistake("assumption.syntax", message, tokens, token.span, mends(called));
   }
@@ -64,6 +67,18 @@ export function twoReadings(tokens: Tokens, left: number, at: number) {
   const message = "Expected `*` between the two, got a product without a sign that could be read in two ways";
   const hint = mends(before + product + after, `${before}(${product})${after}`);
   return mistake("assumption.ambiguous", message, tokens, [start, end], hint);
+}
+
+/** `2(1/2)`, which could be one or two and a half. */
+export function fractionOrFactor(tokens: Tokens, left: number, at: number) {
+  const { text, list, partner } = tokens;
+  const [whole, bracket] = [list[left]?.span ?? [0, 0], list[at]?.span ?? [0, 0]];
+  const end = list[partner.get(at) ?? at]?.span[1] ?? bracket[1];
+  const [number, fraction] = [text.slice(...whole), text.slice(bracket[1], end - 1)];
+  const readings = [`${number} * (${fraction})`, `${number} ${fraction}`];
+  const message = "Expected `*` before the bracket or a space in its place, got what could be a product or one number";
+  const ready = readings.map((each) => replaced(text, [whole[0], end], each));
+  return mistake("assumption.ambiguous", message, tokens, [whole[0], end], mends(...ready));
 }
 
 /** A bracket behind a number, inside a formula, that is as likely its interval as a factor. */
@@ -105,7 +120,8 @@ export function unknownFunction(tokens: Tokens, word: Token) {
     return mistake("name.unknown", message, tokens, word.span, mends(inserted(tokens, word.span[1], " * ")));
   }
   // A logarithm to another base is no slip for a natural one.
-  const meant = other.get(word.text) ?? (word.text.toLowerCase() === "log2" ? undefined : nearest(word.text, known));
+  const others = known.filter((each) => !word.text.toLowerCase().endsWith(each));
+  const meant = other.get(word.text) ?? (word.text.toLowerCase() === "log2" ? undefined : nearest(word.text, others));
   const message = `Expected a function such as sqrt, ln, max or normal, got ${quote(`${word.text}(…)`)}`;
   const hint = meant ? `Did you mean ${quote(`${meant}(…)`)}?` : mends("sqrt(16)", "max(1, 2)");
   return mistake("name.unknown", message, tokens, word.span, hint);

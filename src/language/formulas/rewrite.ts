@@ -10,6 +10,7 @@ import { insideBracket, isKnownName, missing, spanBetween, tokenAt } from "../te
 import {
   badName,
   checkValues,
+  fractionOrFactor,
   intervalOrFactor,
   misplaced,
   twoReadings,
@@ -73,7 +74,9 @@ export function rewrite(tokens: Tokens, into: Rewriting, grammar: Grammar): stri
     const next = tokenAt(tokens, at);
     if (next === undefined) return ascii;
     const isOperator = next.kind === "sign" || (next.kind === "word" && !isKnownName(tokens, next));
-    const written = isOperator ? operators.get(next.text) : undefined;
+    // `10 per day` of a name day.
+    const isRate = next.text === "per" && isKnownName(tokens, tokenAt(tokens, at + 1));
+    const written = isRate ? "/" : isOperator ? operators.get(next.text) : undefined;
     if (written !== undefined) {
       ascii += written;
       operator = next;
@@ -84,10 +87,19 @@ export function rewrite(tokens: Tokens, into: Rewriting, grammar: Grammar): stri
     const multiplies = next.text === "(" || next.text === "pi" || isKnownName(tokens, next);
     if (operand.isName || !multiplies) throw unexpected(tokens, at, next);
     if (operator?.text === "/" || operator?.text === "^") throw twoReadings(tokens, left, at);
+    if (isMixedFraction(tokens, left, at)) throw fractionOrFactor(tokens, left, at);
     if (next.text === "(" && isInterval(tokens, at, grammar)) throw intervalOrFactor(tokens, at);
     ascii += "*";
     operator = undefined;
   }
+}
+
+/** `2(1/2)`, tight: twice a half, or two and a half. */
+function isMixedFraction({ list, partner }: Tokens, left: number, at: number): boolean {
+  const [whole, bracket, above, slash, below] = [left, at, at + 1, at + 2, at + 3].map((index) => list[index]);
+  const isTight = whole?.span[1] === bracket?.span[0] && left === at - 1 && partner.get(at) === at + 4;
+  const isFraction = slash?.text === "/" && Number(above?.text) < Number(below?.text);
+  return isTight && isFraction && /^\d+$/.test(whole?.text ?? "");
 }
 
 /** `10k (5k to 20k) * 2` and `10 (+5/-2)`: a bracket apart from its number that may say how far it reaches. */

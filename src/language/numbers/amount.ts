@@ -3,7 +3,7 @@
 import { mends, mistake, replaced } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/scan.ts";
 import { isKnownName, spanBetween, tokenAt } from "../text/tokens.ts";
-import { unitOfWord } from "../units/unit-table.ts";
+import { readsAsUnit } from "../units/unit-table.ts";
 import { doubleOf } from "./numeral.ts";
 import { percentShift, type Suffix, suffixOf } from "./suffix.ts";
 
@@ -18,6 +18,8 @@ export interface Magnitude {
 export interface ReadAmount {
   readonly amount: Magnitude;
   readonly suffix?: Suffix;
+  /** Whether it is `1 in 8`. */
+  readonly isRatio?: true;
   readonly next: number;
 }
 
@@ -37,13 +39,22 @@ export function readAmount(tokens: Tokens, at: number, isMoney = false): ReadAmo
   const below = withSuffix(tokens, second);
   const divisor = scaled(below)(0);
   const span = spanBetween(tokens, at, below.next);
+  // `1/2 in 3` is half in three, or one by two in three.
+  if (tokens.list[at - 1]?.text === "/") {
+    const [start, typed] = [tokens.list[at - 2]?.span[0] ?? span[0], tokens.text.slice(...span)];
+    const [above, below] = [tokens.text.slice(start, span[0] - 1).trim(), typed.split(/\s+(?:in|per|out of)\s+|:/)];
+    const readings = [`(${above}/${below[0]}) / ${below[1]}`, `${above} / (${below[0]}/${below[1]})`];
+    const message = "Expected one ratio, got two that could be read in two ways";
+    throw mistake("assumption.ambiguous", message, tokens, [start, span[1]], mends(...readings));
+  }
   if (divisor === 0)
     throw mistake("number.domain", "Expected a ratio to something, got a ratio to 0", tokens, span, mends("1:50"));
   if (readDivisor(tokens, below.next) !== undefined || tokenAt(tokens, below.next)?.text === "of") {
     const message = "Expected a ratio of two numbers, got three";
     throw mistake("assumption.syntax", message, tokens, span, mends(tokens.text.slice(...span)));
   }
-  return { amount: { times10: (shift) => scaled(above)(shift) / divisor, zero: above.amount.zero }, next: below.next };
+  const amount = { times10: (shift: number) => scaled(above)(shift) / divisor, zero: above.amount.zero };
+  return { amount, isRatio: true, next: below.next };
 }
 
 /** `1/2` and `5.2 × 10^25` whatever follows. */
@@ -57,7 +68,7 @@ function isMarked(tokens: Tokens, at: number, isMoney = false): boolean {
   if (token.kind === "sign") return percentShift(token.text) !== undefined && !isMoney;
   if (token.kind !== "word" || /^x$/i.test(token.text) || tokenAt(tokens, at + 1)?.text === "(") return false;
   if (suffixOf(token.text) !== undefined) return true;
-  return !isMoney && (percentShift(token.text) !== undefined || unitOfWord(token.text) !== undefined);
+  return !isMoney && (percentShift(token.text) !== undefined || readsAsUnit(token.text));
 }
 
 /** `1/2` before a scale or a unit: a fraction of it, where without one it is a division. */
@@ -160,11 +171,28 @@ function factorial(tokens: Tokens, token: Token, index: number): Magnitude {
   return constant(product);
 }
 
+/** The suffix behind an amount; words for scales go on: `3 hundred thousand`, `a dozen million`. */
 function withSuffix(tokens: Tokens, read: ReadAmount): ReadAmount {
   const word = tokenAt(tokens, read.next);
   const isSuffix = word?.kind === "word" && !/^x$/i.test(word.text) && !isKnownName(tokens, word);
   const suffix = isSuffix ? suffixOf(word.text) : undefined;
-  return suffix === undefined ? read : { ...read, suffix, next: read.next + 1 };
+  const before = read.suffix;
+  if (suffix === undefined || word === undefined || (before && word.text.length === 1)) return read;
+  const [slash, second] = [tokenAt(tokens, read.next + 1), tokenAt(tokens, read.next + 2)];
+  const isMoney = tokens.list[read.next - 2]?.kind === "currency";
+  if (word.text === "m" && slash?.text === "/" && /^s(?:ec)?$/.test(second?.text ?? "") && !isMoney)
+    throw millionsOrMeters(tokens, word);
+  const times = (before?.times ?? 1) * (suffix.times ?? 1);
+  const both = { shift: (before?.shift ?? 0) + suffix.shift, ...(times !== 1 && { times }) };
+  const further = { ...read, suffix: both, next: read.next + 1 };
+  return /^(?:hundred|thousand|dozen)$/i.test(word.text) ? withSuffix(tokens, further) : further;
+}
+
+/** `5m/s`: a speed to most, and a rate of millions to some. */
+function millionsOrMeters(tokens: Tokens, { span }: Token) {
+  const message = "Expected millions (`M`) or meters, got `m`, which could be either";
+  const readings = ["M", " meters"].map((each) => replaced(tokens.text, span, each));
+  return mistake("assumption.ambiguous", message, tokens, span, mends(...readings));
 }
 
 /** The second number of a ratio, after `:`, `per`, `in` or `out of`. */

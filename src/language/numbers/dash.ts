@@ -4,7 +4,7 @@ import { sameDimensions } from "../../core/units/unit.ts";
 import type { Tokens } from "../text/scan.ts";
 import { isCurrency } from "../units/unit-table.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral, type WrittenNumber } from "./literal.ts";
-import { isBare } from "./spread.ts";
+import { figureOf, isBare } from "./spread.ts";
 
 type Dash = "range" | "subtraction" | "either";
 
@@ -21,13 +21,18 @@ function dashBetween(left: WrittenNumber, right: WrittenNumber, typographic: boo
   const { marks } = right;
   if (marks.percent !== undefined && isBare(left.marks)) {
     if (low.value === 1) return typographic ? "either" : "subtraction";
-    if (low.value / 100 >= high.value) return "subtraction";
+    if (low.value / 100 > high.value) return "subtraction";
     return low.value > 0 && low.value < 1 ? "either" : "range";
   }
   const [from, to] = [low.unit, high.unit];
   if (from !== undefined && to !== undefined && sameDimensions(from, to)) {
     return low.value * from.scale < high.value * to.scale ? "range" : "subtraction";
   }
+  // `3k–5` may end at 5k, and `5%-5%` be no more than 5%.
+  const own = left.marks.suffix?.shift ?? 0;
+  const isNear = figureOf(right) > figureOf(left) && figureOf(right) <= 10 * figureOf(left);
+  if (own > 0 && isBare(marks) && isNear && low.value > high.value) return "either";
+  if (low.value === high.value && low.percent && high.percent) return "either";
   const shift = left.marks.suffix === undefined ? (marks.suffix?.shift ?? 0) : 0;
   const ascends = low.value * 10 ** shift < high.value || low.value < high.value;
   if (!ascends) return "subtraction";
@@ -54,10 +59,12 @@ export function dashed(tokens: Tokens): Dashed | undefined {
   for (let at = tokens.from + 1; at < tokens.to - 1; at++) {
     const sign = tokens.list[at];
     if (sign?.text !== "-" && sign?.text !== "–") continue;
-    const high = readWholeLiteral({ ...tokens, from: at + 1 });
-    const isScaled = high?.marks.suffix !== undefined || high?.marks.unit !== undefined;
+    const after = { ...tokens, from: at + 1 };
+    const amount = readWholeAmount(after);
+    const high = readWholeLiteral(after) ?? amount;
+    const isScaled = high?.marks.suffix !== undefined || high?.marks.unit !== undefined || amount !== undefined;
     const before = { ...tokens, to: at };
-    // `1/2-3/4 million`.
+    // `1/2-3/4 million` and `10^3-10^4`.
     const low = high && (readWholeLiteral(before) ?? (isScaled ? readWholeAmount(before) : undefined));
     if (low === undefined || high === undefined) continue;
     const tight = low.span[1] === sign.span[0] && sign.span[1] === high.span[0];

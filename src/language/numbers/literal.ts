@@ -29,9 +29,11 @@ export interface WrittenNumber {
 
 /** Words that go on after a quantity instead of naming its unit. */
 const joints = new Set(
-  "to or of and per in out x X pi sd stdev std stddev with else otherwise chance probability ci cri confidence every odds at but".split(
-    " ",
-  ),
+  (
+    "to or of and per in out x X pi sd stdev std stddev with else otherwise chance probability likelihood ci cri " +
+    "confidence interval range every each over odds at but capped truncated cut between within best likely central " +
+    "low high mid mean median mode worst_case best_case doubling"
+  ).split(" "),
 );
 
 /** The literal that starts at token `at`; a sign counts only after a currency: `$-5k`. */
@@ -44,6 +46,9 @@ export function readLiteral(tokens: Tokens, at: number): WrittenNumber | undefin
   const before = read.suffix ? { suffix: read.suffix } : {};
   const { marks, next } = readMarks(tokens, read.next, before, currency);
   const amount = sign === -1 ? negative(read.amount) : read.amount;
+  // `1 in 8 gamers` is a share, and no eighth of one.
+  const isCount = read.isRatio && marks.unit && Object.keys(marks.unit.dimensions).every((each) => counted.has(each));
+  if (isCount) return { amount, marks: {}, span: spanBetween(tokens, at, next), next };
   return { amount, marks, span: spanBetween(tokens, at, next), next };
 }
 
@@ -64,6 +69,8 @@ export function readWholeAmount(tokens: Tokens): WrittenNumber | undefined {
     ? { amount: read.amount, marks: {}, span: spanOfTokens(tokens), next: read.next }
     : undefined;
 }
+
+const counted = new Set(["consumer_gpu", "datacenter_gpu", "h100e", "person", "worker", "hyperscaler"]);
 
 const negative = (amount: Magnitude): Magnitude => ({ ...amount, times10: (shift) => -amount.times10(shift) });
 
@@ -142,8 +149,11 @@ function isSuffix(tokens: Tokens, at: number, times: Token): boolean {
     const tight = tokens.list[at - 1]?.span[1] === times.span[0];
     return tight && (times.kind === "word" || next.span[0] > times.span[1]);
   }
+  // `4x (3x to 5x)` has its bracket, where `4 x (3 to 5)` multiplies.
+  if (next.text === "(")
+    return times.kind === "word" && tokens.list[at - 1]?.span[1] === times.span[0] && next.span[0] > times.span[1];
   if (next.kind === "word") return joints.has(next.text.toLowerCase()) || unitOfWord(next.text) !== undefined;
-  return next.kind === "sign" && next.text !== "(" && next.text !== "√";
+  return next.kind === "sign" && next.text !== "√";
 }
 
 /** `$` or `USD` before a number. */

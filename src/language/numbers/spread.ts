@@ -75,7 +75,7 @@ function isPlausible({ value, unit }: Amount, { lexicon }: Tokens): boolean {
 }
 
 /** The suffix as it was typed behind its number, with the space before it. */
-function suffixIn(text: string, { marks }: WrittenNumber): string {
+export function suffixIn(text: string, { marks }: WrittenNumber): string {
   const found = [...text.matchAll(/(?<=[\d½¼¾.])\s*([A-Za-z万億亿]+)/g)].find(
     ([, word = ""]) => suffixOf(word)?.shift === marks.suffix?.shift,
   );
@@ -177,5 +177,7 @@ function halfPercent(low: WrittenNumber, high: WrittenNumber, tokens: Tokens, lo
       ? `${left}${between}${Number(((highValue ?? 0) * 100).toPrecision(12))}%`
       : `${Number(lowPercent.toPrecision(12))}%${between}${right}`;
   const both = lowPercent === undefined ? `${left}${between}${right}%` : `${left}%${between}${right}`;
-  return mistake("assumption.ambiguous", message, tokens, [low.span[0], high.span[1]], mends(both, other));
+  // `5% ± 2` is no 200% to anybody.
+  const readings = (highValue ?? 0) > 1 ? [both] : [both, other];
+  return mistake("assumption.ambiguous", message, tokens, [low.span[0], high.span[1]], mends(...readings));
 }

@@ -7,7 +7,7 @@ const asked = /\.ambiguous$|^range\.(?:zero|reversed)$|^assumption\.name$/;
 
 /** Words that only join others, and signs that stand for them. */
 const joining = new Set(
-  "to and from between at with or of a an the than i think is ci cri confidence x e log pow".split(" "),
+  "to and from between at with or of a an the than i think is ci cri confidence x log pow".split(" "),
 );
 
 /** Cards by the names on their boxes, whose figures count nothing. */
@@ -41,7 +41,7 @@ const figuresIn = (text: string): readonly string[] =>
 export const ungrouped = (text: string): string => text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, "");
 
 const signsIn = (text: string): readonly string[] => [
-  ...(text.match(/[%‰‱$€£¥₹₩¢]/g) ?? []),
+  ...(text.match(/[%‰‱$€£¥₹₩¢]|(?<=\w)!(?!\w)/g) ?? []),
   ...(text.match(/(?<![\w)%\s]\s*)[-−](?=\s*[$€£]?\.?\d)|^\s*[-−]/g) ?? []).map(() => "-"),
 ];
 

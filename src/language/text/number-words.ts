@@ -1,7 +1,7 @@
 // Numbers in words: `twenty-five`, `two thirds`, `half a million`, `ten-fold`.
 
 import { counted, ordinals } from "./phrase-table.ts";
-import type { Token } from "./scan.ts";
+import type { Lexicon, Token } from "./scan.ts";
 import {
   endsNumber,
   fractionToken,
@@ -22,12 +22,21 @@ export function quantityWords(
   tokens: readonly Token[],
   at: number,
   before: Token | undefined,
+  { growth, unit }: Lexicon,
 ): Replacement | undefined {
   const article = /^an?$/.test(lower(tokens[at]));
   const isRate = article && endsNumber(before) && isPeriod(tokens[at + 1]);
   if (isRate) return undefined;
   const from = at + (article ? 1 : 0);
-  const whole = article ? undefined : (countAt(tokens, at) ?? figureAt(tokens, at));
+  // `1-in-20`.
+  if (lower(tokens[at]) === "-" && /^(?:in|out|of)$/.test(lower(tokens[at - 1])) && touches(tokens, at))
+    return { made: [], length: 1 };
+  if (lower(tokens[at]) === "-" && lower(tokens[at + 1]) === "in" && touches(tokens, at))
+    return { made: [], length: 1 };
+  const rank = rankAt(tokens, at);
+  if (rank !== undefined) return rank;
+  const counts = countAt(tokens, at);
+  const whole = article && (counts?.value ?? 0) < 100 ? undefined : (counts ?? figureAt(tokens, at));
   const next = whole ? at + whole.length : from;
   const hyphen = tokens[next]?.text === "-" && touches(tokens, next) ? 1 : 0;
   const part = lower(tokens[next + hyphen]);
@@ -35,25 +44,35 @@ export function quantityWords(
   // `a third`, `two thirds`, `three-quarters`; a bare `third` may be a name, and `half` never needs an article.
   if (
     of !== undefined &&
-    (article || whole !== undefined || part === "half" || articleAfter(tokens, next + 1) > next + 1) &&
+    (article ||
+      whole !== undefined ||
+      part === "half" ||
+      isScale(tokens[next + 1]) ||
+      articleAfter(tokens, next + 1) > next + 1) &&
     !isLabel(tokens, next + hyphen)
   ) {
-    const isQuarters = /^quarters?$/.test(part) && whole !== undefined && tokens[at]?.kind === "number";
+    const isTime = isPeriod({ kind: "word", text: unit ?? "", span: [0, 0] }) && next + hyphen + 1 === tokens.length;
+    const isQuarters = /^quarters?$/.test(part) && (isTime || (whole !== undefined && tokens[at]?.kind === "number"));
+    if (isQuarters && isTime && whole === undefined)
+      return { made: [numberToken(1), madeFrom("quarter")], length: tokens.length - at };
     if (!isQuarters) return scaled(tokens, [fractionToken((whole?.value ?? 1) / of)], at, next + hyphen + 1);
   }
   if (whole !== undefined) {
     if (/^fold$/.test(part)) return { made: [numberToken(whole.value), madeFrom("x")], length: next + hyphen + 1 - at };
     const half = ["and", "a", "half"].every((word, index) => lower(tokens[next + index]) === word);
     if (half) return scaled(tokens, [numberToken(whole.value), fractionToken(0.5)], at, next + 3);
-    if (isNumber(tokens[at])) return fractionOf(tokens, at, next, before);
+    if (isNumber(tokens[at])) return growth ? undefined : fractionOf(tokens, at, next, before);
     return { made: [numberToken(whole.value)], length: whole.length };
   }
   const fold = /^([a-z]+)fold$/.exec(lower(tokens[at]))?.[1];
   const times = fold === undefined ? undefined : counted.get(fold);
   if (times !== undefined) return { made: [numberToken(times), madeFrom("x")], length: 1 };
-  // `a hundred million`.
-  if (article && lower(tokens[from]) === "hundred" && isScale(tokens[from + 1]))
-    return { made: [numberToken(100)], length: 2 };
+  // `a hundred or two`.
+  const [or, two] = [lower(tokens[from + 1]), counted.get(lower(tokens[from + 2]))];
+  if (article && isScale(tokens[from]) && or === "or" && two !== undefined && two > 1 && !isScale(tokens[from + 3])) {
+    const scale = tokens[from] as Made;
+    return { made: [numberToken(1), scale, madeFrom("or"), numberToken(two), scale], length: 4 };
+  }
   // `a million`, `a dozen`, `1 in a 100`.
   if (article && (isNumber(tokens[from]) || countAt(tokens, from))) return { made: [], length: 1 };
   if (article && isScale(tokens[from])) return { made: [numberToken(1)], length: 1 };
@@ -100,19 +119,38 @@ function figureAt(tokens: readonly Token[], at: number): Count | undefined {
   return token?.kind === "number" ? { value: Number(token.text.replace(/[,_' ]/g, "")), length: 1 } : undefined;
 }
 
-/** `twenty-five`, `two hundred and fifty`: words up to 999. */
+/** `10th percentile` and `10th:` are what others call `p10`. */
+function rankAt(tokens: readonly Token[], at: number): Replacement | undefined {
+  const [number, ending, word] = tokens.slice(at, at + 3);
+  if (number?.kind !== "number" || !/^(?:th|st|nd|rd)$/.test(lower(ending))) return undefined;
+  const isSaid = /^(?:percentiles?|centile|quantile)$/.test(lower(word));
+  return isSaid || /^[:=]$/.test(word?.text ?? "")
+    ? { made: [madeFrom(`p${number.text}`)], length: isSaid ? 3 : 2 }
+    : undefined;
+}
+
+/** `twenty-five`, `two hundred and fifty`, `two point five`: words up to 999; a bare `hundred` is a scale. */
 function countAt(tokens: readonly Token[], at: number): Count | undefined {
   if (isLabel(tokens, at)) return undefined;
-  const below = belowHundred(tokens, at);
-  if (below === undefined || lower(tokens[at + below.length]) !== "hundred") return below;
+  const isOne = /^an?$/.test(lower(tokens[at])) && lower(tokens[at + 1]) === "hundred";
+  const below = isOne ? { value: 1, length: 1 } : belowHundred(tokens, at);
+  if (below === undefined) return undefined;
+  if (lower(tokens[at + below.length]) === "point") return decimalAt(tokens, at, below);
+  if (lower(tokens[at + below.length]) !== "hundred") return below;
   const length = below.length + 1;
   const and = lower(tokens[at + length]) === "and" ? 1 : 0;
   const rest = belowHundred(tokens, at + length + and);
-  // `one to two hundred`: said once behind two counts, it is of both.
-  const isLast = and === 0 && !isScale(tokens[at + length]) && lower(tokens[at - 1]) === "to";
-  if (rest === undefined && isLast && counted.has(lower(tokens[at - 2]))) return below;
-  if (rest === undefined) return { value: below.value * 100, length };
+  if (rest === undefined) return below;
   return { value: below.value * 100 + rest.value, length: length + and + rest.length };
+}
+
+/** `three point one four`. */
+function decimalAt(tokens: readonly Token[], at: number, { value, length }: Count): Count {
+  let digits = "";
+  const start = at + length + 1;
+  while ((counted.get(lower(tokens[start + digits.length])) ?? 10) < 10)
+    digits += counted.get(lower(tokens[start + digits.length]));
+  return { value: Number(`${value}.${digits}`), length: length + 1 + digits.length };
 }
 
 function belowHundred(tokens: readonly Token[], at: number): Count | undefined {

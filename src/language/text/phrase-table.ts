@@ -48,6 +48,39 @@ export const joints: ReadonlyMap<string, string> = new Map([
   ["minus", "-"],
 ]);
 
+/** Numbers that are left open, as people would write them in figures; asked about, whatever scale stands behind. */
+export const vague: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    most: ["50% to 95%"],
+    majority: ["50% to 95%"],
+    minority: ["5% to 50%"],
+    some: ["5% to 30%", "2 to 10"],
+    few: ["2 to 5", "1% to 5%"],
+    several: ["3 to 10"],
+    many: ["20% to 80%", "10 to 100"],
+    lots: ["20% to 80%", "10 to 100"],
+    couple: ["2", "2 to 3"],
+    tens: ["20 to 100"],
+    dozens: ["24 to 100"],
+    hundreds: ["200 to 1000"],
+    thousands: ["2000 to 10,000"],
+    millions: ["2 million to 10 million"],
+    billions: ["2 billion to 10 billion"],
+    double: ["2x"],
+    triple: ["3x"],
+    magnitude: ["10x"],
+    hardly: ["0.1% to 2%"],
+    barely: ["0.1% to 2%"],
+    nearly: ["95% to 99%"],
+    almost: ["95% to 99%"],
+  }),
+);
+
+/** Letters behind a number, which elsewhere are names. */
+export const abbreviations: ReadonlyMap<string, string> = new Map(
+  Object.entries({ c: "cents", d: "days", y: "years", mo: "months", wk: "weeks" }),
+);
+
 interface Phrase {
   readonly words: readonly string[];
   readonly makes: readonly string[];
@@ -55,6 +88,21 @@ interface Phrase {
 
 const table: readonly (readonly [typed: string, makes: string])[] = [
   ["per cent", "%"],
+  ["prozent", "%"],
+  ["procent", "%"],
+  ["square root of", "√"],
+  ["to the power of", "^"],
+  ["squared", "^ #2"],
+  ["cubed", "^ #3"],
+  ["best guess", "best"],
+  ["best estimate", "best"],
+  ["central estimate", "central"],
+  ["most likely", "likely"],
+  ["worst case", "worst_case"],
+  ["best case", "best_case"],
+  ["standard deviation", "sd"],
+  ["std dev", "sd"],
+  ["per 1", "per"],
   ["percentage points", "%"],
   ["percentage point", "%"],
   ["pp", "%"],
@@ -73,6 +121,7 @@ const table: readonly (readonly [typed: string, makes: string])[] = [
   ["give or take", "±"],
   ["multiplied by", "*"],
   ["divided by", "/"],
+  ["capped at", "capped"],
   ["up to", "<="],
   ["as much as", "<="],
   ["as many as", "<="],
@@ -86,6 +135,8 @@ const table: readonly (readonly [typed: string, makes: string])[] = [
   ["below", "<"],
   ["max", "<="],
   ["maximum", "<="],
+  ["max of", "<="],
+  ["maximum of", "<="],
   ["at least", ">="],
   ["no less than", ">="],
   ["not less than", ">="],
@@ -96,6 +147,8 @@ const table: readonly (readonly [typed: string, makes: string])[] = [
   ["above", ">"],
   ["min", ">="],
   ["minimum", ">="],
+  ["min of", ">="],
+  ["minimum of", ">="],
   ["close to", "~"],
   ["almost", "~"],
   ["nearly", "~"],
@@ -139,9 +192,9 @@ const listed = (all: string): readonly (readonly string[])[] =>
 
 /** What may stand before a number and says nothing of it. */
 export const fillers = listed(
-  "maybe|probably|perhaps|possibly|likely|most likely|like|say|well|um|hmm|exactly|precisely|i'm|i am|lol|ok|so|just|only|i think|i guess|i'd guess|i'd say|" +
+  "maybe|prob|idk|dunno|hm|honestly|probably|perhaps|possibly|likely|most likely|like|say|well|um|hmm|exactly|precisely|i'm|i am|lol|ok|so|just|only|i think|i guess|i'd guess|i'd say|" +
     "i would say|i say|i reckon|i believe|we think|it's|it is|that's|is|the|my guess|my guess is|guess|estimate|" +
-    "somewhere|anywhere|something like|more like|an estimated|estimated|i think it's|best guess|i'd say it's",
+    "somewhere|anywhere|either|a factor of|factor of|something like|more like|an estimated|estimated|i think it's|best guess|i'd say it's",
 );
 
 /** What may stand behind one, and what it makes of the number. */

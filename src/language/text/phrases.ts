@@ -1,7 +1,7 @@
 // Words that stand for numbers and signs: `ten percent or so` is `~ 10 %`; a name that the model knows stays a name.
 
 import { quantityWords } from "./number-words.ts";
-import { counted, fillers, joints, ordinals, phrases, trailing } from "./phrase-table.ts";
+import { abbreviations, counted, fillers, joints, ordinals, phrases, trailing } from "./phrase-table.ts";
 import type { Lexicon, Token } from "./scan.ts";
 import {
   endsNumber,
@@ -24,7 +24,7 @@ export function spellOut(typed: readonly Token[], lexicon: Lexicon): readonly To
   const spelt = leadingAndTrailing(typed.slice(start), lexicon);
   const out: Token[] = [];
   for (let at = 0; at < spelt.length; ) {
-    const found = wordAt(spelt, at, lexicon) && replacementAt(spelt, at, out.at(-1));
+    const found = wordAt(spelt, at, lexicon) && replacementAt(spelt, at, out.at(-1), lexicon);
     const token = spelt[at] as Token;
     if (!found) {
       out.push(token);
@@ -55,17 +55,23 @@ const wordAt = (tokens: readonly Token[], at: number, { names }: Lexicon): boole
   return !names?.has(token.text) && !isLabel(tokens, at);
 };
 
-function replacementAt(tokens: readonly Token[], at: number, before: Token | undefined): Replacement | undefined {
+function replacementAt(
+  tokens: readonly Token[],
+  at: number,
+  before: Token | undefined,
+  lexicon: Lexicon,
+): Replacement | undefined {
   return (
-    quantityWords(tokens, at, before) ??
+    quantityWords(tokens, at, before, lexicon) ??
     jointAt(tokens, at, before) ??
+    abbreviationAt(tokens, at, before) ??
     periodAt(tokens, at, before) ??
-    phraseAt(tokens, at)
+    phraseAt(tokens, at, before)
   );
 }
 
 /** The longest phrase of the table that starts here. */
-function phraseAt(tokens: readonly Token[], at: number): Replacement | undefined {
+function phraseAt(tokens: readonly Token[], at: number, before: Token | undefined): Replacement | undefined {
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
   for (const { words, makes } of phrases.get(lower(token)) ?? []) {
@@ -75,6 +81,8 @@ function phraseAt(tokens: readonly Token[], at: number): Replacement | undefined
     // `min 1 max 10` names both ends.
     if (/^(?:min|max)/.test(words[0] ?? "") && tokens.filter((each) => /^(?:min|max|mode)/i.test(each.text)).length > 1)
       continue;
+    // `60% over 3 years`.
+    if (words[0] === "over" && endsNumber(before)) continue;
     // A bound or `about` needs its number, and who says `nobody` says no more.
     if (/^[<>~-]/.test(make) && !beginsAmount(tokens, at + words.length)) continue;
     if (make.startsWith("#") && (at > 0 || next !== undefined)) continue;
@@ -101,6 +109,19 @@ function jointAt(tokens: readonly Token[], at: number, before: Token | undefined
   return startsNumber(next) || next?.text === "(" ? { made: [madeFrom(made)], length: 1 } : undefined;
 }
 
+/** `16c`, `60-120d` and `18c/kWh`. */
+function abbreviationAt(tokens: readonly Token[], at: number, before: Token | undefined): Replacement | undefined {
+  const word = abbreviations.get(tokens[at]?.text ?? "");
+  const next = tokens[at + 1];
+  const isBehind = isNumber(before) && before?.span[1] === tokens[at]?.span[0];
+  const ends =
+    next === undefined ||
+    /^[/,;)]$/.test(next.text) ||
+    joints.has(lower(next)) ||
+    /^(?:to|or|and|-|–)$/.test(lower(next));
+  return word !== undefined && isBehind && ends ? { made: [madeFrom(word)], length: 1 } : undefined;
+}
+
 /** `a year` and `each month` behind an amount are rates. */
 function periodAt(tokens: readonly Token[], at: number, before: Token | undefined): Replacement | undefined {
   const unit = tokens[at + 1];
@@ -110,6 +131,14 @@ function periodAt(tokens: readonly Token[], at: number, before: Token | undefine
 
 /** What people say before and after a number: `maybe`, `I think`, `or so`, `or more`, `!`. */
 function leadingAndTrailing(tokens: readonly Token[], { names }: Lexicon): readonly Token[] {
+  // `10ish%`.
+  const ish = tokens.findIndex(
+    (each, at) => lower(each) === "ish" && isNumber(tokens[at - 1]) && at < tokens.length - 1,
+  );
+  if (ish > 0)
+    return leadingAndTrailing([...tokens.slice(0, ish), ...tokens.slice(ish + 1), tokens[ish] as Token], {
+      ...(names && { names }),
+    });
   let from = 0;
   let to = tokens.length;
   const isKnown = (words: readonly string[], at: number) =>

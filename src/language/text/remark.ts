@@ -21,12 +21,18 @@ export function remarkAt(text: string): Remark | undefined {
   if (!text.endsWith(")")) return undefined;
   const start = opening(text);
   const inside = text.slice(start);
-  if (start <= 0 || !(source.test(inside) || isWords(inside))) return undefined;
+  if (start <= 0 || !(source.test(inside) || isWords(inside) || isYear(text.slice(0, start), inside))) return undefined;
   // A call is none: `sqrt(x)`, `price (x)`.
   if (/[A-Za-z_]\w*\s*$/.test(text.slice(0, start)) && !/\d\s*[A-Za-z%]*\s*$/.test(text.slice(0, start)))
     return undefined;
   return { start, text: inside };
 }
+
+/** `$180B (2025)`: of when it is. */
+const isYear = (before: string, inside: string): boolean =>
+  /^\((?:19|20)\d\d\)$/.test(inside) &&
+  /^\s*[$€£]?[\d.,]+\s*(?:[A-Za-z%]\w*)?\s+$/.test(before) &&
+  /[A-Za-z%$€£]/.test(before);
 
 /** Where the last bracket opens. */
 function opening(text: string): number {

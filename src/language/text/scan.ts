@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly unit?: string;
   /** Whether it is a factor a year, so that percentages are growth. */
   readonly growth?: boolean;
+  /** Whether it is a share, so that `50/50` is half. */
+  readonly share?: boolean;
   /** Where it can plausibly lie: what closes a range of which one end is said. */
   readonly plausible?: readonly [low: Plausible, high: Plausible];
 }
@@ -93,6 +95,8 @@ export function scan(text: string, start = 0, end = text.length, lexicon: Lexico
   let last = end;
   while (first < last && blank.includes(text.charAt(first))) first++;
   while (last > first && blank.includes(text.charAt(last - 1))) last--;
+  // `×1.3` a year.
+  if (lexicon.growth && /^[x×]\s?\d/i.test(text.slice(first, first + 3))) first++;
   const remark = remarkAt(text.slice(first, last));
   if (remark !== undefined) last = first + remark.start;
   while (last > first && blank.includes(text.charAt(last - 1))) last--;
@@ -129,7 +133,9 @@ function tokensOf(text: string, first: number, last: number): readonly Token[] {
       // Between the brackets of a call commas separate values: `max(1,200)`. Elsewhere they group digits.
       const before = list[index - 1];
       const called = before?.kind === "word" && before.span[1] === token.span[0];
-      open.push(token.text !== "(" || called ? "separate" : "group");
+      // `[20,000; 45,000]` has its semicolon.
+      const isParted = token.text !== "(" && /^[^\]}]*;/.test(plain.slice(at));
+      open.push((token.text !== "(" || called) && !isParted ? "separate" : "group");
       if (open.length > deepest) throw tooDeep(text, token);
     } else if (")]}".includes(token.text)) open.pop();
   }

@@ -40,7 +40,7 @@ for (const [prefix, scale] of Object.entries(prefixes)) {
   define(`${prefix}W`, scale, { W: 1 }, `${word}watt, ${word}watts`);
   define(`${prefix}Wh`, scale * hour, { W: 1, year: 1 }, `${word}watt hour, ${word}watt hours`);
   define(`${prefix}J`, scale * second, { W: 1, year: 1 }, `${word}joule, ${word}joules`);
-  define(`${prefix}FLOP`, scale, { FLOP: 1 }, `${word}flop`);
+  define(`${prefix}FLOP`, scale, { FLOP: 1 }, `${word}flop${prefix === "" ? ", operation, operations, ops" : ""}`);
   define(prefix === "" ? "byte" : `${prefix}B`, scale, { byte: 1 }, `${word}byte, ${word}bytes`);
 }
 
@@ -54,7 +54,7 @@ define(
   "consumer_gpu",
   1,
   { consumer_gpu: 1 },
-  "card, cards, graphics card, graphics cards, consumer gpu, consumer_gpus, consumer gpus, gaming gpu, gaming gpus",
+  "card, cards, consumer card, consumer cards, graphics card, graphics cards, consumer gpu, consumer_gpus, consumer gpus, gaming gpu, gaming gpus",
 );
 define(
   "datacenter_gpu",
@@ -63,10 +63,13 @@ define(
   "datacenter gpu, datacenter_gpus, datacenter gpus, data center gpu, data center gpus, data centre gpu, " +
     "data centre gpus, datacentre gpu, datacentre gpus, dc gpu, dc gpus",
 );
-define("h100e", 1, { h100e: 1 }, "h100es, h100 equivalent, h100 equivalents");
+define("h100e", 1, { h100e: 1 }, "h100es, h100 equivalent, h100 equivalents, h100 eq");
 define("token", 1, { token: 1 }, "tokens");
 // What an API asks is told by the million; a token alone costs too little to be read.
-define("Mtoken", 1e6, { token: 1 }, "Mtokens, million token, million tokens, mio tokens");
+define("Mtoken", 1e6, { token: 1 }, "Mtokens, mtok, mtoks, m tokens, million token, million tokens, mio tokens");
+define("ktoken", 1e3, { token: 1 }, "ktokens, ktok, k tokens, thousand tokens");
+// What a count of nothing measured is of.
+define("parameter", 1, {}, "parameters, param, params");
 define("worker", 1, { worker: 1 }, "workers");
 define("hyperscaler", 1, { hyperscaler: 1 }, "hyperscalers");
 define("person", 1, { person: 1 }, "persons, people");
@@ -99,9 +102,14 @@ export const unitWords: readonly string[] = [...units.keys(), ...aliases.keys()]
 export const ambiguousUnits = new Map<string, readonly [string, string]>([
   ["gpu", ["consumer_gpu", "datacenter_gpu"]],
   ["gpus", ["consumer_gpu", "datacenter_gpu"]],
+  ["h100", ["h100e", "datacenter_gpu"]],
+  ["h100s", ["h100e", "datacenter_gpu"]],
+  ...["gamer", "gamers", "player", "players"].map((word) => [word, ["consumer_gpu", "person"]] as const),
 ]);
 for (const prefix of Object.keys(prefixes)) {
-  ambiguousUnits.set(`${prefix.toLowerCase()}flops`, [`${prefix}FLOP`, `${prefix}FLOP/s`]);
+  const word = prefixWords[prefix as keyof typeof prefixWords];
+  for (const each of new Set([prefix.toLowerCase(), word]))
+    ambiguousUnits.set(`${each}flops`, [`${prefix}FLOP`, `${prefix}FLOP/s`]);
 }
 
 /** Whether a word after a slash is taken for a unit, or for one of two. */

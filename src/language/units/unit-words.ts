@@ -7,6 +7,7 @@ const words: ReadonlyMap<string, readonly [one: string, many: string]> = new Map
   ["datacenter_gpu", ["datacenter GPU", "datacenter GPUs"]],
   ["h100e", ["H100 equivalent", "H100 equivalents"]],
   ["token", ["token", "tokens"]],
+  ["ktoken", ["thousand tokens", "thousand tokens"]],
   ["Mtoken", ["million tokens", "million tokens"]],
   ["worker", ["worker", "workers"]],
   ["hyperscaler", ["hyperscaler", "hyperscalers"]],

@@ -102,15 +102,28 @@ function readWord(tokens: Tokens, at: number): ReadUnit | undefined {
     return unit && { unit, next: at + 1 };
   }
   for (const length of [3, 2, 1]) {
-    const words = tokens.list.slice(at, Math.min(at + length, tokens.to));
-    if (words.length < length || words.some((each) => each.kind !== "word" || isKnownName(tokens, each))) continue;
-    const unit = unitOfWord(words.map(({ text }) => text).join(" "));
-    const last = words.at(-1);
-    if (unit !== undefined && last !== undefined && !isCalled(tokens, at + length, last)) {
-      return raise(tokens, { unit, next: at + length }, last);
-    }
+    const found = wordsAt(tokens, at, length);
+    const unit = found && unitOfWord(found.words.map(({ text }) => text).join(" "));
+    const last = found?.words.at(-1);
+    if (unit !== undefined && last !== undefined && !isCalled(tokens, found?.next ?? at, last))
+      return raise(tokens, { unit, next: found?.next ?? at }, last);
   }
   return token?.kind === "word" && !isKnownName(tokens, token) ? eitherUnit(tokens, token, at) : undefined;
+}
+
+/** So many words from a token on, also with hyphens between: `H100-equivalents`. */
+function wordsAt(tokens: Tokens, at: number, count: number) {
+  const words: Token[] = [];
+  let next = at;
+  for (;;) {
+    const word = tokenAt(tokens, next);
+    if (word?.kind !== "word" || isKnownName(tokens, word)) return undefined;
+    next++;
+    if (words.push(word) === count) return { words, next };
+    const hyphen = tokenAt(tokens, next);
+    const isTight = hyphen?.span[0] === word.span[1] && tokens.list[next + 1]?.span[0] === hyphen.span[1];
+    if (hyphen?.text === "-" && isTight) next++;
+  }
 }
 
 /** A word for one of two units: the one that the quantity has, or it is asked. */
@@ -122,11 +135,16 @@ function eitherUnit(tokens: Tokens, token: Token, at: number): ReadUnit | undefi
   const fitting = meanings.filter((each) => wanted.includes(each));
   const [only] = fitting;
   const hour = units.get("hour");
-  const unit = fitting.length === 1 && only !== undefined ? (units.get(only) ?? perSecond(only)) : undefined;
+  // An H100 is one of itself wherever no datacenter GPU is asked for.
+  const usual = /^h100s?$/i.test(token.text) ? meanings[0] : undefined;
+  const meant = fitting.length === 1 ? only : usual;
+  const unit = meant !== undefined ? (units.get(meant) ?? perSecond(meant)) : undefined;
   if (unit !== undefined) return { unit: gpu && hour ? product(unit, hour) : unit, next: at + 1 };
   const message = `Expected ${meanings.map((each) => quote(each)).join(" or ")}, got ${quote(token.text)}, which could be either`;
   const { text } = tokens;
-  const mended = meanings.map(
+  // Fleets are counted in H100s, which are GPUs too.
+  const possible = tokens.lexicon.unit === "h100e" ? ["h100e"] : meanings;
+  const mended = possible.map(
     (each) => text.slice(0, token.span[0]) + each + (gpu ? "*h" : "") + text.slice(token.span[1]),
   );
   throw mistake("assumption.ambiguous", message, tokens, token.span, mends(...mended));

@@ -1,0 +1,95 @@
+// Patterns over tokens, so that a form of words is one line of a table: `{x} with a|an? {p:percent} chance`.
+
+import { UserError } from "../../core/errors.ts";
+import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
+import type { Tokens } from "../text/scan.ts";
+import { isKnownName } from "../text/tokens.ts";
+
+/** What a run must be to fill a slot; without a kind it may be anything. */
+const kinds: Readonly<Record<string, (run: Tokens) => boolean>> = {
+  number: (run) => amountIn(run) !== undefined,
+  percent: (run) => amountIn(run)?.percent === true && isShare(run),
+  share: isShare,
+  /** Two numbers with a joint, as in `2 to 3 years`. */
+  interval: (run) => matched(run, "{a:number} to|-|–|and {b:number}") !== undefined,
+  /** What starts with a number, and may be a range. */
+  amount: ({ list, from }) => /number|fraction|currency/.test(list[from]?.kind ?? ""),
+};
+
+function isShare(run: Tokens): boolean {
+  const { value = -1, unit } = amountIn(run) ?? {};
+  return unit === undefined && value > 0 && value <= 1;
+}
+
+/** The number that a run is from end to end. */
+export function amountIn(run: Tokens) {
+  try {
+    const written = readWholeLiteral(run);
+    return written && quantityOf(written, run);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+type Element =
+  | { readonly words: readonly string[]; readonly least: number; readonly most: number }
+  | { readonly slot: string; readonly fits: (run: Tokens) => boolean };
+
+/** The runs in the slots of a pattern, by their names. */
+export type Slots = Readonly<Record<string, Tokens>>;
+
+/** Elements by the text of their pattern. */
+const known = new Map<string, readonly Element[]>();
+
+function elementsOf(pattern: string): readonly Element[] {
+  const found = known.get(pattern) ?? pattern.split(" ").map(elementOf);
+  known.set(pattern, found);
+  return found;
+}
+
+function elementOf(text: string): Element {
+  const [, slot, kind] = /^\{(\w+)(?::(\w+))?\}$/.exec(text) ?? [];
+  if (slot !== undefined) return { slot, fits: kinds[kind ?? ""] ?? (() => true) };
+  const [, words = "", times = ""] = /^(.+?)([?*+]?)$/.exec(text) ?? [];
+  return { words: words.split("|"), least: /^[?*]$/.test(times) ? 0 : 1, most: /^[*+]$/.test(times) ? 9 : 1 };
+}
+
+/**
+ * The slots of the first pattern that fits a run from end to end. A word or sign stands for itself, `a|b` for either, `?`, `*`
+ * and `+` behind one say how often; `{name:kind}` is a slot, the shortest that fits, and never half a bracket.
+ */
+export function matched(tokens: Tokens, ...patterns: readonly string[]): Slots | undefined {
+  for (const pattern of patterns) {
+    const slots = matchedFrom(elementsOf(pattern), tokens, tokens.from);
+    if (slots !== undefined) return slots;
+  }
+  return undefined;
+}
+
+function matchedFrom(elements: readonly Element[], tokens: Tokens, at: number): Slots | undefined {
+  const [first, ...rest] = elements;
+  if (first === undefined) return at === tokens.to ? {} : undefined;
+  if ("slot" in first) {
+    for (let end = at; end < tokens.to; ) {
+      end = Math.max(end, tokens.partner.get(end) ?? end) + 1;
+      const run = { ...tokens, from: at, to: end };
+      if (end > tokens.to || !first.fits(run)) continue;
+      const slots = matchedFrom(rest, tokens, end);
+      if (slots !== undefined) return { ...slots, [first.slot]: run };
+    }
+    return undefined;
+  }
+  let count = 0;
+  while (count < first.most && at + count < tokens.to && isOne(first.words, tokens, at + count)) count++;
+  for (; count >= first.least; count--) {
+    const slots = matchedFrom(rest, tokens, at + count);
+    if (slots !== undefined) return slots;
+  }
+  return undefined;
+}
+
+function isOne(words: readonly string[], tokens: Tokens, at: number): boolean {
+  const token = tokens.list[at];
+  return token !== undefined && words.includes(token.text.toLowerCase()) && !isKnownName(tokens, token);
+}
