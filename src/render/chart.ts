@@ -6,7 +6,7 @@ export type AxisScale = "linear" | "log";
 /** How a value is written: `75M` of what is counted, `$180B`, `10%` for a share of 1, or `0.005` of what is measured. */
 export type NumberFormat = "number" | "usd" | "share" | "measure";
 
-export type Chart = DensityChart | TornadoChart | FanChart | SidesChart | HistoryChart;
+export type Chart = DensityChart | TornadoChart | FanChart | SidesChart | HistoryChart | CardChart;
 
 interface Drawn {
   /** Names the quantity on the value axis, e.g. `Pool to one hyperscaler`. */
@@ -125,4 +125,22 @@ export interface HistoryChart extends Drawn {
     readonly against?: Interval | undefined;
   }[];
   readonly threshold?: Threshold | undefined;
+}
+
+/** What an argument came to, as one picture of 1200 × 675 that can be posted anywhere. */
+export interface CardChart extends Drawn {
+  readonly kind: "card";
+  /** What was argued, in a sentence. */
+  readonly claim: string;
+  /** How it ended: `Settled: it does not hold`. */
+  readonly outcome: string;
+  /** `28 November 2026`. */
+  readonly date: string;
+  /** For, then against; one alone where nothing divides them. */
+  readonly sides: readonly [Side, ...Side[]];
+  readonly threshold?: Threshold | undefined;
+  /** What it hung on, with what each side held where they still differ. */
+  readonly crux?:
+    | { readonly label: string; readonly held?: readonly [pro: string, con: string] | undefined }
+    | undefined;
 }

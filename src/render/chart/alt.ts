@@ -1,6 +1,15 @@
 // What a chart shows, in a few sentences, for those who cannot see it.
 
-import type { Chart, DensityChart, FanChart, HistoryChart, Interval, SidesChart, TornadoChart } from "../chart.ts";
+import type {
+  CardChart,
+  Chart,
+  DensityChart,
+  FanChart,
+  HistoryChart,
+  Interval,
+  SidesChart,
+  TornadoChart,
+} from "../chart.ts";
 import { printable } from "./fit.ts";
 import { chanceText, distinctTexts, isOneIn, numberText } from "./number-text.ts";
 
@@ -20,8 +29,10 @@ export function altOf(chart: Chart): string {
 function kindOf(chart: Chart): string {
   const isPoint = ({ p5, p95 }: Interval) => p5 === p95;
   if (chart.kind === "density" && isPoint(chart)) return "A point";
-  if (chart.kind === "sides" && chart.sides.every(isPoint)) return "Two points";
-  if (chart.kind === "sides" && chart.sides.some(isPoint)) return "A point and a density curve";
+  if (chart.kind === "card" && chart.sides.length === 1) return isPoint(chart.sides[0]) ? "A point" : kinds.density;
+  if ((chart.kind === "sides" || chart.kind === "card") && chart.sides.some(isPoint)) {
+    return chart.sides.every(isPoint) ? "Two points" : "A point and a density curve";
+  }
   const isLine = chart.kind === "fan" && chart.series.every(({ years }) => years.every(isPoint));
   return isLine ? "Line chart" : kinds[chart.kind];
 }
@@ -32,6 +43,7 @@ const kinds = {
   fan: "Fan chart",
   sides: "Two density curves",
   history: "Step chart",
+  card: "Two density curves",
 } as const satisfies Record<Chart["kind"], string>;
 
 function sentences(chart: Chart): string {
@@ -46,6 +58,8 @@ function sentences(chart: Chart): string {
       return ofSides(chart);
     case "history":
       return ofHistory(chart);
+    case "card":
+      return ofCard(chart);
   }
 }
 
@@ -142,6 +156,14 @@ function ofHistory(chart: HistoryChart): string {
   const made = (chart.earlier ?? 0) + steps.length;
   const count = made === 1 ? "1 step" : `${made.toLocaleString("en")} steps`;
   return `after ${count}, ${ends.join("; ")}.${thresholdText(chart.threshold, chart)}`;
+}
+
+function ofCard(chart: CardChart): string {
+  const { claim, outcome, date, crux } = chart;
+  const sides = chart.sides.map((side) => `${side.name}: ${intervalText(side, chart)}`).join("; ");
+  const held = crux?.held ? ` (${crux.held.join(" against ")})` : "";
+  const hung = crux === undefined ? "" : ` The crux: ${crux.label}${held}.`;
+  return `${sides}.${thresholdText(chart.threshold, chart)} The argument: ${claim} ${outcome}.${hung} ${date}.`;
 }
 
 const thresholdText = (threshold: { value: number; label: string } | undefined, { format }: Valued): string =>

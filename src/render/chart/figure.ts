@@ -14,6 +14,8 @@ export interface Figure {
   readonly labels: readonly Label[];
   /** 360 if not given. */
   readonly height?: number;
+  /** How many of the PNG's pixels lie side by side; 1272 if not given. */
+  readonly pixels?: number;
   readonly x?: Axis;
   readonly y?: Axis;
 }

@@ -103,11 +103,16 @@ function sideDrawing(
 const numberGap = 16;
 
 function numberLabels(side: Side, chart: SidesChart, axis: Axis, y: number, fill: string): readonly Label[] {
-  const values = isPoint(side) ? [side.median] : [side.p5, side.median, side.p95];
-  const middle = isPoint(side) ? 0 : 1;
-  const room = width - margin / 2 - axis.range[0] - (values.length - 1) * numberGap;
-  const widthOf = (all: readonly string[]) => all.reduce((sum, text) => sum + textWidth(text, size.body, 600), 0);
-  const texts = distinctTexts(values, chart.format, { digits: side.digits, fits: (all) => widthOf(all) <= room });
+  const room = width - margin / 2 - axis.range[0];
+  const widthOf = (all: readonly string[]) =>
+    all.reduce((sum, text) => sum + textWidth(text, size.body, 600), 0) + (all.length - 1) * numberGap;
+  const told = (all: readonly number[]) =>
+    distinctTexts(all, chart.format, { digits: side.digits, fits: (texts) => widthOf(texts) <= room });
+  const three = [side.p5, side.median, side.p95];
+  // Where three have no room, the middle one stands for them.
+  const values = isPoint(side) || widthOf(told(three)) > room ? [side.median] : three;
+  const middle = values.length === 1 ? 0 : 1;
+  const texts = told(values);
   const labels = values.map((value, index): Label => {
     const isMiddle = index === middle;
     const weight = isMiddle ? 600 : 400;

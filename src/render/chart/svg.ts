@@ -3,6 +3,7 @@
 import pLimit from "p-limit";
 import type { Chart } from "../chart.ts";
 import { altOf } from "./alt.ts";
+import { cardFigure } from "./card.ts";
 import { densityFigure } from "./density.ts";
 import { fanFigure } from "./fan.ts";
 import { type Figure, figureSvg } from "./figure.ts";
@@ -18,11 +19,14 @@ export const chartSvg = (chart: Chart): string => figureSvg(figureOf(chart), alt
 const drawn = pLimit(2);
 
 /**
- * The chart as a PNG, 1272 pixels wide. Laid out at once, which takes some milliseconds, then painted and packed in other
+ * The chart as a PNG, 1272 pixels wide; a card has 1200. Laid out at once, which takes some milliseconds, then painted and packed in other
  * threads; two at a time.
  */
 export const chartPng = (chart: Chart): Promise<Uint8Array> =>
-  drawn(async () => svgPng(figureSvg(figureOf(chart), "", "outlines")));
+  drawn(async () => {
+    const figure = figureOf(chart);
+    return svgPng(figureSvg(figure, "", "outlines"), figure.pixels);
+  });
 
 function figureOf(chart: Chart): Figure {
   switch (chart.kind) {
@@ -36,5 +40,7 @@ function figureOf(chart: Chart): Figure {
       return sidesFigure(chart);
     case "history":
       return historyFigure(chart);
+    case "card":
+      return cardFigure(chart);
   }
 }

@@ -44,6 +44,17 @@ export const warmUpCharts: readonly Chart[] = [
     steps: [{ label: "Opening", for: interval, against: interval }],
     threshold: line,
   },
+  {
+    kind: "card",
+    title: "Warm-up",
+    ...numbers,
+    claim: "A claim",
+    outcome: "Settled",
+    date: "28 November 2026",
+    sides: [{ name: "For", ...interval, density }],
+    threshold: line,
+    crux: { label: "one assumption", held: ["1", "9"] },
+  },
 ];
 
 /** Draws one of each kind, one after the other, and leaves the event loop free between them. Call it at start. */

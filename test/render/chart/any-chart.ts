@@ -101,4 +101,14 @@ export const anyChart: fc.Arbitrary<Chart> = fc.oneof(
     steps: fc.array(fc.record({ label: text, for: maybe(interval), against: maybe(interval) }), { maxLength: 40 }),
     threshold,
   }),
+  fc.record({
+    kind: fc.constant("card" as const),
+    ...quantity,
+    claim: text,
+    outcome: text,
+    date: fc.constant("28 November 2026"),
+    sides: fc.oneof(fc.tuple(side), fc.tuple(side, side)),
+    threshold,
+    crux: maybe(fc.record({ label: text, held: maybe(fc.tuple(text, text)) })),
+  }),
 );

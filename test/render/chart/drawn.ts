@@ -42,8 +42,9 @@ export function collisions(texts: readonly DrawnText[]): readonly string[] {
 
 /** Texts that stick out of the picture. */
 export function clipped(svg: string): readonly string[] {
-  const height = Number(/^<svg [^>]*height="(\d+)"/.exec(svg)?.[1]);
+  const [, width, height] = /^<svg [^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)?.map(Number) ?? [];
+  if (!width || !height) throw new Error("Expected an SVG with a size");
   return drawnTexts(svg)
-    .filter(({ left, right, top, bottom }) => !(left >= 0 && right <= 640 && top >= 0 && bottom <= height))
+    .filter(({ left, right, top, bottom }) => !(left >= 0 && right <= width && top >= 0 && bottom <= height))
     .map(({ text }) => text);
 }

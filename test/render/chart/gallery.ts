@@ -83,6 +83,17 @@ const sides = (
 
 const interval = (median: number, factor: number): Interval => ({ p5: median / factor, median, p95: median * factor });
 
+const cardSides = sides([logNormalSamples(0.7, 6), logNormalSamples(0.01, 0.25)], ["Ben", "Ada"]).sides;
+const card = {
+  kind: "card",
+  title: "Pool against one hyperscaler",
+  unitLabel: "hyperscalers",
+  format: "number",
+  scale: "log",
+  date: "28 November 2026",
+  threshold: { value: 1, label: "at least 1 hyperscaler" },
+} as const;
+
 /** By the name of the golden file. */
 export const gallery: Readonly<Record<string, Chart>> = {
   "density-linear": gap,
@@ -207,6 +218,32 @@ export const gallery: Readonly<Record<string, Chart>> = {
     [logNormalSamples(0.99, 1.01), logNormalSamples(0.98, 1)],
     ["mallory_the_second_of_her_name", "😀"],
   ),
+  "card-differ": {
+    ...card,
+    claim: "All gaming cards together match one hyperscaler, with 1 in 10 joining",
+    outcome: "They agree to differ on the speed ratio",
+    sides: cardSides,
+    crux: { label: "speed ratio", held: ["2 to 4", "30 to 60"] },
+  },
+  "card-agreed": {
+    ...card,
+    claim: "If 10% of gamers joined they'd match Google",
+    outcome: "Settled: it does not hold",
+    sides: [{ ...cardSides[1], name: "Ada and Ben" }],
+    crux: { label: "speed ratio" },
+  },
+  "card-awkward": {
+    ...card,
+    claim:
+      "The_longest claim that anybody would ever type into a box that takes two hundred characters of it, so that it has to be cut somewhere near the end of its second line, wherever that may be 😀",
+    outcome: "Left open: it hangs on what all the others of their kind together are able to do",
+    scale: "linear",
+    sides: [
+      { name: "mallory_the_second_of_her_name", p5: 3, median: 3, p95: 3 },
+      { name: "😀", p5: 3.02, median: 3.02, p95: 3.02 },
+    ],
+    crux: { label: "datacenter GPU performance", held: ["3 GPUs in every household", "not more than 2"] },
+  },
   "sides-bare": { ...sides([logNormalSamples(0.7, 6), logNormalSamples(0.01, 0.25)]), crux: [] },
   "history-four": {
     kind: "history",

@@ -33,6 +33,11 @@ describe("a chart's PNG", () => {
     }
   });
 
+  it("of a card is 1200 × 675", async () => {
+    const png = Buffer.from(await chartPng(chart("card-differ")));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 675]);
+  });
+
   it("shows every one of its texts", async () => {
     const svg = chartSvg(chart("sides-crux"));
     const withText = pixelsOf(await chartPng(chart("sides-crux")));

@@ -1,0 +1,166 @@
+// An argument that has ended, on one picture made to be posted elsewhere: the claim, both curves, the crux, the outcome.
+
+import { areaY, dot, lineY, type Markish } from "@observablehq/plot";
+import type { CardChart, Side } from "../chart.ts";
+import { type Axis, axisOf, covers } from "./axis.ts";
+import { curveOf, piece } from "./curve.ts";
+import type { Figure } from "./figure.ts";
+import { printable, shortened, wrapped } from "./fit.ts";
+import { textWidth } from "./font.ts";
+import { isPoint } from "./interval-labels.ts";
+import { extent, type Label, labelWidth, spread, within } from "./label.ts";
+import { inner, margin, pair, palette, size, width } from "./palette.ts";
+import { box, type Drawing, dashed, level, nothing, rule, units } from "./shape.ts";
+import { areApart } from "./value-axis.ts";
+
+/** 1200 × 675, as other places show a picture beside a link. */
+const pixels = 1200;
+const height = (width * 675) / pixels;
+const room = width - 2 * margin;
+/** Where the curves stand, what the crux is, and the foot. */
+const bottom = height - 75;
+const cruxLine = height - 37;
+const footLine = height - 14;
+const pitch = 23;
+
+export function cardFigure(card: CardChart): Figure {
+  const claim = wrapped(printable(card.claim, "?"), room, size.title, 600, 2);
+  const start = { x: margin, anchor: "start", weight: 600 } as const;
+  const outcomeLine = 24 + claim.length * pitch + 2;
+  const head = claim.map(
+    (text, index): Label => ({ ...start, text, y: 24 + index * pitch, size: size.title, fill: palette.text }),
+  );
+  const outcome = shortened(printable(card.outcome), room, size.title, 600);
+  const curves = curvesDrawing(card, outcomeLine + pitch);
+  const drawings = [curves, cruxDrawing(card), footDrawing(card)];
+  return {
+    marks: drawings.flatMap(({ marks }) => marks),
+    labels: [
+      ...head,
+      { ...start, text: outcome, y: outcomeLine, size: size.title, fill: palette.yellow },
+      ...drawings.flatMap(({ labels }) => labels),
+    ],
+    x: axisFor(card),
+    height,
+    pixels,
+  };
+}
+
+function axisFor({ sides, threshold, scale, format }: CardChart): Axis {
+  return axisOf({
+    scale,
+    format,
+    range: inner,
+    values: sides.flatMap(({ p5, median, p95, density }) => [
+      ...[p5, median, p95],
+      ...(density ? [density.low, density.high] : []),
+    ]),
+    wanted: threshold ? [threshold.value] : [],
+    padding: sides.every(isPoint) ? 0.15 : 0.03,
+    mostTicks: 4,
+  });
+}
+
+/** The names over their curves, all on one axis, and the line that is argued about. */
+function curvesDrawing(card: CardChart, namesLine: number): Drawing {
+  const axis = axisFor(card);
+  const names = card.sides.map((side, index): Label => {
+    const text = shortened(printable(side.name, index === 0 ? "For" : "Against"), room / 2 - 16, size.body, 600);
+    const x = axis.at(peakOf(side, axis));
+    return { text, x, y: namesLine, size: size.body, weight: 600, fill: colours(index).line, anchor: "middle" };
+  });
+  // In the order of their curves, so that no name crosses another.
+  const ordered = [...names].sort((a, b) => a.x - b.x);
+  const wanted = ordered.map((label) => ({ center: label.x, size: labelWidth(label) }));
+  const centers = spread(wanted, margin, width - margin, 16);
+  const placed = ordered.map((label, index) => ({ ...label, x: centers[index] ?? label.x }));
+  const foot = axisDrawing(card, axis, namesLine + 14);
+  const sides = card.sides.flatMap((side, index) => sideMarks(side, index, axis, namesLine + 14));
+  return {
+    marks: [...sides, ...foot.marks, level(bottom, inner[0] - 8, inner[1] + 8, palette.rule)],
+    labels: [...placed, ...foot.labels],
+  };
+}
+
+const colours = (index: number) => pair[index === 0 ? 0 : 1];
+
+/** Where the curve is highest. */
+function peakOf({ density, median }: Side, axis: Axis): number {
+  const curve = density?.scale === axis.type ? curveOf(density) : [];
+  return curve.reduce((best, point) => (point.height > best.height ? point : best), { value: median, height: 0 }).value;
+}
+
+function sideMarks(side: Side, index: number, axis: Axis, top: number): readonly Markish[] {
+  const { line, dim } = colours(index);
+  const curve = side.density?.scale === axis.type ? piece(curveOf(side.density), ...axis.domain) : [];
+  if (curve.length > 1) {
+    const y = { value: (point: { readonly height: number }) => bottom - point.height * (bottom - top), scale: null };
+    return [
+      areaY(curve, { x: "value", y1: units(bottom), y2: y, fill: dim, fillOpacity: 0.8 }),
+      lineY(curve, { x: "value", y, stroke: line, strokeWidth: 3 }),
+    ];
+  }
+  if (!Number.isFinite(side.median)) return [];
+  const bar = isPoint(side) ? [] : [box([side.p5, side.p95], [bottom - 4, bottom + 4], line, { r: 4 })];
+  return [...bar, dot([side.median], { x: (value: number) => value, y: units(bottom), r: 8, fill: line })];
+}
+
+function axisDrawing({ threshold }: CardChart, axis: Axis, top: number): Drawing {
+  const style = { y: bottom + 16, size: size.small, anchor: "middle" } as const;
+  const labels: Label[] = [];
+  const marks: Markish[] = [];
+  if (threshold !== undefined && Number.isFinite(threshold.value)) {
+    const isCovered = covers(axis, threshold.value);
+    const said = shortened(printable(threshold.label, "?"), room - 24, size.small, 600);
+    const text = isCovered ? said : threshold.value > axis.domain[1] ? `${said} →` : `← ${said}`;
+    labels.push(inside({ ...style, text, x: axis.at(threshold.value), weight: 600, fill: palette.yellow }));
+    if (isCovered) marks.push(rule(threshold.value, top, bottom + 5, palette.yellow, dashed));
+  }
+  for (const { text, value } of axis.ticks) {
+    const tick = inside({ ...style, text, x: axis.at(value), weight: 400, fill: palette.muted });
+    if (labels.every((other) => areApart(tick, other))) labels.push(tick);
+  }
+  return { marks, labels };
+}
+
+const inside = (label: Label): Label => within(label, margin, width - margin);
+
+/** `The crux: speed ratio`, and on the right what each side held. */
+function cruxDrawing({ crux }: CardChart): Drawing {
+  if (crux === undefined) return nothing;
+  const style = { y: cruxLine, size: size.small } as const;
+  const [pro, con] = (crux.held ?? []).map((text) => shortened(printable(text, "?"), 110, size.small, 600));
+  const right: Label[] = [];
+  if (pro !== undefined && con !== undefined) {
+    const end = { ...style, anchor: "end" } as const;
+    const conLabel: Label = { ...end, text: con, x: width - margin, weight: 600, fill: pair[1].line };
+    const versus: Label = { ...end, text: "vs", x: extent(conLabel)[0] - 8, weight: 400, fill: palette.muted };
+    right.push(conLabel, versus, { ...end, text: pro, x: extent(versus)[0] - 8, weight: 600, fill: pair[0].line });
+  }
+  const free = Math.min(width - margin, ...right.map((label) => extent(label)[0] - 16)) - margin;
+  const begin = "The crux: ";
+  const text = shortened(printable(crux.label, "?"), free - textWidth(begin, size.small, 400), size.small, 600);
+  const name = { ...style, anchor: "start", weight: 600, fill: palette.text } as const;
+  return {
+    marks: [],
+    labels: [
+      { ...name, text: begin.trim(), x: margin, weight: 400, fill: palette.muted },
+      { ...name, text, x: margin + textWidth(begin, size.small, 400) },
+      ...right,
+    ],
+  };
+}
+
+/** Who drew it, and when it ended. */
+function footDrawing({ date }: CardChart): Drawing {
+  const style = { y: footLine, size: size.small } as const;
+  const circle = (x: number, fill: string) =>
+    dot([0], { x: units(x), y: units(footLine), r: 6, fill, fillOpacity: 0.9 });
+  return {
+    marks: [circle(margin + 6, palette.sky), circle(margin + 14, palette.orange)],
+    labels: [
+      { ...style, text: "Crux", x: margin + 28, anchor: "start", weight: 600, fill: palette.text },
+      { ...style, text: printable(date), x: width - margin, anchor: "end", weight: 400, fill: palette.muted },
+    ],
+  };
+}
