@@ -74,7 +74,7 @@ async function contextOf(options: StoreOptions): Promise<Given> {
     loadCommands(estimateCommand),
     openStores(environment.CRUX_STORE, { ...options, relaxed: environment.CRUX_STORE_RELAXED }),
   ]);
-  return { ...commands, groundOf, daily: tendArguments, stores, memory: stores.memory, now: Date.now };
+  return { ...commands, groundOf, hourly: tendArguments, stores, memory: stores.memory, now: Date.now };
 }
 
 async function tendStore(task: "backup" | "restore"): Promise<void> {

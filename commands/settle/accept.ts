@@ -1,7 +1,6 @@
 // Taking over the other side's value for one assumption.
 
 import { z } from "zod";
-import { UserError } from "../../src/core/errors.ts";
 import { otherSide } from "../../src/core/settle/settle-act.ts";
 import { defineCommand, type Scene, type Values } from "../../src/kit/define.ts";
 import { type Choice, completed, text } from "../../src/kit/options.ts";
@@ -14,6 +13,7 @@ import { argumentOption, findArgument } from "./shared/argument.ts";
 import { afterMove } from "./shared/aside.ts";
 import { announced, argued, ownSide } from "./shared/card.ts";
 import { assumptionCalled } from "./shared/named-values.ts";
+import { refusal } from "./shared/refusals.ts";
 
 export default defineCommand({
   name: "settle accept",
@@ -27,30 +27,22 @@ export default defineCommand({
   run: async ({ assumption: typed, argument, from }, scene) => {
     const found = await findArgument(argument, scene);
     const side = ownSide(found, scene.caller.id);
-    if (from === side) throw ownOffer();
+    if (from === side) {
+      const hint = "The other side can accept it";
+      throw refusal(found, "side", ["the other side's value", "your own side's"], { field: "assumption", hint });
+    }
     const [name = "", stamp] = typed.trim().split("#");
     const assumption = assumptionCalled(found.model, name);
-    if (!isAsShown(found.state, side, assumption, stamp)) throw changed();
+    if (!isAsShown(found.state, side, assumption, stamp)) {
+      const hint = "Look at the state again, and choose again";
+      throw refusal(found, "changed", ["the values as they were shown", "newer ones"], { field: "assumption", hint });
+    }
     const theirs = found.state.camps[otherSide(side)].values.get(assumption)?.text ?? null;
     const after = await act(found, [{ kind: "agreed", side, assumption, text: theirs }], scene);
     const shown = await argued(after);
     return announced(after, scene, acceptedView(shown, side, scene.caller.name, assumption), afterMove(shown));
   },
 });
-
-function changed(): UserError {
-  return new UserError("settle.changed", "Expected the values as they were shown, got newer ones", {
-    field: "assumption",
-    hint: "Look at the state again, and choose again",
-  });
-}
-
-function ownOffer(): UserError {
-  return new UserError("settle.side", "Expected the other side's value, got your own side's", {
-    field: "assumption",
-    hint: "The other side can accept it",
-  });
-}
 
 async function differences(typed: string, scene: Scene, { argument }: Values): Promise<readonly Choice[]> {
   const found = await findArgument(typeof argument === "string" ? argument : undefined, scene);

@@ -8,13 +8,13 @@ import { completed, flag, maybeText, result } from "../../src/kit/options.ts";
 import type { Reply } from "../../src/render/view.ts";
 import { maybeModel } from "../ask/shared/model-named.ts";
 import { preset } from "../ask/shared/model-options.ts";
-import { previewView } from "./replies/preview.ts";
+import { alonePreview } from "./replies/preview.ts";
 import { keptBase } from "./shared/base.ts";
 import { comparisonChoices } from "./shared/comparison-choices.ts";
-import { reversedPreview, shownFirst, spelt } from "./shared/first-view.ts";
+import { reversedPreview, shownFirst, shownPreview, spelt } from "./shared/first-view.ts";
 import { openArgument, openedView, openingActs } from "./shared/open.ts";
 import { messageId, openingForm } from "./shared/opening-form.ts";
-import { evidenceFor, keepPreview, type Preview, previewOf } from "./shared/preview.ts";
+import { evidenceFor, type Preview, previewOf } from "./shared/preview.ts";
 import { questionOf } from "./shared/question.ts";
 
 export default defineCommand({
@@ -35,6 +35,7 @@ export default defineCommand({
     reverse: flag("The other way round"),
     look: flag("Show how it is read before it is opened"),
     evidence: flag("Argue with the evidence"),
+    readers: flag("Ask the readers in a poll, now and at the close"),
     private: flag("Only you see it"),
   },
   examples: [
@@ -46,7 +47,8 @@ export default defineCommand({
       const kept = await previewOf(input.preview, scene);
       const preview = input.reverse ? reversedPreview(kept) : kept;
       if (!input.reverse && !input.look) return opened(preview, input, scene);
-      return previewView(await keepPreview(preview, scene), preview, evidenceFor(preview));
+      if (input.evidence) return alonePreview(input.preview, preview);
+      return shownPreview(preview, scene);
     }
     const words = spelt(input.claim);
     if (words === "") return openingForm(input, scene);
@@ -64,6 +66,7 @@ const longestClaim = 200;
 
 type Given = Parameters<typeof openingActs>[1] & {
   readonly evidence?: boolean | undefined;
+  readonly readers?: boolean | undefined;
   readonly private?: boolean | undefined;
 };
 
@@ -82,7 +85,8 @@ async function opened(preview: Preview, given: Given, scene: Scene) {
     base: keptBase(model, base),
   };
   const opening = { ...question, acts, under };
-  return openedView(await openArgument({ ...opening, hidden: given.private }, scene), scene);
+  const found = await openArgument({ ...opening, hidden: given.private }, scene);
+  return openedView(found, scene, given.readers);
 }
 
 function tooLong(words: string): UserError {

@@ -11,11 +11,10 @@ import type { Model } from "../../src/models/model.ts";
 import { ownModel } from "../../src/models/own.ts";
 import type { Reply } from "../../src/render/view.ts";
 import { saveModel } from "../saved/shared/save-model.ts";
-import { previewView } from "./replies/preview.ts";
-import { spelt } from "./shared/first-view.ts";
+import { shownPreview, spelt } from "./shared/first-view.ts";
 import { messageId } from "./shared/opening-form.ts";
 import { nameFrom, ownForm, ownTextFrom } from "./shared/own-argument.ts";
-import { evidenceFor, keepPreview, previewOf } from "./shared/preview.ts";
+import { previewOf } from "./shared/preview.ts";
 import { questionOf } from "./shared/question.ts";
 
 export default defineCommand({
@@ -44,7 +43,7 @@ export default defineCommand({
     const comparison = ownClaim(model)?.text;
     const question = await questionOf({ claim: words, model: name, ...(comparison && { comparison }) }, scene);
     const preview = { words: words.slice(0, 200), under, ...question };
-    return previewView(await keepPreview(preview, scene), preview, evidenceFor(preview));
+    return shownPreview(preview, scene);
   },
 });
 

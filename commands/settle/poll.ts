@@ -1,12 +1,12 @@
 // Asking the readers of a closed argument.
 
-import { UserError } from "../../src/core/errors.ts";
-import { sideOf } from "../../src/core/settle/state.ts";
-import { isModerator } from "../../src/kit/caller.ts";
 import { defineCommand } from "../../src/kit/define.ts";
+import { plainView } from "../../src/render/plain-view.ts";
 import type { View } from "../../src/render/view.ts";
-import { argumentOption, askedKind, findArgument } from "./shared/argument.ts";
-import { askReaders } from "./shared/close.ts";
+import { argumentOption, findArgument } from "./shared/argument.ts";
+import { askReaders, isAsked } from "./shared/readers.ts";
+import { refusal } from "./shared/refusals.ts";
+import { checkTeller, placeless } from "./shared/teller.ts";
 
 export default defineCommand({
   name: "settle poll",
@@ -16,35 +16,14 @@ export default defineCommand({
   examples: [],
   run: async ({ argument }, scene): Promise<View> => {
     const found = await findArgument(argument, scene);
-    const { state, entries } = found;
-    const { parent } = found.argument;
-    if (state.closed === undefined) throw refusal("open", "a closed argument", "an open one", "Close it first");
-    const may =
-      sideOf(state, scene.caller.id) !== undefined || state.opener === scene.caller.id || (await isModerator(scene));
-    if (!may) throw refusal("right", "one of the sides or a moderator", "somebody else", "Ask one of them");
-    if (entries.some(({ value }) => value?.kind === askedKind)) {
-      throw refusal(
-        "same",
-        "an argument whose readers were not asked yet",
-        "one with a poll",
-        "The poll is in the channel",
-      );
+    await checkTeller(found, scene);
+    if (found.argument.parent === undefined || scene.channels === undefined) throw placeless(found);
+    if (isAsked(found, "close")) {
+      const hint = "The poll is in the channel";
+      throw refusal(found, "same", ["an argument whose readers were not asked yet", "one with a poll"], { hint });
     }
-    if (parent === undefined || scene.channels === undefined) {
-      throw refusal("where", "an argument that was opened in a channel", "one without readers", "Open it in a channel");
-    }
-    await askReaders(found, parent, scene);
-    return {
-      title: "The readers are asked",
-      tone: "answer",
-      lead: "The poll is in the channel and runs for a day.",
-      sections: [],
-      warnings: [],
-      private: true,
-      data: { argument: found.id },
-    };
+    await askReaders(found, "close", scene);
+    const lead = "The poll is in the channel and runs for a day. Then the summary says what came of it.";
+    return plainView("The readers are asked", lead, { private: true, data: { argument: found.id } });
   },
 });
-
-const refusal = (what: string, expected: string, got: string, hint: string): UserError =>
-  new UserError(`settle.${what}`, `Expected ${expected}, got ${got}`, { hint });

@@ -29,6 +29,15 @@ export interface Channels {
   readonly edit: (channel: string, message: string, view: View) => Promise<void>;
   readonly pin: (channel: string, message: string) => Promise<void>;
   readonly poll: (channel: string, poll: Poll) => Promise<string>;
+  /**
+   * Who chose which answer of a poll that has ended, as ids by answer, in the order of its answers; nothing while it runs
+   * or is still being counted. `end`: ends it first.
+   */
+  readonly votes: (
+    channel: string,
+    message: string,
+    how?: { readonly end?: boolean },
+  ) => Promise<readonly (readonly string[])[] | undefined>;
   /** Adds somebody to a thread, who then sees it in their list. */
   readonly addMember: (thread: string, person: string) => Promise<void>;
   readonly archive: (thread: string) => Promise<void>;

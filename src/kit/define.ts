@@ -16,8 +16,8 @@ export interface Context {
   readonly stores: Stores;
   /** Absent where there are no channels, as in a shell. */
   readonly channels?: Channels;
-  /** What comes with time alone, done once a day; gives how many things were done. */
-  readonly daily?: (context: Context) => Promise<number>;
+  /** What comes with time alone, looked at once an hour; gives how many things were done. */
+  readonly hourly?: (context: Context) => Promise<number>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -36,6 +36,8 @@ export interface Caller {
   /** Whether Discord lets the caller manage this server; everybody manages their own direct messages. */
   readonly manages: boolean;
   readonly roles: readonly string[];
+  /** The channels named in this call in which Discord lets the caller write. */
+  readonly writes?: readonly string[];
   /** The message that a command of a message's menu was used on. */
   readonly message?: { readonly id: string; readonly text: string; readonly author: string };
 }

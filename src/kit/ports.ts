@@ -177,7 +177,12 @@ export interface Arguments {
   readonly append: (guild: string, id: string, kind: string, data: Json, who: Actor) => Promise<void>;
   /** The arguments in threads that nobody was told the end of, for what comes with time alone. */
   readonly watched: () => Promise<readonly { readonly guild: string; readonly id: string }[]>;
+  readonly watch: (guild: string, id: string) => Promise<void>;
   readonly unwatch: (guild: string, id: string) => Promise<void>;
+  /** Whether a deed (a summary, a poll) is the caller's to do: nobody else began it within ten minutes. */
+  readonly begin: (guild: string, id: string, deed: string) => Promise<boolean>;
+  /** A deed that was begun and not done is anybody's again. */
+  readonly leave: (guild: string, id: string, deed: string) => Promise<void>;
   /** Oldest first, those after entry `after` or all of them. */
   readonly events: (id: string, after?: string) => Promise<readonly Entry<ArgumentEvent>[]>;
 }

@@ -27,7 +27,7 @@ export async function run({ command: name, options }: Call, context: Context, ca
     if (!(error instanceof UserError)) return failed(error);
     const view = errorView(error);
     const actions = await mendButtons(error, { command: name, options }, context, caller);
-    return { kind: "user", reply: { ...view, actions }, error };
+    return { kind: "user", reply: { ...view, actions: [...actions, ...(view.actions ?? [])] }, error };
   }
 }
 

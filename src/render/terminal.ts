@@ -3,7 +3,7 @@
 import { altOf } from "./chart/alt.ts";
 import { plainText } from "./markdown.ts";
 import { alignedRows } from "./pieces.ts";
-import type { Line, Modal, View } from "./view.ts";
+import type { Action, Line, Modal, View } from "./view.ts";
 
 /** The reply for people at a shell; each button is the command that it runs. */
 export function printView(view: View): string {
@@ -15,16 +15,23 @@ export function printView(view: View): string {
   const warnings =
     view.warnings.length === 0 ? [] : ["", ...view.warnings.map((warning) => `! ${terminalText(warning)}`)];
   const footnote = view.footnote ? ["", view.footnote] : [];
-  const actions = (view.actions ?? []).map((action) =>
-    action.kind === "button"
-      ? `  ${action.label}: ${action.line}`
-      : `  ${action.placeholder}: ${action.line} ${action.option}: ${action.choices.map(({ value }) => value).join(" | ")}`,
-  );
+  const actions = (view.actions ?? []).map((action) => `  ${actionText(action)}`);
   const next = actions.length === 0 ? [] : ["", "Next", ...actions];
   const lines = (view.lines ?? []).map(terminalText);
   return [view.title, terminalText(view.lead), ...lines, ...sections, ...chart, ...warnings, ...footnote, ...next].join(
     "\n",
   );
+}
+
+function actionText(action: Action): string {
+  switch (action.kind) {
+    case "button":
+      return `${action.label}: ${action.line}`;
+    case "channels":
+      return `${action.placeholder}: ${action.line} ${action.option}: …`;
+    case "menu":
+      return `${action.placeholder}: ${action.line} ${action.option}: ${action.choices.map(({ value }) => value).join(" | ")}`;
+  }
 }
 
 /** The questions of a form, and the command that answers them. */

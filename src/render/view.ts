@@ -52,7 +52,12 @@ export interface Menu {
   readonly choices: readonly { readonly label: string; readonly value: string; readonly description?: string }[];
 }
 
-export type Action = Button | Menu;
+/** A menu of the server's text channels: the id of the chosen one becomes the value of `option`. */
+export interface ChannelMenu extends Omit<Menu, "kind" | "choices"> {
+  readonly kind: "channels";
+}
+
+export type Action = Button | Menu | ChannelMenu;
 
 /** A file that goes with a reply, as text. */
 export interface Attachment {

@@ -3,9 +3,9 @@ import type { ArgumentEvent, Arguments, Entry } from "../kit/ports.ts";
 import { factsOf } from "./facts.ts";
 import { ARGUMENT, EVENT, MOMENT, PLACE } from "./forms.ts";
 import type { Store } from "./guard.ts";
-import { entryOf, everyRow, logOf, range } from "./log.ts";
+import { entryOf, everyRow, latest, logOf, range } from "./log.ts";
 import { freeId } from "./short-id.ts";
-import { everyKey, trace } from "./traces.ts";
+import { everyKey, guildsOf, trace } from "./traces.ts";
 import { encode } from "./versioned.ts";
 
 /** The arguments kept in `store`; `newId` gives short ids. */
@@ -19,6 +19,18 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
     const all: Entry<ArgumentEvent>[] = [];
     for await (const row of everyRow(store, eventList(id), after)) all.push(entryOf(EVENT, eventList(id), row));
     return all;
+  }
+
+  /** Once: those opened before any was watched. One whose end was told is let go of at the first look. */
+  async function watchOlder(): Promise<void> {
+    const sweeps = factsOf(store, "sweeps", MOMENT);
+    if ((await sweeps.get("arguments")) !== undefined) return;
+    for (const guild of await guildsOf(store)) {
+      for (const id of (await latest(store, argumentList(guild))).keys()) {
+        await watches.set(`${guild}:${id}`, { at: clock() });
+      }
+    }
+    await sweeps.set("arguments", { at: clock() });
   }
 
   return {
@@ -53,14 +65,24 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
       await trace(store, who.id, guild, clock());
       await log.append(eventList(id), { kind, data, by: who.id, byName: who.name, at: clock() });
     },
-    watched: async () =>
-      (await everyKey(store, WATCHES, "")).map((key) => {
-        const [guild = "", id = ""] = key.split(":");
-        return { guild, id };
-      }),
+    watched: async () => {
+      await watchOlder();
+      return (await everyKey(store, WATCHES, "")).map(placeIn);
+    },
+    watch: (guild, id) => watches.set(`${guild}:${id}`, { at: clock() }),
     unwatch: (guild, id) => watches.delete(`${guild}:${id}`),
+    begin: (guild, id, deed) => store.add(`deeds:${guild}:${id}:${deed}`, encode(MOMENT, { at: clock() }), DEED_LIFE),
+    leave: (guild, id, deed) => store.facts("deeds").delete(`${guild}:${id}:${deed}`),
     events: eventsOf,
   };
+}
+
+/** Milliseconds after which a deed that was begun by a process that ended is anybody's again. */
+const DEED_LIFE = 10 * 60 * 1000;
+
+function placeIn(key: string): { readonly guild: string; readonly id: string } {
+  const [guild = "", id = ""] = key.split(":");
+  return { guild, id };
 }
 
 /** Where the arguments stand that nobody was told the end of. */

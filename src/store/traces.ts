@@ -19,6 +19,12 @@ export async function untrace(store: Store, person: string, guild: string): Prom
   await store.facts("people").delete(`${person}/${guild}`);
 }
 
+/** All servers in which anybody ever was. */
+export async function guildsOf(store: Store): Promise<readonly string[]> {
+  const keys = await everyKey(store, "people", "");
+  return [...new Set(keys.map((key) => key.slice(key.indexOf("/") + 1)))];
+}
+
 /** All keys of a namespace that begin so. Redis looks through all its keys for it: for rare questions only. */
 export async function everyKey(store: Store, namespace: string, prefix: string): Promise<readonly string[]> {
   const found = new Set<string>();

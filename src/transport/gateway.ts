@@ -3,7 +3,6 @@
 import { type APIInteraction, type Client, Events, GatewayDispatchEvents } from "discord.js";
 import type { Logger } from "pino";
 import type { Context } from "../kit/define.ts";
-import { everyDay } from "./daily.ts";
 import { discordChannels } from "./discord/channels.ts";
 import { newClient } from "./discord/client.ts";
 import { watchGuilds } from "./discord/guilds.ts";
@@ -11,6 +10,7 @@ import { endOf, refusalSentence } from "./discord/refusals.ts";
 import { registerCommands } from "./discord/register.ts";
 import { interactionRest } from "./discord/rest.ts";
 import { newRights } from "./discord/rights.ts";
+import { everyHour } from "./hourly.ts";
 import { type Given, newDesk, type Patience } from "./interaction/desk.ts";
 import { restResponder } from "./interaction/responder.ts";
 import { interactionsAt } from "./interaction/serve.ts";
@@ -61,7 +61,7 @@ export async function serveGateway(given: Given, options: GatewayOptions): Promi
   }
   void end.then(onFatal);
   void warmUp();
-  const stopTending = everyDay(context, log);
+  const stopTending = everyHour(context, log);
   log.info({ guilds: guilds() }, "ready");
   return {
     close: async () => {

@@ -9,12 +9,12 @@ import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import type { Logger } from "pino";
 import type { Context } from "../kit/define.ts";
-import { everyDay } from "./daily.ts";
 import { discordChannels } from "./discord/channels.ts";
 import { refusalSentence } from "./discord/refusals.ts";
 import { registerCommands } from "./discord/register.ts";
 import { interactionRest, restOptions } from "./discord/rest.ts";
 import { newRights } from "./discord/rights.ts";
+import { everyHour } from "./hourly.ts";
 import { httpResponder } from "./http/responder.ts";
 import { signatureCheck } from "./http/signature.ts";
 import { type Desk, type Given, newDesk, type Patience } from "./interaction/desk.ts";
@@ -67,7 +67,7 @@ export async function serveHttp(given: Given, options: HttpOptions): Promise<Htt
   const server = createServer(getRequestListener(app.fetch));
   const port = await listening(server, options.port);
   void warmUp();
-  const stopTending = everyDay(context, log);
+  const stopTending = everyHour(context, log);
   log.info({ port }, "ready");
   return {
     port,

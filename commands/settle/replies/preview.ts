@@ -16,7 +16,8 @@ const givenIn = (preview: Preview): ReadonlyMap<string, string> =>
 export const readAs = (preview: Preview): string =>
   preview.said?.sentence ?? capital(claimSentence(preview.model, preview.claim, givenIn(preview)));
 
-export function previewView(id: string, preview: Preview, evidence: Answer): View {
+/** `readers`: whether there is a channel in which they can be asked. */
+export function previewView(id: string, preview: Preview, evidence: Answer, readers: boolean): View {
   const { words, claim, model } = preview;
   const probability = evidence.claim?.probability ?? Number.NaN;
   return {
@@ -28,8 +29,8 @@ export function previewView(id: string, preview: Preview, evidence: Answer): Vie
       button("Open it", `/settle open preview: ${id}`, "primary"),
       button("The other way round", `/settle open preview: ${id} reverse: true`),
       button("Change…", `/settle change preview: ${id}`),
-      button("Argue with the evidence", `/settle open preview: ${id} evidence: true`),
-      button("…in private", `/settle open preview: ${id} evidence: true private: true`),
+      button("Argue with the evidence…", `/settle open preview: ${id} evidence: true look: true`),
+      ...(readers ? [button("Open it, and poll the readers", `/settle open preview: ${id} readers: true`)] : []),
     ],
     data: {
       preview: {
@@ -39,6 +40,19 @@ export function previewView(id: string, preview: Preview, evidence: Answer): Vie
     },
   };
 }
+
+/** The ledger as the other side: before everybody, or for oneself. */
+export const alonePreview = (id: string, { words }: Preview): View => ({
+  ...base,
+  title: words,
+  lead: "The evidence takes the other side. Where?",
+  actions: [
+    button("In the channel", `/settle open preview: ${id} evidence: true`, "primary"),
+    button("In private", `/settle open preview: ${id} evidence: true private: true`),
+    button("Back", `/settle open preview: ${id} look: true`),
+  ],
+  data: { preview: { id, words, open: `/settle open preview: ${id} evidence: true` } },
+});
 
 /** Words that are about something else: what can be argued, and the way to a model of one's own. */
 export const refusedView = (words: string, about: string): View => ({

@@ -1,22 +1,25 @@
-// What the parent channel reads of an argument that was closed: how it ended, who moved, the crux.
+// What the parent channel reads of an argument that was closed: how it ended, who moved, the crux; and its card.
 
 import type { Action, Line, View } from "../../../src/render/view.ts";
-import { membersText, stanceText } from "../words/people.ts";
+import { stanceText } from "../words/people.ts";
 import { button, forkButton } from "./actions.ts";
-import { capital, claimedResult, endedText, outcome, saidBy, shortOf, theShort, verdict } from "./text.ts";
-import { type Argued, argumentData, chartOf, hasSpoken, namesOf } from "./view.ts";
+import { cardOf } from "./card.ts";
+import { endedText, outcome, saidBy, shortOf, theShort } from "./text.ts";
+import { type Argued, argumentData, hasSpoken, namesOf } from "./view.ts";
 
 interface Summary {
   readonly argued: Argued;
   readonly link?: string | undefined;
   /** Whether readers may still be asked. */
   readonly poll: boolean;
+  /** What they said. */
+  readonly readers?: string | undefined;
 }
 
 /** The kinds of events that change a value. */
 export const moving: readonly string[] = ["set", "unset", "accepted", "held", "agreed", "forked"];
 
-export function summaryView({ argued, link, poll }: Summary): View {
+export function summaryView({ argued, link, poll, readers }: Summary): View {
   const { id, words, model, state, standing } = argued;
   const { closed } = state;
   const names = namesOf(state);
@@ -26,33 +29,24 @@ export function summaryView({ argued, link, poll }: Summary): View {
     tone: "answer",
     lead: closed?.outcome ? endedText(model, closed.outcome) : outcome(standing, names, hasSpoken(state)),
     lines: [
-      ...sideLines(argued),
       ...cruxLine(argued),
       movesLine(argued),
+      ...(readers ? [readers] : []),
       ...byLine(argued),
       ...(link ? [[{ link: "Read it all", url: link }]] : []),
     ],
     sections: [],
     warnings: [],
-    chart: chartOf(argued),
-    actions: [...(poll ? [ask] : []), button("All of it as files", `/settle export argument: ${id}`), forkButton(id)],
+    chart: cardOf(argued),
+    actions: [
+      button("Post to a channel…", `/settle share argument: ${id}`),
+      ...(poll ? [ask] : []),
+      button("All of it as files", `/settle export argument: ${id}`),
+      forkButton(id),
+    ],
     private: false,
     data: { argument: argumentData(argued) },
   };
-}
-
-function sideLines({ state, standing }: Argued): readonly Line[] {
-  return (["for", "against"] as const).flatMap((side): readonly Line[] => {
-    const people = membersText(state, side);
-    if (people === "" && state.camps[side].values.size === 0 && state.evidence !== side) return [];
-    const own = verdict(standing.probability[side], claimedResult(standing.answers[side], standing.claim));
-    return [
-      [
-        { bold: `${capital(side)}: ` },
-        `${people || (state.evidence === side ? "the evidence" : "nobody any more")}; ${own}`,
-      ],
-    ];
-  });
 }
 
 function cruxLine({ standing, state, model }: Argued): readonly Line[] {

@@ -44,9 +44,19 @@ export const namesOf = (state: Settle): Readonly<Record<Side, string>> => ({
 export const hasSpoken = ({ camps }: Settle): boolean =>
   sides.some((side) => camps[side].values.size > 0 || camps[side].accepted.size > 0);
 
+/** Both sides as they are drawn, by name, with what they typed of what they differ in. */
+export function sidesOf({ standing: { claim, answers, crux }, state }: Pick<Argued, "standing" | "state">) {
+  const side = (name: Side) => {
+    const answer = answers[name];
+    const typed = new Map((crux?.differences ?? []).map(({ id }) => [id, valueText(answer, id)]));
+    return { name: whoIs(state, name), estimate: estimateOf(answer, claim.output), typed };
+  };
+  return { quantity: claimedResult(answers.for, claim), sides: [side("for"), side("against")] as const };
+}
+
 /** One curve until somebody has spoken, then both sides' with what they differ in. */
 export function chartOf({ standing, model, state, evidence }: Argued): Chart {
-  const { claim, answers, crux } = standing;
+  const { claim, crux } = standing;
   if (!hasSpoken(state)) {
     return densityChart({
       quantity: claimedResult(evidence, claim),
@@ -54,18 +64,7 @@ export function chartOf({ standing, model, state, evidence }: Argued): Chart {
       claim,
     });
   }
-  const side = (name: Side) => {
-    const answer = answers[name];
-    const typed = new Map((crux?.differences ?? []).map(({ id }) => [id, valueText(answer, id)]));
-    return { name: whoIs(state, name), estimate: estimateOf(answer, claim.output), typed };
-  };
-  return sidesChart({
-    quantity: claimedResult(answers.for, claim),
-    sides: [side("for"), side("against")],
-    crux,
-    assumptions: model.quantities,
-    claim,
-  });
+  return sidesChart({ ...sidesOf({ standing, state }), crux, assumptions: model.quantities, claim });
 }
 
 const estimateOf = (answer: Answer, output: string) => {

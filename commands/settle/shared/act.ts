@@ -2,10 +2,11 @@
 
 import { Unavailable } from "../../../src/core/errors.ts";
 import { settle } from "../../../src/core/settle/settle.ts";
-import type { Act } from "../../../src/core/settle/settle-act.ts";
+import type { Act, SettleEvent } from "../../../src/core/settle/settle-act.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Json } from "../../../src/kit/ports.ts";
 import { type FoundArgument, renewed } from "./argument.ts";
+import { withWays } from "./refusals.ts";
 
 /**
  * Does these things in turn, and gives the argument as it is then.
@@ -13,10 +14,8 @@ import { type FoundArgument, renewed } from "./argument.ts";
  */
 export async function act(found: FoundArgument, acts: readonly Act[], scene: Scene): Promise<FoundArgument> {
   const { caller, stores, now } = scene;
-  let state = found.state;
-  for (const { kind, ...data } of acts) {
-    state = settle(state, { kind, data, by: caller.id, byName: caller.name, at: now() });
-  }
+  const who = { by: caller.id, byName: caller.name, at: now() };
+  checkAllowed(found, acts, who);
   for (const [done, { kind, ...data }] of acts.entries()) {
     await stores.arguments
       .append(found.home, found.id, kind, data as Json, { id: caller.id, name: caller.name })
@@ -31,6 +30,20 @@ export async function act(found: FoundArgument, acts: readonly Act[], scene: Sce
   return after;
 }
 
+/** @throws UserError as the rules say, with the way out */
+export function checkAllowed(
+  found: FoundArgument,
+  acts: readonly Act[],
+  who: Omit<SettleEvent, "kind" | "data">,
+): void {
+  try {
+    let { state } = found;
+    for (const { kind, ...data } of acts) state = settle(state, { kind, data, ...who });
+  } catch (error) {
+    throw withWays(error, found);
+  }
+}
+
 /** Something was kept already when the store stopped answering. */
 const unsure = (error: unknown): unknown =>
   error instanceof Unavailable ? new Unavailable(error.message, { cause: error, outcome: "unknown" }) : error;
@@ -43,5 +56,5 @@ function checkCounted(before: FoundArgument, after: FoundArgument, { kind, ...da
   const counted = (found: FoundArgument) => found.steps.filter(({ event }) => isThis(event)).length;
   if (counted(after) > counted(before)) return;
   const refusal = after.refused.findLast(({ event }) => isThis(event));
-  if (refusal) throw refusal.error;
+  if (refusal) throw withWays(refusal.error, before);
 }

@@ -22,6 +22,7 @@ import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { modelNamed } from "../../ask/shared/model-named.ts";
 import { type Base, baseOf, maybeOwnModel } from "./base.ts";
+import { elsewhere } from "./refusals.ts";
 import { answerOf, standing } from "./standing.ts";
 
 export interface FoundArgument extends Replay {
@@ -41,19 +42,19 @@ export interface FoundArgument extends Replay {
   readonly standing: () => Promise<Disagreement>;
 }
 
-/** That the bot has posted the message that shows the argument. */
-export const postedKind = "posted";
-/** That the bot has asked whether to agree to differ. */
-export const differKind = "differ-asked";
-/** That the bot has told the channel how it ended. */
-export const summedKind = "summed";
-
-const notes: readonly string[] = ["posted", "asked", differKind, summedKind];
-/** That the bot has asked the readers. */
-export const askedKind = "asked";
+/** What the bot notes of its own deeds: the pinned message, a question, the summary, a poll and its count, a card. */
+export const note = {
+  posted: "posted",
+  differ: "differ-asked",
+  summed: "summed",
+  asked: "asked",
+  counted: "counted",
+  shared: "shared",
+} as const;
 
 /** What the bot notes for itself is no part of the argument. */
-export const isNote = ({ kind }: { readonly kind: string }): boolean => notes.includes(kind);
+export const isNote = ({ kind }: { readonly kind: string }): boolean =>
+  (Object.values(note) as readonly string[]).includes(kind);
 
 /** The option that names an argument outside its thread. */
 export const argumentOption = () =>
@@ -157,7 +158,7 @@ const valuesIn = ({ state }: FoundArgument): string =>
   JSON.stringify((["for", "against"] as const).map((side) => [...state.camps[side].values]));
 
 function messageIn(events: readonly ArgumentEvent[]): string | undefined {
-  const data = events.findLast(({ kind }) => kind === postedKind)?.data;
+  const data = events.findLast(({ kind }) => kind === note.posted)?.data;
   if (typeof data !== "object" || data === null || !("message" in data)) return undefined;
   return typeof data.message === "string" ? data.message : undefined;
 }
@@ -173,12 +174,14 @@ const nothingHere = (): UserError =>
   new UserError("settle.where", "Expected to be in an argument's thread, or its id", {
     field: "argument",
     hint: "/settle list shows the arguments and their ids; /settle open opens one",
+    ways: elsewhere,
   });
 
 function unknown(id: string): UserError {
   return new UserError("settle.unknown", `Expected the id of an argument of this place, got ${quote(id)}`, {
     field: "argument",
     hint: "/settle list shows the arguments there are",
+    ways: elsewhere,
   });
 }
 

@@ -2,13 +2,15 @@
 
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import type { Side } from "../../../src/core/settle/settle-act.ts";
+import { sideOf } from "../../../src/core/settle/state.ts";
 import type { Channels } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { View } from "../../../src/render/view.ts";
 import { capital, claimSentence } from "../replies/text.ts";
 import { threadView } from "../replies/thread.ts";
 import type { Argued } from "../replies/view.ts";
-import { type FoundArgument, isHidden, isNote, postedKind, renewed } from "./argument.ts";
+import { type FoundArgument, isHidden, isNote, note, renewed } from "./argument.ts";
+import { refusal } from "./refusals.ts";
 
 /** All that is shown of an argument. */
 export async function argued(found: FoundArgument): Promise<Argued> {
@@ -98,7 +100,7 @@ async function show(found: FoundArgument, thread: string, scene: Scene): Promise
   }
   const message = await channels.post(thread, view);
   const { caller, stores } = scene;
-  await stores.arguments.append(found.home, found.id, postedKind, { message }, { id: caller.id, name: caller.name });
+  await stores.arguments.append(found.home, found.id, note.posted, { message }, { id: caller.id, name: caller.name });
   return channels.pin(thread, message).then(
     () => [],
     (error: unknown) => {
@@ -135,11 +137,9 @@ export async function announced(found: FoundArgument, scene: Scene, move: View, 
 }
 
 /** The side of the caller. @throws UserError `settle.side` where the caller is on none, with the way to take one. */
-export function ownSide({ id, state }: FoundArgument, caller: string): Side {
-  const side = (["for", "against"] as const).find((each) => state.camps[each].members.has(caller));
+export function ownSide(found: FoundArgument, caller: string): Side {
+  const side = sideOf(found.state, caller);
   if (side !== undefined) return side;
-  throw new UserError("settle.side", "Expected somebody on a side, got you, who are on none", {
-    hint: "Take a side first: say how likely you hold it to be",
-    ways: [{ label: "Take a side", line: `/settle stance argument: ${id}` }],
-  });
+  const hint = "Take a side first: say how likely you hold it to be";
+  throw refusal(found, "side", ["somebody on a side", "you, who are on none"], { hint });
 }

@@ -7,11 +7,12 @@ import type { Attachment, View } from "../../../src/render/view.ts";
 import { exportFiles } from "../replies/export.ts";
 import { endingView } from "../replies/move.ts";
 import { summaryView } from "../replies/summary.ts";
-import { threadView } from "../replies/thread.ts";
 import { act } from "./act.ts";
-import { askedKind, type FoundArgument, isHidden, summedKind } from "./argument.ts";
+import { type FoundArgument, isHidden, note, renewed } from "./argument.ts";
 import { announced, argued, reasonOf, refresh } from "./card.ts";
 import { outcomeOf } from "./differ.ts";
+import { noted, once } from "./once.ts";
+import { askReaders, countReaders, isAsked, readersText } from "./readers.ts";
 
 /** Closes an argument, or asks the other side to. What Discord refuses after that is told, and undoes nothing. */
 export async function close(found: FoundArgument, poll: boolean, scene: Scene): Promise<View> {
@@ -20,28 +21,28 @@ export async function close(found: FoundArgument, poll: boolean, scene: Scene): 
   if (after.state.closed !== undefined) return summed(after, poll, scene);
   const shown = await argued(after);
   const { id, name } = scene.caller;
-  const aside: View = {
-    ...threadView(shown),
-    title: "The other side is asked",
-    lead: "It ends when somebody of each side that has values says so, or in a day without an answer.",
-    lines: [],
-    actions: [],
-    replaces: true,
-  };
-  const { chart: _, ...plain } = aside;
-  return announced(after, scene, endingView(shown, name, sideOf(after.state, id)), plain);
+  const ending = endingView(shown, name, sideOf(after.state, id));
+  const aside = { ...ending, title: "The other side is asked", actions: [], mentions: [], replaces: true };
+  return announced(after, scene, ending, aside);
+}
+
+/** What is told of a closed argument, with the link to it where it has a thread; `asking`: the readers are asked next. */
+export async function summaryOf(found: FoundArgument, { channels }: Scene, asking = false): Promise<View> {
+  const { argument, home } = found;
+  const parent = channels && argument.parent;
+  const link = parent === undefined ? undefined : channels?.linkTo(home, argument.channel);
+  const poll = parent !== undefined && !asking && !isAsked(found, "close");
+  return summaryView({ argued: await argued(found), link, poll, readers: readersText(found) });
 }
 
 /** Tells the channel how a closed argument ended, once, and archives its thread. */
 export async function summed(found: FoundArgument, poll: boolean, scene: Scene): Promise<View> {
   const { channels } = scene;
-  const { argument, home, id } = found;
+  const { argument, home } = found;
   const parent = channels && argument.parent;
   const problems = [...(await refresh(found, scene))];
-  const link = parent === undefined ? undefined : channels?.linkTo(home, argument.channel);
-  const summary = summaryView({ argued: await argued(found), link, poll: parent !== undefined && !poll });
   if (channels === undefined || parent === undefined)
-    return { ...summary, replaces: true, private: isHidden(found, scene) };
+    return { ...(await summaryOf(found, scene)), replaces: true, private: isHidden(found, scene) };
   const tried = async (what: string, work: () => Promise<unknown>) => {
     try {
       await work();
@@ -51,13 +52,18 @@ export async function summed(found: FoundArgument, poll: boolean, scene: Scene):
       problems.push(`${what}: ${why}.`);
     }
   };
-  let posted: string | undefined;
-  await tried("The summary could not be posted", async () => {
-    posted = await channels.post(parent, summary);
-    await scene.stores.arguments.append(home, id, summedKind, { message: posted }, { id: "0", name: "Crux" });
-  });
-  if (poll) await tried("The readers could not be asked", () => askReaders(found, parent, scene));
+  const isReadersToo = poll || isAsked(found, "opening");
+  await tried("The readers could not be counted", () => countReaders(found, "opening", scene));
+  const counted = await renewed(found, scene);
+  await tried("The summary could not be posted", () =>
+    once(counted, { kind: note.summed }, scene, async () => ({
+      message: await channels.post(parent, await summaryOf(counted, scene, isReadersToo)),
+    })),
+  );
+  if (isReadersToo) await tried("The readers could not be asked", () => askReaders(counted, "close", scene));
   await tried("The thread could not be archived", () => channels.archive(argument.channel));
+  const posted = summaryIn(await renewed(counted, scene));
+  const summary = await summaryOf(counted, scene);
   return {
     title: "The argument is closed",
     tone: "answer",
@@ -71,22 +77,10 @@ export async function summed(found: FoundArgument, poll: boolean, scene: Scene):
   };
 }
 
-const hours = 24;
-
-/** Opens a poll in the parent channel, once. */
-export async function askReaders(
-  { id, home, argument }: FoundArgument,
-  parent: string,
-  { channels, stores, caller }: Scene,
-): Promise<void> {
-  if (channels === undefined) return;
-  const question = `Does it hold? ${argument.words ?? argument.claim}`;
-  const poll = await channels.poll(parent, {
-    question,
-    answers: ["It holds", "It does not hold", "Cannot be said"],
-    hours,
-  });
-  await stores.arguments.append(home, id, askedKind, { poll }, { id: caller.id, name: caller.name });
+/** The message in the channel that tells how it ended. */
+export function summaryIn(found: FoundArgument): string | undefined {
+  const data = noted(found, { kind: note.summed });
+  return typeof data === "object" && data !== null && "message" in data ? String(data.message) : undefined;
 }
 
 export async function filesOf(found: FoundArgument, { channels }: Scene): Promise<readonly Attachment[]> {

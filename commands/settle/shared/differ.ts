@@ -7,8 +7,9 @@ import type { View } from "../../../src/render/view.ts";
 import { closeButton, cruxButton, turnButton } from "../replies/actions.ts";
 import { saidBy, theShort } from "../replies/text.ts";
 import { argumentData, hasSpoken, namesOf } from "../replies/view.ts";
-import { differKind, type FoundArgument, isNote } from "./argument.ts";
+import { type FoundArgument, isNote, note } from "./argument.ts";
 import { argued, reasonOf, threadOf } from "./card.ts";
+import { once } from "./once.ts";
 
 /** How an argument would end as it stands. */
 export async function outcomeOf(found: FoundArgument): Promise<Outcome> {
@@ -30,7 +31,7 @@ function lastTaken({ steps }: FoundArgument): string | undefined {
 export function askedAt({ entries }: Pick<FoundArgument, "entries">): number | undefined {
   const events = entries.flatMap(({ value }) => value ?? []);
   const last = events.findLastIndex((event) => !isNote(event));
-  return events.slice(last + 1).find(({ kind }) => kind === differKind)?.at;
+  return events.slice(last + 1).find(({ kind }) => kind === note.differ)?.at;
 }
 
 /** Whether an open argument counts as left open. */
@@ -41,20 +42,17 @@ export function isLapsed(found: Pick<FoundArgument, "entries" | "state">, now: n
 
 /** Asks once, in the thread, where the last move is a day old and the two sides differ. */
 export async function askWhereQuiet(found: FoundArgument, scene: Scene): Promise<void> {
-  const { channels, stores, now } = scene;
-  const { state, home, id } = found;
+  const { channels, now } = scene;
+  const { state, entries } = found;
   const thread = threadOf(found, channels);
   const isQuiet = state.moved !== undefined && state.moved + day <= now() && !state.closed && !state.ending;
   if (!isQuiet || thread === undefined || channels === undefined || askedAt(found) !== undefined) return;
   if (!hasSpoken(state)) return;
-  // A mark that is nobody else's. The note first: of two processes that ask at once, the one whose note stands first asks.
-  const mark = await stores.drafts.keep({ kind: differKind, data: { argument: id }, by: "0", guild: home });
-  await stores.arguments.append(home, id, differKind, { mark }, { id: "0", name: "Crux" });
-  const since = await stores.arguments.events(id, found.entries.at(-1)?.id);
-  const first = since.find(({ value }) => value?.kind === differKind)?.value?.data;
-  if (JSON.stringify(first) !== JSON.stringify({ mark })) return;
+  const last = entries.findLast(({ value }) => value === undefined || !isNote(value))?.id ?? "";
   try {
-    await channels.post(thread, await differView(found));
+    await once(found, { kind: note.differ, of: last }, scene, async () => ({
+      message: await channels.post(thread, await differView(found)),
+    }));
   } catch (error) {
     if (reasonOf(error) === undefined) throw error;
   }

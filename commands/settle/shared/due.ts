@@ -2,9 +2,10 @@
 
 import { UserError } from "../../../src/core/errors.ts";
 import type { Context, Scene } from "../../../src/kit/define.ts";
-import { findArgument, summedKind } from "./argument.ts";
-import { summed } from "./close.ts";
+import { type FoundArgument, findArgument, renewed } from "./argument.ts";
+import { summaryIn, summaryOf, summed } from "./close.ts";
 import { askedAt, askWhereQuiet } from "./differ.ts";
+import { countOf, countReaders, isAsked } from "./readers.ts";
 
 /** Looks at every argument whose end nobody was told; gives how many things it did. */
 export async function tendArguments(context: Context): Promise<number> {
@@ -35,8 +36,30 @@ async function tended(guild: string, id: string, context: Context): Promise<bool
     await askWhereQuiet(found, scene);
     return before === undefined && askedAt(await findArgument(id, scene)) !== undefined;
   }
-  const isTold = found.entries.some(({ value }) => value?.kind === summedKind || value?.kind === "closed");
+  // Before there were notes, whoever closed an argument told of it themselves.
+  const isTold = summaryIn(found) !== undefined || found.entries.some(({ value }) => value?.kind === "closed");
   if (!isTold) await summed(found, false, scene);
-  await stores.arguments.unwatch(guild, id);
-  return !isTold;
+  const isCounted = await counted(found, scene).catch((error: unknown) => {
+    // A poll that somebody deleted is waited for no longer.
+    if (error instanceof UserError && error.code === "channel.gone") return undefined;
+    throw error;
+  });
+  const after = await renewed(found, scene);
+  const isWaiting = isCounted !== undefined && isAsked(after, "close") && countOf(after, "close") === undefined;
+  if (!isWaiting) await stores.arguments.unwatch(guild, id);
+  return !isTold || isCounted === true;
+}
+
+/** Counts the readers' polls that have ended, and has the summary say so. */
+async function counted(found: FoundArgument, scene: Scene): Promise<boolean> {
+  const isFirst = await countReaders(found, "opening", scene);
+  const isSecond = await countReaders(found, "close", scene);
+  if (!isFirst && !isSecond) return false;
+  const after = await renewed(found, scene);
+  const message = summaryIn(after);
+  const { parent } = after.argument;
+  if (message !== undefined && parent !== undefined) {
+    await scene.channels?.edit(parent, message, await summaryOf(after, scene));
+  }
+  return true;
 }

@@ -18,8 +18,7 @@ export async function shownFirst(asked: Said, under: string | undefined, scene: 
   const words = asked.claim;
   const { sure, offered, about } = readingsOf(words, [...scene.models, ...(await savedModels(scene))], scene);
   if (sure || asked.comparison !== undefined) {
-    const preview = { words, under, ...(await questionOf(asked, scene)) };
-    return previewView(await keepPreview(preview, scene), preview, evidenceFor(preview));
+    return shownPreview({ words, under, ...(await questionOf(asked, scene)) }, scene);
   }
   const offers = [];
   for (const reading of offered) {
@@ -27,6 +26,12 @@ export async function shownFirst(asked: Said, under: string | undefined, scene: 
     offers.push({ id: await keepPreview(preview, scene), preview });
   }
   return offers.length === 0 ? refusedView(words, about) : offersView(words, offers);
+}
+
+/** How it was read, kept until it is opened. */
+export async function shownPreview(preview: Preview, scene: Scene): Promise<View> {
+  const readers = scene.channels !== undefined && scene.caller.guild !== undefined;
+  return previewView(await keepPreview(preview, scene), preview, evidenceFor(preview), readers);
 }
 
 /** The claim that is true where this one is false, in its own words: those before said the opposite. */

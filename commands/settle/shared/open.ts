@@ -14,8 +14,9 @@ import { threadView } from "../replies/thread.ts";
 import { argumentData } from "../replies/view.ts";
 import { act } from "./act.ts";
 import { type FoundArgument, findArgument, isHidden } from "./argument.ts";
-import { argued, refresh } from "./card.ts";
+import { argued, reasonOf, refresh } from "./card.ts";
 import { byIds } from "./named-values.ts";
+import { askReaders } from "./readers.ts";
 
 interface Opening {
   readonly words: string;
@@ -88,12 +89,13 @@ async function refuseSecond(home: string, message: string, { stores, channels }:
   const { id } = found;
   throw new UserError("settle.exists", `Expected a message without an argument, got one that has ${id}`, {
     hint: `Go on there, or see it with /settle show argument: ${id}`,
+    ways: [{ label: "Where it stands", line: `/settle show argument: ${id} private: true` }],
   });
 }
 
 /** Where it is, and the first thing to tap. */
-export async function openedView(found: FoundArgument, scene: Scene): Promise<View> {
-  const problems = await refresh(found, scene);
+export async function openedView(found: FoundArgument, scene: Scene, readers = false): Promise<View> {
+  const problems = [...(await refresh(found, scene)), ...(readers ? await readersAsked(found, scene) : [])];
   const shown = await argued(found);
   const { channels, caller } = scene;
   const { argument, id } = found;
@@ -113,6 +115,17 @@ export async function openedView(found: FoundArgument, scene: Scene): Promise<Vi
     replaces: true,
     data: { argument: argumentData(shown) },
   };
+}
+
+async function readersAsked(found: FoundArgument, scene: Scene): Promise<readonly string[]> {
+  try {
+    await askReaders(found, "opening", scene);
+    return [];
+  } catch (error) {
+    const why = reasonOf(error);
+    if (why === undefined) throw error;
+    return [`The readers could not be asked: ${why}.`];
+  }
 }
 
 interface Given {

@@ -54,6 +54,7 @@ export async function previewOf(id: string, scene: Scene): Promise<Preview> {
     throw new UserError("settle.preview", `Expected a preview of yours, got ${quote(id)}`, {
       field: "preview",
       hint: "A preview waits for an hour; use Settle this again",
+      ways: [{ label: "Say it again…", line: "/settle open" }],
     });
   }
   const { words, claim, model: name, base, under, said } = form.parse(draft.data);

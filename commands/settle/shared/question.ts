@@ -145,5 +145,9 @@ function unread(offered: readonly SaidComparison[], models: readonly Model[]): U
   return new UserError("settle.comparison", "Expected a claim that can be put as a comparison, got other words", {
     field: "comparison",
     hint: `Say what is compared, as the option comparison. ${mends(...new Set(near.length > 0 ? near : [own]))}`,
+    ways: [
+      { label: "Say it another way…", line: "/settle open" },
+      { label: "Write your own…", line: "/settle own" },
+    ],
   });
 }

@@ -20,6 +20,7 @@ export const deeds = {
   edit: { words: "edit its message", needs: ["ViewChannel", "EmbedLinks"] },
   pin: { words: "pin messages", needs: ["ViewChannel", "PinMessages"] },
   poll: { words: "open polls", needs: ["ViewChannel", "SendMessages", "SendPolls"] },
+  votes: { words: "read polls", needs: ["ViewChannel", "ReadMessageHistory"] },
   addMember: { words: "add people to threads", needs: ["ViewChannel", "SendMessagesInThreads"] },
   archive: { words: "close threads", needs: ["ViewChannel", "ManageThreads"] },
 } as const satisfies Readonly<Record<string, Deed>>;

@@ -2,6 +2,7 @@
 
 import { randomBytes } from "node:crypto";
 import { ChannelType, DiscordAPIError, PollLayoutType, type REST, Routes, ThreadAutoArchiveDuration } from "discord.js";
+import type { APIMessage, RESTGetAPIPollAnswerVotersResult as Voters } from "discord-api-types/v10";
 import type { Logger } from "pino";
 import { UserError } from "../../core/errors.ts";
 import type { Channels, Poll, ThreadOpening } from "../../kit/channels.ts";
@@ -54,6 +55,8 @@ export function discordChannels(rest: REST, paint: Paint, log: Logger, rights: R
       done("poll", channel, async () =>
         idOf(await rest.post(Routes.channelMessages(channel), { body: { poll: pollOf(poll), ...once() } })),
       ),
+    votes: (channel, message, { end = false } = {}) =>
+      done("votes", channel, () => votesIn(rest, channel, message, end)),
     addMember: (thread, person) =>
       done("addMember", thread, async () => {
         await rest.put(Routes.threadMembers(thread, person));
@@ -107,6 +110,33 @@ const pollOf = ({ question, answers, hours }: Poll) => ({
   allow_multiselect: false,
   layout_type: PollLayoutType.Default,
 });
+
+const pollExpired = 520001;
+
+async function votesIn(rest: REST, channel: string, message: string, end: boolean) {
+  if (end) {
+    await rest.post(Routes.expirePoll(channel, message)).catch((error: unknown) => {
+      if (!(error instanceof DiscordAPIError) || error.code !== pollExpired) throw error;
+    });
+  }
+  const { poll } = (await rest.get(Routes.channelMessage(channel, message))) as APIMessage;
+  if (!poll?.results?.is_finalized) return undefined;
+  return Promise.all(poll.answers.map(({ answer_id: answer }) => votersOf(rest, channel, message, answer)));
+}
+
+const mostVoters = 100;
+
+/** All who chose an answer, a page after another. */
+async function votersOf(rest: REST, channel: string, message: string, answer: number): Promise<readonly string[]> {
+  const voters: string[] = [];
+  for (;;) {
+    const after = voters.at(-1);
+    const query = new URLSearchParams({ limit: String(mostVoters), ...(after !== undefined && { after }) });
+    const page = (await rest.get(Routes.pollAnswerVoters(channel, message, answer), { query })) as Voters;
+    voters.push(...page.users.map(({ id }) => id));
+    if (page.users.length < mostVoters) return voters;
+  }
+}
 
 /** With this Discord takes a message once, however often it is sent. */
 const once = () => ({ nonce: randomBytes(12).toString("hex"), enforce_nonce: true });

@@ -5,7 +5,16 @@ import type { Command, Group } from "../../kit/define.ts";
 import { completerOf } from "../../kit/options.ts";
 
 /** Discord's option types. */
-const optionTypes: Readonly<Record<string, number>> = { string: 3, integer: 4, boolean: 5, role: 8, number: 10 };
+const optionTypes: Readonly<Record<string, number>> = {
+  string: 3,
+  integer: 4,
+  boolean: 5,
+  channel: 7,
+  role: 8,
+  number: 10,
+};
+/** Of texts and of announcements. */
+const textChannels: readonly number[] = [0, 5];
 const subcommandType = 1;
 const manageServer = String(1 << 5);
 
@@ -16,6 +25,7 @@ export interface RegisteredOption {
   readonly required?: boolean;
   readonly autocomplete?: boolean;
   readonly choices?: readonly { readonly name: string; readonly value: string }[];
+  readonly channel_types?: readonly number[];
   readonly min_value?: number;
   readonly max_value?: number;
   readonly max_length?: number;
@@ -110,8 +120,8 @@ function optionsOf({ options }: Command): readonly RegisteredOption[] {
 
 interface Property {
   readonly type?: string;
-  /** Where Discord has a type of its own for a text: `role`, whose value is the role's id. */
-  readonly picks?: "role";
+  /** Where Discord has a type of its own for a text, whose value is the id of what is picked. */
+  readonly picks?: "role" | "channel";
   readonly description?: string;
   readonly enum?: readonly string[];
   readonly minimum?: number;
@@ -133,6 +143,7 @@ function registeredOption(
     description: property.description ?? name,
     required,
     ...(autocomplete && { autocomplete }),
+    ...(property.picks === "channel" && { channel_types: textChannels }),
     ...(property.enum && { choices: property.enum.map((value) => ({ name: value, value })) }),
     ...(property.minimum !== undefined && { min_value: property.minimum }),
     ...(property.maximum !== undefined && { max_value: property.maximum }),

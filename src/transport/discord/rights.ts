@@ -14,6 +14,7 @@ export const rightNames = {
   PinMessages: "Pin Messages",
   SendPolls: "Create Polls",
   ManageThreads: "Manage Threads",
+  ReadMessageHistory: "Read Message History",
 } as const satisfies Partial<Readonly<Record<keyof typeof Bits, string>>>;
 
 export type Right = keyof typeof rightNames;

@@ -36,6 +36,7 @@ export function callerOf(interaction: APIInteraction): Caller {
     ...placeOf(interaction),
     manages: guild === undefined || mayManage(member?.permissions),
     roles: member?.roles ?? [],
+    ...writesOf(interaction),
     ...(message && { message: { id: message.id, text: textOf(message), author: shownName(message.author) } }),
   };
 }
@@ -56,6 +57,19 @@ export function placeOf({ channel, channel_id: id }: APIInteraction): Pick<Calle
 function mayManage(permissions = "0"): boolean {
   const held = BigInt(permissions);
   return (held & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
+}
+
+/** What is chosen comes with what whoever chose it may do there. */
+function writesOf({ data }: APIInteraction): Pick<Caller, "writes"> {
+  const channels = data && "resolved" in data && data.resolved && "channels" in data.resolved && data.resolved.channels;
+  if (!channels) return {};
+  const needed = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages;
+  const writes = Object.values(channels).flatMap((channel) => {
+    const held = BigInt(("permissions" in channel && channel.permissions) || "0");
+    const may = (held & PermissionFlagsBits.Administrator) !== 0n || (held & needed) === needed;
+    return may ? [channel.id] : [];
+  });
+  return { writes };
 }
 
 /** The message on which a command of a message's menu was used. */

@@ -3,13 +3,15 @@
 import {
   type APIActionRowComponent,
   type APIButtonComponent,
+  type APIChannelSelectComponent,
   type APIComponentInMessageActionRow,
   type APIStringSelectComponent,
   ButtonStyle,
+  ChannelType,
   ComponentType,
 } from "discord-api-types/v10";
 import { cut } from "../../language/text/cut.ts";
-import type { Action, Button, Menu } from "../../render/view.ts";
+import type { Action, Button, ChannelMenu, Menu } from "../../render/view.ts";
 
 const limits = { rows: 5, buttons: 5, customId: 100, label: 80, choices: 25, choice: 100, placeholder: 150 } as const;
 
@@ -21,7 +23,7 @@ export const customIdOf = (action: Action): string =>
 
 /** Whether Discord would take it; what it would not is left out of the rows, and is a bug of the command. */
 export const isFitting = (action: Action): boolean =>
-  customIdOf(action).length <= limits.customId && (action.kind === "button" || action.choices.length > 0);
+  customIdOf(action).length <= limits.customId && (action.kind !== "menu" || action.choices.length > 0);
 
 /** At most five rows. Of two actions that run the same line the first is kept. */
 export function rowsOf(actions: readonly Action[]): Row[] {
@@ -32,8 +34,8 @@ export function rowsOf(actions: readonly Action[]): Row[] {
     const id = customIdOf(action);
     if (seen.has(id)) continue;
     seen.add(id);
-    if (action.kind === "menu") {
-      rows.push([menuOf(action, id)]);
+    if (action.kind !== "button") {
+      rows.push([action.kind === "menu" ? menuOf(action, id) : channelMenuOf(action, id)]);
       open = [];
       continue;
     }
@@ -53,6 +55,13 @@ const buttonOf = ({ label, style }: Button, id: string): APIButtonComponent => (
   style: styles[style ?? "plain"],
   label: cut(label, limits.label),
   custom_id: id,
+});
+
+const channelMenuOf = ({ placeholder }: ChannelMenu, id: string): APIChannelSelectComponent => ({
+  type: ComponentType.ChannelSelect,
+  custom_id: id,
+  placeholder: cut(placeholder, limits.placeholder),
+  channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
 });
 
 const menuOf = ({ placeholder, choices }: Menu, id: string): APIStringSelectComponent => ({

@@ -10,7 +10,12 @@ export interface FakeChannels extends Channels {
   readonly pins: string[];
   /** Who was added to which thread. */
   readonly added: { readonly thread: string; readonly person: string }[];
-  readonly polls: { readonly channel: string; readonly poll: Poll }[];
+  readonly polls: {
+    readonly channel: string;
+    readonly poll: Poll;
+    votes: readonly (readonly string[])[];
+    ended: boolean;
+  }[];
   /** How often a message was edited. */
   edits: number;
   /** The codes with which a method is refused from now on. */
@@ -24,7 +29,8 @@ export function fakeChannels(): FakeChannels {
   const messages: FakeChannels["messages"] = new Map();
   const pins: string[] = [];
   const added: { readonly thread: string; readonly person: string }[] = [];
-  const polls: { readonly channel: string; readonly poll: Poll }[] = [];
+  const polls: FakeChannels["polls"] = [];
+  const pollIds: string[] = [];
   const refuses: FakeChannels["refuses"] = new Map();
   const gone = () => new UserError("channel.gone", "Expected a message that exists, but it was deleted");
   /** Answers later, as a network does, or refuses. */
@@ -66,8 +72,16 @@ export function fakeChannels(): FakeChannels {
     },
     poll: async (channel, poll) => {
       await later("poll");
-      polls.push({ channel, poll });
-      return newId();
+      polls.push({ channel, poll, votes: poll.answers.map(() => []), ended: false });
+      pollIds.push(newId());
+      return pollIds.at(-1) ?? "";
+    },
+    votes: async (_, message, { end = false } = {}) => {
+      await later("votes");
+      const found = polls[pollIds.indexOf(message)];
+      if (found === undefined) throw gone();
+      found.ended ||= end;
+      return found.ended ? found.votes : undefined;
     },
     addMember: async (thread, person) => {
       await later("addMember");

@@ -3,10 +3,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { estimateCommand } from "../../../commands/ask/shared/estimate.ts";
+import { tendArguments } from "../../../commands/settle/shared/due.ts";
 import { groundOf } from "../../../commands/settle/shared/ground.ts";
 import { loadCommands } from "../../../src/kit/load.ts";
 import { openStore } from "../../../src/store/open.ts";
 import { storesOver } from "../../../src/store/stores.ts";
+import { trace } from "../../../src/store/traces.ts";
+import { fakeChannels } from "./fake-channels.ts";
 import { ada, dataOf, ok, type Side } from "./table.ts";
 
 interface Kept {
@@ -21,15 +24,21 @@ const brief = ({ members, values, result, holds }: Side & { readonly accepted?: 
   values: Object.fromEntries(Object.entries(values).map(([id, { text, by }]) => [id, { text, by }])),
 });
 
-test("arguments of 2026-11-28 open with the same sides, values, results and crux", async () => {
-  const clock = () => 1_764_100_000_000;
+/** A place with all that was kept then. */
+async function placeThen(now: number) {
+  const clock = () => now;
   const store = await openStore("sqlite://:memory:", { clock });
   for (const { list, of, text } of kept.rows) {
     if (of === undefined) await store.append(list, text);
     else await store.change({ list, of, text });
   }
+  await trace(store, ada.id, "1", now);
   const commands = await loadCommands(estimateCommand);
-  const context = { ...commands, groundOf, stores: storesOver(store, clock), now: clock };
+  return { ...commands, groundOf, stores: storesOver(store, clock), now: clock };
+}
+
+test("arguments of 2026-11-28 open with the same sides, values, results and crux", async () => {
+  const context = await placeThen(1_764_100_000_000);
   expect(Object.keys(kept.shown)).toHaveLength(4);
   for (const [id, before] of Object.entries(kept.shown)) {
     const data = dataOf(await ok(context, `/settle show argument: ${id} private: true`, ada));
@@ -38,4 +47,15 @@ test("arguments of 2026-11-28 open with the same sides, values, results and crux
     const now = { open, words, claim, for: brief(data.for), against: brief(data.against), crux };
     expect([id, before]).toMatchObject([id, now]);
   }
+});
+
+test("of them, too, one that is quiet for a day is asked about once, and one that was closed is let go of", async () => {
+  const channels = fakeChannels();
+  const context = { ...(await placeThen(1_764_100_000_000)), channels };
+  expect(await tendArguments(context)).toBe(1);
+  const asked = [...channels.messages.values()].map(({ channel, view }) => [channel, view.lead]);
+  expect(asked).toEqual([["902", "You agree: it does not hold. Close it?"]]);
+  expect(await tendArguments(context)).toBe(0);
+  const watched = (await context.stores.arguments.watched()).map(({ id }) => id).sort();
+  expect(watched).toEqual(["fthtnm", "s7hs7p", "vfrz8s"]);
 });

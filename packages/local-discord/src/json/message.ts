@@ -27,7 +27,7 @@ export function messageJson(world: World, message: Message): APIMessage {
     ...plainMessageJson(world, message),
     pinned: channel?.pins.has(message.id) ?? false,
     ...(nonce !== undefined && { nonce }),
-    ...(poll && { poll: pollJson(poll, world.applicationId) }),
+    ...(poll && { poll: pollJson(poll, world) }),
     ...(interaction && { interaction_metadata: interaction, application_id: world.applicationId }),
     ...(interaction && { webhook_id: world.applicationId }),
     ...(thread && { thread: channelJson(world, thread) as APIThreadChannel }),
@@ -60,8 +60,8 @@ export const attachmentJson = (attachment: Attachment, ephemeral: boolean): APIA
   ...(ephemeral && { ephemeral }),
 });
 
-/** `viewerId` is whose own votes are marked. */
-const pollJson = (poll: Poll, viewerId: string): APIPoll => ({
+/** As the application sees it, whose own votes are marked. A poll whose time is over is counted. */
+const pollJson = (poll: Poll, { applicationId, clock }: World): APIPoll => ({
   question: { text: poll.question },
   answers: poll.answers.map(({ id, text, emoji }) => ({
     answer_id: id,
@@ -71,10 +71,10 @@ const pollJson = (poll: Poll, viewerId: string): APIPoll => ({
   allow_multiselect: poll.multiple,
   layout_type: PollLayoutType.Default,
   results: {
-    is_finalized: poll.ended,
+    is_finalized: poll.ended || poll.endsAt <= clock.now(),
     answer_counts: [...poll.votes]
       .filter(([, voters]) => voters.size > 0)
-      .map(([id, voters]) => ({ id, count: voters.size, me_voted: voters.has(viewerId) })),
+      .map(([id, voters]) => ({ id, count: voters.size, me_voted: voters.has(applicationId) })),
   },
 });
 

@@ -67,11 +67,14 @@ export const messageRoutes = [
     if (message.authorId !== world.applicationId) throw apiError("notYourMessage");
     return ok(messageJson(world, endPoll(world, message)));
   }),
-  route("GET", "/channels/:channel/polls/:message/answers/:answer", ({ world, params }) => {
+  route("GET", "/channels/:channel/polls/:message/answers/:answer", ({ world, params, query }) => {
     const { poll } = reachMessage(world, reachChannel(world, params.channel), params.message);
     const voters = poll?.votes.get(Number(params.answer));
     if (voters === undefined) throw apiError("unknownMessage");
-    return ok({ users: [...voters].map((id) => userJson(world, id)) });
+    const after = BigInt(query.get("after") ?? 0);
+    const ordered = [...voters].filter((id) => BigInt(id) > after).sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1));
+    const limit = votersPage.parse(query.get("limit") ?? 25);
+    return ok({ users: ordered.slice(0, limit).map((id) => userJson(world, id)) });
   }),
 ];
 
@@ -117,6 +120,7 @@ function repliedTo(
   throw formError(["message_reference"], "REPLIES_UNKNOWN_MESSAGE", "Unknown message");
 }
 
+const votersPage = z.coerce.number().int().min(1).max(100).catch(25);
 const pageSize = z.coerce.number().int().min(1).max(100).catch(50);
 
 /** Newest first, by `before`, `after` or `around` and `limit`; ephemeral messages are left out. */

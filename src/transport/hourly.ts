@@ -1,12 +1,12 @@
-// Once a day: what was kept of servers that removed Crux a month ago is erased, and what comes with time alone is done.
+// Once an hour: what was kept of servers that removed Crux a month ago is erased, and what comes with time alone is done.
 
 import type { Logger } from "pino";
 import type { Context } from "../kit/define.ts";
 
-const day = 24 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
 
-/** Now and every day. Gives the way to stop. */
-export function everyDay(context: Context, log: Logger): () => void {
+/** Now and every hour. Gives the way to stop. */
+export function everyHour(context: Context, log: Logger): () => void {
   const failed = (what: string) => (error: unknown) => log.warn({ error: String(error) }, what);
   const tend = () => {
     context.stores.privacy
@@ -16,10 +16,10 @@ export function everyDay(context: Context, log: Logger): () => void {
         failed("nothing erased"),
       );
     context
-      .daily?.(context)
+      .hourly?.(context)
       .then((done) => done > 0 && log.info({ done }, "arguments tended"), failed("arguments not tended"));
   };
   tend();
-  const timer = setInterval(tend, day).unref();
+  const timer = setInterval(tend, hour).unref();
   return () => clearInterval(timer);
 }

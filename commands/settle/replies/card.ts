@@ -1,0 +1,31 @@
+// The card of an argument that has ended: one picture that tells it to somebody who was not there.
+
+import type { Chart } from "../../../src/render/chart.ts";
+import { cardChart } from "../../../src/render/chart-data/card-chart.ts";
+import { endedText, outcome, shortOf, valueText } from "./text.ts";
+import { type Argued, hasSpoken, namesOf, sidesOf } from "./view.ts";
+
+export function cardOf(argued: Argued): Chart {
+  const { sentence, model, state, standing } = argued;
+  const { closed } = state;
+  const { claim, crux, answers } = standing;
+  const ended = closed?.outcome
+    ? endedText(model, closed.outcome)
+    : outcome(standing, namesOf(state), hasSpoken(state));
+  const first = crux?.differences[0]?.id;
+  const on = first ?? closed?.outcome?.on;
+  return cardChart({
+    ...sidesOf(argued),
+    assumptions: model.quantities,
+    claim,
+    words: sentence,
+    outcome: ended.replace(/^Agreed/, "Settled").replace(/\.$/, ""),
+    at: closed?.at ?? state.moved ?? 0,
+    ...(on !== undefined && {
+      crux: {
+        label: shortOf(model, on),
+        ...(first !== undefined && { held: [valueText(answers.for, first), valueText(answers.against, first)] }),
+      },
+    }),
+  });
+}

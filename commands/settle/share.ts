@@ -1,0 +1,54 @@
+// The card of a closed argument, posted to another channel: by somebody of it, where they may write themselves.
+
+import { z } from "zod";
+import { defineCommand } from "../../src/kit/define.ts";
+import { plainView } from "../../src/render/plain-view.ts";
+import type { View } from "../../src/render/view.ts";
+import { argumentOption, findArgument, note, renewed } from "./shared/argument.ts";
+import { summaryOf } from "./shared/close.ts";
+import { once } from "./shared/once.ts";
+import { refusal } from "./shared/refusals.ts";
+import { checkTeller, placeless } from "./shared/teller.ts";
+
+export default defineCommand({
+  name: "settle share",
+  description: "Post the card of a closed argument to a channel",
+  options: {
+    channel: z.string().optional().meta({ picks: "channel" }).describe("Where to; asked if left out"),
+    argument: argumentOption(),
+  },
+  examples: [],
+  run: async ({ channel: chosen, argument }, scene): Promise<View> => {
+    const found = await findArgument(argument, scene);
+    const { id } = found;
+    const { channels, caller } = scene;
+    await checkTeller(found, scene);
+    if (channels === undefined || caller.guild === undefined) throw placeless(found);
+    const ask = { kind: "channels", placeholder: "To which channel?", line: shareLine(id), option: "channel" } as const;
+    if (chosen === undefined) {
+      const lead = "Who can read that channel can read the card. It is posted once, in your name.";
+      return plainView("Post to a channel", lead, { private: true, actions: [ask], data: { argument: id } });
+    }
+    const channel = chosen.replaceAll(/\D/g, "");
+    if (!caller.writes?.includes(channel)) {
+      throw refusal(found, "right", ["a channel in which you may write", "another"], {
+        field: "channel",
+        hint: "Choose one where you can post yourself",
+        ways: [{ label: "Choose another", line: shareLine(id) }],
+      });
+    }
+    const isNew = await once(found, { kind: note.shared, of: channel }, scene, async () => {
+      const view = await summaryOf(await renewed(found, scene), scene);
+      const lines = [...(view.lines ?? []), `Posted by ${caller.name}.`];
+      return { message: await channels.post(channel, { ...view, lines, actions: [] }) };
+    });
+    const url = channels.linkTo(caller.guild, channel);
+    const lead = isNew ? "It is posted. " : "It was posted there before. ";
+    return plainView("Post to a channel", [{ bold: lead }, { link: "Go there", url }], {
+      private: true,
+      data: { argument: id, channel, posted: isNew },
+    });
+  },
+});
+
+const shareLine = (id: string): string => `/settle share argument: ${id}`;

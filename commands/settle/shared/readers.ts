@@ -1,0 +1,96 @@
+// The readers of an argument, asked in a poll when it opens if wanted, and at its close. Only numbers are kept of them.
+
+import { z } from "zod";
+import type { Scene } from "../../../src/kit/define.ts";
+import type { Json } from "../../../src/kit/ports.ts";
+import { type FoundArgument, note } from "./argument.ts";
+import { noted, once } from "./once.ts";
+
+export type When = "opening" | "close";
+
+/** How many chose each answer: it holds, it does not, it cannot be said. */
+export interface Count {
+  readonly votes: readonly number[];
+  /** Of those who were asked at the opening and at the close: how many there are, and how many changed their answer. */
+  readonly both?: number | undefined;
+  readonly moved?: number | undefined;
+}
+
+const answers = ["It holds", "It does not hold", "Cannot be said"];
+/** An argument may take a while; at its close the first poll is ended. */
+const hours: Readonly<Record<When, number>> = { opening: 7 * 24, close: 24 };
+
+const askedForm = z.object({ poll: z.string() });
+const countedForm = z.object({
+  votes: z.array(z.number()),
+  both: z.number().optional(),
+  moved: z.number().optional(),
+});
+
+/** Before it was kept when, the readers were only asked at the close. */
+const askedIn = (found: FoundArgument, when: When): Json | undefined => {
+  const last = noted(found, { kind: note.asked, of: when });
+  if (last !== undefined || when === "opening") return last;
+  const older = noted(found, { kind: note.asked });
+  return typeof older === "object" && older !== null && "of" in older ? undefined : older;
+};
+
+export const isAsked = (found: FoundArgument, when: When): boolean => askedIn(found, when) !== undefined;
+
+/** Opens the poll in the channel, once. @throws UserError as the channels do */
+export async function askReaders(found: FoundArgument, when: When, scene: Scene): Promise<void> {
+  const { channels, stores } = scene;
+  const { argument, home, id } = found;
+  const { parent, sentence, words = argument.claim } = argument;
+  if (channels === undefined || parent === undefined || isAsked(found, when)) return;
+  const question = `${when === "close" ? "And now: does it hold?" : "Does it hold?"} ${sentence ?? words}`;
+  await once(found, { kind: note.asked, of: when }, scene, async () => {
+    return { poll: await channels.poll(parent, { question, answers, hours: hours[when] }) };
+  });
+  await stores.arguments.watch(home, id);
+}
+
+/** What the readers of a poll chose, where it was counted. */
+export function countOf(found: FoundArgument, when: When): Count | undefined {
+  const data = noted(found, { kind: note.counted, of: when });
+  return data === undefined ? undefined : countedForm.parse(data);
+}
+
+/** Counts a poll that has ended, once; that of the opening is ended for it. Gives whether there is something new. */
+export async function countReaders(found: FoundArgument, when: When, scene: Scene): Promise<boolean> {
+  const { channels } = scene;
+  const { parent } = found.argument;
+  const asked = askedIn(found, when);
+  if (channels === undefined || parent === undefined || asked === undefined || countOf(found, when)) return false;
+  const votes = await channels.votes(parent, askedForm.parse(asked).poll, { end: when === "opening" });
+  if (votes === undefined) return false;
+  const before = when === "close" ? askedIn(found, "opening") : undefined;
+  const first = before === undefined ? undefined : await channels.votes(parent, askedForm.parse(before).poll);
+  const count = { votes: votes.map(({ length }) => length), ...(first && movedBetween(first, votes)) };
+  return once(found, { kind: note.counted, of: when }, scene, async () => count);
+}
+
+type Votes = readonly (readonly string[])[];
+
+/** Compared while both are at hand: who voted is kept nowhere. */
+function movedBetween(first: Votes, second: Votes): { readonly both: number; readonly moved: number } {
+  const then = new Map(first.flatMap((voters, answer) => voters.map((voter) => [voter, answer] as const)));
+  const pairs = second.flatMap((voters, answer) =>
+    voters.flatMap((voter) => (then.has(voter) ? [then.get(voter) !== answer] : [])),
+  );
+  return { both: pairs.length, moved: pairs.filter(Boolean).length };
+}
+
+/** `Readers: 7 of 10 said that it holds, then 3 of 9; 4 changed their mind.` */
+export function readersText(found: FoundArgument): string | undefined {
+  const [before, after] = [countOf(found, "opening"), countOf(found, "close")];
+  const said = ({ votes: [holds = 0, ...others] }: Count) => `${holds} of ${others.reduce((a, b) => a + b, holds)}`;
+  if (before === undefined && after === undefined) return undefined;
+  if (before === undefined || after === undefined) {
+    const one = (before ?? after) as Count;
+    if (one.votes.every((count) => count === 0)) return "No reader has voted.";
+    return `Readers${before ? " before" : ""}: ${said(one)} said that it holds.`;
+  }
+  const moved = after.both ? `; ${after.moved ?? 0} of ${after.both} changed their mind` : "";
+  return `Readers: ${said(before)} said that it holds, then ${said(after)}${moved}.`;
+}

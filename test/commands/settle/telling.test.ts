@@ -1,0 +1,130 @@
+// What is told of an argument that has ended: its card, posted where somebody of it may write, and what its readers said.
+
+import { expect, test } from "vitest";
+import { tendArguments } from "../../../commands/settle/shared/due.ts";
+import { plainText } from "../../../src/render/markdown.ts";
+import type { View } from "../../../src/render/view.ts";
+import { asked, contextForTest, viewOf } from "../context.ts";
+import { fakeChannels, pinnedIn } from "./fake-channels.ts";
+import { ada, bob, cyd, dataOf, ok, opening, refused, within } from "./table.ts";
+
+/** Two who came out alike, and closed. */
+async function closed(how = "") {
+  const channels = fakeChannels();
+  const context = { ...(await contextForTest()), channels };
+  await ok(context, `${opening} side: against ${how}`.trim(), ada);
+  const [thread = ""] = channels.threads.keys();
+  const [asAda, asBob] = [within(ada, thread), within(bob, thread)];
+  const { id } = dataOf(pinnedIn(channels));
+  await ok(context, "/settle stance percent: 75", asBob);
+  await ok(context, "/settle assume assumptions: who joins = 60%", asBob);
+  await ok(context, "/settle assume assumptions: who joins = 1%", asAda);
+  const close = async () => {
+    await ok(context, "/settle close", asBob);
+    await ok(context, "/settle close", asAda);
+  };
+  const summary = (): View => {
+    const found = [...channels.messages.values()].findLast(({ channel }) => channel === "2");
+    if (found === undefined) throw new Error("Expected a summary");
+    return found.view;
+  };
+  const linesOf = (view: View) => (view.lines ?? []).map(plainText);
+  const posted = (channel: string) => [...channels.messages.values()].filter((each) => each.channel === channel);
+  return { context, channels, id, close, summary, linesOf, posted };
+}
+
+test("the summary has the card: the claim, both by name, the crux, the outcome", async () => {
+  const { close, summary } = await closed();
+  await close();
+  expect(summary().chart).toMatchObject({
+    kind: "card",
+    claim: expect.stringContaining("hyperscaler"),
+    outcome: "They agree to differ on who joins",
+    sides: [{ name: "Bob" }, { name: "Ada" }],
+    crux: { label: "who joins", held: ["60%", "1%"] },
+    date: "24 November 2025",
+  });
+});
+
+test("somebody of it posts the card once to a channel in which they may write", async () => {
+  const { context, id, close, posted, linesOf } = await closed();
+  const line = `/settle share argument: ${id}`;
+  expect(await refused(context, `${line} channel: 7`, ada)).toBe("settle.open");
+  await close();
+  const choice = await ok(context, line, ada);
+  expect([choice.private, choice.actions?.[0]?.kind]).toEqual([true, "channels"]);
+  expect(await refused(context, `${line} channel: 7`, ada)).toBe("settle.right");
+  expect(await refused(context, `${line} channel: 7`, { ...cyd, writes: ["7"] })).toBe("settle.right");
+  expect(posted("7")).toEqual([]);
+  await ok(context, `${line} channel: <#7>`, { ...ada, writes: ["7"] });
+  const again = await ok(context, `${line} channel: 7`, { ...bob, writes: ["7"] });
+  expect(plainText(again.lead)).toContain("posted there before");
+  expect(posted("7")).toHaveLength(1);
+  const card = posted("7")[0]?.view as View;
+  expect([card.chart?.kind, card.actions]).toEqual(["card", []]);
+  expect(linesOf(card)).toContain("Posted by Ada.");
+  await ok(context, `${line} channel: 8`, { ...cyd, manages: true, writes: ["8"] });
+  expect(posted("8")).toHaveLength(1);
+});
+
+test("what Discord refuses is told, and may be tried again", async () => {
+  const { context, channels, id, close, posted } = await closed();
+  await close();
+  const line = `/settle share argument: ${id} channel: 7`;
+  channels.refuses.set("post", "channel.permission");
+  expect(await refused(context, line, { ...ada, writes: ["7"] })).toBe("channel.permission");
+  channels.refuses.delete("post");
+  await ok(context, line, { ...ada, writes: ["7"] });
+  expect(posted("7")).toHaveLength(1);
+});
+
+test("readers are asked at the opening and again at the close, and the summary counts who changed their mind", async () => {
+  const { context, channels, close, summary, linesOf } = await closed("readers: true");
+  expect(channels.polls).toHaveLength(1);
+  expect(channels.polls[0]?.poll.question).toMatch(/^Does it hold\? /);
+  Object.assign(channels.polls[0] ?? {}, { votes: [["50", "51", "52"], ["53"], []] });
+  await close();
+  expect(channels.polls).toHaveLength(2);
+  expect(linesOf(summary())).toContain("Readers before: 3 of 4 said that it holds.");
+  // The second poll runs for a day.
+  await tendArguments(context);
+  expect(linesOf(summary())).toContain("Readers before: 3 of 4 said that it holds.");
+  Object.assign(channels.polls[1] ?? {}, { votes: [["50"], ["51", "53", "54"], ["52"]], ended: true });
+  expect(await tendArguments(context)).toBe(1);
+  expect(linesOf(summary())).toContain("Readers: 3 of 4 said that it holds, then 1 of 5; 2 of 4 changed their mind.");
+  expect(await context.stores.arguments.watched()).toEqual([]);
+  const kept = JSON.stringify(await context.stores.arguments.events(dataOf(pinnedIn(channels)).id));
+  for (const reader of ["50", "51", "52", "53", "54"]) expect(kept).not.toContain(`"${reader}"`);
+});
+
+test("readers who are asked only afterwards are counted once their poll has ended", async () => {
+  const { context, channels, id, close, summary, linesOf } = await closed();
+  await close();
+  await tendArguments(context);
+  expect(await context.stores.arguments.watched()).toEqual([]);
+  await ok(context, `/settle poll argument: ${id}`, bob);
+  expect(await refused(context, `/settle poll argument: ${id}`, ada)).toBe("settle.same");
+  expect(channels.polls).toHaveLength(1);
+  Object.assign(channels.polls[0] ?? {}, { votes: [["50"], [], []], ended: true });
+  await tendArguments(context);
+  expect(linesOf(summary())).toContain("Readers: 1 of 1 said that it holds.");
+});
+
+test("what is refused has a way out behind a button", async () => {
+  const { context, id, close } = await closed();
+  await close();
+  const lines = [
+    `/settle assume argument: ${id} assumptions: who joins = 5%`,
+    `/settle close argument: ${id}`,
+    "/settle show argument: zzzzzz",
+    "/settle open preview: zzzzzz",
+  ];
+  for (const line of lines) {
+    const outcome = await asked(context, line, ada);
+    expect([line, outcome.kind]).toEqual([line, "user"]);
+    for (const { line: way } of viewOf(outcome).actions ?? []) {
+      expect((await asked(context, way, ada)).kind).toBe("answer");
+    }
+    expect([line, viewOf(outcome).actions?.length]).not.toEqual([line, 0]);
+  }
+});
