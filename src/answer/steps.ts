@@ -45,7 +45,8 @@ export function valuesBehind(known: Known, output: string): readonly Result[] {
   return [...known.results.values()].filter(({ id }) => names.has(id) && known.settings.has(id));
 }
 
-function namesIn(expression: Expression): readonly string[] {
+/** The quantities that an expression names. */
+export function namesIn(expression: Expression): readonly string[] {
   if (expression.kind === "name") return [expression.name];
   return expression.kind === "apply" ? expression.operands.flatMap(namesIn) : [];
 }

@@ -32,11 +32,17 @@ export function workingView(answer: Answer, output: Result, style: WorkingStyle)
     ],
     warnings: [],
     footnote: footnoteOf(answer, style.id),
-    actions: style.id === undefined ? [] : [...furtherInto(answer, style.id), ...menuOf(answer, output, style.id)],
+    actions: style.id === undefined ? [] : furtherFrom(answer, output, style.id),
     private: style.private,
     data: { ...answerData(answer), working: workingData(answer, steps, values) },
   };
 }
+
+const furtherFrom = (answer: Answer, output: Result, id: string): readonly Action[] => [
+  ...furtherInto(answer, id),
+  { kind: "button", label: "Squiggle, CSV", line: `/export result: ${id}` },
+  ...menuOf(answer, output, id),
+];
 
 /** All that a reply had to say beside its number. */
 const warningSection = ({ warnings }: Answer): readonly Section[] =>

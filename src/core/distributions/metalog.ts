@@ -93,7 +93,8 @@ export function metalogMedians({ p5, p95, low, high }: Omit<Triplet, "p50">): re
   return [toValue(middle - most), toValue(middle + most)];
 }
 
-function shapeOf({ p5, p50, p95, low, high }: Triplet): Shape | undefined {
+/** The coefficients of the quantile function; undefined where it would turn back. */
+export function shapeOf({ p5, p50, p95, low, high }: Triplet): Shape | undefined {
   if (!(low < p5 && p5 < p50 && p50 < p95 && p95 < high)) return undefined;
   const { toLine } = transform(low, high);
   const median = toLine(p50);

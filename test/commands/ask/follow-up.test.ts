@@ -1,9 +1,10 @@
 // What follows on a reply: its working, and the same with other values.
 
+import { inflateSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Context } from "../../../src/kit/define.ts";
 import { plainText } from "../../../src/render/markdown.ts";
-import { isForm } from "../../../src/render/view.ts";
+import { isForm, type View } from "../../../src/render/view.ts";
 import { setOne } from "../../store/one-default.ts";
 import { alone, asked, contextForTest, dataOf, idOf, member, moderator, viewOf } from "../context.ts";
 
@@ -134,4 +135,36 @@ describe("correlations", () => {
     );
     expect(dataOf<{ warnings: string[] }>(point).warnings.join()).toContain("availability is a point");
   });
+});
+
+test("a result goes out as code for Squiggle and as tables, by the button in its working", async () => {
+  const pool = viewOf(await asked(context, "/pool participation: 5% to 20%"));
+  const { model, headline } = pool.data as { readonly model: string; readonly headline: { readonly median: number } };
+  const pressed = async ({ actions = [] }: View, label: string) => {
+    const button = actions.find((each) => each.kind === "button" && each.label === label);
+    return viewOf(await asked(context, button?.line ?? `no button ${label}`));
+  };
+  const working = await pressed(pool, "Working");
+  const { files = [], lines = [], data } = await pressed(working, "Squiggle, CSV");
+  expect(files.map(({ name }) => name)).toEqual([`${model}.squiggle`, `${model}-quantiles.csv`, `${model}-trials.csv`]);
+  const [code = "", quantiles = "", trials = ""] = files.map(({ text }) => text);
+  const rowOf = (csv: string, id: string) =>
+    csv
+      .split("\r\n")
+      .find((row) => row.startsWith(`${id},`))
+      ?.split(",");
+  expect(Number(rowOf(quantiles, "pool_to_one_hyperscaler")?.[6])).toBe(headline.median);
+  const [heads = "", first = ""] = trials.split("\r\n");
+  const value = (id: string) => Number(first.split(",")[heads.split(",").indexOf(id)]);
+  expect(value("pool_to_one_hyperscaler")).toBeCloseTo(
+    value("pool_dc_equivalents") / value("fleet_per_hyperscaler"),
+    12,
+  );
+  expect(trials.trimEnd().split("\r\n")).toHaveLength(1025);
+  const [{ url = "" } = {}] = lines.flat().filter((part) => typeof part === "object" && "url" in part) as {
+    readonly url?: string;
+  }[];
+  const packed = decodeURIComponent(url.split("#code=")[1] ?? "");
+  expect(JSON.parse(inflateSync(Buffer.from(packed, "base64")).toString())).toEqual({ defaultCode: code });
+  expect(data).toMatchObject({ squiggle: code });
 });

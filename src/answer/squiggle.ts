@@ -1,0 +1,41 @@
+// An answer as a model of Squiggle's, so that who doubts the numbers can have another engine work them out.
+
+import type { Column } from "../core/evaluation/program.ts";
+import { printExpression } from "../language/squiggle/print-expression.ts";
+import { columnsOf } from "./columns.ts";
+import type { Answer } from "./result.ts";
+import { namesIn } from "./steps.ts";
+
+/** Words that no name of Squiggle's can be. */
+const reserved = new Set(["if", "then", "else", "import", "export", "as", "true", "false", "to", "per", "exp", "log"]);
+
+/** Code that Squiggle runs; its last line is the headline. Values stand in the quantities' own units. */
+export function squiggleOf(answer: Answer): string {
+  const { model, settings, correlations, results, preset } = answer;
+  const isSpread = (id: string) => results.get(id)?.p5 !== results.get(id)?.p95;
+  const naming = { nameOf, isSpread };
+  const lines = inOrder(columnsOf(model, settings)).map(({ id, expression }) => {
+    const { label = id, unit } = model.quantities.get(id) ?? {};
+    const remark = [label, unit?.symbol].filter(Boolean).join(", ").replaceAll("\n", " ");
+    return `${nameOf(id)} = ${printExpression(expression, naming)} // ${remark}`;
+  });
+  const untied = correlations.map(
+    ({ between, coefficient }) => `// corr(${between.join(", ")}) = ${coefficient} is left out: Squiggle has none.`,
+  );
+  return [`// Crux: ${model.title} (${preset})`, ...untied, ...lines, nameOf(model.headline), ""].join("\n");
+}
+
+const nameOf = (id: string): string => (/^[a-z_]/.test(id) && !reserved.has(id) ? id : `v_${id}`);
+
+/** What a formula names stands before it: in Squiggle a name holds from its line on. */
+function inOrder(columns: readonly Column[]): readonly Column[] {
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  const ordered = new Set<Column>();
+  const visit = (column: Column): void => {
+    if (ordered.has(column)) return;
+    for (const name of namesIn(column.expression)) visit(byId.get(name) ?? column);
+    ordered.add(column);
+  };
+  for (const column of columns) visit(column);
+  return [...ordered];
+}
