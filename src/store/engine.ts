@@ -22,6 +22,12 @@ export interface Change {
 /** One of the changes of a list that are made together. */
 export type Part = Omit<Change, "list">;
 
+/** An entry to append. */
+export interface Note {
+  readonly list: string;
+  readonly text: string;
+}
+
 export interface RowRange {
   readonly limit: number;
   readonly first: "oldest" | "newest";
@@ -54,18 +60,20 @@ export interface EngineOptions {
 export interface Engine {
   /** The keyv object of a namespace; a namespace is letters only and its facts are named `{namespace}:{key}`. */
   readonly facts: (namespace: string) => Keyv<string>;
-  /** Sets a fact that is absent; false where there is one. */
-  readonly add: (fact: string, text: string, ttl?: number) => Promise<boolean>;
+  /** Sets a fact that is absent, and appends the notes with it, both or neither; false where there is one. */
+  readonly add: (fact: string, text: string, ttl?: number, notes?: readonly Note[]) => Promise<boolean>;
   /** False where the fact was not as expected. */
   readonly change: (change: Change) => Promise<boolean>;
   /** Makes all the changes of different facts, or none: false where one of the facts was not as expected. */
   readonly changeAll: (list: string, parts: readonly Part[]) => Promise<boolean>;
-  readonly append: (list: string, text: string, ttl?: number) => Promise<void>;
+  readonly append: (list: string, text: string) => Promise<void>;
   readonly rows: (list: string, range: RowRange) => Promise<readonly Row[]>;
   /** Gives entries another text, and the facts that still are these entries with them. */
   readonly rewrite: (list: string, texts: ReadonlyMap<string, string>) => Promise<void>;
-  /** Deletes the list and every fact it changed. */
-  readonly erase: (list: string) => Promise<void>;
+  /** Deletes the list and every fact it changed, some entries at a time; true while more are left. */
+  readonly erase: (list: string) => Promise<boolean>;
+  /** Takes what was overwritten and erased out of the engine's own log, as far as it can. */
+  readonly fold: () => Promise<void>;
   /** Keys of a namespace that begin so, page by page, in no particular order. */
   readonly keys: (namespace: string, prefix: string, from: string | undefined) => Promise<KeyPage>;
   /** Resolves once the schema is there; called before each call, so it must be cheap the second time. */

@@ -1,10 +1,13 @@
 // The one way in to an engine: every call is limited in time, and every failure becomes `Unavailable`.
 import type { Keyv } from "keyv";
 import { Unavailable } from "../core/errors.ts";
-import type { Change, Engine, KeyPage, Part, Row, RowRange } from "./engine.ts";
+import type { Change, Engine, KeyPage, Note, Part, Row, RowRange } from "./engine.ts";
 
 /** Milliseconds after which a call is given up: two of them fit into the 3 s in which Discord wants an answer. */
 export const CALL_LIMIT = 1500;
+
+/** How many entries are rewritten in one call. */
+const PART = 500;
 
 /** Facts as texts; `set` and `delete` resolve only when the engine has confirmed them. */
 export interface Texts {
@@ -17,13 +20,14 @@ export interface Texts {
 /** An open store. Every method rejects with `Unavailable` inside `CALL_LIMIT`, and works again once the engine does. */
 export interface Store {
   readonly facts: (namespace: string) => Texts;
-  readonly add: (fact: string, text: string, ttl?: number) => Promise<boolean>;
+  readonly add: (fact: string, text: string, ttl?: number, notes?: readonly Note[]) => Promise<boolean>;
   readonly change: (change: Change) => Promise<boolean>;
   readonly changeAll: (list: string, parts: readonly Part[]) => Promise<boolean>;
-  readonly append: (list: string, text: string, ttl?: number) => Promise<void>;
+  readonly append: (list: string, text: string) => Promise<void>;
   readonly rows: (list: string, range: RowRange) => Promise<readonly Row[]>;
   readonly rewrite: (list: string, texts: ReadonlyMap<string, string>) => Promise<void>;
   readonly erase: (list: string) => Promise<void>;
+  readonly fold: () => Promise<void>;
   readonly keys: (namespace: string, prefix: string, from: string | undefined) => Promise<KeyPage>;
   readonly close: () => Promise<void>;
 }
@@ -42,13 +46,23 @@ export function guard(engine: Engine, limit: number = CALL_LIMIT): Store {
   };
   return {
     facts,
-    add: (fact, text, ttl) => call("write", () => engine.add(fact, text, ttl)),
+    add: (fact, text, ttl, notes) => call("write", () => engine.add(fact, text, ttl, notes)),
     change: (change) => call("write", () => engine.change(change)),
     changeAll: (list, parts) => call("write", () => engine.changeAll(list, parts)),
-    append: (list, text, ttl) => call("write", () => engine.append(list, text, ttl)),
+    append: (list, text) => call("write", () => engine.append(list, text)),
     rows: (list, range) => call("read", () => engine.rows(list, range)),
-    rewrite: (list, texts) => call("write", () => engine.rewrite(list, texts)),
-    erase: (list) => call("write", () => engine.erase(list)),
+    // In parts: what holds a whole server may be large, and each call has its limit.
+    rewrite: async (list, texts) => {
+      const all = [...texts];
+      for (let from = 0; from < all.length; from += PART) {
+        const part = new Map(all.slice(from, from + PART));
+        await call("write", () => engine.rewrite(list, part));
+      }
+    },
+    erase: async (list) => {
+      while (await call("write", () => engine.erase(list)));
+    },
+    fold: () => call("write", engine.fold),
     keys: (namespace, prefix, from) => call("read", () => engine.keys(namespace, prefix, from)),
     close: () => engine.close(),
   };

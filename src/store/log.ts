@@ -10,10 +10,10 @@ interface Log<T> {
   readonly list: (list: string, page?: Page) => Promise<readonly Entry<T>[]>;
 }
 
-/** Lists of entries of one form; `ttl` in milliseconds is how long an entry is kept. */
-export function logOf<T>(store: Store, form: KeptForm<T>, ttl?: number): Log<T> {
+/** Lists of entries of one form. */
+export function logOf<T>(store: Store, form: KeptForm<T>): Log<T> {
   return {
-    append: async (list, entry) => store.append(list, encode(form, entry), ttl),
+    append: async (list, entry) => store.append(list, encode(form, entry)),
     list: async (list, page = {}) => {
       const rows = await store.rows(list, range(page));
       return rows.map((row) => entryOf(form, list, row));

@@ -21,7 +21,7 @@ export function people(text: string): ReadonlySet<string> {
   return found;
 }
 
-/** The text with a person's id and name replaced wherever they stand in it, or `undefined` where they do not. */
+/** The text with a person's id and name replaced wherever they stand in it, and without their reasons, or `undefined` where they do not. */
 export function withoutPerson(text: string, person: string): string | undefined {
   if (!text.includes(person)) return undefined;
   return rewritten(text, (body) => {
@@ -44,12 +44,23 @@ function replaced(value: unknown, person: string): unknown {
   if (Array.isArray(value)) return value.map((part) => replaced(part, person));
   if (typeof value !== "object" || value === null) return value;
   const fields: Record<string, unknown> = { ...value };
+  if (fields.by === person && "data" in fields) fields.data = withoutReasons(fields.data);
   for (const [field, name] of Object.entries(NAMES)) {
     if (fields[field] === person && name in fields) fields[name] = NOBODY_NAME;
   }
   return Object.fromEntries(
     Object.entries(fields).map(([field, part]) => [field === person ? nobody : field, replaced(part, person)]),
   );
+}
+
+/** What somebody wrote of their own beside a value, and the page that they gave for it. */
+const REASONS: readonly string[] = ["reason", "link"];
+
+function withoutReasons(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(withoutReasons);
+  if (typeof data !== "object" || data === null) return data;
+  const kept = Object.entries(data).filter(([field]) => !REASONS.includes(field));
+  return Object.fromEntries(kept.map(([field, part]) => [field, withoutReasons(part)]));
 }
 
 function parsed(text: string): unknown {

@@ -32,6 +32,7 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
     // The list of arguments last: it is how a second try finds the rest.
     for (const id of lists.arguments) await store.facts(WATCHES).delete(`${guild}:${id}`);
     for (const list of lists.all) await store.erase(list);
+    await store.fold();
   };
 
   return {
@@ -60,6 +61,7 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
       await eraseDrafts(store, { by: person });
       await eraseMemory(store, person);
       await store.erase(listOf({ person }));
+      await store.fold();
     },
     eraseGuild,
     left: (guild) => departures.set(guild, { at: clock() }),

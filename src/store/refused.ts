@@ -9,6 +9,7 @@ export type Refusal =
   | "corrupt"
   | "foreign"
   | "newer"
+  | "older"
   | "read-only"
   | "locked"
   | "replaced"

@@ -3,7 +3,6 @@ import type { Results } from "../kit/ports.ts";
 import { factsOf } from "./facts.ts";
 import { MADE, RESULT } from "./forms.ts";
 import type { Store } from "./guard.ts";
-import { logOf } from "./log.ts";
 import { freeId } from "./short-id.ts";
 import { encode } from "./versioned.ts";
 
@@ -13,15 +12,16 @@ export const RESULT_LIFE = 30 * 24 * 60 * 60 * 1000;
 /** The results kept in `store`; `newId` gives short ids, and one that is taken is not used. */
 export function resultsOf(store: Store, clock: () => number, newId: () => string): Results {
   const facts = factsOf(store, "results", RESULT);
-  const made = logOf(store, MADE, RESULT_LIFE);
 
   return {
     save: async (result) => {
       const at = clock();
       const text = encode(RESULT, { ...result, at });
-      const id = await freeId(newId, (free) => store.add(`results:${free}`, text, RESULT_LIFE));
-      for (const owner of owners(result)) await made.append(madeList(owner), { result: id, at });
-      return id;
+      return freeId(newId, (free) => {
+        const note = encode(MADE, { result: free, at });
+        const notes = owners(result).map((owner) => ({ list: madeList(owner), text: note }));
+        return store.add(`results:${free}`, text, RESULT_LIFE, notes);
+      });
     },
     get: async (id) => {
       const result = await facts.get(id);

@@ -130,6 +130,22 @@ describe("a file is refused", () => {
     await expectRefused(path, "linked");
   });
 
+  it("whose log is of another file, as where a copy was put in its place after a crash", {
+    timeout: 30_000,
+  }, async () => {
+    const path = await written();
+    const stores = await openStores(`sqlite://${path}`);
+    await set(stores, "2");
+    const left = free();
+    copyFileSync(path, left);
+    copyFileSync(`${path}-wal`, `${left}-wal`);
+    await stores.close();
+    const copy = await written();
+    await new Promise((resolve) => setTimeout(resolve, 10_500));
+    copyFileSync(copy, left);
+    await expectRefused(left, "corrupt", [{}]);
+  });
+
   it("by an address that names no store, without a word of its password", async () => {
     const typed = [
       "redis://:secret/@host",

@@ -17,6 +17,7 @@ function engine(does: Partial<Engine>): Engine {
       add: none,
       change: none,
       changeAll: none,
+      fold: none,
       append: none,
       rows: none,
       rewrite: none,

@@ -27,8 +27,12 @@ describe.each(forms.map((form) => [form.name, form] as const))("the form of a %s
     }
   });
 
-  it("writes its own version", () => {
-    for (const { text, value } of fixtures(form.version)[name] ?? []) expect(encode(form, value)).toBe(text);
+  it("writes its own version, behind a checksum", () => {
+    for (const { text, value } of fixtures(form.version)[name] ?? []) {
+      const written = encode(form, value);
+      expect(written.replace(/"c":"[0-9a-f]{8}",/, "")).toBe(text);
+      expect(decode(form, "key", written)).toEqual(value);
+    }
   });
 
   it("refuses a field too many and a field too few", () => {
@@ -50,6 +54,18 @@ const old: KeptForm<{ readonly price: number; readonly unit: string }> = {
     2: (fields) => ({ ...fields, unit: "USD" }),
   },
 };
+
+it("never takes a value in which one character became another for a value", () => {
+  const digit = fc.constantFrom(...'0123456789abcdef"{}:,\uFFFD');
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.nat(), digit, (price, at, other) => {
+      const text = encode(old, { price, unit: "USD" });
+      const place = at % text.length;
+      const changed = `${text.slice(0, place)}${other}${text.slice(place + 1)}`;
+      if (changed !== text) expect(() => decode(old, "key", changed)).toThrow(Unreadable);
+    }),
+  );
+});
 
 describe("a form that changed", () => {
   it("brings older values up, step by step", () => {

@@ -91,7 +91,7 @@ export function eraseView(of: "me" | "server", draft: string): View {
       ? [
           "The replies that you asked for, and your own defaults",
           "What you saved and argued in direct messages",
-          "Your name and id in every server: what you set and argued there stays, as done by someone",
+          "Your name, id and reasons in every server: the values that you set and argued there stay, as set by someone",
         ]
       : [
           "The defaults of this server and its channels, with their history",

@@ -4,7 +4,8 @@ import { StoreRefused } from "../refused.ts";
 
 export const FACTS = "crux_facts";
 export const LOG = "crux_log";
-const VERSION = 1;
+/** From 2 on texts may begin with a checksum, which an older Crux would take for damage. */
+const VERSION = 2;
 
 /**
  * Keys are compared by byte, so that a prefix is a range of the primary key. The expiry is read from the stored text
@@ -15,6 +16,7 @@ const TABLES = `
   SELECT pg_advisory_xact_lock(1131567480);
   CREATE TABLE IF NOT EXISTS crux_version (version integer NOT NULL);
   INSERT INTO crux_version SELECT ${VERSION} WHERE NOT EXISTS (SELECT 1 FROM crux_version);
+  UPDATE crux_version SET version = ${VERSION} WHERE version < ${VERSION};
   CREATE TABLE IF NOT EXISTS ${FACTS} (
     key text COLLATE "C" PRIMARY KEY,
     value text NOT NULL,

@@ -7,6 +7,7 @@ import { failure } from "./postgres-failure.ts";
 import { ensureTables, FACTS, LOG } from "./postgres-schema.ts";
 
 const KEYS = 1000;
+const ERASED = 500;
 const PREVIOUS = `(SELECT past.entry FROM ${LOG} AS past
   WHERE past.list = log.list AND past.of = log.of AND past.id < log.id ORDER BY past.id DESC LIMIT 1)`;
 
@@ -53,27 +54,39 @@ export function openPostgres(
 
   return {
     facts: (namespace) => keyvOf(namespace, adapterOver(pool), true),
-    add: async (fact, text, ttl) => {
+    add: async (fact, text, ttl, notes = []) => {
       const stored = written({ value: text, expires: ttl === undefined ? undefined : clock() + ttl });
-      const sql = `INSERT INTO ${FACTS} (key, value) VALUES ($1, $2)
-        ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE ${FACTS}.expires <= $3`;
-      return (await pool.query(sql, [fact, stored, clock()])).rowCount === 1;
+      // One statement, so that it is whole without a transaction of its own; it answers whether the fact was set.
+      const sql = `WITH added AS (
+          INSERT INTO ${FACTS} (key, value) VALUES ($1, $2)
+          ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE ${FACTS}.expires <= $3 RETURNING 1
+        ), noted AS (
+          INSERT INTO ${LOG} (list, entry, expires)
+          SELECT list, entry, $6::bigint FROM added, unnest($4::text[], $5::text[]) AS note (list, entry)
+        ) SELECT 1 FROM added`;
+      const lists = notes.map(({ list }) => list);
+      const values = [fact, stored, clock(), lists, notes.map((note) => note.text), expiry(ttl)];
+      return (await pool.query(sql, values)).rowCount === 1;
     },
     change: ({ list, ...part }) => transact(pool, (client) => changed(client, list, [part])),
     changeAll: (list, parts) => transact(pool, (client) => changed(client, list, parts)),
-    append: async (list, text, ttl) => {
-      await pool.query(`INSERT INTO ${LOG} (list, entry, expires) VALUES ($1, $2, $3)`, [list, text, expiry(ttl)]);
+    append: async (list, text) => {
+      await pool.query(`INSERT INTO ${LOG} (list, entry) VALUES ($1, $2)`, [list, text]);
     },
     rows: (list, range) => rows(pool, list, range, clock()),
     rewrite: (list, texts) => transact(pool, (client) => rewritten(client, list, texts)),
     erase: (list) =>
       transact(pool, async (client) => {
-        await client.query(
-          `DELETE FROM ${FACTS} WHERE key IN (SELECT $1 || ':' || of FROM ${LOG} WHERE list = $1 AND of IS NOT NULL)`,
+        const gone = await client.query<{ of: string | null }>(
+          `DELETE FROM ${LOG} WHERE id IN (SELECT id FROM ${LOG} WHERE list = $1 ORDER BY id LIMIT ${ERASED}) RETURNING of`,
           [list],
         );
-        await client.query(`DELETE FROM ${LOG} WHERE list = $1`, [list]);
+        const facts = gone.rows.flatMap(({ of }) => (of === null ? [] : [`${list}:${of}`]));
+        await client.query(`DELETE FROM ${FACTS} WHERE key = ANY($1)`, [facts]);
+        return gone.rowCount === ERASED;
       }),
+    // Its log is its own; what was overwritten in the tables goes with the next vacuum.
+    fold: () => Promise.resolve(),
     keys: async (namespace, prefix, from) => {
       const start = `${namespace}:${prefix}`;
       const sql = `SELECT key FROM ${FACTS} WHERE key > $1 AND key < $2 ORDER BY key LIMIT ${KEYS}`;

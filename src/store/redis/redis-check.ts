@@ -1,18 +1,23 @@
 // What is asked of a Redis server once it answers: whose data it holds, and whether it keeps what it acknowledged.
 import { StoreRefused } from "../refused.ts";
 
-const VERSION = "1";
+const VERSION = 2;
+
+/** Key: the version. Argument: ours. Raises an older one: from 2 on texts may begin with a checksum. Answers what was found. */
+const RAISE = `
+local found = tonumber(redis.call('GET', KEYS[1]) or 0)
+if found < tonumber(ARGV[1]) then redis.call('SET', KEYS[1], ARGV[1]) end
+return found`;
 
 interface Client {
-  readonly set: (key: string, value: string, options: { condition: "NX" }) => Promise<unknown>;
-  readonly get: (key: string) => Promise<string | null>;
+  readonly eval: (script: string, options: { keys: string[]; arguments: string[] }) => Promise<unknown>;
   readonly info: () => Promise<string>;
   readonly configGet: (name: string) => Promise<Readonly<Record<string, string>>>;
   readonly on: (event: "ready", listener: () => void) => unknown;
 }
 
 /**
- * Writes our version into an empty store. Throws `StoreRefused` for one of a newer Crux, and where the settings let Redis
+ * Writes our version into an empty or older store. Throws `StoreRefused` for one of a newer Crux, and where the settings let Redis
  * lose what it acknowledged. Asked anew after each reconnection: another server, or another configuration, may be there.
  */
 export function checkOf(client: Client, relaxed: boolean): () => Promise<void> {
@@ -23,9 +28,8 @@ export function checkOf(client: Client, relaxed: boolean): () => Promise<void> {
   return async () => {
     if (passed) return;
     await checkSettings(client, relaxed);
-    await client.set("crux:version", VERSION, { condition: "NX" });
-    const found = await client.get("crux:version");
-    if (Number(found) > Number(VERSION)) {
+    const found = Number(await client.eval(RAISE, { keys: ["crux:version"], arguments: [String(VERSION)] }));
+    if (found > VERSION) {
       throw new StoreRefused(
         "newer",
         `The store in Redis was written by a newer Crux (version ${found}); start that one.`,

@@ -21,14 +21,21 @@ for k = 2, #KEYS do
 end
 return 1`;
 
-/** Keys: list. Arguments: text, milliseconds an entry is kept or 0. The list goes with its last entry. */
-export const APPEND = `
-redis.call('XADD', KEYS[1], '*', 'text', ARGV[1])
+/**
+ * Keys: fact, then lists. Arguments: the fact's text, milliseconds it is kept or 0, then a text for each list. Answers 1,
+ * or 0 where there is such a fact.
+ */
+export const ADD = `
 local kept = tonumber(ARGV[2])
-if kept > 0 then
-  local time = redis.call('TIME')
-  redis.call('XTRIM', KEYS[1], 'MINID', '~', tostring(time[1] - math.ceil(kept / 1000)) .. '000')
-  redis.call('PEXPIRE', KEYS[1], kept)
+local set = kept > 0 and redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', kept) or kept == 0 and redis.call('SET', KEYS[1], ARGV[1], 'NX')
+if not set then return 0 end
+for k = 2, #KEYS do
+  redis.call('XADD', KEYS[k], '*', 'text', ARGV[k + 1])
+  if kept > 0 then
+    local time = redis.call('TIME')
+    redis.call('XTRIM', KEYS[k], 'MINID', '~', tostring(time[1] - math.ceil(kept / 1000)) .. '000')
+    redis.call('PEXPIRE', KEYS[k], kept)
+  end
 end
 return 1`;
 
@@ -71,12 +78,15 @@ for _, row in ipairs(rows) do redis.call('XADD', KEYS[1], row[1], unpack(row[2])
 if ttl > 0 then redis.call('PEXPIRE', KEYS[1], ttl) end
 return 1`;
 
-/** Keys: list. Arguments: the list's name. */
+/** Keys: list. Arguments: the list's name, how many entries. Answers 1 while more are left. */
 export const ERASE = `
-for _, row in ipairs(redis.call('XRANGE', KEYS[1], '-', '+')) do
+local rows = redis.call('XRANGE', KEYS[1], '-', '+', 'COUNT', ARGV[2])
+for _, row in ipairs(rows) do
   for i = 1, #row[2], 2 do
     if row[2][i] == 'of' then redis.call('DEL', ARGV[1] .. ':' .. row[2][i + 1]) end
   end
+  redis.call('XDEL', KEYS[1], row[1])
 end
+if #rows == tonumber(ARGV[2]) then return 1 end
 redis.call('DEL', KEYS[1])
-return 1`;
+return 0`;

@@ -6,7 +6,7 @@ import { keyvOf } from "../keyv.ts";
 import { refusedFailure, StoreRefused } from "../refused.ts";
 import { checkOf } from "./redis-check.ts";
 import { CONNECT_LIMIT, linkOf } from "./redis-link.ts";
-import { APPEND, CHANGE, ERASE, REWRITE } from "./redis-scripts.ts";
+import { ADD, CHANGE, ERASE, REWRITE } from "./redis-scripts.ts";
 
 /** The engine over a Redis server of version 6.2 or later; it connects by itself, now and after every loss. */
 export function openRedis(url: string, { report, relaxed }: Pick<EngineOptions, "report" | "relaxed">): Engine {
@@ -34,14 +34,14 @@ export function openRedis(url: string, { report, relaxed }: Pick<EngineOptions, 
       const adapter = new KeyvRedis<string>(client, options);
       return keyvOf(namespace, adapter as KeyvStoreAdapter, false);
     },
-    add: async (fact, text, ttl) => {
-      const expiration = ttl === undefined ? {} : { expiration: { type: "PX" as const, value: ttl } };
-      return (await client.set(fact, text, { condition: "NX", ...expiration })) === "OK";
+    add: async (fact, text, ttl, notes = []) => {
+      const keys = [fact, ...notes.map(({ list }) => stream(list))];
+      return (await script(ADD, keys, [text, String(ttl ?? 0), ...notes.map((note) => note.text)])) === 1;
     },
     change: ({ list, ...part }) => changeAll(list, [part]),
     changeAll,
-    append: async (list, text, ttl) => {
-      await script(APPEND, [stream(list)], [text, String(ttl ?? 0)]);
+    append: async (list, text) => {
+      await client.xAdd(stream(list), "*", { text });
     },
     rows: async (list, range) => {
       const [low, high, count] = bounds(range);
@@ -54,8 +54,10 @@ export function openRedis(url: string, { report, relaxed }: Pick<EngineOptions, 
     rewrite: async (list, texts) => {
       await script(REWRITE, [stream(list)], [list, ...[...texts].flat()]);
     },
-    erase: async (list) => {
-      await script(ERASE, [stream(list)], [list]);
+    erase: async (list) => (await script(ERASE, [stream(list)], [list, "500"])) === 1,
+    fold: async () => {
+      // One that is being rewritten already says so, and one that is managed for others may forbid it.
+      await client.bgRewriteAof().catch(() => undefined);
     },
     keys: async (namespace, prefix, from) => {
       const match = `${namespace}:${prefix.replace(/[*?[\]\\]/g, "\\$&")}*`;

@@ -35,6 +35,22 @@ export function present(path: string): boolean {
   return true;
 }
 
+/** Milliseconds that bringing the log into the file may take, at the end of which the file is newer than its log. */
+const FOLDING = 10_000;
+
+/**
+ * Throws `StoreRefused` where the file was put there after its log was last written, as a copy over a store whose bot
+ * was killed: SQLite would apply the log to it and destroy it. Both are written by turns, within seconds.
+ */
+export function checkLog(path: string): void {
+  const log = statSync(`${path}-wal`, { throwIfNoEntry: false });
+  if (log === undefined || log.size === 0 || statSync(path).ctimeMs - log.ctimeMs < FOLDING) return;
+  throw new StoreRefused(
+    "corrupt",
+    `The log ${path}-wal is older than the store beside it, as when a copy was put in its place; move that log away, and use npm run restore the next time.`,
+  );
+}
+
 /** The header names the page size and the number of pages: a cut-off file is found without reading it. */
 export function checkHeader(path: string): void {
   const header = headerOf(path);

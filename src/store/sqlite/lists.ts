@@ -2,7 +2,7 @@
 import type { Change, Engine, Part, Row, RowRange } from "../engine.ts";
 import { type Attempt, type Connection, transact } from "./database.ts";
 
-type Lists = Pick<Engine, "add" | "change" | "changeAll" | "append" | "rows" | "rewrite" | "erase" | "keys">;
+type Lists = Omit<Engine, "facts" | "ready" | "failure" | "mute" | "close">;
 
 interface LogRow {
   readonly id: number;
@@ -14,6 +14,7 @@ interface LogRow {
 const PREVIOUS = `(SELECT past.entry FROM log AS past
   WHERE past.list = log.list AND past.of = log.of AND past.id < log.id ORDER BY past.id DESC LIMIT 1)`;
 const KEYS = 1000;
+const ERASED = 500;
 
 /** The list half of the engine over an open file. Each method is one transaction. */
 export function lists(database: Connection, clock: () => number, attempt: Attempt): Lists {
@@ -26,7 +27,9 @@ export function lists(database: Connection, clock: () => number, attempt: Attemp
   const newList = database.prepare("INSERT INTO lists (name) VALUES (?)");
   const insert = database.prepare("INSERT INTO log (list, of, entry, expires) VALUES (?, ?, ?, ?)");
   const rewrite = database.prepare("UPDATE log SET entry = ? WHERE id = ? AND list = ?");
-  const eraseLog = database.prepare("DELETE FROM log WHERE list = ?");
+  const eraseLog = database.prepare(
+    `DELETE FROM log WHERE id IN (SELECT id FROM log WHERE list = ? ORDER BY id LIMIT ${ERASED})`,
+  );
   const eraseList = database.prepare("DELETE FROM lists WHERE id = ?");
   const keys = database.prepare(`SELECT key FROM facts WHERE key > ? AND key < ? ORDER BY key LIMIT ${KEYS}`);
 
@@ -47,11 +50,17 @@ export function lists(database: Connection, clock: () => number, attempt: Attemp
     );
 
   return {
-    add: (fact, text, ttl) => attempt(() => add.run(fact, text, expiry(ttl), clock()).changes === 1),
+    add: (fact, text, ttl, notes = []) =>
+      attempt(() =>
+        transact(database, () => {
+          if (add.run(fact, text, expiry(ttl), clock()).changes !== 1) return false;
+          for (const note of notes) insert.run(listed(note.list), null, note.text, expiry(ttl));
+          return true;
+        }),
+      ),
     change: ({ list: name, ...part }: Change) => changeAll(name, [part]),
     changeAll,
-    append: (name, text, ttl) =>
-      attempt(() => transact(database, () => void insert.run(listed(name), null, text, expiry(ttl)))),
+    append: (name, text) => attempt(() => transact(database, () => void insert.run(listed(name), null, text, null))),
     rows: (name, range) =>
       attempt(() => {
         const id = known(name);
@@ -68,11 +77,14 @@ export function lists(database: Connection, clock: () => number, attempt: Attemp
       attempt(() =>
         transact(database, () => {
           const id = known(name);
-          if (id === undefined) return;
-          eraseLog.run(id);
+          if (id === undefined) return false;
+          if (eraseLog.run(id).changes === ERASED) return true;
           eraseList.run(id);
+          return false;
         }),
       ),
+    // What is overwritten in the file still stands in the log until that is brought in and cut back.
+    fold: () => attempt(() => database.exec("PRAGMA wal_checkpoint(TRUNCATE)")),
     keys: (namespace, prefix, from) =>
       attempt(() => {
         const start = `${namespace}:${prefix}`;

@@ -4,12 +4,12 @@ import type { Engine, EngineOptions } from "../engine.ts";
 import { keyvOf } from "../keyv.ts";
 import { StoreRefused } from "../refused.ts";
 import { sqliteAdapter } from "./adapter.ts";
-import { CHECKED_AT_START, checkHeader, present, quickCheck, quickCheckAside } from "./check.ts";
-import { attempts, type Connection, configure, connection, transact } from "./database.ts";
+import { CHECKED_AT_START, checkHeader, checkLog, present, quickCheck, quickCheckAside } from "./check.ts";
+import { attempts, type Connection, configure, connection } from "./database.ts";
 import { failure, refusal } from "./failure.ts";
 import { lists } from "./lists.ts";
 import { lockSoon } from "./lock.ts";
-import { createFile, createTables, recognise, writeVersion } from "./schema.ts";
+import { createFile, createTables, isCurrent, migrate, recognise } from "./schema.ts";
 import { sweep } from "./sweep.ts";
 
 /** The engine over the file at `path`, or `:memory:`. Throws `StoreRefused`. */
@@ -31,10 +31,11 @@ async function openAsBot(path: string, options: EngineOptions): Promise<Engine> 
   try {
     if (!present(path)) createFile(path);
     checkHeader(path);
+    checkLog(path);
     const check = (file: Connection): void => {
       if (statSync(path).size <= CHECKED_AT_START) quickCheck(file, path);
       // Shows at start, and not at somebody's first change, whether the file can be written.
-      transact(file, () => writeVersion(file));
+      migrate(file, path);
     };
     const database = await attempts(patience(options))(() => opened(path, check));
     return tended(database, release, path, options);
@@ -50,7 +51,7 @@ async function openBeside(path: string, options: EngineOptions): Promise<Engine>
   const release = await lockSoon(path, "shared");
   try {
     // Without the look at the header: to close the file again would, in a process that has it open, give up its locks.
-    const database = await attempts(patience(options))(() => opened(path, () => undefined));
+    const database = await attempts(patience(options))(() => opened(path, checkCurrent(path)));
     const close = async (): Promise<void> => {
       database.close();
       release();
@@ -61,6 +62,17 @@ async function openBeside(path: string, options: EngineOptions): Promise<Engine>
     throw refusal(path, error);
   }
 }
+
+/** Only the bot, which has the file alone, may bring it up to date. */
+const checkCurrent =
+  (path: string) =>
+  (database: Connection): void => {
+    if (isCurrent(database)) return;
+    throw new StoreRefused(
+      "older",
+      `An older Crux wrote the store ${path}; start the bot once to bring it up to date.`,
+    );
+  };
 
 /** Makes the file, unless a bot that is starting makes it first and keeps the lock. */
 async function makeFile(path: string): Promise<void> {

@@ -5,7 +5,13 @@ import { type Connection, connection, transact } from "./database.ts";
 
 /** "Crux" in ASCII, in the header of every file of ours. */
 const APPLICATION = 0x43727578;
-const VERSION = 1;
+const VERSION = 2;
+
+/**
+ * Under version n what makes a file of it one of version n + 1. From 2 on a text may begin with its checksum, which an
+ * older Crux would take for damage: the number alone keeps that one away.
+ */
+const MIGRATIONS: Readonly<Record<number, string>> = { 1: "" };
 
 /**
  * A fact that a list changes is the newest entry of the list about it, found by `log_of`: that a change is kept once, and
@@ -34,8 +40,26 @@ export function createTables(database: Connection): void {
   });
 }
 
+/** Brings a file up to date, in one transaction; one that is shows thereby whether it can be written. */
+export function migrate(database: Connection, path: string): void {
+  transact(database, () => {
+    for (let version = versionOf(database); version < VERSION; version++) {
+      const migration = MIGRATIONS[version];
+      if (migration === undefined) {
+        throw new StoreRefused("foreign", `The store ${path} is of version ${version}, which no Crux ever released.`);
+      }
+      database.exec(migration);
+    }
+    writeVersion(database);
+  });
+}
+
+export const isCurrent = (database: Connection): boolean => versionOf(database) === VERSION;
+
+const versionOf = (database: Connection): number => pragma(database, "user_version");
+
 /** Writes the version into the header, also where it stands there already. */
-export function writeVersion(database: Connection): void {
+function writeVersion(database: Connection): void {
   database.exec(`PRAGMA user_version = ${VERSION}`);
 }
 
@@ -55,7 +79,7 @@ export function createFile(path: string): void {
 /** Throws `StoreRefused` for a file that another program or a newer Crux wrote. */
 export function recognise(database: Connection, path: string): void {
   const application = pragma(database, "application_id");
-  const version = pragma(database, "user_version");
+  const version = versionOf(database);
   if (application !== APPLICATION) {
     throw new StoreRefused("foreign", `The file ${path} is a database of another program; Crux did not touch it.`);
   }

@@ -21,7 +21,9 @@ async function lived({ stores }: Use, who: Actor, guild: string): Promise<{ argu
   const result = await stores.results.save({ model: "gap", inputs: {}, ...place });
   const argument = await stores.arguments.open({ model: "gap", claim: "x > 1", ...place });
   await stores.arguments.append(guild, argument, "opened", { side: { [who.id]: "for" } }, who);
-  await stores.arguments.append(guild, argument, "moved", { of: who.id }, bob);
+  await stores.arguments.append(guild, argument, "moved", { of: who.id, reason: "Bob's own reason" }, bob);
+  const said = { assumption: "x", text: "5", reason: "I counted them myself", link: "https://example.org/mine" };
+  await stores.arguments.append(guild, argument, "assumed", said, who);
   const own = directMessagesOf(who.id);
   await stores.savedModels.save(own, "mine", { formula: "a", where: "a = 1" }, { ...who, moderator: false });
   await stores.results.save({ model: "gap", inputs: {}, by: who.id, byName: who.name, guild: own });
@@ -68,7 +70,10 @@ export function privacyTests(given: () => Use): void {
     expect(left).toMatchObject({ claim: "x > 1", byName: "someone" });
     const events = await stores.arguments.events(argument);
     expect(JSON.stringify(events)).not.toContain(who.id);
-    expect(events.map(({ value }) => value?.byName)).toEqual(["someone", "Bob"]);
+    expect(events.map(({ value }) => value?.byName)).toEqual(["someone", "Bob", "someone"]);
+    // The value stays for the others' sake; why it was given was the person's own.
+    expect(events[2]?.value?.data).toEqual({ assumption: "x", text: "5" });
+    expect(JSON.stringify(events)).toContain("Bob's own reason");
     // The latest change can still be undone: erasing a name is no change of the value.
     await stores.defaults.undo({ guild }, changes[0]?.id ?? "", bob);
     expect((await inForceFor(stores.defaults, { guild }, ["gap.x"])).get("gap.x")?.text).toBe("2");
@@ -91,6 +96,28 @@ export function privacyTests(given: () => Use): void {
       [directMessagesOf(who.id), other].sort(),
     );
     expect(await stores.privacy.ofGuild(other)).toEqual({ defaults: 1, models: 1, arguments: 1, results: 1 });
+  });
+
+  it("erases a server that holds more than goes in one call, and nothing of the one beside it", async () => {
+    const used = given();
+    const { stores } = used;
+    const [guild, other] = [used.newGuild(), used.newGuild()];
+    const place = { by: bob.id, byName: bob.name, channel: "1", model: "gap", claim: "x > 1" };
+    const argument = await stores.arguments.open({ ...place, guild });
+    const beside = await stores.arguments.open({ ...place, guild: other });
+    for (const id of [argument, beside]) {
+      const events = Array.from({ length: 1200 }, (_, n) => n);
+      for (let from = 0; from < events.length; from += 100) {
+        const some = events.slice(from, from + 100);
+        await Promise.all(some.map((n) => stores.arguments.append(guild, id, "moved", { n }, bob)));
+      }
+    }
+    await stores.privacy.erasePerson(used.newGuild());
+    await stores.privacy.eraseGuild(guild);
+    expect(await stores.arguments.events(argument)).toEqual([]);
+    expect(await stores.arguments.events(beside)).toHaveLength(1200);
+    await stores.privacy.erasePerson(bob.id);
+    expect(JSON.stringify(await stores.arguments.events(beside))).not.toContain(bob.id);
   });
 
   it("erases a server 30 days after it was left, unless Crux came back", async () => {
