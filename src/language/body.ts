@@ -13,13 +13,12 @@ import { productOfRanges } from "./forms/range-product.ts";
 import { readEven, refuseVague } from "./forms/vague.ts";
 import { readArithmetic } from "./formulas/arithmetic.ts";
 import type { Grammar } from "./formulas/rewrite.ts";
-import { readLevel } from "./numbers/level.ts";
+import { atLevel, readLevel } from "./numbers/level.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral, type WrittenNumber } from "./numbers/literal.ts";
 import { refuseProduct } from "./numbers/product.ts";
 import { plusMinusEnds, rangeEnds } from "./numbers/spread.ts";
 import { spreadOver } from "./numbers/spread-list.ts";
 import type { Literal, Syntax } from "./syntax.ts";
-import { mends, mistake } from "./text/mistake.ts";
 import { aboutWords } from "./text/name.ts";
 import type { Token, Tokens } from "./text/scan.ts";
 import {
@@ -118,14 +117,12 @@ function literalOf(tokens: Tokens, dashes: DashMode): Literal | undefined {
     saidInterval(tokens, (part) => listed(part, "range") ?? uncertain(part, "range"));
   if (known !== undefined) return known;
   const at = outside(tokens, isSign("@")).at(-1);
-  const level = at === undefined ? undefined : readLevel({ ...tokens, from: at + 1 });
-  const main = at === undefined ? tokens : { ...tokens, to: at };
-  const literal = uncertain(main, dashes) ?? (at === undefined ? undefined : listed(main, dashes));
-  if (at === undefined || level === undefined) return literal;
-  const span = spanOfTokens(tokens);
-  if (literal?.kind === "range" || literal?.kind === "plus-minus") return { ...literal, level, span };
-  const message = "Expected a range or a tolerance before `@`, which says how sure it is";
-  throw mistake("assumption.level", message, tokens, spanOfTokens({ ...tokens, from: at }), mends("30 to 80 @ 80%"));
+  if (at === undefined) return uncertain(tokens, dashes);
+  const level = readLevel({ ...tokens, from: at + 1 });
+  const main = { ...tokens, to: at };
+  const guess = () => readBracketed(main, (part) => uncertain(part, "range"));
+  const literal = uncertain(main, dashes) ?? listed(main, dashes) ?? guess();
+  return { ...atLevel(literal, level, tokens, at), span: spanOfTokens(tokens) };
 }
 
 const isWhole = (written: readonly (WrittenNumber | undefined)[]): written is readonly WrittenNumber[] =>

@@ -14,6 +14,15 @@ const ends = (text: string) => {
   return [0.05, 0.5, 0.95].map((p) => Number(quantile(distribution, p).toPrecision(6)));
 };
 
+const hintOf = (text: string): string => {
+  try {
+    readText(text, growth);
+  } catch (error) {
+    return (error as UserError).place.hint ?? "";
+  }
+  throw new Error(`Expected ${text} to be asked about`);
+};
+
 describe("growth", () => {
   test.each([
     ["+60%", 1.6],
@@ -51,6 +60,41 @@ describe("growth", () => {
   test("a tolerance is in points of growth, and a best guess has its interval", () => {
     expect(readText("+60% ± 10%", growth).distribution).toMatchObject({ kind: "normal", mean: 1.6, sd: 0.1 });
     expect(ends("60% (35% to 80%)")).toEqual([1.35, 1.6, 1.8]);
+  });
+
+  test.each([
+    ["30% to 60%", 1.3, 1.6],
+    ["35-60%", 1.35, 1.6],
+    ["2x to 4x per year", 2, 4],
+    ["+60% ± 10%", 1.5, 1.7],
+    ["60% (35% to 80%)", 1.35, 1.8],
+    ["shrinks 5% to 10% a year", 0.9, 0.95],
+    ["5% to 7% a month", 1.05 ** 12, 1.07 ** 12],
+    ["10x to 20x per decade", 10 ** 0.1, 20 ** 0.1],
+    ["2x to 4x every 2 years", 2 ** 0.5, 2],
+    ["doubling every 5 to 7 months", 2 ** (12 / 7), 2 ** (12 / 5)],
+  ])("%s @ 80% has its ends at p10 and p90", (text, low, high) => {
+    const { distribution } = readText(`${text} @ 80%`, growth);
+    if (distribution === undefined) throw new Error(`Expected a distribution for ${text}`);
+    expect(quantile(distribution, 0.1) / low).toBeCloseTo(1, 9);
+    expect(quantile(distribution, 0.9) / high).toBeCloseTo(1, 9);
+  });
+
+  test.each(["60% ± 10% @ 80%", "2..4 @ 80%", "30% to 60% or 80% to 90% @ 80%", "30% to 60% @ 80"])(
+    "%s is asked about, and each mend reads and keeps the level",
+    (text) => {
+      const hint = hintOf(text);
+      const offered = [...hint.matchAll(/`([^`]+)`/g)].map(([, mend = ""]) => mend);
+      expect(offered.length, hint).toBeGreaterThan(0);
+      for (const mend of offered) {
+        expect(mend).toMatch(/@ 80%$/);
+        expect(() => readText(mend, growth)).not.toThrow();
+      }
+    },
+  );
+
+  test.each(["+60%", "1.6", "about +60%", "flat"])("%s has no ends that a level could be of", (text) => {
+    expect(hintOf(`${text} @ 80%`)).toBe("Give both ends, such as +30% to +60% @ 80%");
   });
 
   test.each(["60%", "150%", "50% or 100%"])("%s could be either, and both can be typed", (text) => {

@@ -102,7 +102,7 @@ describe("the level", () => {
     ["2 to 5 @ 0.9%", "0.9%", "Such as 150M or 30 to 80"],
     ["2 to 5 @ 100%", "100%", "Such as 150M or 30 to 80"],
     ["2 to 5 @ ", "@", "Write `2 to 5 @ 80%` or `2 to 5`"],
-    ["5 @ 80%", "@ 80%", "Such as 150M or 30 to 80"],
+    ["5 @ 80%", "@ 80%", "Give both ends, such as 30 to 80 @ 80%"],
     ["5 @everyone", "everyone", "Such as 150M or 30 to 80"],
   ])("%s is refused", (text, part, hint) => {
     const error = refusal(text);

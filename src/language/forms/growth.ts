@@ -1,11 +1,12 @@
 // Growth as people say it, read as the factor a year: `+35-60%`, `doubling every 6 months`, `10x per decade`.
 
 import type { Unit } from "../../core/units/unit.ts";
+import { atLevel, readLevel } from "../numbers/level.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral } from "../numbers/literal.ts";
 import type { Amount, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/scan.ts";
-import { isEmpty, isKnownName, spanOfTokens } from "../text/tokens.ts";
+import { isEmpty, isKnownName, isSign, isWord, outside, spanOfTokens } from "../text/tokens.ts";
 import { unitOfWord } from "../units/unit-table.ts";
 import { grown, hasPercent, isSurelyGrowth, overPeriod, powerOfTen } from "./growth-factor.ts";
 import { matched } from "./pattern.ts";
@@ -39,6 +40,16 @@ const lower = (token: Token | undefined): string => token?.text.toLowerCase() ??
  * @throws UserError `growth.ambiguous` for a percentage that could be the growth or the factor itself.
  */
 export function readGrowth(tokens: Tokens, read: Read): Syntax {
+  const at = outside(tokens, isSign("@")).at(-1);
+  if (at === undefined || outside(tokens, isWord("or")).length > 0) return readFactor(tokens, read);
+  // The level is of the range, before its period makes another range of it: `5% to 7% a month @ 80%`.
+  const level = readLevel({ ...tokens, from: at + 1 });
+  const found = readFactor({ ...tokens, to: at }, (part) => atLevel(read(part), level, tokens, at));
+  if (found.kind === "quantity") atLevel(found, level, tokens, at);
+  return { ...found, span: spanOfTokens(tokens) };
+}
+
+function readFactor(tokens: Tokens, read: Read): Syntax {
   const span = spanOfTokens(tokens);
   const isArticle = /^an?$/.test(lower(tokens.list[tokens.from])) && tokens.to > tokens.from + 1;
   const doubling = doublingTime(isArticle ? { ...tokens, from: tokens.from + 1 } : tokens, read);
@@ -217,10 +228,10 @@ const signed = (tokens: Tokens): boolean =>
 function ambiguous({ text }: Tokens, tokens: Tokens) {
   const span = spanOfTokens(tokens);
   const typed = text.slice(...span);
-  const percents = /(?<![+\-−\d.,])\d[\d.,]*(?=\s*(?:%|percent)(?!\s*chance))/g;
+  const percents = /(?<![+\-−\d.,]|@ ?)\d[\d.,]*(?=\s*(?:%|percent)(?!\s*chance))/g;
   const grownText = typed.replace(percents, "+$&");
   const [digits = "60"] = typed.match(/\d[\d.,]*/) ?? [];
-  const factor = typed.replace(/(\d[\d.,]*)\s*(?:%|percent)/g, (_, size: string) =>
+  const factor = typed.replace(/(?<![\d.,]|@ ?)(\d[\d.,]*)\s*(?:%|percent)/g, (_, size: string) =>
     String(Number((Number(size) / 100).toPrecision(12))),
   );
   const message = `Expected growth a year such as +${digits}%, or a factor, got a percentage that could be either`;

@@ -1,7 +1,7 @@
 // The level of a range, after its `@`: how much of the probability lies between the ends.
 
 import type { Span } from "../../core/errors.ts";
-import type { Amount } from "../syntax.ts";
+import type { Amount, Literal, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import type { Tokens } from "../text/scan.ts";
 import { isEmpty, spanOfTokens } from "../text/tokens.ts";
@@ -21,6 +21,22 @@ export function readLevel(tokens: Tokens): number {
   const message = "Expected a level from 1% to 99.99% after `@`";
   const mended = [`${before} @ ${meantLevel(quantity)}%`, ...(quantity ? [] : [before])];
   throw mistake("assumption.level", message, tokens, span, mends(...mended));
+}
+
+/**
+ * What lies between its ends with `level`: a range, a tolerance, or a best guess with its interval.
+ * @throws UserError `assumption.level` for what has no ends, at the `@` where the level stands.
+ */
+export function atLevel(read: Syntax | undefined, level: number, tokens: Tokens, at: number): Literal {
+  if (read?.kind === "range" || read?.kind === "plus-minus") return { ...read, level };
+  if (read?.kind === "quantiles" && read.values.length === 3 && read.levels === undefined) {
+    const tail = Number(((1 - level) / 2).toPrecision(12));
+    return { ...read, levels: [tail, 0.5, 1 - tail] };
+  }
+  const message = "Expected a range or a tolerance before `@`, which says how sure it is";
+  const example = tokens.lexicon.growth ? "+30% to +60% @ 80%" : "30 to 80 @ 80%";
+  const span = spanOfTokens({ ...tokens, from: at });
+  throw mistake("assumption.level", message, tokens, span, `Give both ends, such as ${example}`);
 }
 
 /** Closer to 0 or 1 a range says nothing, or has no tails left. */

@@ -39,15 +39,21 @@ export function withReadyMends<Result>(
     if (!/^(?:Write `|Such as |Did you mean `)/.test(hint)) throw error;
     const commas = isInside(error, text) ? withoutCommas(text).filter((other) => accepts(other, parse)) : [];
     if (commas.length > 0) throw hinted(mends(...new Set(commas)));
-    const offered = mendsIn(hint);
+    const offered = mendsIn(hint).map((mend) => withLevelOf(text, mend));
     const ready = offered.filter(isReady);
-    if (offered.length > 0 && ready.length === offered.length) throw error;
+    if (offered.length > 0 && ready.join() === mendsIn(hint).join()) throw error;
     const further =
       ready.length > 0 || !ownNumbers.has(error.code) ? [] : offered.flatMap((mend) => mendsOf(mend, parse));
     const spelt = spelling.has(error.code) ? respellings(text).filter(isReady).slice(0, 1) : [];
     const found = [ready, further.filter((mend) => keeps(text, mend, error)), spelt].find((all) => all.length > 0);
     throw hinted(found ? mends(...found) : forms(...examples));
   }
+}
+
+/** A mend of a range alone keeps how sure it was said to be: `2..4 @ 80%`. */
+function withLevelOf(text: string, mend: string): string {
+  const [level = ""] = /\s*@\s*\d[\d.]*\s*%\s*$/.exec(text) ?? [];
+  return mend.includes("@") ? mend : `${mend}${level.trimEnd()}`;
 }
 
 /** The text with the word that may have been meant in place of a misspelt one: `lognorm(1, 2)` is `lognormal(1, 2)`. */
