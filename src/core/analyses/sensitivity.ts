@@ -14,7 +14,10 @@ export interface SensitivityOptions extends RunOptions {
   readonly scale?: Scale;
   /** Whether to sample also what is known in closed form. */
   readonly sampled?: boolean;
-  /** The output's samples from a run with this seed whose first output it was, so that they need not be made again. */
+  /**
+   * The output's samples from a run with this seed of all quantities, it first and the others as they stand, so that
+   * they need not be made again.
+   */
   readonly samples?: () => Float64Array;
 }
 
@@ -37,8 +40,12 @@ export function* firstOrderSteps(
   options: SensitivityOptions = {},
 ): Steps<Sensitivity> {
   const assumptions = assumptionsOf(quantities, output).filter(({ id }) => id !== output);
-  const run = runOf(quantities, [output, ...assumptions.map(({ id }) => id)], options);
-  const [target, ...others] = run.program.outputs;
+  // An input that the output does not reach may yet be tied to one that it does: samples made elsewhere go with the
+  // draws of that very run.
+  const drawnToo = options.samples ? quantities.filter(({ id }) => id !== output) : assumptions;
+  const run = runOf(quantities, [output, ...drawnToo.map(({ id }) => id)], options);
+  const [target] = run.program.outputs;
+  const others = run.program.outputs.filter(({ id }) => assumptions.some((assumption) => assumption.id === id));
   if (target === undefined) throw new Error(`Expected an output for ${output}`);
   const closed = options.sampled ? undefined : closedOf(run, options.scale);
   if (closed) return exactly(closed.scale, run, assumptions, closed.first);

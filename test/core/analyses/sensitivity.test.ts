@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { Sensitivity } from "../../../src/core/analyses/sensitivity.ts";
+import { estimate } from "../../../src/core/estimate/estimate.ts";
 import { gap, minus, model, normal, over, plus, range, times } from "../build.ts";
 import { firstOrderIndices, totalIndices } from "../in-one.ts";
 
@@ -54,6 +55,33 @@ describe("what has a closed form", () => {
     const product = model({ a: range(1, 10), b: range(1, 10), c: range(1, 2), y: times("a", "c"), z: plus("b", "y") });
     expect(indicesOf(firstOrderIndices(product, "y", { correlations }))).toMatchObject({ a: expect.closeTo(0.917, 3) });
     expect(firstOrderIndices(product, "z", { correlations }).exact).toBe(false);
+  });
+});
+
+describe("samples of an earlier run", () => {
+  // Of y = 2a + b with deviations 4 and 1, whatever else a goes with: 16/17 and 1/17; with b tied to c as well,
+  // which y does not reach, and a to b by r = 0.5: (cov of the score with y)² over Var y.
+  const sum = model({
+    c: normal(0, 5),
+    d: normal(1, 2),
+    a: normal(0, 2),
+    b: normal(3, 1),
+    y: plus(times(2, "a"), "b"),
+  });
+  const tied = (...between: readonly (readonly [string, string, number])[]) => ({
+    correlations: between.map(([a, b, coefficient]) => ({ between: [a, b] as const, coefficient })),
+  });
+
+  it.each([
+    [tied(), 16 / 17, 1 / 17],
+    [tied(["a", "c", 0.9]), 16 / 17, 1 / 17],
+    [tied(["c", "a", -0.9], ["d", "b", 0.99]), 16 / 17, 1 / 17],
+    [tied(["c", "b", 0.6], ["a", "b", 0.5]), (4 + 0.5) ** 2 / 21, (1 + 2) ** 2 / 21],
+  ])("tell the shares also where an input goes with one that is not reached: %j", (options, a, b) => {
+    const { outputs, seed } = estimate(sum, ["y", "c", "d", "a", "b"], options);
+    const made = { seed: Number.parseInt(seed, 16), samples: () => outputs[0]?.samples() as Float64Array };
+    expectIndices(firstOrderIndices(sum, "y", { ...options, ...made, sampled: true }), { a, b }, 0.01);
+    expectIndices(firstOrderIndices(sum, "y", { ...options, ...made }), { a, b }, 1e-9);
   });
 });
 
