@@ -52,12 +52,17 @@ export default defineCommand({
     const server = await scene.groundOf(model, scene, "server");
     const position = (list: string, field: "mine" | "theirs") => {
       const { values, correlations } = pasted(model, list, field);
-      const layers = { ...withPreset(server.layers, input.preset), side: values };
-      return answerTo({ model, layers, correlations: overlaid(model.own?.correlations ?? [], correlations), claim });
+      return { layers: { ...withPreset(server.layers, input.preset), side: values }, correlations };
     };
-    const mine = position(input.mine, "mine");
+    const [first, second] = [position(input.mine, "mine"), position(input.theirs, "theirs")];
+    const answered = (own: typeof first, other: typeof first) =>
+      answerTo({
+        ...{ model, claim, layers: own.layers, against: other.layers },
+        correlations: overlaid(model.own?.correlations ?? [], own.correlations),
+      });
+    const mine = answered(first, second);
     await pause();
-    const theirs = position(input.theirs, "theirs");
+    const theirs = answered(second, first);
     await pause();
     const crux = await inTurns(cruxBetween(claim, mine, theirs), pause);
     return compareView({ mine, theirs, claim, crux }, input.private ?? false);

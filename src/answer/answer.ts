@@ -46,11 +46,13 @@ export function answer({ model, preset, settings, correlations = [], claim = own
 export interface Asked {
   readonly model: Model;
   readonly layers: GivenLayers;
+  /** Those of the position that this one is held against, if it is. */
+  readonly against?: GivenLayers | undefined;
   readonly correlations: readonly Correlation[];
   /** The model's own unless told. */
   readonly claim?: ModelClaim | undefined;
 }
 
 /** Errors as `answer`. */
-export const answerTo = ({ model, layers, correlations, claim }: Asked): Answer =>
-  answer({ model, preset: layers.preset, settings: settingsOf(model, layers), correlations, claim });
+export const answerTo = ({ model, layers, against, correlations, claim }: Asked): Answer =>
+  answer({ model, preset: layers.preset, settings: settingsOf(model, layers, against), correlations, claim });

@@ -97,8 +97,19 @@ export function targetFor(model: Model, { unit, support, fact }: Quantity): Targ
   };
 }
 
-/** The strongest value for each quantity; a directly given result gives way where it would hide a stronger value. */
-export function settingsOf(model: Model, given: GivenLayers = {}): Settings {
+/**
+ * The strongest value for each quantity; a directly given result gives way where it would hide a stronger value. Where
+ * the position is held against an `other`, what gives way there gives way here too, unless somebody typed it: the two
+ * would differ in a quantity that neither spoke of.
+ */
+export function settingsOf(model: Model, given: GivenLayers = {}, other?: GivenLayers): Settings {
+  const own = strongest(model, given);
+  if (other === undefined) return own;
+  const theirs = strongest(model, other);
+  return new Map([...own].filter(([id, { from }]) => theirs.has(id) || from === "option" || from === "side"));
+}
+
+function strongest(model: Model, given: GivenLayers): Settings {
   const settings = new Map<string, Setting>();
   for (const quantity of model.quantities.values()) {
     const found = settingOf(model, quantity, given);

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
-import { answer } from "../../src/answer/answer.ts";
+import { answer, answerTo } from "../../src/answer/answer.ts";
+import { type ModelClaim, ownClaim } from "../../src/answer/claim.ts";
+import { cruxBetween } from "../../src/answer/disagreement.ts";
 import type { Answer } from "../../src/answer/result.ts";
-import { readFor, settingsOf } from "../../src/answer/settings.ts";
+import { type GivenLayers, readFor, settingsOf } from "../../src/answer/settings.ts";
 import { yearsOf } from "../../src/answer/years.ts";
+import { finished } from "../../src/core/evaluation/steps.ts";
 import gap from "../../src/models/gap.ts";
 import { defineModel, type Model, type Timeline } from "../../src/models/model.ts";
 import pool, { pooling } from "../../src/models/pool.ts";
@@ -90,4 +93,26 @@ test("a preset's counted fleet stays where the number of hyperscalers is typed, 
   const richer = typed("accelerator_spend", "$300B");
   expect(median(richer, "fleet_per_hyperscaler")).toBe(300e9 / 30e3 / 4);
   expect(richer.warnings.map(({ text }) => text).join(" ")).toContain("3.3M datacenter GPUs per hyperscaler gives way");
+});
+
+test("where two positions are compared, a preset's fleet gives way on both sides, so that they differ in what was typed", () => {
+  const given = (id: string, text: string) => {
+    const quantity = pool.quantities.get(id);
+    if (quantity === undefined) throw new Error(`Expected the pool to have ${id}`);
+    return { preset: "measured", side: new Map([[id, { reading: readFor(pool, quantity, text) }]]) } as const;
+  };
+  const [price, fleet] = [given("accelerator_price", "40k"), given("fleet_per_hyperscaler", "2M")];
+  const [count, claim] = [given("hyperscaler_count", "5"), ownClaim(pool) as ModelClaim];
+  const differing = (mine: GivenLayers, theirs: GivenLayers): readonly string[] => {
+    const answered = (layers: GivenLayers, against: GivenLayers) =>
+      answerTo({ model: pool, layers, against, correlations: [], claim });
+    const crux = finished(cruxBetween(claim, answered(mine, theirs), answered(theirs, mine)));
+    return crux.differences.map(({ id }) => id);
+  };
+  const share = given("participation", "10%");
+  expect(differing(price, share).toSorted()).toEqual(["accelerator_price", "participation"]);
+  expect(differing(share, price).toSorted()).toEqual(["accelerator_price", "participation"]);
+  expect(differing(count, share)).toEqual(["participation"]);
+  // What somebody typed stays theirs.
+  expect(settingsOf(pool, fleet, price).has("fleet_per_hyperscaler")).toBe(true);
 });

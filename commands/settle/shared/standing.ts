@@ -9,7 +9,7 @@ import { type GivenValue, readKept, settingsOf } from "../../../src/answer/setti
 import { cruxSteps } from "../../../src/core/analyses/crux.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { finished, inTurns } from "../../../src/core/evaluation/steps.ts";
-import type { Side, Value } from "../../../src/core/settle/settle-act.ts";
+import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import { pause } from "../../../src/kit/clock.ts";
 import type { Model } from "../../../src/models/model.ts";
@@ -40,15 +40,15 @@ export function answerOf(
   side: Side,
   tried: ReadonlyMap<string, GivenValue> = new Map(),
 ): Answer {
-  const own = valuesFor(model, camps[side].values);
-  const settings = settingsOf(model, { ...layersOver(base, own), option: tried });
+  const layersOf = (of: Side) => layersOver(base, valuesFor(model, camps[of].values));
+  const settings = settingsOf(model, { ...layersOf(side), option: tried }, layersOf(otherSide(side)));
   return answer({ model, preset: base.preset, settings, correlations: base.correlations, claim });
 }
 
 /** What the two sides differ in most, by points alone: for a list, where curves would cost too much. */
 export function cruxOf({ model, claim, base }: Question, { camps }: Settle): string | undefined {
-  const columns = (side: Side) =>
-    columnsOf(model, settingsOf(model, layersOver(base, valuesFor(model, camps[side].values))));
+  const layersOf = (side: Side) => layersOver(base, valuesFor(model, camps[side].values));
+  const columns = (side: Side) => columnsOf(model, settingsOf(model, layersOf(side), layersOf(otherSide(side))));
   const theirs = new Map(columns("against").map(({ id, expression }) => [id, expression]));
   try {
     return finished(cruxSteps(columns("for"), claim, new Map(), theirs)).differences[0]?.id;
