@@ -2,11 +2,16 @@
 
 import { z } from "zod";
 import { UserError } from "../../src/core/errors.ts";
-import { defineCommand } from "../../src/kit/define.ts";
-import project, { baseYear } from "../../src/models/project.ts";
+import { dayOf } from "../../src/kit/clock.ts";
+import { defineCommand, type Scene } from "../../src/kit/define.ts";
+import { inField } from "../../src/kit/in-field.ts";
+import { maybeText } from "../../src/kit/options.ts";
+import { dayIn, monthText, yearOf, yearsBetween } from "../../src/models/ledger/day.ts";
+import project from "../../src/models/project.ts";
 import { answered, estimateOptions, estimateReply } from "./shared/estimate.ts";
 
 const longest = 30;
+const usual = 4;
 
 export default defineCommand({
   name: project.name,
@@ -16,23 +21,59 @@ export default defineCommand({
       .number()
       .int()
       .min(1)
-      .max(baseYear + longest)
+      .max(2100)
       .optional()
-      .describe(`How many years (1 to ${longest}), or up to which year`),
+      .describe(`How many years (1 to ${longest}), or up to which year; ${usual} if not given`),
+    until: maybeText("Up to which day: June 2030, 2030-06-30, or 2030 for its end"),
+    from: maybeText("The day on which the values hold; today if not given"),
     ...estimateOptions(project),
   },
-  examples: [{ years: 4 }, { years: 2035, preset: "optimist" }, { years: 10, dc_compute_growth: "2 to 4" }],
+  examples: [
+    { years: 4 },
+    { years: 2035, preset: "optimist" },
+    { until: "June 2030" },
+    { from: "end of 2025", until: "2030", preset: "measured" },
+    { years: 10, dc_compute_growth: "2 to 4" },
+  ],
   asks: true,
-  run: async ({ years, ...input }, scene) => {
-    const steps = years === undefined ? {} : { t: String(stepsTo(years)) };
-    return estimateReply(await answered(project, { ...input, ...steps }, scene), scene, input.private);
+  run: async ({ years, from, until, ...input }, scene) => {
+    const dates = datesOf({ years, from, until }, scene);
+    return estimateReply(await answered(project, { ...input, ...dates }, scene), scene, input.private);
   },
 });
 
-/** A number of years, or a calendar year after the base year. */
-function stepsTo(years: number): number {
+interface Dates {
+  readonly years: number | undefined;
+  readonly from: string | undefined;
+  readonly until: string | undefined;
+}
+
+/** When the projection starts and how many years it runs, as values of the model. */
+function datesOf({ years, from, until }: Dates, scene: Scene): { readonly start: string; readonly t: string } {
+  const start = from === undefined ? dayOf(scene) : inField("from", () => dayIn(from));
+  if (years !== undefined && until !== undefined) {
+    const message = `Expected years or until, got both: \`${years}\` and \`${until}\``;
+    throw new UserError("option.invalid", message, { field: "until", hint: "Leave one out" });
+  }
+  const t = until === undefined ? stepsTo(years ?? usual, start) : yearsUntil(until, start);
+  return { start: String(Number(yearOf(start).toFixed(4))), t: String(t) };
+}
+
+function yearsUntil(until: string, start: string): number {
+  const years = yearsBetween(
+    start,
+    inField("until", () => dayIn(until)),
+  );
+  if (years > 0 && years <= longest) return Number(years.toFixed(4));
+  const message = `Expected a day within ${longest} years after ${monthText(start)}, got \`${until}\``;
+  throw new UserError("option.invalid", message, { field: "until", hint: String(Number(start.slice(0, 4)) + usual) });
+}
+
+/** A number of years, or a calendar year after the start. */
+function stepsTo(years: number, start: string): number {
+  const first = Number(start.slice(0, 4));
   if (years <= longest) return years;
-  if (years > baseYear) return years - baseYear;
-  const message = `Expected 1 to ${longest} years or a year from ${baseYear + 1} to ${baseYear + longest}, got \`${years}\``;
-  throw new UserError("option.invalid", message, { field: "years", hint: String(baseYear + 4) });
+  if (years > first && years <= first + longest) return years - first;
+  const message = `Expected 1 to ${longest} years or a year from ${first + 1} to ${first + longest}, got \`${years}\``;
+  throw new UserError("option.invalid", message, { field: "years", hint: String(first + usual) });
 }

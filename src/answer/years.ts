@@ -2,24 +2,51 @@
 
 import { type Estimate, estimate } from "../core/estimate/estimate.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
+import { dayAt, yearOf } from "../models/ledger/day.ts";
 import type { Timeline } from "../models/model.ts";
 import { columnsOf } from "./columns.ts";
 import type { Answer } from "./result.ts";
 
-/** The estimates of one calendar year, by the id of the quantity. */
+/** The estimates of one year's day, by the id of the quantity. */
 export interface Year {
+  /** The calendar year of the day, with its part where that would be the year of the row before. */
   readonly year: number;
+  readonly day: string;
   readonly outputs: ReadonlyMap<string, Estimate>;
 }
 
-/** One row for each year from the timeline's start to the answer's own last. Errors as `estimate`. */
+type Timed = Pick<Answer, "results">;
+
+/** When a projection starts, as a number of years: 2027.5 is the middle of 2027. */
+export const startOf = ({ results }: Timed, { start }: Timeline): number => results.get(start)?.median ?? Number.NaN;
+
+/** The day that a projection is for. */
+export const targetDay = (answer: Timed, timeline: Timeline): string =>
+  dayAt(startOf(answer, timeline) + (answer.results.get(timeline.step)?.median ?? 0));
+
+/** Each year on from the start, and the target. */
+function stepsIn({ results }: Timed, { step }: Timeline): readonly number[] {
+  const last = results.get(step)?.median ?? 0;
+  // A whole year so shortly before the target would be drawn on top of it.
+  const whole = Math.floor(last + 1e-9 - (Number.isInteger(last) ? 0 : 0.25));
+  const steps = Array.from({ length: Math.max(0, whole) + 1 }, (_, k) => k);
+  return steps.at(-1) === last ? steps : [...steps, last];
+}
+
+function yearIn(days: readonly string[], at: number): number {
+  const [before, year] = [days[at - 1], days[at]].map((day) => Number(day?.slice(0, 4)));
+  return before === year ? Number(yearOf(days[at] ?? "").toFixed(1)) : Number(year);
+}
+
+/** One row for each year from the timeline's start, and one for the answer's own last. Errors as `estimate`. */
 export function yearsOf(
-  { model, settings, results, correlations }: Pick<Answer, "model" | "settings" | "results" | "correlations">,
+  answer: Pick<Answer, "model" | "settings" | "results" | "correlations">,
   timeline: Timeline,
 ): readonly Year[] {
+  const { model, settings, correlations } = answer;
   const columns = columnsOf(model, settings);
-  const last = Math.round(results.get(timeline.step)?.median ?? 0);
-  const steps = Array.from({ length: last + 1 }, (_, step) => step);
+  const steps = stepsIn(answer, timeline);
+  const start = startOf(answer, timeline);
   const yearly = Object.keys(timeline.columns);
   const moving = new Set(yearly);
   const at = (id: string, step: number) => `${id} at ${step}`;
@@ -37,8 +64,10 @@ export function yearsOf(
   );
   const ids = steps.flatMap((step) => yearly.map((id) => at(id, step)));
   const { outputs } = estimate([...columns, ...expanded], ids, { correlations });
-  return steps.map((step) => ({
-    year: timeline.start + step,
-    outputs: new Map(yearly.map((id, k) => [id, outputs[step * yearly.length + k] as Estimate])),
+  const days = steps.map((step) => dayAt(start + step));
+  return days.map((day, row) => ({
+    year: yearIn(days, row),
+    day,
+    outputs: new Map(yearly.map((id, k) => [id, outputs[row * yearly.length + k] as Estimate])),
   }));
 }

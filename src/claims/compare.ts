@@ -1,7 +1,8 @@
 // Who is held against whom: two sides and a comparison, put to the model that has both.
 
 import type { Counted } from "../models/ledger/carried.ts";
-import { carried, yearsBetween } from "../models/ledger/carried.ts";
+import { carried } from "../models/ledger/carried.ts";
+import { yearsBetween } from "../models/ledger/day.ts";
 import { type Owner, ownedOn } from "../models/ledger/owners.ts";
 import type { Item } from "./items.ts";
 

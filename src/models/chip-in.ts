@@ -52,7 +52,7 @@ export default defineModel({
   headline: "rented_to_pool",
   sentences: [
     {
-      text: "For the pool's electricity bill of {pool_bill:amount} a year one could rent {rented_gpus:unit}, {rented_to_pool} times what the pool amounts to",
+      text: "For the pool's electricity bill of {pool_bill:amount} a year one could rent {rented_gpus:unit}, {rented_to_pool:times} what the pool amounts to",
     },
   ],
   claim: "rented_to_pool >= 1",

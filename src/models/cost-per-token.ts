@@ -35,7 +35,7 @@ export default defineModel({
     },
   },
   headline: "home_to_api",
-  sentences: [{ text: "A token at home costs {home_to_api} times what an API asks, with a card that never rests" }],
+  sentences: [{ text: "With a card that never rests a token at home costs {home_to_api:times} what an API asks" }],
   claim: "home_to_api < 1",
   examples: [{}, { api_price: "$0.55 per million tokens" }],
 });

@@ -54,7 +54,7 @@ export default defineModel({
   headline: "crowd_to_owner",
   sentences: [
     {
-      text: "The crowd would have {crowd_to_owner} times the other side's compute: {crowd_compute:unit} against {owner_compute:unit}",
+      text: "With {crowd_compute:unit} against {owner_compute:unit} the crowd would have {crowd_to_owner:times} the other side's compute",
     },
   ],
   claim: "crowd_to_owner >= 1",

@@ -60,11 +60,14 @@ export interface Published {
 
 /**
  * The headline in words, to which a reply adds the interval; `{id}` is a quantity's number (in dollars with their
- * sign), `{id:unit}` that with its unit, `{id:range}` its interval.
+ * sign), `{id:unit}` that with its unit, `{id:range}` its interval, `{id:times}` a ratio before what it is of:
+ * `3 times`, `1 in 65 of`.
  */
 export interface Sentence {
   /** The quantities whose exact values it is for. */
   readonly when?: Readonly<Record<string, number>>;
+  /** The quantities whose medians must be more than this. */
+  readonly over?: Readonly<Record<string, number>>;
   readonly text: string;
 }
 
@@ -78,9 +81,9 @@ export interface OwnText {
 
 /** How a model runs over the years. */
 export interface Timeline {
-  /** The assumption that counts the years, a whole number from `start`. */
+  /** The assumption that counts the years from the start, and the one that says when that is: 2027.5 is mid-2027. */
   readonly step: string;
-  readonly start: number;
+  readonly start: string;
   /** The outputs of each year, with the heading of their column. */
   readonly columns: Readonly<Record<string, string>>;
   /** How many years until `output` reaches `target`. */
@@ -166,6 +169,10 @@ export function defineModel(literal: ModelLiteral): Model {
 /** What a model's command is called. */
 export const commandNameOf = ({ group, name }: Pick<Model, "group" | "name">): string =>
   group === undefined ? name : `${group} ${name}`;
+
+/** Whether a quantity is set by dates alone. */
+export const isDated = ({ timeline }: Pick<Model, "timeline">, id: string): boolean =>
+  id === timeline?.step || id === timeline?.start;
 
 /** The quantities of a model that a person may set. */
 export const settable = (model: Model): readonly Quantity[] =>

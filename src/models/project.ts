@@ -7,19 +7,19 @@ import { spending } from "./ledger/spending.ts";
 import { defineModel } from "./model.ts";
 import { pooling } from "./pool.ts";
 
-/** The year of the values from which a projection starts. */
+/** The year of the values from which a projection starts, where nobody says a day. */
 export const baseYear = 2026;
 
+const asked = { unit: "", support: "any", date: "2026", status: "the question asked", sources: [] } as const;
+
 const years: Fact = {
-  label: `Years from ${baseYear}`,
-  short: "years ahead",
-  unit: "",
-  support: "any",
-  value: 4,
-  date: "2026",
-  status: "the question asked",
-  sources: [],
-  note: "Set by the option years.",
+  ...{ ...asked, label: "Years ahead", short: "years ahead", value: 4 },
+  note: "Set by the options years, or from and until.",
+};
+
+const start: Fact = {
+  ...{ ...asked, label: "When the values hold, as a year", short: "start", value: baseYear },
+  note: "The day of the reply, or what the option from says.",
 };
 
 export default defineModel({
@@ -33,6 +33,7 @@ export default defineModel({
     participation_growth: consumers.participation_growth,
     capex_growth: spending.capex_growth,
     t: years,
+    start,
     ...pooling.assumptions,
   },
   derived: {
@@ -101,7 +102,7 @@ export default defineModel({
   claim: "pool_to_one_hyperscaler_t >= 1",
   timeline: {
     step: "t",
-    start: baseYear,
+    start: "start",
     columns: {
       fleet_per_hyperscaler_t: "fleet",
       pool_dc_equivalents_t: "pool",

@@ -2,6 +2,7 @@
 
 import { electricity } from "./ledger/electricity.ts";
 import { fleets } from "./ledger/fleets.ts";
+import { inference } from "./ledger/inference.ts";
 import { renting } from "./ledger/renting.ts";
 import { spending } from "./ledger/spending.ts";
 import { defineModel } from "./model.ts";
@@ -17,6 +18,7 @@ export default defineModel({
     accelerator_share_of_ai_capex: spending.accelerator_share_of_ai_capex,
     hardware_life: renting.hardware_life,
     power_dc_kw: electricity.power_dc_kw,
+    server_overhead: inference.server_overhead,
     pue: electricity.pue,
     datacenter_electricity_price: electricity.datacenter_electricity_price,
   },
@@ -37,7 +39,7 @@ export default defineModel({
       label: "Its electricity",
       short: "power a year",
       unit: "USD/datacenter_gpu/year",
-      formula: "power_dc_kw * pue * datacenter_electricity_price * time_in_use",
+      formula: "power_dc_kw * server_overhead * pue * datacenter_electricity_price * time_in_use",
     },
     own_cost: {
       label: "One GPU of one's own",
@@ -50,7 +52,7 @@ export default defineModel({
       short: "use to break even",
       unit: "",
       percent: true,
-      formula: "purchase_cost / (rental_price - power_dc_kw * pue * datacenter_electricity_price)",
+      formula: "purchase_cost / (rental_price - power_dc_kw * server_overhead * pue * datacenter_electricity_price)",
     },
     rent_to_own: {
       label: "Rent over the cost of owning",
@@ -62,7 +64,11 @@ export default defineModel({
   headline: "rent_to_own",
   sentences: [
     {
-      text: "Renting a datacenter GPU costs {rent_to_own}× what owning one does",
+      over: { breakeven_use: 1 },
+      text: "Even in use day and night a datacenter GPU is cheaper to rent: that costs {rent_to_own:times} what owning one does",
+    },
+    {
+      text: "Above {breakeven_use} of the time in use owning a datacenter GPU is cheaper; as it is, renting costs {rent_to_own:times} what owning does",
     },
   ],
   claim: "rent_to_own < 1",

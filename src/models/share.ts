@@ -78,7 +78,7 @@ export default defineModel({
   },
   headline: "top_4_share",
   sentences: [
-    { text: "The four largest own {top_4_share} of the world's AI compute, the largest alone {top_1_share}" },
+    { text: "The largest alone owns {top_1_share} of the world's AI compute, the four largest together {top_4_share}" },
   ],
   claim: "top_4_share >= 50%",
   examples: [{}, { preset: "evidence" }],

@@ -33,7 +33,7 @@ export default defineModel({
   headline: "first_to_second",
   sentences: [
     {
-      text: "The first side has {first_to_second} times the compute of the second: {first_compute:unit} against {second_compute:unit}",
+      text: "With {first_compute:unit} against {second_compute:unit} the first side has {first_to_second:times} the compute of the second",
     },
   ],
   claim: "first_to_second >= 1",

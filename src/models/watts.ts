@@ -51,7 +51,7 @@ export default defineModel({
   headline: "pool_to_fleets_power",
   sentences: [
     {
-      text: "The pool would draw {pool_to_fleets_power} times as much as the four fleets: {pool_power_with_pcs:unit} against {four_fleets_power:unit}",
+      text: "With {pool_power_with_pcs:unit} against {four_fleets_power:unit} the pool would draw {pool_to_fleets_power:times} what the four fleets do",
     },
   ],
   claim: "pool_to_fleets_power >= 1",

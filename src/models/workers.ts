@@ -41,7 +41,7 @@ export default defineModel({
   },
   headline: "fleet_workers",
   sentences: [
-    { text: "One hyperscaler's fleet could employ {fleet_workers:unit} at once, the pool {pool_workers:unit}" },
+    { text: "The pool could employ {pool_workers:unit} at once, the fleet of one hyperscaler {fleet_workers:unit}" },
   ],
   claim: "fleet_workers >= 1M",
   examples: [{}, { fleet_gpus: "3.3M", tokens_per_gpu: "73.4" }, { participation: "10%" }],

@@ -13,7 +13,7 @@ import type { Given } from "../../src/transport/interaction/desk.ts";
 const commands = await loadCommands(estimateCommand);
 
 /** A context of its own; `now` stands still unless told. */
-export async function contextForTest(now: () => number = () => 1_764_000_000_000): Promise<Given> {
+export async function contextForTest(now: () => number = () => Date.UTC(2026, 10, 28, 12)): Promise<Given> {
   const stores = await openStores("sqlite://:memory:", { clock: now });
   return { ...commands, groundOf, stores, memory: stores.memory, now };
 }

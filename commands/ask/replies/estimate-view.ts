@@ -2,6 +2,7 @@
 
 import { type Answer, headlineOf, type Result } from "../../../src/answer/result.ts";
 import { type Influence, influences } from "../../../src/answer/sensitivity.ts";
+import { dayAt } from "../../../src/models/ledger/day.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { Chart } from "../../../src/render/chart.ts";
 import { densityChart } from "../../../src/render/chart-data/density-chart.ts";
@@ -128,9 +129,10 @@ export const furtherInto = ({ claim }: Pick<Answer, "claim">, id: string): reado
 /** The same question with the article's values, and from these back to the evidence. */
 function otherPreset({ model, preset, settings }: Answer): Action | undefined {
   if (!isInArticle(model)) return undefined;
-  const { step, start = 0 } = model.timeline ?? {};
-  const years = step === undefined ? undefined : settings.get(step)?.reading.text;
-  const line = `/${model.name}${years === undefined ? "" : ` years: ${start + Number(years)}`} preset:`;
+  const { timeline } = model;
+  const [from, years] = [timeline?.start, timeline?.step].map((id) => id && settings.get(id)?.reading.text);
+  const dates = from && years ? ` from: ${dayAt(Number(from))} until: ${dayAt(Number(from) + Number(years))}` : "";
+  const line = `/${model.name}${dates} preset:`;
   return preset === "article"
     ? button("With the evidence", `${line} evidence`)
     : button("As the article has it", `${line} article`);

@@ -1,8 +1,9 @@
 // The reply to a projection: the last year in a sentence, when parity comes, and the fan; the years stand behind a button.
 
 import type { Answer, Result } from "../../../src/answer/result.ts";
-import type { Year } from "../../../src/answer/years.ts";
+import { startOf, targetDay, type Year } from "../../../src/answer/years.ts";
 import type { Estimate } from "../../../src/core/estimate/estimate.ts";
+import { dayAt, monthText } from "../../../src/models/ledger/day.ts";
 import type { Timeline } from "../../../src/models/model.ts";
 import type { FanChart } from "../../../src/render/chart.ts";
 import { fanChart } from "../../../src/render/chart-data/fan-chart.ts";
@@ -19,17 +20,23 @@ export function projectionView(
 ): View {
   return estimateView(answer, {
     ...style,
-    sentence: `${sentenceOf(answer).replace(/:/, ` in ${timeline.start + years.length - 1}:`)}`,
+    sentence: `${sentenceOf(answer).replace(/:/, ` ${inMonth(targetDay(answer, timeline))}:`)}`,
     chart: fan(answer, timeline, years),
     first: [...(style.first ?? []), parity(answer, timeline)],
     actionsFor: (id) => [...(style.actionsFor?.(id) ?? []), button("Year by year", `/years result: ${id}`)],
     data: {
       ...style.data,
-      years: years.map(({ year, outputs }) => ({ year, ...yearData(answer, outputs) })),
+      years: years.map(({ year, day, outputs }) => ({ year, day, ...yearData(answer, outputs) })),
       parity: parityData(answer, timeline),
     },
   });
 }
+
+/** `in November 2030`, `at the end of 2030`. */
+const inMonth = (day: string): string => {
+  const month = monthText(day);
+  return month.startsWith("the end") ? `at ${month}` : `in ${month}`;
+};
 
 /** The headline over the years, with parity where the target is one number. */
 function fan({ results, model }: Answer, { parity: { target } }: Timeline, years: readonly Year[]): FanChart {
@@ -54,7 +61,7 @@ const yearData = ({ results }: Answer, outputs: Year["outputs"]) =>
     }),
   );
 
-/** Whether the output is at or over its target today, and when that changes. */
+/** Whether the output is at or over its target at the start, and when that changes. */
 function parityOf({ results }: Answer, { parity: { output, target, years } }: Timeline) {
   const ahead = (results.get(output)?.median ?? 0) >= (results.get(target)?.median ?? 1);
   return { ahead, years: results.get(years) as Result };
@@ -63,15 +70,15 @@ function parityOf({ results }: Answer, { parity: { output, target, years } }: Ti
 function parityData(answer: Answer, timeline: Timeline): { readonly year: number | "never"; readonly ahead: boolean } {
   const { ahead, years } = parityOf(answer, timeline);
   const never = years.median < 0 || !Number.isFinite(years.median);
-  return { year: never ? "never" : timeline.start + years.median, ahead };
+  return { year: never ? "never" : startOf(answer, timeline) + years.median, ahead };
 }
 
 function parity(answer: Answer, timeline: Timeline): string {
   const { ahead, years } = parityOf(answer, timeline);
   const { median } = years;
-  const about = Math.round(timeline.start + median);
-  if (median >= 0 && ahead) return `It is ahead today and falls back to parity about ${about}.`;
+  const about = monthText(dayAt(startOf(answer, timeline) + Math.min(median, 1000)));
+  if (median >= 0 && ahead) return `It starts ahead and falls back to parity about ${about}.`;
   if (median >= 0) return `It reaches parity about ${about}.`;
-  if (ahead) return "It is ahead, and pulls further ahead.";
+  if (ahead) return "It starts ahead, and pulls further ahead.";
   return Number.isFinite(median) ? "It never reaches parity: it falls further behind." : "It never reaches parity.";
 }

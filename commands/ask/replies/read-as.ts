@@ -3,6 +3,7 @@
 import type { Answer } from "../../../src/answer/result.ts";
 import { type From, layers } from "../../../src/answer/settings.ts";
 import { printNumber, printQuantity } from "../../../src/language/numbers/number.ts";
+import { isDated } from "../../../src/models/model.ts";
 import { defaultPreset } from "../../../src/models/presets.ts";
 import type { Line, Part, Section } from "../../../src/render/view.ts";
 import { creditParts, creditText } from "../words/credit.ts";
@@ -33,8 +34,7 @@ const mostSet = 3;
 export function setHere(answer: Known, wanted: readonly From[] = ["option", "side", "server"]): readonly Line[] {
   const { settings, model, preset } = answer;
   const said = model.sentences.map(({ text }) => text).join(" ");
-  const isTold = (id: string, from: From) =>
-    (from === "option" && said.includes(`{${id}:`)) || id === model.timeline?.step;
+  const isTold = (id: string, from: From) => (from === "option" && said.includes(`{${id}:`)) || isDated(model, id);
   const given = [...settings].filter(([id, { from }]) => wanted.includes(from) && !isTold(id, from));
   const values = given.slice(0, mostSet).map(([id, setting]): readonly Part[] => {
     const result = answer.results.get(id);

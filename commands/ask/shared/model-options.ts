@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { completed, maybeText } from "../../../src/kit/options.ts";
-import { type Model, settable } from "../../../src/models/model.ts";
+import { isDated, type Model, settable } from "../../../src/models/model.ts";
 import { type PresetName, presets } from "../../../src/models/presets.ts";
 import { assumptionChoices } from "./assumption-choices.ts";
 
@@ -16,7 +16,7 @@ export const preset = () =>
 /** One option for each quantity of a model that a person may set. */
 export function assumptionsOf(model: Model): Readonly<Record<string, z.ZodOptional<z.ZodString>>> {
   const entries = settable(model)
-    .filter(({ id }) => id !== model.timeline?.step)
+    .filter(({ id }) => !isDated(model, id))
     .map((quantity) => {
       const { id, label, unit } = quantity;
       const option = maybeText(unit.symbol ? `${label}, in ${unit.symbol}` : label);

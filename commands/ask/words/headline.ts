@@ -4,7 +4,7 @@ import { answer } from "../../../src/answer/answer.ts";
 import { type Answer, headlineOf, type Result } from "../../../src/answer/result.ts";
 import { settingsOf } from "../../../src/answer/settings.ts";
 import { valuesBehind } from "../../../src/answer/steps.ts";
-import type { Model } from "../../../src/models/model.ts";
+import { isDated, type Model } from "../../../src/models/model.ts";
 import { presets } from "../../../src/models/presets.ts";
 import type { Line, Part } from "../../../src/render/view.ts";
 import { amountText, bareRange } from "./result-text.ts";
@@ -38,7 +38,7 @@ export function isInArticle(model: Model): boolean {
   const settings = settingsOf(model, { preset: "article" });
   const known = { model, settings, results: new Map([...model.quantities.keys()].map((id) => [id, { id } as Result])) };
   const behind = valuesBehind(known, model.headline).map(({ id }) => id);
-  return behind.length > 0 && behind.every((id) => id in presets.article.values || id === model.timeline?.step);
+  return behind.length > 0 && behind.every((id) => id in presets.article.values || isDated(model, id));
 }
 
 /**
@@ -48,9 +48,8 @@ export function isInArticle(model: Model): boolean {
 export function articleLine(known: Answer): { readonly line: Line; readonly shorter?: Line } | undefined {
   const { model, preset, settings } = known;
   if (preset === "article" || !isInArticle(model)) return undefined;
-  const step = model.timeline?.step;
-  const moved = step === undefined ? undefined : settings.get(step);
-  const layers = { preset: "article" as const, ...(step && moved && { option: new Map([[step, moved]]) }) };
+  const dated = new Map([...settings].filter(([id]) => isDated(model, id)));
+  const layers = { preset: "article" as const, option: dated };
   const article = answer({ model, preset: "article", settings: settingsOf(model, layers), claim: known.claim });
   const [said, ours] = [headlineOf(article), headlineOf(known)];
   const where = said.median < ours.p5 ? "outside, below" : said.median > ours.p95 ? "outside, above" : "inside";

@@ -1,6 +1,7 @@
 // The headline of a model in words, with its numbers put in.
 
 import type { Answer, Result } from "../../../src/answer/result.ts";
+import { isOneIn } from "../../../src/render/chart/number-text.ts";
 import { amountText, medianText, rangeText } from "./result-text.ts";
 
 /** The first of the model's sentences whose conditions hold for the values in force. */
@@ -9,7 +10,10 @@ export function sentenceOf({ model, results }: Pick<Answer, "model" | "results">
     const result = results.get(id);
     return result?.p5 === value && result.p95 === value;
   };
-  const sentence = model.sentences.find(({ when = {} }) => Object.entries(when).every(exactly));
+  const isOver = ([id, value]: readonly [string, number]) => (results.get(id)?.median ?? value) > value;
+  const sentence = model.sentences.find(
+    ({ when = {}, over = {} }) => Object.entries(when).every(exactly) && Object.entries(over).every(isOver),
+  );
   return filled(sentence?.text ?? "", results);
 }
 
@@ -21,7 +25,11 @@ export function filled(text: string, results: Answer["results"]): string {
   });
 }
 
+/** A ratio before what it is of: `3 times the compute`, `1 in 65 of the compute`, `as much as`. */
+const timesText = (amount: string): string => (isOneIn(amount) ? `${amount} of` : `${amount} times`);
+
 function inForm(result: Result, form: string | undefined): string {
   if (form === "range") return rangeText(result);
+  if (form === "times") return timesText(amountText(result));
   return form === "unit" ? medianText(result) : amountText(result);
 }

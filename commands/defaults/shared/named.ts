@@ -5,7 +5,7 @@ import type { Scene, Values } from "../../../src/kit/define.ts";
 import type { Choice } from "../../../src/kit/options.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import { nearest } from "../../../src/language/text/nearest.ts";
-import { type Model, type Quantity, settable } from "../../../src/models/model.ts";
+import { isDated, type Model, type Quantity, settable } from "../../../src/models/model.ts";
 import { assumptionChoices } from "../../ask/shared/assumption-choices.ts";
 import { defaultId } from "./server-layer.ts";
 
@@ -20,7 +20,7 @@ export interface Target {
 export const everyTarget = ({ models }: Pick<Scene, "models">): readonly Target[] =>
   models.flatMap((model) =>
     settable(model)
-      .filter(({ id }) => id !== model.timeline?.step)
+      .filter(({ id }) => !isDated(model, id))
       .map((quantity) => ({ id: defaultId(model, quantity), model, quantity })),
   );
 

@@ -10,17 +10,6 @@ export interface Counted {
 /** A factor a year, with its 90% range. */
 export type Growth = Counted;
 
-/** Days since 1 March of the year 0, of a day as `2025-12-31`; March first, so that leap days come last. */
-function dayNumber(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const [marchYear, sinceMarch] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
-  const leaps = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
-  return 365 * marchYear + leaps + Math.floor((153 * sinceMarch + 2) / 5) + date;
-}
-
-/** Years of 365.25 days from one day (`2025-12-31`) to another, negative where it lies before. */
-export const yearsBetween = (from: string, to: string): number => (dayNumber(to) - dayNumber(from)) / 365.25;
-
 /**
  * A count carried over `years` years: the point grows by the growth, and the range widens by what is not known of the
  * growth. Both are taken as log-normal and independent, so that the logarithms' spreads add in squares.

@@ -1,7 +1,8 @@
 // Who has or rents compute: companies, laboratories, countries, crowds, swarms and classes of hardware, one a row.
 
-import { type Counted, carried, type Growth, yearsBetween } from "./carried.ts";
+import { type Counted, carried, type Growth } from "./carried.ts";
 import { consumers } from "./consumers.ts";
+import { yearsBetween } from "./day.ts";
 import type { Fact, Source } from "./fact.ts";
 import { fleets } from "./fleets.ts";
 import { hardware } from "./hardware.ts";

@@ -27,8 +27,8 @@ describe("an estimate", () => {
     ["/pool preset: sceptic", "Consumer GPUs pooled, 0.3% joining: 1 in 27,000 of a hyperscaler."],
     ["/pool availability: 100%", "of a hyperscaler, if every card ran day and night (9 in 10 chance: "],
     ["/gap preset: article", "One hyperscaler equals 75M consumer GPUs."],
-    ["/project preset: article", "All consumer GPUs pooled in 2030: 0.052 hyperscalers, if every card joined"],
-    ["/power preset: article", "The same work costs 23× the electricity at home."],
+    ["/project preset: article", "All consumer GPUs pooled in November 2030: 0.052 hyperscalers, if every card joined"],
+    ["/power preset: article", "At home the same work takes 12 times the power, at 28 times the cost."],
   ])("%s: %s", async (line, sentence) => {
     expect(plainText(viewOf(await asked(context, line)).lead)).toContain(sentence);
   });
@@ -148,7 +148,7 @@ describe("options as people type them", () => {
   });
 
   test("less than once is no percentage of times", async () => {
-    expect(await said("/rent rental_price: $0.25")).toMatch(/costs 0\.\d+× what owning one does/);
+    expect(await said("/rent rental_price: $0.25")).toMatch(/costs 0\.\d+ times what owning (?:one )?does/);
   });
 
   test("a text of emoji is never cut in two", async () => {
