@@ -52,7 +52,7 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
       "pino",
       "local-discord",
     ],
-    good: ["../core/units/unit.ts", "../language/numbers/number.ts", "linkedom"],
+    good: ["../core/units/unit.ts", "../language/numbers/number.ts", "node:zlib"],
   },
   "src/render/chart/planted.ts": {
     bad: ["../../models/model.ts", "../../answer/result.ts"],

@@ -5,6 +5,7 @@ import { sampledDensity } from "../../src/render/chart-data/density-of.ts";
 import { gallery } from "../render/chart/gallery.ts";
 import { logNormalSamples } from "../render/chart/samples.ts";
 import { milliseconds, printTable } from "./table.ts";
+import { leastTimes } from "./timing.ts";
 
 const names = ["density-claim", "tornado-twelve", "fan-pair", "sides-crux", "history-four"] as const;
 const rounds = 9;
@@ -19,18 +20,24 @@ export async function charts(): Promise<void> {
   const warming = await held(warmUp);
   const rows = [];
   for (const name of names) {
-    const chart = chartNamed(name);
-    const drawn = [];
+    const written = [];
     const painted = [];
+    let bytes = 0;
     for (let round = 0; round < rounds; round++) {
-      drawn.push(await held(async () => chartSvg(chart)));
-      painted.push(await held(() => chartPng(chart)));
+      written.push(await held(async () => chartSvg(chartNamed(name))));
+      painted.push(
+        await held(async () => {
+          bytes = (await chartPng(chartNamed(name))).length;
+        }),
+      );
     }
+    const [least = Number.NaN] = await leastTimes([{ name, run: () => chartPng(chartNamed(name)) }]);
     const holds = painted.map(({ hold }) => hold);
-    const all = [drawn.map(({ time }) => time), painted.map(({ time }) => time), holds].map((list) => median(list));
-    rows.push([name, ...[...all, Math.max(...holds)].map(milliseconds)]);
+    const all = [written.map(({ time }) => time), painted.map(({ time }) => time), holds].map((list) => median(list));
+    rows.push([name, ...[least, ...all, Math.max(...holds)].map(milliseconds), `${(bytes / 1000).toFixed(1)} kB`]);
   }
-  printTable("Charts, once warm", ["chart", "SVG", "PNG", "event loop held", "longest"], rows);
+  const head = ["chart", "processor time", "SVG", "PNG", "event loop held", "longest", "size"];
+  printTable("Charts, once warm", head, rows);
   const samples = logNormalSamples(1, 9, 16_384);
   const density = await held(async () => sampledDensity(samples, "linear"));
   const atOnce = await held(() => Promise.all(Array.from({ length: 50 }, () => chartPng(chartNamed(firstName)))));
@@ -51,10 +58,13 @@ export async function charts(): Promise<void> {
   );
 }
 
+let drawn = 0;
+
+/** With a title of its own each time: equal charts are painted once. */
 function chartNamed(name: string): Chart {
   const chart = gallery[name];
   if (chart === undefined) throw new Error(`Expected a chart of the gallery, got \`${name}\``);
-  return chart;
+  return { ...chart, title: `${chart.title} ${drawn++}` };
 }
 
 /** How long a task takes, and the longest time in it for which no timer could run. */

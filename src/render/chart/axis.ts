@@ -1,6 +1,5 @@
 // A value axis: the range it covers, where a value lies on it, and its ticks.
 
-import { scale as plotScale } from "@observablehq/plot";
 import type { AxisScale, NumberFormat } from "../chart.ts";
 import { textWidth } from "./font.ts";
 import { distinctTexts } from "./number-text.ts";
@@ -36,8 +35,11 @@ export function axisOf(options: AxisOptions): Axis {
   const type = options.scale === "log" && values.length > 0 && values.every((value) => value > 0) ? "log" : "linear";
   const domain = padded(type, spanOf(type, values, options.wanted ?? []), options.padding ?? 0);
   const { range, format } = options;
-  const { apply } = plotScale({ x: { type, domain, range } });
-  const at = (value: number) => apply(Math.min(Math.max(value, domain[0]), domain[1])) as number;
+  const [start, end] = [forward[type](domain[0]), forward[type](domain[1])];
+  const at = (value: number) => {
+    const held = forward[type](Math.min(Math.max(value, domain[0]), domain[1]));
+    return range[0] + ((held - start) / (end - start)) * (range[1] - range[0]);
+  };
   const most = options.mostTicks ?? 5;
   for (const choice of tickChoices(type, ...domain)) {
     const texts = distinctTexts(choice, format);

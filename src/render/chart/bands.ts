@@ -1,6 +1,5 @@
 // One or two results along years or steps: bands for the intervals, a line for the medians, numbers at the end.
 
-import { areaY, dot, lineY, type Markish } from "@observablehq/plot";
 import type { AxisScale, NumberFormat, Threshold } from "../chart.ts";
 import { type Axis, axisOf } from "./axis.ts";
 import type { Band, BandPoint } from "./band.ts";
@@ -8,7 +7,7 @@ import { endLabels } from "./end-labels.ts";
 import { textWidth } from "./font.ts";
 import { type Label, labelWidth } from "./label.ts";
 import { margin, pair, palette, size, width } from "./palette.ts";
-import { type Drawing, level } from "./shape.ts";
+import { area, type Drawing, level, line, type Point, ringed, type Shape } from "./shape.ts";
 import { levelDrawing } from "./threshold-level.ts";
 
 /** More of them run together. */
@@ -48,17 +47,17 @@ export function bandChart(options: BandOptions): BandChart {
   const left = margin + Math.max(0, ...y.ticks.map(({ text }) => textWidth(text, size.small, 400))) + 12;
   const right = width - margin - Math.max(0, ...ends.map(labelWidth)) - 12;
   const x = axisOf({ scale: "linear", format: "number", range: [left, right], values: domain });
-  const line = levelDrawing(threshold, bands, x, y);
+  const parity = levelDrawing(threshold, bands, x, y);
   const scale = y.ticks.map(({ value, text }): Label => {
     return { text, x: left - 10, y: y.at(value), size: size.small, weight: 400, fill: palette.muted, anchor: "end" };
   });
-  const marks = [
+  const shapes = [
     ...y.ticks.map(({ value }) => level(y.at(value), left, right, palette.grid)),
-    ...bands.flatMap((band, index) => bandMarks(band, index, options)),
-    ...line.marks,
-    ...bands.flatMap((band, index) => medianMarks(band, index, options)),
+    ...bands.flatMap((band, index) => bandShapes(band, index, options, x, y)),
+    ...parity.shapes,
+    ...bands.flatMap((band, index) => medianShapes(band, index, options, x, y)),
   ];
-  return { marks, labels: [...scale, ...line.labels, ...ends.map((label) => ({ ...label, x: right + 12 }))], x, y };
+  return { shapes, labels: [...scale, ...parity.labels, ...ends.map((label) => ({ ...label, x: right + 12 }))], x, y };
 }
 
 const isDrawable = ({ x, p5, median, p95 }: BandPoint): boolean => [x, p5, median, p95].every(Number.isFinite);
@@ -77,23 +76,60 @@ function drawnPoints({ points }: Band, { curve, domain }: BandOptions): readonly
       ];
 }
 
-function bandMarks(band: Band, index: number, options: BandOptions): readonly Markish[] {
-  const points = drawnPoints(band, options);
-  const style = { x: "x", fill: colourOf(index), fillOpacity: 0.28, curve: options.curve } as const;
-  const hasQuartiles = points.every(({ p25, p75 }) => Number.isFinite(p25) && Number.isFinite(p75));
-  return [
-    areaY(points, { ...style, y1: "p5", y2: "p95" }),
-    ...(hasQuartiles ? [areaY(points, { ...style, y1: "p25", y2: "p75" })] : []),
-  ];
+/** The places of one of a band's numbers, with a corner where a step ends. */
+function track(
+  points: readonly BandPoint[],
+  of: (point: BandPoint) => number,
+  curve: BandOptions["curve"],
+  x: Axis,
+  y: Axis,
+) {
+  return points.flatMap((point, index): readonly Point[] => {
+    const [at, next] = [x.at(point.x), points[index + 1]];
+    const height = y.at(of(point));
+    return curve === "step-after" && next
+      ? [
+          [at, height],
+          [x.at(next.x), height],
+        ]
+      : [[at, height]];
+  });
 }
 
-function medianMarks(band: Band, index: number, options: BandOptions): readonly Markish[] {
+function bandShapes(band: Band, index: number, options: BandOptions, x: Axis, y: Axis): readonly Shape[] {
   const points = drawnPoints(band, options);
+  const between = (low: (point: BandPoint) => number, high: (point: BandPoint) => number): Shape => {
+    const [under, over] = [low, high].map((of) => track(points, of, options.curve, x, y)) as [Point[], Point[]];
+    return area([...under, ...over.reverse()], colourOf(index), 0.28);
+  };
+  const hasQuartiles = points.every(({ p25, p75 }) => Number.isFinite(p25) && Number.isFinite(p75));
+  return [
+    between(
+      ({ p5 }) => p5,
+      ({ p95 }) => p95,
+    ),
+    ...(hasQuartiles
+      ? [
+          between(
+            ({ p25 = 0 }) => p25,
+            ({ p75 = 0 }) => p75,
+          ),
+        ]
+      : []),
+  ].filter(() => points.length > 0);
+}
+
+function medianShapes(band: Band, index: number, options: BandOptions, x: Axis, y: Axis): readonly Shape[] {
+  const points = drawnPoints(band, options);
+  if (points.length === 0) return [];
   const stroke = colourOf(index);
-  const marks: Markish[] = [lineY(points, { x: "x", y: "median", stroke, strokeWidth: 3.5, curve: options.curve })];
+  const median = line(
+    track(points, ({ median }) => median, options.curve, x, y),
+    stroke,
+    3.5,
+  );
   // Where a step was made, or where there is one year only.
-  if ((options.curve === "step-after" && band.points.length <= mostDots) || band.points.length === 1) {
-    marks.push(dot(band.points, { x: "x", y: "median", r: 6, fill: stroke, stroke: palette.panel, strokeWidth: 2 }));
-  }
-  return marks;
+  const hasDots = (options.curve === "step-after" && band.points.length <= mostDots) || band.points.length === 1;
+  const dots = band.points.flatMap((point) => ringed([x.at(point.x), y.at(point.median)], 6, stroke, palette.panel));
+  return [median, ...(hasDots ? dots : [])];
 }

@@ -1,16 +1,15 @@
 // An argument that has ended, on one picture made to be posted elsewhere: the claim, both curves, the crux, the outcome.
 
-import { areaY, dot, lineY, type Markish } from "@observablehq/plot";
 import type { CardChart, Side } from "../chart.ts";
 import { type Axis, axisOf, covers } from "./axis.ts";
-import { curveOf, piece } from "./curve.ts";
+import { curveOf, onGround, piece } from "./curve.ts";
 import type { Figure } from "./figure.ts";
 import { printable, shortened, wrapped } from "./fit.ts";
 import { textWidth } from "./font.ts";
 import { isPoint } from "./interval-labels.ts";
 import { extent, type Label, labelWidth, spread, within } from "./label.ts";
 import { inner, margin, pair, palette, size, width } from "./palette.ts";
-import { box, type Drawing, dashed, level, nothing, rule, units } from "./shape.ts";
+import { area, box, type Drawing, dashed, dot, level, line, nothing, type Point, rule, type Shape } from "./shape.ts";
 import { areApart } from "./value-axis.ts";
 
 /** 1200 × 675, as other places show a picture beside a link. */
@@ -34,13 +33,12 @@ export function cardFigure(card: CardChart): Figure {
   const curves = curvesDrawing(card, outcomeLine + pitch);
   const drawings = [curves, cruxDrawing(card), footDrawing(card)];
   return {
-    marks: drawings.flatMap(({ marks }) => marks),
+    shapes: drawings.flatMap(({ shapes }) => shapes),
     labels: [
       ...head,
       { ...start, text: outcome, y: outcomeLine, size: size.title, fill: palette.yellow },
       ...drawings.flatMap(({ labels }) => labels),
     ],
-    x: axisFor(card),
     height,
     pixels,
   };
@@ -75,9 +73,9 @@ function curvesDrawing(card: CardChart, namesLine: number): Drawing {
   const centers = spread(wanted, margin, width - margin, 16);
   const placed = ordered.map((label, index) => ({ ...label, x: centers[index] ?? label.x }));
   const foot = axisDrawing(card, axis, namesLine + 14);
-  const sides = card.sides.flatMap((side, index) => sideMarks(side, index, axis, namesLine + 14));
+  const sides = card.sides.flatMap((side, index) => sideShapes(side, index, axis, namesLine + 14));
   return {
-    marks: [...sides, ...foot.marks, level(bottom, inner[0] - 8, inner[1] + 8, palette.rule)],
+    shapes: [...sides, ...foot.shapes, level(bottom, inner[0] - 8, inner[1] + 8, palette.rule)],
     labels: [...placed, ...foot.labels],
   };
 }
@@ -90,37 +88,36 @@ function peakOf({ density, median }: Side, axis: Axis): number {
   return curve.reduce((best, point) => (point.height > best.height ? point : best), { value: median, height: 0 }).value;
 }
 
-function sideMarks(side: Side, index: number, axis: Axis, top: number): readonly Markish[] {
-  const { line, dim } = colours(index);
+function sideShapes(side: Side, index: number, axis: Axis, top: number): readonly Shape[] {
+  const colour = colours(index);
   const curve = side.density?.scale === axis.type ? piece(curveOf(side.density), ...axis.domain) : [];
   if (curve.length > 1) {
-    const y = { value: (point: { readonly height: number }) => bottom - point.height * (bottom - top), scale: null };
-    return [
-      areaY(curve, { x: "value", y1: units(bottom), y2: y, fill: dim, fillOpacity: 0.8 }),
-      lineY(curve, { x: "value", y, stroke: line, strokeWidth: 3 }),
-    ];
+    const outline = curve.map(({ value, height }): Point => [axis.at(value), bottom - height * (bottom - top)]);
+    return [area(onGround(outline, bottom), colour.dim, 0.8), line(outline, colour.line, 3)];
   }
   if (!Number.isFinite(side.median)) return [];
-  const bar = isPoint(side) ? [] : [box([side.p5, side.p95], [bottom - 4, bottom + 4], line, { r: 4 })];
-  return [...bar, dot([side.median], { x: (value: number) => value, y: units(bottom), r: 8, fill: line })];
+  const ends = [axis.at(side.p5), axis.at(side.p95)] as const;
+  const bar =
+    isPoint(side) || !ends.every(Number.isFinite) ? [] : [box(ends, [bottom - 4, bottom + 4], colour.line, 4)];
+  return [...bar, dot([axis.at(side.median), bottom], 8, colour.line)];
 }
 
 function axisDrawing({ threshold }: CardChart, axis: Axis, top: number): Drawing {
   const style = { y: bottom + 16, size: size.small, anchor: "middle" } as const;
   const labels: Label[] = [];
-  const marks: Markish[] = [];
+  const shapes: Shape[] = [];
   if (threshold !== undefined && Number.isFinite(threshold.value)) {
     const isCovered = covers(axis, threshold.value);
     const said = shortened(printable(threshold.label, "?"), room - 24, size.small, 600);
     const text = isCovered ? said : threshold.value > axis.domain[1] ? `${said} →` : `← ${said}`;
     labels.push(inside({ ...style, text, x: axis.at(threshold.value), weight: 600, fill: palette.yellow }));
-    if (isCovered) marks.push(rule(threshold.value, top, bottom + 5, palette.yellow, dashed));
+    if (isCovered) shapes.push(rule(axis.at(threshold.value), top, bottom + 5, palette.yellow, dashed));
   }
   for (const { text, value } of axis.ticks) {
     const tick = inside({ ...style, text, x: axis.at(value), weight: 400, fill: palette.muted });
     if (labels.every((other) => areApart(tick, other))) labels.push(tick);
   }
-  return { marks, labels };
+  return { shapes, labels };
 }
 
 const inside = (label: Label): Label => within(label, margin, width - margin);
@@ -142,7 +139,7 @@ function cruxDrawing({ crux }: CardChart): Drawing {
   const text = shortened(printable(crux.label, "?"), free - textWidth(begin, size.small, 400), size.small, 600);
   const name = { ...style, anchor: "start", weight: 600, fill: palette.text } as const;
   return {
-    marks: [],
+    shapes: [],
     labels: [
       { ...name, text: begin.trim(), x: margin, weight: 400, fill: palette.muted },
       { ...name, text, x: margin + textWidth(begin, size.small, 400) },
@@ -154,10 +151,8 @@ function cruxDrawing({ crux }: CardChart): Drawing {
 /** Who drew it, and when it ended. */
 function footDrawing({ date }: CardChart): Drawing {
   const style = { y: footLine, size: size.small } as const;
-  const circle = (x: number, fill: string) =>
-    dot([0], { x: units(x), y: units(footLine), r: 6, fill, fillOpacity: 0.9 });
   return {
-    marks: [circle(margin + 6, palette.sky), circle(margin + 14, palette.orange)],
+    shapes: [dot([margin + 6, footLine], 6, palette.sky), dot([margin + 14, footLine], 6, palette.orange)],
     labels: [
       { ...style, text: "Crux", x: margin + 28, anchor: "start", weight: 600, fill: palette.text },
       { ...style, text: printable(date), x: width - margin, anchor: "end", weight: 400, fill: palette.muted },

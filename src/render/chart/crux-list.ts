@@ -7,7 +7,7 @@ import { textWidth } from "./font.ts";
 import type { Weight } from "./font-file.ts";
 import type { Label } from "./label.ts";
 import { margin, pair, palette, size, width } from "./palette.ts";
-import { block, type Drawing, nothing } from "./shape.ts";
+import { box, type Drawing, nothing } from "./shape.ts";
 
 /** On a phone the picture has room for two beside the words; all of them stand under More. */
 const mostRows = 2;
@@ -39,7 +39,7 @@ export function cruxDrawing(crux: readonly CruxShare[], top: number): Drawing {
   const unit = (room - shareWidth) / (longest - least);
   const heading = { text: "What the difference hangs on", x: margin, y: top + 10, anchor: "start" } as const;
   const labels: Label[] = [{ ...heading, size: size.small, weight: 400, fill: palette.muted }];
-  const marks = rows.map((row, index) => {
+  const shapes = rows.map((row, index) => {
     const isCrux = index === 0;
     const y = top + headingHeight + pitch * index;
     const weight: Weight = isCrux ? 600 : 400;
@@ -65,9 +65,9 @@ export function cruxDrawing(crux: readonly CruxShare[], top: number): Drawing {
       },
       { ...style, text: con, x: right - againstWidth, y: y + 32, fill: pair[1].line, anchor: "start" },
     );
-    return block([barStart, barEnd], [y + 25, y + 39], isCrux ? palette.yellow : palette.rule);
+    return box([barStart, barEnd], [y + 25, y + 39], isCrux ? palette.yellow : palette.rule, 2);
   });
-  return { marks, labels };
+  return { shapes, labels };
 }
 
 /** Part of the whole as a percentage; what is more than the whole, or pulls the other way, in words. */

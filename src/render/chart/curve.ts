@@ -1,6 +1,7 @@
 // A density as points on a chart's axis, and pieces of it between two values.
 
 import type { Density } from "../chart.ts";
+import type { Point } from "./shape.ts";
 
 export interface CurvePoint {
   readonly value: number;
@@ -28,6 +29,12 @@ export function piece(curve: readonly CurvePoint[], low: number, high: number): 
     return height === undefined ? [] : [{ value, height }];
   });
   return [...inside, ...ends].sort((a, b) => a.value - b.value);
+}
+
+/** The outline of what lies between a curve and its ground. */
+export function onGround(points: readonly Point[], ground: number): readonly Point[] {
+  const [first, last] = [points[0], points.at(-1)];
+  return first && last ? [[first[0], ground], ...points, [last[0], ground]] : [];
 }
 
 function heightAt(curve: readonly CurvePoint[], value: number): number | undefined {

@@ -14,7 +14,7 @@ const yearWidth = 56;
 export function fanFigure(chart: FanChart): Figure {
   const years = chart.series.flatMap((series) => series.years.map(({ year }) => year)).filter(Number.isFinite);
   const [first, last] = years.length > 0 ? [Math.min(...years), Math.max(...years)] : [0, 0];
-  const { x, y, marks, labels } = bandChart({
+  const { x, y, shapes, labels } = bandChart({
     bands: chart.series.map(({ name, years }) => ({ name, points: years.map((year) => ({ ...year, x: year.year })) })),
     format: chart.format,
     scale: chart.scale,
@@ -30,7 +30,7 @@ export function fanFigure(chart: FanChart): Figure {
     const style = { size: size.small, weight: 400, fill: palette.muted, anchor: "middle" } as const;
     return { ...style, text: String(year), x: x.at(year), y: bottom + 20 };
   });
-  return { marks, labels: [...header.labels, ...ticks, ...labels], x, y };
+  return { shapes, labels: [...header.labels, ...ticks, ...labels] };
 }
 
 /** Whole years at equal steps, the first among them. */

@@ -1,43 +1,23 @@
-// From Plot's marks and our labels to the text of one SVG: the panel behind, no style sheet, numbers of two decimals.
+// A chart as shapes and labels, and what becomes of them: the text of one SVG, or a PNG.
 
-import { type Markish, plot } from "@observablehq/plot";
-import { parseHTML } from "linkedom";
-import type { Axis } from "./axis.ts";
-import type { Label } from "./label.ts";
-import { type Lettering, lettered } from "./lettering.ts";
+import { canvasOf } from "./canvas.ts";
+import { isDrawn } from "./label.ts";
+import { halo, textElement } from "./lettering.ts";
+import { labelEdges, shapeEdges } from "./outline.ts";
 import { height as defaultHeight, palette, width } from "./palette.ts";
+import { pngFile } from "./png-file.ts";
+import { type Drawing, shapeElement } from "./shape.ts";
 import { escaped } from "./xml.ts";
 
-export interface Figure {
-  readonly marks: readonly Markish[];
-  /** Written over all marks. */
-  readonly labels: readonly Label[];
-  /** 360 if not given. */
+export interface Figure extends Drawing {
+  /** 340 if not given. */
   readonly height?: number;
-  /** How many of the PNG's pixels lie side by side; 1272 if not given. */
+  /** How many of the PNG's pixels lie side by side; two for each unit if not given. */
   readonly pixels?: number;
-  readonly x?: Axis;
-  readonly y?: Axis;
 }
 
-/** The SVG with its description for screen readers. Equal figures give equal texts. */
-export function figureSvg(figure: Figure, description: string, lettering: Lettering): string {
-  const { document } = parseHTML("<html><body></body></html>");
-  const { height = defaultHeight } = figure;
-  const svg = plot({
-    document,
-    width,
-    height,
-    margin: 0,
-    x: { ...scaleOptions(figure.x, [0, width]), axis: null },
-    y: { ...scaleOptions(figure.y, [height, 0]), axis: null },
-    marks: [...figure.marks],
-  });
-  for (const element of svg.querySelectorAll("*")) {
-    element.removeAttribute("aria-label");
-    for (const attribute of element.attributes) attribute.value = rounded(attribute.value);
-  }
-  svg.querySelector("style")?.remove();
+/** The SVG with its description for screen readers: the panel behind, no style sheet. Equal figures give equal texts. */
+export function figureSvg({ shapes, labels, height = defaultHeight }: Figure, description: string): string {
   const head = [
     'xmlns="http://www.w3.org/2000/svg"',
     `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
@@ -45,14 +25,29 @@ export function figureSvg(figure: Figure, description: string, lettering: Letter
     `role="img" aria-label="${escaped(description)}"`,
   ].join(" ");
   const panel = `<rect width="${width}" height="${height}" fill="${palette.panel}" />`;
-  return `<svg ${head}>\n${panel}\n${svg.innerHTML.replaceAll("><g ", ">\n<g ")}\n${lettered(figure.labels, lettering)}\n</svg>\n`;
+  const drawn = [panel, ...shapes.map(shapeElement), ...labels.filter(isDrawn).map(textElement)];
+  return `<svg ${head}>\n${drawn.join("\n")}\n</svg>\n`;
 }
 
-function scaleOptions(axis: Axis | undefined, range: readonly [number, number]) {
-  if (axis === undefined) return { type: "linear" as const, domain: [0, 1], range };
-  return { type: axis.type, domain: axis.domain, range: axis.range, clamp: true };
-}
+/** A phone shows a chart in 300 points of two or three pixels, a screen in 400 of one or two. */
+const usualPixels = 2 * width;
 
-/** Two decimals are a hundredth of a unit, and the same on every machine. */
-const rounded = (text: string): string =>
-  text.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(2)) + 0));
+/** The PNG, painted at once, which takes a few milliseconds, and packed in another thread. */
+export function figurePng(figure: Figure): Promise<Uint8Array> {
+  const { shapes, labels, height = defaultHeight, pixels = usualPixels } = figure;
+  const zoom = pixels / width;
+  const canvas = canvasOf(pixels, Math.round(height * zoom), palette.panel);
+  for (const shape of shapes) {
+    const { colour, opacity } =
+      shape.kind === "line"
+        ? { colour: shape.stroke, opacity: 1 }
+        : { colour: shape.fill, opacity: shape.kind === "area" ? (shape.opacity ?? 1) : 1 };
+    canvas.fill(colour, opacity, (edge) => shapeEdges(shape, zoom, edge));
+  }
+  for (const label of labels.filter(isDrawn)) {
+    // All of a halo under all letters: none may cover its neighbour.
+    if (label.isOverLines) canvas.fill(palette.panel, 1, (edge) => labelEdges(label, zoom, halo, edge));
+    canvas.fill(label.fill, 1, (edge) => labelEdges(label, zoom, 0, edge));
+  }
+  return pngFile(canvas.picture());
+}

@@ -1,23 +1,26 @@
-// The outlines of glyphs as SVG paths, from the tables `loca` and `glyf` of the font.
+// The outlines of glyphs in straight pieces, from the tables `loca` and `glyf` of the font.
 
 import { type FontFile, fontFiles, type Weight } from "./font-file.ts";
+import type { Point } from "./shape.ts";
 
-interface Point {
+interface Knot {
   readonly x: number;
   readonly y: number;
   readonly isOnCurve: boolean;
 }
-type Contour = readonly Point[];
+type Contour = readonly Knot[];
 
-const drawn: Readonly<Record<Weight, Map<number, string>>> = { 400: new Map(), 600: new Map() };
+type Outline = readonly (readonly Point[])[];
 
-/** The path of a glyph in font units, y upwards; empty for a space. */
-export function glyphPath(glyph: number, weight: Weight): string {
-  const known = drawn[weight].get(glyph);
-  if (known !== undefined) return known;
-  const path = contoursOf(fontFiles[weight], glyph).map(contourPath).join("");
-  drawn[weight].set(glyph, path);
-  return path;
+const known: Readonly<Record<Weight, Map<number, Outline>>> = { 400: new Map(), 600: new Map() };
+
+/** The closed outlines of a glyph in font units, y upwards; none for a space. */
+export function glyphOutline(glyph: number, weight: Weight): Outline {
+  const found = known[weight].get(glyph);
+  if (found !== undefined) return found;
+  const outline = contoursOf(fontFiles[weight], glyph).map(straightened);
+  known[weight].set(glyph, outline);
+  return outline;
 }
 
 function contoursOf(font: FontFile, glyph: number): readonly Contour[] {
@@ -83,28 +86,38 @@ function composedContours(font: FontFile, start: number): readonly Contour[] {
     const read = Array.from({ length: scales }, (_, k) => bytes.readInt16BE(at + 2 * k) / 16384);
     at += 2 * scales;
     const [a = 1, b = 0, c = 0, d = a] = scales === 2 ? [read[0], 0, 0, read[1]] : read;
-    const moved = ({ x, y, isOnCurve }: Point) => ({ x: a * x + c * y + dx, y: b * x + d * y + dy, isOnCurve });
+    const moved = ({ x, y, isOnCurve }: Knot) => ({ x: a * x + c * y + dx, y: b * x + d * y + dy, isOnCurve });
     contours.push(...contoursOf(font, glyph).map((contour) => contour.map(moved)));
   }
   return contours;
 }
 
-/** Quadratic curves; between two control points in a row lies a point of the curve. */
-function contourPath(contour: Contour): string {
+/** Pieces of a curve: at the size of a chart each is shorter than a pixel or two. */
+const pieces = 4;
+
+/** Quadratic curves cut into straight pieces; between two control points in a row lies a point of the curve. */
+function straightened(contour: Contour): readonly Point[] {
   const [first] = contour;
-  if (first === undefined) return "";
-  const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, isOnCurve: true });
+  if (first === undefined) return [];
+  const between = (a: Knot, b: Knot): Knot => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, isOnCurve: true });
   const last = contour.at(-1) ?? first;
   const start = first.isOnCurve ? first : last.isOnCurve ? last : between(first, last);
-  const path = [`M${start.x} ${start.y}`];
-  contour.forEach((point, index) => {
-    const next = contour[index + 1] ?? start;
-    if (point.isOnCurve) {
-      if (index > 0) path.push(contour[index - 1]?.isOnCurve ? `L${point.x} ${point.y}` : "");
+  const points: Point[] = [[start.x, start.y]];
+  let from = start;
+  contour.forEach((knot, index) => {
+    if (knot.isOnCurve) {
+      points.push([knot.x, knot.y]);
+      from = knot;
       return;
     }
-    const end = next.isOnCurve ? next : between(point, next);
-    path.push(`Q${point.x} ${point.y} ${end.x} ${end.y}`);
+    const next = contour[index + 1] ?? start;
+    const end = next.isOnCurve ? next : between(knot, next);
+    for (let piece = 1; piece <= pieces; piece++) {
+      const [t, rest] = [piece / pieces, 1 - piece / pieces];
+      const on = (a: number, b: number, c: number) => rest * rest * a + 2 * rest * t * b + t * t * c;
+      points.push([on(from.x, knot.x, end.x), on(from.y, knot.y, end.y)]);
+    }
+    from = end;
   });
-  return `${path.join("")}Z`;
+  return points;
 }

@@ -19,7 +19,7 @@ export function historyFigure(chart: HistoryChart): Figure {
   const isNamed = steps.length <= mostNamed && !chart.earlier;
   const foot = isNamed ? 274 : 296;
   const points = (side: "for" | "against") => steps.flatMap((step, index) => pointOf(step[side], index));
-  const { x, y, marks, labels } = bandChart({
+  const { x, y, shapes, labels } = bandChart({
     bands: [
       { name: printable(chart.names[0], "For"), points: points("for") },
       { name: printable(chart.names[1], "Against"), points: points("against") },
@@ -36,7 +36,7 @@ export function historyFigure(chart: HistoryChart): Figure {
   const caption = captionOf(unitText(chart.unitLabel, y.type), "bands: 9 in 10");
   const header = headerOf(chart.title, [{ text: caption, fill: palette.muted }]);
   const stepLabels = isNamed ? stepNames(chart, x.at, foot + 20) : stepNumbers(chart, x.at, foot + 20);
-  return { marks, labels: [...header.labels, ...stepLabels, ...labels], x, y };
+  return { shapes, labels: [...header.labels, ...stepLabels, ...labels] };
 }
 
 const pointOf = (interval: Interval | undefined, x: number): readonly BandPoint[] =>

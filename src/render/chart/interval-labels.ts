@@ -1,13 +1,12 @@
 // The three numbers of a result above their places on an axis, moved apart where the interval is narrow.
 
-import { line, type Markish } from "@observablehq/plot";
 import type { Interval, NumberFormat } from "../chart.ts";
 import type { Axis } from "./axis.ts";
 import { textWidth } from "./font.ts";
 import { type Label, labelWidth, spread } from "./label.ts";
 import { distinctTexts } from "./number-text.ts";
 import { margin, palette, size, width } from "./palette.ts";
-import type { Drawing } from "./shape.ts";
+import { type Drawing, line, type Point, type Shape } from "./shape.ts";
 
 /** Between two numbers. */
 const gap = 14;
@@ -49,22 +48,18 @@ export function intervalLabels(
   });
   const wanted = columns.map((labels) => ({ center: labels[0].x, size: Math.max(...labels.map(labelWidth)) }));
   const centers = spread(wanted, margin / 2, width - margin / 2, gap);
-  const lines = values.map((value, index): Markish => {
+  const lines = values.filter(Number.isFinite).map((value): Shape => {
+    const index = values.indexOf(value);
     const at = axis.at(value);
-    const path = [
+    const path: readonly Point[] = [
       [centers[index] ?? at, top + 48],
       [at, top + 60],
       [at, foot],
     ];
-    return line(path, {
-      x: { value: "0", scale: null },
-      y: { value: "1", scale: null },
-      stroke: index === middle ? palette.text : palette.grey,
-      strokeWidth: index === middle ? 3 : 1.5,
-    });
+    return line(path, index === middle ? palette.text : palette.grey, index === middle ? 3 : 1.5);
   });
   return {
-    marks: lines,
+    shapes: lines,
     labels: columns.flatMap((labels, index) => labels.map((label) => ({ ...label, x: centers[index] ?? label.x }))),
   };
 }

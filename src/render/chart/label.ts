@@ -18,6 +18,9 @@ export interface Label {
   readonly isOverLines?: boolean;
 }
 
+/** Whether there is anything to write: the number of a value that is none has no place. */
+export const isDrawn = ({ text, x, y }: Label): boolean => text !== "" && Number.isFinite(x) && Number.isFinite(y);
+
 const shifts = { start: 0, middle: 0.5, end: 1 } as const;
 
 export const labelWidth = (label: Label): number => textWidth(label.text, label.size, label.weight);

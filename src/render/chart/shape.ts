@@ -1,36 +1,123 @@
-// The few shapes that charts are made of, placed by value along x and in SVG units along y.
+// The few shapes that charts are made of, in SVG units, and their SVG.
 
-import { type Markish, rect, ruleX, ruleY } from "@observablehq/plot";
 import type { Label } from "./label.ts";
 
-/** A part of a chart; its labels are drawn over all marks. */
+export type Point = readonly [x: number, y: number];
+type Ends = readonly [number, number];
+
+export type Shape =
+  /** A closed outline, filled; as strong as `opacity`, 1 unless told. */
+  | { readonly kind: "area"; readonly outline: readonly Point[]; readonly fill: string; readonly opacity?: number }
+  /** `dash` is a length drawn and a length left out; round where it turns and ends unless it is straight. */
+  | {
+      readonly kind: "line";
+      readonly points: readonly Point[];
+      readonly stroke: string;
+      readonly width: number;
+      readonly dash?: Ends;
+    }
+  | { readonly kind: "box"; readonly x: Ends; readonly y: Ends; readonly fill: string; readonly radius: number }
+  | { readonly kind: "dot"; readonly at: Point; readonly radius: number; readonly fill: string };
+
+/** A part of a chart; its labels are drawn over all shapes. */
 export interface Drawing {
-  readonly marks: readonly Markish[];
+  readonly shapes: readonly Shape[];
   readonly labels: readonly Label[];
 }
 
-export const nothing: Drawing = { marks: [], labels: [] };
+export const nothing: Drawing = { shapes: [], labels: [] };
 
-/** A place in SVG units rather than a value on a scale. */
-export const units = (at: number) => ({ value: () => at, scale: null });
+export const area = (outline: readonly Point[], fill: string, opacity = 1): Shape => ({
+  kind: "area",
+  outline,
+  fill,
+  opacity,
+});
 
-type Ends = readonly [number, number];
+export const line = (points: readonly Point[], stroke: string, width: number): Shape => ({
+  kind: "line",
+  points,
+  stroke,
+  width,
+});
 
-/** A rectangle between two values, and between two heights in SVG units. */
-export const box = (values: Ends, y: Ends, fill: string, options = {}): Markish =>
-  rect([0], { x1: () => values[0], x2: () => values[1], y1: units(y[0]), y2: units(y[1]), fill, ...options });
+/** A rectangle between two places along x, in either order, and two along y. */
+export const box = (x: Ends, y: Ends, fill: string, radius = 0): Shape => ({
+  kind: "box",
+  x: [Math.min(...x), Math.max(...x)],
+  y: [Math.min(...y), Math.max(...y)],
+  fill,
+  radius: Math.min(radius, Math.abs(x[1] - x[0]) / 2, Math.abs(y[1] - y[0]) / 2),
+});
 
-/** A rectangle in SVG units. */
-export const block = (x: Ends, y: Ends, fill: string): Markish =>
-  rect([0], { x1: units(x[0]), x2: units(x[1]), y1: units(y[0]), y2: units(y[1]), fill, r: 2 });
+export const dot = (at: Point, radius: number, fill: string): Shape => ({ kind: "dot", at, radius, fill });
 
-/** A vertical line at a value, between two heights in SVG units. */
-export const rule = (value: number, top: number, bottom: number, stroke: string, options = {}): Markish =>
-  ruleX([value], { y1: units(top), y2: units(bottom), stroke, strokeWidth: 1.5, ...options });
+/** A dot that a ring of another colour, two wide, sets off from what it stands on. */
+export const ringed = (at: Point, radius: number, fill: string, ring: string): readonly Shape[] => [
+  dot(at, radius + 1, ring),
+  dot(at, radius - 1, fill),
+];
+
+type LineStyle = Partial<Pick<Extract<Shape, { kind: "line" }>, "width" | "dash">>;
 
 /** How a threshold is drawn everywhere. */
-export const dashed = { strokeWidth: 2.5, strokeDasharray: "7 5" } as const;
+export const dashed = { width: 2.5, dash: [7, 5] } as const;
 
-/** A horizontal line at a height, from left to right, all in SVG units. */
-export const level = (y: number, left: number, right: number, stroke: string, options = {}): Markish =>
-  ruleY([0], { y: units(y), x1: units(left), x2: units(right), stroke, strokeWidth: 1.5, ...options });
+/** A vertical line. */
+export const rule = (x: number, top: number, bottom: number, stroke: string, style: LineStyle = {}): Shape => ({
+  ...{
+    kind: "line",
+    points: [
+      [x, top],
+      [x, bottom],
+    ],
+    stroke,
+    width: 1.5,
+  },
+  ...style,
+});
+
+/** A horizontal line. */
+export const level = (y: number, left: number, right: number, stroke: string, style: LineStyle = {}): Shape => ({
+  ...{
+    kind: "line",
+    points: [
+      [left, y],
+      [right, y],
+    ],
+    stroke,
+    width: 1.5,
+  },
+  ...style,
+});
+
+/** The shape as an SVG element. */
+export function shapeElement(shape: Shape): string {
+  switch (shape.kind) {
+    case "area": {
+      const opacity = shape.opacity === undefined || shape.opacity === 1 ? "" : ` fill-opacity="${shape.opacity}"`;
+      return `<path d="${path(shape.outline)}Z" fill="${shape.fill}"${opacity}/>`;
+    }
+    case "line": {
+      const ends = shape.points.length > 2 ? ' stroke-linecap="round" stroke-linejoin="round"' : "";
+      const dash = shape.dash ? ` stroke-dasharray="${shape.dash.join(" ")}"` : "";
+      const style = `fill="none" stroke="${shape.stroke}" stroke-width="${shape.width}"${ends}${dash}`;
+      return `<path d="${path(shape.points)}" ${style}/>`;
+    }
+    case "box": {
+      const [left, right] = shape.x.map(short) as [number, number];
+      const [top, bottom] = shape.y.map(short) as [number, number];
+      const round = shape.radius > 0 ? ` rx="${short(shape.radius)}"` : "";
+      const size = `width="${short(right - left)}" height="${short(bottom - top)}"`;
+      return `<rect x="${left}" y="${top}" ${size}${round} fill="${shape.fill}"/>`;
+    }
+    case "dot":
+      return `<circle cx="${short(shape.at[0])}" cy="${short(shape.at[1])}" r="${shape.radius}" fill="${shape.fill}"/>`;
+  }
+}
+
+const path = (points: readonly Point[]): string =>
+  points.map(([x, y], index) => `${index === 0 ? "M" : "L"}${short(x)},${short(y)}`).join("");
+
+/** Two decimals are a hundredth of a unit, and the same on every machine. */
+export const short = (value: number): number => Number(value.toFixed(2)) + 0;

@@ -1,10 +1,9 @@
 // Two positions one above the other, and under them what the difference hangs on.
 
-import { areaY, dot, lineY, type Markish } from "@observablehq/plot";
 import type { Density, Side, SidesChart } from "../chart.ts";
 import { type Axis, axisOf, covers } from "./axis.ts";
 import { cruxDrawing, cruxHeight } from "./crux-list.ts";
-import { curveOf, piece } from "./curve.ts";
+import { curveOf, onGround, piece } from "./curve.ts";
 import type { Figure } from "./figure.ts";
 import { printable, shortened } from "./fit.ts";
 import { textWidth } from "./font.ts";
@@ -13,7 +12,7 @@ import { isPoint } from "./interval-labels.ts";
 import { type Label, labelWidth, spread, within } from "./label.ts";
 import { distinctTexts } from "./number-text.ts";
 import { height, margin, pair, palette, size, width } from "./palette.ts";
-import { box, type Drawing, dashed, nothing, rule, units } from "./shape.ts";
+import { area, box, type Drawing, dashed, line, nothing, type Point, ringed, rule, type Shape } from "./shape.ts";
 import { valueAxis } from "./value-axis.ts";
 
 export function sidesFigure(chart: SidesChart): Figure {
@@ -47,12 +46,12 @@ export function sidesFigure(chart: SidesChart): Figure {
     const y = top + rowHeight * index + rowHeight - 34;
     return { text, x: margin, y, size: size.body, weight: 600, fill: colours(index).line, anchor: "start" };
   });
-  const line = threshold ? thresholdDrawing(threshold.value, printable(threshold.label), axis, top, bottom) : nothing;
+  const mark = threshold ? thresholdDrawing(threshold.value, printable(threshold.label), axis, top, bottom) : nothing;
   const crux = cruxDrawing(chart.crux, bottom + 56);
-  const drawings = [foot, ...rows, line, crux];
+  const drawings = [foot, ...rows, mark, crux];
   const labels = [...header.labels, ...nameLabels, ...drawings.flatMap((drawing) => drawing.labels)];
-  const marks = drawings.flatMap((drawing) => drawing.marks);
-  return { marks, labels, x: axis, height: bottom + 56 + cruxHeight(chart.crux) };
+  const shapes = drawings.flatMap((drawing) => drawing.shapes);
+  return { shapes, labels, height: bottom + 56 + cruxHeight(chart.crux) };
 }
 
 const endsOf = (density: Density | undefined) => (density ? [density.low, density.high] : []);
@@ -66,7 +65,7 @@ function thresholdDrawing(value: number, label: string, axis: Axis, top: number,
   const text = shortened(label, 200, size.small, 600);
   const style = { size: size.small, weight: 600, fill: palette.yellow, anchor: "middle", isOverLines: true } as const;
   return {
-    marks: [rule(value, top, bottom + 6, palette.yellow, dashed)],
+    shapes: [rule(axis.at(value), top, bottom + 6, palette.yellow, dashed)],
     labels: [within({ ...style, text, x: axis.at(value), y: top - 10 })],
   };
 }
@@ -83,21 +82,18 @@ function sideDrawing(
   const colour = colours(index);
   const bar = top + rowHeight - 30;
   const curve = side.density?.scale === axis.type ? curveOf(side.density) : [];
-  const shape = piece(curve, ...axis.domain);
-  const y = ({ height }: { height: number }) => bar - height * (rowHeight - 38);
-  const marks: Markish[] = [];
-  if (shape.length > 1 && rowHeight > 50) {
-    const outline = { value: y, scale: null };
-    marks.push(areaY(shape, { x: "value", y1: units(bar), y2: outline, fill: colour.dim }));
-    marks.push(lineY(shape, { x: "value", y: outline, stroke: colour.line, strokeWidth: 2 }));
+  const part = piece(curve, ...axis.domain);
+  const outline = part.map(({ value, height }): Point => [axis.at(value), bar - height * (rowHeight - 38)]);
+  const shapes: Shape[] = [];
+  if (outline.length > 1 && rowHeight > 50) {
+    shapes.push(area(onGround(outline, bar), colour.dim), line(outline, colour.line, 2));
   }
-  const ends = [side.p5, side.p95];
-  if (ends.every(Number.isFinite)) marks.push(box([side.p5, side.p95], [bar - 4, bar + 4], colour.line, { r: 4 }));
+  const ends = [side.p5, side.p95].map(axis.at) as [number, number];
+  if (ends.every(Number.isFinite)) shapes.push(box(ends, [bar - 4, bar + 4], colour.line, 4));
   if (Number.isFinite(side.median)) {
-    const at = { x: (value: number) => value, y: units(bar) };
-    marks.push(dot([side.median], { ...at, r: 8, fill: palette.text, stroke: palette.panel, strokeWidth: 2 }));
+    shapes.push(...ringed([axis.at(side.median), bar], 8, palette.text, palette.panel));
   }
-  return { marks, labels: numberLabels(side, chart, axis, bar + 20, colour.line) };
+  return { shapes, labels: numberLabels(side, chart, axis, bar + 20, colour.line) };
 }
 
 const numberGap = 16;

@@ -33,8 +33,8 @@ export function levelDrawing(threshold: Threshold | undefined, bands: readonly B
       ];
     });
   const best = spots.map((label) => ({ label, room: roomOf(label, bands, x, y) })).sort((a, b) => b.room - a.room)[0];
-  const marks = isCovered ? [level(at, left, right, palette.yellow, dashed)] : [];
-  return { marks, labels: best ? [best.label] : [] };
+  const shapes = isCovered ? [level(at, left, right, palette.yellow, dashed)] : [];
+  return { shapes, labels: best ? [best.label] : [] };
 }
 
 /** How far the label is from the nearest median under or over it; a place outside every band is worth 100 more. */

@@ -1,6 +1,5 @@
 // What moves a result: one bar per assumption, from the output at its low value to the output at its high one.
 
-import type { Markish } from "@observablehq/plot";
 import type { TornadoBar, TornadoChart } from "../chart.ts";
 import { type Axis, axisOf } from "./axis.ts";
 import type { Figure } from "./figure.ts";
@@ -10,7 +9,7 @@ import { headerOf, unitText } from "./header.ts";
 import { type Label, within } from "./label.ts";
 import { distinctTexts, numberText } from "./number-text.ts";
 import { margin, pair, palette, size, width } from "./palette.ts";
-import { box, rule } from "./shape.ts";
+import { box, rule, type Shape } from "./shape.ts";
 
 /** More rows would make the picture higher than a phone has room for. */
 const mostBars = 5;
@@ -33,19 +32,19 @@ export function tornadoFigure(chart: TornadoChart): Figure {
   const bottom = Math.max(top + 100, top + pitch * bars.length + 4);
   const rows = bars.map((bar, index) => rowOf(bar, top + pitch * index, { base: chart.base, axis, told }));
   return {
-    marks: [
-      ...rows.flatMap(({ marks }) => marks),
-      ...(Number.isFinite(chart.base) ? bars.map((_, index) => baseRule(chart.base, top + pitch * index)) : []),
+    shapes: [
+      ...rows.flatMap(({ shapes }) => shapes),
+      ...(Number.isFinite(chart.base)
+        ? bars.map((_, index) => baseRule(axis.at(chart.base), top + pitch * index))
+        : []),
     ],
     labels: [...header.labels, ...rows.flatMap(({ labels }) => labels), ...footLabels(chart, axis, bottom, told)],
-    x: axis,
     height: bottom + footHeight,
   };
 }
 
 /** The line of the middle stops short of the names. */
-const baseRule = (base: number, top: number): Markish =>
-  rule(base, top + 21, top + pitch - 4, palette.text, { strokeWidth: 2 });
+const baseRule = (x: number, top: number): Shape => rule(x, top + 21, top + pitch - 4, palette.text, { width: 2 });
 
 type Told = (value: number) => string;
 
@@ -102,18 +101,19 @@ function rowOf(bar: TornadoBar, top: number, { base, axis, told }: Scene) {
       fill: palette.muted,
       anchor: "start",
     });
-  return { labels, marks: barMarks(halves, base, [middle - thickness / 2, middle + thickness / 2]) };
+  return { labels, shapes: barShapes(halves, base, axis, [middle - thickness / 2, middle + thickness / 2]) };
 }
 
 /** The longer half first, so that two on the same side of the base are both seen. */
-function barMarks(
+function barShapes(
   halves: readonly { readonly value: number; readonly colour: string }[],
   base: number,
+  { at }: Axis,
   ends: readonly [number, number],
-): readonly Markish[] {
+): readonly Shape[] {
   if (!Number.isFinite(base)) return [];
   const ordered = [...halves].sort((a, b) => Math.abs(b.value - base) - Math.abs(a.value - base));
-  return ordered.map(({ value, colour }) => box([base, value], ends, colour));
+  return ordered.map(({ value, colour }) => box([at(base), at(value)], ends, colour));
 }
 
 const fitted = (text: string): string => shortened(printable(text), 110, size.small, 400);

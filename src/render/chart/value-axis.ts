@@ -39,7 +39,7 @@ export function valueAxis({ axis, format, caption, top, bottom, marked }: Foot):
   // Centred under the axis itself, which need not be centred in the chart.
   const captionLabel = within({ ...style, text: unit, x: (left + right) / 2, y: bottom + 41 });
   return {
-    marks: axis.ticks.map((tick) => rule(tick.value, top, bottom, palette.grid)),
+    shapes: axis.ticks.map((tick) => rule(axis.at(tick.value), top, bottom, palette.grid)),
     labels: [...shown, captionLabel],
   };
 }

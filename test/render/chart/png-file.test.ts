@@ -15,14 +15,14 @@ function chunksOf(file: Buffer): ReadonlyMap<string, Buffer> {
 }
 
 describe("a PNG file", () => {
-  it("has the pixels row by row, in the chunks that a PNG must have", async () => {
-    const pixels = Uint8Array.from({ length: 3 * 2 * 4 }, (_, index) => index * 10);
-    const file = Buffer.from(await pngFile({ width: 3, height: 2, pixels }));
+  it("has the colours, and the pixels row by row, in the chunks that a PNG must have", async () => {
+    const pixels = Uint8Array.of(0, 1, 2, 2, 1, 0);
+    const file = Buffer.from(await pngFile({ width: 3, height: 2, pixels, colours: [0x1e1f22, 0xffffff, 0x56b4e9] }));
     expect(file.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
     const chunks = chunksOf(file);
-    expect([...chunks.keys()]).toEqual(["IHDR", "IDAT", "IEND"]);
-    expect([...(chunks.get("IHDR") ?? [])]).toEqual([0, 0, 0, 3, 0, 0, 0, 2, 8, 6, 0, 0, 0]);
-    const rows = inflateSync(chunks.get("IDAT") ?? Buffer.alloc(0));
-    expect([...rows]).toEqual([0, ...pixels.subarray(0, 12), 0, ...pixels.subarray(12)]);
+    expect([...chunks.keys()]).toEqual(["IHDR", "PLTE", "IDAT", "IEND"]);
+    expect([...(chunks.get("IHDR") ?? [])]).toEqual([0, 0, 0, 3, 0, 0, 0, 2, 8, 3, 0, 0, 0]);
+    expect(chunks.get("PLTE")?.toString("hex")).toBe("1e1f22ffffff56b4e9");
+    expect([...inflateSync(chunks.get("IDAT") ?? Buffer.alloc(0))]).toEqual([0, 0, 1, 2, 0, 2, 1, 0]);
   });
 });
