@@ -33,7 +33,7 @@ function textBelow(value: number, format: NumberFormat, digits: number, limit: n
 /** From a million on with the suffix of every large number: `1 in 27M`. */
 function oneIn(size: number, digits: number): string {
   const many = 1 / size < 10 ? Math.round(1 / size) : Number((1 / size).toPrecision(digits));
-  if (!(many < 1e15)) return "less than 1 in 1,000T";
+  if (!(many < 1e15)) return "nearly 0";
   return `1 in ${many < 1e6 ? many.toLocaleString("en") : printNumber(many, { digits })}`;
 }
 

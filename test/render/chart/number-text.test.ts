@@ -18,7 +18,7 @@ describe("a number on a chart", () => {
     [3.772e-5, "number", "1 in 27,000"],
     [1e-6, "number", "1 in 1M"],
     [3.8e-9, "number", "1 in 260M"],
-    [1e-40, "number", "less than 1 in 1,000T"],
+    [1e-40, "number", "nearly 0"],
     [1.2e13, "number", "12T"],
     [3e15, "number", "3,000T"],
     [-5, "number", "−5"],
