@@ -11,6 +11,7 @@ import { grammatical, heap } from "./texts.ts";
 
 const price = target("USD/datacenter_gpu", "positive");
 const share = target("", "share");
+const growth = { ...target("", "positive"), growth: true };
 
 describe("a mend", () => {
   /** Every digit but zeros; separators and zeros are what a reading may add or drop. */
@@ -22,7 +23,7 @@ describe("a mend", () => {
 
   test("loses no digit, whatever was typed, and reads", () => {
     fc.assert(
-      fc.property(fc.oneof(heap, grammatical, mutated), fc.constantFrom({}, price, share), (text, of) => {
+      fc.property(fc.oneof(heap, grammatical, mutated), fc.constantFrom({}, price, share, growth), (text, of) => {
         try {
           read(text, of);
         } catch (error) {

@@ -14,7 +14,13 @@ import { mutated } from "./mutated.ts";
 import { expectTold, read, shape, target } from "./reading-of.ts";
 import { grammatical, heap } from "./texts.ts";
 
-const targets = [{}, target("USD/year", "positive"), target("", "share"), target("consumer_gpu/datacenter_gpu")];
+const targets = [
+  {},
+  { ...target("USD/year", "positive"), plausible: [1e9, 1e13] as const },
+  { ...target("", "share"), plausible: [0.0001, 0.5] as const },
+  { ...target("", "positive"), growth: true },
+  target("consumer_gpu/datacenter_gpu"),
+];
 const ways: readonly ((text: string) => unknown)[] = [
   ...targets.map((of) => (text: string) => read(text, of)),
   parseFormula,

@@ -15,7 +15,14 @@ export function withoutCancellation(tree: Expression): Expression {
   const [sum] = operandsOf(tree, "ln");
   const change = sum && changeFromOne(sum);
   if (change !== undefined) return apply("log1p", change);
+  const [decimal] = operandsOf(tree, "log10");
+  const part = decimal && changeFromOne(decimal);
+  if (part !== undefined) return apply("divide", apply("log1p", part), { kind: "number", value: Math.LN10 });
   const [first, second] = operandsOf(tree, "subtract");
+  const [rooted] = isOne(second) ? operandsOf(first, "sqrt") : [];
+  const excess = rooted && changeFromOne(rooted);
+  if (excess !== undefined)
+    return apply("expm1", apply("divide", apply("log1p", excess), { kind: "number", value: 2 }));
   const [grown] = isOne(second) ? operandsOf(first, "exp") : [];
   if (grown !== undefined) return apply("expm1", grown);
   const [exponent] = isOne(first) ? operandsOf(second, "exp") : [];

@@ -78,23 +78,30 @@ function readFraction(tokens: Tokens, at: number, isMoney: boolean, always = fal
   if (!always && !isMarked(tokens, at + 3, isMoney)) return undefined;
   const value = Number(above?.text) / Number(below?.text);
   if (!Number.isFinite(value)) return undefined;
-  if (always || (touch(above, slash) && touch(slash, below))) return { amount: constant(value), next: at + 3 };
+  // `1/100M` is one in a hundred million to most, and `1/2M` half a million to some.
+  const scale = tokenAt(tokens, at + 3);
+  const isLetter = scale?.text.length === 1 && touch(below, scale) && suffixOf(scale.text) !== undefined;
+  const isTight = touch(above, slash) && touch(slash, below);
+  if (always || (isTight && !isLetter)) return { amount: constant(value), next: at + 3 };
   const end = at + 4;
   const [left, right, mark] = [0, 2, 3].map((offset) =>
     tokens.text.slice(...(tokenAt(tokens, at + offset)?.span ?? [0, 0])),
   );
-  const tight = touch(below, tokenAt(tokens, at + 3)) ? "" : " ";
   const message = "Expected a fraction written close or a division in brackets, got what could be either";
   const span = spanBetween(tokens, at, end);
-  const readings = [`${left}/${right}${tight}${mark}`, `${left} / (${right}${tight}${mark})`];
+  const readings = [`${left}/${right} ${mark}`, `${left} / (${right} ${mark})`];
   throw mistake(
     "assumption.ambiguous",
     message,
     tokens,
     span,
-    mends(...readings.map((each) => replaced(tokens.text, span, each))),
+    mends(...(isLetter ? everywhere(tokens.text) : readings.map((each) => replaced(tokens.text, span, each)))),
   );
 }
+
+/** Both readings of every `1/100M` in a text. */
+const everywhere = (text: string): readonly string[] =>
+  ["$1/$2 $3", "$1 / ($2$3)"].map((by) => text.replace(/(\d+)\/(\d+)([kKmMbBT])\b/g, by));
 
 /** `10^25` and `5.2 × 10^25` before a scale or a unit, which would else be raised with it. */
 function readPower(tokens: Tokens, at: number, always = false): ReadAmount | undefined {
