@@ -11,6 +11,12 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/[,;] ?(?:no|right|huh|eh|yeah|correct|innit|change my mind)\s*[?.!]*\s*$/gm, " "],
   [/,? not (?:an? |the )?[\d/.]+%?\s*[.!]*\s*$/gm, " "],
   [/(^|[.!?,:] *)(?:is|are|would|could|does|do|did|has|have|will|ca)n'?t (?=\S.*\?)/gm, "$1 "],
+  // Said to whoever spoke before: it denies nothing of what follows.
+  [
+    /(^|[.!?\n]\s*)(?:(?:lol|lmao|haha|no|nah|nope|yes|yeah|yep|well|honestly|actually|ok)\b[,.!…: ]*)+[,.!…:]+\s*(?=\S)/g,
+    "$1",
+  ],
+  [/(^|[.!?\n]\s*)(?:lol|lmao|haha),? (?:no|nah|nope) (?=\S)/g, "$1"],
   [/[~≈]\s?/g, " about "],
   [/\s(?:×|x)\s(?=\d)/g, " times "],
   [/[–—−]/g, "-"],

@@ -22,6 +22,12 @@ export interface Context {
   readonly now: () => number;
 }
 
+/** What somebody said; who said it only where that is known. */
+interface Words {
+  readonly text: string;
+  readonly author?: string;
+}
+
 /** Who calls, and from where. Ids are Discord's. */
 export interface Caller {
   readonly id: string;
@@ -38,8 +44,8 @@ export interface Caller {
   readonly roles: readonly string[];
   /** The channels named in this call in which Discord lets the caller write. */
   readonly writes?: readonly string[];
-  /** The message that a command of a message's menu was used on. */
-  readonly message?: { readonly id: string; readonly text: string; readonly author: string };
+  /** The message that a command of a message's menu was used on, in plain words, and what it answers or quotes. */
+  readonly message?: Words & { readonly id: string; readonly answers?: Words };
 }
 
 /** What one call finds: who calls, and everything that may be asked. */

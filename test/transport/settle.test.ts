@@ -13,7 +13,6 @@ import {
   post,
   setThread,
   slash,
-  startClock,
   submitModal,
   threadMembersOf,
   threadsOf,
@@ -25,6 +24,7 @@ import type { Context } from "../../src/kit/define.ts";
 import { serveGateway } from "../../src/transport/gateway.ts";
 import { contextForTest } from "../commands/context.ts";
 import { discordForTest } from "../playground/discord.ts";
+import { slowClock } from "./connected.ts";
 
 const comparison = "pool_to_one_hyperscaler >= 1";
 
@@ -35,14 +35,8 @@ interface Bot {
   readonly restart: () => Promise<void>;
 }
 
-/** Three seconds are less on a busy machine. */
-function patientClock() {
-  const { now, after, advance, stop } = startClock();
-  return { now, advance, stop, after: (ms: number, run: () => void) => after(ms * 10, run) };
-}
-
 async function botForTest(): Promise<Bot> {
-  const discord = await discordForTest({ clock: patientClock() });
+  const discord = await discordForTest({ clock: slowClock() });
   const context = await contextForTest(Date.now);
   const fatal: string[] = [];
   const start = () =>
@@ -104,11 +98,9 @@ test("opened from a message, argued, settled on one value and closed, with the b
   const preview = messageCommand(discord, ada, said.id, "Settle this");
   const read = await preview.reply();
   expect(preview.isEphemeral()).toBe(true);
-  // An address and a mention in the words: what is not sure is asked.
-  expect(textOf(read)).toContain("Which do you mean?");
-  const sure = await click(discord, ada, read.id, lineIn(read, "look: true")).reply();
-  expect(textOf(sure)).toContain("I read it as: ");
-  await click(discord, ada, sure.id, lineIn(sure, "/settle open preview:")).reply();
+  // An address and a mention are no part of what was said.
+  expect(textOf(read)).toContain("I read it as: ");
+  await click(discord, ada, read.id, lineIn(read, "/settle open preview:")).reply();
   const [thread] = threadsOf(discord, general);
   if (thread === undefined) throw new Error("Expected a thread");
   expect(thread.id).toBe(said.id);

@@ -3,13 +3,13 @@
 import {
   type APIInteraction,
   type APIMessage,
-  type APIUser,
   ApplicationCommandType,
   ChannelType,
   InteractionType,
   PermissionFlagsBits,
 } from "discord-api-types/v10";
 import type { Caller } from "../../kit/define.ts";
+import { saidIn, shownName } from "./said.ts";
 
 const threads: readonly (ChannelType | undefined)[] = [
   ChannelType.AnnouncementThread,
@@ -37,11 +37,9 @@ export function callerOf(interaction: APIInteraction): Caller {
     manages: guild === undefined || mayManage(member?.permissions),
     roles: member?.roles ?? [],
     ...writesOf(interaction),
-    ...(message && { message: { id: message.id, text: textOf(message), author: shownName(message.author) } }),
+    ...(message && { message: { id: message.id, ...saidIn(message) } }),
   };
 }
-
-const shownName = ({ global_name: shown, username }: APIUser): string => shown ?? username;
 
 /** In a thread its parent is the channel. */
 export function placeOf({ channel, channel_id: id }: APIInteraction): Pick<Caller, "channel" | "thread" | "place"> {
@@ -78,7 +76,3 @@ function targetOf(interaction: APIInteraction): APIMessage | undefined {
   const { data } = interaction;
   return data.type === ApplicationCommandType.Message ? data.resolved.messages[data.target_id] : undefined;
 }
-
-/** What a message says; an embed speaks where nothing else does. */
-const textOf = ({ content, embeds }: APIMessage): string =>
-  content || embeds.map(({ title, description }) => description ?? title ?? "").join("\n");

@@ -3,6 +3,7 @@
 import {
   type APIAttachment,
   type APIMessage,
+  type APIMessageSnapshotFields,
   type APIPoll,
   type APIThreadChannel,
   type AttachmentFlags,
@@ -33,15 +34,17 @@ export function messageJson(world: World, message: Message): APIMessage {
     ...(thread && { thread: channelJson(world, thread) as APIThreadChannel }),
     ...(replyTo && {
       message_reference: {
-        type: MessageReferenceType.Default,
+        type: message.forwarded ? MessageReferenceType.Forward : MessageReferenceType.Default,
         channel_id: replyTo.channelId,
         ...(replyTo.messageId !== undefined && { message_id: replyTo.messageId }),
         ...(channel?.guildId !== undefined && { guild_id: channel.guildId }),
       },
     }),
-    ...(replyTo?.messageId !== undefined && {
-      referenced_message: referenced ? plainMessageJson(world, referenced) : null,
-    }),
+    ...(message.forwarded && { message_snapshots: [{ message: snapshotJson(world, message.forwarded) }] }),
+    ...(replyTo?.messageId !== undefined &&
+      !message.forwarded && {
+        referenced_message: referenced ? plainMessageJson(world, referenced) : null,
+      }),
   };
 }
 
@@ -77,6 +80,27 @@ const pollJson = (poll: Poll, { applicationId, clock }: World): APIPoll => ({
       .map(([id, voters]) => ({ id, count: voters.size, me_voted: voters.has(applicationId) })),
   },
 });
+
+/** What a forward shows of a message: neither who wrote it nor where. */
+function snapshotJson(world: World, message: Message): APIMessageSnapshotFields {
+  const {
+    type,
+    content,
+    embeds,
+    attachments,
+    timestamp,
+    edited_timestamp,
+    flags,
+    mentions,
+    mention_roles,
+    components,
+  } = plainMessageJson(world, message);
+  return {
+    ...{ type, content, embeds, attachments, timestamp, edited_timestamp, mentions, mention_roles },
+    ...(flags !== undefined && { flags }),
+    ...(components && { components }),
+  };
+}
 
 function plainMessageJson(world: World, message: Message): APIMessage {
   const ephemeral = (message.flags & MessageFlags.Ephemeral) !== 0;

@@ -83,6 +83,10 @@ function content(message: SeenMessage): TemplateResult {
       ? html`<div class="content">${markdown(message.content)}${message.edited_timestamp ? edited(message) : nothing}</div>`
       : nothing
   }
+    ${(message.message_snapshots ?? []).map(
+      ({ message: said }) => html`<blockquote class="forwarded"><em>Forwarded</em><div>${markdown(said.content)}</div>
+        ${said.embeds.map(embedView)}</blockquote>`,
+    )}
     ${message.embeds.map(embedView)}
     ${message.attachments.length > 0 ? html`<div class="files">${message.attachments.map(attachment)}</div>` : nothing}
     ${message.poll ? pollView(message, message.poll) : nothing}

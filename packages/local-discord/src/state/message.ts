@@ -42,6 +42,8 @@ export interface Message {
   readonly poll: Poll | undefined;
   readonly nonce: string | number | undefined;
   readonly replyTo: { readonly channelId: string; readonly messageId: string | undefined } | undefined;
+  /** The message that was forwarded, as it was then. */
+  readonly forwarded: Message | undefined;
   readonly editedAt: number | undefined;
   /** Set on what an interaction's webhook sent. */
   readonly interaction: APIMessageInteractionMetadata | undefined;

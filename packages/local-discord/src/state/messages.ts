@@ -29,6 +29,7 @@ const blank = {
   poll: undefined,
   nonce: undefined,
   replyTo: undefined,
+  forwarded: undefined,
   editedAt: undefined,
   interaction: undefined,
   visibleTo: undefined,
@@ -40,7 +41,7 @@ const blank = {
  */
 export function sendMessage(world: World, sending: Sending): Message {
   const { channel, authorId, also } = sending;
-  const type = also?.replyTo ? MessageType.Reply : MessageType.Default;
+  const type = also?.replyTo && !also.forwarded ? MessageType.Reply : MessageType.Default;
   const bare: Message = { ...blank, id: world.nextId(), type, channelId: channel.id, authorId, ...also };
   return keepMessage(world, channel, filled(world, bare, sending));
 }
@@ -108,7 +109,7 @@ function filled(world: World, message: Message, { channel, authorId, form, files
   const embeds = form.embeds === undefined ? message.embeds : draftEmbeds(form.embeds ?? [], attachments);
   const components = form.components === undefined ? message.components : (form.components ?? []);
   const poll = form.poll ? draftPoll(form.poll, world.clock.now()) : message.poll;
-  if (content === "" && embeds.length === 0 && attachments.length === 0 && poll === undefined) {
+  if (content === "" && embeds.length === 0 && attachments.length === 0 && poll === undefined && !message.forwarded) {
     throw apiError("emptyMessage");
   }
   const settable = MessageFlags.SuppressEmbeds;

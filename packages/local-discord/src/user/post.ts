@@ -1,6 +1,6 @@
 // What a person does to messages: write, edit, delete, pin, vote.
 
-import { type APIMessage, ChannelType } from "discord-api-types/v10";
+import { type APIMessage, ChannelType, MessageFlags } from "discord-api-types/v10";
 import { messageJson } from "../json/message.ts";
 import { hasPermission } from "../permissions.ts";
 import { isThread } from "../state/channel.ts";
@@ -30,6 +30,30 @@ export function post(world: World, userId: string, channelId: string, text: stri
     replyTo === undefined ? {} : { replyTo: { channelId, messageId: reachMessageAs(world, userId, replyTo).id } };
   const form = { content: text };
   return messageJson(world, sendMessage(world, { channel, authorId: userId, form, files: [], also }));
+}
+
+/** Forwards a message: what it says goes along, who said it does not. @throws Refused where the person may not. */
+export function forward(world: World, userId: string, messageId: string, channelId: string): APIMessage {
+  const message = reachMessageAs(world, userId, messageId);
+  const channel = reachAs(world, userId, channelId, ["SendMessages"]);
+  const also = {
+    forwarded: message.forwarded ?? message,
+    replyTo: { channelId: message.channelId, messageId: message.id },
+    flags: MessageFlags.HasSnapshot,
+  };
+  return messageJson(world, sendMessage(world, { channel, authorId: userId, form: {}, files: [], also }));
+}
+
+/** Asks a question with answers to vote on. @throws Refused where the person may not. */
+export function askPoll(
+  world: World,
+  userId: string,
+  channelId: string,
+  { question, answers }: { readonly question: string; readonly answers: readonly string[] },
+): APIMessage {
+  const channel = reachAs(world, userId, channelId, ["SendMessages", "SendPolls"]);
+  const form = { poll: { question: { text: question }, answers: answers.map((text) => ({ poll_media: { text } })) } };
+  return messageJson(world, sendMessage(world, { channel, authorId: userId, form, files: [] }));
 }
 
 /** Changes a message of one's own. */

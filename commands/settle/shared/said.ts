@@ -1,0 +1,85 @@
+// Of a message the words that read as a claim: all of it, else a sentence of it, else of what it answers.
+
+import type { Caller, Scene } from "../../../src/kit/define.ts";
+import { cut } from "../../../src/language/text/cut.ts";
+import type { View } from "../../../src/render/view.ts";
+import { savedModels } from "../../ask/shared/model-named.ts";
+import { button } from "../replies/actions.ts";
+import { offersView } from "../replies/preview.ts";
+import { shownFirst, spelt } from "./first-view.ts";
+import { keepPreview } from "./preview.ts";
+import { questionOf } from "./question.ts";
+import { readingsOf } from "./readings.ts";
+
+type Message = NonNullable<Caller["message"]>;
+type Models = Parameters<typeof readingsOf>[1];
+
+/** The room that a claim has. */
+const longest = 200;
+/** Of a long message, the first. */
+const mostSentences = 40;
+const mostOffers = 4;
+
+/** What the message claims, as it is read; where it answers another, that one's claim is a tap away. */
+export async function shownSaid(message: Message, scene: Scene): Promise<View> {
+  const models: Models = [...scene.models, ...(await savedModels(scene))];
+  const { id, author, answers } = message;
+  const own = claimsIn(message.text, models, scene);
+  const [first] = own;
+  const [earlier] = answers === undefined ? [] : claimsIn(answers.text, models, scene);
+  const who = answers?.author ?? "the quote";
+  if (first === undefined && earlier !== undefined) {
+    const view = await shownFirst({ claim: earlier }, id, scene);
+    const answer = spelt(message.text);
+    const line = `Said by ${who}.${answer === "" ? "" : ` ${author ?? "The answer"}: “${cut(answer, 60)}”`}`;
+    return { ...view, lines: [line, ...(view.lines ?? [])] };
+  }
+  if (own.length > 1) return offersOf(own, id, scene);
+  const view = await shownFirst({ claim: first ?? cut(spelt(message.text), longest) }, id, scene);
+  if (first === undefined || earlier === undefined || earlier === first) return view;
+  const preview = { words: earlier, under: id, ...(await questionOf({ claim: earlier }, scene)) };
+  const other = `/settle open preview: ${await keepPreview(preview, scene)} look: true`;
+  return {
+    ...view,
+    lines: [`It answers ${who}: “${cut(earlier, 80)}”`, ...(view.lines ?? [])],
+    // A preview has five buttons; what is rarer gives way.
+    actions: [...(view.actions ?? []).slice(0, 4), button(cut(`What ${who} said…`, 80), other)],
+  };
+}
+
+/**
+ * The words that are claims: those that are read for certain, else the first that may be one. All of a short text comes
+ * before its sentences, and two sentences after one.
+ */
+function claimsIn(text: string, models: Models, scene: Scene): readonly string[] {
+  const sentences = sentencesIn(text).slice(0, mostSentences);
+  const pairs = sentences.slice(1).map((sentence, k) => `${sentences[k]} ${sentence}`);
+  const whole = spelt(text);
+  const read = new Map(
+    [whole, ...sentences, ...pairs]
+      .filter((words) => words.length <= longest)
+      .map((words) => [words, readingsOf(words, models, scene)] as const),
+  );
+  const isSure = (words: string) => read.get(words)?.sure !== undefined;
+  const sure = [[whole], sentences, pairs].map((all) => all.filter(isSure)).find((all) => all.length > 0) ?? [];
+  const unique = new Map(sure.map((words) => [read.get(words)?.sure?.sentence, words] as const));
+  if (unique.size > 0) return [...unique.values()].slice(0, mostOffers);
+  return [...read.keys()].filter((words) => (read.get(words)?.offered.length ?? 0) > 0).slice(0, 1);
+}
+
+/** Ends at a full stop, a question mark or a line; not after short forms. */
+const sentencesIn = (text: string): readonly string[] =>
+  text
+    .split(/(?<!\b(?:e\.g|i\.e|vs|approx|etc|ca)\.)(?<=[.!?…])\s+|\n+/i)
+    .map(spelt)
+    .filter((sentence) => /[\p{L}\d]/u.test(sentence));
+
+/** Several claims in one message: which is meant is asked. */
+async function offersOf(claims: readonly string[], under: string, scene: Scene): Promise<View> {
+  const offers = [];
+  for (const words of claims) {
+    const preview = { words, under, ...(await questionOf({ claim: words }, scene)) };
+    offers.push({ id: await keepPreview(preview, scene), preview });
+  }
+  return offersView("Several claims in one message", offers);
+}

@@ -1,0 +1,72 @@
+// One claim in the shapes that messages have: each opens the same argument, with the same direction.
+
+import { type APIMessage, ComponentType } from "discord-api-types/v10";
+import { askPoll, click, forward, type LocalDiscord, messageCommand, post } from "local-discord";
+import { expect, test } from "vitest";
+import { type Connected, connected } from "./connected.ts";
+
+const claim = "if 10% of gamers joined they'd match Google";
+const lunch = "We talked about this at lunch. Nobody believed me!";
+
+type Write = (discord: LocalDiscord, by: string, channel: string) => APIMessage;
+const written =
+  (text: string): Write =>
+  (discord, by, channel) =>
+    post(discord, by, channel, text);
+
+const shapes: readonly (readonly [string, Write])[] = [
+  ["plain", written(claim)],
+  ["to somebody", (discord, by, channel) => post(discord, by, channel, `<@${discord.people.moderator}> ${claim}`)],
+  ["with a link", written(`${claim} https://example.com/gamers_beat_all?x=1`)],
+  ["in markdown", written("**if 10% of gamers** joined they'd *match* [Google](https://google.com)")],
+  ["as a quote", written(`> ${claim}`)],
+  ["under a quote", written(`> Google has everything\n${claim}`)],
+  ["lol no.", written(`lol no. If 10% of gamers joined they'd match Google`)],
+  ["lol no,", written(`lol no, ${claim} 😂`)],
+  ["…, no?", written(`${claim}, no?`)],
+  ["…, right?", written(`Honestly, ${claim}, right? <:gpu:1234567890>`)],
+  ["long", written(`${lunch} So, once more. If 10% of gamers joined they'd match Google. ${lunch.repeat(5)}`)],
+  ["in lines", written(`${lunch}\n- ${claim}\n${lunch}\n<#1234567890> <t:1764000000:R>`)],
+  ["forwarded", (discord, by, channel) => forward(discord, by, post(discord, by, channel, claim).id, channel)],
+  ["a poll", (discord, by, channel) => askPoll(discord, by, channel, { question: claim, answers: ["Yes", "No"] })],
+  ["answered", (discord, by, channel) => post(discord, by, channel, "lol no", post(discord, by, channel, claim).id)],
+];
+
+/** The argument opened last. */
+async function newest({ discord, context }: Connected) {
+  const [entry] = await context.stores.arguments.all(discord.guild.id, { limit: 1 });
+  const { claim: comparison, model, base } = entry?.value?.argument ?? {};
+  const { values } = base as unknown as { readonly values: Readonly<Record<string, { readonly text: string }>> };
+  return { comparison, model, values: Object.entries(values).map(([id, { text }]) => `${id} = ${text}`) };
+}
+
+test("each opens the same argument, with the same direction", { timeout: 120_000 }, async () => {
+  const all = await connected({ options: { patience: { reply: 20_000, form: 20_000 } } });
+  const { discord, errors } = all;
+  const { member, second } = discord.people;
+  const { general } = discord.places;
+  const opened: (readonly [string, unknown])[] = [];
+  for (const [shape, write] of shapes) {
+    const said = write(discord, second, general);
+    const read = await messageCommand(discord, member, said.id, "Settle this").reply();
+    const line = lineOf(read, "Open it");
+    await click(discord, member, read.id, line).reply();
+    opened.push([shape, await newest(all)]);
+  }
+  const [, first] = opened[0] ?? [];
+  expect(first).toMatchObject({
+    model: "crowd",
+    comparison: expect.stringMatching(/>=/),
+    values: expect.arrayContaining(["participation = 10%"]),
+  });
+  expect(opened).toEqual(shapes.map(([shape]) => [shape, first]));
+  expect(errors()).toEqual([]);
+});
+
+function lineOf({ components, embeds }: APIMessage, label: string): string {
+  const parts = (components ?? []).flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
+  const found = parts.find((part) => part.type === ComponentType.Button && "label" in part && part.label === label);
+  if (found === undefined || !("custom_id" in found))
+    throw new Error(`Expected ${label}, got ${JSON.stringify(embeds)}`);
+  return found.custom_id;
+}
