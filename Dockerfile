@@ -1,7 +1,8 @@
 FROM node:24-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
-# What npm ci asks of a workspace. The playground itself is not for production, and stays outside.
+# What npm ci asks of the workspaces. The playground and the library are not for production, and stay outside.
+COPY packages/crux-compute/package.json ./packages/crux-compute/
 COPY packages/local-discord/package.json ./packages/local-discord/
 RUN npm ci --omit=dev --ignore-scripts
 

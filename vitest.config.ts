@@ -1,7 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 /** These drive a browser, which would starve tests beside them that wait for answers in time. */
-const inBrowser = ["packages/local-discord/test/page.test.ts", "test/playground/page-start.test.ts"];
+const inBrowser = [
+  "packages/crux-compute/test/browser.test.ts",
+  "packages/local-discord/test/page.test.ts",
+  "test/playground/page-start.test.ts",
+];
 
 const counting = ["test/counts/*.test.ts"];
 

@@ -139,6 +139,17 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
     ],
     good: ["discord.js", "../kit/run.ts", "../render/view.ts"],
   },
+  "packages/crux-compute/planted.ts": {
+    bad: [
+      "../../src/render/view.ts",
+      "../../src/kit/define.ts",
+      "../../commands/gap.ts",
+      "zod",
+      "node:fs",
+      "discord.js",
+    ],
+    good: ["../../src/answer/answer.ts", "../../src/core/errors.ts", "../../src/models/gap.ts"],
+  },
   "packages/local-discord/src/planted.ts": {
     bad: ["../../../src/core/errors.ts", "../../../commands/gap.ts", "discord.js", "keyv", "../test/rest.ts"],
     good: ["discord-api-types/v10", "./state/world.ts", "ws", "hono/streaming", "node:http"],

@@ -1,9 +1,6 @@
 // An answer as tables for other people's tools: quantiles, and the trials themselves.
 
 import type { Answer } from "../../../src/answer/result.ts";
-import { quantile } from "../../../src/core/distributions/quantile.ts";
-import type { Estimate } from "../../../src/core/estimate/estimate.ts";
-import { quantilesOf } from "../../../src/core/estimate/quantiles.ts";
 
 const levels = [0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99];
 /** The first of a scrambled Sobol sequence, which are themselves spread evenly. */
@@ -11,7 +8,7 @@ const rows = 1024;
 
 /** One line for each quantity, in its own unit: `pool,hyperscaler,0.00008,…`. */
 export function quantilesCsv({ results }: Answer): string {
-  const lines = [...results.values()].map(({ id, unit, estimate }) => [id, unit.symbol, ...at(levels, estimate)]);
+  const lines = [...results.values()].map(({ id, unit, estimate }) => [id, unit.symbol, ...estimate.quantiles(levels)]);
   return table([["quantity", "unit", ...levels.map((level) => `p${100 * level}`)], ...lines]);
 }
 
@@ -21,9 +18,6 @@ export function trialsCsv({ results, trials }: Answer): string {
   const lines = Array.from({ length: Math.min(rows, trials) }, (_, row) => columns.map((column) => column[row] ?? ""));
   return table([[...results.keys()], ...lines]);
 }
-
-const at = (probabilities: readonly number[], { law, samples }: Estimate): readonly number[] =>
-  law ? probabilities.map((p) => quantile(law, p)) : quantilesOf(samples(), probabilities);
 
 /** https://www.rfc-editor.org/rfc/rfc4180: no cell here holds a comma, a quote or a line's end. */
 const table = (lines: readonly (readonly (string | number)[])[]): string =>
