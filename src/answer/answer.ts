@@ -28,7 +28,12 @@ export function answer({ model, preset, settings, correlations = [], claim = own
     const setting = settings.get(id);
     refuseBeyond(quantity, setting, output);
     const origin = setting
-      ? { reading: setting.reading.echo, from: setting.from, ...(setting.by && { by: setting.by }) }
+      ? {
+          reading: setting.reading.echo,
+          from: setting.from,
+          ...(setting.reading.name && { name: setting.reading.name }),
+          ...(setting.by && { by: setting.by }),
+        }
       : { reading: formulaOf(quantity, settings).formula, from: "model" as const };
     results.set(id, { id, label, unit, median, p5, p95, mean, digits, exact, ...origin, estimate: output });
   }

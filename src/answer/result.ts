@@ -27,6 +27,8 @@ export interface Result extends Pick<Estimate, "id" | "median" | "p5" | "p95" | 
   readonly unit: Unit;
   /** How the value was read, or the formula. */
   readonly reading: string;
+  /** Who or what it stands for, where the value was given by a name. */
+  readonly name?: string;
   readonly from: From;
   readonly by?: Credit;
   /** The whole estimate, with its samples. */

@@ -74,6 +74,8 @@ export interface Reading {
   readonly notes: readonly string[];
   /** The assumption in its canonical form. */
   readonly text: string;
+  /** Who or what the value stands for, where the text is a name and no number. */
+  readonly name?: string;
 }
 
 /** Parses and reads in one, so that every mend offered reads for this quantity. Errors as both. */

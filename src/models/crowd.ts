@@ -19,12 +19,13 @@ export default defineModel({
   title: "The crowd",
   question: "What would a crowd's devices be against somebody's compute?",
   assumptions: {
-    consumer_gpu_installed_base: consumers.consumer_gpu_installed_base,
-    consumer_per_h100e: hardware.consumer_per_h100e,
+    consumer_gpu_installed_base: { ...consumers.consumer_gpu_installed_base, owners: true },
+    consumer_per_h100e: { ...hardware.consumer_per_h100e, owners: true },
     ...losses,
     owner_compute: {
       ...fleets.h100e_mean_of_four,
       label: "Compute of the other side",
+      owners: true,
       status: "the question asked",
     },
   },
@@ -54,7 +55,7 @@ export default defineModel({
   headline: "crowd_to_owner",
   sentences: [
     {
-      text: "With {crowd_compute:unit} against {owner_compute:unit} the crowd would have {crowd_to_owner:times} the other side's compute",
+      text: "{consumer_gpu_installed_base:name|The crowd}, {participation:range} joining, against {owner_compute:name|the other side}: {crowd_to_owner:times} the compute",
     },
   ],
   claim: "crowd_to_owner >= 1",

@@ -8,7 +8,7 @@ import { defineModel } from "./model.ts";
 const sum = "(google_compute + microsoft_compute + amazon_compute + meta_compute)";
 const listed = ["google", "microsoft", "amazon", "meta", "oracle", "xai", "china"];
 const squares = listed.map((id) => `${id}_compute ^ 2`).join(" + ");
-const rest = `1 - (${listed.map((id) => `${id}_compute`).join(" + ")}) / world_compute`;
+const all = [...listed, "others"].map((id) => `${id}_compute`).join(" + ");
 
 export default defineModel({
   name: "share",
@@ -23,11 +23,17 @@ export default defineModel({
     oracle_compute: fleets.h100e_oracle,
     xai_compute: fleets.h100e_xai,
     china_compute: fleets.h100e_china,
-    world_compute: fleets.h100e_world,
+    others_compute: fleets.h100e_others,
     consumer_gpu_installed_base: consumers.consumer_gpu_installed_base,
     consumer_per_h100e: hardware.consumer_per_h100e,
   },
   derived: {
+    world_compute: {
+      label: "AI compute of the world, what each owns added up",
+      short: "the world's fleet",
+      unit: "h100e",
+      formula: all,
+    },
     top_1_share: {
       label: "Share of the largest",
       short: "largest alone",
@@ -54,7 +60,7 @@ export default defineModel({
       short: "all the others",
       unit: "",
       percent: true,
-      formula: rest,
+      formula: "others_compute / world_compute",
     },
     concentration_index: {
       label: "Herfindahl-Hirschman index, the rest of the world in small pieces",

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
 import { headlineOf } from "../../src/answer/result.ts";
 import { settingsOf } from "../../src/answer/settings.ts";
+import { plausibleOf } from "../../src/models/ledger/fact.ts";
 import { ledger } from "../../src/models/ledger/ledger.ts";
 import type { Model } from "../../src/models/model.ts";
 import { contextForTest } from "../commands/context.ts";
@@ -21,6 +22,22 @@ const isAsked = (status: string): boolean => status === "the question asked" || 
 test("every assumption has a range, unless it is the question itself", () => {
   const without = assumptions.filter(([, { fact }]) => fact.range === undefined && !isAsked(fact.status));
   expect(without.map(([{ name }, { id }]) => `${name}.${id}`)).toEqual([]);
+});
+
+test("every assumption says where it can plausibly lie, with its range and its point inside", () => {
+  for (const [{ name }, { id, fact, value }] of assumptions.filter(
+    ([
+      ,
+      {
+        fact: { support },
+      },
+    ]) => support !== "any",
+  )) {
+    const [low, high] = plausibleOf(fact) ?? [Number.NaN, Number.NaN];
+    const { range = { low: value, high: value } } = fact;
+    expect(low, `${name}.${id}`).toBeLessThanOrEqual(Math.min(range.low, value) * (1 + 1e-9));
+    if (value !== 1) expect(high, `${name}.${id}`).toBeGreaterThanOrEqual(Math.max(range.high, value) * (1 - 1e-9));
+  }
 });
 
 test("every range is in the ledger, with a source or a reason", () => {

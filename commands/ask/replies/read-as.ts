@@ -34,7 +34,9 @@ const mostSet = 3;
 export function setHere(answer: Known, wanted: readonly From[] = ["option", "side", "server"]): readonly Line[] {
   const { settings, model, preset } = answer;
   const said = model.sentences.map(({ text }) => text).join(" ");
-  const isTold = (id: string, from: From) => (from === "option" && said.includes(`{${id}:`)) || isDated(model, id);
+  const isNamed = (id: string) => settings.get(id)?.reading.name !== undefined;
+  const isTold = (id: string, from: From) =>
+    isDated(model, id) || (from === "option" && (isNamed(id) || said.includes(`{${id}:`)));
   const given = [...settings].filter(([id, { from }]) => wanted.includes(from) && !isTold(id, from));
   const values = given.slice(0, mostSet).map(([id, setting]): readonly Part[] => {
     const result = answer.results.get(id);

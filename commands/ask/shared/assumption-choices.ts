@@ -5,6 +5,7 @@ import { UserError } from "../../../src/core/errors.ts";
 import type { Choice } from "../../../src/kit/options.ts";
 import { printQuantity, withoutUnit } from "../../../src/language/numbers/number.ts";
 import { mendsIn } from "../../../src/language/text/mistake.ts";
+import { owners } from "../../../src/models/ledger/owners.ts";
 import type { Model, Quantity } from "../../../src/models/model.ts";
 import { presets } from "../../../src/models/presets.ts";
 
@@ -48,6 +49,7 @@ export function chosenValue(quantity: Quantity, typed: string): string {
 
 /** Each value once, with all the presets that have it. */
 function knownValues({ id, unit, fact }: Quantity): readonly Choice[] {
+  if (fact?.owners) return owners.map(({ label }) => ({ name: label, value: label }));
   const exact = (value: number) => printQuantity(value, { unit, exact: true });
   const named = new Map<string, string[]>();
   for (const [preset, { values }] of Object.entries(presets)) {

@@ -5,6 +5,7 @@ import { claimOn } from "../../../src/answer/claim.ts";
 import type { Answer } from "../../../src/answer/result.ts";
 import { withPreset } from "../../../src/answer/settings.ts";
 import { yearsOf } from "../../../src/answer/years.ts";
+import type { Correlation } from "../../../src/core/sampling/correlation.ts";
 import { type Command, defineCommand, type Scene } from "../../../src/kit/define.ts";
 import { inField } from "../../../src/kit/in-field.ts";
 import { maybeText, onlyMe } from "../../../src/kit/options.ts";
@@ -48,9 +49,14 @@ export const estimateCommand = (model: Model): Command =>
 
 /**
  * Runs a model on what was typed, over what the server or, in an argument, the asker's side has set. Errors carry the
- * option in which the mistake stands.
+ * option in which the mistake stands; `known` goes together whatever was typed.
  */
-export async function answered(model: Model, input: EstimateInput, scene: Scene): Promise<Answer> {
+export async function answered(
+  model: Model,
+  input: EstimateInput,
+  scene: Scene,
+  known: readonly Correlation[] = [],
+): Promise<Answer> {
   const typed = pasted(model, input.assumptions);
   const option = typedOptions(model, input, typed.values);
   const { layers, claim: agreedOn, correlations: agreed } = await scene.groundOf(model, scene);
@@ -59,7 +65,7 @@ export async function answered(model: Model, input: EstimateInput, scene: Scene)
   return answerTo({
     model,
     layers: { ...withPreset(layers, input.preset), option },
-    correlations: overlaid(agreed, typed.correlations),
+    correlations: overlaid([...known, ...agreed], typed.correlations),
     claim,
   });
 }

@@ -1,5 +1,6 @@
 // What a caller gave a model: options, and a pasted list.
 
+import { ownedReading } from "../../../src/answer/owned-reading.ts";
 import { type GivenValue, readFor, targetFor } from "../../../src/answer/settings.ts";
 import { type Span, UserError } from "../../../src/core/errors.ts";
 import type { Expression } from "../../../src/core/evaluation/expression.ts";
@@ -21,14 +22,14 @@ export interface Pasted {
 export function pasted(model: Model, typed: string | undefined, field = "assumptions"): Pasted {
   if (typed === undefined) return { values: new Map(), correlations: [] };
   return inField(field, () => {
-    const list = withIds(model, typed);
+    const { list, owned } = withoutOwners(model, withIds(model, typed));
     checkLabels(model, list);
     const lexiconFor = (name: string) => {
       const quantity = model.quantities.get(name);
       return quantity ? lexiconOf(targetFor(model, quantity)) : {};
     };
     const statements = ofModel(model, () => parseAssumptions(list, lexiconFor));
-    const values = new Map<string, GivenValue>();
+    const values = new Map<string, GivenValue>(owned);
     for (const statement of statements) {
       if (statement.kind === "correlation") continue;
       const { name = "", nameSpan = statement.span } = statement.assumption;
@@ -43,6 +44,19 @@ export function pasted(model: Model, typed: string | undefined, field = "assumpt
     }
     return { values, correlations: correlationsIn(model, list, statements, values) };
   });
+}
+
+/** A list without the values that are an owner's name, in whose place there are spaces; and these. */
+function withoutOwners(model: Model, list: string) {
+  const owned: [string, GivenValue][] = [];
+  const rest = list.replaceAll(/([^;\n=:]+)=([^;\n]+)(?:[;\n]|$)/g, (entry, name: string, value: string) => {
+    const quantity = quantityCalled(model, name.trim());
+    const reading = quantity && ownedReading(quantity, value.trim());
+    if (!reading) return entry;
+    owned.push([quantity.id, { reading }]);
+    return " ".repeat(entry.length);
+  });
+  return { list: rest, owned };
 }
 
 /** A list in which labels and short labels stand for ids: `who joins = 10%` is `participation = 10%`. */

@@ -14,13 +14,18 @@ export function sentenceOf({ model, results }: Pick<Answer, "model" | "results">
   const sentence = model.sentences.find(
     ({ when = {}, over = {} }) => Object.entries(when).every(exactly) && Object.entries(over).every(isOver),
   );
-  return filled(sentence?.text ?? "", results);
+  return begun(filled(sentence?.text ?? "", results));
 }
+
+/** A name keeps its own letters at the start of a sentence: `xAI`. */
+export const begun = (text: string): string =>
+  text.replace(/^(?:all|the|one)\b/, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`);
 
 /** A text with the numbers of its quantities put in. */
 export function filled(text: string, results: Answer["results"]): string {
-  return text.replaceAll(/\{(\w+)(?::(\w+))?\}/g, (_, id: string, form?: string) => {
+  return text.replaceAll(/\{(\w+)(?::(\w+))?(?:\|([^}]*))?\}/g, (_, id: string, form?: string, other = "") => {
     const result = results.get(id);
+    if (form === "name") return result?.name ?? other;
     return result === undefined ? "?" : inForm(result, form);
   });
 }

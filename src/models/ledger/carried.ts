@@ -10,6 +10,15 @@ export interface Counted {
 /** A factor a year, with its 90% range. */
 export type Growth = Counted;
 
+/** The product of counts, each taken as log-normal and independent of the others. */
+export const factors = (...counts: readonly Counted[]): Counted =>
+  counts.reduce((so, { value, low, high }) => {
+    const half = (count: Counted) => Math.log(count.high / count.low) / 2;
+    const wide = Math.hypot(half(so), half({ value, low, high }));
+    const middle = Math.sqrt(so.low * so.high * low * high);
+    return { value: so.value * value, low: middle * Math.exp(-wide), high: middle * Math.exp(wide) };
+  });
+
 /**
  * A count carried over `years` years: the point grows by the growth, and the range widens by what is not known of the
  * growth. Both are taken as log-normal and independent, so that the logarithms' spreads add in squares.

@@ -40,9 +40,9 @@ export const consumers = {
       vram_12GB: 0.152,
     },
     date: "2026-02",
-    status: "sourced",
-    sources: [sources.steamSurvey],
-    note: "Monthly mix jumps (February is noisy). May 2025: RTX 3060 4.94% was top (gamereactor).",
+    status: "sourced, an odd sample",
+    sources: [sources.steamSurvey, sources.steamMid2026],
+    note: "An odd sample: Windows 11 fell to 56% that month, from 66.7% in January, and stood near 70% in a later one. May 2025: RTX 3060 4.94% was top (gamereactor).",
   },
   steam_monthly_users: {
     label: "Steam monthly active users",
@@ -66,7 +66,7 @@ export const consumers = {
     date: "2026-02",
     status: "derived",
     sources: [sources.steamSurvey],
-    note: "12 GB + 16 GB = 33.5% of Steam systems, cards above 16 GB not quoted, so a lower bound. Use 1 when the model fits in 8 GB or is split.",
+    note: "12 GB + 16 GB = 33.5% of Steam systems in an odd month, cards above 16 GB not quoted, so a lower bound. Use 1 when the model fits in 8 GB or is split.",
   },
   availability: {
     label: "Share of time a joined card is on, online and free",

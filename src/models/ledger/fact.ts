@@ -33,6 +33,8 @@ export interface Fact {
   readonly of?: string;
   /** What the value only makes sense beside: another quantity, and in which form. */
   readonly goesWith?: { readonly quantity: string; readonly how: string };
+  /** Whether an owner may be named in place of the number: `Google`, `10% of gamers`. */
+  readonly owners?: true;
   readonly date: string;
   readonly status: string;
   readonly sources: readonly Source[];

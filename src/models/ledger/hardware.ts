@@ -26,7 +26,7 @@ export const hardware = {
     date: "spec",
     status: "derived",
     sources: [sources.ampereFormula, sources.rtx3060Specs, sources.rtxA400, sources.gigaGpu],
-    note: "An RTX 3060 as the typical card: 38.8 by dense bf16 (989 against 25.5 TFLOP/s), 19.4 by 8 bits, as Epoch counts H100-equivalents (1,979 against 102 TOPS). With 8 bits every pool is twice as large. The range is ours, over both and over cards weaker and stronger.",
+    note: "An RTX 3060 as the typical card: 38.8 by dense bf16 (989 against 25.5 TFLOP/s), 19.4 by 8 bits, as Epoch counts H100-equivalents (1,979 against 102 TOPS). With 8 bits every pool is twice as large: 2.34 hyperscalers with all cards and no loss where bf16 gives 1.17. The range is ours, over both and over cards weaker and stronger.",
   },
   h100e_per_datacenter_gpu: {
     label: "H100-equivalents in one datacenter GPU",
@@ -46,8 +46,8 @@ export const hardware = {
     value: 1.02e14,
     date: "spec",
     status: "derived",
-    sources: [sources.ampereFormula, sources.rtxA400, sources.rtx3060Specs],
-    note: "28 SM x 2,048 x 1.777 GHz = 102e12. The same formula gives the 43.3 TOPS with sparsity (21.6 dense) of an RTX A400 of the same chip family: 6 SM at 1.76 GHz.",
+    sources: [sources.ampereFormula, sources.nvidiaA40, sources.rtxA400, sources.rtx3060Specs],
+    note: "28 SM x 2,048 x 1.777 GHz = 102e12. No page that prints it for this card was found; the formula gives what data sheets print for others of its kind: 299.3 dense for an A40 (84 SM at 1.74 GHz), 43.3 with sparsity for an RTX A400.",
   },
   int8_h100: {
     label: "H100, 8-bit operations, dense",

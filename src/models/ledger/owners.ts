@@ -1,6 +1,6 @@
 // Who has or rents compute: companies, laboratories, countries, crowds, swarms and classes of hardware, one a row.
 
-import { type Counted, carried, type Growth } from "./carried.ts";
+import { type Counted, carried, factors, type Growth } from "./carried.ts";
 import { consumers } from "./consumers.ts";
 import { yearsBetween } from "./day.ts";
 import type { Fact, Source } from "./fact.ts";
@@ -33,21 +33,14 @@ export interface Owner {
   readonly note: string;
 }
 
-const ofFact = ({ value, range }: Fact): Counted => {
+/** A fact with a range, as a count. */
+export const ofFact = ({ value, range }: Fact): Counted => {
   if (value === undefined || range === undefined) throw new Error("Expected a fact with a value and a range");
   return { value, low: range.low, high: range.high };
 };
 
 const world: Growth = ofFact(fleets.dc_compute_growth);
 const lastOf2025 = "2025-12-31";
-
-const factors = (...growths: readonly Growth[]): Growth =>
-  growths.reduce((so, { value, low, high }) => {
-    const half = (growth: Growth) => Math.log(growth.high / growth.low) / 2;
-    const wide = Math.hypot(half(so), half({ value, low, high }));
-    const middle = Math.sqrt(so.low * so.high * low * high);
-    return { value: so.value * value, low: middle * Math.exp(-wide), high: middle * Math.exp(wide) };
-  });
 
 /** Cards get better as they are replaced, and their number shrinks or grows. */
 const cards: Growth = factors(ofFact(consumers.consumer_performance_growth), ofFact(consumers.installed_base_growth));

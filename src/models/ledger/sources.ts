@@ -322,14 +322,16 @@ export const sources = {
     detail: "primary",
   },
   semiAnalysisRent: {
-    title: "SemiAnalysis: one-year H100 rental contracts, October 2025 to June 2026",
+    title: "H100 reserved capacity hits $2.35 an hour (quotes SemiAnalysis: $1.70 in October 2025)",
+    url: "https://www.techreaderdaily.com/article.html?slug=h100-reserved-capacity-hits-2-35-hour-floor-in-2026",
     kind: "secondary",
-    detail: "secondary, figures without a page that could be read",
+    detail: "secondary, quotes SemiAnalysis of April 2026",
   },
   siliconDataRent: {
-    title: "Silicon Data: H100 spot index, June 2026",
+    title: "H100 spot prices fall while contract prices rise (June 2026; spot $2.42, one-year contracts $2.65)",
+    url: "https://theinformationmachine.fyi/threads/gpu-spot-contract-pricing/",
     kind: "secondary",
-    detail: "secondary, figure without a page that could be read",
+    detail: "secondary, quotes SemiAnalysis and a spot index",
   },
   aiMultipleRent: {
     title: "AIMultiple: H100 prices of 37 cloud providers, May 2026",
@@ -358,6 +360,18 @@ export const sources = {
     url: "https://tandoanh.vn/nvidia-rtx-a400-4gb-gddr6-workstation-video-card",
     kind: "secondary",
     detail: "secondary, data sheet",
+  },
+  nvidiaA40: {
+    title: "NVIDIA A40 (84 multiprocessors of the RTX 3060's kind, 299.3 TOPS of dense INT8)",
+    url: "https://www.ecer.com/corp/details-uuuedqa-p1bsay9-multi-display-setups-supported-by-48gb-gddr6-ecc-memory-nvidia-a40-gpu-and-vga-outputs.html",
+    kind: "secondary",
+    detail: "secondary, data sheet",
+  },
+  steamMid2026: {
+    title: "Steam Hardware Survey: Windows 11, RTX GPUs, 16GB RAM, and 1080p still win (2026)",
+    url: "https://windowsforum.com/threads/steam-hardware-survey-windows-11-rtx-gpus-16gb-ram-and-1080p-still-win.423389/post-983747",
+    kind: "secondary",
+    detail: "secondary",
   },
   inferenceX: {
     title: "InferenceX (SemiAnalysis): DeepSeek R1 fp8, 1k in, 1k out",

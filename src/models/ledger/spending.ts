@@ -88,6 +88,18 @@ export const spending = {
     sources: [sources.article, sources.aiInfraMap, sources.fetchLogic, sources.fp4Dev],
     note: "H100 about 25-30k, B200 about 40k (aiinframap), 60-70k list estimate (fp4). No list price exists.",
   },
+  price_per_h100e: {
+    label: "Price of the chips for one H100-equivalent",
+    short: "price per H100e",
+    unit: "USD/h100e",
+    support: "positive",
+    value: 20000,
+    range: { low: 15000, high: 30000, judgement: true },
+    date: "2026",
+    status: "derived",
+    sources: [sources.aiInfraMap],
+    note: "About $40k for a B200 of 2.275 H100-equivalents, 25 to 30k for an H100. The range is ours.",
+  },
   capex_growth: {
     label: "Growth of hyperscaler capex",
     short: "spending growth",

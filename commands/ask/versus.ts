@@ -1,0 +1,166 @@
+// Anybody against anybody, by their names: in compute, watts or dollars, on any day.
+
+import { z } from "zod";
+import { UserError } from "../../src/core/errors.ts";
+import type { Correlation } from "../../src/core/sampling/correlation.ts";
+import { dayOf } from "../../src/kit/clock.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { inField } from "../../src/kit/in-field.ts";
+import { completed, maybeText, onlyMe, text } from "../../src/kit/options.ts";
+import { forms, mends, quote } from "../../src/language/text/mistake.ts";
+import { nearest } from "../../src/language/text/nearest.ts";
+import crowd from "../../src/models/crowd.ts";
+import { dayIn } from "../../src/models/ledger/day.ts";
+import {
+  amountIn,
+  datedText,
+  isCrowd,
+  type Owned,
+  ownedIn,
+  ownedName,
+  ownedText,
+  ownerNames,
+} from "../../src/models/ledger/owned.ts";
+import { owners } from "../../src/models/ledger/owners.ts";
+import type { Model } from "../../src/models/model.ts";
+import versus from "../../src/models/versus.ts";
+import dollars from "../../src/models/versus-dollars.ts";
+import watts from "../../src/models/versus-watts.ts";
+import { answered, estimateReply } from "./shared/estimate.ts";
+import { preset } from "./shared/model-options.ts";
+import { valueText } from "./words/result-text.ts";
+import { begun } from "./words/sentence.ts";
+
+const models = { compute: versus, watts, dollars } as const;
+
+const ownerOption = (description: string) =>
+  completed(text(description), (typed) => {
+    const near = typed.trim().toLowerCase();
+    return owners
+      .filter(({ label, names }) => [label, ...names].some((name) => name.toLowerCase().includes(near)))
+      .slice(0, 25)
+      .map(({ label }) => ({ name: label, value: label }));
+  });
+
+export default defineCommand({
+  name: versus.name,
+  description: versus.question,
+  options: {
+    first: ownerOption("Who: Google, gamers, China, 10% of Macs, 1000 H100s …"),
+    second: ownerOption("Against whom"),
+    in: z.enum(["compute", "watts", "dollars"]).optional().describe("By what they are compared; compute if not given"),
+    on: maybeText("On which day: 2027, June 2027; today if not given"),
+    participation: maybeText("Which share of a crowd joins; what is known of it if not given"),
+    assumptions: maybeText("Several at once: a = …; b = …; corr(a, b) = 0.6"),
+    claim: maybeText("What you want to know, e.g. >= 2; at least as much if not given"),
+    preset: preset(),
+    private: onlyMe(),
+  },
+  examples: [
+    { first: "Google", second: "Microsoft" },
+    { first: "gamers", second: "AWS" },
+    { first: "OpenAI", second: "China", on: "2027" },
+    { first: "gamers", second: "the four largest hyperscalers together", in: "watts" },
+  ],
+  asks: true,
+  run: async ({ first, second, in: by = "compute", on, ...input }, scene) => {
+    const day = on === undefined ? dayOf(scene) : inField("on", () => dayIn(on));
+    const sides = [named(first, "first", day, by), named(second, "second", day, by)] as const;
+    const { model, values, ordered } = put(sides, by, input.participation);
+    const tied = corr(model, ordered);
+    const answer = await answered(model, { ...input, ...values }, scene, tied);
+    return estimateReply(answer, scene, input.private, { first: [countsLine(ordered, by)] });
+  },
+});
+
+/** @throws UserError `owner.unknown` with the name that was meant. */
+function named(typed: string, field: "first" | "second", day: string, by: By): Owned {
+  return inField(field, () => {
+    const found = ownedIn(typed, day);
+    if (found && amountIn(found, units[by])) return found;
+    const place = { text: typed, span: [0, typed.length] as const, field };
+    if (found) {
+      const message = `Expected somebody whose ${by} the ledger knows, got ${quote(ownedName(found))}`;
+      throw new UserError("owner.measure", message, { ...place, hint: forms("Google", "gamers", "1000 H100s") });
+    }
+    const meant = nearest(typed.trim().toLowerCase(), ownerNames());
+    throw new UserError("owner.unknown", `Expected somebody who has compute, got ${quote(typed)}`, {
+      ...place,
+      hint: meant ? mends(meant) : forms("Google", "gamers", "10% of Macs", "1000 H100s"),
+    });
+  });
+}
+
+type By = keyof typeof models;
+
+interface Put {
+  readonly model: Model;
+  readonly values: Readonly<Record<string, string>>;
+  /** As the model has them. */
+  readonly ordered: readonly [Owned, Owned];
+}
+
+/** The model for two sides: a crowd against somebody loses what crowds lose; else all that both have is compared. */
+function put([first, second]: readonly [Owned, Owned], by: By, participation: string | undefined): Put {
+  const isOneCrowd = isCrowd(first) !== isCrowd(second);
+  if (by === "compute" && isOneCrowd) {
+    const ordered = isCrowd(first) ? ([first, second] as const) : ([second, first] as const);
+    const [crowded, other] = ordered;
+    const { typed: _, ...rest } = crowded;
+    const whole = ownedText({ ...rest, part: 1 });
+    const joining = crowded.part === 1 ? {} : { participation: crowded.typed?.endsWith("%") ? crowded.typed : "100%" };
+    const values = {
+      consumer_gpu_installed_base: crowded.typed?.endsWith("%") ? whole : ownedText(crowded),
+      consumer_per_h100e: whole,
+      owner_compute: ownedText(other),
+      ...joining,
+    };
+    return { model: crowd, values, ordered };
+  }
+  if (participation !== undefined) {
+    throw new UserError("option.invalid", "Expected one crowd and one other side for a share that joins, got none", {
+      ...{ field: "participation", hint: "Write it with the name: first: 10% of gamers" },
+    });
+  }
+  const model = models[by];
+  const [one = "", other = ""] = model.quantities.keys();
+  return { model, values: { [one]: ownedText(first), [other]: ownedText(second) }, ordered: [first, second] };
+}
+
+/** The counts of a whole and of what is in it err together. */
+function corr(model: Model, [first, second]: Put["ordered"]): readonly Correlation[] {
+  const [one = "", other = ""] = model === crowd ? [] : model.quantities.keys();
+  const isWithin = holds(first, second) || holds(second, first);
+  return one !== "" && isWithin ? [{ between: [one, other], coefficient: 0.9 }] : [];
+}
+
+const four = ["google", "microsoft", "amazon", "meta"];
+const insides: Readonly<Record<string, readonly string[]>> = { four, five: [...four, "oracle", "four"] };
+
+function holds({ owner: whole }: Owned, { owner: part }: Owned): boolean {
+  if (whole.id === "world") return /^(?:company|laboratory|cloud|country)$/.test(part.kind);
+  return insides[whole.id]?.includes(part.id) === true;
+}
+
+/** What is taken for granted of a crowd's devices. */
+const wholes: Readonly<Record<By, string>> = {
+  compute: "Every device joined, nothing lost.",
+  watts: "Every device at work.",
+  dollars: "Every device bought anew.",
+};
+
+const units: Readonly<Record<By, string>> = { compute: "h100e", watts: "GW", dollars: "USD" };
+
+/** What each has, and of which day that is. */
+function countsLine(sides: readonly Owned[], by: By): string {
+  const [first, second] = sides.map((owned) => {
+    const amount = amountIn(owned, units[by]);
+    const unit = [...models[by].quantities.values()][0]?.unit;
+    return { told: `${ownedName(owned)} ${amount ? valueText(amount.value, unit) : "?"}`, dated: datedText(owned) };
+  });
+  if (first === undefined || second === undefined) return "";
+  const alike = first.dated === second.dated;
+  const crowds = sides.filter(isCrowd).length;
+  const whole = crowds === 0 || (by === "compute" && crowds === 1) ? "" : ` ${wholes[by]}`;
+  return begun(`${first.told}${alike ? "" : ` (${first.dated})`}; ${second.told} (${second.dated}).${whole}`);
+}

@@ -1,0 +1,136 @@
+// What an owner has, as the value of a quantity: `Google on 2026-11-28`, `10% of gamers`, `1000 H100s`.
+
+import { type Counted, carried, factors } from "./carried.ts";
+import { dayIn, monthText, yearsBetween } from "./day.ts";
+import { devices } from "./devices.ts";
+import { fleets } from "./fleets.ts";
+import { inference } from "./inference.ts";
+import { type Owner, ofFact, ownedOn, owners } from "./owners.ts";
+import { spending } from "./spending.ts";
+
+export interface Owned {
+  readonly owner: Owner;
+  /** The part of it that is meant, or how many pieces; 1 for all. */
+  readonly part: number;
+  /** The part as it was typed: `10%`, `1000`. */
+  readonly typed?: string;
+  readonly day: string;
+}
+
+/** A name with each `*` as nothing, a plural or a possessive. */
+function spelt(name: string): readonly string[] {
+  const [before = "", ...rest] = name.split("*");
+  if (rest.length === 0) return [before];
+  return spelt(rest.join("*")).flatMap((end) => ["", "s", "'s", "es"].map((ending) => before + ending + end));
+}
+
+const named = new Map<string, Owner>();
+for (const owner of owners) {
+  for (const name of [owner.id.replaceAll("_", " "), owner.label.toLowerCase(), ...owner.names]) {
+    for (const spelling of spelt(name)) named.set(spelling, owner);
+  }
+}
+
+/** The owner of a name, however it is cased; of `all of the gamers` too. */
+export function ownerCalled(name: string): Owner | undefined {
+  const wanted = name.trim().toLowerCase().replaceAll("’", "'");
+  const bare = wanted.replace(/^(?:all (?:of )?)?(?:the )?/, "");
+  return named.get(wanted) ?? named.get(bare) ?? named.get(`the ${bare}`);
+}
+
+/** Every name that may be typed. */
+export const ownerNames = (): readonly string[] => [...named.keys()];
+
+const count = String.raw`\d[\d.,]*\s*(?:%|k|m|million|thousand|bn|billion)?`;
+const counting = new RegExp(String.raw`^(${count}|one)\s+(?:of\s+)?`, "i");
+const plain = String.raw`(?:(?!\s(?:on|in|at|by)\s).)*`;
+const dated = new RegExp(String.raw`^(.+?),?\s+(?:on|in|at|by)\s+(?:the\s+)?(${plain}\d{4}${plain})$`, "i");
+const scales: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
+
+/**
+ * An owner as people name it, with a part, a count or a date; nothing where the text names none. A count is one of
+ * devices. `day` is the day where none is said; the day of the count if that is not given either.
+ * @throws UserError `date.syntax` for what stands in place of a date.
+ * @example ownedIn("10% of gamers in 2027", "2026-11-28")
+ */
+export function ownedIn(text: string, day?: string): Owned | undefined {
+  const whole = ownerCalled(text);
+  if (whole) return { owner: whole, part: 1, day: day ?? whole.asOf };
+  const [before = "", typed] = counting.exec(text.trim()) ?? [];
+  const rest = text.trim().slice(before.length);
+  // A name may hold such words itself: `all AI compute in the world`.
+  const [, name = "", date] = ownerCalled(rest) ? [rest, rest] : (dated.exec(rest) ?? []);
+  const owner = ownerCalled(name);
+  if (owner === undefined) return undefined;
+  const on = date === undefined ? (day ?? owner.asOf) : dayIn(date);
+  if (typed === undefined) return { owner, part: 1, day: on };
+  const [, digits = "1", unit = ""] = /^([\d.,]*)\s*(\D*)$/.exec(typed.replaceAll(",", "")) ?? [];
+  const number = (digits === "" ? 1 : Number(digits)) * (scales[unit.toLowerCase()] ?? 1);
+  if (!(number > 0) || !Number.isFinite(number)) return undefined;
+  if (unit === "%") return { owner, part: number / 100, typed, day: on };
+  if (owner.kind === "hardware") return { owner, part: number, typed, day: on };
+  return owner.devices && { owner, part: number / owner.devices.value, typed, day: on };
+}
+
+/** `10% of all gaming cards`, `1000 H100s`, `Google`. */
+export function ownedName({ owner, typed }: Owned): string {
+  const isOne = owner.kind === "hardware" && (typed === undefined || /^(?:1|one)$/i.test(typed));
+  if (isOne) return `one ${owner.label.replace(/s$/, "")}`;
+  if (typed === undefined) return owner.label;
+  return owner.kind === "hardware" ? `${typed} ${owner.label}` : `${typed} of ${owner.label}`;
+}
+
+/** As it is read again, whatever the day is then. */
+export const ownedText = (owned: Owned): string =>
+  `${owned.typed === undefined ? "" : `${owned.typed} ${owned.owner.kind === "hardware" ? "" : "of "}`}${owned.owner.label} on ${owned.day}`;
+
+/** `end of 2025, grown to November 2026`; where nothing grows, the day of the count alone. */
+export function datedText({ owner: { asOf, growth, kind }, day }: Owned): string {
+  if (kind === "hardware") return "by its data sheet";
+  const counted = `counted at ${monthText(asOf)}`.replace(/ at (?!the end)/, " in ");
+  if (growth === undefined || asOf === day) return counted;
+  return `${counted}, ${asOf < day ? "grown" : "taken back"} to ${monthText(day)}`;
+}
+
+/** A crowd whose devices are counted, and not some pieces of hardware. */
+export const isCrowd = ({ owner }: Owned): boolean => owner.kind === "crowd" && owner.devices !== undefined;
+
+const exactly = (value: number): Counted => ({ value, low: value, high: value });
+const over = ({ value, low, high }: Counted): Counted => ({ value: 1 / value, low: 1 / high, high: 1 / low });
+
+/** A fleet's compute in another measure, each equivalent of which takes less of it every year. */
+const ofFleet = ({ owner, day }: Owned, each: Counted, better: Counted): Counted => {
+  const all = factors(owner.h100e, each);
+  return owner.growth ? carried(all, factors(owner.growth, over(better)), yearsBetween(owner.asOf, day)) : all;
+};
+
+/** What one equivalent draws on site, and what its chips cost. */
+const fleetKw = factors(ofFact(inference.h100e_kw), ofFact(inference.server_overhead), exactly(1.2));
+const fleetUsd = ofFact(spending.price_per_h100e);
+
+const measures: Readonly<Record<string, (owned: Owned) => Counted | undefined>> = {
+  h100e: ({ owner, day }) => ownedOn(owner, day),
+  consumer_gpu: ({ owner }) => owner.devices,
+  "consumer_gpu/h100e": ({ owner, day }) =>
+    owner.each && over(owner.growth ? carried(owner.each, owner.growth, yearsBetween(owner.asOf, day)) : owner.each),
+  GW: (owned) => {
+    const device = deviceOf(owned.owner);
+    if (device) return factors(owned.owner.devices ?? exactly(1), device.kw, exactly(1e-6));
+    if (owned.owner.kind === "swarm") return undefined;
+    return factors(ofFleet(owned, fleetKw, ofFact(fleets.accelerator_efficiency_growth)), exactly(1e-6));
+  },
+  USD: (owned) => {
+    const device = deviceOf(owned.owner);
+    if (device) return factors(owned.owner.devices ?? exactly(1), device.usd);
+    if (owned.owner.kind === "swarm") return undefined;
+    return ofFleet(owned, fleetUsd, ofFact(fleets.accelerator_price_performance_growth));
+  },
+};
+
+const deviceOf = ({ id }: Owner) => devices[id] ?? (id.startsWith("gamers_") ? devices.gamers : undefined);
+
+/** What an owner has in a unit, with its range; nothing where the ledger does not know it. */
+export function amountIn(owned: Owned, unit: string): Counted | undefined {
+  const all = measures[unit]?.(owned);
+  return all && (unit === "consumer_gpu/h100e" ? all : factors(all, exactly(owned.part)));
+}
