@@ -39,7 +39,7 @@ export default defineCommand({
     const changed = changedBetween(before, after);
     return estimateReply(after, scene, hidden, {
       first: [changedLine(changed, asked.model)],
-      data: { changed: changedData(changed) },
+      data: () => ({ changed: changedData(changed) }),
     });
   },
 });

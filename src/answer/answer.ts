@@ -1,7 +1,7 @@
 // A model put to work: the values in force, and what comes out.
 
 import { claimProbability } from "../core/analyses/claim.ts";
-import { estimate } from "../core/estimate/estimate.ts";
+import { type Estimate, estimate } from "../core/estimate/estimate.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import type { Model } from "../models/model.ts";
 import { defaultPreset } from "../models/presets.ts";
@@ -24,7 +24,6 @@ export function answer({ model, preset, settings, correlations = [], claim = own
     const output = byId.get(quantity.id);
     if (output === undefined) continue;
     const { id, label, unit } = quantity;
-    const { median, p5, p95, mean, digits, exact } = output;
     const setting = settings.get(id);
     refuseBeyond(quantity, setting, output);
     const origin = setting
@@ -35,7 +34,7 @@ export function answer({ model, preset, settings, correlations = [], claim = own
           ...(setting.by && { by: setting.by }),
         }
       : { reading: formulaOf(quantity, settings).formula, from: "model" as const };
-    results.set(id, { id, label, unit, median, p5, p95, mean, digits, exact, ...origin, estimate: output });
+    results.set(id, resultOf({ id, label, unit, ...origin }, output));
   }
   const spread = outputs.some(({ p5, p95 }) => p5 !== p95);
   const claimed = claim && byId.get(claim.output);
@@ -47,6 +46,31 @@ export function answer({ model, preset, settings, correlations = [], claim = own
     warnings: warningsOn({ ...known, trials }),
   };
 }
+
+/** Its numbers are worked out when they are first asked for, as the estimate's are. */
+const resultOf = (
+  of: Pick<Result, "id" | "label" | "unit" | "reading" | "from" | "by">,
+  estimate: Estimate,
+): Result => ({
+  ...of,
+  exact: estimate.exact,
+  estimate,
+  get median() {
+    return estimate.median;
+  },
+  get p5() {
+    return estimate.p5;
+  },
+  get p95() {
+    return estimate.p95;
+  },
+  get mean() {
+    return estimate.mean;
+  },
+  get digits() {
+    return estimate.digits;
+  },
+});
 
 export interface Asked {
   readonly model: Model;

@@ -136,13 +136,15 @@ function settingOf(model: Model, quantity: Quantity, given: GivenLayers): Settin
   return { reading: quantity.own ?? exactReading(quantity.value, quantity), from: "model" };
 }
 
-/** Numbers and the ledger's own ranges need no scan. */
+/** Numbers and the ledger's own ranges need no scan, and are read once. */
 function presetReading(model: Model, quantity: Quantity, text: string): Reading {
   const value = Number(text);
   const range = quantity.fact?.range;
-  if (range && range.low > 0 && range.low < range.high && text === `${range.low} to ${range.high}`)
-    return rangeReading(range, quantity);
-  return Number.isFinite(value) ? exactReading(value, quantity) : readKept(model, quantity, text);
+  return once(model, `preset ${quantity.id} ${text}`, () => {
+    if (range && range.low > 0 && range.low < range.high && text === `${range.low} to ${range.high}`)
+      return rangeReading(range, quantity);
+    return Number.isFinite(value) ? exactReading(value, quantity) : readKept(model, quantity, text);
+  });
 }
 
 /** A preset's fleet must not make the spend that somebody typed count for nothing. */

@@ -12,14 +12,13 @@ type Known = Pick<Answer, "model" | "preset" | "settings" | "results" | "trials"
 
 /** Sentences for people, the most important first. */
 export function warningsOn(known: Known): readonly Warning[] {
-  const { model, settings, results } = known;
+  const { model, settings } = known;
   const each = [...model.quantities.values()].flatMap((quantity) => {
     const setting = settings.get(quantity.id);
-    const median = results.get(quantity.id)?.median ?? Number.NaN;
     return [
       ...told(failuresOf(known, quantity.id)),
       ...beyond(known, quantity),
-      ...(setting ? [...notesOf(model, quantity, setting), ...outsideRange(model, quantity, setting, median)] : []),
+      ...(setting ? [...notesOf(model, quantity, setting), ...outsideRange(known, quantity, setting)] : []),
     ];
   });
   return [
@@ -65,11 +64,13 @@ const notesOf = (model: Model, { id }: Quantity, setting: Setting): readonly War
   typed(setting, model) ? setting.reading.notes.map((note) => ({ text: `${id}: ${note}.`, reading: true })) : [];
 
 /** Values that a person gave outside the range that the ledger has; marked, not forbidden. */
-function outsideRange(model: Model, quantity: Quantity, setting: Setting, median: number): readonly Warning[] {
+function outsideRange({ model, results }: Known, quantity: Quantity, setting: Setting): readonly Warning[] {
   const range = quantity.fact?.range;
   // Who is compared is asked, and no number of theirs is odd.
   if (quantity.fact?.status === "the question asked") return [];
-  if (!typed(setting, model) || range === undefined || (median >= range.low && median <= range.high)) return [];
+  if (!typed(setting, model) || range === undefined) return [];
+  const median = results.get(quantity.id)?.median ?? Number.NaN;
+  if (median >= range.low && median <= range.high) return [];
   const shown = (value: number) => printQuantity(value, { unit: quantity.unit });
   const sources = quantity.fact?.sources ?? [];
   // The article has points; ranges come from elsewhere.

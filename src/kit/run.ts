@@ -56,8 +56,13 @@ function commandNamed(name: string, commands: readonly Command[]): Command {
   throw new UserError("command.unknown", `Expected a command, got ${quote(`/${name}`)}`, { hint });
 }
 
+/** Made once: it takes longer than what it reads. */
+const forms = new WeakMap<Command, z.ZodType<Readonly<Record<string, unknown>>>>();
+
 function parsed(command: Command, options: Call["options"]): Readonly<Record<string, unknown>> {
-  const result = z.strictObject(command.options).safeParse(folded(command, options));
+  const form = forms.get(command) ?? z.strictObject(command.options);
+  forms.set(command, form);
+  const result = form.safeParse(folded(command, options));
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const field = String(issue?.code === "unrecognized_keys" ? issue.keys[0] : (issue?.path[0] ?? "options")).slice(

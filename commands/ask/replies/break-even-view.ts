@@ -26,7 +26,9 @@ export function breakEvenView(answer: Answer, found: Solved, style: BreakEvenSty
     warnings: [],
     actions: style.id === undefined ? [] : menuOf(answer, found, style.id),
     private: style.private,
-    data: { ...answerData(answer), breakEven: breakEvenData(found) },
+    get data() {
+      return { ...answerData(answer), breakEven: breakEvenData(found) };
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 // The reply to an estimate: the news in a sentence, what the article says of it, the chart, five buttons.
 
 import { type Answer, headlineOf, type Result } from "../../../src/answer/result.ts";
-import { type Influence, influences } from "../../../src/answer/sensitivity.ts";
+import type { Influence } from "../../../src/answer/sensitivity.ts";
 import { dayAt } from "../../../src/models/ledger/day.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { Chart } from "../../../src/render/chart.ts";
@@ -26,7 +26,8 @@ export interface EstimateStyle {
   readonly first?: readonly Line[];
   /** More of what can be done with the reply, by its id; it comes before the buttons of every reply. */
   readonly actionsFor?: (id: string) => readonly Action[];
-  readonly data?: object;
+  /** What programs read besides. */
+  readonly data?: () => object;
 }
 
 /** A public reply has one row of buttons. */
@@ -37,7 +38,6 @@ const mostWarnings = 1;
 export function estimateView(answer: Answer, style: EstimateStyle): View {
   const { model } = answer;
   const { id } = style;
-  const moved = influences(answer);
   const lost = id === undefined ? ["This answer could not be kept, so it has no buttons."] : [];
   const more = id === undefined ? [] : (style.actionsFor?.(id) ?? []);
   const lead = newsOf(answer, style.sentence);
@@ -53,7 +53,10 @@ export function estimateView(answer: Answer, style: EstimateStyle): View {
     chart: style.chart ?? densityOfHeadline(answer, headlineOf(answer)),
     actions,
     private: style.private,
-    data: { ...answerData(answer, moved), ...style.data },
+    // Worked out for programs alone.
+    get data() {
+      return { ...answerData(answer), ...style.data?.() };
+    },
   };
 }
 

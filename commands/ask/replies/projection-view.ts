@@ -24,11 +24,11 @@ export function projectionView(
     chart: fan(answer, timeline, years),
     first: [...(style.first ?? []), parity(answer, timeline)],
     actionsFor: (id) => [...(style.actionsFor?.(id) ?? []), button("Year by year", `/years result: ${id}`)],
-    data: {
-      ...style.data,
+    data: () => ({
+      ...style.data?.(),
       years: years.map(({ year, day, outputs }) => ({ year, day, ...yearData(answer, outputs) })),
       parity: parityData(answer, timeline),
-    },
+    }),
   });
 }
 

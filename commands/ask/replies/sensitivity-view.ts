@@ -42,7 +42,9 @@ export function sensitivityView(answer: Answer, found: Sensitivity, style: Sensi
     ...(style.more && { footnote: footnoteOf(answer, style.id) }),
     actions: actionsOf(answer, found, style),
     private: style.private,
-    data: { ...answerData(answer, found.influences), ...sensitivityData(found) },
+    get data() {
+      return { ...answerData(answer, found.influences), ...sensitivityData(found) };
+    },
   };
 }
 

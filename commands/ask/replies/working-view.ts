@@ -34,7 +34,9 @@ export function workingView(answer: Answer, output: Result, style: WorkingStyle)
     footnote: footnoteOf(answer, style.id),
     actions: style.id === undefined ? [] : furtherFrom(answer, output, style.id),
     private: style.private,
-    data: { ...answerData(answer), working: workingData(answer, steps, values) },
+    get data() {
+      return { ...answerData(answer), working: workingData(answer, steps, values) };
+    },
   };
 }
 

@@ -32,8 +32,16 @@ function listed(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
 
-/** Whether the article has a value for all that a model's headline hangs on. */
+const inArticle = new WeakMap<Model, boolean>();
+
+/** Whether the article has a value for all that a model's headline hangs on; looked up once for each model. */
 export function isInArticle(model: Model): boolean {
+  const known = inArticle.get(model) ?? reachesArticle(model);
+  inArticle.set(model, known);
+  return known;
+}
+
+function reachesArticle(model: Model): boolean {
   if (model.own !== undefined) return false;
   const settings = settingsOf(model, { preset: "article" });
   const known = { model, settings, results: new Map([...model.quantities.keys()].map((id) => [id, { id } as Result])) };

@@ -45,11 +45,18 @@ export function shareHolding({ comparison, threshold }: Claim, samples: Float64A
  * The probability that a claim holds for an output: exact where the output's distribution is known, else counted.
  * @example claimProbability(claim, estimateOf("compute_gap_ratio"))
  */
-export function claimProbability(
-  claim: Claim,
-  { law, samples }: { readonly law?: Distribution; readonly samples: () => Float64Array },
-): number {
-  return law === undefined ? shareHolding(claim, samples()) : lawHolding(claim, law);
+export function claimProbability(claim: Claim, { law, samples, logarithms }: Counted): number {
+  if (law !== undefined) return lawHolding(claim, law);
+  if (logarithms === undefined) return shareHolding(claim, samples());
+  const threshold = claim.threshold > 0 ? Math.log(claim.threshold) : Number.NEGATIVE_INFINITY;
+  return shareHolding({ ...claim, threshold }, logarithms);
+}
+
+/** What of an estimate tells how likely a claim is. */
+interface Counted {
+  readonly law?: Distribution;
+  readonly samples: () => Float64Array;
+  readonly logarithms?: Float64Array;
 }
 
 /** The probability that a claim holds for a distribution. */

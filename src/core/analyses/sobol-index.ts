@@ -29,10 +29,10 @@ export function firstOrderIndex(
   for (let i = 0; i < y.length; i++) {
     const result = (y[i] as number) - mean;
     if (!Number.isFinite(result)) continue;
-    const probability = p[i] as number;
     const z = scores[i] as number;
     const half = i < middle ? halves[0] : halves[1];
-    const at = Math.min(bins - 1, Math.floor(probability * bins)) * sums;
+    // A probability is below 1.
+    const at = (((p[i] as number) * bins) | 0) * sums;
     half[at] = (half[at] as number) + 1;
     half[at + 1] = (half[at + 1] as number) + result;
     half[at + 2] = (half[at + 2] as number) + z;

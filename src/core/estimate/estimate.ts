@@ -12,14 +12,15 @@ import { finished, type Steps } from "../evaluation/steps.ts";
 import { printSeed } from "../sampling/points.ts";
 import { significantDigits } from "./digits.ts";
 import { polesOf, sampleMean } from "./mean.ts";
-import { quantilesIn, sampleQuantiles } from "./sample-quantiles.ts";
+import { goodSamples, quantilesIn, sampleQuantiles } from "./sample-quantiles.ts";
 
+/** What takes work is done when it is first asked for: a model has more quantities than a reply shows. */
 export interface Estimate {
   readonly id: string;
   readonly p5: number;
   readonly median: number;
   readonly p95: number;
-  /** `null` where there is none, or none that the trials could give; computed when first asked for. */
+  /** `null` where there is none, or none that the trials could give. */
   readonly mean: number | null;
   /** The quantiles at other probabilities, each from 0 to 1. */
   readonly quantiles: (probabilities: readonly number[]) => readonly number[];
@@ -33,8 +34,10 @@ export interface Estimate {
   readonly bad: number;
   /** Where the first of the bad trials went wrong. */
   readonly failure?: Failure;
-  /** One value for each trial, in the order of the trials; computed when first asked for. */
+  /** One value for each trial, in the order of the trials. */
   readonly samples: () => Float64Array;
+  /** The natural logarithms of the samples that are finite numbers, where that is how they were computed. */
+  readonly logarithms?: Float64Array;
 }
 
 export interface Estimates {
@@ -154,20 +157,34 @@ function knownEstimate(run: Run, output: Output, sampled: boolean): Estimate | u
 
 function sampledEstimate(run: Run, output: Output, samples: Samples): Estimate {
   const { id, register } = output;
-  const { good, quantiles, errors } = sampleQuantiles(samples, probabilities);
+  const good = goodSamples(samples);
   const bad = run.trials - good.column.length;
   const failure = bad > 0 ? failureIn(run.program, register, run.points, firstBad(samples)) : undefined;
   if (failure && good.column.length === 0) throw undefinedEstimate(id, failure);
-  const [p5 = Number.NaN, median = Number.NaN, p95 = Number.NaN] = quantiles;
-  const digits = quantiles.map((value, k) => significantDigits(value, errors[k] as number));
+  const found = once(() => sampleQuantiles(good, probabilities));
+  const quantileAt = (k: number) => found().quantiles[k] as number;
   const values = once(() => valuesOf(samples));
-  const meanOnce = once(() => meanOf(run, register, good === samples ? values() : valuesOf(good), median));
+  const meanOnce = once(() => meanOf(run, register, good === samples ? values() : valuesOf(good), quantileAt(1)));
   return {
-    ...{ id, p5, median, p95, digits: Math.min(...digits), exact: false, bad },
+    ...{ id, exact: false, bad },
+    get p5() {
+      return quantileAt(0);
+    },
+    get median() {
+      return quantileAt(1);
+    },
+    get p95() {
+      return quantileAt(2);
+    },
+    get digits() {
+      const { quantiles, errors } = found();
+      return Math.min(...quantiles.map((value, k) => significantDigits(value, errors[k] as number)));
+    },
     get mean() {
       return meanOnce();
     },
     ...(failure && { failure }),
+    ...(good.logarithmic && { logarithms: good.column }),
     quantiles: (at) => quantilesIn(good, at),
     samples: values,
   };

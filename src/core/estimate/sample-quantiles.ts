@@ -4,21 +4,21 @@ import type { Samples } from "../evaluation/evaluate.ts";
 import { quantilesWithErrors } from "./digits.ts";
 import { quantilesOf } from "./quantiles.ts";
 
-export interface SampleQuantiles {
-  /** The samples whose values are finite, in their order; the same object where all are. */
-  readonly good: Samples;
+interface SampleQuantiles {
   readonly quantiles: readonly number[];
   /** Half-widths of 95% confidence intervals. */
   readonly errors: readonly number[];
 }
 
-/** Logarithms are put in order as they are: only the quantiles themselves pass through the exponential. */
-export function sampleQuantiles(samples: Samples, probabilities: readonly number[]): SampleQuantiles {
-  const good = goodSamples(samples);
+/**
+ * Of samples that are all finite numbers. Logarithms are put in order as they are: only the quantiles themselves pass
+ * through the exponential.
+ */
+export function sampleQuantiles(good: Samples, probabilities: readonly number[]): SampleQuantiles {
   const { quantiles, errors } = quantilesWithErrors(good.column, probabilities);
-  if (!good.logarithmic) return { good, quantiles, errors };
+  if (!good.logarithmic) return { quantiles, errors };
   const values = quantiles.map(Math.exp);
-  return { good, quantiles: values, errors: errors.map((error, k) => (values[k] as number) * Math.expm1(error)) };
+  return { quantiles: values, errors: errors.map((error, k) => (values[k] as number) * Math.expm1(error)) };
 }
 
 /** The quantiles of samples that are all finite numbers. */
@@ -30,8 +30,8 @@ export function quantilesIn({ column, logarithmic }: Samples, probabilities: rea
 // ln(1.7976931348623157e308): above it the value itself is infinite.
 const largestLogarithm = 709.782712893384;
 
-/** The samples without those whose value is not a finite number. */
-function goodSamples(samples: Samples): Samples {
+/** The samples without those whose value is not a finite number; the same object where there are none. */
+export function goodSamples(samples: Samples): Samples {
   const { column, logarithmic } = samples;
   const good = upTo(column, logarithmic ? largestLogarithm : Number.MAX_VALUE);
   return good === column ? samples : { ...samples, column: good };

@@ -50,8 +50,13 @@ export function scaleOf({ p5, p95, law, quantiles }: Pick<Spread, "p5" | "p95" |
 }
 
 /** The density of an estimate that is no point, on an axis of the given scale. */
-export const densityOf = ({ law, samples }: Pick<Spread, "law" | "samples">, scale: AxisScale): Density | undefined =>
-  law === undefined ? sampledDensity(samples(), scale) : knownDensity(law, scale);
+export function densityOf(
+  { law, samples, logarithms }: Pick<Spread, "law" | "samples" | "logarithms">,
+  scale: AxisScale,
+): Density | undefined {
+  if (law !== undefined) return knownDensity(law, scale);
+  return logarithms === undefined ? sampledDensity(samples(), scale) : logarithmicDensity(logarithms, scale);
+}
 
 /**
  * The density of the samples between p0.5 and p99.5. Samples that are not finite (and on `log` those not above zero) are
@@ -63,9 +68,20 @@ export function sampledDensity(samples: Float64Array, scale: AxisScale): Density
   const quantiles = quantilesBy((at) => quantilesOf(usable, at), samplesAboveZero);
   return curve(quantiles, scale, (placed, ends) => {
     const values = new Float64Array(usable.length);
-    for (let i = 0; i < values.length; i++) values[i] = placed(usable[i] as number);
+    // In two loops: what is called through a name that may mean either is not compiled into one.
+    if (placed === Math.log) for (let i = 0; i < values.length; i++) values[i] = Math.log(usable[i] as number);
+    else for (let i = 0; i < values.length; i++) values[i] = placed(usable[i] as number);
     return densityOfSamples(values, ends, [placed(quantiles.p25), placed(quantiles.p75)]);
   });
+}
+
+/** The same of samples known by their logarithms; these serve where the values are looked at in logarithms anyway. */
+function logarithmicDensity(logarithms: Float64Array, scale: AxisScale): Density | undefined {
+  const quantiles = quantilesBy((at) => quantilesOf(logarithms, at).map(Math.exp), samplesAboveZero);
+  if (scale === "linear" && !isRounderInLogarithms(quantiles)) return sampledDensity(logarithms.map(Math.exp), scale);
+  return curve(quantiles, scale, (placed, ends) =>
+    densityOfSamples(logarithms, ends, [placed(quantiles.p25), placed(quantiles.p75)]),
+  );
 }
 
 /** The same of a distribution. */

@@ -15,7 +15,10 @@ export interface Measured {
 }
 
 /** The part of an estimate that is drawn. */
-export type Spread = Pick<Estimate, "p5" | "median" | "p95" | "digits" | "law" | "quantiles" | "samples">;
+export type Spread = Pick<
+  Estimate,
+  "p5" | "median" | "p95" | "digits" | "law" | "quantiles" | "samples" | "logarithms"
+>;
 
 interface Style {
   readonly format: NumberFormat;
