@@ -20,10 +20,10 @@ const lines = [
   "/claims",
 ];
 
-/** Four hundred thousand square roots and sums: a millisecond of plain JavaScript on the machine of the table. */
+/** So many square roots and sums, one upon the other: about a millisecond of plain JavaScript on the machine of the table. */
 function plain(): number {
   let sum = 0;
-  for (let i = 0; i < 400_000; i++) sum += Math.sqrt(i + sum * 1e-9);
+  for (let i = 0; i < 125_000; i++) sum += Math.sqrt(i + sum * 1e-9);
   return sum;
 }
 
