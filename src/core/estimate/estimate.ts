@@ -119,6 +119,7 @@ function* estimatesOf(run: Run, outputs: readonly Output[]): Steps<ReadonlyMap<n
 /** A constant times an estimate, nothing where a trial failed or fails by the factor: then the output tells where. */
 function scaledEstimate(base: Estimate | undefined, { id }: Output, factor: number): Estimate | undefined {
   if (base === undefined || base.bad > 0) return undefined;
+  if (factor === 1 && base.id === id) return base;
   const ends = [base.p5 * factor, base.p95 * factor] as const;
   const [p5, p95] = factor > 0 ? ends : [ends[1], ends[0]];
   const extreme = Math.max(Math.abs(p5), Math.abs(p95)) * 1e30;
