@@ -28,6 +28,6 @@ export default defineCommand({
   run: async ({ solve, private: hidden = false, ...input }, scene) => {
     const answer = await answerFor(input, scene);
     const found = await inTurns(solvedSteps(answer, solve), pause);
-    return breakEvenView(answer, found, { id: await keptAgain(answer, input, scene), private: hidden });
+    return breakEvenView(answer, found, { id: await keptAgain(answer, input, scene, hidden), private: hidden });
   },
 });

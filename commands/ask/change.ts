@@ -16,7 +16,7 @@ export default defineCommand({
   name: "change",
   description: "An earlier reply with other values, and what that changes",
   options: {
-    result: text("An earlier reply, by the id under it, e.g. k3f9x2"),
+    result: text("An earlier reply, by the id under it, e.g. k3f9x2m7qd"),
     assumptions: maybeText("What to change: a = …; b = …; what is not named stays as it is"),
     private: onlyMe(),
   },

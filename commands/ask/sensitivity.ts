@@ -33,6 +33,6 @@ export default defineCommand({
   run: async ({ output, scale, more = false, private: hidden = false, ...input }, scene) => {
     const answer = await answerFor(input, scene);
     const found = await inTurns(sensitivitySteps(answer, output, scale), pause);
-    return sensitivityView(answer, found, { id: await keptAgain(answer, input, scene), private: hidden, more });
+    return sensitivityView(answer, found, { id: await keptAgain(answer, input, scene, hidden), private: hidden, more });
   },
 });

@@ -24,6 +24,6 @@ export default defineCommand({
   run: async ({ output, private: hidden = true, ...input }, scene) => {
     const answer = await answerFor(input, scene);
     const wanted = outputOf(answer, output ?? answer.model.headline);
-    return workingView(answer, wanted, { id: await keptAgain(answer, input, scene), private: hidden });
+    return workingView(answer, wanted, { id: await keptAgain(answer, input, scene, hidden), private: hidden });
   },
 });

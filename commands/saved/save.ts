@@ -10,7 +10,7 @@ export default defineCommand({
   name: "models save",
   description: "Save the model of a reply to /estimate for everyone in this server",
   options: {
-    result: text("A reply to /estimate, by the id under it, e.g. k3f9x2"),
+    result: text("A reply to /estimate, by the id under it, e.g. k3f9x2m7qd"),
     name: maybeText("The name to save it under, e.g. student-clubs"),
   },
   // An id belongs to one reply; none is the same everywhere.

@@ -44,6 +44,8 @@ export interface Caller {
   readonly roles: readonly string[];
   /** The channels named in this call in which Discord lets the caller write. */
   readonly writes?: readonly string[];
+  /** Whether only the caller sees the message whose button was pressed, and with it what comes of it. */
+  readonly inPrivate?: boolean;
   /** The message that a command of a message's menu was used on, in plain words, and what it answers or quotes. */
   readonly message?: Words & { readonly id: string; readonly answers?: Words };
 }

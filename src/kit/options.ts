@@ -49,4 +49,4 @@ export const quietly = () => flag(alone);
 export const isQuestion = ({ options }: Command): boolean => options.private?.meta()?.isQuestion === true;
 
 /** The id of an earlier reply. */
-export const result = () => maybeText("An earlier reply, by the id under it, e.g. k3f9x2");
+export const result = () => maybeText("An earlier reply, by the id under it, e.g. k3f9x2m7qd");

@@ -103,11 +103,13 @@ export interface Result {
   readonly byName: string;
   readonly guild?: string;
   readonly channel?: string;
+  /** Whether only its asker saw it. */
+  readonly private?: boolean;
   readonly at: number;
 }
 
 export interface Results {
-  /** The short id, like `k3f9x2`, under which the result stays for 30 days. */
+  /** The id, like `k3f9x2m7qd`, under which the result stays for 30 days. */
   readonly save: (result: Omit<Result, "at">) => Promise<string>;
   readonly get: (id: string) => Promise<Result | undefined>;
 }

@@ -60,20 +60,14 @@ function commandNamed(name: string, commands: readonly Command[]): Command {
 const forms = new WeakMap<Command, z.ZodType<Readonly<Record<string, unknown>>>>();
 
 function parsed(command: Command, options: Call["options"]): Readonly<Record<string, unknown>> {
-  const form = forms.get(command) ?? z.strictObject(command.options);
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(command.options, name));
+  if (unknown !== undefined) throw optionUnknown(command, unknown.slice(0, 40));
+  const form = forms.get(command) ?? z.object(command.options);
   forms.set(command, form);
   const result = form.safeParse(folded(command, options));
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  const field = String(issue?.code === "unrecognized_keys" ? issue.keys[0] : (issue?.path[0] ?? "options")).slice(
-    0,
-    40,
-  );
-  if (issue?.code === "unrecognized_keys") {
-    const meant = nearest(field, Object.keys(command.options));
-    const hint = meant ? `Did you mean ${meant}?` : `One of: ${Object.keys(command.options).join(", ")}`;
-    throw new UserError("option.unknown", `Expected an option of /${command.name}, got \`${field}\``, { field, hint });
-  }
+  const field = String(issue?.path[0] ?? "options").slice(0, 40);
   if (!(field in options)) {
     const about = command.options[field]?.description;
     const message = `Expected the option \`${field}\`, got nothing`;
@@ -88,9 +82,14 @@ function parsed(command: Command, options: Call["options"]): Readonly<Record<str
   });
 }
 
+function optionUnknown({ name, options }: Command, field: string): UserError {
+  const meant = nearest(field, Object.keys(options));
+  const hint = meant ? `Did you mean ${meant}?` : `One of: ${Object.keys(options).join(", ")}`;
+  return new UserError("option.unknown", `Expected an option of /${name}, got \`${field}\``, { field, hint });
+}
+
 function folded({ options: declared }: Command, options: Values): Values {
-  const schemaOf = (name: string) => (Object.hasOwn(declared, name) ? declared[name] : undefined);
-  return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, valueFor(schemaOf(name), value)]));
+  return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, valueFor(declared[name], value)]));
 }
 
 const kinds: Readonly<Record<string, string>> = {

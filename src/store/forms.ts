@@ -46,6 +46,7 @@ export const RESULT: KeptForm<Result> = {
     byName: name,
     guild: id.exactOptional(),
     channel: id.exactOptional(),
+    private: z.boolean().exactOptional(),
     at,
   }),
   migrations: {},

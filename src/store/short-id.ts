@@ -1,8 +1,11 @@
-// Short ids that people can read aloud: `k3f9x2`.
+// Ids that people can read aloud: `k3f9x2`.
 
-/** Without 0 and o, 1, i and l. Six of these are 887 million ids: colliding is rare and checked for, guessing is slow. */
+/** Without 0 and o, 1, i and l. */
 const ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
-const LENGTH = 6;
+/** Of what is found in its own server alone: 887 million ids; one that is taken is not used. */
+const SHORT = 6;
+/** Of what an id alone may open: 8e14 ids, of which nobody guesses one. */
+const UNGUESSED = 10;
 
 const tries = 8;
 
@@ -15,8 +18,13 @@ export async function freeId(newId: () => string, take: (id: string) => Promise<
   throw new Error(`Expected a free id within ${tries} tries, got none`);
 }
 
-/** A short id; `random` gives numbers in [0, 1). */
-export function shortId(random: () => number): string {
-  const letters = Array.from({ length: LENGTH }, () => ALPHABET[Math.floor(random() * ALPHABET.length)] ?? "");
+/** An id that is short; `random` gives numbers in [0, 1). */
+export const shortId = (random: () => number): string => idOf(SHORT, random);
+
+/** An id that cannot be guessed. */
+export const unguessedId = (random: () => number): string => idOf(UNGUESSED, random);
+
+function idOf(length: number, random: () => number): string {
+  const letters = Array.from({ length }, () => ALPHABET[Math.floor(random() * ALPHABET.length)] ?? "");
   return letters.join("");
 }

@@ -10,7 +10,7 @@ import { modelsOf } from "./models.ts";
 import { openStore, type StoreOptions } from "./open.ts";
 import { privacyOf } from "./privacy.ts";
 import { resultsOf } from "./results.ts";
-import { shortId } from "./short-id.ts";
+import { shortId, unguessedId } from "./short-id.ts";
 
 /** What commands may ask, and what the ways in remember beside it. */
 export interface OpenStores extends Stores {
@@ -25,10 +25,11 @@ export async function openStores(url: string, options: StoreOptions = {}): Promi
 /** The ports over an open store; `clock` in milliseconds since 1970. */
 export function storesOver(store: Store, clock: () => number): OpenStores {
   const newId = (): string => shortId(randomFraction);
+  const newUnguessed = (): string => unguessedId(randomFraction);
   return {
     defaults: defaultsOf(store, clock, newId),
-    drafts: draftsOf(store, clock, newId),
-    results: resultsOf(store, clock, newId),
+    drafts: draftsOf(store, clock, newUnguessed),
+    results: resultsOf(store, clock, newUnguessed),
     savedModels: modelsOf(store, clock),
     arguments: argumentsOf(store, clock, newId),
     privacy: privacyOf(store, clock),

@@ -10,6 +10,7 @@ import { HTTPException } from "hono/http-exception";
 import type { Logger } from "pino";
 import type { Context } from "../kit/define.ts";
 import { discordChannels } from "./discord/channels.ts";
+import { harmlessRest } from "./discord/harmless.ts";
 import { refusalSentence } from "./discord/refusals.ts";
 import { registerCommands } from "./discord/register.ts";
 import { interactionRest, restOptions } from "./discord/rest.ts";
@@ -56,7 +57,7 @@ export async function serveHttp(given: Given, options: HttpOptions): Promise<Htt
   const { apiUrl, token, log } = options;
   const { paint, warmUp } = painter(log);
   const rights = newRights();
-  const rest = token === undefined ? undefined : new REST(restOptions(apiUrl)).setToken(token);
+  const rest = token === undefined ? undefined : harmlessRest(new REST(restOptions(apiUrl))).setToken(token);
   const context: Context = { ...given, ...(rest && { channels: discordChannels(rest, paint, log, rights) }) };
   if (rest) await register(rest, context, options);
   const desk = newDesk({ ...options, memory: given.memory, context, paint, rights });

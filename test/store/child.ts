@@ -36,7 +36,7 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
         tell(`kept ${mine}`);
       }
     };
-    await Promise.all(Array.from({ length: 8 }, edit));
+    await Promise.all(Array.from({ length: 8 }, edit)).catch((error: unknown) => tell(`refused ${error}`));
   },
   /** Edits until one is not acknowledged; then says why, and how many were. */
   fill: async () => {

@@ -67,7 +67,6 @@ export async function startRedis(...settings: readonly string[]): Promise<Server
     port,
     `redis://127.0.0.1:${port}`,
     data,
-    "SIGKILL",
     async () => true,
     () => spawn(redisServer ?? "redis-server", options),
   );
@@ -91,7 +90,6 @@ async function startPostgres(): Promise<Server> {
     port,
     url,
     data,
-    "SIGINT",
     () => logsIn(url),
     () => spawn(postgresServer ?? "postgres", options, { ...as, cwd: data }),
   );
@@ -104,12 +102,10 @@ function postgresUser(): { readonly uid: number; readonly gid: number } | undefi
   return { uid: id("-u"), gid: id("-g") };
 }
 
-/** `ending` is the signal by which it ends at once and leaves its port free: Postgres killed leaves its children. */
 async function serve(
   port: number,
   url: string,
   data: string,
-  ending: "SIGKILL" | "SIGINT",
   ready: () => Promise<boolean>,
   launch: () => ChildProcess,
 ): Promise<Server> {
@@ -138,7 +134,8 @@ async function serve(
     if (ended === undefined || ended.exitCode !== null || ended.signalCode !== null) return;
     const exit = new Promise((resolve) => ended.once("exit", resolve));
     signal("SIGCONT");
-    ended.kill(ending);
+    children = ended.pid === undefined ? [] : childrenOf(ended.pid);
+    signal("SIGKILL");
     await exit;
   };
   await start();

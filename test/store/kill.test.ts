@@ -1,8 +1,8 @@
-// A bot that is killed in the middle of many edits: what was acknowledged is there afterwards.
+// A bot, or its server, that is killed in the middle of many edits: what was acknowledged is there afterwards.
 
-import { afterAll, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { openStores } from "../../src/store/stores.ts";
-import { folder, remove } from "./engines.ts";
+import { engineCases, folder, remove, type Server } from "./engines.ts";
 import { inForceFor } from "./one-default.ts";
 import { start } from "./process.ts";
 
@@ -33,8 +33,36 @@ async function killed(url: string, lane: number): Promise<number> {
   return acknowledged.length;
 }
 
+/** How often a bot and its server are killed; more by hand. */
+const ROUNDS = Number(process.env.CRUX_KILLS ?? 3);
+
+describe.each(engineCases.filter(({ served }) => served))("with $name", (engine) => {
+  let server: Server | undefined;
+  afterEach(() => server?.stop());
+
+  it.skipIf(engine.skipped).each(["bot", "server"])(
+    "loses no acknowledged edit when the %s is killed",
+    async (who) => {
+      server = (await engine.start()) as Server;
+      const acknowledged: number[] = [];
+      for (let round = 0; round < ROUNDS; round++) {
+        const bot = await start("storm", server.url, String(round * 1_000_000));
+        await bot.line(`kept ${round * 1_000_000 + ((37 * round) % 300) + 8}`);
+        if (who === "server") await server.kill();
+        await bot.kill();
+        if (who === "server") await server.start();
+        acknowledged.push(...bot.lines.map((line) => Number(/^kept (\d+)$/.exec(line)?.[1])));
+        expect(await lost(server.url, acknowledged)).toEqual([]);
+      }
+      expect(acknowledged.length).toBeGreaterThan(8 * ROUNDS);
+      process.stdout.write(`${engine.name}, ${who} killed ${ROUNDS} times: 0 of ${acknowledged.length} lost\n`);
+    },
+    60_000 + 5000 * ROUNDS,
+  );
+});
+
 async function lost(url: string, acknowledged: readonly number[]): Promise<readonly string[]> {
-  const { defaults, close } = await openStores(url);
+  const { defaults, close } = await openStores(url, { limit: 20_000 });
   const texts = (await defaults.history({ guild: "1" }, { limit: 1_000_000 })).map(({ value }) => Number(value?.to));
   const history = new Set(texts);
   const ids = Array.from({ length: 40 }, (_, index) => `gap.assumption_${index}`);

@@ -52,7 +52,7 @@ function use(
   if (!("custom_id" in component)) return undefined;
   const { custom_id: line } = component;
   // Replies and entries have ids of their own; the kind of line is what matters.
-  const kind = line.replaceAll(/: (\w{6}|\S*\d\S*)(?=\s|$)/g, ": …");
+  const kind = line.replaceAll(/: (\w{6}|\w{10}|\S*\d\S*)(?=\s|$)/g, ": …");
   if (seen.has(kind)) return undefined;
   seen.add(kind);
   if (component.type !== ComponentType.StringSelect) return click(discord, user, messageId, line);

@@ -12,7 +12,7 @@ const { publicKey, privateKey } = generateKeyPairSync("ed25519");
 const hexKey = publicKey.export({ format: "der", type: "spki" }).subarray(-32).toString("hex");
 
 /** Seconds since 1970, of the context's clock, which stands still. */
-const now = "1764000000";
+const now = String(Math.floor((await contextForTest()).now() / 1000));
 
 async function served(patience = { reply: 20_000, form: 20_000 }) {
   const discord = await discordForTest();
@@ -99,6 +99,20 @@ test("what takes longer is deferred in the response and filled in through the AP
   await expect
     .poll(() => decodeURIComponent(discord.requests.at(-1)?.path ?? ""), { timeout: 4000 })
     .toBe("/webhooks/2/token/messages/@original");
+});
+
+test("what is typed and what people are called goes out without characters that hide or turn it", async () => {
+  const { discord, signed } = await served();
+  const member = { user: { id: "5", username: "ada" }, nick: "Ada\u202Egnol", permissions: "0", roles: [] };
+  const typed = "a\u0000b \uD800 \u2066c";
+  const options = [{ name: "command", type: 3, value: typed }];
+  const whole = await signed({ ...interaction(2, { ...help, options }), member });
+  const text = await whole.text();
+  expect(text).toContain("a\uFFFDb \uFFFD \uFFFDc");
+  const raw = ["\u0000", "\u202E", "\u2066"];
+  const escaped = ["\\u0000", "\\u202e", "\\ud800"];
+  for (const character of [...raw, ...escaped]) expect(text).not.toContain(character);
+  expect(discord.requests.every(({ body }) => !JSON.stringify(body ?? null).includes("\u202E"))).toBe(true);
 });
 
 test("offers are made while typing", async () => {

@@ -77,7 +77,7 @@ export async function estimateReply(
   hidden = false,
   more: Pick<EstimateStyle, "first" | "actionsFor" | "data"> = {},
 ): Promise<View> {
-  const style = { ...more, id: await keep(given, scene), private: hidden };
+  const style = { ...more, id: await keep(given, scene, hidden), private: hidden };
   const { timeline } = given.model;
   return timeline ? projectionView(given, timeline, yearsOf(given, timeline), style) : estimateView(given, style);
 }

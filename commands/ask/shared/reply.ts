@@ -7,7 +7,7 @@ import type { Answer } from "../../../src/answer/result.ts";
 import { type GivenLayers, readKept, type Setting } from "../../../src/answer/settings.ts";
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import type { Json } from "../../../src/kit/ports.ts";
+import type { Json, Result } from "../../../src/kit/ports.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { type PresetName, presets } from "../../../src/models/presets.ts";
@@ -35,8 +35,8 @@ const inputs = z.object({
   own: ownTextForm.exactOptional(),
 });
 
-/** Keeps an answer for 30 days. @returns its short id, or nothing where the store does not answer. */
-export async function keep(given: Answer, { stores, caller }: Scene): Promise<string | undefined> {
+/** Keeps an answer for 30 days. @returns its id, or nothing where the store does not answer. */
+export async function keep(given: Answer, { stores, caller }: Scene, hidden = false): Promise<string | undefined> {
   const { model, preset, settings, correlations, claim } = given;
   const values = [...settings].flatMap(([id, setting]) => (isOwn(setting) ? [] : [[id, kept(setting)] as const]));
   const presetBy = [...settings.values()].find(({ from, by }) => from === "preset" && by)?.by;
@@ -49,7 +49,7 @@ export async function keep(given: Answer, { stores, caller }: Scene): Promise<st
     ...(claim && { claim: claim.text }),
     ...(own && { own }),
   };
-  const { id, name, guild, channel } = caller;
+  const { id, name, guild, channel, inPrivate } = caller;
   try {
     return await stores.results.save({
       model: model.name,
@@ -58,6 +58,7 @@ export async function keep(given: Answer, { stores, caller }: Scene): Promise<st
       byName: name,
       ...(guild !== undefined && { guild }),
       ...(channel !== undefined && { channel }),
+      ...((hidden || inPrivate) && { private: true }),
     });
   } catch (error) {
     if (error instanceof Unavailable) return undefined;
@@ -70,9 +71,14 @@ export async function keptAgain(
   given: Answer,
   { result, ...changes }: Readonly<Record<string, unknown>>,
   scene: Scene,
+  hidden: boolean,
 ): Promise<string | undefined> {
-  const unchanged = Object.values(changes).every((change) => change === undefined);
-  return typeof result === "string" && unchanged ? result.trim().toLowerCase() : keep(given, scene);
+  const isChanged = Object.values(changes).some((change) => change !== undefined);
+  if (typeof result !== "string" || isChanged) return keep(given, scene, hidden);
+  const id = result.trim().toLowerCase();
+  if (hidden || scene.caller.inPrivate) return id;
+  // What was private and is shown to all is kept once more: its own id stays its asker's.
+  return (await scene.stores.results.get(id))?.private ? keep(given, scene) : id;
 }
 
 const isOwn = ({ from }: Setting): boolean => from === "preset" || from === "model";
@@ -87,13 +93,13 @@ const kept = ({ reading, from, by }: Setting) => ({
 export const recall = async (id: string, scene: Scene): Promise<Answer> => answerTo(await recalled(id, scene));
 
 /**
- * What a kept answer was asked with, for callers of its own server only.
+ * What a kept answer was asked with: for who asked, and unless it was private for callers of the same server, or of the
+ * same direct messages.
  * @throws UserError `result.unknown` for an id that is not there, or no longer.
  */
 export async function recalled(id: string, scene: Scene): Promise<Asked> {
   const found = await scene.stores.results.get(id.trim().toLowerCase());
-  const { guild } = scene.caller;
-  if (found === undefined || (found.guild !== guild && found.by !== scene.caller.id)) {
+  if (found === undefined || !mayOpen(found, scene)) {
     const hint = "Replies are kept for 30 days; ask again";
     throw new UserError("result.unknown", `Expected the id of a reply, got ${quote(id)}`, {
       field: "result",
@@ -108,6 +114,12 @@ export async function recalled(id: string, scene: Scene): Promise<Asked> {
     correlations,
     ...(claim !== undefined && { claim: claimOn(model, claim) }),
   };
+}
+
+function mayOpen({ by, guild, channel, private: isPrivate }: Result, { caller }: Scene): boolean {
+  if (by === caller.id) return true;
+  const isHere = guild === undefined ? channel !== undefined && channel === caller.channel : guild === caller.guild;
+  return isHere && !isPrivate;
 }
 
 function layersAgain(

@@ -41,13 +41,13 @@ export function openPostgres(
     query_timeout: 0.8 * limit,
     statement_timeout: Math.round(0.8 * limit),
     keepAlive: true,
+    // Before anything else goes over a connection: acknowledged is on the disk, whatever the server's default.
+    onConnect: async (client) => {
+      await client.query("SET synchronous_commit = on");
+    },
   });
   pool.on("error", report);
-  pool.on("connect", (client) => {
-    client.on("error", report);
-    // Before anything else that goes over this connection: acknowledged is on the disk, whatever the server's default.
-    client.query("SET synchronous_commit = on").catch(report);
-  });
+  pool.on("connect", (client) => client.on("error", report));
   const expiry = (ttl: number | undefined): number | null => (ttl === undefined ? null : clock() + ttl);
   const stop = sweep(pool, clock);
   let made: Promise<void> | undefined;

@@ -2,6 +2,7 @@
 
 import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options } from "discord.js";
 import type { Logger } from "pino";
+import { harmlessRest } from "./harmless.ts";
 import { restOptions } from "./rest.ts";
 
 /** What nobody asks the client for, since every answer is made from the interaction alone. */
@@ -43,6 +44,7 @@ export function newClient(apiUrl: string | undefined, log: Logger): Client {
   client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, "reconnecting"));
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, "resumed"));
   client.on(Events.Warn, (message) => log.warn(message));
+  harmlessRest(client.rest);
   client.rest.on("rateLimited", ({ route, method, retryAfter, global }) =>
     log.warn({ route, method, retryAfter, global }, "rate limited"),
   );

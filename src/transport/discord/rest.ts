@@ -2,6 +2,7 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { DefaultRestOptions, REST, type RESTOptions } from "discord.js";
+import { harmlessRest } from "./harmless.ts";
 
 type Request = RESTOptions["makeRequest"];
 
@@ -52,4 +53,4 @@ export const restOptions = (apiUrl: string | undefined) => ({
 
 /** A client for what goes by an interaction's own token: outside the bot's limit of requests, and without its token. */
 export const interactionRest = (apiUrl: string | undefined): REST =>
-  new REST({ ...restOptions(apiUrl), globalRequestsPerSecond: Number.POSITIVE_INFINITY });
+  harmlessRest(new REST({ ...restOptions(apiUrl), globalRequestsPerSecond: Number.POSITIVE_INFINITY }));

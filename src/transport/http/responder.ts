@@ -3,6 +3,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { RawFile, REST } from "discord.js";
 import type { APIInteraction, APIInteractionResponse } from "discord-api-types/v10";
+import { harmless } from "../discord/harmless.ts";
 import { laterBy, type Responder, refusalOf } from "../interaction/responder.ts";
 
 export interface HttpResponder {
@@ -27,7 +28,8 @@ export function httpResponder(rest: REST, interaction: APIInteraction, sent: Pro
     response,
     responder: {
       acknowledge: async (answer, files = []) => {
-        settle(files.length === 0 ? Response.json(answer) : withFiles(answer, files));
+        const shown = harmless(answer);
+        settle(files.length === 0 ? Response.json(shown) : withFiles(shown, files));
         await sent;
       },
       edit: (message) => onceKnown(() => edit(message)),

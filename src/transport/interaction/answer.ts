@@ -20,7 +20,7 @@ import type { Desk } from "./desk.ts";
 import { formView } from "./form-view.ts";
 import type { Message } from "./message.ts";
 import { fitsModal, modalOf } from "./modal.ts";
-import { isForOne, keptPrivate, sourceOf } from "./privacy.ts";
+import { isForOne, keptPrivate, meantBy, sourceOf } from "./privacy.ts";
 import type { Responder } from "./responder.ts";
 import { sendView, sent, stackOf } from "./send.ts";
 
@@ -76,10 +76,12 @@ async function make(call: Call, { interaction, claim }: Arrival<Asking>, desk: D
   // What may have been taken by another is not done: that the store cannot say so is told.
   const claimed = await claim.catch(failed);
   if (claimed === "taken" || claimed === "double click") return "not ours";
-  const done = claimed === "ours" ? await run(call, context, callerOf(interaction)) : claimed;
+  const meant = await meantBy(call, interaction, context);
+  const caller = { ...callerOf(interaction), ...(meant.inPrivate && { inPrivate: true }) };
+  const done = claimed === "ours" ? await run(call, context, caller) : claimed;
   if (isForm(done.reply)) formers.add(call.command);
   const answered = interaction.type === InteractionType.ModalSubmit ? await sentForm(done, interaction, desk) : done;
-  const outcome = await keptPrivate(answered, call, interaction, context);
+  const outcome = await keptPrivate(answered, meant, interaction, context);
   const { kind, reply, error } = outcome;
   if (isForm(reply)) return { outcome };
   if (kind === "bug") log.error({ command: call.command, error: stackOf(error) }, plainText(reply.lead));

@@ -9,6 +9,7 @@ import {
   PermissionFlagsBits,
 } from "discord-api-types/v10";
 import type { Caller } from "../../kit/define.ts";
+import { harmless } from "../discord/harmless.ts";
 import { saidIn, shownName } from "./said.ts";
 
 const threads: readonly (ChannelType | undefined)[] = [
@@ -31,7 +32,7 @@ export function callerOf(interaction: APIInteraction): Caller {
   const message = targetOf(interaction);
   return {
     id: user.id,
-    name: member?.nick ?? shownName(user),
+    name: harmless(member?.nick ?? shownName(user)),
     ...(guild !== undefined && { guild }),
     ...placeOf(interaction),
     manages: guild === undefined || mayManage(member?.permissions),

@@ -15,18 +15,28 @@ export const sourceOf = (interaction: APIInteraction): APIMessage | undefined =>
 export const isForOne = (message: APIMessage | undefined): boolean =>
   ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 
-/** The outcome as privately as it may be shown: only a line that says `private: false` leaves a private message. */
+/** A call as it is meant, and whether it comes of a private message: only `private: false` leaves one. */
+export interface Meant {
+  readonly call: Call;
+  readonly inPrivate: boolean;
+}
+
+export async function meantBy(given: Call, interaction: APIInteraction, context: Context): Promise<Meant> {
+  const call = await unfolded(given, interaction, context);
+  return { call, inPrivate: isForOne(sourceOf(interaction)) && call.options.private !== false };
+}
+
+/** The outcome as privately as it may be shown. */
 export async function keptPrivate(
   outcome: Outcome,
-  given: Call,
+  { call, inPrivate }: Meant,
   interaction: APIInteraction,
   context: Context,
 ): Promise<Outcome> {
   const { reply, kind } = outcome;
   if (isForm(reply)) return outcome;
-  const call = await unfolded(given, interaction, context);
   const isShown = call.options.private === false;
-  const isPrivate = reply.private || (isForOne(sourceOf(interaction)) && !isShown);
+  const isPrivate = reply.private || inPrivate;
   const show = isPrivate && kind === "answer" && !isShown ? await showButtons(call, interaction, context) : [];
   return { ...outcome, reply: { ...reply, private: isPrivate, actions: [...(reply.actions ?? []), ...show] } };
 }

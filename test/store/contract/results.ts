@@ -15,7 +15,7 @@ export function resultsTests(given: () => Use): void {
     const { stores, newGuild } = given();
     const person = newGuild();
     const first = await stores.results.save({ ...answer(person), guild: newGuild(), channel: "5" });
-    expect(first).toMatch(/^[2-9a-hjkmnp-z]{6}$/);
+    expect(first).toMatch(/^[2-9a-hjkmnp-z]{10}$/);
     expect(await stores.results.get(first)).toMatchObject({ ...answer(person), channel: "5" });
     expect(await stores.results.get("zzzzzz")).toBeUndefined();
     await stores.results.save(answer(person));
