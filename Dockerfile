@@ -8,7 +8,7 @@ RUN npm ci --omit=dev --ignore-scripts
 
 FROM node:24-slim
 WORKDIR /app
-ENV NODE_ENV=production
+ENV NODE_ENV=production PORT=8080 CRUX_HEARTBEAT=/tmp/crux.alive
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json tsconfig.json ./
 COPY src ./src
@@ -17,7 +17,8 @@ COPY commands ./commands
 RUN mkdir data && chown node:node data
 VOLUME /app/data
 USER node
-# Asks the same commands and store that the bot serves, and keeps nothing.
-HEALTHCHECK --interval=60s --timeout=20s --start-period=20s CMD ["npm", "run", "-s", "ask", "--", "/defaults show"]
+EXPOSE 8080
+# A file that the bot touches while its store and Discord answer: looking at it starts no second bot.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s CMD find /tmp/crux.alive -mmin -1 | grep -q .
 # Not through npm, so that the signal to end reaches the bot.
 CMD ["node", "--import", "tsx", "src/main.ts"]

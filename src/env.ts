@@ -1,5 +1,6 @@
 // The environment, read once and checked.
 
+import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { DEFAULT_STORE } from "./store/address.ts";
 
@@ -16,15 +17,29 @@ const schema = z.object({
   CRUX_MCP: z.enum(["0", "1"], "Expected 1 or 0").optional(),
   CRUX_STORE: z.string().default(DEFAULT_STORE),
   CRUX_STORE_RELAXED: z.stringbool("Expected 1 or 0").default(false),
+  CRUX_HEARTBEAT: z.string().optional(),
   NODE_ENV: z.string().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).optional(),
 });
 
 export type Environment = z.output<typeof schema>;
 
+/** What may also be given as a file, under its name and `_FILE`: secrets of a container are mounted so. */
+const secrets = ["DISCORD_TOKEN", "DISCORD_PUBLIC_KEY", "CRUX_STORE"] as const;
+
+function secretIn(name: string, file: string | undefined): string | undefined {
+  if (file === undefined) return undefined;
+  try {
+    return readFileSync(file, "utf8").trim();
+  } catch {
+    throw new Error(`${name}_FILE: Expected a file that can be read`);
+  }
+}
+
 /** An empty variable counts as not set. @throws Error with one sentence a variable, never with a value. */
 export function environmentOf(variables: Readonly<Record<string, string | undefined>>): Environment {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  for (const name of secrets) set[name] ??= secretIn(name, set[`${name}_FILE`]);
   const result = schema.safeParse(set);
   if (result.success) return result.data;
   throw new Error(result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));

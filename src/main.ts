@@ -83,11 +83,12 @@ async function tendStore(task: "backup" | "restore"): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = environment;
+  const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, PORT: port } = environment;
   // In a container nobody could reach the playground, and it would pass for a running bot.
   if (token === undefined && environment.NODE_ENV === "production") return refused("Expected DISCORD_TOKEN.");
   if (token === undefined) return play();
-  await connect({ token, apiUrl, log: pino({ level: environment.LOG_LEVEL ?? "info" }) }, async () => undefined);
+  const log = pino({ level: environment.LOG_LEVEL ?? "info" });
+  await connect({ token, apiUrl, log, port }, async () => undefined);
 }
 
 /** A newcomer's way in: the same bot in a Discord of its own, on this machine alone. */
@@ -107,12 +108,12 @@ async function play(): Promise<void> {
   process.stdout.write(`Crux is open at ${url}\nCtrl+C ends it. With DISCORD_TOKEN set, it runs on Discord.\n`);
 }
 
-type Connection = Pick<GatewayOptions, "token" | "apiUrl" | "log">;
+type Connection = Pick<GatewayOptions, "token" | "apiUrl" | "log" | "port">;
 
 /** Runs the bot until the process is told to end; then `afterwards` too. */
-async function connect({ token, apiUrl, log }: Connection, afterwards: () => Promise<void>): Promise<void> {
+async function connect({ token, apiUrl, log, port }: Connection, afterwards: () => Promise<void>): Promise<void> {
   const [{ serveGateway }, context] = await Promise.all([import("./transport/gateway.ts"), runningContext(log)]);
-  const options = { token, apiUrl, ...registeredAt(), log, onFatal: endWith };
+  const options = { token, apiUrl, port, ...registeredAt(), log, onFatal: endWith };
   await untilEnd(context, () => serveGateway(context, options), afterwards);
 }
 
@@ -128,7 +129,11 @@ async function serveSigned(): Promise<void> {
 }
 
 function registeredAt() {
-  return { applicationId: environment.DISCORD_APPLICATION_ID, guildId: environment.DISCORD_GUILD_ID };
+  return {
+    applicationId: environment.DISCORD_APPLICATION_ID,
+    guildId: environment.DISCORD_GUILD_ID,
+    heartbeat: environment.CRUX_HEARTBEAT,
+  };
 }
 
 function runningContext(log: Logger): Promise<Given> {
@@ -168,6 +173,8 @@ async function untilEnd(
 function onEnd(close: () => Promise<void>): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
+      // What still hangs by then, a container's runtime would kill.
+      setTimeout(() => process.exit(0), 9000).unref();
       close().then(
         () => process.exit(0),
         (error: unknown) => {

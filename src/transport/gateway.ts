@@ -1,6 +1,6 @@
 // The usual way in: one discord.js client on the gateway.
 
-import { type APIInteraction, type Client, Events, GatewayDispatchEvents } from "discord.js";
+import { type APIInteraction, type Client, Events, GatewayDispatchEvents, Status } from "discord.js";
 import type { Logger } from "pino";
 import type { Context } from "../kit/define.ts";
 import { discordChannels } from "./discord/channels.ts";
@@ -10,6 +10,7 @@ import { endOf, refusalSentence } from "./discord/refusals.ts";
 import { registerCommands } from "./discord/register.ts";
 import { interactionRest } from "./discord/rest.ts";
 import { newRights } from "./discord/rights.ts";
+import { heartbeat, readinessOf, serveHealth } from "./health.ts";
 import { everyHour } from "./hourly.ts";
 import { type Given, newDesk, type Patience } from "./interaction/desk.ts";
 import { restResponder } from "./interaction/responder.ts";
@@ -25,6 +26,10 @@ export interface GatewayOptions {
   readonly guildId?: string | undefined;
   readonly log: Logger;
   readonly patience?: Patience;
+  /** Where probes and metrics are answered; nowhere if not given. */
+  readonly port?: number | undefined;
+  /** The file that is touched while the process can serve. */
+  readonly heartbeat?: string | undefined;
   /** Called with a sentence when the connection is over for good. */
   readonly onFatal: (sentence: string) => void;
 }
@@ -41,12 +46,15 @@ const slow = 10_000;
 
 /** Connects, registers what changed, and answers. Resolves when ready. @throws Refused with one sentence. */
 export async function serveGateway(given: Given, options: GatewayOptions): Promise<Gateway> {
-  const { apiUrl, log, onFatal } = options;
+  const { apiUrl, log, onFatal, port } = options;
   const client = newClient(apiUrl, log);
   const { paint, warmUp } = painter(log);
   const rights = newRights();
   const context: Context = { ...given, channels: discordChannels(client.rest, paint, log, rights) };
-  const interactions = interactionsAt(newDesk({ ...options, memory: given.memory, context, paint, rights }));
+  const desk = newDesk({ ...options, memory: given.memory, context, paint, rights });
+  const interactions = interactionsAt(desk);
+  const ready = readinessOf(given.memory, () => client.isReady() && client.ws.status === Status.Ready);
+  client.rest.on("rateLimited", desk.metrics.limited);
   const rest = interactionRest(apiUrl);
   const guilds = watchGuilds(client, context.stores, log);
   const answer = (interaction: APIInteraction | null) => {
@@ -54,18 +62,23 @@ export async function serveGateway(given: Given, options: GatewayOptions): Promi
   };
   client.ws.on(GatewayDispatchEvents.InteractionCreate, answer);
   const end = endOf(client);
+  const stopHealth = port === undefined ? undefined : await serveHealth(ready, desk.metrics, port);
   const started = await Promise.race([start(client, context, options), end]);
   if (typeof started === "string") {
+    stopHealth?.();
     await client.destroy();
     throw new Refused(started);
   }
   void end.then(onFatal);
   void warmUp();
   const stopTending = everyHour(context, log);
+  const stopBeating = heartbeat(options.heartbeat, ready, log);
   log.info({ guilds: guilds() }, "ready");
   return {
     close: async () => {
       stopTending();
+      stopBeating();
+      stopHealth?.();
       client.ws.off(GatewayDispatchEvents.InteractionCreate, answer);
       await within(interactions.idle(), grace);
       await client.destroy();

@@ -1,6 +1,6 @@
 // The way in for many processes: interactions that Discord posts, each signed with the application's key.
 
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { InteractionResponseType, InteractionType, REST, Routes } from "discord.js";
 import type { APIApplication, APIInteraction } from "discord-api-types/v10";
@@ -15,6 +15,7 @@ import { refusalSentence } from "./discord/refusals.ts";
 import { registerCommands } from "./discord/register.ts";
 import { interactionRest, restOptions } from "./discord/rest.ts";
 import { newRights } from "./discord/rights.ts";
+import { healthRoutes, heartbeat, listening, readinessOf } from "./health.ts";
 import { everyHour } from "./hourly.ts";
 import { httpResponder } from "./http/responder.ts";
 import { signatureCheck } from "./http/signature.ts";
@@ -36,6 +37,8 @@ export interface HttpOptions {
   readonly port: number;
   /** Whether assistants may ask at `/mcp`. */
   readonly assistants?: boolean;
+  /** The file that is touched while the process can serve. */
+  readonly heartbeat?: string | undefined;
   readonly log: Logger;
   readonly patience?: Patience;
 }
@@ -49,10 +52,12 @@ export interface HttpServer {
 const largest = 1024 * 1024;
 /** Milliseconds between signing and now: less than an interaction's id is remembered, so that nothing acts twice. */
 const freshest = 5 * 60_000;
+/** Milliseconds for which a connection waits for the next request: longer than a load balancer's minute. */
+const keptAlive = 65_000;
 /** Milliseconds that answers under way get when the process ends. */
 const grace = 3000;
 
-/** Listens for Discord's posts at `/interactions`, for programs at `/v1`, and tells of its health at `/health`. */
+/** Listens for Discord's posts at `/interactions`, for programs at `/v1`, and tells of its health. */
 export async function serveHttp(given: Given, options: HttpOptions): Promise<HttpServer> {
   const { apiUrl, token, log } = options;
   const { paint, warmUp } = painter(log);
@@ -65,15 +70,21 @@ export async function serveHttp(given: Given, options: HttpOptions): Promise<Htt
   const app = appOf(interactions, interactionRest(apiUrl), { ...options, now: given.now });
   app.route("/v1", restOf(context, desk.turns));
   if (options.assistants) app.all("/mcp", bodyLimit({ maxSize: largest }), assistantAt(desk));
+  const ready = readinessOf(given.memory, () => true);
+  app.route("/", healthRoutes(ready, desk.metrics));
+  rest?.on("rateLimited", desk.metrics.limited);
   const server = createServer(getRequestListener(app.fetch));
+  server.keepAliveTimeout = keptAlive;
   const port = await listening(server, options.port);
   void warmUp();
   const stopTending = everyHour(context, log);
+  const stopBeating = heartbeat(options.heartbeat, ready, log);
   log.info({ port }, "ready");
   return {
     port,
     close: async () => {
       stopTending();
+      stopBeating();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await within(interactions.idle(), grace);
       server.closeAllConnections();
@@ -154,14 +165,3 @@ async function answer(
     .then((ours) => (ours ? context.text("That is our bug.", 500) : context.text("This was answered already.", 409)));
   return Promise.race([response, served]);
 }
-
-const listening = (server: Server, port: number): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" ? new Refused(`Port ${port} is in use; set PORT to another.`) : error),
-    );
-    server.listen(port, () => {
-      const address = server.address();
-      resolve(typeof address === "object" && address !== null ? address.port : port);
-    });
-  });

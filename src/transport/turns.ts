@@ -11,6 +11,8 @@ export interface Turns {
   readonly press: <T>(work: () => Promise<T>) => Promise<T>;
   /** Whether work that is brought now would have to wait. */
   readonly crowded: () => boolean;
+  /** How much work waits. */
+  readonly waiting: () => number;
 }
 
 /** Milliseconds for which work waits for what presses. */
@@ -51,5 +53,6 @@ export function newTurns(most: number): Turns {
       }
     },
     crowded: () => places.activeCount >= most,
+    waiting: () => places.pendingCount,
   };
 }

@@ -61,7 +61,11 @@ export async function answerInteraction(
       .catch((error: unknown) => desk.log.warn({ error: String(error) }, "thread not archived"));
   }
   const { command } = call;
-  desk.log.info({ command, kind: outcome.kind, ms: Math.round(performance.now() - at) }, "answered");
+  const ms = Math.round(performance.now() - at);
+  // A name that is no command's is somebody's text.
+  const known = desk.context.commands.some(({ name }) => name === command) ? command : "unknown";
+  desk.metrics.answered(known, outcome.kind, ms / 1000);
+  desk.log.info({ command: known, kind: outcome.kind, ms }, "answered");
   return outcome.reply;
 }
 

@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import type { Context } from "../../kit/define.ts";
 import type { View } from "../../render/view.ts";
 import type { Rights } from "../discord/rights.ts";
+import { type Metrics, newMetrics } from "../metrics.ts";
 import { newTurns, type Turns } from "../turns.ts";
 import type { Memory } from "./claim.ts";
 import { type Unsent, unsentIn } from "./unsent.ts";
@@ -32,6 +33,7 @@ export interface Desk {
   readonly patience: Patience;
   readonly turns: Turns;
   readonly unsent: Unsent;
+  readonly metrics: Metrics;
 }
 
 /** How many are worked on at once; the rest is acknowledged and waits. */
@@ -41,14 +43,18 @@ const usual: Patience = { reply: 1500, form: 2400 };
 
 type DeskParts = Pick<Desk, "context" | "memory" | "log" | "paint" | "rights"> & Partial<Pick<Desk, "patience">>;
 
-export const newDesk = ({ context, memory, log, paint, rights, patience = usual }: DeskParts): Desk => ({
-  context,
-  memory,
-  log,
-  paint,
-  rights,
-  formers: new Set(),
-  turns: newTurns(atOnce),
-  unsent: unsentIn(memory),
-  patience,
-});
+export function newDesk({ context, memory, log, paint, rights, patience = usual }: DeskParts): Desk {
+  const turns = newTurns(atOnce);
+  return {
+    context,
+    memory,
+    log,
+    paint,
+    rights,
+    formers: new Set(),
+    turns,
+    unsent: unsentIn(memory),
+    metrics: newMetrics(turns.waiting),
+    patience,
+  };
+}

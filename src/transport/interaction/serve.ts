@@ -30,13 +30,20 @@ export function interactionsAt(desk: Desk): Interactions {
     const claim = claimOf(interaction, desk.memory);
     // A store that fails or is slow is met where the answer is made: Discord does not wait for it.
     const early = await within(claim, desk.patience.reply).catch(() => undefined);
-    if (early === "taken") return false;
+    if (early === "taken") {
+      desk.metrics.repeated();
+      return false;
+    }
     if (early === "double click") {
       const type = InteractionResponseType.DeferredMessageUpdate;
       await sent(desk.log, () => responder.acknowledge({ type }));
       return true;
     }
-    const reply = await answered({ interaction, claim, at }, desk, responder);
+    const acknowledge: Responder["acknowledge"] = async (...answer) => {
+      await responder.acknowledge(...answer);
+      desk.metrics.acknowledged((performance.now() - at) / 1000);
+    };
+    const reply = await answered({ interaction, claim, at }, desk, { ...responder, acknowledge });
     release(interaction, desk, reply, at);
     return true;
   };

@@ -1,0 +1,78 @@
+// What probes, scrapers and a container's health check are told.
+
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { slash } from "local-discord";
+import { expect, onTestFinished, test } from "vitest";
+import { heartbeat, readinessOf, serveHealth } from "../../src/transport/health.ts";
+import { newMetrics } from "../../src/transport/metrics.ts";
+import { contextForTest } from "../commands/context.ts";
+import { connected, logForTest } from "./connected.ts";
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const { createServer } = await import("node:net");
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}
+
+const statusOf = async (port: number, path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).status;
+
+test("a bot on the gateway lives, is ready, and has counted what it answered, without a word of it", async () => {
+  const port = await freePort();
+  const { discord } = await connected({ options: { port, patience: { reply: 20_000, form: 20_000 } } });
+  await slash(discord, discord.people.member, discord.places.general, "read", { text: "5 to 20 secrets" }).reply();
+  await slash(discord, discord.people.member, discord.places.general, "help").reply();
+  expect(await Promise.all(["/livez", "/readyz"].map((path) => statusOf(port, path)))).toEqual([200, 200]);
+  const measured = async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  await expect.poll(measured).toContain('crux_answer_seconds_count{command="help",outcome="answer"} 1');
+  const text = await measured();
+  expect(text).toContain("crux_acknowledge_seconds_count 2");
+  expect(text).toContain("nodejs_eventloop_lag_seconds");
+  expect(text).not.toContain("secrets");
+});
+
+test("without its store or Discord it lives and is not ready, and its heart stands still", async () => {
+  const context = await contextForTest();
+  let isConnected = false;
+  const metrics = newMetrics(() => 0);
+  const port = await freePort();
+  onTestFinished(
+    await serveHealth(
+      readinessOf(context.memory, () => isConnected),
+      metrics,
+      port,
+    ),
+  );
+  expect(await Promise.all(["/livez", "/readyz"].map((path) => statusOf(port, path)))).toEqual([200, 503]);
+  isConnected = true;
+  await expect.poll(() => statusOf(port, "/readyz"), { timeout: 10_000 }).toBe(200);
+
+  const folder = mkdtempSync(join(tmpdir(), "crux-heart-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const { log, lines } = logForTest();
+  const beats = (file: string) => statSync(join(folder, file), { throwIfNoEntry: false }) !== undefined;
+  onTestFinished(
+    heartbeat(
+      join(folder, "alive"),
+      readinessOf(context.memory, () => true),
+      log,
+    ),
+  );
+  await expect.poll(() => beats("alive")).toBe(true);
+  await context.stores.close();
+  onTestFinished(
+    heartbeat(
+      join(folder, "still"),
+      readinessOf(context.memory, () => true),
+      log,
+    ),
+  );
+  await expect.poll(() => lines.some(({ why }) => why === "the store does not answer")).toBe(true);
+  expect(beats("still")).toBe(false);
+});
