@@ -1,4 +1,5 @@
 // What is asked of a Redis server once it answers: whose data it holds, and whether it keeps what it acknowledged.
+import { Unavailable } from "../../core/errors.ts";
 import { StoreRefused } from "../refused.ts";
 
 const VERSION = 2;
@@ -42,6 +43,8 @@ export function checkOf(client: Client, relaxed: boolean): () => Promise<void> {
 /** What was measured under `kill -9` stands in docs/architecture.md. */
 async function checkSettings(client: Client, relaxed: boolean): Promise<void> {
   const info = await client.info();
+  // While it reads its file after a crash, it says that it keeps none.
+  if (/^loading:1/m.test(info)) throw new Unavailable("the store (it is still reading its data)");
   if (!/^maxmemory_policy:noeviction/m.test(info)) {
     throw refused("it may take any key when its memory is full", "maxmemory-policy noeviction");
   }
