@@ -7,8 +7,10 @@ import {
   MessageFlags,
   InteractionResponseType as Type,
 } from "discord-api-types/v10";
+import { UserError } from "../../core/errors.ts";
 import type { Call } from "../../kit/define.ts";
 import { failed, type Outcome, run } from "../../kit/run.ts";
+import { errorView } from "../../render/error-view.ts";
 import { plainText } from "../../render/markdown.ts";
 import { isForm, type Reply, type View } from "../../render/view.ts";
 import { within } from "../within.ts";
@@ -43,10 +45,18 @@ export async function answerInteraction(
   desk: Desk,
   responder: Responder,
 ): Promise<Reply | undefined> {
-  const { interaction, at } = arrival;
+  const { interaction, at, claim } = arrival;
   const call = callOf(interaction, desk.context.commands);
-  const patience = patienceFor(call, interaction, desk) - (performance.now() - at);
-  const work = desk.turns.take(() => make(call, arrival, desk));
+  const who = callerOf(interaction).id;
+  const mayWait = desk.turns.mayWait(who);
+  const work = mayWait
+    ? desk.turns.take(() => make(call, arrival, desk), who)
+    : claim.then<Made | NotOurs, Made>(
+        (claimed) => (claimed === "ours" ? { outcome: tooMany } : "not ours"),
+        (error: unknown) => ({ outcome: failed(error) }),
+      );
+  // What is not taken is told at once, and so in private.
+  const patience = (mayWait ? patienceFor(call, interaction, desk) : desk.patience.reply) - (performance.now() - at);
   const early = patience <= 0 ? undefined : await within(work, patience);
   const made = early
     ? await answerNow(early, interaction, desk, responder)
@@ -68,6 +78,15 @@ export async function answerInteraction(
   desk.log.info({ command: known, kind: outcome.kind, ms }, "answered");
   return outcome.reply;
 }
+
+const tooMany: Outcome = {
+  kind: "user",
+  reply: errorView(
+    new UserError("turns.waiting", "You have three waiting, so this one was not taken", {
+      hint: "Send it again once they are answered",
+    }),
+  ),
+};
 
 /** Milliseconds until an answer is deferred: at once where many wait before it, later where it may be a form. */
 function patienceFor({ command }: Call, { type }: Asking, { formers, patience, turns }: Desk): number {

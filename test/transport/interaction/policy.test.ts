@@ -1,7 +1,7 @@
 // When and how an interaction is acknowledged, with commands made for it.
 
 import { setTimeout as sleep } from "node:timers/promises";
-import { click, messagesOf, remove, select, slash, submitModal, trouble } from "local-discord";
+import { click, join, messagesOf, remove, select, slash, submitModal, trouble } from "local-discord";
 import { expect, onTestFinished, test } from "vitest";
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import { defineCommand } from "../../../src/kit/define.ts";
@@ -307,8 +307,10 @@ test("429, errors of Discord's own and broken connections are waited out; nothin
 });
 
 test("in a crowd everybody is acknowledged before the work is done", async () => {
-  const { discord, say } = await started();
-  const crowd = Array.from({ length: 30 }, (_, k) => say("say", { text: `${k}`, hold: true }));
+  const { discord, general } = await started();
+  const crowd = Array.from({ length: 30 }, (_, k) =>
+    slash(discord, join(discord, `Person ${k}`), general, "say", { text: `${k}`, hold: true }),
+  );
   const late = await Promise.all(crowd.slice(4).map(async (each) => (await each.acknowledged()).type));
   expect(late).toEqual(late.map(() => 5));
   const letting = setInterval(letGo, 5);
@@ -316,4 +318,22 @@ test("in a crowd everybody is acknowledged before the work is done", async () =>
   const replies = await Promise.all(crowd.map((each) => each.reply()));
   expect(replies.map(leadOf)).toEqual(crowd.map((_, k) => `**${k}**`));
   expectFitting(discord);
+});
+
+test("who asks and asks is told so in private, and others come before what is theirs", async () => {
+  const { discord, say, second, general } = await started();
+  const mine = Array.from({ length: 9 }, (_, k) => say("say", { text: `mine ${k}`, hold: true }));
+  const told = await Promise.all(mine.slice(7).map((each) => each.reply()));
+  for (const reply of told) expect(leadOf(reply)).toContain("You have three waiting");
+  expect(mine[8]?.isEphemeral()).toBe(true);
+  const other = slash(discord, second, general, "say", { text: "other", hold: true });
+  expect((await other.acknowledged()).type).toBe(5);
+  // One round of four ends: the other's is in the next, behind one of those that waited before.
+  const before = runs;
+  await release();
+  await expect.poll(() => runs - before).toBe(4);
+  await release();
+  expect(leadOf(await other.reply())).toBe("**other**");
+  const replies = await Promise.all(mine.slice(0, 7).map((each) => each.reply()));
+  expect(replies.map(leadOf)).toEqual(replies.map((_, k) => `**mine ${k}**`));
 });
