@@ -15,6 +15,7 @@ const schema = z.object({
     .optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   CRUX_MCP: z.enum(["0", "1"], "Expected 1 or 0").optional(),
+  CRUX_READER_URL: z.url("Expected an address such as http://127.0.0.1:11434/v1#qwen3").optional(),
   CRUX_STORE: z.string().default(DEFAULT_STORE),
   CRUX_STORE_RELAXED: z.stringbool("Expected 1 or 0").default(false),
   CRUX_HEARTBEAT: z.string().optional(),

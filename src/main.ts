@@ -74,7 +74,9 @@ async function contextOf(options: StoreOptions): Promise<Given> {
     loadCommands(estimateCommand),
     openStores(environment.CRUX_STORE, { ...options, relaxed: environment.CRUX_STORE_RELAXED }),
   ]);
-  return { ...commands, groundOf, hourly: tendArguments, stores, memory: stores.memory, now: Date.now };
+  const { CRUX_READER_URL: readerUrl } = environment;
+  const given = { groundOf, hourly: tendArguments, stores, memory: stores.memory, now: Date.now };
+  return { ...commands, ...given, ...(readerUrl && { readerUrl }) };
 }
 
 async function tendStore(task: "backup" | "restore"): Promise<void> {

@@ -1,15 +1,14 @@
 // How Crux reads one assumption, or a claim in words.
 
-import { readClaim } from "../../src/claims/read.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { estimate } from "../../src/core/estimate/estimate.ts";
-import { dayOf } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { inField } from "../../src/kit/in-field.ts";
 import { maybeText, onlyMe } from "../../src/kit/options.ts";
 import { readText } from "../../src/language/reading.ts";
 import { claimReadView } from "./replies/claim-read-view.ts";
 import { readingView } from "./replies/reading-view.ts";
+import { readHelped } from "./shared/helped.ts";
 
 export default defineCommand({
   name: "read",
@@ -26,9 +25,8 @@ export default defineCommand({
     { claim: "If 10% of gamers joined they'd match Google" },
   ],
   asks: true,
-  run: ({ text: typed, claim, private: hidden = false }, scene) => {
-    if (claim !== undefined)
-      return claimReadView(readClaim(claim, { models: scene.models, day: dayOf(scene) }), hidden);
+  run: async ({ text: typed, claim, private: hidden = false }, scene) => {
+    if (claim !== undefined) return claimReadView(await readHelped(claim, scene.models, scene), hidden);
     if (typed === undefined) {
       const hint = "e.g. text: 5% to 20%, or claim: gamers beat Google";
       throw new UserError("option.missing", "Expected an assumption or a claim, got neither", { field: "text", hint });

@@ -11,7 +11,7 @@ export default defineCommand({
   options: {},
   examples: [{}],
   run: async (_, scene) => {
-    const { caller, stores } = scene;
+    const { caller, stores, readerUrl } = scene;
     const { guild, id } = caller;
     const [{ results, defaults, guilds }, server] = await Promise.all([
       stores.privacy.ofPerson(id),
@@ -20,6 +20,7 @@ export default defineCommand({
     const direct = guilds.get(directMessagesOf(id));
     const here = guild === undefined ? undefined : guilds.get(guild);
     const elsewhere = guilds.size - (direct ? 1 : 0) - (here ? 1 : 0);
-    return privacyView({ you: { results, defaults, here, direct, elsewhere }, server });
+    const reader = readerUrl === undefined ? undefined : new URL(readerUrl).host;
+    return privacyView({ you: { results, defaults, here, direct, elsewhere }, server, reader });
   },
 });

@@ -88,7 +88,7 @@ interface Judged extends Pick<SaidComparison, "holds" | "chance" | "result"> {
 }
 
 /** A draft put to its model; nothing where the model has no place for it. */
-function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): SaidComparison | undefined {
+export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): SaidComparison | undefined {
   try {
     const model =
       draft.formula === undefined ? models.find(({ name }) => name === draft.model) : ofFacts(draft, draft.formula);

@@ -18,6 +18,8 @@ export interface Context {
   readonly channels?: Channels;
   /** What comes with time alone, looked at once an hour; gives how many things were done. */
   readonly hourly?: (context: Context) => Promise<number>;
+  /** A language model that reads claims, as an OpenAI-compatible address. */
+  readonly readerUrl?: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

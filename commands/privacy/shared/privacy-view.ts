@@ -19,9 +19,11 @@ export interface PrivacyShown {
   };
   /** Only for those who may manage the server. */
   readonly server: (KeptHere & { readonly results: number }) | undefined;
+  /** The host of the language model that reads claims, where the operator has set one. */
+  readonly reader: string | undefined;
 }
 
-export function privacyView({ you, server }: PrivacyShown): View {
+export function privacyView({ you, server, reader }: PrivacyShown): View {
   return {
     title: "What Crux keeps",
     tone: "answer",
@@ -29,7 +31,7 @@ export function privacyView({ you, server }: PrivacyShown): View {
     sections: [
       { title: "Of you", lines: linesOfYou(you) },
       ...(server ? [{ title: "Of this server", lines: linesOfServer(server) }] : []),
-      where,
+      where(reader),
     ],
     warnings: [],
     actions: [
@@ -38,7 +40,12 @@ export function privacyView({ you, server }: PrivacyShown): View {
     ],
     private: true,
     replaces: true,
-    data: { privacy: { you: { ...you, here: you.here ?? null, direct: you.direct ?? null }, server: server ?? null } },
+    data: {
+      privacy: {
+        ...{ you: { ...you, here: you.here ?? null, direct: you.direct ?? null }, server: server ?? null },
+        reader: reader ?? null,
+      },
+    },
   };
 }
 
@@ -49,14 +56,17 @@ const erasing = (label: string, of: string): Action => ({
   style: "danger",
 });
 
-const where: Section = {
+const where = (reader: string | undefined): Section => ({
   title: "Where",
   lines: [
-    "In the store of whoever runs this Crux, and in its backups; nothing is passed on.",
+    `In the store of whoever runs this Crux, and in its backups; ${reader ? "one thing" : "nothing"} is passed on.`,
+    ...(reader
+      ? [`A claim that Crux cannot read for sure goes, without a name, to a language model at ${reader}`]
+      : []),
     "A change that waits for Save is kept for an hour.",
     "Where Crux is removed from a server, all that is kept of it goes 30 days later.",
   ],
-};
+});
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 

@@ -6,7 +6,7 @@ import { savedModels } from "../../ask/shared/model-named.ts";
 import { offersView, previewView, readAs, refusedView } from "../replies/preview.ts";
 import { evidenceFor, keepPreview, type Preview } from "./preview.ts";
 import { type OpeningAsked, questionOf, questionRead } from "./question.ts";
-import { readingsOf, reversed } from "./readings.ts";
+import { helpedReadingsOf, reversed } from "./readings.ts";
 
 /** A claim in one line. */
 export const spelt = (typed: string | undefined): string => typed?.replaceAll(/[\p{C}\s]+/gu, " ").trim() ?? "";
@@ -16,7 +16,8 @@ type Said = OpeningAsked & { readonly claim: string };
 /** The preview of the words; where they are not sure, what may have been meant. Errors as `questionOf`. */
 export async function shownFirst(asked: Said, under: string | undefined, scene: Scene): Promise<View> {
   const words = asked.claim;
-  const { sure, offered, about } = readingsOf(words, [...scene.models, ...(await savedModels(scene))], scene);
+  const models = [...scene.models, ...(await savedModels(scene))];
+  const { sure, offered, about } = await helpedReadingsOf(words, models, scene);
   if (sure || asked.comparison !== undefined) {
     return shownPreview({ words, under, ...(await questionOf(asked, scene)) }, scene);
   }

@@ -5,6 +5,7 @@ import { readClaim, type SaidComparison } from "../../../src/claims/read.ts";
 import { dayOf } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Model } from "../../../src/models/model.ts";
+import { readHelped } from "../../ask/shared/helped.ts";
 
 export interface Readings {
   /** What the words mean for certain. */
@@ -15,8 +16,17 @@ export interface Readings {
   readonly about: string;
 }
 
-export function readingsOf(words: string, models: readonly Model[], scene: Pick<Scene, "now">): Readings {
-  const { readings, about } = readClaim(words, { models, day: dayOf(scene) });
+export const readingsOf = (words: string, models: readonly Model[], scene: Pick<Scene, "now">): Readings =>
+  sorted(readClaim(words, { models, day: dayOf(scene) }));
+
+/** With what a language model makes of words that are not sure, where the operator has set one. */
+export const helpedReadingsOf = async (
+  words: string,
+  models: readonly Model[],
+  scene: Pick<Scene, "now" | "readerUrl">,
+): Promise<Readings> => sorted(await readHelped(words, models, scene));
+
+function sorted({ readings, about }: Awaited<ReturnType<typeof readHelped>>): Readings {
   const sure = readings.find((reading) => reading.sure);
   return { ...(sure && { sure }), offered: readings.filter((reading) => !reading.sure), about };
 }
