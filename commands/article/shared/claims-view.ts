@@ -56,6 +56,7 @@ export function claimView(
     ...(checked.steps.length > 0 ? [{ title: "Step by step", lines: checked.steps.map(stepLine) }] : []),
     { title: "Worked out", lines: [recomputedText(shown), [{ code: checked.recomputed.formula }]] },
     { title: "Why", lines: [figure.why] },
+    { title: "What would make it hold", lines: [holdingText(shown)] },
   ];
   const steps = {
     kind: "button",
@@ -71,7 +72,8 @@ export function claimView(
       : withinWords(
           [
             { line: `Worked out: ${recomputedText(shown)}.`, gives: 0 },
-            { line: firstSentence(figure.why), gives: 1 },
+            { line: firstSentence(figure.why), gives: 2 },
+            { line: holdingText(shown), gives: 1 },
           ],
           [figure.printed, figure.about, verdictText(checked.verdict)],
         ),
@@ -92,6 +94,16 @@ const firstSentence = (text: string): string => /^.*?[.?!](?= [A-Z]|$)/.exec(tex
 
 const recomputedText = ({ figure, checked }: Omit<CheckedFigure, "id">): string =>
   `${figure.inverse ? "1/" : ""}${resultText(checked.recomputed)}`;
+
+/** `It would hold from 11 to 90.`, of the figure or of what it comes to. */
+function holdingText({ figure, checked: { holding, recomputed, verdict } }: CheckedFigure): string {
+  const { low, high, isPrinted } = holding;
+  const text = (value: number): string => `${figure.inverse ? "1/" : ""}${resultText({ ...recomputed, value })}`;
+  const [least, most] = figure.inverse && high ? [high, low] : [low, high];
+  const bounds = most === undefined ? `above ${text(least)}` : `from ${text(least)} to ${text(most)}`;
+  const what = isPrinted ? "The figure" : "It";
+  return `${what} ${verdict.kind === "holds" ? "holds" : "would hold"} ${isPrinted ? "" : "with a result "}${bounds}.`;
+}
 
 function shortcutSection({ printed, inWords }: Printed, { shortcut, verdict }: Checked): Section {
   const { formula = "", value = Number.NaN } = shortcut ?? {};
@@ -154,5 +166,6 @@ const figureData = ({ id, figure, checked }: CheckedFigure) => ({
   ...(checked.verdict.kind === "off" && { factor: checked.verdict.factor }),
   ...(checked.shortcut && { shortcut: checked.shortcut }),
   why: figure.why,
+  holding: checked.holding,
   command: checked.command,
 });

@@ -37,8 +37,18 @@ export interface Checked {
   /** The way by which the article got its figure, where it was another. */
   readonly shortcut?: { readonly formula: string; readonly value: number };
   readonly steps: readonly Worked[];
+  /** Between what the figure, or what it comes to where only words are printed, would have to lie to hold. */
+  readonly holding: Holding;
   /** With the ledger's values put in. */
   readonly command: string;
+}
+
+export interface Holding {
+  readonly low: number;
+  /** Nothing where there is no upper end. */
+  readonly high?: number;
+  /** Whether it is the printed figure that would have to lie there, and not what it comes to. */
+  readonly isPrinted: boolean;
 }
 
 /** Printed figures are rounded; within this they hold. */
@@ -52,25 +62,32 @@ export function checked(figure: Printed): Checked {
     verdict: verdictOn(figure, recomputed.value),
     ...(shortcut !== undefined && { shortcut: { formula: shortcut, value: amountOf(shortcut) } }),
     steps: (figure.steps ?? []).map(worked),
+    holding: holdingOf(figure, recomputed.value),
     command: figure.command.replaceAll(/\{(\w+)\}/g, (_, id: string) => printNumber(ledgerValue(id), { exact: true })),
   };
 }
 
+function holdingOf({ within, value: said, over }: Printed, value: number): Holding {
+  if (within === undefined) {
+    const at = { low: value / (1 + tolerance), high: value / (1 - tolerance), isPrinted: true };
+    return over && said !== undefined ? { low: said, isPrinted: false } : at;
+  }
+  const range = ledger[within]?.range;
+  if (range === undefined) throw new Error(`Expected a range of ${within} in the ledger, got none`);
+  return { ...range, isPrinted: said !== undefined };
+}
+
 function verdictOn(figure: Printed, value: number): Verdict {
-  const { shortcut, within, unit, value: said, low = said, over } = figure;
+  const { shortcut, unit, value: said, low = said } = figure;
   const clash = shortcut === undefined ? undefined : unitClash(shortcut, parseUnit(unit));
   if (clash !== undefined) return { kind: "does not follow", units: clash };
-  if (within !== undefined) {
-    const range = ledger[within]?.range;
-    if (range === undefined) throw new Error(`Expected a range of ${within} in the ledger, got none`);
-    const ends = said === undefined || low === undefined ? [value] : [low, said];
-    if (ends.every((end) => end >= range.low && end <= range.high)) return { kind: "holds" };
-    return said === undefined ? { kind: "does not follow" } : offBy(said, said < range.low ? range.low : range.high);
-  }
-  if (said === undefined || low === undefined) throw new Error(`Expected a figure to compare with, got none`);
-  if (over) return value > said ? { kind: "holds" } : { kind: "does not follow" };
-  if (value >= low * (1 - tolerance) && value <= said * (1 + tolerance)) return { kind: "holds" };
-  return offBy(value, value < low ? low : said);
+  const { low: least, high: most = Number.POSITIVE_INFINITY, isPrinted } = holdingOf(figure, value);
+  if (!isPrinted) return value > least && value <= most ? { kind: "holds" } : { kind: "does not follow" };
+  if (said === undefined || low === undefined) throw new Error("Expected a figure to compare with, got none");
+  const isRange = figure.within === undefined && low !== said;
+  if (isRange ? least <= said && most >= low : low >= least && said <= most) return { kind: "holds" };
+  if (figure.within === undefined) return offBy(value, value < low ? low : said);
+  return offBy(said, said < least ? least : most);
 }
 
 const offBy = (a: number, b: number): Verdict => ({ kind: "off", factor: Math.max(a / b, b / a) });

@@ -344,6 +344,12 @@ export const sources = {
     kind: "secondary",
     detail: "secondary, quotes the erratum",
   },
+  unifyStreams: {
+    title: "AI chip market share by vendor, in H100-equivalents (after Epoch AI's chip sales)",
+    url: "https://unifystreams.com/?p=3108",
+    kind: "secondary",
+    detail: "secondary, reads Epoch's chip sales",
+  },
   epochClusters: {
     title: "Epoch AI: GPU clusters by country, May 2025",
     kind: "secondary",

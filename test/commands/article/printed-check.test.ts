@@ -28,6 +28,12 @@ const byHand: Readonly<Record<string, readonly [value: number, kind: string]>> =
   accelerator_spend: [700e9 * 0.75 * 0.4, "holds"],
   accelerator_price: [30_000, "holds"],
   growing: [3.3 / 1.32547, "holds"],
+  employees: [(1_450_000 * 1020) / 71, "holds"],
+  makers: [0.65, "holds"],
+  countries: [0.75, "holds"],
+  in_use: [0.058, "does not follow"],
+  bandwidth: [3350 / 360, "off"],
+  overhead: [1000, "holds"],
 };
 
 describe("every figure", () => {
@@ -70,4 +76,16 @@ test("a figure that is changed gets another verdict", () => {
   expect(checked({ ...right, value: 2 }).verdict).toEqual({ kind: "holds" });
   expect(checked({ ...right, value: 1 }).verdict).toEqual({ kind: "off", factor: 2 });
   expect(checked({ ...gap, value: 60e6 }).verdict).toMatchObject({ kind: "off", factor: 1.25 });
+});
+
+test("what would make a figure hold makes it hold, and what lies beside does not", () => {
+  for (const [id, figure] of Object.entries(printed)) {
+    const { holding, verdict } = checked(figure);
+    if (!holding.isPrinted || figure.shortcut !== undefined) continue;
+    const { low: _, ...single } = figure;
+    const put = (value: number) => checked({ ...single, value }).verdict.kind;
+    const { low, high = low } = holding;
+    expect([put(low), put(high), put(low * 0.99), put(high * 1.01)], id).toEqual(["holds", "holds", "off", "off"]);
+    expect(verdict.kind === "holds", id).toBe((figure.low ?? figure.value ?? 0) >= low && (figure.value ?? 0) <= high);
+  }
 });
