@@ -27,6 +27,8 @@ export interface Candidate {
   readonly draft: Draft;
   /** Whether it is nothing where a word is left over. */
   readonly whole?: boolean;
+  /** Whether other subjects say it, too: it needs a word of the field beside it. */
+  readonly field?: boolean;
   /** The items that it accounts for. */
   readonly used: ReadonlySet<Item>;
 }
@@ -59,6 +61,7 @@ export const candidatesIn = (items: readonly Item[], scene: Scene): readonly Can
       {
         draft,
         whole: row.flags.includes("whole"),
+        field: row.flags.includes("field"),
         used: new Set([...taken.map(({ item }) => item), ...items.filter(isVerb)]),
       },
     ];
@@ -79,7 +82,13 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   const counted = taken.map(({ item }) => item).find(({ count }) => count);
   const number = row.flags.includes("count") ? counted?.count : taken.find(({ item }) => item.slot === "N")?.item;
   const subject = taken.find(({ item }) => item.slot === "W")?.item;
-  if (output === "consumer_performance_growth" && subject && !isHardware(subject)) return undefined;
+  if (
+    output === "consumer_performance_growth" &&
+    subject &&
+    !isHardware(subject) &&
+    !taken.some(({ item }) => item.slot === "g")
+  )
+    return undefined;
   if (row.figure === "growth" || row.figure === "shrinking") return growing(row, output, taken, number, scene);
   const said = boundOf(row, number, taken.find(({ item }) => item.slot === "R" || item.slot === "K")?.item);
   // `1:75,000,000` is said of the larger over the smaller, whichever comes first.

@@ -41,7 +41,7 @@ const patterns: readonly (readonly [pattern: RegExp, read: Read])[] = [
     /Q?NT/,
     { id: "participation", text: (parts) => (parts.at(-1)?.value === "participation" ? shareIn(parts) : undefined) },
   ],
-  [/Q?lN[lL]+/, { id: "coordination_efficiency", text: lostIn }],
+  [/Q?l+N[lL]+|Ql+N/, { id: "coordination_efficiency", text: lostIn }],
   [/QNlL?/, { id: "coordination_efficiency", text: lostIn }],
   [/Nl[lL]*(?=.*W)|(?<=W.*)Nl[lL]*/, { id: "coordination_efficiency", text: lostIn }],
   [

@@ -21,55 +21,62 @@ interface Between {
 export function contests(items: readonly Item[], day: string): readonly Candidate[] {
   const sides = sidesIn(items);
   const [a, b] = sides.map(pieced);
+  const has = (test: (item: Item) => boolean): boolean => items.some(test);
   const need = items.find(({ slot }) => slot === "t" || slot === "e");
   const number = items.find(
     ({ slot, value, figure }) =>
       slot === "N" && (value !== undefined || figure?.kind === "share" || (need && figure?.kind === "count")),
   );
   const by = items.find(({ slot, value }) => slot === "R" && value !== "~") ?? items.find(({ slot }) => slot === "R");
+  const isField = has(isAnchor);
+  // What is bought or faster is something else where nobody speaks of compute, and so are parts of phones and laptops.
+  const isElse =
+    has((item) => isOther(item) && (item.slot !== "b" || has(({ slot }) => slot === "r"))) ||
+    (!isField && (by?.value?.endsWith("q") || (number && !by && has((item) => isDevice(item)))));
+  if (a === undefined || isElse) return [];
   // `beat Google with gaming cards`: who is not said before.
   const isBare = by && number === undefined && relation(by) !== "~" && items.indexOf(by) < items.findIndex(isSide);
-  if (by?.value?.endsWith("q") && !items.some(isAnchor)) return [];
-  if (
-    a === undefined ||
-    items.some((item) => isOther(item) && !(item.slot === "b" && !items.some(({ slot }) => slot === "r")))
-  )
-    return [];
-  const doubtful = items.find(
+  // `60% of it belongs to the four`: who has is said last, and what of is all that there is.
+  const holder = number && has(({ value }) => value === "by") ? items.findLast(({ slot }) => slot === "W") : undefined;
+  const world = ownerItem("world");
+  const draftOf = (): Draft | undefined => {
+    if (holder && holder.value !== "world") return against(holder, world, { number }, day);
+    if (b === undefined)
+      return number && has(({ slot }) => /[cO]/.test(slot)) ? against(a, world, { number }, day) : undefined;
+    if (need) return wanting(a, b, { need, number }, day);
+    return isBare ? against(b, a, { by }, day) : against(a, b, { by, number }, day);
+  };
+  const draft = draftOf();
+  if (draft === undefined) return [];
+  const unclear = items.find(
     ({ slot, value }) => (slot === "w" && value === "power") || (slot === "g" && value === "gpu"),
   );
-  const doubt = isBare
-    ? "who is held against whom"
-    : doubtful && (doubtful.slot === "w" ? "computing power or electricity" : "GPUs of which kind");
-  const isAll = items.some(({ slot }) => slot === "c" || slot === "O");
-  const draft =
-    b === undefined
-      ? number && isAll && against(a, ownerItem("world"), { number }, day)
-      : need
-        ? wanting(a, b, { need, number }, day)
-        : against(...(isBare ? ([b, a] as const) : ([a, b] as const)), { by, number }, day);
-  if (!draft) return [];
+  const doubts = [
+    isBare && "who is held against whom",
+    !by && !number && !need && !has(isVerb) && "how they compare",
+    unclear?.slot === "w" && "computing power or electricity",
+    unclear?.slot === "g" && "GPUs of which kind",
+  ];
+  const doubt = draft.doubt ?? (doubts.find(Boolean) || undefined);
   const same = items.filter((item) => isSide(item) && sides.some(({ owners }) => owners?.[0] === item.owners?.[0]));
   const around = items.filter((item) => /[cJrFag]/.test(item.slot) || item.value === "internet" || isVerb(item));
-  const used = [...sides, ...same, by, number, need, doubtful, ...around].filter((item) => item !== undefined);
-  return [{ draft: { ...draft, ...(doubt && !draft.doubt && { doubt }) }, used: new Set(used) }];
+  const used = [...sides, ...same, by, number, need, unclear, ...around].filter((item) => item !== undefined);
+  return [{ draft: { ...draft, ...(doubt && { doubt }) }, used: new Set(used) }];
 }
+
+const isDevice = ({ owners }: Item): boolean =>
+  owners?.[0]?.devices !== undefined && !owners[0].id.startsWith("gamers");
 
 /** The first two; who is named twice is one side, with the count that is said of it. */
 function sidesIn(items: readonly Item[]): readonly Item[] {
   const sides: Item[] = [];
   for (const item of items.filter(isSide)) {
-    const at = sides.findIndex(
-      ({ owners, slot }) => owners !== undefined && owners[0] === item.owners?.[0] && slot === item.slot,
-    );
-    if (at < 0) sides.push(item);
-    else if (!item.count || !sides[at]?.count)
-      sides[at] = {
-        ...sides[at],
-        ...item,
-        ...(sides[at]?.count && { count: sides[at].count }),
-        ...((item.isAll || sides[at]?.isAll) && { isAll: true }),
-      };
+    const at = sides.findIndex(({ owners, slot }) => owners && owners[0] === item.owners?.[0] && slot === item.slot);
+    const known = sides[at];
+    const count = known?.count ?? item.count;
+    if (known === undefined) sides.push(item);
+    else if (!known.count || !item.count)
+      sides[at] = { ...known, ...(count && { count }), ...((known.isAll || item.isAll) && { isAll: true }) };
   }
   return sides.slice(0, 2);
 }
@@ -104,7 +111,7 @@ function pieces(a: Item, b: Item, day: string): Draft | undefined {
     const held = crowdHas(a, b, day);
     if (held) return held;
   }
-  if (b.value === "datacenter_gpu" || (b.slot === "Y" && b.count === undefined)) return undefined;
+  if (b.slot === "W" || b.value === "datacenter_gpu" || (b.slot === "Y" && b.count === undefined)) return undefined;
   if (b.slot === "Y") return compared(a, withoutCount(b), signOf(b.count), thresholdOf(b.count), day);
   const isOne = a.slot === "P" ? (a.count?.figure?.value ?? 1) === 1 : a.count === undefined;
   if (!isOne || b.count === undefined) return a.count ? compared(a, b, "~", one, day) : undefined;

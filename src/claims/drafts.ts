@@ -93,11 +93,8 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
     ...[...ofPieces(row), ...contests(row, then), ...others(row, then)],
   ]
     .map((candidate) => ({ ...candidate, left: row.filter((item) => !isCovered(item, candidate)) }))
-    .filter(
-      ({ left, whole }) =>
-        left.length === 0 ||
-        (isField && !whole) ||
-        left.every(({ slot, text }) => /[izQS]/.test(slot) || text.endsWith("ly")),
+    .filter(({ left, whole, field }) =>
+      left.length === 0 ? isField || !field : isField ? !whole : left.every(saysLittle),
     )
     .toSorted((a, b) => a.left.length - b.left.length || b.used.size - a.used.size);
   const [best] = found;
@@ -120,6 +117,9 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
 
 /** Of a figure that is denied it is likeliest that it is too high. */
 const denied = (sign: Draft["sign"]): Draft["sign"] => (sign === "~" ? "<" : negated(sign));
+
+/** Irony, hedges and adverbs leave a reading unsure, but are no subject of their own. */
+const saysLittle = ({ slot, text }: Item): boolean => /[izQS]/.test(slot) || text.endsWith("ly");
 
 const isCovered = (item: Item, { used }: Candidate): boolean => used.has(item) || isVerb(item) || item.slot === "0";
 

@@ -60,7 +60,7 @@ const fusions: readonly Fusion[] = [
   // `not even half of gamers would be enough` denies the whole; `is not even half` bounds a figure.
   [/^S(?=NE?W.*[eR])/, ([bound]) => (bound?.text === "not even" ? [{ ...bound, slot: "n" }] : undefined)],
   // `only has 24 GB`, `about as much`: said of what comes after.
-  [/S[VUI](?=S*N)/, ([bound, verb]) => (bound?.value === "<=" && verb ? [verb, bound] : undefined)],
+  [/S[VUI](?=S*N)/, ([bound, verb]) => (bound && verb && /^</.test(bound.value ?? "") ? [verb, bound] : undefined)],
   [
     /SR/,
     ([bound, by]) =>
@@ -85,7 +85,7 @@ const fusions: readonly Fusion[] = [
   [
     /KN/,
     ([cost, number]) =>
-      number?.figure?.kind === "money"
+      number?.figure?.kind === "money" || (number?.figure?.kind === "share" && /(?:less|more)$/.test(cost?.text ?? ""))
         ? [
             { slot: "o", text: "costs" },
             { ...number, sign: cost?.value ?? "" },

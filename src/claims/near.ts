@@ -19,7 +19,12 @@ export function near(row: readonly Item[], day: string, isField: boolean): reado
   const offers: readonly (readonly [boolean, Draft | undefined])[] = [
     [isField && !has(/^[wmo$K]/) && has(/^[RNV]/), a && b && compared(a, b, ">=", one, day)],
     [isField && has(/^0/) && has(/^R/), a && !b && a.slot === "W" ? compared(a, next(a), ">", one, day) : undefined],
-    [has(/^a/) && has(/^k/), workers],
+    [
+      has(/^a/) &&
+        has(/^k/) &&
+        (isField || row.some(({ slot, count }) => slot === "k" && (count?.figure?.value ?? 0) >= 1e4)),
+      workers,
+    ],
     [has(/^w/) && has(/^[YA]|^Wgamers/) && isField, watts],
     [
       has(/^s/) && spend !== undefined,

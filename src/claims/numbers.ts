@@ -1,37 +1,30 @@
 // Numbers in sentences: number words put as figures, and a figure with the bounds that its digits leave open.
 
-const units = (
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +
-  "eighteen nineteen"
-).split(" ");
+const units =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
-  (
-    "half:2 third:3 quarter:4 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 twentieth:20 " +
-    "twenty-fifth:25 fiftieth:50 hundredth:100 thousandth:1000 millionth:1000000"
-  )
-    .split(" ")
-    .map((pair) => pair.split(":"))
-    .map(([word, of]) => [word, Number(of)]),
-);
+const nth =
+  "half:2 third:3 quarter:4 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 twentieth:20 twenty-fifth:25 " +
+  "fiftieth:50 hundredth:100 thousandth:1000 millionth:1000000 hundred-millionth:100000000 billionth:1000000000";
+const ordinals: Readonly<Record<string, string>> = Object.fromEntries(nth.split(" ").map((pair) => pair.split(":")));
 const parts = Object.keys(ordinals).join("|");
-const small = units.slice(2).join("|");
-const yearly = "(?=every|each|per|a year|yearly|annually|next year)";
+const whole: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
+const yearly = "(?=every|each|per|a year|yearly|annually|next year|this year)";
+const who = "gamer|player|person|card|gpu";
 
-type Rewrite = readonly [pattern: RegExp, write: (match: string, ...groups: string[]) => string];
+type Rewrite = readonly [pattern: RegExp, write: string | ((match: string, ...groups: string[]) => string)];
 
 const value = (word: string): number => (units.includes(word) ? units.indexOf(word) : Number(word));
 
 const rewrites: readonly Rewrite[] = [
-  [/\b(?:an? |one )?order of magnitude\b/g, () => "10 times"],
+  [/\b(?:an? |one )?order of magnitude\b/g, "10 times"],
   [/\b(two|three|2|3) orders of magnitude\b/g, (_, n = "") => `${10 ** value(n)} times`],
-  [/\bhalf an? (million|billion|trillion)\b/g, (_, scale = "") => `0.5 ${scale}`],
+  [/\bhalf an? (million|billion|trillion)\b/g, "0.5 $1"],
   [/\b(\w+) and an? half\b/g, (all, n = "") => (Number.isNaN(value(n)) ? all : `${value(n)}.5`)],
-  [/\bevery (?:second|other) (?=gamer|player|person|gpu|card)/g, () => "50% of "],
-  [
-    /\bevery (third|fourth|fifth|tenth|hundredth) (?=gamer|player|person|gpu|card)/g,
-    (_, n = "") => `1/${ordinals[n]} of `,
-  ],
+  [new RegExp(`\\bevery (?:second|other) (?=${who})`, "g"), "50% of "],
+  [new RegExp(`\\bevery (${parts}) (?=${who})`, "g"), (_, n = "") => `1/${ordinals[n]} of `],
   [
     new RegExp(`\\b(${tens.join("|")})[- ](${units.slice(1, 10).join("|")})\\b`, "g"),
     (_, ty = "", unit = "") => String(20 + 10 * tens.indexOf(ty) + units.indexOf(unit)),
@@ -41,56 +34,44 @@ const rewrites: readonly Rewrite[] = [
     new RegExp(`\\b(?:an?|one|1|mere|only|just) (${parts})\\b`, "g"),
     (all, part = "") => `${/^(?:mere|only|just)/.exec(all)?.[0] ?? ""} 1/${ordinals[part]}`,
   ],
-  [/\b(?:an?|one|1) (\d+)(?:st|nd|rd|th)\b/g, (_, nth = "") => `1/${nth}`],
+  [/\b(?:an?|one|1) (\d+)(?:st|nd|rd|th)\b/g, "1/$1"],
   [
     new RegExp(`\\b(two|three|four|\\d+)[- ](${parts.replace("half|", "")})s\\b`, "g"),
     (_, n = "", part = "") => `${value(n)}/${ordinals[part]}`,
   ],
-  [/\b(\d+\/\d+)(?:st|nd|rd|th)s?\b/g, (_, part = "") => part],
+  [/\b(\d+\/\d+)(?:st|nd|rd|th)s?\b/g, "$1"],
+  [/\bhalf\b/g, "1/2"],
+  [/\b(?:one|an?) (?=hundred|thousand|million|billion|trillion|dozen)/g, "1 "],
+  [/\bone (?=years?\b|hours?\b|in \d|out of|(?:\w+ )?in |%|h100|b200|a100|\d0\d0)/g, "1 "],
+  [new RegExp(`\\b(${units.slice(2).join("|")})(?=fold\\b| |$)`, "g"), (_, word = "") => String(units.indexOf(word))],
   [
-    /\b(?:one|1) (gamer|player|person|card|gpu)s? (?:in|out of) (?:an? |1 )?(hundred|thousand|million|\d+)\b/g,
-    (_, who = "", n = "") =>
-      `1/${({ hundred: 100, thousand: 1000, million: 1e6 } as Record<string, number>)[n] ?? n} of ${who}s`,
+    new RegExp(
+      `\\b(\\d+|a) (?:(${who})s? )?(?:in|out of) (?:every )?(?!20[0-4]\\d\\b)(1 |\\d+ ?)(hundred|thousand|million|billion)?\\b(?! ?(?:years?|days?|hours?|months?|%))`,
+      "g",
+    ),
+    (_, part = "", one = "", n = "", scale = "") =>
+      `${part === "a" ? 1 : part}/${Number(n) * (whole[scale] ?? 1)}${one ? ` of ${one}s` : ""}${n.endsWith(" ") && !scale ? " " : ""}`,
   ],
-  [/\bhalf\b/g, () => "1/2"],
-  [
-    /\bone (?=hundred|thousand|million|billion|trillion|dozen|years?\b|hours?\b|in \d|out of|%|h100|b200|a100|\d0\d0)/g,
-    () => "1 ",
-  ],
-  [
-    /\b(?:a|one) (?:in|out of) an? (hundred|thousand|million)\b/g,
-    (_, n = "") => `1/${{ hundred: 100, thousand: 1000, million: 1e6 }[n]}`,
-  ],
-  [
-    /\b1 (?:in|out of) an? (hundred|thousand|million)\b/g,
-    (_, n = "") => `1/${{ hundred: 100, thousand: 1000, million: 1e6 }[n]}`,
-  ],
-  [/\ban? (?=hundred|thousand|million|billion|trillion|dozen)/g, () => "1 "],
-  [new RegExp(`\\b(${small})(?=fold\\b| |$)`, "g"), (_, word = "") => String(units.indexOf(word))],
   [/\b([\d.]+) hundred ?fold\b/g, (_, n = "") => `${Number(n) * 100} times`],
   [/\b([\d.]+) hundred\b/g, (_, n = "") => String(Number(n) * 100)],
   [/\b([\d.]+) dozen\b/g, (_, n = "") => String(Number(n) * 12)],
-  [/\b([\d.]+) thousand million\b/g, (_, n = "") => `${n} billion`],
-  [
-    /\b(\d+) (?:in|out of) (?:every )?(\d+)\b(?! (?:years?|days?|hours?|months?|%))/g,
-    (_, part = "", of = "") => `${part}/${of}`,
-  ],
-  [new RegExp(`\\bdoubl(?:e|es|ed|ing)(?: in \\w+)? ${yearly}`, "g"), () => "grows 2 times "],
-  [new RegExp(`\\btripl(?:e|es|ed|ing)(?: in \\w+)? ${yearly}`, "g"), () => "grows 3 times "],
-  [new RegExp(`\\bhalv(?:e|es|ed|ing) ${yearly}`, "g"), () => "shrinks 1/2 "],
-  [/\b(?:twice|double|twofold)\b/g, () => "2 times"],
-  [/\b(?:thrice|triple|threefold)\b/g, () => "3 times"],
-  [/\bquadruple\b/g, () => "4 times"],
-  [/\b(?:by )?a factor (?:of )?([\d.,]+\d|\d)\b/g, (_, n = "") => `${n} times`],
-  [/(\d)(?: ?[x×](?![a-z0-9])|[- ]?fold\b)/g, (_, n = "") => `${n} times`],
+  [/\b([\d.]+) thousand million\b/g, "$1 billion"],
+  [new RegExp(`\\bdoubl(?:e|es|ed|ing)(?: in \\w+)? ${yearly}`, "g"), "grows 2 times "],
+  [new RegExp(`\\btripl(?:e|es|ed|ing)(?: in \\w+)? ${yearly}`, "g"), "grows 3 times "],
+  [new RegExp(`\\bhalv(?:e|es|ed|ing) ${yearly}`, "g"), "shrinks 1/2 "],
+  [/\b(?:twice|double|twofold)\b/g, "2 times"],
+  [/\b(?:thrice|triple|threefold)\b/g, "3 times"],
+  [/\bquadruple\b/g, "4 times"],
+  [/\b(?:by )?a factor (?:of )?([\d.,]+\d|\d)\b/g, "$1 times"],
+  [/(\d)(?: ?[x×](?![a-z0-9])|[- ]?fold\b)/g, "$1 times"],
   [/\b(\d+) cents?\b/g, (_, n = "") => `$${Number(n) / 100}`],
-  [/\b(\d[\d.,]*(?: ?(?:million|billion|thousand|[mbk]))?) ?(?:to|:) ?(?:1|one)\b/g, (_, n = "") => `1:${n}`],
-  [/\b1 ?(?:to|:) ?(?=\d)/g, () => "1:"],
+  [/\b(\d[\d.,]*(?: ?(?:million|billion|thousand|[mbk]))?) ?(?:to|:) ?(?:1|one)\b/g, "1:$1"],
+  [/\b1 ?(?:to|:) ?(?=\d)/g, "1:"],
 ];
 
 /** The sentence with its number words as figures. */
 export const figured = (text: string): string =>
-  rewrites.reduce((so, [pattern, write]) => so.replaceAll(pattern, write), text).replaceAll(/ +/g, " ");
+  rewrites.reduce((so, [pattern, write]) => so.replaceAll(pattern, write as string), text).replaceAll(/ +/g, " ");
 
 export interface Figure {
   /** As the language of assumptions reads it. */

@@ -28,23 +28,26 @@ Y P=datacenter_gpu#count|g#count a? E? | gap.fleet_per_hyperscaler | count
 <P=datacenter_gpu >A|W=gamers|g=card N:times R? c* | gap.dc_to_consumer_ratio
 P=datacenter_gpu W=gamers#count B|R=~ | gap.dc_to_consumer_ratio | count
 t W=gamers#count R P=datacenter_gpu | gap.dc_to_consumer_ratio | count
-W=gamers#count W=gamers? g? | pool.consumer_gpu_installed_base | count whole
+W=gamers#count W=gamers? W=world? g? | pool.consumer_gpu_installed_base | count whole
 N:count p V A|W=gamers | pool.consumer_gpu_installed_base | whole
 N:share Y E? | pool.pool_to_one_hyperscaler | doubt what is held against it
 G=- T=gap | pool.pool_to_one_hyperscaler | ordered | sign >= | doubt which gap
 J* W=gamers#any J* G=- T=gap | pool.pool_to_one_hyperscaler | joins ordered | sign >=
+W=gamers#count J | pool.participation | count | doubt of how many
 W=gamers#share J W=gamers? | pool.participation | count
 N:share J p? | pool.participation | whole | doubt of whom
 T=participation N:share | pool.participation
 M W=gamers J | pool.participation | sign > | bound 50%
 0 J | pool.participation | sign <= | bound 1%
 0 T=leave_on | pool.availability | sign <= | bound 1%
-N:share l L* c* T=internet? W=gamers? | pool.coordination_efficiency | figure rest
-N:share L o? l* c* T=internet? | pool.coordination_efficiency | figure rest
-N:share q L* f? T=internet* J* | pool.coordination_efficiency
+N:share l L L* c* T=internet? W=gamers? | pool.coordination_efficiency | figure rest
+N:share l c* T=internet? W=gamers? | pool.coordination_efficiency | figure rest | doubt of what
+N:share L o|K? l* c* T=internet? | pool.coordination_efficiency | figure rest
+N:share q f? T=internet* T=token? J* c* L* | pool.coordination_efficiency | field
 N:share q=kept l* L* w? c* W=gamers? | pool.coordination_efficiency
 M W=gamers U U* I? | gaming_hours_share | sign >= | bound 50%
 M W=gamers I T=idle_time? | gaming_hours_share | sign <= | bound 50%
+W=gamers N:share T=idle_time g? | gaming_hours_share
 A|W=gamers|g=card U N:share T=idle_time? | gaming_hours_share
 A|W=gamers|g=card I N:share T=idle_time? | gaming_hours_share | figure rest
 A|W=gamers 1 | pool.availability | doubt whether they would be on for this
@@ -56,7 +59,7 @@ T=pool_share G N? y? | project.gap_growth | figure shrinking
 T=participation|J G N? y? W=gamers? | project.participation_growth | figure growth
 T=capex_growth s? G N? y? W=four? | project.capex_growth | figure growth
 W=four|Y s T=ai_capex? G N? y? | project.capex_growth | figure growth
-T=consumer_performance|W=gamers G|R N? c* y? | project.consumer_performance_growth | figure growth
+T=consumer_performance|W=gamers G|R N? g? c* y? | project.consumer_performance_growth | figure growth
 c|Y|W=four,world|g=gpu G c* N? y? | project.dc_compute_growth | figure growth
 <Y|W=four|P=datacenter_gpu|c >T=consumer_performance|W=gamers G R c* | project.gap_growth
 T=consumer_performance G R | project.gap_growth | figure over
@@ -64,7 +67,7 @@ W=gamers#any w* N !=GW t? 1? | watts.pool_power_with_pcs | joins
 W=four w* N !=GW t? Y? | watts.four_fleets_power
 Y w* N !=GW t? | watts.four_fleets_power | doubt whose datacenters
 <W=gamers#any >Y|W=four|W=google w R|N:times R? t? l? | watts.pool_to_fleets_power | joins
-T=same_work w N:times K? T=home? R? t? P* W* | consumer_per_h100e * power_card_kw / (power_dc_kw * pue)
+T=same_work w N:times K? T=home? R? t? P* W* | energy
 T=same_work N:times K|w T=home|T=home_power w? | power.power_cost_ratio
 <r >b P* g* K N:times? o? | rent.rent_to_own
 <r >b P* g* N:times o R? | rent.rent_to_own
@@ -75,7 +78,7 @@ P N:money h r? o? | rent.rental_price
 P N:money r h? o? | rent.rental_price
 P=h100,datacenter_gpu,b200 N:money o? b? | gap.accelerator_price
 g N:money o E? | gap.accelerator_price | doubt GPUs of which kind
-T=year_rent P* R|K o? b? N:times? | rental_price * 1 year / accelerator_price
+T=year_rent P* R|K o? b? N:times? | year_rent
 <T=home_power >T=datacenter_power o? K|R N:times? | residential_electricity_price / datacenter_electricity_price
 <T=home_power >T=datacenter_power o? N:times | residential_electricity_price / datacenter_electricity_price
 T=home_power K|N:times o? | residential_electricity_price / datacenter_electricity_price | doubt than where
@@ -90,10 +93,11 @@ Z? N:money $* T=datacenter_sales | nvidia_data_centre_revenue
 Z N:money $* Y | nvidia_data_centre_revenue
 Z? N:money $* T=gaming | nvidia_gaming_revenue
 Y|W=four s N:money y? T=accelerator_spend | gap.accelerator_spend
-Y|W=four s N:money y? T=ai_capex | hyperscaler_capex_2026 * ai_capex_share
-T=capex_growth N:money R? | hyperscaler_capex_2026 * ai_capex_share
-T=capex_growth N:money G N | hyperscaler_capex_2026 * ai_capex_share | doubt these are two claims
+Y|W=four s N:money y? T=ai_capex | ai_capex
+T=capex_growth N:money R? | ai_capex
+T=capex_growth N:money G N | ai_capex | doubt these are two claims
 <T=home|T=home_power >j K|R N:times? T=token* w? a? d* o* E? | cost-per-token.home_to_api
+<T=home|g=gpu >j K T=token* z? | cost-per-token.home_to_api | doubt whose GPU
 <T=home >j N:times o? T=token* w? a? d* | cost-per-token.home_to_api
 T=token T=home N:money o? K? | cost-per-token.home_token_cost
 T=bill r R c* P* W=gamers#any W=gamers* | chip-in.rented_to_pool | joins
@@ -121,10 +125,22 @@ v F A|W=gamers|g | fit.cards_needed | sign <= | doubt a model of which size
 `;
 
 const [datacenters, gaming] = ["nvidia_data_centre_revenue", "nvidia_gaming_revenue"] as const;
-const formulas: Readonly<Record<string, string>> = {
-  datacenter_part: `${datacenters} / (${datacenters} + ${gaming})`,
-  gaming_part: `${gaming} / (${datacenters} + ${gaming})`,
+const formulas: Readonly<Record<string, readonly [formula: string, label: string]>> = {
+  datacenter_part: [
+    `${datacenters} / (${datacenters} + ${gaming})`,
+    "the data centres' part of NVIDIA's two large sales",
+  ],
+  gaming_part: [`${gaming} / (${datacenters} + ${gaming})`, "gaming's part of NVIDIA's two large sales"],
+  energy: [
+    "consumer_per_h100e * power_card_kw / (power_dc_kw * pue)",
+    "the electricity for the same work at home over that in a datacenter",
+  ],
+  year_rent: ["rental_price * 1 year / accelerator_price", "a year's rent of a datacenter GPU over its price"],
+  ai_capex: ["hyperscaler_capex_2026 * ai_capex_share", "what the four largest hyperscalers spend on AI in 2026"],
 };
+
+/** What a formula over facts is called in a sentence, where their own names would be no sentence. */
+export const labels: ReadonlyMap<string, string> = new Map(Object.values(formulas));
 
 export const rows: readonly (readonly [pattern: string, row: Row])[] = table
   .trim()
@@ -134,5 +150,5 @@ export const rows: readonly (readonly [pattern: string, row: Row])[] = table
     const said = how.filter((each) => /^(?:sign|bound|figure|doubt) /.test(each));
     const flags = how.filter((each) => !said.includes(each)).flatMap((each) => each.split(" "));
     const named = Object.fromEntries(said.map((each) => [each.split(" ", 1)[0], each.slice(each.indexOf(" ") + 1)]));
-    return [pattern, { about: formulas[about] ?? about, flags, ...named }];
+    return [pattern, { about: formulas[about]?.[0] ?? about, flags, ...named }];
   });

@@ -3,6 +3,7 @@
 import { printNumber } from "../language/numbers/number.ts";
 import type { Model } from "../models/model.ts";
 import type { Draft, Sign } from "./compare.ts";
+import { labels } from "./quantities.ts";
 
 const bounds: Readonly<Record<Sign, string>> = {
   ">=": "at least",
@@ -71,11 +72,14 @@ function sentence({ draft, sides, threshold, sign, output, model }: Told): strin
 }
 
 const short = (value: number): string => printNumber(Number(value.toPrecision(3)));
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** Not of `xAI`, which is written so. */
+const capital = (text: string): string =>
+  /^[a-z][A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 const verb = (side: string): string =>
   /^(?:all|the (?:four|five|gaming)|\d|.* and )/.test(side) && !/^all AI/.test(side) ? "have" : "has";
 
 const factsText = ({ formula = "" }: Draft): string =>
+  labels.get(formula) ??
   formula
     .replaceAll(/[a-z_0-9]{4,}/g, (id) => id.replaceAll("_", " "))
     .replaceAll(" / ", " over ")

@@ -62,9 +62,18 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z])\//g, " per "],
 ];
 
+/** The country, which in small letters would be all of us; a question that asks for something claims nothing. */
+const marked = (words: string): string =>
+  words
+    .replaceAll(/\b(?:[Tt]he )?U\.?S\.?(?:A\b)?(?![a-z])/g, "the united states")
+    .replaceAll(
+      /(?:^|(?<=[.!?\n] ?))\s*(?:which|what(?! if)|how|why|where|should|(?:is|does|can) any\w+)\b[^.!?]*\?/gi,
+      " ",
+    );
+
 /** Its sentences, as the reader takes them in. */
 export function sentencesOf(words: string): readonly string[] {
-  const text = spellings.reduce((so, [from, to]) => so.replaceAll(from, to), words.toLowerCase());
+  const text = spellings.reduce((so, [from, to]) => so.replaceAll(from, to), marked(words).toLowerCase());
   return figured(text.replaceAll(/\s*\n\s*/g, ". ").replaceAll(/\s+/g, " "))
     .split(/[.!?](?=\s|$)|;/)
     .map((sentence) => sentence.trim())

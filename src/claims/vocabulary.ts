@@ -17,7 +17,7 @@
 export const words = `
 Y : hyperscaler*|big cloud provider*|hyperscaler datacenter*|datacenter*|cloud datacenter*|cloud provider*|cloud giant*
 Y : big cloud*|hyperscaler fleet*
-A : one gamer|a gamer|single gamer|a single gamer|one gpu|a gpu|single gpu|a single gpu|single consumer gpu|a gaming gpu
+A : one gamer|one gaming gpu|any consumer gpu|a gamer|single gamer|a single gamer|one gpu|a gpu|single gpu|a single gpu|single consumer gpu|a gaming gpu
 A : one consumer gpu|a consumer gpu|each consumer gpu|typical consumer gpu|one gaming card|a gaming card|one card
 A : single gaming card|a single gaming card|a single card|single gaming gpu|a single gaming gpu|a single consumer gpu
 A : a typical consumer gpu|a gaming pc|one gaming pc|a consumer card|consumer one*|any gaming card|a card
@@ -33,7 +33,7 @@ R >c : outcompute*|out-compute*|outflop*
 R >= : match*|rival*|as much|as big|as large|as powerful|as strong|as many|as fast|as capable|take* on|touch*
 R >= : compete* with|keep* up with|catch* up with|caught up with|catch* up to|catch*|on par with|on a par with|reach*
 R >= : make up|stand* up to|hold* a candle to|a match for|catch* up|come* close to|came close to|get* close to
-R >= : get* near|challenge*|threat* to|a threat to|as fast as|as well|comparable to|up there with
+R >= : replac*|get* near|challenge*|threat* to|a threat to|as fast as|as well|comparable to|up there with
 R ~ : equal*|equivalent to|amount* to|add* up to|come* to|as good as
 R < : less|fewer|smaller|weaker|dwarfed by|inferior to|no match for|short of
 R <q : lower|slower|more slowly|slowly|behind|worse|fall* behind|fall* further behind|further behind
@@ -79,6 +79,7 @@ H neither : neither
 n : not|never|no|nor|can not|impossible|fail* to|i doubt|doubt|false|wrong|nope|nah|ain't|no way|n't
 n : it is false|it is not true|not true|i do not think|i do not believe|nobody says|not a chance
 0 : nobody|no one|not a single gamer|not one gamer|none of them|hardly anyone|hardly anybody|barely anyone|almost nobody|not 1 gamer|no gamer
+i : you say|people say|they say|who says|some say|he says|she says|rumour*
 i : sure|yeah right|sure thing|as if|totally|of course|oh yes|imagine thinking|good luck|sure buddy|lol imagine
 z 1 : my|my own|your
 z 2 : a couple of|couple of
@@ -101,6 +102,7 @@ w watts : electricity|grid power
 w power : power|energy|juice
 ! GW : gigawatt*|gw
 ! W : watt*|w
+! kW : kilowatt*|kw
 x : times|x
 m vram : memory|vram|gpu memory|ram
 m bandwidth : memory bandwidth|bandwidth
@@ -156,7 +158,7 @@ gaming : gaming|gaming revenue|gaming cards sales
 datacenter_sales : datacenter revenue|from ai|with ai|to ai
 year_rent : year rent of|a year rent of|a year of rent of|a year of renting|one year of renting|a year of rental
 accelerator_spend : on accelerators|on gpus|on chips
-ai_capex : on ai|on ai infrastructure|on datacenters|into ai
+ai_capex : on ai|in ai|on ai infrastructure|on datacenters|into ai
 same_work : same work|the same work|unit of work|the same job
 token : token*|running models|run models|inference|1 million tokens|1m tokens
 home : at home|locally|local|on your own card|self-hosting|self-hosted|local inference|local llm*|running locally
@@ -167,13 +169,13 @@ idle_time : most of the time|the time|most of the day|all day
 internet : over the internet|over home internet|over home connections|home internet|internet run|any internet run|distributed
 change : change*|solve*|fix*|does not change|spread*
 holder : who holds|who controls|power concentration|concentration of power|nobody controls|who owns
-power : has the power|wins|power to
+power : wins|power to
 compete : anyone can compete|everyone can compete|anyone competes
 `;
 
 /** Words that say nothing of what is claimed, or nothing that the rows do not say already. */
 export const fillers = `
-the|a|an|of|by|to|in|on|at|for|as|than|that|this|these|those|it|its|they|their|them|we|you|your|us|our|i|there|here|would|u|w
+the|a|an|of|by|to|in|on|at|for|as|than|that|this|these|those|it|its|they|their|them|we|you|your|our|i|there|here|would|u|w
 could|will|can|may|might|should|do|does|did|has been|so|then|too|also|still|ever|even|easily|now|today|currently|already
 and|but|or|ai|themselves|itself|alone|by itself|worldwide|world wide|planet|earth|literally|simply|actually|like|prolly
 honestly|imo|tbh|lol|lmao|well|ok|okay|hey|look|think|believe|really|very|quite|ago|up to now|one|single|major|largest|ngl
@@ -187,5 +189,5 @@ at once|once more|running|overnight|on steam|there is|there are|that is|i mean|h
 on the whole planet|in the whole world|around the world|across the world|next to|any day now|anytime soon|any time soon
 would say|i say|say|guess|hear me out|yes|yep|yeah|agreed|yourself|room|basically|always|pay|paying|doing|after|i guess|i bet|i think|i believe|such a thing|at the same time|with one hand tied behind its back|to be fair
 out there|in existence|in private hands|each other|a piece|apiece|these days|highly|extremely|at all|far more
-number|amount|as they have|they have|when it comes to|just about|over time|keeps|sitting|at its disposal|fact
+number|amount|as they have|they have|when it comes to|just about|over time|keeps|sitting|come|comes|full|his|her|left|hands|at its disposal|fact
 `;

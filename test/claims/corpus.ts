@@ -1,5 +1,7 @@
 // Sentences as people put them, each with what must be made of it.
 
+import { heard } from "./heard.ts";
+
 /**
  * `sure`: read for certain as this comparison, `model: output sign value`, with what is taken for granted and the names
  * that the sentence must hold. `ask`: not certain, but offered. `none`: none of Crux's business.
@@ -26,8 +28,8 @@ sure|It would take at least 20% of gamers to match xAI|crowd: breakeven_particip
 sure|5% of gamers wouldn't be enough to match Google|crowd: breakeven_participation > 5%||Google
 sure|gamers have at least twice the compute of Oracle|crowd: crowd_to_owner >= 2||Oracle
 sure|The pool is at most 1% of Google|crowd: crowd_to_owner <= 1%||Google
-ask|Chinese gamers would outcompute Meta|crowd: crowd_to_owner > 1||Meta & China
-ask|American gamers together match CoreWeave|crowd: crowd_to_owner >= 1||CoreWeave & United States
+ask|Chinese gamers would outcompute Meta|crowd: crowd_to_owner > 1|||China & Meta
+ask|American gamers together match CoreWeave|crowd: crowd_to_owner >= 1||United States & CoreWeave
 sure|If 5% of Chinese gamers joined they would match xAI|crowd: crowd_to_owner >= 1|participation=5%|xAI
 sure|PlayStation owners could take on Google|crowd: crowd_to_owner >= 1||PlayStation & Google
 sure|consoles beat Oracle|crowd: crowd_to_owner > 1||consoles & Oracle
@@ -40,7 +42,7 @@ sure|with 20% efficiency all gamers would still beat Google|crowd: crowd_to_owne
 sure|If everyone joined for 8 hours a day they'd match Amazon|crowd: crowd_to_owner >= 1|participation=100%,availability=8/24|Amazon
 sure|Gamers would be half of Google if 10% joined|crowd: crowd_to_owner ~ 50%|participation=10%|Google
 sure|gamers beat Google and Microsoft combined|crowd: crowd_to_owner > 1||Google & Microsoft
-sure|By 2030 gamers will match Google|crowd: crowd_to_owner >= 1||2030 & Google
+sure|By 2030 gamers will match Google|crowd: crowd_to_owner >= 1||Google & 2030
 sure|gamers will never catch up with Google|crowd: crowd_to_owner < 1||Google
 sure|Every university cluster on earth together is less than Oracle|versus: first_to_second < 1||universit & Oracle
 sure|universities together have more compute than xAI|versus: first_to_second > 1||xAI
@@ -157,7 +159,7 @@ ask|Google is bigger than Microsoft|versus: first_to_second > 1||
 ask|gamers beat Google and renting is cheaper than buying|rent: rent_to_own < 1||
 ask|The gap is growing and AI compute doubles every year|project: gap_growth > 1||
 ask|Gaming cards have more memory in total than all H100s|crowd: crowd_to_owner >= 1||world
-ask|Chinese gamers by themselves would outcompute Meta|crowd: crowd_to_owner > 1||Meta & China
+ask|Chinese gamers by themselves would outcompute Meta|crowd: crowd_to_owner > 1|||China & Meta
 ask|Whoever can hire a million AI workers has the power|workers: fleet_workers >= 1||
 ask|Open-sourcing the weights does not change who holds the compute|versus: first_to_second > 50%||
 ask|open weights mean anyone can compete|pool: pool_to_one_hyperscaler >= 1||
@@ -294,7 +296,6 @@ none|My card was declined twice
 none|Training for a marathon takes at least 90 days
 `;
 
-export const corpus: readonly Row[] = lines
-  .trim()
-  .split("\n")
+export const corpus: readonly Row[] = [lines, heard]
+  .flatMap((table) => table.trim().split("\n"))
   .map((line) => line.split("|").map((part) => part.trim()) as unknown as Row);

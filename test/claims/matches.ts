@@ -50,8 +50,14 @@ function fits(reading: One, claim: string, given: string, names: string): boolea
         const [id = "", text = ""] = pair.split("=");
         return reading.given[id]?.startsWith(text) ?? false;
       }) &&
-    names.split(" & ").every((name) => reading.sentence.toLowerCase().includes(name.toLowerCase()))
+    inOrder(reading.sentence.toLowerCase(), names.toLowerCase().split(" & "))
   );
+}
+
+/** Whether a sentence holds all names, the first first. */
+function inOrder(sentence: string, [name, ...others]: readonly string[]): boolean {
+  const at = name === undefined ? 0 : sentence.indexOf(name);
+  return at >= 0 && (others.length === 0 || inOrder(sentence.slice(at), others));
 }
 
 /** `75` stands for 75 of whatever scale was said. */

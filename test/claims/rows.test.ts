@@ -16,7 +16,7 @@ test("one row more in each table, and a sentence of it is read", async () => {
   });
   vi.doMock(tables.quantities, async (original) => {
     const { rows } = await original<typeof import("../../src/claims/quantities.ts")>();
-    return { rows: [...rows, ["T=lifetime N:count", { about: "rent.hardware_life", flags: [] }]] };
+    return { labels: new Map(), rows: [...rows, ["T=lifetime N:count", { about: "rent.hardware_life", flags: [] }]] };
   });
   vi.doMock(tables.vocabulary, async (original) => {
     const vocabulary = await original<typeof import("../../src/claims/vocabulary.ts")>();

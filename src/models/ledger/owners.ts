@@ -135,7 +135,7 @@ export const owners: readonly Owner[] = [
       ..."all 4 hyperscalers|the 4 hyperscalers|4 hyperscalers|the big 4|big 4|the 4|all 4|the 4 of them|all 4 of them".split(
         "|",
       ),
-      ..."the 4 largest|the 4 fleets|4 fleets|the 4 largest hyperscalers|4 firms|4 companies|4 hyperscalers together".split(
+      ..."the 4 largest|the 4 fleets|4 largest hyperscalers|4 fleets|the 4 largest hyperscalers|4 firms|4 companies|4 hyperscalers together".split(
         "|",
       ),
       ..."the 4 clouds|4 clouds|the 4 big clouds|the 4 giants|the 4 biggest|4 biggest|biggest 4|the 4 companies|the 4 firms|4 tech giants|the top 4|top 4".split(
@@ -150,14 +150,17 @@ export const owners: readonly Owner[] = [
   },
   {
     ...{ id: "three", label: "the three largest hyperscalers together", kind: "company", isPlural: true },
-    names: "the top 3|top 3|the big 3|big 3|the 3 largest|3 largest|biggest 3|3 biggest|3 companies|3 firms".split("|"),
+    names:
+      "the top 3|top 3|the big 3|big 3|the 3 largest|3 largest|biggest 3|3 biggest|3 companies|3 firms|the 3 largest hyperscalers|3 largest hyperscalers".split(
+        "|",
+      ),
     ...{ h100e: sum(four.slice(0, 3)), asOf: lastOf2025, growth: world, status: "derived" },
     ...{ sources: [sources.officeChai], note: "Google, Microsoft and Amazon, added up." },
   },
   {
     ...{ id: "five", label: "the five largest hyperscalers together", kind: "company", isPlural: true },
     names:
-      "all 5 hyperscalers|5 hyperscalers|the big 5|big 5|5 firms|5 companies|the 5 largest|the top 5|top 5|biggest 5|5 biggest|5 largest|largest 5".split(
+      "all 5 hyperscalers|5 hyperscalers|the 5 largest hyperscalers|5 largest hyperscalers|5 largest companies|the big 5|big 5|5 firms|5 companies|the 5 largest|the top 5|top 5|biggest 5|5 biggest|5 largest|largest 5".split(
         "|",
       ),
     ...{ h100e: sum(five), asOf: lastOf2025, growth: world, status: "derived", sources: [sources.officeChai] },
@@ -254,7 +257,11 @@ export const owners: readonly Owner[] = [
               (name) => `${of} ${name}`,
             ),
           )
-          .concat(`gamers in ${country.toLowerCase()}`, `gamers of ${country.toLowerCase()}`),
+          .concat(
+            ["gamers", "gaming cards", "gaming pcs", "gaming gpus"].flatMap((name) =>
+              ["in", "of"].map((of) => `${name} ${of} ${country.toLowerCase()}`),
+            ),
+          ),
         note: "The country's share of Steam's players, put to all cards. Between the activity of January 2024 and the surveys' languages.",
       },
       part(base, share),
