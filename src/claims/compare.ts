@@ -72,16 +72,15 @@ const sum = (counts: readonly Counted[]): Counted => ({
 });
 
 /** How many, where people say it of hardware or of the members of a crowd. */
-const countOf = (side: Item): number | undefined =>
-  side.count?.figure?.kind === "count" ? side.count.figure.value : undefined;
+const countOf = ({ count }: Item): number | undefined =>
+  count?.figure?.kind === "count" ? count.figure.value : undefined;
 
 /** H100-equivalents of a side on a day, nothing lost. */
 function computeOf(side: Item, day: string): Counted {
-  const all = sum((side.owners ?? []).map((owner) => ownedOn(owner, day)));
   const [owner] = side.owners ?? [];
-  const count = countOf(side) ?? (side.slot === "P" || side.slot === "A" ? 1 : undefined);
+  const count = countOf(side) ?? (/[PA]/.test(side.slot) ? 1 : undefined);
   const each = owner?.kind === "hardware" ? owner.h100e : owner?.each;
-  if (count === undefined || each === undefined) return all;
+  if (count === undefined || each === undefined) return sum((side.owners ?? []).map((one) => ownedOn(one, day)));
   return { value: each.value * count, low: each.low * count, high: each.high * count };
 }
 
@@ -124,80 +123,54 @@ export function crowdGiven(side: Item, day: string): Readonly<Record<string, str
 
 /** The first side held against the second; nothing where no model has both. */
 export function compared(first: Item, second: Item, sign: Sign, threshold: Threshold, day: string): Draft | undefined {
-  const sides = [nameOf(first), nameOf(second)] as const;
-  if (isCrowd(second) && !isCrowd(first)) {
-    return compared(second, first, mirrored(sign), inverse(threshold), day);
-  }
-  if (first.slot === "Y" || (first.slot === "A" && second.slot !== "P")) return undefined;
-  if (isCrowd(first) && !isCrowd(second) && second.slot === "Y") return pooled(first, second, sign, threshold, day);
-  if (isCrowd(first) && second.slot === "W") {
-    if (isCrowd(second)) return contest(first, second, sign, threshold, day);
+  if (isCrowd(second) && !isCrowd(first)) return compared(second, first, mirrored(sign), inverse(threshold), day);
+  const isPool = isCrowd(first) && second.slot === "Y";
+  if (first.slot === "Y" || (first.slot === "A" && second.slot !== "P") || (second.slot === "Y" && !isPool))
+    return undefined;
+  const claim = { sign, threshold, sides: [nameOf(first), nameOf(second)] as const };
+  if (isPool) return pooled(first, second, claim, day);
+  const isOfPieces = second.slot === "P" && countOf(first) !== undefined;
+  if (isCrowd(first) && !isCrowd(second) && second.slot !== "A" && !isOfPieces) {
     const given = { ...crowdGiven(first, day), owner_compute: rangeText(computeOf(second, day), "h100e") };
-    return { model: "crowd", output: "crowd_to_owner", sign, threshold, given, sides };
+    const isUnclear = second.slot === "P" && second.count === undefined;
+    const doubt = isUnclear ? { doubt: "whether one of each is meant" } : {};
+    return { ...claim, model: "crowd", output: "crowd_to_owner", given, ...doubt };
   }
-  if (second.slot === "Y") return undefined;
-  if (isCrowd(first) && second.slot === "P" && countOf(first) === undefined) {
-    const given = { ...crowdGiven(first, day), owner_compute: rangeText(computeOf(second, day), "h100e") };
-    const doubt = second.count === undefined ? { doubt: "whether one of each is meant" } : {};
-    return { model: "crowd", output: "crowd_to_owner", sign, threshold, given, sides, ...doubt };
-  }
-  return contest(first, second, sign, threshold, day);
-}
-
-function contest(first: Item, second: Item, sign: Sign, threshold: Threshold, day: string): Draft {
-  const given = {
-    first_compute: rangeText(computeOf(first, day), "h100e"),
-    second_compute: rangeText(computeOf(second, day), "h100e"),
-  };
-  return { model: "versus", output: "first_to_second", sign, threshold, given, sides: [nameOf(first), nameOf(second)] };
+  const [first_compute, second_compute] = [first, second].map((side) => rangeText(computeOf(side, day), "h100e")) as [
+    string,
+    string,
+  ];
+  return { ...claim, model: "versus", output: "first_to_second", given: { first_compute, second_compute } };
 }
 
 /** A crowd against hyperscalers of no name: gaming cards in the model `pool`. */
-function pooled(first: Item, second: Item, sign: Sign, threshold: Threshold, day: string): Draft | undefined {
-  const { consumer_per_h100e: _, ...given } = crowdGiven(first, day);
-  const sides = [nameOf(first), nameOf(second)] as const;
-  if (first.owners?.[0]?.id !== "gamers") {
-    return {
-      model: "crowd",
-      output: "crowd_to_owner",
-      sign,
-      threshold,
-      given: crowdGiven(first, day),
-      sides,
-      doubt: "which hyperscaler",
-    };
-  }
-  const many = second.count?.figure;
-  const bound = many === undefined ? threshold : { text: many.text, value: many.value, low: many.low, high: many.high };
-  return { model: "pool", output: "pool_to_one_hyperscaler", sign, threshold: bound, given, sides };
+function pooled(first: Item, second: Item, claim: Pick<Draft, "sign" | "threshold" | "sides">, day: string): Draft {
+  const given = crowdGiven(first, day);
+  if (first.owners?.[0]?.id !== "gamers")
+    return { ...claim, model: "crowd", output: "crowd_to_owner", given, doubt: "which hyperscaler" };
+  const { consumer_per_h100e: _, ...own } = given;
+  const threshold = second.count?.figure ? thresholdOf(second.count) : claim.threshold;
+  return { ...claim, model: "pool", output: "pool_to_one_hyperscaler", threshold, given: own };
 }
 
 /** What a crowd amounts to in H100s or in datacenter GPUs of no kind, losses included. */
 export function crowdHas(crowd: Item, pieces: Item, day: string): Draft | undefined {
-  const kind = pieces.value ?? pieces.owners?.[0]?.id;
-  const sign = (pieces.count?.sign || "~") as Sign;
-  const { consumer_per_h100e: per = "", ...given } = isCrowd(crowd) ? crowdGiven(crowd, day) : {};
   if (!isCrowd(crowd)) return undefined;
-  const claim = { sign, threshold: thresholdOf(pieces.count) };
-  if (kind === "h100") {
-    return { ...claim, model: "crowd", output: "crowd_compute", given: { ...given, consumer_per_h100e: per } };
-  }
-  return kind === "datacenter_gpu" && crowd.owners?.[0]?.id === "gamers"
-    ? { ...claim, model: "pool", output: "pool_dc_equivalents", given }
-    : undefined;
+  const { consumer_per_h100e = "", ...given } = crowdGiven(crowd, day);
+  const claim = { sign: (pieces.count?.sign || "~") as Sign, threshold: thresholdOf(pieces.count) };
+  if (pieces.value === "h100")
+    return { ...claim, model: "crowd", output: "crowd_compute", given: { ...given, consumer_per_h100e } };
+  const isPool = pieces.value === "datacenter_gpu" && crowd.owners?.[0]?.id === "gamers";
+  return isPool ? { ...claim, model: "pool", output: "pool_dc_equivalents", given } : undefined;
 }
 
 /** How many would have to join. */
 export function needed(crowd: Item, owner: Item, sign: Sign, day: string): Draft | undefined {
-  const share = crowd.count;
-  if (share?.figure?.kind !== "share" || !isCrowd(crowd)) return undefined;
-  const { participation: _, ...given } = crowdGiven({ ...crowd, count: { ...share } }, day);
+  if (crowd.count?.figure?.kind !== "share" || !isCrowd(crowd) || !/[YW]/.test(owner.slot)) return undefined;
+  const { participation: _, consumer_per_h100e = "", ...given } = crowdGiven(crowd, day);
   const sides = [nameOf(crowd), nameOf(owner)] as const;
-  const claim = { output: "breakeven_participation", sign, threshold: thresholdOf(share), sides };
-  if (owner.slot === "Y") {
-    const { consumer_per_h100e: __, ...own } = given;
-    return { ...claim, model: "pool", given: own };
-  }
-  if (owner.slot !== "W") return undefined;
-  return { ...claim, model: "crowd", given: { ...given, owner_compute: rangeText(computeOf(owner, day), "h100e") } };
+  const claim = { output: "breakeven_participation", sign, threshold: thresholdOf(crowd.count), sides };
+  if (owner.slot === "Y") return { ...claim, model: "pool", given };
+  const owner_compute = rangeText(computeOf(owner, day), "h100e");
+  return { ...claim, model: "crowd", given: { ...given, consumer_per_h100e, owner_compute } };
 }

@@ -1,6 +1,7 @@
 // What a claim takes for granted, cut out of the row of items: how many join, how well it works, in which year.
 
 import type { Model } from "../models/model.ts";
+import { baseYear } from "../models/project.ts";
 import type { Draft } from "./compare.ts";
 import { fused } from "./fusions.ts";
 import { codesOf, type Item } from "./items.ts";
@@ -14,57 +15,41 @@ export interface Conditions {
   readonly rest: readonly Item[];
 }
 
-interface Read {
-  readonly id: string;
-  readonly text: (parts: readonly Item[]) => string | undefined;
-}
+type Text = (parts: readonly Item[]) => string | undefined;
 
-const shareIn = (parts: readonly Item[]): string | undefined => {
-  const number =
-    parts.find(({ figure }) => figure !== undefined)?.figure ?? parts.find(({ count }) => count)?.count?.figure;
-  return number?.kind === "share" ? number.text : undefined;
+const share: Text = (parts) => {
+  const figure = parts.find((part) => part.figure)?.figure ?? parts.find(({ count }) => count)?.count?.figure;
+  return figure?.kind === "share" ? figure.text : undefined;
 };
-const lostIn = (parts: readonly Item[]): string | undefined => {
-  const share = shareIn(parts);
-  return share === undefined ? undefined : `1 - ${share}`;
-};
-const valueIn = (parts: readonly Item[]): string | undefined => parts.find(({ value }) => value)?.value;
+const lost: Text = (parts) => share(parts) && `1 - ${share(parts)}`;
+const last: Text = (parts) => parts.findLast(({ value }) => value)?.value;
+/** A share of what a topic says. */
+const of =
+  (topic: string): Text =>
+  (parts) =>
+    parts.some(({ slot, value }) => slot === "T" && value === topic) ? share(parts) : undefined;
+const memory: Text = (parts) => (parts.at(-1)?.value === "GB" ? `${parts.at(-2)?.figure?.text} GB` : undefined);
 
-const patterns: readonly (readonly [pattern: RegExp, read: Read])[] = [
-  [/QN[gp]?J/, { id: "participation", text: shareIn }],
-  [
-    /QT?N(?=$)/,
-    { id: "participation", text: (parts) => (parts[1]?.value === "participation" ? shareIn(parts) : undefined) },
-  ],
-  [/Q(?:Nq|qN)|Nq(?=.*[Re])|(?<=[Re].*)Nq/, { id: "coordination_efficiency", text: shareIn }],
-  [
-    /Q?NT/,
-    { id: "participation", text: (parts) => (parts.at(-1)?.value === "participation" ? shareIn(parts) : undefined) },
-  ],
-  [/Q?l+N[lL]+|Ql+N/, { id: "coordination_efficiency", text: lostIn }],
-  [/QNlL?/, { id: "coordination_efficiency", text: lostIn }],
-  [/Nl[lL]*(?=.*W)|(?<=W.*)Nl[lL]*/, { id: "coordination_efficiency", text: lostIn }],
-  [
-    /Nu(?=[gWA])|QNu/,
-    {
-      id: "vram_card",
-      text: (parts) => (parts.at(-1)?.value === "GB" ? `${parts.at(-2)?.figure?.text} GB` : undefined),
-    },
-  ],
-  [/4/, { id: "bytes_per_parameter", text: valueIn }],
-  [/Q?NT/, { id: "hours", text: (parts) => (parts.at(-1)?.value === "utilization" ? shareIn(parts) : undefined) }],
-  [/Q?9/, { id: "nothing_lost", text: () => "100%" }],
-  [/Q?S?a?g?1/, { id: "hours", text: (parts) => parts.at(-1)?.value }],
-  [/QNT/, { id: "hours", text: (parts) => (parts[2]?.value === "idle_time" ? shareIn(parts) : undefined) }],
-  [/2/, { id: "training_days", text: valueIn }],
-  [/3/, { id: "model_parameters", text: valueIn }],
+const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] = [
+  [/QN[gp]?J/, "participation", share],
+  [/QT?N(?=$)|Q?NT/, "participation", of("participation")],
+  [/QN?q(?=N)N|QNq|Nq(?=.*[Re])|(?<=[Re].*)Nq/, "coordination_efficiency", share],
+  [/Q?l+N[lL]+|Ql+N|QNlL?|Nl[lL]*(?=.*W)|(?<=W.*)Nl[lL]*/, "coordination_efficiency", lost],
+  [/Nu(?=[gWA])|QNu/, "vram_card", memory],
+  [/4/, "bytes_per_parameter", last],
+  [/Q?NT/, "hours", of("utilization")],
+  [/QNT/, "hours", of("idle_time")],
+  [/Q?S?a?g?1/, "hours", last],
+  [/Q?9/, "nothing_lost", () => "100%"],
+  [/2/, "training_days", last],
+  [/3/, "model_parameters", last],
 ];
 
 /** Cuts out what is taken for granted; what is not understood of it stays, and leaves the reading unsure. */
 export function conditionsIn(items: readonly Item[]): Conditions {
   let rest = items;
   const given: Record<string, string> = {};
-  for (const [pattern, { id, text }] of patterns) {
+  for (const [pattern, id, text] of patterns) {
     const match = pattern.exec(codesOf(rest));
     if (match === null) continue;
     const parts = rest.slice(match.index, match.index + match[0].length);
@@ -97,38 +82,29 @@ export function placed(
   draft: Draft,
   { given, until, day, items, models }: Around,
 ): { readonly draft: Draft; readonly isWhole: boolean } {
-  let isWhole = true;
   const all: Record<string, string> = { ...draft.given };
   const has = (id: string): boolean => models.find(({ name }) => name === draft.model)?.quantities.has(id) ?? false;
+  const idsOf = (id: string): readonly string[] => {
+    if (id === "nothing_lost") return ["memory_eligible_share", "availability", "coordination_efficiency"];
+    return [id === "hours" ? (draft.model === "rent" ? "time_in_use" : "availability") : id];
+  };
+  let isWhole = true;
   for (const [id, text] of Object.entries(given)) {
-    if (id === "nothing_lost" && has("coordination_efficiency")) {
-      for (const loss of ["memory_eligible_share", "availability", "coordination_efficiency"]) all[loss] = text;
-      continue;
-    }
-    const name = id === "hours" ? (draft.model === "rent" ? "time_in_use" : "availability") : id;
-    if (has(name)) all[name] = text;
+    if (idsOf(id).every(has)) for (const each of idsOf(id)) all[each] = text;
     else isWhole = false;
   }
-  const isNow = until === undefined || until === Number(day.slice(0, 4));
-  if (isNow || draft.year !== undefined) return { draft: { ...draft, given: all }, isWhole };
-  const isPast = until < Number(day.slice(0, 4));
-  if (isPast)
-    return {
-      draft: { ...draft, given: all },
-      isWhole:
-        isWhole &&
-        items.some(({ owners = [] }) =>
-          owners.some(({ kind, asOf }) => kind === "swarm" && asOf.startsWith(String(until))),
-        ),
-    };
-  if (draft.model === "crowd" || draft.model === "versus")
+  const now = Number(day.slice(0, 4));
+  if (until === undefined || until === now || draft.year !== undefined)
+    return { draft: { ...draft, given: all }, isWhole };
+  if (until > now && /^(?:crowd|versus)$/.test(draft.model))
     return { draft: { ...draft, given: all, year: until }, isWhole };
-  if (draft.output === "pool_to_one_hyperscaler") {
-    const t = String(until - 2026);
-    return {
-      draft: { ...draft, model: "project", output: "pool_to_one_hyperscaler_t", given: { ...all, t }, year: until },
-      isWhole,
-    };
+  if (until > now && draft.output === "pool_to_one_hyperscaler") {
+    const then = { model: "project", output: "pool_to_one_hyperscaler_t", year: until } as const;
+    return { draft: { ...draft, ...then, given: { ...all, t: String(until - baseYear) } }, isWhole };
   }
-  return { draft: { ...draft, given: all }, isWhole: isWhole && /_growth$/.test(draft.output) };
+  // What is past is known of swarms alone, at their peak; a rate of growth is the same in any year to come.
+  const isOfThen = ({ owners = [] }: Item): boolean =>
+    owners.some(({ kind, asOf }) => kind === "swarm" && asOf.startsWith(String(until)));
+  const isTimeless = until < now ? items.some(isOfThen) : /_growth$/.test(draft.output);
+  return { draft: { ...draft, given: all }, isWhole: isWhole && isTimeless };
 }

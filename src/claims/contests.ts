@@ -32,6 +32,7 @@ export function contests(items: readonly Item[], day: string): readonly Candidat
   // What is bought or faster is something else where nobody speaks of compute, and so are parts of phones and laptops.
   const isElse =
     has((item) => isOther(item) && (item.slot !== "b" || has(({ slot }) => slot === "r"))) ||
+    (!isField && sides.every(({ owners }) => owners?.[0]?.kind === "country")) ||
     (!isField && (by?.value?.endsWith("q") || (number && !by && has((item) => isDevice(item)))));
   if (a === undefined || isElse) return [];
   // `beat Google with gaming cards`: who is not said before.
@@ -111,6 +112,8 @@ function pieces(a: Item, b: Item, day: string): Draft | undefined {
     const held = crowdHas(a, b, day);
     if (held) return held;
   }
+  if (b.slot === "W" && b.count && a.slot === "W")
+    return { ...(compared(b, a, "~", one, day) as Draft), doubt: "whether it has or equals them" };
   if (b.slot === "W" || b.value === "datacenter_gpu" || (b.slot === "Y" && b.count === undefined)) return undefined;
   if (b.slot === "Y") return compared(a, withoutCount(b), signOf(b.count), thresholdOf(b.count), day);
   const isOne = a.slot === "P" ? (a.count?.figure?.value ?? 1) === 1 : a.count === undefined;

@@ -24,7 +24,7 @@ const counted: Fusion[1] = (parts) => {
 const vaguely: Fusion[1] = (parts) => {
   const owner = parts.at(-1) as Item;
   const text = parts[0]?.value ?? "3";
-  const [value] = [Number(text)];
+  const value = Number(text);
   if (owner.count || (owner.slot === "W" && !isCrowd(owner))) return undefined;
   const figure: Figure = { text, value, low: value / 3, high: value * 3, kind: "count" };
   return [{ ...owner, count: { slot: "N", text, figure }, isVague: true }];
@@ -38,104 +38,99 @@ const allOf: Fusion[1] = (parts) => {
   return [{ ...owner, ...(isAll && { isAll }) }];
 };
 
+const crowdOf: Fusion[1] = (parts) => (isCrowd(first(parts, "W")) ? [first(parts, "W")] : undefined);
+const keep =
+  (slot: string): Fusion[1] =>
+  (parts) => [first(parts, slot)];
+/** Does it where the words or the value of one of the parts is such. */
+const where =
+  (k: number, said: RegExp, fuse: Fusion[1]): Fusion[1] =>
+  (parts) =>
+    said.test(parts.at(k)?.text ?? "") ? fuse(parts) : undefined;
+const swapped: Fusion[1] = ([a, b]) => a && b && [b, a];
+const denying: Fusion[1] = ([bound]) => bound && [{ ...bound, slot: "n" }];
+/** The figure with the sign that stands at a place. */
+const signed =
+  (k: number): Fusion[1] =>
+  (parts) => [{ ...first(parts, "N"), sign: parts.at(k)?.value ?? "" }];
+const allCards: Fusion[1] = () => [{ ...ownerItem("gamers"), text: "cards", isAll: true }];
+
+/** `costs 30k`, `pour 700 billion into it`: money, though nobody says so. */
+const paid: Fusion[1] = ([cost, number]) => {
+  const { kind, text = "", value = 0 } = number?.figure ?? {};
+  const isMoney =
+    kind === "count" && number?.value !== "times" && (text.endsWith("k") || (cost?.slot === "s" && value >= 1e8));
+  if (!cost || !number?.figure || !isMoney) return undefined;
+  return [
+    { ...cost, slot: cost.slot === "o" ? "B" : cost.slot },
+    { ...number, figure: { ...number.figure, kind: "money", text: `$${text}` } },
+  ];
+};
+
+/** `costs less than $2`, `costs less than half of it`: the figure's sign. */
+const priced: Fusion[1] = ([cost, number]) => {
+  const kind = number?.figure?.kind;
+  const isBound = kind === "money" || (kind === "share" && /(?:less|more)$/.test(cost?.text ?? ""));
+  return number && isBound
+    ? [
+        { slot: "o", text: "costs" },
+        { ...number, sign: cost?.value ?? "" },
+      ]
+    : undefined;
+};
+
 const fusions: readonly Fusion[] = [
   [/XE?W/, (parts) => [{ ...first(parts, "W"), isAll: true }]],
-  [
-    /Eg/,
-    ([, cards]) => (cards?.value === "card" ? [{ ...ownerItem("gamers"), text: "cards", isAll: true }] : undefined),
-  ],
+  [/Eg/, where(-1, /card|rig/, allCards)],
   // `half as many H100s as Google`: what is counted, and no side of it.
   [
     /RP(?=[WYA])/,
-    ([by, piece]) =>
-      by && piece?.value === "h100" && !piece.count
-        ? [
-            { ...by, value: (by.value ?? "").replace("w", "") },
-            { slot: "c", text: piece.text },
-          ]
-        : undefined,
+    where(-1, /h100/, ([by, piece]) => (by && piece && !piece.count ? [by, { ...piece, slot: "c" }] : undefined)),
   ],
   [/X/, () => [{ ...ownerItem("gamers"), isAll: true }]],
   [/z+p?Q?[PWg]/, vaguely],
   // `not even half of gamers would be enough` denies the whole; `is not even half` bounds a figure.
-  [/^S(?=NE?W.*[eR])/, ([bound]) => (bound?.text === "not even" ? [{ ...bound, slot: "n" }] : undefined)],
+  [/^S(?=NE?W.*[eR])/, where(0, /^not even$/, denying)],
   // `only has 24 GB`, `about as much`: said of what comes after.
-  [/S[VUI](?=S*N)/, ([bound, verb]) => (bound && verb && /^</.test(bound.value ?? "") ? [verb, bound] : undefined)],
+  [/S[VUI](?=S*N)/, (parts) => (parts[0]?.value?.startsWith("<") ? swapped(parts) : undefined)],
   [
     /SR/,
-    ([bound, by]) =>
-      by?.text.startsWith("as ") && bound && !bound.text.endsWith("than")
-        ? [{ ...by, value: bound.value ?? "" }]
-        : undefined,
+    where(
+      -1,
+      /^as /,
+      where(0, /(?<!than)$/, ([bound, by]) => by && [{ ...by, value: bound?.value ?? "" }]),
+    ),
   ],
-  [
-    /[os]N/,
-    ([cost, { figure, ...number } = { slot: "N", text: "" }]) =>
-      cost &&
-      figure?.kind === "count" &&
-      number.value !== "times" &&
-      (figure.text.endsWith("k") || (cost.slot === "s" && figure.value >= 1e8))
-        ? [
-            { ...cost, slot: "B" },
-            { ...number, figure: { ...figure, kind: "money", text: `$${figure.text}` } },
-          ]
-        : undefined,
-  ],
-  [/S+N/, (parts) => [{ ...first(parts, "N"), sign: parts[0]?.value ?? "" }]],
-  [
-    /KN/,
-    ([cost, number]) =>
-      number?.figure?.kind === "money" || (number?.figure?.kind === "share" && /(?:less|more)$/.test(cost?.text ?? ""))
-        ? [
-            { slot: "o", text: "costs" },
-            { ...number, sign: cost?.value ?? "" },
-          ]
-        : undefined,
-  ],
+  [/[os]N/, paid],
+  [/S+N/, signed(0)],
+  [/KN/, priced],
   [/WT/, ([owner, topic]) => (topic?.value === "home" && owner ? [owner] : undefined)],
   // `less than Oracle` compares, `less than 10%` bounds a figure.
-  [/S(?!S*G?N)/, ([bound]) => (bound?.text.endsWith("than") ? [{ ...bound, slot: "R" }] : undefined)],
+  [/S(?!S*G?N)/, where(0, /than$/, ([bound]) => bound && [{ ...bound, slot: "R" }])],
   [/Nx/, ([number]) => number && [{ ...number, value: "times" }]],
   // `a swarm of a million 3090s` is the million.
-  [
-    /W[PW]/,
-    ([crowd, counted]) =>
-      crowd?.value === "gamers" && !/gam|gpu|card|pc/.test(crowd.text) && counted?.count ? [counted] : undefined,
-  ],
+  [/W[PW]/, where(0, /swarm|crowd|pool/, ([, piece]) => (piece?.count ? [piece] : undefined))],
   [/NpQ?P/, counted],
   [/N[PWYkg]/, counted],
   [/NEW|NWE/, (parts) => counted([first(parts, "N"), first(parts, "W")])],
   [/WW+E?/, (parts) => (parts.some(isCrowd) ? undefined : [sumOf(parts)])],
-  [/SGN/, ([bound, verb, number]) => verb && number && [verb, { ...number, sign: bound?.value ?? "" }]],
+  [/SGN/, (parts) => parts[1] && [parts[1], ...(signed(0)(parts) ?? [])]],
   // `5% of it at most`
-  [
-    /N[^NS]*S$/,
-    (parts) =>
-      !/^(?:at|or|tops|m)/.test(parts.at(-1)?.text ?? "")
-        ? undefined
-        : [{ ...first(parts, "N"), sign: parts.at(-1)?.value ?? "" }, ...parts.slice(1, -1)],
-  ],
+  [/N[^NS]*S$/, where(-1, /^(?:at|or|tops|m)/, (parts) => [...(signed(-1)(parts) ?? []), ...parts.slice(1, -1)])],
+  [/WS/, where(-1, /^(?:at|or|tops)/, ([w, s]) => w?.count && [{ ...w, count: { ...w.count, sign: s?.value ?? "" } }])],
   [/E+W|WE+/, allOf],
-  [
-    /(?:JW|WJ)g?(?=[^gJ]*[RBVfwta].*[WPYANv!dk])/,
-    (parts) => (isCrowd(first(parts, "W")) ? [first(parts, "W")] : undefined),
-  ],
-  [/QW(?=[^Q]*[RBVf])|QW$/, (parts) => (isCrowd(first(parts, "W")) ? [first(parts, "W")] : undefined)],
+  // `the laptops of the world`
+  [/WW/, ([crowd, world]) => (isCrowd(crowd) && world?.value === "world" && crowd ? [crowd] : undefined)],
+  [/(?:JW|WJ)g?(?=[^gJ]*[RBVfwta].*[WPYANv!dk])|QW(?=[^Q]*[RBVf])|QW$/, crowdOf],
   [
     /WW/,
     ([a, b]) => (a && b && a.owners?.length === 1 && a.owners[0] === b.owners?.[0] ? [a.count ? a : b] : undefined),
   ],
-  [
-    /NE/,
-    (parts) =>
-      /^(?:each|all)$/.test(parts[1]?.text ?? "") && parts[0]?.figure?.kind === "money"
-        ? [first(parts, "N")]
-        : undefined,
-  ],
-  [/S(?=W)/, ([bound]) => (bound?.text === "not even" ? [{ ...bound, slot: "n" }] : undefined)],
+  [/NE/, where(-1, /^(?:each|all)$/, (parts) => (parts[0]?.figure?.kind === "money" ? keep("N")(parts) : undefined))],
+  [/S(?=W)/, where(0, /^not even$/, denying)],
   [/^B(?=W[^B]*$)/, () => []],
-  [/EP(?!.*E)/, (parts) => (/^(?:each|every)$/.test(parts[0]?.text ?? "") ? [first(parts, "P")] : undefined)],
-  [/Wp/, (parts) => [first(parts, "W")]],
+  [/EP(?!.*E)/, where(0, /^(?:each|every)$/, keep("P"))],
+  [/Wp/, keep("W")],
 ];
 
 /** Owners side by side; that they are meant together is said, or plain of the four. */
@@ -166,7 +161,7 @@ function step(row: readonly Item[]): readonly Item[] | undefined {
     for (const match of codes.matchAll(new RegExp(pattern, "g"))) {
       const parts = row.slice(match.index, match.index + match[0].length);
       const made = fuse(parts);
-      if (made && codesOf(made) !== codesOf(parts)) {
+      if (made && (made.length !== parts.length || made.some((item, k) => item !== parts[k]))) {
         return [...row.slice(0, match.index), ...made, ...row.slice(match.index + match[0].length)];
       }
     }

@@ -44,6 +44,7 @@ N:share l L L* c* T=internet? W=gamers? | pool.coordination_efficiency | figure 
 N:share l c* T=internet? W=gamers? | pool.coordination_efficiency | figure rest | doubt of what
 N:share L o|K? l* c* T=internet? | pool.coordination_efficiency | figure rest
 N:share q f? T=internet* T=token? J* c* L* | pool.coordination_efficiency | field
+T=internet N:share c* | pool.coordination_efficiency | doubt of what
 N:share q=kept l* L* w? c* W=gamers? | pool.coordination_efficiency
 M W=gamers U U* I? | gaming_hours_share | sign >= | bound 50%
 M W=gamers I T=idle_time? | gaming_hours_share | sign <= | bound 50%
@@ -69,22 +70,22 @@ Y w* N !=GW t? | watts.four_fleets_power | doubt whose datacenters
 <W=gamers#any >Y|W=four|W=google w R|N:times R? t? l? | watts.pool_to_fleets_power | joins
 T=same_work w N:times K? T=home? R? t? P* W* | energy
 T=same_work N:times K|w T=home|T=home_power w? | power.power_cost_ratio
-<r >b P* g* K N:times? o? | rent.rent_to_own
+<r >b P* g* K N:times? o* | rent.rent_to_own
 <r >b P* g* N:times o R? | rent.rent_to_own
 <r >b P* g* R o | rent.rent_to_own
 <r >b P* g* R | rent.rent_to_own | doubt in what it is better
 K r P* g* | rent.rent_to_own | doubt than what
-P N:money h r? o? | rent.rental_price
-P N:money r h? o? | rent.rental_price
-P=h100,datacenter_gpu,b200 N:money o? b? | gap.accelerator_price
+P N:money h r? o* | rent.rental_price
+P N:money r h? o* | rent.rental_price
+P=h100,datacenter_gpu,b200 N:money o* b? | gap.accelerator_price
 g N:money o E? | gap.accelerator_price | doubt GPUs of which kind
-T=year_rent P* R|K o? b? N:times? | year_rent
-<T=home_power >T=datacenter_power o? K|R N:times? | residential_electricity_price / datacenter_electricity_price
-<T=home_power >T=datacenter_power o? N:times | residential_electricity_price / datacenter_electricity_price
-T=home_power K|N:times o? | residential_electricity_price / datacenter_electricity_price | doubt than where
-w <T=home >T=datacenter_power K N:times? o? | residential_electricity_price / datacenter_electricity_price
-w <T=home >T=datacenter_power N:times R? o? | residential_electricity_price / datacenter_electricity_price
-<T=home >Y w N:times R? o? | residential_electricity_price / datacenter_electricity_price | doubt which price
+T=year_rent P* R|K o* b? N:times? | year_rent
+<T=home_power >T=datacenter_power o* K|R N:times? | residential_electricity_price / datacenter_electricity_price
+<T=home_power >T=datacenter_power o* N:times | residential_electricity_price / datacenter_electricity_price
+T=home_power K|N:times o* | residential_electricity_price / datacenter_electricity_price | doubt than where
+w <T=home >T=datacenter_power K N:times? o* | residential_electricity_price / datacenter_electricity_price
+w <T=home >T=datacenter_power N:times R? o* | residential_electricity_price / datacenter_electricity_price
+<T=home >Y w N:times R? o* | residential_electricity_price / datacenter_electricity_price | doubt which price
 Z <T=gaming|W=gamers >T=datacenter_sales|Y R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue
 <T=gaming >T=datacenter_sales R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue
 Z N:share $? T=datacenter_sales|Y | datacenter_part | doubt of which sales
@@ -98,12 +99,12 @@ T=capex_growth N:money R? | ai_capex
 T=capex_growth N:money G N | ai_capex | doubt these are two claims
 <T=home|T=home_power >j K|R N:times? T=token* w? a? d* o* E? | cost-per-token.home_to_api
 <T=home|g=gpu >j K T=token* z? | cost-per-token.home_to_api | doubt whose GPU
-<T=home >j N:times o? T=token* w? a? d* | cost-per-token.home_to_api
-T=token T=home N:money o? K? | cost-per-token.home_token_cost
+<T=home >j N:times o* T=token* w? a? d* | cost-per-token.home_to_api
+T=token T=home N:money o* K? | cost-per-token.home_token_cost
 T=bill r R c* P* W=gamers#any W=gamers* | chip-in.rented_to_pool | joins
 T=bill r c* P* R? W=gamers? | chip-in.rented_to_pool | sign >= | doubt what it is held against
 o w r P* | chip-in.rented_to_pool | sign >= | doubt whose electricity
-T=bill N:money y? W=gamers? o? | chip-in.pool_bill
+T=bill N:money y? W=gamers? o* | chip-in.pool_bill
 <Y|W=four >W=gamers#any a* k N:times R? E? | workers.fleet_to_pool_workers | joins
 <W >W=gamers#any a* k N:times R? E? | workers.fleet_to_pool_workers | joins | doubt how many of its GPUs would do that
 Y|A a k#count E? | workers.fleet_workers | count | sign >=

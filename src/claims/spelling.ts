@@ -6,7 +6,9 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/https?:\/\/\S+/g, " "],
   [/[’‘´]/g, "'"],
   [/\((?:e\.g\.|i\.e\.|like|such as)[^)]*\)|\b(?:like|such as) (?:an? )?\w+ (?:or|and) (?:an? )?\w+/g, " "],
-  [/^\s*>+ .*$/gm, " "],
+  // Who is quoted is somebody else, where an answer follows.
+  [/^\s*>+ .*\n/gm, " "],
+  [/(^|[.!?] *)(?:\w+ )?(?:no|nope|nah|wrong|false)[,:] */gm, "$1"],
   [/<[@#:][^>]*>|:[a-z_0-9]+:|[“”"()*_|`]/g, " "],
   [/[,;] ?(?:no|right|huh|eh|yeah|correct|innit|change my mind)\s*[?.!]*\s*$/gm, " "],
   [/,? not (?:an? |the )?[\d/.]+%?\s*[.!]*\s*$/gm, " "],

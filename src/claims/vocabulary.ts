@@ -15,32 +15,33 @@
 
 /** A slot, its value, and phrases; `*` stands for any ending of the word before it. */
 export const words = `
-Y : hyperscaler*|big cloud provider*|hyperscaler datacenter*|datacenter*|cloud datacenter*|cloud provider*|cloud giant*
-Y : big cloud*|hyperscaler fleet*
-A : one gamer|one gaming gpu|any consumer gpu|a gamer|single gamer|a single gamer|one gpu|a gpu|single gpu|a single gpu|single consumer gpu|a gaming gpu
-A : one consumer gpu|a consumer gpu|each consumer gpu|typical consumer gpu|one gaming card|a gaming card|one card
-A : single gaming card|a single gaming card|a single card|single gaming gpu|a single gaming gpu|a single consumer gpu
-A : a typical consumer gpu|a gaming pc|one gaming pc|a consumer card|consumer one*|any gaming card|a card
+Y : hyperscaler*|big cloud provider*|hyperscaler datacenter*|datacenter*|cloud datacenter*|cloud provider*
+Y : cloud giant*|big cloud*|hyperscaler fleet*
+A : one gamer|one gaming gpu|any consumer gpu|a gamer|single gamer|a single gamer|one gpu|a gpu|single gpu
+A : a single gpu|single consumer gpu|a gaming gpu|one consumer gpu|a consumer gpu|each consumer gpu
+A : typical consumer gpu|one gaming card|a gaming card|one card|single gaming card|a single gaming card|a single card
+A : single gaming gpu|a single gaming gpu|a single consumer gpu|a typical consumer gpu|a gaming pc|one gaming pc
+A : a consumer card|consumer one*|any gaming card|a card
 P datacenter_gpu : datacenter gpu*|datacenter card*|datacenter chip*|datacenter accelerator*|accelerator*|ai chip*
 W google : top company|largest company|the leader
 W world : ai compute of the world|everything
 R > : beat*|beaten|exceed*|outperform*|outstrip*|outclass*|overtake*|surpass*|defeat*|eclipse*|dwarf*|outweigh*|outdo*
-R > : outgun*|outscale*|overpower*|outmuscle*|outpace*|dethrone*|take* down|win* against|ahead of|superior to|ahead|pass|passes|passed
-R > : bigger|larger|stronger|greater|more|more powerful|more capable
+R > : outgun*|outscale*|overpower*|outmuscle*|outpace*|dethrone*|take* down|win* against|ahead of|superior to|ahead
+R > : pass|passes|passed|bigger|larger|stronger|greater|more|more powerful|more capable
 R >q : faster|better|higher|longer|win*
 R >w : crush*|destroy*|smoke*|trump*|outnumber*|top|tops|pwn*|wreck*
 R >c : outcompute*|out-compute*|outflop*
 R >= : match*|rival*|as much|as big|as large|as powerful|as strong|as many|as fast|as capable|take* on|touch*
 R >= : compete* with|keep* up with|catch* up with|caught up with|catch* up to|catch*|on par with|on a par with|reach*
-R >= : make up|stand* up to|hold* a candle to|a match for|catch* up|come* close to|came close to|get* close to
-R >= : replac*|get* near|challenge*|threat* to|a threat to|as fast as|as well|comparable to|up there with
+R >= : make up|stand* up to|hold* a candle to|a match for|catch* up|come* close to|came close to|get* close to|replac*
+R >= : get* near|challenge*|threat* to|a threat to|as fast as|as well|comparable to|up there with
 R ~ : equal*|equivalent to|amount* to|add* up to|come* to|as good as
-R < : less|fewer|smaller|weaker|dwarfed by|inferior to|no match for|short of
+R < : less|fewer|smaller|weaker|dwarfed by|inferior to|no match for|short of|nothing against|nothing compared to
+R < : nothing next to|peanuts next to|peanuts compared to|peanuts|outclassed by|beaten by|lose* to|nowhere near
+R < : nowhere near as much|nowhere near as many|nowhere close to|tiny next to|tiny compared to|tiny against
+R < : a joke compared to|a joke next to|a rounding error|rounding error|a drop in the bucket|a drop in the ocean
+R < : fall* short of|fuck all compute compared to|pale* next to|pale* against
 R <q : lower|slower|more slowly|slowly|behind|worse|fall* behind|fall* further behind|further behind
-R < : nothing against|nothing compared to|nothing next to|peanuts next to|peanuts compared to|peanuts|outclassed by
-R < : beaten by|lose* to|nowhere near|nowhere near as much|nowhere near as many|nowhere close to|tiny next to
-R < : tiny compared to|tiny against|a joke compared to|a joke next to|a rounding error|rounding error|a drop in the bucket
-R < : a drop in the ocean|fall* short of|fuck all compute compared to|pale* next to|pale* against
 K < : cheaper|less expensive|less costly|cost* less|cheaper to|pay* less|cost* you less
 K > : more expensive|dearer|pricier|costlier|more costly|cost* more|pay* more|a ripoff compared to
 K >= : as expensive|as costly|as dear|cost* as much|cost* the same
@@ -54,21 +55,21 @@ V by : is in|are in|sit* in|is in the hands of|is located in
 b : buying|to buy|bought|buy|purchas*|owning|to own|ownership|owning one|pays off
 V : has|have|had|having|own*|hold*|control*|operate*|possess*|sit* on|sitting on|got|has got|command*
 B : is|are|be|being|was|were|been|make|makes|comes out at|would be|worth
-c : compute|ai compute|datacenter compute|computing power|compute power|computing|processing power|ai power|ai capacity
-c : compute capacity|flop*|ai infrastructure|effective ai compute|raw compute
-c : ai performance|computing capacity|ai hardware
+c : compute|ai compute|datacenter compute|computing power|compute power|computing|processing power|ai power
+c : ai capacity|compute capacity|flop*|ai infrastructure|effective ai compute|raw compute|ai performance
+c : computing capacity|ai hardware
 c weak : fleet*|cluster*|hardware|speed|performance|horsepower|capable|throughput
 J : join*|pool*|participat*|take* part|taking part|took part|sign* up|bother*|team* up|unite*|contribut*|chip* in
 J : donat*|volunteer|volunteered|share|shared|on board|opt* in|hook* up|willing to join|participants
-G : grow*|grew|increas*|rise*|rising|rose|improv*|widen*|up|go* up|expand*|get* wider|get* bigger
-G : keep* growing|get* better|get* faster|get* worse
+G : grow*|grew|increas*|rise*|rising|rose|improv*|widen*|up|go* up|expand*|get* wider|get* bigger|keep* growing
+G : get* better|get* faster|get* worse
 G 2 : doubl*
 G 3 : tripl*
 G 4 : quadrupl*
 G 1/2 : halv*
 G - : shrink*|narrow*|fall|falls|falling|declin*|clos*|get* smaller
-y 1 : a year|per year|every year|each year|yearly|annually|per annum|year on year|year over year|next year|year-on-year
-y 1 : this year|on last year|over last year|from last year
+y 1 : a year|per year|every year|each year|yearly|annually|per annum|year on year|year over year|next year
+y 1 : year-on-year|this year|on last year|over last year|from last year
 y 0.5 : every half year|every half a year
 y 2 : every 2nd year|every other year
 y 10 : a decade|every decade|each decade
@@ -76,11 +77,12 @@ Q : if|when|with|suppos*|assum*|provided|even if|given|once|imagine|what if|even
 H unless : unless|only if|not unless
 H both : both
 H neither : neither
-n : not|never|no|nor|can not|impossible|fail* to|i doubt|doubt|false|wrong|nope|nah|ain't|no way|n't
-n : it is false|it is not true|not true|i do not think|i do not believe|nobody says|not a chance
-0 : nobody|no one|not a single gamer|not one gamer|none of them|hardly anyone|hardly anybody|barely anyone|almost nobody|not 1 gamer|no gamer
-i : you say|people say|they say|who says|some say|he says|she says|rumour*
-i : sure|yeah right|sure thing|as if|totally|of course|oh yes|imagine thinking|good luck|sure buddy|lol imagine
+n : not|never|no|nor|can not|impossible|fail* to|i doubt|doubt|false|wrong|nope|nah|ain't|no way|n't|it is false
+n : it is not true|not true|i do not think|i do not believe|nobody says|not a chance
+0 : nobody|no one|not a single gamer|not one gamer|none of them|hardly anyone|hardly anybody|barely anyone
+0 : almost nobody|not 1 gamer|no gamer
+i : you say|people say|they say|who says|some say|he says|she says|rumour*|sure|yeah right|sure thing|as if|totally
+i : of course|oh yes|imagine thinking|good luck|sure buddy|lol imagine
 z 1 : my|my own|your
 z 2 : a couple of|couple of
 z 3 : few|a few|some of|several
@@ -116,15 +118,17 @@ t : take|takes|taking|need*|requir*|would have to|have to stack
 k : worker*|ai worker*|employee*|ai employee*|ai agent*|full-time employee*|staff|agents
 a : employ*|hire*|hiring|run|runs|ran
 f : train*|training run*|produc*
-v : frontier model*|grok 4|gpt-4|gpt-5|frontier|the frontier|a model of the frontier|state of the art model*|frontier run*
+v : frontier model*|grok 4|gpt-4|gpt-5|frontier|the frontier|a model of the frontier|state of the art model*
+v : frontier run*
 F : fit*|fits on|fit on|fits in|runs on|run on|running on
 d : model*|llm*
 g card : card*|rig*
 g gpu : gpu*|graphics chip*|chip*
 l : lost|lose|losing|wast*|overhead|losses|loss|eat|eats|kill*
-L : coordinat*|the network|network|network latency|networking|communicat*|latency|communication overhead|the network lag
-L : coordination overhead|distributing it
-U : in use|are in use|is in use|being used|being used for gaming|busy|used for gaming|used|not sitting idle|not idle|busy gaming
+L : coordinat*|the network|network|network latency|networking|communicat*|latency|communication overhead
+L : the network lag|coordination overhead|distributing it
+U : in use|are in use|is in use|being used|being used for gaming|busy|used for gaming|used|not sitting idle|not idle
+U : busy gaming
 I : idle|sit* idle|unused|switched off|turned off|free
 q : efficient|efficiency|coordination efficiency
 q kept : kept|keep|keeps|surviv*|usable|left over|remain*
@@ -152,8 +156,8 @@ consumer_performance : consumer gpu performance|gaming card performance|gamers h
 home_power : home electricity|electricity at home|kilowatt hour at home|kwh at home|residential power
 home_power : residential electricity|home power|power at home
 datacenter_power : datacenter electricity|what datacenter pays|what a datacenter pays|industrial power
-datacenter_power : electricity in a datacenter|industrial electricity|datacenter power|industrial
-datacenter_power : datacenter pays|what datacenters pay|datacenters pay|in a datacenter
+datacenter_power : electricity in a datacenter|industrial electricity|datacenter power|industrial|datacenter pays
+datacenter_power : what datacenters pay|datacenters pay|in a datacenter
 gaming : gaming|gaming revenue|gaming cards sales
 datacenter_sales : datacenter revenue|from ai|with ai|to ai
 year_rent : year rent of|a year rent of|a year of rent of|a year of renting|one year of renting|a year of rental
@@ -166,7 +170,8 @@ bill : electricity bill|pool electricity bill|power bill|pool power bill
 utilization : utilization|utilisation|usage
 leave_on : leave_on|leave_on all night|leave_on overnight|leave_on all day
 idle_time : most of the time|the time|most of the day|all day
-internet : over the internet|over home internet|over home connections|home internet|internet run|any internet run|distributed
+internet : over the internet|over home internet|over home connections|home internet|internet run|any internet run
+internet : distributed
 change : change*|solve*|fix*|does not change|spread*
 holder : who holds|who controls|power concentration|concentration of power|nobody controls|who owns
 power : wins|power to
@@ -175,19 +180,21 @@ compete : anyone can compete|everyone can compete|anyone competes
 
 /** Words that say nothing of what is claimed, or nothing that the rows do not say already. */
 export const fillers = `
-the|a|an|of|by|to|in|on|at|for|as|than|that|this|these|those|it|its|they|their|them|we|you|your|our|i|there|here|would|u|w
-could|will|can|may|might|should|do|does|did|has been|so|then|too|also|still|ever|even|easily|now|today|currently|already
-and|but|or|ai|themselves|itself|alone|by itself|worldwide|world wide|planet|earth|literally|simply|actually|like|prolly
-honestly|imo|tbh|lol|lmao|well|ok|okay|hey|look|think|believe|really|very|quite|ago|up to now|one|single|major|largest|ngl
-whole|what|how|who|which|ones|one's|about to|going|gonna|any|anybody|somebody|much|way|far|kind|sort|per|from|idk|probably
-into|onto|out|off|against|compared|versus|vs|between|among|because|since|while|though|although|hey guys|bro|dude|man|haha
-large|big|typical|such|own|work|whoever|distributed pooled|networked|entity|mean|means|workloads|other tasks|or other tasks
-roughly speaking|years from now|globe|exist|year|simultaneously|anyway|peak|effective|available|total|easily enough|hits
-hit|get|gets|combined with|size|time|times over|instead|only ever|world|right now|existing|hour's|using|use|uses|used up
-takes up|draw|draws|consume*|pull*|burn*|sooner|later|eventually|someday|would've|it'd|lets|let's|just by|people in|each other
-at once|once more|running|overnight|on steam|there is|there are|that is|i mean|hot take|in the world|on earth|on the planet
-on the whole planet|in the whole world|around the world|across the world|next to|any day now|anytime soon|any time soon
-would say|i say|say|guess|hear me out|yes|yep|yeah|agreed|yourself|room|basically|always|pay|paying|doing|after|i guess|i bet|i think|i believe|such a thing|at the same time|with one hand tied behind its back|to be fair
-out there|in existence|in private hands|each other|a piece|apiece|these days|highly|extremely|at all|far more
-number|amount|as they have|they have|when it comes to|just about|over time|keeps|sitting|come|comes|full|his|her|left|hands|at its disposal|fact
+the|a|an|of|by|to|in|on|at|for|as|than|that|this|these|those|it|its|they|their|them|we|you|your|our|i|there|here|would
+u|w|could|will|can|may|might|should|do|does|did|has been|so|then|too|also|still|ever|even|easily|now|today|currently
+already|and|but|or|ai|themselves|itself|alone|by itself|worldwide|world wide|planet|earth|literally|simply|actually
+like|prolly|honestly|imo|tbh|lol|lmao|well|ok|okay|hey|look|think|believe|really|very|quite|ago|up to now|one|single
+major|largest|ngl|whole|what|how|who|which|ones|one's|about to|going|gonna|any|anybody|somebody|much|way|far|kind|sort
+per|from|idk|probably|into|onto|out|off|against|compared|versus|vs|between|among|because|since|while|though|although
+hey guys|bro|dude|man|haha|large|big|typical|such|own|work|whoever|distributed pooled|networked|entity|mean|means
+workloads|other tasks|or other tasks|roughly speaking|years from now|globe|exist|year|simultaneously|anyway|peak
+effective|available|total|easily enough|hits|hit|get|gets|combined with|size|time|times over|instead|only ever|world
+right now|existing|hour's|using|use|uses|used up|takes up|draw|draws|consume*|pull*|burn*|sooner|later|eventually
+someday|would've|it'd|lets|let's|just by|people in|each other|at once|once more|running|overnight|on steam|there is
+there are|that is|i mean|hot take|in the world|on earth|on the planet|on the whole planet|in the whole world
+around the world|across the world|next to|any day now|anytime soon|any time soon|would say|i say|say|guess|hear me out
+yes|yep|yeah|agreed|yourself|room|basically|always|pay|paying|doing|after|i guess|i bet|i think|i believe|such a thing
+at the same time|with one hand tied behind its back|to be fair|out there|in existence|in private hands|a piece|apiece
+these days|highly|extremely|at all|far more|number|amount|as they have|they have|when it comes to|just about|over time
+keeps|sitting|come|comes|full|his|her|left|hands|at its disposal|fact
 `;

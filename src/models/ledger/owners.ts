@@ -228,7 +228,7 @@ export const owners: readonly Owner[] = [
         ..."home gaming pc*|home user*|volunteer*|the people|gamer* gpu*|gamer* card*|gamer* pc*|hobbyist*|rtx owner*".split(
           "|",
         ),
-        ..."steam user*|gaming compute|consumer compute|gamer* compute|consumer hardware|gaming hardware|geforce card*|home computer*|gamerz|the pooled cards|the pooled gpu*".split(
+        ..."steam user*|private gpu*|gaming compute|consumer compute|gamer* compute|consumer hardware|gaming hardware|geforce card*|home computer*|gamerz|the pooled cards|the pooled gpu*".split(
           "|",
         ),
       ],
