@@ -153,6 +153,9 @@ function growing(
   const find = (slot: string): Item | undefined => taken.find(({ item }) => item.slot === slot)?.item;
   const verb = find("G") ?? find("R");
   const isShrinking = verb?.value === "-" || verb?.value === "1/2" || verb?.value?.startsWith("<") === true;
+  // `bigger than 75 million times` is a size and no growth; `doubles twice` says two things.
+  if (number && (verbs[verb?.value ?? ""] || (verb?.slot === "R" && !find("y") && year === undefined)))
+    return undefined;
   const stated = number ? thresholdOf(number) : verbs[verb?.value ?? ""];
   const until = year?.startsWith("+")
     ? Number(year.slice(1))
@@ -202,11 +205,13 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
   const measures = items.filter(({ slot, value = "" }) => /[muw!]/.test(slot) && measured[value]);
   const isAlone = measures.some(({ slot }) => slot === "u" || slot === "!");
   const saying = items.filter(({ slot }) => slot === "N" || slot === "R");
-  const number = saying.find(({ slot }) => slot === "N");
+  const [number, ...more] = saying.filter(({ slot }) => slot === "N");
   const id = ({ value = "" }: Item) => value.replace("rtx_", "rtx").replace("datacenter_gpu", "h100");
   const facts = pieces.map((piece) => `${measured[measures[0]?.value ?? ""]}_${id(piece)}`);
-  const isKnown = facts.every((fact) => ledger[fact]?.value !== undefined);
-  if (pieces.length !== (isAlone ? 1 : 2) || !isKnown || saying.length === 0 || (isAlone && !number)) return [];
+  const isOne = new Set(measures.map(({ value = "" }) => measured[value])).size === 1 && saying.length <= 2;
+  const isKnown = isOne && facts.every((fact) => ledger[fact]?.value !== undefined);
+  if (pieces.length !== (isAlone ? 1 : 2) || !isKnown || saying.length === 0 || more.length > 0 || (isAlone && !number))
+    return [];
   // Two cards hold twice as much; they are no faster to read from for one of them.
   const many = (k: number): number => pieces[k]?.count?.figure?.value ?? 1;
   const formula = facts.map((fact, k) => (many(k) === 1 ? fact : `(${many(k)} * ${fact})`)).join(" / ");

@@ -55,6 +55,7 @@ export function contests(items: readonly Item[], day: string): readonly Candidat
   const doubts = [
     isBare && "who is held against whom",
     !by && !number && !need && !has(isVerb) && "how they compare",
+    number && b?.count && (b.count.figure?.value ?? 1) !== 1 && !need && "which figure counts",
     unclear?.slot === "w" && "computing power or electricity",
     unclear?.slot === "g" && "GPUs of which kind",
   ];

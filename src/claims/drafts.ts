@@ -84,7 +84,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const isConditioned = Object.keys(given).length > 0 || year !== undefined;
   const row = rest.filter(({ slot }) => slot !== "n" && slot !== "H" && (slot !== "Q" || !isConditioned));
   const isField = items.some(isAnchor);
-  const unknown = row.filter(({ slot, text }) => slot === "?" && !text.endsWith("ly")).length;
+  const unknown = row.filter((item) => item.slot === "?" && !saysLittle(item)).length;
   if (unknown > (isField ? 8 : 0)) return none;
   const until = year === undefined ? undefined : yearOf(year, day);
   const then = until !== undefined && until > Number(day.slice(0, 4)) ? `${until}-12-31` : day;
@@ -119,7 +119,8 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
 const denied = (sign: Draft["sign"]): Draft["sign"] => (sign === "~" ? "<" : negated(sign));
 
 /** Irony, hedges and adverbs leave a reading unsure, but are no subject of their own. */
-const saysLittle = ({ slot, text }: Item): boolean => /[izQS]/.test(slot) || text.endsWith("ly");
+const saysLittle = ({ slot, text, value }: Item): boolean =>
+  /[izQS]/.test(slot) || text.endsWith("ly") || value === "soft";
 
 const isCovered = (item: Item, { used }: Candidate): boolean => used.has(item) || isVerb(item) || item.slot === "0";
 

@@ -130,7 +130,7 @@ const fusions: readonly Fusion[] = [
   [/S(?=W)/, where(0, /^not even$/, denying)],
   [/^B(?=W[^B]*$)/, () => []],
   [/EP(?!.*E)/, where(0, /^(?:each|every)$/, keep("P"))],
-  [/Wp/, keep("W")],
+  [/Wp/, crowdOf],
 ];
 
 /** Owners side by side; that they are meant together is said, or plain of the four. */

@@ -10,7 +10,7 @@
  * `o` costs · `s` spends · `$` money · `Z` NVIDIA · `e` enough · `t` it takes · `k` workers · `a` employs · `f` trains ·
  * `v` a frontier model · `F` fits · `d` a model · `l` lost · `L` to coordination · `U` in use · `I` idle ·
  * `q` efficiency · `p` people · `O` a few hold it · `j` an API · `C` open weights · `1` hours a day · `2` days ·
- * `3` the size of a model · `4` bits · `?` unknown.
+ * `3` the size of a model · `4` bits · `?` unknown, or `soft`: it may say nothing, but nobody knows.
  */
 
 /** A slot, its value, and phrases; `*` stands for any ending of the word before it. */
@@ -29,6 +29,9 @@ R > : beat*|beaten|exceed*|outperform*|outstrip*|outclass*|overtake*|surpass*|de
 R > : outgun*|outscale*|overpower*|outmuscle*|outpace*|dethrone*|take* down|win* against|ahead of|superior to|ahead
 R > : pass|passes|passed|bigger|larger|stronger|greater|more|more powerful|more capable
 R >q : faster|better|higher|longer|win*
+R > : way more|way bigger|way larger|way stronger
+R < : way less|way fewer|way smaller|way weaker
+n : no amount of|no number of
 R >w : crush*|destroy*|smoke*|trump*|outnumber*|top|tops|pwn*|wreck*
 R >c : outcompute*|out-compute*|outflop*
 R >= : match*|rival*|as much|as big|as large|as powerful|as strong|as many|as fast|as capable|take* on|touch*
@@ -135,11 +138,13 @@ q kept : kept|keep|keeps|surviv*|usable|left over|remain*
 p : people|folks|persons|guys|users
 O : handful of companies|handful|concentrated|concentrated in few companies|few companies|few firms|handful of firms
 O : concentrated in a few companies|a few companies|a few firms
+O : few hands|very few hands|a few hands
 O country : handful of countries|few countries|a few countries|a handful of countries
 j : api|an api|the api|from an api|cloud api|api tokens|paying per token|pay per token|pay for api
 s : spend*|spent|pour*|invest*
 $ : money|revenue|earn*|income|sale*|sell*
 Z : nvidia
+? soft : after|instead|time|size|work|hands|left|room|number|amount|full|come|comes|doing|pay|paying|his|her|way|kind|sort|year|own|world
 C : open weights|open sourcing|just open weights it|weights public|weights open
 `;
 
@@ -184,17 +189,18 @@ the|a|an|of|by|to|in|on|at|for|as|than|that|this|these|those|it|its|they|their|t
 u|w|could|will|can|may|might|should|do|does|did|has been|so|then|too|also|still|ever|even|easily|now|today|currently
 already|and|but|or|ai|themselves|itself|alone|by itself|worldwide|world wide|planet|earth|literally|simply|actually
 like|prolly|honestly|imo|tbh|lol|lmao|well|ok|okay|hey|look|think|believe|really|very|quite|ago|up to now|one|single
-major|largest|ngl|whole|what|how|who|which|ones|one's|about to|going|gonna|any|anybody|somebody|much|way|far|kind|sort
-per|from|idk|probably|into|onto|out|off|against|compared|versus|vs|between|among|because|since|while|though|although
-hey guys|bro|dude|man|haha|large|big|typical|such|own|work|whoever|distributed pooled|networked|entity|mean|means
-workloads|other tasks|or other tasks|roughly speaking|years from now|globe|exist|year|simultaneously|anyway|peak
-effective|available|total|easily enough|hits|hit|get|gets|combined with|size|time|times over|instead|only ever|world
-right now|existing|hour's|using|use|uses|used up|takes up|draw|draws|consume*|pull*|burn*|sooner|later|eventually
-someday|would've|it'd|lets|let's|just by|people in|each other|at once|once more|running|overnight|on steam|there is
-there are|that is|i mean|hot take|in the world|on earth|on the planet|on the whole planet|in the whole world
-around the world|across the world|next to|any day now|anytime soon|any time soon|would say|i say|say|guess|hear me out
-yes|yep|yeah|agreed|yourself|room|basically|always|pay|paying|doing|after|i guess|i bet|i think|i believe|such a thing
-at the same time|with one hand tied behind its back|to be fair|out there|in existence|in private hands|a piece|apiece
-these days|highly|extremely|at all|far more|number|amount|as they have|they have|when it comes to|just about|over time
-keeps|sitting|come|comes|full|his|her|left|hands|at its disposal|fact
+major|largest|ngl|whole|what|how|who|which|ones|one's|about to|going|gonna|any|anybody|somebody|much|far|per|from|idk
+probably|into|onto|out|off|against|compared|versus|vs|between|among|because|since|while|though|although|hey guys|bro
+dude|man|haha|large|big|typical|such|whoever|distributed pooled|networked|entity|mean|means|workloads|other tasks
+or other tasks|roughly speaking|years from now|globe|exist|simultaneously|anyway|peak|effective|available|total
+easily enough|hits|hit|get|gets|combined with|times over|only ever|right now|existing|hour's|using|use|uses
+used up|takes up|draw|draws|consume*|pull*|burn*|sooner|later|eventually|someday|would've|it'd|lets|let's|just by
+people in|each other|at once|once more|running|overnight|on steam|there is|there are|that is|i mean|hot take
+in the world|on earth|on the planet|on the whole planet|in the whole world|around the world|across the world|next to
+any day now|anytime soon|any time soon|would say|i say|say|guess|hear me out|yes|yep|yeah|agreed|yourself|basically
+always|i guess|i bet|i think|i believe|such a thing|at the same time|with one hand tied behind its back
+to be fair|out there|in existence|in private hands|a piece|apiece|these days|highly|extremely|at all|far more
+as they have|they have|when it comes to|just about|over time|keeps|sitting|at its disposal|fact|of the work|the work
+the amount of|the number of|number of|kind of|sort of|a kind of|way too|to pay for|pay for|paying for|by size|his pc|come out at
+comes out at|his own|her own|their own|of their own|the year|full load|at full|the size of
 `;
