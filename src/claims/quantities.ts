@@ -20,7 +20,7 @@ export interface Row {
 /** Patterns as `match.ts` reads them, being and having going with each; then what they are a claim on, and how. */
 const table = `
 <Y >A N:times T=gap,ratio? R? c* | gap.compute_gap_ratio
-T=gap N:large Y* A* W* | gap.compute_gap_ratio
+T=gap N:large R? Y* A* W* | gap.compute_gap_ratio
 T=ratio N:large | gap.compute_gap_ratio | whole | doubt of what to what
 Y W=gamers#count B|R=~ | gap.compute_gap_ratio | count
 t W=gamers#count R Y | gap.compute_gap_ratio | count

@@ -8,7 +8,6 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\((?:e\.g\.|i\.e\.|like|such as)[^)]*\)|\b(?:like|such as) (?:an? )?\w+ (?:or|and) (?:an? )?\w+/g, " "],
   // Who is quoted is somebody else, where an answer follows.
   [/^\s*>+ .*\n/gm, " "],
-  [/(^|[.!?] *)(?:\w+ )?(?:no|nope|nah|wrong|false)[,:] */gm, "$1"],
   [/<[@#:][^>]*>|:[a-z_0-9]+:|[“”"()*_|`]/g, " "],
   [/[,;] ?(?:no|right|huh|eh|yeah|correct|innit|change my mind)\s*[?.!]*\s*$/gm, " "],
   [/,? not (?:an? |the )?[\d/.]+%?\s*[.!]*\s*$/gm, " "],
@@ -19,6 +18,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
     "$1",
   ],
   [/(^|[.!?\n]\s*)(?:lol|lmao|haha),? (?:no|nah|nope) (?=\S)/g, "$1"],
+  [/\b(?:way|far|much) (?=more|less|fewer|bigger|larger|smaller|stronger|weaker|better|worse|faster|slower)/g, ""],
   [/[~≈]\s?/g, " about "],
   [/\s(?:×|x)\s(?=\d)/g, " times "],
   [/[–—−]/g, "-"],

@@ -29,8 +29,6 @@ R > : beat*|beaten|exceed*|outperform*|outstrip*|outclass*|overtake*|surpass*|de
 R > : outgun*|outscale*|overpower*|outmuscle*|outpace*|dethrone*|take* down|win* against|ahead of|superior to|ahead
 R > : pass|passes|passed|bigger|larger|stronger|greater|more|more powerful|more capable
 R >q : faster|better|higher|longer|win*
-R > : way more|way bigger|way larger|way stronger
-R < : way less|way fewer|way smaller|way weaker
 n : no amount of|no number of
 R >w : crush*|destroy*|smoke*|trump*|outnumber*|top|tops|pwn*|wreck*
 R >c : outcompute*|out-compute*|outflop*
@@ -127,6 +125,7 @@ F : fit*|fits on|fit on|fits in|runs on|run on|running on
 d : model*|llm*
 g card : card*|rig*
 g gpu : gpu*|graphics chip*|chip*
+l : after overhead|after the overhead|after losses|after network losses|after all overhead
 l : lost|lose|losing|wast*|overhead|losses|loss|eat|eats|kill*
 L : coordinat*|the network|network|network latency|networking|communicat*|latency|communication overhead
 L : the network lag|coordination overhead|distributing it
