@@ -15,6 +15,7 @@ import type { GatewayOptions } from "./transport/gateway.ts";
 import type { Given } from "./transport/interaction/desk.ts";
 import { Refused } from "./transport/refused.ts";
 import { ask, prompt } from "./transport/terminal.ts";
+import { within } from "./transport/within.ts";
 
 if (existsSync(".env")) process.loadEnvFile();
 const [mode = "start", ...words] = process.argv.slice(2);
@@ -95,18 +96,14 @@ async function start(): Promise<void> {
 
 /** A newcomer's way in: the same bot in a Discord of its own, on this machine alone. */
 async function play(): Promise<void> {
-  const { startPlayground } = await import("local-discord");
-  const { url, apiUrl, token, close } = await startPlayground({
-    port: environment.PORT,
-    name: "Crux",
-    guild: "The Argument",
-    lobby: { name: "ai-policy", topic: "Who controls AI compute?" },
-    talk: [
-      { by: "second", text: "Open weights mean that anyone can compete with the hyperscalers." },
-      { by: "moderator", text: "Only if consumer cards add up to something. How much is that?" },
-    ],
-  });
-  await connect({ token, apiUrl, log: pino({ level: environment.LOG_LEVEL ?? "warn" }) }, close);
+  const { openPlayground, patience, playFirstHalf } = await import("./playground.ts");
+  const playground = await openPlayground(environment.PORT);
+  const { url, apiUrl, token, close } = playground;
+  const log = pino({ level: environment.LOG_LEVEL ?? "warn" });
+  await connect({ token, apiUrl, log }, close);
+  // Without it there is still all the rest to try.
+  const opened = playFirstHalf(playground).catch((err: unknown) => log.error({ err }, "the argument to begin with"));
+  await within(opened, patience);
   process.stdout.write(`Crux is open at ${url}\nCtrl+C ends it. With DISCORD_TOKEN set, it runs on Discord.\n`);
 }
 

@@ -14,6 +14,8 @@ test.skipIf(chromiumPath === undefined)(
     onTestFinished(stop);
     const { page, wrong } = await watchedPage(browser, url);
     await page.goto(url);
+    await page.getByRole("link", { name: "ai-policy" }).click();
+    await page.getByRole("heading", { name: "Welcome to #ai-policy" }).waitFor();
     await page.getByRole("button", { name: "/pool" }).waitFor();
     await page.keyboard.type("/pool participation: 5% to 20%");
     await page.getByRole("option", { name: /median 10/ }).waitFor();
@@ -45,7 +47,7 @@ test.skipIf(chromiumPath === undefined)(
     await open.or(first).first().waitFor();
     if (await first.isVisible()) await first.click();
     await open.click();
-    await page.locator(".threads a").waitFor();
+    await page.locator(".threads a").nth(1).waitFor();
     expect(wrong).toEqual([]);
   },
 );

@@ -14,6 +14,8 @@ export interface Playground {
   /** What the bot logs in with. */
   readonly token: string;
   readonly discord: LocalDiscord;
+  /** Where the page opens for whoever comes from now on: a channel, or a thread of it. */
+  readonly openOn: (channelId: string) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -42,7 +44,8 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   });
   for (const { by, text } of talk) post(discord, discord.people[by], discord.places.lobby, text);
   page.open(discord);
-  return { url: discord.url, apiUrl: discord.apiUrl, token, discord, close: discord.close };
+  const openOn = (channelId: string) => page.open(discord, channelId);
+  return { url: discord.url, apiUrl: discord.apiUrl, token, discord, openOn, close: discord.close };
 }
 
 const newToken = (): string => `local-discord.${randomBytes(24).toString("base64url")}`;

@@ -131,6 +131,18 @@ test("whoever and wherever does not exist becomes the member in the lobby", asyn
   expect(viewerOf(discord, { as: "ben", in: others }).channelId).toBe(discord.places.lobby);
 });
 
+test("the page opens where the host says, for those who see it", async () => {
+  const playground = await playgroundForTest();
+  const { discord, openOn } = playground;
+  const channelOf = async (as: string) =>
+    JSON.parse((await partsOf(playground, as, []))[0]?.get("you") ?? "{}").channelId;
+  expect(await channelOf("ada")).toBe(discord.places.lobby);
+  openOn(discord.places.general);
+  expect(await channelOf("ada")).toBe(discord.places.general);
+  openOn(directMessages(discord, discord.people.member));
+  expect(await channelOf("ben")).toBe(discord.places.lobby);
+});
+
 test("what a host hands in stands there: the bot's name, the guild, the lobby and what was said in it", async () => {
   const lobby = { name: "planets", topic: "How many are there?" };
   const talk = [

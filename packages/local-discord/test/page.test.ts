@@ -117,6 +117,16 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
     await page.locator(".above").getByText("a claim").waitFor();
   });
 
+  test("on a touch screen the welcome says to hold a message, not to right-click it", async () => {
+    const { playground } = await opened(browser);
+    const touch = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    onTestFinished(() => touch.close());
+    const page = await touch.newPage();
+    await page.goto(playground.url);
+    await page.getByText("hold a message").waitFor();
+    expect(await page.getByText("right-click").count()).toBe(0);
+  });
+
   test("a deferred reply shows that the bot thinks, then the chart with its alt text", async () => {
     const { playground, page, bot } = await opened(browser);
     await page.keyboard.type("/slow ");

@@ -119,8 +119,10 @@ function onMessages(): TemplateResult | typeof nothing {
     .commands.filter(({ type }) => type === ApplicationCommandType.Message)
     .map(({ name }) => name);
   if (names.length === 0) return nothing;
-  return html` For <em>${names.join(", ")}</em> right-click a message, or go to it with <kbd>Shift Tab</kbd> and press
-    <kbd>Enter</kbd>.`;
+  const how = matchMedia("(hover: none)").matches
+    ? html`hold a message, or tap it and then the three dots.`
+    : html`right-click a message, or go to it with <kbd>Shift Tab</kbd> and press <kbd>Enter</kbd>.`;
+  return html` For <em>${names.join(", ")}</em> ${how}`;
 }
 
 /** A command is begun; one with subcommands is typed, so that they are offered. */

@@ -16,7 +16,7 @@ export function systemLine(message: SeenMessage): TemplateResult | undefined {
     case MessageType.ChannelPinnedMessage:
       return html`${icon("pin")}<span>${name} pinned
         <button type="button" class="link" @click=${() => reference?.message_id && showMessage(reference.message_id)}>a message</button>
-        to this channel. See all <button type="button" class="link" @click=${() => change({ panel: "pins" })}>pinned messages</button>.</span>`;
+        to this channel. <button type="button" class="link" @click=${() => change({ panel: "pins" })}>See all</button></span>`;
     case MessageType.ThreadCreated:
       return html`${icon("thread")}<span>${name} started a thread:
         <button type="button" class="link" @click=${() => reference && goTo(reference.channel_id)}>${content}</button>.</span>`;

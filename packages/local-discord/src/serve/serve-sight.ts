@@ -75,14 +75,16 @@ export interface Viewer {
   readonly limit: number;
 }
 
-/** Whoever and wherever the page asks for; what does not exist, or is not seen, becomes the member in the lobby. */
+/** Whoever and wherever the page asks for; what does not exist, or is not seen, becomes the member where it opens. */
 export function viewerOf(discord: LocalDiscord, query: Readonly<Record<string, string>>): Viewer {
   const person = [...discord.members.keys()].find((id) => discord.users.get(id)?.username === query.as);
   const userId = person === undefined || person === discord.applicationId ? discord.people.member : person;
-  const channel = discord.channels.get(query.in ?? "");
-  const seen = channel !== undefined && hasPermission(discord, userId, channel, "ViewChannel");
+  const seen = [query.in, query.front].find((id = "") => {
+    const channel = discord.channels.get(id);
+    return channel !== undefined && hasPermission(discord, userId, channel, "ViewChannel");
+  });
   const limit = Math.min(Math.max(Number(query.limit) || 0, 50), 5000);
-  return { userId, channelId: seen ? channel.id : discord.places.lobby, limit };
+  return { userId, channelId: seen ?? discord.places.lobby, limit };
 }
 
 export function sight(discord: LocalDiscord, { userId, channelId, limit }: Viewer): Sight {

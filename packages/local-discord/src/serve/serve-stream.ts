@@ -12,7 +12,7 @@ const gather = 15;
 /** Changes that nobody sees, or that others follow at once. */
 const unseen: readonly Change["kind"][] = ["request", "interaction-created", "typing"];
 
-/** Sends until the page goes away. `query` says as whom (`as`), where (`in`) and how much (`limit`). */
+/** Sends until the page goes away. `query` says as whom (`as`), where (`in`, or `front`) and how much (`limit`). */
 export async function followSight(
   discord: LocalDiscord,
   query: Readonly<Record<string, string>>,

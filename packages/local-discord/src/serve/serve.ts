@@ -13,13 +13,14 @@ import { followSight } from "./serve-stream.ts";
 
 export interface Page {
   readonly answer: (request: IncomingMessage, response: ServerResponse) => void;
-  /** Tells the page which Discord it shows. Before that it answers 503. */
-  readonly open: (discord: LocalDiscord) => void;
+  /** Tells the page which Discord it shows, and where it opens: in the lobby if not told. Before that it answers 503. */
+  readonly open: (discord: LocalDiscord, front?: string) => void;
 }
 
 /** The page for a local Discord that is about to start. It is bundled once somebody looks: the bot starts first. */
 export function pageFor(): Page {
   let discord: LocalDiscord | undefined;
+  let front = "";
   const app = new Hono<{ Variables: { discord: LocalDiscord } }>();
   app.use(guard);
   app.use(async (context, next) => {
@@ -33,7 +34,7 @@ export function pageFor(): Page {
     return file ? context.body(file.body, 200, { "content-type": file.type }) : context.notFound();
   });
   app.get("/play/events", (context) =>
-    streamSSE(context, (stream) => followSight(context.get("discord"), context.req.query(), stream)),
+    streamSSE(context, (stream) => followSight(context.get("discord"), { ...context.req.query(), front }, stream)),
   );
   app.post("/play/act", async (context) => {
     const read = action.safeParse(await context.req.json().catch(() => undefined));
@@ -45,8 +46,9 @@ export function pageFor(): Page {
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   return {
     answer: (request, response) => void listener(request, response),
-    open: (opened) => {
+    open: (opened, at = opened.places.lobby) => {
       discord = opened;
+      front = at;
     },
   };
 }

@@ -1,0 +1,48 @@
+// The argument that the playground opens with: a newcomer plays it to its end by a few taps, whichever way it goes.
+
+import { chromiumPath, launchChromium, watchedPage } from "local-discord/browser";
+import { expect, onTestFinished, test } from "vitest";
+import { startProgram } from "./program.ts";
+
+const phone = { width: 390, height: 844 };
+const desk = { width: 1280, height: 800 };
+
+/** What is tapped from the stance on, and what the channel is told in the end. */
+const ways = [
+  {
+    name: "going along, on a phone",
+    viewport: phone,
+    taps: ["75%", "Accept", "We agree: close"],
+    ends: /Agreed: it holds/,
+  },
+  {
+    name: "against it, on a wide screen",
+    viewport: desk,
+    taps: ["under 5%", "Counter…", "Submit", "We agree: close"],
+    ends: /Agreed: it does not hold/,
+  },
+];
+
+test.skipIf(chromiumPath === undefined).each(ways)(
+  `$name${chromiumPath ? "" : " (skipped: no Chromium on this machine)"}`,
+  { timeout: 120_000 },
+  async ({ viewport, taps, ends }) => {
+    const browser = await launchChromium();
+    onTestFinished(() => browser.close());
+    const { url, stop } = await startProgram();
+    onTestFinished(stop);
+    const { page, wrong } = await watchedPage(browser, url, viewport);
+    page.setDefaultTimeout(30_000);
+    await page.goto(url);
+    await page.getByText("Ada, what do you say?").waitFor();
+    await page.getByText(/^Ben: speed ratio 2 to 4/).waitFor();
+    for (const tap of taps) await page.getByRole("button", { name: tap, exact: true }).last().click();
+    await page
+      .getByRole("button", { name: "Go to the summary" })
+      .or(page.getByRole("link", { name: "Go to the summary" }))
+      .click();
+    await page.locator(".message").filter({ hasText: ends }).first().waitFor();
+    expect(await page.getByText("This interaction failed").count()).toBe(0);
+    expect(wrong).toEqual([]);
+  },
+);
