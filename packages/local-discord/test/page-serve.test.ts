@@ -70,9 +70,9 @@ async function partsOf(
   playground: Playground,
   as: string,
   deeds: readonly (() => unknown)[],
+  channel = playground.discord.places.general,
 ): Promise<Map<string, string>[]> {
-  const { general } = playground.discord.places;
-  const response = await fetch(`${playground.url}/play/events?as=${as}&in=${general}`);
+  const response = await fetch(`${playground.url}/play/events?as=${as}&in=${channel}`);
   const looks: Map<string, string>[] = [];
   let look = new Map<string, string>();
   let text = "";
@@ -135,7 +135,7 @@ test("the page opens where the host says, for those who see it", async () => {
   const playground = await playgroundForTest();
   const { discord, openOn } = playground;
   const channelOf = async (as: string) =>
-    JSON.parse((await partsOf(playground, as, []))[0]?.get("you") ?? "{}").channelId;
+    JSON.parse((await partsOf(playground, as, [], ""))[0]?.get("you") ?? "{}").channelId;
   expect(await channelOf("ada")).toBe(discord.places.lobby);
   openOn(discord.places.general);
   expect(await channelOf("ada")).toBe(discord.places.general);
