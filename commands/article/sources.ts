@@ -5,7 +5,7 @@ import { headlineOf } from "../../src/answer/result.ts";
 import { settingsOf } from "../../src/answer/settings.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { completed, flag, maybeText, onlyMe } from "../../src/kit/options.ts";
+import { completed, flag, maybeText, onlyMe, page } from "../../src/kit/options.ts";
 import { quote } from "../../src/language/text/mistake.ts";
 import { nearest } from "../../src/language/text/nearest.ts";
 import type { Fact } from "../../src/models/ledger/fact.ts";
@@ -56,12 +56,13 @@ export default defineCommand({
         .filter(({ name }) => name.toLowerCase().includes(near));
     }),
     more: flag("All that is kept: presets, every source, notes"),
+    page: page(),
     private: onlyMe(),
   },
   examples: [{}, { assumption: "dc_to_consumer_ratio" }, { assumption: "participation" }],
   asks: true,
-  run: ({ assumption, more = false, private: hidden = false }, { models }) => {
-    const style = { hidden, more };
+  run: ({ assumption, more = false, page: at = 1, private: hidden = false }, { models }) => {
+    const style = { hidden, more, page: at };
     if (assumption === undefined) return ledgerView(entriesOf(models), models, outcomesOf(models), style);
     const entries = entriesOf(models);
     const id = assumption.trim();

@@ -5,7 +5,7 @@ import { sensitivitySteps } from "../../src/answer/sensitivity.ts";
 import { inTurns } from "../../src/core/evaluation/steps.ts";
 import { pause } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { flag, onlyMe } from "../../src/kit/options.ts";
+import { flag, onlyMe, page } from "../../src/kit/options.ts";
 import { sensitivityView } from "./replies/sensitivity-view.ts";
 import { answerFor, askedOptions } from "./shared/asked-with.ts";
 import { outputOption } from "./shared/output-option.ts";
@@ -22,6 +22,7 @@ export default defineCommand({
       .optional()
       .describe("Ratios (log) or differences (value); log where all is above zero"),
     more: flag("All of them, and how to read the numbers"),
+    page: page(),
     private: onlyMe(),
   },
   examples: [
@@ -30,9 +31,10 @@ export default defineCommand({
     { model: "gap", assumptions: "dc_to_consumer_ratio = 30 to 80", output: "fleet_total" },
   ],
   asks: true,
-  run: async ({ output, scale, more = false, private: hidden = false, ...input }, scene) => {
+  run: async ({ output, scale, more = false, page: at = 1, private: hidden = false, ...input }, scene) => {
     const answer = await answerFor(input, scene);
     const found = await inTurns(sensitivitySteps(answer, output, scale), pause);
-    return sensitivityView(answer, found, { id: await keptAgain(answer, input, scene, hidden), private: hidden, more });
+    const id = await keptAgain(answer, input, scene, hidden);
+    return sensitivityView(answer, found, { id, private: hidden, more, page: at });
   },
 });

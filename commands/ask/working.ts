@@ -2,7 +2,7 @@
 
 import { outputOf } from "../../src/answer/result.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { onlyMe } from "../../src/kit/options.ts";
+import { onlyMe, page } from "../../src/kit/options.ts";
 import { workingView } from "./replies/working-view.ts";
 import { answerFor, askedOptions } from "./shared/asked-with.ts";
 import { outputOption } from "./shared/output-option.ts";
@@ -14,6 +14,7 @@ export default defineCommand({
   options: {
     ...askedOptions(),
     output: outputOption("Which result; the headline if not given"),
+    page: page(),
     private: onlyMe("Only you see it, unless you say false"),
   },
   examples: [
@@ -21,9 +22,10 @@ export default defineCommand({
     { model: "gap", preset: "article" },
     { model: "pool", output: "breakeven_participation" },
   ],
-  run: async ({ output, private: hidden = true, ...input }, scene) => {
+  run: async ({ output, page: at = 1, private: hidden = true, ...input }, scene) => {
     const answer = await answerFor(input, scene);
     const wanted = outputOf(answer, output ?? answer.model.headline);
-    return workingView(answer, wanted, { id: await keptAgain(answer, input, scene, hidden), private: hidden });
+    const id = await keptAgain(answer, input, scene, hidden);
+    return workingView(answer, wanted, { id, private: hidden, page: at });
   },
 });

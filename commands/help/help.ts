@@ -2,7 +2,7 @@
 
 import { UserError } from "../../src/core/errors.ts";
 import { type Command, defineCommand, type Scene } from "../../src/kit/define.ts";
-import { completed, flag, maybeText } from "../../src/kit/options.ts";
+import { completed, flag, maybeText, page } from "../../src/kit/options.ts";
 import { quote } from "../../src/language/text/mistake.ts";
 import { nearest } from "../../src/language/text/nearest.ts";
 import { byUse, chaptersOf } from "./shared/chapters.ts";
@@ -18,16 +18,22 @@ export default defineCommand({
         .map((name) => ({ name: `/${name}`, value: name })),
     ),
     more: flag("Every option of a command"),
+    page: page(),
     private: flag("Only you see the reply"),
   },
   examples: [{}, { command: "pool" }],
-  run: ({ command: name, more = false, private: hidden = false }, scene) => {
+  run: ({ command: name, more = false, page: at = 1, private: hidden = false }, scene) => {
     if (name === undefined) return overviewView(chaptersOf(scene), firstExamples(scene), hidden);
     const wanted = name.trim().toLowerCase().replace(/^\//, "");
     const found = scene.commands.find((each) => each.name.toLowerCase() === wanted && each.offered !== "button");
-    if (found) return helpView(described(found), { hidden, more });
+    if (found) return helpView(described(found), { hidden, more, page: at });
     const group = scene.groups.find((each) => each.name === wanted);
-    if (group) return groupHelpView(group.name, group.description, membersOf(group.name, scene), { hidden, more });
+    if (group)
+      return groupHelpView(group.name, group.description, membersOf(group.name, scene), {
+        hidden,
+        more,
+        page: at,
+      });
     const meant = nearest(wanted, namesOf(scene));
     const hint = meant ? `Did you mean /${meant}?` : `One of: ${namesOf(scene).join(", ")}`;
     throw new UserError("command.unknown", `Expected a command, got ${quote(name)}`, { field: "command", hint });

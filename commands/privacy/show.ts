@@ -2,15 +2,16 @@
 
 import { homeOf } from "../../src/kit/caller.ts";
 import { defineCommand } from "../../src/kit/define.ts";
+import { page } from "../../src/kit/options.ts";
 import { directMessagesOf } from "../../src/kit/ports.ts";
 import { privacyView } from "./shared/privacy-view.ts";
 
 export default defineCommand({
   name: "privacy show",
   description: "What is kept of you, where and for how long",
-  options: {},
+  options: { page: page() },
   examples: [{}],
-  run: async (_, scene) => {
+  run: async ({ page: at = 1 }, scene) => {
     const { caller, stores, readerUrl } = scene;
     const { guild, id } = caller;
     const [{ results, defaults, guilds }, server] = await Promise.all([
@@ -21,6 +22,6 @@ export default defineCommand({
     const here = guild === undefined ? undefined : guilds.get(guild);
     const elsewhere = guilds.size - (direct ? 1 : 0) - (here ? 1 : 0);
     const reader = readerUrl === undefined ? undefined : new URL(readerUrl).host;
-    return privacyView({ you: { results, defaults, here, direct, elsewhere }, server, reader });
+    return privacyView({ you: { results, defaults, here, direct, elsewhere }, server, reader }, at);
   },
 });

@@ -50,3 +50,6 @@ export const isQuestion = ({ options }: Command): boolean => options.private?.me
 
 /** The id of an earlier reply. */
 export const result = () => maybeText("An earlier reply, by the id under it, e.g. k3f9x2m7qd");
+
+/** Which page of a long reply. */
+export const page = () => z.number().int().min(1).max(99).optional().describe("Which page, from 1");

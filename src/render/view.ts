@@ -86,6 +86,8 @@ export interface View {
   readonly replaces?: boolean;
   /** A thread to archive once more when the reply stands: a reply in it wakes it. */
   readonly closes?: string;
+  /** Where it may be higher than a screen: the page to show, from 1, and the line that shows another `page`. */
+  readonly pages?: { readonly at: number; readonly line: string };
   /** What `--json` prints. */
   readonly data: unknown;
 }

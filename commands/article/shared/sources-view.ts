@@ -23,14 +23,17 @@ export interface SourcesStyle {
   readonly hidden: boolean;
   /** All that is kept of it. */
   readonly more: boolean;
+  readonly page: number;
 }
 
 /** One entry: what it is known to be and where that was read; with `more` all that is kept of it. */
-export function sourceView(id: string, fact: Fact, models: readonly Model[], { hidden, more }: SourcesStyle): View {
+export function sourceView(id: string, fact: Fact, models: readonly Model[], style: SourcesStyle): View {
+  const { hidden, more } = style;
   const { label, unit, note, sources } = fact;
   const print = printer(fact);
   const used = models.filter(({ quantities }) => [...quantities.values()].some((each) => each.fact === fact));
   const chosen = presetsText(id, print);
+  const line = `/sources assumption: ${id} more: true private: true`;
   const all = [
     { title: "Values", lines: factLines(fact, print) },
     ...(chosen === undefined ? [] : [{ title: "Presets", lines: [chosen] }]),
@@ -45,12 +48,10 @@ export function sourceView(id: string, fact: Fact, models: readonly Model[], { h
     lines: more ? [] : [...sourceLines(sources.slice(0, 1), 1), ...judgedLines(fact)],
     sections: more ? all : [],
     warnings: [],
-    actions: [
-      ...(more ? [] : [button("More", `/sources assumption: ${id} more: true private: true`)]),
-      button("All sources", "/sources"),
-    ],
+    actions: [...(more ? [] : [button("More", line)]), button("All sources", "/sources")],
     private: hidden,
     replaces: true,
+    ...(more && { pages: { at: style.page, line } }),
     data: { source: factData(id, fact) },
   };
 }
@@ -98,8 +99,9 @@ export function ledgerView(
   ledger: Ledger,
   models: readonly Model[],
   outcomes: readonly PresetOutcome[],
-  { hidden, more }: SourcesStyle,
+  { hidden, more, page }: SourcesStyle,
 ): View {
+  const line = "/sources more: true private: true";
   const entries = Object.entries(ledger);
   const inModels = entries.filter(([, fact]) =>
     models.some(({ quantities }) => [...quantities.values()].some((each) => each.fact === fact)),
@@ -119,9 +121,10 @@ export function ledgerView(
     lines: more ? [] : outcomes.map(outcomeLine),
     sections: more ? all : [],
     warnings: [],
-    actions: [...(more ? [] : [button("More", "/sources more: true private: true")]), menuOf(inModels)],
+    actions: [...(more ? [] : [button("More", line)]), menuOf(inModels)],
     private: hidden,
     replaces: true,
+    ...(more && { pages: { at: page, line } }),
     data: {
       sources: entries.map(([id, fact]) => factData(id, fact)),
       presets: Object.fromEntries(Object.entries(presets).map(([name, { values }]) => [name, values])),

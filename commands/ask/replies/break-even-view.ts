@@ -7,6 +7,7 @@ import { numberText } from "../../../src/render/chart/number-text.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
 import { claimInWords, likelihood } from "../words/claim-text.ts";
 import { bare, bareRange, valueText } from "../words/result-text.ts";
+import { shortOf } from "../words/step-text.ts";
 import { answerData } from "./answer-data.ts";
 import { capital } from "./estimate-view.ts";
 import { setHere } from "./read-as.ts";
@@ -81,8 +82,6 @@ function flipText(flip: Flip, unit: Solved["assumption"]["unit"]): string {
   if (flip.kind === "none") return "";
   return flip.kind === "beyond" ? `${numberText(flip.value, "number")} times all of it` : valueText(flip.value, unit);
 }
-
-const shortOf = ({ model }: Answer, id: string): string => model.quantities.get(id)?.short ?? id;
 
 function menuOf(answer: Answer, { others }: Solved, id: string): readonly Action[] {
   if (others.length === 0) return [];

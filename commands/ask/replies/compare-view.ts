@@ -10,6 +10,7 @@ import { apartText, differText } from "../words/apart-text.ts";
 import { claimInWords, likelihood } from "../words/claim-text.ts";
 import { bareRange, bareText } from "../words/result-text.ts";
 import { warningLine } from "../words/source-text.ts";
+import { shortOf } from "../words/step-text.ts";
 import { answerData } from "./answer-data.ts";
 import { cruxData } from "./crux-data.ts";
 import { capital } from "./estimate-view.ts";
@@ -38,7 +39,7 @@ export function compareView(compared: Compared, hidden: boolean): View {
     .slice(0, 1)
     .map(({ text, short = text, source }) => warningLine({ text: short, ...(source && { source }) }));
   const { quantities } = mine.model;
-  const short = { ...outputOf(mine, claim), label: capital(labelOf(mine, claim.output)) };
+  const short = { ...outputOf(mine, claim), label: capital(shortOf(mine, claim.output)) };
   return {
     title,
     tone: "answer",
@@ -89,7 +90,7 @@ const typedBy = ({ settings }: Answer): ReadonlyMap<string, string> =>
 function lead({ crux, mine, theirs, claim }: Compared): Line {
   const [first] = crux.differences;
   if (first === undefined) return "Both lists come to the same: no assumption differs.";
-  const label = labelOf(mine, first.id);
+  const label = shortOf(mine, first.id);
   if (first.share === null) return `The results agree: the differences cancel out, most of all in ${label}.`;
   const held = (answer: Answer) => {
     const result = answer.results.get(first.id);
@@ -116,7 +117,5 @@ const isTogether = ({ scale, disagreement }: Crux, rest: number): boolean =>
 /** One that pulls the other way: the sides would be further apart without it. */
 function cancelling({ crux, mine }: Compared): readonly Line[] {
   const against = crux.differences.find(({ share }) => share !== null && share < 0);
-  return against === undefined ? [] : [`${capital(labelOf(mine, against.id))} pulls the other way.`];
+  return against === undefined ? [] : [`${capital(shortOf(mine, against.id))} pulls the other way.`];
 }
-
-const labelOf = ({ model }: Answer, id: string): string => model.quantities.get(id)?.short ?? id;

@@ -7,6 +7,7 @@ import { tornadoChart } from "../../../src/render/chart-data/tornado-chart.ts";
 import { percentText } from "../../../src/render/share-text.ts";
 import type { Action, Line, Section, View } from "../../../src/render/view.ts";
 import { spanText } from "../words/result-text.ts";
+import { shortOf } from "../words/step-text.ts";
 import { answerData, quantityData } from "./answer-data.ts";
 import { button, capital, footnoteOf } from "./estimate-view.ts";
 import { setHere } from "./read-as.ts";
@@ -16,6 +17,7 @@ interface SensitivityStyle {
   readonly private: boolean;
   /** Whether all of them are listed, with how to read the numbers, in place of the picture. */
   readonly more: boolean;
+  readonly page: number;
 }
 
 export function sensitivityView(answer: Answer, found: Sensitivity, style: SensitivityStyle): View {
@@ -42,14 +44,13 @@ export function sensitivityView(answer: Answer, found: Sensitivity, style: Sensi
     ...(style.more && { footnote: footnoteOf(answer, style.id) }),
     actions: actionsOf(answer, found, style),
     private: style.private,
+    replaces: style.more,
+    ...(style.more && style.id !== undefined && { pages: { at: style.page, line: moreLine(answer, found, style.id) } }),
     get data() {
       return { ...answerData(answer, found.influences), ...sensitivityData(found) };
     },
   };
 }
-
-const shortOf = ({ model, results }: Answer, id: string): string =>
-  model.quantities.get(id)?.short ?? results.get(id)?.label ?? id;
 
 /** The headline needs no name. */
 const inQuotes = (answer: Answer, id: string): string =>
@@ -138,14 +139,18 @@ function actionsOf(answer: Answer, { output, influences, tornado }: Sensitivity,
       description: each.label,
     })),
   };
-  const of = output.id === model.headline ? "" : ` output: ${output.id}`;
   return [
     ...(claim && top !== undefined
       ? [button("What would turn it", `/breakeven result: ${id} solve: ${top} private: true`)]
       : []),
-    ...(more ? [] : [button("More", `/sensitivity result: ${id}${of} more: true private: true`)]),
+    ...(more ? [] : [button("More", moreLine(answer, { output }, id))]),
     ...(more && outputs.length > 0 ? [menu] : []),
   ];
+}
+
+function moreLine({ model }: Answer, { output }: Pick<Sensitivity, "output">, id: string): string {
+  const of = output.id === model.headline ? "" : ` output: ${output.id}`;
+  return `/sensitivity result: ${id}${of} more: true private: true`;
 }
 
 /** Each assumption with its indices and its swing, as programs read it. */

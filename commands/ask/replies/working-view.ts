@@ -7,21 +7,24 @@ import type { Action, Line, Section, View } from "../../../src/render/view.ts";
 import { creditText } from "../words/credit.ts";
 import { shown } from "../words/result-text.ts";
 import { originData, originLine, warningLine } from "../words/source-text.ts";
-import { equality, formulaInNumbers, formulaInWords } from "../words/step-text.ts";
+import { equality, formulaInNumbers, formulaInWords, shortOf } from "../words/step-text.ts";
 import { answerData, quantityData } from "./answer-data.ts";
-import { footnoteOf, furtherInto } from "./estimate-view.ts";
+import { capital, footnoteOf, furtherInto } from "./estimate-view.ts";
 import { readAs, together } from "./read-as.ts";
 
 interface WorkingStyle {
   readonly id: string | undefined;
   readonly private: boolean;
+  readonly page: number;
 }
 
 export function workingView(answer: Answer, output: Result, style: WorkingStyle): View {
+  const { id } = style;
+  const name = shortOf(answer, output.id);
   const steps = stepsTo(answer, output.id);
   const values = valuesBehind(answer, output.id);
   return {
-    title: `Working: ${output.label}`,
+    title: `Working: ${name}`,
     tone: "answer",
     lead: `${output.label}: ${shown(output)}.`,
     sections: [
@@ -31,9 +34,11 @@ export function workingView(answer: Answer, output: Result, style: WorkingStyle)
       ...valueSections(answer, values),
     ],
     warnings: [],
-    footnote: footnoteOf(answer, style.id),
-    actions: style.id === undefined ? [] : furtherFrom(answer, output, style.id),
+    footnote: footnoteOf(answer, id),
+    actions: id === undefined ? [] : furtherFrom(answer, output, id),
     private: style.private,
+    replaces: style.private,
+    ...(id !== undefined && { pages: { at: style.page, line: lineTo(answer, output, id, style.private) } }),
     get data() {
       return { ...answerData(answer), working: workingData(answer, steps, values) };
     },
@@ -50,14 +55,17 @@ const furtherFrom = (answer: Answer, output: Result, id: string): readonly Actio
 const warningSection = ({ warnings }: Answer): readonly Section[] =>
   warnings.length === 0 ? [] : [{ title: "To be kept in mind", lines: warnings.map(warningLine) }];
 
+const lineTo = ({ model }: Answer, { id: output }: Result, id: string, hidden: boolean): string =>
+  `/working result: ${id}${output === model.headline ? "" : ` output: ${output}`}${hidden ? "" : " private: false"}`;
+
+/** The formula with its names, then with their numbers and what comes of it. */
 function stepSection(answer: Answer, step: WorkingStep): Section {
-  const { result } = step;
   const words = formulaInWords(answer, step);
-  const numbers = formulaInNumbers(answer, step, "full");
+  const numbers = formulaInNumbers(answer, step, "bare");
+  const found: Line = [`${numbers} ${equality(step)} `, { bold: shown(step.result) }];
   // Of a formula of numbers alone the words are the numbers.
-  if (words === numbers)
-    return { title: result.label, lines: [[`${words} ${equality(step)} `, { bold: shown(result) }]] };
-  return { title: result.label, lines: [words, `= ${numbers}`, [`${equality(step)} `, { bold: shown(result) }]] };
+  const lines = words === numbers ? [found] : [words, ["= ", ...found]];
+  return { title: capital(shortOf(answer, step.result.id)), lines };
 }
 
 /** The values by where they came from, strongest first. */
@@ -78,7 +86,7 @@ function valueSections(answer: Answer, values: readonly Result[]): readonly Sect
       const text = isOwn ? shown(value) : (settings.get(value.id)?.reading.echo ?? shown(value));
       const by = value.by && from !== "preset" ? ` (${creditText(from, value.by)})` : "";
       const origin = originLine(answer.model.quantities.get(value.id)?.fact, value);
-      return [{ bold: value.label }, `: ${text}${by}`, ...origin];
+      return [{ bold: capital(shortOf(answer, value.id)) }, `: ${text}${by}`, ...origin];
     });
     return lines.length === 0 ? [] : [{ title: titles[from], lines }];
   });
@@ -100,7 +108,11 @@ function menuOf({ model, results, settings }: Answer, output: Result, id: string
       placeholder: "The working of another result",
       line: `/working result: ${id} private: true`,
       option: "output",
-      choices: others.slice(-mostChoices).map((each) => ({ label: each.label, value: each.id })),
+      choices: others.slice(-mostChoices).map((each) => ({
+        label: capital(shortOf({ model, results }, each.id)),
+        value: each.id,
+        description: each.label,
+      })),
     },
   ];
 }

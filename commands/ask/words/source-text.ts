@@ -1,6 +1,7 @@
 // Where a value was read, as a reply names it: the page as a link, what kind of page it is, and when.
 
 import type { Result, Warning } from "../../../src/answer/result.ts";
+import { cut } from "../../../src/language/text/cut.ts";
 import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
 import type { Line, Part } from "../../../src/render/view.ts";
 
@@ -9,21 +10,40 @@ export const sourceLink = ({ title, url }: Source): Part => (url === undefined ?
 
 type Value = Pick<Result, "p5" | "p95" | "from">;
 
+/** What a phone shows of a title beside a value. */
+const longestTitle = 40;
+
 /**
- * The source of a value that is the ledger's own, and its kind and date; a judgement is called one. Nothing for a value
- * that somebody set.
+ * Where a value was read that is the ledger's own, with kind and date; a judgement is called one. Nothing for a value that
+ * somebody set.
  */
 export function originLine(fact: Fact | undefined, value: Value): readonly Part[] {
   if (fact === undefined || fact.status === "own" || (value.from !== "preset" && value.from !== "model")) return [];
-  if (isJudgement(fact)) return [" · a judgement, no source"];
-  const [source] = sourcesOf(fact, value);
-  if (source === undefined) return [" · assumed, no source"];
-  return [" · ", sourceLink(source), ` (${source.kind}, ${fact.date})`];
+  const isKnown = isRange(fact, value);
+  if (isJudgement(fact) || (isKnown && fact.range?.judgement)) return [" · our judgement"];
+  // The article gives points: a range is what others say, or what follows from several.
+  const pages = sourcesOf(fact, value).filter(({ kind }) => !(isKnown && kind === "article"));
+  const [first, ...others] = pages;
+  if (first === undefined) return [isKnown ? " · derived, see /sources" : " · assumed, no source"];
+  const title = first.kind === "article" ? "the article" : cut(first.title, longestTitle);
+  const more = isKnown && others.length > 0 ? ` and ${others.length} more` : "";
+  return [
+    " · ",
+    sourceLink({ ...first, title }),
+    isKnown ? `${more} (${first.kind})` : ` (${first.kind}, ${fact.date})`,
+  ];
 }
 
-/** The pages behind a value: those of the ledger where the value is the one it cites. */
-function sourcesOf(fact: Fact, { p5, p95 }: Value): readonly Source[] {
-  return p5 === fact.value && p95 === fact.value ? fact.sources : [];
+/** The pages behind a value: those of the ledger where the value is the one it cites, or its range. */
+function sourcesOf(fact: Fact, value: Value): readonly Source[] {
+  const isCited = value.p5 === fact.value && value.p95 === fact.value;
+  return isCited || isRange(fact, value) ? fact.sources : [];
+}
+
+/** Whether the value is the ledger's range: its ends as trials have them. */
+function isRange({ range }: Fact, { p5, p95 }: Value): boolean {
+  const isNear = (found: number, end: number) => Math.abs(found / end - 1) < 0.01;
+  return range !== undefined && isNear(p5, range.low) && isNear(p95, range.high);
 }
 
 const isJudgement = ({ status, sources }: Fact): boolean => status.includes("judgement") && sources.length === 0;

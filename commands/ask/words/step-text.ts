@@ -9,12 +9,16 @@ import { numberStyle } from "./result-text.ts";
 
 type Known = Pick<Answer, "results" | "model">;
 
+/** What replies call a quantity: `who joins`. */
+export const shortOf = ({ model, results }: Known, id: string): string =>
+  model.quantities.get(id)?.short ?? results.get(id)?.label ?? id;
+
 /** The digits of a value that is known exactly: with 1.33 for 1.32547 the working would not come out. */
 const longest = 6;
 
-/** The formula with the labels of its quantities. */
-export const formulaInWords = ({ results }: Known, { formula }: WorkingStep): string =>
-  printFormula(formula.written, (id) => inSentence(results.get(id)?.label ?? id));
+/** The formula with the short labels of its quantities. */
+export const formulaInWords = (known: Known, { formula }: WorkingStep): string =>
+  printFormula(formula.written, (id) => inSentence(shortOf(known, id)));
 
 /** The formula with the medians of its quantities, bare or each with its unit. */
 export function formulaInNumbers(

@@ -22,6 +22,12 @@ export const commandLine = (name: string, options: Described["examples"][number]
 /** Discord's limits of a button: its label and, as its id, its line. */
 const longestLabel = 80;
 
+export interface HelpStyle {
+  readonly hidden: boolean;
+  readonly more: boolean;
+  readonly page: number;
+}
+
 /** What a person needs to begin, the commands by use, three to try, and a menu to the rest. */
 export function overviewView(chapters: readonly Chapter[], examples: readonly string[], hidden: boolean): View {
   const words = chapters.flatMap(({ commands }) => commands).filter(({ name }) => !name.includes(" "));
@@ -57,17 +63,22 @@ const triesOf = (lines: readonly string[]): readonly Action[] =>
 /** One command: what it is for and three examples; with `more` every option. */
 export function helpView(
   { name, description, options, examples }: Described,
-  { hidden, more }: { readonly hidden: boolean; readonly more: boolean },
+  { hidden, more, page: at }: HelpStyle,
 ): View {
   const lines = examples.map((example) => commandLine(name, example));
   const told = `${options.length} ${options.length === 1 ? "option" : "options"}; while you type, Crux shows how it reads you.`;
   const all = options.map(([option, about]): Line => [{ bold: option }, `: ${about}`]);
-  const rest = { kind: "button", label: "Options", line: `/help command: ${name} more: true private: true` } as const;
+  const line = `/help command: ${name} more: true private: true`;
+  const rest: Action = { kind: "button", label: "Options", line };
   return page(
     `/${name}`,
     `${description}${/[.?!]$/.test(description) ? "" : "."}`,
-    more ? all : options.length > 0 ? [told] : [],
-    { hidden, actions: [...triesOf(lines), ...(more || options.length === 0 ? [] : [rest])] },
+    more || options.length === 0 ? [] : [told],
+    {
+      hidden,
+      actions: [...triesOf(lines), ...(more || options.length === 0 ? [] : [rest])],
+      ...(more && { all, pages: { at, line } }),
+    },
   );
 }
 
@@ -76,17 +87,15 @@ export function groupHelpView(
   name: string,
   description: string,
   members: readonly Described[],
-  { hidden, more }: { readonly hidden: boolean; readonly more: boolean },
+  { hidden, more, page: at }: HelpStyle,
 ): View {
   const words = members.map((member) => member.name.slice(name.length + 1)).join(", ");
-  const rest: Action = {
-    kind: "button",
-    label: "Each of them",
-    line: `/help command: ${name} more: true private: true`,
-  };
-  return page(`/${name}`, `${description}.`, more ? members.map(lineOf) : [`/${name}: ${words}`], {
+  const line = `/help command: ${name} more: true private: true`;
+  const rest: Action = { kind: "button", label: "Each of them", line };
+  return page(`/${name}`, `${description}.`, more ? [] : [`/${name}: ${words}`], {
     hidden,
     actions: more ? [] : [rest],
+    ...(more && { all: members.map(lineOf), pages: { at, line } }),
   });
 }
 
@@ -95,19 +104,29 @@ const lineOf = ({ name, description }: Pick<Described, "name" | "description">):
   `: ${description}`,
 ];
 
+interface PageStyle {
+  readonly hidden: boolean;
+  readonly actions: readonly Action[];
+  /** All there is, page by page. */
+  readonly all?: readonly Line[];
+  readonly pages?: View["pages"];
+}
+
 const page = (
   title: string,
   lead: string,
   lines: readonly Line[],
-  { hidden, actions }: { readonly hidden: boolean; readonly actions: readonly Action[] },
+  { hidden, actions, all, pages }: PageStyle,
 ): View => ({
   title,
   tone: "answer",
   lead,
   lines,
-  sections: [],
+  sections: all === undefined ? [] : [{ title: "Each of them", lines: all }],
   warnings: [],
   actions,
   private: hidden,
-  data: { help: { title, lead, lines } },
+  replaces: true,
+  ...(pages && { pages }),
+  data: { help: { title, lead, lines: all ?? lines } },
 });

@@ -23,7 +23,7 @@ export interface PrivacyShown {
   readonly reader: string | undefined;
 }
 
-export function privacyView({ you, server, reader }: PrivacyShown): View {
+export function privacyView({ you, server, reader }: PrivacyShown, page: number): View {
   return {
     title: "What Crux keeps",
     tone: "answer",
@@ -40,6 +40,7 @@ export function privacyView({ you, server, reader }: PrivacyShown): View {
     ],
     private: true,
     replaces: true,
+    pages: { at: page, line: "/privacy show" },
     data: {
       privacy: {
         ...{ you: { ...you, here: you.here ?? null, direct: you.direct ?? null }, server: server ?? null },

@@ -4,6 +4,7 @@ import type { RawFile } from "discord.js";
 import type { APIEmbed, RESTAPIAttachment } from "discord-api-types/v10";
 import { altOf } from "../../render/chart/alt.ts";
 import { embedOf } from "../../render/embed.ts";
+import { pageOf } from "../../render/pages.ts";
 import { printView } from "../../render/terminal.ts";
 import type { View } from "../../render/view.ts";
 import { type Row, rowsOf } from "./components.ts";
@@ -27,10 +28,11 @@ const mostFiles = 10;
 const mostMentions = 100;
 
 /** `png` is the view's chart, painted. What does not fit the embed goes along as a text file. */
-export function messageOf(view: View, png?: Uint8Array): Message {
-  const { embed, whole } = embedOf(view);
+export function messageOf(whole: View, png?: Uint8Array): Message {
+  const view = pageOf(whole);
+  const { embed, whole: isWhole } = embedOf(view);
   const described = png && view.chart ? [{ name: chartName, data: png, alt: altOf(view.chart) }] : [];
-  const texts = [...(view.files ?? []), ...(whole ? [] : [{ name: "whole-reply.txt", text: printView(view) }])];
+  const texts = [...(view.files ?? []), ...(isWhole ? [] : [{ name: "whole-reply.txt", text: printView(view) }])];
   const all: readonly Described[] = [
     ...described,
     ...texts.map(({ name, text }) => ({ name: fileName(name), data: Buffer.from(text) })),
