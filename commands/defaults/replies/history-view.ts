@@ -23,15 +23,19 @@ export interface HistoryStyle {
   /** The command line that shows what was before. */
   readonly older: string | undefined;
   readonly private: boolean;
+  readonly pages: NonNullable<View["pages"]>;
   readonly data: object;
 }
 
-export function historyView(rows: readonly HistoryRow[], { where, older, private: hidden, data }: HistoryStyle): View {
+export function historyView(
+  rows: readonly HistoryRow[],
+  { where, older, private: hidden, pages, data }: HistoryStyle,
+): View {
   const whose = where === "server" ? "this server's" : "your";
   return {
     title: `Changes of ${whose} defaults`,
     tone: "answer",
-    lead: rows.length === 0 ? "Nothing was changed." : "Newest first. An undo is a change too, and can be undone.",
+    lead: rows.length === 0 ? "Nothing was changed." : "Newest first.",
     sections: rows.length === 0 ? [] : [{ title: "Changes", lines: rows.flatMap(linesOf) }],
     warnings: [],
     actions: [
@@ -41,6 +45,7 @@ export function historyView(rows: readonly HistoryRow[], { where, older, private
     ],
     private: hidden,
     replaces: true,
+    pages,
     data,
   };
 }

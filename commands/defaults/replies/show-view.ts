@@ -14,7 +14,7 @@ export interface SetRow {
 
 export interface DefaultsShown {
   readonly where: "server" | "person";
-  /** How many values are set, on this page and others. */
+  /** How many values are set. */
   readonly count: number;
   /** The preset first where one is set. */
   readonly rows: readonly SetRow[];
@@ -22,13 +22,13 @@ export interface DefaultsShown {
   readonly role: string | undefined;
   /** Values that cannot be used, each in a sentence. */
   readonly faults: readonly string[];
-  readonly more: string | undefined;
+  readonly page: number;
   readonly private: boolean;
   readonly data: object;
 }
 
 export function defaultsView(shown: DefaultsShown): View {
-  const { where, count, rows, role, faults, more, data } = shown;
+  const { where, count, rows, role, faults, page, data } = shown;
   return {
     title: where === "server" ? "Defaults of this server" : "Your own defaults",
     tone: faults.length > 0 ? "problem" : "answer",
@@ -40,9 +40,10 @@ export function defaultsView(shown: DefaultsShown): View {
       ...(where === "server" ? [{ title: "Who may change them", lines: [mayChange(role)] }] : []),
     ],
     warnings: faults,
-    actions: actionsOf(count, more),
+    actions: actionsOf(count),
     private: shown.private,
     replaces: true,
+    pages: { at: page, line: `/defaults show${shown.private ? " private: true" : ""}` },
     data,
   };
 }
@@ -69,11 +70,7 @@ const mayChange = (role: string | undefined): Line =>
     ? "Members who may manage the server"
     : ["Members who may manage the server, and those with the role ", { role }];
 
-function actionsOf(count: number, more: string | undefined): readonly Action[] {
+function actionsOf(count: number): readonly Action[] {
   const button = (label: string, line: string): Action => ({ kind: "button", label, line });
-  return [
-    ...(more === undefined ? [] : [button("More", more)]),
-    button("History", "/defaults history"),
-    ...(count === 0 ? [] : [button("Export", "/defaults export")]),
-  ];
+  return [button("History", "/defaults history"), ...(count === 0 ? [] : [button("Export", "/defaults export")])];
 }

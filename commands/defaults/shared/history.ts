@@ -16,8 +16,15 @@ const pageLength = 10;
 /** Entries read for one page: enough for some changes of every assumption at once. */
 const read = 200;
 
+interface HistoryAsked {
+  readonly before: string | undefined;
+  readonly hidden: boolean;
+  /** Which page of these, from 1. */
+  readonly page: number;
+}
+
 /** The changes before the entry `before`, newest first, those of all channels together. */
-export async function shownHistory(scene: Scene, before?: string, hidden = false): Promise<View> {
+export async function shownHistory(scene: Scene, { before, hidden, page }: HistoryAsked): Promise<View> {
   const { shown, more } = await pageOf(scene, before);
   const last = shown.at(-1)?.at(-1)?.id;
   return historyView(
@@ -26,6 +33,10 @@ export async function shownHistory(scene: Scene, before?: string, hidden = false
       where: scene.caller.guild === undefined ? "person" : "server",
       older: more && last !== undefined ? `/defaults history before: ${last}` : undefined,
       private: hidden,
+      pages: {
+        at: page,
+        line: ["/defaults history", ...(before === undefined ? [] : [`before: ${before}`])].join(" "),
+      },
       data: { history: shown.flat().map(entryData) },
     },
   );

@@ -3,9 +3,10 @@
 import { UserError } from "../../../src/core/errors.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
 import type { Choice } from "../../../src/kit/options.ts";
-import { quote } from "../../../src/language/text/mistake.ts";
+import { mends, quote } from "../../../src/language/text/mistake.ts";
 import { nearest } from "../../../src/language/text/nearest.ts";
-import { isDated, type Model, type Quantity, settable } from "../../../src/models/model.ts";
+import { isDated, type Model, type Quantity, quantityCalled, settable } from "../../../src/models/model.ts";
+import { capital } from "../../ask/replies/estimate-view.ts";
 import { assumptionChoices } from "../../ask/shared/assumption-choices.ts";
 import { defaultId } from "./server-layer.ts";
 
@@ -25,27 +26,40 @@ export const everyTarget = ({ models }: Pick<Scene, "models">): readonly Target[
   );
 
 /**
- * The assumptions of a name: `participation` in all models, `pool.participation` in one.
+ * The assumptions of a name, an id, a label or a short label: `who joins` in all models, `pool.participation` in one.
  * @throws UserError `defaults.what`.
  */
 export function targetsNamed(name: string, scene: Pick<Scene, "models">, field = "what"): readonly Target[] {
-  const typed = name
-    .trim()
-    .toLowerCase()
-    .replace(/^\/?(\w+)\s+/, "$1.");
   const all = everyTarget(scene);
-  const found = all.filter(({ id, quantity }) => id === typed || quantity.id === typed);
-  if (found.length > 0) return found;
-  const meant = nearest(typed, [...all.map(({ quantity }) => quantity.id), ...all.map(({ id }) => id)]);
-  const hint = meant ? `Did you mean ${quote(meant, 64)}?` : "e.g. participation, or pool.participation for one model";
+  const [, model, rest = ""] = /^\/?([a-z][\w-]*)[.\s]\s*(.+)$/i.exec(name.trim()) ?? [];
+  const inModel = scene.models.filter((each) => each.name === model?.toLowerCase());
+  const called = (models: readonly Model[], typed: string) =>
+    models.flatMap((each) => {
+      const quantity = quantityCalled(each, typed);
+      return all.filter((target) => target.model === each && target.quantity === quantity);
+    });
+  const found = [...called(scene.models, name), ...called(inModel, rest)];
+  const [first] = found;
+  if (first !== undefined && found.every(({ quantity }) => quantity.id === first.quantity.id)) return found;
+  if (first !== undefined) {
+    const ids = [...new Set(found.map(({ quantity }) => quantity.id))];
+    throw new UserError("defaults.what", `${quote(name)} is more than one assumption`, { field, hint: mends(...ids) });
+  }
+  const names = [
+    ...all.flatMap(({ id, quantity: { short, label } }) => [id, short, label]),
+    ...all.map(({ quantity }) => quantity.id),
+  ];
+  const meant = nearest(name.trim().toLowerCase(), names);
+  const hint = meant ? `Did you mean ${quote(meant, 64)}?` : "e.g. who joins, or pool.who joins for one model";
   throw new UserError("defaults.what", `Expected an assumption, got ${quote(name)}`, { field, hint });
 }
 
-/** The shortest name for assumptions of the same id: without models where it means all that have it. */
+/** What replies call assumptions of the same id: `Who joins`, with the models where not all that have it are meant. */
 export function nameOf(targets: readonly Target[], scene: Pick<Scene, "models">): string {
-  const id = targets[0]?.quantity.id ?? "";
-  const all = everyTarget(scene).filter(({ quantity }) => quantity.id === id);
-  return all.length === targets.length ? id : targets.map((target) => target.id).join(", ");
+  const [first] = targets;
+  const name = capital(first?.quantity.short ?? "");
+  const all = everyTarget(scene).filter(({ quantity }) => quantity.id === first?.quantity.id);
+  return all.length === targets.length ? name : `${name} (${targets.map(({ model }) => `/${model.name}`).join(", ")})`;
 }
 
 /** Offers for the name: each assumption once, and with a dot typed the models' own. */
@@ -54,15 +68,19 @@ export function targetChoices(typed: string, scene: Pick<Scene, "models">): read
   const all = everyTarget(scene);
   const shared = [...new Map(all.map((target) => [target.quantity.id, target.quantity])).values()].map((quantity) => {
     const models = all.filter((target) => target.quantity.id === quantity.id).map(({ model }) => model.name);
-    return { name: `${quantity.id}: ${quantity.label} (${models.join(", ")})`, value: quantity.id };
+    return { name: `${told(quantity)} (${models.join(", ")}) · ${quantity.id}`, value: quantity.id };
   });
   const single = all.map(({ id, quantity, model }) => ({
-    name: `${id}: ${quantity.label} (${model.name} alone)`,
+    name: `${told(quantity)} (${model.name} alone) · ${id}`,
     value: id,
   }));
   const matching = (choices: readonly Choice[]) => choices.filter(({ name }) => name.toLowerCase().includes(near));
   return near.includes(".") ? matching(single) : [...matching(shared), ...(near === "" ? [] : matching(single))];
 }
+
+/** `Who joins: Share of installed cards that join`. */
+export const told = ({ short, label }: Pick<Quantity, "short" | "label">): string =>
+  short === label ? label : `${capital(short)}: ${label}`;
 
 /** Offers for the value of what is named so far: the live reading, presets' and sourced values. */
 export function valueChoices(typed: string, scene: Scene, { what }: Values): readonly Choice[] {

@@ -5,7 +5,7 @@ import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Choice } from "../../../src/kit/options.ts";
 import type { NewDefault, Scope, Standing } from "../../../src/kit/ports.ts";
-import { everyTarget, type Target, targetsNamed } from "./named.ts";
+import { everyTarget, type Target, targetsNamed, told } from "./named.ts";
 import { split } from "./rows.ts";
 import { moderatorId, presetId, readDefault } from "./server-layer.ts";
 import type { Where } from "./where.ts";
@@ -55,7 +55,7 @@ export async function resetOf(what: string | undefined, place: Where, scene: Sce
 /** Offers only what is set where the caller is. */
 export async function resetChoices(typed: string, scene: Scene): Promise<readonly Choice[]> {
   const { values, preset } = await stateOf(scopeOf(scene.caller), scene);
-  const set = new Map(values.map(({ target: { quantity } }) => [quantity.id, `${quantity.id}: ${quantity.label}`]));
+  const set = new Map(values.map(({ target: { quantity } }) => [quantity.id, `${told(quantity)} · ${quantity.id}`]));
   if (preset.length > 0) set.set(presetId, "preset");
   const near = typed.trim().toLowerCase();
   return [...set].map(([value, name]) => ({ name, value })).filter(({ name }) => name.toLowerCase().includes(near));

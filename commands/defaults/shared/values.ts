@@ -4,13 +4,12 @@ import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Default } from "../../../src/kit/ports.ts";
 import type { View } from "../../../src/render/view.ts";
+import { capital } from "../../ask/replies/estimate-view.ts";
 import { type DefaultsShown, defaultsView, type SetRow } from "../replies/show-view.ts";
 import { nameOf, type Target } from "./named.ts";
 import { presetIn, underWords } from "./rows.ts";
 import { isPreset, presetId } from "./server-layer.ts";
 import { faultOf, type State, stateOf } from "./state.ts";
-
-const pageLength = 25;
 
 /** All that holds where the caller is. */
 export async function shownDefaults(scene: Scene, page = 1, hidden = false): Promise<View> {
@@ -21,10 +20,10 @@ export async function shownDefaults(scene: Scene, page = 1, hidden = false): Pro
   const shown: DefaultsShown = {
     where: guild === undefined ? "person" : "server",
     count: rows.length,
-    rows: rows.slice((page - 1) * pageLength, page * pageLength),
+    rows,
     role,
     faults: faultsIn(state),
-    more: rows.length > page * pageLength ? `/defaults show page: ${page + 1}` : undefined,
+    page,
     private: hidden,
     data: { defaults: dataOf(state, role ?? null) },
   };
@@ -68,8 +67,9 @@ function faultsIn({ values, preset: [preset], moderator }: State): readonly stri
 function faultOfValue({ target, standing: [nearest] }: State["values"][number]): readonly string[] {
   const fault = nearest && faultOf(target, nearest);
   if (fault === undefined) return [];
-  const mend = `/defaults reset what: ${target.id}`;
-  return [`${target.id}: ${fault}. /${target.model.name} gives no number until it is set again or taken away: ${mend}`];
+  const { model, quantity } = target;
+  const mend = `/defaults reset what: ${model.name}.${quantity.short}`;
+  return [`${capital(quantity.short)} (/${model.name}): ${fault}. It gives no number until that is reset: ${mend}`];
 }
 
 function dataOf({ values, preset }: State, moderator: string | null) {

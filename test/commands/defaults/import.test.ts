@@ -22,9 +22,9 @@ describe("/defaults import", () => {
     const rows = file_?.text.split("\n").map((row) => [row.split(": ")[0], row.split(" → ")[1]]);
     expect(rows).toEqual([
       ["preset", "optimist"],
-      ["dc_to_consumer_ratio", "60"],
-      ["pool.participation", "6%"],
-      ["availability", "94% (preset optimist)"],
+      ["Speed ratio", "60"],
+      ["Who joins (/pool)", "6%"],
+      ["Hours online", "94% (preset optimist)"],
     ]);
     await pressed(context, question, "Save", moderator);
     expect((await shown(context, member)).preset).toMatchObject({ value: "optimist" });

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import type { Caller } from "../../../src/kit/define.ts";
 import { run } from "../../../src/kit/run.ts";
 import { plainText } from "../../../src/render/markdown.ts";
+import { pageOf } from "../../../src/render/pages.ts";
+import type { View } from "../../../src/render/view.ts";
 import { alone, asked, member, moderator, ungroupedContext, viewOf } from "../context.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";
 
@@ -69,6 +71,9 @@ test("a reply says who chose the preset, in its buttons too, and not where one w
   expect(JSON.stringify(viewOf(await asked(context, "/pool preset: sceptic", member)))).not.toContain("Mira");
 });
 
+const nextOf = (view: View | undefined) =>
+  (view?.actions ?? []).find((action) => action.kind === "button" && action.label === "Next")?.line;
+
 test("a long list goes on on the next page", async () => {
   const context = await ungroupedContext();
   for (const { name, quantities } of context.models) {
@@ -78,12 +83,18 @@ test("a long list goes on on the next page", async () => {
       await run({ command: "defaults set", options }, context, moderator);
     }
   }
-  const first = await asked(context, "/defaults show", member);
-  const next = await pressed(context, first, "More", member);
-  const lines = [first, next].map((page) => viewOf(page).sections[0]?.lines.length ?? 0);
-  expect(lines[0]).toBe(25);
-  expect(viewOf(next).lead).toBe(viewOf(first).lead);
-  expect(viewOf(next).lead).toContain(`${(lines[0] ?? 0) + (lines[1] ?? 0)} values are set`);
+  const whole = viewOf(await asked(context, "/defaults show", member));
+  const pages: View[] = [pageOf(whole)];
+  for (let next = nextOf(pages.at(-1)); next !== undefined; next = nextOf(pages.at(-1))) {
+    pages.push(pageOf(viewOf(await asked(context, next, member))));
+  }
+  const lines = pages
+    .flatMap(({ sections }) => sections.filter(({ title }) => title.startsWith("In the")))
+    .flatMap((each) => each.lines);
+  expect(pages.length).toBeGreaterThan(3);
+  for (const page of pages) expect(page.lead).toContain(`${lines.length} values are set`);
+  // Everywhere by its short label: ids are for files and programs.
+  expect(lines.map(plainText).join("\n")).not.toMatch(/[a-z]_[a-z]/);
   expect((await shown(context, member)).values.length).toBeGreaterThan(25);
 });
 
@@ -127,4 +138,20 @@ test("the role of everybody moderates nothing", async () => {
   const context = await ungroupedContext();
   const outcome = await asked(context, "/defaults moderator role: 1", moderator);
   expect(codeOf(outcome)).toBe("defaults.moderator");
+});
+
+test.each([
+  ["who joins", ["pool.participation", "project.participation"]],
+  ["Share of installed cards that join", ["pool.participation", "project.participation"]],
+  ["/pool Who joins", ["pool.participation"]],
+  ["pool.who joins", ["pool.participation"]],
+  ["dc to consumer ratio", ["gap", "pool", "power", "project"].map((model) => `${model}.dc_to_consumer_ratio`)],
+])("an assumption may be called %s", async (name, ids) => {
+  const context = await ungroupedContext();
+  await run(
+    { command: "defaults set", options: { what: name, value: /ratio/.test(name) ? "15" : "15%", save: true } },
+    context,
+    moderator,
+  );
+  expect(Object.keys(await inForce(context, member)).sort()).toEqual([...ids].sort());
 });

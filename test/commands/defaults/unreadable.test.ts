@@ -25,7 +25,7 @@ test("a value that cannot be read is named, left in place, and stops only what n
   expect((await asked(context, "/gap", member)).kind).toBe("answer");
   const view = viewOf(await asked(context, "/defaults show", member));
   expect(view.tone).toBe("problem");
-  expect(view.warnings.join()).toContain("pool.participation");
+  expect(view.warnings.join()).toContain("what: pool.who joins");
   expect((await asked(context, "/defaults history", member)).kind).toBe("answer");
   expect(viewOf(await asked(context, "/defaults export", member)).warnings.join()).toContain("pool.participation");
   expect(
