@@ -64,7 +64,9 @@ interface Offer {
 function offering(discord: LocalDiscord, channel: string, part: string): Offer | undefined {
   const offers = messagesOf(discord, channel).flatMap((message): readonly Offer[] => {
     const rows = (message.components ?? []).filter((row) => row.type === ComponentType.ActionRow);
-    const lines = rows.flatMap(({ components }) => components.map((each) => ("custom_id" in each ? each.custom_id : "")));
+    const lines = rows.flatMap(({ components }) =>
+      components.map((each) => ("custom_id" in each ? each.custom_id : "")),
+    );
     const line = lines.find((each) => each.includes(part));
     return line === undefined ? [] : [{ message, line }];
   });
