@@ -6,6 +6,7 @@ import { electricity } from "../../src/models/ledger/electricity.ts";
 import type { Fact } from "../../src/models/ledger/fact.ts";
 import { fleets } from "../../src/models/ledger/fleets.ts";
 import { hardware } from "../../src/models/ledger/hardware.ts";
+import { inference } from "../../src/models/ledger/inference.ts";
 import { renting } from "../../src/models/ledger/renting.ts";
 import { spending } from "../../src/models/ledger/spending.ts";
 import { asked, contextForTest, dataOf } from "./context.ts";
@@ -72,11 +73,15 @@ const headlines: Readonly<Record<string, () => number>> = {
     const growth = (draw(speed) * draw(count) * draw(joining)) / draw(fleets.dc_compute_growth);
     return (pooled() / fleet()) * growth ** years;
   },
-  power: () =>
-    (draw(hardware.dc_to_consumer_ratio) *
-      draw(electricity.power_card_kw) *
-      draw(electricity.residential_electricity_price)) /
-    (draw(electricity.power_dc_kw) * draw(electricity.pue) * draw(electricity.datacenter_electricity_price)),
+  power: () => {
+    const home = draw(hardware.dc_to_consumer_ratio) * (draw(electricity.power_card_kw) + draw(inference.power_pc_kw));
+    const site = draw(electricity.power_dc_kw) * draw(inference.server_overhead) * draw(electricity.pue);
+    const [homePrice, sitePrice] = [
+      electricity.residential_electricity_price,
+      electricity.datacenter_electricity_price,
+    ];
+    return (home * draw(homePrice)) / (site * draw(sitePrice));
+  },
   rent: () => {
     const use = draw(fleets.datacenter_gpu_utilization);
     const bought =
