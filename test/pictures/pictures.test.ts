@@ -15,6 +15,8 @@ describe("the README's pictures", () => {
       expect(png.readUInt32BE(16), file).toBeGreaterThan(600);
       expect(png.readUInt32BE(20), file).toBeGreaterThan(60);
     }
+    // At the top of the README an argument is told in four.
+    expect(taken.length).toBeLessThanOrEqual(4);
   });
 
   it("are shown with a description", () => {

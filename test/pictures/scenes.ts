@@ -1,40 +1,43 @@
-// The pictures of the README: what is typed, and what of the page is shown.
+// The pictures of the README: an argument as a newcomer plays it, one picture for each step that is shown.
 
-/** Waits for the bot's latest reply to be whole, chart and all. */
-interface Reply {
-  readonly kind: "reply";
-  /** A line as it is typed; sent with Enter. */
-  readonly line: string;
-  /** A line that opens a thread; the reply is then asked for in that thread. */
-  readonly opening?: string;
+import type { Locator, Page } from "playwright-core";
+
+export interface Scene {
+  /** Of the file in `docs/pictures/`. */
+  readonly name: string;
+  /** What is done on the page before; gives the part of it that is shown. */
+  readonly play: (page: Page) => Promise<Locator>;
 }
 
-/** The composer while a line is being typed, with what it offers. */
-interface Typing {
-  readonly kind: "typing";
-  readonly line: string;
-  /** A text that must be offered before the picture is taken. */
-  readonly offered: string;
-}
+const tap = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).last().click();
+const messageWith = (page: Page, text: string | RegExp) => page.locator(".message").filter({ hasText: text }).last();
 
-export type Scene = { readonly name: string } & (Reply | Typing);
-
-/** By the name of the file in `docs/pictures/`. */
+/** In the order in which they are played, all on one page, by Ada, after the first half. */
 export const scenes: readonly Scene[] = [
-  { name: "typing", kind: "typing", line: "/pool participation: 5% to 20%", offered: "logit-normal, median 10" },
   {
-    name: "pool",
-    kind: "reply",
-    line: "/pool participation: 5% to 60% coordination_efficiency: 20% to 80% dc_to_consumer_ratio: 10 to 50",
+    name: "claim",
+    play: async (page) => messageWith(page, "How likely do you think it is?"),
   },
   {
-    name: "crux",
-    kind: "reply",
-    opening:
-      "/settle open claim: Gamers would match a hyperscaler comparison: pool_to_one_hyperscaler >= 1 side: for " +
-      "for: participation = 60% to 90%; coordination_efficiency = 60% to 90%; dc_to_consumer_ratio = 2 to 4",
-    // A line without options would first be asked for them.
-    line: "/settle crux private: false",
+    name: "move",
+    play: async (page) => messageWith(page, /^.*Ben: speed ratio 2 to 4/s),
   },
-  { name: "project", kind: "reply", line: "/project years: 10 dc_compute_growth: 2 to 4 participation: 10% to 50%" },
+  {
+    name: "question",
+    play: async (page) => {
+      await tap(page, "under 5%");
+      return messageWith(page, "You: under 5%");
+    },
+  },
+  {
+    name: "settled",
+    play: async (page) => {
+      await tap(page, "Counter…");
+      await tap(page, "Submit");
+      await tap(page, "We agree: close");
+      await page.getByRole("button", { name: "Channels", exact: true }).click();
+      await page.getByRole("link", { name: "ai-policy" }).click();
+      return messageWith(page, "Agreed: it does not hold");
+    },
+  },
 ];
