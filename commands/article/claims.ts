@@ -1,9 +1,8 @@
 // The article's figures, checked one by one.
 
-import { z } from "zod";
 import { UserError } from "../../src/core/errors.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { completed, flag, maybeText, onlyMe } from "../../src/kit/options.ts";
+import { completed, flag, maybeText, onlyMe, page } from "../../src/kit/options.ts";
 import { quote } from "../../src/language/text/mistake.ts";
 import { nearest } from "../../src/language/text/nearest.ts";
 import { printed } from "../../src/models/printed.ts";
@@ -25,17 +24,17 @@ export default defineCommand({
       }));
       return all.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(near));
     }),
-    page: z.number().int().min(1).max(9).optional().describe("Which page, from 1"),
+    page: page(),
     more: flag("One of them step by step"),
     private: onlyMe(),
   },
   examples: [{}, { claim: "pool_share" }, { claim: "growth_together" }],
   asks: true,
-  run: ({ claim, page = 1, more = false, private: hidden = false }) => {
+  run: ({ claim, page: at = 1, more = false, private: hidden = false }) => {
     const all = figures();
-    if (claim === undefined) return claimsView(all, page, hidden);
+    if (claim === undefined) return claimsView(all, at, hidden);
     const found = all.find(({ id, figure }) => id === claim.trim() || figure.printed === claim.trim());
-    if (found) return claimView(found, all, { hidden, more });
+    if (found) return claimView(found, all, { hidden, more, page: at });
     const ids = all.map(({ id }) => id);
     const meant = nearest(claim, ids);
     const hint = meant ? `Did you mean ${meant}?` : `One of: ${ids.join(", ")}`;

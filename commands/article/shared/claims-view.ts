@@ -48,7 +48,7 @@ const counted = (count: number): string => `${count} ${count === 1 ? "does" : "d
 export function claimView(
   shown: CheckedFigure,
   figures: readonly CheckedFigure[],
-  { hidden, more }: { readonly hidden: boolean; readonly more: boolean },
+  { hidden, more, page }: { readonly hidden: boolean; readonly more: boolean; readonly page: number },
 ): View {
   const { id, figure, checked } = shown;
   const all = [
@@ -58,11 +58,8 @@ export function claimView(
     { title: "Why", lines: [figure.why] },
     { title: "What would make it hold", lines: [holdingText(shown)] },
   ];
-  const steps = {
-    kind: "button",
-    label: "Step by step",
-    line: `/claims claim: ${id} more: true private: true`,
-  } as const;
+  const line = `/claims claim: ${id} more: true private: true`;
+  const steps = { kind: "button", label: "Step by step", line } as const;
   return {
     title: `“${figure.printed}”`,
     tone: "answer",
@@ -86,6 +83,7 @@ export function claimView(
     ],
     private: hidden,
     replaces: true,
+    ...(more && { pages: { at: page, line } }),
     data: { claim: figureData(shown) },
   };
 }
