@@ -1,6 +1,7 @@
 // A command written as Discord shows it: `/name option: value option: value`, subcommands as words.
 
 import type { Call, Command } from "./define.ts";
+import { namesOf } from "./options.ts";
 import { valueFor } from "./value-for.ts";
 
 /** Splits a command line into the call it makes; values are typed as the command's options say. */
@@ -8,7 +9,7 @@ export function parseCommandLine(line: string, commands: readonly Command[]): Ca
   const written = line.trim().replace(/^\//, "");
   const command = commandAt(written, commands);
   if (command === undefined) return { command: /^[\w-]*/.exec(written)?.[0] ?? "", options: {} };
-  const rest = written.slice(command.name.length);
+  const rest = withOwnNames(written.slice(command.name.length), command);
   const starts = optionStarts(rest, Object.keys(command.options));
   const stray = rest.slice(0, starts[0]?.start ?? rest.length).trim();
   const entries = starts.map(({ name, end }, k) => {
@@ -22,6 +23,17 @@ export function parseCommandLine(line: string, commands: readonly Command[]): Ca
       ? { ...(stray && { [stray]: "" }) }
       : { [first]: valueFor(command.options[first], unquoted(stray)) };
   return { command: command.name, options: { ...unnamed, ...options } };
+}
+
+/** The line with each option that is named in words by its own name. */
+function withOwnNames(text: string, { options }: Command): string {
+  const names = Object.entries(options).flatMap(([own, schema]) => namesOf(schema).map((name) => ({ own, name })));
+  return names
+    .sort((a, b) => b.name.length - a.name.length)
+    .reduce((line, { own, name }) => {
+      const words = name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+      return line.replaceAll(new RegExp(`(?<=^|\\s)${words}:`, "gi"), `${own}:`);
+    }, text);
 }
 
 /** The option that a value without a name is for: the first one, and of a model the one it is usually asked with. */

@@ -29,6 +29,17 @@ export const completed = <Schema extends z.ZodType>(schema: Schema, complete: Co
 
 export const completerOf = (schema: z.ZodType | undefined): Completer | undefined => schema && completers.get(schema);
 
+/** Kept beside the schemas too. */
+const calls = new WeakMap<z.ZodType, readonly string[]>();
+
+/** The same option, which a command line may also name in words: `who joins: 10%`. */
+export const called = <Schema extends z.ZodType>(schema: Schema, ...names: readonly string[]): Schema => {
+  calls.set(schema, names);
+  return schema;
+};
+
+export const namesOf = (schema: z.ZodType): readonly string[] => calls.get(schema) ?? [];
+
 /** Free text. */
 export const text = (description: string) => z.string().describe(shortened(description));
 

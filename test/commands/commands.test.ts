@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Context } from "../../src/kit/define.ts";
 import { run } from "../../src/kit/run.ts";
-import { asked, contextForTest, moderator, viewOf } from "./context.ts";
+import { plainText } from "../../src/render/markdown.ts";
+import { asked, contextForTest, dataOf, idOf, moderator, viewOf } from "./context.ts";
 
 let context: Context;
 beforeAll(async () => {
@@ -73,4 +74,18 @@ describe("mistakes", () => {
     expect(outcome.kind).toBe("user");
     expect((viewOf(outcome).data as { error: object }).error).toMatchObject({ code, field });
   });
+});
+
+test("a command line names an option by its id, its label or its short label", async () => {
+  const valuesOf = async (line: string) => dataOf<{ quantities: object }>(await asked(context, line)).quantities;
+  const byId = await valuesOf("/pool participation: 10% dc_to_consumer_ratio: 20 to 40");
+  expect(await valuesOf("/pool who joins: 10% Speed ratio: 20 to 40")).toEqual(byId);
+  expect(await valuesOf("/pool Share of installed cards that join: 10% dc_to_consumer_ratio: 20 to 40")).toEqual(byId);
+});
+
+test("a projection has the same digits in its headline and year by year", async () => {
+  const projection = viewOf(await asked(context, "/project"));
+  const years = viewOf(await asked(context, `/years result: ${idOf({ kind: "answer", reply: projection })}`));
+  const last = years.sections[0]?.table?.rows.at(-1)?.at(-1) ?? "?";
+  expect(plainText(projection.lead)).toContain(`: ${last} of a hyperscaler`);
 });

@@ -18,7 +18,7 @@ test.skipIf(chromiumPath === undefined)(
     await page.getByRole("heading", { name: "Welcome to #ai-policy" }).waitFor();
     await page.getByRole("button", { name: "/pool" }).waitFor();
     await page.keyboard.type("/pool participation: 5% to 20%");
-    await page.getByRole("option", { name: /median 10/ }).waitFor();
+    await page.getByRole("option", { name: /middle 10/ }).waitFor();
     await page.keyboard.press("Enter");
     await page.locator(".embed img").waitFor();
     expect(await page.locator(".embed img").getAttribute("alt")).not.toBe("");

@@ -12,6 +12,13 @@ import { inSentence } from "../words/step-text.ts";
 
 type Known = Pick<Answer, "model" | "preset" | "settings" | "results" | "correlations">;
 
+/**
+ * A reading without the name of its family, which programs and `/read` have.
+ * @example plainEcho("5% to 20% → logit-normal, median 10.3%") // 5% to 20% → middle 10.3%
+ */
+export const plainEcho = (echo: string): string =>
+  echo.replace(/ → [a-z][a-z -]*, median (?=\S)/i, " → middle ").replace(/ → exactly /, " → ");
+
 export function readAs(answer: Known): readonly Section[] {
   const { settings, results, model } = answer;
   const set = [...settings].filter(
@@ -21,7 +28,7 @@ export function readAs(answer: Known): readonly Section[] {
   const lines = sorted.map(([id, { reading, from, by }]) => {
     const label = results.get(id)?.label ?? id;
     const who = from === "option" || from === "model" ? "" : ` (${creditText(from, by)})`;
-    return `${label}: ${reading.echo}${citedBeside(answer, id)}${who}`;
+    return `${label}: ${plainEcho(reading.echo)}${citedBeside(answer, id)}${who}`;
   });
   const all = [...presetLine(answer), ...lines, ...together(answer)];
   return all.length === 0 ? [] : [{ title: "Read as", lines: all }];

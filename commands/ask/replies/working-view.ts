@@ -10,7 +10,7 @@ import { originData, originLine, warningLine } from "../words/source-text.ts";
 import { equality, formulaInNumbers, formulaInWords, shortOf } from "../words/step-text.ts";
 import { answerData, quantityData } from "./answer-data.ts";
 import { capital, footnoteOf, furtherInto } from "./estimate-view.ts";
-import { readAs, together } from "./read-as.ts";
+import { plainEcho, readAs, together } from "./read-as.ts";
 
 interface WorkingStyle {
   readonly id: string | undefined;
@@ -83,7 +83,7 @@ function valueSections(answer: Answer, values: readonly Result[]): readonly Sect
     const found = values.filter((value) => value.from === from);
     const lines = found.map((value): Line => {
       const isOwn = from === "preset" || (from === "model" && !answer.model.own);
-      const text = isOwn ? shown(value) : (settings.get(value.id)?.reading.echo ?? shown(value));
+      const text = isOwn ? shown(value) : plainEcho(settings.get(value.id)?.reading.echo ?? shown(value));
       const by = value.by && from !== "preset" ? ` (${creditText(from, value.by)})` : "";
       const origin = originLine(answer.model.quantities.get(value.id)?.fact, value);
       return [{ bold: capital(shortOf(answer, value.id)) }, `: ${text}${by}`, ...origin];

@@ -13,9 +13,10 @@ import { answerData } from "./answer-data.ts";
 export function yearsView(answer: Answer, timeline: Timeline, years: readonly Year[], hidden: boolean): View {
   const columns = Object.entries(timeline.columns);
   const told = (id: string, { outputs }: Year): string => {
-    const unit = answer.results.get(id)?.unit;
+    const { unit, digits = 2 } = answer.results.get(id) ?? {};
     const format = unit === undefined ? "number" : styleOf({ label: "", unit }).format;
-    return numberText(outputs.get(id)?.median ?? Number.NaN, format);
+    // As the headline has it: no more digits than the last year's interval supports.
+    return numberText(outputs.get(id)?.median ?? Number.NaN, format, Math.min(Math.max(digits, 1), 2));
   };
   const rows = years.map((year) => [String(year.year), ...columns.map(([id]) => told(id, year))]);
   return {

@@ -8,6 +8,7 @@ import { mendsIn } from "../../../src/language/text/mistake.ts";
 import { owners } from "../../../src/models/ledger/owners.ts";
 import type { Model, Quantity } from "../../../src/models/model.ts";
 import { presets } from "../../../src/models/presets.ts";
+import { plainEcho } from "../replies/read-as.ts";
 
 /** The live reading first, then presets' and sourced values that go with what is typed. */
 export function assumptionChoices(model: Model, quantity: Quantity, typed: string): readonly Choice[] {
@@ -20,20 +21,20 @@ export function assumptionChoices(model: Model, quantity: Quantity, typed: strin
 /** The reading, or what is wrong and each mend of it, one tap away. */
 function liveReading(model: Model, quantity: Quantity, typed: string): readonly Choice[] {
   try {
-    return [{ name: readFor(model, quantity, typed).echo, value: typed }];
+    return [{ name: plainEcho(readFor(model, quantity, typed).echo), value: typed }];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const mended = mendsIn(error.place.hint).flatMap((mend) => readingOf(model, quantity, mend));
     const { hint } = error.place;
     // The mend first: the line is cut off at a hundred characters.
-    const told = mended.length > 0 || !hint ? error.message : `${hint}. ${error.message}`;
+    const told = hint ? `${hint}. ${error.message}` : error.message;
     return [{ name: `✗ ${told}`, value: typed }, ...mended];
   }
 }
 
 function readingOf(model: Model, quantity: Quantity, mend: string): readonly Choice[] {
   try {
-    return [{ name: `✓ ${readFor(model, quantity, mend).echo}`, value: mend }];
+    return [{ name: `✓ ${plainEcho(readFor(model, quantity, mend).echo)}`, value: mend }];
   } catch (error) {
     if (error instanceof UserError) return [];
     throw error;
@@ -43,7 +44,7 @@ function readingOf(model: Model, quantity: Quantity, mend: string): readonly Cho
 /** What a person meant who sends the name of an offer as its value. */
 export function chosenValue(quantity: Quantity, typed: string): string {
   const named = knownValues(quantity).find(({ name }) => name === typed.trim());
-  const [, read] = /^\s*✓?\s*(.+?) → [a-z]/.exec(typed) ?? [];
+  const [, read] = /^\s*✓?\s*(.+?) → /.exec(typed) ?? [];
   return named?.value ?? read ?? typed;
 }
 

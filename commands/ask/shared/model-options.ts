@@ -1,7 +1,7 @@
 // The options that follow from a model: one for each assumption, and the presets.
 
 import { z } from "zod";
-import { completed, maybeText } from "../../../src/kit/options.ts";
+import { called, completed, maybeText } from "../../../src/kit/options.ts";
 import { isDated, type Model, settable } from "../../../src/models/model.ts";
 import { type PresetName, presets } from "../../../src/models/presets.ts";
 import { assumptionChoices } from "./assumption-choices.ts";
@@ -18,9 +18,10 @@ export function assumptionsOf(model: Model): Readonly<Record<string, z.ZodOption
   const entries = settable(model)
     .filter(({ id }) => !isDated(model, id))
     .map((quantity) => {
-      const { id, label, unit } = quantity;
+      const { id, label, short, unit } = quantity;
       const option = maybeText(unit.symbol ? `${label}, in ${unit.symbol}` : label);
-      return [id, completed(option, (typed) => assumptionChoices(model, quantity, typed))] as const;
+      const offered = completed(option, (typed) => assumptionChoices(model, quantity, typed));
+      return [id, called(offered, short, label)] as const;
     });
   return Object.fromEntries(entries);
 }
