@@ -16,7 +16,7 @@ import {
 } from "local-discord";
 
 /** Milliseconds that the first half may take before the page is shown without it. */
-export const patience = 20_000;
+export const patience = 45_000;
 
 /** Starts it, with nobody in it yet but people. Without a port it takes a free one where its own is taken. */
 export const openPlayground = (port: number | undefined): Promise<Playground> =>
