@@ -31,10 +31,10 @@ export default defineCommand({
     { model: "gap", assumptions: "dc_to_consumer_ratio = 30 to 80", output: "fleet_total" },
   ],
   asks: true,
-  run: async ({ output, scale, more = false, page: at = 1, private: hidden = false, ...input }, scene) => {
+  run: async ({ output, scale, page: at, more = at !== undefined, private: hidden = false, ...input }, scene) => {
     const answer = await answerFor(input, scene);
     const found = await inTurns(sensitivitySteps(answer, output, scale), pause);
     const id = await keptAgain(answer, input, scene, hidden);
-    return sensitivityView(answer, found, { id, private: hidden, more, page: at });
+    return sensitivityView(answer, found, { id, private: hidden, more, page: at ?? 1 });
   },
 });

@@ -143,14 +143,14 @@ function actionsOf(answer: Answer, { output, influences, tornado }: Sensitivity,
     ...(claim && top !== undefined
       ? [button("What would turn it", `/breakeven result: ${id} solve: ${top} private: true`)]
       : []),
-    ...(more ? [] : [button("More", moreLine(answer, { output }, id))]),
+    ...(more ? [] : [button("More", `${moreLine(answer, { output }, id)} more: true`)]),
     ...(more && outputs.length > 0 ? [menu] : []),
   ];
 }
 
 function moreLine({ model }: Answer, { output }: Pick<Sensitivity, "output">, id: string): string {
   const of = output.id === model.headline ? "" : ` output: ${output.id}`;
-  return `/sensitivity result: ${id}${of} more: true private: true`;
+  return `/sensitivity result: ${id}${of} private: true`;
 }
 
 /** Each assumption with its indices and its swing, as programs read it. */
