@@ -28,7 +28,9 @@ test.each(typed.filter((line) => line.includes(":")))("%s is answered", async (l
 
 test.each(typed.filter((line) => !line.includes(":")))("%s is there", (line) => {
   const names = context.commands.map(({ name }) => name);
-  expect([...names, "interactions", "health", "livez", "readyz", "metrics", "v1/openapi.json"]).toContain(line.slice(1));
+  expect([...names, "interactions", "health", "livez", "readyz", "metrics", "v1/openapi.json"]).toContain(
+    line.slice(1),
+  );
 });
 
 const rows = [...readme.matchAll(/^\| (`.*`)(?: of a (share|growth))? \| .*\|$/gm)];
