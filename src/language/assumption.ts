@@ -7,7 +7,8 @@ import { countNodes, type Syntax } from "./syntax.ts";
 import { mends, mistake } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
 import { withReadyMends } from "./text/ready.ts";
-import { type Lexicon, scan, type Tokens } from "./text/scan.ts";
+import { scan } from "./text/scan.ts";
+import type { Lexicon, Tokens } from "./text/token.ts";
 import { outside, quoteToken } from "./text/tokens.ts";
 
 export interface Assumption {

@@ -20,7 +20,7 @@ import { plusMinusEnds, rangeEnds } from "./numbers/spread.ts";
 import { spreadOver } from "./numbers/spread-list.ts";
 import type { Literal, Syntax } from "./syntax.ts";
 import { aboutWords } from "./text/name.ts";
-import type { Token, Tokens } from "./text/scan.ts";
+import type { Token, Tokens } from "./text/token.ts";
 import {
   insideBracket,
   isEmpty,

@@ -8,7 +8,8 @@ import { printPercent, printQuantity } from "./numbers/number.ts";
 import { mends, mistake, quote } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
 import { withReadyMends } from "./text/ready.ts";
-import { scan, type Token, type Tokens } from "./text/scan.ts";
+import { scan } from "./text/scan.ts";
+import type { Token, Tokens } from "./text/token.ts";
 import { outside, quoteToken, spanOfTokens } from "./text/tokens.ts";
 import { constantPart } from "./tree.ts";
 

@@ -7,44 +7,32 @@ import { describeDistribution } from "./echo.ts";
 import { printQuantity } from "./numbers/number.ts";
 import type { Reading } from "./reading.ts";
 
-/** The same as `readText` of the number's digits, without a text to scan; `value` is in `unit`. */
-export function exactReading(
-  value: number,
-  { unit, support }: { readonly unit: Unit; readonly support: Support },
-): Reading {
-  const text = printQuantity(value, { exact: true });
-  const distribution = { kind: "point", value } as const;
-  const isMeasured = hasDimension(unit);
-  const shown = !isMeasured && support === "share" ? share : unit;
-  return {
-    kind: "point",
-    expression: { kind: "number", value, span: [0, String(value).length], ...(isMeasured && { unit }) },
-    unit: shown,
-    distribution,
-    echo: `${text} → ${describeDistribution(distribution, shown)}`,
-    notes: [],
-    text,
-  };
+interface Of {
+  readonly unit: Unit;
+  readonly support: Support;
 }
 
+/** The same as `readText` of the number's digits, without a text to scan; `value` is in `unit`. */
+export const exactReading = (value: number, of: Of): Reading =>
+  readingOf({ kind: "point", value }, printQuantity(value, { exact: true }), String(value).length, of);
+
 /** The same of `low to high`, both above 0: log-normal, for a share logit-normal, 9 in 10 between the ends. */
-export function rangeReading(
-  { low, high }: { readonly low: number; readonly high: number },
-  { unit, support }: { readonly unit: Unit; readonly support: Support },
-): Reading {
-  const text = `${printQuantity(low, { exact: true })} to ${printQuantity(high, { exact: true })}`;
-  const distribution: Distribution =
-    support === "share" ? logitNormalFromInterval(low, high, 0.9) : logNormalFromInterval(low, high, 0.9);
-  const isMeasured = hasDimension(unit);
-  const shown = !isMeasured && support === "share" ? share : unit;
+export function rangeReading({ low, high }: { readonly low: number; readonly high: number }, of: Of): Reading {
+  const text = [low, high].map((end) => printQuantity(end, { exact: true })).join(" to ");
+  const through = of.support === "share" ? logitNormalFromInterval : logNormalFromInterval;
+  return readingOf(through(low, high, 0.9), text, `${low} to ${high}`.length, of);
+}
+
+function readingOf(distribution: Distribution, text: string, length: number, { unit, support }: Of): Reading {
+  const shown = !hasDimension(unit) && support === "share" ? share : unit;
+  const rest = { span: [0, length] as const, ...(hasDimension(unit) && { unit }) };
+  const { kind } = distribution;
   return {
-    kind: distribution.kind,
-    expression: {
-      kind: "draw",
-      distribution,
-      span: [0, `${low} to ${high}`.length],
-      ...(isMeasured && { unit }),
-    },
+    kind,
+    expression:
+      kind === "point"
+        ? { kind: "number", value: distribution.value, ...rest }
+        : { kind: "draw", distribution, ...rest },
     unit: shown,
     distribution,
     echo: `${text} → ${describeDistribution(distribution, shown)}`,

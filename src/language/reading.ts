@@ -19,7 +19,7 @@ import { partsOf, type Syntax } from "./syntax.ts";
 import { forms, located, mends, mistake, quote, replaced } from "./text/mistake.ts";
 import { nearest } from "./text/nearest.ts";
 import { withReadyMends } from "./text/ready.ts";
-import type { Lexicon } from "./text/scan.ts";
+import type { Lexicon } from "./text/token.ts";
 import { expressionOf } from "./tree.ts";
 import { fitUnit, settle } from "./units/fit-unit.ts";
 import { readsAsUnit } from "./units/unit-table.ts";

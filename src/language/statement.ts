@@ -8,7 +8,8 @@ import { printAssumption } from "./print.ts";
 import { longestMend, mends, mendsIn, mistake, quote, replaced } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
 import { withReadyMends } from "./text/ready.ts";
-import { type Lexicon, scan, type Tokens } from "./text/scan.ts";
+import { scan } from "./text/scan.ts";
+import type { Lexicon, Tokens } from "./text/token.ts";
 import { spanOfTokens } from "./text/tokens.ts";
 
 /** `corr(a, b) = 0.6`. */

@@ -2,7 +2,7 @@
 
 import { ungrouped } from "../text/keeps.ts";
 import { mends, mistake, quote, replaced } from "../text/mistake.ts";
-import type { Token, Tokens } from "../text/scan.ts";
+import type { Token, Tokens } from "../text/token.ts";
 import { spanOfTokens } from "../text/tokens.ts";
 import { families, parameterCalled } from "./family.ts";
 

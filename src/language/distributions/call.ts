@@ -2,7 +2,7 @@
 
 import type { Literal, Mixture, Syntax } from "../syntax.ts";
 import { mends, mistake, replaced } from "../text/mistake.ts";
-import type { Token, Tokens } from "../text/scan.ts";
+import type { Token, Tokens } from "../text/token.ts";
 import { insideBracket, isEmpty, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
 import { eitherForm, type FamilyCall, type Labelled, unfit, wrongCount } from "./call-mistakes.ts";
 import { families, formOf, parameterCalled } from "./family.ts";

@@ -5,7 +5,7 @@ import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
 import { printNumber, printPercent } from "../numbers/number.ts";
 import type { Amount, Literal, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
-import type { Tokens } from "../text/scan.ts";
+import type { Tokens } from "../text/token.ts";
 import { spanOfTokens } from "../text/tokens.ts";
 import { matched } from "./pattern.ts";
 

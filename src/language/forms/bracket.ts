@@ -11,7 +11,7 @@ import {
 import { figureOf, isBare, plusMinusEnds, remarked } from "../numbers/spread.ts";
 import type { Amount, Literal } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
-import type { Tokens } from "../text/scan.ts";
+import type { Tokens } from "../text/token.ts";
 import { insideBracket, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
 import { refuseLoneChance } from "./chance.ts";
 import { intervalIn, levelAlone } from "./interval.ts";

@@ -4,7 +4,7 @@ import { sameDimensions } from "../../core/units/unit.ts";
 import { readWholeLiteral } from "../numbers/literal.ts";
 import type { Amount, Mixture, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
-import type { Tokens } from "../text/scan.ts";
+import type { Tokens } from "../text/token.ts";
 import { outside, spanOfTokens, splitAt } from "../text/tokens.ts";
 import { amountIn, matched } from "./pattern.ts";
 

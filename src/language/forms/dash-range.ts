@@ -6,7 +6,7 @@ import { isBare, rangeEnds, suffixIn } from "../numbers/spread.ts";
 import { suffixOf } from "../numbers/suffix.ts";
 import type { Amount, Literal } from "../syntax.ts";
 import { mends, mistake, quote, replaced } from "../text/mistake.ts";
-import type { Token, Tokens } from "../text/scan.ts";
+import type { Token, Tokens } from "../text/token.ts";
 import { isKnownName, spanOfTokens } from "../text/tokens.ts";
 
 /**

@@ -1,7 +1,7 @@
 // Growth in percent, or in so many years, as the factor in one year: what it makes of each form of a value.
 
 import { conversion } from "../../core/units/unit.ts";
-import type { Amount, Syntax } from "../syntax.ts";
+import { type Amount, partsOf, type Syntax } from "../syntax.ts";
 import { units } from "../units/unit-table.ts";
 
 /** What grows by a factor in so many years, as the factor in one: a range of years turns round. */
@@ -43,24 +43,11 @@ export function overPeriod(factor: Syntax, years: number | Syntax): Syntax {
 
 const one = ({ span }: Syntax): Amount => ({ kind: "quantity", value: 1, span });
 
+/** Whether a number of the body is a percentage; of a formula nothing is said. */
 export const hasPercent = (body: Syntax): boolean => {
-  switch (body.kind) {
-    case "quantity":
-      return body.percent === true;
-    case "range":
-      return hasPercent(body.low) || hasPercent(body.high);
-    case "plus-minus":
-    case "approximate":
-      return hasPercent(body.middle);
-    case "quantiles":
-      return body.values.some(hasPercent);
-    case "mixture":
-      return body.components.some(({ of }) => hasPercent(of));
-    case "family":
-      return body.parameters.some(({ value }) => hasPercent(value));
-    default:
-      return false;
-  }
+  if (body.kind === "quantity") return body.percent === true;
+  if (body.kind === "plus-minus") return hasPercent(body.middle);
+  return body.kind !== "apply" && body.kind !== "truncated" && partsOf(body).some(hasPercent);
 };
 
 /** A range or an interval in percent below 100% is growth to everybody; a single percentage may be the factor. */
@@ -77,6 +64,7 @@ const plain = (part: Syntax): Syntax => {
   return rest;
 };
 
+/** Growth as a factor: with `-1` what is lost of it, which turns the ends round. */
 export const grown = (body: Syntax, sign: 1 | -1): Syntax => {
   const factor = (part: Syntax): Syntax => {
     // `+30% to 1.6x`: what is no percentage is a factor already.
@@ -84,55 +72,63 @@ export const grown = (body: Syntax, sign: 1 | -1): Syntax => {
     const { percent: _, ...rest } = part;
     return { ...rest, value: Number((1 + sign * part.value).toPrecision(12)) };
   };
+  if (body.kind === "plus-minus") return { ...body, middle: factor(body.middle), margin: plain(body.margin) };
+  if (body.kind === "approximate" && body.middle.kind === "quantity") {
+    // About 60% of growth, and not a factor that is about 1.6.
+    const { middle } = body;
+    const ends = [middle.value / 1.25, middle.value, middle.value * 1.25].toSorted((a, b) => a - b);
+    const values = ends.map((value) => factor({ ...middle, value }));
+    return { kind: "quantiles", values: sign === 1 ? values : values.toReversed(), span: body.span };
+  }
+  if (body.kind === "mixture")
+    return { ...body, components: body.components.map(({ weight, of }) => ({ weight, of: grown(of, sign) })) };
+  const operation = sign === 1 ? "add" : "subtract";
+  return (
+    withNumbers(body, factor, sign === -1) ?? {
+      kind: "apply",
+      operation,
+      operands: [one(body), body],
+      span: body.span,
+    }
+  );
+};
+
+/** A body with its numbers through a function, which may turn them round; undefined where it is no form of numbers. */
+function withNumbers(body: Syntax, number: (part: Syntax) => Syntax, turns = false): Syntax | undefined {
   switch (body.kind) {
     case "quantity":
-      return factor(body);
+      return number(body);
     case "range": {
-      const [low, high] = [factor(body.low), factor(body.high)];
-      return sign === 1 ? { ...body, low, high } : { ...body, low: high, high: low };
+      const [low, high] = [number(body.low), number(body.high)];
+      return turns ? { ...body, low: high, high: low } : { ...body, low, high };
     }
-    case "plus-minus":
-      return { ...body, middle: factor(body.middle), margin: plain(body.margin) };
-    case "quantiles":
-      return { ...body, values: sign === 1 ? body.values.map(factor) : body.values.map(factor).toReversed() };
-    case "mixture":
-      return { ...body, components: body.components.map(({ weight, of }) => ({ weight, of: grown(of, sign) })) };
-    case "approximate": {
-      // About 60% of growth, and not a factor that is about 1.6.
-      const { middle } = body;
-      if (middle.kind !== "quantity") return body;
-      const ends = [middle.value / 1.25, middle.value, middle.value * 1.25].toSorted((a, b) => a - b);
-      const values = ends.map((value) => factor({ ...middle, value }));
-      return { kind: "quantiles", values: sign === 1 ? values : values.toReversed(), span: body.span };
+    case "approximate":
+      return { ...body, middle: number(body.middle) };
+    case "quantiles": {
+      const values = body.values.map(number);
+      return { ...body, values: turns ? values.toReversed() : values };
     }
-    default: {
-      const operation = sign === 1 ? "add" : "subtract";
-      return { kind: "apply", operation, operands: [one(body), body], span: body.span };
-    }
+    default:
+      return undefined;
   }
-};
+}
 
 /** The numbers of a body through a function. */
 function mapped(body: Syntax, by: (value: number) => number): Syntax {
   const number = (part: Syntax): Syntax => (part.kind === "quantity" ? { ...part, value: by(part.value) } : part);
-  switch (body.kind) {
-    case "quantity":
-      return number(body);
-    case "range":
-      return { ...body, low: number(body.low), high: number(body.high) };
-    case "approximate":
-      return { ...body, middle: number(body.middle) };
-    case "quantiles":
-      return { ...body, values: body.values.map(number) };
-    case "mixture":
-      return { ...body, components: body.components.map(({ weight, of }) => ({ weight, of: mapped(of, by) })) };
-    default:
-      return by(2) === 2 ? body : powered(body, Math.log2(by(2)));
-  }
+  if (body.kind === "mixture")
+    return { ...body, components: body.components.map(({ weight, of }) => ({ weight, of: mapped(of, by) })) };
+  return withNumbers(body, number) ?? (by(2) === 2 ? body : powered(body, Math.log2(by(2))));
 }
 
 /** So many orders of magnitude. */
-export const powerOfTen = (body: Syntax): Syntax => mapped(body, (value) => 10 ** value);
+export const powerOfTen = (body: Syntax): Syntax =>
+  withNumbers(body, (part) => (part.kind === "quantity" ? { ...part, value: 10 ** part.value } : part)) ?? {
+    kind: "apply",
+    operation: "power",
+    operands: [{ ...one(body), value: 10 }, body],
+    span: body.span,
+  };
 
 const powered = (body: Syntax, power: number): Syntax => ({
   kind: "apply",

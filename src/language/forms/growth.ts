@@ -5,7 +5,7 @@ import { atLevel, readLevel } from "../numbers/level.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral } from "../numbers/literal.ts";
 import type { Amount, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
-import type { Token, Tokens } from "../text/scan.ts";
+import type { Token, Tokens } from "../text/token.ts";
 import { isEmpty, isKnownName, isSign, isWord, outside, spanOfTokens } from "../text/tokens.ts";
 import { unitOfWord } from "../units/unit-table.ts";
 import { grown, hasPercent, isSurelyGrowth, overPeriod, powerOfTen } from "./growth-factor.ts";

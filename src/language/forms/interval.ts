@@ -4,7 +4,7 @@ import { readLevel } from "../numbers/level.ts";
 import { readWholeLiteral } from "../numbers/literal.ts";
 import type { Amount, Literal, Range } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
-import type { Tokens } from "../text/scan.ts";
+import type { Tokens } from "../text/token.ts";
 import { insideBracket, spanOfTokens } from "../text/tokens.ts";
 import { amountIn, matched } from "./pattern.ts";
 

@@ -4,7 +4,7 @@ import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
 import { spreadOver } from "../numbers/spread-list.ts";
 import type { Literal, Range, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
-import type { Token, Tokens } from "../text/scan.ts";
+import type { Token, Tokens } from "../text/token.ts";
 import { isEmpty, isKnownName, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
 import { readWeights } from "./chance.ts";
 import { intervalIn } from "./interval.ts";

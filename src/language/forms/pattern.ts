@@ -2,7 +2,7 @@
 
 import { UserError } from "../../core/errors.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
-import type { Tokens } from "../text/scan.ts";
+import type { Tokens } from "../text/token.ts";
 import { isKnownName } from "../text/tokens.ts";
 
 /** What a run must be to fill a slot; without a kind it may be anything. */
@@ -61,10 +61,19 @@ function elementOf(text: string): Element {
  */
 export function matched(tokens: Tokens, ...patterns: readonly string[]): Slots | undefined {
   for (const pattern of patterns) {
-    const slots = matchedFrom(elementsOf(pattern), tokens, tokens.from);
+    const elements = elementsOf(pattern);
+    if (!elements.every((each) => mayHold(each, tokens))) continue;
+    const slots = matchedFrom(elements, tokens, tokens.from);
     if (slots !== undefined) return slots;
   }
   return undefined;
+}
+
+/** Whether a word that a pattern needs is there at all: most are not, and what they stand between is dear to read. */
+function mayHold(element: Element, tokens: Tokens): boolean {
+  if ("slot" in element || element.least === 0) return true;
+  for (let at = tokens.from; at < tokens.to; at++) if (isOne(element.words, tokens, at)) return true;
+  return false;
 }
 
 function matchedFrom(elements: readonly Element[], tokens: Tokens, at: number): Slots | undefined {

@@ -2,7 +2,7 @@
 
 import { readWholeLiteral } from "../numbers/literal.ts";
 import type { Syntax } from "../syntax.ts";
-import type { Tokens } from "../text/scan.ts";
+import type { Tokens } from "../text/token.ts";
 import { isKnownName, isSign, isWord, outside, splitAt } from "../text/tokens.ts";
 
 /** `10k to 20k * 0.3 to 0.5`: ranges between the signs of a product can only be its factors. */

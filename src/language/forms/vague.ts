@@ -3,7 +3,7 @@
 import type { Amount } from "../syntax.ts";
 import { mends, mistake, quote } from "../text/mistake.ts";
 import { vague } from "../text/phrase-table.ts";
-import type { Token, Tokens } from "../text/scan.ts";
+import type { Token, Tokens } from "../text/token.ts";
 import { isKnownName, spanOfTokens } from "../text/tokens.ts";
 import { isScale } from "../text/word-tokens.ts";
 import { matched } from "./pattern.ts";

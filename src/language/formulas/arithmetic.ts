@@ -4,7 +4,7 @@ import type { FunctionNode, MathNode, OperatorNode, ParenthesisNode, SymbolNode 
 import type { Span } from "../../core/errors.ts";
 import type { Operation } from "../../core/evaluation/expression.ts";
 import type { Syntax } from "../syntax.ts";
-import type { Tokens } from "../text/scan.ts";
+import type { Tokens } from "../text/token.ts";
 import { parse } from "./mathjs.ts";
 import { type Grammar, type Rewriting, rewrite } from "./rewrite.ts";
 

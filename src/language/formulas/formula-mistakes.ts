@@ -5,7 +5,7 @@ import { callNames } from "../distributions/call.ts";
 import { readLiteral } from "../numbers/literal.ts";
 import { forms, mends, mistake, quote, replaced } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
-import type { Token, Tokens } from "../text/scan.ts";
+import type { Token, Tokens } from "../text/token.ts";
 import { inserted, isKnownName, quoteToken, spanOfTokens } from "../text/tokens.ts";
 import { type FormulaFunction, functions } from "./function.ts";
 

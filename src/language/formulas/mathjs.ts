@@ -1,56 +1,22 @@
 // The parser of mathjs alone: with nodes of ours none of its functions is made, which took half a second.
 
-import type { MathNode } from "mathjs/number";
 // The package exports the whole only; this file of it imports five others.
 import { createParse } from "../../../node_modules/mathjs/lib/esm/expression/parse.js";
 
-/** What the parser asks of a node: to know what it is. */
-class Node {
-  get isNode(): true {
-    return true;
-  }
-}
-
-class SymbolNode extends Node {
-  readonly type = "SymbolNode";
-  readonly isSymbolNode = true;
-  readonly name: string;
-  constructor(name: string) {
-    super();
-    this.name = name;
-  }
-}
-
-class ParenthesisNode extends Node {
-  readonly type = "ParenthesisNode";
-  readonly content: MathNode;
-  constructor(content: MathNode) {
-    super();
-    this.content = content;
-  }
-}
-
-class OperatorNode extends Node {
-  readonly type = "OperatorNode";
-  readonly fn: string;
-  readonly args: readonly MathNode[];
-  constructor(_sign: string, fn: string, args: readonly MathNode[]) {
-    super();
-    this.fn = fn;
-    this.args = args;
-  }
-}
-
-class FunctionNode extends Node {
-  readonly type = "FunctionNode";
-  readonly fn: SymbolNode;
-  readonly args: readonly MathNode[];
-  constructor(fn: SymbolNode, args: readonly MathNode[]) {
-    super();
-    this.fn = fn;
-    this.args = args;
-  }
-}
+/** A class of nodes that keeps what the parser gives it, under these names; the parser asks of a node what it is. */
+const nodes = (type: string, ...fields: readonly string[]) =>
+  class {
+    constructor(...given: readonly unknown[]) {
+      Object.assign(
+        this,
+        { type, [`is${type}`]: true },
+        Object.fromEntries(fields.map((name, at) => [name, given[at]])),
+      );
+    }
+    get isNode(): true {
+      return true;
+    }
+  };
 
 /** Nothing that is rewritten holds such a node. */
 class Other {
@@ -59,7 +25,7 @@ class Other {
   }
 }
 
-const others = ["Accessor", "Array", "Assignment", "Block", "Conditional", "Constant", "FunctionAssignment", "Index"];
+const others = "Accessor Array Assignment Block Conditional Constant FunctionAssignment Index Object Range Relational";
 
 const typed = Object.assign((_name: string, { string }: { readonly string: unknown }) => string, {
   addConversion: () => {},
@@ -70,6 +36,9 @@ export const parse = createParse({
   typed,
   numeric: Number,
   config: {},
-  ...Object.fromEntries([...others, "Object", "Range", "Relational"].map((name) => [`${name}Node`, Other])),
-  ...{ FunctionNode, OperatorNode, ParenthesisNode, SymbolNode },
+  ...Object.fromEntries(others.split(" ").map((name) => [`${name}Node`, Other])),
+  SymbolNode: nodes("SymbolNode", "name"),
+  ParenthesisNode: nodes("ParenthesisNode", "content"),
+  OperatorNode: nodes("OperatorNode", "sign", "fn", "args"),
+  FunctionNode: nodes("FunctionNode", "fn", "args"),
 });

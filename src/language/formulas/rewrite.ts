@@ -5,7 +5,7 @@ import { argumentsOf } from "../distributions/call.ts";
 import { quantityOf, readLiteral, readMarks } from "../numbers/literal.ts";
 import type { Literal, Syntax } from "../syntax.ts";
 import { isName, reserved } from "../text/name.ts";
-import type { Token, Tokens } from "../text/scan.ts";
+import type { Token, Tokens } from "../text/token.ts";
 import { insideBracket, isKnownName, missing, spanBetween, tokenAt } from "../text/tokens.ts";
 import {
   badName,

@@ -1,7 +1,7 @@
 // The bare number of a literal, before suffix and unit: `1_500_000`, `1 1/2`, `5!`, `1:50`, `1 in 4`.
 
 import { mends, mistake, replaced } from "../text/mistake.ts";
-import type { Token, Tokens } from "../text/scan.ts";
+import type { Token, Tokens } from "../text/token.ts";
 import { isKnownName, spanBetween, tokenAt } from "../text/tokens.ts";
 import { readsAsUnit } from "../units/unit-table.ts";
 import { doubleOf } from "./numeral.ts";

@@ -3,7 +3,7 @@
 import type { Span } from "../../core/errors.ts";
 import type { Amount, Literal, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
-import type { Tokens } from "../text/scan.ts";
+import type { Tokens } from "../text/token.ts";
 import { isEmpty, spanOfTokens } from "../text/tokens.ts";
 import { quantityOf, readWholeLiteral } from "./literal.ts";
 

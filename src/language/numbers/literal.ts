@@ -4,7 +4,7 @@ import type { Span } from "../../core/errors.ts";
 import { hasDimension, type Unit } from "../../core/units/unit.ts";
 import type { Amount } from "../syntax.ts";
 import { mends, mistake, quote } from "../text/mistake.ts";
-import type { Token, Tokens } from "../text/scan.ts";
+import type { Token, Tokens } from "../text/token.ts";
 import { isKnownName, spanBetween, spanOfTokens, tokenAt } from "../text/tokens.ts";
 import { type ReadUnit, readRate, readUnit, unknownUnit } from "../units/unit.ts";
 import { currencies, isCurrency, isLargeG, unitOfWord, units } from "../units/unit-table.ts";

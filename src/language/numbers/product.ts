@@ -1,7 +1,7 @@
 // Products at one end of a range or of alternatives: `2 * 5 to 10` may be twice a range, or a range from 10.
 
 import { mends, mistake } from "../text/mistake.ts";
-import type { Token, Tokens } from "../text/scan.ts";
+import type { Token, Tokens } from "../text/token.ts";
 import { outside, spanBetween, spanOfTokens } from "../text/tokens.ts";
 import { readWholeLiteral } from "./literal.ts";
 

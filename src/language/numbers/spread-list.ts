@@ -2,7 +2,7 @@
 
 import type { Amount } from "../syntax.ts";
 import { mends, mistake, replaced } from "../text/mistake.ts";
-import type { Tokens } from "../text/scan.ts";
+import type { Tokens } from "../text/token.ts";
 import { quantityOf, type WrittenNumber } from "./literal.ts";
 import { figureOf, isBare, isRateOf, remarked } from "./spread.ts";
 

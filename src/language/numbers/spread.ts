@@ -4,7 +4,7 @@ import type { Span } from "../../core/errors.ts";
 import { multiplyUnits, type Unit } from "../../core/units/unit.ts";
 import type { Amount } from "../syntax.ts";
 import { mends, mistake, replaced } from "../text/mistake.ts";
-import type { Tokens } from "../text/scan.ts";
+import type { Tokens } from "../text/token.ts";
 import { isCurrency, smallerThan } from "../units/unit-table.ts";
 import { type Marks, quantityOf, type WrittenNumber } from "./literal.ts";
 import { suffixOf } from "./suffix.ts";

@@ -1,7 +1,8 @@
 // The bare numbers of a text with something behind each: `6 to 30` as `6% to 30%` or `6M to 30M`.
 
 import { UserError } from "../../core/errors.ts";
-import { scan, type Tokens } from "../text/scan.ts";
+import { scan } from "../text/scan.ts";
+import type { Tokens } from "../text/token.ts";
 import { readLiteral } from "./literal.ts";
 import { isBare } from "./spread.ts";
 

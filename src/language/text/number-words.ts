@@ -1,7 +1,7 @@
 // Numbers in words: `twenty-five`, `two thirds`, `half a million`, `ten-fold`.
 
 import { counted, ordinals } from "./phrase-table.ts";
-import type { Lexicon, Token } from "./scan.ts";
+import type { Lexicon, Token } from "./token.ts";
 import {
   endsNumber,
   fractionToken,

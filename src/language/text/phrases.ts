@@ -2,7 +2,7 @@
 
 import { quantityWords } from "./number-words.ts";
 import { abbreviations, counted, fillers, joints, ordinals, phrases, trailing } from "./phrase-table.ts";
-import type { Lexicon, Token } from "./scan.ts";
+import type { Lexicon, Token } from "./token.ts";
 import {
   endsNumber,
   isLabel,

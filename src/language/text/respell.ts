@@ -19,11 +19,10 @@ const rules: readonly Rule[] = [
   [/(?<=\d)_{2,}(?=\d)/g, "_"],
   [/(\d)\s?k{2,}\b/gi, "$1k"],
   [/(\d)\s+e\s?([+-]?\d)/gi, "$1e$2"],
-  [/(\d)\s?y\b/gi, "$1 years"],
   [/\s*@\s*(\d+)$/, " @ $1%"],
   // Cards by their names, functions by another.
   [/\b(?:(?:nvidia|geforce)\s)?RTX\s?\d{4}(?:\s?ti)?s?\b/gi, "consumer_gpu"],
-  [/\b(?:nvidia\s)?H100s?\b/gi, "h100e"],
+  [/\bnvidia\s(?=H100s?\b)/gi, ""],
   [/^log2\s*\(([^()]+)\)$/i, "ln($1) / ln(2)"],
   [/\blog2\s*\(([^()]+)\)/gi, "(ln($1) / ln(2))"],
   [/\bpow\s*\((\w+),\s*(\w+)\)/gi, "$1^$2"],

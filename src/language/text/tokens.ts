@@ -2,7 +2,7 @@
 
 import type { Span } from "../../core/errors.ts";
 import { forms, mistake, quote } from "./mistake.ts";
-import type { Token, Tokens } from "./scan.ts";
+import type { Token, Tokens } from "./token.ts";
 
 /** The token at an index of the run, if it is still inside. */
 export const tokenAt = (tokens: Tokens, index: number): Token | undefined =>

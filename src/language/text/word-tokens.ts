@@ -3,7 +3,7 @@
 import { suffixOf } from "../numbers/suffix.ts";
 import { ambiguousUnits, unitOfWord } from "../units/unit-table.ts";
 import { counted } from "./phrase-table.ts";
-import type { Token } from "./scan.ts";
+import type { Token } from "./token.ts";
 
 type Unplaced<Each> = Each extends Token ? Omit<Each, "span"> : never;
 export type Made = Unplaced<Token>;

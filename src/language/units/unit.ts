@@ -5,7 +5,8 @@ import { suffixWords } from "../numbers/suffix.ts";
 import { mends, mistake, quote } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
 import { withReadyMends } from "../text/ready.ts";
-import { scan, type Token, type Tokens } from "../text/scan.ts";
+import { scan } from "../text/scan.ts";
+import type { Token, Tokens } from "../text/token.ts";
 import { isKnownName, quoteToken, tokenAt } from "../text/tokens.ts";
 import {
   ambiguousUnits,
