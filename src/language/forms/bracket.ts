@@ -12,7 +12,7 @@ import { figureOf, isBare, plusMinusEnds, remarked } from "../numbers/spread.ts"
 import type { Amount, Literal } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import type { Tokens } from "../text/token.ts";
-import { insideBracket, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
+import { insideBracket, spanOfTokens } from "../text/tokens.ts";
 import { refuseLoneChance } from "./chance.ts";
 import { intervalIn, levelAlone } from "./interval.ts";
 import { amountIn, matched } from "./pattern.ts";
@@ -106,12 +106,9 @@ interface Ends {
 function endsIn(tokens: Tokens, literal: ReadLiteral): Ends | undefined {
   const isList = tokens.list[tokens.from]?.text === "[" && tokens.partner.get(tokens.from) === tokens.to - 1;
   const inside = isList ? insideBracket(tokens, tokens.from) : tokens;
-  for (const joint of ["to", "and", "-", "–", "..", ",", ";"]) {
-    for (const at of outside(inside, ({ text }) => text.toLowerCase() === joint)) {
-      const [low, high] = splitAt(inside, [at]).map(readWholeLiteral);
-      if (low !== undefined && high !== undefined) return { low, high };
-    }
-  }
+  const found = matched(inside, "{low:number} to|and|-|–|..|,|; {high:number}");
+  const [lowest, highest] = [found?.low, found?.high].map((run) => run && readWholeLiteral(run));
+  if (lowest && highest) return { low: lowest, high: highest };
   const range = literal(inside);
   if (range?.kind !== "range" || range.low.kind !== "quantity" || range.high.kind !== "quantity") return undefined;
   const [low, high] = [range.low, range.high].map(asWritten) as [WrittenNumber, WrittenNumber];

@@ -51,18 +51,23 @@ export function readGrowth(tokens: Tokens, read: Read): Syntax {
 
 function readFactor(tokens: Tokens, read: Read): Syntax {
   const span = spanOfTokens(tokens);
-  const isArticle = /^an?$/.test(lower(tokens.list[tokens.from])) && tokens.to > tokens.from + 1;
+  const first = lower(tokens.list[tokens.from]);
+  // `roughly doubling every year`.
+  const about =
+    /^(?:~|about|around|roughly|approximately)$/.test(first) && multiples.has(lower(tokens.list[tokens.from + 1]));
+  if (about) {
+    const middle = readGrowth({ ...tokens, from: tokens.from + 1 }, read);
+    return middle.kind === "quantity" ? { kind: "approximate", middle, span } : middle;
+  }
+  const isArticle = /^an?$/.test(first) && tokens.to > tokens.from + 1;
   const doubling = doublingTime(isArticle ? { ...tokens, from: tokens.from + 1 } : tokens, read);
   if (doubling !== undefined) return { ...doubling, span };
   const timed = periodBehind(tokens, read);
   const found = direction(timed.tokens, read);
   const said = { ...found, said: found.said || timed.said === true, moves: found.said };
   if (isEmpty(said.tokens)) return read(tokens);
-  const [first] = said.tokens.list.slice(said.tokens.from);
-  const multiple =
-    said.tokens.to === said.tokens.from + 1 && first?.kind === "word" ? multiples.get(lower(first)) : undefined;
-  if (multiple !== undefined && first !== undefined && !isKnownName(tokens, first))
-    return { ...overPeriod({ kind: "quantity", value: multiple, span }, timed.years), span };
+  const multiple = multipleIn(said.tokens);
+  if (multiple !== undefined) return { ...overPeriod({ kind: "quantity", value: multiple, span }, timed.years), span };
   if (isNothing(said.tokens)) return { kind: "quantity", value: 1, span };
   const { n } = matched(said.tokens, "{n} oom|ooms") ?? {};
   const body = n ? powerOfTen(read(n)) : read(said.tokens);
@@ -130,28 +135,29 @@ const isTime = ({ dimensions }: Unit): boolean => dimensions.year === 1 && Objec
 
 /** `doubling every 5 to 7 months`, `doubling time of 6 months`. */
 function doublingTime(tokens: Tokens, read: Read): Syntax | undefined {
-  const before = matched(tokens, "{time} -? doubling time", "half -? life of? {halving}", "halving time of? {halving}");
-  const time = before?.time ?? before?.halving;
-  const span = spanOfTokens(tokens);
-  const plain = { ...tokens.lexicon, growth: false };
-  if (time) {
-    const base = { kind: "quantity", value: before?.halving ? 0.5 : 2, span } as const;
-    return overPeriod(base, read({ ...time, lexicon: plain }));
-  }
-  const factor = multiples.get(lower(tokens.list[tokens.from]));
-  if (factor === undefined || factor === 1 || isKnownName(tokens, tokens.list[tokens.from])) return undefined;
-  const [second, third] = [1, 2].map((offset) => lower(tokens.list[tokens.from + offset]));
-  const isTime = second === "time";
-  if (!isTime && !/^(?:every|each|per|in)$/.test(second ?? "")) return undefined;
-  const from = tokens.from + (isTime && /^(?:of|is|:|=)$/.test(third ?? "") ? 3 : 2);
-  const period = { ...tokens, from, lexicon: plain };
-  if (isEmpty(period)) return undefined;
-  const word = tokens.list[from];
-  const unit = period.to === from + 1 && word?.kind === "word" ? unitOfWord(word.text) : undefined;
-  const base: Amount = { kind: "quantity", value: factor, span };
-  if (unit) return overPeriod(base, unit.scale);
-  const years = read(period);
-  return overPeriod(base, years);
+  const {
+    time,
+    word,
+    period = time,
+  } = matched(
+    tokens,
+    "{time} -? doubling time",
+    "half -? life of|is|:|=? {period}",
+    "{word} time of|is|:|=? {period}",
+    "{word} every|each|per|in {period}",
+  ) ?? {};
+  const factor = time ? 2 : word ? multipleIn(word) : 0.5;
+  if (period === undefined || factor === undefined || factor === 1) return undefined;
+  const base: Amount = { kind: "quantity", value: factor, span: spanOfTokens(tokens) };
+  const only = period.to === period.from + 1 ? period.list[period.from] : undefined;
+  const unit = only?.kind === "word" ? unitOfWord(only.text) : undefined;
+  return overPeriod(base, unit?.scale ?? read({ ...period, lexicon: { ...tokens.lexicon, growth: false } }));
+}
+
+/** The factor of a single word such as `doubling`. */
+function multipleIn(run: Tokens): number | undefined {
+  const word = run.list[run.from];
+  return run.to === run.from + 1 && !isKnownName(run, word) ? multiples.get(lower(word)) : undefined;
 }
 
 /** The run without the words that say which way it goes, and whether it falls. */
@@ -171,6 +177,7 @@ function direction(
     return true;
   };
   while (from < to && take(tokens.list[from])) from++;
+  if (said && /^[:=]$/.test(tokens.list[from]?.text ?? "")) from++;
   while (to > from && take(tokens.list[to - 1])) to--;
   const rest = { ...tokens, from, to };
   const inner = periodBehind(rest, read);

@@ -64,7 +64,9 @@ function unreadable(text: Scanned, at: number, match: string) {
   const digits = typed.replace(/[ '_]/g, "");
   if (/^\d+,\d+$/.test(digits)) {
     const message = "Expected a decimal point or groups of three digits, got a comma that could be either";
-    const hint = mends(...[digits.replace(",", "."), digits.replace(",", "")].map(withoutZeros));
+    // No thousands begin with 0.
+    const readings = [digits.replace(",", "."), ...(digits.startsWith("0") ? [] : [digits.replace(",", "")])];
+    const hint = mends(...readings.map(withoutZeros));
     return mistake("assumption.ambiguous", message, text, span, hint);
   }
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) {

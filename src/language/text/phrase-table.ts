@@ -221,7 +221,7 @@ export const trailing: readonly { readonly words: readonly string[]; readonly ma
   ["at least", ">="],
   ["minimum", ">="],
   ...[
-    ..."! ? ; , each apiece times lol maybe probably perhaps tbh imo imho though total overall".split(" "),
+    ..."! ? ; , say each apiece times lol maybe probably perhaps tbh imo imho though total overall".split(" "),
     ..."i think|i guess|i believe|in total|or something|of them|of all|of gamers|of all gamers|of the gamers".split(
       "|",
     ),

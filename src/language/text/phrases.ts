@@ -106,6 +106,8 @@ function jointAt(tokens: readonly Token[], at: number, before: Token | undefined
   const made = joints.get(lower(tokens[at]));
   if (made === undefined || !endsNumber(before)) return undefined;
   const next = tokens[at + 1];
+  // `four times a year`.
+  if (made === "*" && /^(?:an?|per|each|every|\/)$/.test(lower(next))) return { made: [madeFrom("x")], length: 1 };
   return startsNumber(next) || next?.text === "(" ? { made: [madeFrom(made)], length: 1 } : undefined;
 }
 
@@ -113,7 +115,8 @@ function jointAt(tokens: readonly Token[], at: number, before: Token | undefined
 function abbreviationAt(tokens: readonly Token[], at: number, before: Token | undefined): Replacement | undefined {
   const word = abbreviations.get(tokens[at]?.text ?? "");
   const next = tokens[at + 1];
-  const isBehind = isNumber(before) && before?.span[1] === tokens[at]?.span[0];
+  const isRate = before?.text === "/" && (isNumber(tokens[at - 2]) || isScale(tokens[at - 2]));
+  const isBehind = isRate || (isNumber(before) && before?.span[1] === tokens[at]?.span[0]);
   const ends =
     next === undefined ||
     /^[/,;)]$/.test(next.text) ||
