@@ -94,7 +94,9 @@ function printApplication(syntax: Application, strength: number): string {
     return strength > sign ? `(-${printSyntax(first, power)})` : `-${printSyntax(first, power)}`;
   }
   if (operation === "power") {
-    const text = `${printSyntax(first, tightest)}^${printSyntax(second, sign)}`;
+    const raised = printSyntax(second, sign);
+    // `2^5k` is 32k.
+    const text = `${printSyntax(first, tightest)}^${second.kind === "quantity" && /[A-Za-z]$/.test(raised) ? `(${raised})` : raised}`;
     return strength > power ? `(${text})` : text;
   }
   if (operation === "min" || operation === "max") return `${operation}(${listed([first, second])})`;
