@@ -33,7 +33,7 @@ const longest = 4000;
  * `normal(mean: 5, sd: (2))` a bracket closes behind it that does not open there.
  */
 export const separator =
-  /[;\n]|,(?=\s*(?:[A-Za-z_]\w*\s*[=:]|corr\s*\())(?!(?:[^(){}[\];\n]|\((?:[^()]|\([^()]*\))*\)|\{[^{}]*\}|\[[^[\]]*\])*[)}\]])/;
+  /[;\n]|,(?=\s*(?:[A-Za-z_]\w*\s*[=:]|(?:corr(?:elation)?|rho)\s*\())(?!(?:[^(){}[\];\n]|\((?:[^()]|\([^()]*\))*\)|\{[^{}]*\}|\[[^[\]]*\])*[)}\]])/;
 
 /**
  * Reads a list of named assumptions and correlations; spans count in the whole text.
@@ -122,7 +122,7 @@ function withReadyEntry<Result>(
 }
 
 const isCorrelation = (text: string, start: number, end: number): boolean =>
-  /^\s*corr\s*\(/i.test(text.slice(start, end));
+  /^\s*(?:corr(?:elation)?|rho)\s*\(/i.test(text.slice(start, end));
 
 function readStatement(text: string, start: number, end: number, names: Set<string>, lexicon: Lexicon): Statement {
   if (isCorrelation(text, start, end)) return correlation(text, scan(text, start, end));
@@ -147,7 +147,7 @@ function readStatement(text: string, start: number, end: number, names: Set<stri
 function correlation(text: string, tokens: Tokens): Correlation {
   const [, , first, comma, second, , equals] = tokens.list;
   const value = { ...tokens, from: 7 };
-  const shaped = tokens.partner.get(1) === 5 && comma?.text === "," && equals?.text === "=";
+  const shaped = tokens.partner.get(1) === 5 && comma?.text === "," && /^[=:]$/.test(equals?.text ?? "");
   const span = spanOfTokens(tokens);
   if (!shaped || first === undefined || second === undefined || !isName(first.text) || !isName(second.text)) {
     const message = `Expected ${quote("corr(a, b) = 0.6")}, got ${quote(text.slice(...span))}`;

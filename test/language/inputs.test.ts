@@ -70,7 +70,7 @@ function ownFound(text: string): Found {
     const expression = each.kind === "assumption" ? each.own?.expression : each.expression;
     return expression ? [{ id: each.id, expression }] : [];
   });
-  const [of] = estimate(columns, [model.headline]).outputs;
+  const [of] = estimate(columns, [model.headline], { correlations: model.own?.correlations ?? [] }).outputs;
   const unit = model.quantities.get(model.headline)?.unit;
   if (of === undefined || unit === undefined) throw new Error("Expected an estimate");
   return { of, unit };
