@@ -22,6 +22,7 @@ import type { Desk } from "./desk.ts";
 import { formView } from "./form-view.ts";
 import type { Message } from "./message.ts";
 import { fitsModal, modalOf } from "./modal.ts";
+import { currentOutcome } from "./outdated.ts";
 import { isForOne, keptPrivate, meantBy, sourceOf } from "./privacy.ts";
 import type { Responder } from "./responder.ts";
 import { sendView, sent, stackOf } from "./send.ts";
@@ -104,7 +105,7 @@ async function make(call: Call, { interaction, claim }: Arrival<Asking>, desk: D
   const done = claimed === "ours" ? await run(call, context, caller) : claimed;
   if (isForm(done.reply)) formers.add(call.command);
   const answered = interaction.type === InteractionType.ModalSubmit ? await sentForm(done, interaction, desk) : done;
-  const outcome = await keptPrivate(answered, meant, interaction, context);
+  const outcome = await keptPrivate(currentOutcome(answered, interaction), meant, interaction, context);
   const { kind, reply, error } = outcome;
   if (isForm(reply)) return { outcome };
   if (kind === "bug") log.error({ command: call.command, error: stackOf(error) }, plainText(reply.lead));
