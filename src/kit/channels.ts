@@ -13,17 +13,34 @@ export interface ThreadOpening {
   readonly name: string;
   /** The message under which it stands. */
   readonly under?: string | undefined;
-  /** Whether the channel is one of announcements. */
-  readonly announcements: boolean;
+  /** The thread from inside which it is opened. */
+  readonly within?: string | undefined;
+  /** The channel, where it is one of announcements or a forum. */
+  readonly kind?: "announcements" | "forum" | undefined;
+  /** What a post of a forum begins with. */
+  readonly first: View;
 }
+
+export interface OpenedThread {
+  readonly thread: string;
+  /** Whether it is a post of a forum, which stays what it is when an argument in it ends. */
+  readonly isPost: boolean;
+  /** The message that it began with, where that is Crux's own. */
+  readonly first?: string;
+}
+
+/** What Crux marks posts with, where their forum has such tags. */
+export type PostTag = "open" | "settled";
 
 /**
  * Every method throws `UserError` `channel.permission` (what the bot lacks, in words) or `channel.gone`, and
  * `Unavailable` where Discord does not answer. Ids are Discord's.
  */
 export interface Channels {
-  /** Opens a thread for all who see the channel, and gives its id. */
-  readonly openThread: (opening: ThreadOpening) => Promise<string>;
+  /** Opens a thread for all who see the channel. In a forum that is a post: a new one, or the one it is asked in. */
+  readonly openThread: (opening: ThreadOpening) => Promise<OpenedThread>;
+  /** Marks a post; nothing happens where the tag does not exist or Crux may not set it. */
+  readonly tag: (post: string, tag: PostTag) => Promise<void>;
   /** Posts once, however often it is tried again, and gives the message's id. */
   readonly post: (channel: string, view: View) => Promise<string>;
   readonly edit: (channel: string, message: string, view: View) => Promise<void>;

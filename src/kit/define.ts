@@ -40,7 +40,7 @@ export interface Caller {
   readonly channel?: string;
   readonly thread?: string;
   /** Where it is not as usual: threads of announcements are of a kind of their own, a private thread is not for all. */
-  readonly place?: "announcements" | "private";
+  readonly place?: "announcements" | "forum" | "private";
   /** Whether Discord lets the caller manage this server; everybody manages their own direct messages. */
   readonly manages: boolean;
   readonly roles: readonly string[];

@@ -81,7 +81,7 @@ export async function findArgument(given: string | undefined, scene: Scene): Pro
  * an argument is neither shown nor found.
  */
 export const isHere = ({ parent }: Argument, { caller }: Scene): boolean =>
-  parent === undefined || parent === caller.channel;
+  parent === undefined || parent === caller.channel || parent === caller.thread;
 
 /** Whether it is one person's own, opened from a server: only they see what comes of it. */
 export const isHidden = ({ home }: Pick<FoundArgument, "home">, { caller }: Scene): boolean => home !== homeOf(caller);

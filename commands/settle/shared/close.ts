@@ -61,7 +61,9 @@ export async function summed(found: FoundArgument, poll: boolean, scene: Scene):
     })),
   );
   if (isReadersToo) await tried("The readers could not be asked", () => askReaders(counted, "close", scene));
-  await tried("The thread could not be archived", () => channels.archive(argument.channel));
+  const isPost = parent === argument.channel;
+  if (isPost) await channels.tag(argument.channel, "settled");
+  else await tried("The thread could not be archived", () => channels.archive(argument.channel));
   const posted = summaryIn(await renewed(counted, scene));
   const summary = await summaryOf(counted, scene);
   return {
@@ -72,7 +74,7 @@ export async function summed(found: FoundArgument, poll: boolean, scene: Scene):
     sections: [],
     warnings: problems,
     private: true,
-    ...(scene.caller.thread === argument.channel && { closes: argument.channel }),
+    ...(scene.caller.thread === argument.channel && !isPost && { closes: argument.channel }),
     data: summary.data,
   };
 }

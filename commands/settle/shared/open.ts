@@ -13,7 +13,7 @@ import { stanceButtons } from "../replies/actions.ts";
 import { threadView } from "../replies/thread.ts";
 import { argumentData } from "../replies/view.ts";
 import { act } from "./act.ts";
-import { type FoundArgument, findArgument, isHidden } from "./argument.ts";
+import { type FoundArgument, findArgument, isHidden, note } from "./argument.ts";
 import { argued, reasonOf, refresh } from "./card.ts";
 import { byIds } from "./named-values.ts";
 import { askReaders } from "./readers.ts";
@@ -46,20 +46,25 @@ export async function openArgument(
   const parent = channels && caller.guild !== undefined && !hidden ? caller.channel : undefined;
   if (parent !== undefined && caller.place === "private") throw notPrivately();
   if (parent !== undefined && under !== undefined) await refuseSecond(home, under, scene);
-  // A thread has no threads of its own: from inside one, the new one is opened beside it.
-  const thread =
+  // A thread has no threads of its own: from inside one the new one is opened beside it, but in a post within it.
+  const made =
     channels && parent !== undefined
       ? await channels.openThread({
           channel: parent,
           name: words,
           under: caller.thread === undefined ? under : undefined,
-          announcements: caller.place === "announcements",
+          within: caller.thread,
+          kind: caller.place === "private" ? undefined : caller.place,
+          first: beginning(words, sentence),
         })
       : undefined;
+  const thread = made?.thread;
+  if (made?.isPost && thread === caller.thread) await refuseSecondOpen(home, made.thread, scene);
   const opened: Omit<Argument, "at"> = {
     guild: home,
     channel: thread ?? (hidden ? home : (caller.channel ?? home)),
-    ...(thread !== undefined && parent !== undefined && { parent }),
+    // What comes of an argument in a post is told in the post: nothing else can be posted to a forum.
+    ...(thread !== undefined && parent !== undefined && { parent: made?.isPost ? thread : parent }),
     model,
     claim,
     words,
@@ -70,11 +75,32 @@ export async function openArgument(
   };
   const id = await stores.arguments.open(opened).catch(async (error: unknown) => {
     // A thread without an argument is of no use to anybody.
-    if (thread !== undefined) await channels?.archive(thread).catch(() => undefined);
+    if (thread !== undefined && !made?.isPost) await channels?.archive(thread).catch(() => undefined);
     throw error;
   });
-  const found = await findArgument(id, scene);
+  if (made?.first !== undefined) await stores.arguments.append(home, id, note.posted, { message: made.first }, caller);
+  if (made?.isPost) await channels?.tag(made.thread, "open");
+  // From a forum itself one looks into the new post.
+  const inside = made?.isPost ? { ...scene, caller: { ...caller, thread: made.thread } } : scene;
+  const found = await findArgument(id, inside);
   return acts.length > 0 ? act(found, acts, scene) : found;
+}
+
+/** What a post begins with, until the argument's card takes its place. */
+const beginning = (words: string, sentence = words): View => ({
+  title: words,
+  tone: "answer",
+  lead: sentence,
+  sections: [],
+  warnings: [],
+  private: false,
+  data: null,
+});
+
+/** In one post there is one open argument at most. */
+async function refuseSecondOpen(home: string, post: string, scene: Scene): Promise<void> {
+  const found = await scene.stores.arguments.find(home, { channel: post });
+  if (found && (await findArgument(found.id, scene)).state.closed === undefined) await refuseSecond(home, post, scene);
 }
 
 const notPrivately = (): UserError =>
@@ -87,7 +113,7 @@ async function refuseSecond(home: string, message: string, { stores, channels }:
   const found = await stores.arguments.find(home, { channel: message });
   if (found === undefined || channels === undefined) return;
   const { id } = found;
-  throw new UserError("settle.exists", `Expected a message without an argument, got one that has ${id}`, {
+  throw new UserError("settle.exists", `Expected a message or post without an argument, got one that has ${id}`, {
     hint: `Go on there, or see it with /settle show argument: ${id}`,
     ways: [{ label: "Where it stands", line: `/settle show argument: ${id} private: true` }],
   });
@@ -110,7 +136,7 @@ export async function openedView(found: FoundArgument, scene: Scene, readers = f
     lines: [shown.words, "How likely do you think it is?"],
     sections: [],
     warnings: problems,
-    actions: stanceButtons(id),
+    actions: caller.place === "forum" ? [] : stanceButtons(id),
     private: true,
     replaces: true,
     data: { argument: argumentData(shown) },

@@ -13,7 +13,19 @@ export { messageCommand, userCommand } from "./user/context-menu.ts";
 export type { Invocation } from "./user/invocation.ts";
 export { type ModalValues, submitModal } from "./user/modal.ts";
 export type { OptionValue, OptionValues } from "./user/options.ts";
-export { askPoll, directMessages, edit, forward, pin, post, remove, startThread, unpin, vote } from "./user/post.ts";
+export {
+  askPoll,
+  directMessages,
+  edit,
+  forward,
+  pin,
+  post,
+  remove,
+  startPost,
+  startThread,
+  unpin,
+  vote,
+} from "./user/post.ts";
 export { Refused } from "./user/refused.ts";
 export { autocomplete, slash } from "./user/slash.ts";
 

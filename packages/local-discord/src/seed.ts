@@ -3,7 +3,7 @@
 import { ChannelType } from "discord-api-types/v10";
 import { newRole, newUser } from "./json/user.ts";
 import { type Permission, permissionBits } from "./permissions.ts";
-import type { Channel, Overwrite } from "./state/channel.ts";
+import type { Channel, Forum, Overwrite } from "./state/channel.ts";
 import type { World } from "./state/world.ts";
 
 /** What everybody may do. */
@@ -55,7 +55,13 @@ export interface Channels {
   readonly readonly: string;
   /** The bot cannot see it. */
   readonly hidden: string;
+  /** A forum in which every post has a tag: open, settled, or one that moderators give. */
+  readonly forum: string;
+  /** A channel of pictures, whose posts need no tag and where none exists. */
+  readonly media: string;
 }
+
+type ForumType = ChannelType.GuildForum | ChannelType.GuildMedia;
 
 /** Fills a world. `invited` is what the bot may do. @returns the ids of its people and channels. */
 export function seed(
@@ -110,6 +116,14 @@ export function seed(
   const silence = deny(silenced, "role", ["SendMessages", "SendMessagesInThreads", "CreatePublicThreads"]);
   const channel = (title: string, topic: string, overwrites: readonly Overwrite[] = []) =>
     addTextChannel(world, { name: title, topic, overwrites: [silence, ...overwrites] }).id;
+  const tag = (name: string, moderated = false) => ({ id: world.nextId(), name, moderated });
+  const forum = (title: string, type: ForumType, rules: Forum) => {
+    const { id } = channelNamed(title);
+    const made = world.channels.get(id);
+    if (made) world.channels.set(id, { ...made, type, forum: rules });
+    return id;
+  };
+  const channelNamed = (title: string) => addTextChannel(world, { name: title, topic: "", overwrites: [silence] });
   const channels: Channels = {
     general: channel("general", "Anything"),
     lobby: channel(lobby.name, lobby.topic),
@@ -117,6 +131,11 @@ export function seed(
       deny(applicationId, "member", ["SendMessages", "SendMessagesInThreads"]),
     ]),
     hidden: channel("backstage", "Not for the bot", [deny(applicationId, "member", ["ViewChannel"])]),
+    forum: forum("questions", ChannelType.GuildForum, {
+      tags: [tag("official", true), tag("open"), tag("settled")],
+      requiresTag: true,
+    }),
+    media: forum("pictures", ChannelType.GuildMedia, { tags: [], requiresTag: false }),
   };
   return { people, channels };
 }

@@ -16,6 +16,12 @@ export const deeds = {
     words: "open a thread and post in it",
     needs: ["ViewChannel", "CreatePublicThreads", "SendMessagesInThreads", "EmbedLinks"],
   },
+  openPost: {
+    words: "open a post and write in it",
+    needs: ["ViewChannel", "SendMessages", "SendMessagesInThreads", "EmbedLinks"],
+  },
+  usePost: { words: "write in this post", needs: ["ViewChannel", "SendMessagesInThreads", "EmbedLinks"] },
+  look: { words: "look at the channel", needs: ["ViewChannel"] },
   post: { words: "post", needs: ["ViewChannel", "SendMessages", "EmbedLinks"] },
   edit: { words: "edit its message", needs: ["ViewChannel", "EmbedLinks"] },
   pin: { words: "pin messages", needs: ["ViewChannel", "PinMessages"] },

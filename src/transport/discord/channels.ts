@@ -10,6 +10,7 @@ import { cut } from "../../language/text/cut.ts";
 import type { View } from "../../render/view.ts";
 import { messageOf, withoutFiles } from "../interaction/message.ts";
 import { channelError, deeds, notAllowed } from "./channel-error.ts";
+import { firstTags, forumAt, tagPost } from "./forum.ts";
 import { latestOnly } from "./latest.ts";
 import type { Rights } from "./rights.ts";
 
@@ -32,11 +33,25 @@ export function discordChannels(rest: REST, paint: Paint, log: Logger, rights: R
     await rest.patch(route as `/${string}`, await written(view, channel));
   });
   return {
-    openThread: (opening) =>
-      done("openThread", opening.channel, async () => {
-        const thread = await openThread(rest, opening);
-        rights.inherit(thread, opening.channel);
-        return thread;
+    openThread: async (opening) => {
+      const { channel, within, kind, name } = opening;
+      const mayBePost = within !== undefined || kind === "forum";
+      const forum = mayBePost ? await done("look", channel, () => forumAt(rest, channel)) : undefined;
+      if (forum && within !== undefined) {
+        return done("usePost", within, async () => ({ thread: within, isPost: true }));
+      }
+      const thread = await done(forum ? "openPost" : "openThread", channel, async () => {
+        if (forum === undefined) return openThread(rest, opening);
+        const { body } = messageOf(opening.first);
+        const post = { name: threadName(name), message: body, applied_tags: firstTags(forum) };
+        return idOf(await rest.post(Routes.threads(channel), { body: post }));
+      });
+      rights.inherit(thread, channel);
+      return { thread, isPost: forum !== undefined, ...(forum && { first: thread }) };
+    },
+    tag: (post, tag) =>
+      tagPost(rest, post, tag).catch((error: unknown) => {
+        log.info({ post, tag, error: String(error) }, "post not tagged");
       }),
     post: (channel, view) =>
       done("post", channel, async () => {
@@ -70,16 +85,18 @@ export function discordChannels(rest: REST, paint: Paint, log: Logger, rights: R
   };
 }
 
+const threadName = (name: string): string => cut(name.trim() || "Argument", limits.name);
+
 const threadExists = 160004;
 
 /** Under a message there is one thread at most, whose id is the message's: the one that is there serves as well. */
-async function openThread(rest: REST, { channel, name, under, announcements }: ThreadOpening): Promise<string> {
+async function openThread(rest: REST, { channel, name, under, kind }: ThreadOpening): Promise<string> {
   const body = {
-    name: cut(name.trim() || "Argument", limits.name),
+    name: threadName(name),
     auto_archive_duration: ThreadAutoArchiveDuration.OneWeek,
   };
   if (under === undefined) {
-    const type = announcements ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
+    const type = kind === "announcements" ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
     return idOf(await rest.post(Routes.threads(channel), { body: { ...body, type } }));
   }
   try {
@@ -144,7 +161,7 @@ const once = () => ({ nonce: randomBytes(12).toString("hex"), enforce_nonce: tru
 const idOf = (made: unknown): string => (made as Made).id;
 
 /** Deeds that a missing right forbids before Discord is asked: one that comes halfway leaves something behind. */
-const forbidden: readonly (keyof typeof deeds)[] = ["openThread"];
+const forbidden: readonly (keyof typeof deeds)[] = ["openThread", "openPost", "usePost"];
 
 /** What Discord refuses is told to whoever asked for it; what it never should refuse is logged besides. */
 const doneBy =

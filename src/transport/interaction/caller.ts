@@ -21,6 +21,8 @@ const threads: readonly (ChannelType | undefined)[] = [
 const places = new Map<ChannelType | undefined, NonNullable<Caller["place"]>>([
   [ChannelType.GuildAnnouncement, "announcements"],
   [ChannelType.AnnouncementThread, "announcements"],
+  [ChannelType.GuildForum, "forum"],
+  [ChannelType.GuildMedia, "forum"],
   [ChannelType.PrivateThread, "private"],
 ]);
 

@@ -51,8 +51,9 @@ export function fakeChannels(): FakeChannels {
       await later("openThread");
       const id = under ?? newId();
       threads.set(id, { parent, name, archived: false });
-      return id;
+      return { thread: id, isPost: false };
     },
+    tag: async () => undefined,
     post: async (channel, view) => {
       await later("post");
       const id = newId();

@@ -36,15 +36,15 @@ const leads = (messages: readonly { readonly embeds: readonly { readonly descrip
 test("a thread under a message, a post in it, edited, pinned, a poll, and the thread closed", async () => {
   const { discord, channels, general, member } = await started();
   const claim = post(discord, member, general, "a claim");
-  const thread = await channels.openThread({
+  const { thread } = await channels.openThread({
     channel: general,
     name: `Argument ${"x".repeat(200)}`,
     under: claim.id,
-    announcements: false,
+    first: view("begun"),
   });
   expect(thread).toBe(claim.id);
-  expect(await channels.openThread({ channel: general, name: "Again", under: claim.id, announcements: false })).toBe(
-    thread,
+  expect(await channels.openThread({ channel: general, name: "Again", under: claim.id, first: view("begun") })).toEqual(
+    { thread, isPost: false },
   );
   expect(discord.channels.get(thread)?.name.length).toBe(100);
   const message = await channels.post(thread, view("opened"));
@@ -57,7 +57,7 @@ test("a thread under a message, a post in it, edited, pinned, a poll, and the th
   await channels.archive(thread);
   expect(discord.channels.get(thread)?.thread?.archived).toBe(true);
   expect(channels.linkTo("1", "2", "3")).toBe("https://discord.com/channels/1/2/3");
-  const alone = await channels.openThread({ channel: general, name: "Alone", announcements: false });
+  const { thread: alone } = await channels.openThread({ channel: general, name: "Alone", first: view("begun") });
   expect(discord.channels.get(alone)?.type).toBe(11);
   expectFitting(discord);
 });
@@ -92,7 +92,7 @@ test("what the bot may not do is told in words, with what a moderator can allow"
   const claim = post(discord, member, general, "a claim");
   permit(discord, general, bot, { deny: ["CreatePublicThreads", "PinMessages", "SendPolls", "SendMessages"] });
   const refusals = [
-    channels.openThread({ channel: general, name: "x", under: claim.id, announcements: false }),
+    channels.openThread({ channel: general, name: "x", under: claim.id, first: view("begun") }),
     channels.pin(general, claim.id),
     channels.poll(general, { question: "q", answers: ["a", "b"], hours: 1 }),
     channels.post(general, view("x")),
@@ -112,7 +112,7 @@ test("what the bot may not do is told in words, with what a moderator can allow"
 test("a locked thread says that it is locked", async () => {
   const { discord, channels, general, bot, member } = await started();
   const claim = post(discord, member, general, "a claim");
-  const thread = await channels.openThread({ channel: general, name: "x", under: claim.id, announcements: false });
+  const { thread } = await channels.openThread({ channel: general, name: "x", under: claim.id, first: view("begun") });
   setThread(discord, thread, { locked: true });
   permit(discord, general, bot, { deny: ["ManageThreads"] });
   await expect(channels.post(thread, view("x"))).rejects.toThrow(/the thread is locked$/);

@@ -3,14 +3,14 @@
 import {
   type APIChannel,
   type APIThreadMember,
-  type ChannelFlags,
+  ChannelFlags,
   ChannelType,
   MessageType,
   OverwriteType,
   type ThreadMemberFlags,
 } from "discord-api-types/v10";
 import { snowflakeTime } from "../snowflake.ts";
-import { type Channel, isThread, type Thread } from "../state/channel.ts";
+import { type Channel, isForum, isThread, type Thread } from "../state/channel.ts";
 import { messagesIn } from "../state/messages-in.ts";
 import type { World } from "../state/world.ts";
 import { userJson } from "./user.ts";
@@ -34,6 +34,22 @@ export function channelJson(world: World, channel: Channel): APIChannel {
     parent_id: channel.parentId ?? null,
     rate_limit_per_user: channel.slowmode,
   };
+  if (isForum(channel)) {
+    const { tags, requiresTag } = channel.forum;
+    return {
+      ...inGuild,
+      ...{ position: channel.position, topic: channel.topic ?? null, nsfw: false, permission_overwrites: [] },
+      ...{ default_reaction_emoji: null, default_sort_order: null, default_forum_layout: 0 },
+      flags: requiresTag ? ChannelFlags.RequireTag : 0,
+      available_tags: tags.map(({ id, name, moderated }) => ({
+        id,
+        name,
+        moderated,
+        emoji_id: null,
+        emoji_name: null,
+      })),
+    } as unknown as APIChannel;
+  }
   if (isThread(channel)) return { ...inGuild, ...threadFields(world, channel) } as APIChannel;
   return {
     ...inGuild,
@@ -76,6 +92,7 @@ function threadFields(world: World, channel: Channel & { readonly thread: Thread
     message_count: counted,
     total_message_sent: thread.messagesSent,
     member_count: Math.min(thread.members.size, 50),
+    ...(thread.tagIds.length > 0 && { applied_tags: [...thread.tagIds] }),
     ...(joined !== undefined && { member: threadMemberJson(channel, world.applicationId, joined) }),
   };
 }

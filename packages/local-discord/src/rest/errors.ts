@@ -47,6 +47,8 @@ const known = {
   notYourMessage: [403, 50005, "Cannot edit a message authored by another user"],
   emptyMessage: [400, 50006, "Cannot send an empty message"],
   missingPermissions: [403, 50013, "Missing Permissions"],
+  notATextChannel: [400, 50008, "Cannot send messages in a non-text channel"],
+  tagRequired: [400, 40067, "A tag is required to create a forum post in this channel"],
   systemMessage: [403, 50021, "Cannot execute action on a system message"],
   wrongChannelType: [400, 50024, "Cannot execute action on this channel type"],
   expiredToken: [401, 50027, "Invalid Webhook Token"],

@@ -5,11 +5,12 @@ import { hasPermission } from "../permissions.ts";
 import { apiError } from "../rest/errors.ts";
 import { readForm } from "../rest/form.ts";
 import { done, ok, route } from "../rest/route.ts";
-import { type Channel, isThread, type Thread } from "../state/channel.ts";
+import { type Channel, isForum, isThread, type Thread } from "../state/channel.ts";
 import { changeChannel, changeThread, deleteChannel } from "../state/threads.ts";
 import { emit, type World } from "../state/world.ts";
 import { threadEdit } from "../validate/thread.ts";
 import { reachChannel } from "./access.ts";
+import { requireTags } from "./thread.ts";
 
 export const channelRoutes = [
   route("GET", "/channels/:channel", ({ world, params }) =>
@@ -45,12 +46,18 @@ function editThread(world: World, channel: Channel & { readonly thread: Thread }
   const wakes = reopens && !thread.locked && hasPermission(world, world.applicationId, channel, "SendMessages");
   if (!manages && !owns && !wakes) throw apiError("missingPermissions");
   if (!manages && (form.locked != null || (reopens && thread.locked))) throw apiError("missingPermissions");
+  const parent = world.channels.get(channel.parentId ?? "");
+  if (form.applied_tags != null) {
+    if (parent === undefined || !isForum(parent)) throw apiError("wrongChannelType");
+    requireTags(world, parent, form.applied_tags);
+  }
   if (thread.archived && form.archived !== false) throw apiError("archivedThread");
   const changed = changeThread(world, channel, {
     archived: form.archived ?? thread.archived,
     locked: form.locked ?? thread.locked,
     invitable: form.invitable ?? thread.invitable,
     autoArchive: form.auto_archive_duration ?? thread.autoArchive,
+    tagIds: form.applied_tags ?? thread.tagIds,
   });
   if (form.name == null && form.rate_limit_per_user == null) return changed;
   const { name, slowmode } = changed;

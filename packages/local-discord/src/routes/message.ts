@@ -8,7 +8,7 @@ import { hasPermission, type Permission } from "../permissions.ts";
 import { apiError, formError } from "../rest/errors.ts";
 import { readForm } from "../rest/form.ts";
 import { done, ok, route } from "../rest/route.ts";
-import { type Channel, isThread } from "../state/channel.ts";
+import { type Channel, isForum, isThread } from "../state/channel.ts";
 import type { Message } from "../state/message.ts";
 import { deleteMessage, editMessage, sendMessage } from "../state/messages.ts";
 import { messagesIn } from "../state/messages-in.ts";
@@ -20,6 +20,7 @@ import { reachChannel, reachMessage, requireAwake } from "./access.ts";
 export const messageRoutes = [
   route("POST", "/channels/:channel/messages", ({ world, params, body, files }) => {
     const channel = reachChannel(world, params.channel, ["SendMessages"]);
+    if (isForum(channel)) throw apiError("notATextChannel");
     const form = readForm(channelMessage, body);
     requireRights(world, channel, form, files.length);
     requireUnlocked(world, channel);
@@ -88,7 +89,7 @@ const ownTypes: readonly MessageType[] = [
 const isSystem = (message: Message): boolean => !ownTypes.includes(message.type);
 
 /** @throws ApiError 50013 where the bot may not send what the form holds. */
-function requireRights(world: World, channel: Channel, form: MessageForm, files: number): void {
+export function requireRights(world: World, channel: Channel, form: MessageForm, files: number): void {
   const needed: readonly (readonly [Permission, boolean])[] = [
     ["EmbedLinks", (form.embeds?.length ?? 0) > 0],
     ["AttachFiles", files > 0],

@@ -2,15 +2,18 @@
 
 import { ChannelType, MessageType } from "discord-api-types/v10";
 import { channelJson, threadMemberJson } from "../json/channel.ts";
+import { messageJson } from "../json/message.ts";
 import { hasPermission } from "../permissions.ts";
-import { apiError } from "../rest/errors.ts";
+import type { Upload } from "../rest/body.ts";
+import { apiError, formError } from "../rest/errors.ts";
 import { readForm } from "../rest/form.ts";
 import { created, done, ok, route } from "../rest/route.ts";
-import { type Channel, isThread } from "../state/channel.ts";
-import { changeThreadMembers, openThread } from "../state/threads.ts";
+import { type Channel, type Forum, isForum, isThread } from "../state/channel.ts";
+import { changeThreadMembers, openPost, openThread } from "../state/threads.ts";
 import type { World } from "../state/world.ts";
-import { threadAlone, threadFromMessage } from "../validate/thread.ts";
+import { forumPost, threadAlone, threadFromMessage } from "../validate/thread.ts";
 import { reachChannel, reachMessage, requireAwake } from "./access.ts";
+import { requireRights } from "./message.ts";
 
 export const threadRoutes = [
   route("POST", "/channels/:channel/messages/:message/threads", ({ world, params, body }) => {
@@ -31,7 +34,9 @@ export const threadRoutes = [
     });
     return created(channelJson(world, thread));
   }),
-  route("POST", "/channels/:channel/threads", ({ world, params, body }) => {
+  route("POST", "/channels/:channel/threads", ({ world, params, body, files }) => {
+    const forum = reachChannel(world, params.channel);
+    if (isForum(forum)) return created(postInForum(world, forum, { body, files }));
     const form = readForm(threadAlone, body);
     // Discord's own default, which surprises: without a type the thread is private.
     const isPrivate = (form.type ?? ChannelType.PrivateThread) === ChannelType.PrivateThread;
@@ -85,6 +90,42 @@ export const threadRoutes = [
     return done;
   }),
 ];
+
+/** A post takes its first message along, and tags where the forum wants them. */
+function postInForum(
+  world: World,
+  parent: Channel & { readonly forum: Forum },
+  { body, files }: { readonly body: unknown; readonly files: readonly Upload[] },
+) {
+  const form = readForm(forumPost, body);
+  reachChannel(world, parent.id, ["SendMessages"]);
+  requireRights(world, parent, form.message, files.length);
+  const tagIds = form.applied_tags ?? [];
+  requireTags(world, parent, tagIds);
+  if (parent.forum.requiresTag && tagIds.length === 0) throw apiError("tagRequired");
+  const { name, message, auto_archive_duration: autoArchive, rate_limit_per_user: slowmode } = form;
+  const ownerId = world.applicationId;
+  const { post, first } = openPost(world, {
+    ...{ parent, ownerId, name, form: message, files, tagIds },
+    autoArchive: autoArchive ?? undefined,
+    slowmode: slowmode ?? undefined,
+  });
+  return { ...channelJson(world, post), message: messageJson(world, first) };
+}
+
+/** @throws ApiError 50035 for a tag that the forum does not have, 50013 for one that is the moderators'. */
+export function requireTags(
+  world: World,
+  { forum, ...parent }: Channel & { readonly forum: Forum },
+  ids: readonly string[],
+) {
+  for (const [index, id] of ids.entries()) {
+    const tag = forum.tags.find((each) => each.id === id);
+    if (tag === undefined) throw formError(["applied_tags", index], "INVALID_FORUM_TAG", "Invalid forum tag");
+    const manages = hasPermission(world, world.applicationId, parent, "ManageThreads");
+    if (tag.moderated && !manages) throw apiError("missingPermissions");
+  }
+}
 
 const memberId = (world: World, id: string): string => (id === "@me" ? world.applicationId : id);
 

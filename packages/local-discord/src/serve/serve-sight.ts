@@ -5,7 +5,7 @@ import { gatewayState } from "../gateway/control.ts";
 import { messageJson } from "../json/message.ts";
 import type { LocalDiscord } from "../local-discord.ts";
 import { hasPermission, type Permission } from "../permissions.ts";
-import { type Channel, isThread } from "../state/channel.ts";
+import { type Channel, isForum, isThread } from "../state/channel.ts";
 import type { Message } from "../state/message.ts";
 import { messagesIn } from "../state/messages-in.ts";
 import { offeredCommands } from "../user/reach.ts";
@@ -91,7 +91,9 @@ export function sight(discord: LocalDiscord, { userId, channelId, limit }: Viewe
   const channel = discord.channels.get(channelId);
   const has = (permission: Permission) => channel !== undefined && hasPermission(discord, userId, channel, permission);
   const shut = channel?.thread?.locked === true && !has("ManageThreads");
-  const may = (name: May): boolean => has(mayPermissions[name]) && !(shut && (name === "send" || name === "use"));
+  const isPosts = channel !== undefined && isForum(channel);
+  const may = (name: May): boolean =>
+    has(mayPermissions[name]) && !(isPosts && name === "send") && !(shut && (name === "send" || name === "use"));
   const all = channel ? messagesIn(discord, channelId, userId) : [];
   const pins = [...(channel?.pins.keys() ?? [])].reverse().flatMap((id) => discord.messages.get(id) ?? []);
   const names = Object.keys(mayPermissions) as May[];

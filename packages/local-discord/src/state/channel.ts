@@ -10,6 +10,20 @@ export interface Overwrite {
   readonly deny: bigint;
 }
 
+/** What a post in a forum may be marked with. */
+export interface Tag {
+  readonly id: string;
+  readonly name: string;
+  /** Only who manages threads may set it. */
+  readonly moderated: boolean;
+}
+
+/** What a forum or media channel has beyond other channels. */
+export interface Forum {
+  readonly tags: readonly Tag[];
+  readonly requiresTag: boolean;
+}
+
 export interface Thread {
   readonly ownerId: string;
   readonly archived: boolean;
@@ -21,6 +35,8 @@ export interface Thread {
   /** User id to the time of joining. */
   readonly members: ReadonlyMap<string, number>;
   readonly messagesSent: number;
+  /** The ids of a post's tags. */
+  readonly tagIds: readonly string[];
 }
 
 export interface Channel {
@@ -40,6 +56,7 @@ export interface Channel {
   /** Message id to the time of pinning, oldest first. */
   readonly pins: ReadonlyMap<string, number>;
   readonly thread: Thread | undefined;
+  readonly forum?: Forum;
 }
 
 const threadTypes: readonly ChannelType[] = [
@@ -50,3 +67,7 @@ const threadTypes: readonly ChannelType[] = [
 
 export const isThread = (channel: Channel): channel is Channel & { readonly thread: Thread } =>
   threadTypes.includes(channel.type);
+
+/** Holds posts alone: nothing is sent to it. */
+export const isForum = (channel: Channel): channel is Channel & { readonly forum: Forum } =>
+  channel.type === ChannelType.GuildForum || channel.type === ChannelType.GuildMedia;

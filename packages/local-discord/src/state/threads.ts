@@ -1,9 +1,11 @@
 // What is done to threads: opened, joined, left, archived.
 
 import { ChannelType, MessageType } from "discord-api-types/v10";
-import { type Channel, isThread, type Thread } from "./channel.ts";
+import type { Upload } from "../rest/body.ts";
+import type { MessageForm } from "../validate/message.ts";
+import { type Channel, isForum, isThread, type Thread } from "./channel.ts";
 import type { Message } from "./message.ts";
-import { keepMessage } from "./messages.ts";
+import { keepMessage, sendMessage } from "./messages.ts";
 import { emit, type World } from "./world.ts";
 
 interface Opening {
@@ -15,6 +17,7 @@ interface Opening {
   readonly slowmode?: number | undefined;
   readonly isPrivate?: boolean;
   readonly invitable?: boolean | undefined;
+  readonly tagIds?: readonly string[] | undefined;
   /** The message it hangs on; the thread then has that message's id. */
   readonly from?: Message;
 }
@@ -45,6 +48,7 @@ export function openThread(world: World, opening: Opening): Channel {
       archiveChangedAt: now,
       members: new Map([[ownerId, now]]),
       messagesSent: 0,
+      tagIds: opening.tagIds ?? [],
     },
   };
   world.channels.set(thread.id, thread);
@@ -52,11 +56,25 @@ export function openThread(world: World, opening: Opening): Channel {
   if (from) {
     const replyTo = { channelId: parent.id, messageId: from.id };
     keepMessage(world, thread, { type: MessageType.ThreadStarterMessage, authorId: ownerId, replyTo });
-  } else if (!opening.isPrivate) {
+  } else if (!opening.isPrivate && !isForum(parent)) {
     const replyTo = { channelId: thread.id, messageId: undefined };
     keepMessage(world, parent, { type: MessageType.ThreadCreated, authorId: ownerId, content: name, replyTo });
   }
   return world.channels.get(thread.id) ?? thread;
+}
+
+interface Posting extends Omit<Opening, "from" | "isPrivate"> {
+  readonly form: MessageForm;
+  readonly files: readonly Upload[];
+}
+
+/** Opens a post in a forum with its first message, which has the post's id. */
+export function openPost(world: World, posting: Posting): { readonly post: Channel; readonly first: Message } {
+  const { ownerId, form, files } = posting;
+  const post = openThread(world, posting);
+  const also = { id: post.id };
+  const first = sendMessage(world, { channel: post, authorId: ownerId, form, files, also });
+  return { post: world.channels.get(post.id) ?? post, first };
 }
 
 /** Changes a channel and tells of it. */

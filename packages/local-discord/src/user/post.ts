@@ -3,12 +3,12 @@
 import { type APIMessage, ChannelType, MessageFlags } from "discord-api-types/v10";
 import { messageJson } from "../json/message.ts";
 import { hasPermission } from "../permissions.ts";
-import { isThread } from "../state/channel.ts";
+import { isForum, isThread } from "../state/channel.ts";
 import { directChannel } from "../state/direct-channel.ts";
 import { deleteMessage, editMessage, sendMessage } from "../state/messages.ts";
 import { pinMessage, unpinMessage } from "../state/pins.ts";
 import { castVote } from "../state/polls.ts";
-import { changeThreadMembers, openThread } from "../state/threads.ts";
+import { changeThreadMembers, openPost, openThread } from "../state/threads.ts";
 import type { World } from "../state/world.ts";
 import { limits } from "../validate/limits.ts";
 import { reachAs, reachMessageAs } from "./reach.ts";
@@ -17,6 +17,7 @@ import { Refused } from "./refused.ts";
 /** Writes a message, as a reply where `replyTo` is given. @throws Refused where the person may not. */
 export function post(world: World, userId: string, channelId: string, text: string, replyTo?: string): APIMessage {
   const channel = reachAs(world, userId, channelId, ["SendMessages"]);
+  if (isForum(channel)) throw new Refused("channel.kind", "Expected a channel that takes messages, got a forum");
   if (text.trim() === "" || text.length > limits.content) {
     throw new Refused("message.length", `Expected 1 to ${limits.content} characters, got ${text.length}`);
   }
@@ -101,6 +102,20 @@ export function startThread(world: World, userId: string, messageId: string, nam
   if (parent.type !== ChannelType.GuildText) throw new Refused("channel.kind", "Expected a text channel");
   if (world.channels.has(from.id)) throw new Refused("thread.exists", "Expected a message without a thread");
   return openThread(world, { parent, ownerId: userId, name, from }).id;
+}
+
+/** Opens a post in a forum or media channel. @returns the post's id, which is its first message's too. */
+export function startPost(
+  world: World,
+  userId: string,
+  forumId: string,
+  { name, text, tags = [] }: { readonly name: string; readonly text: string; readonly tags?: readonly string[] },
+): string {
+  const parent = reachAs(world, userId, forumId, ["SendMessages"]);
+  if (!isForum(parent)) throw new Refused("channel.kind", "Expected a forum");
+  const tagIds = parent.forum.tags.filter((tag) => tags.includes(tag.name)).map(({ id }) => id);
+  if (parent.forum.requiresTag && tagIds.length === 0) throw new Refused("post.tag", "Expected a tag of the forum");
+  return openPost(world, { parent, ownerId: userId, name, tagIds, form: { content: text }, files: [] }).post.id;
 }
 
 /** The channel of direct messages between a person and the bot. @returns its id. */

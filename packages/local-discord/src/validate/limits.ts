@@ -42,7 +42,7 @@ export const limits = {
     slash: 100,
     contextMenu: 5,
   },
-  thread: { name: 100, slowmode: 21_600 },
+  thread: { name: 100, slowmode: 21_600, tags: 5 },
   poll: { question: 300, answers: 10, answer: 55, hours: 32 * 24 },
   pins: 250,
 } as const;
