@@ -78,7 +78,9 @@ function outsideRange({ model, results }: Known, quantity: Quantity, setting: Se
   const between = [withoutUnit(shown(range.low)), shown(range.high)].join(" to ");
   const kind = range.judgement ? "the range we judge likely" : "the sourced range";
   const text = `${quantity.label}: ${shown(median)} lies outside ${kind}, ${between}`;
-  const short = `${printQuantity(median, { unit: quantity.unit, digits: 2 })} for “${quantity.short}”; known: ${between}`;
+  // The name says what is counted.
+  const here = withoutUnit(printQuantity(median, { unit: quantity.unit, digits: 2 }));
+  const short = `${here} for “${quantity.short}”; known: ${withoutUnit(between)}`;
   return [{ text, short, ...(source && { source }) }];
 }
 

@@ -6,7 +6,7 @@ import type { Action, Line, Section, View } from "./view.ts";
 /** What a line of an embed holds on a phone, in usual letters. */
 const perRow = 38;
 /** How many such lines a screen has room for; what others have to read too has sixty words. */
-const rows = { private: 19, public: 10 } as const;
+const rows = { private: 16, public: 10 } as const;
 /** A heading has some room above it. */
 const heading = 1.5;
 

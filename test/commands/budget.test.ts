@@ -107,10 +107,11 @@ async function heightOf(page: Page, line: string): Promise<number> {
     for (const each of all) each.setAttribute("data-measured", "");
   });
   await page.locator("#box").fill(line.includes(": ") ? line : `${line} `);
-  await page.keyboard.press("Escape");
+  // What is offered would be taken by Enter; where nothing is, Escape would drop the line.
+  if (await page.locator(".suggestions").isVisible()) await page.keyboard.press("Escape");
   await page.keyboard.press("Enter");
   const reply = page.locator(".message:has(.embed):not([data-measured])").last();
-  await reply.waitFor();
+  await reply.waitFor().catch(() => expect.fail(`Expected a reply to ${line}, got none`));
   const picture = reply.locator(".embed img");
   if ((await picture.count()) > 0) await picture.first().evaluate("image => image.decode()");
   return (await reply.boundingBox())?.height ?? Number.POSITIVE_INFINITY;

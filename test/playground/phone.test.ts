@@ -23,10 +23,13 @@ test.skipIf(chromiumPath === undefined)(
       if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/${name}.png` });
     };
     const tap = async (name: string | RegExp) => page.getByRole("button", { name, exact: true }).last().click();
+    await page.getByRole("button", { name: "Channels", exact: true }).click();
+    await page.getByRole("link", { name: "ai-policy" }).click();
+    await page.getByRole("heading", { name: "Welcome to #ai-policy" }).waitFor();
     await page.locator("#box").focus();
     await page.keyboard.type("/settle open claim: if 10% of gamers joined they'd match one hyperscaler");
     await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: "Open it" }).waitFor();
+    await page.getByRole("button", { name: "Open it", exact: true }).waitFor();
     await picture("1-preview");
     await tap("Open it");
     await page.getByRole("button", { name: "75%" }).last().waitFor();

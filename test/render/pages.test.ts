@@ -49,7 +49,7 @@ describe("the pages of a long reply", () => {
         for (const view of allPages(all)) {
           const lines = view.sections.flatMap((section) => section.lines.map(plainText));
           const rows = lines.reduce((sum, each) => sum + Math.ceil(each.length / 38), 0);
-          expect(rows <= 19 || lines.length === 1).toBe(true);
+          expect(rows <= 16 || lines.length === 1).toBe(true);
         }
       }),
     );
