@@ -14,6 +14,7 @@ await build({
   outfile: "dist/index.js",
   bundle: true,
   minify: true,
+  charset: "utf8",
   format: "esm",
   target: "es2023",
   platform: "neutral",

@@ -17,7 +17,7 @@ export interface Turns {
 }
 
 /** How much of one person's waits at once. */
-export const mostWaiting = 3;
+const mostWaiting = 3;
 /** Milliseconds for which work waits for what presses. */
 const longest = 500;
 /** How much of what presses is begun in one round of the event loop. */

@@ -5,6 +5,7 @@ import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js"
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { z } from "zod";
+import { commandNameOf } from "../../src/models/model.ts";
 import { serveHttp } from "../../src/transport/http.ts";
 import { asked, contextForTest, viewOf } from "../commands/context.ts";
 import { logForTest } from "./connected.ts";
@@ -42,11 +43,11 @@ test("an assistant is offered what asks, and nothing that keeps", async () => {
   const { tools } = await (await assistantAt(url)).listTools();
   const names = tools.map(({ name }) => name);
   expect(names).toEqual(
-    expect.arrayContaining(["pool", "gap", "world_versus", "compare", "breakeven", "read", "claims"]),
+    expect.arrayContaining(["pool", "gap", "versus", "world_watts", "compare", "breakeven", "read", "claims"]),
   );
   const keeps = /^(settle|defaults|privacy|models)/;
   expect(names.filter((name) => keeps.test(name))).toEqual([]);
-  const models = context.models.map(({ name, group }) => (group === undefined ? name : `${group}_${name}`));
+  const models = context.models.map((model) => commandNameOf(model).replaceAll(" ", "_"));
   expect(names).toEqual(expect.arrayContaining(models));
   for (const { name, inputSchema } of tools) {
     expect(name).toMatch(/^[a-z_-]{1,64}$/);

@@ -9,7 +9,7 @@ export interface Forum {
   readonly requiresTag: boolean;
 }
 
-export const forumTypes: readonly (ChannelType | undefined)[] = [ChannelType.GuildForum, ChannelType.GuildMedia];
+const forumTypes: readonly (ChannelType | undefined)[] = [ChannelType.GuildForum, ChannelType.GuildMedia];
 
 /** The channel as a forum; nothing where it is another. */
 export async function forumAt(rest: REST, channel: string): Promise<Forum | undefined> {
