@@ -7,7 +7,6 @@ import { type Choice, completed, text } from "../../src/kit/options.ts";
 import { isAsShown } from "./replies/actions.ts";
 import { acceptedView } from "./replies/move.ts";
 import { saidBy, shortOf } from "./replies/text.ts";
-import { namesOf } from "./replies/view.ts";
 import { act } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { afterMove } from "./shared/aside.ts";
@@ -49,7 +48,7 @@ async function differences(typed: string, scene: Scene, { argument }: Values): P
   const { standing, model, state } = await argued(found);
   const near = typed.trim().toLowerCase();
   return (standing.crux?.differences ?? []).flatMap(({ id }) => {
-    const name = `${shortOf(model, id)}: ${saidBy(standing, namesOf(state), id)}`;
-    return `${id} ${name}`.toLowerCase().includes(near) ? [{ name, value: id }] : [];
+    const name = `${shortOf(model, id)}: ${saidBy(standing, state, id)}`;
+    return `${id} ${name}`.toLowerCase().includes(near) ? [{ name, value: shortOf(model, id) }] : [];
   });
 }

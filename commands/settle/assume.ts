@@ -10,6 +10,7 @@ import { act } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { afterMove } from "./shared/aside.ts";
 import { announced, argued, ownSide } from "./shared/card.ts";
+import { nameOption } from "./shared/name-choices.ts";
 import { assumptionCalled, namedValues } from "./shared/named-values.ts";
 import { valueChoices } from "./shared/value-choices.ts";
 import { aboutForm, valueForm } from "./shared/value-form.ts";
@@ -21,7 +22,7 @@ export default defineCommand({
     assumptions: completed(maybeText("E.g. who joins = 5% to 20%; several with ; between"), valueChoices),
     reason: maybeText("Why, in a sentence"),
     link: maybeText("Where it was read, an address with https://"),
-    about: maybeText("The assumption that a value without a name is for"),
+    about: nameOption(maybeText("The assumption that a value without a name is for")),
     argument: argumentOption(),
   },
   examples: [],
@@ -32,7 +33,7 @@ export default defineCommand({
     if (assumptions === undefined) {
       return about === undefined
         ? valueForm(found, person)
-        : aboutForm(found, person, assumptionCalled(found.model, about));
+        : aboutForm(found, person, assumptionCalled(found.model, about, "about"));
     }
     const ground = {
       ...(reason?.trim() && { reason: reason.trim() }),

@@ -24,14 +24,8 @@ export default defineCommand({
       title: "Close this argument?",
       tone: "answer",
       lead: opened.words ?? claim.text,
-      sections: [
-        {
-          title: "What happens",
-          lines: [
-            "It ends when somebody of each side that has values says so, or in a day without an answer. Then a summary goes to the channel, and nothing can be set any more.",
-          ],
-        },
-      ],
+      lines: ["It ends when each side that has values says so, or in a day without an answer. The channel is told."],
+      sections: [],
       warnings: [],
       actions: [
         { kind: "button", label: "Close it", line: `/settle close argument: ${id}`, style: "danger" },

@@ -5,16 +5,17 @@ import { text } from "../../src/kit/options.ts";
 import { knownView } from "./replies/more.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { argued } from "./shared/card.ts";
+import { nameOption } from "./shared/name-choices.ts";
 import { assumptionCalled } from "./shared/named-values.ts";
 
 export default defineCommand({
   name: "settle known",
   description: "What is known of one assumption; only you see it",
   offered: "button",
-  options: { about: text("Which assumption"), argument: argumentOption() },
+  options: { about: nameOption(text("Which assumption")), argument: argumentOption() },
   examples: [],
   run: async ({ about, argument }, scene) => {
     const found = await findArgument(argument, scene);
-    return knownView(await argued(found), assumptionCalled(found.model, about));
+    return knownView(await argued(found), assumptionCalled(found.model, about, "about"));
   },
 });

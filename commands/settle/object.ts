@@ -9,12 +9,13 @@ import { act } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { afterMove } from "./shared/aside.ts";
 import { announced, argued, ownSide } from "./shared/card.ts";
+import { nameOption } from "./shared/name-choices.ts";
 import { assumptionCalled } from "./shared/named-values.ts";
 
 export default defineCommand({
   name: "settle object",
   description: "Object to what another of your side would accept",
-  options: { assumption: text("Which one, e.g. who joins"), argument: argumentOption() },
+  options: { assumption: nameOption(text("Which one, e.g. who joins")), argument: argumentOption() },
   examples: [],
   run: async ({ assumption: typed, argument }, scene) => {
     const found = await findArgument(argument, scene);

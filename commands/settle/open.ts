@@ -24,9 +24,9 @@ export default defineCommand({
     claim: maybeText("The claim in words, e.g. if 10% of gamers joined they'd match Google"),
     comparison: completed(maybeText("As a comparison, e.g. pool_to_one_hyperscaler >= 1"), comparisonChoices),
     model: maybeModel(),
-    given: maybeText("Values both sides start from, e.g. participation = 10%"),
+    given: maybeText("Values both sides start from, e.g. who joins = 10%"),
     side: z.enum(["for", "against"]).optional().describe("The side you take yourself"),
-    for: maybeText("Values For begins with, if you are For, e.g. availability = 50%"),
+    for: maybeText("Values For begins with, if you are For, e.g. hours online = 50%"),
     against: maybeText("Values Against begins with, if you are Against"),
     preset: preset(),
     result: result(),
@@ -71,7 +71,7 @@ type Given = Parameters<typeof openingActs>[1] & {
 };
 
 async function opened(preview: Preview, given: Given, scene: Scene) {
-  const { words, under, model, claim, base, said } = preview;
+  const { words, under, author, model, claim, base, said } = preview;
   const likely = given.evidence ? (evidenceFor(preview).claim?.probability ?? 0) : 0;
   const evidence: readonly Act[] = given.evidence
     ? [{ kind: "evidence", side: likely >= 0.5 ? "for" : "against" }]
@@ -79,6 +79,7 @@ async function opened(preview: Preview, given: Given, scene: Scene) {
   const acts = [...evidence, ...openingActs(model, given, scene)];
   const question = {
     words,
+    author,
     sentence: said?.sentence,
     claim: claim.text,
     model: model.name,

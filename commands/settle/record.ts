@@ -25,11 +25,11 @@ export default defineCommand({
   run: async ({ show }, scene): Promise<View> => {
     const argued = await arguedBy(scene.caller.id, scene);
     const changed = argued.filter(({ path }) => path.length > 1);
-    const badge = changed.length > 0 ? "🏅 Open mind: " : "";
+    const badge = changed.length > 0 ? "🏅 Open mind. " : "";
     return {
       title: `${scene.caller.name} in arguments`,
       tone: "answer",
-      lead: `${badge}argued ${argued.length}, changed their mind in ${changed.length}.`,
+      lead: `${badge}Argued ${argued.length}, changed their mind in ${changed.length}.`,
       lines: changed.slice(0, 5).map(({ words, path }) => `${path.map(stanceText).join(" → ")}: ${words}`),
       sections: [],
       warnings: [],

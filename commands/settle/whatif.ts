@@ -20,7 +20,7 @@ export default defineCommand({
   name: "settle whatif",
   description: "Try values without setting them; only you see it",
   options: {
-    assumptions: completed(maybeText("E.g. participation = 5% to 20%; several with ; between"), valueChoices),
+    assumptions: completed(maybeText("E.g. who joins = 5% to 20%; several with ; between"), valueChoices),
     argument: argumentOption(),
   },
   examples: [],

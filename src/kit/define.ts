@@ -28,6 +28,8 @@ export interface Context {
 interface Words {
   readonly text: string;
   readonly author?: string;
+  /** The author's id. */
+  readonly by?: string;
 }
 
 /** Who calls, and from where. Ids are Discord's. */

@@ -151,6 +151,8 @@ export interface Argument {
   readonly words?: string;
   /** How those words were read, as a plain sentence. */
   readonly sentence?: string;
+  /** Who said those words, where it was not who opened it. */
+  readonly said?: { readonly by: string; readonly byName: string };
   /** The channel in which the thread was opened. */
   readonly parent?: string;
   /** What both sides start from. */

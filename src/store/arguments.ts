@@ -37,6 +37,7 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
     open: async (argument) => {
       const text = encode(ARGUMENT, { ...argument, at: clock() });
       await trace(store, argument.by, argument.guild, clock());
+      if (argument.said) await trace(store, argument.said.by, argument.guild, clock());
       const made = await freeId(newId, async (id) => {
         // The way from the channel first: one that leads nowhere is no harm, an argument that nobody finds is.
         const way = encode(PLACE, { argument: id, at: clock() });

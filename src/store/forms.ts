@@ -93,6 +93,7 @@ export const ARGUMENT: KeptForm<Argument> = {
     claim: text,
     words: text.exactOptional(),
     sentence: text.exactOptional(),
+    said: z.strictObject({ by: id, byName: name }).exactOptional(),
     parent: id.exactOptional(),
     base: json.exactOptional(),
     by: id,

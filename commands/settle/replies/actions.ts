@@ -5,8 +5,8 @@ import { otherSide, type Side, stances } from "../../../src/core/settle/settle-a
 import type { Settle } from "../../../src/core/settle/state.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { Action, Button, Menu } from "../../../src/render/view.ts";
-import { stanceText, whoIs } from "../words/people.ts";
-import { capital, shortOf, valueText } from "./text.ts";
+import { stanceText } from "../words/people.ts";
+import { capital, saidBy, setterOf, shortOf } from "./text.ts";
 
 export const button = (label: string, line: string, style?: "primary" | "danger"): Button => ({
   kind: "button",
@@ -22,6 +22,12 @@ export const stanceButtons = (id: string): readonly Action[] =>
 /** Opens the form of one assumption. */
 export const aboutButton = (id: string, model: Model, about: string, label = shortOf(model, about)): Action =>
   button(`${capital(label)}…`, `/settle assume argument: ${id} about: ${about}`);
+
+/** `Accept Ada's`, and where nobody of the side has set it `Accept what is known`. */
+export const acceptNamed = (id: string, state: Settle, offer: Side, about: string): Action => {
+  const who = setterOf(state, offer, about);
+  return acceptButton(id, state, offer, about, who === undefined ? "Accept what is known" : `Accept ${who}'s`);
+};
 
 /** Takes over what a side says of an assumption, as it is shown. */
 export const acceptButton = (id: string, state: Settle, offer: Side, about: string, label = "Accept"): Action =>
@@ -43,7 +49,6 @@ export const historyButton = (id: string): Action => button("How it went", `/set
 export function acceptMenu(id: string, model: Model, state: Settle, standing: Disagreement): readonly Menu[] {
   const differences = (standing.crux?.differences ?? []).slice(0, 25);
   if (differences.length === 0) return [];
-  const said = (side: Side, about: string) => `${whoIs(state, side)} ${valueText(standing.answers[side], about)}`;
   return [
     {
       kind: "menu",
@@ -53,7 +58,7 @@ export function acceptMenu(id: string, model: Model, state: Settle, standing: Di
       choices: differences.map((each) => ({
         label: shortOf(model, each.id),
         value: `${each.id}#${stampOf(state, each.id)}`,
-        description: `${said("for", each.id)} · ${said("against", each.id)}`.slice(0, 100),
+        description: saidBy(standing, state, each.id).slice(0, 100),
       })),
     },
   ];

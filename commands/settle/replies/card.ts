@@ -6,25 +6,26 @@ import { endedText, outcome, shortOf, valueText } from "./text.ts";
 import { type Argued, hasSpoken, namesOf, sidesOf } from "./view.ts";
 
 export function cardOf(argued: Argued): Chart {
-  const { sentence, model, state, standing } = argued;
+  const { heading, model, state, standing } = argued;
   const { closed } = state;
   const { claim, crux, answers } = standing;
   const ended = closed?.outcome
     ? endedText(model, closed.outcome)
     : outcome(standing, namesOf(state), hasSpoken(state));
   const first = crux?.differences[0]?.id;
-  const on = first ?? closed?.outcome?.on;
+  const on = closed?.outcome?.on ?? first;
+  const isOpen = crux?.differences.some(({ id }) => id === on) === true;
   return cardChart({
     ...sidesOf(argued),
     assumptions: model.quantities,
     claim,
-    words: sentence,
+    words: heading,
     outcome: ended.replace(/^Agreed/, "Settled").replace(/\.$/, ""),
     at: closed?.at ?? state.moved ?? 0,
     ...(on !== undefined && {
       crux: {
         label: shortOf(model, on),
-        ...(first !== undefined && { held: [valueText(answers.for, first), valueText(answers.against, first)] }),
+        ...(isOpen && { held: [valueText(answers.for, on), valueText(answers.against, on)] }),
       },
     }),
   });

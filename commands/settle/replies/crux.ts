@@ -1,10 +1,13 @@
 // What a disagreement hangs on, in plain words.
 
+import { sides } from "../../../src/core/settle/state.ts";
 import type { Line, View } from "../../../src/render/view.ts";
-import { acceptButton, button, moreButton, stanceButtons } from "./actions.ts";
+import { bareRange } from "../../ask/words/result-text.ts";
+import { acceptNamed, button, moreButton, stanceButtons } from "./actions.ts";
 import {
   capital,
   decidingLine,
+  originWord,
   outcome,
   pullsBack,
   saidBy,
@@ -15,9 +18,17 @@ import {
 } from "./text.ts";
 import { type Argued, argumentData, chartOf, hasSpoken, namesOf } from "./view.ts";
 
+/** What the evidence has, beside what the sides say. */
+function knownLine({ evidence, state }: Argued, id: string): readonly Line[] {
+  const result = evidence.results.get(id);
+  const isSaid = sides.some((side) => !state.camps[side].values.has(id));
+  if (result === undefined || isSaid || originWord(evidence, id) !== "known") return [];
+  return [`What is known: ${bareRange(result)}.`];
+}
+
 /** The crux alone, for a reply in the thread; where both come out alike, that is the news. */
 export function cruxView(argued: Argued): View {
-  const { id, words, state, standing, model } = argued;
+  const { id, heading, state, standing, model } = argued;
   const names = namesOf(state);
   const [first] = standing.crux?.differences ?? [];
   const isAlike = standing.holds.for === standing.holds.against;
@@ -26,7 +37,7 @@ export function cruxView(argued: Argued): View {
   if (first === undefined) {
     return {
       ...base,
-      title: words,
+      title: heading,
       lead: outcome(standing, names, hasSpoken(state)),
       actions: stanceButtons(id),
       data,
@@ -35,19 +46,20 @@ export function cruxView(argued: Argued): View {
   const name = shortOf(model, first.id);
   const back = standing.crux?.differences.filter(pullsBack).map((each) => shortOf(model, each.id)) ?? [];
   const lines: Line[] = [
-    ...(isAlike ? [`${capital(name)}: ${saidBy(standing, names, first.id)}`] : []),
+    ...(isAlike ? [`${capital(name)}: ${saidBy(standing, state, first.id)}`] : []),
     settledSentence(standing),
     ...(back.length > 0 && back.length < 3 ? [`${capital(back.join(" and "))} pulls the other way.`] : []),
+    ...knownLine(argued, first.id),
     ...[turningLine(standing, names) ?? [], decidingLine(standing) ?? []].flat(),
   ];
   return {
     ...base,
     title: isAlike ? outcome(standing, names, true) : `It hangs on ${theShort(model, first.id)}.`,
-    lead: isAlike ? `What is left is ${theShort(model, first.id)}.` : saidBy(standing, names, first.id),
+    lead: isAlike ? `What is left is ${theShort(model, first.id)}.` : saidBy(standing, state, first.id),
     lines,
     actions: [
-      acceptButton(id, state, "against", first.id, `Accept ${names.against}'s`),
-      acceptButton(id, state, "for", first.id, `Accept ${names.for}'s`),
+      acceptNamed(id, state, "against", first.id),
+      acceptNamed(id, state, "for", first.id),
       button("Look it up", `/settle known argument: ${id} about: ${first.id}`),
       moreButton(id),
     ],

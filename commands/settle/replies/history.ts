@@ -4,10 +4,11 @@ import type { ModelClaim } from "../../../src/answer/claim.ts";
 import { holds } from "../../../src/core/analyses/claim.ts";
 import type { Estimate } from "../../../src/core/estimate/estimate.ts";
 import { actOf, type SettleEvent } from "../../../src/core/settle/settle-act.ts";
-import type { Model } from "../../../src/models/model.ts";
+import type { Model, Quantity } from "../../../src/models/model.ts";
 import { historyChart } from "../../../src/render/chart-data/history-chart.ts";
 import type { Line, View } from "../../../src/render/view.ts";
-import { bare } from "../../ask/words/result-text.ts";
+import { withinWords } from "../../../src/render/words.ts";
+import { amountText } from "../../ask/words/result-text.ts";
 import { sideName } from "../words/people.ts";
 import { shortOf } from "./text.ts";
 
@@ -29,7 +30,7 @@ export interface Timeline {
 }
 
 export function historyView(timeline: Timeline): View {
-  const { id, words, model, claim, moments, earlier } = timeline;
+  const { id, model, claim, moments, earlier } = timeline;
   const quantity = model.quantities.get(claim.output);
   if (quantity === undefined) throw new Error(`Expected ${model.name} to have ${claim.output}`);
   const moves = moments.slice(1);
@@ -38,14 +39,21 @@ export function historyView(timeline: Timeline): View {
     for: moment.for,
     against: moment.against,
   }));
+  const lead = leadOf(timeline);
+  const all = lines(timeline, quantity).reverse();
+  const shownLines = withinWords(
+    all.map((line, k) => ({ line, gives: k })),
+    ["How it went", lead, "10 earlier moves are not listed."],
+  );
+  const left = all.length - shownLines.length + earlier;
   return {
-    title: `How it went: ${words}`,
+    title: "How it went",
     tone: "answer",
-    lead: leadOf(timeline),
-    sections: [{ title: "Moves, the newest first", lines: lines(timeline).reverse() }],
-    warnings: earlier > 0 ? [`${earlier} earlier moves are not shown.`] : [],
+    lead,
+    lines: shownLines,
+    sections: [],
+    warnings: left > 0 ? [`${left} earlier ${left === 1 ? "move is" : "moves are"} not listed.`] : [],
     ...(moves.length > 0 && { chart: historyChart({ quantity, names: ["For", "Against"], steps, claim }) }),
-    footnote: `argument ${id}`,
     private: false,
     data: { argument: id, history: moments.map((moment) => momentData(moment, claim)), earlier },
   };
@@ -60,8 +68,10 @@ function leadOf({ moments, claim }: Timeline): string {
   return `${moves}; the claim ${same ? "comes out the same for both sides" : "comes out differently for the two sides"}.`;
 }
 
-function lines({ model, claim, moments }: Timeline): Line[] {
-  const text = ({ median }: Estimate) => bare(median, model.quantities.get(claim.output));
+/** Each result as the least of all is told, so that they can be compared. */
+function lines({ model, moments }: Timeline, { unit }: Quantity): Line[] {
+  const least = Math.min(...moments.flatMap((moment) => [moment.for.median, moment.against.median]));
+  const text = ({ median, digits }: Estimate) => amountText({ median, unit, digits, p5: least });
   return moments.map(({ event, for: yes, against: no }): Line => {
     const said = event ? `: ${moveText(model, event)}` : "";
     return [{ bold: event?.byName ?? "The opening" }, `${said}. For ${text(yes)}, Against ${text(no)}`];

@@ -1,38 +1,38 @@
 // What is a tap further away: who set what, where the sides agree, what is known, and the rarer things to do.
 
 import { sideOf } from "../../../src/core/settle/state.ts";
-import type { View } from "../../../src/render/view.ts";
+import { cut } from "../../../src/language/text/cut.ts";
+import type { Line, View } from "../../../src/render/view.ts";
+import { withinWords } from "../../../src/render/words.ts";
 import { evidenceLines } from "../../ask/replies/evidence.ts";
 import { acceptMenu, button, historyButton, turnButton } from "./actions.ts";
-import { capital, claimSentence, shortOf, valueText } from "./text.ts";
-import { type Argued, agreedSection, argumentData, namesOf, reasonsSection, warningsSection } from "./view.ts";
+import { capital, saidBy, shortOf, valueText } from "./text.ts";
+import { type Argued, agreedSection, argumentData, warningsSection } from "./view.ts";
 
-/** For one person alone. */
+/** So that the differences have room beside it. */
+const longestHeading = 80;
+
+/** Where the sides differ and agree, for one person alone; who set what and why is told by *How it went*. */
 export function moreView(argued: Argued, person: string): View {
-  const { id, words, state, standing, model, shared } = argued;
+  const { id, heading, state, standing, model } = argued;
   const isQuiet = state.quiet.has(person);
-  const names = namesOf(state);
   const differences = standing.crux?.differences ?? [];
+  const differing = differences.map(
+    (each): Line => [{ bold: `${capital(shortOf(model, each.id))}: ` }, saidBy(standing, state, each.id)],
+  );
+  const rest = [...agreedSection(argued), ...warningsSection(standing)].flatMap(({ lines }) => lines);
+  const title = "All the rest";
+  const lead = cut(heading, longestHeading);
+  const lines = [...differing, ...rest];
   return {
-    title: words,
+    title,
     tone: "answer",
-    lead: capital(claimSentence(model, standing.claim, shared)),
-    sections: [
-      ...(differences.length > 0
-        ? [
-            {
-              title: "Where you differ",
-              lines: differences.map(
-                (each) =>
-                  `${shortOf(model, each.id)}: ${names.for} ${valueText(standing.answers.for, each.id)}, ${names.against} ${valueText(standing.answers.against, each.id)}`,
-              ),
-            },
-          ]
-        : []),
-      ...agreedSection(argued),
-      ...reasonsSection(argued),
-      ...warningsSection(standing),
-    ],
+    lead,
+    lines: withinWords(
+      lines.map((line, k) => ({ line, gives: k })),
+      [title, lead],
+    ),
+    sections: [],
     warnings: [],
     actions: [
       button("Several…", `/settle assume argument: ${id}`),
@@ -57,11 +57,17 @@ export function moreView(argued: Argued, person: string): View {
 /** What the ledger has on one assumption. */
 export function knownView({ id, model, standing }: Argued, about: string): View {
   const quantity = model.quantities.get(about);
+  const title = `What is known: ${shortOf(model, about)}`;
+  const lead = quantity?.label ?? about;
   return {
-    title: `What is known: ${shortOf(model, about)}`,
+    title,
     tone: "answer",
-    lead: quantity?.label ?? about,
-    sections: [{ title: "The ledger", lines: evidenceLines(quantity) }],
+    lead,
+    lines: withinWords(
+      evidenceLines(quantity).map((line, k) => ({ line, gives: k })),
+      [title, lead],
+    ),
+    sections: [],
     warnings: [],
     actions: [button(`${capital(shortOf(model, about))}…`, `/settle assume argument: ${id} about: ${about}`)],
     private: true,

@@ -5,7 +5,17 @@ import { type Settle, voicesOf } from "../../../src/core/settle/state.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
 import { aboutButton, acceptButton, button, closeButton, cruxButton, goOnButton, turnButton } from "./actions.ts";
-import { claimedResult, distanceText, endedText, outcome, shortOf, theShort, valueText, verdict } from "./text.ts";
+import {
+  capital,
+  claimedResult,
+  distanceText,
+  endedText,
+  outcome,
+  shortOf,
+  theShort,
+  valueText,
+  verdict,
+} from "./text.ts";
 import { type Argued, argumentData, linkPart, namesOf } from "./view.ts";
 
 /** So that a move stays within 40 words. */
@@ -31,7 +41,7 @@ export function moveView(argued: Argued, { side, name, values, reason, link }: S
   const said = values.map((each) => `${shortOf(model, each.id)} ${each.text}`).join(", ");
   const ground: Line[] =
     reason || link
-      ? [[...(reason ? [`"${cut(reason, longestReason)}"`] : []), ...(link ? [" Read at ", linkPart(link)] : [])]]
+      ? [[...(reason ? [`"${cut(reason, longestReason)}" `] : []), ...(link ? ["Read at ", linkPart(link)] : [])]]
       : [];
   const more = (standing.crux?.differences.length ?? 0) > 0 && state.camps[otherSide(side)].values.size > 0;
   const other = otherSide(side);
@@ -125,7 +135,7 @@ export function endingView(argued: Argued, name: string, side: Side | undefined)
   return {
     title: `${name} would close`,
     tone: "answer",
-    lead: how,
+    lead: capital(how),
     lines: ["It ends when somebody of each side says so, or in a day without an answer."],
     sections: [],
     warnings: [],

@@ -3,6 +3,7 @@
 import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
+import { withinWords } from "../../../src/render/words.ts";
 import type { Turn } from "../shared/turns.ts";
 import { likelyText, sideName, stanceText } from "../words/people.ts";
 import { aboutButton, acceptButton, button, cruxButton, moreButton } from "./actions.ts";
@@ -53,11 +54,17 @@ export function questionView(argued: Argued, { person, turns, withdrawn }: Asked
     };
   }
   const holds = standing.holds[side];
-  const isBorneOut = (side === "for") === holds;
+  const lead = leadOf(argued, side, (side === "for") === holds);
   return {
     ...base,
-    lead: leadOf(argued, side, isBorneOut),
-    lines: [...theirs(argued, side), ...turnLines(turns)],
+    lead,
+    lines: withinWords(
+      [
+        ...theirs(argued, side).map((line) => ({ line, gives: 0 })),
+        ...turnLines(turns).map((line, k) => ({ line, gives: k })),
+      ],
+      [title, lead],
+    ),
     actions: questionActions(argued, side, turns),
     data,
   };
@@ -74,9 +81,7 @@ function leadOf({ standing, state }: Argued, side: Side, isBorneOut: boolean): s
 /** What the other side says that is most of the difference. */
 function theirs({ standing, state }: Argued, side: Side): readonly Line[] {
   const first = standing.crux?.differences.find((each) => state.camps[otherSide(side)].values.has(each.id));
-  return first
-    ? [`On ${shortOf(standing.answers.for.model, first.id)}: ${saidBy(standing, namesOf(state), first.id)}`]
-    : [];
+  return first ? [`On ${shortOf(standing.answers.for.model, first.id)}: ${saidBy(standing, state, first.id)}`] : [];
 }
 
 /** Those that can, then in a line those that cannot alone. */
@@ -105,8 +110,8 @@ function questionActions(
         ]
       : []),
     ...able.map((turn) => aboutButton(id, model, turn.id)),
+    button("Several…", `/settle assume argument: ${id}`),
     button("I was wrong", `/settle stance argument: ${id}`),
-    moreButton(id),
     {
       kind: "menu",
       placeholder: "Others …",

@@ -16,16 +16,13 @@ interface Summary {
   readonly readers?: string | undefined;
 }
 
-/** The kinds of events that change a value. */
-export const moving: readonly string[] = ["set", "unset", "accepted", "held", "agreed", "forked"];
-
 export function summaryView({ argued, link, poll, readers }: Summary): View {
-  const { id, words, model, state, standing } = argued;
+  const { id, heading, model, state, standing } = argued;
   const { closed } = state;
   const names = namesOf(state);
   const ask: Action = button("Ask the readers", `/settle poll argument: ${id}`);
   return {
-    title: words,
+    title: heading,
     tone: "answer",
     lead: closed?.outcome ? endedText(model, closed.outcome) : outcome(standing, names, hasSpoken(state)),
     lines: [
@@ -49,24 +46,23 @@ export function summaryView({ argued, link, poll, readers }: Summary): View {
   };
 }
 
-function cruxLine({ standing, state, model }: Argued): readonly Line[] {
+/** What it hung on, once it has ended. */
+export function cruxLine({ standing, state, model }: Argued): readonly Line[] {
   const first = standing.crux?.differences[0];
   const was = state.closed?.outcome?.on;
-  if (first === undefined && was !== undefined) return [[{ bold: "The crux was " }, `${theShort(model, was)}.`]];
-  return first
-    ? [[{ bold: "The crux: " }, `${shortOf(model, first.id)}. ${saidBy(standing, namesOf(state), first.id)}`]]
-    : [];
+  if (was !== undefined && was !== first?.id) return [[{ bold: "The crux was " }, `${theShort(model, was)}.`]];
+  return first ? [[{ bold: "The crux: " }, `${shortOf(model, first.id)}. ${saidBy(standing, state, first.id)}`]] : [];
 }
 
 /** `Ben came from 75% to 25%. It took 4 moves.` */
-function movesLine({ state, events }: Argued): string {
+function movesLine({ state, moves: made }: Argued): string {
   const came = [...state.stances.values()].flatMap(({ name, path }) => {
     const [first, last] = [path[0], path.at(-1)];
     return first === undefined || last === undefined || first === last
       ? []
       : [`${name} came from ${stanceText(first)} to ${stanceText(last)}.`];
   });
-  const moves = events.filter(({ kind }) => moving.includes(kind)).length;
+  const moves = made.length;
   return [
     ...came.slice(0, 3),
     moves === 0 ? "Nobody set a value." : `It took ${moves} move${moves === 1 ? "" : "s"}.`,

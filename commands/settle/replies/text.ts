@@ -5,13 +5,14 @@ import type { Disagreement } from "../../../src/answer/disagreement.ts";
 import type { Answer, Result } from "../../../src/answer/result.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
 import type { Flip } from "../../../src/core/analyses/flip.ts";
-import type { Outcome, Side } from "../../../src/core/settle/settle-act.ts";
+import { type Outcome, otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
+import type { Settle } from "../../../src/core/settle/state.ts";
 import { printQuantity } from "../../../src/language/numbers/number.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { apartText } from "../../ask/words/apart-text.ts";
-import { bare } from "../../ask/words/result-text.ts";
+import { bare, bareRange } from "../../ask/words/result-text.ts";
 import { inSentence } from "../../ask/words/step-text.ts";
-import { likelyText } from "../words/people.ts";
+import { likelyText, sideName } from "../words/people.ts";
 
 const comparisonWords = { ">=": "at least", ">": "more than", "<=": "at most", "<": "less than" } as const;
 
@@ -53,20 +54,28 @@ export function claimedResult({ results }: Answer, { output }: ModelClaim): Resu
 export const verdict = (probability: number, { p5, p95 }: Pick<Result, "p5" | "p95">): string =>
   p5 === p95 ? (probability >= 0.5 ? "it holds" : "it does not hold") : `${likelyText(probability)} likely`;
 
+/** What a person types as a value fits here; the digits of a source do not, and are told in two. */
+const longestValue = 24;
+
 /** A value of an assumption as a side has it: as it was typed, or the number in force. */
-export function valueText({ settings, results, model }: Answer, id: string): string {
+export function valueText({ settings, results }: Answer, id: string): string {
   const setting = settings.get(id);
-  if (setting !== undefined && setting.from !== "preset" && setting.from !== "model")
-    return setting.reading.text.trim();
-  const quantity = model.quantities.get(id);
-  const { median, p5, p95 } = results.get(id) ?? { median: Number.NaN, p5: Number.NaN, p95: Number.NaN };
-  return p5 === p95 ? bare(median, quantity) : `${bare(p5, quantity)} to ${bare(p95, quantity)}`;
+  const result = results.get(id);
+  const typed = setting && setting.from !== "preset" && setting.from !== "model" ? setting.reading.text.trim() : "";
+  if (typed !== "" && (typed.length <= longestValue || result === undefined)) return typed;
+  return result === undefined ? "?" : bareRange(result);
+}
+
+/** Where a value comes from that nobody of the side has set. */
+export function originWord({ settings }: Answer, id: string): string {
+  const from = settings.get(id)?.from;
+  return from === "side" || from === "option" ? "taken" : from === "server" ? "here" : "known";
 }
 
 type Names = Readonly<Record<Side, string>>;
 
 /** How the claim comes out for the two sides, the surprising first. */
-export function outcome({ holds, crux, answers }: Disagreement, names: Names, spoken: boolean): string {
+export function outcome({ holds, crux, answers, probability }: Disagreement, names: Names, spoken: boolean): string {
   const said = holds.for ? "it holds" : "it does not hold";
   const one = crux?.differences.length === 1 ? crux.differences[0] : undefined;
   if (!spoken) return `Nobody has set a value yet; with what is known ${said}.`;
@@ -76,14 +85,30 @@ export function outcome({ holds, crux, answers }: Disagreement, names: Names, sp
     return `Each side's own numbers say what the other says: ${names.for}'s that it fails.`;
   if (crux?.differences.length === 0) return `You agree: ${said}.`;
   const loser: Side = holds.for ? "against" : "for";
-  const odd = `${capital(names[loser])}'s own numbers say that the claim ${holds.for ? "holds" : "fails"}.`;
+  const sure = holds.for ? probability.against : 1 - probability.for;
+  const odd = `${capital(names[loser])}'s own numbers say that the claim ${holds.for ? "holds" : "fails"} (${likelyText(sure)}).`;
   if (one === undefined) return `You agree: ${said}. ${odd}`;
   return `You agree: ${said}; you only differ on ${theShort(answers.for.model, one.id)}.`;
 }
 
-/** `Ben says 2 to 4, Ada 30 to 60.` */
-export function saidBy({ answers }: Disagreement, names: Names, id: string): string {
-  return `${capital(names.for)} says ${valueText(answers.for, id)}, ${names.against} ${valueText(answers.against, id)}.`;
+/** By whose name a side's value of an assumption goes: that of whoever set it, and nobody's where nobody did. */
+export function setterOf({ camps }: Pick<Settle, "camps">, side: Side, id: string): string | undefined {
+  const [own, other] = [camps[side].values.get(id), camps[otherSide(side)].values.get(id)];
+  return own && own.byName === other?.byName ? sideName[side] : own?.byName;
+}
+
+/** `Ben says 2 to 4, Ada 30 to 60.` What nobody of a side has set is nobody's: `Ben says 2 to 4; known: 10 to 90.` */
+export function saidBy({ answers }: Disagreement, state: Pick<Settle, "camps">, id: string): string {
+  const [pro, con] = (["for", "against"] as const).map((side) => {
+    return { who: setterOf(state, side, id), text: valueText(answers[side], id), word: originWord(answers[side], id) };
+  });
+  if (pro === undefined || con === undefined) throw new Error("Expected two sides");
+  if (pro.who !== undefined && con.who !== undefined) {
+    return `${capital(pro.who)} says ${pro.text}, ${con.who} ${con.text}.`;
+  }
+  const [said, rest] = pro.who === undefined ? [con, pro] : [pro, con];
+  const begin = said.who === undefined ? "" : `${capital(said.who)} says ${said.text}; `;
+  return begin === "" ? `${capital(rest.word)}: ${rest.text}.` : `${begin}${rest.word}: ${rest.text}.`;
 }
 
 /** A gap that is nothing but rounding. */

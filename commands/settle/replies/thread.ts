@@ -1,18 +1,30 @@
 // The message that an argument begins with: the claim, what the evidence says, the picture, and the five stances.
 
 import type { Line, View } from "../../../src/render/view.ts";
+import { withinWords } from "../../../src/render/words.ts";
 import { shown } from "../../ask/words/result-text.ts";
 import { membersText } from "../words/people.ts";
 import { forkButton, historyButton, stanceButtons } from "./actions.ts";
-import { capital, claimedResult, endedText, outcome, saidBy, settledSentence, shortOf, verdict } from "./text.ts";
+import { cruxLine } from "./summary.ts";
+import {
+  capital,
+  claimedResult,
+  endedText,
+  outcome,
+  saidBy,
+  settledSentence,
+  shortOf,
+  theShort,
+  verdict,
+} from "./text.ts";
 import { type Argued, argumentData, chartOf, hasSpoken, namesOf } from "./view.ts";
 
 /** The whole state, as it is pinned. */
 export function threadView(argued: Argued): View {
-  const { id, words, state, model } = argued;
+  const { id, heading, state, model } = argued;
   const { closed } = state;
   return {
-    title: words,
+    title: heading,
     tone: "answer",
     lead: closed?.outcome ? endedText(model, closed.outcome) : leadOf(argued),
     lines: closed ? closedLines(argued) : openLines(argued),
@@ -35,16 +47,27 @@ export function evidenceSentence({ evidence, standing: { claim } }: Pick<Argued,
 }
 
 function openLines(argued: Argued): readonly Line[] {
-  const { state, standing, evidence, sentence } = argued;
+  const { state, standing, evidence, heading } = argued;
   const { claim } = standing;
   const result = claimedResult(evidence, claim);
   const spoken = hasSpoken(state);
-  return [
-    ...(spoken ? cruxLines(argued) : [`Read as: ${sentence}. By what is known it is ${shown(result)}.`]),
-    ...peopleLines(argued),
-    "How likely do you think it is?",
-  ];
+  const news = spoken ? cruxLines(argued) : [...readLine(argued), `By what is known it is ${shown(result)}.`];
+  return withinWords(
+    [
+      ...news.map((line) => ({ line, gives: spoken ? 1 : 0, ...(spoken && { shorter: hangsLine(argued) }) })),
+      ...peopleLines(argued).map((line) => ({ line, gives: 2 })),
+      { line: "How likely do you think it is?", gives: 0 },
+    ],
+    [heading, leadOf(argued)],
+  );
 }
+
+const hangsLine = ({ standing: { crux }, model }: Argued): Line =>
+  `It hangs on ${theShort(model, crux?.differences[0]?.id ?? "")}.`;
+
+/** Whose words they are; and how they were read, where that does not stand above. */
+const readLine = ({ heading, sentence, saidBy: who }: Argued): readonly Line[] =>
+  sentence.startsWith(heading) ? [`Said by ${who}.`] : [`Read as: ${sentence}.`];
 
 function cruxLines(argued: Argued): readonly Line[] {
   const { standing, model, state } = argued;
@@ -53,7 +76,7 @@ function cruxLines(argued: Argued): readonly Line[] {
   return [
     [
       { bold: `${capital(shortOf(model, first.id))}: ` },
-      `${saidBy(standing, namesOf(state), first.id)} ${settledSentence(standing)}`,
+      `${saidBy(standing, state, first.id)} ${settledSentence(standing)}`,
     ],
   ];
 }
@@ -73,7 +96,7 @@ function closedLines(argued: Argued): readonly Line[] {
   const by = closed ? [`Closed by ${closed.byName}${closed.moderator ? ", a moderator" : ""}.`] : [];
   return [
     ...(closed?.outcome ? [] : [outcome(argued.standing, namesOf(argued.state), hasSpoken(argued.state))]),
-    ...cruxLines(argued),
+    ...cruxLine(argued),
     ...peopleLines(argued),
     ...by,
   ];

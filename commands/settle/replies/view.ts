@@ -23,6 +23,9 @@ export interface Argued {
   readonly words: string;
   /** How the words were read, as a plain sentence. */
   readonly sentence: string;
+  /** What stands at the top: the reading where the words were read, else the words. */
+  readonly heading: string;
+  readonly saidBy: string;
   readonly model: Model;
   readonly state: Settle;
   readonly standing: Disagreement;
@@ -30,8 +33,9 @@ export interface Argued {
   readonly evidence: Answer;
   /** What both sides take from the question: assumptions with their values as typed. */
   readonly shared: ReadonlyMap<string, string>;
-  /** The events that counted. */
+  /** The events that counted, and those of them that changed a value. */
   readonly events: readonly SettleEvent[];
+  readonly moves: readonly SettleEvent[];
 }
 
 /** By whose name each side goes. */

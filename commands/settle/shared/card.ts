@@ -10,7 +10,11 @@ import { capital, claimSentence } from "../replies/text.ts";
 import { threadView } from "../replies/thread.ts";
 import type { Argued } from "../replies/view.ts";
 import { type FoundArgument, isHidden, isNote, note, renewed } from "./argument.ts";
+import { movesIn } from "./moves.ts";
 import { refusal } from "./refusals.ts";
+
+/** How a sentence says from when its counts are: the preview has it, a heading has no room for it. */
+const dated = / \(counts [^)]*\)$/;
 
 /** All that is shown of an argument. */
 export async function argued(found: FoundArgument): Promise<Argued> {
@@ -18,9 +22,24 @@ export async function argued(found: FoundArgument): Promise<Argued> {
   const words = argument.words ?? argument.claim;
   const shared = new Map([...base.shared].map(([name, { reading }]) => [name, reading.text.trim()]));
   const events = steps.map(({ event }) => event);
+  const moves = movesIn(found).map(({ event }) => event);
   const standing = await found.standing();
   const sentence = argument.sentence ?? capital(claimSentence(model, standing.claim, shared));
-  return { id, words, sentence, model, state, standing, evidence: found.evidence(), shared, events };
+  const heading = argument.sentence?.replace(dated, "") ?? words;
+  return {
+    id,
+    words,
+    heading,
+    saidBy: argument.said?.byName ?? argument.byName,
+    sentence,
+    model,
+    state,
+    standing,
+    evidence: found.evidence(),
+    shared,
+    events,
+    moves,
+  };
 }
 
 /** Where the argument is shown, if it has a thread and there are channels. */

@@ -6,7 +6,7 @@ import type { Scene } from "../../../src/kit/define.ts";
 import type { View } from "../../../src/render/view.ts";
 import { closeButton, cruxButton, turnButton } from "../replies/actions.ts";
 import { saidBy, theShort } from "../replies/text.ts";
-import { argumentData, hasSpoken, namesOf } from "../replies/view.ts";
+import { argumentData, hasSpoken } from "../replies/view.ts";
 import { type FoundArgument, isNote, note } from "./argument.ts";
 import { argued, reasonOf, threadOf } from "./card.ts";
 import { once } from "./once.ts";
@@ -15,15 +15,15 @@ import { once } from "./once.ts";
 export async function outcomeOf(found: FoundArgument): Promise<Outcome> {
   const { holds, crux } = await found.standing();
   const first = crux?.differences[0]?.id;
-  const about = first ?? lastTaken(found);
-  const on = about === undefined ? {} : { on: about };
-  if (!hasSpoken(found.state)) return { outcome: "lapsed", ...on };
-  return holds.for === holds.against ? { outcome: "agreed", holds: holds.for, ...on } : { outcome: "differ", ...on };
+  const on = (about: string | undefined) => (about === undefined ? {} : { on: about });
+  if (!hasSpoken(found.state)) return { outcome: "lapsed", ...on(first) };
+  if (holds.for !== holds.against) return { outcome: "differ", ...on(first) };
+  return { outcome: "agreed", holds: holds.for, ...on(lastTaken(found) ?? first) };
 }
 
-/** What one side took over last: what it hung on where nothing is left to differ on. */
+/** What one side took over or took back last: what it hung on where both come out alike. */
 function lastTaken({ steps }: FoundArgument): string | undefined {
-  const taken = steps.findLast(({ event }) => ["agreed", "held", "accepted"].includes(event.kind))?.event.data;
+  const taken = steps.findLast(({ event }) => ["agreed", "held", "accepted", "unset"].includes(event.kind))?.event.data;
   return typeof taken === "object" && taken !== null && "assumption" in taken ? String(taken.assumption) : undefined;
 }
 
@@ -70,7 +70,7 @@ async function differView(found: FoundArgument): Promise<View> {
     lead: isAlike
       ? `You agree: it ${standing.holds.for ? "holds" : "does not hold"}. Close it?`
       : `Agree to differ on ${on}?`,
-    lines: first === undefined ? [] : [saidBy(standing, namesOf(state), first)],
+    lines: first === undefined ? [] : [saidBy(standing, state, first)],
     sections: [],
     warnings: [],
     actions: [closeButton(id, isAlike ? "We agree: close" : "Agree to differ"), cruxButton(id), turnButton(id)],

@@ -6,10 +6,10 @@ import type { Scene } from "../../../src/kit/define.ts";
 import type { ArgumentOf } from "../../../src/kit/ports.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Listed } from "../replies/list.ts";
-import { moving } from "../replies/summary.ts";
 import { endedText, shortOf } from "../replies/text.ts";
 import { type FoundArgument, findArgument, isHere } from "./argument.ts";
 import { isLapsed } from "./differ.ts";
+import { movesIn } from "./moves.ts";
 import { cruxOf } from "./standing.ts";
 
 interface Wanted {
@@ -41,12 +41,12 @@ async function listedArgument({ id, argument }: ArgumentOf, scene: Scene): Promi
   const { words = argument.claim, byName, at } = argument;
   const about = { id, words, byName, at, ...(url && { url }) };
   if (found === undefined) return { ...about, open: true, how: "its model is gone", moves: [] };
-  const { state, model, steps } = found;
+  const { state, model } = found;
   const both = sides.every((side) => state.camps[side].values.size > 0);
   const on = state.closed?.outcome?.on ?? (sidesWithValues(state).length > 0 ? cruxOf(found, state) : undefined);
   const lapsed = isLapsed(found, now());
   const outcome = state.closed?.outcome ?? (lapsed ? { outcome: "lapsed" as const, ...(on && { on }) } : undefined);
-  const names = steps.filter(({ event }) => moving.includes(event.kind)).map(({ event }) => event.byName);
+  const names = movesIn(found).map(({ event }) => event.byName);
   return {
     ...about,
     open: state.closed === undefined && !lapsed,

@@ -11,19 +11,23 @@ import { helpedReadingsOf, reversed } from "./readings.ts";
 /** A claim in one line. */
 export const spelt = (typed: string | undefined): string => typed?.replaceAll(/[\p{C}\s]+/gu, " ").trim() ?? "";
 
-type Said = OpeningAsked & { readonly claim: string };
+type Said = OpeningAsked & {
+  readonly claim: string;
+  /** Who said it, where it is a message's. */
+  readonly author?: Preview["author"];
+};
 
 /** The preview of the words; where they are not sure, what may have been meant. Errors as `questionOf`. */
 export async function shownFirst(asked: Said, under: string | undefined, scene: Scene): Promise<View> {
-  const words = asked.claim;
+  const { claim: words, author } = asked;
   const models = [...scene.models, ...(await savedModels(scene))];
   const { sure, offered, about } = await helpedReadingsOf(words, models, scene);
   if (sure || asked.comparison !== undefined) {
-    return shownPreview({ words, under, ...(await questionOf(asked, scene)) }, scene);
+    return shownPreview({ words, under, author, ...(await questionOf(asked, scene)) }, scene);
   }
   const offers = [];
   for (const reading of offered) {
-    const preview = { words, under, ...(await questionRead(reading, asked, scene)) };
+    const preview = { words, under, author, ...(await questionRead(reading, asked, scene)) };
     offers.push({ id: await keepPreview(preview, scene), preview });
   }
   return offers.length === 0 ? refusedView(words, about) : offersView(words, offers);

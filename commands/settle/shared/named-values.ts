@@ -3,6 +3,7 @@
 import { UserError } from "../../../src/core/errors.ts";
 import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
+import { nearest } from "../../../src/language/text/nearest.ts";
 import { type Model, quantityCalled, settable } from "../../../src/models/model.ts";
 import { type Pasted, pasted } from "../../ask/shared/given.ts";
 import type { FoundArgument } from "./argument.ts";
@@ -16,22 +17,27 @@ export function namedValues(
   typed: string,
   about?: string,
 ): Pasted["values"] {
-  const asked = about === undefined ? lastMoved(steps.map(({ event }) => event)) : assumptionCalled(model, about);
+  const asked =
+    about === undefined ? lastMoved(steps.map(({ event }) => event)) : assumptionCalled(model, about, "about");
   const text = asked !== undefined && isBare(typed) ? `${asked} = ${typed.trim()}` : byIds(model, typed);
   const { values, correlations } = pasted(model, text);
   if (correlations.length > 0) throw noCorrelation();
   return values;
 }
 
-/** The id of the assumption that somebody means. @throws UserError `name.unknown` with the names there are */
-export function assumptionCalled(model: Model, name: string): string {
+/**
+ * The id of the assumption that somebody means in an option.
+ * @throws UserError `name.unknown` with the names there are, the nearest as a mend
+ */
+export function assumptionCalled(model: Model, name: string, field = "assumption"): string {
   const quantity = quantityCalled(model, name.trim());
   if (quantity && settable(model).includes(quantity)) return quantity.id;
+  const shorts = settable(model).map(({ short }) => short);
+  const meant = nearest(name.trim().toLowerCase(), shorts);
   throw new UserError("name.unknown", `Expected an assumption of ${model.name}, got ${quote(name)}`, {
-    field: "assumption",
-    hint: `One of: ${settable(model)
-      .map(({ short }) => short)
-      .join(", ")}`,
+    field,
+    hint: meant === undefined ? `One of: ${shorts.join(", ")}` : `Did you mean ${quote(meant)}?`,
+    ...(meant !== undefined && { mends: [meant] }),
   });
 }
 

@@ -22,6 +22,7 @@ interface Opening {
   readonly words: string;
   /** How the words were read, as a sentence. */
   readonly sentence?: string | undefined;
+  readonly author?: Argument["said"] | undefined;
   readonly claim: string;
   readonly model: string;
   readonly base: Json;
@@ -38,7 +39,7 @@ interface Opening {
  * the channels and the rules say.
  */
 export async function openArgument(
-  { words, sentence, claim, model, base, under, acts, hidden }: Opening,
+  { words, author, sentence, claim, model, base, under, acts, hidden }: Opening,
   scene: Scene,
 ): Promise<FoundArgument> {
   const { caller, channels, stores } = scene;
@@ -69,6 +70,7 @@ export async function openArgument(
     claim,
     words,
     ...(sentence !== undefined && { sentence }),
+    ...(author && { said: author }),
     base,
     by: caller.id,
     byName: caller.name,
@@ -133,7 +135,7 @@ export async function openedView(found: FoundArgument, scene: Scene, readers = f
     title: "An argument is open",
     tone: "answer",
     lead: [{ link: "Go to the argument", url }],
-    lines: [shown.words, "How likely do you think it is?"],
+    lines: [shown.heading, "How likely do you think it is?"],
     sections: [],
     warnings: problems,
     actions: caller.place === "forum" ? [] : stanceButtons(id),

@@ -8,7 +8,7 @@ import { settingsOf } from "../../../src/answer/settings.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { homeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import type { Json } from "../../../src/kit/ports.ts";
+import type { Argument, Json } from "../../../src/kit/ports.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { modelNamed } from "../../ask/shared/model-named.ts";
@@ -22,6 +22,7 @@ const form = z.object({
   base: z.json(),
   under: z.string().exactOptional(),
   said: z.object({ sentence: z.string(), opposite: z.string() }).exactOptional(),
+  author: z.object({ by: z.string(), byName: z.string() }).exactOptional(),
 });
 
 /** What would be opened. */
@@ -29,19 +30,22 @@ export interface Preview extends Question {
   readonly words: string;
   /** The message under which the thread would stand. */
   readonly under?: string | undefined;
+  /** Who said the words, where they are a message's. */
+  readonly author?: Argument["said"] | undefined;
 }
 
 const kind = "opening";
 
 /** The id under which it waits for an hour. */
 export async function keepPreview(
-  { words, model, claim, base, under, said }: Preview,
+  { words, model, claim, base, under, said, author }: Preview,
   { stores, caller }: Scene,
 ): Promise<string> {
   const data: z.input<typeof form> = {
     ...{ words, claim: claim.text, model: model.name, base: keptBase(model, base) as z.input<typeof form>["base"] },
     ...(under !== undefined && { under }),
     ...(said && { said: { ...said } }),
+    ...(author && { author }),
   };
   return stores.drafts.keep({ kind, data: data as Json, by: caller.id, guild: homeOf(caller) });
 }
@@ -57,9 +61,9 @@ export async function previewOf(id: string, scene: Scene): Promise<Preview> {
       ways: [{ label: "Say it again…", line: "/settle open" }],
     });
   }
-  const { words, claim, model: name, base, under, said } = form.parse(draft.data);
+  const { words, claim, model: name, base, under, said, author } = form.parse(draft.data);
   const model: Model = maybeOwnModel(base as Json) ?? (await modelNamed(name, scene));
-  return { words, model, claim: claimOn(model, claim), base: baseOf(model, base as Json), under, said };
+  return { words, model, claim: claimOn(model, claim), base: baseOf(model, base as Json), under, said, author };
 }
 
 /** What comes out with what both sides would start from. */

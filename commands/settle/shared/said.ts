@@ -7,7 +7,7 @@ import { savedModels } from "../../ask/shared/model-named.ts";
 import { button } from "../replies/actions.ts";
 import { offersView } from "../replies/preview.ts";
 import { shownFirst, spelt } from "./first-view.ts";
-import { keepPreview } from "./preview.ts";
+import { keepPreview, type Preview } from "./preview.ts";
 import { questionOf } from "./question.ts";
 import { readingsOf } from "./readings.ts";
 
@@ -24,20 +24,21 @@ const mostOffers = 4;
 export async function shownSaid(message: Message, scene: Scene): Promise<View> {
   const models: Models = [...scene.models, ...(await savedModels(scene))];
   const { id, author, answers } = message;
+  const [mine, theirs] = [saidBy(message), answers && saidBy(answers)];
   const own = claimsIn(message.text, models, scene);
   const [first] = own;
   const [earlier] = answers === undefined ? [] : claimsIn(answers.text, models, scene);
   const who = answers?.author ?? "the quote";
   if (first === undefined && earlier !== undefined) {
-    const view = await shownFirst({ claim: earlier }, id, scene);
+    const view = await shownFirst({ claim: earlier, author: theirs }, id, scene);
     const answer = spelt(message.text);
     const line = `Said by ${who}.${answer === "" ? "" : ` ${author ?? "The answer"}: “${cut(answer, 60)}”`}`;
     return { ...view, lines: [line, ...(view.lines ?? [])] };
   }
-  if (own.length > 1) return offersOf(own, id, scene);
-  const view = await shownFirst({ claim: first ?? cut(spelt(message.text), longest) }, id, scene);
+  if (own.length > 1) return offersOf(own, { under: id, author: mine }, scene);
+  const view = await shownFirst({ claim: first ?? cut(spelt(message.text), longest), author: mine }, id, scene);
   if (first === undefined || earlier === undefined || earlier === first) return view;
-  const preview = { words: earlier, under: id, ...(await questionOf({ claim: earlier }, scene)) };
+  const preview = { words: earlier, under: id, author: theirs, ...(await questionOf({ claim: earlier }, scene)) };
   const other = `/settle open preview: ${await keepPreview(preview, scene)} look: true`;
   return {
     ...view,
@@ -46,6 +47,10 @@ export async function shownSaid(message: Message, scene: Scene): Promise<View> {
     actions: [...(view.actions ?? []).slice(0, 4), button(cut(`What ${who} said…`, 80), other)],
   };
 }
+
+/** Who said words, where it is known. */
+const saidBy = ({ author, by }: Pick<Message, "author" | "by">): Preview["author"] =>
+  author === undefined || by === undefined ? undefined : { by, byName: author };
 
 /**
  * The words that are claims: those that are read for certain, else the first that may be one. All of a short text comes
@@ -75,10 +80,14 @@ const sentencesIn = (text: string): readonly string[] =>
     .filter((sentence) => /[\p{L}\d]/u.test(sentence));
 
 /** Several claims in one message: which is meant is asked. */
-async function offersOf(claims: readonly string[], under: string, scene: Scene): Promise<View> {
+async function offersOf(
+  claims: readonly string[],
+  about: Pick<Preview, "under" | "author">,
+  scene: Scene,
+): Promise<View> {
   const offers = [];
   for (const words of claims) {
-    const preview = { words, under, ...(await questionOf({ claim: words }, scene)) };
+    const preview = { words, ...about, ...(await questionOf({ claim: words }, scene)) };
     offers.push({ id: await keepPreview(preview, scene), preview });
   }
   return offersView("Several claims in one message", offers);

@@ -31,7 +31,8 @@ export async function takeStance(found: FoundArgument, stance: Stance, scene: Sc
 /** What would turn the claim for a side; for nobody's, what is known. */
 export async function turnsFor(found: FoundArgument, side: Side | undefined) {
   const { answers } = await found.standing();
-  return inTurns(turnsOf(found.claim, side === undefined ? found.evidence() : answers[side]), pause);
+  if (side === undefined) return inTurns(turnsOf(found.claim, found.evidence()), pause);
+  return inTurns(turnsOf(found.claim, answers[side], found.state.camps[side].values), pause);
 }
 
 const valuesOf = ({ state }: FoundArgument, side: Side, person: string): number =>

@@ -8,15 +8,15 @@ import { opened, type Settle } from "../../../src/core/settle/state.ts";
 import type { Moment } from "../replies/history.ts";
 import type { FoundArgument } from "./argument.ts";
 import { layersOver } from "./base.ts";
+import { movesIn } from "./moves.ts";
 import { valuesFor } from "./standing.ts";
 
 /** The newest moves that are replayed; each costs two runs. */
 const most = 40;
-const moving: readonly string[] = ["set", "unset", "accepted", "forked"];
 
 /** The opening, then every change of a value with both results after it; of very many the last. */
 export function momentsOf(found: FoundArgument): { readonly moments: readonly Moment[]; readonly earlier: number } {
-  const moves = found.steps.filter(({ event }) => moving.includes(event.kind));
+  const moves = movesIn(found);
   const earlier = Math.max(0, moves.length - most);
   const first = earlier === 0 ? opened(found.argument) : (moves[earlier - 1]?.state ?? found.state);
   const run = runner(found);

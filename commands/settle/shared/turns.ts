@@ -10,7 +10,8 @@ import { UserError } from "../../../src/core/errors.ts";
 import { assumptionsOf } from "../../../src/core/estimate/assumption.ts";
 import type { Steps } from "../../../src/core/evaluation/steps.ts";
 import type { Quantity } from "../../../src/models/model.ts";
-import { bare } from "../../ask/words/result-text.ts";
+import { bare, bareRange } from "../../ask/words/result-text.ts";
+import { originWord } from "../replies/text.ts";
 
 export interface Turn {
   readonly id: string;
@@ -19,14 +20,17 @@ export interface Turn {
   readonly flip: Flip;
   /** What it would take, in words: `3 or less`; nothing where no value that is possible turns it. */
   readonly needed?: string;
-  /** What the side has for it now: `known: 10 to 90`, `as set: 30 to 60`. */
+  /** What the side has for it now: `known: 10 to 90`, `set: 30 to 60`, and what the claim takes for granted: `taken`. */
   readonly now: string;
   /** A value that would turn it, as somebody could type it. */
   readonly fill?: string;
 }
 
+/** The values that the side has set itself. */
+type Own = Pick<ReadonlyMap<string, unknown>, "has">;
+
 /** All assumptions behind a claim, those that could turn it nearest to what is known first. */
-export function* turnsOf(claim: ModelClaim, answer: Answer): Steps<readonly Turn[]> {
+export function* turnsOf(claim: ModelClaim, answer: Answer, own: Own = new Map()): Steps<readonly Turn[]> {
   const { model, settings, correlations, results } = answer;
   const columns = columnsOf(model, settings);
   const turns: { readonly turn: Turn; readonly far: number }[] = [];
@@ -34,7 +38,7 @@ export function* turnsOf(claim: ModelClaim, answer: Answer): Steps<readonly Turn
     const [quantity, result] = [model.quantities.get(id), results.get(id)];
     if (quantity === undefined || result === undefined) continue;
     const { even } = yield* breakEvenSteps(columns, claim, id, { support: quantity.support, correlations });
-    turns.push({ turn: turnOf(answer, { quantity, result, flip: even }), far: distance(even, result) });
+    turns.push({ turn: turnOf(answer, { quantity, result, flip: even, own }), far: distance(even, result) });
   }
   return turns.sort((a, b) => a.far - b.far).map(({ turn }) => turn);
 }
@@ -43,13 +47,13 @@ interface Found {
   readonly quantity: Quantity;
   readonly result: Result;
   readonly flip: Flip;
+  readonly own: Own;
 }
 
-function turnOf({ model, settings }: Answer, { quantity, result, flip }: Found): Turn {
+function turnOf(answer: Answer, { quantity, result, flip, own }: Found): Turn {
   const { id, short } = quantity;
-  const from = settings.get(id)?.from;
-  const whose = from === "side" || from === "option" ? "as set" : from === "server" ? "here" : "known";
-  const now = `${whose}: ${spanOf(result, quantity)}`;
+  const { model } = answer;
+  const now = `${own.has(id) ? "set" : originWord(answer, id)}: ${bareRange(result)}`;
   if (flip.kind !== "at") return { id, short, flip, now };
   const isUp = flip.value > result.median;
   const needed = `${bare(rounded(flip.value, isUp), quantity)} or ${isUp ? "more" : "less"}`;
@@ -57,10 +61,6 @@ function turnOf({ model, settings }: Answer, { quantity, result, flip }: Found):
   const reads = fill !== undefined && isReadable(() => readFor(model, quantity, fill));
   return { id, short, flip, now, needed, ...(reads && { fill }) };
 }
-
-/** `10 to 90`, or the one value. */
-export const spanOf = ({ p5, p95, median }: Result, quantity: Quantity): string =>
-  p5 === p95 ? bare(median, quantity) : `${bare(p5, quantity)} to ${bare(p95, quantity)}`;
 
 /** Two digits, on the far side of where it turns, so that what is said would turn it. */
 function rounded(value: number, isUp: boolean): number {

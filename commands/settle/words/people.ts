@@ -1,16 +1,21 @@
-// Who stands where, in words: a side goes by the name of whoever is alone on it.
+// Who stands where, in words: a side goes by the name of whoever is alone on it and has said all that it says.
 
 import type { Percent, Side } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 
 export const sideName: Readonly<Record<Side, string>> = { for: "For", against: "Against" };
 
-/** `Ada`, where several are on the side `For`, and `the evidence` where nobody is and nothing but the ledger speaks. */
+/**
+ * `Ada`; where several are on the side, or another's values stand there, `For`; and `the evidence` where nobody is and
+ * nothing but the ledger speaks.
+ */
 export function whoIs({ camps, evidence }: Pick<Settle, "camps" | "evidence">, side: Side): string {
-  const names = [...camps[side].members.values()].map(({ name }) => name);
-  if (names.length === 1) return names[0] ?? "";
-  const isLedger = names.length === 0 && (evidence === side || camps[side].values.size === 0);
-  return isLedger ? "the evidence" : sideName[side];
+  const { members, values } = camps[side];
+  const [first, ...others] = members;
+  if (first === undefined) return evidence === side || values.size === 0 ? "the evidence" : sideName[side];
+  const [id, { name }] = first;
+  const isAlone = others.length === 0 && [...values.values()].every(({ by }) => by === id);
+  return isAlone ? name : sideName[side];
 }
 
 /** `under 5%`, `75%`. */
@@ -24,14 +29,18 @@ export function pathText(path: readonly Percent[]): string {
   return path.length === 1 ? stanceText(last) : `from ${stanceText(first)} to ${stanceText(last)}`;
 }
 
+/** So many are named; how many more there are is said. */
+const mostNamed = 3;
+
 /** Those of a side with what they think: `Ben (75%), Cyd (from 95% to 75%)`. */
 export function membersText({ camps, stances }: Settle, side: Side): string {
-  return [...camps[side].members]
-    .map(([id, { name }]) => {
-      const path = stances.get(id)?.path ?? [];
-      return path.length > 0 ? `${name} (${pathText(path)})` : name;
-    })
-    .join(", ");
+  const { members } = camps[side];
+  const named = [...members].slice(0, mostNamed).map(([id, { name }]) => {
+    const path = stances.get(id)?.path ?? [];
+    return path.length > 0 ? `${name} (${pathText(path)})` : name;
+  });
+  const left = members.size - named.length;
+  return named.join(", ") + (left > 0 ? ` and ${left} more` : "");
 }
 
 /** A chance as it is said: never surer than the trials are. */

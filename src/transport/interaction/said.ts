@@ -12,16 +12,18 @@ export function saidIn(message: APIMessage): Said {
   const before = earlier ? wordsOf(earlier) : undefined;
   const text = own === "" ? quoted : own;
   const answers = before
-    ? { text: before.own || before.quoted, author: shownName(earlier?.author) }
+    ? { text: before.own || before.quoted, ...authorOf(earlier?.author) }
     : { text: own === "" ? "" : quoted };
   const isForwarded = (message.message_snapshots?.length ?? 0) > 0;
   return {
     text,
     // Who forwards a message did not write it.
-    ...(!isForwarded && { author: shownName(message.author) }),
+    ...(!isForwarded && authorOf(message.author)),
     ...(answers.text !== "" && { answers }),
   };
 }
+
+const authorOf = (user: APIUser | undefined) => (user === undefined ? {} : { author: shownName(user), by: user.id });
 
 export const shownName = (user: APIUser | undefined): string => user?.global_name ?? user?.username ?? "";
 

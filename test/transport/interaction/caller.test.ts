@@ -61,6 +61,6 @@ test("the menu of a message brings the message", async () => {
   const { people, places } = discord;
   const claim = post(discord, people.second, places.general, "open weights mean anyone can compete");
   await messageCommand(discord, people.member, claim.id, "Settle this").reply();
-  const message = { id: claim.id, text: "open weights mean anyone can compete", author: "Ben" };
+  const message = { id: claim.id, text: "open weights mean anyone can compete", author: "Ben", by: people.second };
   expect(callers.at(-1)?.message).toEqual(message);
 });

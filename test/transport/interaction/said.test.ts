@@ -38,20 +38,23 @@ test("a quote is what is answered, and all there is where nothing else is said",
   expect(saidIn(message({ content: "> gamers beat Google\nnever ever" }))).toEqual({
     text: "never ever",
     author: "Ada",
+    by: "11",
     answers: { text: "gamers beat Google" },
   });
   expect(saidIn(message({ content: ">>> gamers\nbeat Google" }))).toEqual({
     text: "gamers\nbeat Google",
     author: "Ada",
+    by: "11",
   });
 });
 
 test("what a reply answers is told with who said it", () => {
   const earlier = message({ content: "gamers beat **Google**", author: ben });
-  const answers = { text: "gamers beat Google", author: "Ben" };
+  const answers = { text: "gamers beat Google", author: "Ben", by: ben.id };
   expect(saidIn(message({ content: "lol no", referenced_message: earlier }))).toEqual({
     text: "lol no",
     author: "Ada",
+    by: "11",
     answers,
   });
   expect(saidIn(message({ content: "lol no", referenced_message: null })).answers).toBeUndefined();
