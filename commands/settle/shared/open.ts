@@ -38,15 +38,36 @@ interface Opening {
  * @throws UserError `settle.exists` where the message has an argument already, `settle.place` in a private thread; and as
  * the channels and the rules say.
  */
-export async function openArgument(
-  { words, author, sentence, claim, model, base, under, acts, hidden }: Opening,
-  scene: Scene,
-): Promise<FoundArgument> {
+export async function openArgument(opening: Opening, scene: Scene): Promise<FoundArgument> {
   const { caller, channels, stores } = scene;
+  const { hidden, under } = opening;
   const home = hidden ? directMessagesOf(caller.id) : homeOf(caller);
   const parent = channels && caller.guild !== undefined && !hidden ? caller.channel : undefined;
   if (parent !== undefined && caller.place === "private") throw notPrivately();
-  if (parent !== undefined && under !== undefined) await refuseSecond(home, under, scene);
+  if (parent === undefined || under === undefined) return opened(opening, { home, parent }, scene);
+  await refuseSecond(home, under, scene);
+  if (!(await stores.arguments.begin(home, under, "open"))) throw beingOpened();
+  try {
+    // Somebody else may have been quicker.
+    await refuseSecond(home, under, scene);
+    return await opened(opening, { home, parent }, scene);
+  } catch (error) {
+    await stores.arguments.leave(home, under, "open");
+    throw error;
+  }
+}
+
+interface Place {
+  readonly home: string;
+  readonly parent: string | undefined;
+}
+
+async function opened(
+  { words, author, sentence, claim, model, base, under, acts, hidden }: Opening,
+  { home, parent }: Place,
+  scene: Scene,
+): Promise<FoundArgument> {
+  const { caller, channels, stores } = scene;
   // A thread has no threads of its own: from inside one the new one is opened beside it, but in a post within it.
   const made =
     channels && parent !== undefined
@@ -61,7 +82,7 @@ export async function openArgument(
       : undefined;
   const thread = made?.thread;
   if (made?.isPost && thread === caller.thread) await refuseSecondOpen(home, made.thread, scene);
-  const opened: Omit<Argument, "at"> = {
+  const argument: Omit<Argument, "at"> = {
     guild: home,
     channel: thread ?? (hidden ? home : (caller.channel ?? home)),
     // What comes of an argument in a post is told in the post: nothing else can be posted to a forum.
@@ -75,7 +96,7 @@ export async function openArgument(
     by: caller.id,
     byName: caller.name,
   };
-  const id = await stores.arguments.open(opened).catch(async (error: unknown) => {
+  const id = await stores.arguments.open(argument).catch(async (error: unknown) => {
     // A thread without an argument is of no use to anybody.
     if (thread !== undefined && !made?.isPost) await channels?.archive(thread).catch(() => undefined);
     throw error;
@@ -108,6 +129,12 @@ async function refuseSecondOpen(home: string, post: string, scene: Scene): Promi
 const notPrivately = (): UserError =>
   new UserError("settle.place", "Expected a channel, got a private thread: everybody in its channel could read along", {
     hint: "Open it in the channel, or hold two positions against each other here with /compare",
+  });
+
+const beingOpened = (): UserError =>
+  new UserError("settle.exists", "Expected a message without an argument, got one about which somebody opens one now", {
+    hint: "Look again in a moment",
+    ways: [{ label: "Arguments here", line: "/settle list" }],
   });
 
 async function refuseSecond(home: string, message: string, { stores, channels }: Scene): Promise<void> {

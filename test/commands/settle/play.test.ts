@@ -46,6 +46,7 @@ class Phone {
     this.at.table = restarted(this.at.table);
     const outcome = await asked(this.at.table.context, line, this.who);
     expect([line, outcome.kind]).toEqual([line, "answer"]);
+    if (!isForm(outcome.reply)) expect([line, wordsOf(outcome.reply).length <= 60]).toEqual([line, true]);
     return outcome.reply;
   }
 
@@ -113,6 +114,11 @@ describe("two strangers", () => {
     await phone.send(counter, { assumptions: "30 to 60" });
     expect(lastMove().mentions).toEqual([bob.id]);
     const crux = viewIn(await other.tap(lastMove(), "The crux"));
+    // What is looked at beside the way has the same budget.
+    const aside = new Phone(at, within(bob, thread));
+    const more = viewIn(await aside.tap(crux, "More"));
+    for (const label of ["How it went", "What would turn it", "Close it…"]) await aside.tap(more, label);
+    await aside.tap(crux, "Look it up");
     expect(crux.title).toBe("It hangs on the speed ratio.");
     await other.tap(crux, "Accept Ada's");
     expect(plainText(lastMove().lead)).toBe("You agree: it does not hold.");

@@ -34,7 +34,7 @@ async function closed(how = "") {
 }
 
 test("the summary has the card: the claim, both by name, the crux, the outcome", async () => {
-  const { close, summary } = await closed();
+  const { context, close, summary } = await closed();
   await close();
   expect(summary().chart).toMatchObject({
     kind: "card",
@@ -42,7 +42,7 @@ test("the summary has the card: the claim, both by name, the crux, the outcome",
     outcome: "They agree to differ on who joins",
     sides: [{ name: "Bob" }, { name: "Ada" }],
     crux: { label: "who joins", held: ["60%", "1%"] },
-    date: "24 November 2025",
+    date: new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(context.now()),
   });
 });
 
