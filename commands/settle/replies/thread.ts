@@ -66,8 +66,8 @@ const hangsLine = ({ standing: { crux }, model }: Argued): Line =>
   `It hangs on ${theShort(model, crux?.differences[0]?.id ?? "")}.`;
 
 /** Whose words they are; and how they were read, where that does not stand above. */
-const readLine = ({ heading, sentence, saidBy: who }: Argued): readonly Line[] =>
-  sentence.startsWith(heading) ? [`Said by ${who}.`] : [`Read as: ${sentence}.`];
+const readLine = ({ heading, sentence, origin }: Argued): readonly Line[] =>
+  sentence.startsWith(heading) ? [origin] : [`Read as: ${sentence}.`];
 
 function cruxLines(argued: Argued): readonly Line[] {
   const { standing, model, state } = argued;

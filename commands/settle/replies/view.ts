@@ -25,7 +25,8 @@ export interface Argued {
   readonly sentence: string;
   /** What stands at the top: the reading where the words were read, else the words. */
   readonly heading: string;
-  readonly saidBy: string;
+  /** Whose words they are, where it is known; else who opened it. */
+  readonly origin: string;
   readonly model: Model;
   readonly state: Settle;
   readonly standing: Disagreement;

@@ -30,7 +30,7 @@ export async function argued(found: FoundArgument): Promise<Argued> {
     id,
     words,
     heading,
-    saidBy: argument.said?.byName ?? argument.byName,
+    origin: argument.said ? `Said by ${argument.said.byName}.` : `Opened by ${argument.byName}.`,
     sentence,
     model,
     state,

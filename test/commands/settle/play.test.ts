@@ -79,7 +79,12 @@ function viewIn(reply: Reply): View {
 describe("two strangers", () => {
   test("go from a message to an agreed crux in at most 6 taps and 10 characters each, and close it", async () => {
     const at = { table: await table() };
-    const message = { id: "555", text: "if 10% of gamers joined they'd match one hyperscaler", author: "Sam" };
+    const message = {
+      id: "555",
+      text: "if 10% of gamers joined they'd match one hyperscaler",
+      author: "Sam",
+      by: "77",
+    };
     const { reply } = await run({ command: "Settle this", options: {} }, at.table.context, { ...ada, message });
     const preview = viewIn(reply);
     expect(preview.private).toBe(true);
@@ -95,6 +100,7 @@ describe("two strangers", () => {
     const pinned = () => pinnedIn(at.table.channels);
     expect(labels(pinned())).toEqual(["under 5%", "25%", "50%", "75%", "over 95%"]);
     expect(plainText(pinned().lead)).toBe("The evidence: under 1% likely.");
+    expect(pinned().lines).toContain("Said by Sam.");
 
     const [phone, other] = [new Phone(at, within(ada, thread)), new Phone(at, within(bob, thread))];
     phone.taps = phoneOfAda.taps;
