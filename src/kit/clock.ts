@@ -2,8 +2,9 @@
 
 import type { Scene } from "./define.ts";
 
-/** Resolves once others have been served. */
-export const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+/** Resolves once others have been served, or so many milliseconds later. */
+export const pause = (ms?: number): Promise<void> =>
+  new Promise((resolve) => void (ms === undefined ? setImmediate(resolve) : setTimeout(resolve, ms)));
 
 /** The day on which something is asked, to which the ledger's counts are carried: `2026-11-28`, in universal time. */
 export const dayOf = ({ now }: Pick<Scene, "now">): string => new Date(now()).toISOString().slice(0, 10);

@@ -38,7 +38,7 @@ test("in somebody's post the argument lives in the post, and its end is told the
   expect(textOf(again)).toContain("Expected a message or post without an argument");
   await slash(discord, ada, thread, "settle close").reply();
   const seen = messagesOf(discord, thread, discord.people.moderator).filter(({ embeds }) => embeds.length > 0);
-  expect(textOf(seen.at(-1))).toContain("Everyone together would match");
+  expect(textOf(seen.at(-1))).toContain("All gaming cards have at least as much compute");
   expect(seen.length).toBe(2);
   expect(tagsOf(all, thread)).toEqual(["settled"]);
   expect(discord.channels.get(thread)?.thread?.archived).toBe(false);

@@ -4,6 +4,7 @@ import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import type { Side } from "../../../src/core/settle/settle-act.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
 import type { Channels } from "../../../src/kit/channels.ts";
+import { pause } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { View } from "../../../src/render/view.ts";
 import { capital, claimSentence } from "../replies/text.ts";
@@ -82,8 +83,9 @@ export function refresh(found: FoundArgument, scene: Scene): Promise<readonly st
         problems = await show(edited, thread as string, scene);
         // Another process may have kept something meanwhile, and have edited before this one.
         const newer = await renewed(upkeep.newest, scene);
-        upkeep.again = lastActOf(newer) !== lastActOf(edited);
-        upkeep.newest = newer;
+        if (newer.entries.length > upkeep.newest.entries.length) upkeep.newest = newer;
+        upkeep.again = lastActOf(upkeep.newest) !== lastActOf(edited);
+        if (upkeep.again) await pause(breath);
       }
       return problems;
     } catch (error) {
@@ -99,6 +101,9 @@ export function refresh(found: FoundArgument, scene: Scene): Promise<readonly st
     }
   }
 }
+
+/** Milliseconds between two edits of one message: in a crowd the next one holds what came meanwhile. */
+const breath = 300;
 
 const lastActOf = ({ entries }: FoundArgument): string | undefined =>
   entries.findLast(({ value }) => value === undefined || !isNote(value))?.id;
