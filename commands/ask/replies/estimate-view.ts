@@ -130,11 +130,14 @@ export const furtherInto = ({ claim }: Pick<Answer, "claim">, id: string): reado
 ];
 
 /** The same question with the article's values, and from these back to the evidence. */
-function otherPreset({ model, preset, settings }: Answer): Action | undefined {
+function otherPreset({ model, preset, results }: Answer): Action | undefined {
   if (!isInArticle(model)) return undefined;
   const { timeline } = model;
-  const [from, years] = [timeline?.start, timeline?.step].map((id) => id && settings.get(id)?.reading.text);
-  const dates = from && years ? ` from: ${dayAt(Number(from))} until: ${dayAt(Number(from) + Number(years))}` : "";
+  const [from = Number.NaN, years = Number.NaN] = [timeline?.start, timeline?.step].map((id = "") => {
+    const { p5, p95 } = results.get(id) ?? {};
+    return p5 === p95 ? p5 : undefined;
+  });
+  const dates = Number.isFinite(from + years) ? ` from: ${dayAt(from)} until: ${dayAt(from + years)}` : "";
   const line = `/${model.name}${dates} preset:`;
   return preset === "article"
     ? button("With the evidence", `${line} evidence`)
