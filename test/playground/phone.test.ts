@@ -26,10 +26,12 @@ test.skipIf(chromiumPath === undefined)(
     await page.getByRole("button", { name: "Channels", exact: true }).click();
     await page.getByRole("link", { name: "ai-policy" }).click();
     await page.getByRole("heading", { name: "Welcome to #ai-policy" }).waitFor();
+    const openings = page.getByRole("button", { name: "Open it", exact: true });
+    const before = await openings.count();
     await page.locator("#box").focus();
     await page.keyboard.type("/settle open claim: if 10% of gamers joined they'd match one hyperscaler");
     await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: "Open it", exact: true }).waitFor();
+    await openings.nth(before).waitFor();
     await picture("1-preview");
     await tap("Open it");
     await page.getByRole("button", { name: "75%" }).last().waitFor();

@@ -78,7 +78,7 @@ test("members with a named role may change defaults, and no others; a form takes
   expect(textOf(question)).toContain("Import for this server?");
   await click(discord, helper, question.id, buttonOf(question, "Save")).reply();
   const shown = textOf(await slash(discord, member, general, "defaults show").reply());
-  expect(shown).toContain("participation");
+  expect(shown).toMatch(/who joins/i);
   expect(shown).toContain(`<@&${role}>`);
 });
 
