@@ -16,7 +16,7 @@ const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC
 
 /** One curve where nothing divides the two sides, which then both give it their names. */
 export function cardChart({ words, outcome, at, crux, ...input }: CardInput): CardChart {
-  const { sides, threshold, title, unitLabel, format, scale } = sidesChart(input);
+  const { sides, threshold, title, unitLabel, format, scale } = sidesChart({ ...input, toClaim: true });
   const [pro, con] = sides;
   const isOne = JSON.stringify({ ...pro, name: "" }) === JSON.stringify({ ...con, name: "" });
   const name = pro.name === con.name ? pro.name : shortText(`${pro.name} and ${con.name}`);

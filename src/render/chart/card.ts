@@ -23,7 +23,9 @@ const footLine = height - 14;
 const pitch = 23;
 
 export function cardFigure(card: CardChart): Figure {
-  const claim = wrapped(printable(card.claim, "?"), room, size.title, 600, 2);
+  const inLines = (lines: number) => wrapped(printable(card.claim, "?"), room, size.title, 600, lines);
+  const two = inLines(2);
+  const claim = two.at(-1)?.endsWith("…") ? inLines(3) : two;
   const start = { x: margin, anchor: "start", weight: 600 } as const;
   const outcomeLine = 24 + claim.length * pitch + 2;
   const head = claim.map(
