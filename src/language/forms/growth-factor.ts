@@ -1,5 +1,6 @@
 // Growth in percent, or in so many years, as the factor in one year: what it makes of each form of a value.
 
+import { UserError } from "../../core/errors.ts";
 import { conversion } from "../../core/units/unit.ts";
 import { type Amount, partsOf, type Syntax } from "../syntax.ts";
 import { units } from "../units/unit-table.ts";
@@ -8,7 +9,13 @@ import { units } from "../units/unit-table.ts";
 export function overPeriod(factor: Syntax, years: number | Syntax): Syntax {
   if (typeof years === "number") return mapped(factor, (value) => (years === 1 ? value : value ** (1 / years)));
   const inYears = (part: Syntax): number => {
-    if (part.kind !== "quantity") throw new TypeError(`Expected a number of years, got a ${part.kind}`);
+    if (part.kind !== "quantity") {
+      const hint = "Write each end as a number: 6 to 8 years";
+      throw new UserError("growth.period", "Expected numbers at both ends of a time, got a formula", {
+        span: part.span,
+        hint,
+      });
+    }
     const year = units.get("year");
     return part.unit && year ? part.value * conversion(part.unit, year) : part.value;
   };
