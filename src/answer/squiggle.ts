@@ -6,8 +6,8 @@ import { columnsOf } from "./columns.ts";
 import type { Answer } from "./result.ts";
 import { namesIn } from "./steps.ts";
 
-/** Words that no name of Squiggle's can be. */
-const reserved = new Set(["if", "then", "else", "import", "export", "as", "true", "false", "to", "per", "exp", "log"]);
+/** Words that a name can be here and not there; the other functions of Squiggle's are no names here either. */
+const reserved = new Set("if then else import export as true false truncateLeft truncateRight".split(" "));
 
 /** Code that Squiggle runs; its last line is the headline. Values stand in the quantities' own units. */
 export function squiggleOf(answer: Answer): string {

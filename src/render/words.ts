@@ -40,3 +40,10 @@ export function withinWords(lines: readonly Weighed[], said: readonly Line[]): r
   }
   return kept.map(({ line }) => line);
 }
+
+/** As many of the lines as have room beside what is said anyway, the first before all others; the first always has. */
+export const firstWithinWords = (lines: readonly Line[], said: readonly Line[]): readonly Line[] =>
+  withinWords(lines.map(fading), said);
+
+/** A line of a list whose later lines give way sooner. */
+export const fading = (line: Line, k: number): Weighed => ({ line, gives: k });

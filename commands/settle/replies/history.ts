@@ -7,7 +7,7 @@ import { actOf, type SettleEvent } from "../../../src/core/settle/settle-act.ts"
 import type { Model, Quantity } from "../../../src/models/model.ts";
 import { historyChart } from "../../../src/render/chart-data/history-chart.ts";
 import type { Line, View } from "../../../src/render/view.ts";
-import { withinWords } from "../../../src/render/words.ts";
+import { firstWithinWords } from "../../../src/render/words.ts";
 import { amountText } from "../../ask/words/result-text.ts";
 import { sideName } from "../words/people.ts";
 import { shortOf } from "./text.ts";
@@ -41,10 +41,7 @@ export function historyView(timeline: Timeline): View {
   }));
   const lead = leadOf(timeline);
   const all = lines(timeline, quantity).reverse();
-  const shownLines = withinWords(
-    all.map((line, k) => ({ line, gives: k })),
-    ["How it went", lead, "10 earlier moves are not listed."],
-  );
+  const shownLines = firstWithinWords(all, ["How it went", lead, "10 earlier moves are not listed."]);
   const left = all.length - shownLines.length + earlier;
   return {
     title: "How it went",

@@ -3,7 +3,7 @@
 import { sideOf } from "../../../src/core/settle/state.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import type { Line, View } from "../../../src/render/view.ts";
-import { withinWords } from "../../../src/render/words.ts";
+import { firstWithinWords } from "../../../src/render/words.ts";
 import { evidenceLines } from "../../ask/replies/evidence.ts";
 import { acceptMenu, button, historyButton, turnButton } from "./actions.ts";
 import { capital, saidBy, shortOf, valueText } from "./text.ts";
@@ -28,10 +28,7 @@ export function moreView(argued: Argued, person: string): View {
     title,
     tone: "answer",
     lead,
-    lines: withinWords(
-      lines.map((line, k) => ({ line, gives: k })),
-      [title, lead],
-    ),
+    lines: firstWithinWords(lines, [title, lead]),
     sections: [],
     warnings: [],
     actions: [
@@ -63,10 +60,7 @@ export function knownView({ id, model, standing }: Argued, about: string): View 
     title,
     tone: "answer",
     lead,
-    lines: withinWords(
-      evidenceLines(quantity).map((line, k) => ({ line, gives: k })),
-      [title, lead],
-    ),
+    lines: firstWithinWords(evidenceLines(quantity), [title, lead]),
     sections: [],
     warnings: [],
     actions: [button(`${capital(shortOf(model, about))}…`, `/settle assume argument: ${id} about: ${about}`)],

@@ -3,7 +3,7 @@
 import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
-import { withinWords } from "../../../src/render/words.ts";
+import { fading, withinWords } from "../../../src/render/words.ts";
 import type { Turn } from "../shared/turns.ts";
 import { likelyText, sideName, stanceText } from "../words/people.ts";
 import { aboutButton, acceptButton, button, cruxButton, moreButton } from "./actions.ts";
@@ -59,10 +59,7 @@ export function questionView(argued: Argued, { person, turns, withdrawn }: Asked
     ...base,
     lead,
     lines: withinWords(
-      [
-        ...theirs(argued, side).map((line) => ({ line, gives: 0 })),
-        ...turnLines(turns).map((line, k) => ({ line, gives: k })),
-      ],
+      [...theirs(argued, side).map((line) => ({ line, gives: 0 })), ...turnLines(turns).map(fading)],
       [title, lead],
     ),
     actions: questionActions(argued, side, turns),

@@ -106,46 +106,31 @@ export async function renewed(found: FoundArgument, { stores, now }: Scene): Pro
 async function loaded({ id, argument, entries }: KeptArgument, scene: Scene): Promise<FoundArgument> {
   const model = maybeOwnModel(argument.base) ?? (await modelNamed(argument.model, scene));
   const claim = claimOn(model, argument.claim);
-  return withEntries(
-    { id, home: argument.guild, argument, model, claim, base: baseOf(model, argument.base) },
-    entries,
-    scene.now(),
-  );
+  const found = { id, home: argument.guild, argument, model, claim, base: baseOf(model, argument.base) };
+  return withEntries(found, entries, scene.now());
 }
 
-function withEntries(
-  {
-    id,
-    home,
-    argument,
-    model,
-    claim,
-    base,
-  }: Pick<FoundArgument, "id" | "home" | "argument" | "model" | "claim" | "base">,
-  entries: FoundArgument["entries"],
-  now: number,
-): FoundArgument {
+/** What happened does not change what was opened. */
+type Opened = Pick<FoundArgument, "id" | "home" | "argument" | "model" | "claim" | "base">;
+
+function withEntries(found: Opened, entries: FoundArgument["entries"], now: number): FoundArgument {
+  const { argument } = found;
   const events = entries.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const acts: readonly SettleEvent[] = events.filter((event) => !isNote(event));
   const replayed = replay(argument, acts, now);
   let worked: Promise<Disagreement> | undefined;
   let known: Answer | undefined;
   return {
-    id,
-    home,
-    argument,
-    model,
-    claim,
-    base,
+    ...found,
     entries,
     message: messageIn(events),
     ...replayed,
     evidence: () => {
-      known ??= answerOf({ model, claim, base }, opened(argument), "for");
+      known ??= answerOf(found, opened(argument), "for");
       return known;
     },
     standing: () => {
-      worked ??= standing({ model, claim, base }, replayed.state);
+      worked ??= standing(found, replayed.state);
       return worked;
     },
   };

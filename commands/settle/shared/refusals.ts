@@ -35,7 +35,7 @@ export function withWays(error: unknown, { id }: Pick<FoundArgument, "id">): unk
   return ways === undefined ? error : new UserError(code, message, { ...place, ways });
 }
 
-/** A refusal of an argument's, e.g. `refusal(found, "changed", "the values as shown", "newer ones", "Look again")`. */
+/** A refusal of an argument's, e.g. `refusal(found, "changed", ["the values as shown", "newer ones"])`. */
 export function refusal(
   found: Pick<FoundArgument, "id">,
   what: string,

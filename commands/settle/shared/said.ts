@@ -24,7 +24,7 @@ const mostOffers = 4;
 export async function shownSaid(message: Message, scene: Scene): Promise<View> {
   const models: Models = [...scene.models, ...(await savedModels(scene))];
   const { id, author, answers } = message;
-  const [mine, theirs] = [saidBy(message), answers && saidBy(answers)];
+  const [mine, theirs] = [speaker(message), answers && speaker(answers)];
   const own = claimsIn(message.text, models, scene);
   const [first] = own;
   const [earlier] = answers === undefined ? [] : claimsIn(answers.text, models, scene);
@@ -49,7 +49,7 @@ export async function shownSaid(message: Message, scene: Scene): Promise<View> {
 }
 
 /** Who said words, where it is known. */
-const saidBy = ({ author, by }: Pick<Message, "author" | "by">): Preview["author"] =>
+const speaker = ({ author, by }: Pick<Message, "author" | "by">): Preview["author"] =>
   author === undefined || by === undefined ? undefined : { by, byName: author };
 
 /**

@@ -1,5 +1,6 @@
 // A best guess with its interval in brackets: `50 (30 to 80)`, `$30k (25k to 40k)`, `10% (5-20%)`, `5 [1, 10] kW`.
 
+import { levelsAround } from "../numbers/level.ts";
 import {
   quantityOf,
   readLiteral,
@@ -64,10 +65,8 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
   }
   if (bracket.span[0] === middle.span[1] && bracket.text === "(" && isBare(middle.marks))
     throw eitherFactor(tokens, middle, bracket.span[0], [low, mid, high]);
-  const tail = Number(((1 - level) / 2).toPrecision(12));
-  const span = spanOfTokens(tokens);
-  const levels = level === 0.9 ? {} : { levels: [tail, 0.5, 1 - tail] };
-  return { kind: "quantiles", values: [low, mid, high], ...levels, span };
+  const levels = level === 0.9 ? {} : { levels: levelsAround(level) };
+  return { kind: "quantiles", values: [low, mid, high], ...levels, span: spanOfTokens(tokens) };
 }
 
 /** `50 +10/-15` and `50 (+10/-15)`: how far it reaches to either side. */

@@ -1,5 +1,6 @@
 // Distributions by what is known of them: `p5=1 p50=5 p95=10`, `low 1, best 4, high 10`, `mean 5 sd 2`, `20 (sd 5)`.
 
+import { levelsAround } from "../numbers/level.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
 import { spreadOver } from "../numbers/spread-list.ts";
 import type { Literal, Range, Syntax } from "../syntax.ts";
@@ -163,10 +164,8 @@ function assembled(entries: readonly Entry[], tokens: Tokens, parts: Parts): Lit
 }
 
 /** The best guess with the range that it lies in. */
-function around(range: Range, middle: Tokens, level: number, parts: Parts, span: Literal["span"]) {
-  const tail = Number(((1 - level) / 2).toPrecision(12));
-  return quantiles([range.low, parts.number(middle), range.high], [tail, 0.5, 1 - tail], span);
-}
+const around = (range: Range, middle: Tokens, level: number, parts: Parts, span: Literal["span"]) =>
+  quantiles([range.low, parts.number(middle), range.high], levelsAround(level), span);
 
 /** Two ends without a word for which is lower. */
 function endsSorted(entries: readonly Entry[], tokens: Tokens): readonly Entry[] {

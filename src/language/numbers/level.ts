@@ -30,13 +30,18 @@ export function readLevel(tokens: Tokens): number {
 export function atLevel(read: Syntax | undefined, level: number, tokens: Tokens, at: number): Literal {
   if (read?.kind === "range" || read?.kind === "plus-minus") return { ...read, level };
   if (read?.kind === "quantiles" && read.values.length === 3 && read.levels === undefined) {
-    const tail = Number(((1 - level) / 2).toPrecision(12));
-    return { ...read, levels: [tail, 0.5, 1 - tail] };
+    return { ...read, levels: levelsAround(level) };
   }
   const message = "Expected a range or a tolerance before `@`, which says how sure it is";
   const example = tokens.lexicon.growth ? "+30% to +60% @ 80%" : "30 to 80 @ 80%";
   const span = spanOfTokens({ ...tokens, from: at });
   throw mistake("assumption.level", message, tokens, span, `Give both ends, such as ${example}`);
+}
+
+/** The levels of the ends and the middle of what holds so much of the probability. */
+export function levelsAround(level: number): readonly [number, number, number] {
+  const tail = Number(((1 - level) / 2).toPrecision(12));
+  return [tail, 0.5, 1 - tail];
 }
 
 /** Closer to 0 or 1 a range says nothing, or has no tails left. */

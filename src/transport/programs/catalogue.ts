@@ -10,6 +10,12 @@ export interface Listed {
   readonly read: () => Promise<unknown>;
 }
 
+/** What a command answers without options. */
+const answered = [
+  { name: "ledger", title: "Ledger", by: "sources" },
+  { name: "claims", title: "Claims", by: "claims" },
+] as const;
+
 export function catalogueOf(context: Context): readonly Listed[] {
   const models: Listed = {
     name: "models",
@@ -17,12 +23,12 @@ export function catalogueOf(context: Context): readonly Listed[] {
     description: "Each question that can be estimated: what goes in, what comes out, by which formula",
     read: async () => ({ models: context.models.map(described) }),
   };
-  const answers = { ledger: "sources", claims: "claims" };
-  const asked = Object.entries(answers).flatMap(([name, commandName]): Listed[] => {
-    const command = askingCommands(context).get(commandName);
+  const commands = askingCommands(context);
+  const asked = answered.flatMap(({ name, title, by }): Listed[] => {
+    const command = commands.get(by);
     if (command === undefined) return [];
     const read = async () => (await askedBy(command, {}, context)).data;
-    return [{ name, title: name === "ledger" ? "Ledger" : "Claims", description: command.description, read }];
+    return [{ name, title, description: command.description, read }];
   });
   return [models, ...asked];
 }

@@ -17,7 +17,7 @@ import {
 import type { Context } from "../../kit/define.ts";
 import { printForm, printView } from "../../render/terminal.ts";
 import { isForm } from "../../render/view.ts";
-import { askedBy, askingCommands, optionsIn, schemaOf } from "./asking.ts";
+import { askedBy, askingCommands, optionsIn, schemaOf, version } from "./asking.ts";
 import { catalogueOf } from "./catalogue.ts";
 
 const instructions =
@@ -43,7 +43,7 @@ export async function answerAssistant(request: Request, context: Context): Promi
 }
 
 function serverOf(context: Context): Server {
-  const info = { name: "crux", title: "Crux", version: "0.1.0" };
+  const info = { name: "crux", title: "Crux", version };
   const server = new Server(info, { capabilities: { tools: {}, resources: {} }, instructions });
   const commands = askingCommands(context);
   const catalogue = catalogueOf(context);

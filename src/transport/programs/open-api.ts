@@ -3,7 +3,7 @@
 
 import { z } from "zod";
 import type { Command } from "../../kit/define.ts";
-import { schemaOf } from "./asking.ts";
+import { schemaOf, version } from "./asking.ts";
 
 const mistake = z.object({
   error: z.object({
@@ -30,7 +30,7 @@ export function openApiOf(commands: ReadonlyMap<string, Command>): object {
     openapi: "3.1.1",
     info: {
       title: "Crux",
-      version: "0.1.0",
+      version,
       description: "Who controls AI compute, asked by programs: the commands of the bot with their options as JSON.",
       license: { name: "MIT", identifier: "MIT" },
     },
