@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readClaim } from "../../src/claims/read.ts";
 import { ownedOn, owners } from "../../src/models/ledger/owners.ts";
+import { ownModel } from "../../src/models/own.ts";
 import { asked, contextForTest, dataOf } from "../commands/context.ts";
 import { corpus } from "./corpus.ts";
 
@@ -189,4 +190,14 @@ test("/read claim tells programs what was read", async () => {
     about: "",
   });
   expect(dataOf(await asked(context, "/read claim: Google pays less tax than gamers"))).toMatchObject({ readings: [] });
+});
+
+test.each([
+  ["tuition is more than $500k", "result > $500k"],
+  ["tuition isn't more than $500k", "result <= $500k"],
+  ["it's not true that tuition isn't more than $500k", "result > $500k"],
+])("%s, of a model that somebody wrote", (words, claim) => {
+  const model = ownModel({ formula: "fee * 4", where: "fee = $50k to $150k" }, "tuition", (_, work) => work());
+  const [reading] = readClaim(words, { models: [model], day: "2026-11-28" }).readings;
+  expect(reading).toMatchObject({ sure: true, claim: { text: claim } });
 });

@@ -91,13 +91,13 @@ export const mutants: readonly Mutant[] = [
   },
   { file: "src/core/sampling/sobol.ts", from: "for (let gray = start ^ (start >>> 1)", to: "for (let gray = start" },
   { file: "src/core/units/dimension.ts", from: "scaled(expression, conversion(unit, target))", to: "expression" },
-  { file: "src/core/evaluation/closed-form.ts", from: "mu += power * logNormal.mu;", to: "mu += logNormal.mu;" },
+  { file: "src/core/evaluation/closed-form.ts", from: "mu += power * (logNormal", to: "mu += (logNormal" },
   {
     file: "src/core/evaluation/form.ts",
     from: "(a.coefficient < 0 && !Number.isInteger(power))",
     to: "a.coefficient < 0",
   },
-  { file: "src/core/evaluation/plan.ts", from: 'if (pass.kind !== "logarithm") release();', to: "release();" },
+  { file: "src/core/evaluation/plan.ts", from: "added(nothing, sumOf(a), 0.5)", to: "added(nothing, sumOf(a), 1)" },
   // Language.
   {
     file: "src/language/forms/bound.ts",
@@ -110,15 +110,19 @@ export const mutants: readonly Mutant[] = [
     to: "isUpper ? scaled(end) <= scaled(typed)",
   },
   { file: "src/language/forms/dash-range.ts", from: "Number(low) < Number(high)", to: "Number(low) <= Number(high)" },
-  { file: "src/language/forms/bracket.ts", from: "Number(((1 - level) / 2)", to: "Number((1 - level)" },
   { file: "src/language/forms/chance.ts", from: "(against ? contra : pro)", to: "(against ? pro : contra)" },
-  { file: "src/language/forms/interval.ts", from: "value > 0 && value < 1 ?", to: "value > 0 && value <= 1 ?" },
-  { file: "src/language/numbers/dash.ts", from: "low.value / 100 >= high.value", to: "low.value / 100 > high.value" },
+  {
+    file: "src/language/forms/interval.ts",
+    from: "found?.level === undefined ? 0.9 :",
+    to: "found?.level === undefined ? 0.95 :",
+  },
+  { file: "src/language/numbers/dash.ts", from: "low.value / 100 > high.value", to: "low.value > high.value" },
   {
     file: "src/language/numbers/dash.ts",
     from: 'return typographic ? "either" : "subtraction";',
     to: 'return "subtraction";',
   },
+  { file: "src/language/numbers/level.ts", from: "Number(((1 - level) / 2)", to: "Number((1 - level)" },
   { file: "src/language/numbers/level.ts", from: "share >= 0.01", to: "share > 0.01" },
   {
     file: "src/language/numbers/spread.ts",
@@ -140,8 +144,8 @@ export const mutants: readonly Mutant[] = [
   { file: "src/language/units/fit-unit.ts", from: "factor: conversion(typed, shorter)", to: "factor: 1" },
   {
     file: "src/language/plausible.ts",
-    from: "if (median >= least && median <= most && !isThousands)",
-    to: "if (median > least && median <= most && !isThousands)",
+    from: "if (median >= least && median <= most &&",
+    to: "if (median > least && median <= most &&",
   },
   // Answers.
   {
@@ -192,8 +196,8 @@ export const mutants: readonly Mutant[] = [
     to: "low: 1 / now.low, high: 1 / now.high",
   },
   { file: "src/claims/conditions.ts", from: "`1 - ", to: "`" },
-  { file: "src/claims/growth.ts", from: "isShrinking ? 1 - end : 1 + end", to: "1 + end" },
-  { file: "src/claims/growth.ts", from: "** (1 / every)", to: "** every" },
+  { file: "src/claims/candidates.ts", from: "isShrinking ? 1 - end : 1 + end", to: "1 + end" },
+  { file: "src/claims/candidates.ts", from: "** (1 / every)", to: "** every" },
   { file: "src/claims/numbers.ts", from: "10 ** noughts / 2, number / 4", to: "10 ** noughts, number / 4" },
   {
     file: "src/claims/read.ts",
