@@ -41,7 +41,9 @@ export function withReadyMends<Result>(
     if (commas.length > 0) throw hinted(mends(...new Set(commas)));
     const offered = mendsIn(hint).map((mend) => withLevelOf(text, mend));
     const ready = offered.filter(isReady);
-    if (offered.length > 0 && ready.join() === mendsIn(hint).join()) throw error;
+    // One that was cut short cannot be typed, and must not be shown beside one that can.
+    const isCut = hint.includes("…`");
+    if (offered.length > 0 && !isCut && ready.join() === mendsIn(hint).join()) throw error;
     const further =
       ready.length > 0 || !ownNumbers.has(error.code) ? [] : offered.flatMap((mend) => mendsOf(mend, parse));
     const spelt = spelling.has(error.code) ? respellings(text).filter(isReady).slice(0, 1) : [];
