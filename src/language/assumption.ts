@@ -21,6 +21,8 @@ export interface Assumption {
   readonly text: string;
   /** What was left out: `(source: …)`. */
   readonly remark?: string;
+  /** Whether it is a factor by which something grows, where a dash between percentages is a range. */
+  readonly growth?: true;
 }
 
 const longest = 256;
@@ -42,7 +44,12 @@ export function readAssumptionAt(text: string, start: number, end: number, lexic
   const scanned = scan(text, start, end, lexicon);
   const from = isDeclared(scanned) ? 1 : 0;
   const span: Span = [start, end];
-  const rest = { span, text, ...(scanned.remark !== undefined && { remark: scanned.remark }) };
+  const rest = {
+    span,
+    text,
+    ...(scanned.remark !== undefined && { remark: scanned.remark }),
+    ...(lexicon.growth && { growth: true as const }),
+  };
   const [first, sign] = scanned.list.slice(from);
   // `=1+1` is how a sheet writes a formula.
   if (first?.text === "=") return { body: checkedBody({ ...scanned, from: from + 1 }), ...rest };

@@ -23,10 +23,18 @@ import { scan } from "./text/scan.ts";
 import { isCurrency, readsAsUnit, units } from "./units/unit-table.ts";
 import { splitUnit } from "./units/unit-words.ts";
 
-/** `parseAssumption(printAssumption(a))` is `a` again, but for the spans. */
+/** `parseAssumption(printAssumption(a), lexicon)` is `a` again, but for the spans. */
 export function printAssumption(assumption: Assumption): string {
-  const body = printSyntax(assumption.body);
-  return assumption.name === undefined ? body : `${assumption.name} = ${body}`;
+  const text = printValue(assumption);
+  return assumption.name === undefined ? text : `${assumption.name} = ${text}`;
+}
+
+/** The value without its name; a difference keeps the brackets without which growth reads `1 - 30%` as a range. */
+export function printValue({ body, growth }: Assumption): string {
+  if (!growth || body.kind !== "apply" || body.operation !== "subtract" || !areNumbers(body.operands))
+    return printSyntax(body);
+  const [left, right] = body.operands.map((part) => printSyntax(part, sum + 1));
+  return `(${left}) - ${right}`;
 }
 
 /** How tightly a form binds: what is looser than its surroundings stands in brackets. */

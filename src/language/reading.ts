@@ -14,7 +14,7 @@ import { printQuantity } from "./numbers/number.ts";
 import { scaleDistribution, soleDistribution } from "./numbers/scale.ts";
 import { figureIn } from "./numbers/suffix.ts";
 import { checkPlausible } from "./plausible.ts";
-import { printAssumption, printSyntax } from "./print.ts";
+import { printAssumption, printValue } from "./print.ts";
 import { partsOf, type Syntax } from "./syntax.ts";
 import { forms, located, mends, mistake, quote, replaced } from "./text/mistake.ts";
 import { nearest } from "./text/nearest.ts";
@@ -116,7 +116,7 @@ function read(assumption: Assumption, target: Target): Reading {
   const { unit, factor, note } = fitTarget(checked, assumption, target);
   if (note !== undefined) notes.push(note);
   const sole = soleDistribution(checked.expression, text);
-  const written = printSyntax(body);
+  const written = printValue(assumption);
   if (sole === undefined) {
     const scaled = scaledBy(checked.expression, factor);
     const echo = `${written} → ${describeFormula(scaled)}`;

@@ -216,6 +216,13 @@ describe("the echo", () => {
     ["1-30%", "1 - 30% is 0.7: a percentage is so many hundredths"],
   ])("%s says what a percentage is", (text, note) => expect(read(text).notes).toContain(note));
 
+  test.each(["3x - 2%", "(1) - 30%", "2x - 10%", "100% - 30%"])("a growth of %s stays the difference it is", (text) => {
+    const of = { ...target("", "positive"), growth: true };
+    const first = read(text, of);
+    expect(read(first.text, of).distribution).toEqual(first.distribution);
+    expect(first.text).toMatch(/^\(.+\) - /);
+  });
+
   test("the text is canonical, with its name", () => {
     expect(readAssumption(parseAssumption(" price=30  to 40k USD@80 %"), price).text).toBe(
       "price = $30k to $40k @ 80%",
