@@ -25,9 +25,9 @@ function shareBeyond(support: Support, estimate: Estimate): number {
 
 /** @throws UserError `range.support` where an assumption was given as a formula that comes to a point it cannot have. */
 export function refuseBeyond({ id, support }: Quantity, setting: Setting | undefined, estimate: Estimate): void {
+  if (setting?.reading.kind !== "formula" || support === "any") return;
   const { median, p5, p95 } = estimate;
-  if (setting?.reading.kind !== "formula" || support === "any" || p5 !== p95) return;
-  if (shareBeyond(support, estimate) === 0) return;
+  if (p5 !== p95 || shareBeyond(support, estimate) === 0) return;
   const { text } = setting.reading;
   const came = support === "share" ? printPercent(median) : String(median);
   const hint = support === "share" && median > 1 ? `min(1, ${text})` : support === "share" ? "5% to 20%" : "1 to 10";

@@ -38,17 +38,22 @@ function yearIn(days: readonly string[], at: number): number {
   return before === year ? Number(yearOf(days[at] ?? "").toFixed(1)) : Number(year);
 }
 
-/** One row for each year from the timeline's start, and one for the answer's own last. Errors as `estimate`. */
+/**
+ * One row for each year from the timeline's start, and one for the answer's own last, with the quantities `wanted`: those
+ * of the timeline unless told. Errors as `estimate`.
+ */
 export function yearsOf(
   answer: Pick<Answer, "model" | "settings" | "results" | "correlations">,
   timeline: Timeline,
+  wanted: readonly string[] = Object.keys(timeline.columns),
 ): readonly Year[] {
   const { model, settings, correlations } = answer;
+  // The headline first, as in the answer: it meets the same draws, whatever else is wanted.
+  const yearly = [...new Set([model.headline, ...wanted])];
   const columns = columnsOf(model, settings);
   const steps = stepsIn(answer, timeline);
   const start = startOf(answer, timeline);
-  const yearly = Object.keys(timeline.columns);
-  const moving = new Set(yearly);
+  const moving = new Set(Object.keys(timeline.columns));
   const at = (id: string, step: number) => `${id} at ${step}`;
   const put = (expression: Expression, step: number): Expression => {
     if (expression.kind === "name" && expression.name === timeline.step) return { kind: "number", value: step };

@@ -75,7 +75,7 @@ export interface TornadoChart extends Drawn {
   readonly bars: readonly TornadoBar[];
 }
 
-interface FanYear extends Interval {
+export interface FanYear extends Interval {
   readonly year: number;
   readonly p25: number;
   readonly p75: number;

@@ -1,7 +1,7 @@
 // The reply to a projection: the last year in a sentence, when parity comes, and the fan; the years stand behind a button.
 
 import type { Answer, Result } from "../../../src/answer/result.ts";
-import { startOf, targetDay, type Year } from "../../../src/answer/years.ts";
+import { startOf, targetDay, type Year, yearsOf } from "../../../src/answer/years.ts";
 import type { Estimate } from "../../../src/core/estimate/estimate.ts";
 import { dayAt, monthText } from "../../../src/models/ledger/day.ts";
 import type { Timeline } from "../../../src/models/model.ts";
@@ -15,18 +15,17 @@ import { button, capital, type EstimateStyle, estimateView } from "./estimate-vi
 export function projectionView(
   answer: Answer,
   timeline: Timeline,
-  years: readonly Year[],
   style: Omit<EstimateStyle, "chart" | "sentence">,
 ): View {
   return estimateView(answer, {
     ...style,
     sentence: `${sentenceOf(answer).replace(/:/, ` ${inMonth(targetDay(answer, timeline))}:`)}`,
-    chart: fan(answer, timeline, years),
+    chart: fan(answer, timeline),
     first: [...(style.first ?? []), parity(answer, timeline)],
     actionsFor: (id) => [...(style.actionsFor?.(id) ?? []), button("Year by year", `/years result: ${id}`)],
     data: () => ({
       ...style.data?.(),
-      years: years.map(({ year, day, outputs }) => ({ year, day, ...yearData(answer, outputs) })),
+      years: yearsOf(answer, timeline).map(({ year, day, outputs }) => ({ year, day, ...yearData(answer, outputs) })),
       parity: parityData(answer, timeline),
     }),
   });
@@ -39,8 +38,10 @@ const inMonth = (day: string): string => {
 };
 
 /** The headline over the years, with parity where the target is one number. */
-function fan({ results, model }: Answer, { parity: { target } }: Timeline, years: readonly Year[]): FanChart {
-  const wanted = results.get(target);
+function fan(answer: Answer, timeline: Timeline): FanChart {
+  const { results, model } = answer;
+  const wanted = results.get(timeline.parity.target);
+  const years = yearsOf(answer, timeline, [model.headline]);
   const headline = results.get(model.headline) as Result;
   return fanChart({
     quantity: { ...headline, label: capital(model.quantities.get(model.headline)?.short ?? headline.label) },

@@ -4,7 +4,6 @@ import { answerTo } from "../../../src/answer/answer.ts";
 import { claimOn } from "../../../src/answer/claim.ts";
 import type { Answer } from "../../../src/answer/result.ts";
 import { withPreset } from "../../../src/answer/settings.ts";
-import { yearsOf } from "../../../src/answer/years.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
 import { type Command, defineCommand, type Scene } from "../../../src/kit/define.ts";
 import { inField } from "../../../src/kit/in-field.ts";
@@ -79,5 +78,5 @@ export async function estimateReply(
 ): Promise<View> {
   const style = { ...more, id: await keep(given, scene, hidden), private: hidden };
   const { timeline } = given.model;
-  return timeline ? projectionView(given, timeline, yearsOf(given, timeline), style) : estimateView(given, style);
+  return timeline ? projectionView(given, timeline, style) : estimateView(given, style);
 }

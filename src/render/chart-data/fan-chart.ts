@@ -1,7 +1,7 @@
 // Results over the years, one or two of them, with the value at which a side would be ahead.
 
-import type { FanChart, Threshold } from "../chart.ts";
-import { intervalOf, type Measured, type Spread, scaleOver, short, shortText, styleOf } from "./measured.ts";
+import type { FanChart, FanYear, Threshold } from "../chart.ts";
+import { type Measured, type Spread, scaleOver, short, shortText, styleOf, warranted } from "./measured.ts";
 
 export interface FanInput {
   readonly quantity: Measured;
@@ -22,23 +22,25 @@ export interface FanInput {
  * @example fanChart({ quantity, series: [{ name: "", years: [{ year: 2026, estimate }] }], parity })
  */
 export function fanChart({ quantity, series, parity, title }: FanInput): FanChart {
-  const drawn = series.slice(0, 2).map(({ name, years }) => ({
+  const bands = series.slice(0, 2).map(({ name, years }) => ({
     name: shortText(name),
-    years: years.map(({ year, estimate }) => ({ year, ...intervalOf(estimate), ...quartilesOf(estimate) })),
+    years: years.map(({ year, estimate }, k) => ({ year, ...bandOf(estimate, k === 0 || k === years.length - 1) })),
   }));
-  const values = drawn.flatMap(({ years }) => years.flatMap(({ p5, p95 }) => [p5, p95]));
+  const values = bands.flatMap(({ years }) => years.flatMap(({ p5, p95 }) => [p5, p95]));
   return {
     kind: "fan",
     title: shortText(title ?? quantity.label),
     ...styleOf(quantity),
     scale: scaleOver(values, 2),
-    series: drawn,
+    series: bands,
     parity,
   };
 }
 
-function quartilesOf({ p5, p95, quantiles }: Spread): { readonly p25: number; readonly p75: number } {
-  if (p5 === p95) return { p25: short(p5), p75: short(p5) };
-  const [p25 = Number.NaN, p75 = Number.NaN] = quantiles([0.25, 0.75]);
-  return { p25: short(p25), p75: short(p75) };
+/** The quantiles are chosen in one go, and the digits worked out where numbers are told: at both ends of the years. */
+function bandOf(estimate: Spread, isEnd: boolean): Omit<FanYear, "year"> {
+  const [p5 = Number.NaN, p25 = p5, median = p5, p75 = p5, p95 = p5] = estimate.quantiles(drawn).map(short);
+  return { p5, p25, median, p75, p95, ...(isEnd && warranted(estimate.digits)) };
 }
+
+const drawn = [0.05, 0.25, 0.5, 0.75, 0.95];
