@@ -5,15 +5,23 @@ import { UserError } from "../errors.ts";
 import { assumptionsOf, spreadOf } from "../estimate/assumption.ts";
 import { closedForms } from "../evaluation/closed-form.ts";
 import { compacted, compile } from "../evaluation/compile.ts";
-import { evaluation, type Samples, valuesOf } from "../evaluation/evaluate.ts";
+import { evaluation, logarithmsOf, type Samples, valuesOf } from "../evaluation/evaluate.ts";
+import { formsOf } from "../evaluation/form.ts";
 import { pointRun } from "../evaluation/point-run.ts";
-import type { Column, Program } from "../evaluation/program.ts";
+import type { Column, Input, Program } from "../evaluation/program.ts";
 import { type RunOptions, replyTrials } from "../evaluation/run.ts";
 import { sliced } from "../evaluation/slice.ts";
 import { finished, type Steps } from "../evaluation/steps.ts";
-import { commonScramble, correlatedPoints, correlationOf, inputCopula, sobolPoints } from "../sampling/points.ts";
+import {
+  commonScramble,
+  correlatedPoints,
+  correlationOf,
+  inputCopula,
+  type Points,
+  sobolPoints,
+} from "../sampling/points.ts";
 import { type Claim, holds, lawHolding, shareHolding } from "./claim.ts";
-import { type Flip, flip, flipSteps, type Search, valueNear } from "./flip.ts";
+import { type Flip, flip, flipSteps, isByRatio, type Search, valueNear } from "./flip.ts";
 
 export interface BreakEven {
   readonly id: string;
@@ -75,7 +83,8 @@ export function* breakEvenSteps(
     const even = yield* flipSteps(likelier(0.5), near);
     return { id: assumption, median, atMedians, even, likely: yield* flipSteps(likelier(0.9), near) };
   }
-  const chance = yield* sampledChance(program, claim, assumption, options);
+  const power = isByRatio(near) ? powerOf(program, assumption) : undefined;
+  const chance = yield* sampledChance(program, claim, assumption, { ...options, power });
   const even = yield* sampledFlip(chance, 0.5, near);
   return { id: assumption, median, atMedians, even, likely: yield* sampledFlip(chance, 0.9, near) };
 }
@@ -90,6 +99,17 @@ const closely = 1e-4;
 const startingAt = (search: Search, found: Flip): Search =>
   found.kind === "none" ? search : { ...search, from: found.value };
 
+/** The place of an assumption left open among the inputs of a program. */
+const placeOf = ({ inputs }: Program, assumption: string): number =>
+  inputs.findIndex(({ owner }) => owner === assumption);
+
+/** The program with a value for the assumption that it leaves open. */
+function closedAt(program: Program, assumption: string, value: number): Program {
+  const varied = placeOf(program, assumption);
+  const register = program.steps.findIndex((step) => step.kind === "input" && step.input === varied);
+  return { ...program, steps: program.steps.with(register, { kind: "constant", owner: assumption, value }) };
+}
+
 /** The probability of the claim at a value of the assumption, where the output then has a closed form. */
 function knownChance(
   program: Program,
@@ -98,14 +118,21 @@ function knownChance(
   options: RunOptions,
 ): (value: number) => number | undefined {
   const correlation = correlationOf(inputCopula(program, options.correlations ?? []));
-  const varied = program.inputs.findIndex(({ owner }) => owner === assumption);
-  const register = program.steps.findIndex((step) => step.kind === "input" && step.input === varied);
   const [output] = program.outputs;
   return (value) => {
-    const steps = program.steps.with(register, { kind: "constant", owner: assumption, value });
-    const law = closedForms({ ...program, steps }, correlation)[output?.register ?? 0];
+    const law = closedForms(closedAt(program, assumption, value), correlation)[output?.register ?? 0];
     return law && lawHolding(claim, law);
   };
+}
+
+/** The power of the assumption in an output that is a product of powers above zero; nothing where it is none. */
+function powerOf(program: Program, assumption: string): number | undefined {
+  const varied = placeOf(program, assumption);
+  const positive: Input = { owner: assumption, distribution: { kind: "log-normal", mu: 0, sigma: 1 } };
+  const form = formsOf({ ...program, inputs: program.inputs.with(varied, positive) })[
+    program.outputs[0]?.register ?? 0
+  ];
+  return form?.kind === "monomial" && form.coefficient > 0 ? form.powers.get(varied) : undefined;
 }
 
 interface Chance {
@@ -115,23 +142,60 @@ interface Chance {
   readonly rough: (value: number) => number;
 }
 
-/** What does not depend on the assumption is computed once. */
-function* sampledChance(program: Program, claim: Claim, assumption: string, options: BreakEvenOptions): Steps<Chance> {
-  const varied = program.inputs.findIndex(({ owner }) => owner === assumption);
+/** What does not depend on the assumption is computed once; in a product of powers that is all but its own factor. */
+function* sampledChance(
+  program: Program,
+  claim: Claim,
+  assumption: string,
+  { power, ...options }: RunOptions & { readonly power: number | undefined },
+): Steps<Chance> {
   const trials = options.trials ?? replyTrials;
   const copula = inputCopula(program, options.correlations ?? []);
   const points = correlatedPoints(sobolPoints(options.seed ?? commonScramble), copula);
+  const chanceIn =
+    power === undefined
+      ? yield* chanceOfRest(program, claim, placeOf(program, assumption), points, trials)
+      : yield* chanceOfProduct(closedAt(program, assumption, 1), claim, power, points, trials);
+  return { whole: chanceIn(trials), rough: chanceIn(Math.min(trials, fewTrials)) };
+}
+
+/** The probability at a value above zero, on the first so many of the trials. */
+type ChanceIn = (trials: number) => (value: number) => number;
+
+function* chanceOfRest(
+  program: Program,
+  claim: Claim,
+  varied: number,
+  points: Points,
+  trials: number,
+): Steps<ChanceIn> {
   const { fixed, rest } = sliced(program, varied);
   const samples = yield* evaluation(fixed, points, trials)([]);
   const columns = samples.map(valuesOf);
-  const chanceIn = (trials: number) => {
-    const run = evaluation(rest, points, trials);
-    return (value: number) => {
+  return (few) => {
+    const run = evaluation(rest, points, few);
+    return (value) => {
       const [samples] = finished(run([Float64Array.of(value), ...columns]));
       return shareHolding(claim, valuesOf(samples as Samples));
     };
   };
-  return { whole: chanceIn(trials), rough: chanceIn(Math.min(trials, fewTrials)) };
+}
+
+/** x^power r is at least c where ln r is at least ln c - power ln x: `program` has r, with 1 for x. */
+function* chanceOfProduct(
+  program: Program,
+  claim: Claim,
+  power: number,
+  points: Points,
+  trials: number,
+): Steps<ChanceIn> {
+  const [samples] = yield* evaluation(program, points, trials)([]);
+  const logarithms = logarithmsOf(samples as Samples);
+  const wanted = claim.threshold > 0 ? Math.log(claim.threshold) : Number.NEGATIVE_INFINITY;
+  return (few) => {
+    const column = logarithms.subarray(0, few);
+    return (value) => shareHolding({ ...claim, threshold: wanted - power * Math.log(value) }, column);
+  };
 }
 
 // Three standard errors of a probability of one half on so few trials.

@@ -70,10 +70,15 @@ interface Coordinate {
 /** The value at a distance from where a search starts, as a ratio or in widths. */
 export const valueNear = (search: Search, distance: number): number => coordinateOf(search).valueAt(distance);
 
-function coordinateOf({ from, width, support }: Search): Coordinate {
+/** Whether a search keeps to values above zero, which it tells apart by ratio. */
+export const isByRatio = ({ from, support }: Search): boolean =>
+  support === "share" || (support === "positive" && from > 0);
+
+function coordinateOf(search: Search): Coordinate {
+  const { from, width, support } = search;
   const limit = support === "share" ? 1 : Number.POSITIVE_INFINITY;
-  if (support !== "any" && from > 0) return { valueAt: (t) => from * Math.exp(t), limit };
+  if (!isByRatio(search)) return { valueAt: (t) => from + Math.sinh(t) * width, limit };
   // A share of nothing has no ratios; a billionth has.
-  if (support === "share") return { valueAt: (t) => 1e-9 * Math.exp(t), limit };
-  return { valueAt: (t) => from + Math.sinh(t) * width, limit };
+  const start = from > 0 ? from : 1e-9;
+  return { valueAt: (t) => start * Math.exp(t), limit };
 }

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../../src/core/analyses/claim.ts";
 import type { Flip } from "../../../src/core/analyses/flip.ts";
+import type { Expression } from "../../../src/core/evaluation/expression.ts";
 import { apply, gap, logNormal, model, over, plus, range, times, uniform } from "../build.ts";
 import { breakEven } from "../in-one.ts";
 import { relativeError } from "../relative-error.ts";
@@ -70,6 +71,26 @@ describe("against exact answers", () => {
         },
       ),
       { numRuns: 40 },
+    );
+  });
+
+  it("a product that must be sampled flips where the same numbers do behind a formula that is none", () => {
+    const comparison = fc.constantFrom<Claim["comparison"]>(">=", ">", "<=", "<");
+    fc.assert(
+      fc.property(end, ratio, power, comparison, (a, b, e, comparison) => {
+        const flips = (gap: Expression) =>
+          breakEven(
+            model({ x: range(a, a * b), u: uniform(0.2, 0.9), v: range(2, 9), gap }),
+            { output: "gap", comparison, threshold: 2 },
+            "x",
+            { support: "positive" },
+          );
+        const product = times(apply("power", "x", e), "u", "v");
+        const [plain, behind] = [flips(product), flips(apply("min", product, 1e300))];
+        for (const level of ["even", "likely"] as const)
+          expect(relativeError(flipAt(plain[level]), flipAt(behind[level]))).toBeLessThan(3e-4);
+      }),
+      { numRuns: 30 },
     );
   });
 
