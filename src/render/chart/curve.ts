@@ -13,7 +13,7 @@ export interface CurvePoint {
 export function curveOf({ scale, low, high, heights }: Density): readonly CurvePoint[] {
   const last = heights.length - 1;
   if (last < 1 || ![low, high, ...heights].every(Number.isFinite) || !(high > low)) return [];
-  if (scale === "log" && low <= 0) return [];
+  if (scale === "log" && !(low > 0 && Number.isFinite(high / low))) return [];
   return heights.map((height, index) => {
     const share = index / last;
     const value = scale === "log" ? low * (high / low) ** share : low + (high - low) * share;
