@@ -96,6 +96,7 @@ const numberOf = (colour: string): number => Number.parseInt(colour.slice(1), 16
 const mostInFile = 256;
 
 function reduced(pixels: Uint16Array, colours: readonly number[]): Pick<Picture, "pixels" | "colours"> {
+  if (colours.length <= mostInFile) return { pixels: new Uint8Array(pixels), colours };
   const counts = new Uint32Array(colours.length);
   for (let i = 0; i < pixels.length; i++) counts[pixels[i] as number] = (counts[pixels[i] as number] as number) + 1;
   const frequent = [...counts.keys()].sort((a, b) => (counts[b] as number) - (counts[a] as number));
