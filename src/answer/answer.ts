@@ -47,6 +47,15 @@ export function answer({ model, preset, settings, correlations = [], claim = own
   };
 }
 
+/** The seed of the points that no reply uses, to check its digits by. */
+const otherSeed = 2;
+
+/** One output once more, from other trials than the answer's. Errors as `estimate`. */
+export function estimatedAgain({ model, settings, correlations }: Answer, id: string): Estimate {
+  const { outputs } = estimate(columnsOf(model, settings), [id], { correlations, seed: otherSeed });
+  return outputs[0] as Estimate;
+}
+
 /** Its numbers are worked out when they are first asked for, as the estimate's are. */
 const resultOf = (
   of: Pick<Result, "id" | "label" | "unit" | "reading" | "from" | "by">,

@@ -87,9 +87,9 @@ function textsOf(keyv: Keyv<string>, call: Call): Texts {
 
 async function guarded<T>(engine: Engine, limit: number, kind: "read" | "write", work: () => Promise<T>): Promise<T> {
   let sent = false;
-  const waiting = new AbortController();
+  let heard = (): void => undefined;
   const late = new Promise<never>((_, reject) => {
-    afterListening(limit, waiting.signal, () => {
+    heard = afterListening(limit, () => {
       reject(unavailable(`no answer within ${limit / 1000} s`, kind === "write" && sent, undefined));
       engine.mute();
     });
@@ -105,7 +105,7 @@ async function guarded<T>(engine: Engine, limit: number, kind: "read" | "write",
     const failure = engine.failure(error);
     throw unavailable(failure.reason, kind === "write" && sent && failure.sent, error);
   } finally {
-    waiting.abort();
+    heard();
     // Lost to the limit, its later failure has no one left to tell.
     answer.catch(() => undefined);
   }
@@ -117,11 +117,16 @@ const LOOKS = 10;
 /**
  * Calls `then` after so many milliseconds in which an answer could have been heard: while the process was too busy to
  * listen, nobody was late. Each look therefore comes a turn after the one before, however long that turn took.
+ * @returns what ends the wait.
  */
-function afterListening(milliseconds: number, signal: AbortSignal, then: () => void, looks = LOOKS): void {
-  const look = looks === 1 ? then : () => afterListening(milliseconds, signal, then, looks - 1);
-  const timer = setTimeout(look, milliseconds / LOOKS);
-  signal.onabort = () => clearTimeout(timer);
+function afterListening(milliseconds: number, then: () => void): () => void {
+  let looks = 0;
+  const timer = setInterval(() => {
+    if (++looks < LOOKS) return;
+    clearInterval(timer);
+    then();
+  }, milliseconds / LOOKS);
+  return () => clearInterval(timer);
 }
 
 function unavailable(reason: string, unknown: boolean, cause: unknown): Unavailable {

@@ -9,7 +9,7 @@ import { shown } from "../words/result-text.ts";
 import { originData, originLine, warningLine } from "../words/source-text.ts";
 import { equality, formulaInNumbers, formulaInWords, shortOf } from "../words/step-text.ts";
 import { answerData, quantityData } from "./answer-data.ts";
-import { capital, footnoteOf, furtherInto } from "./estimate-view.ts";
+import { button, capital, footnoteOf, furtherInto } from "./estimate-view.ts";
 import { plainEcho, readAs, together } from "./read-as.ts";
 
 interface WorkingStyle {
@@ -47,7 +47,8 @@ export function workingView(answer: Answer, output: Result, style: WorkingStyle)
 
 const furtherFrom = (answer: Answer, output: Result, id: string): readonly Action[] => [
   ...furtherInto(answer, id),
-  { kind: "button", label: "Squiggle, CSV", line: `/export result: ${id}` },
+  button("Squiggle, CSV", `/export result: ${id}`),
+  ...(output.exact ? [] : [button("Other trials", `/check result: ${id}${outputIn(answer, output)}`)]),
   ...menuOf(answer, output, id),
 ];
 
@@ -55,8 +56,10 @@ const furtherFrom = (answer: Answer, output: Result, id: string): readonly Actio
 const warningSection = ({ warnings }: Answer): readonly Section[] =>
   warnings.length === 0 ? [] : [{ title: "To be kept in mind", lines: warnings.map(warningLine) }];
 
-const lineTo = ({ model }: Answer, { id: output }: Result, id: string, hidden: boolean): string =>
-  `/working result: ${id}${output === model.headline ? "" : ` output: ${output}`}${hidden ? "" : " private: false"}`;
+const outputIn = ({ model }: Answer, { id }: Result): string => (id === model.headline ? "" : ` output: ${id}`);
+
+const lineTo = (answer: Answer, output: Result, id: string, hidden: boolean): string =>
+  `/working result: ${id}${outputIn(answer, output)}${hidden ? "" : " private: false"}`;
 
 /** The formula with its names, then with their numbers and what comes of it. */
 function stepSection(answer: Answer, step: WorkingStep): Section {

@@ -168,3 +168,15 @@ test("a result goes out as code for Squiggle and as tables, by the button in its
   expect(JSON.parse(inflateSync(Buffer.from(packed, "base64")).toString())).toEqual({ defaultCode: code });
   expect(data).toMatchObject({ squiggle: code });
 });
+
+test("a sampled result is worked out from other trials by a button, and comes out alike", async () => {
+  const working = viewOf(await asked(context, `/working result: ${idOf(await asked(context, "/pool"))}`));
+  const button = working.actions?.find((each) => each.kind === "button" && each.label === "Other trials");
+  const { lead, data } = viewOf(await asked(context, button?.line ?? "no button"));
+  const { first, second } = data as Readonly<Record<"first" | "second", { readonly median: number }>>;
+  expect(lead).toMatch(/^Other trials give/);
+  expect(second.median).not.toBe(first.median);
+  expect(Math.abs(second.median / first.median - 1)).toBeLessThan(0.03);
+  const exact = viewOf(await asked(context, `/working result: ${idOf(await asked(context, "/gap preset: article"))}`));
+  expect(exact.actions?.map((each) => "label" in each && each.label)).not.toContain("Other trials");
+});

@@ -1,0 +1,58 @@
+// The same result from other trials: whether its digits are to be trusted.
+
+import { estimatedAgain } from "../../src/answer/answer.ts";
+import { outputOf, type Result } from "../../src/answer/result.ts";
+import type { Estimate } from "../../src/core/estimate/estimate.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { onlyMe } from "../../src/kit/options.ts";
+import { printPercent } from "../../src/language/numbers/number.ts";
+import type { View } from "../../src/render/view.ts";
+import { answerFor, askedOptions } from "./shared/asked-with.ts";
+import { outputOption } from "./shared/output-option.ts";
+import { shown } from "./words/result-text.ts";
+
+export default defineCommand({
+  name: "check",
+  description: "The same result from other trials: are its digits to be trusted?",
+  options: {
+    ...askedOptions(),
+    output: outputOption("Which result; the headline if not given"),
+    private: onlyMe("Only you see it, unless you say false"),
+  },
+  examples: [
+    { model: "pool", assumptions: "participation = 5% to 20%" },
+    { model: "gap", preset: "article" },
+  ],
+  offered: "button",
+  asks: true,
+  run: async ({ output, private: hidden = true, ...input }, scene): Promise<View> => {
+    const answer = await answerFor(input, scene);
+    const first = outputOf(answer, output ?? answer.model.headline);
+    const second = estimatedAgain(answer, first.id);
+    const again: Result = { ...first, ...numbersOf(second), exact: second.exact, estimate: second };
+    const texts = [first, again].map(shown);
+    const isSame = texts[0] === texts[1];
+    return {
+      title: `Check: ${first.label}`,
+      tone: "answer",
+      lead: first.exact
+        ? `Nothing was sampled: ${texts[0]}.`
+        : isSame
+          ? `Other trials give the same: ${texts[0]}.`
+          : `Other trials give ${texts[1]}, for ${texts[0]}.`,
+      lines: first.exact ? [] : [`They lie up to ${apart(first, again)} apart: more digits than that say nothing.`],
+      sections: [],
+      warnings: [],
+      private: hidden,
+      data: { first: numbersOf(first.estimate), second: numbersOf(second), exact: first.exact },
+    };
+  },
+});
+
+/** How far the middle and the ends lie apart at most, as a share of the number: `0.4%`. */
+function apart(a: Result, b: Result): string {
+  const shares = (["p5", "median", "p95"] as const).map((of) => Math.abs(a[of] - b[of]) / (Math.abs(a[of]) || 1));
+  return printPercent(Math.max(...shares), { digits: 1 });
+}
+
+const numbersOf = ({ p5, median, p95, mean, digits }: Estimate) => ({ p5, median, p95, mean, digits });
