@@ -33,6 +33,7 @@ export { autocomplete, slash } from "./user/slash.ts";
 
 export type { Permission } from "./permissions.ts";
 export { createChannel, join, permit, setThread } from "./user/guild.ts";
+export { install, uninstall } from "./user/install.ts";
 
 // Reading what came of it, as Discord's JSON, and waiting for it.
 

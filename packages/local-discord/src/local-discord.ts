@@ -98,6 +98,7 @@ function newWorld(origin: string, options: LocalDiscordOptions): World {
     roles: new Map(),
     users: new Map(),
     members: new Map(),
+    installs: new Set(),
     channels: new Map(),
     messages: new Map(),
     attachments: new Map(),

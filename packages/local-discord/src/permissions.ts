@@ -40,7 +40,8 @@ function guildPermissions(world: World, userId: string): bigint {
  */
 export function channelPermissions(world: World, userId: string, channel: Channel): bigint {
   if (channel.guildId === undefined) {
-    return channel.recipientId === userId || userId === world.applicationId ? inDirectMessages : 0n;
+    const others = channel.groupIds ?? [channel.recipientId, world.applicationId];
+    return others.includes(userId) ? inDirectMessages : 0n;
   }
   const parent = channel.thread && channel.parentId ? world.channels.get(channel.parentId) : undefined;
   if (parent) {
@@ -56,6 +57,18 @@ export function channelPermissions(world: World, userId: string, channel: Channe
   const own = channel.overwrites.filter((overwrite) => overwrite.id === userId);
   const bits = [everyone, roles, own].reduce(overwritten, base);
   return (bits & Bits.ViewChannel) === 0n ? 0n : bits;
+}
+
+/** What an application may do in its answers where its bot is no member. */
+const asGuest = permissionBits(["EmbedLinks", "AttachFiles", "MentionEveryone", "UseExternalEmojis", "SendPolls"]);
+
+/** What an interaction tells the application of its own rights: as a member, or in somebody's name. */
+export function appPermissions(world: World, userId: string, channel: Channel): bigint {
+  const { applicationId, members } = world;
+  if (channel.guildId === undefined) return asGuest & ~Bits.UseExternalEmojis;
+  return members.has(applicationId)
+    ? channelPermissions(world, applicationId, channel)
+    : asGuest & channelPermissions(world, userId, channel);
 }
 
 export const hasPermission = (world: World, userId: string, channel: Channel, permission: Permission): boolean =>

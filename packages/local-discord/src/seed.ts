@@ -4,6 +4,7 @@ import { ChannelType } from "discord-api-types/v10";
 import { newRole, newUser } from "./json/user.ts";
 import { type Permission, permissionBits } from "./permissions.ts";
 import type { Channel, Forum, Overwrite } from "./state/channel.ts";
+import { groupChannel } from "./state/direct-channel.ts";
 import type { World } from "./state/world.ts";
 
 /** What everybody may do. */
@@ -18,6 +19,7 @@ const everyone: readonly Permission[] = [
   "ReadMessageHistory",
   "SendPolls",
   "UseApplicationCommands",
+  "UseExternalApps",
 ];
 
 /** What a bot is invited with that threads, pins and polls of its own are to work. */
@@ -34,7 +36,7 @@ export interface Scene {
 }
 
 export interface Cast {
-  /** An ordinary member. */
+  /** An ordinary member, who has the application with them everywhere. */
   readonly member: string;
   /** Another ordinary member, whose Discord is in German. */
   readonly second: string;
@@ -59,6 +61,8 @@ export interface Channels {
   readonly forum: string;
   /** A channel of pictures, whose posts need no tag and where none exists. */
   readonly media: string;
+  /** A group chat of the member, the second and the moderator, outside the guild. */
+  readonly group: string;
 }
 
 type ForumType = ChannelType.GuildForum | ChannelType.GuildMedia;
@@ -98,7 +102,9 @@ export function seed(
     silent: person(world.nextId(), "sam", "Sam", [silenced]),
   };
   world.users.set(applicationId, newUser(applicationId, name, name, true));
-  const joinedAt = world.clock.now();
+  world.installs.add(people.member);
+  // It has been there for a while.
+  const joinedAt = world.clock.now() - 30 * 24 * 3_600_000;
   world.members.set(applicationId, {
     userId: applicationId,
     roleIds: [integration],
@@ -136,6 +142,7 @@ export function seed(
       requiresTag: true,
     }),
     media: forum("pictures", ChannelType.GuildMedia, { tags: [], requiresTag: false }),
+    group: groupChannel(world, "Lunch", [people.member, people.second, people.moderator]).id,
   };
   return { people, channels };
 }

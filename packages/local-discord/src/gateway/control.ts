@@ -50,12 +50,20 @@ export function sendRaw({ gateway }: HasGateway, event: string, data: unknown): 
 
 /** The guild becomes unavailable, as in an outage of Discord, or the bot is thrown out of it. */
 export function loseGuild({ gateway }: HasGateway, why: "outage" | "removed"): void {
+  const { members, applicationId } = gateway.world;
   gateway.guild = why === "outage" ? "outage" : "gone";
+  if (why === "removed") {
+    gateway.departed = members.get(applicationId);
+    members.delete(applicationId);
+  }
   emit(gateway.world, { kind: "guild-lost", outage: why === "outage" });
 }
 
-/** The guild comes back. */
+/** The guild comes back, or adds the bot once more. */
 export function restoreGuild({ gateway }: HasGateway): void {
+  const { members, applicationId, clock } = gateway.world;
+  if (gateway.departed) members.set(applicationId, { ...gateway.departed, joinedAt: clock.now() });
+  gateway.departed = undefined;
   gateway.guild = "present";
   emit(gateway.world, { kind: "guild-found" });
 }

@@ -5,7 +5,7 @@ import { GatewayDispatchEvents as Event } from "discord-api-types/v10";
 import type { WebSocket } from "ws";
 import { applicationJson, guildCreateJson } from "../json/guild.ts";
 import { userJson } from "../json/user.ts";
-import { subscribe, type World } from "../state/world.ts";
+import { type Member, subscribe, type World } from "../state/world.ts";
 import { dispatches } from "./dispatch.ts";
 import { dispatch, type Session } from "./session.ts";
 
@@ -23,6 +23,8 @@ export interface Gateway {
   refusal: number | undefined;
   /** False during an outage of the guild, or once the bot was thrown out. */
   guild: "present" | "outage" | "gone";
+  /** The bot as a member, while it is thrown out. */
+  departed: Member | undefined;
 }
 
 export function newGateway(world: World, settings: Pick<Gateway, "heartbeatInterval" | "grantedIntents">): Gateway {
@@ -34,6 +36,7 @@ export function newGateway(world: World, settings: Pick<Gateway, "heartbeatInter
     muted: false,
     refusal: undefined,
     guild: "present",
+    departed: undefined,
   };
   subscribe(world, (change) => {
     for (const session of gateway.sessions.values()) {

@@ -24,8 +24,10 @@ export function channelJson(world: World, channel: Channel): APIChannel {
     last_pin_timestamp: lastPin(channel),
   };
   if (channel.guildId === undefined) {
-    const recipients = channel.recipientId ? [userJson(world, channel.recipientId)] : [];
-    return { ...common, recipients } as APIChannel;
+    const { recipientId, groupIds, name } = channel;
+    const recipients = (groupIds ?? [recipientId ?? []].flat()).map((id) => userJson(world, id));
+    const group = groupIds && { name, icon: null, owner_id: groupIds[0] };
+    return { ...common, recipients, ...group } as APIChannel;
   }
   const inGuild = {
     ...common,

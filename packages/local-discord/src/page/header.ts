@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Place } from "../serve/serve-sight.ts";
 import { quietly } from "./doing.ts";
 import { goTo } from "./go.ts";
-import { type IconName, icon } from "./icon.ts";
+import { type IconName, icon, placeIcons } from "./icon.ts";
 import { openPopup } from "./popup.ts";
 import { act } from "./server.ts";
 import { change, here, placeOf, type State, sight, state } from "./state.ts";
@@ -40,7 +40,7 @@ export function headerView(): TemplateResult {
 function title(place: Place): TemplateResult {
   const parent = placeOf(place.parentId ?? "");
   if (place.kind === "direct") return html`<h2>@ ${place.name}</h2>`;
-  if (place.kind === "text") return html`${icon("hash")}<h2>${place.name}</h2>`;
+  if (place.kind !== "thread") return html`${icon(placeIcons[place.kind])}<h2>${place.name}</h2>`;
   return html`${
     parent
       ? html`<button type="button" class="parent" @click=${() => goTo(parent.id)}>#${parent.name}</button><span class="crumb" aria-hidden="true">›</span>`

@@ -34,3 +34,6 @@ export type IconName = keyof typeof shapes;
 
 export const icon = (name: IconName): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d=${shapes[name]}></path></svg>`;
+
+/** What stands before a place's name. */
+export const placeIcons = { thread: "thread", text: "hash", group: "people", direct: "people" } as const;

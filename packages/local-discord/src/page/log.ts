@@ -9,7 +9,7 @@ import { type Offered, offeredSlash } from "./command-line.ts";
 import { dismissNotice } from "./doing.ts";
 import { focusBox } from "./focus.ts";
 import { loadOlder } from "./go.ts";
-import { icon } from "./icon.ts";
+import { icon, placeIcons } from "./icon.ts";
 import { messageView } from "./message.ts";
 import { messageMenu } from "./message-menu.ts";
 import { change, changeDraft, here, type Notice, personOf, placeOf, sight, state } from "./state.ts";
@@ -96,8 +96,8 @@ function beginning(): TemplateResult {
       <h2>${bot.name}</h2><p>Your direct messages with ${bot.name}.</p>${firstSteps()}</div>`;
   }
   return html`<div class="beginning">
-    <span class="beginning-icon">${icon(place?.kind === "thread" ? "thread" : "hash")}</span>
-    <h2>${place?.kind === "thread" ? place.name : `Welcome to #${place?.name ?? ""}`}</h2>
+    <span class="beginning-icon">${icon(placeIcons[place?.kind ?? "text"])}</span>
+    <h2>${place?.kind === "text" ? `Welcome to #${place.name}` : place?.name}</h2>
     ${place?.topic ? html`<p>${place.topic}</p>` : nothing} ${firstSteps()}
   </div>`;
 }

@@ -35,7 +35,7 @@ export function listed(option: Option, around: Around): readonly Choice[] | unde
       return [...people, ...roles];
     case Type.Channel:
       return around.places
-        .filter(({ kind }) => kind !== "direct")
+        .filter(({ kind }) => kind === "text" || kind === "thread")
         .map(({ id, name }) => ({ label: `#${name}`, value: id }));
     default: {
       const choices = "choices" in option ? (option.choices ?? []) : [];

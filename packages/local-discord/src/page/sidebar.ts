@@ -4,13 +4,14 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Person, Place } from "../serve/serve-sight.ts";
 import { avatar } from "./avatar.ts";
 import { addressOf, become, goToDirect } from "./go.ts";
-import { icon } from "./icon.ts";
+import { icon, placeIcons } from "./icon.ts";
 import { openPopup } from "./popup.ts";
 import { change, here, personOf, sight, state } from "./state.ts";
 
 export function sidebarView(): TemplateResult {
   const { guild } = sight();
   const channels = guild.places.filter(({ kind }) => kind === "text");
+  const groups = guild.places.filter(({ kind }) => kind === "group");
   const direct = guild.places.find(({ kind }) => kind === "direct");
   return html`<nav class="sidebar" id="channels" aria-label="Channels" @keydown=${onKey}>
     <div class="guild"><h1>${guild.name}</h1>
@@ -29,6 +30,7 @@ export function sidebarView(): TemplateResult {
             ${direct && isUnread(direct) ? unread : nothing}
           </button>
         </li>
+        ${groups.map((place) => html`<li>${link(place)}</li>`)}
       </ul>
     </div>
     ${youView()}
@@ -44,7 +46,7 @@ function link(place: Place): TemplateResult {
   const current = place.id === here();
   const classes = ["channel", current && "current", isUnread(place) && "has-unread"].filter(Boolean).join(" ");
   return html`<a class=${classes} href=${addressOf(place.id)} aria-current=${current ? "page" : nothing} @click=${() => change({ drawer: false, panel: undefined })}>
-    ${icon(place.kind === "thread" ? "thread" : "hash")}<span class="channel-name">${place.name}</span>${isUnread(place) ? unread : nothing}
+    ${icon(placeIcons[place.kind])}<span class="channel-name">${place.name}</span>${isUnread(place) ? unread : nothing}
   </a>`;
 }
 

@@ -43,6 +43,7 @@ const known = {
   tooManyCommands: [400, 30032, "Maximum number of application commands reached (100)"],
   tooLarge: [413, 40005, "Request entity too large"],
   alreadyAcknowledged: [400, 40060, "Interaction has already been acknowledged."],
+  tooManyFollowups: [400, 40094, "This interaction has hit the maximum number of follow up messages"],
   missingAccess: [403, 50001, "Missing Access"],
   notYourMessage: [403, 50005, "Cannot edit a message authored by another user"],
   emptyMessage: [400, 50006, "Cannot send an empty message"],

@@ -41,9 +41,10 @@ export function requireAwake(channel: Channel): void {
   if (isThread(channel) && channel.thread.archived) throw apiError("archivedThread");
 }
 
-/** @throws ApiError 10004. */
+/** @throws ApiError 10004, or 50001 where the bot was thrown out. */
 export function requireGuild(world: World, id: string): void {
   if (readId("guild_id", id) !== world.guild.id) throw apiError("unknownGuild");
+  if (!world.members.has(world.applicationId)) throw apiError("missingAccess");
 }
 
 /** @throws ApiError 20012 where it is not the bot's own application. */

@@ -13,6 +13,7 @@ import {
 } from "discord-api-types/v10";
 import { z } from "zod";
 import { messageJson } from "../json/message.ts";
+import { hasPermission } from "../permissions.ts";
 import type { Upload } from "../rest/body.ts";
 import { ApiError, apiError, formError } from "../rest/errors.ts";
 import { readForm } from "../rest/form.ts";
@@ -90,8 +91,19 @@ const answers: Readonly<Record<number, (answering: Answering) => Answered>> = {
   [Response.Modal]: ({ data }) => ({ given: { ephemeral: true, modal: readForm(modal, data) } }),
 };
 
+/** Whether the application speaks for somebody, in a place where its bot is no member. */
+export const isGuest = ({ payload }: Interaction): boolean => !("0" in payload.authorizing_integration_owners);
+
+/** Where somebody may not use applications of their own before others, only they see what these answer. */
+const isHushed = (world: World, interaction: Interaction): boolean => {
+  const channel = world.channels.get(interaction.channelId);
+  if (channel?.guildId === undefined || !isGuest(interaction)) return false;
+  return !hasPermission(world, interaction.userId, channel, "UseExternalApps");
+};
+
 /** What every message that answers an interaction carries; an ephemeral one is for one person's eyes. */
-export function replyFields(world: World, interaction: Interaction, flags: number) {
+export function replyFields(world: World, interaction: Interaction, asked: number) {
+  const flags = isHushed(world, interaction) ? asked | MessageFlags.Ephemeral : asked;
   const ephemeral = (flags & MessageFlags.Ephemeral) !== 0;
   const source = interaction.sourceId === undefined ? undefined : world.messages.get(interaction.sourceId);
   return {

@@ -11,7 +11,10 @@ import type { Message } from "../state/message.ts";
 import { deleteMessage, editMessage, sendMessage } from "../state/messages.ts";
 import type { World } from "../state/world.ts";
 import { messageEdit, webhookMessage } from "../validate/message.ts";
-import { channelOf, replyFields } from "./interaction.ts";
+import { channelOf, isGuest, replyFields } from "./interaction.ts";
+
+/** How many messages may follow an answer where the bot is no member. */
+const guestFollowups = 5;
 
 export const webhookRoutes = [
   openRoute("POST", "/webhooks/:application/:token", ({ world, params, body, files }) => {
@@ -23,6 +26,7 @@ export const webhookRoutes = [
       const flags = (form.flags ?? 0) & MessageFlags.SuppressEmbeds;
       return ok(messageJson(world, editMessage(world, original, { form: { ...form, flags }, files })));
     }
+    if (isGuest(interaction) && interaction.followupIds.length >= guestFollowups) throw apiError("tooManyFollowups");
     const also = replyFields(world, interaction, form.flags ?? 0);
     const replyTo = original && { channelId: original.channelId, messageId: original.id };
     const message = sendMessage(world, {

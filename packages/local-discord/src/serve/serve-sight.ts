@@ -20,7 +20,7 @@ export interface Person {
 
 export interface Place {
   readonly id: string;
-  readonly kind: "text" | "thread" | "direct";
+  readonly kind: "text" | "thread" | "direct" | "group";
   readonly name: string;
   readonly topic: string;
   readonly parentId: string | undefined;
@@ -143,10 +143,10 @@ const about = {
 
 function placeOf(discord: LocalDiscord, channel: Channel, userId: string): Place {
   const seen = messagesIn(discord, channel.id, userId);
-  const direct = channel.guildId === undefined;
+  const direct = channel.guildId === undefined && channel.groupIds === undefined;
   return {
     id: channel.id,
-    kind: direct ? "direct" : isThread(channel) ? "thread" : "text",
+    kind: direct ? "direct" : channel.groupIds ? "group" : isThread(channel) ? "thread" : "text",
     name: direct ? (discord.users.get(discord.applicationId)?.username ?? "") : channel.name,
     topic: channel.topic ?? "",
     parentId: channel.parentId,

@@ -43,7 +43,7 @@ export interface Channel {
   readonly id: string;
   readonly type: ChannelType;
   readonly name: string;
-  /** Undefined in a direct message. */
+  /** Undefined in direct messages and group chats. */
   readonly guildId: string | undefined;
   readonly parentId: string | undefined;
   readonly position: number;
@@ -52,6 +52,8 @@ export interface Channel {
   readonly overwrites: readonly Overwrite[];
   /** The person on the other end of a direct message. */
   readonly recipientId: string | undefined;
+  /** The people of a group chat, to which no bot ever belongs. */
+  readonly groupIds?: readonly string[];
   readonly lastMessageId: string | undefined;
   /** Message id to the time of pinning, oldest first. */
   readonly pins: ReadonlyMap<string, number>;

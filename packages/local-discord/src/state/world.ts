@@ -36,6 +36,8 @@ export interface World {
   readonly roles: Map<string, APIRole>;
   readonly users: Map<string, APIUser>;
   readonly members: Map<string, Member>;
+  /** Who has the application with them wherever they are. */
+  readonly installs: Set<string>;
   readonly channels: Map<string, Channel>;
   readonly messages: Map<string, Message>;
   readonly attachments: Map<string, Attachment>;

@@ -38,6 +38,7 @@ export async function submitModal(world: World, opened: Invocation, values: Moda
     channel: reachAs(world, userId, channelId),
     data: { custom_id: modal.custom_id, components: submitted(modal, values) },
     source: world.messages.get(sourceId ?? ""),
+    owners: metadata.authorizing_integration_owners,
     metadata: { triggering_interaction_metadata: deeper ?? own },
   });
 }

@@ -1,10 +1,11 @@
 // What a person can get at: channels they see, messages they see, commands they are offered.
 
-import { type APIApplicationCommand, type ApplicationCommandType, InteractionContextType } from "discord-api-types/v10";
+import type { APIApplicationCommand, ApplicationCommandType } from "discord-api-types/v10";
 import { channelPermissions, hasPermission, type Permission } from "../permissions.ts";
 import { type Channel, isThread } from "../state/channel.ts";
 import type { Message } from "../state/message.ts";
 import type { World } from "../state/world.ts";
+import { ownersOf } from "./install.ts";
 import { Refused } from "./refused.ts";
 
 /** @throws Refused `channel.unknown` or `permission.missing`. */
@@ -44,7 +45,10 @@ export function offeredCommands(world: World, userId: string, channelId: string)
       ({ guild_id: guild, name, type }) => guild !== undefined && name === command.name && type === command.type,
     );
   return all.filter(
-    (command) => !shadowed(command) && fits(command, inGuild) && mayUse(world, userId, channel, command),
+    (command) =>
+      !shadowed(command) &&
+      Object.keys(ownersOf(world, userId, channel, command)).length > 0 &&
+      mayUse(world, userId, channel, command),
   );
 }
 
@@ -63,12 +67,6 @@ export function reachCommand(
   if (command) return command;
   const names = offered.map((candidate) => candidate.name).join(", ") || "none";
   throw new Refused("command.unknown", `Expected one of the commands offered here (${names}), got \`${name}\``);
-}
-
-function fits(command: APIApplicationCommand, inGuild: boolean): boolean {
-  const { contexts, dm_permission: direct } = command as APIApplicationCommand & { dm_permission?: boolean };
-  const wanted = inGuild ? InteractionContextType.Guild : InteractionContextType.BotDM;
-  return contexts ? contexts.includes(wanted) : inGuild || direct !== false;
 }
 
 function mayUse(world: World, userId: string, channel: Channel, command: APIApplicationCommand): boolean {
