@@ -14,6 +14,7 @@ const schema = z.object({
     .regex(/^[0-9a-f]{64}$/i, "Expected the 64 digits of the application's public key")
     .optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  CRUX_PROXIES: z.coerce.number("Expected a number of proxies").int().min(0).max(10).default(0),
   CRUX_MCP: z.enum(["0", "1"], "Expected 1 or 0").optional(),
   CRUX_READER_URL: z.url("Expected an address such as http://127.0.0.1:11434/v1#qwen3").optional(),
   CRUX_STORE: z.string().default(DEFAULT_STORE),

@@ -70,13 +70,14 @@ async function withContext(options: StoreOptions, use: (context: Context) => Pro
   }
 }
 
-async function contextOf(options: StoreOptions): Promise<Given> {
+async function contextOf(options: StoreOptions): Promise<Context & Pick<Given, "memory" | "limits">> {
   const [commands, stores] = await Promise.all([
     loadCommands(estimateCommand),
     openStores(environment.CRUX_STORE, { ...options, relaxed: environment.CRUX_STORE_RELAXED }),
   ]);
   const { CRUX_READER_URL: readerUrl } = environment;
-  const given = { groundOf, hourly: tendArguments, stores, memory: stores.memory, now: Date.now };
+  const { memory, limits } = stores;
+  const given = { groundOf, hourly: tendArguments, stores, memory, limits, now: Date.now };
   return { ...commands, ...given, ...(readerUrl && { readerUrl }) };
 }
 
@@ -123,7 +124,8 @@ async function serveSigned(): Promise<void> {
   const log = pino({ level: environment.LOG_LEVEL ?? "info" });
   const [{ serveHttp }, context] = await Promise.all([import("./transport/http.ts"), runningContext(log)]);
   const assistants = environment.CRUX_MCP === "1";
-  const options = { publicKey, assistants, port: port ?? 8080, token, apiUrl, ...registeredAt(), log };
+  const proxies = environment.CRUX_PROXIES;
+  const options = { publicKey, assistants, proxies, port: port ?? 8080, token, apiUrl, ...registeredAt(), log };
   await untilEnd(context, () => serveHttp(context, options));
 }
 
@@ -135,8 +137,11 @@ function registeredAt() {
   };
 }
 
-function runningContext(log: Logger): Promise<Given> {
-  return contextOf({ report: (problem) => log.error({ problem: String(problem) }, "store") });
+async function runningContext(log: Logger): Promise<Given> {
+  const { newMetrics } = await import("./transport/metrics.ts");
+  const metrics = newMetrics();
+  const report = (problem: unknown) => log.error({ problem: String(problem) }, "store");
+  return { ...(await contextOf({ report, called: metrics.stored })), metrics };
 }
 
 function endWith(sentence: string): never {

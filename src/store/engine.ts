@@ -1,5 +1,6 @@
 // What an engine (a SQLite file, Redis, Postgres) does, in texts only: keyv for single facts, atomic lists beside it.
 import type { Keyv } from "keyv";
+import type { RateLimiterAbstract } from "rate-limiter-flexible";
 
 /** An entry of a list; `of` is set where the entry is a change of the fact `{list}:{of}`. */
 export interface Row {
@@ -42,6 +43,14 @@ export interface KeyPage {
   readonly next: string | undefined;
 }
 
+/** At most so many in so many seconds, for each whom it counts. */
+export interface Limit {
+  /** Letters only. */
+  readonly name: string;
+  readonly most: number;
+  readonly seconds: number;
+}
+
 /** What every engine is opened with. */
 export interface EngineOptions {
   /** Milliseconds since 1970. */
@@ -76,6 +85,8 @@ export interface Engine {
   readonly fold: () => Promise<void>;
   /** Keys of a namespace that begin so, page by page, in no particular order. */
   readonly keys: (namespace: string, prefix: string, from: string | undefined) => Promise<KeyPage>;
+  /** The counter of a limit; what counts is loaded with the first of them. */
+  readonly limiter: (limit: Limit) => Promise<RateLimiterAbstract>;
   /** Resolves once the schema is there; called before each call, so it must be cheap the second time. */
   readonly ready: () => Promise<void>;
   /** What a driver's error means. */

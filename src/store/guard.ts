@@ -1,7 +1,8 @@
 // The one way in to an engine: every call is limited in time, and every failure becomes `Unavailable`.
 import type { Keyv } from "keyv";
 import { Unavailable } from "../core/errors.ts";
-import type { Change, Engine, KeyPage, Note, Part, Row, RowRange } from "./engine.ts";
+import type { Change, Engine, KeyPage, Limit, Note, Part, Row, RowRange } from "./engine.ts";
+import { waitAt } from "./limits.ts";
 
 /** Milliseconds after which a call is given up: two of them fit into the 3 s in which Discord wants an answer. */
 export const CALL_LIMIT = 1500;
@@ -29,12 +30,33 @@ export interface Store {
   readonly erase: (list: string) => Promise<void>;
   readonly fold: () => Promise<void>;
   readonly keys: (namespace: string, prefix: string, from: string | undefined) => Promise<KeyPage>;
+  /** Counts, and gives the milliseconds until there may be another. */
+  readonly wait: (limit: Limit, key: string, count: number) => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
+/** Told of every call: what it was, whether the engine did it, and how many seconds it took. */
+export type Called = (kind: "read" | "write", isDone: boolean, seconds: number) => void;
+
 /** The engine behind its guard. */
-export function guard(engine: Engine, limit: number = CALL_LIMIT): Store {
-  const call = <T>(kind: "read" | "write", work: () => Promise<T>): Promise<T> => guarded(engine, limit, kind, work);
+export function guard(engine: Engine, limit: number = CALL_LIMIT, called: Called = () => undefined): Store {
+  const call: Call = async (kind, work) => {
+    const begun = performance.now();
+    let isDone = false;
+    try {
+      const result = await guarded(engine, limit, kind, work);
+      isDone = true;
+      return result;
+    } finally {
+      called(kind, isDone, (performance.now() - begun) / 1000);
+    }
+  };
+  const limiters = new Map<string, ReturnType<Engine["limiter"]>>();
+  const limiter = (limit: Limit) => {
+    const known = limiters.get(limit.name) ?? engine.limiter(limit);
+    limiters.set(limit.name, known);
+    return known;
+  };
   const spaces = new Map<string, Texts>();
   const facts = (namespace: string): Texts => {
     const known = spaces.get(namespace);
@@ -64,6 +86,7 @@ export function guard(engine: Engine, limit: number = CALL_LIMIT): Store {
     },
     fold: () => call("write", engine.fold),
     keys: (namespace, prefix, from) => call("read", () => engine.keys(namespace, prefix, from)),
+    wait: (limit, key, count) => call("write", async () => waitAt(await limiter(limit), key, count)),
     close: () => engine.close(),
   };
 }

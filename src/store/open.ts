@@ -1,7 +1,7 @@
 // Opening the store that a URL names, whichever engine that is.
 import { engineIn, fileIn } from "./address.ts";
 import type { Engine, EngineOptions } from "./engine.ts";
-import { CALL_LIMIT, guard, type Store } from "./guard.ts";
+import { CALL_LIMIT, type Called, guard, type Store } from "./guard.ts";
 import { StoreRefused } from "./refused.ts";
 import { openFile } from "./sqlite/open.ts";
 
@@ -16,6 +16,8 @@ export interface StoreOptions {
   readonly shared?: boolean;
   /** Takes a Redis that flushes to the disk less often than at each change; default false. */
   readonly relaxed?: boolean;
+  /** Told of every call. */
+  readonly called?: Called;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
   });
   try {
     await withoutServer(engine, limit);
-    return guard(engine, limit);
+    return guard(engine, limit, options.called);
   } catch (error) {
     await engine.close();
     throw error;

@@ -5,6 +5,7 @@ import { argumentsOf } from "./arguments.ts";
 import { defaultsOf } from "./defaults.ts";
 import { draftsOf } from "./drafts.ts";
 import type { Store } from "./guard.ts";
+import { type Limits, limitsOf } from "./limits.ts";
 import { type Memory, memoryOf } from "./memory.ts";
 import { modelsOf } from "./models.ts";
 import { openStore, type StoreOptions } from "./open.ts";
@@ -15,6 +16,7 @@ import { shortId, unguessedId } from "./short-id.ts";
 /** What commands may ask, and what the ways in remember beside it. */
 export interface OpenStores extends Stores {
   readonly memory: Memory;
+  readonly limits: Limits;
 }
 
 /** Opens the store that `url` names, like `openStore`, and gives its ports. Throws `StoreRefused`. */
@@ -34,6 +36,7 @@ export function storesOver(store: Store, clock: () => number): OpenStores {
     arguments: argumentsOf(store, clock, newId),
     privacy: privacyOf(store, clock),
     memory: memoryOf(store),
+    limits: limitsOf(store),
     close: store.close,
   };
 }

@@ -51,7 +51,7 @@ export async function serveGateway(given: Given, options: GatewayOptions): Promi
   const { paint, warmUp } = painter(log);
   const rights = newRights();
   const context: Context = { ...given, channels: discordChannels(client.rest, paint, log, rights) };
-  const desk = newDesk({ ...options, memory: given.memory, context, paint, rights });
+  const desk = newDesk({ ...options, given, context, paint, rights });
   const interactions = interactionsAt(desk);
   const ready = readinessOf(given.memory, () => client.isReady() && client.ws.status === Status.Ready);
   client.rest.on("rateLimited", desk.metrics.limited);

@@ -17,10 +17,12 @@ import { interactionRest, restOptions } from "./discord/rest.ts";
 import { newRights } from "./discord/rights.ts";
 import { healthRoutes, heartbeat, listening, readinessOf } from "./health.ts";
 import { everyHour } from "./hourly.ts";
+import { addressOf, byAddress, refusal } from "./http/address.ts";
 import { httpResponder } from "./http/responder.ts";
 import { signatureCheck } from "./http/signature.ts";
 import { type Desk, type Given, newDesk, type Patience } from "./interaction/desk.ts";
 import { type Interactions, interactionsAt } from "./interaction/serve.ts";
+import { withoutGuesses } from "./limits.ts";
 import { painter } from "./paint.ts";
 import { restOf } from "./programs/rest.ts";
 import { Refused } from "./refused.ts";
@@ -37,6 +39,8 @@ export interface HttpOptions {
   readonly port: number;
   /** Whether assistants may ask at `/mcp`. */
   readonly assistants?: boolean;
+  /** How many proxies of our own stand before this, each of which says whom it was asked by; none if not given. */
+  readonly proxies?: number;
   /** The file that is touched while the process can serve. */
   readonly heartbeat?: string | undefined;
   readonly log: Logger;
@@ -65,11 +69,15 @@ export async function serveHttp(given: Given, options: HttpOptions): Promise<Htt
   const rest = token === undefined ? undefined : harmlessRest(new REST(restOptions(apiUrl))).setToken(token);
   const context: Context = { ...given, ...(rest && { channels: discordChannels(rest, paint, log, rights) }) };
   if (rest) await register(rest, context, options);
-  const desk = newDesk({ ...options, memory: given.memory, context, paint, rights });
+  const desk = newDesk({ ...options, given, context, paint, rights });
   const interactions = interactionsAt(desk);
   const app = appOf(interactions, interactionRest(apiUrl), { ...options, now: given.now });
-  app.route("/v1", restOf(context, desk.turns));
-  if (options.assistants) app.all("/mcp", bodyLimit({ maxSize: largest }), assistantAt(desk));
+  const { proxies = 0 } = options;
+  app.use("/v1/*", byAddress(given.limits, proxies));
+  app.route("/v1", restOf(desk, proxies));
+  if (options.assistants) {
+    app.all("/mcp", byAddress(given.limits, proxies), bodyLimit({ maxSize: largest }), assistantAt(desk, proxies));
+  }
   const ready = readinessOf(given.memory, () => true);
   app.route("/", healthRoutes(ready, desk.metrics));
   rest?.on("rateLimited", desk.metrics.limited);
@@ -134,10 +142,12 @@ function appOf(
 
 /** What assistants need is loaded with the first of them. */
 const assistantAt =
-  ({ context, turns }: Desk) =>
-  async ({ req }: HonoContext): Promise<Response> => {
+  ({ context, limits, turns }: Desk, proxies: number) =>
+  async (request: HonoContext): Promise<Response> => {
+    const address = addressOf(request, proxies);
+    if (!turns.mayWait(address)) return refusal(request, 1000);
     const { answerAssistant } = await import("./programs/mcp.ts");
-    return turns.take(() => answerAssistant(req.raw, context));
+    return turns.take(() => answerAssistant(request.req.raw, withoutGuesses(context, limits, address)), address);
   };
 
 function interactionIn(text: string): APIInteraction | undefined {
@@ -158,7 +168,7 @@ async function answer(
   if (interaction === undefined) return context.text("Expected an interaction as JSON.", 400);
   if (interaction.type === InteractionType.Ping) return context.json({ type: InteractionResponseType.Pong });
   const { outgoing } = context.env as HttpBindings;
-  const sent = new Promise<void>((resolve) => outgoing.once("close", resolve));
+  const sent = new Promise<boolean>((resolve) => outgoing.once("close", () => resolve(outgoing.writableFinished)));
   const { responder, response } = httpResponder(rest, interaction, sent);
   const served = interactions
     .serve(interaction, responder)

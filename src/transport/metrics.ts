@@ -9,8 +9,16 @@ export interface Metrics {
   readonly answered: (command: string, outcome: string, seconds: number) => void;
   /** An interaction that was taken before, or by another process. */
   readonly repeated: () => void;
+  /** What could not be acknowledged in time, and so was not worked through. */
+  readonly dropped: () => void;
   /** Discord asked to wait. */
   readonly limited: () => void;
+  /** A call of the store: whether it was done, and how many seconds it took. */
+  readonly stored: (kind: "read" | "write", isDone: boolean, seconds: number) => void;
+  /** How many more times Discord lets the bot begin a session today. */
+  readonly identifies: (left: number) => void;
+  /** How many answers wait for their turn. */
+  readonly watch: (waiting: () => number) => void;
   readonly contentType: string;
   readonly text: () => Promise<string>;
 }
@@ -18,8 +26,9 @@ export interface Metrics {
 /** Discord waits for three seconds. */
 const buckets = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 3, 5, 10];
 
-/** `waiting` gives how many answers wait for their turn. The loop's lag, memory and processor are among the defaults. */
-export function newMetrics(waiting: () => number): Metrics {
+/** The loop's lag, memory and processor are among the defaults. */
+export function newMetrics(): Metrics {
+  let waiting = () => 0;
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -41,7 +50,22 @@ export function newMetrics(waiting: () => number): Metrics {
     help: "Interactions that were taken before, or by another process",
     registers,
   });
+  const dropped = new Counter({
+    name: "crux_dropped_total",
+    help: "Interactions that could not be acknowledged in time",
+    registers,
+  });
   const limited = new Counter({ name: "crux_rate_limits_total", help: "Waits that Discord asked for", registers });
+  const stored = new Histogram({
+    name: "crux_store_seconds",
+    help: "Calls of the store",
+    labelNames: ["kind", "outcome"],
+    buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5],
+    registers,
+  });
+  // Not before it is known: a process without the gateway would tell of none left.
+  let identifies: Gauge | undefined;
+  const help = "How many more times Discord lets the bot begin a session today";
   new Gauge({
     name: "crux_waiting",
     help: "Answers that wait for their turn",
@@ -54,7 +78,16 @@ export function newMetrics(waiting: () => number): Metrics {
     acknowledged: (seconds) => acknowledged.observe(seconds),
     answered: (command, outcome, seconds) => answered.observe({ command, outcome }, seconds),
     repeated: () => repeated.inc(),
+    dropped: () => dropped.inc(),
     limited: () => limited.inc(),
+    stored: (kind, isDone, seconds) => stored.observe({ kind, outcome: isDone ? "done" : "failed" }, seconds),
+    identifies: (left) => {
+      identifies ??= new Gauge({ name: "crux_identifies_left", help, registers });
+      identifies.set(left);
+    },
+    watch: (count) => {
+      waiting = count;
+    },
     contentType: registry.contentType,
     text: () => registry.metrics(),
   };

@@ -9,13 +9,15 @@ import { type Outcome, run } from "../../src/kit/run.ts";
 import { isForm, type View } from "../../src/render/view.ts";
 import { openStores } from "../../src/store/stores.ts";
 import type { Given } from "../../src/transport/interaction/desk.ts";
+import { newMetrics } from "../../src/transport/metrics.ts";
 
 const commands = await loadCommands(estimateCommand);
 
 /** A context of its own; `now` stands still unless told. */
 export async function contextForTest(now: () => number = () => Date.UTC(2026, 10, 28, 12)): Promise<Given> {
   const stores = await openStores("sqlite://:memory:", { clock: now });
-  return { ...commands, groundOf, stores, memory: stores.memory, now };
+  const { memory, limits } = stores;
+  return { ...commands, groundOf, stores, memory, limits, metrics: newMetrics(), now };
 }
 
 /** The same with the models that stand at `/` alone, so that who has an assumption can be listed. */

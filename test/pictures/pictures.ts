@@ -10,6 +10,7 @@ import { loadCommands } from "../../src/kit/load.ts";
 import { openPlayground, playFirstHalf } from "../../src/playground.ts";
 import { openStores } from "../../src/store/stores.ts";
 import { serveGateway } from "../../src/transport/gateway.ts";
+import { newMetrics } from "../../src/transport/metrics.ts";
 import { scenes } from "./scenes.ts";
 
 const folder = new URL("../../docs/pictures/", import.meta.url);
@@ -19,8 +20,10 @@ const viewport = { width: 390, height: 1600 };
 const browser = await launchChromium();
 const playground = await openPlayground(0);
 const stores = await openStores("sqlite://:memory:");
+const { memory, limits } = stores;
+const kept = { stores, memory, limits, metrics: newMetrics(), now: Date.now };
 const bot = await serveGateway(
-  { ...(await loadCommands(estimateCommand)), groundOf, stores, memory: stores.memory, now: Date.now },
+  { ...(await loadCommands(estimateCommand)), groundOf, ...kept },
   {
     token: playground.token,
     apiUrl: playground.apiUrl,

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { argumentsTests } from "./contract/arguments.ts";
 import { defaultsTests } from "./contract/defaults.ts";
+import { limitsTests } from "./contract/limits.ts";
 import { modelsTests } from "./contract/models.ts";
 import { outageTests } from "./contract/outage.ts";
 import { privacyTests } from "./contract/privacy.ts";
@@ -33,6 +34,7 @@ for (const engine of engineCases) {
     describe("saved models", () => modelsTests(given));
     describe("results", () => resultsTests(given));
     describe("privacy", () => privacyTests(given));
+    describe("limits", () => limitsTests(given, engine.served));
     const servedBy = (): Server => {
       if (server === undefined || !("kill" in server)) throw new Error("Expected a server");
       return server;

@@ -23,6 +23,7 @@ function engine(does: Partial<Engine>): Engine {
       rewrite: none,
       erase: none,
       keys: none,
+      limiter: none,
     },
     ready: async () => undefined,
     failure: () => ({ reason: "it reported an error", sent: true }),

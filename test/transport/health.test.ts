@@ -40,7 +40,7 @@ test("a bot on the gateway lives, is ready, and has counted what it answered, wi
 test("without its store or Discord it lives and is not ready, and its heart stands still", async () => {
   const context = await contextForTest();
   let isConnected = false;
-  const metrics = newMetrics(() => 0);
+  const metrics = newMetrics();
   const port = await freePort();
   onTestFinished(
     await serveHealth(

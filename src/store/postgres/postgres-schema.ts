@@ -4,13 +4,14 @@ import { StoreRefused } from "../refused.ts";
 
 export const FACTS = "crux_facts";
 export const LOG = "crux_log";
+export const LIMITS = "crux_limits";
 /** From 2 on texts may begin with a checksum, which an older Crux would take for damage. */
 const VERSION = 2;
 
 /**
  * Keys are compared by byte, so that a prefix is a range of the primary key. The expiry is read from the stored text
  * itself (`{milliseconds} {text}`), since keyv's adapter writes only key and value. The lock: two processes that start
- * at once would both find no table.
+ * at once would both find no table. Counts of the last seconds are worth no flush to the disk.
  */
 const TABLES = `
   SELECT pg_advisory_xact_lock(1131567480);
@@ -32,6 +33,7 @@ const TABLES = `
   );
   CREATE INDEX IF NOT EXISTS crux_log_list ON ${LOG} (list, id);
   CREATE INDEX IF NOT EXISTS crux_log_expires ON ${LOG} (expires) WHERE expires IS NOT NULL;
+  CREATE UNLOGGED TABLE IF NOT EXISTS ${LIMITS} (key text PRIMARY KEY, points integer NOT NULL, expire bigint);
 `;
 
 /** Makes the tables where they are missing; throws `StoreRefused` where a newer Crux made them. */

@@ -4,7 +4,7 @@ import pg from "pg";
 import type { Engine, EngineOptions, Part, Row, RowRange } from "../engine.ts";
 import { keyvOf, written } from "../keyv.ts";
 import { failure } from "./postgres-failure.ts";
-import { ensureTables, FACTS, LOG } from "./postgres-schema.ts";
+import { ensureTables, FACTS, LIMITS, LOG } from "./postgres-schema.ts";
 
 const KEYS = 1000;
 const ERASED = 500;
@@ -93,6 +93,20 @@ export function openPostgres(
       const found = (await pool.query<{ key: string }>(sql, [from ?? start, `${start}\u{10ffff}`])).rows;
       const next = found.length < KEYS ? undefined : found.at(-1)?.key;
       return { keys: found.map((row) => row.key.slice(namespace.length + 1)), next };
+    },
+    limiter: async ({ name, most, seconds }) => {
+      const { RateLimiterPostgres } = await import("rate-limiter-flexible");
+      return new RateLimiterPostgres({
+        storeClient: pool,
+        storeType: "pool",
+        tableName: LIMITS,
+        tableCreated: true,
+        clearExpiredByTimeout: false,
+        keyPrefix: name,
+        points: most,
+        duration: seconds,
+        inMemoryBlockOnConsumed: most + 1,
+      });
     },
     ready: () => {
       made ??= ensureTables(pool).catch((error: unknown) => {
@@ -193,9 +207,8 @@ const HOUR = 60 * 60 * 1000;
 /** Removes what has expired, every hour; one that fails is made good by the next. */
 function sweep(pool: pg.Pool, clock: () => number): () => void {
   const timer = setInterval(() => {
-    for (const table of [FACTS, LOG]) {
-      pool.query(`DELETE FROM ${table} WHERE expires <= $1`, [clock()]).catch(() => undefined);
-    }
+    const expired = [`${FACTS} WHERE expires`, `${LOG} WHERE expires`, `${LIMITS} WHERE expire`];
+    for (const rows of expired) pool.query(`DELETE FROM ${rows} <= $1`, [clock()]).catch(() => undefined);
   }, HOUR);
   timer.unref();
   return () => clearInterval(timer);

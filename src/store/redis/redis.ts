@@ -64,6 +64,17 @@ export function openRedis(url: string, { report, relaxed }: Pick<EngineOptions, 
       const { cursor, keys } = await client.scan(from ?? "0", { MATCH: match, COUNT: 5000 });
       return { keys: keys.map((key) => key.slice(namespace.length + 1)), next: cursor === "0" ? undefined : cursor };
     },
+    limiter: async ({ name, most, seconds }) => {
+      const { RateLimiterRedis } = await import("rate-limiter-flexible");
+      return new RateLimiterRedis({
+        storeClient: client,
+        useRedisPackage: true,
+        keyPrefix: `limits:${name}`,
+        points: most,
+        duration: seconds,
+        inMemoryBlockOnConsumed: most + 1,
+      });
+    },
     ready: async () => {
       await link.ready();
       await checked();

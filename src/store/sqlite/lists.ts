@@ -2,7 +2,7 @@
 import type { Change, Engine, Part, Row, RowRange } from "../engine.ts";
 import { type Attempt, type Connection, transact } from "./database.ts";
 
-type Lists = Omit<Engine, "facts" | "ready" | "failure" | "mute" | "close">;
+type Lists = Omit<Engine, "facts" | "limiter" | "ready" | "failure" | "mute" | "close">;
 
 interface LogRow {
   readonly id: number;

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { RawFile, REST } from "discord.js";
 import type { APIInteraction, APIInteractionResponse } from "discord-api-types/v10";
 import { harmless } from "../discord/harmless.ts";
-import { laterBy, type Responder, refusalOf } from "../interaction/responder.ts";
+import { HungUp, laterBy, type Responder, refusalOf } from "../interaction/responder.ts";
 
 export interface HttpResponder {
   readonly responder: Responder;
@@ -17,8 +17,11 @@ const unknownWebhook = 10015;
 /** Milliseconds that Discord gets to read the acknowledgement. */
 const pause = 400;
 
-/** `sent` resolves once the answer has left: what comes after it would be about a reply that Discord knows nothing of. */
-export function httpResponder(rest: REST, interaction: APIInteraction, sent: Promise<void>): HttpResponder {
+/**
+ * `sent` resolves once the answer has left, or with false where it cannot: what comes after it would be about a reply that
+ * Discord knows nothing of.
+ */
+export function httpResponder(rest: REST, interaction: APIInteraction, sent: Promise<boolean>): HttpResponder {
   let settle: (response: Response) => void = () => undefined;
   const response = new Promise<Response>((resolve) => {
     settle = resolve;
@@ -30,7 +33,7 @@ export function httpResponder(rest: REST, interaction: APIInteraction, sent: Pro
       acknowledge: async (answer, files = []) => {
         const shown = harmless(answer);
         settle(files.length === 0 ? Response.json(shown) : withFiles(shown, files));
-        await sent;
+        if (!(await sent)) throw new HungUp();
       },
       edit: (message) => onceKnown(() => edit(message)),
       followUp: (message, flags) => onceKnown(() => followUp(message, flags)),

@@ -13,10 +13,11 @@ import { failed, type Outcome, run } from "../../kit/run.ts";
 import { errorView } from "../../render/error-view.ts";
 import { plainText } from "../../render/markdown.ts";
 import { isForm, type Reply, type View } from "../../render/view.ts";
+import { tooOften, withoutGuesses } from "../limits.ts";
 import { within } from "../within.ts";
 import { type Asking, callOf, textsIn } from "./call.ts";
 import { callerOf } from "./caller.ts";
-import type { Arrival } from "./claim.ts";
+import { type Arrival, deadline } from "./claim.ts";
 import { customIdOf, isFitting } from "./components.ts";
 import type { Desk } from "./desk.ts";
 import { formView } from "./form-view.ts";
@@ -46,22 +47,24 @@ export async function answerInteraction(
   desk: Desk,
   responder: Responder,
 ): Promise<Reply | undefined> {
-  const { interaction, at, claim } = arrival;
+  const { interaction, at, claim, wait } = arrival;
   const call = callOf(interaction, desk.context.commands);
   const who = callerOf(interaction).id;
-  const mayWait = desk.turns.mayWait(who);
-  const work = mayWait
-    ? desk.turns.take(() => make(call, arrival, desk), who)
-    : claim.then<Made | NotOurs, Made>(
-        (claimed) => (claimed === "ours" ? { outcome: tooMany } : "not ours"),
-        (error: unknown) => ({ outcome: failed(error) }),
-      );
+  const given = new AbortController();
+  const refused = wait > 0 ? mistaken(tooOften(wait)) : desk.turns.mayWait(who) ? undefined : mistaken(threeWaiting);
+  const work =
+    refused === undefined
+      ? desk.turns.take(async () => (given.signal.aborted ? "not ours" : make(call, arrival, desk)), who)
+      : claim.then<Made | NotOurs, Made>(
+          (claimed) => (claimed === "taken" || claimed === "double click" ? "not ours" : { outcome: refused }),
+          (error: unknown) => ({ outcome: failed(error) }),
+        );
   // What is not taken is told at once, and so in private.
-  const patience = (mayWait ? patienceFor(call, interaction, desk) : desk.patience.reply) - (performance.now() - at);
+  const patience = (refused ? desk.patience.reply : patienceFor(call, interaction, desk)) - (performance.now() - at);
   const early = patience <= 0 ? undefined : await within(work, patience);
   const made = early
     ? await answerNow(early, interaction, desk, responder)
-    : await answerLater(work, { interaction, call }, desk, responder);
+    : await answerLater(work, { interaction, call, at, given }, desk, responder);
   if (made === "not ours") return undefined;
   const { outcome } = made;
   const { reply } = outcome;
@@ -75,19 +78,20 @@ export async function answerInteraction(
   const ms = Math.round(performance.now() - at);
   // A name that is no command's is somebody's text.
   const known = desk.context.commands.some(({ name }) => name === command) ? command : "unknown";
-  desk.metrics.answered(known, outcome.kind, ms / 1000);
-  desk.log.info({ command: known, kind: outcome.kind, ms }, "answered");
+  const kind = outcome.error instanceof UserError && refusals.includes(outcome.error.code) ? "limited" : outcome.kind;
+  desk.metrics.answered(known, kind, ms / 1000);
+  desk.log.info({ command: known, kind, ms, reference: interaction.id }, "answered");
   return outcome.reply;
 }
 
-const tooMany: Outcome = {
-  kind: "user",
-  reply: errorView(
-    new UserError("turns.waiting", "You have three waiting, so this one was not taken", {
-      hint: "Send it again once they are answered",
-    }),
-  ),
-};
+const threeWaiting = new UserError("limit.waiting", "You have three waiting, so this one was not taken", {
+  hint: "Send it again once they are answered",
+});
+
+const mistaken = (error: UserError): Outcome => ({ kind: "user", reply: errorView(error), error });
+
+/** The codes of what was not taken because of how much was asked. */
+const refusals: readonly string[] = ["limit.waiting", "limit.asked", "limit.guesses"];
 
 /** Milliseconds until an answer is deferred: at once where many wait before it, later where it may be a form. */
 function patienceFor({ command }: Call, { type }: Asking, { formers, patience, turns }: Desk): number {
@@ -102,7 +106,12 @@ async function make(call: Call, { interaction, claim }: Arrival<Asking>, desk: D
   if (claimed === "taken" || claimed === "double click") return "not ours";
   const meant = await meantBy(call, interaction, context);
   const caller = { ...callerOf(interaction), ...(meant.inPrivate && { inPrivate: true }) };
-  const done = claimed === "ours" ? await run(call, context, caller) : claimed;
+  const done =
+    claimed === "ours"
+      ? await run(call, withoutGuesses(context, desk.limits, caller.id), caller)
+      : "wait" in claimed
+        ? mistaken(tooOften(claimed.wait))
+        : claimed;
   if (isForm(done.reply)) formers.add(call.command);
   const answered = interaction.type === InteractionType.ModalSubmit ? await sentForm(done, interaction, desk) : done;
   const outcome = await keptPrivate(currentOutcome(answered, interaction), meant, interaction, context);
@@ -160,14 +169,26 @@ async function answerNow(
   return made;
 }
 
+interface Later {
+  readonly call: Call;
+  /** Given up where nobody waits for it any more. */
+  readonly given: AbortController;
+}
+
 async function answerLater(
   work: Promise<Made | NotOurs>,
-  { interaction, call }: { readonly interaction: Asking; readonly call: Call },
+  { interaction, call, at, given }: Pick<Arrival<Asking>, "interaction" | "at"> & Later,
   desk: Desk,
   { acknowledge, edit, followUp, remove }: Responder,
 ): Promise<Made | NotOurs> {
   const deferral = deferralOf(interaction, call);
-  await desk.turns.press(() => sent(desk.log, () => acknowledge(deferred[deferral])));
+  const defer = async () =>
+    performance.now() - at < deadline && (await sent(desk.log, () => acknowledge(deferred[deferral])));
+  if (!(await desk.turns.press(defer))) {
+    // Discord has told its person that nothing came: what has not begun is not begun.
+    given.abort();
+    desk.metrics.dropped();
+  }
   const made = await work;
   if (made === "not ours") return made;
   const { reply } = made.outcome;

@@ -4,7 +4,8 @@ import type { Logger } from "pino";
 import type { Context } from "../../kit/define.ts";
 import type { View } from "../../render/view.ts";
 import type { Rights } from "../discord/rights.ts";
-import { type Metrics, newMetrics } from "../metrics.ts";
+import type { Limits } from "../limits.ts";
+import type { Metrics } from "../metrics.ts";
 import { newTurns, type Turns } from "../turns.ts";
 import type { Memory } from "./claim.ts";
 import { type Unsent, unsentIn } from "./unsent.ts";
@@ -19,11 +20,14 @@ export interface Patience {
 /** What a way in is given: channels are its own. */
 export interface Given extends Omit<Context, "channels"> {
   readonly memory: Memory;
+  readonly limits: Limits;
+  readonly metrics: Metrics;
 }
 
 export interface Desk {
   readonly context: Context;
   readonly memory: Memory;
+  readonly limits: Limits;
   readonly log: Logger;
   /** A view's chart as a PNG, or nothing where it could not be painted. */
   readonly paint: (view: View) => Promise<Uint8Array | undefined>;
@@ -41,20 +45,26 @@ const atOnce = 4;
 
 const usual: Patience = { reply: 1500, form: 2400 };
 
-type DeskParts = Pick<Desk, "context" | "memory" | "log" | "paint" | "rights"> & Partial<Pick<Desk, "patience">>;
+interface DeskParts extends Pick<Desk, "context" | "log" | "paint" | "rights"> {
+  readonly given: Given;
+  readonly patience?: Patience;
+}
 
-export function newDesk({ context, memory, log, paint, rights, patience = usual }: DeskParts): Desk {
+export function newDesk({ given, context, log, paint, rights, patience = usual }: DeskParts): Desk {
+  const { memory, limits, metrics } = given;
   const turns = newTurns(atOnce);
+  metrics.watch(turns.waiting);
   return {
     context,
     memory,
+    limits,
     log,
     paint,
     rights,
     formers: new Set(),
     turns,
     unsent: unsentIn(memory),
-    metrics: newMetrics(turns.waiting),
+    metrics,
     patience,
   };
 }

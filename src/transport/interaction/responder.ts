@@ -41,6 +41,9 @@ export function restResponder(rest: REST, interaction: Addressed): Responder {
   };
 }
 
+/** Discord closed the connection before it was answered. */
+export class HungUp extends Error {}
+
 /** Discord's own number for what it refused. */
 export const refusalOf = (error: unknown): number | undefined =>
   error instanceof DiscordAPIError ? Number(error.code) : undefined;

@@ -3,7 +3,7 @@
 import type { Logger } from "pino";
 import type { View } from "../../render/view.ts";
 import { type Message, messageOf, withoutFiles } from "./message.ts";
-import { refusalOf } from "./responder.ts";
+import { HungUp, refusalOf } from "./responder.ts";
 
 type Way = (message: Message) => Promise<void>;
 
@@ -56,15 +56,20 @@ const refused: View = {
   data: null,
 };
 
-/** Sends what has no other way; a refusal is logged. */
-export async function sent(log: Logger, send: () => Promise<void>): Promise<void> {
-  await send().catch((error: unknown) => ended(log, error));
+/** Sends what has no other way; a refusal is logged. False where nobody waits for it any more. */
+export async function sent(log: Logger, send: () => Promise<void>): Promise<boolean> {
+  return send().then(
+    () => true,
+    (error: unknown) => ended(log, error),
+  );
 }
 
-function ended(log: Logger, error: unknown): void {
-  const code = refusalOf(error);
-  if (code !== undefined && gone.includes(code)) log.info({ code }, "nobody waits for this reply any more");
+function ended(log: Logger, error: unknown): boolean {
+  const code = error instanceof HungUp ? "hung up" : refusalOf(error);
+  const isGone = code === "hung up" || (code !== undefined && gone.includes(code));
+  if (isGone) log.info({ code }, "nobody waits for this reply any more");
   else log.error({ error: stackOf(error) }, "reply not sent");
+  return !isGone;
 }
 
 export const stackOf = (error: unknown): string =>

@@ -7,7 +7,7 @@ import { within } from "../within.ts";
 import { answerInteraction } from "./answer.ts";
 import { isAsking, typingOf } from "./call.ts";
 import { callerOf } from "./caller.ts";
-import { type Arrival, claimOf, pressOf } from "./claim.ts";
+import { type Arrival, claimOf, deadline, pressOf } from "./claim.ts";
 import type { Desk } from "./desk.ts";
 import type { Responder } from "./responder.ts";
 import { sent, stackOf } from "./send.ts";
@@ -27,7 +27,7 @@ export function interactionsAt(desk: Desk): Interactions {
   const serve = async (interaction: APIInteraction, responder: Responder): Promise<boolean> => {
     const at = performance.now();
     desk.rights.note(interaction);
-    const claim = claimOf(interaction, desk.memory);
+    const claim = claimOf(interaction, desk.memory, desk.limits);
     // A store that fails or is slow is met where the answer is made: Discord does not wait for it.
     const early = await within(claim, desk.patience.reply).catch(() => undefined);
     if (early === "taken") {
@@ -43,7 +43,8 @@ export function interactionsAt(desk: Desk): Interactions {
       await responder.acknowledge(...answer);
       desk.metrics.acknowledged((performance.now() - at) / 1000);
     };
-    const reply = await answered({ interaction, claim, at }, desk, { ...responder, acknowledge });
+    const wait = typeof early === "object" ? early.wait : 0;
+    const reply = await answered({ interaction, claim, wait, at }, desk, { ...responder, acknowledge });
     release(interaction, desk, reply, at);
     return true;
   };
@@ -75,21 +76,30 @@ function release(interaction: APIInteraction, { memory }: Desk, reply: Reply | u
 async function answered(arrival: Arrival, desk: Desk, responder: Responder): Promise<Reply | undefined> {
   const { interaction, ...rest } = arrival;
   if (isAsking(interaction)) return answerInteraction({ interaction, ...rest }, desk, responder);
-  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) await offer(interaction, desk, responder);
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
+    await offer({ interaction, ...rest }, desk, responder);
+  }
   return undefined;
 }
 
-/** Offers for what is being typed; none where something went wrong, for Discord shows no words here. */
+type Typing = Extract<APIInteraction, { type: InteractionType.ApplicationCommandAutocomplete }>;
+
+/** Offers for what is being typed; none where something went wrong or too much is asked: Discord shows no words here. */
 async function offer(
-  interaction: Extract<APIInteraction, { type: InteractionType.ApplicationCommandAutocomplete }>,
-  { context, log }: Desk,
+  { interaction, at, wait }: Arrival<Typing>,
+  { context, log, metrics }: Desk,
   responder: Responder,
 ): Promise<void> {
+  // Whoever waited that long types on.
+  if (performance.now() - at > deadline) return metrics.dropped();
   const { call, focused } = typingOf(interaction);
-  const choices = await complete(call, focused, context, callerOf(interaction)).catch((error: unknown) => {
-    log.error({ command: call.command, focused, error: stackOf(error) }, "nothing offered");
-    return [];
-  });
+  const choices =
+    wait > 0
+      ? []
+      : await complete(call, focused, context, callerOf(interaction)).catch((error: unknown) => {
+          log.error({ command: call.command, focused, error: stackOf(error) }, "nothing offered");
+          return [];
+        });
   const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
   await sent(log, () => responder.acknowledge({ type, data: { choices: [...choices] } }));
 }

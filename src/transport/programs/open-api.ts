@@ -50,6 +50,7 @@ const operationOf = (name: string, command: Command) => ({
   responses: {
     200: { description: "The answer, as the shell prints it with --json", content: json({ type: "object" }) },
     400: refusal("A mistake in what was asked"),
+    429: refusal("More than an address may ask; Retry-After says for how many seconds"),
     503: refusal("Something that is needed could not be reached"),
   },
 });

@@ -2,8 +2,9 @@
 
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { Context } from "../../kit/define.ts";
-import type { Turns } from "../turns.ts";
+import { addressOf, refusal } from "../http/address.ts";
+import type { Desk } from "../interaction/desk.ts";
+import { withoutGuesses } from "../limits.ts";
 import { askedBy, askingCommands, malformed, optionsIn } from "./asking.ts";
 import { openApiOf } from "./open-api.ts";
 
@@ -12,8 +13,8 @@ const largest = 64 * 1024;
 
 const statusOf = { answer: 200, user: 400, world: 503, bug: 500 } as const;
 
-/** Answers in turn with everybody else: a program that asks much waits, and keeps nobody waiting. */
-export function restOf(context: Context, { take }: Turns): Hono {
+/** Answers in turn with everybody else, by address: a program that asks much waits, and keeps nobody waiting. */
+export function restOf({ context, limits, turns }: Pick<Desk, "context" | "limits" | "turns">, proxies: number): Hono {
   const commands = askingCommands(context);
   const app = new Hono();
   app.get("/openapi.json", (request) => request.json(openApiOf(commands)));
@@ -26,7 +27,10 @@ export function restOf(context: Context, { take }: Turns): Hono {
     }
     const read = optionsIn(jsonIn(await request.req.text()));
     if ("error" in read) return request.json(read, 400);
-    const { kind, data } = await take(() => askedBy(command, read.options, context));
+    const address = addressOf(request, proxies);
+    if (!turns.mayWait(address)) return refusal(request, 1000);
+    const guarded = withoutGuesses(context, limits, address);
+    const { kind, data } = await turns.take(() => askedBy(command, read.options, guarded), address);
     return request.json(data, statusOf[kind]);
   });
   return app;

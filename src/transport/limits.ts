@@ -1,0 +1,73 @@
+// How much anybody gets in a while, by person, server and address, in all processes together.
+
+import { UserError } from "../core/errors.ts";
+import type { Context } from "../kit/define.ts";
+
+/** At most so many in so many seconds, for each whom it counts. */
+interface Limit {
+  readonly name: string;
+  readonly most: number;
+  readonly seconds: number;
+}
+
+/** What counts: gives the milliseconds until there may be another, 0 where these were within the limit. */
+export interface Limits {
+  readonly wait: (limit: Limit, who: string, count?: number) => Promise<number>;
+}
+
+/** Far more than somebody taps and types; what a script sends shows. */
+const ofPerson: Limit = { name: "person", most: 40, seconds: 10 };
+/** Most of what one process answers: a raid of many in one server leaves room for others. */
+const ofServer: Limit = { name: "server", most: 400, seconds: 10 };
+/** Discord asks for offers with every key. */
+const ofTyping: Limit = { name: "typing", most: 150, seconds: 10 };
+const ofAddress: Limit = { name: "address", most: 100, seconds: 10 };
+/** Kept replies and changes asked for that are not there. */
+const ofGuesses: Limit = { name: "guesses", most: 20, seconds: 600 };
+
+/** Milliseconds until this person may ask again. Where the counts cannot be had, nobody is refused for it. */
+export async function askingWait(limits: Limits, person: string, server: string | undefined): Promise<number> {
+  const counts = [limits.wait(ofPerson, person), server === undefined ? 0 : limits.wait(ofServer, server)];
+  return Promise.all(counts).then(
+    (waits) => Math.max(...waits),
+    () => 0,
+  );
+}
+
+export const typingWait = (limits: Limits, person: string): Promise<number> =>
+  limits.wait(ofTyping, person).catch(() => 0);
+
+export const addressWait = (limits: Limits, address: string): Promise<number> =>
+  limits.wait(ofAddress, address).catch(() => 0);
+
+/** The context for somebody, in which ids of kept replies and changes cannot be tried one after another. */
+export function withoutGuesses<Given extends Context>(context: Given, limits: Limits, who: string): Given {
+  const { stores } = context;
+  const guessed =
+    <Found>(get: (id: string) => Promise<Found>) =>
+    async (id: string): Promise<Found> => {
+      const wait = await limits.wait(ofGuesses, who, 0).catch(() => 0);
+      if (wait > 0) throw tooManyGuesses(wait);
+      const found = await get(id);
+      if (found === undefined) await limits.wait(ofGuesses, who).catch(() => 0);
+      return found;
+    };
+  const results = { ...stores.results, get: guessed(stores.results.get) };
+  const drafts = { ...stores.drafts, get: guessed(stores.drafts.get) };
+  return { ...context, stores: { ...stores, results, drafts } };
+}
+
+const tooManyGuesses = (wait: number): UserError =>
+  new UserError("limit.guesses", "You asked for too many replies that are not kept", { hint: `Wait ${inWords(wait)}` });
+
+/** What somebody is told who asks more than that. */
+export const tooOften = (wait: number): UserError =>
+  new UserError("limit.asked", "You ask faster than Crux answers, so this one was not taken", {
+    hint: `Send it again in ${inWords(wait)}`,
+  });
+
+/** Seconds, or from two minutes on minutes. */
+function inWords(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} minutes`;
+}
