@@ -36,13 +36,16 @@ interface Words {
 export interface Caller {
   readonly id: string;
   readonly name: string;
-  /** Absent in direct messages and in a shell. */
+  /** Absent in direct messages and in a shell; where Crux is no member, what stands for the channel alone. */
   readonly guild?: string;
   /** In a thread, the channel that the thread belongs to. */
   readonly channel?: string;
   readonly thread?: string;
-  /** Where it is not as usual: threads of announcements are of a kind of their own, a private thread is not for all. */
-  readonly place?: "announcements" | "forum" | "private";
+  /**
+   * Where it is not as usual: threads of announcements are of a kind of their own, a private thread is not for all, and
+   * as a guest Crux is no member and came along with somebody.
+   */
+  readonly place?: "announcements" | "forum" | "private" | "guest";
   /** Whether Discord lets the caller manage this server; everybody manages their own direct messages. */
   readonly manages: boolean;
   readonly roles: readonly string[];
@@ -61,6 +64,9 @@ export interface Scene extends Context {
 
 export type Values = Readonly<Record<string, string | number | boolean>>;
 
+/** Where people may use it: also in places where Crux is no member, or only where it is, and in its own messages. */
+export type Where = "everywhere" | "as member";
+
 export interface Command {
   /** One word, or two for a subcommand: `settle open`; for the menu of a message, as the menu shows it. */
   readonly name: string;
@@ -72,6 +78,8 @@ export interface Command {
    * Where it is offered: typed after a slash (unless told), in the menu of a message, or only by buttons and forms.
    */
   readonly offered: "slash" | "message" | "button";
+  /** Of a command of one word or of a menu; subcommands are where their group is. Everywhere unless told. */
+  readonly where?: Where;
   /** It only asks, and keeps nothing but its reply: programs and assistants may call it too. */
   readonly asks?: true;
   readonly run: (input: Readonly<Record<string, unknown>>, scene: Scene) => Reply | Promise<Reply>;
@@ -93,6 +101,8 @@ export interface Group {
   readonly description: string;
   /** Offered only to members who may manage the server; each subcommand checks it again. */
   readonly managersOnly?: boolean;
+  /** Everywhere unless told. */
+  readonly where?: Where;
 }
 
 export const defineGroup = (group: Group): Group => group;

@@ -1,7 +1,5 @@
 // Whether Discord already has the commands that would be registered.
 
-import type { Registration } from "./discord/registration.ts";
-
 /** Ids, versions, defaults and translations that Discord adds of its own. */
 const added: readonly string[] = [
   "id",
@@ -10,13 +8,14 @@ const added: readonly string[] = [
   "version",
   "dm_permission",
   "integration_types",
+  "contexts",
   "handler",
   "name_localized",
   "description_localized",
 ];
 
 /** Compares all that can be registered, both ways: what is no longer wanted is a difference too. */
-export function sameRegistrations(current: readonly object[], wanted: readonly Registration[]): boolean {
+export function sameRegistrations(current: readonly object[], wanted: readonly object[]): boolean {
   if (current.length !== wanted.length) return false;
   return wanted.every((registration) => current.some((command) => isSame(command, registration)));
 }
@@ -29,7 +28,7 @@ function isSame(found: unknown, wanted: unknown): boolean {
   if (typeof found !== "object" || typeof wanted !== "object") return found === wanted;
   const [a, b] = [found, wanted] as Readonly<Record<string, unknown>>[];
   const keys = new Set([...Object.keys(a ?? {}), ...Object.keys(b ?? {})]);
-  return [...keys].every((key) => added.includes(key) || isSame(a?.[key], b?.[key]));
+  return [...keys].every((key) => (added.includes(key) && b?.[key] === undefined) || isSame(a?.[key], b?.[key]));
 }
 
 /** False, nothing and an empty list are the same to Discord, and so is a chat command that does not say it is one. */

@@ -21,7 +21,9 @@ export async function registerCommands(
   const route = guildId
     ? Routes.applicationGuildCommands(applicationId, guildId)
     : Routes.applicationCommands(applicationId);
-  const wanted = registrationsOf(commands, groups);
+  const all = registrationsOf(commands, groups);
+  // A server's own commands are nowhere else.
+  const wanted = guildId ? all.map(({ contexts: _, integration_types: __, ...command }) => command) : all;
   const current = (await rest.get(route)) as readonly object[];
   if (sameRegistrations(current, wanted)) return;
   await rest.put(route, { body: wanted });

@@ -1,7 +1,7 @@
 // The JSON that registers commands with Discord, derived from the commands; a broken limit throws at start.
 
 import { z } from "zod";
-import type { Command, Group } from "../../kit/define.ts";
+import type { Command, Group, Where } from "../../kit/define.ts";
 import { completerOf } from "../../kit/options.ts";
 
 /** Discord's option types. */
@@ -17,6 +17,12 @@ const optionTypes: Readonly<Record<string, number>> = {
 const textChannels: readonly number[] = [0, 5];
 const subcommandType = 1;
 const manageServer = String(1 << 5);
+
+/** By whom it is brought: 0 a server, 1 a person; and where it is offered: 0 servers, 1 Crux's own messages, 2 group chats. */
+const places = {
+  everywhere: { integration_types: [0, 1], contexts: [0, 1, 2] },
+  "as member": { integration_types: [0], contexts: [0, 1] },
+} as const satisfies Readonly<Record<Where, object>>;
 
 export interface RegisteredOption {
   readonly type: number;
@@ -39,6 +45,8 @@ export interface Registration {
   readonly description?: string;
   readonly options?: readonly RegisteredOption[];
   readonly default_member_permissions?: string;
+  readonly integration_types: readonly number[];
+  readonly contexts: readonly number[];
 }
 
 /** Discord's documented limits of a command. */
@@ -62,11 +70,15 @@ export function registrationsOf(commands: readonly Command[], groups: readonly G
     const [word = ""] = command.name.split(" ");
     words.set(word, [...(words.get(word) ?? []), command]);
   }
-  const menus = commands.filter(({ offered }) => offered === "message").map(({ name }) => menuRegistration(name));
+  const menus = commands.filter(({ offered }) => offered === "message").map(menuRegistration);
   return [...[...words].map(([word, members]) => slashRegistration(word, members, groups)), ...menus];
 }
 
-const menuRegistration = (name: string): Registration => ({ type: 3, ...menu.parse({ name }) });
+const menuRegistration = ({ name, where = "everywhere" }: Command): Registration => ({
+  type: 3,
+  ...menu.parse({ name }),
+  ...places[where],
+});
 
 /** @throws Error where a command breaks one of Discord's limits. */
 function slashRegistration(word: string, members: readonly Command[], groups: readonly Group[]): Registration {
@@ -84,6 +96,7 @@ const single = (command: Command): Registration => ({
   name: command.name,
   description: command.description,
   options: optionsOf(command),
+  ...places[command.where ?? "everywhere"],
 });
 
 function grouped(word: string, members: readonly Command[], groups: readonly Group[]): Registration {
@@ -95,8 +108,9 @@ function grouped(word: string, members: readonly Command[], groups: readonly Gro
     description: member.description,
     options: optionsOf(member),
   }));
-  const { name, description, managersOnly } = group;
-  return { type: 1, name, description, options, ...(managersOnly && { default_member_permissions: manageServer }) };
+  const { name, description, managersOnly, where = "everywhere" } = group;
+  const only = managersOnly && { default_member_permissions: manageServer };
+  return { type: 1, name, description, options, ...only, ...places[where] };
 }
 
 const lengthOf = ({ name, description = "", options = [], ...rest }: Registration | RegisteredOption): number => {
