@@ -11,7 +11,7 @@ export interface Spot {
   readonly span?: Span;
   /** One ready mend: what to type instead, or what to do. */
   readonly hint?: string;
-  /** Ways out, each a command line behind a button. */
+  /** Ways out, each a command line, or an address, behind a button. */
   readonly ways?: readonly { readonly label: string; readonly line: string }[];
   /** What the whole text of `field` should be instead, each ready to be sent. */
   readonly mends?: readonly string[];

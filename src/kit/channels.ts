@@ -1,5 +1,6 @@
 // The port of channels: what a command may do to Discord beyond its reply.
 
+import { UserError } from "../core/errors.ts";
 import type { View } from "../render/view.ts";
 
 export interface Poll {
@@ -33,10 +34,12 @@ export interface OpenedThread {
 export type PostTag = "open" | "settled";
 
 /**
- * Every method throws `UserError` `channel.permission` (what the bot lacks, in words) or `channel.gone`, and
- * `Unavailable` where Discord does not answer. Ids are Discord's.
+ * Every method throws `UserError` `channel.permission` (what the bot lacks, in words), `channel.gone` or, where it is no
+ * member, `channel.member`, `channel.followups` and, for an edit of what it cannot reach, `channel.far`; and `Unavailable` where Discord does not answer. Ids are Discord's.
  */
 export interface Channels {
+  /** The link that adds Crux, where it is no member: it speaks in its answers alone, and some deeds are beyond it. */
+  readonly invite?: string;
   /** Opens a thread for all who see the channel. In a forum that is a post: a new one, or the one it is asked in. */
   readonly openThread: (opening: ThreadOpening) => Promise<OpenedThread>;
   /** Marks a post; nothing happens where the tag does not exist or Crux may not set it. */
@@ -60,4 +63,21 @@ export interface Channels {
   readonly archive: (thread: string) => Promise<void>;
   /** A link to a message, or to a channel. */
   readonly linkTo: (guild: string, channel: string, message?: string) => string;
+}
+
+/** What a guest may not do, with the way to make Crux a member. */
+export function memberNeeded(deed: string, invite: string): UserError {
+  return new UserError(
+    "channel.member",
+    `Crux must be a member here to ${deed}, and it only came along with somebody`,
+    {
+      hint: "Who manages a server can add it there; a group chat takes no bots",
+      ways: [{ label: "Add Crux to a server", line: invite }],
+    },
+  );
+}
+
+/** @throws UserError `channel.member` where Crux is no member */
+export function needMember(channels: Channels | undefined, deed: string): void {
+  if (channels?.invite !== undefined) throw memberNeeded(deed, channels.invite);
 }

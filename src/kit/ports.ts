@@ -29,6 +29,13 @@ export function directMessagesOf(person: string): string {
   return `dm${person}`;
 }
 
+/** The server that stands for a channel where Crux is no member: what is argued there belongs to the channel. */
+export function guestServerOf(channel: string): string {
+  return `in${channel}`;
+}
+
+export const isGuestServer = (guild: string): boolean => guild.startsWith("in");
+
 /** Where defaults hold: a server, one channel of it, or one person's direct messages. */
 export type Scope = { readonly guild: string; readonly channel?: string } | { readonly person: string };
 

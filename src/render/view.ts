@@ -35,7 +35,10 @@ export interface Section {
   readonly code?: boolean;
 }
 
-/** What a press of a button runs is a command line, as a person could type it; at most 100 characters. */
+/**
+ * What a press of a button runs is a command line, as a person could type it, of at most 100 characters; or `line` is an
+ * address that it leads to, of at most 512: `https://…`.
+ */
 export interface Button {
   readonly kind: "button";
   readonly label: string;

@@ -23,8 +23,8 @@ const bodies: Readonly<Record<string, string>> = {
   "PATCH /channels/:channel/messages/:message": "MessageEditRequestPartial",
 };
 
-/** Every body sent so far fits its schema, mentions nobody, says nothing by mistake, and was taken. */
-export function expectFitting({ requests }: LocalDiscord): void {
+/** Every body sent so far fits its schema, mentions nobody but these, says nothing by mistake, and was taken. */
+export function expectFitting({ requests }: LocalDiscord, told: readonly string[] = []): void {
   for (const { method, route, body, status, answer } of requests) {
     const sent = body as { readonly type?: number; readonly data?: unknown } | undefined;
     const callback = route?.endsWith("/callback") ? callbacks[sent?.type ?? 0] : undefined;
@@ -38,8 +38,10 @@ export function expectFitting({ requests }: LocalDiscord): void {
     expect(JSON.stringify(body)).not.toMatch(/\[object |\bundefined\b|\bNaN\b/);
     const message = (callback ? sent?.data : sent) as {
       readonly embeds?: unknown;
-      readonly allowed_mentions?: unknown;
+      readonly allowed_mentions?: { readonly users?: readonly string[] };
     };
-    if (message?.embeds) expect(message.allowed_mentions).toEqual({ parse: [] });
+    if (!message?.embeds) continue;
+    const { users = [], ...others } = message.allowed_mentions ?? {};
+    expect([others, users.filter((user) => !told.includes(user))]).toEqual([{ parse: [] }, []]);
   }
 }

@@ -148,9 +148,10 @@ function messageIn(events: readonly ArgumentEvent[]): string | undefined {
   return typeof data.message === "string" ? data.message : undefined;
 }
 
-/** The argument opened last in this place: in a thread its own, in direct messages and a shell the latest. */
+/** The argument opened last in this place: in a thread its own; in direct messages, as a guest and in a shell the latest. */
 function keyHere({ caller }: Scene): ArgumentKey {
-  const place = caller.thread ?? (caller.guild === undefined ? (caller.channel ?? homeOf(caller)) : undefined);
+  const isChannel = caller.guild === undefined || caller.place === "guest";
+  const place = caller.thread ?? (isChannel ? (caller.channel ?? homeOf(caller)) : undefined);
   if (place === undefined) throw nothingHere();
   return { channel: place };
 }

@@ -119,7 +119,7 @@ async function show(found: FoundArgument, thread: string, scene: Scene): Promise
   const channels = scene.channels as Channels;
   const view = threadView(await argued(found));
   if (found.message !== undefined) {
-    const edited = await channels.edit(thread, found.message, view).then(() => true, gone);
+    const edited = await channels.edit(thread, found.message, view).then(() => true, isLeft(found));
     if (edited) return [];
   }
   const message = await channels.post(thread, view);
@@ -135,11 +135,19 @@ async function show(found: FoundArgument, thread: string, scene: Scene): Promise
   );
 }
 
-/** A message that is gone is posted again. */
-function gone(error: unknown): false {
-  if (error instanceof UserError && error.code === "channel.gone") return false;
-  throw error;
-}
+/** How many moves may come between a card that cannot be edited any more and the next one. */
+const farthest = 10;
+
+/** A message that is gone is posted again; one that cannot be reached is left as it is for ten moves. */
+const isLeft =
+  (found: FoundArgument) =>
+  (error: unknown): boolean => {
+    if (!(error instanceof UserError)) throw error;
+    if (error.code === "channel.gone") return false;
+    if (error.code !== "channel.far") throw error;
+    const at = found.entries.findLast(({ value }) => value?.kind === note.posted)?.value?.at ?? 0;
+    return movesIn(found).filter(({ event }) => event.at > at).length < farthest;
+  };
 
 /**
  * Tells the thread of a move, once, and the person what to do next. Where there is no thread the move is the reply.

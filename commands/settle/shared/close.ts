@@ -2,6 +2,7 @@
 
 import { sideOf } from "../../../src/core/settle/state.ts";
 import { isModerator } from "../../../src/kit/caller.ts";
+import { needMember } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Attachment, View } from "../../../src/render/view.ts";
 import { exportFiles } from "../replies/export.ts";
@@ -16,6 +17,7 @@ import { askReaders, countReaders, isAsked, readersText } from "./readers.ts";
 
 /** Closes an argument, or asks the other side to. What Discord refuses after that is told, and undoes nothing. */
 export async function close(found: FoundArgument, poll: boolean, scene: Scene): Promise<View> {
+  if (poll) needMember(scene.channels, "poll the readers");
   const moderator = await isModerator(scene);
   const after = await act(found, [{ kind: "ending", moderator, ...(await outcomeOf(found)) }], scene);
   if (after.state.closed !== undefined) return summed(after, poll, scene);

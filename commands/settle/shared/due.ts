@@ -2,6 +2,7 @@
 
 import { UserError } from "../../../src/core/errors.ts";
 import type { Context, Scene } from "../../../src/kit/define.ts";
+import { isGuestServer } from "../../../src/kit/ports.ts";
 import { type FoundArgument, findArgument, renewed } from "./argument.ts";
 import { summaryIn, summaryOf, summed } from "./close.ts";
 import { askedAt, askWhereQuiet } from "./differ.ts";
@@ -24,7 +25,8 @@ export async function tendArguments(context: Context): Promise<number> {
 async function tended(guild: string, id: string, context: Context): Promise<boolean> {
   const { stores } = context;
   const parent = (await stores.arguments.find(guild, { id }))?.argument.parent;
-  if (parent === undefined) {
+  // As a guest Crux cannot speak unless it is spoken to.
+  if (parent === undefined || isGuestServer(guild)) {
     await stores.arguments.unwatch(guild, id);
     return false;
   }

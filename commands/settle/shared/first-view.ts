@@ -35,7 +35,7 @@ export async function shownFirst(asked: Said, under: string | undefined, scene: 
 
 /** How it was read, kept until it is opened. */
 export async function shownPreview(preview: Preview, scene: Scene): Promise<View> {
-  const readers = scene.channels !== undefined && scene.caller.guild !== undefined;
+  const readers = scene.channels !== undefined && scene.caller.guild !== undefined && scene.caller.place !== "guest";
   return previewView(await keepPreview(preview, scene), preview, evidenceFor(preview), readers);
 }
 

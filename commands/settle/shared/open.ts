@@ -76,7 +76,7 @@ async function opened(
           name: words,
           under: caller.thread === undefined ? under : undefined,
           within: caller.thread,
-          kind: caller.place === "private" ? undefined : caller.place,
+          kind: caller.place === "announcements" || caller.place === "forum" ? caller.place : undefined,
           first: beginning(words, sentence),
         })
       : undefined;

@@ -33,9 +33,13 @@ export const deeds = {
 
 /** By Discord's codes: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const refused: Readonly<Record<number, string>> = {
+  10015: "Discord no longer waits for this answer",
+  10062: "Discord no longer waits for this answer",
   20016: "the channel's slow mode holds Crux back",
   30003: "the channel holds as many pins as Discord allows",
+  40094: "Discord takes no more messages for one answer here",
   50024: "Discord does not allow it in a channel of this kind",
+  50027: "Discord no longer waits for this answer",
   50083: "the thread is archived",
   160002: "Crux may not read the channel's history",
   160005: "the thread is locked",

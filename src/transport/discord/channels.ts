@@ -23,7 +23,7 @@ interface Made {
 const limits = { name: 100, question: 300, answer: 55, answers: 10, hours: 768 } as const;
 
 export function discordChannels(rest: REST, paint: Paint, log: Logger, rights: Rights): Channels {
-  const done = doneBy(log, rights);
+  const done = doneBy(log, rights.missing);
   const written = async (view: View, channel: string) => {
     const mayAttach = !rights.missing(channel, ["AttachFiles"])?.length;
     const message = messageOf(view, await paint(view));
@@ -164,11 +164,11 @@ const idOf = (made: unknown): string => (made as Made).id;
 const forbidden: readonly (keyof typeof deeds)[] = ["openThread", "openPost", "usePost"];
 
 /** What Discord refuses is told to whoever asked for it; what it never should refuse is logged besides. */
-const doneBy =
-  (log: Logger, rights: Rights) =>
+export const doneBy =
+  (log: Logger, missingIn: Rights["missing"]) =>
   async <T>(name: keyof typeof deeds, channel: string, work: () => Promise<T>): Promise<T> => {
     const deed = deeds[name];
-    const missing = rights.missing(channel, deed.needs);
+    const missing = missingIn(channel, deed.needs);
     if (missing && missing.length > 0 && forbidden.includes(name)) throw notAllowed(deed, missing);
     try {
       return await work();

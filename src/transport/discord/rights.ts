@@ -17,6 +17,15 @@ export const rightNames = {
   ReadMessageHistory: "Read Message History",
 } as const satisfies Partial<Readonly<Record<keyof typeof Bits, string>>>;
 
+/** What Crux asks for where it is added. */
+const wanted = Object.keys(rightNames).reduce((bits, right) => bits | Bits[right as Right], 0n);
+
+/** The address that adds Crux to a server: to this one, or to one of the reader's choice. */
+export function inviteUrl(application: string, guild?: string): string {
+  const query = { client_id: application, scope: "bot applications.commands", permissions: String(wanted) };
+  return `https://discord.com/oauth2/authorize?${new URLSearchParams({ ...query, ...(guild && { guild_id: guild }) })}`;
+}
+
 export type Right = keyof typeof rightNames;
 
 export interface Rights {

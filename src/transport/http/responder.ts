@@ -42,13 +42,13 @@ export function httpResponder(rest: REST, interaction: APIInteraction, sent: Pro
   };
 }
 
-async function onceKnown(send: () => Promise<void>): Promise<void> {
+async function onceKnown<Sent>(send: () => Promise<Sent>): Promise<Sent> {
   try {
-    await send();
+    return await send();
   } catch (error) {
     if (refusalOf(error) !== unknownWebhook) throw error;
     await sleep(pause);
-    await send();
+    return send();
   }
 }
 

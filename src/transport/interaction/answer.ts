@@ -16,17 +16,19 @@ import { isForm, type Reply, type View } from "../../render/view.ts";
 import { tooOften, withoutGuesses } from "../limits.ts";
 import { within } from "../within.ts";
 import { type Asking, callOf, textsIn } from "./call.ts";
-import { callerOf } from "./caller.ts";
+import { callerOf, isGuest } from "./caller.ts";
 import { type Arrival, deadline } from "./claim.ts";
 import { customIdOf, isFitting } from "./components.ts";
 import type { Desk } from "./desk.ts";
 import { formView } from "./form-view.ts";
+import { guestChannels } from "./guest.ts";
 import type { Message } from "./message.ts";
 import { fitsModal, modalOf } from "./modal.ts";
 import { currentOutcome } from "./outdated.ts";
 import { isForOne, keptPrivate, meantBy, sourceOf } from "./privacy.ts";
 import type { Responder } from "./responder.ts";
 import { sendView, sent, stackOf } from "./send.ts";
+import { type Deferral, type Voice, voiceOf } from "./voice.ts";
 
 interface Made {
   readonly outcome: Outcome;
@@ -35,8 +37,6 @@ interface Made {
 
 /** Another process has it, or another press. */
 type NotOurs = "not ours";
-
-type Deferral = "public" | "private" | "update";
 
 /**
  * Runs what an interaction asks for, answers with it and gives it back; nothing where it turns out not to be ours.
@@ -49,12 +49,13 @@ export async function answerInteraction(
 ): Promise<Reply | undefined> {
   const { interaction, at, claim, wait } = arrival;
   const call = callOf(interaction, desk.context.commands);
+  const voice = voiceOf(responder);
   const who = callerOf(interaction).id;
   const given = new AbortController();
   const refused = wait > 0 ? mistaken(tooOften(wait)) : desk.turns.mayWait(who) ? undefined : mistaken(threeWaiting);
   const work =
     refused === undefined
-      ? desk.turns.take(async () => (given.signal.aborted ? "not ours" : make(call, arrival, desk)), who)
+      ? desk.turns.take(async () => (given.signal.aborted ? "not ours" : make(call, arrival, desk, voice)), who)
       : claim.then<Made | NotOurs, Made>(
           (claimed) => (claimed === "taken" || claimed === "double click" ? "not ours" : { outcome: refused }),
           (error: unknown) => ({ outcome: failed(error) }),
@@ -62,9 +63,11 @@ export async function answerInteraction(
   // What is not taken is told at once, and so in private.
   const patience = (refused ? desk.patience.reply : patienceFor(call, interaction, desk)) - (performance.now() - at);
   const early = patience <= 0 ? undefined : await within(work, patience);
-  const made = early
-    ? await answerNow(early, interaction, desk, responder)
-    : await answerLater(work, { interaction, call, at, given }, desk, responder);
+  // Who has said something already has acknowledged it.
+  const made =
+    early && voice.deferred() === undefined
+      ? await answerNow(early, interaction, desk, responder)
+      : await answerLater(work, { interaction, call, at, given }, desk, voice);
   if (made === "not ours") return undefined;
   const { outcome } = made;
   const { reply } = outcome;
@@ -99,8 +102,15 @@ function patienceFor({ command }: Call, { type }: Asking, { formers, patience, t
   return turns.crowded() ? 0 : patience.reply;
 }
 
-async function make(call: Call, { interaction, claim }: Arrival<Asking>, desk: Desk): Promise<Made | NotOurs> {
-  const { context, log, paint, formers } = desk;
+async function make(
+  call: Call,
+  { interaction, claim }: Arrival<Asking>,
+  desk: Desk,
+  voice: Voice,
+): Promise<Made | NotOurs> {
+  const { log, paint, formers } = desk;
+  const channels = isGuest(interaction) && { channels: guestChannels(interaction, voice, desk) };
+  const context = { ...desk.context, ...channels };
   // What may have been taken by another is not done: that the store cannot say so is told.
   const claimed = await claim.catch(failed);
   if (claimed === "taken" || claimed === "double click") return "not ours";
@@ -179,16 +189,18 @@ async function answerLater(
   work: Promise<Made | NotOurs>,
   { interaction, call, at, given }: Pick<Arrival<Asking>, "interaction" | "at"> & Later,
   desk: Desk,
-  { acknowledge, edit, followUp, remove }: Responder,
+  { defer, deferred, isFilled, edit, followUp, remove }: Voice,
 ): Promise<Made | NotOurs> {
-  const deferral = deferralOf(interaction, call);
-  const defer = async () =>
-    performance.now() - at < deadline && (await sent(desk.log, () => acknowledge(deferred[deferral])));
-  if (!(await desk.turns.press(defer))) {
+  const wanted = deferralOf(interaction, call);
+  const inTime = async () =>
+    deferred() !== undefined ||
+    (performance.now() - at < deadline && (await sent(desk.log, async () => void (await defer(wanted)))));
+  if (!(await desk.turns.press(inTime))) {
     // Discord has told its person that nothing came: what has not begun is not begun.
     given.abort();
     desk.metrics.dropped();
   }
+  const deferral = deferred() ?? wanted;
   const made = await work;
   if (made === "not ours") return made;
   const { reply } = made.outcome;
@@ -196,7 +208,8 @@ async function answerLater(
   const anew = (message: Message) => followUp(message, view.private ? MessageFlags.Ephemeral : 0);
   if (deferral === "update") {
     await sendView(view, made.png, desk.log, replaces(view, interaction) ? [edit, anew] : [anew]);
-  } else if (deferral === "public" && view.private) {
+  } else if (isFilled()) await sendView(view, made.png, desk.log, [anew]);
+  else if (deferral === "public" && view.private) {
     // Whether a deferred reply is public was settled by deferring it: it goes, and a private one follows.
     await sent(desk.log, remove);
     await sendView(view, made.png, desk.log, [anew]);
@@ -204,15 +217,11 @@ async function answerLater(
   return made;
 }
 
-const deferred: Readonly<Record<Deferral, APIInteractionResponse>> = {
-  public: { type: Type.DeferredChannelMessageWithSource },
-  private: { type: Type.DeferredChannelMessageWithSource, data: { flags: MessageFlags.Ephemeral } },
-  update: { type: Type.DeferredMessageUpdate },
-};
-
 /** After an update any kind of reply may follow, so that what comes of a message is deferred as one. */
 function deferralOf(interaction: Asking, { options }: Call): Deferral {
   if (sourceOf(interaction)) return "update";
+  // What a guest says to all comes first, and fills what was deferred.
+  if (isGuest(interaction)) return "public";
   return options.private === true ? "private" : "public";
 }
 

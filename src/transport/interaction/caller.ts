@@ -4,11 +4,14 @@ import {
   type APIInteraction,
   type APIMessage,
   ApplicationCommandType,
+  ApplicationIntegrationType,
   ChannelType,
+  InteractionContextType,
   InteractionType,
   PermissionFlagsBits,
 } from "discord-api-types/v10";
 import type { Caller } from "../../kit/define.ts";
+import { guestServerOf } from "../../kit/ports.ts";
 import { harmless } from "../discord/harmless.ts";
 import { saidIn, shownName } from "./said.ts";
 
@@ -26,9 +29,17 @@ const places = new Map<ChannelType | undefined, NonNullable<Caller["place"]>>([
   [ChannelType.PrivateThread, "private"],
 ]);
 
+/** Whether Crux is no member where this comes from, and only came along with somebody. */
+export const isGuest = ({ context, authorizing_integration_owners: owners }: APIInteraction): boolean =>
+  context !== InteractionContextType.BotDM &&
+  owners !== undefined &&
+  owners[ApplicationIntegrationType.GuildInstall] === undefined;
+
 /** @throws Error where Discord names nobody, which it never does. */
 export function callerOf(interaction: APIInteraction): Caller {
-  const { member, guild_id: guild } = interaction;
+  const { member } = interaction;
+  const place = placeOf(interaction);
+  const guild = place.place === "guest" ? guestServerOf(place.channel ?? "") : interaction.guild_id;
   const user = member?.user ?? interaction.user;
   if (user === undefined) throw new Error("Expected an interaction of somebody, got one of nobody");
   const message = targetOf(interaction);
@@ -36,7 +47,7 @@ export function callerOf(interaction: APIInteraction): Caller {
     id: user.id,
     name: harmless(member?.nick ?? shownName(user)),
     ...(guild !== undefined && { guild }),
-    ...placeOf(interaction),
+    ...place,
     manages: guild === undefined || mayManage(member?.permissions),
     roles: member?.roles ?? [],
     ...writesOf(interaction),
@@ -44,10 +55,12 @@ export function callerOf(interaction: APIInteraction): Caller {
   };
 }
 
-/** In a thread its parent is the channel. */
-export function placeOf({ channel, channel_id: id }: APIInteraction): Pick<Caller, "channel" | "thread" | "place"> {
+/** In a thread its parent is the channel. To a guest each is a channel of its own. */
+export function placeOf(interaction: APIInteraction): Pick<Caller, "channel" | "thread" | "place"> {
+  const { channel, channel_id: id } = interaction;
   const here = channel?.id ?? id;
   if (here === undefined) return {};
+  if (isGuest(interaction)) return { channel: here, place: "guest" };
   const place = places.get(channel?.type);
   const kind = place && { place };
   if (!threads.includes(channel?.type)) return { channel: here, ...kind };

@@ -13,7 +13,16 @@ import {
 import { cut } from "../../language/text/cut.ts";
 import type { Action, Button, ChannelMenu, Menu } from "../../render/view.ts";
 
-const limits = { rows: 5, buttons: 5, customId: 100, label: 80, choices: 25, choice: 100, placeholder: 150 } as const;
+const limits = {
+  rows: 5,
+  buttons: 5,
+  customId: 100,
+  url: 512,
+  label: 80,
+  choices: 25,
+  choice: 100,
+  placeholder: 150,
+} as const;
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -21,9 +30,14 @@ export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 export const customIdOf = (action: Action): string =>
   action.kind === "button" ? action.line : `${action.line} ${action.option}:`;
 
+const isAddress = (line: string): boolean => line.startsWith("https://");
+
 /** Whether Discord would take it; what it would not is left out of the rows, and is a bug of the command. */
-export const isFitting = (action: Action): boolean =>
-  customIdOf(action).length <= limits.customId && (action.kind !== "menu" || action.choices.length > 0);
+export function isFitting(action: Action): boolean {
+  const id = customIdOf(action);
+  const most = isAddress(id) ? limits.url : limits.customId;
+  return id.length <= most && (action.kind !== "menu" || action.choices.length > 0);
+}
 
 /** At most five rows. Of two actions that run the same line the first is kept. */
 export function rowsOf(actions: readonly Action[]): Row[] {
@@ -52,9 +66,8 @@ const styles = { primary: ButtonStyle.Primary, danger: ButtonStyle.Danger, plain
 
 const buttonOf = ({ label, style }: Button, id: string): APIButtonComponent => ({
   type: ComponentType.Button,
-  style: styles[style ?? "plain"],
   label: cut(label, limits.label),
-  custom_id: id,
+  ...(isAddress(id) ? { style: ButtonStyle.Link, url: id } : { style: styles[style ?? "plain"], custom_id: id }),
 });
 
 const channelMenuOf = ({ placeholder }: ChannelMenu, id: string): APIChannelSelectComponent => ({

@@ -1,14 +1,14 @@
 // The ways to answer one interaction: acknowledged once, then edited, followed up or taken back by its token.
 
 import { DiscordAPIError, type RawFile, type REST } from "discord.js";
-import { type APIInteraction, type APIInteractionResponse, Routes } from "discord-api-types/v10";
+import { type APIInteraction, type APIInteractionResponse, type APIMessage, Routes } from "discord-api-types/v10";
 import type { Message } from "./message.ts";
 
 export interface Responder {
   readonly acknowledge: (response: APIInteractionResponse, files?: RawFile[]) => Promise<void>;
-  /** The message that answered, or on which a button was pressed. */
-  readonly edit: (message: Message) => Promise<void>;
-  readonly followUp: (message: Message, flags: number) => Promise<void>;
+  /** These two give the message's id. It is the message that answered, or on which a button was pressed. */
+  readonly edit: (message: Message) => Promise<string>;
+  readonly followUp: (message: Message, flags: number) => Promise<string>;
   readonly remove: () => Promise<void>;
 }
 
@@ -18,17 +18,16 @@ type Addressed = Pick<APIInteraction, "id" | "token" | "application_id">;
 export function laterBy(rest: REST, { token, application_id: application }: Addressed): Omit<Responder, "acknowledge"> {
   const original = Routes.webhookMessage(application, token, "@original");
   return {
-    edit: async ({ body, files }) => {
-      await rest.patch(original, { body, files, auth: false });
-    },
-    followUp: async ({ body, files }, flags) => {
-      await rest.post(Routes.webhook(application, token), { body: { ...body, flags }, files, auth: false });
-    },
+    edit: async ({ body, files }) => idOf(await rest.patch(original, { body, files, auth: false })),
+    followUp: async ({ body, files }, flags) =>
+      idOf(await rest.post(Routes.webhook(application, token), { body: { ...body, flags }, files, auth: false })),
     remove: async () => {
       await rest.delete(original, { auth: false });
     },
   };
 }
+
+const idOf = (message: unknown): string => (message as APIMessage).id;
 
 /** Answers over the REST API, as a bot on the gateway does. */
 export function restResponder(rest: REST, interaction: Addressed): Responder {

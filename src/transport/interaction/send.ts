@@ -5,10 +5,10 @@ import type { View } from "../../render/view.ts";
 import { type Message, messageOf, withoutFiles } from "./message.ts";
 import { HungUp, refusalOf } from "./responder.ts";
 
-type Way = (message: Message) => Promise<void>;
+type Way = (message: Message) => Promise<unknown>;
 
-/** Discord no longer waits for it, somebody deleted it, or it has been done: nobody's mistake. */
-const gone: readonly number[] = [10008, 10015, 10062, 40060, 50027];
+/** Discord no longer waits for it, somebody deleted it, it has been done, or no more may follow: nobody's mistake. */
+const gone: readonly number[] = [10008, 10015, 10062, 40060, 40094, 50027];
 /** Files that may not be attached here, or are too large. */
 const unattached: readonly number[] = [50013, 40005];
 const invalidForm = 50035;
@@ -57,7 +57,7 @@ const refused: View = {
 };
 
 /** Sends what has no other way; a refusal is logged. False where nobody waits for it any more. */
-export async function sent(log: Logger, send: () => Promise<void>): Promise<boolean> {
+export async function sent(log: Logger, send: () => Promise<unknown>): Promise<boolean> {
   return send().then(
     () => true,
     (error: unknown) => ended(log, error),

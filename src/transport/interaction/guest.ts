@@ -1,0 +1,66 @@
+// The port of channels where Crux is no member: it speaks in answers alone, by the token of the interaction at hand.
+
+import type { APIInteraction } from "discord-api-types/v10";
+import { PermissionFlagsBits } from "discord-api-types/v10";
+import { UserError } from "../../core/errors.ts";
+import { type Channels, memberNeeded } from "../../kit/channels.ts";
+import type { View } from "../../render/view.ts";
+import { doneBy } from "../discord/channels.ts";
+import { inviteUrl } from "../discord/rights.ts";
+import { placeOf } from "./caller.ts";
+import type { Desk } from "./desk.ts";
+import { messageOf, withoutFiles } from "./message.ts";
+import { isForOne, sourceOf } from "./privacy.ts";
+import type { Voice } from "./voice.ts";
+
+/** Of the five messages that may follow an answer here, one is kept for the answer itself. */
+const mostSaid = 4;
+
+export function guestChannels(interaction: APIInteraction, voice: Voice, { log, paint, rights }: Desk): Channels {
+  const { application_id: application, guild_id: guild, member } = interaction;
+  const { channel: here = "" } = placeOf(interaction);
+  const source = sourceOf(interaction);
+  const deferral = source ? "update" : "public";
+  const done = doneBy(log, () => undefined);
+  const invite = inviteUrl(application, guild);
+  const asMember = (deed: string) => async (): Promise<never> => {
+    throw memberNeeded(deed, invite);
+  };
+  const written = async (view: View) => {
+    const message = messageOf(view, await paint(view));
+    return rights.missing(here, ["AttachFiles"])?.length ? withoutFiles(message) : message;
+  };
+  const nothing = async () => undefined;
+  return {
+    invite,
+    openThread: async () => {
+      const isHushed = member && (BigInt(member.permissions) & PermissionFlagsBits.UseExternalApps) === 0n;
+      if (isHushed) throw memberNeeded("argue where you may not use your own apps", invite);
+      return { thread: here, isPost: true };
+    },
+    post: async (_, view) => {
+      if (voice.followed() >= mostSaid) {
+        const message = "Expected at most five messages at once, as many as Discord allows Crux here";
+        throw new UserError("channel.followups", message, { hint: "What was done counts" });
+      }
+      return done("post", here, async () => voice.say(await written(view), deferral));
+    },
+    edit: async (_, message, view) => {
+      if (message !== source?.id || isForOne(source)) {
+        throw new UserError("channel.far", "Expected a message that is near, got an earlier one");
+      }
+      await done("edit", here, async () => {
+        await voice.defer(deferral);
+        await voice.edit(await written(view));
+      });
+    },
+    poll: asMember("poll the readers"),
+    votes: asMember("count the readers"),
+    tag: nothing,
+    pin: nothing,
+    addMember: nothing,
+    archive: nothing,
+    linkTo: (_, channel, message) =>
+      ["https://discord.com/channels", guild ?? "@me", channel, ...(message === undefined ? [] : [message])].join("/"),
+  };
+}
