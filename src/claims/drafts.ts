@@ -109,7 +109,9 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   if (first === undefined) return none;
   const doubt = isUnless
     ? `what "unless" leaves open`
-    : doubtOf(first.draft, { whole: best?.left.length === 0 && first.isWhole, denials, items: [...row, ...rest] });
+    : denials > 1
+      ? "what is denied"
+      : doubtOf(first.draft, { whole: best?.left.length === 0 && first.isWhole, denials, items: [...row, ...rest] });
   return doubt === undefined
     ? { drafts: [first.draft], sure: true }
     : { drafts: drafts.map(({ draft }) => draft).slice(0, 3), sure: false, doubt };

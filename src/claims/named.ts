@@ -21,11 +21,11 @@ export function namedDraft(words: string, models: readonly Model[]): Draft | und
       const [number, ...rest] = row.filter(({ slot }) => slot !== "n" && slot !== "B" && slot !== "o");
       if (number?.slot !== "N" || rest.length > 0 || /[^nNBo]/.test(codesOf(row))) continue;
       const sign = (number.sign || "~") as Sign;
+      // Who denies twice may deny the more, or take it back.
+      const doubt = denials > 1 ? { doubt: "what is denied" } : {};
       return {
-        model: model.name,
-        output: id,
-        sign: denials % 2 ? negated(sign) : sign,
-        threshold: thresholdOf(number),
+        ...{ model: model.name, output: id, threshold: thresholdOf(number), ...doubt },
+        sign: denials > 0 ? negated(sign) : sign,
       };
     }
   }

@@ -23,6 +23,7 @@ const table = `
 T=gap N:large R? Y* A* W* | gap.compute_gap_ratio
 T=ratio N:large | gap.compute_gap_ratio | whole | doubt of what to what
 Y W=gamers#count B|R=~ | gap.compute_gap_ratio | count
+N:times N W=gamers#count B|R=~? | gap.compute_gap_ratio | count field ordered | doubt what is multiplied
 t W=gamers#count R Y | gap.compute_gap_ratio | count
 Y P=datacenter_gpu#count|g#count a? E? | gap.fleet_per_hyperscaler | count
 <P=datacenter_gpu >A|W=gamers|g=card N:times R? c* | gap.dc_to_consumer_ratio
@@ -45,6 +46,7 @@ N:share l c* T=internet? W=gamers? | pool.coordination_efficiency | figure rest 
 N:share L o|K? l* c* T=internet? | pool.coordination_efficiency | figure rest
 N:share q f? T=internet* T=token? J* c* L* | pool.coordination_efficiency | field
 T=internet N:share c* | pool.coordination_efficiency | doubt of what
+L L* M=much l* T=token? T=internet* W=gamers? | pool.coordination_efficiency | sign <= | bound 90% | doubt how much of the work is lost
 N:share q=kept l* L* w? c* W=gamers? | pool.coordination_efficiency
 M W=gamers U U* I? | gaming_hours_share | sign >= | bound 50%
 M W=gamers I T=idle_time? | gaming_hours_share | sign <= | bound 50%

@@ -53,7 +53,9 @@ const subjects =
  */
 export function readClaim(words: string, scene: Scene): Readings {
   const named = comparedDraft(words, scene.models) ?? namedDraft(words, namedModels(scene.models));
-  const { drafts, sure, doubt } = named ? { drafts: [named], sure: true, doubt: undefined } : draftsIn(words, scene);
+  const { drafts, sure, doubt } = named
+    ? { drafts: [named], sure: named.doubt === undefined, doubt: named.doubt }
+    : draftsIn(words, scene);
   if (drafts.length === 0) return { readings: [], about: subjects };
   const readings = (sure ? drafts : withOthers(drafts)).flatMap((draft) => readingOf(draft, sure, scene) ?? []);
   const unique = [...new Map(readings.map((reading) => [reading.sentence, reading])).values()].slice(0, 4);

@@ -55,6 +55,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:most|the majority) of (?=(?:the |all )*(?:world|global|ai compute|compute|it all))/g, "more than 50% of "],
   [/\b(?:nvidia |geforce )*(?:rtx|gtx)[ -]?(?=\d{4})/g, "rtx "],
   [/\b(h100|b200|a100)[- ]equivalents?/g, "$1"],
+  [/\b(consumer|gaming|datacenter)[- ](gpu|card)[- ]equivalents?/g, "$1 $2s"],
   [/\/(?:hour|hr|h)\b/g, " an hour"],
   [/\s\+\s/g, " and "],
   [/\s>+=?\s/g, " beats "],

@@ -16,7 +16,7 @@
 /** A slot, its value, and phrases; `*` stands for any ending of the word before it. */
 export const words = `
 Y : hyperscaler*|big cloud provider*|hyperscaler datacenter*|datacenter*|cloud datacenter*|cloud provider*
-Y : cloud giant*|big cloud*|hyperscaler fleet*
+Y : cloud giant*|big cloud*|hyperscaler fleet*|entity that can
 A : one gamer|one gaming gpu|any consumer gpu|a gamer|single gamer|a single gamer|one gpu|a gpu|single gpu
 A : a single gpu|single consumer gpu|a gaming gpu|one consumer gpu|a consumer gpu|each consumer gpu
 A : typical consumer gpu|one gaming card|a gaming card|one card|single gaming card|a single gaming card|a single card
@@ -96,6 +96,7 @@ z 3000000 : millions of
 9 : without loss|without any losses|without any overhead|without overhead|no overhead|perfect coordination|no losses
 9 : zero overhead|0 overhead|zero losses|nothing were lost|nothing was lost|nothing is lost|nothing lost
 M : most|the majority of|most of|most of the|a majority of
+M much : significant|significantly|substantial|considerable
 E all : all|every|all of|all the|entire|all of the|every single
 E each : each|each of the
 E ever : ever made|ever sold|ever built
@@ -184,7 +185,7 @@ compete : anyone can compete|everyone can compete|anyone competes
 
 /** Words that say nothing of what is claimed, or nothing that the rows do not say already. */
 export const fillers = `
-the|a|an|of|by|to|in|on|at|for|as|than|that|this|these|those|it|its|they|their|them|we|you|your|our|i|there|here|would
+the|a|an|of|by|to|in|on|at|for|as|than|that|or not|add|adds|adding|this|these|those|it|its|they|their|them|we|you|your|our|i|there|here|would
 u|w|could|will|can|may|might|should|do|does|did|has been|so|then|too|also|still|ever|even|easily|now|today|currently
 already|and|but|or|ai|themselves|itself|alone|by itself|worldwide|world wide|planet|earth|literally|simply|actually
 like|prolly|honestly|imo|tbh|lol|lmao|well|ok|okay|hey|look|think|believe|really|very|quite|ago|up to now|one|single

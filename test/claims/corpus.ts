@@ -186,6 +186,13 @@ ask|compute is extremely concentrated: a handful of companies manufacture the ch
 ask|a handful of countries have major datacenters|versus: first_to_second > 50%||United States
 ask|roughly 1/25th of what a single major hyperscaler operates|pool: pool_to_one_hyperscaler ~ 1/25||
 ask|At ~1/50th the effective AI performance of a datacenter GPU each, that's equivalent to about 3 million datacenter GPUs|pool: pool_dc_equivalents ~ 3||
+ask|But the entity that can hire a million full-time employees has the power, regardless of whether the job description is public or not.|workers: fleet_workers >= 1||
+ask|So 1.5M × 50 ≈ 75 million consumer-GPU-equivalents.|gap: compute_gap_ratio ~ 75||
+ask|Coordinating distributed inference across heterogeneous consumer hardware over the internet adds significant latency and communication overhead.|pool: coordination_efficiency <= 90%||
+ask|no it is not true that gamers beat Google|crowd: crowd_to_owner < 1||Google
+none|coordination overhead
+none|Walmart employs 2 million workers
+none|Significant overhead in our project coordination
 ask|hyperscaler AI infrastructure spending hit ~$700 billion in 2026, up 60% from 2025|estimate: result ~ 700||
 sure|Every gamer on Steam put together still wouldn't touch Microsoft|crowd: crowd_to_owner < 1|participation=100%|Microsoft
 sure|if gamers ran their cards 24/7 they'd beat Meta|crowd: crowd_to_owner > 1|availability=24/24|Meta

@@ -192,6 +192,17 @@ test("/read claim tells programs what was read", async () => {
   expect(dataOf(await asked(context, "/read claim: Google pays less tax than gamers"))).toMatchObject({ readings: [] });
 });
 
+test("who denies twice is asked", () => {
+  const model = ownModel({ formula: "fee * 4", where: "fee = $50k to $150k" }, "tuition", (_, work) => work());
+  const words = "no it is not true that tuition is more than $500k";
+  const { readings, about } = readClaim(words, { models: [model], day: "2026-11-28" });
+  expect(readings.map(({ sure, claim }) => [sure, claim.text])).toEqual([
+    [false, "result <= $500k"],
+    [false, "result >= $500k"],
+  ]);
+  expect(about).toContain("what is denied");
+});
+
 test.each([
   ["tuition is more than $500k", "result > $500k"],
   ["tuition isn't more than $500k", "result <= $500k"],

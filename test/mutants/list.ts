@@ -205,7 +205,7 @@ export const mutants: readonly Mutant[] = [
     to: "result.p5 <= most.threshold || result.p95",
   },
   { file: "src/claims/read.ts", from: "chanceOf(least) + chanceOf(most) - 1", to: "chanceOf(least) * chanceOf(most)" },
-  { file: "src/claims/named.ts", from: "denials % 2 ? negated(sign) : sign", to: "denials ? negated(sign) : sign" },
+  { file: "src/claims/named.ts", from: "denials > 1 ?", to: "denials > 2 ?" },
   // The rules of an argument.
   { file: "src/core/settle/settle.ts", from: "const isOver = !state.alone && state", to: "const isOver = state" },
   {
