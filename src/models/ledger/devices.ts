@@ -1,35 +1,52 @@
-// What one device draws and costs: of crowds and of classes of hardware, by the owner's id; most ranges are our judgement.
+// What one device draws and costs: of crowds and of classes of hardware, by the owner's id, each a fact of the ledger.
 
 import type { Counted } from "./carried.ts";
+import type { Fact, Source } from "./fact.ts";
+import { hardware } from "./hardware.ts";
+import { sources } from "./sources.ts";
 
-interface Device {
-  /** Kilowatts at work, what stands around it included. */
-  readonly kw: Counted;
-  /** Dollars to buy one. */
-  readonly usd: Counted;
+type Between = readonly [low: number, high: number];
+
+/** Watts at work with what stands around it, dollars to buy one, and where the watts were read; without a page they are judged. */
+const rows: Readonly<Record<string, readonly [label: string, watts: Between, usd: Between, read?: readonly Source[]]>> =
+  {
+    gamers: ["a gaming card and its share of the PC", [165, 560], [250, 1200]],
+    consoles: ["a console", [80, 220], [250, 550], [sources.consolePower]],
+    playstations: ["a PlayStation 5", [130, 220], [300, 550], [sources.consolePower]],
+    xboxes: ["an Xbox Series X or S", [80, 220], [250, 550], [sources.consolePower]],
+    macs: ["a Mac", [20, 100], [700, 2500]],
+    phones: ["a phone", [2, 8], [120, 800]],
+    laptops: ["a laptop", [20, 80], [350, 1300]],
+    h100: ["an H100", [700, 700], [25_000, 35_000], hardware.power_h100.sources],
+    b200: ["a B200", [1000, 1000], [35_000, 60_000], hardware.power_b200.sources],
+    a100: ["an A100", [400, 400], [8_000, 18_000], [sources.a100Power]],
+    rtx_3060: ["an RTX 3060", [170, 170], [220, 350], hardware.power_rtx3060.sources],
+    rtx_3080: ["an RTX 3080", [320, 320], [350, 750]],
+    rtx_3090: ["an RTX 3090", [350, 350], [600, 1_100]],
+    rtx_4060: ["an RTX 4060", [115, 115], [280, 400], [sources.rtx40Power]],
+    rtx_4070: ["an RTX 4070", [200, 200], [480, 650], [sources.rtx40Power]],
+    rtx_4090: ["an RTX 4090", [450, 450], [1_500, 2_800], [sources.rtx40Power]],
+    rtx_5090: ["an RTX 5090", [575, 575], [2_000, 3_800], [sources.rtx50Power]],
+  };
+
+const measured = (what: string, unit: string, [low, high]: Between, read: readonly Source[]): Fact => ({
+  ...{ label: what, unit, support: "positive", value: Math.sqrt(low * high), date: "2026", sources: read },
+  range: { low, high, judgement: low < high || read.length === 0 },
+  status: read.length > 0 ? "secondary" : "judgement",
+  note: read.length > 0 ? "The range is ours." : "Our judgement: no page was read for it.",
+});
+
+/** `watts_of_h100` and `price_of_h100`, and so on. */
+export const deviceFacts: Readonly<Record<string, Fact>> = Object.fromEntries(
+  Object.entries(rows).flatMap(([id, [label, watts, usd, read = []]]) => [
+    [`watts_of_${id}`, measured(`Power of ${label} at work`, "W", watts, read)],
+    [`price_of_${id}`, measured(`Price of ${label}`, "USD", usd, [])],
+  ]),
+);
+
+/** What is known of one device of an owner, in kilowatts or dollars; nothing for owners that are no devices. */
+export function deviceIn(id: string, unit: "kw" | "usd"): Counted | undefined {
+  const { value = 0, range } = deviceFacts[`${unit === "kw" ? "watts" : "price"}_of_${id}`] ?? {};
+  const by = unit === "kw" ? 1000 : 1;
+  return range && { value: value / by, low: range.low / by, high: range.high / by };
 }
-
-const of = (kw: readonly [number, number], usd: readonly [number, number]): Device => {
-  const between = ([low, high]: readonly [number, number]): Counted => ({ value: Math.sqrt(low * high), low, high });
-  return { kw: between(kw), usd: between(usd) };
-};
-
-export const devices: Readonly<Record<string, Device>> = {
-  gamers: of([0.165, 0.56], [250, 1200]),
-  consoles: of([0.08, 0.22], [250, 550]),
-  playstations: of([0.13, 0.22], [300, 550]),
-  xboxes: of([0.08, 0.22], [250, 550]),
-  macs: of([0.02, 0.1], [700, 2500]),
-  phones: of([0.002, 0.008], [120, 800]),
-  laptops: of([0.02, 0.08], [350, 1300]),
-  h100: of([0.7, 0.7], [25_000, 35_000]),
-  b200: of([1, 1], [35_000, 60_000]),
-  a100: of([0.4, 0.4], [8_000, 18_000]),
-  rtx_3060: of([0.17, 0.17], [220, 350]),
-  rtx_3080: of([0.32, 0.32], [350, 750]),
-  rtx_3090: of([0.35, 0.35], [600, 1_100]),
-  rtx_4060: of([0.115, 0.115], [280, 400]),
-  rtx_4070: of([0.2, 0.2], [480, 650]),
-  rtx_4090: of([0.45, 0.45], [1_500, 2_800]),
-  rtx_5090: of([0.575, 0.575], [2_000, 3_800]),
-};

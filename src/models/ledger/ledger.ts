@@ -1,6 +1,7 @@
 // The whole ledger by id: every number that has a source or is labelled a judgement.
 
 import { consumers } from "./consumers.ts";
+import { deviceFacts } from "./devices.ts";
 import { electricity } from "./electricity.ts";
 import type { Fact } from "./fact.ts";
 import { fleets } from "./fleets.ts";
@@ -17,4 +18,5 @@ export const ledger: Readonly<Record<string, Fact>> = {
   ...electricity,
   ...renting,
   ...inference,
+  ...deviceFacts,
 };

@@ -2,7 +2,7 @@
 
 import { type Counted, carried, factors } from "./carried.ts";
 import { dayIn, monthText, yearsBetween } from "./day.ts";
-import { devices } from "./devices.ts";
+import { deviceIn } from "./devices.ts";
 import { fleets } from "./fleets.ts";
 import { inference } from "./inference.ts";
 import { type Owner, ofFact, ownedOn, owners } from "./owners.ts";
@@ -114,20 +114,20 @@ const measures: Readonly<Record<string, (owned: Owned) => Counted | undefined>> 
   "consumer_gpu/h100e": ({ owner, day }) =>
     owner.each && over(owner.growth ? carried(owner.each, owner.growth, yearsBetween(owner.asOf, day)) : owner.each),
   GW: (owned) => {
-    const device = deviceOf(owned.owner);
-    if (device) return factors(owned.owner.devices ?? exactly(1), device.kw, exactly(1e-6));
+    const kw = deviceOf(owned.owner, "kw");
+    if (kw) return factors(owned.owner.devices ?? exactly(1), kw, exactly(1e-6));
     if (owned.owner.kind === "swarm") return undefined;
     return factors(ofFleet(owned, fleetKw, ofFact(fleets.accelerator_efficiency_growth)), exactly(1e-6));
   },
   USD: (owned) => {
-    const device = deviceOf(owned.owner);
-    if (device) return factors(owned.owner.devices ?? exactly(1), device.usd);
+    const usd = deviceOf(owned.owner, "usd");
+    if (usd) return factors(owned.owner.devices ?? exactly(1), usd);
     if (owned.owner.kind === "swarm") return undefined;
     return ofFleet(owned, fleetUsd, ofFact(fleets.accelerator_price_performance_growth));
   },
 };
 
-const deviceOf = ({ id }: Owner) => devices[id] ?? (id.startsWith("gamers_") ? devices.gamers : undefined);
+const deviceOf = ({ id }: Owner, unit: "kw" | "usd") => deviceIn(id.startsWith("gamers_") ? "gamers" : id, unit);
 
 /** What an owner has in a unit, with its range; nothing where the ledger does not know it. */
 export function amountIn(owned: Owned, unit: string): Counted | undefined {

@@ -297,6 +297,30 @@ export const sources = {
     kind: "primary",
     detail: "primary",
   },
+  rtx40Power: {
+    title: "Power ratings of the GeForce RTX 40 series (HotHardware)",
+    url: "https://hothardware.com/news/nvidias-geforce-rtx-5090-600w-gpu-not-so-fast",
+    kind: "secondary",
+    detail: "secondary",
+  },
+  rtx50Power: {
+    title: "Total board power of the GeForce RTX 50 series",
+    url: "https://playeatsleep.fun/en/rtx-5000-specs",
+    kind: "secondary",
+    detail: "secondary",
+  },
+  a100Power: {
+    title: "NVIDIA A100 SXM against B200: full specifications",
+    url: "https://hmc-tech.com/gpus/nvidia-a100-sxm-vs-nvidia-b200",
+    kind: "secondary",
+    detail: "secondary",
+  },
+  consolePower: {
+    title: "PS5 and Xbox Series X draw 160 to over 200 W in use, from 80 W with older games (NRDC, by Tom's Guide)",
+    url: "https://www.tomsguide.com/uk/news/ps5-vs-xbox-series-x-with-great-power-comes-greater-electric-bills",
+    kind: "secondary",
+    detail: "secondary",
+  },
   rtx3060Power: {
     title: "RTX 3060 12G product page (about 360 GB/s, about 170 W)",
     url: "https://www.rtechsl.com/shop/rtx3060-12g-994",
