@@ -21,7 +21,7 @@ import {
   ownedText,
   ownerNames,
 } from "../../src/models/ledger/owned.ts";
-import { owners } from "../../src/models/ledger/owners.ts";
+import { owners, tied } from "../../src/models/ledger/owners.ts";
 import type { Model } from "../../src/models/model.ts";
 import versus from "../../src/models/versus.ts";
 import dollars from "../../src/models/versus-dollars.ts";
@@ -67,8 +67,7 @@ export default defineCommand({
     const day = on === undefined ? dayOf(scene) : inField("on", () => dayIn(on));
     const sides = [named(first, "first", day, by), named(second, "second", day, by)] as const;
     const { model, values, ordered } = put(sides, by, input.participation);
-    const tied = corr(model, ordered);
-    const answer = await answered(model, { ...input, ...values }, scene, tied);
+    const answer = await answered(model, { ...input, ...values }, scene, corr(model, ordered));
     return estimateReply(answer, scene, input.private, { first: [countsLine(ordered, by)] });
   },
 });
@@ -130,16 +129,7 @@ function put([first, second]: readonly [Owned, Owned], by: By, participation: st
 /** The counts of a whole and of what is in it err together. */
 function corr(model: Model, [first, second]: Put["ordered"]): readonly Correlation[] {
   const [one = "", other = ""] = model === crowd ? [] : model.quantities.keys();
-  const isWithin = holds(first, second) || holds(second, first);
-  return one !== "" && isWithin ? [{ between: [one, other], coefficient: 0.9 }] : [];
-}
-
-const four = ["google", "microsoft", "amazon", "meta"];
-const insides: Readonly<Record<string, readonly string[]>> = { four, five: [...four, "oracle", "four"] };
-
-function holds({ owner: whole }: Owned, { owner: part }: Owned): boolean {
-  if (whole.id === "world") return /^(?:company|laboratory|cloud|country)$/.test(part.kind);
-  return insides[whole.id]?.includes(part.id) === true;
+  return one === "" ? [] : tied([one, other], [first.owner], [second.owner]);
 }
 
 /** What is taken for granted of a crowd's devices. */

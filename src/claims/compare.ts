@@ -1,9 +1,10 @@
 // Who is held against whom: two sides and a comparison, put to the model that has both.
 
+import type { Correlation } from "../core/sampling/correlation.ts";
 import type { Counted } from "../models/ledger/carried.ts";
 import { carried } from "../models/ledger/carried.ts";
 import { yearsBetween } from "../models/ledger/day.ts";
-import { type Owner, ownedOn } from "../models/ledger/owners.ts";
+import { type Owner, ownedOn, tied } from "../models/ledger/owners.ts";
 import type { Item } from "./items.ts";
 
 /** `~` is two-sided: between `low` and `high`. */
@@ -23,6 +24,8 @@ export interface Draft {
   readonly sign: Sign;
   readonly threshold: Threshold;
   readonly given?: Readonly<Record<string, string>>;
+  /** What of it goes together. */
+  readonly correlations?: readonly Correlation[];
   /** The names of the sides, where the claim is about two. */
   readonly sides?: readonly [first: string, second: string];
   /** Facts of the ledger, and the formula over them that the claim is about. */
@@ -140,7 +143,14 @@ export function compared(first: Item, second: Item, sign: Sign, threshold: Thres
     string,
     string,
   ];
-  return { ...claim, model: "versus", output: "first_to_second", given: { first_compute, second_compute } };
+  const correlations = tied(["first_compute", "second_compute"], first.owners ?? [], second.owners ?? []);
+  return {
+    ...claim,
+    model: "versus",
+    output: "first_to_second",
+    given: { first_compute, second_compute },
+    correlations,
+  };
 }
 
 /** A crowd against hyperscalers of no name: gaming cards in the model `pool`. */

@@ -7,6 +7,7 @@ import { type GivenValue, readKept } from "../answer/settings.ts";
 import { typedComparison } from "../answer/typed-comparison.ts";
 import { claimProbability } from "../core/analyses/claim.ts";
 import { UserError } from "../core/errors.ts";
+import type { Correlation } from "../core/sampling/correlation.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
 import { ownModel } from "../models/own.ts";
@@ -27,6 +28,8 @@ export interface SaidComparison {
   readonly within?: { readonly low: number; readonly high: number };
   /** What the words take for granted, in the language, over the preset `evidence`. */
   readonly given: Readonly<Record<string, string>>;
+  /** Which of these go together: the count of a whole and of a part of it. */
+  readonly correlations: readonly Correlation[];
   /** Whether every word is accounted for. */
   readonly sure: boolean;
   /** Whether it is likelier than not; of a two-sided claim, whether the known range reaches what is said. */
@@ -95,7 +98,7 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
     const model =
       draft.formula === undefined ? models.find(({ name }) => name === draft.model) : ofFacts(draft, draft.formula);
     if (model === undefined || !model.quantities.has(draft.output)) return undefined;
-    const given = draft.given ?? {};
+    const { given = {}, correlations = [] } = draft;
     const option = new Map(Object.entries(given).map(([id, text]) => [id, valueFor(model, id, text)]));
     const { text, low, high } = draft.threshold;
     const [least, most] = [">=", "<="].map((sign, k) =>
@@ -108,7 +111,7 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
     let known: Judged | undefined;
     const judged = (): Judged => {
       if (known) return known;
-      const { results } = answerTo({ model, layers: { preset: "evidence", option }, correlations: [], claim: plain });
+      const { results } = answerTo({ model, layers: { preset: "evidence", option }, correlations, claim: plain });
       const result = results.get(draft.output) ?? headlineOf({ model, results });
       const chanceOf = (claim: ModelClaim): number => claimProbability(claim, result.estimate);
       const chance = isTwoSided ? Math.max(0, chanceOf(least) + chanceOf(most) - 1) : chanceOf(plain);
@@ -120,7 +123,7 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
     return {
       sentence: sentenceOf(draft, model, day),
       opposite: sentenceOf({ ...draft, sign: negated(draft.sign) }, model, day),
-      ...{ model, given, sure },
+      ...{ model, given, correlations, sure },
       ...(isTwoSided && { within: { low: least.threshold, high: most.threshold } }),
       get claim() {
         return isTwoSided ? judged().deciding : plain;

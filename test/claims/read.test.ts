@@ -212,3 +212,11 @@ test.each([
   const [reading] = readClaim(words, { models: [model], day: "2026-11-28" }).readings;
   expect(reading).toMatchObject({ sure: true, claim: { text: claim } });
 });
+
+test("a whole and a part of it are drawn together, as /versus draws them", async () => {
+  const { readings } = read("Google has more than a quarter of the world's AI compute");
+  const { claim } = dataOf<{ claim: { probability: number } }>(
+    await asked(context, "/versus first: Google second: the world on: 2026-11-28 claim: > 25%"),
+  );
+  expect(readings[0]?.chance).toBeCloseTo(claim.probability, 2);
+});

@@ -58,18 +58,17 @@ export async function questionOf(asked: OpeningAsked, scene: Scene): Promise<Que
     const claim = inField("comparison", () => claimOn(model, comparison));
     const read = [...(said ? [said] : []), ...offered];
     const same = read.find((each) => each.model === model && each.claim.text === claim.text);
-    const premises = same?.given ?? {};
     return {
       model,
       claim,
-      base: await baseFor(model, { ...asked, premises, earlier }, scene),
+      base: await baseFor(model, { ...asked, premises: same, earlier }, scene),
       said: saidBy(same, asked),
     };
   }
   const model = said?.model ?? named;
   const claim = said?.claim ?? earlier?.claim ?? (named && ownClaim(named));
   if (model === undefined || claim === undefined) throw unread(offered, models);
-  const base = await baseFor(model, { ...asked, premises: said?.given ?? {}, earlier }, scene);
+  const base = await baseFor(model, { ...asked, premises: said, earlier }, scene);
   return { model, claim, base, said: saidBy(said, asked) };
 }
 
@@ -91,6 +90,9 @@ export function modelFor(comparison: string, models: readonly Model[], preferred
   return found ?? preferred ?? (models.find(({ name }) => name === "pool") as Model);
 }
 
+/** What words take for granted. */
+type Premises = Pick<SaidComparison, "given" | "correlations">;
+
 async function baseFor(
   model: Model,
   {
@@ -98,13 +100,14 @@ async function baseFor(
     preset,
     premises,
     earlier,
-  }: OpeningAsked & { readonly premises: Readonly<Record<string, string>>; readonly earlier: Answer | undefined },
+  }: OpeningAsked & { readonly premises: Premises | undefined; readonly earlier: Answer | undefined },
   scene: Scene,
 ): Promise<Base> {
   const by = { id: scene.caller.id, name: scene.caller.name, at: scene.now() };
+  const taken = given === undefined ? premises : undefined;
   const typed = pasted(model, given === undefined ? undefined : byIds(model, given), "given");
   const read = new Map(
-    Object.entries(given === undefined ? premises : {}).flatMap(([id, text]) => {
+    Object.entries(taken?.given ?? {}).flatMap(([id, text]) => {
       const quantity = model.quantities.get(id);
       return quantity ? [[id, { reading: readKept(model, quantity, text) }] as const] : [];
     }),
@@ -117,7 +120,7 @@ async function baseFor(
   return {
     ...under,
     shared: new Map<string, GivenValue>([...under.shared, ...credited(read), ...credited(typed.values)]),
-    correlations: [...under.correlations, ...typed.correlations],
+    correlations: [...under.correlations, ...(taken?.correlations ?? []), ...typed.correlations],
   };
 }
 
@@ -133,8 +136,8 @@ async function serverBase(model: Model, preset: PresetName | undefined, scene: S
 
 /** What a reading takes for granted and asks, as `questionOf` has it of words that are sure. */
 export async function questionRead(reading: SaidComparison, asked: OpeningAsked, scene: Scene): Promise<Question> {
-  const { model, claim, given } = reading;
-  const base = await baseFor(model, { ...asked, premises: given, earlier: undefined }, scene);
+  const { model, claim } = reading;
+  const base = await baseFor(model, { ...asked, premises: reading, earlier: undefined }, scene);
   return { model, claim, base, said: saidBy(reading, asked) };
 }
 

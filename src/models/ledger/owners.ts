@@ -1,5 +1,6 @@
 // Who has or rents compute: companies, laboratories, countries, crowds, swarms and classes of hardware, one a row.
 
+import type { Correlation } from "../../core/sampling/correlation.ts";
 import { type Counted, carried, factors, type Growth } from "./carried.ts";
 import { consumers } from "./consumers.ts";
 import { yearsBetween } from "./day.ts";
@@ -455,3 +456,25 @@ export function ownedOn({ h100e, asOf, growth }: Owner, day: string): Counted {
 }
 
 export const ownerById: ReadonlyMap<string, Owner> = new Map(owners.map((owner) => [owner.id, owner]));
+
+const insideFour = ["google", "microsoft", "amazon", "meta"];
+const insides: Readonly<Record<string, readonly string[]>> = {
+  four: insideFour,
+  five: [...insideFour, "oracle", "four"],
+};
+
+const holds = ([whole, ...more]: readonly Owner[], parts: readonly Owner[]): boolean =>
+  whole !== undefined &&
+  more.length === 0 &&
+  parts.every(({ id, kind }) =>
+    whole.id === "world"
+      ? /^(?:company|laboratory|cloud|country)$/.test(kind)
+      : insides[whole.id]?.includes(id) === true,
+  );
+
+/** The counts of a whole and of what is in it err together: how two quantities go, that stand for owners. */
+export const tied = (
+  between: readonly [string, string],
+  one: readonly Owner[],
+  other: readonly Owner[],
+): readonly Correlation[] => (holds(one, other) || holds(other, one) ? [{ between, coefficient: 0.9 }] : []);
