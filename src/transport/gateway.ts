@@ -47,7 +47,7 @@ const slow = 10_000;
 /** Connects, registers what changed, and answers. Resolves when ready. @throws Refused with one sentence. */
 export async function serveGateway(given: Given, options: GatewayOptions): Promise<Gateway> {
   const { apiUrl, log, onFatal, port } = options;
-  const client = newClient(apiUrl, log);
+  const client = newClient(apiUrl, log, given.metrics.identifies);
   const { paint, warmUp } = painter(log);
   const rights = newRights();
   const context: Context = { ...given, channels: discordChannels(client.rest, paint, log, rights) };

@@ -3,6 +3,7 @@
 import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options } from "discord.js";
 import type { Logger } from "pino";
 import { harmlessRest } from "./harmless.ts";
+import { patientIdentifies } from "./identify.ts";
 import { restOptions } from "./rest.ts";
 
 /** What nobody asks the client for, since every answer is made from the interaction alone. */
@@ -31,13 +32,15 @@ const uncached = {
   VoiceStateManager: 0,
 } as const;
 
-export function newClient(apiUrl: string | undefined, log: Logger): Client {
+/** `left` is told how many more sessions may begin today. */
+export function newClient(apiUrl: string | undefined, log: Logger, left: (count: number) => void): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     shards: "auto",
     makeCache: Options.cacheWithLimits(uncached),
     allowedMentions: { parse: [] },
     rest: restOptions(apiUrl),
+    ws: { buildIdentifyThrottler: patientIdentifies(log, left) },
   });
   client.on(Events.Error, (error) => log.error({ error: error.message }, "client error"));
   client.on(Events.ShardError, (error) => log.warn({ error: error.message }, "connection error"));

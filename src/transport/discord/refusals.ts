@@ -13,6 +13,8 @@ const closed: Readonly<Record<number, string>> = {
 };
 
 const invalidForm = 50035;
+/** How the client says that a day's sessions are used up; it goes on with when they are counted anew. */
+const spent = "Not enough sessions remaining";
 
 /** Resolves with a sentence once the connection is over for good. */
 export const endOf = (client: Client): Promise<string> =>
@@ -25,6 +27,9 @@ export const endOf = (client: Client): Promise<string> =>
 
 /** Why the start failed; never with the token. @throws the error itself where neither Discord nor the network made it. */
 export function refusalSentence(error: unknown, token: string): string {
+  if (error instanceof Error && error.message.startsWith(spent)) {
+    return `Discord lets this bot begin no more sessions today${error.message.slice(error.message.lastIndexOf(";"))}.`;
+  }
   if (isBug(error)) throw error;
   const { code, message } = error as { readonly code?: unknown; readonly message?: string };
   if (code === "TokenInvalid") return closed[4004] ?? "";

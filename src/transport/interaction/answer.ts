@@ -18,7 +18,7 @@ import { within } from "../within.ts";
 import { type Asking, callOf, textsIn } from "./call.ts";
 import { callerOf, isGuest } from "./caller.ts";
 import { type Arrival, deadline } from "./claim.ts";
-import { customIdOf, isFitting } from "./components.ts";
+import { isFitting } from "./components.ts";
 import type { Desk } from "./desk.ts";
 import { formView } from "./form-view.ts";
 import { guestChannels } from "./guest.ts";
@@ -83,7 +83,7 @@ export async function answerInteraction(
   const known = desk.context.commands.some(({ name }) => name === command) ? command : "unknown";
   const kind = outcome.error instanceof UserError && refusals.includes(outcome.error.code) ? "limited" : outcome.kind;
   desk.metrics.answered(known, kind, ms / 1000);
-  desk.log.info({ command: known, kind, ms, reference: interaction.id }, "answered");
+  desk.log.info({ command: known, kind, ms }, "answered");
   return outcome.reply;
 }
 
@@ -129,9 +129,9 @@ async function make(
   if (isForm(reply)) return { outcome };
   if (kind === "bug") log.error({ command: call.command, error: stackOf(error) }, plainText(reply.lead));
   if (kind === "world") log.warn({ command: call.command, error: String(error) }, "not reached");
-  for (const action of (reply.actions ?? []).filter((each) => !isFitting(each))) {
-    log.error({ command: call.command, action: customIdOf(action).slice(0, 120) }, "action left out");
-  }
+  // What was typed stands in lines and titles, and not in the log.
+  const left = (reply.actions ?? []).filter((each) => !isFitting(each)).length;
+  if (left > 0) log.error({ command: call.command, left }, "actions left out");
   return { outcome, png: await paint(reply) };
 }
 
@@ -163,7 +163,7 @@ async function answerNow(
     await sent(desk.log, () => responder.acknowledge({ type: Type.Modal, data }));
     return made;
   }
-  if (isForm(reply)) desk.log.error({ line: reply.line }, "form left out");
+  if (isForm(reply)) desk.log.error("form left out");
   const view = isForm(reply) ? formView(reply, "The form cannot be opened here.") : reply;
   const flags = view.private ? MessageFlags.Ephemeral : 0;
   const fresh = (message: Message) => {

@@ -27,7 +27,7 @@ const limits = {
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 /** The command line of an action; a menu's ends with the option that takes what is chosen. */
-export const customIdOf = (action: Action): string =>
+const customIdOf = (action: Action): string =>
   action.kind === "button" ? action.line : `${action.line} ${action.option}:`;
 
 const isAddress = (line: string): boolean => line.startsWith("https://");

@@ -31,7 +31,7 @@ export async function sendView(
     if (code === unknownMessage && others.length > 0) await sendView(view, png, log, others);
     else if (code !== undefined && unattached.includes(code)) await sent(log, () => way(withoutFiles(message)));
     else if (code === invalidForm) {
-      log.error({ title: view.title, error: String(error) }, "reply refused");
+      log.error({ error: String(error) }, "reply refused");
       await sent(log, () => way(messageOf(refused)));
     } else ended(log, error);
   }
@@ -41,7 +41,7 @@ function written(view: View, png: Uint8Array | undefined, log: Logger): Message 
   try {
     return messageOf(view, png);
   } catch (error) {
-    log.error({ title: view.title, error: stackOf(error) }, "reply not written");
+    log.error({ error: stackOf(error) }, "reply not written");
     return messageOf(refused);
   }
 }

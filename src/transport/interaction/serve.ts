@@ -22,9 +22,9 @@ export interface Interactions {
   readonly idle: () => Promise<void>;
 }
 
-export function interactionsAt(desk: Desk): Interactions {
+export function interactionsAt(shared: Desk): Interactions {
   const open = new Set<Promise<boolean>>();
-  const serve = async (interaction: APIInteraction, responder: Responder): Promise<boolean> => {
+  const serve = async (interaction: APIInteraction, responder: Responder, desk: Desk): Promise<boolean> => {
     const at = performance.now();
     desk.rights.note(interaction);
     const claim = claimOf(interaction, desk.memory, desk.limits);
@@ -50,7 +50,9 @@ export function interactionsAt(desk: Desk): Interactions {
   };
   return {
     serve: (interaction, responder) => {
-      const serving = serve(interaction, responder).catch((error: unknown) => {
+      // Every line about it has its id, by which Discord and whoever asked can find it.
+      const desk = { ...shared, log: shared.log.child({ reference: interaction.id }) };
+      const serving = serve(interaction, responder, desk).catch((error: unknown) => {
         desk.log.error({ error: stackOf(error) }, "interaction not answered");
         return true;
       });
