@@ -1,7 +1,8 @@
-// What a model is, and how a literal becomes one: formulas parsed, units checked, before anything can use it.
+// What a model is, and how a literal becomes one: formulas are parsed and their units checked when they are first needed.
 
 import type { Support } from "../core/distributions/distribution.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
+import { keeping } from "../core/kept.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import { checkUnits, convertTo } from "../core/units/dimension.ts";
 import { share, type Unit } from "../core/units/unit.ts";
@@ -148,22 +149,32 @@ export interface ModelLiteral {
   readonly examples: readonly Readonly<Record<string, string>>[];
 }
 
-/**
- * Turns a literal into a model.
- * @throws UserError where a formula does not parse, names something unknown, or its unit is not the one declared:
- * a formula that divides datacenter GPUs by consumer GPUs and calls it a share does not load.
- */
+/** Turns a literal into a model. Its formulas and its claim are read when they are first asked for. */
 export function defineModel(literal: ModelLiteral): Model {
   const assumptions = Object.entries(literal.assumptions).map(([id, fact]) => assumption(id, fact));
   const units = new Map(assumptions.map(({ id, unit }) => [id, unit]));
-  for (const [id, { unit }] of Object.entries(literal.derived)) units.set(id, parseUnit(unit));
+  for (const [id, { unit }] of Object.entries(literal.derived)) units.set(id, unitCalled(unit));
   const derived = Object.entries(literal.derived).map(([id, entry]) => derivedQuantity(id, entry, units));
+  const claim = once(() => parseClaim(literal.claim));
   return {
     ...literal,
     quantities: new Map<string, Quantity>([...assumptions, ...derived].map((quantity) => [quantity.id, quantity])),
-    claim: parseClaim(literal.claim),
+    get claim() {
+      return claim();
+    },
     published: literal.published ?? {},
   };
+}
+
+/**
+ * Reads all that a model says.
+ * @throws Error where a formula does not parse, names something unknown, or its unit is not the one declared: one that
+ * divides datacenter GPUs by consumer GPUs and calls it a share.
+ */
+export function checkModel({ quantities, claim }: Model): void {
+  const derived = [...quantities.values()].filter((quantity) => quantity.kind === "derived");
+  for (const quantity of derived) for (const each of [quantity, ...quantity.instead.values()]) void each.expression;
+  void claim;
 }
 
 /** What a model's command is called. */
@@ -195,26 +206,33 @@ export function quantityCalled({ quantities }: Pick<Model, "quantities">, name: 
   return quantities.get(name) ?? called("id") ?? called("short") ?? called("label");
 }
 
+/** Many quantities share a unit. */
+const keptUnit = keeping<Unit>(100);
+const unitCalled = (text: string): Unit => keptUnit(text, () => parseUnit(text));
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 function assumption(id: string, fact: Fact): Assumption {
   const article: Readonly<Record<string, number>> = presets.article.values;
   const value = article[id] ?? fact.value;
   if (value === undefined) throw new Error(`Expected a value for the assumption ${id}, got none`);
-  const unit = fact.support === "share" ? share : parseUnit(fact.unit);
+  const unit = fact.support === "share" ? share : unitCalled(fact.unit);
   const { label, short = label } = fact;
   return { kind: "assumption", id, label, short, unit, support: fact.support, value, fact };
 }
 
 function derivedQuantity(id: string, literal: DerivedLiteral, units: ReadonlyMap<string, Unit>): Derived {
-  const unit = literal.percent ? share : parseUnit(literal.unit);
-  const checked = (formula: string): Formula => {
-    const written = parseFormula(formula);
-    const expression = convertTo(
-      checkUnits(written, (name) => units.get(name)),
-      unit,
-    );
-    return { formula, written, expression };
-  };
-  const instead = Object.entries(literal.instead ?? {}).map(([given, formula]) => [given, checked(formula)] as const);
+  const unit = literal.percent ? share : unitCalled(literal.unit);
+  const own = formulaOf(literal.formula, unit, units);
+  const instead = Object.entries(literal.instead ?? {}).map(
+    ([given, formula]) => [given, formulaOf(formula, unit, units)] as const,
+  );
   return {
     kind: "derived",
     id,
@@ -222,8 +240,41 @@ function derivedQuantity(id: string, literal: DerivedLiteral, units: ReadonlyMap
     short: literal.short ?? literal.label,
     unit,
     support: literal.support ?? "any",
-    ...checked(literal.formula),
+    formula: own.formula,
+    get written() {
+      return own.written;
+    },
+    get expression() {
+      return own.expression;
+    },
     instead: new Map(instead),
     ...(literal.fact && { fact: literal.fact, support: literal.fact.support }),
+  };
+}
+
+/** A mistake in a model is ours, not of who asks. */
+function formulaOf(formula: string, unit: Unit, units: ReadonlyMap<string, Unit>): Formula {
+  const read = once(() => {
+    try {
+      const written = parseFormula(formula);
+      return {
+        written,
+        expression: convertTo(
+          checkUnits(written, (name) => units.get(name)),
+          unit,
+        ),
+      };
+    } catch (error) {
+      throw new Error(`${error instanceof Error ? error.message : error} in \`${formula}\``, { cause: error });
+    }
+  });
+  return {
+    formula,
+    get written() {
+      return read().written;
+    },
+    get expression() {
+      return read().expression;
+    },
   };
 }

@@ -7,7 +7,7 @@ import { type GivenLayers, readFor, settingsOf } from "../../src/answer/settings
 import { yearsOf } from "../../src/answer/years.ts";
 import { finished } from "../../src/core/evaluation/steps.ts";
 import gap from "../../src/models/gap.ts";
-import { defineModel, type Model, type Timeline } from "../../src/models/model.ts";
+import { checkModel, defineModel, type Model, type Timeline } from "../../src/models/model.ts";
 import pool, { pooling } from "../../src/models/pool.ts";
 import type { PresetName } from "../../src/models/presets.ts";
 import project from "../../src/models/project.ts";
@@ -71,11 +71,11 @@ test("the article's pool is 2.0 of one and 0.5 of all, with a word on the printe
   expect(pooled.warnings.map(({ text }) => text).join(" ")).toContain("divides datacenter GPUs by consumer GPUs");
 });
 
-test("a formula that divides datacenter GPUs by consumer GPUs and calls it a share does not load", () => {
+test("a formula that divides datacenter GPUs by consumer GPUs and calls it a share is refused", () => {
   const slip = { label: "slip", unit: "", formula: "pool_dc_equivalents / consumer_gpu_installed_base" };
   const literal = { ...pooling, derived: { ...pooling.derived, slip } };
   const rest = { name: "slip", title: "", question: "", sentences: [{ text: "" }], claim: "slip >= 1", examples: [] };
-  expect(() => defineModel({ ...literal, ...rest, headline: "slip" })).toThrow(
+  expect(() => checkModel(defineModel({ ...literal, ...rest, headline: "slip" }))).toThrow(
     /plain number.*datacenter_gpu\/consumer_gpu/,
   );
 });

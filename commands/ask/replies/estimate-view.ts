@@ -4,6 +4,7 @@ import { type Answer, headlineOf, type Result } from "../../../src/answer/result
 import type { Influence } from "../../../src/answer/sensitivity.ts";
 import { dayAt } from "../../../src/models/ledger/day.ts";
 import type { Model } from "../../../src/models/model.ts";
+import { grouped } from "../../../src/render/chart/number-text.ts";
 import type { Chart } from "../../../src/render/chart.ts";
 import { densityChart } from "../../../src/render/chart-data/density-chart.ts";
 import type { Action, Line, Part, View } from "../../../src/render/view.ts";
@@ -84,8 +85,7 @@ function warningsAtOnce({ warnings: all }: Answer): readonly Line[] {
 
 /** The seed, by which anybody gets the same digits, and the id of the reply: under the working. */
 export function footnoteOf({ trials, seed }: Pick<Answer, "trials" | "seed">, id: string | undefined): string {
-  const how =
-    trials === 1 ? "exact: every assumption is a point" : `seed ${seed} · ${trials.toLocaleString("en")} trials`;
+  const how = trials === 1 ? "exact: every assumption is a point" : `seed ${seed} · ${grouped(trials)} trials`;
   return id === undefined ? how : `${how} · ${id}`;
 }
 

@@ -3,10 +3,9 @@
 import type { Credit, From } from "../../../src/answer/settings.ts";
 import type { Part } from "../../../src/render/view.ts";
 
-const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-
 /** A day in words, in universal time. */
-export const dayText = (at: number): string => day.format(at);
+export const dayText = (at: number): string =>
+  new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(at);
 
 /** The same in a few words, with the day as each reader's own clock has it: `this server's, by Mira, 24 November 2026`. */
 export function creditParts(from: From, by: Credit | undefined): readonly Part[] {

@@ -12,8 +12,6 @@ export interface CardInput extends Pick<SidesInput, "quantity" | "sides" | "assu
   readonly crux?: CardChart["crux"];
 }
 
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-
 /** One curve where nothing divides the two sides, which then both give it their names. */
 export function cardChart({ words, outcome, at, crux, ...input }: CardInput): CardChart {
   const { sides, threshold, title, unitLabel, format, scale } = sidesChart({ ...input, toClaim: true });
@@ -25,7 +23,7 @@ export function cardChart({ words, outcome, at, crux, ...input }: CardInput): Ca
     ...{ title, unitLabel, format, scale, threshold },
     claim: words,
     outcome,
-    date: day.format(at),
+    date: new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(at),
     sides: isOne ? [{ ...pro, name }] : sides,
     ...(crux && { crux }),
   };

@@ -11,7 +11,7 @@ import type {
   TornadoChart,
 } from "../chart.ts";
 import { printable } from "./fit.ts";
-import { chanceText, distinctTexts, isOneIn, numberText } from "./number-text.ts";
+import { chanceText, distinctTexts, grouped, isOneIn, numberText } from "./number-text.ts";
 
 /** Discord's limit for an attachment's description. */
 const longest = 1024;
@@ -154,7 +154,7 @@ function ofHistory(chart: HistoryChart): string {
     return `${names[index]}: ${moved}${intervalText(last, chart)}`;
   });
   const made = (chart.earlier ?? 0) + steps.length;
-  const count = made === 1 ? "1 step" : `${made.toLocaleString("en")} steps`;
+  const count = made === 1 ? "1 step" : `${grouped(made)} steps`;
   return `after ${count}, ${ends.join("; ")}.${thresholdText(chart.threshold, chart)}`;
 }
 

@@ -19,9 +19,16 @@ export const fontPaths: Readonly<Record<Weight, string>> = {
   600: require.resolve("@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf"),
 };
 
-export const fontFiles: Readonly<Record<Weight, FontFile>> = { 400: fontFile(400), 600: fontFile(600) };
+const read = new Map<Weight, FontFile>();
 
-function fontFile(weight: Weight): FontFile {
+/** Read when it is first asked for. */
+export function fontFile(weight: Weight): FontFile {
+  const known = read.get(weight) ?? readFont(weight);
+  read.set(weight, known);
+  return known;
+}
+
+function readFont(weight: Weight): FontFile {
   const bytes = readFileSync(fontPaths[weight]);
   const tables = new Map<string, number>();
   for (let index = 0; index < bytes.readUInt16BE(4); index++) {

@@ -1,6 +1,6 @@
 // Which characters Inter has, and how wide they are in the two weights the charts are set in.
 
-import { type FontFile, fontFiles, type Weight } from "./font-file.ts";
+import { type FontFile, fontFile, type Weight } from "./font-file.ts";
 
 export interface Character {
   readonly glyph: number;
@@ -10,24 +10,28 @@ export interface Character {
 
 type Characters = ReadonlyMap<number, Character>;
 
-const characters: Readonly<Record<Weight, Characters>> = {
-  400: charactersOf(fontFiles[400]),
-  600: charactersOf(fontFiles[600]),
+/** Read when first asked for: a reply without a picture needs one weight, for its words. */
+const read = new Map<Weight, Characters>();
+const characters = (weight: Weight): Characters => {
+  const known = read.get(weight) ?? charactersOf(fontFile(weight));
+  read.set(weight, known);
+  return known;
 };
 
 /** Whether Inter can draw it: Latin, Greek, Cyrillic, signs and arrows, but no emoji and no Chinese. */
-export const hasGlyph = (codePoint: number): boolean => characters[400].has(codePoint);
+export const hasGlyph = (codePoint: number): boolean => characters(400).has(codePoint);
 
 /** The characters of a text; those that the font lacks are as its box for a missing one. */
 export const charactersIn = (text: string, weight: Weight): readonly Character[] =>
-  [...text].map((character) => characters[weight].get(character.codePointAt(0) ?? 0) ?? missing);
+  [...text].map((character) => characters(weight).get(character.codePointAt(0) ?? 0) ?? missing);
 
 const missing: Character = { glyph: 0, advance: 0.6 };
 
 /** The width of a text. There is no kerning: every character has its own width wherever it stands. */
 export function textWidth(text: string, size: number, weight: Weight): number {
   let sum = 0;
-  for (const character of text) sum += (characters[weight].get(character.codePointAt(0) ?? 0) ?? missing).advance;
+  const known = characters(weight);
+  for (const character of text) sum += (known.get(character.codePointAt(0) ?? 0) ?? missing).advance;
   return sum * size;
 }
 

@@ -1,6 +1,6 @@
 // The outlines of glyphs in straight pieces, from the tables `loca` and `glyf` of the font.
 
-import { type FontFile, fontFiles, type Weight } from "./font-file.ts";
+import { type FontFile, fontFile, type Weight } from "./font-file.ts";
 import type { Point } from "./shape.ts";
 
 interface Knot {
@@ -18,7 +18,7 @@ const known: Readonly<Record<Weight, Map<number, Outline>>> = { 400: new Map(), 
 export function glyphOutline(glyph: number, weight: Weight): Outline {
   const found = known[weight].get(glyph);
   if (found !== undefined) return found;
-  const outline = contoursOf(fontFiles[weight], glyph).map(straightened);
+  const outline = contoursOf(fontFile(weight), glyph).map(straightened);
   known[weight].set(glyph, outline);
   return outline;
 }

@@ -34,8 +34,11 @@ function textBelow(value: number, format: NumberFormat, digits: number, limit: n
 function oneIn(size: number, digits: number): string {
   const many = 1 / size < 10 ? Math.round(1 / size) : Number((1 / size).toPrecision(digits));
   if (!(many < 1e15)) return "nearly 0";
-  return `1 in ${many < 1e6 ? many.toLocaleString("en") : printNumber(many, { digits })}`;
+  return `1 in ${many < 1e6 ? grouped(many) : printNumber(many, { digits })}`;
 }
+
+/** A whole number in groups of three: `16,384`. What languages have for it takes 8 ms to load. */
+export const grouped = (whole: number): string => String(whole).replaceAll(/\B(?=(\d{3})+$)/g, ",");
 
 /** Whether a value is told as a part of one. */
 export const isOneIn = (text: string): boolean => text.includes("1 in ");

@@ -1,7 +1,7 @@
 // From shapes and letters to closed outlines in pixels, all turning the same way where they overlap.
 
 import { charactersIn } from "./font.ts";
-import { fontFiles } from "./font-file.ts";
+import { fontFile } from "./font-file.ts";
 import { glyphOutline } from "./glyph.ts";
 import { extent, type Label } from "./label.ts";
 import { baselineOf } from "./lettering.ts";
@@ -44,7 +44,7 @@ export function shapeEdges(shape: Shape, zoom: number, edge: Edge): void {
 
 /** The edges of a label's letters; with `halo` those of a line so many units wide around each. */
 export function labelEdges(label: Label, zoom: number, halo: number, edge: Edge): void {
-  const { unitsPerEm } = fontFiles[label.weight];
+  const { unitsPerEm } = fontFile(label.weight);
   const scale = label.size / unitsPerEm;
   const baseline = baselineOf(label);
   let [x] = extent(label);
