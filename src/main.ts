@@ -1,13 +1,14 @@
 // The composition root: what was asked for, and the way in that serves it.
 
 import { existsSync } from "node:fs";
-import pino, { type Logger } from "pino";
+import type { Logger } from "pino";
 import { estimateCommand } from "../commands/ask/shared/estimate.ts";
 import { tendArguments } from "../commands/settle/shared/due.ts";
 import { groundOf } from "../commands/settle/shared/ground.ts";
 import { type Environment, environmentOf } from "./env.ts";
 import type { Context } from "./kit/define.ts";
 import { loadCommands } from "./kit/load.ts";
+import { checkModel } from "./models/model.ts";
 import type { StoreOptions } from "./store/open.ts";
 import { StoreRefused } from "./store/refused.ts";
 import { openStores } from "./store/stores.ts";
@@ -75,6 +76,8 @@ async function contextOf(options: StoreOptions): Promise<Context & Pick<Given, "
     loadCommands(estimateCommand),
     openStores(environment.CRUX_STORE, { ...options, relaxed: environment.CRUX_STORE_RELAXED }),
   ]);
+  // A shell reads the formulas of the one model that it asks: all of them take a fifth of its time.
+  if (mode !== "ask") for (const model of commands.models) checkModel(model);
   const { CRUX_READER_URL: readerUrl } = environment;
   const { memory, limits } = stores;
   const given = { groundOf, hourly: tendArguments, stores, memory, limits, now: Date.now };
@@ -91,16 +94,19 @@ async function start(): Promise<void> {
   // In a container nobody could reach the playground, and it would pass for a running bot.
   if (token === undefined && environment.NODE_ENV === "production") return refused("Expected DISCORD_TOKEN.");
   if (token === undefined) return play();
-  const log = pino({ level: environment.LOG_LEVEL ?? "info" });
+  const log = await newLog("info");
   await connect({ token, apiUrl, log, port }, async () => undefined);
 }
 
 /** A newcomer's way in: the same bot in a Discord of its own, on this machine alone. */
 async function play(): Promise<void> {
+  // The local Discord is TypeScript, also where Crux itself runs from a bundle.
+  const { register } = await import("tsx/esm/api");
+  register({ tsconfig: false });
   const { openPlayground, patience, playFirstHalf } = await import("./playground.ts");
   const playground = await openPlayground(environment.PORT);
   const { url, apiUrl, token, close } = playground;
-  const log = pino({ level: environment.LOG_LEVEL ?? "warn" });
+  const log = await newLog("warn");
   await connect({ token, apiUrl, log }, close);
   // Without it there is still all the rest to try.
   const opened = playFirstHalf(playground).catch((err: unknown) => log.error({ err }, "the argument to begin with"));
@@ -121,12 +127,17 @@ async function connect({ token, apiUrl, log, port }: Connection, afterwards: () 
 async function serveSigned(): Promise<void> {
   const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_PUBLIC_KEY: publicKey, PORT: port } = environment;
   if (publicKey === undefined) return refused("Expected DISCORD_PUBLIC_KEY, the application's public key.");
-  const log = pino({ level: environment.LOG_LEVEL ?? "info" });
+  const log = await newLog("info");
   const [{ serveHttp }, context] = await Promise.all([import("./transport/http.ts"), runningContext(log)]);
   const assistants = environment.CRUX_MCP === "1";
   const proxies = environment.CRUX_PROXIES;
   const options = { publicKey, assistants, proxies, port: port ?? 8080, token, apiUrl, ...registeredAt(), log };
   await untilEnd(context, () => serveHttp(context, options));
+}
+
+async function newLog(level: string): Promise<Logger> {
+  const { default: pino } = await import("pino");
+  return pino({ level: environment.LOG_LEVEL ?? level });
 }
 
 function registeredAt() {

@@ -13,8 +13,8 @@ import { discordForTest } from "./playground/discord.ts";
 /** Runs the bot in an empty folder; it ends with the test. */
 function started(environment: Readonly<Record<string, string>>, words: readonly string[] = []) {
   const cwd = mkdtempSync(join(tmpdir(), "crux-"));
-  const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
-  const bot = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), main, ...words], {
+  const start = fileURLToPath(new URL("../build/start.js", import.meta.url));
+  const bot = spawn(process.execPath, [start, ...words], {
     cwd,
     env: { PATH: process.env.PATH, CRUX_STORE: "sqlite://crux.db", ...environment },
     stdio: ["ignore", "pipe", "pipe"],

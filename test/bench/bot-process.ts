@@ -21,8 +21,8 @@ export async function startBot(): Promise<BotProcess> {
   const discord = await startDiscord({ rateLimit: { limit: 10_000, window: 1000 } });
   const folder = await mkdtemp(join(tmpdir(), "crux-bench-"));
   const start = performance.now();
-  const bot = fork(fileURLToPath(new URL("../../src/main.ts", import.meta.url)), [], {
-    execArgv: ["--import", "tsx", "--import", new URL("loop-probe.ts", import.meta.url).href],
+  const bot = fork(fileURLToPath(new URL("../../build/start.js", import.meta.url)), [], {
+    execArgv: ["--import", new URL("loop-probe.js", import.meta.url).href],
     env: {
       PATH: process.env.PATH,
       DISCORD_TOKEN: discord.token,

@@ -2,7 +2,6 @@
 
 import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -16,9 +15,8 @@ export interface Program {
 /** Starts it on a free port with a store of its own. */
 export async function startProgram(): Promise<Program> {
   const folder = await mkdtemp(join(tmpdir(), "crux-start-"));
-  const tsx = createRequire(import.meta.url).resolve("tsx/cli");
   const { DISCORD_TOKEN: _token, DISCORD_API_URL: _api, ...env } = process.env;
-  const child = spawn(process.execPath, [tsx, "src/main.ts"], {
+  const child = spawn(process.execPath, ["build/start.js"], {
     env: { ...env, PORT: "0", CRUX_STORE: `sqlite://${join(folder, "crux.db")}` },
     stdio: ["ignore", "pipe", "inherit"],
   });

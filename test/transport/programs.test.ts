@@ -173,7 +173,7 @@ test("over standard input and output, as an assistant's settings start it", asyn
   const client = new Client({ name: "test", version: "1" });
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: ["--import", "tsx", "src/main.ts", "mcp"],
+    args: ["build/start.js", "mcp"],
     env: { CRUX_STORE: "sqlite://:memory:", PATH: process.env.PATH ?? "" },
   });
   await client.connect(transport);

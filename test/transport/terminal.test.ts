@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const file = `sqlite://${join(folder, "crux.db")}`;
 
 async function ask(words: readonly string[], { input = "", store = file } = {}) {
-  const shell = spawn(process.execPath, ["--import", "tsx", "src/main.ts", "ask", ...words], {
+  const shell = spawn(process.execPath, ["build/start.js", "ask", ...words], {
     env: { PATH: process.env.PATH, CRUX_STORE: store },
     stdio: ["pipe", "pipe", "inherit"],
   });

@@ -1,14 +1,14 @@
 // What programs may ask: the commands that only ask, the JSON Schema of each one's options, and answers as `--json` has them.
 
-import { createRequire } from "node:module";
 import { z } from "zod";
+import project from "../../../package.json" with { type: "json" };
 import { Unavailable } from "../../core/errors.ts";
 import type { Caller, Command, Context, Values } from "../../kit/define.ts";
 import { type Outcome, run } from "../../kit/run.ts";
 import { isForm, type Reply } from "../../render/view.ts";
 
 /** Of the package, as programs are told it. */
-export const { version } = createRequire(import.meta.url)("../../../package.json") as { readonly version: string };
+export const { version } = project;
 
 /** Whoever writes the program is not known: nobody's defaults hold, and nothing is theirs to manage. */
 const program: Caller = { id: "program", name: "a program", manages: false, roles: [] };

@@ -1,0 +1,77 @@
+// Makes Crux one folder that runs without its sources: our code and all that is pure JavaScript, by esbuild.
+
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+
+/** What stays a package: what is native, what is read as a file, and the playground, which is TypeScript. */
+const outside = ["@photostructure/sqlite", "@expo-google-fonts/inter", "local-discord", "tsx"];
+/** What packages use where it is installed, which it is not. */
+const absent = ["bufferutil", "pg-native", "utf-8-validate", "zlib-sync"];
+
+/** What packages of the older kind ask of Node. */
+const banner = `import { createRequire as requireAt } from "node:module"; const require = requireAt(import.meta.url);`;
+
+/**
+ * Bundles `src/main.ts` into a folder as `main.js`, with what only some ways in need beside it.
+ * @param {string} outdir
+ */
+export const bundle = (outdir) =>
+  build({
+    absWorkingDir: root,
+    entryPoints: ["src/main.ts"],
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    sourcemap: true,
+    sourcesContent: false,
+    legalComments: "none",
+    banner: { js: banner },
+    external: [...outside, ...absent],
+    // A file without a default export is no command and no model.
+    logOverride: { "import-is-undefined": "silent" },
+    plugins: [
+      instead("files", /src\/kit\/files\.ts$/, files),
+      // zod's words in forty languages, of which English is used.
+      instead("locales", /zod\/v4\/locales\/index\.js$/, () => `export { default as en } from "./en.js";`),
+    ],
+  });
+
+/**
+ * Has other code stand in a file's place.
+ * @param {string} name
+ * @param {RegExp} filter
+ * @param {() => string} code
+ * @returns {import("esbuild").Plugin}
+ */
+const instead = (name, filter, code) => ({
+  name,
+  setup: ({ onLoad }) => onLoad({ filter }, () => ({ contents: code() })),
+});
+
+/** The commands and models that are there now, in place of looking for them at each start. */
+function files() {
+  const features = readdirSync(`${root}commands`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const models = typescriptIn("src/models");
+  const commands = features.flatMap(({ name }) => typescriptIn(`commands/${name}`));
+  const paths = [...models, ...commands];
+  const list = (/** @type {readonly string[]} */ some) =>
+    some.map((path) => `{ file: "${path.split("/").slice(-2).join("/")}", found: file${paths.indexOf(path)}.default }`);
+  return [
+    ...paths.map((path, at) => `import * as file${at} from "../../${path}";`),
+    `export const modelFiles = async () => [${list(models)}];`,
+    `export const commandFiles = async () => [${list(commands)}];`,
+  ].join("\n");
+}
+
+/** @param {string} folder */
+const typescriptIn = (folder) =>
+  readdirSync(root + folder)
+    .filter((file) => file.endsWith(".ts"))
+    .sort()
+    .map((file) => `${folder}/${file}`);
