@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import type { Logger } from "pino";
 import { estimateCommand } from "../commands/ask/shared/estimate.ts";
+import { welcomeView } from "../commands/help/shared/welcome.ts";
 import { tendArguments } from "../commands/settle/shared/due.ts";
 import { groundOf } from "../commands/settle/shared/ground.ts";
 import { type Environment, environmentOf } from "./env.ts";
@@ -80,7 +81,7 @@ async function contextOf(options: StoreOptions): Promise<Context & Pick<Given, "
   if (mode !== "ask") for (const model of commands.models) checkModel(model);
   const { CRUX_READER_URL: readerUrl } = environment;
   const { memory, limits } = stores;
-  const given = { groundOf, hourly: tendArguments, stores, memory, limits, now: Date.now };
+  const given = { groundOf, hourly: tendArguments, welcome: welcomeView, stores, memory, limits, now: Date.now };
   return { ...commands, ...given, ...(readerUrl && { readerUrl }) };
 }
 

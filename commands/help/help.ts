@@ -6,7 +6,7 @@ import { completed, flag, maybeText, page } from "../../src/kit/options.ts";
 import { quote } from "../../src/language/text/mistake.ts";
 import { nearest } from "../../src/language/text/nearest.ts";
 import { byUse, chaptersOf } from "./shared/chapters.ts";
-import { commandLine, groupHelpView, helpView, overviewView } from "./shared/help-view.ts";
+import { commandLine, groupHelpView, helpView, menuHelpView, overviewView } from "./shared/help-view.ts";
 
 export default defineCommand({
   name: "help",
@@ -26,6 +26,7 @@ export default defineCommand({
     if (name === undefined) return overviewView(chaptersOf(scene), firstExamples(scene), hidden);
     const wanted = name.trim().toLowerCase().replace(/^\//, "");
     const found = scene.commands.find((each) => each.name.toLowerCase() === wanted && each.offered !== "button");
+    if (found?.offered === "message") return menuHelpView(found, hidden);
     if (found) return helpView(described(found), { hidden, more, page: at });
     const group = scene.groups.find((each) => each.name === wanted);
     if (group)

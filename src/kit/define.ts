@@ -2,7 +2,7 @@
 
 import type { z } from "zod";
 import type { Model } from "../models/model.ts";
-import type { Reply } from "../render/view.ts";
+import type { Reply, View } from "../render/view.ts";
 import type { Channels } from "./channels.ts";
 import type { Stores } from "./ports.ts";
 
@@ -18,6 +18,8 @@ export interface Context {
   readonly channels?: Channels;
   /** What comes with time alone, looked at once an hour; gives how many things were done. */
   readonly hourly?: (context: Context) => Promise<number>;
+  /** What is said once on a server that adds Crux. */
+  readonly welcome?: View;
   /** A language model that reads claims, as an OpenAI-compatible address. */
   readonly readerUrl?: string;
   /** Milliseconds since 1970. */

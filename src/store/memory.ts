@@ -1,11 +1,12 @@
-// What is remembered for a short while, by all processes on one store alike. What is somebody's begins with their id.
+// What is remembered for a short while, by all processes on one store alike. What is somebody's, or a server's, begins with
+// their id.
 import type { Store } from "./guard.ts";
 import { everyKey } from "./traces.ts";
 
 /** Texts that go by themselves after so many milliseconds. Every method rejects with `Unavailable`, as the ports do. */
 export interface Memory {
-  /** Whether the key was free; it is taken from now on, for whichever process asks. */
-  readonly claim: (key: string, life: number) => Promise<boolean>;
+  /** Whether the key was free; it is taken from now on, for whichever process asks, and for good without a life. */
+  readonly claim: (key: string, life?: number) => Promise<boolean>;
   readonly get: (key: string) => Promise<string | undefined>;
   /** `text` is JSON of an object. */
   readonly keep: (key: string, text: string, life: number) => Promise<void>;
@@ -24,8 +25,8 @@ export function memoryOf(store: Store): Memory {
   };
 }
 
-/** Forgets what a person typed and pressed last. */
-export async function eraseMemory(store: Store, person: string): Promise<void> {
+/** Forgets what a person typed and pressed last, or that a server was greeted. */
+export async function eraseMemory(store: Store, whose: string): Promise<void> {
   const texts = store.facts(SPACE);
-  for (const key of await everyKey(store, SPACE, `${person}/`)) await texts.delete(key);
+  for (const key of await everyKey(store, SPACE, `${whose}/`)) await texts.delete(key);
 }

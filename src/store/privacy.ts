@@ -29,6 +29,7 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
     for (const person of traced) await untrace(store, person, guild);
     await eraseResults(store, guild);
     await eraseDrafts(store, { guild });
+    await eraseMemory(store, guild);
     // The list of arguments last: it is how a second try finds the rest.
     for (const id of lists.arguments) await store.facts(WATCHES).delete(`${guild}:${id}`);
     for (const list of lists.all) await store.erase(list);

@@ -10,6 +10,7 @@ import { endOf, refusalSentence } from "./discord/refusals.ts";
 import { registerCommands } from "./discord/register.ts";
 import { interactionRest } from "./discord/rest.ts";
 import { newRights } from "./discord/rights.ts";
+import { greetNew } from "./discord/welcome.ts";
 import { heartbeat, readinessOf, serveHealth } from "./health.ts";
 import { everyHour } from "./hourly.ts";
 import { type Given, newDesk, type Patience } from "./interaction/desk.ts";
@@ -57,6 +58,7 @@ export async function serveGateway(given: Given, options: GatewayOptions): Promi
   client.rest.on("rateLimited", desk.metrics.limited);
   const rest = interactionRest(apiUrl);
   const guilds = watchGuilds(client, context.stores, log);
+  greetNew(client, context, given.memory, log);
   const answer = (interaction: APIInteraction | null) => {
     if (interaction) void interactions.serve(interaction, restResponder(rest, interaction));
   };

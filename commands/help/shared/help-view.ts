@@ -82,6 +82,15 @@ export function helpView(
   );
 }
 
+/** A command in the menu of a message: how it is used. */
+export const menuHelpView = ({ name, description }: Pick<Described, "name" | "description">, hidden: boolean): View =>
+  page(
+    name,
+    `Hold a message, or right-click it, then Apps → ${name}.`,
+    [`${description}. Only you see how Crux reads it; one tap opens it for all.`, "Without a message: /settle open"],
+    { hidden, actions: [{ kind: "button", label: "Type a claim…", line: "/settle open", style: "primary" }] },
+  );
+
 /** A command with subcommands: their names; with `more` what each is for. */
 export function groupHelpView(
   name: string,

@@ -144,6 +144,7 @@ export function seed(
     media: forum("pictures", ChannelType.GuildMedia, { tags: [], requiresTag: false }),
     group: groupChannel(world, "Lunch", [people.member, people.second, people.moderator]).id,
   };
+  guild.systemChannelId = channels.general;
   return { people, channels };
 }
 

@@ -5,8 +5,8 @@ import { askingWait, type Limits, typingWait } from "../limits.ts";
 
 /** Texts that go by themselves after so many milliseconds; rejects with `Unavailable`. Keys of a person begin with their id. */
 export interface Memory {
-  /** Whether the key was free; it is taken from now on, for whichever process asks. */
-  readonly claim: (key: string, life: number) => Promise<boolean>;
+  /** Whether the key was free; it is taken from now on, for whichever process asks, and for good without a life. */
+  readonly claim: (key: string, life?: number) => Promise<boolean>;
   readonly get: (key: string) => Promise<string | undefined>;
   readonly keep: (key: string, text: string, life: number) => Promise<void>;
   readonly forget: (key: string) => Promise<void>;

@@ -36,7 +36,7 @@ export const guildJson = (world: World): APIGuild & { readonly home_header: null
   region: "deprecated",
   afk_channel_id: null,
   afk_timeout: 300,
-  system_channel_id: null,
+  system_channel_id: world.guild.systemChannelId ?? null,
   system_channel_flags: 0 as GuildSystemChannelFlags,
   widget_enabled: false,
   widget_channel_id: null,

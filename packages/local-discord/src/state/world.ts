@@ -20,6 +20,8 @@ interface Guild {
   readonly id: string;
   readonly name: string;
   readonly ownerId: string;
+  /** Where Discord's own lines about joining stand. */
+  systemChannelId?: string;
   readonly locale: string;
 }
 

@@ -1,0 +1,39 @@
+// Setting a first value without knowing what there is to set: a form with the assumptions to choose from.
+
+import { defineCommand } from "../../src/kit/define.ts";
+import type { Modal } from "../../src/render/view.ts";
+import { targetChoices } from "./shared/named.ts";
+import { checkMayChange } from "./shared/where.ts";
+
+/** What a menu holds. */
+const most = 25;
+
+export default defineCommand({
+  name: "defaults choose",
+  description: "Choose an assumption, and set it",
+  offered: "button",
+  options: {},
+  examples: [],
+  run: async (_, scene): Promise<Modal> => {
+    await checkMayChange(scene);
+    const choices = targetChoices("", scene).slice(0, most);
+    return {
+      title: "Set this server's numbers",
+      line: "/defaults set private: true",
+      fields: [
+        {
+          option: "what",
+          label: "Which number",
+          required: true,
+          choices: choices.map(({ name, value }) => ({ label: name, value })),
+        },
+        {
+          option: "value",
+          label: "Its value",
+          placeholder: "a number or a range: 30 to 80, 5% to 20%",
+          required: true,
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,98 @@
+// A newcomer's first minute: one message on a server that has just added Crux, never again, from whichever process.
+
+import { type Client, GatewayDispatchEvents as Event } from "discord.js";
+import {
+  type APITextChannel,
+  PermissionFlagsBits as Bits,
+  ChannelType,
+  type GatewayGuildCreateDispatchData,
+  OverwriteType,
+} from "discord-api-types/v10";
+import type { Logger } from "pino";
+import { UserError } from "../../core/errors.ts";
+import type { Context } from "../../kit/define.ts";
+import type { Memory } from "../interaction/claim.ts";
+
+type Guild = Pick<
+  GatewayGuildCreateDispatchData,
+  "id" | "joined_at" | "system_channel_id" | "roles" | "channels" | "members"
+>;
+
+/** Milliseconds after Crux was added in which a server is new, also to a process that starts meanwhile. */
+const fresh = 60 * 60_000;
+const needed = Bits.ViewChannel | Bits.SendMessages | Bits.EmbedLinks;
+
+/** Greets each server that has just added Crux, where it may speak. */
+export function greetNew(client: Client, context: Context, memory: Memory, log: Logger): void {
+  const greet = async (guild: Guild): Promise<void> => {
+    const { channels, welcome, now } = context;
+    const isNew = now() - Date.parse(guild.joined_at) < fresh;
+    const places = isNew ? placesToSpeak(guild, client.user?.id ?? "") : [];
+    const key = `${guild.id}/welcome`;
+    if (channels === undefined || welcome === undefined || places.length === 0) return;
+    if (!(await memory.claim(key))) return;
+    try {
+      for (const place of places) {
+        const posted = await channels.post(place, welcome).catch(refused);
+        if (posted !== undefined) return log.info({ guild: guild.id }, "greeted");
+      }
+    } catch (error) {
+      await memory.forget(key);
+      throw error;
+    }
+  };
+  client.ws.on(Event.GuildCreate, (guild: Guild) => {
+    greet(guild).catch((error: unknown) => log.warn({ guild: guild.id, error: String(error) }, "not greeted"));
+  });
+}
+
+/** Where Discord says no, the next place is tried. */
+function refused(error: unknown): undefined {
+  if (!(error instanceof UserError)) throw error;
+}
+
+/** How many places are tried. */
+const most = 3;
+
+/** Text channels in which Crux may speak: the system's first, then those in which everybody may, as they are listed. */
+function placesToSpeak({ id, system_channel_id: system, roles, channels, members }: Guild, bot: string): string[] {
+  const own = members.find(({ user }) => user.id === bot)?.roles ?? [];
+  const permissions = new Map(roles.map((role) => [role.id, BigInt(role.permissions)]));
+  const may = (channel: APITextChannel, roleIds: readonly string[], person?: string) =>
+    (permissionsIn(channel, { permissions, everyone: id, roleIds, person }) & needed) === needed;
+  const open = (channels as readonly APITextChannel[])
+    .filter((channel) => channel.type === ChannelType.GuildText && may(channel, own, bot))
+    .map((channel) => ({
+      id: channel.id,
+      at: channel.position,
+      isFirst: channel.id === system,
+      all: may(channel, []),
+    }));
+  open.sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || Number(b.all) - Number(a.all) || a.at - b.at);
+  return open.slice(0, most).map((place) => place.id);
+}
+
+interface Who {
+  readonly permissions: ReadonlyMap<string, bigint>;
+  readonly everyone: string;
+  readonly roleIds: readonly string[];
+  readonly person: string | undefined;
+}
+
+/** https://discord.com/developers/docs/topics/permissions#permission-overwrites */
+function permissionsIn(
+  { permission_overwrites: overwrites = [] }: APITextChannel,
+  { permissions, everyone, roleIds, person }: Who,
+): bigint {
+  const base = [everyone, ...roleIds].reduce((bits, role) => bits | (permissions.get(role) ?? 0n), 0n);
+  if ((base & Bits.Administrator) !== 0n) return ~0n;
+  const ranks = [
+    overwrites.filter((each) => each.id === everyone),
+    overwrites.filter((each) => each.type === OverwriteType.Role && roleIds.includes(each.id)),
+    overwrites.filter((each) => each.id === person),
+  ];
+  return ranks.reduce((bits, rank) => {
+    const of = (kind: "allow" | "deny") => rank.reduce((sum, each) => sum | BigInt(each[kind]), 0n);
+    return (bits & ~of("deny")) | of("allow");
+  }, base);
+}
