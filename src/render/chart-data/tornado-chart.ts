@@ -22,13 +22,15 @@ const mostBars = 30;
 export function tornadoChart({ quantity, tornado, assumptions, title }: TornadoInput): TornadoChart {
   const bars = tornado.bars.slice(0, mostBars).map(({ id, low, high }): TornadoBar => {
     const assumption = assumptions.get(id);
-    const format = assumption ? styleOf(assumption).format : "number";
+    const { format, unitLabel } = assumption ? styleOf(assumption) : ({ format: "number", unitLabel: "" } as const);
+    const [unit = ""] = unitLabel.split(" per ");
     return {
       label: shortText(assumption?.label ?? id),
       low: low.output,
       high: high.output,
       lowInput: numberText(low.assumption, format),
-      highInput: numberText(high.assumption, format),
+      // `kW` and `GB`; what is longer has no room.
+      highInput: `${numberText(high.assumption, format)}${format === "measure" && unit.length < 5 ? ` ${unit}` : ""}`,
     };
   });
   const outputs = [tornado.middle, ...bars.flatMap(({ low, high }) => [low, high])].filter(Number.isFinite);

@@ -35,7 +35,7 @@ export function cruxDrawing(crux: readonly CruxShare[], top: number): Drawing {
   const longest = Math.max(1, ...rows.map(({ share }) => Math.abs(share)).filter(Number.isFinite));
   // What pulls the other way is drawn to the left.
   const least = Math.min(0, ...rows.map(({ share }) => share).filter(Number.isFinite));
-  const zero = margin + ((room - shareWidth) * -least) / (longest - least);
+  const zero = margin + (room - shareWidth) * (-least / (longest - least));
   const unit = (room - shareWidth) / (longest - least);
   const heading = { text: "What the difference hangs on", x: margin, y: top + 10, anchor: "start" } as const;
   const labels: Label[] = [{ ...heading, size: size.small, weight: 400, fill: palette.muted }];

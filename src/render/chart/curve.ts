@@ -12,11 +12,12 @@ export interface CurvePoint {
 /** The curve's points; none where a height or an end is not a finite number. */
 export function curveOf({ scale, low, high, heights }: Density): readonly CurvePoint[] {
   const last = heights.length - 1;
-  if (last < 1 || ![low, high, ...heights].every(Number.isFinite) || !(high > low)) return [];
-  if (scale === "log" && !(low > 0 && Number.isFinite(high / low))) return [];
+  const reach = scale === "log" ? high / low : high - low;
+  if (last < 1 || ![reach, ...heights].every(Number.isFinite) || !(high > low)) return [];
+  if (scale === "log" && low <= 0) return [];
   return heights.map((height, index) => {
     const share = index / last;
-    const value = scale === "log" ? low * (high / low) ** share : low + (high - low) * share;
+    const value = scale === "log" ? low * reach ** share : low + reach * share;
     return { value, height: Math.min(Math.max(height, 0), 1) };
   });
 }

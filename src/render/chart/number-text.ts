@@ -9,6 +9,9 @@ const usual = 2;
 /** Below it a part is told as `1 in N`: of a percentage only where it would be mostly zeros. */
 const small: Readonly<Record<NumberFormat, number>> = { number: 0.01, share: 0.0005, usd: 0, measure: 0 };
 
+/** No power of ten of three digits says more than that it is next to nothing. */
+const tiniest = 1e-99;
+
 /** `75M`, `$180B`, `0.38%`, `1 in 65,000`; at most `digits` significant ones, no zeros at the end. */
 export function numberText(value: number, format: NumberFormat, digits = usual, least = value): string {
   return textBelow(value, format, digits, limitFor(least, format));
@@ -23,11 +26,14 @@ function textBelow(value: number, format: NumberFormat, digits: number, limit: n
   const sign = value < 0 ? "−" : "";
   const size = Math.abs(value);
   if (size === Number.POSITIVE_INFINITY) return `${sign}∞`;
+  if (size > 0 && size < tiniest) return "nearly 0";
   if (size > 0 && size < limit) return `${sign}${oneIn(size, digits)}`;
   // Of many times all, the suffix says more than zeros.
   if (format === "share" && size >= 1000) return `${sign}${printNumber(size * 100, { digits })}%`;
   if (format === "share") return sign + printPercent(size, { digits });
-  return `${sign}${format === "usd" ? "$" : ""}${printNumber(size, { digits })}`;
+  const text = printNumber(size, { digits });
+  // Cents are two: `$0.30`.
+  return format === "usd" ? `${sign}$${text}${/^\d+\.\d$/.test(text) ? "0" : ""}` : `${sign}${text}`;
 }
 
 /** From a million on with the suffix of every large number: `1 in 27M`. */

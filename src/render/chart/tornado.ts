@@ -7,7 +7,7 @@ import { printable, shortened } from "./fit.ts";
 import { textWidth } from "./font.ts";
 import { headerOf, unitText } from "./header.ts";
 import { type Label, within } from "./label.ts";
-import { distinctTexts, numberText } from "./number-text.ts";
+import { numberText } from "./number-text.ts";
 import { margin, pair, palette, size, width } from "./palette.ts";
 import { box, rule, type Shape } from "./shape.ts";
 
@@ -50,11 +50,11 @@ type Told = (value: number) => string;
 
 /** The bars lie between the outcomes that are written at their ends. */
 function rangeFor(bars: readonly TornadoBar[], base: number, told: Told): readonly [number, number] {
+  const ends = bars.flatMap(({ low, high }) => [low, high]).filter(Number.isFinite);
   const widest = (values: readonly number[]) =>
-    Math.max(0, ...values.filter(Number.isFinite).map((value) => textWidth(told(value), size.small, 400)));
-  const ends = bars.map((bar) => [Math.min(bar.low, bar.high), Math.max(bar.low, bar.high)] as const);
-  const left = widest(ends.map(([low]) => low).filter((low) => low < base)) + 8;
-  const right = widest(ends.map(([, high]) => high).filter((high) => high > base)) + 8;
+    Math.max(0, ...values.map((value) => textWidth(told(value), size.small, 400)));
+  const left = widest(ends.filter((end) => end < base)) + 8;
+  const right = widest(ends.filter((end) => end > base)) + 8;
   return [margin + left, width - margin - right];
 }
 
@@ -122,8 +122,15 @@ const fitted = (text: string): string => shortened(printable(text), 110, size.sm
 function footLabels(chart: TornadoChart, axis: Axis, bottom: number, told: Told): readonly Label[] {
   const style = { size: size.small, anchor: "middle" } as const;
   const unit = unitText(chart.unitLabel, axis.type);
-  const caption = [unit, restText(chart)].filter(Boolean).join(" · ");
-  const text = shortened(caption, width - 2 * margin, size.small, 400);
+  const [reach, count] = restTexts(chart, told);
+  const captions = [
+    [unit, reach],
+    [printable(chart.unitLabel), reach],
+    [unit, count],
+  ].map((parts) => parts.filter(Boolean).join(" · "));
+  const room = width - 2 * margin;
+  const text =
+    captions.find((caption) => textWidth(caption, size.small, 400) <= room) ?? shortened(unit, room, size.small, 400);
   return [
     within({
       ...style,
@@ -137,11 +144,12 @@ function footLabels(chart: TornadoChart, axis: Axis, bottom: number, told: Told)
   ];
 }
 
-/** The bars that are not drawn, in a few words. */
-function restText({ bars, format }: TornadoChart): string {
+/** The bars that are not drawn: how far they reach, and in fewer words. */
+function restTexts({ bars }: TornadoChart, told: Told): readonly [reach: string, count: string] {
   const rest = bars.slice(mostBars);
-  if (rest.length === 0) return "";
+  if (rest.length === 0) return ["", ""];
+  const count = `${rest.length} more`;
   const outputs = rest.flatMap((bar) => [bar.low, bar.high]).filter(Number.isFinite);
-  const [low, high] = distinctTexts([Math.min(...outputs), Math.max(...outputs)], format);
-  return outputs.length === 0 ? `${rest.length} more` : `${rest.length} more: ${low} to ${high}`;
+  if (outputs.length === 0) return [count, count];
+  return [`${count}: ${told(Math.min(...outputs))} to ${told(Math.max(...outputs))}`, count];
 }

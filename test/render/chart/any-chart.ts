@@ -32,11 +32,14 @@ const quantity = {
   format: fc.constantFrom("number" as const, "usd" as const, "share" as const),
   scale,
 };
-/** In order where it is all finite, as results are. */
+/** In order, or none of them a number, as quantiles are. */
+const inOrder = (values: readonly number[]): readonly number[] =>
+  values.some(Number.isNaN) ? values.map(() => Number.NaN) : values.toSorted((a, b) => a - b);
+
 const interval = fc
   .tuple(fc.tuple(value, value, value), fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }))
   .map(([values, digits]) => {
-    const [p5 = 0, median = 0, p95 = 0] = values.sort((a, b) => a - b);
+    const [p5 = 0, median = 0, p95 = 0] = inOrder(values);
     return { p5, median, p95, digits };
   });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
@@ -51,7 +54,7 @@ const density = maybe(
 );
 const years = fc.array(
   fc.tuple(fc.integer({ min: 1990, max: 2100 }), fc.tuple(value, value, value, value, value)).map(([year, values]) => {
-    const [p5 = 0, p25 = 0, median = 0, p75 = 0, p95 = 0] = values.sort((a, b) => a - b);
+    const [p5 = 0, p25 = 0, median = 0, p75 = 0, p95 = 0] = inOrder(values);
     return { year, p5, p25, median, p75, p95 };
   }),
   { maxLength: 12 },

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { altOf } from "../../../src/render/chart/alt.ts";
 import { chartSvg } from "../../../src/render/chart/svg.ts";
+import type { Chart, Density } from "../../../src/render/chart.ts";
 import { anyChart } from "./any-chart.ts";
 import { clipped, collisions, drawnTexts } from "./drawn.ts";
 import { gallery } from "./gallery.ts";
@@ -30,6 +31,13 @@ describe("a chart of the gallery", () => {
   }
 });
 
+const spanning = (low: number, high: number): Density => ({
+  scale: low > 0 ? "log" : "linear",
+  ...{ low, high, heights: [0, 0] },
+});
+const held = { forValue: "", againstValue: "" };
+const ends = { label: "", lowInput: "", highInput: "" };
+
 describe("any chart", () => {
   it("is well-formed XML without numbers that are none", () => {
     fc.assert(
@@ -41,6 +49,22 @@ describe("any chart", () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  const [plain, point] = [
+    { title: "", unitLabel: "", format: "number", scale: "linear" } as const,
+    { name: "", p5: 0, median: 0, p95: 1 },
+  ];
+  it.each<Chart>([
+    { ...plain, kind: "density", p5: 5e-324, median: 1e-323, p95: 2e-323, scale: "log", density: spanning(5e-324, 1) },
+    { ...plain, kind: "sides", sides: [{ ...point, density: spanning(-2e293, 1.7e308) }, point], crux: [] },
+    { ...plain, kind: "sides", sides: [point, point], crux: [{ label: "", share: -8e305, ...held }] },
+    { ...plain, kind: "density", format: "usd", p5: -9e-253, median: -1e-280, p95: -5e-324 },
+    { ...plain, kind: "tornado", base: 1, bars: [{ ...ends, low: Number.NaN, high: 0.1 }] },
+  ])("draws what a double hardly holds (%#)", (chart) => {
+    const svg = chartSvg(chart);
+    expect(svg.replace(/ aria-label="[^"]*"/, "")).not.toMatch(/NaN|Infinity/);
+    expect(clipped(svg)).toEqual([]);
   });
 
   it("keeps its labels apart and inside the picture", () => {
