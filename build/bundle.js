@@ -31,6 +31,7 @@ export const bundle = (outdir) =>
     sourcemap: true,
     sourcesContent: false,
     legalComments: "none",
+    metafile: true,
     banner: { js: banner },
     external: [...outside, ...absent],
     // A file without a default export is no command and no model.
