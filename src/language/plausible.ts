@@ -4,10 +4,12 @@ import type { Distribution } from "../core/distributions/distribution.ts";
 import { quantile } from "../core/distributions/quantile.ts";
 import { hasDimension, type Unit } from "../core/units/unit.ts";
 import type { Assumption } from "./assumption.ts";
-import { printQuantity } from "./numbers/number.ts";
+import { grown, hasPercent } from "./forms/growth-factor.ts";
+import { printNumber, printQuantity } from "./numbers/number.ts";
 import { suffixed } from "./numbers/suffixed.ts";
+import { printSyntax } from "./print.ts";
 import { partsOf, type Syntax } from "./syntax.ts";
-import { mends, mistake } from "./text/mistake.ts";
+import { mends, mistake, quote } from "./text/mistake.ts";
 import { isCurrency } from "./units/unit-table.ts";
 
 interface Plausible {
@@ -25,9 +27,11 @@ export function checkPlausible(
   { unit, plausible }: Plausible,
   read: (text: string) => Distribution | undefined,
 ): void {
-  if (plausible === undefined || unit === undefined || !hasDimension(unit) || saysUnit(body, unit)) return;
+  if (plausible === undefined || unit === undefined) return;
   const median = quantile(of, 0.5);
   const [least, most] = plausible;
+  if (!hasDimension(unit) && least >= 1 && median < least && hasPercent(body)) throw onTop(body, text, least);
+  if (!hasDimension(unit) || saysUnit(body, unit)) return;
   if (median <= 0) return;
   const typed = text.slice(...body.span);
   const thousands = thousandsIn(typed);
@@ -48,6 +52,12 @@ export function checkPlausible(
   const whole = (other: string) => text.slice(span[0], body.span[0]) + other + text.slice(body.span[1], span[1]);
   const readings = [...meant, insisted].map((each) => whole(each).trim());
   throw mistake("assumption.ambiguous", message, { text }, body.span, mends(...readings));
+}
+
+/** `20%` for what is never below 1: so much on top of it. */
+function onTop(body: Syntax, text: string, least: number) {
+  const message = `Expected a factor from ${printNumber(least)} on, got ${quote(text.slice(...body.span))}, which may be what comes on top`;
+  return mistake("assumption.ambiguous", message, { text }, body.span, mends(printSyntax(grown(body, 1))));
 }
 
 /** `30.000` as thirty thousand, where it could be thirty. */

@@ -179,10 +179,16 @@ function fitTarget(checked: Checked, { body, name, text }: Assumption, wanted: T
   const isBareShare = isPercent(body) && !hasDimension(checked.unit) && hasDimension(target);
   const fit = isBareShare ? undefined : fitUnit(checked.unit, target);
   if (fit !== undefined) return { unit: target, note: fit.note, factor: fit.factor };
+  const counted = whole?.unit ?? target;
+  const written = text.slice(...body.span);
+  if (checked.unit.symbol === "person" && counted.symbol === "consumer_gpu") {
+    const message = "Expected GPUs, got people, who may have one each or not";
+    const each = written.replace(/\b(?:people|persons?)\b/i, counted.symbol);
+    throw mistake("assumption.ambiguous", message, { text, ...(name && { field: name }) }, body.span, mends(each));
+  }
   const expected = target.symbol === "" ? "a plain number" : target.symbol;
   const got = isBareShare ? "a percentage" : checked.unit.symbol;
   const place = name === undefined ? "" : ` as ${quote(name)}`;
-  const written = text.slice(...body.span);
   const figure = figureIn(written) ?? "5";
   // A formula keeps what it has, and gets the unit that it lacks.
   const lacking = multiplyUnits(target, checked.unit, -1).symbol;

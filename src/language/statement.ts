@@ -5,7 +5,7 @@ import { type Assumption, checkLength, readAssumptionAt } from "./assumption.ts"
 import { quantityOf, readWholeLiteral } from "./numbers/literal.ts";
 import { printNumber } from "./numbers/number.ts";
 import { printAssumption } from "./print.ts";
-import { longestMend, mends, mendsIn, mistake, quote, replaced } from "./text/mistake.ts";
+import { forms, longestMend, mends, mendsIn, mistake, quote, replaced } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
 import { withReadyMends } from "./text/ready.ts";
 import { scan } from "./text/scan.ts";
@@ -151,7 +151,9 @@ function correlation(text: string, tokens: Tokens): Correlation {
   const span = spanOfTokens(tokens);
   if (!shaped || first === undefined || second === undefined || !isName(first.text) || !isName(second.text)) {
     const message = `Expected ${quote("corr(a, b) = 0.6")}, got ${quote(text.slice(...span))}`;
-    throw mistake("assumption.syntax", message, { text }, span, mends("corr(a, b) = 0.6"));
+    const [, pair, number] = /^(\w+\(\w+, ?\w+)(?:, ?|\) ?)(-?[\d.]+%?)\)?$/.exec(text.slice(...span)) ?? [];
+    const hint = pair && number ? mends(`${pair}) = ${number}`) : forms("corr(a, b) = 0.6");
+    throw mistake("assumption.syntax", message, { text }, span, hint);
   }
   const written = readWholeLiteral(value);
   const quantity = written && quantityOf(written, tokens);

@@ -3,13 +3,14 @@
 import { UserError } from "../core/errors.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import type { Unit } from "../core/units/unit.ts";
-import { parseAssumption, type Assumption as Typed } from "../language/assumption.ts";
+import { readAssumptionAt, type Assumption as Typed } from "../language/assumption.ts";
 import { comparisonIn, parseClaim } from "../language/claim.ts";
 import { parseFormula } from "../language/formulas/formula.ts";
 import { type Reading, readAssumption } from "../language/reading.ts";
 import { nameOf, parseAssumptions, type Statement, separator } from "../language/statement.ts";
 import { namesIn } from "../language/syntax.ts";
 import { quote } from "../language/text/mistake.ts";
+import { withReadyMends } from "../language/text/ready.ts";
 import { parseUnit } from "../language/units/unit.ts";
 import type { Assumption, Derived, Model, OwnText, Quantity } from "./model.ts";
 
@@ -143,7 +144,12 @@ function resultOf(
   name: string | undefined,
 ): Derived {
   const names = [...listed.keys()];
-  const assumption = parseAssumption(text, { names: new Set(names) });
+  const unitOf = (other: string): Unit | undefined => listed.get(other)?.unit;
+  const read = (typed: string) => {
+    const assumption = readAssumptionAt(typed, 0, typed.length, { names: new Set(names) });
+    return { assumption, reading: readAssumption(assumption, { unitOf, names, ...(unit && { unit }) }) };
+  };
+  const { assumption, reading } = withoutValue(() => withReadyMends(text, read, ["a * b", "2 * (a + b)"]));
   const id = assumption.name ?? "result";
   if (listed.has(id)) {
     const hint =
@@ -154,8 +160,6 @@ function resultOf(
       hint,
     });
   }
-  const unitOf = (other: string): Unit | undefined => listed.get(other)?.unit;
-  const reading = withoutValue(() => readAssumption(assumption, { unitOf, names, ...(unit && { unit }) }));
   return derived(id, writtenIn(text, assumption), reading, names, assumption.name ?? name ?? "The result");
 }
 

@@ -41,7 +41,8 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
     const [centre, width] = plusMinusEnds(middle, margin, tokens);
     return { kind: "plus-minus", middle: centre, margin: width, span: spanOfTokens(tokens) };
   }
-  const said = intervalIn(inside);
+  // `50 (30 to 80 @ 80%)` and `50 (30-80, 80%)`.
+  const said = intervalIn(inside, "{range:interval} ,|@ {level:percent}");
   const ends = endsIn(said?.range ?? inside, literal);
   if (ends === undefined) {
     if (after.next === close + 1) refuseNumber(tokens, middle, inside, bracket.span[0] === middle.span[1]);

@@ -20,8 +20,8 @@ interface Interval {
   readonly range: Tokens;
 }
 
-/** A range behind or before its level; undefined where no level is said in words. */
-export function intervalIn(tokens: Tokens): Interval | undefined {
+/** A range behind or before its level, said in words or as one of `others`; undefined where none is said. */
+export function intervalIn(tokens: Tokens, ...others: readonly string[]): Interval | undefined {
   const [word, bracket] = tokens.list.slice(tokens.from, tokens.to);
   if (word?.kind === "word" && bracket?.text === "(" && word.span[1] === bracket.span[0]) return undefined;
   const found = matched(
@@ -30,6 +30,7 @@ export function intervalIn(tokens: Tokens): Interval | undefined {
     `${interval}+ of? :? {range}`,
     `{range} ,? with|at|a+ {level:percent} ${sure}*`,
     `{range} ,? {level:percent} ${sure}+`,
+    ...others,
   );
   const level = found?.level === undefined ? 0.9 : amountIn(found.level)?.value;
   return found?.range && level !== undefined && level < 1 ? { level, range: found.range } : undefined;
@@ -55,6 +56,9 @@ export function saidInterval(tokens: Tokens, read: ReadLiteral): Literal | undef
 export function levelInBrackets(tokens: Tokens, read: ReadLiteral): Literal | undefined {
   const opening = tokens.partner.get(tokens.to - 1);
   if (opening === undefined || opening <= tokens.from || tokens.list[opening]?.text !== "(") return undefined;
+  // `3 / (0%)` divides.
+  const before = tokens.list[opening - 1];
+  if (before?.kind === "sign" && !/^[)\]}%]$/.test(before.text)) return undefined;
   const inside = insideBracket(tokens, opening);
   const said = levelAlone(inside);
   if (said === undefined && readWholeLiteral(inside)?.marks.percent === undefined) return undefined;

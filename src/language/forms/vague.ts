@@ -41,5 +41,5 @@ export function readEven(tokens: Tokens): Amount | undefined {
   if (!/^[/:-]$/.test(text)) return undefined;
   if (tokens.lexicon.share) return { kind: "quantity", value: 0.5, percent: true, span };
   const message = "Expected a share or a calculation, got what could be either";
-  throw mistake("assumption.ambiguous", message, tokens, span, mends("50%", `(50) ${text} 50`));
+  throw mistake("assumption.ambiguous", message, tokens, span, mends("50:50 odds", `(50) ${text} 50`));
 }

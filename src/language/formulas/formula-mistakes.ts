@@ -21,6 +21,9 @@ export function unexpected(tokens: Tokens, at: number, token: Token) {
   const last = tokens.list[at - 1];
   const after = last ? ` after ${quoteToken(tokens, last)}` : "";
   const message = `Expected an operator${after}, got ${quoteToken(tokens, token)}`;
+  const called =
+    last?.kind === "word" && at - 1 === tokens.from ? calledWithout({ ...tokens, from: at - 1 }, last) : undefined;
+  if (called !== undefined) return mistake("assumption.syntax", message, tokens, token.span, mends(called));
   // Two words, or a word at the very start that is no operand of anything: hardly a product.
   const words = last?.kind === "word" && (token.kind === "word" || at - 1 === 0);
   // Two numbers without a sign could be anything.
@@ -35,20 +38,23 @@ export function misplaced(tokens: Tokens, token: Token) {
   const before = tokens.list[tokens.from - 1];
   const after = before ? ` after ${quoteToken(tokens, before)}` : "";
   const message = `Expected a number or a name${after}, got ${quoteToken(tokens, token)}`;
+  const called = calledWithout(tokens, token);
+  const hint = called === undefined ? forms("150M", "30 to 80") : mends(called);
+  return mistake("assumption.syntax", message, tokens, token.span, hint);
+}
+
+/** `sqrt 16` and `PERT 1 2 5` are calls without their brackets. */
+function calledWithout(tokens: Tokens, { text: word, span }: Token): string | undefined {
   const rest = { ...tokens, from: tokens.from + 1 };
-  // `sqrt 16` is a call without its brackets.
-  const isFamily = callNames.includes(token.text.toLowerCase());
+  const isFamily = callNames.includes(word.toLowerCase());
   const argument = isFamily ? tokens.list.length : (readLiteral(rest, rest.from)?.next ?? rest.from);
-  if ((isFamily || functions.has(token.text.toLowerCase())) && rest.from < argument) {
-    const [start, end] = spanOfTokens({ ...rest, to: argument });
-    const values = tokens.text
-      .slice(start, end)
-      .replace(/^from\s+/i, "")
-      .replace(/(?<=\d)\s+(?=[\d.])/g, ", ");
-    const called = `${tokens.text.slice(0, token.span[1])}(${values})${tokens.text.slice(end)}`;
-    return mistake("assumption.syntax", message, tokens, token.span, mends(called));
-  }
-  return mistake("assumption.syntax", message, tokens, token.span, forms("150M", "30 to 80"));
+  if (!(isFamily || functions.has(word.toLowerCase())) || rest.from >= argument) return undefined;
+  const [start, end] = spanOfTokens({ ...rest, to: argument });
+  const values = tokens.text
+    .slice(start, end)
+    .replace(/^from\s+/i, "")
+    .replace(/(?<=\d)\s+(?=[\d.])/g, ", ");
+  return `${tokens.text.slice(0, span[1])}(${values})${tokens.text.slice(end)}`;
 }
 
 export function badName(tokens: Tokens, word: Token) {
@@ -118,6 +124,10 @@ export function unknownFunction(tokens: Tokens, word: Token) {
   if (isKnownName(tokens, word)) {
     const message = `Expected an operator after ${quote(word.text)}, got a bracket`;
     return mistake("name.unknown", message, tokens, word.span, mends(inserted(tokens, word.span[1], " * ")));
+  }
+  if (/^(?:corr(?:elation)?|rho)$/i.test(word.text)) {
+    const message = "Expected a number, got a correlation, which stands among the values that go together";
+    return mistake("assumption.syntax", message, tokens, word.span, forms("a = 1 to 2; b = 3 to 4; corr(a, b) = 0.6"));
   }
   // A logarithm to another base is no slip for a natural one.
   const others = known.filter((each) => !word.text.toLowerCase().endsWith(each));

@@ -1,6 +1,6 @@
 // Products at one end of a range or of alternatives: `2 * 5 to 10` may be twice a range, or a range from 10.
 
-import { mends, mistake } from "../text/mistake.ts";
+import { mends, mistake, replaced } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/token.ts";
 import { outside, spanBetween, spanOfTokens } from "../text/tokens.ts";
 import { readWholeLiteral } from "./literal.ts";
@@ -28,10 +28,17 @@ export function refuseProduct(tokens: Tokens, parts: readonly Tokens[], joint: "
     formula === first
       ? `${before}${sign}(${[after, ...written.slice(1)].join(joint)})`
       : `(${[...written.slice(0, -1), before].join(joint)})${sign}${after}`;
-  const level = levelAfter(tokens);
+  const [start, end] = spanOfTokens(tokens);
+  // ` @ 80%` behind the range goes with it.
+  const level = tokens.list[tokens.to]?.text === "@" ? tokens.text.slice(end).trimEnd() : "";
   const message = "Expected brackets that say what is multiplied, got a product that could be one end or the whole";
-  const hint = mends(level === "" ? multiplied : withLevel(multiplied, level), whole + level);
-  throw mistake("assumption.ambiguous", message, tokens, spanOfTokens(tokens), hint);
+  const [x, y] = [before, after].map(Number) as [number, number];
+  const product = text(at, at + 1) === "/" ? x / y : x * y;
+  // `3 * 10 to 20` has no end that is 30.
+  const descends = joint === " to " && formula === first && product > Number(written.at(-1));
+  const readings = [multiplied.replace(")", `${level})`), ...(descends ? [] : [whole + level])];
+  const ready = readings.map((each) => replaced(tokens.text, [start, end + level.length], each).trim());
+  throw mistake("assumption.ambiguous", message, tokens, [start, end], mends(...ready));
 }
 
 const isTimes = (token: Token): boolean =>
@@ -47,11 +54,3 @@ function isFraction(tokens: Tokens, at: number): boolean {
   const [above, sign, below] = [at - 1, at, at + 1].map((index) => tokens.list[index]);
   return sign?.text === "/" && above?.span[1] === sign.span[0] && sign.span[1] === below?.span[0];
 }
-
-/** ` @ 80%` behind the range. */
-function levelAfter(tokens: Tokens): string {
-  if (tokens.list[tokens.to]?.text !== "@") return "";
-  return ` ${tokens.text.slice(...spanBetween(tokens, tokens.to, tokens.list.length))}`;
-}
-
-const withLevel = (product: string, level: string): string => product.replace(")", `${level})`);

@@ -54,13 +54,13 @@ define(
   "consumer_gpu",
   1,
   { consumer_gpu: 1 },
-  "card, cards, consumer card, consumer cards, graphics card, graphics cards, consumer gpu, consumer_gpus, consumer gpus, gaming gpu, gaming gpus",
+  "consumer card, consumer cards, graphics card, graphics cards, consumer gpu, consumer_gpus, consumer gpus, gaming gpu, gaming gpus",
 );
 define(
   "datacenter_gpu",
   1,
   { datacenter_gpu: 1 },
-  "datacenter gpu, datacenter_gpus, datacenter gpus, data center gpu, data center gpus, data centre gpu, " +
+  "accelerator, accelerators, datacenter gpu, datacenter_gpus, datacenter gpus, data center gpu, data center gpus, data centre gpu, " +
     "data centre gpus, datacentre gpu, datacentre gpus, dc gpu, dc gpus",
 );
 define("h100e", 1, { h100e: 1 }, "h100es, h100 equivalent, h100 equivalents, h100 eq");
@@ -102,6 +102,10 @@ export const unitWords: readonly string[] = [...units.keys(), ...aliases.keys()]
 export const ambiguousUnits = new Map<string, readonly [string, string]>([
   ["gpu", ["consumer_gpu", "datacenter_gpu"]],
   ["gpus", ["consumer_gpu", "datacenter_gpu"]],
+  ["chip", ["consumer_gpu", "datacenter_gpu"]],
+  ["chips", ["consumer_gpu", "datacenter_gpu"]],
+  ["card", ["consumer_gpu", "datacenter_gpu"]],
+  ["cards", ["consumer_gpu", "datacenter_gpu"]],
   ["h100", ["h100e", "datacenter_gpu"]],
   ["h100s", ["h100e", "datacenter_gpu"]],
   ...["gamer", "gamers", "player", "players"].map((word) => [word, ["consumer_gpu", "person"]] as const),

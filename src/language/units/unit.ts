@@ -136,8 +136,8 @@ function eitherUnit(tokens: Tokens, token: Token, at: number): ReadUnit | undefi
   const fitting = meanings.filter((each) => wanted.includes(each));
   const [only] = fitting;
   const hour = units.get("hour");
-  // An H100 is one of itself wherever no datacenter GPU is asked for.
-  const usual = /^h100s?$/i.test(token.text) ? meanings[0] : undefined;
+  // An H100 is one of itself wherever no datacenter GPU is asked for, and a card one for games.
+  const usual = /^(?:h100|card)s?$/i.test(token.text) ? meanings[0] : undefined;
   const meant = fitting.length === 1 ? only : usual;
   const unit = meant !== undefined ? (units.get(meant) ?? perSecond(meant)) : undefined;
   if (unit !== undefined) return { unit: gpu && hour ? product(unit, hour) : unit, next: at + 1 };

@@ -35,6 +35,7 @@ export const electricity = {
     support: "positive",
     value: 1.2,
     range: { low: 1.1, high: 1.4, judgement: true },
+    plausible: { low: 1, high: 3 },
     date: "2026",
     status: "sourced",
     sources: [sources.aiInfraMap],

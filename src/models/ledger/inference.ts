@@ -153,6 +153,7 @@ export const inference = {
     support: "positive",
     value: 1.3,
     range: { low: 1.2, high: 1.82 },
+    plausible: { low: 1, high: 4 },
     date: "2026",
     status: "secondary",
     sources: [sources.aiInfraMap],
