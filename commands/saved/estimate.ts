@@ -1,31 +1,26 @@
 // A model of one's own in one line.
 
 import { answerTo } from "../../src/answer/answer.ts";
-import { claimOn } from "../../src/answer/claim.ts";
-import { UserError } from "../../src/core/errors.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { inField } from "../../src/kit/in-field.ts";
 import { maybeText, onlyMe } from "../../src/kit/options.ts";
-import { parseAssumptions } from "../../src/language/statement.ts";
-import type { Model, OwnText } from "../../src/models/model.ts";
-import { ownModel, takenApart } from "../../src/models/own.ts";
+import { isSquiggle } from "../../src/language/squiggle/read-model.ts";
 import type { Action } from "../../src/render/view.ts";
 import { askedWith } from "../ask/shared/asked-with.ts";
 import { estimateReply } from "../ask/shared/estimate.ts";
-import { correlationsIn } from "../ask/shared/given.ts";
 import { maybeSavedModel } from "../ask/shared/model-named.ts";
 import { saveModel } from "./shared/save-model.ts";
 import { replacedLines } from "./shared/saved-models-view.ts";
+import { type Typed, written } from "./shared/written.ts";
 
-interface EstimateInput extends Partial<Record<keyof OwnText, string | undefined>> {
+interface EstimateInput extends Typed {
   readonly model?: string | undefined;
 }
 
 export default defineCommand({
   name: "estimate",
-  description: "A model of your own in one line",
+  description: "A model of your own in one line, or Squiggle's lines",
   options: {
-    formula: maybeText("e.g. students * gpus / 8"),
+    formula: maybeText("e.g. students * gpus / 8, or a small model of Squiggle's"),
     where: maybeText("The values: students = 200..400; gpus = 1/20"),
     unit: maybeText("The unit of the result, e.g. hour or USD/year"),
     claim: maybeText("What you want to know, e.g. >= 2"),
@@ -54,9 +49,11 @@ export default defineCommand({
     const { saved } = asked.model;
     return estimateReply(answer, scene, hidden, {
       actionsFor: (id) => (saved || save !== undefined ? [] : [saveButton(id)]),
-      ...(save !== undefined && {
-        first: [`Saved as ${save.trim()}, for everyone in this server.`, ...replacedLines(before)],
-      }),
+      first: [
+        ...(own && isSquiggle(`${own.where ?? ""}\n${own.formula}`) ? ["Read as Squiggle has it."] : []),
+        ...(save === undefined ? [] : [`Saved as ${save.trim()}, for everyone in this server.`]),
+        ...replacedLines(before),
+      ],
     });
   },
 });
@@ -75,30 +72,3 @@ const ownInput = ({ model, ...input }: EstimateInput): EstimateInput =>
   model === undefined ? input : { ...input, formula: model };
 
 const savedInput = ({ model, where, claim }: EstimateInput) => ({ model, assumptions: where, claim });
-
-/** @throws UserError `option.missing` without a formula, and as `ownModel`, each with its option. */
-function written({ formula, where = "", unit, claim }: EstimateInput) {
-  if (formula === undefined || formula.trim() === "") {
-    const hint = "formula: students * gpus / 8 where: students = 200..400; gpus = 1/20";
-    throw new UserError("option.missing", "Expected a formula, got nothing", { field: "formula", hint });
-  }
-  const text = takenApart({
-    formula,
-    where,
-    ...(unit !== undefined && { unit }),
-    ...(claim !== undefined && { claim }),
-  });
-  const model = ownModel(text, undefined, inField);
-  const asked = text.claim;
-  if (asked !== undefined) inField("claim", () => claimOn(model, asked));
-  const statements = text.where.trim() === "" ? [] : parseAssumptions(text.where);
-  const correlations = inField("where", () => correlationsIn(model, text.where, statements, ownValues(model)));
-  return { model, layers: {}, correlations };
-}
-
-const ownValues = ({ quantities }: Model) =>
-  new Map(
-    [...quantities.values()].flatMap((quantity) =>
-      quantity.kind === "assumption" && quantity.own ? [[quantity.id, { reading: quantity.own }] as const] : [],
-    ),
-  );

@@ -1,22 +1,31 @@
-// Saves the model of an earlier reply for the server.
+// Saves the model of an earlier reply, or one that is typed, for the server.
 
+import { UserError } from "../../src/core/errors.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { maybeText, text } from "../../src/kit/options.ts";
+import { maybeText } from "../../src/kit/options.ts";
 import { recalled } from "../ask/shared/reply.ts";
 import { saveModel } from "./shared/save-model.ts";
 import { modelSavedView } from "./shared/saved-models-view.ts";
+import { written } from "./shared/written.ts";
 
 export default defineCommand({
   name: "models save",
-  description: "Save the model of a reply to /estimate for everyone in this server",
+  description: "Save a model of your own for everyone in this server",
   options: {
-    result: text("A reply to /estimate, by the id under it, e.g. k3f9x2m7qd"),
+    result: maybeText("A reply to /estimate, by the id under it, e.g. k3f9x2m7qd"),
     name: maybeText("The name to save it under, e.g. student-clubs"),
+    formula: maybeText("In place of a reply: a formula, or a small model of Squiggle's"),
+    where: maybeText("The values of the formula: students = 200..400; gpus = 1/20"),
   },
   // An id belongs to one reply; none is the same everywhere.
   examples: [],
-  run: async ({ result, name }, scene) => {
-    const { model } = await recalled(result, scene);
+  run: async ({ result, name, formula, where }, scene) => {
+    const { model } = result === undefined ? written({ formula, where }) : await recalled(result, scene);
+    if (name === undefined && result === undefined)
+      throw new UserError("option.missing", "Expected a name to save it under, got none", {
+        field: "name",
+        hint: "name: student-clubs",
+      });
     if (name === undefined) {
       const field = { option: "name", label: "Name", placeholder: "student-clubs", required: true };
       return { title: "Save to this server", line: `/models save result: ${result}`, fields: [field] };

@@ -59,7 +59,10 @@ function linesOf({ code, place }: UserError, { command, options }: Call): readon
   // A mend of a part of what was typed would lose the rest.
   const isWhole = place.text === undefined || place.text.trim() === String(options[field]).trim();
   const mends = place.mends ?? (isWhole ? wholeOf(hint) : []);
-  return mends.map((mend) => ({ label: mend.trim(), line: lineOf(command, { ...options, [field]: mend.trim() }) }));
+  return mends.map((mend) => ({
+    label: mend.trim().replaceAll(/\s+/g, " "),
+    line: lineOf(command, { ...options, [field]: mend.trim() }),
+  }));
 }
 
 /** The mends of a hint are of the whole text; a single unquoted name is one too. */

@@ -125,3 +125,32 @@ export function namesIn(syntax: Syntax): readonly string[] {
 
 export const countNodes = (syntax: Syntax): number =>
   partsOf(syntax).reduce((count, part) => count + countNodes(part), 1);
+
+/** The tree with others in place of its names, where there is one for a name. */
+export function withNames(syntax: Syntax, to: (name: string) => Syntax | undefined): Syntax {
+  const inner = (part: Syntax): Syntax => withNames(part, to);
+  switch (syntax.kind) {
+    case "quantity":
+      return syntax;
+    case "name":
+      return to(syntax.name) ?? syntax;
+    case "apply":
+      return { ...syntax, operands: syntax.operands.map(inner) };
+    case "range":
+      return { ...syntax, low: inner(syntax.low), high: inner(syntax.high) };
+    case "plus-minus":
+      return { ...syntax, middle: inner(syntax.middle), margin: inner(syntax.margin) };
+    case "approximate":
+      return { ...syntax, middle: inner(syntax.middle) };
+    case "quantiles":
+      return { ...syntax, values: syntax.values.map(inner) };
+    case "family":
+      return { ...syntax, parameters: syntax.parameters.map(({ name, value }) => ({ name, value: inner(value) })) };
+    case "mixture":
+      return { ...syntax, components: syntax.components.map(({ weight, of }) => ({ weight, of: inner(of) })) };
+    case "truncated": {
+      const { of, low, high } = syntax;
+      return { ...syntax, of: inner(of), ...(low && { low: inner(low) }), ...(high && { high: inner(high) }) };
+    }
+  }
+}

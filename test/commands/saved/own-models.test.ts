@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { complete } from "../../../src/kit/complete.ts";
 import type { Context } from "../../../src/kit/define.ts";
+import { run } from "../../../src/kit/run.ts";
 import { isForm } from "../../../src/render/view.ts";
 import { alone, asked, contextForTest, dataOf, idOf, member, moderator, viewOf } from "../context.ts";
 
@@ -168,5 +169,36 @@ describe("a saved model", () => {
     const id = idOf(await asked(context, "/pool"));
     const outcome = await asked(context, `/models save result: ${id} name: mine`);
     expect(dataOf<{ error: object }>(outcome).error).toMatchObject({ code: "model.own" });
+  });
+});
+
+describe("a small model of Squiggle's", () => {
+  const code = "// of a club\nprice :: dollars = 5 to 10\nmembers = mx(20 to 40, 100, [0.9, 0.1])\nprice * members";
+  const typed = (command: string, options: Readonly<Record<string, string>>) =>
+    run({ command, options: { formula: code, ...options } }, context, member);
+
+  test("is estimated, which the reply says, and can be asked about further", async () => {
+    const outcome = await typed("estimate", {});
+    expect(JSON.stringify(viewOf(outcome))).toContain("Read as Squiggle has it.");
+    expect(dataOf<Given>(outcome).headline).toMatchObject({ id: "result", unit: "USD" });
+    const working = await asked(context, `/working result: ${idOf(outcome)}`);
+    expect(JSON.stringify(viewOf(working).sections)).toContain("price × members");
+  });
+
+  test("is saved, also without an estimate before", async () => {
+    await typed("models save", { name: "club" });
+    const saved = dataOf<Given>(await asked(context, "/estimate model: club where: price = $7"));
+    expect(saved.headline.median).toBeGreaterThan(7 * 20);
+    const unnamed = await typed("models save", {});
+    expect(dataOf<{ error: { code: string } }>(unnamed).error.code).toBe("option.missing");
+  });
+
+  test("its mend is a button that sends the whole code", async () => {
+    const options = { formula: "a = -5 to 10 // a\na * 2" };
+    const outcome = await run({ command: "estimate", options }, context, member);
+    const [button] = viewOf(outcome).actions ?? [];
+    expect(button).toMatchObject({ label: "a = normal({p5: -5, p95: 10}) // a a * 2" });
+    const line = button?.kind === "button" ? button.line : "";
+    expect(dataOf<Given>(await asked(context, line)).headline.p5).toBeCloseTo(-10, 2);
   });
 });

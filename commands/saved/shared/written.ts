@@ -1,0 +1,35 @@
+// A model that somebody typed: its formula, values, unit and claim.
+
+import { claimOn } from "../../../src/answer/claim.ts";
+import { UserError } from "../../../src/core/errors.ts";
+import { inField } from "../../../src/kit/in-field.ts";
+import { parseAssumptions } from "../../../src/language/statement.ts";
+import type { Model, OwnText } from "../../../src/models/model.ts";
+import { ownModel, takenApart } from "../../../src/models/own.ts";
+import { correlationsIn } from "../../ask/shared/given.ts";
+
+/** The options in which a model is typed. */
+export type Typed = Partial<Record<keyof OwnText, string | undefined>>;
+
+/** @throws UserError `option.missing` without a formula, and as `ownModel`, each with its option. */
+export function written({ formula, where = "", unit, claim }: Typed) {
+  if (formula === undefined || formula.trim() === "") {
+    const hint = "formula: students * gpus / 8 where: students = 200..400; gpus = 1/20";
+    throw new UserError("option.missing", "Expected a formula, got nothing", { field: "formula", hint });
+  }
+  const own = { formula, where, ...(unit !== undefined && { unit }), ...(claim !== undefined && { claim }) };
+  const text = inField("formula", () => takenApart(own));
+  const model = ownModel(text, undefined, inField);
+  const asked = text.claim;
+  if (asked !== undefined) inField("claim", () => claimOn(model, asked));
+  const statements = text.where.trim() === "" ? [] : parseAssumptions(text.where);
+  const correlations = inField("where", () => correlationsIn(model, text.where, statements, ownValues(model)));
+  return { model, layers: {}, correlations };
+}
+
+const ownValues = ({ quantities }: Model) =>
+  new Map(
+    [...quantities.values()].flatMap((quantity) =>
+      quantity.kind === "assumption" && quantity.own ? [[quantity.id, { reading: quantity.own }] as const] : [],
+    ),
+  );

@@ -1,0 +1,226 @@
+// A small model of Squiggle's as lines of our own language: `name = expression` lines, the last of which is the answer.
+
+import { type Span, UserError } from "../../core/errors.ts";
+import { checkUnits } from "../../core/units/dimension.ts";
+import { conversion, hasDimension, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
+import { drawOf } from "../distributions/draw.ts";
+import { printSyntax } from "../print.ts";
+import { namesIn, type Syntax } from "../syntax.ts";
+import { forms, mendsIn, mistake, quote, replaced } from "../text/mistake.ts";
+import { isName } from "../text/name.ts";
+import { nearest } from "../text/nearest.ts";
+import { expressionOf } from "../tree.ts";
+import { parseUnit } from "../units/unit.ts";
+import { type Code, codeOf, expect, isNext, peek, refusal, taken, unsupported, wrongAt } from "./code.ts";
+import type { Scope } from "./given.ts";
+import { readExpression } from "./read-expression.ts";
+
+/** What Squiggle writes and we do not: comments, annotations, pipes, its own functions, records in a call. */
+const marks =
+  /(?:^|[\s;])(?:\/\/|#|@[a-z]+\()|(?<!:)\/\/|\/\*|::|->\s*[A-Za-z]|\b(?:mx|pointMass)\s*\(|\b(?:SampleSet|PointSet|Sym|Dist|Math|List|Dict|Number|System)\.[a-z]|[a-z]\s*\(\s*\{|\{\s*\||=\s*\{[^{}:]*=|\bif\b[^=]*\bthen\b|(?:^|[\n;])\s*(?:import\s+"|export\s|(?!corr|rho)[a-z]\w*\([\w\s,]*\)\s*=(?!=))/;
+
+/** Whether a text is recognisably Squiggle's: what both languages write reads alike, or stays ours. */
+export const isSquiggle = (text: string): boolean => marks.test(text);
+
+interface Line {
+  readonly body: Syntax;
+  readonly unit: Unit;
+}
+
+/**
+ * A model of Squiggle's, with its values as `a = 5 to 10; b = …` and its answer as a formula.
+ * `isWhole` says whether it is all of what was typed at one place.
+ * @throws UserError `squiggle.unsupported` for what is beyond small models, `squiggle.syntax`, `name.unknown`,
+ * `unit.unknown`, `unit.mismatch`, and as values of ours do; each at its place, with mends of the whole text.
+ */
+export function readSquiggle(text: string, isWhole = true): { readonly formula: string; readonly where: string } {
+  try {
+    return read(text);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { span = [0, text.length], hint } = error.place;
+    const mends = (isWhole ? mendsIn(hint) : []).map((mend) => replaced(text, span, mend)).filter(reads);
+    const place = {
+      ...error.place,
+      text,
+      span,
+      mends,
+      hint: mends.length > 0 || !hint?.startsWith("Write `") ? hint : undefined,
+    };
+    throw new UserError(error.code, error.message, { ...place, hint: place.hint ?? forms("price = 5 to 10") });
+  }
+}
+
+function reads(text: string): boolean {
+  try {
+    return read(text) !== undefined;
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}
+
+function read(text: string) {
+  const code = codeOf(text);
+  const lines = new Map<string, Line>();
+  let answer: Syntax | undefined;
+  let last = "";
+  while (code.at < code.tokens.length) {
+    if (answer !== undefined) throw wrongAt(code, "the answer as the last line");
+    const name = readHead(code, lines);
+    if (name === undefined) answer = checked(readExpression(code, scopeOf(text, lines, "answer")), text, lines).body;
+    else if (name.text !== "") {
+      const line = checked(readExpression(code, scopeOf(text, lines, name.text)), text, lines);
+      lines.set(name.text, name.unit === undefined ? line : annotated(line, name, text));
+      last = name.text;
+    }
+    closeLine(code);
+  }
+  return written(lines, answer ?? { kind: "name", name: last, span: [0, text.length] }, text);
+}
+
+interface Head {
+  /** Empty where a line says nothing. */
+  readonly text: string;
+  readonly unit?: Unit;
+  readonly unitSpan?: Span;
+}
+
+/** The name of a line and its unit, up to behind `=`; undefined where an expression stands alone. */
+function readHead(code: Code, lines: ReadonlyMap<string, Line>): Head | undefined {
+  while (isNext(code, "@")) skipDecorator(code);
+  if (isNext(code, "export") && peek(code, 1)?.kind === "name") code.at++;
+  const token = peek(code);
+  if (token?.kind === "end") return { text: "" };
+  if (token?.text === "import" && peek(code, 1)?.kind === "string")
+    throw unsupported(code.text, token.span, "an import");
+  if (token?.kind !== "name") return undefined;
+  if (isFunction(code)) throw unsupported(code.text, token.span, `the function ${quote(token.text)}`);
+  if (!isNext(code, "=", 1) && !isNext(code, "::", 1)) return undefined;
+  code.at++;
+  const again = lines.has(token.text);
+  if (again)
+    throw mistake(
+      "assumption.name",
+      `Expected each name once, got ${quote(token.text)} again`,
+      code,
+      token.span,
+      "Give one of the two another name",
+    );
+  if (!isName(token.text)) throw refusal(code.text, token.span, "a name of letters that no function has", token.text);
+  const annotation = taken(code, "::") ? readUnit(code) : undefined;
+  expect(code, "=");
+  return { text: token.text, ...annotation };
+}
+
+/** `f(x) = …` */
+function isFunction(code: Code): boolean {
+  if (!isNext(code, "(", 1)) return false;
+  const close = code.tokens.findIndex(({ text }, index) => index > code.at && text === ")");
+  return close > 0 && (code.tokens[close + 1]?.text === "=" || code.tokens[close + 1]?.text === "::");
+}
+
+/** `@name("…")` says how something is shown. */
+function skipDecorator(code: Code): void {
+  code.at += 2;
+  let depth = 0;
+  do {
+    depth += isNext(code, "(") ? 1 : isNext(code, ")") ? -1 : 0;
+    if (depth > 0 || isNext(code, ")")) code.at++;
+  } while (depth > 0 && code.at < code.tokens.length);
+  while (peek(code)?.kind === "end") code.at++;
+}
+
+function readUnit(code: Code) {
+  const [first] = code.tokens.slice(code.at);
+  while (code.at < code.tokens.length && !isNext(code, "=") && peek(code)?.kind !== "end") code.at++;
+  const unitSpan: Span = [first?.span[0] ?? 0, code.tokens[code.at - 1]?.span[1] ?? 0];
+  const said = code.text.slice(...unitSpan);
+  try {
+    return { unit: parseUnit(said), unitSpan };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const message = `Expected a unit that Crux knows, got ${quote(said)}`;
+    const hint = error.place.hint?.startsWith("Did you mean") ? error.place.hint : `Leave ${quote(`:: ${said}`)} out`;
+    throw mistake(error.code, message, code, unitSpan, hint);
+  }
+}
+
+/** A line ends with its line break; where a slash command has made spaces of them, with the next name. */
+function closeLine(code: Code): void {
+  const isOneLine = !code.tokens.some(({ kind }) => kind === "end");
+  if (peek(code) === undefined || (isOneLine && peek(code)?.kind === "name")) return;
+  if (peek(code)?.kind !== "end") throw wrongAt(code, "the end of the line");
+  code.at++;
+}
+
+function scopeOf(text: string, lines: Map<string, Line>, line: string, own: readonly string[] = []): Scope {
+  const named = (name: string, span: Span): Syntax => {
+    if (lines.has(name) || own.includes(name)) return { kind: "name", name, span };
+    const meant = nearest(name, [...lines.keys(), ...own]);
+    const message = `Expected a name that a line above gives a value, got ${quote(name)}`;
+    throw mistake(
+      "name.unknown",
+      message,
+      { text },
+      span,
+      meant ? `Did you mean \`${meant}\`?` : `Add a line: ${name} = 5`,
+    );
+  };
+  return {
+    text,
+    named,
+    has: (name) => lines.has(name) || own.includes(name),
+    definitionOf: (name) => (own.includes(name) ? undefined : lines.get(name)?.body),
+    within: (names) => scopeOf(text, lines, line, [...own, ...names]),
+    apart: (body) => {
+      const name = free(lines, `${line}_draw`);
+      lines.set(name, checked(body, text, lines));
+      return { kind: "name", name, span: body.span };
+    },
+  };
+}
+
+const free = (lines: ReadonlyMap<string, Line>, name: string): string =>
+  lines.has(name) ? free(lines, `${name}_`) : name;
+
+/** @throws UserError for values that cannot be, and units that do not go together */
+function checked(body: Syntax, text: string, lines: ReadonlyMap<string, Line>): Line {
+  const expression = expressionOf(body, { text, level: 0.9 }, drawOf, []);
+  const { unit } = checkUnits(expression, (name) => lines.get(name)?.unit);
+  return { body, unit };
+}
+
+/** Numbers take the unit over; what comes to a unit by its formula must come to this one. */
+function annotated({ body, unit }: Line, { unit: said = one, unitSpan = [0, 0] }: Head, text: string): Line {
+  if (hasDimension(unit) || !hasDimension(said)) {
+    if (sameDimensions(unit, said) && conversion(unit, said) === 1) return { body, unit };
+    const message = `Expected ${unit.symbol || "a plain number"}, to which the formula comes, got ${said.symbol}`;
+    throw mistake("unit.mismatch", message, { text }, unitSpan, `Leave ${quote(`:: ${said.symbol}`)} out`);
+  }
+  return { body: withUnit(body, said), unit: said };
+}
+
+function withUnit(body: Syntax, unit: Unit): Syntax {
+  if (body.kind === "quantity") return { ...body, unit };
+  if (body.kind === "range") return { ...body, low: withUnit(body.low, unit), high: withUnit(body.high, unit) };
+  const { span } = body;
+  return { kind: "apply", operation: "multiply", operands: [body, { kind: "quantity", value: 1, unit, span }], span };
+}
+
+/** A lone name as the answer is its own line, if no other needs it. */
+function written(lines: Map<string, Line>, answer: Syntax, text: string) {
+  const line = answer.kind === "name" ? lines.get(answer.name) : undefined;
+  if (answer.kind === "name" && line === undefined)
+    throw refusal(text, answer.span, "lines such as `price = 5 to 10`", "none");
+  const isNeeded = [...lines.values()].some(
+    ({ body }) => answer.kind === "name" && namesIn(body).includes(answer.name),
+  );
+  const isLine = answer.kind === "name" && line !== undefined && !isNeeded;
+  const name = isLine ? `${answer.name} = ` : lines.has("result") ? `${free(lines, "answer")} = ` : "";
+  const where = [...lines].filter(([each]) => !isLine || each !== answer.name);
+  return {
+    formula: `${name}${printSyntax(isLine ? line.body : answer)}`,
+    where: where.map(([each, { body }]) => `${each} = ${printSyntax(body)}`).join("; "),
+  };
+}
