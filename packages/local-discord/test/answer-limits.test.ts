@@ -54,19 +54,38 @@ test.each<[string, number, object, string, string]>([
     "COMPONENT_CUSTOM_ID_DUPLICATED",
   ],
 ])("in an interaction's answer, %s is refused under `data`", async (_name, type, data, path, code) => {
+  const problem = await refusalOf(type, data);
+  expect(problem).toMatchObject({ code: 50035 });
+  expect(codesAt(problem.errors, `data.${path}`)).toContain(code);
+});
+
+const choice = (value: string) => ({ label: "l", value });
+const twice = "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED";
+
+test.each<[string, object, string, string]>([
+  ["a single radio button", { type: 21, options: [choice("a")] }, "options", "BASE_TYPE_BAD_LENGTH"],
+  ["two radio buttons alike", { type: 21, options: [choice("a"), choice("a")] }, "options.1.value", twice],
+  ["eleven checkboxes", { type: 22, options: [..."abcdefghijk"].map(choice) }, "options", "BASE_TYPE_BAD_LENGTH"],
+  ["none of what is required", { type: 22, options: [choice("a")], min_values: 0 }, "required", "BASE_TYPE_CHOICES"],
+  ["eleven files", { type: 19, max_values: 11 }, "max_values", "NUMBER_TYPE_MAX"],
+  ["a type of files", { type: 19, file_types: [text(17)] }, "file_types.0", "BASE_TYPE_BAD_LENGTH"],
+])("in a modal's label, %s is refused", async (_name, input, path, code) => {
+  const component = { type: 18, label: "l", component: { custom_id: "a", ...input } };
+  const problem = await refusalOf(9, { title: "t", custom_id: "m", components: [component] });
+  expect(codesAt(problem.errors, `data.components.0.component.${path}`)).toContain(code);
+});
+
+/** How Discord refuses an answer of that type. */
+async function refusalOf(type: number, data: object) {
   const discord = await discordForTest();
   const options = [{ type: 3, name: "range", description: "d", autocomplete: true }];
   const body = [{ name: "gap", description: "d", options }];
   await restFor(discord).put(`/applications/${discord.applicationId}/commands`, { body });
   const interaction =
     type === 8 ? typing(discord) : slash(discord, discord.people.member, discord.places.general, "gap").record();
-  const answered = restFor(discord).post(`/interactions/${interaction.id}/${interaction.token}/callback`, {
-    body: { type, data },
-  });
-  const problem = await problemOf(answered);
-  expect(problem).toMatchObject({ code: 50035 });
-  expect(codesAt(problem.errors, `data.${path}`)).toContain(code);
-});
+  const path = `/interactions/${interaction.id}/${interaction.token}/callback` as const;
+  return problemOf(restFor(discord).post(path, { body: { type, data } }));
+}
 
 function modalInput(customId: string, label = "l", value = "") {
   return { type: 1, components: [{ type: 4, custom_id: customId, style: 1, label, value }] };

@@ -10,9 +10,10 @@ import {
   TextInputBuilder,
   TextInputStyle,
 } from "discord.js";
+import { type APIModalInteractionResponseCallbackData, ComponentType } from "discord-api-types/v10";
 import { expect, test } from "vitest";
 import { click, select } from "../src/user/component.ts";
-import { submitModal } from "../src/user/modal.ts";
+import { type ModalValues, submitModal } from "../src/user/modal.ts";
 import { slash } from "../src/user/slash.ts";
 import { onInteraction } from "./bot.ts";
 
@@ -85,4 +86,41 @@ test.each(["rows", "labels"] as const)("a modal made of %s is opened, filled and
   await expect(submitModal(discord, opened, { who: "me" })).rejects.toMatchObject({ code: "modal.unknown" });
   const submitted = await submitModal(discord, opened, { why: "because" });
   expect((await submitted.reply()).content).toBe("because");
+});
+
+const labelled = (component: object) => ({ type: ComponentType.Label, label: "l", component });
+const two = [
+  { label: "Yes", value: "yes" },
+  { label: "No", value: "no", default: true },
+];
+
+test("radio buttons, checkboxes and files come back as Discord sends them", async () => {
+  const { discord, client, member, general } = await started();
+  const components = [
+    labelled({ type: ComponentType.RadioGroup, custom_id: "sure", options: two }),
+    labelled({ type: ComponentType.CheckboxGroup, custom_id: "by", options: two, max_values: 1 }),
+    labelled({ type: ComponentType.Checkbox, custom_id: "alone", default: true }),
+    labelled({ type: ComponentType.FileUpload, custom_id: "sheet", file_types: [".csv"], required: false }),
+  ];
+  const modal = { custom_id: "hand", title: "Hand in", components } as APIModalInteractionResponseCallbackData;
+  onInteraction(client, async (interaction) => {
+    if (interaction.isChatInputCommand()) await interaction.showModal(modal);
+    if (!interaction.isModalSubmit()) return;
+    const { fields } = interaction;
+    const text = await fetch(fields.getUploadedFiles("sheet")?.first()?.url ?? "data:,none").then((got) => got.text());
+    const said = [fields.getRadioGroup("sure"), fields.getCheckboxGroup("by"), fields.getCheckbox("alone"), text];
+    await interaction.reply(said.join(" "));
+  });
+  const opened = slash(discord, member, general, "gap");
+  const sent = async (values: ModalValues) => (await (await submitModal(discord, opened, values)).reply()).content;
+  expect(await sent({})).toBe("no no true none");
+  const file = (filename: string) => ({ filename, contentType: "text/csv", bytes: new TextEncoder().encode("1;2") });
+  expect(await sent({ sure: "yes", by: ["yes"], alone: false, sheet: [file("a.CSV")] })).toBe("yes yes false 1;2");
+  const refusedWith = (code: string, values: ModalValues) =>
+    expect(submitModal(discord, opened, values)).rejects.toMatchObject({ code });
+  await refusedWith("component.values", { sure: [] });
+  await refusedWith("component.values", { sure: "maybe" });
+  await refusedWith("component.values", { by: ["yes", "no"] });
+  await refusedWith("component.values", { sheet: [file("a.csv"), file("b.csv")] });
+  await refusedWith("modal.file", { sheet: [file("a.json")] });
 });

@@ -8,6 +8,7 @@ import {
   ButtonStyle,
   type ChatInputCommandInteraction,
   Client,
+  ComponentType,
   EmbedBuilder,
   Events,
   GatewayIntentBits,
@@ -21,6 +22,7 @@ import {
   TextInputBuilder,
   TextInputStyle,
 } from "discord.js";
+import type { APIModalInteractionResponseCallbackData } from "discord-api-types/v10";
 
 const commands = [
   {
@@ -72,6 +74,7 @@ const commands = [
     ],
   },
   { name: "ask", description: "Asks back in a form" },
+  { name: "hand", description: "Takes a file in a form" },
   { type: 3, name: "Settle this" },
   { type: 2, name: "Whose side" },
 ];
@@ -109,8 +112,7 @@ async function answer(interaction: Interaction, chart: Buffer, slow: Promise<voi
   if (interaction.isChatInputCommand()) return answerSlash(interaction, chart, slow);
   if (interaction.isMessageContextMenuCommand()) return settle(interaction);
   if (interaction.isUserContextMenuCommand()) return interaction.reply(`${interaction.targetUser.displayName} is for`);
-  if (interaction.isModalSubmit())
-    return interaction.customId === "ask-form" ? asked(interaction) : change(interaction);
+  if (interaction.isModalSubmit()) return (formAnswers[interaction.customId] ?? change)(interaction);
   if (interaction.isStringSelectMenu()) return interaction.reply(`Preset: ${interaction.values.join(", ")}`);
   if (!interaction.isButton()) return undefined;
   if (interaction.customId === "working") {
@@ -149,6 +151,7 @@ async function answerSlash(
   }
   if (commandName === "mute") return undefined;
   if (commandName === "ask") return interaction.showModal(askModal);
+  if (commandName === "hand") return interaction.showModal(handForm);
   const file = new AttachmentBuilder(chart, {
     name: "chart.png",
     description: "Density of the pool, median 0.21, 90% from 0.1 to 0.4",
@@ -248,10 +251,67 @@ const asked = (interaction: ModalSubmitInteraction): Promise<unknown> => {
   return interaction.reply(`${sides}: ${interaction.fields.getTextInputValue("reason")}`);
 };
 
+const handForm: APIModalInteractionResponseCallbackData = {
+  custom_id: "hand-form",
+  title: "Hand it in",
+  components: [
+    {
+      type: ComponentType.Label,
+      label: "How sure",
+      component: {
+        type: ComponentType.RadioGroup,
+        custom_id: "sure",
+        options: [
+          { label: "Very", value: "very", description: "I would bet on it" },
+          { label: "Not at all", value: "not" },
+        ],
+      },
+    },
+    {
+      type: ComponentType.Label,
+      label: "Tell me by",
+      description: "As many as you like",
+      component: {
+        type: ComponentType.CheckboxGroup,
+        custom_id: "by",
+        options: [
+          { label: "Mail", value: "mail", default: true },
+          { label: "Chat", value: "chat" },
+        ],
+      },
+    },
+    {
+      type: ComponentType.Label,
+      label: "Only you see it",
+      description: "Or everybody here",
+      component: { type: ComponentType.Checkbox, custom_id: "alone" },
+    },
+    {
+      type: ComponentType.Label,
+      label: "Sheet",
+      component: { type: ComponentType.FileUpload, custom_id: "sheet", file_types: [".csv"] },
+    },
+  ],
+};
+
+const handed = (interaction: ModalSubmitInteraction): Promise<unknown> => {
+  const { fields } = interaction;
+  const files = fields.getUploadedFiles("sheet", true).map(({ name, size }) => `${name} of ${size} bytes`);
+  const seen = fields.getCheckbox("alone") ? "alone" : "with all";
+  return interaction.reply(
+    [fields.getRadioGroup("sure"), fields.getCheckboxGroup("by").join(" and "), seen, ...files].join(", "),
+  );
+};
+
 const change = (interaction: ModalSubmitInteraction): Promise<unknown> =>
   interaction.reply(
     `2.0 → 0.31, because participation 100% → ${interaction.fields.getTextInputValue("participation")}`,
   );
+
+const formAnswers: Readonly<Record<string, (interaction: ModalSubmitInteraction) => Promise<unknown>>> = {
+  "ask-form": asked,
+  "hand-form": handed,
+};
 
 async function settle(interaction: MessageContextMenuCommandInteraction): Promise<void> {
   const thread = await interaction.targetMessage.startThread({ name: "Settle: anyone can compete" });

@@ -214,6 +214,20 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
     await page.getByText("for and against: it depends on participation").waitFor();
   });
 
+  test("radio buttons, checkboxes and a file are filled in and sent", async () => {
+    const { page } = await opened(browser);
+    await page.keyboard.type("/hand ");
+    await page.keyboard.press("Enter");
+    const form = page.getByRole("dialog", { name: "Hand it in" });
+    await form.getByRole("group", { name: "How sure" }).getByLabel("Very").check();
+    await form.getByLabel("Chat").check();
+    await form.getByLabel("Only you see it").check();
+    const file = { name: "sheet.csv", mimeType: "text/csv", buffer: Buffer.from("1;2") };
+    await form.getByLabel("Sheet").setInputFiles(file);
+    await form.getByRole("button", { name: "Submit" }).click();
+    await page.getByText("very, mail and chat, alone, sheet.csv of 3 bytes").waitFor();
+  });
+
   test("a form whose answer fails stays open with what was typed", async () => {
     const { playground, bot, page } = await opened(browser);
     await page.keyboard.type("/ask ");
@@ -221,7 +235,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
     const form = page.getByRole("dialog", { name: "Your side" });
     await form.getByLabel("Why").fill("because");
     await form.getByRole("button", { name: "Submit" }).click();
-    await form.getByText("Make a selection in every required menu.").waitFor();
+    await form.getByText("Make a selection wherever there is a star.").waitFor();
     await form.locator(".select").click();
     await page.getByRole("option", { name: "Against" }).click();
     await page.keyboard.press("Escape");

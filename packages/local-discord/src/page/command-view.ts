@@ -15,6 +15,7 @@ import {
 } from "./command-line.ts";
 import { complete } from "./completion.ts";
 import { send } from "./doing.ts";
+import { readFile } from "./files.ts";
 import { focusBox, focusField } from "./focus.ts";
 import { completes } from "./option-value.ts";
 import { change, changeDraft, draft, state } from "./state.ts";
@@ -93,19 +94,16 @@ const fileInput = (field: Field, at: number): TemplateResult =>
     class="field-input"
     type="file"
     @focus=${() => enterField(field.name)}
-    @change=${(event: Event) => void readFile(event, at)}
+    @change=${(event: Event) => void chooseFile(event, at)}
     @keydown=${(event: KeyboardEvent) => event.key === "Backspace" && drop(event, at)}
   />`;
 
-async function readFile({ currentTarget }: Event, at: number): Promise<void> {
+async function chooseFile({ currentTarget }: Event, at: number): Promise<void> {
   const file = (currentTarget as HTMLInputElement).files?.[0];
   if (file === undefined) return;
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  const value = await readFile(file);
   const { form } = draft();
-  if (form === undefined) return;
-  const value = { filename: file.name, contentType: file.type || "application/octet-stream", base64 };
-  changeDraft({ form: setField(form, at, { text: file.name, value }), problem: undefined });
+  if (form !== undefined) changeDraft({ form: setField(form, at, { text: file.name, value }), problem: undefined });
 }
 
 function onField({ currentTarget }: Event, at: number): void {

@@ -1,6 +1,6 @@
 // What a person does, with what the page shows while it is on its way and when it goes wrong.
 
-import type { Outcome } from "../serve/serve-act.ts";
+import type { Action, Outcome } from "../serve/serve-act.ts";
 import { focusBox, focusField } from "./focus.ts";
 import { readForm } from "./option-value.ts";
 import { act } from "./server.ts";
@@ -116,7 +116,7 @@ export async function useComponent(messageId: string, customId: string, values?:
 }
 
 /** Sends a modal's answers. It stays open, with what was typed, until they have arrived. */
-export async function submitModal(values: Record<string, string | string[]>): Promise<void> {
+export async function submitModal(values: Extract<Action, { do: "submit" }>["values"]): Promise<void> {
   const { modal } = state();
   if (modal === undefined || modal.busy) return;
   change({ modal: { ...modal, busy: true, problem: undefined } });

@@ -55,3 +55,10 @@ export const enlarged = ({ source, alt }: { readonly source: string; readonly al
   </dialog>`;
 
 const shrink = (): void => change({ picture: undefined });
+
+/** A file that somebody chose, as it is sent to the server. */
+export async function readFile(file: File) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  return { filename: file.name, contentType: file.type || "application/octet-stream", base64 };
+}

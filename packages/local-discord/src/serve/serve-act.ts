@@ -9,7 +9,7 @@ import { messageCommand, userCommand } from "../user/context-menu.ts";
 import { setThread } from "../user/guild.ts";
 import { follow, type Invocation } from "../user/invocation.ts";
 import { submitModal } from "../user/modal.ts";
-import type { OptionValue } from "../user/options.ts";
+import type { FileValue, OptionValue } from "../user/options.ts";
 import { directMessages, edit, pin, post, remove, startThread, unpin, vote } from "../user/post.ts";
 import { reachAs } from "../user/reach.ts";
 import { Refused } from "../user/refused.ts";
@@ -45,7 +45,7 @@ export const action = z.discriminatedUnion("do", [
     do: z.literal("submit"),
     as,
     interactionId: id,
-    values: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+    values: z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.union([z.string(), file]))])),
   }),
 ]);
 
@@ -140,7 +140,10 @@ function invocationOf(discord: LocalDiscord, what: Invoking): Invocation | Promi
       if (opened?.userId !== what.as) {
         throw new Refused("modal.missing", `Expected a modal of one's own, got \`${what.interactionId}\``);
       }
-      return submitModal(discord, follow(discord, opened), what.values);
+      const values = Object.entries(what.values).map(
+        ([id, value]) => [id, typeof value === "object" ? value.map(fileIn) : value] as const,
+      );
+      return submitModal(discord, follow(discord, opened), Object.fromEntries(values));
     }
   }
 }
@@ -151,10 +154,12 @@ async function acknowledgement(invocation: Invocation): Promise<Outcome> {
 }
 
 const optionValues = (given: z.output<typeof options>): Record<string, OptionValue> =>
-  Object.fromEntries(
-    Object.entries(given).map(([name, value]) => {
-      if (typeof value !== "object") return [name, value];
-      const { filename, contentType, base64 } = value;
-      return [name, { filename, contentType, bytes: new Uint8Array(Buffer.from(base64, "base64")) }];
-    }),
-  );
+  Object.fromEntries(Object.entries(given).map(([name, value]) => [name, fileIn(value)]));
+
+/** A file as bytes; what is none as it is. */
+function fileIn<Value>(value: Value | z.output<typeof file>): Exclude<Value, z.output<typeof file>> | FileValue {
+  const read = file.safeParse(value).data;
+  if (read === undefined) return value as Exclude<Value, z.output<typeof file>>;
+  const { filename, contentType, base64 } = read;
+  return { filename, contentType, bytes: new Uint8Array(Buffer.from(base64, "base64")) };
+}

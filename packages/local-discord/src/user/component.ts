@@ -56,12 +56,18 @@ function use(world: World, userId: string, message: Message, data: object): Invo
 
 type Menu = Exclude<APIComponentInMessageActionRow, { type: ComponentType.Button }>;
 
+type Counted = Pick<Menu, "min_values" | "max_values"> & object;
+
+/** @throws Refused `component.values`. */
+export function checkCount({ min_values: least = 1, max_values: most = 1 }: Counted, count: number): void {
+  if (count >= least && count <= most) return;
+  throw new Refused("component.values", `Expected ${least} to ${most} different values, got ${count}`);
+}
+
 /** Holds chosen values against a menu's options and limits. @throws Refused `component.values`. */
-export function checkValues(menu: Pick<Menu, "min_values" | "max_values"> & object, values: readonly string[]): void {
-  const { min_values: least = 1, max_values: most = 1 } = menu;
-  if (values.length < least || values.length > most || new Set(values).size < values.length) {
-    throw new Refused("component.values", `Expected ${least} to ${most} different values, got ${values.length}`);
-  }
+export function checkValues(menu: Counted, values: readonly string[]): void {
+  checkCount(menu, values.length);
+  checkCount(menu, new Set(values).size);
   if (!("options" in menu)) return;
   const offered = (menu.options as readonly { readonly value: string }[]).map(({ value }) => value);
   const stranger = values.find((value) => !offered.includes(value));

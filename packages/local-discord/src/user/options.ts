@@ -9,7 +9,7 @@ import type { World } from "../state/world.ts";
 import { Refused } from "./refused.ts";
 
 /** A file to attach. */
-interface FileValue {
+export interface FileValue {
   readonly filename: string;
   readonly contentType: string;
   readonly bytes: Uint8Array;

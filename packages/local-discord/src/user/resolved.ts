@@ -9,7 +9,7 @@ import { channelPermissions } from "../permissions.ts";
 import type { Channel } from "../state/channel.ts";
 import { newAttachment } from "../state/message-draft.ts";
 import type { World } from "../state/world.ts";
-import { type OptionValue, optionJson } from "./options.ts";
+import { type FileValue, type OptionValue, optionJson } from "./options.ts";
 
 /** Where a command is used, and by whom. */
 export interface Where {
@@ -23,14 +23,11 @@ export function resolveOptions(
   where: Where,
   checked: readonly { readonly option: APIApplicationCommandBasicOption; readonly value: OptionValue }[],
 ) {
-  const { world, channel } = where;
   const attachments: NonNullable<APIInteractionDataResolved["attachments"]> = {};
   const ids: string[] = [];
   const options = checked.map(({ option, value }) => {
     if (typeof value === "object") {
-      const attachment = newAttachment(world, channel.id, value, undefined);
-      attachments[attachment.id] = attachmentJson(attachment, true);
-      return optionJson(option, attachment.id);
+      return optionJson(option, handOver(where, value, attachments));
     }
     const referring: readonly Type[] = [Type.User, Type.Role, Type.Mentionable, Type.Channel];
     if (referring.includes(option.type)) ids.push(String(value));
@@ -38,6 +35,17 @@ export function resolveOptions(
   });
   const resolved = { ...resolveIds(where, ids), ...(Object.keys(attachments).length > 0 && { attachments }) };
   return { options, ...(Object.keys(resolved).length > 0 && { resolved }) };
+}
+
+/** Keeps a file that somebody hands over, among the `attachments` of the interaction. @returns its id. */
+export function handOver(
+  { world, channel }: Where,
+  file: FileValue,
+  attachments: NonNullable<APIInteractionDataResolved["attachments"]>,
+): string {
+  const attachment = newAttachment(world, channel.id, file, undefined);
+  attachments[attachment.id] = attachmentJson(attachment, true);
+  return attachment.id;
 }
 
 /** Users with their members, roles and channels, by id. */

@@ -39,13 +39,26 @@ const button = z
     if (!label?.trim() && icon == null) complain(context, "BASE_TYPE_REQUIRED", "This field is required", ["label"]);
   });
 
-const selectOption = z.object({
+/** One of radio buttons or checkboxes. */
+export const groupOption = z.object({
   label: text(1, limits.select.label),
   value: text(1, limits.select.value),
   description: atMost(limits.select.description),
-  emoji: emoji.nullish(),
   default: z.boolean().nullish(),
 });
+
+const selectOption = groupOption.extend({ emoji: emoji.nullish() });
+
+/** Complains of values that stand twice among options. */
+export function distinct(options: readonly { readonly value: string }[], context: z.core.$RefinementCtx): void {
+  const seen = new Set<string>();
+  for (const [index, { value }] of options.entries()) {
+    const code = "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED";
+    if (seen.has(value))
+      complain(context, code, "The specified option value is already used", ["options", index, "value"]);
+    seen.add(value);
+  }
+}
 
 const menu = {
   custom_id: customId,
@@ -67,13 +80,7 @@ export const stringSelect = z
     options: list(selectOption, 1, limits.select.options),
   })
   .superRefine(({ options, min_values: min, max_values: max }, context) => {
-    const seen = new Set<string>();
-    for (const [index, { value }] of options.entries()) {
-      const code = "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED";
-      if (seen.has(value))
-        complain(context, code, "The specified option value is already used", ["options", index, "value"]);
-      seen.add(value);
-    }
+    distinct(options, context);
     for (const [name, wanted] of Object.entries({ min_values: min ?? 0, max_values: max ?? 1 })) {
       if (wanted > options.length) complain(context, "BASE_TYPE_BAD_LENGTH", "More values than options", [name]);
     }

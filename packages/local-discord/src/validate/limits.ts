@@ -28,6 +28,8 @@ export const limits = {
   buttonUrl: 512,
   select: { options: 25, placeholder: 150, label: 100, value: 100, description: 100 },
   modal: { title: 45, components: 5, label: 45, description: 100, value: 4000, placeholder: 100 },
+  /** Radio buttons, checkboxes and files of one input of a modal. */
+  group: { options: 10, least: 2, fileTypes: 10, fileType: 16 },
   autocomplete: { choices: 25, name: 100, value: 100 },
   applicationCommand: {
     name: 32,
