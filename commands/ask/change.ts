@@ -4,7 +4,7 @@ import { answerTo } from "../../src/answer/answer.ts";
 import { changedBetween } from "../../src/answer/changed.ts";
 import type { GivenValue } from "../../src/answer/settings.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { maybeText, onlyMe, text } from "../../src/kit/options.ts";
+import { maybeText, onlyMe, onlyMeField, text } from "../../src/kit/options.ts";
 import { changedData, changedLine } from "./replies/changed-section.ts";
 import { overlaid } from "./shared/asked-with.ts";
 import { estimateReply } from "./shared/estimate.ts";
@@ -27,7 +27,8 @@ export default defineCommand({
     const before = answerTo(asked);
     if (assumptions === undefined) {
       const field = { option: "assumptions", label: "Assumptions in force", value: valuesList(before), long: true };
-      return { title: `Change: ${asked.model.title}`, line: `/change result: ${result}`, fields: [field] };
+      const fields = [field, onlyMeField(hidden, scene)];
+      return { title: `Change: ${asked.model.title}`, line: `/change result: ${result}`, fields };
     }
     const { values, correlations } = pasted(asked.model, assumptions);
     const option = new Map([...(asked.layers.option ?? []), ...changesIn(values, before.settings)]);

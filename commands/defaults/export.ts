@@ -14,7 +14,7 @@ export default defineCommand({
   run: async ({ only_here: onlyHere, private: hidden = false }, scene) => {
     const { file, unreadable } = await exported(placeOf(scene.caller, onlyHere), scene);
     const text = `${JSON.stringify(file, null, 2)}\n`;
-    return plainView("Export of the defaults", "To use them elsewhere: /defaults import, and paste this.", {
+    return plainView("Export of the defaults", "To use them elsewhere: /defaults import, and hand over this file.", {
       sections: [{ title: "crux-defaults.json", lines: text.trimEnd().split("\n"), code: true }],
       warnings: unreadable.map((id) => `${id} cannot be read, and is not in the file.`),
       files: [{ name: "crux-defaults.json", text }],

@@ -1,28 +1,32 @@
 // Taking over a file of defaults: checked as a whole, shown as a difference, then all of it or nothing.
 
-import { defineCommand } from "../../src/kit/define.ts";
-import { maybeText, quietly } from "../../src/kit/options.ts";
+import { UserError } from "../../src/core/errors.ts";
+import { defineCommand, type Scene } from "../../src/kit/define.ts";
+import { maybeFile, maybeText, onlyMeField, quietly } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/plain-view.ts";
-import type { Modal } from "../../src/render/view.ts";
+import type { Field, Modal } from "../../src/render/view.ts";
 import { proposed, saved } from "./shared/change.ts";
-import { importOf } from "./shared/import.ts";
+import { type Given, importOf } from "./shared/import.ts";
 import { checkMayChange, inChannel, placeOf, saveNow } from "./shared/where.ts";
 
 export default defineCommand({
   name: "defaults import",
   description: "Make the defaults what an exported file says; shows the difference first",
   options: {
-    json: maybeText("What /defaults export gave; left out, a form asks for it"),
+    file: maybeFile("The file that /defaults export gave; left out, a form asks for it"),
+    json: maybeText("Its text, in place of the file"),
     only_here: inChannel(),
     save: saveNow(),
     private: quietly(),
   },
   examples: [{ json: '{"crux": "defaults", "version": 1, "values": {"participation": "5% to 20%"}}' }],
-  run: async ({ json, only_here: onlyHere, save, private: hidden = false }, scene) => {
+  run: async ({ file, json, only_here: onlyHere, save, private: said }, scene) => {
     await checkMayChange(scene);
     const place = placeOf(scene.caller, onlyHere);
-    if (json === undefined) return formFor(onlyHere, save, hidden);
-    const changes = await importOf(json, place, scene);
+    const given = file === undefined ? json && { text: json, field: "json" } : await fileFrom(file, json, scene);
+    if (!given) return formFor({ only_here: onlyHere, save }, onlyMeField(said, scene));
+    const hidden = said ?? false;
+    const changes = await importOf(given, place, scene);
     if (changes.length === 0) {
       const data = { saved: { place: place.kind, changes: [] } };
       return plainView("Nothing to import", "The defaults are what the file says already.", { private: hidden, data });
@@ -33,13 +37,25 @@ export default defineCommand({
   },
 });
 
-/** A modal's field takes 4000 characters, on several lines. */
-function formFor(onlyHere: boolean | undefined, save: boolean | undefined, hidden: boolean): Modal {
-  const flags = Object.entries({ only_here: onlyHere, save, private: hidden }).filter(([, said]) => said);
-  const line = ["/defaults import", ...flags.map(([name]) => `${name}: true`)].join(" ");
+/** @throws UserError `import.json` where there is a text besides, `file.…` where it cannot be read */
+async function fileFrom(file: string, json: string | undefined, { textOf }: Scene): Promise<Given> {
+  const field = "file";
+  if (json !== undefined) throw new UserError("import.json", "Expected a file or its text, got both", { field });
+  if (textOf === undefined)
+    throw new UserError("file.unknown", "Expected its text: no file can be read here", { field });
+  return { text: await textOf(file), field };
+}
+
+/** A modal's field takes 4000 characters, on several lines; a file more. */
+function formFor(flags: Readonly<Record<string, boolean | undefined>>, onlyMe: Field): Modal {
+  const said = Object.keys(flags).filter((name) => flags[name]);
   return {
     title: "Import defaults",
-    line,
-    fields: [{ option: "json", label: "What /defaults export gave", long: true }],
+    line: ["/defaults import", ...said.map((name) => `${name}: true`)].join(" "),
+    fields: [
+      { option: "file", label: "The file that /defaults export gave", kind: "file" },
+      { option: "json", label: "Or its text", long: true },
+      onlyMe,
+    ],
   };
 }

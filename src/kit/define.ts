@@ -22,6 +22,12 @@ export interface Context {
   readonly welcome?: View;
   /** A language model that reads claims, as an OpenAI-compatible address. */
   readonly readerUrl?: string;
+  /**
+   * The text of a file that was handed over, by what its option says: on Discord the id of the upload, in a shell a path.
+   * Absent where none can be.
+   * @throws UserError `file.unknown`, `file.large` or `file.text`; Unavailable
+   */
+  readonly textOf?: (file: string) => Promise<string>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

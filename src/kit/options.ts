@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { cut } from "../language/text/cut.ts";
+import type { Field } from "../render/view.ts";
 import type { Command, Scene, Values } from "./define.ts";
 
 /** Discord's limit of a description. */
@@ -56,6 +57,17 @@ export const onlyMe = (description = alone) => flag(description).meta({ isQuesti
 
 /** Whether only the caller sees the reply to what changes something: asked again, it would change it again. */
 export const quietly = () => flag(alone);
+
+/** The box in a form for the same; ticked where it was said, or the form comes of a private message. */
+export const onlyMeField = (said: boolean | undefined, { caller }: Scene): Field => ({
+  option: "private",
+  label: alone,
+  kind: "box",
+  value: String(said ?? caller.inPrivate ?? false),
+});
+
+/** A file to hand over, read with the scene's `textOf`. */
+export const maybeFile = (description: string) => maybeText(description).meta({ picks: "file" });
 
 export const isQuestion = ({ options }: Command): boolean => options.private?.meta()?.isQuestion === true;
 

@@ -108,6 +108,8 @@ export interface Field {
   readonly longest?: number;
   /** What can be chosen, at most 25, in place of something to type. */
   readonly choices?: readonly { readonly label: string; readonly value: string }[];
+  /** Nothing to type: a box, ticked where `value` is `true`, or a file to hand over. */
+  readonly kind?: "box" | "file";
 }
 
 /** Questions back to the person; sending it runs `line` with the fields as options. */

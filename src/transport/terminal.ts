@@ -1,12 +1,15 @@
 // The ways in from a shell: one command, many as JSON lines, or a prompt.
 
+import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { z } from "zod";
+import { UserError } from "../core/errors.ts";
 import { parseCommandLine } from "../kit/command-line.ts";
 import type { Call, Caller, Context } from "../kit/define.ts";
 import { type Outcome, run } from "../kit/run.ts";
 import { printForm, printView } from "../render/terminal.ts";
 import { isForm, type Reply } from "../render/view.ts";
+import { textIn } from "./file-text.ts";
 import { dataOf, malformed, optionsIn } from "./programs/asking.ts";
 
 const exitCode = { answer: 0, user: 1, world: 2, bug: 2 } as const;
@@ -35,16 +38,23 @@ export async function prompt(context: Context): Promise<void> {
   }
 }
 
+/** The text of a file, by its path. */
+const textAt = (path: string): Promise<string> =>
+  textIn(createReadStream(path)).catch((error: unknown) => {
+    if (error instanceof UserError) throw error;
+    throw new UserError("file.unknown", "Expected the path of a file that can be read");
+  });
+
 const printReply = (reply: Reply): string => (isForm(reply) ? printForm(reply) : printView(reply));
 
 const answerLine = (line: string, context: Context): Promise<Outcome> =>
-  run(parseCommandLine(line, context.commands), context, shell);
+  run(parseCommandLine(line, context.commands), { ...context, textOf: textAt }, shell);
 
 async function answerLines(context: Context): Promise<number> {
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === "") continue;
     const { call, error } = callIn(line);
-    const data = call ? dataOf((await run(call, context, shell)).reply) : { error };
+    const data = call ? dataOf((await run(call, { ...context, textOf: textAt }, shell)).reply) : { error };
     process.stdout.write(`${JSON.stringify(data)}\n`);
   }
   return 0;

@@ -82,6 +82,50 @@ test("members with a named role may change defaults, and no others; a form takes
   expect(shown).toContain(`<@&${role}>`);
 });
 
+test("the file of an export is taken as it is, as an option and in the form", async () => {
+  const discord = await connected();
+  const { moderator } = discord.people;
+  const { general } = discord.places;
+  const press = async (question: APIMessage, label: string) =>
+    click(discord, moderator, question.id, buttonOf(question, label)).reply();
+  const value = { what: "dc_to_consumer_ratio", value: "30 to 80" };
+  await press(await slash(discord, moderator, general, "defaults set", value).reply(), "Save");
+  const [written] = (await slash(discord, moderator, general, "defaults export").reply()).attachments;
+  const bytes = new Uint8Array(await (await fetch(written?.url ?? "")).arrayBuffer());
+  const file = { filename: written?.filename ?? "", contentType: "application/json", bytes };
+  expect(file.filename).toBe("crux-defaults.json");
+  const byOption = { file, private: true };
+  const byForm = { file: [file], private: true };
+  for (const take of [
+    async () => slash(discord, moderator, general, "defaults import", byOption),
+    async () => submitModal(discord, slash(discord, moderator, general, "defaults import"), byForm),
+  ]) {
+    await press(await slash(discord, moderator, general, "defaults reset", {}).reply(), "Save");
+    const asked = await take();
+    const question = await asked.reply();
+    expect(asked.isEphemeral()).toBe(true);
+    await press(question, "Save");
+    expect(textOf(await slash(discord, moderator, general, "defaults show").reply())).toContain("30 to 80");
+  }
+});
+
+test("a file that is no export is refused in words, and the form opens again", async () => {
+  const discord = await connected();
+  const { moderator } = discord.people;
+  const { general } = discord.places;
+  const refusal = async (bytes: Uint8Array, json = "") => {
+    const opened = slash(discord, moderator, general, "defaults import");
+    const file = [{ filename: "a.json", contentType: "application/json", bytes }];
+    const reply = await (await submitModal(discord, opened, { file, json })).reply();
+    buttonOf(reply, "Open the form again");
+    return textOf(reply);
+  };
+  expect(await refusal(new Uint8Array(65 * 1024))).toContain("Expected a file of at most 64 KB");
+  expect(await refusal(Uint8Array.of(0xff, 0xfe))).toContain("Expected a text file");
+  expect(await refusal(new TextEncoder().encode("{"))).toContain("Expected JSON");
+  expect(await refusal(new TextEncoder().encode("{}"), "{}")).toContain("got both");
+});
+
 test("what is kept of a person is for their eyes only, and erased by their press alone", async () => {
   const discord = await connected();
   const { member } = discord.people;

@@ -1,7 +1,7 @@
 // The way in from a shell, as scripts use it: what is printed, and the exit code.
 
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -55,6 +55,14 @@ describe("ask", () => {
     expect(JSON.parse(printed).error).toMatchObject({ code: "range.reversed", field: "participation", span: [0, 9] });
     expect(JSON.parse(printed).error.hint).toContain("5% to 20%");
     expect(code).toBe(1);
+  });
+
+  test("reads the file at a path", async () => {
+    const path = join(folder, "crux-defaults.json");
+    writeFileSync(path, '{"crux": "defaults", "version": 1, "values": {"participation": "5% to 20%"}}');
+    const { printed, code } = await ask([`/defaults import file: ${path}`]);
+    expect(printed).toContain("5% to 20%");
+    expect(code).toBe(0);
   });
 
   test("exits with 2 for an outage", async () => {

@@ -1,4 +1,4 @@
-// A pasted file of defaults, checked as a whole: every problem is named, and nothing is taken where there is one.
+// A file of defaults, checked as a whole: every problem is named, and nothing is taken where there is one.
 
 import { UserError } from "../../../src/core/errors.ts";
 import type { Scene } from "../../../src/kit/define.ts";
@@ -13,15 +13,20 @@ import { isPreset, presetId } from "./server-layer.ts";
 import type { Where } from "./where.ts";
 
 const longest = 20_000;
-const field = "json";
+
+/** A file of defaults, and the option in which it was given. */
+export interface Given {
+  readonly text: string;
+  readonly field: string;
+}
 
 /**
- * The changes that make a place's defaults what a pasted file says, and nothing else. Only as long as what was shown
+ * The changes that make a place's defaults what a file says, and nothing else. Only as long as what was shown
  * still stands.
  * @throws UserError `import.json`, or `import.invalid` with every problem.
  */
-export async function importOf(json: string, place: Where, scene: Scene): Promise<readonly NewDefault[]> {
-  const wanted = wantedIn(json, scene);
+export async function importOf(given: Given, place: Where, scene: Scene): Promise<readonly NewDefault[]> {
+  const wanted = wantedIn(given, scene);
   const ids = [presetId, ...everyTarget(scene).map(({ id }) => id)];
   const standings = await scene.stores.defaults.standing(place.scope, ids);
   return ids.flatMap((id) => {
@@ -33,8 +38,8 @@ export async function importOf(json: string, place: Where, scene: Scene): Promis
 }
 
 /** The texts of a file by the ids of defaults. */
-function wantedIn(json: string, scene: Scene): ReadonlyMap<string, string> {
-  const file = fileIn(json);
+function wantedIn({ text: json, field }: Given, scene: Scene): ReadonlyMap<string, string> {
+  const file = fileIn(json, field);
   const problems: string[] = [];
   const wanted = new Map<string, string>();
   const attempt = (work: () => void): void => {
@@ -54,10 +59,10 @@ function wantedIn(json: string, scene: Scene): ReadonlyMap<string, string> {
   if (file.preset !== undefined) attempt(() => wanted.set(presetId, presetIn(file.preset)));
   attempt(() => {
     // What names one model goes over what is for all.
-    const entries = Object.entries(objectIn(file.values, "values")).sort(([a], [b]) => dots(a) - dots(b));
+    const entries = Object.entries(objectIn(file.values, "values", field)).sort(([a], [b]) => dots(a) - dots(b));
     for (const [name, value] of entries) {
       attempt(() => {
-        for (const { target, text } of valuesOf(name, value, scene)) wanted.set(target.id, text);
+        for (const { target, text } of valuesOf(name, value, scene, field)) wanted.set(target.id, text);
       });
     }
   });
@@ -71,7 +76,7 @@ function wantedIn(json: string, scene: Scene): ReadonlyMap<string, string> {
 
 const dots = (name: string): number => name.split(".").length;
 
-function valuesOf(name: string, value: unknown, scene: Scene) {
+function valuesOf(name: string, value: unknown, scene: Scene, field: string) {
   const targets = targetsNamed(name, scene, field);
   const text = typeof value === "number" ? String(value) : value;
   if (typeof text !== "string") {
@@ -97,18 +102,18 @@ function presetIn(name: unknown): string {
 }
 
 /** @throws UserError `import.json` at the place where the text is no JSON. */
-function fileIn(json: string): Readonly<Record<string, unknown>> {
+function fileIn(json: string, field: string): Readonly<Record<string, unknown>> {
   if (json.length > longest) {
     throw new UserError("import.json", `Expected at most ${longest} characters, got ${json.length}`, { field });
   }
   // Discord's code blocks are how people paste JSON.
   const text = json.trim().replace(/^```(?:json)?\s*|\s*```$/g, "");
-  const parsed = objectIn(parse(text), "the file");
+  const parsed = objectIn(parse(text, field), "the file", field);
   // What `ask --json` prints of an export.
-  return "export" in parsed ? objectIn(parsed.export, "export") : parsed;
+  return "export" in parsed ? objectIn(parsed.export, "export", field) : parsed;
 }
 
-function parse(text: string): unknown {
+function parse(text: string, field: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -123,7 +128,7 @@ function parse(text: string): unknown {
   }
 }
 
-function objectIn(value: unknown, what: string): Readonly<Record<string, unknown>> {
+function objectIn(value: unknown, what: string, field: string): Readonly<Record<string, unknown>> {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
   const got = quote(JSON.stringify(value) ?? "nothing");
   throw new UserError("import.invalid", `Expected ${what} to be an object in braces, got ${got}`, { field });

@@ -95,7 +95,7 @@ const givenField = (value: string): Field => ({
 const sideField: Field = {
   option: "side",
   label: "Your side",
-  placeholder: "None yet",
+  placeholder: "May stay open",
   choices: [
     { label: "For", value: "for" },
     { label: "Against", value: "against" },

@@ -12,6 +12,7 @@ const optionTypes: Readonly<Record<string, number>> = {
   channel: 7,
   role: 8,
   number: 10,
+  file: 11,
 };
 /** Of texts and of announcements. */
 const textChannels: readonly number[] = [0, 5];
@@ -135,7 +136,7 @@ function optionsOf({ options }: Command): readonly RegisteredOption[] {
 interface Property {
   readonly type?: string;
   /** Where Discord has a type of its own for a text, whose value is the id of what is picked. */
-  readonly picks?: "role" | "channel";
+  readonly picks?: "role" | "channel" | "file";
   readonly description?: string;
   readonly enum?: readonly string[];
   readonly minimum?: number;

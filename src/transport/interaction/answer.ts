@@ -28,6 +28,7 @@ import { currentOutcome } from "./outdated.ts";
 import { isForOne, keptPrivate, meantBy, sourceOf } from "./privacy.ts";
 import type { Responder } from "./responder.ts";
 import { sendView, sent, stackOf } from "./send.ts";
+import { uploadsIn } from "./uploads.ts";
 import { type Deferral, type Voice, voiceOf } from "./voice.ts";
 
 interface Made {
@@ -110,7 +111,7 @@ async function make(
 ): Promise<Made | NotOurs> {
   const { log, paint, formers } = desk;
   const channels = isGuest(interaction) && { channels: guestChannels(interaction, voice, desk) };
-  const context = { ...desk.context, ...channels };
+  const context = { ...desk.context, ...channels, textOf: uploadsIn(interaction) };
   // What may have been taken by another is not done: that the store cannot say so is told.
   const claimed = await claim.catch(failed);
   if (claimed === "taken" || claimed === "double click") return "not ours";

@@ -68,15 +68,15 @@ function sentCall(interaction: APIModalSubmitInteraction, commands: readonly Com
   return withOptions(parseCommandLine(interaction.data.custom_id, commands), textsIn(interaction), commands);
 }
 
-/** What was typed into the fields of a form or chosen in them, by option. */
+/** What was typed into the fields of a form, chosen, ticked or handed over in them, by option. */
 export function textsIn({ data }: APIModalSubmitInteraction): Readonly<Record<string, string>> {
   const texts: [string, string][] = [];
   for (const component of data.components) {
     const inputs =
       "components" in component ? component.components : "component" in component ? [component.component] : [];
     for (const input of inputs) {
-      if ("value" in input) texts.push([input.custom_id, String(input.value)]);
-      else if ("values" in input && input.values[0] !== undefined) texts.push([input.custom_id, input.values[0]]);
+      const [given] = "values" in input ? input.values : [input.value];
+      if (given != null) texts.push([input.custom_id, String(given)]);
     }
   }
   return Object.fromEntries(texts);

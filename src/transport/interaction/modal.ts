@@ -1,6 +1,7 @@
 // A form as a modal within Discord's limits.
 
 import {
+  type APILabelComponent,
   type APIModalInteractionResponseCallbackData,
   type APIStringSelectComponent,
   type APITextInputComponent,
@@ -10,7 +11,20 @@ import {
 import { cut } from "../../language/text/cut.ts";
 import type { Field, Modal } from "../../render/view.ts";
 
-const limits = { title: 45, fields: 5, choices: 25, label: 45, value: 4000, placeholder: 100, customId: 100 } as const;
+/** Discord's; but of radio buttons, which all are shown, as many as a phone has room for: it would take ten. */
+const limits = {
+  title: 45,
+  fields: 5,
+  choices: 25,
+  radios: 5,
+  label: 45,
+  value: 4000,
+  placeholder: 100,
+  customId: 100,
+} as const;
+
+/** What can be handed over is read as text. */
+const textFiles = [".json", ".txt"] as `.${string}`[];
 
 /** Whether the form's line can be kept in a modal; one that is too long is a bug of its command. */
 export const fitsModal = ({ line }: Modal): boolean => line.length <= limits.customId;
@@ -19,27 +33,43 @@ export function modalOf({ title, line, fields }: Modal): APIModalInteractionResp
   return {
     title: cut(title, limits.title),
     custom_id: line,
-    components: fields.slice(0, limits.fields).map((field) => ({
-      type: ComponentType.Label,
-      label: cut(field.label, limits.label),
-      component: field.choices ? menuOf(field, field.choices) : inputOf(field),
-    })),
+    components: fields.slice(0, limits.fields).map(labelOf),
   };
 }
 
-const menuOf = (
-  { option, value, placeholder, required }: Field,
-  choices: NonNullable<Field["choices"]>,
-): APIStringSelectComponent => ({
+function labelOf(field: Field): APILabelComponent {
+  const label = { type: ComponentType.Label, label: cut(field.label, limits.label) } as const;
+  const { option, value, choices = [], kind, required = false, placeholder } = field;
+  const about = placeholder && { description: cut(placeholder, limits.placeholder) };
+  const own = { custom_id: option } as const;
+  if (kind === "box") {
+    return { ...label, ...about, component: { type: ComponentType.Checkbox, ...own, default: value === "true" } };
+  }
+  if (kind === "file") {
+    const component = { type: ComponentType.FileUpload, ...own, required, file_types: textFiles } as const;
+    return { ...label, ...about, component };
+  }
+  if (choices.length === 0) return { ...label, component: inputOf(field) };
+  if (choices.length < 2 || choices.length > limits.radios) return { ...label, component: menuOf(field, choices) };
+  const options = optionsOf(choices, value);
+  return { ...label, ...about, component: { type: ComponentType.RadioGroup, ...own, required, options } };
+}
+
+type Choices = NonNullable<Field["choices"]>;
+
+const optionsOf = (choices: Choices, chosen: string | undefined) =>
+  choices.slice(0, limits.choices).map(({ label, value }) => ({
+    label: cut(label, limits.placeholder),
+    value,
+    ...(value === chosen && { default: true }),
+  }));
+
+const menuOf = ({ option, value, placeholder, required }: Field, choices: Choices): APIStringSelectComponent => ({
   type: ComponentType.StringSelect,
   custom_id: option,
   required: required ?? false,
   ...(placeholder && { placeholder: cut(placeholder, limits.placeholder) }),
-  options: choices.slice(0, limits.choices).map((choice) => ({
-    label: cut(choice.label, limits.placeholder),
-    value: choice.value,
-    ...(choice.value === value && { default: true }),
-  })),
+  options: optionsOf(choices, value),
 });
 
 const inputOf = ({

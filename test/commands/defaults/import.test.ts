@@ -101,7 +101,12 @@ describe("/defaults import", () => {
     const context = await ungroupedContext();
     const { reply } = await asked(context, "/defaults import only_here: true", moderator);
     if (!isForm(reply)) throw new Error("Expected a form");
-    expect(reply).toMatchObject({ line: "/defaults import only_here: true", fields: [{ option: "json", long: true }] });
+    const fields = [
+      { option: "file", kind: "file" },
+      { option: "json", long: true },
+      { option: "private", kind: "box" },
+    ];
+    expect(reply).toMatchObject({ line: "/defaults import only_here: true", fields });
     const question = await asked(context, `${reply.line} json: ${file({ participation: "5%" })}`, moderator);
     await pressed(context, question, "Save", moderator);
     expect((await shown(context, member)).values.map(({ from }) => from)).toEqual(["channel", "channel"]);
