@@ -1,10 +1,10 @@
 // Changes that wait for a confirmation, under short ids, for an hour.
 import type { Drafts } from "../kit/ports.ts";
 import { factsOf } from "./facts.ts";
-import { DRAFT } from "./forms.ts";
+import { DRAFT, MADE } from "./forms.ts";
 import type { Store } from "./guard.ts";
+import { owners } from "./results.ts";
 import { freeId } from "./short-id.ts";
-import { everyKey } from "./traces.ts";
 import { encode } from "./versioned.ts";
 
 /** Milliseconds for which a change waits. */
@@ -15,8 +15,13 @@ export function draftsOf(store: Store, clock: () => number, newId: () => string)
   const facts = factsOf(store, "drafts", DRAFT);
   return {
     keep: (draft) => {
-      const text = encode(DRAFT, { ...draft, at: clock() });
-      return freeId(newId, (id) => store.add(`drafts:${id}`, text, DRAFT_LIFE));
+      const at = clock();
+      const text = encode(DRAFT, { ...draft, at });
+      return freeId(newId, (id) => {
+        const note = encode(MADE, { result: id, at });
+        const notes = owners(draft).map((owner) => ({ list: draftList(owner), text: note }));
+        return store.add(`drafts:${id}`, text, DRAFT_LIFE, notes);
+      });
     },
     get: async (id) => {
       const draft = await facts.get(id);
@@ -27,15 +32,5 @@ export function draftsOf(store: Store, clock: () => number, newId: () => string)
   };
 }
 
-/** Erases the drafts of a person or of a server. */
-export async function eraseDrafts(
-  store: Store,
-  owner: { readonly by: string } | { readonly guild: string },
-): Promise<void> {
-  const texts = store.facts("drafts");
-  const [field, id] = "by" in owner ? (["by", owner.by] as const) : (["guild", owner.guild] as const);
-  for (const key of await everyKey(store, "drafts", "")) {
-    const text = await texts.get(key);
-    if (text?.includes(`${JSON.stringify(field)}:${JSON.stringify(id)}`)) await texts.delete(key);
-  }
-}
+/** The list of the drafts of a person or of a server. */
+export const draftList = (owner: string): string => `drafted:${owner}`;

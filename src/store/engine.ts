@@ -83,7 +83,7 @@ export interface Engine {
   readonly erase: (list: string) => Promise<boolean>;
   /** Takes what was overwritten and erased out of the engine's own log, as far as it can. */
   readonly fold: () => Promise<void>;
-  /** Keys of a namespace that begin so, page by page, in no particular order. */
+  /** Keys of the namespaces `people`, `departures` and `watches` that begin so, page by page. */
   readonly keys: (namespace: string, prefix: string, from: string | undefined) => Promise<KeyPage>;
   /** The counter of a limit; what counts is loaded with the first of them. */
   readonly limiter: (limit: Limit) => Promise<RateLimiterAbstract>;

@@ -7,7 +7,7 @@ import { waitAt } from "./limits.ts";
 /** Milliseconds after which a call is given up: two of them fit into the 3 s in which Discord wants an answer. */
 export const CALL_LIMIT = 1500;
 
-/** How many entries are rewritten in one call. */
+/** How many entries are rewritten, and facts deleted, in one call. */
 const PART = 500;
 
 /** Facts as texts; `set` and `delete` resolve only when the engine has confirmed them. */
@@ -15,7 +15,7 @@ export interface Texts {
   readonly get: (key: string) => Promise<string | undefined>;
   readonly getMany: (keys: readonly string[]) => Promise<readonly (string | undefined)[]>;
   readonly set: (key: string, text: string, ttl?: number) => Promise<void>;
-  readonly delete: (key: string) => Promise<void>;
+  readonly delete: (...keys: readonly string[]) => Promise<void>;
 }
 
 /** An open store. Every method rejects with `Unavailable` inside `CALL_LIMIT`, and works again once the engine does. */
@@ -102,8 +102,10 @@ function textsOf(keyv: Keyv<string>, call: Call): Texts {
       // keyv says false where it swallowed an error; with throwOnErrors it must not, and if it does it is not saved.
       if (!kept) throw new Unavailable("the store (it did not take the value)");
     },
-    delete: async (key) => {
-      await call("write", () => keyv.delete(key));
+    delete: async (...keys) => {
+      for (let from = 0; from < keys.length; from += PART) {
+        await call("write", () => keyv.delete(keys.slice(from, from + PART)));
+      }
     },
   };
 }

@@ -1,7 +1,6 @@
-// What is remembered for a short while, by all processes on one store alike. What is somebody's, or a server's, begins with
-// their id.
+// What is remembered for a short while, by all processes on one store alike. What is somebody's, or a server's, has their id as
+// its key.
 import type { Store } from "./guard.ts";
-import { everyKey } from "./traces.ts";
 
 /** Texts that go by themselves after so many milliseconds. Every method rejects with `Unavailable`, as the ports do. */
 export interface Memory {
@@ -25,8 +24,5 @@ export function memoryOf(store: Store): Memory {
   };
 }
 
-/** Forgets what a person typed and pressed last, or that a server was greeted. */
-export async function eraseMemory(store: Store, whose: string): Promise<void> {
-  const texts = store.facts(SPACE);
-  for (const key of await everyKey(store, SPACE, `${whose}/`)) await texts.delete(key);
-}
+/** Forgets what a person typed last, or that a server was greeted. */
+export const eraseMemory = (store: Store, whose: string): Promise<void> => store.facts(SPACE).delete(whose);

@@ -2,7 +2,7 @@
 import { directMessagesOf, type Kept, type Privacy } from "../kit/ports.ts";
 import { argumentList, channelList, eventList, WATCHES } from "./arguments.ts";
 import { listOf } from "./defaults-history.ts";
-import { eraseDrafts } from "./drafts.ts";
+import { draftList } from "./drafts.ts";
 import { factsOf } from "./facts.ts";
 import { MADE, MOMENT } from "./forms.ts";
 import type { Store } from "./guard.ts";
@@ -26,12 +26,12 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
     for (const list of lists.all) {
       for await (const row of everyRow(store, list)) for (const person of people(row.text)) traced.add(person);
     }
-    for (const person of traced) await untrace(store, person, guild);
-    await eraseResults(store, guild);
-    await eraseDrafts(store, { guild });
+    await untrace(store, [...traced], guild);
+    await eraseMade(store, "results", madeList(guild));
+    await eraseMade(store, "drafts", draftList(guild));
     await eraseMemory(store, guild);
     // The list of arguments last: it is how a second try finds the rest.
-    for (const id of lists.arguments) await store.facts(WATCHES).delete(`${guild}:${id}`);
+    await store.facts(WATCHES).delete(...lists.opened.map((id) => `${guild}:${id}`));
     for (const list of lists.all) await store.erase(list);
     await store.fold();
   };
@@ -42,10 +42,10 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
       for (const guild of await tracesOf(store, person)) guilds.set(guild, await keptBy(store, person, guild));
       const own = await latest(store, listOf({ person }));
       const defaults = [...own.values()].filter((row) => isPresent(row.text)).length;
-      return { results: (await resultIds(store, person)).length, defaults, guilds };
+      return { results: (await madeIds(store, madeList(person))).length, defaults, guilds };
     },
     ofGuild: async (guild) => ({
-      results: (await resultIds(store, guild)).length,
+      results: (await madeIds(store, madeList(guild))).length,
       defaults: await present(store, listOf({ guild })),
       models: await present(store, modelList(guild)),
       arguments: await present(store, argumentList(guild)),
@@ -56,10 +56,10 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
         const lists = await guildLists(store, guild);
         for (const list of lists.all) await rewritten(store, list, person);
         await resultsWithout(store, person, guild, clock());
-        await untrace(store, person, guild);
+        await untrace(store, [person], guild);
       }
-      await eraseResults(store, person);
-      await eraseDrafts(store, { by: person });
+      await eraseMade(store, "results", madeList(person));
+      await eraseMade(store, "drafts", draftList(person));
       await eraseMemory(store, person);
       await store.erase(listOf({ person }));
       await store.fold();
@@ -83,7 +83,8 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
 }
 
 interface GuildLists {
-  readonly arguments: readonly string[];
+  /** The ids of its arguments. */
+  readonly opened: readonly string[];
   readonly all: readonly string[];
 }
 
@@ -91,7 +92,7 @@ async function guildLists(store: Store, guild: string): Promise<GuildLists> {
   const opened = [...(await latest(store, argumentList(guild))).keys()];
   const within = opened.map(eventList);
   return {
-    arguments: opened,
+    opened,
     all: [...within, listOf({ guild }), modelList(guild), channelList(guild), argumentList(guild)],
   };
 }
@@ -105,7 +106,7 @@ async function keptBy(store: Store, person: string, guild: string): Promise<Kept
   const lists = await guildLists(store, guild);
   const opened = await latest(store, argumentList(guild));
   let taken = 0;
-  for (const argument of lists.arguments) {
+  for (const argument of lists.opened) {
     const openedIt = withoutPerson(opened.get(argument)?.text ?? "{}", person) !== undefined;
     if (openedIt || (await mentions(store, eventList(argument), person)) > 0) taken++;
   }
@@ -128,10 +129,10 @@ async function rewritten(store: Store, list: string, person: string): Promise<vo
   if (texts.size > 0) await store.rewrite(list, texts);
 }
 
-async function resultIds(store: Store, owner: string): Promise<readonly string[]> {
+async function madeIds(store: Store, list: string): Promise<readonly string[]> {
   const ids: string[] = [];
-  for await (const row of everyRow(store, madeList(owner))) {
-    const made = entryOf(MADE, madeList(owner), row).value;
+  for await (const row of everyRow(store, list)) {
+    const made = entryOf(MADE, list, row).value;
     if (made !== undefined) ids.push(made.result);
   }
   return ids;
@@ -149,8 +150,8 @@ async function resultsWithout(store: Store, person: string, guild: string, now: 
   }
 }
 
-async function eraseResults(store: Store, owner: string): Promise<void> {
-  const results = store.facts("results");
-  for (const id of await resultIds(store, owner)) await results.delete(id);
-  await store.erase(madeList(owner));
+/** Erases what a list names, and the list. */
+async function eraseMade(store: Store, namespace: "results" | "drafts", list: string): Promise<void> {
+  await store.facts(namespace).delete(...(await madeIds(store, list)));
+  await store.erase(list);
 }

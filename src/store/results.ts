@@ -36,6 +36,7 @@ export function madeList(owner: string): string {
   return `made:${owner}`;
 }
 
-function owners(result: { readonly by: string; readonly guild?: string }): readonly string[] {
+/** Whose it is: of who asked, and of the server in which. */
+export function owners(result: { readonly by: string; readonly guild?: string }): readonly string[] {
   return result.guild === undefined ? [result.by] : [result.by, result.guild];
 }

@@ -14,9 +14,9 @@ export async function tracesOf(store: Store, person: string): Promise<readonly s
   return keys.map((key) => key.slice(person.length + 1));
 }
 
-/** Forgets that a person was ever in a server. */
-export async function untrace(store: Store, person: string, guild: string): Promise<void> {
-  await store.facts("people").delete(`${person}/${guild}`);
+/** Forgets that these people were ever in a server. */
+export async function untrace(store: Store, people: readonly string[], guild: string): Promise<void> {
+  await store.facts("people").delete(...people.map((person) => `${person}/${guild}`));
 }
 
 /** All servers in which anybody ever was. */
@@ -25,7 +25,7 @@ export async function guildsOf(store: Store): Promise<readonly string[]> {
   return [...new Set(keys.map((key) => key.slice(key.indexOf("/") + 1)))];
 }
 
-/** All keys of a namespace that begin so. Redis looks through all its keys for it: for rare questions only. */
+/** All keys of a namespace that begin so. */
 export async function everyKey(store: Store, namespace: string, prefix: string): Promise<readonly string[]> {
   const found = new Set<string>();
   let from: string | undefined;

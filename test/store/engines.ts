@@ -42,7 +42,7 @@ const initdb = found("initdb");
 
 /** What a skipped test's name ends with. */
 export const noRedis = redisServer === undefined ? " (skipped: no redis-server here)" : "";
-const noPostgres =
+export const noPostgres =
   postgresServer === undefined || initdb === undefined ? " (skipped: no postgres and initdb here)" : "";
 
 function freePort(): Promise<number> {
@@ -72,7 +72,7 @@ export async function startRedis(...settings: readonly string[]): Promise<Server
   );
 }
 
-async function startPostgres(): Promise<Server> {
+export async function startPostgres(): Promise<Server> {
   const port = await freePort();
   const data = folder();
   const user = postgresUser();

@@ -1,17 +1,18 @@
 // What is asked of a Redis server once it answers: whose data it holds, and whether it keeps what it acknowledged.
 import { Unavailable } from "../../core/errors.ts";
 import { StoreRefused } from "../refused.ts";
+import type { Indexing } from "./redis-index.ts";
 
-const VERSION = 2;
+/** From 2 on texts may begin with a checksum; from 3 on some namespaces have an index of their keys. */
+const VERSION = 3;
 
-/** Key: the version. Argument: ours. Raises an older one: from 2 on texts may begin with a checksum. Answers what was found. */
+/** Key: the version. Argument: ours, which takes the place of an older one alone. */
 const RAISE = `
-local found = tonumber(redis.call('GET', KEYS[1]) or 0)
-if found < tonumber(ARGV[1]) then redis.call('SET', KEYS[1], ARGV[1]) end
-return found`;
+if tonumber(redis.call('GET', KEYS[1]) or 0) < tonumber(ARGV[1]) then redis.call('SET', KEYS[1], ARGV[1]) end`;
 
 interface Client {
   readonly eval: (script: string, options: { keys: string[]; arguments: string[] }) => Promise<unknown>;
+  readonly get: (key: string) => Promise<string | null>;
   readonly info: () => Promise<string>;
   readonly configGet: (name: string) => Promise<Readonly<Record<string, string>>>;
   readonly on: (event: "ready", listener: () => void) => unknown;
@@ -21,7 +22,8 @@ interface Client {
  * Writes our version into an empty or older store. Throws `StoreRefused` for one of a newer Crux, and where the settings let Redis
  * lose what it acknowledged. Asked anew after each reconnection: another server, or another configuration, may be there.
  */
-export function checkOf(client: Client, relaxed: boolean): () => Promise<void> {
+export function checkOf(client: Client, relaxed: boolean, { begin }: Indexing): () => Promise<void> {
+  const raise = () => client.eval(RAISE, { keys: ["crux:version"], arguments: [String(VERSION)] });
   let passed = false;
   client.on("ready", () => {
     passed = false;
@@ -29,13 +31,15 @@ export function checkOf(client: Client, relaxed: boolean): () => Promise<void> {
   return async () => {
     if (passed) return;
     await checkSettings(client, relaxed);
-    const found = Number(await client.eval(RAISE, { keys: ["crux:version"], arguments: [String(VERSION)] }));
+    const found = Number(await client.get("crux:version"));
     if (found > VERSION) {
       throw new StoreRefused(
         "newer",
         `The store in Redis was written by a newer Crux (version ${found}); start that one.`,
       );
     }
+    if (found > 0 && found < VERSION) begin(raise);
+    else await raise();
     passed = true;
   };
 }

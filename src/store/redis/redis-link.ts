@@ -1,7 +1,21 @@
 // The connection to Redis kept alive: the driver reconnects after a loss, and this does where the driver sees none.
 
+import { createClient } from "@keyv/redis";
+
 /** Milliseconds for one attempt to connect. */
 export const CONNECT_LIMIT = 1000;
+
+/** A client of the driver's, not connected yet. */
+export function clientOf(url: string) {
+  const client = createClient({
+    url,
+    // A call that cannot be sent now fails now: waiting in a queue it would happen long after the person was told no.
+    disableOfflineQueue: true,
+    socket: { connectTimeout: CONNECT_LIMIT, reconnectStrategy: (tries) => Math.min(50 * 2 ** tries, CONNECT_LIMIT) },
+  });
+  client.setMaxListeners(100);
+  return client;
+}
 
 interface Client {
   readonly isOpen: boolean;

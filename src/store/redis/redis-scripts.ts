@@ -22,14 +22,15 @@ end
 return 1`;
 
 /**
- * Keys: fact, then lists. Arguments: the fact's text, milliseconds it is kept or 0, then a text for each list. Answers 1,
- * or 0 where there is such a fact.
+ * Keys: fact, index or nothing, then lists. Arguments: the fact's text, milliseconds it is kept or 0, its key in the index, then
+ * a text for each list. Answers 1, or 0 where there is such a fact, which then is in the index too.
  */
 export const ADD = `
 local kept = tonumber(ARGV[2])
+if KEYS[2] ~= '' then redis.call('ZADD', KEYS[2], 0, ARGV[3]) end
 local set = kept > 0 and redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', kept) or kept == 0 and redis.call('SET', KEYS[1], ARGV[1], 'NX')
 if not set then return 0 end
-for k = 2, #KEYS do
+for k = 3, #KEYS do
   redis.call('XADD', KEYS[k], '*', 'text', ARGV[k + 1])
   if kept > 0 then
     local time = redis.call('TIME')

@@ -1,24 +1,19 @@
 // Redis as an engine: one connection that is renewed when it goes dead, facts by keyv, lists as streams.
-import KeyvRedis, { createClient } from "@keyv/redis";
 import type { KeyvStoreAdapter } from "keyv";
 import type { Engine, EngineOptions, Failure, Row, RowRange } from "../engine.ts";
 import { keyvOf } from "../keyv.ts";
 import { refusedFailure, StoreRefused } from "../refused.ts";
 import { checkOf } from "./redis-check.ts";
-import { CONNECT_LIMIT, linkOf } from "./redis-link.ts";
+import { indexedAdapter, indexedKeys, indexing, placeOf } from "./redis-index.ts";
+import { CONNECT_LIMIT, clientOf, linkOf } from "./redis-link.ts";
 import { ADD, CHANGE, ERASE, REWRITE } from "./redis-scripts.ts";
 
 /** The engine over a Redis server of version 6.2 or later; it connects by itself, now and after every loss. */
 export function openRedis(url: string, { report, relaxed }: Pick<EngineOptions, "report" | "relaxed">): Engine {
-  const client = createClient({
-    url,
-    // A call that cannot be sent now fails now: waiting in a queue it would happen long after the person was told no.
-    disableOfflineQueue: true,
-    socket: { connectTimeout: CONNECT_LIMIT, reconnectStrategy: (tries) => Math.min(50 * 2 ** tries, CONNECT_LIMIT) },
-  });
-  client.setMaxListeners(100);
+  const client = clientOf(url);
   const link = linkOf(client, report);
-  const checked = checkOf(client, relaxed);
+  const index = indexing(client);
+  const checked = checkOf(client, relaxed, index);
   const script = (text: string, keys: string[], values: string[]): Promise<unknown> =>
     client.eval(text, { keys, arguments: values });
   const stream = (list: string): string => `log:${list}`;
@@ -31,12 +26,12 @@ export function openRedis(url: string, { report, relaxed }: Pick<EngineOptions, 
   return {
     facts: (namespace) => {
       const options = { namespace, keyPrefixSeparator: ":", throwOnErrors: true, connectionTimeout: CONNECT_LIMIT };
-      const adapter = new KeyvRedis<string>(client, options);
-      return keyvOf(namespace, adapter as KeyvStoreAdapter, false);
+      return keyvOf(namespace, indexedAdapter(client, options) as KeyvStoreAdapter, false);
     },
     add: async (fact, text, ttl, notes = []) => {
-      const keys = [fact, ...notes.map(({ list }) => stream(list))];
-      return (await script(ADD, keys, [text, String(ttl ?? 0), ...notes.map((note) => note.text)])) === 1;
+      const [index, key] = placeOf(fact);
+      const keys = [fact, index, ...notes.map(({ list }) => stream(list))];
+      return (await script(ADD, keys, [text, String(ttl ?? 0), key, ...notes.map((note) => note.text)])) === 1;
     },
     change: ({ list, ...part }) => changeAll(list, [part]),
     changeAll,
@@ -60,9 +55,8 @@ export function openRedis(url: string, { report, relaxed }: Pick<EngineOptions, 
       await client.bgRewriteAof().catch(() => undefined);
     },
     keys: async (namespace, prefix, from) => {
-      const match = `${namespace}:${prefix.replace(/[*?[\]\\]/g, "\\$&")}*`;
-      const { cursor, keys } = await client.scan(from ?? "0", { MATCH: match, COUNT: 5000 });
-      return { keys: keys.map((key) => key.slice(namespace.length + 1)), next: cursor === "0" ? undefined : cursor };
+      index.check();
+      return indexedKeys(client, namespace, prefix, from);
     },
     limiter: async ({ name, most, seconds }) => {
       const { RateLimiterRedis } = await import("rate-limiter-flexible");

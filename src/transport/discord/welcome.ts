@@ -28,16 +28,15 @@ export function greetNew(client: Client, context: Context, memory: Memory, log: 
     const { channels, welcome, now } = context;
     const isNew = now() - Date.parse(guild.joined_at) < fresh;
     const places = isNew ? placesToSpeak(guild, client.user?.id ?? "") : [];
-    const key = `${guild.id}/welcome`;
     if (channels === undefined || welcome === undefined || places.length === 0) return;
-    if (!(await memory.claim(key))) return;
+    if (!(await memory.claim(guild.id))) return;
     try {
       for (const place of places) {
         const posted = await channels.post(place, welcome).catch(refused);
         if (posted !== undefined) return log.info({ guild: guild.id }, "greeted");
       }
     } catch (error) {
-      await memory.forget(key);
+      await memory.forget(guild.id);
       throw error;
     }
   };

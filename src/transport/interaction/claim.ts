@@ -1,9 +1,10 @@
 // What the ways in ask of a memory that all processes share: that an interaction acts once, in whichever it arrives.
 
+import { createHash } from "node:crypto";
 import { type APIInteraction, InteractionType } from "discord-api-types/v10";
 import { askingWait, type Limits, typingWait } from "../limits.ts";
 
-/** Texts that go by themselves after so many milliseconds; rejects with `Unavailable`. Keys of a person begin with their id. */
+/** Texts that go by themselves after so many milliseconds; rejects with `Unavailable`. What is a person's or a server's has their id as its key. */
 export interface Memory {
   /** Whether the key was free; it is taken from now on, for whichever process asks, and for good without a life. */
   readonly claim: (key: string, life?: number) => Promise<boolean>;
@@ -55,5 +56,7 @@ export function pressOf(interaction: APIInteraction): string | undefined {
   if (interaction.type !== InteractionType.MessageComponent) return undefined;
   const { message, data, member, user } = interaction;
   const chosen = "values" in data ? data.values.join(" ") : "";
-  return `${member?.user.id ?? user?.id}/press ${message.id} ${data.custom_id} ${chosen}`;
+  const press = `${member?.user.id ?? user?.id} ${message.id} ${data.custom_id} ${chosen}`;
+  // Neither who nor what stands in the store.
+  return `press/${createHash("sha256").update(press).digest("base64url")}`;
 }

@@ -12,19 +12,29 @@ export interface Unsent {
   readonly filled: (who: string, form: Modal) => Promise<Modal>;
 }
 
+interface Last {
+  readonly line: string;
+  readonly texts: Texts;
+}
+
 /** Milliseconds for which it is remembered. */
 const life = 60 * 60_000;
 
-/** Where the memory cannot answer, a form opens as it was: no reason to refuse it. */
+/** The last form of each person. Where the memory cannot answer, a form opens as it was: no reason to refuse it. */
 export function unsentIn(memory: Memory): Unsent {
-  const keyOf = (who: string, line: string) => `${who}/form ${line}`;
+  const lastOf = async (who: string): Promise<Last | undefined> => {
+    const kept = await memory.get(who).catch(() => undefined);
+    return kept === undefined ? undefined : (JSON.parse(kept) as Last);
+  };
   return {
-    keep: (who, line, texts) => memory.keep(keyOf(who, line), JSON.stringify(texts), life).catch(() => undefined),
-    forget: (who, line) => memory.forget(keyOf(who, line)).catch(() => undefined),
+    keep: (who, line, texts) => memory.keep(who, JSON.stringify({ line, texts }), life).catch(() => undefined),
+    forget: async (who, line) => {
+      if ((await lastOf(who))?.line === line) await memory.forget(who).catch(() => undefined);
+    },
     filled: async (who, form) => {
-      const kept = await memory.get(keyOf(who, form.line)).catch(() => undefined);
-      if (kept === undefined) return form;
-      const texts = new Map(Object.entries(JSON.parse(kept) as Texts));
+      const last = await lastOf(who);
+      if (last?.line !== form.line) return form;
+      const texts = new Map(Object.entries(last.texts));
       return { ...form, fields: form.fields.map((field) => ({ ...field, value: texts.get(field.option) ?? "" })) };
     },
   };

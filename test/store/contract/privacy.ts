@@ -3,11 +3,10 @@
 import { expect, it } from "vitest";
 import { type Actor, directMessagesOf } from "../../../src/kit/ports.ts";
 import { GRACE } from "../../../src/store/privacy.ts";
-import { everyKey } from "../../../src/store/traces.ts";
+import { dump } from "../dump.ts";
 import { inForceFor, setOne } from "../one-default.ts";
 import { bob, type Use } from "./use.ts";
 
-const namespaces = "arguments defaults departures drafts models people places results".split(" ");
 const none = { defaults: 0, models: 0, arguments: 0 };
 
 /** Everything that can be done, by one person in one server and in direct messages; bob argues along. */
@@ -19,6 +18,9 @@ async function lived({ stores }: Use, who: Actor, guild: string): Promise<{ argu
   await setOne(stores.defaults, { person: who.id }, "gap.x", "4", who);
   await stores.savedModels.save(guild, "ours", { formula: "a", where: "a = 1" }, { ...who, moderator: false });
   const result = await stores.results.save({ model: "gap", inputs: {}, ...place });
+  await stores.drafts.keep({ kind: "import", data: { typed: "A draft" }, by: who.id, guild });
+  await stores.memory.keep(who.id, JSON.stringify({ line: "/settle open", texts: { words: who.name } }), 60_000);
+  await stores.limits.wait({ name: "person", most: 5, seconds: 60 }, who.id);
   const argument = await stores.arguments.open({ model: "gap", claim: "x > 1", ...place });
   await stores.arguments.append(guild, argument, "opened", { side: { [who.id]: "for" } }, who);
   await stores.arguments.append(guild, argument, "moved", { of: who.id, reason: "Bob's own reason" }, bob);
@@ -30,16 +32,9 @@ async function lived({ stores }: Use, who: Actor, guild: string): Promise<{ argu
   return { argument, result };
 }
 
-async function factsThatSay({ store }: Use, word: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const namespace of namespaces) {
-    for (const key of await everyKey(store, namespace, "")) {
-      const text = await store.facts(namespace).get(key);
-      if (key.includes(word) || text?.includes(word)) found.push(`${namespace}:${key}`);
-    }
-  }
-  return found;
-}
+/** All that is anywhere in the engine and has this word in it. */
+const thatSay = async ({ url }: Use, word: string): Promise<readonly string[]> =>
+  (await dump(url)).filter((text) => text.includes(word));
 
 export function privacyTests(given: () => Use): void {
   it("shows and erases what is kept of a person; a server's numbers stay, without the name", async () => {
@@ -53,8 +48,8 @@ export function privacyTests(given: () => Use): void {
     expect(kept.guilds.get(directMessagesOf(who.id))).toEqual({ ...none, models: 1 });
 
     await stores.privacy.erasePerson(who.id);
-    expect(await factsThatSay(used, who.id)).toEqual([]);
-    expect(await factsThatSay(used, who.name)).toEqual([]);
+    expect(await thatSay(used, who.id)).toEqual([]);
+    expect(await thatSay(used, who.name)).toEqual([]);
     expect(await stores.privacy.ofPerson(who.id)).toEqual({ results: 0, defaults: 0, guilds: new Map() });
     expect(await stores.results.get(result)).toBeUndefined();
     const inForce = (await inForceFor(stores.defaults, { guild }, ["gap.x"])).get("gap.x");
@@ -88,8 +83,8 @@ export function privacyTests(given: () => Use): void {
     expect(await stores.privacy.ofGuild(guild)).toEqual({ defaults: 1, models: 1, arguments: 1, results: 1 });
     await stores.privacy.eraseGuild(guild);
     expect(await stores.privacy.ofGuild(guild)).toEqual({ ...none, results: 0 });
-    expect(await factsThatSay(used, guild)).toEqual([]);
-    expect(await factsThatSay(used, argument)).toEqual([]);
+    expect(await thatSay(used, guild)).toEqual([]);
+    expect(await thatSay(used, argument)).toEqual([]);
     expect(await stores.arguments.events(argument)).toEqual([]);
     expect(await stores.results.get(result)).toBeUndefined();
     expect([...(await stores.privacy.ofPerson(who.id)).guilds.keys()].sort()).toEqual(

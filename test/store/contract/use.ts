@@ -1,12 +1,12 @@
 // What each of the shared tests gets: an open store over some engine, its ports, and a clock that it may turn.
-import type { Actor, Stores } from "../../../src/kit/ports.ts";
+import type { Actor } from "../../../src/kit/ports.ts";
 import { openStore } from "../../../src/store/open.ts";
 import { storesOver } from "../../../src/store/stores.ts";
 
 export interface Use {
   readonly url: string;
   readonly store: Awaited<ReturnType<typeof openStore>>;
-  readonly stores: Stores;
+  readonly stores: ReturnType<typeof storesOver>;
   /** Moves the clock on by so many milliseconds. */
   readonly pass: (milliseconds: number) => void;
   /** A server that no other test uses. */
