@@ -248,7 +248,12 @@ export interface Privacy {
   readonly left: (guild: string) => Promise<void>;
   /** Crux is back: nothing will be erased. */
   readonly returned: (guild: string) => Promise<void>;
-  /** Erases every server that was left more than 30 days ago, and gives their ids. */
+  /**
+   * Given all servers that Crux is in: marks every other that something is kept of as left, and gives those; what is back is
+   * kept on.
+   */
+  readonly present: (guilds: ReadonlySet<string>) => Promise<readonly string[]>;
+  /** Erases what has expired, and every server that was left more than 30 days ago; gives the ids of these. */
   readonly eraseDue: () => Promise<readonly string[]>;
 }
 

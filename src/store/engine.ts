@@ -55,7 +55,7 @@ export interface Limit {
 export interface EngineOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
-  /** Told of what no call can tell: a lost connection, a file found damaged after the start, a sweep that failed. */
+  /** Told of what no call can tell: a lost connection, a file found damaged after the start. */
   readonly report: (problem: unknown) => void;
   /** Milliseconds for one call. */
   readonly limit: number;
@@ -81,6 +81,8 @@ export interface Engine {
   readonly rewrite: (list: string, texts: ReadonlyMap<string, string>) => Promise<void>;
   /** Deletes the list and every fact it changed, some entries at a time; true while more are left. */
   readonly erase: (list: string) => Promise<boolean>;
+  /** Deletes some of what has expired; true while more is left. */
+  readonly sweep: () => Promise<boolean>;
   /** Takes what was overwritten and erased out of the engine's own log, as far as it can. */
   readonly fold: () => Promise<void>;
   /** Keys of the namespaces `people`, `departures` and `watches` that begin so, page by page. */

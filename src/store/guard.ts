@@ -28,6 +28,7 @@ export interface Store {
   readonly rows: (list: string, range: RowRange) => Promise<readonly Row[]>;
   readonly rewrite: (list: string, texts: ReadonlyMap<string, string>) => Promise<void>;
   readonly erase: (list: string) => Promise<void>;
+  readonly sweep: () => Promise<void>;
   readonly fold: () => Promise<void>;
   readonly keys: (namespace: string, prefix: string, from: string | undefined) => Promise<KeyPage>;
   /** Counts, and gives the milliseconds until there may be another. */
@@ -83,6 +84,9 @@ export function guard(engine: Engine, limit: number = CALL_LIMIT, called: Called
     },
     erase: async (list) => {
       while (await call("write", () => engine.erase(list)));
+    },
+    sweep: async () => {
+      while (await call("write", engine.sweep));
     },
     fold: () => call("write", engine.fold),
     keys: (namespace, prefix, from) => call("read", () => engine.keys(namespace, prefix, from)),

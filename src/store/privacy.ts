@@ -11,7 +11,7 @@ import { eraseMemory } from "./memory.ts";
 import { modelList } from "./models.ts";
 import { isPresent, people, withoutPerson } from "./person.ts";
 import { madeList, RESULT_LIFE } from "./results.ts";
-import { everyKey, tracesOf, untrace } from "./traces.ts";
+import { everyKey, guildsOf, tracesOf, untrace } from "./traces.ts";
 
 /** Milliseconds between Crux being removed from a server and the erasure of what was kept of it. */
 export const GRACE = 30 * 24 * 60 * 60 * 1000;
@@ -67,7 +67,17 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
     eraseGuild,
     left: (guild) => departures.set(guild, { at: clock() }),
     returned: (guild) => departures.delete(guild),
+    present: async (guilds) => {
+      const marked = new Set(await everyKey(store, "departures", ""));
+      for (const guild of marked) if (guilds.has(guild)) await departures.delete(guild);
+      // What stands for direct messages and the like is no server.
+      const kept = (await guildsOf(store)).filter((guild) => /^\d+$/.test(guild));
+      const left = kept.filter((guild) => !guilds.has(guild) && !marked.has(guild));
+      for (const guild of left) await departures.set(guild, { at: clock() });
+      return left;
+    },
     eraseDue: async () => {
+      await store.sweep();
       const erased: string[] = [];
       for (const guild of await everyKey(store, "departures", "")) {
         // Asked one by one, just before: a server may have come back while others were erased.

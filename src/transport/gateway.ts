@@ -5,10 +5,10 @@ import type { Logger } from "pino";
 import type { Context } from "../kit/define.ts";
 import { discordChannels } from "./discord/channels.ts";
 import { newClient } from "./discord/client.ts";
-import { watchGuilds } from "./discord/guilds.ts";
+import { guildsIn, watchGuilds } from "./discord/guilds.ts";
 import { endOf, refusalSentence } from "./discord/refusals.ts";
 import { registerCommands } from "./discord/register.ts";
-import { interactionRest } from "./discord/rest.ts";
+import { interactionRest, timeAt } from "./discord/rest.ts";
 import { newRights } from "./discord/rights.ts";
 import { greetNew } from "./discord/welcome.ts";
 import { heartbeat, readinessOf, serveHealth } from "./health.ts";
@@ -73,7 +73,12 @@ export async function serveGateway(given: Given, options: GatewayOptions): Promi
   }
   void end.then(onFatal);
   void warmUp();
-  const stopTending = everyHour(context, log);
+  const stopTending = everyHour(
+    context,
+    given.memory,
+    { time: () => timeAt(rest), guilds: () => guildsIn(client.rest) },
+    log,
+  );
   const stopBeating = heartbeat(options.heartbeat, ready, log);
   log.info({ guilds: guilds() }, "ready");
   return {

@@ -10,10 +10,11 @@ import { HTTPException } from "hono/http-exception";
 import type { Logger } from "pino";
 import type { Context } from "../kit/define.ts";
 import { discordChannels } from "./discord/channels.ts";
+import { guildsIn } from "./discord/guilds.ts";
 import { harmlessRest } from "./discord/harmless.ts";
 import { refusalSentence } from "./discord/refusals.ts";
 import { registerCommands } from "./discord/register.ts";
-import { interactionRest, restOptions } from "./discord/rest.ts";
+import { interactionRest, restOptions, timeAt } from "./discord/rest.ts";
 import { newRights } from "./discord/rights.ts";
 import { healthRoutes, heartbeat, listening, readinessOf } from "./health.ts";
 import { everyHour } from "./hourly.ts";
@@ -71,7 +72,8 @@ export async function serveHttp(given: Given, options: HttpOptions): Promise<Htt
   if (rest) await register(rest, context, options);
   const desk = newDesk({ ...options, given, context, paint, rights });
   const interactions = interactionsAt(desk);
-  const app = appOf(interactions, interactionRest(apiUrl), { ...options, now: given.now });
+  const replies = interactionRest(apiUrl);
+  const app = appOf(interactions, replies, { ...options, now: given.now });
   const { proxies = 0 } = options;
   app.use("/v1/*", byAddress(given.limits, proxies));
   app.route("/v1", restOf(desk, proxies));
@@ -85,7 +87,8 @@ export async function serveHttp(given: Given, options: HttpOptions): Promise<Htt
   server.keepAliveTimeout = keptAlive;
   const port = await listening(server, options.port);
   void warmUp();
-  const stopTending = everyHour(context, log);
+  const asked = { time: () => timeAt(replies), ...(rest && { guilds: () => guildsIn(rest) }) };
+  const stopTending = everyHour(context, given.memory, asked, log);
   const stopBeating = heartbeat(options.heartbeat, ready, log);
   log.info({ port }, "ready");
   return {

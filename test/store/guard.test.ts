@@ -24,6 +24,7 @@ function engine(does: Partial<Engine>): Engine {
       erase: none,
       keys: none,
       limiter: none,
+      sweep: none,
     },
     ready: async () => undefined,
     failure: () => ({ reason: "it reported an error", sent: true }),

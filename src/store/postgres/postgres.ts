@@ -8,6 +8,7 @@ import { ensureTables, FACTS, LIMITS, LOG } from "./postgres-schema.ts";
 
 const KEYS = 1000;
 const ERASED = 500;
+const SWEPT = 2000;
 const PREVIOUS = `(SELECT past.entry FROM ${LOG} AS past
   WHERE past.list = log.list AND past.of = log.of AND past.id < log.id ORDER BY past.id DESC LIMIT 1)`;
 
@@ -49,7 +50,6 @@ export function openPostgres(
   pool.on("error", report);
   pool.on("connect", (client) => client.on("error", report));
   const expiry = (ttl: number | undefined): number | null => (ttl === undefined ? null : clock() + ttl);
-  const stop = sweep(pool, clock);
   let made: Promise<void> | undefined;
 
   return {
@@ -85,6 +85,7 @@ export function openPostgres(
         await client.query(`DELETE FROM ${FACTS} WHERE key = ANY($1)`, [facts]);
         return gone.rowCount === ERASED;
       }),
+    sweep: () => swept(pool, clock()),
     // Its log is its own; what was overwritten in the tables goes with the next vacuum.
     fold: () => Promise.resolve(),
     keys: async (namespace, prefix, from) => {
@@ -117,10 +118,7 @@ export function openPostgres(
     },
     failure,
     mute: () => undefined,
-    close: async () => {
-      stop();
-      await pool.end();
-    },
+    close: () => pool.end(),
   };
 }
 
@@ -202,14 +200,17 @@ async function rows(pool: pg.Pool, list: string, range: RowRange, now: number): 
   }));
 }
 
-const HOUR = 60 * 60 * 1000;
-
-/** Removes what has expired, every hour; one that fails is made good by the next. */
-function sweep(pool: pg.Pool, clock: () => number): () => void {
-  const timer = setInterval(() => {
-    const expired = [`${FACTS} WHERE expires`, `${LOG} WHERE expires`, `${LIMITS} WHERE expire`];
-    for (const rows of expired) pool.query(`DELETE FROM ${rows} <= $1`, [clock()]).catch(() => undefined);
-  }, HOUR);
-  timer.unref();
-  return () => clearInterval(timer);
+/** Removes some of what has expired; gives whether there may be more. */
+async function swept(pool: pg.Pool, now: number): Promise<boolean> {
+  let isMore = false;
+  for (const [table, column] of [
+    [FACTS, "expires"],
+    [LOG, "expires"],
+    [LIMITS, "expire"],
+  ] as const) {
+    const some = `SELECT ctid FROM ${table} WHERE ${column} <= $1 LIMIT ${SWEPT}`;
+    const { rowCount } = await pool.query(`DELETE FROM ${table} WHERE ctid = ANY(ARRAY(${some}))`, [now]);
+    isMore ||= rowCount === SWEPT;
+  }
+  return isMore;
 }

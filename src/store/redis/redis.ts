@@ -50,6 +50,8 @@ export function openRedis(url: string, { report, relaxed }: Pick<EngineOptions, 
       await script(REWRITE, [stream(list)], [list, ...[...texts].flat()]);
     },
     erase: async (list) => (await script(ERASE, [stream(list)], [list, "500"])) === 1,
+    // It does so by itself, by its own clock.
+    sweep: async () => false,
     fold: async () => {
       // One that is being rewritten already says so, and one that is managed for others may forbid it.
       await client.bgRewriteAof().catch(() => undefined);

@@ -15,6 +15,8 @@ const PREVIOUS = `(SELECT past.entry FROM log AS past
   WHERE past.list = log.list AND past.of = log.of AND past.id < log.id ORDER BY past.id DESC LIMIT 1)`;
 const KEYS = 1000;
 const ERASED = 500;
+/** About a millisecond. */
+const SWEPT = 200;
 
 /** The list half of the engine over an open file. Each method is one transaction. */
 export function lists(database: Connection, clock: () => number, attempt: Attempt): Lists {
@@ -32,6 +34,10 @@ export function lists(database: Connection, clock: () => number, attempt: Attemp
   );
   const eraseList = database.prepare("DELETE FROM lists WHERE id = ?");
   const keys = database.prepare(`SELECT key FROM facts WHERE key > ? AND key < ? ORDER BY key LIMIT ${KEYS}`);
+
+  const sweeps = ["facts WHERE key IN (SELECT key", "log WHERE id IN (SELECT id"].map((rows) =>
+    database.prepare(`DELETE FROM ${rows} FROM ${rows.split(" ")[0]} WHERE expires <= ? LIMIT ${SWEPT})`),
+  );
 
   const known = (name: string): number | undefined => (list.get(name) as { readonly id: number } | undefined)?.id;
   const listed = (name: string): number => known(name) ?? Number(newList.run(name).lastInsertRowid);
@@ -83,6 +89,7 @@ export function lists(database: Connection, clock: () => number, attempt: Attemp
           return false;
         }),
       ),
+    sweep: () => attempt(() => sweeps.map((statement) => statement.run(clock()).changes).includes(SWEPT)),
     // What is overwritten in the file still stands in the log until that is brought in and cut back.
     fold: () => attempt(() => database.exec("PRAGMA wal_checkpoint(TRUNCATE)")),
     keys: (namespace, prefix, from) =>

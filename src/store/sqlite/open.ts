@@ -10,7 +10,6 @@ import { failure, refusal } from "./failure.ts";
 import { lists } from "./lists.ts";
 import { lockSoon } from "./lock.ts";
 import { createFile, createTables, isCurrent, migrate, recognise } from "./schema.ts";
-import { sweep } from "./sweep.ts";
 
 /** The engine over the file at `path`, or `:memory:`. Throws `StoreRefused`. */
 export async function openFile(path: string, options: EngineOptions): Promise<Engine> {
@@ -45,7 +44,7 @@ async function openAsBot(path: string, options: EngineOptions): Promise<Engine> 
   }
 }
 
-/** Beside a bot that tends the file, or where none runs: no check of the whole, no sweeping, opened at once. */
+/** Beside a bot that tends the file, or where none runs: no check of the whole, opened at once. */
 async function openBeside(path: string, options: EngineOptions): Promise<Engine> {
   if (!present(path)) await makeFile(path);
   const release = await lockSoon(path, "shared");
@@ -99,7 +98,7 @@ function opened(path: string, check: (database: Connection) => void): Connection
   }
 }
 
-/** The engine of the one bot on a file, which sweeps it and reads a large one in full while it already runs. */
+/** The engine of the one bot on a file, which reads a large one in full while it already runs. */
 function tended(database: Connection, release: () => void, path: string, options: EngineOptions): Engine {
   let damage: StoreRefused | undefined;
   const large = statSync(path).size > CHECKED_AT_START;
@@ -108,14 +107,12 @@ function tended(database: Connection, release: () => void, path: string, options
     if (found !== undefined) options.report(found);
   });
   const check = stillThere(path);
-  const stop = sweep(database, options.clock, options.report);
   return {
     ...engine(database, options, () => {
       if (damage !== undefined) throw damage;
       check();
     }),
     close: async () => {
-      stop();
       await read;
       foldLog(database);
       database.close();

@@ -1,6 +1,6 @@
 // Which servers Crux is in: what is kept of one that removed it is marked for erasure, and kept again once it is back.
 
-import { type Client, GatewayDispatchEvents as Event } from "discord.js";
+import { type Client, GatewayDispatchEvents as Event, type REST, Routes } from "discord.js";
 import type { Logger } from "pino";
 import type { Stores } from "../../kit/ports.ts";
 
@@ -39,3 +39,19 @@ export function watchGuilds(client: Client, { privacy }: Pick<Stores, "privacy">
 
 /** https://discord.com/developers/docs/events/gateway#sharding */
 const shardOf = (guild: string, shards: number): number => Number((BigInt(guild) >> 22n) % BigInt(shards));
+
+/** How many Discord names at once. */
+const page = 200;
+
+/** The ids of all servers that Crux is in, as Discord lists them. Rejects rather than to give a part of them. */
+export async function guildsIn(rest: REST): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  for (let after = "0"; ; ) {
+    const query = new URLSearchParams({ limit: String(page), after });
+    const found = (await rest.get(Routes.userGuilds(), { query })) as readonly Guild[];
+    for (const { id } of found) ids.add(id);
+    const last = found.at(-1);
+    if (last === undefined || found.length < page) return ids;
+    after = last.id;
+  }
+}

@@ -1,7 +1,7 @@
 // The client for Discord's REST API: back-off where Discord or the network stumbles, and no more than what may be repeated.
 
 import { setTimeout as sleep } from "node:timers/promises";
-import { DefaultRestOptions, REST, type RESTOptions } from "discord.js";
+import { DefaultRestOptions, REST, type RESTOptions, RequestMethod, Routes } from "discord.js";
 import { harmlessRest } from "./harmless.ts";
 
 type Request = RESTOptions["makeRequest"];
@@ -54,3 +54,14 @@ export const restOptions = (apiUrl: string | undefined) => ({
 /** A client for what goes by an interaction's own token: outside the bot's limit of requests, and without its token. */
 export const interactionRest = (apiUrl: string | undefined): REST =>
   harmlessRest(new REST({ ...restOptions(apiUrl), globalRequestsPerSecond: Number.POSITIVE_INFINITY }));
+
+/** Milliseconds since 1970 by Discord's clock, to the second. */
+export async function timeAt(rest: REST): Promise<number> {
+  const request = { method: RequestMethod.Get, fullRoute: Routes.gateway(), auth: false } as const;
+  const response = await rest.queueRequest(request);
+  // Unread, it would hold its connection.
+  await response.arrayBuffer();
+  const time = Date.parse(response.headers.get("date") ?? "");
+  if (Number.isNaN(time)) throw new Error("Expected the time in Discord's answer, got none");
+  return time;
+}
