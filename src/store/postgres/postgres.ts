@@ -1,6 +1,7 @@
 // Postgres as an engine: a pool that never waits for ever, facts by keyv, lists as rows.
 import KeyvPostgres from "@keyv/postgres";
 import pg from "pg";
+import { RateLimiterPostgres } from "rate-limiter-flexible";
 import type { Engine, EngineOptions, Part, Row, RowRange } from "../engine.ts";
 import { keyvOf, written } from "../keyv.ts";
 import { failure } from "./postgres-failure.ts";
@@ -95,9 +96,8 @@ export function openPostgres(
       const next = found.length < KEYS ? undefined : found.at(-1)?.key;
       return { keys: found.map((row) => row.key.slice(namespace.length + 1)), next };
     },
-    limiter: async ({ name, most, seconds }) => {
-      const { RateLimiterPostgres } = await import("rate-limiter-flexible");
-      return new RateLimiterPostgres({
+    limiter: async ({ name, most, seconds }) =>
+      new RateLimiterPostgres({
         storeClient: pool,
         storeType: "pool",
         tableName: LIMITS,
@@ -107,8 +107,7 @@ export function openPostgres(
         points: most,
         duration: seconds,
         inMemoryBlockOnConsumed: most + 1,
-      });
-    },
+      }),
     ready: () => {
       made ??= ensureTables(pool).catch((error: unknown) => {
         made = undefined;

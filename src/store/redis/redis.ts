@@ -1,5 +1,6 @@
 // Redis as an engine: one connection that is renewed when it goes dead, facts by keyv, lists as streams.
 import type { KeyvStoreAdapter } from "keyv";
+import { RateLimiterRedis } from "rate-limiter-flexible";
 import type { Engine, EngineOptions, Failure, Row, RowRange } from "../engine.ts";
 import { keyvOf } from "../keyv.ts";
 import { refusedFailure, StoreRefused } from "../refused.ts";
@@ -60,17 +61,15 @@ export function openRedis(url: string, { report, relaxed }: Pick<EngineOptions, 
       index.check();
       return indexedKeys(client, namespace, prefix, from);
     },
-    limiter: async ({ name, most, seconds }) => {
-      const { RateLimiterRedis } = await import("rate-limiter-flexible");
-      return new RateLimiterRedis({
+    limiter: async ({ name, most, seconds }) =>
+      new RateLimiterRedis({
         storeClient: client,
         useRedisPackage: true,
         keyPrefix: `limits:${name}`,
         points: most,
         duration: seconds,
         inMemoryBlockOnConsumed: most + 1,
-      });
-    },
+      }),
     ready: async () => {
       await link.ready();
       await checked();

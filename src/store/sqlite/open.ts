@@ -155,10 +155,7 @@ function engine(database: Connection, options: EngineOptions, check: () => void)
     ...lists(database, clock, attempt),
     facts: (namespace) => keyvOf(namespace, sqliteAdapter(database, clock, attempt), true),
     // One process has the file, so that its own counts are all there are.
-    limiter: async ({ name, most, seconds }) => {
-      const { RateLimiterMemory } = await import("rate-limiter-flexible");
-      return new RateLimiterMemory({ keyPrefix: name, points: most, duration: seconds });
-    },
+    limiter: async (limit) => (await import("./limiter.ts")).limiterOf(limit),
     ready: async () => check(),
     failure,
     mute: () => undefined,
