@@ -1,5 +1,6 @@
 // Asking the readers of a closed argument.
 
+import { day } from "../../src/core/settle/state.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { plainView } from "../../src/render/plain-view.ts";
 import type { View } from "../../src/render/view.ts";
@@ -23,7 +24,11 @@ export default defineCommand({
       throw refusal(found, "same", ["an argument whose readers were not asked yet", "one with a poll"], { hint });
     }
     await askReaders(found, "close", scene);
-    const lead = "The poll is in the channel and runs for a day. Then the summary says what came of it.";
+    const lead = [
+      "The poll is in the channel and ends ",
+      { away: scene.now() + day },
+      ". Then the summary says what came of it.",
+    ];
     return plainView("The readers are asked", lead, { private: true, data: { argument: found.id } });
   },
 });

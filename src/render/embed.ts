@@ -3,7 +3,7 @@
 import { cut } from "../language/text/cut.ts";
 import { escapeMarkdown, markdownWithin, plainText } from "./markdown.ts";
 import { type Piece, piecesOf, shortenedPiece, writtenPiece } from "./pieces.ts";
-import type { Line, View } from "./view.ts";
+import type { Line, Part, View } from "./view.ts";
 
 /** Discord's documented limits of an embed, in UTF-16 units; `all` counts every text of it together, of 6000 a few are spared. */
 const limits = { title: 256, fields: 25, name: 256, all: 5900 } as const;
@@ -67,7 +67,9 @@ function openingOf({ lead: told, lines = [], warnings: further, tone }: View): {
 
 /** What a mistake quotes between backticks shows as code. */
 const coded = (line: Line): Line =>
-  typeof line === "string" ? line.split(/`([^`]+)`/).map((part, k) => (k % 2 === 1 ? { code: part } : part)) : line;
+  (typeof line === "string" ? [line] : line).flatMap((part): readonly Part[] =>
+    typeof part === "string" ? part.split(/`([^`]+)`/).map((each, k) => (k % 2 === 1 ? { code: each } : each)) : [part],
+  );
 
 /** All of it in bold, or the parts that say they are. */
 function boldWithin(line: Line, room: number): string {

@@ -10,12 +10,16 @@ function partMarkdown(part: Part): string {
   if (typeof part === "string") return escapeMarkdown(part);
   if ("bold" in part) return `**${escapeMarkdown(part.bold)}**`;
   if ("role" in part) return `<@&${part.role.replaceAll(/\D/g, "")}>`;
-  if ("day" in part) return `<t:${Math.floor(part.day / 1000)}:D>`;
-  if ("time" in part) return `<t:${Math.floor(part.time / 1000)}:f>`;
+  if ("time" in part) return `${stamp(part.time, "f")} (${stamp(part.time, "R")})`;
+  if ("away" in part) return stamp(part.away, "R");
+  if ("command" in part) return `</${part.command}:${part.id}>`;
   if ("code" in part) return `\`${part.code.replaceAll("`", "'")}\``;
   // A bracket would end the address early.
   return `[${escapeMarkdown(part.link)}](${part.url.replaceAll("(", "%28").replaceAll(")", "%29")})`;
 }
+
+/** https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
+const stamp = (at: number, style: "f" | "R"): string => `<t:${Math.floor(at / 1000)}:${style}>`;
 
 /** A line without any form, links as their words alone. */
 export const plainText = (line: Line): string =>
@@ -24,9 +28,12 @@ export const plainText = (line: Line): string =>
 function partText(part: Exclude<Part, string>): string {
   if ("bold" in part) return part.bold;
   if ("code" in part) return part.code;
-  if ("day" in part) return timeText(part.day).slice(0, 10);
-  if ("time" in part) return timeText(part.time).slice(0, 16).replace("T", " ");
-  return "role" in part ? `role ${part.role}` : part.link;
+  if ("command" in part) return `/${part.command}`;
+  if ("role" in part) return `role ${part.role}`;
+  if ("link" in part) return part.link;
+  return timeText("time" in part ? part.time : part.away)
+    .slice(0, 16)
+    .replace("T", " ");
 }
 
 /** What people typed, so that it shows as typed. */

@@ -2,17 +2,18 @@
 
 import type { Chart } from "./chart.ts";
 
-/** A stretch of a line, a role by its id; a plain string is shown as it stands, markdown and mentions in it are escaped. */
+/** A stretch of a line, a role by its id, a command by its name and Discord's id; a plain string is shown as it stands, markdown and mentions in it are escaped. */
 export type Part =
   | string
   | { readonly bold: string }
   | { readonly code: string }
   | { readonly role: string }
+  | { readonly command: string; readonly id: string }
   | Moment
   | Link;
 
-/** A day, or a day with its time, in milliseconds since 1970: shown by the reader's own clock. */
-export type Moment = { readonly day: number } | { readonly time: number };
+/** A day with its time and how far away it is, or that alone (3 days ago, in a day); in milliseconds since 1970, shown by the reader's own clock. */
+export type Moment = { readonly time: number } | { readonly away: number };
 
 export interface Link {
   readonly link: string;

@@ -51,8 +51,9 @@ export async function serveGateway(given: Given, options: GatewayOptions): Promi
   const client = newClient(apiUrl, log, given.metrics.identifies);
   const { paint, warmUp } = painter(log);
   const rights = newRights();
-  const context: Context = { ...given, channels: discordChannels(client.rest, paint, log, rights) };
-  const desk = newDesk({ ...options, given, context, paint, rights });
+  const ids = new Map<string, string>();
+  const context: Context = { ...given, channels: discordChannels(client.rest, paint, log, rights, ids) };
+  const desk = newDesk({ ...options, given, context, paint, rights, ids });
   const interactions = interactionsAt(desk);
   const ready = readinessOf(given.memory, () => client.isReady() && client.ws.status === Status.Ready);
   client.rest.on("rateLimited", desk.metrics.limited);
@@ -65,7 +66,7 @@ export async function serveGateway(given: Given, options: GatewayOptions): Promi
   client.ws.on(GatewayDispatchEvents.InteractionCreate, answer);
   const end = endOf(client);
   const stopHealth = port === undefined ? undefined : await serveHealth(ready, desk.metrics, port);
-  const started = await Promise.race([start(client, context, options), end]);
+  const started = await Promise.race([start(client, context, options, ids), end]);
   if (typeof started === "string") {
     stopHealth?.();
     await client.destroy();
@@ -93,7 +94,12 @@ export async function serveGateway(given: Given, options: GatewayOptions): Promi
   };
 }
 
-async function start(client: Client, context: Context, { token, applicationId, guildId, log }: GatewayOptions) {
+async function start(
+  client: Client,
+  context: Context,
+  { token, applicationId, guildId, log }: GatewayOptions,
+  ids: Map<string, string>,
+) {
   try {
     const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
     const waiting = setTimeout(() => log.warn("still waiting for Discord"), slow);
@@ -104,7 +110,7 @@ async function start(client: Client, context: Context, { token, applicationId, g
       clearTimeout(waiting);
     }
     const application = applicationId ?? client.application?.id ?? "";
-    await registerCommands(client.rest, context, { applicationId: application, guildId }, log);
+    await registerCommands(client.rest, context, { applicationId: application, guildId }, ids, log);
   } catch (error) {
     await client.destroy();
     throw new Refused(refusalSentence(error, token));

@@ -67,10 +67,11 @@ export async function serveHttp(given: Given, options: HttpOptions): Promise<Htt
   const { apiUrl, token, log } = options;
   const { paint, warmUp } = painter(log);
   const rights = newRights();
+  const ids = new Map<string, string>();
   const rest = token === undefined ? undefined : harmlessRest(new REST(restOptions(apiUrl))).setToken(token);
-  const context: Context = { ...given, ...(rest && { channels: discordChannels(rest, paint, log, rights) }) };
-  if (rest) await register(rest, context, options);
-  const desk = newDesk({ ...options, given, context, paint, rights });
+  const context: Context = { ...given, ...(rest && { channels: discordChannels(rest, paint, log, rights, ids) }) };
+  if (rest) await register(rest, context, options, ids);
+  const desk = newDesk({ ...options, given, context, paint, rights, ids });
   const interactions = interactionsAt(desk);
   const replies = interactionRest(apiUrl);
   const app = appOf(interactions, replies, { ...options, now: given.now });
@@ -105,10 +106,15 @@ export async function serveHttp(given: Given, options: HttpOptions): Promise<Htt
 }
 
 /** @throws Refused with one sentence. */
-async function register(rest: REST, context: Context, { applicationId, guildId, token = "", log }: HttpOptions) {
+async function register(
+  rest: REST,
+  context: Context,
+  { applicationId, guildId, token = "", log }: HttpOptions,
+  ids: Map<string, string>,
+) {
   try {
     const place = { applicationId: applicationId ?? (await applicationOf(rest)), guildId };
-    await registerCommands(rest, context, place, log);
+    await registerCommands(rest, context, place, ids, log);
   } catch (error) {
     throw new Refused(refusalSentence(error, token));
   }

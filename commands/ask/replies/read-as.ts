@@ -6,7 +6,7 @@ import { printNumber, printQuantity } from "../../../src/language/numbers/number
 import { isDated } from "../../../src/models/model.ts";
 import { defaultPreset } from "../../../src/models/presets.ts";
 import type { Line, Part, Section } from "../../../src/render/view.ts";
-import { creditParts, creditText } from "../words/credit.ts";
+import { creditIn, creditParts } from "../words/credit.ts";
 import { bareRange } from "../words/result-text.ts";
 import { inSentence } from "../words/step-text.ts";
 
@@ -25,10 +25,9 @@ export function readAs(answer: Known): readonly Section[] {
     ([, { from }]) => from !== "preset" && (from !== "model" || model.own !== undefined),
   );
   const sorted = set.sort(([, a], [, b]) => layers.indexOf(a.from) - layers.indexOf(b.from));
-  const lines = sorted.map(([id, { reading, from, by }]) => {
+  const lines = sorted.map(([id, { reading, from, by }]): Line => {
     const label = results.get(id)?.label ?? id;
-    const who = from === "option" || from === "model" ? "" : ` (${creditText(from, by)})`;
-    return `${label}: ${plainEcho(reading.echo)}${citedBeside(answer, id)}${who}`;
+    return [`${label}: ${plainEcho(reading.echo)}${citedBeside(answer, id)}`, ...creditIn(from, by)];
   });
   const all = [...presetLine(answer), ...lines, ...together(answer)];
   return all.length === 0 ? [] : [{ title: "Read as", lines: all }];
@@ -69,9 +68,9 @@ export function setHereShortly({ settings }: Known): Line {
 }
 
 /** A preset that was not typed here. */
-function presetLine({ preset, settings }: Known): readonly string[] {
+function presetLine({ preset, settings }: Known): readonly Line[] {
   const by = [...settings.values()].find((setting) => setting.from === "preset" && setting.by)?.by;
-  return by === undefined ? [] : [`Preset ${preset} (${creditText("server", by)})`];
+  return by === undefined ? [] : [[`Preset ${preset}`, ...creditIn("server", by)]];
 }
 
 /** Of the ledger's own range the median is used, which may be another than the value that the ledger cites. */

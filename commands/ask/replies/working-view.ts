@@ -4,7 +4,7 @@ import type { Answer, Result } from "../../../src/answer/result.ts";
 import { layers } from "../../../src/answer/settings.ts";
 import { stepsTo, valuesBehind, type WorkingStep } from "../../../src/answer/steps.ts";
 import type { Action, Line, Section, View } from "../../../src/render/view.ts";
-import { creditText } from "../words/credit.ts";
+import { creditIn, creditParts } from "../words/credit.ts";
 import { shown } from "../words/result-text.ts";
 import { originData, originLine, warningLine } from "../words/source-text.ts";
 import { equality, formulaInNumbers, formulaInWords, shortOf } from "../words/step-text.ts";
@@ -79,7 +79,7 @@ function valueSections(answer: Answer, values: readonly Result[]): readonly Sect
     option: "Typed here",
     side: "This side's values",
     server: "This server's values",
-    preset: `Values of the preset ${preset}${chosenBy === undefined ? "" : `, ${creditText("server", chosenBy)}`}`,
+    preset: `Values of the preset ${preset}`,
     model: "Values of the model",
   };
   const sections = layers.flatMap((from): readonly Section[] => {
@@ -87,10 +87,11 @@ function valueSections(answer: Answer, values: readonly Result[]): readonly Sect
     const lines = found.map((value): Line => {
       const isOwn = from === "preset" || (from === "model" && !answer.model.own);
       const text = isOwn ? shown(value) : plainEcho(settings.get(value.id)?.reading.echo ?? shown(value));
-      const by = value.by && from !== "preset" ? ` (${creditText(from, value.by)})` : "";
+      const by = value.by ? creditIn(from, value.by) : [];
       const origin = originLine(answer.model.quantities.get(value.id)?.fact, value);
-      return [{ bold: capital(shortOf(answer, value.id)) }, `: ${text}${by}`, ...origin];
+      return [{ bold: capital(shortOf(answer, value.id)) }, `: ${text}`, ...by, ...origin];
     });
+    if (from === "preset" && chosenBy) lines.unshift(creditParts("server", chosenBy));
     return lines.length === 0 ? [] : [{ title: titles[from], lines }];
   });
   const tied = together(answer);

@@ -62,7 +62,7 @@ function section(title: string, rows: readonly SetRow[], from: SetRow["from"]): 
 const lineOf = ({ what, value, under, by, at, from }: SetRow): Line => [
   { bold: what },
   `: ${value}, in place of ${under} · ${from === "person" ? "" : `${by}, `}`,
-  { day: at },
+  { away: at },
 ];
 
 const mayChange = (role: string | undefined): Line =>

@@ -22,7 +22,7 @@ export function savedModelsView(models: readonly Model[], saved: ReadonlyMap<str
       ": ",
       { code: formula },
       ` · ${authorName}, `,
-      { day: at },
+      { away: at },
     ],
   );
   const menu: Action = {
@@ -62,7 +62,7 @@ export const replacedLines = (before: Saved | undefined): readonly Line[] =>
   before === undefined
     ? []
     : [
-        [`In place of what ${before.authorName} saved on `, { day: before.at }, ":"],
+        [`In place of what ${before.authorName} saved `, { away: before.at }, ":"],
         [{ code: before.formula }],
         ...(before.where === "" ? [] : [[{ code: before.where }]]),
       ];

@@ -2,7 +2,6 @@
 
 import type { Outcome } from "../../../src/core/settle/settle-act.ts";
 import type { Line, View } from "../../../src/render/view.ts";
-import { dayText } from "../../ask/words/credit.ts";
 
 export interface Listed {
   readonly id: string;
@@ -49,5 +48,5 @@ function lineOf({ id, words, byName, at, how, crux, moves, url }: Listed): Line 
   const name = url === undefined ? words : { link: words, url };
   const on = crux && !how.includes(crux) ? ` The crux: ${crux}.` : "";
   const who = moves.length > 0 ? ` Moved: ${moves.slice(0, 3).join(", ")}.` : "";
-  return [name, ` · ${how}${on}${who} `, { code: id }, ` · ${byName}, ${dayText(at)}`];
+  return [name, ` · ${how}${on}${who} `, { code: id }, ` · ${byName}, `, { away: at }];
 }

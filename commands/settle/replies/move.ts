@@ -1,7 +1,7 @@
 // A move in two lines: who said what, what comes of it, and the next thing to tap.
 
 import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
-import { type Settle, voicesOf } from "../../../src/core/settle/state.ts";
+import { day, type Settle, voicesOf } from "../../../src/core/settle/state.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
 import { aboutButton, acceptButton, button, closeButton, cruxButton, goOnButton, turnButton } from "./actions.ts";
@@ -70,10 +70,15 @@ function nextAfter({ id, model, state }: Argued, { side, about, alone, more }: A
 /** That somebody took over what the other side says, or would. */
 export function acceptedView(argued: Argued, side: Side, name: string, about: string): View {
   const { id, model, state } = argued;
-  const waits = state.camps[side].pending.has(about);
+  const pending = state.camps[side].pending.get(about);
+  const waits = pending !== undefined;
   const others = voicesOf(state, side).length;
   const said = waits ? "would go along" : "goes along";
-  const wait = `It holds once all ${others} of the side agree, or in a day if none objects.`;
+  const wait = [
+    `It holds once all ${others} of the side agree, or, if none objects, `,
+    { away: (pending?.at ?? 0) + day },
+    ".",
+  ];
   const next = waits
     ? [
         button("I agree", `/settle accept argument: ${id} from: ${otherSide(side)} assumption: ${about}`, "primary"),
@@ -136,7 +141,9 @@ export function endingView(argued: Argued, name: string, side: Side | undefined)
     title: `${name} would close`,
     tone: "answer",
     lead: capital(how),
-    lines: ["It ends when somebody of each side says so, or in a day without an answer."],
+    lines: [
+      ["It ends when somebody of each side says so, or, without an answer, ", { away: (ending?.at ?? 0) + day }, "."],
+    ],
     sections: [],
     warnings: [],
     actions: [closeButton(id, ending?.outcome.outcome === "agreed" ? "We agree: close" : "Close it"), goOnButton(id)],

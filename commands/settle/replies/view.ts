@@ -11,7 +11,6 @@ import { densityChart } from "../../../src/render/chart-data/density-chart.ts";
 import { sidesChart } from "../../../src/render/chart-data/sides-chart.ts";
 import type { Line, Part, Section } from "../../../src/render/view.ts";
 import { quantityData } from "../../ask/replies/answer-data.ts";
-import { dayText } from "../../ask/words/credit.ts";
 import { warningLine } from "../../ask/words/source-text.ts";
 import { sideName, whoIs } from "../words/people.ts";
 import { claimedResult, shortOf, valueText } from "./text.ts";
@@ -105,9 +104,9 @@ export function reasonsSection({ state, model }: Argued): readonly Section[] {
 }
 
 function reasonLine(model: Model, side: Side, id: string, { text, byName, at, reason, link }: Value): Line {
-  const said = `${sideName[side]}: ${shortOf(model, id)} ${text.trim()}, by ${byName} on ${dayText(at)}`;
+  const said = `${sideName[side]}: ${shortOf(model, id)} ${text.trim()}, by ${byName}, `;
   const why: Part[] = [...(reason ? [`: ${reason}`] : []), ...(link ? [" (", linkPart(link), ")"] : [])];
-  return [said, ...why];
+  return [said, { away: at }, ...why];
 }
 
 /** A link shown by where it leads, so that its words cannot say another place. */

@@ -7,6 +7,7 @@ import type { Logger } from "pino";
 import { UserError } from "../../core/errors.ts";
 import type { Channels, Poll, ThreadOpening } from "../../kit/channels.ts";
 import { cut } from "../../language/text/cut.ts";
+import { type CommandIds, withMentions } from "../../render/mentions.ts";
 import type { View } from "../../render/view.ts";
 import { messageOf, withoutFiles } from "../interaction/message.ts";
 import { channelError, deeds, notAllowed } from "./channel-error.ts";
@@ -22,11 +23,11 @@ interface Made {
 /** Discord's limits. */
 const limits = { name: 100, question: 300, answer: 55, answers: 10, hours: 768 } as const;
 
-export function discordChannels(rest: REST, paint: Paint, log: Logger, rights: Rights): Channels {
+export function discordChannels(rest: REST, paint: Paint, log: Logger, rights: Rights, ids: CommandIds): Channels {
   const done = doneBy(log, rights.missing);
   const written = async (view: View, channel: string) => {
     const mayAttach = !rights.missing(channel, ["AttachFiles"])?.length;
-    const message = messageOf(view, await paint(view));
+    const message = messageOf(withMentions(view, ids), await paint(view));
     return mayAttach ? message : withoutFiles(message);
   };
   const edit = latestOnly<{ readonly channel: string; readonly view: View }>(async (route, { channel, view }) => {

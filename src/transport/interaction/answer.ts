@@ -12,6 +12,7 @@ import type { Call } from "../../kit/define.ts";
 import { failed, type Outcome, run } from "../../kit/run.ts";
 import { errorView } from "../../render/error-view.ts";
 import { plainText } from "../../render/markdown.ts";
+import { withMentions } from "../../render/mentions.ts";
 import { isForm, type Reply, type View } from "../../render/view.ts";
 import { tooOften, withoutGuesses } from "../limits.ts";
 import { within } from "../within.ts";
@@ -133,7 +134,7 @@ async function make(
   // What was typed stands in lines and titles, and not in the log.
   const left = (reply.actions ?? []).filter((each) => !isFitting(each)).length;
   if (left > 0) log.error({ command: call.command, left }, "actions left out");
-  return { outcome, png: await paint(reply) };
+  return { outcome: { ...outcome, reply: withMentions(reply, desk.ids) }, png: await paint(reply) };
 }
 
 /** A form that did not go through opens again with what was typed, at the press of a button. */

@@ -2,6 +2,7 @@
 
 import type { Logger } from "pino";
 import type { Context } from "../../kit/define.ts";
+import type { CommandIds } from "../../render/mentions.ts";
 import type { View } from "../../render/view.ts";
 import type { Rights } from "../discord/rights.ts";
 import type { Limits } from "../limits.ts";
@@ -32,6 +33,8 @@ export interface Desk {
   /** A view's chart as a PNG, or nothing where it could not be painted. */
   readonly paint: (view: View) => Promise<Uint8Array | undefined>;
   readonly rights: Rights;
+  /** Filled when the commands are registered. */
+  readonly ids: CommandIds;
   /** Commands that have answered with a form. */
   readonly formers: Set<string>;
   readonly patience: Patience;
@@ -45,12 +48,12 @@ const atOnce = 4;
 
 const usual: Patience = { reply: 1500, form: 2400 };
 
-interface DeskParts extends Pick<Desk, "context" | "log" | "paint" | "rights"> {
+interface DeskParts extends Pick<Desk, "context" | "log" | "paint" | "rights" | "ids"> {
   readonly given: Given;
   readonly patience?: Patience;
 }
 
-export function newDesk({ given, context, log, paint, rights, patience = usual }: DeskParts): Desk {
+export function newDesk({ given, context, log, paint, rights, ids, patience = usual }: DeskParts): Desk {
   const { memory, limits, metrics } = given;
   const turns = newTurns(atOnce);
   metrics.watch(turns.waiting);
@@ -61,6 +64,7 @@ export function newDesk({ given, context, log, paint, rights, patience = usual }
     log,
     paint,
     rights,
+    ids,
     formers: new Set(),
     turns,
     unsent: unsentIn(memory),

@@ -4,6 +4,7 @@ import type { APIInteraction } from "discord-api-types/v10";
 import { PermissionFlagsBits } from "discord-api-types/v10";
 import { UserError } from "../../core/errors.ts";
 import { type Channels, memberNeeded } from "../../kit/channels.ts";
+import { withMentions } from "../../render/mentions.ts";
 import type { View } from "../../render/view.ts";
 import { doneBy } from "../discord/channels.ts";
 import { inviteUrl } from "../discord/rights.ts";
@@ -16,7 +17,7 @@ import type { Voice } from "./voice.ts";
 /** Of the five messages that may follow an answer here, one is kept for the answer itself. */
 const mostSaid = 4;
 
-export function guestChannels(interaction: APIInteraction, voice: Voice, { log, paint, rights }: Desk): Channels {
+export function guestChannels(interaction: APIInteraction, voice: Voice, { log, paint, rights, ids }: Desk): Channels {
   const { application_id: application, guild_id: guild, member } = interaction;
   const { channel: here = "" } = placeOf(interaction);
   const source = sourceOf(interaction);
@@ -27,7 +28,7 @@ export function guestChannels(interaction: APIInteraction, voice: Voice, { log, 
     throw memberNeeded(deed, invite);
   };
   const written = async (view: View) => {
-    const message = messageOf(view, await paint(view));
+    const message = messageOf(withMentions(view, ids), await paint(view));
     return rights.missing(here, ["AttachFiles"])?.length ? withoutFiles(message) : message;
   };
   const nothing = async () => undefined;

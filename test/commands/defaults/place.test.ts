@@ -62,7 +62,7 @@ test("a reply says who chose the preset, in its buttons too, and not where one w
   const context = await ungroupedContext();
   await asked(context, "/defaults preset name: sceptic save: true", moderator);
   const reply = viewOf(await asked(context, "/pool", member));
-  const said = "With the values of sceptic (this server's, by Mira, 2026-11-28).";
+  const said = "With the values of sceptic (this server's, by Mira, 2026-11-28 12:00).";
   expect(reply.lines?.map(plainText)).toContain(said);
   const { quantities } = reply.data as { quantities: Record<string, { from: string; by?: { name: string } }> };
   expect(quantities.participation).toMatchObject({ from: "preset", by: { name: "Mira" } });
@@ -108,7 +108,7 @@ test("in direct messages a person sets their own, and nobody else's", async () =
   expect(await inForce(context, somebody)).toEqual({});
   expect(await inForce(context, { ...member, id: alone.id })).toEqual({});
   const view = viewOf(await asked(context, "/pool", alone));
-  expect(view.lines?.map(plainText).join()).toContain("who joins 5% (your own, 2026-11-28)");
+  expect(view.lines?.map(plainText).join()).toContain("who joins 5% (your own, 2026-11-28 12:00)");
   expect(viewOf(await asked(context, "/defaults show", alone)).title).toBe("Your own defaults");
   const line = "/defaults set what: participation value: 5% only_here: true";
   expect(codeOf(await asked(context, line, alone))).toBe("defaults.channel");

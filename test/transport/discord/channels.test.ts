@@ -25,7 +25,7 @@ const view = (lead: string): View => ({
 async function started() {
   const discord = await discordForTest();
   const rest = new REST(restOptions(discord.apiUrl)).setToken(discord.token);
-  const channels = discordChannels(rest, async () => undefined, pino({ level: "silent" }), newRights());
+  const channels = discordChannels(rest, async () => undefined, pino({ level: "silent" }), newRights(), new Map());
   const { general } = discord.places;
   return { discord, channels, general, bot: discord.applicationId, member: discord.people.member };
 }
