@@ -129,7 +129,7 @@ test("what is kept of a server goes with its erasure, the greeting too", async (
   const { id } = discord.guild;
   addedAgain(all);
   await greeted(all);
-  expect(await context.memory.claim(`${id}/welcome`)).toBe(false);
+  expect(await context.memory.claim(id)).toBe(false);
   await context.stores.privacy.eraseGuild(id);
-  expect(await context.memory.claim(`${id}/welcome`)).toBe(true);
+  expect(await context.memory.claim(id)).toBe(true);
 });
