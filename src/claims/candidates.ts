@@ -97,11 +97,17 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   // A ratio of two facts is asked the way it was said.
   const [, over, under] = /^(\w+) \/ (\w+)$/.exec(row.about) ?? [];
   const formula = isTurned && under ? `${under} / ${over}` : row.about;
+  const kind = output === "cards_needed" ? taken.find(({ item }) => item.slot === "P")?.item : undefined;
+  const held = kind && ledger[`vram_${factName(kind)}`]?.value;
+  const doubt = row.doubt ?? (kind && held === undefined ? "how much memory one has" : undefined);
   return {
     ...{ model, output, ...(isTurned && !under ? turned(said) : said) },
     ...(isFormula && { formula, facts: (formula.match(/[a-z]\w+/g) ?? []).filter((id) => ledger[id] !== undefined) }),
-    given: row.flags.includes("joins") && crowd ? joining(crowd, model, scene.day) : {},
-    ...(row.doubt && { doubt: row.doubt }),
+    given: {
+      ...(row.flags.includes("joins") && crowd && joining(crowd, model, scene.day)),
+      ...(held !== undefined && { vram_card: `${held} GB` }),
+    },
+    ...(doubt && { doubt }),
   };
 }
 
@@ -199,6 +205,9 @@ const measured: Readonly<Record<string, string>> = {
   },
 };
 
+/** As the facts of the ledger call a piece of hardware. */
+const factName = ({ value = "" }: Item): string => value.replace("rtx_", "rtx").replace("datacenter_gpu", "h100");
+
 /** Memory, bandwidth or watts of one card against a figure or another card's. */
 export function ofPieces(items: readonly Item[]): readonly Candidate[] {
   const pieces = items.filter(({ slot }) => slot === "P");
@@ -206,8 +215,7 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
   const isAlone = measures.some(({ slot }) => slot === "u" || slot === "!");
   const saying = items.filter(({ slot }) => slot === "N" || slot === "R");
   const [number, ...more] = saying.filter(({ slot }) => slot === "N");
-  const id = ({ value = "" }: Item) => value.replace("rtx_", "rtx").replace("datacenter_gpu", "h100");
-  const facts = pieces.map((piece) => `${measured[measures[0]?.value ?? ""]}_${id(piece)}`);
+  const facts = pieces.map((piece) => `${measured[measures[0]?.value ?? ""]}_${factName(piece)}`);
   const isOne = new Set(measures.map(({ value = "" }) => measured[value])).size === 1 && saying.length <= 2;
   const isKnown = isOne && facts.every((fact) => ledger[fact]?.value !== undefined);
   if (pieces.length !== (isAlone ? 1 : 2) || !isKnown || saying.length === 0 || more.length > 0 || (isAlone && !number))

@@ -128,7 +128,7 @@ export function crowdGiven(side: Item, day: string): Readonly<Record<string, str
 export function compared(first: Item, second: Item, sign: Sign, threshold: Threshold, day: string): Draft | undefined {
   if (isCrowd(second) && !isCrowd(first)) return compared(second, first, mirrored(sign), inverse(threshold), day);
   const isPool = isCrowd(first) && second.slot === "Y";
-  if (first.slot === "Y" || (first.slot === "A" && second.slot !== "P") || (second.slot === "Y" && !isPool))
+  if (first.slot === "Y" || (first.slot === "A" && !/[PW]/.test(second.slot)) || (second.slot === "Y" && !isPool))
     return undefined;
   const claim = { sign, threshold, sides: [nameOf(first), nameOf(second)] as const };
   if (isPool) return pooled(first, second, claim, day);

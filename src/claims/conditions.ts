@@ -32,6 +32,7 @@ const memory: Text = (parts) => (parts.at(-1)?.value === "GB" ? `${parts.at(-2)?
 
 const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] = [
   [/QN[gp]?J/, "participation", share],
+  [/QEJ|QJE/, "participation", () => "100%"],
   [/QT?N(?=$)|Q?NT/, "participation", of("participation")],
   [/QN?q(?=N)N|QNq|Nq(?=.*[Re])|(?<=[Re].*)Nq/, "coordination_efficiency", share],
   [/Q?l+N[lL]+|Ql+N|QNlL?|Nl[lL]*(?=.*W)|(?<=W.*)Nl[lL]*/, "coordination_efficiency", lost],

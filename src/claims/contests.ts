@@ -92,6 +92,8 @@ const pieced = (item: Item): Item =>
 /** The first side against the second, by the figure or the comparison between them. */
 function against(a: Item, b: Item, { by, number }: Between, day: string): Draft | undefined {
   const isLess = by && relation(by).startsWith("<") && (number?.figure?.value ?? 0) > 1;
+  // `1:75,000,000` is said of the larger over the smaller.
+  if (number?.value === "ratio" && a.slot === "A") return against(b, a, { number }, day);
   if (number) return isLess ? against(b, a, { number }, day) : compared(a, b, signOf(number), thresholdOf(number), day);
   if (by && relation(by) !== "~") return compared(a, b, relation(by), one, day);
   return pieces(a, b, day) ?? (by && compared(a, b, "~", one, day));

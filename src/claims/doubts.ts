@@ -21,7 +21,7 @@ export const isAnchor = (item: Item): boolean =>
   (item.slot === "c" && item.value !== "weak") ||
   (item.slot === "W" && (isHardware(item) || item.owners?.[0]?.kind === "swarm")) ||
   (item.slot === "g" && item.value === "gpu") ||
-  (item.slot === "m" && item.value === "vram") ||
+  (item.slot === "m" && /^(?:vram|gpu)/.test(item.text)) ||
   item.value === ">c";
 
 export function doubtOf(draft: Draft, { whole, denials, items }: Told): string | undefined {

@@ -56,7 +56,10 @@ const saysNothing = (sentence: string): boolean => itemsOf(sentence).every(({ sl
 function ofParts(sentence: string, scene: Scene): Drafts {
   const whole = ofSentence(sentence, scene);
   if (whole.sure) return whole;
-  const parts = sentence.split(/,? (?:and|but|while|whereas|with total) |, |: | - /);
+  const [first = "", ...others] = sentence.split(/,? (?:and|but|while|whereas|with total) |, |: | - /);
+  // `gamers can not beat Google but they could beat Oracle`.
+  const subject = itemsOf(first).find(({ slot }) => slot === "W")?.text ?? "$&";
+  const parts = [first, ...others.map((part) => part.replace(/^(?:they|it)\b/, subject))];
   const sure = parts.map((part) => ofSentence(part, scene)).filter((each) => each.sure);
   if (sure.length >= 2) return { drafts: sure.flatMap(({ drafts }) => drafts), sure: false, doubt: several };
   return sure[0] && whole.drafts.length === 0 ? unsure(sure[0]) : whole;
@@ -66,7 +69,10 @@ function ofSentence(sentence: string, scene: Scene): Drafts {
   const all = fused(itemsOf(sentence));
   const owners = all.filter(({ slot }) => slot === "W");
   // `both A and B beat C` is two claims.
-  if (all.some(({ slot }) => slot === "H") && !all.some(({ value }) => value === "unless") && owners.length === 3) {
+  const isBoth =
+    all.some(({ slot, value }) => slot === "H" && value !== "unless") ||
+    owners.map(({ owners: [owner] = [] }) => owner?.devices !== undefined).join() === "true,true,false";
+  if (isBoth && owners.length === 3) {
     const each = owners.slice(0, 2).map((owner) => all.filter((item) => item.slot !== "H" && item !== owner));
     return {
       drafts: each.flatMap((items) => ofItems(items, scene).drafts.slice(0, 1)).reverse(),

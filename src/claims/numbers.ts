@@ -20,6 +20,7 @@ const value = (word: string): number => (units.includes(word) ? units.indexOf(wo
 
 const rewrites: readonly Rewrite[] = [
   [/\b(?:an? |one )?order of magnitude\b/g, "10 times"],
+  [/\b(?:a )?couple (?:of )?(?=hundred|thousand|million|billion)/g, "about 2 "],
   [/\b(two|three|2|3) orders of magnitude\b/g, (_, n = "") => `${10 ** value(n)} times`],
   [/\bhalf an? (million|billion|trillion)\b/g, "0.5 $1"],
   [/\b(\w+) and an? half\b/g, (all, n = "") => (Number.isNaN(value(n)) ? all : `${value(n)}.5`)],
@@ -56,8 +57,8 @@ const rewrites: readonly Rewrite[] = [
   [/\b([\d.]+) hundred\b/g, (_, n = "") => String(Number(n) * 100)],
   [/\b([\d.]+) dozen\b/g, (_, n = "") => String(Number(n) * 12)],
   [/\b([\d.]+) thousand million\b/g, "$1 billion"],
-  [new RegExp(`\\bdoubl(?:e|es|ed|ing)(?: in \\w+)? ${yearly}`, "g"), "grows 2 times "],
-  [new RegExp(`\\btripl(?:e|es|ed|ing)(?: in \\w+)? ${yearly}`, "g"), "grows 3 times "],
+  [new RegExp(`\\bdoubl(?:e|es|ed|ing)(?: in \\w+| again)? ${yearly}`, "g"), "grows 2 times "],
+  [new RegExp(`\\btripl(?:e|es|ed|ing)(?: in \\w+| again)? ${yearly}`, "g"), "grows 3 times "],
   [new RegExp(`\\bhalv(?:e|es|ed|ing) ${yearly}`, "g"), "shrinks 1/2 "],
   [/\b(?:twice|double|twofold)\b/g, "2 times"],
   [/\b(?:thrice|triple|threefold)\b/g, "3 times"],

@@ -20,11 +20,13 @@ export interface Row {
 /** Patterns as `match.ts` reads them, being and having going with each; then what they are a claim on, and how. */
 const table = `
 <Y >A N:times T=gap,ratio? R? c* | gap.compute_gap_ratio
+<Y >A R c* | gap.compute_gap_ratio
 T=gap N:large R? Y* A* W* | gap.compute_gap_ratio
 T=ratio N:large | gap.compute_gap_ratio | whole | doubt of what to what
 Y W=gamers#count B|R=~ | gap.compute_gap_ratio | count
 N:times N W=gamers#count B|R=~? | gap.compute_gap_ratio | count field ordered | doubt what is multiplied
 t W=gamers#count R Y | gap.compute_gap_ratio | count
+Y b P=datacenter_gpu#count|g#count y? | gap.accelerator_purchases | count
 Y P=datacenter_gpu#count|g#count a? E? | gap.fleet_per_hyperscaler | count
 <P=datacenter_gpu >A|W=gamers|g=card N:times R? c* | gap.dc_to_consumer_ratio
 P=datacenter_gpu W=gamers#count B|R=~ | gap.dc_to_consumer_ratio | count
@@ -36,12 +38,14 @@ G=- T=gap | pool.pool_to_one_hyperscaler | ordered | sign >= | doubt which gap
 J* W=gamers#any J* G=- T=gap | pool.pool_to_one_hyperscaler | joins ordered | sign >=
 W=gamers#count J | pool.participation | count | doubt of how many
 W=gamers#share J W=gamers? | pool.participation | count
+W=gamers#share e | pool.breakeven_participation | count whole | sign <= | doubt enough for what
 N:share J p? | pool.participation | whole | doubt of whom
 T=participation N:share | pool.participation
 M W=gamers J | pool.participation | sign > | bound 50%
 0 J | pool.participation | sign <= | bound 1%
 0 T=leave_on | pool.availability | sign <= | bound 1%
 N:share l L L* c* T=internet? W=gamers? | pool.coordination_efficiency | figure rest
+l N:times L L* c* | pool.coordination_efficiency | figure over
 N:share l c* T=internet? W=gamers? | pool.coordination_efficiency | figure rest | doubt of what
 N:share L o|K? l* c* T=internet? | pool.coordination_efficiency | figure rest
 N:share q f? T=internet* T=token? J* c* L* | pool.coordination_efficiency | field
@@ -80,8 +84,10 @@ K r P* g* | rent.rent_to_own | doubt than what
 P N:money h r? o* | rent.rental_price
 P N:money r h? o* | rent.rental_price
 P=h100,datacenter_gpu,b200 N:money o* b? | gap.accelerator_price
-g N:money o E? | gap.accelerator_price | doubt GPUs of which kind
+g|A N:money o E? | gap.accelerator_price | doubt GPUs of which kind
 T=year_rent P* R|K o* b? N:times? | year_rent
+T=datacenter_power|Y N:money w=kwh o* | datacenter_electricity_price
+T=home|T=home_power N:money w=kwh o* | residential_electricity_price
 <T=home_power >T=datacenter_power o* K|R N:times? | residential_electricity_price / datacenter_electricity_price
 <T=home_power >T=datacenter_power o* N:times | residential_electricity_price / datacenter_electricity_price
 T=home_power K|N:times o* | residential_electricity_price / datacenter_electricity_price | doubt than where
@@ -107,6 +113,7 @@ T=bill r R c* P* W=gamers#any W=gamers* | chip-in.rented_to_pool | joins
 T=bill r c* P* R? W=gamers? | chip-in.rented_to_pool | sign >= | doubt what it is held against
 o w r P* | chip-in.rented_to_pool | sign >= | doubt whose electricity
 T=bill N:money y? W=gamers? o* | chip-in.pool_bill
+w W=gamers#any N:money y? o* | chip-in.pool_bill
 <Y|W=four >W=gamers#any a* k N:times R? E? | workers.fleet_to_pool_workers | joins
 <W >W=gamers#any a* k N:times R? E? | workers.fleet_to_pool_workers | joins | doubt how many of its GPUs would do that
 Y|A a k#count E? | workers.fleet_workers | count | sign >=
@@ -120,7 +127,7 @@ W=internet_training N:share U? c? v | largest_decentralized_training_gap | figur
 v f? N:times R T=internet f? | largest_decentralized_training_gap
 3 d? F|a A|W=gamers|g T=home? | fit.cards_needed | sign <=
 3 d? F P | fit.cards_needed | sign <= | doubt which memory
-3 d? F|a W=gamers#count|g#count | fit.cards_needed | count | sign <=
+3 d? F|a W=gamers#count|g#count|P#count | fit.cards_needed | count | sign <=
 3 d? t a? W=gamers#count|g#count|P#count | fit.cards_needed | count
 v F A|W=gamers|g | fit.cards_needed | sign <= | doubt a model of which size
 3 d? t N u m? | fit.model_memory

@@ -23,13 +23,14 @@ A : typical consumer gpu|one gaming card|a gaming card|one card|single gaming ca
 A : single gaming gpu|a single gaming gpu|a single consumer gpu|a typical consumer gpu|a gaming pc|one gaming pc
 A : a consumer card|consumer one*|any gaming card|a card
 P datacenter_gpu : datacenter gpu*|datacenter card*|datacenter chip*|datacenter accelerator*|accelerator*|ai chip*
-W google : top company|largest company|the leader
+W google : top company|largest company|the leader|top hyperscaler|biggest hyperscaler|largest hyperscaler|biggest cloud
 W world : ai compute of the world|everything
 R > : beat*|beaten|exceed*|outperform*|outstrip*|outclass*|overtake*|surpass*|defeat*|eclipse*|dwarf*|outweigh*|outdo*
 R > : outgun*|outscale*|overpower*|outmuscle*|outpace*|dethrone*|take* down|win* against|ahead of|superior to|ahead
 R > : pass|passes|passed|bigger|larger|stronger|greater|more|more powerful|more capable
 R >q : faster|better|higher|longer|win*
 n : no amount of|no number of
+R >w : wipe* the floor with|mop* the floor with|blow* out of the water|run* circles around|annihilate*|obliterate*|stomp*
 R >w : crush*|destroy*|smoke*|trump*|outnumber*|top|tops|pwn*|wreck*
 R >c : outcompute*|out-compute*|outflop*
 R >= : match*|rival*|as much|as big|as large|as powerful|as strong|as many|as fast|as capable|take* on|touch*
@@ -79,6 +80,7 @@ H unless : unless|only if|not unless
 H both : both
 H neither : neither
 n : not|never|no|nor|can not|impossible|fail* to|i doubt|doubt|false|wrong|nope|nah|ain't|no way|n't|it is false
+n : no universe where|no world where|no timeline where|no scenario where|not in a million years
 n : it is not true|not true|i do not think|i do not believe|nobody says|not a chance
 0 : nobody|no one|not a single gamer|not one gamer|none of them|hardly anyone|hardly anybody|barely anyone
 0 : almost nobody|not 1 gamer|no gamer
@@ -103,6 +105,7 @@ E ever : ever made|ever sold|ever built
 E : together|combined|in total|altogether|put together|collectively|in aggregate|plus
 X : everyone|everybody|all of them|all of us|every gamer
 w watts : electricity|grid power
+w kwh : kwh|per kwh|a kwh|kilowatt hour*|per kilowatt hour|a kilowatt hour|kilowatt-hour*
 w power : power|energy|juice
 ! GW : gigawatt*|gw
 ! W : watt*|w
@@ -123,7 +126,7 @@ f : train*|training run*|produc*
 v : frontier model*|grok 4|gpt-4|gpt-5|frontier|the frontier|a model of the frontier|state of the art model*
 v : frontier run*
 F : fit*|fits on|fit on|fits in|runs on|run on|running on
-d : model*|llm*
+d : model*|llm*|llama*|deepseek|qwen|mistral
 g card : card*|rig*
 g gpu : gpu*|graphics chip*|chip*
 l : after overhead|after the overhead|after losses|after network losses|after all overhead

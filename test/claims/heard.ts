@@ -681,4 +681,30 @@ none|is the 5090 worth it?
 none|H100s are sold out
 none|which is better, a 4090 or a 5090, for gaming?
 none|is it ok to run my 3060 at 90C
+sure|honestly a couple million 4090s would wipe the floor with google|versus: first_to_second > 1|
+ask|there's no universe where hobbyists catch Microsoft|crowd: crowd_to_owner < 1|
+sure|datacenters pay 7 cents per kWh|estimate: result ~ 0.07|
+sure|you lose an order of magnitude to communication|pool: coordination_efficiency ~ 0.1|
+sure|hyperscaler capex will double again next year|project: capex_growth ~ 2|
+sure|you can run a 405B model on four 4090s|fit: cards_needed <= 4|vram_card=24,model_parameters=405B
+sure|running llama at home is 3 times more expensive than the API|cost-per-token: home_to_api ~ 3|
+sure|one gamer vs Google is 1 to 75 million|versus: first_to_second ~ 75|
+sure|a gaming PC is a rounding error next to a hyperscaler|gap: compute_gap_ratio > 1|
+sure|Chinese gamers alone could beat xAI if they all joined|crowd: crowd_to_owner > 1|participation=100%
+sure|a 5090 has 32GB of memory|estimate: result ~ 32|
+ask|I doubt that 10% of gamers would be enough|pool: breakeven_participation > 10%|
+ask|gamers can't beat Google but they could beat Oracle|crowd: crowd_to_owner <= 1|
+ask|not even all consoles and all gaming PCs together beat Microsoft|crowd: crowd_to_owner <= 1|participation=100%
+sure|hyperscalers buy 6 million GPUs a year|gap: accelerator_purchases ~ 6|
+ask|a GPU costs them $30k each|gap: accelerator_price ~ 30|
+sure|electricity for the pool would be $40 billion a year|chip-in: pool_bill ~ 40|
+sure|the top hyperscaler has more than 25% of global compute|versus: first_to_second > 25%|
+none|Sony will sell more PS5s than Xbox
+none|The new iPhone has 12GB of RAM
+none|Meta laid off 10000 employees
+none|my gpu died
+none|volunteers built the website in two weeks
+none|all of us together can beat this raid boss
+sure|a 4090 has 1 TB/s of memory bandwidth|estimate: result ~ 1|
+sure|a 5090 has more memory bandwidth than a 4090|estimate: result > 1|
 `;

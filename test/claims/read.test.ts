@@ -220,3 +220,8 @@ test("a whole and a part of it are drawn together, as /versus draws them", async
   );
   expect(readings[0]?.chance).toBeCloseTo(claim.probability, 2);
 });
+
+test("a fact is held against the figure in the unit that was said", () => {
+  expect(only("B200 memory bandwidth is 8 TB/s").holds).toBe(true);
+  expect(only("a 4090 has 3 TB/s of memory bandwidth").holds).toBe(false);
+});
