@@ -4,25 +4,43 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { DEFAULT_STORE } from "./store/address.ts";
 
-const schema = z.object({
-  DISCORD_TOKEN: z.string().min(1).optional(),
-  DISCORD_APPLICATION_ID: z.string().regex(/^\d+$/, "Expected digits").optional(),
-  DISCORD_API_URL: z.url("Expected an address such as https://discord.com/api").optional(),
-  DISCORD_GUILD_ID: z.string().regex(/^\d+$/, "Expected digits").optional(),
-  DISCORD_PUBLIC_KEY: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/i, "Expected the 64 digits of the application's public key")
-    .optional(),
-  PORT: z.coerce.number().int().min(0).max(65_535).optional(),
-  CRUX_PROXIES: z.coerce.number("Expected a number of proxies").int().min(0).max(10).default(0),
-  CRUX_MCP: z.enum(["0", "1"], "Expected 1 or 0").optional(),
-  CRUX_READER_URL: z.url("Expected an address such as http://127.0.0.1:11434/v1#qwen3").optional(),
-  CRUX_STORE: z.string().default(DEFAULT_STORE),
-  CRUX_STORE_RELAXED: z.stringbool("Expected 1 or 0").default(false),
-  CRUX_HEARTBEAT: z.string().optional(),
-  NODE_ENV: z.string().optional(),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).optional(),
-});
+const schema = z
+  .object({
+    DISCORD_TOKEN: z.string().min(1).optional(),
+    DISCORD_APPLICATION_ID: z.string().regex(/^\d+$/, "Expected digits").optional(),
+    DISCORD_API_URL: z.url("Expected an address such as https://discord.com/api").optional(),
+    DISCORD_GUILD_ID: z.string().regex(/^\d+$/, "Expected digits").optional(),
+    DISCORD_PUBLIC_KEY: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/i, "Expected the 64 digits of the application's public key")
+      .optional(),
+    PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+    CRUX_PROXIES: z.coerce.number("Expected a number of proxies").int().min(0).max(10).default(0),
+    SHARDS: z
+      .union(
+        [
+          z.literal("auto"),
+          z
+            .string()
+            .regex(/^\d+(,\d+)*$/)
+            .transform((ids) => ids.split(",").map(Number)),
+        ],
+        "Expected auto, or numbers such as 0,1",
+      )
+      .optional(),
+    SHARD_COUNT: z.coerce.number().int().min(1).optional(),
+    CRUX_MCP: z.enum(["0", "1"], "Expected 1 or 0").optional(),
+    CRUX_READER_URL: z.url("Expected an address such as http://127.0.0.1:11434/v1#qwen3").optional(),
+    CRUX_STORE: z.string().default(DEFAULT_STORE),
+    CRUX_STORE_RELAXED: z.stringbool("Expected 1 or 0").default(false),
+    CRUX_HEARTBEAT: z.string().optional(),
+    NODE_ENV: z.string().optional(),
+    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).optional(),
+  })
+  .refine(({ SHARDS, SHARD_COUNT = 0 }) => !Array.isArray(SHARDS) || SHARDS.every((id) => id < SHARD_COUNT), {
+    path: ["SHARDS"],
+    message: "Expected numbers below SHARD_COUNT, which says how many there are in all",
+  });
 
 export type Environment = z.output<typeof schema>;
 

@@ -1,6 +1,7 @@
 // The composition root: what was asked for, and the way in that serves it.
 
 import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
 import { estimateCommand } from "../commands/ask/shared/estimate.ts";
 import { welcomeView } from "../commands/help/shared/welcome.ts";
@@ -10,6 +11,7 @@ import { type Environment, environmentOf } from "./env.ts";
 import type { Context } from "./kit/define.ts";
 import { loadCommands } from "./kit/load.ts";
 import { checkModel } from "./models/model.ts";
+import { engineIn } from "./store/address.ts";
 import type { StoreOptions } from "./store/open.ts";
 import { StoreRefused } from "./store/refused.ts";
 import { openStores } from "./store/stores.ts";
@@ -96,7 +98,22 @@ async function start(): Promise<void> {
   if (token === undefined && environment.NODE_ENV === "production") return refused("Expected DISCORD_TOKEN.");
   if (token === undefined) return play();
   const log = await newLog("info");
+  if (environment.SHARDS === "auto") return spread({ token, apiUrl, log, port });
   await connect({ token, apiUrl, log, port }, async () => undefined);
+}
+
+/** The same over many processes, one a shard, which have a store in common. */
+async function spread(connection: Connection): Promise<void> {
+  if (engineIn(environment.CRUX_STORE) === "sqlite")
+    return refused("Expected CRUX_STORE with Redis or Postgres for SHARDS=auto: a file is one process's.");
+  const [{ serveShards }, { newMetrics }] = await Promise.all([
+    import("./transport/shards.ts"),
+    import("./transport/metrics.ts"),
+  ]);
+  const { CRUX_HEARTBEAT: heartbeat } = environment;
+  const script = fileURLToPath(import.meta.url);
+  const { close } = await serveShards({ ...connection, script, heartbeat, metrics: newMetrics() });
+  onEnd(close);
 }
 
 /** A newcomer's way in: the same bot in a Discord of its own, on this machine alone. */
@@ -120,7 +137,9 @@ type Connection = Pick<GatewayOptions, "token" | "apiUrl" | "log" | "port">;
 /** Runs the bot until the process is told to end; then `afterwards` too. */
 async function connect({ token, apiUrl, log, port }: Connection, afterwards: () => Promise<void>): Promise<void> {
   const [{ serveGateway }, context] = await Promise.all([import("./transport/gateway.ts"), runningContext(log)]);
-  const options = { token, apiUrl, port, ...registeredAt(), log, onFatal: endWith };
+  const { SHARDS: ids, SHARD_COUNT: count } = environment;
+  const shards = Array.isArray(ids) && count !== undefined ? { ids, count } : undefined;
+  const options = { token, apiUrl, port, ...registeredAt(), shards, log, onFatal: endWith };
   await untilEnd(context, () => serveGateway(context, options), afterwards);
 }
 
@@ -185,9 +204,9 @@ async function untilEnd(
   }
 }
 
-/** Ends the process once `close` is done; a second signal does not wait for it. */
+/** Ends the process once `close` is done; a second signal does not wait for it. A shard ends with who began it. */
 function onEnd(close: () => Promise<void>): void {
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  for (const signal of ["SIGINT", "SIGTERM", "disconnect"] as const) {
     process.once(signal, () => {
       // What still hangs by then, a container's runtime would kill.
       setTimeout(() => process.exit(0), 9000).unref();

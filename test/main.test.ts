@@ -6,9 +6,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gatewayState } from "local-discord";
+import { directMessages, gatewayState, slash } from "local-discord";
 import { expect, onTestFinished, test } from "vitest";
 import { discordForTest } from "./playground/discord.ts";
+import { engineCases } from "./store/engines.ts";
+import { slowClock } from "./transport/connected.ts";
 
 /** Runs the bot in an empty folder; it ends with the test. */
 function started(environment: Readonly<Record<string, string>>, words: readonly string[] = []) {
@@ -54,3 +56,52 @@ test("a setting that is none is named, without its value", slow, async () => {
   expect(await ended).toBe(1);
   expect(said()).toBe("DISCORD_PUBLIC_KEY: Expected the 64 digits of the application's public key\n");
 });
+
+test("shards that are not all known, and a file for several processes, are refused", slow, async () => {
+  const alone = started({ DISCORD_TOKEN: "t", SHARDS: "0,4", SHARD_COUNT: "4" });
+  expect(await alone.ended).toBe(1);
+  expect(alone.said()).toContain("SHARDS: Expected numbers below SHARD_COUNT");
+  const { ended, said } = started({ DISCORD_TOKEN: "t", SHARDS: "auto" });
+  expect(await ended).toBe(1);
+  expect(said()).toContain("Expected CRUX_STORE with Redis or Postgres for SHARDS=auto");
+});
+
+const redis = engineCases.find(({ name }) => name === "Redis");
+
+test.skipIf(redis === undefined || redis.skipped)(
+  "SHARDS=auto runs each shard in a process of its own, and begins one that ended again",
+  slow,
+  async () => {
+    const server = await redis?.start();
+    onTestFinished(() => server?.stop());
+    const discord = await discordForTest({ shards: 2, clock: slowClock() });
+    const store = { CRUX_STORE: server?.url ?? "" };
+    const { bot, ended, said } = started({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      SHARDS: "auto",
+      ...store,
+    });
+    const ready = () =>
+      said()
+        .split("\n")
+        .filter((line) => line.includes('"guilds"') && line.includes('"msg":"ready"'));
+    await expect.poll(said, { timeout: 40_000 }).toContain('"shards":2');
+    expect(new Set(ready().map((line) => JSON.parse(line).pid)).size).toBe(2);
+    const { member } = discord.people;
+    const answeredOnce = async () => {
+      const before = discord.requests.length;
+      const places = [discord.places.general, directMessages(discord, member)];
+      const asked = places.map((place) => slash(discord, member, place, "help"));
+      for (const each of asked) expect((await each.reply()).embeds).toHaveLength(1);
+      expect(discord.requests.slice(before).filter(({ route }) => route?.endsWith("/callback"))).toHaveLength(2);
+    };
+    await answeredOnce();
+    process.kill(JSON.parse(ready()[0] ?? "{}").pid, "SIGKILL");
+    await expect.poll(() => ready().length, { timeout: 30_000 }).toBe(3);
+    await answeredOnce();
+    bot.kill("SIGTERM");
+    expect(await ended).toBe(0);
+    expect(gatewayState(discord).connected).toBe(0);
+  },
+);

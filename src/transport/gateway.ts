@@ -4,7 +4,7 @@ import { type APIInteraction, type Client, Events, GatewayDispatchEvents, Status
 import type { Logger } from "pino";
 import type { Context } from "../kit/define.ts";
 import { discordChannels } from "./discord/channels.ts";
-import { newClient } from "./discord/client.ts";
+import { newClient, type Shards } from "./discord/client.ts";
 import { guildsIn, watchGuilds } from "./discord/guilds.ts";
 import { endOf, refusalSentence } from "./discord/refusals.ts";
 import { registerCommands } from "./discord/register.ts";
@@ -25,6 +25,7 @@ export interface GatewayOptions {
   readonly apiUrl?: string | undefined;
   readonly applicationId?: string | undefined;
   readonly guildId?: string | undefined;
+  readonly shards?: Shards | undefined;
   readonly log: Logger;
   readonly patience?: Patience;
   /** Where probes and metrics are answered; nowhere if not given. */
@@ -48,7 +49,7 @@ const slow = 10_000;
 /** Connects, registers what changed, and answers. Resolves when ready. @throws Refused with one sentence. */
 export async function serveGateway(given: Given, options: GatewayOptions): Promise<Gateway> {
   const { apiUrl, log, onFatal, port } = options;
-  const client = newClient(apiUrl, log, given.metrics.identifies);
+  const client = newClient(apiUrl, log, given.metrics.identifies, options.shards);
   const { paint, warmUp } = painter(log);
   const rights = newRights();
   const ids = new Map<string, string>();

@@ -31,6 +31,8 @@ export interface LocalDiscordOptions extends Scene {
   readonly heartbeatInterval?: number;
   /** Per route and main resource; 50 in a second without it. */
   readonly rateLimit?: RateLimit;
+  /** Over how many shards a client is told to spread; 1 without it. The guild is one's, direct messages the first one's. */
+  readonly shards?: number;
   readonly clock?: Clock;
   /** Answers what is neither the API nor an attachment: the place for a web page. */
   readonly page?: (request: IncomingMessage, response: ServerResponse) => void;
@@ -92,6 +94,7 @@ function newWorld(origin: string, options: LocalDiscordOptions): World {
     clock,
     nextId,
     origin,
+    shards: options.shards ?? 1,
     token: options.token ?? "local-discord.token",
     applicationId: options.applicationId ?? nextId(),
     guild: { id: nextId(), name: options.guild ?? "Local Discord", ownerId: nextId(), locale: "en-US" },

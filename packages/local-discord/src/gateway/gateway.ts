@@ -6,7 +6,7 @@ import type { WebSocket } from "ws";
 import { applicationJson, guildCreateJson } from "../json/guild.ts";
 import { userJson } from "../json/user.ts";
 import { type Member, subscribe, type World } from "../state/world.ts";
-import { dispatches } from "./dispatch.ts";
+import { type Dispatch, dispatches } from "./dispatch.ts";
 import { dispatch, type Session } from "./session.ts";
 
 export interface Gateway {
@@ -40,30 +40,42 @@ export function newGateway(world: World, settings: Pick<Gateway, "heartbeatInter
   };
   subscribe(world, (change) => {
     for (const session of gateway.sessions.values()) {
-      for (const one of dispatches(world, change, session.intents)) dispatch(session, one, gateway.muted);
+      for (const one of dispatches(world, change, session.intents).filter((one) => isFor(session, one)))
+        dispatch(session, one, gateway.muted);
     }
   });
   return gateway;
 }
 
 /** Opens a session: READY, then the guild if it is there and wanted. */
-export function openSession(gateway: Gateway, socket: WebSocket, intents: number, shard: unknown): void {
+export function openSession(gateway: Gateway, socket: WebSocket, intents: number, shard: Session["shard"]): void {
   const { world } = gateway;
-  const session: Session = { id: randomBytes(16).toString("hex"), intents, sequence: 0, sent: [], socket };
+  const session: Session = { id: randomBytes(16).toString("hex"), intents, shard, sequence: 0, sent: [], socket };
   gateway.sessions.set(session.id, session);
   const { id, flags } = applicationJson(world);
   const data = {
     v: 10,
     user: userJson(world, world.applicationId),
-    guilds: gateway.guild === "gone" ? [] : [{ id: world.guild.id, unavailable: true }],
+    guilds:
+      gateway.guild === "gone" || !isOf(session, world.guild.id) ? [] : [{ id: world.guild.id, unavailable: true }],
     session_id: session.id,
     session_type: "normal",
     resume_gateway_url: `${world.origin.replace("http", "ws")}/gateway`,
-    ...(Array.isArray(shard) && { shard }),
+    ...(shard && { shard }),
     application: { id, flags },
   };
   dispatch(session, { event: Event.Ready, data }, gateway.muted);
   const guildsWanted = (intents & 1) !== 0;
-  if (!guildsWanted || gateway.guild !== "present") return;
+  if (!guildsWanted || gateway.guild !== "present" || !isOf(session, world.guild.id)) return;
   dispatch(session, { event: Event.GuildCreate, data: guildCreateJson(world) }, gateway.muted);
+}
+
+/** Whether a guild, or without one direct messages, is a session's: https://discord.com/developers/docs/events/gateway#sharding */
+function isOf({ shard: [id, count] = [0, 1] }: Session, guild: string | undefined): boolean {
+  return guild === undefined ? id === 0 : Number((BigInt(guild) >> 22n) % BigInt(count)) === id;
+}
+
+function isFor(session: Session, { event, data }: Dispatch): boolean {
+  const { id, guild_id: guild } = data as { readonly id?: string; readonly guild_id?: string };
+  return isOf(session, event === Event.GuildCreate || event === Event.GuildDelete ? id : guild);
 }

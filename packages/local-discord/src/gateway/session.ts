@@ -11,6 +11,8 @@ interface Sent extends Dispatch {
 export interface Session {
   readonly id: string;
   readonly intents: number;
+  /** Which one it is, of how many. */
+  readonly shard: readonly [number, number] | undefined;
   sequence: number;
   /** What can be replayed, oldest first. */
   sent: Sent[];

@@ -26,7 +26,7 @@ export const applicationRoutes = [
   route("GET", "/gateway/bot", ({ world }) =>
     ok({
       url: gatewayUrl(world),
-      shards: 1,
+      shards: world.shards,
       session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
     }),
   ),

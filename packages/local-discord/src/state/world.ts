@@ -31,6 +31,8 @@ export interface World {
   readonly nextId: () => string;
   /** Where attachments are served, without a slash at the end. */
   readonly origin: string;
+  /** Over how many shards a client is told to spread. */
+  readonly shards: number;
   readonly token: string;
   /** The application's id, which is its bot user's id too. */
   readonly applicationId: string;
