@@ -1,6 +1,6 @@
-// What the README says can be typed, can be.
+// What the README and the pages of the documentation say can be typed, can be, and where they point something is.
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -11,15 +11,21 @@ import { run } from "../src/kit/run.ts";
 import { readText, type Target } from "../src/language/reading.ts";
 import type { Model } from "../src/models/model.ts";
 import { plainText } from "../src/render/markdown.ts";
+import { inviteUrl } from "../src/transport/discord/rights.ts";
 import { asked, contextForTest, member, viewOf } from "./commands/context.ts";
 
 const root = new URL("../", import.meta.url);
-const readme = readFileSync(new URL("README.md", root), "utf8");
+const site = readdirSync(new URL("docs/site/", root)).filter((file) => file.endsWith(".md"));
+const pages = ["README.md", "CONTRIBUTING.md", ...site.map((file) => `docs/site/${file}`)].map((path) => {
+  const text = readFileSync(new URL(path, root), "utf8");
+  return { path, text };
+});
+const said = pages.map(({ text }) => text).join("\n");
 const context = await contextForTest();
 const folder = mkdtempSync(join(tmpdir(), "crux-readme-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const quoted = [...readme.matchAll(/`(\/[a-z][^`]*)`|ask -- (?:--json )?"([^"]+)"/g)].map(([, a, b]) => a ?? b ?? "");
+const quoted = [...said.matchAll(/`(\/[a-z][^`]*)`|ask -- (?:--json )?"([^"]+)"/g)].map(([, a, b]) => a ?? b ?? "");
 const typed = [...new Set(quoted.map((line) => line.replace(/\s+/g, " ")))].filter((line) => !/^\/\w+$/.test(line));
 
 test.each(typed.filter((line) => line.includes(":")))("%s is answered", async (line) => {
@@ -33,7 +39,7 @@ test.each(typed.filter((line) => !line.includes(":")))("%s is there", (line) => 
   );
 });
 
-const rows = [...readme.matchAll(/^\| (`.*`)(?: of a (share|growth))? \| .*\|$/gm)];
+const rows = [...said.matchAll(/^\| (`.*`)(?: of a (share|growth))? \| .*\|$/gm)];
 const readings = rows.flatMap(([, cell = "", kind = "number"]) =>
   [...cell.matchAll(/`([^`]+)`/g)].map(([, text = ""]) => [text, kind] as const),
 );
@@ -48,10 +54,37 @@ test.each(readings.filter(isReading))("%s of a %s is read", (text, kind) => {
   expect(readText(text, targets[kind]).echo).toContain("→");
 });
 
+test.each([...said.matchAll(/```squiggle\n(.*?)```/gs)].map(([, code = ""]) => code))(
+  "Squiggle: %j",
+  async (formula) => {
+    expect((await run({ command: "estimate", options: { formula } }, context, member)).kind).toBe("answer");
+  },
+);
+
+describe("links", () => {
+  const links = pages.flatMap(({ path, text }) =>
+    [...text.matchAll(/\]\(([^)\s]+)\)|<(https?:[^>]+)>/g)].map(([, a, b]) => [path, a ?? b ?? ""] as const),
+  );
+
+  test.each(links)("%s points to %s", (path, link) => {
+    if (/^https?:/.test(link)) return expect(new URL(link).protocol).toBe("https:");
+    const [file = "", anchor] = link.split("#");
+    const to = new URL(file === "" ? (path.split("/").at(-1) ?? "") : file, new URL(path, root));
+    expect(existsSync(to)).toBe(true);
+    if (anchor === undefined) return;
+    const titles = readFileSync(to, "utf8").match(/(?<=^#+ ).*$/gm) ?? [];
+    expect(titles.map((title) => title.toLowerCase().replaceAll(" ", "-"))).toContain(anchor);
+  });
+
+  test("the one that adds Crux asks for what the bot asks for", () => {
+    expect(said).toContain(inviteUrl("YOUR_APPLICATION_ID"));
+  });
+});
+
 describe("one new file", () => {
-  /** The default export of a file shown in the README, its imports pointed at the project. */
+  /** The default export of a file shown, its imports pointed at the project. */
   async function shownFile(path: string): Promise<unknown> {
-    const [, block = ""] = readme.split(`\`${path}\`:\n\n`);
+    const [, block = ""] = said.split(`\`${path}\`:\n\n`);
     const lines = block.split("\n");
     const end = lines.findIndex((line) => line !== "" && !line.startsWith("    "));
     const home = new URL(path, root);
