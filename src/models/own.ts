@@ -176,8 +176,10 @@ function withoutValue<T>(read: () => T): T {
     return read();
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== "name.unknown" || error.place.text === undefined) throw error;
-    if (error.place.hint?.startsWith("Did you mean")) throw error;
-    const missing = error.place.text.slice(...(error.place.span ?? [0, 0]));
+    const { text, span: [start, end] = [0, 0], hint } = error.place;
+    // A function that is not known takes no value.
+    if (hint?.startsWith("Did you mean") || text[end] === "(") throw error;
+    const missing = text.slice(start, end);
     throw new UserError(error.code, `Expected a value for ${quote(missing)}, got none`, {
       ...error.place,
       hint: `Add to where: \`${missing} = 5\``,

@@ -21,6 +21,10 @@ describe("a mend", () => {
     return [...some].every((each) => left.includes(each) && left.splice(left.indexOf(each), 1).length === 1);
   };
 
+  test("is none for a function that has a digit in its name", () => {
+    expect(mendsIn(refusal("log1(1000)").place.hint).join()).not.toContain("log");
+  });
+
   test("loses no digit, whatever was typed, and reads", () => {
     fc.assert(
       fc.property(fc.oneof(heap, grammatical, mutated), fc.constantFrom({}, price, share, growth), (text, of) => {

@@ -129,9 +129,9 @@ export function unknownFunction(tokens: Tokens, word: Token) {
     const message = "Expected a number, got a correlation, which stands among the values that go together";
     return mistake("assumption.syntax", message, tokens, word.span, forms("a = 1 to 2; b = 3 to 4; corr(a, b) = 0.6"));
   }
-  // A logarithm to another base is no slip for a natural one.
-  const others = known.filter((each) => !word.text.toLowerCase().endsWith(each));
-  const meant = other.get(word.text) ?? (word.text.toLowerCase() === "log2" ? undefined : nearest(word.text, others));
+  // A logarithm to another base is no slip for a natural one, and a digit in a name is none at all.
+  const others = /\d/.test(word.text) ? [] : known.filter((each) => !word.text.toLowerCase().endsWith(each));
+  const meant = other.get(word.text) ?? nearest(word.text, others);
   const message = `Expected a function such as sqrt, ln, max or normal, got ${quote(`${word.text}(…)`)}`;
   const hint = meant ? `Did you mean ${quote(`${meant}(…)`)}?` : mends("sqrt(16)", "max(1, 2)");
   return mistake("name.unknown", message, tokens, word.span, hint);
