@@ -2,14 +2,14 @@
 
 import { defineCommand } from "../../src/kit/define.ts";
 import { waitingCall } from "../../src/kit/mend.ts";
-import { text } from "../../src/kit/options.ts";
+import { idText } from "../../src/kit/options.ts";
 import { run } from "../../src/kit/run.ts";
 
 export default defineCommand({
   name: "again",
   description: "Sends a command that was mended",
   offered: "button",
-  options: { draft: text("The id under which it waits") },
+  options: { draft: idText("The id under which it waits") },
   examples: [],
   run: async ({ draft }, { caller, ...context }) =>
     (await run(await waitingCall(draft, context, caller), context, caller)).reply,

@@ -4,7 +4,7 @@ import { answerTo } from "../../src/answer/answer.ts";
 import { changedBetween } from "../../src/answer/changed.ts";
 import type { GivenValue } from "../../src/answer/settings.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { maybeText, onlyMe, onlyMeField, text } from "../../src/kit/options.ts";
+import { idText, maybeText, onlyMe, onlyMeField } from "../../src/kit/options.ts";
 import { changedData, changedLine } from "./replies/changed-section.ts";
 import { overlaid } from "./shared/asked-with.ts";
 import { estimateReply } from "./shared/estimate.ts";
@@ -16,7 +16,7 @@ export default defineCommand({
   name: "change",
   description: "An earlier reply with other values, and what that changes",
   options: {
-    result: text("An earlier reply, by the id under it, e.g. k3f9x2m7qd"),
+    result: idText("An earlier reply, by the id under it, e.g. k3f9x2m7qd"),
     assumptions: maybeText("What to change: a = …; b = …; what is not named stays as it is"),
     private: onlyMe(),
   },

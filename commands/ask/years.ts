@@ -4,7 +4,7 @@ import { answerTo } from "../../src/answer/answer.ts";
 import { yearsOf } from "../../src/answer/years.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { onlyMe, text } from "../../src/kit/options.ts";
+import { idText, onlyMe } from "../../src/kit/options.ts";
 import { yearsView } from "./replies/years-view.ts";
 import { recalled } from "./shared/reply.ts";
 
@@ -12,7 +12,7 @@ export default defineCommand({
   name: "years",
   description: "A projection year by year",
   offered: "button",
-  options: { result: text("A reply to /project, by its id"), private: onlyMe() },
+  options: { result: idText("A reply to /project, by its id"), private: onlyMe() },
   examples: [],
   run: async ({ result, private: hidden = true }, scene) => {
     const answer = answerTo(await recalled(result, scene));

@@ -1,7 +1,7 @@
 // Dropping a change that waits, by its button.
 
 import { defineCommand } from "../../src/kit/define.ts";
-import { text } from "../../src/kit/options.ts";
+import { idText } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/plain-view.ts";
 import { dropDraft, planWaiting } from "./shared/change.ts";
 import { checkMayChange } from "./shared/where.ts";
@@ -10,7 +10,7 @@ export default defineCommand({
   name: "defaults cancel",
   description: "Drop a change that waits",
   offered: "button",
-  options: { draft: text("The id of the change that waits") },
+  options: { draft: idText("The id of the change that waits") },
   examples: [],
   run: async ({ draft }, scene) => {
     await checkMayChange(scene);

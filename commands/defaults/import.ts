@@ -6,7 +6,7 @@ import { maybeFile, maybeText, onlyMeField, quietly } from "../../src/kit/option
 import { plainView } from "../../src/render/plain-view.ts";
 import type { Field, Modal } from "../../src/render/view.ts";
 import { proposed, saved } from "./shared/change.ts";
-import { type Given, importOf } from "./shared/import.ts";
+import { type Given, importOf, longestFile } from "./shared/import.ts";
 import { checkMayChange, inChannel, placeOf, saveNow } from "./shared/where.ts";
 
 export default defineCommand({
@@ -14,7 +14,7 @@ export default defineCommand({
   description: "Make the defaults what an exported file says; shows the difference first",
   options: {
     file: maybeFile("The file that /defaults export gave; left out, a form asks for it"),
-    json: maybeText("Its text, in place of the file"),
+    json: maybeText("Its text, in place of the file", longestFile),
     only_here: inChannel(),
     save: saveNow(),
     private: quietly(),

@@ -1,7 +1,7 @@
 // Saving a change that waits, by its button.
 
 import { defineCommand } from "../../src/kit/define.ts";
-import { quietly, text } from "../../src/kit/options.ts";
+import { idText, quietly } from "../../src/kit/options.ts";
 import { dropDraft, planWaiting, saved } from "./shared/change.ts";
 import { checkMayChange } from "./shared/where.ts";
 
@@ -9,7 +9,7 @@ export default defineCommand({
   name: "defaults save",
   description: "Save a change that waits",
   offered: "button",
-  options: { draft: text("The id of the change that waits"), private: quietly() },
+  options: { draft: idText("The id of the change that waits"), private: quietly() },
   examples: [],
   run: async ({ draft, private: hidden }, scene) => {
     await checkMayChange(scene);

@@ -3,6 +3,7 @@
 import { defineCommand } from "../../src/kit/define.ts";
 import { inField } from "../../src/kit/in-field.ts";
 import { completed, quietly, text } from "../../src/kit/options.ts";
+import { longestAssumption } from "../../src/language/assumption.ts";
 import { capital } from "../ask/replies/estimate-view.ts";
 import { proposed, saved } from "./shared/change.ts";
 import { targetChoices, targetsNamed, valueChoices } from "./shared/named.ts";
@@ -14,7 +15,7 @@ export default defineCommand({
   description: "Set one assumption; shows what it changes before it is saved",
   options: {
     what: completed(text("Which assumption, e.g. participation, or pool.participation for one model"), targetChoices),
-    value: completed(text("Its value, e.g. 5% to 20%"), valueChoices),
+    value: completed(text("Its value, e.g. 5% to 20%", longestAssumption), valueChoices),
     only_here: inChannel(),
     save: saveNow(),
     private: quietly(),

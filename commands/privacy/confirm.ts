@@ -1,7 +1,7 @@
 // The erasure itself, by the button of its question.
 
 import { defineCommand } from "../../src/kit/define.ts";
-import { text } from "../../src/kit/options.ts";
+import { idText } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/plain-view.ts";
 import { erased } from "./shared/erasure.ts";
 
@@ -9,7 +9,7 @@ export default defineCommand({
   name: "privacy confirm",
   description: "Erase what was asked about",
   offered: "button",
-  options: { draft: text("The id of the question") },
+  options: { draft: idText("The id of the question") },
   examples: [],
   run: async ({ draft }, scene) => {
     const of = await erased(draft, scene);

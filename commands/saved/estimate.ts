@@ -3,6 +3,7 @@
 import { answerTo } from "../../src/answer/answer.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { maybeText, onlyMe } from "../../src/kit/options.ts";
+import { longestCode } from "../../src/language/squiggle/code.ts";
 import { isSquiggle } from "../../src/language/squiggle/read-model.ts";
 import type { Action } from "../../src/render/view.ts";
 import { askedWith } from "../ask/shared/asked-with.ts";
@@ -20,7 +21,7 @@ export default defineCommand({
   name: "estimate",
   description: "A model of your own in one line, or Squiggle's lines",
   options: {
-    formula: maybeText("e.g. students * gpus / 8, or a small model of Squiggle's"),
+    formula: maybeText("e.g. students * gpus / 8, or a small model of Squiggle's", longestCode),
     where: maybeText("The values: students = 200..400; gpus = 1/20"),
     unit: maybeText("The unit of the result, e.g. hour or USD/year"),
     claim: maybeText("What you want to know, e.g. >= 2"),

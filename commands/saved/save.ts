@@ -2,7 +2,8 @@
 
 import { UserError } from "../../src/core/errors.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { maybeText } from "../../src/kit/options.ts";
+import { maybeId, maybeText } from "../../src/kit/options.ts";
+import { longestCode } from "../../src/language/squiggle/code.ts";
 import { recalled } from "../ask/shared/reply.ts";
 import { saveModel } from "./shared/save-model.ts";
 import { modelSavedView } from "./shared/saved-models-view.ts";
@@ -12,9 +13,9 @@ export default defineCommand({
   name: "models save",
   description: "Save a model of your own for everyone in this server",
   options: {
-    result: maybeText("A reply to /estimate, by the id under it, e.g. k3f9x2m7qd"),
+    result: maybeId("A reply to /estimate, by the id under it, e.g. k3f9x2m7qd"),
     name: maybeText("The name to save it under, e.g. student-clubs"),
-    formula: maybeText("In place of a reply: a formula, or a small model of Squiggle's"),
+    formula: maybeText("In place of a reply: a formula, or a small model of Squiggle's", longestCode),
     where: maybeText("The values of the formula: students = 200..400; gpus = 1/20"),
   },
   // An id belongs to one reply; none is the same everywhere.

@@ -12,6 +12,7 @@ import { afterMove } from "./shared/aside.ts";
 import { announced, argued, ownSide } from "./shared/card.ts";
 import { nameOption } from "./shared/name-choices.ts";
 import { assumptionCalled, namedValues } from "./shared/named-values.ts";
+import { longestLink } from "./shared/opening-form.ts";
 import { valueChoices } from "./shared/value-choices.ts";
 import { aboutForm, valueForm } from "./shared/value-form.ts";
 
@@ -20,8 +21,8 @@ export default defineCommand({
   description: "Say what your side takes assumptions to be",
   options: {
     assumptions: completed(maybeText("E.g. who joins = 5% to 20%; several with ; between"), valueChoices),
-    reason: maybeText("Why, in a sentence"),
-    link: maybeText("Where it was read, an address with https://"),
+    reason: maybeText("Why, in a sentence", 300),
+    link: maybeText("Where it was read, an address with https://", longestLink),
     about: nameOption(maybeText("The assumption that a value without a name is for")),
     argument: argumentOption(),
   },

@@ -1,7 +1,7 @@
 // Changing a claim as it was read, before it is opened.
 
 import { defineCommand } from "../../src/kit/define.ts";
-import { text } from "../../src/kit/options.ts";
+import { idText } from "../../src/kit/options.ts";
 import { changeForm } from "./shared/opening-form.ts";
 import { previewOf } from "./shared/preview.ts";
 
@@ -9,7 +9,7 @@ export default defineCommand({
   name: "settle change",
   description: "Change a claim as it was read",
   offered: "button",
-  options: { preview: text("What was shown before, by its id") },
+  options: { preview: idText("What was shown before, by its id") },
   examples: [],
   run: async ({ preview }, scene) => changeForm(await previewOf(preview, scene), scene),
 });

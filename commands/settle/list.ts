@@ -2,7 +2,7 @@
 
 import { homeOf } from "../../src/kit/caller.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { maybeText, onlyMe } from "../../src/kit/options.ts";
+import { maybeId, onlyMe } from "../../src/kit/options.ts";
 import { listView } from "./replies/list.ts";
 import { listedOf } from "./shared/entries.ts";
 
@@ -11,7 +11,7 @@ const most = 8;
 export default defineCommand({
   name: "settle list",
   description: "Arguments here, open and past",
-  options: { before: maybeText("Older than this argument, by its id"), private: onlyMe() },
+  options: { before: maybeId("Older than this argument, by its id"), private: onlyMe() },
   examples: [],
   run: async ({ before, private: hidden }, scene) => {
     const home = homeOf(scene.caller);

@@ -1,11 +1,10 @@
 // Opening an argument about a claim: in words it is shown first as it was read, as a comparison it is opened at once.
 
 import { z } from "zod";
-import { UserError } from "../../src/core/errors.ts";
 import type { Act } from "../../src/core/settle/settle-act.ts";
 import { needMember } from "../../src/kit/channels.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
-import { completed, flag, maybeText, result } from "../../src/kit/options.ts";
+import { completed, flag, maybeId, maybeText, result } from "../../src/kit/options.ts";
 import type { Reply } from "../../src/render/view.ts";
 import { maybeModel } from "../ask/shared/model-named.ts";
 import { preset } from "../ask/shared/model-options.ts";
@@ -14,7 +13,7 @@ import { keptBase } from "./shared/base.ts";
 import { comparisonChoices } from "./shared/comparison-choices.ts";
 import { reversedPreview, shownFirst, shownPreview, spelt } from "./shared/first-view.ts";
 import { openArgument, openedView, openingActs } from "./shared/open.ts";
-import { messageId, openingForm } from "./shared/opening-form.ts";
+import { longestClaim, longestLink, messageId, openingForm } from "./shared/opening-form.ts";
 import { evidenceFor, type Preview, previewOf } from "./shared/preview.ts";
 import { questionOf } from "./shared/question.ts";
 
@@ -22,7 +21,7 @@ export default defineCommand({
   name: "settle open",
   description: "Open an argument about a claim",
   options: {
-    claim: maybeText("The claim in words, e.g. if 10% of gamers joined they'd match Google"),
+    claim: maybeText("The claim in words, e.g. if 10% of gamers joined they'd match Google", longestClaim),
     comparison: completed(maybeText("As a comparison, e.g. pool_to_one_hyperscaler >= 1"), comparisonChoices),
     model: maybeModel(),
     given: maybeText("Values both sides start from, e.g. who joins = 10%"),
@@ -31,8 +30,8 @@ export default defineCommand({
     against: maybeText("Values Against begins with, if you are Against"),
     preset: preset(),
     result: result(),
-    message: maybeText("A message under which to open the thread: a link to it, or its id"),
-    preview: maybeText("What was shown before, by its id; not needed"),
+    message: maybeText("A message under which to open the thread: a link to it, or its id", longestLink),
+    preview: maybeId("What was shown before, by its id; not needed"),
     reverse: flag("The other way round"),
     look: flag("Show how it is read before it is opened"),
     evidence: flag("Argue with the evidence"),
@@ -53,7 +52,6 @@ export default defineCommand({
     }
     const words = spelt(input.claim);
     if (words === "") return openingForm(input, scene);
-    if (words.length > longestClaim) throw tooLong(words);
     const under = input.message === undefined ? scene.caller.message?.id : messageId(input.message);
     const asked = { ...input, claim: words };
     const isSaid = input.comparison === undefined && input.model === undefined && input.result === undefined;
@@ -61,9 +59,6 @@ export default defineCommand({
     return opened({ words, under, ...(await questionOf(asked, scene)) }, input, scene);
   },
 });
-
-/** A thread's name and an embed's title have room for this. */
-const longestClaim = 200;
 
 type Given = Parameters<typeof openingActs>[1] & {
   readonly evidence?: boolean | undefined;
@@ -90,11 +85,4 @@ async function opened(preview: Preview, given: Given, scene: Scene) {
   const opening = { ...question, acts, under };
   const found = await openArgument({ ...opening, hidden: given.private }, scene);
   return openedView(found, scene, given.readers);
-}
-
-function tooLong(words: string): UserError {
-  return new UserError("settle.claim", `Expected a claim of at most ${longestClaim} characters, got ${words.length}`, {
-    field: "claim",
-    hint: "Say it in one sentence",
-  });
 }

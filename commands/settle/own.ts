@@ -6,13 +6,13 @@ import { UserError } from "../../src/core/errors.ts";
 import { homeOf } from "../../src/kit/caller.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { inField } from "../../src/kit/in-field.ts";
-import { maybeText } from "../../src/kit/options.ts";
+import { maybeId, maybeText } from "../../src/kit/options.ts";
 import type { Model } from "../../src/models/model.ts";
 import { ownModel } from "../../src/models/own.ts";
 import type { Reply } from "../../src/render/view.ts";
 import { saveModel } from "../saved/shared/save-model.ts";
 import { shownPreview, spelt } from "./shared/first-view.ts";
-import { messageId } from "./shared/opening-form.ts";
+import { longestClaim, longestLink, messageId } from "./shared/opening-form.ts";
 import { nameFrom, ownForm, ownTextFrom } from "./shared/own-argument.ts";
 import { previewOf } from "./shared/preview.ts";
 import { questionOf } from "./shared/question.ts";
@@ -21,13 +21,13 @@ export default defineCommand({
   name: "settle own",
   description: "Argue about a claim that no model fits: write its numbers yourself",
   options: {
-    claim: maybeText("The claim, in a sentence"),
+    claim: maybeText("The claim, in a sentence", longestClaim),
     numbers: maybeText("Two to four, with ; between: people = 50k to 60k; pizzas each = 20 to 40"),
     formula: maybeText("How they go together; all multiplied unless told"),
     is: z.enum([">=", ">", "<=", "<"]).optional().describe("What the result is said to be"),
-    amount: maybeText("Of how much, e.g. 1M"),
-    preview: maybeText("What was shown before, by its id; not needed"),
-    message: maybeText("A message under which to open the thread: a link to it, or its id"),
+    amount: maybeText("Of how much, e.g. 1M", 60),
+    preview: maybeId("What was shown before, by its id; not needed"),
+    message: maybeText("A message under which to open the thread: a link to it, or its id", longestLink),
   },
   examples: [],
   run: async ({ claim, numbers, formula, is, amount, preview: shown, message }, scene): Promise<Reply> => {

@@ -1,14 +1,18 @@
 // Answers to what a person is typing, within Discord's limits; a mistake in the rest of the line offers nothing.
 
+import { z } from "zod";
 import { Unavailable, UserError } from "../core/errors.ts";
 import { cut } from "../language/text/cut.ts";
-import type { Call, Caller, Context } from "./define.ts";
+import type { Call, Caller, Context, Values } from "./define.ts";
 import { type Choice, completerOf } from "./options.ts";
 
 const most = 25;
 const longest = 100;
 
-/** At most 25 choices of at most 100 characters for one option of a call that is still being typed. */
+/**
+ * At most 25 choices of at most 100 characters for one option of a call that is still being typed. What is longer waits in
+ * a draft, and its value is the way to it: see `chosen`.
+ */
 export async function complete(
   { command: name, options }: Call,
   focused: string,
@@ -18,16 +22,56 @@ export async function complete(
   const command = context.commands.find((each) => each.name === name);
   const completer = completerOf(command?.options[focused]);
   if (completer === undefined) return [];
-  const { [focused]: typed = "", ...others } = options;
   try {
-    const choices = await completer(String(typed), { ...context, caller }, others as Call["options"] & {});
-    // A longer value cannot be offered; what is typed is sent as it stands.
-    return choices
-      .filter(({ value }) => value !== "" && value.length <= longest)
-      .slice(0, most)
-      .map((choice) => ({ ...choice, name: cut(choice.name, longest) }));
+    const { [focused]: typed = "", ...others } = await chosen(options, context, caller);
+    const choices = await completer(String(typed), { ...context, caller }, others);
+    const offered = choices.filter(({ value }) => value !== "").slice(0, most);
+    const values = await shortened(
+      offered.map(({ value }) => value),
+      context,
+      caller,
+    );
+    return offered.flatMap(({ name: shown }, k) => {
+      const value = values[k];
+      return value === undefined ? [] : [{ name: cut(shown, longest), value }];
+    });
   } catch (error) {
     if (error instanceof UserError || error instanceof Unavailable) return [];
     throw error;
   }
+}
+
+/** The kind of draft in which texts wait that no choice can carry. */
+const kind = "choices";
+const form = z.object({ texts: z.array(z.string()) });
+
+/** The texts as a choice can carry them; nothing for a long one that cannot be kept: what is typed is sent as it stands. */
+async function shortened(texts: readonly string[], { stores }: Context, { id, guild }: Caller) {
+  const long = texts.filter((text) => text.length > longest);
+  if (long.length === 0) return texts;
+  const draft = { kind, data: { texts: long }, by: id, ...(guild !== undefined && { guild }) };
+  const kept = await stores.drafts.keep(draft).catch((error: unknown) => {
+    if (error instanceof Unavailable) return undefined;
+    throw error;
+  });
+  return texts.map((text) => (text.length <= longest ? text : kept && `…${kept}.${long.indexOf(text)}`));
+}
+
+/**
+ * The options with the texts of the choices that were taken in place of the ways to them.
+ * @throws UserError `choice.gone`
+ */
+export async function chosen(options: Values, { stores }: Context, { id }: Caller): Promise<Values> {
+  const entries = Object.entries(options).map(async ([option, value]) => {
+    const [, draft, at] = /^…(\w+)\.(\d+)$/.exec(String(value)) ?? [];
+    if (draft === undefined) return [option, value] as const;
+    const found = await stores.drafts.get(draft);
+    const text = found?.kind === kind && found.by === id && form.safeParse(found.data).data?.texts[Number(at)];
+    if (text) return [option, text] as const;
+    throw new UserError("choice.gone", "This choice no longer waits: an hour has passed", {
+      field: option,
+      hint: "Choose it again, or type it",
+    });
+  });
+  return Object.fromEntries(await Promise.all(entries));
 }

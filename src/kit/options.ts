@@ -41,11 +41,23 @@ export const called = <Schema extends z.ZodType>(schema: Schema, ...names: reado
 
 export const namesOf = (schema: z.ZodType): readonly string[] => calls.get(schema) ?? [];
 
-/** Free text. */
-export const text = (description: string) => z.string().describe(shortened(description));
+/** Characters: what a form's field takes, and the store keeps of a text. */
+const usual = 4000;
+/** Ids are shorter; with what is pasted around one. */
+const anId = 40;
+
+/** Free text; Discord lets nobody type more of it than so many characters. */
+export const text = (description: string, most = usual) => z.string().max(most).describe(shortened(description));
 
 /** Free text that may be left out. */
-export const maybeText = (description: string) => z.string().optional().describe(shortened(description));
+export const maybeText = (description: string, most = usual) =>
+  z.string().max(most).optional().describe(shortened(description));
+
+/** The id of something that waits or is kept. */
+export const idText = (description: string) => text(description, anId);
+
+/** The same where it may be left out. */
+export const maybeId = (description: string) => maybeText(description, anId);
 
 /** Yes or no, no unless said. */
 export const flag = (description: string) => z.boolean().optional().describe(shortened(description));
@@ -72,7 +84,7 @@ export const maybeFile = (description: string) => maybeText(description).meta({ 
 export const isQuestion = ({ options }: Command): boolean => options.private?.meta()?.isQuestion === true;
 
 /** The id of an earlier reply. */
-export const result = () => maybeText("An earlier reply, by the id under it, e.g. k3f9x2m7qd");
+export const result = () => maybeId("An earlier reply, by the id under it, e.g. k3f9x2m7qd");
 
 /** Which page of a long reply. */
 export const page = () => z.number().int().min(1).max(99).optional().describe("Which page, from 1");

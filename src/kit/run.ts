@@ -7,6 +7,7 @@ import { quote } from "../language/text/mistake.ts";
 import { nearest } from "../language/text/nearest.ts";
 import { errorView } from "../render/error-view.ts";
 import type { Reply } from "../render/view.ts";
+import { chosen } from "./complete.ts";
 import type { Call, Caller, Command, Context, Values } from "./define.ts";
 import { mendButtons } from "./mend.ts";
 import { valueFor } from "./value-for.ts";
@@ -19,8 +20,10 @@ export interface Outcome {
 }
 
 /** Answers a call; whatever goes wrong becomes a reply. */
-export async function run({ command: name, options }: Call, context: Context, caller: Caller): Promise<Outcome> {
+export async function run({ command: name, options: sent }: Call, context: Context, caller: Caller): Promise<Outcome> {
+  let options = sent;
   try {
+    options = await chosen(sent, context, caller);
     const command = commandNamed(name, context.commands);
     return { kind: "answer", reply: await command.run(parsed(command, options), { ...context, caller }) };
   } catch (error) {

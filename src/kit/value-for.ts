@@ -3,7 +3,7 @@
 import { z } from "zod";
 import type { Values } from "./define.ts";
 
-type Shape = Pick<z.core.JSONSchema.BaseSchema, "type" | "enum">;
+type Shape = Pick<z.core.JSONSchema.BaseSchema, "type" | "enum" | "maxLength">;
 
 /** Worked out once for each option: every call asks for it. */
 const shapes = new WeakMap<z.ZodType, Shape>();
@@ -13,6 +13,9 @@ function shapeOf(schema: z.ZodType): Shape {
   shapes.set(schema, known);
   return known;
 }
+
+/** How many characters an option takes, where that is bounded. */
+export const longestOf = (schema: z.ZodType | undefined): number | undefined => schema && shapeOf(schema).maxLength;
 
 /** The value as its option wants it: a choice in capitals, a number for a text, `"5"` for a number; else as it is. */
 export function valueFor(schema: z.ZodType | undefined, value: Values[string]): Values[string] {

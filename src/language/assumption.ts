@@ -25,7 +25,8 @@ export interface Assumption {
   readonly growth?: true;
 }
 
-const longest = 256;
+/** Characters of one assumption. */
+export const longestAssumption = 256;
 const mostNodes = 200;
 
 /**
@@ -77,9 +78,15 @@ const isDistribution = (tokens: Tokens): boolean =>
 
 /** @throws UserError `assumption.long` */
 export function checkLength(text: string, start: number, end: number): void {
-  if (end - start <= longest) return;
-  const message = `Expected at most ${longest} characters, got ${end - start}`;
-  throw mistake("assumption.long", message, { text }, [start + longest, end], "Keep the numbers, leave the words out");
+  if (end - start <= longestAssumption) return;
+  const message = `Expected at most ${longestAssumption} characters, got ${end - start}`;
+  throw mistake(
+    "assumption.long",
+    message,
+    { text },
+    [start + longestAssumption, end],
+    "Keep the numbers, leave the words out",
+  );
 }
 
 /** @throws UserError `assumption.long` for a tree of too many nodes. */

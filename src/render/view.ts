@@ -105,8 +105,6 @@ export interface Field {
   readonly required?: boolean;
   /** Several lines. */
   readonly long?: boolean;
-  /** How many characters can be typed, at most as many as a form takes. */
-  readonly longest?: number;
   /** What can be chosen, at most 25, in place of something to type. */
   readonly choices?: readonly { readonly label: string; readonly value: string }[];
   /** Nothing to type: a box, ticked where `value` is `true`, or a file to hand over. */

@@ -1,6 +1,6 @@
 // Every command, with its examples, buttons, menus, forms and offers, through the real client.
 
-import { autocomplete, createChannel, directMessages, messageCommand, post, slash } from "local-discord";
+import { autocomplete, createChannel, directMessages, messageCommand, post, slash, submitModal } from "local-discord";
 import { expect, test } from "vitest";
 import { Unavailable } from "../../src/core/errors.ts";
 import { completerOf } from "../../src/kit/options.ts";
@@ -11,6 +11,8 @@ import { expectFitting } from "./spec.ts";
 
 const patient = { reply: 20_000, form: 20_000 };
 const minute = 60_000;
+/** Nobody taps as fast as these do. */
+const unlimited = (context: Given): Given => ({ ...context, limits: { wait: async () => 0 } });
 
 /** Interactions that were answered with anything but an answer, as `command: kind`. */
 const others = ({ lines }: Connected, allowed: readonly string[] = []): readonly string[] =>
@@ -31,7 +33,7 @@ const hostile = [
 ] as const;
 
 test("every example is answered, and so is everything that its replies offer", { timeout: 2 * minute }, async () => {
-  const all = await connected({ options: { patience: patient } });
+  const all = await connected({ options: { patience: patient }, over: unlimited });
   const { discord } = all;
   const seen = new Set<string>();
   for (const { name, examples } of offered(all, "slash")) {
@@ -56,7 +58,7 @@ function localValue(all: Connected, name: string, option: string, value: string 
 }
 
 test("the commands of a message's menu answer, whatever the message says", { timeout: minute }, async () => {
-  const all = await connected({ options: { patience: patient } });
+  const all = await connected({ options: { patience: patient }, over: unlimited });
   const { discord } = all;
   const { member, second } = discord.people;
   for (const { name } of offered(all, "message")) {
@@ -72,7 +74,7 @@ test("the commands of a message's menu answer, whatever the message says", { tim
 test("the longest and most hostile texts are answered in words within all limits", {
   timeout: 2 * minute,
 }, async () => {
-  const all = await connected({ options: { patience: patient } });
+  const all = await connected({ options: { patience: patient }, over: unlimited });
   const { discord } = all;
   for (const { name } of offered(all, "slash")) {
     const declared = registered(all, name);
@@ -89,6 +91,17 @@ test("the longest and most hostile texts are answered in words within all limits
   expectFitting(discord);
 });
 
+test("Discord itself stops what would be refused for its length, typed or in a form", async () => {
+  const all = await connected();
+  const { discord } = all;
+  const { general } = discord.places;
+  const long = { claim: "x".repeat(201) };
+  const use = () => slash(discord, discord.people.member, general, "settle open", long);
+  expect(use).toThrow(expect.objectContaining({ code: "option.range" }));
+  const form = slash(discord, discord.people.member, general, "settle open");
+  await expect(submitModal(discord, form, long)).rejects.toMatchObject({ code: "modal.length" });
+});
+
 interface Declared {
   readonly name: string;
   readonly type: number;
@@ -96,6 +109,7 @@ interface Declared {
   readonly choices?: readonly { readonly value: string | number }[];
   readonly options?: readonly Declared[];
   readonly min_value?: number;
+  readonly max_length?: number;
 }
 
 const textType = 3;
@@ -108,10 +122,11 @@ function registered({ discord }: Connected, name: string): readonly Declared[] {
   return name.split(" ").reduce((list, word) => list.find((each) => each.name === word)?.options ?? [], commands);
 }
 
-function valueFor({ type, choices, min_value: least }: Declared, text: string): string | number | boolean {
+/** As much of a text as Discord lets people type. */
+function valueFor({ type, choices, min_value: least, max_length: most }: Declared, text: string) {
   const [choice] = choices ?? [];
   if (choice) return choice.value;
-  return type === textType ? text : type === flagType ? true : (least ?? 1);
+  return type === textType ? text.slice(0, most) : type === flagType ? true : (least ?? 1);
 }
 
 test("every option that makes offers makes them for anything that is typed", { timeout: minute }, async () => {
@@ -138,7 +153,7 @@ const discordHides = ({ discord }: Connected, name: string): boolean =>
   );
 
 test("what works in a server works in direct messages", { timeout: minute }, async () => {
-  const all = await connected({ options: { patience: patient } });
+  const all = await connected({ options: { patience: patient }, over: unlimited });
   const { discord } = all;
   const direct = directMessages(discord, discord.people.member);
   const asked = slash(discord, discord.people.member, direct, "pool", { participation: "5% to 20%" });

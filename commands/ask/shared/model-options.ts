@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { called, completed, maybeText } from "../../../src/kit/options.ts";
+import { longestAssumption } from "../../../src/language/assumption.ts";
 import { isDated, type Model, settable } from "../../../src/models/model.ts";
 import { type PresetName, presets } from "../../../src/models/presets.ts";
 import { assumptionChoices } from "./assumption-choices.ts";
@@ -19,7 +20,7 @@ export function assumptionsOf(model: Model): Readonly<Record<string, z.ZodOption
     .filter(({ id }) => !isDated(model, id))
     .map((quantity) => {
       const { id, label, short, unit } = quantity;
-      const option = maybeText(unit.symbol ? `${label}, in ${unit.symbol}` : label);
+      const option = maybeText(unit.symbol ? `${label}, in ${unit.symbol}` : label, longestAssumption);
       const offered = completed(option, (typed) => assumptionChoices(model, quantity, typed));
       return [id, called(offered, short, label)] as const;
     });

@@ -12,7 +12,8 @@ import { split } from "./rows.ts";
 import { isPreset, presetId } from "./server-layer.ts";
 import type { Where } from "./where.ts";
 
-const longest = 20_000;
+/** Characters of a file of defaults. */
+export const longestFile = 20_000;
 
 /** A file of defaults, and the option in which it was given. */
 export interface Given {
@@ -103,8 +104,8 @@ function presetIn(name: unknown): string {
 
 /** @throws UserError `import.json` at the place where the text is no JSON. */
 function fileIn(json: string, field: string): Readonly<Record<string, unknown>> {
-  if (json.length > longest) {
-    throw new UserError("import.json", `Expected at most ${longest} characters, got ${json.length}`, { field });
+  if (json.length > longestFile) {
+    throw new UserError("import.json", `Expected at most ${longestFile} characters, got ${json.length}`, { field });
   }
   // Discord's code blocks are how people paste JSON.
   const text = json.trim().replace(/^```(?:json)?\s*|\s*```$/g, "");

@@ -15,8 +15,10 @@ import type { Preview } from "./preview.ts";
 import type { OpeningAsked } from "./question.ts";
 import { comparisonsIn } from "./readings.ts";
 
-/** The room that a claim has. */
-const longest = 200;
+/** Characters of a claim: a thread's name and a title have room for these. */
+export const longestClaim = 200;
+/** Of an address. */
+export const longestLink = 300;
 
 interface Opened extends OpeningAsked {
   readonly message?: string | undefined;
@@ -47,7 +49,7 @@ export async function openingForm({ result, message, given }: Opened, scene: Sce
     title: "Settle this",
     line,
     fields: [
-      { option: "claim", label: "The claim, in a sentence", value: cut(words, longest), required: true, longest },
+      { option: "claim", label: "The claim, in a sentence", value: cut(words, longestClaim), required: true },
       ...(given === undefined ? [] : [givenField(given)]),
       sideField,
     ],
@@ -76,7 +78,7 @@ export async function changeForm({ words, under, model, claim, base }: Preview, 
     title: "Settle this",
     line: ["/settle open", ...(under === undefined ? [] : [`message: ${under}`])].join(" "),
     fields: [
-      { option: "claim", label: "The claim, in a sentence", value: cut(words, longest), required: true, longest },
+      { option: "claim", label: "The claim, in a sentence", value: cut(words, longestClaim), required: true },
       { option: "comparison", label: "Read as", value: claim.text, required: true, choices: unique.slice(0, 25) },
       givenField(shared),
       sideField,

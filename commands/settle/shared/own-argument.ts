@@ -79,7 +79,7 @@ export function ownForm(words: string, under: string | undefined): Modal {
     title: "Write your own",
     line: ["/settle own", ...(under === undefined ? [] : [`message: ${under}`])].join(" "),
     fields: [
-      field("claim", "The claim, in a sentence", { value: words, required: true, longest: 200 }),
+      field("claim", "The claim, in a sentence", { value: words, required: true }),
       field("numbers", "The 2 to 4 numbers it hangs on, one a line", {
         placeholder: "people = 50k to 60k",
         required: true,
@@ -96,7 +96,7 @@ export function ownForm(words: string, under: string | undefined): Modal {
           { label: "less than", value: "<" },
         ],
       }),
-      field("amount", "… of how much", { placeholder: "1M", required: true, longest: 60 }),
+      field("amount", "… of how much", { placeholder: "1M", required: true }),
     ],
   };
 }

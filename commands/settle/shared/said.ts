@@ -7,6 +7,7 @@ import { savedModels } from "../../ask/shared/model-named.ts";
 import { button } from "../replies/actions.ts";
 import { offersView } from "../replies/preview.ts";
 import { shownFirst, spelt } from "./first-view.ts";
+import { longestClaim } from "./opening-form.ts";
 import { keepPreview, type Preview } from "./preview.ts";
 import { questionOf } from "./question.ts";
 import { readingsOf } from "./readings.ts";
@@ -14,8 +15,6 @@ import { readingsOf } from "./readings.ts";
 type Message = NonNullable<Caller["message"]>;
 type Models = Parameters<typeof readingsOf>[1];
 
-/** The room that a claim has. */
-const longest = 200;
 /** Of a long message, the first. */
 const mostSentences = 40;
 const mostOffers = 4;
@@ -36,7 +35,7 @@ export async function shownSaid(message: Message, scene: Scene): Promise<View> {
     return { ...view, lines: [line, ...(view.lines ?? [])] };
   }
   if (own.length > 1) return offersOf(own, { under: id, author: mine }, scene);
-  const view = await shownFirst({ claim: first ?? cut(spelt(message.text), longest), author: mine }, id, scene);
+  const view = await shownFirst({ claim: first ?? cut(spelt(message.text), longestClaim), author: mine }, id, scene);
   if (first === undefined || earlier === undefined || earlier === first) return view;
   const preview = { words: earlier, under: id, author: theirs, ...(await questionOf({ claim: earlier }, scene)) };
   const other = `/settle open preview: ${await keepPreview(preview, scene)} look: true`;
@@ -62,7 +61,7 @@ function claimsIn(text: string, models: Models, scene: Scene): readonly string[]
   const whole = spelt(text);
   const read = new Map(
     [whole, ...sentences, ...pairs]
-      .filter((words) => words.length <= longest)
+      .filter((words) => words.length <= longestClaim)
       .map((words) => [words, readingsOf(words, models, scene)] as const),
   );
   const isSure = (words: string) => read.get(words)?.sure !== undefined;

@@ -15,8 +15,8 @@ const longest = 4000;
 const longestLabel = 45;
 
 const ground: readonly Field[] = [
-  { option: "reason", label: "Why, in a sentence", placeholder: "May stay empty", longest: 300 },
-  { option: "link", label: "Where one can read it", placeholder: "https://…", longest: 300 },
+  { option: "reason", label: "Why, in a sentence", placeholder: "May stay empty" },
+  { option: "link", label: "Where one can read it", placeholder: "https://…" },
 ];
 
 /** Asks for one value; filled with the side's own, else with what it would take for the person to be right. */
@@ -38,7 +38,6 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
         value: own ?? turn?.fill ?? valueText(answer, about),
         placeholder: valueText(answer, about),
         required: true,
-        longest: 256,
       },
       ...ground,
     ],

@@ -27,12 +27,13 @@ const kinds: readonly (readonly [Token["kind"] | "blank", RegExp])[] = [
 ];
 
 /** Longer code is no small model; Discord takes no more in one option. */
-const longest = 6000;
+export const longestCode = 6000;
 
 /** @throws UserError `squiggle.syntax` at what is no code, and where comments hide what follows. */
 export function codeOf(text: string): Code {
   const tokens: Token[] = [];
-  if (text.length > longest) throw refusal(text, [longest, text.length], `at most ${longest} characters`, text.length);
+  if (text.length > longestCode)
+    throw refusal(text, [longestCode, text.length], `at most ${longestCode} characters`, text.length);
   for (let at = 0; at < text.length; ) {
     const token = tokenAt(text, at);
     at = token.span[1];

@@ -16,6 +16,8 @@ const optionTypes: Readonly<Record<string, number>> = {
 };
 /** Of texts and of announcements. */
 const textChannels: readonly number[] = [0, 5];
+/** Characters that a text option takes at most, told or not. */
+const usualLongest = 6000;
 const subcommandType = 1;
 const manageServer = String(1 << 5);
 
@@ -152,6 +154,7 @@ function registeredOption(
   const type = optionTypes[property.picks ?? property.type ?? ""];
   if (type === undefined)
     throw new Error(`Expected the option ${name} to be text, a number or yes/no, got ${property.type}`);
+  const longest = property.maxLength;
   return {
     type,
     name,
@@ -162,6 +165,6 @@ function registeredOption(
     ...(property.enum && { choices: property.enum.map((value) => ({ name: value, value })) }),
     ...(property.minimum !== undefined && { min_value: property.minimum }),
     ...(property.maximum !== undefined && { max_value: property.maximum }),
-    ...(type === optionTypes.string && property.maxLength !== undefined && { max_length: property.maxLength }),
+    ...(type === optionTypes.string && longest !== undefined && longest < usualLongest && { max_length: longest }),
   };
 }

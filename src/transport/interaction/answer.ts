@@ -8,6 +8,7 @@ import {
   InteractionResponseType as Type,
 } from "discord-api-types/v10";
 import { UserError } from "../../core/errors.ts";
+import { parseCommandLine } from "../../kit/command-line.ts";
 import type { Call } from "../../kit/define.ts";
 import { failed, type Outcome, run } from "../../kit/run.ts";
 import { errorView } from "../../render/error-view.ts";
@@ -161,7 +162,9 @@ async function answerNow(
   if (made === "not ours") return made;
   const { reply } = made.outcome;
   if (isForm(reply) && fitsModal(reply)) {
-    const data = modalOf(await desk.unsent.filled(callerOf(interaction).id, reply));
+    const { command: name } = parseCommandLine(reply.line, desk.context.commands);
+    const command = desk.context.commands.find((each) => each.name === name);
+    const data = modalOf(await desk.unsent.filled(callerOf(interaction).id, reply), command?.options);
     await sent(desk.log, () => responder.acknowledge({ type: Type.Modal, data }));
     return made;
   }

@@ -8,6 +8,8 @@ import {
   ComponentType,
   TextInputStyle,
 } from "discord-api-types/v10";
+import type { Options } from "../../kit/define.ts";
+import { longestOf } from "../../kit/value-for.ts";
 import { cut } from "../../language/text/cut.ts";
 import type { Field, Modal } from "../../render/view.ts";
 
@@ -29,15 +31,19 @@ const textFiles = [".json", ".txt"] as `.${string}`[];
 /** Whether the form's line can be kept in a modal; one that is too long is a bug of its command. */
 export const fitsModal = ({ line }: Modal): boolean => line.length <= limits.customId;
 
-export function modalOf({ title, line, fields }: Modal): APIModalInteractionResponseCallbackData {
+/** `options` are those of the command that the form is for: they say how much can be typed. */
+export function modalOf(
+  { title, line, fields }: Modal,
+  options: Options = {},
+): APIModalInteractionResponseCallbackData {
   return {
     title: cut(title, limits.title),
     custom_id: line,
-    components: fields.slice(0, limits.fields).map(labelOf),
+    components: fields.slice(0, limits.fields).map((field) => labelOf(field, longestOf(options[field.option]))),
   };
 }
 
-function labelOf(field: Field): APILabelComponent {
+function labelOf(field: Field, longest: number | undefined): APILabelComponent {
   const label = { type: ComponentType.Label, label: cut(field.label, limits.label) } as const;
   const { option, value, choices = [], kind, required = false, placeholder } = field;
   const about = placeholder && { description: cut(placeholder, limits.placeholder) };
@@ -49,7 +55,7 @@ function labelOf(field: Field): APILabelComponent {
     const component = { type: ComponentType.FileUpload, ...own, required, file_types: textFiles } as const;
     return { ...label, ...about, component };
   }
-  if (choices.length === 0) return { ...label, component: inputOf(field) };
+  if (choices.length === 0) return { ...label, component: inputOf(field, longest) };
   if (choices.length < 2 || choices.length > limits.radios) return { ...label, component: menuOf(field, choices) };
   const options = optionsOf(choices, value);
   return { ...label, ...about, component: { type: ComponentType.RadioGroup, ...own, required, options } };
@@ -72,19 +78,15 @@ const menuOf = ({ option, value, placeholder, required }: Field, choices: Choice
   options: optionsOf(choices, value),
 });
 
-const inputOf = ({
-  option,
-  value,
-  placeholder,
-  required,
-  long,
-  longest = limits.value,
-}: Field): APITextInputComponent => ({
+const inputOf = (
+  { option, value, placeholder, required, long }: Field,
+  longest: number = limits.value,
+): APITextInputComponent => ({
   type: ComponentType.TextInput,
   custom_id: option,
   style: long ? TextInputStyle.Paragraph : TextInputStyle.Short,
   required: required ?? false,
-  max_length: longest,
+  max_length: Math.min(longest, limits.value),
   ...(value && { value: cut(value, longest) }),
   ...(placeholder && { placeholder: cut(placeholder, limits.placeholder) }),
 });

@@ -130,7 +130,7 @@ describe("opening", () => {
     ["/settle open claim: x comparison: nothing >= 1", "claim.output"],
     ["/settle open claim: x comparison: pool_to_one_hyperscaler = 1", "claim.syntax"],
     ["/settle open claim: x model: nobody", "model.unknown"],
-    [`/settle open claim: ${"x".repeat(201)}`, "settle.claim"],
+    [`/settle open claim: ${"x".repeat(201)}`, "option.invalid"],
     ["/settle open claim: x comparison: pool_to_one_hyperscaler >= 1 given: particpation = 1%", "name.unknown"],
     ["/settle open claim: x result: zzzzzz", "result.unknown"],
     ["/settle crux", "settle.where"],
