@@ -8,7 +8,7 @@ import { grown, hasPercent } from "./forms/growth-factor.ts";
 import { printNumber, printQuantity } from "./numbers/number.ts";
 import { suffixed } from "./numbers/suffixed.ts";
 import { printSyntax } from "./print.ts";
-import { partsOf, type Syntax } from "./syntax.ts";
+import { type Amount, partsOf, type Syntax } from "./syntax.ts";
 import { mends, mistake, quote } from "./text/mistake.ts";
 import { isCurrency } from "./units/unit-table.ts";
 
@@ -49,10 +49,26 @@ export function checkPlausible(
   const insisted = insistedOn(thousands === undefined ? typed : typed.replace(/\.000/, ".00"), unit);
   const range = `${printQuantity(least, { unit })} to ${printQuantity(most, { unit })}`;
   const message = `Expected a size from ${range}, got ${printQuantity(median, { unit })}`;
-  const whole = (other: string) => text.slice(span[0], body.span[0]) + other + text.slice(body.span[1], span[1]);
-  const readings = [...meant, insisted].map((each) => whole(each).trim());
+  const inPlace = (other: string) => text.slice(span[0], body.span[0]) + other + text.slice(body.span[1], span[1]);
+  const readings = [...meant, insisted].map((each) => inPlace(each).trim());
   throw mistake("assumption.ambiguous", message, { text }, body.span, mends(...readings));
 }
+
+/**
+ * Checks that a share is no count whose unit was left out: `15M` of all cards.
+ * @throws UserError `assumption.ambiguous` with the unit
+ */
+export function checkCount({ body, text }: Assumption, whole: { readonly value: number; readonly unit: Unit }): void {
+  const numbers = amountsIn(body);
+  if (numbers.length === 0 || numbers.some(({ value, unit, percent }) => unit || percent || value <= 100)) return;
+  const typed = text.slice(...body.span);
+  const all = printQuantity(whole.value, { unit: whole.unit });
+  const message = `Expected a share, got ${quote(typed)}, which may be so many of ${all}`;
+  throw mistake("assumption.ambiguous", message, { text }, body.span, mends(`${typed} ${whole.unit.symbol}`));
+}
+
+const amountsIn = (syntax: Syntax): readonly Amount[] =>
+  syntax.kind === "quantity" ? [syntax] : partsOf(syntax).flatMap(amountsIn);
 
 /** `20%` for what is never below 1: so much on top of it. */
 function onTop(body: Syntax, text: string, least: number) {

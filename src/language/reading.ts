@@ -13,7 +13,7 @@ import { notesOn } from "./notes.ts";
 import { printQuantity } from "./numbers/number.ts";
 import { scaleDistribution, soleDistribution } from "./numbers/scale.ts";
 import { figureIn } from "./numbers/suffix.ts";
-import { checkPlausible } from "./plausible.ts";
+import { checkCount, checkPlausible } from "./plausible.ts";
 import { printAssumption, printValue } from "./print.ts";
 import { partsOf, type Syntax } from "./syntax.ts";
 import { forms, located, mends, mistake, quote, replaced } from "./text/mistake.ts";
@@ -105,6 +105,7 @@ export function readAssumption(assumption: Assumption, target: Target = {}): Rea
 function read(assumption: Assumption, target: Target): Reading {
   const { body, text } = assumption;
   checkNames(body, assumption, target);
+  if (target.whole) checkCount(assumption, target.whole);
   const notes: string[] = [...notesOn(body), ...(assumption.remark ? [`left out: ${quote(assumption.remark)}`] : [])];
   const support = target.support ?? "any";
   const context = { text, level: target.level ?? 0.9, support };

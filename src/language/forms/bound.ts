@@ -60,7 +60,7 @@ export function readLimited(tokens: Tokens, read: (part: Tokens) => Syntax): Syn
     matched(
       tokens,
       "{x} ,? capped {y:number}",
-      "{x} ,? truncated|cut|clipped to|between|within? {low:number} to|and|-|– {high:number}",
+      "{x} ,? truncated|cut|clipped to|between|within? {low:number} to|and|-|–|.. {high:number}",
       "{x} between|within {low:number} and|to {high:number}",
     ) ?? {};
   if (x && y) return { kind: "apply", operation: "min", operands: [read(x), read(y)], span };

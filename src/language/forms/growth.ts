@@ -27,10 +27,12 @@ const multiples: ReadonlyMap<string, number> = new Map(
   ),
 );
 const rising = new Set(
-  "grows grow growing growth increases increase increasing rises rising up of by at annual yearly rate cagr".split(" "),
+  "grows grow growing growth increases increase increasing rises rising up more higher of by at annual yearly rate cagr".split(
+    " ",
+  ),
 );
 const falling = new Set(
-  "shrinks shrink shrinking falls fall falling declines decline declining decreases drops down".split(" "),
+  "shrinks shrink shrinking falls fall falling declines decline declining decreases drops down less lower".split(" "),
 );
 
 const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";
@@ -126,7 +128,7 @@ function periodBehind(tokens: Tokens, read: Read): Timed {
 
 /** What says of what period a growth is, by its length in years. */
 const periods: readonly (readonly [years: number, phrases: readonly string[]])[] = [
-  [1, ["yoy|y/y|annual|annually|cagr|pa", "year -? on|over -? year", "y / y", "/ a"]],
+  [1, ["from|on|over|vs|than last year", "yoy|y/y|annual|annually|cagr|pa", "year -? on|over -? year", "y / y", "/ a"]],
   [1 / 4, ["qoq", "q / q", "quarter -? on|over -? quarter"]],
   [1 / 12, ["mom", "m / m", "month -? on|over -? month"]],
 ];

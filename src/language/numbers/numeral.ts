@@ -1,6 +1,6 @@
 // Numbers as people write them: grouped by threes, with a decimal point, with an exponent.
 
-import { mends, mistake } from "../text/mistake.ts";
+import { forms, mends, mistake } from "../text/mistake.ts";
 
 /** The decimal digits of a number, kept as text so that a suffix can shift the point without rounding. */
 export interface Numeral {
@@ -78,8 +78,9 @@ function unreadable(text: Scanned, at: number, match: string) {
     return mistake("assumption.ambiguous", message, text, span, hint);
   }
   const message = "Expected one number with groups of three digits, got digits that no number is written with";
-  const joined = /[eE]/.test(digits) ? match : withoutZeros(digits.replace(/[.,]/g, ""));
-  return mistake("assumption.syntax", message, text, span, mends(joined));
+  const isGrouped = /^[\d,]+$/.test(digits);
+  const hint = isGrouped ? mends(withoutZeros(digits.replaceAll(",", ""))) : forms("1,253", "12.53");
+  return mistake("assumption.syntax", message, text, span, hint);
 }
 
 const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, "");

@@ -33,6 +33,8 @@ export function quantityWords(
   // `1-in-20`.
   if (lower(tokens[at]) === "-" && /^(?:in|out|of)$/.test(lower(tokens[at - 1])) && touches(tokens, at))
     return { made: [], length: 1 };
+  if (article && tokens[from]?.text === "-" && isScale(tokens[from + 1]) && touches(tokens, from))
+    return { made: [numberToken(1)], length: 2 };
   if (lower(tokens[at]) === "-" && lower(tokens[at + 1]) === "in" && touches(tokens, at))
     return { made: [], length: 1 };
   const rank = rankAt(tokens, at);

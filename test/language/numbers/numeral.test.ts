@@ -89,7 +89,7 @@ const refusals: readonly (readonly [text: string, code: string, underlined: stri
   ["1 000,5", "assumption.ambiguous", "1 000,5", "Write `1000.5` or `10005`"],
   ["1,0000", "assumption.ambiguous", "1,0000", "Write `1.0000` or `10000`"],
   ["1,00,00", "assumption.syntax", "1,00,00", "Such as 150M or 30 to 80"],
-  ["1.2.3", "assumption.syntax", "1.2.3", "Write `123`"],
+  ["1.2.3", "assumption.syntax", "1.2.3", "Such as 150M or 30 to 80"],
   ["1 2", "assumption.syntax", "2", "Such as 150M or 30 to 80"],
   ["1 000 00", "assumption.syntax", "00", "Such as 150M or 30 to 80"],
   ["6/2(1+2)", "assumption.ambiguous", "2(1+2)", "Write `6/2*(1+2)` or `6/(2*(1+2))`"],
