@@ -4,14 +4,13 @@ import { answerTo } from "../../src/answer/answer.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { maybeText, onlyMe } from "../../src/kit/options.ts";
 import { longestCode } from "../../src/language/squiggle/code.ts";
-import { isSquiggle } from "../../src/language/squiggle/read-model.ts";
 import type { Action } from "../../src/render/view.ts";
 import { askedWith } from "../ask/shared/asked-with.ts";
 import { estimateReply } from "../ask/shared/estimate.ts";
 import { maybeSavedModel } from "../ask/shared/model-named.ts";
 import { saveModel } from "./shared/save-model.ts";
 import { replacedLines } from "./shared/saved-models-view.ts";
-import { type Typed, written } from "./shared/written.ts";
+import { isInSquiggle, type Typed, written } from "./shared/written.ts";
 
 interface EstimateInput extends Typed {
   readonly model?: string | undefined;
@@ -51,7 +50,7 @@ export default defineCommand({
     return estimateReply(answer, scene, hidden, {
       actionsFor: (id) => (saved || save !== undefined ? [] : [saveButton(id)]),
       first: [
-        ...(own && isSquiggle(`${own.where ?? ""}\n${own.formula}`) ? ["Read as Squiggle has it."] : []),
+        ...(own && isInSquiggle(own) ? ["Read as Squiggle has it."] : []),
         ...(save === undefined ? [] : [`Saved as ${save.trim()}, for everyone in this server.`]),
         ...replacedLines(before),
       ],

@@ -1,7 +1,8 @@
-// Makes what the package ships: one file of code with all that it needs, and its types.
+// Makes what the package ships: one file of code with all that it needs, and the types that it speaks of.
 
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -25,3 +26,15 @@ execFileSync("npx", ["tsc", "-p", "tsconfig.build.json"], {
   cwd: here,
   stdio: "inherit",
 });
+
+const types = `${here}dist/types`;
+const named = new Set<string>();
+function visit(file: string): void {
+  if (named.has(file)) return;
+  named.add(file);
+  for (const [, from] of readFileSync(file, "utf8").matchAll(/(?:from |import\()"(\.[^"]+)"/g))
+    visit(join(dirname(file), from ?? "").replace(/\.ts$/, ".d.ts"));
+}
+visit(join(types, "packages/crux-compute/index.d.ts"));
+for (const file of readdirSync(types, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".d.ts")))
+  if (!named.has(join(types, file))) rmSync(join(types, file));

@@ -7,7 +7,6 @@ import { plausibleOf } from "../models/ledger/fact.ts";
 import type { Model, Quantity } from "../models/model.ts";
 import { defaultPreset, type PresetName, presetValue } from "../models/presets.ts";
 import { columnsOf } from "./columns.ts";
-import { ownedReading, withOwners } from "./owned-reading.ts";
 
 /** Where a value came from, strongest first. */
 export const layers = ["option", "side", "server", "preset", "model"] as const;
@@ -71,10 +70,12 @@ function once(model: Model, key: string, read: () => Reading): Reading {
 /** The reading of one text for one quantity of a model. Errors as `readText`. */
 export const readFor = (model: Model, quantity: Quantity, text: string): Reading =>
   once(model, `typed ${quantity.id} ${text}`, () => {
-    const owned = ownedReading(quantity, text);
-    if (owned) return owned;
+    const names = quantity.fact?.owners;
+    const named = names?.reading(quantity, text);
+    if (named) return named;
     const target = targetFor(model, quantity);
-    const reading = withOwners(quantity, text, () => readText(text, target));
+    const read = () => readText(text, target);
+    const reading = names ? names.number(text, read) : read();
     // A factor is echoed as the growth that was typed.
     const isGrowth = target.growth && /[%a-z]/i.test(text);
     return isGrowth ? { ...reading, echo: reading.echo.replace(/^.* → /, `${text.trim()} → `) } : reading;
@@ -84,7 +85,7 @@ export const readFor = (model: Model, quantity: Quantity, text: string): Reading
 export const readKept = (model: Model, quantity: Quantity, text: string): Reading =>
   once(model, `kept ${quantity.id} ${text}`, () => {
     const { plausible: _, ...target } = targetFor(model, quantity);
-    return ownedReading(quantity, text) ?? readText(text, target);
+    return quantity.fact?.owners?.reading(quantity, text) ?? readText(text, target);
   });
 
 /** What the language is told of a quantity. */

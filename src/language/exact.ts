@@ -7,7 +7,8 @@ import { describeDistribution } from "./echo.ts";
 import { printQuantity } from "./numbers/number.ts";
 import type { Reading } from "./reading.ts";
 
-interface Of {
+/** What a number is of. */
+export interface Of {
   readonly unit: Unit;
   readonly support: Support;
 }

@@ -1,6 +1,7 @@
 // One side against another by some measure: what the models of a contest share.
 
 import type { Fact } from "./ledger/fact.ts";
+import { byName } from "./ledger/owned-reading.ts";
 import { defineModel, type Model } from "./model.ts";
 
 interface Measure {
@@ -21,7 +22,7 @@ interface Measure {
 /** A model with two sides, each an owner by name or an amount. */
 export function contest({ of, unit, first, second, ...rest }: Measure): Model {
   const side = (which: "first" | "second", { value, range }: Measure["first"]): Fact => ({
-    ...{ label: `The ${which} side's ${of}`, short: `${which} side`, unit, support: "positive", owners: true },
+    ...{ label: `The ${which} side's ${of}`, short: `${which} side`, unit, support: "positive", owners: byName },
     ...{ date: "2025-Q4", status: "the question asked", sources: [], value, range },
     note: "Who is compared is asked: an owner of the ledger by its name, or an amount.",
   });

@@ -3,6 +3,7 @@
 import { consumers } from "./ledger/consumers.ts";
 import { fleets } from "./ledger/fleets.ts";
 import { hardware } from "./ledger/hardware.ts";
+import { byName } from "./ledger/owned-reading.ts";
 import { defineModel } from "./model.ts";
 
 /** What a crowd loses on the way from cards installed to work done. */
@@ -19,13 +20,13 @@ export default defineModel({
   title: "The crowd",
   question: "What would a crowd's devices be against somebody's compute?",
   assumptions: {
-    consumer_gpu_installed_base: { ...consumers.consumer_gpu_installed_base, owners: true },
-    consumer_per_h100e: { ...hardware.consumer_per_h100e, owners: true },
+    consumer_gpu_installed_base: { ...consumers.consumer_gpu_installed_base, owners: byName },
+    consumer_per_h100e: { ...hardware.consumer_per_h100e, owners: byName },
     ...losses,
     owner_compute: {
       ...fleets.h100e_mean_of_four,
       label: "Compute of the other side",
-      owners: true,
+      owners: byName,
       status: "the question asked",
     },
   },

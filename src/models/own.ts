@@ -7,7 +7,6 @@ import { readAssumptionAt, type Assumption as Typed } from "../language/assumpti
 import { comparisonIn, parseClaim } from "../language/claim.ts";
 import { parseFormula } from "../language/formulas/formula.ts";
 import { type Reading, readAssumption } from "../language/reading.ts";
-import { isSquiggle, readSquiggle } from "../language/squiggle/read-model.ts";
 import { nameOf, parseAssumptions, type Statement, separator } from "../language/statement.ts";
 import { namesIn } from "../language/syntax.ts";
 import { quote } from "../language/text/mistake.ts";
@@ -25,7 +24,7 @@ type InPart = <T>(part: keyof OwnText, read: () => T) => T;
  * `assumption.name` where a name of the list is that of the result.
  */
 export function ownModel(typed: OwnText, name: string | undefined, inPart: InPart): Model {
-  const text = inPart("formula", () => takenApart(typed));
+  const text = takenApart(typed);
   const statements = text.where.trim() === "" ? [] : inPart("where", () => parseAssumptions(text.where));
   const listed = new Map(inPart("where", () => resolved(text.where, statements)));
   const unit = text.unit === undefined ? undefined : inPart("unit", () => parseUnit(text.unit ?? ""));
@@ -47,14 +46,8 @@ export function ownModel(typed: OwnText, name: string | undefined, inPart: InPar
   };
 }
 
-/**
- * A whole model pasted as the formula: its lines but the last are values, and a comparison at its end is the claim. What is
- * Squiggle's is told in our own language.
- * @throws UserError as `readSquiggle`
- */
+/** A whole model pasted as the formula: its lines but the last are values, and a comparison at its end is the claim. */
 export function takenApart({ formula, where, ...rest }: OwnText): OwnText {
-  const squiggle = [where, formula].filter((text) => text.trim() !== "").join("\n");
-  if (isSquiggle(squiggle)) return { ...rest, ...readSquiggle(squiggle, where.trim() === "") };
   const entries = formula.split(separator).filter((entry) => entry.trim() !== "");
   const last = entries.at(-1)?.trim() ?? formula;
   const isList = entries.length > 1 && entries.slice(0, -1).every((entry) => nameOf(entry) !== undefined);

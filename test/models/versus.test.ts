@@ -1,7 +1,6 @@
 // Owners by their names, and the verdict on each recomputed from the ledger's rows on days before, at and after the count.
 
 import { describe, expect, test } from "vitest";
-import { ownedReading } from "../../src/answer/owned-reading.ts";
 import { amountIn, datedText, ownedIn, ownedText, ownerCalled } from "../../src/models/ledger/owned.ts";
 import { owners } from "../../src/models/ledger/owners.ts";
 import versus from "../../src/models/versus.ts";
@@ -25,7 +24,7 @@ test.each(owners.map((owner) => [owner.label, owner] as const))(
     expect(owned?.owner.id).toBe(owner.id);
     // As it is kept it reads the same, whatever day it is read on.
     expect(ownedIn(ownedText(owned as never), "2031-01-01")).toEqual(owned);
-    expect(ownedReading(first, owner.label)?.name).toBeDefined();
+    expect(first.fact?.owners?.reading(first, owner.label)?.name).toBeDefined();
   },
 );
 

@@ -1,6 +1,5 @@
 // What a caller gave a model: options, and a pasted list.
 
-import { ownedReading } from "../../../src/answer/owned-reading.ts";
 import { type GivenValue, readFor, targetFor } from "../../../src/answer/settings.ts";
 import { type Span, UserError } from "../../../src/core/errors.ts";
 import type { Expression } from "../../../src/core/evaluation/expression.ts";
@@ -51,8 +50,8 @@ function withoutOwners(model: Model, list: string) {
   const owned: [string, GivenValue][] = [];
   const rest = list.replaceAll(/([^;\n=:]+)=([^;\n]+)(?:[;\n]|$)/g, (entry, name: string, value: string) => {
     const quantity = quantityCalled(model, name.trim());
-    const reading = quantity && ownedReading(quantity, value.trim());
-    if (!reading) return entry;
+    const reading = quantity?.fact?.owners?.reading(quantity, value.trim());
+    if (!quantity || !reading) return entry;
     owned.push([quantity.id, { reading }]);
     return " ".repeat(entry.length);
   });

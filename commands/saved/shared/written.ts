@@ -3,6 +3,7 @@
 import { claimOn } from "../../../src/answer/claim.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { inField } from "../../../src/kit/in-field.ts";
+import { isSquiggle, readSquiggle } from "../../../src/language/squiggle/read-model.ts";
 import { parseAssumptions } from "../../../src/language/statement.ts";
 import type { Model, OwnText } from "../../../src/models/model.ts";
 import { ownModel, takenApart } from "../../../src/models/own.ts";
@@ -11,14 +12,20 @@ import { correlationsIn } from "../../ask/shared/given.ts";
 /** The options in which a model is typed. */
 export type Typed = Partial<Record<keyof OwnText, string | undefined>>;
 
-/** @throws UserError `option.missing` without a formula, and as `ownModel`, each with its option. */
+const codeOf = ({ formula = "", where = "" }: Typed): string =>
+  [where, formula].filter((text) => text.trim() !== "").join("\n");
+
+export const isInSquiggle = (typed: Typed): boolean => isSquiggle(codeOf(typed));
+
+/** @throws UserError `option.missing` without a formula, and as `readSquiggle` and `ownModel`, each with its option. */
 export function written({ formula, where = "", unit, claim }: Typed) {
   if (formula === undefined || formula.trim() === "") {
     const hint = "formula: students * gpus / 8 where: students = 200..400; gpus = 1/20";
     throw new UserError("option.missing", "Expected a formula, got nothing", { field: "formula", hint });
   }
   const own = { formula, where, ...(unit !== undefined && { unit }), ...(claim !== undefined && { claim }) };
-  const text = inField("formula", () => takenApart(own));
+  const ours = isInSquiggle(own) && inField("formula", () => readSquiggle(codeOf(own), where.trim() === ""));
+  const text = takenApart({ ...own, ...ours });
   const model = ownModel(text, undefined, inField);
   const asked = text.claim;
   if (asked !== undefined) inField("claim", () => claimOn(model, asked));

@@ -14,6 +14,8 @@ export interface Installed {
   readonly folder: string;
   /** The names and sizes in bytes of what the tarball holds. */
   readonly files: readonly { readonly path: string; readonly size: number }[];
+  /** Of the tarball, in bytes. */
+  readonly size: number;
   readonly remove: () => Promise<void>;
 }
 
@@ -21,12 +23,12 @@ export interface Installed {
 export async function installed(): Promise<Installed> {
   const folder = await mkdtemp(join(tmpdir(), "crux-compute-"));
   const packed = await run("npm", ["pack", "--json", "--pack-destination", folder], { cwd: here, maxBuffer: 1e8 });
-  const [{ filename, files }] = JSON.parse(packed.stdout.slice(packed.stdout.indexOf("["))) as [
-    { readonly filename: string; readonly files: Installed["files"] },
+  const [{ filename, files, size }] = JSON.parse(packed.stdout.slice(packed.stdout.indexOf("["))) as [
+    { readonly filename: string } & Pick<Installed, "files" | "size">,
   ];
   await writeFile(join(folder, "package.json"), '{ "type": "module", "private": true }');
   await run("npm", ["install", "--offline", "--no-audit", "--no-fund", `./${filename}`], { cwd: folder });
-  return { folder, files, remove: () => rm(folder, { recursive: true, force: true }) };
+  return { folder, files, size, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 /** The example of the README. */

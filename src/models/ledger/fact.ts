@@ -1,6 +1,8 @@
 // What the ledger keeps of a number: value, range, date, and where it was read.
 
 import type { Support } from "../../core/distributions/distribution.ts";
+import type { Of } from "../../language/exact.ts";
+import type { Reading } from "../../language/reading.ts";
 
 export interface Source {
   readonly title: string;
@@ -8,6 +10,14 @@ export interface Source {
   /** A secondary page reports somebody else's figure; `article` is the text the project comes from. */
   readonly kind: "primary" | "secondary" | "article";
   readonly detail: string;
+}
+
+/** How names are read where a quantity takes them; only what takes some brings the owners along. */
+export interface ByName {
+  /** The reading of a text that is a name; nothing for any other. Errors as `readText`. */
+  readonly reading: (of: Of, text: string) => Reading | undefined;
+  /** What `read` makes of a text where a name could stand too. @throws UserError `owner.unknown`, and as `read` */
+  readonly number: (text: string, read: () => Reading) => Reading;
 }
 
 export interface Fact {
@@ -33,8 +43,8 @@ export interface Fact {
   readonly of?: string;
   /** What the value only makes sense beside: another quantity, and in which form. */
   readonly goesWith?: { readonly quantity: string; readonly how: string };
-  /** Whether an owner may be named in place of the number: `Google`, `10% of gamers`. */
-  readonly owners?: true;
+  /** Reads an owner's name in place of the number: `Google`, `10% of gamers`. */
+  readonly owners?: ByName;
   readonly date: string;
   readonly status: string;
   readonly sources: readonly Source[];

@@ -193,6 +193,12 @@ describe("a small model of Squiggle's", () => {
     expect(dataOf<{ error: { code: string } }>(unnamed).error.code).toBe("option.missing");
   });
 
+  test("values in where and the answer as the formula are one model", async () => {
+    const options = { formula: "a * b", where: "a = 5m to 10m // thousandths\nb = 2k" };
+    const outcome = await run({ command: "estimate", options }, context, member);
+    expect(dataOf<Given>(outcome).headline.p5).toBeCloseTo(10, 9);
+  });
+
   test("its mend is a button that sends the whole code", async () => {
     const options = { formula: "a = -5 to 10 // a\na * 2" };
     const outcome = await run({ command: "estimate", options }, context, member);

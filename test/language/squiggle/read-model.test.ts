@@ -7,7 +7,6 @@ import { answerTo } from "../../../src/answer/answer.ts";
 import { squiggleOf } from "../../../src/answer/squiggle.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { isSquiggle, readSquiggle } from "../../../src/language/squiggle/read-model.ts";
-import type { OwnText } from "../../../src/models/model.ts";
 import { ownModel } from "../../../src/models/own.ts";
 import { type PresetName, presets } from "../../../src/models/presets.ts";
 import { contextForTest } from "../../commands/context.ts";
@@ -15,8 +14,8 @@ import { models, refused } from "./models.ts";
 
 const context = await contextForTest();
 
-const answerOf = (text: OwnText) =>
-  answerTo({ model: ownModel(text, undefined, (_, work) => work()), layers: {}, correlations: [] });
+const answerOf = (code: string) =>
+  answerTo({ model: ownModel(readSquiggle(code), undefined, (_, work) => work()), layers: {}, correlations: [] });
 
 function quantiles({ model, results }: ReturnType<typeof answerTo>): readonly number[] {
   const { p5 = 0, median = 0, p95 = 0 } = results.get(model.headline) ?? {};
@@ -45,9 +44,7 @@ async function theirs(code: string): Promise<readonly number[]> {
 }
 
 test.each(Object.entries(models))("%s comes to what Squiggle makes of it", async (_, code) => {
-  // Without a sign of Squiggle's the text is ours, and says the same.
-  const formula = isSquiggle(code) ? code : `// a model\n${code}`;
-  expectNear(quantiles(answerOf({ formula, where: "" })), await theirs(code), 0.02);
+  expectNear(quantiles(answerOf(code)), await theirs(code), 0.02);
 });
 
 describe("what an export says is read again", () => {
@@ -56,7 +53,7 @@ describe("what an export says is read again", () => {
   );
   test.each(cases)("%s of the preset %s", (_, preset, model) => {
     const answer = answerTo({ model, layers: { preset }, correlations: [] });
-    expectNear(quantiles(answerOf({ formula: squiggleOf(answer), where: "" })), quantiles(answer), 0.01);
+    expectNear(quantiles(answerOf(squiggleOf(answer))), quantiles(answer), 0.01);
   });
 });
 
@@ -101,11 +98,6 @@ test("lines that a slash command has made one are the same model", () => {
   const code = "cost :: dollars = 5 to 10\ncount = beta(2, 3)\ncost * count";
   expect(readSquiggle(code.replaceAll("\n", " "))).toEqual(readSquiggle(code));
   expect(readSquiggle(code)).toEqual({ formula: "cost * count", where: "cost = $5 to $10; count = beta(2, 3)" });
-});
-
-test("values in where and the answer as the formula are one model", () => {
-  const answer = answerOf({ formula: "a * b", where: "a = 5m to 10m // thousandths\nb = 2k" });
-  expect(quantiles(answer)[0]).toBeCloseTo(10, 9);
 });
 
 test("whatever is typed is read or refused at a place", () => {

@@ -1,23 +1,22 @@
 // The value of a quantity given by an owner's name: `Google on 2026-11-28`.
 
-import { UserError } from "../core/errors.ts";
-import { exactReading, rangeReading } from "../language/exact.ts";
-import { printQuantity } from "../language/numbers/number.ts";
-import type { Reading } from "../language/reading.ts";
-import { forms, mends, quote } from "../language/text/mistake.ts";
-import { nearest } from "../language/text/nearest.ts";
-import { amountIn, datedText, ownedIn, ownedName, ownedText, ownerNames } from "../models/ledger/owned.ts";
-import type { Quantity } from "../models/model.ts";
+import { UserError } from "../../core/errors.ts";
+import { exactReading, type Of, rangeReading } from "../../language/exact.ts";
+import { printQuantity } from "../../language/numbers/number.ts";
+import type { Reading } from "../../language/reading.ts";
+import { forms, mends, quote } from "../../language/text/mistake.ts";
+import { nearest } from "../../language/text/nearest.ts";
+import type { ByName } from "./fact.ts";
+import { amountIn, datedText, ownedIn, ownedName, ownedText, ownerNames } from "./owned.ts";
 
 /** What people call a unit that owners are measured in. */
 const measured: Readonly<Record<string, string>> = { GW: "watts", USD: "price", consumer_gpu: "devices" };
 
-/**
- * The reading of a text that names an owner, for a quantity that takes one; nothing for any other.
- * @throws UserError `owner.measure` where the ledger does not know what it has in the quantity's unit.
- */
-export function ownedReading(quantity: Quantity, text: string): Reading | undefined {
-  const owned = quantity.fact?.owners && ownedIn(text);
+/** An owner of the ledger in place of a number; `owner.measure` where it does not know what it has in that unit. */
+export const byName: ByName = { reading: ownedReading, number: numberOrName };
+
+function ownedReading(quantity: Of, text: string): Reading | undefined {
+  const owned = ownedIn(text);
   if (!owned) return undefined;
   const amount = amountIn(owned, quantity.unit.symbol);
   const name = ownedName(owned);
@@ -34,13 +33,13 @@ export function ownedReading(quantity: Quantity, text: string): Reading | undefi
   return { ...reading, echo, text: ownedText(owned), name };
 }
 
-/** Reads a number where an owner could be named, too: a word that is no number was meant as a name. */
-export function withOwners(quantity: Quantity, text: string, read: () => Reading): Reading {
+/** A word that is no number was meant as a name. */
+function numberOrName(text: string, read: () => Reading): Reading {
   try {
     return read();
   } catch (error) {
     const isName = error instanceof UserError && /^(?:name|unit)\.unknown$|^assumption\.syntax$/.test(error.code);
-    if (!quantity.fact?.owners || !isName || !/[a-z]{3}/i.test(text)) throw error;
+    if (!isName || !/[a-z]{3}/i.test(text)) throw error;
     const meant = nearest(text.trim().toLowerCase(), ownerNames());
     throw new UserError("owner.unknown", `Expected an owner or a number, got ${quote(text.trim())}`, {
       ...{ text, span: [0, text.length] },
