@@ -190,13 +190,15 @@ async function untilEnd(
   open: () => Promise<Running>,
   afterwards = async (): Promise<void> => undefined,
 ): Promise<void> {
+  let running: Running | undefined;
+  // From the first moment on: a start may wait for Discord for long.
+  onEnd(async () => {
+    await running?.close();
+    await stores.close();
+    await afterwards();
+  });
   try {
-    const { close } = await open();
-    onEnd(async () => {
-      await close();
-      await stores.close();
-      await afterwards();
-    });
+    running = await open();
   } catch (error) {
     await stores.close();
     await afterwards();

@@ -3,18 +3,19 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join as pathTo } from "node:path";
 import { fileURLToPath } from "node:url";
-import { directMessages, gatewayState, slash } from "local-discord";
+import { directMessages, gatewayState, join, slash, trouble } from "local-discord";
 import { expect, onTestFinished, test } from "vitest";
 import { discordForTest } from "./playground/discord.ts";
-import { engineCases } from "./store/engines.ts";
+import { engineCases, freePort } from "./store/engines.ts";
 import { slowClock } from "./transport/connected.ts";
 
 /** Runs the bot in an empty folder; it ends with the test. */
 function started(environment: Readonly<Record<string, string>>, words: readonly string[] = []) {
-  const cwd = mkdtempSync(join(tmpdir(), "crux-"));
+  const cwd = mkdtempSync(pathTo(tmpdir(), "crux-"));
   const start = fileURLToPath(new URL("../build/start.js", import.meta.url));
   const bot = spawn(process.execPath, [start, ...words], {
     cwd,
@@ -42,6 +43,66 @@ test("told to end, it hangs up and exits without an error", slow, async () => {
   bot.kill("SIGTERM");
   expect(await ended).toBe(0);
   expect(gatewayState(discord).connected).toBe(0);
+});
+
+test(
+  "told to end in the middle of work, it takes nothing new, finishes what it has, and exits without an error",
+  slow,
+  async () => {
+    const discord = await discordForTest();
+    const { member, second, moderator } = discord.people;
+    const { bot, ended, said } = started({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+    await expect.poll(said, { timeout: 40_000 }).toContain('"msg":"ready"');
+    const asked = [member, second, moderator, join(discord, "Fourth")].flatMap((who) =>
+      [1, 2].map(() => slash(discord, who, discord.places.general, "project")),
+    );
+    await expect.poll(() => discord.requests.some(({ path }) => path.endsWith("/callback"))).toBe(true);
+    bot.kill("SIGTERM");
+    await expect.poll(said).toContain('"msg":"ending"');
+    const late = slash(discord, member, discord.places.general, "help");
+    expect(await ended).toBe(0);
+    for (const each of asked) expect(JSON.stringify(await each.reply())).toContain("attachment");
+    discord.clock.advance(3000);
+    await expect(late.acknowledged()).rejects.toMatchObject({ code: "interaction.failed" });
+  },
+);
+
+test(
+  "over HTTP it finishes what it has, on connections that are kept open too, and takes no new ones",
+  slow,
+  async () => {
+    const port = await freePort();
+    const environment = { DISCORD_PUBLIC_KEY: "0".repeat(64), PORT: String(port) };
+    const { bot, ended, said } = started(environment, ["serve"]);
+    await expect.poll(said, { timeout: 40_000 }).toContain('"msg":"ready"');
+    const agent = new Agent({ keepAlive: true });
+    onTestFinished(() => agent.destroy());
+    const post = (command: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const sent = request({ port, agent, path: `/v1/${command}`, method: "POST" }, (response) => {
+          response.resume().once("end", () => resolve(response.statusCode));
+        });
+        sent.once("error", reject).end('{ "years": 30 }');
+      });
+    const five = () => Array.from({ length: 5 }, () => post("project"));
+    // All is loaded, and the connections wait for their next request.
+    await Promise.all(five());
+    const asked = five();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    bot.kill("SIGTERM");
+    expect(await Promise.all(asked)).toEqual(asked.map(() => 200));
+    expect(await ended).toBe(0);
+    await expect(post("project")).rejects.toMatchObject({ code: "ECONNREFUSED" });
+  },
+);
+
+test("told to end while it still waits for Discord, it exits without an error", slow, async () => {
+  const discord = await discordForTest();
+  trouble(discord.faults, { kind: "delay", ms: 60_000 }, { method: "GET", route: "/gateway/bot" });
+  const { bot, ended } = started({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+  await expect.poll(() => discord.faults.size, { timeout: 40_000 }).toBe(0);
+  bot.kill("SIGTERM");
+  expect(await ended).toBe(0);
 });
 
 test("a token that Discord refuses ends it with one sentence", slow, async () => {

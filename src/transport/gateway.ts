@@ -41,8 +41,8 @@ export interface Gateway {
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds that answers under way get when the process ends. */
-const grace = 3000;
+/** Milliseconds that answers under way get when the process ends, which then is killed after ten seconds. */
+const grace = 7000;
 /** Milliseconds after which a start that takes long is told. */
 const slow = 10_000;
 
@@ -85,6 +85,7 @@ export async function serveGateway(given: Given, options: GatewayOptions): Promi
   log.info({ guilds: guilds() }, "ready");
   return {
     close: async () => {
+      log.info("ending");
       stopTending();
       stopBeating();
       stopHealth?.();

@@ -59,8 +59,8 @@ const largest = 1024 * 1024;
 const freshest = 5 * 60_000;
 /** Milliseconds for which a connection waits for the next request: longer than a load balancer's minute. */
 const keptAlive = 65_000;
-/** Milliseconds that answers under way get when the process ends. */
-const grace = 3000;
+/** Milliseconds that answers under way get when the process ends, which then is killed after ten seconds. */
+const grace = 7000;
 
 /** Listens for Discord's posts at `/interactions`, for programs at `/v1`, and tells of its health. */
 export async function serveHttp(given: Given, options: HttpOptions): Promise<HttpServer> {
@@ -95,10 +95,14 @@ export async function serveHttp(given: Given, options: HttpOptions): Promise<Htt
   return {
     port,
     close: async () => {
+      log.info("ending");
       stopTending();
       stopBeating();
+      // Nothing new; a connection that is kept open goes as soon as what it asked for is answered.
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      await within(interactions.idle(), grace);
+      const closing = setInterval(() => server.closeIdleConnections(), 50);
+      await within(closed.then(interactions.idle), grace);
+      clearInterval(closing);
       server.closeAllConnections();
       await closed;
     },

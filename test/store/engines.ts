@@ -45,7 +45,8 @@ export const noRedis = redisServer === undefined ? " (skipped: no redis-server h
 export const noPostgres =
   postgresServer === undefined || initdb === undefined ? " (skipped: no postgres and initdb here)" : "";
 
-function freePort(): Promise<number> {
+/** A port that was free a moment ago. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.on("error", reject);

@@ -8,18 +8,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { heartbeat, readinessOf, serveHealth } from "../../src/transport/health.ts";
 import { newMetrics } from "../../src/transport/metrics.ts";
 import { contextForTest } from "../commands/context.ts";
+import { freePort } from "../store/engines.ts";
 import { connected, logForTest } from "./connected.ts";
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const { createServer } = await import("node:net");
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
-}
 
 const statusOf = async (port: number, path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).status;
 
