@@ -14,7 +14,7 @@ export default defineCommand({
   run: async ({ page: at = 1 }, scene) => {
     const { caller, stores, readerUrl } = scene;
     const { guild, id } = caller;
-    const [{ results, defaults, guilds }, server] = await Promise.all([
+    const [{ results, pages, defaults, guilds }, server] = await Promise.all([
       stores.privacy.ofPerson(id),
       guild !== undefined && caller.manages ? stores.privacy.ofGuild(homeOf(caller)) : undefined,
     ]);
@@ -22,6 +22,6 @@ export default defineCommand({
     const here = guild === undefined ? undefined : guilds.get(guild);
     const elsewhere = guilds.size - (direct ? 1 : 0) - (here ? 1 : 0);
     const reader = readerUrl === undefined ? undefined : new URL(readerUrl).host;
-    return privacyView({ you: { results, defaults, here, direct, elsewhere }, server, reader }, at);
+    return privacyView({ you: { results, pages, defaults, here, direct, elsewhere }, server, reader }, at);
   },
 });

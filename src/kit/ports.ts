@@ -121,6 +121,26 @@ export interface Results {
   readonly get: (id: string) => Promise<Result | undefined>;
 }
 
+/** A page that somebody shared, as it was then. */
+export interface SharedPage {
+  /** All that it shows. */
+  readonly sheet: Json;
+  /** The ids of those who shared it: where one of them is erased, it goes. */
+  readonly by: readonly string[];
+  readonly guild?: string;
+  readonly at: number;
+}
+
+export interface SharedPages {
+  /** Keeps a page, and gives its id of more than 128 bits. */
+  readonly save: (page: Omit<SharedPage, "at">) => Promise<string>;
+  /** `gone` where it was erased; nothing else is known of it then. */
+  readonly get: (id: string) => Promise<SharedPage | "gone" | undefined>;
+  /** The ids of those that a person shared and that are still there, newest first. */
+  readonly of: (person: string) => Promise<readonly string[]>;
+  readonly erase: (id: string) => Promise<void>;
+}
+
 /** A model that somebody wrote for `/estimate` and saved for a server. */
 export interface SavedModel {
   readonly formula: string;
@@ -237,11 +257,12 @@ export interface Privacy {
   /** What carries a person's id: results, defaults of their direct messages, and what they did in servers. */
   readonly ofPerson: (person: string) => Promise<{
     readonly results: number;
+    readonly pages: number;
     readonly defaults: number;
     readonly guilds: ReadonlyMap<string, Kept>;
   }>;
-  readonly ofGuild: (guild: string) => Promise<Kept & { readonly results: number }>;
-  /** Results and own defaults go; in servers the numbers stay and the name goes. */
+  readonly ofGuild: (guild: string) => Promise<Kept & { readonly results: number; readonly pages: number }>;
+  /** Results, shared pages and own defaults go; in servers the numbers stay and the name goes. */
   readonly erasePerson: (person: string) => Promise<void>;
   readonly eraseGuild: (guild: string) => Promise<void>;
   /** Marks that Crux was removed from a server: 30 days later `eraseDue` erases what was kept of it. */
@@ -262,6 +283,7 @@ export interface Stores {
   readonly defaults: Defaults;
   readonly drafts: Drafts;
   readonly results: Results;
+  readonly pages: SharedPages;
   readonly savedModels: SavedModels;
   readonly arguments: Arguments;
   readonly privacy: Privacy;

@@ -1,6 +1,6 @@
 // The forms of all that is kept, each with its version; a released one changes only with a migration and a fixture.
 import { z } from "zod";
-import type { Argument, ArgumentEvent, Draft, Json, Result, SavedModel } from "../kit/ports.ts";
+import type { Argument, ArgumentEvent, Draft, Json, Result, SavedModel, SharedPage } from "../kit/ports.ts";
 import type { KeptForm } from "./versioned.ts";
 
 /** Of a person, a server, a channel or an argument: Discord's digits, a short id, `shell`, `dm` and a person's id. */
@@ -62,6 +62,33 @@ export const MADE: KeptForm<MadeEntry> = {
   name: "result's id",
   version: 1,
   schema: z.strictObject({ result: id, at }),
+  migrations: {},
+};
+
+/** A shared page, or with `null` that there was one. */
+export interface KeptPage {
+  readonly page: SharedPage | null;
+}
+
+export const PAGE: KeptForm<KeptPage> = {
+  name: "page",
+  version: 1,
+  schema: z.strictObject({
+    page: z.strictObject({ sheet: json, by: z.array(id), guild: id.exactOptional(), at }).nullable(),
+  }),
+  migrations: {},
+};
+
+/** That a page was shared: the entry of the list of each who did, and of their server. */
+export interface SharedEntry {
+  readonly page: string;
+  readonly at: number;
+}
+
+export const SHARED: KeptForm<SharedEntry> = {
+  name: "page's id",
+  version: 1,
+  schema: z.strictObject({ page: id, at }),
   migrations: {},
 };
 

@@ -9,6 +9,7 @@ import type { Store } from "./guard.ts";
 import { entryOf, everyRow, latest } from "./log.ts";
 import { eraseMemory } from "./memory.ts";
 import { modelList } from "./models.ts";
+import { erasePages, sharedIds } from "./pages.ts";
 import { isPresent, people, withoutPerson } from "./person.ts";
 import { madeList, RESULT_LIFE } from "./results.ts";
 import { everyKey, guildsOf, tracesOf, untrace } from "./traces.ts";
@@ -28,6 +29,7 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
     }
     await untrace(store, [...traced], guild);
     await eraseMade(store, "results", madeList(guild));
+    await erasePages(store, guild);
     await eraseMade(store, "drafts", draftList(guild));
     await eraseMemory(store, guild);
     // The list of arguments last: it is how a second try finds the rest.
@@ -42,10 +44,12 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
       for (const guild of await tracesOf(store, person)) guilds.set(guild, await keptBy(store, person, guild));
       const own = await latest(store, listOf({ person }));
       const defaults = [...own.values()].filter((row) => isPresent(row.text)).length;
-      return { results: (await madeIds(store, madeList(person))).length, defaults, guilds };
+      const results = (await madeIds(store, madeList(person))).length;
+      return { results, pages: (await sharedIds(store, person)).length, defaults, guilds };
     },
     ofGuild: async (guild) => ({
       results: (await madeIds(store, madeList(guild))).length,
+      pages: (await sharedIds(store, guild)).length,
       defaults: await present(store, listOf({ guild })),
       models: await present(store, modelList(guild)),
       arguments: await present(store, argumentList(guild)),
@@ -59,6 +63,7 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
         await untrace(store, [person], guild);
       }
       await eraseMade(store, "results", madeList(person));
+      await erasePages(store, person);
       await eraseMade(store, "drafts", draftList(person));
       await eraseMemory(store, person);
       await store.erase(listOf({ person }));

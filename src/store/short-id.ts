@@ -6,6 +6,8 @@ const ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
 const SHORT = 6;
 /** Of what an id alone may open: 8e14 ids, of which nobody guesses one. */
 const UNGUESSED = 10;
+/** Of what the world may open: 132 bits. */
+const PUBLIC = 27;
 
 const tries = 8;
 
@@ -23,6 +25,9 @@ export const shortId = (random: () => number): string => idOf(SHORT, random);
 
 /** An id that cannot be guessed. */
 export const unguessedId = (random: () => number): string => idOf(UNGUESSED, random);
+
+/** An id that nobody finds among all that there are. */
+export const publicId = (random: () => number): string => idOf(PUBLIC, random);
 
 function idOf(length: number, random: () => number): string {
   const letters = Array.from({ length }, () => ALPHABET[Math.floor(random() * ALPHABET.length)] ?? "");

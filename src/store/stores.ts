@@ -9,9 +9,10 @@ import { type Limits, limitsOf } from "./limits.ts";
 import { type Memory, memoryOf } from "./memory.ts";
 import { modelsOf } from "./models.ts";
 import { openStore, type StoreOptions } from "./open.ts";
+import { pagesOf } from "./pages.ts";
 import { privacyOf } from "./privacy.ts";
 import { resultsOf } from "./results.ts";
-import { shortId, unguessedId } from "./short-id.ts";
+import { publicId, shortId, unguessedId } from "./short-id.ts";
 
 /** What commands may ask, and what the ways in remember beside it. */
 export interface OpenStores extends Stores {
@@ -32,6 +33,7 @@ export function storesOver(store: Store, clock: () => number): OpenStores {
     defaults: defaultsOf(store, clock, newId),
     drafts: draftsOf(store, clock, newUnguessed),
     results: resultsOf(store, clock, newUnguessed),
+    pages: pagesOf(store, clock, () => publicId(randomFraction)),
     savedModels: modelsOf(store, clock),
     arguments: argumentsOf(store, clock, newId),
     privacy: privacyOf(store, clock),

@@ -5,6 +5,7 @@ import { defaultsTests } from "./contract/defaults.ts";
 import { limitsTests } from "./contract/limits.ts";
 import { modelsTests } from "./contract/models.ts";
 import { outageTests } from "./contract/outage.ts";
+import { pagesTests } from "./contract/pages.ts";
 import { privacyTests } from "./contract/privacy.ts";
 import { resultsTests } from "./contract/results.ts";
 import { togetherTests } from "./contract/together.ts";
@@ -33,6 +34,7 @@ for (const engine of engineCases) {
     describe("arguments", () => argumentsTests(given));
     describe("saved models", () => modelsTests(given));
     describe("results", () => resultsTests(given));
+    describe("shared pages", () => pagesTests(given));
     describe("privacy", () => privacyTests(given));
     describe("limits", () => limitsTests(given, engine.served));
     const servedBy = (): Server => {

@@ -12,13 +12,14 @@ export interface PrivacyShown {
   /** What is kept of the person who asks; servers apart from the one where they ask are only counted. */
   readonly you: {
     readonly results: number;
+    readonly pages: number;
     readonly defaults: number;
     readonly here: KeptHere | undefined;
     readonly direct: KeptHere | undefined;
     readonly elsewhere: number;
   };
   /** Only for those who may manage the server. */
-  readonly server: (KeptHere & { readonly results: number }) | undefined;
+  readonly server: (KeptHere & { readonly results: number; readonly pages: number }) | undefined;
   /** The host of the language model that reads claims, where the operator has set one. */
   readonly reader: string | undefined;
 }
@@ -35,6 +36,7 @@ export function privacyView({ you, server, reader }: PrivacyShown, page: number)
     ],
     warnings: [],
     actions: [
+      ...(you.pages > 0 ? [{ kind: "button", label: "My pages", line: "/page list" } as const] : []),
       erasing("Erase what is kept of me", "me"),
       ...(server ? [erasing("Erase what is kept of this server", "server")] : []),
     ],
@@ -71,9 +73,10 @@ const where = (reader: string | undefined): Section => ({
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-function linesOfYou({ results, defaults, here, direct, elsewhere }: PrivacyShown["you"]): readonly string[] {
+function linesOfYou({ results, pages, defaults, here, direct, elsewhere }: PrivacyShown["you"]): readonly string[] {
   return [
     `${counted(results, "reply", "replies")} that you asked for, with the values typed: for 30 days, so that the buttons work`,
+    ...(pages > 0 ? [pagesLine(pages, "you shared")] : []),
     `${counted(defaults, "default")} of your own: until you reset or erase them`,
     ...(direct ? [`In your direct messages: ${kept(direct)}`] : []),
     ...(here ? [`In this server, under your name: ${kept(here)}`] : []),
@@ -81,16 +84,22 @@ function linesOfYou({ results, defaults, here, direct, elsewhere }: PrivacyShown
   ];
 }
 
+/** A page shows names of those alone who shared it, and who has its link can read it. */
+const pagesLine = (pages: number, whose: string): string =>
+  `${counted(pages, "page")} that ${whose}, as shared, for whoever has the link: until taken down or erased`;
+
 const kept = ({ defaults, models, arguments: settled }: KeptHere): string =>
   `${counted(defaults, "change")} of defaults, ${counted(models, "change")} of saved models, ${counted(settled, "argument")}`;
 
 const linesOfServer = ({
   results,
+  pages,
   defaults,
   models,
   arguments: settled,
-}: KeptHere & { results: number }): readonly string[] => [
+}: NonNullable<PrivacyShown["server"]>): readonly string[] => [
   `${counted(results, "reply", "replies")} given here: for 30 days`,
+  ...(pages > 0 ? [pagesLine(pages, "members shared")] : []),
   `${counted(defaults, "default")}, with the history of their changes: until they are erased`,
   `${counted(models, "saved model")} and ${counted(settled, "argument")}: until they are erased`,
 ];
@@ -100,13 +109,13 @@ export function eraseView(of: "me" | "server", draft: string): View {
   const goes =
     of === "me"
       ? [
-          "The replies that you asked for, and your own defaults",
+          "The replies that you asked for, your own defaults, and the pages that you shared",
           "What you saved and argued in direct messages",
           "Your name, id and reasons in every server: the values that you set and argued there stay, as set by someone",
         ]
       : [
           "The defaults of this server and its channels, with their history",
-          "Its saved models, its arguments, and the replies given here",
+          "Its saved models, its arguments, the replies given here, and the pages shared from here",
         ];
   return {
     title: of === "me" ? "Erase what is kept of you?" : "Erase what is kept of this server?",

@@ -29,6 +29,7 @@ async function lived({ stores }: Use, who: Actor, guild: string): Promise<{ argu
   const own = directMessagesOf(who.id);
   await stores.savedModels.save(own, "mine", { formula: "a", where: "a = 1" }, { ...who, moderator: false });
   await stores.results.save({ model: "gap", inputs: {}, by: who.id, byName: who.name, guild: own });
+  await stores.pages.save({ sheet: { said: who.name }, by: [who.id], guild });
   return { argument, result };
 }
 
@@ -43,14 +44,14 @@ export function privacyTests(given: () => Use): void {
     const [guild, who] = [used.newGuild(), { id: used.newGuild(), name: "Grace Hopper" }];
     const { argument, result } = await lived(used, who, guild);
     const kept = await stores.privacy.ofPerson(who.id);
-    expect(kept).toMatchObject({ results: 2, defaults: 1 });
+    expect(kept).toMatchObject({ results: 2, pages: 1, defaults: 1 });
     expect(kept.guilds.get(guild)).toEqual({ defaults: 2, models: 1, arguments: 1 });
     expect(kept.guilds.get(directMessagesOf(who.id))).toEqual({ ...none, models: 1 });
 
     await stores.privacy.erasePerson(who.id);
     expect(await thatSay(used, who.id)).toEqual([]);
     expect(await thatSay(used, who.name)).toEqual([]);
-    expect(await stores.privacy.ofPerson(who.id)).toEqual({ results: 0, defaults: 0, guilds: new Map() });
+    expect(await stores.privacy.ofPerson(who.id)).toEqual({ results: 0, pages: 0, defaults: 0, guilds: new Map() });
     expect(await stores.results.get(result)).toBeUndefined();
     const inForce = (await inForceFor(stores.defaults, { guild }, ["gap.x"])).get("gap.x");
     expect(inForce).toMatchObject({ text: "3", by: "0", byName: "someone" });
@@ -80,9 +81,9 @@ export function privacyTests(given: () => Use): void {
     const [guild, other, who] = [used.newGuild(), used.newGuild(), { id: used.newGuild(), name: "Alan" }];
     const { argument, result } = await lived(used, who, guild);
     await lived(used, who, other);
-    expect(await stores.privacy.ofGuild(guild)).toEqual({ defaults: 1, models: 1, arguments: 1, results: 1 });
+    expect(await stores.privacy.ofGuild(guild)).toEqual({ defaults: 1, models: 1, arguments: 1, results: 1, pages: 1 });
     await stores.privacy.eraseGuild(guild);
-    expect(await stores.privacy.ofGuild(guild)).toEqual({ ...none, results: 0 });
+    expect(await stores.privacy.ofGuild(guild)).toEqual({ ...none, results: 0, pages: 0 });
     expect(await thatSay(used, guild)).toEqual([]);
     expect(await thatSay(used, argument)).toEqual([]);
     expect(await stores.arguments.events(argument)).toEqual([]);
@@ -90,7 +91,7 @@ export function privacyTests(given: () => Use): void {
     expect([...(await stores.privacy.ofPerson(who.id)).guilds.keys()].sort()).toEqual(
       [directMessagesOf(who.id), other].sort(),
     );
-    expect(await stores.privacy.ofGuild(other)).toEqual({ defaults: 1, models: 1, arguments: 1, results: 1 });
+    expect(await stores.privacy.ofGuild(other)).toEqual({ defaults: 1, models: 1, arguments: 1, results: 1, pages: 1 });
   });
 
   it("erases a server that holds more than goes in one call, and nothing of the one beside it", async () => {

@@ -1,0 +1,62 @@
+// Pages that people shared: kept until one who shared them, or their server, takes them down; then that alone is known.
+import type { SharedPages } from "../kit/ports.ts";
+import { factsOf } from "./facts.ts";
+import { PAGE, SHARED } from "./forms.ts";
+import type { Store } from "./guard.ts";
+import { entryOf, everyRow } from "./log.ts";
+import { freeId } from "./short-id.ts";
+import { encode } from "./versioned.ts";
+
+const SPACE = "pages";
+
+/** The pages kept in `store`; `newId` gives ids that nobody guesses. */
+export function pagesOf(store: Store, clock: () => number, newId: () => string): SharedPages {
+  const facts = factsOf(store, SPACE, PAGE);
+  return {
+    save: (page) => {
+      const at = clock();
+      const text = encode(PAGE, { page: { ...page, at } });
+      return freeId(newId, (free) => {
+        const note = encode(SHARED, { page: free, at });
+        const owners = page.guild === undefined ? page.by : [...page.by, page.guild];
+        const notes = owners.map((owner) => ({ list: sharedList(owner), text: note }));
+        return store.add(`${SPACE}:${free}`, text, undefined, notes);
+      });
+    },
+    get: async (id) => {
+      const found = await facts.get(id);
+      return found === undefined ? undefined : (found.page ?? "gone");
+    },
+    of: async (person) => [...(await sharedIds(store, person))].reverse(),
+    erase: async (id) => {
+      await facts.set(id, { page: null });
+      await store.fold();
+    },
+  };
+}
+
+const sharedList = (owner: string): string => `shared:${owner}`;
+
+/** The ids of the pages of a person or of a server that are still there, oldest first. */
+export async function sharedIds(store: Store, owner: string): Promise<readonly string[]> {
+  const ids = await everShared(store, owner);
+  const gone = JSON.stringify({ page: null }).slice(1);
+  const texts = await store.facts(SPACE).getMany(ids);
+  return ids.filter((_, index) => texts[index]?.endsWith(gone) === false);
+}
+
+async function everShared(store: Store, owner: string): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for await (const row of everyRow(store, sharedList(owner))) {
+    const entry = entryOf(SHARED, sharedList(owner), row).value;
+    if (entry !== undefined) ids.push(entry.page);
+  }
+  return ids;
+}
+
+/** Leaves of the pages of a person or of a server nothing but that there were some. */
+export async function erasePages(store: Store, owner: string): Promise<void> {
+  const facts = factsOf(store, SPACE, PAGE);
+  for (const id of await everShared(store, owner)) await facts.set(id, { page: null });
+  await store.erase(sharedList(owner));
+}
