@@ -130,6 +130,8 @@ export interface HistoryChart extends Drawn {
 /** What an argument came to, as one picture of 1200 × 675 that can be posted anywhere. */
 export interface CardChart extends Drawn {
   readonly kind: "card";
+  /** As a link's picture it has 630 in place of 675 pixels. */
+  readonly height?: 630;
   /** What was argued, in a sentence. */
   readonly claim: string;
   /** How it ended: `Settled: it does not hold`. */

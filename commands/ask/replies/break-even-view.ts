@@ -3,9 +3,9 @@
 import type { Solved } from "../../../src/answer/break-even.ts";
 import type { Answer } from "../../../src/answer/result.ts";
 import type { Flip } from "../../../src/core/analyses/flip.ts";
-import { numberText } from "../../../src/render/chart/number-text.ts";
+import { likelihood, numberText } from "../../../src/render/chart/number-text.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
-import { claimInWords, likelihood } from "../words/claim-text.ts";
+import { claimInWords } from "../words/claim-text.ts";
 import { bare, bareRange, valueText } from "../words/result-text.ts";
 import { shortOf } from "../words/step-text.ts";
 import { answerData } from "./answer-data.ts";

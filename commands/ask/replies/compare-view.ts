@@ -3,11 +3,12 @@
 import type { ModelClaim } from "../../../src/answer/claim.ts";
 import type { Answer, Result } from "../../../src/answer/result.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
+import { likelihood } from "../../../src/render/chart/number-text.ts";
 import { sidesChart } from "../../../src/render/chart-data/sides-chart.ts";
 import type { Line, View } from "../../../src/render/view.ts";
 import { withinWords } from "../../../src/render/words.ts";
 import { apartText, differText } from "../words/apart-text.ts";
-import { claimInWords, likelihood } from "../words/claim-text.ts";
+import { claimInWords } from "../words/claim-text.ts";
 import { bareRange, bareText } from "../words/result-text.ts";
 import { warningLine } from "../words/source-text.ts";
 import { shortOf } from "../words/step-text.ts";

@@ -1,7 +1,7 @@
 // A claim in words: `at least 1 hyperscaler`, and how likely it is.
 
-import type { Answer, Result } from "../../../src/answer/result.ts";
-import { chanceText } from "../../../src/render/chart/number-text.ts";
+import type { Answer } from "../../../src/answer/result.ts";
+import { likelihood } from "../../../src/render/chart/number-text.ts";
 import { styleOf, thresholdOf } from "../../../src/render/chart-data/measured.ts";
 import type { Line } from "../../../src/render/view.ts";
 
@@ -15,12 +15,6 @@ export function claimInWords({ claim, results, model }: Claimed): string {
   return claim.output === model.headline
     ? label
     : `${model.quantities.get(claim.output)?.short ?? output.label} ${label}`;
-}
-
-/** How likely it is; only where the output is a point it is true or not. */
-export function likelihood(probability: number, output: Pick<Result, "p5" | "p95">): string {
-  if (output.p5 === output.p95) return probability === 1 ? "true with these values" : "not true with these values";
-  return Number.isNaN(probability) ? "unknown" : `${chanceText(probability)} likely`;
 }
 
 /** One line, where there is a claim. */

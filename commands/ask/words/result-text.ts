@@ -4,7 +4,7 @@ import type { Result } from "../../../src/answer/result.ts";
 import type { Unit } from "../../../src/core/units/unit.ts";
 import { printUnit } from "../../../src/language/units/unit-words.ts";
 import type { Quantity } from "../../../src/models/model.ts";
-import { isOneIn, numberText } from "../../../src/render/chart/number-text.ts";
+import { endTexts, isOneIn, middleText, numberText } from "../../../src/render/chart/number-text.ts";
 import { isCounted, styleOf } from "../../../src/render/chart-data/measured.ts";
 
 /** The middle of a result; told as its least value is, where that is known. */
@@ -14,15 +14,11 @@ type Shown = Pick<Result, "unit" | "p5" | "p95" | "median" | "digits">;
 /** As many digits as are warranted, and no more than three: for the working, which must add up. */
 export const numberStyle = (digits: number) => ({ digits: Math.min(Math.max(digits, 1), 3) });
 
-/** Two digits at most; a value that has no more than three is told whole: `12.5%`, `38.8`. */
-const digitsOf = (value: number, digits: number): number =>
-  digits >= 3 && Number(value.toPrecision(3)) === value ? 3 : Math.min(Math.max(digits, 1), 2);
-
 const formatOf = (unit: Unit | undefined) =>
   unit === undefined ? ({ format: "number" } as const) : styleOf({ label: "", unit });
 
 /** What follows the number: ` consumer GPUs`, ` of a hyperscaler`, ` per hour` of dollars. */
-function wordsAfter(text: string, unit: Unit | undefined): string {
+export function wordsAfter(text: string, unit: Unit | undefined): string {
   if (unit === undefined) return "";
   const { format, unitLabel } = styleOf({ label: "", unit });
   if (format === "usd") return unitLabel.includes(" per ") ? unitLabel.slice(unitLabel.indexOf(" per ")) : "";
@@ -55,7 +51,7 @@ export function bareText(result: Shown): string {
 
 /** The median beside a label that says what is counted: `75M`, `$1.5`, `1 in 600`. */
 export const amountText = ({ median, unit, digits, p5 = median }: Middle): string =>
-  numberText(median, formatOf(unit).format, digitsOf(median, digits), p5);
+  middleText(median, formatOf(unit).format, digits, p5);
 
 /** The interval, or the value of a point. */
 export const rangeText = (result: Shown): string =>
@@ -66,12 +62,8 @@ export const bareRange = (result: Shown): string => (result.p5 === result.p95 ? 
 
 const bareSpan = ({ p5, p95, unit, digits }: Shown): string => endsOf(p5, p95, unit, digits).join(" to ");
 
-function endsOf(from: number, to: number, unit: Unit | undefined, digits: number): readonly [string, string] {
-  const { format } = formatOf(unit);
-  const most = [from, to].every((end) => digitsOf(end, digits) === 3) ? 3 : Math.min(Math.max(digits, 1), 2);
-  const [low, high] = [from, to].map((end) => numberText(end, format, most, Math.min(from, to)));
-  return [low ?? "", high ?? ""];
-}
+const endsOf = (from: number, to: number, unit: Unit | undefined, digits: number): readonly [string, string] =>
+  endTexts([from, to], formatOf(unit).format, digits);
 
 /** From one value to another, with the unit said once where it follows the number. */
 export function spanText(from: number, to: number, unit: Unit | undefined, digits = 3, joint = "to"): string {
@@ -81,4 +73,4 @@ export function spanText(from: number, to: number, unit: Unit | undefined, digit
 
 /** A number where the label says what it counts: with its dollar sign or percentage, without words. */
 export const bare = (value: number, quantity: Pick<Quantity, "unit"> | undefined): string =>
-  numberText(value, formatOf(quantity?.unit).format, digitsOf(value, 3));
+  middleText(value, formatOf(quantity?.unit).format, 3);

@@ -12,15 +12,17 @@ import { inner, margin, pair, palette, size, width } from "./palette.ts";
 import { area, box, type Drawing, dashed, dot, level, line, nothing, type Point, rule, type Shape } from "./shape.ts";
 import { areApart } from "./value-axis.ts";
 
-/** 1200 × 675, as other places show a picture beside a link. */
+/** 1200 × 675, as other places show a picture that was posted. */
 const pixels = 1200;
-const height = (width * 675) / pixels;
+const usual = 675;
 const room = width - 2 * margin;
-/** Where the curves stand, what the crux is, and the foot. */
-const bottom = height - 75;
-const cruxLine = height - 37;
-const footLine = height - 14;
+/** How far over the lower edge the curves stand, what the crux is, and the foot. */
+const ground = 75;
+const cruxLine = 37;
+const footLine = 14;
 const pitch = 23;
+
+const heightOf = (card: CardChart): number => (width * (card.height ?? usual)) / pixels;
 
 export function cardFigure(card: CardChart): Figure {
   const inLines = (lines: number) => wrapped(printable(card.claim, "?"), room, size.title, 600, lines);
@@ -41,7 +43,7 @@ export function cardFigure(card: CardChart): Figure {
       { ...start, text: outcome, y: outcomeLine, size: size.title, fill: palette.yellow },
       ...drawings.flatMap(({ labels }) => labels),
     ],
-    height,
+    height: heightOf(card),
     pixels,
   };
 }
@@ -61,9 +63,12 @@ function axisFor({ sides, threshold, scale, format }: CardChart): Axis {
   });
 }
 
+type Span = readonly [top: number, bottom: number];
+
 /** The names over their curves, all on one axis, and the line that is argued about. */
 function curvesDrawing(card: CardChart, namesLine: number): Drawing {
   const axis = axisFor(card);
+  const bottom = heightOf(card) - ground;
   const names = card.sides.map((side, index): Label => {
     const text = shortened(printable(side.name, index === 0 ? "For" : "Against"), room / 2 - 16, size.body, 600);
     const x = axis.at(peakOf(side, axis));
@@ -74,8 +79,8 @@ function curvesDrawing(card: CardChart, namesLine: number): Drawing {
   const wanted = ordered.map((label) => ({ center: label.x, size: labelWidth(label) }));
   const centers = spread(wanted, margin, width - margin, 16);
   const placed = ordered.map((label, index) => ({ ...label, x: centers[index] ?? label.x }));
-  const foot = axisDrawing(card, axis, namesLine + 14);
-  const sides = card.sides.flatMap((side, index) => sideShapes(side, index, axis, namesLine + 14));
+  const foot = axisDrawing(card, axis, [namesLine + 14, bottom]);
+  const sides = card.sides.flatMap((side, index) => sideShapes(side, index, axis, [namesLine + 14, bottom]));
   return {
     shapes: [...sides, ...foot.shapes, level(bottom, inner[0] - 8, inner[1] + 8, palette.rule)],
     labels: [...placed, ...foot.labels],
@@ -90,7 +95,7 @@ function peakOf({ density, median }: Side, axis: Axis): number {
   return curve.reduce((best, point) => (point.height > best.height ? point : best), { value: median, height: 0 }).value;
 }
 
-function sideShapes(side: Side, index: number, axis: Axis, top: number): readonly Shape[] {
+function sideShapes(side: Side, index: number, axis: Axis, [top, bottom]: Span): readonly Shape[] {
   const colour = colours(index);
   const curve = side.density?.scale === axis.type ? piece(curveOf(side.density), ...axis.domain) : [];
   if (curve.length > 1) {
@@ -104,7 +109,7 @@ function sideShapes(side: Side, index: number, axis: Axis, top: number): readonl
   return [...bar, dot([axis.at(side.median), bottom], 8, colour.line)];
 }
 
-function axisDrawing({ threshold }: CardChart, axis: Axis, top: number): Drawing {
+function axisDrawing({ threshold }: CardChart, axis: Axis, [top, bottom]: Span): Drawing {
   const style = { y: bottom + 16, size: size.small, anchor: "middle" } as const;
   const labels: Label[] = [];
   const shapes: Shape[] = [];
@@ -125,9 +130,10 @@ function axisDrawing({ threshold }: CardChart, axis: Axis, top: number): Drawing
 const inside = (label: Label): Label => within(label, margin, width - margin);
 
 /** `The crux: speed ratio`, and on the right what each side held. */
-function cruxDrawing({ crux }: CardChart): Drawing {
+function cruxDrawing(card: CardChart): Drawing {
+  const { crux } = card;
   if (crux === undefined) return nothing;
-  const style = { y: cruxLine, size: size.small } as const;
+  const style = { y: heightOf(card) - cruxLine, size: size.small } as const;
   const [pro, con] = (crux.held ?? []).map((text) => shortened(printable(text, "?"), 110, size.small, 600));
   const right: Label[] = [];
   if (pro !== undefined && con !== undefined) {
@@ -151,13 +157,14 @@ function cruxDrawing({ crux }: CardChart): Drawing {
 }
 
 /** Who drew it, and when it ended. */
-function footDrawing({ date }: CardChart): Drawing {
-  const style = { y: footLine, size: size.small } as const;
+function footDrawing(card: CardChart): Drawing {
+  const y = heightOf(card) - footLine;
+  const style = { y, size: size.small } as const;
   return {
-    shapes: [dot([margin + 6, footLine], 6, palette.sky), dot([margin + 14, footLine], 6, palette.orange)],
+    shapes: [dot([margin + 6, y], 6, palette.sky), dot([margin + 14, y], 6, palette.orange)],
     labels: [
       { ...style, text: "Crux", x: margin + 28, anchor: "start", weight: 600, fill: palette.text },
-      { ...style, text: printable(date), x: width - margin, anchor: "end", weight: 400, fill: palette.muted },
+      { ...style, text: printable(card.date), x: width - margin, anchor: "end", weight: 400, fill: palette.muted },
     ],
   };
 }

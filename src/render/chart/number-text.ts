@@ -17,6 +17,26 @@ export function numberText(value: number, format: NumberFormat, digits = usual, 
   return textBelow(value, format, digits, limitFor(least, format));
 }
 
+/** Two digits at most; a value that has no more than three is told whole: `12.5%`, `38.8`. */
+const digitsFor = (value: number, digits: number): number =>
+  digits >= 3 && Number(value.toPrecision(3)) === value ? 3 : Math.min(Math.max(digits, 1), usual);
+
+/** A result's middle with as many digits as are warranted. */
+export const middleText = (value: number, format: NumberFormat, digits: number, least = value): string =>
+  numberText(value, format, digitsFor(value, digits), least);
+
+/** The two ends of its interval in the same way. */
+export function endTexts(
+  ends: readonly [low: number, high: number],
+  format: NumberFormat,
+  digits: number,
+): readonly [low: string, high: string] {
+  const isWhole = ends.every((end) => digitsFor(end, digits) === 3);
+  const most = isWhole ? 3 : Math.min(Math.max(digits, 1), usual);
+  const text = (end: number) => numberText(end, format, most, Math.min(...ends));
+  return [text(ends[0]), text(ends[1])];
+}
+
 /** Beside a `1 in 8,000` the others are told so too: `1 in 50` rather than 0.02. `least` is the smallest of them. */
 const limitFor = (least: number, format: NumberFormat): number =>
   least > 0 && least < small[format] ? (format === "number" ? 0.35 : 10 * small[format]) : small[format];
@@ -78,4 +98,10 @@ export function chanceText(probability: number): string {
   if (probability < 0.001) return "under 0.1%";
   if (probability > 0.999) return "over 99.9%";
   return numberText(probability, "share", probability > 0.99 ? 3 : 2);
+}
+
+/** How likely a claim is; only where what it is about is a point it is true or not. */
+export function likelihood(probability: number, { p5, p95 }: { readonly p5: number; readonly p95: number }): string {
+  if (p5 === p95) return probability === 1 ? "true with these values" : "not true with these values";
+  return Number.isNaN(probability) ? "unknown" : `${chanceText(probability)} likely`;
 }
