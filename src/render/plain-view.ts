@@ -2,7 +2,7 @@
 
 import type { View } from "./view.ts";
 
-type Rest = Partial<Pick<View, "sections" | "warnings" | "actions" | "private" | "files" | "footnote">> &
+type Rest = Partial<Pick<View, "sections" | "warnings" | "actions" | "private" | "files" | "footnote" | "mentions">> &
   Pick<View, "data">;
 
 /** Pressed from a button it takes the place of the question. */

@@ -1,0 +1,136 @@
+// A shared page as one HTML document: whole without any script, for eyes, ears and paper alike.
+
+import { altOf } from "../chart/alt.ts";
+import { plainText } from "../markdown.ts";
+import { dayHtml, html, json, lineHtml, type Markup, timeHtml } from "./html.ts";
+import { jsonLd } from "./json-ld.ts";
+import type { Sheet, SheetPart } from "./sheet.ts";
+import { style } from "./style.ts";
+import type { Outcome } from "./what-if.ts";
+import { loader, whatIfHtml } from "./what-if-html.ts";
+
+export interface PageAddress {
+  readonly id: string;
+  /** The page's own address, e.g. `https://crux.example/a/k3f9…`. */
+  readonly url: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** The document. Its pictures stand beside it, at `<id>/chart.png` and `<id>/card.png`. */
+export function pageHtml(sheet: Sheet, { id, url, at }: PageAddress): string {
+  const { title, lead, lines, positions, parts, whatIf, by, listed } = sheet;
+  const shared = by.length === 0 ? "Shared" : `Shared by ${by.join(" and ")}`;
+  const body = html`<article>
+<h1>${title}</h1>
+<p class="lead">${lineHtml(lead)}</p>
+${lines.map((line) => html`<p>${lineHtml(line)}</p>\n`)}${sidesHtml(positions)}${chartHtml(sheet, id)}
+${parts.slice(0, 1).map(partHtml)}${whatIf && whatIfHtml(whatIf)}${parts.slice(1).map(partHtml)}</article>`;
+  const foot = html`<p>${shared} on ${dayHtml(at)}. Nothing here changes afterwards: these are the values of that day.</p>
+<p>Who shared this page can take it down in Discord, with <code>/pages</code>.</p>`;
+  const head = html`<meta name="description" content="${plainText(lead)}">
+<meta name="robots" content="${listed ? "index" : "noindex, nofollow"}">
+<link rel="canonical" href="${url}">
+<meta property="og:type" content="article"><meta property="og:site_name" content="Crux">
+<meta property="og:title" content="${title}"><meta property="og:description" content="${plainText(lead)}">
+<meta property="og:url" content="${url}"><meta property="og:image" content="${url}/card.png">
+<meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="${altOf(sheet.card)}">
+<meta name="twitter:card" content="summary_large_image">
+<script type="application/ld+json">${json(jsonLd(sheet, url, at))}</script>`;
+  return documentHtml(title, head, body, foot, whatIf ? html`<script>${{ markup: loader }}</script>` : html``);
+}
+
+/** What stands in place of a page that is not there, or no longer. */
+export function absenceHtml(isGone: boolean): string {
+  const title = isGone ? "This page was taken down" : "There is no such page";
+  const why = isGone
+    ? "Somebody who shared it took it down. Nothing else is known of it any more."
+    : "The address may have been cut short.";
+  const head = html`<meta name="robots" content="noindex">`;
+  return documentHtml(title, head, html`<h1>${title}</h1>\n<p>${why}</p>`, html``, html``);
+}
+
+function documentHtml(title: string, head: Markup, body: Markup, foot: Markup, last: Markup): string {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} · Crux</title>
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+${head}
+<style>${{ markup: style }}</style>
+</head>
+<body>
+<header><p class="mark"><span aria-hidden="true"></span>Crux</p></header>
+<main>
+${body}
+</main>
+<footer>
+${foot}
+<p>Made by Crux, a bot that settles arguments about AI compute with numbers.</p>
+</footer>
+${last}
+</body>
+</html>
+`.markup;
+}
+
+function sidesHtml(positions: readonly Outcome[]): Markup {
+  if (positions.length === 0) return html``;
+  return html`<section aria-label="Both positions" class="sides">
+${positions.map(
+  ({ name, middle, range, chance }) => html`<div>
+<h2>${name}</h2>
+<p class="figure">${middle}</p>
+${range === undefined ? "" : html`<p>9 in 10 chance: ${range}</p>\n`}${chance === undefined ? "" : html`<p>The claim: <strong>${chance}</strong></p>\n`}</div>
+`,
+)}</section>
+`;
+}
+
+/** The picture with its words, which a reader may want as well as a listener. */
+function chartHtml({ chart }: Sheet, id: string): Markup {
+  if (chart === undefined) return html``;
+  const words = altOf(chart);
+  return html`<figure>
+<img src="${id}/chart.png" width="544" alt="${words}">
+<figcaption><details><summary>The chart in words</summary><p>${words}</p></details></figcaption>
+</figure>`;
+}
+
+function partHtml({ title, lines = [], table, terms = [], events = [] }: SheetPart): Markup {
+  const listed =
+    lines.length > 1 ? html`<ul>${lines.map((line) => html`<li>${lineHtml(line)}</li>\n`)}</ul>` : undefined;
+  return html`<section>
+<h2>${title}</h2>
+${listed ?? lines.map((line) => html`<p>${lineHtml(line)}</p>`)}
+${table && tableHtml(title, table)}${terms.length > 0 ? termsHtml(terms) : ""}${events.length > 0 ? eventsHtml(events) : ""}</section>
+`;
+}
+
+/** On a phone a row of several cells becomes lines, each said by its column. */
+const tableHtml = (
+  caption: string,
+  { columns, rows }: NonNullable<SheetPart["table"]>,
+): Markup => html`<table${columns.length > 2 ? html` class="wide"` : ""}>
+<caption>${caption}</caption>
+<thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>
+${rows.map(
+  ([name = "", ...cells]) =>
+    html`<tr><th scope="row">${lineHtml(name)}</th>${cells.map((cell, k) => html`<td data-of="${columns[k + 1] ?? ""}">${lineHtml(cell)}</td>`)}</tr>
+`,
+)}</tbody>
+</table>
+`;
+
+const termsHtml = (terms: NonNullable<SheetPart["terms"]>): Markup => html`<dl>
+${terms.map(({ term, lines }) => html`<dt>${term}</dt>${lines.map((line) => html`<dd>${lineHtml(line)}</dd>`)}\n`)}</dl>
+`;
+
+const eventsHtml = (events: NonNullable<SheetPart["events"]>): Markup => html`<ol class="events">
+${events.map(({ at, line }) => html`<li>${timeHtml(at)} <span>${lineHtml(line)}</span></li>\n`)}</ol>
+`;
