@@ -30,6 +30,10 @@ const schema = z
       .optional(),
     SHARD_COUNT: z.coerce.number().int().min(1).optional(),
     CRUX_MCP: z.enum(["0", "1"], "Expected 1 or 0").optional(),
+    CRUX_PUBLIC_URL: z
+      .url({ protocol: /^https?$/, error: "Expected an address such as https://crux.example" })
+      .transform((url) => url.replace(/\/+$/, ""))
+      .optional(),
     CRUX_READER_URL: z.url("Expected an address such as http://127.0.0.1:11434/v1#qwen3").optional(),
     CRUX_STORE: z.string().default(DEFAULT_STORE),
     CRUX_STORE_RELAXED: z.stringbool("Expected 1 or 0").default(false),

@@ -17,6 +17,7 @@ import { StoreRefused } from "./store/refused.ts";
 import { openStores } from "./store/stores.ts";
 import type { GatewayOptions } from "./transport/gateway.ts";
 import type { Given } from "./transport/interaction/desk.ts";
+import { pagesFrom } from "./transport/pages/pages.ts";
 import { Refused } from "./transport/refused.ts";
 import { ask, prompt } from "./transport/terminal.ts";
 import { within } from "./transport/within.ts";
@@ -24,6 +25,9 @@ import { within } from "./transport/within.ts";
 if (existsSync(".env")) process.loadEnvFile();
 const [mode = "start", ...words] = process.argv.slice(2);
 const environment = environmentOrEnd();
+
+/** Where nobody chose another and there is something to answer. */
+const usualPort = 8080;
 
 const modes: Readonly<Record<string, () => Promise<void>>> = {
   start,
@@ -74,7 +78,10 @@ async function withContext(options: StoreOptions, use: (context: Context) => Pro
   }
 }
 
-async function contextOf(options: StoreOptions): Promise<Context & Pick<Given, "memory" | "limits">> {
+async function contextOf(
+  options: StoreOptions,
+  publicUrl = environment.CRUX_PUBLIC_URL,
+): Promise<Context & Pick<Given, "memory" | "limits">> {
   const [commands, stores] = await Promise.all([
     loadCommands(estimateCommand),
     openStores(environment.CRUX_STORE, { ...options, relaxed: environment.CRUX_STORE_RELAXED }),
@@ -84,7 +91,7 @@ async function contextOf(options: StoreOptions): Promise<Context & Pick<Given, "
   const { CRUX_READER_URL: readerUrl } = environment;
   const { memory, limits } = stores;
   const given = { groundOf, hourly: tendArguments, welcome: welcomeView, stores, memory, limits, now: Date.now };
-  return { ...commands, ...given, ...(readerUrl && { readerUrl }) };
+  return { ...commands, ...given, ...(readerUrl && { readerUrl }), ...(publicUrl && { publicUrl }) };
 }
 
 async function tendStore(task: "backup" | "restore"): Promise<void> {
@@ -98,8 +105,10 @@ async function start(): Promise<void> {
   if (token === undefined && environment.NODE_ENV === "production") return refused("Expected DISCORD_TOKEN.");
   if (token === undefined) return play();
   const log = await newLog("info");
-  if (environment.SHARDS === "auto") return spread({ token, apiUrl, log, port });
-  await connect({ token, apiUrl, log, port }, async () => undefined);
+  // Pages need a port where none was chosen.
+  const open = port ?? (environment.CRUX_PUBLIC_URL === undefined ? undefined : usualPort);
+  if (environment.SHARDS === "auto") return spread({ token, apiUrl, log, port: open });
+  await connect({ token, apiUrl, log, port: open }, runningContext(log), async () => undefined);
 }
 
 /** The same over many processes, one a shard, which have a store in common. */
@@ -125,7 +134,13 @@ async function play(): Promise<void> {
   const playground = await openPlayground(environment.PORT);
   const { url, apiUrl, token, close } = playground;
   const log = await newLog("warn");
-  await connect({ token, apiUrl, log }, close);
+  const context = runningContext(log, url);
+  let pages: ReturnType<typeof pagesFrom> | undefined;
+  playground.also(async (request) => {
+    pages ??= pagesFrom(await context, log);
+    return pages(request);
+  });
+  await connect({ token, apiUrl, log }, context, close);
   // Without it there is still all the rest to try.
   const opened = playFirstHalf(playground).catch((err: unknown) => log.error({ err }, "the argument to begin with"));
   await within(opened, patience);
@@ -135,8 +150,12 @@ async function play(): Promise<void> {
 type Connection = Pick<GatewayOptions, "token" | "apiUrl" | "log" | "port">;
 
 /** Runs the bot until the process is told to end; then `afterwards` too. */
-async function connect({ token, apiUrl, log, port }: Connection, afterwards: () => Promise<void>): Promise<void> {
-  const [{ serveGateway }, context] = await Promise.all([import("./transport/gateway.ts"), runningContext(log)]);
+async function connect(
+  { token, apiUrl, log, port }: Connection,
+  opening: Promise<Given>,
+  afterwards: () => Promise<void>,
+): Promise<void> {
+  const [{ serveGateway }, context] = await Promise.all([import("./transport/gateway.ts"), opening]);
   const { SHARDS: ids, SHARD_COUNT: count } = environment;
   const shards = Array.isArray(ids) && count !== undefined ? { ids, count } : undefined;
   const options = { token, apiUrl, port, ...registeredAt(), shards, log, onFatal: endWith };
@@ -150,8 +169,7 @@ async function serveSigned(): Promise<void> {
   const log = await newLog("info");
   const [{ serveHttp }, context] = await Promise.all([import("./transport/http.ts"), runningContext(log)]);
   const assistants = environment.CRUX_MCP === "1";
-  const proxies = environment.CRUX_PROXIES;
-  const options = { publicKey, assistants, proxies, port: port ?? 8080, token, apiUrl, ...registeredAt(), log };
+  const options = { publicKey, assistants, port: port ?? usualPort, token, apiUrl, ...registeredAt(), log };
   await untilEnd(context, () => serveHttp(context, options));
 }
 
@@ -165,14 +183,15 @@ function registeredAt() {
     applicationId: environment.DISCORD_APPLICATION_ID,
     guildId: environment.DISCORD_GUILD_ID,
     heartbeat: environment.CRUX_HEARTBEAT,
+    proxies: environment.CRUX_PROXIES,
   };
 }
 
-async function runningContext(log: Logger): Promise<Given> {
+async function runningContext(log: Logger, publicUrl?: string): Promise<Given> {
   const { newMetrics } = await import("./transport/metrics.ts");
   const metrics = newMetrics();
   const report = (problem: unknown) => log.error({ problem: String(problem) }, "store");
-  return { ...(await contextOf({ report, called: metrics.stored })), metrics };
+  return { ...(await contextOf({ report, called: metrics.stored }, publicUrl)), metrics };
 }
 
 function endWith(sentence: string): never {

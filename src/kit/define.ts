@@ -28,6 +28,8 @@ export interface Context {
    * @throws UserError `file.unknown`, `file.large` or `file.text`; Unavailable
    */
   readonly textOf?: (file: string) => Promise<string>;
+  /** Where readers find the pages that people share, without a slash at its end; nothing is shared where it is not set. */
+  readonly publicUrl?: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

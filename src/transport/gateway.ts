@@ -16,6 +16,7 @@ import { everyHour } from "./hourly.ts";
 import { type Given, newDesk, type Patience } from "./interaction/desk.ts";
 import { restResponder } from "./interaction/responder.ts";
 import { interactionsAt } from "./interaction/serve.ts";
+import { withPages } from "./pages/pages.ts";
 import { painter } from "./paint.ts";
 import { Refused } from "./refused.ts";
 import { within } from "./within.ts";
@@ -28,8 +29,10 @@ export interface GatewayOptions {
   readonly shards?: Shards | undefined;
   readonly log: Logger;
   readonly patience?: Patience;
-  /** Where probes and metrics are answered; nowhere if not given. */
+  /** Where probes, metrics and pages are answered; nowhere if not given. */
   readonly port?: number | undefined;
+  /** How many of our own proxies stand before that port. */
+  readonly proxies?: number;
   /** The file that is touched while the process can serve. */
   readonly heartbeat?: string | undefined;
   /** Called with a sentence when the connection is over for good. */
@@ -66,7 +69,10 @@ export async function serveGateway(given: Given, options: GatewayOptions): Promi
   };
   client.ws.on(GatewayDispatchEvents.InteractionCreate, answer);
   const end = endOf(client);
-  const stopHealth = port === undefined ? undefined : await serveHealth(ready, desk.metrics, port);
+  const stopHealth =
+    port === undefined
+      ? undefined
+      : await serveHealth(ready, desk.metrics, port, (routes) => withPages(routes, given, options));
   const started = await Promise.race([start(client, context, options, ids), end]);
   if (typeof started === "string") {
     stopHealth?.();

@@ -53,9 +53,14 @@ export function healthRoutes(ready: Readiness, metrics: Metrics): Hono {
   return app;
 }
 
-/** Listens for probes alone, where the way in itself has no port. */
-export async function serveHealth(ready: Readiness, metrics: Metrics, port: number): Promise<() => void> {
-  const server = createServer(getRequestListener(healthRoutes(ready, metrics).fetch));
+/** Listens for probes, and for `more`, where the way in itself has no port. */
+export async function serveHealth(
+  ready: Readiness,
+  metrics: Metrics,
+  port: number,
+  more: (routes: Hono) => Hono = (routes) => routes,
+): Promise<() => void> {
+  const server = createServer(getRequestListener(more(healthRoutes(ready, metrics)).fetch));
   await listening(server, port);
   return () => {
     server.close();

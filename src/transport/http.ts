@@ -24,6 +24,7 @@ import { signatureCheck } from "./http/signature.ts";
 import { type Desk, type Given, newDesk, type Patience } from "./interaction/desk.ts";
 import { type Interactions, interactionsAt } from "./interaction/serve.ts";
 import { withoutGuesses } from "./limits.ts";
+import { withPages } from "./pages/pages.ts";
 import { painter } from "./paint.ts";
 import { restOf } from "./programs/rest.ts";
 import { Refused } from "./refused.ts";
@@ -62,7 +63,7 @@ const keptAlive = 65_000;
 /** Milliseconds that answers under way get when the process ends, which then is killed after ten seconds. */
 const grace = 7000;
 
-/** Listens for Discord's posts at `/interactions`, for programs at `/v1`, and tells of its health. */
+/** Listens for Discord's posts at `/interactions`, for programs at `/v1`, shows pages, and tells of its health. */
 export async function serveHttp(given: Given, options: HttpOptions): Promise<HttpServer> {
   const { apiUrl, token, log } = options;
   const { paint, warmUp } = painter(log);
@@ -82,7 +83,7 @@ export async function serveHttp(given: Given, options: HttpOptions): Promise<Htt
     app.all("/mcp", byAddress(given.limits, proxies), bodyLimit({ maxSize: largest }), assistantAt(desk, proxies));
   }
   const ready = readinessOf(given.memory, () => true);
-  app.route("/", healthRoutes(ready, desk.metrics));
+  app.route("/", withPages(healthRoutes(ready, desk.metrics), given, options));
   rest?.on("rateLimited", desk.metrics.limited);
   const server = createServer(getRequestListener(app.fetch));
   server.keepAliveTimeout = keptAlive;

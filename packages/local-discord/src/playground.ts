@@ -16,6 +16,8 @@ export interface Playground {
   readonly discord: LocalDiscord;
   /** Where the page opens for whoever comes from now on: a channel, or a thread of it. */
   readonly openOn: (channelId: string) => void;
+  /** Has what is none of the page's own answered at the same address: for a bot that shows pages of its own. */
+  readonly also: (answer: (request: Request) => Promise<Response>) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -45,7 +47,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   for (const { by, text } of talk) post(discord, discord.people[by], discord.places.lobby, text);
   page.open(discord);
   const openOn = (channelId: string) => page.open(discord, channelId);
-  return { url: discord.url, apiUrl: discord.apiUrl, token, discord, openOn, close: discord.close };
+  return { url: discord.url, apiUrl: discord.apiUrl, token, discord, openOn, also: page.also, close: discord.close };
 }
 
 const newToken = (): string => `local-discord.${randomBytes(24).toString("base64url")}`;

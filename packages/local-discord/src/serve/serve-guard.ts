@@ -16,6 +16,8 @@ export const guard: MiddlewareHandler = async (context, next) => {
     if (foreign) return context.text("Expected a request from the page itself.", 403);
   }
   await next();
+  // What is served beside the page says for itself what it may load.
+  if (context.res.headers.has("content-security-policy")) return undefined;
   context.header("content-security-policy", policy);
   context.header("x-content-type-options", "nosniff");
   context.header("referrer-policy", "no-referrer");

@@ -15,12 +15,15 @@ export interface Page {
   readonly answer: (request: IncomingMessage, response: ServerResponse) => void;
   /** Tells the page which Discord it shows, and where it opens: in the lobby if not told. Before that it answers 503. */
   readonly open: (discord: LocalDiscord, front?: string) => void;
+  /** Hands what is none of the page's own to somebody else. */
+  readonly also: (answer: (request: Request) => Promise<Response>) => void;
 }
 
 /** The page for a local Discord that is about to start. It is bundled once somebody looks: the bot starts first. */
 export function pageFor(): Page {
   let discord: LocalDiscord | undefined;
   let front = "";
+  let others: ((request: Request) => Promise<Response>) | undefined;
   const app = new Hono<{ Variables: { discord: LocalDiscord } }>();
   app.use(guard);
   app.use(async (context, next) => {
@@ -41,7 +44,7 @@ export function pageFor(): Page {
     if (!read.success) return context.text("Expected one of the page's actions.", 400);
     return context.json(await act(context.get("discord"), read.data));
   });
-  app.notFound((context) => context.text("Nothing here.", 404));
+  app.notFound((context) => others?.(context.req.raw) ?? context.text("Nothing here.", 404));
   app.onError((error, context) => context.text(`The playground failed: ${error.message}`, 500));
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   return {
@@ -49,6 +52,9 @@ export function pageFor(): Page {
     open: (opened, at = opened.places.lobby) => {
       discord = opened;
       front = at;
+    },
+    also: (answer) => {
+      others = answer;
     },
   };
 }

@@ -1,0 +1,32 @@
+// Where shared pages are answered; what shows them is loaded with the first that somebody looks at.
+
+import type { Hono } from "hono";
+import type { Logger } from "pino";
+import type { Context } from "../../kit/define.ts";
+import { byAddress } from "../http/address.ts";
+import type { Given } from "../interaction/desk.ts";
+
+/** Answers what begins with `/a/`. */
+export function pagesFrom(
+  { stores, publicUrl = "" }: Pick<Context, "stores" | "publicUrl">,
+  log: Logger,
+): (request: Request) => Promise<Response> {
+  let routes: Promise<Hono> | undefined;
+  return async (request) => {
+    routes ??= import("./routes.ts").then(({ pageRoutes }) => pageRoutes(stores.pages, publicUrl, log));
+    return (await routes).fetch(request);
+  };
+}
+
+interface Asked {
+  readonly log: Logger;
+  /** How many of our own proxies stand between. */
+  readonly proxies?: number;
+}
+
+/** Answers pages beside other routes, where readers can find them, as often as an address may ask. */
+export function withPages(app: Hono, given: Given, { log, proxies = 0 }: Asked): Hono {
+  if (given.publicUrl === undefined) return app;
+  const answer = pagesFrom(given, log);
+  return app.get("/a/*", byAddress(given.limits, proxies), ({ req }) => answer(req.raw));
+}
