@@ -110,6 +110,10 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
     bad: ["../help/help.ts", "../../src/store/open.ts"],
     good: ["../settle/shared/base.ts", "../ask/words/credit.ts"],
   },
+  "commands/pages/planted.ts": {
+    bad: ["../help/help.ts", "../privacy/show.ts", "../../src/store/open.ts", "../../src/transport/gateway.ts"],
+    good: ["../article/shared/figures.ts", "../settle/shared/base.ts", "../../src/render/page/sheet.ts"],
+  },
   "commands/world/planted.ts": { bad: ["../ask/read.ts", "../settle/open.ts"], good: ["../../src/kit/define.ts"] },
   "commands/help/planted.ts": { bad: ["../ask/read.ts", "../settle/open.ts"], good: ["./shared/chapters.ts"] },
   "commands/privacy/planted.ts": { bad: ["../ask/read.ts", "../settle/open.ts"], good: ["./shared/erasure.ts"] },

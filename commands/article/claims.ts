@@ -1,16 +1,9 @@
 // The article's figures, checked one by one.
 
-import { UserError } from "../../src/core/errors.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { completed, flag, maybeText, onlyMe, page } from "../../src/kit/options.ts";
-import { quote } from "../../src/language/text/mistake.ts";
-import { nearest } from "../../src/language/text/nearest.ts";
-import { printed } from "../../src/models/printed.ts";
-import { type CheckedFigure, claimsView, claimView, verdictText } from "./shared/claims-view.ts";
-import { checked } from "./shared/printed-check.ts";
-
-const figures = (): readonly CheckedFigure[] =>
-  Object.entries(printed).map(([id, figure]) => ({ id, figure, checked: checked(figure) }));
+import { claimsView, claimView, verdictText } from "./shared/claims-view.ts";
+import { figureCalled, figures } from "./shared/figures.ts";
 
 export default defineCommand({
   name: "claims",
@@ -30,17 +23,10 @@ export default defineCommand({
   },
   examples: [{}, { claim: "pool_share" }, { claim: "growth_together" }],
   asks: true,
-  run: ({ claim, page: at = 1, more = false, private: hidden = false }) => {
+  run: ({ claim, page: at = 1, more = false, private: hidden = false }, scene) => {
     const all = figures();
     if (claim === undefined) return claimsView(all, at, hidden);
-    const found = all.find(({ id, figure }) => id === claim.trim() || figure.printed === claim.trim());
-    if (found) return claimView(found, all, { hidden, more, page: at });
-    const ids = all.map(({ id }) => id);
-    const meant = nearest(claim, ids);
-    const hint = meant ? `Did you mean ${meant}?` : `One of: ${ids.join(", ")}`;
-    throw new UserError("claims.unknown", `Expected one of the article's figures, got ${quote(claim)}`, {
-      field: "claim",
-      hint,
-    });
+    const shown = { hidden, more, page: at, isShared: scene.publicUrl !== undefined };
+    return claimView(figureCalled(all, claim, "claim"), all, shown);
   },
 });

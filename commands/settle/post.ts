@@ -12,7 +12,7 @@ import { refusal } from "./shared/refusals.ts";
 import { checkTeller, placeless } from "./shared/teller.ts";
 
 export default defineCommand({
-  name: "settle share",
+  name: "settle post",
   description: "Post the card of a closed argument to a channel",
   options: {
     channel: z.string().optional().meta({ picks: "channel" }).describe("Where to; asked if left out"),
@@ -26,7 +26,7 @@ export default defineCommand({
     await checkTeller(found, scene);
     if (channels === undefined || caller.guild === undefined) throw placeless(found);
     needMember(channels, "post to another channel");
-    const ask = { kind: "channels", placeholder: "To which channel?", line: shareLine(id), option: "channel" } as const;
+    const ask = { kind: "channels", placeholder: "To which channel?", line: postLine(id), option: "channel" } as const;
     if (chosen === undefined) {
       const lead = "Who can read that channel can read the card. It is posted once, in your name.";
       return plainView("Post to a channel", lead, { private: true, actions: [ask], data: { argument: id } });
@@ -36,7 +36,7 @@ export default defineCommand({
       throw refusal(found, "right", ["a channel in which you may write", "another"], {
         field: "channel",
         hint: "Choose one where you can post yourself",
-        ways: [{ label: "Choose another", line: shareLine(id) }],
+        ways: [{ label: "Choose another", line: postLine(id) }],
       });
     }
     const isNew = await once(found, { kind: note.shared, of: channel }, scene, async () => {
@@ -53,4 +53,4 @@ export default defineCommand({
   },
 });
 
-const shareLine = (id: string): string => `/settle share argument: ${id}`;
+const postLine = (id: string): string => `/settle post argument: ${id}`;

@@ -44,20 +44,33 @@ export function claimsView(figures: readonly CheckedFigure[], page: number, hidd
 
 const counted = (count: number): string => `${count} ${count === 1 ? "does" : "do"}`;
 
-/** One of them: what it comes to and why; step by step where all of it is wanted. */
-export function claimView(
-  shown: CheckedFigure,
-  figures: readonly CheckedFigure[],
-  { hidden, more, page }: { readonly hidden: boolean; readonly more: boolean; readonly page: number },
-): View {
-  const { id, figure, checked } = shown;
-  const all = [
+interface FigureStyle {
+  readonly hidden: boolean;
+  readonly more: boolean;
+  readonly page: number;
+  /** Whether there are pages to share. */
+  readonly isShared: boolean;
+}
+
+/** All that is told of one. */
+export function figureSections(shown: CheckedFigure): readonly Section[] {
+  const { figure, checked } = shown;
+  return [
     ...(checked.shortcut ? [shortcutSection(figure, checked)] : []),
     ...(checked.steps.length > 0 ? [{ title: "Step by step", lines: checked.steps.map(stepLine) }] : []),
     { title: "Worked out", lines: [recomputedText(shown), [{ code: checked.recomputed.formula }]] },
     { title: "Why", lines: [figure.why] },
     { title: "What would make it hold", lines: [holdingText(shown)] },
   ];
+}
+
+/** One of them: what it comes to and why; step by step where all of it is wanted. */
+export function claimView(
+  shown: CheckedFigure,
+  figures: readonly CheckedFigure[],
+  { hidden, more, page, isShared }: FigureStyle,
+): View {
+  const { id, figure, checked } = shown;
   const line = `/claims claim: ${id} more: true private: true`;
   const steps = { kind: "button", label: "Step by step", line } as const;
   return {
@@ -74,11 +87,12 @@ export function claimView(
           ],
           [figure.printed, figure.about, verdictText(checked.verdict)],
         ),
-    sections: more ? all : [],
+    sections: more ? figureSections(shown) : [],
     warnings: [],
     actions: [
       { kind: "button", label: "Run it", line: checked.command, style: "primary" },
       ...(more ? [] : [steps]),
+      ...(isShared ? [{ kind: "button", label: "Share", line: `/share figure: ${id}` } as const] : []),
       menuOf(figures),
     ],
     private: hidden,
@@ -90,7 +104,7 @@ export function claimView(
 
 const firstSentence = (text: string): string => /^.*?[.?!](?= [A-Z]|$)/.exec(text)?.[0] ?? text;
 
-const recomputedText = ({ figure, checked }: Omit<CheckedFigure, "id">): string =>
+export const recomputedText = ({ figure, checked }: Omit<CheckedFigure, "id">): string =>
   `${figure.inverse ? "1/" : ""}${resultText(checked.recomputed)}`;
 
 /** `It would hold from 11 to 90.`, of the figure or of what it comes to. */

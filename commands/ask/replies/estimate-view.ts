@@ -27,6 +27,8 @@ export interface EstimateStyle {
   readonly first?: readonly Line[];
   /** More of what can be done with the reply, by its id; it comes before the buttons of every reply. */
   readonly actionsFor?: (id: string) => readonly Action[];
+  /** Whether it can be shared as a page. */
+  readonly isShared?: boolean;
   /** What programs read besides. */
   readonly data?: () => object;
 }
@@ -43,7 +45,7 @@ export function estimateView(answer: Answer, style: EstimateStyle): View {
   const more = id === undefined ? [] : (style.actionsFor?.(id) ?? []);
   const lead = newsOf(answer, style.sentence);
   const warnings = [...warningsAtOnce(answer), ...lost];
-  const actions = id === undefined ? [] : [...more, ...actionsOf(answer, id, mostButtons - more.length)];
+  const actions = id === undefined ? [] : [...more, ...actionsOf(answer, id, mostButtons - more.length, style)];
   return {
     title: model.title,
     tone: "answer",
@@ -111,7 +113,7 @@ const isUnsaved = ({ own, saved }: Model): boolean => own !== undefined && !save
 export const button = (label: string, line: string): Action => ({ kind: "button", label, line });
 
 /** As many as have room; what looks further into a result stands under its working too, and gives way first. */
-function actionsOf(answer: Answer, id: string, room: number): readonly Action[] {
+function actionsOf(answer: Answer, id: string, room: number, { isShared }: EstimateStyle): readonly Action[] {
   const { model } = answer;
   const other = otherPreset(answer);
   const first = button("Working", `/working result: ${id}`);
@@ -119,6 +121,7 @@ function actionsOf(answer: Answer, id: string, room: number): readonly Action[] 
     button("Change…", `/change result: ${id}`),
     ...(other === undefined ? [] : [other]),
     ...(model.claim && !isUnsaved(model) ? [button("Settle this", `/settle open result: ${id}`)] : []),
+    ...(isShared ? [button("Share", `/share result: ${id}`)] : []),
   ];
   return [first, ...furtherInto(answer, id).slice(0, room - 1 - last.length), ...last];
 }

@@ -76,7 +76,8 @@ export async function estimateReply(
   hidden = false,
   more: Pick<EstimateStyle, "first" | "actionsFor" | "data"> = {},
 ): Promise<View> {
-  const style = { ...more, id: await keep(given, scene, hidden), private: hidden };
+  const isShared = scene.publicUrl !== undefined;
+  const style = { ...more, id: await keep(given, scene, hidden), private: hidden, isShared };
   const { timeline } = given.model;
   return timeline ? projectionView(given, timeline, style) : estimateView(given, style);
 }

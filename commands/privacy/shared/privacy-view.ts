@@ -36,7 +36,7 @@ export function privacyView({ you, server, reader }: PrivacyShown, page: number)
     ],
     warnings: [],
     actions: [
-      ...(you.pages > 0 ? [{ kind: "button", label: "My pages", line: "/page list" } as const] : []),
+      ...(you.pages > 0 ? [{ kind: "button", label: "My pages", line: "/pages" } as const] : []),
       erasing("Erase what is kept of me", "me"),
       ...(server ? [erasing("Erase what is kept of this server", "server")] : []),
     ],

@@ -1,11 +1,11 @@
 // The card of an argument that has ended: one picture that tells it to somebody who was not there.
 
-import type { Chart } from "../../../src/render/chart.ts";
+import type { CardChart } from "../../../src/render/chart.ts";
 import { cardChart } from "../../../src/render/chart-data/card-chart.ts";
 import { endedText, outcome, shortOf, valueText } from "./text.ts";
 import { type Argued, hasSpoken, namesOf, sidesOf } from "./view.ts";
 
-export function cardOf(argued: Argued): Chart {
+export function cardOf(argued: Argued): CardChart {
   const { heading, model, state, standing } = argued;
   const { closed } = state;
   const { claim, crux, answers } = standing;

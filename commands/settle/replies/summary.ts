@@ -12,11 +12,13 @@ interface Summary {
   readonly link?: string | undefined;
   /** Whether readers may still be asked. */
   readonly poll: boolean;
+  /** Whether it can be shared as a page. */
+  readonly isShared: boolean;
   /** What they said. */
   readonly readers?: string | undefined;
 }
 
-export function summaryView({ argued, link, poll, readers }: Summary): View {
+export function summaryView({ argued, link, poll, isShared, readers }: Summary): View {
   const { id, heading, model, state, standing } = argued;
   const { closed } = state;
   const names = namesOf(state);
@@ -36,7 +38,8 @@ export function summaryView({ argued, link, poll, readers }: Summary): View {
     warnings: [],
     chart: cardOf(argued),
     actions: [
-      button("Post to a channel…", `/settle share argument: ${id}`),
+      ...(isShared ? [button("Share", `/share argument: ${id}`)] : []),
+      button("Post to a channel…", `/settle post argument: ${id}`),
       ...(poll ? [ask] : []),
       button("All of it as files", `/settle export argument: ${id}`),
       forkButton(id),

@@ -42,7 +42,7 @@ export interface FoundArgument extends Replay {
   readonly standing: () => Promise<Disagreement>;
 }
 
-/** What the bot notes of its own deeds: the pinned message, a question, the summary, a poll and its count, a card. */
+/** What the bot notes: the pinned message, a question, the summary, a poll and its count, a card, a page and who agreed to it. */
 export const note = {
   posted: "posted",
   differ: "differ-asked",
@@ -50,6 +50,8 @@ export const note = {
   asked: "asked",
   counted: "counted",
   shared: "shared",
+  pageAgreed: "page-agreed",
+  paged: "paged",
 } as const;
 
 /** What the bot notes for itself is no part of the argument. */
@@ -102,6 +104,10 @@ export async function renewed(found: FoundArgument, { stores, now }: Scene): Pro
   const { standing, evidence } = found;
   return sameValues(found, next) ? { ...next, standing, evidence } : { ...next, evidence };
 }
+
+/** The same argument as others are to read it: `told` may change names and what was said beside the values, and no value. */
+export const retold = (found: FoundArgument, told: <Kept>(kept: Kept) => Kept, now: number): FoundArgument =>
+  withEntries({ ...found, argument: told(found.argument), base: told(found.base) }, told(found.entries), now);
 
 async function loaded({ id, argument, entries }: KeptArgument, scene: Scene): Promise<FoundArgument> {
   const model = maybeOwnModel(argument.base) ?? (await modelNamed(argument.model, scene));

@@ -29,12 +29,18 @@ export async function close(found: FoundArgument, poll: boolean, scene: Scene): 
 }
 
 /** What is told of a closed argument, with the link to it where it has a thread; `asking`: the readers are asked next. */
-export async function summaryOf(found: FoundArgument, { channels }: Scene, asking = false): Promise<View> {
+export async function summaryOf(found: FoundArgument, { channels, publicUrl }: Scene, asking = false): Promise<View> {
   const { argument, home } = found;
   const parent = channels && argument.parent;
   const link = parent === undefined ? undefined : channels?.linkTo(home, argument.channel);
   const poll = parent !== undefined && !asking && !isAsked(found, "close");
-  return summaryView({ argued: await argued(found), link, poll, readers: readersText(found) });
+  return summaryView({
+    argued: await argued(found),
+    link,
+    poll,
+    isShared: publicUrl !== undefined,
+    readers: readersText(found),
+  });
 }
 
 /** Tells the channel how a closed argument ended, once, and archives its thread. */

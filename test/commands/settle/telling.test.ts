@@ -48,7 +48,7 @@ test("the summary has the card: the claim, both by name, the crux, the outcome",
 
 test("somebody of it posts the card once to a channel in which they may write", async () => {
   const { context, id, close, posted, linesOf } = await closed();
-  const line = `/settle share argument: ${id}`;
+  const line = `/settle post argument: ${id}`;
   expect(await refused(context, `${line} channel: 7`, ada)).toBe("settle.open");
   await close();
   const choice = await ok(context, line, ada);
@@ -70,7 +70,7 @@ test("somebody of it posts the card once to a channel in which they may write", 
 test("what Discord refuses is told, and may be tried again", async () => {
   const { context, channels, id, close, posted } = await closed();
   await close();
-  const line = `/settle share argument: ${id} channel: 7`;
+  const line = `/settle post argument: ${id} channel: 7`;
   channels.refuses.set("post", "channel.permission");
   expect(await refused(context, line, { ...ada, writes: ["7"] })).toBe("channel.permission");
   channels.refuses.delete("post");

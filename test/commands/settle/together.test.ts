@@ -119,7 +119,7 @@ describe.each(engineCases)("$name", ({ skipped, start }) => {
       const moderator = here({ ...cyd, manages: true, writes: ["7"] });
       const { id } = dataOf(pinnedIn(channels));
       await ok(first, `/settle close argument: ${id}`, moderator);
-      const share = `/settle share argument: ${id} channel: 7`;
+      const share = `/settle post argument: ${id} channel: 7`;
       await Promise.all([asked(first, share, moderator), asked(second, share, moderator)]);
       expect([...channels.messages.values()].filter(({ channel }) => channel === "7")).toHaveLength(1);
       await close();

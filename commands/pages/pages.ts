@@ -1,0 +1,42 @@
+// The pages that the caller shared, each with its link and a way to take it down.
+
+import { defineCommand } from "../../src/kit/define.ts";
+import type { Sheet } from "../../src/render/page/sheet.ts";
+import { plainView } from "../../src/render/plain-view.ts";
+import type { Menu } from "../../src/render/view.ts";
+import { addressOf } from "./shared/address.ts";
+
+/** As many as a phone shows at once. */
+const most = 10;
+
+export default defineCommand({
+  name: "pages",
+  description: "The pages that you shared, and taking one down",
+  options: {},
+  examples: [],
+  run: async (_, scene) => {
+    const { stores, caller } = scene;
+    const address = addressOf(scene);
+    const ids = await stores.pages.of(caller.id);
+    const found = await Promise.all(ids.slice(0, most).map(async (id) => ({ id, page: await stores.pages.get(id) })));
+    const pages = found.flatMap(({ id, page }) => {
+      if (page === undefined || page === "gone") return [];
+      return [{ id, title: (page.sheet as unknown as Sheet).title, at: page.at }];
+    });
+    const menu: Menu = {
+      ...{ kind: "menu", placeholder: "Take one down …", line: "/unshare", option: "page" },
+      choices: pages.map(({ id, title }) => ({ label: title.slice(0, 100), value: id })),
+    };
+    const lead = ids.length === 0 ? "You have shared no page." : `You have shared ${ids.length}.`;
+    return plainView("Your pages", lead, {
+      sections: pages.map(({ id, title, at }) => ({
+        title,
+        lines: [[{ link: "Open it", url: address(id) }, " · ", { day: at }]],
+      })),
+      warnings: ids.length > most ? [`Here are the newest ${most}.`] : [],
+      actions: pages.length === 0 ? [] : [menu],
+      private: true,
+      data: { pages: pages.map(({ id, title }) => ({ title, url: address(id) })) },
+    });
+  },
+});

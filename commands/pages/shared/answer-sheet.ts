@@ -1,0 +1,96 @@
+// An answer as a page: the news, the chart, what it hangs on, every value, the working, and sliders.
+
+import { type Asked, answerTo } from "../../../src/answer/answer.ts";
+import { type Answer, headlineOf } from "../../../src/answer/result.ts";
+import { influences } from "../../../src/answer/sensitivity.ts";
+import { yearsOf } from "../../../src/answer/years.ts";
+import type { Scene } from "../../../src/kit/define.ts";
+import { commandNameOf, type Model } from "../../../src/models/model.ts";
+import { likelihood } from "../../../src/render/chart/number-text.ts";
+import { cardChart } from "../../../src/render/chart-data/card-chart.ts";
+import { plainText } from "../../../src/render/markdown.ts";
+import type { Consent, Sheet, SheetPart } from "../../../src/render/page/sheet.ts";
+import { percentText } from "../../../src/render/share-text.ts";
+import type { Line } from "../../../src/render/view.ts";
+import { estimateView } from "../../ask/replies/estimate-view.ts";
+import { projectionView } from "../../ask/replies/projection-view.ts";
+import { claimLine } from "../../ask/words/claim-text.ts";
+import { articleLine } from "../../ask/words/headline.ts";
+import { masked } from "./masked.ts";
+import { nameOf, valuesPart, warningsPart, workingPart } from "./values.ts";
+import { whatIfOf } from "./what-if.ts";
+
+/** `agreed`: the ids of those who may be named. */
+export function answerSheet(asked: Asked, agreed: ReadonlySet<string>, consent: Consent, scene: Scene): Sheet {
+  const answer = answerTo({ ...asked, layers: masked(asked.layers, agreed, () => "") });
+  const { model } = answer;
+  const style = { id: undefined, private: false } as const;
+  const { timeline } = model;
+  const view = timeline
+    ? projectionView(answer, timeline, yearsOf(answer, timeline), style)
+    : estimateView(answer, style);
+  const [news, ...rest] = [view.lead].flat();
+  const title = plainText(typeof news === "string" ? news : [news ?? ""]).replace(/\.$/, "");
+  const whatIf = whatIfOf([{ name: model.title, answer }], model.headline, { command: commandOf(model, scene) });
+  const said = articleLine(answer)?.line;
+  return {
+    title,
+    lead: model.question,
+    lines: [
+      ...(rest.length > 0 ? [inSentence(rest)] : []),
+      ...claimLine(answer),
+      ...(said === undefined ? [] : [said]),
+      ...(model.counted === undefined ? [] : [model.counted]),
+    ],
+    positions: [],
+    ...(view.chart && { chart: view.chart }),
+    card: cardOf(answer, title, scene.now()),
+    parts: [
+      ...hangsPart(answer),
+      valuesPart(answer, model.headline),
+      workingPart([{ name: "", answer }], model.headline),
+      ...warningsPart(answer),
+    ],
+    ...(whatIf.sliders.length > 0 && { whatIf }),
+    said: { claim: `${title}.` },
+    ...consent,
+  };
+}
+
+/** Where a list of assumptions is all that its command needs: not where it asks for names, nor for days. */
+function commandOf(model: Model, { commands }: Scene): string | undefined {
+  const command = commands.find(({ name }) => name === commandNameOf(model));
+  const isAsked = Object.values(command?.options ?? {}).some((option) => !option.safeParse(undefined).success);
+  return isAsked || model.own !== undefined || model.timeline !== undefined ? undefined : command?.name;
+}
+
+/** ` (9 in 10 chance: 23M to 690M).` as a line of its own. */
+const inSentence = (parts: readonly Exclude<Line, string>[number][]): Line => {
+  const [, text = plainText(parts)] = /^ \((.*)\)\.$/.exec(plainText(parts)) ?? [];
+  return `${text}.`;
+};
+
+function hangsPart(answer: Answer): readonly SheetPart[] {
+  const rows = influences(answer).map(({ id, first }) => [nameOf(answer, id), percentText(first)]);
+  if (rows.length === 0) return [];
+  return [{ title: "What it hangs on", table: { columns: ["Assumption", "Of the uncertainty"], rows } }];
+}
+
+function cardOf(answer: Answer, title: string, at: number): Sheet["card"] {
+  const { claim, model } = answer;
+  const headline = headlineOf(answer);
+  const [first] = influences(answer);
+  const side = { name: model.title, estimate: headline.estimate };
+  const card = cardChart({
+    quantity: headline,
+    sides: [side, side],
+    assumptions: model.quantities,
+    claim:
+      claim?.output === model.headline ? claim : { output: headline.id, comparison: ">=", threshold: headline.median },
+    words: title,
+    outcome: claim ? `The claim: ${likelihood(claim.probability, headline)}` : model.question,
+    at,
+    ...(first && { crux: { label: model.quantities.get(first.id)?.short ?? first.label } }),
+  });
+  return { ...card, height: 630 };
+}

@@ -1,0 +1,137 @@
+// An argument as a page: the claim, both positions, the crux, every value, the working, and how it went.
+
+import type { Answer } from "../../../src/answer/result.ts";
+import { valuesBehind } from "../../../src/answer/steps.ts";
+import type { Side } from "../../../src/core/settle/settle-act.ts";
+import { sides } from "../../../src/core/settle/state.ts";
+import type { Scene } from "../../../src/kit/define.ts";
+import type { Consent, Sheet, SheetPart } from "../../../src/render/page/sheet.ts";
+import { differencePercents } from "../../../src/render/share-text.ts";
+import type { Line } from "../../../src/render/view.ts";
+import { cardOf } from "../../settle/replies/card.ts";
+import { moveText } from "../../settle/replies/history.ts";
+import { cruxLine } from "../../settle/replies/summary.ts";
+import {
+  capital,
+  decidingLine,
+  endedText,
+  outcome,
+  settledSentence,
+  turningLine,
+  valueText,
+} from "../../settle/replies/text.ts";
+import { type Argued, chartOf, hasSpoken, linkPart, namesOf, warningsSection } from "../../settle/replies/view.ts";
+import { type FoundArgument, retold } from "../../settle/shared/argument.ts";
+import { argued } from "../../settle/shared/card.ts";
+import { sideName } from "../../settle/words/people.ts";
+import { asSide, masked, somebody } from "./masked.ts";
+import { nameOf, whenceOf, workingPart } from "./values.ts";
+import { whatIfOf } from "./what-if.ts";
+
+/** `agreed`: the ids of those who may be named, with their reasons. */
+export async function argumentSheet(
+  found: FoundArgument,
+  agreed: ReadonlySet<string>,
+  consent: Consent,
+  { now }: Scene,
+): Promise<Sheet> {
+  const calledAs = (id: string) => asSide(found.state, id);
+  const told = await argued(retold(found, (kept) => masked(kept, agreed, calledAs), now()));
+  const { heading, sentence, model, state, standing } = told;
+  const { claim, crux, answers } = standing;
+  const names = namesOf(state);
+  const positions = sides.map((side) => ({ name: capital(names[side]), answer: answers[side] }));
+  const [pro, con] = positions as [(typeof positions)[number], (typeof positions)[number]];
+  const whatIf = whatIfOf([pro, con], claim.output, { first: crux?.differences.map(({ id }) => id) });
+  return {
+    title: heading,
+    lead: state.closed?.outcome
+      ? endedText(model, state.closed.outcome)
+      : inThirdPerson(outcome(standing, names, hasSpoken(state))),
+    lines: sentence === heading ? [] : [`Read as: ${sentence}.`.replace(/\.\.$/, ".")],
+    positions: whatIf.before,
+    chart: chartOf(told),
+    card: { ...cardOf(told), height: 630 },
+    parts: [
+      cruxPart(told),
+      valuesPart(told),
+      workingPart([pro, con], claim.output),
+      ...warningsSection(standing).map(({ title, lines }) => ({ title, lines })),
+      { title: "How it went", events: eventsOf(told) },
+    ],
+    ...(whatIf.sliders.length > 0 && { whatIf }),
+    said: { claim: heading },
+    ...consent,
+  };
+}
+
+/** What is said to the two of them, told to somebody else. */
+const inThirdPerson = (text: string): string =>
+  text
+    .replaceAll(/\byou\b/g, "they")
+    .replaceAll(/\bYou\b/g, "They")
+    .replaceAll(/\bYour\b/g, "Their");
+
+function cruxPart(told: Argued): SheetPart {
+  const { standing, state } = told;
+  const names = namesOf(state);
+  const { crux, answers } = standing;
+  const differences = crux?.differences ?? [];
+  const percents = differencePercents(differences);
+  const rows = differences.map(({ id }, k): readonly Line[] => [
+    nameOf(answers.for, id),
+    ...sides.map((side) => valueText(answers[side], id)),
+    `${percents[k]}%`,
+  ]);
+  const columns = ["Assumption", ...sides.map((side) => capital(names[side])), "Of the difference"];
+  const lines = [
+    ...cruxLine(told),
+    ...[settledSentence(standing), turningLine(standing, names) ?? [], decidingLine(standing) ?? []].flat(),
+  ].filter((line) => line !== "");
+  return {
+    title: "The crux",
+    lines: lines.map((line) => (typeof line === "string" ? inThirdPerson(line) : line)),
+    ...(rows.length > 0 && { table: { columns, rows } }),
+  };
+}
+
+/** Every value that leads to what is argued about, for each side, and where it comes from. */
+function valuesPart({ standing, state }: Argued): SheetPart {
+  const { answers, claim } = standing;
+  const names = namesOf(state);
+  const ids = new Set(sides.flatMap((side) => valuesBehind(answers[side], claim.output).map(({ id }) => id)));
+  const rows = [...ids].map((id): readonly Line[] => {
+    const texts = sides.map((side) => valueText(answers[side], id));
+    const from = sides.map((side) => originOf(answers[side], state.camps[side].values.get(id), id));
+    const isOne = JSON.stringify(from[0]) === JSON.stringify(from[1]);
+    const both = sides.flatMap((side, k) => [
+      ...(k === 0 ? [] : ["; "]),
+      `${capital(names[side])}: `,
+      ...[from[k] ?? ""].flat(),
+    ]);
+    return [nameOf(answers.for, id), ...texts, isOne ? (from[0] ?? "") : both];
+  });
+  const columns = ["Assumption", ...sides.map((side) => capital(names[side])), "Where from"];
+  return { title: "Every value", table: { columns, rows } };
+}
+
+type Set = Argued["state"]["camps"][Side]["values"] extends ReadonlyMap<string, infer Value> ? Value : never;
+
+/** Who set it and why, where they agreed to be named; else where it was read. */
+function originOf(answer: Answer, set: Set | undefined, id: string): Line {
+  const result = answer.results.get(id);
+  if (set === undefined && result?.from === "side") return "part of the question";
+  if (set === undefined) return result === undefined ? "" : whenceOf(answer, result);
+  const { reason, link } = set;
+  const isNamed = ![...Object.values(sideName), somebody].includes(set.byName);
+  const why = [...(reason ? [`, “${reason}”`] : []), ...(link ? [", read at ", linkPart(link)] : [])];
+  return [isNamed ? `set by ${set.byName}` : "set in the argument", ...why];
+}
+
+/** What happened, by those who agreed to be named or by their sides. */
+const eventsOf = ({ events, model }: Argued): NonNullable<SheetPart["events"]> =>
+  events.map((event) => {
+    const text = moveText(model, event);
+    const isSide = Object.values(sideName).some((name) => name === event.byName && text.startsWith(name));
+    return { at: event.at, line: isSide ? text : [{ bold: event.byName }, `: ${text}`] };
+  });

@@ -1,0 +1,116 @@
+// Sharing an argument: by somebody of each side, and made when the last of them agrees.
+
+import type { Side } from "../../../src/core/settle/settle-act.ts";
+import { isParty, type Settle, sides } from "../../../src/core/settle/state.ts";
+import type { Scene } from "../../../src/kit/define.ts";
+import type { Json } from "../../../src/kit/ports.ts";
+import type { View } from "../../../src/render/view.ts";
+import { toldOf } from "../../settle/replies/move.ts";
+import { type FoundArgument, note, renewed } from "../../settle/shared/argument.ts";
+import { reasonOf, threadOf } from "../../settle/shared/card.ts";
+import { noted, once } from "../../settle/shared/once.ts";
+import { refusal } from "../../settle/shared/refusals.ts";
+import { sharedView, toldAsked, toldShared, waitingView } from "../replies/share-view.ts";
+import { addressOf } from "./address.ts";
+
+/** @throws UserError `settle.open`, or `settle.right` for who was never on a side */
+export function checkMayShare(found: FoundArgument, { caller }: Scene): void {
+  const { state } = found;
+  if (state.closed === undefined) throw refusal(found, "open", ["a closed argument", "an open one"]);
+  if (isParty(state, caller.id) || state.alone) return;
+  throw refusal(found, "right", ["somebody of one of the sides", "somebody else"], {
+    hint: "Ask one of them",
+    ways: [],
+  });
+}
+
+/** How somebody agrees to be on a page. */
+export interface Agreement {
+  readonly named: boolean;
+  readonly listed: boolean;
+}
+
+/** Notes that the caller agrees; makes the page where that was the last to, and else asks the other side. */
+export async function shareArgument(found: FoundArgument, agreement: Agreement, scene: Scene): Promise<View> {
+  checkMayShare(found, scene);
+  const { caller, stores } = scene;
+  const { home, id } = found;
+  const before = await pageOf(found, scene);
+  if (before !== undefined) return sharedView(before, addressOf(scene)(before));
+  await stores.arguments.append(home, id, note.pageAgreed, { ...agreement }, { id: caller.id, name: caller.name });
+  const after = await renewed(found, scene);
+  const missing = sides.filter((side) => isMissing(after, side));
+  if (missing.length > 0 && !after.state.alone) {
+    const asked = toldAsked(
+      id,
+      caller.name,
+      missing.flatMap((side) => toldOf(after.state, side)),
+    );
+    return { ...waitingView(id), warnings: await told(after, scene, asked) };
+  }
+  await once(after, { kind: note.paged, of: String(timesPaged(after)) }, scene, async () => ({
+    page: await made(after, scene),
+  }));
+  const page = await pageOf(await renewed(after, scene), scene);
+  if (page === undefined) return waitingView(id);
+  const url = addressOf(scene)(page);
+  return { ...sharedView(page, url), warnings: await told(after, scene, toldShared(url)) };
+}
+
+async function made(found: FoundArgument, scene: Scene): Promise<string> {
+  const all = [...agreementsIn(found)];
+  const named = all.filter(([, { named: isNamed }]) => isNamed);
+  const consent = { by: named.map(([, { name }]) => name), listed: all.every(([, { listed }]) => listed) };
+  const { argumentSheet } = await import("./argument-sheet.ts");
+  const sheet = await argumentSheet(found, new Set(named.map(([id]) => id)), consent, scene);
+  const { guild } = scene.caller;
+  return scene.stores.pages.save({
+    ...{ sheet: sheet as unknown as Json, by: all.map(([id]) => id) },
+    ...(guild !== undefined && { guild }),
+  });
+}
+
+/** The page that is there, if one is. */
+async function pageOf(found: FoundArgument, { stores }: Scene): Promise<string | undefined> {
+  const data = noted(found, { kind: note.paged });
+  const id = typeof data === "object" && data !== null && "page" in data ? String(data.page) : undefined;
+  const page = id === undefined ? undefined : await stores.pages.get(id);
+  return page === undefined || page === "gone" ? undefined : id;
+}
+
+const timesPaged = ({ entries }: FoundArgument): number =>
+  entries.filter(({ value }) => value?.kind === note.paged).length;
+
+/** Those who agreed since the last page was made, by id: one that was taken down needs all of them again. */
+function agreementsIn({ entries }: FoundArgument): ReadonlyMap<string, Agreement & { readonly name: string }> {
+  const last = entries.findLastIndex(({ value }) => value?.kind === note.paged);
+  const agreed = entries.slice(last + 1).flatMap(({ value }) => (value?.kind === note.pageAgreed ? [value] : []));
+  return new Map(
+    agreed.map(({ by, byName, data }) => [by, { ...(data as unknown as Agreement), name: byName }] as const),
+  );
+}
+
+/** Whether a side that somebody began on has not agreed; who moved over speaks for where they came from. */
+function isMissing(found: FoundArgument, side: Side): boolean {
+  const { state } = found;
+  const begunOn = [...state.been.keys()].filter((id) => firstSide(state, id) === side);
+  const agreed = agreementsIn(found);
+  return begunOn.length > 0 && !begunOn.some((id) => agreed.has(id));
+}
+
+const firstSide = ({ been }: Settle, id: string): Side | undefined => [...(been.get(id) ?? [])][0];
+
+/** Tells the thread, and archives it once more. @returns what the person must be told where that fails */
+async function told(found: FoundArgument, { channels }: Scene, view: View): Promise<readonly string[]> {
+  const thread = threadOf(found, channels);
+  if (channels === undefined || thread === undefined) return [];
+  try {
+    await channels.post(thread, view);
+    if (found.argument.parent !== thread) await channels.archive(thread);
+    return [];
+  } catch (error) {
+    const why = reasonOf(error);
+    if (why === undefined) throw error;
+    return [`The thread could not be told: ${why}.`];
+  }
+}

@@ -1,0 +1,144 @@
+// The sliders of a page: the four assumptions that matter most, and the model as data that a browser can run.
+
+import { columnsOf } from "../../../src/answer/columns.ts";
+import { ledgerTornado } from "../../../src/answer/ledger-tornado.ts";
+import type { Answer, Result } from "../../../src/answer/result.ts";
+import { influences } from "../../../src/answer/sensitivity.ts";
+import { namesIn } from "../../../src/answer/steps.ts";
+import type { Expression } from "../../../src/core/evaluation/expression.ts";
+import type { Column } from "../../../src/core/evaluation/program.ts";
+import { plausibleOf } from "../../../src/models/ledger/fact.ts";
+import type { Quantity } from "../../../src/models/model.ts";
+import { styleOf } from "../../../src/render/chart-data/measured.ts";
+import {
+  outcomesOf,
+  packed,
+  type Runnable,
+  type Slider,
+  unpacked,
+  type WhatIf,
+} from "../../../src/render/page/what-if.ts";
+import { bareRange, wordsAfter } from "../../ask/words/result-text.ts";
+import { nameOf, type Positions } from "./values.ts";
+
+const most = 4;
+
+interface WhatIfStyle {
+  /** What the sides differ in, which comes before what moves the result. */
+  readonly first?: readonly string[] | undefined;
+  /** The command that runs the model with a list of assumptions, where there is one. */
+  readonly command?: string | undefined;
+}
+
+/** The sliders over one answer, or over both sides of an argument, where a slider sets the value of both. */
+export function whatIfOf(positions: Positions, output: string, { first = [], command }: WhatIfStyle = {}): WhatIf {
+  const run = runnable(positions, output, command);
+  const [{ answer }] = positions;
+  const moving = positions.flatMap((each) => movingOf(each.answer, output));
+  const tied = new Set(answer.correlations.flatMap(({ between }) => between));
+  const ids = [...new Set([...first, ...moving])].filter((id) => !tied.has(id));
+  const sliders = ids.flatMap((id) => sliderOf(positions, id) ?? []).slice(0, most);
+  return { ...run, sliders, before: outcomesOf(unpacked(run), new Map()) };
+}
+
+/** What moves a result, most first; where all are points, over what the ledger has for them. */
+function movingOf(answer: Answer, output: string): readonly string[] {
+  const found = influences(answer, output);
+  return (found.length > 0 ? found : ledgerTornado(answer, output).bars).map(({ id }) => id);
+}
+
+function runnable(positions: Positions, output: string, command: string | undefined): Runnable {
+  const [{ answer }] = positions;
+  const { model, results, correlations, claim } = answer;
+  const shown = results.get(output);
+  if (shown === undefined) throw new Error(`Expected a result for ${output}, got none`);
+  const asked = outputsFor(answer, output);
+  const all = positions.map((each) => columnsOf(model, each.answer.settings));
+  const reached = new Set(all.flatMap((columns) => [...reachedFrom(columns, asked)]));
+  const [columns = [], ...others] = all.map((each) => each.filter(({ id }) => reached.has(id)).map(light));
+  return {
+    ...commandFor(positions, command),
+    columns,
+    positions: positions.map(({ name }, k) => ({ name, own: k === 0 ? [] : differing(others[k - 1] ?? [], columns) })),
+    correlations,
+    outputs: asked,
+    output,
+    format: styleOf(shown).format,
+    after: ["2", "1", "1 in 2"].map((text) => wordsAfter(text, shown.unit)) as unknown as Runnable["after"],
+    ...(claim?.output === output && { claim: { output, comparison: claim.comparison, threshold: claim.threshold } }),
+  };
+}
+
+/** Of an answer the headline numbers its draws first; where another output or a correlation meets more, all are asked. */
+function outputsFor({ model, correlations }: Answer, output: string): readonly string[] {
+  const rest = [...model.quantities.keys()].filter((id) => id !== model.headline);
+  return correlations.length === 0 && output === model.headline ? [output] : [model.headline, ...rest];
+}
+
+function reachedFrom(columns: readonly Column[], outputs: readonly string[]): ReadonlySet<string> {
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  const reached = new Set<string>();
+  const visit = (id: string): void => {
+    const column = byId.get(id);
+    if (column === undefined || reached.has(id)) return;
+    reached.add(id);
+    namesIn(column.expression).forEach(visit);
+  };
+  outputs.forEach(visit);
+  return reached;
+}
+
+const light = ({ id, expression }: Column): Column => ({ id, expression: packed(expression) as Expression });
+
+function differing(columns: readonly Column[], from: readonly Column[]): readonly Column[] {
+  const known = new Set(from.map((column) => JSON.stringify(column)));
+  return columns.filter((column) => !known.has(JSON.stringify(column)));
+}
+
+/** What one types in Discord for the same, where a `command` alone says it; not for an argument's two sides. */
+function commandFor([{ answer }]: Positions, command: string | undefined): Pick<Runnable, "command" | "given"> {
+  if (command === undefined) return {};
+  const given = [...answer.settings].flatMap(([id, { from, reading }]) =>
+    from === "preset" || from === "model" ? [] : [{ id, text: reading.text.trim() }],
+  );
+  return { command: `/${command} preset: ${answer.preset}`, given };
+}
+
+/** Nothing for a quantity that some position has no value for, or that has nowhere to move. */
+function sliderOf(positions: Positions, id: string): Slider | undefined {
+  const [{ answer }] = positions;
+  const quantity = answer.model.quantities.get(id);
+  const found = positions.flatMap((each) => (each.answer.settings.has(id) ? (each.answer.results.get(id) ?? []) : []));
+  const [first] = found;
+  if (first === undefined || quantity === undefined || found.length < positions.length) return undefined;
+  const { unit } = quantity;
+  const { scale, low, high } = reachOf(quantity, found);
+  if (!(low < high)) return undefined;
+  const texts = found.map(bareRange);
+  const isOne = new Set(texts).size === 1;
+  const before = isOne ? texts.slice(0, 1) : positions.map(({ name }, k) => `${name} ${texts[k]}`);
+  return {
+    ...{ id, label: nameOf(answer, id), format: styleOf({ label: "", unit }).format },
+    ...{ scale, low, high, at: first.median, before: before.join(", ") },
+  };
+}
+
+/** From somewhat below all that is held or known of it to somewhat above, within what it can be. */
+function reachOf({ fact, support }: Quantity, found: readonly Result[]): Pick<Slider, "scale" | "low" | "high"> {
+  const known = [
+    ...found.flatMap(({ p5, p95 }) => [p5, p95]),
+    ...(fact?.range ? [fact.range.low, fact.range.high] : []),
+  ];
+  const [least, greatest] = [Math.min(...known), Math.max(...known)];
+  const [from, to] = (fact && plausibleOf(fact)) ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const isLog = least > 0 && greatest / least >= 5;
+  const half = (greatest - least) / 2;
+  const below = isLog ? least / 2 : support === "any" ? least - half : Math.max(least - half, least / 2);
+  const above = Math.min(isLog ? greatest * 2 : greatest + half, support === "share" ? 1 : Number.POSITIVE_INFINITY);
+  const edge = (value: number) => Number(value.toPrecision(2));
+  return {
+    scale: isLog ? "log" : "linear",
+    low: edge(Math.max(below, Math.min(least, from))),
+    high: edge(Math.min(above, Math.max(greatest, to))),
+  };
+}

@@ -1,0 +1,21 @@
+// A page taken down: by one who shared it, or a moderator of the server where that was.
+
+import { defineCommand } from "../../src/kit/define.ts";
+import { text } from "../../src/kit/options.ts";
+import { plainView } from "../../src/render/plain-view.ts";
+import { ownPage } from "./shared/address.ts";
+
+export default defineCommand({
+  name: "unshare",
+  description: "Take down a page that you shared",
+  offered: "button",
+  options: { page: text("The page, by the end of its address") },
+  examples: [],
+  run: async ({ page }, scene) => {
+    const id = page.trim().toLowerCase();
+    await ownPage(id, scene);
+    await scene.stores.pages.erase(id);
+    const lead = "Its address says that it was taken down, and nothing else of it is kept.";
+    return plainView("Taken down", lead, { private: true, data: { unshared: id } });
+  },
+});
