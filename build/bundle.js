@@ -3,6 +3,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { whatIfCode } from "./what-if.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
@@ -37,6 +38,7 @@ export const bundle = (outdir) =>
     // A file without a default export is no command and no model.
     logOverride: { "import-is-undefined": "silent" },
     plugins: [
+      instead("what-if", /build\/what-if\.js$/, whatIfText),
       instead("files", /src\/kit\/files\.ts$/, files),
       // zod's words in forty languages, of which English is used.
       instead("locales", /zod\/v4\/locales\/index\.js$/, () => `export { default as en } from "./en.js";`),
@@ -47,13 +49,16 @@ export const bundle = (outdir) =>
  * Has other code stand in a file's place.
  * @param {string} name
  * @param {RegExp} filter
- * @param {() => string} code
+ * @param {() => string | Promise<string>} code
  * @returns {import("esbuild").Plugin}
  */
 const instead = (name, filter, code) => ({
   name,
-  setup: ({ onLoad }) => onLoad({ filter }, () => ({ contents: code() })),
+  setup: ({ onLoad }) => onLoad({ filter }, async () => ({ contents: await code() })),
 });
+
+/** What moves the sliders of pages, made with the bundle in place of at the first touch. */
+const whatIfText = async () => `export const whatIfCode = async () => ${JSON.stringify(await whatIfCode())};`;
 
 /** The commands and models that are there now, in place of looking for them at each start. */
 function files() {

@@ -3,7 +3,6 @@
 import { type Asked, answerTo } from "../../../src/answer/answer.ts";
 import { type Answer, headlineOf } from "../../../src/answer/result.ts";
 import { influences } from "../../../src/answer/sensitivity.ts";
-import { yearsOf } from "../../../src/answer/years.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { commandNameOf, type Model } from "../../../src/models/model.ts";
 import { likelihood } from "../../../src/render/chart/number-text.ts";
@@ -26,9 +25,7 @@ export function answerSheet(asked: Asked, agreed: ReadonlySet<string>, consent: 
   const { model } = answer;
   const style = { id: undefined, private: false } as const;
   const { timeline } = model;
-  const view = timeline
-    ? projectionView(answer, timeline, yearsOf(answer, timeline), style)
-    : estimateView(answer, style);
+  const view = timeline ? projectionView(answer, timeline, style) : estimateView(answer, style);
   const [news, ...rest] = [view.lead].flat();
   const title = plainText(typeof news === "string" ? news : [news ?? ""]).replace(/\.$/, "");
   const whatIf = whatIfOf([{ name: model.title, answer }], model.headline, { command: commandOf(model, scene) });
