@@ -31,7 +31,7 @@ export default defineCommand({
     return plainView("Your pages", lead, {
       sections: pages.map(({ id, title, at }) => ({
         title,
-        lines: [[{ link: "Open it", url: address(id) }, " · ", { day: at }]],
+        lines: [[{ link: "Open it", url: address(id) }, " · ", { away: at }]],
       })),
       warnings: ids.length > most ? [`Here are the newest ${most}.`] : [],
       actions: pages.length === 0 ? [] : [menu],

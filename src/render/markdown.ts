@@ -74,3 +74,7 @@ function escapedWithin(text: string, room: number): string {
 
 /** A moment, milliseconds since 1970, as files write it: `2026-11-28T19:00:00.000Z`. */
 export const timeText = (at: number): string => new Date(at).toISOString();
+
+/** Its day in words, in universal time: `28 November 2026`. */
+export const dayText = (at: number): string =>
+  new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(at);

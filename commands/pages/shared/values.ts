@@ -3,10 +3,9 @@
 import type { Answer, Result } from "../../../src/answer/result.ts";
 import { stepsTo, valuesBehind } from "../../../src/answer/steps.ts";
 import type { Fact } from "../../../src/models/ledger/fact.ts";
-import { plainText } from "../../../src/render/markdown.ts";
+import { dayText, plainText } from "../../../src/render/markdown.ts";
 import type { SheetPart } from "../../../src/render/page/sheet.ts";
 import type { Line, Part } from "../../../src/render/view.ts";
-import { dayText } from "../../ask/words/credit.ts";
 import { bareText } from "../../ask/words/result-text.ts";
 import { originLine, sourceLink, warningLine } from "../../ask/words/source-text.ts";
 import { equality, formulaInNumbers, formulaInWords, shortOf } from "../../ask/words/step-text.ts";

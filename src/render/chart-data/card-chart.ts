@@ -1,6 +1,7 @@
 // What an argument came to, as a picture that tells it to somebody who was not there.
 
 import type { CardChart } from "../chart.ts";
+import { dayText } from "../markdown.ts";
 import { shortText } from "./measured.ts";
 import { type SidesInput, sidesChart } from "./sides-chart.ts";
 
@@ -23,7 +24,7 @@ export function cardChart({ words, outcome, at, crux, ...input }: CardInput): Ca
     ...{ title, unitLabel, format, scale, threshold },
     claim: words,
     outcome,
-    date: new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(at),
+    date: dayText(at),
     sides: isOne ? [{ ...pro, name }] : sides,
     ...(crux && { crux }),
   };

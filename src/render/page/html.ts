@@ -1,7 +1,7 @@
 // HTML in which no text is ever markup: what is put into a template is escaped, unless it comes of a template itself.
 
 import { escaped } from "../chart/xml.ts";
-import { timeText } from "../markdown.ts";
+import { dayText, timeText } from "../markdown.ts";
 import type { Line, Part } from "../view.ts";
 
 /** A piece of a document. */
@@ -38,10 +38,10 @@ function partHtml(part: Part): Markup {
   if (typeof part === "string") return html`${part}`;
   if ("bold" in part) return html`<strong>${part.bold}</strong>`;
   if ("code" in part) return html`<code>${part.code}</code>`;
-  if ("day" in part) return dayHtml(part.day);
+  if ("link" in part) return linkHtml(part.link, part.url);
   if ("time" in part) return timeHtml(part.time);
-  if ("role" in part) return html`a role`;
-  return linkHtml(part.link, part.url);
+  if ("away" in part) return dayHtml(part.away);
+  return "command" in part ? html`<code>/${part.command}</code>` : html`a role`;
 }
 
 /** A link to what others have written leads to the web alone, vouches for nothing, and tells nothing of where it stood. */
@@ -51,10 +51,9 @@ function linkHtml(text: string, url: string): Markup {
   return html`<a href="${href}" rel="nofollow noopener noreferrer">${text}</a>`;
 }
 
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-const minute = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
-
 export const dayHtml = (at: number): Markup =>
-  html`<time datetime="${timeText(at).slice(0, 10)}">${day.format(at)}</time>`;
+  html`<time datetime="${timeText(at).slice(0, 10)}">${dayText(at)}</time>`;
 
-export const timeHtml = (at: number): Markup => html`<time datetime="${timeText(at)}">${minute.format(at)}</time>`;
+/** A day with its time, to the minute. */
+export const timeHtml = (at: number): Markup =>
+  html`<time datetime="${timeText(at)}">${dayText(at)}, ${timeText(at).slice(11, 16)}</time>`;

@@ -80,7 +80,13 @@ describe("/privacy erase", () => {
     await pressed(context, question, "Erase", moderator);
     expect(await inForce(context, member)).toEqual({});
     expect(await inForce(context, other)).not.toEqual({});
-    expect((await kept(context, moderator)).server).toEqual({ results: 0, pages: 0, defaults: 0, models: 0, arguments: 0 });
+    expect((await kept(context, moderator)).server).toEqual({
+      results: 0,
+      pages: 0,
+      defaults: 0,
+      models: 0,
+      arguments: 0,
+    });
     expect(codeOf(await pressed(context, question, "Erase", moderator))).toBe("draft.unknown");
   });
 

@@ -17,7 +17,7 @@ export function sheetOf(text: () => string, url: () => string): Sheet {
     ],
     crux: { label: text(), held: [text(), text()] },
   };
-  const line = () => [text(), { bold: text() }, { code: text() }, { link: text(), url: url() }, { day: 0 }];
+  const line = () => [text(), { bold: text() }, { code: text() }, { link: text(), url: url() }, { away: 0 }];
   const outcome = () => ({ name: text(), middle: text(), range: text(), chance: text() });
   return {
     title: text(),
