@@ -36,11 +36,7 @@ export function askView({ option, value }: Subject): View {
 export const sharedView = (id: string, url: string): View =>
   plainView("Shared", [{ link: "Your page", url }, " is there, for whoever has this address:"], {
     sections: [{ title: "Its address", lines: [url], code: true }],
-    actions: [
-      button("Open it", url),
-      button("Take it down", `/unshare page: ${id}`, "danger"),
-      button("My pages", "/pages"),
-    ],
+    actions: [button("Take it down", `/unshare page: ${id}`, "danger"), button("My pages", "/pages")],
     private: true,
     data: { page: { id, url } },
   });
