@@ -10,8 +10,8 @@ import { asked, contextForTest, idOf, member } from "../../commands/context.ts";
 import { pageIn, publicUrl, sharing } from "../../commands/pages/shared.ts";
 import { ok } from "../../commands/settle/table.ts";
 import { discordForTest } from "../../playground/discord.ts";
+import { freePort } from "../../store/engines.ts";
 import { connected, logForTest } from "../connected.ts";
-import { freePort } from "../free-port.ts";
 
 async function served() {
   const { context } = await sharing();
