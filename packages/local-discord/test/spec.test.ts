@@ -94,6 +94,32 @@ test("messages: rich, replying, edited, with a poll, in direct messages", async 
   expectFits("MessageResponse", whispered);
 });
 
+test("a message laid out by components", async () => {
+  const discord = await discordForTest();
+  const open = { type: 2, style: 1, custom_id: "a", label: "Open" };
+  const inside = [
+    { type: 10, content: "# Card" },
+    { type: 9, components: [{ type: 10, content: "text" }], accessory: open },
+    {
+      type: 9,
+      components: [{ type: 10, content: "text" }],
+      accessory: { type: 11, media: { url: "attachment://chart.png" } },
+    },
+    { type: 12, items: [{ media: { url: "attachment://chart.png" } }] },
+    { type: 14 },
+    { type: 1, components: [{ type: 5, custom_id: "u" }] },
+  ];
+  const body = {
+    flags: 1 << 15,
+    components: [
+      { type: 17, accent_color: 1, components: inside },
+      { type: 10, content: "x" },
+    ],
+  };
+  expectFits("MessageCreateRequest", body);
+  expectFits("MessageResponse", await send(discord, body, upload));
+});
+
 test("threads, their members and pins", async () => {
   const discord = await discordForTest();
   const rest = restFor(discord);

@@ -11,6 +11,7 @@ import {
   MessageReferenceType,
   PollLayoutType,
 } from "discord-api-types/v10";
+import { partsOf } from "../parts.ts";
 import { snowflakeTime } from "../snowflake.ts";
 import type { Attachment, Message } from "../state/message.ts";
 import type { Poll } from "../state/poll.ts";
@@ -104,8 +105,14 @@ function snapshotJson(world: World, message: Message): APIMessageSnapshotFields 
 
 function plainMessageJson(world: World, message: Message): APIMessage {
   const ephemeral = (message.flags & MessageFlags.Ephemeral) !== 0;
-  // A file that an embed shows is not listed a second time below the message.
-  const shown = new Set(message.embeds.flatMap((embed) => [embed.image?.url, embed.thumbnail?.url]));
+  // A file that an embed or a component shows is not listed a second time below the message.
+  const shown = new Set([
+    ...message.embeds.flatMap((embed) => [embed.image?.url, embed.thumbnail?.url]),
+    ...partsOf(message.components).flatMap(({ part }) => {
+      if ("items" in part) return part.items.map(({ media }) => media.url);
+      return "media" in part ? [part.media.url] : "file" in part ? [part.file.url] : [];
+    }),
+  ]);
   return {
     id: message.id,
     type: message.type,

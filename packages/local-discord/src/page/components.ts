@@ -34,7 +34,7 @@ const styles: Readonly<Record<number, string>> = {
   [ButtonStyle.Danger]: "danger",
 };
 
-function button(component: APIButtonComponent, messageId: string): TemplateResult {
+export function button(component: APIButtonComponent, messageId: string): TemplateResult {
   const label = "label" in component ? (component.label ?? "") : "";
   const face = html`${"emoji" in component ? emoji(component.emoji) : nothing}${label ? html`<span>${label}</span>` : nothing}`;
   if (component.style === ButtonStyle.Link) {

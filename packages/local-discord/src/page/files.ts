@@ -30,12 +30,15 @@ export function picture({ url, width, height, description }: Shown, kind: "image
 }
 
 export function attachment(file: APIAttachment): TemplateResult {
-  const source = localAddress(file.url);
-  if (file.content_type?.startsWith("image/") && source !== undefined) return picture(file, "image");
-  return html`<a class="file" href=${source ?? nothing} download=${file.filename}>
-    ${icon("file")}<span><span class="file-name">${file.filename}</span><span class="hint">${size(file.size)}</span></span>
-  </a>`;
+  if (file.content_type?.startsWith("image/") && localAddress(file.url) !== undefined) return picture(file, "image");
+  return fileLink(file.url, file.filename, file.size);
 }
+
+/** A file by its name, to be taken away. */
+export const fileLink = (url: string, name: string, bytes: number | undefined): TemplateResult =>
+  html`<a class="file" href=${localAddress(url) ?? nothing} download=${name}>
+    ${icon("file")}<span><span class="file-name">${name}</span>${bytes === undefined ? nothing : html`<span class="hint">${size(bytes)}</span>`}</span>
+  </a>`;
 
 function size(bytes: number): string {
   if (bytes < 1024) return `${bytes} bytes`;

@@ -11,7 +11,7 @@ import { focusBox } from "./focus.ts";
 import { loadOlder } from "./go.ts";
 import { icon, placeIcons } from "./icon.ts";
 import { messageView } from "./message.ts";
-import { messageMenu } from "./message-menu.ts";
+import { messageMenu, textOf } from "./message-menu.ts";
 import { change, changeDraft, here, type Notice, personOf, placeOf, sight, state } from "./state.ts";
 import { begin } from "./suggestions.ts";
 import { dayName, isSameDay } from "./time.ts";
@@ -60,7 +60,7 @@ function entry(message: SeenMessage, before: SeenMessage | undefined): TemplateR
       role="article"
       data-message=${message.id}
       tabindex=${last ? 0 : -1}
-      aria-label=${`${shown.author.global_name ?? shown.author.username}: ${shown.content.slice(0, 200) || shown.embeds[0]?.title || "message"}`}
+      aria-label=${`${shown.author.global_name ?? shown.author.username}: ${shown.content.slice(0, 200) || shown.embeds[0]?.title || textOf(shown).slice(0, 200) || "message"}`}
       @keydown=${(event: KeyboardEvent) => onKey(event, shown)}
     >
       ${messageView(shown, !newDay && isJoined(message, before))}

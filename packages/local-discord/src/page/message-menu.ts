@@ -1,6 +1,7 @@
 // What can be done to a message or with a person: by right click, by the keyboard, or by the button at the message.
 
 import { ApplicationCommandType } from "discord-api-types/v10";
+import { partsOf } from "../parts.ts";
 import type { SeenMessage } from "../serve/serve-sight.ts";
 import { quietly, runMessageCommand, runUserCommand } from "./doing.ts";
 import { focusBox } from "./focus.ts";
@@ -65,9 +66,14 @@ function messageItems(message: SeenMessage): PopupItem[] {
 }
 
 /** All the text a message shows. */
-export const textOf = ({ content, embeds }: Pick<SeenMessage, "content" | "embeds">): string =>
+export const textOf = ({
+  content,
+  embeds,
+  components,
+}: Pick<SeenMessage, "content" | "embeds" | "components">): string =>
   [
     content,
+    ...partsOf(components ?? []).map(({ part }) => ("content" in part ? part.content : undefined)),
     ...embeds.flatMap(({ title, description, fields, footer }) => [
       title,
       description,

@@ -4,12 +4,12 @@ import { MessageFlags, MessageType } from "discord-api-types/v10";
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { SeenMessage } from "../serve/serve-sight.ts";
 import { avatar } from "./avatar.ts";
-import { rowView } from "./components.ts";
 import { embedView } from "./embed.ts";
 import { attachment } from "./files.ts";
 import { showMessage } from "./focus.ts";
 import { goTo } from "./go.ts";
 import { icon } from "./icon.ts";
+import { layoutView } from "./layout.ts";
 import { markdown } from "./markdown.ts";
 import { messageMenu, personMenu, remove, replyTo, textOf } from "./message-menu.ts";
 import { pollView } from "./poll.ts";
@@ -90,7 +90,7 @@ function content(message: SeenMessage): TemplateResult {
     ${message.embeds.map(embedView)}
     ${message.attachments.length > 0 ? html`<div class="files">${message.attachments.map(attachment)}</div>` : nothing}
     ${message.poll ? pollView(message, message.poll) : nothing}
-    ${(message.components ?? []).map((row) => ("components" in row ? rowView(row as Parameters<typeof rowView>[0], message.id) : nothing))}
+    ${(message.components ?? []).map((part) => layoutView(part, message.id))}
     ${failure ? html`<div class="failure" role="alert">${failure}</div>` : nothing}
     ${!message.content && message.edited_timestamp ? edited(message) : nothing}
     ${thread ? threadChip(thread) : nothing}`;

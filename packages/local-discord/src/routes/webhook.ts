@@ -23,7 +23,7 @@ export const webhookRoutes = [
     const original = world.messages.get(interaction.originalId ?? "");
     // Straight after a deferral this fills the deferred reply; whether it is ephemeral was settled then.
     if (original && (original.flags & MessageFlags.Loading) !== 0) {
-      const flags = (form.flags ?? 0) & MessageFlags.SuppressEmbeds;
+      const flags = (form.flags ?? 0) & (MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2);
       return ok(messageJson(world, editMessage(world, original, { form: { ...form, flags }, files })));
     }
     if (isGuest(interaction) && interaction.followupIds.length >= guestFollowups) throw apiError("tooManyFollowups");

@@ -1,6 +1,6 @@
 // From a request's form and files to what a message holds: attachments by slot, addresses in embeds, polls.
 
-import type { APIEmbed } from "discord-api-types/v10";
+import type { APIEmbed, APIMessageTopLevelComponent } from "discord-api-types/v10";
 import type { Upload } from "../rest/body.ts";
 import { formError } from "../rest/errors.ts";
 import { limits } from "../validate/limits.ts";
@@ -44,13 +44,7 @@ export function draftAttachments(
  * @throws ApiError 50035 where the message has no such file. Discord shows an empty frame there, which nobody wants.
  */
 export function draftEmbeds(embeds: readonly APIEmbed[], attachments: readonly Attachment[]): APIEmbed[] {
-  const resolve = (url: string, path: (string | number)[]): string => {
-    if (!url.startsWith("attachment://")) return url;
-    const found = attachments.find(({ filename }) => filename === url.slice("attachment://".length));
-    if (found) return found.url;
-    const code = "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND";
-    throw formError(path, code, `The referenced attachment ${url} was not found`);
-  };
+  const resolve = (url: string, path: (string | number)[]): string => fileUrl(attachments, url, path);
   return embeds.map((embed, index) => ({
     ...embed,
     ...(embed.image && { image: picture(attachments, resolve(embed.image.url, ["embeds", index, "image", "url"])) }),
@@ -64,6 +58,35 @@ export function draftEmbeds(embeds: readonly APIEmbed[], attachments: readonly A
       footer: { ...embed.footer, icon_url: resolve(embed.footer.icon_url, ["embeds", index, "footer", "icon_url"]) },
     }),
   }));
+}
+
+function fileUrl(attachments: readonly Attachment[], url: string, path: (string | number)[]): string {
+  if (!url.startsWith("attachment://")) return url;
+  const found = attachments.find(({ filename }) => filename === url.slice("attachment://".length));
+  if (found) return found.url;
+  const code = "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND";
+  throw formError(path, code, `The referenced attachment ${url} was not found`);
+}
+
+/** Components with their pictures and files found among the attachments. @throws ApiError 50035 as `draftEmbeds`. */
+export function draftLayout(
+  components: readonly APIMessageTopLevelComponent[],
+  attachments: readonly Attachment[],
+): APIMessageTopLevelComponent[] {
+  const draft = (value: unknown, path: (string | number)[]): unknown => {
+    if (Array.isArray(value)) return value.map((each, at) => draft(each, [...path, at]));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => {
+        const isMedia = (key === "media" || key === "file") && typeof inner === "object";
+        if (!isMedia) return [key, draft(inner, [...path, key])];
+        const found = picture(attachments, fileUrl(attachments, inner.url, [...path, key, "url"]));
+        const file = attachments.find(({ url }) => url === found.url);
+        return [key, { ...found, id: file?.id ?? "0", ...(file && { attachment_id: file.id }) }];
+      }),
+    );
+  };
+  return draft(components, ["components"]) as APIMessageTopLevelComponent[];
 }
 
 export const draftPoll = (form: PollForm, now: number): Poll => ({

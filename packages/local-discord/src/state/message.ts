@@ -1,10 +1,9 @@
 // What the local Discord keeps of a message.
 
 import type {
-  APIActionRowComponent,
-  APIComponentInMessageActionRow,
   APIEmbed,
   APIMessageInteractionMetadata,
+  APIMessageTopLevelComponent,
   MessageType,
 } from "discord-api-types/v10";
 import type { Poll } from "./poll.ts";
@@ -36,7 +35,7 @@ export interface Message {
   readonly content: string;
   readonly embeds: readonly APIEmbed[];
   readonly attachments: readonly Attachment[];
-  readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+  readonly components: readonly APIMessageTopLevelComponent[];
   readonly flags: number;
   readonly mentions: Mentions;
   readonly poll: Poll | undefined;

@@ -2,12 +2,14 @@
 
 import { MessageFlags, MessageType } from "discord-api-types/v10";
 import { mentions } from "../mentions.ts";
+import { partsOf } from "../parts.ts";
 import type { Upload } from "../rest/body.ts";
 import { apiError } from "../rest/errors.ts";
+import { checkLayout } from "../validate/layout.ts";
 import type { MessageForm } from "../validate/message.ts";
 import type { Channel } from "./channel.ts";
 import type { Message } from "./message.ts";
-import { draftAttachments, draftEmbeds, draftPoll } from "./message-draft.ts";
+import { draftAttachments, draftEmbeds, draftLayout, draftPoll } from "./message-draft.ts";
 import { emit, type World } from "./world.ts";
 
 interface Sending {
@@ -107,19 +109,34 @@ function filled(world: World, message: Message, { channel, authorId, form, files
   const attachments = draftAttachments(world, channel.id, { form, files, kept: message.attachments });
   const content = form.content === undefined ? message.content : (form.content ?? "").trim();
   const embeds = form.embeds === undefined ? message.embeds : draftEmbeds(form.embeds ?? [], attachments);
-  const components = form.components === undefined ? message.components : (form.components ?? []);
+  const components =
+    form.components === undefined ? message.components : draftLayout(form.components ?? [], attachments);
   const poll = form.poll ? draftPoll(form.poll, world.clock.now()) : message.poll;
-  if (content === "" && embeds.length === 0 && attachments.length === 0 && poll === undefined && !message.forwarded) {
-    throw apiError("emptyMessage");
-  }
   const settable = MessageFlags.SuppressEmbeds;
   const flags = form.flags == null ? message.flags : (message.flags & ~settable) | form.flags;
+  checkLayout({ flags, content, embeds, poll, components });
+  const laidOut = (flags & MessageFlags.IsComponentsV2) !== 0 && components.length > 0;
+  const bare = content === "" && embeds.length === 0 && attachments.length === 0 && poll === undefined;
+  if (bare && !laidOut && !message.forwarded) throw apiError("emptyMessage");
   // The answer to an interaction stands under a message without pinging its author.
   const repliedTo = message.interaction ? undefined : world.messages.get(message.replyTo?.messageId ?? "");
   const allowed = form.allowed_mentions ?? undefined;
   const pings =
-    form.content === undefined && form.allowed_mentions === undefined && message.content !== ""
+    form.content === undefined &&
+    form.components === undefined &&
+    form.allowed_mentions === undefined &&
+    message.content !== ""
       ? message.mentions
-      : mentions(world, { authorId, channel, content, allowed, repliedTo: repliedTo?.authorId });
+      : mentions(world, {
+          authorId,
+          channel,
+          content: [content, ...textsIn(components)].join("\n"),
+          allowed,
+          repliedTo: repliedTo?.authorId,
+        });
   return { ...message, content, embeds, attachments, components, poll, flags, mentions: pings };
 }
+
+/** What the texts of a layout say, which ping as content does. */
+const textsIn = (components: Message["components"]): string[] =>
+  partsOf(components).flatMap(({ part }) => ("content" in part ? [part.content] : []));

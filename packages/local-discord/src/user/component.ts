@@ -6,6 +6,7 @@ import {
   ComponentType,
   InteractionType,
 } from "discord-api-types/v10";
+import { partsOf } from "../parts.ts";
 import type { Message } from "../state/message.ts";
 import type { World } from "../state/world.ts";
 import type { Invocation } from "./invocation.ts";
@@ -77,7 +78,9 @@ export function checkValues(menu: Counted, values: readonly string[]): void {
 }
 
 function findComponent(message: Message, customId: string): APIComponentInMessageActionRow {
-  const all = message.components.flatMap((row) => row.components);
+  const all = partsOf(message.components).flatMap(({ part }) =>
+    "custom_id" in part ? [part as APIComponentInMessageActionRow] : [],
+  );
   const found = all.find((component) => "custom_id" in component && component.custom_id === customId);
   if (found === undefined) {
     const names = all.flatMap((component) => ("custom_id" in component ? [component.custom_id] : [])).join(", ");

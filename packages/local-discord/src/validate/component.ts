@@ -1,22 +1,14 @@
 // Buttons and select menus as a message may carry them.
 
-import {
-  type APIActionRowComponent,
-  type APIComponentInMessageActionRow,
-  ButtonStyle,
-  ChannelType,
-  ComponentType,
-} from "discord-api-types/v10";
+import { ButtonStyle, ChannelType, ComponentType } from "discord-api-types/v10";
 import { z } from "zod";
 import { limits } from "./limits.ts";
 import { address, atMost, complain, emoji, list, snowflake, text } from "./text.ts";
 
-export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
-
 const disabled = z.boolean().nullish();
 const customId = text(1, limits.customId);
 
-const button = z
+export const button = z
   .object({
     type: z.literal(ComponentType.Button),
     style: z.union([1, 2, 3, 4, 5].map((style) => z.literal(style as ButtonStyle))),
@@ -96,7 +88,7 @@ export const entitySelects = [
   autoSelect(ComponentType.ChannelSelect).extend({ channel_types: z.array(z.enum(ChannelType)).nullish() }),
 ] as const;
 
-const row = z
+export const row = z
   .object({
     type: z.literal(ComponentType.ActionRow),
     components: list(z.discriminatedUnion("type", [button, stringSelect, ...entitySelects]), 1, limits.buttonsInRow),
@@ -110,36 +102,3 @@ const row = z
       ]);
     }
   });
-
-/** The rows of one message; custom ids are unique in it. */
-export const rows = z
-  .array(row)
-  .max(limits.rows)
-  .superRefine((value, context) => {
-    const seen = new Set<string>();
-    for (const [r, { components }] of value.entries()) {
-      for (const [c, component] of components.entries()) {
-        const id = component.custom_id;
-        if (id == null) continue;
-        const path = [r, "components", c, "custom_id"];
-        if (seen.has(id))
-          complain(context, "COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated", path);
-        seen.add(id);
-      }
-    }
-  })
-  .transform((value): Row[] => {
-    let id = 0;
-    return value.map((one) => {
-      id += 1;
-      const numbered = { type: one.type, id };
-      return { ...numbered, components: one.components.map((component) => componentJson(component, ++id)) } as Row;
-    });
-  });
-
-/** A component as Discord gives it back: with its number, without nulls, with a menu's defaults filled in. */
-function componentJson(component: { readonly type: ComponentType }, id: number): object {
-  const kept = Object.fromEntries(Object.entries(component).filter(([, value]) => value != null));
-  const filled = component.type === ComponentType.Button ? {} : { min_values: 1, max_values: 1 };
-  return { ...filled, ...kept, id };
-}

@@ -22,6 +22,8 @@ export const limits = {
     url: 2048,
   },
   rows: 5,
+  /** Of a message of components alone: all of them, characters in all, pictures of a gallery, texts of a section. */
+  layout: { components: 40, text: 4000, gallery: 10, sectionTexts: 3 },
   buttonsInRow: 5,
   customId: 100,
   buttonLabel: 80,

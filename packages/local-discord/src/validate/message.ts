@@ -2,8 +2,8 @@
 
 import { MessageFlags } from "discord-api-types/v10";
 import { z } from "zod";
-import { rows } from "./component.ts";
 import { embeds } from "./embed.ts";
+import { layout } from "./layout.ts";
 import { limits } from "./limits.ts";
 import { poll } from "./poll.ts";
 import { atMost, complain, snowflake } from "./text.ts";
@@ -43,7 +43,7 @@ const common = {
   content: atMost(limits.content),
   embeds: embeds.nullish(),
   allowed_mentions: allowedMentions.nullish(),
-  components: rows.nullish(),
+  components: layout.nullish(),
   attachments: z
     .array(
       z.object({
@@ -57,13 +57,13 @@ const common = {
   poll: poll.nullish(),
 };
 
-const { Ephemeral, SuppressEmbeds, SuppressNotifications } = MessageFlags;
+const { Ephemeral, IsComponentsV2, SuppressEmbeds, SuppressNotifications } = MessageFlags;
 
 /** POST to a channel. */
 export const channelMessage = z.object({
   ...common,
   tts: z.boolean().nullish(),
-  flags: flags(SuppressEmbeds | SuppressNotifications),
+  flags: flags(SuppressEmbeds | SuppressNotifications | IsComponentsV2),
   nonce: z.union([z.string().max(limits.nonce), z.int()]).nullish(),
   enforce_nonce: z.boolean().nullish(),
   message_reference: z
@@ -81,11 +81,11 @@ export const channelMessage = z.object({
 export const webhookMessage = z.object({
   ...common,
   tts: z.boolean().nullish(),
-  flags: flags(Ephemeral | SuppressEmbeds | SuppressNotifications),
+  flags: flags(Ephemeral | SuppressEmbeds | SuppressNotifications | IsComponentsV2),
 });
 
 /** PATCH of any message: what is left out stays as it is. */
-export const messageEdit = z.object({ ...common, flags: flags(SuppressEmbeds) });
+export const messageEdit = z.object({ ...common, flags: flags(SuppressEmbeds | IsComponentsV2) });
 
 export type MessageForm =
   | z.output<typeof channelMessage>
