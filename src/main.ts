@@ -42,6 +42,7 @@ const modes: Readonly<Record<string, () => Promise<void>>> = {
       const { serveAssistant } = await import("./transport/programs/mcp.ts");
       await serveAssistant(context);
     }),
+  setup,
   backup: () => tendStore("backup"),
   restore: () => tendStore("restore"),
 };
@@ -123,6 +124,14 @@ async function spread(connection: Connection): Promise<void> {
   const script = fileURLToPath(import.meta.url);
   const { close } = await serveShards({ ...connection, script, heartbeat, metrics: newMetrics() });
   onEnd(close);
+}
+
+/** Tells Discord what the application is and asks for, and prints how it is added. */
+async function setup(): Promise<void> {
+  const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = environment;
+  if (token === undefined) return refused("Expected DISCORD_TOKEN.");
+  const { setUpWith } = await import("./transport/discord/setup.ts");
+  process.stdout.write(`${await setUpWith(token, apiUrl)}\n`);
 }
 
 /** A newcomer's way in: the same bot in a Discord of its own, on this machine alone. */

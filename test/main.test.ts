@@ -166,3 +166,10 @@ test.skipIf(redis === undefined || redis.skipped)(
     expect(gatewayState(discord).connected).toBe(0);
   },
 );
+
+test("setup tells Discord what the application is, prints how it is added, and ends", slow, async () => {
+  const discord = await discordForTest();
+  const { ended, said } = started({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl }, ["setup"]);
+  expect(await ended).toBe(0);
+  expect(said()).toMatch(/^Crux now has .*\nTo a server: https:\/\/discord\.com\/oauth2\/authorize\?client_id=\d+&/);
+});

@@ -97,6 +97,7 @@ function newWorld(origin: string, options: LocalDiscordOptions): World {
     shards: options.shards ?? 1,
     token: options.token ?? "local-discord.token",
     applicationId: options.applicationId ?? nextId(),
+    application: {},
     guild: { id: nextId(), name: options.guild ?? "Local Discord", ownerId: nextId(), locale: "en-US" },
     roles: new Map(),
     users: new Map(),

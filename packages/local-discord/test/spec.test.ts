@@ -7,7 +7,7 @@ import type { LocalDiscord } from "../src/local-discord.ts";
 import { click } from "../src/user/component.ts";
 import { directMessages, post, vote } from "../src/user/post.ts";
 import { slash } from "../src/user/slash.ts";
-import { discordForTest, pixel, restFor } from "./rest.ts";
+import { codesAt, discordForTest, pixel, problemOf, restFor } from "./rest.ts";
 
 /** Complains with every place where the answer is not what the document says. */
 function expectFits(name: string, answer: unknown): void {
@@ -64,6 +64,23 @@ test.each<[string, (discord: LocalDiscord) => string]>([
 ])("%s", async (name, path) => {
   const discord = await discordForTest();
   expectFits(name, await restFor(discord).get(path(discord) as `/${string}`));
+});
+
+test("the application as it changed itself", async () => {
+  const discord = await discordForTest();
+  const install = { scopes: ["bot", "applications.commands"], permissions: 1024 };
+  const body = {
+    description: { default: "Says pong" },
+    tags: ["ping"],
+    integration_types_config: { "0": { oauth2_install_params: install }, "1": {} },
+  };
+  const rest = restFor(discord);
+  const changed = await rest.patch("/applications/@me", { body });
+  expectFits("PrivateApplicationResponse", changed);
+  expect(changed).toMatchObject({ description: "Says pong", tags: ["ping"] });
+  expect(await rest.get("/applications/@me")).toEqual(changed);
+  const refused = await problemOf(rest.patch("/applications/@me", { body: { tags: ["1", "2", "3", "4", "5", "6"] } }));
+  expect(codesAt(refused.errors, "tags")).toEqual(["BASE_TYPE_BAD_LENGTH"]);
 });
 
 test("messages: rich, replying, edited, with a poll, in direct messages", async () => {

@@ -18,7 +18,7 @@ export const rightNames = {
 } as const satisfies Partial<Readonly<Record<keyof typeof Bits, string>>>;
 
 /** What Crux asks for where it is added. */
-const wanted = Object.keys(rightNames).reduce((bits, right) => bits | Bits[right as Right], 0n);
+export const wanted = Object.keys(rightNames).reduce((bits, right) => bits | Bits[right as Right], 0n);
 
 /** The address that adds Crux to a server: to this one, or to one of the reader's choice. */
 export function inviteUrl(application: string, guild?: string): string {

@@ -93,7 +93,8 @@ export const applicationJson = (world: World): APIApplication =>
     id: world.applicationId,
     name: userJson(world, world.applicationId).username,
     icon: null,
-    description: "",
+    description: world.application.description ?? "",
+    tags: world.application.tags ?? [],
     type: null,
     bot: userJson(world, world.applicationId),
     bot_public: true,
@@ -112,5 +113,5 @@ export const applicationJson = (world: World): APIApplication =>
     approximate_user_authorization_count: 0,
     explicit_content_filter: 0,
     eligible_oauth2_scopes: ["bot", "applications.commands"],
-    integration_types_config: { "0": {}, "1": {} },
+    integration_types_config: world.application.integration_types_config ?? { "0": {}, "1": {} },
   }) as unknown as APIApplication;

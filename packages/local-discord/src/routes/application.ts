@@ -10,6 +10,7 @@ import { readForm } from "../rest/form.ts";
 import { ok, openRoute, route } from "../rest/route.ts";
 import { directChannel } from "../state/direct-channel.ts";
 import type { World } from "../state/world.ts";
+import { applicationForm } from "../validate/application.ts";
 import { snowflake } from "../validate/text.ts";
 
 const gatewayUrl = (world: World): string => `${world.origin.replace("http", "ws")}/gateway`;
@@ -31,6 +32,10 @@ export const applicationRoutes = [
     }),
   ),
   route("GET", "/applications/@me", ({ world }) => ok(applicationJson(world))),
+  route("PATCH", "/applications/@me", ({ world, body }) => {
+    Object.assign(world.application, readForm(applicationForm, body));
+    return ok(applicationJson(world));
+  }),
   route("GET", "/oauth2/applications/@me", ({ world }) => ok(applicationJson(world))),
   route("GET", "/users/@me", ({ world }) => ok(me(world))),
   route("GET", "/users/@me/guilds", ({ world }) => {

@@ -2,6 +2,7 @@
 
 import type { APIApplicationCommand, APIRole, APIUser } from "discord-api-types/v10";
 import type { Clock } from "../clock.ts";
+import type { ApplicationForm } from "../validate/application.ts";
 import type { Change } from "./change.ts";
 import type { Channel } from "./channel.ts";
 import type { Interaction } from "./interaction.ts";
@@ -36,6 +37,8 @@ export interface World {
   readonly token: string;
   /** The application's id, which is its bot user's id too. */
   readonly applicationId: string;
+  /** What the application has changed of itself, the last of each. */
+  readonly application: ApplicationForm;
   readonly guild: Guild;
   readonly roles: Map<string, APIRole>;
   readonly users: Map<string, APIUser>;
