@@ -16,14 +16,17 @@ export function squiggleOf(answer: Answer): string {
   const naming = { nameOf, isSpread };
   const lines = inOrder(columnsOf(model, settings)).map(({ id, expression }) => {
     const { label = id, unit } = model.quantities.get(id) ?? {};
-    const remark = [label, unit?.symbol].filter(Boolean).join(", ").replaceAll("\n", " ");
-    return `${nameOf(id)} = ${printExpression(expression, naming)} // ${remark}`;
+    const remark = [label, unit?.symbol].filter(Boolean).join(", ");
+    return `${nameOf(id)} = ${printExpression(expression, naming)} ${comment(remark)}`;
   });
-  const untied = correlations.map(
-    ({ between, coefficient }) => `// corr(${between.join(", ")}) = ${coefficient} is left out: Squiggle has none.`,
+  const untied = correlations.map(({ between, coefficient }) =>
+    comment(`corr(${between.join(", ")}) = ${coefficient} is left out: Squiggle has none.`),
   );
-  return [`// Crux: ${model.title} (${preset})`, ...untied, ...lines, nameOf(model.headline), ""].join("\n");
+  return [comment(`Crux: ${model.title} (${preset})`), ...untied, ...lines, nameOf(model.headline), ""].join("\n");
 }
+
+/** One that ends where its line does may swallow the rest: a slash command makes one line of what is pasted. */
+const comment = (text: string): string => `/* ${text.replaceAll("\n", " ").replaceAll("*/", "* /")} */`;
 
 const nameOf = (id: string): string => (/^[a-z_]/.test(id) && !reserved.has(id) ? id : `v_${id}`);
 

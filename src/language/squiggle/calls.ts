@@ -5,7 +5,7 @@ import type { Operation } from "../../core/evaluation/expression.ts";
 import { partsOf, type Syntax, withNames } from "../syntax.ts";
 import { quote } from "../text/mistake.ts";
 import { unsupported } from "./code.ts";
-import { apply, type Call, type Given, isPlain, type Scope, values } from "./given.ts";
+import { apply, type Call, type Given, type Scope, values } from "./given.ts";
 import { cauchy, family, mixture, to, truncate } from "./read-distribution.ts";
 
 /** The value of a call. @throws UserError `squiggle.unsupported`, `squiggle.syntax`, and as `constantPart` */
@@ -42,7 +42,7 @@ const mapped =
     const bound = new Map(
       lambda.names.map((name, index) => {
         const operand = operands[index] as Syntax;
-        const isOne = isPlain(operand) || uses(lambda.body, name) < 2;
+        const isOne = operand.kind === "name" || operand.kind === "quantity" || uses(lambda.body, name) < 2;
         return [name, isOne ? operand : call.scope.apart(operand)] as const;
       }),
     );

@@ -2,7 +2,7 @@
 
 import type { Span } from "../../core/errors.ts";
 import type { Operation } from "../../core/evaluation/expression.ts";
-import { namesIn, partsOf, type Syntax, withNames } from "../syntax.ts";
+import { namesIn, type Syntax, withNames } from "../syntax.ts";
 import { quote } from "../text/mistake.ts";
 import { constantPart } from "../tree.ts";
 import { refusal, unsupported } from "./code.ts";
@@ -21,6 +21,8 @@ export interface Scope {
   /** @throws UserError `name.unknown` */
   readonly named: (name: string, span: Span) => Syntax;
   readonly definitionOf: (name: string) => Syntax | undefined;
+  /** The number that a line comes to, where no draw is in it. */
+  readonly constantOf: (name: string) => Syntax | undefined;
   /** The same with a function's own names. */
   readonly within: (names: readonly string[]) => Scope;
   /** Gives a part a name of its own, so that it is one draw wherever it stands. */
@@ -52,16 +54,10 @@ export function values({ name, given, scope, span }: Call, ...counts: readonly n
 
 /** A parameter: numbers, and names of numbers. */
 export function constant(syntax: Syntax, scope: Scope): Syntax {
-  const plain = withNames(syntax, (name) => {
-    const body = scope.definitionOf(name);
-    return body && isPlain(body) ? constant(body, scope) : undefined;
-  });
+  const plain = withNames(syntax, scope.constantOf);
   constantPart(plain, { text: scope.text, level: 0.9 });
   return plain;
 }
-
-export const isPlain = (syntax: Syntax): boolean =>
-  ["quantity", "name", "apply"].includes(syntax.kind) && partsOf(syntax).every(isPlain);
 
 export const number = (syntax: Syntax, { text }: Scope): number => constantPart(syntax, { text, level: 0.9 }).value;
 

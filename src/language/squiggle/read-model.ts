@@ -5,11 +5,11 @@ import { checkUnits } from "../../core/units/dimension.ts";
 import { conversion, hasDimension, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
 import { drawOf } from "../distributions/draw.ts";
 import { printSyntax } from "../print.ts";
-import { namesIn, type Syntax } from "../syntax.ts";
+import { namesIn, partsOf, type Syntax, withNames } from "../syntax.ts";
 import { forms, mendsIn, mistake, quote, replaced } from "../text/mistake.ts";
 import { isName } from "../text/name.ts";
 import { nearest } from "../text/nearest.ts";
-import { expressionOf } from "../tree.ts";
+import { constantPart, expressionOf } from "../tree.ts";
 import { parseUnit } from "../units/unit.ts";
 import { type Code, codeOf, expect, isNext, peek, refusal, taken, unsupported, wrongAt } from "./code.ts";
 import type { Scope } from "./given.ts";
@@ -17,7 +17,7 @@ import { readExpression } from "./read-expression.ts";
 
 /** What Squiggle writes and we do not: comments, annotations, pipes, its own functions, records in a call. */
 const marks =
-  /(?:^|[\s;])(?:\/\/|#|@[a-z]+\()|(?<!:)\/\/|\/\*|::|->\s*[A-Za-z]|\b(?:mx|pointMass)\s*\(|\b(?:SampleSet|PointSet|Sym|Dist|Math|List|Dict|Number|System)\.[a-z]|[a-z]\s*\(\s*\{|\{\s*\||=\s*\{[^{}:]*=|\bif\b[^=]*\bthen\b|(?:^|[\n;])\s*(?:import\s+"|export\s|(?!corr|rho)[a-z]\w*\([\w\s,]*\)\s*=(?!=))/;
+  /(?:^|[\s;])(?:\/\/|#|@[a-z]+\()|(?<!:)\/\/|\/\*|::|->\s*[A-Za-z]|\b(?:mx|pointMass)\s*\(|\b(?:SampleSet|PointSet|Sym|Dist|Math|List|Dict|Number|System)\.[a-z]|[a-z]\(\s*\{(?:\s*(?:mean|stdev|p\d+)\s*:[^{},]*,?){2}\}|\{\s*\||=\s*\{(?!\s*p\d)[^{}:]*=|\bif\b[^=]*\bthen\b|(?:^|[\n;])\s*(?:import\s+"|export\s|(?!corr|rho)[a-z]\w*\([\w\s,]*\)\s*=(?!=))/;
 
 /** Whether a text is recognisably Squiggle's: what both languages write reads alike, or stays ours. */
 export const isSquiggle = (text: string): boolean => marks.test(text);
@@ -25,6 +25,8 @@ export const isSquiggle = (text: string): boolean => marks.test(text);
 interface Line {
   readonly body: Syntax;
   readonly unit: Unit;
+  /** The number that it comes to, where no draw is in it. */
+  readonly constant?: Syntax;
 }
 
 /**
@@ -171,6 +173,7 @@ function scopeOf(text: string, lines: Map<string, Line>, line: string, own: read
     text,
     named,
     has: (name) => lines.has(name) || own.includes(name),
+    constantOf: (name) => (own.includes(name) ? undefined : lines.get(name)?.constant),
     definitionOf: (name) => (own.includes(name) ? undefined : lines.get(name)?.body),
     within: (names) => scopeOf(text, lines, line, [...own, ...names]),
     apart: (body) => {
@@ -188,17 +191,25 @@ const free = (lines: ReadonlyMap<string, Line>, name: string): string =>
 function checked(body: Syntax, text: string, lines: ReadonlyMap<string, Line>): Line {
   const expression = expressionOf(body, { text, level: 0.9 }, drawOf, []);
   const { unit } = checkUnits(expression, (name) => lines.get(name)?.unit);
-  return { body, unit };
+  const plain = withNames(body, (name) => lines.get(name)?.constant);
+  if (!isNumber(plain)) return { body, unit };
+  const { span } = body;
+  const { percent: _, ...number } = constantPart(plain, { text, level: 0.9 });
+  return { body, unit, constant: { ...number, kind: "quantity", span } };
 }
 
+const isNumber = (syntax: Syntax): boolean =>
+  syntax.kind === "quantity" || (syntax.kind === "apply" && partsOf(syntax).every(isNumber));
+
 /** Numbers take the unit over; what comes to a unit by its formula must come to this one. */
-function annotated({ body, unit }: Line, { unit: said = one, unitSpan = [0, 0] }: Head, text: string): Line {
+function annotated(line: Line, { unit: said = one, unitSpan = [0, 0] }: Head, text: string): Line {
+  const { body, unit, constant } = line;
   if (hasDimension(unit) || !hasDimension(said)) {
-    if (sameDimensions(unit, said) && conversion(unit, said) === 1) return { body, unit };
+    if (sameDimensions(unit, said) && conversion(unit, said) === 1) return line;
     const message = `Expected ${unit.symbol || "a plain number"}, to which the formula comes, got ${said.symbol}`;
     throw mistake("unit.mismatch", message, { text }, unitSpan, `Leave ${quote(`:: ${said.symbol}`)} out`);
   }
-  return { body: withUnit(body, said), unit: said };
+  return { body: withUnit(body, said), unit: said, ...(constant && { constant: withUnit(constant, said) }) };
 }
 
 function withUnit(body: Syntax, unit: Unit): Syntax {

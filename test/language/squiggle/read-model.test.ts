@@ -53,7 +53,10 @@ describe("what an export says is read again", () => {
   );
   test.each(cases)("%s of the preset %s", (_, preset, model) => {
     const answer = answerTo({ model, layers: { preset }, correlations: [] });
-    expectNear(quantiles(answerOf(squiggleOf(answer))), quantiles(answer), 0.01);
+    const code = squiggleOf(answer);
+    expectNear(quantiles(answerOf(code)), quantiles(answer), 0.01);
+    // As a slash command has it.
+    expect(readSquiggle(code.replaceAll("\n", " "))).toEqual(readSquiggle(code));
   });
 });
 
@@ -90,6 +93,8 @@ test.each([
   "mixture(normal(5, 2), 10 to 30, [0.6, 0.4])",
   "a = 5 (source: https://example.org/a)\n2 * a",
   "corr(a, b) = 0.6",
+  "a = normal({mean: 5, sd: 2}); 2 * a",
+  "x = {p5=1, p50=3, p95=20}",
 ])("%j stays ours", (text) => {
   expect(isSquiggle(text)).toBe(false);
 });
@@ -98,6 +103,14 @@ test("lines that a slash command has made one are the same model", () => {
   const code = "cost :: dollars = 5 to 10\ncount = beta(2, 3)\ncost * count";
   expect(readSquiggle(code.replaceAll("\n", " "))).toEqual(readSquiggle(code));
   expect(readSquiggle(code)).toEqual({ formula: "cost * count", where: "cost = $5 to $10; count = beta(2, 3)" });
+});
+
+test("what doubles with each line or bracket is read in no more than its own length", () => {
+  const lines = Array.from({ length: 60 }, (_, k) => `a${k + 1} = a${k} / 2 + a${k} / 2`);
+  const { where } = readSquiggle(["a0 = 5 // five", ...lines, "normal(a60, a60)"].join("\n"));
+  expect(where).toContain("a60 = ");
+  const maps = Array.from({ length: 15 }).reduce<string>((of) => `SampleSet.map(${of}, {|x| x / 2 + x / 2})`, "2 to 3");
+  expect(readSquiggle(maps).where.length).toBeLessThan(1000);
 });
 
 test("whatever is typed is read or refused at a place", () => {
