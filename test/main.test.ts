@@ -148,7 +148,8 @@ test.skipIf(redis === undefined || redis.skipped)(
         .split("\n")
         .filter((line) => line.includes('"guilds"') && line.includes('"msg":"ready"'));
     await expect.poll(said, { timeout: 40_000 }).toContain('"shards":2');
-    expect(new Set(ready().map((line) => JSON.parse(line).pid)).size).toBe(2);
+    const processes = () => new Set(ready().map((line) => JSON.parse(line).pid)).size;
+    await expect.poll(processes, { timeout: 10_000 }).toBe(2);
     const { member } = discord.people;
     const answeredOnce = async () => {
       const before = discord.requests.length;

@@ -78,3 +78,14 @@ export const timeText = (at: number): string => new Date(at).toISOString();
 /** Its day in words, in universal time: `28 November 2026`. */
 export const dayText = (at: number): string =>
   new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(at);
+
+/** Control characters but for new lines and tabs, what turns the direction of what follows, and halves of a character. */
+const harmful = /(?![\n\r\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/gu;
+
+/** A text, or all texts in a value, with a mark in the place of what would show as something else, or not at all. */
+export function harmless<Value>(value: Value): Value {
+  if (typeof value === "string") return value.replaceAll(harmful, "\uFFFD") as Value;
+  if (Array.isArray(value)) return value.map(harmless) as Value;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, harmless(part)])) as Value;
+}

@@ -1,7 +1,7 @@
 // A reply as plain text for a terminal.
 
 import { altOf } from "./chart/alt.ts";
-import { plainText } from "./markdown.ts";
+import { harmless, plainText } from "./markdown.ts";
 import { alignedRows } from "./pieces.ts";
 import type { Action, Line, Modal, View } from "./view.ts";
 
@@ -18,9 +18,8 @@ export function printView(view: View): string {
   const actions = (view.actions ?? []).map((action) => `  ${actionText(action)}`);
   const next = actions.length === 0 ? [] : ["", "Next", ...actions];
   const lines = (view.lines ?? []).map(terminalText);
-  return [view.title, terminalText(view.lead), ...lines, ...sections, ...chart, ...warnings, ...footnote, ...next].join(
-    "\n",
-  );
+  const all = [view.title, terminalText(view.lead), ...lines, ...sections, ...chart, ...warnings, ...footnote, ...next];
+  return harmless(all.join("\n"));
 }
 
 function actionText(action: Action): string {
@@ -37,7 +36,7 @@ function actionText(action: Action): string {
 /** The questions of a form, and the command that answers them. */
 export function printForm({ title, line, fields }: Modal): string {
   const asked = fields.map(({ option, label, value }) => `  ${option}: ${value ?? ""}   (${label})`);
-  return [title, `Answer with ${line} and`, ...asked].join("\n");
+  return harmless([title, `Answer with ${line} and`, ...asked].join("\n"));
 }
 
 const terminalText = (line: Line): string =>

@@ -18,10 +18,11 @@ export function engineIn(url: string): "sqlite" | "redis" | "postgres" {
   }
   if (served?.[1]) return "redis";
   if (served?.[2]) return "postgres";
-  const scheme = /^[a-z]*/i.exec(url)?.[0];
+  // What has no scheme may be a password, or a token, that stands in the wrong variable.
+  const scheme = /^[a-z]+(?=:\/\/)/i.exec(url)?.[0];
   throw new StoreRefused(
     "address",
-    `Expected a store like ${DEFAULT_STORE}, redis://host or postgres://host/name, got one with \`${scheme}\`.`,
+    `Expected a store like ${DEFAULT_STORE}, redis://host or postgres://host/name, got ${scheme === undefined ? "one without a scheme" : `one with \`${scheme}\``}.`,
   );
 }
 

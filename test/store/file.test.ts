@@ -152,7 +152,7 @@ describe("a file is refused", () => {
       "postgres://crux:sec#ret@host/crux",
       "postgres://crux:secret@host:port/crux",
     ];
-    for (const url of ["sqlite://", "mysql://secret@host", "", "data/crux.db", ...typed]) {
+    for (const url of ["sqlite://", "mysql://secret@host", "secret", "redis:secret", "", "data/crux.db", ...typed]) {
       const refusal = await openStores(url).catch((error: unknown) => error);
       expect(refusal).toMatchObject({ kind: "address" });
       expect(`${refusal} ${(refusal as Error).cause}`).not.toMatch(/sec.?ret/);

@@ -3,7 +3,7 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 import type { APIInteraction } from "discord-api-types/v10";
 import { expect, onTestFinished, test } from "vitest";
-import { harmless } from "../../src/transport/discord/harmless.ts";
+import { harmless } from "../../src/render/markdown.ts";
 import { serveHttp } from "../../src/transport/http.ts";
 import { contextForTest } from "../commands/context.ts";
 import { discordForTest } from "../playground/discord.ts";

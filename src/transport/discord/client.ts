@@ -2,9 +2,8 @@
 
 import { Client, Events, GatewayDispatchEvents, GatewayIntentBits } from "discord.js";
 import type { Logger } from "pino";
-import { harmlessRest } from "./harmless.ts";
 import { patientIdentifies } from "./identify.ts";
-import { restOptions } from "./rest.ts";
+import { harmlessRest, restOptions } from "./rest.ts";
 
 /** Which shards of a bot this process runs: all that Discord recommends where nothing is said. */
 export interface Shards {

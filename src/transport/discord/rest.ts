@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { DefaultRestOptions, REST, type RESTOptions, RequestMethod, Routes } from "discord.js";
-import { harmlessRest } from "./harmless.ts";
+import { harmless } from "../../render/markdown.ts";
 
 type Request = RESTOptions["makeRequest"];
 
@@ -64,4 +64,11 @@ export async function timeAt(rest: REST): Promise<number> {
   const time = Date.parse(response.headers.get("date") ?? "");
   if (Number.isNaN(time)) throw new Error("Expected the time in Discord's answer, got none");
   return time;
+}
+
+/** The client, through which nothing leaves that people typed or are called to deceive. */
+export function harmlessRest(rest: REST): REST {
+  const request = rest.request.bind(rest);
+  rest.request = ({ body, ...rest }) => request({ ...rest, ...(body !== undefined && { body: harmless(body) }) });
+  return rest;
 }

@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { RawFile, REST } from "discord.js";
 import type { APIInteraction, APIInteractionResponse } from "discord-api-types/v10";
-import { harmless } from "../discord/harmless.ts";
+import { harmless } from "../../render/markdown.ts";
 import { HungUp, laterBy, type Responder, refusalOf } from "../interaction/responder.ts";
 
 export interface HttpResponder {

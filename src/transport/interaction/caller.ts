@@ -12,7 +12,7 @@ import {
 } from "discord-api-types/v10";
 import type { Caller } from "../../kit/define.ts";
 import { guestServerOf } from "../../kit/ports.ts";
-import { harmless } from "../discord/harmless.ts";
+import { harmless } from "../../render/markdown.ts";
 import { saidIn, shownName } from "./said.ts";
 
 const threads: readonly (ChannelType | undefined)[] = [

@@ -4,6 +4,7 @@ import type { RawFile } from "discord.js";
 import type { APIEmbed, RESTAPIAttachment } from "discord-api-types/v10";
 import { altOf } from "../../render/chart/alt.ts";
 import { embedOf } from "../../render/embed.ts";
+import { harmless } from "../../render/markdown.ts";
 import { pageOf } from "../../render/pages.ts";
 import { printView } from "../../render/terminal.ts";
 import type { View } from "../../render/view.ts";
@@ -35,7 +36,7 @@ export function messageOf(whole: View, png?: Uint8Array): Message {
   const texts = [...(view.files ?? []), ...(isWhole ? [] : [{ name: "whole-reply.txt", text: printView(view) }])];
   const all: readonly Described[] = [
     ...described,
-    ...texts.map(({ name, text }) => ({ name: fileName(name), data: Buffer.from(text) })),
+    ...texts.map(({ name, text }) => ({ name: fileName(name), data: Buffer.from(harmless(text)) })),
   ].slice(0, mostFiles);
   const people = (view.mentions ?? []).filter((id) => /^\d{1,20}$/.test(id)).slice(0, mostMentions);
   return {

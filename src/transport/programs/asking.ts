@@ -5,6 +5,7 @@ import project from "../../../package.json" with { type: "json" };
 import { Unavailable } from "../../core/errors.ts";
 import type { Caller, Command, Context, Values } from "../../kit/define.ts";
 import { type Outcome, run } from "../../kit/run.ts";
+import { harmless } from "../../render/markdown.ts";
 import { isForm, type Reply } from "../../render/view.ts";
 
 /** Of the package, as programs are told it. */
@@ -66,7 +67,7 @@ export function optionsIn(given: unknown): { readonly options: Values } | { read
 }
 
 /** What `--json` prints of a reply. */
-export const dataOf = (reply: Reply): unknown => (isForm(reply) ? { form: reply } : reply.data);
+export const dataOf = (reply: Reply): unknown => harmless(isForm(reply) ? { form: reply } : reply.data);
 
 /** Answers a program: of the store it reads what it needs, and its reply is all that is kept. */
 export async function askedBy(command: Command, options: Values, context: Context): Promise<Asked> {
