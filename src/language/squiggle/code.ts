@@ -10,12 +10,16 @@ export interface Token {
   readonly span: Span;
 }
 
-/** Code that is being read: `at` is the token that comes next. */
+/** Code that is being read: `at` is the token that comes next, `room` how many operations the line may still have. */
 export interface Code {
   readonly text: string;
   readonly tokens: readonly Token[];
   at: number;
+  room: number;
 }
+
+/** As many as a value of ours may have. */
+export const mostOperations = 200;
 
 const kinds: readonly (readonly [Token["kind"] | "blank", RegExp])[] = [
   ["blank", /[^\S\r\n]+|\/\*[\s\S]*?\*\/|(?:\/\/|#)[^\r\n]*/y],
@@ -46,7 +50,7 @@ export function codeOf(text: string): Code {
     else if (token.kind !== "end" || (last !== undefined && last.kind !== "end"))
       tokens.push({ ...token, kind: token.kind });
   }
-  return { text, tokens: joined(tokens), at: 0 };
+  return { text, tokens: joined(tokens), at: 0, room: mostOperations };
 }
 
 function tokenAt(text: string, at: number) {

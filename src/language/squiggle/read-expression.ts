@@ -4,7 +4,7 @@ import type { Operation } from "../../core/evaluation/expression.ts";
 import type { Amount, Syntax } from "../syntax.ts";
 import { quote } from "../text/mistake.ts";
 import { called, isCallable } from "./calls.ts";
-import { type Code, endOf, expect, isNext, peek, taken, unsupported, wrongAt } from "./code.ts";
+import { type Code, endOf, expect, isNext, mostOperations, peek, taken, unsupported, wrongAt } from "./code.ts";
 import type { Given, Scope } from "./given.ts";
 
 /** As Squiggle's numbers are scaled: `5m` is five thousandths. */
@@ -69,6 +69,7 @@ function readInfix(code: Code, scope: Scope, depth: number, level: number): Synt
     if (sign && /^\.[-+*/^]$/.test(sign.text)) throw unsupported(code.text, sign.span, "arithmetic on densities");
     const operation = sign?.kind === "sign" ? operations[sign.text] : undefined;
     if (operation === undefined) return left;
+    if (code.room-- === 0) throw wrongAt(code, `at most ${mostOperations} operations in a line`);
     code.at++;
     const right = readInfix(code, scope, depth, level + 1);
     left = { kind: "apply", operation, operands: [left, right], span: [left.span[0], right.span[1]] };

@@ -11,7 +11,18 @@ import { isName } from "../text/name.ts";
 import { nearest } from "../text/nearest.ts";
 import { constantPart, expressionOf } from "../tree.ts";
 import { parseUnit } from "../units/unit.ts";
-import { type Code, codeOf, expect, isNext, peek, refusal, taken, unsupported, wrongAt } from "./code.ts";
+import {
+  type Code,
+  codeOf,
+  expect,
+  isNext,
+  mostOperations,
+  peek,
+  refusal,
+  taken,
+  unsupported,
+  wrongAt,
+} from "./code.ts";
 import type { Scope } from "./given.ts";
 import { readExpression } from "./read-expression.ts";
 
@@ -69,6 +80,7 @@ function read(text: string) {
   let last = "";
   while (code.at < code.tokens.length) {
     if (answer !== undefined) throw wrongAt(code, "the answer as the last line");
+    code.room = mostOperations;
     const name = readHead(code, lines);
     if (name === undefined) answer = checked(readExpression(code, scopeOf(text, lines, "answer")), text, lines).body;
     else if (name.text !== "") {

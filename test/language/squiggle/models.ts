@@ -91,6 +91,7 @@ export const refused: readonly (readonly [code: string, said: string, part: stri
   ["// a\na = (5 to 10\na", "Expected `)`", "a"],
   ["/* a */ a = 5 $ 3\na", "Expected the end of the line", "$"],
   ["// a\na = 5 §\na", "Expected Squiggle's code, got `§`", "§"],
+  [`// a\n1${"+1".repeat(2900)}`, "Expected at most 200 operations in a line", "+"],
   ["// nothing", "Expected lines such as", "// nothing"],
   ["min = 5 // min\nmin", "Expected a name of letters that no function has", "min"],
   ["a = uniform(4, 1) // a\na", "Expected", "uniform(4, 1)"],
