@@ -5,6 +5,7 @@ const inBrowser = [
   "packages/crux-compute/test/browser.test.ts",
   "packages/local-discord/test/page.test.ts",
   "test/playground/page-start.test.ts",
+  "test/transport/pages/browser.test.ts",
 ];
 
 const counting = ["test/counts/*.test.ts"];
