@@ -15,14 +15,17 @@ export function figureSheet(shown: CheckedFigure, at: number, consent: Consent):
   const { verdict, recomputed } = checked;
   const found = verdictText(verdict);
   const point = (name: string, value: number) => ({ name, p5: value, median: value, p95: value });
-  const both = said === undefined ? [] : [point("The article", said)];
+  const both = said === undefined ? [] : [point(`The article: ${printed}`, said)];
   const card: Sheet["card"] = {
     ...{ kind: "card", height: 630, title: about, ...styleOf({ label: about, unit: recomputed.unit }) },
     scale: [said ?? 1, recomputed.value].every((value) => value > 0) ? "log" : "linear",
     claim: `“${printed}”: ${about}`,
     outcome: `Worked out again: ${found}`,
     date: dayText(at),
-    sides: [...both, point("Worked out", recomputed.value)] as unknown as Sheet["card"]["sides"],
+    sides: [
+      ...both,
+      point(`Worked out: ${recomputedText(shown)}`, recomputed.value),
+    ] as unknown as Sheet["card"]["sides"],
   };
   return {
     title: `“${printed}”: ${found}`,
