@@ -222,7 +222,7 @@ describe("what spreads over several numbers", () => {
   });
 
   test.each([
-    ["5% or 10", "5% or 10", "Write `5% or 10%` or `5% or 1000%`"],
+    ["5% or 10", "5% or 10", "Write `5% or 10%`"],
     ["x = {0.05, 0.1, 20%}", "0.05, 0.1, 20%", "Write `x = {5%, 10%, 20%}`"],
   ])("%s is asked about", (text, part, hint) => {
     const error = refusal(text);

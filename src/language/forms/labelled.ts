@@ -2,7 +2,7 @@
 
 import { levelsAround } from "../numbers/level.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
-import { spreadOver } from "../numbers/spread-list.ts";
+import { spreadOver } from "../numbers/spread.ts";
 import type { Literal, Range, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/token.ts";
