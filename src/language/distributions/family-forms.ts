@@ -2,7 +2,16 @@
 
 import type { Distribution } from "../../core/distributions/distribution.ts";
 import { betaFromMoments, logNormalFromMoments } from "../../core/distributions/from-moments.ts";
-import { ascending, between, chanceAt, type Objection, positive, shaped } from "./objection.ts";
+import {
+  ascending,
+  between,
+  chanceAt,
+  type Objection,
+  positive,
+  shaped,
+  spreadOfShare,
+  wholeTrials,
+} from "./objection.ts";
 
 export interface FamilyForm {
   readonly parameters: readonly string[];
@@ -14,194 +23,106 @@ export interface FamilyForm {
   readonly distribution: (...values: number[]) => Distribution;
 }
 
-const normal: FamilyForm = {
-  parameters: ["mean", "sd"],
-  objection: positive("an sd", 1),
-  distribution: (mean = 0, sd = 1) => ({ kind: "normal", mean, sd }),
-};
+/** A form by its parameters, `#` before a plain number, and `named` behind them where they must be. */
+function form(
+  written: string,
+  distribution: FamilyForm["distribution"],
+  ...objections: readonly FamilyForm["objection"][]
+): FamilyForm {
+  const words = written.split(" ");
+  const marked = words.filter((word) => word !== "named");
+  const parameters = marked.map((word) => word.replace("#", ""));
+  const plain = parameters.filter((_, index) => marked[index]?.startsWith("#"));
+  return {
+    ...{ parameters, distribution },
+    ...(plain.length > 0 && { plain: plain.length === parameters.length ? true : plain }),
+    ...(marked.length < words.length && { named: true }),
+    objection: (...values) => objections.map((objection) => objection(...values)).find((found) => found !== undefined),
+  };
+}
 
-const logNormal: FamilyForm = {
-  parameters: ["mu", "sigma"],
-  plain: true,
-  objection: positive("a sigma", 1),
-  distribution: (mu = 0, sigma = 1) => ({ kind: "log-normal", mu, sigma }),
-};
-
-const logNormalByMoments: FamilyForm = {
-  parameters: ["mean", "sd"],
-  objection: (mean = 1, sd = 1) => positive("a mean", 0)(mean, sd) ?? positive("an sd", 1)(mean, sd),
-  distribution: (mean = 1, sd = 1) => logNormalFromMoments(mean, sd),
-};
-
-const beta: FamilyForm = {
-  parameters: ["alpha", "beta"],
-  plain: true,
-  objection: (a = 1, b = 1) => positive("an alpha", 0)(a, b) ?? positive("a beta", 1)(a, b),
-  distribution: (alpha = 1, beta = 1) => ({ kind: "beta", alpha, beta }),
-};
-
-const betaByMoments: FamilyForm = {
-  parameters: ["mean", "sd"],
-  plain: true,
-  objection: (mean = 0.5, sd = 0.1) => {
-    if (mean <= 0 || mean >= 1) return { expected: "a mean between 0 and 1", mend: [0.5, 0.1] };
-    if (sd > 0 && sd * sd < mean * (1 - mean)) return undefined;
-    return { expected: "an sd above 0 and below √(mean (1 - mean))", mend: [mean, Math.min(mean, 1 - mean) / 4] };
-  },
-  distribution: (mean = 0.5, sd = 0.1) => betaFromMoments(mean, sd),
-};
+const [sd, scale] = [positive("an sd", 1), positive("a scale", 1)];
+const moments = [positive("a mean", 0), sd];
+const freedom = positive("degrees of freedom", 0);
+const count = between("a mean", 0, 1e6);
+const bernoulli = (p: number): Distribution => ({
+  kind: "mixture",
+  components: [1 - p, p].map((weight, value) => ({ weight, of: { kind: "point", value } })),
+});
 
 /** The first form of a family is the one written without parameter names. */
 export const families: ReadonlyMap<string, readonly FamilyForm[]> = new Map<string, readonly FamilyForm[]>([
-  ["normal", [normal]],
-  ["lognormal", [logNormal, logNormalByMoments]],
-  ["logitnormal", [{ ...logNormal, distribution: (mu = 0, sigma = 1) => ({ kind: "logit-normal", mu, sigma }) }]],
+  ["normal", [form("mean sd", (mean, sd) => ({ kind: "normal", mean, sd }), sd)]],
   [
-    "uniform",
+    "lognormal",
     [
-      {
-        parameters: ["low", "high"],
-        objection: ascending,
-        distribution: (low = 0, high = 1) => ({ kind: "uniform", low, high }),
-      },
+      form("#mu #sigma", (mu, sigma) => ({ kind: "log-normal", mu, sigma }), positive("a sigma", 1)),
+      form("mean sd", logNormalFromMoments, ...moments),
     ],
   ],
-  ["triangular", [threePoints("triangular")]],
-  ["pert", [threePoints("pert")]],
-  ["beta", [beta, betaByMoments]],
+  ["logitnormal", [form("#mu #sigma", (mu, sigma) => ({ kind: "logit-normal", mu, sigma }), positive("a sigma", 1))]],
+  ["uniform", [form("low high", (low, high) => ({ kind: "uniform", low, high }), ascending)]],
+  ...(["triangular", "pert"] as const).map((kind): [string, readonly FamilyForm[]] => [
+    kind,
+    [form("low mode high", (low, mode, high) => ({ kind, low, mode, high }), ascending)],
+  ]),
+  [
+    "beta",
+    [
+      form(
+        "#alpha #beta",
+        (alpha, beta) => ({ kind: "beta", alpha, beta }),
+        positive("an alpha", 0),
+        positive("a beta", 1),
+      ),
+      form("#mean #sd", betaFromMoments, spreadOfShare),
+    ],
+  ],
   [
     "exponential",
     [
-      {
-        parameters: ["mean"],
-        named: true,
-        objection: positive("a mean", 0),
-        distribution: (mean = 1) => ({ kind: "exponential", mean }),
-      },
-      {
-        parameters: ["rate"],
-        named: true,
-        plain: true,
-        objection: positive("a rate", 0),
-        distribution: (rate = 1) => ({ kind: "exponential", mean: 1 / rate }),
-      },
+      form("mean named", (mean) => ({ kind: "exponential", mean }), positive("a mean", 0)),
+      form("#rate named", (rate) => ({ kind: "exponential", mean: 1 / rate }), positive("a rate", 0)),
     ],
   ],
   [
     "gamma",
     [
-      {
-        parameters: ["shape", "scale"],
-        plain: ["shape"],
-        objection: shaped,
-        distribution: (shape = 1, scale = 1) => ({ kind: "gamma", shape, scale }),
-      },
-      {
-        parameters: ["shape", "rate"],
-        named: true,
-        plain: true,
-        objection: shaped,
-        distribution: (shape = 1, rate = 1) => ({ kind: "gamma", shape, scale: 1 / rate }),
-      },
-      {
-        parameters: ["mean", "sd"],
-        named: true,
-        objection: logNormalByMoments.objection,
-        distribution: (mean = 1, sd = 1) => ({ kind: "gamma", shape: (mean / sd) ** 2, scale: sd ** 2 / mean }),
-      },
+      form("#shape scale", (shape, scale) => ({ kind: "gamma", shape, scale }), shaped),
+      form("#shape #rate named", (shape, rate) => ({ kind: "gamma", shape, scale: 1 / rate }), shaped),
+      form(
+        "mean sd named",
+        (mean, sd) => ({ kind: "gamma", shape: (mean / sd) ** 2, scale: sd ** 2 / mean }),
+        ...moments,
+      ),
     ],
   ],
-  [
-    "weibull",
-    [
-      {
-        parameters: ["shape", "scale"],
-        plain: ["shape"],
-        objection: shaped,
-        distribution: (shape = 1, scale = 1) => ({ kind: "weibull", shape, scale }),
-      },
-    ],
-  ],
+  ["weibull", [form("#shape scale", (shape, scale) => ({ kind: "weibull", shape, scale }), shaped)]],
   [
     "pareto",
     [
-      {
-        parameters: ["min", "alpha"],
-        named: true,
-        plain: ["alpha"],
-        objection: (min = 1, alpha = 1) => positive("a min", 0)(min, alpha) ?? positive("an alpha", 1)(min, alpha),
-        distribution: (min = 1, alpha = 1) => ({ kind: "pareto", min, alpha }),
-      },
+      form(
+        "min #alpha named",
+        (min, alpha) => ({ kind: "pareto", min, alpha }),
+        positive("a min", 0),
+        positive("an alpha", 1),
+      ),
     ],
   ],
-  [
-    "logistic",
-    [
-      {
-        parameters: ["mean", "scale"],
-        objection: positive("a scale", 1),
-        distribution: (mean = 0, scale = 1) => ({ kind: "logistic", mean, scale }),
-      },
-    ],
-  ],
+  ["logistic", [form("mean scale", (mean, scale) => ({ kind: "logistic", mean, scale }), scale)]],
   [
     "studentt",
     [
-      {
-        parameters: ["df"],
-        plain: true,
-        objection: positive("degrees of freedom", 0),
-        distribution: (df = 1) => ({ kind: "student-t", df, mean: 0, scale: 1 }),
-      },
-      {
-        parameters: ["df", "mean", "scale"],
-        plain: ["df"],
-        objection: (...values) => positive("degrees of freedom", 0)(...values) ?? positive("a scale", 2)(...values),
-        distribution: (df = 1, mean = 0, scale = 1) => ({ kind: "student-t", df, mean, scale }),
-      },
+      form("#df", (df) => ({ kind: "student-t", df, mean: 0, scale: 1 }), freedom),
+      form(
+        "#df mean scale",
+        (df, mean, scale) => ({ kind: "student-t", df, mean, scale }),
+        freedom,
+        positive("a scale", 2),
+      ),
     ],
   ],
-  [
-    "poisson",
-    [
-      {
-        parameters: ["mean"],
-        plain: true,
-        objection: between("a mean", 0, 1e6),
-        distribution: (mean = 1) => ({ kind: "poisson", mean }),
-      },
-    ],
-  ],
-  [
-    "binomial",
-    [
-      {
-        parameters: ["trials", "p"],
-        plain: true,
-        objection: (trials = 1, p = 0.5) => {
-          const whole = Number.isInteger(trials) && trials > 0 && trials <= 1e9;
-          if (!whole) return { expected: "a whole number of trials", mend: [Math.max(1, Math.round(trials)), p] };
-          return chanceAt(1)(trials, p);
-        },
-        distribution: (trials = 1, p = 0.5) => ({ kind: "binomial", trials, p }),
-      },
-    ],
-  ],
-  ["bernoulli", [{ parameters: ["p"], plain: true, objection: chanceAt(0), distribution: (p = 0.5) => bernoulli(p) }]],
+  ["poisson", [form("#mean", (mean) => ({ kind: "poisson", mean }), count)]],
+  ["binomial", [form("#trials #p", (trials, p) => ({ kind: "binomial", trials, p }), wholeTrials, chanceAt(1))]],
+  ["bernoulli", [form("#p", bernoulli, chanceAt(0))]],
 ]);
-
-const bernoulli = (p: number): Distribution => ({
-  kind: "mixture",
-  components: [
-    { weight: 1 - p, of: { kind: "point", value: 0 } },
-    { weight: p, of: { kind: "point", value: 1 } },
-  ],
-});
-
-function threePoints(kind: "triangular" | "pert"): FamilyForm {
-  return {
-    parameters: ["low", "mode", "high"],
-    objection: ascending,
-    distribution: (low = 0, mode = 0, high = 1) => ({ kind, low, mode, high }),
-  };
-}

@@ -23,9 +23,8 @@ export function ascending(...values: number[]): Objection | undefined {
 }
 
 /** A shape up to a million, and a scale above 0. */
-export function shaped(shape = 1, scale = 1): Objection | undefined {
-  return between("a shape", 0, 1e6)(shape, scale) ?? positive("a scale", 1)(shape, scale);
-}
+export const shaped = (...values: number[]): Objection | undefined =>
+  between("a shape", 0, 1e6)(...values) ?? positive("a scale", 1)(...values);
 
 export function between(name: string, low: number, high: number) {
   return (...values: number[]): Objection | undefined => {
@@ -46,3 +45,15 @@ export function chanceAt(at: number) {
     return { expected: "a chance between 0 and 1", mend: values.with(at, p > 1 && p < 100 ? p / 100 : 0.5) };
   };
 }
+
+/** A mean between 0 and 1, and an sd that leaves room on either side. */
+export function spreadOfShare(mean: number, sd: number): Objection | undefined {
+  if (mean <= 0 || mean >= 1) return { expected: "a mean between 0 and 1", mend: [0.5, 0.1] };
+  if (sd > 0 && sd * sd < mean * (1 - mean)) return undefined;
+  return { expected: "an sd above 0 and below √(mean (1 - mean))", mend: [mean, Math.min(mean, 1 - mean) / 4] };
+}
+
+export const wholeTrials = (trials: number, p: number): Objection | undefined =>
+  Number.isInteger(trials) && trials > 0 && trials <= 1e9
+    ? undefined
+    : { expected: "a whole number of trials", mend: [Math.max(1, Math.round(trials)), p] };

@@ -54,39 +54,21 @@ function plainTwin(character: string): string | undefined {
 }
 
 /** Names from the Unicode standard, for those that people meet without seeing them. */
-const names = new Map<number, string>([
-  [0x00, "null"],
-  [0x0a, "line break"],
-  [0x0d, "line break"],
-  [0x1b, "escape"],
-  [0xad, "soft hyphen"],
-  [0x034f, "combining grapheme joiner"],
-  [0x061c, "Arabic letter mark"],
-  [0x115f, "Hangul filler"],
-  [0x1160, "Hangul filler"],
-  [0x180e, "Mongolian vowel separator"],
-  [0x200b, "zero width space"],
-  [0x200c, "zero width non-joiner"],
-  [0x200d, "zero width joiner"],
-  [0x200e, "left-to-right mark"],
-  [0x200f, "right-to-left mark"],
-  [0x2028, "line separator"],
-  [0x2029, "paragraph separator"],
-  [0x202a, "left-to-right embedding"],
-  [0x202b, "right-to-left embedding"],
-  [0x202c, "pop directional formatting"],
-  [0x202d, "left-to-right override"],
-  [0x202e, "right-to-left override"],
-  [0x2060, "word joiner"],
-  [0x2066, "left-to-right isolate"],
-  [0x2067, "right-to-left isolate"],
-  [0x2068, "first strong isolate"],
-  [0x2069, "pop directional isolate"],
-  [0x2800, "blank Braille pattern"],
-  [0x3164, "Hangul filler"],
-  [0xfeff, "zero width no-break space"],
-  [0xffa0, "Hangul filler"],
-]);
+const names: ReadonlyMap<number, string> = new Map(
+  `
+00 null|0a line break|0d line break|1b escape|ad soft hyphen|034f combining grapheme joiner
+061c Arabic letter mark|115f Hangul filler|1160 Hangul filler|180e Mongolian vowel separator
+200b zero width space|200c zero width non-joiner|200d zero width joiner|200e left-to-right mark
+200f right-to-left mark|2028 line separator|2029 paragraph separator|202a left-to-right embedding
+202b right-to-left embedding|202c pop directional formatting|202d left-to-right override
+202e right-to-left override|2060 word joiner|2066 left-to-right isolate|2067 right-to-left isolate
+2068 first strong isolate|2069 pop directional isolate|2800 blank Braille pattern|3164 Hangul filler
+feff zero width no-break space|ffa0 Hangul filler
+`
+    .trim()
+    .split(/[|\n]/)
+    .map((entry) => [Number.parseInt(entry, 16), entry.slice(entry.indexOf(" ") + 1)] as const),
+);
 
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/[\u{E0000}-\u{E007F}]/u, "an invisible tag character"],

@@ -1,5 +1,14 @@
 // The words that people put round numbers or in place of them, and what each is in signs.
 
+/** The rows of a table, one for each phrase. */
+function rowsOf(text: string): readonly (readonly [makes: string, typed: string])[] {
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => line.split(" : "))
+    .flatMap(([makes = "", typed = ""]) => typed.split("|").map((phrase) => [makes, phrase] as const));
+}
+
 /** Whole numbers in words, below a hundred. */
 export const counted: ReadonlyMap<string, number> = new Map([
   ...(
@@ -15,65 +24,58 @@ export const counted: ReadonlyMap<string, number> = new Map([
 
 /** What a part of one is called: `a third`, `two thirds`. */
 export const ordinals: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    half: 2,
-    halves: 2,
-    third: 3,
-    quarter: 4,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-    twentieth: 20,
-    hundredth: 100,
-    thousandth: 1000,
-    millionth: 1e6,
-    billionth: 1e9,
-  }).flatMap(([word, of]) => [
-    [word, of],
-    [`${word}s`, of],
-  ]),
+  rowsOf(`
+2 : half|halves
+3 : third
+4 : quarter|fourth
+5 : fifth
+6 : sixth
+7 : seventh
+8 : eighth
+9 : ninth
+10 : tenth
+20 : twentieth
+100 : hundredth
+1000 : thousandth
+1e6 : millionth
+1e9 : billionth
+`).flatMap(([of, word]) => [word, `${word}s`].map((each) => [each, Number(of)] as const)),
 );
 
 /** Between two numbers. */
-export const joints: ReadonlyMap<string, string> = new Map([
-  ...["thru", "through", "til", "till", "until", "upto", "bis", "à", "hasta", "→", "->", "|", "~"].map(
-    (word) => [word, "to"] as const,
-  ),
-  ["times", "*"],
-  ["plus", "+"],
-  ["minus", "-"],
-]);
+export const joints: ReadonlyMap<string, string> = new Map(
+  rowsOf(`
+to : thru|through|til|till|until|upto|bis|à|hasta|→|->|~
+* : times
++ : plus
+- : minus
+`)
+    .map(([makes, word]) => [word, makes] as const)
+    .concat([["|", "to"]]),
+);
 
 /** Numbers that are left open, as people would write them in figures; asked about, whatever scale stands behind. */
 export const vague: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    most: ["50% to 95%"],
-    majority: ["50% to 95%"],
-    minority: ["5% to 50%"],
-    some: ["5% to 30%", "2 to 10"],
-    few: ["2 to 5", "1% to 5%"],
-    several: ["3 to 10"],
-    many: ["20% to 80%", "10 to 100"],
-    lots: ["20% to 80%", "10 to 100"],
-    couple: ["2", "2 to 3"],
-    tens: ["20 to 100"],
-    dozens: ["24 to 100"],
-    hundreds: ["200 to 1000"],
-    thousands: ["2000 to 10,000"],
-    millions: ["2 million to 10 million"],
-    billions: ["2 billion to 10 billion"],
-    double: ["2x"],
-    triple: ["3x"],
-    magnitude: ["10x"],
-    hardly: ["0.1% to 2%"],
-    barely: ["0.1% to 2%"],
-    nearly: ["95% to 99%"],
-    almost: ["95% to 99%"],
-  }),
+  rowsOf(`
+50% to 95% : most|majority
+5% to 50% : minority
+5% to 30%; 2 to 10 : some
+2 to 5; 1% to 5% : few
+3 to 10 : several
+20% to 80%; 10 to 100 : many|lots
+2; 2 to 3 : couple
+20 to 100 : tens
+24 to 100 : dozens
+200 to 1000 : hundreds
+2000 to 10,000 : thousands
+2 million to 10 million : millions
+2 billion to 10 billion : billions
+2x : double
+3x : triple
+10x : magnitude
+0.1% to 2% : hardly|barely
+95% to 99% : nearly|almost
+`).map(([readings, word]) => [word, readings.split("; ")] as const),
 );
 
 /** Letters behind a number, which elsewhere are names. */
@@ -86,96 +88,47 @@ interface Phrase {
   readonly makes: readonly string[];
 }
 
-const table: readonly (readonly [typed: string, makes: string])[] = [
-  ["per cent", "%"],
-  ["prozent", "%"],
-  ["procent", "%"],
-  ["square root of", "√"],
-  ["to the power of", "^"],
-  ["squared", "^ #2"],
-  ["cubed", "^ #3"],
-  ["best guess", "best"],
-  ["best estimate", "best"],
-  ["central estimate", "central"],
-  ["most likely", "likely"],
-  ["worst case", "worst_case"],
-  ["best case", "best_case"],
-  ["standard deviation", "sd"],
-  ["std dev", "sd"],
-  ["per 1", "per"],
-  ["percentage points", "%"],
-  ["percentage point", "%"],
-  ["pp", "%"],
-  ["ppt", "%"],
-  ["basis points", "bps"],
-  ["basis point", "bps"],
-  ["per annum", "per year"],
-  ["annually", "per year"],
-  ["yearly", "per year"],
-  ["monthly", "per month"],
-  ["weekly", "per week"],
-  ["daily", "per day"],
-  ["hourly", "per hour"],
-  ["plus or minus", "±"],
-  ["plus / minus", "±"],
-  ["give or take", "±"],
-  ["multiplied by", "*"],
-  ["divided by", "/"],
-  ["capped at", "capped"],
-  ["up to", "<="],
-  ["as much as", "<="],
-  ["as many as", "<="],
-  ["at most", "<="],
-  ["at the most", "<="],
-  ["no more than", "<="],
-  ["not more than", "<="],
-  ["less than", "<"],
-  ["fewer than", "<"],
-  ["under", "<"],
-  ["below", "<"],
-  ["max", "<="],
-  ["maximum", "<="],
-  ["max of", "<="],
-  ["maximum of", "<="],
-  ["at least", ">="],
-  ["no less than", ">="],
-  ["not less than", ">="],
-  ["more than", ">"],
-  ["greater than", ">"],
-  ["upwards of", ">"],
-  ["over", ">"],
-  ["above", ">"],
-  ["min", ">="],
-  ["minimum", ">="],
-  ["min of", ">="],
-  ["minimum of", ">="],
-  ["close to", "~"],
-  ["almost", "~"],
-  ["nearly", "~"],
-  ["ca", "~"],
-  ["c", "~"],
-  ["appr", "~"],
-  ["some where around", "~"],
-  ["on the order of", "~"],
-  ["in the order of", "~"],
-  ["in the region of", "~"],
-  ["nobody", "#0"],
-  ["no one", "#0"],
-  ["none", "#0"],
-  ["everyone", "#100 %"],
-  ["everybody", "#100 %"],
-  ["all", "#100 %"],
-  ["twice", "#2"],
-  ["negative", "-"],
-  ["minus", "-"],
-  ["one", "#1"],
-  ["in every", "in"],
-];
+/** What is made, and the phrases that it stands for. */
+const table = `
+% : per cent|prozent|procent|percentage points|percentage point|pp|ppt
+√ : square root of
+^ : to the power of
+^ #2 : squared
+^ #3 : cubed
+best : best guess|best estimate
+central : central estimate
+likely : most likely
+worst_case : worst case
+best_case : best case
+sd : standard deviation|std dev
+per : per 1
+bps : basis points|basis point
+per year : per annum|annually|yearly
+per month : monthly
+per week : weekly
+per day : daily
+per hour : hourly
+± : plus or minus|plus / minus|give or take
+* : multiplied by
+/ : divided by
+capped : capped at
+<= : up to|as much as|as many as|at most|at the most|no more than|not more than|max|maximum|max of|maximum of
+< : less than|fewer than|under|below
+>= : at least|no less than|not less than|min|minimum|min of|minimum of
+> : more than|greater than|upwards of|over|above
+~ : close to|almost|nearly|ca|c|appr|some where around|on the order of|in the order of|in the region of
+#0 : nobody|no one|none
+#100 % : everyone|everybody|all
+#2 : twice
+- : negative|minus
+#1 : one
+in : in every
+`;
 
 /** By their first word, the longest first. */
 export const phrases: ReadonlyMap<string, readonly Phrase[]> = (() => {
   const found = new Map<string, Phrase[]>();
-  for (const [typed, makes] of table) {
+  for (const [makes, typed] of rowsOf(table)) {
     const words = typed.split(" ");
     const [first = ""] = words;
     found.set(first, [...(found.get(first) ?? []), { words, makes: makes.split(" ") }]);
@@ -198,35 +151,13 @@ export const fillers = listed(
 );
 
 /** What may stand behind one, and what it makes of the number. */
-export const trailing: readonly { readonly words: readonly string[]; readonly makes: string }[] = [
-  ["or so", "~"],
-  ["or thereabouts", "~"],
-  ["give or take", "~"],
-  ["ish", "~"],
-  ["- ish", "~"],
-  ["roughly", "~"],
-  ["approximately", "~"],
-  ["or less", "<="],
-  ["or fewer", "<="],
-  ["or under", "<="],
-  ["or below", "<="],
-  ["at most", "<="],
-  ["max", "<="],
-  ["maximum", "<="],
-  ["tops", "<="],
-  ["or more", ">="],
-  ["or over", ">="],
-  ["or above", ">="],
-  ["and up", ">="],
-  ["at least", ">="],
-  ["minimum", ">="],
-  ...[
-    ..."! ? ; , say each apiece times lol maybe probably perhaps tbh imo imho though total overall".split(" "),
-    ..."i think|i guess|i believe|in total|or something|of them|of all|of gamers|of all gamers|of the gamers".split(
-      "|",
-    ),
-    ..."of players|of people|of users|of everyone|of the total|of it|of all cards|of cards|of all GPUs".split("|"),
-  ].map((words) => [words, ""] as const),
-]
-  .map(([words = "", makes = ""]) => ({ words: words.toLowerCase().split(" "), makes }))
+export const trailing: readonly { readonly words: readonly string[]; readonly makes: string }[] = rowsOf(`
+~ : or so|or thereabouts|give or take|ish|- ish|roughly|approximately
+<= : or less|or fewer|or under|or below|at most|max|maximum|tops
+>= : or more|or over|or above|and up|at least|minimum
+nothing : !|?|;|,|say|each|apiece|times|lol|maybe|probably|perhaps|tbh|imo|imho|though|total|overall|i think|i guess
+nothing : i believe|in total|or something|of them|of all|of gamers|of all gamers|of the gamers|of players|of people
+nothing : of users|of everyone|of the total|of it|of all cards|of cards|of all gpus
+`)
+  .map(([makes, typed]) => ({ words: typed.split(" "), makes: makes === "nothing" ? "" : makes }))
   .sort((a, b) => b.words.length - a.words.length);
