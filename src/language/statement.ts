@@ -28,12 +28,27 @@ export type Statement =
 
 const longest = 4000;
 
+const startsEntry = /\s*(?:[A-Za-z_]\w*\s*[=:]|(?:corr(?:elation)?|rho)\s*\()/y;
+
 /**
- * A comma separates where a name and `=` or `:` follow; elsewhere it groups digits, or stands between values in brackets: in
- * `normal(mean: 5, sd: (2))` a bracket closes behind it that does not open there.
+ * A list cut at its lines, its semicolons, and the commas outside all brackets that a name and `=` or `:` follow; elsewhere
+ * a comma groups digits. Joined by any one character the entries are as long as the list.
  */
-export const separator =
-  /[;\n]|,(?=\s*(?:[A-Za-z_]\w*\s*[=:]|(?:corr(?:elation)?|rho)\s*\())(?!(?:[^(){}[\];\n]|\((?:[^()]|\([^()]*\))*\)|\{[^{}]*\}|\[[^[\]]*\])*[)}\]])/;
+export function entriesOf(text: string): readonly string[] {
+  const entries: string[] = [];
+  let [start, depth] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if ("([{".includes(character)) depth++;
+    else if (")]}".includes(character)) depth--;
+    startsEntry.lastIndex = at + 1;
+    const isEnd = /[;\n]/.test(character) || (character === "," && depth <= 0 && startsEntry.test(text));
+    if (!isEnd) continue;
+    entries.push(text.slice(start, at));
+    [start, depth] = [at + 1, 0];
+  }
+  return [...entries, text.slice(start)];
+}
 
 /**
  * Reads a list of named assumptions and correlations; spans count in the whole text.
@@ -46,7 +61,7 @@ export function parseAssumptions(text: string, lexiconFor?: LexiconFor): readonl
   }
   const statements: Statement[] = [];
   const names = new Set<string>();
-  const entries = text.split(separator);
+  const entries = entriesOf(text);
   const lexicon = { names: new Set(entries.flatMap((entry) => nameOf(entry) ?? [])) };
   let start = 0;
   for (const entry of entries) {

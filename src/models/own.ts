@@ -7,7 +7,7 @@ import { readAssumptionAt, type Assumption as Typed } from "../language/assumpti
 import { comparisonIn, parseClaim } from "../language/claim.ts";
 import { parseFormula } from "../language/formulas/formula.ts";
 import { type Reading, readAssumption } from "../language/reading.ts";
-import { nameOf, parseAssumptions, type Statement, separator } from "../language/statement.ts";
+import { entriesOf, nameOf, parseAssumptions, type Statement } from "../language/statement.ts";
 import { namesIn } from "../language/syntax.ts";
 import { quote } from "../language/text/mistake.ts";
 import { withReadyMends } from "../language/text/ready.ts";
@@ -48,7 +48,7 @@ export function ownModel(typed: OwnText, name: string | undefined, inPart: InPar
 
 /** A whole model pasted as the formula: its lines but the last are values, and a comparison at its end is the claim. */
 export function takenApart({ formula, where, ...rest }: OwnText): OwnText {
-  const entries = formula.split(separator).filter((entry) => entry.trim() !== "");
+  const entries = entriesOf(formula).filter((entry) => entry.trim() !== "");
   const last = entries.at(-1)?.trim() ?? formula;
   const isList = entries.length > 1 && entries.slice(0, -1).every((entry) => nameOf(entry) !== undefined);
   const result = isList ? last : formula;
@@ -102,7 +102,7 @@ function resolved(where: string, statements: readonly Statement[]): readonly (re
 
 /** What stands behind the name; the span of a tree would leave out brackets at its ends. */
 function writtenIn(text: string, { nameSpan }: Typed): string {
-  const [whole = ""] = text.slice(nameSpan?.[1] ?? 0).split(separator, 1);
+  const [whole = ""] = entriesOf(text.slice(nameSpan?.[1] ?? 0));
   return (nameSpan === undefined ? whole : whole.replace(/^[^=:]*(?::=|[=:])/, "")).trim();
 }
 

@@ -6,7 +6,7 @@ import type { Expression } from "../../../src/core/evaluation/expression.ts";
 import { type Correlation, copulaOf } from "../../../src/core/sampling/correlation.ts";
 import { inField, shiftedErrors } from "../../../src/kit/in-field.ts";
 import { lexiconOf } from "../../../src/language/reading.ts";
-import { parseAssumptions, type Statement, separator } from "../../../src/language/statement.ts";
+import { entriesOf, parseAssumptions, type Statement } from "../../../src/language/statement.ts";
 import { mends, mendsIn, quote, replaced } from "../../../src/language/text/mistake.ts";
 import { nearest } from "../../../src/language/text/nearest.ts";
 import { type Model, type Quantity, quantityCalled, settable } from "../../../src/models/model.ts";
@@ -34,7 +34,7 @@ export function pasted(model: Model, typed: string | undefined, field = "assumpt
       const { name = "", nameSpan = statement.span } = statement.assumption;
       const quantity = quantityNamed(model, name, { text: list, span: nameSpan });
       // The span of a statement leaves out a bracket at its end.
-      const [whole = ""] = list.slice(statement.span[0]).split(separator, 1);
+      const [whole = ""] = entriesOf(list.slice(statement.span[0]));
       const start = /^[^=:]*[=:]/.exec(whole)?.[0].length ?? 0;
       const shift = statement.span[0] + start;
       const value = whole.slice(start);

@@ -111,7 +111,7 @@ function isInterval(tokens: Tokens, at: number, { literalOf }: Grammar): boolean
   let inside = insideBracket(tokens, at);
   while (tokens.list[inside.from]?.text === "(" && tokens.partner.get(inside.from) === inside.to - 1)
     inside = insideBracket(tokens, inside.from);
-  return isSigned || literalOf(inside)?.kind === "range";
+  return isSigned || /^(?:range|plus-minus)$/.test(literalOf(inside)?.kind ?? "");
 }
 
 function symbol(into: Rewriting, operand: Syntax): string {
