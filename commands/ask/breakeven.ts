@@ -1,8 +1,7 @@
 // What one assumption would have to be for a claim to flip.
 
 import { solvedSteps } from "../../src/answer/break-even.ts";
-import { inTurns } from "../../src/core/evaluation/steps.ts";
-import { pause } from "../../src/kit/clock.ts";
+import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { maybeText, onlyMe } from "../../src/kit/options.ts";
 import { breakEvenView } from "./replies/break-even-view.ts";
@@ -27,7 +26,7 @@ export default defineCommand({
   asks: true,
   run: async ({ solve, private: hidden = false, ...input }, scene) => {
     const answer = await answerFor(input, scene);
-    const found = await inTurns(solvedSteps(answer, solve), pause);
+    const found = await unhurried(solvedSteps(answer, solve));
     return breakEvenView(answer, found, { id: await keptAgain(answer, input, scene, hidden), private: hidden });
   },
 });

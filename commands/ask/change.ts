@@ -1,8 +1,9 @@
 // An earlier reply with other values, and what that changes.
 
-import { answerTo } from "../../src/answer/answer.ts";
+import { answerToSteps } from "../../src/answer/answer.ts";
 import { changedBetween } from "../../src/answer/changed.ts";
 import type { GivenValue } from "../../src/answer/settings.ts";
+import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { idText, maybeText, onlyMe, onlyMeField } from "../../src/kit/options.ts";
 import { changedData, changedLine } from "./replies/changed-section.ts";
@@ -24,7 +25,7 @@ export default defineCommand({
   examples: [],
   run: async ({ result, assumptions, private: hidden }, scene) => {
     const asked = await recalled(result, scene);
-    const before = answerTo(asked);
+    const before = await unhurried(answerToSteps(asked));
     if (assumptions === undefined) {
       const field = { option: "assumptions", label: "Assumptions in force", value: valuesList(before), long: true };
       const fields = [field, onlyMeField(hidden, scene)];
@@ -32,11 +33,8 @@ export default defineCommand({
     }
     const { values, correlations } = pasted(asked.model, assumptions);
     const option = new Map([...(asked.layers.option ?? []), ...changesIn(values, before.settings)]);
-    const after = answerTo({
-      ...asked,
-      layers: { ...asked.layers, option },
-      correlations: overlaid(asked.correlations, correlations),
-    });
+    const overlay = { layers: { ...asked.layers, option }, correlations: overlaid(asked.correlations, correlations) };
+    const after = await unhurried(answerToSteps({ ...asked, ...overlay }));
     const changed = changedBetween(before, after);
     return estimateReply(after, scene, hidden, {
       first: [changedLine(changed, asked.model)],

@@ -1,12 +1,11 @@
 // Two positions on one claim side by side: the crux between them.
 
-import { answerTo } from "../../src/answer/answer.ts";
+import { answerToSteps } from "../../src/answer/answer.ts";
 import { claimOn, ownClaim } from "../../src/answer/claim.ts";
 import { cruxBetween } from "../../src/answer/disagreement.ts";
 import { withPreset } from "../../src/answer/settings.ts";
 import { UserError } from "../../src/core/errors.ts";
-import { inTurns } from "../../src/core/evaluation/steps.ts";
-import { pause } from "../../src/kit/clock.ts";
+import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { inField } from "../../src/kit/in-field.ts";
 import { maybeText, onlyMe, text } from "../../src/kit/options.ts";
@@ -56,15 +55,15 @@ export default defineCommand({
     };
     const [first, second] = [position(input.mine, "mine"), position(input.theirs, "theirs")];
     const answered = (own: typeof first, other: typeof first) =>
-      answerTo({
-        ...{ model, claim, layers: own.layers, against: other.layers },
-        correlations: overlaid(model.own?.correlations ?? [], own.correlations),
-      });
-    const mine = answered(first, second);
-    await pause();
-    const theirs = answered(second, first);
-    await pause();
-    const crux = await inTurns(cruxBetween(claim, mine, theirs), pause);
+      unhurried(
+        answerToSteps({
+          ...{ model, claim, layers: own.layers, against: other.layers },
+          correlations: overlaid(model.own?.correlations ?? [], own.correlations),
+        }),
+      );
+    const mine = await answered(first, second);
+    const theirs = await answered(second, first);
+    const crux = await unhurried(cruxBetween(claim, mine, theirs));
     return compareView({ mine, theirs, claim, crux }, input.private ?? false);
   },
 });

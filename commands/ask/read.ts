@@ -1,9 +1,10 @@
 // How Crux reads one assumption, or a claim in words.
 
 import { UserError } from "../../src/core/errors.ts";
-import { estimate } from "../../src/core/estimate/estimate.ts";
+import { estimateSteps } from "../../src/core/estimate/estimate.ts";
+import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { inField } from "../../src/kit/in-field.ts";
+import { inField, stepsInField } from "../../src/kit/in-field.ts";
 import { maybeText, onlyMe } from "../../src/kit/options.ts";
 import { readText } from "../../src/language/reading.ts";
 import { claimReadView } from "./replies/claim-read-view.ts";
@@ -33,7 +34,7 @@ export default defineCommand({
     }
     const reading = inField("text", () => readText(typed));
     const column = { id: "text", expression: reading.expression };
-    const [found] = inField("text", () => estimate([column], [column.id])).outputs;
+    const [found] = (await unhurried(stepsInField("text", estimateSteps([column], [column.id])))).outputs;
     if (found === undefined) throw new Error("Expected an estimate of what was typed, got none");
     return readingView(reading, found, hidden);
   },

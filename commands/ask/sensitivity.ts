@@ -2,8 +2,7 @@
 
 import { z } from "zod";
 import { sensitivitySteps } from "../../src/answer/sensitivity.ts";
-import { inTurns } from "../../src/core/evaluation/steps.ts";
-import { pause } from "../../src/kit/clock.ts";
+import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { flag, onlyMe, page } from "../../src/kit/options.ts";
 import { sensitivityView } from "./replies/sensitivity-view.ts";
@@ -33,7 +32,7 @@ export default defineCommand({
   asks: true,
   run: async ({ output, scale, page: at, more = at !== undefined, private: hidden = false, ...input }, scene) => {
     const answer = await answerFor(input, scene);
-    const found = await inTurns(sensitivitySteps(answer, output, scale), pause);
+    const found = await unhurried(sensitivitySteps(answer, output, scale));
     const id = await keptAgain(answer, input, scene, hidden);
     return sensitivityView(answer, found, { id, private: hidden, more, page: at ?? 1 });
   },

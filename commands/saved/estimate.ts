@@ -1,6 +1,7 @@
 // A model of one's own in one line.
 
-import { answerTo } from "../../src/answer/answer.ts";
+import { answerToSteps } from "../../src/answer/answer.ts";
+import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { maybeText, onlyMe } from "../../src/kit/options.ts";
 import { longestCode } from "../../src/language/squiggle/code.ts";
@@ -44,7 +45,7 @@ export default defineCommand({
   run: async ({ save, private: hidden, ...input }, scene) => {
     const own = input.model === undefined || isFormula(input) ? ownInput(input) : undefined;
     const asked = own ? written(own) : await askedWith(savedInput(input), scene);
-    const answer = answerTo(asked);
+    const answer = await unhurried(answerToSteps(asked));
     const before = save === undefined ? undefined : await saveModel(asked.model, save, scene, "save");
     const { saved } = asked.model;
     return estimateReply(answer, scene, hidden, {

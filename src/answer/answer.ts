@@ -1,7 +1,8 @@
 // A model put to work: the values in force, and what comes out.
 
 import { claimProbability } from "../core/analyses/claim.ts";
-import { type Estimate, estimate } from "../core/estimate/estimate.ts";
+import { type Estimate, estimate, estimateSteps } from "../core/estimate/estimate.ts";
+import { finished, type Steps } from "../core/evaluation/steps.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import type { Model } from "../models/model.ts";
 import { defaultPreset } from "../models/presets.ts";
@@ -13,11 +14,14 @@ import { type GivenLayers, settingsOf } from "./settings.ts";
 import { warningsOn } from "./warnings.ts";
 
 /** Runs a model with the settings in force. Errors as `estimate`, and as `refuseBeyond`. */
-export function answer({ model, preset, settings, correlations = [], claim = ownClaim(model) }: Asking): Answer {
+export const answer = (asking: Asking): Answer => finished(answerSteps(asking));
+
+/** `answer` in steps. */
+function* answerSteps({ model, preset, settings, correlations = [], claim = ownClaim(model) }: Asking): Steps<Answer> {
   const ids = [...model.quantities.keys()];
   // The headline first, so that no other output decides which draws it meets first.
   const order = [model.headline, ...ids.filter((id) => id !== model.headline)];
-  const { outputs, seed, trials } = estimate(columnsOf(model, settings), order, { correlations });
+  const { outputs, seed, trials } = yield* estimateSteps(columnsOf(model, settings), order, { correlations });
   const byId = new Map(outputs.map((output) => [output.id, output]));
   const results = new Map<string, Result>();
   for (const quantity of model.quantities.values()) {
@@ -25,6 +29,7 @@ export function answer({ model, preset, settings, correlations = [], claim = own
     if (output === undefined) continue;
     const { id, label, unit } = quantity;
     const setting = settings.get(id);
+    yield;
     refuseBeyond(quantity, setting, output);
     const origin = setting
       ? {
@@ -92,5 +97,8 @@ export interface Asked {
 }
 
 /** Errors as `answer`. */
-export const answerTo = ({ model, layers, against, correlations, claim }: Asked): Answer =>
-  answer({ model, preset: layers.preset, settings: settingsOf(model, layers, against), correlations, claim });
+export const answerTo = (asked: Asked): Answer => finished(answerToSteps(asked));
+
+/** `answerTo` in steps. */
+export const answerToSteps = ({ model, layers, against, correlations, claim }: Asked): Steps<Answer> =>
+  answerSteps({ model, preset: layers.preset, settings: settingsOf(model, layers, against), correlations, claim });

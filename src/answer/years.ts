@@ -1,7 +1,8 @@
 // A projection year by year: the same draws, the growth raised to each number of years.
 
-import { type Estimate, estimate } from "../core/estimate/estimate.ts";
+import { type Estimate, estimateSteps } from "../core/estimate/estimate.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
+import { finished, type Steps } from "../core/evaluation/steps.ts";
 import { dayAt, yearOf } from "../models/ledger/day.ts";
 import type { Timeline } from "../models/model.ts";
 import { columnsOf } from "./columns.ts";
@@ -42,11 +43,14 @@ function yearIn(days: readonly string[], at: number): number {
  * One row for each year from the timeline's start, and one for the answer's own last, with the quantities `wanted`: those
  * of the timeline unless told. Errors as `estimate`.
  */
-export function yearsOf(
+export const yearsOf = (...asked: Parameters<typeof yearsSteps>): readonly Year[] => finished(yearsSteps(...asked));
+
+/** `yearsOf` in steps. */
+export function* yearsSteps(
   answer: Pick<Answer, "model" | "settings" | "results" | "correlations">,
   timeline: Timeline,
   wanted: readonly string[] = Object.keys(timeline.columns),
-): readonly Year[] {
+): Steps<readonly Year[]> {
   const { model, settings, correlations } = answer;
   // The headline first, as in the answer: it meets the same draws, whatever else is wanted.
   const yearly = [...new Set([model.headline, ...wanted])];
@@ -68,7 +72,9 @@ export function yearsOf(
       .map(({ id, expression }) => ({ id: at(id, step), expression: put(expression, step) })),
   );
   const ids = steps.flatMap((step) => yearly.map((id) => at(id, step)));
-  const { outputs } = estimate([...columns, ...expanded], ids, { correlations });
+  const { outputs } = yield* estimateSteps([...columns, ...expanded], ids, { correlations });
+  // Each of its numbers is worked out when it is first asked for, and every row shows this one.
+  for (const { median } of outputs) yield void median;
   const days = steps.map((step) => dayAt(start + step));
   return days.map((day, row) => ({
     year: yearIn(days, row),

@@ -62,12 +62,15 @@ function readsCounted(stores: Stores): Stores {
 /** A place for arguments over one file, with everything in memory made anew. */
 async function freshTable() {
   vi.resetModules();
-  const [{ table, within, ada, bob, ok }, { openStores }, { asked, member }] = await Promise.all([
+  const [{ table, within, ada, bob, ok }, { openStores }, { asked, member }, { checkModel }] = await Promise.all([
     import("../commands/settle/table.ts"),
     import("../../src/store/stores.ts"),
     import("../commands/context.ts"),
+    import("../../src/models/model.ts"),
   ]);
   const place = await table();
+  // As a bot does at its start.
+  for (const model of place.context.models) checkModel(model);
   const stores = await openStores(`sqlite://${join(folder, "counts.db")}`, { clock: place.context.now });
   return {
     context: { ...place.context, stores: readsCounted(stores) },

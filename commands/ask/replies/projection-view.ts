@@ -12,15 +12,17 @@ import { sentenceOf } from "../words/sentence.ts";
 import { quantityData } from "./answer-data.ts";
 import { button, capital, type EstimateStyle, estimateView } from "./estimate-view.ts";
 
+/** `years` with the headline, where they are worked out already. */
 export function projectionView(
   answer: Answer,
   timeline: Timeline,
   style: Omit<EstimateStyle, "chart" | "sentence">,
+  years: readonly Year[] = yearsOf(answer, timeline, [answer.model.headline]),
 ): View {
   return estimateView(answer, {
     ...style,
     sentence: `${sentenceOf(answer).replace(/:/, ` ${inMonth(targetDay(answer, timeline))}:`)}`,
-    chart: fan(answer, timeline),
+    chart: fan(answer, timeline, years),
     first: [...(style.first ?? []), parity(answer, timeline)],
     actionsFor: (id) => [...(style.actionsFor?.(id) ?? []), button("Year by year", `/years result: ${id}`)],
     data: () => ({
@@ -38,10 +40,8 @@ const inMonth = (day: string): string => {
 };
 
 /** The headline over the years, with parity where the target is one number. */
-function fan(answer: Answer, timeline: Timeline): FanChart {
-  const { results, model } = answer;
+function fan({ results, model }: Answer, timeline: Timeline, years: readonly Year[]): FanChart {
   const wanted = results.get(timeline.parity.target);
-  const years = yearsOf(answer, timeline, [model.headline]);
   const headline = results.get(model.headline) as Result;
   return fanChart({
     quantity: { ...headline, label: capital(model.quantities.get(model.headline)?.short ?? headline.label) },

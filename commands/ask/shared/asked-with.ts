@@ -1,11 +1,12 @@
 // What the commands that look into a model take: an earlier reply by its id, or a model with a pasted list.
 
-import { type Asked, answerTo } from "../../../src/answer/answer.ts";
+import { type Asked, answerToSteps } from "../../../src/answer/answer.ts";
 import { claimOn } from "../../../src/answer/claim.ts";
 import type { Answer } from "../../../src/answer/result.ts";
 import { withPreset } from "../../../src/answer/settings.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
+import { unhurried } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { inField } from "../../../src/kit/in-field.ts";
 import { maybeText, result } from "../../../src/kit/options.ts";
@@ -55,7 +56,7 @@ export async function askedWith(input: AskedInput, scene: Scene): Promise<Asked>
 
 /** The answer to what is asked. Errors as `askedWith` and `answer`. */
 export const answerFor = async (input: AskedInput, scene: Scene): Promise<Answer> =>
-  answerTo(await askedWith(input, scene));
+  unhurried(answerToSteps(await askedWith(input, scene)));
 
 async function fresh({ model: name, preset: chosen }: AskedInput, scene: Scene): Promise<Asked> {
   if (name === undefined) {

@@ -1,10 +1,12 @@
 // What the commands of models share: options in, an answer out, kept and dressed as a reply.
 
-import { answerTo } from "../../../src/answer/answer.ts";
+import { answerToSteps } from "../../../src/answer/answer.ts";
 import { claimOn } from "../../../src/answer/claim.ts";
 import type { Answer } from "../../../src/answer/result.ts";
 import { withPreset } from "../../../src/answer/settings.ts";
+import { yearsSteps } from "../../../src/answer/years.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
+import { unhurried } from "../../../src/kit/clock.ts";
 import { type Command, defineCommand, type Scene } from "../../../src/kit/define.ts";
 import { inField } from "../../../src/kit/in-field.ts";
 import { maybeText, onlyMe } from "../../../src/kit/options.ts";
@@ -61,12 +63,14 @@ export async function answered(
   const { layers, claim: agreedOn, correlations: agreed } = await scene.groundOf(model, scene);
   const { claim: wanted } = input;
   const claim = wanted === undefined ? agreedOn : inField("claim", () => claimOn(model, wanted));
-  return answerTo({
-    model,
-    layers: { ...withPreset(layers, input.preset), option },
-    correlations: overlaid([...known, ...agreed], typed.correlations),
-    claim,
-  });
+  return unhurried(
+    answerToSteps({
+      model,
+      layers: { ...withPreset(layers, input.preset), option },
+      correlations: overlaid([...known, ...agreed], typed.correlations),
+      claim,
+    }),
+  );
 }
 
 /** Keeps an answer and shows it, with the buttons that go on from it. */
@@ -79,5 +83,7 @@ export async function estimateReply(
   const isShared = scene.publicUrl !== undefined;
   const style = { ...more, id: await keep(given, scene, hidden), private: hidden, isShared };
   const { timeline } = given.model;
-  return timeline ? projectionView(given, timeline, style) : estimateView(given, style);
+  if (timeline === undefined) return estimateView(given, style);
+  const years = await unhurried(yearsSteps(given, timeline, [given.model.headline]));
+  return projectionView(given, timeline, style, years);
 }

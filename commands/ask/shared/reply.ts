@@ -1,11 +1,12 @@
 // Answers kept under a short id, so that buttons work after a restart and anyone can run one again.
 
 import { z } from "zod";
-import { type Asked, answerTo } from "../../../src/answer/answer.ts";
+import { type Asked, answerToSteps } from "../../../src/answer/answer.ts";
 import { claimOn } from "../../../src/answer/claim.ts";
 import type { Answer } from "../../../src/answer/result.ts";
 import { type GivenLayers, readKept, type Setting } from "../../../src/answer/settings.ts";
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
+import { unhurried } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Json, Result } from "../../../src/kit/ports.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
@@ -90,7 +91,8 @@ const kept = ({ reading, from, by }: Setting) => ({
 });
 
 /** Gives a kept answer again. Errors as `recalled`. */
-export const recall = async (id: string, scene: Scene): Promise<Answer> => answerTo(await recalled(id, scene));
+export const recall = async (id: string, scene: Scene): Promise<Answer> =>
+  unhurried(answerToSteps(await recalled(id, scene)));
 
 /**
  * What a kept answer was asked with: for who asked, and unless it was private for callers of the same server, or of the

@@ -1,9 +1,8 @@
 // Taking a stance: kept, shown, and answered privately with the question that matters.
 
-import { inTurns } from "../../../src/core/evaluation/steps.ts";
 import { otherSide, type Percent, type Side } from "../../../src/core/settle/settle-act.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
-import { pause } from "../../../src/kit/clock.ts";
+import { unhurried } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { View } from "../../../src/render/view.ts";
 import { questionView } from "../replies/question.ts";
@@ -31,8 +30,8 @@ export async function takeStance(found: FoundArgument, stance: Stance, scene: Sc
 /** What would turn the claim for a side; for nobody's, what is known. */
 export async function turnsFor(found: FoundArgument, side: Side | undefined) {
   const { answers } = await found.standing();
-  if (side === undefined) return inTurns(turnsOf(found.claim, found.evidence()), pause);
-  return inTurns(turnsOf(found.claim, answers[side], found.state.camps[side].values), pause);
+  if (side === undefined) return unhurried(turnsOf(found.claim, found.evidence()));
+  return unhurried(turnsOf(found.claim, answers[side], found.state.camps[side].values));
 }
 
 const valuesOf = ({ state }: FoundArgument, side: Side, person: string): number =>

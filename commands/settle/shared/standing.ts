@@ -8,10 +8,10 @@ import type { Answer } from "../../../src/answer/result.ts";
 import { type GivenValue, readKept, settingsOf } from "../../../src/answer/settings.ts";
 import { cruxSteps } from "../../../src/core/analyses/crux.ts";
 import { UserError } from "../../../src/core/errors.ts";
-import { finished, inTurns } from "../../../src/core/evaluation/steps.ts";
+import { finished } from "../../../src/core/evaluation/steps.ts";
 import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
-import { pause } from "../../../src/kit/clock.ts";
+import { pause, unhurried } from "../../../src/kit/clock.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { type Base, layersOver } from "./base.ts";
 
@@ -64,5 +64,5 @@ export async function standing(question: Question, state: Settle): Promise<Disag
   await pause();
   const no = answerOf(question, state, "against");
   await pause();
-  return inTurns(disagreementBetween(question.claim, { for: yes, against: no }), pause);
+  return unhurried(disagreementBetween(question.claim, { for: yes, against: no }));
 }
