@@ -1,59 +1,32 @@
 // Installed to a person: in a group chat, and in a server where Crux is no member, it speaks by each interaction's token alone.
 
-import { generateKeyPairSync, sign } from "node:crypto";
-import { type APIInteraction, type APIMessage, ComponentType, InteractionResponseType } from "discord-api-types/v10";
+import { type APIMessage, InteractionResponseType } from "discord-api-types/v10";
 import {
   click,
   type Invocation,
   loseGuild,
   messageCommand,
-  messagesOf,
   offeredCommands,
   permit,
   post,
   registeredCommands,
   slash,
   submitModal,
-  subscribe,
   trouble,
 } from "local-discord";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { defineCommand } from "../../src/kit/define.ts";
 import { guestServerOf } from "../../src/kit/ports.ts";
 import { plainView } from "../../src/render/plain-view.ts";
-import { serveHttp } from "../../src/transport/http.ts";
-import { contextForTest } from "../commands/context.ts";
-import { discordForTest } from "../playground/discord.ts";
-import { type Connected, connected, logForTest, slowClock } from "./connected.ts";
+import { type Connected, connected } from "./connected.ts";
+import { claim, lineIn, linesIn, patience, publicIn, textOf } from "./seen.ts";
 import { expectFitting } from "./spec.ts";
-
-const claim = { claim: "Everyone together would match a hyperscaler", comparison: "pool_to_one_hyperscaler >= 1" };
-const patience = { reply: 20_000, form: 20_000 };
 
 async function started(options = {}) {
   const all = await connected({ options: { patience, ...options } });
   const { people, places } = all.discord;
   return { ...all, ada: people.member, ben: people.second, group: places.group };
 }
-
-const textOf = (message: APIMessage | undefined): string => JSON.stringify(message?.embeds);
-
-const linesIn = (message: APIMessage | undefined): readonly string[] =>
-  (message?.components ?? []).flatMap((row) =>
-    row.type === ComponentType.ActionRow
-      ? row.components.flatMap((each) => ("custom_id" in each ? each.custom_id : "url" in each ? each.url : []))
-      : [],
-  );
-
-const lineIn = (message: APIMessage | undefined, part: string): string => {
-  const found = linesIn(message).find((line) => line.includes(part));
-  if (found === undefined) throw new Error(`Expected an action with ${part}, got ${linesIn(message).join(", ")}`);
-  return found;
-};
-
-/** What all see in a channel. */
-const publicIn = ({ discord }: Pick<Connected, "discord">, channel: string): readonly APIMessage[] =>
-  messagesOf(discord, channel, discord.people.owner).filter(({ embeds }) => embeds.length > 0);
 
 /** What only the person sees of an answer, whether it came first or followed. */
 async function toldBy(used: Invocation): Promise<APIMessage> {
@@ -224,44 +197,6 @@ test("in a server where Crux is no member it is the same, with the rights that t
   const no = await slash(discord, ada, general, "settle open", claim).reply();
   expect(textOf(no)).toContain("Crux must be a member here to argue where you may not use your own apps");
   expect(new URL(lineIn(no, "https://")).searchParams.get("guild_id")).toBe(discord.guild.id);
-});
-
-/** Crux behind signed HTTP: what people do is posted to it, and what it answers is handed to Discord. */
-async function served() {
-  const discord = await discordForTest({ clock: slowClock() });
-  const { publicKey, privateKey } = generateKeyPairSync("ed25519");
-  const key = publicKey.export({ format: "der", type: "spki" }).subarray(-32).toString("hex");
-  const { log, errors } = logForTest();
-  const options = { publicKey: key, token: discord.token, apiUrl: discord.apiUrl, port: 0, log, patience };
-  const { port, close } = await serveHttp(await contextForTest(Date.now), options);
-  onTestFinished(close);
-  const post = async ({ payload }: { readonly payload: APIInteraction }) => {
-    const [body, timestamp] = [JSON.stringify(payload), String(Math.floor(Date.now() / 1000))];
-    const signature = sign(null, Buffer.from(timestamp + body), privateKey).toString("hex");
-    const headers = { "x-signature-ed25519": signature, "x-signature-timestamp": timestamp };
-    const answer = await fetch(`http://127.0.0.1:${port}/interactions`, { method: "POST", body, headers });
-    const type = answer.headers.get("content-type") ?? "";
-    const callback = `${discord.apiUrl}/v10/interactions/${payload.id}/${payload.token}/callback`;
-    await fetch(callback, { method: "POST", body: await answer.arrayBuffer(), headers: { "content-type": type } });
-  };
-  onTestFinished(
-    subscribe(discord, (change) => void (change.kind === "interaction-created" && post(change.interaction))),
-  );
-  return { discord, errors };
-}
-
-test("behind signed HTTP it is the same", { timeout: 60_000 }, async () => {
-  const all = await served();
-  const { discord } = all;
-  const { group } = discord.places;
-  const told = await slash(discord, discord.people.member, group, "settle open", claim).followup();
-  expect([told.flags, textOf(told)]).toEqual([64, expect.stringContaining("An argument is open")]);
-  const [card] = publicIn(all, group);
-  const pressed = click(discord, discord.people.second, card?.id ?? "", lineIn(card, "percent: 75"));
-  expect(textOf(await pressed.followup())).toContain("You: 75%");
-  expect(textOf(publicIn(all, group)[0])).toContain("For: Ben");
-  expect(publicIn(all, group)).toHaveLength(1);
-  expect(all.errors()).toEqual([]);
 });
 
 test("what is slow to answer is the same", { timeout: 60_000 }, async () => {
