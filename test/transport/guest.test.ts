@@ -120,8 +120,12 @@ test("Settle this on a message of a group chat", async () => {
   const read = await messageCommand(discord, ada, said.id, "Settle this").reply();
   expect(linesIn(read).filter((line) => line.includes("readers"))).toEqual([]);
   await click(discord, ada, read.id, lineIn(read, "/settle open preview:")).followup();
-  expect(publicIn(all, group).map(({ type }) => type)).toHaveLength(1);
+  expect(publicIn(all, group)).toHaveLength(1);
   expect(textOf(publicIn(all, group)[0])).toContain("How likely do you think it is?");
+  // A chat may hold several, about the same words too.
+  const again = await messageCommand(discord, ada, said.id, "Settle this").reply();
+  await click(discord, ada, again.id, lineIn(again, "/settle open preview:")).followup();
+  expect(publicIn(all, group)).toHaveLength(2);
   expectAsGuest(all, group);
 });
 

@@ -44,7 +44,9 @@ export async function openArgument(opening: Opening, scene: Scene): Promise<Foun
   const home = hidden ? directMessagesOf(caller.id) : homeOf(caller);
   const parent = channels && caller.guild !== undefined && !hidden ? caller.channel : undefined;
   if (parent !== undefined && caller.place === "private") throw notPrivately();
-  if (parent === undefined || under === undefined) return opened(opening, { home, parent }, scene);
+  // What is opened as a guest stands under no message.
+  const isUnder = under !== undefined && caller.place !== "guest";
+  if (parent === undefined || !isUnder) return opened(opening, { home, parent }, scene);
   await refuseSecond(home, under, scene);
   if (!(await stores.arguments.begin(home, under, "open"))) throw beingOpened();
   try {
