@@ -98,7 +98,7 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   const [, over, under] = /^(\w+) \/ (\w+)$/.exec(row.about) ?? [];
   const formula = isTurned && under ? `${under} / ${over}` : row.about;
   const kind = output === "cards_needed" ? taken.find(({ item }) => item.slot === "P")?.item : undefined;
-  const held = kind && ledger[`vram_${factName(kind)}`]?.value;
+  const held = kind && ledger[factOf("vram", kind)]?.value;
   const doubt = row.doubt ?? (kind && held === undefined ? "how much memory one has" : undefined);
   return {
     ...{ model, output, ...(isTurned && !under ? turned(said) : said) },
@@ -192,31 +192,31 @@ function growing(
   return { model: "project", output, sign, threshold, ...(!isNow && until && { year: until + baseYear }) };
 }
 
-/** What the ledger knows of a piece of hardware, by the unit or the word that measures it. */
-const measured: Readonly<Record<string, string>> = {
-  ...{
-    GB: "vram",
-    vram: "vram",
-    "TB/s": "bandwidth",
-    bandwidth: "bandwidth",
-    W: "power",
-    watts: "power",
-    power: "power",
-  },
-};
+/** What the ledger calls a measure of a piece of hardware, by the unit or the word for it. */
+const measured: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    vram: "GB vram",
+    bandwidth: "TB/s bandwidth",
+    watts_of: "W watts power",
+    price_of: "costs",
+  }).flatMap(([fact, words]) => words.split(" ").map((word) => [word, fact] as const)),
+);
 
-/** As the facts of the ledger call a piece of hardware. */
-const factName = ({ value = "" }: Item): string => value.replace("rtx_", "rtx").replace("datacenter_gpu", "h100");
+/** The fact of a measure of a piece. */
+const factOf = (measure = "", { value = "" }: Item): string =>
+  `${measure}_${value.replace("datacenter_gpu", "h100").replace("rtx_", measure.endsWith("_of") ? "rtx_" : "rtx")}`;
 
-/** Memory, bandwidth or watts of one card against a figure or another card's. */
+/** Memory, bandwidth, watts or price of one card against a figure or another card's. */
 export function ofPieces(items: readonly Item[]): readonly Candidate[] {
   const pieces = items.filter(({ slot }) => slot === "P");
-  const measures = items.filter(({ slot, value = "" }) => /[muw!]/.test(slot) && measured[value]);
-  const isAlone = measures.some(({ slot }) => slot === "u" || slot === "!");
   const saying = items.filter(({ slot }) => slot === "N" || slot === "R");
   const [number, ...more] = saying.filter(({ slot }) => slot === "N");
-  const facts = pieces.map((piece) => `${measured[measures[0]?.value ?? ""]}_${factName(piece)}`);
-  const isOne = new Set(measures.map(({ value = "" }) => measured[value])).size === 1 && saying.length <= 2;
+  const isPrice = number?.figure?.kind === "money";
+  const measureOf = ({ slot, value = "" }: Item) => measured.get(slot === "o" && isPrice ? "costs" : value);
+  const measures = items.filter((item) => /[muw!o]/.test(item.slot) && measureOf(item));
+  const isAlone = measures.some(({ slot }) => /[u!o]/.test(slot));
+  const facts = pieces.map((piece) => factOf(measures[0] && measureOf(measures[0]), piece));
+  const isOne = new Set(measures.map(measureOf)).size === 1 && saying.length <= 2;
   const isKnown = isOne && facts.every((fact) => ledger[fact]?.value !== undefined);
   if (pieces.length !== (isAlone ? 1 : 2) || !isKnown || saying.length === 0 || more.length > 0 || (isAlone && !number))
     return [];

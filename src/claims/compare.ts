@@ -160,7 +160,8 @@ function pooled(first: Item, second: Item, claim: Pick<Draft, "sign" | "threshol
     return { ...claim, model: "crowd", output: "crowd_to_owner", given, doubt: "which hyperscaler" };
   const { consumer_per_h100e: _, ...own } = given;
   const threshold = second.count?.figure ? thresholdOf(second.count) : claim.threshold;
-  return { ...claim, model: "pool", output: "pool_to_one_hyperscaler", threshold, given: own };
+  const sides = [nameOf(first), "one hyperscaler"] as const;
+  return { ...claim, model: "pool", output: "pool_to_one_hyperscaler", threshold, sides, given: own };
 }
 
 /** What a crowd amounts to in H100s or in datacenter GPUs of no kind, losses included. */

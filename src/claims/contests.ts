@@ -18,8 +18,11 @@ interface Between {
   readonly need?: Item | undefined;
 }
 
-export function contests(items: readonly Item[], day: string): readonly Candidate[] {
-  const sides = sidesIn(items);
+/** `isJoined` where it was said how many join, so that who is meant by `you` or `it` are gamers. */
+export function contests(items: readonly Item[], day: string, isJoined = false): readonly Candidate[] {
+  const said = sidesIn(items);
+  const isPool = isJoined && said.length === 1 && said[0]?.owners?.[0]?.devices === undefined;
+  const sides = isPool ? [ownerItem("gamers"), ...said] : said;
   const [a, b] = sides.map(pieced);
   const has = (test: (item: Item) => boolean): boolean => items.some(test);
   const need = items.find(({ slot }) => slot === "t" || slot === "e");
@@ -36,7 +39,8 @@ export function contests(items: readonly Item[], day: string): readonly Candidat
     (!isField && (by?.value?.endsWith("q") || (number && !by && has((item) => isDevice(item)))));
   if (a === undefined || isElse) return [];
   // `beat Google with gaming cards`: who is not said before.
-  const isBare = by && number === undefined && relation(by) !== "~" && items.indexOf(by) < items.findIndex(isSide);
+  const isBare =
+    by && !isPool && number === undefined && relation(by) !== "~" && items.indexOf(by) < items.findIndex(isSide);
   // `60% of it belongs to the four`: who has is said last, and what of is all that there is.
   const holder = number && has(({ value }) => value === "by") ? items.findLast(({ slot }) => slot === "W") : undefined;
   const world = ownerItem("world");
@@ -53,6 +57,7 @@ export function contests(items: readonly Item[], day: string): readonly Candidat
     ({ slot, value }) => (slot === "w" && value === "power") || (slot === "g" && value === "gpu"),
   );
   const doubts = [
+    isPool && "who joins",
     isBare && "who is held against whom",
     !by && !number && !need && !has(isVerb) && "how they compare",
     number && b?.count && (b.count.figure?.value ?? 1) !== 1 && !need && "which figure counts",

@@ -96,7 +96,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const then = until !== undefined && until > Number(day.slice(0, 4)) ? `${until}-12-31` : day;
   const found = [
     ...candidatesIn(row, { day: then, ...(year !== undefined && { year }) }),
-    ...[...ofPieces(row), ...contests(row, then), ...others(row, then)],
+    ...[...ofPieces(row), ...contests(row, then, "participation" in given), ...others(row, then)],
   ]
     .map((candidate) => ({ ...candidate, left: row.filter((item) => !isCovered(item, candidate)) }))
     .filter(({ left, whole, field }) =>

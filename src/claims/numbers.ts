@@ -6,7 +6,7 @@ const units =
   );
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const nth =
-  "half:2 third:3 quarter:4 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 twentieth:20 twenty-fifth:25 " +
+  "half:2 third:3 quarter:4 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 twelfth:12 fifteenth:15 twentieth:20 twenty-fifth:25 thirtieth:30 fortieth:40 " +
   "fiftieth:50 hundredth:100 thousandth:1000 millionth:1000000 hundred-millionth:100000000 billionth:1000000000";
 const ordinals: Readonly<Record<string, string>> = Object.fromEntries(nth.split(" ").map((pair) => pair.split(":")));
 const parts = Object.keys(ordinals).join("|");

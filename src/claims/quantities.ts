@@ -22,6 +22,7 @@ const table = `
 <Y >A N:times T=gap,ratio? R? c* | gap.compute_gap_ratio
 <Y >A R c* | gap.compute_gap_ratio
 T=gap N:large R? Y* A* W* | gap.compute_gap_ratio
+N=ratio:large B? | gap.compute_gap_ratio | whole | doubt of what to what
 T=ratio N:large | gap.compute_gap_ratio | whole | doubt of what to what
 Y W=gamers#count B|R=~ | gap.compute_gap_ratio | count
 N:times N W=gamers#count B|R=~? | gap.compute_gap_ratio | count field ordered | doubt what is multiplied
@@ -31,7 +32,7 @@ Y P=datacenter_gpu#count|g#count a? E? | gap.fleet_per_hyperscaler | count
 <P=datacenter_gpu >A|W=gamers|g=card N:times R? c* | gap.dc_to_consumer_ratio
 P=datacenter_gpu W=gamers#count B|R=~ | gap.dc_to_consumer_ratio | count
 t W=gamers#count R P=datacenter_gpu | gap.dc_to_consumer_ratio | count
-W=gamers#count W=gamers? W=world? g? | pool.consumer_gpu_installed_base | count whole
+W=gamers#count W=gamers? W=world? g? U? | pool.consumer_gpu_installed_base | count whole
 N:count p V A|W=gamers | pool.consumer_gpu_installed_base | whole
 N:share Y E? | pool.pool_to_one_hyperscaler | doubt what is held against it
 G=- T=gap | pool.pool_to_one_hyperscaler | ordered | sign >= | doubt which gap
@@ -86,8 +87,8 @@ P N:money r h? o* | rent.rental_price
 P=h100,datacenter_gpu,b200 N:money o* b? | gap.accelerator_price
 g|A N:money o E? | gap.accelerator_price | doubt GPUs of which kind
 T=year_rent P* R|K o* b? N:times? | year_rent
-T=datacenter_power|Y N:money w=kwh o* | datacenter_electricity_price
-T=home|T=home_power N:money w=kwh o* | residential_electricity_price
+T=datacenter_power|Y N:money w=kwh w? o* | datacenter_electricity_price
+T=home|T=home_power N:money w=kwh w? o* | residential_electricity_price
 <T=home_power >T=datacenter_power o* K|R N:times? | residential_electricity_price / datacenter_electricity_price
 <T=home_power >T=datacenter_power o* N:times | residential_electricity_price / datacenter_electricity_price
 T=home_power K|N:times o* | residential_electricity_price / datacenter_electricity_price | doubt than where
@@ -114,6 +115,8 @@ T=bill r c* P* R? W=gamers? | chip-in.rented_to_pool | sign >= | doubt what it i
 o w r P* | chip-in.rented_to_pool | sign >= | doubt whose electricity
 T=bill N:money y? W=gamers? o* | chip-in.pool_bill
 w W=gamers#any N:money y? o* | chip-in.pool_bill
+<Y|W=four >W=gamers#any a* k R E? | workers.fleet_to_pool_workers | joins
+<W >W=gamers#any a* k R E? | workers.fleet_to_pool_workers | joins | doubt how many of its GPUs would do that
 <Y|W=four >W=gamers#any a* k N:times R? E? | workers.fleet_to_pool_workers | joins
 <W >W=gamers#any a* k N:times R? E? | workers.fleet_to_pool_workers | joins | doubt how many of its GPUs would do that
 Y|A a k#count E? | workers.fleet_workers | count | sign >=

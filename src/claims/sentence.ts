@@ -53,11 +53,6 @@ function sentence({ draft, sides, threshold, sign, output, model }: Told): strin
       ? `about ${threshold.text} (${short(threshold.low)} to ${short(threshold.high)})`
       : `${bounds[sign]} ${threshold.text}`;
   if (sides && output === "breakeven_participation") return `It takes ${bound} of ${sides[0]} to match ${sides[1]}`;
-  if (sides && /power/.test(output))
-    return `${capital(sides[0])} would draw ${bounds[sign] === "more than" ? "more" : bounds[sign]} watts ${sign === ">" || sign === "<" ? "than" : "as"} ${sides[1]}`.replace(
-      "less than watts than",
-      "fewer watts than",
-    );
   if (sides?.[1].startsWith("one ") && threshold.value !== 1 && output === "first_to_second") {
     return `${capital(sides[0])} ${verb(sides[0])} the compute of ${bound} ${sides[1].slice(4)}s`;
   }

@@ -21,8 +21,11 @@ A : one gamer|one gaming gpu|any consumer gpu|a gamer|single gamer|a single game
 A : a single gpu|single consumer gpu|a gaming gpu|one consumer gpu|a consumer gpu|each consumer gpu
 A : typical consumer gpu|one gaming card|a gaming card|one card|single gaming card|a single gaming card|a single card
 A : single gaming gpu|a single gaming gpu|a single consumer gpu|a typical consumer gpu|a gaming pc|one gaming pc
-A : a consumer card|consumer one*|any gaming card|a card
-P datacenter_gpu : datacenter gpu*|datacenter card*|datacenter chip*|datacenter accelerator*|accelerator*|ai chip*
+A : gamer|a consumer card|consumer one*|any gaming card|a card
+P datacenter_gpu : datacenter one*|datacenter gpu*|datacenter card*|datacenter chip*|datacenter accelerator*|accelerator*|ai chip*
+W gamers : gamer pool|gamers pool|the whole pool|the entire pool|whole pool|entire pool
+W five : five biggest companies|five largest companies|top five companies|five biggest owners
+W four : four biggest companies|four largest companies|top four companies
 W google : top company|largest company|the leader|top hyperscaler|biggest hyperscaler|largest hyperscaler|biggest cloud
 W world : ai compute of the world|everything
 R > : beat*|beaten|exceed*|outperform*|outstrip*|outclass*|overtake*|surpass*|defeat*|eclipse*|dwarf*|outweigh*|outdo*
@@ -36,6 +39,7 @@ R >c : outcompute*|out-compute*|outflop*
 R >= : match*|rival*|as much|as big|as large|as powerful|as strong|as many|as fast|as capable|take* on|touch*
 R >= : compete* with|keep* up with|catch* up with|caught up with|catch* up to|catch*|on par with|on a par with|reach*
 R >= : make up|stand* up to|hold* a candle to|a match for|catch* up|come* close to|came close to|get* close to|replac*
+R >= : get* anywhere near|anywhere near|come* anywhere close to|anywhere close to
 R >= : get* near|challenge*|threat* to|a threat to|as fast as|as well|comparable to|up there with
 R ~ : equal*|equivalent to|amount* to|add* up to|come* to|as good as
 R < : less|fewer|smaller|weaker|dwarfed by|inferior to|no match for|short of|nothing against|nothing compared to
@@ -43,7 +47,7 @@ R < : nothing next to|peanuts next to|peanuts compared to|peanuts|outclassed by|
 R < : nowhere near as much|nowhere near as many|nowhere close to|tiny next to|tiny compared to|tiny against
 R < : a joke compared to|a joke next to|a rounding error|rounding error|a drop in the bucket|a drop in the ocean
 R < : fall* short of|fuck all compute compared to|pale* next to|pale* against
-R <q : lower|slower|more slowly|slowly|behind|worse|fall* behind|fall* further behind|further behind
+R <q : trail*|lag*|lag* behind|lower|slower|more slowly|slowly|behind|worse|fall* behind|fall* further behind|further behind
 K < : cheaper|less expensive|less costly|cost* less|cheaper to|pay* less|cost* you less
 K > : more expensive|dearer|pricier|costlier|more costly|cost* more|pay* more|a ripoff compared to
 K >= : as expensive|as costly|as dear|cost* as much|cost* the same
@@ -75,12 +79,12 @@ y 1 : year-on-year|this year|on last year|over last year|from last year
 y 0.5 : every half year|every half a year
 y 2 : every 2nd year|every other year
 y 10 : a decade|every decade|each decade
-Q : if|when|with|suppos*|assum*|provided|even if|given|once|imagine|what if|even with
+Q : let say|let us say|if|when|with|suppos*|assum*|provided|even if|given|once|imagine|what if|even with
 H unless : unless|only if|not unless
 H both : both
 H neither : neither
 n : not|never|no|nor|can not|impossible|fail* to|i doubt|doubt|false|wrong|nope|nah|ain't|no way|n't|it is false
-n : no universe where|no world where|no timeline where|no scenario where|not in a million years
+n : i would be shocked if|i would be surprised if|would be shocked if|would be surprised if|no universe where|no world where|no timeline where|no scenario where|not in a million years
 n : it is not true|not true|i do not think|i do not believe|nobody says|not a chance
 0 : nobody|no one|not a single gamer|not one gamer|none of them|hardly anyone|hardly anybody|barely anyone
 0 : almost nobody|not 1 gamer|no gamer
@@ -124,8 +128,8 @@ k : worker*|ai worker*|employee*|ai employee*|ai agent*|full-time employee*|staf
 a : employ*|hire*|hiring|run|runs|ran
 f : train*|training run*|produc*
 v : frontier model*|grok 4|gpt-4|gpt-5|frontier|the frontier|a model of the frontier|state of the art model*
-v : frontier run*
-F : fit*|fits on|fit on|fits in|runs on|run on|running on
+v : frontier run*|anything close to the frontier|anything near the frontier
+F : can hold|could hold|can load|fit*|fits on|fit on|fits in|runs on|run on|running on
 d : model*|llm*|llama*|deepseek|qwen|mistral
 g card : card*|rig*
 g gpu : gpu*|graphics chip*|chip*
@@ -179,7 +183,7 @@ utilization : utilization|utilisation|usage
 leave_on : leave_on|leave_on all night|leave_on overnight|leave_on all day
 idle_time : most of the time|the time|most of the day|all day
 internet : over the internet|over home internet|over home connections|home internet|internet run|any internet run
-internet : distributed
+internet : distributed|internet training|internet training run*|biggest internet training run|largest internet training run
 change : change*|solve*|fix*|does not change|spread*
 holder : who holds|who controls|power concentration|concentration of power|nobody controls|who owns
 power : wins|power to
@@ -188,7 +192,7 @@ compete : anyone can compete|everyone can compete|anyone competes
 
 /** Words that say nothing of what is claimed, or nothing that the rows do not say already. */
 export const fillers = `
-the|a|an|of|by|to|in|on|at|for|as|than|that|or not|add|adds|adding|this|these|those|it|its|they|their|them|we|you|your|our|i|there|here|would
+the|a|an|of|by|to|in|on|at|for|as|than|that|or not|lucky to|be lucky to|average|on average|add|adds|adding|this|these|those|it|its|they|their|them|we|you|your|our|i|there|here|would
 u|w|could|will|can|may|might|should|do|does|did|has been|so|then|too|also|still|ever|even|easily|now|today|currently
 already|and|but|or|ai|themselves|itself|alone|by itself|worldwide|world wide|planet|earth|literally|simply|actually
 like|prolly|honestly|imo|tbh|lol|lmao|well|ok|okay|hey|look|think|believe|really|very|quite|ago|up to now|one|single

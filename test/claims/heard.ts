@@ -707,4 +707,28 @@ none|volunteers built the website in two weeks
 none|all of us together can beat this raid boss
 sure|a 4090 has 1 TB/s of memory bandwidth|estimate: result ~ 1|
 sure|a 5090 has more memory bandwidth than a 4090|estimate: result > 1|
+ask|If only 3% of players opted in you'd be lucky to match a single CoreWeave|crowd: crowd_to_owner >= 1|participation=3%
+ask|I'd be shocked if volunteers got anywhere near Anthropic|crowd: crowd_to_owner < 1|
+ask|my 3080 is worth a fifteenth of an H100|versus: first_to_second ~ 1/15|
+sure|An A100 costs 10 grand|estimate: result ~ 10|
+sure|the whole pool would burn 25 gigawatts|watts: pool_power_with_pcs ~ 25|
+sure|electricity costs 15 cents a kWh at home|estimate: result ~ 0.15|
+sure|there are fewer than 100 million gaming cards in use|pool: consumer_gpu_installed_base < 100|
+sure|no gaming card can hold a 70B model|fit: cards_needed > 1|model_parameters=70B
+sure|over the internet you can't train anything close to the frontier|train: trained_to_frontier < 1|
+sure|the biggest internet training run is 1000 times smaller than the frontier|estimate: result ~ 0.001|
+ask|Google employs more AI workers than the swarm could|workers: fleet_to_pool_workers > 1|
+sure|no company has more than 30% of global AI compute|versus: first_to_second <= 30%|
+sure|consumer GPUs are at least 20 times slower than datacenter ones|gap: dc_to_consumer_ratio >= 20|
+ask|It is 75,000,000 to 1|gap: compute_gap_ratio ~ 75000000|
+sure|hyperscaler vs gamer: 75 million x|gap: compute_gap_ratio ~ 75|
+sure|two hyperscalers = all the gaming cards on earth|pool: pool_to_one_hyperscaler ~ 2|participation=100%
+ask|at 10% participation and 20% efficiency you match Oracle|crowd: crowd_to_owner >= 1|participation=10%,coordination_efficiency=20%
+none|Microsoft Flight Simulator needs 150 GB
+none|I bought a 4090 for $1600
+none|10,000 gamers attended the event
+none|Amazon has 1.5 million employees
+none|that card game is fun
+none|electric bill was $200 last month
+none|The pool closes at 8
 `;
