@@ -3,7 +3,7 @@
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
 import { historyView } from "./replies/history.ts";
-import { argumentOption, findArgument } from "./shared/argument.ts";
+import { argumentOption, findArgument, whole } from "./shared/argument.ts";
 import { momentsOf } from "./shared/timeline.ts";
 
 export default defineCommand({
@@ -12,7 +12,7 @@ export default defineCommand({
   options: { argument: argumentOption(), private: onlyMe() },
   examples: [],
   run: async ({ argument, private: hidden }, scene) => {
-    const found = await findArgument(argument, scene);
+    const found = await whole(await findArgument(argument, scene), scene);
     const { id, model, claim } = found;
     const words = found.argument.words ?? claim.text;
     return { ...historyView({ id, words, model, claim, ...momentsOf(found) }), private: hidden ?? false };

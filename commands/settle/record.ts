@@ -6,7 +6,9 @@ import { homeOf } from "../../src/kit/caller.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { flag } from "../../src/kit/options.ts";
 import type { View } from "../../src/render/view.ts";
-import { isHere, isNote } from "./shared/argument.ts";
+import { isHere } from "./shared/argument.ts";
+import { isNote } from "./shared/notes.ts";
+import { unpacked } from "./shared/past.ts";
 import { stanceText } from "./words/people.ts";
 
 /** Of so many arguments, the newest. */
@@ -46,9 +48,10 @@ async function arguedBy(person: string, scene: Scene): Promise<readonly Argued[]
   const found: Argued[] = [];
   for (const { value } of page) {
     if (value === undefined || !isHere(value.argument, scene)) continue;
-    const entries = await stores.arguments.events(value.id);
+    const { entries = [], past } = (await stores.arguments.find(homeOf(caller), { id: value.id })) ?? {};
     const events = entries.flatMap((each) => (each.value === undefined || isNote(each.value) ? [] : [each.value]));
-    const stance = replay(value.argument, events, now()).state.stances.get(person);
+    const { state } = replay(value.argument, events, now(), past && unpacked(past).state);
+    const stance = state.stances.get(person);
     if (stance) found.push({ words: value.argument.words ?? value.argument.claim, path: stance.path });
   }
   return found;

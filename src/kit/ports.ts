@@ -220,9 +220,19 @@ export interface Arguments {
 
 export type ArgumentKey = { readonly id: string } | { readonly channel: string };
 
+/** What the first events of an argument came to, kept so that they need not be read again. */
+export interface Past {
+  /** The last of these events. */
+  readonly last: string;
+  readonly data: Json;
+}
+
 export interface KeptArgument extends ArgumentOf {
-  /** Oldest first. */
+  readonly past?: Past;
+  /** Oldest first; those after the past, where there is one. */
   readonly entries: readonly Entry<ArgumentEvent>[];
+  /** Keeps another past, unless somebody was erased since this was found. */
+  readonly keepPast: (past: Past) => Promise<void>;
 }
 
 export interface ArgumentOf {

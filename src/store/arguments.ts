@@ -1,9 +1,10 @@
 // Arguments: each with the events from which all else about it follows.
-import type { ArgumentEvent, Arguments, Entry } from "../kit/ports.ts";
+import type { ArgumentEvent, Arguments, Entry, Past } from "../kit/ports.ts";
 import { factsOf } from "./facts.ts";
 import { ARGUMENT, EVENT, MOMENT, PLACE } from "./forms.ts";
 import type { Store } from "./guard.ts";
 import { entryOf, everyRow, latest, logOf, range } from "./log.ts";
+import { pastsOf } from "./pasts.ts";
 import { freeId } from "./short-id.ts";
 import { everyKey, guildsOf, trace } from "./traces.ts";
 import { encode } from "./versioned.ts";
@@ -12,6 +13,7 @@ import { encode } from "./versioned.ts";
 export function argumentsOf(store: Store, clock: () => number, newId: () => string): Arguments {
   const opened = factsOf(store, "arguments", ARGUMENT);
   const places = factsOf(store, "places", PLACE);
+  const pasts = pastsOf(store, clock, async (guild, id) => (await opened.get(`${guild}:${id}`)) !== undefined);
   const log = logOf(store, EVENT);
   const watches = factsOf(store, WATCHES, MOMENT);
 
@@ -50,9 +52,11 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
     find: async (guild, by) => {
       const id = "id" in by ? by.id : (await places.get(`${guild}:${by.channel}`))?.argument;
       if (id === undefined) return undefined;
-      const [argument, entries] = await Promise.all([opened.get(`${guild}:${id}`), eventsOf(id)]);
+      const [argument, { past, ...erased }] = await Promise.all([opened.get(`${guild}:${id}`), pasts.get(guild, id)]);
       if (argument === undefined || ("channel" in by && argument.channel !== by.channel)) return undefined;
-      return { id, argument, entries };
+      const entries = await eventsOf(id, past?.last);
+      const keepPast = (next: Past) => pasts.keep(guild, id, { past: next, ...erased });
+      return { id, argument, ...(past && { past }), entries, keepPast };
     },
     all: async (guild, page = {}) => {
       const list = argumentList(guild);

@@ -1,6 +1,6 @@
 // The forms of all that is kept, each with its version; a released one changes only with a migration and a fixture.
 import { z } from "zod";
-import type { Argument, ArgumentEvent, Draft, Json, Result, SavedModel, SharedPage } from "../kit/ports.ts";
+import type { Argument, ArgumentEvent, Draft, Json, Past, Result, SavedModel, SharedPage } from "../kit/ports.ts";
 import type { KeptForm } from "./versioned.ts";
 
 /** Of a person, a server, a channel or an argument: Discord's digits, a short id, `shell`, `dm` and a person's id. */
@@ -159,5 +159,19 @@ export const MOMENT: KeptForm<Moment> = {
   name: "date",
   version: 1,
   schema: z.strictObject({ at }),
+  migrations: {},
+};
+
+/** A past with the rules by which it was worked out, and the last erasure before it, if there was one. */
+export interface KeptPast extends Past {
+  readonly rules: number;
+  readonly after?: string;
+  readonly at: number;
+}
+
+export const PAST: KeptForm<KeptPast> = {
+  name: "past of an argument",
+  version: 1,
+  schema: z.strictObject({ last: name, rules: z.int(), data: json, after: text.exactOptional(), at }),
   migrations: {},
 };

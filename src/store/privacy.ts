@@ -10,6 +10,7 @@ import { entryOf, everyRow, latest } from "./log.ts";
 import { eraseMemory } from "./memory.ts";
 import { modelList } from "./models.ts";
 import { erasePages, sharedIds } from "./pages.ts";
+import { erasePasts, voidPasts } from "./pasts.ts";
 import { isPresent, people, withoutPerson } from "./person.ts";
 import { madeList, RESULT_LIFE } from "./results.ts";
 import { everyKey, guildsOf, tracesOf, untrace } from "./traces.ts";
@@ -35,6 +36,7 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
     // The list of arguments last: it is how a second try finds the rest.
     await store.facts(WATCHES).delete(...lists.opened.map((id) => `${guild}:${id}`));
     for (const list of lists.all) await store.erase(list);
+    await erasePasts(store, guild, lists.opened, true);
     await store.fold();
   };
 
@@ -58,7 +60,9 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
       await eraseGuild(directMessagesOf(person));
       for (const guild of await tracesOf(store, person)) {
         const lists = await guildLists(store, guild);
+        await voidPasts(store, guild, clock());
         for (const list of lists.all) await rewritten(store, list, person);
+        await erasePasts(store, guild, lists.opened, false);
         await resultsWithout(store, person, guild, clock());
         await untrace(store, [person], guild);
       }

@@ -21,7 +21,7 @@ import {
   valueText,
 } from "../../settle/replies/text.ts";
 import { type Argued, chartOf, hasSpoken, linkPart, namesOf, warningsSection } from "../../settle/replies/view.ts";
-import { type FoundArgument, retold } from "../../settle/shared/argument.ts";
+import { type FoundArgument, retold, whole } from "../../settle/shared/argument.ts";
 import { argued } from "../../settle/shared/card.ts";
 import { sideName } from "../../settle/words/people.ts";
 import { asSide, masked, somebody } from "./masked.ts";
@@ -33,10 +33,10 @@ export async function argumentSheet(
   found: FoundArgument,
   agreed: ReadonlySet<string>,
   consent: Consent,
-  { now }: Scene,
+  scene: Scene,
 ): Promise<Sheet> {
   const calledAs = (id: string) => asSide(found.state, id);
-  const told = await argued(retold(found, (kept) => masked(kept, agreed, calledAs), now()));
+  const told = await argued(retold(await whole(found, scene), (kept) => masked(kept, agreed, calledAs), scene.now()));
   const { heading, sentence, model, state, standing } = told;
   const { claim, crux, answers } = standing;
   const names = namesOf(state);

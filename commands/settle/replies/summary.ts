@@ -58,14 +58,13 @@ export function cruxLine({ standing, state, model }: Argued): readonly Line[] {
 }
 
 /** `Ben came from 75% to 25%. It took 4 moves.` */
-function movesLine({ state, moves: made }: Argued): string {
+function movesLine({ state, moves }: Argued): string {
   const came = [...state.stances.values()].flatMap(({ name, path }) => {
     const [first, last] = [path[0], path.at(-1)];
     return first === undefined || last === undefined || first === last
       ? []
       : [`${name} came from ${stanceText(first)} to ${stanceText(last)}.`];
   });
-  const moves = made.length;
   return [
     ...came.slice(0, 3),
     moves === 0 ? "Nobody set a value." : `It took ${moves} move${moves === 1 ? "" : "s"}.`,

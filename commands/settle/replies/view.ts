@@ -33,9 +33,10 @@ export interface Argued {
   readonly evidence: Answer;
   /** What both sides take from the question: assumptions with their values as typed. */
   readonly shared: ReadonlyMap<string, string>;
-  /** The events that counted, and those of them that changed a value. */
+  /** The events that counted; of an argument that was not read whole the last of them. */
   readonly events: readonly SettleEvent[];
-  readonly moves: readonly SettleEvent[];
+  /** How many changed a value. */
+  readonly moves: number;
 }
 
 /** By whose name each side goes. */

@@ -22,6 +22,8 @@ import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { modelNamed } from "../../ask/shared/model-named.ts";
 import { type Base, baseOf, maybeOwnModel } from "./base.ts";
+import { isNote, note } from "./notes.ts";
+import { noPast, type Past, packed, pastLength, pastOf, unpacked } from "./past.ts";
 import { elsewhere } from "./refusals.ts";
 import { answerOf, standing } from "./standing.ts";
 
@@ -32,7 +34,9 @@ export interface FoundArgument extends Replay {
   readonly model: Model;
   readonly claim: ModelClaim;
   readonly base: Base;
-  /** All that happened, the bot's own notes too, oldest first. */
+  /** What its first events came to, where it has many; `whole` reads them all. */
+  readonly past: Past;
+  /** What the bot noted in the past, and then all that happened since, its notes too, oldest first. */
   readonly entries: readonly Entry<ArgumentEvent>[];
   /** The pinned message of the thread, where there is one. */
   readonly message: string | undefined;
@@ -41,22 +45,6 @@ export interface FoundArgument extends Replay {
   /** Where the two sides stand; worked out when first asked for, and once for all that asks. */
   readonly standing: () => Promise<Disagreement>;
 }
-
-/** What the bot notes: the pinned message, a question, the summary, a poll and its count, a card, a page and who agreed to it. */
-export const note = {
-  posted: "posted",
-  differ: "differ-asked",
-  summed: "summed",
-  asked: "asked",
-  counted: "counted",
-  shared: "shared",
-  pageAgreed: "page-agreed",
-  paged: "paged",
-} as const;
-
-/** What the bot notes for itself is no part of the argument. */
-export const isNote = ({ kind }: { readonly kind: string }): boolean =>
-  (Object.values(note) as readonly string[]).includes(kind);
 
 /** The option that names an argument outside its thread. */
 export const argumentOption = () =>
@@ -100,34 +88,49 @@ export async function maybeArgumentHere(scene: Scene): Promise<FoundArgument | u
 export async function renewed(found: FoundArgument, { stores, now }: Scene): Promise<FoundArgument> {
   const since = await stores.arguments.events(found.id, found.entries.at(-1)?.id);
   if (since.length === 0) return found;
-  const next = withEntries(found, [...found.entries, ...since], now());
+  const next = withEntries(found, found.past, [...found.entries, ...since], now());
   const { standing, evidence } = found;
   return sameValues(found, next) ? { ...next, standing, evidence } : { ...next, evidence };
 }
 
-/** The same argument as others are to read it: `told` may change names and what was said beside the values, and no value. */
-export const retold = (found: FoundArgument, told: <Kept>(kept: Kept) => Kept, now: number): FoundArgument =>
-  withEntries({ ...found, argument: told(found.argument), base: told(found.base) }, told(found.entries), now);
+/** The same argument with every event of it, for what tells all of them. */
+export async function whole(found: FoundArgument, { stores, now }: Scene): Promise<FoundArgument> {
+  return found.past.count === 0 ? found : withEntries(found, noPast, await stores.arguments.events(found.id), now());
+}
 
-async function loaded({ id, argument, entries }: KeptArgument, scene: Scene): Promise<FoundArgument> {
+/** The same argument, which must be whole, as others are to read it: `told` may change names and what was said beside the values, and no value. */
+export const retold = (found: FoundArgument, told: <Kept>(kept: Kept) => Kept, now: number): FoundArgument =>
+  withEntries({ ...found, argument: told(found.argument), base: told(found.base) }, noPast, told(found.entries), now);
+
+async function loaded({ id, argument, past: kept, entries, keepPast }: KeptArgument, scene: Scene) {
   const model = maybeOwnModel(argument.base) ?? (await modelNamed(argument.model, scene));
   const claim = claimOn(model, argument.claim);
   const found = { id, home: argument.guild, argument, model, claim, base: baseOf(model, argument.base) };
-  return withEntries(found, entries, scene.now());
+  const past = kept === undefined ? noPast : unpacked(kept);
+  const whole = withEntries(found, past, [...past.notes, ...entries], scene.now());
+  const length = pastLength(whole, scene.now());
+  const last = entries[length - 1]?.id;
+  if (last !== undefined) {
+    const first = withEntries(found, past, [...past.notes, ...entries.slice(0, length)]);
+    // Without it the next one reads what this one read.
+    await keepPast({ last, data: packed(pastOf(first)) }).catch(() => undefined);
+  }
+  return whole;
 }
 
 /** What happened does not change what was opened. */
 type Opened = Pick<FoundArgument, "id" | "home" | "argument" | "model" | "claim" | "base">;
 
-function withEntries(found: Opened, entries: FoundArgument["entries"], now: number): FoundArgument {
+function withEntries(found: Opened, past: Past, entries: FoundArgument["entries"], now?: number): FoundArgument {
   const { argument } = found;
   const events = entries.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const acts: readonly SettleEvent[] = events.filter((event) => !isNote(event));
-  const replayed = replay(argument, acts, now);
+  const replayed = replay(argument, acts, now, past.state);
   let worked: Promise<Disagreement> | undefined;
   let known: Answer | undefined;
   return {
     ...found,
+    past,
     entries,
     message: messageIn(events),
     ...replayed,

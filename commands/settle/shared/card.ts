@@ -10,8 +10,10 @@ import type { View } from "../../../src/render/view.ts";
 import { capital, claimSentence } from "../replies/text.ts";
 import { threadView } from "../replies/thread.ts";
 import type { Argued } from "../replies/view.ts";
-import { type FoundArgument, isHidden, isNote, note, renewed } from "./argument.ts";
+import { type FoundArgument, isHidden, renewed } from "./argument.ts";
 import { movesIn } from "./moves.ts";
+import { isNote, note } from "./notes.ts";
+import { movesMade, sizeOf } from "./past.ts";
 import { refusal } from "./refusals.ts";
 
 /** How a sentence says from when its counts are: the preview has it, a heading has no room for it. */
@@ -23,7 +25,6 @@ export async function argued(found: FoundArgument): Promise<Argued> {
   const words = argument.words ?? argument.claim;
   const shared = new Map([...base.shared].map(([name, { reading }]) => [name, reading.text.trim()]));
   const events = steps.map(({ event }) => event);
-  const moves = movesIn(found).map(({ event }) => event);
   const standing = await found.standing();
   const sentence = argument.sentence ?? capital(claimSentence(model, standing.claim, shared));
   const heading = argument.sentence?.replace(dated, "") ?? words;
@@ -39,7 +40,7 @@ export async function argued(found: FoundArgument): Promise<Argued> {
     evidence: found.evidence(),
     shared,
     events,
-    moves,
+    moves: movesMade(found),
   };
 }
 
@@ -67,7 +68,7 @@ export function refresh(found: FoundArgument, scene: Scene): Promise<readonly st
   const current = running.get(found.id);
   if (current) {
     current.again = true;
-    if (found.entries.length > current.newest.entries.length) current.newest = found;
+    if (sizeOf(found) > sizeOf(current.newest)) current.newest = found;
     return current.done;
   }
   const upkeep: Upkeep = { again: true, newest: found, done: Promise.resolve().then(() => kept()) };
@@ -83,7 +84,7 @@ export function refresh(found: FoundArgument, scene: Scene): Promise<readonly st
         problems = await show(edited, thread as string, scene);
         // Another process may have kept something meanwhile, and have edited before this one.
         const newer = await renewed(upkeep.newest, scene);
-        if (newer.entries.length > upkeep.newest.entries.length) upkeep.newest = newer;
+        if (sizeOf(newer) > sizeOf(upkeep.newest)) upkeep.newest = newer;
         upkeep.again = lastActOf(upkeep.newest) !== lastActOf(edited);
         if (upkeep.again) await pause(breath);
       }

@@ -9,9 +9,10 @@ import { exportFiles } from "../replies/export.ts";
 import { endingView } from "../replies/move.ts";
 import { summaryView } from "../replies/summary.ts";
 import { act } from "./act.ts";
-import { type FoundArgument, isHidden, note, renewed } from "./argument.ts";
+import { type FoundArgument, isHidden, renewed, whole } from "./argument.ts";
 import { announced, argued, reasonOf, refresh } from "./card.ts";
 import { outcomeOf } from "./differ.ts";
+import { note } from "./notes.ts";
 import { noted, once } from "./once.ts";
 import { askReaders, countReaders, isAsked, readersText } from "./readers.ts";
 
@@ -93,8 +94,9 @@ export function summaryIn(found: FoundArgument): string | undefined {
   return typeof data === "object" && data !== null && "message" in data ? String(data.message) : undefined;
 }
 
-export async function filesOf(found: FoundArgument, { channels }: Scene): Promise<readonly Attachment[]> {
-  const { argument, home, steps } = found;
+export async function filesOf(found: FoundArgument, scene: Scene): Promise<readonly Attachment[]> {
+  const { channels } = scene;
+  const { argument, home, steps } = await whole(found, scene);
   const link = channels && argument.parent !== undefined ? channels.linkTo(home, argument.channel) : undefined;
   return exportFiles({ argued: await argued(found), opened: argument, events: steps.map(({ event }) => event), link });
 }

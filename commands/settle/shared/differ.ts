@@ -7,9 +7,11 @@ import type { View } from "../../../src/render/view.ts";
 import { closeButton, cruxButton, turnButton } from "../replies/actions.ts";
 import { saidBy, theShort } from "../replies/text.ts";
 import { argumentData, hasSpoken } from "../replies/view.ts";
-import { type FoundArgument, isNote, note } from "./argument.ts";
+import type { FoundArgument } from "./argument.ts";
 import { argued, reasonOf, threadOf } from "./card.ts";
+import { isNote, note } from "./notes.ts";
 import { once } from "./once.ts";
+import { lastTaken } from "./past.ts";
 
 /** How an argument would end as it stands. */
 export async function outcomeOf(found: FoundArgument): Promise<Outcome> {
@@ -19,12 +21,6 @@ export async function outcomeOf(found: FoundArgument): Promise<Outcome> {
   if (!hasSpoken(found.state)) return { outcome: "lapsed", ...on(first) };
   if (holds.for !== holds.against) return { outcome: "differ", ...on(first) };
   return { outcome: "agreed", holds: holds.for, ...on(lastTaken(found) ?? first) };
-}
-
-/** What one side took over or took back last: what it hung on where both come out alike. */
-function lastTaken({ steps }: FoundArgument): string | undefined {
-  const taken = steps.findLast(({ event }) => ["agreed", "held", "accepted", "unset"].includes(event.kind))?.event.data;
-  return typeof taken === "object" && taken !== null && "assumption" in taken ? String(taken.assumption) : undefined;
 }
 
 /** When it was asked whether to agree to differ, where nobody has done anything since. */

@@ -39,7 +39,7 @@ async function tended(guild: string, id: string, context: Context): Promise<bool
     return before === undefined && askedAt(await findArgument(id, scene)) !== undefined;
   }
   // Before there were notes, whoever closed an argument told of it themselves.
-  const isTold = summaryIn(found) !== undefined || found.entries.some(({ value }) => value?.kind === "closed");
+  const isTold = summaryIn(found) !== undefined || found.state.closed.outcome === undefined;
   if (!isTold) await summed(found, false, scene);
   const isCounted = await counted(found, scene).catch((error: unknown) => {
     // A poll that somebody deleted is waited for no longer.

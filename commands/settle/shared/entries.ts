@@ -9,7 +9,7 @@ import type { Listed } from "../replies/list.ts";
 import { endedText, shortOf } from "../replies/text.ts";
 import { type FoundArgument, findArgument, isHere } from "./argument.ts";
 import { isLapsed } from "./differ.ts";
-import { movesIn } from "./moves.ts";
+import { moversIn } from "./past.ts";
 import { cruxOf } from "./standing.ts";
 
 interface Wanted {
@@ -46,14 +46,13 @@ async function listedArgument({ id, argument }: ArgumentOf, scene: Scene): Promi
   const on = state.closed?.outcome?.on ?? (sidesWithValues(state).length > 0 ? cruxOf(found, state) : undefined);
   const lapsed = isLapsed(found, now());
   const outcome = state.closed?.outcome ?? (lapsed ? { outcome: "lapsed" as const, ...(on && { on }) } : undefined);
-  const names = movesIn(found).map(({ event }) => event.byName);
   return {
     ...about,
     open: state.closed === undefined && !lapsed,
     how: outcome ? endedText(model, outcome) : state.closed ? "Closed." : both ? "Both sides have spoken." : "Open.",
     ...(outcome && { outcome }),
     ...(on && { crux: shortOf(model, on) }),
-    moves: [...new Set(names)],
+    moves: moversIn(found),
   };
 }
 

@@ -1,24 +1,20 @@
 // Values as people write them in an argument: names, labels and short labels all count, a bare value is for what was asked.
 
 import { UserError } from "../../../src/core/errors.ts";
-import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import { nearest } from "../../../src/language/text/nearest.ts";
 import { type Model, quantityCalled, settable } from "../../../src/models/model.ts";
 import { type Pasted, pasted } from "../../ask/shared/given.ts";
 import type { FoundArgument } from "./argument.ts";
+import { lastSet } from "./past.ts";
 
 /**
  * The values in a text; `about` is the assumption that a bare value is for, else the one moved last.
  * @throws UserError as `pasted`, and `settle.correlation`
  */
-export function namedValues(
-  { model, steps }: Pick<FoundArgument, "model" | "steps">,
-  typed: string,
-  about?: string,
-): Pasted["values"] {
-  const asked =
-    about === undefined ? lastMoved(steps.map(({ event }) => event)) : assumptionCalled(model, about, "about");
+export function namedValues(found: FoundArgument, typed: string, about?: string): Pasted["values"] {
+  const { model } = found;
+  const asked = about === undefined ? lastSet(found) : assumptionCalled(model, about, "about");
   const text = asked !== undefined && isBare(typed) ? `${asked} = ${typed.trim()}` : byIds(model, typed);
   const { values, correlations } = pasted(model, text);
   if (correlations.length > 0) throw noCorrelation();
@@ -53,11 +49,6 @@ export function byIds(model: Model, text: string): string {
       return quantity ? `${before}${space}${quantity.id}${sign}` : whole;
     },
   );
-}
-
-function lastMoved(events: readonly SettleEvent[]): string | undefined {
-  const last = events.findLast(({ kind }) => kind === "set")?.data;
-  return typeof last === "object" && last !== null && "assumption" in last ? String(last.assumption) : undefined;
 }
 
 function noCorrelation(): UserError {

@@ -13,9 +13,10 @@ import { stanceButtons } from "../replies/actions.ts";
 import { threadView } from "../replies/thread.ts";
 import { argumentData } from "../replies/view.ts";
 import { act } from "./act.ts";
-import { type FoundArgument, findArgument, isHidden, note } from "./argument.ts";
+import { type FoundArgument, findArgument, isHidden } from "./argument.ts";
 import { argued, reasonOf, refresh } from "./card.ts";
 import { byIds } from "./named-values.ts";
+import { note } from "./notes.ts";
 import { askReaders } from "./readers.ts";
 
 interface Opening {

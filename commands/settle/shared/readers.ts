@@ -3,7 +3,8 @@
 import { z } from "zod";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Json } from "../../../src/kit/ports.ts";
-import { type FoundArgument, note } from "./argument.ts";
+import type { FoundArgument } from "./argument.ts";
+import { note } from "./notes.ts";
 import { noted, once } from "./once.ts";
 
 export type When = "opening" | "close";

@@ -15,15 +15,22 @@ export interface Replay {
 }
 
 /**
+ * The number of the rules: one more whenever the same events come to another state, so that no state that was kept under
+ * other rules is gone on from.
+ */
+export const rules = 1;
+
+/**
  * An argument after all that happened in it, in the order given, as it is at `now` (milliseconds since 1970; the time of
- * the last event unless told). Whatever the events are, this gives an answer.
+ * the last event unless told). Whatever the events are, this gives an answer. `from` is the state after earlier events.
  */
 export function replay(
   argument: { readonly by: string; readonly guild?: string },
   events: readonly SettleEvent[],
   now?: number,
+  from: Settle = opened(argument),
 ): Replay {
-  let state = opened(argument);
+  let state = from;
   const steps: { event: SettleEvent; state: Settle }[] = [];
   const refused: { event: SettleEvent; error: UserError }[] = [];
   const wait = (until: number) => {

@@ -1,6 +1,7 @@
 // What every engine must do with arguments: find them, keep every event of people acting at once, know the sides.
 import { expect, it } from "vitest";
 import { directMessagesOf } from "../../../src/kit/ports.ts";
+import { dump } from "../dump.ts";
 import { ada, bob, type Use } from "./use.ts";
 
 const claim = { model: "pool", claim: "pool_to_one_hyperscaler >= 1" };
@@ -48,5 +49,41 @@ export function argumentsTests(given: () => Use): void {
     expect(await stores.arguments.events(id)).toEqual(events);
     expect((await stores.arguments.find(guild, { id }))?.entries).toEqual(events);
     expect(await stores.arguments.events(id, events[24]?.id)).toEqual(events.slice(25));
+  });
+
+  it("keeps what the first events came to, reads only those after them, and drops it with whoever is erased", async () => {
+    const { stores, newGuild, url } = given();
+    const [guild, person] = [newGuild(), { id: newGuild(), name: "Emmy Noether" }];
+    const id = await opened(guild, "11");
+    const other = await opened(guild, "12");
+    const find = async (which = id) => {
+      const found = await stores.arguments.find(guild, { id: which });
+      if (found === undefined) throw new Error("Expected an argument");
+      return found;
+    };
+    for (const n of [1, 2, 3]) await stores.arguments.append(guild, id, "moved", { n }, person);
+    const early = await find();
+    const past = { last: early.entries[1]?.id ?? "", data: { of: person.id, called: person.name } };
+    await early.keepPast(past);
+    const found = await find();
+    expect(found.past).toEqual(past);
+    expect(found.entries.map(({ value }) => value?.data)).toEqual([{ n: 3 }]);
+
+    await stores.privacy.erasePerson(person.id);
+    const named = async () =>
+      (await dump(url)).filter((text) => [person.id, person.name].some((word) => text.includes(word)));
+    expect(await named()).toEqual([]);
+    // Somebody who was found before comes too late, and does not bring the erased one back.
+    for (const late of [early, found]) await late.keepPast(past);
+    expect(await named()).toEqual([]);
+    const after = await find();
+    expect([after.past, after.entries.length]).toEqual([undefined, 3]);
+    await after.keepPast({ ...past, data: null });
+    expect((await find()).entries).toHaveLength(1);
+
+    const gone = await find(other);
+    await stores.privacy.eraseGuild(guild);
+    await gone.keepPast(past);
+    expect((await dump(url)).filter((text) => text.includes(guild))).toEqual([]);
   });
 }

@@ -1,0 +1,103 @@
+// What the first events of a long argument came to, so that it is found as fast as a short one.
+
+import type { Replay } from "../../../src/core/settle/replay.ts";
+import type { Settle } from "../../../src/core/settle/state.ts";
+import type { ArgumentEvent, Entry, Past as KeptPast } from "../../../src/kit/ports.ts";
+import { movesIn } from "./moves.ts";
+import { isNote, note } from "./notes.ts";
+
+/** What is still asked of events that are not read again. */
+export interface Past {
+  /** How many they were. */
+  readonly count: number;
+  /** The argument after them; nothing where there were none. */
+  readonly state?: Settle;
+  /** What the bot noted among them. */
+  readonly notes: readonly Entry<ArgumentEvent>[];
+  /** How many changed a value, and the names of who did. */
+  readonly moves: number;
+  readonly movers: readonly string[];
+  /** The assumption that was set last, and the one that was taken over or back last. */
+  readonly set?: string;
+  readonly taken?: string;
+}
+
+export const noPast: Past = { count: 0, notes: [], moves: 0, movers: [] };
+
+/** An argument with its past, as far as it matters here. */
+export interface Told extends Pick<Replay, "state" | "steps"> {
+  readonly past: Past;
+  /** The notes of the past, then all that happened since. */
+  readonly entries: readonly Entry<ArgumentEvent>[];
+}
+
+/** How many events there were, whichever of them were read. */
+export const sizeOf = ({ past, entries }: Pick<Told, "past" | "entries">): number =>
+  past.count + entries.length - past.notes.length;
+
+export const movesMade = (told: Told): number => told.past.moves + movesIn(told).length;
+
+/** The names of all who changed a value, once each. */
+export const moversIn = (told: Told): readonly string[] => [
+  ...new Set([...told.past.movers, ...movesIn(told).map(({ event }) => event.byName)]),
+];
+
+/** The assumption that was set last. */
+export const lastSet = ({ steps, past }: Told): string | undefined => assumptionOf(steps, ["set"]) ?? past.set;
+
+/** The assumption that one side took over or took back last. */
+export const lastTaken = ({ steps, past }: Told): string | undefined =>
+  assumptionOf(steps, ["agreed", "held", "accepted", "unset"]) ?? past.taken;
+
+function assumptionOf(steps: Replay["steps"], kinds: readonly string[]): string | undefined {
+  const data = steps.findLast(({ event }) => kinds.includes(event.kind))?.event.data;
+  return typeof data === "object" && data !== null && "assumption" in data ? String(data.assumption) : undefined;
+}
+
+/** How many events are read each time before the first of them are put into the past, and how many never are. */
+const most = 60;
+const least = 20;
+/** Milliseconds after which no event can come before one that is there: a process has given up writing it by then. */
+const settled = 60_000;
+
+/** How many of the events since the past belong into it by now; those that stay begin with somebody's act. */
+export function pastLength({ entries, past }: Pick<Told, "past" | "entries">, now: number): number {
+  const since = entries.slice(past.notes.length);
+  if (since.length <= most) return 0;
+  const young = since.findIndex(({ value }) => value === undefined || value.at > now - settled);
+  const end = Math.min(since.length - least, young === -1 ? since.length : young);
+  return Math.max(
+    0,
+    since.findLastIndex(({ value }, k) => k <= end && value !== undefined && !isNote(value)),
+  );
+}
+
+/** The past of an argument that has nothing else. */
+export function pastOf(told: Told): Past {
+  const [set, taken] = [lastSet(told), lastTaken(told)];
+  const posted = told.entries.findLast(({ value }) => value?.kind === note.posted);
+  return {
+    count: sizeOf(told),
+    state: told.state,
+    notes: told.entries.filter(
+      (entry) => entry.value && isNote(entry.value) && (entry.value.kind !== note.posted || entry === posted),
+    ),
+    moves: movesMade(told),
+    movers: moversIn(told),
+    ...(set !== undefined && { set }),
+    ...(taken !== undefined && { taken }),
+  };
+}
+
+/** A past as JSON, in which a map and a set are what they are in an object of one field. */
+export const packed = (past: Past): KeptPast["data"] =>
+  JSON.parse(
+    JSON.stringify(past, (_, value: unknown) =>
+      value instanceof Map ? { $map: [...value] } : value instanceof Set ? { $set: [...value] } : value,
+    ),
+  );
+
+export const unpacked = ({ data }: KeptPast): Past =>
+  JSON.parse(JSON.stringify(data), (_, value) =>
+    Array.isArray(value?.$map) ? new Map(value.$map) : Array.isArray(value?.$set) ? new Set(value.$set) : value,
+  );
