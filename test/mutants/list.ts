@@ -173,7 +173,7 @@ export const mutants: readonly Mutant[] = [
     to: "a: -remaining.a, b: -remaining.b",
   },
   { file: "src/answer/beyond.ts", from: 'comparison: ">", threshold: 1', to: 'comparison: ">=", threshold: 1' },
-  { file: "src/answer/beyond.ts", from: 'support === "any" || p5 !== p95) return;', to: 'support === "any") return;' },
+  { file: "src/answer/beyond.ts", from: "p5 !== p95 || shareBeyond", to: "shareBeyond" },
   {
     file: "src/answer/warnings.ts",
     from: "median >= range.low && median <= range.high",

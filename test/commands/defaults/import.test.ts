@@ -70,7 +70,7 @@ describe("/defaults import", () => {
       "import.invalid",
     ],
     ["one bad value among good ones", file({ participation: "5%", availability: "130%" }), "import.invalid"],
-    ["too much", file({ participation: "5%".padEnd(20_000) }), "import.json"],
+    ["too much", file({ participation: "5%".padEnd(20_000) }), "option.invalid"],
   ])("refuses %s as a whole", async (_, json, code) => {
     const context = await ungroupedContext();
     const outcome = await run({ command: "defaults import", options: { json, save: true } }, context, moderator);
