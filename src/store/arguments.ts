@@ -13,7 +13,7 @@ import { encode } from "./versioned.ts";
 export function argumentsOf(store: Store, clock: () => number, newId: () => string): Arguments {
   const opened = factsOf(store, "arguments", ARGUMENT);
   const places = factsOf(store, "places", PLACE);
-  const pasts = pastsOf(store, clock, async (guild, id) => (await opened.get(`${guild}:${id}`)) !== undefined);
+  const pasts = pastsOf(store, clock);
   const log = logOf(store, EVENT);
   const watches = factsOf(store, WATCHES, MOMENT);
 
@@ -55,7 +55,8 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
       const [argument, { past, ...erased }] = await Promise.all([opened.get(`${guild}:${id}`), pasts.get(guild, id)]);
       if (argument === undefined || ("channel" in by && argument.channel !== by.channel)) return undefined;
       const entries = await eventsOf(id, past?.last);
-      const keepPast = (next: Past) => pasts.keep(guild, id, { past: next, ...erased });
+      const isThere = async () => (await opened.get(`${guild}:${id}`)) !== undefined;
+      const keepPast = (next: Past) => pasts.keep(guild, id, { past: next, ...erased }, isThere);
       return { id, argument, ...(past && { past }), entries, keepPast };
     },
     all: async (guild, page = {}) => {

@@ -1,11 +1,11 @@
-// What the first events of arguments came to: made again from these at any time, and so never the only place of anything.
+// What the first entries of a list came to: made again from these at any time, and so never the only place of anything.
 import { rules } from "../core/settle/replay.ts";
 import type { Past } from "../kit/ports.ts";
 import { type KeptPast, MOMENT, PAST } from "./forms.ts";
 import type { Store } from "./guard.ts";
 import { decode, encode, Unreadable } from "./versioned.ts";
 
-/** Milliseconds for which a past is kept; an argument that nobody asks for is read anew. */
+/** Milliseconds for which a past is kept; what nobody asks for is read anew. */
 const LIFE = 30 * 24 * 60 * 60 * 1000;
 
 /** A past, and what was erased last in its server before it was looked for. */
@@ -15,20 +15,21 @@ interface Found {
 }
 
 interface Pasts {
-  /** The past of an argument, if one was worked out by today's rules. */
+  /** A past, if one was worked out by today's rules. */
   readonly get: (guild: string, id: string) => Promise<Found>;
-  /** Keeps it, unless something was erased in the server since `after`. */
-  readonly keep: (guild: string, id: string, kept: Required<Pick<Found, "past">> & Found) => Promise<void>;
+  /** Keeps it, unless something was erased in the server since `after`, or `isThere` says that all of it was. */
+  readonly keep: (
+    guild: string,
+    id: string,
+    kept: Required<Pick<Found, "past">> & Found,
+    isThere: () => Promise<boolean>,
+  ) => Promise<void>;
 }
 
 const keyOf = (guild: string, id: string): string => `${guild}:${id}`;
 
-/** `isThere` says whether an argument still is; `clock` in milliseconds since 1970. */
-export function pastsOf(
-  store: Store,
-  clock: () => number,
-  isThere: (guild: string, id: string) => Promise<boolean>,
-): Pasts {
+/** The pasts of arguments and of lists, by the name of each; `clock` in milliseconds since 1970. */
+export function pastsOf(store: Store, clock: () => number): Pasts {
   const texts = store.facts("pasts");
   return {
     get: async (guild, id) => {
@@ -39,9 +40,9 @@ export function pastsOf(
       if (kept === undefined || kept.rules !== rules || kept.after !== after) return erased;
       return { past: { last: kept.last, data: kept.data }, ...erased };
     },
-    keep: async (guild, id, { past, ...erased }) => {
+    keep: async (guild, id, { past, ...erased }, isThere) => {
       await texts.set(keyOf(guild, id), encode(PAST, { ...past, rules, ...erased, at: clock() }), LIFE);
-      const isSame = (await texts.get(guild)) === erased.after && (await isThere(guild, id));
+      const isSame = (await texts.get(guild)) === erased.after && (await isThere());
       if (!isSame) await texts.delete(keyOf(guild, id));
     },
   };
@@ -62,6 +63,6 @@ export const voidPasts = (store: Store, guild: string, at: number): Promise<void
   // Kept longer than any past that it makes void.
   store.facts("pasts").set(guild, encode(MOMENT, { at }), 2 * LIFE);
 
-/** Erases the pasts of these arguments of a server, and where all of it goes, that anything was ever erased there. */
+/** Erases these pasts of a server, and where all of it goes, that anything was ever erased there. */
 export const erasePasts = (store: Store, guild: string, ids: readonly string[], isAll: boolean): Promise<void> =>
   store.facts("pasts").delete(...ids.map((id) => keyOf(guild, id)), ...(isAll ? [guild] : []));

@@ -39,6 +39,13 @@ export function isPresent(text: string): boolean {
   return !Object.entries(value).some(([field, part]) => part === null && (field === "text" || field === "formula"));
 }
 
+/** When a kept text was made, in milliseconds since 1970; one that does not say so is not known to be old. */
+export function momentOf(text: string): number {
+  const value = parsed(text);
+  const at = typeof value === "object" && value !== null && "at" in value ? value.at : undefined;
+  return typeof at === "number" ? at : Number.POSITIVE_INFINITY;
+}
+
 function replaced(value: unknown, person: string): unknown {
   if (value === person) return nobody;
   if (Array.isArray(value)) return value.map((part) => replaced(part, person));

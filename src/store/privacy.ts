@@ -13,6 +13,7 @@ import { erasePages, sharedIds } from "./pages.ts";
 import { erasePasts, voidPasts } from "./pasts.ts";
 import { isPresent, people, withoutPerson } from "./person.ts";
 import { madeList, RESULT_LIFE } from "./results.ts";
+import { talliesOf } from "./tally.ts";
 import { everyKey, guildsOf, tracesOf, untrace } from "./traces.ts";
 
 /** Milliseconds between Crux being removed from a server and the erasure of what was kept of it. */
@@ -21,6 +22,19 @@ export const GRACE = 30 * 24 * 60 * 60 * 1000;
 /** The privacy side of `store`. It works on the kept JSON itself, so that no old or unreadable form hides a name. */
 export function privacyOf(store: Store, clock: () => number): Privacy {
   const departures = factsOf(store, "departures", MOMENT);
+
+  const tally = talliesOf(store, clock);
+
+  /** What a person did in a server: changes of defaults, changes of models, arguments taken part in. */
+  const keptBy = async (person: string, guild: string): Promise<Kept> => {
+    const opened = await latest(store, argumentList(guild));
+    let taken = 0;
+    for (const [argument, { text }] of opened) {
+      if (people(text).has(person) || (await tally(guild, eventList(argument))).by(person) > 0) taken++;
+    }
+    const changes = async (list: string) => (await tally(guild, list)).by(person);
+    return { defaults: await changes(listOf({ guild })), models: await changes(modelList(guild)), arguments: taken };
+  };
 
   const eraseGuild = async (guild: string): Promise<void> => {
     const lists = await guildLists(store, guild);
@@ -36,14 +50,14 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
     // The list of arguments last: it is how a second try finds the rest.
     await store.facts(WATCHES).delete(...lists.opened.map((id) => `${guild}:${id}`));
     for (const list of lists.all) await store.erase(list);
-    await erasePasts(store, guild, lists.opened, true);
+    await erasePasts(store, guild, [...lists.opened, ...lists.all], true);
     await store.fold();
   };
 
   return {
     ofPerson: async (person) => {
       const guilds = new Map<string, Kept>();
-      for (const guild of await tracesOf(store, person)) guilds.set(guild, await keptBy(store, person, guild));
+      for (const guild of await tracesOf(store, person)) guilds.set(guild, await keptBy(person, guild));
       const own = await latest(store, listOf({ person }));
       const defaults = [...own.values()].filter((row) => isPresent(row.text)).length;
       const results = (await madeIds(store, madeList(person))).length;
@@ -52,9 +66,9 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
     ofGuild: async (guild) => ({
       results: (await madeIds(store, madeList(guild))).length,
       pages: (await sharedIds(store, guild)).length,
-      defaults: await present(store, listOf({ guild })),
-      models: await present(store, modelList(guild)),
-      arguments: await present(store, argumentList(guild)),
+      defaults: (await tally(guild, listOf({ guild }))).present,
+      models: (await tally(guild, modelList(guild))).present,
+      arguments: (await tally(guild, argumentList(guild))).present,
     }),
     erasePerson: async (person) => {
       await eraseGuild(directMessagesOf(person));
@@ -62,7 +76,7 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
         const lists = await guildLists(store, guild);
         await voidPasts(store, guild, clock());
         for (const list of lists.all) await rewritten(store, list, person);
-        await erasePasts(store, guild, lists.opened, false);
+        await erasePasts(store, guild, [...lists.opened, ...lists.all], false);
         await resultsWithout(store, person, guild, clock());
         await untrace(store, [person], guild);
       }
@@ -114,29 +128,6 @@ async function guildLists(store: Store, guild: string): Promise<GuildLists> {
     opened,
     all: [...within, listOf({ guild }), modelList(guild), channelList(guild), argumentList(guild)],
   };
-}
-
-async function present(store: Store, list: string): Promise<number> {
-  return [...(await latest(store, list)).values()].filter((row) => isPresent(row.text)).length;
-}
-
-/** What a person did in a server: changes of defaults, changes of models, arguments taken part in. */
-async function keptBy(store: Store, person: string, guild: string): Promise<Kept> {
-  const lists = await guildLists(store, guild);
-  const opened = await latest(store, argumentList(guild));
-  let taken = 0;
-  for (const argument of lists.opened) {
-    const openedIt = withoutPerson(opened.get(argument)?.text ?? "{}", person) !== undefined;
-    if (openedIt || (await mentions(store, eventList(argument), person)) > 0) taken++;
-  }
-  const defaults = await mentions(store, listOf({ guild }), person);
-  return { defaults, models: await mentions(store, modelList(guild), person), arguments: taken };
-}
-
-async function mentions(store: Store, list: string, person: string): Promise<number> {
-  let count = 0;
-  for await (const row of everyRow(store, list)) if (withoutPerson(row.text, person) !== undefined) count++;
-  return count;
 }
 
 async function rewritten(store: Store, list: string, person: string): Promise<void> {

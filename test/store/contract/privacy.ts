@@ -116,6 +116,37 @@ export function privacyTests(given: () => Use): void {
     expect(JSON.stringify(await stores.arguments.events(beside))).not.toContain(bob.id);
   });
 
+  it("counts a long history once, what came since each time, and nothing of whoever is erased", async () => {
+    const used = given();
+    const { stores, pass } = used;
+    const [guild, who] = [used.newGuild(), { id: used.newGuild(), name: "Katherine Johnson" }];
+    const set = (id: string, text?: string, by = who) =>
+      stores.defaults.change({ guild }, [{ id, ...(text !== undefined && { text }) }], by);
+    for (let n = 0; n < 130; n++) await set(`gap.x${n % 7}`, String(n), n % 2 ? who : bob);
+    await set("gap.x0");
+    pass(120_000);
+    const counts = async () => {
+      const [{ defaults }, { guilds }] = await Promise.all([
+        stores.privacy.ofGuild(guild),
+        stores.privacy.ofPerson(who.id),
+      ]);
+      return [defaults, guilds.get(guild)?.defaults];
+    };
+    expect(await counts()).toEqual([6, 66]);
+    const kept = async () => (await thatSay(used, who.id)).filter((text) => text.includes(`pasts:${guild}`));
+    expect(await kept()).toHaveLength(1);
+    await set("gap.x0", "5");
+    await set("gap.x1");
+    await set("gap.x2", "6", bob);
+    expect(await counts()).toEqual([6, 68]);
+    expect(await counts()).toEqual([6, 68]);
+    await stores.privacy.erasePerson(who.id);
+    expect(await thatSay(used, who.id)).toEqual([]);
+    expect(await counts()).toEqual([6, undefined]);
+    await stores.privacy.eraseGuild(guild);
+    expect(await thatSay(used, guild)).toEqual([]);
+  });
+
   it("erases a server 30 days after it was left, unless Crux came back", async () => {
     const used = given();
     const { stores, pass } = used;
