@@ -4,7 +4,7 @@ import { defineCommand } from "../../src/kit/define.ts";
 import type { Sheet } from "../../src/render/page/sheet.ts";
 import { plainView } from "../../src/render/plain-view.ts";
 import type { Menu } from "../../src/render/view.ts";
-import { addressOf } from "./shared/address.ts";
+import { pageUrl } from "./shared/address.ts";
 
 /** As many as a phone shows at once. */
 const most = 10;
@@ -13,10 +13,9 @@ export default defineCommand({
   name: "pages",
   description: "The pages that you shared, and taking one down",
   options: {},
-  examples: [],
+  examples: [{}],
   run: async (_, scene) => {
-    const { stores, caller } = scene;
-    const address = addressOf(scene);
+    const { stores, caller, publicUrl } = scene;
     const ids = await stores.pages.of(caller.id);
     const found = await Promise.all(ids.slice(0, most).map(async (id) => ({ id, page: await stores.pages.get(id) })));
     const pages = found.flatMap(({ id, page }) => {
@@ -31,12 +30,12 @@ export default defineCommand({
     return plainView("Your pages", lead, {
       sections: pages.map(({ id, title, at }) => ({
         title,
-        lines: [[{ link: "Open it", url: address(id) }, " · ", { away: at }]],
+        lines: [[...(publicUrl ? [{ link: "Open it", url: pageUrl(publicUrl, id) }, " · "] : []), { away: at }]],
       })),
       warnings: ids.length > most ? [`Here are the newest ${most}.`] : [],
       actions: pages.length === 0 ? [] : [menu],
       private: true,
-      data: { pages: pages.map(({ id, title }) => ({ title, url: address(id) })) },
+      data: { pages: pages.map(({ id, title }) => ({ title, id })) },
     });
   },
 });

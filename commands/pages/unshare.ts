@@ -8,11 +8,10 @@ import { ownPage } from "./shared/address.ts";
 export default defineCommand({
   name: "unshare",
   description: "Take down a page that you shared",
-  offered: "button",
-  options: { page: text("The page, by the end of its address") },
+  options: { page: text("The page, by its address") },
   examples: [],
   run: async ({ page }, scene) => {
-    const id = page.trim().toLowerCase();
+    const id = page.trim().toLowerCase().split("/").at(-1) ?? "";
     await ownPage(id, scene);
     await scene.stores.pages.erase(id);
     const lead = "Its address says that it was taken down, and nothing else of it is kept.";

@@ -12,8 +12,11 @@ export function addressOf({ publicUrl }: Pick<Scene, "publicUrl">): (id: string)
     const hint = "Whoever runs it sets CRUX_PUBLIC_URL";
     throw new UserError("page.off", "Expected a Crux that shows pages, got one without an address for them", { hint });
   }
-  return (id) => `${publicUrl}/a/${id}`;
+  return (id) => pageUrl(publicUrl, id);
 }
+
+/** What stands in the web of a page. */
+export const pageUrl = (publicUrl: string, id: string): string => `${publicUrl}/a/${id}`;
 
 /**
  * A page for those who shared it, and for moderators of the server where that was.

@@ -5,6 +5,8 @@ import { valuesBehind } from "../../../src/answer/steps.ts";
 import type { Side } from "../../../src/core/settle/settle-act.ts";
 import { sides } from "../../../src/core/settle/state.ts";
 import type { Scene } from "../../../src/kit/define.ts";
+import { cut } from "../../../src/language/text/cut.ts";
+import { pageHtml } from "../../../src/render/page/page.ts";
 import type { Consent, Sheet, SheetPart } from "../../../src/render/page/sheet.ts";
 import { differencePercents } from "../../../src/render/share-text.ts";
 import type { Line } from "../../../src/render/view.ts";
@@ -43,7 +45,8 @@ export async function argumentSheet(
   const positions = sides.map((side) => ({ name: capital(names[side]), answer: answers[side] }));
   const [pro, con] = positions as [(typeof positions)[number], (typeof positions)[number]];
   const whatIf = whatIfOf([pro, con], claim.output, { first: crux?.differences.map(({ id }) => id) });
-  return {
+  const working = workingPart([pro, con], claim.output);
+  const sheetIn = (room: Room): Sheet => ({
     title: heading,
     lead: state.closed?.outcome
       ? endedText(model, state.closed.outcome)
@@ -54,16 +57,29 @@ export async function argumentSheet(
     card: { ...cardOf(told), height: 630 },
     parts: [
       cruxPart(told),
-      valuesPart(told),
-      workingPart([pro, con], claim.output),
+      valuesPart(told, room),
+      working,
       ...warningsSection(standing).map(({ title, lines }) => ({ title, lines })),
-      { title: "How it went", events: eventsOf(told) },
+      historyPart(told, room),
     ],
     ...(whatIf.sliders.length > 0 && { whatIf }),
     said: { claim: heading },
     ...consent,
-  };
+  });
+  const address = { id: "", url: "", at: 0 };
+  const isLight = (sheet: Sheet) => new TextEncoder().encode(pageHtml(sheet, address)).length < heaviest;
+  return rooms.map(sheetIn).find(isLight) ?? sheetIn({ events: 0, reason: 0 });
 }
+
+/** How many events a page has, and how much of each reason. */
+interface Room {
+  readonly events: number;
+  readonly reason: number;
+}
+
+/** A page stays under 30 kB, with what its address adds; of very much that was said there is less on it. */
+const heaviest = 29_500;
+const rooms: readonly Room[] = [60, 40, 25, 15].map((events) => ({ events, reason: 5 * events }));
 
 /** What is said to the two of them, told to somebody else. */
 const inThirdPerson = (text: string): string =>
@@ -96,13 +112,13 @@ function cruxPart(told: Argued): SheetPart {
 }
 
 /** Every value that leads to what is argued about, for each side, and where it comes from. */
-function valuesPart({ standing, state }: Argued): SheetPart {
+function valuesPart({ standing, state }: Argued, room: Room): SheetPart {
   const { answers, claim } = standing;
   const names = namesOf(state);
   const ids = new Set(sides.flatMap((side) => valuesBehind(answers[side], claim.output).map(({ id }) => id)));
   const rows = [...ids].map((id): readonly Line[] => {
     const texts = sides.map((side) => valueText(answers[side], id));
-    const from = sides.map((side) => originOf(answers[side], state.camps[side].values.get(id), id));
+    const from = sides.map((side) => originOf(answers[side], state.camps[side].values.get(id), id, room));
     const isOne = JSON.stringify(from[0]) === JSON.stringify(from[1]);
     const both = sides.flatMap((side, k) => [
       ...(k === 0 ? [] : ["; "]),
@@ -118,20 +134,31 @@ function valuesPart({ standing, state }: Argued): SheetPart {
 type Set = Argued["state"]["camps"][Side]["values"] extends ReadonlyMap<string, infer Value> ? Value : never;
 
 /** Who set it and why, where they agreed to be named; else where it was read. */
-function originOf(answer: Answer, set: Set | undefined, id: string): Line {
+function originOf(answer: Answer, set: Set | undefined, id: string, room: Room): Line {
   const result = answer.results.get(id);
   if (set === undefined && result?.from === "side") return "part of the question";
   if (set === undefined) return result === undefined ? "" : whenceOf(answer, result);
   const { reason, link } = set;
   const isNamed = ![...Object.values(sideName), somebody].includes(set.byName);
-  const why = [...(reason ? [`, “${reason}”`] : []), ...(link ? [", read at ", linkPart(link)] : [])];
+  const why = [
+    ...(reason && room.reason > 0 ? [`, “${cut(reason, room.reason)}”`] : []),
+    ...(link && room.reason > 0 ? [", read at ", linkPart(link)] : []),
+  ];
   return [isNamed ? `set by ${set.byName}` : "set in the argument", ...why];
 }
 
-/** What happened, by those who agreed to be named or by their sides. */
-const eventsOf = ({ events, model }: Argued): NonNullable<SheetPart["events"]> =>
-  events.map((event) => {
-    const text = moveText(model, event);
-    const isSide = Object.values(sideName).some((name) => name === event.byName && text.startsWith(name));
-    return { at: event.at, line: isSide ? text : [{ bold: event.byName }, `: ${text}`] };
-  });
+/** What happened, the last of very much, by those who agreed to be named or by their sides. */
+function historyPart({ events, model }: Argued, room: Room): SheetPart {
+  const told = events.filter(({ kind }) => kind !== "mentions");
+  const left = Math.max(0, told.length - room.events);
+  return {
+    title: "How it went",
+    lines: left === 0 ? [] : [`${left} earlier moves are not listed.`],
+    events: told.slice(left).map((event) => {
+      // By its id nobody outside would find it.
+      const text = event.kind === "forked" ? "goes on from an earlier argument" : moveText(model, event);
+      const isSide = Object.values(sideName).some((name) => name === event.byName && text.startsWith(name));
+      return { at: event.at, line: isSide ? text : [{ bold: event.byName }, `: ${text}`] };
+    }),
+  };
+}

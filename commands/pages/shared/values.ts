@@ -22,14 +22,14 @@ interface Position {
 export const nameOf = (answer: Answer, id: string): string => capital(shortOf(answer, id));
 
 /** Where a value comes from; of an answer that was masked before, so that it names nobody else. */
-export function whenceOf({ model }: Answer, value: Result): Line {
-  const { from, by } = value;
+export function whenceOf({ model, settings }: Answer, value: Result): Line {
+  const { from, by, name } = value;
   const who = by === undefined ? "" : ` by ${by.name} on ${dayText(by.at)}`;
   switch (from) {
     case "option":
-      return "typed for this answer";
+      return `typed for this answer${name === undefined ? "" : `: ${settings.get(value.id)?.reading.text.trim()}`}`;
     case "side":
-      return by === undefined ? "part of the question" : `set${who}`;
+      return `set in an argument${who}`;
     case "server":
       return by?.scope === "person" ? "a default of who asked" : `a default of the server${who && `, set${who}`}`;
     default:

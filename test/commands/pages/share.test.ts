@@ -1,6 +1,8 @@
 // Sharing: asked first, by those whose it is, with the names of those alone who agreed, and gone when one of them goes.
 
 import { describe, expect, test } from "vitest";
+import type { Assumption } from "../../../src/models/model.ts";
+import { pageHtml } from "../../../src/render/page/page.ts";
 import { asked, contextForTest, idOf, member, moderator, viewOf } from "../context.ts";
 import { ok, refused, within } from "../settle/table.ts";
 import { pageIn, played, publicUrl, sharing, sheetOf } from "./shared.ts";
@@ -19,7 +21,7 @@ describe("an answer", () => {
         .join(),
     ).not.toContain("/share");
     expect(await refused(context, `/share result: ${idOf(reply)} named: true`, member)).toBe("page.off");
-    expect(await refused(context, "/pages", member)).toBe("page.off");
+    expect((await ok(context, "/pages", member)).data).toEqual({ pages: [] });
     const figure = viewOf(await asked(context, "/claims claim: pool_share"));
     expect(figure.actions?.map(({ line }) => line).join()).not.toContain("/share");
   });
@@ -121,6 +123,31 @@ describe("an argument", () => {
     expect(await refused(place.context, `/share argument: ${found?.id} named: true`, ada)).toBe("settle.open");
   });
 
+  test("stays light however long it was", async () => {
+    const place = await sharing();
+    const { context } = place;
+    const { id } = await played(place, ada, bob, async (argument) => {
+      const { arguments: kept } = context.stores;
+      for (let n = 0; n < 150; n++) await kept.append("1", argument, "stance", { percent: n % 2 ? 75 : 95 }, bob);
+      const why = { reason: "because of <this> ".repeat(16), link: `https://example.org/${"a".repeat(200)}` };
+      const pool = context.models.find(({ name }) => name === "pool");
+      const values = [...(pool?.quantities.values() ?? [])].filter(({ kind }) => kind === "assumption");
+      for (const { id: assumption, value } of values as Assumption[]) {
+        for (const [side, who, times] of [
+          ["for", bob, 0.9],
+          ["against", ada, 0.8],
+        ] as const) {
+          await kept.append("1", argument, "set", { side, assumption, text: String(value * times), ...why }, who);
+        }
+      }
+    });
+    await ok(context, `/share argument: ${id} named: true`, bob);
+    const sheet = await sheetOf(context, pageIn(await ok(context, `/share argument: ${id} named: true`, ada)));
+    const html = pageHtml(sheet, { id: "3serpfv9dsqk9yx32zw23n8sz9m", url: publicUrl, at: 0 });
+    expect(html).toContain("earlier moves are not listed");
+    expect(Buffer.byteLength(html)).toBeLessThan(30_000);
+  });
+
   test("once taken down needs both again", async () => {
     const place = await sharing();
     const { id } = await played(place, ada, bob);
@@ -152,7 +179,7 @@ describe("a page", () => {
       expect(await refused(context, `/unshare page: ${first}`, other)).toBe("page.unknown");
     }
     await ok(context, `/unshare page: ${first}`, member);
-    await ok(context, `/unshare page: ${second}`, moderator);
+    await ok(context, `/unshare page: ${publicUrl}/a/${second}`, moderator);
     expect(await refused(context, `/unshare page: ${first}`, member)).toBe("page.unknown");
     expect((await ok(context, "/pages", member)).data).toEqual({ pages: [] });
   });
@@ -162,7 +189,11 @@ describe("a page", () => {
     const id = idOf(await asked(context, "/pool"));
     const page = pageIn(await ok(context, `/share result: ${id} named: true`, member));
     const list = await ok(context, "/pages", member);
-    expect(list).toMatchObject({ private: true, data: { pages: [{ url: `${publicUrl}/a/${page}` }] } });
+    expect(list).toMatchObject({ private: true, data: { pages: [{ id: page }] } });
+    expect(JSON.stringify(list.sections)).toContain(`${publicUrl}/a/${page}`);
+    // What was shared before pages were switched off can still be taken down.
+    const off = await ok({ ...context, publicUrl: undefined } as unknown as typeof context, "/pages", member);
+    expect([off.actions?.length, JSON.stringify(off.sections).includes("http")]).toEqual([1, false]);
     expect(list.actions).toMatchObject([
       { kind: "menu", line: "/unshare", option: "page", choices: [{ value: page }] },
     ]);

@@ -1,6 +1,5 @@
 // A place where pages can be shared, for tests, and what stands on one.
 
-import { expect } from "vitest";
 import type { Caller, Context } from "../../../src/kit/define.ts";
 import type { Sheet } from "../../../src/render/page/sheet.ts";
 import type { View } from "../../../src/render/view.ts";
@@ -24,11 +23,15 @@ export async function sheetOf(context: Context, id: string | undefined): Promise
   return page.sheet as unknown as Sheet;
 }
 
-/** Bob says 60% to 90% join, Ada 1% to 5%, each with a reason; both close. @returns the argument's id and its thread */
+/**
+ * Bob says 60% to 90% join, Ada 1% to 5%, each with a reason; then what else happens, and both close. @returns the argument's id
+ * and its thread
+ */
 export async function played(
   place: Table,
   ada: Caller,
   bob: Caller,
+  meanwhile: (id: string) => Promise<void> = async () => undefined,
 ): Promise<{ readonly id: string; readonly thread: string }> {
   const { context } = place;
   const thread = await openedBy(ada, place, `${opening} side: against`);
@@ -40,9 +43,10 @@ export async function played(
     "/settle assume assumptions: who joins = 1% to 5% reason: Ada asked around link: https://example.org/ada",
     asAda,
   );
+  const found = await context.stores.arguments.find("1", { channel: thread });
+  if (found === undefined) throw new Error("Expected an argument, got none");
+  await meanwhile(found.id);
   await ok(context, "/settle close", asBob);
   await ok(context, "/settle close", asAda);
-  const found = await context.stores.arguments.find("1", { channel: thread });
-  expect(found).toBeDefined();
-  return { id: found?.id ?? "", thread };
+  return { id: found.id, thread };
 }

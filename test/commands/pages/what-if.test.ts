@@ -11,6 +11,7 @@ import { readFor } from "../../../src/answer/settings.ts";
 import type { Caller, Context } from "../../../src/kit/define.ts";
 import { commandNameOf, type Model } from "../../../src/models/model.ts";
 import { likelihood } from "../../../src/render/chart/number-text.ts";
+import { pageHtml } from "../../../src/render/page/page.ts";
 import {
   commandOf,
   type Outcome,
@@ -23,7 +24,7 @@ import {
 } from "../../../src/render/page/what-if.ts";
 import { idOf, member } from "../context.ts";
 import { ok } from "../settle/table.ts";
-import { pageIn, played, sharing, sheetOf } from "./shared.ts";
+import { pageIn, played, publicUrl, sharing, sheetOf } from "./shared.ts";
 
 const { context } = await sharing();
 
@@ -31,7 +32,10 @@ const { context } = await sharing();
 async function sharedOf(line: string): Promise<{ readonly id: string; readonly whatIf: WhatIf }> {
   const view = await ok(context, line, member);
   const id = idOf({ kind: "answer", reply: view });
-  const { whatIf } = await sheetOf(context, pageIn(await ok(context, `/share result: ${id} named: false`, member)));
+  const sheet = await sheetOf(context, pageIn(await ok(context, `/share result: ${id} named: false`, member)));
+  const html = pageHtml(sheet, { id: "3serpfv9dsqk9yx32zw23n8sz9m", url: publicUrl, at: 0 });
+  expect(Buffer.byteLength(html)).toBeLessThan(30_000);
+  const { whatIf } = sheet;
   return { id, whatIf: unpacked<WhatIf>(JSON.stringify(whatIf)) };
 }
 
