@@ -1,6 +1,6 @@
 // The playground as a newcomer finds it: talk in the lobby, and an argument half played by people of its own.
 
-import { type APIMessage, ComponentType } from "discord-api-types/v10";
+import type { APIMessage } from "discord-api-types/v10";
 import {
   click,
   type Invocation,
@@ -8,6 +8,7 @@ import {
   messageCommand,
   messagesOf,
   type Playground,
+  partsOf,
   post,
   startPlayground,
   submitModal,
@@ -63,10 +64,8 @@ interface Offer {
 /** In the newest message of a channel that has such a button, the first one whose command line has a part. */
 function offering(discord: LocalDiscord, channel: string, part: string): Offer | undefined {
   const offers = messagesOf(discord, channel).flatMap((message): readonly Offer[] => {
-    const rows = (message.components ?? []).filter((row) => row.type === ComponentType.ActionRow);
-    const lines = rows.flatMap(({ components }) =>
-      components.map((each) => ("custom_id" in each ? each.custom_id : "")),
-    );
+    const parts = partsOf(message.components ?? []).map(({ part }) => part);
+    const lines = parts.flatMap((each) => ("custom_id" in each ? [each.custom_id] : []));
     const line = lines.find((each) => each.includes(part));
     return line === undefined ? [] : [{ message, line }];
   });

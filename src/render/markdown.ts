@@ -9,6 +9,7 @@ export const markdown = (line: Line): string =>
 function partMarkdown(part: Part): string {
   if (typeof part === "string") return escapeMarkdown(part);
   if ("bold" in part) return `**${escapeMarkdown(part.bold)}**`;
+  if ("small" in part) return `-# ${escapeMarkdown(part.small)}`;
   if ("role" in part) return `<@&${part.role.replaceAll(/\D/g, "")}>`;
   if ("time" in part) return `${stamp(part.time, "f")} (${stamp(part.time, "R")})`;
   if ("away" in part) return stamp(part.away, "R");
@@ -27,6 +28,7 @@ export const plainText = (line: Line): string =>
 
 function partText(part: Exclude<Part, string>): string {
   if ("bold" in part) return part.bold;
+  if ("small" in part) return part.small;
   if ("code" in part) return part.code;
   if ("command" in part) return `/${part.command}`;
   if ("role" in part) return `role ${part.role}`;

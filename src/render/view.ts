@@ -6,6 +6,8 @@ import type { Chart } from "./chart.ts";
 export type Part =
   | string
   | { readonly bold: string }
+  /** In small letters; the whole of its line. */
+  | { readonly small: string }
   | { readonly code: string }
   | { readonly role: string }
   | { readonly command: string; readonly id: string }
@@ -45,6 +47,8 @@ export interface Button {
   readonly label: string;
   readonly line: string;
   readonly style?: "primary" | "danger";
+  /** Which of the view's lines it is about, from 0: in a card it stands beside it, with a label that need not name it. */
+  readonly beside?: { readonly at: number; readonly label: string };
 }
 
 /** A menu: what is chosen becomes the value of `option` in the command line. */
@@ -74,6 +78,8 @@ export interface View {
   readonly tone: "answer" | "problem";
   /** The news: bold as a whole, unless it says itself what of it is. */
   readonly lead: Line;
+  /** The card of an argument, or a move in it: laid out by components. */
+  readonly card?: true;
   /** What goes with the news, a short line each. */
   readonly lines?: readonly Line[];
   readonly sections: readonly Section[];

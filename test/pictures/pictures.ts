@@ -56,7 +56,7 @@ try {
 async function pictureOf(message: Locator): Promise<Buffer> {
   await message.waitFor();
   await message.page().waitForTimeout(1000);
-  const chart = message.locator(".embed img");
+  const chart = message.locator(".embed img, .container img");
   if ((await chart.count()) > 0) await chart.first().evaluate("image => image.decode()");
   return message.screenshot({ animations: "disabled" });
 }

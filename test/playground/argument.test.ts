@@ -11,9 +11,12 @@ import { type Player, playersForTest } from "./players.ts";
 const tallest = 690;
 const said = "if 10% of gamers joined they'd match one hyperscaler";
 
-/** The words of a message's embed; its buttons are none. */
+/** The words of a message's embed or card; its buttons are none. */
 const wordsIn = async (message: Locator): Promise<number> =>
-  (await message.locator(".embed").innerText()).split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+  (await message.locator(".embed, .text-display").allInnerTexts())
+    .join(" ")
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\d]/u.test(word)).length;
 
 test.skipIf(chromiumPath === undefined).each(["light", "dark"] as const)(
   `by taps, in %s${chromiumPath ? "" : " (skipped: no Chromium on this machine)"}`,
@@ -25,7 +28,7 @@ test.skipIf(chromiumPath === undefined).each(["light", "dark"] as const)(
     /** The newest message with these words, measured; and a picture of the phone where pictures are wanted. */
     const sees = async (who: Player, step: string, words: string | RegExp) => {
       const message = await who.message(words);
-      const picture = message.locator(".embed img");
+      const picture = message.locator(".embed img, .container img");
       if ((await picture.count()) > 0) await picture.first().evaluate("image => image.decode()");
       measured.push([step, (await message.boundingBox())?.height ?? tallest + 1, await wordsIn(message)]);
       await pictured(who, step);
@@ -49,7 +52,7 @@ test.skipIf(chromiumPath === undefined).each(["light", "dark"] as const)(
     await sees(ben, "04-thread", "The evidence");
     await ben.tap("75%");
     await sees(ben, "05-question-ben", "You: 75%");
-    await ben.tap("Speed ratio…");
+    await ben.tap("Set…", "speed ratio");
     await ben.page.getByRole("dialog").waitFor();
     await pictured(ben, "06-form");
     await ben.tap("Submit");

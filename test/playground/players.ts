@@ -15,8 +15,8 @@ export interface Player {
   readonly page: Page;
   /** What was tapped and typed since the message's own menu. */
   readonly count: { taps: number; typed: number };
-  /** Taps a button of the newest message that has one with this label. */
-  readonly tap: (label: string | RegExp) => Promise<void>;
+  /** Taps the newest button with this label, or in a card the one beside a line with these words. */
+  readonly tap: (label: string | RegExp, beside?: string) => Promise<void>;
   /** Puts something in the place of what the first box of the open form is filled with. */
   readonly type: (text: string) => Promise<void>;
   /** Waits for a message with these words, and gives the newest. */
@@ -59,16 +59,17 @@ export async function playersForTest(theme: "light" | "dark", said: string) {
       page,
       count,
       goTo,
-      tap: async (label) => {
+      tap: async (label, beside) => {
         count.taps++;
-        await page.getByRole("button", { name: label, exact: true }).last().click();
+        const where = beside === undefined ? page : page.locator(".section", { hasText: beside });
+        await where.getByRole("button", { name: label, exact: true }).last().click();
       },
       type: async (text) => {
         count.typed += text.length;
         await page.getByRole("dialog").getByRole("textbox").first().fill(text);
       },
       message: async (words) => {
-        const found = page.locator(".message:has(.embed)", { hasText: words }).last();
+        const found = page.locator(".message:has(.embed, .container)", { hasText: words }).last();
         await found.waitFor();
         return found;
       },

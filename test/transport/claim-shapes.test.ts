@@ -1,9 +1,10 @@
 // One claim in the shapes that messages have: each opens the same argument, with the same direction.
 
-import { type APIMessage, ComponentType } from "discord-api-types/v10";
+import type { APIMessage } from "discord-api-types/v10";
 import { askPoll, click, forward, type LocalDiscord, messageCommand, post } from "local-discord";
 import { expect, test } from "vitest";
 import { type Connected, connected } from "./connected.ts";
+import { lineOf } from "./seen.ts";
 
 const claim = "if 10% of gamers joined they'd match Google";
 const lunch = "We talked about this at lunch. Nobody believed me!";
@@ -62,11 +63,3 @@ test("each opens the same argument, with the same direction", { timeout: 120_000
   expect(opened).toEqual(shapes.map(([shape]) => [shape, first]));
   expect(errors()).toEqual([]);
 });
-
-function lineOf({ components, embeds }: APIMessage, label: string): string {
-  const parts = (components ?? []).flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
-  const found = parts.find((part) => part.type === ComponentType.Button && "label" in part && part.label === label);
-  if (found === undefined || !("custom_id" in found))
-    throw new Error(`Expected ${label}, got ${JSON.stringify(embeds)}`);
-  return found.custom_id;
-}

@@ -1,12 +1,13 @@
 // Defaults and privacy through the real client: registration, roles, buttons of others, forms.
 
-import { type APIMessage, ApplicationCommandOptionType, ComponentType } from "discord-api-types/v10";
+import { type APIMessage, ApplicationCommandOptionType } from "discord-api-types/v10";
 import { click, join, registeredCommands, slash, submitModal } from "local-discord";
 import pino from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import { serveGateway } from "../../src/transport/gateway.ts";
 import { contextForTest } from "../commands/context.ts";
 import { discordForTest } from "../playground/discord.ts";
+import { lineOf, textOf } from "./seen.ts";
 
 async function connected() {
   const discord = await discordForTest();
@@ -19,19 +20,6 @@ async function connected() {
   onTestFinished(close);
   return discord;
 }
-
-/** The custom id of a button by its label. */
-function buttonOf({ components = [] }: APIMessage, label: string): string {
-  for (const row of components) {
-    if (row.type !== ComponentType.ActionRow) continue;
-    for (const part of row.components) {
-      if ("label" in part && part.label === label && "custom_id" in part) return part.custom_id;
-    }
-  }
-  throw new Error(`Expected a button ${label}, got ${JSON.stringify(components)}`);
-}
-
-const textOf = (message: APIMessage): string => JSON.stringify(message.embeds);
 
 test("everybody is offered the group, and a role is picked as a role", async () => {
   const discord = await connected();
@@ -50,7 +38,7 @@ test("a member's press of a moderator's Save changes nothing; the moderator's ow
   const asked = slash(discord, moderator, general, "defaults set", { what: "dc_to_consumer_ratio", value: "30 to 80" });
   const question = await asked.reply();
   expect(asked.isEphemeral()).toBe(false);
-  const save = buttonOf(question, "Save");
+  const save = lineOf(question, "Save");
   const refused = click(discord, member, question.id, save);
   expect(textOf(await refused.reply())).toContain("Only members who may manage this server");
   expect(refused.isEphemeral()).toBe(true);
@@ -76,7 +64,7 @@ test("members with a named role may change defaults, and no others; a form takes
   const json = JSON.stringify({ crux: "defaults", version: 1, values: { participation: "5%" } }, null, 2);
   const question = await (await submitModal(discord, opened, { json })).reply();
   expect(textOf(question)).toContain("Import for this server?");
-  await click(discord, helper, question.id, buttonOf(question, "Save")).reply();
+  await click(discord, helper, question.id, lineOf(question, "Save")).reply();
   const shown = textOf(await slash(discord, member, general, "defaults show").reply());
   expect(shown).toMatch(/who joins/i);
   expect(shown).toContain(`<@&${role}>`);
@@ -87,7 +75,7 @@ test("the file of an export is taken as it is, as an option and in the form", as
   const { moderator } = discord.people;
   const { general } = discord.places;
   const press = async (question: APIMessage, label: string) =>
-    click(discord, moderator, question.id, buttonOf(question, label)).reply();
+    click(discord, moderator, question.id, lineOf(question, label)).reply();
   const value = { what: "dc_to_consumer_ratio", value: "30 to 80" };
   await press(await slash(discord, moderator, general, "defaults set", value).reply(), "Save");
   const [written] = (await slash(discord, moderator, general, "defaults export").reply()).attachments;
@@ -117,7 +105,7 @@ test("a file that is no export is refused in words, and the form opens again", a
     const opened = slash(discord, moderator, general, "defaults import");
     const file = [{ filename: "a.json", contentType: "application/json", bytes }];
     const reply = await (await submitModal(discord, opened, { file, json })).reply();
-    buttonOf(reply, "Open the form again");
+    lineOf(reply, "Open the form again");
     return textOf(reply);
   };
   expect(await refusal(new Uint8Array(65 * 1024))).toContain("Expected a file of at most 64 KB");
@@ -134,6 +122,6 @@ test("what is kept of a person is for their eyes only, and erased by their press
   const asked = slash(discord, member, general, "privacy erase", { of: "me" });
   const question = await asked.reply();
   expect(asked.isEphemeral()).toBe(true);
-  await click(discord, member, question.id, buttonOf(question, "Erase")).reply();
+  await click(discord, member, question.id, lineOf(question, "Erase")).reply();
   expect(textOf(await slash(discord, member, general, "privacy show").reply())).toContain("0 replies");
 });

@@ -6,7 +6,7 @@ import {
   ComponentType,
   InteractionResponseType,
 } from "discord-api-types/v10";
-import { click, type Invocation, type LocalDiscord, select, submitModal } from "local-discord";
+import { click, type Invocation, type LocalDiscord, partsOf, select, submitModal } from "local-discord";
 
 /** What a person is shown in the end: forms are sent as they open, required fields that are empty filled in. */
 export async function shownBy(discord: LocalDiscord, invocation: Invocation): Promise<APIMessage> {
@@ -29,7 +29,7 @@ export async function followAll(
 ): Promise<void> {
   const open = [first];
   for (let message = open.shift(); message !== undefined; message = open.shift()) {
-    for (const component of message.components?.flatMap(partsOf) ?? []) {
+    for (const { part: component } of partsOf(message.components ?? [])) {
       const used = use(discord, user, message.id, component, seen);
       const shown = used && (await shownBy(discord, used));
       if (shown) open.push(shown);
@@ -38,9 +38,6 @@ export async function followAll(
     }
   }
 }
-
-const partsOf = (row: APIMessageComponent): readonly APIMessageComponent[] =>
-  row.type === ComponentType.ActionRow ? row.components : [];
 
 function use(
   discord: LocalDiscord,

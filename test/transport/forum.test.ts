@@ -1,9 +1,9 @@
 // Arguments in forum and media channels: in the post where they are opened, or in one of their own.
 
-import type { APIMessage } from "discord-api-types/v10";
 import { click, messageCommand, messagesOf, permit, pinsOf, post, slash, startPost, threadsOf } from "local-discord";
 import { expect, test } from "vitest";
 import { type Connected, connected } from "./connected.ts";
+import { pictureOf, textOf } from "./seen.ts";
 import { expectFitting } from "./spec.ts";
 
 const claim = { claim: "Everyone together would match a hyperscaler", comparison: "pool_to_one_hyperscaler >= 1" };
@@ -13,8 +13,6 @@ async function started() {
   const { people, places } = all.discord;
   return { ...all, ada: people.member, ben: people.second, forum: places.forum, media: places.media };
 }
-
-const textOf = (message: APIMessage | undefined): string => JSON.stringify(message?.embeds);
 
 const tagsOf = ({ discord }: Connected, thread: string): readonly string[] => {
   const channel = discord.channels.get(thread);
@@ -37,7 +35,7 @@ test("in somebody's post the argument lives in the post, and its end is told the
   const again = await slash(discord, ben, thread, "settle open", claim).reply();
   expect(textOf(again)).toContain("Expected a message or post without an argument");
   await slash(discord, ada, thread, "settle close").reply();
-  const seen = messagesOf(discord, thread, discord.people.moderator).filter(({ embeds }) => embeds.length > 0);
+  const seen = messagesOf(discord, thread, discord.people.moderator).filter((message) => textOf(message) !== "[]");
   expect(textOf(seen.at(-1))).toContain("All gaming cards have at least as much compute");
   expect(seen.length).toBe(2);
   expect(tagsOf(all, thread)).toEqual(["settled"]);
@@ -73,7 +71,7 @@ test.each([
   const messages = messagesOf(discord, thread?.id ?? "");
   expect(messages.map(({ id }) => id)).toEqual([thread?.id]);
   expect(textOf(messages[0])).toContain("How likely do you think it is?");
-  expect(messages[0]?.embeds[0]?.image?.url).toContain("chart.png");
+  expect(pictureOf(messages[0])).toContain("chart.png");
   expect(tagsOf(all, thread?.id ?? "")).toEqual(tags);
   expect([refused(all), all.errors()]).toEqual([[], []]);
   expectFitting(discord);

@@ -19,7 +19,7 @@ import { defineCommand } from "../../src/kit/define.ts";
 import { guestServerOf } from "../../src/kit/ports.ts";
 import { plainView } from "../../src/render/plain-view.ts";
 import { type Connected, connected } from "./connected.ts";
-import { claim, lineIn, linesIn, patience, publicIn, textOf } from "./seen.ts";
+import { claim, lineIn, linesIn, patience, pictureOf, publicIn, textOf } from "./seen.ts";
 import { expectFitting } from "./spec.ts";
 
 async function started(options = {}) {
@@ -70,7 +70,7 @@ test("in a group chat an argument lives in the chat's own messages, and others' 
   expect([told.flags, textOf(told)]).toEqual([64, expect.stringContaining(`channels/@me/${group}`)]);
   const card = () => publicIn(all, group)[0] as APIMessage;
   expect(textOf(card())).toContain("How likely do you think it is?");
-  expect(card().embeds[0]?.image?.url).toContain("chart.png");
+  expect(pictureOf(card())).toContain("chart.png");
 
   await click(discord, ada, card().id, lineIn(card(), "percent: 5")).followup();
   const question = await click(discord, ben, card().id, lineIn(card(), "percent: 75")).followup();
@@ -189,8 +189,8 @@ test("in a server where Crux is no member it is the same, with the rights that t
   permit(discord, general, discord.guild.id, { deny: ["AttachFiles"] });
   await slash(discord, ada, general, "settle open", claim).followup();
   const card = () => publicIn(all, general)[0] as APIMessage;
-  expect(card().embeds[0]).not.toHaveProperty("image");
-  expect(card().embeds[0]?.footer?.text).toContain("(Attach Files)");
+  expect(pictureOf(card())).toBeUndefined();
+  expect(textOf(card())).toContain("(Attach Files)");
   await click(discord, ben, card().id, lineIn(card(), "percent: 75")).followup();
   expect(textOf(card())).toContain("For: Ben");
   expect(await context.stores.arguments.all(discord.guild.id)).toEqual([]);

@@ -1,7 +1,6 @@
 // Several bots on one token and one store, as at every rolling restart: everything is done once.
 
 import { generateKeyPairSync, sign } from "node:crypto";
-import { type APIMessage, ComponentType } from "discord-api-types/v10";
 import { click, slash, threadsOf } from "local-discord";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { openStores } from "../../src/store/stores.ts";
@@ -12,6 +11,7 @@ import { contextForTest } from "../commands/context.ts";
 import { discordForTest } from "../playground/discord.ts";
 import { engineCases, type Server } from "../store/engines.ts";
 import { logForTest, slowClock } from "./connected.ts";
+import { lineOf } from "./seen.ts";
 
 const patience = { reply: 20_000, form: 20_000 };
 const comparison = "pool_to_one_hyperscaler >= 1";
@@ -39,13 +39,6 @@ async function contextOver(url: string): Promise<Given> {
   const stores = await openStores(url, { limit: 20_000 });
   onTestFinished(stores.close);
   return { ...(await contextForTest(Date.now)), stores, memory: stores.memory };
-}
-
-function lineOf({ components = [] }: APIMessage, label: string): string {
-  const parts = components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
-  const found = parts.find((part) => "label" in part && part.label === label);
-  if (found === undefined || !("custom_id" in found)) throw new Error(`Expected a button ${label}`);
-  return found.custom_id;
 }
 
 for (const engine of engineCases.filter(({ served }) => served)) {

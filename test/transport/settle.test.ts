@@ -1,7 +1,7 @@
 // A whole argument in the local Discord, through the client that runs in production.
 
 import { setTimeout as sleep } from "node:timers/promises";
-import { type APIMessage, ComponentType, InteractionResponseType } from "discord-api-types/v10";
+import { type APIMessage, InteractionResponseType } from "discord-api-types/v10";
 import {
   click,
   join,
@@ -25,6 +25,7 @@ import { serveGateway } from "../../src/transport/gateway.ts";
 import { contextForTest } from "../commands/context.ts";
 import { discordForTest } from "../playground/discord.ts";
 import { slowClock } from "./connected.ts";
+import { lineIn, pictureOf, textOf } from "./seen.ts";
 
 const comparison = "pool_to_one_hyperscaler >= 1";
 
@@ -61,27 +62,6 @@ async function botForTest(): Promise<Bot> {
     },
   };
 }
-
-const textOf = ({ embeds }: APIMessage): string =>
-  embeds
-    .flatMap(({ title, description, fields }) => [
-      title,
-      description,
-      ...(fields ?? []).flatMap(({ name, value }) => [name, value]),
-    ])
-    .join("\n");
-
-const actions = (message: APIMessage) =>
-  (message.components ?? []).flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
-
-const buttons = (message: APIMessage): readonly string[] =>
-  actions(message).flatMap((each) => ("custom_id" in each ? [each.custom_id] : []));
-
-const lineIn = (message: APIMessage, part: string): string => {
-  const found = buttons(message).find((line) => line.includes(part));
-  if (found === undefined) throw new Error(`Expected an action with ${part}, got ${buttons(message).join(", ")}`);
-  return found;
-};
 
 test("opened from a message, argued, settled on one value and closed, with the bot ended between any two steps", {
   timeout: 60_000,
@@ -128,7 +108,7 @@ test("opened from a message, argued, settled on one value and closed, with the b
   const box = click(discord, ben, question.id, lineIn(question, "/settle assume argument:"));
   await (await submitModal(discord, box, { reason: "It is memory, not FLOP <@1> @everyone" })).reply();
   const move = last();
-  expect(textOf(move)).toMatch(/^Ben: /);
+  expect(textOf(move)).toContain("### Ben: ");
   expect(move.mentions.map(({ id }) => id)).toEqual([ada]);
   expect(move.mention_everyone).toBe(false);
 
@@ -139,7 +119,7 @@ test("opened from a message, argued, settled on one value and closed, with the b
   const crux = click(discord, ben, last().id, lineIn(last(), "/settle crux"));
   const hangs = await crux.reply();
   expect(textOf(hangs)).toContain("It hangs on");
-  expect(hangs.embeds[0]?.image?.url).toContain("chart.png");
+  expect(pictureOf(hangs)).toContain("chart.png");
   await restart();
   await click(discord, ben, hangs.id, lineIn(hangs, "from: against")).reply();
   expect(textOf(last())).toContain("You agree: it does not hold");

@@ -4,7 +4,7 @@ import type { Disagreement } from "../../../src/answer/disagreement.ts";
 import { otherSide, type Side, stances } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import type { Model } from "../../../src/models/model.ts";
-import type { Action, Button, Menu } from "../../../src/render/view.ts";
+import type { Action, Button, Line, Menu } from "../../../src/render/view.ts";
 import { stanceText } from "../words/people.ts";
 import { capital, saidBy, setterOf, shortOf } from "./text.ts";
 
@@ -14,6 +14,12 @@ export const button = (label: string, line: string, style?: "primary" | "danger"
   line,
   ...(style && { style }),
 });
+
+/** The button of a line that is there: in a card it stands beside it, by `label`, since the line says what it is about. */
+export function beside(action: Action, lines: readonly Line[], line: Line | undefined, label?: string): Action {
+  const at = line === undefined ? -1 : lines.indexOf(line);
+  return action.kind === "button" && at >= 0 ? { ...action, beside: { at, label: label ?? action.label } } : action;
+}
 
 /** How likely do you think it is? */
 export const stanceButtons = (id: string): readonly Action[] =>

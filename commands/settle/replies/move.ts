@@ -4,7 +4,16 @@ import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import { day, type Settle, voicesOf } from "../../../src/core/settle/state.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
-import { aboutButton, acceptButton, button, closeButton, cruxButton, goOnButton, turnButton } from "./actions.ts";
+import {
+  aboutButton,
+  acceptButton,
+  beside,
+  button,
+  closeButton,
+  cruxButton,
+  goOnButton,
+  turnButton,
+} from "./actions.ts";
 import {
   capital,
   claimedResult,
@@ -47,8 +56,13 @@ export function moveView(argued: Argued, { side, name, values, reason, link }: S
   const other = otherSide(side);
   const alone = state.evidence === other && state.camps[other].members.size === 0;
   const known = first && alone ? [`The evidence says ${valueText(standing.answers[other], first.id)}.`] : [];
-  const next = first ? nextAfter(argued, { side, about: first.id, alone, more }) : [];
-  return moved(argued, side, cut(`${name}: ${said}`, 200), [...ground, ...known, ...apartLine(argued)], next);
+  const apart = apartLine(argued);
+  const lines = [...ground, ...known, ...apart];
+  const at = (line: Line | undefined, action: Action) => beside(action, lines, line);
+  const next = first
+    ? nextAfter(argued, { side, about: first.id, alone, more, at, known: known[0], apart: apart[0] })
+    : [];
+  return moved(argued, side, cut(`${name}: ${said}`, 200), lines, next);
 }
 
 interface After {
@@ -58,13 +72,18 @@ interface After {
   readonly alone: boolean;
   /** Whether both sides have said something that differs. */
   readonly more: boolean;
+  /** What the evidence says, how far apart they are, and the way to put a button beside it. */
+  readonly known: Line | undefined;
+  readonly apart: Line | undefined;
+  readonly at: (line: Line | undefined, action: Action) => Action;
 }
 
-function nextAfter({ id, model, state }: Argued, { side, about, alone, more }: After): readonly Action[] {
-  const further = more ? cruxButton(id) : turnButton(id);
+function nextAfter({ id, model, state }: Argued, after: After): readonly Action[] {
+  const { side, about, alone, more, known, apart, at } = after;
+  const further = more ? at(apart, cruxButton(id)) : turnButton(id);
   if (!alone) return [acceptButton(id, state, side, about), aboutButton(id, model, about, "Counter"), further];
   const accept = acceptButton(id, state, otherSide(side), about, "Accept the evidence's");
-  return [accept, button("Look it up", `/settle known argument: ${id} about: ${about}`), further];
+  return [accept, at(known, button("Look it up", `/settle known argument: ${id} about: ${about}`)), further];
 }
 
 /** That somebody took over what the other side says, or would. */
@@ -79,13 +98,14 @@ export function acceptedView(argued: Argued, side: Side, name: string, about: st
     { away: (pending?.at ?? 0) + day },
     ".",
   ];
+  const lines = waits ? [wait] : apartLine(argued);
   const next = waits
     ? [
         button("I agree", `/settle accept argument: ${id} from: ${otherSide(side)} assumption: ${about}`, "primary"),
         button("I object", `/settle object argument: ${id} assumption: ${about}`),
       ]
-    : [cruxButton(id), turnButton(id)];
-  return moved(argued, side, `${name} ${said}: ${shortOf(model, about)}`, waits ? [wait] : apartLine(argued), next);
+    : [beside(cruxButton(id), lines, lines[0]), turnButton(id)];
+  return moved(argued, side, `${name} ${said}: ${shortOf(model, about)}`, lines, next);
 }
 
 /** A move that changed a value, told to the other side; where both come out alike, that is the news. */
@@ -103,6 +123,7 @@ export function moved(
   return {
     title,
     tone: "answer",
+    card: true,
     lead: isAlike
       ? outcome(standing, namesOf(state), true)
       : `With ${namesOf(state)[side]}'s numbers ${own.startsWith("it") ? own : `it is ${own}`}.`,
@@ -140,6 +161,7 @@ export function endingView(argued: Argued, name: string, side: Side | undefined)
   return {
     title: `${name} would close`,
     tone: "answer",
+    card: true,
     lead: capital(how),
     lines: [
       ["It ends when somebody of each side says so, or, without an answer, ", { away: (ending?.at ?? 0) + day }, "."],

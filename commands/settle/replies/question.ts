@@ -6,7 +6,7 @@ import type { Action, Line, View } from "../../../src/render/view.ts";
 import { fading, withinWords } from "../../../src/render/words.ts";
 import type { Turn } from "../shared/turns.ts";
 import { likelyText, sideName, stanceText } from "../words/people.ts";
-import { aboutButton, acceptButton, button, cruxButton, moreButton } from "./actions.ts";
+import { aboutButton, acceptButton, beside, button, cruxButton, moreButton } from "./actions.ts";
 import { capital, saidBy, shortOf } from "./text.ts";
 import { type Argued, argumentData, namesOf } from "./view.ts";
 
@@ -30,7 +30,15 @@ export function questionView(argued: Argued, { person, turns, withdrawn }: Asked
         ? `You are on ${sideName[side]}`
         : "You are on no side"
       : `You: ${stanceText(percent)}`;
-  const base = { title, tone: "answer", sections: [], warnings: [], private: true, replaces: true } as const;
+  const base = {
+    title,
+    tone: "answer",
+    card: true,
+    sections: [],
+    warnings: [],
+    private: true,
+    replaces: true,
+  } as const;
   const data = { argument: argumentData(argued), turns: turns.map(turnData) };
   if (side === undefined) {
     const lines = ["You follow along; take a side whenever you like."];
@@ -55,16 +63,11 @@ export function questionView(argued: Argued, { person, turns, withdrawn }: Asked
   }
   const holds = standing.holds[side];
   const lead = leadOf(argued, side, (side === "for") === holds);
-  return {
-    ...base,
-    lead,
-    lines: withinWords(
-      [...theirs(argued, side).map((line) => ({ line, gives: 0 })), ...turnLines(turns).map(fading)],
-      [title, lead],
-    ),
-    actions: questionActions(argued, side, turns),
-    data,
-  };
+  const their = theirs(argued, side);
+  const told = turnLines(turns);
+  const lines = withinWords([...their.map((line) => ({ line, gives: 0 })), ...told.map(fading)], [title, lead]);
+  const at: Told["at"] = (line, action, label) => beside(action, lines, line, label);
+  return { ...base, lead, lines, actions: questionActions(argued, side, turns, { at, their, told }), data };
 }
 
 function leadOf({ standing, state }: Argued, side: Side, isBorneOut: boolean): string {
@@ -81,9 +84,11 @@ function theirs({ standing, state }: Argued, side: Side): readonly Line[] {
   return first ? [`On ${shortOf(standing.answers.for.model, first.id)}: ${saidBy(standing, state, first.id)}`] : [];
 }
 
+const ableOf = (turns: readonly Turn[]): readonly Turn[] => turns.filter(({ needed }) => needed !== undefined);
+
 /** Those that can, then in a line those that cannot alone. */
 export function turnLines(turns: readonly Turn[]): readonly Line[] {
-  const able = turns.filter(({ needed }) => needed !== undefined).slice(0, most);
+  const able = ableOf(turns).slice(0, most);
   const unable = turns.filter(({ flip }) => flip.kind === "beyond").slice(0, 2);
   const lines: Line[] = able.map(({ short, needed, now }) => ["• ", { bold: `${short}: ` }, `${needed} (${now})`]);
   if (able.length === 0) lines.push("• no single assumption turns it: it takes several.");
@@ -91,22 +96,32 @@ export function turnLines(turns: readonly Turn[]): readonly Line[] {
   return lines;
 }
 
+/** What the other side says and the lines of the turns, and the way to put a button beside one. */
+interface Told {
+  readonly their: readonly Line[];
+  readonly told: readonly Line[];
+  readonly at: (line: Line | undefined, action: Action, label: string) => Action;
+}
+
 function questionActions(
   { id, model, state, standing }: Argued,
   side: Side,
   turns: readonly Turn[],
+  { their, told, at }: Told,
 ): readonly Action[] {
   const other = otherSide(side);
   const said = standing.crux?.differences.find((each) => state.camps[other].values.has(each.id));
-  const able = turns.filter((turn) => turn.needed !== undefined && turn.id !== said?.id).slice(0, said ? 1 : most);
+  const able = ableOf(turns)
+    .slice(0, most)
+    .filter((turn) => turn.id !== said?.id);
   return [
     ...(said
       ? [
-          aboutButton(id, model, said.id, `Counter: ${shortOf(model, said.id)}`),
+          at(their[0], aboutButton(id, model, said.id, `Counter: ${shortOf(model, said.id)}`), "Counter…"),
           acceptButton(id, state, other, said.id),
         ]
       : []),
-    ...able.map((turn) => aboutButton(id, model, turn.id)),
+    ...able.map((turn) => at(told[ableOf(turns).indexOf(turn)], aboutButton(id, model, turn.id), "Set…")),
     button("Several…", `/settle assume argument: ${id}`),
     button("I was wrong", `/settle stance argument: ${id}`),
     {
@@ -128,18 +143,19 @@ export function turnView(argued: Argued, side: Side, turns: readonly Turn[]): Vi
   const { id, state, standing, model } = argued;
   const holds = standing.holds[side];
   const own = state.camps[side].values.size > 0 ? `${namesOf(state)[side]}'s numbers` : "what is known";
+  const lines = turnLines(turns);
   return {
     title: "What would turn it",
     tone: "answer",
+    card: true,
     lead: `By ${own} it is ${likelyText(standing.probability[side])} likely. It would ${holds ? "fail" : "hold"} with:`,
-    lines: turnLines(turns),
+    lines,
     sections: [],
     warnings: [],
     actions: [
-      ...turns
-        .filter(({ needed }) => needed)
+      ...ableOf(turns)
         .slice(0, most)
-        .map((turn) => aboutButton(id, model, turn.id)),
+        .map((turn, k) => beside(aboutButton(id, model, turn.id), lines, lines[k], "Set…")),
       moreButton(id),
     ],
     private: true,

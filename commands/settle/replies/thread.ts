@@ -4,7 +4,7 @@ import type { Line, View } from "../../../src/render/view.ts";
 import { withinWords } from "../../../src/render/words.ts";
 import { shown } from "../../ask/words/result-text.ts";
 import { membersText } from "../words/people.ts";
-import { forkButton, historyButton, stanceButtons } from "./actions.ts";
+import { aboutButton, beside, forkButton, historyButton, stanceButtons } from "./actions.ts";
 import { cruxLine } from "./summary.ts";
 import {
   capital,
@@ -21,17 +21,25 @@ import { type Argued, argumentData, chartOf, hasSpoken, namesOf } from "./view.t
 
 /** The whole state, as it is pinned. */
 export function threadView(argued: Argued): View {
-  const { id, heading, state, model } = argued;
+  const { id, heading, state, model, standing } = argued;
   const { closed } = state;
+  const lines = closed ? closedLines(argued) : openLines(argued);
+  const crux = hasSpoken(state) ? standing.crux?.differences[0]?.id : undefined;
   return {
     title: heading,
     tone: "answer",
+    card: true,
     lead: closed?.outcome ? endedText(model, closed.outcome) : leadOf(argued),
-    lines: closed ? closedLines(argued) : openLines(argued),
+    lines,
     sections: [],
     warnings: [],
     chart: chartOf(argued),
-    actions: closed ? [historyButton(id), forkButton(id)] : stanceButtons(id),
+    actions: closed
+      ? [historyButton(id), forkButton(id)]
+      : [
+          ...stanceButtons(id),
+          ...(crux === undefined ? [] : [beside(aboutButton(id, model, crux), lines, lines[0], "Set…")]),
+        ],
     private: false,
     replaces: true,
     data: { argument: argumentData(argued) },
@@ -88,7 +96,7 @@ function peopleLines({ state }: Argued): readonly Line[] {
     return all.length > 0 ? [`${label}: ${all.join(", ")}`] : [];
   };
   const said = [...side("for", "For"), ...side("against", "Against")];
-  return said.length > 0 ? [said.join(" · ")] : [];
+  return said.length > 0 ? [[{ small: said.join(" · ") }]] : [];
 }
 
 function closedLines(argued: Argued): readonly Line[] {

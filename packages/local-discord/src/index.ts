@@ -37,6 +37,7 @@ export { install, uninstall } from "./user/install.ts";
 
 // Reading what came of it, as Discord's JSON, and waiting for it.
 
+export { partsOf } from "./parts.ts";
 export type { RequestRecord } from "./rest/log.ts";
 export type { Change } from "./state/change.ts";
 export { subscribe } from "./state/world.ts";

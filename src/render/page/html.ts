@@ -37,6 +37,7 @@ export const lineHtml = (line: Line): Markup =>
 function partHtml(part: Part): Markup {
   if (typeof part === "string") return html`${part}`;
   if ("bold" in part) return html`<strong>${part.bold}</strong>`;
+  if ("small" in part) return html`<small>${part.small}</small>`;
   if ("code" in part) return html`<code>${part.code}</code>`;
   if ("link" in part) return linkHtml(part.link, part.url);
   if ("time" in part) return timeHtml(part.time);

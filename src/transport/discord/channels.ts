@@ -9,7 +9,7 @@ import type { Channels, Poll, ThreadOpening } from "../../kit/channels.ts";
 import { cut } from "../../language/text/cut.ts";
 import { type CommandIds, withMentions } from "../../render/mentions.ts";
 import type { View } from "../../render/view.ts";
-import { messageOf, withoutFiles } from "../interaction/message.ts";
+import { edited, messageOf, withoutFiles } from "../interaction/message.ts";
 import { channelError, deeds, notAllowed } from "./channel-error.ts";
 import { firstTags, forumAt, tagPost } from "./forum.ts";
 import { latestOnly } from "./latest.ts";
@@ -31,7 +31,8 @@ export function discordChannels(rest: REST, paint: Paint, log: Logger, rights: R
     return mayAttach ? message : withoutFiles(message);
   };
   const edit = latestOnly<{ readonly channel: string; readonly view: View }>(async (route, { channel, view }) => {
-    await rest.patch(route as `/${string}`, await written(view, channel));
+    const message = await written(view, channel);
+    await rest.patch(route as `/${string}`, { body: edited(message), files: message.files });
   });
   return {
     openThread: async (opening) => {

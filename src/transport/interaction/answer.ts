@@ -24,7 +24,7 @@ import { isFitting } from "./components.ts";
 import type { Desk } from "./desk.ts";
 import { formView } from "./form-view.ts";
 import { guestChannels } from "./guest.ts";
-import type { Message } from "./message.ts";
+import { edited, flagged, isCard, type Message } from "./message.ts";
 import { fitsModal, modalOf } from "./modal.ts";
 import { currentOutcome } from "./outdated.ts";
 import { isForOne, keptPrivate, meantBy, sourceOf } from "./privacy.ts";
@@ -135,7 +135,9 @@ async function make(
   // What was typed stands in lines and titles, and not in the log.
   const left = (reply.actions ?? []).filter((each) => !isFitting(each)).length;
   if (left > 0) log.error({ command: call.command, left }, "actions left out");
-  return { outcome: { ...outcome, reply: withMentions(reply, desk.ids) }, png: await paint(reply) };
+  // What takes the place of a card must be one.
+  const card = replaces(reply, interaction) && isCard(sourceOf(interaction)) && { card: true as const };
+  return { outcome: { ...outcome, reply: { ...withMentions(reply, desk.ids), ...card } }, png: await paint(reply) };
 }
 
 /** A form that did not go through opens again with what was typed, at the press of a button. */
@@ -172,14 +174,11 @@ async function answerNow(
   const view = isForm(reply) ? formView(reply, "The form cannot be opened here.") : reply;
   const flags = view.private ? MessageFlags.Ephemeral : 0;
   const fresh = (message: Message) => {
-    const data = { ...message.body, flags };
-    return responder.acknowledge(
-      { type: Type.ChannelMessageWithSource, data } as APIInteractionResponse,
-      message.files,
-    );
+    const { body: data, files } = flagged(message, flags);
+    return responder.acknowledge({ type: Type.ChannelMessageWithSource, data } as APIInteractionResponse, files);
   };
-  const update = ({ body, files }: Message) =>
-    responder.acknowledge({ type: Type.UpdateMessage, data: body } as APIInteractionResponse, files);
+  const update = (message: Message) =>
+    responder.acknowledge({ type: Type.UpdateMessage, data: edited(message) } as APIInteractionResponse, message.files);
   await sendView(view, made.png, desk.log, replaces(view, interaction) ? [update, fresh] : [fresh]);
   return made;
 }

@@ -24,7 +24,7 @@ const limits = {
   placeholder: 150,
 } as const;
 
-export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 /** The command line of an action; a menu's ends with the option that takes what is chosen. */
 const customIdOf = (action: Action): string =>
@@ -64,7 +64,7 @@ export function rowsOf(actions: readonly Action[]): Row[] {
 
 const styles = { primary: ButtonStyle.Primary, danger: ButtonStyle.Danger, plain: ButtonStyle.Secondary } as const;
 
-const buttonOf = ({ label, style }: Button, id: string): APIButtonComponent => ({
+export const buttonOf = ({ label, style }: Button, id: string): APIButtonComponent => ({
   type: ComponentType.Button,
   label: cut(label, limits.label),
   ...(isAddress(id) ? { style: ButtonStyle.Link, url: id } : { style: styles[style ?? "plain"], custom_id: id }),

@@ -1,22 +1,33 @@
-// A View as the message that shows it: embed, chart, buttons, files. Only who the view says is mentioned.
+// A View as the message that shows it: an embed or a card, chart, buttons, files. Only who the view says is mentioned.
 
 import type { RawFile } from "discord.js";
-import type { APIEmbed, RESTAPIAttachment } from "discord-api-types/v10";
+import {
+  type APIComponentInContainer,
+  type APIEmbed,
+  type APIMessage,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+  MessageFlags,
+  type RESTAPIAttachment,
+} from "discord-api-types/v10";
+import { cut } from "../../language/text/cut.ts";
 import { altOf } from "../../render/chart/alt.ts";
-import { embedOf } from "../../render/embed.ts";
+import { colours, embedOf } from "../../render/embed.ts";
+import { type Block, layoutOf } from "../../render/layout.ts";
 import { harmless } from "../../render/markdown.ts";
 import { pageOf } from "../../render/pages.ts";
 import { printView } from "../../render/terminal.ts";
 import type { View } from "../../render/view.ts";
-import { type Row, rowsOf } from "./components.ts";
+import { buttonOf, isFitting, rowsOf } from "./components.ts";
 
-/** What sends a message or edits one; an edit replaces all of it. */
+/** What sends a message; what edits one is `edited`. */
 export interface Message {
   readonly body: {
     /** The mentions; embeds tell nobody. */
     readonly content?: string;
-    readonly embeds: APIEmbed[];
-    readonly components: Row[];
+    readonly embeds?: APIEmbed[];
+    readonly components: APIMessageTopLevelComponent[];
+    readonly flags?: MessageFlags;
     readonly attachments: Pick<RESTAPIAttachment, "id" | "filename" | "description">[];
     readonly allowed_mentions: { readonly parse: []; readonly users?: string[] };
   };
@@ -28,10 +39,10 @@ const chartName = "chart.png";
 const mostFiles = 10;
 const mostMentions = 100;
 
-/** `png` is the view's chart, painted. What does not fit the embed goes along as a text file. */
+/** `png` is the view's chart, painted. What does not fit goes along as a text file. */
 export function messageOf(whole: View, png?: Uint8Array): Message {
   const view = pageOf(whole);
-  const { embed, whole: isWhole } = embedOf(view);
+  const { shown, whole: isWhole } = view.card ? cardOf(view, png !== undefined) : embeddedOf(view, png !== undefined);
   const described = png && view.chart ? [{ name: chartName, data: png, alt: altOf(view.chart) }] : [];
   const texts = [...(view.files ?? []), ...(isWhole ? [] : [{ name: "whole-reply.txt", text: printView(view) }])];
   const all: readonly Described[] = [
@@ -39,11 +50,13 @@ export function messageOf(whole: View, png?: Uint8Array): Message {
     ...texts.map(({ name, text }) => ({ name: fileName(name), data: Buffer.from(harmless(text)) })),
   ].slice(0, mostFiles);
   const people = (view.mentions ?? []).filter((id) => /^\d{1,20}$/.test(id)).slice(0, mostMentions);
+  const told = people.map((id) => `<@${id}>`).join(" ");
+  const attached = view.card ? all.slice(described.length).map(({ name }) => fileOf(name)) : [];
   return {
     body: {
-      ...(people.length > 0 && { content: people.map((id) => `<@${id}>`).join(" ") }),
-      embeds: [{ ...embed, fields: [...embed.fields], ...(png && { image: { url: `attachment://${chartName}` } }) }],
-      components: rowsOf(view.actions ?? []),
+      ...shown,
+      ...(told && !view.card && { content: told }),
+      components: [...(told && view.card ? [textOf(told)] : []), ...shown.components, ...attached],
       attachments: all.map(({ name, alt }, id) => ({
         id: String(id),
         filename: name,
@@ -55,13 +68,82 @@ export function messageOf(whole: View, png?: Uint8Array): Message {
   };
 }
 
+interface Shown {
+  readonly shown: Pick<Message["body"], "embeds" | "components" | "flags">;
+  readonly whole: boolean;
+}
+
+function embeddedOf(view: View, pictured: boolean): Shown {
+  const { embed, whole } = embedOf(view);
+  const image = pictured && { image: { url: `attachment://${chartName}` } };
+  const embeds = [{ ...embed, fields: [...embed.fields], ...image }];
+  return { shown: { embeds, components: rowsOf(view.actions ?? []) }, whole };
+}
+
+/** Lines that may have a button beside them, unless there are too many components then. */
+const mostBeside = 5;
+/** Discord's limit of 40, without those who are told and the files. */
+const mostComponents = 30;
+
+function cardOf(view: View, pictured: boolean, most = mostBeside): Shown {
+  const actions = (view.actions ?? []).filter(isFitting);
+  const { blocks, foot, whole } = layoutOf({ ...view, actions }, most);
+  const beside = blocks.flatMap(({ button }) => button ?? []);
+  const rows = rowsOf(actions.filter((action) => !beside.some((each) => each === action)));
+  const media = { url: `attachment://${chartName}` };
+  const alt = view.chart && { description: cut(altOf(view.chart), 1024) };
+  const components: APIComponentInContainer[] = [
+    ...blocks.map(blockOf),
+    ...(pictured ? [{ type: ComponentType.MediaGallery as const, items: [{ media, ...alt }] }] : []),
+    ...(foot ? [textOf(foot)] : []),
+    ...rows,
+  ];
+  const count = components.length + 2 * beside.length + rows.reduce((sum, row) => sum + row.components.length, 1);
+  if (count > mostComponents && most > 0) return cardOf(view, pictured, 0);
+  const container = { type: ComponentType.Container as const, accent_color: colours[view.tone], components };
+  return { shown: { flags: MessageFlags.IsComponentsV2, components: [container] }, whole };
+}
+
+const textOf = (content: string) => ({ type: ComponentType.TextDisplay as const, content });
+
+const fileOf = (name: string) => ({ type: ComponentType.File as const, file: { url: `attachment://${name}` } });
+
+const blockOf = ({ text, button }: Block): APIComponentInContainer =>
+  button === undefined
+    ? textOf(text)
+    : {
+        type: ComponentType.Section,
+        components: [textOf(text)],
+        accessory: buttonOf({ ...button, ...button.beside }, button.line),
+      };
+
+/** What edits a message to say this: one of embeds is emptied where it becomes a card, which it then stays. */
+export const edited = ({ body }: Message) => (body.flags === undefined ? body : { ...body, content: null, embeds: [] });
+
+/** The same with more flags. */
+export const flagged = ({ body, files }: Message, flags: number): Message => ({
+  body: { ...body, flags: flags | (body.flags ?? 0) },
+  files,
+});
+
+/** Whether it is laid out by components, and can be nothing else any more. */
+export const isCard = (message: APIMessage | undefined): boolean =>
+  ((message?.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
+
 /** The same where nothing may be attached, with what is missing in words. */
 export function withoutFiles({ body, files }: Message): Message {
-  const embeds = body.embeds.map(({ image: _, ...embed }) => {
-    const text = [embed.footer?.text, files.length > 0 ? unattached : ""].filter(Boolean).join(" · ");
+  const missing = files.length > 0 ? unattached : "";
+  const embeds = body.embeds?.map(({ image: _, ...embed }) => {
+    const text = [embed.footer?.text, missing].filter(Boolean).join(" · ");
     return { ...embed, ...(text && { footer: { text } }) };
   });
-  return { body: { ...body, embeds, attachments: [] }, files: [] };
+  const components = body.components.flatMap((each): APIMessageTopLevelComponent[] => {
+    if (each.type === ComponentType.File) return [];
+    if (each.type !== ComponentType.Container) return [each];
+    const inside = each.components.filter(({ type }) => type !== ComponentType.MediaGallery);
+    return [{ ...each, components: [...inside, ...(missing ? [textOf(`-# ${missing}`)] : [])] }];
+  });
+  return { body: { ...body, ...(embeds && { embeds }), components, attachments: [] }, files: [] };
 }
 
 const unattached = "Without its picture or files: Crux may not attach them here (Attach Files)";

@@ -2,7 +2,7 @@
 
 import { DiscordAPIError, type RawFile, type REST } from "discord.js";
 import { type APIInteraction, type APIInteractionResponse, type APIMessage, Routes } from "discord-api-types/v10";
-import type { Message } from "./message.ts";
+import { edited, flagged, type Message } from "./message.ts";
 
 export interface Responder {
   readonly acknowledge: (response: APIInteractionResponse, files?: RawFile[]) => Promise<void>;
@@ -18,9 +18,12 @@ type Addressed = Pick<APIInteraction, "id" | "token" | "application_id">;
 export function laterBy(rest: REST, { token, application_id: application }: Addressed): Omit<Responder, "acknowledge"> {
   const original = Routes.webhookMessage(application, token, "@original");
   return {
-    edit: async ({ body, files }) => idOf(await rest.patch(original, { body, files, auth: false })),
-    followUp: async ({ body, files }, flags) =>
-      idOf(await rest.post(Routes.webhook(application, token), { body: { ...body, flags }, files, auth: false })),
+    edit: async (message) =>
+      idOf(await rest.patch(original, { body: edited(message), files: message.files, auth: false })),
+    followUp: async (message, flags) => {
+      const { body, files } = flagged(message, flags);
+      return idOf(await rest.post(Routes.webhook(application, token), { body, files, auth: false }));
+    },
     remove: async () => {
       await rest.delete(original, { auth: false });
     },

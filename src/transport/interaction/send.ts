@@ -32,7 +32,7 @@ export async function sendView(
     else if (code !== undefined && unattached.includes(code)) await sent(log, () => way(withoutFiles(message)));
     else if (code === invalidForm) {
       log.error({ error: String(error) }, "reply refused");
-      await sent(log, () => way(messageOf(refused)));
+      await sent(log, () => way(messageOf(refusedAs(view))));
     } else ended(log, error);
   }
 }
@@ -42,7 +42,7 @@ function written(view: View, png: Uint8Array | undefined, log: Logger): Message 
     return messageOf(view, png);
   } catch (error) {
     log.error({ error: stackOf(error) }, "reply not written");
-    return messageOf(refused);
+    return messageOf(refusedAs(view));
   }
 }
 
@@ -55,6 +55,9 @@ const refused: View = {
   private: true,
   data: null,
 };
+
+/** A card can be nothing else any more. */
+const refusedAs = ({ card }: View): View => ({ ...refused, ...(card && { card }) });
 
 /** Sends what has no other way; a refusal is logged. False where nobody waits for it any more. */
 export async function sent(log: Logger, send: () => Promise<unknown>): Promise<boolean> {

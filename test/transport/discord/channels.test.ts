@@ -1,7 +1,7 @@
 // What a command does to Discord beyond its reply.
 
 import { REST } from "discord.js";
-import { messagesOf, permit, post, remove, setThread, trouble } from "local-discord";
+import { messageOf, messagesOf, permit, post, remove, setThread, trouble } from "local-discord";
 import pino from "pino";
 import { expect, test } from "vitest";
 import { Unavailable } from "../../../src/core/errors.ts";
@@ -10,6 +10,7 @@ import { discordChannels } from "../../../src/transport/discord/channels.ts";
 import { restOptions } from "../../../src/transport/discord/rest.ts";
 import { newRights } from "../../../src/transport/discord/rights.ts";
 import { discordForTest } from "../../playground/discord.ts";
+import { textOf } from "../seen.ts";
 import { expectFitting } from "../spec.ts";
 
 const view = (lead: string): View => ({
@@ -32,6 +33,16 @@ async function started() {
 
 const leads = (messages: readonly { readonly embeds: readonly { readonly description?: string }[] }[]) =>
   messages.map(({ embeds }) => embeds[0]?.description);
+
+test("a card that was posted as an embed is edited into one of components, and edited again", async () => {
+  const { discord, channels, general } = await started();
+  const message = await channels.post(general, view("opened"));
+  for (const lead of ["changed", "changed again"]) {
+    await channels.edit(general, message, { ...view(lead), card: true });
+    const shown = messageOf(discord, message);
+    expect([shown?.flags, shown?.embeds, textOf(shown)]).toEqual([1 << 15, [], expect.stringContaining(`**${lead}**`)]);
+  }
+});
 
 test("a thread under a message, a post in it, edited, pinned, a poll, and the thread closed", async () => {
   const { discord, channels, general, member } = await started();

@@ -1,12 +1,11 @@
 // Commands that a reply names are tapped on Discord, and times are shown by the reader's own clock.
 
-import type { APIMessage } from "discord-api-types/v10";
 import { click, messagesOf, registeredCommands, slash } from "local-discord";
 import { expect, test } from "vitest";
 import { connected } from "../connected.ts";
+import { textOf } from "../seen.ts";
 import { expectFitting } from "../spec.ts";
 
-const textOf = (message: APIMessage | undefined): string => JSON.stringify(message?.embeds);
 const patience = { reply: 20_000, form: 20_000 };
 
 test("every command that a reply names is mentioned by the id under which it is registered", async () => {

@@ -4,11 +4,10 @@ import type { APIMessage } from "discord-api-types/v10";
 import { click, messagesOf, permit, pinsOf, slash, threadsOf } from "local-discord";
 import { expect, test } from "vitest";
 import { connected } from "../connected.ts";
+import { lineIn, pictureOf, textOf } from "../seen.ts";
 import { expectFitting } from "../spec.ts";
 
 const claim = { claim: "Everyone together would match a hyperscaler", comparison: "pool_to_one_hyperscaler >= 1" };
-
-const textOf = (message: APIMessage): string => JSON.stringify(message.embeds);
 
 async function started() {
   const all = await connected({ options: { patience: { reply: 20_000, form: 20_000 } } });
@@ -36,13 +35,11 @@ test("without Attach Files the card is posted and edited without its picture, an
   await slash(discord, ada, general, "settle open", claim).reply();
   const [thread] = threadsOf(discord, general);
   const card = () => pinsOf(discord, thread?.id ?? "")[0] as APIMessage;
-  expect(card().embeds[0]).not.toHaveProperty("image");
-  expect(card().embeds[0]?.footer?.text).toContain("(Attach Files)");
-  const [row] = card().components ?? [];
-  const stance = JSON.stringify(row).match(/\/settle stance argument: \w+ percent: 75/)?.[0] ?? "";
-  await click(discord, ada, card().id, stance).reply();
+  expect(pictureOf(card())).toBeUndefined();
+  expect(textOf(card())).toContain("(Attach Files)");
+  await click(discord, ada, card().id, lineIn(card(), "percent: 75")).reply();
   expect(textOf(card())).toContain("For: Ada");
-  expect(card().embeds[0]).not.toHaveProperty("image");
+  expect(pictureOf(card())).toBeUndefined();
   expect(errors()).toEqual([]);
   expect(discord.requests.filter(({ status }) => status >= 400)).toEqual([]);
   expectFitting(discord);

@@ -2,9 +2,10 @@
 
 import * as schemas from "discord-api-spec/zod";
 import fc from "fast-check";
+import { partsOf } from "local-discord";
 import { expect, test } from "vitest";
 import type { Action, Line, Section, View } from "../../../src/render/view.ts";
-import { messageOf } from "../../../src/transport/interaction/message.ts";
+import { edited, type Message, messageOf, withoutFiles } from "../../../src/transport/interaction/message.ts";
 
 const text = (maxLength: number) => fc.string({ unit: "binary", minLength: 0, maxLength });
 const words = (maxLength: number) =>
@@ -69,7 +70,7 @@ test("any view fits a message", () => {
       const { body, files } = messageOf(view);
       const read = schemas.MessageCreateRequestSchema.safeParse(body);
       expect(read.success ? [] : read.error.issues).toEqual([]);
-      const [embed] = body.embeds;
+      const [embed] = body.embeds ?? [];
       const texts = [embed?.title, embed?.description, embed?.footer?.text];
       const fields = (embed?.fields ?? []).flatMap(({ name, value }) => [name, value]);
       const total = [...texts, ...fields].reduce((sum, each) => sum + (each?.length ?? 0), 0);
@@ -81,9 +82,8 @@ test("any view fits a message", () => {
         expect(value.length).toBeLessThanOrEqual(1024);
       }
       expect(files.length).toBe(body.attachments.length);
-      expect(new Set(body.components.flatMap((row) => row.components.map((each) => JSON.stringify(each)))).size).toBe(
-        body.components.flatMap((row) => row.components).length,
-      );
+      const parts = partsOf(body.components).flatMap(({ part }) => ("custom_id" in part ? [part.custom_id] : []));
+      expect(new Set(parts).size).toBe(parts.length);
     }),
     { numRuns: 150 },
   );
@@ -99,14 +99,14 @@ const view = (rest: Partial<View>): View => ({
   data: null,
   ...rest,
 });
-const embedOf = (rest: Partial<View>) => messageOf(view(rest)).body.embeds[0];
+const embedOf = (rest: Partial<View>) => messageOf(view(rest)).body.embeds?.[0];
 
 test("what was left out goes along as a file with the whole reply", () => {
   const lines = Array.from({ length: 900 }, (_, k) => `line ${k} of a long reply`);
   const { body, files } = messageOf(view({ sections: [{ title: "Long", lines }] }));
   expect(files.map(({ name }) => name)).toEqual(["whole-reply.txt"]);
   expect(String(files[0]?.data)).toContain("line 899 of a long reply");
-  expect(body.embeds[0]?.fields?.at(-1)?.value).toMatch(/… and \d+ more$/);
+  expect(body.embeds?.[0]?.fields?.at(-1)?.value).toMatch(/… and \d+ more$/);
   expect(messageOf(view({})).files).toEqual([]);
 });
 
@@ -146,8 +146,8 @@ test("a button that Discord would refuse is left out, and of two alike one is ke
     button("c", `/${"c".repeat(100)}`),
     button("d".repeat(90), "/d"),
   ];
-  const [row] = messageOf(view({ actions })).body.components;
-  expect(row?.components.map((each) => "label" in each && each.label)).toEqual(["a", `${"d".repeat(79)}…`]);
+  const parts = partsOf(messageOf(view({ actions })).body.components).map(({ part }) => part);
+  expect(parts.flatMap((each) => ("label" in each ? [each.label] : []))).toEqual(["a", `${"d".repeat(79)}…`]);
 });
 
 test("a chart is attached with what it says in words", () => {
@@ -162,9 +162,47 @@ test("a chart is attached with what it says in words", () => {
     p95: 4,
   } as const;
   const { body, files } = messageOf(view({ chart }), new Uint8Array([1]));
-  expect(body.embeds[0]?.image).toEqual({ url: "attachment://chart.png" });
+  expect(body.embeds?.[0]?.image).toEqual({ url: "attachment://chart.png" });
   expect(body.attachments).toEqual([
     { id: "0", filename: "chart.png", description: expect.stringContaining("2, 9 in 10 chance: 1 to 4") },
   ]);
   expect(files.map(({ name }) => name)).toEqual(["chart.png"]);
+});
+
+const texts = (message: Message) =>
+  partsOf(message.body.components).flatMap(({ part }) => ("content" in part ? [part.content] : []));
+
+test("any card fits a message of components alone, also where a picture and its files may not be attached", () => {
+  fc.assert(
+    fc.property(anyView, fc.array(fc.nat(6), { maxLength: 8 }), (some, beside) => {
+      const actions = some.actions?.map((each, k) =>
+        each.kind === "button" && beside[k] !== undefined ? { ...each, beside: { at: beside[k], label: "b" } } : each,
+      );
+      const lines = ["one", "two", "three", "four", "five"];
+      const shown = { ...some, lines, card: true as const, ...(actions && { actions }) };
+      const pictured = messageOf(shown, new Uint8Array([1]));
+      for (const message of [pictured, withoutFiles(pictured)]) {
+        const read = schemas.MessageCreateRequestSchema.safeParse(message.body);
+        expect(read.success ? [] : read.error.issues).toEqual([]);
+        expect(message.body).not.toHaveProperty("embeds");
+        expect(partsOf(message.body.components).length).toBeLessThanOrEqual(40);
+        expect(texts(message).join("").length).toBeLessThanOrEqual(4000);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("in a card a button stands beside the line that it is about, and what edits it empties what was before", () => {
+  const actions = [
+    { kind: "button", label: "Who joins…", line: "/a", beside: { at: 1, label: "Set…" } },
+    { kind: "button", label: "75%", line: "/b" },
+  ] as const;
+  const message = messageOf(view({ lines: ["one", "two", "three"], actions, card: true, mentions: ["7"] }));
+  expect(texts(message)).toEqual(["<@7>", "### A reply", "**lead**\none", "two", "three"]);
+  const section = partsOf(message.body.components).find(({ part }) => "accessory" in part)?.part;
+  expect(section).toMatchObject({ components: [{ content: "two" }], accessory: { label: "Set…", custom_id: "/a" } });
+  expect(message.body.allowed_mentions).toEqual({ parse: [], users: ["7"] });
+  expect(edited(message)).toMatchObject({ flags: 1 << 15, content: null, embeds: [] });
+  expect(edited(messageOf(view({})))).not.toHaveProperty("content");
 });

@@ -1,0 +1,42 @@
+// A View as the texts of a message laid out by components: a line that has a button of its own stands beside it.
+
+import type { Button, View } from "./view.ts";
+import { unnamed, writtenOf } from "./written.ts";
+
+/** Discord's limit of all texts together is 4000; headings and those who are told take a few. */
+const longest = 3600;
+
+/** A text, and the button beside it. */
+export interface Block {
+  readonly text: string;
+  readonly button?: Button;
+}
+
+export interface Layout {
+  readonly blocks: readonly Block[];
+  readonly foot: string;
+  /** Whether it says all that the view says. */
+  readonly whole: boolean;
+}
+
+/** `most`: how many lines may have their button beside them. */
+export function layoutOf(view: View, most: number): Layout {
+  const { title, texts, warnings, fields, foot, whole } = writtenOf(view, longest);
+  const beside = new Map<number, Button>();
+  for (const action of view.actions ?? []) {
+    if (action.kind !== "button" || action.beside === undefined || beside.size === most) continue;
+    if (action.beside.at + 1 < texts.length) beside.set(action.beside.at + 1, action);
+  }
+  const blocks: Block[] = [];
+  for (const [k, text] of texts.entries()) {
+    const button = beside.get(k);
+    const last = blocks.at(-1);
+    if (button !== undefined) blocks.push({ text, button });
+    else if (last === undefined || last.button !== undefined) blocks.push({ text });
+    else blocks[blocks.length - 1] = { text: `${last.text}\n${text}` };
+  }
+  const sections = fields.map(({ name, value }) => (name === unnamed ? value : `**${name}**\n${value}`));
+  const rest = [...warnings, ...sections].join("\n\n");
+  const all = [{ text: `### ${title}` }, ...blocks, ...(rest === "" ? [] : [{ text: rest }])];
+  return { blocks: all, foot: foot && `-# ${foot}`, whole };
+}

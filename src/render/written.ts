@@ -1,0 +1,96 @@
+// What a View says, as markdown within a number of characters; what does not fit is left out, and said to be.
+
+import { cut } from "../language/text/cut.ts";
+import { escapeMarkdown, markdownWithin, plainText } from "./markdown.ts";
+import { type Piece, piecesOf, shortenedPiece, writtenPiece } from "./pieces.ts";
+import type { Line, Part, View } from "./view.ts";
+
+/** Discord's limits of an embed's parts, in UTF-16 units; a layout has fewer in all, and no others. */
+const limits = { title: 256, fields: 25, name: 256 } as const;
+
+/** Of an embed's 4096, so that the sections find room too. */
+const opening = 2000;
+const footer = 256;
+/** A field that continues the one before has no name of its own, and Discord wants one. */
+export const unnamed = "\u200b";
+const smallest = 80;
+
+export interface Written {
+  readonly title: string;
+  /** The lead in bold, then the lines. */
+  readonly texts: readonly string[];
+  /** A warning each; for a problem, what mends it. */
+  readonly warnings: readonly string[];
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
+  readonly foot: string;
+  /** Whether it says all that the view says. */
+  readonly whole: boolean;
+}
+
+/** `all` counts every text together. */
+export function writtenOf(view: View, all: number): Written {
+  const title = cut(escapeMarkdown(view.title), limits.title);
+  const { texts, warnings, whole: isOpened } = openingOf(view);
+  const foot = view.footnote === undefined ? "" : cut(view.footnote, footer);
+  const said = [title, ...texts, ...warnings, foot].reduce((sum, text) => sum + text.length + 2, 0);
+  const { fields, whole } = fieldsOf(view, all - said);
+  return { title, texts, warnings, fields, foot, whole: whole && isOpened };
+}
+
+function openingOf({ lead: told, lines = [], warnings: further, tone }: View) {
+  const isProblem = tone === "problem";
+  const [lead, ...warnings] = isProblem ? [told, ...further].map(coded) : [told, ...further];
+  const start = boldWithin(lead ?? "", opening / 2);
+  const texts = [start, ...lines.map((line) => markdownWithin(line, opening / 4))];
+  const kept: string[] = [];
+  let length = texts.join("\n").length;
+  let whole = plainText(lead ?? "").length <= start.length;
+  for (const [index, warning] of warnings.entries()) {
+    const written = `${isProblem ? "→" : "⚠"} ${markdownWithin(warning, opening / 2)}`;
+    length += written.length + 2;
+    if (length > opening - 24) {
+      return { texts, warnings: [...kept, `… and ${warnings.length - index} more`], whole: false };
+    }
+    whole &&= !written.endsWith("…") || plainText(warning).endsWith("…");
+    kept.push(written);
+  }
+  return { texts, warnings: kept, whole };
+}
+
+/** What a mistake quotes between backticks shows as code. */
+const coded = (line: Line): Line =>
+  (typeof line === "string" ? [line] : line).flatMap((part): readonly Part[] =>
+    typeof part === "string" ? part.split(/`([^`]+)`/).map((each, k) => (k % 2 === 1 ? { code: each } : each)) : [part],
+  );
+
+/** All of it in bold, or the parts that say they are. */
+function boldWithin(line: Line, room: number): string {
+  if (typeof line !== "string" && line.some(isBold)) return markdownWithin(line, room);
+  const text = markdownWithin(line, room - 4).trim();
+  return text === "" ? unnamed : `**${text}**`;
+}
+
+const isBold = (part: Exclude<Line, string>[number]): part is { readonly bold: string } =>
+  typeof part === "object" && "bold" in part;
+
+function fieldsOf({ sections }: View, allowed: number): Pick<Written, "fields"> & { readonly whole: boolean } {
+  const fields: { name: string; value: string }[] = [];
+  let room = allowed;
+  for (const { title, pieces } of sections.map((section) => ({ title: section.title, pieces: piecesOf(section) }))) {
+    for (const [index, piece] of pieces.entries()) {
+      const name = index === 0 && title.trim() !== "" ? cut(escapeMarkdown(title), limits.name) : unnamed;
+      const value = valueWithin(piece, room - name.length);
+      if (fields.length === limits.fields || value === undefined) return { fields, whole: false };
+      fields.push({ name, value: value.text });
+      room -= name.length + value.text.length;
+      if (!value.whole) return { fields, whole: false };
+    }
+  }
+  return { fields, whole: true };
+}
+
+function valueWithin(piece: Piece, room: number): { readonly text: string; readonly whole: boolean } | undefined {
+  const text = writtenPiece(piece);
+  if (text.length <= room) return { text, whole: piece.whole };
+  return room < smallest ? undefined : { text: shortenedPiece(piece, room), whole: false };
+}
