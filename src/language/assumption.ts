@@ -54,7 +54,9 @@ export function readAssumptionAt(text: string, start: number, end: number, lexic
   const [first, sign] = scanned.list.slice(from);
   // `=1+1` is how a sheet writes a formula.
   if (first?.text === "=") return { body: checkedBody({ ...scanned, from: from + 1 }), ...rest };
-  const named = first?.kind === "word" && (sign?.text === "=" || sign?.text === ":");
+  // `x ~ normal(5, 1)`, as statistics writes it.
+  const isGiven = sign?.text === "=" || sign?.text === ":" || (sign?.text === "~" && isName(first?.text ?? ""));
+  const named = first?.kind === "word" && isGiven;
   if (!named || isDistribution(scanned)) return { body: checkedBody({ ...scanned, from }), ...rest };
   if (!isName(first.text)) {
     const message = `Expected the name of a quantity before ${quoteToken(scanned, sign)}, got ${quoteToken(scanned, first)}`;

@@ -42,7 +42,11 @@ export function checkPlausible(
     return middle >= least && middle <= most && low >= least / 10;
   };
   const scaled = (median < 1 ? [] : ["k", "M", "B"]).map((suffix) => suffixed(typed, suffix));
-  const other = otherUnits(unit).map((symbol) => (/[\d½¼¾]$/.test(typed) ? `${typed} ${symbol}` : typed));
+  // `1:50` for what is 50.
+  const inverse = typed.replace(/^([\d.,]+)\s*:\s*([\d.,]+[A-Za-z]*)$/, "$2:$1");
+  const other = [inverse].concat(
+    otherUnits(unit).map((symbol) => (/[\d½¼¾]$/.test(typed) ? `${typed} ${symbol}` : typed)),
+  );
   const meant = (thousands === undefined ? [...scaled, ...other] : [thousands, ...other]).filter(fits).slice(0, 2);
   // What is small and cannot be meant otherwise is somebody's view.
   if (meant.length === 0 && median < least) return;

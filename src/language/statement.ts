@@ -28,7 +28,7 @@ export type Statement =
 
 const longest = 4000;
 
-const startsEntry = /\s*(?:[A-Za-z_]\w*\s*[=:]|(?:corr(?:elation)?|rho)\s*\()/y;
+const startsEntry = /\s*(?:[A-Za-z_]\w*\s*[=:~]|(?:corr(?:elation)?|rho)\s*\()/y;
 
 /**
  * A list cut at its lines, its semicolons, and the commas outside all brackets that a name and `=` or `:` follow; elsewhere
@@ -95,7 +95,7 @@ type LexiconFor = (name: string) => Lexicon;
 
 /** The name that an entry gives a value. */
 export const nameOf = (entry: string): string | undefined =>
-  /^\s*(?:(?:let|const|var)\s+)?([A-Za-z_]\w*)\s*(?::=|[=:])/.exec(entry)?.[1];
+  /^\s*(?:(?:let|const|var)\s+)?([A-Za-z_]\w*)\s*(?::=|[=:~])/.exec(entry)?.[1];
 
 function statementAt(text: string, start: number, end: number, names: Set<string>, lexicon: Lexicon): Statement {
   checkLength(text, start, end);

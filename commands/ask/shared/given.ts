@@ -35,7 +35,7 @@ export function pasted(model: Model, typed: string | undefined, field = "assumpt
       const quantity = quantityNamed(model, name, { text: list, span: nameSpan });
       // The span of a statement leaves out a bracket at its end.
       const [whole = ""] = entriesOf(list.slice(statement.span[0]));
-      const start = /^[^=:]*[=:]/.exec(whole)?.[0].length ?? 0;
+      const start = /^[^=:~]*[=:~]/.exec(whole)?.[0].length ?? 0;
       const shift = statement.span[0] + start;
       const value = whole.slice(start);
       const read = () => wholeMends(list, [shift, shift + value.length], () => readFor(model, quantity, value));

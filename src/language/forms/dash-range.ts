@@ -26,7 +26,9 @@ export function refuseSlip(tokens: Tokens, left: WrittenNumber, right: WrittenNu
   const message = "Expected a range or one decimal point, got two dots that could be either";
   const whole = /^\d+$/.test(high) && /^\d+$/.test(low);
   const readings = [descends ? `${high} to ${low}` : `${low} to ${high}`, ...(whole ? [`${low}.${high}`] : [])];
-  throw mistake("assumption.ambiguous", message, tokens, [left.span[0], right.span[1]], mends(...readings));
+  const span = [left.span[0], right.span[1]] as const;
+  const ready = readings.map((each) => replaced(tokens.text, span, each).trim());
+  throw mistake("assumption.ambiguous", message, tokens, span, mends(...ready));
 }
 
 /**

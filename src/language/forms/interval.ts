@@ -24,6 +24,8 @@ interface Interval {
 export function intervalIn(tokens: Tokens, ...others: readonly string[]): Interval | undefined {
   const [word, bracket] = tokens.list.slice(tokens.from, tokens.to);
   if (word?.kind === "word" && bracket?.text === "(" && word.span[1] === bracket.span[0]) return undefined;
+  const { half } = matched(tokens, "iqr of|:|=? {half}") ?? {};
+  if (half) return { level: 0.5, range: half };
   const found = matched(
     tokens,
     `{level:percent} ${sure}+ of? :? {range}`,

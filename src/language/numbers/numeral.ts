@@ -78,7 +78,7 @@ function unreadable(text: Scanned, at: number, match: string) {
     return mistake("assumption.ambiguous", message, text, span, hint);
   }
   const message = "Expected one number with groups of three digits, got digits that no number is written with";
-  const isGrouped = /^[\d,]+$/.test(digits);
+  const isGrouped = /^\d+(?:,\d{3,})+$/.test(digits);
   const hint = isGrouped ? mends(withoutZeros(digits.replaceAll(",", ""))) : forms("1,253", "12.53");
   return mistake("assumption.syntax", message, text, span, hint);
 }

@@ -107,6 +107,8 @@ function refusal(text: string, character: string, at: number) {
     .map((each) => (plainTwin(each) === undefined ? (lookalikes.get(each) ?? (isHidden(each) ? "" : " ")) : each))
     .join("");
   const message = `Expected plain letters, digits and signs, got ${codePoint(character)} ${name}`;
-  const hint = mended.trim() === "" ? forms("150M", "30 to 80") : mends(mended.trim());
+  // What a numeral of another script says is not to be left out: `15千万`.
+  const hint =
+    mended.trim() === "" || /\p{Script=Han}/u.test(character) ? forms("150M", "30 to 80") : mends(mended.trim());
   return mistake("assumption.character", message, { text }, [at, at + character.length], hint);
 }

@@ -22,7 +22,7 @@ export function quantityWords(
   tokens: readonly Token[],
   at: number,
   before: Token | undefined,
-  { growth, unit }: Lexicon,
+  { growth, unit, share }: Lexicon,
 ): Replacement | undefined {
   const article = /^an?$/.test(lower(tokens[at]));
   const isRate = article && endsNumber(before) && isPeriod(tokens[at + 1]);
@@ -36,6 +36,9 @@ export function quantityWords(
   if (article && tokens[from]?.text === "-" && isScale(tokens[from + 1]) && touches(tokens, from))
     return { made: [numberToken(1)], length: 2 };
   if (lower(tokens[at]) === "-" && lower(tokens[at + 1]) === "in" && touches(tokens, at))
+    return { made: [], length: 1 };
+  // `1/1000th`.
+  if (/^(?:th|st|nd|rd)s?$/.test(lower(tokens[at])) && isNumber(tokens[at - 1]) && tokens[at - 2]?.text === "/")
     return { made: [], length: 1 };
   const rank = rankAt(tokens, at);
   if (rank !== undefined) return rank;
@@ -51,6 +54,7 @@ export function quantityWords(
     (article ||
       whole !== undefined ||
       part === "half" ||
+      (share && tokens.length === 1) ||
       isScale(tokens[next + 1]) ||
       articleAfter(tokens, next + 1) > next + 1) &&
     !isLabel(tokens, next + hyphen)

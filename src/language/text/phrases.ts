@@ -1,5 +1,6 @@
 // Words that stand for numbers and signs: `ten percent or so` is `~ 10 %`; a name that the model knows stays a name.
 
+import { suffixOf } from "../numbers/suffix.ts";
 import { quantityWords } from "./number-words.ts";
 import { abbreviations, counted, fillers, joints, ordinals, phrases, trailing } from "./phrase-table.ts";
 import type { Lexicon, Token } from "./token.ts";
@@ -19,7 +20,11 @@ import {
 
 /** The tokens with every phrase of the tables in its plain form; spans stay those of what was typed. */
 export function spellOut(typed: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const start = typed[1]?.text === "=" || typed[1]?.text === ":" ? 2 : 0;
+  const [first, sign] = typed;
+  // `maybe ~5` names nothing, `x ~ normal(5, 1)` does.
+  const isName =
+    first?.kind === "word" && !phrases.has(lower(first)) && !fillers.some(([word]) => word === lower(first));
+  const start = sign?.text === "=" || sign?.text === ":" || (sign?.text === "~" && isName) ? 2 : 0;
   const named = typed.slice(0, start);
   const spelt = leadingAndTrailing(typed.slice(start), lexicon);
   const out: Token[] = [];
@@ -103,6 +108,10 @@ function beginsAmount(tokens: readonly Token[], at: number): boolean {
 
 /** `thru`, `bis` and `→` between two numbers are `to`; `times` is a product. */
 function jointAt(tokens: readonly Token[], at: number, before: Token | undefined): Replacement | undefined {
+  // `$3 / 1M tokens`: what a million costs.
+  const [one, scale, unit] = tokens.slice(at + 1, at + 4);
+  if (tokens[at]?.text === "/" && one?.text === "1" && suffixOf(scale?.text ?? "") && isUnit(unit))
+    return { made: [madeFrom("per")], length: 2 };
   const made = joints.get(lower(tokens[at]));
   if (made === undefined || !endsNumber(before)) return undefined;
   const next = tokens[at + 1];

@@ -62,5 +62,7 @@ function remade(text: string): readonly string[] {
 
 /** With decimal commas, and with commas as nothing, for a text whose commas could be either. */
 export function withoutCommas(text: string): readonly string[] {
-  return ["$1.", "$1"].map((by) => text.trim().replace(/(\d),(?=\d)/g, by));
+  return ["$1.", "$1"]
+    .map((by) => text.trim().replace(/(\d),(?=\d)/g, by))
+    .filter((other) => !/(?<![\d.])0\d/.test(other));
 }

@@ -55,7 +55,7 @@ export function scan(text: string, start = 0, end = text.length, lexicon: Lexico
   while (first < last && blank.includes(text.charAt(first))) first++;
   while (last > first && blank.includes(text.charAt(last - 1))) last--;
   // `×1.3` a year.
-  if (lexicon.growth && /^[x×]\s?\d/i.test(text.slice(first, first + 3))) first++;
+  if (lexicon.growth) first += /^(?:[x×]|times)(?=\s?\d)/i.exec(text.slice(first, last))?.[0].length ?? 0;
   const remark = remarkAt(text.slice(first, last));
   if (remark !== undefined) last = first + remark.start;
   while (last > first && blank.includes(text.charAt(last - 1))) last--;

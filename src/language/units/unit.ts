@@ -185,7 +185,10 @@ export function unknownUnit(tokens: Tokens, word: Token) {
   if (isLargeG(word.text)) return billionsOrGrams(tokens, word);
   // `billiards` are no `milliards`, and `MUSD` no `USD`: the first letter says how many.
   const alike = [...unitWords, ...suffixWords].filter((each) => each[0]?.toLowerCase() === word.text[0]?.toLowerCase());
-  const meant = nearest(word.text, alike);
+  const near = nearest(word.text, alike);
+  // Of three letters none may be another: `mph` is no `MWh`, and `GiB` a `GB`.
+  const isShort = word.text.length <= 3 && near && !new RegExp([...near].join(".*"), "i").test(word.text);
+  const meant = isShort ? undefined : near;
   const { text } = tokens;
   const without = text.slice(0, word.span[0]).trimEnd() + text.slice(word.span[1]);
   const hint = meant
