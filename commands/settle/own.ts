@@ -5,16 +5,14 @@ import { ownClaim } from "../../src/answer/claim.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { homeOf } from "../../src/kit/caller.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
-import { inField } from "../../src/kit/in-field.ts";
 import { maybeId, maybeText } from "../../src/kit/options.ts";
 import type { Model } from "../../src/models/model.ts";
-import { ownModel } from "../../src/models/own.ts";
 import type { Reply } from "../../src/render/view.ts";
 import { saveModel } from "../saved/shared/save-model.ts";
 import { shownPreview, spelt } from "./shared/first-view.ts";
 import { longestClaim, longestLink, messageId } from "./shared/opening-form.ts";
-import { nameFrom, ownForm, ownTextFrom } from "./shared/own-argument.ts";
-import { previewOf } from "./shared/preview.ts";
+import { nameFrom, ownForm, ownModelFrom } from "./shared/own-argument.ts";
+import { wordsOf } from "./shared/preview.ts";
 import { questionOf } from "./shared/question.ts";
 
 export default defineCommand({
@@ -31,19 +29,16 @@ export default defineCommand({
   },
   examples: [],
   run: async ({ claim, numbers, formula, is, amount, preview: shown, message }, scene): Promise<Reply> => {
-    const before = shown === undefined ? undefined : await previewOf(shown, scene);
+    const before = shown === undefined ? undefined : await wordsOf(shown, scene);
     const words = spelt(claim) || (before?.words ?? "");
+    if (numbers === undefined || amount === undefined || words === "") return ownForm(words, shown, message);
     const under = message === undefined ? before?.under : messageId(message);
-    if (numbers === undefined || amount === undefined || words === "") return ownForm(words, under);
-    const text = ownTextFrom({ numbers, formula, comparison: is ?? ">=", amount });
-    const fields = { formula: "formula", where: "numbers", claim: "amount", unit: "amount" } as const;
-    const unnamed = ownModel(text, undefined, (part, read) => inField(fields[part], read));
-    const name = await saved(unnamed, words, scene);
-    const model = ownModel(text, name, (_, read) => read());
-    const comparison = ownClaim(model)?.text;
-    const question = await questionOf({ claim: words, model: name, ...(comparison && { comparison }) }, scene);
-    const preview = { words: words.slice(0, 200), under, ...question };
-    return shownPreview(preview, scene);
+    const model = ownModelFrom({ numbers, formula, comparison: is ?? ">=", amount });
+    const name = await saved(model, words, scene);
+    const question = await questionOf({ claim: words, model: name, comparison: ownClaim(model)?.text }, scene);
+    const said = { sentence: words, opposite: `It is not so: ${words}` };
+    const author = words === before?.words ? before.author : undefined;
+    return shownPreview({ words: words.slice(0, 200), under, author, ...question, said }, scene);
   },
 });
 

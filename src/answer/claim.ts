@@ -25,7 +25,7 @@ export function claimOn(model: Model, typed: string): ModelClaim {
   if (!/^\s*[<>]/.test(text)) return fitted(model, parsed(model, text));
   const start = `${model.headline} `;
   try {
-    return fitted(model, parseClaim(start + text));
+    return fitted(model, parseClaim(start + text, model.headline));
   } catch (error) {
     if (!(error instanceof UserError) || error.place.span === undefined) throw error;
     const [from, to] = error.place.span.map((at) => Math.max(0, at - start.length)) as [number, number];
@@ -42,7 +42,7 @@ function calledByModel({ name, quantities, headline }: Model, text: string): str
 /** A unit that cannot be read is mended to the one that the output has. */
 function parsed(model: Model, text: string): WrittenClaim {
   try {
-    return parseClaim(text);
+    return parseClaim(text, model.headline);
   } catch (error) {
     const [, output = "", comparison] = /^\s*(\w+)\s*([<>]=?)/.exec(text) ?? [];
     const symbol = model.quantities.get(output)?.unit.symbol;

@@ -27,11 +27,11 @@ export interface WrittenClaim {
 }
 
 /**
- * Reads a claim.
+ * Reads a claim; examples in its mistakes are on `output`.
  * @throws UserError `claim.syntax`, or what is wrong with the threshold.
  */
-export function parseClaim(text: string): WrittenClaim {
-  return withReadyMends(text, parse, ["pool_to_one_hyperscaler >= 1"]);
+export function parseClaim(text: string, output = "pool_to_one_hyperscaler"): WrittenClaim {
+  return withReadyMends(text, (typed) => parse(typed, output), [`${output} >= 1`]);
 }
 
 /** The claim in one canonical form, which reads as the same claim. */
@@ -64,14 +64,14 @@ export function comparisonIn(text: string): number {
   }
 }
 
-function parse(text: string): WrittenClaim {
+function parse(text: string, example: string): WrittenClaim {
   checkLength(text, 0, text.length);
   const tokens = scan(text);
   const [first] = tokens.list;
   const signs = outside(tokens, ({ text: sign }) => isComparison(sign) || sign === "=" || sign === "==");
   const [at, second] = signs;
   const sign = at === undefined ? undefined : tokens.list[at];
-  if (at === undefined || sign === undefined) throw missingComparison(tokens);
+  if (at === undefined || sign === undefined) throw missingComparison(tokens, example);
   if (second !== undefined || !isComparison(sign.text))
     throw wrongComparison(tokens, tokens.list[second ?? at] ?? sign, sign);
   if (first === undefined || at !== 1 || first.kind !== "word" || !isName(first.text))
@@ -82,10 +82,10 @@ function parse(text: string): WrittenClaim {
   return { output: first.text, comparison: sign.text, threshold, percent, span: spanOfTokens(tokens), text };
 }
 
-function missingComparison(tokens: Tokens) {
+function missingComparison(tokens: Tokens, example: string) {
   const [first] = tokens.list;
   const message = `Expected a comparison such as \`>= 1\`, got ${first ? quote(tokens.text.trim()) : "nothing"}`;
-  const name = first?.kind === "word" && isName(first.text) ? first.text : "pool_to_one_hyperscaler";
+  const name = first?.kind === "word" && isName(first.text) ? first.text : example;
   const span: Span = first ? spanOfTokens(tokens) : [0, tokens.text.length];
   return mistake("claim.syntax", message, tokens, span, mends(`${name} >= 1`));
 }

@@ -2,10 +2,11 @@
 
 import { UserError } from "../core/errors.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
-import type { Unit } from "../core/units/unit.ts";
+import { hasDimension, type Unit } from "../core/units/unit.ts";
 import { readAssumptionAt, type Assumption as Typed } from "../language/assumption.ts";
 import { comparisonIn, parseClaim } from "../language/claim.ts";
 import { parseFormula } from "../language/formulas/formula.ts";
+import { printFormula } from "../language/formulas/print-formula.ts";
 import { type Reading, readAssumption } from "../language/reading.ts";
 import { entriesOf, nameOf, parseAssumptions, type Statement } from "../language/statement.ts";
 import { namesIn } from "../language/syntax.ts";
@@ -28,8 +29,8 @@ export function ownModel(typed: OwnText, name: string | undefined, inPart: InPar
   const statements = text.where.trim() === "" ? [] : inPart("where", () => parseAssumptions(text.where));
   const listed = new Map(inPart("where", () => resolved(text.where, statements)));
   const unit = text.unit === undefined ? undefined : inPart("unit", () => parseUnit(text.unit ?? ""));
-  const result = inPart("formula", () => resultOf(text.formula, listed, unit, name));
-  const written = `${quote(text.formula, 200).slice(1, -1)}`;
+  const result = inPart("formula", () => resultOf(text.formula, listed, unit));
+  const written = spaced(quote(text.formula, 200).slice(1, -1));
   const claim = text.claim?.replace(/^\s*(?=[<>])/, `${result.id} `);
   return {
     name: name ?? "estimate",
@@ -39,7 +40,7 @@ export function ownModel(typed: OwnText, name: string | undefined, inPart: InPar
     quantities: new Map([...listed, [result.id, result]]),
     headline: result.id,
     sentences: [{ text: `${written} comes to {${result.id}:unit}` }],
-    claim: claim === undefined ? undefined : inPart("claim", () => parseClaim(claim)),
+    claim: claim === undefined ? undefined : inPart("claim", () => parseClaim(claim, result.id)),
     published: {},
     own: { ...text, correlations: statements.flatMap(correlationIn) },
     examples: [],
@@ -63,6 +64,14 @@ export function takenApart({ formula, where, ...rest }: OwnText): OwnText {
     ...(at > 0 && { claim: result.slice(at).trim() }),
   };
 }
+
+/** Names as people say them: `watts_per_purr` as `watts per purr`. */
+const spaced = (text: string): string => text.replaceAll(/(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9])/g, " ");
+
+/** A formula without a name of its own goes by its words where they are short. */
+const longestLabel = 40;
+
+const bareOf = (unit: Unit): Unit => (hasDimension(unit) || unit.percent ? unit : { ...unit, bare: true });
 
 const correlationIn = (statement: Statement): readonly Correlation[] =>
   statement.kind === "correlation" ? [{ between: statement.between, coefficient: statement.value }] : [];
@@ -107,11 +116,13 @@ function writtenIn(text: string, { nameSpan }: Typed): string {
 }
 
 function given(id: string, reading: Reading): Assumption {
-  const { unit, distribution } = reading;
+  const { distribution } = reading;
+  const unit = bareOf(reading.unit);
   const support = distribution?.kind === "logit-normal" ? "share" : "any";
   const value = distribution?.kind === "point" ? distribution.value : Number.NaN;
-  const fact = { label: id, unit: unit.symbol, support, date: "", status: "own", sources: [], note: "" } as const;
-  return { kind: "assumption", id, label: id, short: id, unit, support, value, own: reading, fact };
+  const label = spaced(id);
+  const fact = { label, unit: unit.symbol, support, date: "", status: "own", sources: [], note: "" } as const;
+  return { kind: "assumption", id, label, short: label, unit, support, value, own: reading, fact };
 }
 
 function derived(
@@ -119,15 +130,17 @@ function derived(
   formula: string,
   { expression, unit }: Reading,
   names: readonly string[],
-  label = id,
+  isUnnamed = false,
 ): Derived {
   const written = parseFormula(formula, names);
+  const words = printFormula(written, spaced);
+  const label = !isUnnamed ? spaced(id) : words.length <= longestLabel ? words : "The result";
   return {
     kind: "derived",
     id,
     label,
     short: label,
-    unit,
+    unit: bareOf(unit),
     support: "any",
     formula,
     written,
@@ -137,12 +150,7 @@ function derived(
 }
 
 /** The result: under its own name where the formula has one, `total = a * b`. */
-function resultOf(
-  text: string,
-  listed: ReadonlyMap<string, Quantity>,
-  unit: Unit | undefined,
-  name: string | undefined,
-): Derived {
+function resultOf(text: string, listed: ReadonlyMap<string, Quantity>, unit: Unit | undefined): Derived {
   const names = [...listed.keys()];
   const unitOf = (other: string): Unit | undefined => listed.get(other)?.unit;
   const read = (typed: string) => {
@@ -160,7 +168,7 @@ function resultOf(
       hint,
     });
   }
-  return derived(id, writtenIn(text, assumption), reading, names, assumption.name ?? name ?? "The result");
+  return derived(id, writtenIn(text, assumption), reading, names, assumption.name === undefined);
 }
 
 /** A name without a value is mended by giving it one. */

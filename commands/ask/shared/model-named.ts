@@ -1,13 +1,13 @@
 // Finding a model by its name, and offering the names there are: Crux's own, and those saved for the server.
 
+import { ownClaim } from "../../../src/answer/claim.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { homeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import { inField } from "../../../src/kit/in-field.ts";
 import { type Choice, completed, maybeText, text } from "../../../src/kit/options.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import { nearest } from "../../../src/language/text/nearest.ts";
-import type { Model } from "../../../src/models/model.ts";
+import type { Model, OwnText } from "../../../src/models/model.ts";
 import { ownModel } from "../../../src/models/own.ts";
 
 /** @throws UserError `model.unknown` with the names there are. */
@@ -17,24 +17,48 @@ export async function modelNamed(name: string, scene: Scene): Promise<Model> {
   if (builtIn) return builtIn;
   const saved = await scene.stores.savedModels.all(homeOf(scene.caller));
   const found = saved.get(wanted);
-  if (found) return ownModel(found, wanted, (_, read) => inField("model", read));
+  if (found) return savedModel(found, wanted);
   const names = [...scene.models.map((model) => model.name), ...saved.keys()];
   const meant = nearest(wanted, names);
   const hint = meant ? `Did you mean ${meant}?` : `One of: ${names.join(", ")}`;
   throw new UserError("model.unknown", `Expected a model, got ${quote(name)}`, { field: "model", hint });
 }
 
-/** All models saved where the caller is at home; one that no longer reads is left out. */
-export async function savedModels({ stores, caller }: Scene): Promise<readonly Model[]> {
-  const saved = await stores.savedModels.all(homeOf(caller));
-  return [...saved].flatMap(([name, text]) => {
+/**
+ * A model as it was saved.
+ * @throws UserError `model.unreadable` for one that does not read any more, or whose claim does not fit it
+ */
+function savedModel(text: OwnText, name: string): Model {
+  try {
+    const model = ownModel(text, name, (_, read) => read());
+    ownClaim(model);
+    return model;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError("model.unreadable", `The saved model ${quote(name)} cannot be read any more`, {
+      field: "model",
+      hint: "Save it anew, or delete it",
+      ways: [{ label: `Delete ${name}`, line: `/models delete name: ${name}` }],
+    });
+  }
+}
+
+/** All models saved where the caller is at home; one that cannot be read any more is left out. */
+export const savedModels = async ({ stores, caller }: Scene): Promise<readonly Model[]> => [
+  ...readable(await stores.savedModels.all(homeOf(caller))).values(),
+];
+
+/** Those of them that can be read, by their names. */
+export function readable(saved: ReadonlyMap<string, OwnText>): ReadonlyMap<string, Model> {
+  const models = new Map<string, Model>();
+  for (const [name, text] of saved) {
     try {
-      return [ownModel(text, name, (_, read) => read())];
+      models.set(name, savedModel(text, name));
     } catch (error) {
-      if (error instanceof UserError) return [];
-      throw error;
+      if (!(error instanceof UserError)) throw error;
     }
-  });
+  }
+  return models;
 }
 
 async function choices(typed: string, scene: Scene): Promise<readonly Choice[]> {
@@ -45,9 +69,15 @@ async function choices(typed: string, scene: Scene): Promise<readonly Choice[]> 
   return [...builtIn, ...(await savedChoices(typed, scene))];
 }
 
-async function savedChoices(typed: string, { stores, caller }: Scene): Promise<readonly Choice[]> {
-  const saved = await stores.savedModels.all(homeOf(caller));
-  return [...saved]
+async function savedChoices(typed: string, scene: Scene): Promise<readonly Choice[]> {
+  const all = await everyChoice(typed, scene);
+  const models = readable(await scene.stores.savedModels.all(homeOf(scene.caller)));
+  return all.filter(({ value }) => models.has(value));
+}
+
+/** With those that cannot be read any more. */
+async function everyChoice(typed: string, { stores, caller }: Scene): Promise<readonly Choice[]> {
+  return [...(await stores.savedModels.all(homeOf(caller)))]
     .filter(([name, { formula }]) => `${name} ${formula}`.toLowerCase().includes(typed.trim().toLowerCase()))
     .map(([name, { formula, authorName }]) => ({ name: `${name}: ${formula} · by ${authorName}`, value: name }));
 }
@@ -60,8 +90,8 @@ export const modelOption = () => completed(text(about), choices);
 /** The same where it may be left out. */
 export const maybeModel = () => completed(maybeText(about), choices);
 
-/** The option that names a saved model. */
-export const savedModelOption = (description: string) => completed(text(description), savedChoices);
+/** The option that names a saved model, whether it can be read or not. */
+export const savedModelOption = (description: string) => completed(text(description), everyChoice);
 
-/** The same where it may be left out. */
+/** The option that names a saved model to be run. */
 export const maybeSavedModel = (description: string) => completed(maybeText(description), savedChoices);

@@ -1,5 +1,6 @@
 // Saving a model that somebody wrote for a server, under a name that is nobody's.
 
+import { ownClaim } from "../../../src/answer/claim.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { homeOf, isModerator } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
@@ -9,15 +10,17 @@ import type { Model } from "../../../src/models/model.ts";
 
 /**
  * Gives what stood under the name before, if anything did.
- * @throws UserError `model.own` for a model that is Crux's own, `model.name` for a name that cannot be or is taken by a
+ * @throws UserError as `ownClaim` for a model whose claim does not fit it: what nobody could use is kept for nobody; and
+ * `model.own` for a model that is Crux's own, `model.name` for a name that cannot be or is taken by a
  * model or command of Crux, or `model.owner` for one that somebody else saved.
  */
 export async function saveModel(
-  { own }: Model,
+  model: Model,
   name: string,
   scene: Scene,
   field: "save" | "name",
 ): Promise<SavedModel | undefined> {
+  const { own } = model;
   if (own === undefined) {
     const hint = "Write one with /estimate";
     throw new UserError("model.own", "Expected a model that somebody wrote, got one of Crux", {
@@ -25,6 +28,7 @@ export async function saveModel(
       hint,
     });
   }
+  ownClaim(model);
   const spelt = name.trim().toLowerCase();
   const taken = [...scene.models.map((model) => model.name), ...scene.commands.map((each) => each.name.split(" ")[0])];
   if (taken.includes(spelt)) {

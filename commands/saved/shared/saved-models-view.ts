@@ -1,6 +1,7 @@
 // The replies to `/models`: what is saved, and what was saved or deleted.
 
-import type { Model, OwnText } from "../../../src/models/model.ts";
+import { cut } from "../../../src/language/text/cut.ts";
+import { commandNameOf, type Model, type OwnText } from "../../../src/models/model.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
 
 interface Saved extends OwnText {
@@ -13,14 +14,24 @@ const mostChoices = 25;
 
 /** The latest; all of them stand in the menu. */
 const mostListed = 4;
+/** Of models that cannot be read any more, as buttons. */
+const most = 3;
 
-export function savedModelsView(models: readonly Model[], saved: ReadonlyMap<string, Saved>, hidden: boolean): View {
+/** `readable` are those of the saved that can be used. */
+export function savedModelsView(
+  models: readonly Model[],
+  saved: ReadonlyMap<string, Saved>,
+  readable: ReadonlyMap<string, Model>,
+  hidden: boolean,
+): View {
+  const usable = [...saved].filter(([name]) => readable.has(name));
+  const broken = [...saved.keys()].filter((name) => !readable.has(name));
   const latest = [...saved].slice(-mostListed);
   const own = latest.map(
     ([name, { formula, authorName, at }]): Line => [
       { bold: name },
       ": ",
-      { code: formula },
+      readable.get(name)?.question ?? formula,
       ` · ${authorName}, `,
       { away: at },
     ],
@@ -30,7 +41,7 @@ export function savedModelsView(models: readonly Model[], saved: ReadonlyMap<str
     placeholder: "Run a saved model",
     line: "/estimate",
     option: "model",
-    choices: [...saved].slice(-mostChoices).map(([name, { formula }]) => ({
+    choices: usable.slice(-mostChoices).map(([name, { formula }]) => ({
       label: name,
       value: name,
       description: formula,
@@ -43,12 +54,17 @@ export function savedModelsView(models: readonly Model[], saved: ReadonlyMap<str
     lines: [
       ...own,
       ...(saved.size > latest.length ? [`${saved.size - latest.length} more in the menu.`] : []),
-      `Of Crux: ${models.map(({ name }) => `/${name}`).join(" ")}`,
+      `Of Crux: ${models.map((model) => `/${commandNameOf(model)}`).join(" ")}`,
       ["One of your own: ", { code: "/estimate formula: students / 20 where: students = 200..400" }],
     ],
     sections: [],
-    warnings: [],
-    actions: saved.size === 0 ? [] : [menu],
+    warnings: broken.length === 0 ? [] : [`Cannot be read any more: ${cut(broken.join(", "), 100)}.`],
+    actions: [
+      ...(usable.length === 0 ? [] : [menu]),
+      ...broken
+        .slice(0, most)
+        .map((name): Action => ({ kind: "button", label: `Delete ${name}`, line: `/models delete name: ${name}` })),
+    ],
     private: hidden,
     data: {
       models: models.map(({ name, question }) => ({ name, question })),

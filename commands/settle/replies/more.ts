@@ -39,7 +39,7 @@ export function moreView(argued: Argued, person: string): View {
       button("All of it as files", `/settle export argument: ${id}`),
       ...(state.closed ? [] : acceptMenu(id, model, state, standing)),
       ...(state.closed ? [] : [button("Close it…", `/settle closing argument: ${id}`, "danger")]),
-      ...(state.evidence || state.closed
+      ...(state.evidence || state.closed || model.own
         ? []
         : [button("Argue with the evidence", `/settle evidence argument: ${id}`)]),
       ...(sideOf(state, person) === undefined ? [] : [button("Leave my side", `/settle leave argument: ${id}`)]),

@@ -24,12 +24,17 @@ export function previewView(id: string, preview: Preview, evidence: Answer, read
     ...base,
     title: words,
     lead: ["I read it as: ", { bold: `${readAs(preview)}.` }],
-    lines: [`By what is known: ${verdict(probability, claimedResult(evidence, claim))}.`],
+    lines: [
+      ...(model.own && preview.said ? [`As numbers: ${claimSentence(model, claim, givenIn(preview))}.`] : []),
+      `By ${model.own ? "the first ranges" : "what is known"}: ${verdict(probability, claimedResult(evidence, claim))}.`,
+    ],
     actions: [
       button("Open it", `/settle open preview: ${id}`, "primary"),
       button("The other way round", `/settle open preview: ${id} reverse: true`),
       button("Change…", `/settle change preview: ${id}`),
-      button("Argue with the evidence…", `/settle open preview: ${id} evidence: true look: true`),
+      ...(model.own
+        ? []
+        : [button("Argue with the evidence…", `/settle open preview: ${id} evidence: true look: true`)]),
       ...(readers ? [button("Open it, and poll the readers", `/settle open preview: ${id} readers: true`)] : []),
     ],
     data: {
@@ -55,12 +60,12 @@ export const alonePreview = (id: string, { words }: Preview): View => ({
 });
 
 /** Words that are about something else: what can be argued, and the way to a model of one's own. */
-export const refusedView = (words: string, about: string): View => ({
+export const refusedView = (id: string, words: string, about: string): View => ({
   ...base,
   title: words,
   lead: "That is none of Crux's business.",
   lines: [about],
-  actions: [button("Say it another way…", "/settle open"), button("Write your own", "/settle own")],
+  actions: [button("Say it another way…", "/settle open"), button("Write your own", `/settle own preview: ${id}`)],
   data: { preview: { words, offers: [], about } },
 });
 

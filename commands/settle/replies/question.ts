@@ -7,7 +7,7 @@ import { fading, withinWords } from "../../../src/render/words.ts";
 import type { Turn } from "../shared/turns.ts";
 import { likelyText, sideName, stanceText } from "../words/people.ts";
 import { aboutButton, acceptButton, beside, button, cruxButton, moreButton } from "./actions.ts";
-import { capital, saidBy, shortOf } from "./text.ts";
+import { capital, firstRanges, saidBy, shortOf } from "./text.ts";
 import { type Argued, argumentData, namesOf } from "./view.ts";
 
 const most = 3;
@@ -70,10 +70,10 @@ export function questionView(argued: Argued, { person, turns, withdrawn }: Asked
   return { ...base, lead, lines, actions: questionActions(argued, side, turns, { at, their, told }), data };
 }
 
-function leadOf({ standing, state }: Argued, side: Side, isBorneOut: boolean): string {
+function leadOf({ standing, state, model }: Argued, side: Side, isBorneOut: boolean): string {
   const own = standing.probability[side];
-  const numbers = state.camps[side].values.size > 0 ? "Your side's numbers" : "The evidence";
-  const say = numbers === "The evidence" ? "says" : "say";
+  const numbers = state.camps[side].values.size > 0 ? "Your side's numbers" : firstRanges(model).all;
+  const say = numbers.endsWith("s") ? "say" : "says";
   if (!isBorneOut) return `${numbers} ${say} ${likelyText(own)}. For you to be right, one of these must be off:`;
   return `${numbers} ${say === "says" ? "bears" : "bear"} you out: ${likelyText(own)}. One of these would turn it:`;
 }
@@ -142,7 +142,12 @@ function questionActions(
 export function turnView(argued: Argued, side: Side, turns: readonly Turn[]): View {
   const { id, state, standing, model } = argued;
   const holds = standing.holds[side];
-  const own = state.camps[side].values.size > 0 ? `${namesOf(state)[side]}'s numbers` : "what is known";
+  const own =
+    state.camps[side].values.size > 0
+      ? `${namesOf(state)[side]}'s numbers`
+      : model.own
+        ? "the first ranges"
+        : "what is known";
   const lines = turnLines(turns);
   return {
     title: "What would turn it",

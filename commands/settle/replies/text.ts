@@ -66,10 +66,14 @@ export function valueText({ settings, results }: Answer, id: string): string {
   return result === undefined ? "?" : bareRange(result);
 }
 
+/** What speaks before anybody has: the ledger; in a model that somebody wrote no evidence, but their first ranges. */
+export const firstRanges = ({ own }: Model) =>
+  own ? ({ all: "The first ranges", one: "as opened" } as const) : ({ all: "The evidence", one: "known" } as const);
+
 /** Where a value comes from that nobody of the side has set. */
-export function originWord({ settings }: Answer, id: string): string {
+export function originWord({ settings, model }: Answer, id: string): string {
   const from = settings.get(id)?.from;
-  return from === "side" || from === "option" ? "taken" : from === "server" ? "here" : "known";
+  return from === "side" || from === "option" ? "taken" : from === "server" ? "here" : firstRanges(model).one;
 }
 
 type Names = Readonly<Record<Side, string>>;
@@ -78,7 +82,8 @@ type Names = Readonly<Record<Side, string>>;
 export function outcome({ holds, crux, answers, probability }: Disagreement, names: Names, spoken: boolean): string {
   const said = holds.for ? "it holds" : "it does not hold";
   const one = crux?.differences.length === 1 ? crux.differences[0] : undefined;
-  if (!spoken) return `Nobody has set a value yet; with what is known ${said}.`;
+  if (!spoken)
+    return `Nobody has set a value yet; with ${answers.for.model.own ? "the first ranges" : "what is known"} ${said}.`;
   if (holds.for !== holds.against && holds.for)
     return `${capital(names.for)}'s numbers say that it holds, ${names.against}'s that it does not.`;
   if (holds.for !== holds.against)

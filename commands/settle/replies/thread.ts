@@ -10,6 +10,7 @@ import {
   capital,
   claimedResult,
   endedText,
+  firstRanges,
   outcome,
   saidBy,
   settledSentence,
@@ -51,15 +52,17 @@ const leadOf = (argued: Argued): string =>
 
 /** `The evidence: under 1% likely.` */
 export function evidenceSentence({ evidence, standing: { claim } }: Pick<Argued, "evidence" | "standing">): string {
-  return `The evidence: ${verdict(evidence.claim?.probability ?? Number.NaN, claimedResult(evidence, claim))}.`;
+  return `${firstRanges(evidence.model).all}: ${verdict(evidence.claim?.probability ?? Number.NaN, claimedResult(evidence, claim))}.`;
 }
 
 function openLines(argued: Argued): readonly Line[] {
-  const { state, standing, evidence, heading } = argued;
+  const { state, standing, evidence, heading, model } = argued;
   const { claim } = standing;
   const result = claimedResult(evidence, claim);
   const spoken = hasSpoken(state);
-  const news = spoken ? cruxLines(argued) : [...readLine(argued), `By what is known it is ${shown(result)}.`];
+  const news = spoken
+    ? cruxLines(argued)
+    : [...readLine(argued), `By ${model.own ? "the first ranges" : "what is known"} it is ${shown(result)}.`];
   return withinWords(
     [
       ...news.map((line) => ({ line, gives: spoken ? 1 : 0, ...(spoken && { shorter: hangsLine(argued) }) })),

@@ -1,5 +1,6 @@
 // An argument with all that is shown of it, its picture, and what programs read of it.
 
+import type { ModelClaim } from "../../../src/answer/claim.ts";
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
 import type { Answer } from "../../../src/answer/result.ts";
 import type { BreakEven } from "../../../src/core/analyses/break-even.ts";
@@ -13,7 +14,7 @@ import type { Line, Part, Section } from "../../../src/render/view.ts";
 import { quantityData } from "../../ask/replies/answer-data.ts";
 import { warningLine } from "../../ask/words/source-text.ts";
 import { sideName, whoIs } from "../words/people.ts";
-import { claimedResult, shortOf, valueText } from "./text.ts";
+import { capital, claimedResult, shortOf, valueText } from "./text.ts";
 
 /** An argument with all that is shown of it. */
 export interface Argued {
@@ -56,7 +57,7 @@ export function sidesOf({ standing: { claim, answers, crux }, state }: Pick<Argu
     const typed = new Map((crux?.differences ?? []).map(({ id }) => [id, valueText(answer, id)]));
     return { name: whoIs(state, name), estimate: estimateOf(answer, claim.output), typed };
   };
-  return { quantity: claimedResult(answers.for, claim), sides: [side("for"), side("against")] as const };
+  return { quantity: drawn(answers.for, claim), sides: [side("for"), side("against")] as const };
 }
 
 /** One curve until somebody has spoken, then both sides' with what they differ in. */
@@ -64,12 +65,18 @@ export function chartOf({ standing, model, state, evidence }: Argued): Chart {
   const { claim, crux } = standing;
   if (!hasSpoken(state)) {
     return densityChart({
-      quantity: claimedResult(evidence, claim),
+      quantity: drawn(evidence, claim),
       estimate: estimateOf(evidence, claim.output),
       claim,
     });
   }
   return sidesChart({ ...sidesOf({ standing, state }), crux, assumptions: model.quantities, claim });
+}
+
+/** What a picture is of, by its short label: a title has one line of a phone. */
+function drawn(answer: Answer, claim: ModelClaim) {
+  const result = claimedResult(answer, claim);
+  return { ...result, label: capital(shortOf(answer.model, claim.output)) };
 }
 
 const estimateOf = (answer: Answer, output: string) => {

@@ -4,7 +4,7 @@ import type { Scene } from "../../../src/kit/define.ts";
 import type { View } from "../../../src/render/view.ts";
 import { savedModels } from "../../ask/shared/model-named.ts";
 import { offersView, previewView, readAs, refusedView } from "../replies/preview.ts";
-import { evidenceFor, keepPreview, type Preview } from "./preview.ts";
+import { evidenceFor, keepPreview, keepWords, type Preview } from "./preview.ts";
 import { type OpeningAsked, questionOf, questionRead } from "./question.ts";
 import { helpedReadingsOf, reversed } from "./readings.ts";
 
@@ -30,7 +30,8 @@ export async function shownFirst(asked: Said, under: string | undefined, scene: 
     const preview = { words, under, author, ...(await questionRead(reading, asked, scene)) };
     offers.push({ id: await keepPreview(preview, scene), preview });
   }
-  return offers.length === 0 ? refusedView(words, about) : offersView(words, offers);
+  if (offers.length > 0) return offersView(words, offers);
+  return refusedView(await keepWords({ words, under, author }, scene), words, about);
 }
 
 /** How it was read, kept until it is opened. */

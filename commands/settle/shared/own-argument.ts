@@ -1,9 +1,16 @@
 // A model for a claim that no model fits: the two to four numbers that it hangs on, and how they go together.
 
+import { answer } from "../../../src/answer/answer.ts";
+import { ownClaim } from "../../../src/answer/claim.ts";
+import { settingsOf } from "../../../src/answer/settings.ts";
 import { UserError } from "../../../src/core/errors.ts";
-import { quote } from "../../../src/language/text/mistake.ts";
+import { hasDimension } from "../../../src/core/units/unit.ts";
+import { inField } from "../../../src/kit/in-field.ts";
+import { figureIn } from "../../../src/language/numbers/suffix.ts";
+import { mends, mendsIn, quote } from "../../../src/language/text/mistake.ts";
 import { isName } from "../../../src/language/text/name.ts";
-import type { OwnText } from "../../../src/models/model.ts";
+import type { Model, OwnText } from "../../../src/models/model.ts";
+import { ownModel } from "../../../src/models/own.ts";
 import type { Field, Modal } from "../../../src/render/view.ts";
 
 export interface Written {
@@ -17,8 +24,51 @@ export interface Written {
 
 const most = 4;
 
-/** @throws UserError `settle.numbers` for fewer than two numbers, more than four, or one without a name and a range */
-export function ownTextFrom({ numbers, formula, comparison, amount }: Written): OwnText {
+/**
+ * The model in the unit of its amount where its numbers have none, with its claim; what cannot be answered is refused here,
+ * before anything is kept of it.
+ * @throws UserError `settle.numbers` for fewer than two numbers, more than four, or one without a name and a range; and as
+ * `ownModel` and `answer`, with the field that is wrong
+ */
+export function ownModelFrom(written: Written): Model {
+  const text = ownTextFrom(written);
+  const fields = { formula: "formula", where: "numbers", claim: "amount", unit: "amount" } as const;
+  const modelOf = (of: OwnText) => ownModel(of, undefined, (part, read) => inField(fields[part], read));
+  return inAmount(written.amount, () => {
+    const bare = modelOf(text);
+    const { unit } = bare.quantities.get(bare.headline) ?? {};
+    const { threshold } = bare.claim ?? {};
+    const said = threshold?.kind === "number" ? threshold.unit : undefined;
+    const isSaid = unit !== undefined && !hasDimension(unit) && said !== undefined && hasDimension(said);
+    const model = isSaid ? modelOf({ ...text, unit: said.symbol }) : bare;
+    const claim = inField("amount", () => ownClaim(model));
+    inField("numbers", () => answer({ model, settings: settingsOf(model, {}), claim }));
+    return model;
+  });
+}
+
+/** Mistakes in the claim told of its amount alone: nobody typed what stands before it. */
+function inAmount<T>(amount: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UserError) || error.place.field !== "amount") throw error;
+    const typed = amount.trim();
+    const { text = "", span, hint = "", ...place } = error.place;
+    const before = text.length - typed.length;
+    const figure = figureIn(typed);
+    const whole = mendsIn(hint).map((mend) => mend.replace(/^\w+ [<>]=? /, ""));
+    const mended = whole.length > 0 || figure === undefined ? whole : [figure];
+    throw new UserError(error.code, error.message, {
+      ...place,
+      text: typed,
+      ...(span && { span: [Math.max(0, span[0] - before), Math.max(0, span[1] - before)] }),
+      hint: mended.length > 0 ? mends(...mended) : "A number, with its unit where it has one: 1M, or 1000 W",
+    });
+  }
+}
+
+function ownTextFrom({ numbers, formula, comparison, amount }: Written): OwnText {
   const lines = numbers.split(/[\n;]/).filter((line) => line.trim() !== "");
   if (lines.length < 2 || lines.length > most) {
     throw wrong(`two to ${most} numbers, one a line`, String(lines.length), "e.g. people = 50k to 60k");
@@ -73,11 +123,15 @@ function wrong(expected: string, got: string, hint: string): UserError {
 }
 
 /** Asks for it, filled with the words of the claim. */
-export function ownForm(words: string, under: string | undefined): Modal {
+export function ownForm(words: string, preview: string | undefined, under: string | undefined): Modal {
   const field = (option: string, label: string, more: Partial<Field>): Field => ({ option, label, ...more });
   return {
     title: "Write your own",
-    line: ["/settle own", ...(under === undefined ? [] : [`message: ${under}`])].join(" "),
+    line: [
+      "/settle own",
+      ...(preview === undefined ? [] : [`preview: ${preview}`]),
+      ...(under === undefined ? [] : [`message: ${under}`]),
+    ].join(" "),
     fields: [
       field("claim", "The claim, in a sentence", { value: words, required: true }),
       field("numbers", "The 2 to 4 numbers it hangs on, one a line", {

@@ -50,20 +50,37 @@ export async function keepPreview(
   return stores.drafts.keep({ kind, data: data as Json, by: caller.id, guild: homeOf(caller) });
 }
 
+type Words = Pick<Preview, "words" | "under" | "author">;
+
+const wordsKind = "words";
+const wordsForm = form.pick({ words: true, under: true, author: true });
+
+/** The id under which words that no model fits wait for an hour, until their numbers are written. */
+export const keepWords = ({ words, under, author }: Words, { stores, caller }: Scene): Promise<string> => {
+  const data = { words, ...(under !== undefined && { under }), ...(author && { author: { ...author } }) };
+  return stores.drafts.keep({ kind: wordsKind, data, by: caller.id, guild: homeOf(caller) });
+};
+
+/** The words alone of either. Errors as `previewOf`. */
+export const wordsOf = async (id: string, scene: Scene): Promise<Words> =>
+  wordsForm.parse(await waiting(id, [kind, wordsKind], scene));
+
 /** @throws UserError `settle.preview` where it is not there any more, or is somebody else's */
 export async function previewOf(id: string, scene: Scene): Promise<Preview> {
-  const draft = await scene.stores.drafts.get(id.trim().toLowerCase());
-  const isOwn = draft?.kind === kind && draft.by === scene.caller.id && draft.guild === homeOf(scene.caller);
-  if (draft === undefined || !isOwn) {
-    throw new UserError("settle.preview", `Expected a preview of yours, got ${quote(id)}`, {
-      field: "preview",
-      hint: "A preview waits for an hour; use Settle this again",
-      ways: [{ label: "Say it again…", line: "/settle open" }],
-    });
-  }
-  const { words, claim, model: name, base, under, said, author } = form.parse(draft.data);
+  const { words, claim, model: name, base, under, said, author } = form.parse(await waiting(id, [kind], scene));
   const model: Model = maybeOwnModel(base as Json) ?? (await modelNamed(name, scene));
   return { words, model, claim: claimOn(model, claim), base: baseOf(model, base as Json), under, said, author };
+}
+
+async function waiting(id: string, kinds: readonly string[], { stores, caller }: Scene): Promise<unknown> {
+  const draft = await stores.drafts.get(id.trim().toLowerCase());
+  if (draft && kinds.includes(draft.kind) && draft.by === caller.id && draft.guild === homeOf(caller))
+    return draft.data;
+  throw new UserError("settle.preview", `Expected a preview of yours, got ${quote(id)}`, {
+    field: "preview",
+    hint: "A preview waits for an hour; use Settle this again",
+    ways: [{ label: "Say it again…", line: "/settle open" }],
+  });
 }
 
 /** What comes out with what both sides would start from. */

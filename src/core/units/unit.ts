@@ -13,6 +13,8 @@ export interface Unit {
   readonly symbol: string;
   /** Set for shares of a whole, which people read as percentages; ratios and factors are plain numbers. */
   readonly percent?: boolean;
+  /** Set for numbers that may measure anything, of which nobody knows whether there is a part: never told as `1 in N`. */
+  readonly bare?: boolean;
 }
 
 /** The unit of plain ratios. */

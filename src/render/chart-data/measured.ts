@@ -27,7 +27,7 @@ interface Style {
 
 /** Dollars with their sign, shares as percentages, as in every reply. */
 export function styleOf({ unit }: Measured): Style {
-  if (!hasDimension(unit)) return { format: unit.percent ? "share" : "number", unitLabel: "" };
+  if (!hasDimension(unit)) return { format: unit.percent ? "share" : unit.bare ? "measure" : "number", unitLabel: "" };
   const isDollar = signOf(splitUnit(unit).above.join("*")) === "$";
   if (isDollar) return { format: "usd", unitLabel: printUnit(unit) };
   return { format: isCounted(unit) ? "number" : "measure", unitLabel: printUnit(unit) };
