@@ -27,11 +27,13 @@ const ofGuesses: Limit = { name: "guesses", most: 20, seconds: 600 };
 
 /** Milliseconds until this person may ask again. Where the counts cannot be had, nobody is refused for it. */
 export async function askingWait(limits: Limits, person: string, server: string | undefined): Promise<number> {
-  const counts = [limits.wait(ofPerson, person), server === undefined ? 0 : limits.wait(ofServer, server)];
-  return Promise.all(counts).then(
-    (waits) => Math.max(...waits),
-    () => 0,
-  );
+  try {
+    const wait = await limits.wait(ofPerson, person);
+    // What is refused already takes nothing from the others of the server.
+    return wait > 0 || server === undefined ? wait : await limits.wait(ofServer, server);
+  } catch {
+    return 0;
+  }
 }
 
 export const typingWait = (limits: Limits, person: string): Promise<number> =>

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { defineCommand } from "../../src/kit/define.ts";
 import { maybeText } from "../../src/kit/options.ts";
 import { serveHttp } from "../../src/transport/http.ts";
+import { askingWait } from "../../src/transport/limits.ts";
 import { contextForTest } from "../commands/context.ts";
 import { connected, logForTest } from "./connected.ts";
 
@@ -52,6 +53,17 @@ test("a person who asks more than forty times in ten seconds is refused in priva
   const measured = await context.metrics.text();
   expect(measured).toContain('crux_answer_seconds_count{command="help",outcome="limited"} 2');
   expect(errors()).toEqual([]);
+});
+
+test("what one person is refused takes nothing from the others of their server", async () => {
+  const { limits } = await contextForTest();
+  for (let k = 0; k < 1000; k++) await askingWait(limits, "noisy", "1");
+  expect(await askingWait(limits, "noisy", "1")).toBeGreaterThan(0);
+  expect(await askingWait(limits, "quiet", "1")).toBe(0);
+  // All of them together have a limit too.
+  for (let k = 0; k < 500; k++) await askingWait(limits, `of many ${k}`, "1");
+  expect(await askingWait(limits, "late", "1")).toBeGreaterThan(0);
+  expect(await askingWait(limits, "late", "2")).toBe(0);
 });
 
 test("ids of kept replies cannot be tried one after another, not even with the right one at the end", async () => {
