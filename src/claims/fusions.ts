@@ -39,6 +39,9 @@ const allOf: Fusion[1] = (parts) => {
 };
 
 const crowdOf: Fusion[1] = (parts) => (isCrowd(first(parts, "W")) ? [first(parts, "W")] : undefined);
+/** `if 20 million people joined`: so many cards, if everybody has one. */
+const joiners: Fusion[1] = ([number]) =>
+  number?.figure?.kind === "count" ? [{ ...ownerItem("gamers"), count: number, isVague: true }] : undefined;
 const keep =
   (slot: string): Fusion[1] =>
   (parts) => [first(parts, slot)];
@@ -110,6 +113,7 @@ const fusions: readonly Fusion[] = [
   [/Nx/, ([number]) => number && [{ ...number, value: "times" }]],
   // `a swarm of a million 3090s` is the million.
   [/W[PW]/, where(0, /swarm|crowd|pool/, ([, piece]) => (piece?.count ? [piece] : undefined))],
+  [/NpJ/, joiners],
   [/NpQ?P/, counted],
   [/N[PWYkg]/, counted],
   [/NEW|NWE/, (parts) => counted([first(parts, "N"), first(parts, "W")])],

@@ -55,6 +55,8 @@ L L* M=much l* T=token? T=internet* W=gamers? | pool.coordination_efficiency | s
 N:share q=kept l* L* w? c* W=gamers? | pool.coordination_efficiency
 M W=gamers U U* I? | gaming_hours_share | sign >= | bound 50%
 M W=gamers I T=idle_time? | gaming_hours_share | sign <= | bound 50%
+A|W=gamers|g=card I T=idle_time | gaming_hours_share | sign <= | bound 50%
+A|W=gamers|g=card U T=idle_time | gaming_hours_share | sign >= | bound 50%
 W=gamers N:share T=idle_time g? | gaming_hours_share
 A|W=gamers|g=card U N:share T=idle_time? | gaming_hours_share
 A|W=gamers|g=card I N:share T=idle_time? | gaming_hours_share | figure rest
@@ -113,7 +115,7 @@ T=token T=home N:money o* K? | cost-per-token.home_token_cost
 T=bill r R c* P* W=gamers#any W=gamers* | chip-in.rented_to_pool | joins
 T=bill r c* P* R? W=gamers? | chip-in.rented_to_pool | sign >= | doubt what it is held against
 o w r P* | chip-in.rented_to_pool | sign >= | doubt whose electricity
-T=bill N:money y? W=gamers? o* | chip-in.pool_bill
+T=bill N:money R? y? W=gamers? o* | chip-in.pool_bill
 w W=gamers#any N:money y? o* | chip-in.pool_bill
 <Y|W=four >W=gamers#any a* k R E? | workers.fleet_to_pool_workers | joins
 <W >W=gamers#any a* k R E? | workers.fleet_to_pool_workers | joins | doubt how many of its GPUs would do that

@@ -23,7 +23,7 @@ A : typical consumer gpu|one gaming card|a gaming card|one card|single gaming ca
 A : single gaming gpu|a single gaming gpu|a single consumer gpu|a typical consumer gpu|a gaming pc|one gaming pc
 A : gamer|a consumer card|consumer one*|any gaming card|a card
 P datacenter_gpu : datacenter one*|datacenter gpu*|datacenter card*|datacenter chip*|datacenter accelerator*|accelerator*|ai chip*
-W gamers : gamer pool|gamers pool|the whole pool|the entire pool|whole pool|entire pool
+W gamers : pooled gpu*|pooled card*|pooled gaming gpu*|gamer pool|gamers pool|the whole pool|the entire pool|whole pool|entire pool
 W five : five biggest companies|five largest companies|top five companies|five biggest owners
 W four : four biggest companies|four largest companies|top four companies
 W google : top company|largest company|the leader|top hyperscaler|biggest hyperscaler|largest hyperscaler|biggest cloud
@@ -125,7 +125,7 @@ o : cost*|price*|priced at|go for|goes for|sell for|sells for|its price
 e : enough|would be enough|suffice*|sufficient|plenty|would do
 t : take|takes|taking|need*|requir*|would have to|have to stack
 k : worker*|ai worker*|employee*|ai employee*|ai agent*|full-time employee*|staff|agents
-a : employ*|hire*|hiring|run|runs|ran
+a : can host|could host|employ*|hire*|hiring|run|runs|ran
 f : train*|training run*|produc*
 v : frontier model*|grok 4|gpt-4|gpt-5|frontier|the frontier|a model of the frontier|state of the art model*
 v : frontier run*|anything close to the frontier|anything near the frontier
@@ -147,11 +147,12 @@ O : handful of companies|handful|concentrated|concentrated in few companies|few 
 O : concentrated in a few companies|a few companies|a few firms
 O : few hands|very few hands|a few hands
 O country : handful of countries|few countries|a few countries|a handful of countries
-j : api|an api|the api|from an api|cloud api|api tokens|paying per token|pay per token|pay for api
+j : from the cloud|in the cloud|api|an api|the api|from an api|cloud api|api tokens|paying per token|pay per token|pay for api
 s : spend*|spent|pour*|invest*
 $ : money|revenue|earn*|income|sale*|sell*
 Z : nvidia
-? soft : after|instead|time|size|work|hands|left|room|number|amount|full|come|comes|doing|pay|paying|his|her|way|kind|sort|year|own|world
+? rest : everyone else|everybody else|all others|the others
+? soft : realistic|plausible|after|instead|time|size|work|hands|left|room|number|amount|full|come|comes|doing|pay|paying|his|her|way|kind|sort|year|own|world
 C : open weights|open sourcing|just open weights it|weights public|weights open
 `;
 
@@ -176,9 +177,9 @@ year_rent : year rent of|a year rent of|a year of rent of|a year of renting|one 
 accelerator_spend : on accelerators|on gpus|on chips
 ai_capex : on ai|in ai|on ai infrastructure|on datacenters|into ai
 same_work : same work|the same work|unit of work|the same job
-token : token*|running models|run models|inference|1 million tokens|1m tokens
+token : serving token*|serving model*|token*|running models|run models|inference|1 million tokens|1m tokens
 home : at home|locally|local|on your own card|self-hosting|self-hosted|local inference|local llm*|running locally
-bill : electricity bill|pool electricity bill|power bill|pool power bill
+bill : power bill*|electricity bill*|energy bill*|electricity bill|pool electricity bill|power bill|pool power bill
 utilization : utilization|utilisation|usage
 leave_on : leave_on|leave_on all night|leave_on overnight|leave_on all day
 idle_time : most of the time|the time|most of the day|all day
@@ -192,7 +193,7 @@ compete : anyone can compete|everyone can compete|anyone competes
 
 /** Words that say nothing of what is claimed, or nothing that the rows do not say already. */
 export const fillers = `
-the|a|an|of|by|to|in|on|at|for|as|than|that|or not|lucky to|be lucky to|average|on average|add|adds|adding|this|these|those|it|its|they|their|them|we|you|your|our|i|there|here|would
+the|a|an|of|by|to|in|on|at|for|as|than|that|or not|lucky to|be lucky to|average|on average|online|add|adds|adding|this|these|those|it|its|they|their|them|we|you|your|our|i|there|here|would
 u|w|could|will|can|may|might|should|do|does|did|has been|so|then|too|also|still|ever|even|easily|now|today|currently
 already|and|but|or|ai|themselves|itself|alone|by itself|worldwide|world wide|planet|earth|literally|simply|actually
 like|prolly|honestly|imo|tbh|lol|lmao|well|ok|okay|hey|look|think|believe|really|very|quite|ago|up to now|one|single

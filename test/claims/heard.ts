@@ -731,4 +731,17 @@ none|Amazon has 1.5 million employees
 none|that card game is fun
 none|electric bill was $200 last month
 none|The pool closes at 8
+ask|if 20 million people joined we could rival OpenAI|crowd: crowd_to_owner >= 1|participation=100%
+sure|gaming cards are idle most of the day|estimate: result <= 50%|
+ask|0.5% participation is realistic|pool: participation ~ 0.5%|
+sure|a hyperscaler can host 50 million AI agents at once|workers: fleet_workers >= 50|
+sure|serving tokens at home is more expensive than from the cloud|cost-per-token: home_to_api > 1|
+sure|power bills of the pool exceed 30 billion dollars a year|chip-in: pool_bill > 30|
+sure|with 8 hours per day online the gamers match xAI|crowd: crowd_to_owner >= 1|availability=8/24
+sure|pooled GPUs can't compete with a hyperscaler|pool: pool_to_one_hyperscaler < 1|
+none|my cat knocked over my PC
+none|Renting movies is cheaper than buying them
+none|AMD is better than Nvidia
+none|Apple has more cash than Microsoft
+none|our pool needs cleaning
 `;
