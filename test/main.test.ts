@@ -11,7 +11,7 @@ import { directMessages, gatewayState, join, slash, trouble } from "local-discor
 import { expect, onTestFinished, test } from "vitest";
 import { discordForTest } from "./playground/discord.ts";
 import { engineCases, freePort } from "./store/engines.ts";
-import { slowClock } from "./transport/connected.ts";
+import { nowhere, slowClock } from "./transport/connected.ts";
 
 /** Runs the bot in an empty folder; it ends with the test. */
 function started(environment: Readonly<Record<string, string>>, words: readonly string[] = []) {
@@ -72,7 +72,7 @@ test(
   slow,
   async () => {
     const port = await freePort();
-    const environment = { DISCORD_PUBLIC_KEY: "0".repeat(64), PORT: String(port) };
+    const environment = { DISCORD_PUBLIC_KEY: "0".repeat(64), PORT: String(port), DISCORD_API_URL: nowhere };
     const { bot, ended, said } = started(environment, ["serve"]);
     await expect.poll(said, { timeout: 40_000 }).toContain('"msg":"ready"');
     const agent = new Agent({ keepAlive: true });

@@ -22,6 +22,9 @@ export function logForTest() {
   return { log, lines, errors: () => lines.filter(({ level }) => level >= 50) };
 }
 
+/** A Discord that does not answer, for what needs none: the real one is never asked. */
+export const nowhere = "http://127.0.0.1:9/api";
+
 export interface Connected {
   readonly discord: LocalDiscord;
   readonly context: Given;

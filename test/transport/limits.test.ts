@@ -7,7 +7,7 @@ import { maybeText } from "../../src/kit/options.ts";
 import { serveHttp } from "../../src/transport/http.ts";
 import { askingWait } from "../../src/transport/limits.ts";
 import { contextForTest } from "../commands/context.ts";
-import { connected, logForTest } from "./connected.ts";
+import { connected, logForTest, nowhere } from "./connected.ts";
 
 let runs = 0;
 let go = (): void => undefined;
@@ -106,7 +106,7 @@ test("what Discord no longer waits for is not begun", async () => {
 async function served(proxies: number) {
   const context = await contextForTest();
   const { log } = logForTest();
-  const options = { publicKey: "0".repeat(64), assistants: true, proxies, port: 0, log };
+  const options = { publicKey: "0".repeat(64), assistants: true, proxies, apiUrl: nowhere, port: 0, log };
   const { port, close } = await serveHttp(context, options);
   onTestFinished(close);
   return (path: string, from?: string) =>

@@ -8,14 +8,20 @@ import { z } from "zod";
 import { commandNameOf } from "../../src/models/model.ts";
 import { serveHttp } from "../../src/transport/http.ts";
 import { asked, contextForTest, viewOf } from "../commands/context.ts";
-import { logForTest } from "./connected.ts";
+import { logForTest, nowhere } from "./connected.ts";
 
 type Context = Awaited<ReturnType<typeof contextForTest>>;
 
 async function served(assistants = true) {
   const context = await contextForTest();
   const { log, errors } = logForTest();
-  const { port, close } = await serveHttp(context, { publicKey: "0".repeat(64), assistants, port: 0, log });
+  const { port, close } = await serveHttp(context, {
+    publicKey: "0".repeat(64),
+    assistants,
+    apiUrl: nowhere,
+    port: 0,
+    log,
+  });
   onTestFinished(close);
   const url = `http://127.0.0.1:${port}`;
   const post = async (command: string, body: string) => {
