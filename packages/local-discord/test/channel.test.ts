@@ -207,6 +207,14 @@ test("a poll takes votes, is not edited, and ends once", async () => {
   expect(messageOf(discord, id)?.poll?.results?.is_finalized).toBe(true);
 });
 
+test("an answer that nobody has chosen has no voters, and one that there is not is unknown", async () => {
+  const { rest, channel, general } = await started();
+  const answers = ["For", "Against"].map((text) => ({ poll_media: { text } }));
+  const { id } = await send(rest, general, { poll: { question: { text: "Who?" }, answers, duration: 1 } });
+  expect(await rest.get(`${channel}/polls/${id}/answers/2`)).toEqual({ users: [] });
+  expect(await problemOf(rest.get(`${channel}/polls/${id}/answers/3`))).toMatchObject({ code: 10008 });
+});
+
 test("a person writes only where they may", async () => {
   const { discord, general } = await started();
   const { silent } = discord.people;

@@ -70,10 +70,12 @@ export const messageRoutes = [
   }),
   route("GET", "/channels/:channel/polls/:message/answers/:answer", ({ world, params, query }) => {
     const { poll } = reachMessage(world, reachChannel(world, params.channel), params.message);
-    const voters = poll?.votes.get(Number(params.answer));
-    if (voters === undefined) throw apiError("unknownMessage");
+    const answer = poll?.answers.find(({ id }) => id === Number(params.answer));
+    if (answer === undefined) throw apiError("unknownMessage");
     const after = BigInt(query.get("after") ?? 0);
-    const ordered = [...voters].filter((id) => BigInt(id) > after).sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1));
+    const ordered = [...(poll?.votes.get(answer.id) ?? [])]
+      .filter((id) => BigInt(id) > after)
+      .sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1));
     const limit = votersPage.parse(query.get("limit") ?? 25);
     return ok({ users: ordered.slice(0, limit).map((id) => userJson(world, id)) });
   }),
