@@ -9,7 +9,7 @@ import type { View } from "../../src/render/view.ts";
 import { isHere } from "./shared/argument.ts";
 import { isNote } from "./shared/notes.ts";
 import { unpacked } from "./shared/past.ts";
-import { stanceText } from "./words/people.ts";
+import { hasMoved, stanceText } from "./words/people.ts";
 
 /** Of so many arguments, the newest. */
 const most = 100;
@@ -26,7 +26,7 @@ export default defineCommand({
   examples: [],
   run: async ({ show }, scene): Promise<View> => {
     const argued = await arguedBy(scene.caller.id, scene);
-    const changed = argued.filter(({ path }) => path.length > 1);
+    const changed = argued.filter(hasMoved);
     const badge = changed.length > 0 ? "🏅 Open mind. " : "";
     return {
       title: `${scene.caller.name} in arguments`,

@@ -12,17 +12,10 @@ import { differencePercents } from "../../../src/render/share-text.ts";
 import type { Line } from "../../../src/render/view.ts";
 import { cardOf } from "../../settle/replies/card.ts";
 import { moveText } from "../../settle/replies/history.ts";
+import { closedText, outcome } from "../../settle/replies/outcome.ts";
 import { cruxLine } from "../../settle/replies/summary.ts";
-import {
-  capital,
-  decidingLine,
-  endedText,
-  outcome,
-  settledSentence,
-  turningLine,
-  valueText,
-} from "../../settle/replies/text.ts";
-import { type Argued, chartOf, hasSpoken, linkPart, namesOf, warningsSection } from "../../settle/replies/view.ts";
+import { capital, decidingLine, settledSentence, turningLine, valueText } from "../../settle/replies/text.ts";
+import { type Argued, chartOf, linkPart, namesOf, warningsSection } from "../../settle/replies/view.ts";
 import { type FoundArgument, retold, whole } from "../../settle/shared/argument.ts";
 import { argued } from "../../settle/shared/card.ts";
 import { sideName } from "../../settle/words/people.ts";
@@ -48,9 +41,7 @@ export async function argumentSheet(
   const working = workingPart([pro, con], claim.output);
   const sheetIn = (room: Room): Sheet => ({
     title: heading,
-    lead: state.closed?.outcome
-      ? endedText(model, state.closed.outcome)
-      : inThirdPerson(outcome(standing, names, hasSpoken(state))),
+    lead: closedText(model, state) ?? inThirdPerson(outcome(standing, state)),
     lines: sentence === heading ? [] : [`Read as: ${sentence}.`.replace(/\.\.$/, ".")],
     positions: whatIf.before,
     chart: chartOf(told),

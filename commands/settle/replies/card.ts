@@ -2,16 +2,15 @@
 
 import type { CardChart } from "../../../src/render/chart.ts";
 import { cardChart } from "../../../src/render/chart-data/card-chart.ts";
-import { endedText, outcome, shortOf, valueText } from "./text.ts";
-import { type Argued, hasSpoken, namesOf, sidesOf } from "./view.ts";
+import { closedText, outcome } from "./outcome.ts";
+import { shortOf, valueText } from "./text.ts";
+import { type Argued, sidesOf } from "./view.ts";
 
 export function cardOf(argued: Argued): CardChart {
   const { heading, model, state, standing } = argued;
   const { closed } = state;
   const { claim, crux, answers } = standing;
-  const ended = closed?.outcome
-    ? endedText(model, closed.outcome)
-    : outcome(standing, namesOf(state), hasSpoken(state));
+  const ended = closedText(model, state) ?? outcome(standing, state);
   const first = crux?.differences[0]?.id;
   const on = closed?.outcome?.on ?? first;
   const isOpen = crux?.differences.some(({ id }) => id === on) === true;

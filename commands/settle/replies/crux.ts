@@ -4,11 +4,11 @@ import { sides } from "../../../src/core/settle/state.ts";
 import type { Line, View } from "../../../src/render/view.ts";
 import { bareRange } from "../../ask/words/result-text.ts";
 import { acceptNamed, button, moreButton, stanceButtons } from "./actions.ts";
+import { agreedOn, outcome } from "./outcome.ts";
 import {
   capital,
   decidingLine,
   originWord,
-  outcome,
   pullsBack,
   saidBy,
   settledSentence,
@@ -16,7 +16,7 @@ import {
   theShort,
   turningLine,
 } from "./text.ts";
-import { type Argued, argumentData, chartOf, hasSpoken, namesOf } from "./view.ts";
+import { type Argued, argumentData, chartOf, namesOf } from "./view.ts";
 
 /** What the evidence has, beside what the sides say. */
 function knownLine({ evidence, state }: Argued, id: string): readonly Line[] {
@@ -31,14 +31,14 @@ export function cruxView(argued: Argued): View {
   const { id, heading, state, standing, model } = argued;
   const names = namesOf(state);
   const [first] = standing.crux?.differences ?? [];
-  const isAlike = standing.holds.for === standing.holds.against;
+  const isAlike = agreedOn(standing, state) !== undefined;
   const base = { tone: "answer", sections: [], warnings: [], chart: chartOf(argued), private: false } as const;
   const data = { argument: argumentData(argued) };
   if (first === undefined) {
     return {
       ...base,
       title: heading,
-      lead: outcome(standing, names, hasSpoken(state)),
+      lead: outcome(standing, state),
       actions: stanceButtons(id),
       data,
     };
@@ -54,7 +54,7 @@ export function cruxView(argued: Argued): View {
   ];
   return {
     ...base,
-    title: isAlike ? outcome(standing, names, true) : `It hangs on ${theShort(model, first.id)}.`,
+    title: isAlike ? outcome(standing, state) : `It hangs on ${theShort(model, first.id)}.`,
     lead: isAlike ? `What is left is ${theShort(model, first.id)}.` : saidBy(standing, state, first.id),
     lines,
     actions: [

@@ -14,7 +14,7 @@ export interface Listed {
   readonly outcome?: Outcome;
   /** What it hangs on. */
   readonly crux?: string;
-  /** Who changed a value, each once. */
+  /** Who changed their mind. */
   readonly moves: readonly string[];
   readonly url?: string;
 }

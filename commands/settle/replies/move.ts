@@ -14,17 +14,8 @@ import {
   goOnButton,
   turnButton,
 } from "./actions.ts";
-import {
-  capital,
-  claimedResult,
-  distanceText,
-  endedText,
-  outcome,
-  shortOf,
-  theShort,
-  valueText,
-  verdict,
-} from "./text.ts";
+import { agreedOn, endedText, outcome } from "./outcome.ts";
+import { capital, claimedResult, distanceText, shortOf, theShort, valueText, verdict } from "./text.ts";
 import { type Argued, argumentData, linkPart, namesOf } from "./view.ts";
 
 /** So that a move stays within 40 words. */
@@ -118,14 +109,14 @@ export function moved(
 ): View {
   const { id, state, standing } = argued;
   const result = claimedResult(standing.answers[side], standing.claim);
-  const isAlike = standing.holds.for === standing.holds.against && isSpoken(argued);
+  const isAlike = agreedOn(standing, state) !== undefined;
   const own = verdict(standing.probability[side], result);
   return {
     title,
     tone: "answer",
     card: true,
     lead: isAlike
-      ? outcome(standing, namesOf(state), true)
+      ? outcome(standing, state)
       : `With ${namesOf(state)[side]}'s numbers ${own.startsWith("it") ? own : `it is ${own}`}.`,
     lines: isAlike ? lines.slice(0, 1) : lines,
     sections: [],
@@ -136,12 +127,6 @@ export function moved(
     data: { argument: argumentData(argued) },
   };
 }
-
-/** Both came out differently once, or both have said something: then coming out alike is news. */
-const isSpoken = ({ state }: Argued): boolean =>
-  state.camps.for.values.size > 0 && state.camps.against.values.size > 0
-    ? true
-    : state.camps.for.accepted.size + state.camps.against.accepted.size > 0;
 
 function apartLine({ standing: { crux }, model, state }: Argued): readonly Line[] {
   const [first, second] = crux?.differences ?? [];

@@ -1,11 +1,12 @@
 // What the parent channel reads of an argument that was closed: how it ended, who moved, the crux; and its card.
 
 import type { Action, Line, View } from "../../../src/render/view.ts";
-import { stanceText } from "../words/people.ts";
+import { hasMoved, pathText } from "../words/people.ts";
 import { button, forkButton } from "./actions.ts";
 import { cardOf } from "./card.ts";
-import { endedText, outcome, saidBy, shortOf, theShort } from "./text.ts";
-import { type Argued, argumentData, hasSpoken, namesOf } from "./view.ts";
+import { closedBy, closedText, outcome } from "./outcome.ts";
+import { saidBy, shortOf, theShort } from "./text.ts";
+import { type Argued, argumentData } from "./view.ts";
 
 interface Summary {
   readonly argued: Argued;
@@ -20,18 +21,16 @@ interface Summary {
 
 export function summaryView({ argued, link, poll, isShared, readers }: Summary): View {
   const { id, heading, model, state, standing } = argued;
-  const { closed } = state;
-  const names = namesOf(state);
   const ask: Action = button("Ask the readers", `/settle poll argument: ${id}`);
   return {
     title: heading,
     tone: "answer",
-    lead: closed?.outcome ? endedText(model, closed.outcome) : outcome(standing, names, hasSpoken(state)),
+    lead: closedText(model, state) ?? outcome(standing, state),
     lines: [
       ...cruxLine(argued),
       movesLine(argued),
       ...(readers ? [readers] : []),
-      ...byLine(argued),
+      ...closedBy(state),
       ...(link ? [[{ link: "Read it all", url: link }]] : []),
     ],
     sections: [],
@@ -59,18 +58,9 @@ export function cruxLine({ standing, state, model }: Argued): readonly Line[] {
 
 /** `Ben came from 75% to 25%. It took 4 moves.` */
 function movesLine({ state, moves }: Argued): string {
-  const came = [...state.stances.values()].flatMap(({ name, path }) => {
-    const [first, last] = [path[0], path.at(-1)];
-    return first === undefined || last === undefined || first === last
-      ? []
-      : [`${name} came from ${stanceText(first)} to ${stanceText(last)}.`];
-  });
+  const came = [...state.stances.values()].filter(hasMoved).map(({ name, path }) => `${name} came ${pathText(path)}.`);
   return [
     ...came.slice(0, 3),
     moves === 0 ? "Nobody set a value." : `It took ${moves} move${moves === 1 ? "" : "s"}.`,
   ].join(" ");
-}
-
-function byLine({ state: { closed } }: Argued): readonly string[] {
-  return closed ? [`Closed by ${closed.byName}${closed.moderator ? ", a moderator" : ""}.`] : [];
 }

@@ -5,7 +5,7 @@ import type { Disagreement } from "../../../src/answer/disagreement.ts";
 import type { Answer, Result } from "../../../src/answer/result.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
 import type { Flip } from "../../../src/core/analyses/flip.ts";
-import { type Outcome, otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
+import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import { printQuantity } from "../../../src/language/numbers/number.ts";
 import type { Model } from "../../../src/models/model.ts";
@@ -78,24 +78,6 @@ export function originWord({ settings, model }: Answer, id: string): string {
 
 type Names = Readonly<Record<Side, string>>;
 
-/** How the claim comes out for the two sides, the surprising first. */
-export function outcome({ holds, crux, answers, probability }: Disagreement, names: Names, spoken: boolean): string {
-  const said = holds.for ? "it holds" : "it does not hold";
-  const one = crux?.differences.length === 1 ? crux.differences[0] : undefined;
-  if (!spoken)
-    return `Nobody has set a value yet; with ${answers.for.model.own ? "the first ranges" : "what is known"} ${said}.`;
-  if (holds.for !== holds.against && holds.for)
-    return `${capital(names.for)}'s numbers say that it holds, ${names.against}'s that it does not.`;
-  if (holds.for !== holds.against)
-    return `Each side's own numbers say what the other says: ${names.for}'s that it fails.`;
-  if (crux?.differences.length === 0) return `You agree: ${said}.`;
-  const loser: Side = holds.for ? "against" : "for";
-  const sure = holds.for ? probability.against : 1 - probability.for;
-  const odd = `${capital(names[loser])}'s own numbers say that the claim ${holds.for ? "holds" : "fails"} (${likelyText(sure)}).`;
-  if (one === undefined) return `You agree: ${said}. ${odd}`;
-  return `You agree: ${said}; you only differ on ${theShort(answers.for.model, one.id)}.`;
-}
-
 /** By whose name a side's value of an assumption goes: that of whoever set it, and nobody's where nobody did. */
 export function setterOf({ camps }: Pick<Settle, "camps">, side: Side, id: string): string | undefined {
   const [own, other] = [camps[side].values.get(id), camps[otherSide(side)].values.get(id)];
@@ -162,29 +144,17 @@ function turningPoint(flip: Flip, value: (at: number) => string): string {
   }
 }
 
-/** What evidence would decide the crux: a value on either side of where the claim turns for one of the two. */
+/** What evidence would decide the crux: a value beyond where the claim turns for both, where the two stand on either side. */
 export function decidingLine({ breakEven, crux, answers }: Disagreement): string | undefined {
-  const id = crux?.differences[0]?.id;
-  const flips = [breakEven.for?.even, breakEven.against?.even].flatMap((flip) =>
-    flip?.kind === "at" ? [flip.value] : [],
-  );
-  const [at] = flips;
-  if (id === undefined || at === undefined) return undefined;
-  const quantity = answers.for.model.quantities.get(id);
-  return `A source well above or below ${bare(at, quantity)} would decide it.`;
+  const first = crux?.differences[0];
+  const [yes, no] = [breakEven.for?.even, breakEven.against?.even];
+  if (first === undefined || yes?.kind !== "at" || no?.kind !== "at" || yes.holds !== no.holds) return undefined;
+  const [low, high] = [Math.min(yes.value, no.value), Math.max(yes.value, no.value)];
+  const { a, b } = first.medians;
+  if (Math.min(a, b) > low || Math.max(a, b) < high) return undefined;
+  const quantity = answers.for.model.quantities.get(first.id);
+  const [under, over] = [bare(low, quantity), bare(high, quantity)];
+  return `A source well ${under === over ? `above or below ${over}` : `above ${over} or below ${under}`} would decide it.`;
 }
 
 export const distanceText = (crux: Crux): string => apartText(crux, crux.disagreement);
-
-/** How an argument ended, for those who were not there. */
-export function endedText(model: Model, { outcome: how, ...rest }: Outcome): string {
-  const on = rest.on === undefined ? undefined : theShort(model, rest.on);
-  switch (how) {
-    case "agreed":
-      return `Agreed: it ${"holds" in rest && rest.holds ? "holds" : "does not hold"}.`;
-    case "differ":
-      return on === undefined ? "They agree to differ." : `They agree to differ on ${on}.`;
-    case "lapsed":
-      return on === undefined ? "Left open." : `Left open: it hangs on ${on}.`;
-  }
-}

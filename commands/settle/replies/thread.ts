@@ -5,20 +5,10 @@ import { withinWords } from "../../../src/render/words.ts";
 import { shown } from "../../ask/words/result-text.ts";
 import { membersText } from "../words/people.ts";
 import { aboutButton, beside, forkButton, historyButton, stanceButtons } from "./actions.ts";
+import { closedBy, closedText, outcome } from "./outcome.ts";
 import { cruxLine } from "./summary.ts";
-import {
-  capital,
-  claimedResult,
-  endedText,
-  firstRanges,
-  outcome,
-  saidBy,
-  settledSentence,
-  shortOf,
-  theShort,
-  verdict,
-} from "./text.ts";
-import { type Argued, argumentData, chartOf, hasSpoken, namesOf } from "./view.ts";
+import { capital, claimedResult, firstRanges, saidBy, settledSentence, shortOf, theShort, verdict } from "./text.ts";
+import { type Argued, argumentData, chartOf, hasSpoken } from "./view.ts";
 
 /** The whole state, as it is pinned. */
 export function threadView(argued: Argued): View {
@@ -30,7 +20,7 @@ export function threadView(argued: Argued): View {
     title: heading,
     tone: "answer",
     card: true,
-    lead: closed?.outcome ? endedText(model, closed.outcome) : leadOf(argued),
+    lead: closedText(model, state) ?? leadOf(argued),
     lines,
     sections: [],
     warnings: [],
@@ -48,7 +38,7 @@ export function threadView(argued: Argued): View {
 }
 
 const leadOf = (argued: Argued): string =>
-  hasSpoken(argued.state) ? outcome(argued.standing, namesOf(argued.state), true) : evidenceSentence(argued);
+  hasSpoken(argued.state) ? outcome(argued.standing, argued.state) : evidenceSentence(argued);
 
 /** `The evidence: under 1% likely.` */
 export function evidenceSentence({ evidence, standing: { claim } }: Pick<Argued, "evidence" | "standing">): string {
@@ -65,8 +55,9 @@ function openLines(argued: Argued): readonly Line[] {
     : [...readLine(argued), `By ${model.own ? "the first ranges" : "what is known"} it is ${shown(result)}.`];
   return withinWords(
     [
-      ...news.map((line) => ({ line, gives: spoken ? 1 : 0, ...(spoken && { shorter: hangsLine(argued) }) })),
-      ...peopleLines(argued).map((line) => ({ line, gives: 2 })),
+      ...news.map((line) => ({ line, gives: spoken ? 3 : 0, ...(spoken && { shorter: hangsLine(argued) }) })),
+      ...(spoken ? [{ line: argued.origin, gives: 2 }] : []),
+      ...peopleLines(argued).map((line) => ({ line, gives: 1 })),
       { line: "How likely do you think it is?", gives: 0 },
     ],
     [heading, leadOf(argued)],
@@ -103,12 +94,11 @@ function peopleLines({ state }: Argued): readonly Line[] {
 }
 
 function closedLines(argued: Argued): readonly Line[] {
-  const { closed } = argued.state;
-  const by = closed ? [`Closed by ${closed.byName}${closed.moderator ? ", a moderator" : ""}.`] : [];
+  const { state, standing } = argued;
   return [
-    ...(closed?.outcome ? [] : [outcome(argued.standing, namesOf(argued.state), hasSpoken(argued.state))]),
+    ...(state.closed?.outcome ? [] : [outcome(standing, state)]),
     ...cruxLine(argued),
     ...peopleLines(argued),
-    ...by,
+    ...closedBy(state),
   ];
 }

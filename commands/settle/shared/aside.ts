@@ -3,8 +3,8 @@
 import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import type { View } from "../../../src/render/view.ts";
 import { cruxButton, moreButton, turnButton } from "../replies/actions.ts";
-import { outcome } from "../replies/text.ts";
-import { type Argued, argumentData, hasSpoken, namesOf } from "../replies/view.ts";
+import { outcome } from "../replies/outcome.ts";
+import { type Argued, argumentData } from "../replies/view.ts";
 
 export function afterMove(argued: Argued, side?: Side): View {
   const { id, standing, state } = argued;
@@ -12,7 +12,7 @@ export function afterMove(argued: Argued, side?: Side): View {
   return {
     title: "It is in the thread",
     tone: "answer",
-    lead: outcome(standing, namesOf(state), hasSpoken(state)),
+    lead: outcome(standing, state),
     lines:
       side === undefined || answered || state.camps[otherSide(side)].members.size === 0
         ? []

@@ -5,6 +5,7 @@ import { day } from "../../../src/core/settle/state.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { View } from "../../../src/render/view.ts";
 import { closeButton, cruxButton, turnButton } from "../replies/actions.ts";
+import { agreedOn, heldSides } from "../replies/outcome.ts";
 import { saidBy, theShort } from "../replies/text.ts";
 import { argumentData, hasSpoken } from "../replies/view.ts";
 import type { FoundArgument } from "./argument.ts";
@@ -15,12 +16,14 @@ import { lastTaken } from "./past.ts";
 
 /** How an argument would end as it stands. */
 export async function outcomeOf(found: FoundArgument): Promise<Outcome> {
-  const { holds, crux } = await found.standing();
-  const first = crux?.differences[0]?.id;
+  const standing = await found.standing();
+  const { state } = found;
+  const first = standing.crux?.differences[0]?.id;
   const on = (about: string | undefined) => (about === undefined ? {} : { on: about });
-  if (!hasSpoken(found.state)) return { outcome: "lapsed", ...on(first) };
-  if (holds.for !== holds.against) return { outcome: "differ", ...on(first) };
-  return { outcome: "agreed", holds: holds.for, ...on(lastTaken(found) ?? first) };
+  const holds = agreedOn(standing, state);
+  if (holds !== undefined) return { outcome: "agreed", holds, ...on(lastTaken(found) ?? first) };
+  const isDiffering = hasSpoken(state) && heldSides(state).length > 1;
+  return { outcome: isDiffering ? "differ" : "lapsed", ...on(first) };
 }
 
 /** When it was asked whether to agree to differ, where nobody has done anything since. */
@@ -58,18 +61,23 @@ async function differView(found: FoundArgument): Promise<View> {
   const shown = await argued(found);
   const { id, standing, state, model } = shown;
   const first = standing.crux?.differences[0]?.id;
-  const isAlike = standing.holds.for === standing.holds.against;
+  const agreed = agreedOn(standing, state);
   const on = first === undefined ? "this" : theShort(model, first);
   return {
     title: "A day without a move",
     tone: "answer",
-    lead: isAlike
-      ? `You agree: it ${standing.holds.for ? "holds" : "does not hold"}. Close it?`
-      : `Agree to differ on ${on}?`,
+    lead:
+      agreed === undefined
+        ? `Agree to differ on ${on}?`
+        : `You agree: it ${agreed ? "holds" : "does not hold"}. Close it?`,
     lines: first === undefined ? [] : [saidBy(standing, state, first)],
     sections: [],
     warnings: [],
-    actions: [closeButton(id, isAlike ? "We agree: close" : "Agree to differ"), cruxButton(id), turnButton(id)],
+    actions: [
+      closeButton(id, agreed === undefined ? "Agree to differ" : "We agree: close"),
+      cruxButton(id),
+      turnButton(id),
+    ],
     private: false,
     data: { argument: argumentData(shown) },
   };

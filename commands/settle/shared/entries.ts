@@ -1,15 +1,16 @@
 // The arguments of a server for a list: newest first, each with its state.
 
 import { UserError } from "../../../src/core/errors.ts";
-import { sides, sidesWithValues } from "../../../src/core/settle/state.ts";
+import { sides } from "../../../src/core/settle/state.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { ArgumentOf } from "../../../src/kit/ports.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Listed } from "../replies/list.ts";
-import { endedText, shortOf } from "../replies/text.ts";
+import { closedText, endedText } from "../replies/outcome.ts";
+import { shortOf } from "../replies/text.ts";
+import { hasMoved } from "../words/people.ts";
 import { type FoundArgument, findArgument, isHere } from "./argument.ts";
 import { isLapsed } from "./differ.ts";
-import { moversIn } from "./past.ts";
 import { cruxOf } from "./standing.ts";
 
 interface Wanted {
@@ -43,16 +44,20 @@ async function listedArgument({ id, argument }: ArgumentOf, scene: Scene): Promi
   if (found === undefined) return { ...about, open: true, how: "its model is gone", moves: [] };
   const { state, model } = found;
   const both = sides.every((side) => state.camps[side].values.size > 0);
-  const on = state.closed?.outcome?.on ?? (sidesWithValues(state).length > 0 ? cruxOf(found, state) : undefined);
+  const on =
+    state.closed?.outcome?.on ??
+    (sides.some((side) => state.camps[side].values.size > 0) ? cruxOf(found, state) : undefined);
   const lapsed = isLapsed(found, now());
   const outcome = state.closed?.outcome ?? (lapsed ? { outcome: "lapsed" as const, ...(on && { on }) } : undefined);
   return {
     ...about,
     open: state.closed === undefined && !lapsed,
-    how: outcome ? endedText(model, outcome) : state.closed ? "Closed." : both ? "Both sides have spoken." : "Open.",
+    how:
+      closedText(model, state) ??
+      (outcome ? endedText(model, outcome) : state.closed ? "Closed." : both ? "Both sides have spoken." : "Open."),
     ...(outcome && { outcome }),
     ...(on && { crux: shortOf(model, on) }),
-    moves: moversIn(found),
+    moves: [...state.stances.values()].filter(hasMoved).map(({ name }) => name),
   };
 }
 

@@ -14,15 +14,14 @@ export interface Past {
   readonly state?: Settle;
   /** What the bot noted among them. */
   readonly notes: readonly Entry<ArgumentEvent>[];
-  /** How many changed a value, and the names of who did. */
+  /** How many changed a value. */
   readonly moves: number;
-  readonly movers: readonly string[];
   /** The assumption that was set last, and the one that was taken over or back last. */
   readonly set?: string;
   readonly taken?: string;
 }
 
-export const noPast: Past = { count: 0, notes: [], moves: 0, movers: [] };
+export const noPast: Past = { count: 0, notes: [], moves: 0 };
 
 /** An argument with its past, as far as it matters here. */
 export interface Told extends Pick<Replay, "state" | "steps"> {
@@ -36,11 +35,6 @@ export const sizeOf = ({ past, entries }: Pick<Told, "past" | "entries">): numbe
   past.count + entries.length - past.notes.length;
 
 export const movesMade = (told: Told): number => told.past.moves + movesIn(told).length;
-
-/** The names of all who changed a value, once each. */
-export const moversIn = (told: Told): readonly string[] => [
-  ...new Set([...told.past.movers, ...movesIn(told).map(({ event }) => event.byName)]),
-];
 
 /** The assumption that was set last. */
 export const lastSet = ({ steps, past }: Told): string | undefined => assumptionOf(steps, ["set"]) ?? past.set;
@@ -83,7 +77,6 @@ export function pastOf(told: Told): Past {
       (entry) => entry.value && isNote(entry.value) && (entry.value.kind !== note.posted || entry === posted),
     ),
     moves: movesMade(told),
-    movers: moversIn(told),
     ...(set !== undefined && { set }),
     ...(taken !== undefined && { taken }),
   };

@@ -1,18 +1,19 @@
 // Who stands where, in words: a side goes by the name of whoever is alone on it and has said all that it says.
 
 import type { Percent, Side } from "../../../src/core/settle/settle-act.ts";
-import type { Settle } from "../../../src/core/settle/state.ts";
+import type { Settle, Stance } from "../../../src/core/settle/state.ts";
 
 export const sideName: Readonly<Record<Side, string>> = { for: "For", against: "Against" };
 
 /**
- * `Ada`; where several are on the side, or another's values stand there, `For`; and `the evidence` where nobody is and
- * nothing but the ledger speaks.
+ * Whose numbers a side's are: `Ada`'s; where several are on the side, or another's values stand there, `For`'s; and where
+ * nobody has set any, `the evidence`'s.
  */
-export function whoIs({ camps, evidence }: Pick<Settle, "camps" | "evidence">, side: Side): string {
+export function whoIs({ camps }: Pick<Settle, "camps">, side: Side): string {
   const { members, values } = camps[side];
   const [first, ...others] = members;
-  if (first === undefined) return evidence === side || values.size === 0 ? "the evidence" : sideName[side];
+  if (values.size === 0) return "the evidence";
+  if (first === undefined) return sideName[side];
   const [id, { name }] = first;
   const isAlone = others.length === 0 && [...values.values()].every(({ by }) => by === id);
   return isAlone ? name : sideName[side];
@@ -28,6 +29,12 @@ export function pathText(path: readonly Percent[]): string {
   if (first === undefined || last === undefined) return "";
   return path.length === 1 ? stanceText(last) : `from ${stanceText(first)} to ${stanceText(last)}`;
 }
+
+/** Whether somebody holds something else now than at first. */
+export const hasMoved = ({ path }: Pick<Stance, "path">): boolean => path[0] !== path.at(-1);
+
+/** `Ada`, `Ada and Ben`, `Ada, Ben and Cyd`. */
+export const inWords = (names: readonly string[]): string => names.join(", ").replace(/, ([^,]*)$/, " and $1");
 
 /** So many are named; how many more there are is said. */
 const mostNamed = 3;

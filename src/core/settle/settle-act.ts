@@ -47,6 +47,9 @@ export type Outcome =
   | { readonly outcome: "differ"; readonly on?: string }
   | { readonly outcome: "lapsed"; readonly on?: string };
 
+/** The same ending with nothing agreed. */
+export const leftOpen = ({ on }: Outcome): Outcome => ({ outcome: "lapsed", ...(on !== undefined && { on }) });
+
 /** The kind of an event and its data, both checked. */
 export type Act =
   /** A side is taken, as it was before there were stances: whoever was on the other one leaves that, values stay. */
@@ -67,7 +70,7 @@ export type Act =
   | { readonly kind: "objected"; readonly side: Side; readonly assumption: string }
   /** Closed by one alone, as it was before closing needed the others. `moderator`: checked by whoever recorded it. */
   | { readonly kind: "closed"; readonly moderator: boolean }
-  /** One would end it so: it ends once a member of each side that has values would, or a day later without an answer. */
+  /** One would end it so: it ends once a member of each side that is held would; a day later it is left open. */
   | ({ readonly kind: "ending"; readonly moderator: boolean } & Outcome)
   /** A day went by: worked out from the events, never kept as one. */
   | ({ readonly kind: "ended" } & Outcome)

@@ -4,6 +4,7 @@ import { UserError } from "../errors.ts";
 import {
   type Act,
   actOf,
+  leftOpen,
   nobody,
   type Outcome,
   otherSide,
@@ -17,6 +18,7 @@ import {
   type Acceptance,
   type Camp,
   empty,
+  hasOwn,
   isParty,
   lacking,
   type Settle,
@@ -82,8 +84,7 @@ export function settle(state: Settle, event: SettleEvent): Settle {
       return withCamp(state, act.side, { pending: lacking(pending, act.assumption) });
     }
     case "closed": {
-      const may = act.moderator || by === state.opener || by === nobody || sideOf(state, by) !== undefined;
-      if (!may) throw noRight();
+      if (!act.moderator && ![state.opener, nobody].includes(by) && sideOf(state, by) === undefined) throw noRight();
       return { ...state, closed: { ...who, moderator: act.moderator } };
     }
     case "ending": {
@@ -135,7 +136,7 @@ function joined(state: Settle, side: Side, { by, byName, at }: Who): Settle {
   return withCamp({ ...state, been }, side, { members });
 }
 
-/** Who takes a side by a stance and was on the other one takes their own values along, out of the argument. */
+/** Who takes a side by a stance and has values on the other takes them along, out of the argument; without, it is a stance. */
 function stanceTaken(state: Settle, { percent, side }: Extract<Act, { kind: "stance" }>, who: Who): Settle {
   const before = state.stances.get(who.by);
   const target = percent === undefined ? side : sideOfStance(percent);
@@ -148,7 +149,7 @@ function stanceTaken(state: Settle, { percent, side }: Extract<Act, { kind: "sta
   const after = moved(told, who.at);
   if (target === own) return after;
   if (target === undefined) return without(after, who.by);
-  const isOver = !state.alone && state.been.get(who.by)?.has(otherSide(target)) === true;
+  const isOver = !state.alone && hasOwn(state, otherSide(target), who.by);
   const left = isOver ? withdrawn(without(after, who.by), otherSide(target), who.by) : without(after, who.by);
   const crossed = isOver ? new Set(state.crossed).add(who.by) : state.crossed;
   return joined({ ...left, crossed }, target, who);
@@ -182,18 +183,16 @@ function agreed(state: Settle, act: Extract<Act, { kind: "agreed" }>, who: Who):
   return moved(withCamp(state, side, { pending: new Map(pending).set(assumption, next) }), who.at);
 }
 
-/** A moderator who never was on a side ends it at once; a party is a party, whatever else they are. */
+/** A moderator who never was on a side ends it at once, with nothing agreed; a party is a party, whatever else they are. */
 function ending(state: Settle, outcome: Outcome, moderator: boolean, who: Who): Settle {
+  const { ending: before, ...rest } = state;
   const isStranger = !isParty(state, who.by);
-  const may = moderator || who.by === state.opener || who.by === nobody || !isStranger;
-  if (!may) throw noRight();
-  if (moderator && isStranger) {
-    const { ending: _, ...rest } = state;
-    return { ...rest, closed: { ...who, moderator: true, outcome } };
-  }
-  const before = state.ending;
-  const waiting =
-    before && sameOutcome(before.outcome, outcome) ? before : { outcome, ...who, agreed: new Set<string>() };
+  if (!moderator && ![state.opener, nobody].includes(who.by) && isStranger) throw noRight();
+  if (moderator && isStranger) return { ...rest, closed: { ...who, moderator: true, outcome: leftOpen(outcome) } };
+  // Who asked is answered by a side; somebody else who would close it too is no news.
+  if (before && who.by !== nobody && sideOf(state, who.by) === undefined) throw noSide();
+  const isSame = before && sameOutcome(before.outcome, outcome);
+  const waiting = isSame ? before : { outcome, ...who, agreed: new Set<string>() };
   if (waiting.agreed.has(who.by)) {
     throw refusal("same", "the other side's answer", "yours, which is known", "It ends a day after you asked");
   }

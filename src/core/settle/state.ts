@@ -58,6 +58,8 @@ export interface Closed {
   readonly by: string;
   readonly byName: string;
   readonly at: number;
+  /** All who agreed to it, by name, the first one first; absent where one alone closed it. */
+  readonly names?: readonly string[];
   /** A moderator who was never on a side. */
   readonly moderator: boolean;
   /** Absent in arguments closed before outcomes were kept. */
@@ -75,7 +77,7 @@ export interface Settle {
   readonly stances: ReadonlyMap<string, Stance>;
   /** All sides on which somebody has been, by id. */
   readonly been: ReadonlyMap<string, ReadonlySet<Side>>;
-  /** The ids of those who moved over: they can speak for no side any more. */
+  /** The ids of those who moved over and left values behind: they can speak for no side any more. */
   readonly crossed: ReadonlySet<string>;
   /** The ids of those who are not to be mentioned. */
   readonly quiet: ReadonlySet<string>;
@@ -108,9 +110,15 @@ export function sideOf({ camps }: Pick<Settle, "camps">, member: string): Side |
   return sides.find((side) => camps[side].members.has(member));
 }
 
-/** The ids of those who can speak for a side: its members who never moved over. */
+/** The ids of those who can speak for a side: its members who never moved over from values of theirs. */
 export const voicesOf = ({ camps, crossed }: Settle, side: Side): readonly string[] =>
   [...camps[side].members.keys()].filter((id) => !crossed.has(id));
+
+/** Whether anything of a side is one member's own: set, taken over or about to be. */
+export const hasOwn = ({ camps }: Pick<Settle, "camps">, side: Side, by: string): boolean =>
+  [camps[side].values, camps[side].accepted, camps[side].pending]
+    .flatMap((map): readonly { readonly by: string }[] => [...map.values()])
+    .some((each) => each.by === by);
 
 /** Whether somebody is or was on a side, and so is no stranger to the argument. */
 export const isParty = ({ been }: Settle, id: string): boolean => (been.get(id)?.size ?? 0) > 0;
@@ -150,6 +158,14 @@ export function lacking<T>(map: ReadonlyMap<string, T>, key: string): ReadonlyMa
   return rest;
 }
 
-/** The sides whose values an ending needs a voice of. */
-export const sidesWithValues = ({ camps }: Settle): readonly Side[] =>
-  sides.filter((side) => camps[side].values.size > 0);
+/** The sides that somebody holds, by a stance or by values: an ending needs each of them. */
+export const sidesHeld = ({ camps }: Pick<Settle, "camps">): readonly Side[] =>
+  sides.filter((side) => camps[side].members.size > 0 || camps[side].values.size > 0);
+
+/** Whether a side agrees to an ending: somebody who speaks for it, and where nobody can any more all who are on it. */
+export function agreesToEnd(state: Settle, side: Side, agreed: ReadonlySet<string>): boolean {
+  const voices = voicesOf(state, side);
+  if (voices.length > 0) return voices.some((id) => agreed.has(id));
+  const members = [...state.camps[side].members.keys()];
+  return members.length > 0 && members.every((id) => agreed.has(id));
+}

@@ -1,12 +1,13 @@
 // What waits for others: a value that one of several would take over, and an end that one side would make.
 
-import { actOf, type SettleEvent } from "./settle-act.ts";
+import { actOf, leftOpen, type SettleEvent } from "./settle-act.ts";
 import {
+  agreesToEnd,
   day,
   lacking,
   type Settle,
   sides,
-  sidesWithValues,
+  sidesHeld,
   theirText,
   voicesOf,
   withAcceptance,
@@ -43,11 +44,14 @@ function endingReady(state: Settle, now: number): readonly SettleEvent[] {
   const { ending } = state;
   if (ending === undefined) return [];
   const { outcome, agreed, by, byName, at } = ending;
-  const missing = sidesWithValues(state).filter((side) => !voicesOf(state, side).some((id) => agreed.has(id)));
-  const isAll = missing.length === 0 || state.alone;
-  if (!isAll && at + day > now) return [];
-  return [{ kind: "ended", data: outcome, by, byName, at: isAll ? now : at + day }];
+  const isAll = state.alone || sidesHeld(state).every((side) => agreesToEnd(state, side, agreed));
+  if (isAll) return [{ kind: "ended", data: outcome, by, byName, at: now }];
+  // Who did not answer has agreed to nothing.
+  return at + day > now ? [] : [{ kind: "ended", data: leftOpen(outcome), by, byName, at: at + day }];
 }
+
+const nameOf = ({ camps, stances }: Settle, id: string): string =>
+  sides.map((side) => camps[side].members.get(id)?.name).find(Boolean) ?? stances.get(id)?.name ?? "somebody";
 
 function come(state: Settle, event: SettleEvent): Settle {
   const act = actOf(event);
@@ -63,5 +67,6 @@ function come(state: Settle, event: SettleEvent): Settle {
   if (act.kind !== "ended") throw new Error(`Expected something that comes of waiting, got ${act.kind}`);
   const { kind: _, ...outcome } = act;
   const { ending, ...rest } = state;
-  return { ...rest, closed: { by, byName, at, moderator: false, outcome } };
+  const names = [...(ending?.agreed ?? [])].map((id) => (id === by ? byName : nameOf(state, id)));
+  return { ...rest, closed: { by, byName, at, names, moderator: false, outcome } };
 }

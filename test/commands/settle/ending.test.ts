@@ -33,7 +33,7 @@ test("a day without a move is asked about once, and another day later it counts 
   expect(await tendArguments(context)).toBe(0);
   await ok(context, "/settle crux", asBob);
   expect(asked()).toBe(1);
-  expect(await list()).toMatchObject([{ open: true, crux: "who joins", moves: ["Bob", "Ada"] }]);
+  expect(await list()).toMatchObject([{ open: true, crux: "who joins", moves: [] }]);
   wait(day);
   expect(await list()).toMatchObject([{ open: false, outcome: { outcome: "lapsed", on: "participation" } }]);
   await ok(context, "/settle assume assumptions: who joins = 50%", asBob);
@@ -56,8 +56,9 @@ test("who would close and is not answered for a day has closed, and the channel 
   wait(1);
   expect(await tendArguments(context)).toBe(1);
   expect(await tendArguments(context)).toBe(0);
-  expect(leads("2")).toEqual(["They agree to differ on who joins."]);
-  expect(await list()).toMatchObject([{ open: false, outcome: { outcome: "differ", on: "participation" } }]);
+  // Nobody of the other side agreed to differ.
+  expect(leads("2")).toEqual(["Left open: it hangs on who joins."]);
+  expect(await list()).toMatchObject([{ open: false, outcome: { outcome: "lapsed", on: "participation" } }]);
   expect(dataOf(pinnedIn(channels))).toMatchObject({ open: false });
   expect(await context.stores.arguments.watched()).toEqual([]);
 });

@@ -66,6 +66,13 @@ describe("a stance", () => {
     }
   });
 
+  it("on the other side of somebody without values is a stance alone", () => {
+    const state = argued([...start(), stance("ben", 5), set("ben", "against", "9"), stance("ben", 75)]);
+    expect(state.camps.against.values.size).toBe(0);
+    const free = argued([...start(), stance("ben", 5), stance("ben", 75), set("ben", "for", "1")]);
+    expect(free.camps.for.values.get("price")).toMatchObject({ text: "1", by: "ben" });
+  });
+
   it("of somebody alone with themselves binds nobody else", () => {
     const own = { by: "ada", guild: "dmada" };
     const events = [
@@ -137,20 +144,36 @@ describe("taking back", () => {
 describe("ending", () => {
   const both = () => [...start(), set("ben", "for", "1"), set("ada", "against", "2")];
 
-  it("needs somebody of each side that has values", () => {
+  it("needs somebody of each side that is held, by a stance as by values", () => {
     const events = [...both(), end("ben")];
     expect(argued(events).closed).toBeUndefined();
     expect(() => settle(argued(events), end("ben"))).toThrow(refusal("same"));
     const state = argued([...events, end("ada")]);
     expect(state.closed?.outcome).toEqual({ outcome: "differ", on: "price" });
-    expect(argued([...start(), set("ben", "for", "1"), end("ben")]).closed).toBeDefined();
+    expect(state.closed?.names).toEqual(["ben", "ada"]);
+    const oneSpoke = [...start(), set("ben", "for", "1"), end("ben")];
+    expect(argued(oneSpoke).closed).toBeUndefined();
+    expect(argued([...oneSpoke, end("ada")]).closed).toBeDefined();
+    expect(argued([stance("ben", 75), end("ben")]).closed).toBeDefined();
+  });
+
+  it("needs who moved over and back, and was silenced by it, all the same", () => {
+    const over = [set("ben", "for", "1"), stance("ben", 5), stance("ben", 75)];
+    expect(argued([...start(), ...over, end("ada")]).closed).toBeUndefined();
+    expect(argued([...start(), ...over, end("ada"), end("ben")]).closed).toBeDefined();
+    // Beside one who can speak for the side, they cannot.
+    const beside = [...start(), ...over, stance("cyd", 95), end("ada"), end("ben")];
+    expect(argued(beside).closed).toBeUndefined();
+    expect(argued([...beside, end("cyd")]).closed).toBeDefined();
   });
 
   it("comes a day later without an answer, and not after one", () => {
     const events = [...both(), end("ben")];
     const asked = events.at(-1)?.at ?? 0;
     expect(argued(events, asked + day - 1).closed).toBeUndefined();
-    expect(argued(events, asked + day).closed).toMatchObject({ at: asked + day, moderator: false });
+    // Who did not answer agreed to nothing, not even to differ.
+    const outcome = { outcome: "lapsed", on: "price" };
+    expect(argued(events, asked + day).closed).toMatchObject({ at: asked + day, moderator: false, outcome });
     for (const answer of [event("ada", "continued"), set("ada", "against", "3"), stance("ada", 25)]) {
       expect(argued([...events, answer], answer.at + 3 * day).closed).toBeUndefined();
     }
@@ -168,7 +191,7 @@ describe("ending", () => {
     const events = [...both(), stance("cyd", 95), agree("ben", "for", "2"), end("ada")];
     const state = argued(events, (events.at(-1)?.at ?? 0) + 3 * day);
     expect(state.camps.for.values.get("price")?.text).toBe("2");
-    expect(state.closed?.outcome).toEqual({ outcome: "differ", on: "price" });
+    expect(state.closed?.outcome).toEqual({ outcome: "lapsed", on: "price" });
   });
 
   it("is not had by switching, by leaving, or by one who opened it", () => {
@@ -184,12 +207,16 @@ describe("ending", () => {
       expect(state.closed).toBeUndefined();
     }
     expect(argued([...both(), end("opener")]).closed).toBeUndefined();
+    const left = [...both(), event("ada", "left"), end("ben")];
+    for (const by of ["ada", "opener"]) expect(() => settle(argued(left), end(by))).toThrow(refusal("side"));
     expect(() => settle(argued(both()), end("dan"))).toThrow(refusal("right"));
   });
 
   it("is a moderator's alone only where they never were a party", () => {
     const moderator = { moderator: true };
-    expect(argued([...both(), end("mira", moderator)]).closed).toMatchObject({ by: "mira", moderator: true });
+    const closed = argued([...both(), end("mira", { ...moderator, outcome: "agreed", holds: true })]).closed;
+    // What a stranger ends nobody has agreed to.
+    expect(closed).toMatchObject({ by: "mira", moderator: true, outcome: { outcome: "lapsed", on: "price" } });
     expect(argued([...both(), end("ben", moderator)]).closed).toBeUndefined();
     expect(argued([...both(), event("ben", "left"), end("ben", moderator)]).closed).toBeUndefined();
     expect(argued([...both(), end("ben", moderator), end("ada")]).closed?.moderator).toBe(false);
