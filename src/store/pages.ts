@@ -5,6 +5,7 @@ import { PAGE, SHARED } from "./forms.ts";
 import type { Store } from "./guard.ts";
 import { entryOf, everyRow } from "./log.ts";
 import { freeId } from "./short-id.ts";
+import { trace } from "./traces.ts";
 import { encode } from "./versioned.ts";
 
 const SPACE = "pages";
@@ -13,9 +14,11 @@ const SPACE = "pages";
 export function pagesOf(store: Store, clock: () => number, newId: () => string): SharedPages {
   const facts = factsOf(store, SPACE, PAGE);
   return {
-    save: (page) => {
+    save: async (page) => {
       const at = clock();
       const text = encode(PAGE, { page: { ...page, at } });
+      // Found again where the server was left unseen: nothing else may be kept of it.
+      if (page.guild !== undefined) for (const person of page.by) await trace(store, person, page.guild, at);
       return freeId(newId, (free) => {
         const note = encode(SHARED, { page: free, at });
         const owners = page.guild === undefined ? page.by : [...page.by, page.guild];
@@ -54,9 +57,16 @@ async function everShared(store: Store, owner: string): Promise<readonly string[
   return ids;
 }
 
-/** Leaves of the pages of a person or of a server nothing but that there were some. */
-export async function erasePages(store: Store, owner: string): Promise<void> {
+/** Leaves of the pages of a person or of a server nothing but that there were some. @returns who had shared them */
+export async function erasePages(store: Store, owner: string): Promise<ReadonlySet<string>> {
   const facts = factsOf(store, SPACE, PAGE);
-  for (const id of await everShared(store, owner)) await facts.set(id, { page: null });
+  const people = new Set<string>();
+  for (const id of await everShared(store, owner)) {
+    // One that is damaged goes like all others.
+    const found = await facts.get(id).catch(() => undefined);
+    for (const person of found?.page?.by ?? []) people.add(person);
+    await facts.set(id, { page: null });
+  }
   await store.erase(sharedList(owner));
+  return people;
 }

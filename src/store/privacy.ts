@@ -42,9 +42,9 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
     for (const list of lists.all) {
       for await (const row of everyRow(store, list)) for (const person of people(row.text)) traced.add(person);
     }
+    for (const person of await erasePages(store, guild)) traced.add(person);
     await untrace(store, [...traced], guild);
     await eraseMade(store, "results", madeList(guild));
-    await erasePages(store, guild);
     await eraseMade(store, "drafts", draftList(guild));
     await eraseMemory(store, guild);
     // The list of arguments last: it is how a second try finds the rest.

@@ -49,5 +49,6 @@ export function pagesTests(given: () => Use): void {
     await stores.privacy.eraseGuild(guild);
     expect(await stores.pages.get(within)).toBe("gone");
     expect(await stores.pages.get(beside)).toMatchObject({ by: [person] });
+    expect([...(await stores.privacy.ofPerson(person)).guilds.keys()]).not.toContain(guild);
   });
 }
