@@ -84,7 +84,7 @@ test("a command is answered in the response, with its chart where it has one", a
   expect(JSON.stringify(plain.data)).toContain("/pool");
   const drawn = await signed(interaction(2, pool));
   const form = await drawn.formData();
-  const payload = JSON.parse(await (form.get("payload_json") as File).text()) as {
+  const payload = JSON.parse(form.get("payload_json") as string) as {
     readonly data: { readonly embeds: object[] };
   };
   expect(JSON.stringify(payload.data.embeds)).toContain("attachment://chart.png");

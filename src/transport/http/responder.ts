@@ -55,7 +55,8 @@ async function onceKnown<Sent>(send: () => Promise<Sent>): Promise<Sent> {
 /** https://discord.com/developers/docs/reference#uploading-files */
 function withFiles(answer: APIInteractionResponse, files: readonly RawFile[]): Response {
   const form = new FormData();
-  form.append("payload_json", new Blob([JSON.stringify(answer)], { type: "application/json" }));
+  // As discord.js sends it: a part with a file name would be a file.
+  form.append("payload_json", JSON.stringify(answer));
   for (const [index, { name, data }] of files.entries()) {
     form.append(`files[${index}]`, new Blob([data as Uint8Array<ArrayBuffer>]), name);
   }

@@ -1,0 +1,96 @@
+// The bot in a process of its own, by either way in, against a local Discord here.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { generateKeyPairSync, type KeyObject, sign } from "node:crypto";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type LocalDiscord, startDiscord, subscribe } from "local-discord";
+
+export type Way = "gateway" | "HTTP";
+
+export interface Bot {
+  readonly discord: LocalDiscord;
+  /** What the process measures of itself, by the name of its metric. */
+  readonly measured: (name: string) => Promise<number>;
+  /** Tells it to end, and gives its exit code. */
+  readonly close: () => Promise<number | null>;
+}
+
+/** Starts it with a store of its own, and waits until it is ready. */
+export async function startBot(way: Way): Promise<Bot> {
+  const discord = await startDiscord({ rateLimit: { limit: 100_000, window: 1000 } });
+  const folder = mkdtempSync(join(tmpdir(), "crux-load-"));
+  const port = await freePort();
+  const { publicKey, privateKey } = generateKeyPairSync("ed25519");
+  const start = fileURLToPath(new URL("../../build/start.js", import.meta.url));
+  const child = spawn(process.execPath, [start, ...(way === "HTTP" ? ["serve"] : [])], {
+    env: {
+      PATH: process.env.PATH,
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      DISCORD_PUBLIC_KEY: publicKey.export({ format: "der", type: "spki" }).subarray(-32).toString("hex"),
+      CRUX_STORE: `sqlite://${join(folder, "crux.db")}`,
+      PORT: String(port),
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = once(child, "exit").then(([code]) => code as number | null);
+  const url = `http://127.0.0.1:${port}`;
+  await Promise.race([ready(child), ended.then(() => Promise.reject(new Error("Expected a bot that starts")))]);
+  if (way === "HTTP") deliver(discord, `${url}/interactions`, privateKey);
+  return {
+    discord,
+    measured: async (name) => {
+      const text = await (await fetch(`${url}/metrics`)).text();
+      return Number(new RegExp(`^${name} (.*)$`, "m").exec(text)?.[1]);
+    },
+    close: async () => {
+      child.kill("SIGTERM");
+      const code = await ended;
+      await discord.close();
+      rmSync(folder, { recursive: true });
+      return code;
+    },
+  };
+}
+
+/** What is logged later is read and dropped. */
+const ready = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    child.stdout?.on("data", (chunk: Buffer) => {
+      if (chunk.toString().includes('"msg":"ready"')) resolve();
+    });
+  });
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+
+/** Posts each interaction, signed, as Discord does for an application with an endpoint; what it answers is its callback. */
+function deliver({ apiUrl, ...world }: LocalDiscord, endpoint: string, key: KeyObject): void {
+  subscribe(world, (change) => {
+    if (change.kind !== "interaction-created") return;
+    const payload = change.interaction.payload as { readonly id: string; readonly token: string };
+    const body = JSON.stringify(payload);
+    const timestamp = String(Math.floor(Date.now() / 1000));
+    const signature = sign(null, Buffer.from(timestamp + body), key).toString("hex");
+    const headers = { "x-signature-ed25519": signature, "x-signature-timestamp": timestamp };
+    const answered = async () => {
+      const answer = await fetch(endpoint, { method: "POST", body, headers });
+      if (answer.status !== 200) return;
+      const type = answer.headers.get("content-type") ?? "application/json";
+      const callback = `${apiUrl}/v10/interactions/${payload.id}/${payload.token}/callback`;
+      await fetch(callback, { method: "POST", body: await answer.arrayBuffer(), headers: { "content-type": type } });
+    };
+    // One that fails is one that nobody answers, which is counted where it was asked.
+    answered().catch(() => undefined);
+  });
+}
