@@ -228,6 +228,28 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
     await page.getByText("very, mail and chat, alone, sheet.csv of 3 bytes").waitFor();
   });
 
+  test("a message laid out by components shows its texts and picture, and a button beside a text works", async () => {
+    const { bot, playground, page } = await opened(browser);
+    const working = { type: 2, style: 2, custom_id: "working", label: "Working" };
+    const components = [
+      { type: 10, content: "### The pool" },
+      { type: 9, components: [{ type: 10, content: "**participation** 10%" }], accessory: working },
+      { type: 12, items: [{ media: { url: "attachment://chart.png" }, description: "Density of the pool" }] },
+      { type: 14 },
+      { type: 10, content: "-# seed 7f3a" },
+    ];
+    await bot.client.rest.post(`/channels/${playground.discord.places.general}/messages`, {
+      body: { flags: 1 << 15, components: [{ type: 17, accent_color: 0x4c9be8, components }] },
+      files: [{ name: "chart.png", data: pixel, contentType: "image/png" }],
+    });
+    const card = page.getByRole("group", { name: "Card" });
+    await card.getByRole("heading", { name: "The pool" }).waitFor();
+    expect(await card.locator("img").getAttribute("alt")).toBe("Density of the pool");
+    expect(await card.locator(".section").innerText()).toBe("participation 10%\nWorking");
+    await card.getByRole("button", { name: "Working" }).click();
+    await page.getByText("joined = base × participation").waitFor();
+  });
+
   test("a form whose answer fails stays open with what was typed", async () => {
     const { playground, bot, page } = await opened(browser);
     await page.keyboard.type("/ask ");
