@@ -55,10 +55,7 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
   const isMarked = after.next > close + 1;
   const marked = (written: WrittenNumber): WrittenNumber =>
     isMarked ? remarked({ ...written, marks: after.marks }, written.marks) : written;
-  const [low, mid, high] = withMarks(
-    [ends.low, middle, ends.high].map(marked) as [WrittenNumber, WrittenNumber, WrittenNumber],
-    tokens,
-  );
+  const [low, mid, high] = withMarks([ends.low, middle, ends.high].map(marked) as unknown as Three, tokens);
   if (
     !(comparable(low) <= comparable(mid) && comparable(mid) <= comparable(high) && comparable(low) < comparable(high))
   ) {
@@ -122,49 +119,31 @@ const asWritten = ({ value, unit, percent, span }: Amount): WrittenNumber => ({
   next: span[1],
 });
 
+type Three = readonly [low: WrittenNumber, mid: WrittenNumber, high: WrittenNumber];
+
 /** All three with what one of them alone carries: the middle's unit, percent sign and suffix, or those of the upper end. */
-function withMarks(
-  all: readonly [WrittenNumber, WrittenNumber, WrittenNumber],
-  tokens: Tokens,
-): readonly [Amount, Amount, Amount] {
-  const [low, mid, high] = all;
+function withMarks([low, mid, high]: Three, tokens: Tokens): readonly [Amount, Amount, Amount] {
   const unit = mid.marks.unit ?? high.marks.unit ?? low.marks.unit;
   const percent = mid.marks.percent ?? high.marks.percent;
-  const united = all.map((each) => ({
-    ...each,
-    marks: {
-      ...each.marks,
+  const united = [low, mid, high].map((each) =>
+    remarked(each, {
       ...(unit && each.marks.unit === undefined && { unit }),
       ...(percent !== undefined && isBare(each.marks) && { percent }),
-    },
-  })) as unknown as readonly [WrittenNumber, WrittenNumber, WrittenNumber];
-  const values = (suffixed: readonly WrittenNumber[]) => suffixed.map((each) => quantityOf(each, tokens));
-  const suffix = high.marks.suffix ?? mid.marks.suffix;
-  const spread = united.map((each) => (suffix && !each.marks.suffix ? remarked(each, { suffix }) : each));
-  const fits = ([a, b, c]: readonly Amount[]) =>
-    a !== undefined &&
-    b !== undefined &&
-    c !== undefined &&
-    comparable(a) <= comparable(b) &&
-    comparable(b) <= comparable(c);
+    }),
+  );
+  const withSuffixOf = ({ marks: { suffix } }: WrittenNumber, ...at: readonly number[]) =>
+    united.map((each, k) => (suffix && at.includes(k) && !each.marks.suffix ? remarked(each, { suffix }) : each));
   // `2M (1 to 5M)` and `2M (1 to 5)`: the reading in which the number lies in its interval, as written first.
-  const sameSuffix = mid.marks.suffix?.shift === high.marks.suffix?.shift || figureOf(high) <= 5 * figureOf(low);
-  const spreadFirst = high.marks.suffix !== undefined && sameSuffix ? [withSuffixAt(united, [0], high)] : [];
-  const readings = [...spreadFirst, united, withSuffixAt(united, [0], high), spread, withSuffixAt(united, [0, 2], mid)];
-  const found = readings.map(values).find(fits) ?? values(united);
+  const isNear = mid.marks.suffix?.shift === high.marks.suffix?.shift || figureOf(high) <= 5 * figureOf(low);
+  const readings = [
+    ...(high.marks.suffix !== undefined && isNear ? [withSuffixOf(high, 0)] : []),
+    ...[united, withSuffixOf(high, 0), withSuffixOf(high.marks.suffix ? high : mid, 0, 1, 2), withSuffixOf(mid, 0, 2)],
+  ].map((written) => written.map((each) => quantityOf(each, tokens)));
+  const rises = (all: readonly Amount[]) =>
+    all.every((each, k) => k === 0 || comparable(all[k - 1] as Amount) <= comparable(each));
+  const found = readings.find(rises) ?? united.map((each) => quantityOf(each, tokens));
   return found as unknown as readonly [Amount, Amount, Amount];
 }
-
-const withSuffixAt = (
-  all: readonly WrittenNumber[],
-  at: readonly number[],
-  from: WrittenNumber,
-): readonly WrittenNumber[] =>
-  all.map((each, index) =>
-    at.includes(index) && from.marks.suffix && !each.marks.suffix
-      ? remarked(each, { suffix: from.marks.suffix })
-      : each,
-  );
 
 /** `50 (30)` could be a product or a tolerance, and `5 (70%)` a chance; a level of its own belongs to no number. */
 function refuseNumber(tokens: Tokens, middle: WrittenNumber, inside: Tokens, tight: boolean): void {

@@ -4,7 +4,7 @@ import type { Unit } from "../../core/units/unit.ts";
 import { atLevel, readLevel } from "../numbers/level.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral } from "../numbers/literal.ts";
 import type { Amount, Syntax } from "../syntax.ts";
-import { mends, mistake } from "../text/mistake.ts";
+import { mends, mistake, replaced } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/token.ts";
 import { isEmpty, isKnownName, isSign, isWord, outside, spanOfTokens } from "../text/tokens.ts";
 import { unitOfWord } from "../units/unit-table.ts";
@@ -211,16 +211,13 @@ const inverse = (body: Syntax): Syntax =>
   body.kind === "quantity" ? { ...body, value: 1 / body.value } : overPeriod(body, -1);
 
 /** `+60` and `falls 10`: percent to most, and a factor to some. */
-function bareGrowth({ text }: Tokens, tokens: Tokens, falls: boolean) {
-  const span = spanOfTokens(tokens);
-  const typed = text.slice(...span);
+function bareGrowth(whole: Tokens, tokens: Tokens, falls: boolean) {
+  const typed = whole.text.slice(...spanOfTokens(tokens));
   const [digits = "10"] = typed.match(/\d[\d.,]*/) ?? [];
-  const isPart = Number(digits) < 1;
-  const percent = isPart ? String(Number((100 * Number(digits)).toPrecision(12))) : digits;
-  const message = `Expected growth a year such as ${falls || typed.startsWith("-") ? "-" : "+"}${percent}%, or a factor, got a number that could be either`;
-  const whole = (other: string) => (text.slice(0, span[0]) + other + text.slice(span[1])).trim();
-  const readings = [typed.replace(digits, `${percent}%`), ...(falls || typed.startsWith("-") ? [] : [digits])];
-  return mistake("growth.ambiguous", message, { text }, span, mends(...readings.map(whole)));
+  const percent = Number(digits) < 1 ? String(Number((100 * Number(digits)).toPrecision(12))) : digits;
+  const isLess = falls || typed.startsWith("-");
+  const readings = [typed.replace(digits, `${percent}%`), ...(isLess ? [] : [digits])];
+  return asked(whole, tokens, `${isLess ? "-" : "+"}${percent}%, or a factor, got a number`, readings);
 }
 
 /** Whether a sign stands before one of the numbers. */
@@ -234,17 +231,21 @@ const signed = (tokens: Tokens): boolean =>
     );
   });
 
-function ambiguous({ text }: Tokens, tokens: Tokens) {
-  const span = spanOfTokens(tokens);
-  const typed = text.slice(...span);
+function ambiguous(whole: Tokens, tokens: Tokens) {
+  const typed = whole.text.slice(...spanOfTokens(tokens));
   const percents = /(?<![+\-−\d.,]|@ ?)\d[\d.,]*(?=\s*(?:%|percent)(?!\s*chance))/g;
   const grownText = typed.replace(percents, "+$&");
   const [digits = "60"] = typed.match(/\d[\d.,]*/) ?? [];
   const factor = typed.replace(/(?<![\d.,]|@ ?)(\d[\d.,]*)\s*(?:%|percent)/g, (_, size: string) =>
     String(Number((Number(size) / 100).toPrecision(12))),
   );
-  const message = `Expected growth a year such as +${digits}%, or a factor, got a percentage that could be either`;
-  const whole = (other: string) => text.slice(0, span[0]) + other + text.slice(span[1]);
-  const readings = grownText === typed ? [`+${typed}`, factor] : [grownText, factor];
-  return mistake("growth.ambiguous", message, { text }, span, mends(...readings.map((each) => whole(each).trim())));
+  const readings = [grownText === typed ? `+${typed}` : grownText, factor];
+  return asked(whole, tokens, `+${digits}%, or a factor, got a percentage`, readings);
+}
+
+function asked({ text }: Tokens, tokens: Tokens, what: string, readings: readonly string[]) {
+  const span = spanOfTokens(tokens);
+  const message = `Expected growth a year such as ${what} that could be either`;
+  const ready = readings.map((each) => replaced(text, span, each).trim());
+  return mistake("growth.ambiguous", message, { text }, span, mends(...ready));
 }
