@@ -19,9 +19,9 @@ export default defineCommand({
     private: onlyMe(),
   },
   examples: [
-    { model: "pool", claim: "pool_to_one_hyperscaler >= 1", solve: "participation" },
+    { model: "pool", claim: "pool_to_one_hyperscaler >= 1", solve: "who joins" },
     { model: "pool", preset: "sceptic", solve: "coordination_efficiency" },
-    { model: "gap", assumptions: "dc_to_consumer_ratio = 30 to 80", claim: "compute_gap_ratio < 10M" },
+    { model: "gap", assumptions: "speed ratio = 30 to 80", claim: "compute_gap_ratio < 10M" },
   ],
   asks: true,
   run: async ({ solve, private: hidden = false, ...input }, scene) => {

@@ -6,6 +6,7 @@ import { dayOf } from "../../src/kit/clock.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { inField } from "../../src/kit/in-field.ts";
 import { maybeText } from "../../src/kit/options.ts";
+import { mends } from "../../src/language/text/mistake.ts";
 import { dayIn, monthText, yearOf, yearsBetween } from "../../src/models/ledger/day.ts";
 import project from "../../src/models/project.ts";
 import { answered, estimateOptions, estimateReply } from "./shared/estimate.ts";
@@ -66,7 +67,10 @@ function yearsUntil(until: string, start: string): number {
   );
   if (years > 0 && years <= longest) return Number(years.toFixed(4));
   const message = `Expected a day within ${longest} years after ${monthText(start)}, got \`${until}\``;
-  throw new UserError("option.invalid", message, { field: "until", hint: String(Number(start.slice(0, 4)) + usual) });
+  throw new UserError("option.invalid", message, {
+    field: "until",
+    hint: mends(String(Number(start.slice(0, 4)) + usual)),
+  });
 }
 
 /** A number of years, or a calendar year after the start. */
@@ -75,5 +79,8 @@ function stepsTo(years: number, start: string): number {
   if (years <= longest) return years;
   if (years > first && years <= first + longest) return years - first;
   const message = `Expected 1 to ${longest} years or a year from ${first + 1} to ${first + longest}, got \`${years}\``;
-  throw new UserError("option.invalid", message, { field: "years", hint: String(first + usual) });
+  throw new UserError("option.invalid", message, {
+    field: "years",
+    hint: mends(String(years < first ? longest : first + usual)),
+  });
 }

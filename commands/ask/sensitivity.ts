@@ -25,9 +25,9 @@ export default defineCommand({
     private: onlyMe(),
   },
   examples: [
-    { model: "pool", assumptions: "participation = 5% to 20%; availability = 20% to 80%" },
+    { model: "pool", assumptions: "who joins = 5% to 20%; hours online = 20% to 80%" },
     { model: "pool", preset: "measured" },
-    { model: "gap", assumptions: "dc_to_consumer_ratio = 30 to 80", output: "fleet_total" },
+    { model: "gap", assumptions: "speed ratio = 30 to 80", output: "fleet_total" },
   ],
   asks: true,
   run: async ({ output, scale, page: at, more = at !== undefined, private: hidden = false, ...input }, scene) => {

@@ -16,7 +16,7 @@ export default defineCommand({
     save: saveNow(),
     private: quietly(),
   },
-  examples: [{}, { what: "dc_to_consumer_ratio" }],
+  examples: [{}, { what: "speed ratio" }],
   run: async ({ what, only_here: onlyHere, save, private: hidden = false }, scene) => {
     await checkMayChange(scene);
     const place = placeOf(scene.caller, onlyHere);

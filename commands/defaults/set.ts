@@ -14,15 +14,15 @@ export default defineCommand({
   name: "defaults set",
   description: "Set one assumption; shows what it changes before it is saved",
   options: {
-    what: completed(text("Which assumption, e.g. participation, or pool.participation for one model"), targetChoices),
+    what: completed(text("Which assumption, e.g. who joins, or pool.who joins for one model"), targetChoices),
     value: completed(text("Its value, e.g. 5% to 20%", longestAssumption), valueChoices),
     only_here: inChannel(),
     save: saveNow(),
     private: quietly(),
   },
   examples: [
-    { what: "dc_to_consumer_ratio", value: "30 to 80" },
-    { what: "pool.participation", value: "5% to 20%", only_here: true },
+    { what: "speed ratio", value: "30 to 80" },
+    { what: "pool.who joins", value: "5% to 20%", only_here: true },
   ],
   run: async ({ what, value, only_here: onlyHere, save, private: hidden }, scene) => {
     await checkMayChange(scene);

@@ -2,7 +2,7 @@
 
 import { UserError } from "../../src/core/errors.ts";
 import { type Command, defineCommand, type Scene } from "../../src/kit/define.ts";
-import { completed, flag, maybeText, page } from "../../src/kit/options.ts";
+import { namesOf as calledOf, completed, flag, maybeText, page } from "../../src/kit/options.ts";
 import { quote } from "../../src/language/text/mistake.ts";
 import { nearest } from "../../src/language/text/nearest.ts";
 import { byUse, chaptersOf } from "./shared/chapters.ts";
@@ -50,16 +50,23 @@ const namesOf = ({ commands, groups }: Scene): readonly string[] => [
 const membersOf = (group: string, { commands }: Scene) =>
   commands.filter(({ name, offered }) => offered === "slash" && name.startsWith(`${group} `)).map(described);
 
-const described = ({ name, description, options, examples }: Command) => ({
-  name,
-  description,
-  examples,
-  options: Object.entries(options).map(([option, schema]) => [option, schema.description ?? ""] as const),
+/** An example with its assumptions called as people call them. */
+const inShorts = ({ options }: Command, example: Command["examples"][number]) =>
+  Object.fromEntries(
+    Object.entries(example).map(([id, value]) => [(options[id] && calledOf(options[id])[0]) ?? id, value]),
+  );
+
+const described = (command: Command) => ({
+  name: command.name,
+  description: command.description,
+  examples: command.examples.map((example) => inShorts(command, example)),
+  options: Object.entries(command.options).map(([option, schema]) => [option, schema.description ?? ""] as const),
 });
 
 /** One command line of each model, to try. */
 const firstExamples = ({ models, commands }: Scene): readonly string[] =>
   [...models].sort(byUse).flatMap(({ name }) => {
-    const [example] = commands.find((each) => each.name === name)?.examples ?? [];
-    return example === undefined ? [] : [commandLine(name, example)];
+    const command = commands.find((each) => each.name === name);
+    const [example] = command?.examples ?? [];
+    return command === undefined || example === undefined ? [] : [commandLine(name, inShorts(command, example))];
   });

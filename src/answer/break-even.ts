@@ -6,6 +6,7 @@ import { assumptionsOf } from "../core/estimate/assumption.ts";
 import type { Steps } from "../core/evaluation/steps.ts";
 import { quote } from "../language/text/mistake.ts";
 import { nearest } from "../language/text/nearest.ts";
+import type { Model } from "../models/model.ts";
 import { quantityCalled } from "../models/model.ts";
 import type { ModelClaim } from "./claim.ts";
 import { columnsOf } from "./columns.ts";
@@ -36,7 +37,7 @@ export function* solvedSteps(answer: Answer, solve?: string): Steps<Solved> {
   const named = (solve ?? mattersMost(answer, claim.output) ?? "").trim();
   const wanted = quantityCalled(model, named)?.id ?? named;
   const assumption = reached.find(({ id }) => id === wanted);
-  if (assumption === undefined) throw notBehind(claim.output, wanted, reached);
+  if (assumption === undefined) throw notBehind(model, claim.output, wanted, reached);
   const others = reached.filter(({ id }) => id !== wanted);
   const support = model.quantities.get(wanted)?.support ?? "any";
   const found = yield* breakEvenSteps(columns, claim, wanted, { support, correlations });
@@ -46,10 +47,15 @@ export function* solvedSteps(answer: Answer, solve?: string): Steps<Solved> {
   return { ...found, ...flips, claim, assumption, others };
 }
 
-function notBehind(output: string, wanted: string, reached: readonly Result[]): UserError {
-  const names = reached.map(({ id }) => id);
-  const meant = nearest(wanted, names);
-  const message = `Expected an assumption behind ${quote(output)}, got ${quote(wanted)}`;
-  const hint = meant ? `Did you mean ${quote(meant)}?` : `One of: ${names.join(", ")}`;
+function notBehind({ quantities }: Model, output: string, wanted: string, reached: readonly Result[]): UserError {
+  const shortOf = (id: string) => quantities.get(id)?.short ?? id;
+  const meant = nearest(
+    wanted,
+    reached.flatMap(({ id }) => [id, shortOf(id)]),
+  );
+  const message = `Expected an assumption behind ${quote(shortOf(output))}, got ${quote(wanted)}`;
+  const hint = meant
+    ? `Did you mean ${quote(shortOf(meant))}?`
+    : `One of: ${reached.map(({ id }) => shortOf(id)).join(", ")}`;
   return new UserError("break-even.assumption", message, { field: "solve", hint });
 }

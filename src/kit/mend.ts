@@ -49,7 +49,8 @@ function linesOf({ code, place }: UserError, { command, options }: Call): readon
     const meant = /^Did you mean \/(.+)\?$/.exec(hint)?.[1];
     return meant === undefined ? [] : [{ label: `/${meant}`, line: lineOf(meant, options) }];
   }
-  if (field === undefined || !(field in options)) return [];
+  // Of an option that is missing the mends are values to give it.
+  if (field === undefined || !(field in options || (code === "option.missing" && place.mends))) return [];
   if (code === "option.unknown") {
     const meant = /^Did you mean (\w+)\?$/.exec(hint)?.[1];
     const { [field]: value = "", ...others } = options;

@@ -10,6 +10,7 @@ import type { Reply } from "../render/view.ts";
 import { chosen } from "./complete.ts";
 import type { Call, Caller, Command, Context, Values } from "./define.ts";
 import { mendButtons } from "./mend.ts";
+import { namesOf } from "./options.ts";
 import { valueFor } from "./value-for.ts";
 
 export interface Outcome {
@@ -28,11 +29,17 @@ export async function run({ command: name, options: sent }: Call, context: Conte
     return { kind: "answer", reply: await command.run(parsed(command, options), { ...context, caller }) };
   } catch (error) {
     if (!(error instanceof UserError)) return failed(error);
-    const view = errorView(error);
+    const view = errorView(error, shortNameOf(name, error.place.field, context.commands));
     const actions = await mendButtons(error, { command: name, options }, context, caller);
     return { kind: "user", reply: { ...view, actions: [...actions, ...(view.actions ?? [])] }, error };
   }
 }
+
+/** What people call the option of a command that is an assumption. */
+const shortNameOf = (command: string, field: string | undefined, commands: readonly Command[]): string | undefined => {
+  const options = commands.find(({ name }) => name === command)?.options ?? {};
+  return field !== undefined && options[field] ? namesOf(options[field])[0] : undefined;
+};
 
 /** What is answered where something failed that is nobody's mistake. */
 export function failed(error: unknown): Outcome {

@@ -8,11 +8,12 @@ const widest = 34;
 /** How much of the text stands before the place. */
 const before = 14;
 
-export function errorView({ code, message, place }: UserError): View {
+/** `called`: what people call the option in which the mistake stands. */
+export function errorView({ code, message, place }: UserError, called?: string): View {
   const { field, text, span, hint, details, ways = [] } = place;
   const lines = text !== undefined && span ? caret(text, span) : [];
   return {
-    title: field ? `A problem with ${field}` : "That did not work",
+    title: field ? `A problem with ${called ?? field.replaceAll("_", " ")}` : "That did not work",
     tone: "problem",
     lead: message,
     sections: [
@@ -37,8 +38,12 @@ export function errorView({ code, message, place }: UserError): View {
 
 /** The text around the span on one line, and carets under the span. */
 function caret(text: string, [start, end]: readonly [number, number]): readonly string[] {
-  const from = Math.max(0, Math.min(start - before, text.length - widest));
-  const shown = text.slice(from, from + widest).replaceAll(/[\p{C}\p{Z}`]/gu, " ");
+  const first = Math.max(0, Math.min(start - before, text.length - widest));
+  // From the beginning of a word to the end of one, where the place leaves room.
+  const from = first + (first === 0 ? 0 : (/^\S*\s+/.exec(text.slice(first - 1, start))?.[0].length ?? 1) - 1);
+  const whole = text.slice(from, from + widest);
+  const rest = /\S/.test(text.charAt(from + widest)) ? (/\s\S*$/.exec(whole)?.index ?? widest) : widest;
+  const shown = whole.slice(0, from + rest < end ? widest : rest).replaceAll(/[\p{C}\p{Z}`]/gu, " ");
   const width = Math.max(1, Math.min(end, from + widest) - start);
   return [shown, `${" ".repeat(start - from)}${"^".repeat(width)}`];
 }

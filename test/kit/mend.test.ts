@@ -16,19 +16,13 @@ describe("a mend is a button", () => {
   test.each([
     ["/pool participation: 10", "/pool participation: 10%"],
     ["/pool participation: 20% to 5%", "/pool participation: 5% to 20%"],
-    ["/pool assumptions: 10%", "/pool assumptions: participation = 10%"],
+    ["/pool assumptions: 10%", "/pool assumptions: who joins = 10%"],
     [
       "/pool assumptions: particpation = 10%; availability = 50%",
-      "/pool assumptions: participation = 10%; availability = 50%",
+      "/pool assumptions: who joins = 10%; availability = 50%",
     ],
-    [
-      "/pool assumptions: who joins = 10; hours online = 50%",
-      "/pool assumptions: participation = 10%; availability = 50%",
-    ],
-    [
-      "/pool assumptions: who join = 10%; hours online = 50%",
-      "/pool assumptions: participation = 10%; availability = 50%",
-    ],
+    ["/pool assumptions: who joins = 10; hours online = 50%", "/pool assumptions: who joins = 10%; hours online = 50%"],
+    ["/pool assumptions: who join = 10%; hours online = 50%", "/pool assumptions: who joins = 10%; hours online = 50%"],
     [
       "/pool assumptions: availability = 50%; participation = 2*(5%",
       "/pool assumptions: availability = 50%; participation = 2*(5%)",
@@ -36,7 +30,7 @@ describe("a mend is a button", () => {
     ["/pool preset: artcle", "/pool preset: article"],
     ["/poool", "/pool"],
     ["/pool particpation: 5%", "/pool participation: 5%"],
-    ["/breakeven model: pool solve: particpation", "/breakeven model: pool solve: participation"],
+    ["/breakeven model: pool solve: particpation", "/breakeven model: pool solve: who joins"],
     ["/sensitivity model: pol", "/sensitivity model: pool"],
   ])("%s is sent as %s", async (line, mended) => {
     const outcome = await asked(context, line);

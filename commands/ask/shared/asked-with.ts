@@ -58,12 +58,14 @@ export async function askedWith(input: AskedInput, scene: Scene): Promise<Asked>
 export const answerFor = async (input: AskedInput, scene: Scene): Promise<Answer> =>
   unhurried(answerToSteps(await askedWith(input, scene)));
 
+/** The models that are asked for most. */
+const common = ["pool", "gap", "power"];
+
 async function fresh({ model: name, preset: chosen }: AskedInput, scene: Scene): Promise<Asked> {
   if (name === undefined) {
-    const hint = `e.g. model: ${scene.models[0]?.name ?? "pool"}, or result: with the id under a reply`;
-    throw new UserError("option.missing", "Expected a model or an earlier reply, got neither", {
+    throw new UserError("option.missing", "Which model? Or press the button of this name under a reply.", {
       field: "model",
-      hint,
+      mends: common,
     });
   }
   const model: Model = await modelNamed(name, scene);

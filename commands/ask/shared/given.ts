@@ -21,13 +21,14 @@ export interface Pasted {
 export function pasted(model: Model, typed: string | undefined, field = "assumptions"): Pasted {
   if (typed === undefined) return { values: new Map(), correlations: [] };
   return inField(field, () => {
+    checkLabels(model, typed);
     const { list, owned } = withoutOwners(model, withIds(model, typed));
-    checkLabels(model, list);
     const lexiconFor = (name: string) => {
       const quantity = model.quantities.get(name);
       return quantity ? lexiconOf(targetFor(model, quantity)) : {};
     };
-    const statements = ofModel(model, () => parseAssumptions(list, lexiconFor));
+    const told = <T>(read: () => T) => (list === typed ? read() : inShorts(model, list, read));
+    const statements = told(() => ofModel(model, () => parseAssumptions(list, lexiconFor)));
     const values = new Map<string, GivenValue>(owned);
     for (const statement of statements) {
       if (statement.kind === "correlation") continue;
@@ -39,7 +40,7 @@ export function pasted(model: Model, typed: string | undefined, field = "assumpt
       const shift = statement.span[0] + start;
       const value = whole.slice(start);
       const read = () => wholeMends(list, [shift, shift + value.length], () => readFor(model, quantity, value));
-      values.set(name, { reading: shiftedErrors(list, shift, read) });
+      values.set(name, { reading: told(() => shiftedErrors(list, shift, read)) });
     }
     return { values, correlations: correlationsIn(model, list, statements, values) };
   });
@@ -66,8 +67,36 @@ function withIds(model: Model, list: string): string {
   });
 }
 
+/** Mistakes in a list whose names were put as ids, told with what people call them. */
+function inShorts<T>(model: Model, list: string, read: () => T): T {
+  const called = (text: string) =>
+    text.replaceAll(/(^|[;\n])(\s*)(\w+)(?=\s*[=:])/g, (all, before: string, space: string, id: string) => {
+      const short = model.quantities.get(id)?.short;
+      return short === undefined ? all : `${before}${space}${short}`;
+    });
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UserError) || error.place.text !== list || error.place.span === undefined) throw error;
+    const {
+      span: [start, end],
+      hint,
+      mends: sent,
+      ...place
+    } = error.place;
+    const shift = called(list.slice(0, end)).length - end;
+    throw new UserError(error.code, error.message, {
+      ...place,
+      text: called(list),
+      span: [start + shift, end + shift],
+      ...(hint !== undefined && { hint: hint.replaceAll(/`([^`]*)`/g, (_, mend: string) => `\`${called(mend)}\``) }),
+      ...(sent && { mends: sent.map(called) }),
+    });
+  }
+}
+
 /**
- * Names of several words that the model does not have: none is left where `withIds` found all of them.
+ * Names of several words that the model does not have.
  * @throws UserError `name.unknown`
  */
 function checkLabels(model: Model, list: string): void {
@@ -86,7 +115,7 @@ function ofModel<T>(model: Model, read: () => T): T {
     if (!(error instanceof UserError) || error.place.hint === undefined) throw error;
     const isShare = /`price = [^`]*%/.test(error.place.hint);
     const example = settable(model).find(({ support }) => !isShare || support === "share") ?? settable(model)[0];
-    const hint = error.place.hint.replaceAll(/\bprice(?= = )/g, example?.id ?? "price");
+    const hint = error.place.hint.replaceAll(/\bprice(?= = )/g, example?.short ?? "price");
     throw new UserError(error.code, error.message, { ...error.place, hint });
   }
 }
@@ -130,10 +159,10 @@ export function quantityNamed(
   const quantity = quantityCalled(model, name);
   if (quantity && names.includes(quantity.id)) return quantity;
   const meantName = nearest(name, [...names, ...quantities.flatMap(({ short, label }) => [short, label])]);
-  const meant = meantName === undefined ? undefined : quantityCalled(model, meantName)?.id;
+  const meant = meantName === undefined ? undefined : quantityCalled(model, meantName)?.short;
   throw new UserError("name.unknown", `Expected an assumption of ${model.name}, got ${quote(name)}`, {
     ...place,
-    hint: meant ? mends(meant) : `One of: ${names.join(", ")}`,
+    hint: meant ? mends(meant) : `One of: ${quantities.map(({ short }) => short).join(", ")}`,
     ...(meant && { mends: [replaced(place.text, place.span, meant)] }),
   });
 }

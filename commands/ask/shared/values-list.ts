@@ -3,6 +3,7 @@
 import type { Answer } from "../../../src/answer/result.ts";
 import { valuesBehind } from "../../../src/answer/steps.ts";
 import { printNumber } from "../../../src/language/numbers/number.ts";
+import { shortOf } from "../words/step-text.ts";
 
 /** Discord's limit of one field. */
 const longest = 4000;
@@ -13,7 +14,7 @@ export function valuesList(answer: Answer): string {
   const behind = valuesBehind(answer, model.headline);
   const isSet = ({ from }: (typeof behind)[number]) => from !== "preset" && from !== "model";
   const ordered = [...behind.filter(isSet), ...behind.filter((value) => !isSet(value))];
-  const values = ordered.map(({ id }) => `${id} = ${settings.get(id)?.reading.text ?? ""}`);
+  const values = ordered.map(({ id }) => `${shortOf(answer, id)} = ${settings.get(id)?.reading.text ?? ""}`);
   const tied = correlations.map(
     ({ between, coefficient }) => `corr(${between.join(", ")}) = ${printNumber(coefficient, { exact: true })}`,
   );

@@ -68,13 +68,16 @@ export function targetChoices(typed: string, scene: Pick<Scene, "models">): read
   const all = everyTarget(scene);
   const shared = [...new Map(all.map((target) => [target.quantity.id, target.quantity])).values()].map((quantity) => {
     const models = all.filter((target) => target.quantity.id === quantity.id).map(({ model }) => model.name);
-    return { name: `${told(quantity)} (${models.join(", ")}) · ${quantity.id}`, value: quantity.id };
+    return { quantity, name: `${capital(quantity.short)} · ${models.join(", ")}`, value: quantity.id };
   });
-  const single = all.map(({ id, quantity, model }) => ({
-    name: `${told(quantity)} (${model.name} alone) · ${id}`,
-    value: id,
-  }));
-  const matching = (choices: readonly Choice[]) => choices.filter(({ name }) => name.toLowerCase().includes(near));
+  const single = all.map(({ id, quantity, model }) => {
+    return { quantity, name: `${capital(quantity.short)} · ${model.name} alone`, value: id };
+  });
+  // A phone shows the beginning of a row: what tells them apart comes before the long label, which is only searched.
+  const matching = (choices: typeof shared): readonly Choice[] =>
+    choices
+      .filter(({ name, value, quantity }) => `${name} ${value} ${told(quantity)}`.toLowerCase().includes(near))
+      .map(({ name, value }) => ({ name, value }));
   return near.includes(".") ? matching(single) : [...matching(shared), ...(near === "" ? [] : matching(single))];
 }
 

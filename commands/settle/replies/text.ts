@@ -34,7 +34,7 @@ export const labelOf = (model: Model, id: string): string => model.quantities.ge
 /** What a button or a move calls an assumption. */
 export const shortOf = (model: Model, id: string): string => model.quantities.get(id)?.short ?? id;
 
-/** The same inside a sentence: `the speed ratio`, but `who joins` and `years of stock`. */
+/** The same inside a sentence: `the speed ratio`, but `who joins` and `years of buying`. */
 export function theShort(model: Model, id: string): string {
   const short = shortOf(model, id);
   return /^(?:who|what|how|the)\b|^\w+s\b/i.test(short) ? short : `the ${short}`;

@@ -14,7 +14,7 @@ import { type FoundArgument, isHidden, renewed } from "./argument.ts";
 import { movesIn } from "./moves.ts";
 import { isNote, note } from "./notes.ts";
 import { movesMade, sizeOf } from "./past.ts";
-import { refusal } from "./refusals.ts";
+import { withWays } from "./refusals.ts";
 
 /** How a sentence says from when its counts are: the preview has it, a heading has no room for it. */
 const dated = / \(counts [^)]*\)$/;
@@ -174,5 +174,5 @@ export function ownSide(found: FoundArgument, caller: string): Side {
   const side = sideOf(found.state, caller);
   if (side !== undefined) return side;
   const hint = "Take a side first: say how likely you hold it to be";
-  throw refusal(found, "side", ["somebody on a side", "you, who are on none"], { hint });
+  throw withWays(new UserError("settle.side", "You are on no side yet", { hint }), found);
 }

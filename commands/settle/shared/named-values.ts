@@ -15,7 +15,8 @@ import { lastSet } from "./past.ts";
 export function namedValues(found: FoundArgument, typed: string, about?: string): Pasted["values"] {
   const { model } = found;
   const asked = about === undefined ? lastSet(found) : assumptionCalled(model, about, "about");
-  const text = asked !== undefined && isBare(typed) ? `${asked} = ${typed.trim()}` : byIds(model, typed);
+  const text =
+    asked !== undefined && isBare(typed) ? `${model.quantities.get(asked)?.short ?? asked} = ${typed.trim()}` : typed;
   const { values, correlations } = pasted(model, text);
   if (correlations.length > 0) throw noCorrelation();
   return values;
@@ -39,17 +40,6 @@ export function assumptionCalled(model: Model, name: string, field = "assumption
 
 /** One value without a name before it. */
 const isBare = (text: string): boolean => !/[=:;\n]/.test(text.replaceAll(/\b(?:mean|sd|low|high|mode)\s*[:=]/g, ""));
-
-/** Names as people say them put as the ids that the language has; what is not known stays, and is refused in its place. */
-export function byIds(model: Model, text: string): string {
-  return text.replaceAll(
-    /(^|[;\n])(\s*)([^=:;\n]+?)(\s*[=:])/g,
-    (whole, before: string, space: string, name: string, sign: string) => {
-      const quantity = quantityCalled(model, name.trim());
-      return quantity ? `${before}${space}${quantity.id}${sign}` : whole;
-    },
-  );
-}
 
 function noCorrelation(): UserError {
   return new UserError("settle.correlation", "Expected values, got a correlation", {

@@ -15,7 +15,6 @@ import { argumentData } from "../replies/view.ts";
 import { act } from "./act.ts";
 import { type FoundArgument, findArgument, isHidden } from "./argument.ts";
 import { argued, reasonOf, refresh } from "./card.ts";
-import { byIds } from "./named-values.ts";
 import { note } from "./notes.ts";
 import { askReaders } from "./readers.ts";
 
@@ -208,7 +207,7 @@ export function openingActs(model: Model, given: Given, { caller }: Pick<Scene, 
   }
   const acts = spoken.flatMap((side): readonly Act[] => [
     { kind: "stance", side },
-    ...[...pasted(model, byIds(model, given[side] ?? ""), side).values].map(
+    ...[...pasted(model, given[side] ?? "", side).values].map(
       ([assumption, { reading }]): Act => ({ kind: "set", side, assumption, text: reading.text.trim() }),
     ),
   ]);

@@ -15,7 +15,6 @@ import { modelNamed, savedModels } from "../../ask/shared/model-named.ts";
 import { recall } from "../../ask/shared/reply.ts";
 import { serverLayer } from "../../defaults/shared/server-layer.ts";
 import { argumentPreset, type Base, baseFrom } from "./base.ts";
-import { byIds } from "./named-values.ts";
 import { readingsOf } from "./readings.ts";
 
 export interface OpeningAsked {
@@ -105,7 +104,7 @@ async function baseFor(
 ): Promise<Base> {
   const by = { id: scene.caller.id, name: scene.caller.name, at: scene.now() };
   const taken = given === undefined ? premises : undefined;
-  const typed = pasted(model, given === undefined ? undefined : byIds(model, given), "given");
+  const typed = pasted(model, given, "given");
   const read = new Map(
     Object.entries(taken?.given ?? {}).flatMap(([id, text]) => {
       const quantity = model.quantities.get(id);

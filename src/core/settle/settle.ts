@@ -234,15 +234,17 @@ function requireShown(
   if ((state.camps[side].values.get(assumption)?.text ?? null) === text) throw same(assumption);
 }
 
-function refusal(what: string, expected: string, got: string, hint: string, field?: string): UserError {
-  return new UserError(`settle.${what}`, `Expected ${expected}, got ${got}`, { hint, ...(field && { field }) });
-}
+const refusal = (what: string, expected: string, got: string, hint: string, field?: string): UserError =>
+  told(what, `Expected ${expected}, got ${got}`, hint, field);
 
-const noSide = () => refusal("side", "somebody on a side", "you, who are on none", "Take a side first: For or Against");
-const noRight = () => refusal("right", "one of the sides or a moderator", "somebody else", "Take a side first");
+/** The same in a sentence of its own. */
+const told = (what: string, message: string, hint: string, field?: string): UserError =>
+  new UserError(`settle.${what}`, message, { hint, ...(field && { field }) });
+
+const noSide = () => told("side", "You are on no side yet", "Take a side first: say how likely you hold it to be");
+const noRight = () => told("right", "That is for one of the sides, or for a moderator", "Take a side first");
 const changed = (field: string) =>
-  refusal("changed", "the other side's value as it was shown", "a newer one", "Look at it again", field);
-const same = (field: string) =>
-  refusal("same", "a change", "what your side has already", "Give another value or reason", field);
+  told("changed", "The other side's value is no longer the one that was shown", "Look at it again", field);
+const same = (field: string) => told("same", "Your side says that already", "Give another value or reason", field);
 const nothing = (field?: string) =>
-  refusal("nothing", "something of your side to take back or to answer", "none", "There is nothing to do", field);
+  told("nothing", "Your side has nothing there to take back or to answer", "There is nothing to do", field);

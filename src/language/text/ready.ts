@@ -3,6 +3,8 @@
 import { UserError } from "../../core/errors.ts";
 import { keeps } from "./keeps.ts";
 import { forms, longestMend, mends, mendsIn } from "./mistake.ts";
+import { nearest } from "./nearest.ts";
+import { counted } from "./phrase-table.ts";
 import { respellings, withoutCommas } from "./respell.ts";
 
 /** Mistakes in the words and signs themselves, which another spelling may mend. */
@@ -36,6 +38,9 @@ export function withReadyMends<Result>(
     const isReady = (mend: string) => keeps(text, mend, error) && accepts(mend, parse);
     const meant = withMeantWord(error, text);
     if (meant !== undefined && accepts(meant, parse)) throw hinted(mends(meant));
+    const spelled = withNumberWords(text);
+    const words = spelled === text ? [] : accepts(spelled, parse) ? [spelled] : mendsOf(spelled, parse);
+    if (words.length > 0) throw hinted(mends(...words));
     if (!/^(?:Write `|Such as |Did you mean `)/.test(hint)) throw error;
     const commas = isInside(error, text) ? withoutCommas(text).filter((other) => accepts(other, parse)) : [];
     if (commas.length > 0) throw hinted(mends(...new Set(commas)));
@@ -65,6 +70,13 @@ function withMeantWord({ place }: UserError, text: string): string | undefined {
   if (meant === undefined || !/^\w+$/.test(word)) return undefined;
   return text.replace(new RegExp(`\\b${word}\\b|(?<=\\d)${word}\\b`, "g"), meant);
 }
+
+/** With misspelt numbers as they may have been meant: `thirty to eihgty`, `30 too 80`. */
+const withNumberWords = (text: string): string =>
+  text.replaceAll(/\p{L}+/gu, (word) => {
+    if (/^(?:too|ot|tto)$/i.test(word)) return "to";
+    return word.length < 5 || counted.has(word.toLowerCase()) ? word : (nearest(word, counted.keys()) ?? word);
+  });
 
 /** Whether a comma that could be either is only a part of the text, so that a mend must bring the rest along. */
 function isInside({ code, place }: UserError, text: string): boolean {

@@ -17,7 +17,7 @@ export const fleets = {
   },
   stock_to_flow_ratio: {
     label: "Installed accelerators / this year's purchases",
-    short: "years of stock",
+    short: "years of buying",
     unit: "year",
     support: "positive",
     value: 1,
@@ -159,7 +159,7 @@ export const fleets = {
   },
   h100e_mean_of_four: {
     label: "Mean fleet of the four",
-    short: "mean fleet",
+    short: "average fleet",
     unit: "h100e",
     support: "positive",
     value: 3.3e6,

@@ -18,7 +18,7 @@ export const hardware = {
   },
   consumer_per_h100e: {
     label: "Consumer GPUs matched by one H100-equivalent",
-    short: "cards per H100e",
+    short: "cards per H100",
     unit: "consumer_gpu/h100e",
     support: "positive",
     value: 38.8,

@@ -125,7 +125,7 @@ describe("/help", () => {
   });
 
   test.each([
-    ["/help command: /pool", "/pool participation: 5% to 20%"],
+    ["/help command: /pool", "/pool who joins: 5% to 20%"],
     ["/help command: settle", "/settle"],
     ["/help command: models", "list"],
   ])("%s tells of it", async (line, text) => {

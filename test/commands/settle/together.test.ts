@@ -90,7 +90,7 @@ describe.each(engineCases)("$name", ({ skipped, start }) => {
       const people = Array.from({ length: 10 }, (_, n) =>
         here({ ...within(cyd, thread), id: `${200 + n}`, name: `P${n}` }),
       );
-      const names = ["hours online", "work kept", "enough memory", "chip price", "years of stock"];
+      const names = ["hours online", "work kept", "enough memory", "chip price", "years of buying"];
       await Promise.all(
         people.map(async (person, n) => {
           const process = n % 2 ? first : second;
