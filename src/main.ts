@@ -122,8 +122,9 @@ async function spread(connection: Connection): Promise<void> {
   ]);
   const { CRUX_HEARTBEAT: heartbeat } = environment;
   const script = fileURLToPath(import.meta.url);
-  const { close } = await serveShards({ ...connection, script, heartbeat, metrics: newMetrics() });
+  const { started, close } = await serveShards({ ...connection, script, heartbeat, metrics: newMetrics() });
   onEnd(close);
+  await started;
 }
 
 /** Tells Discord what the application is and asks for, and prints how it is added. */

@@ -29,8 +29,14 @@ const pace = 5500;
 /** Milliseconds before a shard that ended begins again, doubled each time that it was never ready, up to the last. */
 const pauses = { first: 1000, last: 60_000 };
 
-/** Starts as many as Discord recommends. Resolves when all are ready. @throws Refused with one sentence. */
-export async function serveShards(options: ShardsOptions): Promise<{ readonly close: () => Promise<void> }> {
+export interface RunningShards {
+  /** Resolves when all are ready, and rejects with `Refused` where one does not start. */
+  readonly started: Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts as many as Discord recommends. @throws Refused with one sentence. */
+export async function serveShards(options: ShardsOptions): Promise<RunningShards> {
   const { script, token, apiUrl, log, metrics, port } = options;
   const { shards: count, session_start_limit: limit } = await recommended(token, apiUrl);
   const manager = new ShardingManager(script, { token, totalShards: count, respawn: false });
@@ -71,14 +77,17 @@ export async function serveShards(options: ShardsOptions): Promise<{ readonly cl
     for (const timer of pending) clearTimeout(timer);
     await Promise.all([...manager.shards.values()].map(ended));
   };
-  try {
-    await manager.spawn({ delay: pace / limit.max_concurrency, timeout: patience });
-  } catch {
-    await close();
-    throw new Refused("A shard did not start, for the reason above.");
-  }
-  log.info({ shards: count }, "ready");
-  return { close };
+  const start = async (): Promise<void> => {
+    try {
+      await manager.spawn({ delay: pace / limit.max_concurrency, timeout: patience });
+    } catch {
+      if (ending) return;
+      await close();
+      throw new Refused("A shard did not start, for the reason above.");
+    }
+    log.info({ shards: count }, "ready");
+  };
+  return { started: start(), close };
 }
 
 async function recommended(token: string, apiUrl: string | undefined): Promise<RESTGetAPIGatewayBotResult> {
