@@ -50,7 +50,9 @@ export default defineCommand({
     const after = await act(found, acts, scene);
     const shown = await argued(after);
     const values = acts.map(({ assumption: id, text }) => ({ id, text }));
-    return announced(after, scene, moveView(shown, { side, name, values, ...ground }), afterMove(shown, side));
+    const instead = acts.flatMap(({ assumption }) => own.get(assumption) ?? []).find(({ by }) => by !== person);
+    const move = moveView(shown, { side, name, values, ...ground, instead });
+    return announced(after, scene, move, afterMove(shown, side));
   },
 });
 

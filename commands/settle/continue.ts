@@ -5,6 +5,7 @@ import { cruxView } from "./replies/crux.ts";
 import { act } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { argued, refresh } from "./shared/card.ts";
+import { disarm } from "./shared/disarm.ts";
 
 export default defineCommand({
   name: "settle continue",
@@ -15,6 +16,8 @@ export default defineCommand({
     const found = await findArgument(argument, scene);
     const after = found.state.ending ? await act(found, [{ kind: "continued" }], scene) : found;
     const problems = await refresh(after, scene);
+    const why = `${scene.caller.name} has more to say.`;
+    if (found.state.ending) await disarm(after, scene, ({ kind }) => (kind === "ending" ? why : undefined));
     return { ...cruxView(await argued(after)), warnings: problems, private: true };
   },
 });

@@ -3,6 +3,7 @@
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
 import { cruxView } from "./replies/crux.ts";
+import { agreedOn } from "./replies/outcome.ts";
 import { argumentOption, findArgument, isHidden } from "./shared/argument.ts";
 import { argued } from "./shared/card.ts";
 import { askWhereQuiet } from "./shared/differ.ts";
@@ -15,6 +16,8 @@ export default defineCommand({
   run: async ({ argument, private: hidden }, scene) => {
     const found = await findArgument(argument, scene);
     await askWhereQuiet(found, scene);
-    return { ...cruxView(await argued(found)), private: hidden ?? isHidden(found, scene) };
+    // Where nothing is left to settle it is no news to anybody else.
+    const isDone = found.state.closed !== undefined || agreedOn(await found.standing(), found.state) !== undefined;
+    return { ...cruxView(await argued(found)), private: hidden ?? (isDone || isHidden(found, scene)) };
   },
 });

@@ -1,4 +1,4 @@
-// The arguments of a server, open and past.
+// The arguments of a channel, open and past.
 
 import { homeOf } from "../../src/kit/caller.ts";
 import { defineCommand } from "../../src/kit/define.ts";
@@ -10,11 +10,12 @@ const most = 8;
 
 export default defineCommand({
   name: "settle list",
-  description: "Arguments here, open and past",
+  description: "Arguments in this channel, open and past",
   options: { before: maybeId("Older than this argument, by its id"), private: onlyMe() },
   examples: [],
   run: async ({ before, private: hidden }, scene) => {
     const home = homeOf(scene.caller);
-    return { ...listView(await listedOf(home, { before, most }, scene)), private: hidden ?? false };
+    const where = scene.caller.guild === undefined ? "here" : "in this channel";
+    return { ...listView({ ...(await listedOf(home, { before, most }, scene)), where }), private: hidden ?? false };
   },
 });

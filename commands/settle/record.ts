@@ -16,23 +16,27 @@ const most = 100;
 
 interface Argued {
   readonly words: string;
+  /** Whether all who read here may read it. */
+  readonly isHere: boolean;
   readonly path: readonly Percent[];
 }
 
 export default defineCommand({
   name: "settle record",
-  description: "What you have argued here, and how often you changed your mind",
+  description: "What you have argued on this server, and how often you changed your mind",
   options: { show: flag("Show it to everybody here") },
   examples: [],
   run: async ({ show }, scene): Promise<View> => {
     const argued = await arguedBy(scene.caller.id, scene);
     const changed = argued.filter(hasMoved);
+    const told = changed.filter((each) => show !== true || each.isHere).slice(0, 5);
+    const where = scene.caller.guild === undefined ? "" : " on this server";
     const badge = changed.length > 0 ? "🏅 Open mind. " : "";
     return {
       title: `${scene.caller.name} in arguments`,
       tone: "answer",
-      lead: `${badge}Argued ${argued.length}, changed their mind in ${changed.length}.`,
-      lines: changed.slice(0, 5).map(({ words, path }) => `${path.map(stanceText).join(" → ")}: ${words}`),
+      lead: `${badge}Argued ${argued.length}${where}, changed their mind in ${changed.length}.`,
+      lines: told.map(({ words, path }) => `${path.map(stanceText).join(" → ")}: ${words}`),
       sections: [],
       warnings: [],
       private: show !== true,
@@ -41,18 +45,19 @@ export default defineCommand({
   },
 });
 
-/** The arguments of this place in which somebody took a stance. */
+/** The arguments of the whole server in which somebody took a stance. */
 async function arguedBy(person: string, scene: Scene): Promise<readonly Argued[]> {
   const { stores, caller, now } = scene;
   const page = await stores.arguments.all(homeOf(caller), { limit: most });
   const found: Argued[] = [];
   for (const { value } of page) {
-    if (value === undefined || !isHere(value.argument, scene)) continue;
+    if (value === undefined) continue;
     const { entries = [], past } = (await stores.arguments.find(homeOf(caller), { id: value.id })) ?? {};
     const events = entries.flatMap((each) => (each.value === undefined || isNote(each.value) ? [] : [each.value]));
     const { state } = replay(value.argument, events, now(), past && unpacked(past).state);
     const stance = state.stances.get(person);
-    if (stance) found.push({ words: value.argument.words ?? value.argument.claim, path: stance.path });
+    const { words = value.argument.claim } = value.argument;
+    if (stance) found.push({ words, path: stance.path, isHere: isHere(value.argument, scene) });
   }
   return found;
 }

@@ -2,6 +2,7 @@
 
 import type { Outcome } from "../../../src/core/settle/settle-act.ts";
 import type { Line, View } from "../../../src/render/view.ts";
+import { firstWithinWords } from "../../../src/render/words.ts";
 
 export interface Listed {
   readonly id: string;
@@ -19,18 +20,31 @@ export interface Listed {
   readonly url?: string;
 }
 
-export function listView({ listed, older }: { readonly listed: readonly Listed[]; readonly older?: string }): View {
+interface List {
+  readonly listed: readonly Listed[];
+  /** Whether there are more that are older. */
+  readonly more: boolean;
+  /** Where they are: `in this channel`. */
+  readonly where: string;
+}
+
+/** As many as fit into a reply, the newest first; the others are behind *Older*. */
+export function listView({ listed: all, more, where }: List): View {
+  const title = "Arguments";
+  const room = firstWithinWords(all.map(lineOf), [title, "Open Past", `2 open, 2 past ${where}.`]).length;
+  const listed = all.slice(0, room);
+  const older = more || room < all.length ? listed.at(-1)?.id : undefined;
   const open = listed.filter((each) => each.open);
   const past = listed.filter((each) => !each.open);
   const section = (title: string, all: readonly Listed[]) =>
     all.length > 0 ? [{ title, lines: all.map(lineOf) }] : [];
   return {
-    title: "Arguments",
+    title,
     tone: "answer",
     lead:
       listed.length === 0
-        ? "There are none yet. Open one with /settle open."
-        : `${open.length} open, ${past.length} past.`,
+        ? `There are none yet ${where}. Open one with /settle open.`
+        : `${open.length} open, ${past.length} past ${where}.`,
     sections: [...section("Open", open), ...section("Past", past)],
     warnings: [],
     actions: older === undefined ? [] : [{ kind: "button", label: "Older", line: `/settle list before: ${older}` }],

@@ -1,6 +1,6 @@
 // A move in two lines: who said what, what comes of it, and the next thing to tap.
 
-import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
+import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
 import { day, type Settle, voicesOf } from "../../../src/core/settle/state.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
@@ -32,10 +32,12 @@ interface Said {
   readonly values: readonly { readonly id: string; readonly text: string }[];
   readonly reason?: string | undefined;
   readonly link?: string | undefined;
+  /** What another of the side had set, whose place it takes. */
+  readonly instead?: Value | undefined;
 }
 
-/** That somebody set values. */
-export function moveView(argued: Argued, { side, name, values, reason, link }: Said): View {
+/** That somebody set values; whoever of their own side had set another is told too. */
+export function moveView(argued: Argued, { side, name, values, reason, link, instead }: Said): View {
   const { model, state, standing } = argued;
   const [first] = values;
   const said = values.map((each) => `${shortOf(model, each.id)} ${each.text}`).join(", ");
@@ -48,12 +50,15 @@ export function moveView(argued: Argued, { side, name, values, reason, link }: S
   const alone = state.evidence === other && state.camps[other].members.size === 0;
   const known = first && alone ? [`The evidence says ${valueText(standing.answers[other], first.id)}.`] : [];
   const apart = apartLine(argued);
-  const lines = [...ground, ...known, ...apart];
+  const place = instead ? [`In place of ${instead.byName}'s ${instead.text}.`] : [];
+  const lines = [...place, ...ground, ...known, ...apart];
   const at = (line: Line | undefined, action: Action) => beside(action, lines, line);
   const next = first
     ? nextAfter(argued, { side, about: first.id, alone, more, at, known: known[0], apart: apart[0] })
     : [];
-  return moved(argued, side, cut(`${name}: ${said}`, 200), lines, next);
+  const view = moved(argued, side, cut(`${name}: ${said}`, 200), lines, next);
+  const isTold = instead && state.camps[side].members.has(instead.by) && !state.quiet.has(instead.by);
+  return isTold ? { ...view, mentions: [...(view.mentions ?? []), instead.by] } : view;
 }
 
 interface After {
@@ -90,13 +95,15 @@ export function acceptedView(argued: Argued, side: Side, name: string, about: st
     ".",
   ];
   const lines = waits ? [wait] : apartLine(argued);
+  const asked = voicesOf(state, side).filter((each) => !pending?.agreed.has(each) && !state.quiet.has(each));
   const next = waits
     ? [
         button("I agree", `/settle accept argument: ${id} from: ${otherSide(side)} assumption: ${about}`, "primary"),
         button("I object", `/settle object argument: ${id} assumption: ${about}`),
       ]
     : [beside(cruxButton(id), lines, lines[0]), turnButton(id)];
-  return moved(argued, side, `${name} ${said}: ${shortOf(model, about)}`, lines, next);
+  const view = moved(argued, side, `${name} ${said}: ${shortOf(model, about)}`, lines, next);
+  return waits ? { ...view, mentions: asked } : view;
 }
 
 /** A move that changed a value, told to the other side; where both come out alike, that is the news. */

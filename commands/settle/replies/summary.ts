@@ -1,8 +1,9 @@
 // What the parent channel reads of an argument that was closed: how it ended, who moved, the crux; and its card.
 
+import { plainView } from "../../../src/render/plain-view.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
 import { hasMoved, pathText } from "../words/people.ts";
-import { button, forkButton } from "./actions.ts";
+import { button, forkButton, historyButton } from "./actions.ts";
 import { cardOf } from "./card.ts";
 import { closedBy, closedText, outcome } from "./outcome.ts";
 import { saidBy, shortOf, theShort } from "./text.ts";
@@ -45,6 +46,16 @@ export function summaryView({ argued, link, poll, isShared, readers }: Summary):
     ],
     private: false,
     data: { argument: argumentData(argued) },
+  };
+}
+
+/** The last message of the thread. `link`: to the summary. */
+export function closedView({ id, model, state, standing }: Argued, link: string): View {
+  const lead = closedText(model, state) ?? outcome(standing, state);
+  return {
+    ...plainView("Closed", lead, { actions: [historyButton(id), forkButton(id)], data: { argument: id } }),
+    card: true,
+    lines: [...closedBy(state), [{ link: "Its card is in the channel", url: link }]],
   };
 }
 

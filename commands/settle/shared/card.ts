@@ -160,7 +160,11 @@ export async function announced(found: FoundArgument, scene: Scene, move: View, 
   if (thread === undefined)
     return { ...move, warnings: [...move.warnings, ...problems], private: isHidden(found, scene) };
   try {
-    await scene.channels?.post(thread, move);
+    const message = await scene.channels?.post(thread, move);
+    const of = lastActOf(found);
+    const { arguments: kept } = scene.stores;
+    if (message !== undefined && of !== undefined)
+      await kept.append(found.home, found.id, note.told, { message, of }, { id: "0", name: "Crux" });
   } catch (error) {
     const why = reasonOf(error);
     if (why === undefined) throw error;

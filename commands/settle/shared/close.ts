@@ -1,25 +1,36 @@
 // Ending an argument: asked of the other side, and when it has ended a summary in the channel, the thread archived.
 
-import { sideOf } from "../../../src/core/settle/state.ts";
+import { settle } from "../../../src/core/settle/settle.ts";
+import { isParty, sideOf, sidesHeld } from "../../../src/core/settle/state.ts";
 import { isModerator } from "../../../src/kit/caller.ts";
 import { needMember } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
+import { plainView } from "../../../src/render/plain-view.ts";
 import type { Attachment, View } from "../../../src/render/view.ts";
 import { exportFiles } from "../replies/export.ts";
 import { endingView } from "../replies/move.ts";
-import { summaryView } from "../replies/summary.ts";
+import { closedText } from "../replies/outcome.ts";
+import { closedView, summaryView } from "../replies/summary.ts";
 import { act } from "./act.ts";
 import { type FoundArgument, isHidden, renewed, whole } from "./argument.ts";
 import { announced, argued, reasonOf, refresh } from "./card.ts";
 import { outcomeOf } from "./differ.ts";
+import { disarm } from "./disarm.ts";
 import { note } from "./notes.ts";
 import { noted, once } from "./once.ts";
 import { askReaders, countReaders, isAsked, readersText } from "./readers.ts";
 
+/** How somebody closes: `sure` says that they were asked whether they mean to end what others argue about. */
+interface Closing {
+  readonly poll: boolean;
+  readonly sure: boolean;
+}
+
 /** Closes an argument, or asks the other side to. What Discord refuses after that is told, and undoes nothing. */
-export async function close(found: FoundArgument, poll: boolean, scene: Scene): Promise<View> {
+export async function close(found: FoundArgument, { poll, sure }: Closing, scene: Scene): Promise<View> {
   if (poll) needMember(scene.channels, "poll the readers");
   const moderator = await isModerator(scene);
+  if (!sure && (await endsForOthers(found, scene))) return askClosing(found, scene);
   const after = await act(found, [{ kind: "ending", moderator, ...(await outcomeOf(found)) }], scene);
   if (after.state.closed !== undefined) return summed(after, poll, scene);
   const shown = await argued(after);
@@ -27,6 +38,35 @@ export async function close(found: FoundArgument, poll: boolean, scene: Scene): 
   const ending = endingView(shown, name, sideOf(after.state, id));
   const aside = { ...ending, title: "The other side is asked", actions: [], mentions: [], replaces: true };
   return announced(after, scene, ending, aside);
+}
+
+/** Whether it would be a moderator who ends it for others. */
+async function endsForOthers({ state }: FoundArgument, scene: Scene): Promise<boolean> {
+  const isOthers = !state.closed && !isParty(state, scene.caller.id) && sidesHeld(state).length > 0;
+  return isOthers && !state.alone && (await isModerator(scene));
+}
+
+/** The question before an argument is closed. Errors as the rules say: who may not is told so before being asked. */
+export async function askClosing(found: FoundArgument, scene: Scene): Promise<View> {
+  const { id, argument, claim, state } = found;
+  const { caller, now } = scene;
+  const data = { moderator: await isModerator(scene), ...(await outcomeOf(found)) };
+  settle(state, { kind: "ending", data, by: caller.id, byName: caller.name, at: now() });
+  const isForOthers = await endsForOthers(found, scene);
+  const line = `/settle close argument: ${id}${isForOthers ? " sure: true" : ""}`;
+  return {
+    ...plainView("Close this argument?", argument.words ?? claim.text, { private: true, data: { argument: id } }),
+    replaces: false,
+    lines: [
+      isForOthers
+        ? "You are no party to it: it ends at once, and is told as closed by a moderator, with nothing agreed."
+        : "It ends once somebody of each side says so; after a day without an answer it is left open. The channel is told.",
+    ],
+    actions: [
+      { kind: "button", label: "Close it", line, style: "danger" },
+      { kind: "button", label: "Close it and ask the readers", line: `${line} poll: true` },
+    ],
+  };
 }
 
 /** What is told of a closed argument, with the link to it where it has a thread; `asking`: the readers are asked next. */
@@ -61,16 +101,21 @@ export async function summed(found: FoundArgument, poll: boolean, scene: Scene):
       problems.push(`${what}: ${why}.`);
     }
   };
+  const isPost = parent === argument.channel;
   const isReadersToo = poll || isAsked(found, "opening");
   await tried("The readers could not be counted", () => countReaders(found, "opening", scene));
   const counted = await renewed(found, scene);
   await tried("The summary could not be posted", () =>
-    once(counted, { kind: note.summed }, scene, async () => ({
-      message: await channels.post(parent, await summaryOf(counted, scene, isReadersToo)),
-    })),
+    once(counted, { kind: note.summed }, scene, async () => {
+      const message = await channels.post(parent, await summaryOf(counted, scene, isReadersToo));
+      const last = closedView(await argued(counted), channels.linkTo(home, parent, message));
+      if (!isPost) await tried("The thread could not be told", () => channels.post(argument.channel, last));
+      return { message };
+    }),
   );
+  const how = closedText(found.model, found.state);
+  await disarm(counted, scene, ({ kind }, isQuestion) => (isQuestion || kind === "ending" ? how : undefined));
   if (isReadersToo) await tried("The readers could not be asked", () => askReaders(counted, "close", scene));
-  const isPost = parent === argument.channel;
   if (isPost) await channels.tag(argument.channel, "settled");
   else await tried("The thread could not be archived", () => channels.archive(argument.channel));
   const posted = summaryIn(await renewed(counted, scene));

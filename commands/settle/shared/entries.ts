@@ -1,4 +1,4 @@
-// The arguments of a server for a list: newest first, each with its state.
+// The arguments of a channel for a list: newest first, each with its state.
 
 import { UserError } from "../../../src/core/errors.ts";
 import { sides } from "../../../src/core/settle/state.ts";
@@ -24,15 +24,17 @@ export async function listedOf(
   home: string,
   { before, most }: Wanted,
   scene: Scene,
-): Promise<{ readonly listed: readonly Listed[]; readonly older?: string }> {
-  const { stores } = scene;
-  const from = before === undefined ? undefined : await entryOf(home, before.trim().toLowerCase(), scene);
-  const page = await stores.arguments.all(home, { limit: most + 1, ...(from && { before: from }) });
-  const readable = page.slice(0, most).flatMap(({ value }) => (value === undefined ? [] : [value]));
-  const here = readable.filter(({ argument }) => isHere(argument, scene));
-  const listed = await Promise.all(here.map((each) => listedArgument(each, scene)));
-  const last = readable.at(-1)?.id;
-  return { listed, ...(page.length > most && last !== undefined && { older: last }) };
+): Promise<{ readonly listed: readonly Listed[]; readonly more: boolean }> {
+  let from = before === undefined ? undefined : await entryOf(home, before.trim().toLowerCase(), scene);
+  const here: ArgumentOf[] = [];
+  for (;;) {
+    const page = await scene.stores.arguments.all(home, { limit: 100, ...(from && { before: from }) });
+    here.push(...page.flatMap(({ value }) => (value && isHere(value.argument, scene) ? [value] : [])));
+    from = page.at(-1)?.id;
+    if (here.length > most || page.length < 100) break;
+  }
+  const listed = await Promise.all(here.slice(0, most).map((each) => listedArgument(each, scene)));
+  return { listed, more: here.length > most };
 }
 
 async function listedArgument({ id, argument }: ArgumentOf, scene: Scene): Promise<Listed> {

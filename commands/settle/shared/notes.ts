@@ -1,8 +1,9 @@
 // What the bot notes among the events of an argument: its own deeds, which are no part of it.
 
-/** What the bot notes: the pinned message, a question, the summary, a poll and its count, a card, a page and who agreed to it. */
+/** What the bot notes: the pinned message, the message that told of an act, a question, the summary, a poll and its count, a card, a page and who agreed to it. */
 export const note = {
   posted: "posted",
+  told: "told",
   differ: "differ-asked",
   summed: "summed",
   asked: "asked",

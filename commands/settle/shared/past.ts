@@ -66,6 +66,9 @@ export function pastLength({ entries, past }: Pick<Told, "past" | "entries">, no
   );
 }
 
+/** Of the pinned message the newest is asked for, of a message that told of an act none after so long. */
+const replaceable: readonly string[] = [note.posted, note.told];
+
 /** The past of an argument that has nothing else. */
 export function pastOf(told: Told): Past {
   const [set, taken] = [lastSet(told), lastTaken(told)];
@@ -74,7 +77,7 @@ export function pastOf(told: Told): Past {
     count: sizeOf(told),
     state: told.state,
     notes: told.entries.filter(
-      (entry) => entry.value && isNote(entry.value) && (entry.value.kind !== note.posted || entry === posted),
+      (entry) => entry === posted || (entry.value && isNote(entry.value) && !replaceable.includes(entry.value.kind)),
     ),
     moves: movesMade(told),
     ...(set !== undefined && { set }),

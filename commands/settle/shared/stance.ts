@@ -1,30 +1,66 @@
 // Taking a stance: kept, shown, and answered privately with the question that matters.
 
-import { otherSide, type Percent, type Side } from "../../../src/core/settle/settle-act.ts";
-import { sideOf } from "../../../src/core/settle/state.ts";
+import { otherSide, type Percent, type Side, sideOfStance } from "../../../src/core/settle/settle-act.ts";
+import { hasOwn, sideOf } from "../../../src/core/settle/state.ts";
 import { unhurried } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
+import { plainView } from "../../../src/render/plain-view.ts";
 import type { View } from "../../../src/render/view.ts";
+import { button, turnButton } from "../replies/actions.ts";
+import { moved } from "../replies/move.ts";
 import { questionView } from "../replies/question.ts";
+import { sideName } from "../words/people.ts";
 import { act } from "./act.ts";
 import type { FoundArgument } from "./argument.ts";
-import { argued, reasonOf, refresh, threadOf } from "./card.ts";
+import { announced, argued, reasonOf, refresh, threadOf } from "./card.ts";
 import { askWhereQuiet } from "./differ.ts";
+import { disarm } from "./disarm.ts";
 import { turnsOf } from "./turns.ts";
 
 type Stance = { readonly percent: Percent } | { readonly side: Side };
 
-/** Errors as the rules say. */
-export async function takeStance(found: FoundArgument, stance: Stance, scene: Scene): Promise<View> {
+/** Who would move over from values of theirs is asked first, unless they are `sure`. Errors as the rules say. */
+export async function takeStance(found: FoundArgument, stance: Stance, sure: boolean, scene: Scene): Promise<View> {
   await askWhereQuiet(found, scene);
+  const { id, name } = scene.caller;
+  const target = "percent" in stance ? sideOfStance(stance.percent) : stance.side;
+  const old =
+    target && !found.state.alone && hasOwn(found.state, otherSide(target), id) ? otherSide(target) : undefined;
+  if (old !== undefined && !sure && found.state.closed === undefined)
+    return overView(found, stance, valuesOf(found, old, id));
   const after = await act(found, [{ kind: "stance", ...stance }], scene);
-  const { id } = scene.caller;
-  const problems = [...(await refresh(after, scene)), ...(await addToThread(after, scene))];
+  const isTold = old !== undefined && threadOf(after, scene.channels) !== undefined;
+  const problems = [...(isTold ? [] : await refresh(after, scene)), ...(await addToThread(after, scene))];
   const side = sideOf(after.state, id);
-  const withdrawn =
-    side === undefined ? 0 : valuesOf(found, otherSide(side), id) - valuesOf(after, otherSide(side), id);
-  const view = questionView(await argued(after), { person: id, turns: await turnsFor(after, side), withdrawn });
-  return { ...view, warnings: [...view.warnings, ...problems] };
+  const withdrawn = old === undefined ? 0 : valuesOf(found, old, id);
+  const shown = await argued(after);
+  const view = questionView(shown, { person: id, turns: await turnsFor(after, side), withdrawn });
+  const aside = { ...view, warnings: [...view.warnings, ...problems] };
+  if (!isTold || side === undefined) return aside;
+  const isOld = (data: unknown) => typeof data === "object" && data !== null && "side" in data && data.side === old;
+  await disarm(after, scene, ({ kind, by, data }) =>
+    kind === "set" && by === id && isOld(data) ? `Withdrawn: ${name} moved over.` : undefined,
+  );
+  const lines = [`What ${name} said for the other side is withdrawn.`];
+  const told = moved(shown, side, `${name} moves over to ${sideName[side]}`, lines, [turnButton(after.id)]);
+  return announced(after, scene, told, aside);
+}
+
+/** The question before somebody moves over from values of theirs. */
+function overView({ id }: FoundArgument, stance: Stance, values: number): View {
+  const what = values === 0 ? "What you took over" : values === 1 ? "Your value" : `Your ${values} values`;
+  const line =
+    "percent" in stance
+      ? `stance argument: ${id} percent: ${stance.percent}`
+      : `join argument: ${id} side: ${stance.side}`;
+  return {
+    ...plainView("That takes the other side", `${what} would be withdrawn.`, { private: true, data: { argument: id } }),
+    lines: ["You could set none for either side any more; your stance would count."],
+    actions: [
+      button("Move over", `/settle ${line} sure: true`, "danger"),
+      button("Stay", `/settle show argument: ${id} private: true`),
+    ],
+  };
 }
 
 /** What would turn the claim for a side; for nobody's, what is known. */

@@ -9,6 +9,7 @@ import type { Flip } from "../../../src/core/analyses/flip.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { assumptionsOf } from "../../../src/core/estimate/assumption.ts";
 import type { Steps } from "../../../src/core/evaluation/steps.ts";
+import { mendsIn } from "../../../src/language/text/mistake.ts";
 import type { Quantity } from "../../../src/models/model.ts";
 import { bare, bareRange } from "../../ask/words/result-text.ts";
 import { originWord } from "../replies/text.ts";
@@ -57,9 +58,9 @@ function turnOf(answer: Answer, { quantity, result, flip, own }: Found): Turn {
   if (flip.kind !== "at") return { id, short, flip, now };
   const isUp = flip.value > result.median;
   const needed = `${bare(rounded(flip.value, isUp), quantity)} or ${isUp ? "more" : "less"}`;
-  const fill = fillOf(flip.value, isUp, quantity);
-  const reads = fill !== undefined && isReadable(() => readFor(model, quantity, fill));
-  return { id, short, flip, now, needed, ...(reads && { fill }) };
+  const filled = fillOf(flip.value, isUp, quantity);
+  const fill = filled && readable(filled, (text) => readFor(model, quantity, text));
+  return { id, short, flip, now, needed, ...(fill && { fill }) };
 }
 
 /** Two digits, on the far side of where it turns, so that what is said would turn it. */
@@ -86,13 +87,15 @@ function fillOf(value: number, isUp: boolean, { support, unit: _, ...quantity }:
   return `${bare(low, { ...quantity, unit: _ })} to ${bare(high, { ...quantity, unit: _ })}`;
 }
 
-function isReadable(read: () => unknown): boolean {
+/** The text as it can be typed: of a size that nobody expects it says what it counts, as its last mend does. */
+function readable(text: string, read: (text: string) => unknown, isMend = false): string | undefined {
   try {
-    read();
-    return true;
+    read(text);
+    return text;
   } catch (error) {
-    if (error instanceof UserError) return false;
-    throw error;
+    if (!(error instanceof UserError)) throw error;
+    const mend = mendsIn(error.place.hint).at(-1);
+    return mend === undefined || isMend ? undefined : readable(mend, read, true);
   }
 }
 

@@ -2,9 +2,11 @@
 
 import { expect, test } from "vitest";
 import { plainText } from "../../../src/render/markdown.ts";
-import type { View } from "../../../src/render/view.ts";
+import { isForm, type View } from "../../../src/render/view.ts";
+import { wordsOfView } from "../../../src/render/words.ts";
+import { asked } from "../context.ts";
 import { pinnedIn } from "./fake-channels.ts";
-import { ada, bob, cyd, dataOf, ok, openedBy, opening, refused, table, within } from "./table.ts";
+import { ada, bob, cyd, dataOf, lineOf, ok, openedBy, opening, refused, table, within } from "./table.ts";
 
 async function played() {
   const place = await table();
@@ -22,7 +24,7 @@ async function played() {
 }
 
 test("a stance is a position: who set values does not close alone against one, and both are named", async () => {
-  const { context, asAda, asBob, last, pinned } = await played();
+  const { context, channels, asAda, asBob, last, pinned } = await played();
   await ok(context, "/settle stance percent: 95", asAda);
   await ok(context, "/settle stance percent: 5", asBob);
   await ok(context, "/settle assume assumptions: speed ratio = 20 to 60", asBob);
@@ -31,6 +33,10 @@ test("a stance is a position: who set values does not close alone against one, a
   expect(last().title).toBe("Bob would close");
   await ok(context, "/settle close", asAda);
   expect(dataOf(pinned()).open).toBe(false);
+  // The thread says so too, and who asked is answered.
+  expect([last().title, last().lead]).toEqual(["Closed", "They agree to differ on the speed ratio."]);
+  const question = [...channels.messages.values()].find(({ view }) => view.title === "Bob would close")?.view;
+  expect([question?.lead, question?.actions ?? []]).toEqual(["They agree to differ on the speed ratio.", []]);
   expect(plainText(last("2").lead)).toBe("They agree to differ on the speed ratio.");
   expect(last("2").lines).toContain("Closed by Bob and Ada.");
   expect(JSON.stringify(last("2").chart)).not.toMatch(/"name":"Ada"|Settled/);
@@ -77,4 +83,51 @@ test("who left a side answers no closing for it, and nobody is told of it twice"
   const before = channels.messages.size;
   expect(await refused(context, "/settle close", asAda)).toBe("settle.side");
   expect([channels.messages.size, dataOf(pinned()).open]).toEqual([before, true]);
+});
+
+test("a value set in place of another's of the same side says so, and whoever set that is told", async () => {
+  const { context, asAda, asBob, asCyd, last } = await played();
+  await ok(context, "/settle stance percent: 5", asBob);
+  await ok(context, "/settle stance percent: 95", asCyd);
+  await ok(context, "/settle stance percent: 95", asAda);
+  await ok(context, "/settle assume assumptions: speed ratio = 20 to 60", asCyd);
+  await ok(context, "/settle assume assumptions: speed ratio = 5", asAda);
+  expect(last().lines?.[0]).toBe("In place of Cyd's 20 to 60.");
+  expect(last().mentions).toEqual([bob.id, cyd.id]);
+  await ok(context, "/settle assume assumptions: speed ratio = 6", asAda);
+  expect(last().mentions).toEqual([bob.id]);
+  // What one of several would take over waits for the others of the side, who are the ones to be asked.
+  await ok(context, "/settle assume assumptions: speed ratio = 30 to 60", asBob);
+  await ok(context, "/settle accept assumption: speed ratio", asAda);
+  expect([last().title, last().mentions]).toEqual(["Ada would go along: speed ratio", [cyd.id]]);
+});
+
+test("the list is of one channel and fits a screen; the record is of the server", async () => {
+  const { context, asAda } = await played();
+  await ok(context, "/settle stance percent: 95", asAda);
+  for (let k = 0; k < 5; k++) await ok(context, opening, ada);
+  await ok(context, opening, { ...bob, channel: "99" });
+  let view = await ok(context, "/settle list", ada);
+  expect(view.lead).toContain("in this channel");
+  const seen: string[] = [];
+  for (;;) {
+    expect(wordsOfView(view)).toBeLessThanOrEqual(60);
+    seen.push(...(view.data as { arguments: readonly { id: string }[] }).arguments.map(({ id }) => id));
+    if ((view.actions ?? []).length === 0) break;
+    view = await ok(context, lineOf(view, "Older"), ada);
+  }
+  expect([seen.length, new Set(seen).size]).toEqual([6, 6]);
+  const record = await ok(context, "/settle record", { ...ada, channel: "99" });
+  expect(record.lead).toBe("Argued 1 on this server, changed their mind in 0.");
+});
+
+test("a form is filled with what it would take, also where nobody expects such a size", async () => {
+  const { context, asBob } = await played();
+  await ok(context, "/settle stance percent: 95", asBob);
+  const outcome = await asked(context, "/settle assume about: consumer GPUs", asBob);
+  if (outcome.kind !== "answer" || !isForm(outcome.reply)) throw new Error("Expected a form");
+  const { value = "" } = outcome.reply.fields[0] ?? {};
+  expect(value).not.toContain("110M");
+  const move = await ok(context, `/settle assume about: consumer GPUs assumptions: ${value}`, asBob);
+  expect(dataOf(move).for.holds).toBe(true);
 });

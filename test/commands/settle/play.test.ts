@@ -238,7 +238,7 @@ describe("a whole argument", () => {
     expect(state().against.values.participation).not.toHaveProperty("reason", "Most would");
     const history = await ok(again(), "/settle history", mod);
     expect(history.chart?.kind).toBe("history");
-    await ok(again(), "/settle close poll: true", mod);
+    await ok(again(), "/settle close poll: true sure: true", mod);
     expect(state().open).toBe(false);
     expect(at.channels.polls).toHaveLength(1);
     const files = (await ok(again(), `/settle export argument: ${state().id}`, asBob)).files;

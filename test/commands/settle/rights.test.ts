@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Caller } from "../../../src/kit/define.ts";
 import { asked, viewOf } from "../context.ts";
 import { pinnedIn } from "./fake-channels.ts";
-import { ada, bob, cyd, dataOf, ok, openedBy, opening, refused, table, within } from "./table.ts";
+import { ada, bob, cyd, dataOf, lineOf, ok, openedBy, opening, refused, table, within } from "./table.ts";
 
 describe("nobody", () => {
   test("speaks for the other side, or for none", async () => {
@@ -30,8 +30,15 @@ describe("nobody", () => {
     await ok(context, "/settle stance percent: 75", forBob);
     await ok(context, "/settle assume assumptions: who joins = 60%", forBob);
     await ok(context, "/settle assume assumptions: who joins = 1%", asAda);
-    const over = await ok(context, "/settle stance percent: 5", forBob);
+    const move = [...channels.messages.values()].find(({ view }) => view.title.startsWith("Bob: "));
+    const asked = await ok(context, "/settle stance percent: 5", forBob);
+    expect([asked.lead, asked.private]).toEqual(["Your value would be withdrawn.", true]);
+    expect(dataOf(pinnedIn(channels)).for.members).toEqual(["Bob"]);
+    const over = await ok(context, lineOf(asked, "Move over"), forBob);
     expect(over.lead).toContain("Your value is withdrawn");
+    expect(move?.view).toMatchObject({ title: "Bob: who joins 60%", lead: "Withdrawn: Bob moved over." });
+    expect(move?.view.actions ?? []).toEqual([]);
+    expect([...channels.messages.values()].at(-1)?.view.title).toBe("Bob moves over to Against");
     expect(dataOf(pinnedIn(channels))).toMatchObject({
       for: { members: [], values: {} },
       against: { members: ["Ada", "Bob"] },
@@ -41,6 +48,15 @@ describe("nobody", () => {
     }
     await ok(context, "/settle stance percent: 95", forBob);
     expect(await refused(context, "/settle assume assumptions: who joins = 60%", forBob)).toBe("settle.crossed");
+  });
+
+  test("is silenced by a tap on the other side where they have no values", async () => {
+    const { context, channels } = await table();
+    const thread = await openedBy(ada, { context, channels }, `${opening} side: against`);
+    const asBob = within(bob, thread);
+    for (const percent of [75, 5, 95]) await ok(context, `/settle stance percent: ${percent}`, asBob);
+    await ok(context, "/settle assume assumptions: who joins = 60%", asBob);
+    expect(dataOf(pinnedIn(channels)).for.values.participation).toMatchObject({ by: "Bob" });
   });
 
   test("changes anything by a button that is stale or forged", async () => {
@@ -75,8 +91,13 @@ describe("nobody", () => {
     await ok(context, "/settle close", asBob);
     expect(dataOf(pinnedIn(channels)).open).toBe(true);
     await ok(context, "/settle continue", asAda);
-    await ok(context, "/settle close", within({ ...cyd, manages: true }, thread));
+    // A moderator of none of the sides may, is asked first, and makes nobody agree.
+    const mod = within({ ...cyd, manages: true }, thread);
+    const asked = await ok(context, "/settle close", mod);
+    expect([asked.title, asked.private, dataOf(pinnedIn(channels)).open]).toEqual(["Close this argument?", true, true]);
+    await ok(context, lineOf(asked, "Close it"), mod);
     expect(dataOf(pinnedIn(channels)).open).toBe(false);
+    expect(pinnedIn(channels).lead).toBe("Closed by a moderator, who is no party.");
     expect(JSON.stringify(pinnedIn(channels).lines)).toContain("Closed by Cyd, a moderator");
   });
 

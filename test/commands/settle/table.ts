@@ -68,3 +68,10 @@ export async function openedBy(caller: Caller, place: Table, line = opening): Pr
   await ok(place.context, line, caller);
   return [...place.channels.threads.keys()].at(-1) ?? "";
 }
+
+/** The command line of a button, by what stands on it. */
+export function lineOf({ actions = [] }: View, label: string): string {
+  const found = actions.find((each) => each.kind === "button" && each.label === label);
+  if (found?.kind !== "button") throw new Error(`Expected a button ${label}`);
+  return found.line;
+}
