@@ -14,6 +14,7 @@ import { overlaid } from "./shared/asked-with.ts";
 import { pasted } from "./shared/given.ts";
 import { modelNamed, modelOption } from "./shared/model-named.ts";
 import { preset } from "./shared/model-options.ts";
+import { keep } from "./shared/reply.ts";
 
 export default defineCommand({
   name: "compare",
@@ -64,6 +65,8 @@ export default defineCommand({
     const mine = await answered(first, second);
     const theirs = await answered(second, first);
     const crux = await unhurried(cruxBetween(claim, mine, theirs));
-    return compareView({ mine, theirs, claim, crux }, input.private ?? false);
+    const hidden = input.private ?? false;
+    const ids = [await keep(mine, scene, hidden), await keep(theirs, scene, hidden)] as const;
+    return compareView({ mine, theirs, claim, crux }, ids, hidden);
   },
 });

@@ -1,16 +1,23 @@
 // What a change did, in one line: `Was 2 hyperscalers: who joins 100% → 5% to 20%.`
 
 import type { Changed, ChangedValue } from "../../../src/answer/changed.ts";
+import type { Result } from "../../../src/answer/result.ts";
+import { dayAt, monthText } from "../../../src/models/ledger/day.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { Line } from "../../../src/render/view.ts";
 import { bareRange, medianText } from "../words/result-text.ts";
 
 const mostReasons = 3;
 
-export function changedLine({ before, because }: Changed, { quantities }: Model): Line {
+export function changedLine({ before, because }: Changed, { quantities, timeline }: Model): Line {
   if (because.length === 0) return "Nothing changed: the values are what they were.";
-  const reason = ({ before: was, after }: ChangedValue): string =>
-    `${quantities.get(after.id)?.short ?? after.label} ${bareRange(was)} → ${bareRange(after)}`;
+  const told = (result: Result) =>
+    result.id === timeline?.start ? monthText(dayAt(result.median)) : bareRange(result);
+  const reason = ({ before: was, after }: ChangedValue): string => {
+    const short = quantities.get(after.id)?.short ?? after.label;
+    // What differs in digits that nobody is shown is named alone.
+    return told(was) === told(after) ? short : `${short} ${told(was)} → ${told(after)}`;
+  };
   const more = because.length > mostReasons ? `; ${because.length - mostReasons} more` : "";
   return [
     "Was ",

@@ -14,7 +14,7 @@ import { warningLine } from "../words/source-text.ts";
 import { shortOf } from "../words/step-text.ts";
 import { answerData } from "./answer-data.ts";
 import { cruxData } from "./crux-data.ts";
-import { capital } from "./estimate-view.ts";
+import { button, capital } from "./estimate-view.ts";
 import { setHere } from "./read-as.ts";
 
 export interface Compared {
@@ -24,7 +24,12 @@ export interface Compared {
   readonly crux: Crux;
 }
 
-export function compareView(compared: Compared, hidden: boolean): View {
+/** `ids` are those under which the two are kept. */
+export function compareView(
+  compared: Compared,
+  [own, other]: readonly [string | undefined, string | undefined],
+  hidden: boolean,
+): View {
   const { mine, theirs, claim, crux } = compared;
   const side = (name: string, answer: Answer): Line => {
     const output = outputOf(answer, claim);
@@ -66,6 +71,11 @@ export function compareView(compared: Compared, hidden: boolean): View {
       assumptions: new Map([...quantities].map(([id, each]) => [id, { ...each, label: capital(each.short) }])),
       claim,
     }),
+    actions: [
+      ...(own ? [button("My working", `/working result: ${own}`)] : []),
+      ...(other ? [button("Their working", `/working result: ${other}`)] : []),
+      ...(own && (!mine.model.own || mine.model.saved) ? [button("Settle this", `/settle open result: ${own}`)] : []),
+    ],
     private: hidden,
     data: {
       model: mine.model.name,

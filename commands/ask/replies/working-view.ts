@@ -66,8 +66,9 @@ function stepSection(answer: Answer, step: WorkingStep): Section {
   const words = formulaInWords(answer, step);
   const numbers = formulaInNumbers(answer, step, "bare");
   const found: Line = [`${numbers} ${equality(step)} `, { bold: shown(step.result) }];
-  // Of a formula of numbers alone the words are the numbers.
-  const lines = words === numbers ? [found] : [words, ["= ", ...found]];
+  // Of a formula of numbers alone the words are the numbers, and one name has no more to say than its value.
+  const isName = step.formula.written.kind === "name";
+  const lines = words === numbers ? [found] : [words, ["= ", ...(isName ? found.slice(1) : found)]];
   return { title: capital(shortOf(answer, step.result.id)), lines };
 }
 

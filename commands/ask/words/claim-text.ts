@@ -7,12 +7,14 @@ import type { Line } from "../../../src/render/view.ts";
 
 type Claimed = Pick<Answer, "claim" | "results" | "model">;
 
-/** The comparison in words, with the name of the output where it is not the headline. */
+/** The comparison in words, with the name of the output where the unit does not say what it is. */
 export function claimInWords({ claim, results, model }: Claimed): string {
   const output = claim && results.get(claim.output);
   if (claim === undefined || output === undefined) return "";
-  const { label } = thresholdOf(claim, output, styleOf(output).format);
-  return claim.output === model.headline
+  const { format, unitLabel } = styleOf(output);
+  const { label } = thresholdOf(claim, output, format);
+  // A number without a unit does not say what it counts.
+  return claim.output === model.headline && unitLabel !== ""
     ? label
     : `${model.quantities.get(claim.output)?.short ?? output.label} ${label}`;
 }

@@ -63,7 +63,9 @@ export function articleLine(known: Answer): { readonly line: Line; readonly shor
   const where = said.median < ours.p5 ? "outside, below" : said.median > ours.p95 ? "outside, above" : "inside";
   const whose = model.published[model.headline] ? "The article's numbers give" : "The article says";
   const granted = grantedBy(article).filter((words) => !grantedBy(known).includes(words));
-  const shorter = `${whose} ${amountText(said)}: ${where}.`;
+  // Told as ours is: `1 in 19` beside `1 in 30,000`.
+  const amount = amountText({ ...said, p5: Math.min(said.median, ours.p5) });
+  const shorter = `${whose} ${amount}: ${where}.`;
   if (granted.length === 0 || where === "inside") return { line: shorter };
-  return { line: `${whose} ${amountText(said)}, outside: if every card ${listed(granted)}.`, shorter };
+  return { line: `${whose} ${amount}, outside: if every card ${listed(granted)}.`, shorter };
 }

@@ -11,9 +11,6 @@ import { isCounted, styleOf } from "../../../src/render/chart-data/measured.ts";
 type Middle = Pick<Result, "median" | "unit" | "digits"> & Partial<Pick<Result, "p5">>;
 type Shown = Pick<Result, "unit" | "p5" | "p95" | "median" | "digits">;
 
-/** As many digits as are warranted, and no more than three: for the working, which must add up. */
-export const numberStyle = (digits: number) => ({ digits: Math.min(Math.max(digits, 1), 3) });
-
 const formatOf = (unit: Unit | undefined) =>
   unit === undefined ? ({ format: "number" } as const) : styleOf({ label: "", unit });
 

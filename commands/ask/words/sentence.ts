@@ -31,7 +31,8 @@ export function filled(text: string, results: Answer["results"]): string {
 }
 
 /** A ratio before what it is of: `3 times the compute`, `1 in 65 of the compute`, `as much as`. */
-const timesText = (amount: string): string => (isOneIn(amount) ? `${amount} of` : `${amount} times`);
+const timesText = (amount: string): string =>
+  isOneIn(amount) ? `${amount} of` : amount === "1" ? "about as much as" : `${amount} times`;
 
 function inForm(result: Result, form: string | undefined): string {
   if (form === "range") return rangeText(result);

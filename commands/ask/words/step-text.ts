@@ -5,7 +5,7 @@ import type { WorkingStep } from "../../../src/answer/steps.ts";
 import { hasDimension } from "../../../src/core/units/unit.ts";
 import { printFormula } from "../../../src/language/formulas/print-formula.ts";
 import { printNumber, printQuantity } from "../../../src/language/numbers/number.ts";
-import { numberStyle } from "./result-text.ts";
+import { middleDigits } from "../../../src/render/chart/number-text.ts";
 
 type Known = Pick<Answer, "results" | "model">;
 
@@ -33,7 +33,7 @@ export function formulaInNumbers(
     const { median, p5, p95, unit, digits } = result;
     const isGiven = model.quantities.get(id)?.kind === "assumption";
     const isShort = isGiven && p5 === p95 && Number(median.toPrecision(longest)) === median;
-    const style = isShort ? { digits: longest } : numberStyle(digits);
+    const style = isShort ? { digits: longest } : { digits: middleDigits(median, digits) };
     if (isBare && hasDimension(unit)) return printNumber(median, style);
     return printQuantity(median, { ...style, unit });
   });

@@ -65,8 +65,14 @@ function changesSection(rows: readonly ChangeRow[]): readonly Section[] {
 function headlinesSection(headlines: readonly HeadlineRow[]): readonly Section[] {
   const lines = headlines.flatMap(({ model, before, after }) => {
     if (after === undefined) return [];
-    const now = before === undefined ? "no number" : amountText(before);
-    const change = now === amountText(after) ? `stays ${now}` : `${now} → ${amountText(after)}`;
+    // Of two that are near each other the digits say the change.
+    const isNear = before !== undefined && before.median / after.median < 2 && after.median / before.median < 2;
+    const digits = isNear ? Math.max(after.digits, before.digits) : 0;
+    const least = Math.min(after.p5, before?.p5 ?? after.p5);
+    // Both are told alike: not `0.9 → 0.89`, nor `1 in 60 → 0.094`.
+    const told = (result: Result) => amountText({ ...result, digits: Math.max(digits, result.digits), p5: least });
+    const now = before === undefined ? "no number" : told(before);
+    const change = now === told(after) ? `stays ${now}` : `${now} → ${told(after)}`;
     return [`/${model}: ${change}`];
   });
   const more = lines.length > mostHeadlines ? [`${lines.length - mostHeadlines} more`] : [];

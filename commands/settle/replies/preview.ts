@@ -1,6 +1,7 @@
 // A claim as it was read, shown to whoever asked before anything is opened.
 
 import type { Answer } from "../../../src/answer/result.ts";
+import { cut } from "../../../src/language/text/cut.ts";
 import type { View } from "../../../src/render/view.ts";
 import type { Preview } from "../shared/preview.ts";
 import { button } from "./actions.ts";
@@ -69,6 +70,9 @@ export const refusedView = (id: string, words: string, about: string): View => (
   data: { preview: { words, offers: [], about } },
 });
 
+/** Discord's limit of a button's label. */
+const longestLabel = 80;
+
 interface Offer {
   readonly id: string;
   readonly preview: Preview;
@@ -81,17 +85,13 @@ export function offersView(words: string, offers: readonly Offer[]): View {
     ...base,
     title: words,
     lead: "Which do you mean?",
-    lines: offers.map(({ preview }, k) => `${k + 1}. ${readAs(preview)}`),
+    // A sentence that a button cannot hold stands whole above it.
+    lines: offers.map(({ preview }) => readAs(preview)).filter((sentence) => sentence.length > longestLabel),
     actions: [
-      ...offers.map(({ id }, k) => button(`${k + 1}`, `/settle open preview: ${id} look: true`)),
+      ...offers.map(({ id, preview }) =>
+        button(cut(readAs(preview), longestLabel), `/settle open preview: ${id} look: true`),
+      ),
       ...(first ? [button("Something else…", `/settle change preview: ${first.id}`)] : []),
-      {
-        kind: "menu",
-        placeholder: "Or choose here …",
-        line: "/settle open look: true",
-        option: "preview",
-        choices: offers.map(({ id, preview }) => ({ label: readAs(preview).slice(0, 100), value: id })),
-      },
       ...(first ? [button("Write your own", `/settle own preview: ${first.id}`)] : []),
     ],
     data: {

@@ -42,7 +42,7 @@ export function axisOf(options: AxisOptions): Axis {
   };
   const most = options.mostTicks ?? 5;
   for (const choice of tickChoices(type, ...domain)) {
-    const texts = distinctTexts(choice, format);
+    const texts = distinctTexts(choice, format, { least: Math.min(...values) });
     const ticks = choice.map((value, index) => ({ value, text: texts[index] ?? "" }));
     if (ticks.length <= most && new Set(texts).size === texts.length && isRoomy(ticks, at, range)) {
       return { type, domain, range, at, ticks };

@@ -16,7 +16,8 @@ const mostNamed = 5;
 
 export function historyFigure(chart: HistoryChart): Figure {
   const { steps } = chart;
-  const isNamed = steps.length <= mostNamed && !chart.earlier;
+  const isNamed =
+    steps.length <= mostNamed && !chart.earlier && steps.every((step) => isWhole(step.label, steps.length));
   const foot = isNamed ? 274 : 296;
   const points = (side: "for" | "against") => steps.flatMap((step, index) => pointOf(step[side], index));
   const { x, y, shapes, labels } = bandChart({
@@ -38,6 +39,12 @@ export function historyFigure(chart: HistoryChart): Figure {
   const stepLabels = isNamed ? stepNames(chart, x.at, foot + 20) : stepNumbers(chart, x.at, foot + 20);
   return { shapes, labels: [...header.labels, ...stepLabels, ...labels] };
 }
+
+/** Whether a step's label fits on the two lines under its step; cut short it would say nothing. */
+const isWhole = (label: string, count: number): boolean => {
+  const room = (width - 2 * margin) / count - 12;
+  return !wrapped(printable(label, "1"), room, size.small, 400, 2).join(" ").includes("…");
+};
 
 const pointOf = (interval: Interval | undefined, x: number): readonly BandPoint[] =>
   interval ? [{ ...interval, x }] : [];

@@ -21,9 +21,19 @@ export function numberText(value: number, format: NumberFormat, digits = usual, 
 const digitsFor = (value: number, digits: number): number =>
   digits >= 3 && Number(value.toPrecision(3)) === value ? 3 : Math.min(Math.max(digits, 1), usual);
 
+/** One digit says too little where it is more than a tenth off: 15.5 is no 20. */
+const isRough = (value: number): boolean => {
+  const size = Math.abs(value) < small.number ? 1 / Math.abs(value) : Math.abs(value);
+  return Math.abs(Number(size.toPrecision(1)) / size - 1) > 0.1;
+};
+
+/** How many digits a result's middle is told in, wherever it stands. */
+export const middleDigits = (value: number, digits: number): number =>
+  digits < usual && isRough(value) ? usual : digitsFor(value, digits);
+
 /** A result's middle with as many digits as are warranted. */
 export const middleText = (value: number, format: NumberFormat, digits: number, least = value): string =>
-  numberText(value, format, digitsFor(value, digits), least);
+  numberText(value, format, middleDigits(value, digits), least);
 
 /** The two ends of its interval in the same way. */
 export function endTexts(
@@ -72,6 +82,8 @@ export const isOneIn = (text: string): boolean => text.includes("1 in ");
 interface Room {
   /** How many to begin with, 2 if not given. */
   readonly digits?: number | undefined;
+  /** The least of what stands beside them, by which all are told as `1 in N` or not. */
+  readonly least?: number;
   readonly fits?: (texts: readonly string[]) => boolean;
 }
 
@@ -79,10 +91,10 @@ interface Room {
 export function distinctTexts(
   values: readonly number[],
   format: NumberFormat,
-  { digits = usual, fits = () => true }: Room = {},
+  { digits = usual, least = Number.POSITIVE_INFINITY, fits = () => true }: Room = {},
 ): readonly string[] {
   const different = new Set(values).size;
-  const limit = limitFor(Math.min(...values), format);
+  const limit = limitFor(Math.min(least, ...values), format);
   const told = (more: number) => values.map((value) => textBelow(value, format, more, limit));
   let texts = told(Math.min(digits, usual));
   for (let more = usual + 1; more <= 8 && new Set(texts).size < different; more++) {

@@ -134,7 +134,7 @@ function footLabels(chart: TornadoChart, axis: Axis, bottom: number, told: Told)
   return [
     within({
       ...style,
-      text: told(chart.base),
+      text: `${told(chart.base)}: all at their middles`,
       weight: 600,
       fill: palette.text,
       x: axis.at(chart.base),

@@ -1,0 +1,46 @@
+// One number for one thing: in the headline, the working, what is changed, and beside what the article says.
+
+import { expect, test } from "vitest";
+import { plainText } from "../../../src/render/markdown.ts";
+import { printView } from "../../../src/render/terminal.ts";
+import { asked, contextForTest, dataOf, idOf, viewOf } from "../context.ts";
+
+test.each(["/power", "/gap", "/pool", "/project"])("%s says one number, which is what programs get", async (line) => {
+  const context = await contextForTest();
+  const reply = await asked(context, line);
+  const { headline } = dataOf<{ headline: { median: number } }>(reply);
+  const { lead = "" } = viewOf(await asked(context, `/working result: ${idOf(reply)}`));
+  const [told = "", part, number = "", million] = /: (?:1 in ([\d,]+)|([\d.]+)(M)?)/.exec(plainText(lead)) ?? [];
+  expect(plainText(viewOf(reply).lead ?? "")).toContain(told.slice(2));
+  const value = part ? 1 / Number(part.replaceAll(",", "")) : Number(number) * (million ? 1e6 : 1);
+  expect(Math.abs(value / headline.median - 1)).toBeLessThan(0.12);
+});
+
+test("a claim on a number without a unit says what it is about", async () => {
+  const { lines = [] } = viewOf(await asked(await contextForTest(), "/power"));
+  expect(lines.map(plainText)).toContain("Home against site at least 2: 99.2% likely.");
+});
+
+test("a projection's dates are told as dates, and what the article says as the headline is", async () => {
+  const context = await contextForTest();
+  const reply = await asked(context, "/project");
+  expect(viewOf(reply).lines?.map(plainText).join(" ")).toContain("The article says 1 in 19");
+  const outcome = await asked(
+    context,
+    `/change result: ${idOf(reply)} assumptions: start = 2027.5; years ahead = 4.0001`,
+  );
+  expect(plainText(viewOf(outcome).lines?.[0] ?? "")).toMatch(
+    /years ahead; start November 2026 → July 2027\.$|start November 2026 → July 2027; years ahead\.$/,
+  );
+});
+
+test("two lists that are compared can be looked into, and argued about", async () => {
+  const context = await contextForTest();
+  const line = "/compare model: pool mine: who joins = 60% to 90% theirs: who joins = 1% to 5%";
+  const buttons = (viewOf(await asked(context, line)).actions ?? []).flatMap((each) =>
+    each.kind === "button" ? [each] : [],
+  );
+  expect(buttons.map(({ label }) => label)).toEqual(["My working", "Their working", "Settle this"]);
+  const [mine] = buttons;
+  expect(printView(viewOf(await asked(context, mine?.line ?? "")))).toContain("60% to 90%");
+});
