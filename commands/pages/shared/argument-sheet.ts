@@ -34,7 +34,7 @@ export async function argumentSheet(
   const told = await argued(retold(await whole(found, scene), (kept) => masked(kept, agreed, calledAs), scene.now()));
   const { heading, sentence, model, state, standing } = told;
   const { claim, crux, answers } = standing;
-  const names = namesOf(state);
+  const names = namesOf(told);
   const positions = sides.map((side) => ({ name: capital(names[side]), answer: answers[side] }));
   const [pro, con] = positions as [(typeof positions)[number], (typeof positions)[number]];
   const whatIf = whatIfOf([pro, con], claim.output, { first: crux?.differences.map(({ id }) => id) });
@@ -80,8 +80,8 @@ const inThirdPerson = (text: string): string =>
     .replaceAll(/\bYour\b/g, "Their");
 
 function cruxPart(told: Argued): SheetPart {
-  const { standing, state } = told;
-  const names = namesOf(state);
+  const { standing } = told;
+  const names = namesOf(told);
   const { crux, answers } = standing;
   const differences = crux?.differences ?? [];
   const percents = differencePercents(differences);
@@ -103,9 +103,9 @@ function cruxPart(told: Argued): SheetPart {
 }
 
 /** Every value that leads to what is argued about, for each side, and where it comes from. */
-function valuesPart({ standing, state }: Argued, room: Room): SheetPart {
+function valuesPart({ standing, state, model }: Argued, room: Room): SheetPart {
   const { answers, claim } = standing;
-  const names = namesOf(state);
+  const names = namesOf({ state, model });
   const ids = new Set(sides.flatMap((side) => valuesBehind(answers[side], claim.output).map(({ id }) => id)));
   const rows = [...ids].map((id): readonly Line[] => {
     const texts = sides.map((side) => valueText(answers[side], id));

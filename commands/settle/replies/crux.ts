@@ -29,7 +29,7 @@ function knownLine({ evidence, state }: Argued, id: string): readonly Line[] {
 /** The crux alone, for a reply in the thread; where both come out alike, that is the news. */
 export function cruxView(argued: Argued): View {
   const { id, heading, state, standing, model } = argued;
-  const names = namesOf(state);
+  const names = namesOf({ state, model });
   const [first] = standing.crux?.differences ?? [];
   const isAlike = agreedOn(standing, state) !== undefined;
   const base = { tone: "answer", sections: [], warnings: [], chart: chartOf(argued), private: false } as const;

@@ -114,7 +114,7 @@ export function moved(
   lines: readonly Line[],
   next: readonly Action[],
 ): View {
-  const { id, state, standing } = argued;
+  const { id, state, standing, model } = argued;
   const result = claimedResult(standing.answers[side], standing.claim);
   const isAlike = agreedOn(standing, state) !== undefined;
   const own = verdict(standing.probability[side], result);
@@ -124,7 +124,7 @@ export function moved(
     card: true,
     lead: isAlike
       ? outcome(standing, state)
-      : `With ${namesOf(state)[side]}'s numbers ${own.startsWith("it") ? own : `it is ${own}`}.`,
+      : `With ${namesOf({ state, model })[side]}'s numbers ${own.startsWith("it") ? own : `it is ${own}`}.`,
     lines: isAlike ? lines.slice(0, 1) : lines,
     sections: [],
     warnings: [],

@@ -35,8 +35,9 @@ export function agreedOn({ holds }: Pick<Disagreement, "holds">, state: Settle):
 /** How the claim comes out for the two sides, the surprising first. */
 export function outcome(standing: Disagreement, state: Settle): string {
   const { holds, crux, answers, probability } = standing;
-  const known = answers.for.model.own ? "the first ranges" : "what is known";
-  const names = { for: whoIs(state, "for"), against: whoIs(state, "against") };
+  const { model } = answers.for;
+  const known = model.own ? "the first ranges" : "what is known";
+  const names = { for: whoIs(state, "for", model), against: whoIs(state, "against", model) };
   const said = holds.for ? "it holds" : "it does not hold";
   const spoken = sides.filter((side) => state.camps[side].values.size > 0);
   if (!sides.some((side) => spoken.includes(side) || hasTaken(state, side)))
@@ -45,7 +46,7 @@ export function outcome(standing: Disagreement, state: Settle): string {
     const loser: Side = holds.for ? "against" : "for";
     const sure = holds.for ? probability.against : 1 - probability.for;
     const [first, second] = crux?.differences ?? [];
-    if (first && !second) return `You agree: ${said}; you only differ on ${theShort(answers.for.model, first.id)}.`;
+    if (first && !second) return `You agree: ${said}; you only differ on ${theShort(model, first.id)}.`;
     if (crux?.differences.length === 0 || !spoken.includes(loser)) return `You agree: ${said}.`;
     const odd = `${capital(names[loser])}'s own numbers say that the claim ${holds.for ? "holds" : "fails"}`;
     return `You agree: ${said}. ${odd} (${likelyText(sure)}).`;

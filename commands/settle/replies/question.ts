@@ -144,7 +144,7 @@ export function turnView(argued: Argued, side: Side, turns: readonly Turn[]): Vi
   const holds = standing.holds[side];
   const own =
     state.camps[side].values.size > 0
-      ? `${namesOf(state)[side]}'s numbers`
+      ? `${namesOf({ state, model })[side]}'s numbers`
       : model.own
         ? "the first ranges"
         : "what is known";

@@ -41,9 +41,9 @@ export interface Argued {
 }
 
 /** By whose name each side goes. */
-export const namesOf = (state: Settle): Readonly<Record<Side, string>> => ({
-  for: whoIs(state, "for"),
-  against: whoIs(state, "against"),
+export const namesOf = ({ state, model }: Pick<Argued, "state" | "model">): Readonly<Record<Side, string>> => ({
+  for: whoIs(state, "for", model),
+  against: whoIs(state, "against", model),
 });
 
 /** Whether a side has set or accepted anything. */
@@ -55,7 +55,7 @@ export function sidesOf({ standing: { claim, answers, crux }, state }: Pick<Argu
   const side = (name: Side) => {
     const answer = answers[name];
     const typed = new Map((crux?.differences ?? []).map(({ id }) => [id, valueText(answer, id)]));
-    return { name: whoIs(state, name), estimate: estimateOf(answer, claim.output), typed };
+    return { name: whoIs(state, name, answer.model), estimate: estimateOf(answer, claim.output), typed };
   };
   return { quantity: drawn(answers.for, claim), sides: [side("for"), side("against")] as const };
 }

@@ -2,17 +2,18 @@
 
 import type { Percent, Side } from "../../../src/core/settle/settle-act.ts";
 import type { Settle, Stance } from "../../../src/core/settle/state.ts";
+import type { Model } from "../../../src/models/model.ts";
 
 export const sideName: Readonly<Record<Side, string>> = { for: "For", against: "Against" };
 
 /**
  * Whose numbers a side's are: `Ada`'s; where several are on the side, or another's values stand there, `For`'s; and where
- * nobody has set any, `the evidence`'s.
+ * nobody has set any, `the evidence`'s, or of a model that somebody wrote `the opening`'s.
  */
-export function whoIs({ camps }: Pick<Settle, "camps">, side: Side): string {
+export function whoIs({ camps }: Pick<Settle, "camps">, side: Side, { own }: Pick<Model, "own">): string {
   const { members, values } = camps[side];
   const [first, ...others] = members;
-  if (values.size === 0) return "the evidence";
+  if (values.size === 0) return own ? "the opening" : "the evidence";
   if (first === undefined) return sideName[side];
   const [id, { name }] = first;
   const isAlone = others.length === 0 && [...values.values()].every(({ by }) => by === id);

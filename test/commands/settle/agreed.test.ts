@@ -1,10 +1,11 @@
 // What is called agreed, of whom it is said, and who can close on it.
 
 import { expect, test } from "vitest";
+import { decidingLine } from "../../../commands/settle/replies/text.ts";
 import { plainText } from "../../../src/render/markdown.ts";
 import { isForm, type View } from "../../../src/render/view.ts";
 import { wordsOfView } from "../../../src/render/words.ts";
-import { asked } from "../context.ts";
+import { asked, contextForTest } from "../context.ts";
 import { pinnedIn } from "./fake-channels.ts";
 import { ada, bob, cyd, dataOf, lineOf, ok, openedBy, opening, refused, table, within } from "./table.ts";
 
@@ -64,11 +65,15 @@ test("who is alone agrees with nobody, nor differs from who follows along", asyn
 });
 
 test("who goes over to the other side agrees with it by that", async () => {
-  const { context, asAda, asBob, last } = await played();
+  const { context, channels, asAda, asBob, last } = await played();
   await ok(context, "/settle stance percent: 95", asAda);
   await ok(context, "/settle assume assumptions: speed ratio = 0.001", asAda);
   await ok(context, "/settle stance percent: 5", asBob);
   await ok(context, "/settle stance percent: 95", asBob);
+  // Nothing is left to settle: who looks is told alone.
+  const before = channels.messages.size;
+  expect((await ok(context, "/settle crux", asBob)).private).toBe(true);
+  expect(channels.messages.size).toBe(before);
   await ok(context, "/settle close", asBob);
   expect(plainText(last("2").lead)).toBe("Agreed: it holds.");
 });
@@ -130,4 +135,28 @@ test("a form is filled with what it would take, also where nobody expects such a
   expect(value).not.toContain("110M");
   const move = await ok(context, `/settle assume about: consumer GPUs assumptions: ${value}`, asBob);
   expect(dataOf(move).for.holds).toBe(true);
+});
+
+test("with two differences the card still says whose words it has and who is where", async () => {
+  const { context, asAda, asBob, pinned } = await played();
+  await ok(context, "/settle stance percent: 95", asAda);
+  await ok(context, "/settle stance percent: 5", asBob);
+  await ok(context, "/settle assume assumptions: speed ratio = 2 to 4; who joins = 60% to 90%", asAda);
+  await ok(context, "/settle assume assumptions: speed ratio = 30 to 60; who joins = 0.5% to 3%", asBob);
+  expect(pinned().lines).toContain("Opened by Ada.");
+  expect(pinned().lines).toContainEqual([{ small: "For: Ada (over 95%) · Against: Bob (under 5%)" }]);
+});
+
+test("a source decides only what it decides for both", async () => {
+  const { models } = await contextForTest();
+  const model = models.find(({ name }) => name === "pool");
+  const line = (evens: readonly number[], a: number, b: number, kind = "at") => {
+    const [yes, no] = evens.map((value) => ({ even: { kind, value, holds: "below" } }));
+    const crux = { differences: [{ id: "dc_to_consumer_ratio", medians: { a, b } }] };
+    return decidingLine({ breakEven: { for: yes, against: no }, crux, answers: { for: { model } } } as never);
+  };
+  expect(line([11, 11], 3, 40)).toBe("A source well above or below 11 would decide it.");
+  expect(line([11, 1.7], 1, 40)).toBe("A source well above 11 or below 1.7 would decide it.");
+  for (const none of [line([11, 1.7], 3, 40), line([11, 11], 20, 40), line([11], 3, 40), line([11, 11], 3, 40, "none")])
+    expect(none).toBeUndefined();
 });
