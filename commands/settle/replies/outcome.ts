@@ -4,7 +4,8 @@ import type { Disagreement } from "../../../src/answer/disagreement.ts";
 import { type Outcome, otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import { type Settle, sides, sidesHeld } from "../../../src/core/settle/state.ts";
 import type { Model } from "../../../src/models/model.ts";
-import { inWords, likelyText, whoIs } from "../words/people.ts";
+import { chanceText } from "../../../src/render/chart/number-text.ts";
+import { inWords, whoIs } from "../words/people.ts";
 import { capital, theShort } from "./text.ts";
 
 /** The sides that somebody holds, or the ledger. */
@@ -49,7 +50,7 @@ export function outcome(standing: Disagreement, state: Settle): string {
     if (first && !second) return `You agree: ${said}; you only differ on ${theShort(model, first.id)}.`;
     if (crux?.differences.length === 0 || !spoken.includes(loser)) return `You agree: ${said}.`;
     const odd = `${capital(names[loser])}'s own numbers say that the claim ${holds.for ? "holds" : "fails"}`;
-    return `You agree: ${said}. ${odd} (${likelyText(sure)}).`;
+    return `You agree: ${said}. ${odd} (${chanceText(sure)}).`;
   }
   const [alone, both] = spoken;
   if (alone === undefined) return `With ${known} ${said}.`;

@@ -2,10 +2,11 @@
 
 import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
+import { chanceText } from "../../../src/render/chart/number-text.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
 import { fading, withinWords } from "../../../src/render/words.ts";
 import type { Turn } from "../shared/turns.ts";
-import { likelyText, sideName, stanceText } from "../words/people.ts";
+import { sideName, stanceText } from "../words/people.ts";
 import { aboutButton, acceptButton, beside, button, cruxButton, moreButton } from "./actions.ts";
 import { capital, firstRanges, saidBy, shortOf } from "./text.ts";
 import { type Argued, argumentData, namesOf } from "./view.ts";
@@ -74,8 +75,8 @@ function leadOf({ standing, state, model }: Argued, side: Side, isBorneOut: bool
   const own = standing.probability[side];
   const numbers = state.camps[side].values.size > 0 ? "Your side's numbers" : firstRanges(model).all;
   const say = numbers.endsWith("s") ? "say" : "says";
-  if (!isBorneOut) return `${numbers} ${say} ${likelyText(own)}. For you to be right, one of these must be off:`;
-  return `${numbers} ${say === "says" ? "bears" : "bear"} you out: ${likelyText(own)}. One of these would turn it:`;
+  if (!isBorneOut) return `${numbers} ${say} ${chanceText(own)}. For you to be right, one of these must be off:`;
+  return `${numbers} ${say === "says" ? "bears" : "bear"} you out: ${chanceText(own)}. One of these would turn it:`;
 }
 
 /** What the other side says that is most of the difference. */
@@ -153,7 +154,7 @@ export function turnView(argued: Argued, side: Side, turns: readonly Turn[]): Vi
     title: "What would turn it",
     tone: "answer",
     card: true,
-    lead: `By ${own} it is ${likelyText(standing.probability[side])} likely. It would ${holds ? "fail" : "hold"} with:`,
+    lead: `By ${own} it is ${chanceText(standing.probability[side])} likely. It would ${holds ? "fail" : "hold"} with:`,
     lines,
     sections: [],
     warnings: [],

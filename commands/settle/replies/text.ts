@@ -9,10 +9,11 @@ import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import { printQuantity } from "../../../src/language/numbers/number.ts";
 import type { Model } from "../../../src/models/model.ts";
+import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { apartText } from "../../ask/words/apart-text.ts";
 import { bare, bareRange } from "../../ask/words/result-text.ts";
 import { inSentence } from "../../ask/words/step-text.ts";
-import { likelyText, sideName } from "../words/people.ts";
+import { sideName } from "../words/people.ts";
 
 const comparisonWords = { ">=": "at least", ">": "more than", "<=": "at most", "<": "less than" } as const;
 
@@ -52,7 +53,7 @@ export function claimedResult({ results }: Answer, { output }: ModelClaim): Resu
 
 /** `92% likely`; certain only where the output is a point. */
 export const verdict = (probability: number, { p5, p95 }: Pick<Result, "p5" | "p95">): string =>
-  p5 === p95 ? (probability >= 0.5 ? "it holds" : "it does not hold") : `${likelyText(probability)} likely`;
+  p5 === p95 ? (probability >= 0.5 ? "it holds" : "it does not hold") : `${chanceText(probability)} likely`;
 
 /** What a person types as a value fits here; the digits of a source do not, and are told in two. */
 const longestValue = 24;

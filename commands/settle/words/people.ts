@@ -50,10 +50,3 @@ export function membersText({ camps, stances }: Settle, side: Side): string {
   const left = members.size - named.length;
   return named.join(", ") + (left > 0 ? ` and ${left} more` : "");
 }
-
-/** A chance as it is said: never surer than the trials are. */
-export function likelyText(probability: number): string {
-  if (probability < 0.01) return "under 1%";
-  if (probability > 0.99) return "over 99%";
-  return `${Math.round(probability * 100)}%`;
-}

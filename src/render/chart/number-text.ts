@@ -105,11 +105,11 @@ export function distinctTexts(
   return texts;
 }
 
-/** A probability, with no more certainty than samples give: `32%`, `under 0.1%`. */
+/** A probability, in whole percent, never surer than what is known: `32%`, `under 1%`. */
 export function chanceText(probability: number): string {
-  if (probability < 0.001) return "under 0.1%";
-  if (probability > 0.999) return "over 99.9%";
-  return numberText(probability, "share", probability > 0.99 ? 3 : 2);
+  if (probability < 0.01) return "under 1%";
+  if (probability > 0.99) return "over 99%";
+  return numberText(Math.round(probability * 100) / 100, "share");
 }
 
 /** How likely a claim is; only where what it is about is a point it is true or not. */

@@ -18,7 +18,7 @@ test.each(["/power", "/gap", "/pool", "/project"])("%s says one number, which is
 
 test("a claim on a number without a unit says what it is about", async () => {
   const { lines = [] } = viewOf(await asked(await contextForTest(), "/power"));
-  expect(lines.map(plainText)).toContain("Home against site at least 2: 99.2% likely.");
+  expect(lines.map(plainText)).toContain("Home against site at least 2: over 99% likely.");
 });
 
 test("a projection's dates are told as dates, and what the article says as the headline is", async () => {

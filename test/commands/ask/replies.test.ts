@@ -75,8 +75,8 @@ describe("an estimate", () => {
   });
 
   test("never rounds a chance to certainty", async () => {
-    expect(await said("/pool participation: 5% to 20%")).toContain("under 0.1% likely");
-    expect(await said("/gap preset: article dc_to_consumer_ratio: 30 to 80")).toContain("over 99.9% likely");
+    expect(await said("/pool participation: 5% to 20%")).toContain("under 1% likely");
+    expect(await said("/gap preset: article dc_to_consumer_ratio: 30 to 80")).toContain("over 99% likely");
     expect(await said("/gap preset: article")).toContain("true with these values");
   });
 

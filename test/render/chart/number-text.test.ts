@@ -63,12 +63,13 @@ describe("a number beside a small one", () => {
 
 describe("a chance", () => {
   it.each([
-    [0, "under 0.1%"],
-    [0.0004, "under 0.1%"],
-    [0.012, "1.2%"],
+    [0, "under 1%"],
+    [0.0099, "under 1%"],
+    [0.012, "1%"],
     [0.506, "51%"],
-    [0.996, "99.6%"],
-    [1, "over 99.9%"],
+    [0.987, "99%"],
+    [0.996, "over 99%"],
+    [1, "over 99%"],
   ])("of %d is `%s`", (probability, text) => {
     expect(chanceText(probability)).toBe(text);
   });
