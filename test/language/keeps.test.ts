@@ -21,6 +21,22 @@ describe("a mend", () => {
     return [...some].every((each) => left.includes(each) && left.splice(left.indexOf(each), 1).length === 1);
   };
 
+  test.each(["5million7", "0million7", "$5 per 1k kW", "3% of 1k kW"])("keeps the digits and scale of %s", (text) => {
+    let mended: readonly string[] = [];
+    try {
+      read(text);
+    } catch (error) {
+      mended = mendsIn((error as UserError).place.hint);
+    }
+    for (const mend of mended) expect(mend.match(/[1-9]|k(?= )/g)).toEqual(text.match(/[1-9]|k(?= )/g));
+  });
+
+  test.each([
+    ["5 / 1k users", "5 / (1k users)"],
+    ["$5 / 2M users", "$5 / (2M users)"],
+    ["$5 / 1M tokens", "$5 per million tokens"],
+  ])("is not needed for %s", (text, written) => expect(read(text).text).toBe(written));
+
   test("is none for a function that has a digit in its name", () => {
     expect(mendsIn(refusal("log1(1000)").place.hint).join()).not.toContain("log");
   });

@@ -83,6 +83,8 @@ function readFraction(tokens: Tokens, at: number, isMoney: boolean, always = fal
   const isLetter = scale?.text.length === 1 && touch(below, scale) && suffixOf(scale.text) !== undefined;
   const isTight = touch(above, slash) && touch(slash, below);
   if (always || (isTight && !isLetter)) return { amount: constant(value), next: at + 3 };
+  // Spread out, what is written close stays together: `5 / 1k users` is by a thousand of them.
+  if (isLetter && !isTight) return undefined;
   const end = at + 4;
   const [left, right, mark] = [0, 2, 3].map((offset) =>
     tokens.text.slice(...(tokenAt(tokens, at + offset)?.span ?? [0, 0])),

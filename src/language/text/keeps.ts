@@ -21,7 +21,9 @@ export function keeps(text: string, mend: string, { code }: UserError): boolean 
   const hasFigures = [plain, ungrouped(plain)].some((each) => isWithin(figuresIn(each), figuresIn(mend)));
   if (!hasFigures || !isWithin(signsIn(plain), signsIn(mend))) return false;
   const kept = wordsIn(mend).map((word) => word.toLowerCase());
-  const isKept = (word: string) => joining.has(word) || kept.some((other) => other.includes(word));
+  // The k of `1k kW` is not the one of `1 kW`.
+  const has = (word: string) => kept.some((other) => (word.length === 1 ? other === word : other.includes(word)));
+  const isKept = (word: string) => joining.has(word) || has(word);
   return code === "assumption.character" || wordsIn(plain).every((word) => isKept(word.toLowerCase()));
 }
 

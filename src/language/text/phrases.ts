@@ -110,7 +110,7 @@ function beginsAmount(tokens: readonly Token[], at: number): boolean {
 function jointAt(tokens: readonly Token[], at: number, before: Token | undefined): Replacement | undefined {
   // `$3 / 1M tokens`: what a million costs.
   const [one, scale, unit] = tokens.slice(at + 1, at + 4);
-  if (tokens[at]?.text === "/" && one?.text === "1" && suffixOf(scale?.text ?? "") && isUnit(unit))
+  if (tokens[at]?.text === "/" && one?.text === "1" && suffixOf(scale?.text ?? "") && /^tok/i.test(unit?.text ?? ""))
     return { made: [madeFrom("per")], length: 2 };
   const made = joints.get(lower(tokens[at]));
   if (made === undefined || !endsNumber(before)) return undefined;

@@ -67,7 +67,8 @@ function withLevelOf(text: string, mend: string): string {
 function withMeantWord({ place }: UserError, text: string): string | undefined {
   const meant = /^Did you mean `([A-Za-z][\w ]*)(?:\(…\))?`\?$/.exec(place.hint ?? "")?.[1];
   const word = text.slice(...(place.span ?? [0, 0]));
-  if (meant === undefined || !/^\w+$/.test(word)) return undefined;
+  const digits = (name: string) => name.replace(/\D/g, "");
+  if (meant === undefined || !/^\w+$/.test(word) || digits(word) !== digits(meant)) return undefined;
   return text.replace(new RegExp(`\\b${word}\\b|(?<=\\d)${word}\\b`, "g"), meant);
 }
 
