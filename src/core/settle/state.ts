@@ -162,10 +162,14 @@ export function lacking<T>(map: ReadonlyMap<string, T>, key: string): ReadonlyMa
 export const sidesHeld = ({ camps }: Pick<Settle, "camps">): readonly Side[] =>
   sides.filter((side) => camps[side].members.size > 0 || camps[side].values.size > 0);
 
-/** Whether a side agrees to an ending: somebody who speaks for it, and where nobody can any more all who are on it. */
+/**
+ * Whether a side agrees to an ending: somebody who speaks for it and never was on the other, so that nobody ends it by
+ * switching; where there is none, somebody who speaks for it, and where nobody can any more all who are on it.
+ */
 export function agreesToEnd(state: Settle, side: Side, agreed: ReadonlySet<string>): boolean {
   const voices = voicesOf(state, side);
-  if (voices.length > 0) return voices.some((id) => agreed.has(id));
+  const steady = voices.filter((id) => state.been.get(id)?.size === 1);
+  if (voices.length > 0) return (steady.length > 0 ? steady : voices).some((id) => agreed.has(id));
   const members = [...state.camps[side].members.keys()];
   return members.length > 0 && members.every((id) => agreed.has(id));
 }

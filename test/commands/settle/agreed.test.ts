@@ -75,6 +75,9 @@ test("who goes over to the other side agrees with it by that", async () => {
   expect((await ok(context, "/settle crux", asBob)).private).toBe(true);
   expect(channels.messages.size).toBe(before);
   await ok(context, "/settle close", asBob);
+  // Whom he joined is asked all the same.
+  expect(last().title).toBe("Bob would close");
+  await ok(context, "/settle close", asAda);
   expect(plainText(last("2").lead)).toBe("Agreed: it holds.");
 });
 

@@ -212,6 +212,14 @@ describe("ending", () => {
     expect(() => settle(argued(both()), end("dan"))).toThrow(refusal("right"));
   });
 
+  it("is not had for a side by who was on the other, beside one who never was", () => {
+    const switched = [...start(), stance("cyd", 75), stance("cyd", 5), set("ben", "for", "1"), end("ben"), end("cyd")];
+    expect(argued(switched).closed).toBeUndefined();
+    expect(argued([...switched, end("ada")]).closed).toBeDefined();
+    const without = [stance("ben", 75), stance("cyd", 75), stance("cyd", 5), end("ben"), end("cyd")];
+    expect(argued(without).closed).toBeDefined();
+  });
+
   it("is a moderator's alone only where they never were a party", () => {
     const moderator = { moderator: true };
     const closed = argued([...both(), end("mira", { ...moderator, outcome: "agreed", holds: true })]).closed;
