@@ -21,11 +21,12 @@ export function askView({ option, value }: Subject): View {
   const names =
     option === "argument" ? "Named are those alone who agree; so are their reasons." : "Nobody else is named.";
   return plainView("Share it as a page?", lead, {
-    warnings: [`${names} You can take it down at any time.`],
+    warnings: [`${names} Search engines find it where you say listed. You can take it down at any time.`],
     actions: [
       button("Share it, with my name", `${line} true`, "primary"),
       button("Without my name", `${line} false`),
-      button("Let search engines list it", `${line} true listed: true`),
+      button("With my name, listed by search engines", `${line} true listed: true`),
+      button("Without my name, listed", `${line} false listed: true`),
     ],
     private: true,
     data: { asks: { [option]: value } },

@@ -1,10 +1,24 @@
 // The card of an argument that has ended: one picture that tells it to somebody who was not there.
 
+import type { Side } from "../../../src/core/settle/settle-act.ts";
+import { sides } from "../../../src/core/settle/state.ts";
 import type { CardChart } from "../../../src/render/chart.ts";
 import { cardChart } from "../../../src/render/chart-data/card-chart.ts";
+import { sideName } from "../words/people.ts";
 import { closedText, outcome } from "./outcome.ts";
 import { shortOf, valueText } from "./text.ts";
-import { type Argued, sidesOf } from "./view.ts";
+import { type Argued, namesOf, sidesOf } from "./view.ts";
+
+/** By whose name each side goes: beside one that has a name, `For` would say nothing to who was not there. */
+function namesFor(argued: Argued): ReturnType<typeof namesOf> {
+  const names = namesOf(argued);
+  const isNamed = (side: Side) => names[side] !== sideName[side];
+  const told = (side: Side) => {
+    if (isNamed(side) || !sides.some(isNamed)) return names[side];
+    return argued.state.camps[side].members.size > 1 ? "Several" : "Somebody";
+  };
+  return { for: told("for"), against: told("against") };
+}
 
 export function cardOf(argued: Argued): CardChart {
   const { heading, model, state, standing } = argued;
@@ -15,7 +29,7 @@ export function cardOf(argued: Argued): CardChart {
   const on = closed?.outcome?.on ?? first;
   const isOpen = crux?.differences.some(({ id }) => id === on) === true;
   return cardChart({
-    ...sidesOf(argued),
+    ...sidesOf(argued, namesFor(argued)),
     assumptions: model.quantities,
     claim,
     words: heading,

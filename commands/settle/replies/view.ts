@@ -51,11 +51,12 @@ export const hasSpoken = ({ camps }: Settle): boolean =>
   sides.some((side) => camps[side].values.size > 0 || camps[side].accepted.size > 0);
 
 /** Both sides as they are drawn, by name, with what they typed of what they differ in. */
-export function sidesOf({ standing: { claim, answers, crux }, state }: Pick<Argued, "standing" | "state">) {
+export function sidesOf(argued: Pick<Argued, "standing" | "state" | "model">, names = namesOf(argued)) {
+  const { claim, answers, crux } = argued.standing;
   const side = (name: Side) => {
     const answer = answers[name];
     const typed = new Map((crux?.differences ?? []).map(({ id }) => [id, valueText(answer, id)]));
-    return { name: whoIs(state, name, answer.model), estimate: estimateOf(answer, claim.output), typed };
+    return { name: names[name], estimate: estimateOf(answer, claim.output), typed };
   };
   return { quantity: drawn(answers.for, claim), sides: [side("for"), side("against")] as const };
 }
@@ -70,7 +71,7 @@ export function chartOf({ standing, model, state, evidence }: Argued): Chart {
       claim,
     });
   }
-  return sidesChart({ ...sidesOf({ standing, state }), crux, assumptions: model.quantities, claim });
+  return sidesChart({ ...sidesOf({ standing, state, model }), crux, assumptions: model.quantities, claim });
 }
 
 /** What a picture is of, by its short label: a title has one line of a phone. */

@@ -51,6 +51,20 @@ describe("an answer", () => {
     expect((await sheetOf(context, pageIn(listed))).listed).toBe(true);
   });
 
+  test("says of each way to share it who is named and whether it is listed", async () => {
+    const { context } = await sharing();
+    const question = await ok(context, `/share result: ${idOf(await asked(context, "/pool"))}`, member);
+    const ways = (question.actions ?? []).flatMap((action) => (action.kind === "button" ? [action] : []));
+    expect(ways).toHaveLength(4);
+    for (const { label, line } of ways) {
+      const { by, listed } = await sheetOf(context, pageIn(await ok(context, line, member)));
+      expect({ by, listed }, label).toEqual({
+        by: /without my name/i.test(label) ? [] : ["Ada"],
+        listed: label.includes("listed"),
+      });
+    }
+  });
+
   test("that was private is its asker's to share, and nobody else's", async () => {
     const { context } = await sharing();
     const id = idOf(await asked(context, "/pool private: true"));
@@ -92,6 +106,7 @@ describe("an argument", () => {
     expect(text).toContain("Bob counted them");
     expect(text).not.toMatch(/Ada Lovelace|asked around|example\.org\/ada|"10"|"20"/);
     expect(sheet.positions.map(({ name }) => name)).toEqual(["Bob the Builder", "Against"]);
+    expect(sheet.card.sides.map(({ name }) => name)).toEqual(["Bob the Builder", "Somebody"]);
     const events = sheet.parts.find(({ title }) => title === "How it went")?.events ?? [];
     expect(JSON.stringify(events)).toContain("Against, who joins 1% to 5%");
     // Whoever asks again is shown the page that there is.
