@@ -17,8 +17,17 @@ const exitCode = { answer: 0, user: 1, world: 2, bug: 2 } as const;
 /** Whoever sits at the shell: somebody in direct messages, with defaults of their own. */
 const shell: Caller = { id: "shell", name: "you", manages: true, roles: [] };
 
+/** Whoever reads the output may have read enough (`| head -c 100`): there is nobody left to answer, and nothing went wrong. */
+function untilNobodyReads(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}
+
 /** `ask [--json] "/pool …"`, or `ask --json -` for one JSON object a line. Gives the exit code. */
 export async function ask(words: readonly string[], context: Context): Promise<number> {
+  untilNobodyReads();
   const json = words.includes("--json");
   const rest = words.filter((word) => word !== "--json");
   if (json && rest.join(" ") === "-") return answerLines(context);
@@ -29,6 +38,7 @@ export async function ask(words: readonly string[], context: Context): Promise<n
 
 /** A prompt on the same commands, until the input ends. */
 export async function prompt(context: Context): Promise<void> {
+  untilNobodyReads();
   process.stdout.write("Crux. Type /help, or a command such as /pool participation: 5% to 20%. Ctrl+D ends it.\n");
   const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: "> " });
   lines.prompt();

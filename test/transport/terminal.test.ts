@@ -23,6 +23,20 @@ async function ask(words: readonly string[], { input = "", store = file } = {}) 
 }
 
 describe("ask", () => {
+  test.each([["/export model: pool"], ["-"]])("ends quietly where nobody reads on: %s", async (line) => {
+    const shell = spawn(process.execPath, ["build/start.js", "ask", "--json", line], {
+      env: { PATH: process.env.PATH, CRUX_STORE: file },
+      stdio: ["pipe", "pipe", "pipe"],
+    });
+    // More than a pipe holds, so that some of it is written after its end is closed.
+    shell.stdin.on("error", () => undefined);
+    shell.stdin.end('{"command": "export", "options": {"model": "pool"}}\n'.repeat(3));
+    shell.stdout.once("data", () => shell.stdout.destroy());
+    const ended = new Promise<number | null>((resolve) => shell.once("exit", resolve));
+    expect(await text(shell.stderr)).toBe("");
+    expect(await ended).toBe(0);
+  });
+
   test("prints the reply for people", async () => {
     const { printed, code } = await ask(["/pool preset: article"]);
     expect(printed).toMatch(
