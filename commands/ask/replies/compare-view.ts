@@ -31,10 +31,11 @@ export function compareView(
   hidden: boolean,
 ): View {
   const { mine, theirs, claim, crux } = compared;
+  const least = Math.min(outputOf(mine, claim).p5, outputOf(theirs, claim).p5);
   const side = (name: string, answer: Answer): Line => {
     const output = outputOf(answer, claim);
     const chance = likelihood(answer.claim?.probability ?? Number.NaN, output);
-    return [{ bold: name }, `: ${bareText(output)}; ${chance}.`];
+    return [{ bold: name }, `: ${bareText(output, least)}; ${chance}.`];
   };
   const texts = new Set<string>();
   const warnings = [...mine.warnings, ...theirs.warnings].filter(

@@ -40,10 +40,12 @@ export function medianText(result: Middle): string {
 export const shown = (result: Shown): string =>
   result.p5 === result.p95 ? medianText(result) : `${medianText(result)} (${bareSpan(result)})`;
 
-/** The same beside a label that says what is counted: `75M (45M to 120M)`. */
-export function bareText(result: Shown): string {
-  const middle = amountText(result);
-  return result.p5 === result.p95 ? middle : `${middle} (${bareSpan(result)})`;
+/** The same beside a label that says what is counted: `75M (45M to 120M)`; told as `least` is, of all that stand together. */
+export function bareText(result: Shown, least = result.p5): string {
+  const { p5, p95, unit, digits } = result;
+  const middle = amountText({ ...result, p5: least });
+  if (p5 === p95) return middle;
+  return `${middle} (${endTexts([p5, p95], formatOf(unit).format, digits, least).join(" to ")})`;
 }
 
 /** The median beside a label that says what is counted: `75M`, `$1.5`, `1 in 600`. */

@@ -40,10 +40,11 @@ export function endTexts(
   ends: readonly [low: number, high: number],
   format: NumberFormat,
   digits: number,
+  least = Math.min(...ends),
 ): readonly [low: string, high: string] {
   const isWhole = ends.every((end) => digitsFor(end, digits) === 3);
   const most = isWhole ? 3 : Math.min(Math.max(digits, 1), usual);
-  const text = (end: number) => numberText(end, format, most, Math.min(...ends));
+  const text = (end: number) => numberText(end, format, most, least);
   return [text(ends[0]), text(ends[1])];
 }
 

@@ -37,9 +37,9 @@ test("a projection's dates are told as dates, and what the article says as the h
 test("two lists that are compared can be looked into, and argued about", async () => {
   const context = await contextForTest();
   const line = "/compare model: pool mine: who joins = 60% to 90% theirs: who joins = 1% to 5%";
-  const buttons = (viewOf(await asked(context, line)).actions ?? []).flatMap((each) =>
-    each.kind === "button" ? [each] : [],
-  );
+  const view = viewOf(await asked(context, line));
+  expect(view.lines?.slice(0, 2).map(plainText).join(" ")).toMatch(/^Mine: 1 in 6 .*Theirs: 1 in 200 /);
+  const buttons = (view.actions ?? []).flatMap((each) => (each.kind === "button" ? [each] : []));
   expect(buttons.map(({ label }) => label)).toEqual(["My working", "Their working", "Settle this"]);
   const [mine] = buttons;
   expect(printView(viewOf(await asked(context, mine?.line ?? "")))).toContain("60% to 90%");
