@@ -11,7 +11,7 @@ import { estimateReply } from "../ask/shared/estimate.ts";
 import { maybeSavedModel } from "../ask/shared/model-named.ts";
 import { saveModel } from "./shared/save-model.ts";
 import { replacedLines } from "./shared/saved-models-view.ts";
-import { isInSquiggle, type Typed, written } from "./shared/written.ts";
+import { type Typed, written } from "./shared/written.ts";
 
 interface EstimateInput extends Typed {
   readonly model?: string | undefined;
@@ -44,14 +44,14 @@ export default defineCommand({
   asks: true,
   run: async ({ save, private: hidden, ...input }, scene) => {
     const own = input.model === undefined || isFormula(input) ? ownInput(input) : undefined;
-    const asked = own ? written(own) : await askedWith(savedInput(input), scene);
+    const { told, ...asked } = own ? written(own) : { ...(await askedWith(savedInput(input), scene)), told: [] };
     const answer = await unhurried(answerToSteps(asked));
     const before = save === undefined ? undefined : await saveModel(asked.model, save, scene, "save");
     const { saved } = asked.model;
     return estimateReply(answer, scene, hidden, {
       actionsFor: (id) => (saved || save !== undefined ? [] : [saveButton(id)]),
       first: [
-        ...(own && isInSquiggle(own) ? ["Read as Squiggle has it."] : []),
+        ...told,
         ...(save === undefined ? [] : [`Saved as ${save.trim()}, for everyone in this server.`]),
         ...replacedLines(before),
       ],

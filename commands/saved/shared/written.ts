@@ -15,9 +15,12 @@ export type Typed = Partial<Record<keyof OwnText, string | undefined>>;
 const codeOf = ({ formula = "", where = "" }: Typed): string =>
   [where, formula].filter((text) => text.trim() !== "").join("\n");
 
-export const isInSquiggle = (typed: Typed): boolean => isSquiggle(codeOf(typed));
+const isInSquiggle = (typed: Typed): boolean => isSquiggle(codeOf(typed));
 
-/** @throws UserError `option.missing` without a formula, and as `readSquiggle` and `ownModel`, each with its option. */
+/**
+ * What to run, and what to tell of how it was read.
+ * @throws UserError `option.missing` without a formula, and as `readSquiggle` and `ownModel`, each with its option.
+ */
 export function written({ formula, where = "", unit, claim }: Typed) {
   if (formula === undefined || formula.trim() === "") {
     const hint = "formula: students * gpus / 8 where: students = 200..400; gpus = 1/20";
@@ -25,13 +28,17 @@ export function written({ formula, where = "", unit, claim }: Typed) {
   }
   const own = { formula, where, ...(unit !== undefined && { unit }), ...(claim !== undefined && { claim }) };
   const ours = isInSquiggle(own) && inField("formula", () => readSquiggle(codeOf(own), where.trim() === ""));
-  const text = takenApart({ ...own, ...ours });
+  const { isPlain = false, ...read } = ours || {};
+  const text = takenApart({ ...own, ...read, ...(unit !== undefined && { unit }) });
   const model = ownModel(text, undefined, inField);
   const asked = text.claim;
   if (asked !== undefined) inField("claim", () => claimOn(model, asked));
   const statements = text.where.trim() === "" ? [] : parseAssumptions(text.where);
   const correlations = inField("where", () => correlationsIn(model, text.where, statements, ownValues(model)));
-  return { model, layers: {}, correlations };
+  const how = isPlain
+    ? "Read as Squiggle has it: without units, which it does not convert."
+    : "Read as Squiggle has it.";
+  return { model, layers: {}, correlations, told: ours ? [how] : [] };
 }
 
 const ownValues = ({ quantities }: Model) =>

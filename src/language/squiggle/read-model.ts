@@ -1,16 +1,14 @@
 // A small model of Squiggle's as lines of our own language: `name = expression` lines, the last of which is the answer.
 
 import { type Span, UserError } from "../../core/errors.ts";
-import { checkUnits } from "../../core/units/dimension.ts";
-import { conversion, hasDimension, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
+import { hasDimension, one } from "../../core/units/unit.ts";
 import { drawOf } from "../distributions/draw.ts";
-import { printSyntax } from "../print.ts";
-import { namesIn, partsOf, type Syntax, withNames } from "../syntax.ts";
+import { partsOf, type Syntax, withNames } from "../syntax.ts";
 import { forms, mendsIn, mistake, quote, replaced } from "../text/mistake.ts";
 import { isName } from "../text/name.ts";
 import { nearest } from "../text/nearest.ts";
 import { constantPart, expressionOf } from "../tree.ts";
-import { parseUnit } from "../units/unit.ts";
+import { type Annotation, annotatedUnit, readUnit, unitless, unitOfLine, withoutAnnotations } from "./annotation.ts";
 import {
   type Code,
   codeOf,
@@ -24,6 +22,7 @@ import {
   wrongAt,
 } from "./code.ts";
 import type { Scope } from "./given.ts";
+import { free, type Line, printModel, type ReadModel } from "./print-model.ts";
 import { readExpression } from "./read-expression.ts";
 
 /** What Squiggle writes and we do not: comments, annotations, pipes, its own functions, records in a call. */
@@ -33,12 +32,8 @@ const marks =
 /** Whether a text is recognisably Squiggle's: what both languages write reads alike, or stays ours. */
 export const isSquiggle = (text: string): boolean => marks.test(text);
 
-interface Line {
-  readonly body: Syntax;
-  readonly unit: Unit;
-  /** The number that it comes to, where no draw is in it. */
-  readonly constant?: Syntax;
-}
+/** A text with a mark of Squiggle's, one that also a slash command leaves in its place. */
+export const asSquiggle = (text: string): string => (isSquiggle(text) ? text : `/* Squiggle */ ${text}`);
 
 /**
  * A model of Squiggle's, with its values as `a = 5 to 10; b = …` and its answer as a formula.
@@ -46,13 +41,17 @@ interface Line {
  * @throws UserError `squiggle.unsupported` for what is beyond small models, `squiggle.syntax`, `name.unknown`,
  * `unit.unknown`, `unit.mismatch`, and as values of ours do; each at its place, with mends of the whole text.
  */
-export function readSquiggle(text: string, isWhole = true): { readonly formula: string; readonly where: string } {
+export function readSquiggle(text: string, isWhole = true): ReadModel {
   try {
     return read(text);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { span = [0, text.length], hint } = error.place;
-    const mends = (isWhole ? mendsIn(hint) : []).map((mend) => replaced(text, span, mend)).filter(reads);
+    const ready =
+      error.code === "unit.mismatch"
+        ? [asSquiggle(withoutAnnotations(text).replaceAll(/ +(?==)/g, " "))]
+        : mendsIn(hint).map((mend) => replaced(text, span, mend));
+    const mends = isWhole ? ready.filter(reads) : [];
     const place = {
       ...error.place,
       text,
@@ -73,31 +72,42 @@ function reads(text: string): boolean {
   }
 }
 
-function read(text: string) {
+/** What units cannot say is read without them, as Squiggle's own numbers. */
+function read(text: string): ReadModel {
+  try {
+    return readLines(text);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== unitless) throw error;
+    return { ...readLines(withoutAnnotations(text)), isPlain: true };
+  }
+}
+
+function readLines(text: string): ReadModel {
   const code = codeOf(text);
   const lines = new Map<string, Line>();
-  let answer: Syntax | undefined;
+  let answer: Line | undefined;
   let last = "";
   while (code.at < code.tokens.length) {
     if (answer !== undefined) throw wrongAt(code, "the answer as the last line");
     code.room = mostOperations;
     const name = readHead(code, lines);
-    if (name === undefined) answer = checked(readExpression(code, scopeOf(text, lines, "answer")), text, lines).body;
+    if (name === undefined) answer = checked(readExpression(code, scopeOf(text, lines, "answer")), text, lines);
     else if (name.text !== "") {
       const line = checked(readExpression(code, scopeOf(text, lines, name.text)), text, lines);
-      lines.set(name.text, name.unit === undefined ? line : annotated(line, name, text));
+      const unit = name.annotation ? annotatedUnit(line.unit, name.annotation, text) : line.unit;
+      lines.set(name.text, { ...line, unit, isGiven: !hasDimension(line.unit) && hasDimension(unit) });
       last = name.text;
     }
     closeLine(code);
   }
-  return written(lines, answer ?? { kind: "name", name: last, span: [0, text.length] }, text);
+  const body = { kind: "name", name: last, span: [0, text.length] } as const;
+  return printModel(lines, answer ?? { body, unit: lines.get(last)?.unit ?? one }, text);
 }
 
 interface Head {
   /** Empty where a line says nothing. */
   readonly text: string;
-  readonly unit?: Unit;
-  readonly unitSpan?: Span;
+  readonly annotation?: Annotation | undefined;
 }
 
 /** The name of a line and its unit, up to behind `=`; undefined where an expression stands alone. */
@@ -124,7 +134,7 @@ function readHead(code: Code, lines: ReadonlyMap<string, Line>): Head | undefine
   if (!isName(token.text)) throw refusal(code.text, token.span, "a name of letters that no function has", token.text);
   const annotation = taken(code, "::") ? readUnit(code) : undefined;
   expect(code, "=");
-  return { text: token.text, ...annotation };
+  return { text: token.text, annotation };
 }
 
 /** `f(x) = …` */
@@ -143,21 +153,6 @@ function skipDecorator(code: Code): void {
     if (depth > 0 || isNext(code, ")")) code.at++;
   } while (depth > 0 && code.at < code.tokens.length);
   while (peek(code)?.kind === "end") code.at++;
-}
-
-function readUnit(code: Code) {
-  const [first] = code.tokens.slice(code.at);
-  while (code.at < code.tokens.length && !isNext(code, "=") && peek(code)?.kind !== "end") code.at++;
-  const unitSpan: Span = [first?.span[0] ?? 0, code.tokens[code.at - 1]?.span[1] ?? 0];
-  const said = code.text.slice(...unitSpan);
-  try {
-    return { unit: parseUnit(said), unitSpan };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const message = `Expected a unit that Crux knows, got ${quote(said)}`;
-    const hint = error.place.hint?.startsWith("Did you mean") ? error.place.hint : `Leave ${quote(`:: ${said}`)} out`;
-    throw mistake(error.code, message, code, unitSpan, hint);
-  }
 }
 
 /** A line ends with its line break; where a slash command has made spaces of them, with the next name. */
@@ -196,13 +191,10 @@ function scopeOf(text: string, lines: Map<string, Line>, line: string, own: read
   };
 }
 
-const free = (lines: ReadonlyMap<string, Line>, name: string): string =>
-  lines.has(name) ? free(lines, `${name}_`) : name;
-
 /** @throws UserError for values that cannot be, and units that do not go together */
 function checked(body: Syntax, text: string, lines: ReadonlyMap<string, Line>): Line {
   const expression = expressionOf(body, { text, level: 0.9 }, drawOf, []);
-  const { unit } = checkUnits(expression, (name) => lines.get(name)?.unit);
+  const unit = unitOfLine(expression, text, (name) => lines.get(name)?.unit);
   const plain = withNames(body, (name) => lines.get(name)?.constant);
   if (!isNumber(plain)) return { body, unit };
   const { span } = body;
@@ -212,38 +204,3 @@ function checked(body: Syntax, text: string, lines: ReadonlyMap<string, Line>): 
 
 const isNumber = (syntax: Syntax): boolean =>
   syntax.kind === "quantity" || (syntax.kind === "apply" && partsOf(syntax).every(isNumber));
-
-/** Numbers take the unit over; what comes to a unit by its formula must come to this one. */
-function annotated(line: Line, { unit: said = one, unitSpan = [0, 0] }: Head, text: string): Line {
-  const { body, unit, constant } = line;
-  if (hasDimension(unit) || !hasDimension(said)) {
-    if (sameDimensions(unit, said) && conversion(unit, said) === 1) return line;
-    const message = `Expected ${unit.symbol || "a plain number"}, to which the formula comes, got ${said.symbol}`;
-    throw mistake("unit.mismatch", message, { text }, unitSpan, `Leave ${quote(`:: ${said.symbol}`)} out`);
-  }
-  return { body: withUnit(body, said), unit: said, ...(constant && { constant: withUnit(constant, said) }) };
-}
-
-function withUnit(body: Syntax, unit: Unit): Syntax {
-  if (body.kind === "quantity") return { ...body, unit };
-  if (body.kind === "range") return { ...body, low: withUnit(body.low, unit), high: withUnit(body.high, unit) };
-  const { span } = body;
-  return { kind: "apply", operation: "multiply", operands: [body, { kind: "quantity", value: 1, unit, span }], span };
-}
-
-/** A lone name as the answer is its own line, if no other needs it. */
-function written(lines: Map<string, Line>, answer: Syntax, text: string) {
-  const line = answer.kind === "name" ? lines.get(answer.name) : undefined;
-  if (answer.kind === "name" && line === undefined)
-    throw refusal(text, answer.span, "lines such as `price = 5 to 10`", "none");
-  const isNeeded = [...lines.values()].some(
-    ({ body }) => answer.kind === "name" && namesIn(body).includes(answer.name),
-  );
-  const isLine = answer.kind === "name" && line !== undefined && !isNeeded;
-  const name = isLine ? `${answer.name} = ` : lines.has("result") ? `${free(lines, "answer")} = ` : "";
-  const where = [...lines].filter(([each]) => !isLine || each !== answer.name);
-  return {
-    formula: `${name}${printSyntax(isLine ? line.body : answer)}`,
-    where: where.map(([each, { body }]) => `${each} = ${printSyntax(body)}`).join("; "),
-  };
-}

@@ -185,6 +185,20 @@ describe("a small model of Squiggle's", () => {
     expect(JSON.stringify(viewOf(working).sections)).toContain("price × members");
   });
 
+  test.each([
+    ["t :: hours = 8\n1 / t", 0.125, "1/hour", "Read as Squiggle has it."],
+    [
+      "t :: months = 6\nu :: years = 2\nt / u",
+      3,
+      "",
+      "Read as Squiggle has it: without units, which it does not convert.",
+    ],
+  ])("%j keeps Squiggle's number, whatever its units", async (formula, median, unit, told) => {
+    const outcome = await run({ command: "estimate", options: { formula } }, context, member);
+    expect(dataOf<Given>(outcome).headline).toMatchObject({ median, unit });
+    expect(JSON.stringify(viewOf(outcome))).toContain(told);
+  });
+
   test("is saved, also without an estimate before", async () => {
     await typed("models save", { name: "club" });
     const saved = dataOf<Given>(await asked(context, "/estimate model: club where: price = $7"));

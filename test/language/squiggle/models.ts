@@ -59,6 +59,16 @@ gdp * growth^years / 1T`,
   "samples mapped at their place": `p = SampleSet.map(normal(-1, 0.8), {|x| 1 / (1 + exp(-x))})
 q = SampleSet.map2(p, 2 to 3, {|a, b| a * b + a})
 q`,
+  "a suffix before a name": "// k of ours\nx = 5k\nk = 2\nx * k",
+  "a suffix before a name behind signs and calls": "k = 2 // two\ny = -5k -> abs\nx = 2k * k\nlog10(y) + x",
+  "a suffix before a name in ranges": "k = 2\nx :: dollars = 1k to 5k\ny = normal(5.25M, 1k)\nx * k + y / 1M",
+  "units by name beside names": "hours = 2\nt :: hours = 3\nt * hours",
+  "two units of a kind": "t :: months = 6\nu :: years = 2\nt / u",
+  "one over a unit": "t :: hours = 8\n1 / t",
+  "a rate in its units": "p :: dollars = 5\nn :: hours = 2\nr :: dollars/hours = p / n\nr * 2",
+  "a rate of another size": "p :: dollars/day = 6\nt :: hours = 2\np * t",
+  "a rate rounded": "t :: hours = 3\nx = 1 / t\nfloor(x * 10)",
+  "plain numbers beside units": "t :: hours = 8\nu = exp(t / 8) + t\nu + 1",
   "heavy tails": "a = cauchy(5, 1)\na",
 };
 
@@ -86,6 +96,7 @@ export const refused: readonly (readonly [code: string, said: string, part: stri
   ["x :: widgets = 5\nx", "Expected a unit that Crux knows, got `widgets`", "widgets"],
   ["x :: dollars = 5\ny :: hours = 3 * x\ny", "Expected USD, to which the formula comes, got h", "hours"],
   ["x :: dollars = 5\ny :: hours = 3\nx + y", "Cannot add USD and hour", "x + y"],
+  ["a :: months = 1\nb :: years = 2\na + b", "two of a kind in `a + b`", "a + b"],
   ["a = 5 to 10 // cost b = 3 a * b", "Expected a line break behind the comment", "// cost b = 3 a * b"],
   ["a = 5 to 10 // a\na\na * 2", "Expected the answer as the last line, got `a`", "a"],
   ["// a\na = (5 to 10\na", "Expected `)`", "a"],

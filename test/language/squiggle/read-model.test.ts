@@ -36,7 +36,7 @@ async function theirs(code: string): Promise<readonly number[]> {
   const lines = code.trimEnd().split("\n");
   const answer = lines.pop();
   const spread = `SampleSet.fromDist(mixture([${answer?.replace(/\/\/.*/, "")}], [1]))`;
-  const asked = [...lines, `[0.05, 0.5, 0.95] -> map({|p| quantile(${spread}, p)})`].join("\n");
+  const asked = [...lines, `[0.05, 0.5, 0.95] -> map({|level| quantile(${spread}, level)})`].join("\n");
   const environment = { sampleCount: 200_000, xyPointLength: 1000, seed: "crux" };
   const { result } = await run(asked, { environment });
   if (!result.ok) throw new Error(`${result.value.toString()}\n${code}`);
@@ -84,6 +84,7 @@ test("a mend is the whole code put right", () => {
   expect(mends("a = -5 to 10 // a\na * 2")).toEqual(["a = normal({p5: -5, p95: 10}) // a\na * 2"]);
   expect(mends("price = 3 // a\nprcie * 2")).toEqual(["price = 3 // a\nprice * 2"]);
   expect(mends("a = uniform(4, 1) // a\na")).toEqual(["a = uniform(1, 4) // a\na"]);
+  expect(mends("a :: months = 1\nb :: years = 2\na + b")).toEqual(["/* Squiggle */ a = 1\nb = 2\na + b"]);
   expect(mends("f(x) = x\nf(2)")).toEqual([]);
 });
 
@@ -99,10 +100,24 @@ test.each([
   expect(isSquiggle(text)).toBe(false);
 });
 
+test.each([
+  ["t :: hours = 8\n1 / t", { unit: "1/hour" }],
+  ["p :: dollars = 5\nn :: hours = 2\np / n * 3", { unit: "USD/hour" }],
+  ["p :: dollars = 5\nq :: dollars = 2\np / q", {}],
+  ["t :: months = 6\nu :: years = 2\nt / u", { isPlain: true }],
+])("%j: the unit is that of the annotations, or none", (code, wanted) => {
+  const { formula: _, where: __, ...found } = readSquiggle(code);
+  expect(found).toEqual(wanted);
+});
+
 test("lines that a slash command has made one are the same model", () => {
   const code = "cost :: dollars = 5 to 10\ncount = beta(2, 3)\ncost * count";
   expect(readSquiggle(code.replaceAll("\n", " "))).toEqual(readSquiggle(code));
-  expect(readSquiggle(code)).toEqual({ formula: "cost * count", where: "cost = $5 to $10; count = beta(2, 3)" });
+  expect(readSquiggle(code)).toEqual({
+    formula: "cost * count",
+    where: "cost = $5 to $10; count = beta(2, 3)",
+    unit: "USD",
+  });
 });
 
 test("what doubles with each line or bracket is read in no more than its own length", () => {
@@ -115,7 +130,7 @@ test("what doubles with each line or bracket is read in no more than its own len
 
 test("whatever is typed is read or refused at a place", () => {
   const piece = fc.constantFrom(
-    ..."a b = :: -> ( ) [ ] { } | , 5 10k 3% to + - * / ^ .* \n ; // # /* */ mx( normal( { p5: 1, p95: 3 } truncateLeft( dollars @name( \" ' SampleSet.map( {|x| x}".split(
+    ..."a b k hours = :: -> ( ) [ ] { } | , 5 10k 3% to + - * / ^ .* \n ; // # /* */ mx( normal( { p5: 1, p95: 3 } truncateLeft( dollars @name( \" ' SampleSet.map( {|x| x}".split(
       " ",
     ),
   );
