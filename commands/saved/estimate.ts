@@ -9,6 +9,7 @@ import type { Action } from "../../src/render/view.ts";
 import { askedWith } from "../ask/shared/asked-with.ts";
 import { estimateReply } from "../ask/shared/estimate.ts";
 import { maybeSavedModel } from "../ask/shared/model-named.ts";
+import { besideSquiggle } from "./shared/other-reading.ts";
 import { saveModel } from "./shared/save-model.ts";
 import { replacedLines } from "./shared/saved-models-view.ts";
 import { type Typed, written } from "./shared/written.ts";
@@ -45,11 +46,12 @@ export default defineCommand({
   run: async ({ save, private: hidden, ...input }, scene) => {
     const own = input.model === undefined || isFormula(input) ? ownInput(input) : undefined;
     const { told, ...asked } = own ? written(own) : { ...(await askedWith(savedInput(input), scene)), told: [] };
-    const answer = await unhurried(answerToSteps(asked));
+    const estimated = await unhurried(answerToSteps(asked));
+    const { answer, actions } = own ? await besideSquiggle(estimated, own, scene) : { answer: estimated, actions: [] };
     const before = save === undefined ? undefined : await saveModel(asked.model, save, scene, "save");
     const { saved } = asked.model;
     return estimateReply(answer, scene, hidden, {
-      actionsFor: (id) => (saved || save !== undefined ? [] : [saveButton(id)]),
+      actionsFor: (id) => [...actions, ...(saved || save !== undefined ? [] : [saveButton(id)])],
       first: [
         ...told,
         ...(save === undefined ? [] : [`Saved as ${save.trim()}, for everyone in this server.`]),

@@ -199,6 +199,26 @@ describe("a small model of Squiggle's", () => {
     expect(JSON.stringify(viewOf(outcome))).toContain(told);
   });
 
+  test.each([
+    ["x = 5m to 10m\nx", "5m is 5 million; Squiggle has 0.0071"],
+    ["x = normal(5, 2)\ny = -x^2\ny", "-x^2 is -(x^2); Squiggle has 25"],
+    ["x = -2 ^ 2\nx", "-2 ^ 2 is -(2 ^ 2); Squiggle has 4"],
+    ["x = 20% to 60%\nx", "20% to 60% stays below 100%; Squiggle has 0.35"],
+    ["x = 3 to 5\ny = x * 2k\ny / x", undefined],
+    ["x = 5m to 10m; x", undefined],
+    ["x = 20..60\nx", undefined],
+  ])("%j without a mark is Crux's own, which is said where Squiggle has another number", async (formula, said) => {
+    const outcome = await run({ command: "estimate", options: { formula } }, context, member);
+    const { actions, warnings } = viewOf(outcome);
+    expect(warnings.join(" ")).toContain(said ?? "");
+    const button = actions?.find((each) => each.kind === "button" && each.label === "Read as Squiggle");
+    expect(button !== undefined).toBe(said !== undefined);
+    if (button?.kind !== "button" || said === undefined) return;
+    const there = viewOf(await asked(context, button.line));
+    expect(JSON.stringify(there)).toContain("Read as Squiggle has it.");
+    expect(JSON.stringify(there.lead)).toContain(/has ([\d.]+)/.exec(said)?.[1]);
+  });
+
   test("is saved, also without an estimate before", async () => {
     await typed("models save", { name: "club" });
     const saved = dataOf<Given>(await asked(context, "/estimate model: club where: price = $7"));
