@@ -101,7 +101,7 @@ export const refusal = (text: string, span: Span, expected: string, got: string 
 export const unsupported = (text: string, span: Span, what: string): UserError =>
   mistake(
     "squiggle.unsupported",
-    `Expected what Crux can read of Squiggle, got ${what}`,
+    `Not supported of Squiggle: ${what}`,
     { text },
     span,
     "It reads lines such as price = 5 to 10, the last of which is the answer",

@@ -2,7 +2,7 @@
 
 import type { Span } from "../../core/errors.ts";
 import type { Operation } from "../../core/evaluation/expression.ts";
-import { namesIn, type Syntax, withNames } from "../syntax.ts";
+import { namesIn, partsOf, type Syntax, withNames } from "../syntax.ts";
 import { quote } from "../text/mistake.ts";
 import { constantPart } from "../tree.ts";
 import { refusal, unsupported } from "./code.ts";
@@ -52,9 +52,14 @@ export function values({ name, given, scope, span }: Call, ...counts: readonly n
   throw refusal(scope.text, span, `${counts.join(" or ")} values in ${quote(name)}`, given.length);
 }
 
-/** A parameter: numbers, and names of numbers. */
+/** Whether a tree without names comes to one number. */
+export const isNumber = (syntax: Syntax): boolean =>
+  syntax.kind === "quantity" || (syntax.kind === "apply" && partsOf(syntax).every(isNumber));
+
+/** A parameter: numbers, and names of numbers. @throws UserError `squiggle.unsupported` for what is drawn */
 export function constant(syntax: Syntax, scope: Scope): Syntax {
   const plain = withNames(syntax, scope.constantOf);
+  if (!isNumber(plain)) throw unsupported(scope.text, syntax.span, "a parameter that is no single number");
   constantPart(plain, { text: scope.text, level: 0.9 });
   return plain;
 }

@@ -61,7 +61,7 @@ const areWords = (names: readonly string[], said: readonly Unit[]): boolean => {
 
 /** Our names win over suffixes: with a `k` in the model, `5k` would be five times it. */
 const writtenOut = (text: string, names: readonly string[]): string =>
-  names.some((name) => suffixOf(name) !== undefined)
+  names.some((name) => /^[kMBT]$/.test(name))
     ? text.replaceAll(
         /(?<![\w.,])([\d.,]*\d)([kMBT])(?!\w)/g,
         (_, digits: string, suffix: string) => `${digits.replaceAll(",", "")}e${suffixOf(suffix)?.shift}`,

@@ -3,7 +3,7 @@
 import { type Span, UserError } from "../../core/errors.ts";
 import { hasDimension, one } from "../../core/units/unit.ts";
 import { drawOf } from "../distributions/draw.ts";
-import { partsOf, type Syntax, withNames } from "../syntax.ts";
+import { namesIn, type Syntax, withNames } from "../syntax.ts";
 import { forms, mendsIn, mistake, quote, replaced } from "../text/mistake.ts";
 import { isName } from "../text/name.ts";
 import { nearest } from "../text/nearest.ts";
@@ -21,7 +21,7 @@ import {
   unsupported,
   wrongAt,
 } from "./code.ts";
-import type { Scope } from "./given.ts";
+import { isNumber, type Scope } from "./given.ts";
 import { free, type Line, printModel, type ReadModel } from "./print-model.ts";
 import { readExpression } from "./read-expression.ts";
 
@@ -90,18 +90,31 @@ function readLines(text: string): ReadModel {
   while (code.at < code.tokens.length) {
     if (answer !== undefined) throw wrongAt(code, "the answer as the last line");
     code.room = mostOperations;
-    const name = readHead(code, lines);
+    const name = readHead(code);
     if (name === undefined) answer = checked(readExpression(code, scopeOf(text, lines, "answer")), text, lines);
     else if (name.text !== "") {
       const line = checked(readExpression(code, scopeOf(text, lines, name.text)), text, lines);
       const unit = name.annotation ? annotatedUnit(line.unit, name.annotation, text) : line.unit;
-      lines.set(name.text, { ...line, unit, isGiven: !hasDimension(line.unit) && hasDimension(unit) });
+      const body = lines.has(name.text) ? givenAgain(lines, name.text, line.body) : line.body;
+      lines.set(name.text, { ...line, body, unit, isGiven: !hasDimension(line.unit) && hasDimension(unit) });
       last = name.text;
     }
     closeLine(code);
   }
   const body = { kind: "name", name: last, span: [0, text.length] } as const;
   return printModel(lines, answer ?? { body, unit: lines.get(last)?.unit ?? one }, text);
+}
+
+/** From here on a name is its new value; the lines above, and this one, mean the value before. */
+function givenAgain(lines: Map<string, Line>, name: string, body: Syntax): Syntax {
+  const before = free(lines, `${name}_before`);
+  const renamed = (syntax: Syntax): Syntax =>
+    withNames(syntax, (each) => (each === name ? { kind: "name", name: before, span: syntax.span } : undefined));
+  const above = [...lines].map(([each, line]) => [each, { ...line, body: renamed(line.body) }] as const);
+  const isUsed = [...above.map(([, line]) => line.body), renamed(body)].some((each) => namesIn(each).includes(before));
+  lines.clear();
+  for (const [each, line] of above) if (each !== name || isUsed) lines.set(each === name ? before : each, line);
+  return renamed(body);
 }
 
 interface Head {
@@ -111,7 +124,7 @@ interface Head {
 }
 
 /** The name of a line and its unit, up to behind `=`; undefined where an expression stands alone. */
-function readHead(code: Code, lines: ReadonlyMap<string, Line>): Head | undefined {
+function readHead(code: Code): Head | undefined {
   while (isNext(code, "@")) skipDecorator(code);
   if (isNext(code, "export") && peek(code, 1)?.kind === "name") code.at++;
   const token = peek(code);
@@ -122,15 +135,6 @@ function readHead(code: Code, lines: ReadonlyMap<string, Line>): Head | undefine
   if (isFunction(code)) throw unsupported(code.text, token.span, `the function ${quote(token.text)}`);
   if (!isNext(code, "=", 1) && !isNext(code, "::", 1)) return undefined;
   code.at++;
-  const again = lines.has(token.text);
-  if (again)
-    throw mistake(
-      "assumption.name",
-      `Expected each name once, got ${quote(token.text)} again`,
-      code,
-      token.span,
-      "Give one of the two another name",
-    );
   if (!isName(token.text)) throw refusal(code.text, token.span, "a name of letters that no function has", token.text);
   const annotation = taken(code, "::") ? readUnit(code) : undefined;
   expect(code, "=");
@@ -201,6 +205,3 @@ function checked(body: Syntax, text: string, lines: ReadonlyMap<string, Line>): 
   const { percent: _, ...number } = constantPart(plain, { text, level: 0.9 });
   return { body, unit, constant: { ...number, kind: "quantity", span } };
 }
-
-const isNumber = (syntax: Syntax): boolean =>
-  syntax.kind === "quantity" || (syntax.kind === "apply" && partsOf(syntax).every(isNumber));
