@@ -1,5 +1,6 @@
 // The article's figures, checked one by one.
 
+import { z } from "zod";
 import { defineCommand } from "../../src/kit/define.ts";
 import { completed, flag, maybeText, onlyMe, page } from "../../src/kit/options.ts";
 import { claimsView, claimView, verdictText } from "./shared/claims-view.ts";
@@ -22,7 +23,10 @@ export default defineCommand({
     private: onlyMe(),
   },
   examples: [{}, { claim: "pool_share" }, { claim: "growth_together" }],
-  asks: true,
+  asks: z.looseObject({
+    claims: z.array(z.looseObject({ id: z.string() })).optional(),
+    claim: z.looseObject({ id: z.string() }).optional(),
+  }),
   run: ({ claim, page: at = 1, more = false, private: hidden = false }, scene) => {
     const all = figures();
     if (claim === undefined) return claimsView(all, at, hidden);

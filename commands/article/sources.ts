@@ -1,5 +1,6 @@
 // Where the numbers come from.
 
+import { z } from "zod";
 import { answer } from "../../src/answer/answer.ts";
 import { headlineOf } from "../../src/answer/result.ts";
 import { settingsOf } from "../../src/answer/settings.ts";
@@ -60,7 +61,10 @@ export default defineCommand({
     private: onlyMe(),
   },
   examples: [{}, { assumption: "dc_to_consumer_ratio" }, { assumption: "participation" }],
-  asks: true,
+  asks: z.looseObject({
+    sources: z.array(z.looseObject({ id: z.string() })).optional(),
+    source: z.looseObject({ id: z.string() }).optional(),
+  }),
   run: ({ assumption, more = false, page: at = 1, private: hidden = false }, { models }) => {
     const style = { hidden, more, page: at };
     if (assumption === undefined) return ledgerView(entriesOf(models), models, outcomesOf(models), style);

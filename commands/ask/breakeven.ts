@@ -4,6 +4,7 @@ import { solvedSteps } from "../../src/answer/break-even.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { maybeText, onlyMe } from "../../src/kit/options.ts";
+import { answerForm } from "./replies/answer-data.ts";
 import { breakEvenView } from "./replies/break-even-view.ts";
 import { answerFor, askedOptions } from "./shared/asked-with.ts";
 import { assumptionOption } from "./shared/output-option.ts";
@@ -23,7 +24,7 @@ export default defineCommand({
     { model: "pool", preset: "sceptic", solve: "coordination_efficiency" },
     { model: "gap", assumptions: "speed ratio = 30 to 80", claim: "compute_gap_ratio < 10M" },
   ],
-  asks: true,
+  asks: answerForm,
   run: async ({ solve, private: hidden = false, ...input }, scene) => {
     const answer = await answerFor(input, scene);
     const found = await unhurried(solvedSteps(answer, solve));

@@ -1,5 +1,6 @@
 // The same result from other trials: whether its digits are to be trusted.
 
+import { z } from "zod";
 import { estimatedAgain } from "../../src/answer/answer.ts";
 import { outputOf, type Result } from "../../src/answer/result.ts";
 import type { Estimate } from "../../src/core/estimate/estimate.ts";
@@ -7,6 +8,7 @@ import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
 import { printPercent } from "../../src/language/numbers/number.ts";
 import type { View } from "../../src/render/view.ts";
+import { spreadForm } from "./replies/answer-data.ts";
 import { answerFor, askedOptions } from "./shared/asked-with.ts";
 import { outputOption } from "./shared/output-option.ts";
 import { shown } from "./words/result-text.ts";
@@ -24,7 +26,7 @@ export default defineCommand({
     { model: "gap", preset: "article" },
   ],
   offered: "button",
-  asks: true,
+  asks: z.looseObject({ first: spreadForm, second: spreadForm, exact: z.boolean() }),
   run: async ({ output, private: hidden = true, ...input }, scene): Promise<View> => {
     const answer = await answerFor(input, scene);
     const first = outputOf(answer, output ?? answer.model.headline);

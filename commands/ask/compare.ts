@@ -1,5 +1,6 @@
 // Two positions on one claim side by side: the crux between them.
 
+import { z } from "zod";
 import { answerToSteps } from "../../src/answer/answer.ts";
 import { claimOn, ownClaim } from "../../src/answer/claim.ts";
 import { cruxBetween } from "../../src/answer/disagreement.ts";
@@ -9,6 +10,7 @@ import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { inField } from "../../src/kit/in-field.ts";
 import { maybeText, onlyMe, text } from "../../src/kit/options.ts";
+import { answerForm } from "./replies/answer-data.ts";
 import { compareView } from "./replies/compare-view.ts";
 import { overlaid } from "./shared/asked-with.ts";
 import { pasted } from "./shared/given.ts";
@@ -40,7 +42,10 @@ export default defineCommand({
       claim: "compute_gap_ratio >= 50M",
     },
   ],
-  asks: true,
+  asks: z.looseObject({
+    ...{ model: z.string(), preset: z.string().nullable(), claim: z.string() },
+    ...{ mine: answerForm, theirs: answerForm, crux: z.looseObject({}) },
+  }),
   run: async (input, scene) => {
     const model = await modelNamed(input.model, scene);
     const typed = input.claim;

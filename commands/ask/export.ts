@@ -1,5 +1,6 @@
 // A result for other people's tools: as Squiggle's code, and as tables.
 
+import { z } from "zod";
 import { squiggleOf } from "../../src/answer/squiggle.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
@@ -20,7 +21,9 @@ export default defineCommand({
     { model: "gap", preset: "article" },
   ],
   offered: "button",
-  asks: true,
+  asks: z.looseObject({
+    ...{ squiggle: z.string(), link: z.string(), quantiles: z.string(), trials: z.string() },
+  }),
   run: async ({ private: hidden = true, ...input }, scene): Promise<View> => {
     const answer = await answerFor(input, scene);
     const { name, title } = answer.model;

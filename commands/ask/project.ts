@@ -9,6 +9,7 @@ import { maybeText } from "../../src/kit/options.ts";
 import { mends } from "../../src/language/text/mistake.ts";
 import { dayIn, monthText, yearOf, yearsBetween } from "../../src/models/ledger/day.ts";
 import project from "../../src/models/project.ts";
+import { answerForm } from "./replies/answer-data.ts";
 import { answered, estimateOptions, estimateReply } from "./shared/estimate.ts";
 
 const longest = 30;
@@ -36,7 +37,7 @@ export default defineCommand({
     { from: "end of 2025", until: "2030", preset: "measured" },
     { years: 10, dc_compute_growth: "2 to 4" },
   ],
-  asks: true,
+  asks: answerForm,
   run: async ({ years, from, until, ...input }, scene) => {
     const dates = datesOf({ years, from, until }, scene);
     return estimateReply(await answered(project, { ...input, ...dates }, scene), scene, input.private);

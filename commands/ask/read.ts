@@ -1,5 +1,6 @@
 // How Crux reads one assumption, or a claim in words.
 
+import { z } from "zod";
 import { UserError } from "../../src/core/errors.ts";
 import { estimateSteps } from "../../src/core/estimate/estimate.ts";
 import { unhurried } from "../../src/kit/clock.ts";
@@ -7,6 +8,7 @@ import { defineCommand } from "../../src/kit/define.ts";
 import { inField, stepsInField } from "../../src/kit/in-field.ts";
 import { maybeText, onlyMe } from "../../src/kit/options.ts";
 import { readText } from "../../src/language/reading.ts";
+import { quantityForm, spreadForm } from "./replies/answer-data.ts";
 import { claimReadView } from "./replies/claim-read-view.ts";
 import { readingView } from "./replies/reading-view.ts";
 import { readHelped } from "./shared/helped.ts";
@@ -25,7 +27,11 @@ export default defineCommand({
     { text: "10 to 20 or 50 to 80" },
     { claim: "If 10% of gamers joined they'd match Google" },
   ],
-  asks: true,
+  asks: z.looseObject({
+    reading: spreadForm.extend({ text: z.string(), unit: z.string() }).optional(),
+    readings: z.array(z.looseObject({ sentence: z.string(), claim: z.string(), result: quantityForm })).optional(),
+    about: z.string().optional(),
+  }),
   run: async ({ text: typed, claim, private: hidden = false }, scene) => {
     if (claim !== undefined) return claimReadView(await readHelped(claim, scene.models, scene), hidden);
     if (typed === undefined) {

@@ -5,6 +5,7 @@ import { sensitivitySteps } from "../../src/answer/sensitivity.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { flag, onlyMe, page } from "../../src/kit/options.ts";
+import { answerForm } from "./replies/answer-data.ts";
 import { sensitivityView } from "./replies/sensitivity-view.ts";
 import { answerFor, askedOptions } from "./shared/asked-with.ts";
 import { outputOption } from "./shared/output-option.ts";
@@ -29,7 +30,7 @@ export default defineCommand({
     { model: "pool", preset: "measured" },
     { model: "gap", assumptions: "speed ratio = 30 to 80", output: "fleet_total" },
   ],
-  asks: true,
+  asks: answerForm,
   run: async ({ output, scale, page: at, more = at !== undefined, private: hidden = false, ...input }, scene) => {
     const answer = await answerFor(input, scene);
     const found = await unhurried(sensitivitySteps(answer, output, scale));

@@ -26,6 +26,7 @@ import type { Model } from "../../src/models/model.ts";
 import versus from "../../src/models/versus.ts";
 import dollars from "../../src/models/versus-dollars.ts";
 import watts from "../../src/models/versus-watts.ts";
+import { answerForm } from "./replies/answer-data.ts";
 import { answered, estimateReply } from "./shared/estimate.ts";
 import { preset } from "./shared/model-options.ts";
 import { valueText } from "./words/result-text.ts";
@@ -62,7 +63,7 @@ export default defineCommand({
     { first: "OpenAI", second: "China", on: "2027" },
     { first: "gamers", second: "the four largest hyperscalers together", in: "watts" },
   ],
-  asks: true,
+  asks: answerForm,
   run: async ({ first, second, in: by = "compute", on, ...input }, scene) => {
     const day = on === undefined ? dayOf(scene) : inField("on", () => dayIn(on));
     const sides = [named(first, "first", day, by), named(second, "second", day, by)] as const;

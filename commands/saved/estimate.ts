@@ -3,9 +3,10 @@
 import { answerToSteps } from "../../src/answer/answer.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { maybeText, onlyMe } from "../../src/kit/options.ts";
+import { keeping, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { longestCode } from "../../src/language/squiggle/code.ts";
 import type { Action } from "../../src/render/view.ts";
+import { answerForm } from "../ask/replies/answer-data.ts";
 import { askedWith } from "../ask/shared/asked-with.ts";
 import { estimateReply } from "../ask/shared/estimate.ts";
 import { maybeSavedModel } from "../ask/shared/model-named.ts";
@@ -26,7 +27,7 @@ export default defineCommand({
     where: maybeText("The values: students = 200..400; gpus = 1/20"),
     unit: maybeText("The unit of the result, e.g. hour or USD/year"),
     claim: maybeText("What you want to know, e.g. >= 2"),
-    save: maybeText("Save it to this server under this name"),
+    save: keeping(maybeText("Save it to this server under this name")),
     model: maybeSavedModel("A saved model in place of a formula; where then changes its values"),
     private: onlyMe(),
   },
@@ -42,7 +43,7 @@ export default defineCommand({
       where: "users = 10k to 50k; revenue = users * 5 USD; cost = $80k to $120k; corr(users, cost) = 0.5",
     },
   ],
-  asks: true,
+  asks: answerForm,
   run: async ({ save, private: hidden, ...input }, scene) => {
     const own = input.model === undefined || isFormula(input) ? ownInput(input) : undefined;
     const { told, ...asked } = own ? written(own) : { ...(await askedWith(savedInput(input), scene)), told: [] };

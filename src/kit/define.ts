@@ -90,8 +90,11 @@ export interface Command {
   readonly offered: "slash" | "message" | "button";
   /** Of a command of one word or of a menu; subcommands are where their group is. Everywhere unless told. */
   readonly where?: Where;
-  /** It only asks, and keeps nothing but its reply: programs and assistants may call it too. */
-  readonly asks?: true;
+  /**
+   * Of one that only asks, and keeps nothing but its reply, what stands in the object of its answer: programs and assistants
+   * may call it too, without the options that are `keeping`.
+   */
+  readonly asks?: z.ZodType;
   readonly run: (input: Readonly<Record<string, unknown>>, scene: Scene) => Reply | Promise<Reply>;
 }
 

@@ -62,6 +62,11 @@ export const maybeId = (description: string) => maybeText(description, anId);
 /** Yes or no, no unless said. */
 export const flag = (description: string) => z.boolean().optional().describe(shortened(description));
 
+/** The same option of a command that else only asks, by which it keeps something: nothing for programs. */
+export const keeping = <Schema extends z.ZodType>(schema: Schema): Schema => schema.meta({ keeps: true });
+
+export const isKeeping = (schema: z.ZodType): boolean => schema.meta()?.keeps === true;
+
 const alone = "Only you see the reply";
 
 /** Whether only the caller sees the reply to a question: asked again without it, the reply is shown to all. */

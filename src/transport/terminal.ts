@@ -75,7 +75,7 @@ const callForm = z.object({ command: z.string(), options: z.unknown().optional()
 function callIn(line: string): { readonly call?: Call; readonly error?: object } {
   const read = callForm.safeParse(jsonIn(line)).data;
   if (read === undefined) return { error: malformed("Expected a JSON object with command and options on one line") };
-  const given = optionsIn(read.options);
+  const given = optionsIn(read.options ?? {});
   return "error" in given ? given : { call: { command: read.command, options: given.options } };
 }
 

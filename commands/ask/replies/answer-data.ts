@@ -1,5 +1,6 @@
-// The object of an answer that programs read.
+// The object of an answer that programs read, and what they can rely on in it.
 
+import { z } from "zod";
 import type { Answer, Result, Warning } from "../../../src/answer/result.ts";
 import { type Influence, influences } from "../../../src/answer/sensitivity.ts";
 
@@ -35,3 +36,27 @@ export function answerData(answer: Answer, moved: readonly Influence[] = influen
     sensitivity: moved.map(({ id, first }) => ({ id, first })),
   };
 }
+
+const number = z.number().nullable().describe("null where it is not finite");
+
+export const spreadForm = z.looseObject({ median: number, p5: number, p95: number, mean: number });
+
+export const quantityForm = spreadForm.extend({
+  id: z.string(),
+  unit: z.string(),
+  reading: z.string().describe("What was typed, or the formula"),
+  from: z.string().describe("Where that comes from"),
+});
+
+/** What stands in every `answerData`, whatever a command adds. */
+export const answerForm = z.looseObject({
+  model: z.string(),
+  preset: z.string().nullable(),
+  headline: quantityForm,
+  quantities: z.record(z.string(), quantityForm),
+  seed: z.string(),
+  samples: z.int(),
+  warnings: z.array(z.string()),
+  claim: z.looseObject({ text: z.string(), probability: number }).optional(),
+  sensitivity: z.array(z.looseObject({ id: z.string(), first: number })),
+});

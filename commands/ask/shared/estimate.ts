@@ -13,6 +13,7 @@ import { maybeText, onlyMe } from "../../../src/kit/options.ts";
 import { commandNameOf, type Model } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
 import type { View } from "../../../src/render/view.ts";
+import { answerForm } from "../replies/answer-data.ts";
 import { type EstimateStyle, estimateView } from "../replies/estimate-view.ts";
 import { projectionView } from "../replies/projection-view.ts";
 import { overlaid } from "./asked-with.ts";
@@ -44,7 +45,7 @@ export const estimateCommand = (model: Model): Command =>
     description: model.question,
     options: estimateOptions(model),
     examples: model.examples,
-    asks: true,
+    asks: answerForm,
     run: async (input, scene) => estimateReply(await answered(model, input, scene), scene, input.private),
   });
 

@@ -4,7 +4,10 @@ import { z } from "zod";
 import project from "../../../package.json" with { type: "json" };
 import { Unavailable } from "../../core/errors.ts";
 import type { Caller, Command, Context, Values } from "../../kit/define.ts";
+import { isKeeping } from "../../kit/options.ts";
 import { type Outcome, run } from "../../kit/run.ts";
+import { valueFor } from "../../kit/value-for.ts";
+import { cut } from "../../language/text/cut.ts";
 import { harmless } from "../../render/markdown.ts";
 import { isForm, type Reply } from "../../render/view.ts";
 
@@ -21,49 +24,92 @@ export interface Asked {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** The commands that programs may call, by their names with `_` between the words. */
-export const askingCommands = ({ commands }: Context): ReadonlyMap<string, Command> =>
-  new Map(commands.filter(({ asks }) => asks).map((command) => [command.name.replaceAll(" ", "_"), command]));
+/** Made once: what is read of a command's options is remembered by the command. */
+const asking = new WeakMap<Context["commands"], ReadonlyMap<string, Command>>();
 
-/** The options of a command as JSON Schema 2020-12. Who sees the reply is nothing that a program chooses. */
-export function schemaOf({ options }: Command): z.core.JSONSchema.BaseSchema {
-  const { private: _, ...rest } = options;
-  const { $schema, ...schema } = z.toJSONSchema(z.strictObject(rest), { io: "input" });
+/** The commands that programs may call, as they may call them, by their names with `_` between the words. */
+export function askingCommands({ commands }: Pick<Context, "commands">): ReadonlyMap<string, Command> {
+  const known = asking.get(commands);
+  if (known !== undefined) return known;
+  const own = commands.filter(({ asks }) => asks).map(forPrograms);
+  const all = new Map(own.map((command) => [command.name.replaceAll(" ", "_"), command]));
+  asking.set(commands, all);
+  return all;
+}
+
+/** Who sees the reply is nothing that a program chooses, and with nothing does it write. */
+const forPrograms = (command: Command): Command => ({
+  ...command,
+  options: Object.fromEntries(
+    Object.entries(command.options).filter(([name, option]) => name !== "private" && !isKeeping(option)),
+  ),
+});
+
+/** The options of a command as JSON Schema 2020-12. */
+export const schemaOf = ({ options }: Command): z.core.JSONSchema.BaseSchema =>
+  bareSchema(z.strictObject(options), "input");
+
+/** A schema to stand in a document. */
+export function bareSchema(form: z.ZodType, io: "input" | "output"): z.core.JSONSchema.BaseSchema {
+  const { $schema, ...schema } = z.toJSONSchema(form, { io });
   return schema;
 }
 
 interface Malformed {
-  readonly code: "input.json";
+  readonly code: "input.json" | "input.large";
   readonly message: string;
   readonly field: string | null;
   readonly span: null;
   readonly hint: string;
 }
 
-export const malformed = (message: string, field: string | null = null): Malformed => ({
-  code: "input.json",
-  message,
-  field,
-  span: null,
-  hint: '{"command": "pool", "options": {"preset": "article"}}',
-});
+const line = '{"command": "pool", "options": {"preset": "article"}}';
+
+/** `hint`: what would be right in its place; a line of the shell's if not given. */
+export const malformed = (
+  message: string,
+  { field = null, hint = line, code = "input.json" }: Place = {},
+): Malformed => ({ code, message, field, span: null, hint });
+
+type Place = Partial<Pick<Malformed, "field" | "hint" | "code">>;
+type Read = { readonly options: Values } | { readonly error: Malformed };
 
 const optionForm = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
-/** The options of a call as a program writes them; `null` stands for one that is not given. */
-export function optionsIn(given: unknown): { readonly options: Values } | { readonly error: Malformed } {
-  const read = z.record(z.string(), z.unknown()).safeParse(given ?? {}).data;
-  if (read === undefined) return { error: malformed("Expected the options as an object, got another thing") };
+/** The options of a call as a line of JSON has them; `null` stands for one that is not given. */
+export function optionsIn(given: unknown, hint = line): Read {
+  const read = z.record(z.string(), z.unknown()).safeParse(given).data;
+  if (read === undefined) return { error: malformed("Expected the options as an object, got another thing", { hint }) };
   const options: [string, string | number | boolean][] = [];
   for (const [field, value] of Object.entries(read)) {
     const option = optionForm.safeParse(value).data;
     if (option === undefined) {
-      const shown = JSON.stringify(value).slice(0, 40);
-      return { error: malformed(`Expected a text, a number, true or false for \`${field}\`, got ${shown}`, field) };
+      const message = `Expected a text, a number, true or false for \`${field}\`, got ${shown(value)}`;
+      return { error: malformed(message, { field, hint }) };
     }
     if (option !== null) options.push([field, option]);
   }
   return { options: Object.fromEntries(options) };
+}
+
+const shown = (value: unknown): string => cut(JSON.stringify(value), 40);
+
+/** The options of a program's call: as its schema has them, where people may write `5` for a text, or capitals. */
+export function optionsOf({ options: declared, examples }: Command, given: unknown = {}): Read {
+  const read = optionsIn(given, JSON.stringify(examples.find((example) => Object.keys(example).length > 0) ?? {}));
+  if ("error" in read) return read;
+  const meant = Object.fromEntries(
+    Object.entries(read.options).map(([name, value]) => {
+      return [name, valueFor(Object.hasOwn(declared, name) ? declared[name] : undefined, value)];
+    }),
+  );
+  for (const [field, value] of Object.entries(given as object)) {
+    if (meant[field] === value) continue;
+    const wanted = value === null ? "a value or nothing at all" : shown(meant[field]);
+    const message = `Expected ${wanted} for \`${field}\`, got ${shown(value)}`;
+    return { error: malformed(message, { field, hint: JSON.stringify(meant) }) };
+  }
+  return read;
 }
 
 /** What `--json` prints of a reply. */
@@ -71,7 +117,8 @@ export const dataOf = (reply: Reply): unknown => harmless(isForm(reply) ? { form
 
 /** Answers a program: of the store it reads what it needs, and its reply is all that is kept. */
 export async function askedBy(command: Command, options: Values, context: Context): Promise<Asked> {
-  const outcome = await run({ command: command.name, options }, withoutDrafts(context), program);
+  const commands = [...askingCommands(context).values()];
+  const outcome = await run({ command: command.name, options }, { ...withoutDrafts(context), commands }, program);
   const data = dataOf(outcome.reply) as Asked["data"];
   return { ...outcome, data: outcome.kind === "answer" ? data : { ...data, mends: mendsOf(outcome.reply) } };
 }

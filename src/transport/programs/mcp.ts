@@ -17,7 +17,7 @@ import {
 import type { Context } from "../../kit/define.ts";
 import { printForm, printView } from "../../render/terminal.ts";
 import { isForm } from "../../render/view.ts";
-import { askedBy, askingCommands, optionsIn, schemaOf, version } from "./asking.ts";
+import { askedBy, askingCommands, optionsOf, schemaOf, version } from "./asking.ts";
 import { catalogueOf } from "./catalogue.ts";
 
 const instructions =
@@ -82,7 +82,7 @@ async function called(name: string, given: unknown, context: Context): Promise<C
   if (command === undefined) {
     throw new McpError(ErrorCode.InvalidParams, `Expected one of ${[...commands.keys()].join(", ")}, got ${name}`);
   }
-  const read = optionsIn(given);
+  const read = optionsOf(command, given);
   if ("error" in read) {
     return { isError: true, content: [{ type: "text", text: read.error.message }], structuredContent: { ...read } };
   }

@@ -3,7 +3,7 @@
 
 import { z } from "zod";
 import type { Command } from "../../kit/define.ts";
-import { schemaOf, version } from "./asking.ts";
+import { bareSchema, schemaOf, version } from "./asking.ts";
 
 const mistake = z.object({
   error: z.object({
@@ -25,7 +25,7 @@ const refusal = (description: string) => ({ description, content: json({ $ref: "
 
 /** `commands` by the name that stands in the path. */
 export function openApiOf(commands: ReadonlyMap<string, Command>): object {
-  const { $schema, ...Mistake } = z.toJSONSchema(mistake);
+  const Mistake = bareSchema(mistake, "output");
   return {
     openapi: "3.1.1",
     info: {
@@ -48,12 +48,18 @@ const operationOf = (name: string, command: Command) => ({
     content: { "application/json": { schema: schemaOf(command), examples: examplesOf(command) } },
   },
   responses: {
-    200: { description: "The answer, as the shell prints it with --json", content: json({ type: "object" }) },
+    200: { description: "The answer, as the shell prints it with --json", content: json(answerOf(command)) },
     400: refusal("A mistake in what was asked"),
+    404: refusal("No command of this name"),
+    413: refusal("More than a body may hold"),
     429: refusal("More than an address may ask; Retry-After says for how many seconds"),
+    500: refusal("A bug of ours"),
     503: refusal("Something that is needed could not be reached"),
   },
 });
+
+/** What stands in every answer of the command; there may be more. */
+const answerOf = ({ asks }: Command): object => (asks === undefined ? {} : bareSchema(asks, "output"));
 
 const examplesOf = ({ examples }: Command) =>
   Object.fromEntries(examples.map((value, k) => [`example${k + 1}`, { value }]));
