@@ -20,7 +20,8 @@ export default defineCommand({
     const found = await Promise.all(ids.slice(0, most).map(async (id) => ({ id, page: await stores.pages.get(id) })));
     const pages = found.flatMap(({ id, page }) => {
       if (page === undefined || page === "gone") return [];
-      return [{ id, title: (page.sheet as unknown as Sheet).title, at: page.at }];
+      const { title, listed } = page.sheet as unknown as Sheet;
+      return [{ id, title, listed, at: page.at }];
     });
     const menu: Menu = {
       ...{ kind: "menu", placeholder: "Take one down …", line: "/unshare", option: "page" },
@@ -28,14 +29,20 @@ export default defineCommand({
     };
     const lead = ids.length === 0 ? "You have shared no page." : `You have shared ${ids.length}.`;
     return plainView("Your pages", lead, {
-      sections: pages.map(({ id, title, at }) => ({
+      sections: pages.map(({ id, title, listed, at }) => ({
         title,
-        lines: [[...(publicUrl ? [{ link: "Open it", url: pageUrl(publicUrl, id) }, " · "] : []), { away: at }]],
+        lines: [
+          [
+            ...(publicUrl ? [{ link: "Open it", url: pageUrl(publicUrl, id) }, " · "] : []),
+            { away: at },
+            listed ? " · listed by search engines" : "",
+          ],
+        ],
       })),
       warnings: ids.length > most ? [`Here are the newest ${most}.`] : [],
       actions: pages.length === 0 ? [] : [menu],
       private: true,
-      data: { pages: pages.map(({ id, title }) => ({ title, id })) },
+      data: { pages: pages.map(({ id, title, listed }) => ({ title, id, listed })) },
     });
   },
 });
