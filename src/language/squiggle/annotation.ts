@@ -4,7 +4,7 @@ import { type Span, UserError } from "../../core/errors.ts";
 import type { Expression } from "../../core/evaluation/expression.ts";
 import { checkUnits } from "../../core/units/dimension.ts";
 import { conversion, hasDimension, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
-import type { Syntax } from "../syntax.ts";
+import { namesIn, type Syntax } from "../syntax.ts";
 import { mistake, quote } from "../text/mistake.ts";
 import { settle } from "../units/fit-unit.ts";
 import { parseUnit } from "../units/unit.ts";
@@ -50,20 +50,25 @@ const withoutUnits = (): UserError => new UserError(unitless, "Expected units th
 
 /**
  * The unit that a line comes to.
- * @throws UserError `unit.mismatch` where Squiggle refuses too, and `unitless` where it does not
+ * @throws UserError `unit.mismatch` where units are added that differ, and `unitless` where Squiggle does not mind them
  */
-export function unitOfLine(expression: Expression, text: string, unitOf: (name: string) => Unit | undefined): Unit {
+export function unitOfLine(
+  expression: Expression,
+  body: Syntax,
+  text: string,
+  unitOf: (name: string) => Unit | undefined,
+): Unit {
   try {
     const checked = checkUnits(expression, unitOf);
     if (!hasDimension(checked.unit) && checked.unit.scale !== 1) throw withoutUnits();
     if (JSON.stringify(checked.expression) === JSON.stringify(expression)) return checked.unit;
   } catch (error) {
-    // Squiggle lets plain numbers meet units.
     if (!(error instanceof UserError) || error.code !== "unit.mismatch") throw error;
-    throw /plain number|constant power/.test(error.message) ? withoutUnits() : error;
+    throw /plain number|constant power|compare/.test(error.message) ? withoutUnits() : error;
   }
-  const message = `Expected one unit in a sum, got two of a kind in ${quote(text.slice(...(expression.span ?? [0, 0])))}`;
-  throw mistake("unit.mismatch", message, { text }, expression.span ?? [0, text.length], "Write both in one unit");
+  const symbols = new Set(namesIn(body).flatMap((name) => unitOf(name)?.symbol || []));
+  const message = `Expected one unit, got ${[...symbols].join(" and ")}, which Squiggle would not convert`;
+  throw mistake("unit.mismatch", message, { text }, body.span, "Write both in one unit");
 }
 
 /**

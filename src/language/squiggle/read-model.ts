@@ -198,7 +198,7 @@ function scopeOf(text: string, lines: Map<string, Line>, line: string, own: read
 /** @throws UserError for values that cannot be, and units that do not go together */
 function checked(body: Syntax, text: string, lines: ReadonlyMap<string, Line>): Line {
   const expression = expressionOf(body, { text, level: 0.9 }, drawOf, []);
-  const unit = unitOfLine(expression, text, (name) => lines.get(name)?.unit);
+  const unit = unitOfLine(expression, body, text, (name) => lines.get(name)?.unit);
   const plain = withNames(body, (name) => lines.get(name)?.constant);
   if (!isNumber(plain)) return { body, unit };
   const { span } = body;

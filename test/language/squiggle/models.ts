@@ -97,7 +97,7 @@ export const refused: readonly (readonly [code: string, said: string, part: stri
   ["x :: widgets = 5\nx", "Expected a unit that Crux knows, got `widgets`", "widgets"],
   ["x :: dollars = 5\ny :: hours = 3 * x\ny", "Expected USD, to which the formula comes, got h", "hours"],
   ["x :: dollars = 5\ny :: hours = 3\nx + y", "Cannot add USD and hour", "x + y"],
-  ["a :: months = 1\nb :: years = 2\na + b", "two of a kind in `a + b`", "a + b"],
+  ["a :: months = 1\nb :: years = 2\na + b", "got month and year, which Squiggle would not convert", "a + b"],
   ["a = 5 to 10 // cost b = 3 a * b", "Expected a line break behind the comment", "// cost b = 3 a * b"],
   ["a = 5 to 10 // a\na\na * 2", "Expected the answer as the last line, got `a`", "a"],
   ["// a\na = (5 to 10\na", "Expected `)`", "a"],

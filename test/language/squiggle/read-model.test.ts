@@ -47,6 +47,35 @@ test.each(Object.entries(models))("%s comes to what Squiggle makes of it", async
   expectNear(quantiles(answerOf(code)), await theirs(code), 0.02);
 });
 
+test("names, suffixes and units leave Squiggle's number, or are refused", async () => {
+  const names = ["k", "m", "hours", "x"];
+  const name = fc.constantFrom(...names);
+  const number = fc.constantFrom("5", "2k", "1.5M", "20%", "7m", "-3k", "250");
+  const value = fc.oneof(number, name);
+  const sum = fc.tuple(value, fc.constantFrom("+", "-", "*", "/"), value).map((parts) => parts.join(" "));
+  const unit = fc.constantFrom("", "", ":: hours ", ":: months ", ":: dollars ", ":: dollars/hours ");
+  const first = names.map((id) => fc.tuple(fc.constant(id), unit, number));
+  const more = fc.array(fc.tuple(name, unit, fc.oneof(value, sum)), { maxLength: 3 });
+  const lines = fc.tuple(fc.tuple(...first), more).map((parts) => parts.flat());
+  let compared = 0;
+  await fc.assert(
+    fc.asyncProperty(lines, sum, async (all, answer) => {
+      const code = ["// as typed", ...all.map(([id, said, body]) => `${id} ${said}= ${body}`), answer].join("\n");
+      const { result } = await run(code);
+      const wanted = result.ok ? Number(result.value.result.toString()) : Number.NaN;
+      if (!Number.isFinite(wanted)) return;
+      try {
+        expectNear(quantiles(answerOf(code)), [wanted, wanted, wanted], 1e-9);
+        compared++;
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+      }
+    }),
+    { numRuns: 300 },
+  );
+  expect(compared).toBeGreaterThan(100);
+});
+
 describe("what an export says is read again", () => {
   const cases = context.models.flatMap((model) =>
     (Object.keys(presets) as PresetName[]).map((preset) => [model.name, preset, model] as const),
