@@ -207,7 +207,7 @@ export const mutants: readonly Mutant[] = [
   { file: "src/claims/read.ts", from: "chanceOf(least) + chanceOf(most) - 1", to: "chanceOf(least) * chanceOf(most)" },
   { file: "src/claims/named.ts", from: "denials > 1 ?", to: "denials > 2 ?" },
   // The rules of an argument.
-  { file: "src/core/settle/settle.ts", from: "const isOver = !state.alone && state", to: "const isOver = state" },
+  { file: "src/core/settle/settle.ts", from: "const isOver = !state.alone && hasOwn", to: "const isOver = hasOwn" },
   {
     file: "src/core/settle/settle.ts",
     from: "next.agreed.has(id)) || state.alone;",
@@ -217,8 +217,8 @@ export const mutants: readonly Mutant[] = [
   { file: "src/core/settle/settle.ts", from: "if (moderator && isStranger)", to: "if (moderator)" },
   {
     file: "src/core/settle/settle.ts",
-    from: "before && sameOutcome(before.outcome, outcome) ? before",
-    to: "before ? before",
+    from: "before && sameOutcome(before.outcome, outcome);",
+    to: "before;",
   },
   {
     file: "src/core/settle/settle.ts",
@@ -238,7 +238,7 @@ export const mutants: readonly Mutant[] = [
   },
   { file: "src/core/settle/settle-act.ts", from: "percent === 50 ? undefined : percent > 50", to: "percent > 50" },
   { file: "src/core/settle/waiting.ts", from: "if (!all && at + day > now)", to: "if (!all && at + day >= now)" },
-  { file: "src/core/settle/waiting.ts", from: "if (!isAll && at + day > now)", to: "if (!isAll && at + day >= now)" },
+  { file: "src/core/settle/waiting.ts", from: "return at + day > now ? [] :", to: "return at + day >= now ? [] :" },
   { file: "src/core/settle/waiting.ts", from: "at: all ? now : at + day", to: "at: now" },
   {
     file: "src/core/settle/waiting.ts",
