@@ -56,8 +56,7 @@ function openLines(argued: Argued): readonly Line[] {
   return withinWords(
     [
       ...news.map((line) => ({ line, gives: spoken ? 3 : 0, ...(spoken && { shorter: hangsLine(argued) }) })),
-      ...(spoken ? [{ line: argued.origin, gives: 2 }] : []),
-      ...peopleLines(argued).map((line) => ({ line, gives: 1 })),
+      ...peopleLines(argued, spoken ? [argued.origin] : []).map((line) => ({ line, gives: 1 })),
       { line: "How likely do you think it is?", gives: 0 },
     ],
     [heading, leadOf(argued)],
@@ -83,13 +82,14 @@ function cruxLines(argued: Argued): readonly Line[] {
   ];
 }
 
-function peopleLines({ state }: Argued): readonly Line[] {
+/** Who said it, where that stands nowhere else, and who is on which side: in one line, for a phone's sake. */
+function peopleLines({ state }: Argued, origin: readonly string[] = []): readonly Line[] {
   const side = (name: "for" | "against", label: string) => {
     const people = membersText(state, name);
     const all = [...(people ? [people] : []), ...(state.evidence === name ? ["the evidence"] : [])];
     return all.length > 0 ? [`${label}: ${all.join(", ")}`] : [];
   };
-  const said = [...side("for", "For"), ...side("against", "Against")];
+  const said = [...origin.map((text) => text.replace(/\.$/, "")), ...side("for", "For"), ...side("against", "Against")];
   return said.length > 0 ? [[{ small: said.join(" · ") }]] : [];
 }
 

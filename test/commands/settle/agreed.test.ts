@@ -146,8 +146,7 @@ test("with two differences the card still says whose words it has and who is whe
   await ok(context, "/settle stance percent: 5", asBob);
   await ok(context, "/settle assume assumptions: speed ratio = 2 to 4; who joins = 60% to 90%", asAda);
   await ok(context, "/settle assume assumptions: speed ratio = 30 to 60; who joins = 0.5% to 3%", asBob);
-  expect(pinned().lines).toContain("Opened by Ada.");
-  expect(pinned().lines).toContainEqual([{ small: "For: Ada (over 95%) · Against: Bob (under 5%)" }]);
+  expect(pinned().lines).toContainEqual([{ small: "Opened by Ada · For: Ada (over 95%) · Against: Bob (under 5%)" }]);
 });
 
 test("a source decides only what it decides for both", async () => {
