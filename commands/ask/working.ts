@@ -3,6 +3,7 @@
 import { outputOf } from "../../src/answer/result.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe, page } from "../../src/kit/options.ts";
+import { answerForm } from "./replies/answer-data.ts";
 import { workingView } from "./replies/working-view.ts";
 import { answerFor, askedOptions } from "./shared/asked-with.ts";
 import { outputOption } from "./shared/output-option.ts";
@@ -22,6 +23,7 @@ export default defineCommand({
     { model: "gap", preset: "article" },
     { model: "pool", output: "breakeven_participation" },
   ],
+  asks: answerForm,
   run: async ({ output, page: at = 1, private: hidden = true, ...input }, scene) => {
     const answer = await answerFor(input, scene);
     const wanted = outputOf(answer, output ?? answer.model.headline);
