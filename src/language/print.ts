@@ -103,8 +103,9 @@ function printApplication(syntax: Application, strength: number): string {
   }
   if (operation === "power") {
     const raised = printSyntax(second, sign);
-    // `2^5k` is 32k.
-    const text = `${printSyntax(first, tightest)}^${second.kind === "quantity" && /[A-Za-z]$/.test(raised) ? `(${raised})` : raised}`;
+    // `2^5k` is 32k, and `2^5%` so many percent.
+    const isMarked = second.kind === "quantity" && (second.unit || second.percent || /[A-Za-z]$/.test(raised));
+    const text = `${printSyntax(first, tightest)}^${isMarked ? `(${raised})` : raised}`;
     return strength > power ? `(${text})` : text;
   }
   if (operation === "min" || operation === "max") return `${operation}(${listed([first, second])})`;
@@ -123,11 +124,15 @@ function printApplication(syntax: Application, strength: number): string {
   const text = `${left} ${symbol} ${right}`;
   // A dash between two numbers that are all there is may read as a range.
   const alone = strength === loosest || strength > own;
-  const dash = alone && operation === "subtract" && areNumbers(operands);
+  const dash = alone && operation === "subtract" && operands.every(isEnd);
   const mode = strength === loosest ? "read" : "ask";
   const safe = dash ? firstThatReads(syntax, [text, `(${left}) ${symbol} ${right}`], mode) : text;
   return strength > own ? `(${safe})` : safe;
 }
+
+/** What may be an end of a range: a number, or a power or a fraction of two. */
+const isEnd = (part: Syntax): boolean =>
+  part.kind === "quantity" || (part.kind === "apply" && areNumbers(part.operands));
 
 /** Only numbers spread what is written after them, or make a range of a dash. */
 const areNumbers = (parts: readonly Syntax[]): boolean => parts.every(({ kind }) => kind === "quantity");
