@@ -1,6 +1,6 @@
 // A projection year by year: what stands behind the button of its reply.
 
-import { yearsSteps } from "../../src/answer/years.ts";
+import { middlesSteps, yearsSteps } from "../../src/answer/years.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
@@ -17,8 +17,10 @@ export default defineCommand({
   run: async ({ result, private: hidden = true }, scene) => {
     const answer = await recall(result, scene);
     const { timeline } = answer.model;
-    if (timeline !== undefined)
-      return yearsView(answer, timeline, await unhurried(yearsSteps(answer, timeline)), hidden);
-    throw new UserError("years.none", "Expected a projection, got a reply without years", { hint: "Try /project" });
+    if (timeline === undefined)
+      throw new UserError("years.none", "Expected a projection, got a reply without years", { hint: "Try /project" });
+    const years = await unhurried(yearsSteps(answer, timeline));
+    await unhurried(middlesSteps(years));
+    return yearsView(answer, timeline, years, hidden);
   },
 });

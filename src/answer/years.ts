@@ -73,12 +73,15 @@ export function* yearsSteps(
   );
   const ids = steps.flatMap((step) => yearly.map((id) => at(id, step)));
   const { outputs } = yield* estimateSteps([...columns, ...expanded], ids, { correlations });
-  // Each of its numbers is worked out when it is first asked for, and every row shows this one.
-  for (const { median } of outputs) yield void median;
   const days = steps.map((step) => dayAt(start + step));
   return days.map((day, row) => ({
     year: yearIn(days, row),
     day,
     outputs: new Map(yearly.map((id, k) => [id, outputs[row * yearly.length + k] as Estimate])),
   }));
+}
+
+/** Works out the middle of every quantity of every year, in steps: a table shows them all. */
+export function* middlesSteps(years: readonly Year[]): Steps<void> {
+  for (const { outputs } of years) for (const { median } of outputs.values()) yield void median;
 }

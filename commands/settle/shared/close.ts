@@ -30,7 +30,7 @@ interface Closing {
 export async function close(found: FoundArgument, { poll, sure }: Closing, scene: Scene): Promise<View> {
   if (poll) needMember(scene.channels, "poll the readers");
   const moderator = await isModerator(scene);
-  if (!sure && (await endsForOthers(found, scene))) return askClosing(found, scene);
+  if (!sure && moderator && endsForOthers(found, scene)) return askClosing(found, scene);
   const after = await act(found, [{ kind: "ending", moderator, ...(await outcomeOf(found)) }], scene);
   if (after.state.closed !== undefined) return summed(after, poll, scene);
   const shown = await argued(after);
@@ -40,19 +40,18 @@ export async function close(found: FoundArgument, { poll, sure }: Closing, scene
   return announced(after, scene, ending, aside);
 }
 
-/** Whether it would be a moderator who ends it for others. */
-async function endsForOthers({ state }: FoundArgument, scene: Scene): Promise<boolean> {
-  const isOthers = !state.closed && !isParty(state, scene.caller.id) && sidesHeld(state).length > 0;
-  return isOthers && !state.alone && (await isModerator(scene));
-}
+/** Whether a moderator would end it for others. */
+const endsForOthers = ({ state }: FoundArgument, { caller }: Scene): boolean =>
+  !state.closed && !state.alone && !isParty(state, caller.id) && sidesHeld(state).length > 0;
 
 /** The question before an argument is closed. Errors as the rules say: who may not is told so before being asked. */
 export async function askClosing(found: FoundArgument, scene: Scene): Promise<View> {
   const { id, argument, claim, state } = found;
   const { caller, now } = scene;
-  const data = { moderator: await isModerator(scene), ...(await outcomeOf(found)) };
+  const moderator = await isModerator(scene);
+  const data = { moderator, ...(await outcomeOf(found)) };
   settle(state, { kind: "ending", data, by: caller.id, byName: caller.name, at: now() });
-  const isForOthers = await endsForOthers(found, scene);
+  const isForOthers = moderator && endsForOthers(found, scene);
   const line = `/settle close argument: ${id}${isForOthers ? " sure: true" : ""}`;
   return {
     ...plainView("Close this argument?", argument.words ?? claim.text, { private: true, data: { argument: id } }),
