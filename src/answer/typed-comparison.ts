@@ -1,6 +1,6 @@
 // A comparison typed where words are expected is that comparison, whatever words its names hold.
 
-import { UserError } from "../core/errors.ts";
+import { unlessMistaken } from "../core/errors.ts";
 import { comparisonIn } from "../language/claim.ts";
 import type { Model } from "../models/model.ts";
 import { claimOn, type ModelClaim } from "./claim.ts";
@@ -17,11 +17,8 @@ export function typedComparison(text: string, models: readonly Model[]): TypedCo
   const having = models.filter(({ quantities, name: own }) => quantities.has(name) || own === name);
   const sorted = having.toSorted((a, b) => Number(b.headline === name) - Number(a.headline === name));
   for (const model of sorted) {
-    try {
-      return { model, claim: claimOn(model, text.trim()) };
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-    }
+    const claim = unlessMistaken(() => claimOn(model, text.trim()));
+    if (claim) return { model, claim };
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { headlineOf, type Result } from "../answer/result.ts";
 import { type GivenValue, readKept } from "../answer/settings.ts";
 import { typedComparison } from "../answer/typed-comparison.ts";
 import { claimProbability } from "../core/analyses/claim.ts";
-import { UserError } from "../core/errors.ts";
+import { UserError, unlessMistaken } from "../core/errors.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
@@ -94,7 +94,7 @@ interface Judged extends Pick<SaidComparison, "holds" | "chance" | "result"> {
 
 /** A draft put to its model; nothing where the model has no place for it. */
 export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): SaidComparison | undefined {
-  try {
+  return unlessMistaken(() => {
     const model =
       draft.formula === undefined ? models.find(({ name }) => name === draft.model) : ofFacts(draft, draft.formula);
     if (model === undefined || !model.quantities.has(draft.output)) return undefined;
@@ -138,10 +138,7 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
         return judged().result;
       },
     };
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
+  });
 }
 
 /** A bound as it is typed, with the dollar sign or percentage of the figure. */

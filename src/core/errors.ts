@@ -32,6 +32,16 @@ export class UserError extends Error {
   }
 }
 
+/** What `work` gives, or nothing where it makes somebody's mistake; whatever else goes wrong is thrown. */
+export function unlessMistaken<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
 export interface Outage {
   readonly cause?: unknown;
   /** `unknown` when a change was sent and never confirmed: only then may it have happened. */

@@ -1,6 +1,6 @@
 // Claims: a comparison on a model's output that is true or false, e.g. `pool_to_one_hyperscaler >= 1`.
 
-import { type Span, UserError } from "../core/errors.ts";
+import { type Span, unlessMistaken } from "../core/errors.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
 import { checkLength, checkSize } from "./assumption.ts";
 import { readBody } from "./body.ts";
@@ -49,19 +49,15 @@ const isComparison = (text: string): text is Comparison => comparisons.includes(
 
 /** Where the comparison of a formula starts: `a * b > 3`; -1 where there is none. */
 export function comparisonIn(text: string): number {
-  try {
-    const tokens = scan(text);
-    const [at, another] = outside(tokens, ({ text: sign }) => isComparison(sign));
-    if (at === undefined || another !== undefined || at === 0) return -1;
-    // `cost = up to 5` is a bound, and no comparison.
-    return /^(?:[<>]=?|[≤≥]|=[<>])$/.test(text.slice(...(tokens.list[at]?.span ?? [0, 0]))) &&
-      tokens.list[at - 1]?.text !== "="
-      ? (tokens.list[at]?.span[0] ?? -1)
-      : -1;
-  } catch (error) {
-    if (error instanceof UserError) return -1;
-    throw error;
-  }
+  const tokens = unlessMistaken(() => scan(text));
+  if (tokens === undefined) return -1;
+  const [at, another] = outside(tokens, ({ text: sign }) => isComparison(sign));
+  if (at === undefined || another !== undefined || at === 0) return -1;
+  // `cost = up to 5` is a bound, and no comparison.
+  return /^(?:[<>]=?|[≤≥]|=[<>])$/.test(text.slice(...(tokens.list[at]?.span ?? [0, 0]))) &&
+    tokens.list[at - 1]?.text !== "="
+    ? (tokens.list[at]?.span[0] ?? -1)
+    : -1;
 }
 
 function parse(text: string, example: string): WrittenClaim {

@@ -1,6 +1,6 @@
 // Assumptions written back in one canonical form, which reads as the same tree.
 
-import { UserError } from "../core/errors.ts";
+import { unlessMistaken } from "../core/errors.ts";
 import type { Unit } from "../core/units/unit.ts";
 import type { Assumption } from "./assumption.ts";
 import { readBody } from "./body.ts";
@@ -232,14 +232,9 @@ function shortened(low: Amount): readonly string[] {
 /** The first of `texts` that reads as `syntax` again; what spreads or could be a range needs brackets. */
 function firstThatReads(syntax: Syntax, texts: readonly string[], dashes: DashMode = "read"): string {
   const wanted = fingerprint(syntax);
-  const found = texts.slice(0, -1).find((text) => {
-    try {
-      return fingerprint(readBody(scan(text), dashes)) === wanted;
-    } catch (error) {
-      if (error instanceof UserError) return false;
-      throw error;
-    }
-  });
+  const found = texts
+    .slice(0, -1)
+    .find((text) => unlessMistaken(() => fingerprint(readBody(scan(text), dashes))) === wanted);
   return found ?? texts.at(-1) ?? "";
 }
 

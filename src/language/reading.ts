@@ -1,7 +1,7 @@
 // How an assumption is read for one quantity: units and support checked, ready for the engine, and echoed in words.
 
 import type { Distribution, Support } from "../core/distributions/distribution.ts";
-import { UserError } from "../core/errors.ts";
+import { unlessMistaken } from "../core/errors.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
 import { type Checked, checkUnits } from "../core/units/dimension.ts";
 import { conversion, hasDimension, multiplyUnits, sameDimensions, share, type Unit } from "../core/units/unit.ts";
@@ -144,12 +144,7 @@ function read(assumption: Assumption, target: Target): Reading {
 
 /** How another text would read, if it does. */
 function maybeRead(typed: string, target: Target): Reading | undefined {
-  try {
-    return read(readAssumptionAt(typed, 0, typed.length, lexiconOf(target)), target);
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
+  return unlessMistaken(() => read(readAssumptionAt(typed, 0, typed.length, lexiconOf(target)), target));
 }
 
 function leaf(distribution: Distribution, unit: Unit | undefined, { span }: Syntax): Expression {

@@ -1,7 +1,7 @@
 // What is offered while a person types an assumption: how Crux reads it so far, and the values that have a source.
 
 import { readFor } from "../../../src/answer/settings.ts";
-import { UserError } from "../../../src/core/errors.ts";
+import { UserError, unlessMistaken } from "../../../src/core/errors.ts";
 import type { Choice } from "../../../src/kit/options.ts";
 import { printQuantity, withoutUnit } from "../../../src/language/numbers/number.ts";
 import { mendsIn } from "../../../src/language/text/mistake.ts";
@@ -33,12 +33,7 @@ function liveReading(model: Model, quantity: Quantity, typed: string): readonly 
 }
 
 function readingOf(model: Model, quantity: Quantity, mend: string): readonly Choice[] {
-  try {
-    return [{ name: `✓ ${plainEcho(readFor(model, quantity, mend).echo)}`, value: mend }];
-  } catch (error) {
-    if (error instanceof UserError) return [];
-    throw error;
-  }
+  return unlessMistaken(() => [{ name: `✓ ${plainEcho(readFor(model, quantity, mend).echo)}`, value: mend }]) ?? [];
 }
 
 /** What a person meant who sends the name of an offer as its value. */

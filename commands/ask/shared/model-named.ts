@@ -1,7 +1,7 @@
 // Finding a model by its name, and offering the names there are: Crux's own, and those saved for the server.
 
 import { ownClaim } from "../../../src/answer/claim.ts";
-import { UserError } from "../../../src/core/errors.ts";
+import { UserError, unlessMistaken } from "../../../src/core/errors.ts";
 import { homeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { type Choice, completed, maybeText, text } from "../../../src/kit/options.ts";
@@ -52,11 +52,8 @@ export const savedModels = async ({ stores, caller }: Scene): Promise<readonly M
 export function readable(saved: ReadonlyMap<string, OwnText>): ReadonlyMap<string, Model> {
   const models = new Map<string, Model>();
   for (const [name, text] of saved) {
-    try {
-      models.set(name, savedModel(text, name));
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-    }
+    const model = unlessMistaken(() => savedModel(text, name));
+    if (model) models.set(name, model);
   }
   return models;
 }

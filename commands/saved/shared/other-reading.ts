@@ -2,7 +2,7 @@
 
 import { answerToSteps } from "../../../src/answer/answer.ts";
 import { type Answer, headlineOf } from "../../../src/answer/result.ts";
-import { UserError } from "../../../src/core/errors.ts";
+import { unlessMistaken } from "../../../src/core/errors.ts";
 import { unhurried } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { buttonLine, lineOf } from "../../../src/kit/mend.ts";
@@ -56,12 +56,7 @@ function areLines({ formula = "", where = "" }: Typed): boolean {
 
 /** Nothing where Squiggle has no such code. */
 function inSquiggle(typed: Typed) {
-  try {
-    return written(typed);
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
+  return unlessMistaken(() => written(typed));
 }
 
 type Quantiles = Pick<ReturnType<typeof headlineOf>, "p5" | "median" | "p95">;

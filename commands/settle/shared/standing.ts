@@ -7,7 +7,7 @@ import { type Disagreement, disagreementBetween } from "../../../src/answer/disa
 import type { Answer } from "../../../src/answer/result.ts";
 import { type GivenValue, readKept, settingsOf } from "../../../src/answer/settings.ts";
 import { cruxSteps } from "../../../src/core/analyses/crux.ts";
-import { UserError } from "../../../src/core/errors.ts";
+import { unlessMistaken } from "../../../src/core/errors.ts";
 import { finished } from "../../../src/core/evaluation/steps.ts";
 import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
@@ -50,12 +50,7 @@ export function cruxOf({ model, claim, base }: Question, { camps }: Settle): str
   const layersOf = (side: Side) => layersOver(base, valuesFor(model, camps[side].values));
   const columns = (side: Side) => columnsOf(model, settingsOf(model, layersOf(side), layersOf(otherSide(side))));
   const theirs = new Map(columns("against").map(({ id, expression }) => [id, expression]));
-  try {
-    return finished(cruxSteps(columns("for"), claim, new Map(), theirs)).differences[0]?.id;
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
+  return unlessMistaken(() => finished(cruxSteps(columns("for"), claim, new Map(), theirs)).differences[0]?.id);
 }
 
 /** Where the two sides stand. */

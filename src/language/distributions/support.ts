@@ -2,7 +2,7 @@
 
 import type { Distribution, Support } from "../../core/distributions/distribution.ts";
 import { bounds, cdf, lawOf, quantile } from "../../core/distributions/quantile.ts";
-import { type Span, UserError } from "../../core/errors.ts";
+import { type Span, type UserError, unlessMistaken } from "../../core/errors.ts";
 import { printNumber, printPercent } from "../numbers/number.ts";
 import { suffixed } from "../numbers/suffixed.ts";
 import { mends, mistake, quote, replaced } from "../text/mistake.ts";
@@ -57,13 +57,10 @@ export function fitSupport(
 /** A distribution between two limits; nothing where it practically never lies between them. */
 export function maybeTruncated(of: Distribution, low: number, high: number): Distribution | undefined {
   const distribution: Distribution = { kind: "truncated", low, high, of };
-  try {
+  return unlessMistaken(() => {
     lawOf(distribution);
     return distribution;
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
+  });
 }
 
 /** @throws UserError `range.support` for a single value the quantity cannot have. */

@@ -1,6 +1,6 @@
 // Patterns over tokens, so that a form of words is one line of a table: `{x} with a|an? {p:percent} chance`.
 
-import { UserError } from "../../core/errors.ts";
+import { unlessMistaken } from "../../core/errors.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
 import type { Tokens } from "../text/token.ts";
 import { isKnownName } from "../text/tokens.ts";
@@ -23,13 +23,10 @@ function isShare(run: Tokens): boolean {
 
 /** The number that a run is from end to end. */
 export function amountIn(run: Tokens) {
-  try {
+  return unlessMistaken(() => {
     const written = readWholeLiteral(run);
     return written && quantityOf(written, run);
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
+  });
 }
 
 type Element =

@@ -1,6 +1,6 @@
 // The bare numbers of a text with something behind each: `6 to 30` as `6% to 30%` or `6M to 30M`.
 
-import { UserError } from "../../core/errors.ts";
+import { unlessMistaken } from "../../core/errors.ts";
 import { scan } from "../text/scan.ts";
 import type { Tokens } from "../text/token.ts";
 import { isCurrency } from "../units/unit-table.ts";
@@ -28,10 +28,5 @@ function bareEnds(tokens: Tokens): readonly number[] {
 }
 
 function literalAt(tokens: Tokens, at: number) {
-  try {
-    return readLiteral(tokens, at);
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
+  return unlessMistaken(() => readLiteral(tokens, at));
 }

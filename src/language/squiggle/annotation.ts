@@ -1,6 +1,6 @@
 // Units in annotations: Squiggle checks them and converts nothing, so they never change a number here either.
 
-import { type Span, UserError } from "../../core/errors.ts";
+import { type Span, UserError, unlessMistaken } from "../../core/errors.ts";
 import type { Expression } from "../../core/evaluation/expression.ts";
 import { checkUnits } from "../../core/units/dimension.ts";
 import { conversion, hasDimension, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
@@ -110,13 +110,12 @@ export function nameOfUnit(unit: Unit, said: readonly Unit[]): string {
 }
 
 function isSame(symbol: string, unit: Unit): boolean {
-  try {
-    const read = parseUnit(symbol);
-    return sameDimensions(read, unit) && conversion(read, unit) === 1;
-  } catch (error) {
-    if (error instanceof UserError) return false;
-    throw error;
-  }
+  return (
+    unlessMistaken(() => {
+      const read = parseUnit(symbol);
+      return sameDimensions(read, unit) && conversion(read, unit) === 1;
+    }) ?? false
+  );
 }
 
 export function withUnit(body: Syntax, unit: Unit): Syntax {

@@ -1,6 +1,6 @@
 // A small model of Squiggle's as lines of our own language: `name = expression` lines, the last of which is the answer.
 
-import { type Span, UserError } from "../../core/errors.ts";
+import { type Span, UserError, unlessMistaken } from "../../core/errors.ts";
 import { hasDimension, one } from "../../core/units/unit.ts";
 import { drawOf } from "../distributions/draw.ts";
 import { namesIn, type Syntax, withNames } from "../syntax.ts";
@@ -64,12 +64,7 @@ export function readSquiggle(text: string, isWhole = true): ReadModel {
 }
 
 function reads(text: string): boolean {
-  try {
-    return read(text) !== undefined;
-  } catch (error) {
-    if (error instanceof UserError) return false;
-    throw error;
-  }
+  return unlessMistaken(() => read(text) !== undefined) ?? false;
 }
 
 /** What units cannot say is read without them, as Squiggle's own numbers. */

@@ -1,6 +1,6 @@
 // The promise of a mend: what a hint says to write can be typed as it stands, and loses nothing of what was typed.
 
-import { UserError } from "../../core/errors.ts";
+import { UserError, unlessMistaken } from "../../core/errors.ts";
 import { keeps } from "./keeps.ts";
 import { forms, longestMend, mends, mendsIn } from "./mistake.ts";
 import { nearest } from "./nearest.ts";
@@ -101,11 +101,10 @@ function mendsOf(mend: string, parse: (text: string) => unknown): readonly strin
 
 function accepts(text: string, parse: (text: string) => unknown): boolean {
   if (text.length > longestMend) return false;
-  try {
-    parse(text);
-    return true;
-  } catch (error) {
-    if (error instanceof UserError) return false;
-    throw error;
-  }
+  return (
+    unlessMistaken(() => {
+      parse(text);
+      return true;
+    }) ?? false
+  );
 }
