@@ -1,0 +1,50 @@
+// What is kept for a while under an id of its own, noted in the lists of those whose it is.
+import { factsOf } from "./facts.ts";
+import { MADE } from "./forms.ts";
+import type { Store } from "./guard.ts";
+import { freeId } from "./short-id.ts";
+import { encode, type KeptForm } from "./versioned.ts";
+
+interface Owned {
+  readonly by: string;
+  readonly guild?: string;
+  readonly at: number;
+}
+
+interface Kind<T> {
+  readonly namespace: string;
+  readonly form: KeptForm<T>;
+  /** Milliseconds for which one is kept. */
+  readonly life: number;
+  /** The list of the ids of a person or of a server. */
+  readonly list: (owner: string) => string;
+}
+
+/** The facts of one kind; `newId` gives their ids, and one that is taken is not used. */
+export function ownedFacts<T extends Owned>(
+  store: Store,
+  { namespace, form, life, list }: Kind<T>,
+  clock: () => number,
+  newId: () => string,
+) {
+  const facts = factsOf(store, namespace, form);
+  return {
+    /** Gives the id. */
+    keep: async (fact: Omit<T, "at">): Promise<string> => {
+      const at = clock();
+      const text = encode(form, { ...fact, at } as T);
+      const owners = fact.guild === undefined ? [fact.by] : [fact.by, fact.guild];
+      return freeId(newId, (id) => {
+        const note = encode(MADE, { result: id, at });
+        const notes = owners.map((owner) => ({ list: list(owner), text: note }));
+        return store.add(`${namespace}:${id}`, text, life, notes);
+      });
+    },
+    /** Engines remove what has expired in their own time; for a reader it is gone on the day. */
+    get: async (id: string): Promise<T | undefined> => {
+      const fact = await facts.get(id);
+      return fact === undefined || fact.at + life <= clock() ? undefined : fact;
+    },
+    drop: facts.delete,
+  };
+}
