@@ -3,7 +3,7 @@
 import { createServer } from "node:http";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { InteractionResponseType, InteractionType, REST, Routes } from "discord.js";
-import type { APIApplication, APIInteraction } from "discord-api-types/v10";
+import type { APIApplication, APIInteraction, APIWebhookEvent } from "discord-api-types/v10";
 import { Hono, type Context as HonoContext } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
@@ -18,6 +18,7 @@ import { newRights } from "./discord/rights.ts";
 import { healthRoutes, heartbeat, listening, readinessOf } from "./health.ts";
 import { everyHour } from "./hourly.ts";
 import { addressOf, byAddress, refusal } from "./http/address.ts";
+import { eventsAt } from "./http/events.ts";
 import { httpResponder } from "./http/responder.ts";
 import { signatureCheck } from "./http/signature.ts";
 import { type Desk, type Given, newDesk, type Patience } from "./interaction/desk.ts";
@@ -62,7 +63,7 @@ const keptAlive = 65_000;
 /** Milliseconds that answers under way get when the process ends, which then is killed after ten seconds. */
 const grace = 7000;
 
-/** Listens for Discord's posts at `/interactions`, for programs at `/v1`, shows pages, and tells of its health. */
+/** Listens for Discord's posts at `/interactions` and `/events`, for programs at `/v1`, shows pages, and tells of its health. */
 export async function serveHttp(given: Given, options: HttpOptions): Promise<HttpServer> {
   const { apiUrl, token, log } = options;
   const { paint, warmUp } = painter(log);
@@ -74,7 +75,10 @@ export async function serveHttp(given: Given, options: HttpOptions): Promise<Htt
   const desk = newDesk({ ...options, given, context, paint, rights, ids });
   const interactions = interactionsAt(desk);
   const replies = interactionRest(apiUrl);
-  const app = appOf(interactions, replies, { ...options, now: given.now });
+  const signed = signedTexts({ ...options, now: given.now });
+  const app = appOf(interactions, replies, signed, log);
+  if (rest)
+    app.post("/events", bodyLimit({ maxSize: largest }), eventAt(signed, eventsAt(rest, context, given.memory, log)));
   const { proxies = 0 } = options;
   app.use("/v1/*", byAddress(given.limits, proxies));
   app.route("/v1", restOf(desk, proxies));
@@ -127,23 +131,28 @@ async function register(
 const applicationOf = async (rest: REST): Promise<string> =>
   ((await rest.get(Routes.currentApplication())) as APIApplication).id;
 
-function appOf(
-  interactions: Interactions,
-  rest: REST,
-  { publicKey, log, now }: HttpOptions & Pick<Given, "now">,
-): Hono {
+/** Gives the text of a post that Discord signed just now, or what is answered to another. */
+type Signed = (context: HonoContext) => Promise<string | Response>;
+
+function signedTexts({ publicKey, now }: HttpOptions & Pick<Given, "now">): Signed {
   const isSigned = signatureCheck(publicKey);
-  const app = new Hono();
-  app.get("/health", (context) => context.json({ status: "ok" }));
-  app.post("/interactions", bodyLimit({ maxSize: largest }), async (context) => {
+  return async (context) => {
     const text = await context.req.text();
     const [signature, timestamp] = ["x-signature-ed25519", "x-signature-timestamp"].map((name) =>
       context.req.header(name),
     );
     if (!isSigned(timestamp, text, signature)) return context.text("invalid request signature", 401);
-    if (Math.abs(now() - Number(timestamp) * 1000) > freshest)
-      return context.text("This was signed too long ago.", 401);
-    return answer(context, interactions, rest, interactionIn(text));
+    const isFresh = Math.abs(now() - Number(timestamp) * 1000) <= freshest;
+    return isFresh ? text : context.text("This was signed too long ago.", 401);
+  };
+}
+
+function appOf(interactions: Interactions, rest: REST, signed: Signed, log: Logger): Hono {
+  const app = new Hono();
+  app.get("/health", (context) => context.json({ status: "ok" }));
+  app.post("/interactions", bodyLimit({ maxSize: largest }), async (context) => {
+    const text = await signed(context);
+    return text instanceof Response ? text : answer(context, interactions, rest, typedIn<APIInteraction>(text));
   });
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();
@@ -152,6 +161,18 @@ function appOf(
   });
   return app;
 }
+
+/** Discord waits three seconds for an empty answer; what comes of the event is done afterwards. */
+const eventAt =
+  (signed: Signed, take: (event: APIWebhookEvent) => void) =>
+  async (context: HonoContext): Promise<Response> => {
+    const text = await signed(context);
+    if (text instanceof Response) return text;
+    const event = typedIn<APIWebhookEvent>(text);
+    if (event === undefined) return context.text("Expected an event as JSON.", 400);
+    take(event);
+    return context.body(null, 204);
+  };
 
 /** What assistants need is loaded with the first of them. */
 const assistantAt =
@@ -163,10 +184,11 @@ const assistantAt =
     return turns.take(() => answerAssistant(request.req.raw, withoutGuesses(context, limits, address)), address);
   };
 
-function interactionIn(text: string): APIInteraction | undefined {
+/** What Discord signed is of Discord's form. */
+function typedIn<Typed extends { readonly type: unknown }>(text: string): Typed | undefined {
   try {
     const read: unknown = JSON.parse(text);
-    return typeof read === "object" && read !== null && "type" in read ? (read as APIInteraction) : undefined;
+    return typeof read === "object" && read !== null && "type" in read ? (read as Typed) : undefined;
   } catch {
     return undefined;
   }

@@ -18,16 +18,17 @@ type Guild = Pick<
   "id" | "joined_at" | "system_channel_id" | "roles" | "channels" | "members"
 >;
 
+/** Greets a server that has just added Crux, where it may speak; never a second time. Rejects with `Unavailable`. */
+export type Greet = (guild: Guild, bot: string) => Promise<void>;
+
 /** Milliseconds after Crux was added in which a server is new, also to a process that starts meanwhile. */
 const fresh = 60 * 60_000;
 const needed = Bits.ViewChannel | Bits.SendMessages | Bits.EmbedLinks;
 
-/** Greets each server that has just added Crux, where it may speak. */
-export function greetNew(client: Client, context: Context, memory: Memory, log: Logger): void {
-  const greet = async (guild: Guild): Promise<void> => {
-    const { channels, welcome, now } = context;
+export function greeter({ channels, welcome, now }: Context, memory: Memory, log: Logger): Greet {
+  return async (guild, bot) => {
     const isNew = now() - Date.parse(guild.joined_at) < fresh;
-    const places = isNew ? placesToSpeak(guild, client.user?.id ?? "") : [];
+    const places = isNew ? placesToSpeak(guild, bot) : [];
     if (channels === undefined || welcome === undefined || places.length === 0) return;
     if (!(await memory.claim(guild.id))) return;
     try {
@@ -40,8 +41,15 @@ export function greetNew(client: Client, context: Context, memory: Memory, log: 
       throw error;
     }
   };
+}
+
+/** By what the gateway says of each server. */
+export function greetNew(client: Client, context: Context, memory: Memory, log: Logger): void {
+  const greet = greeter(context, memory, log);
   client.ws.on(Event.GuildCreate, (guild: Guild) => {
-    greet(guild).catch((error: unknown) => log.warn({ guild: guild.id, error: String(error) }, "not greeted"));
+    greet(guild, client.user?.id ?? "").catch((error: unknown) =>
+      log.warn({ guild: guild.id, error: String(error) }, "not greeted"),
+    );
   });
 }
 
