@@ -1,7 +1,7 @@
 // A claim put to a model: its output found, its threshold in that output's unit.
 
 import type { Claim } from "../core/analyses/claim.ts";
-import { UserError } from "../core/errors.ts";
+import { rethrown, UserError } from "../core/errors.ts";
 import { checkUnits, convertTo } from "../core/units/dimension.ts";
 import { parseClaim, printClaim, type WrittenClaim } from "../language/claim.ts";
 import { figureIn } from "../language/numbers/suffix.ts";
@@ -24,13 +24,12 @@ export function claimOn(model: Model, typed: string): ModelClaim {
   const text = calledByModel(model, typed);
   if (!/^\s*[<>]/.test(text)) return fitted(model, parsed(model, text));
   const start = `${model.headline} `;
-  try {
-    return fitted(model, parseClaim(start + text, model.headline));
-  } catch (error) {
-    if (!(error instanceof UserError) || error.place.span === undefined) throw error;
-    const [from, to] = error.place.span.map((at) => Math.max(0, at - start.length)) as [number, number];
-    throw new UserError(error.code, error.message, { ...error.place, text, span: [from, to] });
-  }
+  const read = () => fitted(model, parseClaim(start + text, model.headline));
+  return rethrown(read, (mistake) => {
+    if (mistake.place.span === undefined) return mistake;
+    const [from, to] = mistake.place.span.map((at) => Math.max(0, at - start.length)) as [number, number];
+    return mistake.at({ text, span: [from, to] });
+  });
 }
 
 /** The name of a model stands for its headline: `bill > $150`. */
@@ -41,15 +40,13 @@ function calledByModel({ name, quantities, headline }: Model, text: string): str
 
 /** A unit that cannot be read is mended to the one that the output has. */
 function parsed(model: Model, text: string): WrittenClaim {
-  try {
-    return parseClaim(text, model.headline);
-  } catch (error) {
-    const [, output = "", comparison] = /^\s*(\w+)\s*([<>]=?)/.exec(text) ?? [];
+  const read = () => parseClaim(text, model.headline);
+  return rethrown(read, (mistake) => {
+    const [, output = "", comparison = ""] = /^\s*(\w+)\s*([<>]=?)/.exec(text) ?? [];
     const symbol = model.quantities.get(output)?.unit.symbol;
-    if (!(error instanceof UserError) || !isOfUnit(error) || symbol === undefined) throw error;
-    const hint = inUnit(text, output, comparison ?? "", symbol);
-    throw new UserError(error.code, error.message, { ...error.place, hint });
-  }
+    if (!isOfUnit(mistake) || symbol === undefined) return mistake;
+    return mistake.at({ hint: inUnit(text, output, comparison, symbol) });
+  });
 }
 
 /** The mend of a claim whose threshold has another unit: with its own figure in the output's. */
@@ -67,17 +64,17 @@ function fitted(model: Model, typed: WrittenClaim): ModelClaim {
   const { text, output, comparison, threshold } = typed;
   const quantity = model.quantities.get(output);
   if (quantity === undefined) throw unknownOutput(model, typed);
-  try {
+  const fit = () => {
     const checked = checkUnits(threshold, () => undefined);
-    const fit = fitUnit(checked.unit, quantity.unit);
-    const value = fit ? checked.expression : convertTo(checked, quantity.unit);
+    const unit = fitUnit(checked.unit, quantity.unit);
+    const value = unit ? checked.expression : convertTo(checked, quantity.unit);
     if (value.kind !== "number") throw new TypeError(`Expected a constant threshold, got a ${value.kind}`);
-    return { output, comparison, threshold: value.value * (fit?.factor ?? 1), text: printClaim(typed) };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    return { output, comparison, threshold: value.value * (unit?.factor ?? 1), text: printClaim(typed) };
+  };
+  return rethrown(fit, (mistake) => {
     const hint = inUnit(text, output, comparison, quantity.unit.symbol);
-    throw new UserError(error.code, error.message, { text, span: typed.span, hint, ...error.place });
-  }
+    return mistake.at({ text, span: typed.span, hint, ...mistake.place });
+  });
 }
 
 function unknownOutput(model: Model, { output, text, span }: WrittenClaim): UserError {

@@ -30,17 +30,30 @@ export class UserError extends Error {
     this.code = code;
     this.place = place;
   }
+
+  /** The same mistake with this said of its place, over what was said. */
+  at(place: Spot): UserError {
+    return new UserError(this.code, this.message, { ...this.place, ...place });
+  }
 }
 
-/** What `work` gives, or nothing where it makes somebody's mistake; whatever else goes wrong is thrown. */
-export function unlessMistaken<T>(work: () => T): T | undefined {
+/** What `work` gives; of somebody's mistake in it what `otherwise` does, nothing unless told. Whatever else goes wrong is thrown. */
+export function unlessMistaken<T>(work: () => T): T | undefined;
+export function unlessMistaken<T, Other>(work: () => T, otherwise: (mistake: UserError) => Other): T | Other;
+export function unlessMistaken<T>(work: () => T, otherwise?: (mistake: UserError) => unknown): unknown {
   try {
     return work();
   } catch (error) {
-    if (error instanceof UserError) return undefined;
+    if (error instanceof UserError) return otherwise?.(error);
     throw error;
   }
 }
+
+/** What `work` gives; a mistake in it is thrown as `retell` has it. */
+export const rethrown = <T>(work: () => T, retell: (mistake: UserError) => UserError): T =>
+  unlessMistaken(work, (mistake) => {
+    throw retell(mistake);
+  });
 
 export interface Outage {
   readonly cause?: unknown;

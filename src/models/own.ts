@@ -1,6 +1,6 @@
 // A model that somebody wrote in one line: a formula, and the values and formulas of the names in it.
 
-import { UserError } from "../core/errors.ts";
+import { rethrown, UserError } from "../core/errors.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import { hasDimension, type Unit } from "../core/units/unit.ts";
 import { readAssumptionAt, type Assumption as Typed } from "../language/assumption.ts";
@@ -172,21 +172,18 @@ function resultOf(text: string, listed: ReadonlyMap<string, Quantity>, unit: Uni
 }
 
 /** A name without a value is mended by giving it one. */
-function withoutValue<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof UserError) || error.code !== "name.unknown" || error.place.text === undefined) throw error;
-    const { text, span: [start, end] = [0, 0], hint } = error.place;
+const withoutValue = <T>(read: () => T): T =>
+  rethrown(read, (mistake) => {
+    const { text, span: [start, end] = [0, 0], hint } = mistake.place;
+    if (mistake.code !== "name.unknown" || text === undefined) return mistake;
     // A function that is not known takes no value.
-    if (hint?.startsWith("Did you mean") || text[end] === "(") throw error;
+    if (hint?.startsWith("Did you mean") || text[end] === "(") return mistake;
     const missing = text.slice(start, end);
-    throw new UserError(error.code, `Expected a value for ${quote(missing)}, got none`, {
-      ...error.place,
+    return new UserError(mistake.code, `Expected a value for ${quote(missing)}, got none`, {
+      ...mistake.place,
       hint: `Add to where: \`${missing} = 5\``,
     });
-  }
-}
+  });
 
 function cycle(path: readonly string[], text: string, { nameSpan, body }: Typed): UserError {
   return new UserError(

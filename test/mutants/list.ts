@@ -164,7 +164,7 @@ export const mutants: readonly Mutant[] = [
     to: 'given.preset === undefined ? "preset" : "model"',
   },
   { file: "src/answer/settings.ts", from: "!still.has(other) && !used.has(other)", to: "!still.has(other)" },
-  { file: "src/answer/claim.ts", from: "value.value * (fit?.factor ?? 1)", to: "value.value" },
+  { file: "src/answer/claim.ts", from: "value.value * (unit?.factor ?? 1)", to: "value.value" },
   { file: "src/answer/claim.ts", from: "first !== name || quantities.has(name) ? text", to: "first !== name ? text" },
   { file: "src/answer/disagreement.ts", from: "for: probability.for >= 0.5", to: "for: probability.for > 0.5" },
   {

@@ -1,7 +1,7 @@
 // What is offered while a person types an assumption: how Crux reads it so far, and the values that have a source.
 
 import { readFor } from "../../../src/answer/settings.ts";
-import { UserError, unlessMistaken } from "../../../src/core/errors.ts";
+import { unlessMistaken } from "../../../src/core/errors.ts";
 import type { Choice } from "../../../src/kit/options.ts";
 import { printQuantity, withoutUnit } from "../../../src/language/numbers/number.ts";
 import { mendsIn } from "../../../src/language/text/mistake.ts";
@@ -20,16 +20,12 @@ export function assumptionChoices(model: Model, quantity: Quantity, typed: strin
 
 /** The reading, or what is wrong and each mend of it, one tap away. */
 function liveReading(model: Model, quantity: Quantity, typed: string): readonly Choice[] {
-  try {
-    return [{ name: plainEcho(readFor(model, quantity, typed).echo), value: typed }];
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const mended = mendsIn(error.place.hint).flatMap((mend) => readingOf(model, quantity, mend));
-    const { hint } = error.place;
+  const read = () => [{ name: plainEcho(readFor(model, quantity, typed).echo), value: typed }];
+  return unlessMistaken(read, ({ message, place: { hint } }) => {
+    const mended = mendsIn(hint).flatMap((mend) => readingOf(model, quantity, mend));
     // The mend first: the line is cut off at a hundred characters.
-    const told = hint ? `${hint}. ${error.message}` : error.message;
-    return [{ name: `✗ ${told}`, value: typed }, ...mended];
-  }
+    return [{ name: `✗ ${hint ? `${hint}. ${message}` : message}`, value: typed }, ...mended];
+  });
 }
 
 function readingOf(model: Model, quantity: Quantity, mend: string): readonly Choice[] {

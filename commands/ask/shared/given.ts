@@ -1,7 +1,7 @@
 // What a caller gave a model: options, and a pasted list.
 
 import { type GivenValue, readFor, targetFor } from "../../../src/answer/settings.ts";
-import { type Span, UserError } from "../../../src/core/errors.ts";
+import { rethrown, type Span, UserError } from "../../../src/core/errors.ts";
 import type { Expression } from "../../../src/core/evaluation/expression.ts";
 import { type Correlation, copulaOf } from "../../../src/core/sampling/correlation.ts";
 import { inField, shiftedErrors } from "../../../src/kit/in-field.ts";
@@ -74,25 +74,18 @@ function inShorts<T>(model: Model, list: string, read: () => T): T {
       const short = model.quantities.get(id)?.short;
       return short === undefined ? all : `${before}${space}${short}`;
     });
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof UserError) || error.place.text !== list || error.place.span === undefined) throw error;
-    const {
-      span: [start, end],
-      hint,
-      mends: sent,
-      ...place
-    } = error.place;
+  return rethrown(read, (mistake) => {
+    const { text, span, hint, mends: sent } = mistake.place;
+    if (text !== list || span === undefined) return mistake;
+    const [start, end] = span;
     const shift = called(list.slice(0, end)).length - end;
-    throw new UserError(error.code, error.message, {
-      ...place,
+    return mistake.at({
       text: called(list),
       span: [start + shift, end + shift],
       ...(hint !== undefined && { hint: hint.replaceAll(/`([^`]*)`/g, (_, mend: string) => `\`${called(mend)}\``) }),
       ...(sent && { mends: sent.map(called) }),
     });
-  }
+  });
 }
 
 /**
@@ -108,28 +101,21 @@ function checkLabels(model: Model, list: string): void {
 }
 
 /** Mends that name an assumption name one of this model, and of the kind that was typed. */
-function ofModel<T>(model: Model, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof UserError) || error.place.hint === undefined) throw error;
-    const isShare = /`price = [^`]*%/.test(error.place.hint);
+const ofModel = <T>(model: Model, read: () => T): T =>
+  rethrown(read, (mistake) => {
+    const { hint } = mistake.place;
+    if (hint === undefined) return mistake;
+    const isShare = /`price = [^`]*%/.test(hint);
     const example = settable(model).find(({ support }) => !isShare || support === "share") ?? settable(model)[0];
-    const hint = error.place.hint.replaceAll(/\bprice(?= = )/g, example?.short ?? "price");
-    throw new UserError(error.code, error.message, { ...error.place, hint });
-  }
-}
+    return mistake.at({ hint: hint.replaceAll(/\bprice(?= = )/g, example?.short ?? "price") });
+  });
 
 /** Mends of one value told as mends of the whole text that it stands in, so that they can be sent. */
-function wholeMends<T>(text: string, [start, end]: Span, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof UserError) || error.place.hint === undefined) throw error;
-    const mended = mendsIn(error.place.hint).map((mend) => replaced(text, [start, end], ` ${mend.trim()}`));
-    throw new UserError(error.code, error.message, { ...error.place, ...(mended.length > 0 && { mends: mended }) });
-  }
-}
+const wholeMends = <T>(text: string, span: Span, read: () => T): T =>
+  rethrown(read, (mistake) => {
+    const mended = mendsIn(mistake.place.hint).map((mend) => replaced(text, span, ` ${mend.trim()}`));
+    return mended.length > 0 ? mistake.at({ mends: mended }) : mistake;
+  });
 
 /** The options that are assumptions, over what was pasted. */
 export function typedOptions(
@@ -191,12 +177,11 @@ export function correlationsIn(
   const correlations = written.map(({ between, value }) => ({ between, coefficient: value }));
   const [first, last] = [written[0], written.at(-1)];
   if (first === undefined || last === undefined) return [];
-  try {
-    copulaOf(correlations);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    throw new UserError(error.code, error.message, { ...error.place, text: list, span: [first.span[0], last.span[1]] });
-  }
+  const span = [first.span[0], last.span[1]] as const;
+  rethrown(
+    () => copulaOf(correlations),
+    (mistake) => mistake.at({ text: list, span }),
+  );
   return correlations;
 }
 

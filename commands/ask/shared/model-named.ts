@@ -1,7 +1,7 @@
 // Finding a model by its name, and offering the names there are: Crux's own, and those saved for the server.
 
 import { ownClaim } from "../../../src/answer/claim.ts";
-import { UserError, unlessMistaken } from "../../../src/core/errors.ts";
+import { rethrown, UserError, unlessMistaken } from "../../../src/core/errors.ts";
 import { homeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { type Choice, completed, maybeText, text } from "../../../src/kit/options.ts";
@@ -29,18 +29,15 @@ export async function modelNamed(name: string, scene: Scene): Promise<Model> {
  * @throws UserError `model.unreadable` for one that does not read any more, or whose claim does not fit it
  */
 function savedModel(text: OwnText, name: string): Model {
-  try {
-    const model = ownModel(text, name, (_, read) => read());
+  const message = `The saved model ${quote(name)} cannot be read any more`;
+  const ways = [{ label: `Delete ${name}`, line: `/models delete name: ${name}` }];
+  const place = { field: "model", hint: "Save it anew, or delete it", ways };
+  const read = () => {
+    const model = ownModel(text, name, (_, each) => each());
     ownClaim(model);
     return model;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    throw new UserError("model.unreadable", `The saved model ${quote(name)} cannot be read any more`, {
-      field: "model",
-      hint: "Save it anew, or delete it",
-      ways: [{ label: `Delete ${name}`, line: `/models delete name: ${name}` }],
-    });
-  }
+  };
+  return rethrown(read, () => new UserError("model.unreadable", message, place));
 }
 
 /** All models saved where the caller is at home; one that cannot be read any more is left out. */

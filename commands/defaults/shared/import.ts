@@ -1,6 +1,6 @@
 // A file of defaults, checked as a whole: every problem is named, and nothing is taken where there is one.
 
-import { UserError } from "../../../src/core/errors.ts";
+import { rethrown, UserError, unlessMistaken } from "../../../src/core/errors.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { NewDefault } from "../../../src/kit/ports.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
@@ -43,15 +43,10 @@ function wantedIn({ text: json, field }: Given, scene: Scene): ReadonlyMap<strin
   const file = fileIn(json, field);
   const problems: string[] = [];
   const wanted = new Map<string, string>();
-  const attempt = (work: () => void): void => {
-    try {
-      work();
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      const { hint } = error.place;
-      problems.push(hint === undefined ? error.message : `${error.message}. ${hint}`);
-    }
-  };
+  const attempt = (work: () => void): void =>
+    unlessMistaken(work, ({ message, place: { hint } }) => {
+      problems.push(hint === undefined ? message : `${message}. ${hint}`);
+    });
   const unknown = Object.keys(file).filter((key) => !["crux", "version", "preset", "values"].includes(key));
   for (const key of unknown) problems.push(`Expected crux, version, preset and values, got ${quote(key)}`);
   if (file.crux !== "defaults") problems.push('Expected `"crux": "defaults"`, as an export has it');
@@ -84,12 +79,8 @@ function valuesOf(name: string, value: unknown, scene: Scene, field: string) {
     const got = quote(JSON.stringify(value) ?? "none");
     throw new UserError("import.invalid", `${name}: Expected a text like "5% to 20%", got ${got}`);
   }
-  try {
-    return readValue(targets, text);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    throw new UserError(error.code, `${name}: ${error.message}`);
-  }
+  const read = () => readValue(targets, text);
+  return rethrown(read, ({ code, message }) => new UserError(code, `${name}: ${message}`));
 }
 
 function presetIn(name: unknown): string {

@@ -1,7 +1,7 @@
 // What the caller's server (or the caller, in direct messages) has set for a model, with who did and when.
 
 import { type Credit, type GivenLayers, type GivenValue, readKept } from "../../../src/answer/settings.ts";
-import { Unavailable, UserError } from "../../../src/core/errors.ts";
+import { rethrown, Unavailable, UserError } from "../../../src/core/errors.ts";
 import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Default, Standing } from "../../../src/kit/ports.ts";
@@ -70,14 +70,11 @@ function nearest(id: string, standings: Standings): Default | undefined {
 }
 
 /** A default as the model reads it now. */
-export function readDefault(model: Model, quantity: Quantity, set: Default): Reading {
-  try {
-    return readKept(model, quantity, set.text);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    throw unusable(defaultId(model, quantity), set, error);
-  }
-}
+export const readDefault = (model: Model, quantity: Quantity, set: Default): Reading =>
+  rethrown(
+    () => readKept(model, quantity, set.text),
+    (mistake) => unusable(defaultId(model, quantity), set, mistake),
+  );
 
 function unusable(id: string, set: Default, { message, place }: UserError): UserError {
   const { field: _, hint: __, ...where } = place;

@@ -1,6 +1,6 @@
 // All that is set in a place, in the order of the models.
 
-import { UserError } from "../../../src/core/errors.ts";
+import { unlessMistaken } from "../../../src/core/errors.ts";
 import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Choice } from "../../../src/kit/options.ts";
@@ -33,13 +33,8 @@ export async function stateOf(scope: Scope, scene: Scene): Promise<State> {
 /** Why a value cannot be used, or nothing. */
 export function faultOf({ model, quantity }: Target, { value }: Standing): string | undefined {
   if (value === undefined) return "cannot be read; it was left as it is";
-  try {
-    readDefault(model, quantity, value);
-    return undefined;
-  } catch (error) {
-    if (error instanceof UserError) return error.message;
-    throw error;
-  }
+  const read = () => void readDefault(model, quantity, value);
+  return unlessMistaken(read, ({ message }) => message);
 }
 
 /** Only as long as what was shown still stands. @throws UserError `defaults.what`. */

@@ -47,7 +47,7 @@ export async function saveModel(
     });
     return before;
   } catch (error) {
-    if (error instanceof UserError) throw new UserError(error.code, error.message, { ...error.place, field });
+    if (error instanceof UserError) throw error.at({ field });
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 // What is offered for the comparison of a claim: what the words suggest, what is typed, the outputs there are.
 
 import { claimOn } from "../../../src/answer/claim.ts";
-import { UserError } from "../../../src/core/errors.ts";
+import { unlessMistaken } from "../../../src/core/errors.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
 import type { Choice } from "../../../src/kit/options.ts";
 import type { Model } from "../../../src/models/model.ts";
@@ -40,13 +40,11 @@ const ownClaims = (models: readonly Model[]): readonly Choice[] =>
 /** How what is typed is read, or what is wrong with it. */
 function live(typed: string, models: readonly Model[]): readonly Choice[] {
   const model = modelFor(typed, models, models[0]);
-  try {
-    return [{ ...choiceOf(model, typed), value: typed }];
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const isBegun = !/[<>=]/.test(typed);
-    return isBegun ? [] : [{ name: `✗ ${error.message}`, value: typed }];
-  }
+  const isBegun = !/[<>=]/.test(typed);
+  return unlessMistaken(
+    () => [{ ...choiceOf(model, typed), value: typed }],
+    ({ message }) => (isBegun ? [] : [{ name: `✗ ${message}`, value: typed }]),
+  );
 }
 
 /** Outputs by id or label, put as a comparison that can be changed, with the model that it would be put to. */

@@ -3,7 +3,7 @@
 import { answer } from "../../../src/answer/answer.ts";
 import { ownClaim } from "../../../src/answer/claim.ts";
 import { settingsOf } from "../../../src/answer/settings.ts";
-import { UserError } from "../../../src/core/errors.ts";
+import { rethrown, UserError } from "../../../src/core/errors.ts";
 import { hasDimension } from "../../../src/core/units/unit.ts";
 import { inField } from "../../../src/kit/in-field.ts";
 import { figureIn } from "../../../src/language/numbers/suffix.ts";
@@ -48,25 +48,21 @@ export function ownModelFrom(written: Written): Model {
 }
 
 /** Mistakes in the claim told of its amount alone: nobody typed what stands before it. */
-function inAmount<T>(amount: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof UserError) || error.place.field !== "amount") throw error;
+const inAmount = <T>(amount: string, read: () => T): T =>
+  rethrown(read, (mistake) => {
+    const { text = "", span, hint, field } = mistake.place;
+    if (field !== "amount") return mistake;
     const typed = amount.trim();
-    const { text = "", span, hint = "", ...place } = error.place;
     const before = text.length - typed.length;
     const figure = figureIn(typed);
     const whole = mendsIn(hint).map((mend) => mend.replace(/^\w+ [<>]=? /, ""));
     const mended = whole.length > 0 || figure === undefined ? whole : [figure];
-    throw new UserError(error.code, error.message, {
-      ...place,
+    return mistake.at({
       text: typed,
       ...(span && { span: [Math.max(0, span[0] - before), Math.max(0, span[1] - before)] }),
       hint: mended.length > 0 ? mends(...mended) : "A number, with its unit where it has one: 1M, or 1000 W",
     });
-  }
-}
+  });
 
 function ownTextFrom({ numbers, formula, comparison, amount }: Written): OwnText {
   const lines = numbers.split(/[\n;]/).filter((line) => line.trim() !== "");

@@ -6,7 +6,7 @@ import type { Answer, Result } from "../../../src/answer/result.ts";
 import { readFor } from "../../../src/answer/settings.ts";
 import { breakEvenSteps } from "../../../src/core/analyses/break-even.ts";
 import type { Flip } from "../../../src/core/analyses/flip.ts";
-import { UserError } from "../../../src/core/errors.ts";
+import { unlessMistaken } from "../../../src/core/errors.ts";
 import { assumptionsOf } from "../../../src/core/estimate/assumption.ts";
 import type { Steps } from "../../../src/core/evaluation/steps.ts";
 import { mendsIn } from "../../../src/language/text/mistake.ts";
@@ -89,14 +89,14 @@ function fillOf(value: number, isUp: boolean, { support, unit: _, ...quantity }:
 
 /** The text as it can be typed: of a size that nobody expects it says what it counts, as its last mend does. */
 function readable(text: string, read: (text: string) => unknown, isMend = false): string | undefined {
-  try {
+  const typed = () => {
     read(text);
     return text;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const mend = mendsIn(error.place.hint).at(-1);
+  };
+  return unlessMistaken(typed, ({ place }) => {
+    const mend = mendsIn(place.hint).at(-1);
     return mend === undefined || isMend ? undefined : readable(mend, read, true);
-  }
+  });
 }
 
 /** How far off a turn is, in widths of what is known; what cannot turn it is farthest. */
