@@ -4,11 +4,9 @@ import { z } from "zod";
 import { answer } from "../../src/answer/answer.ts";
 import { headlineOf } from "../../src/answer/result.ts";
 import { settingsOf } from "../../src/answer/settings.ts";
-import { UserError } from "../../src/core/errors.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { completed, flag, maybeText, onlyMe, page } from "../../src/kit/options.ts";
-import { quote } from "../../src/language/text/mistake.ts";
-import { nearest } from "../../src/language/text/nearest.ts";
+import { notFound } from "../../src/language/text/nearest.ts";
 import type { Fact } from "../../src/models/ledger/fact.ts";
 import { ledger } from "../../src/models/ledger/ledger.ts";
 import type { Model } from "../../src/models/model.ts";
@@ -73,10 +71,7 @@ export default defineCommand({
     const named = idCalled(entries, id);
     const fact = named === undefined ? undefined : entries[named];
     if (fact) return sourceView(named ?? id, fact, models, style);
-    const meant = nearest(id, Object.keys(entries));
-    throw new UserError("sources.unknown", `Expected an entry of the ledger, got ${quote(id)}`, {
-      field: "assumption",
-      hint: meant ? `Did you mean ${meant}?` : "/sources shows them all",
-    });
+    const place = { field: "assumption", hint: "/sources shows them all" };
+    throw notFound("sources.unknown", "an entry of the ledger", id, Object.keys(entries), place);
   },
 });

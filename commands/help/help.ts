@@ -1,10 +1,8 @@
 // What Crux can do, derived from the commands themselves.
 
-import { UserError } from "../../src/core/errors.ts";
 import { type Command, defineCommand, type Scene } from "../../src/kit/define.ts";
 import { namesOf as calledOf, completed, flag, maybeText, page } from "../../src/kit/options.ts";
-import { quote } from "../../src/language/text/mistake.ts";
-import { nearest } from "../../src/language/text/nearest.ts";
+import { notFound } from "../../src/language/text/nearest.ts";
 import { byUse, chaptersOf } from "./shared/chapters.ts";
 import { commandLine, groupHelpView, helpView, menuHelpView, overviewView } from "./shared/help-view.ts";
 
@@ -35,9 +33,9 @@ export default defineCommand({
         more,
         page: at,
       });
-    const meant = nearest(wanted, namesOf(scene));
-    const hint = meant ? `Did you mean /${meant}?` : `One of: ${namesOf(scene).join(", ")}`;
-    throw new UserError("command.unknown", `Expected a command, got ${quote(name)}`, { field: "command", hint });
+    const named = namesOf(scene);
+    const place = { field: "command", hint: `One of: ${named.join(", ")}`, as: (meant: string) => `/${meant}` };
+    throw notFound("command.unknown", "a command", name, named, place);
   },
 });
 

@@ -5,7 +5,7 @@ import { UserError } from "../core/errors.ts";
 import { assumptionsOf } from "../core/estimate/assumption.ts";
 import type { Steps } from "../core/evaluation/steps.ts";
 import { quote } from "../language/text/mistake.ts";
-import { nearest } from "../language/text/nearest.ts";
+import { notFound } from "../language/text/nearest.ts";
 import type { Model } from "../models/model.ts";
 import { quantityCalled } from "../models/model.ts";
 import type { ModelClaim } from "./claim.ts";
@@ -49,13 +49,8 @@ export function* solvedSteps(answer: Answer, solve?: string): Steps<Solved> {
 
 function notBehind({ quantities }: Model, output: string, wanted: string, reached: readonly Result[]): UserError {
   const shortOf = (id: string) => quantities.get(id)?.short ?? id;
-  const meant = nearest(
-    wanted,
-    reached.flatMap(({ id }) => [id, shortOf(id)]),
-  );
-  const message = `Expected an assumption behind ${quote(shortOf(output))}, got ${quote(wanted)}`;
-  const hint = meant
-    ? `Did you mean ${quote(shortOf(meant))}?`
-    : `One of: ${reached.map(({ id }) => shortOf(id)).join(", ")}`;
-  return new UserError("break-even.assumption", message, { field: "solve", hint });
+  const names = reached.flatMap(({ id }) => [id, shortOf(id)]);
+  const hint = `One of: ${reached.map(({ id }) => shortOf(id)).join(", ")}`;
+  const place = { field: "solve", hint, as: (meant: string) => quote(shortOf(meant)) };
+  return notFound("break-even.assumption", `an assumption behind ${quote(shortOf(output))}`, wanted, names, place);
 }

@@ -1,11 +1,10 @@
 // What a model was asked, and what came out.
 
-import { UserError } from "../core/errors.ts";
 import type { Estimate } from "../core/estimate/estimate.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import type { Unit } from "../core/units/unit.ts";
 import { quote } from "../language/text/mistake.ts";
-import { nearest } from "../language/text/nearest.ts";
+import { notFound } from "../language/text/nearest.ts";
 import type { Source } from "../models/ledger/fact.ts";
 import { type Model, quantityCalled } from "../models/model.ts";
 import type { PresetName } from "../models/presets.ts";
@@ -65,7 +64,7 @@ export function headlineOf({ model, results }: Pick<Answer, "model" | "results">
 export function outputOf({ model, results }: Pick<Answer, "model" | "results">, id: string): Result {
   const found = results.get(quantityCalled(model, id)?.id ?? id.trim());
   if (found) return found;
-  const meant = nearest(id, results.keys()) ?? model.headline;
-  const message = `Expected a quantity of ${model.name}, got ${quote(id)}`;
-  throw new UserError("output.unknown", message, { field: "output", hint: `Did you mean ${quote(meant)}?` });
+  const hint = `Did you mean ${quote(model.headline)}?`;
+  const place = { field: "output", hint, as: quote };
+  throw notFound("output.unknown", `a quantity of ${model.name}`, id, [...results.keys()], place);
 }

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { Unavailable, UserError } from "../core/errors.ts";
 import { hash } from "../core/evaluation/hash.ts";
 import { quote } from "../language/text/mistake.ts";
-import { nearest } from "../language/text/nearest.ts";
+import { nearest, notFound } from "../language/text/nearest.ts";
 import { errorView } from "../render/error-view.ts";
 import type { Reply } from "../render/view.ts";
 import { chosen } from "./complete.ts";
@@ -59,19 +59,21 @@ function commandNamed(name: string, commands: readonly Command[]): Command {
   if (command) return command;
   const offered = commands.filter((each) => each.offered === "slash").map((each) => each.name);
   const parts = offered.filter((each) => each.startsWith(`${name} `));
-  const meant = nearest(name, offered);
-  const hint = meant
-    ? `Did you mean /${meant}?`
-    : `One of: ${(parts.length > 0 ? parts : offered).map((each) => `/${each}`).join(", ")}`;
-  throw new UserError("command.unknown", `Expected a command, got ${quote(`/${name}`)}`, { hint });
+  const hint = `One of: ${(parts.length > 0 ? parts : offered).map(slashed).join(", ")}`;
+  throw notFound("command.unknown", "a command", slashed(name), offered, { hint, as: slashed });
 }
+
+const slashed = (name: string): string => `/${name}`;
 
 /** Made once: it takes longer than what it reads. */
 const forms = new WeakMap<Command, z.ZodType<Readonly<Record<string, unknown>>>>();
 
 function parsed(command: Command, options: Call["options"]): Readonly<Record<string, unknown>> {
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(command.options, name));
-  if (unknown !== undefined) throw optionUnknown(command, unknown.slice(0, 40));
+  if (unknown !== undefined) {
+    const field = unknown.slice(0, 40);
+    throw notFound("option.unknown", `an option of /${command.name}`, field, Object.keys(command.options), { field });
+  }
   const form = forms.get(command) ?? z.object(command.options);
   forms.set(command, form);
   const result = form.safeParse(folded(command, options));
@@ -90,12 +92,6 @@ function parsed(command: Command, options: Call["options"]): Readonly<Record<str
     field,
     ...(meant && { hint: `Did you mean ${quote(meant)}?` }),
   });
-}
-
-function optionUnknown({ name, options }: Command, field: string): UserError {
-  const meant = nearest(field, Object.keys(options));
-  const hint = meant ? `Did you mean ${meant}?` : `One of: ${Object.keys(options).join(", ")}`;
-  return new UserError("option.unknown", `Expected an option of /${name}, got \`${field}\``, { field, hint });
 }
 
 function folded({ options: declared }: Command, options: Values): Values {

@@ -1,8 +1,6 @@
 // The figures that the article prints, each worked out again, and one of them by its name.
 
-import { UserError } from "../../../src/core/errors.ts";
-import { quote } from "../../../src/language/text/mistake.ts";
-import { nearest } from "../../../src/language/text/nearest.ts";
+import { notFound } from "../../../src/language/text/nearest.ts";
 import { printed } from "../../../src/models/printed.ts";
 import type { CheckedFigure } from "./claims-view.ts";
 import { checked } from "./printed-check.ts";
@@ -15,7 +13,5 @@ export function figureCalled(all: readonly CheckedFigure[], name: string, field:
   const found = all.find(({ id, figure }) => id === name.trim() || figure.printed === name.trim());
   if (found) return found;
   const ids = all.map(({ id }) => id);
-  const meant = nearest(name, ids);
-  const hint = meant ? `Did you mean ${meant}?` : `One of: ${ids.join(", ")}`;
-  throw new UserError("claims.unknown", `Expected one of the article's figures, got ${quote(name)}`, { field, hint });
+  throw notFound("claims.unknown", "one of the article's figures", name, ids, { field });
 }

@@ -6,7 +6,7 @@ import { homeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { type Choice, completed, maybeText, text } from "../../../src/kit/options.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
-import { nearest } from "../../../src/language/text/nearest.ts";
+import { notFound } from "../../../src/language/text/nearest.ts";
 import type { Model, OwnText } from "../../../src/models/model.ts";
 import { ownModel } from "../../../src/models/own.ts";
 
@@ -19,9 +19,7 @@ export async function modelNamed(name: string, scene: Scene): Promise<Model> {
   const found = saved.get(wanted);
   if (found) return savedModel(found, wanted);
   const names = [...scene.models.map((model) => model.name), ...saved.keys()];
-  const meant = nearest(wanted, names);
-  const hint = meant ? `Did you mean ${meant}?` : `One of: ${names.join(", ")}`;
-  throw new UserError("model.unknown", `Expected a model, got ${quote(name)}`, { field: "model", hint });
+  throw notFound("model.unknown", "a model", name, names, { field: "model" });
 }
 
 /**

@@ -4,7 +4,7 @@ import { UserError } from "../../../src/core/errors.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
 import type { Choice } from "../../../src/kit/options.ts";
 import { mends, quote } from "../../../src/language/text/mistake.ts";
-import { nearest } from "../../../src/language/text/nearest.ts";
+import { notFound } from "../../../src/language/text/nearest.ts";
 import { isDated, type Model, type Quantity, quantityCalled, settable } from "../../../src/models/model.ts";
 import { capital } from "../../ask/replies/estimate-view.ts";
 import { assumptionChoices } from "../../ask/shared/assumption-choices.ts";
@@ -49,9 +49,8 @@ export function targetsNamed(name: string, scene: Pick<Scene, "models">, field =
     ...all.flatMap(({ id, quantity: { short, label } }) => [id, short, label]),
     ...all.map(({ quantity }) => quantity.id),
   ];
-  const meant = nearest(name.trim().toLowerCase(), names);
-  const hint = meant ? `Did you mean ${quote(meant, 64)}?` : "e.g. who joins, or pool.who joins for one model";
-  throw new UserError("defaults.what", `Expected an assumption, got ${quote(name)}`, { field, hint });
+  const hint = "e.g. who joins, or pool.who joins for one model";
+  throw notFound("defaults.what", "an assumption", name, names, { field, hint, as: (meant) => quote(meant, 64) });
 }
 
 /** What replies call assumptions of the same id: `Who joins`, with the models where not all that have it are meant. */

@@ -2,7 +2,7 @@
 
 import { UserError } from "../../../src/core/errors.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
-import { nearest } from "../../../src/language/text/nearest.ts";
+import { notFound } from "../../../src/language/text/nearest.ts";
 import { type Model, quantityCalled, settable } from "../../../src/models/model.ts";
 import { type Pasted, pasted } from "../../ask/shared/given.ts";
 import type { FoundArgument } from "./argument.ts";
@@ -30,12 +30,7 @@ export function assumptionCalled(model: Model, name: string, field = "assumption
   const quantity = quantityCalled(model, name.trim());
   if (quantity && settable(model).includes(quantity)) return quantity.id;
   const shorts = settable(model).map(({ short }) => short);
-  const meant = nearest(name.trim().toLowerCase(), shorts);
-  throw new UserError("name.unknown", `Expected an assumption of ${model.name}, got ${quote(name)}`, {
-    field,
-    hint: meant === undefined ? `One of: ${shorts.join(", ")}` : `Did you mean ${quote(meant)}?`,
-    ...(meant !== undefined && { mends: [meant] }),
-  });
+  throw notFound("name.unknown", `an assumption of ${model.name}`, name, shorts, { field, as: quote });
 }
 
 /** One value without a name before it. */

@@ -1,4 +1,31 @@
-// Which of the known words a misspelt one was meant to be.
+// Which of the known words a misspelt one was meant to be, and how it is told that it is none of them.
+
+import { type Spot, UserError } from "../../core/errors.ts";
+import { quote } from "./mistake.ts";
+
+interface Missed extends Spot {
+  /** How a reply shows the one that may have been meant; as it is unless told. */
+  readonly as?: (name: string) => string;
+}
+
+/**
+ * What was typed, with or without a slash, is none of `names`: with the one that may have been meant, else with `hint`, or
+ * with all of them.
+ * @example notFound("model.unknown", "a model", "bil", ["bill", "cap"]) // Expected a model, got `bil`; Did you mean bill?
+ */
+export function notFound(
+  code: string,
+  expected: string,
+  typed: string,
+  names: readonly string[],
+  { as = (name) => name, hint, ...place }: Missed = {},
+): UserError {
+  const meant = nearest(typed.trim().replace(/^\//, ""), names);
+  return new UserError(code, `Expected ${expected}, got ${quote(typed)}`, {
+    ...place,
+    hint: meant === undefined ? (hint ?? `One of: ${names.join(", ")}`) : `Did you mean ${as(meant)}?`,
+  });
+}
 
 /** The closest of `words`, if it is close enough to have been meant: at most a third of the typed letters differ. */
 export function nearest(typed: string, words: Iterable<string>): string | undefined {
