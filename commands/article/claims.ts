@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { defineCommand } from "../../src/kit/define.ts";
-import { completed, flag, maybeText, onlyMe, page } from "../../src/kit/options.ts";
+import { completed, flag, maybeText, offers, onlyMe, page } from "../../src/kit/options.ts";
 import { claimsView, claimView, verdictText } from "./shared/claims-view.ts";
 import { figureCalled, figures } from "./shared/figures.ts";
 
@@ -11,12 +11,11 @@ export default defineCommand({
   description: "The article's figures, checked one by one",
   options: {
     claim: completed(maybeText("One of them, e.g. pool_share"), (typed) => {
-      const near = typed.trim().toLowerCase();
-      const all = figures().map(({ id, figure, checked: { verdict } }) => ({
+      const named = figures().map(({ id, figure, checked: { verdict } }) => ({
         name: `${figure.printed} · ${verdictText(verdict)} · ${figure.about}`,
         value: id,
       }));
-      return all.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(near));
+      return offers(named, typed);
     }),
     page: page(),
     more: flag("One of them step by step"),

@@ -5,7 +5,7 @@ import { answer } from "../../src/answer/answer.ts";
 import { headlineOf } from "../../src/answer/result.ts";
 import { settingsOf } from "../../src/answer/settings.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { completed, flag, maybeText, onlyMe, page } from "../../src/kit/options.ts";
+import { completed, flag, maybeText, offers, onlyMe, page } from "../../src/kit/options.ts";
 import { notFound } from "../../src/language/text/nearest.ts";
 import type { Fact } from "../../src/models/ledger/fact.ts";
 import { ledger } from "../../src/models/ledger/ledger.ts";
@@ -49,10 +49,11 @@ export default defineCommand({
   description: "Where the numbers come from: values, ranges, dates, links, and what is judgement",
   options: {
     assumption: completed(maybeText("One of them, e.g. dc_to_consumer_ratio"), (typed, { models }) => {
-      const near = typed.trim().toLowerCase();
-      return Object.entries(entriesOf(models))
-        .map(([id, { label }]) => ({ name: `${label} (${id})`, value: id }))
-        .filter(({ name }) => name.toLowerCase().includes(near));
+      const all = Object.entries(entriesOf(models));
+      return offers(
+        all.map(([id, { label }]) => ({ name: `${label} (${id})`, value: id })),
+        typed,
+      );
     }),
     more: flag("All that is kept: presets, every source, notes"),
     page: page(),

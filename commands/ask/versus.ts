@@ -6,7 +6,7 @@ import type { Correlation } from "../../src/core/sampling/correlation.ts";
 import { dayOf } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { inField } from "../../src/kit/in-field.ts";
-import { completed, maybeText, onlyMe, text } from "../../src/kit/options.ts";
+import { completed, maybeText, offers, onlyMe, text } from "../../src/kit/options.ts";
 import { forms, mends, quote } from "../../src/language/text/mistake.ts";
 import { nearest } from "../../src/language/text/nearest.ts";
 import crowd from "../../src/models/crowd.ts";
@@ -35,13 +35,12 @@ import { begun } from "./words/sentence.ts";
 const models = { compute: versus, watts, dollars } as const;
 
 const ownerOption = (description: string) =>
-  completed(text(description), (typed) => {
-    const near = typed.trim().toLowerCase();
-    return owners
-      .filter(({ label, names }) => [label, ...names].some((name) => name.toLowerCase().includes(near)))
-      .slice(0, 25)
-      .map(({ label }) => ({ name: label, value: label }));
-  });
+  completed(text(description), (typed) =>
+    offers(
+      owners.map(({ label, names }) => ({ name: label, value: label, searched: [label, ...names].join("\n") })),
+      typed,
+    ),
+  );
 
 export default defineCommand({
   name: versus.name,

@@ -1,7 +1,7 @@
 // What Crux can do, derived from the commands themselves.
 
 import { type Command, defineCommand, type Scene } from "../../src/kit/define.ts";
-import { namesOf as calledOf, completed, flag, maybeText, page } from "../../src/kit/options.ts";
+import { namesOf as calledOf, completed, flag, maybeText, offers, page } from "../../src/kit/options.ts";
 import { notFound } from "../../src/language/text/nearest.ts";
 import { byUse, chaptersOf } from "./shared/chapters.ts";
 import { commandLine, groupHelpView, helpView, menuHelpView, overviewView } from "./shared/help-view.ts";
@@ -11,9 +11,10 @@ export default defineCommand({
   description: "What Crux can do",
   options: {
     command: completed(maybeText("One command, for its options and examples"), (typed, scene) =>
-      namesOf(scene)
-        .filter((name) => name.includes(typed.trim().toLowerCase().replace(/^\//, "")))
-        .map((name) => ({ name: `/${name}`, value: name })),
+      offers(
+        namesOf(scene).map((name) => ({ name: `/${name}`, value: name })),
+        typed,
+      ),
     ),
     more: flag("Every option of a command"),
     page: page(),

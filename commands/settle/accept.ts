@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { otherSide } from "../../src/core/settle/settle-act.ts";
 import { defineCommand, type Scene, type Values } from "../../src/kit/define.ts";
-import { type Choice, completed, text } from "../../src/kit/options.ts";
+import { type Choice, completed, offers, text } from "../../src/kit/options.ts";
 import { isAsShown } from "./replies/actions.ts";
 import { acceptedView } from "./replies/move.ts";
 import { saidBy, shortOf } from "./replies/text.ts";
@@ -46,9 +46,9 @@ export default defineCommand({
 async function differences(typed: string, scene: Scene, { argument }: Values): Promise<readonly Choice[]> {
   const found = await findArgument(typeof argument === "string" ? argument : undefined, scene);
   const { standing, model, state } = await argued(found);
-  const near = typed.trim().toLowerCase();
-  return (standing.crux?.differences ?? []).flatMap(({ id }) => {
+  const named = (standing.crux?.differences ?? []).map(({ id }) => {
     const name = `${shortOf(model, id)}: ${saidBy(standing, state, id)}`;
-    return `${id} ${name}`.toLowerCase().includes(near) ? [{ name, value: shortOf(model, id) }] : [];
+    return { name, value: shortOf(model, id), searched: `${id} ${name}` };
   });
+  return offers(named, typed);
 }

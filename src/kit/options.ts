@@ -16,6 +16,14 @@ export interface Choice {
   readonly value: string;
 }
 
+/** Of a list the choices that have what is typed somewhere in `searched`, the name and the value unless told. */
+export function offers(list: readonly (Choice & { readonly searched?: string })[], typed: string): readonly Choice[] {
+  const near = typed.trim().toLowerCase();
+  return list
+    .filter(({ name, value, searched = `${name} ${value}` }) => searched.toLowerCase().includes(near))
+    .map(({ name, value }) => ({ name, value }));
+}
+
 /** Offers for what has been typed so far; `others` are the options already filled in. */
 export type Completer = (typed: string, scene: Scene, others: Values) => readonly Choice[] | Promise<readonly Choice[]>;
 

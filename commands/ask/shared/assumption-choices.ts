@@ -3,6 +3,7 @@
 import { readFor } from "../../../src/answer/settings.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
 import type { Choice } from "../../../src/kit/options.ts";
+import { offers } from "../../../src/kit/options.ts";
 import { printQuantity, withoutUnit } from "../../../src/language/numbers/number.ts";
 import { mendsIn } from "../../../src/language/text/mistake.ts";
 import { owners } from "../../../src/models/ledger/owners.ts";
@@ -14,8 +15,7 @@ import { plainEcho } from "../replies/read-as.ts";
 export function assumptionChoices(model: Model, quantity: Quantity, typed: string): readonly Choice[] {
   const known = knownValues(quantity);
   if (typed.trim() === "") return known;
-  const near = typed.trim().toLowerCase();
-  return [...liveReading(model, quantity, typed), ...known.filter(({ name }) => name.toLowerCase().includes(near))];
+  return [...liveReading(model, quantity, typed), ...offers(known, typed)];
 }
 
 /** The reading, or what is wrong and each mend of it, one tap away. */

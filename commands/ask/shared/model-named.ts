@@ -4,7 +4,7 @@ import { ownClaim } from "../../../src/answer/claim.ts";
 import { rethrown, UserError, unlessMistaken } from "../../../src/core/errors.ts";
 import { homeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import { type Choice, completed, maybeText, text } from "../../../src/kit/options.ts";
+import { type Choice, completed, maybeText, offers, text } from "../../../src/kit/options.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import { notFound } from "../../../src/language/text/nearest.ts";
 import type { Model, OwnText } from "../../../src/models/model.ts";
@@ -54,11 +54,12 @@ export function readable(saved: ReadonlyMap<string, OwnText>): ReadonlyMap<strin
 }
 
 async function choices(typed: string, scene: Scene): Promise<readonly Choice[]> {
-  const near = typed.trim().toLowerCase();
-  const builtIn = scene.models
-    .filter(({ name, title }) => `${name} ${title}`.toLowerCase().includes(near))
-    .map(({ name, question }) => ({ name: `${name}: ${question}`, value: name }));
-  return [...builtIn, ...(await savedChoices(typed, scene))];
+  const builtIn = scene.models.map(({ name, title, question }) => ({
+    name: `${name}: ${question}`,
+    value: name,
+    searched: `${name} ${title}`,
+  }));
+  return [...offers(builtIn, typed), ...(await savedChoices(typed, scene))];
 }
 
 async function savedChoices(typed: string, scene: Scene): Promise<readonly Choice[]> {
@@ -69,9 +70,13 @@ async function savedChoices(typed: string, scene: Scene): Promise<readonly Choic
 
 /** With those that cannot be read any more. */
 async function everyChoice(typed: string, { stores, caller }: Scene): Promise<readonly Choice[]> {
-  return [...(await stores.savedModels.all(homeOf(caller)))]
-    .filter(([name, { formula }]) => `${name} ${formula}`.toLowerCase().includes(typed.trim().toLowerCase()))
-    .map(([name, { formula, authorName }]) => ({ name: `${name}: ${formula} · by ${authorName}`, value: name }));
+  const saved = [...(await stores.savedModels.all(homeOf(caller)))];
+  const named = saved.map(([name, { formula, authorName }]) => ({
+    name: `${name}: ${formula} · by ${authorName}`,
+    value: name,
+    searched: `${name} ${formula}`,
+  }));
+  return offers(named, typed);
 }
 
 const about = "Which model, e.g. pool";

@@ -2,7 +2,7 @@
 
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
-import { type Choice, completed, maybeText } from "../../../src/kit/options.ts";
+import { type Choice, completed, maybeText, offers } from "../../../src/kit/options.ts";
 import type { Model, Quantity } from "../../../src/models/model.ts";
 import { modelNamed } from "./model-named.ts";
 import { recalled } from "./reply.ts";
@@ -17,11 +17,12 @@ export const assumptionOption = (description: string) =>
 function quantityOption(description: string, isOffered: (quantity: Quantity) => boolean) {
   return completed(maybeText(description), async (typed, scene, others): Promise<readonly Choice[]> => {
     const model = await modelIn(others, scene);
-    const near = typed.trim().toLowerCase();
-    return [...(model?.quantities.values() ?? [])]
-      .filter(isOffered)
-      .filter(({ id, short, label }) => `${id} ${short} ${label}`.toLowerCase().includes(near))
-      .map(({ id, short, label }) => ({ name: short === label ? label : `${short}: ${label}`, value: id }));
+    const named = [...(model?.quantities.values() ?? [])].filter(isOffered).map(({ id, short, label }) => ({
+      name: short === label ? label : `${short}: ${label}`,
+      value: id,
+      searched: `${id} ${short} ${label}`,
+    }));
+    return offers(named, typed);
   });
 }
 

@@ -3,6 +3,7 @@
 import { UserError } from "../../../src/core/errors.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Choice } from "../../../src/kit/options.ts";
+import { offers } from "../../../src/kit/options.ts";
 import type { DefaultChange, Entry } from "../../../src/kit/ports.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { View } from "../../../src/render/view.ts";
@@ -58,11 +59,9 @@ async function pageOf(scene: Scene, before?: string) {
 /** Offers the latest changes. */
 export async function changeChoices(typed: string, scene: Scene): Promise<readonly Choice[]> {
   const { shown } = await pageOf(scene);
-  const near = typed.trim().toLowerCase();
   const choices = shown.map((group) => rowOf(group, scene)).flatMap((row) => undoChoice(row) ?? []);
-  return choices
-    .map(({ label, value }) => ({ name: label, value }))
-    .filter(({ name }) => name.toLowerCase().includes(near));
+  const named = choices.map(({ label, value }) => ({ name: label, value, searched: label }));
+  return offers(named, typed);
 }
 
 type Entries = readonly Entry<DefaultChange>[];

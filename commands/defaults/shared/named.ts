@@ -3,6 +3,7 @@
 import { UserError } from "../../../src/core/errors.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
 import type { Choice } from "../../../src/kit/options.ts";
+import { offers } from "../../../src/kit/options.ts";
 import { mends, quote } from "../../../src/language/text/mistake.ts";
 import { notFound } from "../../../src/language/text/nearest.ts";
 import { isDated, type Model, type Quantity, quantityCalled, settable } from "../../../src/models/model.ts";
@@ -63,21 +64,19 @@ export function nameOf(targets: readonly Target[], scene: Pick<Scene, "models">)
 
 /** Offers for the name: each assumption once, and with a dot typed the models' own. */
 export function targetChoices(typed: string, scene: Pick<Scene, "models">): readonly Choice[] {
-  const near = typed.trim().toLowerCase();
   const all = everyTarget(scene);
+  // A phone shows the beginning of a row: what tells them apart comes before the long label, which is only searched.
+  const choice = (quantity: Quantity, of: string, value: string) => {
+    const name = `${capital(quantity.short)} · ${of}`;
+    return { name, value, searched: `${name} ${value} ${told(quantity)}` };
+  };
   const shared = [...new Map(all.map((target) => [target.quantity.id, target.quantity])).values()].map((quantity) => {
     const models = all.filter((target) => target.quantity.id === quantity.id).map(({ model }) => model.name);
-    return { quantity, name: `${capital(quantity.short)} · ${models.join(", ")}`, value: quantity.id };
+    return choice(quantity, models.join(", "), quantity.id);
   });
-  const single = all.map(({ id, quantity, model }) => {
-    return { quantity, name: `${capital(quantity.short)} · ${model.name} alone`, value: id };
-  });
-  // A phone shows the beginning of a row: what tells them apart comes before the long label, which is only searched.
-  const matching = (choices: typeof shared): readonly Choice[] =>
-    choices
-      .filter(({ name, value, quantity }) => `${name} ${value} ${told(quantity)}`.toLowerCase().includes(near))
-      .map(({ name, value }) => ({ name, value }));
-  return near.includes(".") ? matching(single) : [...matching(shared), ...(near === "" ? [] : matching(single))];
+  const single = all.map(({ id, quantity, model }) => choice(quantity, `${model.name} alone`, id));
+  const isBegun = typed.trim() !== "";
+  return typed.includes(".") ? offers(single, typed) : offers([...shared, ...(isBegun ? single : [])], typed);
 }
 
 /** `Who joins: Share of installed cards that join`. */

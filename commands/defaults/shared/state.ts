@@ -4,6 +4,7 @@ import { unlessMistaken } from "../../../src/core/errors.ts";
 import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Choice } from "../../../src/kit/options.ts";
+import { offers } from "../../../src/kit/options.ts";
 import type { NewDefault, Scope, Standing } from "../../../src/kit/ports.ts";
 import { everyTarget, type Target, targetsNamed, told } from "./named.ts";
 import { split } from "./rows.ts";
@@ -52,8 +53,10 @@ export async function resetChoices(typed: string, scene: Scene): Promise<readonl
   const { values, preset } = await stateOf(scopeOf(scene.caller), scene);
   const set = new Map(values.map(({ target: { quantity } }) => [quantity.id, `${told(quantity)} · ${quantity.id}`]));
   if (preset.length > 0) set.set(presetId, "preset");
-  const near = typed.trim().toLowerCase();
-  return [...set].map(([value, name]) => ({ name, value })).filter(({ name }) => name.toLowerCase().includes(near));
+  return offers(
+    [...set].map(([value, name]) => ({ name, value })),
+    typed,
+  );
 }
 
 function idsOf(what: string | undefined, scene: Scene): readonly string[] {

@@ -9,7 +9,7 @@ import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
 import { opened } from "../../../src/core/settle/state.ts";
 import { homeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import { type Choice, completed, maybeText } from "../../../src/kit/options.ts";
+import { type Choice, completed, maybeText, offers } from "../../../src/kit/options.ts";
 import {
   type Argument,
   type ArgumentEvent,
@@ -181,13 +181,8 @@ function unknown(id: string): UserError {
 }
 
 async function argumentChoices(typed: string, scene: Scene): Promise<readonly Choice[]> {
-  const { stores, caller } = scene;
-  const near = typed.trim().toLowerCase();
-  const entries = await stores.arguments.all(homeOf(caller), { limit: 25 });
-  return entries.flatMap(({ value }) => {
-    if (value === undefined || !isHere(value.argument, scene)) return [];
-    const { id, argument } = value;
-    const name = `${id} · ${argument.words ?? argument.claim}`;
-    return name.toLowerCase().includes(near) ? [{ name, value: id }] : [];
-  });
+  const entries = await scene.stores.arguments.all(homeOf(scene.caller), { limit: 25 });
+  const here = entries.flatMap(({ value }) => (value && isHere(value.argument, scene) ? [value] : []));
+  const named = here.map(({ id, argument }) => ({ name: `${id} · ${argument.words ?? argument.claim}`, value: id }));
+  return offers(named, typed);
 }

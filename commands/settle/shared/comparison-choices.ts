@@ -4,6 +4,7 @@ import { claimOn } from "../../../src/answer/claim.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
 import type { Choice } from "../../../src/kit/options.ts";
+import { offers } from "../../../src/kit/options.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { modelNamed, savedModels } from "../../ask/shared/model-named.ts";
 import { claimSentence } from "../replies/text.ts";
@@ -22,11 +23,7 @@ export async function comparisonChoices(
   const near = typed.trim().toLowerCase();
   if (near === "") return unique([...suggested, ...ownClaims(models)]);
   const begun = models.flatMap((each) => outputsLike(each, near, models));
-  return unique([
-    ...live(typed, models),
-    ...suggested.filter(({ name, value }) => `${name.replace(/ \(\w+\)$/, "")} ${value}`.toLowerCase().includes(near)),
-    ...begun,
-  ]);
+  return unique([...live(typed, models), ...offers(suggested, typed), ...begun]);
 }
 
 const choiceOf = (model: Model, text: string): Choice => ({

@@ -2,7 +2,7 @@
 
 import { sides } from "../../../src/core/settle/state.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
-import { type Choice, completed } from "../../../src/kit/options.ts";
+import { type Choice, completed, offers } from "../../../src/kit/options.ts";
 import { settable } from "../../../src/models/model.ts";
 import { findArgument } from "./argument.ts";
 
@@ -12,10 +12,13 @@ export const nameOption = <Schema extends Parameters<typeof completed>[0]>(schem
 
 async function nameChoices(typed: string, scene: Scene, { argument }: Values): Promise<readonly Choice[]> {
   const { model, state } = await findArgument(typeof argument === "string" ? argument : undefined, scene);
-  const near = typed.trim().toLowerCase();
   const isSet = (id: string) => sides.some((side) => state.camps[side].values.has(id));
-  return settable(model)
-    .filter(({ id, label, short }) => `${id} ${label} ${short}`.toLowerCase().includes(near))
+  const named = [...settable(model)]
     .sort((a, b) => Number(isSet(b.id)) - Number(isSet(a.id)))
-    .map(({ label, short }) => ({ name: short === label ? short : `${short} (${label})`, value: short }));
+    .map(({ id, label, short }) => ({
+      name: short === label ? short : `${short} (${label})`,
+      value: short,
+      searched: `${id} ${label} ${short}`,
+    }));
+  return offers(named, typed);
 }

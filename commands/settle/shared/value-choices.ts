@@ -4,6 +4,7 @@ import { influences } from "../../../src/answer/sensitivity.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
 import type { Choice } from "../../../src/kit/options.ts";
+import { offers } from "../../../src/kit/options.ts";
 import { quantityCalled, settable } from "../../../src/models/model.ts";
 import { assumptionChoices } from "../../ask/shared/assumption-choices.ts";
 import { valueText } from "../replies/text.ts";
@@ -28,13 +29,12 @@ export async function valueChoices(typed: string, scene: Scene, { argument }: Va
   const answer = answerOf(found, found.state, sideOf(found.state, scene.caller.id) ?? "for");
   const order = influences(answer, claim.output).map(({ id }) => id);
   const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
-  const near = entry.trim().toLowerCase();
-  return settable(model)
-    .filter(({ id, label, short }) => `${id} ${label} ${short}`.toLowerCase().includes(near))
+  const named = settable(model)
     .filter(({ id, kind }) => kind === "assumption" || answer.results.has(id))
     .sort((a, b) => rank(a.id) - rank(b.id))
     .map(({ id, label, short }) => {
-      const entry = `${short} = ${valueText(answer, id)}`;
-      return { name: `${entry} (${label})`, value: `${before}${entry}` };
+      const value = `${short} = ${valueText(answer, id)}`;
+      return { name: `${value} (${label})`, value: `${before}${value}`, searched: `${id} ${label} ${short}` };
     });
+  return offers(named, entry);
 }
