@@ -5,9 +5,6 @@ import type { Modal } from "../../src/render/view.ts";
 import { targetChoices } from "./shared/named.ts";
 import { checkMayChange } from "./shared/where.ts";
 
-/** What a menu holds. */
-const most = 25;
-
 export default defineCommand({
   name: "defaults choose",
   description: "Choose an assumption, and set it",
@@ -16,7 +13,6 @@ export default defineCommand({
   examples: [],
   run: async (_, scene): Promise<Modal> => {
     await checkMayChange(scene);
-    const choices = targetChoices("", scene).slice(0, most);
     return {
       title: "Set this server's numbers",
       line: "/defaults set private: true",
@@ -25,7 +21,7 @@ export default defineCommand({
           option: "what",
           label: "Which number",
           required: true,
-          choices: choices.map(({ name, value }) => ({ label: name, value })),
+          choices: targetChoices("", scene).map(({ name, value }) => ({ label: name, value })),
         },
         {
           option: "value",

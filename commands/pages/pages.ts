@@ -25,7 +25,7 @@ export default defineCommand({
     });
     const menu: Menu = {
       ...{ kind: "menu", placeholder: "Take one down …", line: "/unshare", option: "page" },
-      choices: pages.map(({ id, title }) => ({ label: title.slice(0, 100), value: id })),
+      choices: pages.map(({ id, title }) => ({ label: title, value: id })),
     };
     const lead = ids.length === 0 ? "You have shared no page." : `You have shared ${ids.length}.`;
     return plainView("Your pages", lead, {

@@ -3,14 +3,12 @@
 import { z } from "zod";
 import { Unavailable, UserError } from "../core/errors.ts";
 import { cut } from "../language/text/cut.ts";
+import { limits } from "../render/limits.ts";
 import type { Call, Caller, Context, Values } from "./define.ts";
 import { type Choice, completerOf } from "./options.ts";
 
-const most = 25;
-const longest = 100;
-
 /**
- * At most 25 choices of at most 100 characters for one option of a call that is still being typed. What is longer waits in
+ * As many choices as Discord takes, for one option of a call that is still being typed. What is longer waits in
  * a draft, and its value is the way to it: see `chosen`.
  */
 export async function complete(
@@ -25,7 +23,7 @@ export async function complete(
   try {
     const { [focused]: typed = "", ...others } = await chosen(options, context, caller);
     const choices = await completer(String(typed), { ...context, caller }, others);
-    const offered = choices.filter(({ value }) => value !== "").slice(0, most);
+    const offered = choices.filter(({ value }) => value !== "").slice(0, limits.choices);
     const values = await shortened(
       offered.map(({ value }) => value),
       context,
@@ -33,7 +31,7 @@ export async function complete(
     );
     return offered.flatMap(({ name: shown }, k) => {
       const value = values[k];
-      return value === undefined ? [] : [{ name: cut(shown, longest), value }];
+      return value === undefined ? [] : [{ name: cut(shown, limits.choice), value }];
     });
   } catch (error) {
     if (error instanceof UserError || error instanceof Unavailable) return [];
@@ -47,14 +45,14 @@ const form = z.object({ texts: z.array(z.string()) });
 
 /** The texts as a choice can carry them; nothing for a long one that cannot be kept: what is typed is sent as it stands. */
 async function shortened(texts: readonly string[], { stores }: Context, { id, guild }: Caller) {
-  const long = texts.filter((text) => text.length > longest);
+  const long = texts.filter((text) => text.length > limits.choice);
   if (long.length === 0) return texts;
   const draft = { kind, data: { texts: long }, by: id, ...(guild !== undefined && { guild }) };
   const kept = await stores.drafts.keep(draft).catch((error: unknown) => {
     if (error instanceof Unavailable) return undefined;
     throw error;
   });
-  return texts.map((text) => (text.length <= longest ? text : kept && `…${kept}.${long.indexOf(text)}`));
+  return texts.map((text) => (text.length <= limits.choice ? text : kept && `…${kept}.${long.indexOf(text)}`));
 }
 
 /**

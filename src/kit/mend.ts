@@ -3,13 +3,11 @@
 import { z } from "zod";
 import { Unavailable, UserError } from "../core/errors.ts";
 import { mendsIn } from "../language/text/mistake.ts";
+import { limits } from "../render/limits.ts";
 import type { Button } from "../render/view.ts";
 import { parseCommandLine } from "./command-line.ts";
 import type { Call, Caller, Context, Values } from "./define.ts";
 
-/** Discord's limits of a button's id, and of its label. */
-const longestLine = 100;
-const longestLabel = 80;
 const most = 3;
 
 /** The kind of draft in which a line waits that no button can carry. */
@@ -32,7 +30,7 @@ export async function mendButtons(
   const buttons: Button[] = [];
   for (const { label, line } of linesOf(error, call).slice(0, most)) {
     const sent = await buttonLine(line, context, caller);
-    if (sent !== undefined && label.length <= longestLabel) buttons.push({ kind: "button", label, line: sent });
+    if (sent !== undefined && label.length <= limits.label) buttons.push({ kind: "button", label, line: sent });
   }
   return buttons;
 }
@@ -78,7 +76,7 @@ export async function buttonLine(
   { stores }: Context,
   { id, guild }: Caller,
 ): Promise<string | undefined> {
-  if (line.length <= longestLine) return line;
+  if (line.length <= limits.customId) return line;
   try {
     const data = { line };
     const draft = await stores.drafts.keep({ kind: lineDraft, data, by: id, ...(guild !== undefined && { guild }) });

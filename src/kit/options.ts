@@ -2,13 +2,11 @@
 
 import { z } from "zod";
 import { cut } from "../language/text/cut.ts";
+import { limits } from "../render/limits.ts";
 import type { Field } from "../render/view.ts";
 import type { Command, Scene, Values } from "./define.ts";
 
-/** Discord's limit of a description. */
-const longest = 100;
-
-const shortened = (text: string): string => cut(text, longest);
+const shortened = (text: string): string => cut(text, limits.description);
 
 /** One offer while a person types: what is shown, and what is put in. */
 export interface Choice {

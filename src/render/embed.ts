@@ -1,10 +1,11 @@
 // A View as a Discord embed within Discord's limits.
 
+import { limits } from "./limits.ts";
 import type { View } from "./view.ts";
 import { type Written, writtenOf } from "./written.ts";
 
-/** Discord's documented limit of an embed's texts together is 6000; a few are spared. */
-const all = 5900;
+/** A few are spared. */
+const all = limits.embed.all - 100;
 
 export interface Embed extends Pick<Written, "title" | "fields"> {
   readonly description: string;

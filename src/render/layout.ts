@@ -1,10 +1,11 @@
 // A View as the texts of a message laid out by components: a line that has a button of its own stands beside it.
 
+import { limits } from "./limits.ts";
 import type { Button, View } from "./view.ts";
 import { unnamed, writtenOf } from "./written.ts";
 
-/** Discord's limit of all texts together is 4000; headings and those who are told take a few. */
-const longest = 3600;
+/** Headings and those who are told take a few. */
+const longest = limits.layout.all - 400;
 
 /** A text, and the button beside it. */
 export interface Block {

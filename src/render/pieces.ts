@@ -1,11 +1,11 @@
 // A section as the values of embed fields: each within Discord's length, broken between lines, narrow enough for a phone.
 
 import { cut } from "../language/text/cut.ts";
+import { limits } from "./limits.ts";
 import { markdownWithin, plainText } from "./markdown.ts";
 import type { Line, Section, Table } from "./view.ts";
 
-/** Discord's limit of a field's value. */
-const longest = 1024;
+const longest = limits.embed.value;
 const fences = "```\n\n```".length;
 /** What a phone shows of a code block before it wraps. */
 const phone = 34;

@@ -1,6 +1,7 @@
 // A reply as plain text for a terminal.
 
 import { altOf } from "./chart/alt.ts";
+import { limits } from "./limits.ts";
 import { harmless, plainText } from "./markdown.ts";
 import { alignedRows } from "./pieces.ts";
 import type { Action, Line, Modal, View } from "./view.ts";
@@ -29,7 +30,10 @@ function actionText(action: Action): string {
     case "channels":
       return `${action.placeholder}: ${action.line} ${action.option}: …`;
     case "menu":
-      return `${action.placeholder}: ${action.line} ${action.option}: ${action.choices.map(({ value }) => value).join(" | ")}`;
+      return `${action.placeholder}: ${action.line} ${action.option}: ${action.choices
+        .slice(0, limits.choices)
+        .map(({ value }) => value)
+        .join(" | ")}`;
   }
 }
 

@@ -1,13 +1,12 @@
 // What a View says, as markdown within a number of characters; what does not fit is left out, and said to be.
 
 import { cut } from "../language/text/cut.ts";
+import { limits } from "./limits.ts";
 import { escapeMarkdown, markdownWithin, plainText } from "./markdown.ts";
 import { type Piece, piecesOf, shortenedPiece, writtenPiece } from "./pieces.ts";
 import type { Line, Part, View } from "./view.ts";
 
-/** Discord's limits of an embed's parts, in UTF-16 units; a layout has fewer in all, and no others. */
-const limits = { title: 256, fields: 25, name: 256 } as const;
-
+const { embed } = limits;
 /** Of an embed's 4096, so that the sections find room too. */
 const opening = 2000;
 const footer = 256;
@@ -29,7 +28,7 @@ export interface Written {
 
 /** `all` counts every text together. */
 export function writtenOf(view: View, all: number): Written {
-  const title = cut(escapeMarkdown(view.title), limits.title);
+  const title = cut(escapeMarkdown(view.title), embed.title);
   const { texts, warnings, whole: isOpened } = openingOf(view);
   const foot = view.footnote === undefined ? "" : cut(view.footnote, footer);
   const said = [title, ...texts, ...warnings, foot].reduce((sum, text) => sum + text.length + 2, 0);
@@ -78,9 +77,9 @@ function fieldsOf({ sections }: View, allowed: number): Pick<Written, "fields"> 
   let room = allowed;
   for (const { title, pieces } of sections.map((section) => ({ title: section.title, pieces: piecesOf(section) }))) {
     for (const [index, piece] of pieces.entries()) {
-      const name = index === 0 && title.trim() !== "" ? cut(escapeMarkdown(title), limits.name) : unnamed;
+      const name = index === 0 && title.trim() !== "" ? cut(escapeMarkdown(title), embed.name) : unnamed;
       const value = valueWithin(piece, room - name.length);
-      if (fields.length === limits.fields || value === undefined) return { fields, whole: false };
+      if (fields.length === embed.fields || value === undefined) return { fields, whole: false };
       fields.push({ name, value: value.text });
       room -= name.length + value.text.length;
       if (!value.whole) return { fields, whole: false };

@@ -162,7 +162,7 @@ const menuOf = (entries: readonly (readonly [string, Fact])[]): Action => ({
   placeholder: "Show an entry …",
   line: "/sources",
   option: "assumption",
-  choices: entries.slice(0, 25).map(([id, { label, short }]) => ({
+  choices: entries.map(([id, { label, short }]) => ({
     label: short === undefined ? label : capital(short),
     value: id,
     ...(short !== undefined && { description: label }),

@@ -91,7 +91,7 @@ function menuOf(answer: Answer, { others }: Solved, id: string): readonly Action
       placeholder: "Turn it with another one …",
       line: `/breakeven result: ${id} private: true`,
       option: "solve",
-      choices: others.slice(0, 25).map((each) => ({
+      choices: others.map((each) => ({
         label: capital(shortOf(answer, each.id)),
         value: each.id,
         description: `now ${bareRange(each)}`,

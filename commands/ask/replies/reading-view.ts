@@ -5,11 +5,11 @@ import type { Estimate } from "../../../src/core/estimate/estimate.ts";
 import type { Reading } from "../../../src/language/reading.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { densityChart } from "../../../src/render/chart-data/density-chart.ts";
+import { limits } from "../../../src/render/limits.ts";
 import type { View } from "../../../src/render/view.ts";
 import { valueText } from "../words/result-text.ts";
 
-/** Discord's limit of a button's id, and what a phone shows of a title. */
-const longestLine = 100;
+/** What a phone shows of a title. */
 const longestTitle = 40;
 
 export function readingView(reading: Reading, estimate: Estimate, hidden: boolean): View {
@@ -30,7 +30,7 @@ export function readingView(reading: Reading, estimate: Estimate, hidden: boolea
     sections: [],
     ...(p5 !== p95 && { chart: densityChart({ quantity: { label: text, unit }, estimate }) }),
     warnings: [...failures, ...notes.map((note) => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`)],
-    ...(!hidden && more.length <= longestLine && { actions: [{ kind: "button", label: "More", line: more }] }),
+    ...(!hidden && more.length <= limits.customId && { actions: [{ kind: "button", label: "More", line: more }] }),
     private: hidden,
     data: { reading: { text, kind, unit: unit.symbol, median, p5, p95, mean } },
   };

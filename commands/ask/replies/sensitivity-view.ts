@@ -4,6 +4,7 @@ import type { Answer } from "../../../src/answer/result.ts";
 import type { Sensitivity } from "../../../src/answer/sensitivity.ts";
 import type { Bar } from "../../../src/core/analyses/tornado.ts";
 import { tornadoChart } from "../../../src/render/chart-data/tornado-chart.ts";
+import { limits } from "../../../src/render/limits.ts";
 import { percentText } from "../../../src/render/share-text.ts";
 import type { Action, Line, Section, View } from "../../../src/render/view.ts";
 import { spanText } from "../words/result-text.ts";
@@ -127,7 +128,7 @@ function actionsOf(answer: Answer, { output, influences, tornado }: Sensitivity,
   const { model, results, claim } = answer;
   const top = influences[0]?.id ?? tornado.bars[0]?.id;
   const others = [...results.values()].filter((each) => each.from === "model" && each.id !== output.id);
-  const outputs = others.filter((each) => model.quantities.get(each.id)?.kind === "derived").slice(-25);
+  const outputs = others.filter((each) => model.quantities.get(each.id)?.kind === "derived").slice(-limits.choices);
   const menu: Action = {
     kind: "menu",
     placeholder: "What matters for another result …",

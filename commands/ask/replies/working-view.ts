@@ -3,6 +3,7 @@
 import type { Answer, Result } from "../../../src/answer/result.ts";
 import { layers } from "../../../src/answer/settings.ts";
 import { stepsTo, valuesBehind, type WorkingStep } from "../../../src/answer/steps.ts";
+import { limits } from "../../../src/render/limits.ts";
 import type { Action, Line, Section, View } from "../../../src/render/view.ts";
 import { creditIn, creditParts } from "../words/credit.ts";
 import { shown } from "../words/result-text.ts";
@@ -99,9 +100,6 @@ function valueSections(answer: Answer, values: readonly Result[]): readonly Sect
   return tied.length === 0 ? sections : [...sections, { title: "What goes together", lines: tied }];
 }
 
-/** Discord's limit of a menu. */
-const mostChoices = 25;
-
 function menuOf({ model, results, settings }: Answer, output: Result, id: string): readonly Action[] {
   const others = [...results.values()].filter(
     (each) => each.id !== output.id && model.quantities.get(each.id)?.kind === "derived" && !settings.has(each.id),
@@ -113,7 +111,7 @@ function menuOf({ model, results, settings }: Answer, output: Result, id: string
       placeholder: "The working of another result",
       line: `/working result: ${id} private: true`,
       option: "output",
-      choices: others.slice(-mostChoices).map((each) => ({
+      choices: others.slice(-limits.choices).map((each) => ({
         label: capital(shortOf({ model, results }, each.id)),
         value: each.id,
         description: each.label,

@@ -3,10 +3,8 @@
 import type { Answer } from "../../../src/answer/result.ts";
 import { valuesBehind } from "../../../src/answer/steps.ts";
 import { printNumber } from "../../../src/language/numbers/number.ts";
+import { limits } from "../../../src/render/limits.ts";
 import { shortOf } from "../words/step-text.ts";
-
-/** Discord's limit of one field. */
-const longest = 4000;
 
 /** The values behind the headline and the correlations, one a line, those that were set by somebody first. */
 export function valuesList(answer: Answer): string {
@@ -22,7 +20,7 @@ export function valuesList(answer: Answer): string {
   return [...tied, ...values]
     .filter((line) => {
       length += line.length + 1;
-      return length <= longest;
+      return length <= limits.modal.value;
     })
     .join("\n");
 }

@@ -1,6 +1,5 @@
 // The reply to `/defaults history`: who changed what and when, with the way to undo each.
 
-import { cut } from "../../../src/language/text/cut.ts";
 import type { Action, Line, Part, View } from "../../../src/render/view.ts";
 
 export interface HistoryRow {
@@ -75,10 +74,10 @@ const changeText = ({
 const channelPart = ({ id, link }: { readonly id: string; readonly link?: string }): Part =>
   link === undefined ? `in channel ${id}` : { link: "in one channel", url: link };
 
-/** A change in a menu; Discord takes 100 characters. */
+/** A change in a menu. */
 export function undoChoice({ id, made }: HistoryRow): { readonly label: string; readonly value: string } | undefined {
   if (made === undefined) return undefined;
-  return { label: cut(`${id}. ${made.changes.map(changeText).join("; ")} · ${made.by}`, 100), value: id };
+  return { label: `${id}. ${made.changes.map(changeText).join("; ")} · ${made.by}`, value: id };
 }
 
 function undoMenu(rows: readonly HistoryRow[]): readonly Action[] {

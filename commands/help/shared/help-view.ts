@@ -1,5 +1,6 @@
 // The replies to `/help`.
 
+import { limits } from "../../../src/render/limits.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
 
 export interface Described {
@@ -19,9 +20,6 @@ export interface Chapter {
 export const commandLine = (name: string, options: Described["examples"][number]): string =>
   [`/${name}`, ...Object.entries(options).map(([option, value]) => `${option}: ${value}`)].join(" ");
 
-/** Discord's limits of a button: its label and, as its id, its line. */
-const longestLabel = 80;
-
 export interface HelpStyle {
   readonly hidden: boolean;
   readonly more: boolean;
@@ -36,7 +34,7 @@ export function overviewView(chapters: readonly Chapter[], examples: readonly st
     placeholder: "More about one command …",
     line: "/help private: true",
     option: "command",
-    choices: words.slice(0, 25).map(({ name, description }) => ({ label: `/${name}`, value: name, description })),
+    choices: words.map(({ name, description }) => ({ label: `/${name}`, value: name, description })),
   };
   return page(
     "Crux",
@@ -56,7 +54,7 @@ export function overviewView(chapters: readonly Chapter[], examples: readonly st
 
 const triesOf = (lines: readonly string[]): readonly Action[] =>
   lines
-    .filter((line) => line.length <= longestLabel)
+    .filter((line) => line.length <= limits.label)
     .slice(0, 3)
     .map((line): Action => ({ kind: "button", label: line, line }));
 

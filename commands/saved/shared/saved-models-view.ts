@@ -2,15 +2,13 @@
 
 import { cut } from "../../../src/language/text/cut.ts";
 import { commandNameOf, type Model, type OwnText } from "../../../src/models/model.ts";
+import { limits } from "../../../src/render/limits.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
 
 interface Saved extends OwnText {
   readonly authorName: string;
   readonly at: number;
 }
-
-/** Discord's limit of a menu. */
-const mostChoices = 25;
 
 /** The latest; all of them stand in the menu. */
 const mostListed = 4;
@@ -41,7 +39,7 @@ export function savedModelsView(
     placeholder: "Run a saved model",
     line: "/estimate",
     option: "model",
-    choices: usable.slice(-mostChoices).map(([name, { formula }]) => ({
+    choices: usable.slice(-limits.choices).map(([name, { formula }]) => ({
       label: name,
       value: name,
       description: formula,

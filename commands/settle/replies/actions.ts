@@ -53,7 +53,7 @@ export const historyButton = (id: string): Action => button("How it went", `/set
 
 /** The differences, the crux first; what is chosen carries the state of the value as it is shown. */
 export function acceptMenu(id: string, model: Model, state: Settle, standing: Disagreement): readonly Menu[] {
-  const differences = (standing.crux?.differences ?? []).slice(0, 25);
+  const differences = standing.crux?.differences ?? [];
   if (differences.length === 0) return [];
   return [
     {
@@ -64,7 +64,7 @@ export function acceptMenu(id: string, model: Model, state: Settle, standing: Di
       choices: differences.map((each) => ({
         label: shortOf(model, each.id),
         value: `${each.id}#${stampOf(state, each.id)}`,
-        description: saidBy(standing, state, each.id).slice(0, 100),
+        description: saidBy(standing, state, each.id),
       })),
     },
   ];

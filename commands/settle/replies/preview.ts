@@ -1,7 +1,7 @@
 // A claim as it was read, shown to whoever asked before anything is opened.
 
 import type { Answer } from "../../../src/answer/result.ts";
-import { cut } from "../../../src/language/text/cut.ts";
+import { limits } from "../../../src/render/limits.ts";
 import type { View } from "../../../src/render/view.ts";
 import type { Preview } from "../shared/preview.ts";
 import { button } from "./actions.ts";
@@ -70,9 +70,6 @@ export const refusedView = (id: string, words: string, about: string): View => (
   data: { preview: { words, offers: [], about } },
 });
 
-/** Discord's limit of a button's label. */
-const longestLabel = 80;
-
 interface Offer {
   readonly id: string;
   readonly preview: Preview;
@@ -86,11 +83,9 @@ export function offersView(words: string, offers: readonly Offer[]): View {
     title: words,
     lead: "Which do you mean?",
     // A sentence that a button cannot hold stands whole above it.
-    lines: offers.map(({ preview }) => readAs(preview)).filter((sentence) => sentence.length > longestLabel),
+    lines: offers.map(({ preview }) => readAs(preview)).filter((sentence) => sentence.length > limits.label),
     actions: [
-      ...offers.map(({ id, preview }) =>
-        button(cut(readAs(preview), longestLabel), `/settle open preview: ${id} look: true`),
-      ),
+      ...offers.map(({ id, preview }) => button(readAs(preview), `/settle open preview: ${id} look: true`)),
       ...(first ? [button("Something else…", `/settle change preview: ${first.id}`)] : []),
       ...(first ? [button("Write your own", `/settle own preview: ${first.id}`)] : []),
     ],

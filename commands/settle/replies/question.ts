@@ -130,10 +130,10 @@ function questionActions(
       placeholder: "Others …",
       line: `/settle assume argument: ${id}`,
       option: "about",
-      choices: turns.slice(0, 25).map((turn) => ({
+      choices: turns.map((turn) => ({
         label: capital(turn.short),
         value: turn.id,
-        description: `${turn.needed ? `would turn it: ${turn.needed}; ` : ""}${turn.now}`.slice(0, 100),
+        description: `${turn.needed ? `would turn it: ${turn.needed}; ` : ""}${turn.now}`,
       })),
     },
   ];

@@ -6,6 +6,7 @@ import type { Scene } from "../../../src/kit/define.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import { presets } from "../../../src/models/presets.ts";
+import { limits } from "../../../src/render/limits.ts";
 import type { Field, Modal } from "../../../src/render/view.ts";
 import { savedModels } from "../../ask/shared/model-named.ts";
 import { recall } from "../../ask/shared/reply.ts";
@@ -65,11 +66,11 @@ export async function changeForm({ words, under, model, claim, base }: Preview, 
   });
   const readings = [{ model, claim }, ...comparisonsIn(words, models, scene), ...own];
   const choices = readings.map((each) => ({
-    label: cut(capital(claimSentence(each.model, each.claim)), 100),
+    label: capital(claimSentence(each.model, each.claim)),
     value: each.claim.text,
   }));
   const unique = [...new Map(choices.map((choice) => [choice.value, choice])).values()].filter(
-    ({ value }) => value.length <= 100,
+    ({ value }) => value.length <= limits.choice,
   );
   const shared = [...base.shared]
     .map(([id, { reading }]) => `${shortOf(model, id)} = ${reading.text.trim()}`)
@@ -79,7 +80,7 @@ export async function changeForm({ words, under, model, claim, base }: Preview, 
     line: ["/settle open", ...(under === undefined ? [] : [`message: ${under}`])].join(" "),
     fields: [
       { option: "claim", label: "The claim, in a sentence", value: cut(words, longestClaim), required: true },
-      { option: "comparison", label: "Read as", value: claim.text, required: true, choices: unique.slice(0, 25) },
+      { option: "comparison", label: "Read as", value: claim.text, required: true, choices: unique },
       givenField(shared),
       sideField,
       presetField(base.preset),
@@ -109,7 +110,7 @@ const presetField = (value: string = argumentPreset): Field => ({
   label: "All else is",
   value,
   choices: Object.entries(presets).map(([name, { about }]) => ({
-    label: cut(`${capital(name)}: ${about}`, 100),
+    label: `${capital(name)}: ${about}`,
     value: name,
   })),
 });

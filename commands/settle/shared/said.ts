@@ -43,7 +43,7 @@ export async function shownSaid(message: Message, scene: Scene): Promise<View> {
     ...view,
     lines: [`It answers ${who}: “${cut(earlier, 80)}”`, ...(view.lines ?? [])],
     // A preview has five buttons; what is rarer gives way.
-    actions: [...(view.actions ?? []).slice(0, 4), button(cut(`What ${who} said…`, 80), other)],
+    actions: [...(view.actions ?? []).slice(0, 4), button(`What ${who} said…`, other)],
   };
 }
 

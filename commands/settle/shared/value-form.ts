@@ -2,17 +2,12 @@
 
 import { finished } from "../../../src/core/evaluation/steps.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
-import { cut } from "../../../src/language/text/cut.ts";
 import { settable } from "../../../src/models/model.ts";
 import type { Field, Modal } from "../../../src/render/view.ts";
 import { capital, shortOf, valueText } from "../replies/text.ts";
 import type { FoundArgument } from "./argument.ts";
 import { answerOf } from "./standing.ts";
 import { turnsOf } from "./turns.ts";
-
-/** Discord's limit of what a field may be filled with. */
-const longest = 4000;
-const longestLabel = 45;
 
 const ground: readonly Field[] = [
   { option: "reason", label: "Why, in a sentence", placeholder: "May stay empty" },
@@ -34,7 +29,7 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
     fields: [
       {
         option: "assumptions",
-        label: cut(label, longestLabel),
+        label,
         value: own ?? turn?.fill ?? valueText(answer, about),
         placeholder: valueText(answer, about),
         required: true,
@@ -52,7 +47,7 @@ export function valueForm(found: FoundArgument, person: string): Modal {
   return {
     title: "Your side's values",
     line: `/settle assume argument: ${id}`,
-    fields: [{ ...valuesField(found), value: own.slice(0, longest) }, ...ground],
+    fields: [{ ...valuesField(found), value: own }, ...ground],
   };
 }
 

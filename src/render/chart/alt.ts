@@ -10,19 +10,17 @@ import type {
   SidesChart,
   TornadoChart,
 } from "../chart.ts";
+import { limits } from "../limits.ts";
 import { printable } from "./fit.ts";
 import { chanceText, distinctTexts, grouped, isOneIn, numberText } from "./number-text.ts";
 
-/** Discord's limit for an attachment's description. */
-const longest = 1024;
-
-/** What kind of picture it is, its numbers, and what they say; at most 1024 characters. */
+/** What kind of picture it is, its numbers, and what they say; as long as Discord takes. */
 export function altOf(chart: Chart): string {
   const log = chart.scale === "log" ? " on a log scale" : "";
   const kind = kindOf(chart);
   const start = `${kind}${log}. ${chart.title || "Result"}: `;
   const characters = [...printable(start + sentences(chart))];
-  return characters.length <= longest ? characters.join("") : `${characters.slice(0, longest - 1).join("")}…`;
+  return characters.length <= limits.alt ? characters.join("") : `${characters.slice(0, limits.alt - 1).join("")}…`;
 }
 
 /** What there are only points of has no curve. */

@@ -7,6 +7,7 @@ import type { Logger } from "pino";
 import { UserError } from "../../core/errors.ts";
 import type { Channels, Poll, ThreadOpening } from "../../kit/channels.ts";
 import { cut } from "../../language/text/cut.ts";
+import { limits } from "../../render/limits.ts";
 import { type CommandIds, withMentions } from "../../render/mentions.ts";
 import type { View } from "../../render/view.ts";
 import { edited, messageOf, withoutFiles } from "../interaction/message.ts";
@@ -19,9 +20,6 @@ type Paint = (view: View) => Promise<Uint8Array | undefined>;
 interface Made {
   readonly id: string;
 }
-
-/** Discord's limits. */
-const limits = { name: 100, question: 300, answer: 55, answers: 10, hours: 768 } as const;
 
 export function discordChannels(rest: REST, paint: Paint, log: Logger, rights: Rights, ids: CommandIds): Channels {
   const done = doneBy(log, rights.missing);
@@ -87,7 +85,7 @@ export function discordChannels(rest: REST, paint: Paint, log: Logger, rights: R
   };
 }
 
-const threadName = (name: string): string => cut(name.trim() || "Argument", limits.name);
+const threadName = (name: string): string => cut(name.trim() || "Argument", limits.thread.name);
 
 const threadExists = 160004;
 
@@ -123,9 +121,11 @@ async function awake(rest: REST, thread: string, work: () => Promise<void>): Pro
 }
 
 const pollOf = ({ question, answers, hours }: Poll) => ({
-  question: { text: cut(question, limits.question) },
-  answers: answers.slice(0, limits.answers).map((text) => ({ poll_media: { text: cut(text, limits.answer) } })),
-  duration: Math.min(Math.max(1, Math.round(hours)), limits.hours),
+  question: { text: cut(question, limits.poll.question) },
+  answers: answers
+    .slice(0, limits.poll.answers)
+    .map((text) => ({ poll_media: { text: cut(text, limits.poll.answer) } })),
+  duration: Math.min(Math.max(1, Math.round(hours)), limits.poll.hours),
   allow_multiselect: false,
   layout_type: PollLayoutType.Default,
 });

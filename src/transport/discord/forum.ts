@@ -3,6 +3,7 @@
 import { type REST, Routes } from "discord.js";
 import { type APIChannel, type APIGuildForumTag, ChannelFlags, ChannelType } from "discord-api-types/v10";
 import type { PostTag } from "../../kit/channels.ts";
+import { limits } from "../../render/limits.ts";
 
 export interface Forum {
   readonly tags: readonly APIGuildForumTag[];
@@ -26,9 +27,6 @@ export function firstTags({ tags, requiresTag }: Forum): readonly string[] {
   return tag === undefined ? [] : [tag.id];
 }
 
-/** Discord's limit of tags on a post. */
-const most = 5;
-
 /** Sets one of Crux's own tags on a post in place of the other, where the forum has it. */
 export async function tagPost(rest: REST, post: string, tag: PostTag): Promise<void> {
   const thread = (await rest.get(Routes.channel(post))) as APIChannel & { readonly applied_tags?: readonly string[] };
@@ -38,7 +36,7 @@ export async function tagPost(rest: REST, post: string, tag: PostTag): Promise<v
   const other = named(tags, tag === "open" ? "settled" : "open")?.id;
   const before = thread.applied_tags ?? [];
   if (wanted === undefined || before.includes(wanted)) return;
-  const kept = before.filter((id) => id !== other).slice(0, most - 1);
+  const kept = before.filter((id) => id !== other).slice(0, limits.thread.tags - 1);
   await rest.patch(Routes.channel(post), { body: { applied_tags: [...kept, wanted] } });
 }
 

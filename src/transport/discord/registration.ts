@@ -3,6 +3,7 @@
 import { z } from "zod";
 import type { Command, Group, Where } from "../../kit/define.ts";
 import { completerOf } from "../../kit/options.ts";
+import { limits } from "../../render/limits.ts";
 
 /** Discord's option types. */
 const optionTypes: Readonly<Record<string, number>> = {
@@ -16,8 +17,6 @@ const optionTypes: Readonly<Record<string, number>> = {
 };
 /** Of texts and of announcements. */
 const textChannels: readonly number[] = [0, 5];
-/** Characters that a text option takes at most, told or not. */
-const usualLongest = 6000;
 const subcommandType = 1;
 const manageServer = String(1 << 5);
 
@@ -54,17 +53,21 @@ export interface Registration {
 
 /** Discord's documented limits of a command. */
 const slashName = z.string().regex(/^[a-z0-9_-]{1,32}$/);
-const choice = z.object({ name: z.string().min(1).max(100), value: z.string().min(1).max(100) });
+const choice = z.object({ name: z.string().min(1).max(limits.choice), value: z.string().min(1).max(limits.choice) });
 const option = z.object({
   name: slashName,
-  description: z.string().min(1).max(100),
-  choices: z.array(choice).max(25).optional(),
+  description: z.string().min(1).max(limits.description),
+  choices: z.array(choice).max(limits.choices).optional(),
   get options() {
-    return z.array(option).max(25).optional();
+    return z.array(option).max(limits.command.options).optional();
   },
 });
-const slash = z.object({ name: slashName, description: z.string().min(1).max(100), options: z.array(option).max(25) });
-const menu = z.object({ name: z.string().min(1).max(32) });
+const slash = z.object({
+  name: slashName,
+  description: z.string().min(1).max(limits.description),
+  options: z.array(option).max(limits.command.options),
+});
+const menu = z.object({ name: z.string().min(1).max(limits.command.name) });
 
 /** All that Discord is told of: what is typed after a slash, and the menus of messages. */
 export function registrationsOf(commands: readonly Command[], groups: readonly Group[]): readonly Registration[] {
@@ -90,7 +93,8 @@ function slashRegistration(word: string, members: readonly Command[], groups: re
   if (issue)
     throw new Error(`Expected /${word} within Discord's limits, got ${issue.path.join(".")}: ${issue.message}`);
   const length = lengthOf(registration);
-  if (length > 8000) throw new Error(`Expected /${word} to have at most 8000 characters in all, got ${length}`);
+  const { all } = limits.command;
+  if (length > all) throw new Error(`Expected /${word} to have at most ${all} characters in all, got ${length}`);
   return registration;
 }
 
@@ -165,6 +169,8 @@ function registeredOption(
     ...(property.enum && { choices: property.enum.map((value) => ({ name: value, value })) }),
     ...(property.minimum !== undefined && { min_value: property.minimum }),
     ...(property.maximum !== undefined && { max_value: property.maximum }),
-    ...(type === optionTypes.string && longest !== undefined && longest < usualLongest && { max_length: longest }),
+    ...(type === optionTypes.string &&
+      longest !== undefined &&
+      longest < limits.command.text && { max_length: longest }),
   };
 }

@@ -11,18 +11,8 @@ import {
   ComponentType,
 } from "discord-api-types/v10";
 import { cut } from "../../language/text/cut.ts";
+import { limits } from "../../render/limits.ts";
 import type { Action, Button, ChannelMenu, Menu } from "../../render/view.ts";
-
-const limits = {
-  rows: 5,
-  buttons: 5,
-  customId: 100,
-  url: 512,
-  label: 80,
-  choices: 25,
-  choice: 100,
-  placeholder: 150,
-} as const;
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 

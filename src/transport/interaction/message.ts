@@ -10,10 +10,10 @@ import {
   MessageFlags,
   type RESTAPIAttachment,
 } from "discord-api-types/v10";
-import { cut } from "../../language/text/cut.ts";
 import { altOf } from "../../render/chart/alt.ts";
 import { colours, embedOf } from "../../render/embed.ts";
 import { type Block, layoutOf } from "../../render/layout.ts";
+import { limits } from "../../render/limits.ts";
 import { harmless } from "../../render/markdown.ts";
 import { pageOf } from "../../render/pages.ts";
 import { printView } from "../../render/terminal.ts";
@@ -35,9 +35,6 @@ export interface Message {
 }
 
 const chartName = "chart.png";
-/** Discord's limit. */
-const mostFiles = 10;
-const mostMentions = 100;
 
 /** `png` is the view's chart, painted. What does not fit goes along as a text file. */
 export function messageOf(whole: View, png?: Uint8Array): Message {
@@ -48,8 +45,8 @@ export function messageOf(whole: View, png?: Uint8Array): Message {
   const all: readonly Described[] = [
     ...described,
     ...texts.map(({ name, text }) => ({ name: fileName(name), data: Buffer.from(harmless(text)) })),
-  ].slice(0, mostFiles);
-  const people = (view.mentions ?? []).filter((id) => /^\d{1,20}$/.test(id)).slice(0, mostMentions);
+  ].slice(0, limits.files);
+  const people = (view.mentions ?? []).filter((id) => /^\d{1,20}$/.test(id)).slice(0, limits.mentions);
   const told = people.map((id) => `<@${id}>`).join(" ");
   const attached = view.card ? all.slice(described.length).map(({ name }) => fileOf(name)) : [];
   return {
@@ -82,8 +79,8 @@ function embeddedOf(view: View, pictured: boolean): Shown {
 
 /** Lines that may have a button beside them, unless there are too many components then. */
 const mostBeside = 5;
-/** Discord's limit of 40, without those who are told and the files. */
-const mostComponents = 30;
+/** Without those who are told and the files. */
+const mostComponents = limits.layout.components - 10;
 
 function cardOf(view: View, pictured: boolean, most = mostBeside): Shown {
   const actions = (view.actions ?? []).filter(isFitting);
@@ -91,7 +88,7 @@ function cardOf(view: View, pictured: boolean, most = mostBeside): Shown {
   const beside = blocks.flatMap(({ button }) => button ?? []);
   const rows = rowsOf(actions.filter((action) => !beside.some((each) => each === action)));
   const media = { url: `attachment://${chartName}` };
-  const alt = view.chart && { description: cut(altOf(view.chart), 1024) };
+  const alt = view.chart && { description: altOf(view.chart) };
   const components: APIComponentInContainer[] = [
     ...blocks.map(blockOf),
     ...(pictured ? [{ type: ComponentType.MediaGallery as const, items: [{ media, ...alt }] }] : []),

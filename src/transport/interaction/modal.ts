@@ -11,19 +11,12 @@ import {
 import type { Options } from "../../kit/define.ts";
 import { longestOf } from "../../kit/value-for.ts";
 import { cut } from "../../language/text/cut.ts";
+import { limits } from "../../render/limits.ts";
 import type { Field, Modal } from "../../render/view.ts";
 
-/** Discord's; but of radio buttons, which all are shown, as many as a phone has room for: it would take ten. */
-const limits = {
-  title: 45,
-  fields: 5,
-  choices: 25,
-  radios: 5,
-  label: 45,
-  value: 4000,
-  placeholder: 100,
-  customId: 100,
-} as const;
+const { modal } = limits;
+/** All are shown: as many as a phone has room for, where Discord would take ten. */
+const mostRadios = 5;
 
 /** What can be handed over is read as text. */
 const textFiles = [".json", ".txt"] as `.${string}`[];
@@ -37,16 +30,16 @@ export function modalOf(
   options: Options = {},
 ): APIModalInteractionResponseCallbackData {
   return {
-    title: cut(title, limits.title),
+    title: cut(title, modal.title),
     custom_id: line,
-    components: fields.slice(0, limits.fields).map((field) => labelOf(field, longestOf(options[field.option]))),
+    components: fields.slice(0, modal.fields).map((field) => labelOf(field, longestOf(options[field.option]))),
   };
 }
 
 function labelOf(field: Field, longest: number | undefined): APILabelComponent {
-  const label = { type: ComponentType.Label, label: cut(field.label, limits.label) } as const;
+  const label = { type: ComponentType.Label, label: cut(field.label, modal.label) } as const;
   const { option, value, choices = [], kind, required = false, placeholder } = field;
-  const about = placeholder && { description: cut(placeholder, limits.placeholder) };
+  const about = placeholder && { description: cut(placeholder, modal.placeholder) };
   const own = { custom_id: option } as const;
   if (kind === "box") {
     return { ...label, ...about, component: { type: ComponentType.Checkbox, ...own, default: value === "true" } };
@@ -56,7 +49,7 @@ function labelOf(field: Field, longest: number | undefined): APILabelComponent {
     return { ...label, ...about, component };
   }
   if (choices.length === 0) return { ...label, component: inputOf(field, longest) };
-  if (choices.length < 2 || choices.length > limits.radios) return { ...label, component: menuOf(field, choices) };
+  if (choices.length < 2 || choices.length > mostRadios) return { ...label, component: menuOf(field, choices) };
   const options = optionsOf(choices, value);
   return { ...label, ...about, component: { type: ComponentType.RadioGroup, ...own, required, options } };
 }
@@ -65,7 +58,7 @@ type Choices = NonNullable<Field["choices"]>;
 
 const optionsOf = (choices: Choices, chosen: string | undefined) =>
   choices.slice(0, limits.choices).map(({ label, value }) => ({
-    label: cut(label, limits.placeholder),
+    label: cut(label, limits.choice),
     value,
     ...(value === chosen && { default: true }),
   }));
@@ -74,19 +67,19 @@ const menuOf = ({ option, value, placeholder, required }: Field, choices: Choice
   type: ComponentType.StringSelect,
   custom_id: option,
   required: required ?? false,
-  ...(placeholder && { placeholder: cut(placeholder, limits.placeholder) }),
+  ...(placeholder && { placeholder: cut(placeholder, modal.placeholder) }),
   options: optionsOf(choices, value),
 });
 
 const inputOf = (
   { option, value, placeholder, required, long }: Field,
-  longest: number = limits.value,
+  longest: number = modal.value,
 ): APITextInputComponent => ({
   type: ComponentType.TextInput,
   custom_id: option,
   style: long ? TextInputStyle.Paragraph : TextInputStyle.Short,
   required: required ?? false,
-  max_length: Math.min(longest, limits.value),
+  max_length: Math.min(longest, modal.value),
   ...(value && { value: cut(value, longest) }),
-  ...(placeholder && { placeholder: cut(placeholder, limits.placeholder) }),
+  ...(placeholder && { placeholder: cut(placeholder, modal.placeholder) }),
 });
