@@ -3,7 +3,7 @@
 import { solvedSteps } from "../../src/answer/break-even.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { maybeText, onlyMe } from "../../src/kit/options.ts";
+import { assumed, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { answerForm } from "./replies/answer-data.ts";
 import { breakEvenView } from "./replies/break-even-view.ts";
 import { answerFor, askedOptions } from "./shared/asked-with.ts";
@@ -15,7 +15,7 @@ export default defineCommand({
   description: "What one assumption would have to be for a claim to hold",
   options: {
     ...askedOptions(),
-    claim: maybeText("e.g. pool_to_one_hyperscaler >= 1; the model's own if not given"),
+    claim: assumed(maybeText("e.g. pool_to_one_hyperscaler >= 1; the model's own if not given")),
     solve: assumptionOption("Which assumption, e.g. participation; the one that matters most if not given"),
     private: onlyMe(),
   },

@@ -5,7 +5,7 @@ import { changedBetween } from "../../src/answer/changed.ts";
 import type { GivenValue } from "../../src/answer/settings.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { idText, maybeText, onlyMe, onlyMeField } from "../../src/kit/options.ts";
+import { assumed, idText, maybeText, onlyMe, onlyMeField } from "../../src/kit/options.ts";
 import { changedData, changedLine } from "./replies/changed-section.ts";
 import { overlaid } from "./shared/asked-with.ts";
 import { estimateReply } from "./shared/estimate.ts";
@@ -18,7 +18,7 @@ export default defineCommand({
   description: "An earlier reply with other values, and what that changes",
   options: {
     result: idText("An earlier reply, by the id under it, e.g. k3f9x2m7qd"),
-    assumptions: maybeText("What to change: a = …; b = …; what is not named stays as it is"),
+    assumptions: assumed(maybeText("What to change: a = …; b = …; what is not named stays as it is")),
     private: onlyMe(),
   },
   // An id belongs to one reply; none is the same everywhere.

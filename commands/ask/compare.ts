@@ -9,7 +9,7 @@ import { UserError } from "../../src/core/errors.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { inField } from "../../src/kit/in-field.ts";
-import { maybeText, onlyMe, text } from "../../src/kit/options.ts";
+import { assumed, maybeText, onlyMe, text } from "../../src/kit/options.ts";
 import { answerForm } from "./replies/answer-data.ts";
 import { compareView } from "./replies/compare-view.ts";
 import { overlaid } from "./shared/asked-with.ts";
@@ -23,9 +23,9 @@ export default defineCommand({
   description: "Two positions side by side, and the assumption that they really differ on",
   options: {
     model: modelOption(),
-    mine: text("Your list: participation = 10%; availability = 50%"),
-    theirs: text("Their list, in the same way"),
-    claim: maybeText("What you argue about, e.g. pool_to_one_hyperscaler >= 1; the model's own if not given"),
+    mine: assumed(text("Your list: participation = 10%; availability = 50%")),
+    theirs: assumed(text("Their list, in the same way")),
+    claim: assumed(maybeText("What you argue about, e.g. pool_to_one_hyperscaler >= 1; the model's own if not given")),
     preset: preset(),
     private: onlyMe(),
   },

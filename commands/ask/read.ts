@@ -6,7 +6,7 @@ import { estimateSteps } from "../../src/core/estimate/estimate.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { inField, stepsInField } from "../../src/kit/in-field.ts";
-import { maybeText, onlyMe } from "../../src/kit/options.ts";
+import { assumed, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { readText } from "../../src/language/reading.ts";
 import { quantityForm, spreadForm } from "./replies/answer-data.ts";
 import { claimReadView } from "./replies/claim-read-view.ts";
@@ -17,7 +17,7 @@ export default defineCommand({
   name: "read",
   description: "How Crux reads an assumption or a claim",
   options: {
-    text: maybeText("An assumption, e.g. 5% to 20%, $180B, ~30k"),
+    text: assumed(maybeText("An assumption, e.g. 5% to 20%, $180B, ~30k")),
     claim: maybeText("A claim in words, e.g. if 10% of gamers joined they'd match Google"),
     private: onlyMe(),
   },

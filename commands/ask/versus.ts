@@ -6,7 +6,7 @@ import type { Correlation } from "../../src/core/sampling/correlation.ts";
 import { dayOf } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { inField } from "../../src/kit/in-field.ts";
-import { completed, maybeText, offers, onlyMe, text } from "../../src/kit/options.ts";
+import { assumed, completed, maybeText, offers, onlyMe, text } from "../../src/kit/options.ts";
 import { forms, mends, quote } from "../../src/language/text/mistake.ts";
 import { nearest } from "../../src/language/text/nearest.ts";
 import crowd from "../../src/models/crowd.ts";
@@ -50,9 +50,9 @@ export default defineCommand({
     second: ownerOption("Against whom"),
     in: z.enum(["compute", "watts", "dollars"]).optional().describe("By what they are compared; compute if not given"),
     on: maybeText("On which day: 2027, June 2027; today if not given"),
-    participation: maybeText("Which share of a crowd joins; what is known of it if not given"),
-    assumptions: maybeText("Several at once: a = …; b = …; corr(a, b) = 0.6"),
-    claim: maybeText("What you want to know, e.g. >= 2; at least as much if not given"),
+    participation: assumed(maybeText("Which share of a crowd joins; what is known of it if not given")),
+    assumptions: assumed(maybeText("Several at once: a = …; b = …; corr(a, b) = 0.6")),
+    claim: assumed(maybeText("What you want to know, e.g. >= 2; at least as much if not given")),
     preset: preset(),
     private: onlyMe(),
   },

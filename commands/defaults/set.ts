@@ -2,7 +2,7 @@
 
 import { defineCommand } from "../../src/kit/define.ts";
 import { inField } from "../../src/kit/in-field.ts";
-import { completed, quietly, text } from "../../src/kit/options.ts";
+import { assumed, completed, quietly, text } from "../../src/kit/options.ts";
 import { longestAssumption } from "../../src/language/assumption.ts";
 import { capital } from "../ask/replies/estimate-view.ts";
 import { proposed, saved } from "./shared/change.ts";
@@ -15,7 +15,7 @@ export default defineCommand({
   description: "Set one assumption; shows what it changes before it is saved",
   options: {
     what: completed(text("Which assumption, e.g. who joins, or pool.who joins for one model"), targetChoices),
-    value: completed(text("Its value, e.g. 5% to 20%", longestAssumption), valueChoices),
+    value: completed(assumed(text("Its value, e.g. 5% to 20%", longestAssumption)), valueChoices),
     only_here: inChannel(),
     save: saveNow(),
     private: quietly(),

@@ -3,7 +3,7 @@
 import { answerToSteps } from "../../src/answer/answer.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { keeping, maybeText, onlyMe } from "../../src/kit/options.ts";
+import { assumed, keeping, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { longestCode } from "../../src/language/squiggle/code.ts";
 import type { Action } from "../../src/render/view.ts";
 import { answerForm } from "../ask/replies/answer-data.ts";
@@ -24,9 +24,9 @@ export default defineCommand({
   description: "A model of your own in one line, or Squiggle's lines",
   options: {
     formula: maybeText("e.g. students * gpus / 8, or a small model of Squiggle's", longestCode),
-    where: maybeText("The values: students = 200..400; gpus = 1/20"),
+    where: assumed(maybeText("The values: students = 200..400; gpus = 1/20")),
     unit: maybeText("The unit of the result, e.g. hour or USD/year"),
-    claim: maybeText("What you want to know, e.g. >= 2"),
+    claim: assumed(maybeText("What you want to know, e.g. >= 2")),
     save: keeping(maybeText("Save it to this server under this name")),
     model: maybeSavedModel("A saved model in place of a formula; where then changes its values"),
     private: onlyMe(),

@@ -2,7 +2,7 @@
 
 import { UserError } from "../../src/core/errors.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { maybeId, maybeText } from "../../src/kit/options.ts";
+import { assumed, maybeId, maybeText } from "../../src/kit/options.ts";
 import { longestCode } from "../../src/language/squiggle/code.ts";
 import { recalled } from "../ask/shared/reply.ts";
 import { saveModel } from "./shared/save-model.ts";
@@ -16,7 +16,7 @@ export default defineCommand({
     result: maybeId("A reply to /estimate, by the id under it, e.g. k3f9x2m7qd"),
     name: maybeText("The name to save it under, e.g. student-clubs"),
     formula: maybeText("In place of a reply: a formula, or a small model of Squiggle's", longestCode),
-    where: maybeText("The values of the formula: students = 200..400; gpus = 1/20"),
+    where: assumed(maybeText("The values of the formula: students = 200..400; gpus = 1/20")),
   },
   // An id belongs to one reply; none is the same everywhere.
   examples: [],

@@ -3,7 +3,7 @@
 import { UserError } from "../../src/core/errors.ts";
 import type { Act } from "../../src/core/settle/settle-act.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { completed, maybeText } from "../../src/kit/options.ts";
+import { assumed, completed, maybeText } from "../../src/kit/options.ts";
 import { quote } from "../../src/language/text/mistake.ts";
 import { moveView } from "./replies/move.ts";
 import { act } from "./shared/act.ts";
@@ -20,7 +20,7 @@ export default defineCommand({
   name: "settle assume",
   description: "Say what your side takes assumptions to be",
   options: {
-    assumptions: completed(maybeText("E.g. who joins = 5% to 20%; several with ; between"), valueChoices),
+    assumptions: completed(assumed(maybeText("E.g. who joins = 5% to 20%; several with ; between")), valueChoices),
     reason: maybeText("Why, in a sentence", 300),
     link: maybeText("Where it was read, an address with https://", longestLink),
     about: nameOption(maybeText("The assumption that a value without a name is for")),

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Act } from "../../src/core/settle/settle-act.ts";
 import { needMember } from "../../src/kit/channels.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
-import { completed, flag, maybeId, maybeText, result } from "../../src/kit/options.ts";
+import { assumed, completed, flag, maybeId, maybeText, result } from "../../src/kit/options.ts";
 import type { Reply } from "../../src/render/view.ts";
 import { maybeModel } from "../ask/shared/model-named.ts";
 import { preset } from "../ask/shared/model-options.ts";
@@ -22,12 +22,12 @@ export default defineCommand({
   description: "Open an argument about a claim",
   options: {
     claim: maybeText("The claim in words, e.g. if 10% of gamers joined they'd match Google", longestClaim),
-    comparison: completed(maybeText("As a comparison, e.g. pool_to_one_hyperscaler >= 1"), comparisonChoices),
+    comparison: completed(assumed(maybeText("As a comparison, e.g. pool_to_one_hyperscaler >= 1")), comparisonChoices),
     model: maybeModel(),
-    given: maybeText("Values both sides start from, e.g. who joins = 10%"),
+    given: assumed(maybeText("Values both sides start from, e.g. who joins = 10%")),
     side: z.enum(["for", "against"]).optional().describe("The side you take yourself"),
-    for: maybeText("Values For begins with, if you are For, e.g. hours online = 50%"),
-    against: maybeText("Values Against begins with, if you are Against"),
+    for: assumed(maybeText("Values For begins with, if you are For, e.g. hours online = 50%")),
+    against: assumed(maybeText("Values Against begins with, if you are Against")),
     preset: preset(),
     result: result(),
     message: maybeText("A message under which to open the thread: a link to it, or its id", longestLink),

@@ -5,7 +5,7 @@ import { ownClaim } from "../../src/answer/claim.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { homeOf } from "../../src/kit/caller.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
-import { maybeId, maybeText } from "../../src/kit/options.ts";
+import { assumed, maybeId, maybeText } from "../../src/kit/options.ts";
 import type { Model } from "../../src/models/model.ts";
 import type { Reply } from "../../src/render/view.ts";
 import { saveModel } from "../saved/shared/save-model.ts";
@@ -20,10 +20,10 @@ export default defineCommand({
   description: "Argue about a claim that no model fits: write its numbers yourself",
   options: {
     claim: maybeText("The claim, in a sentence", longestClaim),
-    numbers: maybeText("Two to four, with ; between: people = 50k to 60k; pizzas each = 20 to 40"),
+    numbers: assumed(maybeText("Two to four, with ; between: people = 50k to 60k; pizzas each = 20 to 40")),
     formula: maybeText("How they go together; all multiplied unless told"),
     is: z.enum([">=", ">", "<=", "<"]).optional().describe("What the result is said to be"),
-    amount: maybeText("Of how much, e.g. 1M", 60),
+    amount: assumed(maybeText("Of how much, e.g. 1M", 60)),
     preview: maybeId("What was shown before, by its id; not needed"),
     message: maybeText("A message under which to open the thread: a link to it, or its id", longestLink),
   },

@@ -2,7 +2,7 @@
 
 import type { Side } from "../../src/core/settle/settle-act.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { completed, maybeText } from "../../src/kit/options.ts";
+import { assumed, completed, maybeText } from "../../src/kit/options.ts";
 import type { View } from "../../src/render/view.ts";
 import { quantityData } from "../ask/replies/answer-data.ts";
 import { shown } from "../ask/words/result-text.ts";
@@ -20,7 +20,7 @@ export default defineCommand({
   name: "settle whatif",
   description: "Try values without setting them; only you see it",
   options: {
-    assumptions: completed(maybeText("E.g. who joins = 5% to 20%; several with ; between"), valueChoices),
+    assumptions: completed(assumed(maybeText("E.g. who joins = 5% to 20%; several with ; between")), valueChoices),
     argument: argumentOption(),
   },
   examples: [],

@@ -1,6 +1,7 @@
 // The options that commands share, each a zod schema with the words that Discord shows.
 
 import { z } from "zod";
+import { word } from "../catalogue/tell.ts";
 import { cut } from "../language/text/cut.ts";
 import { limits } from "../render/limits.ts";
 import type { Field } from "../render/view.ts";
@@ -46,6 +47,30 @@ export const called = <Schema extends z.ZodType>(schema: Schema, ...names: reado
 };
 
 export const namesOf = (schema: z.ZodType): readonly string[] => calls.get(schema) ?? [];
+
+/** Kept beside the schemas too. */
+const tellers = new WeakMap<z.ZodType, () => string>();
+
+/** The same option with a description that is put together: told anew in each language. */
+export const described = <Schema extends z.ZodType>(schema: Schema, tell: () => string): Schema => {
+  const described = schema.describe(shortened(tell()));
+  tellers.set(described, tell);
+  return described;
+};
+
+/** What an option is for, in the language of the moment. */
+export const descriptionOf = (schema: z.ZodType): string =>
+  shortened(tellers.get(schema)?.() ?? word(schema.description ?? ""));
+
+const assumptions = new WeakSet<z.ZodType>();
+
+/** The same option, whose text is of the language of assumptions: people type it with the numbers of their own locale. */
+export const assumed = <Schema extends z.ZodType>(schema: Schema): Schema => {
+  assumptions.add(schema);
+  return schema;
+};
+
+export const isAssumed = (schema: z.ZodType | undefined): boolean => schema !== undefined && assumptions.has(schema);
 
 /** Characters: what a form's field takes, and the store keeps of a text. */
 const usual = 4000;

@@ -1,7 +1,10 @@
 // Values of options as people and programs give them.
 
 import { z } from "zod";
-import type { Values } from "./define.ts";
+import { localeNow } from "../catalogue/tell.ts";
+import { typedIn } from "../language/typed.ts";
+import type { Call, Command, Values } from "./define.ts";
+import { isAssumed } from "./options.ts";
 
 type Shape = Pick<z.core.JSONSchema.BaseSchema, "type" | "enum" | "maxLength">;
 
@@ -26,4 +29,14 @@ export function valueFor(schema: z.ZodType | undefined, value: Values[string]): 
   if (type === "boolean" && /^(?:true|false|yes|no)$/.test(like)) return like === "true" || like === "yes";
   const isNumber = (type === "number" || type === "integer") && like !== "" && Number.isFinite(Number(like));
   return isNumber ? Number(like) : value;
+}
+
+/** A call whose options somebody typed, with the numbers of its assumptions as that person's locale writes them. */
+export function asTyped({ command: name, options }: Call, commands: readonly Command[]): Call {
+  const command = commands.find((each) => each.name === name);
+  const read = ([option, value]: readonly [string, Values[string]]) =>
+    typeof value === "string" && isAssumed(command?.options[option])
+      ? [option, typedIn(localeNow(), value)]
+      : [option, value];
+  return { command: name, options: Object.fromEntries(Object.entries(options).map(read)) };
 }

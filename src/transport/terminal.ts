@@ -3,10 +3,12 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { z } from "zod";
+import { speaking } from "../catalogue/tell.ts";
 import { UserError } from "../core/errors.ts";
 import { parseCommandLine } from "../kit/command-line.ts";
 import type { Call, Caller, Context } from "../kit/define.ts";
 import { type Outcome, run } from "../kit/run.ts";
+import { asTyped } from "../kit/value-for.ts";
 import { printForm, printView } from "../render/terminal.ts";
 import { isForm, type Reply } from "../render/view.ts";
 import { textIn } from "./file-text.ts";
@@ -25,15 +27,27 @@ function untilNobodyReads(): void {
   });
 }
 
-/** `ask [--json] "/pool …"`, or `ask --json -` for one JSON object a line. Gives the exit code. */
+/**
+ * `ask [--json] [--locale de] "/pool …"`, or `ask --json -` for one JSON object a line, which is in no language but
+ * English. Gives the exit code.
+ */
 export async function ask(words: readonly string[], context: Context): Promise<number> {
   untilNobodyReads();
+  const at = words.indexOf("--locale");
+  const said = at < 0 ? words : words.toSpliced(at, 2);
   const json = words.includes("--json");
-  const rest = words.filter((word) => word !== "--json");
+  const rest = said.filter((word) => word !== "--json");
   if (json && rest.join(" ") === "-") return answerLines(context);
-  const outcome = await answerLine(rest.join(" ") || "/help", context);
-  process.stdout.write(`${json ? JSON.stringify(dataOf(outcome.reply)) : printReply(outcome.reply)}\n`);
-  return exitCode[outcome.kind];
+  // Known where it is asked for alone: a question in English need not load it.
+  if (at >= 0) await import("./languages.ts");
+  const locale = at < 0 ? undefined : words[at + 1];
+  const call = speaking(locale, () => callOf(rest.join(" ") || "/help", context));
+  const { kind, said: text } = await speaking(json ? undefined : locale, async () => {
+    const { kind, reply } = await answer(call, context);
+    return { kind, said: json ? JSON.stringify(dataOf(reply)) : printReply(reply) };
+  });
+  process.stdout.write(`${text}\n`);
+  return exitCode[kind];
 }
 
 /** A prompt on the same commands, until the input ends. */
@@ -57,14 +71,17 @@ const textAt = (path: string): Promise<string> =>
 
 const printReply = (reply: Reply): string => (isForm(reply) ? printForm(reply) : printView(reply));
 
-const answerLine = (line: string, context: Context): Promise<Outcome> =>
-  run(parseCommandLine(line, context.commands), { ...context, textOf: textAt }, shell);
+const callOf = (line: string, { commands }: Context): Call => asTyped(parseCommandLine(line, commands), commands);
+
+const answer = (call: Call, context: Context): Promise<Outcome> => run(call, { ...context, textOf: textAt }, shell);
+
+const answerLine = (line: string, context: Context): Promise<Outcome> => answer(callOf(line, context), context);
 
 async function answerLines(context: Context): Promise<number> {
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === "") continue;
     const { call, error } = callIn(line);
-    const data = call ? dataOf((await run(call, { ...context, textOf: textAt }, shell)).reply) : { error };
+    const data = call ? dataOf((await answer(call, context)).reply) : { error };
     process.stdout.write(`${JSON.stringify(data)}\n`);
   }
   return 0;

@@ -9,7 +9,7 @@ import type { Correlation } from "../../../src/core/sampling/correlation.ts";
 import { unhurried } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { inField } from "../../../src/kit/in-field.ts";
-import { maybeText, result } from "../../../src/kit/options.ts";
+import { assumed, maybeText, result } from "../../../src/kit/options.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
 import { pasted } from "./given.ts";
@@ -29,7 +29,7 @@ export interface AskedInput {
 export const askedOptions = () => ({
   model: maybeModel(),
   result: result(),
-  assumptions: maybeText("Several at once: a = …; b = …; corr(a, b) = 0.6"),
+  assumptions: assumed(maybeText("Several at once: a = …; b = …; corr(a, b) = 0.6")),
   preset: preset(),
 });
 

@@ -5,11 +5,12 @@ import { claimOn } from "../../../src/answer/claim.ts";
 import type { Answer } from "../../../src/answer/result.ts";
 import { withPreset } from "../../../src/answer/settings.ts";
 import { yearsSteps } from "../../../src/answer/years.ts";
+import { tell } from "../../../src/catalogue/tell.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
 import { unhurried } from "../../../src/kit/clock.ts";
 import { type Command, defineCommand, type Scene } from "../../../src/kit/define.ts";
 import { inField } from "../../../src/kit/in-field.ts";
-import { maybeText, onlyMe } from "../../../src/kit/options.ts";
+import { assumed, described, maybeText, onlyMe } from "../../../src/kit/options.ts";
 import { commandNameOf, type Model } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
 import type { View } from "../../../src/render/view.ts";
@@ -32,8 +33,13 @@ export interface EstimateInput {
 /** The options of every command that runs a model. */
 export const estimateOptions = (model: Model) => ({
   ...assumptionsOf(model),
-  assumptions: maybeText("Several at once: a = …; b = …; corr(a, b) = 0.6"),
-  claim: maybeText(`What you want to know, e.g. ${model.headline} >= 1; the model's own if not given`),
+  assumptions: assumed(maybeText("Several at once: a = …; b = …; corr(a, b) = 0.6")),
+  claim: assumed(
+    described(
+      maybeText(""),
+      () => tell`What you want to know, e.g. ${model.headline} >= 1; the model's own if not given`,
+    ),
+  ),
   preset: presetOption(),
   private: onlyMe(),
 });

@@ -1,7 +1,8 @@
 // The options that follow from a model: one for each assumption, and the presets.
 
 import { z } from "zod";
-import { called, completed, maybeText } from "../../../src/kit/options.ts";
+import { tell, word } from "../../../src/catalogue/tell.ts";
+import { assumed, called, completed, described, maybeText } from "../../../src/kit/options.ts";
 import { longestAssumption } from "../../../src/language/assumption.ts";
 import { isDated, type Model, settable } from "../../../src/models/model.ts";
 import { type PresetName, presets } from "../../../src/models/presets.ts";
@@ -20,7 +21,8 @@ export function assumptionsOf(model: Model): Readonly<Record<string, z.ZodOption
     .filter(({ id }) => !isDated(model, id))
     .map((quantity) => {
       const { id, label, short, unit } = quantity;
-      const option = maybeText(unit.symbol ? `${label}, in ${unit.symbol}` : label, longestAssumption);
+      const told = () => (unit.symbol ? tell`${word(label)}, in ${unit.symbol}` : word(label));
+      const option = assumed(described(maybeText("", longestAssumption), told));
       const offered = completed(option, (typed) => assumptionChoices(model, quantity, typed));
       return [id, called(offered, short, label)] as const;
     });

@@ -2,10 +2,10 @@
 
 import type { Result } from "../../../src/answer/result.ts";
 import type { Unit } from "../../../src/core/units/unit.ts";
-import { printUnit } from "../../../src/language/units/unit-words.ts";
+import { ofOne, shownRate, shownUnit } from "../../../src/language/numbers/shown.ts";
 import type { Quantity } from "../../../src/models/model.ts";
 import { endTexts, isOneIn, middleText, numberText } from "../../../src/render/chart/number-text.ts";
-import { isCounted, styleOf } from "../../../src/render/chart-data/measured.ts";
+import { styleOf } from "../../../src/render/chart-data/measured.ts";
 
 /** The middle of a result; told as its least value is, where that is known. */
 type Middle = Pick<Result, "median" | "unit" | "digits"> & Partial<Pick<Result, "p5">>;
@@ -18,10 +18,10 @@ const formatOf = (unit: Unit | undefined) =>
 export function wordsAfter(text: string, unit: Unit | undefined): string {
   if (unit === undefined) return "";
   const { format, unitLabel } = styleOf({ label: "", unit });
-  if (format === "usd") return unitLabel.includes(" per ") ? unitLabel.slice(unitLabel.indexOf(" per ")) : "";
+  if (format === "usd") return shownRate(unit);
   if (unitLabel === "") return "";
-  if (isOneIn(text)) return isCounted(unit) ? ` of a ${printUnit(unit, "one")}` : ` ${unitLabel}`;
-  return ` ${text === "1" ? printUnit(unit, "one") : unitLabel}`;
+  if (isOneIn(text)) return ` ${ofOne(unit) ?? unitLabel}`;
+  return ` ${text === "1" ? shownUnit(unit, "one") : unitLabel}`;
 }
 
 /** A value in its unit: `2 hyperscalers`, `1 in 600 of a hyperscaler`, `$0.067 per hour`. */

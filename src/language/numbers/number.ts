@@ -1,5 +1,6 @@
 // Numbers as every reply shows them: short suffixes, three digits unless exact, the unit in words.
 
+import { localeNow } from "../../catalogue/tell.ts";
 import { hasDimension, type Unit } from "../../core/units/unit.ts";
 import { signOf } from "../units/unit-table.ts";
 import { printUnit, splitUnit } from "../units/unit-words.ts";
@@ -83,10 +84,16 @@ function whole(digits: string, exponent: number, { exact }: NumberStyle): string
 }
 
 function decimal(digits: string, exponent: number): string {
-  if (exponent < 0) return `0.${"0".repeat(-exponent - 1)}${digits}`;
+  if (exponent < 0) return pointed("0", "0".repeat(-exponent - 1) + digits);
   const padded = digits.padEnd(exponent + 1, "0");
-  const grouped = padded.slice(0, exponent + 1).replace(/\B(?=(?:\d{3})+$)/g, ",");
-  return padded.length > exponent + 1 ? `${grouped}.${padded.slice(exponent + 1)}` : grouped;
+  return pointed(padded.slice(0, exponent + 1), padded.slice(exponent + 1));
+}
+
+/** For readers of another locale so that it is the same number to them: no groups, and never three decimals. */
+function pointed(whole: string, fraction: string): string {
+  if (localeNow() !== undefined) return fraction === "" ? whole : `${whole}.${fraction.replace(/^\d{3}$/, "$&0")}`;
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return fraction === "" ? grouped : `${grouped}.${fraction}`;
 }
 
 const superscript = (exponent: number): string =>

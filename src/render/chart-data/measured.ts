@@ -1,10 +1,12 @@
 // What is measured, and what follows from its unit and its values: how they are written, on which scale, how a claim reads.
 
+import { tell } from "../../catalogue/tell.ts";
 import type { Claim } from "../../core/analyses/claim.ts";
 import type { Estimate } from "../../core/estimate/estimate.ts";
 import { hasDimension, type Unit } from "../../core/units/unit.ts";
+import { shownHead, shownUnit } from "../../language/numbers/shown.ts";
 import { signOf } from "../../language/units/unit-table.ts";
-import { printUnit, splitUnit } from "../../language/units/unit-words.ts";
+import { splitUnit } from "../../language/units/unit-words.ts";
 import { numberText } from "../chart/number-text.ts";
 import type { AxisScale, Interval, NumberFormat, Threshold } from "../chart.ts";
 
@@ -29,12 +31,12 @@ interface Style {
 export function styleOf({ unit }: Measured): Style {
   if (!hasDimension(unit)) return { format: unit.percent ? "share" : unit.bare ? "measure" : "number", unitLabel: "" };
   const isDollar = signOf(splitUnit(unit).above.join("*")) === "$";
-  if (isDollar) return { format: "usd", unitLabel: printUnit(unit) };
-  return { format: isCounted(unit) ? "number" : "measure", unitLabel: printUnit(unit) };
+  if (isDollar) return { format: "usd", unitLabel: shownUnit(unit) };
+  return { format: isCounted(unit) ? "number" : "measure", unitLabel: shownUnit(unit) };
 }
 
 /** Whether it is a number of things, of which there can be a part: hyperscalers, GPUs, people. */
-export const isCounted = ({ dimensions }: Unit): boolean => {
+const isCounted = ({ dimensions }: Unit): boolean => {
   const [only, ...others] = Object.entries(dimensions);
   return others.length === 0 && only?.[1] === 1 && countable.has(only[0]);
 };
@@ -55,14 +57,19 @@ export function scaleOver(values: readonly number[], factor: number): AxisScale 
   return least > 0 && greatest / least >= factor ? "log" : "linear";
 }
 
-const words = { ">=": "at least", ">": "over", "<=": "at most", "<": "under" } as const;
+const words = {
+  ">=": (amount: string) => tell`at least ${amount}`,
+  ">": (amount: string) => tell`over ${amount}`,
+  "<=": (amount: string) => tell`at most ${amount}`,
+  "<": (amount: string) => tell`under ${amount}`,
+} as const;
 
 /** The threshold of a claim on the quantity: `at least 1 hyperscaler`. */
 export function thresholdOf({ comparison, threshold }: Claim, { unit }: Measured, format: NumberFormat): Threshold {
   const value = numberText(threshold, format, 6);
   // The axis says per what.
-  const named = format === "usd" ? "" : printUnit(unit, value === "1" ? "one" : "many").replace(/ per .*$/, "");
-  return { value: threshold, label: `${words[comparison]} ${value} ${named}`.trim() };
+  const named = format === "usd" ? "" : shownHead(unit, value === "1" ? "one" : "many");
+  return { value: threshold, label: words[comparison](`${value} ${named}`.trim()) };
 }
 
 /** A result in three numbers of six digits: a picture shows no more. */

@@ -1,6 +1,8 @@
 // How a value is written in charts and replies alike: two digits, and small parts of one as `1 in 600`.
 
-import { printNumber, printPercent } from "../../language/numbers/number.ts";
+import { figures, tell } from "../../catalogue/tell.ts";
+import { printNumber } from "../../language/numbers/number.ts";
+import { shownNumber, shownPercent } from "../../language/numbers/shown.ts";
 import type { NumberFormat } from "../chart.ts";
 
 /** More say more than the assumptions know. */
@@ -57,28 +59,29 @@ function textBelow(value: number, format: NumberFormat, digits: number, limit: n
   const sign = value < 0 ? "−" : "";
   const size = Math.abs(value);
   if (size === Number.POSITIVE_INFINITY) return `${sign}∞`;
-  if (size > 0 && size < tiniest) return "nearly 0";
+  if (size > 0 && size < tiniest) return tell`nearly 0`;
   if (size > 0 && size < limit) return `${sign}${oneIn(size, digits)}`;
   // Of many times all, the suffix says more than zeros.
-  if (format === "share" && size >= 1000) return `${sign}${printNumber(size * 100, { digits })}%`;
-  if (format === "share") return sign + printPercent(size, { digits });
-  const text = printNumber(size, { digits });
+  if (format === "share" && size >= 1000) return sign + figures(`${printNumber(size * 100, { digits })}%`);
+  if (format === "share") return sign + shownPercent(size, { digits });
+  if (format !== "usd") return sign + shownNumber(size, { digits });
+  const dollars = printNumber(size, { digits });
   // Cents are two: `$0.30`.
-  return format === "usd" ? `${sign}$${text}${/^\d+\.\d$/.test(text) ? "0" : ""}` : `${sign}${text}`;
+  return sign + figures(`$${dollars}${/^\d+\.\d$/.test(dollars) ? "0" : ""}`);
 }
 
 /** From a million on with the suffix of every large number: `1 in 27M`. */
 function oneIn(size: number, digits: number): string {
   const many = 1 / size < 10 ? Math.round(1 / size) : Number((1 / size).toPrecision(digits));
-  if (!(many < 1e15)) return "nearly 0";
-  return `1 in ${many < 1e6 ? grouped(many) : printNumber(many, { digits })}`;
+  if (!(many < 1e15)) return tell`nearly 0`;
+  return tell`1 in ${many < 1e6 ? grouped(many) : shownNumber(many, { digits })}`;
 }
 
 /** A whole number in groups of three: `16,384`. What languages have for it takes 8 ms to load. */
-export const grouped = (whole: number): string => String(whole).replaceAll(/\B(?=(\d{3})+$)/g, ",");
+export const grouped = (whole: number): string => figures(String(whole).replaceAll(/\B(?=(\d{3})+$)/g, ","));
 
 /** Whether a value is told as a part of one. */
-export const isOneIn = (text: string): boolean => text.includes("1 in ");
+export const isOneIn = (text: string): boolean => text.includes(tell`1 in ${""}`);
 
 interface Room {
   /** How many to begin with, 2 if not given. */
@@ -108,13 +111,13 @@ export function distinctTexts(
 
 /** A probability, in whole percent, never surer than what is known: `32%`, `under 1%`. */
 export function chanceText(probability: number): string {
-  if (probability < 0.01) return "under 1%";
-  if (probability > 0.99) return "over 99%";
+  if (probability < 0.01) return tell`under 1%`;
+  if (probability > 0.99) return tell`over 99%`;
   return numberText(Math.round(probability * 100) / 100, "share");
 }
 
 /** How likely a claim is; only where what it is about is a point it is true or not. */
 export function likelihood(probability: number, { p5, p95 }: { readonly p5: number; readonly p95: number }): string {
-  if (p5 === p95) return probability === 1 ? "true with these values" : "not true with these values";
-  return Number.isNaN(probability) ? "unknown" : `${chanceText(probability)} likely`;
+  if (p5 === p95) return probability === 1 ? tell`true with these values` : tell`not true with these values`;
+  return Number.isNaN(probability) ? tell`unknown` : tell`${chanceText(probability)} likely`;
 }

@@ -29,7 +29,8 @@ export async function registerCommands(
   const all = registrationsOf(commands, groups);
   // A server's own commands are nowhere else.
   const wanted = guildId ? all.map(({ contexts: _, integration_types: __, ...command }) => command) : all;
-  let current = (await rest.get(route)) as readonly APIApplicationCommand[];
+  const query = new URLSearchParams({ with_localizations: "true" });
+  let current = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
   if (!sameRegistrations(current, wanted)) {
     current = (await rest.put(route, { body: wanted })) as readonly APIApplicationCommand[];
     log.info({ commands: wanted.length }, "commands registered");

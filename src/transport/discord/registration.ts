@@ -1,9 +1,11 @@
 // The JSON that registers commands with Discord, derived from the commands; a broken limit throws at start.
 
 import { z } from "zod";
+import { speaking, word } from "../../catalogue/tell.ts";
 import type { Command, Group, Where } from "../../kit/define.ts";
-import { completerOf } from "../../kit/options.ts";
+import { completerOf, descriptionOf } from "../../kit/options.ts";
 import { limits } from "../../render/limits.ts";
+import { namedIn } from "../languages.ts";
 
 /** Discord's option types. */
 const optionTypes: Readonly<Record<string, number>> = {
@@ -26,13 +28,24 @@ const places = {
   "as member": { integration_types: [0], contexts: [0, 1] },
 } as const satisfies Readonly<Record<Where, object>>;
 
-export interface RegisteredOption {
+/** By locale, where it is not as in English. */
+type Localizations = Readonly<Record<string, string>>;
+
+interface Localized {
+  readonly name_localizations?: Localizations;
+  readonly description_localizations?: Localizations;
+}
+
+export interface RegisteredOption extends Localized {
   readonly type: number;
   readonly name: string;
   readonly description: string;
   readonly required?: boolean;
   readonly autocomplete?: boolean;
-  readonly choices?: readonly { readonly name: string; readonly value: string }[];
+  readonly choices?: readonly (Pick<Localized, "name_localizations"> & {
+    readonly name: string;
+    readonly value: string;
+  })[];
   readonly channel_types?: readonly number[];
   readonly min_value?: number;
   readonly max_value?: number;
@@ -40,7 +53,7 @@ export interface RegisteredOption {
   readonly options?: readonly RegisteredOption[];
 }
 
-export interface Registration {
+export interface Registration extends Localized {
   /** 1 for a slash command, 3 for one in the menu of a message. */
   readonly type: 1 | 3;
   readonly name: string;
@@ -53,21 +66,50 @@ export interface Registration {
 
 /** Discord's documented limits of a command. */
 const slashName = z.string().regex(/^[a-z0-9_-]{1,32}$/);
-const choice = z.object({ name: z.string().min(1).max(limits.choice), value: z.string().min(1).max(limits.choice) });
+const otherName = z.string().regex(/^[-_'\p{Ll}\p{N}]{1,32}$/u);
+const shown = z.string().min(1).max(limits.description);
+const otherNames = z.record(z.string(), otherName).optional();
+const otherTexts = z.record(z.string(), shown).optional();
+const choiceText = z.string().min(1).max(limits.choice);
+const choice = z.object({
+  name: choiceText,
+  name_localizations: z.record(z.string(), choiceText).optional(),
+  value: choiceText,
+});
 const option = z.object({
   name: slashName,
-  description: z.string().min(1).max(limits.description),
+  name_localizations: otherNames,
+  description: shown,
+  description_localizations: otherTexts,
   choices: z.array(choice).max(limits.choices).optional(),
   get options() {
     return z.array(option).max(limits.command.options).optional();
   },
 });
-const slash = z.object({
-  name: slashName,
-  description: z.string().min(1).max(limits.description),
-  options: z.array(option).max(limits.command.options),
-});
-const menu = z.object({ name: z.string().min(1).max(limits.command.name) });
+const slash = option.required({ options: true });
+const menuName = z.string().min(1).max(limits.command.name);
+const menu = z.object({ name: menuName, name_localizations: z.record(z.string(), menuName).optional() });
+
+/** The same text in the other languages in which commands have names. */
+function localizations(english: string, tell: () => string): Localizations | undefined {
+  const told = namedIn.map((locale) => [locale, speaking(locale, tell)] as const);
+  const other = told.filter(([, text]) => text !== english);
+  return other.length === 0 ? undefined : Object.fromEntries(other);
+}
+
+/** A name and a description with what they are elsewhere; names stand in the catalogue as people type them. */
+function localized(name: string, key: string, description: string, tell: () => string) {
+  const names = localizations(key, () => word(key));
+  const bare =
+    names && Object.fromEntries(Object.entries(names).map(([at, text]) => [at, text.replace(/^\/(?:\S+ )?|:$/g, "")]));
+  const descriptions = localizations(description, tell);
+  return {
+    name,
+    ...(bare && { name_localizations: bare }),
+    description,
+    ...(descriptions && { description_localizations: descriptions }),
+  };
+}
 
 /** All that Discord is told of: what is typed after a slash, and the menus of messages. */
 export function registrationsOf(commands: readonly Command[], groups: readonly Group[]): readonly Registration[] {
@@ -80,11 +122,11 @@ export function registrationsOf(commands: readonly Command[], groups: readonly G
   return [...[...words].map(([word, members]) => slashRegistration(word, members, groups)), ...menus];
 }
 
-const menuRegistration = ({ name, where = "everywhere" }: Command): Registration => ({
-  type: 3,
-  ...menu.parse({ name }),
-  ...places[where],
-});
+function menuRegistration({ name, where = "everywhere" }: Command): Registration {
+  const names = localizations(name, () => word(name));
+  const checked = menu.parse({ name, ...(names && { name_localizations: names }) });
+  return { type: 3, ...(checked as Pick<Registration, "name">), ...places[where] };
+}
 
 /** @throws Error where a command breaks one of Discord's limits. */
 function slashRegistration(word: string, members: readonly Command[], groups: readonly Group[]): Registration {
@@ -100,32 +142,46 @@ function slashRegistration(word: string, members: readonly Command[], groups: re
 
 const single = (command: Command): Registration => ({
   type: 1,
-  name: command.name,
-  description: command.description,
+  ...localized(command.name, `/${command.name}`, command.description, () => word(command.description)),
   options: optionsOf(command),
   ...places[command.where ?? "everywhere"],
 });
 
-function grouped(word: string, members: readonly Command[], groups: readonly Group[]): Registration {
-  const group = groups.find(({ name }) => name === word);
-  if (group === undefined) throw new Error(`Expected a description of the group /${word}, got none`);
+function grouped(first: string, members: readonly Command[], groups: readonly Group[]): Registration {
+  const group = groups.find(({ name }) => name === first);
+  if (group === undefined) throw new Error(`Expected a description of the group /${first}, got none`);
   const options = members.map((member) => ({
     type: subcommandType,
-    name: member.name.slice(word.length + 1),
-    description: member.description,
+    ...localized(member.name.slice(first.length + 1), `/${member.name}`, member.description, () =>
+      word(member.description),
+    ),
     options: optionsOf(member),
   }));
   const { name, description, managersOnly, where = "everywhere" } = group;
   const only = managersOnly && { default_member_permissions: manageServer };
-  return { type: 1, name, description, options, ...only, ...places[where] };
+  return {
+    type: 1,
+    ...localized(name, `/${name}`, description, () => word(description)),
+    options,
+    ...only,
+    ...places[where],
+  };
 }
 
-const lengthOf = ({ name, description = "", options = [], ...rest }: Registration | RegisteredOption): number => {
-  const choices = "choices" in rest ? (rest.choices ?? []) : [];
-  const own = name.length + description.length;
-  const all = [...options.map(lengthOf), ...choices.map((each) => each.name.length + each.value.length)];
+/** Of a text in several languages the longest counts. */
+const longest = (text: string, others: Localizations = {}): number =>
+  Math.max(text.length, ...Object.values(others).map(({ length }) => length));
+
+function lengthOf(registration: Registration | RegisteredOption): number {
+  const { name, name_localizations: names, description = "", description_localizations: descriptions } = registration;
+  const choices = "choices" in registration ? (registration.choices ?? []) : [];
+  const own = longest(name, names) + longest(description, descriptions);
+  const all = [
+    ...(registration.options ?? []).map(lengthOf),
+    ...choices.map((each) => longest(each.name, each.name_localizations) + each.value.length),
+  ];
   return all.reduce((sum, each) => sum + each, own);
-};
+}
 
 function optionsOf({ options }: Command): readonly RegisteredOption[] {
   const schema = z.toJSONSchema(z.object(options), { io: "input" });
@@ -134,6 +190,7 @@ function optionsOf({ options }: Command): readonly RegisteredOption[] {
     registeredOption(name, property as Property, {
       required: required.has(name),
       autocomplete: completerOf(options[name]) !== undefined,
+      tell: () => (options[name] ? descriptionOf(options[name]) : name),
     }),
   );
   return [...listed.filter((each) => each.required), ...listed.filter((each) => !each.required)];
@@ -153,7 +210,11 @@ interface Property {
 function registeredOption(
   name: string,
   property: Property,
-  { required, autocomplete }: { readonly required: boolean; readonly autocomplete: boolean },
+  {
+    required,
+    autocomplete,
+    tell,
+  }: { readonly required: boolean; readonly autocomplete: boolean; readonly tell: () => string },
 ): RegisteredOption {
   const type = optionTypes[property.picks ?? property.type ?? ""];
   if (type === undefined)
@@ -161,16 +222,20 @@ function registeredOption(
   const longest = property.maxLength;
   return {
     type,
-    name,
-    description: property.description ?? name,
+    ...localized(name, `${name}:`, property.description ?? name, tell),
     required,
     ...(autocomplete && { autocomplete }),
     ...(property.picks === "channel" && { channel_types: textChannels }),
-    ...(property.enum && { choices: property.enum.map((value) => ({ name: value, value })) }),
+    ...(property.enum && { choices: property.enum.map(choiceOf) }),
     ...(property.minimum !== undefined && { min_value: property.minimum }),
     ...(property.maximum !== undefined && { max_value: property.maximum }),
     ...(type === optionTypes.string &&
       longest !== undefined &&
       longest < limits.command.text && { max_length: longest }),
   };
+}
+
+function choiceOf(value: string) {
+  const names = localizations(value, () => word(value));
+  return { name: value, ...(names && { name_localizations: names }), value };
 }

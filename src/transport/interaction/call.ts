@@ -14,6 +14,7 @@ import {
 } from "discord-api-types/v10";
 import { parseCommandLine, withOptions } from "../../kit/command-line.ts";
 import type { Call, Command, Values } from "../../kit/define.ts";
+import { asTyped } from "../../kit/value-for.ts";
 
 /** Everything that is answered with a reply. */
 export type Asking = APIApplicationCommandInteraction | APIMessageComponentInteraction | APIModalSubmitInteraction;
@@ -29,7 +30,7 @@ export const isAsking = (interaction: APIInteraction): interaction is Asking => 
 export function callOf(interaction: Asking, commands: readonly Command[]): Call {
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
-      return typedCall(interaction);
+      return asTyped(typedCall(interaction), commands);
     case InteractionType.MessageComponent:
       return pressedCall(interaction, commands);
     case InteractionType.ModalSubmit:
@@ -44,10 +45,10 @@ export interface Typing {
 }
 
 /** A call that is still being typed. */
-export function typingOf({ data }: APIApplicationCommandAutocompleteInteraction): Typing {
+export function typingOf({ data }: APIApplicationCommandAutocompleteInteraction, commands: readonly Command[]): Typing {
   const { command, options } = nested(data.name, data.options as Given);
   const focused = options.find((option) => "focused" in option && option.focused);
-  return { call: { command, options: valuesOf(options) }, focused: focused?.name ?? "" };
+  return { call: asTyped({ command, options: valuesOf(options) }, commands), focused: focused?.name ?? "" };
 }
 
 function typedCall({ data }: APIApplicationCommandInteraction): Call {
@@ -64,8 +65,11 @@ function pressedCall({ data }: APIMessageComponentInteraction, commands: readonl
   return withOptions(call, { [option]: data.values[0] ?? "" }, commands);
 }
 
+/** Only the fields were typed: the line is Crux's own. */
 function sentCall(interaction: APIModalSubmitInteraction, commands: readonly Command[]): Call {
-  return withOptions(parseCommandLine(interaction.data.custom_id, commands), textsIn(interaction), commands);
+  const call = parseCommandLine(interaction.data.custom_id, commands);
+  const { options } = asTyped({ command: call.command, options: textsIn(interaction) }, commands);
+  return withOptions(call, options as Readonly<Record<string, string>>, commands);
 }
 
 /** What was typed into the fields of a form, chosen, ticked or handed over in them, by option. */

@@ -1,8 +1,10 @@
 // Every interaction that arrives, by any way in: claimed, answered by its kind, once, and waited for when the process ends.
 
 import { type APIInteraction, InteractionResponseType, InteractionType } from "discord-api-types/v10";
+import { speaking } from "../../catalogue/tell.ts";
 import { complete } from "../../kit/complete.ts";
 import { isForm, type Reply } from "../../render/view.ts";
+import { localeOf } from "../languages.ts";
 import { within } from "../within.ts";
 import { answerInteraction } from "./answer.ts";
 import { isAsking, typingOf } from "./call.ts";
@@ -52,10 +54,12 @@ export function interactionsAt(shared: Desk): Interactions {
     serve: (interaction, responder) => {
       // Every line about it has its id, by which Discord and whoever asked can find it.
       const desk = { ...shared, log: shared.log.child({ reference: interaction.id }) };
-      const serving = serve(interaction, responder, desk).catch((error: unknown) => {
-        desk.log.error({ error: stackOf(error) }, "interaction not answered");
-        return true;
-      });
+      const serving = speaking(localeOf(interaction), () => serve(interaction, responder, desk)).catch(
+        (error: unknown) => {
+          desk.log.error({ error: stackOf(error) }, "interaction not answered");
+          return true;
+        },
+      );
       open.add(serving);
       return serving.finally(() => open.delete(serving));
     },
@@ -94,7 +98,7 @@ async function offer(
 ): Promise<void> {
   // Whoever waited that long types on.
   if (performance.now() - at > deadline) return metrics.dropped();
-  const { call, focused } = typingOf(interaction);
+  const { call, focused } = typingOf(interaction, context.commands);
   const choices =
     wait > 0
       ? []

@@ -24,7 +24,10 @@ const under = (root: "/applications/:application" | "/applications/:application/
     return command;
   };
   return [
-    route("GET", base, ({ world, params }) => ok(commandsIn(world, scope(world, params)))),
+    route("GET", base, ({ world, params, query }) => {
+      const commands = commandsIn(world, scope(world, params));
+      return ok(query.get("with_localizations") === "true" ? commands : commands.map(withoutLocalizations));
+    }),
     route("PUT", base, ({ world, params, body }) => replaceAll(world, scope(world, params), body)),
     route("POST", base, ({ world, params, body }) => {
       const guildId = scope(world, params);
@@ -129,6 +132,14 @@ const atIndex = (error: unknown, index: number): unknown =>
   error instanceof ApiError && error.errors
     ? new ApiError(error.status, error.code, error.message, { [index]: error.errors })
     : error;
+
+/** A list tells them only where it is asked to. */
+function withoutLocalizations<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(withoutLocalizations) as Value;
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([key]) => !key.endsWith("_localizations"));
+  return Object.fromEntries(entries.map(([key, entry]) => [key, withoutLocalizations(entry)])) as Value;
+}
 
 /** Options come back as they were sent, nulls aside; `required: false` is left out, as Discord leaves it. */
 function withoutNulls<Value>(value: Value): Value {

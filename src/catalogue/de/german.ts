@@ -1,0 +1,26 @@
+// German: its texts, a file for each room of the code, and its numbers.
+
+import type { Language } from "../tell.ts";
+import commands from "./commands.json" with { type: "json" };
+import { germanFigures } from "./figures.ts";
+import kit from "./kit.json" with { type: "json" };
+import language from "./language.json" with { type: "json" };
+import models from "./models.json" with { type: "json" };
+import render from "./render.json" with { type: "json" };
+import transport from "./transport.json" with { type: "json" };
+
+/** By the name of their file. */
+export const rooms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  commands,
+  kit,
+  language,
+  models,
+  render,
+  transport,
+};
+
+export const german: Language = {
+  locale: "de",
+  sentences: new Map(Object.values(rooms).flatMap((room) => Object.entries(room))),
+  figures: germanFigures,
+};

@@ -1,0 +1,83 @@
+// What Crux says, in the language of whoever reads it. The English text is the key; where no other language is spoken, or
+// it lacks the key, English is said. Nothing of another language is in here: what a browser loads knows English alone.
+
+export interface Language {
+  /** As Discord names it: `de`. */
+  readonly locale: string;
+  /** By the English text, with `{0}`, `{1}`, … for its holes, in whatever order. */
+  readonly sentences: ReadonlyMap<string, string>;
+  /** A text of the language of assumptions with its numbers as readers write them: `$1.5M` is `1,5 Mio. $`. */
+  readonly figures: (text: string) => string;
+}
+
+/** Where the language of the moment is kept: an `AsyncLocalStorage`, so that two who are answered at once keep their own. */
+interface Ambient {
+  readonly getStore: () => Language | undefined;
+  readonly run: <Made>(language: Language | undefined, work: () => Made) => Made;
+}
+
+let ambient: Ambient | undefined;
+let known: ReadonlyMap<string, Language> = new Map();
+
+/** Makes languages known, once for a process. Without it all is English. */
+export function learn(languages: readonly Language[], kept: Ambient): void {
+  known = new Map(languages.map((language) => [language.locale, language]));
+  ambient = kept;
+}
+
+/** Does work in the language of a locale, `de` or `es-ES`; in English where it is another. */
+export function speaking<Made>(locale: string | undefined, work: () => Made): Made {
+  if (ambient === undefined) return work();
+  const language = known.get(locale ?? "") ?? known.get((locale ?? "").replace(/-.*/, ""));
+  return ambient.run(language, work);
+}
+
+const spoken = (): Language | undefined => ambient?.getStore();
+
+/** The locale that is spoken now; nothing for English. */
+export const localeNow = (): string | undefined => spoken()?.locale;
+
+/** By the strings of a template, which are the same object each time: `One says {0}`. */
+const keys = new WeakMap<TemplateStringsArray, string>();
+
+/** What a template is found by. */
+function keyOf(english: TemplateStringsArray): string {
+  const key = keys.get(english) ?? english.slice(1).reduce((said, part, k) => `${said}{${k}}${part}`, english[0] ?? "");
+  keys.set(english, key);
+  return key;
+}
+
+/** The texts between the holes, and which hole follows each. */
+function partsOf(english: TemplateStringsArray): readonly [texts: readonly string[], holes: readonly number[]] {
+  const other = spoken()?.sentences.get(keyOf(english));
+  if (other === undefined) return [english, [...english.keys()]];
+  const pieces = other.split(/\{(\d+)\}/);
+  return [pieces.filter((_, k) => k % 2 === 0), pieces.filter((_, k) => k % 2 === 1).map(Number)];
+}
+
+/**
+ * A sentence with its holes filled.
+ * @example tell`Expected ${wanted}, got ${given}`
+ */
+export const tell = (english: TemplateStringsArray, ...holes: readonly (string | number)[]): string =>
+  tellParts(english, ...holes).join("");
+
+/**
+ * The same where a hole may hold what is no text, as a link in a line.
+ * @example tellParts`Read ${{ link: "the article", url }}`
+ */
+export function tellParts<Part>(english: TemplateStringsArray, ...holes: readonly Part[]): readonly (string | Part)[] {
+  const [texts, order] = partsOf(english);
+  return texts
+    .flatMap((text, k): readonly (string | Part | undefined)[] => [text, holes[order[k] ?? -1]])
+    .filter((part): part is string | Part => part !== undefined && part !== "");
+}
+
+/** A text that is told later, with `word`: one of a table, or of what is made before anybody asks. */
+export const later = ([text = ""]: TemplateStringsArray): string => text;
+
+/** A text that stands in data, such as a label; as it is where it is nobody's but a person's. */
+export const word = (english: string): string => spoken()?.sentences.get(english) ?? english;
+
+/** A text of the language of assumptions as it is shown to read: `5.5% to 20%` is `5,5 % bis 20 %`. */
+export const figures = (text: string): string => spoken()?.figures(text) ?? text;

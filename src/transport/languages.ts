@@ -1,0 +1,21 @@
+// The languages that a way in with readers speaks, each in the call that it answers.
+
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { APIInteraction } from "discord-api-types/v10";
+import { german } from "../catalogue/de/german.ts";
+import { type Language, learn } from "../catalogue/tell.ts";
+import { commaLocales } from "../language/typed.ts";
+
+/** With their own numbers and English words. */
+const others = commaLocales
+  .filter((locale) => locale !== german.locale)
+  .map((locale): Language => ({ locale, sentences: new Map(), figures: (text) => text }));
+
+learn([german, ...others], new AsyncLocalStorage<Language | undefined>());
+
+/** Those in which commands have names. */
+export const namedIn: readonly string[] = [german.locale];
+
+/** The reader's; Discord leaves it out of its pings alone. */
+export const localeOf = (interaction: APIInteraction): string | undefined =>
+  "locale" in interaction ? interaction.locale : undefined;
