@@ -1,6 +1,6 @@
 // Private engines for the tests: SQLite files, and Redis and Postgres servers on free loopback ports where installed.
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -58,12 +58,18 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** A Redis that keeps every change; `settings` are put behind, and win. */
+/** What `compose.yaml` starts Redis with. */
+const composed = (
+  /command: redis-server (.+)/.exec(readFileSync(join(import.meta.dirname, "../../compose.yaml"), "utf8"))?.[1] ?? ""
+)
+  .split(" ")
+  .map((word) => (word === '""' ? "" : word));
+
+/** A Redis that keeps every change, as our compose file has it; `settings` are put behind, and win. */
 export async function startRedis(...settings: readonly string[]): Promise<Server> {
   const port = await freePort();
   const data = folder();
-  const keeping = ["--dir", data, "--appendonly", "yes", "--appendfsync", "always", "--save", "", ...settings];
-  const options = ["--port", String(port), "--bind", "127.0.0.1", ...keeping];
+  const options = ["--port", String(port), "--bind", "127.0.0.1", "--dir", data, ...composed, ...settings];
   return serve(
     port,
     `redis://127.0.0.1:${port}`,
@@ -73,7 +79,8 @@ export async function startRedis(...settings: readonly string[]): Promise<Server
   );
 }
 
-export async function startPostgres(): Promise<Server> {
+/** A Postgres that need not survive a power cut; `settings` are put behind, and win. */
+export async function startPostgres(...settings: readonly string[]): Promise<Server> {
   const port = await freePort();
   const data = folder();
   const user = postgresUser();
@@ -85,7 +92,7 @@ export async function startPostgres(): Promise<Server> {
     stdio: "ignore",
     cwd: data,
   });
-  const options = ["-D", cluster, "-p", String(port), "-h", "127.0.0.1", "-k", data, "-c", "fsync=off"];
+  const options = ["-D", cluster, "-p", String(port), "-h", "127.0.0.1", "-k", data, "-c", "fsync=off", ...settings];
   const url = `postgres://crux@127.0.0.1:${port}/postgres`;
   return serve(
     port,
