@@ -9,6 +9,18 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 
 /** What stays a package: what is native, what is read as a file, and the playground, which is TypeScript. */
 const outside = ["@photostructure/sqlite", "@expo-google-fonts/inter", "local-discord", "tsx"];
+/** What of those is read beside a bundle, on a machine such as this one. */
+export const beside = [
+  "@photostructure/sqlite/package.json",
+  "@photostructure/sqlite/dist/index.cjs",
+  "@photostructure/sqlite/dist/index.mjs",
+  `@photostructure/sqlite/prebuilds/${process.platform}-${process.arch}`,
+  "node-gyp-build/package.json",
+  "node-gyp-build/index.js",
+  "node-gyp-build/node-gyp-build.js",
+  "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf",
+  "@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf",
+].map((path) => `node_modules/${path}`);
 /** What packages use where it is installed, which it is not. */
 const absent = ["bufferutil", "pg-native", "utf-8-validate", "zlib-sync"];
 

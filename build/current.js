@@ -15,16 +15,21 @@ const most = 10;
  */
 export async function currentBundle() {
   const folder = dist + hashOfSources();
-  if (!existsSync(folder)) {
-    const made = `${folder}.${process.pid}`;
-    const { bundle } = await import("./bundle.js");
-    await bundle(made);
-    // Whole at once, whoever else makes it in the same moment.
-    if (existsSync(folder)) rmSync(made, { recursive: true });
-    else renameSync(made, folder);
-    forgetOldest();
-  }
+  if (!existsSync(folder)) await makeBundle();
   return folder;
+}
+
+/** Makes it, and gives what went into it, by path from here. */
+export async function makeBundle() {
+  const folder = dist + hashOfSources();
+  const made = `${folder}.${process.pid}`;
+  const { bundle } = await import("./bundle.js");
+  const { metafile } = await bundle(made);
+  // Whole at once, whoever else makes it in the same moment.
+  if (existsSync(folder)) rmSync(made, { recursive: true });
+  else renameSync(made, folder);
+  forgetOldest();
+  return Object.keys(metafile.inputs);
 }
 
 /** Of all that goes into a bundle. Reading it takes 10 ms, and no clock or copy can make an old one pass for new. */

@@ -2,24 +2,11 @@
 
 import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { bundle } from "./bundle.js";
+import { beside, bundle } from "./bundle.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error("Expected the folder to lay it into, got none");
-
-/** What of packages is read beside the bundle, on a machine such as this one. */
-const beside = [
-  "@photostructure/sqlite/package.json",
-  "@photostructure/sqlite/dist/index.cjs",
-  "@photostructure/sqlite/dist/index.mjs",
-  `@photostructure/sqlite/prebuilds/${process.platform}-${process.arch}`,
-  "node-gyp-build/package.json",
-  "node-gyp-build/index.js",
-  "node-gyp-build/node-gyp-build.js",
-  "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf",
-  "@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf",
-].map((path) => `node_modules/${path}`);
 
 const { metafile } = await bundle(`${folder}/crux`);
 for (const path of beside) cpSync(root + path, `${folder}/${path}`, { recursive: true });
