@@ -74,7 +74,7 @@ export async function startRedis(...settings: readonly string[]): Promise<Server
     port,
     `redis://127.0.0.1:${port}`,
     data,
-    async () => true,
+    () => answers(port),
     () => spawn(redisServer ?? "redis-server", options),
   );
 }
@@ -188,6 +188,18 @@ function listens(port: number): Promise<boolean> {
     const socket = connect(port, "127.0.0.1");
     socket.once("connect", () => resolve(true)).once("error", () => resolve(false));
     socket.once("connect", () => socket.destroy());
+  });
+}
+
+/** Redis listens before it has read its file. */
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1", () => socket.write("PING\r\n"));
+    socket.once("data", (said) => {
+      resolve(said.toString() === "+PONG\r\n");
+      socket.destroy();
+    });
+    socket.once("error", () => resolve(false));
   });
 }
 

@@ -76,8 +76,13 @@ const keptBy = ({ lines }: Process): readonly number[] =>
 
 async function lost(url: string, acknowledged: readonly number[]): Promise<readonly string[]> {
   const { defaults, close } = await openStores(url, { limit: 20_000 });
-  const texts = (await defaults.history({ guild: "1" }, { limit: 1_000_000 })).map(({ value }) => Number(value?.to));
-  const history = new Set(texts);
+  const history = new Set<number>();
+  for (let before: string | undefined; ; ) {
+    const entries = await defaults.history({ guild: "1" }, { limit: 1000, ...(before && { before }) });
+    for (const { value } of entries) history.add(Number(value?.to));
+    before = entries.at(-1)?.id;
+    if (before === undefined) break;
+  }
   const ids = Array.from({ length: 40 }, (_, index) => `gap.assumption_${index}`);
   const inForce = await inForceFor(defaults, { guild: "1" }, ids);
   await close();
