@@ -8,6 +8,8 @@ export interface Language {
   readonly sentences: ReadonlyMap<string, string>;
   /** A text of the language of assumptions with its numbers as readers write them: `$1.5M` is `1,5 Mio. $`. */
   readonly figures: (text: string) => string;
+  /** A sentence whose holes are filled, where what fills one does not go with what follows: `Mio..` */
+  readonly tidied: (sentence: string) => string;
 }
 
 /** Where the language of the moment is kept: an `AsyncLocalStorage`, so that two who are answered at once keep their own. */
@@ -59,8 +61,10 @@ function partsOf(english: TemplateStringsArray): readonly [texts: readonly strin
  * A sentence with its holes filled.
  * @example tell`Expected ${wanted}, got ${given}`
  */
-export const tell = (english: TemplateStringsArray, ...holes: readonly (string | number)[]): string =>
-  tellParts(english, ...holes).join("");
+export function tell(english: TemplateStringsArray, ...holes: readonly (string | number)[]): string {
+  const sentence = tellParts(english, ...holes).join("");
+  return spoken()?.tidied(sentence) ?? sentence;
+}
 
 /**
  * The same where a hole may hold what is no text, as a link in a line.

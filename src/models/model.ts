@@ -1,5 +1,6 @@
 // What a model is, and how a literal becomes one: formulas are parsed and their units checked when they are first needed.
 
+import { speaking, word } from "../catalogue/tell.ts";
 import type { Support } from "../core/distributions/distribution.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
 import { keeping } from "../core/kept.ts";
@@ -149,6 +150,15 @@ export interface ModelLiteral {
   readonly examples: readonly Readonly<Record<string, string>>[];
 }
 
+/** A thing just made, whose texts are told in the language of the moment, each time they are asked for. */
+function told<Made extends object>(made: Made, ...keys: readonly (keyof Made)[]): Made {
+  for (const key of keys) {
+    const text = made[key];
+    if (typeof text === "string") Object.defineProperty(made, key, { get: () => word(text) });
+  }
+  return made;
+}
+
 /** Turns a literal into a model. Its formulas and its claim are read when they are first asked for. */
 export function defineModel(literal: ModelLiteral): Model {
   const assumptions = Object.entries(literal.assumptions).map(([id, fact]) => assumption(id, fact));
@@ -156,15 +166,25 @@ export function defineModel(literal: ModelLiteral): Model {
   for (const [id, { unit }] of Object.entries(literal.derived)) units.set(id, unitCalled(unit));
   const derived = Object.entries(literal.derived).map(([id, entry]) => derivedQuantity(id, entry, units));
   const claim = once(() => parseClaim(literal.claim));
-  return {
+  const { timeline, published = {} } = literal;
+  const model = {
     ...literal,
-    quantities: new Map<string, Quantity>([...assumptions, ...derived].map((quantity) => [quantity.id, quantity])),
     get claim() {
       return claim();
     },
-    published: literal.published ?? {},
+    sentences: literal.sentences.map((sentence) => told({ ...sentence }, "text")),
+    quantities: new Map<string, Quantity>([...assumptions, ...derived].map((quantity) => [quantity.id, quantity])),
+    published: Object.fromEntries(Object.entries(published).map(([id, figure]) => [id, told({ ...figure }, "remark")])),
+    ...(timeline && { timeline: toldTimeline(timeline) }),
   };
+  return told(model, "title", "question", "counted");
 }
+
+const toldTimeline = ({ columns, implied, ...timeline }: Timeline): Timeline => ({
+  ...timeline,
+  columns: told({ ...columns }, ...Object.keys(columns)),
+  ...(implied && { implied: told({ ...implied }, "text") }),
+});
 
 /**
  * Reads all that a model says.
@@ -203,7 +223,9 @@ export function quantityCalled({ quantities }: Pick<Model, "quantities">, name: 
   const wanted = plain(name);
   const all = [...quantities.values()];
   const called = (key: "id" | "short" | "label") => all.find((quantity) => plain(quantity[key]) === wanted);
-  return quantities.get(name) ?? called("id") ?? called("short") ?? called("label");
+  const found = () => called("short") ?? called("label");
+  // English names are understood in any language.
+  return quantities.get(name) ?? called("id") ?? found() ?? speaking(undefined, found);
 }
 
 /** Many quantities share a unit. */
@@ -224,7 +246,7 @@ function assumption(id: string, fact: Fact): Assumption {
   if (value === undefined) throw new Error(`Expected a value for the assumption ${id}, got none`);
   const unit = fact.support === "share" ? share : unitCalled(fact.unit);
   const { label, short = label } = fact;
-  return { kind: "assumption", id, label, short, unit, support: fact.support, value, fact };
+  return told({ kind: "assumption", id, label, short, unit, support: fact.support, value, fact }, "label", "short");
 }
 
 function derivedQuantity(id: string, literal: DerivedLiteral, units: ReadonlyMap<string, Unit>): Derived {
@@ -233,7 +255,7 @@ function derivedQuantity(id: string, literal: DerivedLiteral, units: ReadonlyMap
   const instead = Object.entries(literal.instead ?? {}).map(
     ([given, formula]) => [given, formulaOf(formula, unit, units)] as const,
   );
-  return {
+  const derived: Derived = {
     kind: "derived",
     id,
     label: literal.label,
@@ -250,6 +272,7 @@ function derivedQuantity(id: string, literal: DerivedLiteral, units: ReadonlyMap
     instead: new Map(instead),
     ...(literal.fact && { fact: literal.fact, support: literal.fact.support }),
   };
+  return told(derived, "label", "short");
 }
 
 /** A mistake in a model is ours, not of who asks. */

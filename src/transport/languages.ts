@@ -6,10 +6,12 @@ import { german } from "../catalogue/de/german.ts";
 import { type Language, learn } from "../catalogue/tell.ts";
 import { commaLocales } from "../language/typed.ts";
 
+const asItIs = (text: string): string => text;
+
 /** With their own numbers and English words. */
 const others = commaLocales
   .filter((locale) => locale !== german.locale)
-  .map((locale): Language => ({ locale, sentences: new Map(), figures: (text) => text }));
+  .map((locale): Language => ({ locale, sentences: new Map(), figures: asItIs, tidied: asItIs }));
 
 learn([german, ...others], new AsyncLocalStorage<Language | undefined>());
 

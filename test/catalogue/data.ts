@@ -1,5 +1,45 @@
-// What stands in data and passes the catalogue when it is told.
+// What stands in data and passes the catalogue when it is told: names and descriptions, labels and sentences of models.
 
+import { AsyncLocalStorage } from "node:async_hooks";
+import { estimateCommand } from "../../commands/ask/shared/estimate.ts";
+import { german } from "../../src/catalogue/de/german.ts";
+import { learn } from "../../src/catalogue/tell.ts";
+import { loadCommands } from "../../src/kit/load.ts";
+import type { Model } from "../../src/models/model.ts";
+import { registrationsOf } from "../../src/transport/discord/registration.ts";
 import type { Told } from "./keys.ts";
 
-export const keysInData: readonly Told[] = [];
+const { commands, groups, models } = await loadCommands(estimateCommand);
+
+/** What is looked up in a language while something is told in it. */
+function lookedUp(work: () => void): readonly string[] {
+  const keys = new Set<string>();
+  const sentences = new Map<string, string>();
+  sentences.get = (key) => {
+    keys.add(key);
+    return undefined;
+  };
+  learn([{ ...german, sentences }], new AsyncLocalStorage());
+  work();
+  learn([german], new AsyncLocalStorage());
+  return [...keys];
+}
+
+const wordsOf = (model: Model): readonly string[] => [
+  model.title,
+  model.question,
+  ...model.sentences.map(({ text }) => text),
+  ...[...model.quantities.values()].flatMap(({ label, short }) => [label, short]),
+  ...(model.counted === undefined ? [] : [model.counted]),
+  ...Object.values(model.published).map(({ remark }) => remark),
+  ...(model.timeline ? Object.values(model.timeline.columns) : []),
+  ...(model.timeline?.implied ? [model.timeline.implied.text] : []),
+];
+
+/** Signs, numbers and ids need no words. */
+const isWords = (key: string): boolean => /[a-z]{2}/i.test(key) && !/^\d+$/.test(key);
+
+export const keysInData: readonly Told[] = [
+  ...lookedUp(() => registrationsOf(commands, groups)).map((key) => ({ file: "commands", key })),
+  ...models.flatMap(wordsOf).map((key) => ({ file: "src/models", key })),
+].filter(({ key }) => isWords(key));

@@ -23,6 +23,7 @@ const turned: Language = {
     ["a {0} b", "{0} ab"],
   ]),
   figures: (text) => text.replace(".", ","),
+  tidied: (sentence) => sentence.replace("..", "."),
 };
 beforeAll(() => learn([turned], new AsyncLocalStorage()));
 

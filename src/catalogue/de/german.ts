@@ -23,4 +23,6 @@ export const german: Language = {
   locale: "de",
   sentences: new Map(Object.values(rooms).flatMap((room) => Object.entries(room))),
   figures: germanFigures,
+  // The point of an abbreviation ends a sentence too.
+  tidied: (sentence) => sentence.replaceAll(/(?<=\b(?:Mio|Mrd|Bio)\.)\./g, ""),
 };

@@ -97,15 +97,17 @@ function localizations(english: string, tell: () => string): Localizations | und
   return other.length === 0 ? undefined : Object.fromEntries(other);
 }
 
+/** `open` of `/settle open`, `claim` of `claim:`, `log` of `scale: log`. */
+const bared = (names: Localizations): Localizations =>
+  Object.fromEntries(Object.entries(names).map(([at, text]) => [at, text.replace(/^\/(?:\S+ )?|^\S+: |:$/g, "")]));
+
 /** A name and a description with what they are elsewhere; names stand in the catalogue as people type them. */
 function localized(name: string, key: string, description: string, tell: () => string) {
   const names = localizations(key, () => word(key));
-  const bare =
-    names && Object.fromEntries(Object.entries(names).map(([at, text]) => [at, text.replace(/^\/(?:\S+ )?|:$/g, "")]));
   const descriptions = localizations(description, tell);
   return {
     name,
-    ...(bare && { name_localizations: bare }),
+    ...(names && { name_localizations: bared(names) }),
     description,
     ...(descriptions && { description_localizations: descriptions }),
   };
@@ -226,7 +228,7 @@ function registeredOption(
     required,
     ...(autocomplete && { autocomplete }),
     ...(property.picks === "channel" && { channel_types: textChannels }),
-    ...(property.enum && { choices: property.enum.map(choiceOf) }),
+    ...(property.enum && { choices: property.enum.map((value) => choiceOf(name, value)) }),
     ...(property.minimum !== undefined && { min_value: property.minimum }),
     ...(property.maximum !== undefined && { max_value: property.maximum }),
     ...(type === optionTypes.string &&
@@ -235,7 +237,9 @@ function registeredOption(
   };
 }
 
-function choiceOf(value: string) {
-  const names = localizations(value, () => word(value));
-  return { name: value, ...(names && { name_localizations: names }), value };
+/** A choice as people type it with its option, `scale: log`; signs and numbers are the same everywhere. */
+function choiceOf(option: string, value: string) {
+  const key = `${option}: ${value}`;
+  const names = /[a-z]/.test(value) ? localizations(key, () => word(key)) : undefined;
+  return { name: value, ...(names && { name_localizations: bared(names) }), value };
 }
