@@ -51,7 +51,7 @@ export const bundle = (outdir) =>
     logOverride: { "import-is-undefined": "silent" },
     plugins: [
       instead("what-if", /build\/what-if\.js$/, whatIfText),
-      instead("files", /src\/kit\/files\.ts$/, files),
+      instead("files", /src\/files\.ts$/, files),
       // zod's words in forty languages, of which English is used.
       instead("locales", /zod\/v4\/locales\/index\.js$/, () => `export { default as en } from "./en.js";`),
     ],

@@ -9,7 +9,7 @@ import { tendArguments } from "../commands/settle/shared/due.ts";
 import { groundOf } from "../commands/settle/shared/ground.ts";
 import { type Environment, environmentOf } from "./env.ts";
 import type { Context } from "./kit/define.ts";
-import { loadCommands } from "./kit/load.ts";
+import { loadCommands } from "./load.ts";
 import { checkModel } from "./models/model.ts";
 import { engineIn } from "./store/address.ts";
 import type { StoreOptions } from "./store/open.ts";

@@ -4,7 +4,7 @@ import { sourceView } from "../../commands/article/shared/sources-view.ts";
 import { estimateView } from "../../commands/ask/replies/estimate-view.ts";
 import { projectionView } from "../../commands/ask/replies/projection-view.ts";
 import { answerTo } from "../../src/answer/answer.ts";
-import { modelFiles } from "../../src/kit/files.ts";
+import { modelFiles } from "../../src/files.ts";
 import { ledger } from "../../src/models/ledger/ledger.ts";
 import { commandNameOf, type Model } from "../../src/models/model.ts";
 import { presets } from "../../src/models/presets.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { estimateCommand } from "../../commands/ask/shared/estimate.ts";
 import { parseCommandLine } from "../../src/kit/command-line.ts";
-import { loadCommands } from "../../src/kit/load.ts";
+import { loadCommands } from "../../src/load.ts";
 
 const { commands } = await loadCommands(estimateCommand);
 const parsed = (line: string) => parseCommandLine(line, commands);

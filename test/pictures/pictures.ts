@@ -6,7 +6,7 @@ import pino from "pino";
 import type { Locator } from "playwright-core";
 import { estimateCommand } from "../../commands/ask/shared/estimate.ts";
 import { groundOf } from "../../commands/settle/shared/ground.ts";
-import { loadCommands } from "../../src/kit/load.ts";
+import { loadCommands } from "../../src/load.ts";
 import { openPlayground, playFirstHalf } from "../../src/playground.ts";
 import { openStores } from "../../src/store/stores.ts";
 import { serveGateway } from "../../src/transport/gateway.ts";

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { estimateCommand } from "../../../commands/ask/shared/estimate.ts";
 import { tendArguments } from "../../../commands/settle/shared/due.ts";
 import { groundOf } from "../../../commands/settle/shared/ground.ts";
-import { loadCommands } from "../../../src/kit/load.ts";
+import { loadCommands } from "../../../src/load.ts";
 import { openStore } from "../../../src/store/open.ts";
 import { storesOver } from "../../../src/store/stores.ts";
 import { trace } from "../../../src/store/traces.ts";

@@ -9,11 +9,11 @@ export interface Export {
 }
 
 /** What the files directly in `src/models/` export. */
-export const modelFiles = (): Promise<readonly Export[]> => exportsIn(new URL("../models/", import.meta.url));
+export const modelFiles = (): Promise<readonly Export[]> => exportsIn(new URL("./models/", import.meta.url));
 
 /** What the files directly in each feature's folder export: what its commands share stands in folders of its own. */
 export async function commandFiles(): Promise<readonly Export[]> {
-  const folder = new URL("../../commands/", import.meta.url);
+  const folder = new URL("../commands/", import.meta.url);
   const features = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
   const found = features.map(async ({ name }) =>
     (await exportsIn(new URL(`${name}/`, folder))).map((each) => ({ ...each, file: `${name}/${each.file}` })),

@@ -1,8 +1,8 @@
 // Every command and model that is found by its folder: a new one is one new file.
 
-import { commandNameOf, type Model } from "../models/model.ts";
-import type { Command, Context, Group } from "./define.ts";
 import { commandFiles, modelFiles } from "./files.ts";
+import type { Command, Context, Group } from "./kit/define.ts";
+import { commandNameOf, type Model } from "./models/model.ts";
 
 type Found = Pick<Context, "models" | "commands" | "groups">;
 
