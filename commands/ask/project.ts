@@ -1,10 +1,9 @@
 // Fleet, pool and gap over the years.
 
 import { z } from "zod";
-import { UserError } from "../../src/core/errors.ts";
+import { inField, UserError } from "../../src/core/errors.ts";
 import { dayOf } from "../../src/kit/clock.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
-import { inField } from "../../src/kit/in-field.ts";
 import { maybeText } from "../../src/kit/options.ts";
 import { mends } from "../../src/language/text/mistake.ts";
 import { dayIn, monthText, yearOf, yearsBetween } from "../../src/models/ledger/day.ts";

@@ -1,11 +1,10 @@
 // How Crux reads one assumption, or a claim in words.
 
 import { z } from "zod";
-import { UserError } from "../../src/core/errors.ts";
+import { inField, stepsInField, UserError } from "../../src/core/errors.ts";
 import { estimateSteps } from "../../src/core/estimate/estimate.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { inField, stepsInField } from "../../src/kit/in-field.ts";
 import { assumed, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { readText } from "../../src/language/reading.ts";
 import { quantityForm, spreadForm } from "./replies/answer-data.ts";

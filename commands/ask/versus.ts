@@ -1,11 +1,10 @@
 // Anybody against anybody, by their names: in compute, watts or dollars, on any day.
 
 import { z } from "zod";
-import { UserError } from "../../src/core/errors.ts";
+import { inField, UserError } from "../../src/core/errors.ts";
 import type { Correlation } from "../../src/core/sampling/correlation.ts";
 import { dayOf } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { inField } from "../../src/kit/in-field.ts";
 import { assumed, completed, maybeText, offers, onlyMe, text } from "../../src/kit/options.ts";
 import { forms, mends, quote } from "../../src/language/text/mistake.ts";
 import { nearest } from "../../src/language/text/nearest.ts";

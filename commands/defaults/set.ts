@@ -1,7 +1,7 @@
 // Setting one assumption for a server, a channel or oneself, shown before it is saved.
 
+import { inField } from "../../src/core/errors.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { inField } from "../../src/kit/in-field.ts";
 import { assumed, completed, quietly, text } from "../../src/kit/options.ts";
 import { longestAssumption } from "../../src/language/assumption.ts";
 import { capital } from "../ask/replies/estimate-view.ts";

@@ -1,7 +1,7 @@
 // A claim put to a model: its output found, its threshold in that output's unit.
 
 import type { Claim } from "../core/analyses/claim.ts";
-import { rethrown, UserError } from "../core/errors.ts";
+import { rethrown, shiftedErrors, UserError } from "../core/errors.ts";
 import { checkUnits, convertTo } from "../core/units/dimension.ts";
 import { parseClaim, printClaim, type WrittenClaim } from "../language/claim.ts";
 import { figureIn } from "../language/numbers/suffix.ts";
@@ -24,12 +24,7 @@ export function claimOn(model: Model, typed: string): ModelClaim {
   const text = calledByModel(model, typed);
   if (!/^\s*[<>]/.test(text)) return fitted(model, parsed(model, text));
   const start = `${model.headline} `;
-  const read = () => fitted(model, parseClaim(start + text, model.headline));
-  return rethrown(read, (mistake) => {
-    if (mistake.place.span === undefined) return mistake;
-    const [from, to] = mistake.place.span.map((at) => Math.max(0, at - start.length)) as [number, number];
-    return mistake.at({ text, span: [from, to] });
-  });
+  return shiftedErrors(text, -start.length, () => fitted(model, parseClaim(start + text, model.headline)));
 }
 
 /** The name of a model stands for its headline: `bill > $150`. */

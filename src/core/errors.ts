@@ -1,5 +1,7 @@
 // The kinds of error that are not bugs: what a person got wrong, and what the world did not give.
 
+import type { Steps } from "./evaluation/steps.ts";
+
 /** Offsets into the text a person typed: `start` inclusive, `end` exclusive. */
 export type Span = readonly [start: number, end: number];
 
@@ -53,6 +55,26 @@ export function unlessMistaken<T>(work: () => T, otherwise?: (mistake: UserError
 export const rethrown = <T>(work: () => T, retell: (mistake: UserError) => UserError): T =>
   unlessMistaken(work, (mistake) => {
     throw retell(mistake);
+  });
+
+/** Names the option in every mistake made inside. */
+export const inField = <T>(field: string, read: () => T): T => rethrown(read, (mistake) => mistake.at({ field }));
+
+/** `inField` of long work. */
+export function* stepsInField<T>(field: string, steps: Steps<T>): Steps<T> {
+  try {
+    return yield* steps;
+  } catch (error) {
+    throw error instanceof UserError ? error.at({ field }) : error;
+  }
+}
+
+/** Mistakes in what was read for `text`, `shift` characters away from where they stand in it. */
+export const shiftedErrors = <T>(text: string, shift: number, read: () => T): T =>
+  rethrown(read, (mistake) => {
+    if (mistake.place.span === undefined) return mistake;
+    const [start, end] = mistake.place.span;
+    return mistake.at({ text, span: [Math.max(0, start + shift), Math.max(0, end + shift)] });
   });
 
 export interface Outage {

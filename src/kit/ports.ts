@@ -7,6 +7,13 @@ export interface Actor {
   readonly name: string;
 }
 
+/** By whom, and when: milliseconds since 1970. */
+interface Signed {
+  readonly by: string;
+  readonly byName: string;
+  readonly at: number;
+}
+
 /** Which entries of a list: `before` and `after` are ids of entries and exclude them. */
 export interface Page {
   /** Default 100. */
@@ -17,6 +24,8 @@ export interface Page {
   readonly first?: "oldest" | "newest";
 }
 
+type Latest = Pick<Page, "limit" | "before">;
+
 /** One entry of a list. An entry that cannot be read has a `fault` in place of a value and hides no other. */
 export interface Entry<T> {
   readonly id: string;
@@ -25,40 +34,30 @@ export interface Entry<T> {
 }
 
 /** The server that stands for a person's direct messages: there, too, models are saved and arguments opened. */
-export function directMessagesOf(person: string): string {
-  return `dm${person}`;
-}
+export const directMessagesOf = (person: string): string => `dm${person}`;
 
 /** The server that stands for a channel where Crux is no member: what is argued there belongs to the channel. */
-export function guestServerOf(channel: string): string {
-  return `in${channel}`;
-}
+export const guestServerOf = (channel: string): string => `in${channel}`;
 
 export const isGuestServer = (guild: string): boolean => guild.startsWith("in");
 
 /** Where defaults hold: a server, one channel of it, or one person's direct messages. */
 export type Scope = { readonly guild: string; readonly channel?: string } | { readonly person: string };
 
-/** A default in force. `at` in milliseconds since 1970. */
-export interface Default {
+/** A default in force. */
+export interface Default extends Signed {
   readonly text: string;
-  readonly by: string;
-  readonly byName: string;
-  readonly at: number;
   readonly from: "channel" | "server" | "person";
 }
 
 /** One change of a default; `undefined` in `to` or `from` means that none was set. */
-export interface DefaultChange {
+export interface DefaultChange extends Signed {
   readonly id: string;
   /** `{model}.{assumption}`, `preset` or `moderator`. */
   readonly of: string;
   readonly channel?: string;
   readonly to: string | undefined;
   readonly from: string | undefined;
-  readonly by: string;
-  readonly byName: string;
-  readonly at: number;
   /** The same for all that was changed together; absent where the change stood alone. */
   readonly batch?: string;
 }
@@ -87,8 +86,8 @@ export interface Defaults {
   readonly change: (scope: Scope, changes: readonly NewDefault[], who: Actor) => Promise<void>;
   /** What entry `id` of the history changed, and all that was changed with it; `UserError` `defaults.entry`. */
   readonly entry: (scope: Scope, id: string) => Promise<readonly DefaultChange[]>;
-  /** Newest first, those of all channels of a server together; `fault` marks an entry that cannot be read. */
-  readonly history: (scope: Scope, page?: Pick<Page, "limit" | "before">) => Promise<readonly Entry<DefaultChange>[]>;
+  /** Newest first, those of all channels of a server together. */
+  readonly history: (scope: Scope, page?: Latest) => Promise<readonly Entry<DefaultChange>[]>;
   /**
    * Puts back what stood before entry `id`, and before all that was changed with it: all or nothing. `UserError`
    * `defaults.entry` (no such) or `defaults.superseded`.
@@ -103,16 +102,13 @@ export interface Defaults {
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** An answer that was given: with the same model and inputs anybody gets it again. */
-export interface Result {
+export interface Result extends Signed {
   readonly model: string;
   readonly inputs: Json;
-  readonly by: string;
-  readonly byName: string;
   readonly guild?: string;
   readonly channel?: string;
   /** Whether only its asker saw it. */
   readonly private?: boolean;
-  readonly at: number;
 }
 
 export interface Results {
@@ -169,7 +165,7 @@ export interface SavedModels {
 }
 
 /** An argument as it was opened; what follows are its events. */
-export interface Argument {
+export interface Argument extends Signed {
   readonly guild: string;
   readonly channel: string;
   readonly model: string;
@@ -184,18 +180,12 @@ export interface Argument {
   readonly parent?: string;
   /** What both sides start from. */
   readonly base?: Json;
-  readonly by: string;
-  readonly byName: string;
-  readonly at: number;
 }
 
 /** Something that happened in an argument; `data` belongs to the kind. */
-export interface ArgumentEvent {
+export interface ArgumentEvent extends Signed {
   readonly kind: string;
   readonly data: Json;
-  readonly by: string;
-  readonly byName: string;
-  readonly at: number;
 }
 
 export interface Arguments {
@@ -204,7 +194,7 @@ export interface Arguments {
   /** One argument with all that happened in it: the one of this id, or the one opened last in a channel or thread. */
   readonly find: (guild: string, by: ArgumentKey) => Promise<KeptArgument | undefined>;
   /** Newest first. */
-  readonly all: (guild: string, page?: Pick<Page, "limit" | "before">) => Promise<readonly Entry<ArgumentOf>[]>;
+  readonly all: (guild: string, page?: Latest) => Promise<readonly Entry<ArgumentOf>[]>;
   readonly append: (guild: string, id: string, kind: string, data: Json, who: Actor) => Promise<void>;
   /** The arguments in threads that nobody was told the end of, for what comes with time alone. */
   readonly watched: () => Promise<readonly { readonly guild: string; readonly id: string }[]>;
@@ -220,6 +210,11 @@ export interface Arguments {
 
 export type ArgumentKey = { readonly id: string } | { readonly channel: string };
 
+export interface ArgumentOf {
+  readonly id: string;
+  readonly argument: Argument;
+}
+
 /** What the first events of an argument came to, kept so that they need not be read again. */
 export interface Past {
   /** The last of these events. */
@@ -233,11 +228,6 @@ export interface KeptArgument extends ArgumentOf {
   readonly entries: readonly Entry<ArgumentEvent>[];
   /** Keeps another past, unless somebody was erased since this was found. */
   readonly keepPast: (past: Past) => Promise<void>;
-}
-
-export interface ArgumentOf {
-  readonly id: string;
-  readonly argument: Argument;
 }
 
 /** A change that waits for a confirmation; `data` belongs to the kind. */
@@ -263,15 +253,17 @@ export interface Kept {
   readonly arguments: number;
 }
 
+interface Shown {
+  readonly results: number;
+  readonly pages: number;
+}
+
 export interface Privacy {
   /** What carries a person's id: results, defaults of their direct messages, and what they did in servers. */
-  readonly ofPerson: (person: string) => Promise<{
-    readonly results: number;
-    readonly pages: number;
-    readonly defaults: number;
-    readonly guilds: ReadonlyMap<string, Kept>;
-  }>;
-  readonly ofGuild: (guild: string) => Promise<Kept & { readonly results: number; readonly pages: number }>;
+  readonly ofPerson: (
+    person: string,
+  ) => Promise<Shown & { readonly defaults: number; readonly guilds: ReadonlyMap<string, Kept> }>;
+  readonly ofGuild: (guild: string) => Promise<Kept & Shown>;
   /** Results, shared pages and own defaults go; in servers the numbers stay and the name goes. */
   readonly erasePerson: (person: string) => Promise<void>;
   readonly eraseGuild: (guild: string) => Promise<void>;

@@ -1,7 +1,7 @@
 // A model that somebody wrote, kept with what was asked of it: as it was then, whatever becomes of the saved one.
 
 import { z } from "zod";
-import { inField } from "../../../src/kit/in-field.ts";
+import { inField } from "../../../src/core/errors.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { ownModel } from "../../../src/models/own.ts";
 

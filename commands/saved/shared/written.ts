@@ -1,8 +1,7 @@
 // A model that somebody typed: its formula, values, unit and claim.
 
 import { claimOn } from "../../../src/answer/claim.ts";
-import { UserError } from "../../../src/core/errors.ts";
-import { inField } from "../../../src/kit/in-field.ts";
+import { inField, UserError } from "../../../src/core/errors.ts";
 import { isSquiggle, readSquiggle } from "../../../src/language/squiggle/read-model.ts";
 import { parseAssumptions } from "../../../src/language/statement.ts";
 import type { Model, OwnText } from "../../../src/models/model.ts";

@@ -3,9 +3,8 @@
 import { answer } from "../../../src/answer/answer.ts";
 import { ownClaim } from "../../../src/answer/claim.ts";
 import { settingsOf } from "../../../src/answer/settings.ts";
-import { rethrown, UserError } from "../../../src/core/errors.ts";
+import { inField, rethrown, UserError } from "../../../src/core/errors.ts";
 import { hasDimension } from "../../../src/core/units/unit.ts";
-import { inField } from "../../../src/kit/in-field.ts";
 import { figureIn } from "../../../src/language/numbers/suffix.ts";
 import { mends, mendsIn, quote } from "../../../src/language/text/mistake.ts";
 import { isName } from "../../../src/language/text/name.ts";

@@ -4,9 +4,8 @@ import { claimOn, type ModelClaim, ownClaim } from "../../../src/answer/claim.ts
 import type { Answer } from "../../../src/answer/result.ts";
 import { type GivenValue, readKept } from "../../../src/answer/settings.ts";
 import type { SaidComparison } from "../../../src/claims/read.ts";
-import { UserError } from "../../../src/core/errors.ts";
+import { inField, UserError } from "../../../src/core/errors.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import { inField } from "../../../src/kit/in-field.ts";
 import { mends } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
