@@ -131,7 +131,7 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
       "discord.js",
       "mathjs/number",
     ],
-    good: ["keyv", "../kit/ports.ts", "../core/errors.ts", "node:fs"],
+    good: ["keyv", "../kit/ports.ts", "../kit/kept.ts", "../core/errors.ts", "node:fs"],
   },
   "src/transport/planted.ts": {
     bad: [

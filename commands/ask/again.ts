@@ -11,6 +11,5 @@ export default defineCommand({
   offered: "button",
   options: { draft: idText("The id under which it waits") },
   examples: [],
-  run: async ({ draft }, { caller, ...context }) =>
-    (await run(await waitingCall(draft, context, caller), context, caller)).reply,
+  run: async ({ draft }, scene) => (await run(await waitingCall(draft, scene), scene, scene.caller)).reply,
 });

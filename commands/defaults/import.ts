@@ -2,7 +2,7 @@
 
 import { UserError } from "../../src/core/errors.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
-import { maybeFile, maybeText, onlyMeField, quietly } from "../../src/kit/options.ts";
+import { maybeText, onlyMeField, quietly } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/plain-view.ts";
 import type { Field, Modal } from "../../src/render/view.ts";
 import { proposed, saved } from "./shared/change.ts";
@@ -13,7 +13,7 @@ export default defineCommand({
   name: "defaults import",
   description: "Make the defaults what an exported file says; shows the difference first",
   options: {
-    file: maybeFile("The file that /defaults export gave; left out, a form asks for it"),
+    file: maybeText("The file that /defaults export gave; left out, a form asks for it").meta({ picks: "file" }),
     json: maybeText("Its text, in place of the file", longestFile),
     only_here: inChannel(),
     save: saveNow(),

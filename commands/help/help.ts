@@ -1,7 +1,7 @@
 // What Crux can do, derived from the commands themselves.
 
 import { type Command, defineCommand, type Scene } from "../../src/kit/define.ts";
-import { namesOf as calledOf, completed, flag, maybeText, offers, page } from "../../src/kit/options.ts";
+import { namesOf as calledOf, completed, flag, maybeText, offers, page, quietly } from "../../src/kit/options.ts";
 import { notFound } from "../../src/language/text/nearest.ts";
 import { byUse, chaptersOf } from "./shared/chapters.ts";
 import { commandLine, groupHelpView, helpView, menuHelpView, overviewView } from "./shared/help-view.ts";
@@ -18,7 +18,7 @@ export default defineCommand({
     ),
     more: flag("Every option of a command"),
     page: page(),
-    private: flag("Only you see the reply"),
+    private: quietly(),
   },
   examples: [{}, { command: "pool" }],
   run: ({ command: name, more = false, page: at = 1, private: hidden = false }, scene) => {

@@ -2,8 +2,8 @@
 
 import { UserError } from "../../src/core/errors.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
+import type { Json } from "../../src/kit/kept.ts";
 import { flag, maybeText, result } from "../../src/kit/options.ts";
-import type { Json } from "../../src/kit/ports.ts";
 import type { Consent, Sheet } from "../../src/render/page/sheet.ts";
 import type { View } from "../../src/render/view.ts";
 import { figureCalled, figures } from "../article/shared/figures.ts";

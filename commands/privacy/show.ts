@@ -2,8 +2,8 @@
 
 import { homeOf } from "../../src/kit/caller.ts";
 import { defineCommand } from "../../src/kit/define.ts";
+import { directMessagesOf } from "../../src/kit/kept.ts";
 import { page } from "../../src/kit/options.ts";
-import { directMessagesOf } from "../../src/kit/ports.ts";
 import { privacyView } from "./shared/privacy-view.ts";
 
 export default defineCommand({

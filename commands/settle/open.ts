@@ -2,7 +2,6 @@
 
 import { z } from "zod";
 import type { Act } from "../../src/core/settle/settle-act.ts";
-import { needMember } from "../../src/kit/channels.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { assumed, completed, flag, maybeId, maybeText, result } from "../../src/kit/options.ts";
 import type { Reply } from "../../src/render/view.ts";
@@ -68,7 +67,7 @@ type Given = Parameters<typeof openingActs>[1] & {
 
 async function opened(preview: Preview, given: Given, scene: Scene) {
   const { words, under, author, model, claim, base, said } = preview;
-  if (given.readers) needMember(scene.channels, "poll the readers");
+  if (given.readers) scene.channels?.needMember?.("poll the readers");
   const likely = given.evidence ? (evidenceFor(preview).claim?.probability ?? 0) : 0;
   const evidence: readonly Act[] = given.evidence
     ? [{ kind: "evidence", side: likely >= 0.5 ? "for" : "against" }]

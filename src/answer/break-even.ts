@@ -51,6 +51,6 @@ function notBehind({ quantities }: Model, output: string, wanted: string, reache
   const shortOf = (id: string) => quantities.get(id)?.short ?? id;
   const names = reached.flatMap(({ id }) => [id, shortOf(id)]);
   const hint = `One of: ${reached.map(({ id }) => shortOf(id)).join(", ")}`;
-  const place = { field: "solve", hint, as: (meant: string) => quote(shortOf(meant)) };
+  const place = { field: "solve", hint, called: shortOf, as: quote };
   return notFound("break-even.assumption", `an assumption behind ${quote(shortOf(output))}`, wanted, names, place);
 }

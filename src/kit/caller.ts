@@ -1,7 +1,7 @@
 // Where a caller is at home: what is set and saved belongs to a server, or to one person's direct messages.
 
 import type { Caller, Scene } from "./define.ts";
-import { directMessagesOf, type Scope } from "./ports.ts";
+import { directMessagesOf, type Scope } from "./kept.ts";
 
 /** Whose defaults hold for a caller. */
 export const scopeOf = ({ id, guild, channel }: Caller): Scope =>

@@ -1,6 +1,5 @@
 // The port of channels: what a command may do to Discord beyond its reply.
 
-import { UserError } from "../core/errors.ts";
 import type { View } from "../render/view.ts";
 
 export interface Poll {
@@ -8,6 +7,9 @@ export interface Poll {
   readonly answers: readonly string[];
   readonly hours: number;
 }
+
+/** For each answer who chose it, as ids. */
+export type Votes = readonly (readonly string[])[];
 
 export interface ThreadOpening {
   readonly channel: string;
@@ -35,11 +37,15 @@ export type PostTag = "open" | "settled";
 
 /**
  * Every method throws `UserError` `channel.permission` (what the bot lacks, in words), `channel.gone` or, where it is no
- * member, `channel.member`, `channel.followups` and, for an edit of what it cannot reach, `channel.far`; and `Unavailable` where Discord does not answer. Ids are Discord's.
+ * member, `channel.member`, `channel.followups` and, for an edit of what it cannot reach, `channel.far`; and `Unavailable`
+ * where Discord does not answer. Ids are Discord's.
  */
 export interface Channels {
-  /** The link that adds Crux, where it is no member: it speaks in its answers alone, and some deeds are beyond it. */
-  readonly invite?: string;
+  /**
+   * Where Crux is no member, it speaks in its answers alone, and some deeds are beyond it.
+   * @throws UserError `channel.member` with the link that adds Crux
+   */
+  readonly needMember?: (deed: string) => never;
   /** Opens a thread for all who see the channel. In a forum that is a post: a new one, or the one it is asked in. */
   readonly openThread: (opening: ThreadOpening) => Promise<OpenedThread>;
   /** Marks a post; nothing happens where the tag does not exist or Crux may not set it. */
@@ -49,35 +55,11 @@ export interface Channels {
   readonly edit: (channel: string, message: string, view: View) => Promise<void>;
   readonly pin: (channel: string, message: string) => Promise<void>;
   readonly poll: (channel: string, poll: Poll) => Promise<string>;
-  /**
-   * Who chose which answer of a poll that has ended, as ids by answer, in the order of its answers; nothing while it runs
-   * or is still being counted. `end`: ends it first.
-   */
-  readonly votes: (
-    channel: string,
-    message: string,
-    how?: { readonly end?: boolean },
-  ) => Promise<readonly (readonly string[])[] | undefined>;
+  /** Who chose what in a poll that has ended; nothing while it runs or is still being counted. `end`: ends it first. */
+  readonly votes: (channel: string, message: string, end?: boolean) => Promise<Votes | undefined>;
   /** Adds somebody to a thread, who then sees it in their list. */
   readonly addMember: (thread: string, person: string) => Promise<void>;
   readonly archive: (thread: string) => Promise<void>;
   /** A link to a message, or to a channel. */
   readonly linkTo: (guild: string, channel: string, message?: string) => string;
-}
-
-/** What a guest may not do, with the way to make Crux a member. */
-export function memberNeeded(deed: string, invite: string): UserError {
-  return new UserError(
-    "channel.member",
-    `Crux must be a member here to ${deed}, and it only came along with somebody`,
-    {
-      hint: "Who manages a server can add it there; a group chat takes no bots",
-      ways: [{ label: "Add Crux to a server", line: invite }],
-    },
-  );
-}
-
-/** @throws UserError `channel.member` where Crux is no member */
-export function needMember(channels: Channels | undefined, deed: string): void {
-  if (channels?.invite !== undefined) throw memberNeeded(deed, channels.invite);
 }

@@ -44,15 +44,6 @@ function firstFor(stray: string, { name, options, examples }: Command, given: Ca
   return first !== undefined && !(first in given) ? first : undefined;
 }
 
-/** A call with options that came apart from its line, as the fields of a form do; empty texts are left out. */
-export function withOptions(call: Call, texts: Readonly<Record<string, string>>, commands: readonly Command[]): Call {
-  const schemas = commands.find(({ name }) => name === call.command)?.options ?? {};
-  const given = Object.entries(texts).filter(([, text]) => text.trim() !== "");
-  const values = given.map(([option, text]) => [option, valueFor(schemas[option], text.trim())] as const);
-  const others = Object.entries(call.options).filter(([option]) => !(option in texts));
-  return { command: call.command, options: { ...Object.fromEntries(others), ...Object.fromEntries(values) } };
-}
-
 /** The longest name that the line begins with. */
 function commandAt(written: string, commands: readonly Command[]): Command | undefined {
   const begun = commands.filter(({ name }) => written === name || written.startsWith(`${name} `));

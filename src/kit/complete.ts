@@ -4,31 +4,24 @@ import { z } from "zod";
 import { Unavailable, UserError } from "../core/errors.ts";
 import { cut } from "../language/text/cut.ts";
 import { limits } from "../render/limits.ts";
-import type { Call, Caller, Context, Values } from "./define.ts";
+import type { Call, Scene, Values } from "./define.ts";
 import { type Choice, completerOf } from "./options.ts";
+import { left, waiting } from "./waiting.ts";
 
 /**
  * As many choices as Discord takes, for one option of a call that is still being typed. What is longer waits in
  * a draft, and its value is the way to it: see `chosen`.
  */
-export async function complete(
-  { command: name, options }: Call,
-  focused: string,
-  context: Context,
-  caller: Caller,
-): Promise<readonly Choice[]> {
-  const command = context.commands.find((each) => each.name === name);
+export async function complete(call: Call, focused: string, scene: Scene): Promise<readonly Choice[]> {
+  const command = scene.commands.find(({ name }) => name === call.command);
   const completer = completerOf(command?.options[focused]);
   if (completer === undefined) return [];
   try {
-    const { [focused]: typed = "", ...others } = await chosen(options, context, caller);
-    const choices = await completer(String(typed), { ...context, caller }, others);
+    const { [focused]: typed = "", ...others } = await chosen(call.options, scene);
+    const choices = await completer(String(typed), scene, others);
     const offered = choices.filter(({ value }) => value !== "").slice(0, limits.choices);
-    const values = await shortened(
-      offered.map(({ value }) => value),
-      context,
-      caller,
-    );
+    const texts = offered.map(({ value }) => value);
+    const values = await shortened(texts, scene);
     return offered.flatMap(({ name: shown }, k) => {
       const value = values[k];
       return value === undefined ? [] : [{ name: cut(shown, limits.choice), value }];
@@ -44,27 +37,21 @@ const kind = "choices";
 const form = z.object({ texts: z.array(z.string()) });
 
 /** The texts as a choice can carry them; nothing for a long one that cannot be kept: what is typed is sent as it stands. */
-async function shortened(texts: readonly string[], { stores }: Context, { id, guild }: Caller) {
+async function shortened(texts: readonly string[], scene: Scene) {
   const long = texts.filter((text) => text.length > limits.choice);
-  if (long.length === 0) return texts;
-  const draft = { kind, data: { texts: long }, by: id, ...(guild !== undefined && { guild }) };
-  const kept = await stores.drafts.keep(draft).catch((error: unknown) => {
-    if (error instanceof Unavailable) return undefined;
-    throw error;
-  });
-  return texts.map((text) => (text.length <= limits.choice ? text : kept && `…${kept}.${long.indexOf(text)}`));
+  const draft = long.length === 0 ? undefined : await left(kind, { texts: long }, scene);
+  return texts.map((text) => (text.length <= limits.choice ? text : draft && `…${draft}.${long.indexOf(text)}`));
 }
 
 /**
  * The options with the texts of the choices that were taken in place of the ways to them.
  * @throws UserError `choice.gone`
  */
-export async function chosen(options: Values, { stores }: Context, { id }: Caller): Promise<Values> {
+export async function chosen(options: Values, scene: Scene): Promise<Values> {
   const entries = Object.entries(options).map(async ([option, value]) => {
     const [, draft, at] = /^…(\w+)\.(\d+)$/.exec(String(value)) ?? [];
     if (draft === undefined) return [option, value] as const;
-    const found = await stores.drafts.get(draft);
-    const text = found?.kind === kind && found.by === id && form.safeParse(found.data).data?.texts[Number(at)];
+    const text = (await waiting(kind, form, draft, scene))?.texts[Number(at)];
     if (text) return [option, text] as const;
     throw new UserError("choice.gone", "This choice no longer waits: an hour has passed", {
       field: option,

@@ -1,14 +1,13 @@
 // The mends of a mistake as buttons: each sends what was asked with one text put right.
 
 import { z } from "zod";
-import { Unavailable, UserError } from "../core/errors.ts";
+import { UserError } from "../core/errors.ts";
 import { mendsIn } from "../language/text/mistake.ts";
 import { limits } from "../render/limits.ts";
 import type { Button } from "../render/view.ts";
 import { parseCommandLine } from "./command-line.ts";
-import type { Call, Caller, Context, Values } from "./define.ts";
-
-const most = 3;
+import type { Call, Scene, Values } from "./define.ts";
+import { left, waiting } from "./waiting.ts";
 
 /** The kind of draft in which a line waits that no button can carry. */
 const lineDraft = "line";
@@ -21,76 +20,48 @@ export const lineOf = (command: string, options: Values): string =>
 const quoted = (value: string): string => (/\w:/.test(value) && !value.includes('"') ? `"${value}"` : value);
 
 /** One button for each mend that can be sent as it stands; a long one waits in a draft for an hour. */
-export async function mendButtons(
-  error: UserError,
-  call: Call,
-  context: Context,
-  caller: Caller,
-): Promise<readonly Button[]> {
+export async function mendButtons(error: UserError, call: Call, scene: Scene): Promise<readonly Button[]> {
   const buttons: Button[] = [];
-  for (const { label, line } of linesOf(error, call).slice(0, most)) {
-    const sent = await buttonLine(line, context, caller);
+  for (const { label, line } of linesOf(error, call).slice(0, 3)) {
+    const sent = await buttonLine(line, scene);
     if (sent !== undefined && label.length <= limits.label) buttons.push({ kind: "button", label, line: sent });
   }
   return buttons;
 }
 
-interface Mended {
-  readonly label: string;
-  readonly line: string;
-}
-
 /** What would be asked with each of the mends; nothing where the mistake stands in no option that was typed. */
-function linesOf({ code, place }: UserError, { command, options }: Call): readonly Mended[] {
-  const { field, hint = "" } = place;
-  if (code === "command.unknown") {
-    const meant = /^Did you mean \/(.+)\?$/.exec(hint)?.[1];
+function linesOf({ code, place }: UserError, { command, options }: Call): readonly Pick<Button, "label" | "line">[] {
+  const { field, mends = [] } = place;
+  const [meant] = mends;
+  if (code === "command.unknown" && field === undefined) {
     return meant === undefined ? [] : [{ label: `/${meant}`, line: lineOf(meant, options) }];
   }
   // Of an option that is missing the mends are values to give it.
   if (field === undefined || !(field in options || (code === "option.missing" && place.mends))) return [];
   if (code === "option.unknown") {
-    const meant = /^Did you mean (\w+)\?$/.exec(hint)?.[1];
     const { [field]: value = "", ...others } = options;
     if (meant === undefined || meant in options) return [];
     return [{ label: `${meant}: ${value}`, line: lineOf(command, { ...others, [meant]: value }) }];
   }
   // A mend of a part of what was typed would lose the rest.
   const isWhole = place.text === undefined || place.text.trim() === String(options[field]).trim();
-  const mends = place.mends ?? (isWhole ? wholeOf(hint) : []);
-  return mends.map((mend) => ({
+  const whole = place.mends ?? (isWhole ? mendsIn(place.hint) : []);
+  return whole.map((mend) => ({
     label: mend.trim().replaceAll(/\s+/g, " "),
     line: lineOf(command, { ...options, [field]: mend.trim() }),
   }));
 }
 
-/** The mends of a hint are of the whole text; a single unquoted name is one too. */
-function wholeOf(hint: string): readonly string[] {
-  const name = /^Did you mean ([^`?]+)\?$/.exec(hint)?.[1];
-  return name === undefined ? mendsIn(hint) : [name];
-}
-
 /** A line that fits a button: the same, or one that runs it, which waits for an hour; nothing where it cannot be kept. */
-export async function buttonLine(
-  line: string,
-  { stores }: Context,
-  { id, guild }: Caller,
-): Promise<string | undefined> {
+export async function buttonLine(line: string, scene: Scene): Promise<string | undefined> {
   if (line.length <= limits.customId) return line;
-  try {
-    const data = { line };
-    const draft = await stores.drafts.keep({ kind: lineDraft, data, by: id, ...(guild !== undefined && { guild }) });
-    return `/again draft: ${draft}`;
-  } catch (error) {
-    if (error instanceof Unavailable) return undefined;
-    throw error;
-  }
+  const draft = await left(lineDraft, { line }, scene);
+  return draft && `/again draft: ${draft}`;
 }
 
 /** The call of a line that waits. @throws UserError `draft.unknown` */
-export async function waitingCall(draft: string, { stores, commands }: Context, { id }: Caller): Promise<Call> {
-  const found = await stores.drafts.get(draft.trim().toLowerCase());
-  const line = found?.kind === lineDraft && found.by === id ? lineForm.safeParse(found.data).data?.line : undefined;
-  if (line !== undefined) return parseCommandLine(line, commands);
+export async function waitingCall(draft: string, scene: Scene): Promise<Call> {
+  const found = await waiting(lineDraft, lineForm, draft, scene);
+  if (found !== undefined) return parseCommandLine(found.line, scene.commands);
   throw new UserError("draft.unknown", "This no longer waits: an hour has passed, or it is somebody else's");
 }

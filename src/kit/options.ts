@@ -80,14 +80,12 @@ const anId = 40;
 /** Free text; Discord lets nobody type more of it than so many characters. */
 export const text = (description: string, most = usual) => z.string().max(most).describe(shortened(description));
 
-/** Free text that may be left out. */
 export const maybeText = (description: string, most = usual) =>
   z.string().max(most).optional().describe(shortened(description));
 
 /** The id of something that waits or is kept. */
 export const idText = (description: string) => text(description, anId);
 
-/** The same where it may be left out. */
 export const maybeId = (description: string) => maybeText(description, anId);
 
 /** Yes or no, no unless said. */
@@ -113,9 +111,6 @@ export const onlyMeField = (said: boolean | undefined, { caller }: Scene): Field
   kind: "box",
   value: String(said ?? caller.inPrivate ?? false),
 });
-
-/** A file to hand over, read with the scene's `textOf`. */
-export const maybeFile = (description: string) => maybeText(description).meta({ picks: "file" });
 
 export const isQuestion = ({ options }: Command): boolean => options.private?.meta()?.isQuestion === true;
 

@@ -1,83 +1,23 @@
 // The ports of what is kept: what a command may ask of a store, as plain types that name no engine. Every method rejects
 // with `Unavailable` inside 1.5 s where the store cannot answer.
 
-/** Who does something: a Discord user id and the name shown for it. */
-export interface Actor {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** By whom, and when: milliseconds since 1970. */
-interface Signed {
-  readonly by: string;
-  readonly byName: string;
-  readonly at: number;
-}
-
-/** Which entries of a list: `before` and `after` are ids of entries and exclude them. */
-export interface Page {
-  /** Default 100. */
-  readonly limit?: number;
-  readonly before?: string;
-  readonly after?: string;
-  /** Default `oldest`. */
-  readonly first?: "oldest" | "newest";
-}
-
-type Latest = Pick<Page, "limit" | "before">;
-
-/** One entry of a list. An entry that cannot be read has a `fault` in place of a value and hides no other. */
-export interface Entry<T> {
-  readonly id: string;
-  readonly value?: T;
-  readonly fault?: Error;
-}
-
-/** The server that stands for a person's direct messages: there, too, models are saved and arguments opened. */
-export const directMessagesOf = (person: string): string => `dm${person}`;
-
-/** The server that stands for a channel where Crux is no member: what is argued there belongs to the channel. */
-export const guestServerOf = (channel: string): string => `in${channel}`;
-
-export const isGuestServer = (guild: string): boolean => guild.startsWith("in");
-
-/** Where defaults hold: a server, one channel of it, or one person's direct messages. */
-export type Scope = { readonly guild: string; readonly channel?: string } | { readonly person: string };
-
-/** A default in force. */
-export interface Default extends Signed {
-  readonly text: string;
-  readonly from: "channel" | "server" | "person";
-}
-
-/** One change of a default; `undefined` in `to` or `from` means that none was set. */
-export interface DefaultChange extends Signed {
-  readonly id: string;
-  /** `{model}.{assumption}`, `preset` or `moderator`. */
-  readonly of: string;
-  readonly channel?: string;
-  readonly to: string | undefined;
-  readonly from: string | undefined;
-  /** The same for all that was changed together; absent where the change stood alone. */
-  readonly batch?: string;
-}
-
-/** What stands in one place for one id; a value that cannot be read has a `fault` instead. */
-export interface Standing {
-  readonly from: Default["from"];
-  /** Another one whenever something else stands there. */
-  readonly mark: string;
-  readonly value?: Default;
-  readonly fault?: Error;
-}
-
-/** A change to make; without `text` the default is taken away. */
-export interface NewDefault {
-  readonly id: string;
-  readonly text?: string;
-  /** Made only while this stands there, or with `null` nothing. */
-  readonly mark?: string | null;
-}
+import type { OwnText } from "../models/model.ts";
+import type {
+  Actor,
+  Argument,
+  ArgumentEvent,
+  DefaultChange,
+  Draft,
+  Entry,
+  Json,
+  Latest,
+  NewDefault,
+  Result,
+  SavedModel,
+  Scope,
+  SharedPage,
+  Standing,
+} from "./kept.ts";
 
 export interface Defaults {
   /** All that stands for these ids, nearest first: a channel's before its server's; one round trip. */
@@ -98,33 +38,10 @@ export interface Defaults {
   readonly setModeratorRole: (guild: string, role: string | undefined, who: Actor) => Promise<void>;
 }
 
-/** What JSON can carry. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
-/** An answer that was given: with the same model and inputs anybody gets it again. */
-export interface Result extends Signed {
-  readonly model: string;
-  readonly inputs: Json;
-  readonly guild?: string;
-  readonly channel?: string;
-  /** Whether only its asker saw it. */
-  readonly private?: boolean;
-}
-
 export interface Results {
   /** The id, like `k3f9x2m7qd`, under which the result stays for 30 days. */
   readonly save: (result: Omit<Result, "at">) => Promise<string>;
   readonly get: (id: string) => Promise<Result | undefined>;
-}
-
-/** A page that somebody shared, as it was then. */
-export interface SharedPage {
-  /** All that it shows. */
-  readonly sheet: Json;
-  /** The ids of those who shared it: where one of them is erased, it goes. */
-  readonly by: readonly string[];
-  readonly guild?: string;
-  readonly at: number;
 }
 
 export interface SharedPages {
@@ -137,16 +54,8 @@ export interface SharedPages {
   readonly erase: (id: string) => Promise<void>;
 }
 
-/** A model that somebody wrote for `/estimate` and saved for a server. */
-export interface SavedModel {
-  readonly formula: string;
-  readonly where: string;
-  /** In which the result is given. */
-  readonly unit?: string;
-  readonly claim?: string;
-  readonly author: string;
-  readonly authorName: string;
-  readonly at: number;
+interface Author extends Actor {
+  readonly moderator: boolean;
 }
 
 export interface SavedModels {
@@ -154,38 +63,9 @@ export interface SavedModels {
   /** All saved models of a server by name, in the order of their first saving. */
   readonly all: (guild: string) => Promise<ReadonlyMap<string, SavedModel>>;
   /** `UserError` `model.name` (not a name) or `model.owner` (somebody else's, and `who` is no moderator). */
-  readonly save: (
-    guild: string,
-    name: string,
-    text: Pick<SavedModel, "formula" | "where" | "unit" | "claim">,
-    who: Actor & { readonly moderator: boolean },
-  ) => Promise<void>;
+  readonly save: (guild: string, name: string, text: OwnText, who: Author) => Promise<void>;
   /** `UserError` `model.name` (none of this name) or `model.owner`. */
-  readonly remove: (guild: string, name: string, who: Actor & { readonly moderator: boolean }) => Promise<void>;
-}
-
-/** An argument as it was opened; what follows are its events. */
-export interface Argument extends Signed {
-  readonly guild: string;
-  readonly channel: string;
-  readonly model: string;
-  readonly claim: string;
-  /** The claim as people say it. */
-  readonly words?: string;
-  /** How those words were read, as a plain sentence. */
-  readonly sentence?: string;
-  /** Who said those words, where it was not who opened it. */
-  readonly said?: { readonly by: string; readonly byName: string };
-  /** The channel in which the thread was opened. */
-  readonly parent?: string;
-  /** What both sides start from. */
-  readonly base?: Json;
-}
-
-/** Something that happened in an argument; `data` belongs to the kind. */
-export interface ArgumentEvent extends Signed {
-  readonly kind: string;
-  readonly data: Json;
+  readonly remove: (guild: string, name: string, who: Author) => Promise<void>;
 }
 
 export interface Arguments {
@@ -230,15 +110,6 @@ export interface KeptArgument extends ArgumentOf {
   readonly keepPast: (past: Past) => Promise<void>;
 }
 
-/** A change that waits for a confirmation; `data` belongs to the kind. */
-export interface Draft {
-  readonly kind: string;
-  readonly data: Json;
-  readonly by: string;
-  readonly guild?: string;
-  readonly at: number;
-}
-
 export interface Drafts {
   /** The short id under which the draft waits for an hour. */
   readonly keep: (draft: Omit<Draft, "at">) => Promise<string>;
@@ -246,24 +117,17 @@ export interface Drafts {
   readonly drop: (id: string) => Promise<void>;
 }
 
-/** How much is kept of a person in one server, or of a server. */
-export interface Kept {
-  readonly defaults: number;
-  readonly models: number;
-  readonly arguments: number;
-}
+type Counts<Kind extends string> = Readonly<Record<Kind, number>>;
 
-interface Shown {
-  readonly results: number;
-  readonly pages: number;
-}
+/** How much is kept of a person in one server, or of a server. */
+export type Kept = Counts<"defaults" | "models" | "arguments">;
 
 export interface Privacy {
   /** What carries a person's id: results, defaults of their direct messages, and what they did in servers. */
   readonly ofPerson: (
     person: string,
-  ) => Promise<Shown & { readonly defaults: number; readonly guilds: ReadonlyMap<string, Kept> }>;
-  readonly ofGuild: (guild: string) => Promise<Kept & Shown>;
+  ) => Promise<Counts<"results" | "pages" | "defaults"> & { readonly guilds: ReadonlyMap<string, Kept> }>;
+  readonly ofGuild: (guild: string) => Promise<Kept & Counts<"results" | "pages">>;
   /** Results, shared pages and own defaults go; in servers the numbers stay and the name goes. */
   readonly erasePerson: (person: string) => Promise<void>;
   readonly eraseGuild: (guild: string) => Promise<void>;

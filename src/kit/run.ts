@@ -8,7 +8,7 @@ import { nearest, notFound } from "../language/text/nearest.ts";
 import { errorView } from "../render/error-view.ts";
 import type { Reply } from "../render/view.ts";
 import { chosen } from "./complete.ts";
-import type { Call, Caller, Command, Context, Values } from "./define.ts";
+import type { Call, Caller, Command, Context } from "./define.ts";
 import { mendButtons } from "./mend.ts";
 import { namesOf } from "./options.ts";
 import { valueFor } from "./value-for.ts";
@@ -22,15 +22,16 @@ export interface Outcome {
 
 /** Answers a call; whatever goes wrong becomes a reply. */
 export async function run({ command: name, options: sent }: Call, context: Context, caller: Caller): Promise<Outcome> {
+  const scene = { ...context, caller };
   let options = sent;
   try {
-    options = await chosen(sent, context, caller);
+    options = await chosen(sent, scene);
     const command = commandNamed(name, context.commands);
-    return { kind: "answer", reply: await command.run(parsed(command, options), { ...context, caller }) };
+    return { kind: "answer", reply: await command.run(parsed(command, options), scene) };
   } catch (error) {
     if (!(error instanceof UserError)) return failed(error);
     const view = errorView(error, shortNameOf(name, error.place.field, context.commands));
-    const actions = await mendButtons(error, { command: name, options }, context, caller);
+    const actions = await mendButtons(error, { command: name, options }, scene);
     return { kind: "user", reply: { ...view, actions: [...actions, ...(view.actions ?? [])] }, error };
   }
 }
@@ -76,7 +77,8 @@ function parsed(command: Command, options: Call["options"]): Readonly<Record<str
   }
   const form = forms.get(command) ?? z.object(command.options);
   forms.set(command, form);
-  const result = form.safeParse(folded(command, options));
+  const meant = Object.entries(options).map(([name, value]) => [name, valueFor(command.options[name], value)]);
+  const result = form.safeParse(Object.fromEntries(meant));
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const field = String(issue?.path[0] ?? "options").slice(0, 40);
@@ -87,15 +89,11 @@ function parsed(command: Command, options: Call["options"]): Readonly<Record<str
   }
   const wanted = issue === undefined ? "another value" : wantedBy(issue);
   const values = issue?.code === "invalid_value" ? issue.values.map(String) : [];
-  const meant = nearest(String(options[field]), values);
+  const near = nearest(String(options[field]), values);
   throw new UserError("option.invalid", `Expected ${wanted} for \`${field}\`, got ${quote(String(options[field]))}`, {
     field,
-    ...(meant && { hint: `Did you mean ${quote(meant)}?` }),
+    ...(near && { hint: `Did you mean ${quote(near)}?` }),
   });
-}
-
-function folded({ options: declared }: Command, options: Values): Values {
-  return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, valueFor(declared[name], value)]));
 }
 
 const kinds: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 // Arguments: each with the events from which all else about it follows.
-import type { ArgumentEvent, Arguments, Entry, Past } from "../kit/ports.ts";
+import type { ArgumentEvent, Entry } from "../kit/kept.ts";
+import type { Arguments, Past } from "../kit/ports.ts";
 import { factsOf } from "./facts.ts";
 import { ARGUMENT, EVENT, MOMENT, PLACE } from "./forms.ts";
 import type { Store } from "./guard.ts";

@@ -1,5 +1,5 @@
 // The history of defaults: each change in words of the port, and what was changed together.
-import type { DefaultChange, Entry, Scope } from "../kit/ports.ts";
+import type { DefaultChange, Entry, Scope } from "../kit/kept.ts";
 import type { Row } from "./engine.ts";
 import { SETTING } from "./forms.ts";
 import type { Store } from "./guard.ts";

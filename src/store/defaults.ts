@@ -2,7 +2,8 @@
 
 import { UserError } from "../core/errors.ts";
 import { hash } from "../core/evaluation/hash.ts";
-import type { Actor, Default, Defaults, NewDefault, Page, Scope, Standing } from "../kit/ports.ts";
+import type { Actor, Default, Latest, NewDefault, Scope, Standing } from "../kit/kept.ts";
+import type { Defaults } from "../kit/ports.ts";
 import { changeOf, type Kept, listOf, ownerOf, placed, together } from "./defaults-history.ts";
 import type { Part } from "./engine.ts";
 import { SETTING } from "./forms.ts";
@@ -80,7 +81,7 @@ export function defaultsOf(store: Store, clock: () => number, newId: () => strin
   return {
     standing,
     change,
-    history: async (scope, page: Pick<Page, "limit" | "before"> = {}) => {
+    history: async (scope, page: Latest = {}) => {
       const list = listOf(scope);
       const rows = await store.rows(list, { ...range({ ...page, first: "newest" }), previous: true });
       return rows.map((row) => changeOf(list, row));

@@ -1,6 +1,7 @@
 // The forms of all that is kept, each with its version; a released one changes only with a migration and a fixture.
 import { z } from "zod";
-import type { Argument, ArgumentEvent, Draft, Json, Past, Result, SavedModel, SharedPage } from "../kit/ports.ts";
+import type { Argument, ArgumentEvent, Draft, Json, Result, SavedModel, SharedPage } from "../kit/kept.ts";
+import type { Past } from "../kit/ports.ts";
 import type { KeptForm } from "./versioned.ts";
 
 /** Of a person, a server, a channel or an argument: Discord's digits, a short id, `shell`, `dm` and a person's id. */

@@ -1,8 +1,15 @@
 // Lists over the store: entries of one form, and walking a whole list page by page.
-import type { Entry, Page } from "../kit/ports.ts";
+import type { Entry, Latest } from "../kit/kept.ts";
 import type { Row } from "./engine.ts";
 import type { Store } from "./guard.ts";
 import { decode, encode, type KeptForm, Unreadable } from "./versioned.ts";
+
+/** Which entries of a list: `before` and `after` are ids of entries and exclude them. */
+interface Page extends Latest {
+  readonly after?: string;
+  /** Default `oldest`. */
+  readonly first?: "oldest" | "newest";
+}
 
 /** Lists that only grow: appending is atomic in every engine, from any number of processes. */
 interface Log<T> {

@@ -1,7 +1,8 @@
 // The models that people wrote for `/estimate` and saved for their server.
 
 import { UserError } from "../core/errors.ts";
-import type { Actor, SavedModel, SavedModels } from "../kit/ports.ts";
+import type { Actor, SavedModel } from "../kit/kept.ts";
+import type { SavedModels } from "../kit/ports.ts";
 import { type KeptModel, MODEL } from "./forms.ts";
 import type { Store } from "./guard.ts";
 import { latest } from "./log.ts";

@@ -1,5 +1,6 @@
 // What is kept of a person or a server: counting it, erasing it, and erasing a server 30 days after it was left.
-import { directMessagesOf, type Kept, type Privacy } from "../kit/ports.ts";
+import { directMessagesOf } from "../kit/kept.ts";
+import type { Kept, Privacy } from "../kit/ports.ts";
 import { argumentList, channelList, eventList, WATCHES } from "./arguments.ts";
 import { listOf } from "./defaults-history.ts";
 import { draftList } from "./drafts.ts";

@@ -1,5 +1,5 @@
 // How much stands in a list, and of whom, without reading all of it each time.
-import type { Json } from "../kit/ports.ts";
+import type { Json } from "../kit/kept.ts";
 import type { Store } from "./guard.ts";
 import { everyRow } from "./log.ts";
 import { pastsOf } from "./pasts.ts";

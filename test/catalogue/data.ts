@@ -4,7 +4,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { estimateCommand } from "../../commands/ask/shared/estimate.ts";
 import { german } from "../../src/catalogue/de/german.ts";
 import { learn } from "../../src/catalogue/tell.ts";
-import { loadCommands } from "../../src/kit/load.ts";
+import { loadCommands } from "../../src/load.ts";
 import type { Model } from "../../src/models/model.ts";
 import { registrationsOf } from "../../src/transport/discord/registration.ts";
 import type { Told } from "./keys.ts";

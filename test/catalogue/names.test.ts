@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { estimateCommand } from "../../commands/ask/shared/estimate.ts";
-import { loadCommands } from "../../src/kit/load.ts";
+import { loadCommands } from "../../src/load.ts";
 import { type RegisteredOption, type Registration, registrationsOf } from "../../src/transport/discord/registration.ts";
 
 const { commands, groups } = await loadCommands(estimateCommand);

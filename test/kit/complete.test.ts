@@ -26,7 +26,10 @@ const say = defineCommand({
 test("a choice of more than 100 characters is the whole text to whoever took it, for an hour", async () => {
   let now = Date.UTC(2026, 10, 29);
   const context = { ...(await contextForTest(() => now)), commands: [say] };
-  const offers = await complete({ command: "say", options: { values: "a = 1" } }, "values", context, member);
+  const offers = await complete({ command: "say", options: { values: "a = 1" } }, "values", {
+    ...context,
+    caller: member,
+  });
   expect(offers.map(({ name }) => name.slice(0, 12))).toEqual(["a = 1, short", "a = 1; hours"]);
   expect(offers[0]?.value).toBe("a = 1");
   const values = offers[1]?.value ?? "";
@@ -34,7 +37,7 @@ test("a choice of more than 100 characters is the whole text to whoever took it,
   const said = async (who = member) => viewOf(await run({ command: "say", options: { values } }, context, who)).lead;
   expect(await said()).toBe(list("a = 1"));
   // Looked at again, the field holds what was sent.
-  const [again] = await complete({ command: "say", options: { values } }, "values", context, member);
+  const [again] = await complete({ command: "say", options: { values } }, "values", { ...context, caller: member });
   expect(again?.name).toMatch(/^a = 1; hours online/);
   expect(await said(moderator)).toContain("no longer waits");
   now += 61 * 60_000;

@@ -1,6 +1,7 @@
 // One default at a time, as tests set and look at them; commands change several together.
 
-import type { Actor, Default, Defaults, Scope } from "../../src/kit/ports.ts";
+import type { Actor, Default, Scope } from "../../src/kit/kept.ts";
+import type { Defaults } from "../../src/kit/ports.ts";
 
 /** Sets a default, whatever stands there. */
 export const setOne = (defaults: Defaults, scope: Scope, id: string, text: string, who: Actor): Promise<void> =>

@@ -16,7 +16,7 @@ import {
 } from "local-discord";
 import { expect, test } from "vitest";
 import { defineCommand } from "../../src/kit/define.ts";
-import { guestServerOf } from "../../src/kit/ports.ts";
+import { guestServerOf } from "../../src/kit/kept.ts";
 import { plainView } from "../../src/render/plain-view.ts";
 import { type Connected, connected } from "./connected.ts";
 import { claim, lineIn, linesIn, patience, pictureOf, publicIn, textOf } from "./seen.ts";

@@ -8,7 +8,7 @@ import { type GivenLayers, readKept, type Setting } from "../../../src/answer/se
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import { unhurried } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import type { Json, Result } from "../../../src/kit/ports.ts";
+import type { Json, Result } from "../../../src/kit/kept.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { type PresetName, presets } from "../../../src/models/presets.ts";

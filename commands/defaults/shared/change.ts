@@ -4,7 +4,7 @@ import { z } from "zod";
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Caller, Scene } from "../../../src/kit/define.ts";
-import type { NewDefault } from "../../../src/kit/ports.ts";
+import type { NewDefault } from "../../../src/kit/kept.ts";
 import type { Line, View } from "../../../src/render/view.ts";
 import { type ChangeRow, changeView, type HeadlineRow } from "../replies/change-view.ts";
 import { type Effect, effectsOf } from "./effect.ts";

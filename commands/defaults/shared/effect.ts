@@ -5,7 +5,7 @@ import { headlineOf, type Result } from "../../../src/answer/result.ts";
 import { settingsOf } from "../../../src/answer/settings.ts";
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import type { NewDefault, Standing } from "../../../src/kit/ports.ts";
+import type { NewDefault, Standing } from "../../../src/kit/kept.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { defaultIds, layerFrom, presetId, type Standings } from "./server-layer.ts";
 import type { Where } from "./where.ts";

@@ -2,9 +2,9 @@
 
 import { UserError } from "../../../src/core/errors.ts";
 import type { Scene } from "../../../src/kit/define.ts";
+import type { DefaultChange, Entry } from "../../../src/kit/kept.ts";
 import type { Choice } from "../../../src/kit/options.ts";
 import { offers } from "../../../src/kit/options.ts";
-import type { DefaultChange, Entry } from "../../../src/kit/ports.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { View } from "../../../src/render/view.ts";
 import { type HistoryRow, historyView, undoChoice } from "../replies/history-view.ts";

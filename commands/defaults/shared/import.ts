@@ -2,7 +2,7 @@
 
 import { rethrown, UserError, unlessMistaken } from "../../../src/core/errors.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import type { NewDefault } from "../../../src/kit/ports.ts";
+import type { NewDefault } from "../../../src/kit/kept.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import { nearest } from "../../../src/language/text/nearest.ts";
 import { presets } from "../../../src/models/presets.ts";

@@ -1,7 +1,7 @@
 // Changes of defaults in words: what stands now in a place, and what would stand then.
 
 import type { Scene } from "../../../src/kit/define.ts";
-import type { NewDefault, Standing } from "../../../src/kit/ports.ts";
+import type { NewDefault, Standing } from "../../../src/kit/kept.ts";
 import { printQuantity, withoutUnit } from "../../../src/language/numbers/number.ts";
 import { defaultPreset, type PresetName, presets } from "../../../src/models/presets.ts";
 import type { ChangeRow } from "../replies/change-view.ts";

@@ -4,7 +4,7 @@ import { type Credit, type GivenLayers, type GivenValue, readKept } from "../../
 import { rethrown, Unavailable, UserError } from "../../../src/core/errors.ts";
 import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import type { Default, Standing } from "../../../src/kit/ports.ts";
+import type { Default, Standing } from "../../../src/kit/kept.ts";
 import type { Reading } from "../../../src/language/reading.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import { type Model, type Quantity, settable } from "../../../src/models/model.ts";

@@ -2,7 +2,7 @@
 
 import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import type { Default } from "../../../src/kit/ports.ts";
+import type { Default } from "../../../src/kit/kept.ts";
 import type { View } from "../../../src/render/view.ts";
 import { capital } from "../../ask/replies/estimate-view.ts";
 import { type DefaultsShown, defaultsView, type SetRow } from "../replies/show-view.ts";

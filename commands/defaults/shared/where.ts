@@ -3,8 +3,8 @@
 import { UserError } from "../../../src/core/errors.ts";
 import { isModerator, scopeOf } from "../../../src/kit/caller.ts";
 import type { Caller, Scene } from "../../../src/kit/define.ts";
+import type { Default, Scope } from "../../../src/kit/kept.ts";
 import { flag } from "../../../src/kit/options.ts";
-import type { Default, Scope } from "../../../src/kit/ports.ts";
 
 export interface Where {
   readonly kind: Default["from"];

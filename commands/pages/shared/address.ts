@@ -3,7 +3,7 @@
 import { UserError } from "../../../src/core/errors.ts";
 import { isModerator } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import type { SharedPage } from "../../../src/kit/ports.ts";
+import type { SharedPage } from "../../../src/kit/kept.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 
 /** @throws UserError `page.off` where this Crux has no address for pages */

@@ -3,7 +3,7 @@
 import type { Side } from "../../../src/core/settle/settle-act.ts";
 import { isParty, type Settle, sides } from "../../../src/core/settle/state.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import type { Json } from "../../../src/kit/ports.ts";
+import type { Json } from "../../../src/kit/kept.ts";
 import type { View } from "../../../src/render/view.ts";
 import { toldOf } from "../../settle/replies/move.ts";
 import { type FoundArgument, renewed } from "../../settle/shared/argument.ts";

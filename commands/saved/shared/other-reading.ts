@@ -39,7 +39,7 @@ export async function besideSquiggle(answer: Answer, typed: Typed, scene: Scene)
   const how = said && found ? `: ${said(found)}` : "";
   const text = `Read as Crux's own${how}; Squiggle has ${printQuantity(theirs.median, { digits: 2 })}.`;
   const options = Object.fromEntries(Object.entries({ ...typed, formula }).filter(([, value]) => value !== undefined));
-  const line = await buttonLine(lineOf("estimate", options as Record<string, string>), scene, scene.caller);
+  const line = await buttonLine(lineOf("estimate", options as Record<string, string>), scene);
   return {
     answer: { ...answer, warnings: [{ text }, ...answer.warnings] },
     actions: line === undefined ? [] : [{ kind: "button", label: "Read as Squiggle", line } as const],

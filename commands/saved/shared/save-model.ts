@@ -4,7 +4,7 @@ import { ownClaim } from "../../../src/answer/claim.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { homeOf, isModerator } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import type { SavedModel } from "../../../src/kit/ports.ts";
+import type { SavedModel } from "../../../src/kit/kept.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 

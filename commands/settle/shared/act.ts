@@ -4,7 +4,7 @@ import { Unavailable } from "../../../src/core/errors.ts";
 import { settle } from "../../../src/core/settle/settle.ts";
 import type { Act, SettleEvent } from "../../../src/core/settle/settle-act.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import type { Json } from "../../../src/kit/ports.ts";
+import type { Json } from "../../../src/kit/kept.ts";
 import { type FoundArgument, renewed } from "./argument.ts";
 import { withWays } from "./refusals.ts";
 

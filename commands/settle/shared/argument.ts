@@ -9,15 +9,10 @@ import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
 import { opened } from "../../../src/core/settle/state.ts";
 import { homeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
+import type { Argument, ArgumentEvent } from "../../../src/kit/kept.ts";
+import { directMessagesOf, type Entry } from "../../../src/kit/kept.ts";
 import { type Choice, completed, maybeText, offers } from "../../../src/kit/options.ts";
-import {
-  type Argument,
-  type ArgumentEvent,
-  type ArgumentKey,
-  directMessagesOf,
-  type Entry,
-  type KeptArgument,
-} from "../../../src/kit/ports.ts";
+import type { ArgumentKey, KeptArgument } from "../../../src/kit/ports.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { modelNamed } from "../../ask/shared/model-named.ts";

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { type GivenLayers, type GivenValue, readKept, type Settings } from "../../../src/answer/settings.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
-import type { Json } from "../../../src/kit/ports.ts";
+import type { Json } from "../../../src/kit/kept.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { type PresetName, presets } from "../../../src/models/presets.ts";
 import { modelAgain, ownTextForm, ownTextOf } from "../../ask/shared/own-text.ts";

@@ -3,7 +3,6 @@
 import { settle } from "../../../src/core/settle/settle.ts";
 import { isParty, sideOf, sidesHeld } from "../../../src/core/settle/state.ts";
 import { isModerator } from "../../../src/kit/caller.ts";
-import { needMember } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { plainView } from "../../../src/render/plain-view.ts";
 import type { Attachment, View } from "../../../src/render/view.ts";
@@ -28,7 +27,7 @@ interface Closing {
 
 /** Closes an argument, or asks the other side to. What Discord refuses after that is told, and undoes nothing. */
 export async function close(found: FoundArgument, { poll, sure }: Closing, scene: Scene): Promise<View> {
-  if (poll) needMember(scene.channels, "poll the readers");
+  if (poll) scene.channels?.needMember?.("poll the readers");
   const moderator = await isModerator(scene);
   if (!sure && moderator && endsForOthers(found, scene)) return askClosing(found, scene);
   const after = await act(found, [{ kind: "ending", moderator, ...(await outcomeOf(found)) }], scene);

@@ -2,7 +2,7 @@
 
 import { UserError } from "../../../src/core/errors.ts";
 import type { Context, Scene } from "../../../src/kit/define.ts";
-import { isGuestServer } from "../../../src/kit/ports.ts";
+import { isGuestServer } from "../../../src/kit/kept.ts";
 import { type FoundArgument, findArgument, renewed } from "./argument.ts";
 import { summaryIn, summaryOf, summed } from "./close.ts";
 import { askedAt, askWhereQuiet } from "./differ.ts";

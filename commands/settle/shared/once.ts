@@ -1,7 +1,7 @@
 // What is done to Discord once for an argument, however many processes would do it at the same time.
 
 import type { Scene } from "../../../src/kit/define.ts";
-import type { Json } from "../../../src/kit/ports.ts";
+import type { Json } from "../../../src/kit/kept.ts";
 import { type FoundArgument, renewed } from "./argument.ts";
 
 /** A deed that is noted when it is done; `of` tells several of a kind apart. */

@@ -2,7 +2,8 @@
 
 import type { Replay } from "../../../src/core/settle/replay.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
-import type { ArgumentEvent, Entry, Past as KeptPast } from "../../../src/kit/ports.ts";
+import type { ArgumentEvent, Entry } from "../../../src/kit/kept.ts";
+import type { Past as KeptPast } from "../../../src/kit/ports.ts";
 import { movesIn } from "./moves.ts";
 import { isNote, note } from "./notes.ts";
 

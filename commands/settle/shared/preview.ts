@@ -8,7 +8,7 @@ import { settingsOf } from "../../../src/answer/settings.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { homeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import type { Argument, Json } from "../../../src/kit/ports.ts";
+import type { Argument, Json } from "../../../src/kit/kept.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { modelNamed } from "../../ask/shared/model-named.ts";

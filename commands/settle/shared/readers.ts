@@ -1,8 +1,9 @@
 // The readers of an argument, asked in a poll when it opens if wanted, and at its close. Only numbers are kept of them.
 
 import { z } from "zod";
+import type { Votes } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import type { Json } from "../../../src/kit/ports.ts";
+import type { Json } from "../../../src/kit/kept.ts";
 import type { FoundArgument } from "./argument.ts";
 import { note } from "./notes.ts";
 import { noted, once } from "./once.ts";
@@ -63,15 +64,13 @@ export async function countReaders(found: FoundArgument, when: When, scene: Scen
   const { parent } = found.argument;
   const asked = askedIn(found, when);
   if (channels === undefined || parent === undefined || asked === undefined || countOf(found, when)) return false;
-  const votes = await channels.votes(parent, askedForm.parse(asked).poll, { end: when === "opening" });
+  const votes = await channels.votes(parent, askedForm.parse(asked).poll, when === "opening");
   if (votes === undefined) return false;
   const before = when === "close" ? askedIn(found, "opening") : undefined;
   const first = before === undefined ? undefined : await channels.votes(parent, askedForm.parse(before).poll);
   const count = { votes: votes.map(({ length }) => length), ...(first && movedBetween(first, votes)) };
   return once(found, { kind: note.counted, of: when }, scene, async () => count);
 }
-
-type Votes = readonly (readonly string[])[];
 
 /** Compared while both are at hand: who voted is kept nowhere. */
 function movedBetween(first: Votes, second: Votes): { readonly both: number; readonly moved: number } {

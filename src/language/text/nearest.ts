@@ -4,7 +4,8 @@ import { type Spot, UserError } from "../../core/errors.ts";
 import { quote } from "./mistake.ts";
 
 interface Missed extends Spot {
-  /** How a reply shows the one that may have been meant; as it is unless told. */
+  /** What people call the one that may have been meant, and how a reply shows that; as it is unless told. */
+  readonly called?: (name: string) => string;
   readonly as?: (name: string) => string;
 }
 
@@ -18,11 +19,13 @@ export function notFound(
   expected: string,
   typed: string,
   names: readonly string[],
-  { as = (name) => name, hint, ...place }: Missed = {},
+  { called = (name) => name, as = (name) => name, hint, ...place }: Missed = {},
 ): UserError {
-  const meant = nearest(typed.trim().replace(/^\//, ""), names);
+  const near = nearest(typed.trim().replace(/^\//, ""), names);
+  const meant = near === undefined ? undefined : called(near);
   return new UserError(code, `Expected ${expected}, got ${quote(typed)}`, {
     ...place,
+    ...(meant !== undefined && { mends: [meant] }),
     hint: meant === undefined ? (hint ?? `One of: ${names.join(", ")}`) : `Did you mean ${as(meant)}?`,
   });
 }

@@ -70,8 +70,7 @@ export function discordChannels(rest: REST, paint: Paint, log: Logger, rights: R
       done("poll", channel, async () =>
         idOf(await rest.post(Routes.channelMessages(channel), { body: { poll: pollOf(poll), ...once() } })),
       ),
-    votes: (channel, message, { end = false } = {}) =>
-      done("votes", channel, () => votesIn(rest, channel, message, end)),
+    votes: (channel, message, end = false) => done("votes", channel, () => votesIn(rest, channel, message, end)),
     addMember: (thread, person) =>
       done("addMember", thread, async () => {
         await rest.put(Routes.threadMembers(thread, person));

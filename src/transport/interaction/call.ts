@@ -12,9 +12,9 @@ import {
   ComponentType,
   InteractionType,
 } from "discord-api-types/v10";
-import { parseCommandLine, withOptions } from "../../kit/command-line.ts";
+import { parseCommandLine } from "../../kit/command-line.ts";
 import type { Call, Command, Values } from "../../kit/define.ts";
-import { asTyped } from "../../kit/value-for.ts";
+import { asTyped, valueFor } from "../../kit/value-for.ts";
 
 /** Everything that is answered with a reply. */
 export type Asking = APIApplicationCommandInteraction | APIMessageComponentInteraction | APIModalSubmitInteraction;
@@ -99,3 +99,12 @@ function nested(name: string, options: Given): { readonly command: string; reado
 
 const valuesOf = (options: Given): Values =>
   Object.fromEntries(options.flatMap((option) => ("value" in option ? [[option.name, option.value] as const] : [])));
+
+/** A call with options that came apart from its line, as the fields of a form do; empty texts are left out. */
+function withOptions(call: Call, texts: Readonly<Record<string, string>>, commands: readonly Command[]): Call {
+  const schemas = commands.find(({ name }) => name === call.command)?.options ?? {};
+  const given = Object.entries(texts).filter(([, text]) => text.trim() !== "");
+  const values = given.map(([option, text]) => [option, valueFor(schemas[option], text.trim())] as const);
+  const others = Object.entries(call.options).filter(([option]) => !(option in texts));
+  return { command: call.command, options: { ...Object.fromEntries(others), ...Object.fromEntries(values) } };
+}

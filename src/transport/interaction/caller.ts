@@ -11,7 +11,7 @@ import {
   PermissionFlagsBits,
 } from "discord-api-types/v10";
 import type { Caller } from "../../kit/define.ts";
-import { guestServerOf } from "../../kit/ports.ts";
+import { guestServerOf } from "../../kit/kept.ts";
 import { harmless } from "../../render/markdown.ts";
 import { saidIn, shownName } from "./said.ts";
 

@@ -3,7 +3,7 @@
 import type { APIInteraction } from "discord-api-types/v10";
 import { PermissionFlagsBits } from "discord-api-types/v10";
 import { UserError } from "../../core/errors.ts";
-import { type Channels, memberNeeded } from "../../kit/channels.ts";
+import type { Channels } from "../../kit/channels.ts";
 import { withMentions } from "../../render/mentions.ts";
 import type { View } from "../../render/view.ts";
 import { doneBy } from "../discord/channels.ts";
@@ -23,9 +23,15 @@ export function guestChannels(interaction: APIInteraction, voice: Voice, { log, 
   const source = sourceOf(interaction);
   const deferral = source ? "update" : "public";
   const done = doneBy(log, () => undefined);
-  const invite = inviteUrl(application, guild);
-  const asMember = (deed: string) => async (): Promise<never> => {
-    throw memberNeeded(deed, invite);
+  const needMember = (deed: string): never => {
+    throw new UserError(
+      "channel.member",
+      `Crux must be a member here to ${deed}, and it only came along with somebody`,
+      {
+        hint: "Who manages a server can add it there; a group chat takes no bots",
+        ways: [{ label: "Add Crux to a server", line: inviteUrl(application, guild) }],
+      },
+    );
   };
   const written = async (view: View) => {
     const message = messageOf(withMentions(view, ids), await paint(view));
@@ -33,10 +39,10 @@ export function guestChannels(interaction: APIInteraction, voice: Voice, { log, 
   };
   const nothing = async () => undefined;
   return {
-    invite,
+    needMember,
     openThread: async () => {
       const isHushed = member && (BigInt(member.permissions) & PermissionFlagsBits.UseExternalApps) === 0n;
-      if (isHushed) throw memberNeeded("argue where you may not use your own apps", invite);
+      if (isHushed) needMember("argue where you may not use your own apps");
       return { thread: here, isPost: true };
     },
     post: async (_, view) => {
@@ -55,8 +61,8 @@ export function guestChannels(interaction: APIInteraction, voice: Voice, { log, 
         await voice.edit(await written(view));
       });
     },
-    poll: asMember("poll the readers"),
-    votes: asMember("count the readers"),
+    poll: async () => needMember("poll the readers"),
+    votes: async () => needMember("count the readers"),
     tag: nothing,
     pin: nothing,
     addMember: nothing,

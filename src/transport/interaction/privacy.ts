@@ -45,7 +45,7 @@ export async function keptPrivate(
 async function unfolded(call: Call, interaction: APIInteraction, context: Context): Promise<Call> {
   const { draft } = call.options;
   if (call.command !== "again" || typeof draft !== "string") return call;
-  return waitingCall(draft, context, callerOf(interaction)).catch(() => call);
+  return waitingCall(draft, { ...context, caller: callerOf(interaction) }).catch(() => call);
 }
 
 /** The way to show an answer to a question to all who are there, where there is anybody else. */
@@ -57,6 +57,9 @@ async function showButtons(
   const command = context.commands.find((each) => each.name === name);
   const isAlone = interaction.guild_id === undefined && interaction.context !== InteractionContextType.PrivateChannel;
   if (command === undefined || !isQuestion(command) || isAlone) return [];
-  const line = await buttonLine(lineOf(name, { ...options, private: false }), context, callerOf(interaction));
+  const line = await buttonLine(lineOf(name, { ...options, private: false }), {
+    ...context,
+    caller: callerOf(interaction),
+  });
   return line === undefined ? [] : [{ kind: "button", label: "Show to all", line }];
 }

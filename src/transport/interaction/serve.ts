@@ -102,7 +102,7 @@ async function offer(
   const choices =
     wait > 0
       ? []
-      : await complete(call, focused, context, callerOf(interaction)).catch((error: unknown) => {
+      : await complete(call, focused, { ...context, caller: callerOf(interaction) }).catch((error: unknown) => {
           log.error({ command: call.command, focused, error: stackOf(error) }, "nothing offered");
           return [];
         });

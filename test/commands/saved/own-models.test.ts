@@ -108,7 +108,10 @@ describe("a saved model", () => {
     ];
     for (const line of lines) expect([line, (await asked(context, line, other)).kind]).toEqual([line, "answer"]);
     expect((await asked(context, "/estimate model: clubs", alone)).kind).toBe("user");
-    const offered = await complete({ command: "sensitivity", options: { model: "cl" } }, "model", context, other);
+    const offered = await complete({ command: "sensitivity", options: { model: "cl" } }, "model", {
+      ...context,
+      caller: other,
+    });
     expect(offered.map(({ value }) => value)).toEqual(["clubs"]);
   });
 

@@ -77,7 +77,7 @@ export function fakeChannels(): FakeChannels {
       pollIds.push(newId());
       return pollIds.at(-1) ?? "";
     },
-    votes: async (_, message, { end = false } = {}) => {
+    votes: async (_, message, end = false) => {
       await later("votes");
       const found = polls[pollIds.indexOf(message)];
       if (found === undefined) throw gone();

@@ -8,7 +8,7 @@ import { lastSet, lastTaken, movesMade, sizeOf } from "../../../commands/settle/
 import { hash } from "../../../src/core/evaluation/hash.ts";
 import { replay, rules } from "../../../src/core/settle/replay.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import type { Json } from "../../../src/kit/ports.ts";
+import type { Json } from "../../../src/kit/kept.ts";
 import { contextForTest, member } from "../context.ts";
 
 const names = ["Ada", "Ben", "Cyd"] as const;

@@ -1,6 +1,6 @@
 // What every engine must do with arguments: find them, keep every event of people acting at once, know the sides.
 import { expect, it } from "vitest";
-import { directMessagesOf } from "../../../src/kit/ports.ts";
+import { directMessagesOf } from "../../../src/kit/kept.ts";
 import { dump } from "../dump.ts";
 import { ada, bob, type Use } from "./use.ts";
 

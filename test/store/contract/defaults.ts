@@ -1,7 +1,8 @@
 // What every engine must do with defaults: keep each of many edits at once, with its history, and undo.
 
 import { expect, it } from "vitest";
-import type { DefaultChange, Defaults, Scope } from "../../../src/kit/ports.ts";
+import type { DefaultChange, Scope } from "../../../src/kit/kept.ts";
+import type { Defaults } from "../../../src/kit/ports.ts";
 import { inForceFor, resetOne, setOne } from "../one-default.ts";
 import { start } from "../process.ts";
 import { ada, assumptions, bob, type Use } from "./use.ts";

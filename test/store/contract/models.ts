@@ -1,6 +1,6 @@
 // What every engine must do with saved models: one owner to a name, however many save at once.
 import { expect, it } from "vitest";
-import { directMessagesOf } from "../../../src/kit/ports.ts";
+import { directMessagesOf } from "../../../src/kit/kept.ts";
 import { ada, bob, type Use } from "./use.ts";
 
 const member = { ...ada, moderator: false };

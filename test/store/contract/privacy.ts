@@ -1,7 +1,7 @@
 // What every engine must do for privacy: show what is kept of a person or a server, and leave nothing of it.
 
 import { expect, it } from "vitest";
-import { type Actor, directMessagesOf } from "../../../src/kit/ports.ts";
+import { type Actor, directMessagesOf } from "../../../src/kit/kept.ts";
 import { GRACE } from "../../../src/store/privacy.ts";
 import { dump } from "../dump.ts";
 import { inForceFor, setOne } from "../one-default.ts";

@@ -1,7 +1,7 @@
 // What every engine must do with defaults changed at once: all or nothing, undone together; and with what waits.
 
 import { expect, it } from "vitest";
-import type { DefaultChange, Scope } from "../../../src/kit/ports.ts";
+import type { DefaultChange, Scope } from "../../../src/kit/kept.ts";
 import { inForceFor, setOne } from "../one-default.ts";
 import { ada, bob, type Use } from "./use.ts";
 
