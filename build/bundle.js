@@ -81,7 +81,7 @@ function files() {
   const list = (/** @type {readonly string[]} */ some) =>
     some.map((path) => `{ file: "${path.split("/").slice(-2).join("/")}", found: file${paths.indexOf(path)}.default }`);
   return [
-    ...paths.map((path, at) => `import * as file${at} from "../../${path}";`),
+    ...paths.map((path, at) => `import * as file${at} from "../${path}";`),
     `export const modelFiles = async () => [${list(models)}];`,
     `export const commandFiles = async () => [${list(commands)}];`,
   ].join("\n");
