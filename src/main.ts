@@ -7,7 +7,9 @@ import { estimateCommand } from "../commands/ask/shared/estimate.ts";
 import { welcomeView } from "../commands/help/shared/welcome.ts";
 import { tendArguments } from "../commands/settle/shared/due.ts";
 import { groundOf } from "../commands/settle/shared/ground.ts";
+import { Refused } from "./core/errors.ts";
 import { type Environment, environmentOf } from "./env.ts";
+import { within } from "./kit/clock.ts";
 import type { Context } from "./kit/define.ts";
 import { loadCommands } from "./load.ts";
 import { checkModel } from "./models/model.ts";
@@ -18,9 +20,7 @@ import { openStores } from "./store/stores.ts";
 import type { GatewayOptions } from "./transport/gateway.ts";
 import type { Given } from "./transport/interaction/desk.ts";
 import { pagesFrom } from "./transport/pages/pages.ts";
-import { Refused } from "./transport/refused.ts";
 import { ask, prompt } from "./transport/terminal.ts";
-import { within } from "./transport/within.ts";
 
 if (existsSync(".env")) process.loadEnvFile();
 const [mode = "start", ...words] = process.argv.slice(2);
@@ -96,7 +96,7 @@ async function contextOf(
 }
 
 async function tendStore(task: "backup" | "restore"): Promise<void> {
-  const { tend } = await import("./store/shell.ts");
+  const { tend } = await import("./store/backup.ts");
   process.stdout.write(`${await tend(task, words, environment.CRUX_STORE)}\n`);
 }
 

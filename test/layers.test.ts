@@ -117,7 +117,7 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
   },
   "commands/pages/planted.ts": {
     bad: ["../help/help.ts", "../privacy/show.ts", "../../src/store/open.ts", "../../src/transport/gateway.ts"],
-    good: ["../article/shared/figures.ts", "../settle/shared/base.ts", "../../src/render/page/sheet.ts"],
+    good: ["../article/shared/printed-check.ts", "../settle/shared/base.ts", "../../src/render/page/sheet.ts"],
   },
   "commands/world/planted.ts": { bad: ["../ask/read.ts", "../settle/open.ts"], good: ["../../src/kit/define.ts"] },
   "commands/help/planted.ts": { bad: ["../ask/read.ts", "../settle/open.ts"], good: ["./shared/chapters.ts"] },

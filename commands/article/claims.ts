@@ -4,7 +4,7 @@ import { z } from "zod";
 import { defineCommand } from "../../src/kit/define.ts";
 import { completed, flag, maybeText, offers, onlyMe, page } from "../../src/kit/options.ts";
 import { claimsView, claimView, verdictText } from "./shared/claims-view.ts";
-import { figureCalled, figures } from "./shared/figures.ts";
+import { figureCalled, figures } from "./shared/printed-check.ts";
 
 export default defineCommand({
   name: "claims",

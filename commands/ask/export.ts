@@ -1,13 +1,13 @@
 // A result for other people's tools: as Squiggle's code, and as tables.
 
 import { z } from "zod";
+import type { Answer } from "../../src/answer/result.ts";
 import { squiggleOf } from "../../src/answer/squiggle.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
 import { squiggleLink } from "../../src/render/squiggle-link.ts";
 import type { View } from "../../src/render/view.ts";
 import { answerFor, askedOptions } from "./shared/asked-with.ts";
-import { quantilesCsv, trialsCsv } from "./shared/tables.ts";
 
 /** Characters of an address that a message can carry beside what else it says. */
 const longestLink = 3000;
@@ -47,3 +47,24 @@ export default defineCommand({
     };
   },
 });
+
+const levels = [0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99];
+/** The first of a scrambled Sobol sequence, which are themselves spread evenly. */
+const rows = 1024;
+
+/** One line for each quantity, in its own unit: `pool,hyperscaler,0.00008,…`. */
+export function quantilesCsv({ results }: Answer): string {
+  const lines = [...results.values()].map(({ id, unit, estimate }) => [id, unit.symbol, ...estimate.quantiles(levels)]);
+  return table([["quantity", "unit", ...levels.map((level) => `p${100 * level}`)], ...lines]);
+}
+
+/** One column for each quantity, one line for each of the first trials: what stands in a line belongs together. */
+export function trialsCsv({ results, trials }: Answer): string {
+  const columns = [...results.values()].map(({ estimate }) => estimate.samples());
+  const lines = Array.from({ length: Math.min(rows, trials) }, (_, row) => columns.map((column) => column[row] ?? ""));
+  return table([[...results.keys()], ...lines]);
+}
+
+/** https://www.rfc-editor.org/rfc/rfc4180: no cell here holds a comma, a quote or a line's end. */
+const table = (lines: readonly (readonly (string | number)[])[]): string =>
+  lines.map((cells) => `${cells.join(",")}\r\n`).join("");

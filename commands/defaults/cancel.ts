@@ -2,7 +2,7 @@
 
 import { defineCommand } from "../../src/kit/define.ts";
 import { idText } from "../../src/kit/options.ts";
-import { plainView } from "../../src/render/plain-view.ts";
+import { plainView } from "../../src/render/view.ts";
 import { dropDraft, planWaiting } from "./shared/change.ts";
 import { checkMayChange } from "./shared/where.ts";
 

@@ -2,7 +2,7 @@
 
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
-import { plainView } from "../../src/render/plain-view.ts";
+import { plainView } from "../../src/render/view.ts";
 import { exported } from "./shared/export.ts";
 import { inChannel, placeOf } from "./shared/where.ts";
 

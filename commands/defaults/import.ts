@@ -3,8 +3,7 @@
 import { UserError } from "../../src/core/errors.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { maybeText, onlyMeField, quietly } from "../../src/kit/options.ts";
-import { plainView } from "../../src/render/plain-view.ts";
-import type { Field, Modal } from "../../src/render/view.ts";
+import { type Field, type Modal, plainView } from "../../src/render/view.ts";
 import { proposed, saved } from "./shared/change.ts";
 import { type Given, importOf, longestFile } from "./shared/import.ts";
 import { checkMayChange, inChannel, placeOf, saveNow } from "./shared/where.ts";

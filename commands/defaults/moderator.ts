@@ -4,8 +4,7 @@ import { z } from "zod";
 import { UserError } from "../../src/core/errors.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { quietly } from "../../src/kit/options.ts";
-import { plainView } from "../../src/render/plain-view.ts";
-import type { Line } from "../../src/render/view.ts";
+import { type Line, plainView } from "../../src/render/view.ts";
 import { checkManages } from "./shared/where.ts";
 
 export default defineCommand({

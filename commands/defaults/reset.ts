@@ -2,7 +2,7 @@
 
 import { defineCommand } from "../../src/kit/define.ts";
 import { completed, maybeText, quietly } from "../../src/kit/options.ts";
-import { plainView } from "../../src/render/plain-view.ts";
+import { plainView } from "../../src/render/view.ts";
 import { proposed, saved } from "./shared/change.ts";
 import { resetChoices, resetOf } from "./shared/state.ts";
 import { checkMayChange, inChannel, placeOf, saveNow } from "./shared/where.ts";

@@ -2,8 +2,7 @@
 
 import { defineCommand } from "../../src/kit/define.ts";
 import type { Sheet } from "../../src/render/page/sheet.ts";
-import { plainView } from "../../src/render/plain-view.ts";
-import type { Menu } from "../../src/render/view.ts";
+import { type Menu, plainView } from "../../src/render/view.ts";
 import { pageUrl } from "./shared/address.ts";
 
 /** As many as a phone shows at once. */

@@ -6,7 +6,7 @@ import type { Json } from "../../src/kit/kept.ts";
 import { flag, maybeText, result } from "../../src/kit/options.ts";
 import type { Consent, Sheet } from "../../src/render/page/sheet.ts";
 import type { View } from "../../src/render/view.ts";
-import { figureCalled, figures } from "../article/shared/figures.ts";
+import { figureCalled, figures } from "../article/shared/printed-check.ts";
 import { recalled } from "../ask/shared/reply.ts";
 import { argumentOption, findArgument } from "../settle/shared/argument.ts";
 import { askView, sharedView } from "./replies/share-view.ts";

@@ -5,8 +5,7 @@ import { text } from "../../src/kit/options.ts";
 import { knownView } from "./replies/more.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { argued } from "./shared/card.ts";
-import { nameOption } from "./shared/name-choices.ts";
-import { assumptionCalled } from "./shared/named-values.ts";
+import { assumptionCalled, nameOption } from "./shared/named-values.ts";
 
 export default defineCommand({
   name: "settle known",

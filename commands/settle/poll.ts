@@ -2,8 +2,7 @@
 
 import { day } from "../../src/core/settle/state.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { plainView } from "../../src/render/plain-view.ts";
-import type { View } from "../../src/render/view.ts";
+import { plainView, type View } from "../../src/render/view.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { askReaders, isAsked } from "./shared/readers.ts";
 import { refusal } from "./shared/refusals.ts";

@@ -2,8 +2,7 @@
 
 import { z } from "zod";
 import { defineCommand } from "../../src/kit/define.ts";
-import { plainView } from "../../src/render/plain-view.ts";
-import type { View } from "../../src/render/view.ts";
+import { plainView, type View } from "../../src/render/view.ts";
 import { argumentOption, findArgument, renewed } from "./shared/argument.ts";
 import { summaryOf } from "./shared/close.ts";
 import { note } from "./shared/notes.ts";

@@ -9,8 +9,7 @@ import { act } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { afterMove } from "./shared/aside.ts";
 import { announced, argued, ownSide } from "./shared/card.ts";
-import { nameOption } from "./shared/name-choices.ts";
-import { assumptionCalled } from "./shared/named-values.ts";
+import { assumptionCalled, nameOption } from "./shared/named-values.ts";
 
 export default defineCommand({
   name: "settle retract",

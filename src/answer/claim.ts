@@ -1,9 +1,9 @@
-// A claim put to a model: its output found, its threshold in that output's unit.
+// A claim put to a model: its output found, its threshold in that output's unit; and the model that a bare one is about.
 
 import type { Claim } from "../core/analyses/claim.ts";
-import { rethrown, shiftedErrors, UserError } from "../core/errors.ts";
+import { rethrown, shiftedErrors, UserError, unlessMistaken } from "../core/errors.ts";
 import { checkUnits, convertTo } from "../core/units/dimension.ts";
-import { parseClaim, printClaim, type WrittenClaim } from "../language/claim.ts";
+import { comparisonIn, parseClaim, printClaim, type WrittenClaim } from "../language/claim.ts";
 import { figureIn } from "../language/numbers/suffix.ts";
 import { mends, quote } from "../language/text/mistake.ts";
 import { nearest } from "../language/text/nearest.ts";
@@ -80,4 +80,22 @@ function unknownOutput(model: Model, { output, text, span }: WrittenClaim): User
     span: [start, start + output.length],
     hint: mends(text.replace(output, meant).trim()),
   });
+}
+
+export interface TypedComparison {
+  readonly model: Model;
+  readonly claim: ModelClaim;
+}
+
+/** The comparison that a text is, on the model whose headline it names, else the first that has the quantity. */
+export function typedComparison(text: string, models: readonly Model[]): TypedComparison | undefined {
+  const at = comparisonIn(text);
+  const name = at < 0 ? "" : text.slice(0, at).trim();
+  const having = models.filter(({ quantities, name: own }) => quantities.has(name) || own === name);
+  const sorted = having.toSorted((a, b) => Number(b.headline === name) - Number(a.headline === name));
+  for (const model of sorted) {
+    const claim = unlessMistaken(() => claimOn(model, text.trim()));
+    if (claim) return { model, claim };
+  }
+  return undefined;
 }

@@ -1,10 +1,9 @@
 // A claim in words, read: for certain only where every word that says something is accounted for.
 
 import { answerTo } from "../answer/answer.ts";
-import { claimOn, type ModelClaim } from "../answer/claim.ts";
+import { claimOn, type ModelClaim, typedComparison } from "../answer/claim.ts";
 import { headlineOf, type Result } from "../answer/result.ts";
 import { type GivenValue, readKept } from "../answer/settings.ts";
-import { typedComparison } from "../answer/typed-comparison.ts";
 import { claimProbability } from "../core/analyses/claim.ts";
 import { UserError, unlessMistaken } from "../core/errors.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";

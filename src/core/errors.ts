@@ -93,3 +93,8 @@ export class Unavailable extends Error {
     this.outcome = outage.outcome ?? "unchanged";
   }
 }
+
+/** Starting again changes nothing until somebody mends what the sentence names. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+}

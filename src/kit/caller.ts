@@ -1,7 +1,10 @@
-// Where a caller is at home: what is set and saved belongs to a server, or to one person's direct messages.
+// What belongs to a caller: the server, or the person's direct messages, where things are set and saved; and what waits for
+// an hour in a draft, a line that no button carries or texts that no choice does.
 
+import type { z } from "zod";
+import { Unavailable } from "../core/errors.ts";
 import type { Caller, Scene } from "./define.ts";
-import { directMessagesOf, type Scope } from "./kept.ts";
+import { directMessagesOf, type Json, type Scope } from "./kept.ts";
 
 /** Whose defaults hold for a caller. */
 export const scopeOf = ({ id, guild, channel }: Caller): Scope =>
@@ -16,4 +19,21 @@ export async function isModerator({ caller, stores }: Scene): Promise<boolean> {
   if (manages || guild === undefined) return manages;
   const role = await stores.defaults.moderatorRole(guild);
   return role !== undefined && roles.includes(role);
+}
+
+/** The id under which it waits; nothing where it cannot be kept. */
+export async function left(kind: string, data: Json, { stores, caller }: Scene): Promise<string | undefined> {
+  const { id: by, guild } = caller;
+  try {
+    return await stores.drafts.keep({ kind, data, by, ...(guild !== undefined && { guild }) });
+  } catch (error) {
+    if (error instanceof Unavailable) return undefined;
+    throw error;
+  }
+}
+
+/** What waits under an id; nothing where an hour has passed, or it is another kind or somebody else's. */
+export async function waiting<T>(kind: string, form: z.ZodType<T>, draft: string, { stores, caller }: Scene) {
+  const found = await stores.drafts.get(draft.trim().toLowerCase());
+  return found?.kind === kind && found.by === caller.id ? form.safeParse(found.data).data : undefined;
 }

@@ -4,9 +4,9 @@ import { z } from "zod";
 import { Unavailable, UserError } from "../core/errors.ts";
 import { cut } from "../language/text/cut.ts";
 import { limits } from "../render/limits.ts";
+import { left, waiting } from "./caller.ts";
 import type { Call, Scene, Values } from "./define.ts";
 import { type Choice, completerOf } from "./options.ts";
-import { left, waiting } from "./waiting.ts";
 
 /**
  * As many choices as Discord takes, for one option of a call that is still being typed. What is longer waits in

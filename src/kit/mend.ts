@@ -5,9 +5,9 @@ import { UserError } from "../core/errors.ts";
 import { mendsIn } from "../language/text/mistake.ts";
 import { limits } from "../render/limits.ts";
 import type { Button } from "../render/view.ts";
+import { left, waiting } from "./caller.ts";
 import { parseCommandLine } from "./command-line.ts";
 import type { Call, Scene, Values } from "./define.ts";
-import { left, waiting } from "./waiting.ts";
 
 /** The kind of draft in which a line waits that no button can carry. */
 const lineDraft = "line";

@@ -1,8 +1,9 @@
-// A View as the texts of a message laid out by components: a line that has a button of its own stands beside it.
+// A View as Discord shows it: an embed, or the texts of a message laid out by components, where a line that has a button of
+// its own stands beside it.
 
 import { limits } from "./limits.ts";
 import type { Button, View } from "./view.ts";
-import { unnamed, writtenOf } from "./written.ts";
+import { unnamed, type Written, writtenOf } from "./written.ts";
 
 /** Headings and those who are told take a few. */
 const longest = limits.layout.all - 400;
@@ -40,4 +41,23 @@ export function layoutOf(view: View, most: number): Layout {
   const rest = [...warnings, ...sections].join("\n\n");
   const all = [{ text: `### ${title}` }, ...blocks, ...(rest === "" ? [] : [{ text: rest }])];
   return { blocks: all, foot: foot && `-# ${foot}`, whole };
+}
+
+/** A few are spared. */
+const all = limits.embed.all - 100;
+
+export interface Embed extends Pick<Written, "title" | "fields"> {
+  readonly description: string;
+  readonly color: number;
+  readonly footer?: { readonly text: string };
+}
+
+export const colours = { answer: 0x4c9be8, problem: 0xe69f00 } as const;
+
+/** The embed, and whether it says all that the view says. */
+export function embedOf(view: View): { readonly embed: Embed; readonly whole: boolean } {
+  const { title, texts, warnings, fields, foot, whole } = writtenOf(view, all);
+  const description = [texts.join("\n"), ...warnings].join("\n\n");
+  const footer = foot && { footer: { text: foot } };
+  return { embed: { title, description, color: colours[view.tone], fields, ...footer }, whole };
 }

@@ -128,3 +128,18 @@ export interface Modal {
 export type Reply = View | Modal;
 
 export const isForm = (reply: Reply): reply is Modal => "fields" in reply;
+
+type Rest = Partial<Pick<View, "sections" | "warnings" | "actions" | "private" | "files" | "footnote" | "mentions">> &
+  Pick<View, "data">;
+
+/** Pressed from a button it takes the place of the question. */
+export const plainView = (title: string, lead: View["lead"], rest: Rest): View => ({
+  title,
+  tone: "answer",
+  lead,
+  sections: [],
+  warnings: [],
+  private: false,
+  replaces: true,
+  ...rest,
+});

@@ -1,6 +1,7 @@
 // What is kept for a while under an id of its own, noted in the lists of those whose it is.
+import type { Drafts, Results } from "../kit/ports.ts";
 import { factsOf } from "./facts.ts";
-import { MADE } from "./forms.ts";
+import { DRAFT, MADE, RESULT } from "./forms.ts";
 import type { Store } from "./guard.ts";
 import { freeId } from "./short-id.ts";
 import { encode, type KeptForm } from "./versioned.ts";
@@ -21,7 +22,7 @@ interface Kind<T> {
 }
 
 /** The facts of one kind; `newId` gives their ids, and one that is taken is not used. */
-export function ownedFacts<T extends Owned>(
+function ownedFacts<T extends Owned>(
   store: Store,
   { namespace, form, life, list }: Kind<T>,
   clock: () => number,
@@ -48,3 +49,29 @@ export function ownedFacts<T extends Owned>(
     drop: facts.delete,
   };
 }
+
+/** Milliseconds for which a result is kept. */
+export const RESULT_LIFE = 30 * 24 * 60 * 60 * 1000;
+
+/** The list of the results of a person or of a server. */
+export const madeList = (owner: string): string => `made:${owner}`;
+
+const results = { namespace: "results", form: RESULT, life: RESULT_LIFE, list: madeList };
+
+/** The answers that were given: what makes a button work after a restart. `newId` gives short ids. */
+export function resultsOf(store: Store, clock: () => number, newId: () => string): Results {
+  const { keep, get } = ownedFacts(store, results, clock, newId);
+  return { save: keep, get };
+}
+
+/** Milliseconds for which a change waits. */
+const DRAFT_LIFE = 60 * 60 * 1000;
+
+/** The list of the drafts of a person or of a server. */
+export const draftList = (owner: string): string => `drafted:${owner}`;
+
+const drafts = { namespace: "drafts", form: DRAFT, life: DRAFT_LIFE, list: draftList };
+
+/** What waits for a confirmation. */
+export const draftsOf = (store: Store, clock: () => number, newId: () => string): Drafts =>
+  ownedFacts(store, drafts, clock, newId);

@@ -3,17 +3,16 @@ import { directMessagesOf } from "../kit/kept.ts";
 import type { Kept, Privacy } from "../kit/ports.ts";
 import { argumentList, channelList, eventList, WATCHES } from "./arguments.ts";
 import { listOf } from "./defaults-history.ts";
-import { draftList } from "./drafts.ts";
 import { factsOf } from "./facts.ts";
 import { MADE, MOMENT } from "./forms.ts";
 import type { Store } from "./guard.ts";
 import { entryOf, everyRow, latest } from "./log.ts";
 import { eraseMemory } from "./memory.ts";
 import { modelList } from "./models.ts";
+import { draftList, madeList, RESULT_LIFE } from "./owned.ts";
 import { erasePages, sharedIds } from "./pages.ts";
 import { erasePasts, voidPasts } from "./pasts.ts";
 import { isPresent, people, withoutPerson } from "./person.ts";
-import { madeList, RESULT_LIFE } from "./results.ts";
 import { talliesOf } from "./tally.ts";
 import { everyKey, guildsOf, tracesOf, untrace } from "./traces.ts";
 

@@ -3,15 +3,14 @@ import { randomInt } from "node:crypto";
 import type { Stores } from "../kit/ports.ts";
 import { argumentsOf } from "./arguments.ts";
 import { defaultsOf } from "./defaults.ts";
-import { draftsOf } from "./drafts.ts";
 import type { Store } from "./guard.ts";
 import { type Limits, limitsOf } from "./limits.ts";
 import { type Memory, memoryOf } from "./memory.ts";
 import { modelsOf } from "./models.ts";
 import { openStore, type StoreOptions } from "./open.ts";
+import { draftsOf, resultsOf } from "./owned.ts";
 import { pagesOf } from "./pages.ts";
 import { privacyOf } from "./privacy.ts";
-import { resultsOf } from "./results.ts";
 import { publicId, shortId, unguessedId } from "./short-id.ts";
 
 /** What commands may ask, and what the ways in remember beside it. */

@@ -5,10 +5,10 @@ import { createServer, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Logger } from "pino";
+import { Refused } from "../core/errors.ts";
+import { within } from "../kit/clock.ts";
 import type { Memory } from "./interaction/claim.ts";
 import type { Metrics } from "./metrics.ts";
-import { Refused } from "./refused.ts";
-import { within } from "./within.ts";
 
 /** Why the process cannot serve now; nothing where it can. */
 export type Readiness = () => Promise<string | undefined>;

@@ -8,6 +8,8 @@ import { Hono, type Context as HonoContext } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import type { Logger } from "pino";
+import { Refused } from "../core/errors.ts";
+import { within } from "../kit/clock.ts";
 import type { Context } from "../kit/define.ts";
 import { discordChannels } from "./discord/channels.ts";
 import { guildsIn } from "./discord/guilds.ts";
@@ -27,8 +29,6 @@ import { withoutGuesses } from "./limits.ts";
 import { withPages } from "./pages/pages.ts";
 import { painter } from "./paint.ts";
 import { restOf } from "./programs/rest.ts";
-import { Refused } from "./refused.ts";
-import { within } from "./within.ts";
 
 export interface HttpOptions {
   /** The application's public key, 64 hexadecimal digits. */

@@ -4,11 +4,11 @@ import { once } from "node:events";
 import { REST, type Shard, ShardingManager } from "discord.js";
 import { type RESTGetAPIGatewayBotResult, Routes } from "discord-api-types/v10";
 import type { Logger } from "pino";
+import { Refused } from "../core/errors.ts";
 import { refusalSentence } from "./discord/refusals.ts";
 import { restOptions } from "./discord/rest.ts";
 import { heartbeat, type Readiness, serveHealth } from "./health.ts";
 import type { Metrics } from "./metrics.ts";
-import { Refused } from "./refused.ts";
 
 export interface ShardsOptions {
   /** What runs a shard that `SHARDS` and `SHARD_COUNT` name. */

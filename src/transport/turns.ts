@@ -1,7 +1,6 @@
 // Work done a few at a time and by turns of person, so that neither a crowd nor one who asks and asks keeps others waiting.
 
-import { pause } from "../kit/clock.ts";
-import { within } from "./within.ts";
+import { pause, within } from "../kit/clock.ts";
 
 export interface Turns {
   /** Runs the work when its turn comes: after what arrived in the same moment has been seen, and once nothing presses. */

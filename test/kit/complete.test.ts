@@ -5,7 +5,7 @@ import { complete } from "../../src/kit/complete.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { completed, text } from "../../src/kit/options.ts";
 import { run } from "../../src/kit/run.ts";
-import { plainView } from "../../src/render/plain-view.ts";
+import { plainView } from "../../src/render/view.ts";
 import { contextForTest, member, moderator, viewOf } from "../commands/context.ts";
 
 const list = (typed: string) => `${typed}; ${"hours online = 20% to 60%; ".repeat(5)}who joins = 5%`;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { embedOf } from "../../src/render/embed.ts";
+import { embedOf } from "../../src/render/layout.ts";
 import { plainText } from "../../src/render/markdown.ts";
 import { withMentions } from "../../src/render/mentions.ts";
-import { plainView } from "../../src/render/plain-view.ts";
+import { plainView } from "../../src/render/view.ts";
 
 const ids = new Map([
   ["settle assume", "11"],

@@ -5,8 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { backup, restore } from "../../src/store/backup.ts";
-import { tend } from "../../src/store/shell.ts";
+import { backup, restore, tend } from "../../src/store/backup.ts";
 import { openStores } from "../../src/store/stores.ts";
 import { ada } from "./contract/use.ts";
 import { folder, remove } from "./engines.ts";

@@ -17,7 +17,7 @@ import {
 import { expect, test } from "vitest";
 import { defineCommand } from "../../src/kit/define.ts";
 import { guestServerOf } from "../../src/kit/kept.ts";
-import { plainView } from "../../src/render/plain-view.ts";
+import { plainView } from "../../src/render/view.ts";
 import { type Connected, connected } from "./connected.ts";
 import { claim, lineIn, linesIn, patience, pictureOf, publicIn, textOf } from "./seen.ts";
 import { expectFitting } from "./spec.ts";

@@ -1,4 +1,4 @@
-// The article's figures worked out again: what each comes to, and whether it holds.
+// The article's figures worked out again: what each comes to, and whether it holds; all of them, and one by its name.
 
 import { columnsOf } from "../../../src/answer/columns.ts";
 import { settingsOf } from "../../../src/answer/settings.ts";
@@ -7,10 +7,12 @@ import { checkUnits, convertTo } from "../../../src/core/units/dimension.ts";
 import { sameDimensions, type Unit } from "../../../src/core/units/unit.ts";
 import { parseFormula } from "../../../src/language/formulas/formula.ts";
 import { printNumber } from "../../../src/language/numbers/number.ts";
+import { notFound } from "../../../src/language/text/nearest.ts";
 import { parseUnit } from "../../../src/language/units/unit.ts";
 import { ledger } from "../../../src/models/ledger/ledger.ts";
-import type { Printed } from "../../../src/models/printed.ts";
+import { type Printed, printed } from "../../../src/models/printed.ts";
 import project from "../../../src/models/project.ts";
+import type { CheckedFigure } from "./claims-view.ts";
 
 export type Verdict =
   | { readonly kind: "holds" }
@@ -135,4 +137,15 @@ function amountOf(formula: string, expression = checkUnits(parseFormula(formula)
   const [result] = estimate([...own, ...others, { id: "this figure", expression }], ["this figure"]).outputs;
   if (result === undefined) throw new Error(`Expected a result of ${formula}, got none`);
   return result.median;
+}
+
+export const figures = (): readonly CheckedFigure[] =>
+  Object.entries(printed).map(([id, figure]) => ({ id, figure, checked: checked(figure) }));
+
+/** @throws UserError `claims.unknown` with what may have been meant, in the option `field` */
+export function figureCalled(all: readonly CheckedFigure[], name: string, field: string): CheckedFigure {
+  const found = all.find(({ id, figure }) => id === name.trim() || figure.printed === name.trim());
+  if (found) return found;
+  const ids = all.map(({ id }) => id);
+  throw notFound("claims.unknown", "one of the article's figures", name, ids, { field });
 }

@@ -1,7 +1,10 @@
-// Results in words: a number with its unit, an interval with the unit said once, as charts write them too.
+// Results in words: a number with its unit, an interval with the unit said once, as charts write them too, and how far two are
+// apart.
 
 import type { Result } from "../../../src/answer/result.ts";
+import type { Crux } from "../../../src/core/analyses/crux.ts";
 import type { Unit } from "../../../src/core/units/unit.ts";
+import { printNumber, printQuantity } from "../../../src/language/numbers/number.ts";
 import { ofOne, shownRate, shownUnit } from "../../../src/language/numbers/shown.ts";
 import type { Quantity } from "../../../src/models/model.ts";
 import { endTexts, isOneIn, middleText, numberText } from "../../../src/render/chart/number-text.ts";
@@ -73,3 +76,15 @@ export function spanText(from: number, to: number, unit: Unit | undefined, digit
 /** A number where the label says what it counts: with its dollar sign or percentage, without words. */
 export const bare = (value: number, quantity: Pick<Quantity, "unit"> | undefined): string =>
   middleText(value, formatOf(quantity?.unit).format, 3);
+
+/** A gap on the crux's own scale: `31×` for a ratio, else the difference. */
+export const apartText = ({ scale }: Pick<Crux, "scale">, gap: number): string =>
+  scale === "log"
+    ? `${printNumber(Math.exp(Math.abs(gap)), { digits: 2 })}×`
+    : printNumber(Math.abs(gap), { digits: 2 });
+
+/** The same of the whole disagreement, whose output stands in `unit`: `You differ 31×.` */
+export const differText = (crux: Pick<Crux, "scale" | "disagreement">, unit: Unit): string =>
+  crux.scale === "log"
+    ? `You differ ${apartText(crux, crux.disagreement)}.`
+    : `You differ by ${printQuantity(Math.abs(crux.disagreement), { unit, digits: 2 })}.`;

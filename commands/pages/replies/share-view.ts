@@ -1,7 +1,6 @@
 // What is said to who shares: what a page is, before; where it is, after.
 
-import { plainView } from "../../../src/render/plain-view.ts";
-import type { Action, View } from "../../../src/render/view.ts";
+import { type Action, plainView, type View } from "../../../src/render/view.ts";
 
 interface Subject {
   readonly option: "result" | "argument" | "figure";

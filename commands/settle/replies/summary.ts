@@ -1,7 +1,6 @@
 // What the parent channel reads of an argument that was closed: how it ended, who moved, the crux; and its card.
 
-import { plainView } from "../../../src/render/plain-view.ts";
-import type { Action, Line, View } from "../../../src/render/view.ts";
+import { type Action, type Line, plainView, type View } from "../../../src/render/view.ts";
 import { hasMoved, pathText } from "../words/people.ts";
 import { button, forkButton, historyButton } from "./actions.ts";
 import { cardOf } from "./card.ts";

@@ -10,8 +10,7 @@ import type { Settle } from "../../../src/core/settle/state.ts";
 import { printQuantity } from "../../../src/language/numbers/number.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
-import { apartText } from "../../ask/words/apart-text.ts";
-import { bare, bareRange } from "../../ask/words/result-text.ts";
+import { apartText, bare, bareRange } from "../../ask/words/result-text.ts";
 import { inSentence } from "../../ask/words/step-text.ts";
 import { sideName } from "../words/people.ts";
 

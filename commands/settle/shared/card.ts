@@ -11,8 +11,7 @@ import { capital, claimSentence } from "../replies/text.ts";
 import { threadView } from "../replies/thread.ts";
 import type { Argued } from "../replies/view.ts";
 import { type FoundArgument, isHidden, renewed } from "./argument.ts";
-import { movesIn } from "./moves.ts";
-import { isNote, note } from "./notes.ts";
+import { isNote, movesIn, note } from "./notes.ts";
 import { movesMade, sizeOf } from "./past.ts";
 import { withWays } from "./refusals.ts";
 

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { ArgumentEvent } from "../../../src/kit/kept.ts";
-import { plainView } from "../../../src/render/plain-view.ts";
+import { plainView } from "../../../src/render/view.ts";
 import { shortOf } from "../replies/text.ts";
 import type { FoundArgument } from "./argument.ts";
 import { reasonOf, threadOf } from "./card.ts";

@@ -1,11 +1,14 @@
 // Values as people write them in an argument: names, labels and short labels all count, a bare value is for what was asked.
 
 import { UserError } from "../../../src/core/errors.ts";
+import { sides } from "../../../src/core/settle/state.ts";
+import type { Scene, Values } from "../../../src/kit/define.ts";
+import { type Choice, completed, offers } from "../../../src/kit/options.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import { notFound } from "../../../src/language/text/nearest.ts";
 import { type Model, quantityCalled, settable } from "../../../src/models/model.ts";
 import { type Pasted, pasted } from "../../ask/shared/given.ts";
-import type { FoundArgument } from "./argument.ts";
+import { type FoundArgument, findArgument } from "./argument.ts";
 import { lastSet } from "./past.ts";
 
 /**
@@ -41,4 +44,21 @@ function noCorrelation(): UserError {
     field: "assumptions",
     hint: "Correlations are part of the question: give them when the argument is opened",
   });
+}
+
+/** An option that names an assumption, by its short label, its label or its id. */
+export const nameOption = <Schema extends Parameters<typeof completed>[0]>(schema: Schema): Schema =>
+  completed(schema, nameChoices);
+
+async function nameChoices(typed: string, scene: Scene, { argument }: Values): Promise<readonly Choice[]> {
+  const { model, state } = await findArgument(typeof argument === "string" ? argument : undefined, scene);
+  const isSet = (id: string) => sides.some((side) => state.camps[side].values.has(id));
+  const named = [...settable(model)]
+    .sort((a, b) => Number(isSet(b.id)) - Number(isSet(a.id)))
+    .map(({ id, label, short }) => ({
+      name: short === label ? short : `${short} (${label})`,
+      value: short,
+      searched: `${id} ${label} ${short}`,
+    }));
+  return offers(named, typed);
 }

@@ -1,4 +1,7 @@
-// What the bot notes among the events of an argument: its own deeds, which are no part of it.
+// What counts among the events of an argument: its moves; and what is no part of it, the bot's notes of its own deeds.
+
+import type { Replay } from "../../../src/core/settle/replay.ts";
+import { type Settle, sides } from "../../../src/core/settle/state.ts";
 
 /** What the bot notes: the pinned message, the message that told of an act, a question, the summary, a poll and its count, a card, a page and who agreed to it. */
 export const note = {
@@ -16,3 +19,15 @@ export const note = {
 /** What the bot notes for itself is no part of the argument. */
 export const isNote = ({ kind }: { readonly kind: string }): boolean =>
   (Object.values(note) as readonly string[]).includes(kind);
+
+/** The steps after which a side holds something else than before; before the first there may be a past. */
+export const movesIn = ({
+  steps,
+  past,
+}: Pick<Replay, "steps"> & { readonly past?: { readonly state?: Settle } }): Replay["steps"] =>
+  steps.filter(({ state }, k) => valuesIn(state) !== valuesIn(k === 0 ? past?.state : steps[k - 1]?.state));
+
+function valuesIn(state: Settle | undefined): string {
+  if (state === undefined) return "[[],[]]";
+  return JSON.stringify(sides.map((side) => [...state.camps[side].values].map(([id, { text }]) => [id, text])));
+}

@@ -4,8 +4,7 @@ import type { Replay } from "../../../src/core/settle/replay.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import type { ArgumentEvent, Entry } from "../../../src/kit/kept.ts";
 import type { Past as KeptPast } from "../../../src/kit/ports.ts";
-import { movesIn } from "./moves.ts";
-import { isNote, note } from "./notes.ts";
+import { isNote, movesIn, note } from "./notes.ts";
 
 /** What is still asked of events that are not read again. */
 export interface Past {

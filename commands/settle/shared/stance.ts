@@ -4,8 +4,7 @@ import { otherSide, type Percent, type Side, sideOfStance } from "../../../src/c
 import { hasOwn, sideOf } from "../../../src/core/settle/state.ts";
 import { unhurried } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import { plainView } from "../../../src/render/plain-view.ts";
-import type { View } from "../../../src/render/view.ts";
+import { plainView, type View } from "../../../src/render/view.ts";
 import { button, turnButton } from "../replies/actions.ts";
 import { moved } from "../replies/move.ts";
 import { questionView } from "../replies/question.ts";

@@ -8,7 +8,7 @@ import { opened, type Settle } from "../../../src/core/settle/state.ts";
 import type { Moment } from "../replies/history.ts";
 import type { FoundArgument } from "./argument.ts";
 import { layersOver } from "./base.ts";
-import { movesIn } from "./moves.ts";
+import { movesIn } from "./notes.ts";
 import { valuesFor } from "./standing.ts";
 
 /** The newest moves that are replayed; each costs two runs. */

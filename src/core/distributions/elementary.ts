@@ -1,4 +1,4 @@
-// Laws whose quantile function is elementary: exponential, Weibull, Pareto and logistic.
+// Laws whose quantile function is elementary: a point, uniform, exponential, Weibull, Pareto and logistic.
 
 import { stirlingRemainder } from "./incomplete-beta.ts";
 import { fillWith, finiteOrNull, type Law } from "./law.ts";
@@ -50,5 +50,35 @@ export function logisticLaw(mean: number, scale: number): Law {
     mean: () => mean,
     bounds: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
     fill: fillWith(quantile),
+  };
+}
+
+export function point(value: number): Law {
+  return {
+    quantile: () => value,
+    upperQuantile: () => value,
+    cdf: (x) => (x >= value ? 1 : 0),
+    survival: (x) => (x >= value ? 0 : 1),
+    mean: () => value,
+    bounds: [value, value],
+    fill: (_p, out, n) => {
+      out.fill(value, 0, n);
+    },
+  };
+}
+
+export function uniform(low: number, high: number): Law {
+  if (low === high) return point(low);
+  const width = high - low;
+  return {
+    quantile: (p) => (p >= 1 ? high : low + p * width),
+    upperQuantile: (q) => (q >= 1 ? low : high - q * width),
+    cdf: (x) => Math.min(1, Math.max(0, (x - low) / width)),
+    survival: (x) => Math.min(1, Math.max(0, (high - x) / width)),
+    mean: () => low + width / 2,
+    bounds: [low, high],
+    fill: (p, out, n) => {
+      for (let i = 0; i < n; i++) out[i] = low + (p[i] as number) * width;
+    },
   };
 }

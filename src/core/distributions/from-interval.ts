@@ -1,4 +1,5 @@
-// Distributions from the interval a person gives: `low` to `high` holds the share `level`, half the rest on either side.
+// Distributions from what a person gives: an interval, of which `low` to `high` holds the share `level`, half the rest on
+// either side; or a mean and a standard deviation.
 
 import { type Distribution, z95 } from "./distribution.ts";
 import { logit } from "./logit-normal.ts";
@@ -40,4 +41,22 @@ export function normalThrough(levels: readonly [number, number], values: readonl
   const [from, to] = levels.map(normalQuantile) as [number, number];
   const sd = (values[1] - values[0]) / (to - from);
   return { kind: "normal", mean: values[0] - from * sd, sd };
+}
+
+/**
+ * The log-normal with this mean and standard deviation of x itself, both above 0: sigma^2 = ln(1 + sd^2 / mean^2) and
+ * mu = ln(mean) - sigma^2 / 2.
+ */
+export function logNormalFromMoments(mean: number, sd: number): Kind<"log-normal"> {
+  const variance = Math.log1p((sd / mean) ** 2);
+  return { kind: "log-normal", mu: Math.log(mean) - variance / 2, sigma: Math.sqrt(variance) };
+}
+
+/**
+ * The beta with this mean between 0 and 1 and this standard deviation, at most the root of mean (1 - mean):
+ * alpha + beta = mean (1 - mean) / sd^2 - 1.
+ */
+export function betaFromMoments(mean: number, sd: number): Kind<"beta"> {
+  const size = (mean * (1 - mean)) / (sd * sd) - 1;
+  return { kind: "beta", alpha: mean * size, beta: (1 - mean) * size };
 }

@@ -1,8 +1,8 @@
 // The logit-normal distribution: ln(x / (1 - x)) is normal, so x is a share that cannot leave 0 to 1.
 
+import { point } from "./elementary.ts";
 import { exp, logistic } from "./exponential.ts";
 import { fillByScores, type Law } from "./law.ts";
-import { point } from "./point.ts";
 import { normalCdf, normalQuantile, normalSurvival, normalUpperQuantile } from "./standard-normal.ts";
 
 /** `mu` and `sigma` are the mean and standard deviation of ln(x / (1 - x)). */

@@ -1,9 +1,9 @@
 // The PERT distribution: a beta distribution stretched over low to high, with its mode where a person put it.
 
 import { beta } from "./beta.ts";
+import { point } from "./elementary.ts";
 import { betaTails } from "./incomplete-beta.ts";
 import type { Law } from "./law.ts";
-import { point } from "./point.ts";
 
 /**
  * Modified PERT with lambda = 4: its mean is (low + 4 mode + high) / 6.

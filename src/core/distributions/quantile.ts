@@ -4,21 +4,18 @@ import { keeping } from "../kept.ts";
 import { beta } from "./beta.ts";
 import { binomial, poisson } from "./counts.ts";
 import type { Distribution } from "./distribution.ts";
-import { exponential, logisticLaw, pareto, weibull } from "./elementary.ts";
+import { exponential, logisticLaw, pareto, point, uniform, weibull } from "./elementary.ts";
 import { gamma } from "./gamma.ts";
 import type { Law } from "./law.ts";
-import { logNormal } from "./log-normal.ts";
 import { logitNormal } from "./logit-normal.ts";
 import { metalog } from "./metalog.ts";
 import { mixture } from "./mixture.ts";
-import { normal } from "./normal.ts";
+import { logNormal, normal } from "./normal.ts";
 import { pert } from "./pert.ts";
-import { point } from "./point.ts";
 import { scaled } from "./scaled.ts";
 import { studentT } from "./student-t.ts";
 import { triangular } from "./triangular.ts";
 import { truncated } from "./truncated.ts";
-import { uniform } from "./uniform.ts";
 
 type Kinds = { readonly [K in Distribution["kind"]]: (of: Extract<Distribution, { kind: K }>) => Law };
 

@@ -1,8 +1,8 @@
 // A constant times another distribution; a negative constant mirrors it.
 
+import { point } from "./elementary.ts";
 import type { Law } from "./law.ts";
 import { mixture } from "./mixture.ts";
-import { point } from "./point.ts";
 
 export function scaled(by: number, of: Law): Law {
   const [low, high] = of.bounds;

@@ -1,7 +1,7 @@
 // The triangular distribution.
 
+import { point } from "./elementary.ts";
 import { fillWith, type Law } from "./law.ts";
-import { point } from "./point.ts";
 
 export function triangular(low: number, mode: number, high: number): Law {
   if (low === high) return point(low);

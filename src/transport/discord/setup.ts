@@ -2,7 +2,7 @@
 
 import { REST, Routes } from "discord.js";
 import type { APIApplication } from "discord-api-types/v10";
-import { Refused } from "../refused.ts";
+import { Refused } from "../../core/errors.ts";
 import { refusalSentence } from "./refusals.ts";
 import { restOptions } from "./rest.ts";
 import { inviteUrl, wanted } from "./rights.ts";

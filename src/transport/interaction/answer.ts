@@ -8,6 +8,7 @@ import {
   InteractionResponseType as Type,
 } from "discord-api-types/v10";
 import { UserError } from "../../core/errors.ts";
+import { within } from "../../kit/clock.ts";
 import { parseCommandLine } from "../../kit/command-line.ts";
 import type { Call } from "../../kit/define.ts";
 import { failed, type Outcome, run } from "../../kit/run.ts";
@@ -16,20 +17,18 @@ import { plainText } from "../../render/markdown.ts";
 import { withMentions } from "../../render/mentions.ts";
 import { isForm, type Reply, type View } from "../../render/view.ts";
 import { tooOften, withoutGuesses } from "../limits.ts";
-import { within } from "../within.ts";
 import { type Asking, callOf, textsIn } from "./call.ts";
 import { callerOf, isGuest } from "./caller.ts";
 import { type Arrival, deadline } from "./claim.ts";
 import { isFitting } from "./components.ts";
 import type { Desk } from "./desk.ts";
-import { formView } from "./form-view.ts";
 import { guestChannels } from "./guest.ts";
 import { edited, flagged, isCard, type Message } from "./message.ts";
 import { fitsModal, modalOf } from "./modal.ts";
-import { currentOutcome } from "./outdated.ts";
 import { isForOne, keptPrivate, meantBy, sourceOf } from "./privacy.ts";
 import type { Responder } from "./responder.ts";
 import { sendView, sent, stackOf } from "./send.ts";
+import { currentOutcome, formView } from "./stand-in.ts";
 import { uploadsIn } from "./uploads.ts";
 import { type Deferral, type Voice, voiceOf } from "./voice.ts";
 

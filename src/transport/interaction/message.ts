@@ -11,8 +11,7 @@ import {
   type RESTAPIAttachment,
 } from "discord-api-types/v10";
 import { altOf } from "../../render/chart/alt.ts";
-import { colours, embedOf } from "../../render/embed.ts";
-import { type Block, layoutOf } from "../../render/layout.ts";
+import { type Block, colours, embedOf, layoutOf } from "../../render/layout.ts";
 import { limits } from "../../render/limits.ts";
 import { harmless } from "../../render/markdown.ts";
 import { pageOf } from "../../render/pages.ts";

@@ -2,10 +2,10 @@
 
 import { type APIInteraction, InteractionResponseType, InteractionType } from "discord-api-types/v10";
 import { speaking } from "../../catalogue/tell.ts";
+import { within } from "../../kit/clock.ts";
 import { complete } from "../../kit/complete.ts";
 import { isForm, type Reply } from "../../render/view.ts";
 import { localeOf } from "../languages.ts";
-import { within } from "../within.ts";
 import { answerInteraction } from "./answer.ts";
 import { isAsking, typingOf } from "./call.ts";
 import { callerOf } from "./caller.ts";

@@ -2,7 +2,7 @@
 
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Context } from "../../../src/kit/define.ts";
-import { embedOf } from "../../../src/render/embed.ts";
+import { embedOf } from "../../../src/render/layout.ts";
 import { plainText } from "../../../src/render/markdown.ts";
 import { asked, contextForTest, dataOf, idOf, viewOf } from "../context.ts";
 

@@ -2,11 +2,12 @@
 
 import { expect, test } from "vitest";
 import {
+  betaFromMoments,
   logitNormalFromInterval,
   logNormalFromInterval,
+  logNormalFromMoments,
   normalFromInterval,
 } from "../../../src/core/distributions/from-interval.ts";
-import { betaFromMoments, logNormalFromMoments } from "../../../src/core/distributions/from-moments.ts";
 import { quantile } from "../../../src/core/distributions/quantile.ts";
 import { relativeError } from "../relative-error.ts";
 

@@ -1,6 +1,6 @@
 // What every engine must do with results: find them by a short id for 30 days, and not a day longer.
 import { expect, it } from "vitest";
-import { RESULT_LIFE } from "../../../src/store/results.ts";
+import { RESULT_LIFE } from "../../../src/store/owned.ts";
 import { dump } from "../dump.ts";
 import type { Use } from "./use.ts";
 

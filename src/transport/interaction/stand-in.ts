@@ -1,9 +1,29 @@
-// Buttons, menus and forms of an older version: what they would run is there no longer, and that is all there is to say.
+// What is shown in place of what cannot be: a form that cannot open here, since a modal must be the first answer; and what a
+// button, menu or form of an older version asked for, which is there no longer.
 
 import { type APIInteraction, InteractionType } from "discord-api-types/v10";
 import { UserError } from "../../core/errors.ts";
 import type { Outcome } from "../../kit/run.ts";
-import { plainView } from "../../render/plain-view.ts";
+import { type Modal, plainView, type View } from "../../render/view.ts";
+
+/** `why` it did not open; `line` is the button that opens it, where there is one. */
+export function formView({ title, line: sent, fields }: Modal, why: string, line?: string): View {
+  return {
+    title,
+    tone: "problem",
+    lead: why,
+    sections: [
+      {
+        title: line === undefined ? "What it asks" : "Press the button to open it, or type the command",
+        lines: [[{ code: sent }], ...fields.map(({ option, label }) => [{ code: `${option}:` }, ` ${label}`])],
+      },
+    ],
+    warnings: [],
+    actions: line === undefined ? [] : [{ kind: "button", label: "Open the form", line }],
+    private: true,
+    data: { form: title },
+  };
+}
 
 /** What a line that Crux wrote itself can only run into once the commands have changed. */
 const codes: readonly string[] = ["command.unknown", "option.unknown", "option.missing", "option.invalid"];
