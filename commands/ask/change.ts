@@ -3,6 +3,7 @@
 import { answerToSteps } from "../../src/answer/answer.ts";
 import { changedBetween } from "../../src/answer/changed.ts";
 import type { GivenValue } from "../../src/answer/settings.ts";
+import { tell, word } from "../../src/catalogue/tell.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, idText, maybeText, onlyMe, onlyMeField } from "../../src/kit/options.ts";
@@ -27,9 +28,9 @@ export default defineCommand({
     const asked = await recalled(result, scene);
     const before = await unhurried(answerToSteps(asked));
     if (assumptions === undefined) {
-      const field = { option: "assumptions", label: "Assumptions in force", value: valuesList(before), long: true };
+      const field = { option: "assumptions", label: tell`Assumptions in force`, value: valuesList(before), long: true };
       const fields = [field, onlyMeField(hidden, scene)];
-      return { title: `Change: ${asked.model.title}`, line: `/change result: ${result}`, fields };
+      return { title: tell`Change: ${word(asked.model.title)}`, line: `/change result: ${result}`, fields };
     }
     const { values, correlations } = pasted(asked.model, assumptions);
     const option = new Map([...(asked.layers.option ?? []), ...changesIn(values, before.settings)]);

@@ -3,10 +3,11 @@
 import { z } from "zod";
 import { estimatedAgain } from "../../src/answer/answer.ts";
 import { outputOf, type Result } from "../../src/answer/result.ts";
+import { tell, word } from "../../src/catalogue/tell.ts";
 import type { Estimate } from "../../src/core/estimate/estimate.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
-import { printPercent } from "../../src/language/numbers/number.ts";
+import { shownPercent } from "../../src/language/numbers/shown.ts";
 import type { View } from "../../src/render/view.ts";
 import { spreadForm } from "./replies/answer-data.ts";
 import { answerFor, askedOptions } from "./shared/asked-with.ts";
@@ -32,17 +33,17 @@ export default defineCommand({
     const first = outputOf(answer, output ?? answer.model.headline);
     const second = estimatedAgain(answer, first.id);
     const again: Result = { ...first, ...numbersOf(second), exact: second.exact, estimate: second };
-    const texts = [first, again].map(shown);
-    const isSame = texts[0] === texts[1];
+    const [told, toldAgain] = [shown(first), shown(again)];
+    const isSame = told === toldAgain;
     return {
-      title: `Check: ${first.label}`,
+      title: tell`Check: ${word(first.label)}`,
       tone: "answer",
       lead: first.exact
-        ? `Nothing was sampled: ${texts[0]}.`
+        ? tell`Nothing was sampled: ${told}.`
         : isSame
-          ? `Other trials give the same: ${texts[0]}.`
-          : `Other trials give ${texts[1]}, for ${texts[0]}.`,
-      lines: first.exact ? [] : [`They lie up to ${apart(first, again)} apart: more digits than that say nothing.`],
+          ? tell`Other trials give the same: ${told}.`
+          : tell`Other trials give ${toldAgain}, for ${told}.`,
+      lines: first.exact ? [] : [tell`They lie up to ${apart(first, again)} apart: more digits than that say nothing.`],
       sections: [],
       warnings: [],
       private: hidden,
@@ -54,7 +55,7 @@ export default defineCommand({
 /** How far the middle and the ends lie apart at most, as a share of the number: `0.4%`. */
 function apart(a: Result, b: Result): string {
   const shares = (["p5", "median", "p95"] as const).map((of) => Math.abs(a[of] - b[of]) / (Math.abs(a[of]) || 1));
-  return printPercent(Math.max(...shares), { digits: 1 });
+  return shownPercent(Math.max(...shares), { digits: 1 });
 }
 
 const numbersOf = ({ p5, median, p95, mean, digits }: Estimate) => ({ p5, median, p95, mean, digits });

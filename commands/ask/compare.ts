@@ -5,6 +5,7 @@ import { answerToSteps } from "../../src/answer/answer.ts";
 import { claimOn, ownClaim } from "../../src/answer/claim.ts";
 import { cruxBetween } from "../../src/answer/disagreement.ts";
 import { withPreset } from "../../src/answer/settings.ts";
+import { tell } from "../../src/catalogue/tell.ts";
 import { inField, UserError } from "../../src/core/errors.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
@@ -50,8 +51,8 @@ export default defineCommand({
     const typed = input.claim;
     const claim = typed === undefined ? ownClaim(model) : inField("claim", () => claimOn(model, typed));
     if (claim === undefined) {
-      const message = `Expected a claim on ${model.name}, got none`;
-      throw new UserError("claim.missing", message, { field: "claim", hint: `e.g. claim: ${model.headline} >= 1` });
+      const message = tell`Expected a claim on ${model.name}, got none`;
+      throw new UserError("claim.missing", message, { field: "claim", hint: tell`e.g. claim: ${model.headline} >= 1` });
     }
     const server = await scene.groundOf(model, scene, "server");
     const position = (list: string, field: "mine" | "theirs") => {

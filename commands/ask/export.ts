@@ -3,6 +3,7 @@
 import { z } from "zod";
 import type { Answer } from "../../src/answer/result.ts";
 import { squiggleOf } from "../../src/answer/squiggle.ts";
+import { tell, word } from "../../src/catalogue/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
 import { squiggleLink } from "../../src/render/squiggle-link.ts";
@@ -30,13 +31,15 @@ export default defineCommand({
     const code = squiggleOf(answer);
     const [url, quantiles, trials] = [squiggleLink(code), quantilesCsv(answer), trialsCsv(answer)];
     return {
-      title: `Check it yourself: ${title}`,
+      title: tell`Check it yourself: ${word(title)}`,
       tone: "answer",
-      lead: "The same model as code for Squiggle, another engine, and its numbers as tables.",
-      lines: url.length > longestLink ? [] : [[{ link: "Open it in Squiggle's playground", url }]],
+      lead: tell`The same model as code for Squiggle, another engine, and its numbers as tables.`,
+      lines: url.length > longestLink ? [] : [[{ link: tell`Open it in Squiggle's playground`, url }]],
       sections: [],
       warnings:
-        answer.correlations.length > 0 ? ["What moves together here moves alone there: Squiggle has no corr()."] : [],
+        answer.correlations.length > 0
+          ? [tell`What moves together here moves alone there: Squiggle has no corr().`]
+          : [],
       files: [
         { name: `${name}.squiggle`, text: code },
         { name: `${name}-quantiles.csv`, text: quantiles },

@@ -1,11 +1,12 @@
 // Fleet, pool and gap over the years.
 
 import { z } from "zod";
+import { tell } from "../../src/catalogue/tell.ts";
 import { inField, UserError } from "../../src/core/errors.ts";
 import { dayOf } from "../../src/kit/clock.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { maybeText } from "../../src/kit/options.ts";
-import { mends } from "../../src/language/text/mistake.ts";
+import { mends, quote } from "../../src/language/text/mistake.ts";
 import { dayIn, monthText, yearOf, yearsBetween } from "../../src/models/ledger/day.ts";
 import project from "../../src/models/project.ts";
 import { answerForm } from "./replies/answer-data.ts";
@@ -53,8 +54,8 @@ interface Dates {
 function datesOf({ years, from, until }: Dates, scene: Scene): { readonly start: string; readonly t: string } {
   const start = from === undefined ? dayOf(scene) : inField("from", () => dayIn(from));
   if (years !== undefined && until !== undefined) {
-    const message = `Expected years or until, got both: \`${years}\` and \`${until}\``;
-    throw new UserError("option.invalid", message, { field: "until", hint: "Leave one out" });
+    const message = tell`Expected years or until, got both: ${quote(String(years))} and ${quote(until)}`;
+    throw new UserError("option.invalid", message, { field: "until", hint: tell`Leave one out` });
   }
   const t = until === undefined ? stepsTo(years ?? usual, start) : yearsUntil(until, start);
   return { start: String(Number(yearOf(start).toFixed(4))), t: String(t) };
@@ -66,7 +67,7 @@ function yearsUntil(until: string, start: string): number {
     inField("until", () => dayIn(until)),
   );
   if (years > 0 && years <= longest) return Number(years.toFixed(4));
-  const message = `Expected a day within ${longest} years after ${monthText(start)}, got \`${until}\``;
+  const message = tell`Expected a day within ${longest} years after ${monthText(start)}, got ${quote(until)}`;
   throw new UserError("option.invalid", message, {
     field: "until",
     hint: mends(String(Number(start.slice(0, 4)) + usual)),
@@ -78,7 +79,7 @@ function stepsTo(years: number, start: string): number {
   const first = Number(start.slice(0, 4));
   if (years <= longest) return years;
   if (years > first && years <= first + longest) return years - first;
-  const message = `Expected 1 to ${longest} years or a year from ${first + 1} to ${first + longest}, got \`${years}\``;
+  const message = tell`Expected 1 to ${longest} years or a year from ${first + 1} to ${first + longest}, got ${quote(String(years))}`;
   throw new UserError("option.invalid", message, {
     field: "years",
     hint: mends(String(years < first ? longest : first + usual)),

@@ -1,6 +1,7 @@
 // How Crux reads one assumption, or a claim in words.
 
 import { z } from "zod";
+import { tell } from "../../src/catalogue/tell.ts";
 import { inField, stepsInField, UserError } from "../../src/core/errors.ts";
 import { estimateSteps } from "../../src/core/estimate/estimate.ts";
 import { unhurried } from "../../src/kit/clock.ts";
@@ -34,8 +35,11 @@ export default defineCommand({
   run: async ({ text: typed, claim, private: hidden = false }, scene) => {
     if (claim !== undefined) return claimReadView(await readHelped(claim, scene.models, scene), hidden);
     if (typed === undefined) {
-      const hint = "e.g. text: 5% to 20%, or claim: gamers beat Google";
-      throw new UserError("option.missing", "Expected an assumption or a claim, got neither", { field: "text", hint });
+      const hint = tell`e.g. text: 5% to 20%, or claim: gamers beat Google`;
+      throw new UserError("option.missing", tell`Expected an assumption or a claim, got neither`, {
+        field: "text",
+        hint,
+      });
     }
     const reading = inField("text", () => readText(typed));
     const column = { id: "text", expression: reading.expression };

@@ -1,6 +1,7 @@
 // Anybody against anybody, by their names: in compute, watts or dollars, on any day.
 
 import { z } from "zod";
+import { later, tell, word } from "../../src/catalogue/tell.ts";
 import { inField, UserError } from "../../src/core/errors.ts";
 import type { Correlation } from "../../src/core/sampling/correlation.ts";
 import { dayOf } from "../../src/kit/clock.ts";
@@ -36,7 +37,7 @@ const models = { compute: versus, watts, dollars } as const;
 const ownerOption = (description: string) =>
   completed(text(description), (typed) =>
     offers(
-      owners.map(({ label, names }) => ({ name: label, value: label, searched: [label, ...names].join("\n") })),
+      owners.map(({ label, names }) => ({ name: word(label), value: label, searched: [label, ...names].join("\n") })),
       typed,
     ),
   );
@@ -78,11 +79,11 @@ function named(typed: string, field: "first" | "second", day: string, by: By): O
     if (found && amountIn(found, units[by])) return found;
     const place = { text: typed, span: [0, typed.length] as const, field };
     if (found) {
-      const message = `Expected somebody whose ${by} the ledger knows, got ${quote(ownedName(found))}`;
+      const message = tell`Expected somebody whose ${word(by)} the ledger knows, got ${quote(ownedName(found))}`;
       throw new UserError("owner.measure", message, { ...place, hint: forms("Google", "gamers", "1000 H100s") });
     }
     const meant = nearest(typed.trim().toLowerCase(), ownerNames());
-    throw new UserError("owner.unknown", `Expected somebody who has compute, got ${quote(typed)}`, {
+    throw new UserError("owner.unknown", tell`Expected somebody who has compute, got ${quote(typed)}`, {
       ...place,
       hint: meant ? mends(meant) : forms("Google", "gamers", "10% of Macs", "1000 H100s"),
     });
@@ -116,9 +117,13 @@ function put([first, second]: readonly [Owned, Owned], by: By, participation: st
     return { model: crowd, values, ordered };
   }
   if (participation !== undefined) {
-    throw new UserError("option.invalid", "Expected one crowd and one other side for a share that joins, got none", {
-      ...{ field: "participation", hint: "Write it with the name: first: 10% of gamers" },
-    });
+    throw new UserError(
+      "option.invalid",
+      tell`Expected one crowd and one other side for a share that joins, got none`,
+      {
+        ...{ field: "participation", hint: tell`Write it with the name: first: 10% of gamers` },
+      },
+    );
   }
   const model = models[by];
   const [one = "", other = ""] = model.quantities.keys();
@@ -133,9 +138,9 @@ function corr(model: Model, [first, second]: Put["ordered"]): readonly Correlati
 
 /** What is taken for granted of a crowd's devices. */
 const wholes: Readonly<Record<By, string>> = {
-  compute: "Every device joined, nothing lost.",
-  watts: "Every device at work.",
-  dollars: "Every device bought anew.",
+  compute: later`Every device joined, nothing lost.`,
+  watts: later`Every device at work.`,
+  dollars: later`Every device bought anew.`,
 };
 
 const units: Readonly<Record<By, string>> = { compute: "h100e", watts: "GW", dollars: "USD" };
@@ -145,11 +150,14 @@ function countsLine(sides: readonly Owned[], by: By): string {
   const [first, second] = sides.map((owned) => {
     const amount = amountIn(owned, units[by]);
     const unit = [...models[by].quantities.values()][0]?.unit;
-    return { told: `${ownedName(owned)} ${amount ? valueText(amount.value, unit) : "?"}`, dated: datedText(owned) };
+    return {
+      told: `${word(ownedName(owned))} ${amount ? valueText(amount.value, unit) : "?"}`,
+      dated: datedText(owned),
+    };
   });
   if (first === undefined || second === undefined) return "";
   const alike = first.dated === second.dated;
   const crowds = sides.filter(isCrowd).length;
-  const whole = crowds === 0 || (by === "compute" && crowds === 1) ? "" : ` ${wholes[by]}`;
+  const whole = crowds === 0 || (by === "compute" && crowds === 1) ? "" : ` ${word(wholes[by])}`;
   return begun(`${first.told}${alike ? "" : ` (${first.dated})`}; ${second.told} (${second.dated}).${whole}`);
 }

@@ -1,6 +1,7 @@
 // A projection year by year: what stands behind the button of its reply.
 
 import { middlesSteps, yearsSteps } from "../../src/answer/years.ts";
+import { tell } from "../../src/catalogue/tell.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
@@ -18,7 +19,9 @@ export default defineCommand({
     const answer = await recall(result, scene);
     const { timeline } = answer.model;
     if (timeline === undefined)
-      throw new UserError("years.none", "Expected a projection, got a reply without years", { hint: "Try /project" });
+      throw new UserError("years.none", tell`Expected a projection, got a reply without years`, {
+        hint: tell`Try /project`,
+      });
     const years = await unhurried(yearsSteps(answer, timeline));
     await unhurried(middlesSteps(years));
     return yearsView(answer, timeline, years, hidden);

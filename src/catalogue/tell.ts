@@ -67,14 +67,19 @@ export function tell(english: TemplateStringsArray, ...holes: readonly (string |
 }
 
 /**
- * The same where a hole may hold what is no text, as a link in a line.
+ * The same where a hole may hold what is no text, as a link in a line; texts that follow each other are one.
  * @example tellParts`Read ${{ link: "the article", url }}`
  */
 export function tellParts<Part>(english: TemplateStringsArray, ...holes: readonly Part[]): readonly (string | Part)[] {
   const [texts, order] = partsOf(english);
-  return texts
-    .flatMap((text, k): readonly (string | Part | undefined)[] => [text, holes[order[k] ?? -1]])
-    .filter((part): part is string | Part => part !== undefined && part !== "");
+  const parts = texts.flatMap((text, k): readonly (string | Part | undefined)[] => [text, holes[order[k] ?? -1]]);
+  const told: (string | Part)[] = [];
+  for (const part of parts) {
+    const last = told.at(-1);
+    if (typeof part === "string" && typeof last === "string") told[told.length - 1] = last + part;
+    else if (part !== undefined && part !== "") told.push(part);
+  }
+  return told;
 }
 
 /** A text that is told later, with `word`: one of a table, or of what is made before anybody asks. */

@@ -2,9 +2,10 @@
 
 import type { Solved } from "../../../src/answer/break-even.ts";
 import type { Answer } from "../../../src/answer/result.ts";
+import { tell, tellParts } from "../../../src/catalogue/tell.ts";
 import type { Flip } from "../../../src/core/analyses/flip.ts";
 import { likelihood, numberText } from "../../../src/render/chart/number-text.ts";
-import type { Action, Line, View } from "../../../src/render/view.ts";
+import type { Action, Line, Part, View } from "../../../src/render/view.ts";
 import { claimInWords } from "../words/claim-text.ts";
 import { bare, bareRange, valueText } from "../words/result-text.ts";
 import { shortOf } from "../words/step-text.ts";
@@ -19,7 +20,7 @@ interface BreakEvenStyle {
 
 export function breakEvenView(answer: Answer, found: Solved, style: BreakEvenStyle): View {
   return {
-    title: "What would turn it",
+    title: tell`What would turn it`,
     tone: "answer",
     lead: lead(answer, found),
     lines: [...surer(found), now(answer, found), ...known(answer, found), ...setHere(answer)],
@@ -40,32 +41,31 @@ function lead(answer: Answer, { atMedians, assumption }: Solved): Line {
   const isNeeded = atMedians.kind === "none" ? !atMedians.holds : atMedians.holds === "above";
   switch (atMedians.kind) {
     case "at":
-      return [{ bold: `${capital(short)} at ${isNeeded ? "least" : "most"} ${value}` }, `: that makes it ${claim}.`];
+      return tellParts<Part>`${{ bold: isNeeded ? tell`${capital(short)} at least ${value}` : tell`${capital(short)} at most ${value}` }}: that makes it ${claim}.`;
     case "beyond":
       return isNeeded
-        ? [{ bold: `No value of “${short}” does it` }, `: for ${claim} it would have to be ${value}.`]
-        : [{ bold: `Every value of “${short}” does it` }, `: only from ${value} on would it not be ${claim}.`];
+        ? tellParts<Part>`${{ bold: tell`No value of “${short}” does it` }}: for ${claim} it would have to be ${value}.`
+        : tellParts<Part>`${{ bold: tell`Every value of “${short}” does it` }}: only from ${value} on would it not be ${claim}.`;
     case "none":
       return isNeeded
-        ? [{ bold: `No value of “${short}” makes it ${claim}.` }]
-        : [{ bold: `It is ${claim} whatever “${short}” is.` }];
+        ? [{ bold: tell`No value of “${short}” makes it ${claim}.` }]
+        : [{ bold: tell`It is ${claim} whatever “${short}” is.` }];
   }
 }
 
 /** What it takes to be as good as sure of it, where the others are not points. */
 function surer({ atMedians, likely, assumption }: Solved): readonly Line[] {
   if (likely === atMedians) return [];
-  if (likely.kind === "none") return [`For 9 in 10: ${likely.holds ? "any value does" : "no value does"}.`];
+  const isAny = likely.kind === "none" ? likely.holds : likely.holds !== "above";
+  if (likely.kind !== "at") return [isAny ? tell`For 9 in 10: any value does.` : tell`For 9 in 10: no value does.`];
   const value = flipText(likely, assumption.unit);
-  if (likely.kind === "beyond")
-    return [`For 9 in 10: ${likely.holds === "above" ? "no value does" : "any value does"}.`];
-  return [`For 9 in 10: at ${likely.holds === "above" ? "least" : "most"} ${value}.`];
+  return [likely.holds === "above" ? tell`For 9 in 10: at least ${value}.` : tell`For 9 in 10: at most ${value}.`];
 }
 
 function now(answer: Answer, { assumption, claim }: Solved): Line {
   const output = answer.results.get(claim.output);
-  const chance = output ? `: the claim is ${likelihood(claim.probability, output)}` : "";
-  return `Now ${bareRange(assumption)}${chance}.`;
+  const range = bareRange(assumption);
+  return output ? tell`Now ${range}: the claim is ${likelihood(claim.probability, output)}.` : tell`Now ${range}.`;
 }
 
 /** The ledger's range, where another is in force. */
@@ -73,14 +73,18 @@ function known({ model }: Answer, { assumption }: Solved): readonly Line[] {
   const quantity = model.quantities.get(assumption.id);
   const range = quantity?.fact?.range;
   if (range === undefined || assumption.from === "preset" || assumption.from === "model") return [];
-  const kind = range.judgement ? "our judgement" : "sourced";
-  return [`Known: ${bare(range.low, quantity)} to ${bare(range.high, quantity)} (${kind}).`];
+  const [low, high] = [bare(range.low, quantity), bare(range.high, quantity)];
+  return [
+    range.judgement ? tell`Known: ${low} to ${high} (our judgement).` : tell`Known: ${low} to ${high} (sourced).`,
+  ];
 }
 
 /** More than all of a share is told as that many times all. */
 function flipText(flip: Flip, unit: Solved["assumption"]["unit"]): string {
   if (flip.kind === "none") return "";
-  return flip.kind === "beyond" ? `${numberText(flip.value, "number")} times all of it` : valueText(flip.value, unit);
+  return flip.kind === "beyond"
+    ? tell`${numberText(flip.value, "number")} times all of it`
+    : valueText(flip.value, unit);
 }
 
 function menuOf(answer: Answer, { others }: Solved, id: string): readonly Action[] {
@@ -88,13 +92,13 @@ function menuOf(answer: Answer, { others }: Solved, id: string): readonly Action
   return [
     {
       kind: "menu",
-      placeholder: "Turn it with another one …",
+      placeholder: tell`Turn it with another one …`,
       line: `/breakeven result: ${id} private: true`,
       option: "solve",
       choices: others.map((each) => ({
         label: capital(shortOf(answer, each.id)),
         value: each.id,
-        description: `now ${bareRange(each)}`,
+        description: tell`now ${bareRange(each)}`,
       })),
     },
   ];

@@ -1,5 +1,6 @@
 // The reply to `/read claim: …`: what the words are taken to say, and what the evidence makes of it.
 
+import { tell } from "../../../src/catalogue/tell.ts";
 import type { Readings } from "../../../src/claims/read.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import type { Line, View } from "../../../src/render/view.ts";
@@ -9,17 +10,21 @@ export function claimReadView({ readings, about }: Readings, hidden: boolean): V
   const [first] = readings;
   const isSure = first?.sure === true;
   const lead =
-    first === undefined ? "That is none of Crux's business." : isSure ? first.sentence : "Which do you mean?";
+    first === undefined ? tell`That is none of Crux's business.` : isSure ? first.sentence : tell`Which do you mean?`;
   const likely = ({ holds, chance, within }: Readings["readings"][number]): string =>
-    within === undefined ? `${chanceText(chance)} likely` : holds ? "inside what is known" : "outside what is known";
+    within === undefined
+      ? tell`${chanceText(chance)} likely`
+      : holds
+        ? tell`inside what is known`
+        : tell`outside what is known`;
   const lines: readonly Line[] = isSure
-    ? [`By the evidence: ${likely(first)}.`]
+    ? [tell`By the evidence: ${likely(first)}.`]
     : readings.map((reading) => `${reading.sentence} (${likely(reading)})`);
   return {
-    title: "How Crux reads it",
+    title: tell`How Crux reads it`,
     tone: "answer",
     lead,
-    sections: lines.length === 0 ? [] : [{ title: isSure ? "What is known" : "It could be", lines }],
+    sections: lines.length === 0 ? [] : [{ title: isSure ? tell`What is known` : tell`It could be`, lines }],
     warnings: about === "" ? [] : [about],
     private: hidden,
     data: {

@@ -2,10 +2,11 @@
 
 import type { ModelClaim } from "../../../src/answer/claim.ts";
 import type { Answer, Result } from "../../../src/answer/result.ts";
+import { tell, tellParts, word } from "../../../src/catalogue/tell.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
 import { likelihood } from "../../../src/render/chart/number-text.ts";
 import { sidesChart } from "../../../src/render/chart-data/sides-chart.ts";
-import type { Line, View } from "../../../src/render/view.ts";
+import type { Line, Part, View } from "../../../src/render/view.ts";
 import { withinWords } from "../../../src/render/words.ts";
 import { claimInWords } from "../words/claim-text.ts";
 import { apartText, bareRange, bareText, differText } from "../words/result-text.ts";
@@ -40,7 +41,7 @@ export function compareView(
   const warnings = [...mine.warnings, ...theirs.warnings].filter(
     ({ text, reading }) => !reading && !texts.has(text) && texts.add(text),
   );
-  const title = `Compared: ${claimInWords(mine)}`;
+  const title = tell`Compared: ${claimInWords(mine)}`;
   const warned = warnings
     .slice(0, 1)
     .map(({ text, short = text, source }) => warningLine({ text: short, ...(source && { source }) }));
@@ -52,8 +53,8 @@ export function compareView(
     lead: lead(compared),
     lines: withinWords(
       [
-        { line: side("Mine", mine), gives: 0 },
-        { line: side("Theirs", theirs), gives: 0 },
+        { line: side(tell`Mine`, mine), gives: 0 },
+        { line: side(tell`Theirs`, theirs), gives: 0 },
         ...cancelling(compared).map((line) => ({ line, gives: 1 })),
         ...setHere(mine, ["server"]).map((line) => ({ line, gives: 2 })),
       ],
@@ -64,17 +65,19 @@ export function compareView(
     chart: sidesChart({
       quantity: short,
       sides: [
-        { name: "Mine", estimate: outputOf(mine, claim).estimate, typed: typedBy(mine) },
-        { name: "Theirs", estimate: outputOf(theirs, claim).estimate, typed: typedBy(theirs) },
+        { name: tell`Mine`, estimate: outputOf(mine, claim).estimate, typed: typedBy(mine) },
+        { name: tell`Theirs`, estimate: outputOf(theirs, claim).estimate, typed: typedBy(theirs) },
       ],
       crux,
-      assumptions: new Map([...quantities].map(([id, each]) => [id, { ...each, label: capital(each.short) }])),
+      assumptions: new Map([...quantities].map(([id, each]) => [id, { ...each, label: capital(word(each.short)) }])),
       claim,
     }),
     actions: [
-      ...(own ? [button("My working", `/working result: ${own}`)] : []),
-      ...(other ? [button("Their working", `/working result: ${other}`)] : []),
-      ...(own && (!mine.model.own || mine.model.saved) ? [button("Settle this", `/settle open result: ${own}`)] : []),
+      ...(own ? [button(tell`My working`, `/working result: ${own}`)] : []),
+      ...(other ? [button(tell`Their working`, `/working result: ${other}`)] : []),
+      ...(own && (!mine.model.own || mine.model.saved)
+        ? [button(tell`Settle this`, `/settle open result: ${own}`)]
+        : []),
     ],
     private: hidden,
     data: {
@@ -100,26 +103,29 @@ const typedBy = ({ settings }: Answer): ReadonlyMap<string, string> =>
 /** The crux in plain words: what each says of it, and how far apart the two would be without it. */
 function lead({ crux, mine, theirs, claim }: Compared): Line {
   const [first] = crux.differences;
-  if (first === undefined) return "Both lists come to the same: no assumption differs.";
+  if (first === undefined) return tell`Both lists come to the same: no assumption differs.`;
   const label = shortOf(mine, first.id);
-  if (first.share === null) return `The results agree: the differences cancel out, most of all in ${label}.`;
+  if (first.share === null) return tell`The results agree: the differences cancel out, most of all in ${label}.`;
   const held = (answer: Answer) => {
     const result = answer.results.get(first.id);
     return result ? bareRange(result) : "?";
   };
-  const hangs = `: mine ${held(mine)}, theirs ${held(theirs)}. `;
+  const hangs = { bold: tell`It hangs on ${label}` };
   const apart = differText(crux, outputOf(mine, claim).unit);
-  return [{ bold: `It hangs on ${label}` }, hangs, `${apart} ${settled(crux, first)}`];
+  return [
+    ...tellParts<Part>`${hangs}: mine ${held(mine)}, theirs ${held(theirs)}.`,
+    ` ${apart} ${settled(crux, first)}`,
+  ];
 }
 
 /** How far apart the two are once one is settled, either way; exactly together where nothing else differs. */
 function settled(crux: Crux, { remaining, flips }: Difference): string {
   const apart = [remaining.a, remaining.b].map((rest) => apartText(crux, rest));
   const isNothing = crux.differences.length === 1 || [remaining.a, remaining.b].every((rest) => isTogether(crux, rest));
-  if (isNothing) return "Settle that, and you agree.";
-  const [a, b] = apart;
-  const double = flips.a && flips.b ? " Either of you would change their mind." : "";
-  return `Settle that, and ${a === b ? a : `${a} or ${b}`} remains.${double}`;
+  if (isNothing) return tell`Settle that, and you agree.`;
+  const [a = "", b = ""] = apart;
+  const rest = tell`Settle that, and ${a === b ? a : tell`${a} or ${b}`} remains.`;
+  return flips.a && flips.b ? `${rest} ${tell`Either of you would change their mind.`}` : rest;
 }
 
 const isTogether = ({ scale, disagreement }: Crux, rest: number): boolean =>
@@ -128,5 +134,5 @@ const isTogether = ({ scale, disagreement }: Crux, rest: number): boolean =>
 /** One that pulls the other way: the sides would be further apart without it. */
 function cancelling({ crux, mine }: Compared): readonly Line[] {
   const against = crux.differences.find(({ share }) => share !== null && share < 0);
-  return against === undefined ? [] : [`${capital(shortOf(mine, against.id))} pulls the other way.`];
+  return against === undefined ? [] : [tell`${capital(shortOf(mine, against.id))} pulls the other way.`];
 }

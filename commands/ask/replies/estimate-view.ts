@@ -2,6 +2,7 @@
 
 import { type Answer, headlineOf, type Result } from "../../../src/answer/result.ts";
 import type { Influence } from "../../../src/answer/sensitivity.ts";
+import { tell, tellParts, word } from "../../../src/catalogue/tell.ts";
 import { dayAt } from "../../../src/models/ledger/day.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { grouped } from "../../../src/render/chart/number-text.ts";
@@ -41,16 +42,16 @@ const mostWarnings = 1;
 export function estimateView(answer: Answer, style: EstimateStyle): View {
   const { model } = answer;
   const { id } = style;
-  const lost = id === undefined ? ["This answer could not be kept, so it has no buttons."] : [];
+  const lost = id === undefined ? [tell`This answer could not be kept, so it has no buttons.`] : [];
   const more = id === undefined ? [] : (style.actionsFor?.(id) ?? []);
   const lead = newsOf(answer, style.sentence);
   const warnings = [...warningsAtOnce(answer), ...lost];
   const actions = id === undefined ? [] : [...more, ...actionsOf(answer, id, mostButtons - more.length, style)];
   return {
-    title: model.title,
+    title: word(model.title),
     tone: "answer",
     lead,
-    lines: withinWords(linesOf(answer, style), [model.title, lead, ...warnings]),
+    lines: withinWords(linesOf(answer, style), [word(model.title), lead, ...warnings]),
     sections: [],
     warnings,
     chart: style.chart ?? densityOfHeadline(answer, headlineOf(answer)),
@@ -67,12 +68,13 @@ export function estimateView(answer: Answer, style: EstimateStyle): View {
 function linesOf(answer: Answer, { first = [] }: EstimateStyle): readonly Weighed[] {
   const { counted } = answer.model;
   const said = articleLine(answer);
+  const shorter = setHereShortly(answer);
   return [
     ...first.map((line) => ({ line, gives: 0 })),
     ...(said === undefined ? [] : [{ ...said, gives: said.shorter === undefined ? 0.5 : 4 }]),
     ...claimLine(answer).map((line) => ({ line, gives: 3 })),
-    ...setHere(answer).map((line) => ({ line, gives: 1, shorter: setHereShortly(answer) })),
-    ...(counted === undefined ? [] : [{ line: counted, gives: 2 }]),
+    ...setHere(answer).map((line) => ({ line, gives: 1, ...(shorter && { shorter }) })),
+    ...(counted === undefined ? [] : [{ line: word(counted), gives: 2 }]),
   ];
 }
 
@@ -82,18 +84,18 @@ function warningsAtOnce({ warnings: all }: Answer): readonly Line[] {
   const first = warnings
     .slice(0, mostWarnings)
     .map(({ text, short = text, source }) => warningLine({ text: short, ...(source && { source }) }));
-  return left > 0 ? [...first, `${left} more under Working.`] : first;
+  return left > 0 ? [...first, tell`${left} more under Working.`] : first;
 }
 
 /** The seed, by which anybody gets the same digits, and the id of the reply: under the working. */
 export function footnoteOf({ trials, seed }: Pick<Answer, "trials" | "seed">, id: string | undefined): string {
-  const how = trials === 1 ? "exact: every assumption is a point" : `seed ${seed} · ${grouped(trials)} trials`;
+  const how = trials === 1 ? tell`exact: every assumption is a point` : tell`seed ${seed} · ${grouped(trials)} trials`;
   return id === undefined ? how : `${how} · ${id}`;
 }
 
 function densityOfHeadline({ claim, model }: Answer, headline: Result): Chart {
   const own = claim?.output === model.headline ? claim : undefined;
-  const quantity = { ...headline, label: capital(model.quantities.get(headline.id)?.short ?? headline.label) };
+  const quantity = { ...headline, label: capital(word(model.quantities.get(headline.id)?.short ?? headline.label)) };
   return densityChart({ quantity, estimate: headline.estimate, claim: own });
 }
 
@@ -104,7 +106,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 export function mattersMost({ model }: Answer, moved: readonly Influence[]): readonly Part[] {
   const [first] = moved;
   if (first === undefined) return [];
-  return ["It hangs most on ", { bold: model.quantities.get(first.id)?.short ?? first.label }, "."];
+  return tellParts<Part>`It hangs most on ${{ bold: word(model.quantities.get(first.id)?.short ?? first.label) }}.`;
 }
 
 /** An argument needs a model that it can find again. */
@@ -116,20 +118,20 @@ export const button = (label: string, line: string): Action => ({ kind: "button"
 function actionsOf(answer: Answer, id: string, room: number, { isShared }: EstimateStyle): readonly Action[] {
   const { model } = answer;
   const other = otherPreset(answer);
-  const first = button("Working", `/working result: ${id}`);
+  const first = button(tell`Working`, `/working result: ${id}`);
   const last = [
-    button("Change…", `/change result: ${id}`),
+    button(tell`Change…`, `/change result: ${id}`),
     ...(other === undefined ? [] : [other]),
-    ...(model.claim && !isUnsaved(model) ? [button("Settle this", `/settle open result: ${id}`)] : []),
-    ...(isShared ? [button("Share", `/share result: ${id}`)] : []),
+    ...(model.claim && !isUnsaved(model) ? [button(tell`Settle this`, `/settle open result: ${id}`)] : []),
+    ...(isShared ? [button(tell`Share`, `/share result: ${id}`)] : []),
   ];
   return [first, ...furtherInto(answer, id).slice(0, room - 1 - last.length), ...last];
 }
 
 /** What looks further into a result. */
 export const furtherInto = ({ claim }: Pick<Answer, "claim">, id: string): readonly Action[] => [
-  button("What matters", `/sensitivity result: ${id} private: true`),
-  ...(claim ? [button("What would turn it", `/breakeven result: ${id} private: true`)] : []),
+  button(tell`What matters`, `/sensitivity result: ${id} private: true`),
+  ...(claim ? [button(tell`What would turn it`, `/breakeven result: ${id} private: true`)] : []),
 ];
 
 /** The same question with the article's values, and from these back to the evidence. */
@@ -143,6 +145,6 @@ function otherPreset({ model, preset, results }: Answer): Action | undefined {
   const dates = Number.isFinite(from + years) ? ` from: ${dayAt(from)} until: ${dayAt(from + years)}` : "";
   const line = `/${model.name}${dates} preset:`;
   return preset === "article"
-    ? button("With the evidence", `${line} evidence`)
-    : button("As the article has it", `${line} article`);
+    ? button(tell`With the evidence`, `${line} evidence`)
+    : button(tell`As the article has it`, `${line} article`);
 }

@@ -2,6 +2,7 @@
 
 import type { Answer, Result } from "../../../src/answer/result.ts";
 import { startOf, targetDay, type Year, yearsOf } from "../../../src/answer/years.ts";
+import { tell, word } from "../../../src/catalogue/tell.ts";
 import type { Estimate } from "../../../src/core/estimate/estimate.ts";
 import { dayAt, monthText } from "../../../src/models/ledger/day.ts";
 import type { Timeline } from "../../../src/models/model.ts";
@@ -24,7 +25,7 @@ export function projectionView(
     sentence: `${sentenceOf(answer).replace(/:/, ` ${inMonth(targetDay(answer, timeline))}:`)}`,
     chart: fan(answer, timeline, years),
     first: [...(style.first ?? []), parity(answer, timeline)],
-    actionsFor: (id) => [...(style.actionsFor?.(id) ?? []), button("Year by year", `/years result: ${id}`)],
+    actionsFor: (id) => [...(style.actionsFor?.(id) ?? []), button(tell`Year by year`, `/years result: ${id}`)],
     data: () => ({
       ...style.data?.(),
       years: yearsOf(answer, timeline).map(({ year, day, outputs }) => ({ year, day, ...yearData(answer, outputs) })),
@@ -34,24 +35,22 @@ export function projectionView(
 }
 
 /** `in November 2030`, `at the end of 2030`. */
-const inMonth = (day: string): string => {
-  const month = monthText(day);
-  return month.startsWith("the end") ? `at ${month}` : `in ${month}`;
-};
+const inMonth = (day: string): string =>
+  day.endsWith("-12-31") ? tell`at ${monthText(day)}` : tell`in ${monthText(day)}`;
 
 /** The headline over the years, with parity where the target is one number. */
 function fan({ results, model }: Answer, timeline: Timeline, years: readonly Year[]): FanChart {
   const wanted = results.get(timeline.parity.target);
   const headline = results.get(model.headline) as Result;
   return fanChart({
-    quantity: { ...headline, label: capital(model.quantities.get(model.headline)?.short ?? headline.label) },
+    quantity: { ...headline, label: capital(word(model.quantities.get(model.headline)?.short ?? headline.label)) },
     series: [
       {
         name: "",
         years: years.map(({ year, outputs }) => ({ year, estimate: outputs.get(model.headline) as Estimate })),
       },
     ],
-    ...(wanted && { parity: { value: wanted.median, label: "parity" } }),
+    ...(wanted && { parity: { value: wanted.median, label: tell`parity` } }),
   });
 }
 
@@ -78,8 +77,10 @@ function parity(answer: Answer, timeline: Timeline): string {
   const { ahead, years } = parityOf(answer, timeline);
   const { median } = years;
   const about = monthText(dayAt(startOf(answer, timeline) + Math.min(median, 1000)));
-  if (median >= 0 && ahead) return `It starts ahead and falls back to parity about ${about}.`;
-  if (median >= 0) return `It reaches parity about ${about}.`;
-  if (ahead) return "It starts ahead, and pulls further ahead.";
-  return Number.isFinite(median) ? "It never reaches parity: it falls further behind." : "It never reaches parity.";
+  if (median >= 0 && ahead) return tell`It starts ahead and falls back to parity about ${about}.`;
+  if (median >= 0) return tell`It reaches parity about ${about}.`;
+  if (ahead) return tell`It starts ahead, and pulls further ahead.`;
+  return Number.isFinite(median)
+    ? tell`It never reaches parity: it falls further behind.`
+    : tell`It never reaches parity.`;
 }

@@ -2,7 +2,9 @@
 
 import type { Answer } from "../../../src/answer/result.ts";
 import { type From, layers } from "../../../src/answer/settings.ts";
-import { printNumber, printQuantity } from "../../../src/language/numbers/number.ts";
+import { figures, tell, tellParts, word } from "../../../src/catalogue/tell.ts";
+import { printNumber } from "../../../src/language/numbers/number.ts";
+import { shownQuantity } from "../../../src/language/numbers/shown.ts";
 import { isDated } from "../../../src/models/model.ts";
 import { defaultPreset } from "../../../src/models/presets.ts";
 import type { Line, Part, Section } from "../../../src/render/view.ts";
@@ -26,11 +28,11 @@ export function readAs(answer: Known): readonly Section[] {
   );
   const sorted = set.sort(([, a], [, b]) => layers.indexOf(a.from) - layers.indexOf(b.from));
   const lines = sorted.map(([id, { reading, from, by }]): Line => {
-    const label = results.get(id)?.label ?? id;
+    const label = word(results.get(id)?.label ?? id);
     return [`${label}: ${plainEcho(reading.echo)}${citedBeside(answer, id)}`, ...creditIn(from, by)];
   });
   const all = [...presetLine(answer), ...lines, ...together(answer)];
-  return all.length === 0 ? [] : [{ title: "Read as", lines: all }];
+  return all.length === 0 ? [] : [{ title: tell`Read as`, lines: all }];
 }
 
 /** As many as a reply has room for; all of them stand with the working. */
@@ -46,31 +48,37 @@ export function setHere(answer: Known, wanted: readonly From[] = ["option", "sid
   const given = [...settings].filter(([id, { from }]) => wanted.includes(from) && !isTold(id, from));
   const values = given.slice(0, mostSet).map(([id, setting]): readonly Part[] => {
     const result = answer.results.get(id);
-    const value = `${model.quantities.get(id)?.short ?? id} ${result ? bareRange(result) : setting.reading.text}`;
+    const value = `${word(model.quantities.get(id)?.short ?? id)} ${result ? bareRange(result) : setting.reading.text}`;
     return setting.from === "option" ? [value] : [value, " (", ...creditParts(setting.from, setting.by), ")"];
   });
   const by = [...settings.values()].find((setting) => setting.from === "preset" && setting.by)?.by;
   const named: readonly Part[] = [
-    preset === "article" ? "the article's values" : `the values of ${preset}`,
+    preset === "article" ? tell`the article's values` : tell`the values of ${preset}`,
     ...(by ? [" (", ...creditParts("server", by), ")"] : []),
   ];
   const isChosen = preset !== defaultPreset && model.own === undefined;
-  const more = given.length > mostSet ? [[`${given.length - mostSet} more`]] : [];
+  const more = given.length > mostSet ? [[tell`${given.length - mostSet} more`]] : [];
   const all = [...(isChosen ? [named] : []), ...values, ...more];
-  return all.length === 0 ? [] : [["With ", ...all.flatMap((parts, k) => (k === 0 ? parts : ["; ", ...parts])), "."]];
+  if (all.length === 0) return [];
+  return [tellParts<readonly Part[]>`With ${all.flatMap((parts, k) => (k === 0 ? parts : ["; ", ...parts]))}.`.flat()];
 }
 
-/** The same where there is no room for it: whose values they are, and where they stand. */
-export function setHereShortly({ settings }: Known): Line {
-  const whose = { option: "typed here", side: "this side's", server: "set beforehand", preset: "", model: "" } as const;
-  const found = new Set([...settings.values()].map(({ from }) => whose[from]).filter((words) => words !== ""));
-  return `With values ${[...found].join(" and ")}: see Working.`;
+/** The same where there is no room for it: whose values they are, and where they stand; nothing of a preset alone. */
+export function setHereShortly({ settings }: Known): Line | undefined {
+  const from = new Set([...settings.values()].map((setting) => setting.from));
+  const whose = [
+    ...(from.has("option") ? [tell`typed here`] : []),
+    ...(from.has("side") ? [tell`this side's`] : []),
+    ...(from.has("server") ? [tell`set beforehand`] : []),
+  ];
+  if (whose.length === 0) return undefined;
+  return tell`With values ${whose.reduce((all, one) => tell`${all} and ${one}`)}: see Working.`;
 }
 
 /** A preset that was not typed here. */
 function presetLine({ preset, settings }: Known): readonly Line[] {
   const by = [...settings.values()].find((setting) => setting.from === "preset" && setting.by)?.by;
-  return by === undefined ? [] : [[`Preset ${preset}`, ...creditIn("server", by)]];
+  return by === undefined ? [] : [[tell`Preset ${preset}`, ...creditIn("server", by)]];
 }
 
 /** Of the ledger's own range the median is used, which may be another than the value that the ledger cites. */
@@ -81,7 +89,7 @@ function citedBeside({ model, results }: Known, id: string): string {
   const { low, high } = fact.range;
   const isLedgers = Math.abs(result.p5 / low - 1) < 1e-6 && Math.abs(result.p95 / high - 1) < 1e-6;
   if (!isLedgers || Math.abs(result.median / fact.value - 1) < 0.01) return "";
-  return `, where the value cited is ${printQuantity(fact.value, { ...(unit && { unit }) })}`;
+  return `, ${tell`where the value cited is ${shownQuantity(fact.value, { ...(unit && { unit }) })}`}`;
 }
 
 /** The correlations, in words. */
@@ -90,8 +98,10 @@ export function together({ correlations, results }: Pick<Answer, "results" | "co
     between.every((id) => results.get(id)?.p5 !== results.get(id)?.p95),
   );
   return drawn.map(({ between: [a, b], coefficient }) => {
-    const [first, second] = [results.get(a)?.label ?? a, inSentence(results.get(b)?.label ?? b)];
-    const value = printNumber(coefficient, { exact: true });
-    return `${first} and ${second} move ${coefficient < 0 ? "against each other" : "together"}: correlation ${value}`;
+    const [first, second] = [word(results.get(a)?.label ?? a), inSentence(word(results.get(b)?.label ?? b))];
+    const value = figures(printNumber(coefficient, { exact: true }));
+    return coefficient < 0
+      ? tell`${first} and ${second} move against each other: correlation ${value}`
+      : tell`${first} and ${second} move together: correlation ${value}`;
   });
 }

@@ -1,6 +1,7 @@
 // The reply to `/read`: the reading, and the distribution in words.
 
 import { failureText } from "../../../src/answer/warnings.ts";
+import { tell } from "../../../src/catalogue/tell.ts";
 import type { Estimate } from "../../../src/core/estimate/estimate.ts";
 import type { Reading } from "../../../src/language/reading.ts";
 import { cut } from "../../../src/language/text/cut.ts";
@@ -19,18 +20,18 @@ export function readingView(reading: Reading, estimate: Estimate, hidden: boolea
   const show = (value: number) => valueText(value, unit);
   const failures = estimate.bad === 0 ? [] : [failureText(estimate, estimate.samples().length)];
   const spread = [
-    `1 in 20 lies below ${show(p5)}, half below ${show(median)}, 1 in 20 above ${show(p95)}.`,
-    mean === null ? "It has no mean that could be stated." : `Its mean is ${show(mean)}.`,
+    tell`1 in 20 lies below ${show(p5)}, half below ${show(median)}, 1 in 20 above ${show(p95)}.`,
+    mean === null ? tell`It has no mean that could be stated.` : tell`Its mean is ${show(mean)}.`,
   ];
   return {
-    title: `How Crux reads ${cut(text, longestTitle)}`,
+    title: tell`How Crux reads ${cut(text, longestTitle)}`,
     tone: "answer",
-    lead: p5 === p95 ? `${show(median)}, and nothing else.` : (spread[0] ?? ""),
-    lines: [...(p5 === p95 ? [] : spread.slice(1)), ...(hidden ? [`In one line: ${echo}`] : [])],
+    lead: p5 === p95 ? tell`${show(median)}, and nothing else.` : (spread[0] ?? ""),
+    lines: [...(p5 === p95 ? [] : spread.slice(1)), ...(hidden ? [tell`In one line: ${echo}`] : [])],
     sections: [],
     ...(p5 !== p95 && { chart: densityChart({ quantity: { label: text, unit }, estimate }) }),
     warnings: [...failures, ...notes.map((note) => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`)],
-    ...(!hidden && more.length <= limits.customId && { actions: [{ kind: "button", label: "More", line: more }] }),
+    ...(!hidden && more.length <= limits.customId && { actions: [{ kind: "button", label: tell`More`, line: more }] }),
     private: hidden,
     data: { reading: { text, kind, unit: unit.symbol, median, p5, p95, mean } },
   };

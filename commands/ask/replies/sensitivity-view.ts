@@ -2,11 +2,12 @@
 
 import type { Answer } from "../../../src/answer/result.ts";
 import type { Sensitivity } from "../../../src/answer/sensitivity.ts";
+import { tell, tellParts, word } from "../../../src/catalogue/tell.ts";
 import type { Bar } from "../../../src/core/analyses/tornado.ts";
 import { tornadoChart } from "../../../src/render/chart-data/tornado-chart.ts";
 import { limits } from "../../../src/render/limits.ts";
 import { percentText } from "../../../src/render/share-text.ts";
-import type { Action, Line, Section, View } from "../../../src/render/view.ts";
+import type { Action, Line, Part, Section, View } from "../../../src/render/view.ts";
 import { spanText } from "../words/result-text.ts";
 import { shortOf } from "../words/step-text.ts";
 import { answerData, quantityData } from "./answer-data.ts";
@@ -28,7 +29,7 @@ export function sensitivityView(answer: Answer, found: Sensitivity, style: Sensi
     [...answer.model.quantities].map(([id, each]) => [id, { ...each, label: capital(short(id)) }]),
   );
   return {
-    title: `What matters for ${inQuotes(answer, output.id)}`,
+    title: tell`What matters for ${inQuotes(answer, output.id)}`,
     tone: "answer",
     lead: leadOf(answer, found),
     lines: style.more ? [] : setHere(answer),
@@ -55,21 +56,24 @@ export function sensitivityView(answer: Answer, found: Sensitivity, style: Sensi
 
 /** The headline needs no name. */
 const inQuotes = (answer: Answer, id: string): string =>
-  id === answer.model.headline ? "the result" : `“${shortOf(answer, id)}”`;
+  id === answer.model.headline ? tell`the result` : `“${shortOf(answer, id)}”`;
 
 function leadOf(answer: Answer, { basis, influences, tornado }: Sensitivity): Line {
   const [first, second] = influences;
   const [widest] = tornado.bars;
   if (basis === "spread" && first) {
-    const next =
-      second && second.first > 0.05 ? `, then ${shortOf(answer, second.id)}: ${percentText(second.first)}` : "";
-    const of = `: ${percentText(first.first)} of what is not known${next}.`;
-    return [{ bold: capital(shortOf(answer, first.id)) }, of];
+    const [most, share] = [{ bold: capital(shortOf(answer, first.id)) }, percentText(first.first)];
+    if (second === undefined || second.first <= 0.05) return tellParts<Part>`${most}: ${share} of what is not known.`;
+    const next = `${shortOf(answer, second.id)}: ${percentText(second.first)}`;
+    return tellParts<Part>`${most}: ${share} of what is not known, then ${next}.`;
   }
-  if (basis === "spread") return "No assumption alone explains what is not known.";
-  const start = "Every value is a point, so nothing is uncertain here.";
-  if (widest === undefined) return `${start} Give one a range, and it shows what that moves.`;
-  return [start, " Over what is known, ", { bold: shortOf(answer, widest.id) }, " would move it most."];
+  if (basis === "spread") return tell`No assumption alone explains what is not known.`;
+  const start = tell`Every value is a point, so nothing is uncertain here.`;
+  if (widest === undefined) return `${start} ${tell`Give one a range, and it shows what that moves.`}`;
+  return [
+    `${start} `,
+    ...tellParts<Part>`Over what is known, ${{ bold: shortOf(answer, widest.id) }} would move it most.`,
+  ];
 }
 
 const allSections = (answer: Answer, found: Sensitivity): readonly Section[] =>
@@ -80,13 +84,13 @@ function overSpread(answer: Answer, { influences, totals, tornado, scale, output
   const lines = influences.map(({ id, label, first }): Line => {
     const bar = bars.get(id);
     const total = totals.get(id) ?? 0;
-    const shared = total - first > 0.02 ? `, ${Math.round(100 * total)}% together with others` : "";
+    const shared = total - first > 0.02 ? `, ${tell`${percentText(total)} together with others`}` : "";
     const swing = bar ? `; ${swingText(answer, bar, output.id)}` : "";
-    return [{ bold: capital(shortOf(answer, id)) }, ` (${label}): ${percentText(first)}${shared}${swing}`];
+    return [{ bold: capital(shortOf(answer, id)) }, ` (${word(label)}): ${percentText(first)}${shared}${swing}`];
   });
   return [
-    { title: "Largest first", lines },
-    { title: "How to read this", lines: reading(answer, { influences, totals, scale }) },
+    { title: tell`Largest first`, lines },
+    { title: tell`How to read this`, lines: reading(answer, { influences, totals, scale }) },
   ];
 }
 
@@ -96,13 +100,16 @@ function reading(
 ): readonly string[] {
   const alone = influences.reduce((sum, { first }) => sum + first, 0);
   const mixed =
-    alone < 0.97 ? ` Together they carry ${Math.round(100 * alone)}%; the rest is how they act on one another.` : "";
-  const kind = scale === "log" ? "of the variance (of the logarithm, since ratios count)" : "of the variance";
+    alone < 0.97 ? ` ${tell`Together they carry ${percentText(alone)}; the rest is how they act on one another.`}` : "";
+  const share =
+    scale === "log"
+      ? tell`The share is the part of the variance (of the logarithm, since ratios count) that would go if the assumption were known (first-order Sobol index).`
+      : tell`The share is the part of the variance that would go if the assumption were known (first-order Sobol index).`;
   const tied = correlations.length > 0 && totals.size === 0;
   return [
-    `The share is the part ${kind} that would go if the assumption were known (first-order Sobol index).${mixed}`,
-    "The swing takes one assumption from its p5 to its p95, the others at their medians.",
-    ...(tied ? ["Correlated assumptions share their parts, so no totals are given."] : []),
+    `${share}${mixed}`,
+    tell`The swing takes one assumption from its p5 to its p95, the others at their medians.`,
+    ...(tied ? [tell`Correlated assumptions share their parts, so no totals are given.`] : []),
   ];
 }
 
@@ -110,17 +117,17 @@ function overLedger(answer: Answer, { tornado, output }: Sensitivity): readonly 
   if (tornado.bars.length === 0) return [];
   const lines = tornado.bars.map((bar): Line => {
     const quantity = answer.model.quantities.get(bar.id);
-    const kind = quantity?.fact?.range?.judgement ? "a range we judge likely" : "a sourced range";
+    const kind = quantity?.fact?.range?.judgement ? tell`a range we judge likely` : tell`a sourced range`;
     return [{ bold: capital(shortOf(answer, bar.id)) }, `: ${swingText(answer, bar, output.id)} (${kind})`];
   });
-  return [{ title: "Over the ranges in the ledger, widest first", lines }];
+  return [{ title: tell`Over the ranges in the ledger, widest first`, lines }];
 }
 
 /** `5% to 20% moves it from 0.1 to 0.4 hyperscalers`. */
 function swingText({ model }: Answer, { id, low, high }: Bar, output: string): string {
   const unitOf = (of: string) => model.quantities.get(of)?.unit;
   const span = spanText(low.assumption, high.assumption, unitOf(id));
-  return `${span} moves it from ${spanText(low.output, high.output, unitOf(output))}`;
+  return tell`${span} moves it from ${spanText(low.output, high.output, unitOf(output))}`;
 }
 
 function actionsOf(answer: Answer, { output, influences, tornado }: Sensitivity, { id, more }: SensitivityStyle) {
@@ -131,20 +138,20 @@ function actionsOf(answer: Answer, { output, influences, tornado }: Sensitivity,
   const outputs = others.filter((each) => model.quantities.get(each.id)?.kind === "derived").slice(-limits.choices);
   const menu: Action = {
     kind: "menu",
-    placeholder: "What matters for another result …",
+    placeholder: tell`What matters for another result …`,
     line: `/sensitivity result: ${id} private: true`,
     option: "output",
     choices: outputs.map((each) => ({
       label: capital(shortOf(answer, each.id)),
       value: each.id,
-      description: each.label,
+      description: word(each.label),
     })),
   };
   return [
     ...(claim && top !== undefined
-      ? [button("What would turn it", `/breakeven result: ${id} solve: ${top} private: true`)]
+      ? [button(tell`What would turn it`, `/breakeven result: ${id} solve: ${top} private: true`)]
       : []),
-    ...(more ? [] : [button("More", `${moreLine(answer, { output }, id)} more: true`)]),
+    ...(more ? [] : [button(tell`More`, `${moreLine(answer, { output }, id)} more: true`)]),
     ...(more && outputs.length > 0 ? [menu] : []),
   ];
 }

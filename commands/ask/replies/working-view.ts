@@ -3,6 +3,7 @@
 import type { Answer, Result } from "../../../src/answer/result.ts";
 import { layers } from "../../../src/answer/settings.ts";
 import { stepsTo, valuesBehind, type WorkingStep } from "../../../src/answer/steps.ts";
+import { tell, word } from "../../../src/catalogue/tell.ts";
 import { limits } from "../../../src/render/limits.ts";
 import type { Action, Line, Section, View } from "../../../src/render/view.ts";
 import { creditIn, creditParts } from "../words/credit.ts";
@@ -25,9 +26,9 @@ export function workingView(answer: Answer, output: Result, style: WorkingStyle)
   const steps = stepsTo(answer, output.id);
   const values = valuesBehind(answer, output.id);
   return {
-    title: `Working: ${name}`,
+    title: tell`Working: ${name}`,
     tone: "answer",
-    lead: `${output.label}: ${shown(output)}.`,
+    lead: `${word(output.label)}: ${shown(output)}.`,
     sections: [
       ...warningSection(answer),
       ...readAs(answer),
@@ -48,14 +49,14 @@ export function workingView(answer: Answer, output: Result, style: WorkingStyle)
 
 const furtherFrom = (answer: Answer, output: Result, id: string): readonly Action[] => [
   ...furtherInto(answer, id),
-  button("Squiggle, CSV", `/export result: ${id}`),
-  ...(output.exact ? [] : [button("Other trials", `/check result: ${id}${outputIn(answer, output)}`)]),
+  button(tell`Squiggle, CSV`, `/export result: ${id}`),
+  ...(output.exact ? [] : [button(tell`Other trials`, `/check result: ${id}${outputIn(answer, output)}`)]),
   ...menuOf(answer, output, id),
 ];
 
 /** All that a reply had to say beside its number. */
 const warningSection = ({ warnings }: Answer): readonly Section[] =>
-  warnings.length === 0 ? [] : [{ title: "To be kept in mind", lines: warnings.map(warningLine) }];
+  warnings.length === 0 ? [] : [{ title: tell`To be kept in mind`, lines: warnings.map(warningLine) }];
 
 const outputIn = ({ model }: Answer, { id }: Result): string => (id === model.headline ? "" : ` output: ${id}`);
 
@@ -78,11 +79,11 @@ function valueSections(answer: Answer, values: readonly Result[]): readonly Sect
   const { preset, settings } = answer;
   const chosenBy = values.find(({ from, by }) => from === "preset" && by)?.by;
   const titles = {
-    option: "Typed here",
-    side: "This side's values",
-    server: "This server's values",
-    preset: `Values of the preset ${preset}`,
-    model: "Values of the model",
+    option: tell`Typed here`,
+    side: tell`This side's values`,
+    server: tell`This server's values`,
+    preset: tell`Values of the preset ${preset}`,
+    model: tell`Values of the model`,
   };
   const sections = layers.flatMap((from): readonly Section[] => {
     const found = values.filter((value) => value.from === from);
@@ -97,7 +98,7 @@ function valueSections(answer: Answer, values: readonly Result[]): readonly Sect
     return lines.length === 0 ? [] : [{ title: titles[from], lines }];
   });
   const tied = together(answer);
-  return tied.length === 0 ? sections : [...sections, { title: "What goes together", lines: tied }];
+  return tied.length === 0 ? sections : [...sections, { title: tell`What goes together`, lines: tied }];
 }
 
 function menuOf({ model, results, settings }: Answer, output: Result, id: string): readonly Action[] {
@@ -108,13 +109,13 @@ function menuOf({ model, results, settings }: Answer, output: Result, id: string
   return [
     {
       kind: "menu",
-      placeholder: "The working of another result",
+      placeholder: tell`The working of another result`,
       line: `/working result: ${id} private: true`,
       option: "output",
       choices: others.slice(-limits.choices).map((each) => ({
         label: capital(shortOf({ model, results }, each.id)),
         value: each.id,
-        description: each.label,
+        description: word(each.label),
       })),
     },
   ];

@@ -2,7 +2,8 @@
 
 import type { Answer } from "../../../src/answer/result.ts";
 import type { Year } from "../../../src/answer/years.ts";
-import { printNumber } from "../../../src/language/numbers/number.ts";
+import { tell, word } from "../../../src/catalogue/tell.ts";
+import { shownNumber } from "../../../src/language/numbers/shown.ts";
 import type { Timeline } from "../../../src/models/model.ts";
 import { numberText } from "../../../src/render/chart/number-text.ts";
 import { styleOf } from "../../../src/render/chart-data/measured.ts";
@@ -20,12 +21,12 @@ export function yearsView(answer: Answer, timeline: Timeline, years: readonly Ye
   };
   const rows = years.map((year) => [String(year.year), ...columns.map(([id]) => told(id, year))]);
   return {
-    title: "Year by year",
+    title: tell`Year by year`,
     tone: "answer",
-    lead: "The middle of each year: as likely more as less.",
+    lead: tell`The middle of each year: as likely more as less.`,
     sections: [
-      { title: "", lines: [], table: { columns: ["year", ...columns.map(([, heading]) => heading)], rows } },
-      { title: "Growth", lines: [...growthLines(answer, timeline), ...implied(answer, timeline)] },
+      { title: "", lines: [], table: { columns: [tell`year`, ...columns.map(([, heading]) => word(heading))], rows } },
+      { title: tell`Growth`, lines: [...growthLines(answer, timeline), ...implied(answer, timeline)] },
     ],
     warnings: [],
     private: hidden,
@@ -35,13 +36,15 @@ export function yearsView(answer: Answer, timeline: Timeline, years: readonly Ye
 
 function growthLines({ results, model }: Answer, { growth }: Timeline): readonly string[] {
   const factorOf = (id: string) => results.get(id)?.median ?? Number.NaN;
-  const times = (factor: number) => `×${printNumber(factor, { digits: 3 })}`;
+  const times = (factor: number) => `×${shownNumber(factor, { digits: 3 })}`;
   return Object.entries(growth).map(([side, ids]) => {
     const all = ids.reduce((product, id) => product * factorOf(id), 1);
-    const parts = ids.map((id) => `${model.quantities.get(id)?.short ?? id} ${times(factorOf(id))}`);
-    return `The ${side} grows ${times(all)} every year${parts.length > 1 ? `: ${parts.join(", ")}` : ""}.`;
+    const parts = ids.map((id) => `${word(model.quantities.get(id)?.short ?? id)} ${times(factorOf(id))}`);
+    const grows =
+      side === "fleet" ? tell`The fleet grows ${times(all)} every year` : tell`The pool grows ${times(all)} every year`;
+    return `${grows}${parts.length > 1 ? `: ${parts.join(", ")}` : ""}.`;
   });
 }
 
 const implied = ({ results }: Answer, { implied: sentence }: Timeline): readonly string[] =>
-  sentence ? [filled(sentence.text, results)] : [];
+  sentence ? [filled(word(sentence.text), results)] : [];

@@ -4,6 +4,7 @@ import { type Asked, answerToSteps } from "../../../src/answer/answer.ts";
 import { claimOn } from "../../../src/answer/claim.ts";
 import type { Answer } from "../../../src/answer/result.ts";
 import { withPreset } from "../../../src/answer/settings.ts";
+import { tell } from "../../../src/catalogue/tell.ts";
 import { inField, UserError } from "../../../src/core/errors.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
 import { unhurried } from "../../../src/kit/clock.ts";
@@ -62,7 +63,7 @@ const common = ["pool", "gap", "power"];
 
 async function fresh({ model: name, preset: chosen }: AskedInput, scene: Scene): Promise<Asked> {
   if (name === undefined) {
-    throw new UserError("option.missing", "Which model? Or press the button of this name under a reply.", {
+    throw new UserError("option.missing", tell`Which model? Or press the button of this name under a reply.`, {
       field: "model",
       mends: common,
     });

@@ -1,6 +1,7 @@
 // What is offered while a person types an assumption: how Crux reads it so far, and the values that have a source.
 
 import { readFor } from "../../../src/answer/settings.ts";
+import { figures, tell, word } from "../../../src/catalogue/tell.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
 import type { Choice } from "../../../src/kit/options.ts";
 import { offers } from "../../../src/kit/options.ts";
@@ -41,7 +42,7 @@ export function chosenValue(quantity: Quantity, typed: string): string {
 
 /** Each value once, with all the presets that have it. */
 function knownValues({ id, unit, fact }: Quantity): readonly Choice[] {
-  if (fact?.owners) return owners.map(({ label }) => ({ name: label, value: label }));
+  if (fact?.owners) return owners.map(({ label }) => ({ name: word(label), value: label }));
   const exact = (value: number) => printQuantity(value, { unit, exact: true });
   const named = new Map<string, string[]>();
   for (const [preset, { values }] of Object.entries(presets)) {
@@ -50,15 +51,18 @@ function knownValues({ id, unit, fact }: Quantity): readonly Choice[] {
     const text = exact(value);
     named.set(text, [...(named.get(text) ?? []), preset]);
   }
-  const chosen = [...named].map(([value, names]) => ({ name: `${value} · preset ${names.join(", ")}`, value }));
+  const chosen = [...named].map(([value, names]) => ({
+    name: tell`${figures(value)} · preset ${names.join(", ")}`,
+    value,
+  }));
   const source = fact?.sources[0]?.title;
   const cited = fact?.value === undefined || named.has(exact(fact.value)) ? [] : [exact(fact.value)];
   // The unit of the right end counts for both.
   const range = fact?.range && `${withoutUnit(exact(fact.range.low))} to ${exact(fact.range.high)}`;
-  const origin = fact?.range?.judgement ? "judged likely" : (source ?? "sourced");
+  const origin = fact?.range?.judgement ? tell`judged likely` : (source ?? tell`sourced`);
   return [
     ...chosen,
-    ...cited.map((value) => ({ name: `${value} · ${source ?? "cited"}`, value })),
-    ...(range ? [{ name: `${range} · ${origin}`, value: range }] : []),
+    ...cited.map((value) => ({ name: `${figures(value)} · ${source ?? tell`cited`}`, value })),
+    ...(range ? [{ name: `${figures(range)} · ${origin}`, value: range }] : []),
   ];
 }

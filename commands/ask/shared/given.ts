@@ -1,6 +1,7 @@
 // What a caller gave a model: options, and a pasted list.
 
 import { type GivenValue, readFor, targetFor } from "../../../src/answer/settings.ts";
+import { tell } from "../../../src/catalogue/tell.ts";
 import { inField, rethrown, type Span, shiftedErrors, UserError } from "../../../src/core/errors.ts";
 import type { Expression } from "../../../src/core/evaluation/expression.ts";
 import { type Correlation, copulaOf } from "../../../src/core/sampling/correlation.ts";
@@ -145,9 +146,9 @@ export function quantityNamed(
   if (quantity && names.includes(quantity.id)) return quantity;
   const meantName = nearest(name, [...names, ...quantities.flatMap(({ short, label }) => [short, label])]);
   const meant = meantName === undefined ? undefined : quantityCalled(model, meantName)?.short;
-  throw new UserError("name.unknown", `Expected an assumption of ${model.name}, got ${quote(name)}`, {
+  throw new UserError("name.unknown", tell`Expected an assumption of ${model.name}, got ${quote(name)}`, {
     ...place,
-    hint: meant ? mends(meant) : `One of: ${quantities.map(({ short }) => short).join(", ")}`,
+    hint: meant ? mends(meant) : tell`One of: ${quantities.map(({ short }) => short).join(", ")}`,
     ...(meant && { mends: [replaced(place.text, place.span, meant)] }),
   });
 }
@@ -195,6 +196,6 @@ const drawsIn = (expression: Expression): number => {
 };
 
 function severalDraws(name: string, place: { readonly text: string; readonly span: Span }): UserError {
-  const message = `Expected a single range to correlate, got ${quote(name)} with several`;
-  return new UserError("correlation.draws", message, { ...place, hint: `Give ${quote(name)} as one range` });
+  const message = tell`Expected a single range to correlate, got ${quote(name)} with several`;
+  return new UserError("correlation.draws", message, { ...place, hint: tell`Give ${quote(name)} as one range` });
 }

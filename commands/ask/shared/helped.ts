@@ -1,6 +1,7 @@
 // A claim read by the table and, where that is not sure and the operator has set one, by a language model: to be confirmed.
 
 import { z } from "zod";
+import { tell } from "../../../src/catalogue/tell.ts";
 import { type Readings, readClaim } from "../../../src/claims/read.ts";
 import { catalogueOf, suggested } from "../../../src/claims/suggestion.ts";
 import { dayOf } from "../../../src/kit/clock.ts";
@@ -46,7 +47,7 @@ export async function readHelped(
   const others = readings.readings.filter(({ sentence }) => sentence !== reading.sentence);
   return {
     readings: [reading, ...others].slice(0, 4),
-    about: "Not certain: the first is how a language model reads it.",
+    about: tell`Not certain: the first is how a language model reads it.`,
   };
 }
 

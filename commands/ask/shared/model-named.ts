@@ -1,6 +1,7 @@
 // Finding a model by its name, and offering the names there are: Crux's own, and those saved for the server.
 
 import { ownClaim } from "../../../src/answer/claim.ts";
+import { tell, word } from "../../../src/catalogue/tell.ts";
 import { rethrown, UserError, unlessMistaken } from "../../../src/core/errors.ts";
 import { homeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
@@ -19,7 +20,7 @@ export async function modelNamed(name: string, scene: Scene): Promise<Model> {
   const found = saved.get(wanted);
   if (found) return savedModel(found, wanted);
   const names = [...scene.models.map((model) => model.name), ...saved.keys()];
-  throw notFound("model.unknown", "a model", name, names, { field: "model" });
+  throw notFound("model.unknown", tell`a model`, name, names, { field: "model" });
 }
 
 /**
@@ -27,9 +28,9 @@ export async function modelNamed(name: string, scene: Scene): Promise<Model> {
  * @throws UserError `model.unreadable` for one that does not read any more, or whose claim does not fit it
  */
 function savedModel(text: OwnText, name: string): Model {
-  const message = `The saved model ${quote(name)} cannot be read any more`;
-  const ways = [{ label: `Delete ${name}`, line: `/models delete name: ${name}` }];
-  const place = { field: "model", hint: "Save it anew, or delete it", ways };
+  const message = tell`The saved model ${quote(name)} cannot be read any more`;
+  const ways = [{ label: tell`Delete ${name}`, line: `/models delete name: ${name}` }];
+  const place = { field: "model", hint: tell`Save it anew, or delete it`, ways };
   const read = () => {
     const model = ownModel(text, name, (_, each) => each());
     ownClaim(model);
@@ -55,9 +56,9 @@ export function readable(saved: ReadonlyMap<string, OwnText>): ReadonlyMap<strin
 
 async function choices(typed: string, scene: Scene): Promise<readonly Choice[]> {
   const builtIn = scene.models.map(({ name, title, question }) => ({
-    name: `${name}: ${question}`,
+    name: `${name}: ${word(question)}`,
     value: name,
-    searched: `${name} ${title}`,
+    searched: `${name} ${title} ${word(title)}`,
   }));
   return [...offers(builtIn, typed), ...(await savedChoices(typed, scene))];
 }
@@ -72,7 +73,7 @@ async function savedChoices(typed: string, scene: Scene): Promise<readonly Choic
 async function everyChoice(typed: string, { stores, caller }: Scene): Promise<readonly Choice[]> {
   const saved = [...(await stores.savedModels.all(homeOf(caller)))];
   const named = saved.map(([name, { formula, authorName }]) => ({
-    name: `${name}: ${formula} · by ${authorName}`,
+    name: tell`${name}: ${formula} · by ${authorName}`,
     value: name,
     searched: `${name} ${formula}`,
   }));

@@ -1,5 +1,6 @@
 // The option that names one quantity of the model in question, offered while it is typed.
 
+import { word } from "../../../src/catalogue/tell.ts";
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
 import { type Choice, completed, maybeText, offers } from "../../../src/kit/options.ts";
@@ -18,9 +19,9 @@ function quantityOption(description: string, isOffered: (quantity: Quantity) => 
   return completed(maybeText(description), async (typed, scene, others): Promise<readonly Choice[]> => {
     const model = await modelIn(others, scene);
     const named = [...(model?.quantities.values() ?? [])].filter(isOffered).map(({ id, short, label }) => ({
-      name: short === label ? label : `${short}: ${label}`,
+      name: short === label ? word(label) : `${word(short)}: ${word(label)}`,
       value: id,
-      searched: `${id} ${short} ${label}`,
+      searched: `${id} ${short} ${label} ${word(short)} ${word(label)}`,
     }));
     return offers(named, typed);
   });

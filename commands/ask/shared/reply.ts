@@ -5,6 +5,7 @@ import { type Asked, answerToSteps } from "../../../src/answer/answer.ts";
 import { claimOn } from "../../../src/answer/claim.ts";
 import type { Answer } from "../../../src/answer/result.ts";
 import { type GivenLayers, readKept, type Setting } from "../../../src/answer/settings.ts";
+import { tell } from "../../../src/catalogue/tell.ts";
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import { unhurried } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
@@ -102,8 +103,8 @@ export const recall = async (id: string, scene: Scene): Promise<Answer> =>
 export async function recalled(id: string, scene: Scene): Promise<Asked> {
   const found = await scene.stores.results.get(id.trim().toLowerCase());
   if (found === undefined || !mayOpen(found, scene)) {
-    const hint = "Replies are kept for 30 days; ask again";
-    throw new UserError("result.unknown", `Expected the id of a reply, got ${quote(id)}`, {
+    const hint = tell`Replies are kept for 30 days; ask again`;
+    throw new UserError("result.unknown", tell`Expected the id of a reply, got ${quote(id)}`, {
       field: "result",
       hint,
     });

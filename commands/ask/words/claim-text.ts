@@ -1,6 +1,7 @@
 // A claim in words: `at least 1 hyperscaler`, and how likely it is.
 
 import type { Answer } from "../../../src/answer/result.ts";
+import { word } from "../../../src/catalogue/tell.ts";
 import { likelihood } from "../../../src/render/chart/number-text.ts";
 import { styleOf, thresholdOf } from "../../../src/render/chart-data/measured.ts";
 import type { Line } from "../../../src/render/view.ts";
@@ -16,7 +17,7 @@ export function claimInWords({ claim, results, model }: Claimed): string {
   // A number without a unit does not say what it counts.
   return claim.output === model.headline && unitLabel !== ""
     ? label
-    : `${model.quantities.get(claim.output)?.short ?? output.label} ${label}`;
+    : `${word(model.quantities.get(claim.output)?.short ?? output.label)} ${label}`;
 }
 
 /** One line, where there is a claim. */

@@ -4,6 +4,7 @@ import { answer } from "../../../src/answer/answer.ts";
 import { type Answer, headlineOf, type Result } from "../../../src/answer/result.ts";
 import { settingsOf } from "../../../src/answer/settings.ts";
 import { valuesBehind } from "../../../src/answer/steps.ts";
+import { tell, word } from "../../../src/catalogue/tell.ts";
 import { isDated, type Model } from "../../../src/models/model.ts";
 import { presets } from "../../../src/models/presets.ts";
 import type { Line, Part } from "../../../src/render/view.ts";
@@ -14,9 +15,9 @@ import { sentenceOf } from "./sentence.ts";
 export function newsOf(known: Answer, sentence = sentenceOf(known)): readonly Part[] {
   const headline = headlineOf(known);
   const granted = grantedBy(known);
-  const taken = granted.length === 0 ? "" : `, if every card ${listed(granted)}`;
-  if (headline.p5 === headline.p95) return [{ bold: `${sentence}${taken}.` }];
-  return [{ bold: `${sentence}${taken}` }, ` (9 in 10 chance: ${bareRange(headline)}).`];
+  const news = granted.length === 0 ? sentence : tell`${sentence}, if every card ${listed(granted)}`;
+  if (headline.p5 === headline.p95) return [{ bold: `${news}.` }];
+  return [{ bold: news }, " ", tell`(9 in 10 chance: ${bareRange(headline)}).`];
 }
 
 /** What the values take for granted: shares that are all of it, and losses that are none. */
@@ -28,8 +29,9 @@ export function grantedBy(known: Answer): readonly string[] {
 }
 
 function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+  const all = words.map(word);
+  const last = all.at(-1) ?? "";
+  return all.length < 2 ? last : tell`${all.slice(0, -1).join(", ")} and ${last}`;
 }
 
 const inArticle = new WeakMap<Model, boolean>();
@@ -60,12 +62,33 @@ export function articleLine(known: Answer): { readonly line: Line; readonly shor
   const layers = { preset: "article" as const, option: dated };
   const article = answer({ model, preset: "article", settings: settingsOf(model, layers), claim: known.claim });
   const [said, ours] = [headlineOf(article), headlineOf(known)];
-  const where = said.median < ours.p5 ? "outside, below" : said.median > ours.p95 ? "outside, above" : "inside";
-  const whose = model.published[model.headline] ? "The article's numbers give" : "The article says";
+  const where = said.median < ours.p5 ? "below" : said.median > ours.p95 ? "above" : "inside";
+  const isImplied = model.published[model.headline] !== undefined;
   const granted = grantedBy(article).filter((words) => !grantedBy(known).includes(words));
   // Told as ours is: `1 in 19` beside `1 in 30,000`.
   const amount = amountText({ ...said, p5: Math.min(said.median, ours.p5) });
-  const shorter = `${whose} ${amount}: ${where}.`;
+  const shorter = saidText(isImplied, where, amount);
   if (granted.length === 0 || where === "inside") return { line: shorter };
-  return { line: `${whose} ${amount}, outside: if every card ${listed(granted)}.`, shorter };
+  const line = isImplied
+    ? tell`The article's numbers give ${amount}, outside: if every card ${listed(granted)}.`
+    : tell`The article says ${amount}, outside: if every card ${listed(granted)}.`;
+  return { line, shorter };
+}
+
+/** What the article says, or what follows from its numbers, beside the range of what is known. */
+function saidText(isImplied: boolean, where: "below" | "above" | "inside", amount: string): string {
+  switch (where) {
+    case "below":
+      return isImplied
+        ? tell`The article's numbers give ${amount}: outside, below.`
+        : tell`The article says ${amount}: outside, below.`;
+    case "above":
+      return isImplied
+        ? tell`The article's numbers give ${amount}: outside, above.`
+        : tell`The article says ${amount}: outside, above.`;
+    case "inside":
+      return isImplied
+        ? tell`The article's numbers give ${amount}: inside.`
+        : tell`The article says ${amount}: inside.`;
+  }
 }

@@ -2,10 +2,10 @@
 // apart.
 
 import type { Result } from "../../../src/answer/result.ts";
+import { tell } from "../../../src/catalogue/tell.ts";
 import type { Crux } from "../../../src/core/analyses/crux.ts";
 import type { Unit } from "../../../src/core/units/unit.ts";
-import { printNumber, printQuantity } from "../../../src/language/numbers/number.ts";
-import { ofOne, shownRate, shownUnit } from "../../../src/language/numbers/shown.ts";
+import { ofOne, shownNumber, shownQuantity, shownRate, shownUnit } from "../../../src/language/numbers/shown.ts";
 import type { Quantity } from "../../../src/models/model.ts";
 import { endTexts, isOneIn, middleText, numberText } from "../../../src/render/chart/number-text.ts";
 import { styleOf } from "../../../src/render/chart-data/measured.ts";
@@ -48,7 +48,7 @@ export function bareText(result: Shown, least = result.p5): string {
   const { p5, p95, unit, digits } = result;
   const middle = amountText({ ...result, p5: least });
   if (p5 === p95) return middle;
-  return `${middle} (${endTexts([p5, p95], formatOf(unit).format, digits, least).join(" to ")})`;
+  return `${middle} (${toText(endTexts([p5, p95], formatOf(unit).format, digits, least))})`;
 }
 
 /** The median beside a label that says what is counted: `75M`, `$1.5`, `1 in 600`. */
@@ -62,15 +62,18 @@ export const rangeText = (result: Shown): string =>
 /** The same without the words of the unit. */
 export const bareRange = (result: Shown): string => (result.p5 === result.p95 ? amountText(result) : bareSpan(result));
 
-const bareSpan = ({ p5, p95, unit, digits }: Shown): string => endsOf(p5, p95, unit, digits).join(" to ");
+const bareSpan = ({ p5, p95, unit, digits }: Shown): string => toText(endsOf(p5, p95, unit, digits));
+
+/** From one end to the other: `45M to 120M`. */
+const toText = ([low, high]: readonly [string, string]): string => tell`${low} to ${high}`;
 
 const endsOf = (from: number, to: number, unit: Unit | undefined, digits: number): readonly [string, string] =>
   endTexts([from, to], formatOf(unit).format, digits);
 
 /** From one value to another, with the unit said once where it follows the number. */
-export function spanText(from: number, to: number, unit: Unit | undefined, digits = 3, joint = "to"): string {
+export function spanText(from: number, to: number, unit: Unit | undefined, digits = 3): string {
   const [low, high] = endsOf(from, to, unit, digits);
-  return `${low} ${joint} ${high}${wordsAfter(high, unit)}`;
+  return tell`${low} to ${`${high}${wordsAfter(high, unit)}`}`;
 }
 
 /** A number where the label says what it counts: with its dollar sign or percentage, without words. */
@@ -80,11 +83,11 @@ export const bare = (value: number, quantity: Pick<Quantity, "unit"> | undefined
 /** A gap on the crux's own scale: `31×` for a ratio, else the difference. */
 export const apartText = ({ scale }: Pick<Crux, "scale">, gap: number): string =>
   scale === "log"
-    ? `${printNumber(Math.exp(Math.abs(gap)), { digits: 2 })}×`
-    : printNumber(Math.abs(gap), { digits: 2 });
+    ? `${shownNumber(Math.exp(Math.abs(gap)), { digits: 2 })}×`
+    : shownNumber(Math.abs(gap), { digits: 2 });
 
 /** The same of the whole disagreement, whose output stands in `unit`: `You differ 31×.` */
 export const differText = (crux: Pick<Crux, "scale" | "disagreement">, unit: Unit): string =>
   crux.scale === "log"
-    ? `You differ ${apartText(crux, crux.disagreement)}.`
-    : `You differ by ${printQuantity(Math.abs(crux.disagreement), { unit, digits: 2 })}.`;
+    ? tell`You differ ${apartText(crux, crux.disagreement)}.`
+    : tell`You differ by ${shownQuantity(Math.abs(crux.disagreement), { unit, digits: 2 })}.`;

@@ -1,6 +1,7 @@
 // The headline of a model in words, with its numbers put in.
 
 import type { Answer, Result } from "../../../src/answer/result.ts";
+import { tell, word } from "../../../src/catalogue/tell.ts";
 import { isOneIn } from "../../../src/render/chart/number-text.ts";
 import { amountText, medianText, rangeText } from "./result-text.ts";
 
@@ -14,25 +15,25 @@ export function sentenceOf({ model, results }: Pick<Answer, "model" | "results">
   const sentence = model.sentences.find(
     ({ when = {}, over = {} }) => Object.entries(when).every(exactly) && Object.entries(over).every(isOver),
   );
-  return begun(filled(sentence?.text ?? "", results));
+  return begun(filled(word(sentence?.text ?? ""), results));
 }
 
 /** A name keeps its own letters at the start of a sentence: `xAI`. */
 export const begun = (text: string): string =>
-  text.replace(/^(?:all|the|one)\b/, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`);
+  text.replace(/^\p{Ll}(?![\p{Ll}\d]*\p{Lu})/u, (letter) => letter.toUpperCase());
 
 /** A text with the numbers of its quantities put in. */
 export function filled(text: string, results: Answer["results"]): string {
   return text.replaceAll(/\{(\w+)(?::(\w+))?(?:\|([^}]*))?\}/g, (_, id: string, form?: string, other = "") => {
     const result = results.get(id);
-    if (form === "name") return result?.name ?? other;
+    if (form === "name") return word(result?.name ?? other);
     return result === undefined ? "?" : inForm(result, form);
   });
 }
 
 /** A ratio before what it is of: `3 times the compute`, `1 in 65 of the compute`, `as much as`. */
 const timesText = (amount: string): string =>
-  isOneIn(amount) ? `${amount} of` : amount === "1" ? "about as much as" : `${amount} times`;
+  isOneIn(amount) ? tell`${amount} of` : amount === "1" ? tell`about as much as` : tell`${amount} times`;
 
 function inForm(result: Result, form: string | undefined): string {
   if (form === "range") return rangeText(result);

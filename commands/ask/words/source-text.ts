@@ -1,12 +1,19 @@
 // Where a value was read, as a reply names it: the page as a link, what kind of page it is, and when.
 
 import type { Result, Warning } from "../../../src/answer/result.ts";
+import { later, tell, tellParts, word } from "../../../src/catalogue/tell.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
 import type { Line, Part } from "../../../src/render/view.ts";
 
 /** The title, a link where the source has an address. */
 export const sourceLink = ({ title, url }: Source): Part => (url === undefined ? title : { link: title, url });
+
+const kinds: Readonly<Record<Source["kind"], string>> = {
+  primary: later`primary`,
+  secondary: later`secondary`,
+  article: later`article`,
+};
 
 type Value = Pick<Result, "p5" | "p95" | "from">;
 
@@ -20,18 +27,16 @@ const longestTitle = 40;
 export function originLine(fact: Fact | undefined, value: Value): readonly Part[] {
   if (fact === undefined || fact.status === "own" || (value.from !== "preset" && value.from !== "model")) return [];
   const isKnown = isRange(fact, value);
-  if (isJudgement(fact) || (isKnown && fact.range?.judgement)) return [" · our judgement"];
+  if (isJudgement(fact) || (isKnown && fact.range?.judgement)) return [" · ", tell`our judgement`];
   // The article gives points: a range is what others say, or what follows from several.
   const pages = sourcesOf(fact, value).filter(({ kind }) => !(isKnown && kind === "article"));
   const [first, ...others] = pages;
-  if (first === undefined) return [isKnown ? " · derived, see /sources" : " · assumed, no source"];
-  const title = first.kind === "article" ? "the article" : cut(first.title, longestTitle);
-  const more = isKnown && others.length > 0 ? ` and ${others.length} more` : "";
-  return [
-    " · ",
-    sourceLink({ ...first, title }),
-    isKnown ? `${more} (${first.kind})` : ` (${first.kind}, ${fact.date})`,
-  ];
+  if (first === undefined) return [" · ", isKnown ? tell`derived, see /sources` : tell`assumed, no source`];
+  const title = first.kind === "article" ? tell`the article` : cut(first.title, longestTitle);
+  const [link, kind] = [sourceLink({ ...first, title }), word(kinds[first.kind])];
+  if (!isKnown) return [" · ", link, ` (${kind}, ${fact.date})`];
+  const named = others.length > 0 ? tellParts<Part>`${link} and ${String(others.length)} more` : [link];
+  return [" · ", ...named, ` (${kind})`];
 }
 
 /** The pages behind a value: those of the ledger where the value is the one it cites, or its range. */
@@ -58,4 +63,4 @@ export function originData(fact: Fact | undefined, value: Value) {
 
 /** The page goes by one word: its title would be longer than the warning. */
 export const warningLine = ({ text, source }: Pick<Warning, "text" | "source">): Line =>
-  source ? [text, " (", sourceLink({ ...source, title: "source" }), ")."] : text;
+  source ? [text, " (", sourceLink({ ...source, title: tell`source` }), ")."] : text;

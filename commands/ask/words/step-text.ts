@@ -2,16 +2,17 @@
 
 import type { Answer } from "../../../src/answer/result.ts";
 import type { WorkingStep } from "../../../src/answer/steps.ts";
+import { word } from "../../../src/catalogue/tell.ts";
 import { hasDimension } from "../../../src/core/units/unit.ts";
 import { printFormula } from "../../../src/language/formulas/print-formula.ts";
-import { printNumber, printQuantity } from "../../../src/language/numbers/number.ts";
+import { shownNumber, shownQuantity } from "../../../src/language/numbers/shown.ts";
 import { middleDigits } from "../../../src/render/chart/number-text.ts";
 
 type Known = Pick<Answer, "results" | "model">;
 
 /** What replies call a quantity: `who joins`. */
 export const shortOf = ({ model, results }: Known, id: string): string =>
-  model.quantities.get(id)?.short ?? results.get(id)?.label ?? id;
+  word(model.quantities.get(id)?.short ?? results.get(id)?.label ?? id);
 
 /** The digits of a value that is known exactly: with 1.33 for 1.32547 the working would not come out. */
 const longest = 6;
@@ -34,8 +35,8 @@ export function formulaInNumbers(
     const isGiven = model.quantities.get(id)?.kind === "assumption";
     const isShort = isGiven && p5 === p95 && Number(median.toPrecision(longest)) === median;
     const style = isShort ? { digits: longest } : { digits: middleDigits(median, digits) };
-    if (isBare && hasDimension(unit)) return printNumber(median, style);
-    return printQuantity(median, { ...style, unit });
+    if (isBare && hasDimension(unit)) return shownNumber(median, style);
+    return shownQuantity(median, { ...style, unit });
   });
 }
 

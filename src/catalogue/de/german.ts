@@ -1,6 +1,7 @@
 // German: its texts, a file for each room of the code, and its numbers.
 
 import type { Language } from "../tell.ts";
+import ask from "./ask.json" with { type: "json" };
 import commands from "./commands.json" with { type: "json" };
 import { germanFigures } from "./figures.ts";
 import kit from "./kit.json" with { type: "json" };
@@ -11,6 +12,7 @@ import transport from "./transport.json" with { type: "json" };
 
 /** By the name of their file. */
 export const rooms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ask,
   commands,
   kit,
   language,
