@@ -11,8 +11,7 @@ import { levelInBrackets, saidInterval } from "./forms/interval.ts";
 import { readBraces, readLabelled, refuseList } from "./forms/labelled.ts";
 import { productOfRanges } from "./forms/range-product.ts";
 import { readEven, refuseVague } from "./forms/vague.ts";
-import { readArithmetic } from "./formulas/arithmetic.ts";
-import type { Grammar } from "./formulas/rewrite.ts";
+import { type Grammar, readArithmetic } from "./formulas/arithmetic.ts";
 import { atLevel, readLevel } from "./numbers/level.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral, type WrittenNumber } from "./numbers/literal.ts";
 import { refuseProduct } from "./numbers/product.ts";
@@ -71,15 +70,15 @@ function grammarOf(dashes: DashMode): Grammar {
       const span = spanOfTokens({ ...tokens, from: at, to: next });
       if (token?.text === "{") {
         const literal = readBraces(tokens, insideBracket(tokens, at), partsOf(inner), span);
-        return { literal, next };
+        return { read: literal, next };
       }
       if (token?.text === "[") {
         const literal = listed({ ...tokens, from: at, to: next }, inner);
-        return literal && { literal, next };
+        return literal && { read: literal, next };
       }
       if (token?.kind !== "word" || bracket?.text !== "(" || isKnownName(tokens, token)) return undefined;
       const literal = readCall(tokens, token, opening, readPart);
-      return literal && { literal, next };
+      return literal && { read: literal, next };
     },
   };
 }

@@ -10,12 +10,9 @@ export interface FormulaFunction {
 const one = (operation: Operation): FormulaFunction => ({ operation, values: "one" });
 const several = (operation: Operation): FormulaFunction => ({ operation, values: "two or more" });
 
-/** The function that the sign `√` stands for. */
-export const squareRoot = one("sqrt");
-
 /** Function by name. */
 export const functions: ReadonlyMap<string, FormulaFunction> = new Map([
-  ["sqrt", squareRoot],
+  ["sqrt", one("sqrt")],
   ["exp", one("exp")],
   ["ln", one("ln")],
   ["log", one("ln")],

@@ -18,27 +18,26 @@ const nodes = (type: string, ...fields: readonly string[]) =>
     }
   };
 
-/** Nothing that is rewritten holds such a node. */
+/** Nothing of symbols and signs holds such a node. */
 class Other {
   constructor() {
     throw new Error("Expected a node of the whitelist from mathjs, got another");
   }
 }
 
-const others = "Accessor Array Assignment Block Conditional Constant FunctionAssignment Index Object Range Relational";
+const others =
+  "Accessor Array Assignment Block Conditional Constant Function FunctionAssignment Index Object Parenthesis Range Relational";
 
 const typed = Object.assign((_name: string, { string }: { readonly string: unknown }) => string, {
   addConversion: () => {},
 });
 
-/** mathjs's tree of an expression of symbols, operators, brackets and calls. */
+/** mathjs's tree of an expression of symbols and operators. */
 export const parse = createParse({
   typed,
   numeric: Number,
   config: {},
   ...Object.fromEntries(others.split(" ").map((name) => [`${name}Node`, Other])),
   SymbolNode: nodes("SymbolNode", "name"),
-  ParenthesisNode: nodes("ParenthesisNode", "content"),
   OperatorNode: nodes("OperatorNode", "sign", "fn", "args"),
-  FunctionNode: nodes("FunctionNode", "fn", "args"),
 });
