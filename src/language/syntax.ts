@@ -92,29 +92,41 @@ export type Literal = Range | PlusMinus | Approximate | Quantiles | Family | Mix
 
 export type Syntax = Amount | Name | Application | Literal;
 
-/** The parts directly inside a node. */
-export function partsOf(syntax: Syntax): readonly Syntax[] {
+/** A node with each of the parts directly inside it through a function. */
+export function withParts(syntax: Syntax, to: (part: Syntax) => Syntax): Syntax {
   switch (syntax.kind) {
     case "quantity":
     case "name":
-      return [];
+      return syntax;
     case "apply":
-      return syntax.operands;
+      return { ...syntax, operands: syntax.operands.map(to) };
     case "range":
-      return [syntax.low, syntax.high];
+      return { ...syntax, low: to(syntax.low), high: to(syntax.high) };
     case "plus-minus":
-      return [syntax.middle, syntax.margin];
+      return { ...syntax, middle: to(syntax.middle), margin: to(syntax.margin) };
     case "approximate":
-      return [syntax.middle];
+      return { ...syntax, middle: to(syntax.middle) };
     case "quantiles":
-      return syntax.values;
+      return { ...syntax, values: syntax.values.map(to) };
     case "family":
-      return syntax.parameters.map(({ value }) => value);
+      return { ...syntax, parameters: syntax.parameters.map(({ name, value }) => ({ name, value: to(value) })) };
     case "mixture":
-      return syntax.components.map(({ of }) => of);
-    case "truncated":
-      return [syntax.of, ...(syntax.low ? [syntax.low] : []), ...(syntax.high ? [syntax.high] : [])];
+      return { ...syntax, components: syntax.components.map(({ weight, of }) => ({ weight, of: to(of) })) };
+    case "truncated": {
+      const { of, low, high } = syntax;
+      return { ...syntax, of: to(of), ...(low && { low: to(low) }), ...(high && { high: to(high) }) };
+    }
   }
+}
+
+/** The parts directly inside a node. */
+export function partsOf(syntax: Syntax): readonly Syntax[] {
+  const parts: Syntax[] = [];
+  withParts(syntax, (part) => {
+    parts.push(part);
+    return part;
+  });
+  return parts;
 }
 
 /** The names in a tree, each once. */
@@ -127,30 +139,5 @@ export const countNodes = (syntax: Syntax): number =>
   partsOf(syntax).reduce((count, part) => count + countNodes(part), 1);
 
 /** The tree with others in place of its names, where there is one for a name. */
-export function withNames(syntax: Syntax, to: (name: string) => Syntax | undefined): Syntax {
-  const inner = (part: Syntax): Syntax => withNames(part, to);
-  switch (syntax.kind) {
-    case "quantity":
-      return syntax;
-    case "name":
-      return to(syntax.name) ?? syntax;
-    case "apply":
-      return { ...syntax, operands: syntax.operands.map(inner) };
-    case "range":
-      return { ...syntax, low: inner(syntax.low), high: inner(syntax.high) };
-    case "plus-minus":
-      return { ...syntax, middle: inner(syntax.middle), margin: inner(syntax.margin) };
-    case "approximate":
-      return { ...syntax, middle: inner(syntax.middle) };
-    case "quantiles":
-      return { ...syntax, values: syntax.values.map(inner) };
-    case "family":
-      return { ...syntax, parameters: syntax.parameters.map(({ name, value }) => ({ name, value: inner(value) })) };
-    case "mixture":
-      return { ...syntax, components: syntax.components.map(({ weight, of }) => ({ weight, of: inner(of) })) };
-    case "truncated": {
-      const { of, low, high } = syntax;
-      return { ...syntax, of: inner(of), ...(low && { low: inner(low) }), ...(high && { high: inner(high) }) };
-    }
-  }
-}
+export const withNames = (syntax: Syntax, to: (name: string) => Syntax | undefined): Syntax =>
+  syntax.kind === "name" ? (to(syntax.name) ?? syntax) : withParts(syntax, (part) => withNames(part, to));

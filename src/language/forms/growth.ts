@@ -8,7 +8,7 @@ import { mends, mistake, replaced } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/token.ts";
 import { isEmpty, isKnownName, isSign, isWord, outside, spanOfTokens } from "../text/tokens.ts";
 import { unitOfWord } from "../units/unit-table.ts";
-import { grown, hasPercent, isSurelyGrowth, overPeriod, powerOfTen } from "./growth-factor.ts";
+import { grown, hasPercent, inverse, isSurelyGrowth, overPeriod, powerOfTen } from "./growth-factor.ts";
 import { matched } from "./pattern.ts";
 
 type Read = (tokens: Tokens) => Syntax;
@@ -205,10 +205,6 @@ function asFactor(body: Syntax, { tokens, said, falls, moves }: Said, whole: Tok
   if (!isSigned && !isSurelyGrowth(body)) throw ambiguous(whole, tokens);
   return grown(body, falls ? -1 : 1);
 }
-
-/** `falls tenfold` is to a tenth. */
-const inverse = (body: Syntax): Syntax =>
-  body.kind === "quantity" ? { ...body, value: 1 / body.value } : overPeriod(body, -1);
 
 /** `+60` and `falls 10`: percent to most, and a factor to some. */
 function bareGrowth(whole: Tokens, tokens: Tokens, falls: boolean) {
