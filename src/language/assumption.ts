@@ -3,10 +3,10 @@
 import type { Span } from "../core/errors.ts";
 import { readBody } from "./body.ts";
 import { saysLabels } from "./forms/labelled.ts";
+import { withReadyMends } from "./ready.ts";
 import { countNodes, type Syntax } from "./syntax.ts";
 import { mends, mistake } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
-import { withReadyMends } from "./text/ready.ts";
 import { scan } from "./text/scan.ts";
 import type { Lexicon, Tokens } from "./text/token.ts";
 import { outside, quoteToken } from "./text/tokens.ts";

@@ -15,7 +15,7 @@ import { type Grammar, readArithmetic } from "./formulas/arithmetic.ts";
 import { atLevel, readLevel } from "./numbers/level.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral, type WrittenNumber } from "./numbers/literal.ts";
 import { refuseProduct } from "./numbers/product.ts";
-import { plusMinusEnds, rangeEnds, spreadOver } from "./numbers/spread.ts";
+import { type Make, rangeAt, spreadMargin, spreadOver, spreadRange, toleranceAt } from "./numbers/spread.ts";
 import type { Literal, Syntax } from "./syntax.ts";
 import { aboutWords } from "./text/name.ts";
 import type { Token, Tokens } from "./text/token.ts";
@@ -97,13 +97,12 @@ function literalOf(tokens: Tokens, dashes: DashMode): Literal | undefined {
   const weighted = readWeighted(tokens, alternatives, readPart);
   if (weighted !== undefined) return weighted;
   if (alternatives.length > 1) {
-    refuseProduct(tokens, alternatives, " or ");
+    const span = spanOfTokens(tokens);
+    const mixture: Make = (parts) => ({ kind: "mixture", components: parts.map((of) => ({ weight: 1, of })), span });
     const written = alternatives.map(readWholeLiteral);
-    const parts = isWhole(written)
-      ? spreadOver(written, tokens)
-      : alternatives.map((part) => readBody(trimmed(part), dashes));
-    const components = parts.map((of) => ({ weight: 1, of }));
-    return { kind: "mixture", components, span: spanOfTokens(tokens) };
+    if (isWhole(written)) return spreadOver(written, mixture, tokens);
+    refuseProduct(tokens, alternatives, end, mixture);
+    return mixture(alternatives.map((part) => readBody(trimmed(part), dashes)));
   }
   const mode = dashes === "subtract" ? dashes : "range";
   const bracketed = levelInBrackets(tokens, (part) => listed(part, dashes) ?? uncertain(part, mode));
@@ -170,7 +169,10 @@ function uncertain(tokens: Tokens, dashes: DashMode): Literal | undefined {
     const [low, high] = splitAt(main, [to]) as [Tokens, Tokens];
     return range(tokens, low, high, tokens.list[to]);
   }
-  if (opener && to === undefined) return dashRange(main, "range");
+  if (opener && to === undefined) {
+    const dashed = dashRange(main, "range");
+    return dashed && { ...dashed, span: spanOfTokens(tokens) };
+  }
   const [plusMinus, another] = outside(tokens, isSign("±"));
   if (plusMinus !== undefined && another === undefined) {
     const [middle, margin] = splitAt(tokens, [plusMinus]) as [Tokens, Tokens];
@@ -180,26 +182,25 @@ function uncertain(tokens: Tokens, dashes: DashMode): Literal | undefined {
 }
 
 function range(tokens: Tokens, low: Tokens, high: Tokens, joint: Token | undefined): Literal {
-  const span = spanOfTokens(tokens);
+  const make = rangeAt(spanOfTokens(tokens));
   const right = readWholeLiteral(high);
   // `1/2 to 3/4 million` and `10^24 to 10^26 FLOP`.
   const isFraction = outside(low, isSign("/")).length > 0;
   const isScaled = right?.marks.unit !== undefined || (isFraction && right?.marks.suffix !== undefined);
   const left = readWholeLiteral(low) ?? (isScaled ? readWholeAmount(low) : undefined);
-  if (left === undefined || right === undefined) refuseProduct(tokens, [low, high], " to ");
-  if (left === undefined || right === undefined) return { kind: "range", low: end(low), high: end(high), span };
+  if (left === undefined || right === undefined) {
+    refuseProduct(tokens, [low, high], end, make);
+    return make([end(low), end(high)]);
+  }
   if (joint?.text === "..") refuseSlip(tokens, left, right, joint);
-  const [lowest, highest] = rangeEnds(left, right, tokens);
-  return { kind: "range", low: lowest, high: highest, span };
+  return spreadRange(left, right, make, tokens);
 }
 
 function tolerance(tokens: Tokens, middle: Tokens, margin: Tokens): Literal {
   const span = spanOfTokens(tokens);
   const [left, right] = [readWholeLiteral(middle), readWholeLiteral(margin)];
-  if (left === undefined || right === undefined)
-    return { kind: "plus-minus", middle: end(middle), margin: end(margin), span };
-  const [centre, width] = plusMinusEnds(left, right, tokens);
-  return { kind: "plus-minus", middle: centre, margin: width, span };
+  const make = toleranceAt(span);
+  return left && right ? spreadMargin(left, right, make, tokens) : make([end(middle), end(margin)]);
 }
 
 /** `about 5 to 10` is the range; what is said roughly there is already said by the ends. */

@@ -6,11 +6,11 @@ import { hasDimension, type Unit } from "../core/units/unit.ts";
 import type { Assumption } from "./assumption.ts";
 import { grown, hasPercent } from "./forms/growth-factor.ts";
 import { printNumber, printQuantity } from "./numbers/number.ts";
-import { suffixed } from "./numbers/suffixed.ts";
-import { printSyntax } from "./print.ts";
-import { type Amount, partsOf, type Syntax } from "./syntax.ts";
-import { mends, mistake, quote } from "./text/mistake.ts";
-import { isCurrency } from "./units/unit-table.ts";
+import { inUnit, printSyntax } from "./print.ts";
+import { type Amount, partsOf, type Syntax, withAmounts } from "./syntax.ts";
+import { quote } from "./text/mistake.ts";
+import { Question } from "./text/question.ts";
+import { isCurrency, units } from "./units/unit-table.ts";
 
 interface Plausible {
   readonly unit?: Unit;
@@ -22,7 +22,7 @@ interface Plausible {
  * @throws UserError `assumption.ambiguous` with the sizes that are plausible, and with the typed one in full.
  */
 export function checkPlausible(
-  { body, text, span }: Assumption,
+  { body, text }: Assumption,
   of: Distribution,
   { unit, plausible }: Plausible,
   read: (text: string) => Distribution | undefined,
@@ -33,30 +33,41 @@ export function checkPlausible(
   if (!hasDimension(unit) && least >= 1 && median < least && hasPercent(body)) throw onTop(body, text, least);
   if (!hasDimension(unit) || saysUnit(body, unit)) return;
   if (median <= 0) return;
-  const typed = text.slice(...body.span);
-  const thousands = thousandsIn(typed);
-  if (median >= least && median <= most && thousands === undefined) return;
-  const fits = (other: string) => {
-    const found = other === typed ? undefined : read(other);
+  const isThousands = amountsIn(body).some(({ span: at }) => looksGrouped(text.slice(...at)));
+  if (median >= least && median <= most && !isThousands) return;
+  const fits = (other: Syntax) => {
+    const found = read(printSyntax(other));
     const [low = 0, middle = 0] = found ? [0.05, 0.5].map((p) => quantile(found, p)) : [];
     return middle >= least && middle <= most && low >= least / 10;
   };
-  const scaled = (median < 1 ? [] : ["k", "M", "B"]).map((suffix) => suffixed(typed, suffix));
-  // `1:50` for what is 50.
-  const inverse = typed.replace(/^([\d.,]+)\s*:\s*([\d.,]+[A-Za-z]*)$/, "$2:$1");
-  const other = [inverse].concat(
-    otherUnits(unit).map((symbol) => (/[\d½¼¾]$/.test(typed) ? `${typed} ${symbol}` : typed)),
-  );
-  const meant = (thousands === undefined ? [...scaled, ...other] : [thousands, ...other]).filter(fits).slice(0, 2);
+  /** The same with every number that was typed bare, or in money alone, through a function. */
+  const sized = (to: (amount: Amount, typed: string) => Amount) =>
+    withAmounts(body, (each) => {
+      const typed = text.slice(...each.span).replace(each.unit?.symbol ?? "", "");
+      return /[A-Za-z%]/.test(typed) ? each : to(each, typed);
+    });
+  const times = (by: number) => (each: Amount) => ({ ...each, value: each.value * by });
+  const meant = [
+    ...(isThousands ? [sized((each, typed) => (looksGrouped(typed) ? times(1000)(each) : each))] : []),
+    ...(isThousands || median < 1 ? [] : [1e3, 1e6, 1e9].map((by) => sized(times(by)))),
+    // `1:50` for what is 50.
+    sized((each, typed) => {
+      const [, a, b] = /^([\d.,]+)\s*:\s*([\d.,]+)$/.exec(typed) ?? [];
+      return a && b ? { ...each, value: 1 / each.value, typed: `${b}:${a}` } : each;
+    }),
+    ...otherUnits(unit).map((other) => sized((each) => (each.unit ? each : inUnit(each, other, text)))),
+  ];
+  const ready = meant.filter(fits).slice(0, 2);
   // What is small and cannot be meant otherwise is somebody's view.
-  if (meant.length === 0 && median < least) return;
-  const insisted = insistedOn(thousands === undefined ? typed : typed.replace(/\.000/, ".00"), unit);
+  if (ready.length === 0 && median < least) return;
+  const insisted = withAmounts(body, (each) => inUnit(each, unit, text));
   const range = `${printQuantity(least, { unit })} to ${printQuantity(most, { unit })}`;
   const message = `Expected a size from ${range}, got ${printQuantity(median, { unit })}`;
-  const inPlace = (other: string) => text.slice(span[0], body.span[0]) + other + text.slice(body.span[1], span[1]);
-  const readings = [...meant, insisted].map((each) => inPlace(each).trim());
-  throw mistake("assumption.ambiguous", message, { text }, body.span, mends(...readings));
+  throw new Question(message, { text }, body.span, [...ready, insisted]);
 }
+
+/** `30.000`: thirty thousand to many, and thirty to others. */
+const looksGrouped = (typed: string): boolean => /(?<![\d.])\d{1,3}\.000(?!\d)/.test(typed);
 
 /**
  * Checks that a share is no count whose unit was left out: `15M` of all cards.
@@ -64,11 +75,11 @@ export function checkPlausible(
  */
 export function checkCount({ body, text }: Assumption, whole: { readonly value: number; readonly unit: Unit }): void {
   const numbers = amountsIn(body);
-  if (numbers.length === 0 || numbers.some(({ value, unit, percent }) => unit || percent || value <= 100)) return;
-  const typed = text.slice(...body.span);
-  const all = printQuantity(whole.value, { unit: whole.unit });
-  const message = `Expected a share, got ${quote(typed)}, which may be so many of ${all}`;
-  throw mistake("assumption.ambiguous", message, { text }, body.span, mends(`${typed} ${whole.unit.symbol}`));
+  const { unit } = whole;
+  if (numbers.length === 0 || numbers.some((each) => each.unit || each.percent || each.value <= 100)) return;
+  const all = printQuantity(whole.value, { unit });
+  const message = `Expected a share, got ${quote(text.slice(...body.span))}, which may be so many of ${all}`;
+  throw new Question(message, { text }, body.span, [withAmounts(body, (each) => inUnit(each, unit, text))]);
 }
 
 const amountsIn = (syntax: Syntax): readonly Amount[] =>
@@ -77,12 +88,8 @@ const amountsIn = (syntax: Syntax): readonly Amount[] =>
 /** `20%` for what is never below 1: so much on top of it. */
 function onTop(body: Syntax, text: string, least: number) {
   const message = `Expected a factor from ${printNumber(least)} on, got ${quote(text.slice(...body.span))}, which may be what comes on top`;
-  return mistake("assumption.ambiguous", message, { text }, body.span, mends(printSyntax(grown(body, 1))));
+  return new Question(message, { text }, body.span, [grown(body, 1)]);
 }
-
-/** `30.000` as thirty thousand, where it could be thirty. */
-const thousandsIn = (typed: string): string | undefined =>
-  /(?<![\d.])\d{1,3}\.000(?!\d)/.test(typed) ? typed.replace(/(?<=\d)\.(?=000)/, ",") : undefined;
 
 /** Whether a number says in full what it is in; money alone leaves the size open. */
 function saysUnit(syntax: Syntax, target: Unit): boolean {
@@ -92,16 +99,13 @@ function saysUnit(syntax: Syntax, target: Unit): boolean {
   return partsOf(syntax).some((part) => saysUnit(part, target));
 }
 
-/** The typed number in the unit of the quantity: so it is taken as it stands. */
-function insistedOn(text: string, unit: Unit): string {
-  const isMoney = /^[$€£¥₹₩]/.test(text);
-  const [, ...below] = unit.symbol.split("/");
-  return isMoney ? `${text}/${below.join("/")}` : `${text} ${unit.symbol}`;
-}
-
 /** Watts beside kilowatts and cents beside dollars, with what the quantity counts them by. */
-function otherUnits({ symbol }: Unit): readonly string[] {
-  const [above = "", ...below] = symbol.split("/");
-  const others = ["W", "kW", "MW"].includes(above) ? ["W", "kW", "MW"] : above === "USD" ? ["cents"] : [];
-  return others.filter((each) => each !== above).map((each) => (each === "cents" ? [each, ...below].join("/") : each));
+function otherUnits(unit: Unit): readonly Unit[] {
+  const [above = "", ...below] = unit.symbol.split("/");
+  const others = ["W", "kW", "MW"].includes(above) ? ["W", "kW", "MW"] : above === "USD" ? ["cent"] : [];
+  return others.flatMap((each) => {
+    const [own, other] = [units.get(above), units.get(each)];
+    if (each === above || !own || !other) return [];
+    return { ...unit, symbol: [each, ...below].join("/"), scale: (unit.scale / own.scale) * other.scale };
+  });
 }

@@ -1,11 +1,12 @@
 // Assumptions written back in one canonical form, which reads as the same tree.
 
-import { unlessMistaken } from "../core/errors.ts";
+import { type Span, UserError, unlessMistaken } from "../core/errors.ts";
 import type { Unit } from "../core/units/unit.ts";
 import type { Assumption } from "./assumption.ts";
 import { readBody } from "./body.ts";
 import { families } from "./distributions/family.ts";
 import type { DashMode } from "./forms/dash-range.ts";
+import { quantityOf, readWholeAmount, readWholeLiteral } from "./numbers/literal.ts";
 import { printNumber, printPercent, printQuantity } from "./numbers/number.ts";
 import type {
   Amount,
@@ -18,7 +19,9 @@ import type {
   Range,
   Syntax,
 } from "./syntax.ts";
-import { partsOf } from "./syntax.ts";
+import { partsOf, withAmounts } from "./syntax.ts";
+import { mends, replaced } from "./text/mistake.ts";
+import type { Option, Question } from "./text/question.ts";
 import { scan } from "./text/scan.ts";
 import { isCurrency, readsAsUnit, units } from "./units/unit-table.ts";
 import { splitUnit } from "./units/unit-words.ts";
@@ -35,6 +38,48 @@ export function printValue({ body, growth }: Assumption): string {
     return printSyntax(body);
   const [left, right] = body.operands.map((part) => printSyntax(part, sum + 1));
   return `(${left}) - ${right}`;
+}
+
+/** A question with its readings ready to be typed. */
+export const asked = ({ code, message, place, readings, whole }: Question): UserError =>
+  new UserError(code, message, { ...place, hint: mends(...inPlace(place.text ?? "", whole, readings)) });
+
+/**
+ * A text with each of some readings at `span`: bare where brackets, commas or the ends of the text part it from the rest,
+ * and each number as it was typed wherever that says the same. So no mend loses one.
+ */
+export function inPlace(text: string, span: Span, readings: readonly Option[]): readonly string[] {
+  const before = text.slice(0, span[0]).trim().replace(/^\+$/, "").at(-1) ?? "";
+  const after = text.slice(span[1]).trimStart().at(0) ?? "";
+  const strength = /^[([{,;=:]?$/.test(before) && /^[)\]},;@]?$/.test(after) ? loosest : tightest;
+  const printed = (reading: Syntax) =>
+    printSyntax(
+      withAmounts(reading, (amount) => asTyped(amount, text)),
+      strength,
+    );
+  const ready = readings.map((each) => replaced(text, span, typeof each === "string" ? each : printed(each)).trim());
+  return [...new Set(ready)];
+}
+
+/** A number in another unit, or in a rate of its currency: as it was typed with that behind, where it says the same. */
+export function inUnit(amount: Amount, unit: Unit, text: string): Amount {
+  const { typed } = asTyped(amount, text);
+  const rate = amount.unit && unit.symbol.startsWith(`${amount.unit.symbol}/`) && /^[$€£]/.test(typed ?? "");
+  const behind = rate ? unit.symbol.slice(amount.unit.symbol.length) : ` ${unit.symbol}`;
+  const isWritten = typed !== undefined && (rate || amount.unit === undefined);
+  return { ...amount, unit, ...(isWritten && { typed: typed + behind }) };
+}
+
+/** With how it was typed, where that alone reads as the same. */
+export function asTyped(amount: Amount, text: string): Amount {
+  if (amount.typed !== undefined) return amount;
+  const typed = text.slice(...amount.span);
+  const alone = unlessMistaken(() => {
+    const tokens = scan(typed);
+    const written = readWholeLiteral(tokens) ?? readWholeAmount(tokens);
+    return written && quantityOf(written, tokens);
+  });
+  return alone && fingerprint(alone) === fingerprint(amount) ? { ...amount, typed } : amount;
 }
 
 /** How tightly a form binds: what is looser than its surroundings stands in brackets. */
@@ -82,6 +127,13 @@ export function printLiteral({ value, unit, percent }: Pick<Amount, "value" | "u
 
 /** A sign or a unit would bind looser than a power. */
 function printed(quantity: Amount, strength: number): string {
+  const { typed } = quantity;
+  if (typed !== undefined) {
+    // `1/2`, `10^3` and `1 in 4` bind as products do.
+    const isOne = /^[$€£]?[\d.,]+[A-Za-z]?$/.test(typed);
+    const isProduct = isOne || !/[^\d\s.,/*^×A-Za-z$%]|\b(?:in|per|of|half)\b/.test(typed);
+    return strength <= (isOne ? tightest : isProduct ? product : sum) ? typed : `(${typed})`;
+  }
   const loose = quantity.value < 0 || quantity.unit !== undefined || quantity.percent === true;
   return strength === tightest && loose ? `(${printLiteral(quantity)})` : printLiteral(quantity);
 }
@@ -224,6 +276,8 @@ function printPlusMinus(syntax: PlusMinus): string {
 /** The left end without what the right one says for both: `30 to 80 kW`, `$150B to $210B per year`. */
 function shortened(low: Amount): readonly string[] {
   if (low.unit === undefined || low.percent) return [];
+  const behind = ` ${low.unit.symbol}`;
+  if (low.typed !== undefined) return low.typed.endsWith(behind) ? [low.typed.slice(0, -behind.length)] : [];
   const above = units.get(splitUnit(low.unit).above.join("*"));
   const money: Unit | undefined = above && isCurrency(above) ? above : undefined;
   return [printQuantity(low.value, { exact: true, ...(money && { unit: money }) })];
@@ -239,4 +293,6 @@ function firstThatReads(syntax: Syntax, texts: readonly string[], dashes: DashMo
 }
 
 const fingerprint = (syntax: Syntax): string =>
-  JSON.stringify(syntax, (key, value: unknown) => (key === "span" || key === "note" ? undefined : value));
+  JSON.stringify(syntax, (key, value: unknown) =>
+    /^(?:span|note|typed)$/.test(key) || (key === "levels" && String(value) === "0.05,0.5,0.95") ? undefined : value,
+  );

@@ -1,7 +1,7 @@
 // How an assumption is read for one quantity: units and support checked, ready for the engine, and echoed in words.
 
 import type { Distribution, Support } from "../core/distributions/distribution.ts";
-import { unlessMistaken } from "../core/errors.ts";
+import { UserError, unlessMistaken } from "../core/errors.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
 import { type Checked, checkUnits } from "../core/units/dimension.ts";
 import { conversion, hasDimension, multiplyUnits, sameDimensions, share, type Unit } from "../core/units/unit.ts";
@@ -12,13 +12,13 @@ import { describeDistribution, describeFormula, kindOf } from "./echo.ts";
 import { notesOn } from "./notes.ts";
 import { printQuantity } from "./numbers/number.ts";
 import { scaleDistribution, soleDistribution } from "./numbers/scale.ts";
-import { figureIn } from "./numbers/suffix.ts";
 import { checkCount, checkPlausible } from "./plausible.ts";
-import { printAssumption, printValue } from "./print.ts";
-import { partsOf, type Syntax } from "./syntax.ts";
-import { forms, located, mends, mistake, quote, replaced } from "./text/mistake.ts";
+import { asTyped, inPlace, inUnit, printAssumption, printValue } from "./print.ts";
+import { withReadyMends } from "./ready.ts";
+import { partsOf, type Syntax, withAmounts } from "./syntax.ts";
+import { forms, located, mends, mendsIn, mistake, quote, replaced } from "./text/mistake.ts";
 import { nearest } from "./text/nearest.ts";
-import { withReadyMends } from "./text/ready.ts";
+import { Question } from "./text/question.ts";
 import type { Lexicon } from "./text/token.ts";
 import { expressionOf } from "./tree.ts";
 import { fitUnit, settle } from "./units/fit-unit.ts";
@@ -103,6 +103,35 @@ export function readAssumption(assumption: Assumption, target: Target = {}): Rea
 }
 
 function read(assumption: Assumption, target: Target): Reading {
+  try {
+    return readInside(assumption, target);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== "range.support" || target.support !== "share") throw error;
+    throw withShares(error, assumption);
+  }
+}
+
+/** `6 to 30` for a share was meant as `6% to 30%`; a formula stays as it is. */
+function withShares(error: UserError, { body, text }: Assumption): UserError {
+  const isFormula = (part: Syntax): boolean => part.kind === "apply" || partsOf(part).some(isFormula);
+  if (isFormula(body) || mendsIn(error.place.hint).length > 0) return error;
+  const percent = withAmounts(body, (each) => {
+    if (each.percent || each.unit) return each;
+    const { typed } = asTyped(each, text);
+    const mark = /[\d½-¾⅐-⅞]$/.test(typed ?? "") ? "%" : /[A-Za-z]$/.test(typed ?? "") ? " percent" : undefined;
+    const written = mark && { typed: `${typed}${mark}` };
+    return { ...each, value: each.value / 100, percent: true, ...written };
+  });
+  const typed = text.slice(...body.span);
+  const isLone = body.kind === "quantity" && !body.percent && body.value > 1 && body.value <= 100;
+  const message = isLone
+    ? `Expected a share, got ${quote(typed)}: ${inPlace(text, body.span, [percent])[0]}?`
+    : error.message;
+  const { span = body.span } = error.place;
+  return new Question(message, { text }, span, [percent], { code: error.code, whole: body.span });
+}
+
+function readInside(assumption: Assumption, target: Target): Reading {
   const { body, text } = assumption;
   checkNames(body, assumption, target);
   if (target.whole) checkCount(assumption, target.whole);
@@ -179,17 +208,18 @@ function fitTarget(checked: Checked, { body, name, text }: Assumption, wanted: T
   const written = text.slice(...body.span);
   if (checked.unit.symbol === "person" && counted.symbol === "consumer_gpu") {
     const message = "Expected GPUs, got people, who may have one each or not";
-    const each = written.replace(/\b(?:people|persons?)\b/i, counted.symbol);
-    throw mistake("assumption.ambiguous", message, { text, ...(name && { field: name }) }, body.span, mends(each));
+    throw new Question(message, { text }, body.span, [
+      withAmounts(body, ({ unit: _, ...each }) => ({ ...each, unit: counted })),
+    ]);
   }
   const expected = target.symbol === "" ? "a plain number" : target.symbol;
   const got = isBareShare ? "a percentage" : checked.unit.symbol;
   const place = name === undefined ? "" : ` as ${quote(name)}`;
-  const figure = figureIn(written) ?? "5";
   // A formula keeps what it has, and gets the unit that it lacks.
   const lacking = multiplyUnits(target, checked.unit, -1).symbol;
   const isFormula = body.kind === "apply" || body.kind === "name";
-  const hint = mends(isFormula ? `${written} ${lacking}` : `${figure} ${target.symbol}`.trim());
+  const inTarget = withAmounts(body, ({ percent: _, ...each }) => inUnit(each, target, text));
+  const hint = mends(...inPlace(text, body.span, [isFormula ? `${written} ${lacking}` : inTarget]));
   throw mistake(
     "unit.mismatch",
     `Expected ${expected}${place}, got ${got}`,

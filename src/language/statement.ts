@@ -5,9 +5,9 @@ import { type Assumption, checkLength, readAssumptionAt } from "./assumption.ts"
 import { quantityOf, readWholeLiteral } from "./numbers/literal.ts";
 import { printNumber } from "./numbers/number.ts";
 import { printAssumption } from "./print.ts";
+import { withReadyMends } from "./ready.ts";
 import { forms, longestMend, mends, mendsIn, mistake, quote, replaced } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
-import { withReadyMends } from "./text/ready.ts";
 import { scan } from "./text/scan.ts";
 import type { Lexicon, Tokens } from "./text/token.ts";
 import { spanOfTokens } from "./text/tokens.ts";

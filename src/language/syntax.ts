@@ -11,6 +11,8 @@ export interface Amount {
   readonly value: number;
   readonly unit?: Unit;
   readonly percent?: true;
+  /** How it is written in a mend, where that is known: as it was typed. */
+  readonly typed?: string;
   readonly span: Span;
 }
 
@@ -128,6 +130,20 @@ export function partsOf(syntax: Syntax): readonly Syntax[] {
   });
   return parts;
 }
+
+export const apply = (operation: Operation, operands: readonly Syntax[], span: Span): Application => ({
+  kind: "apply",
+  operation,
+  operands,
+  span,
+});
+
+/** The tree with its numbers through a function. */
+export const withAmounts = (syntax: Syntax, to: (amount: Amount) => Syntax): Syntax =>
+  syntax.kind === "quantity" ? to(syntax) : withParts(syntax, (part) => withAmounts(part, to));
+
+/** A percentage as the plain number that it is. */
+export const withoutPercent = ({ percent: _, ...rest }: Amount): Amount => rest;
 
 /** The names in a tree, each once. */
 export function namesIn(syntax: Syntax): readonly string[] {

@@ -11,7 +11,7 @@ import { type Reading, readAssumption } from "../language/reading.ts";
 import { entriesOf, nameOf, parseAssumptions, type Statement } from "../language/statement.ts";
 import { namesIn } from "../language/syntax.ts";
 import { quote } from "../language/text/mistake.ts";
-import { withReadyMends } from "../language/text/ready.ts";
+import { withReadyMends } from "../language/ready.ts";
 import { parseUnit } from "../language/units/unit.ts";
 import type { Assumption, Derived, Model, OwnText, Quantity } from "./model.ts";
 

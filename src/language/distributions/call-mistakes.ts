@@ -2,6 +2,7 @@
 
 import { ungrouped } from "../text/keeps.ts";
 import { mends, mistake, quote, replaced } from "../text/mistake.ts";
+import { Question } from "../text/question.ts";
 import type { Token, Tokens } from "../text/token.ts";
 import { spanOfTokens } from "../text/tokens.ts";
 import { families, parameterCalled } from "./family.ts";
@@ -34,8 +35,7 @@ export function eitherForm(tokens: Tokens, family: string, call: FamilyCall, par
   );
   const listed = [...new Set(forms.flatMap(({ parameters }) => parameters))].join(", ");
   const message = `Expected names of the values in ${quote(`${call.word.text}(…)`)} (${listed}), which programs order differently`;
-  const hint = mends(...readings.map((each) => replaced(tokens.text, call.span, each)));
-  return mistake("assumption.ambiguous", message, tokens, call.span, hint);
+  return new Question(message, tokens, call.span, readings);
 }
 
 /** Too many values or too few, names that the family does not have, or one parameter twice. */

@@ -1,7 +1,9 @@
 // Calls that make a distribution: the named families, mixture(…) and truncate(…), and `{p5, p50, p95}`.
 
-import type { Literal, Mixture, Syntax } from "../syntax.ts";
-import { mends, mistake, replaced } from "../text/mistake.ts";
+import { rangeAt } from "../numbers/spread.ts";
+import { type Family, type Literal, type Mixture, type Syntax, withAmounts, withoutPercent } from "../syntax.ts";
+import { mends, mistake } from "../text/mistake.ts";
+import { Question } from "../text/question.ts";
 import type { Token, Tokens } from "../text/token.ts";
 import { insideBracket, isEmpty, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
 import { eitherForm, type FamilyCall, type Labelled, unfit, wrongCount } from "./call-mistakes.ts";
@@ -62,7 +64,7 @@ function readFamily(tokens: Tokens, family: string, call: FamilyCall, readPart: 
     value: readPart(parts[order[index] ?? index]?.value ?? tokens),
   }));
   if (form.parameters[0] === "mu" && parts.every(({ label }) => label === undefined))
-    refuseEnds(tokens, call, parameters);
+    refuseEnds(tokens, family, call, parameters);
   return { kind: "family", family, parameters, span: call.span };
 }
 
@@ -70,11 +72,7 @@ function readFamily(tokens: Tokens, family: string, call: FamilyCall, readPart: 
  * `lognormal(5%, 20%)` has its ends where mu and sigma stand, of the logarithm.
  * @throws UserError `assumption.ambiguous` with both readings
  */
-function refuseEnds(
-  tokens: Tokens,
-  { word, parts, span }: FamilyCall,
-  parameters: readonly { readonly value: Syntax }[],
-) {
+function refuseEnds(tokens: Tokens, family: string, { span }: FamilyCall, parameters: Family["parameters"]) {
   const values = parameters.flatMap(({ value }) => (value.kind === "quantity" ? [value] : []));
   const [mu, sigma] = values;
   if (
@@ -84,12 +82,12 @@ function refuseEnds(
     mu.value >= sigma.value
   )
     return;
-  const typed = parts.map((part) => tokens.text.slice(...spanOfTokens(part)));
-  const plain = values.map(({ value }) => Number(value.toPrecision(12)));
+  const plain = parameters.map(({ name, value }) => ({ name, value: withAmounts(value, withoutPercent) }));
   const message = "Expected mu and sigma of the logarithm, got what could be the ends of a range";
-  const readings = [typed.join(" to "), `${word.text}(${plain.join(", ")})`];
-  const hint = mends(...readings.map((each) => replaced(tokens.text, span, each)));
-  throw mistake("assumption.ambiguous", message, tokens, span, hint);
+  throw new Question(message, tokens, span, [
+    rangeAt(span)(values),
+    { kind: "family", family, parameters: plain, span },
+  ]);
 }
 
 /** `lognormal(1 to 10)`: the family through the ends of a range, and the uniform between them. */

@@ -2,11 +2,9 @@
 
 import type { Distribution, Support } from "../../core/distributions/distribution.ts";
 import { bounds, cdf, lawOf, quantile } from "../../core/distributions/quantile.ts";
-import { type Span, type UserError, unlessMistaken } from "../../core/errors.ts";
+import { type Span, unlessMistaken } from "../../core/errors.ts";
 import { printNumber, printPercent } from "../numbers/number.ts";
-import { suffixed } from "../numbers/suffixed.ts";
-import { mends, mistake, quote, replaced } from "../text/mistake.ts";
-import { scan } from "../text/scan.ts";
+import { forms, mends, mistake } from "../text/mistake.ts";
 
 export interface SupportSpot {
   readonly text: string;
@@ -67,17 +65,7 @@ export function maybeTruncated(of: Distribution, low: number, high: number): Dis
 function checkValue(value: number, support: Support, place: SupportSpot): void {
   const inside = support === "any" || (support === "positive" ? value > 0 : value >= 0 && value <= 1);
   if (inside) return;
-  throw bareShare(value, support, place) ?? outside(value, support, place);
-}
-
-/** `5` for a share was most likely meant as 5%; nothing where it is no number alone, or none that a share can be. */
-function bareShare(value: number, support: Support, place: SupportSpot): UserError | undefined {
-  const typed = place.text.slice(...place.span);
-  const mark = /^\d+(?:[.,]\d+)*$/.test(typed) ? "%" : /^[a-z]+(?:[ -][a-z]+)*$/i.test(typed) ? " percent" : undefined;
-  if (support !== "share" || !(value > 1 && value <= 100) || mark === undefined) return undefined;
-  const message = `Expected a share, got ${quote(typed)}: ${typed}${mark}?`;
-  const whole = replaced(place.text, place.span, typed + mark).trim();
-  return mistake("range.support", message, place, place.span, mends(whole));
+  throw outside(value, support, place);
 }
 
 /** An end may lie on the limit itself: `uniform(0, 10)` is a positive quantity all but never 0. */
@@ -90,26 +78,9 @@ function outside(value: number, support: Support, place: SupportSpot) {
   const { span } = place;
   if (support === "share") {
     const message = `Expected a share between 0% and 100%, got ${printPercent(value)}`;
-    const ready = asShares(place.text);
-    return mistake("range.support", message, place, span, mends(...(ready.length > 0 ? ready : ["5%", "5% to 20%"])));
+    return mistake("range.support", message, place, span, forms("5%", "5% to 20%"));
   }
   const message = `Expected values above 0, got ${printNumber(value)}`;
   const mend = value < 0 ? [printNumber(-value)] : [];
   return mistake("range.support", message, place, span, mends(...mend, "0.001", "1 to 10"));
-}
-
-/**
- * The same text with every plain number as a percentage, and with what is all or more at 99%: `6 to 30` was meant as
- * `6% to 30%`. The level after `@` stays, and a formula as it is.
- */
-function asShares(text: string): readonly string[] {
-  const { list } = scan(text);
-  if (list.some((each, at) => at > 0 && /^(?:[-*/×^√+–]|x|of|in|out|:)$/i.test(each.text))) return [];
-  const at = list.find((each) => each.text === "@")?.span[0] ?? text.length;
-  const [body, level] = [text.slice(0, at).trimEnd(), text.slice(at)];
-  const percent = suffixed(body, "%");
-  const whole = [...percent.matchAll(/\d+(?:\.\d+)?(?=\s*%)/g)].filter(([each]) => Number(each) >= 100);
-  const [first, another] = whole;
-  const capped = first && !another ? replaced(percent, [first.index, first.index + first[0].length], "99") : percent;
-  return [...new Set([percent, capped])].filter((other) => other !== body).map((other) => `${other} ${level}`.trim());
 }

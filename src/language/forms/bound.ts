@@ -3,8 +3,9 @@
 import { sameDimensions } from "../../core/units/unit.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
 import { printNumber, printPercent } from "../numbers/number.ts";
-import type { Amount, Literal, Syntax } from "../syntax.ts";
-import { mends, mistake } from "../text/mistake.ts";
+import { rangeAt } from "../numbers/spread.ts";
+import { type Amount, apply, type Literal, type Syntax } from "../syntax.ts";
+import { Question } from "../text/question.ts";
 import type { Tokens } from "../text/token.ts";
 import { spanOfTokens } from "../text/tokens.ts";
 import { matched } from "./pattern.ts";
@@ -19,13 +20,14 @@ export function readBound(tokens: Tokens, read: (part: Tokens) => Literal | unde
   const isUpper = sign.startsWith("<");
   const written = readWholeLiteral(main);
   const span = spanOfTokens(tokens);
-  const number = tokens.text.slice(...spanOfTokens(main));
-  const message = "Expected both ends of a range, got one: ten times either way if nothing else is known";
-  const ask = (...readings: string[]) => mistake("assumption.ambiguous", message, tokens, span, mends(...readings));
+  const ask = (...readings: Syntax[]) => {
+    const message = "Expected both ends of a range, got one: ten times either way if nothing else is known";
+    return new Question(message, tokens, span, readings);
+  };
   if (written === undefined) {
     // `10 to 20 max` says the same twice; `at least 10 to 20` does not.
     const literal = matched(main, "{low:number} to|-|– {high:number}") && read(main);
-    if (literal && !isUpper) throw ask(tokens.text.slice(...literal.span));
+    if (literal && !isUpper) throw ask(literal);
     return literal && { ...literal, span };
   }
   const typed = quantityOf(written, tokens);
@@ -39,15 +41,12 @@ export function readBound(tokens: Tokens, read: (part: Tokens) => Literal | unde
     return { kind: "range", low: isUpper ? end : typed, high: isUpper ? typed : end, note, span };
   }
   const { value } = typed;
-  const percent = typed.percent || (known?.percent && value < 1);
-  const factor = isUpper ? value / 10 : percent ? Math.min(10 * value, Math.max(0.99, (1 + value) / 2)) : value * 10;
-  // `more than half` has no figure to write the other end with.
-  const ends = [value, factor]
-    .map((each) => printPercent(each))
-    .toSorted((a, b) => Number.parseFloat(a) - Number.parseFloat(b));
-  if (percent && !/\d.*%/.test(number)) throw ask(ends.join(" to "));
-  const opposite = withFigure(number, percent ? 100 * factor : factor, percent ? value * 100 : value);
-  throw ask(isUpper ? `${opposite} to ${number}` : `${number} to ${opposite}`);
+  const percent = typed.percent ?? (value < 1 ? known?.percent : undefined);
+  const far = isUpper ? value / 10 : percent ? Math.min(10 * value, Math.max(0.99, (1 + value) / 2)) : value * 10;
+  const other = { ...typed, value: Number(far.toPrecision(6)) };
+  // `more than half` of a share is in percent at both ends.
+  const ends = [typed, other].map((each) => (percent ? { ...each, percent } : each));
+  throw ask(rangeAt(span)(isUpper ? ends.toReversed() : ends));
 }
 
 /**
@@ -63,21 +62,25 @@ export function readLimited(tokens: Tokens, read: (part: Tokens) => Syntax): Syn
       "{x} ,? truncated|cut|clipped to|between|within? {low:number} to|and|-|–|.. {high:number}",
       "{x} between|within {low:number} and|to {high:number}",
     ) ?? {};
-  if (x && y) return { kind: "apply", operation: "min", operands: [read(x), read(y)], span };
+  if (x && y) return apply("min", [read(x), read(y)], span);
   if (x && low && high) return { kind: "truncated", of: read(x), low: read(low), high: read(high), span };
   const either = matched(tokens, "{x} , {sign} {y:number}", "{x} ,? truncated|cut|clipped off? at {y:number}");
   if (either?.x === undefined || either.y === undefined) return undefined;
   const { sign } = either;
-  const [of, at] = [either.x, either.y].map((part) => tokens.text.slice(...spanOfTokens(part)));
-  const bound = sign?.list[sign.from]?.text;
-  if (sign && !/^[<>]=?$/.test(bound ?? "")) return undefined;
-  const readings = bound?.startsWith("<")
-    ? [`min(${of}, ${at})`, `truncateRight(${of}, ${at})`]
+  const bound = sign?.list[sign.from]?.text ?? "";
+  if (sign && !/^[<>]=?$/.test(bound)) return undefined;
+  const [of, at] = [read(either.x), read(either.y)];
+  const [left, right]: Literal[] = [
+    { kind: "truncated", of, low: at, span },
+    { kind: "truncated", of, high: at, span },
+  ];
+  const readings = bound.startsWith("<")
+    ? [apply("min", [of, at], span), right]
     : bound
-      ? [`max(${of}, ${at})`, `truncateLeft(${of}, ${at})`]
-      : ["truncateLeft", "truncateRight"].map((side) => `${side}(${of}, ${at})`);
+      ? [apply("max", [of, at], span), left]
+      : [left, right];
   const message = "Expected what becomes of values beyond the limit, got a limit alone";
-  throw mistake("assumption.ambiguous", message, tokens, span, mends(...readings));
+  throw new Question(message, tokens, span, readings as Syntax[]);
 }
 
 /** The other end as the typed one is written: without a unit, or in money that stands for the whole. */
@@ -89,11 +92,3 @@ function inUnitOf({ unit, percent }: Amount, end: Amount): Amount {
 }
 
 const scaled = ({ value, unit }: Amount): number => value * (unit?.scale ?? 1);
-
-/** The typed number with another figure: its currency, suffix and unit stay where the figure is short. */
-function withFigure(typed: string, value: number, whole: number): string {
-  const [figure = typed] = /\d[\d.,_' ]*(?<=\d)/.exec(typed) ?? [];
-  const own = Number(figure.replace(/[,_' ]/g, ""));
-  const shown = Number(((own * value) / whole).toPrecision(6));
-  return typed.replace(figure, String(shown));
-}

@@ -9,9 +9,9 @@ import {
   readWholeLiteral,
   type WrittenNumber,
 } from "../numbers/literal.ts";
-import { figureOf, isBare, plusMinusEnds, remarked } from "../numbers/spread.ts";
-import type { Amount, Literal } from "../syntax.ts";
-import { mends, mistake } from "../text/mistake.ts";
+import { figureOf, isBare, quantilesAt, rangeAt, remarked, spreadMargin, toleranceAt } from "../numbers/spread.ts";
+import { type Amount, apply, type Literal } from "../syntax.ts";
+import { Question } from "../text/question.ts";
 import type { Tokens } from "../text/token.ts";
 import { insideBracket, spanOfTokens } from "../text/tokens.ts";
 import { refuseLoneChance } from "./chance.ts";
@@ -37,10 +37,8 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
   if (middle === undefined || after.next !== tokens.to) return undefined;
   const inside = insideBracket(tokens, opening);
   const margin = inside.list[inside.from]?.text === "±" && readWholeLiteral({ ...inside, from: inside.from + 1 });
-  if (margin && rough === 0 && after.next === close + 1) {
-    const [centre, width] = plusMinusEnds(middle, margin, tokens);
-    return { kind: "plus-minus", middle: centre, margin: width, span: spanOfTokens(tokens) };
-  }
+  if (margin && rough === 0 && after.next === close + 1)
+    return spreadMargin(middle, margin, toleranceAt(spanOfTokens(tokens)), tokens);
   // `50 (30 to 80 @ 80%)` and `50 (30-80, 80%)`.
   const said = intervalIn(inside, "{range:interval} ,|@ {level:percent}");
   const ends = endsIn(said?.range ?? inside, literal);
@@ -59,12 +57,14 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
   if (
     !(comparable(low) <= comparable(mid) && comparable(mid) <= comparable(high) && comparable(low) < comparable(high))
   ) {
-    throw outside50(tokens, middle, bracket.span[0]);
+    throw outside(tokens, middle, ends);
   }
-  if (bracket.span[0] === middle.span[1] && bracket.text === "(" && isBare(middle.marks))
-    throw eitherFactor(tokens, middle, bracket.span[0], [low, mid, high]);
-  const levels = level === 0.9 ? {} : { levels: levelsAround(level) };
-  return { kind: "quantiles", values: [low, mid, high], ...levels, span: spanOfTokens(tokens) };
+  const guess = quantilesAt(spanOfTokens(tokens), levelsAround(level))([low, mid, high]);
+  if (bracket.span[0] === middle.span[1] && bracket.text === "(" && isBare(middle.marks)) {
+    const message = "Expected a space or a sign before the bracket, got an interval that could be a factor";
+    throw new Question(message, tokens, guess.span, [factorOf(tokens, middle, ends), guess]);
+  }
+  return guess;
 }
 
 /** `50 +10/-15` and `50 (+10/-15)`: how far it reaches to either side. */
@@ -77,7 +77,7 @@ export function readMargins(tokens: Tokens): Literal | undefined {
     return undefined;
   if (up.percent !== x.percent || down.percent !== x.percent) return undefined;
   const values = [x.value - down.value, x.value, x.value + up.value];
-  return { kind: "quantiles", values: values.map((value) => ({ ...x, value })), span: spanOfTokens(tokens) };
+  return quantilesAt(spanOfTokens(tokens))(values.map((value) => ({ ...x, value })));
 }
 
 /** `5% (1 in 20)`: the same number in other words. */
@@ -150,33 +150,20 @@ function refuseNumber(tokens: Tokens, middle: WrittenNumber, inside: Tokens, tig
   refuseLoneChance(tokens);
   const number = readWholeLiteral(inside) ?? readWholeAmount(inside);
   if (tight || levelAlone(inside) !== undefined || number === undefined) return;
-  const [left, typed] = [tokens.text.slice(...middle.span), tokens.text.slice(...spanOfTokens(inside))];
-  const right = /[/*^]/.test(typed) ? `(${typed})` : typed;
   const span = spanOfTokens(tokens);
-  const [before, after] = [tokens.text.slice(0, span[0]), tokens.text.slice(span[1])];
-  const isWhole = before.trim() === "" && after.trim() === "";
-  const readings = [`${left} * ${right}`, `${left} ± ${right}`];
-  const whole = readings.map((each) => (isWhole ? each : `${before}(${each})${after}`.trim()));
+  const both = [middle, number].map((each) => quantityOf(each, tokens));
   const message = "Expected a sign before the bracket, got a number that could be a factor or a margin";
-  throw mistake("assumption.ambiguous", message, tokens, spanOfTokens(tokens), mends(...whole));
+  throw new Question(message, tokens, span, [apply("multiply", both, span), toleranceAt(span)(both)]);
 }
 
-function outside50(tokens: Tokens, middle: WrittenNumber, from: number) {
-  const typed = tokens.text.slice(from, spanOfTokens(tokens)[1]);
+/** The number times what stands in the bracket. */
+function factorOf(tokens: Tokens, middle: WrittenNumber, { low, high }: Ends) {
+  const span = spanOfTokens(tokens);
+  const [by, ...ends] = [middle, low, high].map((each) => quantityOf(each, tokens));
+  return apply("multiply", [by as Amount, rangeAt(span)(ends)], span);
+}
+
+function outside(tokens: Tokens, middle: WrittenNumber, ends: Ends) {
   const message = "Expected an interval that holds the number before it, got one that does not";
-  const factor = `${tokens.text.slice(...middle.span)} * ${typed.replace("[", "(").replace("]", ")").replace(/,\s*/, " to ")}`;
-  return mistake("assumption.ambiguous", message, tokens, spanOfTokens(tokens), mends(factor));
-}
-
-function eitherFactor(tokens: Tokens, middle: WrittenNumber, from: number, all: readonly Amount[]) {
-  const typed = tokens.text.slice(from, spanOfTokens(tokens)[1]);
-  const [left, values] = [tokens.text.slice(...middle.span), all.map(({ value }) => value)];
-  const message = "Expected a space or a sign before the bracket, got an interval that could be a factor";
-  return mistake(
-    "assumption.ambiguous",
-    message,
-    tokens,
-    spanOfTokens(tokens),
-    mends(`${left} * ${typed}`, `{${values.join(", ")}}`),
-  );
+  return new Question(message, tokens, spanOfTokens(tokens), [factorOf(tokens, middle, ends)]);
 }

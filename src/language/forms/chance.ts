@@ -2,8 +2,8 @@
 
 import { sameDimensions } from "../../core/units/unit.ts";
 import { readWholeLiteral } from "../numbers/literal.ts";
-import type { Amount, Mixture, Syntax } from "../syntax.ts";
-import { mends, mistake } from "../text/mistake.ts";
+import { type Amount, apply, type Mixture, type Syntax } from "../syntax.ts";
+import { Question } from "../text/question.ts";
 import type { Tokens } from "../text/token.ts";
 import { outside, spanOfTokens, splitAt } from "../text/tokens.ts";
 import { amountIn, matched } from "./pattern.ts";
@@ -33,12 +33,14 @@ const among = [
 
 interface Chanced {
   readonly chance: number;
+  /** Where the chance stands. */
+  readonly p: Tokens;
   readonly of: Tokens;
 }
 
 function chanced(tokens: Tokens, patterns: readonly string[]): Chanced | undefined {
   const { p, x } = matched(tokens, ...patterns) ?? {};
-  return p && x && { chance: amountIn(p)?.value ?? 0, of: x };
+  return p && x && { chance: amountIn(p)?.value ?? 0, p, of: x };
 }
 
 /** Alternatives that all say their chance, joined by `or` or commas. */
@@ -61,19 +63,18 @@ export function readWeights(inside: Tokens, read: ReadValue): Mixture | undefine
 
 function mixed(found: readonly Chanced[], tokens: Tokens, read: ReadValue): Mixture {
   const total = found.reduce((sum, each) => sum + each.chance, 0);
-  const text = (part: Tokens) => tokens.text.slice(...spanOfTokens(part)).replace(/(?<=\d),(?=\d{3})/g, "");
-  if (Math.abs(total - 1) > 0.005) {
-    const weights = found.map((each) => Number((each.chance * 100).toPrecision(12)));
-    const [texts, ascend] = [found.map(({ of }) => text(of)), found.map(({ of }) => amountIn(of)?.value ?? 0)];
-    const rises = (all: readonly number[]) => all.every((each, index) => index === 0 || each > (all[index - 1] ?? 0));
-    // `5%: 2, 50%: 4, 95%: 8` are quantiles.
-    const named = texts.map((each, index) => `p${weights[index]}: ${each}`).join(", ");
-    const ready = rises(weights) && rises(ascend) ? named : `mixture(${texts.join(", ")}, [${weights.join(", ")}])`;
-    const message = `Expected chances that come to 100%, got ${Number((total * 100).toPrecision(4))}%`;
-    throw mistake("assumption.ambiguous", message, tokens, spanOfTokens(tokens), mends(ready));
-  }
+  const span = spanOfTokens(tokens);
   const components = found.map((each) => ({ weight: each.chance, of: read(each.of) }));
-  return { kind: "mixture", components, span: spanOfTokens(tokens) };
+  const mixture: Mixture = { kind: "mixture", components, span };
+  if (Math.abs(total - 1) <= 0.005) return mixture;
+  // `5%: 2, 50%: 4, 95%: 8` are quantiles.
+  const levels = found.map((each) => each.chance);
+  const values = components.map(({ of }) => of);
+  const isRising = [levels, values.map((each) => (each.kind === "quantity" ? each.value : Number.NaN))].every((all) =>
+    all.every((each, index) => index === 0 || each > (all[index - 1] ?? 0)),
+  );
+  const message = `Expected chances that come to 100%, got ${Number((total * 100).toPrecision(4))}%`;
+  throw new Question(message, tokens, span, [isRising ? { kind: "quantiles", values, levels, span } : mixture]);
 }
 
 /**
@@ -85,9 +86,9 @@ export function readChance(tokens: Tokens, read: ReadValue): Mixture | undefined
   const found = chanced(both?.first ?? tokens, both ? [...alone, ...among] : alone);
   if (found === undefined) return undefined;
   if (both?.rest === undefined) {
-    const text = tokens.text.slice(...spanOfTokens(tokens));
+    const span = spanOfTokens(tokens);
     const message = "Expected what it is otherwise, got a chance alone";
-    throw mistake("assumption.ambiguous", message, tokens, spanOfTokens(tokens), mends(`${text}, else 0`));
+    throw new Question(message, tokens, span, [`${tokens.text.slice(...span)}, else 0`]);
   }
   const components = [
     { weight: found.chance, of: read(found.of) },
@@ -100,11 +101,10 @@ export function readChance(tokens: Tokens, read: ReadValue): Mixture | undefined
 export function refuseLoneChance(tokens: Tokens): void {
   const found = chanced(tokens, [`{x} ( {p:percent} ${chance}? )`]);
   if (found === undefined || !readWholeLiteral(found.of)) return;
-  const value = tokens.text.slice(...spanOfTokens(found.of));
-  const percent = `${Number((found.chance * 100).toPrecision(12))}%`;
+  const [value, likely] = [found.of, found.p].map((run) => tokens.text.slice(...spanOfTokens(run)));
   const message = "Expected a chance with what else it is, or a product, got what could be either";
-  const hint = mends(`${percent} chance of ${value}, else 0`, `${value} * ${percent}`);
-  throw mistake("assumption.ambiguous", message, tokens, spanOfTokens(tokens), hint);
+  const readings = [`${likely} chance of ${value}, else 0`, `${value} * ${likely}`];
+  throw new Question(message, tokens, spanOfTokens(tokens), readings);
 }
 
 /** `100 MW of 1 GW`: of what is measured alike a part is a share, where without units `of` multiplies. */
@@ -112,7 +112,7 @@ export function readPart(tokens: Tokens): Syntax | undefined {
   const { part, whole } = matched(tokens, "{part:number} out? of {whole:number}") ?? {};
   const [above, below] = [part && amountIn(part), whole && amountIn(whole)];
   if (!above?.unit || !below?.unit || !sameDimensions(above.unit, below.unit)) return undefined;
-  return { kind: "apply", operation: "divide", operands: [above, below], span: spanOfTokens(tokens) };
+  return apply("divide", [above, below], spanOfTokens(tokens));
 }
 
 /** `1 in 20 chance`; `1:3 odds` is 25%: so many for it in the sum of both; `against` turns them round. */

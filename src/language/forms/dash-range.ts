@@ -2,12 +2,14 @@
 
 import { type Dashed, dashed } from "../numbers/dash.ts";
 import { quantityOf, type WrittenNumber } from "../numbers/literal.ts";
-import { isBare, rangeEnds, suffixIn } from "../numbers/spread.ts";
+import { figureOf, isBare, quantilesAt, rangeAt, remarked, spreadRange, withUnits } from "../numbers/spread.ts";
 import { suffixOf } from "../numbers/suffix.ts";
-import type { Amount, Literal } from "../syntax.ts";
-import { mends, mistake, quote, replaced } from "../text/mistake.ts";
+import { type Amount, apply, type Literal, type Syntax } from "../syntax.ts";
+import { quote } from "../text/mistake.ts";
+import { Question } from "../text/question.ts";
 import type { Token, Tokens } from "../text/token.ts";
 import { isKnownName, spanOfTokens } from "../text/tokens.ts";
+import { amountIn, matched } from "./pattern.ts";
 
 /**
  * What a dash between two numbers is: `read` by the dash rule where it stands alone, asked about inside brackets where
@@ -22,13 +24,11 @@ export function refuseSlip(tokens: Tokens, left: WrittenNumber, right: WrittenNu
   const [low, high] = [tokens.text.slice(...left.span), tokens.text.slice(...right.span)];
   if (/\d\.\d|e/i.test(low) && /\d\.\d|e/i.test(high)) return;
   if (/^\d\d+$/.test(low) && /^\d\d+$/.test(high) && Number(low) < Number(high)) return;
-  const descends = quantityOf(left, tokens).value > quantityOf(right, tokens).value;
   const message = "Expected a range or one decimal point, got two dots that could be either";
-  const whole = /^\d+$/.test(high) && /^\d+$/.test(low);
-  const readings = [descends ? `${high} to ${low}` : `${low} to ${high}`, ...(whole ? [`${low}.${high}`] : [])];
   const span = [left.span[0], right.span[1]] as const;
-  const ready = readings.map((each) => replaced(tokens.text, span, each).trim());
-  throw mistake("assumption.ambiguous", message, tokens, span, mends(...ready));
+  const ends = [left, right].map((each) => quantityOf(each, tokens)).toSorted((a, b) => a.value - b.value);
+  const isWhole = /^\d+$/.test(high) && /^\d+$/.test(low);
+  throw new Question(message, tokens, span, [rangeAt(span)(ends), ...(isWhole ? [`${low}.${high}`] : [])]);
 }
 
 /**
@@ -46,14 +46,13 @@ export function refuseScaledDash(tokens: Tokens): void {
 
 /** `5–7–10`, as ranges with a middle are printed: no difference to anybody. */
 function refuseChain(tokens: Tokens): void {
-  const [low, first, middle, second, high] = tokens.list.slice(tokens.from, tokens.to);
-  const isChain = tokens.to - tokens.from === 5 && first?.text === "–" && second?.text === "–";
-  if (!isChain || ![low, middle, high].every((each) => each?.kind === "number")) return;
-  const [a, b, c] = [low, middle, high].map((each) => tokens.text.slice(...(each?.span ?? [0, 0])));
+  const runs = matched(tokens, "{a:number} – {b:number} – {c:number}");
+  const [a, b, c] = [runs?.a, runs?.b, runs?.c].map((run) => run && amountIn(run));
+  if (!a || !b || !c) return;
   const span = spanOfTokens(tokens);
   const message = "Expected a range with its middle or a difference, got what could be either";
-  const whole = [`{${a}, ${b}, ${c}}`, `(${a}) - ${b} - ${c}`].map((each) => replaced(tokens.text, span, each).trim());
-  throw mistake("assumption.ambiguous", message, tokens, span, mends(...whole));
+  const less = apply("subtract", [apply("subtract", [a, b], span), c], span);
+  throw new Question(message, tokens, span, [quantilesAt(span)([a, b, c]), less]);
 }
 
 export function dashRange(tokens: Tokens, dashes: DashMode): Literal | undefined {
@@ -63,21 +62,35 @@ export function dashRange(tokens: Tokens, dashes: DashMode): Literal | undefined
   if (found === undefined || (found.dash === "subtraction" && !isPercent)) return undefined;
   if (dashes === "ask" && found.dash === "either" && !found.typographic) return undefined;
   if (dashes === "ask" || (found.dash === "either" && dashes !== "range")) throw eitherDash(tokens, found);
-  const [low, high]: readonly [Amount, Amount] = rangeEnds(found.low, found.high, tokens);
-  return { kind: "range", low, high, span: spanOfTokens(tokens) };
+  return spreadRange(found.low, found.high, rangeAt(spanOfTokens(tokens)), tokens);
 }
 
 function eitherDash(tokens: Tokens, { low, high, double }: Dashed) {
-  const isLess = low.marks.suffix !== undefined && quantityOf(low, tokens).value > quantityOf(high, tokens).value;
-  const suffix = isLess ? suffixIn(tokens.text.slice(...low.span), low) : "";
-  const [left, right] = [tokens.text.slice(...low.span), tokens.text.slice(...high.span)];
-  const onlyLow = low.marks.percent !== undefined && isBare(high.marks);
-  const onlyHigh = high.marks.percent !== undefined && isBare(low.marks);
+  const [left, right] = withUnits(low, high);
+  const [from, to] = [left, right].map((each) => quantityOf(each, tokens)) as [Amount, Amount];
+  const { suffix } = low.marks;
+  // `5%-20`, `0.9-5%` and `5k-10` rise with what one end lacks.
+  const ends = [
+    isBare(low.marks) && high.marks.percent ? remarked(left, { percent: high.marks.percent }) : left,
+    isBare(high.marks) && low.marks.percent
+      ? remarked(right, { percent: low.marks.percent })
+      : suffix && from.value > to.value && figureOf(low) < figureOf(high)
+        ? remarked(right, { suffix })
+        : right,
+  ].map((each) => quantityOf(each, tokens));
   const span = spanOfTokens(tokens);
-  const ends = `${left}${onlyHigh ? "%" : ""} to ${right}${suffix}${onlyLow ? "%" : ""}`;
-  const difference = `(${left}) - ${right}`;
-  const readings = double && left.startsWith("-") ? [`${left} to -${right}`, ends] : [ends, difference];
-  const whole = readings.map((each) => replaced(tokens.text, span, each).trim());
-  const message = `Expected a range or a difference, got ${quote(tokens.text.slice(...spanOfTokens(tokens)))}, which could be either`;
-  return mistake("assumption.ambiguous", message, tokens, span, mends(...whole));
+  const range = rangeAt(span);
+  const readings: readonly Syntax[] =
+    double && from.value < 0
+      ? [range([from, { ...to, value: -to.value }]), range(ends)]
+      : [
+          range(ends),
+          apply(
+            "subtract",
+            [low, high].map((each) => quantityOf(each, tokens)),
+            span,
+          ),
+        ];
+  const message = `Expected a range or a difference, got ${quote(tokens.text.slice(...span))}, which could be either`;
+  return new Question(message, tokens, span, readings);
 }

@@ -2,7 +2,7 @@
 
 import { UserError } from "../../core/errors.ts";
 import { conversion } from "../../core/units/unit.ts";
-import { type Amount, partsOf, type Syntax, withParts } from "../syntax.ts";
+import { type Amount, apply, partsOf, type Syntax, withoutPercent, withParts } from "../syntax.ts";
 import { units } from "../units/unit-table.ts";
 
 /** What grows by a factor in so many years, as the factor in one: a range of years turns round. */
@@ -10,7 +10,7 @@ export function overPeriod(factor: Syntax, years: number | Syntax): Syntax {
   if (typeof years === "number") return raised(factor, 1 / years);
   const at = (part: Syntax) => raised(factor, 1 / inYears(part));
   if (years.kind === "range" && (years.low.kind !== "quantity" || years.high.kind !== "quantity")) inYears(years.low);
-  const inverse: Syntax = { kind: "apply", operation: "divide", operands: [number(1, years), years], span: years.span };
+  const inverse = apply("divide", [number(1, years), years], years.span);
   return mapped(years, at, () => power(factor, inverse), factor.kind !== "quantity" || factor.value >= 1);
 }
 
@@ -25,12 +25,7 @@ function inYears(part: Syntax): number {
 }
 
 const number = (value: number, { span }: Syntax): Amount => ({ kind: "quantity", value, span });
-const power = (base: Syntax, by: Syntax): Syntax => ({
-  kind: "apply",
-  operation: "power",
-  operands: [base, by],
-  span: by.span,
-});
+const power = (base: Syntax, by: Syntax): Syntax => apply("power", [base, by], by.span);
 
 const raised = (body: Syntax, by: number): Syntax =>
   by === 1
@@ -65,8 +60,6 @@ export const isSurelyGrowth = (body: Syntax): boolean =>
   (body.kind === "range" || body.kind === "quantiles") &&
   partsOf(body).every((part) => part.kind === "quantity" && Math.abs(part.value) < 1);
 
-const withoutPercent = ({ percent: _, ...rest }: Amount): Amount => rest;
-
 /** Growth as a factor: with `-1` what is lost of it, which turns the ends round. */
 export function grown(body: Syntax, sign: 1 | -1): Syntax {
   const isMarked = hasPercent(body);
@@ -76,12 +69,7 @@ export function grown(body: Syntax, sign: 1 | -1): Syntax {
       ? part
       : withoutPercent({ ...part, value: Number((1 + sign * part.value).toPrecision(12)) });
   const operation = sign === 1 ? "add" : "subtract";
-  const formula = (part: Syntax): Syntax => ({
-    kind: "apply",
-    operation,
-    operands: [number(1, part), part],
-    span: part.span,
-  });
+  const formula = (part: Syntax) => apply(operation, [number(1, part), part], part.span);
   if (body.kind === "plus-minus") {
     // A margin in points of growth is one of the factor.
     const margin = body.margin.kind === "quantity" ? withoutPercent(body.margin) : body.margin;
@@ -98,12 +86,7 @@ export function grown(body: Syntax, sign: 1 | -1): Syntax {
 }
 
 /** A body with its numbers through a function, and what is a formula in it through another; `turns` where both fall. */
-function mapped(
-  body: Syntax,
-  to: (part: Amount) => Syntax,
-  formula: (part: Syntax) => Syntax,
-  turns = false,
-): Syntax {
+function mapped(body: Syntax, to: (part: Amount) => Syntax, formula: (part: Syntax) => Syntax, turns = false): Syntax {
   const inner = (part: Syntax) => mapped(part, to, formula, turns);
   if (body.kind === "quantity") return to(body);
   if (body.kind === "approximate" || body.kind === "mixture") return withParts(body, inner);

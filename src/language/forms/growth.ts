@@ -3,13 +3,14 @@
 import type { Unit } from "../../core/units/unit.ts";
 import { atLevel, readLevel } from "../numbers/level.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral } from "../numbers/literal.ts";
-import type { Amount, Syntax } from "../syntax.ts";
-import { mends, mistake, replaced } from "../text/mistake.ts";
+import { printPercent } from "../numbers/number.ts";
+import { type Amount, type Syntax, withAmounts, withoutPercent } from "../syntax.ts";
+import { Question } from "../text/question.ts";
 import type { Token, Tokens } from "../text/token.ts";
 import { isEmpty, isKnownName, isSign, isWord, outside, spanOfTokens } from "../text/tokens.ts";
 import { unitOfWord } from "../units/unit-table.ts";
 import { grown, hasPercent, inverse, isSurelyGrowth, overPeriod, powerOfTen } from "./growth-factor.ts";
-import { matched } from "./pattern.ts";
+import { amountIn, matched } from "./pattern.ts";
 
 type Read = (tokens: Tokens) => Syntax;
 
@@ -202,18 +203,21 @@ function asFactor(body: Syntax, { tokens, said, falls, moves }: Said, whole: Tok
     return body;
   }
   const isSigned = said || signed(tokens);
-  if (!isSigned && !isSurelyGrowth(body)) throw ambiguous(whole, tokens);
+  if (!isSigned && !isSurelyGrowth(body)) throw ambiguous(body, whole, tokens);
   return grown(body, falls ? -1 : 1);
 }
 
 /** `+60` and `falls 10`: percent to most, and a factor to some. */
 function bareGrowth(whole: Tokens, tokens: Tokens, falls: boolean) {
-  const typed = whole.text.slice(...spanOfTokens(tokens));
+  const span = spanOfTokens(tokens);
+  const [typed, shift] = [whole.text.slice(...span), amountIn(tokens)];
   const [digits = "10"] = typed.match(/\d[\d.,]*/) ?? [];
-  const percent = Number(digits) < 1 ? String(Number((100 * Number(digits)).toPrecision(12))) : digits;
+  const size = Math.abs(shift?.value ?? 10);
+  const percent = size < 1 ? printPercent(size, { exact: true }) : `${digits}%`;
   const isLess = falls || typed.startsWith("-");
-  const readings = [typed.replace(digits, `${percent}%`), ...(isLess ? [] : [digits])];
-  return asked(whole, tokens, `${isLess ? "-" : "+"}${percent}%, or a factor, got a number`, readings);
+  const message = `Expected growth a year such as ${isLess ? "-" : "+"}${percent}, or a factor, got a number that could be either`;
+  const readings = [typed.replace(digits, percent), ...(isLess ? [] : [digits])];
+  return new Question(message, whole, span, readings, { code: "growth.ambiguous" });
 }
 
 /** Whether a sign stands before one of the numbers. */
@@ -227,21 +231,14 @@ const signed = (tokens: Tokens): boolean =>
     );
   });
 
-function ambiguous(whole: Tokens, tokens: Tokens) {
-  const typed = whole.text.slice(...spanOfTokens(tokens));
-  const percents = /(?<![+\-−\d.,]|@ ?)\d[\d.,]*(?=\s*(?:%|percent)(?!\s*chance))/g;
-  const grownText = typed.replace(percents, "+$&");
-  const [digits = "60"] = typed.match(/\d[\d.,]*/) ?? [];
-  const factor = typed.replace(/(?<![\d.,]|@ ?)(\d[\d.,]*)\s*(?:%|percent)/g, (_, size: string) =>
-    String(Number((Number(size) / 100).toPrecision(12))),
-  );
-  const readings = [grownText === typed ? `+${typed}` : grownText, factor];
-  return asked(whole, tokens, `+${digits}%, or a factor, got a percentage`, readings);
-}
-
-function asked({ text }: Tokens, tokens: Tokens, what: string, readings: readonly string[]) {
+/** A percentage without a sign, as growth and as the factor itself. */
+function ambiguous(body: Syntax, whole: Tokens, tokens: Tokens) {
   const span = spanOfTokens(tokens);
-  const message = `Expected growth a year such as ${what} that could be either`;
-  const ready = readings.map((each) => replaced(text, span, each).trim());
-  return mistake("growth.ambiguous", message, { text }, span, mends(...ready));
+  const signed = withAmounts(body, (each) =>
+    each.percent ? { ...each, typed: `+${printPercent(each.value, { exact: true })}` } : each,
+  );
+  const plain = withAmounts(body, withoutPercent);
+  const [digits = "60"] = whole.text.slice(...span).match(/\d[\d.,]*/) ?? [];
+  const message = `Expected growth a year such as +${digits}%, or a factor, got a percentage that could be either`;
+  return new Question(message, whole, span, [signed, plain], { code: "growth.ambiguous" });
 }

@@ -2,8 +2,9 @@
 
 import { readLevel } from "../numbers/level.ts";
 import { readWholeLiteral } from "../numbers/literal.ts";
+import { quantilesAt } from "../numbers/spread.ts";
 import type { Amount, Literal, Range } from "../syntax.ts";
-import { mends, mistake } from "../text/mistake.ts";
+import { Question } from "../text/question.ts";
 import type { Tokens } from "../text/token.ts";
 import { insideBracket, spanOfTokens } from "../text/tokens.ts";
 import { amountIn, matched } from "./pattern.ts";
@@ -74,17 +75,10 @@ export function levelInBrackets(tokens: Tokens, read: ReadLiteral): Literal | un
   const guess = amountIn(inside);
   if (literal.kind === "range" && guess?.percent && isInside(literal, guess)) {
     // `5–20% (10%)`: a best guess between the ends, and hardly how sure somebody is.
-    if (guess.value < 0.5) return { kind: "quantiles", values: [literal.low, guess, literal.high], span };
-    const [typed, level] = [tokens.text.slice(...spanOfTokens(main)), tokens.text.slice(...guess.span)];
+    const guessed = quantilesAt(span)([literal.low, guess, literal.high]);
+    if (guess.value < 0.5) return guessed;
     const message = "Expected a level or a best guess, got what could be either";
-    const [low, high] = [literal.low, literal.high].map((end) => tokens.text.slice(...end.span));
-    throw mistake(
-      "assumption.ambiguous",
-      message,
-      tokens,
-      span,
-      mends(`${typed} @ ${level}`, `{${low}, ${level}, ${high}}`),
-    );
+    throw new Question(message, tokens, span, [{ ...literal, level: guess.value }, guessed]);
   }
   return { ...literal, level: said ?? readLevel(inside), span };
 }

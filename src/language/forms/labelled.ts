@@ -2,9 +2,10 @@
 
 import { levelsAround } from "../numbers/level.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
-import { spreadOver } from "../numbers/spread.ts";
+import { quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
 import type { Literal, Range, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
+import { Question } from "../text/question.ts";
 import type { Token, Tokens } from "../text/token.ts";
 import { isEmpty, isKnownName, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
 import { readWeights } from "./chance.ts";
@@ -111,12 +112,15 @@ function assembled(entries: readonly Entry[], tokens: Tokens, parts: Parts): Lit
   const span = spanOfTokens(tokens);
   const names = entries.map(({ label }) => label);
   const partOf = (...wanted: string[]) => entries.find(({ label }) => wanted.includes(label))?.value ?? tokens;
-  const typed = (...wanted: string[]) => tokens.text.slice(...spanOfTokens(partOf(...wanted)));
+  const number = (...wanted: string[]) => parts.number(partOf(...wanted));
   const is = (...wanted: string[]) => names.toSorted().join() === wanted.toSorted().join();
   const isAny = (...all: string[][]) => all.some((wanted) => is(...wanted));
-  const ask = (...readings: string[]) => {
-    const message = "Expected a distribution, got values that several have";
-    throw mistake("assumption.ambiguous", message, tokens, span, mends(...readings));
+  const ask = (...readings: Literal[]) => {
+    throw new Question("Expected a distribution, got values that several have", tokens, span, readings);
+  };
+  const family = (name: string, parameters: string, ...values: Syntax[]): Literal => {
+    const named = parameters.split(" ").map((each, index) => ({ name: each, value: values[index] as Syntax }));
+    return { kind: "family", family: name, parameters: named, span };
   };
   const [only] = entries;
   // `median 5 (1 to 10)`.
@@ -136,14 +140,11 @@ function assembled(entries: readonly Entry[], tokens: Tokens, parts: Parts): Lit
   if (is("", "mode")) {
     const range = parts.literal(partOf(""));
     if (range?.kind !== "range") return undefined;
-    const [low, high] = [range.low, range.high].map((end) => tokens.text.slice(...end.span));
-    return ask(`{${low}, ${typed("mode")}, ${high}}`, `pert(${low}, ${typed("mode")}, ${high})`);
+    const three = [range.low, number("mode"), range.high];
+    return ask(quantilesAt(span)(three), family("pert", "low mode high", ...three));
   }
-  if (isAny(["mean", "sd"], ["", "sd"], ["p50", "sd"])) {
-    const values = [partOf("mean", "", "p50"), partOf("sd")].map(parts.number);
-    const parameters = ["mean", "sd"].map((name, index) => ({ name, value: values[index] as Syntax }));
-    return { kind: "family", family: "normal", parameters, span };
-  }
+  if (isAny(["mean", "sd"], ["", "sd"], ["p50", "sd"]))
+    return family("normal", "mean sd", number("mean", "", "p50"), number("sd"));
   const ends = entries.filter(({ label }) => label === "end");
   if (ends.length === 2) return ofQuantiles(endsSorted(entries, tokens), tokens, parts, span);
   if (is("", "p5", "p95"))
@@ -154,12 +155,22 @@ function assembled(entries: readonly Entry[], tokens: Tokens, parts: Parts): Lit
       span,
     );
   if (names.every((name) => levelOf(name) !== undefined)) return ofQuantiles(entries, tokens, parts, span);
-  if (is("mu", "sigma")) ask(...["normal", "lognormal"].map((of) => `${of}(${typed("mu")}, ${typed("sigma")})`));
-  if (is("min", "max")) ask(`${typed("min")} to ${typed("max")}`, `uniform(${typed("min")}, ${typed("max")})`);
+  if (is("mu", "sigma")) {
+    const both = [number("mu"), number("sigma")];
+    ask(family("normal", "mean sd", ...both), family("lognormal", "mu sigma", ...both));
+  }
+  if (is("min", "max")) {
+    const both = [number("min"), number("max")];
+    ask(rangeAt(span)(both), family("uniform", "low high", ...both));
+  }
   const middle = names.find((name) => /^(?:mode|p50|)$/.test(name)) ?? "mode";
-  const three = [typed("min", "p5"), typed(middle), typed("max", "p95")].join(", ");
-  if (is("p5", "mode", "p95")) ask(`{${three}}`, `pert(${three})`);
-  if (is("min", middle, "max")) ask(`pert(${three})`, `triangular(${three})`);
+  const isEnded = is("min", middle, "max");
+  if (isEnded || is("p5", "mode", "p95")) {
+    const three = [number("min", "p5"), number(middle), number("max", "p95")];
+    const pert = family("pert", "low mode high", ...three);
+    if (isEnded) ask(pert, family("triangular", "low mode high", ...three));
+    ask(quantilesAt(span)(three), pert);
+  }
   return undefined;
 }
 
@@ -186,14 +197,24 @@ function ofQuantiles(
   span: Literal["span"],
 ): Literal | undefined {
   const sorted = entries.toSorted((a, b) => (levelOf(a.label) ?? 0) - (levelOf(b.label) ?? 0));
-  const written = sorted.map(({ value }) => readWholeLiteral(value)).filter((each) => each !== undefined);
-  const values =
-    written.length === sorted.length ? spreadOver(written, tokens) : sorted.map(({ value }) => parts.number(value));
-  return quantiles(
-    values,
-    sorted.map(({ label }) => levelOf(label) ?? 0),
-    span,
+  const levels = sorted.map(({ label }) => levelOf(label) ?? 0);
+  return ofNumbers(
+    sorted.map(({ value }) => value),
+    (values) => quantiles(values, levels, span),
+    tokens,
+    parts,
   );
+}
+
+/** What is made of several numbers, with what one of them says for all. */
+function ofNumbers<Made extends Literal | undefined>(
+  runs: readonly Tokens[],
+  make: (values: readonly Syntax[]) => Made,
+  tokens: Tokens,
+  parts: Parts,
+) {
+  const written = runs.map(readWholeLiteral).filter((each) => each !== undefined);
+  return written.length === runs.length ? spreadOver(written, make, tokens) : make(runs.map(parts.number));
 }
 
 /** Three quantiles, or two: the usual pair is a range. */
@@ -206,8 +227,7 @@ function quantiles(values: readonly Syntax[], levels: readonly number[], span: L
     const level = Number((to - from).toPrecision(12));
     return { kind: "range", low, high, ...(level !== 0.9 && { level }), span };
   }
-  const isUsual = levels.join() === "0.05,0.5,0.95";
-  return { kind: "quantiles", values, ...(!isUsual && { levels }), span };
+  return quantilesAt(span, levels)(values);
 }
 
 /**
@@ -216,10 +236,11 @@ function quantiles(values: readonly Syntax[], levels: readonly number[], span: L
  */
 export function refuseList(tokens: Tokens): void {
   const { a, b, c } = matched(tokens, "{a:number} ,|; {b:number} ,|; {c:number}") ?? {};
-  const typed = [a, b, c].flatMap((run) => (run ? [tokens.text.slice(...spanOfTokens(run))] : []));
-  if (typed.length < 3) return;
+  const values = [a, b, c].flatMap((run) => (run && readWholeLiteral(run)) || []);
+  if (values.length < 3) return;
   const message = "Expected one number or a range, got three, which could be quantiles";
-  throw mistake("assumption.ambiguous", message, tokens, spanOfTokens(tokens), mends(`{${typed.join(", ")}}`));
+  const span = spanOfTokens(tokens);
+  throw new Question(message, tokens, span, [spreadOver(values, quantilesAt(span), tokens)]);
 }
 
 /** Values in braces: three quantiles in their order, each with its name, or with their chances. */
@@ -229,9 +250,7 @@ export function readBraces(tokens: Tokens, inside: Tokens, parts: Parts, span: L
   if (literal !== undefined) return { ...literal, span };
   const values = splitAt(inside, outside(inside, isComma));
   if (entries === undefined && values.length === 3 && values.every((part) => !isEmpty(part))) {
-    const written = values.map(readWholeLiteral).filter((each) => each !== undefined);
-    const numbers = written.length === 3 ? spreadOver(written, tokens) : values.map(parts.number);
-    return { kind: "quantiles", values: numbers, span };
+    return ofNumbers(values, quantilesAt(span), tokens, parts);
   }
   const message = "Expected three values in braces: the 5%, 50% and 95% quantiles";
   const [low, high] = values.map((part) => tokens.text.slice(...spanOfTokens(part)));

@@ -1,7 +1,7 @@
 // Ranges multiplied without brackets, where that is the only reading: `10k to 20k * 0.3 to 0.5`.
 
 import { readWholeLiteral } from "../numbers/literal.ts";
-import type { Syntax } from "../syntax.ts";
+import { apply, type Syntax } from "../syntax.ts";
 import type { Tokens } from "../text/token.ts";
 import { isKnownName, isSign, isWord, outside, splitAt } from "../text/tokens.ts";
 
@@ -24,6 +24,6 @@ export function productOfRanges(tokens: Tokens, readFactor: (part: Tokens) => Sy
   const read = factors.map((part) => readFactor(part));
   return read.reduce((left, right, index) => {
     const operation = tokens.list[signs[index - 1] ?? 0]?.text === "/" ? "divide" : "multiply";
-    return { kind: "apply", operation, operands: [left, right], span: [left.span[0], right.span[1]] };
+    return apply(operation, [left, right], [left.span[0], right.span[1]]);
   });
 }

@@ -1,8 +1,9 @@
 // Words for numbers that are no number: `most`, `a few`, `double`; asked about, with what they may mean.
 
 import type { Amount } from "../syntax.ts";
-import { mends, mistake, quote } from "../text/mistake.ts";
+import { quote } from "../text/mistake.ts";
 import { vague } from "../text/phrase-table.ts";
+import { Question } from "../text/question.ts";
 import type { Token, Tokens } from "../text/token.ts";
 import { isKnownName, spanOfTokens } from "../text/tokens.ts";
 import { isScale } from "../text/word-tokens.ts";
@@ -27,7 +28,8 @@ export function refuseVague(tokens: Tokens): void {
   const message = `Expected a number, got ${quote(tokens.text.slice(...span))}, which could be many`;
   const behind = marks.map(({ text }) => (text === "%" ? text : ` ${text}`)).join("");
   const ready = readings.filter((each) => behind === "" || !each.includes("%")).map((each) => each + behind);
-  throw mistake("assumption.ambiguous", message, tokens, span, mends(...ready));
+  // `the majority` and all that stands round it.
+  throw new Question(message, tokens, [tokens.from === 0 ? 0 : span[0], span[1]], ready);
 }
 
 /**
@@ -41,5 +43,5 @@ export function readEven(tokens: Tokens): Amount | undefined {
   if (!/^[/:-]$/.test(text)) return undefined;
   if (tokens.lexicon.share) return { kind: "quantity", value: 0.5, percent: true, span };
   const message = "Expected a share or a calculation, got what could be either";
-  throw mistake("assumption.ambiguous", message, tokens, span, mends("50:50 odds", `(50) ${text} 50`));
+  throw new Question(message, tokens, span, ["50:50 odds", `(50) ${text} 50`]);
 }

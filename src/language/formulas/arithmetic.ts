@@ -1,11 +1,10 @@
 // Formulas: every operand is read here, with its place; which sign binds tighter is mathjs's to say.
 
 import type { MathNode, OperatorNode, SymbolNode } from "mathjs/number";
-import type { Span } from "../../core/errors.ts";
 import type { Operation } from "../../core/evaluation/expression.ts";
 import { argumentsOf } from "../distributions/call.ts";
 import { quantityOf, readLiteral, readMarks } from "../numbers/literal.ts";
-import type { Literal, Syntax } from "../syntax.ts";
+import { apply, type Literal, type Syntax } from "../syntax.ts";
 import { isName, reserved } from "../text/name.ts";
 import type { Token, Tokens } from "../text/token.ts";
 import { insideBracket, isKnownName, missing, spanBetween, tokenAt } from "../text/tokens.ts";
@@ -110,7 +109,7 @@ function treeOf(node: MathNode, operands: readonly Syntax[]): Syntax {
     return { ...first, value: first.value === 0 ? 0 : -first.value, span: [first.span[0] - 1, first.span[1]] };
   const operation = operations.get(fn);
   if (operation === undefined) throw new Error(`Expected an operator of the whitelist from mathjs, got ${fn}`);
-  return { kind: "apply", operation, operands: parts, span: [first.span[0], last.span[1]] };
+  return apply(operation, parts, [first.span[0], last.span[1]]);
 }
 
 /** `2(1/2)`, tight: twice a half, or two and a half. */
@@ -132,13 +131,6 @@ function isInterval(tokens: Tokens, at: number, { literalOf }: Grammar): boolean
     inside = insideBracket(tokens, inside.from);
   return isSigned || /^(?:range|plus-minus)$/.test(literalOf(inside)?.kind ?? "");
 }
-
-const apply = (operation: Operation, operands: readonly Syntax[], span: Span): Syntax => ({
-  kind: "apply",
-  operation,
-  operands,
-  span,
-});
 
 /** An operand and, written small above it, its power. */
 function readRaised(tokens: Tokens, grammar: Grammar): Operand {

@@ -3,10 +3,11 @@
 import type { Span } from "../../core/errors.ts";
 import { callNames } from "../distributions/call.ts";
 import { readLiteral } from "../numbers/literal.ts";
-import { forms, mends, mistake, quote, replaced } from "../text/mistake.ts";
+import { forms, mends, mistake, quote } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
+import { Question } from "../text/question.ts";
 import type { Token, Tokens } from "../text/token.ts";
-import { inserted, isKnownName, quoteToken, spanOfTokens } from "../text/tokens.ts";
+import { inserted, isKnownName, quoteToken, spanBetween, spanOfTokens } from "../text/tokens.ts";
 import { type FormulaFunction, functions } from "./function.ts";
 
 /** Something stands after an operand that no operator joins. */
@@ -64,41 +65,30 @@ export function badName(tokens: Tokens, word: Token) {
 
 /** `6/2(1+2)`: the sign left out could bind looser than the one before, or tighter. */
 export function twoReadings(tokens: Tokens, left: number, at: number) {
-  const { text, list, partner } = tokens;
-  const start = list[left]?.span[0] ?? 0;
-  const middle = list[at]?.span[0] ?? start;
-  const end = list[partner.get(at) ?? at]?.span[1] ?? middle;
-  const product = `${text.slice(start, middle).trimEnd()}*${text.slice(middle, end)}`;
-  const [before, after] = [text.slice(0, start), text.slice(end)];
+  const [middle, next] = [tokens.list[at]?.span[0] ?? 0, (tokens.partner.get(at) ?? at) + 1];
+  const span = spanBetween(tokens, left, next);
+  const product = `${tokens.text.slice(span[0], middle).trimEnd()}*${tokens.text.slice(middle, span[1])}`;
   const message = "Expected `*` between the two, got a product without a sign that could be read in two ways";
-  const hint = mends(before + product + after, `${before}(${product})${after}`);
-  return mistake("assumption.ambiguous", message, tokens, [start, end], hint);
+  return new Question(message, tokens, span, [product, `(${product})`]);
 }
 
 /** `2(1/2)`, which could be one or two and a half. */
 export function fractionOrFactor(tokens: Tokens, left: number, at: number) {
-  const { text, list, partner } = tokens;
-  const [whole, bracket] = [list[left]?.span ?? [0, 0], list[at]?.span ?? [0, 0]];
-  const end = list[partner.get(at) ?? at]?.span[1] ?? bracket[1];
-  const [number, fraction] = [text.slice(...whole), text.slice(bracket[1], end - 1)];
+  const close = tokens.partner.get(at) ?? at;
+  const [number, fraction] = [
+    [left, at],
+    [at + 1, close],
+  ].map(([from = 0, to = 0]) => tokens.text.slice(...spanBetween(tokens, from, to)));
   const readings = [`${number} * (${fraction})`, `${number} ${fraction}`];
   const message = "Expected `*` before the bracket or a space in its place, got what could be a product or one number";
-  const ready = readings.map((each) => replaced(text, [whole[0], end], each));
-  return mistake("assumption.ambiguous", message, tokens, [whole[0], end], mends(...ready));
+  return new Question(message, tokens, spanBetween(tokens, left, close + 1), readings);
 }
 
 /** A bracket behind a number, inside a formula, that is as likely its interval as a factor. */
 export function intervalOrFactor(tokens: Tokens, at: number) {
-  const bracket = tokens.list[at]?.span ?? [0, 0];
-  const end = tokens.list[tokens.partner.get(at) ?? at]?.span[1] ?? bracket[1];
+  const span = spanBetween(tokens, at, (tokens.partner.get(at) ?? at) + 1);
   const message = "Expected a sign before the bracket, got an interval that could be a factor";
-  return mistake(
-    "assumption.ambiguous",
-    message,
-    tokens,
-    [bracket[0], end],
-    mends(inserted(tokens, bracket[0], " * ")),
-  );
+  return new Question(message, tokens, span, [`* ${tokens.text.slice(...span)}`]);
 }
 
 /** Families under names that others use for something a little different, so that they are offered and not read. */
@@ -148,8 +138,8 @@ export function checkValues(tokens: Tokens, word: Token, called: FormulaFunction
   const call = quote(`${word.text}(…)`);
   if (commas > 0 && fits(count - commas)) {
     const message = `Expected values with a space after each comma in ${call}, got a comma between digits`;
-    const [together, apart] = [typed.replace(/,(?=\d{3})/g, ""), typed.replace(/,(?=\d)/g, ", ")];
-    throw mistake("assumption.ambiguous", message, tokens, span, mends(apart, together));
+    const readings = [typed.replace(/,(?=\d)/g, ", "), typed.replace(/,(?=\d{3})/g, "")];
+    throw new Question(message, tokens, span, readings);
   }
   if (fits(count)) return;
   const message = `Expected ${called.values} value${called.values === "one" ? "" : "s"} in ${call}, got ${count}`;

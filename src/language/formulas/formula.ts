@@ -4,7 +4,7 @@ import type { Expression } from "../../core/evaluation/expression.ts";
 import { checkLength, checkSize } from "../assumption.ts";
 import { readBody } from "../body.ts";
 import { drawOf } from "../distributions/draw.ts";
-import { withReadyMends } from "../text/ready.ts";
+import { withReadyMends } from "../ready.ts";
 import { scan } from "../text/scan.ts";
 import { expressionOf } from "../tree.ts";
 

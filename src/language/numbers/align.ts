@@ -4,8 +4,6 @@ import type { Span } from "../../core/errors.ts";
 import { conversion, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
 import { mends, mistake, replaced } from "../text/mistake.ts";
 import type { Constant, Context } from "../tree.ts";
-import { signOf } from "../units/unit-table.ts";
-import { figureIn } from "./suffix.ts";
 
 export interface Aligned {
   readonly values: readonly number[];
@@ -32,10 +30,7 @@ export function align(constants: readonly Constant[], context: Context): Aligned
 
 function mixed(first: Unit, other: Unit | undefined, span: Span, { text }: Context) {
   const message = `Expected the same unit throughout, ${first.symbol}, got ${other?.symbol ?? "a plain number"}`;
-  const typed = text.slice(...span);
-  const figure = figureIn(typed) ?? "5";
-  const money = signOf(first.symbol);
-  const number = money ? `${money}${figure}` : `${figure} ${first.symbol}`;
-  const sign = /^\s*[-−]/.test(typed) ? "-" : "";
-  return mistake("unit.mismatch", message, { text }, span, mends(replaced(text, span, sign + number)));
+  // A number without a unit is in that of the others; what has another stays as it is.
+  const hint = other === undefined ? mends(replaced(text, [span[1], span[1]], ` ${first.symbol}`)) : "Write both in it";
+  return mistake("unit.mismatch", message, { text }, span, hint);
 }

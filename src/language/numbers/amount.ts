@@ -1,6 +1,7 @@
 // The bare number of a literal, before suffix and unit: `1_500_000`, `1 1/2`, `5!`, `1:50`, `1 in 4`.
 
-import { mends, mistake, replaced } from "../text/mistake.ts";
+import { mends, mistake } from "../text/mistake.ts";
+import { Question } from "../text/question.ts";
 import type { Token, Tokens } from "../text/token.ts";
 import { isKnownName, spanBetween, tokenAt } from "../text/tokens.ts";
 import { readsAsUnit } from "../units/unit-table.ts";
@@ -44,8 +45,12 @@ export function readAmount(tokens: Tokens, at: number, isMoney = false): ReadAmo
     const [start, typed] = [tokens.list[at - 2]?.span[0] ?? span[0], tokens.text.slice(...span)];
     const [above, below] = [tokens.text.slice(start, span[0] - 1).trim(), typed.split(/\s+(?:in|per|out of)\s+|:/)];
     const readings = [`(${above}/${below[0]}) / ${below[1]}`, `${above} / (${below[0]}/${below[1]})`];
-    const message = "Expected one ratio, got two that could be read in two ways";
-    throw mistake("assumption.ambiguous", message, tokens, [start, span[1]], mends(...readings));
+    throw new Question(
+      "Expected one ratio, got two that could be read in two ways",
+      tokens,
+      [start, span[1]],
+      readings,
+    );
   }
   if (divisor === 0)
     throw mistake("number.domain", "Expected a ratio to something, got a ratio to 0", tokens, span, mends("1:50"));
@@ -85,20 +90,13 @@ function readFraction(tokens: Tokens, at: number, isMoney: boolean, always = fal
   if (always || (isTight && !isLetter)) return { amount: constant(value), next: at + 3 };
   // Spread out, what is written close stays together: `5 / 1k users` is by a thousand of them.
   if (isLetter && !isTight) return undefined;
-  const end = at + 4;
   const [left, right, mark] = [0, 2, 3].map((offset) =>
     tokens.text.slice(...(tokenAt(tokens, at + offset)?.span ?? [0, 0])),
   );
   const message = "Expected a fraction written close or a division in brackets, got what could be either";
-  const span = spanBetween(tokens, at, end);
-  const readings = [`${left}/${right} ${mark}`, `${left} / (${right} ${mark})`];
-  throw mistake(
-    "assumption.ambiguous",
-    message,
-    tokens,
-    span,
-    mends(...(isLetter ? everywhere(tokens.text) : readings.map((each) => replaced(tokens.text, span, each)))),
-  );
+  const span = spanBetween(tokens, at, at + 4);
+  if (isLetter) throw mistake("assumption.ambiguous", message, tokens, span, mends(...everywhere(tokens.text)));
+  throw new Question(message, tokens, span, [`${left}/${right} ${mark}`, `${left} / (${right} ${mark})`]);
 }
 
 /** Both readings of every `1/100M` in a text. */
@@ -200,8 +198,7 @@ function withSuffix(tokens: Tokens, read: ReadAmount): ReadAmount {
 /** `5m/s`: a speed to most, and a rate of millions to some. */
 function millionsOrMeters(tokens: Tokens, { span }: Token) {
   const message = "Expected millions (`M`) or meters, got `m`, which could be either";
-  const readings = ["M", " meters"].map((each) => replaced(tokens.text, span, each));
-  return mistake("assumption.ambiguous", message, tokens, span, mends(...readings));
+  return new Question(message, tokens, span, ["M", " meters"]);
 }
 
 /** The second number of a ratio, after `:`, `per`, `in` or `out of`. */
@@ -231,11 +228,5 @@ function refuseDate(tokens: Tokens, index: number): void {
   if (!date.test(text)) return;
   const [first = "", sign = "", second = "", last = "", third = ""] = written.map((token) => token.text);
   const message = "Expected a number, got what could be a date or a calculation";
-  throw mistake(
-    "assumption.ambiguous",
-    message,
-    tokens,
-    span,
-    mends(`(${first}${sign}${second})${last}${third}`, third),
-  );
+  throw new Question(message, tokens, span, [`(${first}${sign}${second})${last}${third}`, third]);
 }

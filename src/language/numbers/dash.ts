@@ -2,9 +2,8 @@
 
 import { sameDimensions } from "../../core/units/unit.ts";
 import type { Tokens } from "../text/token.ts";
-import { isCurrency } from "../units/unit-table.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral, type WrittenNumber } from "./literal.ts";
-import { figureOf, isBare } from "./spread.ts";
+import { figureOf, isBare, isPrice } from "./spread.ts";
 
 type Dash = "range" | "subtraction" | "either";
 
@@ -37,12 +36,9 @@ function dashBetween(left: WrittenNumber, right: WrittenNumber, typographic: boo
   const ascends = low.value * 10 ** shift < high.value || low.value < high.value;
   if (!ascends) return "subtraction";
   const spreads = marks.percent !== undefined || marks.suffix !== undefined || marks.unit !== undefined;
-  const money = isPrice(left) && isBare(marks);
+  const money = isPrice(left) && left.marks.suffix === undefined && isBare(marks);
   return spreads || money ? "range" : "either";
 }
-
-const isPrice = ({ marks }: WrittenNumber): boolean =>
-  marks.suffix === undefined && marks.unit !== undefined && isCurrency(marks.unit);
 
 export interface Dashed {
   readonly low: WrittenNumber;

@@ -6,7 +6,7 @@ import type { Amount } from "../syntax.ts";
 import { mends, mistake, quote } from "../text/mistake.ts";
 import type { Token, Tokens } from "../text/token.ts";
 import { isKnownName, spanBetween, spanOfTokens, tokenAt } from "../text/tokens.ts";
-import { type ReadUnit, readRate, readUnit, unknownUnit } from "../units/unit.ts";
+import { type ReadUnit, readRate, readUnit, unknownUnit } from "../units/read-unit.ts";
 import { currencies, isCurrency, isLargeG, unitOfWord, units } from "../units/unit-table.ts";
 import { type Magnitude, readAmount, readBareAmount } from "./amount.ts";
 import { percentShift, type Suffix, suffixOf } from "./suffix.ts";

@@ -1,35 +1,108 @@
 // How what is written at one number spreads to the others: `30 to 40k USD`, `$5 to 20`, `5–20%`, `{1, 2, 5 kW}`.
 
+import type { Span } from "../../core/errors.ts";
 import { multiplyUnits, type Unit } from "../../core/units/unit.ts";
-import type { Amount } from "../syntax.ts";
-import { mends, mistake, replaced } from "../text/mistake.ts";
+import type { Amount, Literal, Range, Syntax } from "../syntax.ts";
+import { Question } from "../text/question.ts";
 import type { Tokens } from "../text/token.ts";
 import { isCurrency, smallerThan } from "../units/unit-table.ts";
 import { type Marks, quantityOf, type WrittenNumber } from "./literal.ts";
-import { suffixOf } from "./suffix.ts";
 
-type Ends = readonly [Amount, Amount];
 type Numbers = readonly WrittenNumber[];
 
+/** What makes one node of several numbers. */
+export type Make<Made extends Literal | undefined = Literal> = (values: readonly Syntax[]) => Made;
+
+/** The range at `span` of two ends. */
+export const rangeAt =
+  (span: Span): Make<Range> =>
+  ([low, high]) => ({ kind: "range", low: low as Syntax, high: high as Syntax, span });
+
+/** The quantiles at `span`; the usual three if no levels are given. */
+export const quantilesAt =
+  (span: Span, levels: readonly number[] = usual): Make =>
+  (values) => ({ kind: "quantiles", values, ...(levels.join() !== usual.join() && { levels }), span });
+
+const usual = [0.05, 0.5, 0.95];
+
+/** The tolerance at `span` of a middle and its margin. */
+export const toleranceAt =
+  (span: Span): Make =>
+  ([middle, margin]) => ({ kind: "plus-minus", middle: middle as Syntax, margin: margin as Syntax, span });
+
 /**
- * Both ends of a range. A suffix of the right end spreads to a bare left one unless that would reverse them:
- * `30 to 40k` starts at 30k, `500 to 2k` at 500.
- * @throws UserError `assumption.ambiguous` where one end alone is a percentage and both readings are possible.
+ * A range of two ends. A suffix of the right end spreads to a bare left one unless that would reverse them: `30 to 40k`
+ * starts at 30k, `500 to 2k` at 500.
+ * @throws UserError `assumption.ambiguous` where one end alone is scaled or a percentage and both readings are possible.
  */
-export function rangeEnds(low: WrittenNumber, high: WrittenNumber, tokens: Tokens): Ends {
+export function spreadRange(low: WrittenNumber, high: WrittenNumber, make: Make, tokens: Tokens): Literal {
   const [left, right] = withUnits(low, high);
-  const asWritten: Ends = [quantityOf(left, tokens), quantityOf(right, tokens)];
-  if (isBare(low.marks) && high.marks.percent !== undefined) {
-    const spread = quantityOf(remarked(left, { percent: high.marks.percent }), tokens);
-    const both = spread.value < asWritten[1].value && asWritten[0].value < asWritten[1].value && spread.value !== 0;
-    if (both && asWritten[0].value > 0) throw halfPercent([low, high], [low], tokens);
-    return [spread, asWritten[1]];
+  const [from, to] = [quantityOf(left, tokens), quantityOf(right, tokens)];
+  const { suffix, percent } = right.marks;
+  if (percent !== undefined && isBare(low.marks)) {
+    const spread = quantityOf(remarked(left, { percent }), tokens);
+    const both = spread.value < to.value && from.value < to.value && spread.value !== 0;
+    if (both && from.value > 0) throw halfPercent([left, right], make, tokens);
+    return make([spread, to]);
   }
-  if (low.marks.percent !== undefined && isBare(high.marks)) throw halfPercent([low, high], [high], tokens);
-  const spread = suffixSpread(low, high, [left, right], tokens);
-  if (spread !== undefined) return spread;
-  refuseReversed(low, high, asWritten, tokens);
-  return asWritten;
+  if (low.marks.percent !== undefined && isBare(high.marks)) throw halfPercent([left, right], make, tokens);
+  if (suffix && isPlain(low) && (suffix.shift !== 0 || suffix.times !== undefined)) {
+    const spread = quantityOf(remarked(left, { suffix }), tokens);
+    const own = low.marks.unit?.scale !== undefined && !isPrice(low);
+    if (spread.value < to.value) {
+      if (own || isNear(low, high)) return make([spread, to]);
+      const [only, another] = [spread, from].filter((each) => isPlausible(each, tokens));
+      if (only === undefined || another !== undefined || !isPlausible(to, tokens))
+        throw halfSuffix([left, right], suffix, make, tokens);
+      return make([only, to]);
+    }
+  }
+  refuseReversed([left, right], low, high, make, tokens);
+  return make([from, to]);
+}
+
+/** Middle and margin; a percentage as margin of a plain middle stays one, as a share of the middle. */
+export function spreadMargin(middle: WrittenNumber, margin: WrittenNumber, make: Make, tokens: Tokens): Literal {
+  const both = withUnits(middle, margin);
+  const [left, right] = both;
+  if (middle.marks.percent !== undefined && isBare(margin.marks)) throw halfPercent(both, make, tokens);
+  if (margin.marks.percent !== undefined && middle.marks.percent === undefined)
+    return make([middle, margin].map((each) => quantityOf(each, tokens)));
+  // `2M ± 0.5` is half a million to most; `20k ± 500` is what it says.
+  const own = middle.marks.suffix;
+  if (own && own.shift > 0 && margin.marks.suffix === undefined && figureOf(margin) <= figureOf(middle))
+    throw halfSuffix(both, own, make, tokens);
+  const { suffix } = margin.marks;
+  return make([
+    quantityOf(suffix && isPlain(middle) ? remarked(left, { suffix }) : left, tokens),
+    quantityOf(right, tokens),
+  ]);
+}
+
+/**
+ * The values of three quantiles or of alternatives, spread as between the ends of a range: a unit from either end, a
+ * percent sign or a suffix from the last, a suffix only where nothing gets larger than the last.
+ * @throws UserError `assumption.ambiguous` where some alone are percentages and both readings are possible.
+ */
+export function spreadOver<Made extends Literal | undefined>(all: Numbers, make: Make<Made>, tokens: Tokens): Made {
+  const { suffix, percent } = all.at(-1)?.marks ?? {};
+  const valuesOf = (written: Numbers) => written.map((each) => quantityOf(each, tokens));
+  const bare = all.filter(({ marks }) => isBare(marks));
+  const percents = all.filter(({ marks }) => marks.percent !== undefined);
+  if (percents.length > 0 && bare.length > 0 && bare.length + percents.length === all.length) {
+    const possible = valuesOf(bare).some(({ value }) => value > 0 && value < 1);
+    if (percent === undefined || possible) throw halfPercent(all, make, tokens);
+    return make(valuesOf(all.map((each) => (isBare(each.marks) ? remarked(each, { percent }) : each))));
+  }
+  const united = withUnit(all);
+  if (suffix === undefined) return make(valuesOf(united));
+  const spread = valuesOf(united.map((each) => (isPlain(each) ? remarked(each, { suffix }) : each)));
+  const last = spread.at(-1)?.value ?? 0;
+  if (!spread.slice(0, -1).every(({ value }) => value < last)) return make(valuesOf(united));
+  const least = Math.min(...all.filter(isPlain).map(figureOf));
+  if (suffix.shift > 0 && figureOf(all.at(-1) as WrittenNumber) > 2 * closeEnough * least)
+    throw halfSuffix(united, suffix, make, tokens);
+  return make(spread);
 }
 
 /** From here on `1 to 100k` may as well start at 1 as at 1k. */
@@ -38,21 +111,11 @@ const closeEnough = 5;
 /** The figure of a number, whatever is written behind it. */
 export const figureOf = ({ amount }: WrittenNumber): number => Math.abs(amount.times10(0));
 
-/** A suffix of the upper end for both, where the figures are near enough to belong together, or it is asked. */
-function suffixSpread(low: WrittenNumber, high: WrittenNumber, [left, right]: Numbers, tokens: Tokens) {
-  const { suffix } = high.marks;
-  if (left === undefined || right === undefined || suffix === undefined) return undefined;
-  if (!isPlain(low) || (suffix.shift === 0 && suffix.times === undefined)) return undefined;
-  const [spread, upper] = [quantityOf(remarked(left, { suffix }), tokens), quantityOf(right, tokens)] as const;
-  if (!(spread.value < upper.value)) return undefined;
-  if (figureOf(high) <= closeEnough * figureOf(low) || (low.marks.unit?.scale !== undefined && !isPrice(low)))
-    return [spread, upper] as const;
-  const [only, another] = [spread, quantityOf(left, tokens)].filter((each) => isPlausible(each, tokens));
-  if (only !== undefined && another === undefined && isPlausible(upper, tokens)) return [only, upper] as const;
-  throw halfSuffix([low, high], [low], high, tokens);
-}
+/** Whether the figures are near enough to belong together. */
+export const isNear = (low: WrittenNumber, high: WrittenNumber): boolean =>
+  figureOf(high) <= closeEnough * figureOf(low);
 
-const isPrice = ({ marks }: WrittenNumber): boolean => marks.unit !== undefined && isCurrency(marks.unit);
+export const isPrice = ({ marks }: WrittenNumber): boolean => marks.unit !== undefined && isCurrency(marks.unit);
 
 /** Whether a number without a unit, or in money, lies where the quantity plausibly can. */
 function isPlausible({ value, unit }: Amount, { lexicon }: Tokens): boolean {
@@ -61,107 +124,51 @@ function isPlausible({ value, unit }: Amount, { lexicon }: Tokens): boolean {
   return value >= least.value && value <= most.value;
 }
 
-/** The suffix as it was typed behind its number, with the space before it. */
-export function suffixIn(text: string, { marks }: WrittenNumber): string {
-  const found = [...text.matchAll(/(?<=[\d½¼¾.])\s*([A-Za-z万億亿]+)/g)].find(
-    ([, word = ""]) => suffixOf(word)?.shift === marks.suffix?.shift,
-  );
-  return found?.[0] ?? "";
+/** Asks which way the numbers are meant. */
+function ask(message: string, ways: readonly Numbers[], make: Make<Literal | undefined>, tokens: Tokens): Question {
+  const readings = ways.flatMap((way) => make(way.map((each) => quantityOf(each, tokens))) ?? []);
+  return new Question(message, tokens, readings[0]?.span ?? [0, 0], readings);
 }
 
-/** Another way to write a number. */
-type Way = (typed: string, each: WrittenNumber) => string;
-
-/** A number with the suffix of another behind its figure: `$1/month` and `k` are `$1k/month`. */
-const withSuffixOf =
-  (other: WrittenNumber, { text }: Tokens): Way =>
-  (typed) =>
-    typed.replace(/(?<=\d)(?!.*\d)/, suffixIn(text.slice(...other.span), other));
-
-/** Asks how `some` of the numbers are meant: the whole text with each way to write them. */
-function ambiguous(message: string, all: Numbers, some: Numbers, ways: readonly Way[], tokens: Tokens) {
-  const { text } = tokens;
-  const span = [all[0]?.span[0] ?? 0, all.at(-1)?.span[1] ?? 0] as const;
-  const readings = ways.map((way) =>
-    some
-      .toReversed()
-      .reduce((so, each) => replaced(so, each.span, way(text.slice(...each.span), each)), text)
-      .trim(),
-  );
-  return mistake("assumption.ambiguous", message, tokens, span, mends(...readings));
-}
-
-/** `1 to 100k`, `2M ± 0.5`, `1 or 100k`: brackets keep a number from taking the suffix. */
-function halfSuffix(all: Numbers, bare: Numbers, marked: WrittenNumber, tokens: Tokens) {
+/** `1 to 100k`, `2M ± 0.5`, `1 or 100k`: do the others have the suffix too? */
+function halfSuffix(all: Numbers, suffix: Marks["suffix"], make: Make<Literal | undefined>, tokens: Tokens) {
   const message = "Expected every number in full, got one that could be as small as it is written, or not";
-  return ambiguous(message, all, bare, [withSuffixOf(marked, tokens), (typed) => `(${typed})`], tokens);
+  const spread = all.map((each) => (suffix && isPlain(each) ? remarked(each, { suffix }) : each));
+  return ask(message, [spread, all], make, tokens);
 }
 
 /** `5% to 20`, `0.05 to 20%`, `5% or 10`: are the others percentages too? */
-function halfPercent(all: Numbers, bare: Numbers, tokens: Tokens) {
+function halfPercent(all: Numbers, make: Make<Literal | undefined>, tokens: Tokens) {
   const message = "Expected percentages throughout or not at all, got some of each";
-  const value = (each: WrittenNumber): number => quantityOf(each, tokens).value;
-  const inPercent: Way = (_, each) => `${Number((100 * value(each)).toPrecision(12))}%`;
+  const marked = (shift: number) =>
+    all.map((each) => (isBare(each.marks) ? remarked(scaled(each, shift), { percent: -2 }) : each));
   // `5% ± 2` is no 200% to anybody.
-  const isShare = bare.every((each) => value(each) <= 1);
-  return ambiguous(message, all, bare, [(typed) => `${typed}%`, ...(isShare ? [inPercent] : [])], tokens);
+  const isShare = all.every((each) => !isBare(each.marks) || quantityOf(each, tokens).value <= 1);
+  return ask(message, [marked(0), ...(isShare ? [marked(2)] : [])], make, tokens);
 }
 
 /** `1M to 3` and `500 to 2 GW` descend unless the bare end takes what it lacks: the right reading is offered. */
-function refuseReversed(low: WrittenNumber, high: WrittenNumber, [from, to]: Ends, tokens: Tokens): void {
-  const scaled = ({ value, unit }: Amount) => value * (unit?.scale ?? 1);
-  if (scaled(from) <= scaled(to)) return;
+function refuseReversed(
+  [left, right]: Pair,
+  low: WrittenNumber,
+  high: WrittenNumber,
+  make: Make,
+  tokens: Tokens,
+): void {
+  const sized = (each: WrittenNumber) => {
+    const { value, unit } = quantityOf(each, tokens);
+    return value * (unit?.scale ?? 1);
+  };
+  if (sized(left) <= sized(right)) return;
   const message = "Expected the lower end first, got ends that rise only if one of them is meant otherwise";
-  const ask = (some: WrittenNumber, way: Way) => ambiguous(message, [low, high], [some], [way], tokens);
   const { suffix } = low.marks;
   if (suffix && suffix.shift > 0 && isPlain(high) && figureOf(low) < figureOf(high))
-    throw ask(high, withSuffixOf(low, tokens));
+    throw ask(message, [[left, remarked(right, { suffix })]], make, tokens);
   const { unit } = high.marks;
   const isUnmarked = low.marks.unit === undefined && low.marks.suffix === undefined;
   const smaller = unit && isUnmarked ? smallerThan(unit) : undefined;
-  if (smaller && from.value * smaller.scale < scaled(to)) throw ask(low, (typed) => `${typed} ${smaller.symbol}`);
-}
-
-/** Middle and margin; a percentage as margin of a plain middle stays one, as a share of the middle. */
-export function plusMinusEnds(middle: WrittenNumber, margin: WrittenNumber, tokens: Tokens): Ends {
-  if (middle.marks.percent !== undefined && isBare(margin.marks)) throw halfPercent([middle, margin], [margin], tokens);
-  const relative = margin.marks.percent !== undefined && middle.marks.percent === undefined;
-  if (relative) return [quantityOf(middle, tokens), quantityOf(margin, tokens)];
-  // `2M ± 0.5` is half a million to most; `20k ± 500` is what it says.
-  const own = middle.marks.suffix;
-  if (own && own.shift > 0 && margin.marks.suffix === undefined && figureOf(margin) <= figureOf(middle))
-    throw halfSuffix([middle, margin], [margin], middle, tokens);
-  const [left, right] = withUnits(middle, margin);
-  const { suffix } = margin.marks;
-  return [quantityOf(suffix && isPlain(middle) ? remarked(left, { suffix }) : left, tokens), quantityOf(right, tokens)];
-}
-
-/**
- * The values of three quantiles or of alternatives, spread as between the ends of a range: a unit from either end, a
- * percent sign or a suffix from the last, a suffix only where nothing gets larger than the last.
- * @throws UserError `assumption.ambiguous` where some alone are percentages and both readings are possible.
- */
-export function spreadOver(all: Numbers, tokens: Tokens): readonly Amount[] {
-  const last = all.at(-1);
-  const bare = all.filter(({ marks }) => isBare(marks));
-  const percents = all.filter(({ marks }) => marks.percent !== undefined);
-  const valuesOf = (written: Numbers) => written.map((each) => quantityOf(each, tokens));
-  if (last === undefined) return [];
-  if (percents.length > 0 && bare.length > 0 && bare.length + percents.length === all.length) {
-    const { percent } = last.marks;
-    const possible = valuesOf(bare).some(({ value }) => value > 0 && value < 1);
-    if (percent === undefined || possible) throw halfPercent(all, bare, tokens);
-    return valuesOf(all.map((each) => (isBare(each.marks) ? remarked(each, { percent }) : each)));
-  }
-  const united = withUnit(all);
-  const { suffix } = last.marks;
-  if (suffix === undefined) return valuesOf(united);
-  const spread = valuesOf(united.map((each) => (isPlain(each) ? remarked(each, { suffix }) : each)));
-  const ascends = spread.slice(0, -1).every(({ value }) => value < (spread.at(-1)?.value ?? 0));
-  const plain = all.filter(isPlain);
-  if (ascends && suffix.shift > 0 && figureOf(last) > 2 * closeEnough * Math.min(...plain.map(figureOf)))
-    throw halfSuffix(all, plain, last, tokens);
-  return ascends ? spread : valuesOf(united);
+  const less = smaller && remarked(left, { unit: smaller });
+  if (less && sized(less) < sized(right)) throw ask(message, [[less, right]], make, tokens);
 }
 
 /** The unit of the last for all that have none or only what it is a rate of, or else the unit of the first. */
@@ -188,8 +195,15 @@ export const remarked = (written: WrittenNumber, marks: Marks): WrittenNumber =>
   marks: { ...written.marks, ...marks },
 });
 
+const scaled = (written: WrittenNumber, by: number): WrittenNumber => ({
+  ...written,
+  amount: { ...written.amount, times10: (shift) => written.amount.times10(shift + by) },
+});
+
+type Pair = readonly [WrittenNumber, WrittenNumber];
+
 /** The unit of one end for both; `$150B to $210B per year` gives the rate to both. */
-function withUnits(left: WrittenNumber, right: WrittenNumber): readonly [WrittenNumber, WrittenNumber] {
+export function withUnits(left: WrittenNumber, right: WrittenNumber): Pair {
   const [a, b] = [left.marks.unit, right.marks.unit];
   if (a !== undefined && b !== undefined && isBareRate(b) && !isBareRate(a)) {
     const unit = { ...multiplyUnits(a, b), symbol: `${a.symbol}${b.symbol.slice(1)}` };

@@ -1,6 +1,7 @@
 // What a mend may not lose: every number, sign, scale and word of what was typed.
 
 import type { UserError } from "../../core/errors.ts";
+import { Question } from "./question.ts";
 
 /** Mistakes that are asked with readings of their own, or whose message says what the mend changes. */
 const asked = /\.ambiguous$|^range\.(?:zero|reversed)$|^assumption\.name$/;
@@ -14,9 +15,11 @@ const joining = new Set(
 const card = /\b(?:RTX\s?\d{4}|H100s?)\b/gi;
 
 /** Whether `mend` has all of `text`, or says what it changes. */
-export function keeps(text: string, mend: string, { code }: UserError): boolean {
+export function keeps(text: string, mend: string, error: UserError): boolean {
   const plain = text.replace(/[\p{Cf}\p{Cc}]/gu, "").replace(card, " ");
-  if (asked.test(code)) return isWithin(digitsIn(plain), digitsIn(mend));
+  // Its readings are printed with the numbers that were typed.
+  if (error instanceof Question) return true;
+  if (asked.test(error.code)) return isWithin(digitsIn(plain), digitsIn(mend));
   // `1,000` is one and no more, or a thousand.
   const hasFigures = [plain, ungrouped(plain)].some((each) => isWithin(figuresIn(each), figuresIn(mend)));
   if (!hasFigures || !isWithin(signsIn(plain), signsIn(mend))) return false;
@@ -24,7 +27,7 @@ export function keeps(text: string, mend: string, { code }: UserError): boolean 
   // The k of `1k kW` is not the one of `1 kW`.
   const has = (word: string) => kept.some((other) => (word.length === 1 ? other === word : other.includes(word)));
   const isKept = (word: string) => joining.has(word) || has(word);
-  return code === "assumption.character" || wordsIn(plain).every((word) => isKept(word.toLowerCase()));
+  return error.code === "assumption.character" || wordsIn(plain).every((word) => isKept(word.toLowerCase()));
 }
 
 const asciiDigits = (text: string): string => text.normalize("NFKC").replace(/\p{Nd}/gu, digitOf);

@@ -45,9 +45,11 @@ export const spanBetween = (tokens: Tokens, from: number, to: number): Span => s
 export function spanOfTokens(tokens: Tokens): Span {
   const first = tokens.list[tokens.from];
   const last = tokens.list[tokens.to - 1];
-  // A sign that was typed behind stands in front: `5 or more` is `>= 5`.
+  // A sign that was typed behind stands in front: `5k or more` is `>= 5k`.
   if (!isEmpty(tokens) && first && last)
-    return [Math.min(first.span[0], last.span[0]), Math.max(first.span[1], last.span[1])];
+    return first.span[0] <= last.span[0]
+      ? [first.span[0], last.span[1]]
+      : [tokens.list[tokens.from + 1]?.span[0] ?? 0, first.span[1]];
   return [last?.span[1] ?? first?.span[0] ?? tokens.text.length, first?.span[0] ?? tokens.text.length];
 }
 

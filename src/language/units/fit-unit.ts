@@ -2,7 +2,7 @@
 
 import { conversion, hasDimension, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
 import { scan } from "../text/scan.ts";
-import { readRate, readUnit } from "./unit.ts";
+import { readRate, readUnit } from "./read-unit.ts";
 import { printUnit, splitUnit } from "./unit-words.ts";
 
 export interface Fit {

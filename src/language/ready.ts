@@ -1,11 +1,13 @@
 // The promise of a mend: what a hint says to write can be typed as it stands, and loses nothing of what was typed.
 
-import { UserError, unlessMistaken } from "../../core/errors.ts";
-import { keeps } from "./keeps.ts";
-import { forms, longestMend, mends, mendsIn } from "./mistake.ts";
-import { nearest } from "./nearest.ts";
-import { counted } from "./phrase-table.ts";
-import { respellings, withoutCommas } from "./respell.ts";
+import { UserError, unlessMistaken } from "../core/errors.ts";
+import { asked } from "./print.ts";
+import { keeps } from "./text/keeps.ts";
+import { forms, longestMend, mends, mendsIn } from "./text/mistake.ts";
+import { nearest } from "./text/nearest.ts";
+import { counted } from "./text/phrase-table.ts";
+import { Question } from "./text/question.ts";
+import { respellings, withoutCommas } from "./text/respell.ts";
 
 /** Mistakes in the words and signs themselves, which another spelling may mend. */
 const spelling = new Set([
@@ -31,11 +33,13 @@ export function withReadyMends<Result>(
 ): Result {
   try {
     return parse(text);
-  } catch (error) {
-    const hint = error instanceof UserError ? error.place.hint : undefined;
-    if (!(error instanceof UserError) || hint === undefined) throw error;
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown;
+    const error = thrown instanceof Question ? asked(thrown) : thrown;
+    const { hint } = error.place;
+    if (hint === undefined) throw error;
     const hinted = (other: string) => new UserError(error.code, error.message, { ...error.place, hint: other });
-    const isReady = (mend: string) => keeps(text, mend, error) && accepts(mend, parse);
+    const isReady = (mend: string) => keeps(text, mend, thrown) && accepts(mend, parse);
     const meant = withMeantWord(error, text);
     if (meant !== undefined && accepts(meant, parse)) throw hinted(mends(meant));
     const spelled = withNumberWords(text);
@@ -95,7 +99,9 @@ function mendsOf(mend: string, parse: (text: string) => unknown): readonly strin
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     if (error.code !== "range.support") return [];
-    return mendsIn(error.place.hint).filter((further) => accepts(further, parse));
+    return mendsIn((error instanceof Question ? asked(error) : error).place.hint).filter((further) =>
+      accepts(further, parse),
+    );
   }
 }
 

@@ -1,0 +1,170 @@
+// Units as people write them behind a number: `USD/kWh`, `consumer GPUs per datacenter GPU`, `km²`.
+
+import { multiplyUnits, one, powerOfUnit, type Unit } from "../../core/units/unit.ts";
+import { suffixWords } from "../numbers/suffix.ts";
+import { mends, mistake, quote } from "../text/mistake.ts";
+import { nearest } from "../text/nearest.ts";
+import { Question } from "../text/question.ts";
+import type { Token, Tokens } from "../text/token.ts";
+import { isKnownName, tokenAt } from "../text/tokens.ts";
+import { ambiguousUnits, currencies, isCurrency, isLargeG, unitOfWord, units, unitWords } from "./unit-table.ts";
+
+export interface ReadUnit {
+  readonly unit: Unit;
+  /** The index after the last token of the unit. */
+  readonly next: number;
+}
+
+/** The unit that starts at token `at`, as long as it goes on: words, powers, `*`, `/` and `per`. */
+export function readUnit(tokens: Tokens, at: number): ReadUnit | undefined {
+  const first = readFactor(tokens, at);
+  return first && readFurther(tokens, first);
+}
+
+/** A unit that starts with its slash: `/month` or `per month` after a number. */
+export function readRate(tokens: Tokens, at: number, above: Unit = one): ReadUnit | undefined {
+  const read = readFurther(tokens, { unit: above, next: at });
+  return read.next === at ? undefined : read;
+}
+
+function readFurther(tokens: Tokens, read: ReadUnit): ReadUnit {
+  const joint = tokenAt(tokens, read.next);
+  if (joint?.text !== "/" && joint?.text !== "*" && joint?.text !== "per") return read;
+  if (joint.text !== "/" && joint.text !== "*" && isKnownName(tokens, joint)) return read;
+  const factor = readFactor(tokens, read.next + 1);
+  // `180B / $30k` goes on with a price.
+  if (factor && isCurrency(factor.unit) && isNumber(tokens, factor.next)) return read;
+  if (factor === undefined) {
+    const word = tokens.list[read.next + 1];
+    if (joint.text === "per" && word?.kind === "word" && !isKnownName(tokens, word)) throw unknownUnit(tokens, word);
+    return read;
+  }
+  // `USD/kWh*h` has no one meaning; after a slash a product ends the unit.
+  if (joint.text === "*" && read.unit.symbol.includes("/")) return read;
+  if (joint.text === "*" && read.unit === one) return read;
+  const power = joint.text === "*" ? 1 : -1;
+  const symbol = `${read.unit.symbol || "1"}${power === 1 ? "*" : "/"}${factor.unit.symbol}`;
+  return readFurther(tokens, { unit: { ...multiplyUnits(read.unit, factor.unit, power), symbol }, next: factor.next });
+}
+
+/** One factor of a unit: words or a sign with its power, or a product such as `GPU-hour` and `kW hours`. */
+function readFactor(tokens: Tokens, at: number): ReadUnit | undefined {
+  const first = readWord(tokens, at);
+  if (first === undefined || isCurrency(first.unit)) return first;
+  const hyphen = tokenAt(tokens, first.next);
+  const isHyphen = hyphen?.text === "-" && hyphen.span[0] === tokens.list[first.next - 1]?.span[1];
+  const next = first.next + (isHyphen ? 1 : 0);
+  if (isHyphen && tokens.list[next]?.span[0] !== hyphen?.span[1]) return first;
+  const word = tokenAt(tokens, next);
+  const second = word?.kind === "word" && !isKnownName(tokens, word) ? unitOfWord(word.text) : undefined;
+  const isTime = (unit: Unit | undefined) => unit?.dimensions.year === 1 && Object.keys(unit.dimensions).length === 1;
+  return second && isTime(second) && !isTime(first.unit)
+    ? { unit: product(first.unit, second), next: next + 1 }
+    : first;
+}
+
+const product = (a: Unit, b: Unit): Unit => ({ ...multiplyUnits(a, b), symbol: `${a.symbol}*${b.symbol}` });
+
+/** One word or sign of a unit, of up to three words, with its power. */
+function readWord(tokens: Tokens, at: number): ReadUnit | undefined {
+  const token = tokenAt(tokens, at);
+  if (token?.kind === "currency") {
+    const unit = units.get(currencies.get(token.text) ?? "");
+    return unit && { unit, next: at + 1 };
+  }
+  for (const length of [3, 2, 1]) {
+    const found = wordsAt(tokens, at, length);
+    const unit = found && unitOfWord(found.words.map(({ text }) => text).join(" "));
+    const last = found?.words.at(-1);
+    if (unit !== undefined && last !== undefined && !isCalled(tokens, found?.next ?? at, last))
+      return raise(tokens, { unit, next: found?.next ?? at }, last);
+  }
+  return token?.kind === "word" && !isKnownName(tokens, token) ? eitherUnit(tokens, token, at) : undefined;
+}
+
+/** So many words from a token on, also with hyphens between: `H100-equivalents`. */
+function wordsAt(tokens: Tokens, at: number, count: number) {
+  const words: Token[] = [];
+  let next = at;
+  for (;;) {
+    const word = tokenAt(tokens, next);
+    if (word?.kind !== "word" || isKnownName(tokens, word)) return undefined;
+    next++;
+    if (words.push(word) === count) return { words, next };
+    const hyphen = tokenAt(tokens, next);
+    const isTight = hyphen?.span[0] === word.span[1] && tokens.list[next + 1]?.span[0] === hyphen.span[1];
+    if (hyphen?.text === "-" && isTight) next++;
+  }
+}
+
+/** A word for one of two units: the one that the quantity has, or it is asked. */
+function eitherUnit(tokens: Tokens, token: Token, at: number): ReadUnit | undefined {
+  const [, gpu] = /^(gpu)-?h(?:rs?|ours?)?$/i.exec(token.text) ?? [];
+  const meanings = ambiguousUnits.get((gpu ?? token.text).toLowerCase());
+  if (meanings === undefined) return undefined;
+  const wanted = (tokens.lexicon.unit ?? "").split(/[*]|\/(?!s\b)/);
+  const fitting = meanings.filter((each) => wanted.includes(each));
+  const [only] = fitting;
+  const hour = units.get("hour");
+  // An H100 is one of itself wherever no datacenter GPU is asked for, and a card one for games.
+  const usual = /^(?:h100|card)s?$/i.test(token.text) ? meanings[0] : undefined;
+  const meant = fitting.length === 1 ? only : usual;
+  const unit = meant !== undefined ? (units.get(meant) ?? perSecond(meant)) : undefined;
+  if (unit !== undefined) return { unit: gpu && hour ? product(unit, hour) : unit, next: at + 1 };
+  const message = `Expected ${meanings.map((each) => quote(each)).join(" or ")}, got ${quote(token.text)}, which could be either`;
+  // Fleets are counted in H100s, which are GPUs too.
+  const possible = tokens.lexicon.unit === "h100e" ? ["h100e"] : meanings;
+  const named = possible.map((each) => each + (gpu ? "*h" : ""));
+  throw new Question(message, tokens, token.span, named);
+}
+
+function perSecond(symbol: string): Unit | undefined {
+  const [above, second] = [units.get(symbol.replace(/\/s$/, "")), units.get("s")];
+  return above && second && { ...multiplyUnits(above, second, -1), symbol };
+}
+
+/** A number, or one whose sign follows its currency at once: `/ $-5`. */
+function isNumber(tokens: Tokens, at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (token?.text === "-" && token.span[0] === tokens.list[at - 1]?.span[1]) return isNumber(tokens, at + 1);
+  return token?.kind === "number" || token?.kind === "fraction";
+}
+
+/** `km²` and `km^2`, written without a space. */
+function raise(tokens: Tokens, read: ReadUnit, word: Token): ReadUnit {
+  const [sign, digits] = tokens.list.slice(read.next, tokens.to);
+  if (sign === undefined || sign.span[0] !== word.span[1]) return read;
+  const caret = sign.text === "^" && digits?.kind === "number" && digits.span[0] === sign.span[1];
+  const power = sign.kind === "power" ? sign.value : caret ? Number(digits.text) : undefined;
+  if (power === undefined || !Number.isInteger(power) || power < 1 || power > 9) return read;
+  const symbol = power === 1 ? read.unit.symbol : `${read.unit.symbol}^${power}`;
+  return { unit: { ...powerOfUnit(read.unit, power), symbol }, next: read.next + (caret ? 2 : 1) };
+}
+
+/** `min(` is a function, whatever else the word means. */
+function isCalled(tokens: Tokens, at: number, word: Token): boolean {
+  const next = tokens.list[at];
+  return next?.text === "(" && next.span[0] === word.span[1];
+}
+
+/** The error for a word that stands where a unit should. */
+export function unknownUnit(tokens: Tokens, word: Token) {
+  if (isLargeG(word.text)) {
+    const message = `Expected billions (\`B\`) or grams (\`g\`), got ${quote(word.text)}, which could be either`;
+    const meant = ["B", " g"].map((each) => tokens.text.replace(/(?<=\d)\s*G\b/g, each));
+    return mistake("assumption.ambiguous", message, tokens, word.span, mends(...meant));
+  }
+  // `billiards` are no `milliards`, and `MUSD` no `USD`: the first letter says how many.
+  const alike = [...unitWords, ...suffixWords].filter((each) => each[0]?.toLowerCase() === word.text[0]?.toLowerCase());
+  const near = nearest(word.text, alike);
+  // Of three letters none may be another: `mph` is no `MWh`, and `GiB` a `GB`.
+  const isShort = word.text.length <= 3 && near && !new RegExp([...near].join(".*"), "i").test(word.text);
+  const meant = isShort ? undefined : near;
+  const { text } = tokens;
+  const without = text.slice(0, word.span[0]).trimEnd() + text.slice(word.span[1]);
+  const hint = meant
+    ? `Did you mean ${quote(meant)}?`
+    : mends(...(without.trim() === "" ? ["USD", "consumer_gpu", "kWh"] : [without]));
+  const message = `Expected a unit such as USD, year or consumer_gpu, got ${quote(word.text)}`;
+  return mistake("unit.unknown", message, tokens, word.span, hint);
+}
