@@ -106,6 +106,9 @@ function otherUnits(unit: Unit): readonly Unit[] {
   return others.flatMap((each) => {
     const [own, other] = [units.get(above), units.get(each)];
     if (each === above || !own || !other) return [];
-    return { ...unit, symbol: [each, ...below].join("/"), scale: (unit.scale / own.scale) * other.scale };
+    // `450 W` says enough of a card; what is paid is paid for something.
+    return each === "cent"
+      ? { ...unit, symbol: [each, ...below].join("/"), scale: (unit.scale / own.scale) * other.scale }
+      : other;
   });
 }

@@ -53,6 +53,8 @@ describe("a mend", () => {
           });
           for (const mend of mendsIn(error.place.hint)) {
             read(mend, of);
+            // A ratio, a fraction or a power is one number, and a level or a quantile's name is none of the values.
+            if (/[:/^!@]|\b(?:in|per|of|ci|p\d+)\b|[½⅓¼¾⅛⁰-⁹²³]/i.test(plain)) continue;
             if (!holds(digits(mend), digits(plain))) expect([text, mend]).toBe("a mend that keeps every digit");
           }
         }
@@ -89,7 +91,7 @@ describe("a mend", () => {
     ["5 + 3)", ["5 + 3"]],
     ["1M to 3", ["1M to 3M"]],
     ["500 to 2 GW", ["500 MW to 2 GW"]],
-    ["0.1 to 2M", ["0.1M to 2M", "(0.1) to 2M"]],
+    ["0.1 to 2M", ["100k to 2M", "(0.1) to 2M"]],
     ["1 or 100k", ["1k or 100k", "(1) or 100k"]],
     ["1 / 2 million", ["1/2 million", "1 / (2 million)"]],
     ["5 (70%)", ["70% chance of 5, else 0", "5 * 70%"]],

@@ -66,14 +66,14 @@ describe("units", () => {
     ["5 kW", share, "Expected a plain number, got kW", "5 kW", "Such as 10% or 5% to 20%"],
     ["€5 per year", spend, "Expected USD/year, got EUR/year", "€5 per year", "Such as 150M or 30 to 80"],
     ["5 USD + 5 EUR", {}, "Cannot add USD and EUR", "5 USD + 5 EUR", "Write both in the same unit, e.g. both in USD"],
-    ["5 kW to 30 hours", {}, "Expected the same unit throughout, kW, got hour", "30 hours", "Such as 150M or 30 to 80"],
-    ["$30 to €40", {}, "Expected the same unit throughout, USD, got EUR", "€40", "Such as 150M or 30 to 80"],
+    ["5 kW to 30 hours", {}, "Expected the same unit throughout, kW, got hour", "30 hours", "Write both in kW"],
+    ["$30 to €40", {}, "Expected the same unit throughout, USD, got EUR", "€40", "Write both in USD"],
     [
       "normal($5M, 1M)",
       {},
       "Expected the same unit throughout, USD, got a plain number",
       "1M",
-      "Write `normal($5M, $1M)`",
+      "Write `normal($5M, 1M USD)`",
     ],
     ["ln(5 kW)", {}, "Expected a plain number inside ln(…), got kW", "5 kW", "Write both in the same unit"],
   ])("%s does not fit", (text, of, message, part, hint) => {

@@ -234,9 +234,11 @@ const signed = (tokens: Tokens): boolean =>
 /** A percentage without a sign, as growth and as the factor itself. */
 function ambiguous(body: Syntax, whole: Tokens, tokens: Tokens) {
   const span = spanOfTokens(tokens);
-  const signed = withAmounts(body, (each) =>
-    each.percent ? { ...each, typed: `+${printPercent(each.value, { exact: true })}` } : each,
-  );
+  const signed = withAmounts(body, (each) => {
+    const typed = whole.text.slice(...each.span);
+    const percent = /^\d/.test(typed) ? typed : printPercent(each.value, { exact: true });
+    return each.percent ? { ...each, typed: `+${percent}` } : each;
+  });
   const plain = withAmounts(body, withoutPercent);
   const [digits = "60"] = whole.text.slice(...span).match(/\d[\d.,]*/) ?? [];
   const message = `Expected growth a year such as +${digits}%, or a factor, got a percentage that could be either`;

@@ -31,6 +31,9 @@ export function align(constants: readonly Constant[], context: Context): Aligned
 function mixed(first: Unit, other: Unit | undefined, span: Span, { text }: Context) {
   const message = `Expected the same unit throughout, ${first.symbol}, got ${other?.symbol ?? "a plain number"}`;
   // A number without a unit is in that of the others; what has another stays as it is.
-  const hint = other === undefined ? mends(replaced(text, [span[1], span[1]], ` ${first.symbol}`)) : "Write both in it";
+  const hint =
+    other === undefined
+      ? mends(replaced(text, [span[1], span[1]], ` ${first.symbol}`))
+      : `Write both in ${first.symbol}`;
   return mistake("unit.mismatch", message, { text }, span, hint);
 }

@@ -160,8 +160,8 @@ describe("read as they stand", () => {
 
   test.each([
     ["2 * 5 to 10", "Write `2 * (5 to 10)` or `(2 * 5) to 10`"],
-    ["2 x 5 to 10", "Write `2 x (5 to 10)` or `(2 x 5) to 10`"],
-    ["10% of 5 to 10", "Write `10% of (5 to 10)` or `(10% of 5) to 10`"],
+    ["2 x 5 to 10", "Write `2 * (5 to 10)` or `(2 * 5) to 10`"],
+    ["10% of 5 to 10", "Write `10% * (5 to 10)` or `(10% * 5) to 10`"],
     ["2 * 5 to 20 @ 80%", "Write `2 * (5 to 20 @ 80%)` or `(2 * 5) to 20 @ 80%`"],
     ["5 to 10 * 2", "Write `(5 to 10) * 2` or `5 to (10 * 2)`"],
     ["between 5 and 20 / 2", "Write `(5 to 20) / 2` or `5 to (20 / 2)`"],
