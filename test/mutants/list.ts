@@ -131,8 +131,8 @@ export const mutants: readonly Mutant[] = [
   },
   {
     file: "src/language/numbers/spread.ts",
-    from: "if (scaled(from) <= scaled(to)) return;",
-    to: "if (scaled(from) < scaled(to)) return;",
+    from: "if (sized(left) <= sized(right)) return;",
+    to: "if (sized(left) < sized(right)) return;",
   },
   {
     file: "src/language/numbers/amount.ts",
