@@ -8,10 +8,10 @@ import { comparisonIn, parseClaim } from "../language/claim.ts";
 import { parseFormula } from "../language/formulas/formula.ts";
 import { printFormula } from "../language/formulas/print-formula.ts";
 import { type Reading, readAssumption } from "../language/reading.ts";
+import { withReadyMends } from "../language/ready.ts";
 import { entriesOf, nameOf, parseAssumptions, type Statement } from "../language/statement.ts";
 import { namesIn } from "../language/syntax.ts";
 import { quote } from "../language/text/mistake.ts";
-import { withReadyMends } from "../language/ready.ts";
 import { parseUnit } from "../language/units/unit.ts";
 import type { Assumption, Derived, Model, OwnText, Quantity } from "./model.ts";
 
