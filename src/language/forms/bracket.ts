@@ -9,7 +9,7 @@ import {
   readWholeLiteral,
   type WrittenNumber,
 } from "../numbers/literal.ts";
-import { figureOf, isBare, quantilesAt, rangeAt, remarked, spreadMargin, toleranceAt } from "../numbers/spread.ts";
+import { isBare, isNear, quantilesAt, rangeAt, remarked, spreadMargin, toleranceAt } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal } from "../syntax.ts";
 import { Question } from "../text/question.ts";
 import type { Tokens } from "../text/token.ts";
@@ -134,9 +134,9 @@ function withMarks([low, mid, high]: Three, tokens: Tokens): readonly [Amount, A
   const withSuffixOf = ({ marks: { suffix } }: WrittenNumber, ...at: readonly number[]) =>
     united.map((each, k) => (suffix && at.includes(k) && !each.marks.suffix ? remarked(each, { suffix }) : each));
   // `2M (1 to 5M)` and `2M (1 to 5)`: the reading in which the number lies in its interval, as written first.
-  const isNear = mid.marks.suffix?.shift === high.marks.suffix?.shift || figureOf(high) <= 5 * figureOf(low);
+  const belong = mid.marks.suffix?.shift === high.marks.suffix?.shift || isNear(low, high);
   const readings = [
-    ...(high.marks.suffix !== undefined && isNear ? [withSuffixOf(high, 0)] : []),
+    ...(high.marks.suffix !== undefined && belong ? [withSuffixOf(high, 0)] : []),
     ...[united, withSuffixOf(high, 0), withSuffixOf(high.marks.suffix ? high : mid, 0, 1, 2), withSuffixOf(mid, 0, 2)],
   ].map((written) => written.map((each) => quantityOf(each, tokens)));
   const rises = (all: readonly Amount[]) =>
