@@ -7,7 +7,7 @@ import { UserError } from "../core/errors.ts";
 import type { Estimate } from "../core/estimate/estimate.ts";
 import { printPercent } from "../language/numbers/number.ts";
 import { mends } from "../language/text/mistake.ts";
-import type { Quantity } from "../models/model.ts";
+import type { Quantity } from "../models/quantity.ts";
 import type { Setting } from "./settings.ts";
 
 const words: Readonly<Record<Exclude<Support, "any">, string>> = {

@@ -2,7 +2,8 @@
 
 import type { Column } from "../core/evaluation/program.ts";
 import type { Reading } from "../language/reading.ts";
-import type { Formula, Model, Quantity } from "../models/model.ts";
+import type { Model } from "../models/model.ts";
+import type { Formula, Quantity } from "../models/quantity.ts";
 
 /** The readings in force, by quantity. */
 type Readings = ReadonlyMap<string, { readonly reading: Reading }>;

@@ -2,7 +2,7 @@
 
 import { type Bar, type Tornado, tornado } from "../core/analyses/tornado.ts";
 import { assumptionsOf } from "../core/estimate/assumption.ts";
-import type { Quantity } from "../models/model.ts";
+import type { Quantity } from "../models/quantity.ts";
 import { columnsOf } from "./columns.ts";
 import type { Answer } from "./result.ts";
 import { readFor } from "./settings.ts";

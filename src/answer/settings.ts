@@ -4,8 +4,9 @@ import { assumptionsOf } from "../core/estimate/assumption.ts";
 import { exactReading, rangeReading } from "../language/exact.ts";
 import { type Reading, readText, type Target } from "../language/reading.ts";
 import { plausibleOf } from "../models/ledger/fact.ts";
-import type { Model, Quantity } from "../models/model.ts";
+import type { Model } from "../models/model.ts";
 import { defaultPreset, type PresetName, presetValue } from "../models/presets.ts";
+import type { Quantity } from "../models/quantity.ts";
 import { columnsOf } from "./columns.ts";
 
 /** Where a value came from, strongest first. */

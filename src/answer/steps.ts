@@ -3,7 +3,7 @@
 import { quantile } from "../core/distributions/quantile.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
 import { operate } from "../core/evaluation/operate.ts";
-import type { Formula } from "../models/model.ts";
+import type { Formula } from "../models/quantity.ts";
 import { formulaOf } from "./columns.ts";
 import type { Answer, Result } from "./result.ts";
 

@@ -1,8 +1,9 @@
 // What a reply must say beside its number: slips of the source, values out of range, trials that failed.
 
 import { printQuantity, withoutUnit } from "../language/numbers/number.ts";
-import type { Model, Quantity } from "../models/model.ts";
+import type { Model } from "../models/model.ts";
 import { defaultPreset, presets, presetValue } from "../models/presets.ts";
+import type { Quantity } from "../models/quantity.ts";
 import { beyondText } from "./beyond.ts";
 import type { Answer, Warning } from "./result.ts";
 import { hiddenBy, type Setting } from "./settings.ts";

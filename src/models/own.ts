@@ -13,7 +13,8 @@ import { entriesOf, nameOf, parseAssumptions, type Statement } from "../language
 import { namesIn } from "../language/syntax.ts";
 import { quote } from "../language/text/mistake.ts";
 import { parseUnit } from "../language/units/unit.ts";
-import type { Assumption, Derived, Model, OwnText, Quantity } from "./model.ts";
+import type { Model, OwnText } from "./model.ts";
+import type { Assumption, Derived, Quantity } from "./quantity.ts";
 
 /** Runs `read` and names the part of the text in every mistake. */
 type InPart = <T>(part: keyof OwnText, read: () => T) => T;

@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { answerTo } from "../../src/answer/answer.ts";
 import { changedBetween } from "../../src/answer/changed.ts";
 import { readKept } from "../../src/answer/settings.ts";
-import type { Quantity } from "../../src/models/model.ts";
 import pool from "../../src/models/pool.ts";
+import type { Quantity } from "../../src/models/quantity.ts";
 
 const joining = pool.quantities.get("participation") as Quantity;
 const withJoining = (text: string) =>

@@ -6,8 +6,9 @@ import { claimOn, type ModelClaim } from "../../src/answer/claim.ts";
 import { cruxBetween, disagreementBetween } from "../../src/answer/disagreement.ts";
 import { readKept } from "../../src/answer/settings.ts";
 import { finished } from "../../src/core/evaluation/steps.ts";
-import type { Model, Quantity } from "../../src/models/model.ts";
+import type { Model } from "../../src/models/model.ts";
 import pool from "../../src/models/pool.ts";
+import type { Quantity } from "../../src/models/quantity.ts";
 import rent from "../../src/models/rent.ts";
 
 const position = (model: Model, claim: ModelClaim, texts: Readonly<Record<string, string>>) => {

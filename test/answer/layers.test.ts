@@ -2,7 +2,8 @@
 
 import { expect, test } from "vitest";
 import { type GivenValue, layers, readKept, settingsOf } from "../../src/answer/settings.ts";
-import type { Model, Quantity } from "../../src/models/model.ts";
+import type { Model } from "../../src/models/model.ts";
+import type { Quantity } from "../../src/models/quantity.ts";
 import { contextForTest } from "../commands/context.ts";
 
 const { models } = await contextForTest();

@@ -3,8 +3,8 @@
 import { expect, test } from "vitest";
 import { answerTo } from "../../src/answer/answer.ts";
 import { type GivenLayers, type GivenValue, readKept } from "../../src/answer/settings.ts";
-import type { Quantity } from "../../src/models/model.ts";
 import pool from "../../src/models/pool.ts";
+import type { Quantity } from "../../src/models/quantity.ts";
 
 const given = (texts: Readonly<Record<string, string>>): ReadonlyMap<string, GivenValue> =>
   new Map(

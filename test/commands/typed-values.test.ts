@@ -5,10 +5,11 @@ import { assumptionChoices, chosenValue } from "../../commands/ask/shared/assump
 import { readFor, readKept } from "../../src/answer/settings.ts";
 import { readClaim } from "../../src/claims/read.ts";
 import gap from "../../src/models/gap.ts";
-import type { Model, Quantity } from "../../src/models/model.ts";
+import type { Model } from "../../src/models/model.ts";
 import { takenApart } from "../../src/models/own.ts";
 import pool from "../../src/models/pool.ts";
 import project from "../../src/models/project.ts";
+import type { Quantity } from "../../src/models/quantity.ts";
 import { asked, contextForTest, dataOf } from "./context.ts";
 
 const context = await contextForTest();

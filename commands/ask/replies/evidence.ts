@@ -2,7 +2,7 @@
 
 import { later, tell, word } from "../../../src/catalogue/tell.ts";
 import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
-import type { Quantity } from "../../../src/models/model.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
 import type { Line } from "../../../src/render/view.ts";
 import { bare } from "../words/result-text.ts";
 

@@ -8,8 +8,9 @@ import { offers } from "../../../src/kit/options.ts";
 import { printQuantity, withoutUnit } from "../../../src/language/numbers/number.ts";
 import { mendsIn } from "../../../src/language/text/mistake.ts";
 import { owners } from "../../../src/models/ledger/owners.ts";
-import type { Model, Quantity } from "../../../src/models/model.ts";
+import type { Model } from "../../../src/models/model.ts";
 import { presets } from "../../../src/models/presets.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
 import { plainEcho } from "../replies/read-as.ts";
 
 /** The live reading first, then presets' and sourced values that go with what is typed. */

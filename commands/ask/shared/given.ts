@@ -9,7 +9,8 @@ import { lexiconOf } from "../../../src/language/reading.ts";
 import { entriesOf, parseAssumptions, type Statement } from "../../../src/language/statement.ts";
 import { mends, mendsIn, quote, replaced } from "../../../src/language/text/mistake.ts";
 import { nearest } from "../../../src/language/text/nearest.ts";
-import { type Model, type Quantity, quantityCalled, settable } from "../../../src/models/model.ts";
+import { type Model, quantityCalled, settable } from "../../../src/models/model.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
 import { chosenValue } from "./assumption-choices.ts";
 
 export interface Pasted {

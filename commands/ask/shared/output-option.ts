@@ -4,7 +4,8 @@ import { word } from "../../../src/catalogue/tell.ts";
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
 import { type Choice, completed, maybeText, offers } from "../../../src/kit/options.ts";
-import type { Model, Quantity } from "../../../src/models/model.ts";
+import type { Model } from "../../../src/models/model.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
 import { modelNamed } from "./model-named.ts";
 import { recalled } from "./reply.ts";
 

@@ -6,7 +6,7 @@ import { tell } from "../../../src/catalogue/tell.ts";
 import type { Crux } from "../../../src/core/analyses/crux.ts";
 import type { Unit } from "../../../src/core/units/unit.ts";
 import { ofOne, shownNumber, shownQuantity, shownRate, shownUnit } from "../../../src/language/numbers/shown.ts";
-import type { Quantity } from "../../../src/models/model.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
 import { endTexts, isOneIn, middleText, numberText } from "../../../src/render/chart/number-text.ts";
 import { styleOf } from "../../../src/render/chart-data/measured.ts";
 

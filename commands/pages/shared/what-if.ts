@@ -8,7 +8,7 @@ import { namesIn } from "../../../src/answer/steps.ts";
 import type { Expression } from "../../../src/core/evaluation/expression.ts";
 import type { Column } from "../../../src/core/evaluation/program.ts";
 import { plausibleOf } from "../../../src/models/ledger/fact.ts";
-import type { Quantity } from "../../../src/models/model.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
 import { styleOf } from "../../../src/render/chart-data/measured.ts";
 import {
   outcomesOf,

@@ -10,7 +10,7 @@ import { unlessMistaken } from "../../../src/core/errors.ts";
 import { assumptionsOf } from "../../../src/core/estimate/assumption.ts";
 import type { Steps } from "../../../src/core/evaluation/steps.ts";
 import { mendsIn } from "../../../src/language/text/mistake.ts";
-import type { Quantity } from "../../../src/models/model.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
 import { bare, bareRange } from "../../ask/words/result-text.ts";
 import { originWord } from "../replies/text.ts";
 

@@ -1,7 +1,7 @@
 // Sharing: asked first, by those whose it is, with the names of those alone who agreed, and gone when one of them goes.
 
 import { describe, expect, test } from "vitest";
-import type { Assumption } from "../../../src/models/model.ts";
+import type { Assumption } from "../../../src/models/quantity.ts";
 import { pageHtml } from "../../../src/render/page/page.ts";
 import { asked, contextForTest, idOf, member, moderator, viewOf } from "../context.ts";
 import { ok, refused, within } from "../settle/table.ts";

@@ -5,8 +5,9 @@ import { columnsOf } from "../../../src/answer/columns.ts";
 import { readFor, type Settings, settingsOf } from "../../../src/answer/settings.ts";
 import type { Claim } from "../../../src/core/analyses/claim.ts";
 import { type Estimate, estimate } from "../../../src/core/estimate/estimate.ts";
-import type { Model, Quantity } from "../../../src/models/model.ts";
+import type { Model } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
 
 /** The settings that a person's texts give over a preset's. */
 export function settingsFor(
