@@ -15,7 +15,6 @@ import { loadCommands } from "./load.ts";
 import { checkModel } from "./models/model.ts";
 import { engineIn } from "./store/address.ts";
 import type { StoreOptions } from "./store/open.ts";
-import { StoreRefused } from "./store/refused.ts";
 import { openStores } from "./store/stores.ts";
 import type { GatewayOptions } from "./transport/gateway.ts";
 import type { Given } from "./transport/interaction/desk.ts";
@@ -51,7 +50,7 @@ const run = modes[mode];
 if (run === undefined) await refused(`Expected one of ${Object.keys(modes).join(", ")}, got ${mode}.`);
 else
   await run().catch((error: unknown) => {
-    if (!(error instanceof StoreRefused || error instanceof Refused)) throw error;
+    if (!(error instanceof Refused)) throw error;
     return refused(error.message);
   });
 
@@ -209,9 +208,7 @@ function endWith(sentence: string): never {
   return process.exit(1);
 }
 
-interface Running {
-  readonly close: () => Promise<void>;
-}
+type Running = Pick<Context["stores"], "close">;
 
 /** Opens a way in and keeps it open; whatever ends it, the store is closed last. */
 async function untilEnd(
@@ -220,17 +217,17 @@ async function untilEnd(
   afterwards = async (): Promise<void> => undefined,
 ): Promise<void> {
   let running: Running | undefined;
-  // From the first moment on: a start may wait for Discord for long.
-  onEnd(async () => {
+  const close = async () => {
     await running?.close();
     await stores.close();
     await afterwards();
-  });
+  };
+  // From the first moment on: a start may wait for Discord for long.
+  onEnd(close);
   try {
     running = await open();
   } catch (error) {
-    await stores.close();
-    await afterwards();
+    await close();
     throw error;
   }
 }

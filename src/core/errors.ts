@@ -96,5 +96,5 @@ export class Unavailable extends Error {
 
 /** Starting again changes nothing until somebody mends what the sentence names. */
 export class Refused extends Error {
-  override readonly name = "Refused";
+  override readonly name: string = "Refused";
 }

@@ -1,4 +1,5 @@
 // The error with which a store says that it will not open, or not be used any more, in one plain sentence.
+import { Refused } from "../core/errors.ts";
 import type { Failure } from "./engine.ts";
 
 export type Refusal =
@@ -20,7 +21,7 @@ export type Refusal =
   | "unreadable";
 
 /** The store was not opened, and nothing of it was changed. `message` is written for whoever runs the bot. */
-export class StoreRefused extends Error {
+export class StoreRefused extends Refused {
   override readonly name = "StoreRefused";
   readonly kind: Refusal;
 
