@@ -94,7 +94,7 @@ const isCrowd = (side: Item): boolean => side.slot === "W" && side.owners?.[0]?.
 function nameOf(side: Item): string {
   const [owner] = side.owners ?? [];
   if (side.slot === "Y") return side.count?.figure ? `${side.count.figure.text} hyperscalers` : "one hyperscaler";
-  if (side.slot === "A") return "one consumer GPU";
+  if (side.slot === "A") return "one gaming card";
   const label = side.owners?.map((each) => each.label).join(" and ") ?? side.text;
   const count = side.count?.figure;
   if (side.slot === "P") {

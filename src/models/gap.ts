@@ -1,4 +1,4 @@
-// The gap: how many consumer GPUs one hyperscaler's fleet equals.
+// The gap: how many gaming cards one hyperscaler's fleet equals.
 
 import { fleets } from "./ledger/fleets.ts";
 import { hardware } from "./ledger/hardware.ts";
@@ -36,7 +36,7 @@ export const fleet = {
       fact: fleets.h100e_mean_of_four,
     },
     compute_gap_ratio: {
-      label: "Consumer GPUs that equal one hyperscaler",
+      label: "Gaming cards that equal one hyperscaler",
       short: "the gap",
       unit: "consumer_gpu/hyperscaler",
       formula: "fleet_per_hyperscaler * dc_to_consumer_ratio",
@@ -47,10 +47,10 @@ export const fleet = {
 export default defineModel({
   name: "gap",
   title: "The compute gap",
-  question: "How many consumer GPUs equal one hyperscaler?",
+  question: "How many gaming cards equal one hyperscaler?",
   ...fleet,
   headline: "compute_gap_ratio",
-  sentences: [{ text: "One hyperscaler equals {compute_gap_ratio} consumer GPUs" }],
+  sentences: [{ text: "One hyperscaler equals {compute_gap_ratio} gaming cards" }],
   counted: "Hyperscaler: mean of Google, Microsoft, Amazon, Meta.",
   claim: "compute_gap_ratio >= 10M",
   examples: [

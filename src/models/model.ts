@@ -119,7 +119,7 @@ const toldTimeline = ({ columns, implied, ...timeline }: Timeline): Timeline => 
 /**
  * Reads all that a model says.
  * @throws Error where a formula does not parse, names something unknown, or its unit is not the one declared: one that
- * divides datacenter GPUs by consumer GPUs and calls it a share.
+ * divides datacenter GPUs by gaming cards and calls it a share.
  */
 export function checkModel({ quantities, claim }: Model): void {
   const derived = [...quantities.values()].filter((quantity) => quantity.kind === "derived");

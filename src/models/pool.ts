@@ -1,4 +1,4 @@
-// The pool: what consumer GPUs would amount to if their owners joined them.
+// The pool: what gaming cards would amount to if their owners joined them.
 
 import { fleet } from "./gap.ts";
 import { consumers } from "./ledger/consumers.ts";
@@ -33,19 +33,19 @@ export const pooling = {
     ...fleet.derived,
     joined_gpus: {
       label: "Cards that join and fit the job",
-      short: "GPUs joined",
+      short: "cards joined",
       unit: "consumer_gpu",
       formula: "consumer_gpu_installed_base * participation * memory_eligible_share",
     },
     active_gpus: {
       label: "Cards on at any moment",
-      short: "GPUs on",
+      short: "cards on",
       unit: "consumer_gpu",
       formula: "joined_gpus * availability",
     },
     effective_gpus: {
       label: "Cards' worth of useful work",
-      short: "useful GPUs",
+      short: "useful cards",
       unit: "consumer_gpu",
       formula: "active_gpus * coordination_efficiency",
     },
@@ -88,14 +88,14 @@ export default defineModel({
   sentences: [
     {
       when: { participation: 1 },
-      text: "All consumer GPUs pooled: {pool_to_one_hyperscaler:unit}",
+      text: "All gaming cards pooled: {pool_to_one_hyperscaler:unit}",
     },
-    { text: "Consumer GPUs pooled, {participation:range} joining: {pool_to_one_hyperscaler:unit}" },
+    { text: "Gaming cards pooled, {participation:range} joining: {pool_to_one_hyperscaler:unit}" },
   ],
   counted: "Hyperscaler: mean of Google, Microsoft, Amazon, Meta.",
   claim: "pool_to_one_hyperscaler >= 1",
   published: {
-    pool_to_one_hyperscaler: { value: 0.04, printed: "1/25", remark: "divides datacenter GPUs by consumer GPUs" },
+    pool_to_one_hyperscaler: { value: 0.04, printed: "1/25", remark: "divides datacenter GPUs by gaming cards" },
   },
   examples: [
     { participation: "5% to 20%" },

@@ -22,7 +22,7 @@ export default defineModel({
   derived: {
     cards_per_dc_gpu: {
       label: "Cards for the work of one datacenter GPU",
-      short: "GPUs per chip",
+      short: "cards per chip",
       unit: "consumer_gpu/datacenter_gpu",
       formula: "dc_to_consumer_ratio",
     },

@@ -39,14 +39,14 @@ export interface PrintedStep {
 export const printed: Readonly<Record<string, Printed>> = {
   pool_share: {
     printed: "1/25",
-    about: "All consumer GPUs together, as a part of one hyperscaler",
+    about: "All gaming cards together, as a part of one hyperscaler",
     value: 1 / 25,
     unit: "hyperscaler",
     formula: "pool_dc_equivalents / fleet_per_hyperscaler",
     shortcut: "pool_dc_equivalents / compute_gap_ratio",
     steps: [
       {
-        about: "All consumer GPUs, counted in datacenter GPUs",
+        about: "All gaming cards, counted in datacenter GPUs",
         formula: "pool_dc_equivalents",
         unit: "datacenter_gpu",
       },
@@ -60,20 +60,20 @@ export const printed: Readonly<Record<string, Printed>> = {
         formula: "pool_dc_equivalents / fleet_per_hyperscaler",
         unit: "hyperscaler",
       },
-      { about: "All consumer GPUs, counted in consumer GPUs", formula: "effective_gpus", unit: "consumer_gpu" },
+      { about: "All gaming cards, counted in gaming cards", formula: "effective_gpus", unit: "consumer_gpu" },
       {
-        about: "One hyperscaler, counted in consumer GPUs",
+        about: "One hyperscaler, counted in gaming cards",
         formula: "compute_gap_ratio",
         unit: "consumer_gpu/hyperscaler",
       },
       {
-        about: "So the pool, consumer GPUs by consumer GPUs",
+        about: "So the pool, gaming cards by gaming cards",
         formula: "effective_gpus / compute_gap_ratio",
         unit: "hyperscaler",
       },
     ],
     inWords:
-      "3 million datacenter GPUs divided by 75 million consumer GPUs: a consumer GPU is counted as though it were a datacenter GPU.",
+      "3 million datacenter GPUs divided by 75 million gaming cards: a gaming card is counted as though it were a datacenter GPU.",
     why: "These are two different things, as if a road of 3 kilometres were held against one of 75 miles by dividing 3 by 75. Count both in either, and the pool comes to 2 hyperscalers: the factor of 50 between the two GPUs was left out, and 2 became 1/25. The conclusion must stand on other legs: how few would join, what is lost, and how fast the fleets grow.",
     command: "/pool preset: article",
   },
@@ -118,7 +118,7 @@ export const printed: Readonly<Record<string, Printed>> = {
   },
   gap: {
     printed: "1:75,000,000",
-    about: "One consumer GPU against one hyperscaler",
+    about: "One gaming card against one hyperscaler",
     value: 75e6,
     unit: "consumer_gpu/hyperscaler",
     formula: "fleet_per_hyperscaler * dc_to_consumer_ratio",
@@ -136,7 +136,7 @@ export const printed: Readonly<Record<string, Printed>> = {
   },
   pool_size: {
     printed: "3 million",
-    about: "All consumer GPUs, counted in datacenter GPUs",
+    about: "All gaming cards, counted in datacenter GPUs",
     value: 3e6,
     unit: "datacenter_gpu",
     formula: "consumer_gpu_installed_base / dc_to_consumer_ratio",
@@ -145,7 +145,7 @@ export const printed: Readonly<Record<string, Printed>> = {
   },
   ratio: {
     printed: "1/50",
-    about: "A consumer GPU as a part of a datacenter GPU, an H100 or a B200",
+    about: "A gaming card as a part of a datacenter GPU, an H100 or a B200",
     value: 50,
     inverse: true,
     unit: "",
@@ -157,7 +157,7 @@ export const printed: Readonly<Record<string, Printed>> = {
   },
   installed: {
     printed: "150 million",
-    about: "Discrete consumer GPUs in the world",
+    about: "Discrete gaming cards in the world",
     value: 150e6,
     unit: "consumer_gpu",
     formula: "150e6",
@@ -242,7 +242,7 @@ export const printed: Readonly<Record<string, Printed>> = {
   },
   growing: {
     printed: "growing",
-    about: "The gap, since consumer GPUs improve more slowly: its growth a year, over 1 if it grows",
+    about: "The gap, since gaming cards improve more slowly: its growth a year, over 1 if it grows",
     value: 1,
     over: true,
     unit: "",
@@ -282,7 +282,7 @@ export const printed: Readonly<Record<string, Printed>> = {
   },
   in_use: {
     printed: "Most … being used",
-    about: "Share of the time in which a consumer GPU plays: more than half",
+    about: "Share of the time in which a gaming card plays: more than half",
     value: 0.5,
     over: true,
     unit: "",

@@ -59,7 +59,7 @@ export default defineModel({
       formula: "pool_dc_equivalents * (consumer_performance_growth * installed_base_growth * participation_growth) ^ t",
     },
     compute_gap_ratio_t: {
-      label: "Consumer GPUs that equal one hyperscaler that year",
+      label: "Gaming cards that equal one hyperscaler that year",
       short: "the gap then",
       unit: "consumer_gpu/hyperscaler",
       formula: "compute_gap_ratio * (dc_compute_growth / consumer_performance_growth) ^ t",
@@ -94,9 +94,9 @@ export default defineModel({
   sentences: [
     {
       when: { participation: 1, participation_growth: 1 },
-      text: "All consumer GPUs pooled: {pool_to_one_hyperscaler_t:unit}",
+      text: "All gaming cards pooled: {pool_to_one_hyperscaler_t:unit}",
     },
-    { text: "Consumer GPUs pooled: {pool_to_one_hyperscaler_t:unit}" },
+    { text: "Gaming cards pooled: {pool_to_one_hyperscaler_t:unit}" },
   ],
   counted: "Hyperscaler: mean of Google, Microsoft, Amazon, Meta.",
   claim: "pool_to_one_hyperscaler_t >= 1",

@@ -68,7 +68,7 @@ test("the article's pool is 2.0 of one and 0.5 of all, with a word on the printe
   const pooled = withPreset(pool, "article");
   expect(median(pooled, "pool_to_one_hyperscaler")).toBe(2);
   expect(median(pooled, "pool_to_all_hyperscalers")).toBe(0.5);
-  expect(pooled.warnings.map(({ text }) => text).join(" ")).toContain("divides datacenter GPUs by consumer GPUs");
+  expect(pooled.warnings.map(({ text }) => text).join(" ")).toContain("divides datacenter GPUs by gaming cards");
 });
 
 test("a formula that divides datacenter GPUs by consumer GPUs and calls it a share is refused", () => {

@@ -40,7 +40,7 @@ describe("ask", () => {
   test("prints the reply for people", async () => {
     const { printed, code } = await ask(["/pool preset: article"]);
     expect(printed).toMatch(
-      /^The pool\nAll consumer GPUs pooled: 2 hyperscalers, if every card joined, .* and lost nothing\./,
+      /^The pool\nAll gaming cards pooled: 2 hyperscalers, if every card joined, .* and lost nothing\./,
     );
     expect(code).toBe(0);
   });

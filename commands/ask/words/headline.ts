@@ -11,7 +11,7 @@ import type { Line, Part } from "../../../src/render/view.ts";
 import { amountText, bareRange } from "./result-text.ts";
 import { sentenceOf } from "./sentence.ts";
 
-/** `**One hyperscaler equals 130M consumer GPUs** (9 in 10 chance: 23M to 690M).` */
+/** `**One hyperscaler equals 130M gaming cards** (9 in 10 chance: 23M to 690M).` */
 export function newsOf(known: Answer, sentence = sentenceOf(known)): readonly Part[] {
   const headline = headlineOf(known);
   const granted = grantedBy(known);

@@ -17,7 +17,7 @@ type Shown = Pick<Result, "unit" | "p5" | "p95" | "median" | "digits">;
 const formatOf = (unit: Unit | undefined) =>
   unit === undefined ? ({ format: "number" } as const) : styleOf({ label: "", unit });
 
-/** What follows the number: ` consumer GPUs`, ` of a hyperscaler`, ` per hour` of dollars. */
+/** What follows the number: ` gaming cards`, ` of a hyperscaler`, ` per hour` of dollars. */
 export function wordsAfter(text: string, unit: Unit | undefined): string {
   if (unit === undefined) return "";
   const { format, unitLabel } = styleOf({ label: "", unit });

@@ -111,7 +111,7 @@ function cannotCombine(operation: Operation, a: Checked, b: Checked, at: Express
   const units = new Set([a.unit.symbol, b.unit.symbol]);
   const slip = units.has("consumer_gpu") && units.has("datacenter_gpu");
   const hint = slip
-    ? "Convert first: consumer GPUs / dc_to_consumer_ratio gives datacenter GPUs"
+    ? "Convert first: gaming cards / dc_to_consumer_ratio gives datacenter GPUs"
     : `Write both in the same unit, e.g. both in ${a.unit.symbol || b.unit.symbol}`;
   return mismatch(`Cannot ${verb} ${describe(a.unit)} and ${describe(b.unit)}`, at, hint);
 }

@@ -54,7 +54,7 @@ define(
   "consumer_gpu",
   1,
   { consumer_gpu: 1 },
-  "consumer card, consumer cards, graphics card, graphics cards, consumer gpu, consumer_gpus, consumer gpus, gaming gpu, gaming gpus",
+  "gaming card, gaming cards, consumer card, consumer cards, graphics card, graphics cards, consumer gpu, consumer_gpus, consumer gpus, gaming gpu, gaming gpus",
 );
 define(
   "datacenter_gpu",

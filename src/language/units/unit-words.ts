@@ -1,10 +1,10 @@
-// Units in words: `consumer_gpu/hyperscaler` is "consumer GPUs per hyperscaler".
+// Units in words: `consumer_gpu/hyperscaler` is "gaming cards per hyperscaler".
 
 import { later } from "../../catalogue/tell.ts";
 import type { Unit } from "../../core/units/unit.ts";
 
 const words: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
-  ["consumer_gpu", [later`consumer GPU`, later`consumer GPUs`]],
+  ["consumer_gpu", [later`gaming card`, later`gaming cards`]],
   ["datacenter_gpu", [later`datacenter GPU`, later`datacenter GPUs`]],
   ["h100e", [later`H100 equivalent`, later`H100 equivalents`]],
   ["token", [later`token`, later`tokens`]],

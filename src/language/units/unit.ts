@@ -1,4 +1,4 @@
-// The name of a unit as a text of its own: `USD/kWh`, `consumer GPUs per datacenter GPU`.
+// The name of a unit as a text of its own: `USD/kWh`, `gaming cards per datacenter GPU`.
 
 import type { Unit } from "../../core/units/unit.ts";
 import { withReadyMends } from "../ready.ts";

@@ -1,12 +1,12 @@
-// Consumer GPUs: how many, who would join, how much of their work would be kept.
+// Gaming cards: how many, who would join, how much of their work would be kept.
 
 import type { Fact } from "./fact.ts";
 import { sources } from "./sources.ts";
 
 export const consumers = {
   consumer_gpu_installed_base: {
-    label: "Discrete consumer GPUs in use",
-    short: "consumer GPUs",
+    label: "Gaming cards in use",
+    short: "gaming cards",
     unit: "consumer_gpu",
     support: "positive",
     value: 1.5e8,
@@ -145,7 +145,7 @@ export const consumers = {
     note: '"1,000x less compute".',
   },
   frontier_lag_consumer: {
-    label: "Months until a single consumer GPU matches the frontier on benchmarks",
+    label: "Months until a single gaming card matches the frontier on benchmarks",
     short: "lag of cards",
     unit: "month",
     support: "positive",
@@ -157,8 +157,8 @@ export const consumers = {
     note: "8 months in a 2026 retelling. Access to capability, not to capacity.",
   },
   consumer_performance_growth: {
-    label: "FLOP/s per USD, consumer GPUs (proxy for the installed card)",
-    short: "GPU speed growth",
+    label: "FLOP/s per USD, gaming cards (proxy for the installed card)",
+    short: "card speed growth",
     unit: "",
     support: "positive",
     growth: true,
@@ -184,7 +184,7 @@ export const consumers = {
   },
   installed_base_growth: {
     label: "Growth of desktop add-in-board base",
-    short: "GPU count growth",
+    short: "card count growth",
     unit: "",
     support: "positive",
     growth: true,

@@ -43,7 +43,7 @@ export const electricity = {
   },
   power_card_kw: {
     label: "Power of a consumer card",
-    short: "GPU power",
+    short: "card power",
     unit: "kW/consumer_gpu",
     support: "positive",
     value: 0.17,

@@ -5,7 +5,7 @@ import { sources } from "./sources.ts";
 
 export const hardware = {
   dc_to_consumer_ratio: {
-    label: "Consumer GPUs matched by one datacenter GPU",
+    label: "Gaming cards matched by one datacenter GPU",
     short: "speed ratio",
     unit: "consumer_gpu/datacenter_gpu",
     support: "positive",
@@ -17,7 +17,7 @@ export const hardware = {
     note: "The largest uncertainty of the gap. bf16 dense: H100/RTX 3060 38.8, B200/RTX 3060 88, H100/RTX 4090 6.0, B200/4090 13.6. Memory bandwidth: 9.3, 22, 3.3, 7.9. Single-stream tokens/s H100/4090 about 1.0-1.9 (measured). So 50 needs a RTX-3060-class card AND compute-bound bf16.",
   },
   consumer_per_h100e: {
-    label: "Consumer GPUs matched by one H100-equivalent",
+    label: "Gaming cards matched by one H100-equivalent",
     short: "cards per H100",
     unit: "consumer_gpu/h100e",
     support: "positive",

@@ -17,17 +17,17 @@ describe("an estimate", () => {
   test.each([
     [
       "/pool preset: article",
-      "All consumer GPUs pooled: 2 hyperscalers, if every card joined, had memory enough, ran day and night and lost nothing.",
+      "All gaming cards pooled: 2 hyperscalers, if every card joined, had memory enough, ran day and night and lost nothing.",
     ],
     [
       "/pool",
-      "Consumer GPUs pooled, 0.1% to 5% joining: 1 in 700 of a hyperscaler (9 in 10 chance: 1 in 10,000 to 1 in 50).",
+      "Gaming cards pooled, 0.1% to 5% joining: 1 in 700 of a hyperscaler (9 in 10 chance: 1 in 10,000 to 1 in 50).",
     ],
-    ["/pool participation: 5% to 20%", "Consumer GPUs pooled, 5% to 20% joining: 1 in 46 of a hyperscaler"],
-    ["/pool preset: sceptic", "Consumer GPUs pooled, 0.3% joining: 1 in 27,000 of a hyperscaler."],
+    ["/pool participation: 5% to 20%", "Gaming cards pooled, 5% to 20% joining: 1 in 46 of a hyperscaler"],
+    ["/pool preset: sceptic", "Gaming cards pooled, 0.3% joining: 1 in 27,000 of a hyperscaler."],
     ["/pool availability: 100%", "of a hyperscaler, if every card ran day and night (9 in 10 chance: "],
-    ["/gap preset: article", "One hyperscaler equals 75M consumer GPUs."],
-    ["/project preset: article", "All consumer GPUs pooled in November 2030: 0.052 hyperscalers, if every card joined"],
+    ["/gap preset: article", "One hyperscaler equals 75M gaming cards."],
+    ["/project preset: article", "All gaming cards pooled in November 2030: 0.052 hyperscalers, if every card joined"],
     ["/power preset: article", "At home the same work takes 12 times the power, at 28 times the cost."],
   ])("%s: %s", async (line, sentence) => {
     expect(plainText(viewOf(await asked(context, line)).lead)).toContain(sentence);

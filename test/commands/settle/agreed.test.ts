@@ -132,11 +132,11 @@ test("the list is of one channel and fits a screen; the record is of the server"
 test("a form is filled with what it would take, also where nobody expects such a size", async () => {
   const { context, asBob } = await played();
   await ok(context, "/settle stance percent: 95", asBob);
-  const outcome = await asked(context, "/settle assume about: consumer GPUs", asBob);
+  const outcome = await asked(context, "/settle assume about: gaming cards", asBob);
   if (outcome.kind !== "answer" || !isForm(outcome.reply)) throw new Error("Expected a form");
   const { value = "" } = outcome.reply.fields[0] ?? {};
   expect(value).not.toContain("110M");
-  const move = await ok(context, `/settle assume about: consumer GPUs assumptions: ${value}`, asBob);
+  const move = await ok(context, `/settle assume about: gaming cards assumptions: ${value}`, asBob);
   expect(dataOf(move).for.holds).toBe(true);
 });
 

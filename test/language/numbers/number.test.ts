@@ -62,7 +62,7 @@ describe("with a unit", () => {
     [0.1802, "USD/kWh", "$0.18 per kWh"],
     [2e9, "EUR", "€2B"],
     [5, "CHF", "5 CHF"],
-    [75e6, "consumer_gpu/hyperscaler", "75M consumer GPUs per hyperscaler"],
+    [75e6, "consumer_gpu/hyperscaler", "75M gaming cards per hyperscaler"],
     [1, "hyperscaler", "1 hyperscaler"],
     [0.04, "hyperscaler", "0.04 hyperscalers"],
     [2.5, "year", "2.5 years"],

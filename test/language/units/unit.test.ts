@@ -76,8 +76,8 @@ describe("units", () => {
 
 describe("units in words", () => {
   test.each([
-    ["consumer_gpu/hyperscaler", "consumer GPUs per hyperscaler"],
-    ["consumer_gpu/datacenter_gpu", "consumer GPUs per datacenter GPU"],
+    ["consumer_gpu/hyperscaler", "gaming cards per hyperscaler"],
+    ["consumer_gpu/datacenter_gpu", "gaming cards per datacenter GPU"],
     ["USD/datacenter_gpu", "USD per datacenter GPU"],
     ["datacenter_gpu/year", "datacenter GPUs per year"],
     ["year", "years"],

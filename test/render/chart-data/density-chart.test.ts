@@ -8,19 +8,19 @@ import { claimOf, estimateOf, quantityOf, settingsFor, storedBytes } from "./ask
 const ranges = { accelerator_spend: "$150B to $210B", accelerator_price: "25k..40k", dc_to_consumer_ratio: "30 to 80" };
 
 describe("the density of a model's headline", () => {
-  it("of the gap is in consumer GPUs, on a linear axis", () => {
+  it("of the gap is in gaming cards, on a linear axis", () => {
     const estimate = estimateOf(gap, settingsFor(gap, ranges));
     const chart = densityChart({ quantity: quantityOf(gap, gap.headline), estimate, claim: claimOf(gap) });
     expect(chart).toMatchObject({
       kind: "density",
-      title: "Consumer GPUs that equal one hyperscaler",
-      unitLabel: "consumer GPUs per hyperscaler",
+      title: "Gaming cards that equal one hyperscaler",
+      unitLabel: "gaming cards per hyperscaler",
       format: "measure",
       scale: "linear",
       p5: estimate.p5,
       median: estimate.median,
       p95: estimate.p95,
-      claim: { value: 10e6, label: "at least 10M consumer GPUs", side: "above" },
+      claim: { value: 10e6, label: "at least 10M gaming cards", side: "above" },
     });
     expect(chart.claim?.probability).toBeGreaterThan(0.99);
     expect(chart.density?.scale).toBe("linear");
