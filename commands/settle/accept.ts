@@ -32,7 +32,7 @@ export default defineCommand({
     }
     const [name = "", stamp] = typed.trim().split("#");
     const assumption = assumptionCalled(found.model, name);
-    if (!isAsShown(found.state, side, assumption, stamp)) {
+    if (!found.state.closed && !isAsShown(found.state, side, assumption, stamp)) {
       const hint = "Look at the state again, and choose again";
       throw refusal(found, "changed", ["the values as they were shown", "newer ones"], { field: "assumption", hint });
     }

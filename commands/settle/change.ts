@@ -2,8 +2,8 @@
 
 import { defineCommand } from "../../src/kit/define.ts";
 import { idText } from "../../src/kit/options.ts";
-import { changeForm } from "./shared/opening-form.ts";
-import { previewOf } from "./shared/preview.ts";
+import { changeForm, openingForm } from "./shared/opening-form.ts";
+import { previewOrWords } from "./shared/preview.ts";
 
 export default defineCommand({
   name: "settle change",
@@ -11,5 +11,10 @@ export default defineCommand({
   offered: "button",
   options: { preview: idText("What was shown before, by its id") },
   examples: [],
-  run: async ({ preview }, scene) => changeForm(await previewOf(preview, scene), scene),
+  run: async ({ preview }, scene) => {
+    const shown = await previewOrWords(preview, scene);
+    return "model" in shown
+      ? changeForm(shown, scene)
+      : openingForm({ claim: shown.words, message: shown.under }, scene);
+  },
 });

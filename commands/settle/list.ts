@@ -16,6 +16,7 @@ export default defineCommand({
   run: async ({ before, private: hidden }, scene) => {
     const home = homeOf(scene.caller);
     const where = scene.caller.guild === undefined ? "here" : "in this channel";
-    return { ...listView({ ...(await listedOf(home, { before, most }, scene)), where }), private: hidden ?? false };
+    const found = await listedOf(home, { before, most }, scene);
+    return { ...listView({ ...found, isFirst: before === undefined, where }), private: hidden ?? false };
   },
 });

@@ -11,7 +11,8 @@ import type { Reply } from "../../src/render/view.ts";
 import { saveModel } from "../saved/shared/save-model.ts";
 import { shownPreview, spelt } from "./shared/first-view.ts";
 import { longestClaim, longestLink, messageId } from "./shared/opening-form.ts";
-import { nameFrom, ownForm, ownModelFrom } from "./shared/own-argument.ts";
+import { nameFrom, ownModelFrom } from "./shared/own-argument.ts";
+import { ownForm, writtenIn } from "./shared/own-form.ts";
 import { wordsOf } from "./shared/preview.ts";
 import { questionOf } from "./shared/question.ts";
 
@@ -23,17 +24,20 @@ export default defineCommand({
     numbers: assumed(maybeText("Two to four, with ; between: people = 50k to 60k; pizzas each = 20 to 40")),
     formula: maybeText("How they go together; all multiplied unless told"),
     is: z.enum([">=", ">", "<=", "<"]).optional().describe("What the result is said to be"),
-    amount: assumed(maybeText("Of how much, e.g. 1M", 60)),
+    amount: assumed(maybeText("Of how much, e.g. 1M", 200)),
+    first: assumed(maybeText("A range of the first thing that the claim compares, in place of numbers", 60)),
+    second: assumed(maybeText("A range of the second", 60)),
     preview: maybeId("What was shown before, by its id; not needed"),
     message: maybeText("A message under which to open the thread: a link to it, or its id", longestLink),
   },
   examples: [],
-  run: async ({ claim, numbers, formula, is, amount, preview: shown, message }, scene): Promise<Reply> => {
+  run: async ({ claim, preview: shown, message, ...given }, scene): Promise<Reply> => {
     const before = shown === undefined ? undefined : await wordsOf(shown, scene);
     const words = spelt(claim) || (before?.words ?? "");
-    if (numbers === undefined || amount === undefined || words === "") return ownForm(words, shown, message);
+    const written = words === "" ? undefined : writtenIn(words, given);
+    if (written === undefined) return ownForm(words, shown, message);
     const under = message === undefined ? before?.under : messageId(message);
-    const model = ownModelFrom({ numbers, formula, comparison: is ?? ">=", amount });
+    const model = ownModelFrom(written);
     const name = await saved(model, words, scene);
     const question = await questionOf({ claim: words, model: name, comparison: ownClaim(model)?.text }, scene);
     const said = { sentence: words, opposite: `It is not so: ${words}` };

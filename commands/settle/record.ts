@@ -9,7 +9,7 @@ import type { View } from "../../src/render/view.ts";
 import { isHere } from "./shared/argument.ts";
 import { isNote } from "./shared/notes.ts";
 import { unpacked } from "./shared/past.ts";
-import { hasMoved, stanceText } from "./words/people.ts";
+import { hasMoved, stanceText, wentAlong } from "./words/people.ts";
 
 /** Of so many arguments, the newest. */
 const most = 100;
@@ -19,6 +19,8 @@ interface Argued {
   /** Whether all who read here may read it. */
   readonly isHere: boolean;
   readonly path: readonly Percent[];
+  /** Whether they hold something else than at first, by their stance or by going along. */
+  readonly isChanged: boolean;
 }
 
 export default defineCommand({
@@ -28,7 +30,7 @@ export default defineCommand({
   examples: [],
   run: async ({ show }, scene): Promise<View> => {
     const argued = await arguedBy(scene.caller.id, scene);
-    const changed = argued.filter(hasMoved);
+    const changed = argued.filter(({ isChanged }) => isChanged);
     const told = changed.filter((each) => show !== true || each.isHere).slice(0, 5);
     const where = scene.caller.guild === undefined ? "" : " on this server";
     const badge = changed.length > 0 ? "🏅 Open mind. " : "";
@@ -36,7 +38,9 @@ export default defineCommand({
       title: `${scene.caller.name} in arguments`,
       tone: "answer",
       lead: `${badge}Argued ${argued.length}${where}, changed their mind in ${changed.length}.`,
-      lines: told.map(({ words, path }) => `${path.map(stanceText).join(" → ")}: ${words}`),
+      lines: told.map(
+        (each) => `${hasMoved(each) ? each.path.map(stanceText).join(" → ") : "went along"}: ${each.words}`,
+      ),
       sections: [],
       warnings: [],
       private: show !== true,
@@ -57,7 +61,9 @@ async function arguedBy(person: string, scene: Scene): Promise<readonly Argued[]
     const { state } = replay(value.argument, events, now(), past && unpacked(past).state);
     const stance = state.stances.get(person);
     const { words = value.argument.claim } = value.argument;
-    if (stance) found.push({ words, path: stance.path, isHere: isHere(value.argument, scene) });
+    if (stance === undefined) continue;
+    const isChanged = hasMoved(stance) || wentAlong(state).has(person);
+    found.push({ words, path: stance.path, isChanged, isHere: isHere(value.argument, scene) });
   }
   return found;
 }

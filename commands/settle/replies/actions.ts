@@ -6,7 +6,7 @@ import type { Settle } from "../../../src/core/settle/state.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { Action, Button, Line, Menu } from "../../../src/render/view.ts";
 import { stanceText } from "../words/people.ts";
-import { capital, saidBy, setterOf, shortOf } from "./text.ts";
+import { capital, originWord, saidBy, setterOf, shortOf } from "./text.ts";
 
 export const button = (label: string, line: string, style?: "primary" | "danger"): Button => ({
   kind: "button",
@@ -29,10 +29,22 @@ export const stanceButtons = (id: string): readonly Action[] =>
 export const aboutButton = (id: string, model: Model, about: string, label = shortOf(model, about)): Action =>
   button(`${capital(label)}…`, `/settle assume argument: ${id} about: ${about}`);
 
-/** `Accept Ada's`, and where nobody of the side has set it `Accept what is known`. */
-export const acceptNamed = (id: string, state: Settle, offer: Side, about: string): Action => {
+const nobodysLabels = {
+  known: "Accept the evidence's",
+  claimed: "Accept the claim's",
+  here: "Accept the server's",
+  "as opened": "Accept the first range",
+} as const;
+
+/** `Accept Ada's`, and where nobody of the side has set it `Accept the evidence's`. */
+export const acceptNamed = (
+  { id, state, standing }: { readonly id: string; readonly state: Settle; readonly standing: Disagreement },
+  offer: Side,
+  about: string,
+): Action => {
   const who = setterOf(state, offer, about);
-  return acceptButton(id, state, offer, about, who === undefined ? "Accept what is known" : `Accept ${who}'s`);
+  const label = who === undefined ? nobodysLabels[originWord(standing.answers[offer], about)] : `Accept ${who}'s`;
+  return acceptButton(id, state, offer, about, label);
 };
 
 /** Takes over what a side says of an assumption, as it is shown. */

@@ -58,8 +58,8 @@ export function cruxView(argued: Argued): View {
     lead: isAlike ? `What is left is ${theShort(model, first.id)}.` : saidBy(standing, state, first.id),
     lines,
     actions: [
-      acceptNamed(id, state, "against", first.id),
-      acceptNamed(id, state, "for", first.id),
+      acceptNamed(argued, "against", first.id),
+      acceptNamed(argued, "for", first.id),
       button("Look it up", `/settle known argument: ${id} about: ${first.id}`),
       moreButton(id),
     ],

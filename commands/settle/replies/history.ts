@@ -10,7 +10,7 @@ import { historyChart } from "../../../src/render/chart-data/history-chart.ts";
 import type { Line, View } from "../../../src/render/view.ts";
 import { firstWithinWords } from "../../../src/render/words.ts";
 import { amountText } from "../../ask/words/result-text.ts";
-import { sideName } from "../words/people.ts";
+import { sideName, stanceText } from "../words/people.ts";
 import { shortOf } from "./text.ts";
 
 /** Both results after an event; the first moment is the opening, before anything happened. */
@@ -36,7 +36,7 @@ export function historyView(timeline: Timeline): View {
   if (quantity === undefined) throw new Error(`Expected ${model.name} to have ${claim.output}`);
   const moves = moments.slice(1);
   const steps = moments.map((moment) => ({
-    label: moment.event ? moveText(model, moment.event) : "start",
+    label: moment.event ? changeText(model, moment.event) : "start",
     for: moment.for,
     against: moment.against,
   }));
@@ -71,10 +71,14 @@ function lines({ model, moments }: Timeline, { unit }: Quantity): Line[] {
   const least = Math.min(...moments.flatMap((moment) => [moment.for.median, moment.against.median]));
   const text = ({ median, digits }: Estimate) => amountText({ median, unit, digits, p5: least });
   return moments.map(({ event, for: yes, against: no }): Line => {
-    const said = event ? `: ${moveText(model, event)}` : "";
+    const said = event ? `: ${changeText(model, event)}` : "";
     return [{ bold: event?.byName ?? "The opening" }, `${said}. For ${text(yes)}, Against ${text(no)}`];
   });
 }
+
+/** What somebody did where it changed a value: the last to agree has their side take it over. */
+const changeText = (model: Model, event: SettleEvent): string =>
+  moveText(model, event.kind === "agreed" ? { ...event, kind: "held" } : event);
 
 /** What somebody did, in a few words. */
 export function moveText(model: Model, event: SettleEvent): string {
@@ -93,7 +97,7 @@ export function moveText(model: Model, event: SettleEvent): string {
     case "stance":
       return act.percent === undefined
         ? `takes the side ${act.side && sideName[act.side]}`
-        : `says ${act.percent}% likely`;
+        : `says ${stanceText(act.percent)} likely`;
     case "agreed":
       return `would accept ${shortOf(model, act.assumption)}${act.text === null ? "" : ` ${act.text.trim()}`}`;
     case "held":

@@ -7,7 +7,6 @@ import { firstWithinWords } from "../../../src/render/words.ts";
 export interface Listed {
   readonly id: string;
   readonly words: string;
-  readonly byName: string;
   readonly at: number;
   readonly open: boolean;
   /** How it stands or ended, in a sentence. */
@@ -24,14 +23,23 @@ interface List {
   readonly listed: readonly Listed[];
   /** Whether there are more that are older. */
   readonly more: boolean;
+  /** Whether there is none newer. */
+  readonly isFirst: boolean;
   /** Where they are: `in this channel`. */
   readonly where: string;
 }
 
+/** What stands above those that have room: the newest of them all, or so many that are older. */
+function leadOf({ where }: List, open: number, past: number, isAll: boolean): string {
+  if (open + past === 0) return `There are none yet ${where}. Open one with /settle open.`;
+  return isAll ? `${open} open, ${past} past ${where}.` : `Those ${where}, the newest first.`;
+}
+
 /** As many as fit into a reply, the newest first; the others are behind *Older*. */
-export function listView({ listed: all, more, where }: List): View {
+export function listView(list: List): View {
+  const { listed: all, more, where } = list;
   const title = "Arguments";
-  const room = firstWithinWords(all.map(lineOf), [title, "Open Past", `2 open, 2 past ${where}.`]).length;
+  const room = firstWithinWords(all.map(lineOf), [title, "Open Past", `Those ${where}, the newest first.`]).length;
   const listed = all.slice(0, room);
   const older = more || room < all.length ? listed.at(-1)?.id : undefined;
   const open = listed.filter((each) => each.open);
@@ -41,10 +49,7 @@ export function listView({ listed: all, more, where }: List): View {
   return {
     title,
     tone: "answer",
-    lead:
-      listed.length === 0
-        ? `There are none yet ${where}. Open one with /settle open.`
-        : `${open.length} open, ${past.length} past ${where}.`,
+    lead: leadOf(list, open.length, past.length, older === undefined && list.isFirst),
     sections: [...section("Open", open), ...section("Past", past)],
     warnings: [],
     actions: older === undefined ? [] : [{ kind: "button", label: "Older", line: `/settle list before: ${older}` }],
@@ -58,9 +63,10 @@ export function listView({ listed: all, more, where }: List): View {
   };
 }
 
-function lineOf({ id, words, byName, at, how, crux, moves, url }: Listed): Line {
+function lineOf({ id, words, at, how, crux, moves, url }: Listed): Line {
   const name = url === undefined ? words : { link: words, url };
   const on = crux && !how.includes(crux) ? ` The crux: ${crux}.` : "";
   const who = moves.length > 0 ? ` Moved: ${moves.slice(0, 3).join(", ")}.` : "";
-  return [name, ` · ${how}${on}${who} `, { code: id }, ` · ${byName}, `, { away: at }];
+  // Where there is no link to it, it is asked for by its id.
+  return [name, ` · ${how}${on}${who} `, ...(url === undefined ? [{ code: id }, " "] : []), { away: at }];
 }

@@ -4,9 +4,11 @@ import { otherSide, type Side, type Value } from "../../../src/core/settle/settl
 import { day, type Settle, voicesOf } from "../../../src/core/settle/state.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
+import { numbersOf } from "../words/people.ts";
 import {
   aboutButton,
   acceptButton,
+  acceptNamed,
   beside,
   button,
   closeButton,
@@ -15,8 +17,8 @@ import {
   turnButton,
 } from "./actions.ts";
 import { agreedOn, endedText, outcome } from "./outcome.ts";
-import { capital, claimedResult, distanceText, shortOf, theShort, valueText, verdict } from "./text.ts";
-import { type Argued, argumentData, linkPart, namesOf } from "./view.ts";
+import { capital, claimedResult, distanceText, originWord, shortOf, theShort, valueText, verdict } from "./text.ts";
+import { type Argued, argumentData, linkPart } from "./view.ts";
 
 /** So that a move stays within 40 words. */
 const longestReason = 90;
@@ -24,6 +26,13 @@ const longestReason = 90;
 /** The ids of those on a side who are told of a move of the other. */
 export const toldOf = ({ camps, quiet }: Settle, side: Side): readonly string[] =>
   [...camps[side].members.keys()].filter((id) => !quiet.has(id));
+
+const nobodySays = {
+  known: "The evidence says",
+  claimed: "The claim says",
+  here: "The server says",
+  "as opened": "As opened:",
+} as const;
 
 interface Said {
   readonly side: Side;
@@ -48,7 +57,12 @@ export function moveView(argued: Argued, { side, name, values, reason, link, ins
   const more = (standing.crux?.differences.length ?? 0) > 0 && state.camps[otherSide(side)].values.size > 0;
   const other = otherSide(side);
   const alone = state.evidence === other && state.camps[other].members.size === 0;
-  const known = first && alone ? [`The evidence says ${valueText(standing.answers[other], first.id)}.`] : [];
+  const known =
+    first && alone
+      ? [
+          `${nobodySays[originWord(standing.answers[other], first.id)]} ${valueText(standing.answers[other], first.id)}.`,
+        ]
+      : [];
   const apart = apartLine(argued);
   const place = instead ? [`In place of ${instead.byName}'s ${instead.text}.`] : [];
   const lines = [...place, ...ground, ...known, ...apart];
@@ -74,11 +88,12 @@ interface After {
   readonly at: (line: Line | undefined, action: Action) => Action;
 }
 
-function nextAfter({ id, model, state }: Argued, after: After): readonly Action[] {
+function nextAfter(argued: Argued, after: After): readonly Action[] {
+  const { id, model, state } = argued;
   const { side, about, alone, more, known, apart, at } = after;
   const further = more ? at(apart, cruxButton(id)) : turnButton(id);
   if (!alone) return [acceptButton(id, state, side, about), aboutButton(id, model, about, "Counter"), further];
-  const accept = acceptButton(id, state, otherSide(side), about, "Accept the evidence's");
+  const accept = acceptNamed(argued, otherSide(side), about);
   return [accept, at(known, button("Look it up", `/settle known argument: ${id} about: ${about}`)), further];
 }
 
@@ -102,7 +117,8 @@ export function acceptedView(argued: Argued, side: Side, name: string, about: st
         button("I object", `/settle object argument: ${id} assumption: ${about}`),
       ]
     : [beside(cruxButton(id), lines, lines[0]), turnButton(id)];
-  const view = moved(argued, side, `${name} ${said}: ${shortOf(model, about)}`, lines, next);
+  const value = valueText(argued.standing.answers[waits ? otherSide(side) : side], about);
+  const view = moved(argued, side, cut(`${name} ${said}: ${shortOf(model, about)} ${value}`, 200), lines, next);
   return waits ? { ...view, mentions: asked } : view;
 }
 
@@ -124,7 +140,7 @@ export function moved(
     card: true,
     lead: isAlike
       ? outcome(standing, state)
-      : `With ${namesOf({ state, model })[side]}'s numbers ${own.startsWith("it") ? own : `it is ${own}`}.`,
+      : `By ${numbersOf(state, side, model)} ${own.startsWith("it") ? own : `it is ${own}`}.`,
     lines: isAlike ? lines.slice(0, 1) : lines,
     sections: [],
     warnings: [],

@@ -5,7 +5,7 @@ import { type Outcome, otherSide, type Side } from "../../../src/core/settle/set
 import { type Settle, sides, sidesHeld } from "../../../src/core/settle/state.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
-import { inWords, whoIs } from "../words/people.ts";
+import { inWords, nobodys, numbersOf, whoIs } from "../words/people.ts";
 import { capital, theShort } from "./text.ts";
 
 /** The sides that somebody holds, or the ledger. */
@@ -37,12 +37,11 @@ export function agreedOn({ holds }: Pick<Disagreement, "holds">, state: Settle):
 export function outcome(standing: Disagreement, state: Settle): string {
   const { holds, crux, answers, probability } = standing;
   const { model } = answers.for;
-  const known = model.own ? "the first ranges" : "what is known";
   const names = { for: whoIs(state, "for", model), against: whoIs(state, "against", model) };
   const said = holds.for ? "it holds" : "it does not hold";
   const spoken = sides.filter((side) => state.camps[side].values.size > 0);
   if (!sides.some((side) => spoken.includes(side) || hasTaken(state, side)))
-    return `Nobody has set a value yet; with ${known} ${said}.`;
+    return `Nobody has set a value yet; by ${nobodys(model)} ${said}.`;
   if (agreedOn(standing, state) !== undefined) {
     const loser: Side = holds.for ? "against" : "for";
     const sure = holds.for ? probability.against : 1 - probability.for;
@@ -53,7 +52,7 @@ export function outcome(standing: Disagreement, state: Settle): string {
     return `You agree: ${said}. ${odd} (${chanceText(sure)}).`;
   }
   const [alone, both] = spoken;
-  if (alone === undefined) return `With ${known} ${said}.`;
+  if (alone === undefined) return `By ${nobodys(model)} ${said}.`;
   if (both === undefined) {
     const name = capital(names[alone]);
     const own = holds[alone] ? "it holds" : "it does not";
@@ -61,9 +60,20 @@ export function outcome(standing: Disagreement, state: Settle): string {
       return `${name}'s own numbers say that it ${holds[alone] ? "holds" : "fails"}.`;
     if (holds[alone] === holds[otherSide(alone)]) return `${name}'s numbers say that ${own}.`;
   }
-  if (holds.for) return `${capital(names.for)}'s numbers say that it holds, ${names.against}'s that it does not.`;
+  if (holds.for)
+    return `${sayingOf(state, "for", model)} that it holds, ${whoseOf(state, "against", model)} that it does not.`;
   return `Each side's own numbers say what the other says: ${names.for}'s that it fails.`;
 }
+
+/** `Ben's numbers say`, `The evidence says`. */
+function sayingOf(state: Settle, side: Side, model: Model): string {
+  const numbers = capital(numbersOf(state, side, model));
+  return `${numbers} ${numbers.endsWith("s") ? "say" : "says"}`;
+}
+
+/** Beside that, of the other side: `Ada's`, `the evidence`. */
+const whoseOf = (state: Settle, side: Side, model: Model): string =>
+  numbersOf(state, side, model).replace(/'s numbers$/, "'s");
 
 /** How an argument ended or would, for those who were not there. */
 export function endedText(model: Model, { outcome: how, ...rest }: Outcome): string {

@@ -4,8 +4,10 @@ import type { Answer } from "../../../src/answer/result.ts";
 import { limits } from "../../../src/render/limits.ts";
 import type { View } from "../../../src/render/view.ts";
 import type { Preview } from "../shared/preview.ts";
+import { arguable } from "../words/arguable.ts";
+import { nobodys } from "../words/people.ts";
 import { button } from "./actions.ts";
-import { capital, claimedResult, claimSentence, verdict } from "./text.ts";
+import { capital, claimedResult, claimSentence, numbersSentence, verdict } from "./text.ts";
 
 const base = { tone: "answer", sections: [], warnings: [], private: true, replaces: true } as const;
 
@@ -24,11 +26,11 @@ export function previewView(id: string, preview: Preview, evidence: Answer, read
   return {
     ...base,
     title: words,
-    lead: ["I read it as: ", { bold: `${readAs(preview)}.` }],
-    lines: [
-      ...(model.own && preview.said ? [`As numbers: ${claimSentence(model, claim, givenIn(preview))}.`] : []),
-      `By ${model.own ? "the first ranges" : "what is known"}: ${verdict(probability, claimedResult(evidence, claim))}.`,
-    ],
+    // Of words with numbers of their own these are the news, not the words again.
+    lead: model.own
+      ? ["As numbers: ", { bold: `${numbersSentence(model, claim)}.` }]
+      : ["I read it as: ", { bold: `${readAs(preview)}.` }],
+    lines: [`By ${nobodys(model)}: ${verdict(probability, claimedResult(evidence, claim))}.`],
     actions: [
       button("Open it", `/settle open preview: ${id}`, "primary"),
       button("The other way round", `/settle open preview: ${id} reverse: true`),
@@ -60,14 +62,18 @@ export const alonePreview = (id: string, { words }: Preview): View => ({
   data: { preview: { id, words, open: `/settle open preview: ${id} evidence: true` } },
 });
 
-/** Words that are about something else: what can be argued, and the way to a model of one's own. */
+/** Words that no model fits: what can be argued, the same in other words, and the way to a model of one's own. */
 export const refusedView = (id: string, words: string, about: string): View => ({
   ...base,
   title: words,
-  lead: "That is none of Crux's business.",
+  lead: "No model of Crux's fits that. Write your own, or argue about one of these:",
   lines: [about],
-  actions: [button("Say it another way…", "/settle open"), button("Write your own", `/settle own preview: ${id}`)],
-  data: { preview: { words, offers: [], about } },
+  actions: [
+    button("Write your own", `/settle own preview: ${id}`, "primary"),
+    ...arguable(words).map((claim) => button(claim, `/settle open claim: ${claim}`)),
+    button("Say it another way…", `/settle change preview: ${id}`),
+  ],
+  data: { preview: { words, offers: arguable(words), about } },
 });
 
 interface Offer {

@@ -6,10 +6,10 @@ import { chanceText } from "../../../src/render/chart/number-text.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
 import { fading, withinWords } from "../../../src/render/words.ts";
 import type { Turn } from "../shared/turns.ts";
-import { sideName, stanceText } from "../words/people.ts";
+import { nobodys, numbersOf, sideName, stanceText } from "../words/people.ts";
 import { aboutButton, acceptButton, beside, button, cruxButton, moreButton } from "./actions.ts";
-import { capital, firstRanges, saidBy, shortOf } from "./text.ts";
-import { type Argued, argumentData, namesOf } from "./view.ts";
+import { capital, saidBy, shortOf } from "./text.ts";
+import { type Argued, argumentData } from "./view.ts";
 
 const most = 3;
 
@@ -73,7 +73,7 @@ export function questionView(argued: Argued, { person, turns, withdrawn }: Asked
 
 function leadOf({ standing, state, model }: Argued, side: Side, isBorneOut: boolean): string {
   const own = standing.probability[side];
-  const numbers = state.camps[side].values.size > 0 ? "Your side's numbers" : firstRanges(model).all;
+  const numbers = state.camps[side].values.size > 0 ? "Your side's numbers" : capital(nobodys(model));
   const say = numbers.endsWith("s") ? "say" : "says";
   if (!isBorneOut) return `${numbers} ${say} ${chanceText(own)}. For you to be right, one of these must be off:`;
   return `${numbers} ${say === "says" ? "bears" : "bear"} you out: ${chanceText(own)}. One of these would turn it:`;
@@ -143,18 +143,12 @@ function questionActions(
 export function turnView(argued: Argued, side: Side, turns: readonly Turn[]): View {
   const { id, state, standing, model } = argued;
   const holds = standing.holds[side];
-  const own =
-    state.camps[side].values.size > 0
-      ? `${namesOf({ state, model })[side]}'s numbers`
-      : model.own
-        ? "the first ranges"
-        : "what is known";
   const lines = turnLines(turns);
   return {
     title: "What would turn it",
     tone: "answer",
     card: true,
-    lead: `By ${own} it is ${chanceText(standing.probability[side])} likely. It would ${holds ? "fail" : "hold"} with:`,
+    lead: `By ${numbersOf(state, side, model)} it is ${chanceText(standing.probability[side])} likely. It would ${holds ? "fail" : "hold"} with:`,
     lines,
     sections: [],
     warnings: [],

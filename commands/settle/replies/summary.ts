@@ -1,7 +1,7 @@
 // What the parent channel reads of an argument that was closed: how it ended, who moved, the crux; and its card.
 
 import { type Action, type Line, plainView, type View } from "../../../src/render/view.ts";
-import { hasMoved, pathText } from "../words/people.ts";
+import { hasMoved, inWords, pathText, wentAlong } from "../words/people.ts";
 import { button, forkButton, historyButton } from "./actions.ts";
 import { cardOf } from "./card.ts";
 import { closedBy, closedText, outcome } from "./outcome.ts";
@@ -66,11 +66,14 @@ export function cruxLine({ standing, state, model }: Argued): readonly Line[] {
   return first ? [[{ bold: "The crux: " }, `${shortOf(model, first.id)}. ${saidBy(standing, state, first.id)}`]] : [];
 }
 
-/** `Ben came from 75% to 25%. It took 4 moves.` */
-function movesLine({ state, moves }: Argued): string {
+/** `Ben came from 75% to 25%. Ada went along on the speed ratio. It took 4 moves.` */
+function movesLine({ state, moves, model }: Argued): string {
   const came = [...state.stances.values()].filter(hasMoved).map(({ name, path }) => `${name} came ${pathText(path)}.`);
+  const along = [...wentAlong(state).values()].map(
+    ({ name, on }) => `${name} went along on ${inWords(on.slice(0, 2).map((id) => theShort(model, id)))}.`,
+  );
   return [
-    ...came.slice(0, 3),
+    ...[...along, ...came].slice(0, 3),
     moves === 0 ? "Nobody set a value." : `It took ${moves} move${moves === 1 ? "" : "s"}.`,
   ].join(" ");
 }

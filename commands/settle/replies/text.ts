@@ -7,6 +7,7 @@ import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
 import type { Flip } from "../../../src/core/analyses/flip.ts";
 import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
+import { printFormula } from "../../../src/language/formulas/print-formula.ts";
 import { printQuantity } from "../../../src/language/numbers/number.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
@@ -19,14 +20,26 @@ const comparisonWords = { ">=": "at least", ">": "more than", "<=": "at most", "
 /** `the pool in hyperscalers is at least 1 hyperscaler, with who joins 10%`. */
 export function claimSentence(
   model: Model,
-  { output, comparison, threshold }: ModelClaim,
+  claim: ModelClaim,
   shared: ReadonlyMap<string, string> = new Map(),
 ): string {
+  const given = [...shared].map(([id, text]) => `${shortOf(model, id)} ${text}`).join(" and ");
+  const said = `${inSentence(labelOf(model, claim.output))} ${comparedText(model, claim)}`;
+  return given === "" ? said : `${said}, with ${given}`;
+}
+
+/** `is at least 1 hyperscaler`. */
+function comparedText(model: Model, { output, comparison, threshold }: ModelClaim): string {
   const quantity = model.quantities.get(output);
   const value = printQuantity(threshold, { exact: true, ...(quantity && { unit: quantity.unit }) });
-  const given = [...shared].map(([id, text]) => `${shortOf(model, id)} ${text}`).join(" and ");
-  const said = `${inSentence(quantity?.label ?? output)} is ${comparisonWords[comparison]} ${value}`;
-  return given === "" ? said : `${said}, with ${given}`;
+  return `is ${comparisonWords[comparison]} ${value}`;
+}
+
+/** The same of a model that somebody wrote, with its formula in place of a name: `cats × watts per purr is at least 1k W`. */
+export function numbersSentence(model: Model, claim: ModelClaim): string {
+  const quantity = model.quantities.get(claim.output);
+  if (quantity?.kind !== "derived") return claimSentence(model, claim);
+  return `${printFormula(quantity.written, (id) => shortOf(model, id))} ${comparedText(model, claim)}`;
 }
 
 export const labelOf = (model: Model, id: string): string => model.quantities.get(id)?.label ?? id;
@@ -66,14 +79,13 @@ export function valueText({ settings, results }: Answer, id: string): string {
   return result === undefined ? "?" : bareRange(result);
 }
 
-/** What speaks before anybody has: the ledger; in a model that somebody wrote no evidence, but their first ranges. */
-export const firstRanges = ({ own }: Model) =>
-  own ? ({ all: "The first ranges", one: "as opened" } as const) : ({ all: "The evidence", one: "known" } as const);
-
-/** Where a value comes from that nobody of the side has set. */
-export function originWord({ settings, model }: Answer, id: string): string {
-  const from = settings.get(id)?.from;
-  return from === "side" || from === "option" ? "taken" : from === "server" ? "here" : firstRanges(model).one;
+/** Where a value comes from that nobody of the side has set: the ledger, the claim's own words, or the server. */
+export function originWord({ settings, model }: Answer, id: string): "known" | "as opened" | "claimed" | "here" {
+  const { from, reading } = settings.get(id) ?? {};
+  if (from === "server") return "here";
+  // An owner whom the claim names brings along what the ledger knows of it.
+  if ((from === "side" || from === "option") && reading?.name === undefined) return "claimed";
+  return model.own ? "as opened" : "known";
 }
 
 type Names = Readonly<Record<Side, string>>;

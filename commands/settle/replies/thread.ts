@@ -3,11 +3,11 @@
 import type { Line, View } from "../../../src/render/view.ts";
 import { withinWords } from "../../../src/render/words.ts";
 import { shown } from "../../ask/words/result-text.ts";
-import { membersText } from "../words/people.ts";
+import { membersText, nobodys } from "../words/people.ts";
 import { aboutButton, beside, forkButton, historyButton, stanceButtons } from "./actions.ts";
 import { closedBy, closedText, outcome } from "./outcome.ts";
 import { cruxLine } from "./summary.ts";
-import { capital, claimedResult, firstRanges, saidBy, settledSentence, shortOf, theShort, verdict } from "./text.ts";
+import { capital, claimedResult, saidBy, settledSentence, shortOf, theShort, verdict } from "./text.ts";
 import { type Argued, argumentData, chartOf, hasSpoken } from "./view.ts";
 
 /** The whole state, as it is pinned. */
@@ -42,7 +42,7 @@ const leadOf = (argued: Argued): string =>
 
 /** `The evidence: under 1% likely.` */
 export function evidenceSentence({ evidence, standing: { claim } }: Pick<Argued, "evidence" | "standing">): string {
-  return `${firstRanges(evidence.model).all}: ${verdict(evidence.claim?.probability ?? Number.NaN, claimedResult(evidence, claim))}.`;
+  return `${capital(nobodys(evidence.model))}: ${verdict(evidence.claim?.probability ?? Number.NaN, claimedResult(evidence, claim))}.`;
 }
 
 function openLines(argued: Argued): readonly Line[] {
@@ -50,9 +50,7 @@ function openLines(argued: Argued): readonly Line[] {
   const { claim } = standing;
   const result = claimedResult(evidence, claim);
   const spoken = hasSpoken(state);
-  const news = spoken
-    ? cruxLines(argued)
-    : [...readLine(argued), `By ${model.own ? "the first ranges" : "what is known"} it is ${shown(result)}.`];
+  const news = spoken ? cruxLines(argued) : [...readLine(argued), `By ${nobodys(model)} it is ${shown(result)}.`];
   return withinWords(
     [
       ...news.map((line) => ({ line, gives: spoken ? 3 : 0, ...(spoken && { shorter: hangsLine(argued) }) })),

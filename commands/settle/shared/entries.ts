@@ -8,7 +8,7 @@ import { quote } from "../../../src/language/text/mistake.ts";
 import type { Listed } from "../replies/list.ts";
 import { closedText, endedText } from "../replies/outcome.ts";
 import { shortOf } from "../replies/text.ts";
-import { hasMoved } from "../words/people.ts";
+import { movers } from "../words/people.ts";
 import { type FoundArgument, findArgument, isHere } from "./argument.ts";
 import { isLapsed } from "./differ.ts";
 import { cruxOf } from "./standing.ts";
@@ -41,8 +41,8 @@ async function listedArgument({ id, argument }: ArgumentOf, scene: Scene): Promi
   const { channels, now } = scene;
   const found = await maybeFound(id, scene);
   const url = channels && argument.parent !== undefined ? channels.linkTo(argument.guild, argument.channel) : undefined;
-  const { words = argument.claim, byName, at } = argument;
-  const about = { id, words, byName, at, ...(url && { url }) };
+  const { words = argument.claim, at } = argument;
+  const about = { id, words, at, ...(url && { url }) };
   if (found === undefined) return { ...about, open: true, how: "its model is gone", moves: [] };
   const { state, model } = found;
   const both = sides.every((side) => state.camps[side].values.size > 0);
@@ -59,7 +59,7 @@ async function listedArgument({ id, argument }: ArgumentOf, scene: Scene): Promi
       (outcome ? endedText(model, outcome) : state.closed ? "Closed." : both ? "Both sides have spoken." : "Open."),
     ...(outcome && { outcome }),
     ...(on && { crux: shortOf(model, on) }),
-    moves: [...state.stances.values()].filter(hasMoved).map(({ name }) => name),
+    moves: movers(state),
   };
 }
 

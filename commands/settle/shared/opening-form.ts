@@ -35,12 +35,12 @@ export function messageId(typed: string): string {
   });
 }
 
-/** Where nothing is known yet, or an earlier reply. @throws UserError `result.unknown`, `settle.message` */
-export async function openingForm({ result, message, given }: Opened, scene: Scene): Promise<Modal> {
+/** Where nothing is known yet but words, or an earlier reply. @throws UserError `result.unknown`, `settle.message` */
+export async function openingForm({ claim, result, message, given }: Opened, scene: Scene): Promise<Modal> {
   const earlier = result === undefined ? undefined : await recall(result, scene);
   const source = scene.caller.message;
   const under = message === undefined ? source?.id : messageId(message);
-  const words = earlier?.claim ? capital(claimSentence(earlier.model, earlier.claim)) : "";
+  const words = claim ?? (earlier?.claim ? capital(claimSentence(earlier.model, earlier.claim)) : "");
   const line = [
     "/settle open",
     ...(result === undefined ? ["look: true"] : [`result: ${result}`]),

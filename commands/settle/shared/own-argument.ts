@@ -10,7 +10,6 @@ import { mends, mendsIn, quote } from "../../../src/language/text/mistake.ts";
 import { isName } from "../../../src/language/text/name.ts";
 import type { Model, OwnText } from "../../../src/models/model.ts";
 import { ownModel } from "../../../src/models/own.ts";
-import type { Field, Modal } from "../../../src/render/view.ts";
 
 export interface Written {
   /** One a line, each a name and a first range: `people = 50k to 60k`. */
@@ -115,37 +114,4 @@ export const nameFrom = (words: string, again: number): string => {
 
 function wrong(expected: string, got: string, hint: string): UserError {
   return new UserError("settle.numbers", `Expected ${expected}, got ${got}`, { field: "numbers", hint });
-}
-
-/** Asks for it, filled with the words of the claim. */
-export function ownForm(words: string, preview: string | undefined, under: string | undefined): Modal {
-  const field = (option: string, label: string, more: Partial<Field>): Field => ({ option, label, ...more });
-  return {
-    title: "Write your own",
-    line: [
-      "/settle own",
-      ...(preview === undefined ? [] : [`preview: ${preview}`]),
-      ...(under === undefined ? [] : [`message: ${under}`]),
-    ].join(" "),
-    fields: [
-      field("claim", "The claim, in a sentence", { value: words, required: true }),
-      field("numbers", "The 2 to 4 numbers it hangs on, one a line", {
-        placeholder: "people = 50k to 60k",
-        required: true,
-        long: true,
-      }),
-      field("formula", "How they go together (empty: multiplied)", { placeholder: "people * pizzas each" }),
-      field("is", "The result is said to be", {
-        value: ">=",
-        required: true,
-        choices: [
-          { label: "at least", value: ">=" },
-          { label: "more than", value: ">" },
-          { label: "at most", value: "<=" },
-          { label: "less than", value: "<" },
-        ],
-      }),
-      field("amount", "… of how much", { placeholder: "1M", required: true }),
-    ],
-  };
 }

@@ -65,6 +65,12 @@ export const keepWords = ({ words, under, author }: Words, { stores, caller }: S
 export const wordsOf = async (id: string, scene: Scene): Promise<Words> =>
   wordsForm.parse(await waiting(id, [kind, wordsKind], scene));
 
+/** Either, whole. Errors as `previewOf`. */
+export async function previewOrWords(id: string, scene: Scene): Promise<Preview | Words> {
+  const data = await waiting(id, [kind, wordsKind], scene);
+  return form.safeParse(data).success ? previewOf(id, scene) : wordsForm.parse(data);
+}
+
 /** @throws UserError `settle.preview` where it is not there any more, or is somebody else's */
 export async function previewOf(id: string, scene: Scene): Promise<Preview> {
   const { words, claim, model: name, base, under, said, author } = form.parse(await waiting(id, [kind], scene));

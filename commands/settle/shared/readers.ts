@@ -86,11 +86,12 @@ export function readersText(found: FoundArgument): string | undefined {
   const [before, after] = [countOf(found, "opening"), countOf(found, "close")];
   const said = ({ votes: [holds = 0, ...others] }: Count) => `${holds} of ${others.reduce((a, b) => a + b, holds)}`;
   if (before === undefined && after === undefined) return undefined;
-  if (before === undefined || after === undefined) {
-    const one = (before ?? after) as Count;
-    if (one.votes.every((count) => count === 0)) return "No reader has voted.";
-    return `Readers${before ? " before" : ""}: ${said(one)} said that it holds.`;
+  const [first, second] = [before, after].map((count) => (count?.votes.some((votes) => votes > 0) ? count : undefined));
+  if (first === undefined && second === undefined) return "No reader has voted.";
+  if (second === undefined) {
+    return `Readers before: ${said(first as Count)} said that it holds${after ? "; at the close nobody voted" : ""}.`;
   }
-  const moved = after.both ? `; ${after.moved ?? 0} of ${after.both} changed their mind` : "";
-  return `Readers: ${said(before)} said that it holds, then ${said(after)}${moved}.`;
+  if (first === undefined) return `Readers: ${said(second)} said that it holds.`;
+  const moved = second.both ? `; ${second.moved ?? 0} of ${second.both} changed their mind` : "";
+  return `Readers: ${said(first)} said that it holds, then ${said(second)}${moved}.`;
 }

@@ -8,6 +8,7 @@ import { plainView, type View } from "../../../src/render/view.ts";
 import { button, turnButton } from "../replies/actions.ts";
 import { moved } from "../replies/move.ts";
 import { questionView } from "../replies/question.ts";
+import type { Argued } from "../replies/view.ts";
 import { sideName } from "../words/people.ts";
 import { act } from "./act.ts";
 import type { FoundArgument } from "./argument.ts";
@@ -27,13 +28,14 @@ export async function takeStance(found: FoundArgument, stance: Stance, sure: boo
     target && !found.state.alone && hasOwn(found.state, otherSide(target), id) ? otherSide(target) : undefined;
   if (old !== undefined && !sure && found.state.closed === undefined)
     return overView(found, stance, valuesOf(found, old, id));
+  if (isSame(found, stance, id)) return asked(await argued(found), found, id);
   const after = await act(found, [{ kind: "stance", ...stance }], scene);
   const isTold = old !== undefined && threadOf(after, scene.channels) !== undefined;
   const problems = [...(isTold ? [] : await refresh(after, scene)), ...(await addToThread(after, scene))];
   const side = sideOf(after.state, id);
   const withdrawn = old === undefined ? 0 : valuesOf(found, old, id);
   const shown = await argued(after);
-  const view = questionView(shown, { person: id, turns: await turnsFor(after, side), withdrawn });
+  const view = await asked(shown, after, id, withdrawn);
   const aside = { ...view, warnings: [...view.warnings, ...problems] };
   if (!isTold || side === undefined) return aside;
   const isOld = (data: unknown) => typeof data === "object" && data !== null && "side" in data && data.side === old;
@@ -44,6 +46,17 @@ export async function takeStance(found: FoundArgument, stance: Stance, sure: boo
   const told = moved(shown, side, `${name} moves over to ${sideName[side]}`, lines, [turnButton(after.id)]);
   return announced(after, scene, told, aside);
 }
+
+/** Whoever taps what they think already is asked the same again: the question may be far up by now. */
+const isSame = ({ state }: FoundArgument, stance: Stance, person: string): boolean =>
+  state.closed === undefined &&
+  "percent" in stance &&
+  state.stances.get(person)?.path.at(-1) === stance.percent &&
+  sideOf(state, person) === sideOfStance(stance.percent);
+
+/** The question that matters to one person. */
+const asked = async (shown: Argued, found: FoundArgument, person: string, withdrawn = 0): Promise<View> =>
+  questionView(shown, { person, turns: await turnsFor(found, sideOf(found.state, person)), withdrawn });
 
 /** The question before somebody moves over from values of theirs. */
 function overView({ id }: FoundArgument, stance: Stance, values: number): View {

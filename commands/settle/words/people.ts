@@ -8,17 +8,24 @@ export const sideName: Readonly<Record<Side, string>> = { for: "For", against: "
 
 /**
  * Whose numbers a side's are: `Ada`'s; where several are on the side, or another's values stand there, `For`'s; and where
- * nobody has set any, `the evidence`'s, or of a model that somebody wrote `the opening`'s.
+ * nobody has set any, `the evidence`, or of a model that somebody wrote `the first ranges`.
  */
-export function whoIs({ camps }: Pick<Settle, "camps">, side: Side, { own }: Pick<Model, "own">): string {
+export function whoIs({ camps }: Pick<Settle, "camps">, side: Side, { own }: { readonly own?: unknown }): string {
   const { members, values } = camps[side];
   const [first, ...others] = members;
-  if (values.size === 0) return own ? "the opening" : "the evidence";
+  if (values.size === 0) return nobodys({ own });
   if (first === undefined) return sideName[side];
   const [id, { name }] = first;
   const isAlone = others.length === 0 && [...values.values()].every(({ by }) => by === id);
   return isAlone ? name : sideName[side];
 }
+
+/** What speaks for a side before anybody has: the ledger, or where somebody wrote the model what it was opened with. */
+export const nobodys = ({ own }: { readonly own?: unknown }): string => (own ? "the first ranges" : "the evidence");
+
+/** `Ada's numbers`, `the evidence`. */
+export const numbersOf = (state: Pick<Settle, "camps">, side: Side, model: Pick<Model, "own">): string =>
+  state.camps[side].values.size === 0 ? nobodys(model) : `${whoIs(state, side, model)}'s numbers`;
 
 /** `under 5%`, `75%`. */
 export const stanceText = (percent: Percent): string =>
@@ -28,11 +35,29 @@ export const stanceText = (percent: Percent): string =>
 export function pathText(path: readonly Percent[]): string {
   const [first, last] = [path[0], path.at(-1)];
   if (first === undefined || last === undefined) return "";
-  return path.length === 1 ? stanceText(last) : `from ${stanceText(first)} to ${stanceText(last)}`;
+  return first === last ? stanceText(last) : `from ${stanceText(first)} to ${stanceText(last)}`;
 }
 
 /** Whether somebody holds something else now than at first. */
 export const hasMoved = ({ path }: Pick<Stance, "path">): boolean => path[0] !== path.at(-1);
+
+/** Who took over what the other side says, and holds it still: by id, with their names and the assumptions. */
+export const wentAlong = ({ camps }: Pick<Settle, "camps">): ReadonlyMap<string, { name: string; on: string[] }> => {
+  const all = new Map<string, { name: string; on: string[] }>();
+  for (const [id, { by, byName }] of [...camps.for.accepted, ...camps.against.accepted]) {
+    const { on = [] } = all.get(by) ?? {};
+    all.set(by, { name: byName, on: [...on, id] });
+  }
+  return all;
+};
+
+/** Who holds something else than at first, by a stance or by going along, by name. */
+export const movers = (state: Pick<Settle, "camps" | "stances">): readonly string[] => [
+  ...new Map([
+    ...[...state.stances].filter(([, stance]) => hasMoved(stance)).map(([id, { name }]) => [id, name] as const),
+    ...[...wentAlong(state)].map(([id, { name }]) => [id, name] as const),
+  ]).values(),
+];
 
 /** `Ada`, `Ada and Ben`, `Ada, Ben and Cyd`. */
 export const inWords = (names: readonly string[]): string => names.join(", ").replace(/, ([^,]*)$/, " and $1");

@@ -12,11 +12,11 @@ export const shownNumber = (value: number, style: QuantityStyle = {}): string =>
 /** `5.5%`, in German `5,5 %`. */
 export const shownPercent = (value: number, style: QuantityStyle = {}): string => figures(printPercent(value, style));
 
-/** A unit in words, as it stands after `one` or `many`: `consumer GPUs per hyperscaler`. */
+/** A unit in words, as it stands after `one` or `many`: `gaming cards per hyperscaler`. */
 export const shownUnit = (unit: Unit, count: "one" | "many" = "many"): string =>
   `${shownHead(unit, count)}${shownRate(unit)}`.trim();
 
-/** What is counted, without per what: `consumer GPUs`. */
+/** What is counted, without per what: `gaming cards`. */
 export function shownHead(unit: Unit, count: "one" | "many"): string {
   const { above } = splitUnit(unit);
   const [only] = above;
@@ -45,7 +45,7 @@ export function shownQuantity(value: number, style: QuantityStyle = {}): string 
 /** Of things that there can be a part of: what `1 in 600` of one is told as. */
 const parts: ReadonlyMap<string, string> = new Map([
   ["hyperscaler", later`of a hyperscaler`],
-  ["consumer_gpu", later`of a consumer GPU`],
+  ["consumer_gpu", later`of a gaming card`],
   ["datacenter_gpu", later`of a datacenter GPU`],
   ["h100e", later`of a H100 equivalent`],
   ["person", later`of a person`],

@@ -161,7 +161,7 @@ function ofCard(chart: CardChart): string {
   const sides = chart.sides.map((side) => `${side.name}: ${intervalText(side, chart)}`).join("; ");
   const held = crux?.held ? ` (${crux.held.join(" against ")})` : "";
   const hung = crux === undefined ? "" : ` The crux: ${crux.label}${held}.`;
-  return `${sides}.${thresholdText(chart.threshold, chart)} The argument: ${claim} ${outcome}.${hung} ${date}.`;
+  return `${sides}.${thresholdText(chart.threshold, chart)} The argument: ${claim}${/[.!?]$/.test(claim) ? "" : "."} ${outcome}.${hung} ${date}.`;
 }
 
 const thresholdText = (threshold: { value: number; label: string } | undefined, { format }: Valued): string =>

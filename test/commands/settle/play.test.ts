@@ -112,7 +112,7 @@ describe("two strangers", () => {
     await other.send(form);
     const move = lastMove();
     expect(move.title).toMatch(/^Bob: speed ratio \d/);
-    expect(plainText(move.lead)).toMatch(/^With Bob's numbers it is [5-9]\d% likely/);
+    expect(plainText(move.lead)).toMatch(/^By Bob's numbers it is [5-9]\d% likely/);
     expect(move.mentions).toEqual([ada.id]);
     expect(dataOf(pinned())).toMatchObject({ for: { holds: true, members: ["Bob"] }, against: { holds: false } });
 

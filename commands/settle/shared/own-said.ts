@@ -1,0 +1,70 @@
+// What the words of a claim that no model fits say by themselves: two things held against each other, or one and an amount.
+
+export interface OwnSaid {
+  /** What is held against each other; without a second one, what is counted is said to be of an amount. */
+  readonly sides: readonly [first: string, second: string] | undefined;
+  readonly comparison: ">=" | ">" | "<=" | "<";
+  /** 1 where two are held against each other. */
+  readonly amount: string;
+}
+
+const less = /^(?:less|fewer|lower|smaller|shorter|lighter|slower|cheaper|younger|thinner|weaker|poorer|rarer)$/i;
+const scales = { thousand: "k", million: "M", billion: "B", trillion: "T" } as const;
+const figure = String.raw`(?:an?|one) (?:${Object.keys(scales).join("|")})|[$€£]?\d[\d.,]*(?:\s*(?:%|[kmb]n?\b|thousand|million|billion|trillion))?`;
+const bounds = [
+  [/\bno (?:more|higher|larger) than\b|\bat most\b|\bup to\b/, "<="],
+  [/\bno (?:less|fewer|lower) than\b|\bat least\b|\bas (?:many|much) as\b/, ">="],
+  [/\b(?:more|higher|larger|bigger|longer) than\b|\bover\b|\babove\b|\bexceeds?\b/, ">"],
+  [/\b(?:less|fewer|lower|smaller|shorter) than\b|\bunder\b|\bbelow\b/, "<"],
+] as const;
+
+/** Nothing where the words compare nothing, or deny that they do. */
+export function saidAlone(words: string): OwnSaid | undefined {
+  for (const [bound, comparison] of bounds) {
+    const found = new RegExp(String.raw`^(.*?)(?:${bound.source})\s+(?:about\s+|around\s+)?(${figure})`, "i").exec(
+      words,
+    );
+    const [, before = "", amount] = found ?? [];
+    if (amount !== undefined)
+      return isDenied(before) ? undefined : { sides: undefined, comparison, amount: typed(amount) };
+  }
+  return isDenied(words) ? undefined : sidesIn(words);
+}
+
+/** `a million` as `1M`. */
+const typed = (amount: string): string =>
+  amount.replace(/[.,]+$/, "").replace(/^(?:an?|one) (\w+)$/i, (_, scale: string) => {
+    return `1${scales[scale.toLowerCase() as keyof typeof scales]}`;
+  });
+
+const isDenied = (words: string): boolean => /\b(?:not?|never|hardly|barely)\b|n't\b/i.test(words);
+
+function sidesIn(words: string): OwnSaid | undefined {
+  const than = /^(.+?)\b(more|less|fewer|\w{2,}er)\b(.*?)\bthan\b(.+)$/i.exec(words);
+  const as = /^(.+?)\bas (?:many|much|\w+)\b(.*?)\bas\b(.+)$/i.exec(words);
+  const verb = /^(.+?)\b(?:outnumbers?|outweighs?|outsells?|exceeds?|dwarfs?|beats?)\b()(.+)$/i.exec(words);
+  const [found, comparison] = than
+    ? ([[than[1], than[3], than[4]], less.test(than[2] ?? "") ? "<" : ">"] as const)
+    : as
+      ? ([[as[1], as[2], as[3]], ">="] as const)
+      : ([[verb?.[1], verb?.[2], verb?.[3]], ">"] as const);
+  const [start = "", middle = "", end = ""] = found;
+  const sides = [named(`${start} ${middle}`), named(end)] as const;
+  return sides.includes("") ? undefined : { sides, comparison, amount: "1" };
+}
+
+const longest = 40;
+
+/** A part of a sentence as a name: `a pizza place sells  pizzas` as `pizza place sells pizzas`. */
+function named(part: string): string {
+  const words = part
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\d\s'-]/gu, " ")
+    .trim()
+    .replace(/^(?:(?:there|that|and|but|so|well|lol|i think|if|a|an|the|are|is|of)\s+)+/, "")
+    .replace(/\s+(?:is|are|was|were|has|have|had|be|far|much|even|way)$/, "")
+    .split(/\s+/);
+  while (words.join(" ").length > longest) words.pop();
+  while (/^(?:a|an|the|of|in|on|at|to|for|and|or|with|by|is|are)$/.test(words.at(-1) ?? "")) words.pop();
+  return words.join(" ");
+}

@@ -1,0 +1,165 @@
+// A claim that no model fits: what can be argued instead, and a model of one's own, by picking or by writing its numbers.
+
+import { describe, expect, test } from "vitest";
+import { saidAlone } from "../../../commands/settle/shared/own-said.ts";
+import { arguable } from "../../../commands/settle/words/arguable.ts";
+import { run } from "../../../src/kit/run.ts";
+import { plainText } from "../../../src/render/markdown.ts";
+import { printView } from "../../../src/render/terminal.ts";
+import { isForm } from "../../../src/render/view.ts";
+import { asked, viewOf } from "../context.ts";
+import { pinnedIn } from "./fake-channels.ts";
+import { ada, bob, dataOf, lineOf, ok, refused, table, within } from "./table.ts";
+
+describe("a claim that no model fits", () => {
+  test("is written in a form, saved as a model, and argued about by the names that were typed", async () => {
+    const { context, channels } = await table();
+    const shown = await ok(context, "/settle open claim: our town eats more than a million pizzas a year", ada);
+    const own = shown.actions?.find((each) => each.kind === "button" && each.label === "Write your own");
+    if (own?.kind !== "button") throw new Error("Expected a way to write one's own");
+    const form = await asked(context, own.line, ada);
+    if (!isForm(form.reply)) throw new Error("Expected a form");
+    expect(form.reply.fields.map(({ option }) => option)).toEqual(["claim", "first", "second", "numbers", "amount"]);
+    const filled =
+      "claim: our town eats more than a million pizzas a year numbers: people = 50k to 60k; pizzas each = 20 to 40 is: > amount: 1M";
+    const preview = await ok(context, `${form.reply.line} ${filled}`, ada);
+    const { open, model } = (preview.data as { preview: { open: string; model: string } }).preview;
+    expect(await context.stores.savedModels.get("1", model)).toMatchObject({
+      formula: "people * pizzas_each",
+      claim: "> 1M",
+    });
+    await ok(context, open, ada);
+    const thread = [...channels.threads.keys()].at(-1) ?? "";
+    await ok(context, "/settle stance percent: 5", within(bob, thread));
+    await ok(context, "/settle assume assumptions: pizzas each = 5 to 10", within(bob, thread));
+    const state = dataOf(pinnedIn(channels));
+    expect(state.against.values).toMatchObject({ pizzas_each: { text: "5 to 10" } });
+    expect([state.for.holds, state.against.holds]).toEqual([true, false]);
+    const record = await ok(context, "/settle record", bob);
+    expect([record.private, record.data]).toEqual([true, { record: { argued: 1, changed: 0 } }]);
+    expect(await refused(context, "/settle own claim: x numbers: a = 1 amount: 3", ada)).toBe("settle.numbers");
+  });
+
+  const purring = "/settle own claim: A thousand cats purr a kilowatt numbers: cats = 900 to 1100; watts per purr =";
+
+  test("is shown in the words that were typed, in the unit of its amount, and its ranges are nobody's evidence", async () => {
+    const { context, channels } = await table();
+    const shown = await ok(context, `${purring} 0.0001 to 2 amount: 1000 watts`, ada);
+    expect(printView(shown)).toMatch(
+      /A thousand cats purr a kilowatt.*cats × watts per purr is at least 1k W.*first ranges/s,
+    );
+    await ok(context, (shown.data as { preview: { open: string } }).preview.open, ada);
+    const pinned = pinnedIn(channels);
+    expect(pinned).toMatchObject({
+      title: "A thousand cats purr a kilowatt",
+      chart: { title: "Cats × watts per purr" },
+    });
+    expect(JSON.stringify([shown, { ...pinned, data: null }])).not.toMatch(/evidence|known|watts_per_purr|1 in \d/);
+  });
+
+  test.each([
+    ["0.1 W to 2 W amount: 1000 USD", "1000 USD", "Write `1000 W`"],
+    ["0.1 to 2 amount: 1M pizzas", "1M pizzas", "Write `1M`"],
+  ])("refused for its amount in %s it saves nothing, and the mend is of the amount", async (rest, text, hint) => {
+    const { context } = await table();
+    const outcome = await asked(context, `${purring} ${rest}`, ada);
+    expect(printView(viewOf(outcome))).toContain(text);
+    expect(printView(viewOf(outcome))).toContain(hint);
+    expect(viewOf(outcome).actions).toHaveLength(1);
+    expect(await context.stores.savedModels.all("1")).toEqual(new Map());
+  });
+
+  test("keeps the words, who said them and the message that they stand in", async () => {
+    const { context, channels } = await table();
+    const message = { id: "777", text: "cats purr louder than dogs", author: "Ben", by: "20" };
+    const refusal = await run({ command: "Settle this", options: {} }, context, { ...ada, message });
+    const own = viewOf(refusal).actions?.find((each) => each.kind === "button" && each.label === "Write your own");
+    if (own?.kind !== "button") throw new Error("Expected a way to write one's own");
+    const form = await asked(context, own.line, ada);
+    if (!isForm(form.reply)) throw new Error("Expected a form");
+    const [claim] = form.reply.fields;
+    expect(claim).toMatchObject({ option: "claim", value: "cats purr louder than dogs" });
+    const line = `${form.reply.line} claim: ${claim?.value} numbers: cats = 70; dogs = 60 to 80 formula: cats / dogs amount: 1`;
+    const preview = await ok(context, line, ada);
+    await ok(context, (preview.data as { preview: { open: string } }).preview.open, ada);
+    expect(printView(pinnedIn(channels))).toContain("Said by Ben");
+    expect([...channels.threads.keys()]).toEqual(["777"]);
+  });
+
+  test("takes no typing where two things are compared: a range of each is picked, and may be set by everybody", async () => {
+    const { context, channels } = await table();
+    const words = "a pizza place sells more pizzas in a week than the whole town eats in a year";
+    const shown = await ok(context, `/settle open claim: ${words}`, ada);
+    const claims = (shown.actions ?? []).flatMap((each) => (each.kind === "button" ? [each] : []));
+    expect(claims.map(({ label }) => label).slice(1, -1)).toHaveLength(5);
+    const form = await asked(context, lineOf(shown, "Write your own"), ada);
+    if (!isForm(form.reply)) throw new Error("Expected a form");
+    const [claim, ...rest] = form.reply.fields;
+    expect(claim?.value).toBe(words);
+    expect(rest.map(({ label, value }) => [label, value])).toEqual([
+      ["Pizza place sells pizzas in a week", "100 to 10k"],
+      ["Whole town eats in a year", "100 to 10k"],
+      ["Or 2 to 4 numbers of your own, one a line", undefined],
+      ["How your own go together", undefined],
+    ]);
+    const preview = await ok(context, `${form.reply.line} first: 100 to 10k second: 10k to 1M`, ada);
+    expect(printView(preview)).toMatch(
+      /As numbers: pizza place sells pizzas in a week ÷ whole town eats in a year is more than 1.*likely/s,
+    );
+    await ok(context, (preview.data as { preview: { open: string } }).preview.open, ada);
+    const thread = [...channels.threads.keys()].at(-1) ?? "";
+    await ok(context, "/settle stance percent: 95", within(bob, thread));
+    await ok(context, "/settle assume assumptions: whole town eats in a year = 20 to 60", within(bob, thread));
+    const { for: pro, against } = dataOf(pinnedIn(channels));
+    expect([pro.holds, against.holds]).toEqual([true, false]);
+    expect(pro.result.median).toBeCloseTo(1000 / Math.sqrt(20 * 60), 6);
+  });
+
+  test.each([
+    ["cats outnumber dogs in Germany", ["cats", "dogs in germany"], ">", "1"],
+    ["flying to Berlin is cheaper than taking the train", ["flying to berlin", "taking the train"], "<", "1"],
+    ["Dogs have as many teeth as cats", ["dogs have teeth", "cats"], ">=", "1"],
+    ["There are more than 100,000 piano tuners in Chicago.", undefined, ">", "100,000"],
+    ["we drink at most a million litres a day", undefined, "<=", "1M"],
+    ["our office spends no less than $20k a year", undefined, ">=", "$20k"],
+  ] as const)("%s says what is compared", (words, sides, comparison, amount) => {
+    expect(saidAlone(words)).toEqual({ sides, comparison, amount });
+  });
+
+  test.each(["trees aren't taller than houses", "a year has 365 days", "nobody can be more than himself", "than"])(
+    "%s is left to whoever writes the numbers",
+    (words) => {
+      expect(saidAlone(words)).toBeUndefined();
+    },
+  );
+
+  test("is met with claims that can be argued, each read for certain", async () => {
+    const { context } = await table();
+    const all = new Set(["pizza", "electricity swarm", "Meta, Amazon", "rent"].flatMap(arguable));
+    expect(all.size).toBeGreaterThan(5);
+    for (const words of all) {
+      const shown = await ok(context, `/settle open claim: ${words}`, ada);
+      expect([words, plainText(shown.lead)]).toEqual([words, expect.stringContaining("I read it as")]);
+    }
+  });
+
+  test("can be said in other words: the form is filled with those there are", async () => {
+    const { context } = await table();
+    const shown = await ok(context, "/settle open claim: cats purr louder than dogs", ada);
+    const form = await asked(context, lineOf(shown, "Say it another way…"), ada);
+    expect(isForm(form.reply) && form.reply.fields[0]?.value).toBe("cats purr louder than dogs");
+  });
+
+  test("a saved model that cannot be read any more costs nobody anything, and is told", async () => {
+    const { context } = await table();
+    const broken = { formula: "cats * purr", where: "cats = 3; purr = 2", claim: ">= 1000 watts" };
+    await context.stores.savedModels.save("1", "purring", broken, { ...ada, moderator: false });
+    const shown = await ok(context, "/settle open claim: if 10% of gamers joined they'd match one hyperscaler", ada);
+    const { id } = (shown.data as { preview: { id: string } }).preview;
+    expect(isForm((await asked(context, `/settle change preview: ${id}`, ada)).reply)).toBe(true);
+    const list = await ok(context, "/models list", ada);
+    expect(printView(list)).toContain("Cannot be read any more: purring");
+    expect(list.actions).toEqual([{ kind: "button", label: "Delete purring", line: "/models delete name: purring" }]);
+    expect(await refused(context, "/estimate model: purring", ada)).toBe("model.unreadable");
+  });
+});
