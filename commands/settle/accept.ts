@@ -8,9 +8,10 @@ import { isAsShown } from "./replies/actions.ts";
 import { acceptedView } from "./replies/move.ts";
 import { saidBy, shortOf } from "./replies/text.ts";
 import { act } from "./shared/act.ts";
+import { announced } from "./shared/announce.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { afterMove } from "./shared/aside.ts";
-import { announced, argued, ownSide } from "./shared/card.ts";
+import { argued, ownSide } from "./shared/card.ts";
 import { assumptionCalled } from "./shared/named-values.ts";
 import { refusal } from "./shared/refusals.ts";
 

@@ -6,9 +6,10 @@ import { cruxButton } from "./replies/actions.ts";
 import { moved } from "./replies/move.ts";
 import { shortOf } from "./replies/text.ts";
 import { act } from "./shared/act.ts";
+import { announced } from "./shared/announce.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { afterMove } from "./shared/aside.ts";
-import { announced, argued, ownSide } from "./shared/card.ts";
+import { argued, ownSide } from "./shared/card.ts";
 import { assumptionCalled, nameOption } from "./shared/named-values.ts";
 
 export default defineCommand({

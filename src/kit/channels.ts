@@ -53,6 +53,8 @@ export interface Channels {
   /** Posts once, however often it is tried again, and gives the message's id. */
   readonly post: (channel: string, view: View) => Promise<string>;
   readonly edit: (channel: string, message: string, view: View) => Promise<void>;
+  /** Takes the buttons from a message of Crux's; its words stay. */
+  readonly disarm: (channel: string, message: string) => Promise<void>;
   readonly pin: (channel: string, message: string) => Promise<void>;
   readonly poll: (channel: string, poll: Poll) => Promise<string>;
   /** Who chose what in a poll that has ended; nothing while it runs or is still being counted. `end`: ends it first. */

@@ -6,11 +6,10 @@ import { sideOf } from "../../../src/core/settle/state.ts";
 import type { Channels } from "../../../src/kit/channels.ts";
 import { pause } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import type { View } from "../../../src/render/view.ts";
 import { capital, claimSentence } from "../replies/text.ts";
 import { threadView } from "../replies/thread.ts";
 import type { Argued } from "../replies/view.ts";
-import { type FoundArgument, isHidden, renewed } from "./argument.ts";
+import { type FoundArgument, renewed } from "./argument.ts";
 import { isNote, movesIn, note } from "./notes.ts";
 import { movesMade, sizeOf } from "./past.ts";
 import { withWays } from "./refusals.ts";
@@ -105,7 +104,7 @@ export function refresh(found: FoundArgument, scene: Scene): Promise<readonly st
 /** Milliseconds between two edits of one message: in a crowd the next one holds what came meanwhile. */
 const breath = 300;
 
-const lastActOf = ({ entries }: FoundArgument): string | undefined =>
+export const lastActOf = ({ entries }: FoundArgument): string | undefined =>
   entries.findLast(({ value }) => value === undefined || !isNote(value))?.id;
 
 /** What Discord or the store said no to, in words; nothing where it was a bug. */
@@ -148,29 +147,6 @@ const isLeft =
     const at = found.entries.findLast(({ value }) => value?.kind === note.posted)?.value?.at ?? 0;
     return movesIn(found).filter(({ event }) => event.at > at).length < farthest;
   };
-
-/**
- * Tells the thread of a move, once, and the person what to do next. Where there is no thread the move is the reply.
- * What Discord refuses is told, and undoes nothing.
- */
-export async function announced(found: FoundArgument, scene: Scene, move: View, aside: View): Promise<View> {
-  const thread = threadOf(found, scene.channels);
-  const problems = [...(await refresh(found, scene))];
-  if (thread === undefined)
-    return { ...move, warnings: [...move.warnings, ...problems], private: isHidden(found, scene) };
-  try {
-    const message = await scene.channels?.post(thread, move);
-    const of = lastActOf(found);
-    const { arguments: kept } = scene.stores;
-    if (message !== undefined && of !== undefined)
-      await kept.append(found.home, found.id, note.told, { message, of }, { id: "0", name: "Crux" });
-  } catch (error) {
-    const why = reasonOf(error);
-    if (why === undefined) throw error;
-    problems.push(`The move could not be posted in the thread, but it counts: ${why}.`);
-  }
-  return { ...aside, warnings: [...aside.warnings, ...problems], private: true };
-}
 
 /** The side of the caller. @throws UserError `settle.side` where the caller is on none, with the way to take one. */
 export function ownSide(found: FoundArgument, caller: string): Side {

@@ -3,10 +3,11 @@
 import type { Replay } from "../../../src/core/settle/replay.ts";
 import { type Settle, sides } from "../../../src/core/settle/state.ts";
 
-/** What the bot notes: the pinned message, the message that told of an act, a question, the summary, a poll and its count, a card, a page and who agreed to it. */
+/** What the bot notes: the pinned message, the message that told of an act, that its buttons are gone, a question, the summary, a poll and its count, a card, a page and who agreed to it. */
 export const note = {
   posted: "posted",
   told: "told",
+  disarmed: "disarmed",
   differ: "differ-asked",
   summed: "summed",
   asked: "asked",

@@ -37,7 +37,7 @@ const typed = (amount: string): string =>
     return `1${scales[scale.toLowerCase() as keyof typeof scales]}`;
   });
 
-const isDenied = (words: string): boolean => /\b(?:not?|never|hardly|barely)\b|n't\b/i.test(words);
+const isDenied = (words: string): boolean => /\b(?:not?|none|nobody|never|hardly|barely)\b|n't\b/i.test(words);
 
 function sidesIn(words: string): OwnSaid | undefined {
   const than = /^(.+?)\b(more|less|fewer|\w{2,}er)\b(.*?)\bthan\b(.+)$/i.exec(words);

@@ -67,7 +67,7 @@ export function pastLength({ entries, past }: Pick<Told, "past" | "entries">, no
 }
 
 /** Of the pinned message the newest is asked for, of a message that told of an act none after so long. */
-const replaceable: readonly string[] = [note.posted, note.told];
+const replaceable: readonly string[] = [note.posted, note.told, note.disarmed];
 
 /** The past of an argument that has nothing else. */
 export function pastOf(told: Told): Past {

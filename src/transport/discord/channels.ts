@@ -12,6 +12,7 @@ import { type CommandIds, withMentions } from "../../render/mentions.ts";
 import type { View } from "../../render/view.ts";
 import { edited, messageOf, withoutFiles } from "../interaction/message.ts";
 import { channelError, deeds, notAllowed } from "./channel-error.ts";
+import { disarm } from "./disarm.ts";
 import { firstTags, forumAt, tagPost } from "./forum.ts";
 import { latestOnly } from "./latest.ts";
 import type { Rights } from "./rights.ts";
@@ -62,6 +63,8 @@ export function discordChannels(rest: REST, paint: Paint, log: Logger, rights: R
       done("edit", channel, () =>
         awake(rest, channel, () => edit(Routes.channelMessage(channel, message), { channel, view })),
       ),
+    disarm: (channel, message) =>
+      done("edit", channel, () => awake(rest, channel, () => disarm(rest, channel, message))),
     pin: (channel, message) =>
       done("pin", channel, async () => {
         await rest.put(Routes.channelMessagesPin(channel, message));

@@ -107,7 +107,7 @@ test("a value set in place of another's of the same side says so, and whoever se
   // What one of several would take over waits for the others of the side, who are the ones to be asked.
   await ok(context, "/settle assume assumptions: speed ratio = 30 to 60", asBob);
   await ok(context, "/settle accept assumption: speed ratio", asAda);
-  expect([last().title, last().mentions]).toEqual(["Ada would go along: speed ratio", [cyd.id]]);
+  expect([last().title, last().mentions]).toEqual(["Ada would go along: speed ratio 30 to 60", [cyd.id]]);
 });
 
 test("the list is of one channel and fits a screen; the record is of the server", async () => {

@@ -67,6 +67,12 @@ export function fakeChannels(): FakeChannels {
       found.view = view;
       fake.edits++;
     },
+    disarm: async (_, message) => {
+      await later("disarm");
+      const found = messages.get(message);
+      if (found === undefined) throw gone();
+      found.view = { ...found.view, actions: [] };
+    },
     pin: async (_, message) => {
       await later("pin");
       pins.push(message);

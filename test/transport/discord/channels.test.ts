@@ -44,6 +44,29 @@ test("a card that was posted as an embed is edited into one of components, and e
   }
 });
 
+test("a message is disarmed: its words and lines stay, its buttons go, in a card and in an embed", async () => {
+  const { discord, channels, general } = await started();
+  const [crux, pass] = ["crux", "stance percent: 5"].map((line) => `/settle ${line}`) as [string, string];
+  const actions = [
+    { kind: "button", label: "The crux", line: crux, beside: { at: 0, label: "The crux" } },
+    { kind: "button", label: "under 5%", line: pass },
+  ] as const;
+  for (const card of [true, false]) {
+    const message = await channels.post(general, {
+      ...view("moved"),
+      lines: ["You are far apart."],
+      actions,
+      ...(card && { card }),
+    });
+    expect(JSON.stringify(messageOf(discord, message))).toContain(pass);
+    await channels.disarm(general, message);
+    const after = messageOf(discord, message);
+    expect(textOf(after)).toMatch(/An argument.*moved.*You are far apart/s);
+    expect(JSON.stringify(after?.components)).not.toContain("/settle");
+    await channels.disarm(general, message);
+  }
+});
+
 test("a thread under a message, a post in it, edited, pinned, a poll, and the thread closed", async () => {
   const { discord, channels, general, member } = await started();
   const claim = post(discord, member, general, "a claim");

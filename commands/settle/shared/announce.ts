@@ -1,0 +1,37 @@
+// A move told: to the thread, once, and to whoever made it.
+
+import type { Scene } from "../../../src/kit/define.ts";
+import type { View } from "../../../src/render/view.ts";
+import { type FoundArgument, isHidden } from "./argument.ts";
+import { lastActOf, reasonOf, refresh, threadOf } from "./card.ts";
+import { disarmStale } from "./disarm.ts";
+import { note } from "./notes.ts";
+
+/**
+ * Tells the thread of a move, once, and the person what to do next. Where there is no thread the move is the reply.
+ * What Discord refuses is told, and undoes nothing.
+ */
+export async function announced(found: FoundArgument, scene: Scene, move: View, aside: View): Promise<View> {
+  const thread = threadOf(found, scene.channels);
+  const problems = [...(await refresh(found, scene))];
+  if (thread === undefined)
+    return { ...move, warnings: [...move.warnings, ...problems], private: isHidden(found, scene) };
+  try {
+    const message = await scene.channels?.post(thread, move);
+    const of = lastActOf(found);
+    const { arguments: kept } = scene.stores;
+    if (message !== undefined && of !== undefined)
+      await kept.append(found.home, found.id, note.told, { message, of, ends: isEnding(move) }, crux);
+    await disarmStale(found, scene);
+  } catch (error) {
+    const why = reasonOf(error);
+    if (why === undefined) throw error;
+    problems.push(`The move could not be posted in the thread, but it counts: ${why}.`);
+  }
+  return { ...aside, warnings: [...aside.warnings, ...problems], private: true };
+}
+
+const crux = { id: "0", name: "Crux" };
+
+/** Whether it offers to close, which may be out of date after the next move. */
+const isEnding = ({ actions = [] }: View): boolean => actions.some(({ line }) => line.startsWith("/settle close "));
