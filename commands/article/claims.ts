@@ -1,6 +1,7 @@
 // The article's figures, checked one by one.
 
 import { z } from "zod";
+import { word } from "../../src/catalogue/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { completed, flag, maybeText, offers, onlyMe, page } from "../../src/kit/options.ts";
 import { claimsView, claimView, verdictText } from "./shared/claims-view.ts";
@@ -12,7 +13,7 @@ export default defineCommand({
   options: {
     claim: completed(maybeText("One of them, e.g. pool_share"), (typed) => {
       const named = figures().map(({ id, figure, checked: { verdict } }) => ({
-        name: `${figure.printed} · ${verdictText(verdict)} · ${figure.about}`,
+        name: `${figure.printed} · ${verdictText(verdict)} · ${word(figure.about)}`,
         value: id,
       }));
       return offers(named, typed);

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { answer } from "../../src/answer/answer.ts";
 import { headlineOf } from "../../src/answer/result.ts";
 import { settingsOf } from "../../src/answer/settings.ts";
+import { tell, word } from "../../src/catalogue/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { completed, flag, maybeText, offers, onlyMe, page } from "../../src/kit/options.ts";
 import { notFound } from "../../src/language/text/nearest.ts";
@@ -40,7 +41,10 @@ function outcomesOf(models: readonly Model[]): readonly PresetOutcome[] {
         const settings = settingsOf(model, { preset: preset as PresetName });
         return [preset, headlineOf(answer({ model, settings }))] as const;
       });
-      return { label: capital(model.quantities.get(model.headline)?.short ?? model.name), byPreset: new Map(results) };
+      return {
+        label: capital(word(model.quantities.get(model.headline)?.short ?? model.name)),
+        byPreset: new Map(results),
+      };
     });
 }
 
@@ -51,7 +55,11 @@ export default defineCommand({
     assumption: completed(maybeText("One of them, e.g. dc_to_consumer_ratio"), (typed, { models }) => {
       const all = Object.entries(entriesOf(models));
       return offers(
-        all.map(([id, { label }]) => ({ name: `${label} (${id})`, value: id })),
+        all.map(([id, { label }]) => ({
+          name: `${word(label)} (${id})`,
+          value: id,
+          searched: `${id} ${label} ${word(label)}`,
+        })),
         typed,
       );
     }),
@@ -72,7 +80,7 @@ export default defineCommand({
     const named = idCalled(entries, id);
     const fact = named === undefined ? undefined : entries[named];
     if (fact) return sourceView(named ?? id, fact, models, style);
-    const place = { field: "assumption", hint: "/sources shows them all" };
-    throw notFound("sources.unknown", "an entry of the ledger", id, Object.keys(entries), place);
+    const place = { field: "assumption", hint: tell`/sources shows them all` };
+    throw notFound("sources.unknown", tell`an entry of the ledger`, id, Object.keys(entries), place);
   },
 });

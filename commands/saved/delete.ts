@@ -1,5 +1,6 @@
 // Takes a saved model away.
 
+import { tell } from "../../src/catalogue/tell.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { homeOf, isModerator } from "../../src/kit/caller.ts";
 import { defineCommand } from "../../src/kit/define.ts";
@@ -19,8 +20,8 @@ export default defineCommand({
     const key = name.normalize("NFC").trim().toLowerCase();
     const model = (await stores.savedModels.all(home)).get(key);
     if (model === undefined) {
-      const hint = "/models list shows what there is";
-      throw new UserError("model.unknown", `Expected a saved model, got ${quote(name)}`, { field: "name", hint });
+      const hint = tell`/models list shows what there is`;
+      throw new UserError("model.unknown", tell`Expected a saved model, got ${quote(name)}`, { field: "name", hint });
     }
     await stores.savedModels.remove(home, key, {
       id: caller.id,

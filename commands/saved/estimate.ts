@@ -1,6 +1,7 @@
 // A model of one's own in one line.
 
 import { answerToSteps } from "../../src/answer/answer.ts";
+import { tell } from "../../src/catalogue/tell.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, keeping, maybeText, onlyMe } from "../../src/kit/options.ts";
@@ -55,7 +56,7 @@ export default defineCommand({
       actionsFor: (id) => [...actions, ...(saved || save !== undefined ? [] : [saveButton(id)])],
       first: [
         ...told,
-        ...(save === undefined ? [] : [`Saved as ${save.trim()}, for everyone in this server.`]),
+        ...(save === undefined ? [] : [tell`Saved as ${save.trim()}, for everyone in this server.`]),
         ...replacedLines(before),
       ],
     });
@@ -64,7 +65,7 @@ export default defineCommand({
 
 const saveButton = (id: string): Action => ({
   kind: "button",
-  label: "Save to this server",
+  label: tell`Save to this server`,
   line: `/models save result: ${id}`,
 });
 

@@ -1,5 +1,6 @@
 // Saves the model of an earlier reply, or one that is typed, for the server.
 
+import { tell } from "../../src/catalogue/tell.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, maybeId, maybeText } from "../../src/kit/options.ts";
@@ -23,13 +24,13 @@ export default defineCommand({
   run: async ({ result, name, formula, where }, scene) => {
     const { model } = result === undefined ? written({ formula, where }) : await recalled(result, scene);
     if (name === undefined && result === undefined)
-      throw new UserError("option.missing", "Expected a name to save it under, got none", {
+      throw new UserError("option.missing", tell`Expected a name to save it under, got none`, {
         field: "name",
         hint: "name: student-clubs",
       });
     if (name === undefined) {
-      const field = { option: "name", label: "Name", placeholder: "student-clubs", required: true };
-      return { title: "Save to this server", line: `/models save result: ${result}`, fields: [field] };
+      const field = { option: "name", label: tell`Name`, placeholder: "student-clubs", required: true };
+      return { title: tell`Save to this server`, line: `/models save result: ${result}`, fields: [field] };
     }
     const before = await saveModel(model, name, scene, "name");
     return modelSavedView(name.trim().toLowerCase(), model, before);

@@ -6,6 +6,8 @@ import { german } from "../../src/catalogue/de/german.ts";
 import { learn } from "../../src/catalogue/tell.ts";
 import { loadCommands } from "../../src/load.ts";
 import type { Model } from "../../src/models/model.ts";
+import { presets } from "../../src/models/presets.ts";
+import { type Printed, printed } from "../../src/models/printed.ts";
 import { registrationsOf } from "../../src/transport/discord/registration.ts";
 import type { Told } from "./keys.ts";
 
@@ -36,10 +38,19 @@ const wordsOf = (model: Model): readonly string[] => [
   ...(model.timeline?.implied ? [model.timeline.implied.text] : []),
 ];
 
+const figureWords = ({ about, why, inWords, steps = [] }: Printed): readonly string[] => [
+  ...[about, why, ...steps.map((step) => step.about)],
+  ...(inWords === undefined ? [] : [inWords]),
+];
+
 /** Signs, numbers and ids need no words. */
 const isWords = (key: string): boolean => /[a-z]{2}/i.test(key) && !/^\d+$/.test(key);
 
 export const keysInData: readonly Told[] = [
   ...lookedUp(() => registrationsOf(commands, groups)).map((key) => ({ file: "commands", key })),
   ...models.flatMap(wordsOf).map((key) => ({ file: "src/models", key })),
+  ...Object.values(printed)
+    .flatMap(figureWords)
+    .map((key) => ({ file: "src/models/printed.ts", key })),
+  ...Object.values(presets).map(({ about }) => ({ file: "src/models/presets.ts", key: about })),
 ].filter(({ key }) => isWords(key));

@@ -1,9 +1,10 @@
 // The article's figures beside what they come to.
 
+import { tell, tellParts, word } from "../../../src/catalogue/tell.ts";
 import { hasDimension } from "../../../src/core/units/unit.ts";
-import { printNumber, printPercent } from "../../../src/language/numbers/number.ts";
+import { shownNumber, shownPercent } from "../../../src/language/numbers/shown.ts";
 import type { Printed } from "../../../src/models/printed.ts";
-import type { Action, Line, Section, View } from "../../../src/render/view.ts";
+import type { Action, Line, Part, Section, View } from "../../../src/render/view.ts";
 import { withinWords } from "../../../src/render/words.ts";
 import { valueText } from "../../ask/words/result-text.ts";
 import type { Checked, Verdict, Worked } from "./printed-check.ts";
@@ -14,7 +15,6 @@ export interface CheckedFigure {
   readonly checked: Checked;
 }
 
-const title = "The article's figures, worked out again";
 const order: readonly Verdict["kind"][] = ["does not follow", "off", "holds"];
 /** As many as a phone shows at once. */
 const pageLength = 5;
@@ -26,14 +26,14 @@ export function claimsView(figures: readonly CheckedFigure[], page: number, hidd
   const start = (page - 1) * pageLength;
   const more = ordered.length > start + pageLength;
   return {
-    title,
+    title: tell`The article's figures, worked out again`,
     tone: "answer",
-    lead: `${counted(of("does not follow").length)} not follow, ${of("off").length} off, ${of("holds").length} hold.`,
+    lead: countsText(of("does not follow").length, of("off").length, of("holds").length),
     lines: ordered.slice(start, start + pageLength).map(shortLine),
     sections: [],
     warnings: [],
     actions: [
-      ...(more ? [{ kind: "button", label: "More", line: `/claims page: ${page + 1}` } as const] : []),
+      ...(more ? [{ kind: "button", label: tell`More`, line: `/claims page: ${page + 1}` } as const] : []),
       menuOf(figures),
     ],
     private: hidden,
@@ -42,7 +42,10 @@ export function claimsView(figures: readonly CheckedFigure[], page: number, hidd
   };
 }
 
-const counted = (count: number): string => `${count} ${count === 1 ? "does" : "do"}`;
+const countsText = (without: number, off: number, holding: number): string =>
+  without === 1
+    ? tell`1 does not follow, ${off} off, ${holding} hold.`
+    : tell`${without} do not follow, ${off} off, ${holding} hold.`;
 
 interface FigureStyle {
   readonly hidden: boolean;
@@ -57,10 +60,10 @@ export function figureSections(shown: CheckedFigure): readonly Section[] {
   const { figure, checked } = shown;
   return [
     ...(checked.shortcut ? [shortcutSection(figure, checked)] : []),
-    ...(checked.steps.length > 0 ? [{ title: "Step by step", lines: checked.steps.map(stepLine) }] : []),
-    { title: "Worked out", lines: [recomputedText(shown), [{ code: checked.recomputed.formula }]] },
-    { title: "Why", lines: [figure.why] },
-    { title: "What would make it hold", lines: [holdingText(shown)] },
+    ...(checked.steps.length > 0 ? [{ title: tell`Step by step`, lines: checked.steps.map(stepLine) }] : []),
+    { title: tell`Worked out`, lines: [recomputedText(shown), [{ code: checked.recomputed.formula }]] },
+    { title: tell`Why`, lines: [word(figure.why)] },
+    { title: tell`What would make it hold`, lines: [holdingText(shown)] },
   ];
 }
 
@@ -72,27 +75,27 @@ export function claimView(
 ): View {
   const { id, figure, checked } = shown;
   const line = `/claims claim: ${id} more: true private: true`;
-  const steps = { kind: "button", label: "Step by step", line } as const;
+  const steps = { kind: "button", label: tell`Step by step`, line } as const;
   return {
     title: `“${figure.printed}”`,
     tone: "answer",
-    lead: [`${figure.about}: `, { bold: verdictText(checked.verdict) }],
+    lead: [`${word(figure.about)}: `, { bold: verdictText(checked.verdict) }],
     lines: more
       ? []
       : withinWords(
           [
-            { line: `Worked out: ${recomputedText(shown)}.`, gives: 0 },
-            { line: firstSentence(figure.why), gives: 2 },
+            { line: tell`Worked out: ${recomputedText(shown)}.`, gives: 0 },
+            { line: firstSentence(word(figure.why)), gives: 2 },
             { line: holdingText(shown), gives: 1 },
           ],
-          [figure.printed, figure.about, verdictText(checked.verdict)],
+          [figure.printed, word(figure.about), verdictText(checked.verdict)],
         ),
     sections: more ? figureSections(shown) : [],
     warnings: [],
     actions: [
-      { kind: "button", label: "Run it", line: checked.command, style: "primary" },
+      { kind: "button", label: tell`Run it`, line: checked.command, style: "primary" },
       ...(more ? [] : [steps]),
-      ...(isShared ? [{ kind: "button", label: "Share", line: `/share figure: ${id}` } as const] : []),
+      ...(isShared ? [{ kind: "button", label: tell`Share`, line: `/share figure: ${id}` } as const] : []),
       menuOf(figures),
     ],
     private: hidden,
@@ -102,7 +105,7 @@ export function claimView(
   };
 }
 
-const firstSentence = (text: string): string => /^.*?[.?!](?= [A-Z]|$)/.exec(text)?.[0] ?? text;
+const firstSentence = (text: string): string => /^.*?[.?!](?= \p{Lu}|$)/u.exec(text)?.[0] ?? text;
 
 export const recomputedText = ({ figure, checked }: Omit<CheckedFigure, "id">): string =>
   `${figure.inverse ? "1/" : ""}${resultText(checked.recomputed)}`;
@@ -112,57 +115,57 @@ function holdingText({ figure, checked: { holding, recomputed, verdict } }: Chec
   const { low, high, isPrinted } = holding;
   const text = (value: number): string => `${figure.inverse ? "1/" : ""}${resultText({ ...recomputed, value })}`;
   const [least, most] = figure.inverse && high ? [high, low] : [low, high];
-  const bounds = most === undefined ? `above ${text(least)}` : `from ${text(least)} to ${text(most)}`;
-  const what = isPrinted ? "The figure" : "It";
-  return `${what} ${verdict.kind === "holds" ? "holds" : "would hold"} ${isPrinted ? "" : "with a result "}${bounds}.`;
+  const bounds = most === undefined ? tell`above ${text(least)}` : tell`from ${text(least)} to ${text(most)}`;
+  const holds = verdict.kind === "holds";
+  if (isPrinted) return holds ? tell`The figure holds ${bounds}.` : tell`The figure would hold ${bounds}.`;
+  return holds ? tell`It holds with a result ${bounds}.` : tell`It would hold with a result ${bounds}.`;
 }
 
 function shortcutSection({ printed, inWords }: Printed, { shortcut, verdict }: Checked): Section {
   const { formula = "", value = Number.NaN } = shortcut ?? {};
   const units = verdict.kind === "does not follow" ? verdict.units : undefined;
   const clash: Line[] = units
-    ? [["That is in ", { code: units.gives.symbol }, ", and not in ", { code: units.wanted.symbol }, "."]]
+    ? [tellParts<Part>`That is in ${{ code: units.gives.symbol }}, and not in ${{ code: units.wanted.symbol }}.`]
     : [];
-  const words = inWords === undefined ? [] : [inWords];
+  const words = inWords === undefined ? [] : [word(inWords)];
   const lines: Line[] = [...words, [{ code: formula }, ` = ${resultText({ value })}`], ...clash];
-  return { title: `How it gets to ${printed}`, lines };
+  return { title: tell`How it gets to ${printed}`, lines };
 }
 
-const stepLine = (step: Worked): Line => [`${step.about}: `, { bold: resultText(step) }];
+const stepLine = (step: Worked): Line => [`${word(step.about)}: `, { bold: resultText(step) }];
 
 /** `2 hyperscalers`, `71%`, `×2.06` for a growth. */
 function resultText({ value, unit }: Pick<Worked, "value"> & Partial<Worked>): string {
   if (unit && hasDimension(unit)) return valueText(value, unit);
-  return unit && Math.abs(value) < 1 ? printPercent(value, { digits: 2 }) : printNumber(value, { digits: 2 });
+  return unit && Math.abs(value) < 1 ? shownPercent(value, { digits: 2 }) : shownNumber(value, { digits: 2 });
 }
 
 export function verdictText(verdict: Verdict): string {
   switch (verdict.kind) {
     case "holds":
-      return "holds";
+      return tell`holds`;
     case "off":
-      return `off by ${printNumber(verdict.factor, { digits: 2 })}×`;
+      return tell`off by ${shownNumber(verdict.factor, { digits: 2 })}×`;
     case "does not follow":
-      return "does not follow";
+      return tell`does not follow`;
   }
 }
 
 function shortLine({ figure, checked }: CheckedFigure): Line {
   const { verdict } = checked;
-  if (verdict.kind === "holds") return [{ bold: figure.printed }, ": holds."];
-  const found = verdict.kind === "off" ? verdictText(verdict) : "does not follow";
-  return [{ bold: figure.printed }, `: ${found}; worked out, ${recomputedText({ figure, checked })}.`];
+  if (verdict.kind === "holds") return [{ bold: figure.printed }, `: ${tell`holds`}.`];
+  return tellParts<Part>`${{ bold: figure.printed }}: ${verdictText(verdict)}; worked out, ${recomputedText({ figure, checked })}.`;
 }
 
 const menuOf = (figures: readonly CheckedFigure[]): Action => ({
   kind: "menu",
-  placeholder: "Show one of them …",
+  placeholder: tell`Show one of them …`,
   line: "/claims",
   option: "claim",
   choices: figures.map(({ id, figure, checked }) => ({
     label: figure.printed,
     value: id,
-    description: `${verdictText(checked.verdict)}: ${figure.about}`,
+    description: `${verdictText(checked.verdict)}: ${word(figure.about)}`,
   })),
 });
 

@@ -2,6 +2,7 @@
 
 import { columnsOf } from "../../../src/answer/columns.ts";
 import { settingsOf } from "../../../src/answer/settings.ts";
+import { tell } from "../../../src/catalogue/tell.ts";
 import { estimate } from "../../../src/core/estimate/estimate.ts";
 import { checkUnits, convertTo } from "../../../src/core/units/dimension.ts";
 import { sameDimensions, type Unit } from "../../../src/core/units/unit.ts";
@@ -147,5 +148,5 @@ export function figureCalled(all: readonly CheckedFigure[], name: string, field:
   const found = all.find(({ id, figure }) => id === name.trim() || figure.printed === name.trim());
   if (found) return found;
   const ids = all.map(({ id }) => id);
-  throw notFound("claims.unknown", "one of the article's figures", name, ids, { field });
+  throw notFound("claims.unknown", tell`one of the article's figures`, name, ids, { field });
 }

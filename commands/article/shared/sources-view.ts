@@ -1,13 +1,14 @@
 // The ledger as people read it: where a number comes from, how far it may be off, what each preset takes.
 
 import type { Result } from "../../../src/answer/result.ts";
+import { tell, tellParts, word } from "../../../src/catalogue/tell.ts";
 import { share } from "../../../src/core/units/unit.ts";
 import { parseUnit } from "../../../src/language/units/unit.ts";
 import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { presets } from "../../../src/models/presets.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
-import type { Action, Line, Section, View } from "../../../src/render/view.ts";
+import type { Action, Line, Part, Section, View } from "../../../src/render/view.ts";
 import { capital } from "../../ask/replies/estimate-view.ts";
 import { factLines, sourceLines } from "../../ask/replies/evidence.ts";
 import { amountText, bare } from "../../ask/words/result-text.ts";
@@ -36,20 +37,20 @@ export function sourceView(id: string, fact: Fact, models: readonly Model[], sty
   const chosen = presetsText(id, print);
   const line = `/sources assumption: ${id} more: true private: true`;
   const all = [
-    { title: "Values", lines: factLines(fact, print) },
-    ...(chosen === undefined ? [] : [{ title: "Presets", lines: [chosen] }]),
-    { title: "Sources", lines: sourceLines(sources, sources.length) },
-    ...(note === "" ? [] : [{ title: "Note", lines: [note] }]),
-    ...(used.length > 0 ? [{ title: "Used by", lines: [used.map(({ name }) => `/${name}`).join(", ")] }] : []),
+    { title: tell`Values`, lines: factLines(fact, print) },
+    ...(chosen === undefined ? [] : [{ title: tell`Presets`, lines: [chosen] }]),
+    { title: tell`Sources`, lines: sourceLines(sources, sources.length) },
+    ...(note === "" ? [] : [{ title: tell`Note`, lines: [word(note)] }]),
+    ...(used.length > 0 ? [{ title: tell`Used by`, lines: [used.map(({ name }) => `/${name}`).join(", ")] }] : []),
   ];
   return {
-    title: label,
+    title: word(label),
     tone: "answer",
-    lead: more ? [{ code: id }, unit === "" ? "" : `, in ${unit}`] : knownText(fact, print),
+    lead: more ? [{ code: id }, unit === "" ? "" : `, ${tell`in ${unit}`}`] : knownText(fact, print),
     lines: more ? [] : [...sourceLines(sources.slice(0, 1), 1), ...judgedLines(fact)],
     sections: more ? all : [],
     warnings: [],
-    actions: [...(more ? [] : [button("More", line)]), button("All sources", "/sources")],
+    actions: [...(more ? [] : [button(tell`More`, line)]), button(tell`All sources`, "/sources")],
     private: hidden,
     replaces: true,
     ...(more && { pages: { at: style.page, line } }),
@@ -61,15 +62,16 @@ const button = (label: string, line: string): Action => ({ kind: "button", label
 
 /** `0.1% to 5%; cited 0.3% (2020).` */
 function knownText({ value, values, range, date }: Fact, print: (value: number) => string): Line {
-  const span = range === undefined ? undefined : `${print(range.low)} to ${print(range.high)}`;
+  const span = range === undefined ? undefined : tell`${print(range.low)} to ${print(range.high)}`;
   const cited = value === undefined ? undefined : `${print(value)} (${date})`;
-  if (span !== undefined) return [{ bold: span }, cited === undefined ? "." : `; cited ${cited}.`];
+  if (span !== undefined)
+    return cited === undefined ? [{ bold: span }, "."] : tellParts<Part>`${{ bold: span }}; cited ${cited}.`;
   if (cited !== undefined) return [{ bold: cited }, "."];
   const all = Object.entries(values ?? {}).map(([name, one]) => `${name.replaceAll("_", " ")} ${print(one)}`);
   return `${all.slice(0, 4).join(", ")}.`;
 }
 
-const judgedLines = ({ range }: Fact): readonly Line[] => (range?.judgement ? ["The range is our judgement."] : []);
+const judgedLines = ({ range }: Fact): readonly Line[] => (range?.judgement ? [tell`The range is our judgement.`] : []);
 
 /** Which preset takes what, each value once. */
 function presetsText(id: string, print: (value: number) => string): string | undefined {
@@ -80,7 +82,7 @@ function presetsText(id: string, print: (value: number) => string): string | und
   }
   if (named.size === 0) return undefined;
   const [only, ...others] = named.keys();
-  if (only !== undefined && others.length === 0) return `${only} (all)`;
+  if (only !== undefined && others.length === 0) return tell`${only} (all)`;
   return [...named].map(([value, names]) => `${value} (${names.join(", ")})`).join(", ");
 }
 
@@ -109,20 +111,20 @@ export function ledgerView(
   );
   const all: readonly Section[] = [
     {
-      title: "Presets",
-      lines: Object.entries(presets).map(([name, { about }]): Line => [{ bold: name }, `: ${about}`]),
+      title: tell`Presets`,
+      lines: Object.entries(presets).map(([name, { about }]): Line => [{ bold: name }, `: ${word(about)}`]),
     },
-    { title: "Side by side", lines: inModels.flatMap(([id, fact]) => sideBySide(id, fact)) },
+    { title: tell`Side by side`, lines: inModels.flatMap(([id, fact]) => sideBySide(id, fact)) },
     judged(entries),
   ];
   return {
-    title: "Where the numbers come from",
+    title: tell`Where the numbers come from`,
     tone: "answer",
-    lead: `${entries.length} entries. ${kindsText(entries.map(([, fact]) => fact))}`,
+    lead: `${tell`${entries.length} entries.`} ${kindsText(entries.map(([, fact]) => fact))}`,
     lines: more ? [] : outcomes.map(outcomeLine),
     sections: more ? all : [],
     warnings: [],
-    actions: [...(more ? [] : [button("More", line)]), menuOf(inModels)],
+    actions: [...(more ? [] : [button(tell`More`, line)]), menuOf(inModels)],
     private: hidden,
     replaces: true,
     ...(more && { pages: { at: page, line } }),
@@ -135,13 +137,13 @@ export function ledgerView(
 
 function sideBySide(id: string, fact: Fact): readonly Line[] {
   const text = presetsText(id, printer(fact));
-  return text === undefined ? [] : [[{ bold: fact.label }, `: ${text}`]];
+  return text === undefined ? [] : [[{ bold: word(fact.label) }, `: ${text}`]];
 }
 
 function kindsText(facts: readonly Fact[]): string {
   const all = new Set<Source>(facts.flatMap(({ sources }) => sources));
   const count = (kind: Source["kind"]) => [...all].filter((source) => source.kind === kind).length;
-  return `${all.size} pages: ${count("primary")} primary, ${count("secondary")} at second hand, and the article.`;
+  return tell`${all.size} pages: ${count("primary")} primary, ${count("secondary")} at second hand, and the article.`;
 }
 
 /** The status of what a question sets, which no source can. */
@@ -153,20 +155,20 @@ function judged(entries: readonly (readonly [string, Fact])[]): Section {
     ([, { range, sources, status }]) => range?.judgement || (sources.length === 0 && status !== asked),
   );
   return {
-    title: "Our judgement, not a source's",
-    lines: ours.map(([, { label, range }]) => (range?.judgement ? `The range of: ${label}` : label)),
+    title: tell`Our judgement, not a source's`,
+    lines: ours.map(([, { label, range }]) => (range?.judgement ? tell`The range of: ${word(label)}` : word(label))),
   };
 }
 
 const menuOf = (entries: readonly (readonly [string, Fact])[]): Action => ({
   kind: "menu",
-  placeholder: "Show an entry …",
+  placeholder: tell`Show an entry …`,
   line: "/sources",
   option: "assumption",
   choices: entries.map(([id, { label, short }]) => ({
-    label: short === undefined ? label : capital(short),
+    label: short === undefined ? word(label) : capital(word(short)),
     value: id,
-    ...(short !== undefined && { description: label }),
+    ...(short !== undefined && { description: word(label) }),
   })),
 });
 

@@ -2,7 +2,7 @@
 
 import type { Answer } from "../../../src/answer/result.ts";
 import type { WorkingStep } from "../../../src/answer/steps.ts";
-import { word } from "../../../src/catalogue/tell.ts";
+import { localeNow, word } from "../../../src/catalogue/tell.ts";
 import { hasDimension } from "../../../src/core/units/unit.ts";
 import { printFormula } from "../../../src/language/formulas/print-formula.ts";
 import { shownNumber, shownQuantity } from "../../../src/language/numbers/shown.ts";
@@ -45,6 +45,6 @@ export function equality({ atMedians, result: { median } }: WorkingStep): "=" | 
   return Math.abs(atMedians - median) <= 0.005 * Math.abs(median) ? "=" : "≈";
 }
 
-/** A label inside a sentence: `Cards on` as `cards on`, `RTX 3060` as it stands. */
+/** A label inside an English sentence: `Cards on` as `cards on`, `RTX 3060` as it stands; elsewhere nouns keep their letters. */
 export const inSentence = (label: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  localeNow() === undefined && /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

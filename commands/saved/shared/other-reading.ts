@@ -2,11 +2,12 @@
 
 import { answerToSteps } from "../../../src/answer/answer.ts";
 import { type Answer, headlineOf } from "../../../src/answer/result.ts";
+import { tell } from "../../../src/catalogue/tell.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
 import { unhurried } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { buttonLine, lineOf } from "../../../src/kit/mend.ts";
-import { printQuantity } from "../../../src/language/numbers/number.ts";
+import { shownQuantity } from "../../../src/language/numbers/shown.ts";
 import { asSquiggle, isSquiggle } from "../../../src/language/squiggle/read-model.ts";
 import { entriesOf, nameOf } from "../../../src/language/statement.ts";
 import type { Action } from "../../../src/render/view.ts";
@@ -14,9 +15,9 @@ import { type Typed, written } from "./written.ts";
 
 /** What the two read differently, by how it is written. */
 const differences: readonly (readonly [written: RegExp, said: (found: string) => string])[] = [
-  [/(?<![\w.])[\d.]*\dm\b/, (found) => `${found} is ${found.slice(0, -1)} million`],
-  [/(?<=(?:^|[=(,*/+])\s*)-\s*[\w.]+\s*\^\s*[\w.]+/m, (found) => `${found} is -(${found.slice(1).trim()})`],
-  [/[\d.]+%\s*to\s*[\d.]+%/, (found) => `${found} stays below 100%`],
+  [/(?<![\w.])[\d.]*\dm\b/, (found) => tell`${found} is ${found.slice(0, -1)} million`],
+  [/(?<=(?:^|[=(,*/+])\s*)-\s*[\w.]+\s*\^\s*[\w.]+/m, (found) => tell`${found} is -(${found.slice(1).trim()})`],
+  [/[\d.]+%\s*to\s*[\d.]+%/, (found) => tell`${found} stays below 100%`],
 ];
 
 /** From here on two numbers are no longer the same but for their trials. */
@@ -36,13 +37,16 @@ export async function besideSquiggle(answer: Answer, typed: Typed, scene: Scene)
   if (isNear(ours, theirs)) return alone;
   const [[way, said] = []] = differences.filter(([pattern]) => pattern.test(code));
   const found = way?.exec(code)?.[0];
-  const how = said && found ? `: ${said(found)}` : "";
-  const text = `Read as Crux's own${how}; Squiggle has ${printQuantity(theirs.median, { digits: 2 })}.`;
+  const number = shownQuantity(theirs.median, { digits: 2 });
+  const text =
+    said && found
+      ? tell`Read as Crux's own: ${said(found)}; Squiggle has ${number}.`
+      : tell`Read as Crux's own; Squiggle has ${number}.`;
   const options = Object.fromEntries(Object.entries({ ...typed, formula }).filter(([, value]) => value !== undefined));
   const line = await buttonLine(lineOf("estimate", options as Record<string, string>), scene);
   return {
     answer: { ...answer, warnings: [{ text }, ...answer.warnings] },
-    actions: line === undefined ? [] : [{ kind: "button", label: "Read as Squiggle", line } as const],
+    actions: line === undefined ? [] : [{ kind: "button", label: tell`Read as Squiggle`, line } as const],
   };
 }
 

@@ -1,6 +1,7 @@
 // Saving a model that somebody wrote for a server, under a name that is nobody's.
 
 import { ownClaim } from "../../../src/answer/claim.ts";
+import { tell } from "../../../src/catalogue/tell.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { homeOf, isModerator } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
@@ -22,8 +23,8 @@ export async function saveModel(
 ): Promise<SavedModel | undefined> {
   const { own } = model;
   if (own === undefined) {
-    const hint = "Write one with /estimate";
-    throw new UserError("model.own", "Expected a model that somebody wrote, got one of Crux", {
+    const hint = tell`Write one with /estimate`;
+    throw new UserError("model.own", tell`Expected a model that somebody wrote, got one of Crux`, {
       field: "result",
       hint,
     });
@@ -32,8 +33,8 @@ export async function saveModel(
   const spelt = name.trim().toLowerCase();
   const taken = [...scene.models.map((model) => model.name), ...scene.commands.map((each) => each.name.split(" ")[0])];
   if (taken.includes(spelt)) {
-    const message = `Expected a name of its own, got ${quote(spelt)}, which Crux has already`;
-    throw new UserError("model.name", message, { field, hint: `e.g. my-${spelt}` });
+    const message = tell`Expected a name of its own, got ${quote(spelt)}, which Crux has already`;
+    throw new UserError("model.name", message, { field, hint: tell`e.g. my-${spelt}` });
   }
   const { formula, where, unit, claim } = own;
   const text = { formula, where, ...(unit !== undefined && { unit }), ...(claim !== undefined && { claim }) };

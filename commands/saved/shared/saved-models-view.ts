@@ -1,9 +1,10 @@
 // The replies to `/models`: what is saved, and what was saved or deleted.
 
+import { tell, tellParts, word } from "../../../src/catalogue/tell.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { commandNameOf, type Model, type OwnText } from "../../../src/models/model.ts";
 import { limits } from "../../../src/render/limits.ts";
-import type { Action, Line, View } from "../../../src/render/view.ts";
+import type { Action, Line, Part, View } from "../../../src/render/view.ts";
 
 interface Saved extends OwnText {
   readonly authorName: string;
@@ -29,14 +30,14 @@ export function savedModelsView(
     ([name, { formula, authorName, at }]): Line => [
       { bold: name },
       ": ",
-      readable.get(name)?.question ?? formula,
+      word(readable.get(name)?.question ?? formula),
       ` · ${authorName}, `,
       { away: at },
     ],
   );
   const menu: Action = {
     kind: "menu",
-    placeholder: "Run a saved model",
+    placeholder: tell`Run a saved model`,
     line: "/estimate",
     option: "model",
     choices: usable.slice(-limits.choices).map(([name, { formula }]) => ({
@@ -46,22 +47,22 @@ export function savedModelsView(
     })),
   };
   return {
-    title: "Models",
+    title: tell`Models`,
     tone: "answer",
-    lead: saved.size === 0 ? "Nobody has saved a model here yet." : `${saved.size} saved here.`,
+    lead: saved.size === 0 ? tell`Nobody has saved a model here yet.` : tell`${saved.size} saved here.`,
     lines: [
       ...own,
-      ...(saved.size > latest.length ? [`${saved.size - latest.length} more in the menu.`] : []),
-      `Of Crux: ${models.map((model) => `/${commandNameOf(model)}`).join(" ")}`,
-      ["One of your own: ", { code: "/estimate formula: students / 20 where: students = 200..400" }],
+      ...(saved.size > latest.length ? [tell`${saved.size - latest.length} more in the menu.`] : []),
+      tell`Of Crux: ${models.map((model) => `/${commandNameOf(model)}`).join(" ")}`,
+      [`${tell`One of your own:`} `, { code: "/estimate formula: students / 20 where: students = 200..400" }],
     ],
     sections: [],
-    warnings: broken.length === 0 ? [] : [`Cannot be read any more: ${cut(broken.join(", "), 100)}.`],
+    warnings: broken.length === 0 ? [] : [tell`Cannot be read any more: ${cut(broken.join(", "), 100)}.`],
     actions: [
       ...(usable.length === 0 ? [] : [menu]),
       ...broken
         .slice(0, most)
-        .map((name): Action => ({ kind: "button", label: `Delete ${name}`, line: `/models delete name: ${name}` })),
+        .map((name): Action => ({ kind: "button", label: tell`Delete ${name}`, line: `/models delete name: ${name}` })),
     ],
     private: hidden,
     data: {
@@ -76,7 +77,7 @@ export const replacedLines = (before: Saved | undefined): readonly Line[] =>
   before === undefined
     ? []
     : [
-        [`In place of what ${before.authorName} saved `, { away: before.at }, ":"],
+        tellParts<Part>`In place of what ${before.authorName} saved ${{ away: before.at }}:`,
         [{ code: before.formula }],
         ...(before.where === "" ? [] : [[{ code: before.where }]]),
       ];
@@ -84,20 +85,20 @@ export const replacedLines = (before: Saved | undefined): readonly Line[] =>
 export function modelSavedView(name: string, { own }: Model, before: Saved | undefined): View {
   const replaced = replacedLines(before);
   return {
-    ...plain(`Saved as ${name}`, "It can be used here in /estimate, /sensitivity, /breakeven and /compare."),
+    ...plain(tell`Saved as ${name}`, tell`It can be used here in /estimate, /sensitivity, /breakeven and /compare.`),
     sections: [
-      ...(own ? [{ title: "Formula", lines: [[{ code: own.formula }]] }] : []),
-      ...(replaced.length > 0 ? [{ title: "Replaced", lines: replaced }] : []),
+      ...(own ? [{ title: tell`Formula`, lines: [[{ code: own.formula }]] }] : []),
+      ...(replaced.length > 0 ? [{ title: tell`Replaced`, lines: replaced }] : []),
     ],
-    actions: [{ kind: "button", label: "Run it", line: `/estimate model: ${name}` }],
+    actions: [{ kind: "button", label: tell`Run it`, line: `/estimate model: ${name}` }],
     data: { saved: { name, ...own } },
   };
 }
 
 export function modelDeletedView(name: string, { formula, where }: Saved): View {
   return {
-    ...plain(`Deleted ${name}`, "Replies that were made with it keep working. To have it again:"),
-    sections: [{ title: "Its text", lines: [[{ code: formula }], ...(where === "" ? [] : [[{ code: where }]])] }],
+    ...plain(tell`Deleted ${name}`, tell`Replies that were made with it keep working. To have it again:`),
+    sections: [{ title: tell`Its text`, lines: [[{ code: formula }], ...(where === "" ? [] : [[{ code: where }]])] }],
     data: { deleted: name },
   };
 }

@@ -1,6 +1,7 @@
 // A model that somebody typed: its formula, values, unit and claim.
 
 import { claimOn } from "../../../src/answer/claim.ts";
+import { tell } from "../../../src/catalogue/tell.ts";
 import { inField, UserError } from "../../../src/core/errors.ts";
 import { isSquiggle, readSquiggle } from "../../../src/language/squiggle/read-model.ts";
 import { parseAssumptions } from "../../../src/language/statement.ts";
@@ -23,7 +24,7 @@ const isInSquiggle = (typed: Typed): boolean => isSquiggle(codeOf(typed));
 export function written({ formula, where = "", unit, claim }: Typed) {
   if (formula === undefined || formula.trim() === "") {
     const hint = "formula: students * gpus / 8 where: students = 200..400; gpus = 1/20";
-    throw new UserError("option.missing", "Expected a formula, got nothing", { field: "formula", hint });
+    throw new UserError("option.missing", tell`Expected a formula, got nothing`, { field: "formula", hint });
   }
   const own = { formula, where, ...(unit !== undefined && { unit }), ...(claim !== undefined && { claim }) };
   const ours = isInSquiggle(own) && inField("formula", () => readSquiggle(codeOf(own), where.trim() === ""));
@@ -35,8 +36,8 @@ export function written({ formula, where = "", unit, claim }: Typed) {
   const statements = text.where.trim() === "" ? [] : parseAssumptions(text.where);
   const correlations = inField("where", () => correlationsIn(model, text.where, statements, ownValues(model)));
   const how = isPlain
-    ? "Read as Squiggle has it: without units, which it does not convert."
-    : "Read as Squiggle has it.";
+    ? tell`Read as Squiggle has it: without units, which it does not convert.`
+    : tell`Read as Squiggle has it.`;
   return { model, layers: {}, correlations, told: ours ? [how] : [] };
 }
 

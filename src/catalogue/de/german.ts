@@ -1,6 +1,7 @@
 // German: its texts, a file for each room of the code, and its numbers.
 
 import type { Language } from "../tell.ts";
+import article from "./article.json" with { type: "json" };
 import ask from "./ask.json" with { type: "json" };
 import commands from "./commands.json" with { type: "json" };
 import { germanFigures } from "./figures.ts";
@@ -8,16 +9,19 @@ import kit from "./kit.json" with { type: "json" };
 import language from "./language.json" with { type: "json" };
 import models from "./models.json" with { type: "json" };
 import render from "./render.json" with { type: "json" };
+import saved from "./saved.json" with { type: "json" };
 import transport from "./transport.json" with { type: "json" };
 
 /** By the name of their file. */
 export const rooms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  article,
   ask,
   commands,
   kit,
   language,
   models,
   render,
+  saved,
   transport,
 };
 
