@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 /** These drive a browser, which would starve tests beside them that wait for answers in time. */
 const inBrowser = [
   "packages/crux-compute/test/browser.test.ts",
-  "packages/local-discord/test/page.test.ts",
+  "packages/local-discord/test/page{,-forms,-channel}.test.ts",
   "test/playground/page-start.test.ts",
   "test/transport/pages/browser.test.ts",
 ];

@@ -8,21 +8,15 @@ import {
   ButtonStyle,
   type ChatInputCommandInteraction,
   Client,
-  ComponentType,
   EmbedBuilder,
   Events,
   GatewayIntentBits,
   type Interaction,
-  LabelBuilder,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
-  ModalBuilder,
-  type ModalSubmitInteraction,
   StringSelectMenuBuilder,
-  TextInputBuilder,
-  TextInputStyle,
 } from "discord.js";
-import type { APIModalInteractionResponseCallbackData } from "discord-api-types/v10";
+import { askModal, changeModal, formAnswered, handForm } from "./page-forms.ts";
 
 const commands = [
   {
@@ -112,7 +106,7 @@ async function answer(interaction: Interaction, chart: Buffer, slow: Promise<voi
   if (interaction.isChatInputCommand()) return answerSlash(interaction, chart, slow);
   if (interaction.isMessageContextMenuCommand()) return settle(interaction);
   if (interaction.isUserContextMenuCommand()) return interaction.reply(`${interaction.targetUser.displayName} is for`);
-  if (interaction.isModalSubmit()) return (formAnswers[interaction.customId] ?? change)(interaction);
+  if (interaction.isModalSubmit()) return formAnswered(interaction);
   if (interaction.isStringSelectMenu()) return interaction.reply(`Preset: ${interaction.values.join(", ")}`);
   if (!interaction.isButton()) return undefined;
   if (interaction.customId === "working") {
@@ -200,118 +194,6 @@ const menu = new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(
       { label: "Sceptic", value: "sceptic", description: "As low as it may be" },
     ),
 );
-
-const changeModal = new ModalBuilder()
-  .setCustomId("change-form")
-  .setTitle("Change the assumptions")
-  .addComponents(
-    new ActionRowBuilder<TextInputBuilder>().addComponents(
-      new TextInputBuilder()
-        .setCustomId("participation")
-        .setLabel("participation")
-        .setStyle(TextInputStyle.Short)
-        .setValue("5% to 20%"),
-    ),
-    new ActionRowBuilder<TextInputBuilder>().addComponents(
-      new TextInputBuilder()
-        .setCustomId("why")
-        .setLabel("Why")
-        .setStyle(TextInputStyle.Paragraph)
-        .setRequired(false)
-        .setMaxLength(100),
-    ),
-  );
-
-const askModal = new ModalBuilder()
-  .setCustomId("ask-form")
-  .setTitle("Your side")
-  .addLabelComponents(
-    new LabelBuilder()
-      .setLabel("Side")
-      .setDescription("You can hold both")
-      .setStringSelectMenuComponent(
-        new StringSelectMenuBuilder()
-          .setCustomId("side")
-          .setMaxValues(2)
-          .addOptions(
-            { label: "For", value: "for" },
-            { label: "Against", value: "against" },
-            { label: "Unsure", value: "unsure" },
-          ),
-      ),
-    new LabelBuilder()
-      .setLabel("Why")
-      .setTextInputComponent(
-        new TextInputBuilder().setCustomId("reason").setStyle(TextInputStyle.Paragraph).setMaxLength(40),
-      ),
-  );
-
-const asked = (interaction: ModalSubmitInteraction): Promise<unknown> => {
-  const sides = interaction.fields.getStringSelectValues("side").join(" and ");
-  return interaction.reply(`${sides}: ${interaction.fields.getTextInputValue("reason")}`);
-};
-
-const handForm: APIModalInteractionResponseCallbackData = {
-  custom_id: "hand-form",
-  title: "Hand it in",
-  components: [
-    {
-      type: ComponentType.Label,
-      label: "How sure",
-      component: {
-        type: ComponentType.RadioGroup,
-        custom_id: "sure",
-        options: [
-          { label: "Very", value: "very", description: "I would bet on it" },
-          { label: "Not at all", value: "not" },
-        ],
-      },
-    },
-    {
-      type: ComponentType.Label,
-      label: "Tell me by",
-      description: "As many as you like",
-      component: {
-        type: ComponentType.CheckboxGroup,
-        custom_id: "by",
-        options: [
-          { label: "Mail", value: "mail", default: true },
-          { label: "Chat", value: "chat" },
-        ],
-      },
-    },
-    {
-      type: ComponentType.Label,
-      label: "Only you see it",
-      description: "Or everybody here",
-      component: { type: ComponentType.Checkbox, custom_id: "alone" },
-    },
-    {
-      type: ComponentType.Label,
-      label: "Sheet",
-      component: { type: ComponentType.FileUpload, custom_id: "sheet", file_types: [".csv"] },
-    },
-  ],
-};
-
-const handed = (interaction: ModalSubmitInteraction): Promise<unknown> => {
-  const { fields } = interaction;
-  const files = fields.getUploadedFiles("sheet", true).map(({ name, size }) => `${name} of ${size} bytes`);
-  const seen = fields.getCheckbox("alone") ? "alone" : "with all";
-  return interaction.reply(
-    [fields.getRadioGroup("sure"), fields.getCheckboxGroup("by").join(" and "), seen, ...files].join(", "),
-  );
-};
-
-const change = (interaction: ModalSubmitInteraction): Promise<unknown> =>
-  interaction.reply(
-    `2.0 → 0.31, because participation 100% → ${interaction.fields.getTextInputValue("participation")}`,
-  );
-
-const formAnswers: Readonly<Record<string, (interaction: ModalSubmitInteraction) => Promise<unknown>>> = {
-  "ask-form": asked,
-  "hand-form": handed,
-};
 
 async function settle(interaction: MessageContextMenuCommandInteraction): Promise<void> {
   const thread = await interaction.targetMessage.startThread({ name: "Settle: anyone can compete" });
