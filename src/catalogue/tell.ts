@@ -58,7 +58,9 @@ export function tellParts<Part>(english: TemplateStringsArray, ...holes: readonl
   const key = english.reduce((said, part, k) => `${said}{${k - 1}}${part}`);
   const told: (string | Part)[] = [];
   // The texts between holes, and each second one the number of a hole.
-  for (const [k, piece] of word(key).split(/\{(\d+)\}/).entries()) {
+  for (const [k, piece] of word(key)
+    .split(/\{(\d+)\}/)
+    .entries()) {
     const part = k % 2 ? (holes[Number(piece)] ?? "") : piece;
     const last = told.at(-1);
     if (typeof part === "string" && typeof last === "string") told[told.length - 1] = last + part;
