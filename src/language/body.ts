@@ -4,7 +4,7 @@ import type { Span } from "../core/errors.ts";
 import { readCall } from "./distributions/call.ts";
 import { readBound, readLimited } from "./forms/bound.ts";
 import { readAgain, readBracketed, readMargins } from "./forms/bracket.ts";
-import { readChance, readOdds, readPart, readWeighted } from "./forms/chance.ts";
+import { readChance, readOdds, readPart, readWeighted, readWeightsBehind } from "./forms/chance.ts";
 import { type DashMode, dashRange, refuseScaledDash, refuseSlip } from "./forms/dash-range.ts";
 import { readGrowth } from "./forms/growth.ts";
 import { levelInBrackets, saidInterval } from "./forms/interval.ts";
@@ -91,7 +91,7 @@ const partsOf = (dashes: DashMode) => ({
 /** What the run is if it is no formula. */
 function literalOf(tokens: Tokens, dashes: DashMode): Literal | undefined {
   const readPart = (part: Tokens) => readBody(trimmed(part), dashes === "read" ? "read" : "ask");
-  const chance = readChance(tokens, readPart);
+  const chance = readChance(tokens, readPart) ?? readWeightsBehind(tokens, readPart);
   if (chance !== undefined) return chance;
   const alternatives = splitAt(tokens, outside(tokens, isWord("or")));
   const weighted = readWeighted(tokens, alternatives, readPart);
@@ -110,7 +110,7 @@ function literalOf(tokens: Tokens, dashes: DashMode): Literal | undefined {
   const known =
     readLabelled(tokens, partsOf(dashes)) ??
     listed(tokens, dashes) ??
-    readBracketed(tokens, (part) => uncertain(part, "range")) ??
+    readBracketed(tokens, (part) => uncertain(trimmed(part), "range")) ??
     saidInterval(tokens, (part) => listed(part, "range") ?? uncertain(part, "range"));
   if (known !== undefined) return known;
   const at = outside(tokens, isSign("@")).at(-1);
@@ -186,7 +186,8 @@ function range(tokens: Tokens, low: Tokens, high: Tokens, joint: Token | undefin
   const right = readWholeLiteral(high);
   // `1/2 to 3/4 million` and `10^24 to 10^26 FLOP`.
   const isFraction = outside(low, isSign("/")).length > 0;
-  const isScaled = right?.marks.unit !== undefined || (isFraction && right?.marks.suffix !== undefined);
+  const { unit, suffix, percent } = right?.marks ?? {};
+  const isScaled = unit !== undefined || (isFraction && (suffix ?? percent) !== undefined);
   const left = readWholeLiteral(low) ?? (isScaled ? readWholeAmount(low) : undefined);
   if (left === undefined || right === undefined) {
     refuseProduct(tokens, [low, high], end, make);

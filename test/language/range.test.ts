@@ -65,7 +65,7 @@ describe("the table of readings", () => {
     expect([error.code, underlined(error), error.place.hint]).toEqual([
       "range.reversed",
       "40k to 30k USD",
-      "Write `$30k to $40k`",
+      "Write `x = 30k to $40k`",
     ]);
   });
 

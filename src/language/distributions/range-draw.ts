@@ -13,6 +13,7 @@ import { printPercent } from "../numbers/number.ts";
 import { printLiteral } from "../print.ts";
 import type { Approximate, PlusMinus, Range } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
+import { Question } from "../text/question.ts";
 import { type Constant, type Context, constantPart, type Drawn } from "../tree.ts";
 import { checkEnd } from "./support.ts";
 
@@ -29,7 +30,11 @@ export function drawRange(range: Range, context: Context): Drawn {
   });
   const rest = { notes: [], ...(aligned.unit && { unit: aligned.unit }) };
   if (low === high) return { ...rest, distribution: { kind: "point", value: low } };
-  if (low > high) throw reversed(range, ends, context);
+  if (low > high) {
+    const turned = { ...range, low: range.high, high: range.low };
+    const message = "Expected the lower end first, got the higher one";
+    throw new Question(message, context, range.span, [turned], { code: "range.reversed" });
+  }
   const level = range.level ?? context.level;
   if (low === 0 || high === 0) throw endsAtZero(range, ends, aligned, context);
   if (low < 0 && high > 0) {
@@ -104,12 +109,6 @@ const literal = ({ value, unit, percent }: Constant) => ({
 });
 
 type Ends = readonly [Constant, Constant];
-
-function reversed(range: Range, [low, high]: Ends, context: Context) {
-  const message = "Expected the lower end first, got the higher one";
-  const swapped = `${printLiteral(literal(high))} to ${printLiteral(literal(low))}`;
-  return mistake("range.reversed", message, context, range.span, mends(swapped));
-}
 
 /** No log-normal reaches 0; the three mends are the usual meanings of `0 to 10`. */
 function endsAtZero(range: Range, ends: Ends, { values }: Aligned, context: Context) {

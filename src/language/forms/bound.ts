@@ -8,6 +8,7 @@ import { type Amount, apply, type Literal, type Syntax } from "../syntax.ts";
 import { Question } from "../text/question.ts";
 import type { Tokens } from "../text/token.ts";
 import { spanOfTokens } from "../text/tokens.ts";
+import { levelAlone } from "./interval.ts";
 import { matched } from "./pattern.ts";
 
 /**
@@ -62,6 +63,7 @@ export function readLimited(tokens: Tokens, read: (part: Tokens) => Syntax): Syn
       "{x} ,? truncated|cut|clipped to|between|within? {low:number} to|and|-|–|.. {high:number}",
       "{x} between|within {low:number} and|to {high:number}",
     ) ?? {};
+  if (x && levelAlone(x) !== undefined) return undefined;
   if (x && y) return apply("min", [read(x), read(y)], span);
   if (x && low && high) return { kind: "truncated", of: read(x), low: read(low), high: read(high), span };
   const either = matched(tokens, "{x} , {sign} {y:number}", "{x} ,? truncated|cut|clipped off? at {y:number}");

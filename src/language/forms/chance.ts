@@ -4,7 +4,7 @@ import { sameDimensions } from "../../core/units/unit.ts";
 import { readWholeLiteral } from "../numbers/literal.ts";
 import { type Amount, apply, type Mixture, type Syntax } from "../syntax.ts";
 import { Question } from "../text/question.ts";
-import type { Tokens } from "../text/token.ts";
+import type { Token, Tokens } from "../text/token.ts";
 import { outside, spanOfTokens, splitAt } from "../text/tokens.ts";
 import { amountIn, matched } from "./pattern.ts";
 
@@ -49,16 +49,42 @@ export function readWeighted(tokens: Tokens, alternatives: readonly Tokens[], re
   const parts = alternatives.length > 1 ? alternatives : splitAt(tokens, commas);
   if (parts.length < 2) return undefined;
   const found = parts.map((part) => chanced(part, [...among, ...alone]));
-  return found.every((each) => each !== undefined) ? mixed(found, tokens, read) : undefined;
+  if (found.every((each) => each !== undefined)) return mixed(found, tokens, read);
+  // Plain numbers are weights where they come to 1.
+  return ofOne(
+    parts.map((part) => chanced(part, ["{p:share} : {x}", "{x} ( weight|weighted =|:|of? {p:share} )"])),
+    tokens,
+    read,
+  );
+}
+
+/** `5 or 10 with weights 0.7 and 0.3`. */
+export function readWeightsBehind(tokens: Tokens, read: ReadValue): Mixture | undefined {
+  const { all, weights } = matched(tokens, "{all} ,? with|at? weights|chances|probabilities of|:? {weights}") ?? {};
+  const isJoint = (joints: RegExp) => (token: Token) => joints.test(token.text);
+  const values = all && splitAt(all, outside(all, isJoint(/^(?:or|and|,|;)$/i)));
+  const shares = weights && splitAt(weights, outside(weights, isJoint(/^(?:and|,|;|\/)$/i))).map(amountIn);
+  if (!values || !shares || values.length < 2 || values.length !== shares.length) return undefined;
+  const components = values.map((of, index) => ({ weight: shares[index]?.value ?? 0, of: read(of) }));
+  return components.every(({ weight }) => weight > 0)
+    ? { kind: "mixture", components, span: spanOfTokens(tokens) }
+    : undefined;
 }
 
 /** `{5: 0.7, 10: 0.3}`: the values first, as programs list them. */
 export function readWeights(inside: Tokens, read: ReadValue): Mixture | undefined {
   const commas = outside(inside, ({ text }) => text === "," || text === ";");
-  const found = splitAt(inside, commas).map((part) => chanced(part, ["{x:number} : {p:share}"]));
+  return ofOne(
+    splitAt(inside, commas).map((part) => chanced(part, ["{x:number} : {p:share}"])),
+    inside,
+    read,
+  );
+}
+
+/** The mixture of what comes to 1. */
+function ofOne(found: readonly (Chanced | undefined)[], tokens: Tokens, read: ReadValue): Mixture | undefined {
   const total = found.reduce((sum, each) => sum + (each?.chance ?? Number.NaN), 0);
-  if (found.length < 2 || !(Math.abs(total - 1) < 0.005)) return undefined;
-  return mixed(found as readonly Chanced[], inside, read);
+  return found.length > 1 && Math.abs(total - 1) < 0.005 ? mixed(found as readonly Chanced[], tokens, read) : undefined;
 }
 
 function mixed(found: readonly Chanced[], tokens: Tokens, read: ReadValue): Mixture {
@@ -70,9 +96,12 @@ function mixed(found: readonly Chanced[], tokens: Tokens, read: ReadValue): Mixt
   // `5%: 2, 50%: 4, 95%: 8` are quantiles.
   const levels = found.map((each) => each.chance);
   const values = components.map(({ of }) => of);
-  const isRising = [levels, values.map((each) => (each.kind === "quantity" ? each.value : Number.NaN))].every((all) =>
-    all.every((each, index) => index === 0 || each > (all[index - 1] ?? 0)),
-  );
+  const isNamed = found.every((each) => each.p.from < each.of.from && each.of.list[each.of.from - 1]?.text === ":");
+  const isRising =
+    isNamed &&
+    [levels, values.map((each) => (each.kind === "quantity" ? each.value : Number.NaN))].every((all) =>
+      all.every((each, index) => index === 0 || each > (all[index - 1] ?? 0)),
+    );
   const message = `Expected chances that come to 100%, got ${Number((total * 100).toPrecision(4))}%`;
   throw new Question(message, tokens, span, [isRising ? { kind: "quantiles", values, levels, span } : mixture]);
 }

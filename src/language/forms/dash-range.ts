@@ -59,10 +59,25 @@ export function dashRange(tokens: Tokens, dashes: DashMode): Literal | undefined
   if (dashes !== "subtract") refuseChain(tokens);
   const found = dashed(tokens);
   const isPercent = dashes === "range" && found?.high.marks.percent !== undefined && isBare(found.low.marks);
+  if (found?.dash === "subtraction" && tokens.lexicon.growth) refuseFalling(tokens, found);
   if (found === undefined || (found.dash === "subtraction" && !isPercent)) return undefined;
   if (dashes === "ask" && found.dash === "either" && !found.typographic) return undefined;
   if (dashes === "ask" || (found.dash === "either" && dashes !== "range")) throw eitherDash(tokens, found);
   return spreadRange(found.low, found.high, rangeAt(spanOfTokens(tokens)), tokens);
+}
+
+/** `60%-35%` a year is no growth of 25% to anybody, and a quarter of what there was to nobody. */
+function refuseFalling(tokens: Tokens, { low, high }: Dashed): void {
+  const isTight = !/\s/.test(tokens.text.slice(low.span[1], high.span[0]));
+  if (!isTight || low.marks.percent === undefined || high.marks.percent === undefined) return;
+  const span = spanOfTokens(tokens);
+  const [from, to] = [high, low].map((each) => quantityOf(each, tokens)) as [Amount, Amount];
+  const message = "Expected the lower end first, got a range that falls or a difference";
+  const readings = [
+    rangeAt(span)([from, to]),
+    `(${tokens.text.slice(...low.span)}) - ${tokens.text.slice(...high.span)}`,
+  ];
+  throw new Question(message, tokens, span, readings);
 }
 
 function eitherDash(tokens: Tokens, { low, high, double }: Dashed) {

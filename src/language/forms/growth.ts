@@ -28,7 +28,7 @@ const multiples: ReadonlyMap<string, number> = new Map(
   ),
 );
 const rising = new Set(
-  "grows grow growing growth increases increase increasing rises rising up more higher of by at annual yearly rate cagr".split(
+  "grows grow growing growth increases increase increasing rises rising up more higher of by at annual yearly rate cagr compounded compounding".split(
     " ",
   ),
 );
@@ -141,12 +141,14 @@ function doublingTime(tokens: Tokens, read: Read): Syntax | undefined {
   const {
     time,
     word,
+    about,
     period = time,
   } = matched(
     tokens,
     "{time} -? doubling time",
     "half -? life of|is|:|=? {period}",
     "{word} time of|is|:|=? {period}",
+    "{word} {about:about} every|each|per|in {period}",
     "{word} every|each|per|in {period}",
   ) ?? {};
   const factor = time ? 2 : word ? multipleIn(word) : 0.5;
@@ -154,7 +156,8 @@ function doublingTime(tokens: Tokens, read: Read): Syntax | undefined {
   const base: Amount = { kind: "quantity", value: factor, span: spanOfTokens(tokens) };
   const only = period.to === period.from + 1 ? period.list[period.from] : undefined;
   const unit = only?.kind === "word" ? unitOfWord(only.text) : undefined;
-  return overPeriod(base, unit?.scale ?? read({ ...period, lexicon: { ...tokens.lexicon, growth: false } }));
+  const made = overPeriod(base, unit?.scale ?? read({ ...period, lexicon: { ...tokens.lexicon, growth: false } }));
+  return about && made.kind === "quantity" ? { kind: "approximate", middle: made, span: made.span } : made;
 }
 
 /** The factor of a single word such as `doubling`. */

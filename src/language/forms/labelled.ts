@@ -137,6 +137,17 @@ function assembled(entries: readonly Entry[], tokens: Tokens, parts: Parts): Lit
       span,
     );
   }
+  if (isAny(["interval", "mean"], ["mean", ""])) {
+    const interval = intervalIn(partOf("interval"));
+    const range = parts.literal(interval?.range ?? partOf(""));
+    if (range?.kind !== "range") return undefined;
+    // A mean settles no distribution beside an interval; a middle would.
+    const level = interval?.level ?? range.level ?? 0.9;
+    return ask(
+      { ...range, level, span },
+      quantilesAt(span, levelsAround(level))([range.low, number("mean"), range.high]),
+    );
+  }
   if (is("", "mode")) {
     const range = parts.literal(partOf(""));
     if (range?.kind !== "range") return undefined;

@@ -12,6 +12,8 @@ const kinds: Readonly<Record<string, (run: Tokens) => boolean>> = {
   share: isShare,
   /** Two numbers with a joint, as in `2 to 3 years`. */
   interval: (run) => matched(run, "{a:number} to|-|–|and {b:number}") !== undefined,
+  about: ({ list, from, to }) =>
+    to === from + 1 && /^(?:~|about|around|roughly|approximately)$/i.test(list[from]?.text ?? ""),
   /** What starts with a number, and may be a range. */
   amount: ({ list, from }) => /number|fraction|currency/.test(list[from]?.kind ?? ""),
 };

@@ -192,7 +192,7 @@ function withSuffix(tokens: Tokens, read: ReadAmount): ReadAmount {
   const times = (before?.times ?? 1) * (suffix.times ?? 1);
   const both = { shift: (before?.shift ?? 0) + suffix.shift, ...(times !== 1 && { times }) };
   const further = { ...read, suffix: both, next: read.next + 1 };
-  return /^(?:hundred|thousand|dozen)$/i.test(word.text) ? withSuffix(tokens, further) : further;
+  return /^(?:hundred|thousand|million|dozen)$/i.test(word.text) ? withSuffix(tokens, further) : further;
 }
 
 /** `5m/s`: a speed to most, and a rate of millions to some. */
@@ -228,5 +228,5 @@ function refuseDate(tokens: Tokens, index: number): void {
   if (!date.test(text)) return;
   const [first = "", sign = "", second = "", last = "", third = ""] = written.map((token) => token.text);
   const message = "Expected a number, got what could be a date or a calculation";
-  throw new Question(message, tokens, span, [`(${first}${sign}${second})${last}${third}`, third]);
+  throw new Question(message, tokens, span, [`(${first}${sign}${second})${last}${third}`]);
 }

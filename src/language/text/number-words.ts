@@ -27,7 +27,7 @@ export function quantityWords(
   const article = /^an?$/.test(lower(tokens[at]));
   const isRate = article && endsNumber(before) && isPeriod(tokens[at + 1]);
   if (isRate) return undefined;
-  if (article && isPeriod(tokens[at + 1]) && at === 0 && tokens.length === 2 && !growth)
+  if (article && isPeriod(tokens[at + 1]) && at === 0 && tokens.length === 2 && !growth && !share)
     return { made: [numberToken(1)], length: 1 };
   const from = at + (article ? 1 : 0);
   // `1-in-20`.

@@ -121,6 +121,9 @@ capped : capped at
 #100 % : everyone|everybody|all
 #2 : twice
 - : negative|minus
++ : plus
+oom : order of magnitude|orders of magnitude
+studentt : student t|student's t
 #1 : one
 in : in every
 `;

@@ -86,10 +86,12 @@ function phraseAt(tokens: readonly Token[], at: number, before: Token | undefine
     // `min 1 max 10` names both ends.
     if (/^(?:min|max)/.test(words[0] ?? "") && tokens.filter((each) => /^(?:min|max|mode)/i.test(each.text)).length > 1)
       continue;
+    // `5 per 1k users`.
+    if (words[1] === "1" && next?.text.length === 1 && !/^tok/i.test(tokens[at + 3]?.text ?? "")) continue;
     // `60% over 3 years`.
     if (words[0] === "over" && endsNumber(before)) continue;
     // A bound or `about` needs its number, and who says `nobody` says no more.
-    if (/^[<>~-]/.test(make) && !beginsAmount(tokens, at + words.length)) continue;
+    if (/^[<>~+-]/.test(make) && !beginsAmount(tokens, at + words.length)) continue;
     if (make.startsWith("#") && (at > 0 || next !== undefined)) continue;
     if (next?.text === "(" && words.length === 1) continue;
     return { made: makes.map(madeFrom), length: words.length };
@@ -130,7 +132,7 @@ function abbreviationAt(tokens: readonly Token[], at: number, before: Token | un
     next === undefined ||
     /^[/,;)]$/.test(next.text) ||
     joints.has(lower(next)) ||
-    /^(?:to|or|and|-|–)$/.test(lower(next));
+    /^(?:to|or|and|per|-|–)$/.test(lower(next));
   return word !== undefined && isBehind && ends ? { made: [madeFrom(word)], length: 1 } : undefined;
 }
 

@@ -99,6 +99,10 @@ function wordsAt(tokens: Tokens, at: number, count: number) {
 
 /** A word for one of two units: the one that the quantity has, or it is asked. */
 function eitherUnit(tokens: Tokens, token: Token, at: number): ReadUnit | undefined {
+  // `$3 per million` of tokens, where prices are told by a million of them.
+  const million = units.get("Mtoken");
+  if (/^(?:M|million)$/.test(token.text) && tokens.lexicon.unit?.endsWith("/Mtoken") && million && isBelow(tokens, at))
+    return { unit: million, next: at + 1 };
   const [, gpu] = /^(gpu)-?h(?:rs?|ours?)?$/i.exec(token.text) ?? [];
   const meanings = ambiguousUnits.get((gpu ?? token.text).toLowerCase());
   if (meanings === undefined) return undefined;
@@ -117,6 +121,8 @@ function eitherUnit(tokens: Tokens, token: Token, at: number): ReadUnit | undefi
   const named = possible.map((each) => each + (gpu ? "*h" : ""));
   throw new Question(message, tokens, token.span, named);
 }
+
+const isBelow = (tokens: Tokens, at: number): boolean => /^(?:\/|per)$/.test(tokens.list[at - 1]?.text ?? "");
 
 function perSecond(symbol: string): Unit | undefined {
   const [above, second] = [units.get(symbol.replace(/\/s$/, "")), units.get("s")];

@@ -54,7 +54,7 @@ define(
   "consumer_gpu",
   1,
   { consumer_gpu: 1 },
-  "gaming card, gaming cards, consumer card, consumer cards, graphics card, graphics cards, consumer gpu, consumer_gpus, consumer gpus, gaming gpu, gaming gpus",
+  "gaming card, gaming cards, consumer card, consumer cards, graphics card, graphics cards, consumer gpu, consumer_gpus, consumer gpus, gaming gpu, gaming gpus, rtx card, rtx cards, rtx gpu, rtx gpus",
 );
 define(
   "datacenter_gpu",
@@ -78,7 +78,17 @@ define("user", 1, { person: 1 }, "users");
 /** The unit that the sign of a currency stands for; the yen and the yuan share `¥`, here it is the yen. */
 export const currencies: ReadonlyMap<string, string> = new Map([
   ["$", "USD"],
-  ["US$", "USD"],
+  ...Object.entries({
+    US: "USD",
+    C: "CAD",
+    CA: "CAD",
+    A: "AUD",
+    AU: "AUD",
+    NZ: "NZD",
+    HK: "HKD",
+    S: "SGD",
+    R: "BRL",
+  }).map(([country, code]) => [`${country}$`, code] as const),
   ["€", "EUR"],
   ["£", "GBP"],
   ["¥", "JPY"],

@@ -108,7 +108,7 @@ const refusals: readonly (readonly [text: string, code: string, underlined: stri
   ["$5 EUR", "assumption.syntax", "EUR", "Such as 150M or 30 to 80"],
   ["1+", "assumption.ambiguous", "1+", "Write `1 to 10`"],
   ["2*(3", "assumption.syntax", "(", "Write `2*(3)`"],
-  [">100", "assumption.ambiguous", ">100", "Write `100 to 1000`"],
+  [">100", "assumption.ambiguous", ">100", "Write `100 to 1k`"],
 ];
 
 describe("what could mean two numbers, or none", () => {
