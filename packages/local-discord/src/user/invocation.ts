@@ -8,6 +8,7 @@ import {
 } from "discord-api-types/v10";
 import { messageJson } from "../json/message.ts";
 import { type Acknowledgement, type Interaction, tokenLifetime } from "../state/interaction.ts";
+import type { Message } from "../state/message.ts";
 import { subscribe, type World } from "../state/world.ts";
 import { Refused } from "./refused.ts";
 import { until } from "./until.ts";
@@ -52,15 +53,9 @@ export function follow(world: World, { id, userId, channelId }: Interaction): In
       if (failed) throw new Refused("interaction.failed", "The application did not respond");
       return acknowledgement;
     });
-  const original = (): APIMessage | undefined => {
-    const message = world.messages.get(record().originalId ?? "");
-    return message && messageJson(world, message);
-  };
-  const followups = () =>
-    record().followupIds.flatMap((followupId) => {
-      const message = world.messages.get(followupId);
-      return message ? [messageJson(world, message)] : [];
-    });
+  const shown = (message: Message | undefined) => message && messageJson(world, message);
+  const first = () => world.messages.get(record().originalId ?? "");
+  const later = () => record().followupIds.flatMap((followupId) => world.messages.get(followupId) ?? []);
   const versions = versionsOf(world, id);
   return {
     id,
@@ -68,20 +63,21 @@ export function follow(world: World, { id, userId, channelId }: Interaction): In
     channelId,
     record,
     acknowledged,
-    original,
-    followups,
+    original: () => shown(first()),
+    followups: () => later().map((message) => messageJson(world, message)),
     versions,
     reply: async () => {
       const { type } = await acknowledged();
+      // Looked at after every change, and written once.
       return until(world, () => {
-        const message = original();
+        const message = first();
         if (message === undefined)
           throw new Refused("reply.missing", `Expected a message, got an answer of type ${type}`);
         const waiting = type === InteractionResponseType.DeferredMessageUpdate && versions.length < 2;
-        return waiting || isLoading(message) ? undefined : message;
+        return waiting || isLoading(message) ? undefined : shown(message);
       });
     },
-    followup: (index = 0) => until(world, () => followups()[index]),
+    followup: (index = 0) => until(world, () => shown(later()[index])),
     modal: async () => {
       const { modal, type } = await acknowledged();
       if (modal === undefined) throw new Refused("modal.missing", `Expected a modal, got an answer of type ${type}`);
@@ -91,12 +87,14 @@ export function follow(world: World, { id, userId, channelId }: Interaction): In
   };
 }
 
-const isLoading = (message: APIMessage): boolean => ((message.flags ?? 0) & MessageFlags.Loading) !== 0;
+const isLoading = ({ flags }: Message): boolean => (flags & MessageFlags.Loading) !== 0;
 
 /** Fills up as the reply changes. */
 function versionsOf(world: World, id: string): readonly APIMessage[] {
   const versions: APIMessage[] = [];
   const stop = subscribe(world, (change) => {
+    // Most of what happens is about others.
+    if (change.kind !== "interaction-changed" && change.kind !== "message-updated") return;
     const interaction = world.interactions.get(id);
     if (change.kind === "interaction-changed" && change.interaction.id === id && interaction && versions.length === 0) {
       const message = world.messages.get(interaction.originalId ?? "");
