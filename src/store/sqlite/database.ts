@@ -1,12 +1,12 @@
 // One connection to a SQLite file: its settings, its transactions, and waiting for another program's lock.
+import { type FileHandle, open } from "node:fs/promises";
 import { DatabaseSync } from "@photostructure/sqlite";
 
 export type Connection = InstanceType<typeof DatabaseSync>;
 
 /**
- * Opens the file with the settings that make an acknowledged change survive a crash: a write-ahead log that is
- * flushed to the disk at every commit. The driver is synchronous, so its time-out stalls the whole process and is
- * short; `attempts` waits the rest without stalling.
+ * Opens the file. The driver is synchronous, so its time-out stalls the whole process and is short; `attempts` waits the
+ * rest without stalling.
  */
 export function connection(path: string): Connection {
   return new DatabaseSync(path, { timeout: 50 });
@@ -17,10 +17,13 @@ export function readingConnection(path: string): Connection {
   return new DatabaseSync(path, { readOnly: true, timeout: 5000 });
 }
 
-/** Turns the write-ahead log on; the first statement that reads the file. */
+/**
+ * Turns the write-ahead log on; the first statement that reads the file. A commit writes to the log and does not flush it:
+ * that would stall the process for as long as the disk takes. `flushOf` does it aside, before a change is acknowledged.
+ */
 export function configure(database: Connection): void {
   database.exec("PRAGMA journal_mode = WAL");
-  database.exec("PRAGMA synchronous = FULL");
+  database.exec("PRAGMA synchronous = NORMAL");
   // What somebody had erased is overwritten in the file, not merely unlinked.
   database.exec("PRAGMA secure_delete = ON");
   // A log that one large erasure blew up is cut back at the next checkpoint.
@@ -83,5 +86,37 @@ export function attempts(patience: number): Attempt {
       }
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
+  };
+}
+
+export interface Flush {
+  /** Resolves once all that was committed before is on the disk. */
+  readonly flushed: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Flushes the log of the file at `path` in another thread. */
+export function flushOf(path: string): Flush {
+  let log: Promise<FileHandle> | undefined;
+  const flushed = shared(async () => {
+    // SQLite takes no lock on its log, so that closing this one gives none up.
+    log ??= open(`${path}-wal`, "r+");
+    await (await log).datasync();
+  });
+  return { flushed, close: async () => (await log)?.close() };
+}
+
+/** Whoever asks while the work is being done shares the next round of it, which begins after they asked. */
+export function shared(work: () => Promise<void>): () => Promise<void> {
+  let next: Promise<void> | undefined;
+  let last: Promise<void> = Promise.resolve();
+  return () => {
+    if (next !== undefined) return next;
+    next = last.then(() => {
+      next = undefined;
+      return work();
+    });
+    last = next.catch(() => undefined);
+    return next;
   };
 }

@@ -13,13 +13,15 @@ const REASONS: Readonly<Record<string, string>> = {
   SQLITE_NOTADB: "its file is damaged",
   SQLITE_CANTOPEN: "its file cannot be opened",
   SQLITE_IOERR: "its disk reported an error",
+  EIO: "its disk reported an error",
+  ENOSPC: "its disk is full",
 };
 
 /** The reason in words. A disk error at the flush leaves open whether the change is on the disk. */
 export function failure(error: unknown): Failure {
   if (error instanceof StoreRefused) return refusedFailure(error);
   const found = code(error);
-  return { reason: REASONS[found] ?? "it reported an error", sent: found === "SQLITE_IOERR" };
+  return { reason: REASONS[found] ?? "it reported an error", sent: ["SQLITE_IOERR", "EIO", "ENOSPC"].includes(found) };
 }
 
 /** The refusal that an error at start amounts to. */

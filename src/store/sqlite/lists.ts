@@ -18,8 +18,8 @@ const ERASED = 500;
 /** About a millisecond. */
 const SWEPT = 200;
 
-/** The list half of the engine over an open file. Each method is one transaction. */
-export function lists(database: Connection, clock: () => number, attempt: Attempt): Lists {
+/** The list half of the engine over an open file. Each method is one transaction, read or written as is handed in. */
+export function lists(database: Connection, clock: () => number, read: Attempt, write: Attempt = read): Lists {
   const add = database.prepare(
     `INSERT INTO facts (key, value, expires) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE
      SET value = excluded.value, expires = excluded.expires WHERE facts.expires <= ?`,
@@ -46,7 +46,7 @@ export function lists(database: Connection, clock: () => number, attempt: Attemp
     expected === undefined ||
     expected === ((newest.get(id, of) as { readonly entry: string } | undefined)?.entry ?? null);
   const changeAll = (name: string, parts: readonly Part[]): Promise<boolean> =>
-    attempt(() =>
+    write(() =>
       transact(database, () => {
         if (!parts.every((part) => isExpected(known(name) ?? 0, part))) return false;
         const id = listed(name);
@@ -57,7 +57,7 @@ export function lists(database: Connection, clock: () => number, attempt: Attemp
 
   return {
     add: (fact, text, ttl, notes = []) =>
-      attempt(() =>
+      write(() =>
         transact(database, () => {
           if (add.run(fact, text, expiry(ttl), clock()).changes !== 1) return false;
           for (const note of notes) insert.run(listed(note.list), null, note.text, expiry(ttl));
@@ -66,21 +66,21 @@ export function lists(database: Connection, clock: () => number, attempt: Attemp
       ),
     change: ({ list: name, ...part }: Change) => changeAll(name, [part]),
     changeAll,
-    append: (name, text) => attempt(() => transact(database, () => void insert.run(listed(name), null, text, null))),
+    append: (name, text) => write(() => transact(database, () => void insert.run(listed(name), null, text, null))),
     rows: (name, range) =>
-      attempt(() => {
+      read(() => {
         const id = known(name);
         return id === undefined ? [] : rows(database, id, range, clock());
       }),
     rewrite: (name, texts) =>
-      attempt(() =>
+      write(() =>
         transact(database, () => {
           const id = known(name);
           if (id !== undefined) for (const [row, text] of texts) rewrite.run(text, Number(row), id);
         }),
       ),
     erase: (name) =>
-      attempt(() =>
+      write(() =>
         transact(database, () => {
           const id = known(name);
           if (id === undefined) return false;
@@ -89,11 +89,11 @@ export function lists(database: Connection, clock: () => number, attempt: Attemp
           return false;
         }),
       ),
-    sweep: () => attempt(() => sweeps.map((statement) => statement.run(clock()).changes).includes(SWEPT)),
+    sweep: () => write(() => sweeps.map((statement) => statement.run(clock()).changes).includes(SWEPT)),
     // What is overwritten in the file still stands in the log until that is brought in and cut back.
-    fold: () => attempt(() => database.exec("PRAGMA wal_checkpoint(TRUNCATE)")),
+    fold: () => read(() => database.exec("PRAGMA wal_checkpoint(TRUNCATE)")),
     keys: (namespace, prefix, from) =>
-      attempt(() => {
+      read(() => {
         const start = `${namespace}:${prefix}`;
         const found = keys.all(from ?? start, `${start}\u{10ffff}`) as { readonly key: string }[];
         const next = found.length < KEYS ? undefined : found.at(-1)?.key;

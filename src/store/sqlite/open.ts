@@ -5,7 +5,7 @@ import { keyvOf } from "../keyv.ts";
 import { StoreRefused } from "../refused.ts";
 import { sqliteAdapter } from "./adapter.ts";
 import { CHECKED_AT_START, checkHeader, checkLog, present, quickCheck, quickCheckAside } from "./check.ts";
-import { attempts, type Connection, configure, connection } from "./database.ts";
+import { type Attempt, attempts, type Connection, configure, connection, type Flush, flushOf } from "./database.ts";
 import { failure, refusal } from "./failure.ts";
 import { lists } from "./lists.ts";
 import { lockSoon } from "./lock.ts";
@@ -16,7 +16,7 @@ export async function openFile(path: string, options: EngineOptions): Promise<En
   if (path === ":memory:") {
     const database = connection(path);
     createTables(database);
-    return { ...engine(database, options, () => undefined), close: async () => void database.close() };
+    return { ...engine(database, options, () => undefined, unflushed), close: async () => void database.close() };
   }
   // By its own name: the log and the lock stand beside the file itself, whichever link led to it.
   const own = existsSync(path) ? realpathSync(path) : path;
@@ -51,11 +51,13 @@ async function openBeside(path: string, options: EngineOptions): Promise<Engine>
   try {
     // Without the look at the header: to close the file again would, in a process that has it open, give up its locks.
     const database = await attempts(patience(options))(() => opened(path, checkCurrent(path)));
+    const flush = flushOf(path);
     const close = async (): Promise<void> => {
+      await flush.close();
       database.close();
       release();
     };
-    return { ...engine(database, options, stillThere(path)), close };
+    return { ...engine(database, options, stillThere(path), flush), close };
   } catch (error) {
     release();
     throw refusal(path, error);
@@ -107,13 +109,16 @@ function tended(database: Connection, release: () => void, path: string, options
     if (found !== undefined) options.report(found);
   });
   const check = stillThere(path);
+  const flush = flushOf(path);
+  const checkAll = () => {
+    if (damage !== undefined) throw damage;
+    check();
+  };
   return {
-    ...engine(database, options, () => {
-      if (damage !== undefined) throw damage;
-      check();
-    }),
+    ...engine(database, options, checkAll, flush),
     close: async () => {
       await read;
+      await flush.close();
       foldLog(database);
       database.close();
       release();
@@ -147,13 +152,26 @@ function stillThere(path: string): () => void {
   };
 }
 
+/** What is in memory alone is on no disk. */
+const unflushed: Pick<Flush, "flushed"> = { flushed: async () => undefined };
+
 /** `check` throws where the file can no longer be trusted; it is asked before each call. */
-function engine(database: Connection, options: EngineOptions, check: () => void): Omit<Engine, "close"> {
+function engine(
+  database: Connection,
+  options: EngineOptions,
+  check: () => void,
+  { flushed }: Pick<Flush, "flushed">,
+): Omit<Engine, "close"> {
   const { clock } = options;
-  const attempt = attempts(patience(options));
+  const read = attempts(patience(options));
+  const write: Attempt = async (work) => {
+    const result = await read(work);
+    await flushed();
+    return result;
+  };
   return {
-    ...lists(database, clock, attempt),
-    facts: (namespace) => keyvOf(namespace, sqliteAdapter(database, clock, attempt), true),
+    ...lists(database, clock, read, write),
+    facts: (namespace) => keyvOf(namespace, sqliteAdapter(database, clock, read, write), true),
     // One process has the file, so that its own counts are all there are.
     limiter: async (limit) => (await import("./limiter.ts")).limiterOf(limit),
     ready: async () => check(),
