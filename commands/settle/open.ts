@@ -67,7 +67,7 @@ type Given = Parameters<typeof openingActs>[1] & {
 
 async function opened(preview: Preview, given: Given, scene: Scene) {
   const { words, under, author, model, claim, base, said } = preview;
-  if (given.readers) scene.channels?.needMember?.("poll the readers");
+  if (given.readers) await scene.channels?.needMember?.("poll the readers");
   const likely = given.evidence ? (evidenceFor(preview).claim?.probability ?? 0) : 0;
   const evidence: readonly Act[] = given.evidence
     ? [{ kind: "evidence", side: likely >= 0.5 ? "for" : "against" }]

@@ -1,6 +1,7 @@
 // The card of a closed argument, posted to another channel: by somebody of it, where they may write themselves.
 
 import { z } from "zod";
+import { linkTo } from "../../src/kit/channels.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { plainView, type View } from "../../src/render/view.ts";
 import { argumentOption, findArgument, renewed } from "./shared/argument.ts";
@@ -24,7 +25,7 @@ export default defineCommand({
     const { channels, caller } = scene;
     await checkTeller(found, scene);
     if (channels === undefined || caller.guild === undefined) throw placeless(found);
-    channels?.needMember?.("post to another channel");
+    await channels.needMember?.("post to another channel");
     const ask = { kind: "channels", placeholder: "To which channel?", line: postLine(id), option: "channel" } as const;
     if (chosen === undefined) {
       const lead = "Who can read that channel can read the card. It is posted once, in your name.";
@@ -43,7 +44,7 @@ export default defineCommand({
       const lines = [...(view.lines ?? []), `Posted by ${caller.name}.`];
       return { message: await channels.post(channel, { ...view, lines, actions: [] }) };
     });
-    const url = channels.linkTo(caller.guild, channel);
+    const url = linkTo(channels, caller.guild, channel);
     const lead = isNew ? "It is posted. " : "It was posted there before. ";
     return plainView("Post to a channel", [{ bold: lead }, { link: "Go there", url }], {
       private: true,

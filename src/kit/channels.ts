@@ -45,7 +45,7 @@ export interface Channels {
    * Where Crux is no member, it speaks in its answers alone, and some deeds are beyond it.
    * @throws UserError `channel.member` with the link that adds Crux
    */
-  readonly needMember?: (deed: string) => never;
+  readonly needMember?: (deed: string) => Promise<never>;
   /** Opens a thread for all who see the channel. In a forum that is a post: a new one, or the one it is asked in. */
   readonly openThread: (opening: ThreadOpening) => Promise<OpenedThread>;
   /** Marks a post; nothing happens where the tag does not exist or Crux may not set it. */
@@ -62,6 +62,10 @@ export interface Channels {
   /** Adds somebody to a thread, who then sees it in their list. */
   readonly addMember: (thread: string, person: string) => Promise<void>;
   readonly archive: (thread: string) => Promise<void>;
-  /** A link to a message, or to a channel. */
-  readonly linkTo: (guild: string, channel: string, message?: string) => string;
+  /** Where it is no member, the server to which links lead, or `@me`. */
+  readonly server?: string;
 }
+
+/** A link to a message, or to a channel; `home` is where it belongs. */
+export const linkTo = ({ server }: Channels, home: string, channel: string, message?: string): string =>
+  ["https://discord.com/channels", server ?? home, channel, ...(message === undefined ? [] : [message])].join("/");

@@ -84,6 +84,8 @@ export interface Arguments {
   readonly begin: (guild: string, id: string, deed: string) => Promise<boolean>;
   /** A deed that was begun and not done is anybody's again. */
   readonly leave: (guild: string, id: string, deed: string) => Promise<void>;
+  /** Keeps another past of an argument, unless somebody was erased since it was found. */
+  readonly keepPast: (found: Pick<KeptArgument, "id" | "argument" | "erased">, past: Past) => Promise<void>;
   /** Oldest first, those after entry `after` or all of them. */
   readonly events: (id: string, after?: string) => Promise<readonly Entry<ArgumentEvent>[]>;
 }
@@ -106,8 +108,8 @@ export interface KeptArgument extends ArgumentOf {
   readonly past?: Past;
   /** Oldest first; those after the past, where there is one. */
   readonly entries: readonly Entry<ArgumentEvent>[];
-  /** Keeps another past, unless somebody was erased since this was found. */
-  readonly keepPast: (past: Past) => Promise<void>;
+  /** What was erased last in its server before it was found. */
+  readonly erased?: string;
 }
 
 export interface Drafts {

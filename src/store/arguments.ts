@@ -1,6 +1,6 @@
 // Arguments: each with the events from which all else about it follows.
 import type { ArgumentEvent, Entry } from "../kit/kept.ts";
-import type { Arguments, Past } from "../kit/ports.ts";
+import type { Arguments } from "../kit/ports.ts";
 import { factsOf } from "./facts.ts";
 import { ARGUMENT, EVENT, MOMENT, PLACE } from "./forms.ts";
 import type { Store } from "./guard.ts";
@@ -53,12 +53,17 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
     find: async (guild, by) => {
       const id = "id" in by ? by.id : (await places.get(`${guild}:${by.channel}`))?.argument;
       if (id === undefined) return undefined;
-      const [argument, { past, ...erased }] = await Promise.all([opened.get(`${guild}:${id}`), pasts.get(guild, id)]);
+      const [argument, { past, after: erased }] = await Promise.all([
+        opened.get(`${guild}:${id}`),
+        pasts.get(guild, id),
+      ]);
       if (argument === undefined || ("channel" in by && argument.channel !== by.channel)) return undefined;
       const entries = await eventsOf(id, past?.last);
+      return { id, argument, ...(past && { past }), entries, ...(erased !== undefined && { erased }) };
+    },
+    keepPast: ({ id, argument: { guild }, erased }, past) => {
       const isThere = async () => (await opened.get(`${guild}:${id}`)) !== undefined;
-      const keepPast = (next: Past) => pasts.keep(guild, id, { past: next, ...erased }, isThere);
-      return { id, argument, ...(past && { past }), entries, keepPast };
+      return pasts.keep(guild, id, { past, ...(erased !== undefined && { after: erased }) }, isThere);
     },
     all: async (guild, page = {}) => {
       const list = argumentList(guild);

@@ -1,6 +1,7 @@
 // The history of defaults, with what was changed together told as one.
 
 import { UserError } from "../../../src/core/errors.ts";
+import { linkTo } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { DefaultChange, Entry } from "../../../src/kit/kept.ts";
 import type { Choice } from "../../../src/kit/options.ts";
@@ -84,8 +85,9 @@ function rowOf(group: Entries, scene: Scene): HistoryRow {
   const [change] = changes;
   if (first === undefined || change === undefined) return { id: first?.id ?? "" };
   const { by: _, byName, at, channel } = change;
-  const { guild } = scene.caller;
-  const link = channel !== undefined && guild !== undefined ? scene.channels?.linkTo(guild, channel) : undefined;
+  const { caller, channels } = scene;
+  const { guild } = caller;
+  const link = channels && channel !== undefined && guild !== undefined ? linkTo(channels, guild, channel) : undefined;
   return {
     id: first.id,
     made: {

@@ -3,7 +3,6 @@
 import type { ModelClaim } from "../../../src/answer/claim.ts";
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
 import type { Answer, Result } from "../../../src/answer/result.ts";
-import { inSentence } from "../../../src/catalogue/tell.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
 import type { Flip } from "../../../src/core/analyses/flip.ts";
 import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
@@ -13,6 +12,7 @@ import { printQuantity } from "../../../src/language/numbers/number.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { apartText, bare, bareRange } from "../../ask/words/result-text.ts";
+import { inSentence } from "../../ask/words/step-text.ts";
 import { sideName } from "../words/people.ts";
 
 const comparisonWords = { ">=": "at least", ">": "more than", "<=": "at most", "<": "less than" } as const;

@@ -97,7 +97,7 @@ export async function whole(found: FoundArgument, { stores, now }: Scene): Promi
 export const retold = (found: FoundArgument, told: <Kept>(kept: Kept) => Kept, now: number): FoundArgument =>
   withEntries({ ...found, argument: told(found.argument), base: told(found.base) }, noPast, told(found.entries), now);
 
-async function loaded({ id, argument, past: kept, entries, keepPast }: KeptArgument, scene: Scene) {
+async function loaded({ id, argument, past: kept, entries, erased }: KeptArgument, scene: Scene) {
   const model = maybeOwnModel(argument.base) ?? (await modelNamed(argument.model, scene));
   const claim = claimOn(model, argument.claim);
   const found = { id, home: argument.guild, argument, model, claim, base: baseOf(model, argument.base) };
@@ -108,7 +108,8 @@ async function loaded({ id, argument, past: kept, entries, keepPast }: KeptArgum
   if (last !== undefined) {
     const first = withEntries(found, past, [...past.notes, ...entries.slice(0, length)]);
     // Without it the next one reads what this one read.
-    await keepPast({ last, data: packed(pastOf(first)) }).catch(() => undefined);
+    const next = { last, data: packed(pastOf(first)) };
+    await scene.stores.arguments.keepPast({ id, argument, ...(erased && { erased }) }, next).catch(() => undefined);
   }
   return whole;
 }

@@ -3,6 +3,7 @@
 import { settle } from "../../../src/core/settle/settle.ts";
 import { isParty, sideOf, sidesHeld } from "../../../src/core/settle/state.ts";
 import { isModerator } from "../../../src/kit/caller.ts";
+import { linkTo } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { type Attachment, plainView, type View } from "../../../src/render/view.ts";
 import { exportFiles } from "../replies/export.ts";
@@ -27,7 +28,7 @@ interface Closing {
 
 /** Closes an argument, or asks the other side to. What Discord refuses after that is told, and undoes nothing. */
 export async function close(found: FoundArgument, { poll, sure }: Closing, scene: Scene): Promise<View> {
-  if (poll) scene.channels?.needMember?.("poll the readers");
+  if (poll) await scene.channels?.needMember?.("poll the readers");
   const moderator = await isModerator(scene);
   if (!sure && moderator && endsForOthers(found, scene)) return askClosing(found, scene);
   const after = await act(found, [{ kind: "ending", moderator, ...(await outcomeOf(found)) }], scene);
@@ -71,7 +72,7 @@ export async function askClosing(found: FoundArgument, scene: Scene): Promise<Vi
 export async function summaryOf(found: FoundArgument, { channels, publicUrl }: Scene, asking = false): Promise<View> {
   const { argument, home } = found;
   const parent = channels && argument.parent;
-  const link = parent === undefined ? undefined : channels?.linkTo(home, argument.channel);
+  const link = channels && parent !== undefined ? linkTo(channels, home, argument.channel) : undefined;
   const poll = parent !== undefined && !asking && !isAsked(found, "close");
   return summaryView({
     argued: await argued(found),
@@ -106,7 +107,7 @@ export async function summed(found: FoundArgument, poll: boolean, scene: Scene):
   await tried("The summary could not be posted", () =>
     once(counted, { kind: note.summed }, scene, async () => {
       const message = await channels.post(parent, await summaryOf(counted, scene, isReadersToo));
-      const last = closedView(await argued(counted), channels.linkTo(home, parent, message));
+      const last = closedView(await argued(counted), linkTo(channels, home, parent, message));
       if (!isPost) await tried("The thread could not be told", () => channels.post(argument.channel, last));
       return { message };
     }),
@@ -123,7 +124,9 @@ export async function summed(found: FoundArgument, poll: boolean, scene: Scene):
     title: "The argument is closed",
     tone: "answer",
     lead:
-      posted === undefined ? summary.lead : [{ link: "Go to the summary", url: channels.linkTo(home, parent, posted) }],
+      posted === undefined
+        ? summary.lead
+        : [{ link: "Go to the summary", url: linkTo(channels, home, parent, posted) }],
     sections: [],
     warnings: problems,
     private: true,
@@ -141,6 +144,6 @@ export function summaryIn(found: FoundArgument): string | undefined {
 export async function filesOf(found: FoundArgument, scene: Scene): Promise<readonly Attachment[]> {
   const { channels } = scene;
   const { argument, home, steps } = await whole(found, scene);
-  const link = channels && argument.parent !== undefined ? channels.linkTo(home, argument.channel) : undefined;
+  const link = channels && argument.parent !== undefined ? linkTo(channels, home, argument.channel) : undefined;
   return exportFiles({ argued: await argued(found), opened: argument, events: steps.map(({ event }) => event), link });
 }

@@ -2,6 +2,7 @@
 
 import { UserError } from "../../../src/core/errors.ts";
 import { sides } from "../../../src/core/settle/state.ts";
+import { linkTo } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { ArgumentOf } from "../../../src/kit/ports.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
@@ -40,7 +41,8 @@ export async function listedOf(
 async function listedArgument({ id, argument }: ArgumentOf, scene: Scene): Promise<Listed> {
   const { channels, now } = scene;
   const found = await maybeFound(id, scene);
-  const url = channels && argument.parent !== undefined ? channels.linkTo(argument.guild, argument.channel) : undefined;
+  const url =
+    channels && argument.parent !== undefined ? linkTo(channels, argument.guild, argument.channel) : undefined;
   const { words = argument.claim, at } = argument;
   const about = { id, words, at, ...(url && { url }) };
   if (found === undefined) return { ...about, open: true, how: "its model is gone", moves: [] };

@@ -4,6 +4,7 @@ import { UserError } from "../../../src/core/errors.ts";
 import type { Act, Side } from "../../../src/core/settle/settle-act.ts";
 import { sides } from "../../../src/core/settle/state.ts";
 import { homeOf } from "../../../src/kit/caller.ts";
+import { linkTo } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Argument } from "../../../src/kit/kept.ts";
 import { directMessagesOf, type Json } from "../../../src/kit/kept.ts";
@@ -160,7 +161,7 @@ export async function openedView(found: FoundArgument, scene: Scene, readers = f
   if (channels === undefined || argument.parent === undefined || caller.guild === undefined) {
     return { ...threadView(shown), private: isHidden(found, scene), replaces: isHidden(found, scene) };
   }
-  const url = channels.linkTo(caller.guild, argument.channel);
+  const url = linkTo(channels, caller.guild, argument.channel);
   return {
     title: "An argument is open",
     tone: "answer",

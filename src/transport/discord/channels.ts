@@ -82,8 +82,6 @@ export function discordChannels(rest: REST, paint: Paint, log: Logger, rights: R
       done("archive", thread, async () => {
         await rest.patch(Routes.channel(thread), { body: { archived: true } });
       }),
-    linkTo: (guild, channel, message) =>
-      ["https://discord.com/channels", guild, channel, ...(message === undefined ? [] : [message])].join("/"),
   };
 }
 

@@ -23,7 +23,7 @@ export function guestChannels(interaction: APIInteraction, voice: Voice, { log, 
   const source = sourceOf(interaction);
   const deferral = source ? "update" : "public";
   const done = doneBy(log, () => undefined);
-  const needMember = (deed: string): never => {
+  const needMember = async (deed: string): Promise<never> => {
     throw new UserError(
       "channel.member",
       `Crux must be a member here to ${deed}, and it only came along with somebody`,
@@ -40,9 +40,10 @@ export function guestChannels(interaction: APIInteraction, voice: Voice, { log, 
   const nothing = async () => undefined;
   return {
     needMember,
+    server: guild ?? "@me",
     openThread: async () => {
       const isHushed = member && (BigInt(member.permissions) & PermissionFlagsBits.UseExternalApps) === 0n;
-      if (isHushed) needMember("argue where you may not use your own apps");
+      if (isHushed) return needMember("argue where you may not use your own apps");
       return { thread: here, isPost: true };
     },
     post: async (_, view) => {
@@ -61,14 +62,12 @@ export function guestChannels(interaction: APIInteraction, voice: Voice, { log, 
         await voice.edit(await written(view));
       });
     },
-    poll: async () => needMember("poll the readers"),
-    votes: async () => needMember("count the readers"),
+    poll: () => needMember("poll the readers"),
+    votes: () => needMember("count the readers"),
     tag: nothing,
     disarm: nothing,
     pin: nothing,
     addMember: nothing,
     archive: nothing,
-    linkTo: (_, channel, message) =>
-      ["https://discord.com/channels", guild ?? "@me", channel, ...(message === undefined ? [] : [message])].join("/"),
   };
 }

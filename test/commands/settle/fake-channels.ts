@@ -100,8 +100,6 @@ export function fakeChannels(): FakeChannels {
       if (found === undefined) throw gone();
       found.archived = true;
     },
-    linkTo: (guild, channel, message) =>
-      ["https://discord.com/channels", guild, channel, message ?? []].flat().join("/"),
   };
   return fake;
 }

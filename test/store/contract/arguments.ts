@@ -54,6 +54,7 @@ export function argumentsTests(given: () => Use): void {
   it("keeps what the first events came to, reads only those after them, and drops it with whoever is erased", async () => {
     const { stores, newGuild, url } = given();
     const [guild, person] = [newGuild(), { id: newGuild(), name: "Emmy Noether" }];
+    const { keepPast } = stores.arguments;
     const id = await opened(guild, "11");
     const other = await opened(guild, "12");
     const find = async (which = id) => {
@@ -64,7 +65,7 @@ export function argumentsTests(given: () => Use): void {
     for (const n of [1, 2, 3]) await stores.arguments.append(guild, id, "moved", { n }, person);
     const early = await find();
     const past = { last: early.entries[1]?.id ?? "", data: { of: person.id, called: person.name } };
-    await early.keepPast(past);
+    await keepPast(early, past);
     const found = await find();
     expect(found.past).toEqual(past);
     expect(found.entries.map(({ value }) => value?.data)).toEqual([{ n: 3 }]);
@@ -74,16 +75,16 @@ export function argumentsTests(given: () => Use): void {
       (await dump(url)).filter((text) => [person.id, person.name].some((word) => text.includes(word)));
     expect(await named()).toEqual([]);
     // Somebody who was found before comes too late, and does not bring the erased one back.
-    for (const late of [early, found]) await late.keepPast(past);
+    for (const late of [early, found]) await keepPast(late, past);
     expect(await named()).toEqual([]);
     const after = await find();
     expect([after.past, after.entries.length]).toEqual([undefined, 3]);
-    await after.keepPast({ ...past, data: null });
+    await keepPast(after, { ...past, data: null });
     expect((await find()).entries).toHaveLength(1);
 
     const gone = await find(other);
     await stores.privacy.eraseGuild(guild);
-    await gone.keepPast(past);
+    await keepPast(gone, past);
     expect((await dump(url)).filter((text) => text.includes(guild))).toEqual([]);
   });
 }

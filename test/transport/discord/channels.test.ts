@@ -5,6 +5,7 @@ import { messageOf, messagesOf, permit, post, remove, setThread, trouble } from 
 import pino from "pino";
 import { expect, test } from "vitest";
 import { Unavailable } from "../../../src/core/errors.ts";
+import { linkTo } from "../../../src/kit/channels.ts";
 import type { View } from "../../../src/render/view.ts";
 import { discordChannels } from "../../../src/transport/discord/channels.ts";
 import { restOptions } from "../../../src/transport/discord/rest.ts";
@@ -90,7 +91,7 @@ test("a thread under a message, a post in it, edited, pinned, a poll, and the th
   expect(leads(messagesOf(discord, thread)).includes("**changed**")).toBe(true);
   await channels.archive(thread);
   expect(discord.channels.get(thread)?.thread?.archived).toBe(true);
-  expect(channels.linkTo("1", "2", "3")).toBe("https://discord.com/channels/1/2/3");
+  expect(linkTo(channels, "1", "2", "3")).toBe("https://discord.com/channels/1/2/3");
   const { thread: alone } = await channels.openThread({ channel: general, name: "Alone", first: view("begun") });
   expect(discord.channels.get(alone)?.type).toBe(11);
   expectFitting(discord);
