@@ -28,13 +28,13 @@ const absent = ["bufferutil", "pg-native", "utf-8-validate", "zlib-sync"];
 const banner = `import { createRequire as requireAt } from "node:module"; const require = requireAt(import.meta.url);`;
 
 /**
- * Bundles `src/main.ts` into a folder as `main.js`, with what only some ways in need beside it.
+ * Bundles `src/main.ts` and `src/worker.ts` into a folder, as `main.js` and `worker.js` and what both or only some ways in need.
  * @param {string} outdir
  */
 export const bundle = (outdir) =>
   build({
     absWorkingDir: root,
-    entryPoints: ["src/main.ts"],
+    entryPoints: ["src/main.ts", "src/worker.ts"],
     outdir,
     bundle: true,
     splitting: true,

@@ -38,6 +38,7 @@ const schema = z
     CRUX_STORE: z.string().default(DEFAULT_STORE),
     CRUX_STORE_RELAXED: z.stringbool("Expected 1 or 0").default(false),
     CRUX_HEARTBEAT: z.string().optional(),
+    CRUX_WORKERS: z.coerce.number("Expected a number of workers").int().min(0).max(64).optional(),
     NODE_ENV: z.string().optional(),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).optional(),
   })

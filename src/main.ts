@@ -1,6 +1,8 @@
 // The composition root: what was asked for, and the way in that serves it.
 
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
 import { estimateCommand } from "../commands/ask/shared/estimate.ts";
@@ -8,6 +10,7 @@ import { welcomeView } from "../commands/help/shared/welcome.ts";
 import { tendArguments } from "../commands/settle/shared/due.ts";
 import { groundOf } from "../commands/settle/shared/ground.ts";
 import { Refused } from "./core/errors.ts";
+import { onEnd, untilEnd } from "./end.ts";
 import { type Environment, environmentOf } from "./env.ts";
 import { within } from "./kit/clock.ts";
 import type { Context } from "./kit/define.ts";
@@ -197,54 +200,24 @@ function registeredAt() {
 }
 
 async function runningContext(log: Logger, publicUrl?: string): Promise<Given> {
-  const { newMetrics } = await import("./transport/metrics.ts");
+  const [{ newMetrics }, { startWorkers }] = await Promise.all([
+    import("./transport/metrics.ts"),
+    import("./transport/workers/pool.ts"),
+  ]);
   const metrics = newMetrics();
   const report = (problem: unknown) => log.error({ problem: String(problem) }, "store");
-  return { ...(await contextOf({ report, called: metrics.stored }, publicUrl)), metrics };
+  const context = await contextOf({ report, called: metrics.stored }, publicUrl);
+  const script = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
+  const count = workersWanted();
+  return { ...context, metrics, ...(count > 0 && { workers: startWorkers(script, count, log) }) };
+}
+
+/** A processor is left to what serves; the shards of one machine share the others. */
+function workersWanted({ CRUX_WORKERS: wanted, SHARDS: shards }: Environment = environment): number {
+  return wanted ?? (Array.isArray(shards) ? 1 : Math.max(1, availableParallelism() - 1));
 }
 
 function endWith(sentence: string): never {
   process.stderr.write(`${sentence}\n`);
   return process.exit(1);
-}
-
-type Running = Pick<Context["stores"], "close">;
-
-/** Opens a way in and keeps it open; whatever ends it, the store is closed last. */
-async function untilEnd(
-  { stores }: Context,
-  open: () => Promise<Running>,
-  afterwards = async (): Promise<void> => undefined,
-): Promise<void> {
-  let running: Running | undefined;
-  const close = async () => {
-    await running?.close();
-    await stores.close();
-    await afterwards();
-  };
-  // From the first moment on: a start may wait for Discord for long.
-  onEnd(close);
-  try {
-    running = await open();
-  } catch (error) {
-    await close();
-    throw error;
-  }
-}
-
-/** Ends the process once `close` is done; a second signal does not wait for it. A shard ends with who began it. */
-function onEnd(close: () => Promise<void>): void {
-  for (const signal of ["SIGINT", "SIGTERM", "disconnect"] as const) {
-    process.once(signal, () => {
-      // What still hangs by then, a container's runtime would kill.
-      setTimeout(() => process.exit(0), 9000).unref();
-      close().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          process.stderr.write(`${String(error)}\n`);
-          process.exit(1);
-        },
-      );
-    });
-  }
 }

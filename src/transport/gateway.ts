@@ -53,11 +53,12 @@ const slow = 10_000;
 export async function serveGateway(given: Given, options: GatewayOptions): Promise<Gateway> {
   const { apiUrl, log, onFatal, port } = options;
   const client = newClient(apiUrl, log, given.metrics.identifies, options.shards);
-  const { paint, warmUp } = painter(log);
+  const { paint, warmUp, waiting } = painter(log, given.workers);
   const rights = newRights();
   const ids = new Map<string, string>();
   const context: Context = { ...given, channels: discordChannels(client.rest, paint, log, rights, ids) };
   const desk = newDesk({ ...options, given, context, paint, rights, ids });
+  given.metrics.watch(desk.turns.waiting, waiting);
   const interactions = interactionsAt(desk);
   const ready = readinessOf(given.memory, () => client.isReady() && client.ws.status === Status.Ready);
   client.rest.on("rateLimited", desk.metrics.limited);

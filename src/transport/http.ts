@@ -66,13 +66,14 @@ const grace = 7000;
 /** Listens for Discord's posts at `/interactions` and `/events`, for programs at `/v1`, shows pages, and tells of its health. */
 export async function serveHttp(given: Given, options: HttpOptions): Promise<HttpServer> {
   const { apiUrl, token, log } = options;
-  const { paint, warmUp } = painter(log);
+  const { paint, warmUp, waiting } = painter(log, given.workers);
   const rights = newRights();
   const ids = new Map<string, string>();
   const rest = token === undefined ? undefined : harmlessRest(new REST(restOptions(apiUrl))).setToken(token);
   const context: Context = { ...given, ...(rest && { channels: discordChannels(rest, paint, log, rights, ids) }) };
   if (rest) await register(rest, context, options, ids);
   const desk = newDesk({ ...options, given, context, paint, rights, ids });
+  given.metrics.watch(desk.turns.waiting, waiting);
   const interactions = interactionsAt(desk);
   const replies = interactionRest(apiUrl);
   const signed = signedTexts({ ...options, now: given.now });
@@ -176,12 +177,13 @@ const eventAt =
 
 /** What assistants need is loaded with the first of them. */
 const assistantAt =
-  ({ context, limits, turns }: Desk, proxies: number) =>
+  ({ context, limits, turns, run }: Desk, proxies: number) =>
   async (request: HonoContext): Promise<Response> => {
     const address = addressOf(request, proxies);
-    if (!turns.mayWait(address)) return refusal(request, 1000);
+    if (turns.full(address)) return refusal(request, 1000);
     const { answerAssistant } = await import("./programs/mcp.ts");
-    return turns.take(() => answerAssistant(request.req.raw, withoutGuesses(context, limits, address)), address);
+    const guarded = withoutGuesses(context, limits, address);
+    return turns.take(() => answerAssistant(request.req.raw, guarded, run), address);
   };
 
 /** What Discord signed is of Discord's form. */
@@ -194,6 +196,13 @@ function typedIn<Typed extends { readonly type: unknown }>(text: string): Typed 
   }
 }
 
+/** What is told where there was no acknowledgement. */
+const unanswered = {
+  done: ["That is our bug.", 500],
+  taken: ["This was answered already.", 409],
+  late: ["This came to its turn too late.", 503],
+} as const;
+
 async function answer(
   context: HonoContext,
   interactions: Interactions,
@@ -205,8 +214,9 @@ async function answer(
   const { outgoing } = context.env as HttpBindings;
   const sent = new Promise<boolean>((resolve) => outgoing.once("close", () => resolve(outgoing.writableFinished)));
   const { responder, response } = httpResponder(rest, interaction, sent);
-  const served = interactions
-    .serve(interaction, responder)
-    .then((ours) => (ours ? context.text("That is our bug.", 500) : context.text("This was answered already.", 409)));
+  const served = interactions.serve(interaction, responder).then((became) => {
+    const [told, status] = unanswered[became];
+    return context.text(told, status);
+  });
   return Promise.race([response, served]);
 }

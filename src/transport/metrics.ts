@@ -17,8 +17,8 @@ export interface Metrics {
   readonly stored: (kind: "read" | "write", isDone: boolean, seconds: number) => void;
   /** How many more times Discord lets the bot begin a session today. */
   readonly identifies: (left: number) => void;
-  /** How many answers wait for their turn. */
-  readonly watch: (waiting: () => number) => void;
+  /** How many answers wait for their turn, and how many charts are being painted or wait for it. */
+  readonly watch: (answers: () => number, charts: () => number) => void;
   readonly contentType: string;
   readonly text: () => Promise<string>;
 }
@@ -28,7 +28,7 @@ const buckets = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 3, 5, 10];
 
 /** The loop's lag, memory and processor are among the defaults. */
 export function newMetrics(): Metrics {
-  let waiting = () => 0;
+  let waiting = { answers: () => 0, charts: () => 0 };
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -71,7 +71,15 @@ export function newMetrics(): Metrics {
     help: "Answers that wait for their turn",
     registers,
     collect() {
-      this.set(waiting());
+      this.set(waiting.answers());
+    },
+  });
+  new Gauge({
+    name: "crux_waiting_charts",
+    help: "Charts that wait to be painted, or are",
+    registers,
+    collect() {
+      this.set(waiting.charts());
     },
   });
   return {
@@ -85,8 +93,8 @@ export function newMetrics(): Metrics {
       identifies ??= new Gauge({ name: "crux_identifies_left", help, registers });
       identifies.set(left);
     },
-    watch: (count) => {
-      waiting = count;
+    watch: (answers, charts) => {
+      waiting = { answers, charts };
     },
     contentType: registry.contentType,
     text: () => registry.metrics(),

@@ -1,31 +1,45 @@
 // Charts painted for replies.
 
 import type { Logger } from "pino";
+import type { Chart } from "../render/chart.ts";
 import type { View } from "../render/view.ts";
+import type { Workers } from "./workers/pool.ts";
 
 export interface Painter {
   /** A view's chart as a PNG; nothing where there is none, or it could not be painted, which is logged. */
   readonly paint: (view: View) => Promise<Uint8Array | undefined>;
   /** Loads what draws, so that the first person does not wait for it. */
   readonly warmUp: () => Promise<void>;
+  /** How many charts have been asked for that are not there yet. */
+  readonly waiting: () => number;
 }
 
-export function painter(log: Logger): Painter {
+/** Draws in a worker, or where there is none in this thread: loaded apart, so that a bot is ready before what draws is. */
+export const drawingIn = (workers: Workers | undefined): ((chart: Chart) => Promise<Uint8Array>) =>
+  workers?.paint ?? (async (chart) => (await import("../render/chart/svg.ts")).chartPng(chart));
+
+export function painter(log: Logger, workers?: Workers): Painter {
+  const draw = drawingIn(workers);
+  let waiting = 0;
   const failed = (kind: string, error: unknown) =>
     log.error({ kind, error: error instanceof Error ? error.stack : String(error) }, "chart not painted");
   return {
     paint: async ({ chart }) => {
       if (chart === undefined) return undefined;
+      waiting++;
       try {
-        // Loaded apart, so that the bot is ready before what draws is.
-        const { chartPng } = await import("../render/chart/svg.ts");
-        return await chartPng(chart);
+        return await draw(chart);
       } catch (error) {
         failed(chart.kind, error);
         return undefined;
+      } finally {
+        waiting--;
       }
     },
+    waiting: () => waiting,
     warmUp: async () => {
+      // Workers do so themselves.
+      if (workers) return;
       const { warmUp } = await import("../render/chart/warm-up.ts");
       await warmUp().catch((error: unknown) => failed("all", error));
     },

@@ -3,10 +3,16 @@
 import { pause, within } from "../kit/clock.ts";
 
 export interface Turns {
+  /**
+   * Lets what arrived at `at`, of `performance.now()`, begin: a few in one round of the event loop, and the newest first once
+   * the oldest has waited long, since of a queue that is worked through in its order nobody would be in time. False for what
+   * has waited so long that nobody waits for it any more.
+   */
+  readonly begin: (at: number) => Promise<boolean>;
   /** Runs the work when its turn comes: after what arrived in the same moment has been seen, and once nothing presses. */
   readonly take: <T>(work: () => Promise<T>, who?: string) => Promise<T>;
-  /** Whether one more of this person's may wait. */
-  readonly mayWait: (who: string) => boolean;
+  /** Why one more of this person's may not wait: as much of theirs waits as may, or of all. */
+  readonly full: (who: string) => "theirs" | "all" | undefined;
   /** Runs before others what they have to wait for; a few in one round of the event loop. */
   readonly press: <T>(work: () => Promise<T>) => Promise<T>;
   /** Whether work that is brought now would have to wait. */
@@ -17,12 +23,19 @@ export interface Turns {
 
 /** How much of one person's waits at once. */
 const mostWaiting = 3;
+/** How much waits of all, for each that is worked on at once: a few seconds' work. From half of it on a person has one. */
+const mostOfAll = 16;
 /** Milliseconds for which work waits for what presses. */
 const longest = 500;
 /** How much of what presses is begun in one round of the event loop. */
 const mostPressing = 8;
+/** How much of what arrives is. */
+const mostBegun = 4;
+/** Milliseconds for which what arrived waits before what came after it is preferred. */
+const behind = 500;
 
-export function newTurns(most: number): Turns {
+/** So many are worked on at once; what arrived is given up after `deadline` milliseconds. */
+export function newTurns(most: number, deadline: number): Turns {
   /** What waits, by person; whose turn is next stands first. */
   const queues = new Map<string, (() => void)[]>();
   let active = 0;
@@ -51,7 +64,20 @@ export function newTurns(most: number): Turns {
     await pause();
     if (pressing > 0) await within(new Promise<void>((resolve) => forQuiet.push(resolve)), longest);
   };
+  const arrived: { readonly at: number; readonly go: (inTime: boolean) => void }[] = [];
+  const letIn = (): void => {
+    const since = (): number => performance.now() - (arrived[0]?.at ?? Number.POSITIVE_INFINITY);
+    while (since() > deadline) arrived.shift()?.go(false);
+    const newest = Math.max(0, since() > behind ? arrived.length - mostBegun : 0);
+    for (const { go } of arrived.splice(newest, mostBegun)) go(true);
+    if (arrived.length > 0) setImmediate(letIn);
+  };
+  const waiting = () => [...queues.values()].reduce((sum, works) => sum + works.length, 0);
   return {
+    begin: (at) =>
+      new Promise((go) => {
+        if (arrived.push({ at, go }) === 1) setImmediate(letIn);
+      }),
     take: async (work, who = "") => {
       await new Promise<void>((go) => {
         queues.set(who, [...(queues.get(who) ?? []), go]);
@@ -65,7 +91,13 @@ export function newTurns(most: number): Turns {
         next();
       }
     },
-    mayWait: (who) => active < most || (queues.get(who)?.length ?? 0) < mostWaiting,
+    full: (who) => {
+      if (active < most) return undefined;
+      const theirs = queues.get(who)?.length ?? 0;
+      if (theirs >= mostWaiting) return "theirs";
+      const all = waiting() / (most * mostOfAll);
+      return all >= 1 || (all >= 0.5 && theirs > 0) ? "all" : undefined;
+    },
     press: async (work) => {
       pressing++;
       try {
@@ -77,6 +109,6 @@ export function newTurns(most: number): Turns {
       }
     },
     crowded: () => active >= most,
-    waiting: () => [...queues.values()].reduce((sum, works) => sum + works.length, 0),
+    waiting,
   };
 }

@@ -1,6 +1,5 @@
 // Charts to pictures: the one place that knows which file draws which kind.
 
-import { localeNow } from "../../catalogue/tell.ts";
 import { keeping } from "../../core/kept.ts";
 import type { Chart } from "../chart.ts";
 import { altOf } from "./alt.ts";
@@ -20,7 +19,7 @@ const pictures = keeping<Promise<Uint8Array>>(64);
 
 /** The chart as a PNG, 848 pixels wide; a card has 1200. Equal charts are drawn once. */
 export const chartPng = (chart: Chart): Promise<Uint8Array> =>
-  pictures(`${localeNow()} ${JSON.stringify(chart)}`, () => figurePng(figureOf(chart)));
+  pictures(JSON.stringify(chart), () => figurePng(figureOf(chart)));
 
 function figureOf(chart: Chart): Figure {
   switch (chart.kind) {

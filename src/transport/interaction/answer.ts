@@ -11,7 +11,7 @@ import { UserError } from "../../core/errors.ts";
 import { within } from "../../kit/clock.ts";
 import { parseCommandLine } from "../../kit/command-line.ts";
 import type { Call } from "../../kit/define.ts";
-import { failed, type Outcome, run } from "../../kit/run.ts";
+import { failed, type Outcome } from "../../kit/run.ts";
 import { errorView } from "../../render/error-view.ts";
 import { plainText } from "../../render/markdown.ts";
 import { withMentions } from "../../render/mentions.ts";
@@ -54,7 +54,8 @@ export async function answerInteraction(
   const voice = voiceOf(responder);
   const who = callerOf(interaction).id;
   const given = new AbortController();
-  const refused = wait > 0 ? mistaken(tooOften(wait)) : desk.turns.mayWait(who) ? undefined : mistaken(threeWaiting);
+  const full = desk.turns.full(who);
+  const refused = wait > 0 ? mistaken(tooOften(wait)) : full && mistaken(full === "theirs" ? threeWaiting : crowded);
   const work =
     refused === undefined
       ? desk.turns.take(async () => (given.signal.aborted ? "not ours" : make(call, arrival, desk, voice)), who)
@@ -93,10 +94,14 @@ const threeWaiting = new UserError("limit.waiting", "You have three waiting, so 
   hint: "Send it again once they are answered",
 });
 
+const crowded = new UserError("limit.crowd", "Too many ask at this moment, so this one was not taken", {
+  hint: "Send it again in a few seconds",
+});
+
 const mistaken = (error: UserError): Outcome => ({ kind: "user", reply: errorView(error), error });
 
 /** The codes of what was not taken because of how much was asked. */
-const refusals: readonly string[] = ["limit.waiting", "limit.asked", "limit.guesses"];
+const refusals: readonly string[] = ["limit.waiting", "limit.crowd", "limit.asked", "limit.guesses"];
 
 /** Milliseconds until an answer is deferred: at once where many wait before it, later where it may be a form. */
 function patienceFor({ command }: Call, { type }: Asking, { formers, patience, turns }: Desk): number {
@@ -120,7 +125,7 @@ async function make(
   const caller = { ...callerOf(interaction), ...(meant.inPrivate && { inPrivate: true }) };
   const done =
     claimed === "ours"
-      ? await run(call, withoutGuesses(context, desk.limits, caller.id), caller)
+      ? await desk.run(call, withoutGuesses(context, desk.limits, caller.id), caller)
       : "wait" in claimed
         ? mistaken(tooOften(claimed.wait))
         : claimed;

@@ -1,14 +1,17 @@
 // What all answers share: what commands need, where it is logged, who paints, how long is waited.
 
 import type { Logger } from "pino";
+import { complete } from "../../kit/complete.ts";
 import type { Context } from "../../kit/define.ts";
+import { run } from "../../kit/run.ts";
 import type { CommandIds } from "../../render/mentions.ts";
 import type { View } from "../../render/view.ts";
 import type { Rights } from "../discord/rights.ts";
 import type { Limits } from "../limits.ts";
 import type { Metrics } from "../metrics.ts";
 import { newTurns, type Turns } from "../turns.ts";
-import type { Memory } from "./claim.ts";
+import type { Workers } from "../workers/pool.ts";
+import { deadline, type Memory } from "./claim.ts";
 import { type Unsent, unsentIn } from "./unsent.ts";
 
 /** Milliseconds until an answer that is not ready is deferred. Discord waits for 3000. */
@@ -23,10 +26,15 @@ export interface Given extends Omit<Context, "channels"> {
   readonly memory: Memory;
   readonly limits: Limits;
   readonly metrics: Metrics;
+  /** Where commands are run; in this thread if there are none. */
+  readonly workers?: Workers | undefined;
 }
 
 export interface Desk {
   readonly context: Context;
+  /** The kit's own, here or in a worker. */
+  readonly run: typeof run;
+  readonly complete: typeof complete;
   readonly memory: Memory;
   readonly limits: Limits;
   readonly log: Logger;
@@ -43,7 +51,7 @@ export interface Desk {
   readonly metrics: Metrics;
 }
 
-/** How many are worked on at once; the rest is acknowledged and waits. */
+/** How many each thread works on at once; the rest is acknowledged and waits. */
 const atOnce = 4;
 
 const usual: Patience = { reply: 1500, form: 2400 };
@@ -54,11 +62,11 @@ interface DeskParts extends Pick<Desk, "context" | "log" | "paint" | "rights" | 
 }
 
 export function newDesk({ given, context, log, paint, rights, ids, patience = usual }: DeskParts): Desk {
-  const { memory, limits, metrics } = given;
-  const turns = newTurns(atOnce);
-  metrics.watch(turns.waiting);
+  const { memory, limits, metrics, workers } = given;
   return {
     context,
+    run: workers?.run ?? run,
+    complete: workers?.complete ?? complete,
     memory,
     limits,
     log,
@@ -66,7 +74,7 @@ export function newDesk({ given, context, log, paint, rights, ids, patience = us
     rights,
     ids,
     formers: new Set(),
-    turns,
+    turns: newTurns(atOnce * (workers?.count ?? 1), deadline),
     unsent: unsentIn(memory),
     metrics,
     patience,

@@ -3,7 +3,6 @@
 import { type APIInteraction, InteractionResponseType, InteractionType } from "discord-api-types/v10";
 import { speaking } from "../../catalogue/tell.ts";
 import { within } from "../../kit/clock.ts";
-import { complete } from "../../kit/complete.ts";
 import { isForm, type Reply } from "../../render/view.ts";
 import { localeOf } from "../languages.ts";
 import { answerInteraction } from "./answer.ts";
@@ -17,29 +16,36 @@ import { sent, stackOf } from "./send.ts";
 /** Milliseconds in which a second press of the same button by the same person is taken for a double click. */
 const doubleClick = 250;
 
+/** Taken: by another process, or before. Late: so that it was not begun. */
+type Served = "done" | "taken" | "late";
+
 export interface Interactions {
-  /** Answers one, unless it was taken already: then it gives false. Never rejects. */
-  readonly serve: (interaction: APIInteraction, responder: Responder) => Promise<boolean>;
+  /** Answers one, and tells what became of it. Never rejects. */
+  readonly serve: (interaction: APIInteraction, responder: Responder) => Promise<Served>;
   /** Resolves once nothing is being answered any more. */
   readonly idle: () => Promise<void>;
 }
 
 export function interactionsAt(shared: Desk): Interactions {
-  const open = new Set<Promise<boolean>>();
-  const serve = async (interaction: APIInteraction, responder: Responder, desk: Desk): Promise<boolean> => {
+  const open = new Set<Promise<Served>>();
+  const serve = async (interaction: APIInteraction, responder: Responder, desk: Desk): Promise<Served> => {
     const at = performance.now();
     desk.rights.note(interaction);
+    if (!(await desk.turns.begin(at))) {
+      desk.metrics.dropped();
+      return "late";
+    }
     const claim = claimOf(interaction, desk.memory, desk.limits);
     // A store that fails or is slow is met where the answer is made: Discord does not wait for it.
     const early = await within(claim, desk.patience.reply).catch(() => undefined);
     if (early === "taken") {
       desk.metrics.repeated();
-      return false;
+      return "taken";
     }
     if (early === "double click") {
       const type = InteractionResponseType.DeferredMessageUpdate;
       await sent(desk.log, () => responder.acknowledge({ type }));
-      return true;
+      return "done";
     }
     const acknowledge: Responder["acknowledge"] = async (...answer) => {
       await responder.acknowledge(...answer);
@@ -48,16 +54,16 @@ export function interactionsAt(shared: Desk): Interactions {
     const wait = typeof early === "object" ? early.wait : 0;
     const reply = await answered({ interaction, claim, wait, at }, desk, { ...responder, acknowledge });
     release(interaction, desk, reply, at);
-    return true;
+    return "done";
   };
   return {
     serve: (interaction, responder) => {
       // Every line about it has its id, by which Discord and whoever asked can find it.
       const desk = { ...shared, log: shared.log.child({ reference: interaction.id }) };
       const serving = speaking(localeOf(interaction), () => serve(interaction, responder, desk)).catch(
-        (error: unknown) => {
+        (error: unknown): Served => {
           desk.log.error({ error: stackOf(error) }, "interaction not answered");
-          return true;
+          return "done";
         },
       );
       open.add(serving);
@@ -93,7 +99,7 @@ type Typing = Extract<APIInteraction, { type: InteractionType.ApplicationCommand
 /** Offers for what is being typed; none where something went wrong or too much is asked: Discord shows no words here. */
 async function offer(
   { interaction, at, wait }: Arrival<Typing>,
-  { context, log, metrics }: Desk,
+  { context, complete, log, metrics }: Desk,
   responder: Responder,
 ): Promise<void> {
   // Whoever waited that long types on.

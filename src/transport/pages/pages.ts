@@ -2,18 +2,20 @@
 
 import type { Hono } from "hono";
 import type { Logger } from "pino";
-import type { Context } from "../../kit/define.ts";
 import { byAddress } from "../http/address.ts";
 import type { Given } from "../interaction/desk.ts";
+import { drawingIn } from "../paint.ts";
 
 /** Answers what begins with `/a/`. */
 export function pagesFrom(
-  { stores, publicUrl = "" }: Pick<Context, "stores" | "publicUrl">,
+  { stores, publicUrl = "", workers }: Pick<Given, "stores" | "publicUrl" | "workers">,
   log: Logger,
 ): (request: Request) => Promise<Response> {
   let routes: Promise<Hono> | undefined;
   return async (request) => {
-    routes ??= import("./routes.ts").then(({ pageRoutes }) => pageRoutes(stores.pages, publicUrl, log));
+    routes ??= import("./routes.ts").then(({ pageRoutes }) =>
+      pageRoutes(stores.pages, publicUrl, drawingIn(workers), log),
+    );
     return (await routes).fetch(request);
   };
 }

@@ -7,7 +7,6 @@ import type { Logger } from "pino";
 import { Unavailable } from "../../core/errors.ts";
 import type { SharedPage } from "../../kit/kept.ts";
 import type { SharedPages } from "../../kit/ports.ts";
-import { chartPng } from "../../render/chart/svg.ts";
 import type { Chart } from "../../render/chart.ts";
 import { absenceHtml, pageHtml } from "../../render/page/page.ts";
 import type { Sheet } from "../../render/page/sheet.ts";
@@ -35,7 +34,12 @@ const headers = secureHeaders({
 });
 
 /** `publicUrl` is where readers find this server, without a slash at its end. No list of pages is answered anywhere. */
-export function pageRoutes(pages: SharedPages, publicUrl: string, log: Logger): Hono {
+export function pageRoutes(
+  pages: SharedPages,
+  publicUrl: string,
+  draw: (chart: Chart) => Promise<Uint8Array>,
+  log: Logger,
+): Hono {
   const app = new Hono().basePath("/a");
   app.use(headers);
   app.get("/what-if.js", async (context) => {
@@ -55,7 +59,7 @@ export function pageRoutes(pages: SharedPages, publicUrl: string, log: Logger): 
     answer(context, async ({ sheet }) => {
       const chart = chartOf(sheet);
       if (chart === undefined) return absent(context, false);
-      return context.body(new Uint8Array(await chartPng(chart)), 200, { "content-type": "image/png" });
+      return context.body(new Uint8Array(await draw(chart)), 200, { "content-type": "image/png" });
     });
   app.get(
     "/:id{[2-9a-z]{27}}/chart.png",

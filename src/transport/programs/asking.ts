@@ -15,7 +15,7 @@ import { isForm, type Reply } from "../../render/view.ts";
 export const { version } = project;
 
 /** Whoever writes the program is not known: nobody's defaults hold, and nothing is theirs to manage. */
-const program: Caller = { id: "program", name: "a program", manages: false, roles: [] };
+export const program: Caller = { id: "program", name: "a program", manages: false, roles: [] };
 
 export interface Asked {
   readonly kind: Outcome["kind"];
@@ -116,9 +116,14 @@ export function optionsOf({ options: declared, examples }: Command, given: unkno
 export const dataOf = (reply: Reply): unknown => harmless(isForm(reply) ? { form: reply } : reply.data);
 
 /** Answers a program: of the store it reads what it needs, and its reply is all that is kept. */
-export async function askedBy(command: Command, options: Values, context: Context): Promise<Asked> {
+export async function askedBy(
+  command: Command,
+  options: Values,
+  context: Context,
+  answer: typeof run = run,
+): Promise<Asked> {
   const commands = [...askingCommands(context).values()];
-  const outcome = await run({ command: command.name, options }, { ...withoutDrafts(context), commands }, program);
+  const outcome = await answer({ command: command.name, options }, { ...withoutDrafts(context), commands }, program);
   const data = dataOf(outcome.reply) as Asked["data"];
   return { ...outcome, data: outcome.kind === "answer" ? data : { ...data, mends: mendsOf(outcome.reply) } };
 }

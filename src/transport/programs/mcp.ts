@@ -15,6 +15,7 @@ import {
   type Tool,
 } from "@modelcontextprotocol/sdk/types.js";
 import type { Context } from "../../kit/define.ts";
+import { run } from "../../kit/run.ts";
 import { printForm, printView } from "../../render/terminal.ts";
 import { isForm } from "../../render/view.ts";
 import { askedBy, askingCommands, optionsOf, schemaOf, version } from "./asking.ts";
@@ -26,7 +27,7 @@ const instructions =
 
 /** Answers over standard input and output until the input ends. */
 export async function serveAssistant(context: Context): Promise<void> {
-  const server = serverOf(context);
+  const server = serverOf(context, run);
   const ended = new Promise<void>((resolve) => {
     server.onclose = resolve;
     process.stdin.once("end", () => void server.close());
@@ -36,19 +37,21 @@ export async function serveAssistant(context: Context): Promise<void> {
 }
 
 /** Answers one request over HTTP; nothing of it is remembered for the next. */
-export async function answerAssistant(request: Request, context: Context): Promise<Response> {
+export async function answerAssistant(request: Request, context: Context, answer: typeof run): Promise<Response> {
   const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
-  await serverOf(context).connect(transport);
+  await serverOf(context, answer).connect(transport);
   return transport.handleRequest(request);
 }
 
-function serverOf(context: Context): Server {
+function serverOf(context: Context, answer: typeof run): Server {
   const info = { name: "crux", title: "Crux", version };
   const server = new Server(info, { capabilities: { tools: {}, resources: {} }, instructions });
   const commands = askingCommands(context);
   const catalogue = catalogueOf(context);
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...commands].map(toolOf) }));
-  server.setRequestHandler(CallToolRequestSchema, ({ params }) => called(params.name, params.arguments, context));
+  server.setRequestHandler(CallToolRequestSchema, ({ params }) =>
+    called(params.name, params.arguments, context, answer),
+  );
   server.setRequestHandler(ListResourcesRequestSchema, () => ({
     resources: catalogue.map(({ name, title, description }) => {
       return { uri: uriOf(name), name, title, description, mimeType };
@@ -76,7 +79,7 @@ const toolOf = ([name, command]: readonly [string, Parameters<typeof schemaOf>[0
 });
 
 /** A mistake is a result that says so: the assistant is to read it and ask again. */
-async function called(name: string, given: unknown, context: Context): Promise<CallToolResult> {
+async function called(name: string, given: unknown, context: Context, answer: typeof run): Promise<CallToolResult> {
   const commands = askingCommands(context);
   const command = commands.get(name);
   if (command === undefined) {
@@ -86,7 +89,7 @@ async function called(name: string, given: unknown, context: Context): Promise<C
   if ("error" in read) {
     return { isError: true, content: [{ type: "text", text: read.error.message }], structuredContent: { ...read } };
   }
-  const { kind, reply, data } = await askedBy(command, read.options, context);
+  const { kind, reply, data } = await askedBy(command, read.options, context, answer);
   const text = isForm(reply) ? printForm(reply) : printView(reply);
   return { isError: kind !== "answer", content: [{ type: "text", text }], structuredContent: data };
 }

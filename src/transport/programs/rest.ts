@@ -15,7 +15,10 @@ const largest = 64 * 1024;
 const statusOf = { answer: 200, user: 400, world: 503, bug: 500 } as const;
 
 /** Answers in turn with everybody else, by address: a program that asks much waits, and keeps nobody waiting. */
-export function restOf({ context, limits, turns }: Pick<Desk, "context" | "limits" | "turns">, proxies: number): Hono {
+export function restOf(
+  { context, limits, turns, run }: Pick<Desk, "context" | "limits" | "turns" | "run">,
+  proxies: number,
+): Hono {
   const commands = askingCommands(context);
   const app = new Hono();
   app.get("/openapi.json", (request) => request.json(openApiOf(commands)));
@@ -26,9 +29,9 @@ export function restOf({ context, limits, turns }: Pick<Desk, "context" | "limit
     const read = optionsOf(command, jsonIn(await request.req.text()));
     if ("error" in read) return request.json(read, 400);
     const address = addressOf(request, proxies);
-    if (!turns.mayWait(address)) return refusal(request, 1000);
+    if (turns.full(address)) return refusal(request, 1000);
     const guarded = withoutGuesses(context, limits, address);
-    const { kind, data } = await turns.take(() => askedBy(command, read.options, guarded), address);
+    const { kind, data } = await turns.take(() => askedBy(command, read.options, guarded, run), address);
     return request.json(data, statusOf[kind]);
   });
   app.all("*", (request) => unknown(request, how, `${request.req.method} ${request.req.path}`));

@@ -320,6 +320,21 @@ test("in a crowd everybody is acknowledged before the work is done", async () =>
   expectFitting(discord);
 });
 
+test("past what is answered within seconds whoever comes is told at once, in private; who waits is answered", async () => {
+  const { discord, general } = await started();
+  const crowd = Array.from({ length: 80 }, (_, k) =>
+    slash(discord, join(discord, `Person ${k}`), general, "say", { text: `${k}`, hold: true }),
+  );
+  await Promise.all(crowd.slice(4).map((each) => each.acknowledged()));
+  const refused = crowd.filter((each) => each.isEphemeral());
+  expect(refused.length).toBe(80 - 4 - 64);
+  for (const each of refused) expect(leadOf(await each.reply())).toContain("Too many ask at this moment");
+  const letting = setInterval(letGo, 5);
+  onTestFinished(() => clearInterval(letting));
+  const taken = await Promise.all(crowd.filter((each) => !refused.includes(each)).map((each) => each.reply()));
+  expect(taken.every((reply) => /^\*\*\d+\*\*$/.test(leadOf(reply) ?? ""))).toBe(true);
+});
+
 test("who asks and asks is told so in private, and others come before what is theirs", async () => {
   const { discord, say, second, general } = await started();
   const mine = Array.from({ length: 9 }, (_, k) => say("say", { text: `mine ${k}`, hold: true }));

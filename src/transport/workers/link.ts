@@ -1,0 +1,91 @@
+// What two threads say to each other: each asks the other for something, and gets what it came to or the error that it made.
+
+import { localeNow, speaking } from "../../catalogue/tell.ts";
+import { Unavailable, UserError } from "../../core/errors.ts";
+
+/** What both are handed: a worker, or in one the port to its parent. */
+export interface End {
+  readonly postMessage: (message: unknown) => void;
+  readonly on: (event: "message", listen: (message: Message) => void) => unknown;
+}
+
+type Given = readonly unknown[];
+
+type Message =
+  | { readonly id: number; readonly what: string; readonly given: Given; readonly locale: string | undefined }
+  | { readonly of: number; readonly value: unknown }
+  | { readonly of: number; readonly error: Carried };
+
+export interface Link {
+  /** Asks the other thread, in the language spoken here, with what can be copied. Rejects with the error made there, of its kind. */
+  readonly ask: (what: string, ...given: Given) => Promise<unknown>;
+  /** Whoever still waits for the other thread gets this error. */
+  readonly cut: (error: Error) => void;
+}
+
+/** Links this thread to the one at the other end, for which `answer` does what it asks for. */
+export function linked(end: End, answer: (what: string, given: Given) => unknown): Link {
+  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: unknown) => void }>();
+  let count = 0;
+  const answered = async (id: number, what: string, given: Given) => {
+    try {
+      end.postMessage({ of: id, value: await answer(what, given) });
+    } catch (error) {
+      end.postMessage({ of: id, error: carried(error) });
+    }
+  };
+  end.on("message", (message) => {
+    if ("id" in message) return void speaking(message.locale, () => answered(message.id, message.what, message.given));
+    const asker = waiting.get(message.of);
+    waiting.delete(message.of);
+    if ("error" in message) asker?.reject(errorOf(message.error));
+    else asker?.resolve(message.value);
+  });
+  return {
+    ask: (what, ...given) =>
+      new Promise((resolve, reject) => {
+        const id = count++;
+        // What cannot be copied is refused here.
+        end.postMessage({ id, what, given, locale: localeNow() });
+        waiting.set(id, { resolve, reject });
+      }),
+    cut: (error) => {
+      for (const { reject } of waiting.values()) reject(error);
+      waiting.clear();
+    },
+  };
+}
+
+/** An error as data: copied as it is, it would lose its kind. */
+export type Carried = { readonly message: string; readonly stack?: string | undefined } & (
+  | Pick<UserError, "name" | "code" | "place">
+  | { readonly name: "Unavailable"; readonly outcome: Unavailable["outcome"] }
+  | { readonly name: "Error" }
+);
+
+export function carried(error: unknown): Carried {
+  if (!(error instanceof Error)) return { name: "Error", message: String(error) };
+  const { message, stack } = error;
+  if (error instanceof UserError) return { name: error.name, message, stack, code: error.code, place: error.place };
+  if (error instanceof Unavailable) return { name: "Unavailable", message, stack, outcome: error.outcome };
+  return { name: "Error", message, stack };
+}
+
+export function errorOf(carried: Carried): Error {
+  const error = made(carried);
+  // Where it was made, and so the reference of a bug, is where it was made there.
+  if (carried.stack !== undefined) error.stack = carried.stack;
+  return error;
+}
+
+function made(carried: Carried): Error {
+  const { message } = carried;
+  switch (carried.name) {
+    case "UserError":
+      return new UserError(carried.code, message, carried.place);
+    case "Unavailable":
+      return new Unavailable(message, { outcome: carried.outcome });
+    case "Error":
+      return new Error(message);
+  }
+}
