@@ -28,6 +28,7 @@ export default defineCommand({
     const answer = await answerFor(input, scene);
     const wanted = outputOf(answer, output ?? answer.model.headline);
     const id = await keptAgain(answer, input, scene, hidden);
-    return workingView(answer, wanted, { id, private: hidden, page: at });
+    const isShared = scene.publicUrl !== undefined;
+    return workingView(answer, wanted, { id, private: hidden, page: at, isShared });
   },
 });

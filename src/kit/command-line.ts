@@ -31,7 +31,8 @@ function withOwnNames(text: string, { options }: Command): string {
   return names
     .sort((a, b) => b.name.length - a.name.length)
     .reduce((line, { own, name }) => {
-      const words = name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+      // As Discord shows it too, where a name has no blanks: `who_joins`.
+      const words = name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ _-]");
       return line.replaceAll(new RegExp(`(?<=^|\\s)${words}:`, "gi"), `${own}:`);
     }, text);
 }

@@ -42,6 +42,8 @@ export interface Results {
   /** The id, like `k3f9x2m7qd`, under which the result stays for 30 days. */
   readonly save: (result: Omit<Result, "at">) => Promise<string>;
   readonly get: (id: string) => Promise<Result | undefined>;
+  /** The id of what somebody asked last, in whatever place, if it is there still. */
+  readonly latest: (person: string) => Promise<string | undefined>;
 }
 
 export interface SharedPages {

@@ -3,6 +3,7 @@ import type { Drafts, Results } from "../kit/ports.ts";
 import { factsOf } from "./facts.ts";
 import { DRAFT, MADE, RESULT } from "./forms.ts";
 import type { Store } from "./guard.ts";
+import { entryOf } from "./log.ts";
 import { freeId } from "./short-id.ts";
 import { encode, type KeptForm } from "./versioned.ts";
 
@@ -61,7 +62,11 @@ const results = { namespace: "results", form: RESULT, life: RESULT_LIFE, list: m
 /** The answers that were given: what makes a button work after a restart. `newId` gives short ids. */
 export function resultsOf(store: Store, clock: () => number, newId: () => string): Results {
   const { keep, get } = ownedFacts(store, results, clock, newId);
-  return { save: keep, get };
+  const latest = async (person: string): Promise<string | undefined> => {
+    const [row] = await store.rows(madeList(person), { limit: 1, first: "newest" });
+    return row && entryOf(MADE, madeList(person), row).value?.result;
+  };
+  return { save: keep, get, latest };
 }
 
 /** Milliseconds for which a change waits. */

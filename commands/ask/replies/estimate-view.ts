@@ -114,24 +114,25 @@ const isUnsaved = ({ own, saved }: Model): boolean => own !== undefined && !save
 
 export const button = (label: string, line: string): Action => ({ kind: "button", label, line });
 
-/** As many as have room; what looks further into a result stands under its working too, and gives way first. */
+/** As many as have room, those that are asked for most first; what gives way stands under the working. */
 function actionsOf(answer: Answer, id: string, room: number, { isShared }: EstimateStyle): readonly Action[] {
   const { model } = answer;
   const other = otherPreset(answer);
-  const first = button(tell`Working`, `/working result: ${id}`);
-  const last = [
+  const first = [
+    button(tell`Working`, `/working result: ${id}`),
     button(tell`Change…`, `/change result: ${id}`),
     ...(other === undefined ? [] : [other]),
     ...(model.claim && !isUnsaved(model) ? [button(tell`Settle this`, `/settle open result: ${id}`)] : []),
-    ...(isShared ? [button(tell`Share`, `/share result: ${id}`)] : []),
   ];
-  return [first, ...furtherInto(answer, id).slice(0, room - 1 - last.length), ...last];
+  const further = furtherInto(answer, id, isShared).slice(0, Math.max(0, room - first.length));
+  return [...first.slice(0, 1), ...further, ...first.slice(1)];
 }
 
-/** What looks further into a result. */
-export const furtherInto = ({ claim }: Pick<Answer, "claim">, id: string): readonly Action[] => [
-  button(tell`What matters`, `/sensitivity result: ${id} private: true`),
+/** What looks further into a result: what would turn it first, for that is what is argued about. */
+export const furtherInto = ({ claim }: Pick<Answer, "claim">, id: string, isShared = false): readonly Action[] => [
   ...(claim ? [button(tell`What would turn it`, `/breakeven result: ${id} private: true`)] : []),
+  ...(isShared ? [button(tell`Share`, `/share result: ${id}`)] : []),
+  button(tell`What matters`, `/sensitivity result: ${id} private: true`),
 ];
 
 /** The same question with the article's values, and from these back to the evidence. */

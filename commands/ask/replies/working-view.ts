@@ -18,6 +18,8 @@ interface WorkingStyle {
   readonly id: string | undefined;
   readonly private: boolean;
   readonly page: number;
+  /** Whether it can be shared as a page. */
+  readonly isShared: boolean;
 }
 
 export function workingView(answer: Answer, output: Result, style: WorkingStyle): View {
@@ -37,7 +39,7 @@ export function workingView(answer: Answer, output: Result, style: WorkingStyle)
     ],
     warnings: [],
     footnote: footnoteOf(answer, id),
-    actions: id === undefined ? [] : furtherFrom(answer, output, id),
+    actions: id === undefined ? [] : furtherFrom(answer, output, id, style.isShared),
     private: style.private,
     replaces: style.private,
     ...(id !== undefined && { pages: { at: style.page, line: lineTo(answer, output, id, style.private) } }),
@@ -47,8 +49,8 @@ export function workingView(answer: Answer, output: Result, style: WorkingStyle)
   };
 }
 
-const furtherFrom = (answer: Answer, output: Result, id: string): readonly Action[] => [
-  ...furtherInto(answer, id),
+const furtherFrom = (answer: Answer, output: Result, id: string, isShared: boolean): readonly Action[] => [
+  ...furtherInto(answer, id, isShared),
   button(tell`Squiggle, CSV`, `/export result: ${id}`),
   ...(output.exact ? [] : [button(tell`Other trials`, `/check result: ${id}${outputIn(answer, output)}`)]),
   ...menuOf(answer, output, id),

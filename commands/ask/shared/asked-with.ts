@@ -39,7 +39,8 @@ export const askedOptions = () => ({
  */
 export async function askedWith(input: AskedInput, scene: Scene): Promise<Asked> {
   const { assumptions, claim } = input;
-  const base = input.result === undefined ? await fresh(input, scene) : await recalled(input.result, scene);
+  const result = input.result ?? (input.model === undefined ? await lastHere(scene) : undefined);
+  const base = result === undefined ? await fresh(input, scene) : await recalled(result, scene);
   const { model, layers } = base;
   const { values, correlations } = pasted(model, assumptions);
   const typed = claim === undefined ? base.claim : inField("claim", () => claimOn(model, claim));
@@ -57,6 +58,14 @@ export async function askedWith(input: AskedInput, scene: Scene): Promise<Asked>
 /** The answer to what is asked. Errors as `askedWith` and `answer`. */
 export const answerFor = async (input: AskedInput, scene: Scene): Promise<Answer> =>
   unhurried(answerToSteps(await askedWith(input, scene)));
+
+/** What the caller asked last, where that was in the same channel: `/sensitivity` alone is about it. Programs have none. */
+async function lastHere({ stores, caller }: Scene): Promise<string | undefined> {
+  if (caller.channel === undefined) return undefined;
+  const id = await stores.results.latest(caller.id);
+  const found = id === undefined ? undefined : await stores.results.get(id);
+  return found?.channel === caller.channel && found.guild === caller.guild ? id : undefined;
+}
 
 /** The models that are asked for most. */
 const common = ["pool", "gap", "power"];

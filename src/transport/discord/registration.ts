@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { speaking, word } from "../../catalogue/tell.ts";
 import type { Command, Group, Where } from "../../kit/define.ts";
-import { completerOf, descriptionOf } from "../../kit/options.ts";
+import { completerOf, descriptionOf, namesOf } from "../../kit/options.ts";
 import { limits } from "../../render/limits.ts";
 import { namedIn } from "../languages.ts";
 
@@ -101,9 +101,19 @@ function localizations(english: string, tell: () => string): Localizations | und
 const bared = (names: Localizations): Localizations =>
   Object.fromEntries(Object.entries(names).map(([at, text]) => [at, text.replace(/^\/(?:\S+ )?|^\S+: |:$/g, "")]));
 
+const englishes = ["en-US", "en-GB"];
+
+/** `who_joins` of `participation`: what Discord sends is the id, whatever it shows. Nothing where there is no such name. */
+const shownName = ([short]: readonly string[], id: string): string | undefined => {
+  const name = short?.toLowerCase().replaceAll(/[^\p{L}\p{N}']+/gu, "_");
+  return name === undefined || name === id || !otherName.safeParse(name).success ? undefined : name;
+};
+
 /** A name and a description with what they are elsewhere; names stand in the catalogue as people type them. */
-function localized(name: string, key: string, description: string, tell: () => string) {
-  const names = localizations(key, () => word(key));
+function localized(name: string, key: string, description: string, tell: () => string, short?: string) {
+  const other = localizations(key, () => word(key));
+  const english = short === undefined ? {} : Object.fromEntries(englishes.map((locale) => [locale, short]));
+  const names = other || short ? { ...english, ...other } : undefined;
   const descriptions = localizations(description, tell);
   return {
     name,
@@ -193,6 +203,7 @@ function optionsOf({ options }: Command): readonly RegisteredOption[] {
       required: required.has(name),
       autocomplete: completerOf(options[name]) !== undefined,
       tell: () => (options[name] ? descriptionOf(options[name]) : name),
+      ...(options[name] && { short: shownName(namesOf(options[name]), name) }),
     }),
   );
   return [...listed.filter((each) => each.required), ...listed.filter((each) => !each.required)];
@@ -216,7 +227,13 @@ function registeredOption(
     required,
     autocomplete,
     tell,
-  }: { readonly required: boolean; readonly autocomplete: boolean; readonly tell: () => string },
+    short,
+  }: {
+    readonly required: boolean;
+    readonly autocomplete: boolean;
+    readonly tell: () => string;
+    readonly short?: string | undefined;
+  },
 ): RegisteredOption {
   const type = optionTypes[property.picks ?? property.type ?? ""];
   if (type === undefined)
@@ -224,7 +241,7 @@ function registeredOption(
   const longest = property.maxLength;
   return {
     type,
-    ...localized(name, `${name}:`, property.description ?? name, tell),
+    ...localized(name, `${name}:`, property.description ?? name, tell, short),
     required,
     ...(autocomplete && { autocomplete }),
     ...(property.picks === "channel" && { channel_types: textChannels }),

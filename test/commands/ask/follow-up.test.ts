@@ -180,3 +180,26 @@ test("a sampled result is worked out from other trials by a button, and comes ou
   const exact = viewOf(await asked(context, `/working result: ${idOf(await asked(context, "/gap preset: article"))}`));
   expect(exact.actions?.map((each) => "label" in each && each.label)).not.toContain("Other trials");
 });
+
+test("a bare reply offers what would turn it in one tap, and its page where there are pages; the rest stands under Working", async () => {
+  const labels = (view: View) => (view.actions ?? []).flatMap((each) => (each.kind === "button" ? [each.label] : []));
+  const context = await contextForTest();
+  const front = ["Working", "What would turn it", "Change…", "As the article has it", "Settle this"];
+  expect(labels(viewOf(await asked(context, "/pool")))).toEqual(front);
+  const shared = { ...context, publicUrl: "https://crux.example" };
+  const pool = viewOf(await asked(shared, "/pool"));
+  expect(labels(pool)).toEqual(front);
+  const line = pool.actions?.find((each) => each.kind === "button" && each.label === "Working");
+  const working = viewOf(await asked(shared, line?.kind === "button" ? line.line : ""));
+  expect(labels(working)).toEqual(expect.arrayContaining(["What would turn it", "Share", "What matters"]));
+});
+
+test("a command about a reply is about one's own last one here, where none is named", async () => {
+  const context = await contextForTest();
+  const models = await asked(context, "/sensitivity");
+  expect(models.kind).toBe("user");
+  await asked(context, "/rent use: 30%");
+  await asked(context, "/pool participation: 7%", { ...member, id: "99" });
+  expect(viewOf(await asked(context, "/sensitivity")).title).toContain("Rent");
+  expect((await asked(context, "/sensitivity", { ...member, channel: "77" })).kind).toBe("user");
+});
