@@ -26,6 +26,7 @@ export default defineModel({
     owner_compute: {
       ...fleets.h100e_mean_of_four,
       label: "Compute of the other side",
+      short: "other side's compute",
       owners: byName,
       status: "the question asked",
     },

@@ -2,9 +2,10 @@
 
 import { sideOf } from "../../../src/core/settle/state.ts";
 import { cut } from "../../../src/language/text/cut.ts";
+import { ownedIn } from "../../../src/models/ledger/owned.ts";
 import type { Line, View } from "../../../src/render/view.ts";
 import { firstWithinWords } from "../../../src/render/words.ts";
-import { evidenceLines } from "../../ask/replies/evidence.ts";
+import { evidenceLines, sourceLines } from "../../ask/replies/evidence.ts";
 import { acceptMenu, button, historyButton, turnButton } from "./actions.ts";
 import { capital, saidBy, shortOf, valueText } from "./text.ts";
 import { type Argued, agreedSection, argumentData, warningsSection } from "./view.ts";
@@ -51,16 +52,18 @@ export function moreView(argued: Argued, person: string): View {
   };
 }
 
-/** What the ledger has on one assumption. */
-export function knownView({ id, model, standing }: Argued, about: string): View {
+/** What the ledger has on one assumption; of somebody whom the claim names what is known of them. */
+export function knownView({ id, model, standing, evidence }: Argued, about: string): View {
   const quantity = model.quantities.get(about);
   const title = `What is known: ${shortOf(model, about)}`;
-  const lead = quantity?.label ?? about;
+  const { reading } = evidence.settings.get(about) ?? {};
+  const owned = reading?.name === undefined ? undefined : ownedIn(reading.text);
+  const lead = (owned && reading?.echo) ?? quantity?.label ?? about;
   return {
     title,
     tone: "answer",
     lead,
-    lines: firstWithinWords(evidenceLines(quantity), [title, lead]),
+    lines: firstWithinWords(owned ? sourceLines(owned.owner.sources, 3) : evidenceLines(quantity), [title, lead]),
     sections: [],
     warnings: [],
     actions: [button(`${capital(shortOf(model, about))}…`, `/settle assume argument: ${id} about: ${about}`)],

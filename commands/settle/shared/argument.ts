@@ -18,6 +18,7 @@ import type { Model } from "../../../src/models/model.ts";
 import { modelNamed } from "../../ask/shared/model-named.ts";
 import { type Base, baseOf, maybeOwnModel } from "./base.ts";
 import { isNote, note } from "./notes.ts";
+import { ownersNamed } from "./owners-named.ts";
 import { noPast, type Past, packed, pastLength, pastOf, unpacked } from "./past.ts";
 import { elsewhere } from "./refusals.ts";
 import { answerOf, standing } from "./standing.ts";
@@ -98,9 +99,10 @@ export const retold = (found: FoundArgument, told: <Kept>(kept: Kept) => Kept, n
   withEntries({ ...found, argument: told(found.argument), base: told(found.base) }, noPast, told(found.entries), now);
 
 async function loaded({ id, argument, past: kept, entries, erased }: KeptArgument, scene: Scene) {
-  const model = maybeOwnModel(argument.base) ?? (await modelNamed(argument.model, scene));
-  const claim = claimOn(model, argument.claim);
-  const found = { id, home: argument.guild, argument, model, claim, base: baseOf(model, argument.base) };
+  const asked = maybeOwnModel(argument.base) ?? (await modelNamed(argument.model, scene));
+  const base = baseOf(asked, argument.base);
+  const model = ownersNamed(asked, base);
+  const found = { id, home: argument.guild, argument, model, claim: claimOn(model, argument.claim), base };
   const past = kept === undefined ? noPast : unpacked(kept);
   const whole = withEntries(found, past, [...past.notes, ...entries], scene.now());
   const length = pastLength(whole, scene.now());

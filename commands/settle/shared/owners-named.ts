@@ -1,0 +1,42 @@
+// A model as an argument speaks of it: the compute of somebody whom the claim names goes by that name.
+
+import { tell, word } from "../../../src/catalogue/tell.ts";
+import type { Model } from "../../../src/models/model.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
+import type { Base } from "./base.ts";
+
+/** The same with one text of its own, told in the language of the moment. */
+const retold = <Thing extends object>(thing: Thing, texts: Partial<Record<keyof Thing, () => unknown>>): Thing => {
+  const getters = Object.entries(texts).map(([key, get]) => [key, { get: get as () => unknown, enumerable: true }]);
+  return Object.defineProperties({} as Thing, {
+    ...Object.getOwnPropertyDescriptors(thing),
+    ...Object.fromEntries(getters),
+  });
+};
+
+/** What is worked out for a model is kept by it, so one with the same names is the same model. */
+const known = new WeakMap<Model, Map<string, Model>>();
+
+/** `Google's compute` in place of the other side's, where both start from what Google has. */
+export function ownersNamed(model: Model, { shared }: Pick<Base, "shared">): Model {
+  const names = [...shared].flatMap(([id, { reading }]) => {
+    const quantity = model.quantities.get(id);
+    return reading.name !== undefined && quantity?.unit.symbol === "h100e" ? [[id, reading.name] as const] : [];
+  });
+  if (names.length === 0) return model;
+  const all = known.get(model) ?? new Map<string, Model>();
+  known.set(model, all);
+  const key = JSON.stringify(names);
+  const made = all.get(key) ?? named(model, names);
+  all.set(key, made);
+  return made;
+}
+
+function named(model: Model, names: readonly (readonly [id: string, name: string])[]): Model {
+  const quantities = new Map(model.quantities);
+  for (const [id, name] of names) {
+    const text = () => (name.endsWith("s") ? tell`${word(name)}' compute` : tell`${word(name)}'s compute`);
+    quantities.set(id, retold(model.quantities.get(id) as Quantity, { short: text, label: text }));
+  }
+  return retold(model, { quantities: () => quantities });
+}
