@@ -8,7 +8,7 @@ import type { Flip } from "../../../src/core/analyses/flip.ts";
 import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import { printFormula } from "../../../src/language/formulas/print-formula.ts";
-import { printQuantity } from "../../../src/language/numbers/number.ts";
+import { shownQuantity } from "../../../src/language/numbers/shown.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { apartText, bare, bareRange } from "../../ask/words/result-text.ts";
@@ -31,7 +31,9 @@ export function claimSentence(
 /** `is at least 1 hyperscaler`. */
 function comparedText(model: Model, { output, comparison, threshold }: ModelClaim): string {
   const quantity = model.quantities.get(output);
-  const value = printQuantity(threshold, { exact: true, ...(quantity && { unit: quantity.unit }) });
+  // As results are told: a thousand is 1,000, and exact.
+  const style = threshold >= 1000 && threshold < 10_000 ? { digits: 4 } : { exact: true };
+  const value = shownQuantity(threshold, { ...style, ...(quantity && { unit: quantity.unit }) });
   return `is ${comparisonWords[comparison]} ${value}`;
 }
 

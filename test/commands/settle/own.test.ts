@@ -46,7 +46,7 @@ describe("a claim that no model fits", () => {
     const { context, channels } = await table();
     const shown = await ok(context, `${purring} 0.0001 to 2 amount: 1000 watts`, ada);
     expect(printView(shown)).toMatch(
-      /A thousand cats purr a kilowatt.*cats × watts per purr is at least 1k W.*first ranges/s,
+      /A thousand cats purr a kilowatt.*cats × watts per purr is at least 1,000 W.*first ranges/s,
     );
     await ok(context, (shown.data as { preview: { open: string } }).preview.open, ada);
     const pinned = pinnedIn(channels);
