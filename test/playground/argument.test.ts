@@ -63,6 +63,7 @@ test.skipIf(chromiumPath === undefined).each(["light", "dark"] as const)(
     await ada.type("30 to 60");
     await ada.tap("Submit");
     await sees(ben, "09-counter", "Ada: speed ratio 30 to 60");
+    await sees(ada, "09-card", "How likely do you think it is?");
     await ben.tap("The crux");
     await sees(ben, "10-crux", "It hangs on the speed ratio");
     await ben.tap("Accept Ada's");

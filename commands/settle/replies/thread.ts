@@ -4,18 +4,17 @@ import type { Line, View } from "../../../src/render/view.ts";
 import { withinWords } from "../../../src/render/words.ts";
 import { shown } from "../../ask/words/result-text.ts";
 import { membersText, nobodys } from "../words/people.ts";
-import { aboutButton, beside, forkButton, historyButton, stanceButtons } from "./actions.ts";
+import { forkButton, historyButton, stanceButtons } from "./actions.ts";
 import { closedBy, closedText, outcome } from "./outcome.ts";
 import { cruxLine } from "./summary.ts";
-import { capital, claimedResult, saidBy, settledSentence, shortOf, theShort, verdict } from "./text.ts";
+import { capital, claimedResult, theShort, verdict } from "./text.ts";
 import { type Argued, argumentData, chartOf, hasSpoken } from "./view.ts";
 
 /** The whole state, as it is pinned. */
 export function threadView(argued: Argued): View {
-  const { id, heading, state, model, standing } = argued;
+  const { id, heading, state, model } = argued;
   const { closed } = state;
   const lines = closed ? closedLines(argued) : openLines(argued);
-  const crux = hasSpoken(state) ? standing.crux?.differences[0]?.id : undefined;
   return {
     title: heading,
     tone: "answer",
@@ -24,13 +23,9 @@ export function threadView(argued: Argued): View {
     lines,
     sections: [],
     warnings: [],
-    chart: chartOf(argued),
-    actions: closed
-      ? [historyButton(id), forkButton(id)]
-      : [
-          ...stanceButtons(id),
-          ...(crux === undefined ? [] : [beside(aboutButton(id, model, crux), lines, lines[0], "Set…")]),
-        ],
+    // One bar has room on a phone; the crux has them all.
+    chart: chartOf(argued, 1),
+    actions: closed ? [historyButton(id), forkButton(id)] : stanceButtons(id),
     private: false,
     replaces: true,
     data: { argument: argumentData(argued) },
@@ -50,10 +45,10 @@ function openLines(argued: Argued): readonly Line[] {
   const { claim } = standing;
   const result = claimedResult(evidence, claim);
   const spoken = hasSpoken(state);
-  const news = spoken ? cruxLines(argued) : [...readLine(argued), `By ${nobodys(model)} it is ${shown(result)}.`];
+  const news = spoken ? hangsLine(argued) : [...readLine(argued), `By ${nobodys(model)} it is ${shown(result)}.`];
   return withinWords(
     [
-      ...news.map((line) => ({ line, gives: spoken ? 3 : 0, ...(spoken && { shorter: hangsLine(argued) }) })),
+      ...news.map((line) => ({ line, gives: spoken ? 3 : 0 })),
       ...peopleLines(argued, spoken ? [argued.origin] : []).map((line) => ({ line, gives: 1 })),
       { line: "How likely do you think it is?", gives: 0 },
     ],
@@ -61,24 +56,15 @@ function openLines(argued: Argued): readonly Line[] {
   );
 }
 
-const hangsLine = ({ standing: { crux }, model }: Argued): Line =>
-  `It hangs on ${theShort(model, crux?.differences[0]?.id ?? "")}.`;
+/** What they say of it stands in the picture below. */
+function hangsLine({ standing: { crux }, model }: Argued): readonly Line[] {
+  const first = crux?.differences[0]?.id;
+  return first === undefined ? [] : [`It hangs on ${theShort(model, first)}.`];
+}
 
 /** Whose words they are; and how they were read, where that does not stand above. */
 const readLine = ({ heading, sentence, origin }: Argued): readonly Line[] =>
   sentence.startsWith(heading) ? [origin] : [`Read as: ${sentence}.`];
-
-function cruxLines(argued: Argued): readonly Line[] {
-  const { standing, model, state } = argued;
-  const first = standing.crux?.differences[0];
-  if (first === undefined) return [];
-  return [
-    [
-      { bold: `${capital(shortOf(model, first.id))}: ` },
-      `${saidBy(standing, state, first.id)} ${settledSentence(standing)}`,
-    ],
-  ];
-}
 
 /** Who said it, where that stands nowhere else, and who is on which side: in one line, for a phone's sake. */
 function peopleLines({ state }: Argued, origin: readonly string[] = []): readonly Line[] {

@@ -62,8 +62,9 @@ export function sidesOf(argued: Pick<Argued, "standing" | "state" | "model">, na
 }
 
 /** One curve until somebody has spoken, then both sides' with what they differ in. */
-export function chartOf({ standing, model, state, evidence }: Argued): Chart {
-  const { claim, crux } = standing;
+export function chartOf({ standing, model, state, evidence }: Argued, most = Number.POSITIVE_INFINITY): Chart {
+  const { claim } = standing;
+  const crux = standing.crux && { ...standing.crux, differences: standing.crux.differences.slice(0, most) };
   if (!hasSpoken(state)) {
     return densityChart({
       quantity: drawn(evidence, claim),

@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Context } from "../../../src/kit/define.ts";
 import { plainText } from "../../../src/render/markdown.ts";
-import { asked, contextForTest, dataOf, idOf, viewOf } from "../context.ts";
+import { asked, contextForTest, dataOf, idOf, member, viewOf } from "../context.ts";
 
 let context: Context;
 beforeAll(async () => {
@@ -67,7 +67,8 @@ describe("/sensitivity", () => {
     ["/sensitivity model: pool output: fleet", "output.unknown", "output"],
     ["/sensitivity result: nothing", "result.unknown", "result"],
   ])("%s is %s", async (line, code, field) => {
-    expect(dataOf<{ error: object }>(await asked(context, line)).error).toMatchObject({ code, field });
+    const stranger = { ...member, id: "99" };
+    expect(dataOf<{ error: object }>(await asked(context, line, stranger)).error).toMatchObject({ code, field });
   });
 });
 

@@ -198,7 +198,7 @@ test("a command about a reply is about one's own last one here, where none is na
   const context = await contextForTest();
   const models = await asked(context, "/sensitivity");
   expect(models.kind).toBe("user");
-  await asked(context, "/rent use: 30%");
+  await asked(context, "/rent");
   await asked(context, "/pool participation: 7%", { ...member, id: "99" });
   expect(viewOf(await asked(context, "/sensitivity")).title).toContain("Rent");
   expect((await asked(context, "/sensitivity", { ...member, channel: "77" })).kind).toBe("user");
