@@ -20,7 +20,7 @@ import type {
   Syntax,
 } from "./syntax.ts";
 import { partsOf, withAmounts } from "./syntax.ts";
-import { mends, replaced } from "./text/mistake.ts";
+import { forms, mends, replaced } from "./text/mistake.ts";
 import type { Option, Question } from "./text/question.ts";
 import { scan } from "./text/scan.ts";
 import { isCurrency, readsAsUnit, units } from "./units/unit-table.ts";
@@ -41,8 +41,13 @@ export function printValue({ body, growth }: Assumption): string {
 }
 
 /** A question with its readings ready to be typed. */
-export const asked = ({ code, message, place, readings, whole }: Question): UserError =>
-  new UserError(code, message, { ...place, hint: mends(...inPlace(place.text ?? "", whole, readings)) });
+export function asked({ code, message, place, readings, whole }: Question): UserError {
+  const ready = inPlace(place.text ?? "", whole, readings);
+  return new UserError(code, message, {
+    ...place,
+    hint: ready.length > 0 ? mends(...ready) : forms("150M", "30 to 80"),
+  });
+}
 
 /**
  * A text with each of some readings at `span`: bare where brackets, commas or the ends of the text part it from the rest,

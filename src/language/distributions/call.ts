@@ -131,7 +131,8 @@ function readMixture(tokens: Tokens, call: FamilyCall, readPart: ReadPart): Mixt
   const isListed = list && first && call.parts.length === 2 && first.list[first.from]?.text === "[";
   const before = list ? call.parts.slice(0, -1) : call.parts;
   const parts = isListed ? argumentsOf(first, first.from) : before;
-  if (parts.length < 2) throw wrongCount(tokens, call, "at least 2 distributions", "mixture");
+  if (parts.length < 2)
+    throw wrongCount(tokens, call, "at least 2 distributions", "Give mixture(a, b, [weight of a, weight of b])");
   const weights = list
     ? argumentsOf(list, list.from).map((part) => weightOf(readPart(part), tokens))
     : parts.map(() => 1);
@@ -157,7 +158,12 @@ function readTruncate(tokens: Tokens, call: FamilyCall, readPart: ReadPart, side
     return { kind: "truncated", of: readPart(of), ...end, span: call.span };
   }
   if (of === undefined || low === undefined || call.parts.length > 3) {
-    throw wrongCount(tokens, call, "a distribution and where to cut it (low, high)", "truncate");
+    throw wrongCount(
+      tokens,
+      call,
+      "a distribution and where to cut it (low, high)",
+      "Give truncate(distribution, low, high)",
+    );
   }
   const ends = { low: readPart(low), ...(high && { high: readPart(high) }) };
   return { kind: "truncated", of: readPart(of), ...ends, span: call.span };

@@ -10,10 +10,19 @@ import { conversion, hasDimension, one, sameDimensions, type Unit } from "../../
 import { align } from "../numbers/align.ts";
 import { printPercent } from "../numbers/number.ts";
 import { scaleDistribution, soleDistribution } from "../numbers/scale.ts";
-import type { Family, Literal, Mixture, Quantiles, Syntax, Truncated } from "../syntax.ts";
-import { located, mends, mistake, replaced } from "../text/mistake.ts";
+import {
+  type Family,
+  type Literal,
+  type Mixture,
+  type Quantiles,
+  type Syntax,
+  type Truncated,
+  withAmounts,
+} from "../syntax.ts";
+import { located, mends, mistake } from "../text/mistake.ts";
+import { Question } from "../text/question.ts";
 import { type Constant, type Context, constantPart, type Drawn, expressionOf } from "../tree.ts";
-import { families, formNamed } from "./family.ts";
+import { formNamed } from "./family.ts";
 import { drawApproximate, drawPlusMinus, drawRange } from "./range-draw.ts";
 import { checkEnd, maybeTruncated, type SupportSpot } from "./support.ts";
 
@@ -59,7 +68,8 @@ function reading(literal: Literal, context: Context): Drawn {
 }
 
 /** Above 0 the metalog is bounded at 0, shares at 0 and 1; two quantiles make what a range of their kind would. */
-function drawQuantiles({ values: parts, levels = [0.05, 0.5, 0.95], span }: Quantiles, context: Context): Drawn {
+function drawQuantiles(quantiles: Quantiles, context: Context): Drawn {
+  const { values: parts, levels = [0.05, 0.5, 0.95], span } = quantiles;
   const { values, unit, percent } = align(
     parts.map((part) => constantPart(part, context)),
     context,
@@ -67,13 +77,13 @@ function drawQuantiles({ values: parts, levels = [0.05, 0.5, 0.95], span }: Quan
   const isShareOnly = context.support === "share" && unit === undefined;
   if (isShareOnly) for (const value of values) checkEnd(value, "share", { text: context.text, span });
   const rises = values.every((value, index) => index === 0 || value > (values[index - 1] ?? value));
-  if (!rises) throw unordered(values, levels, span, context);
-  const [first = 0] = values;
-  const share = isShareOnly || (percent && first > 0 && (values.at(-1) ?? 1) < 1);
   const said = levels
     .map((level) => printPercent(level))
     .join(", ")
     .replace(/, (?=[^,]*$)/, " and ");
+  if (!rises) throw unordered(quantiles, values, said, context);
+  const [first = 0] = values;
+  const share = isShareOnly || (percent && first > 0 && (values.at(-1) ?? 1) < 1);
   const rest = { ...(unit && { unit }), notes: [`read as the ${said} quantiles`] };
   if (values.length === 2) {
     return { ...rest, distribution: throughTwo(values as [number, number], levels as [number, number], share) };
@@ -103,16 +113,13 @@ function throughTwo(
   return { kind: "log-normal", mu: mean, sigma: sd };
 }
 
-function unordered(values: readonly number[], levels: readonly number[], span: Quantiles["span"], context: Context) {
-  const said = levels
-    .map((level) => printPercent(level))
-    .join(", ")
-    .replace(/, (?=[^,]*$)/, " and ");
-  const sorted = [...new Set(values)].toSorted((a, b) => a - b);
-  const isUsual = levels.join() === "0.05,0.5,0.95";
-  const shown = sorted.map((value, index) => (isUsual ? `${value}` : `p${(levels[index] ?? 0) * 100}: ${value}`));
-  const mend = sorted.length === values.length ? `{${shown.join(", ")}}` : "{1, 2, 5}";
-  return mistake("range.reversed", `Expected the ${said} quantiles in rising order`, context, span, mends(mend));
+/** The values in their order, where no two are alike. */
+function unordered(quantiles: Quantiles, values: readonly number[], said: string, context: Context) {
+  const message = `Expected the ${said} quantiles in rising order`;
+  const order = values.map((_, index) => index).toSorted((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const sorted = { ...quantiles, values: order.map((place) => quantiles.values[place] as Syntax) };
+  const readings = new Set(values).size === values.length ? [sorted] : [];
+  return new Question(message, context, quantiles.span, readings, { code: "range.reversed" });
 }
 
 function drawFamily({ family, parameters, span }: Family, context: Context): Drawn {
@@ -138,26 +145,25 @@ function drawFamily({ family, parameters, span }: Family, context: Context): Dra
   }
   const objection = form.objection(...values);
   if (objection === undefined) return { distribution: form.distribution(...values), notes: [], ...(unit && { unit }) };
-  const shown = objection.mend.map((value) => `${value}${unit ? ` ${unit.symbol}` : ""}`);
-  const usual = form === families.get(family)?.[0];
-  const mend = `${family}(${shown.map((value, index) => (usual ? value : `${names[index]}: ${value}`)).join(", ")})`;
-  const code = objection.expected.startsWith("values") ? "range.reversed" : "number.domain";
-  const meant = asPercentages(constants, context);
-  throw mistake(
-    code,
-    `Expected ${objection.expected} in ${family}(…), got ${values.join(", ")}`,
-    context,
-    span,
-    mends(meant ?? mend),
-  );
+  const message = `Expected ${objection.expected} in ${family}(…), got ${values.join(", ")}`;
+  const ordered = objection.order?.map((place, index) => ({
+    name: names[index] ?? "",
+    value: parameters[place]?.value as Syntax,
+  }));
+  const meant = asPercentages(parameters, constants) ?? ordered;
+  const code = ordered ? "range.reversed" : "number.domain";
+  if (meant === undefined) throw mistake(code, message, context, span, `Give ${family}(${names.join(", ")})`);
+  throw new Question(message, context, span, [{ kind: "family", family, parameters: meant, span }], { code });
 }
 
 /** `uniform(5, 10%)` was meant as `uniform(5%, 10%)`. */
-function asPercentages(constants: readonly Constant[], { text }: Context): string | undefined {
+function asPercentages(parameters: Family["parameters"], constants: readonly Constant[]) {
   const plain = constants.filter(({ percent }) => !percent);
   if (plain.length === constants.length || plain.length === 0) return undefined;
-  const fromTheEnd = plain.toSorted((a, b) => b.span[0] - a.span[0]);
-  return fromTheEnd.reduce((changed, { span }) => replaced(changed, span, `${text.slice(...span)}%`), text);
+  return parameters.map(({ name, value }) => ({
+    name,
+    value: withAmounts(value, (each) => (each.percent ? each : { ...each, value: each.value / 100, percent: true })),
+  }));
 }
 
 /** What a mixture or a truncation is made of: a distribution, a constant, or either times a constant. */
@@ -205,7 +211,8 @@ function inUnit(drawn: Drawn, unit: Unit | undefined, context: Context, span: Li
   throw mistake("unit.mismatch", message, context, span, "Write every part in the same unit");
 }
 
-function drawTruncated({ of, low, high, span }: Truncated, context: Context): Drawn {
+function drawTruncated(literal: Truncated, context: Context): Drawn {
+  const { of, low, high, span } = literal;
   const { text, level } = context;
   const inner = drawPart(of, { text, level });
   const ends = [low, high].flatMap((part) => (part ? [constantPart(part, context)] : []));
@@ -215,15 +222,8 @@ function drawTruncated({ of, low, high, span }: Truncated, context: Context): Dr
   const to = high ? (aligned.at(-1) ?? 0) : Number.POSITIVE_INFINITY;
   if (from >= to) {
     const message = "Expected the lower limit before the higher one";
-    const swapped = text.slice(...of.span);
-    const mend =
-      from === to
-        ? "truncate(normal(5, 2), 0, 10)"
-        : `truncate(${swapped}, ${[...ends]
-            .reverse()
-            .map((end) => text.slice(...end.span))
-            .join(", ")})`;
-    throw mistake("range.reversed", message, context, span, mends(mend));
+    const turned: Truncated = { ...literal, ...(high && { low: high }), ...(low && { high: low }) };
+    throw new Question(message, context, span, from === to ? [] : [turned], { code: "range.reversed" });
   }
   const distribution = maybeTruncated(inner.distribution, from, to);
   if (distribution !== undefined) return { ...inner, distribution };

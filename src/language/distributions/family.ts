@@ -36,8 +36,8 @@ function quantileForm(family: string, names: readonly (string | undefined)[]): F
   return {
     parameters: names as readonly string[],
     objection: (low = 0, high = 1) => {
-      if (isLog && low <= 0) return { expected: "quantiles above 0", mend: [high / 10, high] };
-      if (family === "logitnormal" && high >= 1) return { expected: "quantiles between 0 and 1", mend: [0.1, 0.9] };
+      if (isLog && low <= 0) return { expected: "quantiles above 0" };
+      if (family === "logitnormal" && high >= 1) return { expected: "quantiles between 0 and 1" };
       return ascending(low, high);
     },
     distribution: (low = 0, high = 1) => through([from, to], [low, high]),
