@@ -56,13 +56,13 @@ const levels = [0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99];
 const rows = 1024;
 
 /** One line for each quantity, in its own unit: `pool,hyperscaler,0.00008,…`. */
-export function quantilesCsv({ results }: Answer): string {
+function quantilesCsv({ results }: Answer): string {
   const lines = [...results.values()].map(({ id, unit, estimate }) => [id, unit.symbol, ...estimate.quantiles(levels)]);
   return table([["quantity", "unit", ...levels.map((level) => `p${100 * level}`)], ...lines]);
 }
 
 /** One column for each quantity, one line for each of the first trials: what stands in a line belongs together. */
-export function trialsCsv({ results, trials }: Answer): string {
+function trialsCsv({ results, trials }: Answer): string {
   const columns = [...results.values()].map(({ estimate }) => estimate.samples());
   const lines = Array.from({ length: Math.min(rows, trials) }, (_, row) => columns.map((column) => column[row] ?? ""));
   return table([[...results.keys()], ...lines]);

@@ -16,7 +16,7 @@ export interface Painter {
 
 /** Draws in a worker, or where there is none in this thread: loaded apart, so that a bot is ready before what draws is. */
 export const drawingIn = (workers: Workers | undefined): ((chart: Chart) => Promise<Uint8Array>) =>
-  workers?.paint ?? (async (chart) => (await import("../render/chart/svg.ts")).chartPng(chart));
+  workers?.paint ?? (async (chart) => (await import("../render/chart/picture.ts")).chartPng(chart));
 
 export function painter(log: Logger, workers?: Workers): Painter {
   const draw = drawingIn(workers);

@@ -12,7 +12,8 @@ const rounds = 9;
 
 export async function charts(): Promise<void> {
   const start = performance.now();
-  const { chartPng, chartSvg } = await import("../../src/render/chart/svg.ts");
+  const { chartPng } = await import("../../src/render/chart/picture.ts");
+  const { chartSvg } = await import("../render/chart/svg.ts");
   const loaded = performance.now() - start;
   const [firstName] = names;
   const first = await held(() => chartPng(chartNamed(firstName)));

@@ -2,7 +2,7 @@
 
 import { parseCommandLine } from "../../src/kit/command-line.ts";
 import { run } from "../../src/kit/run.ts";
-import { chartPng } from "../../src/render/chart/svg.ts";
+import { chartPng } from "../../src/render/chart/picture.ts";
 import { messageOf } from "../../src/transport/interaction/message.ts";
 import { contextForTest, member, viewOf } from "../commands/context.ts";
 import { milliseconds, printTable, times } from "./table.ts";

@@ -51,7 +51,7 @@ test("every example and the heaviest questions are worked out in a worker alone"
     import("../transport/workers/in-workers.ts"),
     import("../../src/render/view.ts"),
     import("../../src/kit/run.ts"),
-    import("../../src/render/chart/svg.ts"),
+    import("../../src/render/chart/picture.ts"),
   ]);
   const context = await contextForTest(Date.now);
   const workers = await workersForTest();

@@ -1,14 +1,13 @@
 // The reply to an estimate: the news in a sentence, what the article says of it, the chart, five buttons.
 
 import { type Answer, headlineOf, type Result } from "../../../src/answer/result.ts";
-import type { Influence } from "../../../src/answer/sensitivity.ts";
-import { tell, tellParts, word } from "../../../src/catalogue/tell.ts";
+import { tell, word } from "../../../src/catalogue/tell.ts";
 import { dayAt } from "../../../src/models/ledger/day.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { grouped } from "../../../src/render/chart/number-text.ts";
 import type { Chart } from "../../../src/render/chart.ts";
 import { densityChart } from "../../../src/render/chart-data/density-chart.ts";
-import type { Action, Line, Part, View } from "../../../src/render/view.ts";
+import type { Action, Line, View } from "../../../src/render/view.ts";
 import { type Weighed, withinWords } from "../../../src/render/words.ts";
 import { claimLine } from "../words/claim-text.ts";
 import { articleLine, isInArticle, newsOf } from "../words/headline.ts";
@@ -101,13 +100,6 @@ function densityOfHeadline({ claim, model }: Answer, headline: Result): Chart {
 
 /** `Who joins`, at the start of a line. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** What moves a result most, in a few words; nothing where it is a point. */
-export function mattersMost({ model }: Answer, moved: readonly Influence[]): readonly Part[] {
-  const [first] = moved;
-  if (first === undefined) return [];
-  return tellParts<Part>`It hangs most on ${{ bold: word(model.quantities.get(first.id)?.short ?? first.label) }}.`;
-}
 
 /** An argument needs a model that it can find again. */
 const isUnsaved = ({ own, saved }: Model): boolean => own !== undefined && !saved;

@@ -136,11 +136,7 @@ export function typedOptions(
 }
 
 /** @throws UserError `name.unknown` with what may have been meant. */
-export function quantityNamed(
-  model: Model,
-  name: string,
-  place: { readonly text: string; readonly span: Span },
-): Quantity {
+function quantityNamed(model: Model, name: string, place: { readonly text: string; readonly span: Span }): Quantity {
   const quantities = settable(model);
   const names = quantities.map(({ id }) => id);
   const quantity = quantityCalled(model, name);

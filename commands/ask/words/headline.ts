@@ -21,7 +21,7 @@ export function newsOf(known: Answer, sentence = sentenceOf(known)): readonly Pa
 }
 
 /** What the values take for granted: shares that are all of it, and losses that are none. */
-export function grantedBy(known: Answer): readonly string[] {
+function grantedBy(known: Answer): readonly string[] {
   return valuesBehind(known, known.model.headline).flatMap(({ id, p5, p95 }) => {
     const whole = known.model.quantities.get(id)?.fact?.whole;
     return whole !== undefined && p5 === 1 && p95 === 1 ? [whole] : [];

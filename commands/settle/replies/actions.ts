@@ -83,11 +83,11 @@ export function acceptMenu(id: string, model: Model, state: Settle, standing: Di
 }
 
 /** When a side's value of an assumption was set: an offer made before a change is known by it. */
-export const offerStamp = ({ camps }: Settle, side: Side, about: string): string =>
+const offerStamp = ({ camps }: Settle, side: Side, about: string): string =>
   (camps[side].values.get(about)?.at ?? 0).toString(36);
 
 /** When both sides' values of an assumption were last set. */
-export const stampOf = (state: Settle, about: string): string =>
+const stampOf = (state: Settle, about: string): string =>
   `${offerStamp(state, "for", about)}-${offerStamp(state, "against", about)}`;
 
 /** Whether an offer is still as it was shown; one without a stamp was typed. */

@@ -88,7 +88,7 @@ function theirs({ standing, state }: Argued, side: Side): readonly Line[] {
 const ableOf = (turns: readonly Turn[]): readonly Turn[] => turns.filter(({ needed }) => needed !== undefined);
 
 /** Those that can, then in a line those that cannot alone. */
-export function turnLines(turns: readonly Turn[]): readonly Line[] {
+function turnLines(turns: readonly Turn[]): readonly Line[] {
   const able = ableOf(turns).slice(0, most);
   const unable = turns.filter(({ flip }) => flip.kind === "beyond").slice(0, 2);
   const lines: Line[] = able.map(({ short, needed, now }) => ["• ", { bold: `${short}: ` }, `${needed} (${now})`]);

@@ -44,7 +44,7 @@ export function numbersSentence(model: Model, claim: ModelClaim): string {
   return `${printFormula(quantity.written, (id) => shortOf(model, id))} ${comparedText(model, claim)}`;
 }
 
-export const labelOf = (model: Model, id: string): string => model.quantities.get(id)?.label ?? id;
+const labelOf = (model: Model, id: string): string => model.quantities.get(id)?.label ?? id;
 
 /** What a button or a move calls an assumption. */
 export const shortOf = (model: Model, id: string): string => model.quantities.get(id)?.short ?? id;

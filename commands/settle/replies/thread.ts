@@ -36,7 +36,7 @@ const leadOf = (argued: Argued): string =>
   hasSpoken(argued.state) ? outcome(argued.standing, argued.state) : evidenceSentence(argued);
 
 /** `The evidence: under 1% likely.` */
-export function evidenceSentence({ evidence, standing: { claim } }: Pick<Argued, "evidence" | "standing">): string {
+function evidenceSentence({ evidence, standing: { claim } }: Pick<Argued, "evidence" | "standing">): string {
   return `${capital(nobodys(evidence.model))}: ${verdict(evidence.claim?.probability ?? Number.NaN, claimedResult(evidence, claim))}.`;
 }
 

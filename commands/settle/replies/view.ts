@@ -158,7 +158,7 @@ export function argumentData({ id, words, standing, state, shared, model, eviden
   };
 }
 
-export function disagreementData(standing: Disagreement, { camps }: Settle) {
+function disagreementData(standing: Disagreement, { camps }: Settle) {
   const { claim, crux, breakEven } = standing;
   const side = (name: Side) => {
     const { members, values, accepted, pending } = camps[name];

@@ -31,11 +31,7 @@ export async function act(found: FoundArgument, acts: readonly Act[], scene: Sce
 }
 
 /** @throws UserError as the rules say, with the way out */
-export function checkAllowed(
-  found: FoundArgument,
-  acts: readonly Act[],
-  who: Omit<SettleEvent, "kind" | "data">,
-): void {
+function checkAllowed(found: FoundArgument, acts: readonly Act[], who: Omit<SettleEvent, "kind" | "data">): void {
   try {
     let { state } = found;
     for (const { kind, ...data } of acts) state = settle(state, { kind, data, ...who });

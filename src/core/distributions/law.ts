@@ -19,7 +19,10 @@ export interface Law {
   readonly mean: () => number | null;
   /** The ends of the support, infinite where it has none. */
   readonly bounds: readonly [low: number, high: number];
-  /** Writes the quantiles of the first n of `p` to `out`; both may be the same array. */
+  /**
+   * Writes the quantiles of the first n of `p` to `out`; both may be the same array. Beta, gamma, PERT, Student's t, truncated
+   * and mixture are interpolated to about 1e-11 relative, what is made of normals to 1e-13; the others equal `quantile`.
+   */
   readonly fill: (p: Float64Array, out: Float64Array, n: number) => void;
   /** For what is made of normals: the same from standard normal quantiles in place of probabilities. */
   readonly fillScores?: Law["fill"];

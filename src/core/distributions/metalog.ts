@@ -81,9 +81,6 @@ export function tripletThrough(
   return { p5: at(-logit95, -0.45), p50: toValue(median), p95: at(logit95, 0.45), low, high };
 }
 
-/** Whether a metalog goes through these three quantiles within these bounds. */
-export const isMetalogFeasible = (triplet: Triplet): boolean => shapeOf(triplet) !== undefined;
-
 /** The medians between which (both excluded) a metalog goes through p5 and p95 within the bounds. */
 export function metalogMedians({ p5, p95, low, high }: Omit<Triplet, "p50">): readonly [from: number, to: number] {
   const { toValue, toLine } = transform(low, high);

@@ -80,11 +80,3 @@ export const mean = (distribution: Distribution): number | null => lawOf(distrib
 
 /** The ends of the support, infinite where it has none. */
 export const bounds = (distribution: Distribution): readonly [low: number, high: number] => lawOf(distribution).bounds;
-
-/**
- * Writes the quantiles of the first `n` of `p` to `out`, which may be `p` itself. Beta, gamma, PERT, Student's t, truncated and mixture are
- * interpolated to about 1e-11 relative, what is made of normals to 1e-13; the others equal `quantile`.
- */
-export function fillQuantiles(distribution: Distribution, p: Float64Array, out: Float64Array, n: number): void {
-  lawOf(distribution).fill(p, out, n);
-}

@@ -1,32 +1,17 @@
-// A chart as shapes and labels, and what becomes of them: the text of one SVG, or a PNG.
+// A chart as shapes and labels, and the PNG that becomes of them.
 
 import { canvasOf } from "./canvas.ts";
-import { isDrawn } from "./label.ts";
-import { halo, textElement } from "./lettering.ts";
+import { halo, isDrawn } from "./label.ts";
 import { labelEdges, shapeEdges } from "./outline.ts";
 import { height as defaultHeight, palette, width } from "./palette.ts";
 import { pngFile } from "./png-file.ts";
-import { type Drawing, shapeElement } from "./shape.ts";
-import { escaped } from "./xml.ts";
+import type { Drawing } from "./shape.ts";
 
 export interface Figure extends Drawing {
   /** 340 if not given. */
   readonly height?: number;
   /** How many of the PNG's pixels lie side by side; two for each unit if not given. */
   readonly pixels?: number;
-}
-
-/** The SVG with its description for screen readers: the panel behind, no style sheet. Equal figures give equal texts. */
-export function figureSvg({ shapes, labels, height = defaultHeight }: Figure, description: string): string {
-  const head = [
-    'xmlns="http://www.w3.org/2000/svg"',
-    `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
-    'font-family="Inter, sans-serif"',
-    `role="img" aria-label="${escaped(description)}"`,
-  ].join(" ");
-  const panel = `<rect width="${width}" height="${height}" fill="${palette.panel}" />`;
-  const drawn = [panel, ...shapes.map(shapeElement), ...labels.filter(isDrawn).map(textElement)];
-  return `<svg ${head}>\n${drawn.join("\n")}\n</svg>\n`;
 }
 
 /** A phone shows a chart in 300 points of two or three pixels, a screen in 400 of one or two. */

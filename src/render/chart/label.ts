@@ -67,3 +67,11 @@ export function spread(
   const means = blocks.flatMap(({ mean, count }) => Array<number>(count).fill(mean));
   return means.map((mean, index) => Math.max(low, Math.min(mean, high - total)) + (offsets[index] ?? 0));
 }
+
+/** Inter's capitals are 0.73 high: from their middle down to the line they stand on. */
+const capitalsHalf = 0.364;
+/** Round letters that lines may run into, in SVG units on each side. */
+export const halo = 2.5;
+
+/** The height of the line that the letters stand on. */
+export const baselineOf = ({ y, size }: Label): number => y + size * capitalsHalf;

@@ -3,8 +3,7 @@
 import { charactersIn } from "./font.ts";
 import { fontFile } from "./font-file.ts";
 import { glyphOutline } from "./glyph.ts";
-import { extent, type Label } from "./label.ts";
-import { baselineOf } from "./lettering.ts";
+import { baselineOf, extent, type Label } from "./label.ts";
 import type { Point, Shape } from "./shape.ts";
 
 /** Takes a straight piece of an outline, from one place to the next. */

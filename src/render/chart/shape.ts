@@ -1,4 +1,4 @@
-// The few shapes that charts are made of, in SVG units, and their SVG.
+// The few shapes that charts are made of, in the units of a chart, which is 424 wide.
 
 import type { Label } from "./label.ts";
 
@@ -90,34 +90,3 @@ export const level = (y: number, left: number, right: number, stroke: string, st
   },
   ...style,
 });
-
-/** The shape as an SVG element. */
-export function shapeElement(shape: Shape): string {
-  switch (shape.kind) {
-    case "area": {
-      const opacity = shape.opacity === undefined || shape.opacity === 1 ? "" : ` fill-opacity="${shape.opacity}"`;
-      return `<path d="${path(shape.outline)}Z" fill="${shape.fill}"${opacity}/>`;
-    }
-    case "line": {
-      const ends = shape.points.length > 2 ? ' stroke-linecap="round" stroke-linejoin="round"' : "";
-      const dash = shape.dash ? ` stroke-dasharray="${shape.dash.join(" ")}"` : "";
-      const style = `fill="none" stroke="${shape.stroke}" stroke-width="${shape.width}"${ends}${dash}`;
-      return `<path d="${path(shape.points)}" ${style}/>`;
-    }
-    case "box": {
-      const [left, right] = shape.x.map(short) as [number, number];
-      const [top, bottom] = shape.y.map(short) as [number, number];
-      const round = shape.radius > 0 ? ` rx="${short(shape.radius)}"` : "";
-      const size = `width="${short(right - left)}" height="${short(bottom - top)}"`;
-      return `<rect x="${left}" y="${top}" ${size}${round} fill="${shape.fill}"/>`;
-    }
-    case "dot":
-      return `<circle cx="${short(shape.at[0])}" cy="${short(shape.at[1])}" r="${shape.radius}" fill="${shape.fill}"/>`;
-  }
-}
-
-const path = (points: readonly Point[]): string =>
-  points.map(([x, y], index) => `${index === 0 ? "M" : "L"}${short(x)},${short(y)}`).join("");
-
-/** Two decimals are a hundredth of a unit, and the same on every machine. */
-export const short = (value: number): number => Number(value.toFixed(2)) + 0;

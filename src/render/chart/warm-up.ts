@@ -1,7 +1,7 @@
 // The first chart of a process: fonts read and code compiled before anybody waits for it.
 
 import type { Chart } from "../chart.ts";
-import { chartPng } from "./svg.ts";
+import { chartPng } from "./picture.ts";
 
 const numbers = { unitLabel: "units", format: "number", scale: "log", p5: 1, median: 3, p95: 9 } as const;
 const interval = { p5: 1, median: 3, p95: 9 } as const;

@@ -1,6 +1,5 @@
 // HTML in which no text is ever markup: what is put into a template is escaped, unless it comes of a template itself.
 
-import { escaped } from "../chart/xml.ts";
 import { dayText, timeText } from "../markdown.ts";
 import type { Line, Part } from "../view.ts";
 
@@ -21,6 +20,15 @@ function markupOf(piece: Piece): string {
   if (typeof piece === "string" || typeof piece === "number") return escaped(String(piece));
   return "markup" in piece ? piece.markup : piece.map(markupOf).join("");
 }
+
+/** The text with what would be markup written out; control characters, which XML has no place for, become spaces. */
+export const escaped = (text: string): string =>
+  text
+    .replace(/\p{C}+/gu, " ")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 
 /** Data for a script or a program to read; nothing in it can end the element that it stands in. */
 export const json = (value: unknown): Markup => ({

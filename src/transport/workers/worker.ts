@@ -41,7 +41,7 @@ export function workAt(parent: End, own: Omit<Context, keyof Ports>): void {
       return { ...outcome, ...(error !== undefined && { error: carried(error) }) };
     },
     complete: (task: Task) => complete(task.call, task.focused ?? "", { ...contextOf(task), caller: task.caller }),
-    paint: async (chart: Chart) => (await import("../../render/chart/svg.ts")).chartPng(chart),
+    paint: async (chart: Chart) => (await import("../../render/chart/picture.ts")).chartPng(chart),
     hear: () => undefined,
   };
   const { ask } = linked(parent, (what, [given]) => tasks[what]?.(given as never));

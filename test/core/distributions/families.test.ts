@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Distribution } from "../../../src/core/distributions/distribution.ts";
-import { cdf, fillQuantiles, mean, quantile } from "../../../src/core/distributions/quantile.ts";
+import { cdf, lawOf, mean, quantile } from "../../../src/core/distributions/quantile.ts";
 
 const families: readonly (readonly [Distribution, readonly (readonly [p: number, x: number])[], number | null])[] = [
   // ln 2 times the mean.
@@ -58,7 +58,7 @@ describe("families", () => {
   test.each(families)("%j: what a column holds is what the quantile function gives", (of) => {
     const p = Float64Array.from({ length: 999 }, (_, k) => (k + 0.5) / 999);
     const out = new Float64Array(p.length);
-    fillQuantiles(of, p, out, p.length);
+    lawOf(of).fill(p, out, p.length);
     p.forEach((share, k) => {
       const x = quantile(of, share);
       expect(Math.abs((out[k] as number) - x)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(x)));

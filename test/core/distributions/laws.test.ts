@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Distribution } from "../../../src/core/distributions/distribution.ts";
-import { bounds, cdf, fillQuantiles, lawOf, mean, quantile } from "../../../src/core/distributions/quantile.ts";
+import { bounds, cdf, lawOf, mean, quantile } from "../../../src/core/distributions/quantile.ts";
 import { relativeError } from "../relative-error.ts";
 import { any, plain, probability } from "./arbitrary.ts";
 
@@ -131,7 +131,7 @@ describe("filling a column", () => {
     fc.assert(
       fc.property(any, (of) => {
         const column = p.slice();
-        fillQuantiles(of, column, column, n - 1);
+        lawOf(of).fill(column, column, n - 1);
         for (let i = 0; i < n - 1; i++) {
           expect(apart(of, column[i] as number, quantile(of, p[i] as number))).toBeLessThan(1e-9);
         }
@@ -161,7 +161,7 @@ describe("filling a column", () => {
     ],
   ])("%s", (_, of, tolerance) => {
     const column = new Float64Array(n);
-    fillQuantiles(of, p, column, n);
+    lawOf(of).fill(p, column, n);
     column.forEach((x, i) => {
       expect(relativeError(x, quantile(of, p[i] as number))).toBeLessThan(tolerance);
     });

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { logNormalFromInterval } from "../../../src/core/distributions/from-interval.ts";
-import { fillQuantiles } from "../../../src/core/distributions/quantile.ts";
+import { lawOf } from "../../../src/core/distributions/quantile.ts";
 import { quantilesWithErrors, significantDigits } from "../../../src/core/estimate/digits.ts";
 import { quantilesOf } from "../../../src/core/estimate/quantiles.ts";
 import { sobolBlock } from "../../../src/core/sampling/sobol.ts";
@@ -37,7 +37,7 @@ describe("the error of a quantile", () => {
     const [spend, price, ratio] = inputs.map((of, dimension) => {
       const column = new Float64Array(n);
       sobolBlock(dimension, seed, 0, column, n);
-      fillQuantiles(of, column, column, n);
+      lawOf(of).fill(column, column, n);
       return column;
     }) as [Float64Array, Float64Array, Float64Array];
     return spend.map((x, i) => ((x / (price[i] as number)) * (ratio[i] as number)) / 4);

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { Distribution } from "../../../src/core/distributions/distribution.ts";
 import { logNormalFromInterval } from "../../../src/core/distributions/from-interval.ts";
 import { fillNormalQuantiles } from "../../../src/core/distributions/normal-scores.ts";
-import { fillQuantiles } from "../../../src/core/distributions/quantile.ts";
+import { lawOf } from "../../../src/core/distributions/quantile.ts";
 import { quantilesOf } from "../../../src/core/estimate/quantiles.ts";
 import { type Correlation, copulaOf, correlate, probabilities } from "../../../src/core/sampling/correlation.ts";
 import { eigenOf } from "../../../src/core/sampling/eigen.ts";
@@ -34,7 +34,7 @@ function draws(correlations: readonly Correlation[], distributions: readonly Dis
   const columns = uniforms(distributions.length);
   tie(correlations, columns, n);
   distributions.forEach((of, k) => {
-    fillQuantiles(of, columns[k] as Float64Array, columns[k] as Float64Array, n);
+    lawOf(of).fill(columns[k] as Float64Array, columns[k] as Float64Array, n);
   });
   return columns;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import pool from "../../../src/models/pool.ts";
 import { altOf } from "../../../src/render/chart/alt.ts";
-import { chartSvg } from "../../../src/render/chart/svg.ts";
 import { historyChart } from "../../../src/render/chart-data/history-chart.ts";
 import { drawnTexts } from "../chart/drawn.ts";
+import { chartSvg } from "../chart/svg.ts";
 import { claimOf, estimateOf, quantityOf, settingsFor, storedBytes } from "./asked.ts";
 
 const quantity = quantityOf(pool, pool.headline);

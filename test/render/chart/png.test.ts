@@ -5,12 +5,12 @@ import { describe, expect, it } from "vitest";
 import { canvasOf } from "../../../src/render/chart/canvas.ts";
 import { textWidth } from "../../../src/render/chart/font.ts";
 import { fontPaths, type Weight } from "../../../src/render/chart/font-file.ts";
-import type { Label } from "../../../src/render/chart/label.ts";
-import { halo, textElement } from "../../../src/render/chart/lettering.ts";
+import { halo, type Label } from "../../../src/render/chart/label.ts";
 import { labelEdges, shapeEdges } from "../../../src/render/chart/outline.ts";
-import { box, dot, level, line, type Shape, shapeElement } from "../../../src/render/chart/shape.ts";
-import { chartPng, chartSvg } from "../../../src/render/chart/svg.ts";
+import { chartPng } from "../../../src/render/chart/picture.ts";
+import { box, dot, level, line, type Shape } from "../../../src/render/chart/shape.ts";
 import { gallery } from "./gallery.ts";
+import { chartSvg, shapeElement, textElement } from "./svg.ts";
 
 const font = { loadSystemFonts: false, fontFiles: Object.values(fontPaths), defaultFontFamily: "Inter" };
 const zoom = 2;

@@ -2,11 +2,11 @@ import { Resvg } from "@resvg/resvg-js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { altOf } from "../../../src/render/chart/alt.ts";
-import { chartSvg } from "../../../src/render/chart/svg.ts";
 import type { Chart, Density } from "../../../src/render/chart.ts";
 import { anyChart } from "./any-chart.ts";
 import { clipped, collisions, drawnTexts } from "./drawn.ts";
 import { gallery } from "./gallery.ts";
+import { chartSvg } from "./svg.ts";
 
 describe("a chart of the gallery", () => {
   for (const [name, chart] of Object.entries(gallery)) {

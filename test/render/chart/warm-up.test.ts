@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chartPng } from "../../../src/render/chart/svg.ts";
+import { chartPng } from "../../../src/render/chart/picture.ts";
 import { warmUp, warmUpCharts } from "../../../src/render/chart/warm-up.ts";
 import { gallery } from "./gallery.ts";
 

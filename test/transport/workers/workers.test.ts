@@ -53,7 +53,7 @@ test("what is kept is kept by the process that serves, and found there", async (
 });
 
 test("a chart is the same picture", async () => {
-  const { chartPng } = await import("../../../src/render/chart/svg.ts");
+  const { chartPng } = await import("../../../src/render/chart/picture.ts");
   const context = await contextForTest(Date.now);
   const { paint } = await workersForTest();
   const { reply } = await run({ command: "pool", options: {} }, context, member);

@@ -2,17 +2,13 @@
 
 import { keeping } from "../../core/kept.ts";
 import type { Chart } from "../chart.ts";
-import { altOf } from "./alt.ts";
 import { cardFigure } from "./card.ts";
 import { densityFigure } from "./density.ts";
 import { fanFigure } from "./fan.ts";
-import { type Figure, figurePng, figureSvg } from "./figure.ts";
+import { type Figure, figurePng } from "./figure.ts";
 import { historyFigure } from "./history.ts";
 import { sidesFigure } from "./sides.ts";
 import { tornadoFigure } from "./tornado.ts";
-
-/** The chart as an SVG, 424 units wide. Equal charts give equal texts. */
-export const chartSvg = (chart: Chart): string => figureSvg(figureOf(chart), altOf(chart));
 
 /** Charts that were asked for again: an edit that leaves the chart as it was, an answer asked by two. */
 const pictures = keeping<Promise<Uint8Array>>(64);
@@ -21,7 +17,8 @@ const pictures = keeping<Promise<Uint8Array>>(64);
 export const chartPng = (chart: Chart): Promise<Uint8Array> =>
   pictures(JSON.stringify(chart), () => figurePng(figureOf(chart)));
 
-function figureOf(chart: Chart): Figure {
+/** The chart as shapes and labels. Equal charts are drawn alike. */
+export function figureOf(chart: Chart): Figure {
   switch (chart.kind) {
     case "density":
       return densityFigure(chart);
