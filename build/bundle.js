@@ -28,13 +28,15 @@ const absent = ["bufferutil", "pg-native", "utf-8-validate", "zlib-sync"];
 const banner = `import { createRequire as requireAt } from "node:module"; const require = requireAt(import.meta.url);`;
 
 /**
- * Bundles `src/main.ts` and `src/worker.ts` into a folder, as `main.js` and `worker.js` and what both or only some ways in need.
+ * Bundles `src/main.ts` and `src/worker.ts` into a folder, as `main.js` and `worker.js` and what both or only some ways in need;
+ * or other entries.
  * @param {string} outdir
+ * @param {readonly string[]} entries
  */
-export const bundle = (outdir) =>
+export const bundle = (outdir, entries = ["src/main.ts", "src/worker.ts"]) =>
   build({
     absWorkingDir: root,
-    entryPoints: ["src/main.ts", "src/worker.ts"],
+    entryPoints: [...entries],
     outdir,
     bundle: true,
     splitting: true,

@@ -9,24 +9,27 @@ export function keeping<Kept>(
   room = Number.POSITIVE_INFINITY,
   sizeOf: (kept: Kept) => number = () => 0,
 ): (key: string, make: () => Kept, isEnough?: (kept: Kept) => boolean) => Kept {
-  const all = new Map<string, Kept>();
+  const all = new Map<string, { kept: Kept; asked: number }>();
   let size = 0;
+  let clock = 0;
   const drop = (key: string): void => {
     const known = all.get(key);
-    if (known === undefined || !all.delete(key)) return;
-    size -= sizeOf(known);
+    if (known && all.delete(key)) size -= sizeOf(known.kept);
   };
   return (key, make, isEnough = () => true) => {
     const known = all.get(key);
-    const found = known !== undefined && isEnough(known) ? known : make();
-    // The one asked for last stands last.
+    if (known && isEnough(known.kept)) {
+      known.asked = ++clock;
+      return known.kept;
+    }
+    const kept = make();
     drop(key);
-    all.set(key, found);
-    size += sizeOf(found);
-    for (const oldest of all.keys()) {
-      if ((all.size <= most && size <= room) || oldest === key) break;
+    while (all.size > 0 && (all.size >= most || size + sizeOf(kept) > room)) {
+      const [oldest] = [...all].reduce((a, b) => (a[1].asked < b[1].asked ? a : b));
       drop(oldest);
     }
-    return found;
+    all.set(key, { kept, asked: ++clock });
+    size += sizeOf(kept);
+    return kept;
   };
 }

@@ -22,7 +22,7 @@ export async function startBot(): Promise<BotProcess> {
   const folder = await mkdtemp(join(tmpdir(), "crux-bench-"));
   const start = performance.now();
   const bot = fork(fileURLToPath(new URL("../../build/start.js", import.meta.url)), [], {
-    execArgv: ["--import", new URL("loop-probe.js", import.meta.url).href],
+    execArgv: ["--import", new URL("../../test/bench/loop-probe.js", import.meta.url).href],
     env: {
       PATH: process.env.PATH,
       DISCORD_TOKEN: discord.token,

@@ -120,7 +120,7 @@ function knownChance(
   const correlation = correlationOf(inputCopula(program, options.correlations ?? []));
   const [output] = program.outputs;
   return (value) => {
-    const law = closedForms(closedAt(program, assumption, value), correlation)[output?.register ?? 0];
+    const law = closedForms(closedAt(program, assumption, value), correlation)(output?.register ?? 0);
     return law && lawHolding(claim, law);
   };
 }

@@ -140,7 +140,7 @@ function scaledEstimate(base: Estimate | undefined, { id }: Output, factor: numb
 const allDigits = 15;
 
 function knownEstimate(run: Run, output: Output, sampled: boolean): Estimate | undefined {
-  const law = run.laws[output.register];
+  const law = run.lawOf(output.register);
   if (law === undefined || (sampled && law.kind !== "point")) return undefined;
   const [p5 = 0, median = 0, p95 = 0] = probabilities.map((p) => quantile(law, p));
   // Beyond the largest number the trials tell which ones fail, and where.
@@ -194,9 +194,9 @@ function sampledEstimate(run: Run, output: Output, samples: Samples): Estimate {
 const probabilities = [0.05, 0.5, 0.95];
 
 function meanOf(run: Run, register: number, good: Float64Array, median: number): number | null {
-  const law = run.laws[register];
+  const law = run.lawOf(register);
   if (law) return mean(law);
-  return polesOf(run.program, run.laws)[register] ? null : sampleMean(good, median);
+  return polesOf(run.program, run.lawOf)[register] ? null : sampleMean(good, median);
 }
 
 const firstBad = ({ column, logarithmic }: Samples): number =>

@@ -2,38 +2,35 @@
 
 import type { Distribution } from "../distributions/distribution.ts";
 import { bounds, cdf, quantile } from "../distributions/quantile.ts";
+import type { Laws } from "../evaluation/closed-form.ts";
 import type { Program, Step } from "../evaluation/program.ts";
 
 /**
  * For each register whether it divides by something that comes so near to zero that no mean exists, as in the ratio of
- * two normals. `laws` are the distributions known in closed form; other denominators are left to `sampleMean`.
+ * two normals. `lawOf` knows the closed forms; other denominators are left to `sampleMean`.
  */
-export function polesOf(program: Program, laws: readonly (Distribution | undefined)[]): readonly boolean[] {
+export function polesOf(program: Program, lawOf: Laws): readonly boolean[] {
   const poles: boolean[] = [];
   program.steps.forEach((step, register) => {
-    poles.push(step.kind === "apply" && laws[register] === undefined && hasPole(step, laws, poles));
+    poles.push(step.kind === "apply" && lawOf(register) === undefined && hasPole(step, lawOf, poles));
   });
   return poles;
 }
 
 type Application = Extract<Step, { kind: "apply" }>;
 
-function hasPole(
-  { operation, operands }: Application,
-  laws: readonly (Distribution | undefined)[],
-  poles: readonly boolean[],
-): boolean {
+function hasPole({ operation, operands }: Application, lawOf: Laws, poles: readonly boolean[]): boolean {
   const [a = 0, b = a] = operands;
   const inside = operands.some((operand) => poles[operand]);
   switch (operation) {
     case "divide":
       // A quantity over itself is 1 wherever it is anything.
       if (a === b) return false;
-      return poles[a] === true || reachesZero(laws[b], 1);
+      return poles[a] === true || reachesZero(lawOf(b), 1);
     case "power": {
-      const exponent = laws[b];
+      const exponent = lawOf(b);
       if (exponent?.kind !== "point") return false;
-      return exponent.value < 0 ? reachesZero(laws[a], -exponent.value) : exponent.value >= 1 && inside;
+      return exponent.value < 0 ? reachesZero(lawOf(a), -exponent.value) : exponent.value >= 1 && inside;
     }
     case "add":
     case "subtract":

@@ -28,10 +28,11 @@ function between(below: number, above: number, share: number): number {
 /** Which of the two words of a double holds its sign, exponent and leading digits. */
 const leading = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
 
-const bucketBits = 12;
+/** The logarithm of the most buckets: so many that their counts stay in the processor's cache. */
+const mostBits = 12;
 
 /** Of more samples so many are looked at to place the buckets; what lies outside is counted in the first and the last. */
-const looked = 1024;
+const looked = 512;
 
 /**
  * The order statistics of the given ranks. The samples are counted in buckets by their leading bits, which are in the
@@ -43,13 +44,16 @@ function select(samples: Float64Array, ranks: readonly number[]): ReadonlyMap<nu
   const words = new Int32Array(samples.buffer, samples.byteOffset, 2 * samples.length);
   let least = 0x7fffffff;
   let most = -0x80000000;
-  const stride = 2 * Math.max(1, Math.floor(samples.length / looked));
+  // Odd, since every 2^k-th of the Sobol points lies in the same part of a dimension.
+  const stride = 2 * (Math.floor(samples.length / looked) | 1);
   for (let i = leading; i < words.length; i += stride) {
     const key = keyOf(words[i] as number);
     if (key < least) least = key;
     if (key > most) most = key;
   }
-  const shift = Math.max(0, 32 - Math.clz32(most - least) - bucketBits);
+  // A bucket for four to eight samples: fewer take longer to sort, more to go through.
+  const bits = Math.min(mostBits, 29 - Math.clz32(samples.length | 255));
+  const shift = Math.max(0, 32 - Math.clz32(most - least) - bits);
   const last = (most - least) >>> shift;
   const counts = new Uint32Array(last + 1);
   for (let i = leading; i < words.length; i += 2) {
@@ -58,22 +62,21 @@ function select(samples: Float64Array, ranks: readonly number[]): ReadonlyMap<nu
     counts[bucket] = (counts[bucket] as number) + 1;
   }
   const wanted = bucketsOf(counts, ranks);
-  const held = wanted.reduce((sum, { count }) => sum + count, 0);
-  const gathered = new Float64Array(held);
-  // Where the next sample of a bucket goes, counted from 1; 0 for buckets without a rank.
-  const next = new Uint32Array(counts.length);
+  const gathered = new Float64Array(wanted.reduce((sum, { count }) => sum + count, 0));
+  // From here on, where the next sample of a bucket goes, counted from 1; 0 for buckets without a rank.
+  counts.fill(0);
   let end = 0;
   for (const { bucket, count } of wanted) {
-    next[bucket] = end + 1;
+    counts[bucket] = end + 1;
     end += count;
   }
   for (let i = leading, row = 0; i < words.length; i += 2, row++) {
     const key = keyOf(words[i] as number);
     const bucket = key <= least ? 0 : key >= most ? last : (key - least) >>> shift;
-    const place = next[bucket] as number;
+    const place = counts[bucket] as number;
     if (place === 0) continue;
     gathered[place - 1] = samples[row] as number;
-    next[bucket] = place + 1;
+    counts[bucket] = place + 1;
   }
   return statisticsIn(gathered, wanted, samples.length);
 }

@@ -6,6 +6,7 @@ type Apply = Extract<Expression, { kind: "apply" }>;
 
 /** The same value without cancellation, where the top of the tree has such a form; else the tree itself. */
 export function withoutCancellation(tree: Expression): Expression {
+  if (tree.kind !== "apply" || !cancelling.has(tree.operation)) return tree;
   const apply = (operation: Operation, ...operands: Expression[]): Apply => ({
     kind: "apply",
     operation,
@@ -35,6 +36,9 @@ export function withoutCancellation(tree: Expression): Expression {
   const logarithm = apply("log1p", { kind: "number", value: -share.value });
   return apply("negate", apply("expm1", apply("multiply", times, logarithm)));
 }
+
+/** At the top of the forms that are looked for. */
+const cancelling: ReadonlySet<Operation> = new Set<Operation>(["ln", "log10", "subtract"]);
 
 /** The operands of an operation; none of another tree. */
 const operandsOf = (tree: Expression | undefined, operation: Operation): readonly Expression[] =>

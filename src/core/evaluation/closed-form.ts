@@ -9,15 +9,24 @@ export type CorrelationOf = (a: number, b: number) => number;
 
 const independent: CorrelationOf = (a, b) => (a === b ? 1 : 0);
 
+/** The distribution of a register, where it is known. */
+export type Laws = (register: number) => Distribution | undefined;
+
 /**
- * The distribution of each register that has a closed form: constants, multiples of one draw, products of powers of
- * log-normals, weighted sums of normals; nothing for the others.
+ * The distribution of a register that has a closed form: constants, multiples of one draw, products of powers of
+ * log-normals, weighted sums of normals; nothing for the others. Each is worked out when it is asked for.
  */
-export function closedForms(
-  program: Program,
-  correlationOf: CorrelationOf = independent,
-): readonly (Distribution | undefined)[] {
-  return formsOf(program).map((form) => form && distributionOf(form, program, correlationOf));
+export function closedForms(program: Program, correlationOf: CorrelationOf = independent): Laws {
+  const laws = new Map<number, Distribution | undefined>();
+  let forms: ReturnType<typeof formsOf> | undefined;
+  return (register) => {
+    if (!laws.has(register)) {
+      forms ??= formsOf(program);
+      const form = forms[register];
+      laws.set(register, form && distributionOf(form, program, correlationOf));
+    }
+    return laws.get(register);
+  };
 }
 
 function distributionOf(form: Form, { inputs }: Program, correlationOf: CorrelationOf): Distribution | undefined {

@@ -33,9 +33,10 @@ export function evaluation(
 ): (given: GivenColumns) => Steps<readonly Samples[]> {
   const plan = planOf(program);
   const size = Math.min(blockSize, trials);
-  const columns: Float64Array[] = plan.places.map((place) => new Float64Array(place.kind === "drawn" ? 0 : size));
-  plan.places.forEach((place, k) => {
-    if (place.kind === "constant") columns[k]?.fill(place.value);
+  // What is drawn and what is kept gets its columns block by block.
+  const columns = plan.places.map((place): Float64Array => {
+    if (place.kind === "scratch") return new Float64Array(size);
+    return place.kind === "constant" ? new Float64Array(size).fill(place.value) : none;
   });
   const at = (column: number) => columns[column] as Float64Array;
 
@@ -88,6 +89,8 @@ export function evaluation(
     }));
   };
 }
+
+const none: Float64Array = new Float64Array(0);
 
 /** The samples themselves, out of their logarithms where that is how they were kept. */
 export function valuesOf({ column, logarithmic }: Samples): Float64Array {

@@ -1,6 +1,5 @@
 // A program with all that one run of it needs: its trials, and what is known without them.
 
-import type { Distribution } from "../distributions/distribution.ts";
 import type { Correlation } from "../sampling/correlation.ts";
 import {
   commonScramble,
@@ -10,7 +9,7 @@ import {
   type Points,
   sobolPoints,
 } from "../sampling/points.ts";
-import { type CorrelationOf, closedForms } from "./closed-form.ts";
+import { type CorrelationOf, closedForms, type Laws } from "./closed-form.ts";
 import { compile } from "./compile.ts";
 import { evaluation, type Samples } from "./evaluate.ts";
 import type { Column, Output, Program } from "./program.ts";
@@ -34,8 +33,8 @@ export interface Run {
   readonly points: Points;
   /** Between the normal scores of two inputs. */
   readonly correlationOf: CorrelationOf;
-  /** For each register its distribution, where that is known in closed form. */
-  readonly laws: readonly (Distribution | undefined)[];
+  /** The distribution of a register, where that is known in closed form. */
+  readonly lawOf: Laws;
 }
 
 /** Errors as `compile` and `inputCopula`. */
@@ -50,7 +49,7 @@ export function runOf(quantities: readonly Column[], outputs: readonly string[],
     trials: options.trials ?? replyTrials,
     points: correlatedPoints(sobolPoints(seed), copula),
     correlationOf: correlation,
-    laws: closedForms(program, correlation),
+    lawOf: closedForms(program, correlation),
   };
 }
 
