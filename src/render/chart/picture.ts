@@ -1,5 +1,6 @@
 // Charts to pictures: the one place that knows which file draws which kind.
 
+import { localeNow } from "../../catalogue/tell.ts";
 import { keeping } from "../../core/kept.ts";
 import type { Chart } from "../chart.ts";
 import { cardFigure } from "./card.ts";
@@ -13,9 +14,9 @@ import { tornadoFigure } from "./tornado.ts";
 /** Charts that were asked for again: an edit that leaves the chart as it was, an answer asked by two. */
 const pictures = keeping<Promise<Uint8Array>>(64);
 
-/** The chart as a PNG, 848 pixels wide; a card has 1200. Equal charts are drawn once. */
+/** The chart as a PNG, 848 pixels wide; a card has 1200. Equal charts are drawn once for each language. */
 export const chartPng = (chart: Chart): Promise<Uint8Array> =>
-  pictures(JSON.stringify(chart), () => figurePng(figureOf(chart)));
+  pictures(`${localeNow()} ${JSON.stringify(chart)}`, () => figurePng(figureOf(chart)));
 
 /** The chart as shapes and labels. Equal charts are drawn alike. */
 export function figureOf(chart: Chart): Figure {

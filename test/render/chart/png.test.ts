@@ -1,7 +1,10 @@
 // The painted charts beside what another renderer makes of the same chart's SVG.
 
+import { AsyncLocalStorage } from "node:async_hooks";
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
+import { german } from "../../../src/catalogue/de/german.ts";
+import { learn, speaking } from "../../../src/catalogue/tell.ts";
 import { canvasOf } from "../../../src/render/chart/canvas.ts";
 import { textWidth } from "../../../src/render/chart/font.ts";
 import { fontPaths, type Weight } from "../../../src/render/chart/font-file.ts";
@@ -91,6 +94,15 @@ describe("a chart's PNG", () => {
     if (chart === undefined) throw new Error("Expected a chart in the gallery");
     expect(chartPng(structuredClone(chart))).toBe(chartPng(chart));
     expect(chartPng({ ...chart, title: "Another" })).not.toBe(chartPng(chart));
+  });
+
+  it("is painted for each language, whose numbers it has", async () => {
+    const tornado = gallery["tornado-five"];
+    if (tornado === undefined) throw new Error("Expected a tornado in the gallery");
+    learn([german], new AsyncLocalStorage());
+    const painted = ["en", "de"].map((locale) => speaking(locale, () => chartPng(tornado)));
+    const [english, other] = (await Promise.all(painted)) as [Uint8Array, Uint8Array];
+    expect(Buffer.from(other).equals(english)).toBe(false);
   });
 });
 
