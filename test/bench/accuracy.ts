@@ -1,32 +1,18 @@
-// How many samples, and so how much time, an engine needs for an answer one can rely on.
+// How many samples an engine needs for an answer one can rely on.
 
 import type { Engine } from "./engines.ts";
 import { exact } from "./gap-model.ts";
-import { leastTimes } from "./timing.ts";
-
-export interface Accuracy {
-  readonly samples: number;
-  readonly milliseconds: number;
-}
 
 export const seeds = 100;
 const allowedMisses = 5;
 
 /**
  * The fewest samples, of the numbers offered in rising order, with which p5, median and p95 of the gap model all lie
- * within `tolerance` of the exact values for at least 95 of 100 seeds, and the processor time of a run with so many.
+ * within `tolerance` of the exact values for at least 95 of 100 seeds.
  */
-export async function timeTo(
-  engine: Engine,
-  offered: readonly number[],
-  tolerance: number,
-): Promise<Accuracy | undefined> {
-  for (const samples of offered) {
-    if (!(await isAccurate(engine, samples, tolerance))) continue;
-    const [milliseconds = Number.NaN] = await leastTimes([{ name: engine.name, run: () => engine.quantiles(samples) }]);
-    return { samples, milliseconds };
-  }
-  return undefined;
+export async function samplesFor(engine: Engine, offered: readonly number[], tolerance: number): Promise<number> {
+  for (const samples of offered) if (await isAccurate(engine, samples, tolerance)) return samples;
+  throw new Error(`Expected ${offered.at(-1)} samples to be enough for ${engine.name}`);
 }
 
 async function isAccurate(engine: Engine, samples: number, tolerance: number): Promise<boolean> {

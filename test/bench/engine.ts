@@ -1,7 +1,7 @@
 // The engine beside others, by sampling alone: nothing is taken from a closed form but where the table says so.
 
 import { estimate } from "../../src/core/estimate/estimate.ts";
-import { seeds, timeTo } from "./accuracy.ts";
+import { samplesFor, seeds } from "./accuracy.ts";
 import { crux, type Engine, loops, mathjs, squiggle } from "./engines.ts";
 import { c, numpy } from "./outside.ts";
 import { type Product, products } from "./product.ts";
@@ -47,21 +47,17 @@ const isSlow = ({ name }: Engine): boolean => name === squiggle.name || name.sta
 async function compareAccuracy(tolerance: number): Promise<void> {
   const few = Array.from({ length: 25 }, (_, k) => Math.round(2 ** (6 + k / 2)));
   const many = Array.from({ length: 11 }, (_, k) => Math.round(2 ** (13 + k / 4)));
-  const engines = [crux(gap), ...loops(gap), mathjs(gap), squiggle];
-  const found = [];
-  for (const one of engines) {
-    const isRandom = one === squiggle;
-    found.push(isRandom && tolerance < 0.01 ? undefined : await timeTo(one, isRandom ? many : few, tolerance));
-  }
-  const own = found[0]?.milliseconds ?? Number.NaN;
-  const rows = found.map((accuracy, k) => [
-    engines[k]?.name ?? "",
-    accuracy ? accuracy.samples.toLocaleString("en") : "not tried",
-    accuracy ? milliseconds(accuracy.milliseconds) : "",
-    accuracy ? times(accuracy.milliseconds / own) : "",
-  ]);
-  const [known = Number.NaN] = await leastTimes([{ name: "", run: () => estimate(gap.columns, [gap.output]) }]);
-  rows.splice(1, 0, ["Crux as it replies (closed form)", "none", milliseconds(known), times(known / own)]);
+  const engines = [crux(gap), ...loops(gap), mathjs(gap), ...(tolerance < 0.01 ? [] : [squiggle])];
+  const needed: number[] = [];
+  for (const one of engines) needed.push(await samplesFor(one, one === squiggle ? many : few, tolerance));
+  const known = { name: "Crux as it replies (closed form)", run: () => estimate(gap.columns, [gap.output]) };
+  const tasks = engines.map(({ name, quantiles }, k) => ({ name, run: () => quantiles(needed[k] as number) }));
+  const found = await leastTimes([known, ...tasks], 15, 4);
+  const own = found[1] as number;
+  const rows = [known, ...tasks].map(({ name }, k) => {
+    const [samples, time] = [needed[k - 1]?.toLocaleString("en") ?? "none", found[k] as number];
+    return [name, samples, milliseconds(time), times(time / own)];
+  });
   const within = `within ${tolerance * 100}% of the exact values for 95 of ${seeds} seeds`;
   printTable(`Time until p5, median and p95 of gap are all ${within}`, ["", "samples", "time", "to Crux"], rows);
 }
