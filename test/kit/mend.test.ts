@@ -85,6 +85,15 @@ describe("a bare share", () => {
 });
 
 describe("a name", () => {
+  test.each([
+    ["price = cheap", ["chip price = cheap"]],
+    ["speed = 5; who joins = 5%", ["speed ratio = 5; who joins = 5%"]],
+    ["foo = 3", []],
+  ])("%s is offered as those that have its word", async (typed, mended) => {
+    const mends = mendsOf(await asked(context, `/pool assumptions: ${typed}`));
+    expect(mends).toEqual(mended.map((each) => `/pool assumptions: ${each}`));
+  });
+
   test("of another model is told as one that this model does not have", async () => {
     const { error } = dataOf<{ error: object }>(await asked(context, "/gap assumptions: who joins = 10"));
     expect(error).toMatchObject({

@@ -142,12 +142,26 @@ function quantityNamed(model: Model, name: string, place: { readonly text: strin
   const quantity = quantityCalled(model, name);
   if (quantity && names.includes(quantity.id)) return quantity;
   const meantName = nearest(name, [...names, ...quantities.flatMap(({ short, label }) => [short, label])]);
-  const meant = meantName === undefined ? undefined : quantityCalled(model, meantName)?.short;
+  const near = meantName === undefined ? undefined : quantityCalled(model, meantName)?.short;
+  const meant = near === undefined ? withWordOf(name, quantities) : [near];
   throw new UserError("name.unknown", tell`Expected an assumption of ${model.name}, got ${quote(name)}`, {
     ...place,
-    hint: meant ? mends(meant) : tell`One of: ${quantities.map(({ short }) => short).join(", ")}`,
-    ...(meant && { mends: [replaced(place.text, place.span, meant)] }),
+    hint: meant.length > 0 ? mends(...meant) : tell`One of: ${quantities.map(({ short }) => short).join(", ")}`,
+    ...(meant.length > 0 && { mends: meant.map((each) => replaced(place.text, place.span, each)) }),
   });
+}
+
+const mostMeant = 3;
+
+/** Names that have a word of what was typed, as `chip price` has that of `price`: their short labels, else their long ones. */
+function withWordOf(name: string, quantities: readonly Quantity[]): readonly string[] {
+  const wordsIn = (text: string) =>
+    (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).map((each) => each.replace(/s$/, ""));
+  const typed = new Set(wordsIn(name));
+  const having = (key: "short" | "label") =>
+    quantities.filter((each) => wordsIn(each[key]).some((one) => typed.has(one)));
+  const found = [having("short"), having("label")].find((all) => all.length > 0 && all.length <= mostMeant) ?? [];
+  return found.map(({ short }) => short);
 }
 
 type Written = Extract<Statement, { kind: "correlation" }>;

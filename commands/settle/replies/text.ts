@@ -133,11 +133,11 @@ export function settledSentence({ crux }: Disagreement): string {
 export const pullsBack = ({ share }: Pick<Difference, "share">): boolean => share !== null && share < 0;
 
 /** Where the claim turns for each side, in one line where it is the same for both. */
-export function turningLine({ breakEven, answers, crux }: Disagreement, names: Names): string | undefined {
+export function turningLine({ breakEven, answers, crux, claim }: Disagreement, names: Names): string | undefined {
   const id = crux?.differences[0]?.id;
   if (id === undefined) return undefined;
   const quantity = answers.for.model.quantities.get(id);
-  const said = (side: Side) => breakEven[side] && turningPoint(breakEven[side].even, (at) => bare(at, quantity));
+  const said = (side: Side) => breakEven[side] && turningPoint(breakEven[side].even, claim, (at) => bare(at, quantity));
   const [yes, no] = [said("for"), said("against")];
   if (yes === undefined && no === undefined) return undefined;
   if (yes === no) return `The claim ${yes}.`;
@@ -147,10 +147,15 @@ export function turningLine({ breakEven, answers, crux }: Disagreement, names: N
     .concat(".");
 }
 
-function turningPoint(flip: Flip, value: (at: number) => string): string {
+function turningPoint(
+  flip: Flip,
+  { comparison }: Pick<ModelClaim, "comparison">,
+  value: (at: number) => string,
+): string {
   switch (flip.kind) {
     case "at":
-      return `holds ${flip.holds} ${value(flip.value)}`;
+      // What asks for at least so much is met where it turns.
+      return `holds ${comparison.endsWith("=") ? "at or " : ""}${flip.holds} ${value(flip.value)}`;
     case "beyond":
       return "turns at no value that is possible";
     case "none":
