@@ -32,6 +32,7 @@ describe("a mend is a button", () => {
     ["/pool particpation: 5%", "/pool participation: 5%"],
     ["/breakeven model: pool solve: particpation", "/breakeven model: pool solve: who joins"],
     ["/sensitivity model: pol", "/sensitivity model: pool"],
+    ["/help command: poool", "/help command: pool"],
   ])("%s is sent as %s", async (line, mended) => {
     const outcome = await asked(context, line);
     expect(outcome.kind).toBe("user");
