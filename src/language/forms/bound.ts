@@ -60,26 +60,29 @@ export function readLimited(tokens: Tokens, read: (part: Tokens) => Syntax): Syn
     matched(
       tokens,
       "{x} ,? capped {y:number}",
-      "{x} ,? truncated|cut|clipped to|between|within? {low:number} to|and|-|–|.. {high:number}",
+      "{x} ,? truncated|cut to|between|within? {low:number} to|and|-|–|.. {high:number}",
       "{x} between|within {low:number} and|to {high:number}",
     ) ?? {};
   if (x && levelAlone(x) !== undefined) return undefined;
   if (x && y) return apply("min", [read(x), read(y)], span);
   if (x && low && high) return { kind: "truncated", of: read(x), low: read(low), high: read(high), span };
+  const { of, least, most } =
+    matched(tokens, "{of} ,? clipped|clamped to|between|within? {least:number} to|and|-|–|.. {most:number}") ?? {};
+  if (of && least && most) return apply("min", [apply("max", [read(of), read(least)], span), read(most)], span);
   const either = matched(tokens, "{x} , {sign} {y:number}", "{x} ,? truncated|cut|clipped off? at {y:number}");
   if (either?.x === undefined || either.y === undefined) return undefined;
   const { sign } = either;
   const bound = sign?.list[sign.from]?.text ?? "";
   if (sign && !/^[<>]=?$/.test(bound)) return undefined;
-  const [of, at] = [read(either.x), read(either.y)];
+  const [cut, at] = [read(either.x), read(either.y)];
   const [left, right]: Literal[] = [
-    { kind: "truncated", of, low: at, span },
-    { kind: "truncated", of, high: at, span },
+    { kind: "truncated", of: cut, low: at, span },
+    { kind: "truncated", of: cut, high: at, span },
   ];
   const readings = bound.startsWith("<")
-    ? [apply("min", [of, at], span), right]
+    ? [apply("min", [cut, at], span), right]
     : bound
-      ? [apply("max", [of, at], span), left]
+      ? [apply("max", [cut, at], span), left]
       : [left, right];
   const message = "Expected what becomes of values beyond the limit, got a limit alone";
   throw new Question(message, tokens, span, readings as Syntax[]);

@@ -165,5 +165,8 @@ function factorOf(tokens: Tokens, middle: WrittenNumber, { low, high }: Ends) {
 
 function outside(tokens: Tokens, middle: WrittenNumber, ends: Ends) {
   const message = "Expected an interval that holds the number before it, got one that does not";
-  return new Question(message, tokens, spanOfTokens(tokens), [factorOf(tokens, middle, ends)]);
+  const span = spanOfTokens(tokens);
+  const typed = `${tokens.text.slice(...middle.span)} * ${tokens.text.slice(middle.span[1], span[1]).trim()}`;
+  const rises = quantityOf(ends.low, tokens).value < quantityOf(ends.high, tokens).value;
+  return new Question(message, tokens, span, [rises ? factorOf(tokens, middle, ends) : typed]);
 }
