@@ -3,6 +3,7 @@
 import { ledger } from "../models/ledger/ledger.ts";
 import { baseYear } from "../models/project.ts";
 import {
+  type Bound,
   crowdGiven,
   type Draft,
   inverse,
@@ -29,19 +30,15 @@ export interface Candidate {
   readonly whole?: boolean;
   /** Whether other subjects say it, too: it needs a word of the field beside it. */
   readonly field?: boolean;
+  /** How much it needs that is not there. */
+  readonly missing?: number;
   /** The items that it accounts for. */
   readonly used: ReadonlySet<Item>;
 }
 
-/** A comparison, and what is compared with. */
-interface Bound {
-  readonly sign: Sign;
-  readonly threshold: Threshold;
-}
-
 /** The sign that words gave a figure. */
 export const signOf = (item: Item | undefined, usual: Sign = "~"): Sign => (item?.sign || usual) as Sign;
-export const relation = (item: Item): Sign => (item.value || ">=").replace(/[cwq]$/, "") as Sign;
+export const relation = (item: Item): Sign => (item.value || ">=").replace(/[cnwqs]$/, "") as Sign;
 
 const turned = ({ sign, threshold }: Bound): Bound => ({ sign: mirrored(sign), threshold: inverse(threshold) });
 const share = (text: string): Threshold => {
@@ -51,25 +48,21 @@ const share = (text: string): Threshold => {
 
 const patterns = rows.map(([pattern, row]) => [wantedIn(pattern), row] as const);
 
-/** Every row that finds what it needs. */
-export const candidatesIn = (items: readonly Item[], scene: Scene): readonly Candidate[] =>
+/** Every row that finds what it needs, or all but `spare` of it. */
+export const candidatesIn = (items: readonly Item[], scene: Scene, spare = 0): readonly Candidate[] =>
   patterns.flatMap(([pattern, row]) => {
-    const taken = takenBy(pattern, items);
+    const { taken, missing } = takenBy(pattern, items, spare) ?? {};
     const draft = taken && draftOf(row, taken, items, scene);
     if (draft === undefined || taken === undefined) return [];
+    const used = new Set([...taken.map(({ item }) => item), ...items.filter(isVerb)]);
     return [
-      {
-        draft,
-        whole: row.flags.includes("whole"),
-        field: row.flags.includes("field"),
-        used: new Set([...taken.map(({ item }) => item), ...items.filter(isVerb)]),
-      },
+      { draft, whole: row.flags.includes("whole"), field: row.flags.includes("field"), missing: missing ?? 0, used },
     ];
   });
 
 /** Whether a crowd is called by its hardware, of which only people who talk of compute speak so. */
 export const isHardware = ({ text }: Item): boolean =>
-  /(?:gpu|card|\bpc|rig|hardware|computer|compute|chip)s?$/.test(text);
+  /(?:gpu|card|(?:gaming|home) pc|rig|hardware|computer|compute|computing|chip)s?$/.test(text);
 export const isVerb = ({ slot, value }: Item): boolean => /[BV]/.test(slot) || (slot === "R" && value === "~");
 
 function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scene: Scene): Draft | undefined {
@@ -90,16 +83,27 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   )
     return undefined;
   if (row.figure === "growth" || row.figure === "shrinking") return growing(row, output, taken, number, scene);
-  const said = boundOf(row, number, taken.find(({ item }) => item.slot === "R" || item.slot === "K")?.item);
+  const comparing = taken.find(({ item }) => item.slot === "R" || item.slot === "K")?.item;
+  // Who beats another in what it costs is cheaper.
+  const isBeating =
+    comparing?.slot === "R" &&
+    /^(?:rent_to_own|home_to_api|result|power_cost_ratio)$/.test(output) &&
+    /^(?:beat|win|out|trump|top|crush|surpass|defeat|destroy)/.test(comparing.text);
+  const found = boundOf(row, number, comparing);
+  const said = isBeating ? { ...found, sign: mirrored(found.sign) } : found;
   // `1:75,000,000` is said of the larger over the smaller, whichever comes first.
-  const isTurned = at("second") < at("first") && number?.value !== "ratio";
-  const crowd = taken.find(({ item }) => item.owners !== undefined)?.item;
+  const isTurned =
+    at("second") >= 0 && at("second") < (at("first") < 0 ? Infinity : at("first")) && number?.value !== "ratio";
+  const crowd = subject?.owners ? subject : taken.find(({ item }) => item.owners !== undefined)?.item;
   // A ratio of two facts is asked the way it was said.
   const [, over, under] = /^(\w+) \/ (\w+)$/.exec(row.about) ?? [];
   const formula = isTurned && under ? `${under} / ${over}` : row.about;
   const kind = output === "cards_needed" ? taken.find(({ item }) => item.slot === "P")?.item : undefined;
   const held = kind && ledger[factOf("vram", kind)]?.value;
-  const doubt = row.doubt ?? (kind && held === undefined ? "how much memory one has" : undefined);
+  const doubt =
+    row.doubt ??
+    (isBeating ? "cheaper or better" : undefined) ??
+    (kind && held === undefined ? "how much memory one has" : undefined);
   return {
     ...{ model, output, ...(isTurned && !under ? turned(said) : said) },
     ...(isFormula && { formula, facts: (formula.match(/[a-z]\w+/g) ?? []).filter((id) => ledger[id] !== undefined) }),
@@ -114,7 +118,7 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
 /** Which share of a crowd joins, or how many of what, where it is said. */
 function joining(crowd: Item, model: string, day: string): Readonly<Record<string, string>> {
   const { consumer_per_h100e: per, ...given } = crowdGiven(crowd, day);
-  return { ...given, ...(model === "train" && crowd.slot === "P" && per && { consumer_per_h100e: per }) };
+  return { ...given, ...(model === "train" && crowd.slot === "P" && per !== undefined && { consumer_per_h100e: per }) };
 }
 
 function boundOf(
@@ -203,18 +207,24 @@ const measured: ReadonlyMap<string, string> = new Map(
 );
 
 /** The fact of a measure of a piece. */
-const factOf = (measure = "", { value = "" }: Item): string =>
+const factOf = (measure = "", { value = "gamers" }: Item): string =>
   `${measure}_${value.replace("datacenter_gpu", "h100").replace("rtx_", measure.endsWith("_of") ? "rtx_" : "rtx")}`;
 
 /** Memory, bandwidth, watts or price of one card against a figure or another card's. */
 export function ofPieces(items: readonly Item[]): readonly Candidate[] {
-  const pieces = items.filter(({ slot }) => slot === "P");
-  const saying = items.filter(({ slot }) => slot === "N" || slot === "R");
+  const isCards = (item: Item): boolean => item.slot === "W" && item.value === "gamers" && isHardware(item);
+  const named = items.filter((item) => /[PA]/.test(item.slot) || isCards(item));
+  // `ten of these for the price of one of those`
+  const paid = items[items.findIndex(({ slot, text }) => slot === "K" && /price of/.test(text)) + 1];
+  const isSwapped = paid !== undefined && paid === named[1] && items.some(({ slot }) => slot === "K");
+  const pieces = isSwapped ? named.toReversed() : named;
+  const saying = items.filter(({ slot }) => /[NRK]/.test(slot));
   const [number, ...more] = saying.filter(({ slot }) => slot === "N");
   const isPrice = number?.figure?.kind === "money";
-  const measureOf = ({ slot, value = "" }: Item) => measured.get(slot === "o" && isPrice ? "costs" : value);
-  const measures = items.filter((item) => /[muw!o]/.test(item.slot) && measureOf(item));
-  const isAlone = measures.some(({ slot }) => /[u!o]/.test(slot));
+  const measureOf = ({ slot, value = "" }: Item) =>
+    measured.get(slot === "K" || (slot === "o" && (isPrice || pieces.length > 1)) ? "costs" : value);
+  const measures = items.filter((item) => /[muw!oK]/.test(item.slot) && measureOf(item));
+  const isAlone = measures.some(({ slot }) => /[u!]/.test(slot)) || (isPrice && pieces.length === 1);
   const facts = pieces.map((piece) => factOf(measures[0] && measureOf(measures[0]), piece));
   const isOne = new Set(measures.map(measureOf)).size === 1 && saying.length <= 2;
   const isKnown = isOne && facts.every((fact) => ledger[fact]?.value !== undefined);
@@ -223,11 +233,18 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
   // Two cards hold twice as much; they are no faster to read from for one of them.
   const many = (k: number): number => pieces[k]?.count?.figure?.value ?? 1;
   const formula = facts.map((fact, k) => (many(k) === 1 ? fact : `(${many(k)} * ${fact})`)).join(" / ");
-  const said = boundOf(
-    {},
-    number,
-    saying.find(({ slot }) => slot === "R"),
-  );
-  const used = new Set([...pieces, ...measures, ...saying, ...items.filter(isVerb)]);
-  return [{ draft: { model: "estimate", output: "result", ...said, facts, formula }, used }];
+  const by = saying.find(({ slot }) => slot !== "N");
+  const said = boundOf({}, number, by);
+  const used = new Set([
+    ...pieces,
+    ...measures,
+    ...saying,
+    ...items.filter((item) => isVerb(item) || item.slot === "o"),
+  ]);
+  // What a gaming card costs is asked by people who buy one.
+  const whole = isPrice && !pieces.some(({ value }) => /^(?:h[12]00|b200|a100|datacenter_gpu)$/.test(value ?? ""));
+  const doubt = pieces.some(isCards) ? "whether one of each is meant" : undefined;
+  return [
+    { draft: { model: "estimate", output: "result", ...said, facts, formula, ...(doubt && { doubt }) }, used, whole },
+  ];
 }

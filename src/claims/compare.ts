@@ -1,9 +1,7 @@
 // Who is held against whom: two sides and a comparison, put to the model that has both.
 
 import type { Correlation } from "../core/sampling/correlation.ts";
-import type { Counted } from "../models/ledger/carried.ts";
-import { carried } from "../models/ledger/carried.ts";
-import { yearsBetween } from "../models/ledger/day.ts";
+import { type Counted, factors } from "../models/ledger/carried.ts";
 import { type Owner, ownedOn, tied } from "../models/ledger/owners.ts";
 import type { Item } from "./items.ts";
 
@@ -15,6 +13,12 @@ export interface Threshold {
   readonly value: number;
   readonly low: number;
   readonly high: number;
+}
+
+/** A comparison, and what is compared with. */
+export interface Bound {
+  readonly sign: Sign;
+  readonly threshold: Threshold;
 }
 
 /** What a claim comes to, before it is put to its model. */
@@ -68,6 +72,7 @@ export function thresholdOf(number: Item | undefined): Threshold {
 export const inverse = ({ value, low, high }: Threshold): Threshold =>
   value === 1 ? one : { text: typed(1 / value), value: 1 / value, low: 1 / high, high: 1 / low };
 
+const exactly = (value: number): Counted => ({ value, low: value, high: value });
 const sum = (counts: readonly Counted[]): Counted => ({
   value: counts.reduce((so, { value }) => so + value, 0),
   low: counts.reduce((so, { low }) => so + low, 0),
@@ -78,13 +83,17 @@ const sum = (counts: readonly Counted[]): Counted => ({
 const countOf = ({ count }: Item): number | undefined =>
   count?.figure?.kind === "count" ? count.figure.value : undefined;
 
-/** H100-equivalents of a side on a day, nothing lost. */
-function computeOf(side: Item, day: string): Counted {
-  const [owner] = side.owners ?? [];
+/** H100-equivalents of a side on a day, nothing lost, as the language reads them: by the owner's name where it has one. */
+function computeOf(side: Item, day: string): string {
+  const { owners: [owner, ...others] = [] } = side;
   const count = countOf(side) ?? (/[PA]/.test(side.slot) ? 1 : undefined);
-  const each = owner?.kind === "hardware" ? owner.h100e : owner?.each;
-  if (count === undefined || each === undefined) return sum((side.owners ?? []).map((one) => ownedOn(one, day)));
-  return { value: each.value * count, low: each.low * count, high: each.high * count };
+  if (owner === undefined) return "";
+  if (owner.kind === "hardware") return `${typed(count ?? 1)} ${owner.label} on ${day}`;
+  if (others.length === 0 && count === undefined) return `${owner.label} on ${day}`;
+  const each = owner.each ?? owner.h100e;
+  const all =
+    count === undefined ? [owner, ...others].map((one) => ownedOn(one, day)) : [factors(each, exactly(count))];
+  return rangeText(sum(all), "h100e");
 }
 
 /** A crowd whose devices are counted, and not a few pieces of it. */
@@ -95,6 +104,7 @@ function nameOf(side: Item): string {
   const [owner] = side.owners ?? [];
   if (side.slot === "Y") return side.count?.figure ? `${side.count.figure.text} hyperscalers` : "one hyperscaler";
   if (side.slot === "A") return "one gaming card";
+  if (side.amount !== undefined) return side.amount;
   const label = side.owners?.map((each) => each.label).join(" and ") ?? side.text;
   const count = side.count?.figure;
   if (side.slot === "P") {
@@ -105,26 +115,42 @@ function nameOf(side: Item): string {
   return label;
 }
 
-/** What a crowd brings along into the model `crowd`. */
+/** What a crowd, or so many pieces of hardware, bring along into the models of crowds. */
 export function crowdGiven(side: Item, day: string): Readonly<Record<string, string>> {
-  const owner = side.owners?.[0] as Owner;
-  const { devices, each, growth } = owner;
-  const given: Record<string, string> = {};
+  const [owner] = side.owners as readonly Owner[];
+  const { id, devices, each, label, h100e } = owner as Owner;
   const count = countOf(side);
-  if (count !== undefined) given.consumer_gpu_installed_base = side.count?.figure?.text ?? "";
-  else if (devices && owner.id !== "gamers") given.consumer_gpu_installed_base = rangeText(devices, "consumer_gpu");
-  if (count !== undefined || side.isAll) given.participation = "100%";
   const share = side.count?.figure?.kind === "share" ? side.count.figure.text : undefined;
-  if (share !== undefined) given.participation = share;
-  if (each) {
-    const now = growth ? carried(each, growth, yearsBetween(owner.asOf, day)) : each;
-    const per = { value: 1 / now.value, low: 1 / now.high, high: 1 / now.low };
-    given.consumer_per_h100e = rangeText(per, "consumer_gpu/h100e");
-  }
-  return given;
+  const joining = share ?? (count !== undefined || side.isAll ? "100%" : undefined);
+  const base =
+    count !== undefined ? side.count?.figure?.text : devices && id !== "gamers" ? `${label} on ${day}` : undefined;
+  const piece = { value: 1 / h100e.value, low: 1 / h100e.high, high: 1 / h100e.low };
+  return {
+    ...(base !== undefined && { consumer_gpu_installed_base: base }),
+    ...(joining !== undefined && { participation: joining }),
+    ...(each && { consumer_per_h100e: `${label} on ${day}` }),
+    ...(side.slot === "P" && { consumer_per_h100e: rangeText(piece, "consumer_gpu/h100e") }),
+  };
 }
 
-/** The first side held against the second; nothing where no model has both. */
+/** What sides are compared by: the model, its quantities, and what a sentence calls it. */
+export const measures = {
+  compute: { model: "versus", of: "compute", output: "first_to_second", noun: "compute" },
+  power: { model: "versus-watts", of: "power", output: "first_to_second_power", noun: "electric power" },
+  value: { model: "versus-dollars", of: "value", output: "first_to_second_value", noun: "hardware in dollars" },
+} as const;
+
+/** The first side held against the second by a measure; nothing where no model has both. */
+export function held(by: keyof typeof measures, first: Item, second: Item, said: Bound, day: string): Draft {
+  const { model, output, of } = measures[by];
+  const [one, other] = [`first_${of}`, `second_${of}`] as const;
+  const text = (side: Item): string => side.amount ?? computeOf(side, day);
+  const correlations = tied([one, other], first.owners ?? [], second.owners ?? []);
+  const given = { [one]: text(first), [other]: text(second) };
+  return { ...said, sides: [nameOf(first), nameOf(second)], model, output, given, correlations };
+}
+
+/** The compute of the first side held against the second's; nothing where no model has both. */
 export function compared(first: Item, second: Item, sign: Sign, threshold: Threshold, day: string): Draft | undefined {
   if (isCrowd(second) && !isCrowd(first)) return compared(second, first, mirrored(sign), inverse(threshold), day);
   const isPool = isCrowd(first) && second.slot === "Y";
@@ -134,23 +160,12 @@ export function compared(first: Item, second: Item, sign: Sign, threshold: Thres
   if (isPool) return pooled(first, second, claim, day);
   const isOfPieces = second.slot === "P" && countOf(first) !== undefined;
   if (isCrowd(first) && !isCrowd(second) && second.slot !== "A" && !isOfPieces) {
-    const given = { ...crowdGiven(first, day), owner_compute: rangeText(computeOf(second, day), "h100e") };
+    const given = { ...crowdGiven(first, day), owner_compute: computeOf(second, day) };
     const isUnclear = second.slot === "P" && second.count === undefined;
     const doubt = isUnclear ? { doubt: "whether one of each is meant" } : {};
     return { ...claim, model: "crowd", output: "crowd_to_owner", given, ...doubt };
   }
-  const [first_compute, second_compute] = [first, second].map((side) => rangeText(computeOf(side, day), "h100e")) as [
-    string,
-    string,
-  ];
-  const correlations = tied(["first_compute", "second_compute"], first.owners ?? [], second.owners ?? []);
-  return {
-    ...claim,
-    model: "versus",
-    output: "first_to_second",
-    given: { first_compute, second_compute },
-    correlations,
-  };
+  return held("compute", first, second, claim, day);
 }
 
 /** A crowd against hyperscalers of no name: gaming cards in the model `pool`. */
@@ -182,6 +197,5 @@ export function needed(crowd: Item, owner: Item, sign: Sign, day: string): Draft
   const sides = [nameOf(crowd), nameOf(owner)] as const;
   const claim = { output: "breakeven_participation", sign, threshold: thresholdOf(crowd.count), sides };
   if (owner.slot === "Y") return { ...claim, model: "pool", given };
-  const owner_compute = rangeText(computeOf(owner, day), "h100e");
-  return { ...claim, model: "crowd", given: { ...given, consumer_per_h100e, owner_compute } };
+  return { ...claim, model: "crowd", given: { ...given, consumer_per_h100e, owner_compute: computeOf(owner, day) } };
 }

@@ -1,7 +1,7 @@
 // Claims that hold one side against another: who they are, and whether a comparison, a figure or a need stands between.
 
-import { type Candidate, isVerb, relation, signOf } from "./candidates.ts";
-import { compared, crowdHas, type Draft, needed, one, type Threshold, thresholdOf } from "./compare.ts";
+import { type Candidate, isHardware, isVerb, relation, signOf } from "./candidates.ts";
+import { compared, crowdHas, type Draft, held, inverse, needed, one, type Threshold, thresholdOf } from "./compare.ts";
 import { isAnchor } from "./doubts.ts";
 import { type Item, ownerItem } from "./items.ts";
 
@@ -9,21 +9,27 @@ const half: Threshold = { text: "50%", value: 0.5, low: 0.45, high: 0.55 };
 const isSide = ({ slot, count }: Item): boolean => /[WPYA]/.test(slot) || (slot === "g" && count !== undefined);
 /** What makes a sentence one about something else than compute. */
 const isOther = ({ slot, value = "" }: Item): boolean =>
-  /[mo$sGkfhbjTZKUIqu!M]/.test(slot) && !/^(?:internet|gaming)$/.test(value);
+  /[mo$sGkfhbjTZKUIqu!M]/.test(slot) && !/^(?:internet|gaming|accelerator_spend)$/.test(value);
 
 /** What stands between the sides. */
 interface Between {
   readonly by?: Item | undefined;
   readonly number?: Item | undefined;
   readonly need?: Item | undefined;
+  /** Whether the figure is a part of the first side. */
+  readonly isPart?: boolean;
 }
 
 /** `isJoined` where it was said how many join, so that who is meant by `you` or `it` are gamers. */
 export function contests(items: readonly Item[], day: string, isJoined = false): readonly Candidate[] {
   const said = sidesIn(items);
   const isPool = isJoined && said.length === 1 && said[0]?.owners?.[0]?.devices === undefined;
-  const sides = isPool ? [ownerItem("gamers"), ...said] : said;
-  const [a, b] = sides.map(pieced);
+  const same = items.some(({ slot, text }) => slot === "R" && /same|similar|equally/.test(text));
+  const [pair] = said;
+  // `Oracle and Meta have about the same`
+  const apart =
+    same && said.length === 1 && pair?.owners?.length === 2 ? pair.owners.map(({ id }) => ownerItem(id)) : undefined;
+  const sides = apart ?? (isPool ? [ownerItem("gamers"), ...said] : said).map(pieced);
   const has = (test: (item: Item) => boolean): boolean => items.some(test);
   const need = items.find(({ slot }) => slot === "t" || slot === "e");
   const number = items.find(
@@ -32,49 +38,88 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
   );
   const by = items.find(({ slot, value }) => slot === "R" && value !== "~") ?? items.find(({ slot }) => slot === "R");
   const isField = has(isAnchor);
+  const isRented = has(({ slot }) => slot === "r") && sides.every(({ slot }) => slot === "P");
   // What is bought or faster is something else where nobody speaks of compute, and so are parts of phones and laptops.
   const isElse =
     has((item) => isOther(item) && (item.slot !== "b" || has(({ slot }) => slot === "r"))) ||
     (!isField && sides.every(({ owners }) => owners?.[0]?.kind === "country")) ||
     (!isField && (by?.value?.endsWith("q") || (number && !by && has((item) => isDevice(item)))));
-  if (a === undefined || isElse) return [];
+  if (sides.length === 0 || isElse || isRented) return [];
   // `beat Google with gaming cards`: who is not said before.
   const isBare =
     by && !isPool && number === undefined && relation(by) !== "~" && items.indexOf(by) < items.findIndex(isSide);
-  // `60% of it belongs to the four`: who has is said last, and what of is all that there is.
-  const holder = number && has(({ value }) => value === "by") ? items.findLast(({ slot }) => slot === "W") : undefined;
-  const world = ownerItem("world");
-  const draftOf = (): Draft | undefined => {
-    if (holder && holder.value !== "world") return against(holder, world, { number }, day);
+  const isWorld = ({ value }: Item): boolean => value === "world";
+  // `60% of it belongs to the four`, `most of the world's is American`: who has is said last, and what of is all.
+  const isHeld =
+    number?.figure?.kind === "share" && (has(({ value }) => value === "by") || (sides[0] && isWorld(sides[0]) && !by));
+  const holder = isHeld ? sides.findLast((side) => side.slot === "W" && !isWorld(side)) : undefined;
+  const draftOf = ([a, b]: readonly Item[]): Draft | undefined => {
+    if (a === undefined) return undefined;
+    if (holder) return against(holder, world(), { number }, day);
+    if (by?.value === ">s" && !number) return compared(a, b && !isWorld(b) ? b : leading(a), ">", one, day);
     if (b === undefined)
-      return number && has(({ slot }) => /[cO]/.test(slot)) ? against(a, world, { number }, day) : undefined;
+      return number && a.slot === "W" && has(({ slot }) => /[cO]/.test(slot))
+        ? against(a, world(), { number }, day)
+        : undefined;
     if (need) return wanting(a, b, { need, number }, day);
-    return isBare ? against(b, a, { by }, day) : against(a, b, { by, number }, day);
+    // Of everything somebody has a part: more than half, where nobody says how much.
+    if (isWorld(a) && !number && (!by || relation(by) === "~"))
+      return { ...compared(b, world(), ">", half, day), doubt: "how much of it" } as Draft;
+    if (isPool && !by && !number) return compared(a, b, ">=", one, day);
+    const isPart = number?.figure?.kind === "share" && items[items.indexOf(number) + 1] === a;
+    return isBare ? against(b, a, { by }, day) : against(a, b, { by, number, isPart }, day);
   };
-  const draft = draftOf();
-  if (draft === undefined) return [];
   const unclear = items.find(
     ({ slot, value }) => (slot === "w" && value === "power") || (slot === "g" && value === "gpu"),
   );
-  const doubts = [
-    isPool && "who joins",
-    isBare && "who is held against whom",
-    !by && !number && !need && !has(isVerb) && "how they compare",
-    number && b?.count && (b.count.figure?.value ?? 1) !== 1 && !need && "which figure counts",
-    unclear?.slot === "w" && "computing power or electricity",
-    unclear?.slot === "g" && "GPUs of which kind",
-  ];
-  const doubt = draft.doubt ?? (doubts.find(Boolean) || undefined);
-  const same = items.filter((item) => isSide(item) && sides.some(({ owners }) => owners?.[0] === item.owners?.[0]));
-  const around = items.filter((item) => /[cJrFag]/.test(item.slot) || item.value === "internet" || isVerb(item));
-  const used = [...sides, ...same, by, number, need, unclear, ...around].filter((item) => item !== undefined);
-  return [{ draft: { ...draft, ...(doubt && { doubt }) }, used: new Set(used) }];
+  const around = items.filter(
+    (item) => /[cJrFag]/.test(item.slot) || /^(?:internet|accelerator_spend)$/.test(item.value ?? "") || isVerb(item),
+  );
+  return pairsOf(sides).flatMap((pair, k) => {
+    const draft = draftOf(pair);
+    const doubts = [
+      k > 0 && "who is held against whom",
+      isPool && "who joins",
+      isBare && "who is held against whom",
+      by?.value === ">s" && "than who comes next",
+      !by && !number && !need && !has(isVerb) && "how they compare",
+      number && pair[1]?.count && (pair[1].count.figure?.value ?? 1) !== 1 && !need && "which figure counts",
+      unclear?.slot === "w" && "computing power or electricity",
+      unclear?.slot === "g" && "GPUs of which kind",
+    ];
+    const doubt = draft?.doubt ?? (doubts.find(Boolean) || undefined);
+    const [a, b] = pair;
+    // `consumer cards are weaker than H100s`: one of each is likelier than all of them against one.
+    const isEach =
+      a?.slot === "W" && a.value === "gamers" && isHardware(a) && b?.slot === "P" && !b.count && !a.count && !a.isAll;
+    const each = isEach ? against({ ...ownerItem("gamers"), slot: "A" }, b, { by, number }, day) : undefined;
+    const same = items.filter((item) => isSide(item) && pair.some(({ owners }) => owners?.[0] === item.owners?.[0]));
+    const used = [...pair, ...same, by, number, need, unclear, ...around].filter((item) => item !== undefined);
+    return [each, draft].flatMap((one) =>
+      one
+        ? [
+            {
+              draft: { ...one, ...((isEach || doubt) && { doubt: doubt ?? "whether one of each is meant" }) },
+              used: new Set(used),
+            },
+          ]
+        : [],
+    );
+  });
 }
+
+const world = (): Item => ownerItem("world");
+/** Who has the most besides. */
+const leading = ({ value }: Item): Item => ownerItem(value === "google" ? "microsoft" : "google");
+
+/** The first two sides, which are likeliest to be held against each other, and then all others. */
+const pairsOf = (sides: readonly Item[]): readonly (readonly Item[])[] =>
+  sides.length < 2 ? [sides] : sides.flatMap((a, k) => sides.slice(k + 1).map((b) => [a, b]));
 
 const isDevice = ({ owners }: Item): boolean =>
   owners?.[0]?.devices !== undefined && !owners[0].id.startsWith("gamers");
 
-/** The first two; who is named twice is one side, with the count that is said of it. */
+/** At most four; who is named twice is one side, with the count that is said of it. */
 function sidesIn(items: readonly Item[]): readonly Item[] {
   const sides: Item[] = [];
   for (const item of items.filter(isSide)) {
@@ -85,7 +130,7 @@ function sidesIn(items: readonly Item[]): readonly Item[] {
     else if (!known.count || !item.count)
       sides[at] = { ...known, ...(count && { count }), ...((known.isAll || item.isAll) && { isAll: true }) };
   }
-  return sides.slice(0, 2);
+  return sides.slice(0, 4);
 }
 
 /** Cards and GPUs of no kind, where they are counted: cards are gamers', and of GPUs it is not known. */
@@ -95,7 +140,10 @@ const pieced = (item: Item): Item =>
     : item;
 
 /** The first side against the second, by the figure or the comparison between them. */
-function against(a: Item, b: Item, { by, number }: Between, day: string): Draft | undefined {
+function against(a: Item, b: Item, { by, number, isPart }: Between, day: string): Draft | undefined {
+  // `half of Google is more than xAI`
+  if (isPart && by && number && /^[<>]=?$/.test(relation(by)))
+    return compared(a, b, relation(by), inverse(thresholdOf(number)), day);
   const isLess = by && relation(by).startsWith("<") && (number?.figure?.value ?? 0) > 1;
   // `1:75,000,000` is said of the larger over the smaller.
   if (number?.value === "ratio" && a.slot === "A") return against(b, a, { number }, day);
@@ -107,10 +155,14 @@ function against(a: Item, b: Item, { by, number }: Between, day: string): Draft 
 /** `it takes 40 of these to equal one of those`, `half of them would be enough`. */
 function wanting(a: Item, b: Item, { need, number }: Between, day: string): Draft | undefined {
   if (a.count?.figure?.kind === "share") return needed(a, b, need?.slot === "e" ? "<=" : signOf(a.count, ">="), day);
+  if (need?.slot === "e" && a.count && a.slot === "P") return compared(a, b, ">=", one, day);
+  const few = "whether fewer would do";
+  if (number && number.value !== "times" && a.slot === "W")
+    return { ...(compared({ ...a, count: number }, b, ">=", one, day) as Draft), doubt: few };
   if (number) return compared(b, a, signOf(number), thresholdOf(number), day);
   const draft =
     (b.count?.figure?.value ?? 1) === 1 && a.slot === "P" ? pieces(b, a, day) : compared(a, b, ">=", one, day);
-  return draft && (a.slot === "P" ? draft : { ...draft, doubt: "whether fewer would do" });
+  return draft && (a.slot === "P" ? draft : { ...draft, doubt: few });
 }
 
 /** So many pieces of hardware that somebody has, or that another is worth. */
@@ -131,12 +183,43 @@ function pieces(a: Item, b: Item, day: string): Draft | undefined {
 
 const withoutCount = ({ count: _, ...piece }: Item): Item => piece;
 
-/** That few hold it, and the article's own sum of cards into datacenter GPUs. */
+/** Two sides, or one and an amount, by what they draw or cost. */
+export function measuredContests(items: readonly Item[], day: string): readonly Candidate[] {
+  const unit = items.find(({ slot }) => slot === "!");
+  const number = items.find(({ slot, figure }) => slot === "N" && figure?.kind !== "money");
+  const by = items.find(({ slot }) => slot === "R" || slot === "K");
+  const isPower = unit !== undefined || items.some(({ slot }) => slot === "w");
+  const isValue = !isPower && items.some(({ slot }) => slot === "o" || slot === "K");
+  const isOwner = ({ slot, owners }: Item): boolean => slot === "W" || (slot === "P" && owners !== undefined);
+  const sides = items.filter(isOwner);
+  const kinds = sides.map(({ owners }) => owners?.[0]?.kind);
+  // Countries and phones draw and cost for more than compute; what companies cost is their hardware where that is said.
+  const isCompany = (kind: string | undefined): boolean => kind === "company" || kind === "laboratory";
+  const isField = items.some((item) => isAnchor(item) && item !== unit);
+  const isElse = isValue ? !isField || !kinds.some(isCompany) : !isField && !kinds.every(isCompany);
+  const scale = { GW: 1, kW: 1e-6, W: 1e-9 }[unit?.value ?? ""];
+  const [a, b = scale && number?.figure && { slot: "W", text: "", amount: `${number.figure.value * scale} GW` }] =
+    sides;
+  if (isElse || (!isPower && !isValue) || !a || !b || (!by && !number) || (sides.length > 1 && unit)) return [];
+  const { value = 1, low = 1, high = 1 } = thresholdOf(number);
+  const said =
+    b.amount === undefined
+      ? { sign: number ? signOf(number) : relation(by as Item), threshold: thresholdOf(number) }
+      : { sign: signOf(number), threshold: { text: "1", value: 1, low: low / value, high: high / value } };
+  const used = new Set(items.filter((item) => isOwner(item) || /[NRKwo!c]/.test(item.slot) || isVerb(item)));
+  return [{ draft: held(isPower ? "power" : "value", a, b, said, day), used }];
+}
+
+/** That few hold it, that one has more than everybody, and the article's own sum of cards into datacenter GPUs. */
 export function others(items: readonly Item[], day: string): readonly Candidate[] {
-  const used = new Set(items.filter((item) => /[cOTPNY]/.test(item.slot) || item.value === "world" || isVerb(item)));
+  const used = new Set(items.filter((item) => /[cOTPNYR]/.test(item.slot) || item.value === "world" || isVerb(item)));
   const few = items.find(({ slot }) => slot === "O");
   const isCountry = few?.value === "country";
-  const concentrated = few && compared(ownerItem(isCountry ? "us" : "four"), ownerItem("world"), ">", half, day);
+  const concentrated = few && compared(ownerItem(isCountry ? "us" : "four"), world(), ">", half, day);
+  const everybody = items.find(({ text, value }) => /^every(?:one|body)$/.test(text) || value === "rest");
+  const who = items.find(({ slot, value }) => slot === "W" && value !== "gamers" && value !== "world");
+  const isMore = items.some(({ slot }) => slot === "R");
+  const most = everybody && isMore && who && compared(who, world(), ">", half, day);
   const part = items.find(({ slot, figure }) => slot === "N" && figure?.kind === "share")?.figure;
   const pieces = items.filter(({ slot, value }) => slot === "P" && value === "datacenter_gpu");
   const many = pieces.find(({ count }) => count)?.count;
@@ -145,6 +228,7 @@ export function others(items: readonly Item[], day: string): readonly Candidate[
   const doubt = isCountry ? "which countries" : undefined;
   return [
     ...(told ? [{ draft: { ...concentrated, ...(doubt && { doubt }) }, used }] : []),
+    ...(most ? [{ draft: { ...most, doubt: "who everyone is" }, used: new Set([...used, who, everybody]) }] : []),
     ...(part && many && pieces.length > 1
       ? [{ draft: { ...sizeOfPool, sign: signOf(many), threshold: thresholdOf(many), given }, used }]
       : []),

@@ -16,10 +16,14 @@ const weak =
   /^(?:players?|consumers?|volunteers?|hobbyists|the people|home users?|phones?|smartphones?|iphones?|laptops?)$/;
 
 /** What only people who talk of compute say. */
-export const isAnchor = (item: Item): boolean =>
-  /[PYA!]/.test(item.slot) ||
+export const isAnchor = (item: Item): boolean => !item.isGuessed && isOfField(item);
+
+const isOfField = (item: Item): boolean =>
+  (/[PYA!]/.test(item.slot) && item.value !== "plant") ||
   (item.slot === "c" && item.value !== "weak") ||
-  (item.slot === "W" && (isHardware(item) || item.owners?.[0]?.kind === "swarm")) ||
+  (item.slot === "W" && (isHardware(item) || /swarm|cloud/.test(item.owners?.[0]?.kind ?? ""))) ||
+  item.value === "leave_on" ||
+  (item.slot === "k" && /agent|\bai\b/.test(item.text) && (item.count?.figure?.value ?? 0) >= 1e4) ||
   (item.slot === "g" && item.value === "gpu") ||
   (item.slot === "m" && /^(?:vram|gpu)/.test(item.text)) ||
   item.value === ">c";
@@ -34,8 +38,13 @@ export function doubtOf(draft: Draft, { whole, denials, items }: Told): string |
   const isPart = ({ count, isAll, owners: [owner] = [] }: Item): boolean =>
     !count && !isAll && (owner?.id ?? "").startsWith("gamers_");
   if (draft.given?.participation === undefined && items.some(isPart)) return "how many of them would join";
+  const guessed = items.find(({ isGuessed }) => isGuessed);
+  if (guessed) return `what "${guessed.text}" is`;
+  if (items.some(({ value }) => value === "plant")) return "a plant taken as a gigawatt";
   if (items.some(({ slot }) => slot === "i")) return "whether it is meant";
   if (items.some(({ isVague, slot }) => isVague || slot === "z")) return "how many are meant";
+  if (items.some(({ text }) => /^every(?:one|body)$/.test(text))) return "who everyone is";
+  if (items.some(({ slot, value }) => slot === "R" && value?.endsWith("n"))) return "in number or in compute";
   if (items.some(({ isJoint }) => isJoint)) return "each of them or all together";
   if (!whole) return "not every word could be placed";
   if (denials > 0 && draft.threshold.text !== "1" && draft.sign === "<" && !items.some(({ sign }) => sign))

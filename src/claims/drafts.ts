@@ -4,7 +4,7 @@ import type { Model } from "../models/model.ts";
 import { type Candidate, candidatesIn, isVerb, ofPieces } from "./candidates.ts";
 import { type Draft, negated } from "./compare.ts";
 import { conditionsIn, placed } from "./conditions.ts";
-import { contests, others } from "./contests.ts";
+import { contests, measuredContests, others } from "./contests.ts";
 import { doubtOf, isAnchor } from "./doubts.ts";
 import { fused } from "./fusions.ts";
 import { type Item, itemsOf } from "./items.ts";
@@ -30,14 +30,13 @@ const several = "these are several claims";
 /** What could be meant by the words, and whether it is certain. */
 export function draftsIn(words: string, scene: Scene): Drafts {
   const sentences = sentencesOf(words).slice(0, 8);
+  // `Suppose 15% of gamers join. They'd beat Meta.`: one claim over two sentences.
+  const joined = sentences.length > 1 ? ofSentence(sentences.join(" , "), scene) : none;
+  if (joined.drafts.length > 0 && itemsOf(sentences[0] ?? "")[0]?.slot === "Q") return joined;
   const read = sentences.map((sentence) => ofParts(sentence, scene));
   const found = read.filter(({ drafts }) => drafts.length > 0);
   const silent = sentences.filter((_, k) => read[k] !== found[0]).every(saysNothing);
-  if (found.length < 2 && sentences.length > 1 && !silent) {
-    // `Suppose 15% of gamers join. They'd beat Meta.`: one claim over two sentences.
-    const joined = ofSentence(sentences.join(" , "), scene);
-    if (joined.sure) return joined;
-  }
+  if (found.length < 2 && !silent && joined.sure) return joined;
   const [only] = found;
   if (only === undefined || found.length === 1) return only === undefined || silent ? (only ?? none) : unsure(only);
   return {
@@ -60,10 +59,20 @@ function ofParts(sentence: string, scene: Scene): Drafts {
   // `gamers can not beat Google but they could beat Oracle`.
   const subject = itemsOf(first).find(({ slot }) => slot === "W")?.text ?? "$&";
   const parts = [first, ...others.map((part) => part.replace(/^(?:they|it)\b/, subject))];
-  const sure = parts.map((part) => ofSentence(part, scene)).filter((each) => each.sure);
+  const read = parts.map((part) => ofSentence(part, scene)).filter(({ drafts }) => drafts.length > 0);
+  const sure = read.filter((each) => each.sure);
   if (sure.length >= 2) return { drafts: sure.flatMap(({ drafts }) => drafts), sure: false, doubt: several };
-  return sure[0] && whole.drafts.length === 0 ? unsure(sure[0]) : whole;
+  if (whole.drafts.length === 0) return read[0] ? unsure(mixed(read)) : whole;
+  return read.length > 1
+    ? { ...whole, drafts: [...whole.drafts.slice(0, 1), ...mixed(read).drafts, ...whole.drafts.slice(1)] }
+    : whole;
 }
+
+/** The likeliest of each first. */
+const mixed = (read: readonly Drafts[]): Drafts => ({
+  ...none,
+  drafts: [0, 1, 2].flatMap((k) => read.flatMap(({ drafts }) => drafts[k] ?? [])),
+});
 
 function ofSentence(sentence: string, scene: Scene): Drafts {
   const all = fused(itemsOf(sentence));
@@ -89,46 +98,78 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const isUnless = rest.some(({ value }) => value === "unless");
   const isConditioned = Object.keys(given).length > 0 || year !== undefined;
   const row = rest.filter(({ slot }) => slot !== "n" && slot !== "H" && (slot !== "Q" || !isConditioned));
-  const isField = items.some(isAnchor);
+  const isContest = isOfCrowd(items);
+  const isField = isContest || "hours" in given || items.some(isAnchor);
   const unknown = row.filter((item) => item.slot === "?" && !saysLittle(item)).length;
-  if (unknown > (isField ? 8 : 0)) return none;
+  const isLoose = isContest || items.some(({ isGuessed }) => isGuessed);
+  if (unknown > (items.some(isAnchor) ? 8 : isLoose ? 1 : 0)) return none;
   const until = year === undefined ? undefined : yearOf(year, day);
   const then = until !== undefined && until > Number(day.slice(0, 4)) ? `${until}-12-31` : day;
+  const at = { day: then, ...(year !== undefined && { year }) };
   const found = [
-    ...candidatesIn(row, { day: then, ...(year !== undefined && { year }) }),
-    ...[...ofPieces(row), ...contests(row, then, "participation" in given), ...others(row, then)],
+    ...[...candidatesIn(row, at), ...ofPieces(row), ...contests(row, then, "participation" in given)],
+    ...[...others(row, then), ...measuredContests(row, then), ...(isField ? candidatesIn(row, at, 1) : [])],
   ]
     .map((candidate) => ({ ...candidate, left: row.filter((item) => !isCovered(item, candidate)) }))
-    .filter(({ left, whole, field }) =>
-      left.length === 0 ? isField || !field : isField ? !whole : left.every(saysLittle),
+    .filter(({ left, whole, field, missing = 0, used }) =>
+      missing > 0
+        ? isField && [...used].filter((item) => !isVerb(item)).length > Math.max(1, left.length)
+        : left.length === 0
+          ? isField || !field
+          : isField
+            ? !whole
+            : left.every(saysLittle),
     )
-    .toSorted((a, b) => a.left.length - b.left.length || b.used.size - a.used.size);
+    .toSorted((a, b) => cost(a) - cost(b) || b.used.size - a.used.size);
   const [best] = found;
   // `nobody can train it` denies, where nobody is no part of the row.
   const isNobody = row.some((item) => item.slot === "0" && !best?.used.has(item));
   const denials = rest.filter(({ slot }) => slot === "n").length + (isNobody ? 1 : 0);
-  const drafts = (best ? found.map(({ draft }) => draft) : near(row, then, isField)).map((draft) => {
-    const said = denials % 2 === 1 && !isUnless ? { ...draft, sign: denied(draft.sign) } : draft;
-    return placed(said, { given, until, day, items, models });
-  });
+  const drafts = (best ? found.map(({ draft }) => draft) : near(row, then, isField, "participation" in given))
+    // Who denies a figure may deny that it is so high, or what stands beside it.
+    .flatMap((draft, k) =>
+      denials % 2 === 1 && !isUnless
+        ? [{ ...draft, sign: denied(draft.sign) }, ...(draft.sign === "~" && k === 0 ? [draft] : [])]
+        : [draft],
+    )
+    .map((draft) => placed(draft, { given, until, day, items, models }));
   const [first] = drafts;
   if (first === undefined) return none;
   const doubt = isUnless
     ? `what "unless" leaves open`
     : denials > 1
       ? "what is denied"
-      : doubtOf(first.draft, { whole: best?.left.length === 0 && first.isWhole, denials, items: [...row, ...rest] });
+      : doubtOf(first.draft, {
+          whole: best !== undefined && cost(best) === 0 && first.isWhole,
+          denials,
+          items: [...row, ...rest],
+        });
   return doubt === undefined
     ? { drafts: [first.draft], sure: true }
     : { drafts: drafts.map(({ draft }) => draft).slice(0, 3), sure: false, doubt };
 }
+
+/** A crowd that beats, matches or needs so many against a company: whoever says so talks of compute, or of little else. */
+const isOfCrowd = (items: readonly Item[]): boolean =>
+  items.some(({ owners }) => owners?.[0]?.devices !== undefined) &&
+  (items.some(({ owners }) => /company|laboratory|cloud/.test(owners?.[0]?.kind ?? "")) ||
+    items.some(({ slot }) => slot === "v")) &&
+  items.some(
+    ({ slot, value, text }) =>
+      /[etf]/.test(slot) || (slot === "R" && /^[<>]=?$/.test(value ?? "") && !/er$|^(?:more|less|as )|than/.test(text)),
+  ) &&
+  !items.some(({ slot, value }) => slot === "T" && value === "gaming");
+
+/** What a candidate leaves over, and what it needs that was not said. */
+const cost = ({ left, missing = 0 }: { readonly left: readonly Item[]; readonly missing?: number }): number =>
+  left.length + 2 * missing;
 
 /** Of a figure that is denied it is likeliest that it is too high. */
 const denied = (sign: Draft["sign"]): Draft["sign"] => (sign === "~" ? "<" : negated(sign));
 
 /** Irony, hedges and adverbs leave a reading unsure, but are no subject of their own. */
 const saysLittle = ({ slot, text, value }: Item): boolean =>
-  /[izQS]/.test(slot) || text.endsWith("ly") || value === "soft";
+  /[izQSl]/.test(slot) || text.endsWith("ly") || value === "soft";
 
 const isCovered = (item: Item, { used }: Candidate): boolean => used.has(item) || isVerb(item) || item.slot === "0";
 

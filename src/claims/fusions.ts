@@ -1,5 +1,6 @@
 // What belongs together in a sentence, made one item: counts, wholes, sums, conditions said of a crowd.
 
+import { mirrored, type Sign, typed } from "./compare.ts";
 import { codesOf, type Item, ownerItem } from "./items.ts";
 import type { Figure } from "./numbers.ts";
 
@@ -13,10 +14,17 @@ const first = (parts: readonly Item[], slot: string): Item => parts.find((item) 
 const counted: Fusion[1] = (parts) => {
   const [number, owner] = [first(parts, "N"), parts.at(-1) as Item];
   if (owner.count || number.figure?.kind === "money" || number.value === "times") return undefined;
-  if (owner.slot === "W" && !isCrowd(owner)) return undefined;
+  // `2 Googles`
+  if (owner.slot === "W" && !isCrowd(owner))
+    return owner.text === `${owner.owners?.[0]?.label.toLowerCase()}s` && number.figure?.kind === "count"
+      ? [{ ...number, value: "times" }, owner]
+      : undefined;
   if (owner.value === "card" && number.figure?.kind === "share")
     return [{ ...ownerItem("gamers"), text: "cards", count: number }];
-  if (owner.slot !== "W" && number.figure?.kind === "share") return undefined;
+  const isShare = number.figure?.kind === "share";
+  if (owner.slot === "A")
+    return isShare && owner.text === "gamer" ? [{ ...ownerItem("gamers"), count: number }] : undefined;
+  if (owner.slot !== "W" && isShare) return undefined;
   return [{ ...owner, count: number }];
 };
 
@@ -56,18 +64,41 @@ const denying: Fusion[1] = ([bound]) => bound && [{ ...bound, slot: "n" }];
 const signed =
   (k: number): Fusion[1] =>
   (parts) => [{ ...first(parts, "N"), sign: parts.at(k)?.value ?? "" }];
+const single: Item = { slot: "N", text: "1", figure: { text: "1", value: 1, low: 1, high: 1, kind: "count" } };
 const allCards: Fusion[1] = () => [{ ...ownerItem("gamers"), text: "cards", isAll: true }];
 
-/** `costs 30k`, `pour 700 billion into it`: money, though nobody says so. */
-const paid: Fusion[1] = ([cost, number]) => {
-  const { kind, text = "", value = 0 } = number?.figure ?? {};
+/** `costs 30k`, `pour 700 billion into it`, `buy an H100 for 25k`: money, though nobody says so. */
+const paid: Fusion[1] = (parts) => {
+  const [cost, number] = [parts[0] as Item, first(parts, "N")];
+  const { kind, text = "", value = 0 } = number.figure ?? {};
+  const isOfMillions = /^[sZ]$|^T(?:bill|.*capex)/.test(cost.slot + (cost.slot === "T" ? cost.value : ""));
   const isMoney =
-    kind === "count" && number?.value !== "times" && (text.endsWith("k") || (cost?.slot === "s" && value >= 1e8));
-  if (!cost || !number?.figure || !isMoney) return undefined;
-  return [
-    { ...cost, slot: cost.slot === "o" ? "B" : cost.slot },
-    { ...number, figure: { ...number.figure, kind: "money", text: `$${text}` } },
-  ];
+    kind === "count" &&
+    number.value !== "times" &&
+    ((cost.slot !== "T" && text.endsWith("k")) || (isOfMillions && value >= 1e8));
+  if (!number.figure || !isMoney) return undefined;
+  const money = { ...number, figure: { ...number.figure, kind: "money" as const, text: `$${text}` } };
+  return [{ ...cost, slot: cost.slot === "o" ? "B" : cost.slot }, ...parts.slice(1, -1), money];
+};
+
+/** `50% more`, `30% less`: the whole and that much, or without it. */
+const again: Fusion[1] = ([number, by]) => {
+  const { figure } = number ?? {};
+  const isMore = by?.value?.startsWith(">");
+  if (!number || !by || !figure?.text.endsWith("%") || !/^(?:more|less|fewer|dearer|pricier|.*er)(?: |$)/.test(by.text))
+    return undefined;
+  const of = (share: number): number => (isMore ? 1 + share : 1 - share);
+  const [low, high] = [of(figure.low), of(figure.high)].toSorted((a, b) => a - b) as [number, number];
+  const value = of(figure.value);
+  const sign = isMore ? number.sign : number.sign && mirrored(number.sign as Sign);
+  const times: Item = {
+    ...number,
+    value: "times",
+    figure: { ...figure, kind: "count", text: typed(value), value, low, high },
+    ...(sign !== undefined && { sign }),
+  };
+  // What it is more of is said; whether it is more, the figure says.
+  return [times, { ...by, value: by.slot === "K" ? ">=" : "~" }];
 };
 
 /** `costs less than $2`, `costs less than half of it`: the figure's sign. */
@@ -82,7 +113,7 @@ const priced: Fusion[1] = ([cost, number]) => {
     : undefined;
 };
 
-const fusions: readonly Fusion[] = [
+const table: readonly Fusion[] = [
   [/XE?W/, (parts) => [{ ...first(parts, "W"), isAll: true }]],
   [/Eg/, where(-1, /card|rig/, allCards)],
   // `half as many H100s as Google`: what is counted, and no side of it.
@@ -90,12 +121,30 @@ const fusions: readonly Fusion[] = [
     /RP(?=[WYA])/,
     where(-1, /h100/, ([by, piece]) => (by && piece && !piece.count ? [by, { ...piece, slot: "c" }] : undefined)),
   ],
-  [/X/, () => [{ ...ownerItem("gamers"), isAll: true }]],
+  // `used 100,000 of them`; `8x H100`; `my two 3090s`; `two 3090s together`
+  [/U(?=c*S*N[Pg])/, where(0, /^used$/, () => [{ slot: "V", text: "used" }])],
+  [
+    /(?<![BRVoKS])NP/,
+    ([number, piece]) =>
+      number?.value === "times" && piece && !piece.count ? [{ ...piece, count: { ...number, value: "" } }] : undefined,
+  ],
+  [/z(?=N)/, where(0, /^(?:my|your)/, () => [])],
+  [/PE/, keep("P")],
+  // `needs more than one card`; `cards hold a 405B`
+  [
+    /(?<=[tF])SA|(?<=t)A/,
+    (parts) => [
+      { ...ownerItem("gamers"), count: { ...single, sign: parts.length > 1 ? (parts[0]?.value ?? "") : "" } },
+    ],
+  ],
+  [/V(?=3)/, ([verb]) => verb && [{ ...verb, slot: "F" }]],
+  [/X(?=J)|(?<=J)X/, () => [{ ...ownerItem("gamers"), isAll: true }]],
+  [/X/, ([all]) => [{ ...ownerItem("gamers"), text: all?.text ?? "", isAll: true }]],
   [/z+p?Q?[PWg]/, vaguely],
   // `not even half of gamers would be enough` denies the whole; `is not even half` bounds a figure.
   [/^S(?=NE?W.*[eR])/, where(0, /^not even$/, denying)],
   // `only has 24 GB`, `about as much`: said of what comes after.
-  [/S[VUI](?=S*N)/, (parts) => (parts[0]?.value?.startsWith("<") ? swapped(parts) : undefined)],
+  [/S[VUIB](?=S*N)/, (parts) => (parts[0]?.value?.startsWith("<") ? swapped(parts) : undefined)],
   [
     /SR/,
     where(
@@ -104,25 +153,37 @@ const fusions: readonly Fusion[] = [
       where(0, /(?<!than)$/, ([bound, by]) => by && [{ ...by, value: bound?.value ?? "" }]),
     ),
   ],
-  [/[os]N/, paid],
+  [/[os]N|bPN|ZB?S?N|T[WBSR]*N/, paid],
   [/S+N/, signed(0)],
   [/KN/, priced],
   [/WT/, ([owner, topic]) => (topic?.value === "home" && owner ? [owner] : undefined)],
   // `less than Oracle` compares, `less than 10%` bounds a figure.
-  [/S(?!S*G?N)/, where(0, /than$/, ([bound]) => bound && [{ ...bound, slot: "R" }])],
-  [/Nx/, ([number]) => number && [{ ...number, value: "times" }]],
+  [/S(?!S*G?N)(?!$)/, where(0, /than$|^tops$/, ([bound]) => bound && [{ ...bound, slot: "R" }])],
+  [/Nx|xN/, (parts) => [{ ...first(parts, "N"), value: "times" }]],
+  // `pool > google`
+  [/^J(?=R)/, where(0, /^pool$/, () => [ownerItem("gamers")])],
   // `a swarm of a million 3090s` is the million.
   [/W[PW]/, where(0, /swarm|crowd|pool/, ([, piece]) => (piece?.count ? [piece] : undefined))],
   [/NpJ/, joiners],
   [/NpQ?P/, counted],
-  [/N[PWYkg]/, counted],
+  [/N[PWYAkg]/, counted],
   [/NEW|NWE/, (parts) => counted([first(parts, "N"), first(parts, "W")])],
   [/WW+E?/, (parts) => (parts.some(isCrowd) ? undefined : [sumOf(parts)])],
   [/SGN/, (parts) => parts[1] && [parts[1], ...(signed(0)(parts) ?? [])]],
   // `5% of it at most`
-  [/N[^NS]*S$/, where(-1, /^(?:at|or|tops|m)/, (parts) => [...(signed(-1)(parts) ?? []), ...parts.slice(1, -1)])],
+  [
+    /N[^NS]*S$/,
+    where(-1, /^(?:at|or|tops|m)/, (parts) => [
+      { ...first(parts, "N"), sign: parts.at(-1)?.text === "tops" ? "<=" : (parts.at(-1)?.value ?? "") },
+      ...parts.slice(1, -1),
+    ]),
+  ],
   [/WS/, where(-1, /^(?:at|or|tops)/, ([w, s]) => w?.count && [{ ...w, count: { ...w.count, sign: s?.value ?? "" } }])],
-  [/E+W|WE+/, allOf],
+  // `every gamer`; `50% more`: half as much again
+  [/EA/, where(-1, /^gamer$/, () => [{ ...ownerItem("gamers"), isAll: true }])],
+  [/N[RK]/, again],
+  [/E+W/, allOf],
+  [/WE+/, allOf],
   // `the laptops of the world`
   [/WW/, ([crowd, world]) => (isCrowd(crowd) && world?.value === "world" && crowd ? [crowd] : undefined)],
   [/(?:JW|WJ)g?(?=[^gJ]*[RBVfwta].*[WPYANv!dk])|QW(?=[^Q]*[RBVf])|QW$/, crowdOf],
@@ -132,10 +193,13 @@ const fusions: readonly Fusion[] = [
   ],
   [/NE/, where(-1, /^(?:each|all)$/, (parts) => (parts[0]?.figure?.kind === "money" ? keep("N")(parts) : undefined))],
   [/S(?=W)/, where(0, /^not even$/, denying)],
+  [/(?<=W)S(?=W)/, where(0, /^about$/, ([bound]) => bound && [{ ...bound, slot: "R" }])],
   [/^B(?=W[^B]*$)/, () => []],
   [/EP(?!.*E)/, where(0, /^(?:each|every)$/, keep("P"))],
-  [/Wp/, crowdOf],
+  // `gamers with a card`
+  [/Wp|WQ?A/, crowdOf],
 ];
+const fusions = table.map(([pattern, fuse]) => [new RegExp(pattern, "g"), fuse] as const);
 
 /** Owners side by side; that they are meant together is said, or plain of the four. */
 function sumOf(parts: readonly Item[]): Item {
@@ -162,7 +226,7 @@ export function fused(items: readonly Item[]): readonly Item[] {
 function step(row: readonly Item[]): readonly Item[] | undefined {
   const codes = codesOf(row);
   for (const [pattern, fuse] of fusions) {
-    for (const match of codes.matchAll(new RegExp(pattern, "g"))) {
+    for (const match of codes.matchAll(pattern)) {
       const parts = row.slice(match.index, match.index + match[0].length);
       const made = fuse(parts);
       if (made && (made.length !== parts.length || made.some((item, k) => item !== parts[k]))) {

@@ -2,7 +2,7 @@
 
 import type { Owner } from "../models/ledger/owners.ts";
 import { ownerById } from "../models/ledger/owners.ts";
-import { wordAt } from "./lexicon.ts";
+import { misspelt, wordAt } from "./lexicon.ts";
 import { type Figure, figureAt } from "./numbers.ts";
 
 export interface Item {
@@ -16,6 +16,10 @@ export interface Item {
   /** How many pieces or members of a crowd, or which share of it. */
   readonly count?: Item;
   readonly isAll?: boolean;
+  /** So much of what sides are compared by, in place of an owner: `30 GW`. */
+  readonly amount?: string;
+  /** Whether it is what a misspelt word may have been meant to be. */
+  readonly isGuessed?: boolean;
   /** Whether nobody can say how many are meant. */
   readonly isVague?: boolean;
   /** Whether several owners stand side by side, of whom each or all together may be meant. */
@@ -43,6 +47,10 @@ const forms: readonly Form[] = [
   ["4", /^(?:at|in|with) (\d+)[- ]bits?\b/, (n) => `${n}/8`],
   ["3", /^(\d+(?:\.\d+)?) ?(?:b|billion)(?:[ -]parameters?)? (?:model|llm)s?\b/, (n) => `${n}B`],
   ["3", new RegExp(`^(?:llama |deepseek )?(\\d+)b (?=(?:${withB})\\b)`), (n) => `${n}B`],
+  ["3", /^deepseek(?: [rv]\d)?(?= (?:fits?|needs?|runs?|takes?|does|do|in|on|requires?)\b)/, () => "671B"],
+  ["3", /^(?:an? )?(7|8|13|27|30|32|34|70|72|120|235|400|405|480|671)b(?= at\b|$)/, (n) => `${n}B`],
+  ["3", /^(\d+(?:\.\d+)?) ?trillion[ -]parameters?\b/, (n) => `${n}T`],
+  ["3", /^(\d+(?:\.\d+)?) ?billion[ -]parameters?\b/, (n) => `${n}B`],
   ["3", /^(\d+(?:\.\d+)?) ?(?:t|trillion)(?:[ -]parameters?)? (?:model|llm)s?\b/, (n) => `${n}T`],
 ];
 
@@ -75,7 +83,9 @@ function itemAt(rest: string, tokens: readonly string[]): readonly [Item, number
     const value = rest.startsWith("1:") ? { value: "ratio" } : {};
     return [{ slot: "N", text: found.figure.text, figure: found.figure, ...value }, taken(found.length)];
   }
-  return [{ slot: "?", text: tokens[0] ?? "" }, 1];
+  const [text = ""] = tokens;
+  const meant = misspelt(text);
+  return [meant ? { ...meant, text, isGuessed: true } : { slot: "?", text }, 1];
 }
 
 export const codesOf = (items: readonly Item[]): string => items.map(({ slot }) => slot).join("");

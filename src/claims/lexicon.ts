@@ -1,5 +1,6 @@
 // Finding the longest phrase of the vocabulary with which a list of words begins.
 
+import { nearest } from "../language/text/nearest.ts";
 import { type Owner, owners } from "../models/ledger/owners.ts";
 import { figured } from "./numbers.ts";
 import { fillers, topics, words } from "./vocabulary.ts";
@@ -9,6 +10,8 @@ export interface Word {
   readonly slot: string;
   readonly value?: string;
   readonly owners?: readonly Owner[];
+  /** Whether they are several, of whom each or all together may be meant. */
+  readonly isJoint?: boolean;
 }
 
 const byFirst = new Map<string, { readonly phrase: readonly Part[]; readonly word: Word }[]>();
@@ -28,7 +31,8 @@ function put(phrase: string, word: Word): void {
 /** Owners that a word of the vocabulary stands for; a datacenter GPU of no kind counts as an H100. */
 const named = (slot: string, value: string): Partial<Word> => {
   const id = slot === "A" ? "gamers" : value.replace("datacenter_gpu", "h100");
-  return /^[WPA]$/.test(slot) ? { owners: owners.filter((owner) => owner.id === id) } : {};
+  const all = /^[WPA]$/.test(slot) ? owners.filter((owner) => id.split(",").includes(owner.id)) : [];
+  return all.length === 0 ? {} : { owners: all, ...(all.length > 1 && { isJoint: true }) };
 };
 
 /** Lines of a table: what stands before the colon, and the phrases behind it. */
@@ -48,7 +52,40 @@ for (const owner of owners) {
   const label = /crowd|hardware/.test(owner.kind) ? [] : [figured(owner.label.toLowerCase())];
   for (const name of [...owner.names, ...label])
     put(name.replaceAll(/'s?(?= |$)/g, ""), { slot, value: owner.id, owners: [owner] });
+  // One gaming card is a consumer GPU, and no crowd.
+  for (const name of owner.id === "gamers" ? owner.names : [])
+    if (/(?:card|gpu|pc|rig|computer|gamer)\*$/.test(name))
+      for (const one of [
+        "one",
+        "a",
+        "single",
+        "a single",
+        "one single",
+        "any",
+        "each",
+        "a typical",
+        "typical",
+        "an average",
+      ])
+        put(`${one} ${name.slice(0, -1)}`, { slot: "A", owners: [owner] });
 }
+// Whose cards, as people add it to any name of them: `gaming rigs in Russia`, `PS5 owners`.
+const cards = owners.find(({ id }) => id === "gamers")?.names ?? [];
+for (const owner of owners.filter(({ id }) => id.startsWith("gamers_"))) {
+  const [, country = ""] = owner.label.toLowerCase().split(" of ");
+  const word = { slot: "W", value: owner.id, owners: [owner] };
+  const adjectives = new Set(owner.names.map((name) => name.replaceAll(/'s?(?= |$)/g, "").split(" ")[0] ?? ""));
+  for (const name of cards) {
+    for (const of of ["in", "of", "from"]) put(`${name} ${of} ${country.replace("the ", "")}`, word);
+    for (const of of ["in the", "of the"]) put(`${name} ${of} ${country.replace("the ", "")}`, word);
+    for (const adjective of adjectives) if (!/^gam/.test(adjective)) put(`${adjective} ${name}`, word);
+  }
+}
+for (const owner of owners)
+  for (const name of owner.devices && owner.id !== "gamers" ? owner.names : [])
+    if (name.endsWith("*") && !name.includes(" "))
+      for (const whose of ["owner*", "user*", "player*"])
+        put(`${name.slice(0, -1)} ${whose}`, { slot: "W", value: owner.id, owners: [owner] });
 for (const filler of fillers.trim().split(/[|\n]/)) put(filler, { slot: "" });
 
 /** A word without its endings, as far as English has rules for them: `catches`, `matched`, `running`. */
@@ -59,6 +96,16 @@ const stems = (word: string): readonly string[] => [
     return stem.length < 2 ? [] : [stem, `${stem}e`, stem.replace(/(.)\1$/, "$1"), stem.replace(/i$/, "y")];
   }),
 ];
+
+const isLong = (name: string): boolean => /^[a-z]{5,}\*?$/.test(name);
+const spelt = owners.flatMap(({ names }) => names.filter(isLong).map((name) => name.replace("*", "")));
+
+/** Who or what a misspelt name was meant to be. */
+export function misspelt(typed: string): Word | undefined {
+  const alike = [...spelt, "participate"].filter((name) => name[0] === typed[0]);
+  const meant = typed.length < 5 ? undefined : nearest(typed, alike);
+  return meant === undefined ? undefined : wordAt([`${meant}s`])?.word;
+}
 
 /** The longest phrase with which a list of words begins; articles within are passed over. */
 export function wordAt(list: readonly string[]): { readonly word: Word; readonly length: number } | undefined {

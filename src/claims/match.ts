@@ -63,8 +63,15 @@ function isKind(item: Item, { slot, names, count, figure }: Kind): boolean {
   return names === undefined || names.some((name) => name === item.value || item.owners?.[0]?.id === name);
 }
 
-/** Which items a row takes; nothing where one that it needs is not there. */
-export function takenBy(pattern: readonly Wanted[], items: readonly Item[]): readonly Taken[] | undefined {
+/**
+ * Which items a row takes, and what it needs that is not there; nothing where that is more than `spare`,
+ * or what the row is about.
+ */
+export function takenBy(
+  pattern: readonly Wanted[],
+  items: readonly Item[],
+  spare = 0,
+): { readonly taken: readonly Taken[]; readonly missing: number } | undefined {
   const free = new Set(items);
   const taken: Taken[] = [];
   const take = (wanted: Wanted): boolean => {
@@ -74,8 +81,15 @@ export function takenBy(pattern: readonly Wanted[], items: readonly Item[]): rea
     taken.push({ wanted, item });
     return true;
   };
-  for (const wanted of pattern.filter(({ often }) => often === "one")) if (!take(wanted)) return undefined;
+  const missed = pattern.filter((wanted) => wanted.often === "one" && !take(wanted));
+  // What a row is about is never missed; how it is compared may be.
+  if (
+    missed.length > spare ||
+    (missed.length > 0 && taken.length < 2) ||
+    missed.some(({ kinds }) => kinds.some(({ slot, count }) => count || !/[RKteVc]/.test(slot)))
+  )
+    return undefined;
   for (const wanted of pattern.filter(({ often }) => often === "maybe")) take(wanted);
   for (const wanted of pattern.filter(({ often }) => often === "many")) while (take(wanted));
-  return taken;
+  return { taken, missing: missed.length };
 }

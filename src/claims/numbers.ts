@@ -23,6 +23,10 @@ const rewrites: readonly Rewrite[] = [
   [/\b(?:a )?couple (?:of )?(?=hundred|thousand|million|billion)/g, "about 2 "],
   [/\b(two|three|2|3) orders of magnitude\b/g, (_, n = "") => `${10 ** value(n)} times`],
   [/\bhalf an? (million|billion|trillion)\b/g, "0.5 $1"],
+  [/\b(?:an? )?quarter (?:of an? )?(million|billion|trillion)\b/g, "0.25 $1"],
+  [/\ban? (?=gigawatt|gw\b|kilowatt(?!.hour))/g, "1 "],
+  [/\b(?:an?|one) (?:dollar|buck)\b/g, "$1"],
+  [/\bdoubl(?:e|es|ed|ing) again\b(?! (?:every|each|per|next|this))/g, "grows 2 times"],
   [/\b(\w+) and an? half\b/g, (all, n = "") => (Number.isNaN(value(n)) ? all : `${value(n)}.5`)],
   [new RegExp(`\\bevery (?:second|other) (?=${who})`, "g"), "50% of "],
   [new RegExp(`\\bevery (${parts}) (?=${who})`, "g"), (_, n = "") => `1/${ordinals[n]} of `],
@@ -36,8 +40,9 @@ const rewrites: readonly Rewrite[] = [
     (all, part = "") => `${/^(?:mere|only|just)/.exec(all)?.[0] ?? ""} 1/${ordinals[part]}`,
   ],
   [/\b(?:an?|one|1) (\d+)(?:st|nd|rd|th)\b/g, "1/$1"],
+  [/\ban? (\d+)[- ]millionth\b/g, "1/$1000000"],
   [
-    new RegExp(`\\b(two|three|four|\\d+)[- ](${parts.replace("half|", "")})s\\b`, "g"),
+    new RegExp(`\\b(${units.slice(2).join("|")}|\\d+)[- ](${parts.replace("half|", "")})s\\b`, "g"),
     (_, n = "", part = "") => `${value(n)}/${ordinals[part]}`,
   ],
   [/\b(\d+\/\d+)(?:st|nd|rd|th)s?\b/g, "$1"],
@@ -65,9 +70,11 @@ const rewrites: readonly Rewrite[] = [
   [/\bquadruple\b/g, "4 times"],
   [/\b(?:by )?a factor (?:of )?([\d.,]+\d|\d)\b/g, "$1 times"],
   [/(\d)(?: ?[x×](?![a-z0-9])|[- ]?fold\b)/g, "$1 times"],
+  [/\b(\d+) (?:dollars|bucks) (\d\d)\b/g, "$$$1.$2"],
+  [/\b(?:anywhere |somewhere )?(?:between|from) (\$?[\d.]+) (?:and|to) (?=\$?\d)/g, "$1-"],
   [/\b(\d+) cents?\b/g, (_, n = "") => `$${Number(n) / 100}`],
   [/\b(\d[\d.,]*(?: ?(?:million|billion|thousand|[mbk]))?) ?(?:to|:) ?(?:1|one)\b/g, "1:$1"],
-  [/\b1 ?(?:to|:) ?(?=\d)/g, "1:"],
+  [/\b(?:1|one) ?(?:to|:) ?(?=\d)/g, "1:"],
 ];
 
 /** The sentence with its number words as figures. */
@@ -84,10 +91,16 @@ export interface Figure {
   readonly kind: "count" | "share" | "money";
 }
 
-const scales: Readonly<Record<string, string>> = { thousand: "k", million: "M", billion: "B", trillion: "T" };
+const scales: Readonly<Record<string, string>> = {
+  grand: "k",
+  thousand: "k",
+  million: "M",
+  billion: "B",
+  trillion: "T",
+};
 const factors: Readonly<Record<string, number>> = { k: 1e3, M: 1e6, B: 1e9, T: 1e12 };
 const pattern =
-  /^(\$?) ?(?:1:)?(\d+(?:,\d{3})*(?:\.\d+)?)(?:\/(\d+(?:,\d{3})*))?(?: ?(thousand|million|billion|trillion|mn|bn|[kmbt]))?( ?%)?( dollars?| bucks| usd)?(?![\w./]|-\d)/;
+  /^(\$?) ?(?:1:)?(\d+(?:,\d{3})*(?:\.\d+)?)(?:\/(\d+(?:,\d{3})*))?(?: ?(thousand|million|billion|trillion|mn|bn|grand|[kmbt]))?( ?%)?( dollars?| bucks| usd)?(?![\w./]|-\d)/;
 /** `35-60%`, `$150 to $210 billion`: two figures of which the second has the scale. */
 const between = /^(\$?)(\d+(?:\.\d+)?)(?:-| to )\$?(?=\d)/;
 
@@ -112,7 +125,7 @@ export function figureAt(text: string): { readonly figure: Figure; readonly leng
   const plain = digits.replaceAll(",", "");
   const letter = scales[scale] ?? ({ k: "k", m: "M", b: "B", t: "T", mn: "M", bn: "B" }[scale] || "");
   const factor = (factors[letter] ?? 1) / (percent ? 100 : 1);
-  const money = sign === "$" || dollars !== undefined;
+  const money = sign === "$" || dollars !== undefined || scale === "grand";
   const below = over === undefined ? 1 : Number(over.replaceAll(",", ""));
   const percentage = over === undefined || scale !== "" ? Number.NaN : (100 * Number(plain)) / below;
   const part = Number.isInteger(percentage) ? `${percentage}%` : undefined;

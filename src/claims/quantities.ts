@@ -26,13 +26,15 @@ N=ratio:large B? | gap.compute_gap_ratio | whole | doubt of what to what
 T=ratio N:large | gap.compute_gap_ratio | whole | doubt of what to what
 Y W=gamers#count B|R=~ | gap.compute_gap_ratio | count
 N:times N W=gamers#count B|R=~? | gap.compute_gap_ratio | count field ordered | doubt what is multiplied
+Y w=power W=gamers#count | gap.compute_gap_ratio | count | doubt computing power or electricity
 t W=gamers#count R Y | gap.compute_gap_ratio | count
 Y b P=datacenter_gpu#count|g#count y? | gap.accelerator_purchases | count
+W=four E=each g#count|P=datacenter_gpu#count | gap.fleet_per_hyperscaler | count
 Y P=datacenter_gpu#count|g#count a? E? | gap.fleet_per_hyperscaler | count
 <P=datacenter_gpu >A|W=gamers|g=card N:times R? c* | gap.dc_to_consumer_ratio
 P=datacenter_gpu W=gamers#count B|R=~ | gap.dc_to_consumer_ratio | count
 t W=gamers#count R P=datacenter_gpu | gap.dc_to_consumer_ratio | count
-W=gamers#count W=gamers? W=world? g? U? | pool.consumer_gpu_installed_base | count whole
+W=gamers#count W=gamers? A? W=world? g? U? | pool.consumer_gpu_installed_base | count whole
 N:count p V A|W=gamers | pool.consumer_gpu_installed_base | whole
 N:share Y E? | pool.pool_to_one_hyperscaler | doubt what is held against it
 G=- T=gap | pool.pool_to_one_hyperscaler | ordered | sign >= | doubt which gap
@@ -42,14 +44,18 @@ W=gamers#share J W=gamers? | pool.participation | count
 W=gamers#share e | pool.breakeven_participation | count whole | sign <= | doubt enough for what
 N:share J p? | pool.participation | whole | doubt of whom
 T=participation N:share | pool.participation
-M W=gamers J | pool.participation | sign > | bound 50%
+M W=gamers J W=gamers? | pool.participation | sign > | bound 50%
+W=gamers J=leave_on | pool.availability | sign >= | bound 50% | doubt how many of them
+0 J=leave_on W=gamers? | pool.availability | sign <= | bound 1%
 0 J | pool.participation | sign <= | bound 1%
-0 T=leave_on | pool.availability | sign <= | bound 1%
 N:share l L L* c* T=internet? W=gamers? | pool.coordination_efficiency | figure rest
 l N:times L L* c* | pool.coordination_efficiency | figure over
-N:share l c* T=internet? W=gamers? | pool.coordination_efficiency | figure rest | doubt of what
+T=internet f? N:times R q | pool.coordination_efficiency | figure over
+L N:times R q? L* | pool.coordination_efficiency | figure over
+N:share l l* c* T=internet? W=gamers,world? | pool.coordination_efficiency | figure rest | doubt of what
 N:share L o|K? l* c* T=internet? | pool.coordination_efficiency | figure rest
-N:share q f? T=internet* T=token? J* c* L* | pool.coordination_efficiency | field
+N:share q W=gamers? f? T=internet* T=token? J* c* L* | pool.coordination_efficiency | field
+T=internet N:share q c* | pool.coordination_efficiency
 T=internet N:share c* | pool.coordination_efficiency | doubt of what
 L L* M=much l* T=token? T=internet* W=gamers? | pool.coordination_efficiency | sign <= | bound 90% | doubt how much of the work is lost
 N:share q=kept l* L* w? c* W=gamers? | pool.coordination_efficiency
@@ -62,37 +68,46 @@ A|W=gamers|g=card U N:share T=idle_time? | gaming_hours_share
 A|W=gamers|g=card I N:share T=idle_time? | gaming_hours_share | figure rest
 A|W=gamers 1 | pool.availability | doubt whether they would be on for this
 W=gamers#share N u m? R? | pool.memory_eligible_share | count | doubt for which job
+W=gamers#share e m | pool.memory_eligible_share | count | doubt for which job
 M W=gamers|g e m | pool.memory_eligible_share | sign > | bound 50% | doubt for which job
 T=gap G|R N? y? Y* W* | project.gap_growth | figure growth
 W=gamers R=<q y? | project.gap_growth | sign > | doubt behind whom
 T=pool_share G N? y? | project.gap_growth | figure shrinking
 T=participation|J G N? y? W=gamers? | project.participation_growth | figure growth
 T=capex_growth s? G N? y? W=four? | project.capex_growth | figure growth
+T=capex_growth N:times y W=four? | project.capex_growth | figure growth
+Y|W=four G W=gamers R? y? | project.gap_growth | ordered | sign >
+W=gamers c? G=- W=four|Y y? | project.gap_growth | ordered | sign >
 W=four|Y s T=ai_capex? G N? y? | project.capex_growth | figure growth
 T=consumer_performance|W=gamers G|R N? g? c* y? | project.consumer_performance_growth | figure growth
 c|Y|W=four,world|g=gpu G c* N? y? | project.dc_compute_growth | figure growth
+W c G N? y? | project.dc_compute_growth | figure growth | doubt of all or of one
 <Y|W=four|P=datacenter_gpu|c >T=consumer_performance|W=gamers G R c* | project.gap_growth
 T=consumer_performance G R | project.gap_growth | figure over
-W=gamers#any w* N !=GW t? 1? | watts.pool_power_with_pcs | joins
+W=gamers#any w* N !=GW,plant t? 1? | watts.pool_power_with_pcs | joins
 W=four w* N !=GW t? Y? | watts.four_fleets_power
 Y w* N !=GW t? | watts.four_fleets_power | doubt whose datacenters
-<W=gamers#any >Y|W=four|W=google w R|N:times R? t? l? | watts.pool_to_fleets_power | joins
+<W=gamers#any >Y|W=four|W=google w R|N:times R? t? l? c* | watts.pool_to_fleets_power | joins
 T=same_work w N:times K? T=home? R? t? P* W* | energy
+T=same_work N:times R T=home_power | energy
 T=same_work N:times K|w T=home|T=home_power w? | power.power_cost_ratio
 <r >b P* g* K N:times? o* | rent.rent_to_own
 <r >b P* g* N:times o R? | rent.rent_to_own
 <r >b P* g* R o | rent.rent_to_own
 <r >b P* g* R | rent.rent_to_own | doubt in what it is better
+>b K P* g* | rent.rent_to_own | field | doubt than what
 K r P* g* | rent.rent_to_own | doubt than what
+P r N:money y o* | yearly_rent
 P N:money h r? o* | rent.rental_price
 P N:money r h? o* | rent.rental_price
 P=h100,datacenter_gpu,b200 N:money o* b? | gap.accelerator_price
 g|A N:money o E? | gap.accelerator_price | doubt GPUs of which kind
+T=year_rent P* N:times o* b? | year_rent
 T=year_rent P* R|K o* b? N:times? | year_rent
 T=datacenter_power|Y N:money w=kwh w? o* | datacenter_electricity_price
 T=home|T=home_power N:money w=kwh w? o* | residential_electricity_price
 <T=home_power >T=datacenter_power o* K|R N:times? | residential_electricity_price / datacenter_electricity_price
-<T=home_power >T=datacenter_power o* N:times | residential_electricity_price / datacenter_electricity_price
+<T=home_power >T=datacenter_power o* w* N:times | residential_electricity_price / datacenter_electricity_price
 T=home_power K|N:times o* | residential_electricity_price / datacenter_electricity_price | doubt than where
 w <T=home >T=datacenter_power K N:times? o* | residential_electricity_price / datacenter_electricity_price
 w <T=home >T=datacenter_power N:times R? o* | residential_electricity_price / datacenter_electricity_price
@@ -101,22 +116,27 @@ Z <T=gaming|W=gamers >T=datacenter_sales|Y R|N:times R? $* | nvidia_gaming_reven
 <T=gaming >T=datacenter_sales R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue
 Z N:share $? T=datacenter_sales|Y | datacenter_part | doubt of which sales
 Z N:share $? T=gaming|W=gamers | gaming_part | doubt of which sales
-Z? N:money $* T=datacenter_sales | nvidia_data_centre_revenue
+Z? N:money $* T=datacenter_sales y? | nvidia_data_centre_revenue
 Z N:money $* Y | nvidia_data_centre_revenue
-Z? N:money $* T=gaming | nvidia_gaming_revenue
+Z? N:money $* T=gaming y? | nvidia_gaming_revenue
+N:share T=capex_growth W=four? T=accelerator_spend V? | accelerator_part
+Y|W=four s N:money y? | ai_capex | doubt on what
 Y|W=four s N:money y? T=accelerator_spend | gap.accelerator_spend
 Y|W=four s N:money y? T=ai_capex | ai_capex
-T=capex_growth N:money R? | ai_capex
+T=capex_growth N:money R? W=four? | ai_capex
 T=capex_growth N:money G N | ai_capex | doubt these are two claims
-<T=home|T=home_power >j K|R N:times? T=token* w? a? d* o* E? | cost-per-token.home_to_api
+T=home|T=token K S? N? T=token* w? a? d* y? | cost-per-token.home_to_api | doubt than what
+>j K T=token* | cost-per-token.home_to_api | doubt than what
+<T=home|T=home_power|T=bill >j K|R N:times? T=token* w? a? d* o* E? | cost-per-token.home_to_api
 <T=home|g=gpu >j K T=token* z? | cost-per-token.home_to_api | doubt whose GPU
 <T=home >j N:times o* T=token* w? a? d* | cost-per-token.home_to_api
 T=token T=home N:money o* K? | cost-per-token.home_token_cost
+T=bill r c* P#count W=gamers#any W=gamers* | chip-in.rented_gpus | count joins | sign >=
 T=bill r R c* P* W=gamers#any W=gamers* | chip-in.rented_to_pool | joins
 T=bill r c* P* R? W=gamers? | chip-in.rented_to_pool | sign >= | doubt what it is held against
 o w r P* | chip-in.rented_to_pool | sign >= | doubt whose electricity
 T=bill N:money R? y? W=gamers? o* | chip-in.pool_bill
-w W=gamers#any N:money y? o* | chip-in.pool_bill
+w s* W=gamers#any N:money y? o* | chip-in.pool_bill
 <Y|W=four >W=gamers#any a* k R E? | workers.fleet_to_pool_workers | joins
 <W >W=gamers#any a* k R E? | workers.fleet_to_pool_workers | joins | doubt how many of its GPUs would do that
 <Y|W=four >W=gamers#any a* k N:times R? E? | workers.fleet_to_pool_workers | joins
@@ -126,14 +146,15 @@ W=gamers#any a k#count | workers.pool_workers | count joins | sign >=
 W a k#count | workers.fleet_workers | count | sign >= | doubt how many of its GPUs would do that
 W=gamers#any|P#count f v|d v? T=internet? | train.trained_to_frontier | joins | sign >=
 T=internet|W=internet_training f v|d | train.trained_to_frontier | sign >=
-W=gamers#share e f v | train.joining_to_match | count | sign <=
+W=gamers#share e f? v | train.joining_to_match | count | sign <=
 f? T=internet R v | train.trained_to_frontier
 W=internet_training N:share U? c? v | largest_decentralized_training_gap | figure over
-v f? N:times R T=internet f? | largest_decentralized_training_gap
+<v f? N:times R >T=internet|W=internet_training f? | largest_decentralized_training_gap
 3 d? F|a A|W=gamers|g T=home? | fit.cards_needed | sign <=
 3 d? F P | fit.cards_needed | sign <= | doubt which memory
 3 d? F|a W=gamers#count|g#count|P#count | fit.cards_needed | count | sign <=
-3 d? t a? W=gamers#count|g#count|P#count | fit.cards_needed | count
+3 d? t a? W=gamers#count|g#count|P#count T=home? | fit.cards_needed | count
+3 d? F|a T=home | fit.cards_needed | sign <= | doubt on how many cards
 v F A|W=gamers|g | fit.cards_needed | sign <= | doubt a model of which size
 3 d? t N u m? | fit.model_memory
 3 d? F N u m? | fit.model_memory | sign <=
@@ -149,6 +170,11 @@ const formulas: Readonly<Record<string, readonly [formula: string, label: string
   energy: [
     "consumer_per_h100e * power_card_kw / (power_dc_kw * pue)",
     "the electricity for the same work at home over that in a datacenter",
+  ],
+  yearly_rent: ["rental_price * 1 year", "a year's rent of a datacenter GPU"],
+  accelerator_part: [
+    "accelerator_spend / hyperscaler_capex_2026",
+    "accelerators' part of what the four largest hyperscalers spend in 2026",
   ],
   year_rent: ["rental_price * 1 year / accelerator_price", "a year's rent of a datacenter GPU over its price"],
   ai_capex: ["hyperscaler_capex_2026 * ai_capex_share", "what the four largest hyperscalers spend on AI in 2026"],

@@ -1,8 +1,9 @@
 // A draft in one plain sentence, with what it takes for granted and the dates it is carried to.
 
 import { printNumber } from "../language/numbers/number.ts";
+import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
-import type { Draft, Sign } from "./compare.ts";
+import { type Draft, measures, type Sign } from "./compare.ts";
 import { labels } from "./quantities.ts";
 
 const bounds: Readonly<Record<Sign, string>> = {
@@ -12,12 +13,31 @@ const bounds: Readonly<Record<Sign, string>> = {
   "<": "less than",
   "~": "about",
 };
-const whole: Readonly<Record<Sign, string>> = {
-  ">=": "at least as much compute as",
-  ">": "more compute than",
-  "<=": "at most as much compute as",
-  "<": "less compute than",
-  "~": "about as much compute as",
+/** Two held against each other, what of theirs between: `at least as much compute as`. */
+const against: Readonly<Record<Sign, (noun: string) => string>> = {
+  ">=": (noun) => `at least as much ${noun}as`,
+  ">": (noun) => `more ${noun}than`,
+  "<=": (noun) => `at most as much ${noun}as`,
+  "<": (noun) => `less ${noun}than`,
+  "~": (noun) => `about as much ${noun}as`,
+};
+
+/** Ratios of a model, said as one thing against another: who, does what, with what, and whom beside. */
+const ratios: Readonly<Record<string, readonly [first: string, verb: string, noun: string, second: string]>> = {
+  pool_to_one_hyperscaler: ["the pool", "has", "compute", "one hyperscaler"],
+  pool_to_one_hyperscaler_t: ["the pool", "has", "compute", "one hyperscaler"],
+  rent_to_own: ["renting", "costs", "", "owning"],
+  home_to_api: ["a token at home", "costs", "", "one from the API"],
+  power_cost_ratio: ["electricity for the same work at home", "costs", "", "in a datacenter"],
+  pool_to_fleets_power: ["the pool", "draws", "electric power", "the fleets of the four"],
+  rented_to_pool: ["what the pool's electricity bill would rent", "has", "compute", "the pool"],
+  fleet_to_pool_workers: ["one hyperscaler", "employs", "work by AI", "the pool"],
+  trained_to_frontier: ["the swarm", "gets", "compute", "the frontier model took"],
+};
+/** Ratios that count one thing by the other. */
+const counts: Readonly<Record<string, readonly [of: string, unit: string]>> = {
+  compute_gap_ratio: ["one hyperscaler", "gaming cards"],
+  dc_to_consumer_ratio: ["one datacenter GPU", "gaming cards"],
 };
 
 /** Conditions in words, by what they set. */
@@ -52,18 +72,27 @@ function sentence({ draft, sides, threshold, sign, output, model }: Told): strin
     sign === "~"
       ? `about ${threshold.text} (${short(threshold.low)} to ${short(threshold.high)})`
       : `${bounds[sign]} ${threshold.text}`;
+  /** One against another: `more compute than`, `about 5% (0.04 to 0.06) of the compute of`, `at least 2 times as much as`. */
+  const held = (noun: string): string => {
+    const of = noun === "" ? " as much as" : ` the ${noun} of`;
+    if (threshold.text === "1") return against[sign](noun && `${noun} `);
+    return /[%/]/.test(threshold.text) ? `${bound}${noun && " of"}${of}` : `${bound} times${of}`;
+  };
   if (sides && output === "breakeven_participation") return `It takes ${bound} of ${sides[0]} to match ${sides[1]}`;
-  if (sides?.[1].startsWith("one ") && threshold.value !== 1 && output === "first_to_second") {
+  if (sides?.[1].startsWith("one ") && threshold.value !== 1 && output === "first_to_second")
     return `${capital(sides[0])} ${verb(sides[0])} the compute of ${bound} ${sides[1].slice(4)}s`;
-  }
-  if (sides && threshold.text === "1") return `${capital(sides[0])} ${verb(sides[0])} ${whole[sign]} ${sides[1]}`;
-  if (sides)
-    return `${capital(sides[0])} ${verb(sides[0])} ${bound} times the compute of ${sides[1]}`.replace(
-      /% (\([^)]*\) )?times the compute/,
-      "% $1of the compute",
-    );
-  if (draft.formula !== undefined) return `${capital(factsText(draft))} is ${bound}`;
-  return `${model.quantities.get(output)?.label ?? output}: ${bound}`;
+  const noun = Object.values(measures).find((each) => each.output === output)?.noun ?? "compute";
+  if (sides) return `${capital(sides[0])} ${verb(sides[0])} ${held(noun)} ${sides[1]}`;
+  const [first, does, what, second] = ratios[output] ?? [];
+  if (first !== undefined) return `${capital(first)} ${does} ${held(what ?? "")} ${second}`;
+  const [of, unit] = counts[output] ?? [];
+  if (of !== undefined) return `${capital(of)} has the compute of ${bound} ${unit}`;
+  if (draft.formula === undefined) return `${model.quantities.get(output)?.label ?? output}: ${bound}`;
+  const [one, other] = draft.formula.split(" / ").map(factText);
+  if (labels.has(draft.formula) || one === undefined || other === undefined)
+    return `${capital(labels.get(draft.formula) ?? factText(draft.formula))} is ${bound}`;
+  const than = threshold.text === "1" ? bounds[sign] : `${bound} ${/[%/]/.test(threshold.text) ? "of" : "times"}`;
+  return `${capital(one)} is ${than} ${other}`;
 }
 
 const short = (value: number): string => printNumber(Number(value.toPrecision(3)));
@@ -71,19 +100,21 @@ const short = (value: number): string => printNumber(Number(value.toPrecision(3)
 const capital = (text: string): string =>
   /^[a-z][A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 const verb = (side: string): string =>
-  /^(?:all|the (?:four|five|gaming)|\d|.* and )/.test(side) && !/^all AI/.test(side) ? "have" : "has";
+  /^(?:all|the (?:two|three|four|five|gaming)|\d|.* and )/.test(side) && !/^all AI/.test(side) ? "have" : "has";
 
-const factsText = ({ formula = "" }: Draft): string =>
-  labels.get(formula) ??
-  formula
-    .replaceAll(/[a-z_0-9]{4,}/g, (id) => id.replaceAll("_", " "))
-    .replaceAll(" / ", " over ")
-    .replaceAll(" * ", " times ");
+/** What a fact is called, with how many of it: `4 times memory of an RTX 4090`. */
+const factText = (fact: string): string =>
+  fact
+    .replaceAll(/[a-z]\w{3,}/g, (id) => lower(ledger[id]?.label ?? id.replaceAll("_", " ")))
+    .replaceAll(" * ", " times ")
+    .replaceAll(/[()]/g, "");
+const lower = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** The ledger's counts are carried to a day, and that is said. */
 function dated({ model }: Draft, year: number | undefined, day: string): string {
   if (year !== undefined) return `, at the end of ${year}`;
-  if (model !== "crowd" && model !== "versus") return "";
+  if (!/^(?:crowd|versus)/.test(model)) return "";
   const [of, month] = day.split("-");
   return ` (counts of the end of 2025, grown to ${months[Number(month) - 1]} ${of})`;
 }

@@ -18,10 +18,15 @@ const spellings: readonly (readonly [RegExp, string])[] = [
     "$1",
   ],
   [/(^|[.!?\n]\s*)(?:lol|lmao|haha),? (?:no|nah|nope) (?=\S)/g, "$1"],
-  [/\b(?:way|far|much) (?=more|less|fewer|bigger|larger|smaller|stronger|weaker|better|worse|faster|slower)/g, ""],
+  [
+    /\b(?:way|far|much) (?=more|less|fewer|bigger|larger|smaller|stronger|weaker|better|worse|faster|slower|ahead|behind|beyond|below|above|cheaper|dearer)/g,
+    "",
+  ],
   [/[~≈]\s?/g, " about "],
   [/\s(?:×|x)\s(?=\d)/g, " times "],
   [/[–—−]/g, "-"],
+  [/\b(ca|wo|do|does|did|is|are|was|were|has|have|could|would|should|ai)nt\b/g, "$1n't"],
+  [/\b(they|you|we|it)(ve|ll|d)\b(?<!well|wed)/g, "$1'$2"],
   [/\bwon'?t\b/g, "will not"],
   [/\bcan'?t\b|\bcannot\b/g, "can not"],
   [/\b(could|would|do|does|did|is|are|has|have|should|was|were)n'?t\b/g, "$1 not"],
@@ -37,8 +42,12 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/per ?cents?\b|percentage points?\b/g, "%"],
   [/(\d)\s+%/g, "$1%"],
   [
-    /\b(?:leav|keep|let)\w* (?:\w+ )?(?:gaming )?(?:pcs?|rigs?|computers?|cards?|it) (?:on|run(?:ning)?)\b/g,
+    /\b(?:leav|keep|kept|left|let)\w* (?:\w+ )?(?:gaming )?(?:pcs?|rigs?|computers?|cards?|it) (?:on|run(?:ning)?)\b/g,
     "leave_on",
+  ],
+  [
+    /\bwhat (?:google|microsoft|amazon|meta|oracle|they|big tech|(?:a |the )?hyperscalers?|the clouds?) pays?\b/g,
+    "datacenter pays",
   ],
   [/\bdata[ -]?cent(?:er|re)/g, "datacenter"],
   [/\bhyper[ -]scal/g, "hyperscal"],
@@ -51,14 +60,23 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b1 week\b/g, "7 days"],
   [/(\d)(?=(?:[gmt]b|[gmk]?w|tb)\b)/g, "$1 "],
   [/\b(\d+)[ -](?=gb|gw)/g, "$1 "],
-  [/(\d) ?grand\b/g, "$1k dollars"],
   [/(\d) ?mil\b/g, "$1 million"],
   [/\b(?:most|the majority) of (?=(?:the |all )*(?:world|global|ai compute|compute|it all))/g, "more than 50% of "],
   [/\b(?:nvidia |geforce )*(?:rtx|gtx)[ -]?(?=\d{4})/g, "rtx "],
   [/\b(h100|b200|a100)[- ]equivalents?/g, "$1"],
   [/\b(consumer|gaming|datacenter)[- ](gpu|card)[- ]equivalents?/g, "$1 $2s"],
   [/\/(?:hour|hr|h)\b/g, " an hour"],
+  [/(?<=[a-z])([<>])(?=[a-z])/g, " $1 "],
+  [
+    /\bhow many ([\w-]+s) (?:does|do) ([\w@ ]+?) (?:have|own|run)\? *(?:i would say|i guess|i think|maybe|about|like|probably| )*(?=\d)([\d.,]+ ?\w*)/g,
+    "$2 has about $3 $1",
+  ],
   [/\s\+\s/g, " and "],
+  [
+    /(^|[.!?]\s*)(?:compared (?:to|with)|next to|relative to|against|beside) ([^,.!?\n]+), ([^.!?\n]+)/g,
+    "$1$3 next to $2",
+  ],
+  [/\bhow (?:could|can|would|will) (?=.*\?)/g, " supposedly can not "],
   [/\s>+=?\s/g, " beats "],
   [/\s<+=?\s/g, " is less than "],
   [/\s={1,2}\s/g, " equals "],
@@ -71,7 +89,7 @@ const marked = (words: string): string =>
   words
     .replaceAll(/\b(?:[Tt]he )?U\.?S\.?(?:A\b)?(?![a-z])/g, "the united states")
     .replaceAll(
-      /(?:^|(?<=[.!?\n] ?))\s*(?:which|what(?! if)|how|why|where|should|(?:is|does|can) any\w+)\b[^.!?]*\?/gi,
+      /(?:^|(?<=[.!?\n] ?))\s*(?:which|what(?! if)|how(?! (?:could|can|would|will|many .*\? .*\d))|why|where|should|(?:is|does|can) any\w+)\b[^.!?]*\?/gi,
       " ",
     );
 

@@ -16,64 +16,69 @@
 /** A slot, its value, and phrases; `*` stands for any ending of the word before it. */
 export const words = `
 Y : hyperscaler*|big cloud provider*|hyperscaler datacenter*|datacenter*|cloud datacenter*|cloud provider*
-Y : cloud giant*|big cloud*|hyperscaler fleet*|entity that can
-A : one gamer|one gaming gpu|any consumer gpu|a gamer|single gamer|a single gamer|one gpu|a gpu|single gpu
-A : a single gpu|single consumer gpu|a gaming gpu|one consumer gpu|a consumer gpu|each consumer gpu
-A : typical consumer gpu|one gaming card|a gaming card|one card|single gaming card|a single gaming card|a single card
-A : single gaming gpu|a single gaming gpu|a single consumer gpu|a typical consumer gpu|a gaming pc|one gaming pc
-A : gamer|a consumer card|consumer one*|any gaming card|a card
+Y : cloud giant*|clouds|the clouds|cloud company|cloud companies|big cloud*|hyperscaler fleet*|entity that can
+A : gamer|what you have|you alone|your gpu|your card|your gaming pc|your pc|your own gpu|one gpu|a gpu|single gpu|a single gpu|consumer one*|one card|a card|a single card|single card
 P datacenter_gpu : datacenter one*|datacenter gpu*|datacenter card*|datacenter chip*|datacenter accelerator*|accelerator*|ai chip*
 W gamers : pooled gpu*|pooled card*|pooled gaming gpu*|gamer pool|gamers pool|the whole pool|the entire pool|whole pool|entire pool
+W openai,anthropic,xai : big labs|the big labs|ai labs|the ai labs|big ai labs|the labs|frontier labs|the frontier labs
 W five : five biggest companies|five largest companies|top five companies|five biggest owners
 W four : four biggest companies|four largest companies|top four companies
-W google : top company|largest company|the leader|top hyperscaler|biggest hyperscaler|largest hyperscaler|biggest cloud
+W google : biggest company|biggest owner|top company|largest company|the leader|top hyperscaler|biggest hyperscaler|largest hyperscaler|biggest cloud
 W world : ai compute of the world|everything
 R > : beat*|beaten|exceed*|outperform*|outstrip*|outclass*|overtake*|surpass*|defeat*|eclipse*|dwarf*|outweigh*|outdo*
 R > : outgun*|outscale*|overpower*|outmuscle*|outpace*|dethrone*|take* down|win* against|ahead of|superior to|ahead
 R > : pass|passes|passed|bigger|larger|stronger|greater|more|more powerful|more capable
 R >q : faster|better|higher|longer|win*
 n : no amount of|no number of
+R >n : outnumber*
+R <n : outnumbered by|outnumbered
 R >w : wipe* the floor with|mop* the floor with|blow* out of the water|run* circles around|annihilate*|obliterate*|stomp*
-R >w : crush*|destroy*|smoke*|trump*|outnumber*|top|tops|pwn*|wreck*
+R >w : crush*|destroy*|smoke*|trump*|top|pwn*|wreck*
 R >c : outcompute*|out-compute*|outflop*
+R > : lead over|edge over|an edge over|the edge over|a lead over|leads|lead
+R >s : the biggest owner|the largest owner|the biggest cluster|the biggest fleet|the most compute|the most gpus|the most chips|the largest cluster|the largest fleet
+R >s : the most ai compute|the most h100s|the biggest ai cluster|number 1 in compute|number 1 in ai compute|the most powerful
 R >= : match*|rival*|as much|as big|as large|as powerful|as strong|as many|as fast|as capable|take* on|touch*
-R >= : compete* with|keep* up with|catch* up with|caught up with|catch* up to|catch*|on par with|on a par with|reach*
+R >= : stand* a chance against|stand* a chance|keep* pace with|compete* with|keep* up with|catch* up with|caught up with|catch* up to|catch*|on par with|on a par with|reach*
 R >= : make up|stand* up to|hold* a candle to|a match for|catch* up|come* close to|came close to|get* close to|replac*
 R >= : get* anywhere near|anywhere near|come* anywhere close to|anywhere close to
 R >= : get* near|challenge*|threat* to|a threat to|as fast as|as well|comparable to|up there with
-R ~ : equal*|equivalent to|amount* to|add* up to|come* to|as good as
-R < : less|fewer|smaller|weaker|dwarfed by|inferior to|no match for|short of|nothing against|nothing compared to
+R ~ : the same|about the same|the same amount|equally|similar|roughly what|about what|around what|exactly what|do* the work of|does the work of|equal*|equivalent to|amount* to|add* up to|come* to|as good as
+R < : trail*|lag*|lag* behind|behind|fall* behind|fall* further behind|further behind
+R < : no chance against|no chance|scraps|crumbs|chicken feed|less|fewer|smaller|weaker|dwarfed by|inferior to|no match for|short of|nothing against|nothing compared to
 R < : nothing next to|peanuts next to|peanuts compared to|peanuts|outclassed by|beaten by|lose* to|nowhere near
 R < : nowhere near as much|nowhere near as many|nowhere close to|tiny next to|tiny compared to|tiny against
 R < : a joke compared to|a joke next to|a rounding error|rounding error|a drop in the bucket|a drop in the ocean
 R < : fall* short of|fuck all compute compared to|pale* next to|pale* against
-R <q : trail*|lag*|lag* behind|lower|slower|more slowly|slowly|behind|worse|fall* behind|fall* further behind|further behind
+R <q : lower|slower|more slowly|slowly|worse
+K < : better off|win* on cost|win* on price|economical|pay* off|make* sense|makes more sense|worth it|a bargain|bargain
 K < : cheaper|less expensive|less costly|cost* less|cheaper to|pay* less|cost* you less
-K > : more expensive|dearer|pricier|costlier|more costly|cost* more|pay* more|a ripoff compared to
-K >= : as expensive|as costly|as dear|cost* as much|cost* the same
+K > : uneconomical|not economical|lose* on cost|lose* on price|more expensive|ripoff|rip-off|a ripoff|a rip-off|rip off|a rip off|waste of money|a waste of money|money pit|dearer|pricier|costlier|more costly|cost* more|pay* more|a ripoff compared to
+K >= : as expensive as|as pricey|price of|the price of|price of one|the price of one|as expensive|as costly|as dear|cost* as much|cost* the same
 S >= : at least|no less than|not less than|a minimum of|minimum|or more|no fewer than
-S <= : at most|no more than|not more than|up to|only|just|merely|barely|a mere|mere|maximum|at best|hardly|tops
-S > : more than|over|above|upwards of|in excess of|greater than|bigger than|higher than|well over|north of|beyond
+S <= : at most|no more than|not more than|up to|only|just|merely|barely|a mere|mere|maximum|at best|hardly
+S > : tops|more than|over|above|upwards of|in excess of|greater than|bigger than|higher than|well over|north of|beyond
 S < : less than|fewer than|under|below|lower than|not even|smaller than|well under|shy of
-S ~ : about|around|roughly|approximately|some|circa|nearly|almost|close to|on the order of|maybe|more like
+S ~ : something like|somewhere around|about|around|roughly|approximately|some|circa|nearly|almost|close to|on the order of|maybe|more like
 V by : belong* to|owned by|is owned by|are owned by|held by|is held by|controlled by|is controlled by|in the hands of
 V by : is in|are in|sit* in|is in the hands of|is located in
-b : buying|to buy|bought|buy|purchas*|owning|to own|ownership|owning one|pays off
+b : buying|to buy|bought|buy|purchas*|owning|to own|ownership|owning one
 V : has|have|had|having|own*|hold*|control*|operate*|possess*|sit* on|sitting on|got|has got|command*
-B : is|are|be|being|was|were|been|make|makes|comes out at|would be|worth
-c : compute|ai compute|datacenter compute|computing power|compute power|computing|processing power|ai power
+B : made|is|are|be|being|was|were|been|make|makes|comes out at|would be|worth
+c : supercomputer*|ai supercomputer*|compute|ai compute|datacenter compute|computing power|compute power|computing|processing power|ai power
 c : ai capacity|compute capacity|flop*|ai infrastructure|effective ai compute|raw compute|ai performance
 c : computing capacity|ai hardware
 c weak : fleet*|cluster*|hardware|speed|performance|horsepower|capable|throughput
-J : join*|pool*|participat*|take* part|taking part|took part|sign* up|bother*|team* up|unite*|contribut*|chip* in
+J leave_on : leave_on|leave_on all night|leave_on overnight|leave_on all day|leave_on for this
+J : pitch* in|lend*|loan*|let strangers|join*|pool*|participat*|take* part|taking part|took part|sign* up|bother*|team* up|unite*|contribut*|chip* in
 J : donat*|volunteer|volunteered|share|shared|on board|opt* in|hook* up|willing to join|participants
-G : grow*|grew|increas*|rise*|rising|rose|improv*|widen*|up|go* up|expand*|get* wider|get* bigger|keep* growing
+G : jump*|pull* away|grow*|grew|increas*|rise*|rising|rose|improv*|widen*|up|go* up|expand*|get* wider|get* bigger|keep* growing
 G : get* better|get* faster|get* worse
 G 2 : doubl*
 G 3 : tripl*
 G 4 : quadrupl*
 G 1/2 : halv*
-G - : shrink*|narrow*|fall|falls|falling|declin*|clos*|get* smaller
+G - : shrink*|drop* by|narrow*|fall|falls|falling|declin*|clos*|get* smaller
 y 1 : a year|per year|every year|each year|yearly|annually|per annum|year on year|year over year|next year
 y 1 : year-on-year|this year|on last year|over last year|from last year
 y 0.5 : every half year|every half a year
@@ -83,17 +88,18 @@ Q : let say|let us say|if|when|with|suppos*|assum*|provided|even if|given|once|i
 H unless : unless|only if|not unless
 H both : both
 H neither : neither
-n : not|never|no|nor|can not|impossible|fail* to|i doubt|doubt|false|wrong|nope|nah|ain't|no way|n't|it is false
+n : myth|a myth|nonsense|bullshit|bs|rubbish|a lie|fairy tale|not|never|no|nor|can not|impossible|fail* to|i doubt|doubt|false|wrong|nope|nah|ain't|no way|n't|it is false
 n : i would be shocked if|i would be surprised if|would be shocked if|would be surprised if|no universe where|no world where|no timeline where|no scenario where|not in a million years
 n : it is not true|not true|i do not think|i do not believe|nobody says|not a chance
 0 : nobody|no one|not a single gamer|not one gamer|none of them|hardly anyone|hardly anybody|barely anyone
 0 : almost nobody|not 1 gamer|no gamer
-i : you say|people say|they say|who says|some say|he says|she says|rumour*|sure|yeah right|sure thing|as if|totally
+i : you are telling me|lucky to|be lucky to|supposedly|you say|people say|they say|who says|some say|he says|she says|rumour*|sure|yeah right|sure thing|as if|totally
 i : of course|oh yes|imagine thinking|good luck|sure buddy|lol imagine
 z 1 : my|my own|your
 z 2 : a couple of|couple of
 z 3 : few|a few|some of|several
-z 30 : dozens of|tens of
+z 300 : a bunch of|bunch of
+z 30 : dozens|dozens of|tens of
 z 300 : hundreds of|a few hundred
 z 3000 : thousands of|a few thousand|many|lots of|a lot of
 z 30000000 : tens of million*
@@ -107,11 +113,12 @@ E all : all|every|all of|all the|entire|all of the|every single
 E each : each|each of the
 E ever : ever made|ever sold|ever built
 E : together|combined|in total|altogether|put together|collectively|in aggregate|plus
-X : everyone|everybody|all of them|all of us|every gamer
+X : everyone|everybody|all of them|all of us
 w watts : electricity|grid power
 w kwh : kwh|per kwh|a kwh|kilowatt hour*|per kilowatt hour|a kilowatt hour|kilowatt-hour*
 w power : power|energy|juice
 ! GW : gigawatt*|gw
+! plant : nuclear plant*|nuclear power plant*|nuclear reactor*|power plant*|reactor*
 ! W : watt*|w
 ! kW : kilowatt*|kw
 x : times|x
@@ -124,12 +131,12 @@ h : an hour|per hour|hourly|a gpu hour|each hour|per h|hour|per gpu hour
 o : cost*|price*|priced at|go for|goes for|sell for|sells for|its price
 e : enough|would be enough|suffice*|sufficient|plenty|would do
 t : take|takes|taking|need*|requir*|would have to|have to stack
-k : worker*|ai worker*|employee*|ai employee*|ai agent*|full-time employee*|staff|agents
+k : workforce|ai workforce|headcount|ai worker*|employee*|ai employee*|ai agent*|full-time employee*|staff|agents
 a : can host|could host|employ*|hire*|hiring|run|runs|ran
 f : train*|training run*|produc*
 v : frontier model*|grok 4|gpt-4|gpt-5|frontier|the frontier|a model of the frontier|state of the art model*
-v : frontier run*|anything close to the frontier|anything near the frontier
-F : can hold|could hold|can load|fit*|fits on|fit on|fits in|runs on|run on|running on
+v : frontier run*|frontier training|frontier training run*|anything close to the frontier|anything near the frontier
+F : hold a|holds a|can hold|could hold|can load|fit*|fits on|fit on|fits in|runs on|run on|running on
 d : model*|llm*|llama*|deepseek|qwen|mistral
 g card : card*|rig*
 g gpu : gpu*|graphics chip*|chip*
@@ -142,18 +149,18 @@ U : busy gaming
 I : idle|sit* idle|unused|switched off|turned off|free
 q : efficient|efficiency|coordination efficiency
 q kept : kept|keep|keeps|surviv*|usable|left over|remain*
-p : people|folks|persons|guys|users
+p : randos|strangers|people|folks|persons|guys|users
 O : handful of companies|handful|concentrated|concentrated in few companies|few companies|few firms|handful of firms
 O : concentrated in a few companies|a few companies|a few firms
 O : few hands|very few hands|a few hands
 O country : handful of countries|few countries|a few countries|a handful of countries
-j : from the cloud|in the cloud|api|an api|the api|from an api|cloud api|api tokens|paying per token|pay per token|pay for api
-s : spend*|spent|pour*|invest*
-$ : money|revenue|earn*|income|sale*|sell*
+j : api price*|what the api charges|the api charges|from the cloud|in the cloud|api|an api|the api|from an api|cloud api|api tokens|paying per token|pay per token|pay for api
+s : pay|pays|would pay|paid|spend*|spent|pour*|invest*
+$ : bring* in|brings|money|revenue|earn*|income|sale*|sell*
 Z : nvidia
-? rest : everyone else|everybody else|all others|the others
-? soft : realistic|plausible|after|instead|time|size|work|hands|left|room|number|amount|full|come|comes|doing|pay|paying|his|her|way|kind|sort|year|own|world
-C : open weights|open sourcing|just open weights it|weights public|weights open
+? rest : game|games|video game*|everyone else|everybody else|all others|the others
+? soft : if they were paid|if they got paid|if paid|realistic|plausible|after|instead|time|size|work|hands|left|room|number|amount|full|come|comes|doing|his|her|way|kind|sort|year|own|world
+C : weights|model weights|giving away the weights|opening the weights|releasing the weights|open weights|open sourcing|just open weights it|weights public|weights open
 `;
 
 /** What has a number in the ledger and a name: the fact, and what else it is called. */
@@ -163,27 +170,26 @@ gap : gap|the gap|compute gap|gap between hyperscalers and gamers|gap between ga
 gap : gap between big tech and gamers|gap between gamers and big tech
 participation : participation|participation rate|share that joins|share of gamers that join
 pool_share : pool share|the pool share|pool share of compute
-capex_growth : capex|hyperscaler capex|hyperscaler spending|hyperscaler infrastructure spending|ai spending|ai capex
+capex_growth : capex|ai spend|spend on ai|spending on ai|hyperscaler capex|hyperscaler spending|hyperscaler infrastructure spending|ai spending|ai capex
 capex_growth : hyperscaler ai infrastructure spending|capital expenditure|ai infrastructure spending|capital spending
 consumer_performance : consumer gpu performance|gaming card performance|gamers hardware|gaming gpu performance
-home_power : home electricity|electricity at home|kilowatt hour at home|kwh at home|residential power
+home_power : what you pay|you pay|what you do|home electricity|electricity at home|kilowatt hour at home|kwh at home|residential power
 home_power : residential electricity|home power|power at home
 datacenter_power : datacenter electricity|what datacenter pays|what a datacenter pays|industrial power
 datacenter_power : electricity in a datacenter|industrial electricity|datacenter power|industrial|datacenter pays
 datacenter_power : what datacenters pay|datacenters pay|in a datacenter
 gaming : gaming|gaming revenue|gaming cards sales
-datacenter_sales : datacenter revenue|from ai|with ai|to ai
-year_rent : year rent of|a year rent of|a year of rent of|a year of renting|one year of renting|a year of rental
+datacenter_sales : with datacenter chips|datacenter chip sales|datacenter revenue|from ai|with ai|to ai
+year_rent : renting an h100 for a year|renting a gpu for a year|rent for a year|year rent of|a year rent of|a year of rent of|a year of renting|one year of renting|a year of rental
 accelerator_spend : on accelerators|on gpus|on chips
 ai_capex : on ai|in ai|on ai infrastructure|on datacenters|into ai
-same_work : same work|the same work|unit of work|the same job
+same_work : per unit of compute|per unit of work|per flop|per unit of performance|same work|the same work|unit of work|the same job
 token : serving token*|serving model*|token*|running models|run models|inference|1 million tokens|1m tokens
-home : at home|locally|local|on your own card|self-hosting|self-hosted|local inference|local llm*|running locally
-bill : power bill*|electricity bill*|energy bill*|electricity bill|pool electricity bill|power bill|pool power bill
+home : at home|home inference|local model*|models locally|locally|local|on your own card|self-hosting|self-hosted|local inference|local llm*|running locally
+bill : bill for electricity|bill for power|electricity money|power money|power bill*|electricity bill*|energy bill*|electricity bill|pool electricity bill|power bill|pool power bill
 utilization : utilization|utilisation|usage
-leave_on : leave_on|leave_on all night|leave_on overnight|leave_on all day
 idle_time : most of the time|the time|most of the day|all day
-internet : over the internet|over home internet|over home connections|home internet|internet run|any internet run
+internet : over home internet|home connection*|bandwidth of home connections|residential internet|home bandwidth|over the internet|over home internet|over home connections|home internet|internet run|any internet run
 internet : distributed|internet training|internet training run*|biggest internet training run|largest internet training run
 change : change*|solve*|fix*|does not change|spread*
 holder : who holds|who controls|power concentration|concentration of power|nobody controls|who owns
@@ -193,7 +199,7 @@ compete : anyone can compete|everyone can compete|anyone competes
 
 /** Words that say nothing of what is claimed, or nothing that the rows do not say already. */
 export const fillers = `
-the|a|an|of|by|to|in|on|at|for|as|than|that|or not|lucky to|be lucky to|average|on average|online|add|adds|adding|this|these|those|it|its|they|their|them|we|you|your|our|i|there|here|would
+the|a|an|of|by|to|in|on|at|for|as|than|that|or not|average|on average|online|add|adds|adding|this|these|those|it|its|they|their|them|we|you|your|our|i|there|here|would
 u|w|could|will|can|may|might|should|do|does|did|has been|so|then|too|also|still|ever|even|easily|now|today|currently
 already|and|but|or|ai|themselves|itself|alone|by itself|worldwide|world wide|planet|earth|literally|simply|actually
 like|prolly|honestly|imo|tbh|lol|lmao|well|ok|okay|hey|look|think|believe|really|very|quite|ago|up to now|one|single
@@ -203,12 +209,12 @@ dude|man|haha|large|big|typical|such|whoever|distributed pooled|networked|entity
 or other tasks|roughly speaking|years from now|globe|exist|simultaneously|anyway|peak|effective|available|total
 easily enough|hits|hit|get|gets|combined with|times over|only ever|right now|existing|hour's|using|use|uses
 used up|takes up|draw|draws|consume*|pull*|burn*|sooner|later|eventually|someday|would've|it'd|lets|let's|just by
-people in|each other|at once|once more|running|overnight|on steam|there is|there are|that is|i mean|hot take
-in the world|on earth|on the planet|on the whole planet|in the whole world|around the world|across the world|next to
-any day now|anytime soon|any time soon|would say|i say|say|guess|hear me out|yes|yep|yeah|agreed|yourself|basically
+people in|each other|at once|once more|once you count|get|getting|running|overnight|on steam|there is|there are|that is|i mean|hot take
+in order to|in order|in the world|on earth|on the planet|on the whole planet|in the whole world|around the world|across the world|next to
+if they wanted to|if they wanted|if they tried|if they want|a day|per day|each day|the claim that|the idea that|i am telling you|trust me|by a mile|by far|any day now|every time|every single time|anytime soon|any time soon|would say|i say|say|guess|hear me out|yes|yep|yeah|agreed|yourself|basically
 always|i guess|i bet|i think|i believe|such a thing|at the same time|with one hand tied behind its back
-to be fair|out there|in existence|in private hands|a piece|apiece|these days|highly|extremely|at all|far more
+to be fair|out there|in existence|in private hands|a piece|apiece|these days|highly|extremely|at all|far more|relative to
 as they have|they have|when it comes to|just about|over time|keeps|sitting|at its disposal|fact|of the work|the work
 the amount of|the number of|number of|kind of|sort of|a kind of|way too|to pay for|pay for|paying for|by size|his pc|come out at
-comes out at|his own|her own|their own|of their own|the year|full load|at full|the size of
+comes out at|his own|her own|their own|of their own|the year|full load|at full load|at full|the size of
 `;

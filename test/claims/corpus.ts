@@ -1,5 +1,6 @@
 // Sentences as people put them, each with what must be made of it.
 
+import { answered } from "./answered.ts";
 import { heard } from "./heard.ts";
 
 /**
@@ -230,7 +231,7 @@ ask|Microsoft spends $80 billion on AI||
 ask|A 4090 rents for $0.50 an hour||
 ask|Renting an H100 is cheaper than buying a 4090||
 ask|A datacenter draws more power than a gaming PC||
-none|without China gamers couldn't match Google
+ask|without China gamers couldn't match Google
 none|PlayStation gamers beat Xbox gamers
 none|consoles are cheaper than gaming PCs
 none|China has twice as many gamers as the US
@@ -303,6 +304,6 @@ none|My card was declined twice
 none|Training for a marathon takes at least 90 days
 `;
 
-export const corpus: readonly Row[] = [lines, heard]
+export const corpus: readonly Row[] = [lines, heard, answered]
   .flatMap((table) => table.trim().split("\n"))
   .map((line) => line.split("|").map((part) => part.trim()) as unknown as Row);

@@ -5,7 +5,7 @@ export const heard = `
 sure|if every gamer chipped in their card we'd still be nowhere near google|crowd: crowd_to_owner < 1|participation=100%|Google
 ask|The combined power of every gaming rig on earth is less than what Microsoft runs in Azure|crowd: crowd_to_owner < 1||Microsoft
 ask|I bet if we got just 2% of PC gamers on board we'd have more flops than Meta|crowd: crowd_to_owner > 1|participation=2%|Meta
-ask|you'd need every gamer on the planet times five to match AWS|crowd: crowd_to_owner ~ 0.2||Amazon
+sure|you'd need every gamer on the planet times five to match AWS|crowd: crowd_to_owner ~ 0.2||Amazon
 sure|gamers have maybe a fifth of the world's AI compute|crowd: crowd_to_owner ~ 0.2||world
 sure|A swarm of a million 3090s would crush xAI|versus: first_to_second > 1||xAI
 sure|5 million RTX 4090 cards have more AI compute than Google|versus: first_to_second > 1||Google
@@ -353,7 +353,7 @@ sure|the gap closes by 2035|project: pool_to_one_hyperscaler_t >= 1
 sure|datacenters improve faster than consumer cards|project: gap_growth > 1
 sure|By 2029 the pool will be under 1% of a hyperscaler|project: pool_to_one_hyperscaler_t < 0.01
 sure|Gamers would burn three times the electricity of the hyperscalers|watts: pool_to_fleets_power ~ 3
-ask|The hyperscalers' fleets draw more electricity than all gaming PCs would|watts: pool_to_fleets_power < 1
+sure|The hyperscalers' fleets draw more electricity than all gaming PCs would|watts: pool_to_fleets_power < 1
 sure|20 gigawatts is what all the gaming PCs would pull|watts: pool_power_with_pcs ~ 20
 ask|hyperscaler datacenters already eat over 12 GW|watts: four_fleets_power > 12
 sure|at home the same work burns five times the power|estimate: result ~ 5
@@ -370,7 +370,7 @@ ask|You won't find a B200 under $35,000|gap: accelerator_price >= 35000
 sure|an accelerator costs more than 25 grand|gap: accelerator_price > 25000
 sure|Nvidia sells 12 times more to data centers than to gamers|estimate: result ~ 12
 sure|gaming is peanuts for Nvidia next to data centers|estimate: result < 1
-ask|Nvidia made $194B from data centers|estimate: result ~ 194
+sure|Nvidia made $194B from data centers|estimate: result ~ 194
 ask|Microsoft, Google, Amazon and Meta spend $150B on GPUs a year|gap: accelerator_spend ~ 150
 sure|AI capex passes $600B in 2026|estimate: result > 600000000000
 sure|self-hosting is cheaper than the API|cost-per-token: home_to_api < 1
@@ -560,7 +560,7 @@ ask|that gap isn't shrinking, it's growing|project: gap_growth >= 1
 sure|the gap will be closed by 2040|project: pool_to_one_hyperscaler_t >= 1
 ask|by 2030 the gamers will have fallen below 0.1% of a hyperscaler|project: pool_to_one_hyperscaler_t < 0.001
 ask|consumer hardware can't keep up with the growth of datacenters|pool: pool_to_one_hyperscaler < 1
-ask|All gaming rigs at full load need around 40 gigawatts|watts: pool_power_with_pcs ~ 40
+sure|All gaming rigs at full load need around 40 gigawatts|watts: pool_power_with_pcs ~ 40
 sure|A pool of gamers would consume less electricity than the hyperscalers|watts: pool_to_fleets_power < 1
 sure|the four fleets draw less than 20 GW|watts: four_fleets_power < 20
 sure|Home electricity is 2.5 times as expensive as what datacenters pay|estimate: result ~ 2.5

@@ -17,17 +17,36 @@ const rows: Readonly<Record<string, readonly [label: string, watts: Between, usd
     macs: ["a Mac", [20, 100], [700, 2500]],
     phones: ["a phone", [2, 8], [120, 800]],
     laptops: ["a laptop", [20, 80], [350, 1300]],
+    h200: ["an H200", [700, 700], [30_000, 45_000]],
     h100: ["an H100", [700, 700], [25_000, 35_000], hardware.power_h100.sources],
     b200: ["a B200", [1000, 1000], [35_000, 60_000], hardware.power_b200.sources],
     a100: ["an A100", [400, 400], [8_000, 18_000], [sources.a100Power]],
     rtx_3060: ["an RTX 3060", [170, 170], [220, 350], hardware.power_rtx3060.sources],
+    rtx_3070: ["an RTX 3070", [220, 220], [200, 400]],
     rtx_3080: ["an RTX 3080", [320, 320], [350, 750]],
     rtx_3090: ["an RTX 3090", [350, 350], [600, 1_100]],
     rtx_4060: ["an RTX 4060", [115, 115], [280, 400], [sources.rtx40Power]],
     rtx_4070: ["an RTX 4070", [200, 200], [480, 650], [sources.rtx40Power]],
+    rtx_4080: ["an RTX 4080", [320, 320], [900, 1_300], [sources.rtx40Power]],
     rtx_4090: ["an RTX 4090", [450, 450], [1_500, 2_800], [sources.rtx40Power]],
+    rtx_5070: ["an RTX 5070", [250, 250], [500, 700], [sources.rtx50Power]],
+    rtx_5080: ["an RTX 5080", [360, 360], [950, 1_500], [sources.rtx50Power]],
     rtx_5090: ["an RTX 5090", [575, 575], [2_000, 3_800], [sources.rtx50Power]],
   };
+
+/** Gigabytes of memory and terabytes a second to it, of what the ledger has no page for. */
+const memories: Readonly<Record<string, readonly [vram: number, bandwidth: number]>> = {
+  a100: [80, 2.04],
+  h200: [141, 4.8],
+  rtx3070: [8, 0.448],
+  rtx3080: [10, 0.76],
+  rtx3090: [24, 0.936],
+  rtx4060: [8, 0.272],
+  rtx4070: [12, 0.504],
+  rtx4080: [16, 0.717],
+  rtx5070: [12, 0.672],
+  rtx5080: [16, 0.96],
+};
 
 const measured = (what: string, unit: string, [low, high]: Between, read: readonly Source[]): Fact => ({
   ...{ label: what, unit, support: "positive", value: Math.sqrt(low * high), date: "2026", sources: read },
@@ -37,12 +56,19 @@ const measured = (what: string, unit: string, [low, high]: Between, read: readon
 });
 
 /** `watts_of_h100` and `price_of_h100`, and so on. */
-export const deviceFacts: Readonly<Record<string, Fact>> = Object.fromEntries(
-  Object.entries(rows).flatMap(([id, [label, watts, usd, read = []]]) => [
+export const deviceFacts: Readonly<Record<string, Fact>> = Object.fromEntries([
+  ...Object.entries(memories).flatMap(([id, [vram, bandwidth]]) => {
+    const name = id.replace("rtx", "RTX ").replace(/^[ah]\d/, (letter) => letter.toUpperCase());
+    return [
+      [`vram_${id}`, measured(`${name} memory`, "GB", [vram, vram], [])],
+      [`bandwidth_${id}`, measured(`${name} memory bandwidth`, "TB/s", [bandwidth, bandwidth], [])],
+    ] as const;
+  }),
+  ...Object.entries(rows).flatMap(([id, [label, watts, usd, read = []]]) => [
     [`watts_of_${id}`, measured(`Power of ${label} at work`, "W", watts, read)],
     [`price_of_${id}`, measured(`Price of ${label}`, "USD", usd, [])],
   ]),
-);
+]);
 
 /** What is known of one device of an owner, in kilowatts or dollars; nothing for owners that are no devices. */
 export function deviceIn(id: string, unit: "kw" | "usd"): Counted | undefined {

@@ -97,9 +97,9 @@ const judged = "Our judgement; no count was found.";
 const steam = [sources.steamCountries, sources.jonPeddie2025];
 
 export const owners: readonly Owner[] = [
-  company("google", "Google", ["google*", "alphabet*", "deepmind*"], fleets.h100e_google),
-  company("microsoft", "Microsoft", ["microsoft*", "azure*", "msft"], fleets.h100e_microsoft),
-  company("amazon", "Amazon", ["amazon*", "aws*"], fleets.h100e_amazon),
+  company("google", "Google", ["google*", "alphabet*", "deepmind*", "goog", "googl"], fleets.h100e_google),
+  company("microsoft", "Microsoft", ["microsoft*", "azure*", "msft", "ms azure"], fleets.h100e_microsoft),
+  company("amazon", "Amazon", ["amazon*", "aws*", "amzn"], fleets.h100e_amazon),
   company("meta", "Meta", ["meta*", "facebook*"], fleets.h100e_meta),
   company("oracle", "Oracle", ["oracle*"], fleets.h100e_oracle),
   company("xai", "xAI", ["xai*", "grok*", "elon*", "musk*", "colossus"], fleets.h100e_xai, "laboratory"),
@@ -142,31 +142,32 @@ export const owners: readonly Owner[] = [
       ..."the 4 clouds|4 clouds|the 4 big clouds|the 4 giants|the 4 biggest|4 biggest|biggest 4|the 4 companies|the 4 firms|4 tech giants|the top 4|top 4".split(
         "|",
       ),
-      ..."all hyperscalers|all the hyperscalers|big tech|the tech giants|tech giants|all of big tech|the hyperscalers".split(
+      ..."the big boys|big boys|the giants|all hyperscalers|all the hyperscalers|big tech|the tech giants|tech giants|all of big tech|the hyperscalers".split(
         "|",
       ),
     ],
     ...{ h100e: sum(four), asOf: lastOf2025, growth: world, status: "derived", sources: [sources.officeChai] },
     note: "Google, Microsoft, Amazon and Meta, added up.",
   },
-  {
-    ...{ id: "three", label: "the three largest hyperscalers together", kind: "company", isPlural: true },
-    names:
-      "the top 3|top 3|the big 3|big 3|the 3 largest|3 largest|biggest 3|3 biggest|3 companies|3 firms|the 3 largest hyperscalers|3 largest hyperscalers".split(
-        "|",
-      ),
-    ...{ h100e: sum(four.slice(0, 3)), asOf: lastOf2025, growth: world, status: "derived" },
-    ...{ sources: [sources.officeChai], note: "Google, Microsoft and Amazon, added up." },
-  },
-  {
-    ...{ id: "five", label: "the five largest hyperscalers together", kind: "company", isPlural: true },
-    names:
-      "all 5 hyperscalers|5 hyperscalers|the 5 largest hyperscalers|5 largest hyperscalers|5 largest companies|the big 5|big 5|5 firms|5 companies|the 5 largest|the top 5|top 5|biggest 5|5 biggest|5 largest|largest 5".split(
-        "|",
-      ),
-    ...{ h100e: sum(five), asOf: lastOf2025, growth: world, status: "derived", sources: [sources.officeChai] },
-    note: "The four and Oracle, added up.",
-  },
+  ...(["two", "three", "five"] as const).map((id, k): Owner => {
+    const [n, all] = [[2, 3, 5][k] ?? 5, [four.slice(0, 2), four.slice(0, 3), five][k] ?? five];
+    const named = [
+      "the top N",
+      "the big N",
+      "the N largest",
+      "the N biggest",
+      "the biggest N",
+      "the largest N",
+      "the N largest hyperscalers",
+    ];
+    const bare = ["N companies", "N firms", "N largest companies", "all N hyperscalers", "N biggest companies"];
+    return {
+      ...{ id, label: `the ${id} largest hyperscalers together`, kind: "company", isPlural: true },
+      names: [...named, ...named.map((name) => name.slice(4)), ...bare].map((name) => name.replace("N", String(n))),
+      ...{ h100e: sum(all), asOf: lastOf2025, growth: world, status: "derived", sources: [sources.officeChai] },
+      note: `${["Google and Microsoft", "Google, Microsoft and Amazon", "The four and Oracle"][k]}, added up.`,
+    };
+  }),
   company("china", "China", ["china*", "the chinese", "chinese", "prc", "beijing*"], fleets.h100e_china, "country"),
   {
     ...{ id: "us", label: "the United States", kind: "country", asOf: lastOf2025, growth: world, status: "derived" },
@@ -200,7 +201,9 @@ export const owners: readonly Owner[] = [
       ..."all the world's ai compute|the world's datacenters|all datacenters in the world|all datacenters on earth".split(
         "|",
       ),
-      ..."world ai compute|global ai compute|global compute|it all|all of it|all compute|all the compute".split("|"),
+      ..."world ai compute|world compute|global ai compute|global compute|it all|all of it|all compute|all the compute".split(
+        "|",
+      ),
       ..."all ai compute in the world|all ai compute on earth|the world's total|all the ai compute in the world".split(
         "|",
       ),
@@ -226,7 +229,7 @@ export const owners: readonly Owner[] = [
         ..."consumer*|the pool|pool|the swarm|swarm|the gamers' swarm|the crowd|people's gpu*|people's card*|gaming computer*".split(
           "|",
         ),
-        ..."home gaming pc*|home user*|volunteer*|the people|gamer* gpu*|gamer* card*|gamer* pc*|hobbyist*|rtx owner*".split(
+        ..."home gaming pc*|home user*|volunteer*|the people|gamer* gpu*|gamer* card*|gamer* pc*|hobbyist*|rtx owner*|rtx card*|rtx gpu*|geforce*|pcs|all pcs|volunteer compute|crowdsourced compute|crowd compute|home compute|distributed compute|idle gaming pc*|idle gaming gpu*|idle gpu*|pooled compute|volunteer computing|the whole of steam|whole of steam|all of steam|everyone on steam".split(
           "|",
         ),
         ..."steam user*|private gpu*|gaming compute|consumer compute|gamer* compute|consumer hardware|gaming hardware|geforce card*|home computer*|gamerz|the pooled cards|the pooled gpu*".split(
@@ -389,8 +392,26 @@ export const owners: readonly Owner[] = [
     },
     note: "INTELLECT-1 ran on up to 112 H100s at once. About 1,000 times less than the frontier (Epoch). The range is ours.",
   },
-  piece("h100", "H100s", ["h100*", "h100 gpu*", "h100-equivalent*", "h100e*"], exactly(1), "The unit itself."),
+  piece(
+    "h100",
+    "H100s",
+    [
+      "h100*",
+      "h100 gpu*",
+      "hopper*",
+      "hopper gpu*",
+      "hopper chip*",
+      "h100 card*",
+      "h100 chip*",
+      "h100-equivalent*",
+      "h100e*",
+    ],
+    exactly(1),
+    "The unit itself.",
+  ),
   piece("b200", "B200s", ["b200*", "blackwell*", "gb200*"], exactly(2.275), "2.25e15 against 0.989e15, dense bf16."),
+  piece("h200", "H200s", ["h200*", "h200 gpu*"], exactly(1), "The same chip as an H100 with more memory."),
+  piece("mi300x", "MI300Xs", ["mi300x*", "mi300*"], exactly(1.32), "1307e12 in bf16 against 989e12, dense."),
   piece(
     "a100",
     "A100s",
@@ -405,48 +426,28 @@ export const owners: readonly Owner[] = [
     between(0.2, 2.33),
     "197e12 (v5e) to 459e12 (v5p) and 918e12 (v6e) in bf16; 4614e12 (v7) in 8 bits against 1979e12.",
   ),
-  piece(
-    "rtx_3060",
-    "RTX 3060s",
-    ["3060*", "rtx 3060*"],
-    between(1 / 38.8, 1 / 19.4),
-    "38.8 to an H100 in bf16, 19.4 in 8 bits.",
-  ),
-  piece(
-    "rtx_3080",
-    "RTX 3080s",
-    ["3080*", "rtx 3080*"],
-    between(1 / 16.6, 1 / 8.3),
-    "59.5e12 (fp16, fp32 sums) and 238e12 (8 bits) by the formula of its kind.",
-  ),
-  piece(
-    "rtx_3090",
-    "RTX 3090s",
-    ["3090*", "rtx 3090*"],
-    between(1 / 13.9, 1 / 6.97),
-    "71e12 and 284e12 by the formula of its kind.",
-  ),
-  piece(
-    "rtx_4060",
-    "RTX 4060s",
-    ["4060*", "rtx 4060*"],
-    between(1 / 32.8, 1 / 16.4),
-    "30.2e12 and 121e12 by the formula of its kind.",
-  ),
-  piece(
-    "rtx_4070",
-    "RTX 4070s",
-    ["4070*", "rtx 4070*"],
-    between(1 / 17, 1 / 8.5),
-    "58.3e12 and 233e12 by the formula of its kind.",
-  ),
-  piece("rtx_4090", "RTX 4090s", ["4090*", "rtx 4090*"], between(1 / 6, 1 / 3), "165e12 in bf16, 661e12 in 8 bits."),
-  piece(
-    "rtx_5090",
-    "RTX 5090s",
-    ["5090*", "rtx 5090*"],
-    between(1 / 4.72, 1 / 2.36),
-    "209e12 and 838e12 by the formula of its kind.",
+  ...(
+    [
+      [3060, 38.8, 19.4],
+      [3070, 24.4, 12.2],
+      [3080, 16.6, 8.3],
+      [3090, 13.9, 6.97],
+      [4060, 32.8, 16.4],
+      [4070, 17, 8.5],
+      [4080, 10.1, 5.07],
+      [4090, 6, 3],
+      [5070, 16, 8.01],
+      [5080, 8.78, 4.39],
+      [5090, 4.72, 2.36],
+    ] as const
+  ).map(([card, bf16, int8]) =>
+    piece(
+      `rtx_${card}`,
+      `RTX ${card}s`,
+      [`${card}*`, `rtx ${card}*`],
+      between(1 / bf16, 1 / int8),
+      `${bf16} to an H100 in bf16, ${int8} in 8 bits, by cores, clock and the operations of its kind.`,
+    ),
   ),
 ];
 
@@ -459,6 +460,8 @@ export const ownerById: ReadonlyMap<string, Owner> = new Map(owners.map((owner) 
 
 const insideFour = ["google", "microsoft", "amazon", "meta"];
 const insides: Readonly<Record<string, readonly string[]>> = {
+  two: insideFour.slice(0, 2),
+  three: insideFour.slice(0, 3),
   four: insideFour,
   five: [...insideFour, "oracle", "four"],
 };
