@@ -1,7 +1,18 @@
 // Claims that hold one side against another: who they are, and whether a comparison, a figure or a need stands between.
 
 import { type Candidate, isHardware, isVerb, relation, signOf } from "./candidates.ts";
-import { compared, crowdHas, type Draft, held, inverse, needed, one, type Threshold, thresholdOf } from "./compare.ts";
+import {
+  compared,
+  crowdHas,
+  type Draft,
+  held,
+  inverse,
+  needed,
+  one,
+  type Threshold,
+  thresholdOf,
+  typed,
+} from "./compare.ts";
 import { isAnchor } from "./doubts.ts";
 import { type Item, ownerItem } from "./items.ts";
 
@@ -16,8 +27,9 @@ interface Between {
   readonly by?: Item | undefined;
   readonly number?: Item | undefined;
   readonly need?: Item | undefined;
-  /** Whether the figure is a part of the first side. */
+  /** Whether the figure is a part of the first side, and whether it is said last. */
   readonly isPart?: boolean;
+  readonly isLast?: boolean;
 }
 
 /** `isJoined` where it was said how many join, so that who is meant by `you` or `it` are gamers. */
@@ -67,7 +79,9 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
       return { ...compared(b, world(), ">", half, day), doubt: "how much of it" } as Draft;
     if (isPool && !by && !number) return compared(a, b, ">=", one, day);
     const isPart = number?.figure?.kind === "share" && items[items.indexOf(number) + 1] === a;
-    return isBare ? against(b, a, { by }, day) : against(a, b, { by, number, isPart }, day);
+    return isBare
+      ? against(b, a, { by }, day)
+      : against(a, b, { by, number, isPart, isLast: number !== undefined && items.at(-1) === number }, day);
   };
   const unclear = items.find(
     ({ slot, value }) => (slot === "w" && value === "power") || (slot === "g" && value === "gpu"),
@@ -140,11 +154,24 @@ const pieced = (item: Item): Item =>
     : item;
 
 /** The first side against the second, by the figure or the comparison between them. */
-function against(a: Item, b: Item, { by, number, isPart }: Between, day: string): Draft | undefined {
+function against(a: Item, b: Item, { by, number, isPart, isLast }: Between, day: string): Draft | undefined {
   // `half of Google is more than xAI`
   if (isPart && by && number && /^[<>]=?$/.test(relation(by)))
     return compared(a, b, relation(by), inverse(thresholdOf(number)), day);
   const isLess = by && relation(by).startsWith("<") && (number?.figure?.value ?? 0) > 1;
+  // `exceeds it by 20%`
+  const more = by && isLast && number?.figure?.text.endsWith("%") ? number.figure : undefined;
+  if (by && more && /^[<>]$/.test(relation(by))) {
+    const { value, low, high } = more;
+    const [times, ...ends] = [value, low, high].map((share) => (relation(by) === ">" ? 1 + share : 1 - share)) as [
+      number,
+      number,
+      number,
+    ];
+    const threshold = { text: typed(times), value: times, low: Math.min(...ends), high: Math.max(...ends) };
+    const draft = compared(a, b, "~", threshold, day);
+    return draft && { ...draft, doubt: "so much more, or so much of it" };
+  }
   // `1:75,000,000` is said of the larger over the smaller.
   if (number?.value === "ratio" && a.slot === "A") return against(b, a, { number }, day);
   if (number) return isLess ? against(b, a, { number }, day) : compared(a, b, signOf(number), thresholdOf(number), day);

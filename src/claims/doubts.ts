@@ -53,7 +53,8 @@ export function doubtOf(draft: Draft, { whole, denials, items }: Told): string |
   const isNamed = draft.model === "versus" && sides.every(({ kind }) => /company|laboratory|cloud|country/.test(kind));
   const isLikeCrowds = draft.model === "versus" && sides.every(({ devices }) => devices !== undefined);
   const isLoose = items.some(
-    ({ slot, value, text, isAll }) => value === ">w" || (slot === "W" && !isAll && weak.test(text)),
+    ({ slot, value, text, isAll }) =>
+      (slot === "R" && value?.endsWith("w")) || (slot === "W" && !isAll && weak.test(text)),
   );
   return (isNamed || isLikeCrowds || isLoose) && !items.some(isAnchor) ? "whether it is about compute" : undefined;
 }

@@ -35,7 +35,11 @@ export function draftsIn(words: string, scene: Scene): Drafts {
   if (joined.drafts.length > 0 && itemsOf(sentences[0] ?? "")[0]?.slot === "Q") return joined;
   const read = sentences.map((sentence) => ofParts(sentence, scene));
   const found = read.filter(({ drafts }) => drafts.length > 0);
-  const silent = sentences.filter((_, k) => read[k] !== found[0]).every(saysNothing);
+  const at = read.findIndex(({ drafts }) => drafts.length > 0);
+  // `lol no. Gamers beat Google`, but not `gamers beat Google? Never.`
+  const silent = sentences.every(
+    (each, k) => k === at || (saysNothing(each) && (k < at || itemsOf(each).length === 0)),
+  );
   if (found.length < 2 && !silent && joined.sure) return joined;
   const [only] = found;
   if (only === undefined || found.length === 1) return only === undefined || silent ? (only ?? none) : unsure(only);
@@ -124,6 +128,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const [best] = found;
   // `nobody can train it` denies, where nobody is no part of the row.
   const isNobody = row.some((item) => item.slot === "0" && !best?.used.has(item));
+  const isBeside = rest.some(({ slot, text }, k) => slot === "n" && text === "not" && rest[k + 1]?.slot === "W");
   const denials = rest.filter(({ slot }) => slot === "n").length + (isNobody ? 1 : 0);
   const drafts = (best ? found.map(({ draft }) => draft) : near(row, then, isField, "participation" in given))
     // Who denies a figure may deny that it is so high, or what stands beside it.
@@ -137,7 +142,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   if (first === undefined) return none;
   const doubt = isUnless
     ? `what "unless" leaves open`
-    : denials > 1
+    : denials > 1 || isBeside
       ? "what is denied"
       : doubtOf(first.draft, {
           whole: best !== undefined && cost(best) === 0 && first.isWhole,

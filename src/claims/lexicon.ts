@@ -45,6 +45,11 @@ const linesOf = (table: string): readonly (readonly [key: readonly string[], phr
 
 for (const [[slot = "", value = ""], phrases] of linesOf(words)) {
   for (const phrase of phrases) put(phrase, { slot, value, ...named(slot, value) });
+  // `is outcomputed by`: who is named last has more.
+  if (slot !== "R" || !/^>/.test(value)) continue;
+  for (const verb of phrases.filter((each) => /^[a-z-]{4,}\*$/.test(each)).map((each) => each.slice(0, -1)))
+    for (const participle of [`${verb}d`, `${verb}ed`, `${verb}${verb.at(-1)}ed`])
+      put(`${participle} by`, { slot, value: value.replace(">", "<") });
 }
 for (const [[value = ""], phrases] of linesOf(topics)) for (const phrase of phrases) put(phrase, { slot: "T", value });
 for (const owner of owners) {

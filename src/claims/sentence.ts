@@ -68,10 +68,11 @@ interface Told extends Pick<Draft, "threshold" | "sign" | "output"> {
 }
 
 function sentence({ draft, sides, threshold, sign, output, model }: Told): string {
+  const number = /^\d{5,}$/.test(threshold.text) ? short(threshold.value) : threshold.text;
   const bound =
     sign === "~"
-      ? `about ${threshold.text} (${short(threshold.low)} to ${short(threshold.high)})`
-      : `${bounds[sign]} ${threshold.text}`;
+      ? `about ${number} (${short(threshold.low)} to ${short(threshold.high)})`
+      : `${bounds[sign]} ${number}`;
   /** One against another: `more compute than`, `about 5% (0.04 to 0.06) of the compute of`, `at least 2 times as much as`. */
   const held = (noun: string): string => {
     const of = noun === "" ? " as much as" : ` the ${noun} of`;

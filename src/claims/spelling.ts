@@ -4,6 +4,8 @@ import { figured } from "./numbers.ts";
 
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/https?:\/\/\S+/g, " "],
+  // Marks of footnotes.
+  [/(?<=[a-z][.,])\d{1,2}(?=\s|$)/g, " "],
   [/[’‘´]/g, "'"],
   [/\((?:e\.g\.|i\.e\.|like|such as)[^)]*\)|\b(?:like|such as) (?:an? )?\w+ (?:or|and) (?:an? )?\w+/g, " "],
   // Who is quoted is somebody else, where an answer follows.
