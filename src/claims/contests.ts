@@ -64,7 +64,8 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
   // `60% of it belongs to the four`, `most of the world's is American`: who has is said last, and what of is all.
   const isHeld =
     number?.figure?.kind === "share" && (has(({ value }) => value === "by") || (sides[0] && isWorld(sides[0]) && !by));
-  const holder = isHeld ? sides.findLast((side) => side.slot === "W" && !isWorld(side)) : undefined;
+  const isOne = sides.filter((side) => side.slot === "W" && !isWorld(side)).length === 1;
+  const holder = isHeld && isOne ? sides.findLast((side) => side.slot === "W" && !isWorld(side)) : undefined;
   const draftOf = ([a, b]: readonly Item[]): Draft | undefined => {
     if (a === undefined) return undefined;
     if (holder) return against(holder, world(), { number }, day);
@@ -155,9 +156,11 @@ const pieced = (item: Item): Item =>
 
 /** The first side against the second, by the figure or the comparison between them. */
 function against(a: Item, b: Item, { by, number, isPart, isLast }: Between, day: string): Draft | undefined {
-  // `half of Google is more than xAI`
-  if (isPart && by && number && /^[<>]=?$/.test(relation(by)))
-    return compared(a, b, relation(by), inverse(thresholdOf(number)), day);
+  // `half of Google is more than xAI`, `a tenth of Google is Oracle`
+  if (isPart && number)
+    return by && relation(by) !== "~"
+      ? compared(a, b, relation(by), inverse(thresholdOf(number)), day)
+      : compared(b, a, signOf(number), thresholdOf(number), day);
   const isLess = by && relation(by).startsWith("<") && (number?.figure?.value ?? 0) > 1;
   // `exceeds it by 20%`
   const more = by && isLast && number?.figure?.text.endsWith("%") ? number.figure : undefined;
