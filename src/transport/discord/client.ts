@@ -3,6 +3,7 @@
 import { Client, Events, GatewayDispatchEvents, GatewayIntentBits } from "discord.js";
 import type { Logger } from "pino";
 import { patientIdentifies } from "./identify.ts";
+import { SparingStrategy } from "./known-servers.ts";
 import { harmlessRest, restOptions } from "./rest.ts";
 
 /** Which shards of a bot this process runs: all that Discord recommends where nothing is said. */
@@ -25,7 +26,10 @@ export function newClient(
     ...(shards && { shardCount: shards.count }),
     allowedMentions: { parse: [] },
     rest: restOptions(apiUrl),
-    ws: { buildIdentifyThrottler: patientIdentifies(log, left) },
+    ws: {
+      buildIdentifyThrottler: patientIdentifies(log, left),
+      buildStrategy: (manager) => new SparingStrategy(manager),
+    },
   });
   client.on(Events.Error, (error) => log.error({ error: error.message }, "client error"));
   client.on(Events.ShardError, (error) => log.warn({ error: error.message }, "connection error"));

@@ -23,12 +23,12 @@ export type Greet = (guild: Guild, bot: string) => Promise<void>;
 
 /** Milliseconds after Crux was added in which a server is new, also to a process that starts meanwhile. */
 const fresh = 60 * 60_000;
+export const isNewAt = (joined: string, now: number): boolean => now - Date.parse(joined) < fresh;
 const needed = Bits.ViewChannel | Bits.SendMessages | Bits.EmbedLinks;
 
 export function greeter({ channels, welcome, now }: Context, memory: Memory, log: Logger): Greet {
   return async (guild, bot) => {
-    const isNew = now() - Date.parse(guild.joined_at) < fresh;
-    const places = isNew ? placesToSpeak(guild, bot) : [];
+    const places = isNewAt(guild.joined_at, now()) ? placesToSpeak(guild, bot) : [];
     if (channels === undefined || welcome === undefined || places.length === 0) return;
     if (!(await memory.claim(guild.id))) return;
     try {
