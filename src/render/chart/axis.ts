@@ -84,7 +84,8 @@ function padded(type: AxisScale, [low, high]: Ends, padding: number): [number, n
   // A single value, or one known to more digits than an axis can show, stands in the middle of half itself.
   const isNarrow = end - start <= magnitude * 1e-9;
   const extra = isNarrow ? (type === "log" ? 0.4 : magnitude / 2 || 1) : (end - start) * padding;
-  return [back[type](start - extra), back[type](end + extra)];
+  // Not there and back again where nothing is added: the last digit of a power is not the same in every Node.
+  return extra === 0 ? [low, high] : [back[type](start - extra), back[type](end + extra)];
 }
 
 function isRoomy(ticks: Axis["ticks"], at: Axis["at"], range: Ends): boolean {
