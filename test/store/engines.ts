@@ -119,12 +119,19 @@ async function serve(
 ): Promise<Server> {
   let child: ChildProcess | undefined;
   let children: readonly number[] = [];
+  const launched = (): ChildProcess => {
+    const started = launch();
+    started.stdout?.resume();
+    started.stderr?.resume();
+    return started;
+  };
   const start = async (): Promise<void> => {
-    child = launch();
-    child.stdout?.resume();
-    child.stderr?.resume();
-    await until(() => listens(port), port);
-    await until(ready, port);
+    child = launched();
+    await until(async () => {
+      // Postgres ends again while a process of the one that was killed is still there.
+      if (child?.exitCode !== null) child = launched();
+      return (await listens(port)) && (await ready());
+    }, port);
   };
   const signal = (name: NodeJS.Signals): void => {
     if (child?.pid === undefined) return;
