@@ -75,7 +75,7 @@ const freePort = (): Promise<number> =>
   });
 
 /** Posts each interaction, signed, as Discord does for an application with an endpoint; what it answers is its callback. */
-function deliver({ apiUrl, ...world }: LocalDiscord, endpoint: string, key: KeyObject): void {
+export function deliver({ apiUrl, ...world }: LocalDiscord, endpoint: string, key: KeyObject): void {
   subscribe(world, (change) => {
     if (change.kind !== "interaction-created") return;
     const payload = change.interaction.payload as { readonly id: string; readonly token: string };

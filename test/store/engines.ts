@@ -27,7 +27,8 @@ export function remove(path: string): void {
   rmSync(path, { recursive: true, force: true });
 }
 
-function found(command: string): string | undefined {
+/** Where a program is, if it is here. */
+export function found(command: string): string | undefined {
   const paths = (process.env.PATH ?? "").split(":").map((path) => join(path, command));
   const debian = "/usr/lib/postgresql";
   const versions = existsSync(debian) ? readdirSync(debian) : [];
