@@ -59,6 +59,11 @@ export function* breakEvenSteps(
     throw new UserError("break-even.assumption", message, { field: assumption, hint });
   }
   const { median, p5, p95 } = own;
+  // What is above zero as far as anybody says is looked for there first: divided by, it turns nothing through zero.
+  if (options.support === "any" && p5 > 0) {
+    const above = yield* breakEvenSteps(quantities, claim, assumption, { ...options, support: "positive" });
+    if (above.even.kind === "at") return above;
+  }
   const ids = assumptions.map(({ id }) => id);
   const opened = compile(quantities, [claim.output, ...ids], [assumption]);
   const [target = { id: claim.output, register: 0 }, ...behind] = opened.outputs;

@@ -200,6 +200,6 @@ test("a command about a reply is about one's own last one here, where none is na
   expect(models.kind).toBe("user");
   await asked(context, "/rent");
   await asked(context, "/pool participation: 7%", { ...member, id: "99" });
-  expect(viewOf(await asked(context, "/sensitivity")).title).toContain("Rent");
+  expect(dataOf<{ model: string }>(await asked(context, "/sensitivity")).model).toBe("rent");
   expect((await asked(context, "/sensitivity", { ...member, channel: "77" })).kind).toBe("user");
 });

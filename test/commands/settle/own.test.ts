@@ -108,7 +108,12 @@ describe("a claim that no model fits", () => {
     );
     await ok(context, (preview.data as { preview: { open: string } }).preview.open, ada);
     const thread = [...channels.threads.keys()].at(-1) ?? "";
-    await ok(context, "/settle stance percent: 95", within(bob, thread));
+    const question = await ok(context, "/settle stance percent: 95", within(bob, thread));
+    const { turns } = question.data as { turns: readonly { short: string; needed: string | null }[] };
+    expect(turns.map(({ short, needed }) => [short, needed])).toEqual([
+      ["pizza place sells pizzas in a week", "100k or more"],
+      ["whole town eats in a year", "1,000 or less"],
+    ]);
     await ok(context, "/settle assume assumptions: whole town eats in a year = 20 to 60", within(bob, thread));
     const { for: pro, against } = dataOf(pinnedIn(channels));
     expect([pro.holds, against.holds]).toEqual([true, false]);
