@@ -4,9 +4,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { Agent, type IncomingMessage, type OutgoingHttpHeaders, request } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { type LocalDiscord, startDiscord, subscribe } from "local-discord";
 
@@ -84,13 +86,23 @@ export function deliver({ apiUrl, ...world }: LocalDiscord, endpoint: string, ke
     const signature = sign(null, Buffer.from(timestamp + body), key).toString("hex");
     const headers = { "x-signature-ed25519": signature, "x-signature-timestamp": timestamp };
     const answered = async () => {
-      const answer = await fetch(endpoint, { method: "POST", body, headers });
-      if (answer.status !== 200) return;
-      const type = answer.headers.get("content-type") ?? "application/json";
+      const { statusCode: status, headers: told, content } = await posted(endpoint, body, headers);
+      if (status !== 200) return;
       const callback = `${apiUrl}/v10/interactions/${payload.id}/${payload.token}/callback`;
-      await fetch(callback, { method: "POST", body: await answer.arrayBuffer(), headers: { "content-type": type } });
+      await posted(callback, content, { "content-type": told["content-type"] ?? "application/json" });
     };
     // One that fails is one that nobody answers, which is counted where it was asked.
     answered().catch(() => undefined);
   });
+}
+
+/** Connections are kept, as Discord keeps them. */
+const agent = new Agent({ keepAlive: true });
+
+/** What `fetch` does, for a third of the work: what measures must not be what is slow. */
+async function posted(url: string, body: string | Buffer, headers: OutgoingHttpHeaders) {
+  const asking = request(url, { method: "POST", agent, headers }).end(body);
+  const [answer] = (await once(asking, "response")) as [IncomingMessage];
+  const { statusCode, headers: told } = answer;
+  return { statusCode, headers: told, content: await buffer(answer) };
 }
