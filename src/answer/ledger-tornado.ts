@@ -1,6 +1,6 @@
 // How far an output moves where every assumption is a point: each over the range that the ledger has for it.
 
-import { type Bar, type Tornado, tornado } from "../core/analyses/tornado.ts";
+import { barsOn, type Tornado, tornado } from "../core/analyses/tornado.ts";
 import { assumptionsOf } from "../core/estimate/assumption.ts";
 import type { Quantity } from "../models/quantity.ts";
 import { columnsOf } from "./columns.ts";
@@ -25,13 +25,7 @@ export function ledgerTornado({ model, settings, results }: Known, output: strin
   const scale = [middle, ...ends.flatMap(({ low, high }) => [low.output, high.output])].every((value) => value > 0)
     ? "log"
     : "value";
-  const bars = ends.map((bar) => ({ ...bar, swing: swing(bar, scale) }));
-  return { middle, scale, bars: bars.sort((a, b) => widest(b) - widest(a)) };
+  return { middle, scale, bars: barsOn(scale, ends) };
 }
 
 const rangeText = ({ fact }: Quantity): string => `${fact?.range?.low} to ${fact?.range?.high}`;
-
-const swing = ({ low, high }: Bar, scale: Tornado["scale"]): number =>
-  Math.abs(scale === "log" ? Math.log(high.output / low.output) : high.output - low.output);
-
-const widest = ({ swing: width }: Bar): number => (Number.isNaN(width) ? -1 : width);

@@ -53,12 +53,16 @@ export interface Answer extends Required<Omit<Asking, "claim" | "preset">> {
   readonly warnings: readonly Warning[];
 }
 
-/** The result that a model is asked for. */
-export function headlineOf({ model, results }: Pick<Answer, "model" | "results">): Result {
-  const found = results.get(model.headline);
-  if (found === undefined) throw new Error(`Expected ${model.name} to have a result for ${model.headline}, got none`);
+/** The result for a quantity that an answer must have one for. */
+export function resultFor({ results }: Pick<Answer, "results">, output: string): Result {
+  const found = results.get(output);
+  if (found === undefined) throw new Error(`Expected a result for ${output}, got none`);
   return found;
 }
+
+/** The result that a model is asked for. */
+export const headlineOf = ({ model, results }: Pick<Answer, "model" | "results">): Result =>
+  resultFor({ results }, model.headline);
 
 /** @throws UserError `output.unknown` with what may have been meant. */
 export function outputOf({ model, results }: Pick<Answer, "model" | "results">, id: string): Result {

@@ -1,7 +1,7 @@
 // The working of an answer: each step from the assumptions to an output, with the numbers that were put in.
 
 import { quantile } from "../core/distributions/quantile.ts";
-import type { Expression } from "../core/evaluation/expression.ts";
+import { type Expression, namesIn } from "../core/evaluation/expression.ts";
 import { operate } from "../core/evaluation/operate.ts";
 import type { Formula } from "../models/quantity.ts";
 import { formulaOf } from "./columns.ts";
@@ -43,12 +43,6 @@ export function stepsTo({ model, settings, results }: Known, output: string): re
 export function valuesBehind(known: Known, output: string): readonly Result[] {
   const names = new Set([output, ...stepsTo(known, output).flatMap(({ formula }) => namesIn(formula.written))]);
   return [...known.results.values()].filter(({ id }) => names.has(id) && known.settings.has(id));
-}
-
-/** The quantities that an expression names. */
-export function namesIn(expression: Expression): readonly string[] {
-  if (expression.kind === "name") return [expression.name];
-  return expression.kind === "apply" ? expression.operands.flatMap(namesIn) : [];
 }
 
 function valueAt(expression: Expression, medianOf: (id: string) => number): number {

@@ -33,3 +33,12 @@ export function keeping<Kept>(
     return kept;
   };
 }
+
+/** What makes a thing at the first call, and gives the same at the next ones. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

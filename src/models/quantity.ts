@@ -3,7 +3,7 @@
 import { word } from "../catalogue/tell.ts";
 import type { Support } from "../core/distributions/distribution.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
-import { keeping } from "../core/kept.ts";
+import { keeping, once } from "../core/kept.ts";
 import { checkUnits, convertTo } from "../core/units/dimension.ts";
 import { share, type Unit } from "../core/units/unit.ts";
 import { parseFormula } from "../language/formulas/formula.ts";
@@ -77,14 +77,6 @@ export function told<Made extends object>(made: Made, ...keys: readonly (keyof M
 /** Many quantities share a unit. */
 const keptUnit = keeping<Unit>(100);
 export const unitCalled = (text: string): Unit => keptUnit(text, () => parseUnit(text));
-
-export function once<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 export function assumption(id: string, fact: Fact): Assumption {
   const article: Readonly<Record<string, number>> = presets.article.values;

@@ -1,7 +1,8 @@
 // The reply to `/compare`: how far two positions are apart, what carries it, and what would bring them together.
 
 import type { ModelClaim } from "../../../src/answer/claim.ts";
-import type { Answer, Result } from "../../../src/answer/result.ts";
+import type { Answer } from "../../../src/answer/result.ts";
+import { resultFor } from "../../../src/answer/result.ts";
 import { tell, tellParts, word } from "../../../src/catalogue/tell.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
 import { likelihood } from "../../../src/render/chart/number-text.ts";
@@ -31,9 +32,9 @@ export function compareView(
   hidden: boolean,
 ): View {
   const { mine, theirs, claim, crux } = compared;
-  const least = Math.min(outputOf(mine, claim).p5, outputOf(theirs, claim).p5);
+  const least = Math.min(resultFor(mine, claim.output).p5, resultFor(theirs, claim.output).p5);
   const side = (name: string, answer: Answer): Line => {
-    const output = outputOf(answer, claim);
+    const output = resultFor(answer, claim.output);
     const chance = likelihood(answer.claim?.probability ?? Number.NaN, output);
     return [{ bold: name }, `: ${bareText(output, least)}; ${chance}.`];
   };
@@ -46,7 +47,7 @@ export function compareView(
     .slice(0, 1)
     .map(({ text, short = text, source }) => warningLine({ text: short, ...(source && { source }) }));
   const { quantities } = mine.model;
-  const short = { ...outputOf(mine, claim), label: capital(shortOf(mine, claim.output)) };
+  const short = { ...resultFor(mine, claim.output), label: capital(shortOf(mine, claim.output)) };
   return {
     title,
     tone: "answer",
@@ -65,8 +66,8 @@ export function compareView(
     chart: sidesChart({
       quantity: short,
       sides: [
-        { name: tell`Mine`, estimate: outputOf(mine, claim).estimate, typed: typedBy(mine) },
-        { name: tell`Theirs`, estimate: outputOf(theirs, claim).estimate, typed: typedBy(theirs) },
+        { name: tell`Mine`, estimate: resultFor(mine, claim.output).estimate, typed: typedBy(mine) },
+        { name: tell`Theirs`, estimate: resultFor(theirs, claim.output).estimate, typed: typedBy(theirs) },
       ],
       crux,
       assumptions: new Map([...quantities].map(([id, each]) => [id, { ...each, label: capital(word(each.short)) }])),
@@ -91,12 +92,6 @@ export function compareView(
   };
 }
 
-function outputOf({ results }: Answer, { output }: ModelClaim): Result {
-  const found = results.get(output);
-  if (found === undefined) throw new Error(`Expected a result for ${output}, got none`);
-  return found;
-}
-
 const typedBy = ({ settings }: Answer): ReadonlyMap<string, string> =>
   new Map([...settings].flatMap(([id, { from, reading }]) => (from === "side" ? [[id, reading.text] as const] : [])));
 
@@ -111,7 +106,7 @@ function lead({ crux, mine, theirs, claim }: Compared): Line {
     return result ? bareRange(result) : "?";
   };
   const hangs = { bold: tell`It hangs on ${label}` };
-  const apart = differText(crux, outputOf(mine, claim).unit);
+  const apart = differText(crux, resultFor(mine, claim.output).unit);
   return [
     ...tellParts<Part>`${hangs}: mine ${held(mine)}, theirs ${held(theirs)}.`,
     ` ${apart} ${settled(crux, first)}`,

@@ -3,9 +3,9 @@
 import { columnsOf } from "../../../src/answer/columns.ts";
 import { ledgerTornado } from "../../../src/answer/ledger-tornado.ts";
 import type { Answer, Result } from "../../../src/answer/result.ts";
+import { resultFor } from "../../../src/answer/result.ts";
 import { influences } from "../../../src/answer/sensitivity.ts";
-import { namesIn } from "../../../src/answer/steps.ts";
-import type { Expression } from "../../../src/core/evaluation/expression.ts";
+import { type Expression, namesIn } from "../../../src/core/evaluation/expression.ts";
 import type { Column } from "../../../src/core/evaluation/program.ts";
 import { plausibleOf } from "../../../src/models/ledger/fact.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
@@ -49,9 +49,8 @@ function movingOf(answer: Answer, output: string): readonly string[] {
 
 function runnable(positions: Positions, output: string, command: string | undefined): Runnable {
   const [{ answer }] = positions;
-  const { model, results, correlations, claim } = answer;
-  const shown = results.get(output);
-  if (shown === undefined) throw new Error(`Expected a result for ${output}, got none`);
+  const { model, correlations, claim } = answer;
+  const shown = resultFor(answer, output);
   const asked = outputsFor(answer, output);
   const all = positions.map((each) => columnsOf(model, each.answer.settings));
   const reached = new Set(all.flatMap((columns) => [...reachedFrom(columns, asked)]));

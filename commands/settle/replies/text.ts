@@ -3,6 +3,7 @@
 import type { ModelClaim } from "../../../src/answer/claim.ts";
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
 import type { Answer, Result } from "../../../src/answer/result.ts";
+import { resultFor } from "../../../src/answer/result.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
 import type { Flip } from "../../../src/core/analyses/flip.ts";
 import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
@@ -59,11 +60,7 @@ export function theShort(model: Model, id: string): string {
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The result that the claim is about. */
-export function claimedResult({ results }: Answer, { output }: ModelClaim): Result {
-  const found = results.get(output);
-  if (found === undefined) throw new Error(`Expected a result for ${output}, got none`);
-  return found;
-}
+export const claimedResult = (answer: Answer, { output }: ModelClaim): Result => resultFor(answer, output);
 
 /** `92% likely`; certain only where the output is a point. */
 export const verdict = (probability: number, { p5, p95 }: Pick<Result, "p5" | "p95">): string =>

@@ -3,6 +3,7 @@
 import type { ModelClaim } from "../../../src/answer/claim.ts";
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
 import type { Answer } from "../../../src/answer/result.ts";
+import { resultFor } from "../../../src/answer/result.ts";
 import type { BreakEven } from "../../../src/core/analyses/break-even.ts";
 import type { SettleEvent, Side, Value } from "../../../src/core/settle/settle-act.ts";
 import { type Settle, sides } from "../../../src/core/settle/state.ts";
@@ -81,11 +82,7 @@ function drawn(answer: Answer, claim: ModelClaim) {
   return { ...result, label: capital(shortOf(answer.model, claim.output)) };
 }
 
-const estimateOf = (answer: Answer, output: string) => {
-  const result = answer.results.get(output);
-  if (result === undefined) throw new Error(`Expected a result for ${output}, got none`);
-  return result.estimate;
-};
+const estimateOf = (answer: Answer, output: string) => resultFor(answer, output).estimate;
 
 /** What both have set and take to be the same. */
 export function agreedSection({ standing, state, model }: Argued): readonly Section[] {

@@ -35,10 +35,17 @@ export function tornado(quantities: readonly Column[], output: string): Tornado 
     return [{ id, low: end(p5), high: end(p95) }];
   });
   const scale: Scale = ends.every(({ low, high }) => low.output > 0 && high.output > 0) ? "log" : "value";
-  const swing = (low: End, high: End) =>
-    Math.abs(scale === "log" ? Math.log(high.output / low.output) : high.output - low.output);
-  const bars = ends.map(({ id, low, high }) => ({ id, low, high, swing: swing(low, high) }));
-  return { middle: outputOf(medians), scale, bars: bars.sort((a, b) => widest(b) - widest(a)) };
+  return { middle: outputOf(medians), scale, bars: barsOn(scale, ends) };
 }
+
+/** The bars between these ends on a scale, widest swing first. */
+export const barsOn = (scale: Scale, ends: readonly Omit<Bar, "swing">[]): readonly Bar[] =>
+  ends
+    .map(({ id, low, high }) => {
+      const { output: from } = low;
+      const { output: to } = high;
+      return { id, low, high, swing: Math.abs(scale === "log" ? Math.log(to / from) : to - from) };
+    })
+    .sort((a, b) => widest(b) - widest(a));
 
 const widest = ({ swing }: Bar): number => (Number.isNaN(swing) ? -1 : swing);

@@ -2,7 +2,7 @@
 
 import { quantile } from "../distributions/quantile.ts";
 import { compile } from "../evaluation/compile.ts";
-import type { Expression } from "../evaluation/expression.ts";
+import { type Expression, namesIn } from "../evaluation/expression.ts";
 import { pointRun } from "../evaluation/point-run.ts";
 import type { Column } from "../evaluation/program.ts";
 import { estimate } from "./estimate.ts";
@@ -27,11 +27,6 @@ export function assumptionsOf(quantities: readonly Column[], output: string): re
   };
   visit(output);
   return found;
-}
-
-function namesIn(expression: Expression): readonly string[] {
-  if (expression.kind === "name") return [expression.name];
-  return expression.kind === "apply" ? expression.operands.flatMap(namesIn) : [];
 }
 
 /** An assumption's median with its 90% credible interval, in its own unit. */

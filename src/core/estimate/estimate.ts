@@ -9,6 +9,7 @@ import { multipleOf } from "../evaluation/multiples.ts";
 import type { Column, Input, Output } from "../evaluation/program.ts";
 import { type Run, type RunOptions, runOf, samplesOf, samplesSteps } from "../evaluation/run.ts";
 import { finished, type Steps } from "../evaluation/steps.ts";
+import { once } from "../kept.ts";
 import { printSeed } from "../sampling/points.ts";
 import { significantDigits } from "./digits.ts";
 import { polesOf, sampleMean } from "./mean.ts";
@@ -205,12 +206,4 @@ const firstBad = ({ column, logarithmic }: Samples): number =>
 function undefinedEstimate(id: string, { quantity, reason }: Failure): UserError {
   const message = `Expected \`${id}\` to have a value, got none: in every trial \`${quantity}\` ${reason}`;
   return new UserError("estimate.undefined", message, { field: quantity, hint: `Change what goes into ${quantity}` });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

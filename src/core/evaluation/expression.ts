@@ -43,3 +43,9 @@ export type Expression =
       readonly operands: readonly Expression[];
       readonly span?: Span;
     };
+
+/** The quantities that an expression names. */
+export function namesIn(expression: Expression): readonly string[] {
+  if (expression.kind === "name") return [expression.name];
+  return expression.kind === "apply" ? expression.operands.flatMap(namesIn) : [];
+}
