@@ -34,7 +34,7 @@ export function pasted(model: Model, typed: string | undefined, field = "assumpt
     for (const statement of statements) {
       if (statement.kind === "correlation") continue;
       const { name = "", nameSpan = statement.span } = statement.assumption;
-      const quantity = quantityNamed(model, name, { text: list, span: nameSpan });
+      const quantity = told(() => quantityNamed(model, name, { text: list, span: nameSpan }));
       // The span of a statement leaves out a bracket at its end.
       const [whole = ""] = entriesOf(list.slice(statement.span[0]));
       const start = /^[^=:~]*[=:~]/.exec(whole)?.[0].length ?? 0;
