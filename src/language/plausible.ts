@@ -60,7 +60,11 @@ export function checkPlausible(
   const ready = meant.filter(fits).slice(0, 2);
   // What is small and cannot be meant otherwise is somebody's view.
   if (ready.length === 0 && median < least) return;
-  const insisted = withAmounts(body, (each) => inUnit(each, unit, text));
+  const insisted = withAmounts(body, (each) => {
+    const { typed, ...inFull } = inUnit(each, unit, text);
+    // Three decimals would be thousands to some again.
+    return typed === undefined ? inFull : { ...inFull, typed: typed.replace(/(?<=\d)\.000(?!\d)/, ".00") };
+  });
   const range = `${printQuantity(least, { unit })} to ${printQuantity(most, { unit })}`;
   const message = `Expected a size from ${range}, got ${printQuantity(median, { unit })}`;
   throw new Question(message, { text }, body.span, [...ready, insisted]);
