@@ -176,7 +176,9 @@ function pooled(first: Item, second: Item, claim: Pick<Draft, "sign" | "threshol
   const { consumer_per_h100e: _, ...own } = given;
   const threshold = second.count?.figure ? thresholdOf(second.count) : claim.threshold;
   const sides = [nameOf(first), "one hyperscaler"] as const;
-  return { ...claim, model: "pool", output: "pool_to_one_hyperscaler", threshold, sides, given: own };
+  // `the compute that hyperscalers have`
+  const doubt = second.count || !/s$/.test(second.text) ? {} : { doubt: "each of them or all together" };
+  return { ...claim, model: "pool", output: "pool_to_one_hyperscaler", threshold, sides, given: own, ...doubt };
 }
 
 /** What a crowd amounts to in H100s or in datacenter GPUs of no kind, losses included. */

@@ -110,7 +110,9 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
     const each = isEach ? against({ ...ownerItem("gamers"), slot: "A" }, b, { by, number }, day) : undefined;
     const same = items.filter((item) => isSide(item) && pair.some(({ owners }) => owners?.[0] === item.owners?.[0]));
     const used = [...pair, ...same, by, number, need, unclear, ...around].filter((item) => item !== undefined);
-    return [each, draft].flatMap((one) =>
+    const four = pair.map((side) => (side.slot === "Y" ? ownerItem("four") : side));
+    const all = draft?.doubt?.startsWith("each of them") ? draftOf(four) : undefined;
+    return [each, draft, all].flatMap((one) =>
       one
         ? [
             {
@@ -211,7 +213,7 @@ function pieces(a: Item, b: Item, day: string): Draft | undefined {
   return compared(a, withoutCount(b), signOf(b.count), thresholdOf(b.count), day);
 }
 
-const withoutCount = ({ count: _, ...piece }: Item): Item => piece;
+const withoutCount = ({ count: _, ...piece }: Item): Item => ({ ...piece, text: piece.text.replace(/s$/, "") });
 
 /** Two sides, or one and an amount, by what they draw or cost. */
 export function measuredContests(items: readonly Item[], day: string): readonly Candidate[] {

@@ -32,6 +32,7 @@ export function near(row: readonly Item[], day: string, isField: boolean, isJoin
       row.some(({ isGuessed }) => isGuessed) && row.length < 5 && a?.value === "gamers",
       a && b && compared(a, b, ">", one, day),
     ],
+    [isField && has(/^[RV]/), a && b?.slot === "Y" ? compared(a, ownerItem("four"), ">=", one, day) : undefined],
     [isJoined && by !== undefined && !b, a && by && compared(a, hyperscaler, relation(by), one, day)],
     [isField && has(/^0/) && has(/^R/), a && !b && a.slot === "W" ? compared(a, next(a), ">", one, day) : undefined],
     [

@@ -63,7 +63,7 @@ S ~ : something like|somewhere around|about|around|roughly|approximately|some|ci
 V by : belong* to|owned by|is owned by|are owned by|held by|is held by|controlled by|is controlled by|in the hands of
 V by : is in|are in|sit* in|is in the hands of|is located in
 b : buying|to buy|bought|buy|purchas*|owning|to own|ownership|owning one
-V : has|have|had|having|own*|hold*|control*|operate*|possess*|sit* on|sitting on|got|has got|command*
+V : sit* at|stand* at|has|have|had|having|own*|hold*|control*|operate*|possess*|sit* on|sitting on|got|has got|command*
 B : made|is|are|be|being|was|were|been|make|makes|comes out at|would be|worth
 c : supercomputer*|ai supercomputer*|compute|ai compute|datacenter compute|computing power|compute power|computing|processing power|ai power
 c : ai capacity|compute capacity|flop*|ai infrastructure|effective ai compute|raw compute|ai performance
@@ -72,7 +72,7 @@ c weak : fleet*|cluster*|hardware|speed|performance|horsepower|capable|throughpu
 J leave_on : leave_on|leave_on all night|leave_on overnight|leave_on all day|leave_on for this
 J : pitch* in|lend*|loan*|let strangers|join*|pool*|participat*|take* part|taking part|took part|sign* up|bother*|team* up|unite*|contribut*|chip* in
 J : donat*|volunteer|volunteered|share|shared|on board|opt* in|hook* up|willing to join|participants
-G : jump*|pull* away|grow*|grew|increas*|rise*|rising|rose|improv*|widen*|up|go* up|expand*|get* wider|get* bigger|keep* growing
+G : jump*|went up|pull* away|grow*|grew|increas*|rise*|rising|rose|improv*|widen*|up|go* up|expand*|get* wider|get* bigger|keep* growing
 G : get* better|get* faster|get* worse
 G 2 : doubl*
 G 3 : tripl*
@@ -85,7 +85,7 @@ y 0.5 : every half year|every half a year
 y 2 : every 2nd year|every other year
 y 10 : a decade|every decade|each decade
 Q : let say|let us say|if|when|with|suppos*|assum*|provided|even if|given|once|imagine|what if|even with
-H unless : unless|only if|not unless
+H unless : nobody but|no one but|none but|except|except for|unless|only if|not unless
 H both : both
 H neither : neither
 n : myth|a myth|nonsense|bullshit|bs|rubbish|a lie|fairy tale|not|never|no|nor|can not|impossible|fail* to|i doubt|doubt|false|wrong|nope|nah|ain't|no way|n't|it is false

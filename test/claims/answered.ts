@@ -15,7 +15,7 @@ ask|renting GPUs is a rip-off|rent: rent_to_own > 1
 ask|open source will never catch up in compute|pool: pool_to_one_hyperscaler < 1
 sure|pool > google|crowd: crowd_to_owner > 1||Google
 ask|gamers have the compute that hyperscalers have|pool: pool_to_one_hyperscaler >= 1
-sure|gamers don't even have 1% of the compute that hyperscalers have|pool: pool_to_one_hyperscaler < 1%
+ask|gamers don't even have 1% of the compute that hyperscalers have|pool: pool_to_one_hyperscaler < 1%
 sure|Microsoft's Azure dwarfs what all Steam users have|crowd: crowd_to_owner < 1||Microsoft
 ask|the four outnumber gamers' compute by 100 to 1|crowd: crowd_to_owner ~ 0.01||four
 sure|Meta's fleet is worth as much as half a billion gaming cards|crowd: crowd_to_owner <= 1|consumer_gpu_installed_base=0.5|Meta
@@ -59,7 +59,7 @@ ask|hyperscalers grow faster than gamers upgrade|project: gap_growth > 1
 sure|consumer GPUs double every four years|project: consumer_performance_growth ~ 1.19
 sure|hyperscaler capex is going up by sixty percent this year|project: capex_growth ~ 1.6
 sure|big tech will double its AI spend next year|project: capex_growth ~ 2
-sure|In ten years home GPUs will have caught up with the clouds|project: pool_to_one_hyperscaler_t >= 1
+ask|In ten years home GPUs will have caught up with the clouds|project: pool_to_one_hyperscaler_t >= 1
 sure|by 2032 all gamers will have less than a thousandth of a hyperscaler|project: pool_to_one_hyperscaler_t < 0.001
 ask|the pool's share of world compute keeps halving|project: gap_growth ~ 2
 ask|a swarm of gaming PCs would suck as much power as the whole of big tech|watts: pool_to_fleets_power >= 1
@@ -424,8 +424,8 @@ ask|There are more gaming GPUs than H100s
 ask|datacenter GPUs are outnumbered a hundred to one by gaming cards
 sure|Home GPUs dwarf Google's fleet|crowd: crowd_to_owner > 1||Google
 sure|Google's fleet is dwarfed by home GPUs|crowd: crowd_to_owner > 1||Google
-sure|hyperscalers dwarf gamers|pool: pool_to_one_hyperscaler < 1
-sure|gamers don't come anywhere close to what hyperscalers have|pool: pool_to_one_hyperscaler < 1
+ask|hyperscalers dwarf gamers|pool: pool_to_one_hyperscaler < 1
+ask|gamers don't come anywhere close to what hyperscalers have|pool: pool_to_one_hyperscaler < 1
 sure|A gaming card is worth two percent of a datacenter GPU|gap: dc_to_consumer_ratio ~ 50
 sure|It takes twenty consumer GPUs to do the work of one datacenter GPU|gap: dc_to_consumer_ratio ~ 20
 ask|datacenter GPUs cost a hundred times more than consumer GPUs|estimate: result ~ 100
