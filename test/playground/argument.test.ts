@@ -23,7 +23,8 @@ test.skipIf(chromiumPath === undefined).each(["light", "dark"] as const)(
   { timeout: 240_000 },
   async (theme) => {
     const { discord, playerCalled } = await playersForTest(theme, said);
-    const [ada, ben] = [await playerCalled("ada"), await playerCalled("ben")];
+    // Ben has his Discord in German.
+    const [ada, mira] = [await playerCalled("ada"), await playerCalled("mira")];
     const measured: (readonly [step: string, height: number, words: number])[] = [];
     /** The newest message with these words, measured; and a picture of the phone where pictures are wanted. */
     const sees = async (who: Player, step: string, words: string | RegExp) => {
@@ -47,36 +48,38 @@ test.skipIf(chromiumPath === undefined).each(["light", "dark"] as const)(
     await sees(ada, "03-question-ada", "You: under 5%");
     const [thread] = threadsOf(discord, discord.places.lobby);
     if (thread === undefined) throw new Error("Expected a thread");
-    await ben.goTo(thread.id);
+    await mira.goTo(thread.id);
     await ada.goTo(thread.id);
-    await sees(ben, "04-thread", "The evidence");
-    await ben.tap("75%");
-    await sees(ben, "05-question-ben", "You: 75%");
-    await ben.tap("Set…", "speed ratio");
-    await ben.page.getByRole("dialog").waitFor();
-    await pictured(ben, "06-form");
-    await ben.tap("Submit");
-    await sees(ben, "07-told", "It is in the thread");
-    await sees(ada, "08-move", "Ben: speed ratio");
+    await sees(mira, "04-thread", "The evidence");
+    await mira.tap("75%");
+    await sees(mira, "05-question-mira", "You: 75%");
+    await mira.tap("Set…", "speed ratio");
+    await mira.page.getByRole("dialog").waitFor();
+    await pictured(mira, "06-form");
+    await mira.tap("Submit");
+    await sees(mira, "07-told", "It is in the thread");
+    await sees(ada, "08-move", "Mira: speed ratio");
     await ada.tap("Counter…");
     await ada.page.getByRole("dialog").waitFor();
     await ada.type("30 to 60");
     await ada.tap("Submit");
-    await sees(ben, "09-counter", "Ada: speed ratio 30 to 60");
+    await sees(mira, "09-counter", "Ada: speed ratio 30 to 60");
     await sees(ada, "09-card", "How likely do you think it is?");
-    await ben.tap("The crux");
-    await sees(ben, "10-crux", "It hangs on the speed ratio");
-    await ben.tap("Accept Ada's");
+    await mira.tap("The crux");
+    await sees(mira, "10-crux", "It hangs on the speed ratio");
+    await mira.tap("Accept Ada's");
     await sees(ada, "11-agreed", "You agree: it does not hold");
-    for (const { count } of [ada, ben]) {
+    for (const { count } of [ada, mira]) {
       expect(count.taps).toBeLessThanOrEqual(6);
       expect(count.typed).toBeLessThanOrEqual(10);
     }
-    process.stdout.write(`${theme}: Ada ${JSON.stringify(ada.count)}, Ben ${JSON.stringify(ben.count)} to the crux\n`);
+    process.stdout.write(
+      `${theme}: Ada ${JSON.stringify(ada.count)}, Mira ${JSON.stringify(mira.count)} to the crux\n`,
+    );
 
     await ada.tap("We agree: close");
-    await sees(ben, "12-ending", "Ada would close");
-    await ben.tap("We agree: close");
+    await sees(mira, "12-ending", "Ada would close");
+    await mira.tap("We agree: close");
     await ada.goTo(discord.places.lobby);
     await sees(ada, "13-summary", "Agreed: it does not hold");
     await ada.tap("Post to a channel…");
