@@ -1,5 +1,6 @@
 // Dropping a change that waits, by its button.
 
+import { tell } from "../../src/catalogue/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { idText } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/view.ts";
@@ -16,6 +17,6 @@ export default defineCommand({
     await checkMayChange(scene);
     await planWaiting(draft, scene);
     await dropDraft(draft, scene);
-    return plainView("Cancelled", "Nothing was changed.", { data: { cancelled: true } });
+    return plainView("Cancelled", tell`Nothing was changed.`, { data: { cancelled: true } });
   },
 });

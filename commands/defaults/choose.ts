@@ -1,5 +1,6 @@
 // Setting a first value without knowing what there is to set: a form with the assumptions to choose from.
 
+import { tell } from "../../src/catalogue/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import type { Modal } from "../../src/render/view.ts";
 import { targetChoices } from "./shared/named.ts";
@@ -14,19 +15,19 @@ export default defineCommand({
   run: async (_, scene): Promise<Modal> => {
     await checkMayChange(scene);
     return {
-      title: "Set this server's numbers",
+      title: tell`Set this server's numbers`,
       line: "/defaults set private: true",
       fields: [
         {
           option: "what",
-          label: "Which number",
+          label: tell`Which number`,
           required: true,
           choices: targetChoices("", scene).map(({ name, value }) => ({ label: name, value })),
         },
         {
           option: "value",
-          label: "Its value",
-          placeholder: "a number or a range: 30 to 80, 5% to 20%",
+          label: tell`Its value`,
+          placeholder: tell`a number or a range: 30 to 80, 5% to 20%`,
           required: true,
         },
       ],

@@ -1,5 +1,6 @@
 // A place's defaults as a JSON file.
 
+import { tell } from "../../src/catalogue/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/view.ts";
@@ -14,12 +15,16 @@ export default defineCommand({
   run: async ({ only_here: onlyHere, private: hidden = false }, scene) => {
     const { file, unreadable } = await exported(placeOf(scene.caller, onlyHere), scene);
     const text = `${JSON.stringify(file, null, 2)}\n`;
-    return plainView("Export of the defaults", "To use them elsewhere: /defaults import, and hand over this file.", {
-      sections: [{ title: "crux-defaults.json", lines: text.trimEnd().split("\n"), code: true }],
-      warnings: unreadable.map((id) => `${id} cannot be read, and is not in the file.`),
-      files: [{ name: "crux-defaults.json", text }],
-      private: hidden,
-      data: { export: file, unreadable },
-    });
+    return plainView(
+      tell`Export of the defaults`,
+      tell`To use them elsewhere: /defaults import, and hand over this file.`,
+      {
+        sections: [{ title: tell`crux-defaults.json`, lines: text.trimEnd().split("\n"), code: true }],
+        warnings: unreadable.map((id) => tell`${id} cannot be read, and is not in the file.`),
+        files: [{ name: "crux-defaults.json", text }],
+        private: hidden,
+        data: { export: file, unreadable },
+      },
+    );
   },
 });

@@ -1,5 +1,6 @@
 // Taking over a file of defaults: checked as a whole, shown as a difference, then all of it or nothing.
 
+import { tell } from "../../src/catalogue/tell.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { maybeText, onlyMeField, quietly } from "../../src/kit/options.ts";
@@ -28,9 +29,12 @@ export default defineCommand({
     const changes = await importOf(given, place, scene);
     if (changes.length === 0) {
       const data = { saved: { place: place.kind, changes: [] } };
-      return plainView("Nothing to import", "The defaults are what the file says already.", { private: hidden, data });
+      return plainView(tell`Nothing to import`, tell`The defaults are what the file says already.`, {
+        private: hidden,
+        data,
+      });
     }
-    const lead = "The defaults become what the file says; what is not in it goes.";
+    const lead = tell`The defaults become what the file says; what is not in it goes.`;
     const plan = { place, verb: "Import" as const, changes, lead };
     return save ? saved(plan, scene, hidden) : proposed(plan, scene, hidden);
   },
@@ -39,9 +43,9 @@ export default defineCommand({
 /** @throws UserError `import.json` where there is a text besides, `file.…` where it cannot be read */
 async function fileFrom(file: string, json: string | undefined, { textOf }: Scene): Promise<Given> {
   const field = "file";
-  if (json !== undefined) throw new UserError("import.json", "Expected a file or its text, got both", { field });
+  if (json !== undefined) throw new UserError("import.json", tell`Expected a file or its text, got both`, { field });
   if (textOf === undefined)
-    throw new UserError("file.unknown", "Expected its text: no file can be read here", { field });
+    throw new UserError("file.unknown", tell`Expected its text: no file can be read here`, { field });
   return { text: await textOf(file), field };
 }
 
@@ -49,11 +53,11 @@ async function fileFrom(file: string, json: string | undefined, { textOf }: Scen
 function formFor(flags: Readonly<Record<string, boolean | undefined>>, onlyMe: Field): Modal {
   const said = Object.keys(flags).filter((name) => flags[name]);
   return {
-    title: "Import defaults",
+    title: tell`Import defaults`,
     line: ["/defaults import", ...said.map((name) => `${name}: true`)].join(" "),
     fields: [
-      { option: "file", label: "The file that /defaults export gave", kind: "file" },
-      { option: "json", label: "Or its text", long: true },
+      { option: "file", label: tell`The file that /defaults export gave`, kind: "file" },
+      { option: "json", label: tell`Or its text`, long: true },
       onlyMe,
     ],
   };

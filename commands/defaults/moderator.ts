@@ -1,6 +1,7 @@
 // The role whose members may change a server's defaults beside those who manage it.
 
 import { z } from "zod";
+import { tell } from "../../src/catalogue/tell.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { quietly } from "../../src/kit/options.ts";
@@ -25,23 +26,27 @@ export default defineCommand({
     if (caller.guild === undefined) {
       throw new UserError(
         "defaults.moderator",
-        "Expected a server, got direct messages: your defaults are yours alone",
+        tell`Expected a server, got direct messages: your defaults are yours alone`,
       );
     }
-    checkManages(scene, "name a role that may change its defaults");
+    checkManages(scene, tell`name a role that may change its defaults`);
     const role = typed?.replaceAll(/\D/g, "");
     // The role of everybody has the id of its server, and no member is said to have it.
     if (role === caller.guild) {
-      throw new UserError("defaults.moderator", "Expected a role that some have, got the one of everybody", {
+      throw new UserError("defaults.moderator", tell`Expected a role that some have, got the one of everybody`, {
         field: "role",
-        hint: "Name a role such as Moderators",
+        hint: tell`Name a role such as Moderators`,
       });
     }
     await stores.defaults.setModeratorRole(caller.guild, role, { id: caller.id, name: caller.name });
     const lead: Line =
       role === undefined
-        ? "Only members who may manage this server may change its defaults now."
-        : ["Members who may manage this server, and those with the role ", { role }, ", may change its defaults now."];
-    return plainView("Who may change the defaults", lead, { private: hidden, data: { moderator: role ?? null } });
+        ? tell`Only members who may manage this server may change its defaults now.`
+        : [
+            tell`Members who may manage this server, and those with the role `,
+            { role },
+            tell`, may change its defaults now.`,
+          ];
+    return plainView(tell`Who may change the defaults`, lead, { private: hidden, data: { moderator: role ?? null } });
   },
 });

@@ -1,5 +1,6 @@
 // Taking away one default, or all of a place, after a question that shows what goes.
 
+import { tell } from "../../src/catalogue/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { completed, maybeText, quietly } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/view.ts";
@@ -22,11 +23,17 @@ export default defineCommand({
     const place = placeOf(scene.caller, onlyHere);
     const changes = await resetOf(what, place, scene);
     if (changes.length === 0) {
-      const where = { server: "for this server", channel: "for this channel alone", person: "by you" }[place.kind];
-      return plainView("Nothing to reset", `${what ?? "Nothing"} is ${what === undefined ? "" : "not "}set ${where}.`, {
-        private: hidden,
-        data: { saved: { place: place.kind, changes: [] } },
-      });
+      const where = { server: tell`for this server`, channel: tell`for this channel alone`, person: tell`by you` }[
+        place.kind
+      ];
+      return plainView(
+        tell`Nothing to reset`,
+        `${what ?? "Nothing"} is ${what === undefined ? "" : "not "}set ${where}.`,
+        {
+          private: hidden,
+          data: { saved: { place: place.kind, changes: [] } },
+        },
+      );
     }
     const plan = { place, verb: "Reset" as const, changes };
     return save ? saved(plan, scene, hidden) : proposed(plan, scene, hidden);

@@ -1,5 +1,6 @@
 // What Crux can do, derived from the commands themselves.
 
+import { tell } from "../../src/catalogue/tell.ts";
 import { type Command, defineCommand, type Scene } from "../../src/kit/define.ts";
 import { namesOf as calledOf, completed, flag, maybeText, offers, page, quietly } from "../../src/kit/options.ts";
 import { notFound } from "../../src/language/text/nearest.ts";
@@ -35,7 +36,7 @@ export default defineCommand({
         page: at,
       });
     const named = namesOf(scene);
-    const place = { field: "command", hint: `One of: ${named.join(", ")}`, as: (meant: string) => `/${meant}` };
+    const place = { field: "command", hint: tell`One of: ${named.join(", ")}`, as: (meant: string) => `/${meant}` };
     throw notFound("command.unknown", "a command", name, named, place);
   },
 });

@@ -1,5 +1,6 @@
 // The erasure itself, by the button of its question.
 
+import { tell } from "../../src/catalogue/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { idText } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/view.ts";
@@ -15,8 +16,8 @@ export default defineCommand({
     const of = await erased(draft, scene);
     const lead =
       of === "me"
-        ? "Nothing is kept of you any longer. A backup made before still has it until its owner replaces it."
-        : "Nothing is kept of this server any longer. A backup made before still has it until its owner replaces it.";
+        ? tell`Nothing is kept of you any longer. A backup made before still has it until its owner replaces it.`
+        : tell`Nothing is kept of this server any longer. A backup made before still has it until its owner replaces it.`;
     return plainView("Erased", lead, { private: true, data: { erased: of } });
   },
 });

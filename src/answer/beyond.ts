@@ -1,18 +1,19 @@
 // Results that cannot be: a share of 200%, a number of cards below none. What is typed as a number is checked when it is
 // read; a formula only shows it once it is worked out.
 
+import { later, tell, word } from "../catalogue/tell.ts";
 import { claimProbability } from "../core/analyses/claim.ts";
 import type { Support } from "../core/distributions/distribution.ts";
 import { UserError } from "../core/errors.ts";
 import type { Estimate } from "../core/estimate/estimate.ts";
-import { printPercent } from "../language/numbers/number.ts";
+import { shownPercent } from "../language/numbers/shown.ts";
 import { mends } from "../language/text/mistake.ts";
 import type { Quantity } from "../models/quantity.ts";
 import type { Setting } from "./settings.ts";
 
 const words: Readonly<Record<Exclude<Support, "any">, string>> = {
-  share: "a share between 0% and 100%",
-  positive: "a number above 0",
+  share: later`a share between 0% and 100%`,
+  positive: later`a number above 0`,
 };
 
 /** The share of the trials, from 0 to 1, in which a quantity is what it cannot be. */
@@ -29,9 +30,9 @@ export function refuseBeyond({ id, support }: Quantity, setting: Setting | undef
   const { median, p5, p95 } = estimate;
   if (p5 !== p95 || shareBeyond(support, estimate) === 0) return;
   const { text } = setting.reading;
-  const came = support === "share" ? printPercent(median) : String(median);
+  const came = support === "share" ? shownPercent(median) : String(median);
   const hint = support === "share" && median > 1 ? `min(1, ${text})` : support === "share" ? "5% to 20%" : "1 to 10";
-  throw new UserError("range.support", `Expected ${words[support]}, got a formula that comes to ${came}`, {
+  throw new UserError("range.support", tell`Expected ${word(words[support])}, got a formula that comes to ${came}`, {
     field: id,
     text,
     span: [0, text.length],
@@ -44,6 +45,7 @@ export function beyondText({ label, support }: Quantity, estimate: Estimate): st
   const beyond = shareBeyond(support, estimate);
   if (!(beyond > 0) || support === "any") return undefined;
   const { p5, p95, median } = estimate;
-  if (p5 === p95) return `${label} comes to ${printPercent(median, { digits: 3 })}; it should be ${words[support]}.`;
-  return `${label} is no longer ${words[support]} in ${printPercent(beyond, { digits: 2 })} of the trials.`;
+  if (p5 === p95)
+    return tell`${label} comes to ${shownPercent(median, { digits: 3 })}; it should be ${word(words[support])}.`;
+  return tell`${label} is no longer ${word(words[support])} in ${shownPercent(beyond, { digits: 2 })} of the trials.`;
 }

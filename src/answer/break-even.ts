@@ -1,5 +1,6 @@
 // What one assumption would have to be for an answer's claim to flip.
 
+import { tell } from "../catalogue/tell.ts";
 import { type BreakEven, breakEvenSteps } from "../core/analyses/break-even.ts";
 import { UserError } from "../core/errors.ts";
 import { assumptionsOf } from "../core/estimate/assumption.ts";
@@ -29,8 +30,8 @@ export interface Solved extends BreakEven {
 export function* solvedSteps(answer: Answer, solve?: string): Steps<Solved> {
   const { model, settings, correlations, results, claim } = answer;
   if (claim === undefined) {
-    const message = `Expected a claim on ${model.name}, got none`;
-    throw new UserError("claim.missing", message, { field: "claim", hint: `e.g. claim: ${model.headline} >= 1` });
+    const message = tell`Expected a claim on ${model.name}, got none`;
+    throw new UserError("claim.missing", message, { field: "claim", hint: tell`e.g. claim: ${model.headline} >= 1` });
   }
   const columns = columnsOf(model, settings);
   const reached = assumptionsOf(columns, claim.output).flatMap(({ id }) => results.get(id) ?? []);
@@ -50,7 +51,7 @@ export function* solvedSteps(answer: Answer, solve?: string): Steps<Solved> {
 function notBehind({ quantities }: Model, output: string, wanted: string, reached: readonly Result[]): UserError {
   const shortOf = (id: string) => quantities.get(id)?.short ?? id;
   const names = reached.flatMap(({ id }) => [id, shortOf(id)]);
-  const hint = `One of: ${reached.map(({ id }) => shortOf(id)).join(", ")}`;
+  const hint = tell`One of: ${reached.map(({ id }) => shortOf(id)).join(", ")}`;
   const place = { field: "solve", hint, called: shortOf, as: quote };
-  return notFound("break-even.assumption", `an assumption behind ${quote(shortOf(output))}`, wanted, names, place);
+  return notFound("break-even.assumption", tell`an assumption behind ${quote(shortOf(output))}`, wanted, names, place);
 }

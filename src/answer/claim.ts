@@ -1,5 +1,6 @@
 // A claim put to a model: its output found, its threshold in that output's unit; and the model that a bare one is about.
 
+import { tell } from "../catalogue/tell.ts";
 import type { Claim } from "../core/analyses/claim.ts";
 import { rethrown, shiftedErrors, UserError, unlessMistaken } from "../core/errors.ts";
 import { checkUnits, convertTo } from "../core/units/dimension.ts";
@@ -63,7 +64,7 @@ function fitted(model: Model, typed: WrittenClaim): ModelClaim {
     const checked = checkUnits(threshold, () => undefined);
     const unit = fitUnit(checked.unit, quantity.unit);
     const value = unit ? checked.expression : convertTo(checked, quantity.unit);
-    if (value.kind !== "number") throw new TypeError(`Expected a constant threshold, got a ${value.kind}`);
+    if (value.kind !== "number") throw new TypeError(tell`Expected a constant threshold, got a ${value.kind}`);
     return { output, comparison, threshold: value.value * (unit?.factor ?? 1), text: printClaim(typed) };
   };
   return rethrown(fit, (mistake) => {
@@ -75,7 +76,7 @@ function fitted(model: Model, typed: WrittenClaim): ModelClaim {
 function unknownOutput(model: Model, { output, text, span }: WrittenClaim): UserError {
   const meant = nearest(output, model.quantities.keys()) ?? model.headline;
   const start = text.indexOf(output, span[0]);
-  return new UserError("claim.output", `Expected an output of ${model.name}, got ${quote(output)}`, {
+  return new UserError("claim.output", tell`Expected an output of ${model.name}, got ${quote(output)}`, {
     text,
     span: [start, start + output.length],
     hint: mends(text.replace(output, meant).trim()),

@@ -1,5 +1,6 @@
 // What a model was asked, and what came out.
 
+import { tell } from "../catalogue/tell.ts";
 import type { Estimate } from "../core/estimate/estimate.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import type { Unit } from "../core/units/unit.ts";
@@ -68,7 +69,7 @@ export const headlineOf = ({ model, results }: Pick<Answer, "model" | "results">
 export function outputOf({ model, results }: Pick<Answer, "model" | "results">, id: string): Result {
   const found = results.get(quantityCalled(model, id)?.id ?? id.trim());
   if (found) return found;
-  const hint = `Did you mean ${quote(model.headline)}?`;
+  const hint = tell`Did you mean ${quote(model.headline)}?`;
   const place = { field: "output", hint, as: quote };
-  throw notFound("output.unknown", `a quantity of ${model.name}`, id, [...results.keys()], place);
+  throw notFound("output.unknown", tell`a quantity of ${model.name}`, id, [...results.keys()], place);
 }

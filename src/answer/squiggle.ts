@@ -1,5 +1,6 @@
 // An answer as a model of Squiggle's, so that who doubts the numbers can have another engine work them out.
 
+import { tell } from "../catalogue/tell.ts";
 import { namesIn } from "../core/evaluation/expression.ts";
 import type { Column } from "../core/evaluation/program.ts";
 import { printExpression } from "../language/squiggle/print-expression.ts";
@@ -20,7 +21,7 @@ export function squiggleOf(answer: Answer): string {
     return `${nameOf(id)} = ${printExpression(expression, naming)} ${comment(remark)}`;
   });
   const untied = correlations.map(({ between, coefficient }) =>
-    comment(`corr(${between.join(", ")}) = ${coefficient} is left out: Squiggle has none.`),
+    comment(tell`corr(${between.join(", ")}) = ${coefficient} is left out: Squiggle has none.`),
   );
   return [comment(`Crux: ${model.title} (${preset})`), ...untied, ...lines, nameOf(model.headline), ""].join("\n");
 }

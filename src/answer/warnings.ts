@@ -1,5 +1,6 @@
 // What a reply must say beside its number: slips of the source, values out of range, trials that failed.
 
+import { tell } from "../catalogue/tell.ts";
 import { printQuantity, withoutUnit } from "../language/numbers/number.ts";
 import type { Model } from "../models/model.ts";
 import { defaultPreset, presets, presetValue } from "../models/presets.ts";
@@ -48,13 +49,15 @@ export const failureText = (
   { bad, failure }: { readonly bad: number; readonly failure?: { readonly reason: string } | undefined },
   trials: number,
   what = "",
-): string => `${bad} of ${trials} trials gave no number${what}${failure ? `: ${failure.reason}` : ""}.`;
+): string => tell`${bad} of ${trials} trials gave no number${what}${failure ? `: ${failure.reason}` : ""}.`;
 
 function beyond({ results }: Known, quantity: Quantity): readonly Warning[] {
   const estimate = results.get(quantity.id)?.estimate;
   const text = estimate && beyondText(quantity, estimate);
   if (text === undefined) return [];
-  return [{ text, short: text.replace(quantity.label, `“${quantity.short}”`).replace("of the trials", "of cases") }];
+  return [
+    { text, short: text.replace(quantity.label, `“${quantity.short}”`).replace(tell`of the trials`, tell`of cases`) },
+  ];
 }
 
 /** The values of a model that somebody wrote were typed too. */
@@ -77,8 +80,8 @@ function outsideRange({ model, results }: Known, quantity: Quantity, setting: Se
   // The article has points; ranges come from elsewhere.
   const source = sources.find(({ kind }) => kind !== "article") ?? sources[0];
   const between = [withoutUnit(shown(range.low)), shown(range.high)].join(" to ");
-  const kind = range.judgement ? "the range we judge likely" : "the sourced range";
-  const text = `${quantity.label}: ${shown(median)} lies outside ${kind}, ${between}`;
+  const kind = range.judgement ? tell`the range we judge likely` : tell`the sourced range`;
+  const text = tell`${quantity.label}: ${shown(median)} lies outside ${kind}, ${between}`;
   // The name says what is counted.
   const here = withoutUnit(printQuantity(median, { unit: quantity.unit, digits: 2 }));
   const short = `${here} for “${quantity.short}”; known: ${withoutUnit(between)}`;
@@ -95,7 +98,7 @@ function alone({ model, preset, settings, results }: Known): readonly string[] {
     if ((other.from !== "preset" && other.from !== "model") || id in presets[preset].values) return [];
     const value = results.get(beside.quantity);
     const used = value ? printQuantity(value.median, { unit: value.unit }) : "";
-    return [`${id} needs ${beside.quantity} ${beside.how}; ${used} is used.`];
+    return [tell`${id} needs ${beside.quantity} ${beside.how}; ${used} is used.`];
   });
 }
 
@@ -107,7 +110,7 @@ function withoutEffect({ model, settings }: Known): readonly string[] {
       const setting = settings.get(other);
       return setting !== undefined && typed(setting, model) && setting.from === direct.from;
     });
-    return idle.map((other) => `${other} has no effect, because ${id} is given directly.`);
+    return idle.map((other) => tell`${other} has no effect, because ${id} is given directly.`);
   });
 }
 
@@ -118,7 +121,7 @@ function gaveWay({ model, preset, settings }: Known): readonly string[] {
     const value = quantity.kind === "derived" ? presetValue(preset, quantity) : undefined;
     if (value === undefined || settings.has(quantity.id)) return [];
     const shown = printQuantity(Number(value), { unit: quantity.unit });
-    return [`${quantity.label}: the preset's ${shown} gives way to what was set, from which it is worked out.`];
+    return [tell`${quantity.label}: the preset's ${shown} gives way to what was set, from which it is worked out.`];
   });
 }
 
@@ -126,7 +129,7 @@ function gaveWay({ model, preset, settings }: Known): readonly string[] {
 function unused(known: Known): readonly string[] {
   if (known.model.own === undefined) return [];
   const used = new Set(valuesBehind(known, known.model.headline).map(({ id }) => id));
-  return [...known.settings.keys()].filter((id) => !used.has(id)).map((id) => `${id} is not in the formula.`);
+  return [...known.settings.keys()].filter((id) => !used.has(id)).map((id) => tell`${id} is not in the formula.`);
 }
 
 /** A preset that the model has no values of. */
@@ -136,14 +139,14 @@ function idlePreset({ model, preset, settings }: Known): readonly string[] {
     preset !== defaultPreset &&
     !model.own &&
     [...settings.values()].every(({ from }) => from !== "preset");
-  return isIdle ? [`The preset ${preset} has no value for this model.`] : [];
+  return isIdle ? [tell`The preset ${preset} has no value for this model.`] : [];
 }
 
 /** A point goes with nothing. */
 function untied({ correlations, results }: Known): readonly string[] {
   return correlations.flatMap(({ between }) => {
     const point = between.find((id) => results.get(id)?.p5 === results.get(id)?.p95);
-    return point === undefined ? [] : [`corr(${between.join(", ")}) has no effect, because ${point} is a point.`];
+    return point === undefined ? [] : [tell`corr(${between.join(", ")}) has no effect, because ${point} is a point.`];
   });
 }
 
@@ -155,6 +158,8 @@ function publishedSlips({ model, preset, settings, results }: Known): readonly s
     const result = results.get(id);
     if (result === undefined || result.median === value) return [];
     const given = printQuantity(result.median, { unit: result.unit });
-    return [`The article prints ${printed} here, which ${remark}: two different units. Its own inputs give ${given}.`];
+    return [
+      tell`The article prints ${printed} here, which ${remark}: two different units. Its own inputs give ${given}.`,
+    ];
   });
 }

@@ -61,7 +61,7 @@ function partsOf(english: TemplateStringsArray): readonly [texts: readonly strin
  * A sentence with its holes filled.
  * @example tell`Expected ${wanted}, got ${given}`
  */
-export function tell(english: TemplateStringsArray, ...holes: readonly (string | number)[]): string {
+export function tell(english: TemplateStringsArray, ...holes: readonly (string | number | bigint)[]): string {
   const sentence = tellParts(english, ...holes).join("");
   return spoken()?.tidied(sentence) ?? sentence;
 }

@@ -1,6 +1,7 @@
 // Answers to what a person is typing, within Discord's limits; a mistake in the rest of the line offers nothing.
 
 import { z } from "zod";
+import { tell } from "../catalogue/tell.ts";
 import { Unavailable, UserError } from "../core/errors.ts";
 import { cut } from "../language/text/cut.ts";
 import { limits } from "../render/limits.ts";
@@ -53,9 +54,9 @@ export async function chosen(options: Values, scene: Scene): Promise<Values> {
     if (draft === undefined) return [option, value] as const;
     const text = (await waiting(kind, form, draft, scene))?.texts[Number(at)];
     if (text) return [option, text] as const;
-    throw new UserError("choice.gone", "This choice no longer waits: an hour has passed", {
+    throw new UserError("choice.gone", tell`This choice no longer waits: an hour has passed`, {
       field: option,
-      hint: "Choose it again, or type it",
+      hint: tell`Choose it again, or type it`,
     });
   });
   return Object.fromEntries(await Promise.all(entries));

@@ -19,7 +19,7 @@ export interface Context {
   /** What comes with time alone, looked at once an hour; gives how many things were done. */
   readonly hourly?: (context: Context) => Promise<number>;
   /** What is said once on a server that adds Crux. */
-  readonly welcome?: View;
+  readonly welcome?: () => View;
   /** A language model that reads claims, as an OpenAI-compatible address. */
   readonly readerUrl?: string;
   /**

@@ -1,6 +1,7 @@
 // The mends of a mistake as buttons: each sends what was asked with one text put right.
 
 import { z } from "zod";
+import { tell } from "../catalogue/tell.ts";
 import { UserError } from "../core/errors.ts";
 import { mendsIn } from "../language/text/mistake.ts";
 import { limits } from "../render/limits.ts";
@@ -63,5 +64,5 @@ export async function buttonLine(line: string, scene: Scene): Promise<string | u
 export async function waitingCall(draft: string, scene: Scene): Promise<Call> {
   const found = await waiting(lineDraft, lineForm, draft, scene);
   if (found !== undefined) return parseCommandLine(found.line, scene.commands);
-  throw new UserError("draft.unknown", "This no longer waits: an hour has passed, or it is somebody else's");
+  throw new UserError("draft.unknown", tell`This no longer waits: an hour has passed, or it is somebody else's`);
 }

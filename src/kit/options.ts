@@ -1,7 +1,7 @@
 // The options that commands share, each a zod schema with the words that Discord shows.
 
 import { z } from "zod";
-import { word } from "../catalogue/tell.ts";
+import { later, word } from "../catalogue/tell.ts";
 import { cut } from "../language/text/cut.ts";
 import { limits } from "../render/limits.ts";
 import type { Field } from "../render/view.ts";
@@ -96,7 +96,7 @@ export const keeping = <Schema extends z.ZodType>(schema: Schema): Schema => sch
 
 export const isKeeping = (schema: z.ZodType): boolean => schema.meta()?.keeps === true;
 
-const alone = "Only you see the reply";
+const alone = later`Only you see the reply`;
 
 /** Whether only the caller sees the reply to a question: asked again without it, the reply is shown to all. */
 export const onlyMe = (description = alone) => flag(description).meta({ isQuestion: true });
@@ -107,7 +107,7 @@ export const quietly = () => flag(alone);
 /** The box in a form for the same; ticked where it was said, or the form comes of a private message. */
 export const onlyMeField = (said: boolean | undefined, { caller }: Scene): Field => ({
   option: "private",
-  label: alone,
+  label: word(alone),
   kind: "box",
   value: String(said ?? caller.inPrivate ?? false),
 });

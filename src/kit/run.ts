@@ -1,6 +1,7 @@
 // Runs one call, and is the only place where errors are caught.
 
 import { z } from "zod";
+import { later, tell, word } from "../catalogue/tell.ts";
 import { Unavailable, UserError } from "../core/errors.ts";
 import { hash } from "../core/evaluation/hash.ts";
 import { quote } from "../language/text/mistake.ts";
@@ -45,14 +46,15 @@ const shortNameOf = (command: string, field: string | undefined, commands: reado
 /** What is answered where something failed that is nobody's mistake. */
 export function failed(error: unknown): Outcome {
   if (error instanceof Unavailable) {
-    const outcome = error.outcome === "unknown" ? "whether the change was kept is not known" : "nothing was changed";
-    const told = new UserError("world.unavailable", `Could not reach ${error.message}; ${outcome}`);
+    const outcome =
+      error.outcome === "unknown" ? tell`whether the change was kept is not known` : tell`nothing was changed`;
+    const told = new UserError("world.unavailable", tell`Could not reach ${error.message}; ${outcome}`);
     return { kind: "world", reply: errorView(told), error };
   }
   const reference = hash(String(error instanceof Error ? error.stack : error))
     .toString(36)
     .slice(0, 4);
-  return { kind: "bug", reply: errorView(new UserError("bug", `That is our bug, reference ${reference}`)), error };
+  return { kind: "bug", reply: errorView(new UserError("bug", tell`That is our bug, reference ${reference}`)), error };
 }
 
 function commandNamed(name: string, commands: readonly Command[]): Command {
@@ -60,7 +62,7 @@ function commandNamed(name: string, commands: readonly Command[]): Command {
   if (command) return command;
   const offered = commands.filter((each) => each.offered === "slash").map((each) => each.name);
   const parts = offered.filter((each) => each.startsWith(`${name} `));
-  const hint = `One of: ${(parts.length > 0 ? parts : offered).map(slashed).join(", ")}`;
+  const hint = tell`One of: ${(parts.length > 0 ? parts : offered).map(slashed).join(", ")}`;
   throw notFound("command.unknown", "a command", slashed(name), offered, { hint, as: slashed });
 }
 
@@ -73,7 +75,9 @@ function parsed(command: Command, options: Call["options"]): Readonly<Record<str
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(command.options, name));
   if (unknown !== undefined) {
     const field = unknown.slice(0, 40);
-    throw notFound("option.unknown", `an option of /${command.name}`, field, Object.keys(command.options), { field });
+    throw notFound("option.unknown", tell`an option of /${command.name}`, field, Object.keys(command.options), {
+      field,
+    });
   }
   const form = forms.get(command) ?? z.object(command.options);
   forms.set(command, form);
@@ -84,23 +88,27 @@ function parsed(command: Command, options: Call["options"]): Readonly<Record<str
   const field = String(issue?.path[0] ?? "options").slice(0, 40);
   if (!(field in options)) {
     const about = command.options[field]?.description;
-    const message = `Expected the option \`${field}\`, got nothing`;
+    const message = tell`Expected the option \`${field}\`, got nothing`;
     throw new UserError("option.missing", message, { field, ...(about && { hint: about }) });
   }
-  const wanted = issue === undefined ? "another value" : wantedBy(issue);
+  const wanted = issue === undefined ? tell`another value` : wantedBy(issue);
   const values = issue?.code === "invalid_value" ? issue.values.map(String) : [];
   const near = nearest(String(options[field]), values);
-  throw new UserError("option.invalid", `Expected ${wanted} for \`${field}\`, got ${quote(String(options[field]))}`, {
-    field,
-    ...(near && { hint: `Did you mean ${quote(near)}?` }),
-  });
+  throw new UserError(
+    "option.invalid",
+    tell`Expected ${wanted} for \`${field}\`, got ${quote(String(options[field]))}`,
+    {
+      field,
+      ...(near && { hint: tell`Did you mean ${quote(near)}?` }),
+    },
+  );
 }
 
 const kinds: Readonly<Record<string, string>> = {
-  string: "a text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "yes or no",
+  string: later`a text`,
+  number: later`a number`,
+  int: later`a whole number`,
+  boolean: later`yes or no`,
 };
 
 /** What a schema wanted, in words. */
@@ -110,14 +118,14 @@ function wantedBy(issue: z.core.$ZodIssue): string {
       return issue.values
         .map(String)
         .join(", ")
-        .replace(/, ([^,]*)$/, " or $1");
+        .replace(/, ([^,]*)$/, ` ${tell`or`} $1`);
     case "invalid_type":
-      return kinds[issue.expected] ?? issue.expected;
+      return word(kinds[issue.expected] ?? issue.expected);
     case "too_big":
-      return issue.origin === "string" ? `at most ${issue.maximum} characters` : `at most ${issue.maximum}`;
+      return issue.origin === "string" ? tell`at most ${issue.maximum} characters` : tell`at most ${issue.maximum}`;
     case "too_small":
-      return issue.origin === "string" ? `at least ${issue.minimum} characters` : `at least ${issue.minimum}`;
+      return issue.origin === "string" ? tell`at least ${issue.minimum} characters` : tell`at least ${issue.minimum}`;
     default:
-      return "another value";
+      return tell`another value`;
   }
 }

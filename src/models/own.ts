@@ -1,5 +1,6 @@
 // A model that somebody wrote in one line: a formula, and the values and formulas of the names in it.
 
+import { tell } from "../catalogue/tell.ts";
 import { rethrown, UserError } from "../core/errors.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import { hasDimension, type Unit } from "../core/units/unit.ts";
@@ -36,11 +37,11 @@ export function ownModel(typed: OwnText, name: string | undefined, inPart: InPar
   return {
     name: name ?? "estimate",
     saved: name !== undefined,
-    title: name ?? "An estimate",
+    title: name ?? tell`An estimate`,
     question: written,
     quantities: new Map([...listed, [result.id, result]]),
     headline: result.id,
-    sentences: [{ text: `${written} comes to {${result.id}:unit}` }],
+    sentences: [{ text: tell`${written} comes to {${result.id}:unit}` }],
     claim: claim === undefined ? undefined : inPart("claim", () => parseClaim(claim, result.id)),
     published: {},
     own: { ...text, correlations: statements.flatMap(correlationIn) },
@@ -135,7 +136,7 @@ function derived(
 ): Derived {
   const written = parseFormula(formula, names);
   const words = printFormula(written, spaced);
-  const label = !isUnnamed ? spaced(id) : words.length <= longestLabel ? words : "The result";
+  const label = !isUnnamed ? spaced(id) : words.length <= longestLabel ? words : tell`The result`;
   return {
     kind: "derived",
     id,
@@ -162,8 +163,10 @@ function resultOf(text: string, listed: ReadonlyMap<string, Quantity>, unit: Uni
   const id = assumption.name ?? "result";
   if (listed.has(id)) {
     const hint =
-      assumption.name === undefined ? `Give the result a name: \`total = ${text.trim()}\`` : "Rename one of them";
-    throw new UserError("assumption.name", `Expected another name for the result, got ${quote(id)} twice`, {
+      assumption.name === undefined
+        ? tell`Give the result a name: \`total = ${text.trim()}\``
+        : tell`Rename one of them`;
+    throw new UserError("assumption.name", tell`Expected another name for the result, got ${quote(id)} twice`, {
       text,
       span: assumption.nameSpan ?? assumption.body.span,
       hint,
@@ -180,20 +183,20 @@ const withoutValue = <T>(read: () => T): T =>
     // A function that is not known takes no value.
     if (hint?.startsWith("Did you mean") || text[end] === "(") return mistake;
     const missing = text.slice(start, end);
-    return new UserError(mistake.code, `Expected a value for ${quote(missing)}, got none`, {
+    return new UserError(mistake.code, tell`Expected a value for ${quote(missing)}, got none`, {
       ...mistake.place,
-      hint: `Add to where: \`${missing} = 5\``,
+      hint: tell`Add to where: \`${missing} = 5\``,
     });
   });
 
 function cycle(path: readonly string[], text: string, { nameSpan, body }: Typed): UserError {
   return new UserError(
     "model.cycle",
-    `Expected formulas that do not go round in a circle, got ${quote(path.join(" → "))}`,
+    tell`Expected formulas that do not go round in a circle, got ${quote(path.join(" → "))}`,
     {
       text,
       span: nameSpan ?? body.span,
-      hint: `Give ${path[0]} a value of its own`,
+      hint: tell`Give ${path[0] ?? ""} a value of its own`,
     },
   );
 }

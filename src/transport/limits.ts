@@ -1,5 +1,6 @@
 // How much anybody gets in a while, by person, server and address, in all processes together.
 
+import { tell } from "../catalogue/tell.ts";
 import { UserError } from "../core/errors.ts";
 import type { Context } from "../kit/define.ts";
 
@@ -60,16 +61,18 @@ export function withoutGuesses<Given extends Context>(context: Given, limits: Li
 }
 
 const tooManyGuesses = (wait: number): UserError =>
-  new UserError("limit.guesses", "You asked for too many replies that are not kept", { hint: `Wait ${inWords(wait)}` });
+  new UserError("limit.guesses", tell`You asked for too many replies that are not kept`, {
+    hint: tell`Wait ${inWords(wait)}`,
+  });
 
 /** What somebody is told who asks more than that. */
 export const tooOften = (wait: number): UserError =>
-  new UserError("limit.asked", "You ask faster than Crux answers, so this one was not taken", {
-    hint: `Send it again in ${inWords(wait)}`,
+  new UserError("limit.asked", tell`You ask faster than Crux answers, so this one was not taken`, {
+    hint: tell`Send it again in ${inWords(wait)}`,
   });
 
 /** Seconds, or from two minutes on minutes. */
 function inWords(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000);
-  return seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} minutes`;
+  return seconds < 120 ? tell`${seconds} s` : tell`${Math.ceil(seconds / 60)} minutes`;
 }

@@ -3,7 +3,7 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { z } from "zod";
-import { speaking } from "../catalogue/tell.ts";
+import { speaking, tell } from "../catalogue/tell.ts";
 import { UserError } from "../core/errors.ts";
 import { parseCommandLine } from "../kit/command-line.ts";
 import type { Call, Caller, Context } from "../kit/define.ts";
@@ -53,7 +53,7 @@ export async function ask(words: readonly string[], context: Context): Promise<n
 /** A prompt on the same commands, until the input ends. */
 export async function prompt(context: Context): Promise<void> {
   untilNobodyReads();
-  process.stdout.write("Crux. Type /help, or a command such as /pool participation: 5% to 20%. Ctrl+D ends it.\n");
+  process.stdout.write(tell`Crux. Type /help, or a command such as /pool participation: 5% to 20%. Ctrl+D ends it.\n`);
   const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: "> " });
   lines.prompt();
   for await (const line of lines) {
@@ -66,7 +66,7 @@ export async function prompt(context: Context): Promise<void> {
 const textAt = (path: string): Promise<string> =>
   textIn(createReadStream(path)).catch((error: unknown) => {
     if (error instanceof UserError) throw error;
-    throw new UserError("file.unknown", "Expected the path of a file that can be read");
+    throw new UserError("file.unknown", tell`Expected the path of a file that can be read`);
   });
 
 const printReply = (reply: Reply): string => (isForm(reply) ? printForm(reply) : printView(reply));
@@ -91,7 +91,8 @@ const callForm = z.object({ command: z.string(), options: z.unknown().optional()
 
 function callIn(line: string): { readonly call?: Call; readonly error?: object } {
   const read = callForm.safeParse(jsonIn(line)).data;
-  if (read === undefined) return { error: malformed("Expected a JSON object with command and options on one line") };
+  if (read === undefined)
+    return { error: malformed(tell`Expected a JSON object with command and options on one line`) };
   const given = optionsIn(read.options ?? {});
   return "error" in given ? given : { call: { command: read.command, options: given.options } };
 }

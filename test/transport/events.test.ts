@@ -40,7 +40,7 @@ async function served() {
   };
   const greetings = (): readonly APIMessage[] =>
     [...discord.channels.keys()].flatMap((channel) =>
-      messagesOf(discord, channel).filter(({ embeds }) => embeds[0]?.title === welcomeView.title),
+      messagesOf(discord, channel).filter(({ embeds }) => embeds[0]?.title === welcomeView().title),
     );
   return { discord, context, tell, authorized, greetings, errors, lines };
 }

@@ -1,6 +1,7 @@
 // The replies around a change of defaults: what it would do, and what was done.
 
 import type { Result } from "../../../src/answer/result.ts";
+import { tell } from "../../../src/catalogue/tell.ts";
 import type { Action, Line, Section, View } from "../../../src/render/view.ts";
 import { amountText } from "../../ask/words/result-text.ts";
 
@@ -58,8 +59,8 @@ function changesSection(rows: readonly ChangeRow[]): readonly Section[] {
   const lines = rows
     .slice(0, mostRows)
     .map(({ what, before, after }): Line => [{ bold: what }, `: ${before} → ${after}`]);
-  const more = rows.length > mostRows ? [`${rows.length - mostRows} more in changes.txt`] : [];
-  return [{ title: "What changes", lines: [...lines, ...more] }];
+  const more = rows.length > mostRows ? [tell`${rows.length - mostRows} more in changes.txt`] : [];
+  return [{ title: tell`What changes`, lines: [...lines, ...more] }];
 }
 
 function headlinesSection(headlines: readonly HeadlineRow[]): readonly Section[] {
@@ -71,16 +72,16 @@ function headlinesSection(headlines: readonly HeadlineRow[]): readonly Section[]
     const least = Math.min(after.p5, before?.p5 ?? after.p5);
     // Both are told alike: not `0.9 → 0.89`, nor `1 in 60 → 0.094`.
     const told = (result: Result) => amountText({ ...result, digits: Math.max(digits, result.digits), p5: least });
-    const now = before === undefined ? "no number" : told(before);
+    const now = before === undefined ? tell`no number` : told(before);
     const change = now === told(after) ? `stays ${now}` : `${now} → ${told(after)}`;
     return [`/${model}: ${change}`];
   });
   const more = lines.length > mostHeadlines ? [`${lines.length - mostHeadlines} more`] : [];
-  return lines.length === 0 ? [] : [{ title: "The results", lines: [...lines.slice(0, mostHeadlines), ...more] }];
+  return lines.length === 0 ? [] : [{ title: tell`The results`, lines: [...lines.slice(0, mostHeadlines), ...more] }];
 }
 
 const problemOf = ({ model, problem }: HeadlineRow): readonly string[] =>
-  problem === undefined ? [] : [`/${model} gives no number with or without this: ${problem}.`];
+  problem === undefined ? [] : [tell`/${model} gives no number with or without this: ${problem}.`];
 
 function headlineData({ model, before, after }: HeadlineRow) {
   const q = (result: Result | undefined) =>

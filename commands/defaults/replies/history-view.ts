@@ -1,5 +1,6 @@
 // The reply to `/defaults history`: who changed what and when, with the way to undo each.
 
+import { tell } from "../../../src/catalogue/tell.ts";
 import type { Action, Line, Part, View } from "../../../src/render/view.ts";
 
 export interface HistoryRow {
@@ -30,17 +31,17 @@ export function historyView(
   rows: readonly HistoryRow[],
   { where, older, private: hidden, pages, data }: HistoryStyle,
 ): View {
-  const whose = where === "server" ? "this server's" : "your";
+  const whose = where === "server" ? tell`this server's` : "your";
   return {
-    title: `Changes of ${whose} defaults`,
+    title: tell`Changes of ${whose} defaults`,
     tone: "answer",
-    lead: rows.length === 0 ? "Nothing was changed." : "Newest first.",
-    sections: rows.length === 0 ? [] : [{ title: "Changes", lines: rows.flatMap(linesOf) }],
+    lead: rows.length === 0 ? tell`Nothing was changed.` : tell`Newest first.`,
+    sections: rows.length === 0 ? [] : [{ title: tell`Changes`, lines: rows.flatMap(linesOf) }],
     warnings: [],
     actions: [
       ...undoMenu(rows),
-      ...(older === undefined ? [] : [{ kind: "button", label: "Older", line: older } as const]),
-      { kind: "button", label: "All defaults", line: "/defaults show" },
+      ...(older === undefined ? [] : [{ kind: "button", label: tell`Older`, line: older } as const]),
+      { kind: "button", label: tell`All defaults`, line: "/defaults show" },
     ],
     private: hidden,
     replaces: true,
@@ -53,7 +54,7 @@ export function historyView(
 const most = 3;
 
 function linesOf({ id, made }: HistoryRow): readonly Line[] {
-  if (made === undefined) return [`${id}. Cannot be read; it was left as it is.`];
+  if (made === undefined) return [tell`${id}. Cannot be read; it was left as it is.`];
   const { by, at, changes, channel } = made;
   const told = changes.slice(0, most).map(changeText).join("; ");
   const more = changes.length > most ? `; and ${changes.length - most} more` : "";
@@ -72,7 +73,7 @@ const changeText = ({
 }) => `${what}: ${from} → ${to}`;
 
 const channelPart = ({ id, link }: { readonly id: string; readonly link?: string }): Part =>
-  link === undefined ? `in channel ${id}` : { link: "in one channel", url: link };
+  link === undefined ? tell`in channel ${id}` : { link: tell`in one channel`, url: link };
 
 /** A change in a menu. */
 export function undoChoice({ id, made }: HistoryRow): { readonly label: string; readonly value: string } | undefined {
@@ -83,5 +84,5 @@ export function undoChoice({ id, made }: HistoryRow): { readonly label: string; 
 function undoMenu(rows: readonly HistoryRow[]): readonly Action[] {
   const choices = rows.flatMap((row) => undoChoice(row) ?? []);
   if (choices.length === 0) return [];
-  return [{ kind: "menu", placeholder: "Undo a change", line: "/defaults undo", option: "change", choices }];
+  return [{ kind: "menu", placeholder: tell`Undo a change`, line: "/defaults undo", option: "change", choices }];
 }

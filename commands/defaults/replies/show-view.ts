@@ -1,5 +1,6 @@
 // The reply to `/defaults show`: all that is set in a place, by whom and when, and what holds underneath.
 
+import { tell } from "../../../src/catalogue/tell.ts";
 import type { Action, Line, Section, View } from "../../../src/render/view.ts";
 
 export interface SetRow {
@@ -30,28 +31,28 @@ export interface DefaultsShown {
 export function defaultsView(shown: DefaultsShown): View {
   const { where, count, rows, role, faults, page, data } = shown;
   return {
-    title: where === "server" ? "Defaults of this server" : "Your own defaults",
+    title: where === "server" ? tell`Defaults of this server` : tell`Your own defaults`,
     tone: faults.length > 0 ? "problem" : "answer",
     lead: leadOf(count, where),
     sections: [
-      ...section("In this channel alone", rows, "channel"),
-      ...section("In the whole server", rows, "server"),
-      ...section("In your direct messages", rows, "person"),
-      ...(where === "server" ? [{ title: "Who may change them", lines: [mayChange(role)] }] : []),
+      ...section(tell`In this channel alone`, rows, "channel"),
+      ...section(tell`In the whole server`, rows, "server"),
+      ...section(tell`In your direct messages`, rows, "person"),
+      ...(where === "server" ? [{ title: tell`Who may change them`, lines: [mayChange(role)] }] : []),
     ],
     warnings: faults,
     actions: actionsOf(count),
     private: shown.private,
     replaces: true,
-    pages: { at: page, line: `/defaults show${shown.private ? " private: true" : ""}` },
+    pages: { at: page, line: tell`/defaults show${shown.private ? " private: true" : ""}` },
     data,
   };
 }
 
 const leadOf = (count: number, where: DefaultsShown["where"]): string => {
-  if (count === 0) return `Nothing is set: every model uses its own values.`;
-  const hold = where === "server" ? "here" : "for you";
-  return `${count === 1 ? "1 value is" : `${count} values are`} set and ${count === 1 ? "holds" : "hold"} ${hold} unless a command says otherwise.`;
+  if (count === 0) return tell`Nothing is set: every model uses its own values.`;
+  const hold = where === "server" ? "here" : tell`for you`;
+  return tell`${count === 1 ? tell`1 value is` : tell`${count} values are`} set and ${count === 1 ? "holds" : "hold"} ${hold} unless a command says otherwise.`;
 };
 
 function section(title: string, rows: readonly SetRow[], from: SetRow["from"]): readonly Section[] {
@@ -61,14 +62,14 @@ function section(title: string, rows: readonly SetRow[], from: SetRow["from"]): 
 
 const lineOf = ({ what, value, under, by, at, from }: SetRow): Line => [
   { bold: what },
-  `: ${value}, in place of ${under} · ${from === "person" ? "" : `${by}, `}`,
+  tell`: ${value}, in place of ${under} · ${from === "person" ? "" : `${by}, `}`,
   { away: at },
 ];
 
 const mayChange = (role: string | undefined): Line =>
   role === undefined
-    ? "Members who may manage the server"
-    : ["Members who may manage the server, and those with the role ", { role }];
+    ? tell`Members who may manage the server`
+    : [tell`Members who may manage the server, and those with the role `, { role }];
 
 function actionsOf(count: number): readonly Action[] {
   const button = (label: string, line: string): Action => ({ kind: "button", label, line });

@@ -1,6 +1,7 @@
 // A change of defaults on its way: shown before it is saved, kept until it is, made, and shown as made.
 
 import { z } from "zod";
+import { later, tell, word } from "../../../src/catalogue/tell.ts";
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Caller, Scene } from "../../../src/kit/define.ts";
@@ -55,11 +56,11 @@ export async function proposed(plan: ProposedChange, scene: Scene, hidden = fals
   );
   const draft = await scene.stores.drafts.keep({ kind, data, by, ...(guild !== undefined && { guild }) });
   return viewOf(plan, shown, {
-    title: `${plan.verb} ${preposition[plan.place.kind]}?`,
-    footnote: "Nothing is changed yet · waits for an hour",
+    title: tell`${word(asked[plan.verb])} ${word(preposition[plan.place.kind])}?`,
+    footnote: tell`Nothing is changed yet · waits for an hour`,
     actions: [
-      { kind: "button", label: "Save", line: `/defaults save draft: ${draft}`, style: "primary" },
-      { kind: "button", label: "Cancel", line: `/defaults cancel draft: ${draft}` },
+      { kind: "button", label: tell`Save`, line: `/defaults save draft: ${draft}`, style: "primary" },
+      { kind: "button", label: tell`Cancel`, line: `/defaults cancel draft: ${draft}` },
     ],
     private: hidden,
     data: (changes) => ({ proposed: changes, draft }),
@@ -73,12 +74,12 @@ export async function saved(plan: ProposedChange, scene: Scene, hidden = false):
   await made(plan, scene);
   const entry = await madeNow(plan, scene);
   return viewOf(plan, shown, {
-    title: `${done[plan.verb]} ${preposition[plan.place.kind]}`,
+    title: tell`${word(done[plan.verb])} ${word(preposition[plan.place.kind])}`,
     actions: [
       ...(entry === undefined
         ? []
-        : [{ kind: "button", label: "Undo", line: `/defaults undo change: ${entry}` } as const]),
-      { kind: "button", label: "All defaults", line: "/defaults show" },
+        : [{ kind: "button", label: tell`Undo`, line: `/defaults undo change: ${entry}` } as const]),
+      { kind: "button", label: tell`All defaults`, line: "/defaults show" },
     ],
     private: hidden,
     data: (changes) => ({ saved: changes }),
@@ -97,16 +98,21 @@ export async function planWaiting(draft: string, { stores, caller }: Scene): Pro
   const found = await stores.drafts.get(draft.trim().toLowerCase());
   const plan = found?.kind === kind ? kept.safeParse(found.data).data : undefined;
   if (plan !== undefined && belongsTo(plan.place, caller)) return plan;
-  const message = "This change no longer waits: it was saved or cancelled, or an hour has passed";
-  throw new UserError("draft.unknown", message, { field: "draft", hint: "See what holds with /defaults show" });
+  const message = tell`This change no longer waits: it was saved or cancelled, or an hour has passed`;
+  throw new UserError("draft.unknown", message, { field: "draft", hint: tell`See what holds with /defaults show` });
 }
 
 function belongsTo({ scope }: Where, caller: Caller): boolean {
   return "guild" in scope ? scope.guild === caller.guild : scope.person === caller.id && caller.guild === undefined;
 }
 
-const preposition = { server: "for this server", channel: "for this channel", person: "for yourself" } as const;
-const done = { Set: "Set", Reset: "Reset", Import: "Imported", Undo: "Undone" } as const;
+const preposition = {
+  server: later`for this server`,
+  channel: later`for this channel`,
+  person: later`for yourself`,
+} as const;
+const asked = { Set: later`Set`, Reset: later`Reset`, Import: later`Import`, Undo: later`Undo` } as const;
+const done = { Set: later`Set`, Reset: later`Reset`, Import: later`Imported`, Undo: later`Undone` } as const;
 
 interface LookedAt {
   readonly rows: readonly ChangeRow[];
@@ -130,7 +136,7 @@ async function lookedAt({ changes, place }: ProposedChange, scene: Scene): Promi
 function hiding(changes: readonly NewDefault[], here: Standings): readonly string[] {
   return changes.flatMap(({ id }) => {
     const nearer = here.get(id)?.find(({ from }) => from === "channel");
-    return nearer === undefined ? [] : [`In this channel ${id} stays ${textOf(nearer)}, the channel's own.`];
+    return nearer === undefined ? [] : [tell`In this channel ${id} stays ${textOf(nearer)}, the channel's own.`];
   });
 }
 

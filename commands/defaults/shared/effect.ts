@@ -3,6 +3,7 @@
 import { answer } from "../../../src/answer/answer.ts";
 import { headlineOf, type Result } from "../../../src/answer/result.ts";
 import { settingsOf } from "../../../src/answer/settings.ts";
+import { tell } from "../../../src/catalogue/tell.ts";
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { NewDefault, Standing } from "../../../src/kit/kept.ts";
@@ -56,7 +57,7 @@ function effectOn(model: Model, standings: Standings, changed: Standings): Effec
   if (!(then instanceof Error)) return { model, after: then, ...(!(before instanceof Error) && { before }) };
   if (before instanceof Error) return { model, problem: then.message };
   const place = then instanceof UserError ? then.place : {};
-  throw new UserError("defaults.effect", `With this, /${model.name} would give no number: ${then.message}`, place);
+  throw new UserError("defaults.effect", tell`With this, /${model.name} would give no number: ${then.message}`, place);
 }
 
 function headline(model: Model, standings: Standings): Result | UserError | Unavailable {

@@ -1,5 +1,6 @@
 // The history of defaults, with what was changed together told as one.
 
+import { tell } from "../../../src/catalogue/tell.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { linkTo } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
@@ -47,8 +48,8 @@ export async function shownHistory(scene: Scene, { before, hidden, page }: Histo
 /** @throws UserError `defaults.entry` for what is no number of a change. */
 async function pageOf(scene: Scene, before?: string) {
   if (before !== undefined && !/^\d{1,15}(-\d{1,15})?$/.test(before)) {
-    const message = `Expected the number of a change, got ${quote(before)}`;
-    throw new UserError("defaults.entry", message, { field: "before", hint: "See /defaults history" });
+    const message = tell`Expected the number of a change, got ${quote(before)}`;
+    throw new UserError("defaults.entry", message, { field: "before", hint: tell`See /defaults history` });
   }
   const { scope } = placeOf(scene.caller);
   const page = { limit: read, ...(before !== undefined && { before }) };
@@ -138,10 +139,10 @@ export async function undoing(change: string | undefined, scene: Scene): Promise
   const { defaults } = scene.stores;
   const id = change?.trim() ?? (await defaults.history(scope, { limit: 1 }))[0]?.id;
   if (id === undefined)
-    throw new UserError("defaults.entry", "Expected a change to undo, got none: nothing was changed");
+    throw new UserError("defaults.entry", tell`Expected a change to undo, got none: nothing was changed`);
   const entries = await defaults.entry(scope, id);
   // The role is named by those who manage the server, and only they take that back.
-  if (entries.some(({ of }) => of === moderatorId)) checkManages(scene, "change who may change its defaults");
+  if (entries.some(({ of }) => of === moderatorId)) checkManages(scene, tell`change who may change its defaults`);
   return {
     undo: id,
     place: placeIn(entries, scene),

@@ -1,5 +1,6 @@
 // A file of defaults, checked as a whole: every problem is named, and nothing is taken where there is one.
 
+import { tell } from "../../../src/catalogue/tell.ts";
 import { rethrown, UserError, unlessMistaken } from "../../../src/core/errors.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { NewDefault } from "../../../src/kit/kept.ts";
@@ -48,8 +49,8 @@ function wantedIn({ text: json, field }: Given, scene: Scene): ReadonlyMap<strin
       problems.push(hint === undefined ? message : `${message}. ${hint}`);
     });
   const unknown = Object.keys(file).filter((key) => !["crux", "version", "preset", "values"].includes(key));
-  for (const key of unknown) problems.push(`Expected crux, version, preset and values, got ${quote(key)}`);
-  if (file.crux !== "defaults") problems.push('Expected `"crux": "defaults"`, as an export has it');
+  for (const key of unknown) problems.push(tell`Expected crux, version, preset and values, got ${quote(key)}`);
+  if (file.crux !== "defaults") problems.push(tell`Expected \`"crux": "defaults"\`, as an export has it`);
   if (file.version !== 1)
     problems.push(`Expected \`"version": 1\`, got ${quote(JSON.stringify(file.version) ?? "none")}`);
   if (file.preset !== undefined) attempt(() => wanted.set(presetId, presetIn(file.preset)));
@@ -64,7 +65,7 @@ function wantedIn({ text: json, field }: Given, scene: Scene): ReadonlyMap<strin
   });
   if (problems.length === 0) return wanted;
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  throw new UserError("import.invalid", `Expected a file of defaults, got one with ${count}; nothing is changed`, {
+  throw new UserError("import.invalid", tell`Expected a file of defaults, got one with ${count}; nothing is changed`, {
     field,
     details: problems,
   });
@@ -77,7 +78,7 @@ function valuesOf(name: string, value: unknown, scene: Scene, field: string) {
   const text = typeof value === "number" ? String(value) : value;
   if (typeof text !== "string") {
     const got = quote(JSON.stringify(value) ?? "none");
-    throw new UserError("import.invalid", `${name}: Expected a text like "5% to 20%", got ${got}`);
+    throw new UserError("import.invalid", tell`${name}: Expected a text like "5% to 20%", got ${got}`);
   }
   const read = () => readValue(targets, text);
   return rethrown(read, ({ code, message }) => new UserError(code, `${name}: ${message}`));
@@ -89,18 +90,18 @@ function presetIn(name: unknown): string {
   const meant = typeof name === "string" ? nearest(name, Object.keys(presets)) : undefined;
   throw new UserError(
     "import.invalid",
-    `preset: Expected one of ${Object.keys(presets).join(", ")}, got ${got}${meant ? ` (${meant}?)` : ""}`,
+    tell`preset: Expected one of ${Object.keys(presets).join(", ")}, got ${got}${meant ? ` (${meant}?)` : ""}`,
   );
 }
 
 /** @throws UserError `import.json` at the place where the text is no JSON. */
 function fileIn(json: string, field: string): Readonly<Record<string, unknown>> {
   if (json.length > longestFile) {
-    throw new UserError("import.json", `Expected at most ${longestFile} characters, got ${json.length}`, { field });
+    throw new UserError("import.json", tell`Expected at most ${longestFile} characters, got ${json.length}`, { field });
   }
   // Discord's code blocks are how people paste JSON.
   const text = json.trim().replace(/^```(?:json)?\s*|\s*```$/g, "");
-  const parsed = objectIn(parse(text, field), "the file", field);
+  const parsed = objectIn(parse(text, field), tell`the file`, field);
   // What `ask --json` prints of an export.
   return "export" in parsed ? objectIn(parsed.export, "export", field) : parsed;
 }
@@ -110,8 +111,8 @@ function parse(text: string, field: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
-    const hint = "Paste what /defaults export gives, from the first { to the last }";
-    throw new UserError("import.json", "Expected JSON, got something else here", {
+    const hint = tell`Paste what /defaults export gives, from the first { to the last }`;
+    throw new UserError("import.json", tell`Expected JSON, got something else here`, {
       field,
       text,
       span: [at, at + 1],
@@ -123,5 +124,5 @@ function parse(text: string, field: string): unknown {
 function objectIn(value: unknown, what: string, field: string): Readonly<Record<string, unknown>> {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
   const got = quote(JSON.stringify(value) ?? "nothing");
-  throw new UserError("import.invalid", `Expected ${what} to be an object in braces, got ${got}`, { field });
+  throw new UserError("import.invalid", tell`Expected ${what} to be an object in braces, got ${got}`, { field });
 }

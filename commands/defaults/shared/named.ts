@@ -1,5 +1,6 @@
 // Which assumptions a person means: one name in every model that has it, or in one model with the model before it.
 
+import { tell } from "../../../src/catalogue/tell.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
 import type { Choice } from "../../../src/kit/options.ts";
@@ -45,14 +46,17 @@ export function targetsNamed(name: string, scene: Pick<Scene, "models">, field =
   if (first !== undefined && found.every(({ quantity }) => quantity.id === first.quantity.id)) return found;
   if (first !== undefined) {
     const ids = [...new Set(found.map(({ quantity }) => quantity.id))];
-    throw new UserError("defaults.what", `${quote(name)} is more than one assumption`, { field, hint: mends(...ids) });
+    throw new UserError("defaults.what", tell`${quote(name)} is more than one assumption`, {
+      field,
+      hint: mends(...ids),
+    });
   }
   const names = [
     ...all.flatMap(({ id, quantity: { short, label } }) => [id, short, label]),
     ...all.map(({ quantity }) => quantity.id),
   ];
-  const hint = "e.g. who joins, or pool.who joins for one model";
-  throw notFound("defaults.what", "an assumption", name, names, { field, hint, as: (meant) => quote(meant, 64) });
+  const hint = tell`e.g. who joins, or pool.who joins for one model`;
+  throw notFound("defaults.what", tell`an assumption`, name, names, { field, hint, as: (meant) => quote(meant, 64) });
 }
 
 /** What replies call assumptions of the same id: `Who joins`, with the models where not all that have it are meant. */

@@ -1,6 +1,7 @@
 // A value typed for a default, read for every model that it is for.
 
 import { readFor, targetFor } from "../../../src/answer/settings.ts";
+import { tell } from "../../../src/catalogue/tell.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { parseAssumption } from "../../../src/language/assumption.ts";
 import { printAssumption } from "../../../src/language/print.ts";
@@ -26,7 +27,7 @@ export function readValue(targets: readonly Target[], typed: string): readonly R
       if (!(error instanceof UserError) || other === undefined) throw error;
       throw new UserError(error.code, `${error.message} in ${target.model.name}`, {
         ...error.place,
-        hint: `${other.target.model.name} alone can take it: what: ${other.target.id}`,
+        hint: tell`${other.target.model.name} alone can take it: what: ${other.target.id}`,
       });
     }
   }
@@ -36,7 +37,7 @@ export function readValue(targets: readonly Target[], typed: string): readonly R
 function readOne({ model, quantity }: Target, typed: string): Omit<ReadValue, "target"> {
   const { name, nameSpan, ...assumption } = parseAssumption(typed, lexiconOf(targetFor(model, quantity)));
   if (name !== undefined && name !== quantity.id) {
-    const message = `Expected a value for ${quote(quantity.id, 64)}, got one for ${quote(name)}`;
+    const message = tell`Expected a value for ${quote(quantity.id, 64)}, got one for ${quote(name)}`;
     throw new UserError("name.unknown", message, { text: typed, ...(nameSpan && { span: nameSpan }) });
   }
   return { text: printAssumption(assumption), reading: readFor(model, quantity, typed) };

@@ -1,5 +1,6 @@
 // Changes of defaults in words: what stands now in a place, and what would stand then.
 
+import { tell } from "../../../src/catalogue/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { NewDefault, Standing } from "../../../src/kit/kept.ts";
 import { printQuantity, withoutUnit } from "../../../src/language/numbers/number.ts";
@@ -48,7 +49,7 @@ export function split(
   return { own: standing.find(({ from }) => from === kind), under: standing.filter(({ from }) => from !== kind) };
 }
 
-export const textOf = ({ value }: Standing): string => value?.text ?? "cannot be read";
+export const textOf = ({ value }: Standing): string => value?.text ?? tell`cannot be read`;
 
 /** What holds for an assumption, or as preset, where nothing nearer is set. */
 export function underWords(
@@ -56,7 +57,7 @@ export function underWords(
   [next]: readonly Standing[],
   preset: PresetName | undefined,
 ): string {
-  if (next !== undefined) return `${textOf(next)} (this server's)`;
+  if (next !== undefined) return tell`${textOf(next)} (this server's)`;
   if (target === undefined) return "none";
   const { quantity } = target;
   // Without the words of the unit, as people type it.
@@ -66,9 +67,9 @@ export function underWords(
   const values: Readonly<Record<string, number>> = presets[from].values;
   const named = values[quantity.id];
   if (named !== undefined) return `${shown(named)} (preset ${from})`;
-  if (quantity.kind === "derived") return "its formula";
-  if (from !== "evidence" || fact?.range === undefined) return `${shown(quantity.value)} (the model's)`;
-  return `${shown(fact.range.low)} to ${shown(fact.range.high)} (the evidence)`;
+  if (quantity.kind === "derived") return tell`its formula`;
+  if (from !== "evidence" || fact?.range === undefined) return tell`${shown(quantity.value)} (the model's)`;
+  return tell`${shown(fact.range.low)} to ${shown(fact.range.high)} (the evidence)`;
 }
 
 /** The preset in force among what stands for it, nearest first. */

@@ -1,6 +1,7 @@
 // What the caller's server (or the caller, in direct messages) has set for a model, with who did and when.
 
 import { type Credit, type GivenLayers, type GivenValue, readKept } from "../../../src/answer/settings.ts";
+import { tell } from "../../../src/catalogue/tell.ts";
 import { rethrown, Unavailable, UserError } from "../../../src/core/errors.ts";
 import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
@@ -64,8 +65,8 @@ export function layerFrom(model: Model, standings: Standings): ServerLayer {
 function nearest(id: string, standings: Standings): Default | undefined {
   const [found] = standings.get(id) ?? [];
   if (found?.fault === undefined) return found?.value;
-  const mend = "it was left as it is; set it again, or take it away with /defaults reset";
-  throw new Unavailable(`${ownerWords(found.from)} default of \`${id}\`, which cannot be read (${mend})`, {
+  const mend = tell`it was left as it is; set it again, or take it away with /defaults reset`;
+  throw new Unavailable(tell`${ownerWords(found.from)} default of \`${id}\`, which cannot be read (${mend})`, {
     cause: found.fault,
   });
 }
@@ -81,23 +82,23 @@ function unusable(id: string, set: Default, { message, place }: UserError): User
   const { field: _, hint: __, ...where } = place;
   return new UserError(
     "defaults.unusable",
-    `${ownerWords(set.from)} default of \`${id}\` no longer reads: ${message}`.replace(/^./, (first) =>
+    tell`${ownerWords(set.from)} default of \`${id}\` no longer reads: ${message}`.replace(/^./, (first) =>
       first.toUpperCase(),
     ),
-    { text: set.text, ...where, hint: `Take it away with /defaults reset what: ${id}, or set it again` },
+    { text: set.text, ...where, hint: tell`Take it away with /defaults reset what: ${id}, or set it again` },
   );
 }
 
 function presetNamed(set: Default): PresetName {
   if (isPreset(set.text)) return set.text;
-  const message = `Expected ${ownerWords(set.from)} preset to be one that there is, got ${quote(set.text)}`;
-  throw new UserError("defaults.unusable", message, { hint: "Choose another with /defaults preset" });
+  const message = tell`Expected ${ownerWords(set.from)} preset to be one that there is, got ${quote(set.text)}`;
+  throw new UserError("defaults.unusable", message, { hint: tell`Choose another with /defaults preset` });
 }
 
 export const isPreset = (name: string): name is PresetName => Object.hasOwn(presets, name);
 
 const ownerWords = (from: Default["from"]): string =>
-  ({ channel: "this channel's", server: "this server's", person: "your own" })[from];
+  ({ channel: tell`this channel's`, server: tell`this server's`, person: tell`your own` })[from];
 
 const creditOf = ({ by, byName, at, from }: Default): Credit => ({
   id: by,

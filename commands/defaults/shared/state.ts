@@ -1,5 +1,6 @@
 // All that is set in a place, in the order of the models.
 
+import { tell } from "../../../src/catalogue/tell.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
 import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
@@ -33,7 +34,7 @@ export async function stateOf(scope: Scope, scene: Scene): Promise<State> {
 
 /** Why a value cannot be used, or nothing. */
 export function faultOf({ model, quantity }: Target, { value }: Standing): string | undefined {
-  if (value === undefined) return "cannot be read; it was left as it is";
+  if (value === undefined) return tell`cannot be read; it was left as it is`;
   const read = () => void readDefault(model, quantity, value);
   return unlessMistaken(read, ({ message }) => message);
 }

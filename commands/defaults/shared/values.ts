@@ -1,5 +1,6 @@
 // What `/defaults show` tells of a place: one row for all models in which a value stands alike.
 
+import { tell } from "../../../src/catalogue/tell.ts";
 import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Default } from "../../../src/kit/kept.ts";
@@ -57,9 +58,11 @@ function faultsIn({ values, preset: [preset], moderator }: State): readonly stri
   const presetLost = preset !== undefined && (preset.value === undefined || !isPreset(preset.value.text));
   return [
     ...(presetLost
-      ? ["The preset cannot be read; no model gives a number until another is chosen: /defaults preset"]
+      ? [tell`The preset cannot be read; no model gives a number until another is chosen: /defaults preset`]
       : []),
-    ...(moderator?.fault ? ["The role that may change them cannot be read; name it again: /defaults moderator"] : []),
+    ...(moderator?.fault
+      ? [tell`The role that may change them cannot be read; name it again: /defaults moderator`]
+      : []),
     ...values.flatMap(faultOfValue),
   ];
 }
@@ -69,7 +72,7 @@ function faultOfValue({ target, standing: [nearest] }: State["values"][number]):
   if (fault === undefined) return [];
   const { model, quantity } = target;
   const mend = `/defaults reset what: ${model.name}.${quantity.short}`;
-  return [`${capital(quantity.short)} (/${model.name}): ${fault}. It gives no number until that is reset: ${mend}`];
+  return [tell`${capital(quantity.short)} (/${model.name}): ${fault}. It gives no number until that is reset: ${mend}`];
 }
 
 function dataOf({ values, preset }: State, moderator: string | null) {

@@ -1,5 +1,6 @@
 // Where a default is set: for a server, for one channel of it, or for oneself.
 
+import { tell } from "../../../src/catalogue/tell.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { isModerator, scopeOf } from "../../../src/kit/caller.ts";
 import type { Caller, Scene } from "../../../src/kit/define.ts";
@@ -19,8 +20,8 @@ export interface Where {
 export function placeOf(caller: Caller, inChannel = false): Where {
   const { guild, channel } = caller;
   if (inChannel && (guild === undefined || channel === undefined)) {
-    const message = "Expected a channel of a server, got none here";
-    throw new UserError("defaults.channel", message, { field: "only_here", hint: "Leave only_here out" });
+    const message = tell`Expected a channel of a server, got none here`;
+    throw new UserError("defaults.channel", message, { field: "only_here", hint: tell`Leave only_here out` });
   }
   if (guild === undefined) return { kind: "person", scope: scopeOf(caller) };
   return inChannel ? { kind: "channel", scope: scopeOf(caller) } : { kind: "server", scope: { guild } };
@@ -32,17 +33,17 @@ export function placeOf(caller: Caller, inChannel = false): Where {
  */
 export async function checkMayChange(scene: Scene): Promise<void> {
   if (scene.caller.guild === undefined || (await isModerator(scene))) return;
-  throw refused("Only members who may manage this server or have its moderator role may change its defaults");
+  throw refused(tell`Only members who may manage this server or have its moderator role may change its defaults`);
 }
 
 /** @throws UserError `defaults.permission` unless the caller may manage the server. */
 export function checkManages({ caller }: Scene, what: string): void {
-  if (!caller.manages) throw refused(`Only members who may manage this server may ${what}`);
+  if (!caller.manages) throw refused(tell`Only members who may manage this server may ${what}`);
 }
 
 const refused = (message: string): UserError =>
   new UserError("defaults.permission", message, {
-    hint: "Everybody may see them with /defaults show, and type other values in each command",
+    hint: tell`Everybody may see them with /defaults show, and type other values in each command`,
   });
 
 export const inChannel = () => flag("Only in this channel and its threads, over the server's value");

@@ -1,5 +1,6 @@
 // The commands under a few headings, by what they take: no command says where it stands.
 
+import { tell } from "../../../src/catalogue/tell.ts";
 import type { Command, Scene } from "../../../src/kit/define.ts";
 import type { Chapter } from "./help-view.ts";
 
@@ -31,10 +32,10 @@ export function chaptersOf({
       .map(({ name, description }) => ({ name: `(on a message: Apps → ${name})`, description })),
   ];
   const chapters = [
-    { title: "Ask", commands: asks },
-    { title: "Look into it", commands: looks },
-    { title: "Together", commands: together },
-    { title: "More", commands: rest },
+    { title: tell`Ask`, commands: asks },
+    { title: tell`Look into it`, commands: looks },
+    { title: tell`Together`, commands: together },
+    { title: tell`More`, commands: rest },
   ];
   return chapters
     .filter((chapter) => chapter.commands.length > 0)

@@ -1,5 +1,6 @@
 // The replies to `/help`.
 
+import { tell } from "../../../src/catalogue/tell.ts";
 import { limits } from "../../../src/render/limits.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
 
@@ -31,14 +32,14 @@ export function overviewView(chapters: readonly Chapter[], examples: readonly st
   const words = chapters.flatMap(({ commands }) => commands).filter(({ name }) => !name.includes(" "));
   const menu: Action = {
     kind: "menu",
-    placeholder: "More about one command …",
+    placeholder: tell`More about one command …`,
     line: "/help private: true",
     option: "command",
     choices: words.map(({ name, description }) => ({ label: `/${name}`, value: name, description })),
   };
   return page(
     "Crux",
-    "Type what you assume; see what follows, and what it hangs on.",
+    tell`Type what you assume; see what follows, and what it hangs on.`,
     [
       ...chapters.map(
         ({ title, commands }): Line => [
@@ -46,7 +47,7 @@ export function overviewView(chapters: readonly Chapter[], examples: readonly st
           `: ${commands.map(({ name }) => (name.includes(" ") ? name : `/${name}`)).join(" ")}`,
         ],
       ),
-      "A value is a number or a range: 5% to 20%, $180B, ~30k, 10 ± 2.",
+      tell`A value is a number or a range: 5% to 20%, $180B, ~30k, 10 ± 2.`,
     ],
     { hidden, actions: [...triesOf(examples), menu] },
   );
@@ -64,10 +65,10 @@ export function helpView(
   { hidden, more, page: at }: HelpStyle,
 ): View {
   const lines = examples.map((example) => commandLine(name, example));
-  const told = `${options.length} ${options.length === 1 ? "option" : "options"}; while you type, Crux shows how it reads you.`;
+  const told = tell`${options.length} ${options.length === 1 ? "option" : "options"}; while you type, Crux shows how it reads you.`;
   const all = options.map(([option, about]): Line => [{ bold: option }, `: ${about}`]);
   const line = `/help command: ${name} more: true private: true`;
-  const rest: Action = { kind: "button", label: "Options", line };
+  const rest: Action = { kind: "button", label: tell`Options`, line };
   return page(
     `/${name}`,
     `${description}${/[.?!]$/.test(description) ? "" : "."}`,
@@ -84,9 +85,12 @@ export function helpView(
 export const menuHelpView = ({ name, description }: Pick<Described, "name" | "description">, hidden: boolean): View =>
   page(
     name,
-    `Hold a message, or right-click it, then Apps → ${name}.`,
-    [`${description}. Only you see how Crux reads it; one tap opens it for all.`, "Without a message: /settle open"],
-    { hidden, actions: [{ kind: "button", label: "Type a claim…", line: "/settle open", style: "primary" }] },
+    tell`Hold a message, or right-click it, then Apps → ${name}.`,
+    [
+      tell`${description}. Only you see how Crux reads it; one tap opens it for all.`,
+      tell`Without a message: /settle open`,
+    ],
+    { hidden, actions: [{ kind: "button", label: tell`Type a claim…`, line: "/settle open", style: "primary" }] },
   );
 
 /** A command with subcommands: their names; with `more` what each is for. */
@@ -98,7 +102,7 @@ export function groupHelpView(
 ): View {
   const words = members.map((member) => member.name.slice(name.length + 1)).join(", ");
   const line = `/help command: ${name} more: true private: true`;
-  const rest: Action = { kind: "button", label: "Each of them", line };
+  const rest: Action = { kind: "button", label: tell`Each of them`, line };
   return page(`/${name}`, `${description}.`, more ? [] : [`/${name}: ${words}`], {
     hidden,
     actions: more ? [] : [rest],
@@ -129,7 +133,7 @@ const page = (
   tone: "answer",
   lead,
   lines,
-  sections: all === undefined ? [] : [{ title: "Each of them", lines: all }],
+  sections: all === undefined ? [] : [{ title: tell`Each of them`, lines: all }],
   warnings: [],
   actions,
   private: hidden,

@@ -1,27 +1,28 @@
 // What Crux says once on a server that adds it.
 
+import { tell } from "../../../src/catalogue/tell.ts";
 import type { View } from "../../../src/render/view.ts";
 
-export const welcomeView: View = {
-  title: "Crux is here",
+export const welcomeView = (): View => ({
+  title: tell`Crux is here`,
   tone: "answer",
-  lead: "Who has the compute, and who is right about it? Crux answers with numbers.",
+  lead: tell`Who has the compute, and who is right about it? Crux answers with numbers.`,
   lines: [
-    "Type /pool or /versus with what you assume. Where two disagree, it finds what the difference hangs on.",
-    "It reads no messages but one that somebody chooses. This is said once.",
+    tell`Type /pool or /versus with what you assume. Where two disagree, it finds what the difference hangs on.`,
+    tell`It reads no messages but one that somebody chooses. This is said once.`,
   ],
   sections: [],
   warnings: [],
   actions: [
     {
       kind: "button",
-      label: "Can gamers beat Google?",
+      label: tell`Can gamers beat Google?`,
       line: "/versus first: gamers second: Google private: true",
       style: "primary",
     },
-    { kind: "button", label: "Settle a message", line: "/help command: Settle this private: true" },
-    { kind: "button", label: "Set this server's numbers", line: "/defaults choose" },
+    { kind: "button", label: tell`Settle a message`, line: "/help command: Settle this private: true" },
+    { kind: "button", label: tell`Set this server's numbers`, line: "/defaults choose" },
   ],
   private: false,
   data: null,
-};
+});

@@ -1,6 +1,7 @@
 // Erasing what is kept, in two steps: the question, and the press that means it, by the same person.
 
 import { z } from "zod";
+import { tell } from "../../../src/catalogue/tell.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 
@@ -30,8 +31,8 @@ export async function erased(draft: string, scene: Scene): Promise<Erasable> {
   const asked = found?.kind === kind && found.by === caller.id && found.guild === caller.guild ? found.data : undefined;
   const of = kept.safeParse(asked).data?.of;
   if (of === undefined) {
-    const message = "This question no longer waits: it was answered, an hour has passed, or it was somebody else's";
-    throw new UserError("draft.unknown", message, { field: "draft", hint: "Ask again with /privacy erase" });
+    const message = tell`This question no longer waits: it was answered, an hour has passed, or it was somebody else's`;
+    throw new UserError("draft.unknown", message, { field: "draft", hint: tell`Ask again with /privacy erase` });
   }
   checkMayErase(of, scene);
   if (of === "me") await stores.privacy.erasePerson(caller.id);
@@ -42,10 +43,13 @@ export async function erased(draft: string, scene: Scene): Promise<Erasable> {
 function checkMayErase(of: Erasable, { caller }: Scene): void {
   if (of === "me") return;
   if (caller.guild === undefined) {
-    throw new UserError("privacy.server", "Expected a server, got direct messages", { field: "of", hint: "of: me" });
+    throw new UserError("privacy.server", tell`Expected a server, got direct messages`, {
+      field: "of",
+      hint: "of: me",
+    });
   }
   if (!caller.manages) {
-    const message = "Only members who may manage this server may erase what is kept of it";
-    throw new UserError("privacy.permission", message, { hint: "What is kept of you: /privacy erase of: me" });
+    const message = tell`Only members who may manage this server may erase what is kept of it`;
+    throw new UserError("privacy.permission", message, { hint: tell`What is kept of you: /privacy erase of: me` });
   }
 }

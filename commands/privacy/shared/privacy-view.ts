@@ -1,5 +1,6 @@
 // The replies to `/privacy`: what is kept of a person and a server, where and for how long, and its erasure.
 
+import { tell } from "../../../src/catalogue/tell.ts";
 import type { Action, Section, View } from "../../../src/render/view.ts";
 
 export interface KeptHere {
@@ -26,19 +27,19 @@ export interface PrivacyShown {
 
 export function privacyView({ you, server, reader }: PrivacyShown, page: number): View {
   return {
-    title: "What Crux keeps",
+    title: tell`What Crux keeps`,
     tone: "answer",
-    lead: "Only what is typed into Crux, with who typed it and when. It reads no messages but one that you choose with Settle this.",
+    lead: tell`Only what is typed into Crux, with who typed it and when. It reads no messages but one that you choose with Settle this.`,
     sections: [
-      { title: "Of you", lines: linesOfYou(you) },
-      ...(server ? [{ title: "Of this server", lines: linesOfServer(server) }] : []),
+      { title: tell`Of you`, lines: linesOfYou(you) },
+      ...(server ? [{ title: tell`Of this server`, lines: linesOfServer(server) }] : []),
       where(reader),
     ],
     warnings: [],
     actions: [
-      ...(you.pages > 0 ? [{ kind: "button", label: "My pages", line: "/pages" } as const] : []),
-      erasing("Erase what is kept of me", "me"),
-      ...(server ? [erasing("Erase what is kept of this server", "server")] : []),
+      ...(you.pages > 0 ? [{ kind: "button", label: tell`My pages`, line: "/pages" } as const] : []),
+      erasing(tell`Erase what is kept of me`, "me"),
+      ...(server ? [erasing(tell`Erase what is kept of this server`, "server")] : []),
     ],
     private: true,
     replaces: true,
@@ -60,14 +61,14 @@ const erasing = (label: string, of: string): Action => ({
 });
 
 const where = (reader: string | undefined): Section => ({
-  title: "Where",
+  title: tell`Where`,
   lines: [
-    `In the store of whoever runs this Crux, and in its backups; ${reader ? "one thing" : "nothing"} is passed on.`,
+    tell`In the store of whoever runs this Crux, and in its backups; ${reader ? tell`one thing` : "nothing"} is passed on.`,
     ...(reader
-      ? [`A claim that Crux cannot read for sure goes, without a name, to a language model at ${reader}`]
+      ? [tell`A claim that Crux cannot read for sure goes, without a name, to a language model at ${reader}`]
       : []),
-    "A change that waits for Save is kept for an hour.",
-    "Where Crux is removed from a server, all that is kept of it goes 30 days later.",
+    tell`A change that waits for Save is kept for an hour.`,
+    tell`Where Crux is removed from a server, all that is kept of it goes 30 days later.`,
   ],
 });
 
@@ -75,21 +76,21 @@ const counted = (count: number, one: string, many = `${one}s`): string => `${cou
 
 function linesOfYou({ results, pages, defaults, here, direct, elsewhere }: PrivacyShown["you"]): readonly string[] {
   return [
-    `${counted(results, "reply", "replies")} that you asked for, with the values typed: for 30 days, so that the buttons work`,
-    ...(pages > 0 ? [pagesLine(pages, "you shared")] : []),
-    `${counted(defaults, "default")} of your own: until you reset or erase them`,
-    ...(direct ? [`In your direct messages: ${kept(direct)}`] : []),
-    ...(here ? [`In this server, under your name: ${kept(here)}`] : []),
-    ...(elsewhere > 0 ? [`In ${counted(elsewhere, "other server")}: such things under your name`] : []),
+    tell`${counted(results, "reply", "replies")} that you asked for, with the values typed: for 30 days, so that the buttons work`,
+    ...(pages > 0 ? [pagesLine(pages, tell`you shared`)] : []),
+    tell`${counted(defaults, "default")} of your own: until you reset or erase them`,
+    ...(direct ? [tell`In your direct messages: ${kept(direct)}`] : []),
+    ...(here ? [tell`In this server, under your name: ${kept(here)}`] : []),
+    ...(elsewhere > 0 ? [tell`In ${counted(elsewhere, tell`other server`)}: such things under your name`] : []),
   ];
 }
 
 /** A page shows names of those alone who shared it, and who has its link can read it. */
 const pagesLine = (pages: number, whose: string): string =>
-  `${counted(pages, "page")} that ${whose}, as shared, for whoever has the link: until taken down or erased`;
+  tell`${counted(pages, "page")} that ${whose}, as shared, for whoever has the link: until taken down or erased`;
 
 const kept = ({ defaults, models, arguments: settled }: KeptHere): string =>
-  `${counted(defaults, "change")} of defaults, ${counted(models, "change")} of saved models, ${counted(settled, "argument")}`;
+  tell`${counted(defaults, "change")} of defaults, ${counted(models, "change")} of saved models, ${counted(settled, "argument")}`;
 
 const linesOfServer = ({
   results,
@@ -98,10 +99,10 @@ const linesOfServer = ({
   models,
   arguments: settled,
 }: NonNullable<PrivacyShown["server"]>): readonly string[] => [
-  `${counted(results, "reply", "replies")} given here: for 30 days`,
-  ...(pages > 0 ? [pagesLine(pages, "members shared")] : []),
-  `${counted(defaults, "default")}, with the history of their changes: until they are erased`,
-  `${counted(models, "saved model")} and ${counted(settled, "argument")}: until they are erased`,
+  tell`${counted(results, "reply", "replies")} given here: for 30 days`,
+  ...(pages > 0 ? [pagesLine(pages, tell`members shared`)] : []),
+  tell`${counted(defaults, "default")}, with the history of their changes: until they are erased`,
+  tell`${counted(models, tell`saved model`)} and ${counted(settled, "argument")}: until they are erased`,
 ];
 
 /** The question before an erasure. */
@@ -109,25 +110,25 @@ export function eraseView(of: "me" | "server", draft: string): View {
   const goes =
     of === "me"
       ? [
-          "The replies that you asked for, your own defaults, and the pages that you shared",
-          "What you saved and argued in direct messages",
-          "Your name, id and reasons in every server: the values that you set and argued there stay, as set by someone",
+          tell`The replies that you asked for, your own defaults, and the pages that you shared`,
+          tell`What you saved and argued in direct messages`,
+          tell`Your name, id and reasons in every server: the values that you set and argued there stay, as set by someone`,
         ]
       : [
-          "The defaults of this server and its channels, with their history",
-          "Its saved models, its arguments, the replies given here, and the pages shared from here",
+          tell`The defaults of this server and its channels, with their history`,
+          tell`Its saved models, its arguments, the replies given here, and the pages shared from here`,
         ];
   return {
-    title: of === "me" ? "Erase what is kept of you?" : "Erase what is kept of this server?",
+    title: of === "me" ? tell`Erase what is kept of you?` : tell`Erase what is kept of this server?`,
     tone: "problem",
-    lead: "This cannot be undone.",
-    sections: [{ title: "What goes", lines: goes }],
-    warnings: of === "server" ? ["/defaults export gives a file of the defaults first."] : [],
+    lead: tell`This cannot be undone.`,
+    sections: [{ title: tell`What goes`, lines: goes }],
+    warnings: of === "server" ? [tell`/defaults export gives a file of the defaults first.`] : [],
     actions: [
-      { kind: "button", label: "Erase", line: `/privacy confirm draft: ${draft}`, style: "danger" },
-      { kind: "button", label: "Keep", line: "/privacy show" },
+      { kind: "button", label: tell`Erase`, line: `/privacy confirm draft: ${draft}`, style: "danger" },
+      { kind: "button", label: tell`Keep`, line: "/privacy show" },
     ],
-    footnote: "Nothing is erased yet · waits for an hour",
+    footnote: tell`Nothing is erased yet · waits for an hour`,
     private: true,
     replaces: true,
     data: { erase: { of }, draft },

@@ -1,5 +1,6 @@
 // Break-even: the value of one assumption at which a claim flips, the others left as they are.
 
+import { tell } from "../../catalogue/tell.ts";
 import type { Support } from "../distributions/distribution.ts";
 import { UserError } from "../errors.ts";
 import { assumptionsOf, spreadOf } from "../estimate/assumption.ts";
@@ -54,7 +55,7 @@ export function* breakEvenSteps(
   const varied = assumptions.findIndex(({ id }) => id === assumption);
   const own = assumptions[varied];
   if (own === undefined) {
-    const message = `Expected an assumption behind \`${claim.output}\`, got \`${assumption}\``;
+    const message = tell`Expected an assumption behind \`${claim.output}\`, got \`${assumption}\``;
     const hint = `Try ${assumptions[0]?.id ?? claim.output}`;
     throw new UserError("break-even.assumption", message, { field: assumption, hint });
   }

@@ -1,5 +1,6 @@
 // The crux: which assumption carries the disagreement between two positions on one model.
 
+import { tell } from "../../catalogue/tell.ts";
 import { UserError } from "../errors.ts";
 import { atMedians, isAssumption, spreadOf } from "../estimate/assumption.ts";
 import { compile } from "../evaluation/compile.ts";
@@ -137,6 +138,6 @@ function mediansOf(model: readonly Column[], { inputs }: Program): Float64Array 
 }
 
 function noNumber(output: string): UserError {
-  const message = `Expected \`${output}\` to have a value for every mix of the two positions, got none for one`;
-  return new UserError("crux.undefined", message, { field: output, hint: "Keep both sides away from zero" });
+  const message = tell`Expected \`${output}\` to have a value for every mix of the two positions, got none for one`;
+  return new UserError("crux.undefined", message, { field: output, hint: tell`Keep both sides away from zero` });
 }

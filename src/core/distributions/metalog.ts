@@ -1,5 +1,6 @@
 // The metalog distribution through three quantiles that a person gave.
 
+import { tell } from "../../catalogue/tell.ts";
 import { UserError } from "../errors.ts";
 import { fillWith, finiteOrNull, type Law } from "./law.ts";
 import { meanByQuantiles } from "./mean-by-quantiles.ts";
@@ -158,12 +159,12 @@ function infeasible(triplet: Triplet): UserError {
   const { p5, p50, p95, low, high } = triplet;
   const got = `\`${p5}, ${p50}, ${p95}\``;
   if (!(low < p5 && p5 < p95 && p95 < high)) {
-    const message = `Expected the 5%, 50% and 95% values in rising order between ${low} and ${high}, got ${got}`;
-    return new UserError("distribution.metalog", message, { hint: "Put the smallest first and the largest last" });
+    const message = tell`Expected the 5%, 50% and 95% values in rising order between ${low} and ${high}, got ${got}`;
+    return new UserError("distribution.metalog", message, { hint: tell`Put the smallest first and the largest last` });
   }
-  const [from, to] = metalogMedians(triplet).map((median) => Number(median.toPrecision(4)));
-  const message = `Expected a median between ${from} and ${to} for 5% at ${p5} and 95% at ${p95}, got ${got}`;
+  const [from = low, to = high] = metalogMedians(triplet).map((median) => Number(median.toPrecision(4)));
+  const message = tell`Expected a median between ${from} and ${to} for 5% at ${p5} and 95% at ${p95}, got ${got}`;
   return new UserError("distribution.metalog", message, {
-    hint: "Move the median towards the middle, or leave it out",
+    hint: tell`Move the median towards the middle, or leave it out`,
   });
 }

@@ -1,5 +1,6 @@
 // Another distribution, given that it lies between two limits.
 
+import { tell } from "../../catalogue/tell.ts";
 import { UserError } from "../errors.ts";
 import type { Law } from "./law.ts";
 import { meanByQuantiles } from "./mean-by-quantiles.ts";
@@ -15,8 +16,8 @@ export function truncated(of: Law, low: number, high: number): Law {
   const law = maybeTruncated(of, low, high)?.law;
   if (law) return law;
   const [from, to] = of.bounds;
-  const message = `Expected limits that hold some of the values from ${from} to ${to}, got \`${low} to ${high}\``;
-  throw new UserError("distribution.truncated", message, { hint: "Widen the limits, or leave them out" });
+  const message = tell`Expected limits that hold some of the values from ${from} to ${to}, got \`${low} to ${high}\``;
+  throw new UserError("distribution.truncated", message, { hint: tell`Widen the limits, or leave them out` });
 }
 
 /** The truncated law with the chance that the whole had of lying between the limits; nothing where that is 0. */

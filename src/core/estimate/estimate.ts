@@ -1,5 +1,6 @@
 // Estimates of quantities: median, 90% credible interval, mean, and how far they can be trusted.
 
+import { tell } from "../../catalogue/tell.ts";
 import type { Distribution } from "../distributions/distribution.ts";
 import { mean, quantile } from "../distributions/quantile.ts";
 import { UserError } from "../errors.ts";
@@ -204,6 +205,9 @@ const firstBad = ({ column, logarithmic }: Samples): number =>
   column.findIndex((value) => !Number.isFinite(logarithmic ? Math.exp(value) : value));
 
 function undefinedEstimate(id: string, { quantity, reason }: Failure): UserError {
-  const message = `Expected \`${id}\` to have a value, got none: in every trial \`${quantity}\` ${reason}`;
-  return new UserError("estimate.undefined", message, { field: quantity, hint: `Change what goes into ${quantity}` });
+  const message = tell`Expected \`${id}\` to have a value, got none: in every trial \`${quantity}\` ${reason}`;
+  return new UserError("estimate.undefined", message, {
+    field: quantity,
+    hint: tell`Change what goes into ${quantity}`,
+  });
 }

@@ -1,5 +1,6 @@
 // From quantities to a program: only what the outputs reach, constants folded as written.
 
+import { tell } from "../../catalogue/tell.ts";
 import type { Distribution } from "../distributions/distribution.ts";
 import { bounds } from "../distributions/quantile.ts";
 import { type Spot, UserError } from "../errors.ts";
@@ -99,12 +100,12 @@ export function compacted({ inputs, steps, outputs }: Program): Program {
 
 function cycle(path: readonly string[], place: Spot): UserError {
   const round = path.join(" → ");
-  return new UserError("model.cycle", `Expected formulas that do not go round in a circle, got \`${round}\``, {
+  return new UserError("model.cycle", tell`Expected formulas that do not go round in a circle, got \`${round}\``, {
     ...place,
-    hint: `Give ${path[0]} a value of its own`,
+    hint: tell`Give ${path[0] ?? ""} a value of its own`,
   });
 }
 
 function unknown(id: string, place: Spot): UserError {
-  return new UserError("name.unknown", `Expected a quantity of this model, got \`${id}\``, place);
+  return new UserError("name.unknown", tell`Expected a quantity of this model, got \`${id}\``, place);
 }

@@ -1,5 +1,6 @@
 // The operations on single numbers; `columns.ts` has the same on columns.
 
+import { tell } from "../../catalogue/tell.ts";
 import { exp } from "../distributions/exponential.ts";
 import type { Operation } from "./expression.ts";
 
@@ -50,14 +51,14 @@ export function operate(operation: Operation, a: number, b = 0): number {
 
 /** In words, why an operation on finite numbers gave no finite one; fits after "`x` …". */
 export function failure(operation: Operation, a: number, b = 0): string {
-  if (operation === "divide" && b === 0) return "divides by zero";
-  if (operation === "sqrt") return "takes the square root of a negative number";
+  if (operation === "divide" && b === 0) return tell`divides by zero`;
+  if (operation === "sqrt") return tell`takes the square root of a negative number`;
   if (operation === "log1p")
-    return a === -1 ? "takes the logarithm of zero" : "takes the logarithm of a negative number";
+    return a === -1 ? tell`takes the logarithm of zero` : tell`takes the logarithm of a negative number`;
   if (operation === "ln" || operation === "log10") {
-    return a === 0 ? "takes the logarithm of zero" : "takes the logarithm of a negative number";
+    return a === 0 ? tell`takes the logarithm of zero` : tell`takes the logarithm of a negative number`;
   }
-  if (operation === "power" && a < 0 && !Number.isInteger(b)) return "raises a negative number to a fraction";
-  if (operation === "power" && a === 0) return "raises zero to a negative power";
-  return "grows beyond the largest number there is (1.8e308)";
+  if (operation === "power" && a < 0 && !Number.isInteger(b)) return tell`raises a negative number to a fraction`;
+  if (operation === "power" && a === 0) return tell`raises zero to a negative power`;
+  return tell`grows beyond the largest number there is (1.8e308)`;
 }

@@ -1,5 +1,6 @@
 // Inputs that move together: a Gaussian copula over named inputs.
 
+import { tell } from "../../catalogue/tell.ts";
 import { normalCdf } from "../distributions/standard-normal.ts";
 import { UserError } from "../errors.ts";
 import { nearestCorrelation } from "./nearest-correlation.ts";
@@ -29,8 +30,8 @@ export function copulaOf(correlations: readonly Correlation[]): Copula {
   const factor = cholesky(matrix, names.length);
   if (factor) return { names, factor };
   const mend = possible(names, nearestCorrelation(matrix, names.length));
-  const message = `Expected correlations that can hold together, got \`${written(correlations)}\``;
-  const hint = `The nearest that can: \`${written(mend)}\``;
+  const message = tell`Expected correlations that can hold together, got \`${written(correlations)}\``;
+  const hint = tell`The nearest that can: \`${written(mend)}\``;
   throw new UserError("correlation.impossible", message, { hint });
 }
 
@@ -85,12 +86,12 @@ function correlationMatrix(names: readonly string[], correlations: readonly Corr
   for (const { between, coefficient } of correlations) {
     const [i, j] = between.map((name) => names.indexOf(name)).sort((a, b) => a - b) as [number, number];
     if (!(Math.abs(coefficient) <= 1)) {
-      const message = `Expected a correlation from -1 to 1, got \`${coefficient}\``;
-      throw new UserError("correlation.range", message, { hint: "Write 0.5 for a moderate one" });
+      const message = tell`Expected a correlation from -1 to 1, got \`${coefficient}\``;
+      throw new UserError("correlation.range", message, { hint: tell`Write 0.5 for a moderate one` });
     }
     if (i === j || given.has(i * size + j)) {
-      const message = `Expected each pair of two inputs once, got \`${between.join(" and ")}\``;
-      throw new UserError("correlation.pair", message, { hint: "Leave this one out" });
+      const message = tell`Expected each pair of two inputs once, got \`${between.join(" and ")}\``;
+      throw new UserError("correlation.pair", message, { hint: tell`Leave this one out` });
     }
     given.add(i * size + j);
     matrix[i * size + j] = coefficient;

@@ -1,6 +1,7 @@
 // Where the trials of a run lie: the probabilities at which its inputs are drawn, their normal scores, and what is drawn
 // there. All of it depends on scramble and dimension alone, so it is made once and shared by all runs of the process.
 
+import { tell } from "../../catalogue/tell.ts";
 import type { Distribution } from "../distributions/distribution.ts";
 import { fillNormalQuantiles } from "../distributions/normal-scores.ts";
 import { keyOf, lawOf } from "../distributions/quantile.ts";
@@ -103,8 +104,8 @@ export function inputCopula(program: Program, correlations: readonly Correlation
   program.inputs.forEach(({ owner, distribution }, input) => {
     if (distribution === undefined) return;
     if (correlated.has(owner) && inputOf.has(owner)) {
-      const message = `Expected a single range to correlate, got \`${owner}\` with several`;
-      throw new UserError("correlation.draws", message, { field: owner, hint: `Give ${owner} as one range` });
+      const message = tell`Expected a single range to correlate, got \`${owner}\` with several`;
+      throw new UserError("correlation.draws", message, { field: owner, hint: tell`Give ${owner} as one range` });
     }
     inputOf.set(owner, input);
   });

@@ -1,5 +1,6 @@
 // What can happen in an argument, read from an event as a store keeps it.
 
+import { tell } from "../../catalogue/tell.ts";
 import { UserError } from "../errors.ts";
 
 export type Side = "for" | "against";
@@ -181,12 +182,15 @@ function valuesOf(data: Data): Readonly<Record<string, Value>> {
 
 function groundOf({ reason, link }: Data): Reason {
   if (reason !== undefined && (typeof reason !== "string" || reason.length > longest.reason)) {
-    const message = `Expected a reason of at most ${longest.reason} characters, got ${String(reason).length}`;
-    throw new UserError("settle.reason", message, { field: "reason", hint: "Give the reason in a sentence" });
+    const message = tell`Expected a reason of at most ${longest.reason} characters, got ${String(reason).length}`;
+    throw new UserError("settle.reason", message, { field: "reason", hint: tell`Give the reason in a sentence` });
   }
   if (link !== undefined && !isLink(link)) {
-    const message = `Expected a web address, got \`${String(link)}\``;
-    throw new UserError("settle.link", message, { field: "link", hint: "Give an address that starts with https://" });
+    const message = tell`Expected a web address, got \`${String(link)}\``;
+    throw new UserError("settle.link", message, {
+      field: "link",
+      hint: tell`Give an address that starts with https://`,
+    });
   }
   return { ...(reason && { reason }), ...(link !== undefined && { link }) };
 }
@@ -212,7 +216,7 @@ function recordOf(data: unknown): Data {
 }
 
 function unreadable(): UserError {
-  return new UserError("settle.event", "Expected something that can happen in an argument, got something else");
+  return new UserError("settle.event", tell`Expected something that can happen in an argument, got something else`);
 }
 
 /** The id in place of an erased person's; several people may stand behind it. */

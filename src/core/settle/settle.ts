@@ -1,5 +1,6 @@
 // The rules of an argument: what each thing that happens in it changes, and what is refused.
 
+import { tell } from "../../catalogue/tell.ts";
 import { UserError } from "../errors.ts";
 import {
   type Act,
@@ -43,13 +44,14 @@ type Who = Omit<Acceptance, "text">;
  */
 export function settle(state: Settle, event: SettleEvent): Settle {
   const act = actOf(event);
-  if (state.closed) throw refusal("closed", "an open argument", "a closed one", "Fork it to go on");
+  if (state.closed) throw refusal("closed", tell`an open argument`, tell`a closed one`, tell`Fork it to go on`);
   const { by, byName, at } = event;
   const who = { by, byName, at };
   switch (act.kind) {
     case "joined":
       if (by === nobody) return state;
-      if (sideOf(state, by) === act.side) throw refusal("same", "the other side", act.side, "You are on it already");
+      if (sideOf(state, by) === act.side)
+        throw refusal("same", tell`the other side`, act.side, tell`You are on it already`);
       return joined(without(state, by), act.side, who);
     case "stance":
       return by === nobody ? state : stanceTaken(state, act, who);
@@ -98,7 +100,8 @@ export function settle(state: Settle, event: SettleEvent): Settle {
       return rest;
     }
     case "evidence":
-      if (state.evidence === act.side) throw refusal("same", "the other side", act.side, "It speaks for it already");
+      if (state.evidence === act.side)
+        throw refusal("same", tell`the other side`, act.side, tell`It speaks for it already`);
       return { ...state, evidence: act.side };
     case "mentions": {
       const quiet = new Set(state.quiet);
@@ -110,7 +113,7 @@ export function settle(state: Settle, event: SettleEvent): Settle {
       return forked(state, act.from, act.values, by);
     case "held":
     case "ended":
-      throw refusal("event", "something that somebody did", "what comes of waiting", "Nothing was changed");
+      throw refusal("event", tell`something that somebody did`, tell`what comes of waiting`, tell`Nothing was changed`);
   }
 }
 
@@ -119,7 +122,8 @@ export function settle(state: Settle, event: SettleEvent): Settle {
  * @throws UserError `settle.open` while this one is open.
  */
 export function forkOf(id: string, { camps, closed }: Settle): { readonly from: string; readonly values: Values } {
-  if (!closed) throw refusal("open", "a closed argument", "an open one", "Take a side in it, or close it first");
+  if (!closed)
+    throw refusal("open", tell`a closed argument`, tell`an open one`, tell`Take a side in it, or close it first`);
   const of = (side: Side) => Object.fromEntries(camps[side].values);
   return { from: id, values: { for: of("for"), against: of("against") } };
 }
@@ -142,7 +146,7 @@ function stanceTaken(state: Settle, { percent, side }: Extract<Act, { kind: "sta
   const target = percent === undefined ? side : sideOfStance(percent);
   const own = sideOf(state, who.by);
   const isSame = percent === undefined ? own === target : before?.path.at(-1) === percent && own === target;
-  if (isSame) throw refusal("same", "another stance", "the one that you have", "Nothing was changed");
+  if (isSame) throw refusal("same", tell`another stance`, tell`the one that you have`, tell`Nothing was changed`);
   const path = percent === undefined ? (before?.path ?? []) : [...(before?.path ?? []), percent];
   const stance: Stance = { name: who.byName, path, at: who.at };
   const told = path.length === 0 ? state : { ...state, stances: new Map(state.stances).set(who.by, stance) };
@@ -194,7 +198,12 @@ function ending(state: Settle, outcome: Outcome, moderator: boolean, who: Who): 
   const isSame = before && sameOutcome(before.outcome, outcome);
   const waiting = isSame ? before : { outcome, ...who, agreed: new Set<string>() };
   if (waiting.agreed.has(who.by)) {
-    throw refusal("same", "the other side's answer", "yours, which is known", "It ends a day after you asked");
+    throw refusal(
+      "same",
+      tell`the other side's answer`,
+      tell`yours, which is known`,
+      tell`It ends a day after you asked`,
+    );
   }
   return { ...state, ending: { ...waiting, agreed: new Set(waiting.agreed).add(who.by) } };
 }
@@ -202,9 +211,11 @@ function ending(state: Settle, outcome: Outcome, moderator: boolean, who: Who): 
 const sameOutcome = (a: Outcome, b: Outcome): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function forked(state: Settle, from: string, values: Values, by: string): Settle {
-  if (by !== state.opener) throw refusal("right", "who opened the argument", "somebody else", "Open one of your own");
+  if (by !== state.opener)
+    throw refusal("right", tell`who opened the argument`, tell`somebody else`, tell`Open one of your own`);
   const begun = sides.some((side) => state.camps[side] !== empty);
-  if (begun || state.forkedFrom) throw refusal("begun", "a new argument", "one that has begun", "Open a new one");
+  if (begun || state.forkedFrom)
+    throw refusal("begun", tell`a new argument`, tell`one that has begun`, tell`Open a new one`);
   const camp = (side: Side): Camp => ({ ...empty, values: new Map(Object.entries(values[side])) });
   return { ...state, forkedFrom: from, camps: { for: camp("for"), against: camp("against") } };
 }
@@ -214,16 +225,23 @@ function requireVoice(state: Settle, side: Side, member: string): void {
   if (member === nobody) return;
   const own = sideOf(state, member);
   if (own === undefined) throw noSide();
-  if (own !== side) throw refusal("side", `somebody on the side ${side}`, own, "Speak for your own side, or change it");
+  if (own !== side)
+    throw refusal("side", tell`somebody on the side ${side}`, own, tell`Speak for your own side, or change it`);
   if (!state.crossed.has(member)) return;
-  const hint = "Say how likely you hold it to be, or go on in a new argument";
-  throw refusal("crossed", "somebody who was on one side alone", "you, who were on both", hint);
+  const hint = tell`Say how likely you hold it to be, or go on in a new argument`;
+  throw refusal("crossed", tell`somebody who was on one side alone`, tell`you, who were on both`, hint);
 }
 
 function requireOwn(old: Value, text: string, by: string, assumption: string): void {
   if (old.text !== text) throw changed(assumption);
   if (old.by === by || by === nobody) return;
-  throw refusal("right", "a value of your own", `one that ${old.byName} set`, "Set another value instead", assumption);
+  throw refusal(
+    "right",
+    tell`a value of your own`,
+    tell`one that ${old.byName} set`,
+    tell`Set another value instead`,
+    assumption,
+  );
 }
 
 function requireShown(
@@ -241,10 +259,12 @@ const refusal = (what: string, expected: string, got: string, hint: string, fiel
 const told = (what: string, message: string, hint: string, field?: string): UserError =>
   new UserError(`settle.${what}`, message, { hint, ...(field && { field }) });
 
-const noSide = () => told("side", "You are on no side yet", "Take a side first: say how likely you hold it to be");
-const noRight = () => told("right", "That is for one of the sides, or for a moderator", "Take a side first");
+const noSide = () =>
+  told("side", tell`You are on no side yet`, tell`Take a side first: say how likely you hold it to be`);
+const noRight = () => told("right", tell`That is for one of the sides, or for a moderator`, tell`Take a side first`);
 const changed = (field: string) =>
-  told("changed", "The other side's value is no longer the one that was shown", "Look at it again", field);
-const same = (field: string) => told("same", "Your side says that already", "Give another value or reason", field);
+  told("changed", tell`The other side's value is no longer the one that was shown`, tell`Look at it again`, field);
+const same = (field: string) =>
+  told("same", tell`Your side says that already`, tell`Give another value or reason`, field);
 const nothing = (field?: string) =>
-  told("nothing", "Your side has nothing there to take back or to answer", "There is nothing to do", field);
+  told("nothing", tell`Your side has nothing there to take back or to answer`, tell`There is nothing to do`, field);

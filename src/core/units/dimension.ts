@@ -1,5 +1,6 @@
 // The unit check: once, on the tree, before anything is computed.
 
+import { tell } from "../../catalogue/tell.ts";
 import { UserError } from "../errors.ts";
 import type { Expression, Operation } from "../evaluation/expression.ts";
 import { conversion, hasDimension, multiplyUnits, one, powerOfUnit, sameDimensions, type Unit } from "./unit.ts";
@@ -25,7 +26,7 @@ export function checkUnits(expression: Expression, unitOf: UnitOf): Checked {
     case "name": {
       const unit = unitOf(expression.name);
       if (unit === undefined) {
-        const message = `Expected a quantity of this model, got \`${expression.name}\``;
+        const message = tell`Expected a quantity of this model, got \`${expression.name}\``;
         throw new UserError("name.unknown", message, expression.span ? { span: expression.span } : {});
       }
       return { expression, unit };
@@ -87,7 +88,7 @@ function checkApplication(expression: Application, unitOf: UnitOf): Checked {
     case "log10":
       if (hasDimension(first.unit)) {
         throw mismatch(
-          `Expected a plain number inside ${expression.operation}(…), got ${describe(first.unit)}`,
+          tell`Expected a plain number inside ${expression.operation}(…), got ${describe(first.unit)}`,
           first.expression,
         );
       }
@@ -97,11 +98,11 @@ function checkApplication(expression: Application, unitOf: UnitOf): Checked {
 
 function powerUnit(base: Checked, exponent: Checked): Unit {
   if (hasDimension(exponent.unit)) {
-    throw mismatch(`Expected a plain number as the power, got ${describe(exponent.unit)}`, exponent.expression);
+    throw mismatch(tell`Expected a plain number as the power, got ${describe(exponent.unit)}`, exponent.expression);
   }
   if (!hasDimension(base.unit)) return one;
   if (exponent.expression.kind !== "number") {
-    throw mismatch(`Expected a constant power of a value in ${base.unit.symbol}`, exponent.expression);
+    throw mismatch(tell`Expected a constant power of a value in ${base.unit.symbol}`, exponent.expression);
   }
   return powerOfUnit(base.unit, exponent.expression.value);
 }
@@ -111,8 +112,8 @@ function cannotCombine(operation: Operation, a: Checked, b: Checked, at: Express
   const units = new Set([a.unit.symbol, b.unit.symbol]);
   const slip = units.has("consumer_gpu") && units.has("datacenter_gpu");
   const hint = slip
-    ? "Convert first: gaming cards / dc_to_consumer_ratio gives datacenter GPUs"
-    : `Write both in the same unit, e.g. both in ${a.unit.symbol || b.unit.symbol}`;
+    ? tell`Convert first: gaming cards / dc_to_consumer_ratio gives datacenter GPUs`
+    : tell`Write both in the same unit, e.g. both in ${a.unit.symbol || b.unit.symbol}`;
   return mismatch(`Cannot ${verb} ${describe(a.unit)} and ${describe(b.unit)}`, at, hint);
 }
 
@@ -120,7 +121,7 @@ function mismatch(message: string, at: Expression, hint?: string): UserError {
   return new UserError("unit.mismatch", message, { ...(at.span && { span: at.span }), ...(hint && { hint }) });
 }
 
-const describe = (unit: Unit): string => (unit.symbol === "" ? "a plain number" : unit.symbol);
+const describe = (unit: Unit): string => (unit.symbol === "" ? tell`a plain number` : unit.symbol);
 
 /** A constant factor, folded into a constant where there is one. */
 function scaled(expression: Expression, factor: number): Expression {

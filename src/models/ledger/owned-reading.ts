@@ -1,5 +1,6 @@
 // The value of a quantity given by an owner's name: `Google on 2026-11-28`.
 
+import { tell } from "../../catalogue/tell.ts";
 import { UserError } from "../../core/errors.ts";
 import { exactReading, type Of, rangeReading } from "../../language/exact.ts";
 import { printQuantity } from "../../language/numbers/number.ts";
@@ -22,8 +23,8 @@ function ownedReading(quantity: Of, text: string): Reading | undefined {
   const name = ownedName(owned);
   if (amount === undefined) {
     const wanted = measured[quantity.unit.symbol] ?? "compute";
-    throw new UserError("owner.measure", `Expected an owner whose ${wanted} the ledger knows, got ${quote(name)}`, {
-      ...{ text, span: [0, text.length], hint: forms("Google", "gamers", "1000 H100s") },
+    throw new UserError("owner.measure", tell`Expected an owner whose ${wanted} the ledger knows, got ${quote(name)}`, {
+      ...{ text, span: [0, text.length], hint: forms(tell`Google`, tell`gamers`, "1000 H100s") },
     });
   }
   const { low, high, value } = amount;
@@ -41,9 +42,9 @@ function numberOrName(text: string, read: () => Reading): Reading {
     const isName = error instanceof UserError && /^(?:name|unit)\.unknown$|^assumption\.syntax$/.test(error.code);
     if (!isName || !/[a-z]{3}/i.test(text)) throw error;
     const meant = nearest(text.trim().toLowerCase(), ownerNames());
-    throw new UserError("owner.unknown", `Expected an owner or a number, got ${quote(text.trim())}`, {
+    throw new UserError("owner.unknown", tell`Expected an owner or a number, got ${quote(text.trim())}`, {
       ...{ text, span: [0, text.length] },
-      hint: meant ? mends(meant) : forms("Google", "10% of gamers", "1000 H100s", "3M to 7M"),
+      hint: meant ? mends(meant) : forms(tell`Google`, tell`10% of gamers`, "1000 H100s", tell`3M to 7M`),
     });
   }
 }

@@ -4,6 +4,7 @@ import { randomBytes } from "node:crypto";
 import { ChannelType, DiscordAPIError, PollLayoutType, type REST, Routes, ThreadAutoArchiveDuration } from "discord.js";
 import type { APIMessage, RESTGetAPIPollAnswerVotersResult as Voters } from "discord-api-types/v10";
 import type { Logger } from "pino";
+import { tell, word } from "../../catalogue/tell.ts";
 import { UserError } from "../../core/errors.ts";
 import type { Channels, Poll, ThreadOpening } from "../../kit/channels.ts";
 import { cut } from "../../language/text/cut.ts";
@@ -178,7 +179,7 @@ export const doneBy =
       const told = channelError(error, deed, missing);
       if (told !== error || !(error instanceof DiscordAPIError)) throw told;
       log.error({ deed: name, error: String(error) }, "refused");
-      const message = `Expected that Crux may ${deed.words} here, but Discord refused it`;
-      throw new UserError("channel.refused", message, { hint: "Nothing else was changed; it can be tried again" });
+      const message = tell`Expected that Crux may ${word(deed.words)} here, but Discord refused it`;
+      throw new UserError("channel.refused", message, { hint: tell`Nothing else was changed; it can be tried again` });
     }
   };

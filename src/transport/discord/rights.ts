@@ -1,20 +1,21 @@
 // What Crux itself may do in a channel, as the latest interaction from there says: known before anything is tried.
 
 import { type APIInteraction, PermissionFlagsBits as Bits } from "discord-api-types/v10";
+import { later } from "../../catalogue/tell.ts";
 import { placeOf } from "../interaction/caller.ts";
 
 /** Each as Discord's settings call it. */
 export const rightNames = {
-  ViewChannel: "View Channels",
-  SendMessages: "Send Messages",
-  CreatePublicThreads: "Create Public Threads",
-  SendMessagesInThreads: "Send Messages in Threads",
-  EmbedLinks: "Embed Links",
-  AttachFiles: "Attach Files",
-  PinMessages: "Pin Messages",
-  SendPolls: "Create Polls",
-  ManageThreads: "Manage Threads",
-  ReadMessageHistory: "Read Message History",
+  ViewChannel: later`View Channels`,
+  SendMessages: later`Send Messages`,
+  CreatePublicThreads: later`Create Public Threads`,
+  SendMessagesInThreads: later`Send Messages in Threads`,
+  EmbedLinks: later`Embed Links`,
+  AttachFiles: later`Attach Files`,
+  PinMessages: later`Pin Messages`,
+  SendPolls: later`Create Polls`,
+  ManageThreads: later`Manage Threads`,
+  ReadMessageHistory: later`Read Message History`,
 } as const satisfies Partial<Readonly<Record<keyof typeof Bits, string>>>;
 
 /** What Crux asks for where it is added. */

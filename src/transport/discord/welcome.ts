@@ -9,13 +9,14 @@ import {
   OverwriteType,
 } from "discord-api-types/v10";
 import type { Logger } from "pino";
+import { speaking } from "../../catalogue/tell.ts";
 import { UserError } from "../../core/errors.ts";
 import type { Context } from "../../kit/define.ts";
 import type { Memory } from "../interaction/claim.ts";
 
 type Guild = Pick<
   GatewayGuildCreateDispatchData,
-  "id" | "joined_at" | "system_channel_id" | "roles" | "channels" | "members"
+  "id" | "joined_at" | "preferred_locale" | "system_channel_id" | "roles" | "channels" | "members"
 >;
 
 /** Greets a server that has just added Crux, where it may speak; never a second time. Rejects with `Unavailable`. */
@@ -33,7 +34,7 @@ export function greeter({ channels, welcome, now }: Context, memory: Memory, log
     if (!(await memory.claim(guild.id))) return;
     try {
       for (const place of places) {
-        const posted = await channels.post(place, welcome).catch(refused);
+        const posted = await speaking(guild.preferred_locale, () => channels.post(place, welcome())).catch(refused);
         if (posted !== undefined) return log.info({ guild: guild.id }, "greeted");
       }
     } catch (error) {

@@ -7,6 +7,7 @@ import {
   MessageFlags,
   InteractionResponseType as Type,
 } from "discord-api-types/v10";
+import { tell } from "../../catalogue/tell.ts";
 import { UserError } from "../../core/errors.ts";
 import { within } from "../../kit/clock.ts";
 import { parseCommandLine } from "../../kit/command-line.ts";
@@ -55,7 +56,7 @@ export async function answerInteraction(
   const who = callerOf(interaction).id;
   const given = new AbortController();
   const full = desk.turns.full(who);
-  const refused = wait > 0 ? mistaken(tooOften(wait)) : full && mistaken(full === "theirs" ? threeWaiting : crowded);
+  const refused = wait > 0 ? mistaken(tooOften(wait)) : full && mistaken(full === "theirs" ? threeWaiting() : crowded());
   const work =
     refused === undefined
       ? desk.turns.take(async () => (given.signal.aborted ? "not ours" : make(call, arrival, desk, voice)), who)
@@ -90,13 +91,15 @@ export async function answerInteraction(
   return outcome.reply;
 }
 
-const threeWaiting = new UserError("limit.waiting", "You have three waiting, so this one was not taken", {
-  hint: "Send it again once they are answered",
-});
+const threeWaiting = (): UserError =>
+  new UserError("limit.waiting", tell`You have three waiting, so this one was not taken`, {
+    hint: tell`Send it again once they are answered`,
+  });
 
-const crowded = new UserError("limit.crowd", "Too many ask at this moment, so this one was not taken", {
-  hint: "Send it again in a few seconds",
-});
+const crowded = (): UserError =>
+  new UserError("limit.crowd", tell`Too many ask at this moment, so this one was not taken`, {
+    hint: tell`Send it again in a few seconds`,
+  });
 
 const mistaken = (error: UserError): Outcome => ({ kind: "user", reply: errorView(error), error });
 
@@ -149,13 +152,13 @@ async function sentForm(outcome: Outcome, interaction: APIModalSubmitInteraction
   const { reply, kind } = outcome;
   const { custom_id: line } = interaction.data;
   const who = callerOf(interaction).id;
-  if (isForm(reply)) return { ...outcome, kind: "user", reply: formView(reply, "Nothing was entered.", line) };
+  if (isForm(reply)) return { ...outcome, kind: "user", reply: formView(reply, tell`Nothing was entered.`, line) };
   if (kind === "answer") {
     await unsent.forget(who, line);
     return outcome;
   }
   await unsent.keep(who, line, textsIn(interaction));
-  const again = { kind: "button", label: "Open the form again", line } as const;
+  const again = { kind: "button", label: tell`Open the form again`, line } as const;
   return { ...outcome, reply: { ...reply, actions: [...(reply.actions ?? []), again] } };
 }
 
@@ -175,7 +178,7 @@ async function answerNow(
     return made;
   }
   if (isForm(reply)) desk.log.error("form left out");
-  const view = isForm(reply) ? formView(reply, "The form cannot be opened here.") : reply;
+  const view = isForm(reply) ? formView(reply, tell`The form cannot be opened here.`) : reply;
   const flags = view.private ? MessageFlags.Ephemeral : 0;
   const fresh = (message: Message) => {
     const { body: data, files } = flagged(message, flags);
@@ -212,7 +215,7 @@ async function answerLater(
   const made = await work;
   if (made === "not ours") return made;
   const { reply } = made.outcome;
-  const view = isForm(reply) ? formView(reply, "The form took too long to open.", pressedLine(interaction)) : reply;
+  const view = isForm(reply) ? formView(reply, tell`The form took too long to open.`, pressedLine(interaction)) : reply;
   const anew = (message: Message) => followUp(message, view.private ? MessageFlags.Ephemeral : 0);
   if (deferral === "update") {
     await sendView(view, made.png, desk.log, replaces(view, interaction) ? [edit, anew] : [anew]);

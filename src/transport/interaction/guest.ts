@@ -2,6 +2,7 @@
 
 import type { APIInteraction } from "discord-api-types/v10";
 import { PermissionFlagsBits } from "discord-api-types/v10";
+import { tell } from "../../catalogue/tell.ts";
 import { UserError } from "../../core/errors.ts";
 import type { Channels } from "../../kit/channels.ts";
 import { withMentions } from "../../render/mentions.ts";
@@ -26,10 +27,10 @@ export function guestChannels(interaction: APIInteraction, voice: Voice, { log, 
   const needMember = async (deed: string): Promise<never> => {
     throw new UserError(
       "channel.member",
-      `Crux must be a member here to ${deed}, and it only came along with somebody`,
+      tell`Crux must be a member here to ${deed}, and it only came along with somebody`,
       {
-        hint: "Who manages a server can add it there; a group chat takes no bots",
-        ways: [{ label: "Add Crux to a server", line: inviteUrl(application, guild) }],
+        hint: tell`Who manages a server can add it there; a group chat takes no bots`,
+        ways: [{ label: tell`Add Crux to a server`, line: inviteUrl(application, guild) }],
       },
     );
   };
@@ -43,27 +44,27 @@ export function guestChannels(interaction: APIInteraction, voice: Voice, { log, 
     server: guild ?? "@me",
     openThread: async () => {
       const isHushed = member && (BigInt(member.permissions) & PermissionFlagsBits.UseExternalApps) === 0n;
-      if (isHushed) return needMember("argue where you may not use your own apps");
+      if (isHushed) return needMember(tell`argue where you may not use your own apps`);
       return { thread: here, isPost: true };
     },
     post: async (_, view) => {
       if (voice.followed() >= mostSaid) {
-        const message = "Expected at most five messages at once, as many as Discord allows Crux here";
-        throw new UserError("channel.followups", message, { hint: "What was done counts" });
+        const message = tell`Expected at most five messages at once, as many as Discord allows Crux here`;
+        throw new UserError("channel.followups", message, { hint: tell`What was done counts` });
       }
       return done("post", here, async () => voice.say(await written(view), deferral));
     },
     edit: async (_, message, view) => {
       if (message !== source?.id || isForOne(source)) {
-        throw new UserError("channel.far", "Expected a message that is near, got an earlier one");
+        throw new UserError("channel.far", tell`Expected a message that is near, got an earlier one`);
       }
       await done("edit", here, async () => {
         await voice.defer(deferral);
         await voice.edit(await written(view));
       });
     },
-    poll: () => needMember("poll the readers"),
-    votes: () => needMember("count the readers"),
+    poll: () => needMember(tell`poll the readers`),
+    votes: () => needMember(tell`count the readers`),
     tag: nothing,
     disarm: nothing,
     pin: nothing,

@@ -10,6 +10,7 @@ import {
   MessageFlags,
   type RESTAPIAttachment,
 } from "discord-api-types/v10";
+import { tell } from "../../catalogue/tell.ts";
 import { altOf } from "../../render/chart/alt.ts";
 import { type Block, colours, embedOf, layoutOf } from "../../render/layout.ts";
 import { limits } from "../../render/limits.ts";
@@ -128,7 +129,7 @@ export const isCard = (message: APIMessage | undefined): boolean =>
 
 /** The same where nothing may be attached, with what is missing in words. */
 export function withoutFiles({ body, files }: Message): Message {
-  const missing = files.length > 0 ? unattached : "";
+  const missing = files.length > 0 ? unattached() : "";
   const embeds = body.embeds?.map(({ image: _, ...embed }) => {
     const text = [embed.footer?.text, missing].filter(Boolean).join(" · ");
     return { ...embed, ...(text && { footer: { text } }) };
@@ -142,7 +143,7 @@ export function withoutFiles({ body, files }: Message): Message {
   return { body: { ...body, ...(embeds && { embeds }), components, attachments: [] }, files: [] };
 }
 
-const unattached = "Without its picture or files: Crux may not attach them here (Attach Files)";
+const unattached = (): string => tell`Without its picture or files: Crux may not attach them here (Attach Files)`;
 
 interface Described {
   readonly name: string;

@@ -1,6 +1,7 @@
 // Sending a reply: another way where its message was deleted, in words where Discord says no, never a crash.
 
 import type { Logger } from "pino";
+import { tell } from "../../catalogue/tell.ts";
 import type { View } from "../../render/view.ts";
 import { type Message, messageOf, withoutFiles } from "./message.ts";
 import { HungUp, refusalOf } from "./responder.ts";
@@ -46,18 +47,18 @@ function written(view: View, png: Uint8Array | undefined, log: Logger): Message 
   }
 }
 
-const refused: View = {
-  title: "That did not work",
+const refused = (): View => ({
+  title: tell`That did not work`,
   tone: "problem",
-  lead: "Discord did not take this reply. Nothing was lost; ask again, or ask for less at once.",
+  lead: tell`Discord did not take this reply. Nothing was lost; ask again, or ask for less at once.`,
   sections: [],
   warnings: [],
   private: true,
   data: null,
-};
+});
 
 /** A card can be nothing else any more. */
-const refusedAs = ({ card }: View): View => ({ ...refused, ...(card && { card }) });
+const refusedAs = ({ card }: View): View => ({ ...refused(), ...(card && { card }) });
 
 /** Sends what has no other way; a refusal is logged. False where nobody waits for it any more. */
 export async function sent(log: Logger, send: () => Promise<unknown>): Promise<boolean> {

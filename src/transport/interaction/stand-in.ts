@@ -2,6 +2,7 @@
 // button, menu or form of an older version asked for, which is there no longer.
 
 import { type APIInteraction, InteractionType } from "discord-api-types/v10";
+import { tell } from "../../catalogue/tell.ts";
 import { UserError } from "../../core/errors.ts";
 import type { Outcome } from "../../kit/run.ts";
 import { type Modal, plainView, type View } from "../../render/view.ts";
@@ -14,12 +15,12 @@ export function formView({ title, line: sent, fields }: Modal, why: string, line
     lead: why,
     sections: [
       {
-        title: line === undefined ? "What it asks" : "Press the button to open it, or type the command",
+        title: line === undefined ? tell`What it asks` : tell`Press the button to open it, or type the command`,
         lines: [[{ code: sent }], ...fields.map(({ option, label }) => [{ code: `${option}:` }, ` ${label}`])],
       },
     ],
     warnings: [],
-    actions: line === undefined ? [] : [{ kind: "button", label: "Open the form", line }],
+    actions: line === undefined ? [] : [{ kind: "button", label: tell`Open the form`, line }],
     private: true,
     data: { form: title },
   };
@@ -33,6 +34,6 @@ export function currentOutcome(outcome: Outcome, { type }: APIInteraction): Outc
   const { error } = outcome;
   const isPress = type === InteractionType.MessageComponent;
   if (!isPress || !(error instanceof UserError) || !codes.includes(error.code)) return outcome;
-  const lead = "This button is of an older version of Crux: ask again, and press the new one.";
-  return { ...outcome, reply: plainView("Out of date", lead, { private: true, data: { outdated: error.code } }) };
+  const lead = tell`This button is of an older version of Crux: ask again, and press the new one.`;
+  return { ...outcome, reply: plainView(tell`Out of date`, lead, { private: true, data: { outdated: error.code } }) };
 }

@@ -1,6 +1,7 @@
 // Files that came along with a command or in a form: fetched from where Discord put them, and from nowhere else.
 
 import { type APIAttachment, type APIInteraction, InteractionType } from "discord-api-types/v10";
+import { tell } from "../../catalogue/tell.ts";
 import { Unavailable, UserError } from "../../core/errors.ts";
 import { checkSize, textIn } from "../file-text.ts";
 
@@ -13,8 +14,8 @@ export const uploadsIn =
   async (id: string): Promise<string> => {
     const file = attachmentsOf(interaction)[id];
     if (file === undefined) {
-      throw new UserError("file.unknown", "Expected a file, got one that is no longer there", {
-        hint: "Hand it over once more",
+      throw new UserError("file.unknown", tell`Expected a file, got one that is no longer there`, {
+        hint: tell`Hand it over once more`,
       });
     }
     checkSize(file.size);
@@ -23,9 +24,9 @@ export const uploadsIn =
       if (ok && body !== null) return await textIn(body);
     } catch (error) {
       if (error instanceof UserError) throw error;
-      throw new Unavailable("the file", { cause: error });
+      throw new Unavailable(tell`the file`, { cause: error });
     }
-    throw new Unavailable("the file");
+    throw new Unavailable(tell`the file`);
   };
 
 function attachmentsOf({ type, data }: APIInteraction): Readonly<Record<string, APIAttachment>> {

@@ -19,7 +19,7 @@ function addedAgain({ discord }: Connected): void {
 /** Where it was said, in the order of the channels. */
 const greetings = ({ discord }: Connected): readonly APIMessage[] =>
   [...discord.channels.keys()].flatMap((channel) =>
-    messagesOf(discord, channel).filter(({ embeds }) => embeds[0]?.title === welcomeView.title),
+    messagesOf(discord, channel).filter(({ embeds }) => embeds[0]?.title === welcomeView().title),
   );
 
 const greeted = (all: Connected): Promise<APIMessage> => until(all.discord, () => greetings(all)[0]);
