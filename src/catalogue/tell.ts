@@ -8,8 +8,10 @@ export interface Language {
   readonly sentences: ReadonlyMap<string, string>;
   /** A text of the language of assumptions with its numbers as readers write them: `$1.5M` is `1,5 Mio. $`. */
   readonly figures: (text: string) => string;
+  /** A label inside a sentence, where not each of its words keeps its first letter. */
+  readonly inSentence?: (label: string) => string;
   /** A sentence whose holes are filled, where what fills one does not go with what follows: `Mio..` */
-  readonly tidied: (sentence: string) => string;
+  readonly tidied?: (sentence: string) => string;
 }
 
 /** Where the language of the moment is kept: an `AsyncLocalStorage`, so that two who are answered at once keep their own. */
@@ -39,31 +41,13 @@ const spoken = (): Language | undefined => ambient?.getStore();
 /** The locale that is spoken now; nothing for English. */
 export const localeNow = (): string | undefined => spoken()?.locale;
 
-/** By the strings of a template, which are the same object each time: `One says {0}`. */
-const keys = new WeakMap<TemplateStringsArray, string>();
-
-/** What a template is found by. */
-function keyOf(english: TemplateStringsArray): string {
-  const key = keys.get(english) ?? english.slice(1).reduce((said, part, k) => `${said}{${k}}${part}`, english[0] ?? "");
-  keys.set(english, key);
-  return key;
-}
-
-/** The texts between the holes, and which hole follows each. */
-function partsOf(english: TemplateStringsArray): readonly [texts: readonly string[], holes: readonly number[]] {
-  const other = spoken()?.sentences.get(keyOf(english));
-  if (other === undefined) return [english, [...english.keys()]];
-  const pieces = other.split(/\{(\d+)\}/);
-  return [pieces.filter((_, k) => k % 2 === 0), pieces.filter((_, k) => k % 2 === 1).map(Number)];
-}
-
 /**
  * A sentence with its holes filled.
  * @example tell`Expected ${wanted}, got ${given}`
  */
 export function tell(english: TemplateStringsArray, ...holes: readonly (string | number | bigint)[]): string {
   const sentence = tellParts(english, ...holes).join("");
-  return spoken()?.tidied(sentence) ?? sentence;
+  return spoken()?.tidied?.(sentence) ?? sentence;
 }
 
 /**
@@ -71,13 +55,16 @@ export function tell(english: TemplateStringsArray, ...holes: readonly (string |
  * @example tellParts`Read ${{ link: "the article", url }}`
  */
 export function tellParts<Part>(english: TemplateStringsArray, ...holes: readonly Part[]): readonly (string | Part)[] {
-  const [texts, order] = partsOf(english);
-  const parts = texts.flatMap((text, k): readonly (string | Part | undefined)[] => [text, holes[order[k] ?? -1]]);
+  const key = english.reduce((said, part, k) => `${said}{${k - 1}}${part}`);
   const told: (string | Part)[] = [];
-  for (const part of parts) {
+  // The texts between holes, and each second one the number of a hole.
+  for (const [k, piece] of word(key)
+    .split(/\{(\d+)\}/)
+    .entries()) {
+    const part = k % 2 ? (holes[Number(piece)] ?? "") : piece;
     const last = told.at(-1);
     if (typeof part === "string" && typeof last === "string") told[told.length - 1] = last + part;
-    else if (part !== undefined && part !== "") told.push(part);
+    else if (part !== "") told.push(part);
   }
   return told;
 }
@@ -90,3 +77,8 @@ export const word = (english: string): string => spoken()?.sentences.get(english
 
 /** A text of the language of assumptions as it is shown to read: `5.5% to 20%` is `5,5 % bis 20 %`. */
 export const figures = (text: string): string => spoken()?.figures(text) ?? text;
+
+/** A label inside a sentence: `Cards on` as `cards on`, `RTX 3060` as it stands. */
+export const inSentence = (label: string): string =>
+  spoken()?.inSentence?.(label) ??
+  (/^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);

@@ -45,7 +45,7 @@ const words: Readonly<Record<string, Words>> = {
     ["Euro", "euros"],
     ["(?:Leuten?|Menschen|Personen)", "people"],
     ["Nutzern?", "users"],
-    ["Consumer-(GPUs?)", "consumer $1"],
+    ["(?:Gaming-|Grafik)(?:Karte|karte)n?", "gaming cards"],
     ["Rechenzentrums-(GPUs?)", "datacenter $1"],
     ["H100-Äquivalente?n?", "H100 equivalents"],
     ["Hyperscalern?", "hyperscaler"],

@@ -1,5 +1,6 @@
 // The reply to a mistake: what was expected, a caret under the place, one ready mend.
 
+import { tell } from "../catalogue/tell.ts";
 import type { UserError } from "../core/errors.ts";
 import type { View } from "./view.ts";
 
@@ -13,12 +14,12 @@ export function errorView({ code, message, place }: UserError, called?: string):
   const { field, text, span, hint, details, ways = [] } = place;
   const lines = text !== undefined && span ? caret(text, span) : [];
   return {
-    title: field ? `A problem with ${called ?? field.replaceAll("_", " ")}` : "That did not work",
+    title: field ? tell`A problem with ${called ?? field.replaceAll("_", " ")}` : tell`That did not work`,
     tone: "problem",
     lead: message,
     sections: [
-      ...(lines.length > 0 ? [{ title: "Here", lines, code: true }] : []),
-      ...(details ? [{ title: "Each of them", lines: details }] : []),
+      ...(lines.length > 0 ? [{ title: tell`Here`, lines, code: true }] : []),
+      ...(details ? [{ title: tell`Each of them`, lines: details }] : []),
     ],
     warnings: hint ? [hint] : [],
     ...(ways.length > 0 && { actions: ways.map((way) => ({ kind: "button", ...way }) as const) }),

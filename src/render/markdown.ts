@@ -1,5 +1,6 @@
 // Lines as Discord's markdown: what people typed shows as typed, with no markdown, mention or link of its own.
 
+import { tell } from "../catalogue/tell.ts";
 import type { Line, Part } from "./view.ts";
 
 /** A line with its bold, code and links. */
@@ -79,7 +80,7 @@ export const timeText = (at: number): string => new Date(at).toISOString();
 
 /** Its day in words, in universal time: `28 November 2026`. */
 export const dayText = (at: number): string =>
-  new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(at);
+  new Intl.DateTimeFormat(tell`en-GB`, { dateStyle: "long", timeZone: "UTC" }).format(at);
 
 /** Control characters but for new lines and tabs, what turns the direction of what follows, and halves of a character. */
 const harmful = /(?![\n\r\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/gu;

@@ -1,5 +1,6 @@
 // A reply that is higher than a phone's screen, page by page; a shell shows all of it at once.
 
+import { tell } from "../catalogue/tell.ts";
 import { plainText } from "./markdown.ts";
 import type { Action, Line, Section, View } from "./view.ts";
 
@@ -25,8 +26,8 @@ export function pageOf(view: View): View {
   return {
     ...view,
     sections: all[at - 1] ?? [],
-    footnote: [`page ${at} of ${all.length}`, ...(footnote === undefined ? [] : [footnote])].join(" · "),
-    actions: [...to("Back", at - 1), ...to("Next", at + 1), ...actions],
+    footnote: [tell`page ${at} of ${all.length}`, ...(footnote === undefined ? [] : [footnote])].join(" · "),
+    actions: [...to(tell`Back`, at - 1), ...to(tell`Next`, at + 1), ...actions],
     replaces: true,
   };
 }

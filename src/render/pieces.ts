@@ -1,5 +1,6 @@
 // A section as the values of embed fields: each within Discord's length, broken between lines, narrow enough for a phone.
 
+import { tell } from "../catalogue/tell.ts";
 import { cut } from "../language/text/cut.ts";
 import { limits } from "./limits.ts";
 import { markdownWithin, plainText } from "./markdown.ts";
@@ -45,7 +46,7 @@ export function shortenedPiece({ lines, code }: Piece, room: number): string {
     if (length > left) break;
     kept.push(line);
   }
-  return writtenPiece({ lines: [...kept, `… and ${lines.length - kept.length} more`], code, whole: false });
+  return writtenPiece({ lines: [...kept, tell`… and ${lines.length - kept.length} more`], code, whole: false });
 }
 
 interface Written {

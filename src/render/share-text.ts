@@ -1,11 +1,13 @@
 // Shares in words: of the uncertainty, and of a disagreement.
 
+import { figures, tell } from "../catalogue/tell.ts";
+
 const remainder = (part = 0): number => part - Math.floor(part);
 
 /** A share of the uncertainty: `59%`, and `under 1%` for what is there but small. Sampling may leave it a little over 1. */
 export function percentText(share: number): string {
   const whole = Math.round(100 * Math.min(1, share));
-  return whole === 0 && share > 0 ? "under 1%" : `${whole}%`;
+  return whole === 0 && share > 0 ? tell`under 1%` : figures(`${whole}%`);
 }
 
 /** Shares that may be negative or over 1 as whole percentages that add up to what they do. */

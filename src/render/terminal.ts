@@ -1,5 +1,6 @@
 // A reply as plain text for a terminal.
 
+import { tell } from "../catalogue/tell.ts";
 import { altOf } from "./chart/alt.ts";
 import { limits } from "./limits.ts";
 import { harmless, plainText } from "./markdown.ts";
@@ -17,7 +18,7 @@ export function printView(view: View): string {
     view.warnings.length === 0 ? [] : ["", ...view.warnings.map((warning) => `! ${terminalText(warning)}`)];
   const footnote = view.footnote ? ["", view.footnote] : [];
   const actions = (view.actions ?? []).map((action) => `  ${actionText(action)}`);
-  const next = actions.length === 0 ? [] : ["", "Next", ...actions];
+  const next = actions.length === 0 ? [] : ["", tell`Next`, ...actions];
   const lines = (view.lines ?? []).map(terminalText);
   const all = [view.title, terminalText(view.lead), ...lines, ...sections, ...chart, ...warnings, ...footnote, ...next];
   return harmless(all.join("\n"));
@@ -40,7 +41,7 @@ function actionText(action: Action): string {
 /** The questions of a form, and the command that answers them. */
 export function printForm({ title, line, fields }: Modal): string {
   const asked = fields.map(({ option, label, value }) => `  ${option}: ${value ?? ""}   (${label})`);
-  return harmless([title, `Answer with ${line} and`, ...asked].join("\n"));
+  return harmless([title, tell`Answer with ${line} and`, ...asked].join("\n"));
 }
 
 const terminalText = (line: Line): string =>

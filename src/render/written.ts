@@ -1,5 +1,6 @@
 // What a View says, as markdown within a number of characters; what does not fit is left out, and said to be.
 
+import { tell } from "../catalogue/tell.ts";
 import { cut } from "../language/text/cut.ts";
 import { limits } from "./limits.ts";
 import { escapeMarkdown, markdownWithin, plainText } from "./markdown.ts";
@@ -48,7 +49,7 @@ function openingOf({ lead: told, lines = [], warnings: further, tone }: View) {
     const written = `${isProblem ? "→" : "⚠"} ${markdownWithin(warning, opening / 2)}`;
     length += written.length + 2;
     if (length > opening - 24) {
-      return { texts, warnings: [...kept, `… and ${warnings.length - index} more`], whole: false };
+      return { texts, warnings: [...kept, tell`… and ${warnings.length - index} more`], whole: false };
     }
     whole &&= !written.endsWith("…") || plainText(warning).endsWith("…");
     kept.push(written);

@@ -6,12 +6,13 @@ import { german } from "../catalogue/de/german.ts";
 import { type Language, learn } from "../catalogue/tell.ts";
 import { commaLocales } from "../language/typed.ts";
 
-const asItIs = (text: string): string => text;
+/** A comma that groups would be taken for one that begins decimals. */
+const ungrouped = (text: string): string => text.replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, "\u202f");
 
 /** With their own numbers and English words. */
 const others = commaLocales
   .filter((locale) => locale !== german.locale)
-  .map((locale): Language => ({ locale, sentences: new Map(), figures: asItIs, tidied: asItIs }));
+  .map((locale): Language => ({ locale, sentences: new Map(), figures: ungrouped }));
 
 learn([german, ...others], new AsyncLocalStorage<Language | undefined>());
 

@@ -5,10 +5,11 @@ import { describe, expect, test } from "vitest";
 import { figures, speaking } from "../../src/catalogue/tell.ts";
 import { parseAssumption } from "../../src/language/assumption.ts";
 import { printNumber, printPercent, printQuantity } from "../../src/language/numbers/number.ts";
-import { shownNumber, shownPercent, shownQuantity } from "../../src/language/numbers/shown.ts";
+import { shownNumber, shownPercent } from "../../src/language/numbers/shown.ts";
 import { printAssumption } from "../../src/language/print.ts";
 import { readText } from "../../src/language/reading.ts";
 import { typedIn } from "../../src/language/typed.ts";
+import { shownQuantity } from "../../src/language/units/shown-unit.ts";
 import { parseUnit } from "../../src/language/units/unit.ts";
 import "../../src/transport/languages.ts";
 

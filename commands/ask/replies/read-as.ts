@@ -2,15 +2,14 @@
 
 import type { Answer } from "../../../src/answer/result.ts";
 import { type From, layers } from "../../../src/answer/settings.ts";
-import { figures, tell, tellParts, word } from "../../../src/catalogue/tell.ts";
+import { figures, inSentence, tell, tellParts, word } from "../../../src/catalogue/tell.ts";
 import { printNumber } from "../../../src/language/numbers/number.ts";
-import { shownQuantity } from "../../../src/language/numbers/shown.ts";
+import { shownQuantity } from "../../../src/language/units/shown-unit.ts";
 import { isDated } from "../../../src/models/model.ts";
 import { defaultPreset } from "../../../src/models/presets.ts";
 import type { Line, Part, Section } from "../../../src/render/view.ts";
 import { creditIn, creditParts } from "../words/credit.ts";
 import { bareRange } from "../words/result-text.ts";
-import { inSentence } from "../words/step-text.ts";
 
 type Known = Pick<Answer, "model" | "preset" | "settings" | "results" | "correlations">;
 

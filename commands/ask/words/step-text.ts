@@ -2,10 +2,11 @@
 
 import type { Answer } from "../../../src/answer/result.ts";
 import type { WorkingStep } from "../../../src/answer/steps.ts";
-import { localeNow, word } from "../../../src/catalogue/tell.ts";
+import { inSentence, word } from "../../../src/catalogue/tell.ts";
 import { hasDimension } from "../../../src/core/units/unit.ts";
 import { printFormula } from "../../../src/language/formulas/print-formula.ts";
-import { shownNumber, shownQuantity } from "../../../src/language/numbers/shown.ts";
+import { shownNumber } from "../../../src/language/numbers/shown.ts";
+import { shownQuantity } from "../../../src/language/units/shown-unit.ts";
 import { middleDigits } from "../../../src/render/chart/number-text.ts";
 
 type Known = Pick<Answer, "results" | "model">;
@@ -44,7 +45,3 @@ export function formulaInNumbers(
 export function equality({ atMedians, result: { median } }: WorkingStep): "=" | "≈" {
   return Math.abs(atMedians - median) <= 0.005 * Math.abs(median) ? "=" : "≈";
 }
-
-/** A label inside an English sentence: `Cards on` as `cards on`, `RTX 3060` as it stands; elsewhere nouns keep their letters. */
-export const inSentence = (label: string): string =>
-  localeNow() === undefined && /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

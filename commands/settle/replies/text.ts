@@ -13,7 +13,7 @@ import { shownQuantity } from "../../../src/language/numbers/shown.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { apartText, bare, bareRange } from "../../ask/words/result-text.ts";
-import { inSentence } from "../../ask/words/step-text.ts";
+import { inSentence } from "../../../src/catalogue/tell.ts";
 import { sideName } from "../words/people.ts";
 
 const comparisonWords = { ">=": "at least", ">": "more than", "<=": "at most", "<": "less than" } as const;

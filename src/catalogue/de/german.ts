@@ -29,6 +29,12 @@ export const german: Language = {
   locale: "de",
   sentences: new Map(Object.values(rooms).flatMap((room) => Object.entries(room))),
   figures: germanFigures,
+  // Nouns keep their capital.
+  inSentence: (label) =>
+    label.replace(
+      /^(?:Der|Die|Das|Dasselbe|Den?|Dem|Ein|Eine|Eines|Ihr|Alle|Mittlere|Genutzte|Gezählte|Gekaufte|Nützliche|Zu|Vorhandene)\b/,
+      (begin) => begin.toLowerCase(),
+    ),
   // The point of an abbreviation ends a sentence too.
   tidied: (sentence) => sentence.replaceAll(/(?<=\b(?:Mio|Mrd|Bio)\.)\./g, ""),
 };

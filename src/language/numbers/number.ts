@@ -91,9 +91,11 @@ function decimal(digits: string, exponent: number): string {
 
 /** For readers of another locale so that it is the same number to them: no groups, and never three decimals. */
 function pointed(whole: string, fraction: string): string {
-  if (localeNow() !== undefined) return fraction === "" ? whole : `${whole}.${fraction.replace(/^\d{3}$/, "$&0")}`;
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
-  return fraction === "" ? grouped : `${grouped}.${fraction}`;
+  const isEnglish = localeNow() === undefined;
+  const parts = isEnglish
+    ? [whole.replace(/\B(?=(?:\d{3})+$)/g, ","), fraction]
+    : [whole, fraction.replace(/^\d{3}$/, "$&0")];
+  return parts.filter((part) => part).join(".");
 }
 
 const superscript = (exponent: number): string =>

@@ -4,7 +4,7 @@ import { tell } from "../../catalogue/tell.ts";
 import type { Claim } from "../../core/analyses/claim.ts";
 import type { Estimate } from "../../core/estimate/estimate.ts";
 import { hasDimension, type Unit } from "../../core/units/unit.ts";
-import { shownHead, shownUnit } from "../../language/numbers/shown.ts";
+import { shownHead, shownUnit } from "../../language/units/shown-unit.ts";
 import { signOf } from "../../language/units/unit-table.ts";
 import { splitUnit } from "../../language/units/unit-words.ts";
 import { numberText } from "../chart/number-text.ts";

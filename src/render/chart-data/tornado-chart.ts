@@ -1,5 +1,6 @@
 // The tornado of a model's output, with each assumption's own p5 and p95.
 
+import { inSentence, tell } from "../../catalogue/tell.ts";
 import type { Tornado } from "../../core/analyses/tornado.ts";
 import { numberText } from "../chart/number-text.ts";
 import type { TornadoBar, TornadoChart } from "../chart.ts";
@@ -36,14 +37,10 @@ export function tornadoChart({ quantity, tornado, assumptions, title }: TornadoI
   const outputs = [tornado.middle, ...bars.flatMap(({ low, high }) => [low, high])].filter(Number.isFinite);
   return {
     kind: "tornado",
-    title: shortText(title ?? `What moves ${inSentence(quantity.label)}`),
+    title: shortText(title ?? tell`What moves ${inSentence(quantity.label)}`),
     ...styleOf(quantity),
     scale: scaleOver(outputs, 10),
     base: tornado.middle,
     bars,
   };
 }
-
-/** A label after other words: only its first letter is lower, where that is no abbreviation. */
-const inSentence = (label: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

@@ -1,5 +1,6 @@
 // An argument that has ended, on one picture made to be posted elsewhere: the claim, both curves, the crux, the outcome.
 
+import { tell } from "../../catalogue/tell.ts";
 import type { CardChart, Side } from "../chart.ts";
 import { type Axis, axisOf, covers } from "./axis.ts";
 import { curveOf, onGround, piece } from "./curve.ts";
@@ -70,7 +71,12 @@ function curvesDrawing(card: CardChart, namesLine: number): Drawing {
   const axis = axisFor(card);
   const bottom = heightOf(card) - ground;
   const names = card.sides.map((side, index): Label => {
-    const text = shortened(printable(side.name, index === 0 ? "For" : "Against"), room / 2 - 16, size.body, 600);
+    const text = shortened(
+      printable(side.name, index === 0 ? tell`For` : tell`Against`),
+      room / 2 - 16,
+      size.body,
+      600,
+    );
     const x = axis.at(peakOf(side, axis));
     return { text, x, y: namesLine, size: size.body, weight: 600, fill: colours(index).line, anchor: "middle" };
   });
@@ -139,11 +145,11 @@ function cruxDrawing(card: CardChart): Drawing {
   if (pro !== undefined && con !== undefined) {
     const end = { ...style, anchor: "end" } as const;
     const conLabel: Label = { ...end, text: con, x: width - margin, weight: 600, fill: pair[1].line };
-    const versus: Label = { ...end, text: "vs", x: extent(conLabel)[0] - 8, weight: 400, fill: palette.muted };
+    const versus: Label = { ...end, text: tell`vs`, x: extent(conLabel)[0] - 8, weight: 400, fill: palette.muted };
     right.push(conLabel, versus, { ...end, text: pro, x: extent(versus)[0] - 8, weight: 600, fill: pair[0].line });
   }
   const free = Math.min(width - margin, ...right.map((label) => extent(label)[0] - 16)) - margin;
-  const begin = "The crux: ";
+  const begin = `${tell`The crux:`} `;
   const text = shortened(printable(crux.label, "?"), free - textWidth(begin, size.small, 400), size.small, 600);
   const name = { ...style, anchor: "start", weight: 600, fill: palette.text } as const;
   return {

@@ -1,5 +1,6 @@
 // What two positions differ by, as a list of bars: the crux first and bright.
 
+import { tell } from "../../catalogue/tell.ts";
 import type { CruxShare } from "../chart.ts";
 import { percentText } from "../share-text.ts";
 import { printable, shortened } from "./fit.ts";
@@ -37,7 +38,7 @@ export function cruxDrawing(crux: readonly CruxShare[], top: number): Drawing {
   const least = Math.min(0, ...rows.map(({ share }) => share).filter(Number.isFinite));
   const zero = margin + (room - shareWidth) * (-least / (longest - least));
   const unit = (room - shareWidth) / (longest - least);
-  const heading = { text: "What the difference hangs on", x: margin, y: top + 10, anchor: "start" } as const;
+  const heading = { text: tell`What the difference hangs on`, x: margin, y: top + 10, anchor: "start" } as const;
   const labels: Label[] = [{ ...heading, size: size.small, weight: 400, fill: palette.muted }];
   const shapes = rows.map((row, index) => {
     const isCrux = index === 0;
@@ -56,7 +57,7 @@ export function cruxDrawing(crux: readonly CruxShare[], top: number): Drawing {
       { ...style, text: pro, x: forEnd, y: y + 32, fill: pair[0].line, anchor: "end" },
       {
         ...style,
-        text: "vs",
+        text: tell`vs`,
         x: forEnd + versusWidth / 2,
         y: y + 32,
         weight: 400,
@@ -72,8 +73,8 @@ export function cruxDrawing(crux: readonly CruxShare[], top: number): Drawing {
 
 /** Part of the whole as a percentage; what is more than the whole, or pulls the other way, in words. */
 const shareText = (share: number): string => {
-  if (!(share >= 0)) return Number.isNaN(share) ? "?" : "pulls back";
-  return share > 1 ? "most" : percentText(share);
+  if (!(share >= 0)) return Number.isNaN(share) ? "?" : tell`pulls back`;
+  return share > 1 ? tell`most` : percentText(share);
 };
 
 const heldText = (text: string): string => shortened(printable(text, "?"), 104, size.small, 600);

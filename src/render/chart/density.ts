@@ -1,5 +1,6 @@
 // One result: its density with the 90% interval shaded, the three numbers, and the side on which a claim holds.
 
+import { tell } from "../../catalogue/tell.ts";
 import type { DensityChart } from "../chart.ts";
 import { axisOf, covers } from "./axis.ts";
 import { type CurvePoint, curveOf, onGround, piece } from "./curve.ts";
@@ -31,7 +32,7 @@ export function densityFigure(chart: DensityChart): Figure {
   const numbers = intervalLabels(chart, format, axis, header.bottom + 4, bottom);
   const top = header.bottom + 70;
   const placed = ({ value, height }: CurvePoint): Point => [axis.at(value), bottom - height * (bottom - top)];
-  const key = isPoint(chart) ? "" : "bright: 9 in 10";
+  const key = isPoint(chart) ? "" : tell`bright: 9 in 10`;
   const caption = captionOf(unitText(chart.unitLabel, axis.type), key);
   const foot = valueAxis({ axis, format, caption, top, bottom, marked: claim?.value });
   const shapes: Shape[] = [
@@ -54,9 +55,10 @@ function claimPhrase(chart: DensityChart): Phrase {
   const { claim, format } = chart;
   if (claim === undefined) return { text: "", fill: palette.text };
   const label = claim.label.trim() || `${claim.side === "above" ? "≥" : "≤"} ${numberText(claim.value, format)}`;
-  if (isPoint(chart)) return { text: `${claim.probability > 0.5 ? "True" : "Not true"}: ${label}`, fill: palette.sky };
+  if (isPoint(chart))
+    return { text: claim.probability > 0.5 ? tell`True: ${label}` : tell`Not true: ${label}`, fill: palette.sky };
   const chance = chanceText(claim.probability);
-  return { text: `${chance.charAt(0).toUpperCase()}${chance.slice(1)} chance of ${label}`, fill: palette.sky };
+  return { text: tell`${chance.charAt(0).toUpperCase() + chance.slice(1)} chance of ${label}`, fill: palette.sky };
 }
 
 const plain = { fill: palette.greyFill, dim: palette.greyDim, line: palette.grey } as const;

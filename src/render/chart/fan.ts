@@ -1,5 +1,6 @@
 // Results over the years, with the year from which one side would be ahead.
 
+import { tell } from "../../catalogue/tell.ts";
 import type { FanChart } from "../chart.ts";
 import { bandChart } from "./bands.ts";
 import type { Figure } from "./figure.ts";
@@ -24,7 +25,7 @@ export function fanFigure(chart: FanChart): Figure {
     top: 80,
     bottom,
   });
-  const caption = captionOf(unitText(chart.unitLabel, y.type), "bands: 1 in 2, 9 in 10");
+  const caption = captionOf(unitText(chart.unitLabel, y.type), tell`bands: 1 in 2, 9 in 10`);
   const header = headerOf(chart.title, [{ text: caption, fill: palette.muted }]);
   const ticks = yearTicks(first, last, (x.range[1] - x.range[0]) / yearWidth).map((year): Label => {
     const style = { size: size.small, weight: 400, fill: palette.muted, anchor: "middle" } as const;

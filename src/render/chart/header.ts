@@ -1,5 +1,6 @@
 // The lines above a chart: what it is of, and one line that reads as a key to the colours.
 
+import { tell } from "../../catalogue/tell.ts";
 import { printable, shortened } from "./fit.ts";
 import { textWidth } from "./font.ts";
 import type { Label } from "./label.ts";
@@ -33,7 +34,7 @@ export function headerOf(title: string, phrases: readonly Phrase[] = []): Header
 
 /** What an axis is in: `hyperscalers, log scale`. */
 export function unitText(unitLabel: string, type: "linear" | "log"): string {
-  return [printable(unitLabel), type === "log" ? "log scale" : ""].filter(Boolean).join(", ");
+  return [printable(unitLabel), type === "log" ? tell`log scale` : ""].filter(Boolean).join(", ");
 }
 
 /** The unit and a key to the picture, or the unit alone where both have no room. */

@@ -1,5 +1,6 @@
 // How two results moved, step by step, while people argued.
 
+import { tell } from "../../catalogue/tell.ts";
 import type { HistoryChart, Interval } from "../chart.ts";
 import type { BandPoint } from "./band.ts";
 import { bandChart } from "./bands.ts";
@@ -22,8 +23,8 @@ export function historyFigure(chart: HistoryChart): Figure {
   const points = (side: "for" | "against") => steps.flatMap((step, index) => pointOf(step[side], index));
   const { x, y, shapes, labels } = bandChart({
     bands: [
-      { name: printable(chart.names[0], "For"), points: points("for") },
-      { name: printable(chart.names[1], "Against"), points: points("against") },
+      { name: printable(chart.names[0], tell`For`), points: points("for") },
+      { name: printable(chart.names[1], tell`Against`), points: points("against") },
     ],
     format: chart.format,
     scale: chart.scale,
@@ -34,7 +35,7 @@ export function historyFigure(chart: HistoryChart): Figure {
     top: 80,
     bottom: foot,
   });
-  const caption = captionOf(unitText(chart.unitLabel, y.type), "bands: 9 in 10");
+  const caption = captionOf(unitText(chart.unitLabel, y.type), tell`bands: 9 in 10`);
   const header = headerOf(chart.title, [{ text: caption, fill: palette.muted }]);
   const stepLabels = isNamed ? stepNames(chart, x.at, foot + 20) : stepNumbers(chart, x.at, foot + 20);
   return { shapes, labels: [...header.labels, ...stepLabels, ...labels] };
@@ -65,7 +66,7 @@ function stepNames({ steps }: HistoryChart, at: At, top: number): readonly Label
 function stepNumbers({ steps, earlier = 0 }: HistoryChart, at: At, y: number): readonly Label[] {
   const widest = textWidth(String(earlier + steps.length), size.small, 400) + 16;
   const every = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((skip) => (at(1) - at(0)) * skip >= widest) ?? steps.length;
-  const first: Label = { ...style, text: `step ${earlier + 1}`, x: at(0), y, anchor: "start" };
+  const first: Label = { ...style, text: tell`step ${earlier + 1}`, x: at(0), y, anchor: "start" };
   const others = steps
     .map((_, index): Label => ({ ...style, text: String(earlier + index + 1), x: at(index), y, anchor: "middle" }))
     .filter((label, index) => index > 0 && (earlier + index + 1) % every === 0 && areApart(label, first));

@@ -1,5 +1,6 @@
 // The three numbers of a result above their places on an axis, moved apart where the interval is narrow.
 
+import { tell } from "../../catalogue/tell.ts";
 import type { Interval, NumberFormat } from "../chart.ts";
 import type { Axis } from "./axis.ts";
 import { textWidth } from "./font.ts";
@@ -28,7 +29,7 @@ export function intervalLabels(
   foot: number,
 ): Drawing {
   const values = isPoint(interval) ? [interval.median] : [interval.p5, interval.median, interval.p95];
-  const names = isPoint(interval) ? ["value"] : ["low", "middle", "high"];
+  const names = isPoint(interval) ? [tell`value`] : [tell`low`, tell`middle`, tell`high`];
   const middle = isPoint(interval) ? 0 : 1;
   const room = width - margin - (values.length - 1) * gap;
   const numbers = distinctTexts(values, format, {

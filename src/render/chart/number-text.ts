@@ -1,8 +1,8 @@
 // How a value is written in charts and replies alike: two digits, and small parts of one as `1 in 600`.
 
 import { figures, tell } from "../../catalogue/tell.ts";
-import { printNumber } from "../../language/numbers/number.ts";
-import { shownNumber, shownPercent } from "../../language/numbers/shown.ts";
+import { printNumber, printPercent } from "../../language/numbers/number.ts";
+import { shownNumber } from "../../language/numbers/shown.ts";
 import type { NumberFormat } from "../chart.ts";
 
 /** More say more than the assumptions know. */
@@ -61,13 +61,14 @@ function textBelow(value: number, format: NumberFormat, digits: number, limit: n
   if (size === Number.POSITIVE_INFINITY) return `${sign}∞`;
   if (size > 0 && size < tiniest) return tell`nearly 0`;
   if (size > 0 && size < limit) return `${sign}${oneIn(size, digits)}`;
+  const isShare = format === "share";
   // Of many times all, the suffix says more than zeros.
-  if (format === "share" && size >= 1000) return sign + figures(`${printNumber(size * 100, { digits })}%`);
-  if (format === "share") return sign + shownPercent(size, { digits });
-  if (format !== "usd") return sign + shownNumber(size, { digits });
-  const dollars = printNumber(size, { digits });
+  const text =
+    isShare && size < 1000
+      ? printPercent(size, { digits })
+      : `${printNumber(isShare ? size * 100 : size, { digits })}${isShare ? "%" : ""}`;
   // Cents are two: `$0.30`.
-  return sign + figures(`$${dollars}${/^\d+\.\d$/.test(dollars) ? "0" : ""}`);
+  return sign + figures(format === "usd" ? `$${text}${/^\d+\.\d$/.test(text) ? "0" : ""}` : text);
 }
 
 /** From a million on with the suffix of every large number: `1 in 27M`. */

@@ -1,5 +1,6 @@
 // Two positions one above the other, and under them what the difference hangs on.
 
+import { tell } from "../../catalogue/tell.ts";
 import type { Density, Side, SidesChart } from "../chart.ts";
 import { type Axis, axisOf, covers } from "./axis.ts";
 import { cruxDrawing, cruxHeight } from "./crux-list.ts";
@@ -58,7 +59,7 @@ const endsOf = (density: Density | undefined) => (density ? [density.low, densit
 const colours = (index: number) => pair[index === 0 ? 0 : 1];
 
 const sideName = (side: Side, index: number): string =>
-  shortened(printable(side.name, index === 0 ? "For" : "Against"), 140, size.body, 600);
+  shortened(printable(side.name, index === 0 ? tell`For` : tell`Against`), 140, size.body, 600);
 
 function thresholdDrawing(value: number, label: string, axis: Axis, top: number, bottom: number): Drawing {
   if (!covers(axis, value)) return nothing;

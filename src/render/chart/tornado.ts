@@ -1,5 +1,6 @@
 // What moves a result: one bar per assumption, from the output at its low value to the output at its high one.
 
+import { tell } from "../../catalogue/tell.ts";
 import type { TornadoBar, TornadoChart } from "../chart.ts";
 import { type Axis, axisOf } from "./axis.ts";
 import type { Figure } from "./figure.ts";
@@ -23,8 +24,8 @@ export function tornadoFigure(chart: TornadoChart): Figure {
   const least = Math.min(chart.base, ...bars.flatMap((bar) => [bar.low, bar.high]));
   const told = (value: number) => numberText(value, chart.format, 2, least);
   const header = headerOf(chart.title, [
-    { text: "at its low value", fill: pair[1].line },
-    { text: "at its high value", fill: pair[0].line },
+    { text: tell`at its low value`, fill: pair[1].line },
+    { text: tell`at its high value`, fill: pair[0].line },
   ]);
   const values = [chart.base, ...bars.flatMap((bar) => [bar.low, bar.high])];
   const axis = axisOf({ scale: chart.scale, format: chart.format, range: rangeFor(bars, chart.base, told), values });
@@ -71,7 +72,7 @@ function rowOf(bar: TornadoBar, top: number, { base, axis, told }: Scene) {
   const high = fitted(bar.highInput);
   const end = width - margin;
   const toEnd = end - textWidth(high, size.small, 400) - 6;
-  const lowEnd = toEnd - textWidth("to", size.small, 400) - 6;
+  const lowEnd = toEnd - textWidth(tell`to`, size.small, 400) - 6;
   const low = fitted(bar.lowInput);
   const room = lowEnd - textWidth(low, size.small, 400) - 14 - margin;
   const name = shortened(printable(bar.label), room, size.small, 600);
@@ -79,7 +80,7 @@ function rowOf(bar: TornadoBar, top: number, { base, axis, told }: Scene) {
   const labels: Label[] = [
     { ...style, text: name, x: margin, y, weight: 600, fill: palette.text, anchor: "start" },
     { ...style, text: low, x: lowEnd, y, fill: pair[1].line, anchor: "end" },
-    { ...style, text: "to", x: toEnd, y, fill: palette.muted, anchor: "end" },
+    { ...style, text: tell`to`, x: toEnd, y, fill: palette.muted, anchor: "end" },
     { ...style, text: high, x: end, y, fill: pair[0].line, anchor: "end" },
   ];
   const halves = [
@@ -134,7 +135,7 @@ function footLabels(chart: TornadoChart, axis: Axis, bottom: number, told: Told)
   return [
     within({
       ...style,
-      text: `${told(chart.base)}: all at their middles`,
+      text: tell`${told(chart.base)}: all at their middles`,
       weight: 600,
       fill: palette.text,
       x: axis.at(chart.base),
@@ -148,8 +149,8 @@ function footLabels(chart: TornadoChart, axis: Axis, bottom: number, told: Told)
 function restTexts({ bars }: TornadoChart, told: Told): readonly [reach: string, count: string] {
   const rest = bars.slice(mostBars);
   if (rest.length === 0) return ["", ""];
-  const count = `${rest.length} more`;
+  const count = tell`${rest.length} more`;
   const outputs = rest.flatMap((bar) => [bar.low, bar.high]).filter(Number.isFinite);
   if (outputs.length === 0) return [count, count];
-  return [`${count}: ${told(Math.min(...outputs))} to ${told(Math.max(...outputs))}`, count];
+  return [tell`${count}: ${told(Math.min(...outputs))} to ${told(Math.max(...outputs))}`, count];
 }

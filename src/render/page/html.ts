@@ -1,5 +1,6 @@
 // HTML in which no text is ever markup: what is put into a template is escaped, unless it comes of a template itself.
 
+import { tell } from "../../catalogue/tell.ts";
 import { dayText, timeText } from "../markdown.ts";
 import type { Line, Part } from "../view.ts";
 
@@ -50,7 +51,7 @@ function partHtml(part: Part): Markup {
   if ("link" in part) return linkHtml(part.link, part.url);
   if ("time" in part) return timeHtml(part.time);
   if ("away" in part) return dayHtml(part.away);
-  return "command" in part ? html`<code>/${part.command}</code>` : html`a role`;
+  return "command" in part ? html`<code>/${part.command}</code>` : html`${tell`a role`}`;
 }
 
 /** A link to what others have written leads to the web alone, vouches for nothing, and tells nothing of where it stood. */

@@ -1,5 +1,6 @@
 // A shared page as one HTML document: whole without any script, for eyes, ears and paper alike.
 
+import { speaking, tell, tellParts } from "../../catalogue/tell.ts";
 import { altOf } from "../chart/alt.ts";
 import { plainText } from "../markdown.ts";
 import { dayHtml, html, json, lineHtml, type Markup, timeHtml } from "./html.ts";
@@ -18,16 +19,19 @@ export interface PageAddress {
 }
 
 /** The document. Its pictures stand beside it, at `<id>/chart.png` and `<id>/card.png`. */
-export function pageHtml(sheet: Sheet, { id, url, at }: PageAddress): string {
+export const pageHtml = (sheet: Sheet, address: PageAddress): string =>
+  speaking(sheet.locale, () => sheetHtml(sheet, address));
+
+function sheetHtml(sheet: Sheet, { id, url, at }: PageAddress): string {
   const { title, lead, lines, positions, parts, whatIf, by, listed } = sheet;
-  const shared = by.length === 0 ? "Shared" : `Shared by ${by.join(" and ")}`;
+  const day = dayHtml(at);
   const body = html`<article>
 <h1>${title}</h1>
 <p class="lead">${lineHtml(lead)}</p>
 ${lines.map((line) => html`<p>${lineHtml(line)}</p>\n`)}${sidesHtml(positions)}${chartHtml(sheet, id)}
 ${parts.slice(0, 1).map(partHtml)}${whatIf && whatIfHtml(whatIf)}${parts.slice(1).map(partHtml)}</article>`;
-  const foot = html`<p>${shared} on ${dayHtml(at)}. Nothing here changes afterwards: these are the values of that day.</p>
-<p>Who shared this page can take it down in Discord, with <code>/pages</code>.</p>`;
+  const foot = html`<p>${by.length === 0 ? tellParts`Shared on ${day}.` : tellParts<string | Markup>`Shared by ${by.join(` ${tell`and`} `)} on ${day}.`} ${tell`Nothing here changes afterwards: these are the values of that day.`}</p>
+<p>${tellParts`Who shared this page can take it down in Discord, with ${html`<code>/pages</code>`}.`}</p>`;
   const head = html`<meta name="description" content="${plainText(lead)}">
 <meta name="robots" content="${listed ? "index" : "noindex, nofollow"}">
 <link rel="canonical" href="${url}">
@@ -43,17 +47,17 @@ ${parts.slice(0, 1).map(partHtml)}${whatIf && whatIfHtml(whatIf)}${parts.slice(1
 
 /** What stands in place of a page that is not there, or no longer. */
 export function absenceHtml(isGone: boolean): string {
-  const title = isGone ? "This page was taken down" : "There is no such page";
+  const title = isGone ? tell`This page was taken down` : tell`There is no such page`;
   const why = isGone
-    ? "Somebody who shared it took it down. Nothing else is known of it any more."
-    : "The address may have been cut short.";
+    ? tell`Somebody who shared it took it down. Nothing else is known of it any more.`
+    : tell`The address may have been cut short.`;
   const head = html`<meta name="robots" content="noindex">`;
   return documentHtml(title, head, html`<h1>${title}</h1>\n<p>${why}</p>`, html``, html``);
 }
 
 function documentHtml(title: string, head: Markup, body: Markup, foot: Markup, last: Markup): string {
   return html`<!doctype html>
-<html lang="en">
+<html lang="${tell`en`}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -70,7 +74,7 @@ ${body}
 </main>
 <footer>
 ${foot}
-<p>Made by Crux, a bot that settles arguments about AI compute with numbers.</p>
+<p>${tell`Made by Crux, a bot that settles arguments about AI compute with numbers.`}</p>
 </footer>
 ${last}
 </body>
@@ -80,12 +84,12 @@ ${last}
 
 function sidesHtml(positions: readonly Outcome[]): Markup {
   if (positions.length === 0) return html``;
-  return html`<section aria-label="Both positions" class="sides">
+  return html`<section aria-label="${tell`Both positions`}" class="sides">
 ${positions.map(
   ({ name, middle, range, chance }) => html`<div>
 <h2>${name}</h2>
 <p class="figure">${middle}</p>
-${range === undefined ? "" : html`<p>9 in 10 chance: ${range}</p>\n`}${chance === undefined ? "" : html`<p>The claim: <strong>${chance}</strong></p>\n`}</div>
+${range === undefined ? "" : html`<p>${tell`9 in 10 chance: ${range}`}</p>\n`}${chance === undefined ? "" : html`<p>${tellParts`The claim: ${html`<strong>${chance}</strong>`}`}</p>\n`}</div>
 `,
 )}</section>
 `;
@@ -97,7 +101,7 @@ function chartHtml({ chart }: Sheet, id: string): Markup {
   const words = altOf(chart);
   return html`<figure>
 <img src="${id}/chart.png" width="544" alt="${words}">
-<figcaption><details><summary>The chart in words</summary><p>${words}</p></details></figcaption>
+<figcaption><details><summary>${tell`The chart in words`}</summary><p>${words}</p></details></figcaption>
 </figure>`;
 }
 

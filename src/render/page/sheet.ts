@@ -5,6 +5,8 @@ import type { Line } from "../view.ts";
 import type { Outcome, WhatIf } from "./what-if.ts";
 
 export interface Sheet {
+  /** The language that it is in, where that is not English. */
+  readonly locale?: string | undefined;
   /** What it is about, in a sentence. */
   readonly title: string;
   /** The news, and what goes with it. */

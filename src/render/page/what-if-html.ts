@@ -1,5 +1,6 @@
 // The sliders as they stand before anybody touches them; the reader's browser loads what moves them at the first touch.
 
+import { tell } from "../../catalogue/tell.ts";
 import { html, json, type Markup } from "./html.ts";
 import { type Outcome, placeOf, places, type Slider, type WhatIf } from "./what-if.ts";
 
@@ -11,23 +12,23 @@ if(location.hash.includes("="))load()}`;
 export function whatIfHtml(whatIf: WhatIf): Markup {
   const { sliders, before, claim } = whatIf;
   const columns = [
-    before.length > 1 ? "Whose values" : "Model",
-    "Middle",
-    "9 in 10 chance",
-    ...(claim ? ["The claim"] : []),
+    before.length > 1 ? tell`Whose values` : tell`Model`,
+    tell`Middle`,
+    tell`9 in 10 chance`,
+    ...(claim ? [tell`The claim`] : []),
   ];
   return html`<section class="what-if">
-<h2>What if</h2>
-<p class="unscripted">Where scripts may run, four sliders here work it out for other values.</p>
+<h2>${tell`What if`}</h2>
+<p class="unscripted">${tell`Where scripts may run, four sliders here work it out for other values.`}</p>
 <form id="what-if" autocomplete="off">
-<p>Give what matters most another value, and see what comes out; the rest stays as it is. It is worked out in your browser, with the digits that Crux would give.</p>
+<p>${tell`Give what matters most another value, and see what comes out; the rest stays as it is. It is worked out in your browser, with the digits that Crux would give.`}</p>
 ${sliders.map(sliderHtml)}<table class="wide">
-<caption>What comes out</caption>
+<caption>${tell`What comes out`}</caption>
 <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody aria-live="polite">
 ${before.map((outcome) => outcomeHtml(outcome, claim !== undefined))}</tbody>
 </table>
-<p class="after" hidden><button type="button">As it was shared</button> <a href="#what-if">Link to these values</a> <span></span></p>
+<p class="after" hidden><button type="button">${tell`As it was shared`}</button> <a href="#what-if">${tell`Link to these values`}</a> <span></span></p>
 </form>
 <script type="application/json" id="what-if-data">${json(whatIf)}</script>
 </section>
@@ -41,6 +42,6 @@ const sliderHtml = (slider: Slider): Markup => html`<p class="slider">
 </p>
 `;
 
-const outcomeHtml = ({ name, middle, range = "none", chance }: Outcome, isClaimed: boolean): Markup =>
-  html`<tr><th scope="row">${name}</th><td data-of="Middle">${middle}</td><td data-of="9 in 10 chance">${range}</td>${isClaimed ? html`<td data-of="The claim">${chance}</td>` : ""}</tr>
+const outcomeHtml = ({ name, middle, range = tell`none`, chance }: Outcome, isClaimed: boolean): Markup =>
+  html`<tr><th scope="row">${name}</th><td data-of="${tell`Middle`}">${middle}</td><td data-of="${tell`9 in 10 chance`}">${range}</td>${isClaimed ? html`<td data-of="${tell`The claim`}">${chance}</td>` : ""}</tr>
 `;

@@ -1,0 +1,55 @@
+// Units, and numbers with them, as they are read, in the language of the moment.
+
+import { figures, later, tell, word } from "../../catalogue/tell.ts";
+import { hasDimension, type Unit } from "../../core/units/unit.ts";
+import { printNumber, type QuantityStyle } from "../numbers/number.ts";
+import { shownNumber, shownPercent } from "../numbers/shown.ts";
+import { signOf } from "./unit-table.ts";
+import { splitUnit, unitWord } from "./unit-words.ts";
+
+/** A unit in words, as it stands after `one` or `many`: `gaming cards per hyperscaler`. */
+export const shownUnit = (unit: Unit, count: "one" | "many" = "many"): string =>
+  `${shownHead(unit, count)}${shownRate(unit)}`.trim();
+
+/** What is counted, without per what: `gaming cards`. */
+export function shownHead(unit: Unit, count: "one" | "many"): string {
+  const { above } = splitUnit(unit);
+  const [only] = above;
+  return above.length === 1 && only !== undefined ? word(unitWord(only, count)) : above.join("*");
+}
+
+/** Per what: ` per hour`. */
+export const shownRate = (unit: Unit): string =>
+  splitUnit(unit)
+    .below.map((factor) => (factor === "s" ? "/s" : ` ${tell`per ${word(unitWord(factor, "one"))}`}`))
+    .join("");
+
+/** `$30k per datacenter GPU`, in German `30 000 $ pro Rechenzentrums-GPU`. */
+export function shownQuantity(value: number, style: QuantityStyle = {}): string {
+  const { unit } = style;
+  if (unit === undefined) return shownNumber(value, style);
+  if (!hasDimension(unit)) return unit.percent ? shownPercent(value, style) : shownNumber(value, style);
+  const sign = signOf(splitUnit(unit).above.join("*"));
+  if (sign === undefined) {
+    const count = printNumber(Math.abs(value), style) === "1" ? "one" : "many";
+    return `${shownNumber(value, style)} ${shownUnit(unit, count)}`;
+  }
+  return `${value < 0 ? "-" : ""}${figures(`${sign}${printNumber(Math.abs(value), style)}`)}${shownRate(unit)}`;
+}
+
+/** Of things that there can be a part of: what `1 in 600` of one is told as. */
+const parts: ReadonlyMap<string, string> = new Map([
+  ["hyperscaler", later`of a hyperscaler`],
+  ["consumer_gpu", later`of a gaming card`],
+  ["datacenter_gpu", later`of a datacenter GPU`],
+  ["h100e", later`of a H100 equivalent`],
+  ["person", later`of a person`],
+  ["user", later`of a user`],
+  ["worker", later`of a worker`],
+]);
+
+/** `of a hyperscaler`; nothing where it is no count of things. */
+export const ofOne = ({ symbol }: Unit): string | undefined => {
+  const part = parts.get(symbol);
+  return part === undefined ? undefined : word(part);
+};
