@@ -19,7 +19,7 @@ export default defineCommand({
       tell`Export of the defaults`,
       tell`To use them elsewhere: /defaults import, and hand over this file.`,
       {
-        sections: [{ title: tell`crux-defaults.json`, lines: text.trimEnd().split("\n"), code: true }],
+        sections: [{ title: "crux-defaults.json", lines: text.trimEnd().split("\n"), code: true }],
         warnings: unreadable.map((id) => tell`${id} cannot be read, and is not in the file.`),
         files: [{ name: "crux-defaults.json", text }],
         private: hidden,

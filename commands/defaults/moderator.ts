@@ -1,7 +1,7 @@
 // The role whose members may change a server's defaults beside those who manage it.
 
 import { z } from "zod";
-import { tell } from "../../src/catalogue/tell.ts";
+import { tell, tellParts } from "../../src/catalogue/tell.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { quietly } from "../../src/kit/options.ts";
@@ -42,11 +42,9 @@ export default defineCommand({
     const lead: Line =
       role === undefined
         ? tell`Only members who may manage this server may change its defaults now.`
-        : [
-            tell`Members who may manage this server, and those with the role `,
-            { role },
-            tell`, may change its defaults now.`,
-          ];
+        : tellParts<
+            string | { readonly role: string }
+          >`Members who may manage this server, and those with the role ${{ role }}, may change its defaults now.`;
     return plainView(tell`Who may change the defaults`, lead, { private: hidden, data: { moderator: role ?? null } });
   },
 });

@@ -1,8 +1,17 @@
 // What Crux can do, derived from the commands themselves.
 
-import { tell } from "../../src/catalogue/tell.ts";
+import { tell, word } from "../../src/catalogue/tell.ts";
 import { type Command, defineCommand, type Scene } from "../../src/kit/define.ts";
-import { namesOf as calledOf, completed, flag, maybeText, offers, page, quietly } from "../../src/kit/options.ts";
+import {
+  namesOf as calledOf,
+  completed,
+  descriptionOf,
+  flag,
+  maybeText,
+  offers,
+  page,
+  quietly,
+} from "../../src/kit/options.ts";
 import { notFound } from "../../src/language/text/nearest.ts";
 import { byUse, chaptersOf } from "./shared/chapters.ts";
 import { commandLine, groupHelpView, helpView, menuHelpView, overviewView } from "./shared/help-view.ts";
@@ -30,7 +39,7 @@ export default defineCommand({
     if (found) return helpView(described(found), { hidden, more, page: at });
     const group = scene.groups.find((each) => each.name === wanted);
     if (group)
-      return groupHelpView(group.name, group.description, membersOf(group.name, scene), {
+      return groupHelpView(group.name, word(group.description), membersOf(group.name, scene), {
         hidden,
         more,
         page: at,
@@ -58,9 +67,9 @@ const inShorts = ({ options }: Command, example: Command["examples"][number]) =>
 
 const described = (command: Command) => ({
   name: command.name,
-  description: command.description,
+  description: word(command.description),
   examples: command.examples.map((example) => inShorts(command, example)),
-  options: Object.entries(command.options).map(([option, schema]) => [option, schema.description ?? ""] as const),
+  options: Object.entries(command.options).map(([option, schema]) => [option, descriptionOf(schema)] as const),
 });
 
 /** One command line of each model, to try. */

@@ -4,7 +4,7 @@ import { tell } from "../catalogue/tell.ts";
 import type { Estimate } from "../core/estimate/estimate.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import type { Unit } from "../core/units/unit.ts";
-import { quote } from "../language/text/mistake.ts";
+import { didYouMean, quote } from "../language/text/mistake.ts";
 import { notFound } from "../language/text/nearest.ts";
 import type { Source } from "../models/ledger/fact.ts";
 import { type Model, quantityCalled } from "../models/model.ts";
@@ -69,7 +69,7 @@ export const headlineOf = ({ model, results }: Pick<Answer, "model" | "results">
 export function outputOf({ model, results }: Pick<Answer, "model" | "results">, id: string): Result {
   const found = results.get(quantityCalled(model, id)?.id ?? id.trim());
   if (found) return found;
-  const hint = tell`Did you mean ${quote(model.headline)}?`;
+  const hint = didYouMean(quote(model.headline));
   const place = { field: "output", hint, as: quote };
   throw notFound("output.unknown", tell`a quantity of ${model.name}`, id, [...results.keys()], place);
 }

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { later, tell, word } from "../catalogue/tell.ts";
 import { Unavailable, UserError } from "../core/errors.ts";
 import { hash } from "../core/evaluation/hash.ts";
-import { quote } from "../language/text/mistake.ts";
+import { didYouMean, quote } from "../language/text/mistake.ts";
 import { nearest, notFound } from "../language/text/nearest.ts";
 import { errorView } from "../render/error-view.ts";
 import type { Reply } from "../render/view.ts";
@@ -99,7 +99,7 @@ function parsed(command: Command, options: Call["options"]): Readonly<Record<str
     tell`Expected ${wanted} for \`${field}\`, got ${quote(String(options[field]))}`,
     {
       field,
-      ...(near && { hint: tell`Did you mean ${quote(near)}?` }),
+      ...(near && { hint: didYouMean(quote(near)) }),
     },
   );
 }

@@ -16,7 +16,7 @@ import { checkCount, checkPlausible } from "./plausible.ts";
 import { asTyped, inPlace, inUnit, printAssumption, printValue } from "./print.ts";
 import { withReadyMends } from "./ready.ts";
 import { partsOf, type Syntax, withAmounts } from "./syntax.ts";
-import { forms, located, mends, mendsIn, mistake, quote, replaced } from "./text/mistake.ts";
+import { didYouMean, forms, located, mends, mendsIn, mistake, quote, replaced } from "./text/mistake.ts";
 import { nearest } from "./text/nearest.ts";
 import { Question } from "./text/question.ts";
 import type { Lexicon } from "./text/token.ts";
@@ -236,7 +236,7 @@ function checkNames(syntax: Syntax, assumption: Assumption, target: Target): voi
   const { name, span } = syntax;
   const meant = nearest(name, target.names ?? []);
   const unit = readsAsUnit(name) ? mends(replaced(assumption.text, span, `(1 ${name})`).trim()) : undefined;
-  const hint = meant ? `Did you mean ${quote(meant, 64)}?` : (unit ?? forms("150M", "30 to 80"));
+  const hint = meant ? didYouMean(quote(meant, 64)) : (unit ?? forms("150M", "30 to 80"));
   const expected = target.unitOf ? "a number or a quantity of this model" : "a number";
   throw mistake("name.unknown", `Expected ${expected}, got ${quote(name)}`, assumption, span, hint);
 }

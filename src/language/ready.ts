@@ -3,7 +3,7 @@
 import { UserError, unlessMistaken } from "../core/errors.ts";
 import { asked } from "./print.ts";
 import { keeps } from "./text/keeps.ts";
-import { forms, longestMend, mends, mendsIn } from "./text/mistake.ts";
+import { forms, longestMend, mends, mendsIn, offers } from "./text/mistake.ts";
 import { nearest } from "./text/nearest.ts";
 import { counted } from "./text/phrase-table.ts";
 import { Question } from "./text/question.ts";
@@ -45,7 +45,7 @@ export function withReadyMends<Result>(
     const spelled = withNumberWords(text);
     const words = spelled === text ? [] : accepts(spelled, parse) ? [spelled] : mendsOf(spelled, parse);
     if (words.length > 0) throw hinted(mends(...words));
-    if (!/^(?:Write `|Such as |Did you mean `)/.test(hint)) throw error;
+    if (!offers(hint)) throw error;
     const commas = isInside(error, text) ? withoutCommas(text).filter((other) => accepts(other, parse)) : [];
     if (commas.length > 0) throw hinted(mends(...new Set(commas)));
     const offered = mendsIn(hint).map((mend) => withLevelOf(text, mend));

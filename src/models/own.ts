@@ -12,7 +12,7 @@ import { type Reading, readAssumption } from "../language/reading.ts";
 import { withReadyMends } from "../language/ready.ts";
 import { entriesOf, nameOf, parseAssumptions, type Statement } from "../language/statement.ts";
 import { namesIn } from "../language/syntax.ts";
-import { quote } from "../language/text/mistake.ts";
+import { meantIn, quote } from "../language/text/mistake.ts";
 import { parseUnit } from "../language/units/unit.ts";
 import type { Model, OwnText } from "./model.ts";
 import type { Assumption, Derived, Quantity } from "./quantity.ts";
@@ -181,7 +181,7 @@ const withoutValue = <T>(read: () => T): T =>
     const { text, span: [start, end] = [0, 0], hint } = mistake.place;
     if (mistake.code !== "name.unknown" || text === undefined) return mistake;
     // A function that is not known takes no value.
-    if (hint?.startsWith("Did you mean") || text[end] === "(") return mistake;
+    if (meantIn(hint) !== undefined || text[end] === "(") return mistake;
     const missing = text.slice(start, end);
     return new UserError(mistake.code, tell`Expected a value for ${quote(missing)}, got none`, {
       ...mistake.place,

@@ -53,7 +53,9 @@ export async function ask(words: readonly string[], context: Context): Promise<n
 /** A prompt on the same commands, until the input ends. */
 export async function prompt(context: Context): Promise<void> {
   untilNobodyReads();
-  process.stdout.write(tell`Crux. Type /help, or a command such as /pool participation: 5% to 20%. Ctrl+D ends it.\n`);
+  process.stdout.write(
+    `${tell`Crux. Type /help, or a command such as /pool participation: 5% to 20%. Ctrl+D ends it.`}\n`,
+  );
   const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: "> " });
   lines.prompt();
   for await (const line of lines) {

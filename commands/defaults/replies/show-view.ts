@@ -1,6 +1,6 @@
 // The reply to `/defaults show`: all that is set in a place, by whom and when, and what holds underneath.
 
-import { tell } from "../../../src/catalogue/tell.ts";
+import { tell, tellParts } from "../../../src/catalogue/tell.ts";
 import type { Action, Line, Section, View } from "../../../src/render/view.ts";
 
 export interface SetRow {
@@ -44,15 +44,17 @@ export function defaultsView(shown: DefaultsShown): View {
     actions: actionsOf(count),
     private: shown.private,
     replaces: true,
-    pages: { at: page, line: tell`/defaults show${shown.private ? " private: true" : ""}` },
+    pages: { at: page, line: `/defaults show${shown.private ? " private: true" : ""}` },
     data,
   };
 }
 
 const leadOf = (count: number, where: DefaultsShown["where"]): string => {
   if (count === 0) return tell`Nothing is set: every model uses its own values.`;
-  const hold = where === "server" ? "here" : tell`for you`;
-  return tell`${count === 1 ? tell`1 value is` : tell`${count} values are`} set and ${count === 1 ? "holds" : "hold"} ${hold} unless a command says otherwise.`;
+  const hold = where === "server" ? tell`here` : tell`for you`;
+  return count === 1
+    ? tell`1 value is set and holds ${hold} unless a command says otherwise.`
+    : tell`${count} values are set and hold ${hold} unless a command says otherwise.`;
 };
 
 function section(title: string, rows: readonly SetRow[], from: SetRow["from"]): readonly Section[] {
@@ -62,14 +64,16 @@ function section(title: string, rows: readonly SetRow[], from: SetRow["from"]): 
 
 const lineOf = ({ what, value, under, by, at, from }: SetRow): Line => [
   { bold: what },
-  tell`: ${value}, in place of ${under} · ${from === "person" ? "" : `${by}, `}`,
+  `: ${tell`${value}, in place of ${under} · ${from === "person" ? "" : `${by}, `}`}`,
   { away: at },
 ];
 
 const mayChange = (role: string | undefined): Line =>
   role === undefined
     ? tell`Members who may manage the server`
-    : [tell`Members who may manage the server, and those with the role `, { role }];
+    : tellParts<
+        string | { readonly role: string }
+      >`Members who may manage the server, and those with the role ${{ role }}`;
 
 function actionsOf(count: number): readonly Action[] {
   const button = (label: string, line: string): Action => ({ kind: "button", label, line });

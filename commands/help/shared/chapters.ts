@@ -1,6 +1,6 @@
 // The commands under a few headings, by what they take: no command says where it stands.
 
-import { tell } from "../../../src/catalogue/tell.ts";
+import { tell, word } from "../../../src/catalogue/tell.ts";
 import type { Command, Scene } from "../../../src/kit/define.ts";
 import type { Chapter } from "./help-view.ts";
 
@@ -26,10 +26,16 @@ export function chaptersOf({
   const looks = single.filter((each) => !asks.includes(each) && takesModel(each));
   const rest = single.filter((each) => !asks.includes(each) && !looks.includes(each));
   const together = [
-    ...groups.map(({ name, description }) => ({ name, description: `${description} (${wordsOf(name, commands)})` })),
+    ...groups.map(({ name, description }) => ({
+      name,
+      description: `${word(description)} (${wordsOf(name, commands)})`,
+    })),
     ...commands
       .filter(({ offered }) => offered === "message")
-      .map(({ name, description }) => ({ name: `(on a message: Apps → ${name})`, description })),
+      .map(({ name, description }) => ({
+        name: `(${tell`on a message: Apps → ${name}`})`,
+        description: word(description),
+      })),
   ];
   const chapters = [
     { title: tell`Ask`, commands: asks },

@@ -65,7 +65,10 @@ export function helpView(
   { hidden, more, page: at }: HelpStyle,
 ): View {
   const lines = examples.map((example) => commandLine(name, example));
-  const told = tell`${options.length} ${options.length === 1 ? "option" : "options"}; while you type, Crux shows how it reads you.`;
+  const told =
+    options.length === 1
+      ? tell`1 option; while you type, Crux shows how it reads you.`
+      : tell`${options.length} options; while you type, Crux shows how it reads you.`;
   const all = options.map(([option, about]): Line => [{ bold: option }, `: ${about}`]);
   const line = `/help command: ${name} more: true private: true`;
   const rest: Action = { kind: "button", label: tell`Options`, line };

@@ -63,7 +63,9 @@ const erasing = (label: string, of: string): Action => ({
 const where = (reader: string | undefined): Section => ({
   title: tell`Where`,
   lines: [
-    tell`In the store of whoever runs this Crux, and in its backups; ${reader ? tell`one thing` : "nothing"} is passed on.`,
+    reader
+      ? tell`In the store of whoever runs this Crux, and in its backups; one thing is passed on.`
+      : tell`In the store of whoever runs this Crux, and in its backups; nothing is passed on.`,
     ...(reader
       ? [tell`A claim that Crux cannot read for sure goes, without a name, to a language model at ${reader}`]
       : []),
@@ -72,22 +74,35 @@ const where = (reader: string | undefined): Section => ({
   ],
 });
 
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+/** How many of what: one and many. */
+const things = {
+  reply: (count: number) => (count === 1 ? tell`1 reply` : tell`${count} replies`),
+  default: (count: number) => (count === 1 ? tell`1 default` : tell`${count} defaults`),
+  change: (count: number) => (count === 1 ? tell`1 change` : tell`${count} changes`),
+  page: (count: number) => (count === 1 ? tell`1 page` : tell`${count} pages`),
+  model: (count: number) => (count === 1 ? tell`1 saved model` : tell`${count} saved models`),
+  argument: (count: number) => (count === 1 ? tell`1 argument` : tell`${count} arguments`),
+  server: (count: number) => (count === 1 ? tell`1 other server` : tell`${count} other servers`),
+} as const;
+
+const counted = (count: number, thing: keyof typeof things): string => things[thing](count);
 
 function linesOfYou({ results, pages, defaults, here, direct, elsewhere }: PrivacyShown["you"]): readonly string[] {
   return [
-    tell`${counted(results, "reply", "replies")} that you asked for, with the values typed: for 30 days, so that the buttons work`,
-    ...(pages > 0 ? [pagesLine(pages, tell`you shared`)] : []),
+    tell`${counted(results, "reply")} that you asked for, with the values typed: for 30 days, so that the buttons work`,
+    ...(pages > 0 ? [pagesLine(pages, "you")] : []),
     tell`${counted(defaults, "default")} of your own: until you reset or erase them`,
     ...(direct ? [tell`In your direct messages: ${kept(direct)}`] : []),
     ...(here ? [tell`In this server, under your name: ${kept(here)}`] : []),
-    ...(elsewhere > 0 ? [tell`In ${counted(elsewhere, tell`other server`)}: such things under your name`] : []),
+    ...(elsewhere > 0 ? [tell`In ${counted(elsewhere, "server")}: such things under your name`] : []),
   ];
 }
 
 /** A page shows names of those alone who shared it, and who has its link can read it. */
-const pagesLine = (pages: number, whose: string): string =>
-  tell`${counted(pages, "page")} that ${whose}, as shared, for whoever has the link: until taken down or erased`;
+const pagesLine = (pages: number, by: "you" | "members"): string =>
+  by === "you"
+    ? tell`${counted(pages, "page")} that you shared, as shared, for whoever has the link: until taken down or erased`
+    : tell`${counted(pages, "page")} that members shared, as shared, for whoever has the link: until taken down or erased`;
 
 const kept = ({ defaults, models, arguments: settled }: KeptHere): string =>
   tell`${counted(defaults, "change")} of defaults, ${counted(models, "change")} of saved models, ${counted(settled, "argument")}`;
@@ -99,10 +114,10 @@ const linesOfServer = ({
   models,
   arguments: settled,
 }: NonNullable<PrivacyShown["server"]>): readonly string[] => [
-  tell`${counted(results, "reply", "replies")} given here: for 30 days`,
-  ...(pages > 0 ? [pagesLine(pages, tell`members shared`)] : []),
+  tell`${counted(results, "reply")} given here: for 30 days`,
+  ...(pages > 0 ? [pagesLine(pages, "members")] : []),
   tell`${counted(defaults, "default")}, with the history of their changes: until they are erased`,
-  tell`${counted(models, tell`saved model`)} and ${counted(settled, "argument")}: until they are erased`,
+  tell`${counted(models, "model")} and ${counted(settled, "argument")}: until they are erased`,
 ];
 
 /** The question before an erasure. */

@@ -4,16 +4,24 @@ import type { Language } from "../tell.ts";
 import article from "./article.json" with { type: "json" };
 import ask from "./ask.json" with { type: "json" };
 import commands from "./commands.json" with { type: "json" };
+import core from "./core.json" with { type: "json" };
+import defaults from "./defaults.json" with { type: "json" };
 import { germanFigures } from "./figures.ts";
+import help from "./help.json" with { type: "json" };
 import kit from "./kit.json" with { type: "json" };
 import language from "./language.json" with { type: "json" };
 import models from "./models.json" with { type: "json" };
+import privacy from "./privacy.json" with { type: "json" };
 import render from "./render.json" with { type: "json" };
 import saved from "./saved.json" with { type: "json" };
 import transport from "./transport.json" with { type: "json" };
 
 /** By the name of their file. */
 export const rooms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  privacy,
+  help,
+  defaults,
+  core,
   article,
   ask,
   commands,

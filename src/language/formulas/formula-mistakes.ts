@@ -3,7 +3,7 @@
 import type { Span } from "../../core/errors.ts";
 import { callNames } from "../distributions/call.ts";
 import { readLiteral } from "../numbers/literal.ts";
-import { forms, mends, mistake, quote } from "../text/mistake.ts";
+import { didYouMean, forms, mends, mistake, quote } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
 import { Question } from "../text/question.ts";
 import type { Token, Tokens } from "../text/token.ts";
@@ -123,7 +123,7 @@ export function unknownFunction(tokens: Tokens, word: Token) {
   const others = /\d/.test(word.text) ? [] : known.filter((each) => !word.text.toLowerCase().endsWith(each));
   const meant = other.get(word.text) ?? nearest(word.text, others);
   const message = `Expected a function such as sqrt, ln, max or normal, got ${quote(`${word.text}(…)`)}`;
-  const hint = meant ? `Did you mean ${quote(`${meant}(…)`)}?` : mends("sqrt(16)", "max(1, 2)");
+  const hint = meant ? didYouMean(quote(`${meant}(…)`)) : mends("sqrt(16)", "max(1, 2)");
   return mistake("name.unknown", message, tokens, word.span, hint);
 }
 

@@ -5,7 +5,7 @@ import type { Expression } from "../../core/evaluation/expression.ts";
 import { checkUnits } from "../../core/units/dimension.ts";
 import { conversion, hasDimension, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
 import { namesIn, type Syntax } from "../syntax.ts";
-import { mistake, quote } from "../text/mistake.ts";
+import { meantIn, mistake, quote } from "../text/mistake.ts";
 import { settle } from "../units/fit-unit.ts";
 import { parseUnit } from "../units/unit.ts";
 import { units } from "../units/unit-table.ts";
@@ -28,7 +28,8 @@ export function readUnit(code: Code): Annotation {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const message = `Expected a unit that Crux knows, got ${quote(said)}`;
-    const hint = error.place.hint?.startsWith("Did you mean") ? error.place.hint : `Leave ${quote(`:: ${said}`)} out`;
+    const { hint: own = "" } = error.place;
+    const hint = meantIn(own) !== undefined ? own : `Leave ${quote(`:: ${said}`)} out`;
     throw mistake(error.code, message, code, unitSpan, hint);
   }
 }

@@ -1,5 +1,6 @@
 // How a mistake in a typed text is told: a code, the whole text, the span in it, and one ready mend.
 
+import { tell } from "../../catalogue/tell.ts";
 import { type Span, UserError } from "../../core/errors.ts";
 import { cut } from "./cut.ts";
 
@@ -23,17 +24,32 @@ export const longestMend = 120;
 export function mends(...texts: readonly string[]): string {
   const quoted = texts.map((text) => quote(text, longestMend));
   const last = quoted.pop() ?? "";
-  return quoted.length === 0 ? `Write ${last}` : `Write ${quoted.join(", ")} or ${last}`;
+  return quoted.length === 0 ? tell`Write ${last}` : tell`Write ${quoted.join(", ")} or ${last}`;
 }
+
+/** The hint that asks whether something else was meant: a mend where it stands in backticks. */
+export const didYouMean = (what: string): string => tell`Did you mean ${what}?`;
+
+/** What such a hint asks about. */
+export function meantIn(hint = ""): string | undefined {
+  const [before = "", after = ""] = didYouMean("\0").split("\0");
+  return hint.startsWith(before) && hint.endsWith(after) ? hint.slice(before.length, -after.length) : undefined;
+}
+
+const writes = (hint: string): boolean => hint.startsWith(tell`Write ${""}`);
 
 /** The mends in a hint that can be typed as they stand; one that was cut short cannot. */
 export const mendsIn = (hint = ""): readonly string[] =>
-  /^(?:Write|Did you mean) /.test(hint)
+  writes(hint) || meantIn(hint) !== undefined
     ? [...hint.matchAll(/`([^`]+)`/g)].flatMap(([, mend = ""]) => (mend.endsWith("…") ? [] : [mend]))
     : [];
 
 /** Forms to write numbers in, where nothing typed can be saved: examples, and no mend. */
-export const forms = (...texts: readonly string[]): string => `Such as ${texts.join(" or ")}`;
+export const forms = (...texts: readonly string[]): string => tell`Such as ${texts.join(` ${tell`or`} `)}`;
+
+/** Whether a hint offers something to type. */
+export const offers = (hint: string): boolean =>
+  writes(hint) || hint.startsWith(tell`Such as ${""}`) || (meantIn(hint) ?? "").startsWith("`");
 
 /** The whole text with another in place of what stands at `span`, as a mend. */
 export const replaced = (text: string, [start, end]: Span, by: string): string =>

@@ -1,7 +1,8 @@
 // Which of the known words a misspelt one was meant to be, and how it is told that it is none of them.
 
+import { tell } from "../../catalogue/tell.ts";
 import { type Spot, UserError } from "../../core/errors.ts";
-import { quote } from "./mistake.ts";
+import { didYouMean, quote } from "./mistake.ts";
 
 interface Missed extends Spot {
   /** What people call the one that may have been meant, and how a reply shows that; as it is unless told. */
@@ -23,10 +24,10 @@ export function notFound(
 ): UserError {
   const near = nearest(typed.trim().replace(/^\//, ""), names);
   const meant = near === undefined ? undefined : called(near);
-  return new UserError(code, `Expected ${expected}, got ${quote(typed)}`, {
+  return new UserError(code, tell`Expected ${expected}, got ${quote(typed)}`, {
     ...place,
     ...(meant !== undefined && { mends: [meant] }),
-    hint: meant === undefined ? (hint ?? `One of: ${names.join(", ")}`) : `Did you mean ${as(meant)}?`,
+    hint: meant === undefined ? (hint ?? tell`One of: ${names.join(", ")}`) : didYouMean(as(meant)),
   });
 }
 

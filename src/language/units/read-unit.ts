@@ -2,7 +2,7 @@
 
 import { multiplyUnits, one, powerOfUnit, type Unit } from "../../core/units/unit.ts";
 import { suffixWords } from "../numbers/suffix.ts";
-import { mends, mistake, quote } from "../text/mistake.ts";
+import { didYouMean, mends, mistake, quote } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
 import { Question } from "../text/question.ts";
 import type { Token, Tokens } from "../text/token.ts";
@@ -169,7 +169,7 @@ export function unknownUnit(tokens: Tokens, word: Token) {
   const { text } = tokens;
   const without = text.slice(0, word.span[0]).trimEnd() + text.slice(word.span[1]);
   const hint = meant
-    ? `Did you mean ${quote(meant)}?`
+    ? didYouMean(quote(meant))
     : mends(...(without.trim() === "" ? ["USD", "consumer_gpu", "kWh"] : [without]));
   const message = `Expected a unit such as USD, year or consumer_gpu, got ${quote(word.text)}`;
   return mistake("unit.unknown", message, tokens, word.span, hint);
