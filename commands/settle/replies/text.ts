@@ -4,16 +4,16 @@ import type { ModelClaim } from "../../../src/answer/claim.ts";
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
 import type { Answer, Result } from "../../../src/answer/result.ts";
 import { resultFor } from "../../../src/answer/result.ts";
+import { inSentence } from "../../../src/catalogue/tell.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
 import type { Flip } from "../../../src/core/analyses/flip.ts";
 import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import { printFormula } from "../../../src/language/formulas/print-formula.ts";
-import { shownQuantity } from "../../../src/language/numbers/shown.ts";
+import { shownQuantity } from "../../../src/language/units/shown-unit.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { apartText, bare, bareRange } from "../../ask/words/result-text.ts";
-import { inSentence } from "../../../src/catalogue/tell.ts";
 import { sideName } from "../words/people.ts";
 
 const comparisonWords = { ">=": "at least", ">": "more than", "<=": "at most", "<": "less than" } as const;

@@ -56,7 +56,8 @@ export async function answerInteraction(
   const who = callerOf(interaction).id;
   const given = new AbortController();
   const full = desk.turns.full(who);
-  const refused = wait > 0 ? mistaken(tooOften(wait)) : full && mistaken(full === "theirs" ? threeWaiting() : crowded());
+  const refused =
+    wait > 0 ? mistaken(tooOften(wait)) : full && mistaken(full === "theirs" ? threeWaiting() : crowded());
   const work =
     refused === undefined
       ? desk.turns.take(async () => (given.signal.aborted ? "not ours" : make(call, arrival, desk, voice)), who)
