@@ -45,7 +45,7 @@ export default defineCommand({
       title: "What if",
       tone: "answer",
       lead: [...values].map(([id, { reading }]) => `${shortOf(found.model, id)}: ${reading.echo}`).join("; "),
-      sections: sides.map((side) => ({ title: sideName[side], lines: lines(side) })),
+      sections: sides.map((side) => ({ title: sideName(side), lines: lines(side) })),
       warnings: [],
       footnote: `argument ${found.id} · nothing was set`,
       actions: [{ kind: "button", label: "Try another", line: `/settle whatif argument: ${found.id}` }],

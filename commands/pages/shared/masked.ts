@@ -8,7 +8,7 @@ export const somebody = "Somebody";
 /** How somebody is called who did not agree: by the side they were on, where that is one. */
 export function asSide({ been }: Pick<Settle, "been">, id: string): string {
   const [only, ...others] = been.get(id) ?? [];
-  return only === undefined || others.length > 0 ? somebody : sideName[only];
+  return only === undefined || others.length > 0 ? somebody : sideName(only);
 }
 
 /** What somebody wrote of their own beside a value, and the page that they gave for it. */

@@ -1,6 +1,7 @@
 // The buttons and menus of an argument, each a command line.
 
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
+import { later, tell, word } from "../../../src/catalogue/tell.ts";
 import { otherSide, type Side, stances } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import type { Model } from "../../../src/models/model.ts";
@@ -30,10 +31,10 @@ export const aboutButton = (id: string, model: Model, about: string, label = sho
   button(`${capital(label)}…`, `/settle assume argument: ${id} about: ${about}`);
 
 const nobodysLabels = {
-  known: "Accept the evidence's",
-  claimed: "Accept the claim's",
-  here: "Accept the server's",
-  "as opened": "Accept the first range",
+  known: later`Accept the evidence's`,
+  claimed: later`Accept the claim's`,
+  here: later`Accept the server's`,
+  "as opened": later`Accept the first range`,
 } as const;
 
 /** `Accept Ada's`, and where nobody of the side has set it `Accept the evidence's`. */
@@ -43,25 +44,26 @@ export const acceptNamed = (
   about: string,
 ): Action => {
   const who = setterOf(state, offer, about);
-  const label = who === undefined ? nobodysLabels[originWord(standing.answers[offer], about)] : `Accept ${who}'s`;
+  const label =
+    who === undefined ? word(nobodysLabels[originWord(standing.answers[offer], about)]) : tell`Accept ${who}'s`;
   return acceptButton(id, state, offer, about, label);
 };
 
 /** Takes over what a side says of an assumption, as it is shown. */
-export const acceptButton = (id: string, state: Settle, offer: Side, about: string, label = "Accept"): Action =>
+export const acceptButton = (id: string, state: Settle, offer: Side, about: string, label = tell`Accept`): Action =>
   button(
     label,
     `/settle accept argument: ${id} from: ${offer} assumption: ${about}#${offerStamp(state, offer, about)}`,
   );
 
-export const turnButton = (id: string): Action => button("What would turn it", `/settle turn argument: ${id}`);
-export const cruxButton = (id: string): Action => button("The crux", `/settle crux argument: ${id}`);
-export const moreButton = (id: string): Action => button("More", `/settle more argument: ${id}`);
-export const goOnButton = (id: string): Action => button("Go on", `/settle continue argument: ${id}`);
+export const turnButton = (id: string): Action => button(tell`What would turn it`, `/settle turn argument: ${id}`);
+export const cruxButton = (id: string): Action => button(tell`The crux`, `/settle crux argument: ${id}`);
+export const moreButton = (id: string): Action => button(tell`More`, `/settle more argument: ${id}`);
+export const goOnButton = (id: string): Action => button(tell`Go on`, `/settle continue argument: ${id}`);
 export const closeButton = (id: string, label: string): Action =>
   button(label, `/settle close argument: ${id}`, "primary");
-export const forkButton = (id: string): Action => button("Go on in a new one", `/settle fork argument: ${id}`);
-export const historyButton = (id: string): Action => button("How it went", `/settle history argument: ${id}`);
+export const forkButton = (id: string): Action => button(tell`Go on in a new one`, `/settle fork argument: ${id}`);
+export const historyButton = (id: string): Action => button(tell`How it went`, `/settle history argument: ${id}`);
 
 /** The differences, the crux first; what is chosen carries the state of the value as it is shown. */
 export function acceptMenu(id: string, model: Model, state: Settle, standing: Disagreement): readonly Menu[] {
@@ -70,7 +72,7 @@ export function acceptMenu(id: string, model: Model, state: Settle, standing: Di
   return [
     {
       kind: "menu",
-      placeholder: "Accept the other side's value for …",
+      placeholder: tell`Accept the other side's value for …`,
       line: `/settle accept argument: ${id}`,
       option: "assumption",
       choices: differences.map((each) => ({

@@ -1,5 +1,6 @@
 // The card of an argument that has ended: one picture that tells it to somebody who was not there.
 
+import { tell } from "../../../src/catalogue/tell.ts";
 import type { Side } from "../../../src/core/settle/settle-act.ts";
 import { sides } from "../../../src/core/settle/state.ts";
 import type { CardChart } from "../../../src/render/chart.ts";
@@ -12,19 +13,28 @@ import { type Argued, namesOf, sidesOf } from "./view.ts";
 /** By whose name each side goes: beside one that has a name, `For` would say nothing to who was not there. */
 function namesFor(argued: Argued): ReturnType<typeof namesOf> {
   const names = namesOf(argued);
-  const isNamed = (side: Side) => names[side] !== sideName[side];
+  const isNamed = (side: Side) => names[side] !== sideName(side);
   const told = (side: Side) => {
     if (isNamed(side) || !sides.some(isNamed)) return names[side];
-    return argued.state.camps[side].members.size > 1 ? "Several" : "Somebody";
+    return argued.state.camps[side].members.size > 1 ? tell`Several` : tell`Somebody`;
   };
   return { for: told("for"), against: told("against") };
+}
+
+/** To somebody who was not there agreed is settled. */
+function endedInShort({ model, state, standing }: Argued): string {
+  const { closed } = state;
+  if (closed?.outcome?.outcome === "agreed" && !closed.moderator)
+    return "holds" in closed.outcome && closed.outcome.holds
+      ? tell`Settled: it holds.`
+      : tell`Settled: it does not hold.`;
+  return closedText(model, state) ?? outcome(standing, state);
 }
 
 export function cardOf(argued: Argued): CardChart {
   const { heading, model, state, standing } = argued;
   const { closed } = state;
   const { claim, crux, answers } = standing;
-  const ended = closedText(model, state) ?? outcome(standing, state);
   const first = crux?.differences[0]?.id;
   const on = closed?.outcome?.on ?? first;
   const isOpen = crux?.differences.some(({ id }) => id === on) === true;
@@ -33,7 +43,7 @@ export function cardOf(argued: Argued): CardChart {
     assumptions: model.quantities,
     claim,
     words: heading,
-    outcome: ended.replace(/^Agreed/, "Settled").replace(/\.$/, ""),
+    outcome: endedInShort(argued).replace(/\.$/, ""),
     at: closed?.at ?? state.moved ?? 0,
     ...(on !== undefined && {
       crux: {

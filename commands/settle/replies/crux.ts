@@ -1,8 +1,10 @@
 // What a disagreement hangs on, in plain words.
 
+import { tell } from "../../../src/catalogue/tell.ts";
 import { sides } from "../../../src/core/settle/state.ts";
 import type { Line, View } from "../../../src/render/view.ts";
 import { bareRange } from "../../ask/words/result-text.ts";
+import { inWords } from "../words/people.ts";
 import { acceptNamed, button, moreButton, stanceButtons } from "./actions.ts";
 import { agreedOn, outcome } from "./outcome.ts";
 import {
@@ -23,7 +25,7 @@ function knownLine({ evidence, state }: Argued, id: string): readonly Line[] {
   const result = evidence.results.get(id);
   const isSaid = sides.some((side) => !state.camps[side].values.has(id));
   if (result === undefined || isSaid || originWord(evidence, id) !== "known") return [];
-  return [`What is known: ${bareRange(result)}.`];
+  return [tell`What is known: ${bareRange(result)}.`];
 }
 
 /** The crux alone, for a reply in the thread; where both come out alike, that is the news. */
@@ -48,19 +50,19 @@ export function cruxView(argued: Argued): View {
   const lines: Line[] = [
     ...(isAlike ? [`${capital(name)}: ${saidBy(standing, state, first.id)}`] : []),
     settledSentence(standing),
-    ...(back.length > 0 && back.length < 3 ? [`${capital(back.join(" and "))} pulls the other way.`] : []),
+    ...(back.length > 0 && back.length < 3 ? [tell`${capital(inWords(back))} pulls the other way.`] : []),
     ...knownLine(argued, first.id),
     ...[turningLine(standing, names) ?? [], decidingLine(standing) ?? []].flat(),
   ];
   return {
     ...base,
-    title: isAlike ? outcome(standing, state) : `It hangs on ${theShort(model, first.id)}.`,
-    lead: isAlike ? `What is left is ${theShort(model, first.id)}.` : saidBy(standing, state, first.id),
+    title: isAlike ? outcome(standing, state) : tell`It hangs on ${theShort(model, first.id)}.`,
+    lead: isAlike ? tell`What is left is ${theShort(model, first.id)}.` : saidBy(standing, state, first.id),
     lines,
     actions: [
       acceptNamed(argued, "against", first.id),
       acceptNamed(argued, "for", first.id),
-      button("Look it up", `/settle known argument: ${id} about: ${first.id}`),
+      button(tell`Look it up`, `/settle known argument: ${id} about: ${first.id}`),
       moreButton(id),
     ],
     data,

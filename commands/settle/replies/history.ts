@@ -1,6 +1,7 @@
 // How the two results of an argument moved: a picture, and a line for each move.
 
 import type { ModelClaim } from "../../../src/answer/claim.ts";
+import { figures, tell } from "../../../src/catalogue/tell.ts";
 import { holds } from "../../../src/core/analyses/claim.ts";
 import type { Estimate } from "../../../src/core/estimate/estimate.ts";
 import { actOf, type SettleEvent } from "../../../src/core/settle/settle-act.ts";
@@ -36,22 +37,25 @@ export function historyView(timeline: Timeline): View {
   if (quantity === undefined) throw new Error(`Expected ${model.name} to have ${claim.output}`);
   const moves = moments.slice(1);
   const steps = moments.map((moment) => ({
-    label: moment.event ? changeText(model, moment.event) : "start",
+    label: moment.event ? changeText(model, moment.event) : tell`start`,
     for: moment.for,
     against: moment.against,
   }));
   const lead = leadOf(timeline);
   const all = lines(timeline, quantity).reverse();
-  const shownLines = firstWithinWords(all, ["How it went", lead, "10 earlier moves are not listed."]);
+  const shownLines = firstWithinWords(all, [tell`How it went`, lead, tell`${10} earlier moves are not listed.`]);
   const left = all.length - shownLines.length + earlier;
   return {
-    title: "How it went",
+    title: tell`How it went`,
     tone: "answer",
     lead,
     lines: shownLines,
     sections: [],
-    warnings: left > 0 ? [`${left} earlier ${left === 1 ? "move is" : "moves are"} not listed.`] : [],
-    ...(moves.length > 0 && { chart: historyChart({ quantity, names: ["For", "Against"], steps, claim }) }),
+    warnings:
+      left > 0 ? [left === 1 ? tell`1 earlier move is not listed.` : tell`${left} earlier moves are not listed.`] : [],
+    ...(moves.length > 0 && {
+      chart: historyChart({ quantity, names: [sideName("for"), sideName("against")], steps, claim }),
+    }),
     private: false,
     data: { argument: id, history: moments.map((moment) => momentData(moment, claim)), earlier },
   };
@@ -59,11 +63,13 @@ export function historyView(timeline: Timeline): View {
 
 function leadOf({ moments, claim }: Timeline): string {
   const last = moments.at(-1);
-  if (last === undefined || moments.length === 1) return "Nobody has moved yet.";
+  if (last === undefined || moments.length === 1) return tell`Nobody has moved yet.`;
   const same = holds(claim, last.for.median) === holds(claim, last.against.median);
   const count = moments.length - 1;
-  const moves = count === 1 ? "1 move" : `${count} moves`;
-  return `${moves}; the claim ${same ? "comes out the same for both sides" : "comes out differently for the two sides"}.`;
+  const moves = count === 1 ? tell`1 move` : tell`${count} moves`;
+  return same
+    ? tell`${moves}; the claim comes out the same for both sides.`
+    : tell`${moves}; the claim comes out differently for the two sides.`;
 }
 
 /** Each result as the least of all is told, so that they can be compared. */
@@ -72,7 +78,7 @@ function lines({ model, moments }: Timeline, { unit }: Quantity): Line[] {
   const text = ({ median, digits }: Estimate) => amountText({ median, unit, digits, p5: least });
   return moments.map(({ event, for: yes, against: no }): Line => {
     const said = event ? `: ${changeText(model, event)}` : "";
-    return [{ bold: event?.byName ?? "The opening" }, `${said}. For ${text(yes)}, Against ${text(no)}`];
+    return [{ bold: event?.byName ?? tell`The opening` }, `${said}. ${tell`For ${text(yes)}, Against ${text(no)}`}`];
   });
 }
 
@@ -80,43 +86,49 @@ function lines({ model, moments }: Timeline, { unit }: Quantity): Line[] {
 const changeText = (model: Model, event: SettleEvent): string =>
   moveText(model, event.kind === "agreed" ? { ...event, kind: "held" } : event);
 
+/** `speed ratio 30`. */
+const saidOf = (
+  model: Model,
+  { assumption, text }: { readonly assumption: string; readonly text: string | null },
+): string => `${shortOf(model, assumption)}${text === null ? "" : ` ${figures(text.trim())}`}`;
+
 /** What somebody did, in a few words. */
 export function moveText(model: Model, event: SettleEvent): string {
   const act = actOf(event);
   switch (act.kind) {
     case "joined":
-      return `takes the side ${sideName[act.side]}`;
+      return tell`takes the side ${sideName(act.side)}`;
     case "left":
-      return "leaves their side";
+      return tell`leaves their side`;
     case "set":
-      return `${sideName[act.side]}, ${shortOf(model, act.assumption)} ${act.text.trim()}`;
+      return `${sideName(act.side)}, ${saidOf(model, act)}`;
     case "unset":
-      return `${sideName[act.side]} takes back ${shortOf(model, act.assumption)}`;
+      return tell`${sideName(act.side)} takes back ${shortOf(model, act.assumption)}`;
     case "accepted":
-      return `${sideName[act.side]} accepts ${shortOf(model, act.assumption)}${act.text === null ? "" : ` ${act.text.trim()}`}`;
+      return tell`${sideName(act.side)} accepts ${saidOf(model, act)}`;
     case "stance":
       return act.percent === undefined
-        ? `takes the side ${act.side && sideName[act.side]}`
-        : `says ${stanceText(act.percent)} likely`;
+        ? tell`takes the side ${act.side ? sideName(act.side) : ""}`
+        : tell`says ${stanceText(act.percent)} likely`;
     case "agreed":
-      return `would accept ${shortOf(model, act.assumption)}${act.text === null ? "" : ` ${act.text.trim()}`}`;
+      return tell`would accept ${saidOf(model, act)}`;
     case "held":
-      return `${sideName[act.side]} accepts ${shortOf(model, act.assumption)}${act.text === null ? "" : ` ${act.text.trim()}`}`;
+      return tell`${sideName(act.side)} accepts ${saidOf(model, act)}`;
     case "objected":
-      return `objects to ${shortOf(model, act.assumption)}`;
+      return tell`objects to ${shortOf(model, act.assumption)}`;
     case "ending":
-      return "would close the argument";
+      return tell`would close the argument`;
     case "closed":
     case "ended":
-      return "closes the argument";
+      return tell`closes the argument`;
     case "continued":
-      return "has more to say";
+      return tell`has more to say`;
     case "evidence":
-      return `asks the evidence to speak for ${sideName[act.side]}`;
+      return tell`asks the evidence to speak for ${sideName(act.side)}`;
     case "mentions":
-      return act.wanted ? "is to be mentioned" : "is not to be mentioned";
+      return act.wanted ? tell`is to be mentioned` : tell`is not to be mentioned`;
     case "forked":
-      return `goes on from argument ${act.from}`;
+      return tell`goes on from argument ${act.from}`;
   }
 }
 

@@ -1,5 +1,6 @@
 // The arguments of a server as a list.
 
+import { tell } from "../../../src/catalogue/tell.ts";
 import type { Outcome } from "../../../src/core/settle/settle-act.ts";
 import type { Line, View } from "../../../src/render/view.ts";
 import { firstWithinWords } from "../../../src/render/words.ts";
@@ -31,15 +32,19 @@ interface List {
 
 /** What stands above those that have room: the newest of them all, or so many that are older. */
 function leadOf({ where }: List, open: number, past: number, isAll: boolean): string {
-  if (open + past === 0) return `There are none yet ${where}. Open one with /settle open.`;
-  return isAll ? `${open} open, ${past} past ${where}.` : `Those ${where}, the newest first.`;
+  if (open + past === 0) return tell`There are none yet ${where}. Open one with /settle open.`;
+  return isAll ? tell`${open} open, ${past} past ${where}.` : tell`Those ${where}, the newest first.`;
 }
 
 /** As many as fit into a reply, the newest first; the others are behind *Older*. */
 export function listView(list: List): View {
   const { listed: all, more, where } = list;
-  const title = "Arguments";
-  const room = firstWithinWords(all.map(lineOf), [title, "Open Past", `Those ${where}, the newest first.`]).length;
+  const title = tell`Arguments`;
+  const room = firstWithinWords(all.map(lineOf), [
+    title,
+    `${tell`Open`} ${tell`Past`}`,
+    tell`Those ${where}, the newest first.`,
+  ]).length;
   const listed = all.slice(0, room);
   const older = more || room < all.length ? listed.at(-1)?.id : undefined;
   const open = listed.filter((each) => each.open);
@@ -50,9 +55,9 @@ export function listView(list: List): View {
     title,
     tone: "answer",
     lead: leadOf(list, open.length, past.length, older === undefined && list.isFirst),
-    sections: [...section("Open", open), ...section("Past", past)],
+    sections: [...section(tell`Open`, open), ...section(tell`Past`, past)],
     warnings: [],
-    actions: older === undefined ? [] : [{ kind: "button", label: "Older", line: `/settle list before: ${older}` }],
+    actions: older === undefined ? [] : [{ kind: "button", label: tell`Older`, line: `/settle list before: ${older}` }],
     private: false,
     replaces: true,
     data: {
@@ -65,8 +70,8 @@ export function listView(list: List): View {
 
 function lineOf({ id, words, at, how, crux, moves, url }: Listed): Line {
   const name = url === undefined ? words : { link: words, url };
-  const on = crux && !how.includes(crux) ? ` The crux: ${crux}.` : "";
-  const who = moves.length > 0 ? ` Moved: ${moves.slice(0, 3).join(", ")}.` : "";
+  const on = crux && !how.includes(crux) ? ` ${tell`The crux: ${crux}.`}` : "";
+  const who = moves.length > 0 ? ` ${tell`Moved: ${moves.slice(0, 3).join(", ")}.`}` : "";
   // Where there is no link to it, it is asked for by its id.
   return [name, ` · ${how}${on}${who} `, ...(url === undefined ? [{ code: id }, " "] : []), { away: at }];
 }

@@ -1,5 +1,6 @@
 // What is a tap further away: who set what, where the sides agree, what is known, and the rarer things to do.
 
+import { tell, word } from "../../../src/catalogue/tell.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { ownedIn } from "../../../src/models/ledger/owned.ts";
@@ -22,7 +23,7 @@ export function moreView(argued: Argued, person: string): View {
     (each): Line => [{ bold: `${capital(shortOf(model, each.id))}: ` }, saidBy(standing, state, each.id)],
   );
   const rest = [...agreedSection(argued), ...warningsSection(standing)].flatMap(({ lines }) => lines);
-  const title = "All the rest";
+  const title = tell`All the rest`;
   const lead = cut(heading, longestHeading);
   const lines = [...differing, ...rest];
   return {
@@ -33,18 +34,21 @@ export function moreView(argued: Argued, person: string): View {
     sections: [],
     warnings: [],
     actions: [
-      button("Several…", `/settle assume argument: ${id}`),
-      button("What if…", `/settle whatif argument: ${id}`),
+      button(tell`Several…`, `/settle assume argument: ${id}`),
+      button(tell`What if…`, `/settle whatif argument: ${id}`),
       turnButton(id),
       historyButton(id),
-      button("All of it as files", `/settle export argument: ${id}`),
+      button(tell`All of it as files`, `/settle export argument: ${id}`),
       ...(state.closed ? [] : acceptMenu(id, model, state, standing)),
-      ...(state.closed ? [] : [button("Close it…", `/settle closing argument: ${id}`, "danger")]),
+      ...(state.closed ? [] : [button(tell`Close it…`, `/settle closing argument: ${id}`, "danger")]),
       ...(state.evidence || state.closed || model.own
         ? []
-        : [button("Argue with the evidence", `/settle evidence argument: ${id}`)]),
-      ...(sideOf(state, person) === undefined ? [] : [button("Leave my side", `/settle leave argument: ${id}`)]),
-      button(isQuiet ? "Do mention me" : "Do not mention me", `/settle mentions argument: ${id} wanted: ${isQuiet}`),
+        : [button(tell`Argue with the evidence`, `/settle evidence argument: ${id}`)]),
+      ...(sideOf(state, person) === undefined ? [] : [button(tell`Leave my side`, `/settle leave argument: ${id}`)]),
+      button(
+        isQuiet ? tell`Do mention me` : tell`Do not mention me`,
+        `/settle mentions argument: ${id} wanted: ${isQuiet}`,
+      ),
     ],
     private: true,
     replaces: true,
@@ -55,10 +59,10 @@ export function moreView(argued: Argued, person: string): View {
 /** What the ledger has on one assumption; of somebody whom the claim names what is known of them. */
 export function knownView({ id, model, standing, evidence }: Argued, about: string): View {
   const quantity = model.quantities.get(about);
-  const title = `What is known: ${shortOf(model, about)}`;
+  const title = tell`What is known: ${shortOf(model, about)}`;
   const { reading } = evidence.settings.get(about) ?? {};
   const owned = reading?.name === undefined ? undefined : ownedIn(reading.text);
-  const lead = (owned && reading?.echo) ?? quantity?.label ?? about;
+  const lead = (owned && reading?.echo) ?? word(quantity?.label ?? about);
   return {
     title,
     tone: "answer",

@@ -1,9 +1,11 @@
 // A move in two lines: who said what, what comes of it, and the next thing to tap.
 
+import type { Result } from "../../../src/answer/result.ts";
+import { figures, tell, tellParts } from "../../../src/catalogue/tell.ts";
 import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
 import { day, type Settle, voicesOf } from "../../../src/core/settle/state.ts";
 import { cut } from "../../../src/language/text/cut.ts";
-import type { Action, Line, View } from "../../../src/render/view.ts";
+import type { Action, Line, Part, View } from "../../../src/render/view.ts";
 import { numbersOf } from "../words/people.ts";
 import {
   aboutButton,
@@ -16,8 +18,8 @@ import {
   goOnButton,
   turnButton,
 } from "./actions.ts";
-import { agreedOn, endedText, outcome } from "./outcome.ts";
-import { capital, claimedResult, distanceText, originWord, shortOf, theShort, valueText, verdict } from "./text.ts";
+import { agreedOn, endingText, outcome } from "./outcome.ts";
+import { claimedResult, distanceText, originWord, shortOf, theShort, valueText, verdict } from "./text.ts";
 import { type Argued, argumentData, linkPart } from "./view.ts";
 
 /** So that a move stays within 40 words. */
@@ -27,12 +29,19 @@ const longestReason = 90;
 export const toldOf = ({ camps, quiet }: Settle, side: Side): readonly string[] =>
   [...camps[side].members.keys()].filter((id) => !quiet.has(id));
 
-const nobodySays = {
-  known: "The evidence says",
-  claimed: "The claim says",
-  here: "The server says",
-  "as opened": "As opened:",
-} as const;
+/** What speaks for a side of which nobody has set a value. */
+function nobodySays(origin: ReturnType<typeof originWord>, value: string): string {
+  switch (origin) {
+    case "known":
+      return tell`The evidence says ${value}.`;
+    case "claimed":
+      return tell`The claim says ${value}.`;
+    case "here":
+      return tell`The server says ${value}.`;
+    case "as opened":
+      return tell`As opened: ${value}.`;
+  }
+}
 
 interface Said {
   readonly side: Side;
@@ -49,22 +58,25 @@ interface Said {
 export function moveView(argued: Argued, { side, name, values, reason, link, instead }: Said): View {
   const { model, state, standing } = argued;
   const [first] = values;
-  const said = values.map((each) => `${shortOf(model, each.id)} ${each.text}`).join(", ");
+  const said = values.map((each) => `${shortOf(model, each.id)} ${figures(each.text)}`).join(", ");
   const ground: Line[] =
     reason || link
-      ? [[...(reason ? [`"${cut(reason, longestReason)}" `] : []), ...(link ? ["Read at ", linkPart(link)] : [])]]
+      ? [
+          [
+            ...(reason ? [`"${cut(reason, longestReason)}" `] : []),
+            ...(link ? tellParts<Part>`Read at ${linkPart(link)}` : []),
+          ],
+        ]
       : [];
   const more = (standing.crux?.differences.length ?? 0) > 0 && state.camps[otherSide(side)].values.size > 0;
   const other = otherSide(side);
   const alone = state.evidence === other && state.camps[other].members.size === 0;
   const known =
     first && alone
-      ? [
-          `${nobodySays[originWord(standing.answers[other], first.id)]} ${valueText(standing.answers[other], first.id)}.`,
-        ]
+      ? [nobodySays(originWord(standing.answers[other], first.id), valueText(standing.answers[other], first.id))]
       : [];
   const apart = apartLine(argued);
-  const place = instead ? [`In place of ${instead.byName}'s ${instead.text}.`] : [];
+  const place = instead ? [tell`In place of ${instead.byName}'s ${figures(instead.text)}.`] : [];
   const lines = [...place, ...ground, ...known, ...apart];
   const at = (line: Line | undefined, action: Action) => beside(action, lines, line);
   const next = first
@@ -92,9 +104,9 @@ function nextAfter(argued: Argued, after: After): readonly Action[] {
   const { id, model, state } = argued;
   const { side, about, alone, more, known, apart, at } = after;
   const further = more ? at(apart, cruxButton(id)) : turnButton(id);
-  if (!alone) return [acceptButton(id, state, side, about), aboutButton(id, model, about, "Counter"), further];
+  if (!alone) return [acceptButton(id, state, side, about), aboutButton(id, model, about, tell`Counter`), further];
   const accept = acceptNamed(argued, otherSide(side), about);
-  return [accept, at(known, button("Look it up", `/settle known argument: ${id} about: ${about}`)), further];
+  return [accept, at(known, button(tell`Look it up`, `/settle known argument: ${id} about: ${about}`)), further];
 }
 
 /** That somebody took over what the other side says, or would. */
@@ -103,22 +115,23 @@ export function acceptedView(argued: Argued, side: Side, name: string, about: st
   const pending = state.camps[side].pending.get(about);
   const waits = pending !== undefined;
   const others = voicesOf(state, side).length;
-  const said = waits ? "would go along" : "goes along";
-  const wait = [
-    `It holds once all ${others} of the side agree, or, if none objects, `,
-    { away: (pending?.at ?? 0) + day },
-    ".",
-  ];
+  const wait = tellParts<Part>`It holds once all ${String(others)} of the side agree, or, if none objects, ${{ away: (pending?.at ?? 0) + day }}.`;
   const lines = waits ? [wait] : apartLine(argued);
   const asked = voicesOf(state, side).filter((each) => !pending?.agreed.has(each) && !state.quiet.has(each));
   const next = waits
     ? [
-        button("I agree", `/settle accept argument: ${id} from: ${otherSide(side)} assumption: ${about}`, "primary"),
-        button("I object", `/settle object argument: ${id} assumption: ${about}`),
+        button(
+          tell`I agree`,
+          `/settle accept argument: ${id} from: ${otherSide(side)} assumption: ${about}`,
+          "primary",
+        ),
+        button(tell`I object`, `/settle object argument: ${id} assumption: ${about}`),
       ]
     : [beside(cruxButton(id), lines, lines[0]), turnButton(id)];
   const value = valueText(argued.standing.answers[waits ? otherSide(side) : side], about);
-  const view = moved(argued, side, cut(`${name} ${said}: ${shortOf(model, about)} ${value}`, 200), lines, next);
+  const what = `${shortOf(model, about)} ${value}`;
+  const title = waits ? tell`${name} would go along: ${what}` : tell`${name} goes along: ${what}`;
+  const view = moved(argued, side, cut(title, 200), lines, next);
   return waits ? { ...view, mentions: asked } : view;
 }
 
@@ -133,22 +146,27 @@ export function moved(
   const { id, state, standing, model } = argued;
   const result = claimedResult(standing.answers[side], standing.claim);
   const isAlike = agreedOn(standing, state) !== undefined;
-  const own = verdict(standing.probability[side], result);
   return {
     title,
     tone: "answer",
     card: true,
     lead: isAlike
       ? outcome(standing, state)
-      : `By ${numbersOf(state, side, model)} ${own.startsWith("it") ? own : `it is ${own}`}.`,
+      : byNumbers(numbersOf(state, side, model), standing.probability[side], result),
     lines: isAlike ? lines.slice(0, 1) : lines,
     sections: [],
     warnings: [],
-    actions: isAlike ? [closeButton(id, "We agree: close"), goOnButton(id), ...next.slice(0, 3)] : next,
+    actions: isAlike ? [closeButton(id, tell`We agree: close`), goOnButton(id), ...next.slice(0, 3)] : next,
     mentions: toldOf(state, otherSide(side)),
     private: false,
     data: { argument: argumentData(argued) },
   };
+}
+
+/** What comes out by a side's numbers. */
+function byNumbers(numbers: string, probability: number, result: Pick<Result, "p5" | "p95">): string {
+  if (result.p5 !== result.p95) return tell`By ${numbers} it is ${verdict(probability, result)}.`;
+  return probability >= 0.5 ? tell`By ${numbers} it holds.` : tell`By ${numbers} it does not hold.`;
 }
 
 function apartLine({ standing: { crux }, model, state }: Argued): readonly Line[] {
@@ -156,27 +174,33 @@ function apartLine({ standing: { crux }, model, state }: Argued): readonly Line[
   const both = state.camps.for.values.size > 0 && state.camps.against.values.size > 0;
   if (crux === undefined || first === undefined || !both || crux.disagreement === 0) return [];
   const name = theShort(model, first.id);
-  return [`You are ${distanceText(crux)} apart, ${second === undefined ? "all of it" : "most of it"} ${name}.`];
+  const apart = distanceText(crux);
+  return [
+    second === undefined
+      ? tell`You are ${apart} apart, all of it ${name}.`
+      : tell`You are ${apart} apart, most of it ${name}.`,
+  ];
 }
 
 /** That somebody would end it. */
 export function endingView(argued: Argued, name: string, side: Side | undefined): View {
   const { id, state, model } = argued;
   const { ending } = state;
-  const how = ending
-    ? endedText(model, ending.outcome).replace("They agree", "you agree").replace("Agreed:", "you agree:")
-    : "";
+  const how = ending ? endingText(model, ending.outcome) : "";
   return {
-    title: `${name} would close`,
+    title: tell`${name} would close`,
     tone: "answer",
     card: true,
-    lead: capital(how),
+    lead: how,
     lines: [
-      ["It ends when somebody of each side says so, or, without an answer, ", { away: (ending?.at ?? 0) + day }, "."],
+      tellParts<Part>`It ends when somebody of each side says so, or, without an answer, ${{ away: (ending?.at ?? 0) + day }}.`,
     ],
     sections: [],
     warnings: [],
-    actions: [closeButton(id, ending?.outcome.outcome === "agreed" ? "We agree: close" : "Close it"), goOnButton(id)],
+    actions: [
+      closeButton(id, ending?.outcome.outcome === "agreed" ? tell`We agree: close` : tell`Close it`),
+      goOnButton(id),
+    ],
     mentions: side === undefined ? [] : toldOf(state, otherSide(side)),
     private: false,
     data: { argument: argumentData(argued) },

@@ -1,11 +1,12 @@
 // How an argument comes out as it stands, what can be called agreed of that, and how it ended.
 
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
+import { tell } from "../../../src/catalogue/tell.ts";
 import { type Outcome, otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import { type Settle, sides, sidesHeld } from "../../../src/core/settle/state.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
-import { inWords, nobodys, numbersOf, whoIs } from "../words/people.ts";
+import { inWords, nobodys, whoIs } from "../words/people.ts";
 import { capital, theShort } from "./text.ts";
 
 /** The sides that somebody holds, or the ledger. */
@@ -38,65 +39,88 @@ export function outcome(standing: Disagreement, state: Settle): string {
   const { holds, crux, answers, probability } = standing;
   const { model } = answers.for;
   const names = { for: whoIs(state, "for", model), against: whoIs(state, "against", model) };
-  const said = holds.for ? "it holds" : "it does not hold";
   const spoken = sides.filter((side) => state.camps[side].values.size > 0);
   if (!sides.some((side) => spoken.includes(side) || hasTaken(state, side)))
-    return `Nobody has set a value yet; by ${nobodys(model)} ${said}.`;
+    return holds.for
+      ? tell`Nobody has set a value yet; by ${nobodys(model)} it holds.`
+      : tell`Nobody has set a value yet; by ${nobodys(model)} it does not hold.`;
   if (agreedOn(standing, state) !== undefined) {
     const loser: Side = holds.for ? "against" : "for";
     const sure = holds.for ? probability.against : 1 - probability.for;
     const [first, second] = crux?.differences ?? [];
-    if (first && !second) return `You agree: ${said}; you only differ on ${theShort(model, first.id)}.`;
-    if (crux?.differences.length === 0 || !spoken.includes(loser)) return `You agree: ${said}.`;
-    const odd = `${capital(names[loser])}'s own numbers say that the claim ${holds.for ? "holds" : "fails"}`;
-    return `You agree: ${said}. ${odd} (${chanceText(sure)}).`;
+    if (first && !second) {
+      const on = theShort(model, first.id);
+      return holds.for
+        ? tell`You agree: it holds; you only differ on ${on}.`
+        : tell`You agree: it does not hold; you only differ on ${on}.`;
+    }
+    const agreed = holds.for ? tell`You agree: it holds.` : tell`You agree: it does not hold.`;
+    if (crux?.differences.length === 0 || !spoken.includes(loser)) return agreed;
+    const [name, chance] = [capital(names[loser]), chanceText(sure)];
+    const odd = holds.for
+      ? tell`${name}'s own numbers say that the claim holds (${chance}).`
+      : tell`${name}'s own numbers say that the claim fails (${chance}).`;
+    return `${agreed} ${odd}`;
   }
   const [alone, both] = spoken;
-  if (alone === undefined) return `By ${nobodys(model)} ${said}.`;
+  if (alone === undefined) {
+    return holds.for ? tell`By ${nobodys(model)} it holds.` : tell`By ${nobodys(model)} it does not hold.`;
+  }
   if (both === undefined) {
     const name = capital(names[alone]);
-    const own = holds[alone] ? "it holds" : "it does not";
     if (holds[alone] !== (alone === "for"))
-      return `${name}'s own numbers say that it ${holds[alone] ? "holds" : "fails"}.`;
-    if (holds[alone] === holds[otherSide(alone)]) return `${name}'s numbers say that ${own}.`;
+      return holds[alone]
+        ? tell`${name}'s own numbers say that it holds.`
+        : tell`${name}'s own numbers say that it fails.`;
+    if (holds[alone] === holds[otherSide(alone)])
+      return holds[alone] ? tell`${name}'s numbers say that it holds.` : tell`${name}'s numbers say that it does not.`;
   }
-  if (holds.for)
-    return `${sayingOf(state, "for", model)} that it holds, ${whoseOf(state, "against", model)} that it does not.`;
-  return `Each side's own numbers say what the other says: ${names.for}'s that it fails.`;
+  if (!holds.for) return tell`Each side's own numbers say what the other says: ${names.for}'s that it fails.`;
+  if (both !== undefined)
+    return tell`${capital(names.for)}'s numbers say that it holds, ${names.against}'s that it does not.`;
+  if (alone === "for")
+    return tell`${capital(names.for)}'s numbers say that it holds, ${nobodys(model)} that it does not.`;
+  return model.own
+    ? tell`The first ranges say that it holds, ${names.against}'s that it does not.`
+    : tell`The evidence says that it holds, ${names.against}'s that it does not.`;
 }
 
-/** `Ben's numbers say`, `The evidence says`. */
-function sayingOf(state: Settle, side: Side, model: Model): string {
-  const numbers = capital(numbersOf(state, side, model));
-  return `${numbers} ${numbers.endsWith("s") ? "say" : "says"}`;
-}
-
-/** Beside that, of the other side: `Ada's`, `the evidence`. */
-const whoseOf = (state: Settle, side: Side, model: Model): string =>
-  numbersOf(state, side, model).replace(/'s numbers$/, "'s");
-
-/** How an argument ended or would, for those who were not there. */
+/** How an argument ended, for those who were not there. */
 export function endedText(model: Model, { outcome: how, ...rest }: Outcome): string {
   const on = rest.on === undefined ? undefined : theShort(model, rest.on);
   switch (how) {
     case "agreed":
-      return `Agreed: it ${"holds" in rest && rest.holds ? "holds" : "does not hold"}.`;
+      return "holds" in rest && rest.holds ? tell`Agreed: it holds.` : tell`Agreed: it does not hold.`;
     case "differ":
-      return on === undefined ? "They agree to differ." : `They agree to differ on ${on}.`;
+      return on === undefined ? tell`They agree to differ.` : tell`They agree to differ on ${on}.`;
     case "lapsed":
-      return on === undefined ? "Left open." : `Left open: it hangs on ${on}.`;
+      return on === undefined ? tell`Left open.` : tell`Left open: it hangs on ${on}.`;
+  }
+}
+
+/** The same of an ending that is proposed, for those who are asked. */
+export function endingText(model: Model, ending: Outcome): string {
+  const on = ending.on === undefined ? undefined : theShort(model, ending.on);
+  switch (ending.outcome) {
+    case "agreed":
+      return "holds" in ending && ending.holds ? tell`You agree: it holds.` : tell`You agree: it does not hold.`;
+    case "differ":
+      return on === undefined ? tell`You agree to differ.` : tell`You agree to differ on ${on}.`;
+    case "lapsed":
+      return endedText(model, ending);
   }
 }
 
 /** How an argument ended; what a moderator ended nobody agreed to. Nothing where that was not kept, or it is open. */
 export function closedText(model: Model, { closed }: Pick<Settle, "closed">): string | undefined {
   if (closed?.outcome === undefined) return undefined;
-  return closed.moderator ? "Closed by a moderator, who is no party." : endedText(model, closed.outcome);
+  return closed.moderator ? tell`Closed by a moderator, who is no party.` : endedText(model, closed.outcome);
 }
 
 /** `Closed by Ada and Ben.` */
 export function closedBy({ closed }: Pick<Settle, "closed">): readonly string[] {
   if (closed === undefined) return [];
   const { names = [], byName, moderator } = closed;
-  return [`Closed by ${names.length > 1 ? inWords(names) : byName}${moderator ? ", a moderator" : ""}.`];
+  const who = names.length > 1 ? inWords(names) : byName;
+  return [moderator ? tell`Closed by ${who}, a moderator.` : tell`Closed by ${who}.`];
 }

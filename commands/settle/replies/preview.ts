@@ -1,8 +1,9 @@
 // A claim as it was read, shown to whoever asked before anything is opened.
 
 import type { Answer } from "../../../src/answer/result.ts";
+import { tell, tellParts } from "../../../src/catalogue/tell.ts";
 import { limits } from "../../../src/render/limits.ts";
-import type { View } from "../../../src/render/view.ts";
+import type { Part, View } from "../../../src/render/view.ts";
 import type { Preview } from "../shared/preview.ts";
 import { arguable } from "../words/arguable.ts";
 import { nobodys } from "../words/people.ts";
@@ -28,17 +29,17 @@ export function previewView(id: string, preview: Preview, evidence: Answer, read
     title: words,
     // Of words with numbers of their own these are the news, not the words again.
     lead: model.own
-      ? ["As numbers: ", { bold: `${numbersSentence(model, claim)}.` }]
-      : ["I read it as: ", { bold: `${readAs(preview)}.` }],
-    lines: [`By ${nobodys(model)}: ${verdict(probability, claimedResult(evidence, claim))}.`],
+      ? tellParts<Part>`As numbers: ${{ bold: `${numbersSentence(model, claim)}.` }}`
+      : tellParts<Part>`I read it as: ${{ bold: `${readAs(preview)}.` }}`,
+    lines: [tell`By ${nobodys(model)}: ${verdict(probability, claimedResult(evidence, claim))}.`],
     actions: [
-      button("Open it", `/settle open preview: ${id}`, "primary"),
-      button("The other way round", `/settle open preview: ${id} reverse: true`),
-      button("Change…", `/settle change preview: ${id}`),
+      button(tell`Open it`, `/settle open preview: ${id}`, "primary"),
+      button(tell`The other way round`, `/settle open preview: ${id} reverse: true`),
+      button(tell`Change…`, `/settle change preview: ${id}`),
       ...(model.own
         ? []
-        : [button("Argue with the evidence…", `/settle open preview: ${id} evidence: true look: true`)]),
-      ...(readers ? [button("Open it, and poll the readers", `/settle open preview: ${id} readers: true`)] : []),
+        : [button(tell`Argue with the evidence…`, `/settle open preview: ${id} evidence: true look: true`)]),
+      ...(readers ? [button(tell`Open it, and poll the readers`, `/settle open preview: ${id} readers: true`)] : []),
     ],
     data: {
       preview: {
@@ -53,11 +54,11 @@ export function previewView(id: string, preview: Preview, evidence: Answer, read
 export const alonePreview = (id: string, { words }: Preview): View => ({
   ...base,
   title: words,
-  lead: "The evidence takes the other side. Where?",
+  lead: tell`The evidence takes the other side. Where?`,
   actions: [
-    button("In the channel", `/settle open preview: ${id} evidence: true`, "primary"),
-    button("In private", `/settle open preview: ${id} evidence: true private: true`),
-    button("Back", `/settle open preview: ${id} look: true`),
+    button(tell`In the channel`, `/settle open preview: ${id} evidence: true`, "primary"),
+    button(tell`In private`, `/settle open preview: ${id} evidence: true private: true`),
+    button(tell`Back`, `/settle open preview: ${id} look: true`),
   ],
   data: { preview: { id, words, open: `/settle open preview: ${id} evidence: true` } },
 });
@@ -66,12 +67,12 @@ export const alonePreview = (id: string, { words }: Preview): View => ({
 export const refusedView = (id: string, words: string, about: string): View => ({
   ...base,
   title: words,
-  lead: "No model of Crux's fits that. Write your own, or argue about one of these:",
+  lead: tell`No model of Crux's fits that. Write your own, or argue about one of these:`,
   lines: [about],
   actions: [
-    button("Write your own", `/settle own preview: ${id}`, "primary"),
+    button(tell`Write your own`, `/settle own preview: ${id}`, "primary"),
     ...arguable(words).map((claim) => button(claim, `/settle open claim: ${claim}`)),
-    button("Say it another way…", `/settle change preview: ${id}`),
+    button(tell`Say it another way…`, `/settle change preview: ${id}`),
   ],
   data: { preview: { words, offers: arguable(words), about } },
 });
@@ -87,13 +88,13 @@ export function offersView(words: string, offers: readonly Offer[]): View {
   return {
     ...base,
     title: words,
-    lead: "Which do you mean?",
+    lead: tell`Which do you mean?`,
     // A sentence that a button cannot hold stands whole above it.
     lines: offers.map(({ preview }) => readAs(preview)).filter((sentence) => sentence.length > limits.label),
     actions: [
       ...offers.map(({ id, preview }) => button(readAs(preview), `/settle open preview: ${id} look: true`)),
-      ...(first ? [button("Something else…", `/settle change preview: ${first.id}`)] : []),
-      ...(first ? [button("Write your own", `/settle own preview: ${first.id}`)] : []),
+      ...(first ? [button(tell`Something else…`, `/settle change preview: ${first.id}`)] : []),
+      ...(first ? [button(tell`Write your own`, `/settle own preview: ${first.id}`)] : []),
     ],
     data: {
       preview: {

@@ -1,12 +1,13 @@
 // What one person is asked after a stance: which of the assumptions that could carry it they hold to be otherwise.
 
+import { tell } from "../../../src/catalogue/tell.ts";
 import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
 import { fading, withinWords } from "../../../src/render/words.ts";
 import type { Turn } from "../shared/turns.ts";
-import { nobodys, numbersOf, sideName, stanceText } from "../words/people.ts";
+import { numbersOf, sideName, stanceText } from "../words/people.ts";
 import { aboutButton, acceptButton, beside, button, cruxButton, moreButton } from "./actions.ts";
 import { capital, saidBy, shortOf } from "./text.ts";
 import { type Argued, argumentData } from "./view.ts";
@@ -28,9 +29,9 @@ export function questionView(argued: Argued, { person, turns, withdrawn }: Asked
   const title =
     percent === undefined
       ? side
-        ? `You are on ${sideName[side]}`
-        : "You are on no side"
-      : `You: ${stanceText(percent)}`;
+        ? tell`You are on ${sideName(side)}`
+        : tell`You are on no side`
+      : tell`You: ${stanceText(percent)}`;
   const base = {
     title,
     tone: "answer",
@@ -42,22 +43,23 @@ export function questionView(argued: Argued, { person, turns, withdrawn }: Asked
   } as const;
   const data = { argument: argumentData(argued), turns: turns.map(turnData) };
   if (side === undefined) {
-    const lines = ["You follow along; take a side whenever you like."];
+    const lines = [tell`You follow along; take a side whenever you like.`];
     return {
       ...base,
-      lead: "You are undecided.",
+      lead: tell`You are undecided.`,
       lines,
-      actions: [button("What would turn it", `/settle turn argument: ${id}`), moreButton(id)],
+      actions: [button(tell`What would turn it`, `/settle turn argument: ${id}`), moreButton(id)],
       data,
     };
   }
   if (state.crossed.has(person)) {
-    const taken = withdrawn ? `Your ${withdrawn === 1 ? "value is" : `${withdrawn} values are`} withdrawn. ` : "";
-    const lead = `${taken}Who was on the other side cannot set values for this one.`;
+    const taken = withdrawn === 1 ? tell`Your value is withdrawn.` : tell`Your ${withdrawn ?? 0} values are withdrawn.`;
+    const rule = tell`Who was on the other side cannot set values for this one.`;
+    const lead = withdrawn ? `${taken} ${rule}` : rule;
     return {
       ...base,
       lead,
-      lines: ["Your stance is shown, and counts."],
+      lines: [tell`Your stance is shown, and counts.`],
       actions: [cruxButton(id), moreButton(id)],
       data,
     };
@@ -72,17 +74,24 @@ export function questionView(argued: Argued, { person, turns, withdrawn }: Asked
 }
 
 function leadOf({ standing, state, model }: Argued, side: Side, isBorneOut: boolean): string {
-  const own = standing.probability[side];
-  const numbers = state.camps[side].values.size > 0 ? "Your side's numbers" : capital(nobodys(model));
-  const say = numbers.endsWith("s") ? "say" : "says";
-  if (!isBorneOut) return `${numbers} ${say} ${chanceText(own)}. For you to be right, one of these must be off:`;
-  return `${numbers} ${say === "says" ? "bears" : "bear"} you out: ${chanceText(own)}. One of these would turn it:`;
+  const own = chanceText(standing.probability[side]);
+  const isSaid = state.camps[side].values.size > 0;
+  if (isBorneOut) {
+    if (isSaid) return tell`Your side's numbers bear you out: ${own}. One of these would turn it:`;
+    return model.own
+      ? tell`The first ranges bear you out: ${own}. One of these would turn it:`
+      : tell`The evidence bears you out: ${own}. One of these would turn it:`;
+  }
+  if (isSaid) return tell`Your side's numbers say ${own}. For you to be right, one of these must be off:`;
+  return model.own
+    ? tell`The first ranges say ${own}. For you to be right, one of these must be off:`
+    : tell`The evidence says ${own}. For you to be right, one of these must be off:`;
 }
 
 /** What the other side says that is most of the difference. */
 function theirs({ standing, state }: Argued, side: Side): readonly Line[] {
   const first = standing.crux?.differences.find((each) => state.camps[otherSide(side)].values.has(each.id));
-  return first ? [`On ${shortOf(standing.answers.for.model, first.id)}: ${saidBy(standing, state, first.id)}`] : [];
+  return first ? [tell`On ${shortOf(standing.answers.for.model, first.id)}: ${saidBy(standing, state, first.id)}`] : [];
 }
 
 const ableOf = (turns: readonly Turn[]): readonly Turn[] => turns.filter(({ needed }) => needed !== undefined);
@@ -92,8 +101,9 @@ function turnLines(turns: readonly Turn[]): readonly Line[] {
   const able = ableOf(turns).slice(0, most);
   const unable = turns.filter(({ flip }) => flip.kind === "beyond").slice(0, 2);
   const lines: Line[] = able.map(({ short, needed, now }) => ["• ", { bold: `${short}: ` }, `${needed} (${now})`]);
-  if (able.length === 0) lines.push("• no single assumption turns it: it takes several.");
-  if (unable.length > 0) lines.push(`• not alone, whatever it is: ${unable.map(({ short }) => short).join(", ")}`);
+  if (able.length === 0) lines.push(`• ${tell`no single assumption turns it: it takes several.`}`);
+  if (unable.length > 0)
+    lines.push(`• ${tell`not alone, whatever it is: ${unable.map(({ short }) => short).join(", ")}`}`);
   return lines;
 }
 
@@ -118,22 +128,22 @@ function questionActions(
   return [
     ...(said
       ? [
-          at(their[0], aboutButton(id, model, said.id, `Counter: ${shortOf(model, said.id)}`), "Counter…"),
+          at(their[0], aboutButton(id, model, said.id, tell`Counter: ${shortOf(model, said.id)}`), tell`Counter…`),
           acceptButton(id, state, other, said.id),
         ]
       : []),
-    ...able.map((turn) => at(told[ableOf(turns).indexOf(turn)], aboutButton(id, model, turn.id), "Set…")),
-    button("Several…", `/settle assume argument: ${id}`),
-    button("I was wrong", `/settle stance argument: ${id}`),
+    ...able.map((turn) => at(told[ableOf(turns).indexOf(turn)], aboutButton(id, model, turn.id), tell`Set…`)),
+    button(tell`Several…`, `/settle assume argument: ${id}`),
+    button(tell`I was wrong`, `/settle stance argument: ${id}`),
     {
       kind: "menu",
-      placeholder: "Others …",
+      placeholder: tell`Others …`,
       line: `/settle assume argument: ${id}`,
       option: "about",
       choices: turns.map((turn) => ({
         label: capital(turn.short),
         value: turn.id,
-        description: `${turn.needed ? `would turn it: ${turn.needed}; ` : ""}${turn.now}`,
+        description: turn.needed ? tell`would turn it: ${turn.needed}; ${turn.now}` : turn.now,
       })),
     },
   ];
@@ -145,10 +155,12 @@ export function turnView(argued: Argued, side: Side, turns: readonly Turn[]): Vi
   const holds = standing.holds[side];
   const lines = turnLines(turns);
   return {
-    title: "What would turn it",
+    title: tell`What would turn it`,
     tone: "answer",
     card: true,
-    lead: `By ${numbersOf(state, side, model)} it is ${chanceText(standing.probability[side])} likely. It would ${holds ? "fail" : "hold"} with:`,
+    lead: holds
+      ? tell`By ${numbersOf(state, side, model)} it is ${chanceText(standing.probability[side])} likely. It would fail with:`
+      : tell`By ${numbersOf(state, side, model)} it is ${chanceText(standing.probability[side])} likely. It would hold with:`,
     lines,
     sections: [],
     warnings: [],

@@ -1,5 +1,6 @@
 // What the parent channel reads of an argument that was closed: how it ended, who moved, the crux; and its card.
 
+import { tell } from "../../../src/catalogue/tell.ts";
 import { type Action, type Line, plainView, type View } from "../../../src/render/view.ts";
 import { hasMoved, inWords, pathText, wentAlong } from "../words/people.ts";
 import { button, forkButton, historyButton } from "./actions.ts";
@@ -21,7 +22,7 @@ interface Summary {
 
 export function summaryView({ argued, link, poll, isShared, readers }: Summary): View {
   const { id, heading, model, state, standing } = argued;
-  const ask: Action = button("Ask the readers", `/settle poll argument: ${id}`);
+  const ask: Action = button(tell`Ask the readers`, `/settle poll argument: ${id}`);
   return {
     title: heading,
     tone: "answer",
@@ -31,16 +32,16 @@ export function summaryView({ argued, link, poll, isShared, readers }: Summary):
       movesLine(argued),
       ...(readers ? [readers] : []),
       ...closedBy(state),
-      ...(link ? [[{ link: "Read it all", url: link }]] : []),
+      ...(link ? [[{ link: tell`Read it all`, url: link }]] : []),
     ],
     sections: [],
     warnings: [],
     chart: cardOf(argued),
     actions: [
-      ...(isShared ? [button("Share", `/share argument: ${id}`)] : []),
-      button("Post to a channel…", `/settle post argument: ${id}`),
+      ...(isShared ? [button(tell`Share`, `/share argument: ${id}`)] : []),
+      button(tell`Post to a channel…`, `/settle post argument: ${id}`),
       ...(poll ? [ask] : []),
-      button("All of it as files", `/settle export argument: ${id}`),
+      button(tell`All of it as files`, `/settle export argument: ${id}`),
       forkButton(id),
     ],
     private: false,
@@ -52,9 +53,9 @@ export function summaryView({ argued, link, poll, isShared, readers }: Summary):
 export function closedView({ id, model, state, standing }: Argued, link: string): View {
   const lead = closedText(model, state) ?? outcome(standing, state);
   return {
-    ...plainView("Closed", lead, { actions: [historyButton(id), forkButton(id)], data: { argument: id } }),
+    ...plainView(tell`Closed`, lead, { actions: [historyButton(id), forkButton(id)], data: { argument: id } }),
     card: true,
-    lines: [...closedBy(state), [{ link: "Its card is in the channel", url: link }]],
+    lines: [...closedBy(state), [{ link: tell`Its card is in the channel`, url: link }]],
   };
 }
 
@@ -62,18 +63,22 @@ export function closedView({ id, model, state, standing }: Argued, link: string)
 export function cruxLine({ standing, state, model }: Argued): readonly Line[] {
   const first = standing.crux?.differences[0];
   const was = state.closed?.outcome?.on;
-  if (was !== undefined && was !== first?.id) return [[{ bold: "The crux was " }, `${theShort(model, was)}.`]];
-  return first ? [[{ bold: "The crux: " }, `${shortOf(model, first.id)}. ${saidBy(standing, state, first.id)}`]] : [];
+  if (was !== undefined && was !== first?.id) return [[{ bold: `${tell`The crux was`} ` }, `${theShort(model, was)}.`]];
+  return first
+    ? [[{ bold: `${tell`The crux:`} ` }, `${shortOf(model, first.id)}. ${saidBy(standing, state, first.id)}`]]
+    : [];
 }
 
 /** `Ben came from 75% to 25%. Ada went along on the speed ratio. It took 4 moves.` */
 function movesLine({ state, moves, model }: Argued): string {
-  const came = [...state.stances.values()].filter(hasMoved).map(({ name, path }) => `${name} came ${pathText(path)}.`);
+  const came = [...state.stances.values()]
+    .filter(hasMoved)
+    .map(({ name, path }) => tell`${name} came ${pathText(path)}.`);
   const along = [...wentAlong(state).values()].map(
-    ({ name, on }) => `${name} went along on ${inWords(on.slice(0, 2).map((id) => theShort(model, id)))}.`,
+    ({ name, on }) => tell`${name} went along on ${inWords(on.slice(0, 2).map((id) => theShort(model, id)))}.`,
   );
   return [
     ...[...along, ...came].slice(0, 3),
-    moves === 0 ? "Nobody set a value." : `It took ${moves} move${moves === 1 ? "" : "s"}.`,
+    moves === 0 ? tell`Nobody set a value.` : moves === 1 ? tell`It took 1 move.` : tell`It took ${moves} moves.`,
   ].join(" ");
 }

@@ -4,7 +4,7 @@ import type { ModelClaim } from "../../../src/answer/claim.ts";
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
 import type { Answer, Result } from "../../../src/answer/result.ts";
 import { resultFor } from "../../../src/answer/result.ts";
-import { inSentence } from "../../../src/catalogue/tell.ts";
+import { figures, inSentence, later, tell, word } from "../../../src/catalogue/tell.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
 import type { Flip } from "../../../src/core/analyses/flip.ts";
 import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
@@ -16,44 +16,55 @@ import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { apartText, bare, bareRange } from "../../ask/words/result-text.ts";
 import { sideName } from "../words/people.ts";
 
-const comparisonWords = { ">=": "at least", ">": "more than", "<=": "at most", "<": "less than" } as const;
-
 /** `the pool in hyperscalers is at least 1 hyperscaler, with who joins 10%`. */
 export function claimSentence(
   model: Model,
   claim: ModelClaim,
   shared: ReadonlyMap<string, string> = new Map(),
 ): string {
-  const given = [...shared].map(([id, text]) => `${shortOf(model, id)} ${text}`).join(" and ");
-  const said = `${inSentence(labelOf(model, claim.output))} ${comparedText(model, claim)}`;
-  return given === "" ? said : `${said}, with ${given}`;
+  const given = [...shared].map(([id, text]) => `${shortOf(model, id)} ${figures(text)}`);
+  const said = comparedText(inSentence(labelOf(model, claim.output)), model, claim);
+  return given.length === 0 ? said : tell`${said}, with ${given.reduce((all, one) => tell`${all} and ${one}`)}`;
 }
 
-/** `is at least 1 hyperscaler`. */
-function comparedText(model: Model, { output, comparison, threshold }: ModelClaim): string {
+/** `the pool is at least 1 hyperscaler`. */
+function comparedText(name: string, model: Model, { output, comparison, threshold }: ModelClaim): string {
   const quantity = model.quantities.get(output);
   // As results are told: a thousand is 1,000, and exact.
   const style = threshold >= 1000 && threshold < 10_000 ? { digits: 4 } : { exact: true };
   const value = shownQuantity(threshold, { ...style, ...(quantity && { unit: quantity.unit }) });
-  return `is ${comparisonWords[comparison]} ${value}`;
+  switch (comparison) {
+    case ">=":
+      return tell`${name} is at least ${value}`;
+    case ">":
+      return tell`${name} is more than ${value}`;
+    case "<=":
+      return tell`${name} is at most ${value}`;
+    case "<":
+      return tell`${name} is less than ${value}`;
+  }
 }
 
 /** The same of a model that somebody wrote, with its formula in place of a name: `cats × watts per purr is at least 1k W`. */
 export function numbersSentence(model: Model, claim: ModelClaim): string {
   const quantity = model.quantities.get(claim.output);
   if (quantity?.kind !== "derived") return claimSentence(model, claim);
-  return `${printFormula(quantity.written, (id) => shortOf(model, id))} ${comparedText(model, claim)}`;
+  return comparedText(
+    printFormula(quantity.written, (id) => shortOf(model, id)),
+    model,
+    claim,
+  );
 }
 
-const labelOf = (model: Model, id: string): string => model.quantities.get(id)?.label ?? id;
+const labelOf = (model: Model, id: string): string => word(model.quantities.get(id)?.label ?? id);
 
 /** What a button or a move calls an assumption. */
-export const shortOf = (model: Model, id: string): string => model.quantities.get(id)?.short ?? id;
+export const shortOf = (model: Model, id: string): string => word(model.quantities.get(id)?.short ?? id);
 
 /** The same inside a sentence: `the speed ratio`, but `who joins` and `years of buying`. */
 export function theShort(model: Model, id: string): string {
   const short = shortOf(model, id);
-  return /^(?:who|what|how|the)\b|^\w+s\b/i.test(short) ? short : `the ${short}`;
+  return /^(?:who|what|how|the)\b|^\w+s\b/i.test(short) ? short : tell`the ${short}`;
 }
 
 /** At the start of a line. */
@@ -64,7 +75,7 @@ export const claimedResult = (answer: Answer, { output }: ModelClaim): Result =>
 
 /** `92% likely`; certain only where the output is a point. */
 export const verdict = (probability: number, { p5, p95 }: Pick<Result, "p5" | "p95">): string =>
-  p5 === p95 ? (probability >= 0.5 ? "it holds" : "it does not hold") : `${chanceText(probability)} likely`;
+  p5 === p95 ? (probability >= 0.5 ? tell`it holds` : tell`it does not hold`) : tell`${chanceText(probability)} likely`;
 
 /** What a person types as a value fits here; the digits of a source do not, and are told in two. */
 const longestValue = 24;
@@ -74,7 +85,7 @@ export function valueText({ settings, results }: Answer, id: string): string {
   const setting = settings.get(id);
   const result = results.get(id);
   const typed = setting && setting.from !== "preset" && setting.from !== "model" ? setting.reading.text.trim() : "";
-  if (typed !== "" && (typed.length <= longestValue || result === undefined)) return typed;
+  if (typed !== "" && (typed.length <= longestValue || result === undefined)) return figures(typed);
   return result === undefined ? "?" : bareRange(result);
 }
 
@@ -87,12 +98,19 @@ export function originWord({ settings, model }: Answer, id: string): "known" | "
   return model.own ? "as opened" : "known";
 }
 
+const originWords = {
+  known: later`known`,
+  "as opened": later`as opened`,
+  claimed: later`claimed`,
+  here: later`here`,
+} as const;
+
 type Names = Readonly<Record<Side, string>>;
 
 /** By whose name a side's value of an assumption goes: that of whoever set it, and nobody's where nobody did. */
 export function setterOf({ camps }: Pick<Settle, "camps">, side: Side, id: string): string | undefined {
   const [own, other] = [camps[side].values.get(id), camps[otherSide(side)].values.get(id)];
-  return own && own.byName === other?.byName ? sideName[side] : own?.byName;
+  return own && own.byName === other?.byName ? sideName(side) : own?.byName;
 }
 
 /** `Ben says 2 to 4, Ada 30 to 60.` What nobody of a side has set is nobody's: `Ben says 2 to 4; known: 10 to 90.` */
@@ -102,11 +120,12 @@ export function saidBy({ answers }: Disagreement, state: Pick<Settle, "camps">, 
   });
   if (pro === undefined || con === undefined) throw new Error("Expected two sides");
   if (pro.who !== undefined && con.who !== undefined) {
-    return `${capital(pro.who)} says ${pro.text}, ${con.who} ${con.text}.`;
+    return tell`${capital(pro.who)} says ${pro.text}, ${con.who} ${con.text}.`;
   }
   const [said, rest] = pro.who === undefined ? [con, pro] : [pro, con];
-  const begin = said.who === undefined ? "" : `${capital(said.who)} says ${said.text}; `;
-  return begin === "" ? `${capital(rest.word)}: ${rest.text}.` : `${begin}${rest.word}: ${rest.text}.`;
+  const origin = word(originWords[rest.word]);
+  if (said.who === undefined) return `${capital(origin)}: ${rest.text}.`;
+  return tell`${capital(said.who)} says ${said.text}; ${origin}: ${rest.text}.`;
 }
 
 /** A gap that is nothing but rounding. */
@@ -115,15 +134,15 @@ const settled = 1e-9;
 /** `Settle that and you go from 1,500× apart to 23×.` */
 export function settledSentence({ crux }: Disagreement): string {
   const [first, second] = crux?.differences ?? [];
-  if (crux === undefined) return "A mix of the two gives no number, so it cannot be split.";
+  if (crux === undefined) return tell`A mix of the two gives no number, so it cannot be split.`;
   if (first === undefined) return "";
   const left = Math.max(Math.abs(first.remaining.a), Math.abs(first.remaining.b));
   const now = Math.abs(crux.disagreement);
-  if (left < settled || second === undefined) return "Settle that and you agree.";
-  if (now < settled) return "Your differences make up for each other: the results are the same.";
+  if (left < settled || second === undefined) return tell`Settle that and you agree.`;
+  if (now < settled) return tell`Your differences make up for each other: the results are the same.`;
   if (left > now)
-    return `You are ${apartText(crux, now)} apart; on that alone it would be more, the rest pulls the other way.`;
-  return `Settle that and you go from ${apartText(crux, now)} apart to ${apartText(crux, left)}.`;
+    return tell`You are ${apartText(crux, now)} apart; on that alone it would be more, the rest pulls the other way.`;
+  return tell`Settle that and you go from ${apartText(crux, now)} apart to ${apartText(crux, left)}.`;
 }
 
 /** Whether a difference pulls against the others: then it brings the two results together. */
@@ -137,11 +156,10 @@ export function turningLine({ breakEven, answers, crux, claim }: Disagreement, n
   const said = (side: Side) => breakEven[side] && turningPoint(breakEven[side].even, claim, (at) => bare(at, quantity));
   const [yes, no] = [said("for"), said("against")];
   if (yes === undefined && no === undefined) return undefined;
-  if (yes === no) return `The claim ${yes}.`;
-  return [yes && `For ${names.for} it ${yes}`, no && `for ${names.against} it ${no}`]
-    .filter(Boolean)
-    .join(", ")
-    .concat(".");
+  if (yes === no) return tell`The claim ${yes ?? ""}.`;
+  if (no === undefined) return tell`For ${names.for} it ${yes ?? ""}.`;
+  if (yes === undefined) return tell`for ${names.against} it ${no}.`;
+  return tell`For ${names.for} it ${yes}, for ${names.against} it ${no}.`;
 }
 
 function turningPoint(
@@ -152,11 +170,15 @@ function turningPoint(
   switch (flip.kind) {
     case "at":
       // What asks for at least so much is met where it turns.
-      return `holds ${comparison.endsWith("=") ? "at or " : ""}${flip.holds} ${value(flip.value)}`;
+      if (comparison.endsWith("="))
+        return flip.holds === "above"
+          ? tell`holds at or above ${value(flip.value)}`
+          : tell`holds at or below ${value(flip.value)}`;
+      return flip.holds === "above" ? tell`holds above ${value(flip.value)}` : tell`holds below ${value(flip.value)}`;
     case "beyond":
-      return "turns at no value that is possible";
+      return tell`turns at no value that is possible`;
     case "none":
-      return flip.holds ? "holds whatever it is" : "fails whatever it is";
+      return flip.holds ? tell`holds whatever it is` : tell`fails whatever it is`;
   }
 }
 
@@ -170,7 +192,9 @@ export function decidingLine({ breakEven, crux, answers }: Disagreement): string
   if (Math.min(a, b) > low || Math.max(a, b) < high) return undefined;
   const quantity = answers.for.model.quantities.get(first.id);
   const [under, over] = [bare(low, quantity), bare(high, quantity)];
-  return `A source well ${under === over ? `above or below ${over}` : `above ${over} or below ${under}`} would decide it.`;
+  return under === over
+    ? tell`A source well above or below ${over} would decide it.`
+    : tell`A source well above ${over} or below ${under} would decide it.`;
 }
 
 export const distanceText = (crux: Crux): string => apartText(crux, crux.disagreement);

@@ -1,9 +1,10 @@
 // The message that an argument begins with: the claim, what the evidence says, the picture, and the five stances.
 
+import { tell } from "../../../src/catalogue/tell.ts";
 import type { Line, View } from "../../../src/render/view.ts";
 import { withinWords } from "../../../src/render/words.ts";
 import { shown } from "../../ask/words/result-text.ts";
-import { membersText, nobodys } from "../words/people.ts";
+import { membersText, nobodys, sideName } from "../words/people.ts";
 import { forkButton, historyButton, stanceButtons } from "./actions.ts";
 import { closedBy, closedText, outcome } from "./outcome.ts";
 import { cruxLine } from "./summary.ts";
@@ -45,12 +46,12 @@ function openLines(argued: Argued): readonly Line[] {
   const { claim } = standing;
   const result = claimedResult(evidence, claim);
   const spoken = hasSpoken(state);
-  const news = spoken ? hangsLine(argued) : [...readLine(argued), `By ${nobodys(model)} it is ${shown(result)}.`];
+  const news = spoken ? hangsLine(argued) : [...readLine(argued), tell`By ${nobodys(model)} it is ${shown(result)}.`];
   return withinWords(
     [
       ...news.map((line) => ({ line, gives: spoken ? 3 : 0 })),
       ...peopleLines(argued, spoken ? [argued.origin] : []).map((line) => ({ line, gives: 1 })),
-      { line: "How likely do you think it is?", gives: 0 },
+      { line: tell`How likely do you think it is?`, gives: 0 },
     ],
     [heading, leadOf(argued)],
   );
@@ -59,21 +60,21 @@ function openLines(argued: Argued): readonly Line[] {
 /** What they say of it stands in the picture below. */
 function hangsLine({ standing: { crux }, model }: Argued): readonly Line[] {
   const first = crux?.differences[0]?.id;
-  return first === undefined ? [] : [`It hangs on ${theShort(model, first)}.`];
+  return first === undefined ? [] : [tell`It hangs on ${theShort(model, first)}.`];
 }
 
 /** Whose words they are; and how they were read, where that does not stand above. */
 const readLine = ({ heading, sentence, origin }: Argued): readonly Line[] =>
-  sentence.startsWith(heading) ? [origin] : [`Read as: ${sentence}.`];
+  sentence.startsWith(heading) ? [origin] : [tell`Read as: ${sentence}.`];
 
 /** Who said it, where that stands nowhere else, and who is on which side: in one line, for a phone's sake. */
 function peopleLines({ state }: Argued, origin: readonly string[] = []): readonly Line[] {
-  const side = (name: "for" | "against", label: string) => {
+  const side = (name: "for" | "against") => {
     const people = membersText(state, name);
-    const all = [...(people ? [people] : []), ...(state.evidence === name ? ["the evidence"] : [])];
-    return all.length > 0 ? [`${label}: ${all.join(", ")}`] : [];
+    const all = [...(people ? [people] : []), ...(state.evidence === name ? [tell`the evidence`] : [])];
+    return all.length > 0 ? [`${sideName(name)}: ${all.join(", ")}`] : [];
   };
-  const said = [...origin.map((text) => text.replace(/\.$/, "")), ...side("for", "For"), ...side("against", "Against")];
+  const said = [...origin.map((text) => text.replace(/\.$/, "")), ...side("for"), ...side("against")];
   return said.length > 0 ? [[{ small: said.join(" · ") }]] : [];
 }
 

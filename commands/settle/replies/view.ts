@@ -4,6 +4,7 @@ import type { ModelClaim } from "../../../src/answer/claim.ts";
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
 import type { Answer } from "../../../src/answer/result.ts";
 import { resultFor } from "../../../src/answer/result.ts";
+import { figures, tell, tellParts } from "../../../src/catalogue/tell.ts";
 import type { BreakEven } from "../../../src/core/analyses/break-even.ts";
 import type { SettleEvent, Side, Value } from "../../../src/core/settle/settle-act.ts";
 import { type Settle, sides } from "../../../src/core/settle/state.ts";
@@ -94,7 +95,7 @@ export function agreedSection({ standing, state, model }: Argued): readonly Sect
   if (agreed.length === 0) return [];
   return [
     {
-      title: "Where you agree",
+      title: tell`Where you agree`,
       lines: agreed.map((id) => `${shortOf(model, id)}: ${valueText(standing.answers.for, id)}`),
     },
   ];
@@ -107,13 +108,13 @@ export function reasonsSection({ state, model }: Argued): readonly Section[] {
   const lines = all
     .sort((a, b) => b.value.at - a.value.at)
     .map(({ side, id, value }) => reasonLine(model, side, id, value));
-  return [{ title: "Who set what", lines }];
+  return [{ title: tell`Who set what`, lines }];
 }
 
 function reasonLine(model: Model, side: Side, id: string, { text, byName, at, reason, link }: Value): Line {
-  const said = `${sideName[side]}: ${shortOf(model, id)} ${text.trim()}, by ${byName}, `;
+  const said = `${sideName(side)}: ${shortOf(model, id)} ${figures(text.trim())}`;
   const why: Part[] = [...(reason ? [`: ${reason}`] : []), ...(link ? [" (", linkPart(link), ")"] : [])];
-  return [said, { away: at }, ...why];
+  return [...tellParts<Part>`${said}, by ${byName}, ${{ away: at }}`, ...why];
 }
 
 /** A link shown by where it leads, so that its words cannot say another place. */
@@ -122,7 +123,7 @@ export const linkPart = (url: string): Part => ({ link: new URL(url).host, url }
 /** Values out of a sourced range and the like: marked, not forbidden. */
 export function warningsSection(standing: Disagreement): readonly Section[] {
   const lines = sideWarnings(standing).map((warning): Line => ["⚠ ", ...[warning].flat()]);
-  return lines.length > 0 ? [{ title: "Worth knowing", lines }] : [];
+  return lines.length > 0 ? [{ title: tell`Worth knowing`, lines }] : [];
 }
 
 /** What must be said beside the numbers, each side's own; what is true of both once. */
@@ -133,7 +134,7 @@ function sideWarnings({ answers }: Disagreement): readonly Line[] {
   const own = sides.flatMap((side) =>
     answers[side].warnings
       .filter(({ text }) => !shared.has(text))
-      .map((warning) => warningLine({ ...warning, text: `${sideName[side]}: ${warning.text}` })),
+      .map((warning) => warningLine({ ...warning, text: `${sideName(side)}: ${warning.text}` })),
   );
   return [...both.map(warningLine), ...own];
 }

@@ -1,10 +1,12 @@
 // Who stands where, in words: a side goes by the name of whoever is alone on it and has said all that it says.
 
+import { tell } from "../../../src/catalogue/tell.ts";
 import type { Percent, Side } from "../../../src/core/settle/settle-act.ts";
 import type { Settle, Stance } from "../../../src/core/settle/state.ts";
+import { shownPercent } from "../../../src/language/numbers/shown.ts";
 import type { Model } from "../../../src/models/model.ts";
 
-export const sideName: Readonly<Record<Side, string>> = { for: "For", against: "Against" };
+export const sideName = (side: Side): string => (side === "for" ? tell`For` : tell`Against`);
 
 /**
  * Whose numbers a side's are: `Ada`'s; where several are on the side, or another's values stand there, `For`'s; and where
@@ -14,28 +16,29 @@ export function whoIs({ camps }: Pick<Settle, "camps">, side: Side, { own }: { r
   const { members, values } = camps[side];
   const [first, ...others] = members;
   if (values.size === 0) return nobodys({ own });
-  if (first === undefined) return sideName[side];
+  if (first === undefined) return sideName(side);
   const [id, { name }] = first;
   const isAlone = others.length === 0 && [...values.values()].every(({ by }) => by === id);
-  return isAlone ? name : sideName[side];
+  return isAlone ? name : sideName(side);
 }
 
 /** What speaks for a side before anybody has: the ledger, or where somebody wrote the model what it was opened with. */
-export const nobodys = ({ own }: { readonly own?: unknown }): string => (own ? "the first ranges" : "the evidence");
+export const nobodys = ({ own }: { readonly own?: unknown }): string =>
+  own ? tell`the first ranges` : tell`the evidence`;
 
 /** `Ada's numbers`, `the evidence`. */
 export const numbersOf = (state: Pick<Settle, "camps">, side: Side, model: Pick<Model, "own">): string =>
-  state.camps[side].values.size === 0 ? nobodys(model) : `${whoIs(state, side, model)}'s numbers`;
+  state.camps[side].values.size === 0 ? nobodys(model) : tell`${whoIs(state, side, model)}'s numbers`;
 
 /** `under 5%`, `75%`. */
 export const stanceText = (percent: Percent): string =>
-  percent === 5 ? "under 5%" : percent === 95 ? "over 95%" : `${percent}%`;
+  percent === 5 ? tell`under 5%` : percent === 95 ? tell`over 95%` : shownPercent(percent / 100);
 
 /** What somebody said, and what they said before: `from 95% to 25%`. */
 export function pathText(path: readonly Percent[]): string {
   const [first, last] = [path[0], path.at(-1)];
   if (first === undefined || last === undefined) return "";
-  return first === last ? stanceText(last) : `from ${stanceText(first)} to ${stanceText(last)}`;
+  return first === last ? stanceText(last) : tell`from ${stanceText(first)} to ${stanceText(last)}`;
 }
 
 /** Whether somebody holds something else now than at first. */
@@ -60,7 +63,10 @@ export const movers = (state: Pick<Settle, "camps" | "stances">): readonly strin
 ];
 
 /** `Ada`, `Ada and Ben`, `Ada, Ben and Cyd`. */
-export const inWords = (names: readonly string[]): string => names.join(", ").replace(/, ([^,]*)$/, " and $1");
+export function inWords(names: readonly string[]): string {
+  const [last = "", ...before] = [...names].reverse();
+  return before.length === 0 ? last : tell`${before.reverse().join(", ")} and ${last}`;
+}
 
 /** So many are named; how many more there are is said. */
 const mostNamed = 3;
@@ -73,5 +79,5 @@ export function membersText({ camps, stances }: Settle, side: Side): string {
     return path.length > 0 ? `${name} (${pathText(path)})` : name;
   });
   const left = members.size - named.length;
-  return named.join(", ") + (left > 0 ? ` and ${left} more` : "");
+  return left > 0 ? tell`${named.join(", ")} and ${left} more` : named.join(", ");
 }

@@ -14,6 +14,7 @@ import models from "./models.json" with { type: "json" };
 import privacy from "./privacy.json" with { type: "json" };
 import render from "./render.json" with { type: "json" };
 import saved from "./saved.json" with { type: "json" };
+import settle from "./settle.json" with { type: "json" };
 import transport from "./transport.json" with { type: "json" };
 
 /** By the name of their file. */
@@ -30,6 +31,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, string>>>> =
   models,
   render,
   saved,
+  settle,
   transport,
 };
 
