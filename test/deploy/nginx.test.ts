@@ -48,7 +48,7 @@ async function front(backs: readonly number[]): Promise<string> {
   const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (kind) => `${kind}_temp_path ${data}/${kind};`,
   );
-  const rest = `daemon off; pid ${data}/pid; error_log ${data}/errors; worker_processes 1; events {}`;
+  const rest = `daemon off; master_process off; pid ${data}/pid; error_log ${data}/errors; worker_processes 1; events {}`;
   writeFileSync(`${data}/nginx.conf`, `${rest} http { access_log off; ${places.join(" ")}\n${ours}}`);
   running(nginx ?? "", ["-p", data, "-c", `${data}/nginx.conf`, "-e", `${data}/errors`]);
   return `http://127.0.0.1:${port}`;
