@@ -36,11 +36,9 @@ export function meantIn(hint = ""): string | undefined {
   return hint.startsWith(before) && hint.endsWith(after) ? hint.slice(before.length, -after.length) : undefined;
 }
 
-const writes = (hint: string): boolean => hint.startsWith(tell`Write ${""}`);
-
 /** The mends in a hint that can be typed as they stand; one that was cut short cannot. */
 export const mendsIn = (hint = ""): readonly string[] =>
-  writes(hint) || meantIn(hint) !== undefined
+  hint.startsWith(tell`Write ${""}`) || meantIn(hint) !== undefined
     ? [...hint.matchAll(/`([^`]+)`/g)].flatMap(([, mend = ""]) => (mend.endsWith("…") ? [] : [mend]))
     : [];
 
@@ -49,7 +47,7 @@ export const forms = (...texts: readonly string[]): string => tell`Such as ${tex
 
 /** Whether a hint offers something to type. */
 export const offers = (hint: string): boolean =>
-  writes(hint) || hint.startsWith(tell`Such as ${""}`) || (meantIn(hint) ?? "").startsWith("`");
+  hint.startsWith(tell`Write ${"`"}`) || hint.startsWith(tell`Such as ${""}`) || (meantIn(hint) ?? "").startsWith("`");
 
 /** The whole text with another in place of what stands at `span`, as a mend. */
 export const replaced = (text: string, [start, end]: Span, by: string): string =>
