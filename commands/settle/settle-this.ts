@@ -8,6 +8,7 @@ export default defineCommand({
   name: "Settle this",
   description: "Open an argument about this message",
   offered: "message",
+  isEnglish: true,
   options: {},
   examples: [],
   run: async (_, scene) => {

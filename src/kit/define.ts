@@ -90,6 +90,8 @@ export interface Command {
   readonly offered: "slash" | "message" | "button";
   /** Of a command of one word or of a menu; subcommands are where their group is. Everywhere unless told. */
   readonly where?: Where;
+  /** Told in English, whoever asks; subcommands as their group. */
+  readonly isEnglish?: true;
   /**
    * Of one that only asks, and keeps nothing but its reply, what stands in the object of its answer: programs and assistants
    * may call it too, without the options that are `keeping`.
@@ -112,6 +114,8 @@ export const defineCommand = <const Declared extends Options>(literal: CommandLi
 export interface Group {
   readonly name: string;
   readonly description: string;
+  /** Told in English, whoever asks. */
+  readonly isEnglish?: true;
   /** Offered only to members who may manage the server; each subcommand checks it again. */
   readonly managersOnly?: boolean;
   /** Everywhere unless told. */

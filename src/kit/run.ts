@@ -1,7 +1,7 @@
 // Runs one call, and is the only place where errors are caught.
 
 import { z } from "zod";
-import { later, tell, word } from "../catalogue/tell.ts";
+import { later, speaking, tell, word } from "../catalogue/tell.ts";
 import { Unavailable, UserError } from "../core/errors.ts";
 import { hash } from "../core/evaluation/hash.ts";
 import { didYouMean, quote } from "../language/text/mistake.ts";
@@ -28,7 +28,8 @@ export async function run({ command: name, options: sent }: Call, context: Conte
   try {
     options = await chosen(sent, scene);
     const command = commandNamed(name, context.commands);
-    return { kind: "answer", reply: await command.run(parsed(command, options), scene) };
+    const reply = () => command.run(parsed(command, options), scene);
+    return { kind: "answer", reply: await (isEnglish(command, context) ? speaking(undefined, reply) : reply()) };
   } catch (error) {
     if (!(error instanceof UserError)) return failed(error);
     const view = errorView(error, shortNameOf(name, error.place.field, context.commands));
@@ -36,6 +37,9 @@ export async function run({ command: name, options: sent }: Call, context: Conte
     return { kind: "user", reply: { ...view, actions: [...actions, ...(view.actions ?? [])] }, error };
   }
 }
+
+const isEnglish = (command: Command, { groups }: Context): boolean =>
+  command.isEnglish === true || groups.some(({ name, isEnglish }) => isEnglish && command.name.startsWith(`${name} `));
 
 /** What people call the option of a command that is an assumption. */
 const shortNameOf = (command: string, field: string | undefined, commands: readonly Command[]): string | undefined => {

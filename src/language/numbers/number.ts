@@ -79,7 +79,7 @@ const belowWords = -6;
 
 function whole(digits: string, exponent: number, { exact }: NumberStyle): string {
   if (exponent < beyondWords && exponent >= belowWords) return decimal(digits, exponent);
-  const mantissa = digits.length === 1 ? digits : `${digits.charAt(0)}.${digits.slice(1)}`;
+  const mantissa = decimal(digits, 0);
   return exact ? `${mantissa}e${exponent}` : `${mantissa} × 10${superscript(exponent)}`;
 }
 

@@ -66,7 +66,7 @@ test("a reply says who chose the preset, in its buttons too, and not where one w
   expect(reply.lines?.map(plainText)).toContain(said);
   const { quantities } = reply.data as { quantities: Record<string, { from: string; by?: { name: string } }> };
   expect(quantities.participation).toMatchObject({ from: "preset", by: { name: "Mira" } });
-  const again = await pressed(context, { kind: "answer", reply }, "What matters", member);
+  const again = await pressed(context, { kind: "answer", reply }, "What would turn it", member);
   expect(viewOf(again).lines?.map(plainText)).toContain(said);
   expect(JSON.stringify(viewOf(await asked(context, "/pool preset: sceptic", member)))).not.toContain("Mira");
 });
