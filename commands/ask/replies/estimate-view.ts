@@ -110,14 +110,15 @@ export const button = (label: string, line: string): Action => ({ kind: "button"
 function actionsOf(answer: Answer, id: string, room: number, { isShared }: EstimateStyle): readonly Action[] {
   const { model } = answer;
   const other = otherPreset(answer);
-  const first = [
+  // The short ones together: so they take two rows of a phone.
+  const short = [
     button(tell`Working`, `/working result: ${id}`),
     button(tell`Change…`, `/change result: ${id}`),
-    ...(other === undefined ? [] : [other]),
     ...(model.claim && !isUnsaved(model) ? [button(tell`Settle this`, `/settle open result: ${id}`)] : []),
   ];
-  const further = furtherInto(answer, id, isShared).slice(0, Math.max(0, room - first.length));
-  return [...first.slice(0, 1), ...further, ...first.slice(1)];
+  const long = other === undefined ? [] : [other];
+  const further = furtherInto(answer, id, isShared).slice(0, Math.max(0, room - short.length - long.length));
+  return [...short, ...further, ...long];
 }
 
 /** What looks further into a result: what would turn it first, for that is what is argued about. */
