@@ -184,7 +184,7 @@ test("a sampled result is worked out from other trials by a button, and comes ou
 test("a bare reply offers what would turn it in one tap, and its page where there are pages; the rest stands under Working", async () => {
   const labels = (view: View) => (view.actions ?? []).flatMap((each) => (each.kind === "button" ? [each.label] : []));
   const context = await contextForTest();
-  const front = ["Working", "What would turn it", "Change…", "As the article has it", "Settle this"];
+  const front = ["Working", "Change…", "Settle this", "What would turn it", "As the article has it"];
   expect(labels(viewOf(await asked(context, "/pool")))).toEqual(front);
   const shared = { ...context, publicUrl: "https://crux.example" };
   const pool = viewOf(await asked(shared, "/pool"));
