@@ -3,10 +3,12 @@
 import { type Span, UserError, unlessMistaken } from "../../core/errors.ts";
 import { hasDimension, one } from "../../core/units/unit.ts";
 import { drawOf } from "../distributions/draw.ts";
+import { asked, inPlace } from "../print.ts";
 import { namesIn, type Syntax, withNames } from "../syntax.ts";
 import { forms, mendsIn, mistake, quote, replaced } from "../text/mistake.ts";
 import { isName } from "../text/name.ts";
 import { nearest } from "../text/nearest.ts";
+import { Question } from "../text/question.ts";
 import { constantPart, expressionOf } from "../tree.ts";
 import { type Annotation, annotatedUnit, readUnit, unitless, unitOfLine, withoutAnnotations } from "./annotation.ts";
 import {
@@ -46,12 +48,9 @@ export function readSquiggle(text: string, isWhole = true): ReadModel {
     return read(text);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const { span = [0, text.length], hint } = error.place;
-    const ready =
-      error.code === "unit.mismatch"
-        ? [asSquiggle(withoutAnnotations(text).replaceAll(/ +(?==)/g, " "))]
-        : mendsIn(hint).map((mend) => replaced(text, span, mend));
-    const mends = isWhole ? ready.filter(reads) : [];
+    const { span = [0, text.length] } = error.place;
+    const { hint } = error instanceof Question ? asked(error).place : error.place;
+    const mends = isWhole ? mendsOf(error, text, span).filter(reads) : [];
     const place = {
       ...error.place,
       text,
@@ -61,6 +60,14 @@ export function readSquiggle(text: string, isWhole = true): ReadModel {
     };
     throw new UserError(error.code, error.message, { ...place, hint: place.hint ?? forms("price = 5 to 10") });
   }
+}
+
+/** What the whole text could be instead, whether or not it reads. */
+function mendsOf(error: UserError, text: string, span: Span): readonly string[] {
+  if (error instanceof Question) return inPlace(text, error.whole, error.readings);
+  return error.code === "unit.mismatch"
+    ? [asSquiggle(withoutAnnotations(text).replaceAll(/ +(?==)/g, " "))]
+    : mendsIn(error.place.hint).map((mend) => replaced(text, span, mend));
 }
 
 function reads(text: string): boolean {

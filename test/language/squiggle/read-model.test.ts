@@ -112,6 +112,7 @@ test("a mend is the whole code put right", () => {
   };
   expect(mends("a = -5 to 10 // a\na * 2")).toEqual(["a = normal({p5: -5, p95: 10}) // a\na * 2"]);
   expect(mends("price = 3 // a\nprcie * 2")).toEqual(["price = 3 // a\nprice * 2"]);
+  expect(mends("a = uniform(4, 1) // a\na")).toEqual(["a = uniform(1, 4) // a\na"]);
   expect(mends("a :: months = 1\nb :: years = 2\na + b")).toEqual(["/* Squiggle */ a = 1\nb = 2\na + b"]);
   expect(mends("f(x) = x\nf(2)")).toEqual([]);
 });
