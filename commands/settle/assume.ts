@@ -51,7 +51,7 @@ export default defineCommand({
     const shown = await argued(after);
     const values = acts.map(({ assumption: id, text }) => ({ id, text }));
     const instead = acts.flatMap(({ assumption }) => own.get(assumption) ?? []).find(({ by }) => by !== person);
-    const move = () => moveView(shown, { side, name, values, ...ground, instead });
+    const move = moveView(shown, { side, name, values, ...ground, instead });
     return announced(after, scene, move, afterMove(shown, side));
   },
 });

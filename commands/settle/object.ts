@@ -24,6 +24,6 @@ export default defineCommand({
     const after = await act(found, [{ kind: "objected", side, assumption }], scene);
     const shown = await argued(after);
     const title = `${scene.caller.name} objects: ${shortOf(found.model, assumption)} stays`;
-    return announced(after, scene, () => moved(shown, side, title, [], [cruxButton(after.id)]), afterMove(shown));
+    return announced(after, scene, moved(shown, side, title, [], [cruxButton(after.id)]), afterMove(shown));
   },
 });

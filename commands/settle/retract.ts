@@ -30,6 +30,6 @@ export default defineCommand({
     );
     const shown = await argued(after);
     const title = `${name} takes back ${shortOf(found.model, assumption)}`;
-    return announced(after, scene, () => moved(shown, side, title, [], [cruxButton(after.id)]), afterMove(shown, side));
+    return announced(after, scene, moved(shown, side, title, [], [cruxButton(after.id)]), afterMove(shown, side));
   },
 });

@@ -3,7 +3,7 @@
 import type { Scene } from "../../../src/kit/define.ts";
 import type { View } from "../../../src/render/view.ts";
 import { type FoundArgument, isHidden } from "./argument.ts";
-import { forAll, lastActOf, reasonOf, refresh, threadOf } from "./card.ts";
+import { lastActOf, reasonOf, refresh, threadOf } from "./card.ts";
 import { disarmStale } from "./disarm.ts";
 import { note } from "./notes.ts";
 
@@ -11,18 +11,17 @@ import { note } from "./notes.ts";
  * Tells the thread of a move, once, and the person what to do next. Where there is no thread the move is the reply.
  * What Discord refuses is told, and undoes nothing.
  */
-export async function announced(found: FoundArgument, scene: Scene, move: () => View, aside: View): Promise<View> {
+export async function announced(found: FoundArgument, scene: Scene, move: View, aside: View): Promise<View> {
   const thread = threadOf(found, scene.channels);
   const problems = [...(await refresh(found, scene))];
   if (thread === undefined)
-    return { ...move(), warnings: [...move().warnings, ...problems], private: isHidden(found, scene) };
-  const told = forAll(move);
+    return { ...move, warnings: [...move.warnings, ...problems], private: isHidden(found, scene) };
   try {
-    const message = await forAll(() => scene.channels?.post(thread, told));
+    const message = await scene.channels?.post(thread, move);
     const of = lastActOf(found);
     const { arguments: kept } = scene.stores;
     if (message !== undefined && of !== undefined)
-      await kept.append(found.home, found.id, note.told, { message, of, ends: isEnding(told) }, crux);
+      await kept.append(found.home, found.id, note.told, { message, of, ends: isEnding(move) }, crux);
     await disarmStale(found, scene);
   } catch (error) {
     const why = reasonOf(error);

@@ -1,6 +1,5 @@
 // An argument shown: in its thread's pinned message, kept up to date, or where there is no thread as the reply itself.
 
-import { speaking } from "../../../src/catalogue/tell.ts";
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import type { Side } from "../../../src/core/settle/settle-act.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
@@ -43,9 +42,6 @@ export async function argued(found: FoundArgument): Promise<Argued> {
   };
 }
 
-/** What is posted for all is told in one language, whoever's act it tells of. */
-export const forAll = <Made>(work: () => Made): Made => speaking(undefined, work);
-
 /** Where the argument is shown, if it has a thread and there are channels. */
 export const threadOf = ({ argument }: FoundArgument, channels: Channels | undefined): string | undefined =>
   channels && argument.parent !== undefined ? argument.channel : undefined;
@@ -83,7 +79,7 @@ export function refresh(found: FoundArgument, scene: Scene): Promise<readonly st
       while (upkeep.again) {
         upkeep.again = false;
         const edited = upkeep.newest;
-        problems = await forAll(() => show(edited, thread as string, scene));
+        problems = await show(edited, thread as string, scene);
         // Another process may have kept something meanwhile, and have edited before this one.
         const newer = await renewed(upkeep.newest, scene);
         if (sizeOf(newer) > sizeOf(upkeep.newest)) upkeep.newest = newer;

@@ -13,7 +13,7 @@ import { closedView, summaryView } from "../replies/summary.ts";
 import { act } from "./act.ts";
 import { announced } from "./announce.ts";
 import { type FoundArgument, isHidden, renewed, whole } from "./argument.ts";
-import { argued, forAll, reasonOf, refresh } from "./card.ts";
+import { argued, reasonOf, refresh } from "./card.ts";
 import { outcomeOf } from "./differ.ts";
 import { disarm, disarmStale } from "./disarm.ts";
 import { note } from "./notes.ts";
@@ -37,8 +37,7 @@ export async function close(found: FoundArgument, { poll, sure }: Closing, scene
   const { id, name } = scene.caller;
   const ending = endingView(shown, name, sideOf(after.state, id));
   const aside = { ...ending, title: "The other side is asked", actions: [], mentions: [], replaces: true };
-  const ended = () => endingView(shown, name, sideOf(after.state, id));
-  return announced(after, scene, ended, aside);
+  return announced(after, scene, ending, aside);
 }
 
 /** Whether a moderator would end it for others. */
@@ -107,11 +106,9 @@ export async function summed(found: FoundArgument, poll: boolean, scene: Scene):
   const counted = await renewed(found, scene);
   await tried("The summary could not be posted", () =>
     once(counted, { kind: note.summed }, scene, async () => {
-      const message = await forAll(async () => channels.post(parent, await summaryOf(counted, scene, isReadersToo)));
-      const ended = await argued(counted);
-      const last = forAll(() => closedView(ended, linkTo(channels, home, parent, message)));
-      if (!isPost)
-        await tried("The thread could not be told", () => forAll(() => channels.post(argument.channel, last)));
+      const message = await channels.post(parent, await summaryOf(counted, scene, isReadersToo));
+      const last = closedView(await argued(counted), linkTo(channels, home, parent, message));
+      if (!isPost) await tried("The thread could not be told", () => channels.post(argument.channel, last));
       return { message };
     }),
   );

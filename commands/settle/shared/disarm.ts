@@ -8,7 +8,7 @@ import { plainView } from "../../../src/render/view.ts";
 import { agreedOn } from "../replies/outcome.ts";
 import { shortOf } from "../replies/text.ts";
 import type { FoundArgument } from "./argument.ts";
-import { forAll, lastActOf, reasonOf, threadOf } from "./card.ts";
+import { lastActOf, reasonOf, threadOf } from "./card.ts";
 import { note } from "./notes.ts";
 
 /** A message, the act that it told or followed, and whether it offered to close. */
@@ -32,10 +32,8 @@ export async function disarm(
     const isQuestion = value.kind === note.differ;
     const lead = act && why(act, isQuestion);
     if (told === undefined || act === undefined || lead === undefined) continue;
-    await forAll(() => {
-      const title = isQuestion ? "A day without a move" : titleOf(found, act);
-      return channels.edit(thread, told.message, { ...plainView(title, lead, { data: null }), card: true });
-    }).catch(ignored);
+    const title = isQuestion ? "A day without a move" : titleOf(found, act);
+    await channels.edit(thread, told.message, { ...plainView(title, lead, { data: null }), card: true }).catch(ignored);
   }
 }
 

@@ -44,7 +44,7 @@ export async function takeStance(found: FoundArgument, stance: Stance, sure: boo
     kind === "set" && by === id && isOld(data) ? `Withdrawn: ${name} moved over.` : undefined,
   );
   const lines = [`What ${name} said for the other side is withdrawn.`];
-  const told = () => moved(shown, side, `${name} moves over to ${sideName(side)}`, lines, [turnButton(after.id)]);
+  const told = moved(shown, side, `${name} moves over to ${sideName(side)}`, lines, [turnButton(after.id)]);
   return announced(after, scene, told, aside);
 }
 
