@@ -9,13 +9,13 @@ import { isDated, type Model } from "../../../src/models/model.ts";
 import { presets } from "../../../src/models/presets.ts";
 import type { Line, Part } from "../../../src/render/view.ts";
 import { amountText, bareRange } from "./result-text.ts";
-import { sentenceOf } from "./sentence.ts";
+import { inWords, sentenceOf } from "./sentence.ts";
 
 /** `**One hyperscaler equals 130M gaming cards** (9 in 10 chance: 23M to 690M).` */
 export function newsOf(known: Answer, sentence = sentenceOf(known)): readonly Part[] {
   const headline = headlineOf(known);
   const granted = grantedBy(known);
-  const news = granted.length === 0 ? sentence : tell`${sentence}, if every card ${listed(granted)}`;
+  const news = granted.length === 0 ? sentence : tell`${sentence}, if every card ${inWords(granted.map(word))}`;
   if (headline.p5 === headline.p95) return [{ bold: `${news}.` }];
   return [{ bold: news }, " ", tell`(9 in 10 chance: ${bareRange(headline)}).`];
 }
@@ -26,12 +26,6 @@ function grantedBy(known: Answer): readonly string[] {
     const whole = known.model.quantities.get(id)?.fact?.whole;
     return whole !== undefined && p5 === 1 && p95 === 1 ? [whole] : [];
   });
-}
-
-function listed(words: readonly string[]): string {
-  const all = words.map(word);
-  const last = all.at(-1) ?? "";
-  return all.length < 2 ? last : tell`${all.slice(0, -1).join(", ")} and ${last}`;
 }
 
 const inArticle = new WeakMap<Model, boolean>();
@@ -70,8 +64,8 @@ export function articleLine(known: Answer): { readonly line: Line; readonly shor
   const shorter = saidText(isImplied, where, amount);
   if (granted.length === 0 || where === "inside") return { line: shorter };
   const line = isImplied
-    ? tell`The article's numbers give ${amount}, outside: if every card ${listed(granted)}.`
-    : tell`The article says ${amount}, outside: if every card ${listed(granted)}.`;
+    ? tell`The article's numbers give ${amount}, outside: if every card ${inWords(granted.map(word))}.`
+    : tell`The article says ${amount}, outside: if every card ${inWords(granted.map(word))}.`;
   return { line, shorter };
 }
 

@@ -31,6 +31,12 @@ export function filled(text: string, results: Answer["results"]): string {
   });
 }
 
+/** `Ada`, `Ada and Ben`, `Ada, Ben and Cyd`. */
+export function inWords(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : tell`${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
 /** A ratio before what it is of: `3 times the compute`, `1 in 65 of the compute`, `as much as`. */
 const timesText = (amount: string): string =>
   isOneIn(amount) ? tell`${amount} of` : amount === "1" ? tell`about as much as` : tell`${amount} times`;

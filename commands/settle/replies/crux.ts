@@ -4,7 +4,7 @@ import { tell } from "../../../src/catalogue/tell.ts";
 import { sides } from "../../../src/core/settle/state.ts";
 import type { Line, View } from "../../../src/render/view.ts";
 import { bareRange } from "../../ask/words/result-text.ts";
-import { inWords } from "../words/people.ts";
+import { inWords } from "../../ask/words/sentence.ts";
 import { acceptNamed, button, moreButton, stanceButtons } from "./actions.ts";
 import { agreedOn, outcome } from "./outcome.ts";
 import {

@@ -6,7 +6,8 @@ import { type Outcome, otherSide, type Side } from "../../../src/core/settle/set
 import { type Settle, sides, sidesHeld } from "../../../src/core/settle/state.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
-import { inWords, nobodys, whoIs } from "../words/people.ts";
+import { inWords } from "../../ask/words/sentence.ts";
+import { nobodys, whoIs } from "../words/people.ts";
 import { capital, theShort } from "./text.ts";
 
 /** The sides that somebody holds, or the ledger. */

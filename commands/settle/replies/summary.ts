@@ -2,7 +2,8 @@
 
 import { tell } from "../../../src/catalogue/tell.ts";
 import { type Action, type Line, plainView, type View } from "../../../src/render/view.ts";
-import { hasMoved, inWords, pathText, wentAlong } from "../words/people.ts";
+import { inWords } from "../../ask/words/sentence.ts";
+import { hasMoved, pathText, wentAlong } from "../words/people.ts";
 import { button, forkButton, historyButton } from "./actions.ts";
 import { cardOf } from "./card.ts";
 import { closedBy, closedText, outcome } from "./outcome.ts";

@@ -62,12 +62,6 @@ export const movers = (state: Pick<Settle, "camps" | "stances">): readonly strin
   ]).values(),
 ];
 
-/** `Ada`, `Ada and Ben`, `Ada, Ben and Cyd`. */
-export function inWords(names: readonly string[]): string {
-  const [last = "", ...before] = [...names].reverse();
-  return before.length === 0 ? last : tell`${before.reverse().join(", ")} and ${last}`;
-}
-
 /** So many are named; how many more there are is said. */
 const mostNamed = 3;
 
