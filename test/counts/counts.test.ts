@@ -7,20 +7,11 @@ import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
 import type { Stores } from "../../src/kit/ports.ts";
 
-const counts = vi.hoisted(() => ({ scans: 0, compilations: 0, standings: 0, loads: 0, reads: 0 }));
-
-/** The same function, counted. */
-const counted = vi.hoisted(
-  () =>
-    <Given extends readonly unknown[], Made>(
-      what: "scans" | "compilations" | "standings",
-      made: (...of: Given) => Made,
-    ) =>
-    (...given: Given): Made => {
-      counts[what]++;
-      return made(...given);
-    },
-);
+const { counts, counted } = await vi.hoisted(async () => {
+  const { counting } = await import("./counting.ts");
+  const counts = { scans: 0, compilations: 0, standings: 0, loads: 0, reads: 0 };
+  return { counts, counted: counting(counts) };
+});
 
 vi.mock("../../src/language/text/scan.ts", async (original) => {
   const found = await original<typeof import("../../src/language/text/scan.ts")>();

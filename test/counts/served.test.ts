@@ -3,17 +3,11 @@
 
 import { expect, test, vi } from "vitest";
 
-const counts = vi.hoisted(() => ({ scans: 0, compilations: 0, quantiles: 0, pictures: 0 }));
-
-/** The same function, counted. */
-const counted = vi.hoisted(
-  () =>
-    <Given extends readonly unknown[], Made>(what: keyof typeof counts, made: (...of: Given) => Made) =>
-    (...given: Given): Made => {
-      counts[what]++;
-      return made(...given);
-    },
-);
+const { counts, counted } = await vi.hoisted(async () => {
+  const { counting } = await import("./counting.ts");
+  const counts = { scans: 0, compilations: 0, quantiles: 0, pictures: 0 };
+  return { counts, counted: counting(counts) };
+});
 
 vi.mock("../../src/language/text/scan.ts", async (original) => {
   const found = await original<typeof import("../../src/language/text/scan.ts")>();
