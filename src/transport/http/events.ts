@@ -36,9 +36,9 @@ export function eventsAt(rest: REST, context: Context, memory: Memory, log: Logg
 
 /** The gateway names a server whole; here its parts are asked for. */
 async function greetAt(rest: REST, id: string, greet: Greet): Promise<void> {
+  const bot = (await rest.get(Routes.user())) as APIUser;
   for (const pause of pauses) {
     await sleep(pause, undefined, { ref: false });
-    const bot = (await rest.get(Routes.user())) as APIUser;
     const member = (await rest.get(Routes.guildMember(id, bot.id)).catch(notYet)) as APIGuildMember | undefined;
     if (member === undefined) continue;
     const [guild, roles, channels] = (await Promise.all([
