@@ -2,11 +2,10 @@
 
 import { z } from "zod";
 import { answerToSteps } from "../../src/answer/answer.ts";
-import { claimOn, ownClaim } from "../../src/answer/claim.ts";
+import { claimMissing, claimOn, ownClaim } from "../../src/answer/claim.ts";
 import { cruxBetween } from "../../src/answer/disagreement.ts";
 import { withPreset } from "../../src/answer/settings.ts";
-import { tell } from "../../src/catalogue/tell.ts";
-import { inField, UserError } from "../../src/core/errors.ts";
+import { inField } from "../../src/core/errors.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, maybeText, onlyMe, text } from "../../src/kit/options.ts";
@@ -50,10 +49,7 @@ export default defineCommand({
     const model = await modelNamed(input.model, scene);
     const typed = input.claim;
     const claim = typed === undefined ? ownClaim(model) : inField("claim", () => claimOn(model, typed));
-    if (claim === undefined) {
-      const message = tell`Expected a claim on ${model.name}, got none`;
-      throw new UserError("claim.missing", message, { field: "claim", hint: tell`e.g. claim: ${model.headline} >= 1` });
-    }
+    if (claim === undefined) throw claimMissing(model);
     const server = await scene.groundOf(model, scene, "server");
     const position = (list: string, field: "mine" | "theirs") => {
       const { values, correlations } = pasted(model, list, field);

@@ -2,14 +2,14 @@
 
 import { tell } from "../catalogue/tell.ts";
 import { type BreakEven, breakEvenSteps } from "../core/analyses/break-even.ts";
-import { UserError } from "../core/errors.ts";
+import type { UserError } from "../core/errors.ts";
 import { assumptionsOf } from "../core/estimate/assumption.ts";
 import type { Steps } from "../core/evaluation/steps.ts";
 import { quote } from "../language/text/mistake.ts";
 import { notFound } from "../language/text/nearest.ts";
 import type { Model } from "../models/model.ts";
 import { quantityCalled } from "../models/model.ts";
-import type { ModelClaim } from "./claim.ts";
+import { claimMissing, type ModelClaim } from "./claim.ts";
 import { columnsOf } from "./columns.ts";
 import type { Answer, Result } from "./result.ts";
 import { mattersMost } from "./sensitivity.ts";
@@ -29,10 +29,7 @@ export interface Solved extends BreakEven {
  */
 export function* solvedSteps(answer: Answer, solve?: string): Steps<Solved> {
   const { model, settings, correlations, results, claim } = answer;
-  if (claim === undefined) {
-    const message = tell`Expected a claim on ${model.name}, got none`;
-    throw new UserError("claim.missing", message, { field: "claim", hint: tell`e.g. claim: ${model.headline} >= 1` });
-  }
+  if (claim === undefined) throw claimMissing(model);
   const columns = columnsOf(model, settings);
   const reached = assumptionsOf(columns, claim.output).flatMap(({ id }) => results.get(id) ?? []);
   const named = (solve ?? mattersMost(answer, claim.output) ?? "").trim();

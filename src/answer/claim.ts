@@ -16,6 +16,13 @@ export interface ModelClaim extends Claim {
   readonly text: string;
 }
 
+/** What asks for a claim where nobody made one, and the model has none of its own. */
+export const claimMissing = ({ name, headline }: Model): UserError =>
+  new UserError("claim.missing", tell`Expected a claim on ${name}, got none`, {
+    field: "claim",
+    hint: tell`e.g. claim: ${headline} >= 1`,
+  });
+
 /**
  * Reads a claim for a model; one that starts with its comparison is on the headline.
  * @throws UserError `claim.output` for an output the model does not have, `unit.mismatch`, or as `parseClaim`.
@@ -64,7 +71,7 @@ function fitted(model: Model, typed: WrittenClaim): ModelClaim {
     const checked = checkUnits(threshold, () => undefined);
     const unit = fitUnit(checked.unit, quantity.unit);
     const value = unit ? checked.expression : convertTo(checked, quantity.unit);
-    if (value.kind !== "number") throw new TypeError(tell`Expected a constant threshold, got a ${value.kind}`);
+    if (value.kind !== "number") throw new TypeError(`Expected a constant threshold, got a ${value.kind}`);
     return { output, comparison, threshold: value.value * (unit?.factor ?? 1), text: printClaim(typed) };
   };
   return rethrown(fit, (mistake) => {
