@@ -1,7 +1,7 @@
 // The article's figures, checked one by one.
 
 import { z } from "zod";
-import { word } from "../../src/catalogue/tell.ts";
+import { word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { completed, flag, maybeText, offers, onlyMe, page } from "../../src/kit/options.ts";
 import { claimsView, claimView, verdictText } from "./shared/claims-view.ts";

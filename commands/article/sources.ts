@@ -4,7 +4,7 @@ import { z } from "zod";
 import { answer } from "../../src/answer/answer.ts";
 import { headlineOf } from "../../src/answer/result.ts";
 import { settingsOf } from "../../src/answer/settings.ts";
-import { tell, word } from "../../src/catalogue/tell.ts";
+import { tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { completed, flag, maybeText, offers, onlyMe, page } from "../../src/kit/options.ts";
 import { notFound } from "../../src/language/text/nearest.ts";

@@ -3,7 +3,7 @@
 import { answerToSteps } from "../../src/answer/answer.ts";
 import { changedBetween } from "../../src/answer/changed.ts";
 import type { GivenValue } from "../../src/answer/settings.ts";
-import { tell, word } from "../../src/catalogue/tell.ts";
+import { tell, word } from "../../src/core/tell.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, idText, maybeText, onlyMe, onlyMeField } from "../../src/kit/options.ts";

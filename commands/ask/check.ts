@@ -3,8 +3,8 @@
 import { z } from "zod";
 import { estimatedAgain } from "../../src/answer/answer.ts";
 import { outputOf, type Result } from "../../src/answer/result.ts";
-import { tell, word } from "../../src/catalogue/tell.ts";
 import type { Estimate } from "../../src/core/estimate/estimate.ts";
+import { tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
 import { shownPercent } from "../../src/language/numbers/shown.ts";

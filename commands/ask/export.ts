@@ -3,7 +3,7 @@
 import { z } from "zod";
 import type { Answer } from "../../src/answer/result.ts";
 import { squiggleOf } from "../../src/answer/squiggle.ts";
-import { tell, word } from "../../src/catalogue/tell.ts";
+import { tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
 import { squiggleLink } from "../../src/render/squiggle-link.ts";

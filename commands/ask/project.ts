@@ -1,8 +1,8 @@
 // Fleet, pool and gap over the years.
 
 import { z } from "zod";
-import { tell } from "../../src/catalogue/tell.ts";
 import { inField, UserError } from "../../src/core/errors.ts";
+import { tell } from "../../src/core/tell.ts";
 import { dayOf } from "../../src/kit/clock.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { maybeText } from "../../src/kit/options.ts";

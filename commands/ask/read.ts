@@ -1,9 +1,9 @@
 // How Crux reads one assumption, or a claim in words.
 
 import { z } from "zod";
-import { tell } from "../../src/catalogue/tell.ts";
 import { inField, stepsInField, UserError } from "../../src/core/errors.ts";
 import { estimateSteps } from "../../src/core/estimate/estimate.ts";
+import { tell } from "../../src/core/tell.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, maybeText, onlyMe } from "../../src/kit/options.ts";

@@ -1,9 +1,9 @@
 // Anybody against anybody, by their names: in compute, watts or dollars, on any day.
 
 import { z } from "zod";
-import { later, tell, word } from "../../src/catalogue/tell.ts";
 import { inField, UserError } from "../../src/core/errors.ts";
 import type { Correlation } from "../../src/core/sampling/correlation.ts";
+import { later, tell, word } from "../../src/core/tell.ts";
 import { dayOf } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, completed, maybeText, offers, onlyMe, text } from "../../src/kit/options.ts";

@@ -1,8 +1,8 @@
 // A projection year by year: what stands behind the button of its reply.
 
 import { middlesSteps, yearsSteps } from "../../src/answer/years.ts";
-import { tell } from "../../src/catalogue/tell.ts";
 import { UserError } from "../../src/core/errors.ts";
+import { tell } from "../../src/core/tell.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { idText, onlyMe } from "../../src/kit/options.ts";

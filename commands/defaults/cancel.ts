@@ -1,6 +1,6 @@
 // Dropping a change that waits, by its button.
 
-import { tell } from "../../src/catalogue/tell.ts";
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { idText } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/view.ts";

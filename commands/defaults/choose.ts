@@ -1,6 +1,6 @@
 // Setting a first value without knowing what there is to set: a form with the assumptions to choose from.
 
-import { tell } from "../../src/catalogue/tell.ts";
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import type { Modal } from "../../src/render/view.ts";
 import { targetChoices } from "./shared/named.ts";

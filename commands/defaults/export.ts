@@ -1,6 +1,6 @@
 // A place's defaults as a JSON file.
 
-import { tell } from "../../src/catalogue/tell.ts";
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/view.ts";

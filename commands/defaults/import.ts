@@ -1,7 +1,7 @@
 // Taking over a file of defaults: checked as a whole, shown as a difference, then all of it or nothing.
 
-import { tell } from "../../src/catalogue/tell.ts";
 import { UserError } from "../../src/core/errors.ts";
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { maybeText, onlyMeField, quietly } from "../../src/kit/options.ts";
 import { type Field, type Modal, plainView } from "../../src/render/view.ts";

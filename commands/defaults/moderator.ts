@@ -1,8 +1,8 @@
 // The role whose members may change a server's defaults beside those who manage it.
 
 import { z } from "zod";
-import { tell, tellParts } from "../../src/catalogue/tell.ts";
 import { UserError } from "../../src/core/errors.ts";
+import { tell, tellParts } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { quietly } from "../../src/kit/options.ts";
 import { type Line, plainView } from "../../src/render/view.ts";

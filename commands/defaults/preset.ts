@@ -1,7 +1,7 @@
 // The preset from which a server, a channel or a person starts.
 
 import { z } from "zod";
-import { tell } from "../../src/catalogue/tell.ts";
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { quietly } from "../../src/kit/options.ts";
 import { type PresetName, presets } from "../../src/models/presets.ts";

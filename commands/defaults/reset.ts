@@ -1,6 +1,6 @@
 // Taking away one default, or all of a place, after a question that shows what goes.
 
-import { tell } from "../../src/catalogue/tell.ts";
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { completed, maybeText, quietly } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/view.ts";

@@ -1,6 +1,6 @@
 // What Crux can do, derived from the commands themselves.
 
-import { tell, word } from "../../src/catalogue/tell.ts";
+import { tell, word } from "../../src/core/tell.ts";
 import { type Command, defineCommand, type Scene } from "../../src/kit/define.ts";
 import {
   namesOf as calledOf,

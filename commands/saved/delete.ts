@@ -1,7 +1,7 @@
 // Takes a saved model away.
 
-import { tell } from "../../src/catalogue/tell.ts";
 import { UserError } from "../../src/core/errors.ts";
+import { tell } from "../../src/core/tell.ts";
 import { homeOf, isModerator } from "../../src/kit/caller.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { quote } from "../../src/language/text/mistake.ts";

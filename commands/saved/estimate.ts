@@ -1,7 +1,7 @@
 // A model of one's own in one line.
 
 import { answerToSteps } from "../../src/answer/answer.ts";
-import { tell } from "../../src/catalogue/tell.ts";
+import { tell } from "../../src/core/tell.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, keeping, maybeText, onlyMe } from "../../src/kit/options.ts";

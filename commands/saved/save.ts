@@ -1,7 +1,7 @@
 // Saves the model of an earlier reply, or one that is typed, for the server.
 
-import { tell } from "../../src/catalogue/tell.ts";
 import { UserError } from "../../src/core/errors.ts";
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, maybeId, maybeText } from "../../src/kit/options.ts";
 import { longestCode } from "../../src/language/squiggle/code.ts";

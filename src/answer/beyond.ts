@@ -1,11 +1,11 @@
 // Results that cannot be: a share of 200%, a number of cards below none. What is typed as a number is checked when it is
 // read; a formula only shows it once it is worked out.
 
-import { later, tell, word } from "../catalogue/tell.ts";
 import { claimProbability } from "../core/analyses/claim.ts";
 import type { Support } from "../core/distributions/distribution.ts";
 import { UserError } from "../core/errors.ts";
 import type { Estimate } from "../core/estimate/estimate.ts";
+import { later, tell, word } from "../core/tell.ts";
 import { shownPercent } from "../language/numbers/shown.ts";
 import { mends } from "../language/text/mistake.ts";
 import type { Quantity } from "../models/quantity.ts";

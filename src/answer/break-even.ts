@@ -1,10 +1,10 @@
 // What one assumption would have to be for an answer's claim to flip.
 
-import { tell } from "../catalogue/tell.ts";
 import { type BreakEven, breakEvenSteps } from "../core/analyses/break-even.ts";
 import type { UserError } from "../core/errors.ts";
 import { assumptionsOf } from "../core/estimate/assumption.ts";
 import type { Steps } from "../core/evaluation/steps.ts";
+import { tell } from "../core/tell.ts";
 import { quote } from "../language/text/mistake.ts";
 import { notFound } from "../language/text/nearest.ts";
 import type { Model } from "../models/model.ts";

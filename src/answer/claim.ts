@@ -1,8 +1,8 @@
 // A claim put to a model: its output found, its threshold in that output's unit; and the model that a bare one is about.
 
-import { tell } from "../catalogue/tell.ts";
 import type { Claim } from "../core/analyses/claim.ts";
 import { rethrown, shiftedErrors, UserError, unlessMistaken } from "../core/errors.ts";
+import { tell } from "../core/tell.ts";
 import { checkUnits, convertTo } from "../core/units/dimension.ts";
 import { comparisonIn, parseClaim, printClaim, type WrittenClaim } from "../language/claim.ts";
 import { figureIn } from "../language/numbers/suffix.ts";

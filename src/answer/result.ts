@@ -1,8 +1,8 @@
 // What a model was asked, and what came out.
 
-import { tell } from "../catalogue/tell.ts";
 import type { Estimate } from "../core/estimate/estimate.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
+import { tell } from "../core/tell.ts";
 import type { Unit } from "../core/units/unit.ts";
 import { didYouMean, quote } from "../language/text/mistake.ts";
 import { notFound } from "../language/text/nearest.ts";

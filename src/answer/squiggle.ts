@@ -1,8 +1,8 @@
 // An answer as a model of Squiggle's, so that who doubts the numbers can have another engine work them out.
 
-import { tell } from "../catalogue/tell.ts";
 import { namesIn } from "../core/evaluation/expression.ts";
 import type { Column } from "../core/evaluation/program.ts";
+import { tell } from "../core/tell.ts";
 import { printExpression } from "../language/squiggle/print-expression.ts";
 import { columnsOf } from "./columns.ts";
 import type { Answer } from "./result.ts";

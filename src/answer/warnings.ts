@@ -1,6 +1,6 @@
 // What a reply must say beside its number: slips of the source, values out of range, trials that failed.
 
-import { tell } from "../catalogue/tell.ts";
+import { tell } from "../core/tell.ts";
 import { printQuantity, withoutUnit } from "../language/numbers/number.ts";
 import type { Model } from "../models/model.ts";
 import { defaultPreset, presets, presetValue } from "../models/presets.ts";

@@ -1,8 +1,8 @@
 // Answers to what a person is typing, within Discord's limits; a mistake in the rest of the line offers nothing.
 
 import { z } from "zod";
-import { tell } from "../catalogue/tell.ts";
 import { Unavailable, UserError } from "../core/errors.ts";
+import { tell } from "../core/tell.ts";
 import { cut } from "../language/text/cut.ts";
 import { limits } from "../render/limits.ts";
 import { left, waiting } from "./caller.ts";

@@ -1,8 +1,8 @@
 // The mends of a mistake as buttons: each sends what was asked with one text put right.
 
 import { z } from "zod";
-import { tell } from "../catalogue/tell.ts";
 import { UserError } from "../core/errors.ts";
+import { tell } from "../core/tell.ts";
 import { mendsIn } from "../language/text/mistake.ts";
 import { limits } from "../render/limits.ts";
 import type { Button } from "../render/view.ts";

@@ -1,7 +1,7 @@
 // The options that commands share, each a zod schema with the words that Discord shows.
 
 import { z } from "zod";
-import { later, word } from "../catalogue/tell.ts";
+import { later, word } from "../core/tell.ts";
 import { cut } from "../language/text/cut.ts";
 import { limits } from "../render/limits.ts";
 import type { Field } from "../render/view.ts";

@@ -1,9 +1,9 @@
 // Runs one call, and is the only place where errors are caught.
 
 import { z } from "zod";
-import { later, speaking, tell, word } from "../catalogue/tell.ts";
 import { Unavailable, UserError } from "../core/errors.ts";
 import { hash } from "../core/evaluation/hash.ts";
+import { later, speaking, tell, word } from "../core/tell.ts";
 import { didYouMean, quote } from "../language/text/mistake.ts";
 import { nearest, notFound } from "../language/text/nearest.ts";
 import { errorView } from "../render/error-view.ts";

@@ -1,7 +1,7 @@
 // Values of options as people and programs give them.
 
 import { z } from "zod";
-import { localeNow } from "../catalogue/tell.ts";
+import { localeNow } from "../core/tell.ts";
 import { typedIn } from "../language/typed.ts";
 import type { Call, Command, Values } from "./define.ts";
 import { isAssumed } from "./options.ts";

@@ -1,8 +1,8 @@
 // What a model is, and how a literal becomes one: its formulas and its claim are read when they are first asked for.
 
-import { speaking } from "../catalogue/tell.ts";
 import { once } from "../core/kept.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
+import { speaking } from "../core/tell.ts";
 import { parseClaim, type WrittenClaim } from "../language/claim.ts";
 import type { Fact } from "./ledger/fact.ts";
 import { assumption, type DerivedLiteral, derivedQuantity, type Quantity, told, unitCalled } from "./quantity.ts";

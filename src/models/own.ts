@@ -1,8 +1,8 @@
 // A model that somebody wrote in one line: a formula, and the values and formulas of the names in it.
 
-import { tell } from "../catalogue/tell.ts";
 import { rethrown, UserError } from "../core/errors.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
+import { tell } from "../core/tell.ts";
 import { hasDimension, type Unit } from "../core/units/unit.ts";
 import { readAssumptionAt, type Assumption as Typed } from "../language/assumption.ts";
 import { comparisonIn, parseClaim } from "../language/claim.ts";

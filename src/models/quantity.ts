@@ -1,9 +1,9 @@
 // One quantity of a model: what an assumption and a formula are, and how the literal of one becomes it.
 
-import { word } from "../catalogue/tell.ts";
 import type { Support } from "../core/distributions/distribution.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
 import { keeping, once } from "../core/kept.ts";
+import { word } from "../core/tell.ts";
 import { checkUnits, convertTo } from "../core/units/dimension.ts";
 import { share, type Unit } from "../core/units/unit.ts";
 import { parseFormula } from "../language/formulas/formula.ts";

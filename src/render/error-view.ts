@@ -1,7 +1,7 @@
 // The reply to a mistake: what was expected, a caret under the place, one ready mend.
 
-import { tell } from "../catalogue/tell.ts";
 import type { UserError } from "../core/errors.ts";
+import { tell } from "../core/tell.ts";
 import type { View } from "./view.ts";
 
 /** What a phone shows on one line of a fixed width: broken lines would move the carets away from their place. */

@@ -1,6 +1,6 @@
 // Lines as Discord's markdown: what people typed shows as typed, with no markdown, mention or link of its own.
 
-import { tell } from "../catalogue/tell.ts";
+import { tell } from "../core/tell.ts";
 import type { Line, Part } from "./view.ts";
 
 /** A line with its bold, code and links. */

@@ -1,6 +1,6 @@
 // A reply that is higher than a phone's screen, page by page; a shell shows all of it at once.
 
-import { tell } from "../catalogue/tell.ts";
+import { tell } from "../core/tell.ts";
 import { plainText } from "./markdown.ts";
 import type { Action, Line, Section, View } from "./view.ts";
 

@@ -1,6 +1,6 @@
 // A section as the values of embed fields: each within Discord's length, broken between lines, narrow enough for a phone.
 
-import { tell } from "../catalogue/tell.ts";
+import { tell } from "../core/tell.ts";
 import { cut } from "../language/text/cut.ts";
 import { limits } from "./limits.ts";
 import { markdownWithin, plainText } from "./markdown.ts";

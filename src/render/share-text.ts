@@ -1,6 +1,6 @@
 // Shares in words: of the uncertainty, and of a disagreement.
 
-import { figures, tell } from "../catalogue/tell.ts";
+import { figures, tell } from "../core/tell.ts";
 
 const remainder = (part = 0): number => part - Math.floor(part);
 

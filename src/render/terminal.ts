@@ -1,6 +1,6 @@
 // A reply as plain text for a terminal.
 
-import { tell } from "../catalogue/tell.ts";
+import { tell } from "../core/tell.ts";
 import { altOf } from "./chart/alt.ts";
 import { limits } from "./limits.ts";
 import { harmless, plainText } from "./markdown.ts";

@@ -1,6 +1,6 @@
 // What a View says, as markdown within a number of characters; what does not fit is left out, and said to be.
 
-import { tell } from "../catalogue/tell.ts";
+import { tell } from "../core/tell.ts";
 import { cut } from "../language/text/cut.ts";
 import { limits } from "./limits.ts";
 import { escapeMarkdown, markdownWithin, plainText } from "./markdown.ts";

@@ -1,7 +1,7 @@
 // A file that somebody hands over, as text: never more of it than a file of ours can have.
 
-import { tell } from "../catalogue/tell.ts";
 import { UserError } from "../core/errors.ts";
+import { tell } from "../core/tell.ts";
 
 /** Bytes: an export of all that a server can set has a tenth of it. */
 const largest = 64 * 1024;

@@ -3,7 +3,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { APIInteraction } from "discord-api-types/v10";
 import { german } from "../catalogue/de/german.ts";
-import { type Language, learn } from "../catalogue/tell.ts";
+import { type Language, learn } from "../core/tell.ts";
 import { commaLocales } from "../language/typed.ts";
 
 /** A comma that groups would be taken for one that begins decimals. */

@@ -1,7 +1,7 @@
 // How much anybody gets in a while, by person, server and address, in all processes together.
 
-import { tell } from "../catalogue/tell.ts";
 import { UserError } from "../core/errors.ts";
+import { tell } from "../core/tell.ts";
 import type { Context } from "../kit/define.ts";
 
 /** At most so many in so many seconds, for each whom it counts. */

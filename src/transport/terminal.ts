@@ -3,8 +3,8 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { z } from "zod";
-import { speaking, tell } from "../catalogue/tell.ts";
 import { UserError } from "../core/errors.ts";
+import { speaking, tell } from "../core/tell.ts";
 import { parseCommandLine } from "../kit/command-line.ts";
 import type { Call, Caller, Context } from "../kit/define.ts";
 import { type Outcome, run } from "../kit/run.ts";

@@ -3,7 +3,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { estimateCommand } from "../../commands/ask/shared/estimate.ts";
 import { german } from "../../src/catalogue/de/german.ts";
-import { learn } from "../../src/catalogue/tell.ts";
+import { learn } from "../../src/core/tell.ts";
 import { loadCommands } from "../../src/load.ts";
 import type { Model } from "../../src/models/model.ts";
 import { presets } from "../../src/models/presets.ts";

@@ -13,7 +13,7 @@ import {
   tell,
   tellParts,
   word,
-} from "../../src/catalogue/tell.ts";
+} from "../../src/core/tell.ts";
 
 const turned: Language = {
   locale: "de",

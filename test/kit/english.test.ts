@@ -3,7 +3,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { beforeAll, expect, test } from "vitest";
 import { german } from "../../src/catalogue/de/german.ts";
-import { learn, localeNow, speaking } from "../../src/catalogue/tell.ts";
+import { learn, localeNow, speaking } from "../../src/core/tell.ts";
 import { type Command, defineCommand } from "../../src/kit/define.ts";
 import { run } from "../../src/kit/run.ts";
 import { plainView } from "../../src/render/view.ts";

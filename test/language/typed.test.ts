@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { figures, speaking } from "../../src/catalogue/tell.ts";
+import { figures, speaking } from "../../src/core/tell.ts";
 import { parseAssumption } from "../../src/language/assumption.ts";
 import { printNumber, printPercent, printQuantity } from "../../src/language/numbers/number.ts";
 import { shownNumber, shownPercent } from "../../src/language/numbers/shown.ts";

@@ -1,6 +1,6 @@
 // The article's figures beside what they come to.
 
-import { tell, tellParts, word } from "../../../src/catalogue/tell.ts";
+import { tell, tellParts, word } from "../../../src/core/tell.ts";
 import { hasDimension } from "../../../src/core/units/unit.ts";
 import { shownNumber, shownPercent } from "../../../src/language/numbers/shown.ts";
 import type { Printed } from "../../../src/models/printed.ts";

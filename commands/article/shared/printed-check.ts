@@ -2,8 +2,8 @@
 
 import { columnsOf } from "../../../src/answer/columns.ts";
 import { settingsOf } from "../../../src/answer/settings.ts";
-import { tell } from "../../../src/catalogue/tell.ts";
 import { estimate } from "../../../src/core/estimate/estimate.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { checkUnits, convertTo } from "../../../src/core/units/dimension.ts";
 import { sameDimensions, type Unit } from "../../../src/core/units/unit.ts";
 import { parseFormula } from "../../../src/language/formulas/formula.ts";

@@ -1,7 +1,7 @@
 // The ledger as people read it: where a number comes from, how far it may be off, what each preset takes.
 
 import type { Result } from "../../../src/answer/result.ts";
-import { tell, tellParts, word } from "../../../src/catalogue/tell.ts";
+import { tell, tellParts, word } from "../../../src/core/tell.ts";
 import { share } from "../../../src/core/units/unit.ts";
 import { parseUnit } from "../../../src/language/units/unit.ts";
 import type { Fact, Source } from "../../../src/models/ledger/fact.ts";

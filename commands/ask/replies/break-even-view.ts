@@ -2,8 +2,8 @@
 
 import type { Solved } from "../../../src/answer/break-even.ts";
 import type { Answer } from "../../../src/answer/result.ts";
-import { tell, tellParts } from "../../../src/catalogue/tell.ts";
 import type { Flip } from "../../../src/core/analyses/flip.ts";
+import { tell, tellParts } from "../../../src/core/tell.ts";
 import { likelihood, numberText } from "../../../src/render/chart/number-text.ts";
 import type { Action, Line, Part, View } from "../../../src/render/view.ts";
 import { claimInWords } from "../words/claim-text.ts";

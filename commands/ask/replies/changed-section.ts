@@ -2,7 +2,7 @@
 
 import type { Changed, ChangedValue } from "../../../src/answer/changed.ts";
 import type { Result } from "../../../src/answer/result.ts";
-import { tell, tellParts, word } from "../../../src/catalogue/tell.ts";
+import { tell, tellParts, word } from "../../../src/core/tell.ts";
 import { dayAt, monthText } from "../../../src/models/ledger/day.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { Line, Part } from "../../../src/render/view.ts";

@@ -1,7 +1,7 @@
 // The reply to `/read claim: …`: what the words are taken to say, and what the evidence makes of it.
 
-import { tell } from "../../../src/catalogue/tell.ts";
 import type { Readings } from "../../../src/claims/read.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import type { Line, View } from "../../../src/render/view.ts";
 import { quantityData } from "./answer-data.ts";

@@ -3,8 +3,8 @@
 import type { ModelClaim } from "../../../src/answer/claim.ts";
 import type { Answer } from "../../../src/answer/result.ts";
 import { resultFor } from "../../../src/answer/result.ts";
-import { tell, tellParts, word } from "../../../src/catalogue/tell.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
+import { tell, tellParts, word } from "../../../src/core/tell.ts";
 import { likelihood } from "../../../src/render/chart/number-text.ts";
 import { sidesChart } from "../../../src/render/chart-data/sides-chart.ts";
 import type { Line, Part, View } from "../../../src/render/view.ts";

@@ -1,7 +1,7 @@
 // The reply to an estimate: the news in a sentence, what the article says of it, the chart, five buttons.
 
 import { type Answer, headlineOf, type Result } from "../../../src/answer/result.ts";
-import { tell, word } from "../../../src/catalogue/tell.ts";
+import { tell, word } from "../../../src/core/tell.ts";
 import { dayAt } from "../../../src/models/ledger/day.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { grouped } from "../../../src/render/chart/number-text.ts";

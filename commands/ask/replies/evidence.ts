@@ -1,6 +1,6 @@
 // What the ledger has for a quantity: the cited value, the range, and where they were read.
 
-import { later, tell, word } from "../../../src/catalogue/tell.ts";
+import { later, tell, word } from "../../../src/core/tell.ts";
 import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import type { Line } from "../../../src/render/view.ts";

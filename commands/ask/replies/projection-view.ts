@@ -2,8 +2,8 @@
 
 import type { Answer, Result } from "../../../src/answer/result.ts";
 import { startOf, targetDay, type Year, yearsOf } from "../../../src/answer/years.ts";
-import { tell, word } from "../../../src/catalogue/tell.ts";
 import type { Estimate } from "../../../src/core/estimate/estimate.ts";
+import { tell, word } from "../../../src/core/tell.ts";
 import { dayAt, monthText } from "../../../src/models/ledger/day.ts";
 import type { Timeline } from "../../../src/models/model.ts";
 import type { FanChart } from "../../../src/render/chart.ts";

@@ -2,7 +2,7 @@
 
 import type { Answer } from "../../../src/answer/result.ts";
 import { type From, layers } from "../../../src/answer/settings.ts";
-import { figures, inSentence, tell, tellParts, word } from "../../../src/catalogue/tell.ts";
+import { figures, inSentence, tell, tellParts, word } from "../../../src/core/tell.ts";
 import { printNumber } from "../../../src/language/numbers/number.ts";
 import { shownQuantity } from "../../../src/language/units/shown-unit.ts";
 import { isDated } from "../../../src/models/model.ts";

@@ -1,8 +1,8 @@
 // The reply to `/read`: the reading, and the distribution in words.
 
 import { failureText } from "../../../src/answer/warnings.ts";
-import { tell } from "../../../src/catalogue/tell.ts";
 import type { Estimate } from "../../../src/core/estimate/estimate.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { Reading } from "../../../src/language/reading.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { densityChart } from "../../../src/render/chart-data/density-chart.ts";

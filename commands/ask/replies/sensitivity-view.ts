@@ -2,8 +2,8 @@
 
 import type { Answer } from "../../../src/answer/result.ts";
 import type { Sensitivity } from "../../../src/answer/sensitivity.ts";
-import { tell, tellParts, word } from "../../../src/catalogue/tell.ts";
 import type { Bar } from "../../../src/core/analyses/tornado.ts";
+import { tell, tellParts, word } from "../../../src/core/tell.ts";
 import { tornadoChart } from "../../../src/render/chart-data/tornado-chart.ts";
 import { limits } from "../../../src/render/limits.ts";
 import { percentText } from "../../../src/render/share-text.ts";

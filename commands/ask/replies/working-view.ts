@@ -3,7 +3,7 @@
 import type { Answer, Result } from "../../../src/answer/result.ts";
 import { layers } from "../../../src/answer/settings.ts";
 import { stepsTo, valuesBehind, type WorkingStep } from "../../../src/answer/steps.ts";
-import { tell, word } from "../../../src/catalogue/tell.ts";
+import { tell, word } from "../../../src/core/tell.ts";
 import { limits } from "../../../src/render/limits.ts";
 import type { Action, Line, Section, View } from "../../../src/render/view.ts";
 import { creditIn, creditParts } from "../words/credit.ts";

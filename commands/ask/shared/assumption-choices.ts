@@ -1,8 +1,8 @@
 // What is offered while a person types an assumption: how Crux reads it so far, and the values that have a source.
 
 import { readFor } from "../../../src/answer/settings.ts";
-import { figures, tell, word } from "../../../src/catalogue/tell.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
+import { figures, tell, word } from "../../../src/core/tell.ts";
 import type { Choice } from "../../../src/kit/options.ts";
 import { offers } from "../../../src/kit/options.ts";
 import { printQuantity, withoutUnit } from "../../../src/language/numbers/number.ts";

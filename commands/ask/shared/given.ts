@@ -1,10 +1,10 @@
 // What a caller gave a model: options, and a pasted list.
 
 import { type GivenValue, readFor, targetFor } from "../../../src/answer/settings.ts";
-import { tell } from "../../../src/catalogue/tell.ts";
 import { inField, rethrown, type Span, shiftedErrors, UserError } from "../../../src/core/errors.ts";
 import type { Expression } from "../../../src/core/evaluation/expression.ts";
 import { type Correlation, copulaOf } from "../../../src/core/sampling/correlation.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { lexiconOf } from "../../../src/language/reading.ts";
 import { entriesOf, parseAssumptions, type Statement } from "../../../src/language/statement.ts";
 import { mends, mendsIn, quote, replaced } from "../../../src/language/text/mistake.ts";

@@ -1,9 +1,9 @@
 // A claim read by the table and, where that is not sure and the operator has set one, by a language model: to be confirmed.
 
 import { z } from "zod";
-import { tell } from "../../../src/catalogue/tell.ts";
 import { type Readings, readClaim } from "../../../src/claims/read.ts";
 import { catalogueOf, suggested } from "../../../src/claims/suggestion.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { dayOf } from "../../../src/kit/clock.ts";
 import type { Context } from "../../../src/kit/define.ts";
 import type { Model } from "../../../src/models/model.ts";

@@ -1,7 +1,7 @@
 // The options that follow from a model: one for each assumption, and the presets.
 
 import { z } from "zod";
-import { tell, word } from "../../../src/catalogue/tell.ts";
+import { tell, word } from "../../../src/core/tell.ts";
 import { assumed, called, completed, described, maybeText } from "../../../src/kit/options.ts";
 import { longestAssumption } from "../../../src/language/assumption.ts";
 import { isDated, type Model, settable } from "../../../src/models/model.ts";

@@ -1,7 +1,7 @@
 // The option that names one quantity of the model in question, offered while it is typed.
 
-import { word } from "../../../src/catalogue/tell.ts";
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
+import { word } from "../../../src/core/tell.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
 import { type Choice, completed, maybeText, offers } from "../../../src/kit/options.ts";
 import type { Model } from "../../../src/models/model.ts";

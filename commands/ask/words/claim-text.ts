@@ -1,7 +1,7 @@
 // A claim in words: `at least 1 hyperscaler`, and how likely it is.
 
 import type { Answer } from "../../../src/answer/result.ts";
-import { word } from "../../../src/catalogue/tell.ts";
+import { word } from "../../../src/core/tell.ts";
 import { likelihood } from "../../../src/render/chart/number-text.ts";
 import { styleOf, thresholdOf } from "../../../src/render/chart-data/measured.ts";
 import type { Line } from "../../../src/render/view.ts";

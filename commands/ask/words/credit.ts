@@ -1,7 +1,7 @@
 // Whose a value is, in a few words, and since when: `this server's, by Mira, 3 days ago`.
 
 import type { Credit, From } from "../../../src/answer/settings.ts";
-import { tell, tellParts } from "../../../src/catalogue/tell.ts";
+import { tell, tellParts } from "../../../src/core/tell.ts";
 import type { Part } from "../../../src/render/view.ts";
 
 export function creditParts(from: From, by: Credit | undefined): readonly Part[] {

@@ -4,7 +4,7 @@ import { answer } from "../../../src/answer/answer.ts";
 import { type Answer, headlineOf, type Result } from "../../../src/answer/result.ts";
 import { settingsOf } from "../../../src/answer/settings.ts";
 import { valuesBehind } from "../../../src/answer/steps.ts";
-import { tell, word } from "../../../src/catalogue/tell.ts";
+import { tell, word } from "../../../src/core/tell.ts";
 import { isDated, type Model } from "../../../src/models/model.ts";
 import { presets } from "../../../src/models/presets.ts";
 import type { Line, Part } from "../../../src/render/view.ts";

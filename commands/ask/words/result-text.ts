@@ -2,8 +2,8 @@
 // apart.
 
 import type { Result } from "../../../src/answer/result.ts";
-import { tell } from "../../../src/catalogue/tell.ts";
 import type { Crux } from "../../../src/core/analyses/crux.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { Unit } from "../../../src/core/units/unit.ts";
 import { shownNumber } from "../../../src/language/numbers/shown.ts";
 import { ofOne, shownQuantity, shownRate, shownUnit } from "../../../src/language/units/shown-unit.ts";

@@ -1,7 +1,7 @@
 // The headline of a model in words, with its numbers put in.
 
 import type { Answer, Result } from "../../../src/answer/result.ts";
-import { tell, word } from "../../../src/catalogue/tell.ts";
+import { tell, word } from "../../../src/core/tell.ts";
 import { isOneIn } from "../../../src/render/chart/number-text.ts";
 import { amountText, medianText, rangeText } from "./result-text.ts";
 

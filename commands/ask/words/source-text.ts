@@ -1,7 +1,7 @@
 // Where a value was read, as a reply names it: the page as a link, what kind of page it is, and when.
 
 import type { Result, Warning } from "../../../src/answer/result.ts";
-import { later, tell, tellParts, word } from "../../../src/catalogue/tell.ts";
+import { later, tell, tellParts, word } from "../../../src/core/tell.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
 import type { Line, Part } from "../../../src/render/view.ts";

@@ -2,7 +2,7 @@
 
 import type { Answer } from "../../../src/answer/result.ts";
 import type { WorkingStep } from "../../../src/answer/steps.ts";
-import { inSentence, word } from "../../../src/catalogue/tell.ts";
+import { inSentence, word } from "../../../src/core/tell.ts";
 import { hasDimension } from "../../../src/core/units/unit.ts";
 import { printFormula } from "../../../src/language/formulas/print-formula.ts";
 import { shownNumber } from "../../../src/language/numbers/shown.ts";

@@ -1,7 +1,7 @@
 // The replies around a change of defaults: what it would do, and what was done.
 
 import type { Result } from "../../../src/answer/result.ts";
-import { tell } from "../../../src/catalogue/tell.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { Action, Line, Section, View } from "../../../src/render/view.ts";
 import { amountText } from "../../ask/words/result-text.ts";
 

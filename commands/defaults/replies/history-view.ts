@@ -1,6 +1,6 @@
 // The reply to `/defaults history`: who changed what and when, with the way to undo each.
 
-import { tell } from "../../../src/catalogue/tell.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { Action, Line, Part, View } from "../../../src/render/view.ts";
 
 export interface HistoryRow {

@@ -1,6 +1,6 @@
 // The reply to `/defaults show`: all that is set in a place, by whom and when, and what holds underneath.
 
-import { tell, tellParts } from "../../../src/catalogue/tell.ts";
+import { tell, tellParts } from "../../../src/core/tell.ts";
 import type { Action, Line, Section, View } from "../../../src/render/view.ts";
 
 export interface SetRow {

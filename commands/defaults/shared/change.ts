@@ -1,8 +1,8 @@
 // A change of defaults on its way: shown before it is saved, kept until it is, made, and shown as made.
 
 import { z } from "zod";
-import { later, tell, word } from "../../../src/catalogue/tell.ts";
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
+import { later, tell, word } from "../../../src/core/tell.ts";
 import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Caller, Scene } from "../../../src/kit/define.ts";
 import type { NewDefault } from "../../../src/kit/kept.ts";

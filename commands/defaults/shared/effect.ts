@@ -3,8 +3,8 @@
 import { answer } from "../../../src/answer/answer.ts";
 import { headlineOf, type Result } from "../../../src/answer/result.ts";
 import { settingsOf } from "../../../src/answer/settings.ts";
-import { tell } from "../../../src/catalogue/tell.ts";
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { NewDefault, Standing } from "../../../src/kit/kept.ts";
 import type { Model } from "../../../src/models/model.ts";

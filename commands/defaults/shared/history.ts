@@ -1,7 +1,7 @@
 // The history of defaults, with what was changed together told as one.
 
-import { tell } from "../../../src/catalogue/tell.ts";
 import { UserError } from "../../../src/core/errors.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { linkTo } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { DefaultChange, Entry } from "../../../src/kit/kept.ts";

@@ -1,7 +1,7 @@
 // A file of defaults, checked as a whole: every problem is named, and nothing is taken where there is one.
 
-import { tell } from "../../../src/catalogue/tell.ts";
 import { rethrown, UserError, unlessMistaken } from "../../../src/core/errors.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { NewDefault } from "../../../src/kit/kept.ts";
 import { quote } from "../../../src/language/text/mistake.ts";

@@ -1,8 +1,8 @@
 // A value typed for a default, read for every model that it is for.
 
 import { readFor, targetFor } from "../../../src/answer/settings.ts";
-import { tell } from "../../../src/catalogue/tell.ts";
 import { UserError } from "../../../src/core/errors.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { parseAssumption } from "../../../src/language/assumption.ts";
 import { printAssumption } from "../../../src/language/print.ts";
 import { lexiconOf, type Reading } from "../../../src/language/reading.ts";

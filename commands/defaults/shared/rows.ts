@@ -1,6 +1,6 @@
 // Changes of defaults in words: what stands now in a place, and what would stand then.
 
-import { tell } from "../../../src/catalogue/tell.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { NewDefault, Standing } from "../../../src/kit/kept.ts";
 import { printQuantity, withoutUnit } from "../../../src/language/numbers/number.ts";

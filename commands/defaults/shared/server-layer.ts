@@ -1,8 +1,8 @@
 // What the caller's server (or the caller, in direct messages) has set for a model, with who did and when.
 
 import { type Credit, type GivenLayers, type GivenValue, readKept } from "../../../src/answer/settings.ts";
-import { tell } from "../../../src/catalogue/tell.ts";
 import { rethrown, Unavailable, UserError } from "../../../src/core/errors.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Default, Standing } from "../../../src/kit/kept.ts";

@@ -1,7 +1,7 @@
 // All that is set in a place, in the order of the models.
 
-import { tell } from "../../../src/catalogue/tell.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { NewDefault, Scope, Standing } from "../../../src/kit/kept.ts";

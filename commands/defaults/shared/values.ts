@@ -1,6 +1,6 @@
 // What `/defaults show` tells of a place: one row for all models in which a value stands alike.
 
-import { tell } from "../../../src/catalogue/tell.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Default } from "../../../src/kit/kept.ts";

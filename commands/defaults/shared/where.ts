@@ -1,7 +1,7 @@
 // Where a default is set: for a server, for one channel of it, or for oneself.
 
-import { tell } from "../../../src/catalogue/tell.ts";
 import { UserError } from "../../../src/core/errors.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { isModerator, scopeOf } from "../../../src/kit/caller.ts";
 import type { Caller, Scene } from "../../../src/kit/define.ts";
 import type { Default, Scope } from "../../../src/kit/kept.ts";

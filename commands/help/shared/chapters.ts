@@ -1,6 +1,6 @@
 // The commands under a few headings, by what they take: no command says where it stands.
 
-import { tell, word } from "../../../src/catalogue/tell.ts";
+import { tell, word } from "../../../src/core/tell.ts";
 import type { Command, Scene } from "../../../src/kit/define.ts";
 import type { Chapter } from "./help-view.ts";
 

@@ -1,6 +1,6 @@
 // The replies to `/help`.
 
-import { tell } from "../../../src/catalogue/tell.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { limits } from "../../../src/render/limits.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
 

@@ -1,6 +1,6 @@
 // What Crux says once on a server that adds it.
 
-import { tell } from "../../../src/catalogue/tell.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { View } from "../../../src/render/view.ts";
 
 export const welcomeView = (): View => ({

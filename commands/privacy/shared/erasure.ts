@@ -1,8 +1,8 @@
 // Erasing what is kept, in two steps: the question, and the press that means it, by the same person.
 
 import { z } from "zod";
-import { tell } from "../../../src/catalogue/tell.ts";
 import { UserError } from "../../../src/core/errors.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 
 export const erasable = ["me", "server"] as const;

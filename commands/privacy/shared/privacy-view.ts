@@ -1,6 +1,6 @@
 // The replies to `/privacy`: what is kept of a person and a server, where and for how long, and its erasure.
 
-import { tell } from "../../../src/catalogue/tell.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { Action, Section, View } from "../../../src/render/view.ts";
 
 export interface KeptHere {

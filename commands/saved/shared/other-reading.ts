@@ -2,8 +2,8 @@
 
 import { answerToSteps } from "../../../src/answer/answer.ts";
 import { type Answer, headlineOf } from "../../../src/answer/result.ts";
-import { tell } from "../../../src/catalogue/tell.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { unhurried } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { buttonLine, lineOf } from "../../../src/kit/mend.ts";

@@ -1,8 +1,8 @@
 // Saving a model that somebody wrote for a server, under a name that is nobody's.
 
 import { ownClaim } from "../../../src/answer/claim.ts";
-import { tell } from "../../../src/catalogue/tell.ts";
 import { UserError } from "../../../src/core/errors.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { homeOf, isModerator } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { SavedModel } from "../../../src/kit/kept.ts";

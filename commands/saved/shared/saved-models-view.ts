@@ -1,6 +1,6 @@
 // The replies to `/models`: what is saved, and what was saved or deleted.
 
-import { tell, tellParts, word } from "../../../src/catalogue/tell.ts";
+import { tell, tellParts, word } from "../../../src/core/tell.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { commandNameOf, type Model, type OwnText } from "../../../src/models/model.ts";
 import { limits } from "../../../src/render/limits.ts";

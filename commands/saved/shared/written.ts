@@ -1,8 +1,8 @@
 // A model that somebody typed: its formula, values, unit and claim.
 
 import { claimOn } from "../../../src/answer/claim.ts";
-import { tell } from "../../../src/catalogue/tell.ts";
 import { inField, UserError } from "../../../src/core/errors.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { isSquiggle, readSquiggle } from "../../../src/language/squiggle/read-model.ts";
 import { parseAssumptions } from "../../../src/language/statement.ts";
 import type { Model, OwnText } from "../../../src/models/model.ts";

@@ -1,9 +1,9 @@
 // The buttons and menus of an argument, each a command line.
 
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
-import { later, tell, word } from "../../../src/catalogue/tell.ts";
 import { otherSide, type Side, stances } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
+import { later, tell, word } from "../../../src/core/tell.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { Action, Button, Line, Menu } from "../../../src/render/view.ts";
 import { stanceText } from "../words/people.ts";

@@ -1,8 +1,8 @@
 // The card of an argument that has ended: one picture that tells it to somebody who was not there.
 
-import { tell } from "../../../src/catalogue/tell.ts";
 import type { Side } from "../../../src/core/settle/settle-act.ts";
 import { sides } from "../../../src/core/settle/state.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { CardChart } from "../../../src/render/chart.ts";
 import { cardChart } from "../../../src/render/chart-data/card-chart.ts";
 import { sideName } from "../words/people.ts";

@@ -1,7 +1,7 @@
 // What a disagreement hangs on, in plain words.
 
-import { tell } from "../../../src/catalogue/tell.ts";
 import { sides } from "../../../src/core/settle/state.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { Line, View } from "../../../src/render/view.ts";
 import { bareRange } from "../../ask/words/result-text.ts";
 import { inWords } from "../../ask/words/sentence.ts";

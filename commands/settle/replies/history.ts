@@ -1,10 +1,10 @@
 // How the two results of an argument moved: a picture, and a line for each move.
 
 import type { ModelClaim } from "../../../src/answer/claim.ts";
-import { figures, tell } from "../../../src/catalogue/tell.ts";
 import { holds } from "../../../src/core/analyses/claim.ts";
 import type { Estimate } from "../../../src/core/estimate/estimate.ts";
 import { actOf, type SettleEvent } from "../../../src/core/settle/settle-act.ts";
+import { figures, tell } from "../../../src/core/tell.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { historyChart } from "../../../src/render/chart-data/history-chart.ts";

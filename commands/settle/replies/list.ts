@@ -1,7 +1,7 @@
 // The arguments of a server as a list.
 
-import { tell } from "../../../src/catalogue/tell.ts";
 import type { Outcome } from "../../../src/core/settle/settle-act.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { Line, View } from "../../../src/render/view.ts";
 import { firstWithinWords } from "../../../src/render/words.ts";
 

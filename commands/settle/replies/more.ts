@@ -1,7 +1,7 @@
 // What is a tap further away: who set what, where the sides agree, what is known, and the rarer things to do.
 
-import { tell, word } from "../../../src/catalogue/tell.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
+import { tell, word } from "../../../src/core/tell.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { ownedIn } from "../../../src/models/ledger/owned.ts";
 import type { Line, View } from "../../../src/render/view.ts";

@@ -1,9 +1,9 @@
 // A move in two lines: who said what, what comes of it, and the next thing to tap.
 
 import type { Result } from "../../../src/answer/result.ts";
-import { figures, tell, tellParts } from "../../../src/catalogue/tell.ts";
 import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
 import { day, type Settle, voicesOf } from "../../../src/core/settle/state.ts";
+import { figures, tell, tellParts } from "../../../src/core/tell.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import type { Action, Line, Part, View } from "../../../src/render/view.ts";
 import { numbersOf } from "../words/people.ts";

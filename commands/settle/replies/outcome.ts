@@ -1,9 +1,9 @@
 // How an argument comes out as it stands, what can be called agreed of that, and how it ended.
 
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
-import { tell } from "../../../src/catalogue/tell.ts";
 import { type Outcome, otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import { type Settle, sides, sidesHeld } from "../../../src/core/settle/state.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { inWords } from "../../ask/words/sentence.ts";

@@ -1,7 +1,7 @@
 // A claim as it was read, shown to whoever asked before anything is opened.
 
 import type { Answer } from "../../../src/answer/result.ts";
-import { tell, tellParts } from "../../../src/catalogue/tell.ts";
+import { tell, tellParts } from "../../../src/core/tell.ts";
 import { limits } from "../../../src/render/limits.ts";
 import type { Part, View } from "../../../src/render/view.ts";
 import type { Preview } from "../shared/preview.ts";

@@ -1,8 +1,8 @@
 // What one person is asked after a stance: which of the assumptions that could carry it they hold to be otherwise.
 
-import { tell } from "../../../src/catalogue/tell.ts";
 import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import type { Action, Line, View } from "../../../src/render/view.ts";
 import { fading, withinWords } from "../../../src/render/words.ts";

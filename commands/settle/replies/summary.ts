@@ -1,6 +1,6 @@
 // What the parent channel reads of an argument that was closed: how it ended, who moved, the crux; and its card.
 
-import { tell } from "../../../src/catalogue/tell.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { type Action, type Line, plainView, type View } from "../../../src/render/view.ts";
 import { inWords } from "../../ask/words/sentence.ts";
 import { hasMoved, pathText, wentAlong } from "../words/people.ts";

@@ -1,6 +1,6 @@
 // The message that an argument begins with: the claim, what the evidence says, the picture, and the five stances.
 
-import { tell } from "../../../src/catalogue/tell.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { Line, View } from "../../../src/render/view.ts";
 import { withinWords } from "../../../src/render/words.ts";
 import { shown } from "../../ask/words/result-text.ts";

@@ -1,6 +1,6 @@
 // A model as an argument speaks of it: the compute of somebody whom the claim names goes by that name.
 
-import { tell, word } from "../../../src/catalogue/tell.ts";
+import { tell, word } from "../../../src/core/tell.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import type { Base } from "./base.ts";

@@ -1,8 +1,8 @@
 // Who stands where, in words: a side goes by the name of whoever is alone on it and has said all that it says.
 
-import { tell } from "../../../src/catalogue/tell.ts";
 import type { Percent, Side } from "../../../src/core/settle/settle-act.ts";
 import type { Settle, Stance } from "../../../src/core/settle/state.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { shownPercent } from "../../../src/language/numbers/shown.ts";
 import type { Model } from "../../../src/models/model.ts";
 

@@ -1,6 +1,6 @@
 // German: its texts, a file for each room of the code, and its numbers.
 
-import type { Language } from "../tell.ts";
+import type { Language } from "../../core/tell.ts";
 import article from "./article.json" with { type: "json" };
 import ask from "./ask.json" with { type: "json" };
 import commands from "./commands.json" with { type: "json" };

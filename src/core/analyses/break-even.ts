@@ -1,6 +1,5 @@
 // Break-even: the value of one assumption at which a claim flips, the others left as they are.
 
-import { tell } from "../../catalogue/tell.ts";
 import type { Support } from "../distributions/distribution.ts";
 import { UserError } from "../errors.ts";
 import { assumptionsOf, spreadOf } from "../estimate/assumption.ts";
@@ -21,6 +20,7 @@ import {
   type Points,
   sobolPoints,
 } from "../sampling/points.ts";
+import { tell } from "../tell.ts";
 import { type Claim, holds, lawHolding, shareHolding } from "./claim.ts";
 import { type Flip, flip, flipSteps, isByRatio, type Search, valueNear } from "./flip.ts";
 

@@ -1,6 +1,5 @@
 // The crux: which assumption carries the disagreement between two positions on one model.
 
-import { tell } from "../../catalogue/tell.ts";
 import { UserError } from "../errors.ts";
 import { atMedians, isAssumption, spreadOf } from "../estimate/assumption.ts";
 import { compile } from "../evaluation/compile.ts";
@@ -8,6 +7,7 @@ import type { Expression } from "../evaluation/expression.ts";
 import { pointRun } from "../evaluation/point-run.ts";
 import type { Column, Program } from "../evaluation/program.ts";
 import type { Steps } from "../evaluation/steps.ts";
+import { tell } from "../tell.ts";
 import { type Claim, holds } from "./claim.ts";
 import { shapleySteps } from "./shapley.ts";
 import type { Scale } from "./sobol-index.ts";

@@ -1,7 +1,7 @@
 // The metalog distribution through three quantiles that a person gave.
 
-import { tell } from "../../catalogue/tell.ts";
 import { UserError } from "../errors.ts";
+import { tell } from "../tell.ts";
 import { fillWith, finiteOrNull, type Law } from "./law.ts";
 import { meanByQuantiles } from "./mean-by-quantiles.ts";
 

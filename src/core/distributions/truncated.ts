@@ -1,7 +1,7 @@
 // Another distribution, given that it lies between two limits.
 
-import { tell } from "../../catalogue/tell.ts";
 import { UserError } from "../errors.ts";
+import { tell } from "../tell.ts";
 import type { Law } from "./law.ts";
 import { meanByQuantiles } from "./mean-by-quantiles.ts";
 import { mixture } from "./mixture.ts";

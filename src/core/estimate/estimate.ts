@@ -1,6 +1,5 @@
 // Estimates of quantities: median, 90% credible interval, mean, and how far they can be trusted.
 
-import { tell } from "../../catalogue/tell.ts";
 import type { Distribution } from "../distributions/distribution.ts";
 import { mean, quantile } from "../distributions/quantile.ts";
 import { UserError } from "../errors.ts";
@@ -12,6 +11,7 @@ import { type Run, type RunOptions, runOf, samplesOf, samplesSteps } from "../ev
 import { finished, type Steps } from "../evaluation/steps.ts";
 import { once } from "../kept.ts";
 import { printSeed } from "../sampling/points.ts";
+import { tell } from "../tell.ts";
 import { significantDigits } from "./digits.ts";
 import { polesOf, sampleMean } from "./mean.ts";
 import { goodSamples, quantilesIn, sampleQuantiles } from "./sample-quantiles.ts";

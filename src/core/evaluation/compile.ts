@@ -1,9 +1,9 @@
 // From quantities to a program: only what the outputs reach, constants folded as written.
 
-import { tell } from "../../catalogue/tell.ts";
 import type { Distribution } from "../distributions/distribution.ts";
 import { bounds } from "../distributions/quantile.ts";
 import { type Spot, UserError } from "../errors.ts";
+import { tell } from "../tell.ts";
 import { withoutCancellation } from "./cancellation.ts";
 import type { Expression } from "./expression.ts";
 import { operate } from "./operate.ts";

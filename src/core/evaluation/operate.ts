@@ -1,7 +1,7 @@
 // The operations on single numbers; `columns.ts` has the same on columns.
 
-import { tell } from "../../catalogue/tell.ts";
 import { exp } from "../distributions/exponential.ts";
+import { tell } from "../tell.ts";
 import type { Operation } from "./expression.ts";
 
 /**

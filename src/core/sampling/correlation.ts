@@ -1,8 +1,8 @@
 // Inputs that move together: a Gaussian copula over named inputs.
 
-import { tell } from "../../catalogue/tell.ts";
 import { normalCdf } from "../distributions/standard-normal.ts";
 import { UserError } from "../errors.ts";
+import { tell } from "../tell.ts";
 import { nearestCorrelation } from "./nearest-correlation.ts";
 
 /** The correlation of the normal scores of two inputs; of ln x where both are log-normal. */

@@ -1,7 +1,6 @@
 // Where the trials of a run lie: the probabilities at which its inputs are drawn, their normal scores, and what is drawn
 // there. All of it depends on scramble and dimension alone, so it is made once and shared by all runs of the process.
 
-import { tell } from "../../catalogue/tell.ts";
 import type { Distribution } from "../distributions/distribution.ts";
 import { fillNormalQuantiles } from "../distributions/normal-scores.ts";
 import { keyOf, lawOf } from "../distributions/quantile.ts";
@@ -9,6 +8,7 @@ import { UserError } from "../errors.ts";
 import type { CorrelationOf } from "../evaluation/closed-form.ts";
 import type { Program } from "../evaluation/program.ts";
 import { keeping } from "../kept.ts";
+import { tell } from "../tell.ts";
 import { type Copula, type Correlation, copulaOf, correlate, probabilities } from "./correlation.ts";
 import { sobolBlock } from "./sobol.ts";
 

@@ -1,7 +1,7 @@
 // What can happen in an argument, read from an event as a store keeps it.
 
-import { tell } from "../../catalogue/tell.ts";
 import { UserError } from "../errors.ts";
+import { tell } from "../tell.ts";
 
 export type Side = "for" | "against";
 

@@ -1,7 +1,7 @@
 // The rules of an argument: what each thing that happens in it changes, and what is refused.
 
-import { tell } from "../../catalogue/tell.ts";
 import { UserError } from "../errors.ts";
+import { tell } from "../tell.ts";
 import {
   type Act,
   actOf,

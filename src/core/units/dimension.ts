@@ -1,8 +1,8 @@
 // The unit check: once, on the tree, before anything is computed.
 
-import { tell } from "../../catalogue/tell.ts";
 import { UserError } from "../errors.ts";
 import type { Expression, Operation } from "../evaluation/expression.ts";
+import { tell } from "../tell.ts";
 import { conversion, hasDimension, multiplyUnits, one, powerOfUnit, sameDimensions, type Unit } from "./unit.ts";
 
 export interface Checked {

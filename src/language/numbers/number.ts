@@ -1,6 +1,6 @@
 // Numbers as every reply shows them: short suffixes, three digits unless exact, the unit in words.
 
-import { localeNow } from "../../catalogue/tell.ts";
+import { localeNow } from "../../core/tell.ts";
 import { hasDimension, type Unit } from "../../core/units/unit.ts";
 import { signOf } from "../units/unit-table.ts";
 import { printUnit, splitUnit } from "../units/unit-words.ts";

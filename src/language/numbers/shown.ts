@@ -1,6 +1,6 @@
 // Numbers as they are read, in the language of the moment; what is to be typed or kept is printed (`number.ts`).
 
-import { figures } from "../../catalogue/tell.ts";
+import { figures } from "../../core/tell.ts";
 import { printNumber, printPercent, type QuantityStyle } from "./number.ts";
 
 /** `1.5M`, in German `1,5 Mio.` */

@@ -1,7 +1,7 @@
 // How a mistake in a typed text is told: a code, the whole text, the span in it, and one ready mend.
 
-import { tell } from "../../catalogue/tell.ts";
 import { type Span, UserError } from "../../core/errors.ts";
+import { tell } from "../../core/tell.ts";
 import { cut } from "./cut.ts";
 
 /** Characters that would vanish, move or break a reply: control, format, surrogates, marks, line separators, blanks. */

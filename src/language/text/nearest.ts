@@ -1,7 +1,7 @@
 // Which of the known words a misspelt one was meant to be, and how it is told that it is none of them.
 
-import { tell } from "../../catalogue/tell.ts";
 import { type Spot, UserError } from "../../core/errors.ts";
+import { tell } from "../../core/tell.ts";
 import { didYouMean, quote } from "./mistake.ts";
 
 interface Missed extends Spot {

@@ -1,6 +1,6 @@
 // Units, and numbers with them, as they are read, in the language of the moment.
 
-import { figures, later, tell, word } from "../../catalogue/tell.ts";
+import { figures, later, tell, word } from "../../core/tell.ts";
 import { hasDimension, type Unit } from "../../core/units/unit.ts";
 import { printNumber, type QuantityStyle } from "../numbers/number.ts";
 import { shownNumber, shownPercent } from "../numbers/shown.ts";

@@ -1,6 +1,6 @@
 // Units in words: `consumer_gpu/hyperscaler` is "gaming cards per hyperscaler".
 
-import { later } from "../../catalogue/tell.ts";
+import { later } from "../../core/tell.ts";
 import type { Unit } from "../../core/units/unit.ts";
 
 const words: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([

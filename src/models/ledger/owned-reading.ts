@@ -1,7 +1,7 @@
 // The value of a quantity given by an owner's name: `Google on 2026-11-28`.
 
-import { tell } from "../../catalogue/tell.ts";
 import { UserError } from "../../core/errors.ts";
+import { tell } from "../../core/tell.ts";
 import { exactReading, type Of, rangeReading } from "../../language/exact.ts";
 import { printQuantity } from "../../language/numbers/number.ts";
 import type { Reading } from "../../language/reading.ts";

@@ -1,8 +1,8 @@
 // What is measured, and what follows from its unit and its values: how they are written, on which scale, how a claim reads.
 
-import { tell } from "../../catalogue/tell.ts";
 import type { Claim } from "../../core/analyses/claim.ts";
 import type { Estimate } from "../../core/estimate/estimate.ts";
+import { tell } from "../../core/tell.ts";
 import { hasDimension, type Unit } from "../../core/units/unit.ts";
 import { shownHead, shownUnit } from "../../language/units/shown-unit.ts";
 import { signOf } from "../../language/units/unit-table.ts";

@@ -1,7 +1,7 @@
 // The tornado of a model's output, with each assumption's own p5 and p95.
 
-import { inSentence, tell } from "../../catalogue/tell.ts";
 import type { Tornado } from "../../core/analyses/tornado.ts";
+import { inSentence, tell } from "../../core/tell.ts";
 import { numberText } from "../chart/number-text.ts";
 import type { TornadoBar, TornadoChart } from "../chart.ts";
 import { type Measured, scaleOver, shortText, styleOf } from "./measured.ts";

@@ -1,6 +1,6 @@
 // What a chart shows, in a few sentences, for those who cannot see it.
 
-import { later, tell, word } from "../../catalogue/tell.ts";
+import { later, tell, word } from "../../core/tell.ts";
 import type {
   CardChart,
   Chart,

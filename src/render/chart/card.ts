@@ -1,6 +1,6 @@
 // An argument that has ended, on one picture made to be posted elsewhere: the claim, both curves, the crux, the outcome.
 
-import { tell } from "../../catalogue/tell.ts";
+import { tell } from "../../core/tell.ts";
 import type { CardChart, Side } from "../chart.ts";
 import { type Axis, axisOf, covers } from "./axis.ts";
 import { curveOf, onGround, piece } from "./curve.ts";

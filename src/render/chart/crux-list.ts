@@ -1,6 +1,6 @@
 // What two positions differ by, as a list of bars: the crux first and bright.
 
-import { tell } from "../../catalogue/tell.ts";
+import { tell } from "../../core/tell.ts";
 import type { CruxShare } from "../chart.ts";
 import { percentText } from "../share-text.ts";
 import { printable, shortened } from "./fit.ts";

@@ -1,6 +1,6 @@
 // One result: its density with the 90% interval shaded, the three numbers, and the side on which a claim holds.
 
-import { tell } from "../../catalogue/tell.ts";
+import { tell } from "../../core/tell.ts";
 import type { DensityChart } from "../chart.ts";
 import { axisOf, covers } from "./axis.ts";
 import { type CurvePoint, curveOf, onGround, piece } from "./curve.ts";

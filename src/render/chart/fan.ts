@@ -1,6 +1,6 @@
 // Results over the years, with the year from which one side would be ahead.
 
-import { tell } from "../../catalogue/tell.ts";
+import { tell } from "../../core/tell.ts";
 import type { FanChart } from "../chart.ts";
 import { bandChart } from "./bands.ts";
 import type { Figure } from "./figure.ts";

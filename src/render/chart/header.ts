@@ -1,6 +1,6 @@
 // The lines above a chart: what it is of, and one line that reads as a key to the colours.
 
-import { tell } from "../../catalogue/tell.ts";
+import { tell } from "../../core/tell.ts";
 import { printable, shortened } from "./fit.ts";
 import { textWidth } from "./font.ts";
 import type { Label } from "./label.ts";

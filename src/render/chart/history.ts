@@ -1,6 +1,6 @@
 // How two results moved, step by step, while people argued.
 
-import { tell } from "../../catalogue/tell.ts";
+import { tell } from "../../core/tell.ts";
 import type { HistoryChart, Interval } from "../chart.ts";
 import type { BandPoint } from "./band.ts";
 import { bandChart } from "./bands.ts";

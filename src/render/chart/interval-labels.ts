@@ -1,6 +1,6 @@
 // The three numbers of a result above their places on an axis, moved apart where the interval is narrow.
 
-import { tell } from "../../catalogue/tell.ts";
+import { tell } from "../../core/tell.ts";
 import type { Interval, NumberFormat } from "../chart.ts";
 import type { Axis } from "./axis.ts";
 import { textWidth } from "./font.ts";

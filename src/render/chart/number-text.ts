@@ -1,6 +1,6 @@
 // How a value is written in charts and replies alike: two digits, and small parts of one as `1 in 600`.
 
-import { figures, tell } from "../../catalogue/tell.ts";
+import { figures, tell } from "../../core/tell.ts";
 import { printNumber, printPercent } from "../../language/numbers/number.ts";
 import { shownNumber } from "../../language/numbers/shown.ts";
 import type { NumberFormat } from "../chart.ts";

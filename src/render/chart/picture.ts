@@ -1,7 +1,7 @@
 // Charts to pictures: the one place that knows which file draws which kind.
 
-import { localeNow } from "../../catalogue/tell.ts";
 import { keeping } from "../../core/kept.ts";
+import { localeNow } from "../../core/tell.ts";
 import type { Chart } from "../chart.ts";
 import { cardFigure } from "./card.ts";
 import { densityFigure } from "./density.ts";

@@ -1,6 +1,6 @@
 // Two positions one above the other, and under them what the difference hangs on.
 
-import { tell } from "../../catalogue/tell.ts";
+import { tell } from "../../core/tell.ts";
 import type { Density, Side, SidesChart } from "../chart.ts";
 import { type Axis, axisOf, covers } from "./axis.ts";
 import { cruxDrawing, cruxHeight } from "./crux-list.ts";

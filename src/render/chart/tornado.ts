@@ -1,6 +1,6 @@
 // What moves a result: one bar per assumption, from the output at its low value to the output at its high one.
 
-import { tell } from "../../catalogue/tell.ts";
+import { tell } from "../../core/tell.ts";
 import type { TornadoBar, TornadoChart } from "../chart.ts";
 import { type Axis, axisOf } from "./axis.ts";
 import type { Figure } from "./figure.ts";

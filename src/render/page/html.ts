@@ -1,6 +1,6 @@
 // HTML in which no text is ever markup: what is put into a template is escaped, unless it comes of a template itself.
 
-import { tell } from "../../catalogue/tell.ts";
+import { tell } from "../../core/tell.ts";
 import { dayText, timeText } from "../markdown.ts";
 import type { Line, Part } from "../view.ts";
 

@@ -1,6 +1,6 @@
 // A shared page as one HTML document: whole without any script, for eyes, ears and paper alike.
 
-import { speaking, tell, tellParts } from "../../catalogue/tell.ts";
+import { speaking, tell, tellParts } from "../../core/tell.ts";
 import { altOf } from "../chart/alt.ts";
 import { plainText } from "../markdown.ts";
 import { dayHtml, html, json, lineHtml, type Markup, timeHtml } from "./html.ts";

@@ -1,6 +1,6 @@
 // The sliders as they stand before anybody touches them; the reader's browser loads what moves them at the first touch.
 
-import { tell } from "../../catalogue/tell.ts";
+import { tell } from "../../core/tell.ts";
 import { html, json, type Markup } from "./html.ts";
 import { type Outcome, placeOf, places, type Slider, type WhatIf } from "./what-if.ts";
 

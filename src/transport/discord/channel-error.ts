@@ -1,8 +1,8 @@
 // What Discord says no to in a channel, in words for the person who asked.
 
 import { DiscordAPIError, HTTPError } from "discord.js";
-import { later, tell, word } from "../../catalogue/tell.ts";
 import { Unavailable, UserError } from "../../core/errors.ts";
+import { later, tell, word } from "../../core/tell.ts";
 import { type Right, rightNames } from "./rights.ts";
 
 /** What was tried, as it reads in a sentence, and the rights that it takes. */

@@ -1,7 +1,7 @@
 // The JSON that registers commands with Discord, derived from the commands; a broken limit throws at start.
 
 import { z } from "zod";
-import { speaking, word } from "../../catalogue/tell.ts";
+import { speaking, word } from "../../core/tell.ts";
 import type { Command, Group, Where } from "../../kit/define.ts";
 import { completerOf, descriptionOf, namesOf } from "../../kit/options.ts";
 import { limits } from "../../render/limits.ts";

@@ -1,7 +1,7 @@
 // What Crux itself may do in a channel, as the latest interaction from there says: known before anything is tried.
 
 import { type APIInteraction, PermissionFlagsBits as Bits } from "discord-api-types/v10";
-import { later } from "../../catalogue/tell.ts";
+import { later } from "../../core/tell.ts";
 import { placeOf } from "../interaction/caller.ts";
 
 /** Each as Discord's settings call it. */

@@ -9,8 +9,8 @@ import {
   OverwriteType,
 } from "discord-api-types/v10";
 import type { Logger } from "pino";
-import { speaking } from "../../catalogue/tell.ts";
 import { UserError } from "../../core/errors.ts";
+import { speaking } from "../../core/tell.ts";
 import type { Context } from "../../kit/define.ts";
 import type { Memory } from "../interaction/claim.ts";
 

@@ -7,8 +7,8 @@ import {
   MessageFlags,
   InteractionResponseType as Type,
 } from "discord-api-types/v10";
-import { tell } from "../../catalogue/tell.ts";
 import { UserError } from "../../core/errors.ts";
+import { tell } from "../../core/tell.ts";
 import { within } from "../../kit/clock.ts";
 import { parseCommandLine } from "../../kit/command-line.ts";
 import type { Call } from "../../kit/define.ts";

@@ -2,8 +2,8 @@
 
 import type { APIInteraction } from "discord-api-types/v10";
 import { PermissionFlagsBits } from "discord-api-types/v10";
-import { tell } from "../../catalogue/tell.ts";
 import { UserError } from "../../core/errors.ts";
+import { tell } from "../../core/tell.ts";
 import type { Channels } from "../../kit/channels.ts";
 import { withMentions } from "../../render/mentions.ts";
 import type { View } from "../../render/view.ts";

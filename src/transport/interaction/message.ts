@@ -10,7 +10,7 @@ import {
   MessageFlags,
   type RESTAPIAttachment,
 } from "discord-api-types/v10";
-import { tell } from "../../catalogue/tell.ts";
+import { tell } from "../../core/tell.ts";
 import { altOf } from "../../render/chart/alt.ts";
 import { type Block, colours, embedOf, layoutOf } from "../../render/layout.ts";
 import { limits } from "../../render/limits.ts";

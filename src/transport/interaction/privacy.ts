@@ -1,7 +1,7 @@
 // Private follows private: what comes of a message that only its asker sees is theirs alone, until they show it to all.
 
 import { type APIInteraction, type APIMessage, InteractionContextType, MessageFlags } from "discord-api-types/v10";
-import { tell } from "../../catalogue/tell.ts";
+import { tell } from "../../core/tell.ts";
 import type { Call, Context } from "../../kit/define.ts";
 import { buttonLine, lineOf, waitingCall } from "../../kit/mend.ts";
 import { isQuestion } from "../../kit/options.ts";

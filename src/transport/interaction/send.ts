@@ -1,7 +1,7 @@
 // Sending a reply: another way where its message was deleted, in words where Discord says no, never a crash.
 
 import type { Logger } from "pino";
-import { tell } from "../../catalogue/tell.ts";
+import { tell } from "../../core/tell.ts";
 import type { View } from "../../render/view.ts";
 import { type Message, messageOf, withoutFiles } from "./message.ts";
 import { HungUp, refusalOf } from "./responder.ts";

@@ -1,7 +1,7 @@
 // Every interaction that arrives, by any way in: claimed, answered by its kind, once, and waited for when the process ends.
 
 import { type APIInteraction, InteractionResponseType, InteractionType } from "discord-api-types/v10";
-import { speaking } from "../../catalogue/tell.ts";
+import { speaking } from "../../core/tell.ts";
 import { within } from "../../kit/clock.ts";
 import { isForm, type Reply } from "../../render/view.ts";
 import { localeOf } from "../languages.ts";

@@ -2,8 +2,8 @@
 // button, menu or form of an older version asked for, which is there no longer.
 
 import { type APIInteraction, InteractionType } from "discord-api-types/v10";
-import { tell } from "../../catalogue/tell.ts";
 import { UserError } from "../../core/errors.ts";
+import { tell } from "../../core/tell.ts";
 import type { Outcome } from "../../kit/run.ts";
 import { type Modal, plainView, type View } from "../../render/view.ts";
 

@@ -1,8 +1,8 @@
 // Files that came along with a command or in a form: fetched from where Discord put them, and from nowhere else.
 
 import { type APIAttachment, type APIInteraction, InteractionType } from "discord-api-types/v10";
-import { tell } from "../../catalogue/tell.ts";
 import { Unavailable, UserError } from "../../core/errors.ts";
+import { tell } from "../../core/tell.ts";
 import { checkSize, textIn } from "../file-text.ts";
 
 /** Milliseconds that a file may take to arrive. */

@@ -1,7 +1,7 @@
 // What two threads say to each other: each asks the other for something, and gets what it came to or the error that it made.
 
-import { localeNow, speaking } from "../../catalogue/tell.ts";
 import { Unavailable, UserError } from "../../core/errors.ts";
+import { localeNow, speaking } from "../../core/tell.ts";
 
 /** What both are handed: a worker, or in one the port to its parent. */
 export interface End {

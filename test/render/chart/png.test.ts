@@ -4,7 +4,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
 import { german } from "../../../src/catalogue/de/german.ts";
-import { learn, speaking } from "../../../src/catalogue/tell.ts";
+import { learn, speaking } from "../../../src/core/tell.ts";
 import { canvasOf } from "../../../src/render/chart/canvas.ts";
 import { textWidth } from "../../../src/render/chart/font.ts";
 import { fontPaths, type Weight } from "../../../src/render/chart/font-file.ts";
