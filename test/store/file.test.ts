@@ -15,7 +15,7 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import type { Stores } from "../../src/kit/ports.ts";
 import type { StoreOptions } from "../../src/store/open.ts";
 import { type Refusal, StoreRefused } from "../../src/store/refused.ts";
@@ -191,6 +191,44 @@ describe("a value that was damaged on the disk", () => {
       database.close();
     });
   }
+});
+
+describe("a file too large to be read before the bot answers", () => {
+  /** With 20 MB of entries in a list that nobody asks for. */
+  async function large(): Promise<string> {
+    const path = await written();
+    const database = new DatabaseSync(path);
+    const entry = "x".repeat(100_000);
+    for (let n = 0; n < 200; n++) database.prepare("INSERT INTO log (list, entry) VALUES (99, ?)").run(entry);
+    database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    database.close();
+    return path;
+  }
+
+  it("is read aside while the bot runs, and refused from then on where it is damaged", async () => {
+    const path = await large();
+    const bytes = readFileSync(path);
+    bytes.fill(0x5a, bytes.length / 2, bytes.length / 2 + 10 * 4096);
+    writeFileSync(path, bytes);
+    const reported: unknown[] = [];
+    const stores = await openStores(`sqlite://${path}`, { report: (problem) => reported.push(problem) });
+    expect(await inForce(stores)).toBe("1");
+    await vi.waitFor(() => expect(reported).toMatchObject([{ name: "StoreRefused", kind: "corrupt" }]), 20_000);
+    await expect(inForce(stores)).rejects.toMatchObject({ outcome: "unchanged", cause: { kind: "corrupt" } });
+    await stores.close();
+  });
+
+  it("does not hold up the end, and is closed as often as it is opened", async () => {
+    const path = await large();
+    const reported: unknown[] = [];
+    for (let round = 0; round < 20; round++) {
+      const stores = await openStores(`sqlite://${path}`, { report: (problem) => reported.push(problem) });
+      if (round % 2) await new Promise((after) => setTimeout(after, 10 * round));
+      expect(await inForce(stores)).toBe("1");
+      await stores.close();
+    }
+    expect(reported).toEqual([]);
+  });
 });
 
 describe("a file that another process uses", () => {

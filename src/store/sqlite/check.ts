@@ -1,8 +1,9 @@
 // Whether a file can be trusted: what is looked at before it is opened, and what only SQLite can tell.
 
+import { execFile } from "node:child_process";
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { Worker } from "node:worker_threads";
+import { promisify } from "node:util";
 import { checkFolder } from "../address.ts";
 import { StoreRefused } from "../refused.ts";
 import type { Connection } from "./database.ts";
@@ -88,7 +89,7 @@ export function damaged(path: string, cause?: unknown): StoreRefused {
 
 /**
  * Up to this size SQLite reads the whole file at start (30 ms at most); above it, start-up must not wait for the size
- * (340 ms for 172 MB), so the file is read off the main thread while the bot already runs.
+ * (340 ms for 172 MB), so another process reads the file while the bot already runs.
  */
 export const CHECKED_AT_START = 16 * 1024 * 1024;
 
@@ -98,25 +99,28 @@ export function quickCheck(database: Connection, path: string): void {
   if (rows[0]?.quick_check !== "ok") throw damaged(path, new Error(rows[0]?.quick_check));
 }
 
-/** What the thread runs: plain JavaScript, since no loader of TypeScript reaches a thread everywhere. */
+/** What the process runs: a line with what SQLite finds, or why it cannot tell. */
 const ASIDE = `
-  const { parentPort, workerData } = require("node:worker_threads");
-  const { DatabaseSync } = require(workerData.driver);
-  const database = new DatabaseSync(workerData.path, { readOnly: true });
-  parentPort.postMessage(database.prepare("PRAGMA quick_check(1)").get().quick_check);
-  database.close();
+  const [driver, path] = process.argv.slice(1);
+  const { DatabaseSync } = require(driver);
+  try {
+    console.log(new DatabaseSync(path, { readOnly: true }).prepare("PRAGMA quick_check(1)").get().quick_check);
+  } catch (error) {
+    console.log(error.message);
+  }
 `;
 
-/** The same in a thread; resolves to the refusal, or to nothing where the file is sound. */
-export async function quickCheckAside(path: string): Promise<StoreRefused | undefined> {
+/**
+ * The same in a process of its own; resolves to the refusal, or to nothing where the file is sound or `stop` came first. Not
+ * in a thread: ended while the driver is at work, a thread takes the whole process with it.
+ */
+export async function quickCheckAside(path: string, stop: AbortSignal): Promise<StoreRefused | undefined> {
   const driver = createRequire(import.meta.url).resolve("@photostructure/sqlite");
-  const aside = new Worker(ASIDE, { eval: true, workerData: { driver, path }, execArgv: [] });
+  const env = { ...process.env, NODE_OPTIONS: "" };
   try {
-    const found = await new Promise<string>((resolve, reject) => aside.once("message", resolve).once("error", reject));
-    return found === "ok" ? undefined : damaged(path, new Error(found));
+    const { stdout } = await promisify(execFile)(process.execPath, ["-e", ASIDE, driver, path], { env, signal: stop });
+    return stdout.trim() === "ok" ? undefined : damaged(path, new Error(stdout.trim()));
   } catch (error) {
-    return damaged(path, error);
-  } finally {
-    await aside.terminate();
+    return stop.aborted ? undefined : damaged(path, error);
   }
 }

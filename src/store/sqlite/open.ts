@@ -104,7 +104,8 @@ function opened(path: string, check: (database: Connection) => void): Connection
 function tended(database: Connection, release: () => void, path: string, options: EngineOptions): Engine {
   let damage: StoreRefused | undefined;
   const large = statSync(path).size > CHECKED_AT_START;
-  const read = (large ? quickCheckAside(path) : Promise.resolve(undefined)).then((found) => {
+  const closing = new AbortController();
+  const read = (large ? quickCheckAside(path, closing.signal) : Promise.resolve(undefined)).then((found) => {
     damage = found;
     if (found !== undefined) options.report(found);
   });
@@ -117,6 +118,7 @@ function tended(database: Connection, release: () => void, path: string, options
   return {
     ...engine(database, options, checkAll, flush),
     close: async () => {
+      closing.abort();
       await read;
       await flush.close();
       foldLog(database);
