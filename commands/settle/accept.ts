@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { otherSide } from "../../src/core/settle/settle-act.ts";
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand, type Scene, type Values } from "../../src/kit/define.ts";
 import { type Choice, completed, offers, text } from "../../src/kit/options.ts";
 import { isAsShown } from "./replies/actions.ts";
@@ -28,14 +29,20 @@ export default defineCommand({
     const found = await findArgument(argument, scene);
     const side = ownSide(found, scene.caller.id);
     if (from === side) {
-      const hint = "The other side can accept it";
-      throw refusal(found, "side", ["the other side's value", "your own side's"], { field: "assumption", hint });
+      const hint = tell`The other side can accept it`;
+      throw refusal(found, "side", [tell`the other side's value`, tell`your own side's`], {
+        field: "assumption",
+        hint,
+      });
     }
     const [name = "", stamp] = typed.trim().split("#");
     const assumption = assumptionCalled(found.model, name);
     if (!found.state.closed && !isAsShown(found.state, side, assumption, stamp)) {
-      const hint = "Look at the state again, and choose again";
-      throw refusal(found, "changed", ["the values as they were shown", "newer ones"], { field: "assumption", hint });
+      const hint = tell`Look at the state again, and choose again`;
+      throw refusal(found, "changed", [tell`the values as they were shown`, tell`newer ones`], {
+        field: "assumption",
+        hint,
+      });
     }
     const theirs = found.state.camps[otherSide(side)].values.get(assumption)?.text ?? null;
     const after = await act(found, [{ kind: "agreed", side, assumption, text: theirs }], scene);

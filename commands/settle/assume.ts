@@ -2,6 +2,7 @@
 
 import { UserError } from "../../src/core/errors.ts";
 import type { Act } from "../../src/core/settle/settle-act.ts";
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, completed, maybeText } from "../../src/kit/options.ts";
 import { quote } from "../../src/language/text/mistake.ts";
@@ -61,8 +62,8 @@ function secure(link: string): string {
   if (URL.canParse(link) && new URL(link).protocol === "https:") {
     return new URL(link).href.replaceAll(/[[\]^`{|}\\]/g, encodeURIComponent);
   }
-  throw new UserError("settle.link", `Expected a web address, got ${quote(link, 60)}`, {
+  throw new UserError("settle.link", tell`Expected a web address, got ${quote(link, 60)}`, {
     field: "link",
-    hint: "Give an address that starts with https://",
+    hint: tell`Give an address that starts with https://`,
   });
 }

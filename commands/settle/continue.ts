@@ -1,5 +1,6 @@
 // The answer to somebody who would close: there is more to say.
 
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { cruxView } from "./replies/crux.ts";
 import { act } from "./shared/act.ts";
@@ -16,7 +17,7 @@ export default defineCommand({
     const found = await findArgument(argument, scene);
     const after = found.state.ending ? await act(found, [{ kind: "continued" }], scene) : found;
     const problems = await refresh(after, scene);
-    const why = `${scene.caller.name} has more to say.`;
+    const why = tell`${scene.caller.name} has more to say.`;
     if (found.state.ending) await disarm(after, scene, ({ kind }) => (kind === "ending" ? why : undefined));
     return { ...cruxView(await argued(after)), warnings: problems, private: true };
   },

@@ -1,5 +1,6 @@
 // The whole argument as files.
 
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import type { View } from "../../src/render/view.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
@@ -16,10 +17,10 @@ export default defineCommand({
     return {
       title: found.argument.words ?? found.claim.text,
       tone: "answer",
-      lead: "The whole argument: one file for programs, one for people.",
+      lead: tell`The whole argument: one file for programs, one for people.`,
       sections: [],
       warnings: [],
-      footnote: `argument ${found.id}`,
+      footnote: tell`argument ${found.id}`,
       files,
       private: true,
       data: { argument: found.id, files },

@@ -1,5 +1,6 @@
 // Leaving a side; its values stay.
 
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { questionView } from "./replies/question.ts";
 import { act } from "./shared/act.ts";
@@ -21,8 +22,8 @@ export default defineCommand({
     });
     return {
       ...view,
-      title: "You are on no side",
-      lead: "The values of your side stay as they are.",
+      title: tell`You are on no side`,
+      lead: tell`The values of your side stay as they are.`,
       warnings: problems,
     };
   },

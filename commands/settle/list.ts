@@ -1,5 +1,6 @@
 // The arguments of a channel, open and past.
 
+import { tell } from "../../src/core/tell.ts";
 import { homeOf } from "../../src/kit/caller.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { maybeId, onlyMe } from "../../src/kit/options.ts";
@@ -15,7 +16,7 @@ export default defineCommand({
   examples: [],
   run: async ({ before, private: hidden }, scene) => {
     const home = homeOf(scene.caller);
-    const where = scene.caller.guild === undefined ? "here" : "in this channel";
+    const where = scene.caller.guild === undefined ? tell`here` : tell`in this channel`;
     const found = await listedOf(home, { before, most }, scene);
     return { ...listView({ ...found, isFirst: before === undefined, where }), private: hidden ?? false };
   },

@@ -1,6 +1,7 @@
 // Whether one is mentioned when the other side moves.
 
 import { z } from "zod";
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { moreView } from "./replies/more.ts";
 import { act } from "./shared/act.ts";
@@ -14,7 +15,9 @@ export default defineCommand({
   examples: [],
   run: async ({ wanted, argument }, scene) => {
     const after = await act(await findArgument(argument, scene), [{ kind: "mentions", wanted }], scene);
-    const lead = wanted ? "You are mentioned once when the other side moves." : "You are not mentioned any more.";
+    const lead = wanted
+      ? tell`You are mentioned once when the other side moves.`
+      : tell`You are not mentioned any more.`;
     return { ...moreView(await argued(after), scene.caller.id), lead };
   },
 });

@@ -1,5 +1,6 @@
 // Objecting to what somebody of one's own side would accept.
 
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { text } from "../../src/kit/options.ts";
 import { cruxButton } from "./replies/actions.ts";
@@ -23,7 +24,7 @@ export default defineCommand({
     const assumption = assumptionCalled(found.model, typed);
     const after = await act(found, [{ kind: "objected", side, assumption }], scene);
     const shown = await argued(after);
-    const title = `${scene.caller.name} objects: ${shortOf(found.model, assumption)} stays`;
+    const title = tell`${scene.caller.name} objects: ${shortOf(found.model, assumption)} stays`;
     return announced(after, scene, moved(shown, side, title, [], [cruxButton(after.id)]), afterMove(shown));
   },
 });

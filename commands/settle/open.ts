@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import type { Act } from "../../src/core/settle/settle-act.ts";
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { assumed, completed, flag, maybeId, maybeText, result } from "../../src/kit/options.ts";
 import type { Reply } from "../../src/render/view.ts";
@@ -67,7 +68,7 @@ type Given = Parameters<typeof openingActs>[1] & {
 
 async function opened(preview: Preview, given: Given, scene: Scene) {
   const { words, under, author, model, claim, base, said } = preview;
-  if (given.readers) await scene.channels?.needMember?.("poll the readers");
+  if (given.readers) await scene.channels?.needMember?.(tell`poll the readers`);
   const likely = given.evidence ? (evidenceFor(preview).claim?.probability ?? 0) : 0;
   const evidence: readonly Act[] = given.evidence
     ? [{ kind: "evidence", side: likely >= 0.5 ? "for" : "against" }]

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { ownClaim } from "../../src/answer/claim.ts";
 import { UserError } from "../../src/core/errors.ts";
+import { tell } from "../../src/core/tell.ts";
 import { homeOf } from "../../src/kit/caller.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { assumed, maybeId, maybeText } from "../../src/kit/options.ts";
@@ -40,7 +41,7 @@ export default defineCommand({
     const model = ownModelFrom(written);
     const name = await saved(model, words, scene);
     const question = await questionOf({ claim: words, model: name, comparison: ownClaim(model)?.text }, scene);
-    const said = { sentence: words, opposite: `It is not so: ${words}` };
+    const said = { sentence: words, opposite: tell`It is not so: ${words}` };
     const author = words === before?.words ? before.author : undefined;
     return shownPreview({ words: words.slice(0, 200), under, author, ...question, said }, scene);
   },

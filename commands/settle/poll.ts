@@ -1,8 +1,9 @@
 // Asking the readers of a closed argument.
 
 import { day } from "../../src/core/settle/state.ts";
+import { tell, tellParts } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { plainView, type View } from "../../src/render/view.ts";
+import { type Part, plainView, type View } from "../../src/render/view.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { askReaders, isAsked } from "./shared/readers.ts";
 import { refusal } from "./shared/refusals.ts";
@@ -19,15 +20,14 @@ export default defineCommand({
     await checkTeller(found, scene);
     if (found.argument.parent === undefined || scene.channels === undefined) throw placeless(found);
     if (isAsked(found, "close")) {
-      const hint = "The poll is in the channel";
-      throw refusal(found, "same", ["an argument whose readers were not asked yet", "one with a poll"], { hint });
+      const hint = tell`The poll is in the channel`;
+      throw refusal(found, "same", [tell`an argument whose readers were not asked yet`, tell`one with a poll`], {
+        hint,
+      });
     }
     await askReaders(found, "close", scene);
-    const lead = [
-      "The poll is in the channel and ends ",
-      { away: scene.now() + day },
-      ". Then the summary says what came of it.",
-    ];
-    return plainView("The readers are asked", lead, { private: true, data: { argument: found.id } });
+    const end = { away: scene.now() + day };
+    const lead = tellParts<Part>`The poll is in the channel and ends ${end}. Then the summary says what came of it.`;
+    return plainView(tell`The readers are asked`, lead, { private: true, data: { argument: found.id } });
   },
 });

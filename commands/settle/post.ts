@@ -1,6 +1,7 @@
 // The card of a closed argument, posted to another channel: by somebody of it, where they may write themselves.
 
 import { z } from "zod";
+import { tell } from "../../src/core/tell.ts";
 import { linkTo } from "../../src/kit/channels.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { plainView, type View } from "../../src/render/view.ts";
@@ -25,28 +26,33 @@ export default defineCommand({
     const { channels, caller } = scene;
     await checkTeller(found, scene);
     if (channels === undefined || caller.guild === undefined) throw placeless(found);
-    await channels.needMember?.("post to another channel");
-    const ask = { kind: "channels", placeholder: "To which channel?", line: postLine(id), option: "channel" } as const;
+    await channels.needMember?.(tell`post to another channel`);
+    const ask = {
+      kind: "channels",
+      placeholder: tell`To which channel?`,
+      line: postLine(id),
+      option: "channel",
+    } as const;
     if (chosen === undefined) {
-      const lead = "Who can read that channel can read the card. It is posted once, in your name.";
-      return plainView("Post to a channel", lead, { private: true, actions: [ask], data: { argument: id } });
+      const lead = tell`Who can read that channel can read the card. It is posted once, in your name.`;
+      return plainView(tell`Post to a channel`, lead, { private: true, actions: [ask], data: { argument: id } });
     }
     const channel = chosen.replaceAll(/\D/g, "");
     if (!caller.writes?.includes(channel)) {
-      throw refusal(found, "right", ["a channel in which you may write", "another"], {
+      throw refusal(found, "right", [tell`a channel in which you may write`, tell`another`], {
         field: "channel",
-        hint: "Choose one where you can post yourself",
-        ways: [{ label: "Choose another", line: postLine(id) }],
+        hint: tell`Choose one where you can post yourself`,
+        ways: [{ label: tell`Choose another`, line: postLine(id) }],
       });
     }
     const isNew = await once(found, { kind: note.shared, of: channel }, scene, async () => {
       const view = await summaryOf(await renewed(found, scene), scene);
-      const lines = [...(view.lines ?? []), `Posted by ${caller.name}.`];
+      const lines = [...(view.lines ?? []), tell`Posted by ${caller.name}.`];
       return { message: await channels.post(channel, { ...view, lines, actions: [] }) };
     });
     const url = linkTo(channels, caller.guild, channel);
-    const lead = isNew ? "It is posted. " : "It was posted there before. ";
-    return plainView("Post to a channel", [{ bold: lead }, { link: "Go there", url }], {
+    const lead = isNew ? tell`It is posted.` : tell`It was posted there before.`;
+    return plainView(tell`Post to a channel`, [{ bold: lead }, " ", { link: tell`Go there`, url }], {
       private: true,
       data: { argument: id, channel, posted: isNew },
     });

@@ -2,6 +2,7 @@
 
 import { replay } from "../../src/core/settle/replay.ts";
 import type { Percent } from "../../src/core/settle/settle-act.ts";
+import { tell } from "../../src/core/tell.ts";
 import { homeOf } from "../../src/kit/caller.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { flag } from "../../src/kit/options.ts";
@@ -32,14 +33,17 @@ export default defineCommand({
     const argued = await arguedBy(scene.caller.id, scene);
     const changed = argued.filter(({ isChanged }) => isChanged);
     const told = changed.filter((each) => show !== true || each.isHere).slice(0, 5);
-    const where = scene.caller.guild === undefined ? "" : " on this server";
-    const badge = changed.length > 0 ? "🏅 Open mind. " : "";
+    const [all, moved] = [argued.length, changed.length];
+    const said =
+      scene.caller.guild === undefined
+        ? tell`Argued ${all}, changed their mind in ${moved}.`
+        : tell`Argued ${all} on this server, changed their mind in ${moved}.`;
     return {
-      title: `${scene.caller.name} in arguments`,
+      title: tell`${scene.caller.name} in arguments`,
       tone: "answer",
-      lead: `${badge}Argued ${argued.length}${where}, changed their mind in ${changed.length}.`,
+      lead: moved > 0 ? `🏅 ${tell`Open mind.`} ${said}` : said,
       lines: told.map(
-        (each) => `${hasMoved(each) ? each.path.map(stanceText).join(" → ") : "went along"}: ${each.words}`,
+        (each) => `${hasMoved(each) ? each.path.map(stanceText).join(" → ") : tell`went along`}: ${each.words}`,
       ),
       sections: [],
       warnings: [],

@@ -1,5 +1,6 @@
 // Taking back a value of one's own.
 
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { text } from "../../src/kit/options.ts";
 import { cruxButton } from "./replies/actions.ts";
@@ -29,7 +30,7 @@ export default defineCommand({
       scene,
     );
     const shown = await argued(after);
-    const title = `${name} takes back ${shortOf(found.model, assumption)}`;
+    const title = tell`${name} takes back ${shortOf(found.model, assumption)}`;
     return announced(after, scene, moved(shown, side, title, [], [cruxButton(after.id)]), afterMove(shown, side));
   },
 });

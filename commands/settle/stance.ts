@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import type { Percent } from "../../src/core/settle/settle-act.ts";
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { flag } from "../../src/kit/options.ts";
 import type { View } from "../../src/render/view.ts";
@@ -22,10 +23,10 @@ export default defineCommand({
     const found = await findArgument(argument, scene);
     if (percent !== undefined) return takeStance(found, { percent: Number(percent) as Percent }, sure ?? false, scene);
     return {
-      title: "How likely do you think it is?",
+      title: tell`How likely do you think it is?`,
       tone: "answer",
       lead: found.argument.words ?? found.claim.text,
-      lines: ["Who moves over to the other side takes their values out of the argument."],
+      lines: [tell`Who moves over to the other side takes their values out of the argument.`],
       sections: [],
       warnings: [],
       actions: stanceButtons(found.id),

@@ -1,6 +1,7 @@
 // Trying a value without setting it.
 
 import type { Side } from "../../src/core/settle/settle-act.ts";
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, completed, maybeText } from "../../src/kit/options.ts";
 import type { View } from "../../src/render/view.ts";
@@ -34,21 +35,24 @@ export default defineCommand({
       against: answerOf(found, found.state, "against", values),
     };
     const lines = (side: Side) => {
-      const [was, is] = [now.answers[side], tried[side]].map((answer) => shown(claimedResult(answer, found.claim)));
-      const moved = was === is ? `Stays at ${is}.` : `${was} → ${is}.`;
+      const [was, is] = [
+        shown(claimedResult(now.answers[side], found.claim)),
+        shown(claimedResult(tried[side], found.claim)),
+      ];
+      const moved = was === is ? tell`Stays at ${is}.` : `${was} → ${is}.`;
       return [
         moved,
         `${verdict(tried[side].claim?.probability ?? Number.NaN, claimedResult(tried[side], found.claim))}.`,
       ];
     };
     return {
-      title: "What if",
+      title: tell`What if`,
       tone: "answer",
       lead: [...values].map(([id, { reading }]) => `${shortOf(found.model, id)}: ${reading.echo}`).join("; "),
       sections: sides.map((side) => ({ title: sideName(side), lines: lines(side) })),
       warnings: [],
-      footnote: `argument ${found.id} · nothing was set`,
-      actions: [{ kind: "button", label: "Try another", line: `/settle whatif argument: ${found.id}` }],
+      footnote: tell`argument ${found.id} · nothing was set`,
+      actions: [{ kind: "button", label: tell`Try another`, line: `/settle whatif argument: ${found.id}` }],
       private: true,
       data: dataOf(found, tried),
     } satisfies View;

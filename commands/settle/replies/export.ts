@@ -1,6 +1,7 @@
 // A whole argument as files: JSON for programs, Markdown for people.
 
 import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { escapeMarkdown, markdown, timeText } from "../../../src/render/markdown.ts";
 import type { Attachment } from "../../../src/render/view.ts";
 import { moveText } from "./history.ts";
@@ -48,11 +49,10 @@ function publicData(data: unknown): unknown {
   );
 }
 
-/** What the pinned message asks is no part of what happened. */
-const asking = "How likely do you think it is?";
-
 function markdownFile({ argued, opened, events, link }: Exported): string {
   const view = threadView(argued);
+  // What the pinned message asks is no part of what happened.
+  const asking = tell`How likely do you think it is?`;
   const all = [...agreedSection(argued), ...reasonsSection(argued), ...warningsSection(argued.standing)];
   const sections = all.map(({ title, lines }) =>
     [`## ${escapeMarkdown(title)}`, "", ...lines.map((line) => `- ${markdown(line)}`)].join("\n"),
@@ -62,10 +62,10 @@ function markdownFile({ argued, opened, events, link }: Exported): string {
   );
   return [
     `# ${escapeMarkdown(argued.words)}`,
-    `Opened by ${escapeMarkdown(opened.byName)} on ${timeText(opened.at)}.${link ? ` ${link}` : ""}`,
+    `${tell`Opened by ${escapeMarkdown(opened.byName)} on ${timeText(opened.at)}.`}${link ? ` ${link}` : ""}`,
     `**${markdown(view.lead)}**`,
     ...(view.lines ?? []).filter((line) => line !== asking).map((line) => markdown(line)),
     ...sections,
-    ["## What happened", "", ...happened].join("\n"),
+    [`## ${tell`What happened`}`, "", ...happened].join("\n"),
   ].join("\n\n");
 }

@@ -167,7 +167,7 @@ export function turnView(argued: Argued, side: Side, turns: readonly Turn[]): Vi
     actions: [
       ...ableOf(turns)
         .slice(0, most)
-        .map((turn, k) => beside(aboutButton(id, model, turn.id), lines, lines[k], "Set…")),
+        .map((turn, k) => beside(aboutButton(id, model, turn.id), lines, lines[k], tell`Set…`)),
       moreButton(id),
     ],
     private: true,

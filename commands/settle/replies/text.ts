@@ -105,6 +105,9 @@ const originWords = {
   here: later`here`,
 } as const;
 
+/** The same in words. */
+export const originIn = (answer: Answer, id: string): string => word(originWords[originWord(answer, id)]);
+
 type Names = Readonly<Record<Side, string>>;
 
 /** By whose name a side's value of an assumption goes: that of whoever set it, and nobody's where nobody did. */
@@ -116,16 +119,15 @@ export function setterOf({ camps }: Pick<Settle, "camps">, side: Side, id: strin
 /** `Ben says 2 to 4, Ada 30 to 60.` What nobody of a side has set is nobody's: `Ben says 2 to 4; known: 10 to 90.` */
 export function saidBy({ answers }: Disagreement, state: Pick<Settle, "camps">, id: string): string {
   const [pro, con] = (["for", "against"] as const).map((side) => {
-    return { who: setterOf(state, side, id), text: valueText(answers[side], id), word: originWord(answers[side], id) };
+    return { who: setterOf(state, side, id), text: valueText(answers[side], id), origin: originIn(answers[side], id) };
   });
   if (pro === undefined || con === undefined) throw new Error("Expected two sides");
   if (pro.who !== undefined && con.who !== undefined) {
     return tell`${capital(pro.who)} says ${pro.text}, ${con.who} ${con.text}.`;
   }
   const [said, rest] = pro.who === undefined ? [con, pro] : [pro, con];
-  const origin = word(originWords[rest.word]);
-  if (said.who === undefined) return `${capital(origin)}: ${rest.text}.`;
-  return tell`${capital(said.who)} says ${said.text}; ${origin}: ${rest.text}.`;
+  if (said.who === undefined) return `${capital(rest.origin)}: ${rest.text}.`;
+  return tell`${capital(said.who)} says ${said.text}; ${rest.origin}: ${rest.text}.`;
 }
 
 /** A gap that is nothing but rounding. */

@@ -1,5 +1,6 @@
 // A move told: to the thread, once, and to whoever made it.
 
+import { tell } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { View } from "../../../src/render/view.ts";
 import { type FoundArgument, isHidden } from "./argument.ts";
@@ -26,7 +27,7 @@ export async function announced(found: FoundArgument, scene: Scene, move: View, 
   } catch (error) {
     const why = reasonOf(error);
     if (why === undefined) throw error;
-    problems.push(`The move could not be posted in the thread, but it counts: ${why}.`);
+    problems.push(tell`The move could not be posted in the thread, but it counts: ${why}.`);
   }
   return { ...aside, warnings: [...aside.warnings, ...problems], private: true };
 }

@@ -7,6 +7,7 @@ import { UserError } from "../../../src/core/errors.ts";
 import { type Replay, replay } from "../../../src/core/settle/replay.ts";
 import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
 import { opened } from "../../../src/core/settle/state.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { homeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Argument, ArgumentEvent } from "../../../src/kit/kept.ts";
@@ -164,17 +165,17 @@ function keyHere({ caller }: Scene): ArgumentKey {
 }
 
 const nothingHere = (): UserError =>
-  new UserError("settle.where", "Expected to be in an argument's thread, or its id", {
+  new UserError("settle.where", tell`Expected to be in an argument's thread, or its id`, {
     field: "argument",
-    hint: "/settle list shows the arguments and their ids; /settle open opens one",
-    ways: elsewhere,
+    hint: tell`/settle list shows the arguments and their ids; /settle open opens one`,
+    ways: elsewhere(),
   });
 
 function unknown(id: string): UserError {
-  return new UserError("settle.unknown", `Expected the id of an argument of this place, got ${quote(id)}`, {
+  return new UserError("settle.unknown", tell`Expected the id of an argument of this place, got ${quote(id)}`, {
     field: "argument",
-    hint: "/settle list shows the arguments there are",
-    ways: elsewhere,
+    hint: tell`/settle list shows the arguments there are`,
+    ways: elsewhere(),
   });
 }
 

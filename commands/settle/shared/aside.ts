@@ -1,6 +1,7 @@
 // What one person is told after a move of theirs: that it is in the thread, and what to tap next.
 
 import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { View } from "../../../src/render/view.ts";
 import { cruxButton, moreButton, turnButton } from "../replies/actions.ts";
 import { outcome } from "../replies/outcome.ts";
@@ -10,13 +11,13 @@ export function afterMove(argued: Argued, side?: Side): View {
   const { id, standing, state } = argued;
   const answered = side !== undefined && state.camps[otherSide(side)].values.size > 0;
   return {
-    title: "It is in the thread",
+    title: tell`It is in the thread`,
     tone: "answer",
     lead: outcome(standing, state),
     lines:
       side === undefined || answered || state.camps[otherSide(side)].members.size === 0
         ? []
-        : ["The other side is told, and can accept or counter."],
+        : [tell`The other side is told, and can accept or counter.`],
     sections: [],
     warnings: [],
     actions: [answered || side === undefined ? cruxButton(id) : turnButton(id), moreButton(id)],

@@ -3,6 +3,7 @@
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import type { Side } from "../../../src/core/settle/settle-act.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { Channels } from "../../../src/kit/channels.ts";
 import { pause } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
@@ -30,7 +31,7 @@ export async function argued(found: FoundArgument): Promise<Argued> {
     id,
     words,
     heading,
-    origin: argument.said ? `Said by ${argument.said.byName}.` : `Opened by ${argument.byName}.`,
+    origin: argument.said ? tell`Said by ${argument.said.byName}.` : tell`Opened by ${argument.byName}.`,
     sentence,
     model,
     state,
@@ -90,11 +91,11 @@ export function refresh(found: FoundArgument, scene: Scene): Promise<readonly st
     } catch (error) {
       const why = reasonOf(error);
       if (why === undefined) throw error;
-      const what =
+      return [
         found.message === undefined
-          ? "The state could not be posted in the thread"
-          : "The pinned message could not be brought up to date";
-      return [`${what}: ${why}.`];
+          ? tell`The state could not be posted in the thread: ${why}.`
+          : tell`The pinned message could not be brought up to date: ${why}.`,
+      ];
     } finally {
       running.delete(found.id);
     }
@@ -110,7 +111,7 @@ export const lastActOf = ({ entries }: FoundArgument): string | undefined =>
 /** What Discord or the store said no to, in words; nothing where it was a bug. */
 export function reasonOf(error: unknown): string | undefined {
   if (error instanceof UserError) return [error.message, error.place.hint].filter(Boolean).join(". ");
-  return error instanceof Unavailable ? `${error.message} did not answer` : undefined;
+  return error instanceof Unavailable ? tell`${error.message} did not answer` : undefined;
 }
 
 /** Edits the pinned message; where it is gone, or was never posted, posts and pins another. */
@@ -129,7 +130,7 @@ async function show(found: FoundArgument, thread: string, scene: Scene): Promise
     (error: unknown) => {
       const why = reasonOf(error);
       if (why === undefined) throw error;
-      return [`The state could not be pinned: ${why}.`];
+      return [tell`The state could not be pinned: ${why}.`];
     },
   );
 }
@@ -152,6 +153,6 @@ const isLeft =
 export function ownSide(found: FoundArgument, caller: string): Side {
   const side = sideOf(found.state, caller);
   if (side !== undefined) return side;
-  const hint = "Take a side first: say how likely you hold it to be";
-  throw withWays(new UserError("settle.side", "You are on no side yet", { hint }), found);
+  const hint = tell`Take a side first: say how likely you hold it to be`;
+  throw withWays(new UserError("settle.side", tell`You are on no side yet`, { hint }), found);
 }

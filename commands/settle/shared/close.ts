@@ -2,6 +2,7 @@
 
 import { settle } from "../../../src/core/settle/settle.ts";
 import { isParty, sideOf, sidesHeld } from "../../../src/core/settle/state.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { isModerator } from "../../../src/kit/caller.ts";
 import { linkTo } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
@@ -18,7 +19,7 @@ import { outcomeOf } from "./differ.ts";
 import { disarm, disarmStale } from "./disarm.ts";
 import { note } from "./notes.ts";
 import { noted, once } from "./once.ts";
-import { askReaders, countReaders, isAsked, readersText } from "./readers.ts";
+import { askReaders, countReaders, isAsked, readersText, unasked } from "./readers.ts";
 
 /** How somebody closes: `sure` says that they were asked whether they mean to end what others argue about. */
 interface Closing {
@@ -28,7 +29,7 @@ interface Closing {
 
 /** Closes an argument, or asks the other side to. What Discord refuses after that is told, and undoes nothing. */
 export async function close(found: FoundArgument, { poll, sure }: Closing, scene: Scene): Promise<View> {
-  if (poll) await scene.channels?.needMember?.("poll the readers");
+  if (poll) await scene.channels?.needMember?.(tell`poll the readers`);
   const moderator = await isModerator(scene);
   if (!sure && moderator && endsForOthers(found, scene)) return askClosing(found, scene);
   const after = await act(found, [{ kind: "ending", moderator, ...(await outcomeOf(found)) }], scene);
@@ -36,7 +37,7 @@ export async function close(found: FoundArgument, { poll, sure }: Closing, scene
   const shown = await argued(after);
   const { id, name } = scene.caller;
   const ending = endingView(shown, name, sideOf(after.state, id));
-  const aside = { ...ending, title: "The other side is asked", actions: [], mentions: [], replaces: true };
+  const aside = { ...ending, title: tell`The other side is asked`, actions: [], mentions: [], replaces: true };
   return announced(after, scene, ending, aside);
 }
 
@@ -54,16 +55,16 @@ export async function askClosing(found: FoundArgument, scene: Scene): Promise<Vi
   const isForOthers = moderator && endsForOthers(found, scene);
   const line = `/settle close argument: ${id}${isForOthers ? " sure: true" : ""}`;
   return {
-    ...plainView("Close this argument?", argument.words ?? claim.text, { private: true, data: { argument: id } }),
+    ...plainView(tell`Close this argument?`, argument.words ?? claim.text, { private: true, data: { argument: id } }),
     replaces: false,
     lines: [
       isForOthers
-        ? "You are no party to it: it ends at once, and is told as closed by a moderator, with nothing agreed."
-        : "It ends once somebody of each side says so; after a day without an answer it is left open. The channel is told.",
+        ? tell`You are no party to it: it ends at once, and is told as closed by a moderator, with nothing agreed.`
+        : tell`It ends once somebody of each side says so; after a day without an answer it is left open. The channel is told.`,
     ],
     actions: [
-      { kind: "button", label: "Close it", line, style: "danger" },
-      { kind: "button", label: "Close it and ask the readers", line: `${line} poll: true` },
+      { kind: "button", label: tell`Close it`, line, style: "danger" },
+      { kind: "button", label: tell`Close it and ask the readers`, line: `${line} poll: true` },
     ],
   };
 }
@@ -91,42 +92,55 @@ export async function summed(found: FoundArgument, poll: boolean, scene: Scene):
   const problems = [...(await refresh(found, scene))];
   if (channels === undefined || parent === undefined)
     return { ...(await summaryOf(found, scene)), replaces: true, private: isHidden(found, scene) };
-  const tried = async (what: string, work: () => Promise<unknown>) => {
+  const tried = async (failed: (why: string) => string, work: () => Promise<unknown>) => {
     try {
       await work();
     } catch (error) {
       const why = reasonOf(error);
       if (why === undefined) throw error;
-      problems.push(`${what}: ${why}.`);
+      problems.push(failed(why));
     }
   };
   const isPost = parent === argument.channel;
   const isReadersToo = poll || isAsked(found, "opening");
-  await tried("The readers could not be counted", () => countReaders(found, "opening", scene));
+  await tried(
+    (why) => tell`The readers could not be counted: ${why}.`,
+    () => countReaders(found, "opening", scene),
+  );
   const counted = await renewed(found, scene);
-  await tried("The summary could not be posted", () =>
-    once(counted, { kind: note.summed }, scene, async () => {
-      const message = await channels.post(parent, await summaryOf(counted, scene, isReadersToo));
-      const last = closedView(await argued(counted), linkTo(channels, home, parent, message));
-      if (!isPost) await tried("The thread could not be told", () => channels.post(argument.channel, last));
-      return { message };
-    }),
+  await tried(
+    (why) => tell`The summary could not be posted: ${why}.`,
+    () =>
+      once(counted, { kind: note.summed }, scene, async () => {
+        const message = await channels.post(parent, await summaryOf(counted, scene, isReadersToo));
+        const last = closedView(await argued(counted), linkTo(channels, home, parent, message));
+        if (!isPost)
+          await tried(
+            (why) => tell`The thread could not be told: ${why}.`,
+            () => channels.post(argument.channel, last),
+          );
+        return { message };
+      }),
   );
   const how = closedText(found.model, found.state);
   await disarm(counted, scene, ({ kind }, isQuestion) => (isQuestion || kind === "ending" ? how : undefined));
   await disarmStale(counted, scene);
-  if (isReadersToo) await tried("The readers could not be asked", () => askReaders(counted, "close", scene));
+  if (isReadersToo) await tried(unasked, () => askReaders(counted, "close", scene));
   if (isPost) await channels.tag(argument.channel, "settled");
-  else await tried("The thread could not be archived", () => channels.archive(argument.channel));
+  else
+    await tried(
+      (why) => tell`The thread could not be archived: ${why}.`,
+      () => channels.archive(argument.channel),
+    );
   const posted = summaryIn(await renewed(counted, scene));
   const summary = await summaryOf(counted, scene);
   return {
-    title: "The argument is closed",
+    title: tell`The argument is closed`,
     tone: "answer",
     lead:
       posted === undefined
         ? summary.lead
-        : [{ link: "Go to the summary", url: linkTo(channels, home, parent, posted) }],
+        : [{ link: tell`Go to the summary`, url: linkTo(channels, home, parent, posted) }],
     sections: [],
     warnings: problems,
     private: true,

@@ -2,6 +2,7 @@
 
 import type { Outcome } from "../../../src/core/settle/settle-act.ts";
 import { day } from "../../../src/core/settle/state.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { View } from "../../../src/render/view.ts";
 import { closeButton, cruxButton, turnButton } from "../replies/actions.ts";
@@ -57,24 +58,26 @@ export async function askWhereQuiet(found: FoundArgument, scene: Scene): Promise
   }
 }
 
+const askedOf = (agreed: boolean | undefined, on: string | undefined): string => {
+  if (agreed !== undefined)
+    return agreed ? tell`You agree: it holds. Close it?` : tell`You agree: it does not hold. Close it?`;
+  return on === undefined ? tell`Agree to differ on this?` : tell`Agree to differ on ${on}?`;
+};
+
 async function differView(found: FoundArgument): Promise<View> {
   const shown = await argued(found);
   const { id, standing, state, model } = shown;
   const first = standing.crux?.differences[0]?.id;
   const agreed = agreedOn(standing, state);
-  const on = first === undefined ? "this" : theShort(model, first);
   return {
-    title: "A day without a move",
+    title: tell`A day without a move`,
     tone: "answer",
-    lead:
-      agreed === undefined
-        ? `Agree to differ on ${on}?`
-        : `You agree: it ${agreed ? "holds" : "does not hold"}. Close it?`,
+    lead: askedOf(agreed, first && theShort(model, first)),
     lines: first === undefined ? [] : [saidBy(standing, state, first)],
     sections: [],
     warnings: [],
     actions: [
-      closeButton(id, agreed === undefined ? "Agree to differ" : "We agree: close"),
+      closeButton(id, agreed === undefined ? tell`Agree to differ` : tell`We agree: close`),
       cruxButton(id),
       turnButton(id),
     ],

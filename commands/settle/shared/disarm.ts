@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { theirText } from "../../../src/core/settle/state.ts";
+import { figures, tell } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { ArgumentEvent } from "../../../src/kit/kept.ts";
 import { plainView } from "../../../src/render/view.ts";
@@ -32,7 +33,7 @@ export async function disarm(
     const isQuestion = value.kind === note.differ;
     const lead = act && why(act, isQuestion);
     if (told === undefined || act === undefined || lead === undefined) continue;
-    const title = isQuestion ? "A day without a move" : titleOf(found, act);
+    const title = isQuestion ? tell`A day without a move` : titleOf(found, act);
     await channels.edit(thread, told.message, { ...plainView(title, lead, { data: null }), card: true }).catch(ignored);
   }
 }
@@ -74,7 +75,7 @@ function isOffer(found: FoundArgument, { of, ends }: Told, isAgreed: boolean): b
 
 function titleOf({ model }: FoundArgument, { byName, data }: ArgumentEvent): string {
   const set = setForm.safeParse(data).data;
-  return set ? `${byName}: ${shortOf(model, set.assumption)} ${set.text}` : `${byName} would close`;
+  return set ? `${byName}: ${shortOf(model, set.assumption)} ${figures(set.text)}` : tell`${byName} would close`;
 }
 
 function ignored(error: unknown): void {

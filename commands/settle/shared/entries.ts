@@ -2,6 +2,7 @@
 
 import { UserError } from "../../../src/core/errors.ts";
 import { sides } from "../../../src/core/settle/state.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { linkTo } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { ArgumentOf } from "../../../src/kit/ports.ts";
@@ -45,7 +46,7 @@ async function listedArgument({ id, argument }: ArgumentOf, scene: Scene): Promi
     channels && argument.parent !== undefined ? linkTo(channels, argument.guild, argument.channel) : undefined;
   const { words = argument.claim, at } = argument;
   const about = { id, words, at, ...(url && { url }) };
-  if (found === undefined) return { ...about, open: true, how: "its model is gone", moves: [] };
+  if (found === undefined) return { ...about, open: true, how: tell`its model is gone`, moves: [] };
   const { state, model } = found;
   const both = sides.every((side) => state.camps[side].values.size > 0);
   const on =
@@ -58,7 +59,13 @@ async function listedArgument({ id, argument }: ArgumentOf, scene: Scene): Promi
     open: state.closed === undefined && !lapsed,
     how:
       closedText(model, state) ??
-      (outcome ? endedText(model, outcome) : state.closed ? "Closed." : both ? "Both sides have spoken." : "Open."),
+      (outcome
+        ? endedText(model, outcome)
+        : state.closed
+          ? tell`Closed.`
+          : both
+            ? tell`Both sides have spoken.`
+            : tell`Open.`),
     ...(outcome && { outcome }),
     ...(on && { crux: shortOf(model, on) }),
     moves: movers(state),
@@ -85,8 +92,8 @@ async function entryOf(home: string, id: string, { stores }: Scene): Promise<str
     before = page.at(-1)?.id;
     if (page.length < 100) break;
   }
-  throw new UserError("settle.unknown", `Expected the id of an argument of this place, got ${quote(id)}`, {
+  throw new UserError("settle.unknown", tell`Expected the id of an argument of this place, got ${quote(id)}`, {
     field: "before",
-    hint: "/settle list shows the newest",
+    hint: tell`/settle list shows the newest`,
   });
 }

@@ -2,6 +2,7 @@
 
 import { UserError } from "../../../src/core/errors.ts";
 import { sides } from "../../../src/core/settle/state.ts";
+import { tell, word } from "../../../src/core/tell.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
 import { type Choice, completed, offers } from "../../../src/kit/options.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
@@ -32,17 +33,17 @@ export function namedValues(found: FoundArgument, typed: string, about?: string)
 export function assumptionCalled(model: Model, name: string, field = "assumption"): string {
   const quantity = quantityCalled(model, name.trim());
   if (quantity && settable(model).includes(quantity)) return quantity.id;
-  const shorts = settable(model).map(({ short }) => short);
-  throw notFound("name.unknown", `an assumption of ${model.name}`, name, shorts, { field, as: quote });
+  const shorts = settable(model).map(({ short }) => word(short));
+  throw notFound("name.unknown", tell`an assumption of ${model.name}`, name, shorts, { field, as: quote });
 }
 
 /** One value without a name before it. */
 const isBare = (text: string): boolean => !/[=:;\n]/.test(text.replaceAll(/\b(?:mean|sd|low|high|mode)\s*[:=]/g, ""));
 
 function noCorrelation(): UserError {
-  return new UserError("settle.correlation", "Expected values, got a correlation", {
+  return new UserError("settle.correlation", tell`Expected values, got a correlation`, {
     field: "assumptions",
-    hint: "Correlations are part of the question: give them when the argument is opened",
+    hint: tell`Correlations are part of the question: give them when the argument is opened`,
   });
 }
 
@@ -56,7 +57,7 @@ async function nameChoices(typed: string, scene: Scene, { argument }: Values): P
   const named = [...settable(model)]
     .sort((a, b) => Number(isSet(b.id)) - Number(isSet(a.id)))
     .map(({ id, label, short }) => ({
-      name: short === label ? short : `${short} (${label})`,
+      name: short === label ? word(short) : `${word(short)} (${word(label)})`,
       value: short,
       searched: `${id} ${label} ${short}`,
     }));

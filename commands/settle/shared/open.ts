@@ -3,6 +3,7 @@
 import { UserError } from "../../../src/core/errors.ts";
 import type { Act, Side } from "../../../src/core/settle/settle-act.ts";
 import { sides } from "../../../src/core/settle/state.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { homeOf } from "../../../src/kit/caller.ts";
 import { linkTo } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
@@ -18,7 +19,7 @@ import { act } from "./act.ts";
 import { type FoundArgument, findArgument, isHidden } from "./argument.ts";
 import { argued, reasonOf, refresh } from "./card.ts";
 import { note } from "./notes.ts";
-import { askReaders } from "./readers.ts";
+import { askReaders, unasked } from "./readers.ts";
 
 interface Opening {
   readonly words: string;
@@ -131,24 +132,32 @@ async function refuseSecondOpen(home: string, post: string, scene: Scene): Promi
 }
 
 const notPrivately = (): UserError =>
-  new UserError("settle.place", "Expected a channel, got a private thread: everybody in its channel could read along", {
-    hint: "Open it in the channel, or hold two positions against each other here with /compare",
-  });
+  new UserError(
+    "settle.place",
+    tell`Expected a channel, got a private thread: everybody in its channel could read along`,
+    {
+      hint: tell`Open it in the channel, or hold two positions against each other here with /compare`,
+    },
+  );
 
 const beingOpened = (): UserError =>
-  new UserError("settle.exists", "Expected a message without an argument, got one about which somebody opens one now", {
-    hint: "Look again in a moment",
-    ways: [{ label: "Arguments here", line: "/settle list" }],
-  });
+  new UserError(
+    "settle.exists",
+    tell`Expected a message without an argument, got one about which somebody opens one now`,
+    {
+      hint: tell`Look again in a moment`,
+      ways: [{ label: tell`Arguments here`, line: "/settle list" }],
+    },
+  );
 
 async function refuseSecond(home: string, message: string, { stores, channels }: Scene): Promise<void> {
   // A thread under a message has the message's id.
   const found = await stores.arguments.find(home, { channel: message });
   if (found === undefined || channels === undefined) return;
   const { id } = found;
-  throw new UserError("settle.exists", `Expected a message or post without an argument, got one that has ${id}`, {
-    hint: `Go on there, or see it with /settle show argument: ${id}`,
-    ways: [{ label: "Where it stands", line: `/settle show argument: ${id} private: true` }],
+  throw new UserError("settle.exists", tell`Expected a message or post without an argument, got one that has ${id}`, {
+    hint: tell`Go on there, or see it with /settle show argument: ${id}`,
+    ways: [{ label: tell`Where it stands`, line: `/settle show argument: ${id} private: true` }],
   });
 }
 
@@ -163,10 +172,10 @@ export async function openedView(found: FoundArgument, scene: Scene, readers = f
   }
   const url = linkTo(channels, caller.guild, argument.channel);
   return {
-    title: "An argument is open",
+    title: tell`An argument is open`,
     tone: "answer",
-    lead: [{ link: "Go to the argument", url }],
-    lines: [shown.heading, "How likely do you think it is?"],
+    lead: [{ link: tell`Go to the argument`, url }],
+    lines: [shown.heading, tell`How likely do you think it is?`],
     sections: [],
     warnings: problems,
     actions: caller.place === "forum" ? [] : stanceButtons(id),
@@ -183,7 +192,7 @@ async function readersAsked(found: FoundArgument, scene: Scene): Promise<readonl
   } catch (error) {
     const why = reasonOf(error);
     if (why === undefined) throw error;
-    return [`The readers could not be asked: ${why}.`];
+    return [unasked(why)];
   }
 }
 
@@ -202,10 +211,16 @@ export function openingActs(model: Model, given: Given, { caller }: Pick<Scene, 
   const own = given.side ?? spoken.at(-1);
   const other = spoken.find((side) => side !== own);
   if (caller.guild !== undefined && other !== undefined) {
-    throw new UserError("settle.side", `Expected values of your own side, got some ${other} too`, {
-      field: other,
-      hint: "Whoever takes the other side says what it holds",
-    });
+    throw new UserError(
+      "settle.side",
+      other === "for"
+        ? tell`Expected values of your own side, got some for too`
+        : tell`Expected values of your own side, got some against too`,
+      {
+        field: other,
+        hint: tell`Whoever takes the other side says what it holds`,
+      },
+    );
   }
   const acts = spoken.flatMap((side): readonly Act[] => [
     { kind: "stance", side },

@@ -2,6 +2,8 @@
 
 import { ownClaim } from "../../../src/answer/claim.ts";
 import { UserError } from "../../../src/core/errors.ts";
+import { sides } from "../../../src/core/settle/state.ts";
+import { figures, tell, word } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
@@ -11,6 +13,7 @@ import type { Field, Modal } from "../../../src/render/view.ts";
 import { savedModels } from "../../ask/shared/model-named.ts";
 import { recall } from "../../ask/shared/reply.ts";
 import { capital, claimSentence, shortOf } from "../replies/text.ts";
+import { sideName } from "../words/people.ts";
 import { argumentPreset } from "./base.ts";
 import type { Preview } from "./preview.ts";
 import type { OpeningAsked } from "./question.ts";
@@ -29,9 +32,9 @@ interface Opened extends OpeningAsked {
 export function messageId(typed: string): string {
   const id = /^(?:https:\/\/\S*\/)?(\d{1,20})$/.exec(typed.trim())?.[1];
   if (id !== undefined) return id;
-  throw new UserError("settle.message", `Expected the id of a message or a link to it, got ${quote(typed)}`, {
+  throw new UserError("settle.message", tell`Expected the id of a message or a link to it, got ${quote(typed)}`, {
     field: "message",
-    hint: "In the message's menu: Copy Message Link, or Apps → Settle this",
+    hint: tell`In the message's menu: Copy Message Link, or Apps → Settle this`,
   });
 }
 
@@ -47,12 +50,12 @@ export async function openingForm({ claim, result, message, given }: Opened, sce
     ...(under === undefined ? [] : [`message: ${under}`]),
   ].join(" ");
   return {
-    title: "Settle this",
+    title: tell`Settle this`,
     line,
     fields: [
-      { option: "claim", label: "The claim, in a sentence", value: cut(words, longestClaim), required: true },
+      { option: "claim", label: tell`The claim, in a sentence`, value: cut(words, longestClaim), required: true },
       ...(given === undefined ? [] : [givenField(given)]),
-      sideField,
+      sideField(),
     ],
   };
 }
@@ -76,13 +79,13 @@ export async function changeForm({ words, under, model, claim, base }: Preview, 
     .map(([id, { reading }]) => `${shortOf(model, id)} = ${reading.text.trim()}`)
     .join("; ");
   return {
-    title: "Settle this",
+    title: tell`Settle this`,
     line: ["/settle open", ...(under === undefined ? [] : [`message: ${under}`])].join(" "),
     fields: [
-      { option: "claim", label: "The claim, in a sentence", value: cut(words, longestClaim), required: true },
-      { option: "comparison", label: "Read as", value: claim.text, required: true, choices: unique },
+      { option: "claim", label: tell`The claim, in a sentence`, value: cut(words, longestClaim), required: true },
+      { option: "comparison", label: tell`Read as`, value: claim.text, required: true, choices: unique },
       givenField(shared),
-      sideField,
+      sideField(),
       presetField(base.preset),
     ],
   };
@@ -90,27 +93,24 @@ export async function changeForm({ words, under, model, claim, base }: Preview, 
 
 const givenField = (value: string): Field => ({
   option: "given",
-  label: "Both sides start from",
+  label: tell`Both sides start from`,
   value,
-  placeholder: "e.g. who joins = 10%",
+  placeholder: tell`e.g. ${figures("who joins = 10%")}`,
 });
 
-const sideField: Field = {
+const sideField = (): Field => ({
   option: "side",
-  label: "Your side",
-  placeholder: "May stay open",
-  choices: [
-    { label: "For", value: "for" },
-    { label: "Against", value: "against" },
-  ],
-};
+  label: tell`Your side`,
+  placeholder: tell`May stay open`,
+  choices: sides.map((side) => ({ label: sideName(side), value: side })),
+});
 
 const presetField = (value: string = argumentPreset): Field => ({
   option: "preset",
-  label: "All else is",
+  label: tell`All else is`,
   value,
   choices: Object.entries(presets).map(([name, { about }]) => ({
-    label: `${capital(name)}: ${about}`,
+    label: `${capital(name)}: ${word(about)}`,
     value: name,
   })),
 });

@@ -4,6 +4,7 @@ import { answer } from "../../../src/answer/answer.ts";
 import { ownClaim } from "../../../src/answer/claim.ts";
 import { settingsOf } from "../../../src/answer/settings.ts";
 import { inField, rethrown, UserError } from "../../../src/core/errors.ts";
+import { figures, tell } from "../../../src/core/tell.ts";
 import { hasDimension } from "../../../src/core/units/unit.ts";
 import { figureIn } from "../../../src/language/numbers/suffix.ts";
 import { mends, mendsIn, quote } from "../../../src/language/text/mistake.ts";
@@ -58,19 +59,21 @@ const inAmount = <T>(amount: string, read: () => T): T =>
     return mistake.at({
       text: typed,
       ...(span && { span: [Math.max(0, span[0] - before), Math.max(0, span[1] - before)] }),
-      hint: mended.length > 0 ? mends(...mended) : "A number, with its unit where it has one: 1M, or 1000 W",
+      hint:
+        mended.length > 0
+          ? mends(...mended)
+          : tell`A number, with its unit where it has one: ${figures("1M")}, or ${figures("1000 W")}`,
     });
   });
 
 function ownTextFrom({ numbers, formula, comparison, amount }: Written): OwnText {
   const lines = numbers.split(/[\n;]/).filter((line) => line.trim() !== "");
   if (lines.length < 2 || lines.length > most) {
-    throw wrong(`two to ${most} numbers, one a line`, String(lines.length), "e.g. people = 50k to 60k");
+    throw wrong(tell`two to ${most} numbers, one a line`, String(lines.length));
   }
   const named = lines.map((line) => {
     const [, name = "", value = ""] = /^\s*([^=:]+?)\s*[=:]\s*(.+)$/.exec(line) ?? [];
-    if (name === "" || value === "")
-      throw wrong("a name, = and a range", quote(line.trim()), "e.g. people = 50k to 60k");
+    if (name === "" || value === "") throw wrong(tell`a name, = and a range`, quote(line.trim()));
     return { name, id: idOf(name), value: value.trim() };
   });
   const whole = formula?.trim() || named.map(({ id }) => id).join(" * ");
@@ -112,6 +115,7 @@ export const nameFrom = (words: string, again: number): string => {
   return again === 0 ? start || "own" : `${start || "own"}-${again + 1}`;
 };
 
-function wrong(expected: string, got: string, hint: string): UserError {
-  return new UserError("settle.numbers", `Expected ${expected}, got ${got}`, { field: "numbers", hint });
+function wrong(expected: string, got: string): UserError {
+  const hint = tell`e.g. ${figures("people = 50k to 60k")}`;
+  return new UserError("settle.numbers", tell`Expected ${expected}, got ${got}`, { field: "numbers", hint });
 }

@@ -1,5 +1,6 @@
 // The form for a claim that no model fits: its numbers are picked where the words say what they are of, else written.
 
+import { figures, later, tell, word } from "../../../src/core/tell.ts";
 import type { Field, Modal } from "../../../src/render/view.ts";
 import type { Written } from "./own-argument.ts";
 import { type OwnSaid, saidAlone } from "./own-said.ts";
@@ -10,7 +11,7 @@ const ranges = ["1 to 100", "100 to 10k", "10k to 1M", "1M to 1B", "1B to 1T"];
 const usual = "100 to 10k";
 
 /** What is counted of an amount: so many, each so much. */
-const counted = ["how many", "how much each"] as const;
+const counted = [later`how many`, later`how much each`] as const;
 
 export interface OwnGiven {
   readonly numbers?: string | undefined;
@@ -47,15 +48,15 @@ function overOthers(numbers: string): string {
 export function ownForm(words: string, preview: string | undefined, under: string | undefined): Modal {
   const said = saidAlone(words);
   return {
-    title: "Write your own",
+    title: tell`Write your own`,
     line: [
       "/settle own",
       ...(preview === undefined ? [] : [`preview: ${preview}`]),
       ...(under === undefined ? [] : [`message: ${under}`]),
     ].join(" "),
     fields: [
-      field("claim", "The claim, in a sentence", { value: words, required: true }),
-      ...(said === undefined ? written : picked(said)),
+      field("claim", tell`The claim, in a sentence`, { value: words, required: true }),
+      ...(said === undefined ? written() : picked(said)),
     ],
   };
 }
@@ -63,38 +64,41 @@ export function ownForm(words: string, preview: string | undefined, under: strin
 const field = (option: string, label: string, more: Partial<Field>): Field => ({ option, label, ...more });
 
 const numbersField = (label: string, isRequired: boolean): Field =>
-  field("numbers", label, { placeholder: "people = 50k to 60k", required: isRequired, long: true });
+  field("numbers", label, { placeholder: figures("people = 50k to 60k"), required: isRequired, long: true });
 
 function picked({ sides, comparison, amount }: OwnSaid): readonly Field[] {
-  const [first, second] = sides ?? counted;
+  const [first, second] = sides ?? [word(counted[0]), word(counted[1])];
   const pick = (option: string, name: string): Field =>
     field(option, name.charAt(0).toUpperCase() + name.slice(1), {
-      placeholder: "A first range; everybody may set another",
+      placeholder: tell`A first range; everybody may set another`,
       value: usual,
-      choices: ranges.map((range) => ({ label: range, value: range })),
+      choices: ranges.map((range) => ({ label: figures(range), value: range })),
     });
   return [
     pick("first", first),
     pick("second", second),
-    numbersField("Or 2 to 4 numbers of your own, one a line", false),
+    numbersField(tell`Or 2 to 4 numbers of your own, one a line`, false),
     sides
-      ? field("formula", "How your own go together", { placeholder: "Empty: the first over the others" })
-      : field("amount", "What is claimed of them together", { value: `${comparison} ${amount}`, required: true }),
+      ? field("formula", tell`How your own go together`, { placeholder: tell`Empty: the first over the others` })
+      : field("amount", tell`What is claimed of them together`, {
+          value: figures(`${comparison} ${amount}`),
+          required: true,
+        }),
   ];
 }
 
-const written: readonly Field[] = [
-  numbersField("The 2 to 4 numbers it hangs on, one a line", true),
-  field("formula", "How they go together (empty: multiplied)", { placeholder: "people * pizzas each" }),
-  field("is", "The result is said to be", {
+const written = (): readonly Field[] => [
+  numbersField(tell`The 2 to 4 numbers it hangs on, one a line`, true),
+  field("formula", tell`How they go together (empty: multiplied)`, { placeholder: "people * pizzas each" }),
+  field("is", tell`The result is said to be`, {
     value: ">=",
     required: true,
     choices: [
-      { label: "at least", value: ">=" },
-      { label: "more than", value: ">" },
-      { label: "at most", value: "<=" },
-      { label: "less than", value: "<" },
+      { label: tell`at least`, value: ">=" },
+      { label: tell`more than`, value: ">" },
+      { label: tell`at most`, value: "<=" },
+      { label: tell`less than`, value: "<" },
     ],
   }),
-  field("amount", "… of how much", { placeholder: "1M", required: true }),
+  field("amount", tell`… of how much`, { placeholder: figures("1M"), required: true }),
 ];

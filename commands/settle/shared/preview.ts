@@ -6,6 +6,7 @@ import { claimOn } from "../../../src/answer/claim.ts";
 import type { Answer } from "../../../src/answer/result.ts";
 import { settingsOf } from "../../../src/answer/settings.ts";
 import { UserError } from "../../../src/core/errors.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { homeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Argument, Json } from "../../../src/kit/kept.ts";
@@ -82,10 +83,10 @@ async function waiting(id: string, kinds: readonly string[], { stores, caller }:
   const draft = await stores.drafts.get(id.trim().toLowerCase());
   if (draft && kinds.includes(draft.kind) && draft.by === caller.id && draft.guild === homeOf(caller))
     return draft.data;
-  throw new UserError("settle.preview", `Expected a preview of yours, got ${quote(id)}`, {
+  throw new UserError("settle.preview", tell`Expected a preview of yours, got ${quote(id)}`, {
     field: "preview",
-    hint: "A preview waits for an hour; use Settle this again",
-    ways: [{ label: "Say it again…", line: "/settle open" }],
+    hint: tell`A preview waits for an hour; use Settle this again`,
+    ways: [{ label: tell`Say it again…`, line: "/settle open" }],
   });
 }
 

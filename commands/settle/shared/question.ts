@@ -5,6 +5,7 @@ import type { Answer } from "../../../src/answer/result.ts";
 import { type GivenValue, readKept } from "../../../src/answer/settings.ts";
 import type { SaidComparison } from "../../../src/claims/read.ts";
 import { inField, UserError } from "../../../src/core/errors.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { mends } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
@@ -143,12 +144,12 @@ export async function questionRead(reading: SaidComparison, asked: OpeningAsked,
 function unread(offered: readonly SaidComparison[], models: readonly Model[]): UserError {
   const near = offered.filter(({ model }) => models.includes(model)).map(({ claim }) => claim.text);
   const own = models.find(({ claim }) => claim)?.claim?.text ?? "pool_to_one_hyperscaler >= 1";
-  return new UserError("settle.comparison", "Expected a claim that can be put as a comparison, got other words", {
+  return new UserError("settle.comparison", tell`Expected a claim that can be put as a comparison, got other words`, {
     field: "comparison",
-    hint: `Say what is compared, as the option comparison. ${mends(...new Set(near.length > 0 ? near : [own]))}`,
+    hint: `${tell`Say what is compared, as the option comparison.`} ${mends(...new Set(near.length > 0 ? near : [own]))}`,
     ways: [
-      { label: "Say it another way…", line: "/settle open" },
-      { label: "Write your own…", line: "/settle own" },
+      { label: tell`Say it another way…`, line: "/settle open" },
+      { label: tell`Write your own…`, line: "/settle own" },
     ],
   });
 }

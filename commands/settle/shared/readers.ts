@@ -1,6 +1,7 @@
 // The readers of an argument, asked in a poll when it opens if wanted, and at its close. Only numbers are kept of them.
 
 import { z } from "zod";
+import { later, tell, word } from "../../../src/core/tell.ts";
 import type { Votes } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Json } from "../../../src/kit/kept.ts";
@@ -18,7 +19,7 @@ export interface Count {
   readonly moved?: number | undefined;
 }
 
-const answers = ["It holds", "It does not hold", "Cannot be said"];
+const answers = [later`It holds`, later`It does not hold`, later`Cannot be said`];
 /** An argument may take a while; at its close the first poll is ended. */
 const hours: Readonly<Record<When, number>> = { opening: 7 * 24, close: 24 };
 
@@ -39,15 +40,18 @@ const askedIn = (found: FoundArgument, when: When): Json | undefined => {
 
 export const isAsked = (found: FoundArgument, when: When): boolean => askedIn(found, when) !== undefined;
 
+/** That the poll could not be opened. */
+export const unasked = (why: string): string => tell`The readers could not be asked: ${why}.`;
+
 /** Opens the poll in the channel, once. @throws UserError as the channels do */
 export async function askReaders(found: FoundArgument, when: When, scene: Scene): Promise<void> {
   const { channels, stores } = scene;
   const { argument, home, id } = found;
   const { parent, sentence, words = argument.claim } = argument;
   if (channels === undefined || parent === undefined || isAsked(found, when)) return;
-  const question = `${when === "close" ? "And now: does it hold?" : "Does it hold?"} ${sentence ?? words}`;
+  const question = `${when === "close" ? tell`And now: does it hold?` : tell`Does it hold?`} ${sentence ?? words}`;
   await once(found, { kind: note.asked, of: when }, scene, async () => {
-    return { poll: await channels.poll(parent, { question, answers, hours: hours[when] }) };
+    return { poll: await channels.poll(parent, { question, answers: answers.map(word), hours: hours[when] }) };
   });
   await stores.arguments.watch(home, id);
 }
@@ -84,14 +88,19 @@ function movedBetween(first: Votes, second: Votes): { readonly both: number; rea
 /** `Readers: 7 of 10 said that it holds, then 3 of 9; 4 changed their mind.` */
 export function readersText(found: FoundArgument): string | undefined {
   const [before, after] = [countOf(found, "opening"), countOf(found, "close")];
-  const said = ({ votes: [holds = 0, ...others] }: Count) => `${holds} of ${others.reduce((a, b) => a + b, holds)}`;
+  const said = ({ votes: [holds = 0, ...others] }: Count) => tell`${holds} of ${others.reduce((a, b) => a + b, holds)}`;
   if (before === undefined && after === undefined) return undefined;
   const [first, second] = [before, after].map((count) => (count?.votes.some((votes) => votes > 0) ? count : undefined));
-  if (first === undefined && second === undefined) return "No reader has voted.";
+  if (first === undefined && second === undefined) return tell`No reader has voted.`;
   if (second === undefined) {
-    return `Readers before: ${said(first as Count)} said that it holds${after ? "; at the close nobody voted" : ""}.`;
+    const before = said(first as Count);
+    return after
+      ? tell`Readers before: ${before} said that it holds; at the close nobody voted.`
+      : tell`Readers before: ${before} said that it holds.`;
   }
-  if (first === undefined) return `Readers: ${said(second)} said that it holds.`;
-  const moved = second.both ? `; ${second.moved ?? 0} of ${second.both} changed their mind` : "";
-  return `Readers: ${said(first)} said that it holds, then ${said(second)}${moved}.`;
+  if (first === undefined) return tell`Readers: ${said(second)} said that it holds.`;
+  const { both, moved = 0 } = second;
+  return both
+    ? tell`Readers: ${said(first)} said that it holds, then ${said(second)}; ${moved} of ${both} changed their mind.`
+    : tell`Readers: ${said(first)} said that it holds, then ${said(second)}.`;
 }

@@ -1,6 +1,7 @@
 // What an argument refuses, each with the way out behind a button.
 
 import { type Spot, UserError } from "../../../src/core/errors.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { FoundArgument } from "./argument.ts";
 
 type Ways = NonNullable<Spot["ways"]>;
@@ -8,22 +9,22 @@ type Ways = NonNullable<Spot["ways"]>;
 const way = (label: string, line: string) => ({ label, line });
 
 /** Where somebody finds what there is, or begins. */
-export const elsewhere: Ways = [way("Arguments here", "/settle list"), way("Open one…", "/settle open")];
+export const elsewhere = (): Ways => [way(tell`Arguments here`, "/settle list"), way(tell`Open one…`, "/settle open")];
 
-const takeSide = (id: string) => way("Take a side", `/settle stance argument: ${id}`);
-const look = (id: string) => way("Where it stands", `/settle show argument: ${id} private: true`);
-const files = (id: string) => way("All of it as files", `/settle export argument: ${id}`);
+const takeSide = (id: string) => way(tell`Take a side`, `/settle stance argument: ${id}`);
+const look = (id: string) => way(tell`Where it stands`, `/settle show argument: ${id} private: true`);
+const files = (id: string) => way(tell`All of it as files`, `/settle export argument: ${id}`);
 
 /** By the code of the rule that was broken. */
 const out: Readonly<Record<string, (id: string) => Ways>> = {
-  "settle.closed": (id) => [way("Go on in a new one", `/settle fork argument: ${id}`), files(id)],
+  "settle.closed": (id) => [way(tell`Go on in a new one`, `/settle fork argument: ${id}`), files(id)],
   "settle.side": (id) => [takeSide(id), look(id)],
   "settle.crossed": (id) => [takeSide(id), look(id)],
   "settle.same": (id) => [look(id)],
   "settle.nothing": (id) => [look(id)],
-  "settle.changed": (id) => [way("Look again", `/settle crux argument: ${id} private: true`)],
+  "settle.changed": (id) => [way(tell`Look again`, `/settle crux argument: ${id} private: true`)],
   "settle.right": (id) => [takeSide(id), look(id)],
-  "settle.open": (id) => [way("Close it…", `/settle closing argument: ${id}`), look(id)],
+  "settle.open": (id) => [way(tell`Close it…`, `/settle closing argument: ${id}`), look(id)],
   "settle.where": (id) => [files(id)],
 };
 
@@ -42,5 +43,5 @@ export function refusal(
   [expected, got]: readonly [expected: string, got: string],
   place: Spot = {},
 ): UserError {
-  return withWays(new UserError(`settle.${what}`, `Expected ${expected}, got ${got}`, place), found) as UserError;
+  return withWays(new UserError(`settle.${what}`, tell`Expected ${expected}, got ${got}`, place), found) as UserError;
 }

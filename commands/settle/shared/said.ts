@@ -1,5 +1,6 @@
 // Of a message the words that read as a claim: all of it, else a sentence of it, else of what it answers.
 
+import { tell } from "../../../src/core/tell.ts";
 import type { Caller, Scene } from "../../../src/kit/define.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import type { View } from "../../../src/render/view.ts";
@@ -27,12 +28,13 @@ export async function shownSaid(message: Message, scene: Scene): Promise<View> {
   const own = claimsIn(message.text, models, scene);
   const [first] = own;
   const [earlier] = answers === undefined ? [] : claimsIn(answers.text, models, scene);
-  const who = answers?.author ?? "the quote";
+  const who = answers?.author;
   if (first === undefined && earlier !== undefined) {
     const view = await shownFirst({ claim: earlier, author: theirs }, id, scene);
     const answer = spelt(message.text);
-    const line = `Said by ${who}.${answer === "" ? "" : ` ${author ?? "The answer"}: “${cut(answer, 60)}”`}`;
-    return { ...view, lines: [line, ...(view.lines ?? [])] };
+    const line = who === undefined ? tell`Said in the quote.` : tell`Said by ${who}.`;
+    const replied = answer === "" ? [] : [`${author ?? tell`The answer`}: ${tell`“${cut(answer, 60)}”`}`];
+    return { ...view, lines: [[line, ...replied].join(" "), ...(view.lines ?? [])] };
   }
   if (own.length > 1) return offersOf(own, { under: id, author: mine }, scene);
   const view = await shownFirst({ claim: first ?? cut(spelt(message.text), longestClaim), author: mine }, id, scene);
@@ -41,9 +43,17 @@ export async function shownSaid(message: Message, scene: Scene): Promise<View> {
   const other = `/settle open preview: ${await keepPreview(preview, scene)} look: true`;
   return {
     ...view,
-    lines: [`It answers ${who}: “${cut(earlier, 80)}”`, ...(view.lines ?? [])],
+    lines: [
+      who === undefined
+        ? tell`It answers the quote: “${cut(earlier, 80)}”`
+        : tell`It answers ${who}: “${cut(earlier, 80)}”`,
+      ...(view.lines ?? []),
+    ],
     // A preview has five buttons; what is rarer gives way.
-    actions: [...(view.actions ?? []).slice(0, 4), button(`What ${who} said…`, other)],
+    actions: [
+      ...(view.actions ?? []).slice(0, 4),
+      button(who === undefined ? tell`What the quote said…` : tell`What ${who} said…`, other),
+    ],
   };
 }
 
@@ -89,5 +99,5 @@ async function offersOf(
     const preview = { words, ...about, ...(await questionOf({ claim: words }, scene)) };
     offers.push({ id: await keepPreview(preview, scene), preview });
   }
-  return offersView("Several claims in one message", offers);
+  return offersView(tell`Several claims in one message`, offers);
 }

@@ -2,6 +2,7 @@
 
 import { otherSide, type Percent, type Side, sideOfStance } from "../../../src/core/settle/settle-act.ts";
 import { hasOwn, sideOf } from "../../../src/core/settle/state.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { unhurried } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { plainView, type View } from "../../../src/render/view.ts";
@@ -41,10 +42,10 @@ export async function takeStance(found: FoundArgument, stance: Stance, sure: boo
   if (!isTold || side === undefined) return aside;
   const isOld = (data: unknown) => typeof data === "object" && data !== null && "side" in data && data.side === old;
   await disarm(after, scene, ({ kind, by, data }) =>
-    kind === "set" && by === id && isOld(data) ? `Withdrawn: ${name} moved over.` : undefined,
+    kind === "set" && by === id && isOld(data) ? tell`Withdrawn: ${name} moved over.` : undefined,
   );
-  const lines = [`What ${name} said for the other side is withdrawn.`];
-  const told = moved(shown, side, `${name} moves over to ${sideName(side)}`, lines, [turnButton(after.id)]);
+  const lines = [tell`What ${name} said for the other side is withdrawn.`];
+  const told = moved(shown, side, tell`${name} moves over to ${sideName(side)}`, lines, [turnButton(after.id)]);
   return announced(after, scene, told, aside);
 }
 
@@ -61,17 +62,22 @@ const asked = async (shown: Argued, found: FoundArgument, person: string, withdr
 
 /** The question before somebody moves over from values of theirs. */
 function overView({ id }: FoundArgument, stance: Stance, values: number): View {
-  const what = values === 0 ? "What you took over" : values === 1 ? "Your value" : `Your ${values} values`;
+  const lead =
+    values === 0
+      ? tell`What you took over would be withdrawn.`
+      : values === 1
+        ? tell`Your value would be withdrawn.`
+        : tell`Your ${values} values would be withdrawn.`;
   const line =
     "percent" in stance
       ? `stance argument: ${id} percent: ${stance.percent}`
       : `join argument: ${id} side: ${stance.side}`;
   return {
-    ...plainView("That takes the other side", `${what} would be withdrawn.`, { private: true, data: { argument: id } }),
-    lines: ["You could set none for either side any more; your stance would count."],
+    ...plainView(tell`That takes the other side`, lead, { private: true, data: { argument: id } }),
+    lines: [tell`You could set none for either side any more; your stance would count.`],
     actions: [
-      button("Move over", `/settle ${line} sure: true`, "danger"),
-      button("Stay", `/settle show argument: ${id} private: true`),
+      button(tell`Move over`, `/settle ${line} sure: true`, "danger"),
+      button(tell`Stay`, `/settle show argument: ${id} private: true`),
     ],
   };
 }
@@ -96,6 +102,6 @@ async function addToThread(found: FoundArgument, { channels, caller }: Scene): P
   } catch (error) {
     const why = reasonOf(error);
     if (why === undefined) throw error;
-    return [`You could not be added to the thread: ${why}.`];
+    return [tell`You could not be added to the thread: ${why}.`];
   }
 }

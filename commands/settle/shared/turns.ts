@@ -9,10 +9,11 @@ import type { Flip } from "../../../src/core/analyses/flip.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
 import { assumptionsOf } from "../../../src/core/estimate/assumption.ts";
 import type { Steps } from "../../../src/core/evaluation/steps.ts";
+import { tell, word } from "../../../src/core/tell.ts";
 import { mendsIn } from "../../../src/language/text/mistake.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { bare, bareRange } from "../../ask/words/result-text.ts";
-import { originWord } from "../replies/text.ts";
+import { originIn } from "../replies/text.ts";
 
 export interface Turn {
   readonly id: string;
@@ -52,12 +53,14 @@ interface Found {
 }
 
 function turnOf(answer: Answer, { quantity, result, flip, own }: Found): Turn {
-  const { id, short } = quantity;
+  const { id } = quantity;
+  const short = word(quantity.short);
   const { model } = answer;
-  const now = `${own.has(id) ? "set" : originWord(answer, id)}: ${bareRange(result)}`;
+  const now = `${own.has(id) ? tell`set` : originIn(answer, id)}: ${bareRange(result)}`;
   if (flip.kind !== "at") return { id, short, flip, now };
   const isUp = flip.value > result.median;
-  const needed = `${bare(rounded(flip.value, isUp), quantity)} or ${isUp ? "more" : "less"}`;
+  const turning = bare(rounded(flip.value, isUp), quantity);
+  const needed = isUp ? tell`${turning} or more` : tell`${turning} or less`;
   const filled = fillOf(flip.value, isUp, quantity);
   const fill = filled && readable(filled, (text) => readFor(model, quantity, text));
   return { id, short, flip, now, needed, ...(fill && { fill }) };

@@ -2,6 +2,7 @@
 
 import { influences } from "../../../src/answer/sensitivity.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
+import { word } from "../../../src/core/tell.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
 import type { Choice } from "../../../src/kit/options.ts";
 import { offers } from "../../../src/kit/options.ts";
@@ -22,8 +23,8 @@ export async function valueChoices(typed: string, scene: Scene, { argument }: Va
   const quantity = name === "" ? undefined : quantityCalled(model, name);
   if (quantity && settable(model).includes(quantity)) {
     return assumptionChoices(model, quantity, body).map((choice) => ({
-      name: `${quantity.short} = ${choice.name}`,
-      value: `${before}${quantity.short} = ${choice.value}`,
+      name: `${word(quantity.short)} = ${choice.name}`,
+      value: `${before}${word(quantity.short)} = ${choice.value}`,
     }));
   }
   const answer = answerOf(found, found.state, sideOf(found.state, scene.caller.id) ?? "for");
@@ -33,8 +34,12 @@ export async function valueChoices(typed: string, scene: Scene, { argument }: Va
     .filter(({ id, kind }) => kind === "assumption" || answer.results.has(id))
     .sort((a, b) => rank(a.id) - rank(b.id))
     .map(({ id, label, short }) => {
-      const value = `${short} = ${valueText(answer, id)}`;
-      return { name: `${value} (${label})`, value: `${before}${value}`, searched: `${id} ${label} ${short}` };
+      const value = `${word(short)} = ${valueText(answer, id)}`;
+      return {
+        name: `${value} (${word(label)})`,
+        value: `${before}${value}`,
+        searched: `${id} ${label} ${short} ${word(short)}`,
+      };
     });
   return offers(named, entry);
 }

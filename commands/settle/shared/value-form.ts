@@ -2,6 +2,7 @@
 
 import { finished } from "../../../src/core/evaluation/steps.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { settable } from "../../../src/models/model.ts";
 import type { Field, Modal } from "../../../src/render/view.ts";
 import { capital, shortOf, valueText } from "../replies/text.ts";
@@ -9,9 +10,9 @@ import type { FoundArgument } from "./argument.ts";
 import { answerOf } from "./standing.ts";
 import { turnsOf } from "./turns.ts";
 
-const ground: readonly Field[] = [
-  { option: "reason", label: "Why, in a sentence", placeholder: "May stay empty" },
-  { option: "link", label: "Where one can read it", placeholder: "https://…" },
+const ground = (): readonly Field[] => [
+  { option: "reason", label: tell`Why, in a sentence`, placeholder: tell`May stay empty` },
+  { option: "link", label: tell`Where one can read it`, placeholder: "https://…" },
 ];
 
 /** Asks for one value; filled with the side's own, else with what it would take for the person to be right. */
@@ -34,7 +35,7 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
         placeholder: valueText(answer, about),
         required: true,
       },
-      ...ground,
+      ...ground(),
     ],
   };
 }
@@ -45,9 +46,9 @@ export function valueForm(found: FoundArgument, person: string): Modal {
   const values = state.camps[sideOf(state, person) ?? "for"].values;
   const own = [...values].map(([name, { text }]) => `${shortOf(model, name)} = ${text}`).join("\n");
   return {
-    title: "Your side's values",
+    title: tell`Your side's values`,
     line: `/settle assume argument: ${id}`,
-    fields: [{ ...valuesField(found), value: own }, ...ground],
+    fields: [{ ...valuesField(found), value: own }, ...ground()],
   };
 }
 
@@ -56,7 +57,7 @@ export function tryForm(found: FoundArgument, crux: string | undefined): Modal {
   const { placeholder: _, ...field } = valuesField(found);
   const example = crux === undefined ? exampleOf(found) : shortOf(found.model, crux);
   return {
-    title: "What if …",
+    title: tell`What if …`,
     line: `/settle whatif argument: ${found.id}`,
     fields: [{ ...field, placeholder: `${example} = …` }],
   };
@@ -64,7 +65,7 @@ export function tryForm(found: FoundArgument, crux: string | undefined): Modal {
 
 const valuesField = (found: FoundArgument): Field => ({
   option: "assumptions",
-  label: "Values, one a line",
+  label: tell`Values, one a line`,
   placeholder: `${exampleOf(found)} = …`,
   required: true,
   long: true,

@@ -1,7 +1,7 @@
 // The rules of an argument: what each thing that happens in it changes, and what is refused.
 
 import { UserError } from "../errors.ts";
-import { tell } from "../tell.ts";
+import { tell, word } from "../tell.ts";
 import {
   type Act,
   actOf,
@@ -51,7 +51,7 @@ export function settle(state: Settle, event: SettleEvent): Settle {
     case "joined":
       if (by === nobody) return state;
       if (sideOf(state, by) === act.side)
-        throw refusal("same", tell`the other side`, act.side, tell`You are on it already`);
+        throw refusal("same", tell`the other side`, word(act.side), tell`You are on it already`);
       return joined(without(state, by), act.side, who);
     case "stance":
       return by === nobody ? state : stanceTaken(state, act, who);
@@ -101,7 +101,7 @@ export function settle(state: Settle, event: SettleEvent): Settle {
     }
     case "evidence":
       if (state.evidence === act.side)
-        throw refusal("same", tell`the other side`, act.side, tell`It speaks for it already`);
+        throw refusal("same", tell`the other side`, word(act.side), tell`It speaks for it already`);
       return { ...state, evidence: act.side };
     case "mentions": {
       const quiet = new Set(state.quiet);
@@ -226,7 +226,12 @@ function requireVoice(state: Settle, side: Side, member: string): void {
   const own = sideOf(state, member);
   if (own === undefined) throw noSide();
   if (own !== side)
-    throw refusal("side", tell`somebody on the side ${side}`, own, tell`Speak for your own side, or change it`);
+    throw refusal(
+      "side",
+      tell`somebody on the side ${word(side)}`,
+      word(own),
+      tell`Speak for your own side, or change it`,
+    );
   if (!state.crossed.has(member)) return;
   const hint = tell`Say how likely you hold it to be, or go on in a new argument`;
   throw refusal("crossed", tell`somebody who was on one side alone`, tell`you, who were on both`, hint);
@@ -253,7 +258,7 @@ function requireShown(
 }
 
 const refusal = (what: string, expected: string, got: string, hint: string, field?: string): UserError =>
-  told(what, `Expected ${expected}, got ${got}`, hint, field);
+  told(what, tell`Expected ${expected}, got ${got}`, hint, field);
 
 /** The same in a sentence of its own. */
 const told = (what: string, message: string, hint: string, field?: string): UserError =>
