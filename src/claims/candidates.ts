@@ -1,5 +1,6 @@
 // What the words could be a claim on: each row of the table that finds its items, with those that it accounts for.
 
+import { later } from "../core/tell.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { baseYear } from "../models/project.ts";
 import {
@@ -102,8 +103,8 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   const held = kind && ledger[factOf("vram", kind)]?.value;
   const doubt =
     row.doubt ??
-    (isBeating ? "cheaper or better" : undefined) ??
-    (kind && held === undefined ? "how much memory one has" : undefined);
+    (isBeating ? later`cheaper or better` : undefined) ??
+    (kind && held === undefined ? later`how much memory one has` : undefined);
   return {
     ...{ model, output, ...(isTurned && !under ? turned(said) : said) },
     ...(isFormula && { formula, facts: (formula.match(/[a-z]\w+/g) ?? []).filter((id) => ledger[id] !== undefined) }),
@@ -243,7 +244,7 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
   ]);
   // What a gaming card costs is asked by people who buy one.
   const whole = isPrice && !pieces.some(({ value }) => /^(?:h[12]00|b200|a100|datacenter_gpu)$/.test(value ?? ""));
-  const doubt = pieces.some(isCards) ? "whether one of each is meant" : undefined;
+  const doubt = pieces.some(isCards) ? later`whether one of each is meant` : undefined;
   return [
     { draft: { model: "estimate", output: "result", ...said, facts, formula, ...(doubt && { doubt }) }, used, whole },
   ];

@@ -1,8 +1,9 @@
 // Who is held against whom: two sides and a comparison, put to the model that has both.
 
 import type { Correlation } from "../core/sampling/correlation.ts";
+import { figures, later, tell, word } from "../core/tell.ts";
 import { type Counted, factors } from "../models/ledger/carried.ts";
-import { type Owner, ownedOn, tied } from "../models/ledger/owners.ts";
+import { type Owner, ownedOn, owners, tied } from "../models/ledger/owners.ts";
 import type { Item } from "./items.ts";
 
 /** `~` is two-sided: between `low` and `high`. */
@@ -21,6 +22,16 @@ export interface Bound {
   readonly threshold: Threshold;
 }
 
+/** What a sentence calls a side. */
+export interface Side {
+  readonly name: string;
+  /** The same behind what it has: `of Google`. */
+  readonly of: string;
+  readonly isMany: boolean;
+  /** Of one of a kind what several are called: `gaming cards`. */
+  readonly each?: string;
+}
+
 /** What a claim comes to, before it is put to its model. */
 export interface Draft {
   readonly model: string;
@@ -30,8 +41,8 @@ export interface Draft {
   readonly given?: Readonly<Record<string, string>>;
   /** What of it goes together. */
   readonly correlations?: readonly Correlation[];
-  /** The names of the sides, where the claim is about two. */
-  readonly sides?: readonly [first: string, second: string];
+  /** The sides, where the claim is about two. */
+  readonly sides?: readonly [first: Side, second: Side];
   /** Facts of the ledger, and the formula over them that the claim is about. */
   readonly facts?: readonly string[];
   readonly formula?: string;
@@ -100,20 +111,42 @@ function computeOf(side: Item, day: string): string {
 const isCrowd = (side: Item): boolean => side.slot === "W" && side.owners?.[0]?.devices !== undefined;
 
 /** What a side is called, with how many of it. */
-function nameOf(side: Item): string {
+function nameOf(side: Item): Side {
   const [owner] = side.owners ?? [];
-  if (side.slot === "Y") return side.count?.figure ? `${side.count.figure.text} hyperscalers` : "one hyperscaler";
-  if (side.slot === "A") return "one gaming card";
-  if (side.amount !== undefined) return side.amount;
-  const label = side.owners?.map((each) => each.label).join(" and ") ?? side.text;
   const count = side.count?.figure;
+  if (side.slot === "Y") return count ? many(tell`${figures(count.text)} hyperscalers`) : single("one hyperscaler");
+  if (side.slot === "A") return single("one gaming card");
+  if (side.amount !== undefined) return { ...many(figures(side.amount)), isMany: /^\d/.test(side.amount) };
+  const labels = side.owners?.map(({ label }) => label) ?? [side.text];
+  const [label = ""] = labels;
   if (side.slot === "P") {
-    const single = label.replace(/s$/, "");
-    return count === undefined || count.value === 1 ? `one ${single}` : `${count.text} ${label}`;
+    const piece = label.replace(/s$/, "");
+    if (count && count.value !== 1) return many(`${figures(count.text)} ${label}`);
+    return { name: tell`one ${piece}`, of: tell`of one ${piece}`, isMany: false, each: label };
   }
-  if (count?.kind === "count" && owner) return `${count.text} of ${label.replace(/^all /, "the ")}`;
-  return label;
+  if (count?.kind === "count" && owner)
+    return many(`${figures(count.text)} ${word(`of ${label.replace(/^all /, "the ")}`)}`);
+  if (labels.length > 1) return many(labels.map(word).reduce((all, each) => tell`${all} and ${each}`));
+  return { ...(/^(?:the|all) /.test(label) ? called(label) : many(word(label))), isMany: isPlural.test(label) };
 }
+
+const isPlural = /^(?:all (?!AI)|the (?:two|three|four|five|gaming)|\d)/;
+
+/** By words that have their own for behind what it has. */
+export const called = (label: string): Side => ({ name: word(label), of: word(`of ${label}`), isMany: false });
+
+const many = (name: string): Side => ({ name, of: tell`of ${name}`, isMany: true });
+
+const single = (label: string): Side => ({ ...called(label), each: word(`${label.slice(4)}s`) });
+
+/** What a sentence may call its sides, told by `word`. */
+export const sideWords: readonly string[] = [
+  ...["one hyperscaler", "one gaming card"].flatMap((each) => [each, `of ${each}`]),
+  ...owners.flatMap(({ label, kind }) => {
+    if (/^(?:the|all) /.test(label)) return [label, `of ${label}`, `of ${label.replace(/^all /, "the ")}`];
+    return kind !== "hardware" && label.includes(" ") ? [label] : [];
+  }),
+];
 
 /** What a crowd, or so many pieces of hardware, bring along into the models of crowds. */
 export function crowdGiven(side: Item, day: string): Readonly<Record<string, string>> {
@@ -162,7 +195,7 @@ export function compared(first: Item, second: Item, sign: Sign, threshold: Thres
   if (isCrowd(first) && !isCrowd(second) && second.slot !== "A" && !isOfPieces) {
     const given = { ...crowdGiven(first, day), owner_compute: computeOf(second, day) };
     const isUnclear = second.slot === "P" && second.count === undefined;
-    const doubt = isUnclear ? { doubt: "whether one of each is meant" } : {};
+    const doubt = isUnclear ? { doubt: later`whether one of each is meant` } : {};
     return { ...claim, model: "crowd", output: "crowd_to_owner", given, ...doubt };
   }
   return held("compute", first, second, claim, day);
@@ -172,12 +205,12 @@ export function compared(first: Item, second: Item, sign: Sign, threshold: Thres
 function pooled(first: Item, second: Item, claim: Pick<Draft, "sign" | "threshold" | "sides">, day: string): Draft {
   const given = crowdGiven(first, day);
   if (first.owners?.[0]?.id !== "gamers")
-    return { ...claim, model: "crowd", output: "crowd_to_owner", given, doubt: "which hyperscaler" };
+    return { ...claim, model: "crowd", output: "crowd_to_owner", given, doubt: later`which hyperscaler` };
   const { consumer_per_h100e: _, ...own } = given;
   const threshold = second.count?.figure ? thresholdOf(second.count) : claim.threshold;
-  const sides = [nameOf(first), "one hyperscaler"] as const;
+  const sides = [nameOf(first), single("one hyperscaler")] as const;
   // `the compute that hyperscalers have`
-  const doubt = second.count || !/s$/.test(second.text) ? {} : { doubt: "each of them or all together" };
+  const doubt = second.count || !/s$/.test(second.text) ? {} : { doubt: later`each of them or all together` };
   return { ...claim, model: "pool", output: "pool_to_one_hyperscaler", threshold, sides, given: own, ...doubt };
 }
 

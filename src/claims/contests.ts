@@ -1,5 +1,6 @@
 // Claims that hold one side against another: who they are, and whether a comparison, a figure or a need stands between.
 
+import { later } from "../core/tell.ts";
 import { type Candidate, isHardware, isVerb, relation, signOf } from "./candidates.ts";
 import {
   compared,
@@ -77,7 +78,7 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
     if (need) return wanting(a, b, { need, number }, day);
     // Of everything somebody has a part: more than half, where nobody says how much.
     if (isWorld(a) && !number && (!by || relation(by) === "~"))
-      return { ...compared(b, world(), ">", half, day), doubt: "how much of it" } as Draft;
+      return { ...compared(b, world(), ">", half, day), doubt: later`how much of it` } as Draft;
     if (isPool && !by && !number) return compared(a, b, ">=", one, day);
     const isPart = number?.figure?.kind === "share" && items[items.indexOf(number) + 1] === a;
     return isBare
@@ -93,14 +94,14 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
   return pairsOf(sides).flatMap((pair, k) => {
     const draft = draftOf(pair);
     const doubts = [
-      k > 0 && "who is held against whom",
-      isPool && "who joins",
-      isBare && "who is held against whom",
-      by?.value === ">s" && "than who comes next",
-      !by && !number && !need && !has(isVerb) && "how they compare",
-      number && pair[1]?.count && (pair[1].count.figure?.value ?? 1) !== 1 && !need && "which figure counts",
-      unclear?.slot === "w" && "computing power or electricity",
-      unclear?.slot === "g" && "GPUs of which kind",
+      k > 0 && later`who is held against whom`,
+      isPool && later`who joins`,
+      isBare && later`who is held against whom`,
+      by?.value === ">s" && later`than who comes next`,
+      !by && !number && !need && !has(isVerb) && later`how they compare`,
+      number && pair[1]?.count && (pair[1].count.figure?.value ?? 1) !== 1 && !need && later`which figure counts`,
+      unclear?.slot === "w" && later`computing power or electricity`,
+      unclear?.slot === "g" && later`GPUs of which kind`,
     ];
     const doubt = draft?.doubt ?? (doubts.find(Boolean) || undefined);
     const [a, b] = pair;
@@ -116,7 +117,7 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
       one
         ? [
             {
-              draft: { ...one, ...((isEach || doubt) && { doubt: doubt ?? "whether one of each is meant" }) },
+              draft: { ...one, ...((isEach || doubt) && { doubt: doubt ?? later`whether one of each is meant` }) },
               used: new Set(used),
             },
           ]
@@ -175,7 +176,7 @@ function against(a: Item, b: Item, { by, number, isPart, isLast }: Between, day:
     ];
     const threshold = { text: typed(times), value: times, low: Math.min(...ends), high: Math.max(...ends) };
     const draft = compared(a, b, "~", threshold, day);
-    return draft && { ...draft, doubt: "so much more, or so much of it" };
+    return draft && { ...draft, doubt: later`so much more, or so much of it` };
   }
   // `1:75,000,000` is said of the larger over the smaller.
   if (number?.value === "ratio" && a.slot === "A") return against(b, a, { number }, day);
@@ -188,7 +189,7 @@ function against(a: Item, b: Item, { by, number, isPart, isLast }: Between, day:
 function wanting(a: Item, b: Item, { need, number }: Between, day: string): Draft | undefined {
   if (a.count?.figure?.kind === "share") return needed(a, b, need?.slot === "e" ? "<=" : signOf(a.count, ">="), day);
   if (need?.slot === "e" && a.count && a.slot === "P") return compared(a, b, ">=", one, day);
-  const few = "whether fewer would do";
+  const few = later`whether fewer would do`;
   if (number && number.value !== "times" && a.slot === "W")
     return { ...(compared({ ...a, count: number }, b, ">=", one, day) as Draft), doubt: few };
   if (number) return compared(b, a, signOf(number), thresholdOf(number), day);
@@ -205,7 +206,7 @@ function pieces(a: Item, b: Item, day: string): Draft | undefined {
     if (held) return held;
   }
   if (b.slot === "W" && b.count && a.slot === "W")
-    return { ...(compared(b, a, "~", one, day) as Draft), doubt: "whether it has or equals them" };
+    return { ...(compared(b, a, "~", one, day) as Draft), doubt: later`whether it has or equals them` };
   if (b.slot === "W" || b.value === "datacenter_gpu" || (b.slot === "Y" && b.count === undefined)) return undefined;
   if (b.slot === "Y") return compared(a, withoutCount(b), signOf(b.count), thresholdOf(b.count), day);
   const isOne = a.slot === "P" ? (a.count?.figure?.value ?? 1) === 1 : a.count === undefined;
@@ -257,14 +258,14 @@ export function others(items: readonly Item[], day: string): readonly Candidate[
   const many = pieces.find(({ count }) => count)?.count;
   const told = concentrated && !items.some(({ slot, value }) => /[WP]/.test(slot) && value !== "world");
   const given = { dc_to_consumer_ratio: String(1 / (part?.value ?? 1)) };
-  const doubt = isCountry ? "which countries" : undefined;
+  const doubt = isCountry ? later`which countries` : undefined;
   return [
     ...(told ? [{ draft: { ...concentrated, ...(doubt && { doubt }) }, used }] : []),
-    ...(most ? [{ draft: { ...most, doubt: "who everyone is" }, used: new Set([...used, who, everybody]) }] : []),
+    ...(most ? [{ draft: { ...most, doubt: later`who everyone is` }, used: new Set([...used, who, everybody]) }] : []),
     ...(part && many && pieces.length > 1
       ? [{ draft: { ...sizeOfPool, sign: signOf(many), threshold: thresholdOf(many), given }, used }]
       : []),
   ];
 }
 
-const sizeOfPool = { model: "pool", output: "pool_dc_equivalents", doubt: "whose cards are meant" } as const;
+const sizeOfPool = { model: "pool", output: "pool_dc_equivalents", doubt: later`whose cards are meant` } as const;

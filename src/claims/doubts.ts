@@ -1,5 +1,6 @@
 // Why a reading is not certain, though its words were found.
 
+import { later, tell } from "../core/tell.ts";
 import { isHardware } from "./candidates.ts";
 import type { Draft } from "./compare.ts";
 import type { Item } from "./items.ts";
@@ -31,24 +32,24 @@ const isOfField = (item: Item): boolean =>
 export function doubtOf(draft: Draft, { whole, denials, items }: Told): string | undefined {
   if (draft.doubt !== undefined) return draft.doubt;
   const unknown = items.filter(({ slot }) => slot === "?" || slot === "p").map(({ text }) => text);
-  if (unknown.length > 0) return `what "${[...new Set(unknown)].join(" ")}" has to do with it`;
+  if (unknown.length > 0) return tell`what "${[...new Set(unknown)].join(" ")}" has to do with it`;
   const isPriced = draft.model === "rent" || draft.output === "accelerator_price";
   if (isPriced && items.some(({ slot, value }) => slot === "P" && !/^(?:h100|datacenter_gpu)$/.test(value ?? "")))
-    return "GPUs of which kind";
+    return later`GPUs of which kind`;
   const isPart = ({ count, isAll, owners: [owner] = [] }: Item): boolean =>
     !count && !isAll && (owner?.id ?? "").startsWith("gamers_");
-  if (draft.given?.participation === undefined && items.some(isPart)) return "how many of them would join";
+  if (draft.given?.participation === undefined && items.some(isPart)) return later`how many of them would join`;
   const guessed = items.find(({ isGuessed }) => isGuessed);
-  if (guessed) return `what "${guessed.text}" is`;
-  if (items.some(({ value }) => value === "plant")) return "a plant taken as a gigawatt";
-  if (items.some(({ slot }) => slot === "i")) return "whether it is meant";
-  if (items.some(({ isVague, slot }) => isVague || slot === "z")) return "how many are meant";
-  if (items.some(({ text }) => /^every(?:one|body)$/.test(text))) return "who everyone is";
-  if (items.some(({ slot, value }) => slot === "R" && value?.endsWith("n"))) return "in number or in compute";
-  if (items.some(({ isJoint }) => isJoint)) return "each of them or all together";
-  if (!whole) return "not every word could be placed";
+  if (guessed) return tell`what "${guessed.text}" is`;
+  if (items.some(({ value }) => value === "plant")) return later`a plant taken as a gigawatt`;
+  if (items.some(({ slot }) => slot === "i")) return later`whether it is meant`;
+  if (items.some(({ isVague, slot }) => isVague || slot === "z")) return later`how many are meant`;
+  if (items.some(({ text }) => /^every(?:one|body)$/.test(text))) return later`who everyone is`;
+  if (items.some(({ slot, value }) => slot === "R" && value?.endsWith("n"))) return later`in number or in compute`;
+  if (items.some(({ isJoint }) => isJoint)) return later`each of them or all together`;
+  if (!whole) return later`not every word could be placed`;
   if (denials > 0 && draft.threshold.text !== "1" && draft.sign === "<" && !items.some(({ sign }) => sign))
-    return "what is denied";
+    return later`what is denied`;
   const sides = items.flatMap(({ owners = [] }) => owners);
   const isNamed = draft.model === "versus" && sides.every(({ kind }) => /company|laboratory|cloud|country/.test(kind));
   const isLikeCrowds = draft.model === "versus" && sides.every(({ devices }) => devices !== undefined);
@@ -56,5 +57,5 @@ export function doubtOf(draft: Draft, { whole, denials, items }: Told): string |
     ({ slot, value, text, isAll }) =>
       (slot === "R" && value?.endsWith("w")) || (slot === "W" && !isAll && weak.test(text)),
   );
-  return (isNamed || isLikeCrowds || isLoose) && !items.some(isAnchor) ? "whether it is about compute" : undefined;
+  return (isNamed || isLikeCrowds || isLoose) && !items.some(isAnchor) ? later`whether it is about compute` : undefined;
 }

@@ -1,5 +1,6 @@
 // From words to drafts of claims: the candidate that accounts for most of them, and whether that is every word.
 
+import { later } from "../core/tell.ts";
 import type { Model } from "../models/model.ts";
 import { type Candidate, candidatesIn, isVerb, ofPieces } from "./candidates.ts";
 import { type Draft, negated } from "./compare.ts";
@@ -25,7 +26,7 @@ export interface Scene {
 }
 
 const none: Drafts = { drafts: [], sure: false };
-const several = "these are several claims";
+const several = later`these are several claims`;
 
 /** What could be meant by the words, and whether it is certain. */
 export function draftsIn(words: string, scene: Scene): Drafts {
@@ -50,7 +51,7 @@ export function draftsIn(words: string, scene: Scene): Drafts {
   };
 }
 
-const unsure = (drafts: Drafts): Drafts => ({ doubt: "what the rest has to do with it", ...drafts, sure: false });
+const unsure = (drafts: Drafts): Drafts => ({ doubt: later`what the rest has to do with it`, ...drafts, sure: false });
 
 /** `lol no.`, `Honestly.`: nothing of it bears on a claim beside it. */
 const saysNothing = (sentence: string): boolean => itemsOf(sentence).every(({ slot }) => slot === "n");
@@ -141,9 +142,9 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const [first] = drafts;
   if (first === undefined) return none;
   const doubt = isUnless
-    ? `what "unless" leaves open`
+    ? later`what "unless" leaves open`
     : denials > 1 || isBeside
-      ? "what is denied"
+      ? later`what is denied`
       : doubtOf(first.draft, {
           whole: best !== undefined && cost(best) === 0 && first.isWhole,
           denials,

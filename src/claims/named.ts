@@ -1,5 +1,6 @@
 // Claims on a quantity that is called by its name: models that people wrote have no other words.
 
+import { later } from "../core/tell.ts";
 import type { Model } from "../models/model.ts";
 import { type Draft, negated, type Sign, thresholdOf } from "./compare.ts";
 import { fused } from "./fusions.ts";
@@ -22,7 +23,7 @@ export function namedDraft(words: string, models: readonly Model[]): Draft | und
       if (number?.slot !== "N" || rest.length > 0 || /[^nNBo]/.test(codesOf(row))) continue;
       const sign = (number.sign || "~") as Sign;
       // Who denies twice may deny the more, or take it back.
-      const doubt = denials > 1 ? { doubt: "what is denied" } : {};
+      const doubt = denials > 1 ? { doubt: later`what is denied` } : {};
       return {
         ...{ model: model.name, output: id, threshold: thresholdOf(number), ...doubt },
         sign: denials > 0 ? negated(sign) : sign,

@@ -7,6 +7,7 @@ import { type GivenValue, readKept } from "../answer/settings.ts";
 import { claimProbability } from "../core/analyses/claim.ts";
 import { UserError, unlessMistaken } from "../core/errors.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
+import { later, tell, word } from "../core/tell.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
 import { ownModel } from "../models/own.ts";
@@ -46,8 +47,7 @@ export interface Readings {
   readonly about: string;
 }
 
-const subjects =
-  "Crux argues about who has AI compute: owners, gamers and other crowds, GPUs, watts, rents, prices, workers, training and growth.";
+const subjects = later`Crux argues about who has AI compute: owners, gamers and other crowds, GPUs, watts, rents, prices, workers, training and growth.`;
 
 /**
  * Reads a claim. A reading is sure only where every content word is accounted for; where it is not, up to four are
@@ -58,11 +58,14 @@ export function readClaim(words: string, scene: Scene): Readings {
   const { drafts, sure, doubt } = named
     ? { drafts: [named], sure: named.doubt === undefined, doubt: named.doubt }
     : draftsIn(words, scene);
-  if (drafts.length === 0) return { readings: [], about: subjects };
+  if (drafts.length === 0) return { readings: [], about: word(subjects) };
   const readings = (sure ? drafts : withOthers(drafts)).flatMap((draft) => readingOf(draft, sure, scene) ?? []);
   const unique = [...new Map(readings.map((reading) => [reading.sentence, reading])).values()].slice(0, 4);
-  if (unique.length === 0) return { readings: [], about: subjects };
-  return { readings: unique, about: sure ? "" : `Not certain: ${doubt ?? "not every word could be placed"}.` };
+  if (unique.length === 0) return { readings: [], about: word(subjects) };
+  return {
+    readings: unique,
+    about: sure ? "" : tell`Not certain: ${word(doubt ?? later`not every word could be placed`)}.`,
+  };
 }
 
 /** A comparison typed where words are expected is that comparison, whatever words its names hold. */

@@ -1,25 +1,18 @@
 // A draft in one plain sentence, with what it takes for granted and the dates it is carried to.
 
-import { printNumber } from "../language/numbers/number.ts";
+import { figures, inSentence, later, tell, word } from "../core/tell.ts";
+import { shownNumber } from "../language/numbers/shown.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
-import { type Draft, measures, type Sign } from "./compare.ts";
+import { called, type Draft, measures, type Side, type Sign } from "./compare.ts";
 import { labels } from "./quantities.ts";
 
 const bounds: Readonly<Record<Sign, string>> = {
-  ">=": "at least",
-  ">": "more than",
-  "<=": "at most",
-  "<": "less than",
-  "~": "about",
-};
-/** Two held against each other, what of theirs between: `at least as much compute as`. */
-const against: Readonly<Record<Sign, (noun: string) => string>> = {
-  ">=": (noun) => `at least as much ${noun}as`,
-  ">": (noun) => `more ${noun}than`,
-  "<=": (noun) => `at most as much ${noun}as`,
-  "<": (noun) => `less ${noun}than`,
-  "~": (noun) => `about as much ${noun}as`,
+  ">=": later`at least`,
+  ">": later`more than`,
+  "<=": later`at most`,
+  "<": later`less than`,
+  "~": later`about`,
 };
 
 /** Ratios of a model, said as one thing against another: who, does what, with what, and whom beside. */
@@ -42,80 +35,119 @@ const counts: Readonly<Record<string, readonly [of: string, unit: string]>> = {
 
 /** Conditions in words, by what they set. */
 const conditions: Readonly<Record<string, (text: string) => string>> = {
-  participation: (text) => (text === "100%" ? "all joining" : `${text} joining`),
+  participation: (text) => (text === "100%" ? tell`all joining` : tell`${figures(text)} joining`),
   availability: (text) =>
-    text.endsWith("/24") ? `on for ${text.replace("/24", "")} hours a day` : `on ${text} of the time`,
-  coordination_efficiency: (text) => `${text} of the work kept`,
+    text.endsWith("/24") ? tell`on for ${hours(text)} hours a day` : tell`on ${figures(text)} of the time`,
+  coordination_efficiency: (text) => tell`${figures(text)} of the work kept`,
   time_in_use: (text) =>
-    text.endsWith("/24") ? `in use for ${text.replace("/24", "")} hours a day` : `in use ${text} of the time`,
-  training_days: (text) => `in ${text} days`,
-  model_parameters: (text) => `for a model of ${text} parameters`,
+    text.endsWith("/24") ? tell`in use for ${hours(text)} hours a day` : tell`in use ${figures(text)} of the time`,
+  training_days: (text) => tell`in ${figures(text)} days`,
+  model_parameters: (text) => tell`for a model of ${figures(text)} parameters`,
 };
+const hours = (text: string): string => figures(text.replace("/24", ""));
 
 const months = "January February March April May June July August September October November December".split(" ");
 
+/** What a sentence is put together of, told by `word`. */
+export const words: readonly string[] = [
+  ...Object.values(ratios).flatMap(([first, verb, noun, second]) => [
+    ...[first, verb, noun, second],
+    ...(noun ? [`of the ${noun}`, `of ${second}`] : []),
+  ]),
+  ...Object.values(measures).flatMap(({ noun }) => [noun, `of the ${noun}`]),
+  ...Object.values(counts).flat(),
+  ...labels.values(),
+  ...months,
+].filter((text) => text);
+
 export function sentenceOf(draft: Draft, model: Model, day: string): string {
-  const { given = {}, sides, year, threshold, sign, output } = draft;
+  const { given = {} } = draft;
   const said = Object.entries(given).flatMap(([id, text]) => conditions[id]?.(text) ?? []);
-  const setting = said.length === 0 ? "" : `, ${said.join(", ")}`;
-  return `${sentence({ draft, sides, threshold, sign, output, model })}${setting}${dated(draft, year, day)}`;
+  return `${[sentence(draft, model), ...said].join(", ")}${dated(draft, day)}`;
 }
 
-interface Told extends Pick<Draft, "threshold" | "sign" | "output"> {
-  readonly draft: Draft;
-  readonly sides: Draft["sides"];
-  readonly model: Model;
-}
-
-function sentence({ draft, sides, threshold, sign, output, model }: Told): string {
-  const number = /^\d{5,}$/.test(threshold.text) ? short(threshold.value) : threshold.text;
+function sentence({ sides, threshold, sign, output, formula }: Draft, model: Model): string {
+  const number = /^\d{5,}$/.test(threshold.text) ? short(threshold.value) : figures(threshold.text);
   const bound =
     sign === "~"
-      ? `about ${number} (${short(threshold.low)} to ${short(threshold.high)})`
-      : `${bounds[sign]} ${number}`;
-  /** One against another: `more compute than`, `about 5% (0.04 to 0.06) of the compute of`, `at least 2 times as much as`. */
-  const held = (noun: string): string => {
-    const of = noun === "" ? " as much as" : ` the ${noun} of`;
-    if (threshold.text === "1") return against[sign](noun && `${noun} `);
-    return /[%/]/.test(threshold.text) ? `${bound}${noun && " of"}${of}` : `${bound} times${of}`;
-  };
-  if (sides && output === "breakeven_participation") return `It takes ${bound} of ${sides[0]} to match ${sides[1]}`;
-  if (sides?.[1].startsWith("one ") && threshold.value !== 1 && output === "first_to_second")
-    return `${capital(sides[0])} ${verb(sides[0])} the compute of ${bound} ${sides[1].slice(4)}s`;
+      ? tell`about ${number} (${short(threshold.low)} to ${short(threshold.high)})`
+      : `${word(bounds[sign])} ${number}`;
+  if (sides && output === "breakeven_participation")
+    return tell`It takes ${bound} ${sides[0].of} to match ${sides[1].name}`;
+  if (sides?.[1].each && threshold.value !== 1 && output === "first_to_second")
+    return counted(sides[0], bound, sides[1].each);
   const noun = Object.values(measures).find((each) => each.output === output)?.noun ?? "compute";
-  if (sides) return `${capital(sides[0])} ${verb(sides[0])} ${held(noun)} ${sides[1]}`;
-  const [first, does, what, second] = ratios[output] ?? [];
-  if (first !== undefined) return `${capital(first)} ${does} ${held(what ?? "")} ${second}`;
+  if (sides)
+    return held(sides[0], sides[0].isMany ? tell`have` : tell`has`, noun, sides[1], { bound, sign, threshold });
+  const [first, does = "", what = "", second = ""] = ratios[output] ?? [];
+  if (first !== undefined) return held(called(first), word(does), what, called(second), { bound, sign, threshold });
   const [of, unit] = counts[output] ?? [];
-  if (of !== undefined) return `${capital(of)} has the compute of ${bound} ${unit}`;
-  if (draft.formula === undefined) return `${model.quantities.get(output)?.label ?? output}: ${bound}`;
-  const [one, other] = draft.formula.split(" / ").map(factText);
-  if (labels.has(draft.formula) || one === undefined || other === undefined)
-    return `${capital(labels.get(draft.formula) ?? factText(draft.formula))} is ${bound}`;
-  const than = threshold.text === "1" ? bounds[sign] : `${bound} ${/[%/]/.test(threshold.text) ? "of" : "times"}`;
-  return `${capital(one)} is ${than} ${other}`;
+  if (of !== undefined && unit !== undefined) return counted(called(of), bound, word(unit));
+  if (formula === undefined) return `${word(model.quantities.get(output)?.label ?? output)}: ${bound}`;
+  const [one, other] = formula.split(" / ").map(factText);
+  if (labels.has(formula) || one === undefined || other === undefined)
+    return tell`${capital(word(labels.get(formula) ?? factText(formula)))} is ${bound}`;
+  if (threshold.text === "1") return tell`${capital(one)} is ${word(bounds[sign])} ${other}`;
+  return isPart(threshold)
+    ? tell`${capital(one)} is ${bound} of ${other}`
+    : tell`${capital(one)} is ${bound} times ${other}`;
 }
 
-const short = (value: number): string => printNumber(Number(value.toPrecision(3)));
+const counted = ({ name, isMany }: Side, bound: string, unit: string): string =>
+  isMany
+    ? tell`${capital(name)} have the compute of ${bound} ${unit}`
+    : tell`${capital(name)} has the compute of ${bound} ${unit}`;
+
+const isPart = ({ text }: Draft["threshold"]): boolean => /[%/]/.test(text);
+
+interface Said extends Pick<Draft, "sign" | "threshold"> {
+  readonly bound: string;
+}
+
+/** One against another: `more compute than`, `at least 5% of the compute of`, `at least 2 times as much as`. */
+function held({ name }: Side, does: string, noun: string, second: Side, { bound, sign, threshold }: Said): string {
+  const first = capital(name);
+  if (threshold.text === "1") {
+    const what = noun && ` ${word(noun)}`;
+    switch (sign) {
+      case ">=":
+        return tell`${first} ${does} at least as much${what} as ${second.name}`;
+      case ">":
+        return tell`${first} ${does} more${what} than ${second.name}`;
+      case "<=":
+        return tell`${first} ${does} at most as much${what} as ${second.name}`;
+      case "<":
+        return tell`${first} ${does} less${what} than ${second.name}`;
+      case "~":
+        return tell`${first} ${does} about as much${what} as ${second.name}`;
+    }
+  }
+  if (noun === "")
+    return isPart(threshold)
+      ? tell`${first} ${does} ${bound} as much as ${second.name}`
+      : tell`${first} ${does} ${bound} times as much as ${second.name}`;
+  return isPart(threshold)
+    ? tell`${first} ${does} ${bound} ${word(`of the ${noun}`)} ${second.of}`
+    : tell`${first} ${does} ${bound} times the ${word(noun)} of ${second.name}`;
+}
+
+const short = (value: number): string => shownNumber(Number(value.toPrecision(3)));
 /** Not of `xAI`, which is written so. */
 const capital = (text: string): string =>
   /^[a-z][A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
-const verb = (side: string): string =>
-  /^(?:all|the (?:two|three|four|five|gaming)|\d|.* and )/.test(side) && !/^all AI/.test(side) ? "have" : "has";
 
 /** What a fact is called, with how many of it: `4 times memory of an RTX 4090`. */
 const factText = (fact: string): string =>
   fact
-    .replaceAll(/[a-z]\w{3,}/g, (id) => lower(ledger[id]?.label ?? id.replaceAll("_", " ")))
-    .replaceAll(" * ", " times ")
+    .replaceAll(/[a-z]\w{3,}/g, (id) => inSentence(word(ledger[id]?.label ?? id.replaceAll("_", " "))))
+    .replaceAll(" * ", ` ${tell`times`} `)
     .replaceAll(/[()]/g, "");
-const lower = (text: string): string =>
-  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** The ledger's counts are carried to a day, and that is said. */
-function dated({ model }: Draft, year: number | undefined, day: string): string {
-  if (year !== undefined) return `, at the end of ${year}`;
+function dated({ model, year }: Draft, day: string): string {
+  if (year !== undefined) return `, ${tell`at the end of ${year}`}`;
   if (!/^(?:crowd|versus)/.test(model)) return "";
   const [of, month] = day.split("-");
-  return ` (counts of the end of 2025, grown to ${months[Number(month) - 1]} ${of})`;
+  const grown = tell`(counts of the end of 2025, grown to ${word(months[Number(month) - 1] ?? "")} ${of ?? ""})`;
+  return ` ${grown}`;
 }

@@ -3,6 +3,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { estimateCommand } from "../../commands/ask/shared/estimate.ts";
 import { german } from "../../src/catalogue/de/german.ts";
+import { sideWords } from "../../src/claims/compare.ts";
+import { rows } from "../../src/claims/quantities.ts";
+import { words as sentenceWords } from "../../src/claims/sentence.ts";
 import { learn } from "../../src/core/tell.ts";
 import { loadCommands } from "../../src/load.ts";
 import type { Model } from "../../src/models/model.ts";
@@ -53,4 +56,8 @@ export const keysInData: readonly Told[] = [
     .flatMap(figureWords)
     .map((key) => ({ file: "src/models/printed.ts", key })),
   ...Object.values(presets).map(({ about }) => ({ file: "src/models/presets.ts", key: about })),
+  ...[...sideWords, ...sentenceWords, ...rows.flatMap(([, { doubt = "" }]) => doubt)].map((key) => ({
+    file: "src/claims",
+    key,
+  })),
 ].filter(({ key }) => isWords(key));

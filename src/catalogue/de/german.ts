@@ -3,6 +3,7 @@
 import type { Language } from "../../core/tell.ts";
 import article from "./article.json" with { type: "json" };
 import ask from "./ask.json" with { type: "json" };
+import claims from "./claims.json" with { type: "json" };
 import commands from "./commands.json" with { type: "json" };
 import core from "./core.json" with { type: "json" };
 import defaults from "./defaults.json" with { type: "json" };
@@ -25,6 +26,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, string>>>> =
   core,
   article,
   ask,
+  claims,
   commands,
   kit,
   language,
@@ -45,6 +47,7 @@ export const german: Language = {
       /^(?:Der|Die|Das|Dasselbe|Den?|Dem|Ein|Eine|Eines|Ihr|Alle|Mittlere|Genutzte|Gezählte|Gekaufte|Nützliche|Zu|Vorhandene)\b/,
       (begin) => begin.toLowerCase(),
     ),
-  // The point of an abbreviation ends a sentence too.
-  tidied: (sentence) => sentence.replaceAll(/(?<=\b(?:Mio|Mrd|Bio)\.)\./g, ""),
+  // The point of an abbreviation ends a sentence too; the United States are many in German.
+  tidied: (sentence) =>
+    sentence.replaceAll(/(?<=\b(?:Mio|Mrd|Bio)\.)\./g, "").replace(/(?<=\bdie USA) hat\b/i, " haben"),
 };
