@@ -116,9 +116,8 @@ const ASIDE = `
  */
 export async function quickCheckAside(path: string, stop: AbortSignal): Promise<StoreRefused | undefined> {
   const driver = createRequire(import.meta.url).resolve("@photostructure/sqlite");
-  const env = { ...process.env, NODE_OPTIONS: "" };
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, ["-e", ASIDE, driver, path], { env, signal: stop });
+    const { stdout } = await promisify(execFile)(process.execPath, ["-e", ASIDE, driver, path], { signal: stop });
     return stdout.trim() === "ok" ? undefined : damaged(path, new Error(stdout.trim()));
   } catch (error) {
     return stop.aborted ? undefined : damaged(path, error);
