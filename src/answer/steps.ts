@@ -19,20 +19,12 @@ export interface WorkingStep {
 type Known = Pick<Answer, "model" | "settings" | "results">;
 
 /** The steps that lead to an output, itself last; none for a value that was given. */
-export function stepsTo({ model, settings, results }: Known, output: string): readonly WorkingStep[] {
-  const needed = new Set<string>();
-  const visit = (id: string): void => {
-    const quantity = model.quantities.get(id);
-    if (quantity?.kind !== "derived" || settings.has(id) || needed.has(id)) return;
-    needed.add(id);
-    for (const name of namesIn(formulaOf(quantity, settings).written)) visit(name);
-  };
-  visit(output);
-  const medianOf = (id: string): number => results.get(id)?.median ?? Number.NaN;
-  return [...model.quantities.values()].flatMap((quantity) => {
-    const result = results.get(quantity.id);
-    if (!needed.has(quantity.id) || result === undefined) return [];
-    const formula = formulaOf(quantity, settings);
+export function stepsTo(known: Known, output: string): readonly WorkingStep[] {
+  const medianOf = (id: string): number => known.results.get(id)?.median ?? Number.NaN;
+  const formulas = formulasTo(known, output);
+  return [...known.model.quantities.keys()].flatMap((id) => {
+    const [result, formula] = [known.results.get(id), formulas.get(id)];
+    if (formula === undefined || result === undefined) return [];
     const atMedians = valueAt(formula.expression, medianOf);
     const bare = valueAt(formula.written, medianOf);
     return [{ result, formula, atMedians, rescales: Math.abs(bare - atMedians) > 1e-9 * Math.abs(atMedians) }];
@@ -41,8 +33,23 @@ export function stepsTo({ model, settings, results }: Known, output: string): re
 
 /** The given values that lead to an output, in the model's order. */
 export function valuesBehind(known: Known, output: string): readonly Result[] {
-  const names = new Set([output, ...stepsTo(known, output).flatMap(({ formula }) => namesIn(formula.written))]);
+  const formulas = [...formulasTo(known, output).values()];
+  const names = new Set([output, ...formulas.flatMap(({ written }) => namesIn(written))]);
   return [...known.results.values()].filter(({ id }) => names.has(id) && known.settings.has(id));
+}
+
+/** The formulas in force of all that is worked out for an output, by id. */
+function formulasTo({ model, settings }: Known, output: string): ReadonlyMap<string, Formula> {
+  const formulas = new Map<string, Formula>();
+  const visit = (id: string): void => {
+    const quantity = model.quantities.get(id);
+    if (quantity?.kind !== "derived" || settings.has(id) || formulas.has(id)) return;
+    const formula = formulaOf(quantity, settings);
+    formulas.set(id, formula);
+    for (const name of namesIn(formula.written)) visit(name);
+  };
+  visit(output);
+  return formulas;
 }
 
 function valueAt(expression: Expression, medianOf: (id: string) => number): number {

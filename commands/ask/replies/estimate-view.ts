@@ -12,6 +12,7 @@ import { type Weighed, withinWords } from "../../../src/render/words.ts";
 import { claimLine } from "../words/claim-text.ts";
 import { articleLine, isInArticle, newsOf } from "../words/headline.ts";
 import { warningLine } from "../words/source-text.ts";
+import { shortOf } from "../words/step-text.ts";
 import { answerData } from "./answer-data.ts";
 import { setHere, setHereShortly } from "./read-as.ts";
 
@@ -92,9 +93,10 @@ export function footnoteOf({ trials, seed }: Pick<Answer, "trials" | "seed">, id
   return id === undefined ? how : `${how} · ${id}`;
 }
 
-function densityOfHeadline({ claim, model }: Answer, headline: Result): Chart {
+function densityOfHeadline(answer: Answer, headline: Result): Chart {
+  const { claim, model } = answer;
   const own = claim?.output === model.headline ? claim : undefined;
-  const quantity = { ...headline, label: capital(word(model.quantities.get(headline.id)?.short ?? headline.label)) };
+  const quantity = { label: capital(shortOf(answer, headline.id)), unit: headline.unit };
   return densityChart({ quantity, estimate: headline.estimate, claim: own });
 }
 

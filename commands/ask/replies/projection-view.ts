@@ -1,15 +1,16 @@
 // The reply to a projection: the last year in a sentence, when parity comes, and the fan; the years stand behind a button.
 
-import type { Answer, Result } from "../../../src/answer/result.ts";
+import { type Answer, headlineOf, type Result } from "../../../src/answer/result.ts";
 import { startOf, targetDay, type Year, yearsOf } from "../../../src/answer/years.ts";
 import type { Estimate } from "../../../src/core/estimate/estimate.ts";
-import { tell, word } from "../../../src/core/tell.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { dayAt, monthText } from "../../../src/models/ledger/day.ts";
 import type { Timeline } from "../../../src/models/model.ts";
 import type { FanChart } from "../../../src/render/chart.ts";
 import { fanChart } from "../../../src/render/chart-data/fan-chart.ts";
 import type { View } from "../../../src/render/view.ts";
 import { sentenceOf } from "../words/sentence.ts";
+import { shortOf } from "../words/step-text.ts";
 import { quantityData } from "./answer-data.ts";
 import { button, capital, type EstimateStyle, estimateView } from "./estimate-view.ts";
 
@@ -39,11 +40,11 @@ const inMonth = (day: string): string =>
   day.endsWith("-12-31") ? tell`at ${monthText(day)}` : tell`in ${monthText(day)}`;
 
 /** The headline over the years, with parity where the target is one number. */
-function fan({ results, model }: Answer, timeline: Timeline, years: readonly Year[]): FanChart {
+function fan(answer: Answer, timeline: Timeline, years: readonly Year[]): FanChart {
+  const { results, model } = answer;
   const wanted = results.get(timeline.parity.target);
-  const headline = results.get(model.headline) as Result;
   return fanChart({
-    quantity: { ...headline, label: capital(word(model.quantities.get(model.headline)?.short ?? headline.label)) },
+    quantity: { label: capital(shortOf(answer, model.headline)), unit: headlineOf(answer).unit },
     series: [
       {
         name: "",

@@ -5,6 +5,7 @@ import { type Answer, headlineOf, type Result } from "../../../src/answer/result
 import { settingsOf } from "../../../src/answer/settings.ts";
 import { valuesBehind } from "../../../src/answer/steps.ts";
 import { tell, word } from "../../../src/core/tell.ts";
+import type { Reading } from "../../../src/language/reading.ts";
 import { isDated, type Model } from "../../../src/models/model.ts";
 import { presets } from "../../../src/models/presets.ts";
 import type { Line, Part } from "../../../src/render/view.ts";
@@ -45,22 +46,42 @@ function reachesArticle(model: Model): boolean {
   return behind.length > 0 && behind.every((id) => id in presets.article.values || isDated(model, id));
 }
 
+interface ArticleSays extends Pick<Result, "median" | "unit" | "digits"> {
+  /** How the values of a day were read with which it says so. */
+  readonly readings: readonly Reading[];
+  readonly granted: readonly string[];
+}
+
+/** What was worked out last for each model: it hangs on nothing but the values of a day, and most questions have the same. */
+const articles = new WeakMap<Model, ArticleSays>();
+
+function articleFor({ model, settings }: Answer): ArticleSays {
+  const dated = new Map([...settings].filter(([id]) => isDated(model, id)));
+  const readings = [...dated.values()].map(({ reading }) => reading);
+  const last = articles.get(model);
+  if (last?.readings.length === readings.length && last.readings.every((each, k) => each === readings[k])) return last;
+  const layers = { preset: "article" as const, option: dated };
+  const article = answer({ model, preset: "article", settings: settingsOf(model, layers) });
+  const { median, unit, digits } = headlineOf(article);
+  const says = { readings, median, unit, digits, granted: grantedBy(article) };
+  articles.set(model, says);
+  return says;
+}
+
 /**
  * `The article says 75M: inside.`, and what that takes for granted where it lies outside; nothing where the article says
  * nothing of it, or its values are in force.
  */
 export function articleLine(known: Answer): { readonly line: Line; readonly shorter?: Line } | undefined {
-  const { model, preset, settings } = known;
+  const { model, preset } = known;
   if (preset === "article" || !isInArticle(model)) return undefined;
-  const dated = new Map([...settings].filter(([id]) => isDated(model, id)));
-  const layers = { preset: "article" as const, option: dated };
-  const article = answer({ model, preset: "article", settings: settingsOf(model, layers), claim: known.claim });
-  const [said, ours] = [headlineOf(article), headlineOf(known)];
-  const where = said.median < ours.p5 ? "below" : said.median > ours.p95 ? "above" : "inside";
+  const { median, unit, digits, granted: taken } = articleFor(known);
+  const { p5, p95 } = headlineOf(known);
+  const where = median < p5 ? "below" : median > p95 ? "above" : "inside";
   const isImplied = model.published[model.headline] !== undefined;
-  const granted = grantedBy(article).filter((words) => !grantedBy(known).includes(words));
+  const granted = taken.filter((words) => !grantedBy(known).includes(words));
   // Told as ours is: `1 in 19` beside `1 in 30,000`.
-  const amount = amountText({ ...said, p5: Math.min(said.median, ours.p5) });
+  const amount = amountText({ median, unit, digits, p5: Math.min(median, p5) });
   const shorter = saidText(isImplied, where, amount);
   if (granted.length === 0 || where === "inside") return { line: shorter };
   const line = isImplied

@@ -46,8 +46,8 @@ export const shown = (result: Shown): string =>
 
 /** The same beside a label that says what is counted: `75M (45M to 120M)`; told as `least` is, of all that stand together. */
 export function bareText(result: Shown, least = result.p5): string {
-  const { p5, p95, unit, digits } = result;
-  const middle = amountText({ ...result, p5: least });
+  const { median, p5, p95, unit, digits } = result;
+  const middle = amountText({ median, unit, digits, p5: least });
   if (p5 === p95) return middle;
   return `${middle} (${toText(endTexts([p5, p95], formatOf(unit).format, digits, least))})`;
 }

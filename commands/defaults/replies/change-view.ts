@@ -71,7 +71,8 @@ function headlinesSection(headlines: readonly HeadlineRow[]): readonly Section[]
     const digits = isNear ? Math.max(after.digits, before.digits) : 0;
     const least = Math.min(after.p5, before?.p5 ?? after.p5);
     // Both are told alike: not `0.9 → 0.89`, nor `1 in 60 → 0.094`.
-    const told = (result: Result) => amountText({ ...result, digits: Math.max(digits, result.digits), p5: least });
+    const told = ({ median, unit, digits: own }: Result) =>
+      amountText({ median, unit, digits: Math.max(digits, own), p5: least });
     const now = before === undefined ? tell`no number` : told(before);
     const change = now === told(after) ? `stays ${now}` : `${now} → ${told(after)}`;
     return [`/${model}: ${change}`];

@@ -79,8 +79,7 @@ export function chartOf({ standing, model, state, evidence }: Argued, most = Num
 
 /** What a picture is of, by its short label: a title has one line of a phone. */
 function drawn(answer: Answer, claim: ModelClaim) {
-  const result = claimedResult(answer, claim);
-  return { ...result, label: capital(shortOf(answer.model, claim.output)) };
+  return { label: capital(shortOf(answer.model, claim.output)), unit: claimedResult(answer, claim).unit };
 }
 
 const estimateOf = (answer: Answer, output: string) => resultFor(answer, output).estimate;
