@@ -55,6 +55,8 @@ export interface Channels {
   readonly edit: (channel: string, message: string, view: View) => Promise<void>;
   /** Takes the buttons from a message of Crux's; its words stay. */
   readonly disarm: (channel: string, message: string) => Promise<void>;
+  /** The same of every message of Crux's in a channel that has a button or menu whose line begins with one of these. */
+  readonly disarmAll: (channel: string, lines: readonly string[]) => Promise<void>;
   readonly pin: (channel: string, message: string) => Promise<void>;
   readonly poll: (channel: string, poll: Poll) => Promise<string>;
   /** Who chose what in a poll that has ended; nothing while it runs or is still being counted. `end`: ends it first. */

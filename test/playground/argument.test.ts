@@ -1,6 +1,7 @@
 // Two members play an argument on their phones, 390 × 844, from a message to the close: taps, typing, words and height.
 
-import { threadsOf } from "local-discord";
+import { MessageFlags } from "discord-api-types/v10";
+import { messagesOf, threadsOf } from "local-discord";
 import { chromiumPath } from "local-discord/browser";
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
@@ -82,6 +83,9 @@ test.skipIf(chromiumPath === undefined).each(["light", "dark"] as const)(
     await mira.tap("We agree: close");
     await ada.goTo(discord.places.lobby);
     await sees(ada, "13-summary", "Agreed: it does not hold");
+    const offers = /\/settle (?:accept|assume|stance|close|continue) /;
+    const shown = messagesOf(discord, thread.id).filter(({ flags }) => !((flags ?? 0) & MessageFlags.Ephemeral));
+    expect(shown.filter(({ components }) => offers.test(JSON.stringify(components)))).toEqual([]);
     await ada.tap("Post to a channel…");
     await sees(ada, "14-share", "Who can read that channel");
     await ada.page.getByRole("button", { name: "To which channel?" }).last().click();

@@ -16,7 +16,7 @@ import { announced } from "./announce.ts";
 import { type FoundArgument, isHidden, renewed, whole } from "./argument.ts";
 import { argued, reasonOf, refresh } from "./card.ts";
 import { outcomeOf } from "./differ.ts";
-import { disarm, disarmStale } from "./disarm.ts";
+import { disarm, disarmClosed } from "./disarm.ts";
 import { note } from "./notes.ts";
 import { noted, once } from "./once.ts";
 import { askReaders, countReaders, isAsked, readersText, unasked } from "./readers.ts";
@@ -124,7 +124,7 @@ export async function summed(found: FoundArgument, poll: boolean, scene: Scene):
   );
   const how = closedText(found.model, found.state);
   await disarm(counted, scene, ({ kind }, isQuestion) => (isQuestion || kind === "ending" ? how : undefined));
-  await disarmStale(counted, scene);
+  await disarmClosed(counted, scene);
   if (isReadersToo) await tried(unasked, () => askReaders(counted, "close", scene));
   if (isPost) await channels.tag(argument.channel, "settled");
   else

@@ -38,7 +38,16 @@ export async function disarm(
   }
 }
 
-/** Takes the buttons from what was told before and can be answered no more; of a closed argument from all. */
+/** What a closed argument takes no more. */
+const over = ["accept", "assume", "close", "closing", "continue", "evidence", "leave", "object", "stance"];
+
+/** Takes the buttons from all that was said in a closed argument, also from what was answered there. */
+export async function disarmClosed({ id, argument }: FoundArgument, { channels }: Scene): Promise<void> {
+  const lines = over.map((word) => `/settle ${word} argument: ${id}`);
+  await channels?.disarmAll(argument.channel, lines).catch(ignored);
+}
+
+/** Takes the buttons from what was told before and can be answered no more. */
 export async function disarmStale(found: FoundArgument, { channels, stores }: Scene): Promise<void> {
   const thread = threadOf(found, channels);
   if (thread === undefined || channels === undefined) return;
@@ -61,7 +70,7 @@ const messageIn = (data: unknown): unknown =>
 function isOffer(found: FoundArgument, { of, ends }: Told, isAgreed: boolean): boolean {
   const { state, entries } = found;
   const act = entries.find(({ id }) => id === of)?.value;
-  if (act === undefined || state.closed) return false;
+  if (act === undefined) return false;
   if (of === lastActOf(found)) return true;
   if (ends && !isAgreed && act.kind !== "ending") return false;
   if (act.kind === "ending") return state.ending !== undefined;

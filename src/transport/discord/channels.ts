@@ -13,7 +13,7 @@ import { type CommandIds, withMentions } from "../../render/mentions.ts";
 import type { View } from "../../render/view.ts";
 import { edited, messageOf, withoutFiles } from "../interaction/message.ts";
 import { channelError, deeds, notAllowed } from "./channel-error.ts";
-import { disarm } from "./disarm.ts";
+import { disarm, disarmAll } from "./disarm.ts";
 import { firstTags, forumAt, tagPost } from "./forum.ts";
 import { latestOnly } from "./latest.ts";
 import type { Rights } from "./rights.ts";
@@ -66,6 +66,8 @@ export function discordChannels(rest: REST, paint: Paint, log: Logger, rights: R
       ),
     disarm: (channel, message) =>
       done("edit", channel, () => awake(rest, channel, () => disarm(rest, channel, message))),
+    disarmAll: (channel, lines) =>
+      done("edit", channel, () => awake(rest, channel, () => disarmAll(rest, channel, lines))),
     pin: (channel, message) =>
       done("pin", channel, async () => {
         await rest.put(Routes.channelMessagesPin(channel, message));

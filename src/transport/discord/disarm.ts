@@ -1,15 +1,49 @@
-// A message whose buttons have had their day: its words are sent again without them.
+// Messages whose buttons have had their day: their words are sent again without them.
 
 import { type REST, Routes } from "discord.js";
-import { type APIMessage, type APIMessageTopLevelComponent, ComponentType } from "discord-api-types/v10";
+import {
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  type APIMessage,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+} from "discord-api-types/v10";
 
 type Component = APIMessageTopLevelComponent;
 
 export async function disarm(rest: REST, channel: string, message: string): Promise<void> {
   const route = Routes.channelMessage(channel, message);
-  const { components = [] } = (await rest.get(route)) as APIMessage;
-  await rest.patch(route, { body: { components: components.flatMap(wordsOf) } });
+  await bare(rest, channel, (await rest.get(route)) as APIMessage);
 }
+
+const bare = (rest: REST, channel: string, { id, components = [] }: APIMessage): Promise<unknown> =>
+  rest.patch(Routes.channelMessage(channel, id), { body: { components: components.flatMap(wordsOf) } });
+
+/** Discord gives so many messages at once; of a longer talk the newest pages are looked through. */
+const page = 100;
+const mostPages = 5;
+
+/** Those of a channel with a button or menu whose line begins with one of these. */
+export async function disarmAll(rest: REST, channel: string, lines: readonly string[]): Promise<void> {
+  let before: string | undefined;
+  for (let k = 0; k < mostPages; k++) {
+    const query = new URLSearchParams({ limit: String(page), ...(before !== undefined && { before }) });
+    const messages = (await rest.get(Routes.channelMessages(channel), { query })) as APIMessage[];
+    for (const message of messages) {
+      const ids = (message.components ?? []).flatMap(idsIn);
+      if (ids.some((id) => lines.some((line) => id.startsWith(line)))) await bare(rest, channel, message);
+    }
+    if (messages.length < page) return;
+    before = messages.at(-1)?.id;
+  }
+}
+
+/** The lines that its buttons and menus run. */
+const idsIn = (component: Component | APIComponentInContainer | APIComponentInMessageActionRow): readonly string[] => [
+  ...("custom_id" in component ? [component.custom_id] : []),
+  ...("components" in component ? component.components.flatMap(idsIn) : []),
+  ...("accessory" in component ? idsIn(component.accessory as APIComponentInMessageActionRow) : []),
+];
 
 /** A section is there for the button beside its words. */
 function wordsOf(component: Component): readonly Component[] {

@@ -73,6 +73,14 @@ export function fakeChannels(): FakeChannels {
       if (found === undefined) throw gone();
       found.view = { ...found.view, actions: [] };
     },
+    disarmAll: async (channel, lines) => {
+      await later("disarmAll");
+      for (const found of messages.values()) {
+        const { actions = [] } = found.view;
+        const isOver = actions.some(({ line }) => lines.some((each) => line.startsWith(each)));
+        if (found.channel === channel && isOver) found.view = { ...found.view, actions: [] };
+      }
+    },
     pin: async (_, message) => {
       await later("pin");
       pins.push(message);

@@ -68,6 +68,21 @@ test("a message is disarmed: its words and lines stay, its buttons go, in a card
   }
 });
 
+test("of a channel only what has such a line is disarmed, beside a line and in a row", async () => {
+  const { discord, channels, general } = await started();
+  const over = { kind: "button", label: "Accept", line: "/settle accept argument: abc from: for" } as const;
+  const beside = { ...over, beside: { at: 0, label: "Accept" } };
+  const stays = { kind: "button", label: "Accept", line: "/settle accept argument: xyz from: for" } as const;
+  const posted = (actions: View["actions"] & {}, card: boolean) =>
+    channels.post(general, { ...view("moved"), lines: ["You are far apart."], actions, ...(card && { card }) });
+  const gone = [await posted([over], false), await posted([beside], true), await posted([stays, over], true)];
+  const left = await posted([stays], true);
+  await channels.disarmAll(general, ["/settle accept argument: abc"]);
+  const shown = (id: string) => JSON.stringify(messageOf(discord, id)?.components);
+  for (const message of gone) expect(shown(message)).not.toContain("/settle");
+  expect(shown(left)).toContain(stays.line);
+});
+
 test("a thread under a message, a post in it, edited, pinned, a poll, and the thread closed", async () => {
   const { discord, channels, general, member } = await started();
   const claim = post(discord, member, general, "a claim");
