@@ -1,11 +1,11 @@
 // The JSON that registers commands with Discord, derived from the commands; a broken limit throws at start.
 
 import { z } from "zod";
-import { speaking, word } from "../../core/tell.ts";
+import { word } from "../../core/tell.ts";
 import type { Command, Group, Where } from "../../kit/define.ts";
 import { completerOf, descriptionOf, namesOf } from "../../kit/options.ts";
 import { limits } from "../../render/limits.ts";
-import { namedIn } from "../languages.ts";
+import { bared, type Localized, localizations, localized, longest, otherName, shownName } from "./localized.ts";
 
 /** Discord's option types. */
 const optionTypes: Readonly<Record<string, number>> = {
@@ -27,14 +27,6 @@ const places = {
   everywhere: { integration_types: [0, 1], contexts: [0, 1, 2] },
   "as member": { integration_types: [0], contexts: [0, 1] },
 } as const satisfies Readonly<Record<Where, object>>;
-
-/** By locale, where it is not as in English. */
-type Localizations = Readonly<Record<string, string>>;
-
-interface Localized {
-  readonly name_localizations?: Localizations;
-  readonly description_localizations?: Localizations;
-}
 
 export interface RegisteredOption extends Localized {
   readonly type: number;
@@ -66,7 +58,6 @@ export interface Registration extends Localized {
 
 /** Discord's documented limits of a command. */
 const slashName = z.string().regex(/^[a-z0-9_-]{1,32}$/);
-const otherName = z.string().regex(/^[-_'\p{Ll}\p{N}]{1,32}$/u);
 const shown = z.string().min(1).max(limits.description);
 const otherNames = z.record(z.string(), otherName).optional();
 const otherTexts = z.record(z.string(), shown).optional();
@@ -89,39 +80,6 @@ const option = z.object({
 const slash = option.required({ options: true });
 const menuName = z.string().min(1).max(limits.command.name);
 const menu = z.object({ name: menuName, name_localizations: z.record(z.string(), menuName).optional() });
-
-/** The same text in the other languages in which commands have names. */
-function localizations(english: string, tell: () => string): Localizations | undefined {
-  const told = namedIn.map((locale) => [locale, speaking(locale, tell)] as const);
-  const other = told.filter(([, text]) => text !== english);
-  return other.length === 0 ? undefined : Object.fromEntries(other);
-}
-
-/** `open` of `/settle open`, `claim` of `claim:`, `log` of `scale: log`. */
-const bared = (names: Localizations): Localizations =>
-  Object.fromEntries(Object.entries(names).map(([at, text]) => [at, text.replace(/^\/(?:\S+ )?|^\S+: |:$/g, "")]));
-
-const englishes = ["en-US", "en-GB"];
-
-/** `who_joins` of `participation`: what Discord sends is the id, whatever it shows. Nothing where there is no such name. */
-const shownName = ([short]: readonly string[], id: string): string | undefined => {
-  const name = short?.toLowerCase().replaceAll(/[^\p{L}\p{N}']+/gu, "_");
-  return name === undefined || name === id || !otherName.safeParse(name).success ? undefined : name;
-};
-
-/** A name and a description with what they are elsewhere; names stand in the catalogue as people type them. */
-function localized(name: string, key: string, description: string, tell: () => string, short?: string) {
-  const other = localizations(key, () => word(key));
-  const english = short === undefined ? {} : Object.fromEntries(englishes.map((locale) => [locale, short]));
-  const names = other || short ? { ...english, ...other } : undefined;
-  const descriptions = localizations(description, tell);
-  return {
-    name,
-    ...(names && { name_localizations: bared(names) }),
-    description,
-    ...(descriptions && { description_localizations: descriptions }),
-  };
-}
 
 /** All that Discord is told of: what is typed after a slash, and the menus of messages. */
 export function registrationsOf(commands: readonly Command[], groups: readonly Group[]): readonly Registration[] {
@@ -180,10 +138,6 @@ function grouped(first: string, members: readonly Command[], groups: readonly Gr
   };
 }
 
-/** Of a text in several languages the longest counts. */
-const longest = (text: string, others: Localizations = {}): number =>
-  Math.max(text.length, ...Object.values(others).map(({ length }) => length));
-
 function lengthOf(registration: Registration | RegisteredOption): number {
   const { name, name_localizations: names, description = "", description_localizations: descriptions } = registration;
   const choices = "choices" in registration ? (registration.choices ?? []) : [];
@@ -196,15 +150,9 @@ function lengthOf(registration: Registration | RegisteredOption): number {
 }
 
 function optionsOf({ options }: Command): readonly RegisteredOption[] {
-  const schema = z.toJSONSchema(z.object(options), { io: "input" });
-  const required = new Set(schema.required ?? []);
-  const listed = Object.entries(schema.properties ?? {}).map(([name, property]) =>
-    registeredOption(name, property as Property, {
-      required: required.has(name),
-      autocomplete: completerOf(options[name]) !== undefined,
-      tell: () => (options[name] ? descriptionOf(options[name]) : name),
-      ...(options[name] && { short: shownName(namesOf(options[name]), name) }),
-    }),
+  const { properties = {}, required = [] } = z.toJSONSchema(z.object(options), { io: "input" });
+  const listed = Object.entries(options).map(([name, option]) =>
+    registeredOption(name, option, properties[name] as Property, required.includes(name)),
   );
   return [...listed.filter((each) => each.required), ...listed.filter((each) => !each.required)];
 }
@@ -220,37 +168,22 @@ interface Property {
   readonly maxLength?: number;
 }
 
-function registeredOption(
-  name: string,
-  property: Property,
-  {
-    required,
-    autocomplete,
-    tell,
-    short,
-  }: {
-    readonly required: boolean;
-    readonly autocomplete: boolean;
-    readonly tell: () => string;
-    readonly short?: string | undefined;
-  },
-): RegisteredOption {
+function registeredOption(name: string, option: z.ZodType, property: Property, required: boolean): RegisteredOption {
   const type = optionTypes[property.picks ?? property.type ?? ""];
   if (type === undefined)
     throw new Error(`Expected the option ${name} to be text, a number or yes/no, got ${property.type}`);
-  const longest = property.maxLength;
+  const { description = name, maxLength: longest, minimum, maximum } = property;
+  const isText = type === optionTypes.string && longest !== undefined && longest < limits.command.text;
   return {
     type,
-    ...localized(name, `${name}:`, property.description ?? name, tell, short),
+    ...localized(name, `${name}:`, description, () => descriptionOf(option), shownName(namesOf(option), name)),
     required,
-    ...(autocomplete && { autocomplete }),
+    ...(completerOf(option) && { autocomplete: true }),
     ...(property.picks === "channel" && { channel_types: textChannels }),
     ...(property.enum && { choices: property.enum.map((value) => choiceOf(name, value)) }),
-    ...(property.minimum !== undefined && { min_value: property.minimum }),
-    ...(property.maximum !== undefined && { max_value: property.maximum }),
-    ...(type === optionTypes.string &&
-      longest !== undefined &&
-      longest < limits.command.text && { max_length: longest }),
+    ...(minimum !== undefined && { min_value: minimum }),
+    ...(maximum !== undefined && { max_value: maximum }),
+    ...(isText && { max_length: longest }),
   };
 }
 
