@@ -232,7 +232,7 @@ export const mutants: readonly Mutant[] = [
     lives: "the camps of a fork are new ones, so that it has begun",
   },
   {
-    file: "src/core/settle/settle.ts",
+    file: "src/core/settle/refusal.ts",
     from: "if (old.by === by || by === nobody) return;",
     to: "if (old.by === by) return;",
   },
