@@ -2,28 +2,14 @@
 
 import type { Span } from "../core/errors.ts";
 import { readBody } from "./body.ts";
-import { saysLabels } from "./forms/labelled.ts";
+import { saysLabels } from "./forms/labels.ts";
 import { withReadyMends } from "./ready.ts";
-import { countNodes, type Syntax } from "./syntax.ts";
+import { type Assumption, countNodes, type Syntax } from "./syntax.ts";
 import { mends, mistake } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
 import { scan } from "./text/scan.ts";
 import type { Lexicon, Tokens } from "./text/token.ts";
 import { outside, quoteToken } from "./text/tokens.ts";
-
-export interface Assumption {
-  readonly name?: string;
-  readonly nameSpan?: Span;
-  readonly body: Syntax;
-  /** Where it stands in the text. */
-  readonly span: Span;
-  /** The whole text in which spans count. */
-  readonly text: string;
-  /** What was left out: `(source: …)`. */
-  readonly remark?: string;
-  /** Whether it is a factor by which something grows, where a dash between percentages is a range. */
-  readonly growth?: true;
-}
 
 /** Characters of one assumption. */
 export const longestAssumption = 256;

@@ -3,10 +3,11 @@
 import type { Distribution } from "../core/distributions/distribution.ts";
 import { quantile } from "../core/distributions/quantile.ts";
 import { hasDimension, type Unit } from "../core/units/unit.ts";
-import type { Assumption } from "./assumption.ts";
 import { grown, hasPercent } from "./forms/growth-factor.ts";
+import { inUnit } from "./in-place.ts";
 import { printNumber, printQuantity } from "./numbers/number.ts";
-import { inUnit, printSyntax } from "./print.ts";
+import { printSyntax } from "./print.ts";
+import type { Assumption } from "./syntax.ts";
 import { type Amount, partsOf, type Syntax, withAmounts } from "./syntax.ts";
 import { quote } from "./text/mistake.ts";
 import { Question } from "./text/question.ts";

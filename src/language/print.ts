@@ -1,17 +1,14 @@
 // Assumptions written back in one canonical form, which reads as the same tree.
 
-import { type Span, UserError, unlessMistaken } from "../core/errors.ts";
-import type { Unit } from "../core/units/unit.ts";
-import type { Assumption } from "./assumption.ts";
+import { unlessMistaken } from "../core/errors.ts";
 import { readBody } from "./body.ts";
 import { families } from "./distributions/family.ts";
 import type { DashMode } from "./forms/dash-range.ts";
-import { quantityOf, readWholeAmount, readWholeLiteral } from "./numbers/literal.ts";
 import { printNumber, printPercent, printQuantity } from "./numbers/number.ts";
 import type {
   Amount,
   Application,
-  Approximate,
+  Assumption,
   Family,
   Mixture,
   PlusMinus,
@@ -19,9 +16,7 @@ import type {
   Range,
   Syntax,
 } from "./syntax.ts";
-import { partsOf, withAmounts } from "./syntax.ts";
-import { forms, mends, replaced } from "./text/mistake.ts";
-import type { Option, Question } from "./text/question.ts";
+import { partsOf } from "./syntax.ts";
 import { scan } from "./text/scan.ts";
 import { isCurrency, readsAsUnit, units } from "./units/unit-table.ts";
 import { splitUnit } from "./units/unit-words.ts";
@@ -40,60 +35,13 @@ export function printValue({ body, growth }: Assumption): string {
   return `(${left}) - ${right}`;
 }
 
-/** A question with its readings ready to be typed. */
-export function asked({ code, message, place, readings, whole }: Question): UserError {
-  const ready = inPlace(place.text ?? "", whole, readings);
-  return new UserError(code, message, {
-    ...place,
-    hint: ready.length > 0 ? mends(...ready) : forms("150M", "30 to 80"),
-  });
-}
-
-/**
- * A text with each of some readings at `span`: bare where brackets, commas or the ends of the text part it from the rest,
- * and each number as it was typed wherever that says the same. So no mend loses one.
- */
-export function inPlace(text: string, span: Span, readings: readonly Option[]): readonly string[] {
-  const before = text.slice(0, span[0]).trim().replace(/^\+$/, "").at(-1) ?? "";
-  const after = text.slice(span[1]).trimStart().at(0) ?? "";
-  const strength = /^[([{,;=:]?$/.test(before) && /^[)\]},;@]?$/.test(after) ? loosest : tightest;
-  const printed = (reading: Syntax) =>
-    printSyntax(
-      withAmounts(reading, (amount) => asTyped(amount, text)),
-      strength,
-    );
-  const ready = readings.map((each) => replaced(text, span, typeof each === "string" ? each : printed(each)).trim());
-  return [...new Set(ready)];
-}
-
-/** A number in another unit, or in a rate of its currency: as it was typed with that behind, where it says the same. */
-export function inUnit(amount: Amount, unit: Unit, text: string): Amount {
-  const { typed } = asTyped(amount, text);
-  const rate = amount.unit && unit.symbol.startsWith(`${amount.unit.symbol}/`) && /^[$€£]/.test(typed ?? "");
-  const behind = rate ? unit.symbol.slice(amount.unit.symbol.length) : ` ${unit.symbol}`;
-  const isWritten = typed !== undefined && (rate || amount.unit === undefined);
-  return { ...amount, unit, ...(isWritten && { typed: typed + behind }) };
-}
-
-/** With how it was typed, where that alone reads as the same. */
-export function asTyped(amount: Amount, text: string): Amount {
-  if (amount.typed !== undefined) return amount;
-  const typed = text.slice(...amount.span);
-  const alone = unlessMistaken(() => {
-    const tokens = scan(typed);
-    const written = readWholeLiteral(tokens) ?? readWholeAmount(tokens);
-    return written && quantityOf(written, tokens);
-  });
-  return alone && fingerprint(alone) === fingerprint(amount) ? { ...amount, typed } : amount;
-}
-
 /** How tightly a form binds: what is looser than its surroundings stands in brackets. */
-const loosest = 0;
+export const loosest = 0;
 const sum = 1;
 const product = 2;
 const sign = 3;
 const power = 4;
-const tightest = 5;
+export const tightest = 5;
 
 /** A tree in the form that stands alone, or inside something that binds with `strength`. */
 export function printSyntax(syntax: Syntax, strength = loosest): string {
@@ -117,7 +65,7 @@ export function printSyntax(syntax: Syntax, strength = loosest): string {
     case "plus-minus":
       return bracketed(printPlusMinus(syntax), strength);
     case "approximate":
-      return bracketed(printApproximate(syntax), strength);
+      return bracketed(printApproximate(syntax.middle), strength);
   }
 }
 
@@ -204,10 +152,8 @@ function printQuantiles(quantiles: Quantiles): string {
   const label = (index: number) => (levels ? `p${Number(((levels[index] ?? 0) * 100).toPrecision(12))}: ` : "");
   const values = quantiles.values.map((value) => listed([value], sum));
   const kept = [`(${values[0]})`, ...values.slice(1)];
-  return firstThatReads(
-    quantiles,
-    [values, kept].map((each) => `{${each.map((value, index) => label(index) + value).join(", ")}}`),
-  );
+  const texts = [values, kept].map((each) => `{${each.map((value, index) => label(index) + value).join(", ")}}`);
+  return firstThatReads(quantiles, texts);
 }
 
 function printFamily({ family, parameters }: Family): string {
@@ -225,11 +171,8 @@ function printMixture(mixture: Mixture, strength: number): string {
     const parts = components.map(({ of }) => printSyntax(of, of.kind === "mixture" ? sum : loosest));
     const inBrackets = parts.map((part, index) => (components[index]?.of.kind === "apply" ? `(${part})` : part));
     const kept = [`(${parts[0]})`, ...parts.slice(1)];
-    const text = firstThatReads(
-      mixture,
-      [parts, inBrackets, kept].map((all) => all.join(" or ")),
-    );
-    return bracketed(text, strength);
+    const texts = [parts, inBrackets, kept].map((all) => all.join(" or "));
+    return bracketed(firstThatReads(mixture, texts), strength);
   }
   const weights = components.map(({ weight }) => printNumber(weight, { exact: true }).replace(/,/g, ""));
   return `mixture(${listed(components.map(({ of }) => of))}, [${weights.join(", ")}])`;
@@ -238,6 +181,9 @@ function printMixture(mixture: Mixture, strength: number): string {
 const levelOf = (level: number | undefined): string =>
   level === undefined ? "" : ` @ ${printPercent(level, { exact: true })}`;
 
+const atLevel = (texts: readonly string[], level: number | undefined): readonly string[] =>
+  texts.map((text) => `${text}${levelOf(level)}`);
+
 function printRange(range: Range): string {
   const { low, high, level } = range;
   const full = [printSyntax(low, sum), printSyntax(high, sum)] as const;
@@ -245,20 +191,19 @@ function printRange(range: Range): string {
     const inBrackets = [low, high].map((end, index) => (end.kind === "apply" ? `(${full[index]})` : full[index]));
     return firstThatReads(
       range,
-      [full, inBrackets].map((ends) => `${ends.join(" to ")}${levelOf(level)}`),
+      atLevel(
+        [full, inBrackets].map((ends) => ends.join(" to ")),
+        level,
+      ),
     );
   }
   const shorter = low.kind === "quantity" ? shortened(low) : [];
-  const texts = [...shorter, full[0]].map((left) => `${left} to ${full[1]}`);
-  const ends = [...texts, `(${full[0]}) to ${full[1]}`, `${full[0]} to (${full[1]})`, `(${full[0]}) to (${full[1]})`];
-  return firstThatReads(
-    range,
-    ends.map((text) => `${text}${levelOf(level)}`),
-  );
+  const ends = [...shorter.map((left) => `${left} to ${full[1]}`), ...inBracketsToo(full[0], "to", full[1])];
+  return firstThatReads(range, atLevel(ends, level));
 }
 
 /** `about` goes with a difference only in brackets, as it would with a range without. */
-function printApproximate({ middle }: Approximate): string {
+function printApproximate(middle: Syntax): string {
   const difference = middle.kind === "apply" && middle.operation === "subtract";
   return `about ${printSyntax(middle, difference ? product : sum)}`;
 }
@@ -266,17 +211,16 @@ function printApproximate({ middle }: Approximate): string {
 function printPlusMinus(syntax: PlusMinus): string {
   const [middle, margin] = [printSyntax(syntax.middle, sum), printSyntax(syntax.margin, sum)];
   if (!areNumbers([syntax.middle, syntax.margin])) return `${middle} ± ${margin}${levelOf(syntax.level)}`;
-  const texts = [
-    `${middle} ± ${margin}`,
-    `(${middle}) ± ${margin}`,
-    `${middle} ± (${margin})`,
-    `(${middle}) ± (${margin})`,
-  ];
-  return firstThatReads(
-    syntax,
-    texts.map((text) => `${text}${levelOf(syntax.level)}`),
-  );
+  return firstThatReads(syntax, atLevel(inBracketsToo(middle, "±", margin), syntax.level));
 }
+
+/** Two parts as they are, and with brackets round one or both. */
+const inBracketsToo = (a: string, joint: string, b: string): readonly string[] => [
+  `${a} ${joint} ${b}`,
+  `(${a}) ${joint} ${b}`,
+  `${a} ${joint} (${b})`,
+  `(${a}) ${joint} (${b})`,
+];
 
 /** The left end without what the right one says for both: `30 to 80 kW`, `$150B to $210B per year`. */
 function shortened(low: Amount): readonly string[] {
@@ -284,7 +228,7 @@ function shortened(low: Amount): readonly string[] {
   const behind = ` ${low.unit.symbol}`;
   if (low.typed !== undefined) return low.typed.endsWith(behind) ? [low.typed.slice(0, -behind.length)] : [];
   const above = units.get(splitUnit(low.unit).above.join("*"));
-  const money: Unit | undefined = above && isCurrency(above) ? above : undefined;
+  const money = above && isCurrency(above) ? above : undefined;
   return [printQuantity(low.value, { exact: true, ...(money && { unit: money }) })];
 }
 
@@ -297,7 +241,8 @@ function firstThatReads(syntax: Syntax, texts: readonly string[], dashes: DashMo
   return found ?? texts.at(-1) ?? "";
 }
 
-const fingerprint = (syntax: Syntax): string =>
+/** The same for trees that mean the same, wherever and however they were typed. */
+export const fingerprint = (syntax: Syntax): string =>
   JSON.stringify(syntax, (key, value: unknown) =>
     /^(?:span|note|typed)$/.test(key) || (key === "levels" && String(value) === "0.05,0.5,0.95") ? undefined : value,
   );

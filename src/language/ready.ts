@@ -1,7 +1,7 @@
 // The promise of a mend: what a hint says to write can be typed as it stands, and loses nothing of what was typed.
 
 import { UserError, unlessMistaken } from "../core/errors.ts";
-import { asked } from "./print.ts";
+import { asked } from "./in-place.ts";
 import { keeps } from "./text/keeps.ts";
 import { forms, longestMend, mends, mendsIn, offers } from "./text/mistake.ts";
 import { nearest } from "./text/nearest.ts";

@@ -1,11 +1,12 @@
 // Pasted lists: assumptions and correlations, one a line or separated by semicolons.
 
 import { type Span, UserError } from "../core/errors.ts";
-import { type Assumption, checkLength, readAssumptionAt } from "./assumption.ts";
+import { checkLength, readAssumptionAt } from "./assumption.ts";
 import { quantityOf, readWholeLiteral } from "./numbers/literal.ts";
 import { printNumber } from "./numbers/number.ts";
 import { printAssumption } from "./print.ts";
 import { withReadyMends } from "./ready.ts";
+import type { Assumption } from "./syntax.ts";
 import { forms, longestMend, mends, mendsIn, mistake, quote, replaced } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
 import { scan } from "./text/scan.ts";

@@ -94,6 +94,21 @@ export type Literal = Range | PlusMinus | Approximate | Quantiles | Family | Mix
 
 export type Syntax = Amount | Name | Application | Literal;
 
+/** One assumption as a person typed it. */
+export interface Assumption {
+  readonly name?: string;
+  readonly nameSpan?: Span;
+  readonly body: Syntax;
+  /** Where it stands in the text. */
+  readonly span: Span;
+  /** The whole text in which spans count. */
+  readonly text: string;
+  /** What was left out: `(source: …)`. */
+  readonly remark?: string;
+  /** Whether it is a factor by which something grows, where a dash between percentages is a range. */
+  readonly growth?: true;
+}
+
 /** A node with each of the parts directly inside it through a function. */
 export function withParts(syntax: Syntax, to: (part: Syntax) => Syntax): Syntax {
   switch (syntax.kind) {

@@ -1,8 +1,8 @@
 // The one way in to an engine: every call is limited in time, and every failure becomes `Unavailable`.
 import type { Keyv } from "keyv";
+import type { RateLimiterAbstract } from "rate-limiter-flexible";
 import { Unavailable } from "../core/errors.ts";
 import type { Change, Engine, KeyPage, Limit, Note, Part, Row, RowRange } from "./engine.ts";
-import { waitAt } from "./limits.ts";
 
 /** Milliseconds after which a call is given up: two of them fit into the 3 s in which Discord wants an answer. */
 export const CALL_LIMIT = 1500;
@@ -93,6 +93,17 @@ export function guard(engine: Engine, limit: number = CALL_LIMIT, called: Called
     wait: (limit, key, count) => call("write", async () => waitAt(await limiter(limit), key, count)),
     close: () => engine.close(),
   };
+}
+
+/** What a limiter says of so many more. A rejection that is no error is its way to say that they are too many. */
+async function waitAt(limiter: RateLimiterAbstract, key: string, count: number): Promise<number> {
+  try {
+    await limiter.consume(key, count);
+    return 0;
+  } catch (refused) {
+    if (refused instanceof Error) throw refused;
+    return Math.max(1, (refused as { readonly msBeforeNext: number }).msBeforeNext);
+  }
 }
 
 type Call = <T>(kind: "read" | "write", work: () => Promise<T>) => Promise<T>;

@@ -1,5 +1,4 @@
 // How often somebody may do something: counted in the engine, so that all processes on one store count together.
-import type { RateLimiterAbstract } from "rate-limiter-flexible";
 import { hash } from "../core/evaluation/hash.ts";
 import type { Limit } from "./engine.ts";
 import type { Store } from "./guard.ts";
@@ -16,14 +15,3 @@ export interface Limits {
 export const limitsOf = (store: Store): Limits => ({
   wait: (limit, who, count = 1) => store.wait(limit, hash(who).toString(36), count),
 });
-
-/** What a limiter says of so many more. A rejection that is no error is its way to say that they are too many. */
-export async function waitAt(limiter: RateLimiterAbstract, key: string, count: number): Promise<number> {
-  try {
-    await limiter.consume(key, count);
-    return 0;
-  } catch (refused) {
-    if (refused instanceof Error) throw refused;
-    return Math.max(1, (refused as { readonly msBeforeNext: number }).msBeforeNext);
-  }
-}

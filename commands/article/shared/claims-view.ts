@@ -7,13 +7,7 @@ import type { Printed } from "../../../src/models/printed.ts";
 import type { Action, Line, Part, Section, View } from "../../../src/render/view.ts";
 import { withinWords } from "../../../src/render/words.ts";
 import { valueText } from "../../ask/words/result-text.ts";
-import type { Checked, Verdict, Worked } from "./printed-check.ts";
-
-export interface CheckedFigure {
-  readonly id: string;
-  readonly figure: Printed;
-  readonly checked: Checked;
-}
+import type { Checked, CheckedFigure, Verdict, Worked } from "./printed-check.ts";
 
 const order: readonly Verdict["kind"][] = ["does not follow", "off", "holds"];
 /** As many as a phone shows at once. */

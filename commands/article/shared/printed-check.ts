@@ -13,7 +13,6 @@ import { parseUnit } from "../../../src/language/units/unit.ts";
 import { ledger } from "../../../src/models/ledger/ledger.ts";
 import { type Printed, printed } from "../../../src/models/printed.ts";
 import project from "../../../src/models/project.ts";
-import type { CheckedFigure } from "./claims-view.ts";
 
 export type Verdict =
   | { readonly kind: "holds" }
@@ -44,6 +43,12 @@ export interface Checked {
   readonly holding: Holding;
   /** With the ledger's values put in. */
   readonly command: string;
+}
+
+export interface CheckedFigure {
+  readonly id: string;
+  readonly figure: Printed;
+  readonly checked: Checked;
 }
 
 export interface Holding {

@@ -4,7 +4,8 @@ import { sources } from "../../../src/models/ledger/sources.ts";
 import { styleOf } from "../../../src/render/chart-data/measured.ts";
 import { dayText } from "../../../src/render/markdown.ts";
 import type { Consent, Sheet } from "../../../src/render/page/sheet.ts";
-import { type CheckedFigure, figureSections, recomputedText, verdictText } from "../../article/shared/claims-view.ts";
+import { figureSections, recomputedText, verdictText } from "../../article/shared/claims-view.ts";
+import type { CheckedFigure } from "../../article/shared/printed-check.ts";
 
 const ratings = { "does not follow": 1, off: 2, holds: 3 } as const;
 

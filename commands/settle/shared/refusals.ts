@@ -2,7 +2,6 @@
 
 import { type Spot, UserError } from "../../../src/core/errors.ts";
 import { tell } from "../../../src/core/tell.ts";
-import type { FoundArgument } from "./argument.ts";
 
 type Ways = NonNullable<Spot["ways"]>;
 
@@ -29,7 +28,7 @@ const out: Readonly<Record<string, (id: string) => Ways>> = {
 };
 
 /** The same error with the ways that lead on from it in this argument. */
-export function withWays(error: unknown, { id }: Pick<FoundArgument, "id">): unknown {
+export function withWays(error: unknown, { id }: { readonly id: string }): unknown {
   if (!(error instanceof UserError) || error.place.ways !== undefined) return error;
   const { code, message, place } = error;
   const ways = out[code]?.(id);
@@ -38,7 +37,7 @@ export function withWays(error: unknown, { id }: Pick<FoundArgument, "id">): unk
 
 /** A refusal of an argument's, e.g. `refusal(found, "changed", ["the values as shown", "newer ones"])`. */
 export function refusal(
-  found: Pick<FoundArgument, "id">,
+  found: { readonly id: string },
   what: string,
   [expected, got]: readonly [expected: string, got: string],
   place: Spot = {},

@@ -6,10 +6,11 @@ import { quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
 import type { Literal, Range, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import { Question } from "../text/question.ts";
-import type { Token, Tokens } from "../text/token.ts";
-import { isEmpty, isKnownName, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
+import type { Tokens } from "../text/token.ts";
+import { isEmpty, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
 import { readWeights } from "./chance.ts";
 import { intervalIn } from "./interval.ts";
+import { type Entry, entriesOf, isComma, levelOf, opened } from "./labels.ts";
 import { matched } from "./pattern.ts";
 
 /** What reads the parts of a form. */
@@ -18,94 +19,10 @@ export interface Parts {
   readonly literal: (tokens: Tokens) => Literal | undefined;
 }
 
-/** What each word says of its number; of two ends the lower is the low one, whichever is worst or best. */
-const labels: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    p5: "low lo lower",
-    p50: "mid median med best central base typical expected realistic point middle",
-    p95: "high hi upper",
-    mean: "mean average avg",
-    sd: "sd stdev std stddev",
-    mu: "mu",
-    sigma: "sigma",
-    min: "min minimum",
-    mode: "mode likely",
-    max: "max maximum",
-    end: "pessimistic optimistic worst_case best_case",
-  }).flatMap(([label, words]) => words.split(" ").map((word) => [word, label] as const)),
-);
-
-/** `p5` and `P05` are the 5% quantile; other words are in the table. */
-function labelOf(token: Token | undefined): string | undefined {
-  if (token?.kind !== "word") return undefined;
-  const [, percent] = /^p(\d{1,2}(?:\.\d+)?)$/i.exec(token.text) ?? [];
-  if (percent !== undefined) return Number(percent) > 0 ? `p${Number(percent)}` : undefined;
-  return labels.get(token.text.toLowerCase());
-}
-
-const levelOf = (label: string): number | undefined =>
-  /^p[\d.]+$/.test(label) ? Number((Number(label.slice(1)) / 100).toPrecision(12)) : undefined;
-
-interface Entry {
-  readonly label: string;
-  readonly value: Tokens;
-}
-
-const isComma = ({ text }: Token): boolean => text === "," || text === ";";
-
-/** The entries of a run that names what its numbers are; undefined where it names none. */
-function entriesOf(tokens: Tokens): readonly Entry[] | undefined {
-  const starts = labelStarts(tokens);
-  const commas = outside(tokens, isComma);
-  const cuts = [...new Set([tokens.from, ...starts, ...commas.map((at) => at + 1)])].sort((a, b) => a - b);
-  const parts = cuts.map((from, index) => trimmed({ ...tokens, from, to: cuts[index + 1] ?? tokens.to }));
-  const entries = parts.filter((part) => !isEmpty(part)).map(entryOf);
-  const isSaid = starts.length > 0 || (entries.length === 2 && entries[1]?.label === "interval");
-  return isSaid ? entries : undefined;
-}
-
-/** Whether a run names what its numbers are. */
-export const saysLabels = (tokens: Tokens): boolean => labelStarts(tokens).length > 0;
-
-/** Where a label stands with its number: `max(1, 2)` and `low * 2` are none. */
-const labelStarts = (tokens: Tokens): readonly number[] =>
-  outside(tokens, (token) => labelOf(token) !== undefined && !isKnownName(tokens, token)).filter((at) => {
-    const next = tokens.list[at + 1];
-    return (
-      at + 1 < tokens.to &&
-      (/^(?:[=:]|of)$/.test(next?.text ?? "") || /number|fraction|currency/.test(next?.kind ?? ""))
-    );
-  });
-
-function trimmed(part: Tokens): Tokens {
-  let { from, to } = part;
-  while (from < to && isComma(part.list[from] as Token)) from++;
-  while (to > from && /^(?:[,;]|and|with)$/i.test(part.list[to - 1]?.text ?? "")) to--;
-  return { ...part, from, to };
-}
-
-function entryOf(part: Tokens): Entry {
-  const label = labelOf(part.list[part.from]);
-  if (label === undefined) return { label: intervalIn(part) ? "interval" : "", value: part };
-  const sign = /^(?:[=:]|of)$/.test(part.list[part.from + 1]?.text ?? "") ? 1 : 0;
-  return { label, value: { ...part, from: part.from + 1 + sign } };
-}
-
 /** Reads a run that says what its numbers are, with commas between them or brackets behind the first. */
 export function readLabelled(tokens: Tokens, parts: Parts): Literal | undefined {
   const entries = entriesOf(tokens) ?? entriesOf(opened(tokens) ?? tokens);
   return entries && assembled(entries, tokens, parts);
-}
-
-/** `20 (sd 5)` as `20, sd 5`; undefined where no bracket stands behind something. */
-function opened(tokens: Tokens): Tokens | undefined {
-  const at = tokens.partner.get(tokens.to - 1) ?? tokens.from;
-  const [bracket, before] = [tokens.list[at], tokens.list[at - 1]];
-  if (at <= tokens.from || bracket === undefined || bracket.text !== "(" || before === undefined) return undefined;
-  if (before.kind === "word" && before.span[1] === bracket.span[0]) return undefined;
-  const list = tokens.list.with(at, { kind: "sign", text: ",", span: bracket.span });
-  const partner = new Map([...tokens.partner].filter(([one, other]) => one !== at && other !== at));
-  return { ...tokens, list, partner, to: tokens.to - 1 };
 }
 
 function assembled(entries: readonly Entry[], tokens: Tokens, parts: Parts): Literal | undefined {

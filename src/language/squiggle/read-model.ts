@@ -3,7 +3,7 @@
 import { type Span, UserError, unlessMistaken } from "../../core/errors.ts";
 import { hasDimension, one } from "../../core/units/unit.ts";
 import { drawOf } from "../distributions/draw.ts";
-import { asked, inPlace } from "../print.ts";
+import { asked, inPlace } from "../in-place.ts";
 import { namesIn, type Syntax, withNames } from "../syntax.ts";
 import { forms, mendsIn, mistake, quote, replaced } from "../text/mistake.ts";
 import { isName } from "../text/name.ts";
