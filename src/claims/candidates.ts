@@ -73,8 +73,8 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   if (row.flags.includes("ordered") && order.some((place, k) => place < (order[k - 1] ?? 0))) return undefined;
   const isFormula = !/^[\w-]+\.\w+$/.test(row.about);
   const [model = "", output = ""] = isFormula ? ["estimate", "result"] : row.about.split(".");
-  const counted = taken.map(({ item }) => item).find(({ count }) => count);
-  const number = row.flags.includes("count") ? counted?.count : taken.find(({ item }) => item.slot === "N")?.item;
+  const counted = taken.find(({ wanted }) => wanted.kinds.some(({ count = "any" }) => count !== "any"))?.item;
+  const number = row.flags.includes("count") ? counted?.count : taken.find(({ item }) => item.figure)?.item;
   const subject = taken.find(({ item }) => item.slot === "W")?.item;
   if (
     output === "consumer_performance_growth" &&
@@ -134,7 +134,7 @@ function boundOf(
   }
   const isAmount = comparing !== undefined && number.figure?.kind === "money";
   const usual = isAmount ? relation(comparing) : (row.sign as Sign | undefined);
-  const said = { sign: signOf(number, usual), threshold: thresholdOf(number) };
+  const said = { sign: row.figure === "turning" ? "~" : signOf(number, usual), threshold: thresholdOf(number) };
   if (row.figure === "over") return turned(said);
   if (row.figure === "rest") {
     const { text, value, low, high } = said.threshold;
@@ -175,8 +175,9 @@ function growing(
       : Number(year) - baseYear;
   if (stated === undefined) {
     if (output !== "gap_growth" || figure === "shrinking") return undefined;
-    if (until === undefined) return { model: "project", output, sign: isShrinking ? "<" : ">", threshold: one };
-    if (!/^clos/.test(verb?.text ?? "") || until <= 0) return undefined;
+    if (until === undefined || !/^clos/.test(verb?.text ?? ""))
+      return { model: "project", output, sign: isShrinking ? "<" : ">", threshold: one };
+    if (until <= 0) return undefined;
     const closed = {
       output: "pool_to_one_hyperscaler_t",
       sign: ">=",

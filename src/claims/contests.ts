@@ -60,7 +60,12 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
   if (sides.length === 0 || isElse || isRented) return [];
   // `beat Google with gaming cards`: who is not said before.
   const isBare =
-    by && !isPool && number === undefined && relation(by) !== "~" && items.indexOf(by) < items.findIndex(isSide);
+    by &&
+    !isPool &&
+    number === undefined &&
+    relation(by) !== "~" &&
+    !/^(?:more|less|fewer|\w+er)$/.test(by.text) &&
+    items.indexOf(by) < items.findIndex(isSide);
   const isWorld = ({ value }: Item): boolean => value === "world";
   // `60% of it belongs to the four`, `most of the world's is American`: who has is said last, and what of is all.
   const isHeld =
@@ -210,7 +215,7 @@ function pieces(a: Item, b: Item, day: string): Draft | undefined {
   if (b.slot === "W" || b.value === "datacenter_gpu" || (b.slot === "Y" && b.count === undefined)) return undefined;
   if (b.slot === "Y") return compared(a, withoutCount(b), signOf(b.count), thresholdOf(b.count), day);
   const isOne = a.slot === "P" ? (a.count?.figure?.value ?? 1) === 1 : a.count === undefined;
-  if (!isOne || b.count === undefined) return a.count ? compared(a, b, "~", one, day) : undefined;
+  if (!isOne || b.count === undefined) return a.count ? compared(a, b, signOf(b.count), one, day) : undefined;
   return compared(a, withoutCount(b), signOf(b.count), thresholdOf(b.count), day);
 }
 
@@ -231,8 +236,10 @@ export function measuredContests(items: readonly Item[], day: string): readonly 
   const isField = items.some((item) => isAnchor(item) && item !== unit);
   const isElse = isValue ? !isField || !kinds.some(isCompany) : !isField && !kinds.every(isCompany);
   const scale = { GW: 1, kW: 1e-6, W: 1e-9 }[unit?.value ?? ""];
-  const [a, b = scale && number?.figure && { slot: "W", text: "", amount: `${number.figure.value * scale} GW` }] =
-    sides;
+  const [
+    a,
+    b = scale && number?.figure && { slot: "W", text: "", amount: `${typed(number.figure.value * scale)} GW` },
+  ] = sides;
   if (isElse || (!isPower && !isValue) || !a || !b || (!by && !number) || (sides.length > 1 && unit)) return [];
   const { value = 1, low = 1, high = 1 } = thresholdOf(number);
   const said =

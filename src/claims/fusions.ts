@@ -63,7 +63,7 @@ const denying: Fusion[1] = ([bound]) => bound && [{ ...bound, slot: "n" }];
 /** The figure with the sign that stands at a place. */
 const signed =
   (k: number): Fusion[1] =>
-  (parts) => [{ ...first(parts, "N"), sign: parts.at(k)?.value ?? "" }];
+  (parts) => [{ ...(parts.find(({ figure }) => figure) as Item), sign: parts.at(k)?.value ?? "" }];
 const single: Item = { slot: "N", text: "1", figure: { text: "1", value: 1, low: 1, high: 1, kind: "count" } };
 const allCards: Fusion[1] = () => [{ ...ownerItem("gamers"), text: "cards", isAll: true }];
 
@@ -119,8 +119,14 @@ const table: readonly Fusion[] = [
   // `half as many H100s as Google`: what is counted, and no side of it.
   [
     /RP(?=[WYA])/,
-    where(-1, /h100/, ([by, piece]) => (by && piece && !piece.count ? [by, { ...piece, slot: "c" }] : undefined)),
+    ([by, piece]) =>
+      by && piece && !piece.count && /^(?:h100|datacenter_gpu)$/.test(piece.value ?? "")
+        ? [by, { ...piece, slot: "c" }]
+        : undefined,
   ],
+  // `Google's TPUs` are Google.
+  [/(?<!P.*)WP(?!.*P)/, ([owner, piece]) => (owner && !isCrowd(owner) && piece && !piece.count ? [owner] : undefined)],
+  [/3d?Q?3/, ([size]) => size && [size]],
   // `used 100,000 of them`; `8x H100`; `my two 3090s`; `two 3090s together`
   [/U(?=c*S*N[Pg])/, where(0, /^used$/, () => [{ slot: "V", text: "used" }])],
   [
@@ -154,7 +160,7 @@ const table: readonly Fusion[] = [
     ),
   ],
   [/[os]N|bPN|ZB?S?N|T[WBSR]*N/, paid],
-  [/S+N/, signed(0)],
+  [/S+[N1]/, signed(0)],
   [/KN/, priced],
   [/WT/, ([owner, topic]) => (topic?.value === "home" && owner ? [owner] : undefined)],
   // `less than Oracle` compares, `less than 10%` bounds a figure.
@@ -192,7 +198,7 @@ const table: readonly Fusion[] = [
     ([a, b]) => (a && b && a.owners?.length === 1 && a.owners[0] === b.owners?.[0] ? [a.count ? a : b] : undefined),
   ],
   [/NE/, where(-1, /^(?:each|all)$/, (parts) => (parts[0]?.figure?.kind === "money" ? keep("N")(parts) : undefined))],
-  [/S(?=W)/, where(0, /^not even$/, denying)],
+  [/S(?=[WR])/, where(0, /^not even$/, denying)],
   [/(?<=W)S(?=W)/, where(0, /^about$/, ([bound]) => bound && [{ ...bound, slot: "R" }])],
   [/^B(?=W[^B]*$)/, () => []],
   [/EP(?!.*E)/, where(0, /^(?:each|every)$/, keep("P"))],

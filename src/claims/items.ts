@@ -44,10 +44,12 @@ const forms: readonly Form[] = [
   ["D", /^(?:in|within) (\d+) years?\b/, (n) => `+${n}`],
   ["D", /^(?:by|in|before|until|till|from|since) (?:the )?(?:end of |year )*(20[0-4]\d)\b/, asIs],
   ["D", /^(?:of )?(?:the )?(?:end of |year )*(20[0-4]\d)\b(?! ?(?:gpus|cards|people|gamers|h100))/, asIs],
-  ["4", /^(?:at|in|with) (\d+)[- ]bits?\b/, (n) => `${n}/8`],
+  ["5", /^over (\d+) years?\b/, (n) => `${n} years`],
+  ["4", /^(?:at |in |with )?(?:fp|bf|int|q)?(4|5|6|8|16|32)(?:[- ]bits?|(?<=(?:fp|bf|int|q)\d+))\b/, (n) => `${n}/8`],
   ["3", /^(\d+(?:\.\d+)?) ?(?:b|billion)(?:[ -]parameters?)? (?:model|llm)s?\b/, (n) => `${n}B`],
   ["3", new RegExp(`^(?:llama |deepseek )?(\\d+)b (?=(?:${withB})\\b)`), (n) => `${n}B`],
-  ["3", /^deepseek(?: [rv]\d)?(?= (?:fits?|needs?|runs?|takes?|does|do|in|on|requires?)\b)/, () => "671B"],
+  ["3", /^deepseek(?: [rv]\d)?(?= (?:fits?|needs?|runs?|takes?|does|do|in|on|requires?|at|locally)\b|$)/, () => "671B"],
+  ["3", /^kimi(?: k2)?\b/, () => "1T"],
   ["3", /^(?:an? )?(7|8|13|27|30|32|34|70|72|120|235|400|405|480|671)b(?= at\b|$)/, (n) => `${n}B`],
   ["3", /^(\d+(?:\.\d+)?) ?trillion[ -]parameters?\b/, (n) => `${n}T`],
   ["3", /^(\d+(?:\.\d+)?) ?billion[ -]parameters?\b/, (n) => `${n}B`],
@@ -74,7 +76,10 @@ function itemAt(rest: string, tokens: readonly string[]): readonly [Item, number
   const taken = (length: number): number => rest.slice(0, length).trim().split(" ").length;
   for (const [slot, pattern, value] of forms) {
     const match = pattern.exec(rest);
-    if (match) return [{ slot, text: match[0].trim(), value: value(match[1] ?? "") }, taken(match[0].length)];
+    if (match === null) continue;
+    const item = { slot, text: match[0].trim(), value: value(match[1] ?? "") };
+    const figure = slot === "1" ? figureAt(item.value)?.figure : undefined;
+    return [{ ...item, ...(figure && { figure }) }, taken(match[0].length)];
   }
   const known = wordAt(tokens);
   if (known) return [{ ...known.word, text: tokens.slice(0, known.length).join(" ") }, known.length];

@@ -83,7 +83,7 @@ for (const owner of owners.filter(({ id }) => id.startsWith("gamers_"))) {
   for (const name of cards) {
     for (const of of ["in", "of", "from"]) put(`${name} ${of} ${country.replace("the ", "")}`, word);
     for (const of of ["in the", "of the"]) put(`${name} ${of} ${country.replace("the ", "")}`, word);
-    for (const adjective of adjectives) if (!/^gam/.test(adjective)) put(`${adjective} ${name}`, word);
+    for (const adjective of adjectives) if (!/^(?:gam|the$|united)/.test(adjective)) put(`${adjective} ${name}`, word);
   }
 }
 for (const owner of owners)

@@ -27,6 +27,7 @@ const rewrites: readonly Rewrite[] = [
   [/\ban? (?=gigawatt|gw\b|kilowatt(?!.hour))/g, "1 "],
   [/\b(?:an?|one) (?:dollar|buck)\b/g, "$1"],
   [/\bdoubl(?:e|es|ed|ing) again\b(?! (?:every|each|per|next|this))/g, "grows 2 times"],
+  [/(?<![\d.] ?)\b(?:its |the )?(?=trillion\b)/g, "1 "],
   [/\b(\w+) and an? half\b/g, (all, n = "") => (Number.isNaN(value(n)) ? all : `${value(n)}.5`)],
   [new RegExp(`\\bevery (?:second|other) (?=${who})`, "g"), "50% of "],
   [new RegExp(`\\bevery (${parts}) (?=${who})`, "g"), (_, n = "") => `1/${ordinals[n]} of `],

@@ -6,7 +6,7 @@ export interface Row {
   /** The sign where no word gives one, and what it is held against where there is no figure; 1 unless told. */
   readonly sign?: string;
   readonly bound?: string;
-  /** How a figure becomes the quantity's: one over it, what is left of the whole; or a rate of growth. */
+  /** How a figure becomes the quantity's: one over it, what is left of the whole; a rate of growth; or where it turns. */
   readonly figure?: string;
   /** Why it is not certain that this is meant. */
   readonly doubt?: string;
@@ -54,6 +54,7 @@ T=internet f? N:times R q | pool.coordination_efficiency | figure over
 L N:times R q? L* | pool.coordination_efficiency | figure over
 N:share l l* c* T=internet? W=gamers,world? | pool.coordination_efficiency | figure rest | doubt of what
 N:share L o|K? l* c* T=internet? | pool.coordination_efficiency | figure rest
+N:share q T=internet T=token? f? | pool.coordination_efficiency
 N:share q W=gamers? f? T=internet* T=token? J* c* L* | pool.coordination_efficiency | field
 T=internet N:share q c* | pool.coordination_efficiency
 T=internet N:share c* | pool.coordination_efficiency | doubt of what
@@ -63,18 +64,25 @@ M W=gamers U U* I? | gaming_hours_share | sign >= | bound 50%
 M W=gamers I T=idle_time? | gaming_hours_share | sign <= | bound 50%
 A|W=gamers|g=card I T=idle_time | gaming_hours_share | sign <= | bound 50%
 A|W=gamers|g=card U T=idle_time | gaming_hours_share | sign >= | bound 50%
+W=gamers#share I T=idle_time? | gaming_hours_share | count | figure rest
+W=gamers#share U T=idle_time? | gaming_hours_share | count
 W=gamers N:share T=idle_time g? | gaming_hours_share
 A|W=gamers|g=card U N:share T=idle_time? | gaming_hours_share
 A|W=gamers|g=card I N:share T=idle_time? | gaming_hours_share | figure rest
-A|W=gamers 1 | pool.availability | doubt whether they would be on for this
+A|W=gamers I 1 | gaming_hours_share | figure rest | doubt idle or off
+A|W=gamers U 1 | gaming_hours_share | doubt playing or on
+A|W=gamers|g=card 1 J? | pool.availability | doubt whether they would be on for this
 W=gamers#share N u m? R? | pool.memory_eligible_share | count | doubt for which job
 W=gamers#share e m | pool.memory_eligible_share | count | doubt for which job
 M W=gamers|g e m | pool.memory_eligible_share | sign > | bound 50% | doubt for which job
-T=gap G|R N? y? Y* W* | project.gap_growth | figure growth
+T=gap G|R N? y? Y* W* P* A* T=home* j* | project.gap_growth | figure growth
+W=gamers R=< N:times y | project.gap_growth | figure growth
+Y|W=four G ?=rest y? | project.gap_growth | sign > | doubt from whom
+W=gamers R=>= | pool.pool_to_one_hyperscaler | field whole | doubt with whom
 W=gamers R=<q y? | project.gap_growth | sign > | doubt behind whom
 T=pool_share G N? y? | project.gap_growth | figure shrinking
 T=participation|J G N? y? W=gamers? | project.participation_growth | figure growth
-T=capex_growth s? G N? y? W=four? | project.capex_growth | figure growth
+T=capex_growth s? G G* N? y? W=four? | project.capex_growth | figure growth
 T=capex_growth N:times y W=four? | project.capex_growth | figure growth
 Y|W=four G W=gamers R? y? | project.gap_growth | ordered | sign >
 W=gamers c? G=- W=four|Y y? | project.gap_growth | ordered | sign >
@@ -89,6 +97,8 @@ W=four w* N !=GW t? Y? | watts.four_fleets_power
 Y w* N !=GW t? | watts.four_fleets_power | doubt whose datacenters
 <W=gamers#any >Y|W=four|W=google w R|N:times R? t? l? c* | watts.pool_to_fleets_power | joins
 T=same_work w N:times K? T=home? R? t? P* W* | energy
+<W=gamers|A|g=card >P|Y N:times? R q | work_per_watt
+T=same_work|T=token w <W=gamers|T=home >Y|P=h100 R|N:times K? R? | energy
 T=same_work N:times R T=home_power | energy
 T=same_work N:times K|w T=home|T=home_power w? | power.power_cost_ratio
 <r >b P* g* K N:times? o* | rent.rent_to_own
@@ -96,24 +106,29 @@ T=same_work N:times K|w T=home|T=home_power w? | power.power_cost_ratio
 <r >b P* g* R o | rent.rent_to_own
 <r >b P* g* R | rent.rent_to_own | doubt in what it is better
 >b K P* g* | rent.rent_to_own | field | doubt than what
+b|r S* K T=utilization N:share r? b? P* | rent.breakeven_use | figure turning
 K r P* g* | rent.rent_to_own | doubt than what
 P r N:money y o* | yearly_rent
+Y|W=four s N:money E? P=datacenter_gpu | gap.accelerator_price | doubt GPUs of which kind
 P N:money h r? o* | rent.rental_price
 P N:money r h? o* | rent.rental_price
 P=h100,datacenter_gpu,b200 N:money o* b? | gap.accelerator_price
 g|A N:money o E? | gap.accelerator_price | doubt GPUs of which kind
+T=year_rent P* N:money o* | yearly_rent
 T=year_rent P* N:times o* b? | year_rent
 T=year_rent P* R|K o* b? N:times? | year_rent
 T=datacenter_power|Y N:money w=kwh w? o* | datacenter_electricity_price
+w T=home N:money o* | residential_electricity_price
 T=home|T=home_power N:money w=kwh w? o* | residential_electricity_price
 <T=home_power >T=datacenter_power o* K|R N:times? | residential_electricity_price / datacenter_electricity_price
 <T=home_power >T=datacenter_power o* w* N:times | residential_electricity_price / datacenter_electricity_price
 T=home_power K|N:times o* | residential_electricity_price / datacenter_electricity_price | doubt than where
 w <T=home >T=datacenter_power K N:times? o* | residential_electricity_price / datacenter_electricity_price
 w <T=home >T=datacenter_power N:times R? o* | residential_electricity_price / datacenter_electricity_price
-<T=home >Y w N:times R? o* | residential_electricity_price / datacenter_electricity_price | doubt which price
+<T=home|W=gamers >Y s? w N:times K? R? o* | residential_electricity_price / datacenter_electricity_price | doubt which price
 Z <T=gaming|W=gamers >T=datacenter_sales|Y R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue
 <T=gaming >T=datacenter_sales R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue
+Z N:share P=datacenter_gpu|g R? | largest_maker_share | doubt of which GPUs
 Z N:share $? T=datacenter_sales|Y | datacenter_part | doubt of which sales
 Z N:share $? T=gaming|W=gamers | gaming_part | doubt of which sales
 Z? N:money $* T=datacenter_sales y? | nvidia_data_centre_revenue
@@ -130,6 +145,9 @@ T=home|T=token K S? N? T=token* w? a? d* y? | cost-per-token.home_to_api | doubt
 <T=home|T=home_power|T=bill >j K|R N:times? T=token* w? a? d* o* E? | cost-per-token.home_to_api
 <T=home|g=gpu >j K T=token* z? | cost-per-token.home_to_api | doubt whose GPU
 <T=home >j N:times o* T=token* w? a? d* | cost-per-token.home_to_api
+A N:count T=token_rate | workers.tokens_per_card | doubt of which model
+P=h100,datacenter_gpu N:count T=token_rate | workers.tokens_per_gpu | doubt of which model
+j N:money T=token* s? o* | api_price
 T=token T=home N:money o* K? | cost-per-token.home_token_cost
 T=bill r c* P#count W=gamers#any W=gamers* | chip-in.rented_gpus | count joins | sign >=
 T=bill r R c* P* W=gamers#any W=gamers* | chip-in.rented_to_pool | joins
@@ -137,21 +155,25 @@ T=bill r c* P* R? W=gamers? | chip-in.rented_to_pool | sign >= | doubt what it i
 o w r P* | chip-in.rented_to_pool | sign >= | doubt whose electricity
 T=bill N:money R? y? W=gamers? o* | chip-in.pool_bill
 w s* W=gamers#any N:money y? o* | chip-in.pool_bill
-<Y|W=four >W=gamers#any a* k R E? | workers.fleet_to_pool_workers | joins
-<W >W=gamers#any a* k R E? | workers.fleet_to_pool_workers | joins | doubt how many of its GPUs would do that
-<Y|W=four >W=gamers#any a* k N:times R? E? | workers.fleet_to_pool_workers | joins
-<W >W=gamers#any a* k N:times R? E? | workers.fleet_to_pool_workers | joins | doubt how many of its GPUs would do that
+>W=gamers#any <Y|W=four a* k R E? | workers.fleet_to_pool_workers | joins
+>W=gamers#any <W a* k R E? | workers.fleet_to_pool_workers | joins | doubt how many of its GPUs would do that
+>W=gamers#any <Y|W=four a* k N:times R? E? | workers.fleet_to_pool_workers | joins
+>W=gamers#any <W a* k N:times R? E? | workers.fleet_to_pool_workers | joins | doubt how many of its GPUs would do that
 Y|A a k#count E? | workers.fleet_workers | count | sign >=
 W=gamers#any a k#count | workers.pool_workers | count joins | sign >=
+A|P=rtx_3060#any S* a k#any | card_workers | count | sign >= | doubt of which model
+P=h100,datacenter_gpu#any S* a k#any | gpu_workers | count | sign >= | doubt of which model
 W a k#count | workers.fleet_workers | count | sign >= | doubt how many of its GPUs would do that
 W=gamers#any|P#count f v|d v? T=internet? | train.trained_to_frontier | joins | sign >=
 T=internet|W=internet_training f v|d | train.trained_to_frontier | sign >=
 W=gamers#share e f? v | train.joining_to_match | count | sign <=
+f T=internet T=internet* | train.trained_to_frontier | sign >= | whole | doubt what is trained
+f? T=internet|W=internet_training R W=xai,openai,anthropic | train.trained_to_frontier | doubt what is trained
 f? T=internet R v | train.trained_to_frontier
 W=internet_training N:share U? c? v | largest_decentralized_training_gap | figure over
-<v f? N:times R >T=internet|W=internet_training f? | largest_decentralized_training_gap
+<v|W=xai f? N:times R >T=internet|W=internet_training f? | largest_decentralized_training_gap
 3 d? F|a A|W=gamers|g T=home? | fit.cards_needed | sign <=
-3 d? F P | fit.cards_needed | sign <= | doubt which memory
+3 d? F|a P | fit.cards_needed | sign <= | doubt which memory
 3 d? F|a W=gamers#count|g#count|P#count | fit.cards_needed | count | sign <=
 3 d? t a? W=gamers#count|g#count|P#count T=home? | fit.cards_needed | count
 3 d? F|a T=home | fit.cards_needed | sign <= | doubt on how many cards
@@ -170,6 +192,12 @@ const formulas: Readonly<Record<string, readonly [formula: string, label: string
   energy: [
     "consumer_per_h100e * power_card_kw / (power_dc_kw * pue)",
     "the electricity for the same work at home over that in a datacenter",
+  ],
+  card_workers: ["tokens_per_card / tokens_per_worker", "AI workers of one consumer card"],
+  gpu_workers: ["tokens_per_gpu / tokens_per_worker", "AI workers of one datacenter GPU"],
+  work_per_watt: [
+    "power_dc_kw * pue / (consumer_per_h100e * power_card_kw)",
+    "the work of a gaming card for its electricity over a datacenter GPU's",
   ],
   yearly_rent: ["rental_price * 1 year", "a year's rent of a datacenter GPU"],
   accelerator_part: [

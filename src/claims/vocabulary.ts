@@ -19,6 +19,8 @@ Y : hyperscaler*|big cloud provider*|hyperscaler datacenter*|datacenter*|cloud d
 Y : cloud giant*|clouds|the clouds|cloud company|cloud companies|big cloud*|hyperscaler fleet*|entity that can
 A : gamer|what you have|you alone|your gpu|your card|your gaming pc|your pc|your own gpu|one gpu|a gpu|single gpu|a single gpu|consumer one*|one card|a card|a single card|single card
 P datacenter_gpu : datacenter one*|datacenter gpu*|datacenter card*|datacenter chip*|datacenter accelerator*|accelerator*|ai chip*
+W gamers : steam community|pc gaming community|gaming community|pc owner*|computer owner*|pooled network|your gpus|your cards|our gpus|our cards
+W gamers : people bedroom*|people basement*|people home*|people house*|people living room*|the public|ordinary people|normal people|regular people
 W gamers : pooled gpu*|pooled card*|pooled gaming gpu*|gamer pool|gamers pool|the whole pool|the entire pool|whole pool|entire pool
 W openai,anthropic,xai : big labs|the big labs|ai labs|the ai labs|big ai labs|the labs|frontier labs|the frontier labs
 W five : five biggest companies|five largest companies|top five companies|five biggest owners
@@ -38,12 +40,12 @@ R >c : outcompute*|out-compute*|outflop*
 R > : lead over|edge over|an edge over|the edge over|a lead over|leads|lead
 R >s : the biggest owner|the largest owner|the biggest cluster|the biggest fleet|the most compute|the most gpus|the most chips|the largest cluster|the largest fleet
 R >s : the most ai compute|the most h100s|the biggest ai cluster|number 1 in compute|number 1 in ai compute|the most powerful
-R >= : match*|rival*|as much|as big|as large|as powerful|as strong|as many|as fast|as capable|take* on|touch*
+R >= : tie* with|draw* level with|get* level with|match*|rival*|as much|as big|as large|as powerful|as strong|as many|as fast|as capable|take* on|touch*
 R >= : stand* a chance against|stand* a chance|keep* pace with|compete* with|keep* up with|catch* up with|caught up with|catch* up to|catch*|on par with|on a par with|reach*
 R >= : make up|stand* up to|hold* a candle to|a match for|catch* up|come* close to|came close to|get* close to|replac*
 R >= : get* anywhere near|anywhere near|come* anywhere close to|anywhere close to
 R >= : get* near|challenge*|threat* to|a threat to|as fast as|as well|comparable to|up there with
-R ~ : the same|about the same|the same amount|equally|similar|roughly what|about what|around what|exactly what|do* the work of|does the work of|equal*|equivalent to|amount* to|add* up to|come* to|as good as
+R ~ : what it is now|what it is today|what it is|the same|about the same|the same amount|equally|similar|roughly what|about what|around what|exactly what|do* the work of|does the work of|equal*|equivalent to|amount* to|add* up to|come* to|as good as
 R < : trail*|lag*|lag* behind|behind|fall* behind|fall* further behind|further behind
 R < : no chance against|no chance|scraps|crumbs|chicken feed|less|fewer|smaller|weaker|dwarfed by|inferior to|no match for|short of|nothing against|nothing compared to
 R < : nothing next to|peanuts next to|peanuts compared to|peanuts|outclassed by|beaten by|lose* to|nowhere near
@@ -56,14 +58,14 @@ K < : cheaper|less expensive|less costly|cost* less|cheaper to|pay* less|cost* y
 K > : uneconomical|not economical|lose* on cost|lose* on price|more expensive|ripoff|rip-off|a ripoff|a rip-off|rip off|a rip off|waste of money|a waste of money|money pit|dearer|pricier|costlier|more costly|cost* more|pay* more|a ripoff compared to
 K >= : as expensive as|as pricey|price of|the price of|price of one|the price of one|as expensive|as costly|as dear|cost* as much|cost* the same
 S >= : at least|no less than|not less than|a minimum of|minimum|or more|no fewer than
-S <= : at most|no more than|not more than|up to|only|just|merely|barely|a mere|mere|maximum|at best|hardly
+S <= : tops out at|max* out at|cap* out at|peak* at|capped at|at most|no more than|not more than|up to|only|just|merely|barely|a mere|mere|maximum|at best|hardly
 S > : tops|more than|over|above|upwards of|in excess of|greater than|bigger than|higher than|well over|north of|beyond
 S < : less than|fewer than|under|below|lower than|not even|smaller than|well under|shy of
 S ~ : something like|somewhere around|about|around|roughly|approximately|some|circa|nearly|almost|close to|on the order of|maybe|more like
 V by : belong* to|owned by|is owned by|are owned by|held by|is held by|controlled by|is controlled by|in the hands of
 V by : is in|are in|sit* in|is in the hands of|is located in
 b : buying|to buy|bought|buy|purchas*|owning|to own|ownership|owning one
-V : sit* at|stand* at|has|have|had|having|own*|hold*|control*|operate*|possess*|sit* on|sitting on|got|has got|command*
+V : pack*|boast*|wield*|sit* at|stand* at|has|have|had|having|own*|hold*|control*|operate*|possess*|sit* on|sitting on|got|has got|command*
 B : made|is|are|be|being|was|were|been|make|makes|comes out at|would be|worth
 c : supercomputer*|ai supercomputer*|compute|ai compute|datacenter compute|computing power|compute power|computing|processing power|ai power
 c : ai capacity|compute capacity|flop*|ai infrastructure|effective ai compute|raw compute|ai performance
@@ -71,9 +73,9 @@ c : computing capacity|ai hardware
 c weak : fleet*|cluster*|hardware|speed|performance|horsepower|capable|throughput
 J leave_on : leave_on|leave_on all night|leave_on overnight|leave_on all day|leave_on for this
 J : pitch* in|lend*|loan*|let strangers|join*|pool*|participat*|take* part|taking part|took part|sign* up|bother*|team* up|unite*|contribut*|chip* in
-J : donat*|volunteer|volunteered|share|shared|on board|opt* in|hook* up|willing to join|participants
+J : recruit*|enlist*|convince*|donat*|volunteer|volunteered|share|shared|on board|opt* in|hook* up|willing to join|participants
 G : jump*|went up|pull* away|grow*|grew|increas*|rise*|rising|rose|improv*|widen*|up|go* up|expand*|get* wider|get* bigger|keep* growing
-G : get* better|get* faster|get* worse
+G : growth|growth rate|slow*|slow* down|slow* to|slow* down to|cool* to|accelerat* to|accelerat*|get* better|get* faster|get* worse
 G 2 : doubl*
 G 3 : tripl*
 G 4 : quadrupl*
@@ -88,7 +90,7 @@ Q : let say|let us say|if|when|with|suppos*|assum*|provided|even if|given|once|i
 H unless : nobody but|no one but|none but|except|except for|unless|only if|not unless
 H both : both
 H neither : neither
-n : myth|a myth|nonsense|bullshit|bs|rubbish|a lie|fairy tale|not|never|no|nor|can not|impossible|fail* to|i doubt|doubt|false|wrong|nope|nah|ain't|no way|n't|it is false
+n : pointless|hopeless|infeasible|unfeasible|a pipe dream|pipe dream|a fantasy|fantasy|out of reach|myth|a myth|nonsense|bullshit|bs|rubbish|a lie|fairy tale|not|never|no|nor|can not|impossible|fail* to|i doubt|doubt|false|wrong|nope|nah|ain't|no way|n't|it is false
 n : i would be shocked if|i would be surprised if|would be shocked if|would be surprised if|no universe where|no world where|no timeline where|no scenario where|not in a million years
 n : it is not true|not true|i do not think|i do not believe|nobody says|not a chance
 0 : nobody|no one|not a single gamer|not one gamer|none of them|hardly anyone|hardly anybody|barely anyone
@@ -112,7 +114,7 @@ M much : significant|significantly|substantial|considerable
 E all : all|every|all of|all the|entire|all of the|every single
 E each : each|each of the
 E ever : ever made|ever sold|ever built
-E : together|combined|in total|altogether|put together|collectively|in aggregate|plus
+E : working together|acting together|together|combined|in total|altogether|put together|collectively|in aggregate|plus
 X : everyone|everybody|all of them|all of us
 w watts : electricity|grid power
 w kwh : kwh|per kwh|a kwh|kilowatt hour*|per kilowatt hour|a kilowatt hour|kilowatt-hour*
@@ -128,7 +130,7 @@ u GB : gb|gigabyte*|gig*
 u TB/s : tb per s|tb per second|tb per sec
 r : rent*|to rent|lease|leasing|rental*|hire by the hour
 h : an hour|per hour|hourly|a gpu hour|each hour|per h|hour|per gpu hour
-o : cost*|price*|priced at|go for|goes for|sell for|sells for|its price
+o : set* you back|set* me back|run* you|cost*|price*|priced at|go for|goes for|sell for|sells for|its price
 e : enough|would be enough|suffice*|sufficient|plenty|would do
 t : take|takes|taking|need*|requir*|would have to|have to stack
 k : workforce|ai workforce|headcount|ai worker*|employee*|ai employee*|ai agent*|full-time employee*|staff|agents
@@ -147,18 +149,18 @@ L : the network lag|coordination overhead|distributing it
 U : in use|are in use|is in use|being used|being used for gaming|busy|used for gaming|used|not sitting idle|not idle
 U : busy gaming
 I : idle|sit* idle|unused|switched off|turned off|free
-q : efficient|efficiency|coordination efficiency
+q : energy efficient|power efficient|energy-efficient|power-efficient|efficient|efficiency|coordination efficiency
 q kept : kept|keep|keeps|surviv*|usable|left over|remain*
 p : randos|strangers|people|folks|persons|guys|users
 O : handful of companies|handful|concentrated|concentrated in few companies|few companies|few firms|handful of firms
 O : concentrated in a few companies|a few companies|a few firms
 O : few hands|very few hands|a few hands
 O country : handful of countries|few countries|a few countries|a handful of countries
-j : api price*|what the api charges|the api charges|from the cloud|in the cloud|api|an api|the api|from an api|cloud api|api tokens|paying per token|pay per token|pay for api
-s : pay|pays|would pay|paid|spend*|spent|pour*|invest*
+j : cloud|the cloud|paying openai|paying anthropic|openai api|openai charges|what openai charges|claude api|chatgpt api|gpt api|api price*|what the api charges|the api charges|from the cloud|in the cloud|api*|an api|the api|from an api|cloud api|api tokens|paying per token|pay per token|pay for api
+s : charge*|blow|blows|throw*|sink*|pay|pays|would pay|paid|spend*|spent|pour*|invest*
 $ : bring* in|brings|money|revenue|earn*|income|sale*|sell*
-Z : nvidia
-? rest : game|games|video game*|everyone else|everybody else|all others|the others
+Z : nvidia|nvidia sold|nvidia sells
+? rest : rest of the world|the rest of the world|rest of us|the rest|game|games|video game*|everyone else|everybody else|all others|the others
 ? soft : if they were paid|if they got paid|if paid|realistic|plausible|after|instead|time|size|work|hands|left|room|number|amount|full|come|comes|doing|his|her|way|kind|sort|year|own|world
 C : weights|model weights|giving away the weights|opening the weights|releasing the weights|open weights|open sourcing|just open weights it|weights public|weights open
 `;
@@ -166,7 +168,7 @@ C : weights|model weights|giving away the weights|opening the weights|releasing 
 /** What has a number in the ledger and a name: the fact, and what else it is called. */
 export const topics = `
 ratio : ratio
-gap : gap|the gap|compute gap|gap between hyperscalers and gamers|gap between gamers and hyperscalers
+gap : difference between|distance between|gap|the gap|compute gap|gap between hyperscalers and gamers|gap between gamers and hyperscalers
 gap : gap between big tech and gamers|gap between gamers and big tech
 participation : participation|participation rate|share that joins|share of gamers that join
 pool_share : pool share|the pool share|pool share of compute
@@ -178,18 +180,20 @@ home_power : residential electricity|home power|power at home
 datacenter_power : datacenter electricity|what datacenter pays|what a datacenter pays|industrial power
 datacenter_power : electricity in a datacenter|industrial electricity|datacenter power|industrial|datacenter pays
 datacenter_power : what datacenters pay|datacenters pay|in a datacenter
-gaming : gaming|gaming revenue|gaming cards sales
-datacenter_sales : with datacenter chips|datacenter chip sales|datacenter revenue|from ai|with ai|to ai
+gaming : gaming business|gaming segment|gaming division|gaming chip*|gaming side|gaming|gaming revenue|gaming cards sales
+datacenter_sales : datacenter business|datacenter segment|datacenter division|datacenter side|with datacenter chips|datacenter chip sales|datacenter revenue|from ai|with ai|to ai
 year_rent : renting an h100 for a year|renting a gpu for a year|rent for a year|year rent of|a year rent of|a year of rent of|a year of renting|one year of renting|a year of rental
 accelerator_spend : on accelerators|on gpus|on chips
 ai_capex : on ai|in ai|on ai infrastructure|on datacenters|into ai
-same_work : per unit of compute|per unit of work|per flop|per unit of performance|same work|the same work|unit of work|the same job
-token : serving token*|serving model*|token*|running models|run models|inference|1 million tokens|1m tokens
-home : at home|home inference|local model*|models locally|locally|local|on your own card|self-hosting|self-hosted|local inference|local llm*|running locally
+same_work : for the same compute|same compute|the same compute|same performance|the same performance|per query|per answer|per unit of compute|per unit of work|per flop|per unit of performance|same work|the same work|unit of work|the same job
+token : million tokens|serving token*|serving model*|token*|running models|run models|inference|1 million tokens|1m tokens
+home : running it yourself|run it yourself|hosting it yourself|doing it yourself|self hosting|self host|from my own card|my own card|your own card|from your own card|my own gpu|your own gpu|my own hardware|your own hardware|own hardware|my own machine|your own machine|home|at home|home inference|local model*|models locally|locally|local|on your own card|self-hosting|self-hosted|local inference|local llm*|running locally
 bill : bill for electricity|bill for power|electricity money|power money|power bill*|electricity bill*|energy bill*|electricity bill|pool electricity bill|power bill|pool power bill
+token_rate : token* a second|token* per second|token* per s|tok per s|tokens each second
 utilization : utilization|utilisation|usage
 idle_time : most of the time|the time|most of the day|all day
 internet : over home internet|home connection*|bandwidth of home connections|residential internet|home bandwidth|over the internet|over home internet|over home connections|home internet|internet run|any internet run
+internet : decentralized run*|decentralized training run*|biggest decentralized run|biggest decentralized training run|largest decentralized run|largest decentralized training run
 internet : distributed|internet training|internet training run*|biggest internet training run|largest internet training run
 change : change*|solve*|fix*|does not change|spread*
 holder : who holds|who controls|power concentration|concentration of power|nobody controls|who owns
@@ -212,6 +216,7 @@ used up|takes up|draw|draws|consume*|pull*|burn*|sooner|later|eventually|someday
 people in|each other|at once|once more|once you count|get|getting|running|overnight|on steam|there is|there are|that is|i mean|hot take
 in order to|in order|in the world|on earth|on the planet|on the whole planet|in the whole world|around the world|across the world|next to
 if they wanted to|if they wanted|if they tried|if they want|a day|per day|each day|the claim that|the idea that|i am telling you|trust me|by a mile|by far|any day now|every time|every single time|anytime soon|any time soon|would say|i say|say|guess|hear me out|yes|yep|yeah|agreed|yourself|basically
+proper|decent|dedicated|flat out|full tilt|at full tilt|at full blast|all out|proved that|proves that|shows that|showed that|feasible|possible|viable|mining
 always|i guess|i bet|i think|i believe|such a thing|at the same time|with one hand tied behind its back
 to be fair|out there|in existence|in private hands|a piece|apiece|these days|highly|extremely|at all|far more|relative to
 as they have|they have|when it comes to|just about|over time|keeps|sitting|at its disposal|fact|of the work|the work

@@ -73,7 +73,7 @@ sure|datacenters pay half what you pay per kWh|estimate: result ~ 0.5
 sure|home power costs 17 cents per kilowatt hour|estimate: result ~ 0.17
 ask|buying an H100 pays off within two years compared to renting|rent: rent_to_own > 1
 ask|owning beats renting if you run it 24/7|rent: rent_to_own > 1|time_in_use=24/24
-ask|renting only makes sense below 30% utilization|rent: rent_to_own < 1|time_in_use=30%
+sure|renting only makes sense below 30% utilization|rent: breakeven_use ~ 30%|
 ask|H100s rent for two bucks an hour nowadays|rent: rental_price ~ 2
 sure|nobody pays more than $3 an hour for an H100|rent: rental_price <= 3
 sure|you can't buy an H100 for less than 25k|gap: accelerator_price >= 25
@@ -132,7 +132,7 @@ ask|I don't believe gamers get above 1% of Microsoft once you count overhead|cro
 sure|with 80% overhead and a tenth of gamers joining you get nowhere near AWS|crowd: crowd_to_owner < 1|participation=10%|Amazon
 ask|Suppose everyone joins and nothing is lost. Gamers still lose to Google.|crowd: crowd_to_owner < 1|participation=100%|Google
 ask|Google, Microsoft and Amazon have half of all AI compute|versus: first_to_second ~ 50%||Google & world
-ask|the rest of the world combined has less AI compute than the US|versus: first_to_second > 1||United States
+ask|the rest of the world combined has less AI compute than the US|versus: first_to_second > 50%||United States
 ask|compute is what counts and big tech has two thirds of it|versus: first_to_second ~ 2/3||four & world
 ask|Amazon plus Microsoft > Google|versus: first_to_second > 1||Amazon & Google
 ask|tpus give google the edge over microsoft|versus: first_to_second > 1||Google & Microsoft
@@ -497,7 +497,7 @@ sure|hyperscaler spending rises 36% in 2026|project: capex_growth ~ 1.36
 ask|capex will not double again|project: capex_growth < 2
 ask|Amazon will spend 200 billion on AI in 2026
 ask|The big four spend $725 billion in 2026|estimate: result ~ 725
-ask|Nvidia's data center business is twelve times its gaming business|estimate: result ~ 12
+sure|Nvidia's data center business is twelve times its gaming business|estimate: result ~ 12
 sure|gaming brings Nvidia $16 billion a year|estimate: result ~ 16
 sure|renting is never cheaper than owning|rent: rent_to_own >= 1
 ask|renting an H100 costs half of what owning it costs|rent: rent_to_own ~ 50%

@@ -2,6 +2,7 @@
 
 import { answered } from "./answered.ts";
 import { heard } from "./heard.ts";
+import { typed } from "./typed.ts";
 
 /**
  * `sure`: read for certain as this comparison, `model: output sign value`, with what is taken for granted and the names
@@ -304,6 +305,6 @@ none|My card was declined twice
 none|Training for a marathon takes at least 90 days
 `;
 
-export const corpus: readonly Row[] = [lines, heard, answered]
+export const corpus: readonly Row[] = [lines, heard, answered, typed]
   .flatMap((table) => table.trim().split("\n"))
   .map((line) => line.split("|").map((part) => part.trim()) as unknown as Row);

@@ -79,7 +79,7 @@ sure|H100s use more power than 4090s|estimate: result > 1
 sure|Google, Microsoft, Amazon and Meta own 65% of AI compute|versus: first_to_second ~ 0.65
 sure|five companies control 70% of the world's AI compute|versus: first_to_second ~ 0.7
 sure|The biggest five own more than two thirds of all compute|versus: first_to_second > 0.6666666666666666
-ask|Google alone owns 1/4 of the world's AI chips|versus: first_to_second ~ 0.25||Google & world
+sure|Google alone owns 1/4 of the world's AI chips|versus: first_to_second ~ 0.25||Google & world
 sure|China has 15% of global AI compute|versus: first_to_second ~ 0.15||China & world
 sure|Europe has less than 5% of the world's compute|versus: first_to_second < 0.05||European & world
 sure|three quarters of AI compute is in the US|versus: first_to_second ~ 0.75||United States & world
@@ -105,7 +105,7 @@ sure|gamers' hardware improves slower than datacenter hardware|project: gap_grow
 sure|the number of gamers willing to join would double every year|project: participation_growth ~ 2
 sure|Folding@home in 2020 had more compute than xAI has today|versus: first_to_second > 1||Folding & xAI
 sure|In 2026 big tech will spend more than $600 billion on AI|estimate: result > 600000000000
-ask|All gaming PCs running flat out would draw 40 GW|watts: pool_power_with_pcs ~ 40
+sure|All gaming PCs running flat out would draw 40 GW|watts: pool_power_with_pcs ~ 40
 ask|the gamer pool needs more electricity than all the hyperscaler fleets|watts: pool_to_fleets_power > 1
 sure|Running everyone's gaming PC 24/7 takes more than 25 gigawatts|watts: pool_power_with_pcs > 25
 sure|the four big clouds draw about 15 GW|watts: four_fleets_power ~ 15
@@ -559,7 +559,7 @@ sure|Big tech's AI spending grows by more than half every year|project: capex_gr
 ask|that gap isn't shrinking, it's growing|project: gap_growth >= 1
 sure|the gap will be closed by 2040|project: pool_to_one_hyperscaler_t >= 1
 ask|by 2030 the gamers will have fallen below 0.1% of a hyperscaler|project: pool_to_one_hyperscaler_t < 0.001
-ask|consumer hardware can't keep up with the growth of datacenters|pool: pool_to_one_hyperscaler < 1
+sure|consumer hardware can't keep up with the growth of datacenters|project: gap_growth > 1
 sure|All gaming rigs at full load need around 40 gigawatts|watts: pool_power_with_pcs ~ 40
 sure|A pool of gamers would consume less electricity than the hyperscalers|watts: pool_to_fleets_power < 1
 sure|the four fleets draw less than 20 GW|watts: four_fleets_power < 20

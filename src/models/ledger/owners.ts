@@ -100,7 +100,7 @@ export const owners: readonly Owner[] = [
   company("google", "Google", ["google*", "alphabet*", "deepmind*", "goog", "googl"], fleets.h100e_google),
   company("microsoft", "Microsoft", ["microsoft*", "azure*", "msft", "ms azure"], fleets.h100e_microsoft),
   company("amazon", "Amazon", ["amazon*", "aws*", "amzn"], fleets.h100e_amazon),
-  company("meta", "Meta", ["meta*", "facebook*"], fleets.h100e_meta),
+  company("meta", "Meta", ["meta*", "facebook*", "zuck*"], fleets.h100e_meta),
   company("oracle", "Oracle", ["oracle*"], fleets.h100e_oracle),
   company("xai", "xAI", ["xai*", "grok*", "elon*", "musk*", "colossus"], fleets.h100e_xai, "laboratory"),
   {
@@ -244,7 +244,7 @@ export const owners: readonly Owner[] = [
   ...(
     [
       ["china", "China", "chinese|china's", between(0.2, 0.34)],
-      ["us", "the United States", "american|us|america's", between(0.12, 0.16)],
+      ["us", "the United States", "american|us|united states|the united states|america's", between(0.12, 0.16)],
       ["russia", "Russia", "russian|russia's", between(0.08, 0.1)],
       ["europe", "Europe", "european|europe's|eu", between(0.18, 0.3)],
       ["germany", "Germany", "german|germany's", between(0.03, 0.05)],
@@ -345,7 +345,7 @@ export const owners: readonly Owner[] = [
       ..."universit*|university cluster*|academia|academic cluster*|all universities|every university cluster".split(
         "|",
       ),
-      ..."university|universities|every university|academics|research universities|campus cluster*|university lab*".split(
+      ..."university|universities|every university|unis|uni cluster*|academics|research universities|campus cluster*|university lab*".split(
         "|",
       ),
     ],

@@ -1,0 +1,224 @@
+// Sentences as people type them, written before anybody looked at how they are read; the readings that are right.
+
+export const typed = `
+ask|ngl if even a third of steam turned their rigs on overnight we'd smoke xAI|crowd: crowd_to_owner > 1|participation=1/3|xAI
+ask|Zuck's got more GPUs than the entire PC gaming community combined|crowd: crowd_to_owner < 1|participation=100%|Meta
+ask|Honestly a couple thousand 4090 owners could replace CoreWeave|versus: first_to_second >= 1||CoreWeave
+sure|Colossus alone has more compute than every Mac ever sold|crowd: crowd_to_owner < 1|participation=100%|xAI
+ask|You would need fifty 3090s just to equal one B200|versus: first_to_second ~ 50
+sure|a 4070 is maybe 1/20 of an H100|versus: first_to_second ~ 0.05125
+sure|An H100 is only like 6x a 4090|versus: first_to_second <= 6
+ask|My 3080 is as fast as an A100|versus: first_to_second >= 1
+sure|Even at 100% participation the swarm tops out at 5% of Microsoft|crowd: crowd_to_owner <= 0.05|participation=100%|Microsoft
+ask|I'd be shocked if more than 2% of people opted in|pool: participation <= 0.02
+ask|Realistically you get maybe 0.5% of gamers to sign up|pool: participation ~ 0.005125
+ask|a typical gaming PC is idle 20 hours a day|estimate: result ~ 0.1629
+ask|Over residential internet you lose at least 95% of the throughput|pool: coordination_efficiency <= 0.05
+sure|efficiency of distributed inference would be 30% at best|pool: coordination_efficiency <= 0.3
+sure|Latency alone kills 90% of the performance|pool: coordination_efficiency ~ 0.1
+sure|hyperscalers run ~3 million accelerators each|gap: fleet_per_hyperscaler ~ 3.075
+sure|Google has something like 5 million H100 equivalents by now|versus: first_to_second ~ 5.125
+ask|xAI is running 200k H100s in Memphis|versus: first_to_second ~ 200
+sure|Anthropic has less compute than Meta|versus: first_to_second < 1||Meta
+sure|China has a tenth of the compute the US has|versus: first_to_second ~ 0.1005||United States
+sure|The entire EU has fewer AI chips than xAI|versus: first_to_second < 1||xAI
+sure|Europe owns under 5% of global AI compute|versus: first_to_second < 0.05||AI compute in the world
+ask|America has more AI compute than the rest of the world put together|versus: first_to_second > 0.5||AI compute in the world
+sure|five companies control 80% of all AI chips on earth|versus: first_to_second ~ 0.8||AI compute in the world
+sure|The biggest hyperscaler holds a fifth of global compute|versus: first_to_second ~ 0.2009||AI compute in the world
+sure|Amazon's share of world AI compute is below 15%|versus: first_to_second < 0.15||AI compute in the world
+ask|nobody can run DeepSeek R1 at home|fit: cards_needed > 1|model_parameters=671B
+ask|You can run a 32B model on a single 3090 at 4 bit|fit: cards_needed <= 1|vram_card=24 GB,bytes_per_parameter=4/8,model_parameters=32B
+sure|405B needs like 8 cards even at 4-bit|fit: cards_needed ~ 8|bytes_per_parameter=4/8,model_parameters=405B
+sure|a 671B model in 8 bit wont fit on less than 60 gaming cards|fit: cards_needed >= 60|bytes_per_parameter=8/8,model_parameters=671B
+sure|Llama 70B in fp16 takes at least six 24 GB cards|fit: cards_needed >= 6|vram_card=24 GB,bytes_per_parameter=16/8,model_parameters=70B
+ask|Kimi K2 with its trillion parameters needs over a hundred consumer cards|fit: cards_needed > 100|model_parameters=1T
+ask|If you use it 24/7 buying beats renting|rent: rent_to_own > 1|time_in_use=24/24
+sure|renting is only worth it below 20% utilization|rent: breakeven_use ~ 0.2
+sure|H100s go for under two bucks an hour these days|rent: rental_price < 2
+ask|spot price for an H100 is about $1.50/hr|rent: rental_price ~ 1.538
+sure|Renting an H100 for a year sets you back 20 grand|estimate: result ~ 20
+ask|A B200 costs 40 thousand dollars|gap: accelerator_price ~ 40
+ask|a hyperscaler pays $25k per accelerator|gap: accelerator_price ~ 25
+sure|4090s cost more than half of what an H100 costs|estimate: result > 0.5
+sure|Electricity for the pool would cost over $20 billion a year|chip-in: pool_bill > 20
+sure|Home power is three times as expensive as what AWS pays|estimate: result ~ 3
+sure|residential electricity costs 30 cents per kWh|estimate: result ~ 0.3
+sure|datacenters pay about 6 cents a kilowatt-hour|estimate: result ~ 0.0615
+sure|A token from my own card is ten times more expensive than one from the API|cost-per-token: home_to_api ~ 10
+sure|Inference at home is way cheaper than paying OpenAI|cost-per-token: home_to_api < 1
+sure|running llama locally costs twice what the API charges|cost-per-token: home_to_api ~ 2
+ask|distributed training will catch up with the labs by 2030|train: trained_to_frontier >= 1
+ask|You could never train GPT-5 on volunteers' GPUs|train: trained_to_frontier < 1
+ask|INTELLECT-2 used more compute than Folding@home ever had|versus: first_to_second >= 1||Folding@home at its peak of April 2020
+sure|the biggest decentralized run is 1000x smaller than frontier|estimate: result ~ 1
+sure|with 10 million 3060s you could train a frontier model in 100 days|train: trained_to_frontier >= 1|consumer_gpu_installed_base=10M,participation=100%,training_days=100
+sure|a swarm of a million gamers trains GPT-4 in under a month|train: trained_to_frontier >= 1|consumer_gpu_installed_base=1M,participation=100%,training_days=30
+ask|home bandwidth makes distributed training impossible|train: trained_to_frontier < 1
+sure|all gaming rigs running flat out would pull 40 GW|watts: pool_power_with_pcs ~ 40|participation=100%
+sure|The four big clouds together consume less than 10 gigawatts|watts: four_fleets_power < 10
+sure|a pooled network would burn more power per token than a datacenter|estimate: result > 1
+sure|gaming GPUs are at least 3x less energy efficient than H100s|estimate: result <= 0.3333
+sure|Total AI compute triples every year|project: dc_compute_growth ~ 3
+sure|AI compute is doubling every 10 months|project: dc_compute_growth ~ 2.315
+sure|hyperscaler capex went up 60% this year|project: capex_growth ~ 1.6
+sure|capex growth will slow to under 30%|project: capex_growth < 1.3
+sure|consumer GPUs get about 25% faster each year|project: consumer_performance_growth ~ 1.281
+sure|gamers fall behind by a factor of 2.5 every year|project: gap_growth ~ 2.5
+sure|the difference between home and cloud will be 10x bigger by 2028|project: gap_growth ~ 3.138
+sure|In five years the gap will be a hundred times what it is now|project: gap_growth ~ 2.499
+sure|The gap isn't going to shrink|project: gap_growth >= 1
+sure|By 2027 the pool is under 1% of one hyperscaler|project: pool_to_one_hyperscaler_t < 0.01|t=1
+ask|hyperscalers are pulling away from everyone else|project: gap_growth > 1
+sure|A single hyperscaler could run 50 million AI agents|workers: fleet_workers >= 50
+ask|all gamers together could host as many AI workers as Google|workers: fleet_to_pool_workers <= 1|participation=100%
+sure|Big tech can hire 100 times as many AI employees as the public|workers: fleet_to_pool_workers ~ 100
+ask|a GPU does 2000 tokens a second, a home card does 50|workers: tokens_per_card ~ 50
+ask|you'd need 75 million gaming GPUs to match Google|crowd: crowd_to_owner >= 1|consumer_gpu_installed_base=75M,participation=100%|Google
+sure|75M consumer cards = 1 hyperscaler|gap: compute_gap_ratio ~ 75
+sure|One hyperscaler is worth 75,000,000 of your GPUs|gap: compute_gap_ratio ~ 75
+ask|The gap between a guy with a 3060 and Google is more like 1 to 100 million|gap: compute_gap_ratio ~ 100
+sure|there are 200 million gaming GPUs out there|pool: consumer_gpu_installed_base ~ 200
+ask|fewer than 100 million people have a proper gaming card|pool: consumer_gpu_installed_base < 100
+sure|Nvidia's datacenter business is 12x its gaming business|estimate: result ~ 12
+ask|Nvidia sold $16B worth of gaming chips last year|estimate: result ~ 16
+sure|big tech will blow $700B on AI this year|estimate: result ~ 700
+sure|The hyperscalers spent less than $200B on GPUs alone|gap: accelerator_spend < 200
+sure|Iphones together pack more AI compute than Meta|crowd: crowd_to_owner > 1||Meta
+sure|Every PS5 on the planet working together is still nowhere near AWS|crowd: crowd_to_owner < 1|participation=100%|Amazon
+sure|Xbox owners could take on Oracle|crowd: crowd_to_owner >= 1||Oracle
+ask|All laptops combined < one hyperscaler|crowd: crowd_to_owner < 1|participation=100%
+ask|German gamers would have more than Anthropic|crowd: crowd_to_owner > 1||Anthropic
+ask|US gamers couldn't even match Oracle|crowd: crowd_to_owner < 1||Oracle
+ask|Brazil's gaming PCs outmuscle every university on the planet|crowd: crowd_to_owner > 1||university clusters
+sure|All unis pooling their clusters would be a tenth of Meta|versus: first_to_second ~ 0.1005||Meta
+sure|ten thousand H100s is worth more than half a million RTX 3060s|versus: first_to_second > 1
+ask|1M 4090s ≈ 150k H100s|versus: first_to_second ~ 1
+ask|Oracle and CoreWeave together are bigger than xAI|versus: first_to_second > 1||xAI
+ask|Meta + Microsoft > Google|versus: first_to_second > 1||Google
+sure|an H100 has 10x the memory bandwidth of a 3060|estimate: result ~ 10
+sure|a 5090 has 32 gigs of VRAM|estimate: result ~ 32
+sure|H100 has over 3 times the memory of a 4090|estimate: result > 3
+ask|most gamers' cards are busy less than 10% of the time|estimate: result < 0.1
+sure|three quarters of consumer GPUs sit idle right now|estimate: result ~ 0.2466
+none|I'm buying a 5090 as soon as prices drop
+none|Anyone know why my 3060 crashes in Elden Ring?
+none|Google Docs is better than Word
+none|AWS was down again last night
+none|Oracle sues everyone twice a year
+none|The pool at my gym costs 30 dollars a month
+none|Meta's VR headset sold fewer units than the PS5
+none|half of my guild uses Macs
+none|China builds more solar than the rest of the world combined
+none|Renting in Munich costs twice as much as in Berlin
+none|Electricity in Germany costs 40 cents
+none|Microsoft laid off 10,000 people
+none|Tesla has more range than a Leaf
+none|A train from Paris to Berlin takes 8 hours
+none|Training dogs takes a lot of patience
+none|Most gamers are over 30
+none|Steam takes a 30% cut
+none|Amazon employs over a million people
+none|Gamers hate microtransactions
+none|My card got declined at Oracle Park
+none|the gap between the platform and the train is growing
+none|Apple makes more profit than Google
+none|Nvidia is worth more than Germany's GDP
+none|The big four accounting firms audit everyone
+none|Consumers trust Amazon more than Meta
+none|Europe has more universities than America
+none|Workers at Amazon want a union
+none|Chips are cheaper at Aldi
+none|GTA 6 will sell 100 million copies
+none|playing at 60 fps is twice as good as 30
+none|My phone's battery lasts half as long as last year
+none|ChatGPT has 800 million users
+none|Claude writes better code than GPT
+none|Open source maintainers are underpaid
+none|Wikipedia beats Britannica
+none|Bitcoin mining uses more electricity than Argentina
+none|A million people marched in Beijing
+none|We rent our servers from Hetzner
+none|My electricity bill doubled this year
+none|Xbox Game Pass is cheaper than buying games
+none|The world has 8 billion people
+none|It's over, Anakin, I have the high ground
+none|What time is raid tonight?
+none|brb food
+none|Google fired half the Stadia team
+none|The top 10 streamers make more than the other 90%
+none|Universities charge too much
+none|Microsoft owns Activision
+none|Four out of five dentists recommend it
+none|A PS5 costs more than an Xbox
+ask|Gamers in Europe combined couldn't touch Meta|crowd: crowd_to_owner < 1||Meta
+ask|if 2% of PC gamers signed up you'd get 1% of Meta at most|crowd: crowd_to_owner <= 0.01|participation=2%|Meta
+ask|You'd have to recruit 40% of all gamers just to tie with xAI|crowd: breakeven_participation >= 0.4||xAI
+sure|A 5090 is basically a third of an H100|versus: first_to_second ~ 0.3348
+sure|Four 3090s are better than one A100|versus: first_to_second > 1
+ask|xAI passed Meta in compute this year|versus: first_to_second > 1||Meta
+ask|CoreWeave is bigger than xAI in GPUs|versus: first_to_second > 1||xAI
+ask|OpenAI rents more GPUs than Meta owns|versus: first_to_second > 1||Meta
+sure|Amazon has half the AI compute Google has|versus: first_to_second ~ 0.5023||Google
+ask|Google + Microsoft own 40% of the world's compute|versus: first_to_second ~ 0.4||AI compute in the world
+sure|China is at 5% of global compute, tops|versus: first_to_second <= 0.05||AI compute in the world
+sure|The US sits on 80% of the planet's AI chips|versus: first_to_second ~ 0.8||AI compute in the world
+sure|Two companies own almost half of all AI compute|versus: first_to_second ~ 0.5125||AI compute in the world
+ask|No one is going to leave their rig running for strangers|pool: availability <= 0.01
+ask|I bet less than 1 in 500 would participate|pool: participation < 0.002
+ask|maybe 3% of players join, and that's generous|pool: participation ~ 0.03075
+ask|cards would be available 8 hours a day at most|pool: availability ~ 0.3348
+sure|you'd lose three quarters of it to network overhead|pool: coordination_efficiency ~ 0.2466
+ask|Overhead would eat at least half|pool: coordination_efficiency <= 0.5
+ask|Consumer cards keep 80% efficiency even over the internet|pool: coordination_efficiency ~ 0.8
+sure|150M gaming cards is like 4M H100s|versus: first_to_second ~ 1
+ask|All the world's gaming GPUs amount to under 2 million H100s|crowd: crowd_compute < 2
+sure|Every iPhone on earth put together is less than Oracle|crowd: crowd_to_owner < 1|participation=100%|Oracle
+sure|Macs have more AI compute than all consoles|versus: first_to_second > 1||game consoles
+sure|SETI@home at its peak was weaker than a single 5090|versus: first_to_second < 1
+sure|Folding@home at peak equalled about 2,500 H100s|versus: first_to_second ~ 2.563
+sure|BOINC is smaller than a hundred H100s|versus: first_to_second < 100
+sure|universities own less than 1% of all AI compute|versus: first_to_second < 0.01||AI compute in the world
+sure|Google's fleet is equivalent to 200 million 3060s|versus: first_to_second ~ 200
+sure|Microsoft has as much compute as 100 million gaming PCs|crowd: crowd_to_owner <= 1|consumer_gpu_installed_base=100M,participation=100%|Microsoft
+sure|a hyperscaler's fleet equals 130 million consumer GPUs|gap: compute_gap_ratio ~ 130
+sure|one datacenter chip does the work of 80 gaming cards|gap: dc_to_consumer_ratio ~ 80
+sure|H100s are 20 times better at AI than a 3060|versus: first_to_second ~ 20
+sure|an RTX 4060 has 1/30 of an H100's compute|versus: first_to_second ~ 0.03349
+ask|AI chips cost hyperscalers 30 grand apiece|gap: accelerator_price ~ 30
+ask|H100 rental fell below $2 an hour|rent: rental_price < 2
+sure|It costs $3/hr to rent an H100|rent: rental_price ~ 3
+sure|leasing is half the cost of ownership|rent: rent_to_own ~ 0.5023
+sure|over five years owning is three times cheaper than renting|rent: rent_to_own ~ 3|hardware_life=5 years
+ask|you break even on buying an H100 at 50% usage|rent: breakeven_use ~ 0.5
+sure|an H100 costs as much as 15 4090s|estimate: result >= 1
+sure|for the price of one H100 you can get 100 3060s|estimate: result >= 1
+sure|An H100 draws less power than two 4090s|estimate: result < 1
+sure|Gaming cards need five times the electricity for the same compute|estimate: result ~ 5
+ask|running the pool would need 20 nuclear plants|watts: pool_power_with_pcs ~ 20
+sure|power for the pool would cost $10bn a year|chip-in: pool_bill ~ 10
+sure|the four giants draw over 15 GW for AI|watts: four_fleets_power > 15
+ask|Home users pay twice the electricity price of datacenters|estimate: result ~ 2
+sure|electricity costs 18 cents at home|estimate: result ~ 0.18
+sure|API tokens cost a tenth of running it yourself|cost-per-token: home_to_api ~ 10.05
+sure|self hosting is more expensive than the API|cost-per-token: home_to_api > 1
+sure|A million tokens at home costs a dollar|cost-per-token: home_token_cost ~ 1
+sure|APIs charge 60 cents per million tokens|estimate: result ~ 0.6
+sure|a 120B model won't run on a single gaming card|fit: cards_needed > 1|model_parameters=120B
+sure|you need two 24GB cards to run a 70B|fit: cards_needed ~ 2|vram_card=24 GB,model_parameters=70B
+sure|an 8B model fits in 12 GB|fit: model_memory <= 12|model_parameters=8B
+sure|All gamers together could train a frontier model in three months|train: trained_to_frontier >= 1|participation=100%,training_days=90
+ask|It'd take 5% of gamers to train GPT-5|train: trained_to_frontier >= 1|participation=5%
+ask|decentralized training is 100x behind the labs|estimate: result ~ 100
+sure|The gap between big tech and gamers widens 2.5x a year|project: gap_growth ~ 2.5
+sure|the gap will keep growing until 2030|project: gap_growth > 1
+ask|compute supply triples annually|project: dc_compute_growth ~ 3
+sure|capex rose 70% in 2026|project: capex_growth ~ 1.7
+ask|gaming cards improve 30% a year, datacenters triple|project: consumer_performance_growth ~ 1.3
+ask|consumer GPUs will catch up by 2035|project: pool_to_one_hyperscaler_t >= 1|t=9
+sure|hyperscalers spend 180 billion a year on GPUs|gap: accelerator_spend ~ 180
+sure|AI spending by big tech hit $700B|estimate: result ~ 700
+ask|gaming is under 10% of Nvidia's revenue|estimate: result < 0.1
+ask|Google can employ 100 million AI workers|workers: fleet_workers >= 100
+sure|All gamers together could run 10 million AI workers|workers: pool_workers >= 10|participation=100%
+`;
