@@ -41,7 +41,7 @@ const conditions: Readonly<Record<string, (text: string) => string>> = {
   coordination_efficiency: (text) => tell`${figures(text)} of the work kept`,
   time_in_use: (text) =>
     text.endsWith("/24") ? tell`in use for ${hours(text)} hours a day` : tell`in use ${figures(text)} of the time`,
-  hardware_life: (text) => tell`over ${figures(text)}`,
+  hardware_life: (text) => tell`counted over ${figures(text)}`,
   training_days: (text) => tell`in ${figures(text)} days`,
   model_parameters: (text) => tell`for a model of ${figures(text)} parameters`,
 };
