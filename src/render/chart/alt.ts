@@ -13,7 +13,7 @@ import type {
 } from "../chart.ts";
 import { limits } from "../limits.ts";
 import { printable } from "./fit.ts";
-import { chanceText, distinctTexts, grouped, isOneIn, numberText } from "./number-text.ts";
+import { chanceText, grouped, intervalTexts, isOneIn, middleText, numberText } from "./number-text.ts";
 
 /** What kind of picture it is, its numbers, and what they say; as long as Discord takes. */
 export function altOf(chart: Chart): string {
@@ -79,7 +79,7 @@ function withUnit(number: string, { format, unitLabel }: Valued): string {
 
 function intervalText({ p5, median, p95, digits }: Interval, chart: Valued): string {
   if (p5 === p95) return valueText(median, chart);
-  const [low = "", middle = "", high = ""] = distinctTexts([p5, median, p95], chart.format, { digits });
+  const [low = "", middle = "", high = ""] = intervalTexts({ p5, median, p95, digits }, chart.format);
   return tell`${withUnit(middle, chart)}, 9 in 10 chance: ${low} to ${high}`;
 }
 
@@ -160,7 +160,7 @@ function ofHistory(chart: HistoryChart): string {
     const results = steps.flatMap((step) => step[side] ?? []);
     const [first, last] = [results[0], results.at(-1)];
     if (first === undefined || last === undefined) return tell`${names[index] ?? ""} has not answered`;
-    const before = numberText(first.median, chart.format, first.digits);
+    const before = middleText(first.median, chart.format, first.digits ?? 3);
     const now = intervalText(last, chart);
     const moved = first === last ? now : tell`from ${withUnit(before, chart)} to ${now}`;
     return `${names[index]}: ${moved}`;

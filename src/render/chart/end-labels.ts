@@ -6,7 +6,7 @@ import type { Band } from "./band.ts";
 import { printable, shortened } from "./fit.ts";
 import { isPoint } from "./interval-labels.ts";
 import { type Label, spread } from "./label.ts";
-import { distinctTexts } from "./number-text.ts";
+import { intervalTexts } from "./number-text.ts";
 import { pair, palette, size } from "./palette.ts";
 
 const lineHeight = 23;
@@ -32,7 +32,7 @@ function groupsOf({ name, points }: Band, index: number, isOneOfTwo: boolean, fo
   if (last === undefined) return [];
   const fill = pair[index === 0 ? 0 : 1].line;
   const ends = isPoint(last) ? [last.median] : [last.p95, last.median, last.p5];
-  const texts = distinctTexts(ends, format, { digits: last.digits });
+  const texts = intervalTexts(last, format).toReversed();
   const text = shortened(printable(name), 130, size.small, 600);
   const title: readonly Line[] = text === "" ? [] : [{ text, size: size.small, weight: 600, fill }];
   const groups = ends.map((value, row) => {

@@ -5,7 +5,7 @@ import type { Interval, NumberFormat } from "../chart.ts";
 import type { Axis } from "./axis.ts";
 import { textWidth } from "./font.ts";
 import { type Label, labelWidth, spread } from "./label.ts";
-import { distinctTexts } from "./number-text.ts";
+import { intervalTexts } from "./number-text.ts";
 import { margin, palette, size, width } from "./palette.ts";
 import { type Drawing, line, type Point, type Shape } from "./shape.ts";
 
@@ -32,10 +32,7 @@ export function intervalLabels(
   const names = isPoint(interval) ? [tell`value`] : [tell`low`, tell`middle`, tell`high`];
   const middle = isPoint(interval) ? 0 : 1;
   const room = width - margin - (values.length - 1) * gap;
-  const numbers = distinctTexts(values, format, {
-    digits: interval.digits,
-    fits: (texts) => widthOf(texts) <= room,
-  });
+  const numbers = intervalTexts(interval, format, (texts) => widthOf(texts) <= room);
   const columns = values.map((value, index): readonly [Label, Label] => {
     const style = {
       x: axis.at(value),

@@ -3,7 +3,7 @@
 import { figures, tell } from "../../core/tell.ts";
 import { printNumber, printPercent } from "../../language/numbers/number.ts";
 import { shownNumber } from "../../language/numbers/shown.ts";
-import type { NumberFormat } from "../chart.ts";
+import type { Interval, NumberFormat } from "../chart.ts";
 
 /** More say more than the assumptions know. */
 const usual = 2;
@@ -108,6 +108,22 @@ export function distinctTexts(
     texts = longer;
   }
   return texts;
+}
+
+/**
+ * The numbers of an interval from low to high, each as a reply tells it; one number of a point. Where two would read alike,
+ * with more digits as long as they fit.
+ */
+export function intervalTexts(
+  { p5, median, p95, digits = 3 }: Interval,
+  format: NumberFormat,
+  fits: Room["fits"] = () => true,
+): readonly string[] {
+  if (p5 === p95) return [middleText(median, format, digits)];
+  const [low, high] = endTexts([p5, p95], format, digits);
+  const texts = [low, middleText(median, format, digits, p5), high];
+  const values = [p5, median, p95];
+  return new Set(texts).size === new Set(values).size ? texts : distinctTexts(values, format, { digits, fits });
 }
 
 /** A probability, in whole percent, never surer than what is known: `32%`, `under 1%`. */

@@ -9,9 +9,8 @@ import type { Figure } from "./figure.ts";
 import { printable, shortened } from "./fit.ts";
 import { textWidth } from "./font.ts";
 import { headerOf, unitText } from "./header.ts";
-import { isPoint } from "./interval-labels.ts";
 import { type Label, labelWidth, spread, within } from "./label.ts";
-import { distinctTexts } from "./number-text.ts";
+import { intervalTexts } from "./number-text.ts";
 import { height, margin, pair, palette, size, width } from "./palette.ts";
 import { area, box, type Drawing, dashed, line, nothing, type Point, ringed, rule, type Shape } from "./shape.ts";
 import { valueAxis } from "./value-axis.ts";
@@ -103,13 +102,12 @@ function numberLabels(side: Side, chart: SidesChart, axis: Axis, y: number, fill
   const room = width - margin / 2 - axis.range[0];
   const widthOf = (all: readonly string[]) =>
     all.reduce((sum, text) => sum + textWidth(text, size.body, 600), 0) + (all.length - 1) * numberGap;
-  const told = (all: readonly number[]) =>
-    distinctTexts(all, chart.format, { digits: side.digits, fits: (texts) => widthOf(texts) <= room });
-  const three = [side.p5, side.median, side.p95];
+  const told = intervalTexts(side, chart.format, (texts) => widthOf(texts) <= room);
   // Where three have no room, the middle one stands for them.
-  const values = isPoint(side) || widthOf(told(three)) > room ? [side.median] : three;
-  const middle = values.length === 1 ? 0 : 1;
-  const texts = told(values);
+  const isOne = told.length === 1 || widthOf(told) > room;
+  const values = isOne ? [side.median] : [side.p5, side.median, side.p95];
+  const texts = isOne ? [told.at(told.length >> 1)] : told;
+  const middle = isOne ? 0 : 1;
   const labels = values.map((value, index): Label => {
     const isMiddle = index === middle;
     const weight = isMiddle ? 600 : 400;

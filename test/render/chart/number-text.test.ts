@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chanceText, distinctTexts, numberText } from "../../../src/render/chart/number-text.ts";
+import { chanceText, distinctTexts, intervalTexts, numberText } from "../../../src/render/chart/number-text.ts";
 
 describe("a number on a chart", () => {
   it.each([
@@ -73,4 +73,15 @@ describe("a chance", () => {
   ])("of %d is `%s`", (probability, text) => {
     expect(chanceText(probability)).toBe(text);
   });
+});
+
+it("a picture tells a result's numbers as its reply does", () => {
+  const interval = { p5: 1 / 28_000, median: 1 / 1700, p95: 1 / 100, digits: 1 };
+  expect(intervalTexts(interval, "number")).toEqual(["1 in 30,000", "1 in 1,700", "1 in 100"]);
+  expect(intervalTexts({ p5: 0.125, median: 0.125, p95: 0.125 }, "share")).toEqual(["12.5%"]);
+  expect(intervalTexts({ p5: 0.1201, median: 0.1213, p95: 0.1226, digits: 2 }, "share")).toEqual([
+    "12%",
+    "12.1%",
+    "12.3%",
+  ]);
 });
