@@ -46,8 +46,7 @@ export default defineCommand({
     }
     const theirs = found.state.camps[otherSide(side)].values.get(assumption)?.text ?? null;
     const after = await act(found, [{ kind: "agreed", side, assumption, text: theirs }], scene);
-    const shown = await argued(after);
-    return announced(after, scene, acceptedView(shown, side, scene.caller.name, assumption), afterMove(shown));
+    return announced(after, scene, (shown) => acceptedView(shown, side, scene.caller.name, assumption), afterMove);
   },
 });
 

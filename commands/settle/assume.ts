@@ -2,16 +2,17 @@
 
 import { UserError } from "../../src/core/errors.ts";
 import type { Act } from "../../src/core/settle/settle-act.ts";
-import { tell } from "../../src/core/tell.ts";
+import { figures, localeNow, tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, completed, maybeText } from "../../src/kit/options.ts";
 import { quote } from "../../src/language/text/mistake.ts";
+import { typedIn } from "../../src/language/typed.ts";
 import { moveView } from "./replies/move.ts";
 import { act } from "./shared/act.ts";
 import { announced } from "./shared/announce.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { afterMove } from "./shared/aside.ts";
-import { argued, ownSide } from "./shared/card.ts";
+import { ownSide } from "./shared/card.ts";
 import { assumptionCalled, namedValues, nameOption } from "./shared/named-values.ts";
 import { longestLink } from "./shared/opening-form.ts";
 import { valueChoices } from "./shared/value-choices.ts";
@@ -41,21 +42,30 @@ export default defineCommand({
       ...(reason?.trim() && { reason: reason.trim() }),
       ...(link?.trim() && { link: secure(link.trim()) }),
     };
-    const all = [...namedValues(found, assumptions, about)].map(([assumption, { reading }]): Act & { kind: "set" } => {
-      return { kind: "set", side, assumption, text: reading.text.trim(), ...ground };
-    });
-    // A form comes back with what the side has already.
     const own = found.state.camps[side].values;
+    const all = [...namedValues(found, assumptions, about)].map(([assumption, { reading }]): Act & { kind: "set" } => {
+      const text = reading.text.trim();
+      const before = own.get(assumption)?.text ?? "";
+      // A form comes back with what the side has already, as it was shown.
+      return { kind: "set", side, assumption, text: asTyped(before) === text ? before : text, ...ground };
+    });
     const changed = all.filter(({ assumption, text }) => own.get(assumption)?.text !== text);
     const acts = changed.length > 0 ? changed : all;
     const after = await act(found, acts, scene);
-    const shown = await argued(after);
     const values = acts.map(({ assumption: id, text }) => ({ id, text }));
     const instead = acts.flatMap(({ assumption }) => own.get(assumption) ?? []).find(({ by }) => by !== person);
-    const move = moveView(shown, { side, name, values, ...ground, instead });
-    return announced(after, scene, move, afterMove(shown, side));
+    const said = { side, name, values, ...ground, instead };
+    return announced(
+      after,
+      scene,
+      (shown) => moveView(shown, said),
+      (shown) => afterMove(shown, side),
+    );
   },
 });
+
+/** A kept text as whoever it is shown to would type it. */
+const asTyped = (text: string): string => typedIn(localeNow(), figures(text));
 
 /** As a browser writes it: what could end the markdown around it is encoded. */
 function secure(link: string): string {

@@ -17,8 +17,10 @@ export default defineCommand({
     const found = await findArgument(argument, scene);
     const after = found.state.ending ? await act(found, [{ kind: "continued" }], scene) : found;
     const problems = await refresh(after, scene);
-    const why = tell`${scene.caller.name} has more to say.`;
-    if (found.state.ending) await disarm(after, scene, ({ kind }) => (kind === "ending" ? why : undefined));
+    if (found.state.ending)
+      await disarm(after, scene, ({ kind }) =>
+        kind === "ending" ? tell`${scene.caller.name} has more to say.` : undefined,
+      );
     return { ...cruxView(await argued(after)), warnings: problems, private: true };
   },
 });

@@ -7,6 +7,7 @@ import { agreedOn } from "./replies/outcome.ts";
 import { argumentOption, findArgument, isHidden } from "./shared/argument.ts";
 import { argued } from "./shared/card.ts";
 import { askWhereQuiet } from "./shared/differ.ts";
+import { answered } from "./shared/language.ts";
 
 export default defineCommand({
   name: "settle crux",
@@ -18,6 +19,7 @@ export default defineCommand({
     await askWhereQuiet(found, scene);
     // Where nothing is left to settle it is no news to anybody else.
     const isDone = found.state.closed !== undefined || agreedOn(await found.standing(), found.state) !== undefined;
-    return { ...cruxView(await argued(found)), private: hidden ?? (isDone || isHidden(found, scene)) };
+    const isPrivate = hidden ?? (isDone || isHidden(found, scene));
+    return answered(found, scene, isPrivate, async () => cruxView(await argued(found)));
   },
 });

@@ -4,6 +4,7 @@ import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
 import { historyView } from "./replies/history.ts";
 import { argumentOption, findArgument, whole } from "./shared/argument.ts";
+import { answered } from "./shared/language.ts";
 import { momentsOf } from "./shared/timeline.ts";
 
 export default defineCommand({
@@ -15,6 +16,6 @@ export default defineCommand({
     const found = await whole(await findArgument(argument, scene), scene);
     const { id, model, claim } = found;
     const words = found.argument.words ?? claim.text;
-    return { ...historyView({ id, words, model, claim, ...momentsOf(found) }), private: hidden ?? false };
+    return answered(found, scene, hidden ?? false, () => historyView({ id, words, model, claim, ...momentsOf(found) }));
   },
 });

@@ -6,11 +6,12 @@ import { text } from "../../src/kit/options.ts";
 import { cruxButton } from "./replies/actions.ts";
 import { moved } from "./replies/move.ts";
 import { shortOf } from "./replies/text.ts";
+import type { Argued } from "./replies/view.ts";
 import { act } from "./shared/act.ts";
 import { announced } from "./shared/announce.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { afterMove } from "./shared/aside.ts";
-import { argued, ownSide } from "./shared/card.ts";
+import { ownSide } from "./shared/card.ts";
 import { assumptionCalled, nameOption } from "./shared/named-values.ts";
 
 export default defineCommand({
@@ -23,8 +24,10 @@ export default defineCommand({
     const side = ownSide(found, scene.caller.id);
     const assumption = assumptionCalled(found.model, typed);
     const after = await act(found, [{ kind: "objected", side, assumption }], scene);
-    const shown = await argued(after);
-    const title = tell`${scene.caller.name} objects: ${shortOf(found.model, assumption)} stays`;
-    return announced(after, scene, moved(shown, side, title, [], [cruxButton(after.id)]), afterMove(shown));
+    const move = (shown: Argued) => {
+      const title = tell`${scene.caller.name} objects: ${shortOf(found.model, assumption)} stays`;
+      return moved(shown, side, title, [], [cruxButton(after.id)]);
+    };
+    return announced(after, scene, move, afterMove);
   },
 });

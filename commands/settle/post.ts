@@ -7,6 +7,7 @@ import { defineCommand } from "../../src/kit/define.ts";
 import { plainView, type View } from "../../src/render/view.ts";
 import { argumentOption, findArgument, renewed } from "./shared/argument.ts";
 import { summaryOf } from "./shared/close.ts";
+import { toAll } from "./shared/language.ts";
 import { note } from "./shared/notes.ts";
 import { once } from "./shared/once.ts";
 import { refusal } from "./shared/refusals.ts";
@@ -46,9 +47,11 @@ export default defineCommand({
       });
     }
     const isNew = await once(found, { kind: note.shared, of: channel }, scene, async () => {
-      const view = await summaryOf(await renewed(found, scene), scene);
-      const lines = [...(view.lines ?? []), tell`Posted by ${caller.name}.`];
-      return { message: await channels.post(channel, { ...view, lines, actions: [] }) };
+      const card = await toAll(found, scene, async () => {
+        const view = await summaryOf(await renewed(found, scene), scene);
+        return { ...view, lines: [...(view.lines ?? []), tell`Posted by ${caller.name}.`], actions: [] };
+      });
+      return { message: await channels.post(channel, card) };
     });
     const url = linkTo(channels, caller.guild, channel);
     const lead = isNew ? tell`It is posted.` : tell`It was posted there before.`;

@@ -6,11 +6,12 @@ import { text } from "../../src/kit/options.ts";
 import { cruxButton } from "./replies/actions.ts";
 import { moved } from "./replies/move.ts";
 import { shortOf } from "./replies/text.ts";
+import type { Argued } from "./replies/view.ts";
 import { act } from "./shared/act.ts";
 import { announced } from "./shared/announce.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { afterMove } from "./shared/aside.ts";
-import { argued, ownSide } from "./shared/card.ts";
+import { ownSide } from "./shared/card.ts";
 import { assumptionCalled, nameOption } from "./shared/named-values.ts";
 
 export default defineCommand({
@@ -29,8 +30,10 @@ export default defineCommand({
       [{ kind: "unset", side, assumption, ...(own !== undefined && { text: own }) }],
       scene,
     );
-    const shown = await argued(after);
-    const title = tell`${name} takes back ${shortOf(found.model, assumption)}`;
-    return announced(after, scene, moved(shown, side, title, [], [cruxButton(after.id)]), afterMove(shown, side));
+    const move = (shown: Argued) => {
+      const title = tell`${name} takes back ${shortOf(found.model, assumption)}`;
+      return moved(shown, side, title, [], [cruxButton(after.id)]);
+    };
+    return announced(after, scene, move, (shown) => afterMove(shown, side));
   },
 });

@@ -8,7 +8,6 @@ export default defineCommand({
   name: "Settle this",
   description: "Open an argument about this message",
   offered: "message",
-  isEnglish: true,
   options: {},
   examples: [],
   run: async (_, scene) => {

@@ -6,6 +6,7 @@ import { threadView } from "./replies/thread.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { argued, refresh } from "./shared/card.ts";
 import { askWhereQuiet } from "./shared/differ.ts";
+import { answered } from "./shared/language.ts";
 
 export default defineCommand({
   name: "settle show",
@@ -17,7 +18,7 @@ export default defineCommand({
     // An edit would wake the thread of a closed one.
     await askWhereQuiet(found, scene);
     const problems = found.state.closed ? [] : await refresh(found, scene);
-    const view = threadView(await argued(found));
-    return { ...view, warnings: [...view.warnings, ...problems], private: hidden ?? false, replaces: false };
+    const view = await answered(found, scene, hidden ?? false, async () => threadView(await argued(found)));
+    return { ...view, warnings: [...view.warnings, ...problems], replaces: false };
   },
 });

@@ -48,7 +48,10 @@ function* answerSteps({ model, preset, settings, correlations = [], claim = ownC
     ...known,
     ...(claim && claimed && { claim: { ...claim, probability: claimProbability(claim, claimed) } }),
     trials: spread ? trials : 1,
-    warnings: warningsOn({ ...known, trials }),
+    // Told when they are asked for: one answer may be told to several, each in their language.
+    get warnings() {
+      return warningsOn({ ...known, trials });
+    },
   };
 }
 

@@ -58,6 +58,8 @@ export interface Caller {
   readonly place?: "announcements" | "forum" | "private" | "guest";
   /** Whether Discord lets the caller manage this server; everybody manages their own direct messages. */
   readonly manages: boolean;
+  /** The language that the server has chosen for all; most have chosen none. */
+  readonly serverLocale?: string;
   readonly roles: readonly string[];
   /** The channels named in this call in which Discord lets the caller write. */
   readonly writes?: readonly string[];
@@ -90,8 +92,6 @@ export interface Command {
   readonly offered: "slash" | "message" | "button";
   /** Of a command of one word or of a menu; subcommands are where their group is. Everywhere unless told. */
   readonly where?: Where;
-  /** Told in English, whoever asks; subcommands as their group. */
-  readonly isEnglish?: true;
   /**
    * Of one that only asks, and keeps nothing but its reply, what stands in the object of its answer: programs and assistants
    * may call it too, without the options that are `keeping`.
@@ -114,8 +114,6 @@ export const defineCommand = <const Declared extends Options>(literal: CommandLi
 export interface Group {
   readonly name: string;
   readonly description: string;
-  /** Told in English, whoever asks. */
-  readonly isEnglish?: true;
   /** Offered only to members who may manage the server; each subcommand checks it again. */
   readonly managersOnly?: boolean;
   /** Everywhere unless told. */

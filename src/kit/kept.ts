@@ -116,6 +116,8 @@ export interface Argument extends Signed {
   readonly said?: { readonly by: string; readonly byName: string };
   /** The channel in which the thread was opened. */
   readonly parent?: string;
+  /** The language in which all who read along are told of it; English where there is none. */
+  readonly locale?: string;
   /** What both sides start from. */
   readonly base?: Json;
 }

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { Unavailable, UserError } from "../core/errors.ts";
 import { hash } from "../core/evaluation/hash.ts";
-import { later, speaking, tell, word } from "../core/tell.ts";
+import { later, tell, word } from "../core/tell.ts";
 import { didYouMean, quote } from "../language/text/mistake.ts";
 import { nearest, notFound } from "../language/text/nearest.ts";
 import { errorView } from "../render/error-view.ts";
@@ -28,8 +28,7 @@ export async function run({ command: name, options: sent }: Call, context: Conte
   try {
     options = await chosen(sent, scene);
     const command = commandNamed(name, context.commands);
-    const reply = () => command.run(parsed(command, options), scene);
-    return { kind: "answer", reply: await (isEnglish(command, context) ? speaking(undefined, reply) : reply()) };
+    return { kind: "answer", reply: await command.run(parsed(command, options), scene) };
   } catch (error) {
     if (!(error instanceof UserError)) return failed(error);
     const view = errorView(error, shortNameOf(name, error.place.field, context.commands));
@@ -37,9 +36,6 @@ export async function run({ command: name, options: sent }: Call, context: Conte
     return { kind: "user", reply: { ...view, actions: [...actions, ...(view.actions ?? [])] }, error };
   }
 }
-
-const isEnglish = (command: Command, { groups }: Context): boolean =>
-  command.isEnglish === true || groups.some(({ name, isEnglish }) => isEnglish && command.name.startsWith(`${name} `));
 
 /** What people call the option of a command that is an assumption. */
 const shortNameOf = (command: string, field: string | undefined, commands: readonly Command[]): string | undefined => {

@@ -76,6 +76,8 @@ const words: Readonly<Record<string, Words>> = {
 
 /** A number with whatever separates its digits; what a name holds is none: `H100`, `p95`. */
 const numeral = /(?<![\p{L}\d_]|\d[.,])\d+(?:[.,'’]\d+|[ \u00a0\u202f\u2009]\d{3}(?!\d))*(?:[eE][+-]?\d+)?/u;
+/** A blank before the sign of a number: who reads the kept text may write none. */
+const blankPercent = /(?<=\d)[ \u00a0\u202f]%/g;
 const pieces = new RegExp(`[([{]|[)\\]}]|;|${numeral.source}`, "gu");
 
 /**
@@ -86,7 +88,7 @@ const pieces = new RegExp(`[([{]|[)\\]}]|;|${numeral.source}`, "gu");
 export function typedIn(locale: string | undefined, text: string): string {
   if (locale === undefined || !commaLocales.includes(locale)) return text;
   const [, said = text, remark = ""] = /^(.*?)(\s(?:#|\/\/)\s.*)?$/s.exec(text) ?? [];
-  return inWords(words[locale.replace(/-.*/, "")] ?? [], inFigures(said)) + remark;
+  return inWords(words[locale.replace(/-.*/, "")] ?? [], inFigures(said).replaceAll(blankPercent, "%")) + remark;
 }
 
 const inWords = (table: Words, text: string): string =>

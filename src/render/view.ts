@@ -1,5 +1,6 @@
 // What a handler returns: everything a reply says, before anything knows how it is shown.
 
+import { speaking } from "../core/tell.ts";
 import type { Chart } from "./chart.ts";
 
 /** A stretch of a line, a role by its id, a command by its name and Discord's id; a plain string is shown as it stands, markdown and mentions in it are escaped. */
@@ -76,6 +77,8 @@ export interface Attachment {
 export interface View {
   readonly title: string;
   readonly tone: "answer" | "problem";
+  /** The language in which it is told, where that is not its reader's; its chart is drawn and described in it too. */
+  readonly locale?: string;
   /** The news: bold as a whole, unless it says itself what of it is. */
   readonly lead: Line;
   /** The card of an argument, or a move in it: laid out by components. */
@@ -101,6 +104,10 @@ export interface View {
   /** What `--json` prints. */
   readonly data: unknown;
 }
+
+/** Does what shows a view in the language in which it is told. */
+export const inItsLanguage = <Made>({ locale }: Pick<View, "locale">, work: () => Made): Made =>
+  locale === undefined ? work() : speaking(locale, work);
 
 /** One field of a form; what is typed becomes the value of `option`. */
 export interface Field {

@@ -123,6 +123,7 @@ export const ARGUMENT: KeptForm<Argument> = {
     sentence: text.exactOptional(),
     said: z.strictObject({ by: id, byName: name }).exactOptional(),
     parent: id.exactOptional(),
+    locale: name.exactOptional(),
     base: json.exactOptional(),
     by: id,
     byName: name,

@@ -2,7 +2,7 @@
 
 import type { Logger } from "pino";
 import type { Chart } from "../render/chart.ts";
-import type { View } from "../render/view.ts";
+import { inItsLanguage, type View } from "../render/view.ts";
 import type { Workers } from "./workers/pool.ts";
 
 export interface Painter {
@@ -24,11 +24,12 @@ export function painter(log: Logger, workers?: Workers): Painter {
   const failed = (kind: string, error: unknown) =>
     log.error({ kind, error: error instanceof Error ? error.stack : String(error) }, "chart not painted");
   return {
-    paint: async ({ chart }) => {
+    paint: async (view) => {
+      const { chart } = view;
       if (chart === undefined) return undefined;
       waiting++;
       try {
-        return await draw(chart);
+        return await inItsLanguage(view, () => draw(chart));
       } catch (error) {
         failed(chart.kind, error);
         return undefined;

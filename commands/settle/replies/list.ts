@@ -1,7 +1,7 @@
 // The arguments of a server as a list.
 
 import type { Outcome } from "../../../src/core/settle/settle-act.ts";
-import { tell } from "../../../src/core/tell.ts";
+import { speaking, tell } from "../../../src/core/tell.ts";
 import type { Line, View } from "../../../src/render/view.ts";
 import { firstWithinWords } from "../../../src/render/words.ts";
 
@@ -18,6 +18,8 @@ export interface Listed {
   /** Who changed their mind. */
   readonly moves: readonly string[];
   readonly url?: string;
+  /** The language in which that is told. */
+  readonly locale: string | undefined;
 }
 
 interface List {
@@ -68,10 +70,13 @@ export function listView(list: List): View {
   };
 }
 
-function lineOf({ id, words, at, how, crux, moves, url }: Listed): Line {
+function lineOf({ id, words, at, how, crux, moves, url, locale }: Listed): Line {
   const name = url === undefined ? words : { link: words, url };
-  const on = crux && !how.includes(crux) ? ` ${tell`The crux: ${crux}.`}` : "";
-  const who = moves.length > 0 ? ` ${tell`Moved: ${moves.slice(0, 3).join(", ")}.`}` : "";
+  const said = speaking(locale, () => [
+    how,
+    ...(crux && !how.includes(crux) ? [tell`The crux: ${crux}.`] : []),
+    ...(moves.length > 0 ? [tell`Moved: ${moves.slice(0, 3).join(", ")}.`] : []),
+  ]).join(" ");
   // Where there is no link to it, it is asked for by its id.
-  return [name, ` · ${how}${on}${who} `, ...(url === undefined ? [{ code: id }, " "] : []), { away: at }];
+  return [name, ` · ${said} `, ...(url === undefined ? [{ code: id }, " "] : []), { away: at }];
 }

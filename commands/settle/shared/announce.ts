@@ -3,33 +3,42 @@
 import { tell } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { View } from "../../../src/render/view.ts";
+import type { Argued } from "../replies/view.ts";
 import { type FoundArgument, isHidden } from "./argument.ts";
-import { lastActOf, reasonOf, refresh, threadOf } from "./card.ts";
+import { argued, lastActOf, reasonOf, refresh, threadOf } from "./card.ts";
 import { disarmStale } from "./disarm.ts";
+import { toAll } from "./language.ts";
 import { note } from "./notes.ts";
 
 /**
- * Tells the thread of a move, once, and the person what to do next. Where there is no thread the move is the reply.
+ * Tells the thread of a move, once, and the person what to do next, each in their language. Where there is no thread the move is the reply.
  * What Discord refuses is told, and undoes nothing.
  */
-export async function announced(found: FoundArgument, scene: Scene, move: View, aside: View): Promise<View> {
+export async function announced(
+  found: FoundArgument,
+  scene: Scene,
+  move: (shown: Argued) => View,
+  aside: (shown: Argued) => View,
+): Promise<View> {
+  const told = await toAll(found, scene, async () => move(await argued(found)));
   const thread = threadOf(found, scene.channels);
   const problems = [...(await refresh(found, scene))];
   if (thread === undefined)
-    return { ...move, warnings: [...move.warnings, ...problems], private: isHidden(found, scene) };
+    return { ...told, warnings: [...told.warnings, ...problems], private: isHidden(found, scene) };
   try {
-    const message = await scene.channels?.post(thread, move);
+    const message = await scene.channels?.post(thread, told);
     const of = lastActOf(found);
     const { arguments: kept } = scene.stores;
     if (message !== undefined && of !== undefined)
-      await kept.append(found.home, found.id, note.told, { message, of, ends: isEnding(move) }, crux);
+      await kept.append(found.home, found.id, note.told, { message, of, ends: isEnding(told) }, crux);
     await disarmStale(found, scene);
   } catch (error) {
     const why = reasonOf(error);
     if (why === undefined) throw error;
     problems.push(tell`The move could not be posted in the thread, but it counts: ${why}.`);
   }
-  return { ...aside, warnings: [...aside.warnings, ...problems], private: true };
+  const view = aside(await argued(found));
+  return { ...view, warnings: [...view.warnings, ...problems], private: true };
 }
 
 const crux = { id: "0", name: "Crux" };

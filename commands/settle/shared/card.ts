@@ -11,6 +11,7 @@ import { capital, claimSentence } from "../replies/text.ts";
 import { threadView } from "../replies/thread.ts";
 import type { Argued } from "../replies/view.ts";
 import { type FoundArgument, renewed } from "./argument.ts";
+import { toAll } from "./language.ts";
 import { isNote, movesIn, note } from "./notes.ts";
 import { movesMade, sizeOf } from "./past.ts";
 import { withWays } from "./refusals.ts";
@@ -117,7 +118,7 @@ export function reasonOf(error: unknown): string | undefined {
 /** Edits the pinned message; where it is gone, or was never posted, posts and pins another. */
 async function show(found: FoundArgument, thread: string, scene: Scene): Promise<readonly string[]> {
   const channels = scene.channels as Channels;
-  const view = threadView(await argued(found));
+  const view = await toAll(found, scene, async () => threadView(await argued(found)));
   if (found.message !== undefined) {
     const edited = await channels.edit(thread, found.message, view).then(() => true, isLeft(found));
     if (edited) return [];

@@ -11,12 +11,14 @@ import { exportFiles } from "../replies/export.ts";
 import { endingView } from "../replies/move.ts";
 import { closedText } from "../replies/outcome.ts";
 import { closedView, summaryView } from "../replies/summary.ts";
+import type { Argued } from "../replies/view.ts";
 import { act } from "./act.ts";
 import { announced } from "./announce.ts";
 import { type FoundArgument, isHidden, renewed, whole } from "./argument.ts";
 import { argued, reasonOf, refresh } from "./card.ts";
 import { outcomeOf } from "./differ.ts";
 import { disarm, disarmClosed } from "./disarm.ts";
+import { answered, toAll } from "./language.ts";
 import { note } from "./notes.ts";
 import { noted, once } from "./once.ts";
 import { askReaders, countReaders, isAsked, readersText, unasked } from "./readers.ts";
@@ -34,11 +36,11 @@ export async function close(found: FoundArgument, { poll, sure }: Closing, scene
   if (!sure && moderator && endsForOthers(found, scene)) return askClosing(found, scene);
   const after = await act(found, [{ kind: "ending", moderator, ...(await outcomeOf(found)) }], scene);
   if (after.state.closed !== undefined) return summed(after, poll, scene);
-  const shown = await argued(after);
   const { id, name } = scene.caller;
-  const ending = endingView(shown, name, sideOf(after.state, id));
-  const aside = { ...ending, title: tell`The other side is asked`, actions: [], mentions: [], replaces: true };
-  return announced(after, scene, ending, aside);
+  const ending = (shown: Argued) => endingView(shown, name, sideOf(after.state, id));
+  return announced(after, scene, ending, (shown) => {
+    return { ...ending(shown), title: tell`The other side is asked`, actions: [], mentions: [], replaces: true };
+  });
 }
 
 /** Whether a moderator would end it for others. */
@@ -91,7 +93,10 @@ export async function summed(found: FoundArgument, poll: boolean, scene: Scene):
   const parent = channels && argument.parent;
   const problems = [...(await refresh(found, scene))];
   if (channels === undefined || parent === undefined)
-    return { ...(await summaryOf(found, scene)), replaces: true, private: isHidden(found, scene) };
+    return {
+      ...(await answered(found, scene, isHidden(found, scene), () => summaryOf(found, scene))),
+      replaces: true,
+    };
   const tried = async (failed: (why: string) => string, work: () => Promise<unknown>) => {
     try {
       await work();
@@ -112,8 +117,10 @@ export async function summed(found: FoundArgument, poll: boolean, scene: Scene):
     (why) => tell`The summary could not be posted: ${why}.`,
     () =>
       once(counted, { kind: note.summed }, scene, async () => {
-        const message = await channels.post(parent, await summaryOf(counted, scene, isReadersToo));
-        const last = closedView(await argued(counted), linkTo(channels, home, parent, message));
+        const told = await toAll(counted, scene, () => summaryOf(counted, scene, isReadersToo));
+        const message = await channels.post(parent, told);
+        const url = linkTo(channels, home, parent, message);
+        const last = await toAll(counted, scene, async () => closedView(await argued(counted), url));
         if (!isPost)
           await tried(
             (why) => tell`The thread could not be told: ${why}.`,
@@ -122,8 +129,9 @@ export async function summed(found: FoundArgument, poll: boolean, scene: Scene):
         return { message };
       }),
   );
-  const how = closedText(found.model, found.state);
-  await disarm(counted, scene, ({ kind }, isQuestion) => (isQuestion || kind === "ending" ? how : undefined));
+  await disarm(counted, scene, ({ kind }, isQuestion) =>
+    isQuestion || kind === "ending" ? closedText(found.model, found.state) : undefined,
+  );
   await disarmClosed(counted, scene);
   if (isReadersToo) await tried(unasked, () => askReaders(counted, "close", scene));
   if (isPost) await channels.tag(argument.channel, "settled");

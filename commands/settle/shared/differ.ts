@@ -11,6 +11,7 @@ import { saidBy, theShort } from "../replies/text.ts";
 import { argumentData, hasSpoken } from "../replies/view.ts";
 import type { FoundArgument } from "./argument.ts";
 import { argued, reasonOf, threadOf } from "./card.ts";
+import { toAll } from "./language.ts";
 import { isNote, note } from "./notes.ts";
 import { once } from "./once.ts";
 import { lastTaken } from "./past.ts";
@@ -51,7 +52,7 @@ export async function askWhereQuiet(found: FoundArgument, scene: Scene): Promise
   const last = entries.findLast(({ value }) => value === undefined || !isNote(value))?.id ?? "";
   try {
     await once(found, { kind: note.differ, of: last }, scene, async () => ({
-      message: await channels.post(thread, await differView(found)),
+      message: await channels.post(thread, await toAll(found, scene, () => differView(found))),
     }));
   } catch (error) {
     if (reasonOf(error) === undefined) throw error;

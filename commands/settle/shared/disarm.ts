@@ -10,6 +10,7 @@ import { agreedOn } from "../replies/outcome.ts";
 import { shortOf } from "../replies/text.ts";
 import type { FoundArgument } from "./argument.ts";
 import { lastActOf, reasonOf, threadOf } from "./card.ts";
+import { inItsLanguage, toAll } from "./language.ts";
 import { note } from "./notes.ts";
 
 /** A message, the act that it told or followed, and whether it offered to close. */
@@ -21,9 +22,10 @@ const setForm = z.object({ assumption: z.string(), text: z.string() });
 /** Goes through what was told of acts and asked; `why` says of the act that it is over. What cannot be edited stays. */
 export async function disarm(
   found: FoundArgument,
-  { channels }: Scene,
+  scene: Scene,
   why: (act: ArgumentEvent, isQuestion: boolean) => string | undefined,
 ): Promise<void> {
+  const { channels } = scene;
   const thread = threadOf(found, channels);
   if (thread === undefined || channels === undefined) return;
   for (const { value } of found.entries) {
@@ -31,10 +33,14 @@ export async function disarm(
     const told = toldForm.safeParse(value.data).data;
     const act = found.entries.find(({ id }) => id === told?.of)?.value;
     const isQuestion = value.kind === note.differ;
-    const lead = act && why(act, isQuestion);
-    if (told === undefined || act === undefined || lead === undefined) continue;
-    const title = isQuestion ? tell`A day without a move` : titleOf(found, act);
-    await channels.edit(thread, told.message, { ...plainView(title, lead, { data: null }), card: true }).catch(ignored);
+    if (told === undefined || act === undefined) continue;
+    const lead = inItsLanguage(found, scene, () => why(act, isQuestion));
+    if (lead === undefined) continue;
+    const view = await toAll(found, scene, () => {
+      const title = isQuestion ? tell`A day without a move` : titleOf(found, act);
+      return { ...plainView(title, lead, { data: null }), card: true };
+    });
+    await channels.edit(thread, told.message, view).catch(ignored);
   }
 }
 

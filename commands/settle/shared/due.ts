@@ -6,6 +6,7 @@ import { isGuestServer } from "../../../src/kit/kept.ts";
 import { type FoundArgument, findArgument, renewed } from "./argument.ts";
 import { summaryIn, summaryOf, summed } from "./close.ts";
 import { askedAt, askWhereQuiet } from "./differ.ts";
+import { toAll } from "./language.ts";
 import { countOf, countReaders, isAsked } from "./readers.ts";
 
 /** Looks at every argument whose end nobody was told; gives how many things it did. */
@@ -61,7 +62,8 @@ async function counted(found: FoundArgument, scene: Scene): Promise<boolean> {
   const message = summaryIn(after);
   const { parent } = after.argument;
   if (message !== undefined && parent !== undefined) {
-    await scene.channels?.edit(parent, message, await summaryOf(after, scene));
+    const summary = await toAll(after, scene, () => summaryOf(after, scene));
+    await scene.channels?.edit(parent, message, summary);
   }
   return true;
 }

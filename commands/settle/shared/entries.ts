@@ -2,7 +2,7 @@
 
 import { UserError } from "../../../src/core/errors.ts";
 import { sides } from "../../../src/core/settle/state.ts";
-import { tell } from "../../../src/core/tell.ts";
+import { localeNow, tell } from "../../../src/core/tell.ts";
 import { linkTo } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { ArgumentOf } from "../../../src/kit/ports.ts";
@@ -13,6 +13,7 @@ import { shortOf } from "../replies/text.ts";
 import { movers } from "../words/people.ts";
 import { type FoundArgument, findArgument, isHere } from "./argument.ts";
 import { isLapsed } from "./differ.ts";
+import { inItsLanguage } from "./language.ts";
 import { cruxOf } from "./standing.ts";
 
 interface Wanted {
@@ -46,16 +47,20 @@ async function listedArgument({ id, argument }: ArgumentOf, scene: Scene): Promi
     channels && argument.parent !== undefined ? linkTo(channels, argument.guild, argument.channel) : undefined;
   const { words = argument.claim, at } = argument;
   const about = { id, words, at, ...(url && { url }) };
-  if (found === undefined) return { ...about, open: true, how: tell`its model is gone`, moves: [] };
+  if (found === undefined)
+    return { ...about, locale: localeNow(), open: true, how: tell`its model is gone`, moves: [] };
+  return inItsLanguage(found, scene, () => ({ ...about, locale: localeNow(), ...howOf(found, now()) }));
+}
+
+function howOf(found: FoundArgument, now: number): Pick<Listed, "open" | "how" | "outcome" | "crux" | "moves"> {
   const { state, model } = found;
   const both = sides.every((side) => state.camps[side].values.size > 0);
   const on =
     state.closed?.outcome?.on ??
     (sides.some((side) => state.camps[side].values.size > 0) ? cruxOf(found, state) : undefined);
-  const lapsed = isLapsed(found, now());
+  const lapsed = isLapsed(found, now);
   const outcome = state.closed?.outcome ?? (lapsed ? { outcome: "lapsed" as const, ...(on && { on }) } : undefined);
   return {
-    ...about,
     open: state.closed === undefined && !lapsed,
     how:
       closedText(model, state) ??

@@ -18,6 +18,7 @@ import { argumentData } from "../replies/view.ts";
 import { act } from "./act.ts";
 import { type FoundArgument, findArgument, isHidden } from "./argument.ts";
 import { argued, reasonOf, refresh } from "./card.ts";
+import { answered, languageHere } from "./language.ts";
 import { note } from "./notes.ts";
 import { askReaders, unasked } from "./readers.ts";
 
@@ -73,6 +74,7 @@ async function opened(
   scene: Scene,
 ): Promise<FoundArgument> {
   const { caller, channels, stores } = scene;
+  const locale = languageHere(scene);
   // A thread has no threads of its own: from inside one the new one is opened beside it, but in a post within it.
   const made =
     channels && parent !== undefined
@@ -98,6 +100,7 @@ async function opened(
     ...(sentence !== undefined && { sentence }),
     ...(author && { said: author }),
     base,
+    ...(locale !== undefined && { locale }),
     by: caller.id,
     byName: caller.name,
   };
@@ -164,12 +167,14 @@ async function refuseSecond(home: string, message: string, { stores, channels }:
 /** Where it is, and the first thing to tap. */
 export async function openedView(found: FoundArgument, scene: Scene, readers = false): Promise<View> {
   const problems = [...(await refresh(found, scene)), ...(readers ? await readersAsked(found, scene) : [])];
-  const shown = await argued(found);
   const { channels, caller } = scene;
   const { argument, id } = found;
   if (channels === undefined || argument.parent === undefined || caller.guild === undefined) {
-    return { ...threadView(shown), private: isHidden(found, scene), replaces: isHidden(found, scene) };
+    const isPrivate = isHidden(found, scene);
+    const view = await answered(found, scene, isPrivate, async () => threadView(await argued(found)));
+    return { ...view, replaces: isPrivate };
   }
+  const shown = await argued(found);
   const url = linkTo(channels, caller.guild, argument.channel);
   return {
     title: tell`An argument is open`,

@@ -54,7 +54,7 @@ export async function openingForm({ claim, result, message, given }: Opened, sce
     line,
     fields: [
       { option: "claim", label: tell`The claim, in a sentence`, value: cut(words, longestClaim), required: true },
-      ...(given === undefined ? [] : [givenField(given)]),
+      ...(given === undefined ? [] : [givenField(figures(given))]),
       sideField(),
     ],
   };
@@ -70,20 +70,20 @@ export async function changeForm({ words, under, model, claim, base }: Preview, 
   const readings = [{ model, claim }, ...comparisonsIn(words, models, scene), ...own];
   const choices = readings.map((each) => ({
     label: capital(claimSentence(each.model, each.claim)),
-    value: each.claim.text,
+    value: figures(each.claim.text),
   }));
   const unique = [...new Map(choices.map((choice) => [choice.value, choice])).values()].filter(
     ({ value }) => value.length <= limits.choice,
   );
   const shared = [...base.shared]
-    .map(([id, { reading }]) => `${shortOf(model, id)} = ${reading.text.trim()}`)
+    .map(([id, { reading }]) => `${shortOf(model, id)} = ${figures(reading.text.trim())}`)
     .join("; ");
   return {
     title: tell`Settle this`,
     line: ["/settle open", ...(under === undefined ? [] : [`message: ${under}`])].join(" "),
     fields: [
       { option: "claim", label: tell`The claim, in a sentence`, value: cut(words, longestClaim), required: true },
-      { option: "comparison", label: tell`Read as`, value: claim.text, required: true, choices: unique },
+      { option: "comparison", label: tell`Read as`, value: figures(claim.text), required: true, choices: unique },
       givenField(shared),
       sideField(),
       presetField(base.preset),

@@ -6,6 +6,7 @@ import type { Votes } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Json } from "../../../src/kit/kept.ts";
 import type { FoundArgument } from "./argument.ts";
+import { inItsLanguage } from "./language.ts";
 import { note } from "./notes.ts";
 import { noted, once } from "./once.ts";
 
@@ -49,10 +50,12 @@ export async function askReaders(found: FoundArgument, when: When, scene: Scene)
   const { argument, home, id } = found;
   const { parent, sentence, words = argument.claim } = argument;
   if (channels === undefined || parent === undefined || isAsked(found, when)) return;
-  const question = `${when === "close" ? tell`And now: does it hold?` : tell`Does it hold?`} ${sentence ?? words}`;
-  await once(found, { kind: note.asked, of: when }, scene, async () => {
-    return { poll: await channels.poll(parent, { question, answers: answers.map(word), hours: hours[when] }) };
-  });
+  const poll = inItsLanguage(found, scene, () => ({
+    question: `${when === "close" ? tell`And now: does it hold?` : tell`Does it hold?`} ${sentence ?? words}`,
+    answers: answers.map(word),
+    hours: hours[when],
+  }));
+  await once(found, { kind: note.asked, of: when }, scene, async () => ({ poll: await channels.poll(parent, poll) }));
   await stores.arguments.watch(home, id);
 }
 

@@ -44,9 +44,11 @@ export async function takeStance(found: FoundArgument, stance: Stance, sure: boo
   await disarm(after, scene, ({ kind, by, data }) =>
     kind === "set" && by === id && isOld(data) ? tell`Withdrawn: ${name} moved over.` : undefined,
   );
-  const lines = [tell`What ${name} said for the other side is withdrawn.`];
-  const told = moved(shown, side, tell`${name} moves over to ${sideName(side)}`, lines, [turnButton(after.id)]);
-  return announced(after, scene, told, aside);
+  const move = (told: Argued) => {
+    const lines = [tell`What ${name} said for the other side is withdrawn.`];
+    return moved(told, side, tell`${name} moves over to ${sideName(side)}`, lines, [turnButton(after.id)]);
+  };
+  return announced(after, scene, move, () => aside);
 }
 
 /** Whoever taps what they think already is asked the same again: the question may be far up by now. */

@@ -9,7 +9,7 @@ import type { Flip } from "../../../src/core/analyses/flip.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
 import { assumptionsOf } from "../../../src/core/estimate/assumption.ts";
 import type { Steps } from "../../../src/core/evaluation/steps.ts";
-import { tell, word } from "../../../src/core/tell.ts";
+import { speaking, tell, word } from "../../../src/core/tell.ts";
 import { mendsIn } from "../../../src/language/text/mistake.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { bare, bareRange } from "../../ask/words/result-text.ts";
@@ -61,8 +61,11 @@ function turnOf(answer: Answer, { quantity, result, flip, own }: Found): Turn {
   const isUp = flip.value > result.median;
   const turning = bare(rounded(flip.value, isUp), quantity);
   const needed = isUp ? tell`${turning} or more` : tell`${turning} or less`;
-  const filled = fillOf(flip.value, isUp, quantity);
-  const fill = filled && readable(filled, (text) => readFor(model, quantity, text));
+  // In the language of assumptions, whoever reads it.
+  const fill = speaking(undefined, () => {
+    const filled = fillOf(flip.value, isUp, quantity);
+    return filled && readable(filled, (text) => readFor(model, quantity, text));
+  });
   return { id, short, flip, now, needed, ...(fill && { fill }) };
 }
 

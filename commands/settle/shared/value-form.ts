@@ -2,7 +2,7 @@
 
 import { finished } from "../../../src/core/evaluation/steps.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
-import { tell } from "../../../src/core/tell.ts";
+import { figures, tell, word } from "../../../src/core/tell.ts";
 import { settable } from "../../../src/models/model.ts";
 import type { Field, Modal } from "../../../src/render/view.ts";
 import { capital, shortOf, valueText } from "../replies/text.ts";
@@ -20,10 +20,10 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
   const { id, model, state, claim } = found;
   const side = sideOf(state, person) ?? "for";
   const answer = answerOf(found, state, side);
-  const own = state.camps[side].values.get(about)?.text;
   const isBorneOut = (side === "for") === (answer.claim?.probability ?? 0) >= 0.5;
   const turn = isBorneOut ? undefined : finished(turnsOf(claim, answer)).find((each) => each.id === about);
-  const label = model.quantities.get(about)?.label ?? about;
+  const typed = state.camps[side].values.get(about)?.text ?? turn?.fill;
+  const label = word(model.quantities.get(about)?.label ?? about);
   return {
     title: capital(shortOf(model, about)),
     line: `/settle assume argument: ${id} about: ${about}`,
@@ -31,7 +31,7 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
       {
         option: "assumptions",
         label,
-        value: own ?? turn?.fill ?? valueText(answer, about),
+        value: typed === undefined ? valueText(answer, about) : figures(typed),
         placeholder: valueText(answer, about),
         required: true,
       },
@@ -44,7 +44,7 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
 export function valueForm(found: FoundArgument, person: string): Modal {
   const { id, model, state } = found;
   const values = state.camps[sideOf(state, person) ?? "for"].values;
-  const own = [...values].map(([name, { text }]) => `${shortOf(model, name)} = ${text}`).join("\n");
+  const own = [...values].map(([name, { text }]) => `${shortOf(model, name)} = ${figures(text)}`).join("\n");
   return {
     title: tell`Your side's values`,
     line: `/settle assume argument: ${id}`,
@@ -71,4 +71,4 @@ const valuesField = (found: FoundArgument): Field => ({
   long: true,
 });
 
-const exampleOf = ({ model }: FoundArgument): string => settable(model)[0]?.short ?? "name";
+const exampleOf = ({ model }: FoundArgument): string => word(settable(model)[0]?.short ?? "name");

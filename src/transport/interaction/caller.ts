@@ -6,8 +6,10 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   ChannelType,
+  GuildFeature,
   InteractionContextType,
   InteractionType,
+  Locale,
   PermissionFlagsBits,
 } from "discord-api-types/v10";
 import type { Caller } from "../../kit/define.ts";
@@ -50,6 +52,7 @@ export function callerOf(interaction: APIInteraction): Caller {
     ...place,
     manages: guild === undefined || mayManage(member?.permissions),
     roles: member?.roles ?? [],
+    ...serverLocaleOf(interaction),
     ...writesOf(interaction),
     ...(message && { message: { id: message.id, ...saidIn(message) } }),
   };
@@ -66,6 +69,13 @@ export function placeOf(interaction: APIInteraction): Pick<Caller, "channel" | "
   if (!threads.includes(channel?.type)) return { channel: here, ...kind };
   const parent = channel !== undefined && "parent_id" in channel ? channel.parent_id : undefined;
   return { channel: parent ?? here, thread: here, ...kind };
+}
+
+/** A community has chosen one; any other server is in American English, whatever its members speak. */
+function serverLocaleOf({ guild }: APIInteraction): Pick<Caller, "serverLocale"> {
+  if (guild === undefined) return {};
+  const isChosen = guild.features.includes(GuildFeature.Community) || guild.locale !== Locale.EnglishUS;
+  return isChosen ? { serverLocale: guild.locale } : {};
 }
 
 function mayManage(permissions = "0"): boolean {

@@ -17,7 +17,7 @@ import { limits } from "../../render/limits.ts";
 import { harmless } from "../../render/markdown.ts";
 import { pageOf } from "../../render/pages.ts";
 import { printView } from "../../render/terminal.ts";
-import type { View } from "../../render/view.ts";
+import { inItsLanguage, type View } from "../../render/view.ts";
 import { buttonOf, isFitting, rowsOf } from "./components.ts";
 
 /** What sends a message; what edits one is `edited`. */
@@ -37,8 +37,10 @@ export interface Message {
 const chartName = "chart.png";
 
 /** `png` is the view's chart, painted. What does not fit goes along as a text file. */
-export function messageOf(whole: View, png?: Uint8Array): Message {
-  const view = pageOf(whole);
+export const messageOf = (view: View, png?: Uint8Array): Message =>
+  inItsLanguage(view, () => written(pageOf(view), png));
+
+function written(view: View, png: Uint8Array | undefined): Message {
   const { shown, whole: isWhole } = view.card ? cardOf(view, png !== undefined) : embeddedOf(view, png !== undefined);
   const described = png && view.chart ? [{ name: chartName, data: png, alt: altOf(view.chart) }] : [];
   const texts = [...(view.files ?? []), ...(isWhole ? [] : [{ name: "whole-reply.txt", text: printView(view) }])];
