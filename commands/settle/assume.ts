@@ -52,9 +52,8 @@ export default defineCommand({
     const changed = all.filter(({ assumption, text }) => own.get(assumption)?.text !== text);
     const acts = changed.length > 0 ? changed : all;
     const after = await act(found, acts, scene);
-    const values = acts.map(({ assumption: id, text }) => ({ id, text }));
     const instead = acts.flatMap(({ assumption }) => own.get(assumption) ?? []).find(({ by }) => by !== person);
-    const said = { side, name, values, ...ground, instead };
+    const said = { side, name, set: acts.map(({ assumption }) => assumption), ...ground, instead };
     return announced(
       after,
       scene,

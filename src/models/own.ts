@@ -143,7 +143,8 @@ function derived(
     id,
     label,
     short: label,
-    unit: bareOf(unit),
+    // A ratio is a part of one, and told as one.
+    unit: written.kind === "apply" && written.operation === "divide" ? unit : bareOf(unit),
     support: "any",
     formula,
     written,

@@ -3,45 +3,18 @@
 import { expect, test } from "vitest";
 import { consumers } from "../../src/models/ledger/consumers.ts";
 import { electricity } from "../../src/models/ledger/electricity.ts";
-import type { Fact } from "../../src/models/ledger/fact.ts";
 import { fleets } from "../../src/models/ledger/fleets.ts";
 import { hardware } from "../../src/models/ledger/hardware.ts";
 import { inference } from "../../src/models/ledger/inference.ts";
 import { renting } from "../../src/models/ledger/renting.ts";
 import { spending } from "../../src/models/ledger/spending.ts";
 import { asked, contextForTest, dataOf } from "./context.ts";
+import { draw } from "./trials.ts";
 
 /** So many trials of our own; the engine says how many it made. */
 const trials = 200_000;
 /** A wrong formula, range or shape is off by far more than so many standard errors. */
 const errors = 5;
-
-/** Random numbers between 0 and 1: a linear congruential generator, with the constants of Numerical Recipes. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return (state + 0.5) / 2 ** 32;
-  };
-}
-
-const uniform = generator(20_261_128);
-
-/** Box and Muller. */
-const normal = (): number => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
-
-/** The distance of p5 from the middle of a normal distribution, in standard deviations. */
-const z = 1.6448536269514722;
-
-/** One draw of a fact: its ends are p5 and p95, of a log-normal, or of a logit-normal where it is a share. */
-function draw({ range, value, support }: Fact): number {
-  if (range === undefined) return value ?? Number.NaN;
-  const isShare = support === "share";
-  const to = (x: number) => (isShare ? Math.log(x / (1 - x)) : Math.log(x));
-  const [low, high] = [to(range.low), to(range.high)];
-  const drawn = (low + high) / 2 + (normal() * (high - low)) / (2 * z);
-  return isShare ? 1 / (1 + Math.exp(-drawn)) : Math.exp(drawn);
-}
 
 const fleet = (): number =>
   ((draw(spending.accelerator_spend) / draw(spending.accelerator_price)) * draw(fleets.stock_to_flow_ratio)) /

@@ -3,10 +3,10 @@
 
 import type { Result } from "../../../src/answer/result.ts";
 import type { Crux } from "../../../src/core/analyses/crux.ts";
-import { tell } from "../../../src/core/tell.ts";
+import { tell, word } from "../../../src/core/tell.ts";
 import type { Unit } from "../../../src/core/units/unit.ts";
 import { shownNumber } from "../../../src/language/numbers/shown.ts";
-import { ofOne, shownQuantity, shownRate, shownUnit } from "../../../src/language/units/shown-unit.ts";
+import { ofOne, shownHead, shownQuantity, shownRate, shownUnit } from "../../../src/language/units/shown-unit.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { endTexts, isOneIn, middleText, numberText } from "../../../src/render/chart/number-text.ts";
 import { styleOf } from "../../../src/render/chart-data/measured.ts";
@@ -80,6 +80,15 @@ export function spanText(from: number, to: number, unit: Unit | undefined, digit
 /** A number where the label says what it counts: with its dollar sign or percentage, without words. */
 export const bare = (value: number, quantity: Pick<Quantity, "unit"> | undefined): string =>
   middleText(value, formatOf(quantity?.unit).format, 3);
+
+/** The same with its unit where a short label does not say it: `0.67 gaming cards per datacenter GPU` of a speed ratio. */
+export function besideShort(value: number, quantity: Quantity): string {
+  const text = bare(value, quantity);
+  const { unit, short } = quantity;
+  const [counted = ""] = shownHead(unit, "many").toLowerCase().split(/[\s-]/).slice(-1);
+  const isSaid = formatOf(unit).format === "usd" || word(short).toLowerCase().includes(counted);
+  return isSaid ? text : `${text}${wordsAfter(text, unit)}`;
+}
 
 /** A gap on the crux's own scale: `31×` for a ratio, else the difference. */
 export const apartText = ({ scale }: Pick<Crux, "scale">, gap: number): string =>

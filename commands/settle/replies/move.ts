@@ -46,8 +46,8 @@ function nobodySays(origin: ReturnType<typeof originWord>, value: string): strin
 interface Said {
   readonly side: Side;
   readonly name: string;
-  /** The assumptions with their values as typed, the one that the answer is about first. */
-  readonly values: readonly { readonly id: string; readonly text: string }[];
+  /** The assumptions that were set, the one that the answer is about first. */
+  readonly set: readonly string[];
   readonly reason?: string | undefined;
   readonly link?: string | undefined;
   /** What another of the side had set, whose place it takes. */
@@ -55,10 +55,10 @@ interface Said {
 }
 
 /** That somebody set values; whoever of their own side had set another is told too. */
-export function moveView(argued: Argued, { side, name, values, reason, link, instead }: Said): View {
+export function moveView(argued: Argued, { side, name, set, reason, link, instead }: Said): View {
   const { model, state, standing } = argued;
-  const [first] = values;
-  const said = values.map((each) => `${shortOf(model, each.id)} ${figures(each.text)}`).join(", ");
+  const [first] = set;
+  const said = set.map((id) => `${shortOf(model, id)} ${valueText(standing.answers[side], id)}`).join(", ");
   const ground: Line[] =
     reason || link
       ? [
@@ -73,14 +73,14 @@ export function moveView(argued: Argued, { side, name, values, reason, link, ins
   const alone = state.evidence === other && state.camps[other].members.size === 0;
   const known =
     first && alone
-      ? [nobodySays(originWord(standing.answers[other], first.id), valueText(standing.answers[other], first.id))]
+      ? [nobodySays(originWord(standing.answers[other], first), valueText(standing.answers[other], first))]
       : [];
   const apart = apartLine(argued);
   const place = instead ? [tell`In place of ${instead.byName}'s ${figures(instead.text)}.`] : [];
   const lines = [...place, ...ground, ...known, ...apart];
   const at = (line: Line | undefined, action: Action) => beside(action, lines, line);
   const next = first
-    ? nextAfter(argued, { side, about: first.id, alone, more, at, known: known[0], apart: apart[0] })
+    ? nextAfter(argued, { side, about: first, alone, more, at, known: known[0], apart: apart[0] })
     : [];
   const view = moved(argued, side, cut(`${name}: ${said}`, 200), lines, next);
   const isTold = instead && state.camps[side].members.has(instead.by) && !state.quiet.has(instead.by);

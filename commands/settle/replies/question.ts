@@ -23,7 +23,7 @@ interface Asked {
 
 /** For one person alone. */
 export function questionView(argued: Argued, { person, turns, withdrawn }: Asked): View {
-  const { id, state, standing } = argued;
+  const { id, state } = argued;
   const side = sideOf(state, person);
   const percent = state.stances.get(person)?.path.at(-1);
   const title =
@@ -64,8 +64,7 @@ export function questionView(argued: Argued, { person, turns, withdrawn }: Asked
       data,
     };
   }
-  const holds = standing.holds[side];
-  const lead = leadOf(argued, side, (side === "for") === holds);
+  const lead = leadOf(argued, side);
   const their = theirs(argued, side);
   const told = turnLines(turns);
   const lines = withinWords([...their.map((line) => ({ line, gives: 0 })), ...told.map(fading)], [title, lead]);
@@ -73,10 +72,20 @@ export function questionView(argued: Argued, { person, turns, withdrawn }: Asked
   return { ...base, lead, lines, actions: questionActions(argued, side, turns, { at, their, told }), data };
 }
 
-function leadOf({ standing, state, model }: Argued, side: Side, isBorneOut: boolean): string {
-  const own = chanceText(standing.probability[side]);
+/** A chance that is nearer to even bears nobody out. */
+const borneOut = 0.6;
+
+function leadOf({ standing, state, model }: Argued, side: Side): string {
+  const probability = standing.probability[side];
+  const own = chanceText(probability);
   const isSaid = state.camps[side].values.size > 0;
-  if (isBorneOut) {
+  if ((side === "for") === standing.holds[side]) {
+    if (Math.max(probability, 1 - probability) < borneOut) {
+      if (isSaid) return tell`Your side's numbers say ${own}: it could go either way. One of these would turn it:`;
+      return model.own
+        ? tell`The first ranges say ${own}: it could go either way. One of these would turn it:`
+        : tell`The evidence says ${own}: it could go either way. One of these would turn it:`;
+    }
     if (isSaid) return tell`Your side's numbers bear you out: ${own}. One of these would turn it:`;
     return model.own
       ? tell`The first ranges bear you out: ${own}. One of these would turn it:`

@@ -13,7 +13,7 @@ import { printFormula } from "../../../src/language/formulas/print-formula.ts";
 import { shownQuantity } from "../../../src/language/units/shown-unit.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
-import { apartText, bare, bareRange } from "../../ask/words/result-text.ts";
+import { apartText, bare, bareRange, besideShort } from "../../ask/words/result-text.ts";
 import { sideName } from "../words/people.ts";
 
 /** `the pool in hyperscalers is at least 1 hyperscaler, with who joins 10%`. */
@@ -152,10 +152,10 @@ export const pullsBack = ({ share }: Pick<Difference, "share">): boolean => shar
 
 /** Where the claim turns for each side, in one line where it is the same for both. */
 export function turningLine({ breakEven, answers, crux, claim }: Disagreement, names: Names): string | undefined {
-  const id = crux?.differences[0]?.id;
-  if (id === undefined) return undefined;
-  const quantity = answers.for.model.quantities.get(id);
-  const said = (side: Side) => breakEven[side] && turningPoint(breakEven[side].even, claim, (at) => bare(at, quantity));
+  const quantity = answers.for.model.quantities.get(crux?.differences[0]?.id ?? "");
+  if (quantity === undefined) return undefined;
+  const said = (side: Side) =>
+    breakEven[side] && turningPoint(breakEven[side].even, claim, (at) => besideShort(at, quantity));
   const [yes, no] = [said("for"), said("against")];
   if (yes === undefined && no === undefined) return undefined;
   if (yes === no) return tell`The claim ${yes ?? ""}.`;

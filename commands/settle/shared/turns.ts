@@ -12,7 +12,7 @@ import type { Steps } from "../../../src/core/evaluation/steps.ts";
 import { speaking, tell, word } from "../../../src/core/tell.ts";
 import { mendsIn } from "../../../src/language/text/mistake.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
-import { bare, bareRange } from "../../ask/words/result-text.ts";
+import { bare, bareRange, besideShort } from "../../ask/words/result-text.ts";
 import { originIn } from "../replies/text.ts";
 
 export interface Turn {
@@ -59,7 +59,7 @@ function turnOf(answer: Answer, { quantity, result, flip, own }: Found): Turn {
   const now = `${own.has(id) ? tell`set` : originIn(answer, id)}: ${bareRange(result)}`;
   if (flip.kind !== "at") return { id, short, flip, now };
   const isUp = flip.value > result.median;
-  const turning = bare(rounded(flip.value, isUp), quantity);
+  const turning = besideShort(rounded(flip.value, isUp), quantity);
   const needed = isUp ? tell`${turning} or more` : tell`${turning} or less`;
   // In the language of assumptions, whoever reads it.
   const fill = speaking(undefined, () => {

@@ -40,6 +40,15 @@ describe("a claim that no model fits", () => {
     expect(await refused(context, "/settle own claim: x numbers: a = 1 amount: 3", ada)).toBe("settle.numbers");
   });
 
+  test("compares two, and tells small ratios as parts of one", async () => {
+    const { context, channels } = await table();
+    const numbers = "numbers: cats = 1 to 2; dogs = 200 to 300";
+    const shown = await ok(context, `/settle own claim: cats outnumber dogs ${numbers}`, ada);
+    await ok(context, lineOf(shown, "Open it"), ada);
+    const said = (pinnedIn(channels).lines ?? []).map(plainText).join(" ");
+    expect(said).toMatch(/By the first ranges it is 1 in 170 \(1 in 260 to 1 in 120\)\./);
+  });
+
   const purring = "/settle own claim: A thousand cats purr a kilowatt numbers: cats = 900 to 1100; watts per purr =";
 
   test("is shown in the words that were typed, in the unit of its amount, and its ranges are nobody's evidence", async () => {
