@@ -226,7 +226,7 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
   const measureOf = ({ slot, value = "" }: Item) =>
     measured.get(slot === "K" || (slot === "o" && (isPrice || pieces.length > 1)) ? "costs" : value);
   const measures = items.filter((item) => /[muw!oK]/.test(item.slot) && measureOf(item));
-  const isAlone = measures.some(({ slot }) => /[u!]/.test(slot)) || (isPrice && pieces.length === 1);
+  const isAlone = pieces.length === 1 && (isPrice || measures.some(({ slot }) => /[u!]/.test(slot)));
   const facts = pieces.map((piece) => factOf(measures[0] && measureOf(measures[0]), piece));
   const isOne = new Set(measures.map(measureOf)).size === 1 && saying.length <= 2;
   const isKnown = isOne && facts.every((fact) => ledger[fact]?.value !== undefined);
@@ -241,7 +241,7 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
     ...pieces,
     ...measures,
     ...saying,
-    ...items.filter((item) => isVerb(item) || item.slot === "o"),
+    ...items.filter((item) => isVerb(item) || /[ot]/.test(item.slot)),
   ]);
   // What a gaming card costs is asked by people who buy one.
   const whole = isPrice && !pieces.some(({ value }) => /^(?:h[12]00|b200|a100|datacenter_gpu)$/.test(value ?? ""));

@@ -28,19 +28,24 @@ const of =
   (topic: string): Text =>
   (parts) =>
     parts.some(({ slot, value }) => slot === "T" && value === topic) ? share(parts) : undefined;
+/** No bound is a setting: `only below 20% of the time`. */
+const unbound =
+  (text: Text): Text =>
+  (parts) =>
+    parts.some(({ sign }) => sign && sign !== "~") ? undefined : text(parts);
 const memory: Text = (parts) => (parts.at(-1)?.value === "GB" ? `${parts.at(-2)?.figure?.text} GB` : undefined);
 
 const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] = [
   [/QN[gp]?J/, "participation", share],
   [/QEJ|QJE/, "participation", () => "100%"],
-  [/QT?N(?=$)|Q?NT/, "participation", of("participation")],
+  [/QTN|QN(?=$)|Q?NT/, "participation", of("participation")],
   [/QN?q(?=N)N|QNq|Nq(?=.*[Re])|(?<=[Re].*)Nq/, "coordination_efficiency", share],
   [/Q?l+N[lL]+|Ql+N|QNlL?|N[VB]?l[lL]*(?=.*W)|(?<=W.*)N[VB]?l[lL]*/, "coordination_efficiency", lost],
   [/Nu(?=[gWA])|QNu/, "vram_card", memory],
   [/4/, "bytes_per_parameter", last],
   [/5/, "hardware_life", last],
-  [/Q?NT/, "hours", (parts) => (parts.some(({ sign }) => sign && sign !== "~") ? undefined : of("utilization")(parts))],
-  [/QNT/, "hours", of("idle_time")],
+  [/Q?NT/, "hours", unbound(of("utilization"))],
+  [/QNT/, "hours", unbound(of("idle_time"))],
   [/Q?t?S?a?g?1/, "hours", last],
   [/Q?9/, "nothing_lost", () => "100%"],
   [

@@ -104,10 +104,10 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const isConditioned = Object.keys(given).length > 0 || year !== undefined;
   const row = rest.filter(({ slot }) => slot !== "n" && slot !== "H" && (slot !== "Q" || !isConditioned));
   const isContest = isOfCrowd(items);
-  const isField = isContest || "hours" in given || items.some(isAnchor);
+  const isField = isContest || "hours" in given || items.some(isAnchor) || isOfWeights(items);
   const unknown = row.filter((item) => item.slot === "?" && !saysLittle(item)).length;
   const isLoose = isContest || items.some(({ isGuessed }) => isGuessed);
-  if (unknown > (items.some(isAnchor) ? 8 : isLoose ? 1 : 0)) return none;
+  if (unknown > (items.some(isAnchor) || isOfWeights(items) ? 8 : isLoose ? 1 : 0)) return none;
   const until = year === undefined ? undefined : yearOf(year, day);
   const then = until !== undefined && until > Number(day.slice(0, 4)) ? `${until}-12-31` : day;
   const at = { day: then, ...(year !== undefined && { year }) };
@@ -165,6 +165,10 @@ const isOfCrowd = (items: readonly Item[]): boolean =>
       /[etf]/.test(slot) || (slot === "R" && /^[<>]=?$/.test(value ?? "") && !/er$|^(?:more|less|as )|than/.test(text)),
   ) &&
   !items.some(({ slot, value }) => slot === "T" && value === "gaming");
+
+/** Model weights, and who has the power by them. */
+const isOfWeights = (items: readonly Item[]): boolean =>
+  items.some(({ slot }) => slot === "C") && items.some(({ slot, value }) => slot === "T" && value === "holder");
 
 /** What a candidate leaves over, and what it needs that was not said. */
 const cost = ({ left, missing = 0 }: { readonly left: readonly Item[]; readonly missing?: number }): number =>

@@ -25,7 +25,8 @@ const counted: Fusion[1] = (parts) => {
   if (owner.slot === "A")
     return isShare && owner.text === "gamer" ? [{ ...ownerItem("gamers"), count: number }] : undefined;
   if (owner.slot !== "W" && isShare) return undefined;
-  return [{ ...owner, count: number }];
+  const { isVague: _, ...piece } = owner;
+  return [{ ...piece, count: number }];
 };
 
 /** `a few hundred people with 3080s`: some number of them, which nobody can be sure of. */
@@ -78,7 +79,7 @@ const paid: Fusion[1] = (parts) => {
     ((cost.slot !== "T" && text.endsWith("k")) || (isOfMillions && value >= 1e8));
   if (!number.figure || !isMoney) return undefined;
   const money = { ...number, figure: { ...number.figure, kind: "money" as const, text: `$${text}` } };
-  return [{ ...cost, slot: cost.slot === "o" ? "B" : cost.slot }, ...parts.slice(1, -1), money];
+  return [cost, ...parts.slice(1, -1), money];
 };
 
 /** `50% more`, `30% less`: the whole and that much, or without it. */
@@ -136,6 +137,8 @@ const table: readonly Fusion[] = [
   ],
   [/z(?=N)/, where(0, /^(?:my|your)/, () => [])],
   [/PE/, keep("P")],
+  [/U(?=P)/, where(0, /^used$/, () => [])],
+  [/(?<=T)J/, where(0, /^pool$/, () => [ownerItem("gamers")])],
   // `needs more than one card`; `cards hold a 405B`
   [
     /(?<=[tF])SA|(?<=t)A/,
@@ -159,7 +162,7 @@ const table: readonly Fusion[] = [
       where(0, /(?<!than)$/, ([bound, by]) => by && [{ ...by, value: bound?.value ?? "" }]),
     ),
   ],
-  [/[os]N|bPN|ZB?S?N|T[WBSR]*N/, paid],
+  [/[os]N|bPN|Z[B$S]*N|T[WBSR]*N/, paid],
   [/S+[N1]/, signed(0)],
   [/KN/, priced],
   [/WT/, ([owner, topic]) => (topic?.value === "home" && owner ? [owner] : undefined)],

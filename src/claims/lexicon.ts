@@ -10,6 +10,8 @@ export interface Word {
   readonly slot: string;
   readonly value?: string;
   readonly owners?: readonly Owner[];
+  /** Whether nobody can say how many are meant. */
+  readonly isVague?: boolean;
   /** Whether they are several, of whom each or all together may be meant. */
   readonly isJoint?: boolean;
 }
@@ -52,8 +54,9 @@ for (const [[slot = "", value = ""], phrases] of linesOf(words)) {
       put(`${participle} by`, { slot, value: value.replace(">", "<") });
 }
 for (const [[value = ""], phrases] of linesOf(topics)) for (const phrase of phrases) put(phrase, { slot: "T", value });
+const slotOf = ({ kind }: Owner): string => (kind === "hardware" ? "P" : "W");
 for (const owner of owners) {
-  const slot = owner.kind === "hardware" ? "P" : "W";
+  const slot = slotOf(owner);
   const label = /crowd|hardware/.test(owner.kind) ? [] : [figured(owner.label.toLowerCase())];
   for (const name of [...owner.names, ...label])
     put(name.replaceAll(/'s?(?= |$)/g, ""), { slot, value: owner.id, owners: [owner] });
@@ -87,10 +90,13 @@ for (const owner of owners.filter(({ id }) => id.startsWith("gamers_"))) {
   }
 }
 for (const owner of owners)
-  for (const name of owner.devices && owner.id !== "gamers" ? owner.names : [])
+  for (const name of (owner.devices && owner.id !== "gamers") || owner.kind === "hardware" ? owner.names : [])
     if (name.endsWith("*") && !name.includes(" "))
       for (const whose of ["owner*", "user*", "player*"])
-        put(`${name.slice(0, -1)} ${whose}`, { slot: "W", value: owner.id, owners: [owner] });
+        put(`${name.slice(0, -1)} ${whose}`, {
+          ...{ slot: slotOf(owner), value: owner.id, owners: [owner] },
+          ...(owner.kind === "hardware" && { isVague: true }),
+        });
 for (const filler of fillers.trim().split(/[|\n]/)) put(filler, { slot: "" });
 
 /** A word without its endings, as far as English has rules for them: `catches`, `matched`, `running`. */

@@ -55,6 +55,10 @@ export function near(row: readonly Item[], day: string, isField: boolean, isJoin
         (has(/^Wfour/) && has(/^Wworld/)),
       share("four"),
     ],
+    [
+      has(/^Tgap/) && has(/^Mbig/),
+      { ...pool, model: "gap", output: "compute_gap_ratio", threshold: thresholdOf(million) },
+    ],
     [has(/^Ocountry/), share("us")],
     [has(/^W/) && has(/^m/) && isField, a && compared(a, ownerItem("world"), ">=", one, day)],
     [has(/^P/) && has(/^r/), rent],

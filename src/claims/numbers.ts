@@ -22,7 +22,7 @@ const rewrites: readonly Rewrite[] = [
   [/\b(?:an? |one )?order of magnitude\b/g, "10 times"],
   [/\b(?:a )?couple (?:of )?(?=hundred|thousand|million|billion)/g, "about 2 "],
   [/\b(two|three|2|3) orders of magnitude\b/g, (_, n = "") => `${10 ** value(n)} times`],
-  [/\bhalf an? (million|billion|trillion)\b/g, "0.5 $1"],
+  [/\bhalf an? (million|billion|trillion|%)/g, "0.5 $1"],
   [/\b(?:an? )?quarter (?:of an? )?(million|billion|trillion)\b/g, "0.25 $1"],
   [/\ban? (?=gigawatt|gw\b|kilowatt(?!.hour))/g, "1 "],
   [/\b(?:an?|one) (?:dollar|buck)\b/g, "$1"],

@@ -66,8 +66,9 @@ A|W=gamers|g=card I T=idle_time | gaming_hours_share | sign <= | bound 50%
 A|W=gamers|g=card U T=idle_time | gaming_hours_share | sign >= | bound 50%
 W=gamers#share I T=idle_time? | gaming_hours_share | count | figure rest
 W=gamers#share U T=idle_time? | gaming_hours_share | count
+W=gamers|A|g J=leave_on N:share T=idle_time? | pool.availability
 W=gamers N:share T=idle_time g? | gaming_hours_share
-A|W=gamers|g=card U N:share T=idle_time? | gaming_hours_share
+A|W=gamers|g U N:share T=idle_time? | gaming_hours_share
 A|W=gamers|g=card I N:share T=idle_time? | gaming_hours_share | figure rest
 A|W=gamers I 1 | gaming_hours_share | figure rest | doubt idle or off
 A|W=gamers U 1 | gaming_hours_share | doubt playing or on
@@ -107,6 +108,7 @@ T=same_work N:times K|w T=home|T=home_power w? | power.power_cost_ratio
 <r >b P* g* R | rent.rent_to_own | doubt in what it is better
 >b K P* g* | rent.rent_to_own | field | doubt than what
 b|r S* K T=utilization N:share r? b? P* | rent.breakeven_use | figure turning
+b|r R|K b|r S* a* N:share T=idle_time b? | rent.breakeven_use | figure turning
 K r P* g* | rent.rent_to_own | doubt than what
 P r N:money y o* | yearly_rent
 Y|W=four s N:money E? P=datacenter_gpu | gap.accelerator_price | doubt GPUs of which kind
@@ -123,6 +125,7 @@ T=home|T=home_power N:money w=kwh w? o* | residential_electricity_price
 <T=home_power >T=datacenter_power o* K|R N:times? | residential_electricity_price / datacenter_electricity_price
 <T=home_power >T=datacenter_power o* w* N:times | residential_electricity_price / datacenter_electricity_price
 T=home_power K|N:times o* | residential_electricity_price / datacenter_electricity_price | doubt than where
+w=kwh o* N:times R|K W=google,microsoft,amazon,meta | residential_electricity_price / datacenter_electricity_price | doubt which price
 w <T=home >T=datacenter_power K N:times? o* | residential_electricity_price / datacenter_electricity_price
 w <T=home >T=datacenter_power N:times R? o* | residential_electricity_price / datacenter_electricity_price
 <T=home|W=gamers >Y s? w N:times K? R? o* | residential_electricity_price / datacenter_electricity_price | doubt which price
@@ -132,7 +135,7 @@ Z N:share P=datacenter_gpu|g R? | largest_maker_share | doubt of which GPUs
 Z N:share $? T=datacenter_sales|Y | datacenter_part | doubt of which sales
 Z N:share $? T=gaming|W=gamers | gaming_part | doubt of which sales
 Z? N:money $* T=datacenter_sales y? | nvidia_data_centre_revenue
-Z N:money $* Y | nvidia_data_centre_revenue
+Z N:money $* Y|P=datacenter_gpu y? | nvidia_data_centre_revenue
 Z? N:money $* T=gaming y? | nvidia_gaming_revenue
 N:share T=capex_growth W=four? T=accelerator_spend V? | accelerator_part
 Y|W=four s N:money y? | ai_capex | doubt on what
@@ -170,13 +173,15 @@ W=gamers#share e f? v | train.joining_to_match | count | sign <=
 f T=internet T=internet* | train.trained_to_frontier | sign >= | whole | doubt what is trained
 f? T=internet|W=internet_training R W=xai,openai,anthropic | train.trained_to_frontier | doubt what is trained
 f? T=internet R v | train.trained_to_frontier
-W=internet_training N:share U? c? v | largest_decentralized_training_gap | figure over
+W=internet_training|T=internet N:share U? c? v f? | largest_decentralized_training_gap | figure over
 <v|W=xai f? N:times R >T=internet|W=internet_training f? | largest_decentralized_training_gap
 3 d? F|a A|W=gamers|g T=home? | fit.cards_needed | sign <=
 3 d? F|a P | fit.cards_needed | sign <= | doubt which memory
 3 d? F|a W=gamers#count|g#count|P#count | fit.cards_needed | count | sign <=
 3 d? t a? W=gamers#count|g#count|P#count T=home? | fit.cards_needed | count
 3 d? F|a T=home | fit.cards_needed | sign <= | doubt on how many cards
+a|F d W=laptops,phones,macs,gamers|A|T=home R* | fit.cards_needed | sign <= | doubt a model of which size
+a d R | fit.cards_needed | whole | sign <= | doubt on how many cards
 v F A|W=gamers|g | fit.cards_needed | sign <= | doubt a model of which size
 3 d? t N u m? | fit.model_memory
 3 d? F N u m? | fit.model_memory | sign <=

@@ -10,7 +10,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\((?:e\.g\.|i\.e\.|like|such as)[^)]*\)|\b(?:like|such as) (?:an? )?\w+ (?:or|and) (?:an? )?\w+/g, " "],
   // Who is quoted is somebody else, where an answer follows.
   [/^\s*>+ .*\n/gm, " "],
-  [/<[@#:][^>]*>|:[a-z_0-9]+:|[“”"()*_|`]/g, " "],
+  [/\s*[()]\s*/g, " , "],
+  [/<[@#:][^>]*>|:[a-z_0-9]+:|[“”"*_|`]/g, " "],
   [/[,;] ?(?:no|right|huh|eh|yeah|correct|innit|change my mind)\s*[?.!]*\s*$/gm, " "],
   [/,? not (?:an? |the )?[\d/.]+%?\s*[.!]*\s*$/gm, " "],
   [/(^|[.!?,:] *)(?:is|are|would|could|does|do|did|has|have|will|ca)n'?t (?=\S.*\?)/gm, "$1 "],
@@ -34,6 +35,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(could|would|do|does|did|is|are|has|have|should|was|were)n'?t\b/g, "$1 not"],
   [/\bain'?t\b/g, "are not"],
   [/\b(?:gotta|gonna|wanna)\b/g, " "],
+  [/\bwould do it (?=if|for)\b/g, "would join "],
   [/'d\b/g, " would"],
   [/'ll\b/g, " will"],
   [/'re\b/g, " are"],

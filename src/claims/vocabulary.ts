@@ -19,7 +19,7 @@ Y : hyperscaler*|big cloud provider*|hyperscaler datacenter*|datacenter*|cloud d
 Y : cloud giant*|clouds|the clouds|cloud company|cloud companies|big cloud*|hyperscaler fleet*|entity that can
 A : gamer|what you have|you alone|your gpu|your card|your gaming pc|your pc|your own gpu|one gpu|a gpu|single gpu|a single gpu|consumer one*|one card|a card|a single card|single card
 P datacenter_gpu : datacenter one*|datacenter gpu*|datacenter card*|datacenter chip*|datacenter accelerator*|accelerator*|ai chip*
-W gamers : steam community|pc gaming community|gaming community|pc owner*|computer owner*|pooled network|your gpus|your cards|our gpus|our cards
+W gamers : volunteer* machine*|home machine*|steam community|pc gaming community|gaming community|pc owner*|computer owner*|pooled network|your gpus|your cards|our gpus|our cards
 W gamers : people bedroom*|people basement*|people home*|people house*|people living room*|the public|ordinary people|normal people|regular people
 W gamers : pooled gpu*|pooled card*|pooled gaming gpu*|gamer pool|gamers pool|the whole pool|the entire pool|whole pool|entire pool
 W openai,anthropic,xai : big labs|the big labs|ai labs|the ai labs|big ai labs|the labs|frontier labs|the frontier labs
@@ -27,7 +27,7 @@ W five : five biggest companies|five largest companies|top five companies|five b
 W four : four biggest companies|four largest companies|top four companies
 W google : biggest company|biggest owner|top company|largest company|the leader|top hyperscaler|biggest hyperscaler|largest hyperscaler|biggest cloud
 W world : ai compute of the world|everything
-R > : beat*|beaten|exceed*|outperform*|outstrip*|outclass*|overtake*|surpass*|defeat*|eclipse*|dwarf*|outweigh*|outdo*
+R > : beat*|beaten|overtaken|exceed*|outperform*|outstrip*|outclass*|overtake*|surpass*|defeat*|eclipse*|dwarf*|outweigh*|outdo*
 R > : outgun*|outscale*|overpower*|outmuscle*|outpace*|dethrone*|take* down|win* against|ahead of|superior to|ahead
 R > : pass|passes|passed|bigger|larger|stronger|greater|more|more powerful|more capable
 R >q : faster|better|higher|longer|win*
@@ -45,7 +45,7 @@ R >= : stand* a chance against|stand* a chance|keep* pace with|compete* with|kee
 R >= : make up|stand* up to|hold* a candle to|a match for|catch* up|come* close to|came close to|get* close to|replac*
 R >= : get* anywhere near|anywhere near|come* anywhere close to|anywhere close to
 R >= : get* near|challenge*|threat* to|a threat to|as fast as|as well|comparable to|up there with
-R ~ : what it is now|what it is today|what it is|the same|about the same|the same amount|equally|similar|roughly what|about what|around what|exactly what|do* the work of|does the work of|equal*|equivalent to|amount* to|add* up to|come* to|as good as
+R ~ : what it was|what it is now|what it is today|what it is|the same|about the same|the same amount|equally|similar|roughly what|about what|around what|exactly what|do* the work of|does the work of|equal*|equivalent to|amount* to|add* up to|come* to|as good as
 R < : trail*|lag*|lag* behind|behind|fall* behind|fall* further behind|further behind
 R < : no chance against|no chance|scraps|crumbs|chicken feed|less|fewer|smaller|weaker|dwarfed by|inferior to|no match for|short of|nothing against|nothing compared to
 R < : nothing next to|peanuts next to|peanuts compared to|peanuts|outclassed by|beaten by|lose* to|nowhere near
@@ -56,22 +56,23 @@ R <q : lower|slower|more slowly|slowly|worse
 K < : better off|win* on cost|win* on price|economical|pay* off|make* sense|makes more sense|worth it|a bargain|bargain
 K < : cheaper|less expensive|less costly|cost* less|cheaper to|pay* less|cost* you less
 K > : uneconomical|not economical|lose* on cost|lose* on price|more expensive|ripoff|rip-off|a ripoff|a rip-off|rip off|a rip off|waste of money|a waste of money|money pit|dearer|pricier|costlier|more costly|cost* more|pay* more|a ripoff compared to
+K <= : as cheap as|as cheap
 K >= : as expensive as|as pricey|price of|the price of|price of one|the price of one|as expensive|as costly|as dear|cost* as much|cost* the same
 S >= : at least|no less than|not less than|a minimum of|minimum|or more|no fewer than
 S <= : tops out at|max* out at|cap* out at|peak* at|capped at|at most|no more than|not more than|up to|only|just|merely|barely|a mere|mere|maximum|at best|hardly
 S > : tops|more than|over|above|upwards of|in excess of|greater than|bigger than|higher than|well over|north of|beyond
 S < : less than|fewer than|under|below|lower than|not even|smaller than|well under|shy of
 S ~ : something like|somewhere around|about|around|roughly|approximately|some|circa|nearly|almost|close to|on the order of|maybe|more like
-V by : belong* to|owned by|is owned by|are owned by|held by|is held by|controlled by|is controlled by|in the hands of
+V by : sit* with|lie* with|rest* with|belong* to|owned by|is owned by|are owned by|held by|is held by|controlled by|is controlled by|in the hands of
 V by : is in|are in|sit* in|is in the hands of|is located in
 b : buying|to buy|bought|buy|purchas*|owning|to own|ownership|owning one
-V : pack*|boast*|wield*|sit* at|stand* at|has|have|had|having|own*|hold*|control*|operate*|possess*|sit* on|sitting on|got|has got|command*
-B : made|is|are|be|being|was|were|been|make|makes|comes out at|would be|worth
+V : deliver*|pack*|boast*|wield*|sit* at|stand* at|has|have|had|having|own*|hold*|control*|operate*|possess*|sit* on|sitting on|got|has got|command*
+B : good for|made|is|are|be|being|was|were|been|make|makes|comes out at|would be|worth
 c : supercomputer*|ai supercomputer*|compute|ai compute|datacenter compute|computing power|compute power|computing|processing power|ai power
 c : ai capacity|compute capacity|flop*|ai infrastructure|effective ai compute|raw compute|ai performance
 c : computing capacity|ai hardware
 c weak : fleet*|cluster*|hardware|speed|performance|horsepower|capable|throughput
-J leave_on : leave_on|leave_on all night|leave_on overnight|leave_on all day|leave_on for this
+J leave_on : are online|is online|be online|stay online|powered on|switched on|leave_on|leave_on all night|leave_on overnight|leave_on all day|leave_on for this
 J : pitch* in|lend*|loan*|let strangers|join*|pool*|participat*|take* part|taking part|took part|sign* up|bother*|team* up|unite*|contribut*|chip* in
 J : recruit*|enlist*|convince*|donat*|volunteer|volunteered|share|shared|on board|opt* in|hook* up|willing to join|participants
 G : jump*|went up|pull* away|grow*|grew|increas*|rise*|rising|rose|improv*|widen*|up|go* up|expand*|get* wider|get* bigger|keep* growing
@@ -81,7 +82,7 @@ G 3 : tripl*
 G 4 : quadrupl*
 G 1/2 : halv*
 G - : shrink*|drop* by|narrow*|fall|falls|falling|declin*|clos*|get* smaller
-y 1 : a year|per year|every year|each year|yearly|annually|per annum|year on year|year over year|next year
+y 1 : in the last year|over the last year|in the past year|over the past year|a year|per year|every year|each year|yearly|annually|per annum|year on year|year over year|next year
 y 1 : year-on-year|this year|on last year|over last year|from last year
 y 0.5 : every half year|every half a year
 y 2 : every 2nd year|every other year
@@ -93,7 +94,7 @@ H neither : neither
 n : pointless|hopeless|infeasible|unfeasible|a pipe dream|pipe dream|a fantasy|fantasy|out of reach|myth|a myth|nonsense|bullshit|bs|rubbish|a lie|fairy tale|not|never|no|nor|can not|impossible|fail* to|i doubt|doubt|false|wrong|nope|nah|ain't|no way|n't|it is false
 n : i would be shocked if|i would be surprised if|would be shocked if|would be surprised if|no universe where|no world where|no timeline where|no scenario where|not in a million years
 n : it is not true|not true|i do not think|i do not believe|nobody says|not a chance
-0 : nobody|no one|not a single gamer|not one gamer|none of them|hardly anyone|hardly anybody|barely anyone
+0 : hardly any gamer*|hardly any of them|nobody|no one|not a single gamer|not one gamer|none of them|hardly anyone|hardly anybody|barely anyone
 0 : almost nobody|not 1 gamer|no gamer
 i : you are telling me|lucky to|be lucky to|supposedly|you say|people say|they say|who says|some say|he says|she says|rumour*|sure|yeah right|sure thing|as if|totally
 i : of course|oh yes|imagine thinking|good luck|sure buddy|lol imagine
@@ -110,6 +111,7 @@ z 3000000 : millions of
 9 : without loss|without any losses|without any overhead|without overhead|no overhead|perfect coordination|no losses
 9 : zero overhead|0 overhead|zero losses|nothing were lost|nothing was lost|nothing is lost|nothing lost
 M : most|the majority of|most of|most of the|a majority of
+M big : staggering|enormous|huge|massive|immense|gigantic|vast
 M much : significant|significantly|substantial|considerable
 E all : all|every|all of|all the|entire|all of the|every single
 E each : each|each of the
@@ -124,32 +126,32 @@ w power : power|energy|juice
 ! W : watt*|w
 ! kW : kilowatt*|kw
 x : times|x
-m vram : memory|vram|gpu memory|ram
+m vram : memory-wise|memory wise|memory|vram|gpu memory|ram
 m bandwidth : memory bandwidth|bandwidth
 u GB : gb|gigabyte*|gig*
 u TB/s : tb per s|tb per second|tb per sec
 r : rent*|to rent|lease|leasing|rental*|hire by the hour
 h : an hour|per hour|hourly|a gpu hour|each hour|per h|hour|per gpu hour
 o : set* you back|set* me back|run* you|cost*|price*|priced at|go for|goes for|sell for|sells for|its price
-e : enough|would be enough|suffice*|sufficient|plenty|would do
+e : eligible|enough|would be enough|suffice*|sufficient|plenty|would do
 t : take|takes|taking|need*|requir*|would have to|have to stack
-k : workforce|ai workforce|headcount|ai worker*|employee*|ai employee*|ai agent*|full-time employee*|staff|agents
-a : can host|could host|employ*|hire*|hiring|run|runs|ran
+k : worker*|workforce|ai workforce|headcount|ai worker*|employee*|ai employee*|ai agent*|full-time employee*|staff|agents
+a : put|can host|could host|employ*|hire*|hiring|run|runs|ran
 f : train*|training run*|produc*
 v : frontier model*|grok 4|gpt-4|gpt-5|frontier|the frontier|a model of the frontier|state of the art model*
 v : frontier run*|frontier training|frontier training run*|anything close to the frontier|anything near the frontier
 F : hold a|holds a|can hold|could hold|can load|fit*|fits on|fit on|fits in|runs on|run on|running on
-d : model*|llm*|llama*|deepseek|qwen|mistral
+d : smaller model*|distilled model*|small model*|bigger model*|big model*|large model*|larger model*|smaller or distilled model*|quantized model*|model*|llm*|llama*|mixtral*|gemma*|gpt-oss*|deepseek|qwen|mistral
 g card : card*|rig*
 g gpu : gpu*|graphics chip*|chip*
 l : after overhead|after the overhead|after losses|after network losses|after all overhead
-l : lost|lose|losing|wast*|overhead|losses|loss|eat|eats|kill*
+l : eat* up|lost|lose|losing|wast*|overhead|losses|loss|eat|eats|kill*
 L : coordinat*|the network|network|network latency|networking|communicat*|latency|communication overhead
 L : the network lag|coordination overhead|distributing it
 U : in use|are in use|is in use|being used|being used for gaming|busy|used for gaming|used|not sitting idle|not idle
 U : busy gaming
 I : idle|sit* idle|unused|switched off|turned off|free
-q : energy efficient|power efficient|energy-efficient|power-efficient|efficient|efficiency|coordination efficiency
+q : work per watt|performance per watt|compute per watt|flops per watt|per watt|energy efficient|power efficient|energy-efficient|power-efficient|efficient|efficiency|coordination efficiency
 q kept : kept|keep|keeps|surviv*|usable|left over|remain*
 p : randos|strangers|people|folks|persons|guys|users
 O : handful of companies|handful|concentrated|concentrated in few companies|few companies|few firms|handful of firms
@@ -162,7 +164,7 @@ $ : bring* in|brings|money|revenue|earn*|income|sale*|sell*
 Z : nvidia|nvidia sold|nvidia sells
 ? rest : rest of the world|the rest of the world|rest of us|the rest|game|games|video game*|everyone else|everybody else|all others|the others
 ? soft : if they were paid|if they got paid|if paid|realistic|plausible|after|instead|time|size|work|hands|left|room|number|amount|full|come|comes|doing|his|her|way|kind|sort|year|own|world
-C : weights|model weights|giving away the weights|opening the weights|releasing the weights|open weights|open sourcing|just open weights it|weights public|weights open
+C : model access|access to models|weights|model weights|giving away the weights|opening the weights|releasing the weights|open weights|open sourcing|just open weights it|weights public|weights open
 `;
 
 /** What has a number in the ledger and a name: the fact, and what else it is called. */
@@ -195,7 +197,8 @@ idle_time : most of the time|the time|most of the day|all day
 internet : over home internet|home connection*|bandwidth of home connections|residential internet|home bandwidth|over the internet|over home internet|over home connections|home internet|internet run|any internet run
 internet : decentralized run*|decentralized training run*|biggest decentralized run|biggest decentralized training run|largest decentralized run|largest decentralized training run
 internet : distributed|internet training|internet training run*|biggest internet training run|largest internet training run
-change : change*|solve*|fix*|does not change|spread*
+change : shifts|shifting|change*|solve*|fix*|does not change|spread*
+holder : concentrating power|concentrate* power|concentration-of-power|balance of power|power is distributed|power from ai|single entity controls|entity controls|chokepoint|bottleneck
 holder : who holds|who controls|power concentration|concentration of power|nobody controls|who owns
 power : wins|power to
 compete : anyone can compete|everyone can compete|anyone competes
@@ -212,7 +215,7 @@ probably|into|onto|out|off|against|compared|versus|vs|between|among|because|sinc
 dude|man|haha|large|big|typical|such|whoever|distributed pooled|networked|entity|mean|means|workloads|other tasks
 or other tasks|roughly speaking|years from now|globe|exist|simultaneously|anyway|peak|effective|available|total
 easily enough|hits|hit|get|gets|combined with|times over|only ever|right now|existing|hour's|using|use|uses
-used up|takes up|draw|draws|consume*|pull*|burn*|sooner|later|eventually|someday|would've|it'd|lets|let's|just by
+used up|takes up|guzzle*|suck*|gulp*|to work|draw|draws|consume*|pull*|burn*|sooner|later|eventually|someday|would've|it'd|lets|let's|just by
 people in|each other|at once|once more|once you count|get|getting|running|overnight|on steam|there is|there are|that is|i mean|hot take
 in order to|in order|in the world|on earth|on the planet|on the whole planet|in the whole world|around the world|across the world|next to
 if they wanted to|if they wanted|if they tried|if they want|a day|per day|each day|the claim that|the idea that|i am telling you|trust me|by a mile|by far|any day now|every time|every single time|anytime soon|any time soon|would say|i say|say|guess|hear me out|yes|yep|yeah|agreed|yourself|basically

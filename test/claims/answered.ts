@@ -62,7 +62,7 @@ sure|big tech will double its AI spend next year|project: capex_growth ~ 2
 ask|In ten years home GPUs will have caught up with the clouds|project: pool_to_one_hyperscaler_t >= 1
 sure|by 2032 all gamers will have less than a thousandth of a hyperscaler|project: pool_to_one_hyperscaler_t < 0.001
 ask|the pool's share of world compute keeps halving|project: gap_growth ~ 2
-ask|a swarm of gaming PCs would suck as much power as the whole of big tech|watts: pool_to_fleets_power >= 1
+sure|a swarm of gaming PCs would suck as much power as the whole of big tech|watts: pool_to_fleets_power >= 1
 ask|running the swarm would take twenty-five nuclear plants|watts: pool_power_with_pcs ~ 25
 sure|all those PCs would draw 40 GW|watts: pool_power_with_pcs ~ 40
 ask|the big four's GPUs draw about a dozen gigawatts|watts: four_fleets_power ~ 12

@@ -3,7 +3,7 @@
 export const typed = `
 ask|ngl if even a third of steam turned their rigs on overnight we'd smoke xAI|crowd: crowd_to_owner > 1|participation=1/3|xAI
 ask|Zuck's got more GPUs than the entire PC gaming community combined|crowd: crowd_to_owner < 1|participation=100%|Meta
-ask|Honestly a couple thousand 4090 owners could replace CoreWeave|versus: first_to_second >= 1||CoreWeave
+sure|Honestly a couple thousand 4090 owners could replace CoreWeave|versus: first_to_second >= 1||CoreWeave
 sure|Colossus alone has more compute than every Mac ever sold|crowd: crowd_to_owner < 1|participation=100%|xAI
 ask|You would need fifty 3090s just to equal one B200|versus: first_to_second ~ 50
 sure|a 4070 is maybe 1/20 of an H100|versus: first_to_second ~ 0.05125
@@ -221,4 +221,97 @@ sure|AI spending by big tech hit $700B|estimate: result ~ 700
 ask|gaming is under 10% of Nvidia's revenue|estimate: result < 0.1
 ask|Google can employ 100 million AI workers|workers: fleet_workers >= 100
 sure|All gamers together could run 10 million AI workers|workers: pool_workers >= 10|participation=100%
+sure|If only 1 in 10 gamers pitched in, we'd have more compute than Anthropic|crowd: crowd_to_owner > 1|participation=10%|Anthropic
+sure|OpenAI has roughly as much compute as Oracle|versus: first_to_second ~ 1||Oracle
+ask|CoreWeave owns half as many GPUs as Oracle|versus: first_to_second ~ 0.5023||Oracle
+ask|A third of the world's AI compute sits with Google and Microsoft|versus: first_to_second ~ 0.3348||AI compute in the world
+sure|Big tech's big four hold 60-70% of global AI compute|versus: first_to_second ~ 0.65||AI compute in the world
+sure|China has more compute than Europe|versus: first_to_second > 1||European Union
+ask|a million PS5s would be enough to beat BOINC|crowd: crowd_to_owner >= 1|consumer_gpu_installed_base=1M,participation=100%|BOINC
+ask|Phones don't have enough compute to beat even Oracle|crowd: crowd_to_owner < 1||Oracle
+sure|50k 5090s outclass 10k H100s|versus: first_to_second > 1
+ask|one H100 ≈ three 5090s|versus: first_to_second ~ 3.075
+sure|you can replace an H100 with two 5090s|versus: first_to_second >= 1
+sure|3090s deliver a tenth of the performance of an H100|versus: first_to_second ~ 0.1005
+ask|gaming GPUs are thirty times slower than H100s|versus: first_to_second ~ 30
+sure|B200s are twice as fast as H100s|versus: first_to_second ~ 2
+sure|A hyperscaler has ten million GPUs|gap: fleet_per_hyperscaler ~ 10
+sure|each of the big four owns more than 2 million GPUs|gap: fleet_per_hyperscaler > 2
+sure|there's 1.5 million datacenter GPUs per hyperscaler|gap: fleet_per_hyperscaler ~ 1.5
+ask|about 15% of cards would be eligible memory-wise|pool: memory_eligible_share ~ 0.1537
+sure|Hardly any gamer would sign up for this|pool: participation <= 0.01
+ask|20% of gamers would do it if they got paid|pool: participation ~ 0.2
+ask|you might get half a percent of them to join|pool: participation ~ 0.005
+sure|GPUs are used for gaming maybe 5% of the time|estimate: result ~ 0.05125
+sure|a gaming card is free 90% of the time|estimate: result ~ 0.1
+sure|Only 10% of the compute survives the network overhead|pool: coordination_efficiency <= 0.1
+sure|the network would eat up nine tenths of it|pool: coordination_efficiency ~ 0.0959
+sure|at 50% participation and 50% efficiency the pool beats Microsoft|crowd: crowd_to_owner > 1|participation=50%,coordination_efficiency=50%|Microsoft
+ask|even if participation hits 10% the pool is under 2% of a hyperscaler|pool: pool_to_one_hyperscaler < 0.02
+sure|the whole pool is good for maybe 100k H100s|crowd: crowd_compute ~ 100
+sure|renting H100s costs less than $2/hr now|rent: rental_price < 2
+ask|owning beats renting once you run it more than half the time|rent: breakeven_use ~ 0.5023
+sure|renting for 12 hours a day is pricier than buying|rent: rent_to_own > 1|time_in_use=12/24
+sure|H200s cost 40k each|estimate: result ~ 40
+sure|4 used 3090s cost less than one tenth of an H100|estimate: result < 0.1
+ask|a kWh costs twice as much for you as for Google|estimate: result ~ 2
+sure|running the swarm costs $15 billion in electricity per year|chip-in: pool_bill ~ 15
+ask|gamers' electricity bill could rent a million H100s instead|chip-in: rented_gpus >= 1
+sure|the fleets of the four draw 14 gigawatts|versus-watts: first_to_second_power ~ 1|second_power=14 GW
+sure|AI datacenters guzzle more power than every gaming PC combined|watts: pool_to_fleets_power < 1|participation=100%
+sure|a gaming PC needs more watts than an H100|estimate: result > 1
+sure|H100s do ten times more work per watt than gaming GPUs|estimate: result ~ 0.1066
+sure|a home token costs half of what OpenAI charges|cost-per-token: home_to_api ~ 0.5023
+sure|local inference will never be as cheap as the API|cost-per-token: home_to_api > 1
+sure|a 70B model at 4 bits fits on three 16GB cards|fit: cards_needed <= 3|vram_card=16 GB,bytes_per_parameter=4/8,model_parameters=70B
+sure|you can't fit DeepSeek on fewer than 30 gaming cards|fit: cards_needed >= 30|model_parameters=671B
+ask|Mixtral runs on a laptop|fit: cards_needed <= 1
+sure|a 1T model takes 50 24GB cards at 4-bit|fit: cards_needed ~ 50|vram_card=24 GB,bytes_per_parameter=4/8,model_parameters=1T
+sure|gamers could train GPT-5 in a year|train: trained_to_frontier >= 1|training_days=365
+sure|five million 4090s could train GPT-4 within two months|train: trained_to_frontier >= 1|consumer_gpu_installed_base=5M,participation=100%,training_days=60
+sure|training a frontier model over the internet is a pipe dream|train: trained_to_frontier < 1
+sure|the largest internet training run is a thousandth of frontier|estimate: result ~ 1.005
+sure|the frontier is 1000x ahead of decentralized training|estimate: result ~ 1
+sure|The gap between pool and hyperscalers doubles annually|project: gap_growth ~ 2
+sure|the gap is 20x what it was, in 3 years|project: gap_growth ~ 2.695
+sure|world AI compute is up 3.3x per year|project: dc_compute_growth ~ 3.3
+sure|AI compute doubled in the last year|project: dc_compute_growth ~ 2
+sure|hyperscaler spending will grow by half next year|project: capex_growth ~ 1.502
+sure|gaming GPUs get 10% better per year|project: consumer_performance_growth ~ 1.1
+sure|by 2028 the pool won't even be 0.5% of a hyperscaler|project: pool_to_one_hyperscaler_t < 0.005|t=2
+ask|by 2030 xAI will have overtaken Google|versus: first_to_second > 1||Google
+sure|The four will spend over half a trillion on AI this year|estimate: result > 500
+sure|Nvidia's gaming revenue is peanuts compared to datacenter|estimate: result < 1
+ask|Nvidia earns 200 billion a year from AI chips|estimate: result ~ 200
+sure|a hyperscaler can put 20 million AI employees to work|workers: fleet_workers >= 20
+none|Google has better lawyers than Oracle
+none|My 4090 is whisper quiet
+none|the gap in my teeth is growing
+none|Amazon Music has more songs than Spotify
+none|Meta will lose the lawsuit
+none|I rent a flat for 900 a month
+none|we share our Netflix account
+none|20% of my class failed
+none|Japan has more consoles per head than France
+none|Phones are banned in half of all schools
+none|Microsoft Flight Simulator needs 150 GB
+none|The average gamer is 35
+none|Steam Deck outsells the Switch in my shop
+none|the chips at this pub cost twice as much
+none|electric scooters use less power than a kettle
+none|the swarm in StarCraft is overpowered
+none|My model train runs at 12 volts
+none|university rankings are nonsense
+none|my employees want 10% more
+none|trains are faster than buses
+none|I lost half my money on crypto
+none|America has more guns than people
+none|Most laptops die after five years
+none|a card game costs 15 euros
+none|rendering took all night
+none|the API returns 404
+none|Cloudflare had an outage
+none|we have 3 datacenter technicians
+none|Fable is the best game of 2026
+none|Apple users pay more
 `;
