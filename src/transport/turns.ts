@@ -112,3 +112,22 @@ export function newTurns(most: number, deadline: number): Turns {
     waiting,
   };
 }
+
+/**
+ * Runs what one person presses in the order of the presses: who takes a side and answers a move at once answers from that
+ * side, however slow the store is. `most`: the milliseconds that this one waits for those before it, if not all.
+ */
+export type Order = <T>(who: string, work: () => Promise<T>, most?: number) => Promise<T>;
+
+export function newOrder(): Order {
+  const last = new Map<string, Promise<unknown>>();
+  return (who, work, most) => {
+    const before = last.get(who) ?? Promise.resolve();
+    const mine = (most === undefined ? before : within(before, most)).then(work);
+    const both = Promise.allSettled([before, mine]).then(() => {
+      if (last.get(who) === both) last.delete(who);
+    });
+    last.set(who, both);
+    return mine;
+  };
+}

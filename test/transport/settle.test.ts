@@ -139,6 +139,33 @@ test("opened from a message, argued, settled on one value and closed, with the b
   expect(threadsOf(discord, general)[0]?.thread_metadata?.archived).toBe(true);
 });
 
+test("who takes a side and accepts a move before the slow store has the first does both", async () => {
+  const { discord, context } = await botForTest();
+  const { member: ada, moderator: mira } = discord.people;
+  const { general } = discord.places;
+  const opening = { claim: "Everyone together would match a hyperscaler", comparison, side: "for" };
+  await slash(discord, mira, general, "settle open", opening).reply();
+  const [thread] = threadsOf(discord, general);
+  if (thread === undefined) throw new Error("Expected a thread");
+  const said = { assumptions: "speed ratio = 2 to 4" };
+  await slash(discord, mira, thread.id, "settle assume", said).reply();
+  const move = messagesOf(discord, thread.id).findLast((message) => textOf(message).includes("### Mira: "));
+  const [pinned] = pinsOf(discord, thread.id);
+  if (move === undefined || pinned === undefined) throw new Error("Expected a move and a card");
+  const { arguments: kept } = context.stores;
+  const { append } = kept;
+  Object.assign(kept, {
+    append: async (...given: Parameters<typeof append>) => sleep(300).then(() => append(...given)),
+  });
+  const presses = ["percent: 5", "/settle accept"].map((part, k) => {
+    const message = k === 0 ? pinned : move;
+    return click(discord, ada, message.id, lineIn(message, part)).reply();
+  });
+  await Promise.all(presses);
+  const told = messagesOf(discord, thread.id).map(textOf);
+  expect(told.filter((text) => text.includes("Ada goes along: speed ratio 2 to 4"))).toHaveLength(1);
+});
+
 test("twenty people pressing at once lose nothing, within the rate limits, and the pinned message ends in the final state", {
   timeout: 60_000,
 }, async () => {

@@ -22,7 +22,7 @@ import { type Asking, callOf, textsIn } from "./call.ts";
 import { callerOf, isGuest } from "./caller.ts";
 import { type Arrival, deadline } from "./claim.ts";
 import { isFitting } from "./components.ts";
-import type { Desk } from "./desk.ts";
+import { type Desk, longest, mayOpen, patienceFor } from "./desk.ts";
 import { guestChannels } from "./guest.ts";
 import { edited, flagged, isCard, type Message } from "./message.ts";
 import { fitsModal, modalOf } from "./modal.ts";
@@ -58,9 +58,13 @@ export async function answerInteraction(
   const full = desk.turns.full(who);
   const refused =
     wait > 0 ? mistaken(tooOften(wait)) : full && mistaken(full === "theirs" ? threeWaiting() : crowded());
+  const take = () =>
+    desk.turns.take(async () => (given.signal.aborted ? "not ours" : make(call, arrival, desk, voice)), who);
   const work =
     refused === undefined
-      ? desk.turns.take(async () => (given.signal.aborted ? "not ours" : make(call, arrival, desk, voice)), who)
+      ? sourceOf(interaction)
+        ? desk.pressed(who, take, mayOpen(call, interaction, desk) ? longest : undefined)
+        : take()
       : claim.then<Made | NotOurs, Made>(
           (claimed) => (claimed === "taken" || claimed === "double click" ? "not ours" : { outcome: refused }),
           (error: unknown) => ({ outcome: failed(error) }),
@@ -106,12 +110,6 @@ const mistaken = (error: UserError): Outcome => ({ kind: "user", reply: errorVie
 
 /** The codes of what was not taken because of how much was asked. */
 const refusals: readonly string[] = ["limit.waiting", "limit.crowd", "limit.asked", "limit.guesses"];
-
-/** Milliseconds until an answer is deferred: at once where many wait before it, later where it may be a form. */
-function patienceFor({ command }: Call, { type }: Asking, { formers, patience, turns }: Desk): number {
-  if (type !== InteractionType.ModalSubmit && formers.has(command)) return patience.form;
-  return turns.crowded() ? 0 : patience.reply;
-}
 
 async function make(
   call: Call,

@@ -1,16 +1,18 @@
 // What all answers share: what commands need, where it is logged, who paints, how long is waited.
 
+import { InteractionType } from "discord-api-types/v10";
 import type { Logger } from "pino";
 import { complete } from "../../kit/complete.ts";
-import type { Context } from "../../kit/define.ts";
+import type { Call, Context } from "../../kit/define.ts";
 import { run } from "../../kit/run.ts";
 import type { CommandIds } from "../../render/mentions.ts";
 import type { View } from "../../render/view.ts";
 import type { Rights } from "../discord/rights.ts";
 import type { Limits } from "../limits.ts";
 import type { Metrics } from "../metrics.ts";
-import { newTurns, type Turns } from "../turns.ts";
+import { newOrder, newTurns, type Order, type Turns } from "../turns.ts";
 import type { Workers } from "../workers/pool.ts";
+import type { Asking } from "./call.ts";
 import { deadline, type Memory } from "./claim.ts";
 import { type Unsent, unsentIn } from "./unsent.ts";
 
@@ -47,6 +49,8 @@ export interface Desk {
   readonly formers: Set<string>;
   readonly patience: Patience;
   readonly turns: Turns;
+  /** What one person presses, one after another. */
+  readonly pressed: Order;
   readonly unsent: Unsent;
   readonly metrics: Metrics;
 }
@@ -75,8 +79,22 @@ export function newDesk({ given, context, log, paint, rights, ids, patience = us
     ids,
     formers: new Set(),
     turns: newTurns(atOnce * (workers?.count ?? 1), deadline),
+    pressed: newOrder(),
     unsent: unsentIn(memory),
     metrics,
     patience,
   };
 }
+
+/** Milliseconds until an answer is deferred: at once where many wait before it, later where it may be a form. */
+export function patienceFor(call: Call, interaction: Asking, desk: Desk): number {
+  if (mayOpen(call, interaction, desk)) return desk.patience.form;
+  return desk.turns.crowded() ? 0 : desk.patience.reply;
+}
+
+/** Whether it may be answered by a form, which must be the first answer. */
+export const mayOpen = ({ command }: Call, { type }: Asking, { formers }: Desk): boolean =>
+  type !== InteractionType.ModalSubmit && formers.has(command);
+
+/** Milliseconds that what may open a form waits for what its person pressed before. */
+export const longest = 1000;
