@@ -1,7 +1,8 @@
 // What a reply must say beside its number: slips of the source, values out of range, trials that failed.
 
-import { tell } from "../core/tell.ts";
+import { figures, tell, word } from "../core/tell.ts";
 import { printQuantity, withoutUnit } from "../language/numbers/number.ts";
+import { shownQuantity } from "../language/units/shown-unit.ts";
 import type { Model } from "../models/model.ts";
 import { defaultPreset, presets, presetValue } from "../models/presets.ts";
 import type { Quantity } from "../models/quantity.ts";
@@ -75,16 +76,18 @@ function outsideRange({ model, results }: Known, quantity: Quantity, setting: Se
   if (!typed(setting, model) || range === undefined) return [];
   const median = results.get(quantity.id)?.median ?? Number.NaN;
   if (median >= range.low && median <= range.high) return [];
-  const shown = (value: number) => printQuantity(value, { unit: quantity.unit });
+  const { unit } = quantity;
+  const shown = (value: number) => shownQuantity(value, { unit });
+  const bare = (value: number, style = {}) => figures(withoutUnit(printQuantity(value, { unit, ...style })));
   const sources = quantity.fact?.sources ?? [];
   // The article has points; ranges come from elsewhere.
   const source = sources.find(({ kind }) => kind !== "article") ?? sources[0];
-  const between = [withoutUnit(shown(range.low)), shown(range.high)].join(" to ");
+  const between = tell`${bare(range.low)} to ${shown(range.high)}`;
   const kind = range.judgement ? tell`the range we judge likely` : tell`the sourced range`;
   const text = tell`${quantity.label}: ${shown(median)} lies outside ${kind}, ${between}`;
   // The name says what is counted.
-  const here = withoutUnit(printQuantity(median, { unit: quantity.unit, digits: 2 }));
-  const short = `${here} for “${quantity.short}”; known: ${withoutUnit(between)}`;
+  const known = tell`${bare(range.low)} to ${bare(range.high)}`;
+  const short = tell`${bare(median, { digits: 2 })} for “${word(quantity.short)}”; known: ${known}`;
   return [{ text, short, ...(source && { source }) }];
 }
 

@@ -104,12 +104,12 @@ const firstSentence = (text: string): string => /^.*?[.?!](?= \p{Lu}|$)/u.exec(t
 export const recomputedText = ({ figure, checked }: Omit<CheckedFigure, "id">): string =>
   `${figure.inverse ? "1/" : ""}${resultText(checked.recomputed)}`;
 
-/** `It would hold from 11 to 90.`, of the figure or of what it comes to. */
+/** `It would hold between 11 and 90.`, of the figure or of what it comes to. */
 function holdingText({ figure, checked: { holding, recomputed, verdict } }: CheckedFigure): string {
   const { low, high, isPrinted } = holding;
   const text = (value: number): string => `${figure.inverse ? "1/" : ""}${resultText({ ...recomputed, value })}`;
   const [least, most] = figure.inverse && high ? [high, low] : [low, high];
-  const bounds = most === undefined ? tell`above ${text(least)}` : tell`from ${text(least)} to ${text(most)}`;
+  const bounds = most === undefined ? tell`above ${text(least)}` : tell`between ${text(least)} and ${text(most)}`;
   const holds = verdict.kind === "holds";
   if (isPrinted) return holds ? tell`The figure holds ${bounds}.` : tell`The figure would hold ${bounds}.`;
   return holds ? tell`It holds with a result ${bounds}.` : tell`It would hold with a result ${bounds}.`;

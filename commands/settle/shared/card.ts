@@ -16,8 +16,8 @@ import { isNote, movesIn, note } from "./notes.ts";
 import { movesMade, sizeOf } from "./past.ts";
 import { withWays } from "./refusals.ts";
 
-/** How a sentence says from when its counts are: the preview has it, a heading has no room for it. */
-const dated = / \(counts [^)]*\)$/;
+/** How a sentence says from when its counts are, in any language: the preview has it, a heading has no room for it. */
+const dated = / \([^()]*\b2025\b[^()]*\)$/;
 
 /** All that is shown of an argument. */
 export async function argued(found: FoundArgument): Promise<Argued> {

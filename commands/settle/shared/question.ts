@@ -5,7 +5,7 @@ import type { Answer } from "../../../src/answer/result.ts";
 import { type GivenValue, readKept } from "../../../src/answer/settings.ts";
 import type { SaidComparison } from "../../../src/claims/read.ts";
 import { inField, UserError } from "../../../src/core/errors.ts";
-import { tell } from "../../../src/core/tell.ts";
+import { localeNow, speaking, tell } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { mends } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
@@ -15,6 +15,7 @@ import { modelNamed, savedModels } from "../../ask/shared/model-named.ts";
 import { recall } from "../../ask/shared/reply.ts";
 import { serverLayer } from "../../defaults/shared/server-layer.ts";
 import { argumentPreset, type Base, baseFrom } from "./base.ts";
+import { languageHere } from "./language.ts";
 import { readingsOf } from "./readings.ts";
 
 export interface OpeningAsked {
@@ -61,21 +62,36 @@ export async function questionOf(asked: OpeningAsked, scene: Scene): Promise<Que
       model,
       claim,
       base: await baseFor(model, { ...asked, premises: same, earlier }, scene),
-      said: saidBy(same, asked),
+      said: saidBy(same, asked, scene),
     };
   }
   const model = said?.model ?? named;
   const claim = said?.claim ?? earlier?.claim ?? (named && ownClaim(named));
   if (model === undefined || claim === undefined) throw unread(offered, models);
   const base = await baseFor(model, { ...asked, premises: said, earlier }, scene);
-  return { model, claim, base, said: saidBy(said, asked) };
+  return { model, claim, base, said: saidBy(said, asked, scene) };
 }
 
 /** Of a two-sided claim one side is argued, which its sentence does not say; nor does it say what was put beside it. */
-function saidBy(reading: SaidComparison | undefined, { given, result }: OpeningAsked): Said | undefined {
+function saidBy(
+  reading: SaidComparison | undefined,
+  { claim: words = "", given, result }: OpeningAsked,
+  scene: Scene,
+): Said | undefined {
   if (reading === undefined || reading.within || given !== undefined || result !== undefined) return undefined;
-  const { sentence, opposite } = reading;
+  const { sentence, opposite } = toldToAll(reading, words, scene);
   return { sentence, opposite };
+}
+
+/** The same reading in the language of the argument, as all will read it. */
+function toldToAll(reading: SaidComparison, words: string, scene: Scene): SaidComparison {
+  const locale = languageHere(scene);
+  if (locale === localeNow()) return reading;
+  const { sure, offered } = speaking(locale, () => readingsOf(words, [reading.model, ...scene.models], scene));
+  const all = [...(sure ? [sure] : []), ...offered];
+  return (
+    all.find(({ claim, model }) => model.name === reading.model.name && claim.text === reading.claim.text) ?? reading
+  );
 }
 
 /** The model that a comparison is about: the one whose headline it compares, else the first that has the output. */
@@ -137,7 +153,7 @@ async function serverBase(model: Model, preset: PresetName | undefined, scene: S
 export async function questionRead(reading: SaidComparison, asked: OpeningAsked, scene: Scene): Promise<Question> {
   const { model, claim } = reading;
   const base = await baseFor(model, { ...asked, premises: reading, earlier: undefined }, scene);
-  return { model, claim, base, said: saidBy(reading, asked) };
+  return { model, claim, base, said: saidBy(reading, asked, scene) };
 }
 
 /** Words that cannot be read surely are not read by half; what comes near is offered to be put as the comparison. */

@@ -37,6 +37,11 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, string>>>> =
   transport,
 };
 
+const zeros = { Mio: 6, Mrd: 9, Bio: 12 };
+
+const inDigits = (_: string, whole: string, decimals = "", scale: keyof typeof zeros): string =>
+  germanFigures(whole + decimals.padEnd(zeros[scale], "0"));
+
 export const german: Language = {
   locale: "de",
   sentences: new Map(Object.values(rooms).flatMap((room) => Object.entries(room))),
@@ -47,7 +52,11 @@ export const german: Language = {
       /^(?:Der|Die|Das|Dasselbe|Den?|Dem|Ein|Eine|Eines|Ihr|Alle|Mittlere|Genutzte|Gezählte|Gekaufte|Nützliche|Zu|Vorhandene)\b/,
       (begin) => begin.toLowerCase(),
     ),
-  // The point of an abbreviation ends a sentence too; the United States are many in German.
+  // The point of an abbreviation ends a sentence too; the United States are many in German; a millionth is 1/1 000 000, as
+  // 1/1 Mio. may be a part of a million.
   tidied: (sentence) =>
-    sentence.replaceAll(/(?<=\b(?:Mio|Mrd|Bio)\.)\./g, "").replace(/(?<=\bdie USA) hat\b/i, " haben"),
+    sentence
+      .replaceAll(/(?<=\b1\/)(\d+)(?:,(\d+))?\u00a0(Mio|Mrd|Bio)\./g, inDigits)
+      .replaceAll(/(?<=\b(?:Mio|Mrd|Bio)\.)\./g, "")
+      .replace(/(?<=\bdie USA) hat\b/i, " haben"),
 };

@@ -1,5 +1,6 @@
 // What an argument came to, as a picture that tells it to somebody who was not there.
 
+import { tell } from "../../core/tell.ts";
 import type { CardChart } from "../chart.ts";
 import { dayText } from "../markdown.ts";
 import { shortText } from "./measured.ts";
@@ -18,7 +19,7 @@ export function cardChart({ words, outcome, at, crux, ...input }: CardInput): Ca
   const { sides, threshold, title, unitLabel, format, scale } = sidesChart({ ...input, toClaim: true });
   const [pro, con] = sides;
   const isOne = JSON.stringify({ ...pro, name: "" }) === JSON.stringify({ ...con, name: "" });
-  const name = pro.name === con.name ? pro.name : shortText(`${pro.name} and ${con.name}`);
+  const name = pro.name === con.name ? pro.name : shortText(tell`${pro.name} and ${con.name}`);
   return {
     kind: "card",
     ...{ title, unitLabel, format, scale, threshold },

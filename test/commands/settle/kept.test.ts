@@ -5,10 +5,12 @@ import { expect, test } from "vitest";
 import { estimateCommand } from "../../../commands/ask/shared/estimate.ts";
 import { tendArguments } from "../../../commands/settle/shared/due.ts";
 import { groundOf } from "../../../commands/settle/shared/ground.ts";
+import { speaking } from "../../../src/core/tell.ts";
 import { loadCommands } from "../../../src/load.ts";
 import { openStore } from "../../../src/store/open.ts";
 import { storesOver } from "../../../src/store/stores.ts";
 import { trace } from "../../../src/store/traces.ts";
+import "../../../src/transport/languages.ts";
 import { fakeChannels } from "./fake-channels.ts";
 import { ada, dataOf, ok, type Side } from "./table.ts";
 
@@ -41,7 +43,10 @@ test("arguments of 2026-11-28 open with the same sides, values, results and crux
   const context = await placeThen(1_764_100_000_000);
   expect(Object.keys(kept.shown)).toHaveLength(4);
   for (const [id, before] of Object.entries(kept.shown)) {
-    const data = dataOf(await ok(context, `/settle show argument: ${id} private: true`, ada));
+    // They were all told in English, and go on being.
+    const view = await speaking("de", () => ok(context, `/settle show argument: ${id}`, ada));
+    expect([view.locale, view.lead]).toEqual(["en-US", expect.not.stringMatching(/stimmt|laut/i)]);
+    const data = dataOf(view);
     const { open, words, claim } = data as typeof data & { readonly words: string };
     const crux = data.crux.differences.map((each) => each.id);
     const now = { open, words, claim, for: brief(data.for), against: brief(data.against), crux };

@@ -1,0 +1,103 @@
+// An argument of two who read two languages: what all see is in the argument's, what one sees in theirs.
+
+import { expect, test } from "vitest";
+import { tendArguments } from "../../../commands/settle/shared/due.ts";
+import { day } from "../../../src/core/settle/state.ts";
+import { speaking } from "../../../src/core/tell.ts";
+import { parseCommandLine } from "../../../src/kit/command-line.ts";
+import type { Caller, Context } from "../../../src/kit/define.ts";
+import { run } from "../../../src/kit/run.ts";
+import { asTyped } from "../../../src/kit/value-for.ts";
+import { printForm, printView } from "../../../src/render/terminal.ts";
+import { inItsLanguage, isForm, type Reply, type View } from "../../../src/render/view.ts";
+import { mostWords, wordsOfView } from "../../../src/render/words.ts";
+import "../../../src/transport/languages.ts";
+import { contextForTest } from "../context.ts";
+import { fakeChannels } from "./fake-channels.ts";
+import { ada, bob, dataOf, within } from "./table.ts";
+
+const claim = "Alle Gamer zusammen kommen an einen Hyperscaler heran";
+const opening = `/settle open claim: ${claim} comparison: pool_to_one_hyperscaler >= 1`;
+
+/** Words that German has not. */
+const english = /\b(?:the|and|of|is|it|you|your|would|with|says|by|what|who|to|for|against|closed|opened)\b/i;
+const germanWords = /\b(?:der|die|das|und|ist|es|du|dein|ihr|würde|mit|sagt|laut|bis|dafür|dagegen|nach|stimmt)\b/i;
+
+/** What a reader of a locale sees; the lines behind buttons and addresses are nobody's words. */
+const textOf = (reply: Reply, locale = "en-US"): string =>
+  speaking(locale, () => (isForm(reply) ? printForm(reply) : inItsLanguage(reply, () => printView(reply)))).replaceAll(
+    /: \/settle .*|<https:\S+>|\/settle \S+ \w+: \w+( \w+: \w+)*/g,
+    "",
+  );
+
+function place(context: Context, channels: ReturnType<typeof fakeChannels>) {
+  /** What somebody types or taps, in their language. */
+  const says = async (locale: string, caller: Caller, line: string): Promise<Reply> => {
+    const outcome = await speaking(locale, () => {
+      const call = asTyped(parseCommandLine(line, context.commands), context.commands);
+      return run(call, context, caller);
+    });
+    return outcome.reply;
+  };
+  const posted = () => [...channels.messages.values()].map(({ view }) => view);
+  return { says, posted };
+}
+
+test("is told to all in German and to each in their own, from the opening to the close", async () => {
+  const channels = fakeChannels();
+  let now = Date.UTC(2026, 10, 28, 12);
+  const context = { ...(await contextForTest(() => now)), channels };
+  const { says, posted } = place(context, channels);
+  const [toAda, toBob]: [Reply[], Reply[]] = [[], []];
+  const asAda = async (line: string) => toAda.push(await says("de", within(ada, thread), line));
+  const asBob = async (line: string) => toBob.push(await says("en-US", within(bob, thread), line));
+  let thread = "";
+
+  toAda.push(await says("de", ada, opening));
+  [thread = ""] = channels.threads.keys();
+  await asAda("/settle stance percent: 5");
+  await asBob("/settle stance percent: 75");
+  await asBob("/settle assume assumptions: speed ratio = 0.025 to 0.04 reason: Memory");
+  await asAda("/settle assume about: dc_to_consumer_ratio");
+  await asAda("/settle assume assumptions: 30,5 bis 60,5");
+  await asBob("/settle assume assumptions: who joins = 5.5%");
+  for (const line of ["turn", "more", "whatif assumptions: who joins = 10%", "export"]) {
+    await asAda(`/settle ${line}`);
+    await asBob(`/settle ${line}`);
+  }
+  const crux = await says("en-US", within(bob, thread), "/settle crux");
+  const history = await says("en-US", within(bob, thread), "/settle history");
+  const list = await says("en-US", bob, "/settle list");
+  await asBob("/settle retract assumption: who joins");
+  await asAda("/settle leave");
+  await asAda("/settle stance percent: 25");
+  now += day + 1;
+  await tendArguments(context);
+  await asAda("/settle closing");
+  await asAda("/settle close poll: true");
+  await asBob("/settle continue");
+  await asBob("/settle close");
+  await asAda("/settle accept assumption: speed ratio");
+  const { id } = dataOf(posted()[0] as View);
+  await asBob("/settle close");
+  await asAda("/settle close poll: true");
+  toAda.push(await says("de", { ...ada, writes: ["7"] }, `/settle post argument: ${id} channel: 7`));
+  await asAda(`/settle assume argument: ${id} assumptions: who joins = 1%`);
+  await asBob(`/settle assume argument: ${id} assumptions: who joins = 1%`);
+
+  const isNamed = /wer mitmacht|who joins/g;
+  const own = (reply: Reply, locale?: string) => textOf(reply, locale).replaceAll(claim, "").replaceAll(isNamed, "");
+  if (process.env.SHOWN) console.log([...posted(), ...toAda].map((each) => `${textOf(each, "de")}\n-----`).join("\n"));
+  expect(posted().length).toBeGreaterThan(8);
+  for (const view of posted()) {
+    expect(own(view)).not.toMatch(english);
+    expect([view.title, wordsOfView(view)]).toEqual([view.title, Math.min(mostWords, wordsOfView(view))]);
+  }
+  for (const reply of [crux, history]) expect(own(reply)).not.toMatch(english);
+  expect(textOf(list)).toMatch(/Arguments[\s\S]*Der Knackpunkt/);
+  for (const reply of toAda) expect(own(reply, "de")).not.toMatch(english);
+  for (const reply of toBob) expect(own(reply)).not.toMatch(germanWords);
+  expect(channels.polls.map(({ poll }) => [poll.question, poll.answers[0]])).toEqual([
+    [`Und jetzt: stimmt es? ${claim}`, "Es stimmt"],
+  ]);
+});
