@@ -4,7 +4,7 @@ import type { Arguments } from "../kit/ports.ts";
 import { factsOf } from "./facts.ts";
 import { ARGUMENT, EVENT, MOMENT, PLACE } from "./forms.ts";
 import type { Store } from "./guard.ts";
-import { entryOf, everyRow, latest, logOf, range } from "./log.ts";
+import { entryOf, everyRow, latest, range } from "./log.ts";
 import { pastsOf } from "./pasts.ts";
 import { freeId } from "./short-id.ts";
 import { everyKey, guildsOf, trace } from "./traces.ts";
@@ -15,7 +15,6 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
   const opened = factsOf(store, "arguments", ARGUMENT);
   const places = factsOf(store, "places", PLACE);
   const pasts = pastsOf(store, clock);
-  const log = logOf(store, EVENT);
   const watches = factsOf(store, WATCHES, MOMENT);
 
   async function eventsOf(id: string, after?: string): Promise<readonly Entry<ArgumentEvent>[]> {
@@ -75,7 +74,7 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
     },
     append: async (guild, id, kind, data, who) => {
       await trace(store, who.id, guild, clock());
-      await log.append(eventList(id), { kind, data, by: who.id, byName: who.name, at: clock() });
+      await store.append(eventList(id), encode(EVENT, { kind, data, by: who.id, byName: who.name, at: clock() }));
     },
     watched: async () => {
       await watchOlder();

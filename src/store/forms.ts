@@ -1,7 +1,6 @@
 // The forms of all that is kept, each with its version; a released one changes only with a migration and a fixture.
 import { z } from "zod";
 import type { Argument, ArgumentEvent, Draft, Json, Result, SavedModel, SharedPage } from "../kit/kept.ts";
-import type { Past } from "../kit/ports.ts";
 import type { KeptForm } from "./versioned.ts";
 
 /** Of a person, a server, a channel or an argument: Discord's digits, a short id, `shell`, `dm` and a person's id. */
@@ -13,34 +12,23 @@ const at = z.int().nonnegative();
 // zod's type for JSON is mutable; what is kept is only ever read.
 const json: z.ZodType<Json> = z.json();
 
-/** Something that was set, or with `null` taken away, and by whom: a default. */
-export interface KeptDefault {
-  readonly text: string | null;
-  readonly by: string;
-  readonly byName: string;
-  readonly at: number;
-  /** The same in all that was changed together. */
-  readonly batch?: string;
-}
+/** By whom, and when. */
+const signed = { by: id, byName: name, at };
 
-export const SETTING: KeptForm<KeptDefault> = {
-  name: "value",
-  version: 1,
-  schema: z.strictObject({ text: text.nullable(), by: id, byName: name, at, batch: id.exactOptional() }),
-  migrations: {},
-};
+/** A form that has not changed since it was released. */
+const first = <T>(name: string, schema: z.ZodType<T>): KeptForm<T> => ({ name, version: 1, schema, migrations: {} });
 
-export const DRAFT: KeptForm<Draft> = {
-  name: "change that waits",
-  version: 1,
-  schema: z.strictObject({ kind: name, data: json, by: id, guild: id.exactOptional(), at }),
-  migrations: {},
-};
+/** Something that was set, or with `null` taken away, and by whom: a default. `batch`: the same in all that was changed together. */
+export const SETTING = first("value", z.strictObject({ text: text.nullable(), ...signed, batch: id.exactOptional() }));
 
-export const RESULT: KeptForm<Result> = {
-  name: "result",
-  version: 1,
-  schema: z.strictObject({
+export const DRAFT: KeptForm<Draft> = first(
+  "change that waits",
+  z.strictObject({ kind: name, data: json, by: id, guild: id.exactOptional(), at }),
+);
+
+export const RESULT: KeptForm<Result> = first(
+  "result",
+  z.strictObject({
     model: name,
     inputs: json,
     by: id,
@@ -50,56 +38,28 @@ export const RESULT: KeptForm<Result> = {
     private: z.boolean().exactOptional(),
     at,
   }),
-  migrations: {},
-};
+);
 
 /** That a result was made: the entry of a person's list and of a server's. */
-export interface MadeEntry {
-  readonly result: string;
-  readonly at: number;
-}
-
-export const MADE: KeptForm<MadeEntry> = {
-  name: "result's id",
-  version: 1,
-  schema: z.strictObject({ result: id, at }),
-  migrations: {},
-};
+export const MADE = first("result's id", z.strictObject({ result: id, at }));
 
 /** A shared page, or with `null` that there was one. */
-export interface KeptPage {
-  readonly page: SharedPage | null;
-}
-
-export const PAGE: KeptForm<KeptPage> = {
-  name: "page",
-  version: 1,
-  schema: z.strictObject({
+export const PAGE: KeptForm<{ readonly page: SharedPage | null }> = first(
+  "page",
+  z.strictObject({
     page: z.strictObject({ sheet: json, by: z.array(id), guild: id.exactOptional(), at }).nullable(),
   }),
-  migrations: {},
-};
+);
 
 /** That a page was shared: the entry of the list of each who did, and of their server. */
-export interface SharedEntry {
-  readonly page: string;
-  readonly at: number;
-}
-
-export const SHARED: KeptForm<SharedEntry> = {
-  name: "page's id",
-  version: 1,
-  schema: z.strictObject({ page: id, at }),
-  migrations: {},
-};
+export const SHARED = first("page's id", z.strictObject({ page: id, at }));
 
 /** A saved model, or with a formula of `null` the mark that it was removed. */
 export type KeptModel = Omit<SavedModel, "formula"> & { readonly formula: string | null };
 
-export const MODEL: KeptForm<KeptModel> = {
-  name: "model",
-  version: 1,
-  schema: z.strictObject({
+export const MODEL: KeptForm<KeptModel> = first(
+  "model",
+  z.strictObject({
     formula: text.nullable(),
     where: text,
     unit: name.exactOptional(),
@@ -108,13 +68,11 @@ export const MODEL: KeptForm<KeptModel> = {
     authorName: name,
     at,
   }),
-  migrations: {},
-};
+);
 
-export const ARGUMENT: KeptForm<Argument> = {
-  name: "argument",
-  version: 1,
-  schema: z.strictObject({
+export const ARGUMENT: KeptForm<Argument> = first(
+  "argument",
+  z.strictObject({
     guild: id,
     channel: id,
     model: name,
@@ -125,55 +83,23 @@ export const ARGUMENT: KeptForm<Argument> = {
     parent: id.exactOptional(),
     locale: name.exactOptional(),
     base: json.exactOptional(),
-    by: id,
-    byName: name,
-    at,
+    ...signed,
   }),
-  migrations: {},
-};
+);
 
 /** The argument of a channel or thread. */
-export interface ArgumentPlace {
-  readonly argument: string;
-  readonly at: number;
-}
+export const PLACE = first("argument's place", z.strictObject({ argument: id, at }));
 
-export const PLACE: KeptForm<ArgumentPlace> = {
-  name: "argument's place",
-  version: 1,
-  schema: z.strictObject({ argument: id, at }),
-  migrations: {},
-};
-
-export const EVENT: KeptForm<ArgumentEvent> = {
-  name: "event of an argument",
-  version: 1,
-  schema: z.strictObject({ kind: name, data: json, by: id, byName: name, at }),
-  migrations: {},
-};
+export const EVENT: KeptForm<ArgumentEvent> = first(
+  "event of an argument",
+  z.strictObject({ kind: name, data: json, ...signed }),
+);
 
 /** A moment: when Crux was removed from a server, or when a person first left a trace in one. */
-export interface Moment {
-  readonly at: number;
-}
-
-export const MOMENT: KeptForm<Moment> = {
-  name: "date",
-  version: 1,
-  schema: z.strictObject({ at }),
-  migrations: {},
-};
+export const MOMENT = first("date", z.strictObject({ at }));
 
 /** A past with the rules by which it was worked out, and the last erasure before it, if there was one. */
-export interface KeptPast extends Past {
-  readonly rules: number;
-  readonly after?: string;
-  readonly at: number;
-}
-
-export const PAST: KeptForm<KeptPast> = {
-  name: "past of an argument",
-  version: 1,
-  schema: z.strictObject({ last: name, rules: z.int(), data: json, after: text.exactOptional(), at }),
-  migrations: {},
-};
+export const PAST = first(
+  "past of an argument",
+  z.strictObject({ last: name, rules: z.int(), data: json, after: text.exactOptional(), at }),
+);

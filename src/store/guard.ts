@@ -2,7 +2,7 @@
 import type { Keyv } from "keyv";
 import type { RateLimiterAbstract } from "rate-limiter-flexible";
 import { Unavailable } from "../core/errors.ts";
-import type { Change, Engine, KeyPage, Limit, Note, Part, Row, RowRange } from "./engine.ts";
+import type { Engine, Limit } from "./engine.ts";
 
 /** Milliseconds after which a call is given up: two of them fit into the 3 s in which Discord wants an answer. */
 export const CALL_LIMIT = 1500;
@@ -19,18 +19,12 @@ export interface Texts {
 }
 
 /** An open store. Every method rejects with `Unavailable` inside `CALL_LIMIT`, and works again once the engine does. */
-export interface Store {
+export interface Store
+  extends Pick<Engine, "add" | "change" | "changeAll" | "append" | "rows" | "rewrite" | "fold" | "keys"> {
   readonly facts: (namespace: string) => Texts;
-  readonly add: (fact: string, text: string, ttl?: number, notes?: readonly Note[]) => Promise<boolean>;
-  readonly change: (change: Change) => Promise<boolean>;
-  readonly changeAll: (list: string, parts: readonly Part[]) => Promise<boolean>;
-  readonly append: (list: string, text: string) => Promise<void>;
-  readonly rows: (list: string, range: RowRange) => Promise<readonly Row[]>;
-  readonly rewrite: (list: string, texts: ReadonlyMap<string, string>) => Promise<void>;
+  /** All of it, which the engine does in parts. */
   readonly erase: (list: string) => Promise<void>;
   readonly sweep: () => Promise<void>;
-  readonly fold: () => Promise<void>;
-  readonly keys: (namespace: string, prefix: string, from: string | undefined) => Promise<KeyPage>;
   /** Counts, and gives the milliseconds until there may be another. */
   readonly wait: (limit: Limit, key: string, count: number) => Promise<number>;
   readonly close: () => Promise<void>;

@@ -2,30 +2,13 @@
 import type { Entry, Latest } from "../kit/kept.ts";
 import type { Row } from "./engine.ts";
 import type { Store } from "./guard.ts";
-import { decode, encode, type KeptForm, Unreadable } from "./versioned.ts";
+import { decode, type KeptForm, Unreadable } from "./versioned.ts";
 
 /** Which entries of a list: `before` and `after` are ids of entries and exclude them. */
 interface Page extends Latest {
   readonly after?: string;
   /** Default `oldest`. */
   readonly first?: "oldest" | "newest";
-}
-
-/** Lists that only grow: appending is atomic in every engine, from any number of processes. */
-interface Log<T> {
-  readonly append: (list: string, entry: T) => Promise<void>;
-  readonly list: (list: string, page?: Page) => Promise<readonly Entry<T>[]>;
-}
-
-/** Lists of entries of one form. */
-export function logOf<T>(store: Store, form: KeptForm<T>): Log<T> {
-  return {
-    append: async (list, entry) => store.append(list, encode(form, entry)),
-    list: async (list, page = {}) => {
-      const rows = await store.rows(list, range(page));
-      return rows.map((row) => entryOf(form, list, row));
-    },
-  };
 }
 
 /** A page with its defaults. */
@@ -41,6 +24,16 @@ export function entryOf<T>(form: KeptForm<T>, list: string, row: Row): Entry<T> 
     if (error instanceof Unreadable) return { id: row.id, fault: error };
     throw error;
   }
+}
+
+/** What the entries of a list hold, oldest first; those that cannot be read are left out. */
+export async function valuesIn<T>(store: Store, list: string, form: KeptForm<T>): Promise<readonly T[]> {
+  const values: T[] = [];
+  for await (const row of everyRow(store, list)) {
+    const { value } = entryOf(form, list, row);
+    if (value !== undefined) values.push(value);
+  }
+  return values;
 }
 
 const STEP = 500;

@@ -3,7 +3,7 @@ import type { SharedPages } from "../kit/ports.ts";
 import { factsOf } from "./facts.ts";
 import { PAGE, SHARED } from "./forms.ts";
 import type { Store } from "./guard.ts";
-import { entryOf, everyRow } from "./log.ts";
+import { valuesIn } from "./log.ts";
 import { freeId } from "./short-id.ts";
 import { trace } from "./traces.ts";
 import { encode } from "./versioned.ts";
@@ -48,14 +48,8 @@ export async function sharedIds(store: Store, owner: string): Promise<readonly s
   return ids.filter((_, index) => texts[index]?.endsWith(gone) === false);
 }
 
-async function everShared(store: Store, owner: string): Promise<readonly string[]> {
-  const ids: string[] = [];
-  for await (const row of everyRow(store, sharedList(owner))) {
-    const entry = entryOf(SHARED, sharedList(owner), row).value;
-    if (entry !== undefined) ids.push(entry.page);
-  }
-  return ids;
-}
+const everShared = async (store: Store, owner: string): Promise<readonly string[]> =>
+  (await valuesIn(store, sharedList(owner), SHARED)).map(({ page }) => page);
 
 /** Leaves of the pages of a person or of a server nothing but that there were some. @returns who had shared them */
 export async function erasePages(store: Store, owner: string): Promise<ReadonlySet<string>> {

@@ -1,7 +1,7 @@
 // What the first entries of a list came to: made again from these at any time, and so never the only place of anything.
 import { rules } from "../core/settle/replay.ts";
 import type { Past } from "../kit/ports.ts";
-import { type KeptPast, MOMENT, PAST } from "./forms.ts";
+import { MOMENT, PAST } from "./forms.ts";
 import type { Store } from "./guard.ts";
 import { decode, encode, Unreadable } from "./versioned.ts";
 
@@ -49,7 +49,7 @@ export function pastsOf(store: Store, clock: () => number): Pasts {
 }
 
 /** One that cannot be read is none: the events are all there. */
-function readable(key: string, text: string): KeptPast | undefined {
+function readable(key: string, text: string) {
   try {
     return decode(PAST, `pasts:${key}`, text);
   } catch (error) {

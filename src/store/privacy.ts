@@ -6,7 +6,7 @@ import { listOf } from "./defaults-history.ts";
 import { factsOf } from "./facts.ts";
 import { MADE, MOMENT } from "./forms.ts";
 import type { Store } from "./guard.ts";
-import { entryOf, everyRow, latest } from "./log.ts";
+import { everyRow, latest, valuesIn } from "./log.ts";
 import { eraseMemory } from "./memory.ts";
 import { modelList } from "./models.ts";
 import { draftList, madeList, RESULT_LIFE } from "./owned.ts";
@@ -139,24 +139,17 @@ async function rewritten(store: Store, list: string, person: string): Promise<vo
   if (texts.size > 0) await store.rewrite(list, texts);
 }
 
-async function madeIds(store: Store, list: string): Promise<readonly string[]> {
-  const ids: string[] = [];
-  for await (const row of everyRow(store, list)) {
-    const made = entryOf(MADE, list, row).value;
-    if (made !== undefined) ids.push(made.result);
-  }
-  return ids;
-}
+const madeIds = async (store: Store, list: string): Promise<readonly string[]> =>
+  (await valuesIn(store, list, MADE)).map(({ result }) => result);
 
 /** Results of others, too, say who set the values that they used. */
 async function resultsWithout(store: Store, person: string, guild: string, now: number): Promise<void> {
   const results = store.facts("results");
-  for await (const row of everyRow(store, madeList(guild))) {
-    const made = entryOf(MADE, madeList(guild), row).value;
-    const left = made === undefined ? 0 : made.at + RESULT_LIFE - now;
-    const text = made === undefined || left <= 0 ? undefined : await results.get(made.result);
+  for (const { result, at } of await valuesIn(store, madeList(guild), MADE)) {
+    const left = at + RESULT_LIFE - now;
+    const text = left > 0 ? await results.get(result) : undefined;
     const without = text === undefined ? undefined : withoutPerson(text, person);
-    if (made !== undefined && without !== undefined) await results.set(made.result, without, left);
+    if (without !== undefined) await results.set(result, without, left);
   }
 }
 

@@ -175,7 +175,11 @@ function engine(
     ...lists(database, clock, read, write),
     facts: (namespace) => keyvOf(namespace, sqliteAdapter(database, clock, read, write), true),
     // One process has the file, so that its own counts are all there are.
-    limiter: async (limit) => (await import("./limiter.ts")).limiterOf(limit),
+    limiter: async ({ name, most, seconds }) => {
+      // Loaded with the first of them: `ask` opens the store without.
+      const { RateLimiterMemory } = await import("rate-limiter-flexible");
+      return new RateLimiterMemory({ keyPrefix: name, points: most, duration: seconds });
+    },
     ready: async () => check(),
     failure,
     mute: () => undefined,
