@@ -1,7 +1,8 @@
 // Every command and model that is found by its folder: a new one is one new file.
 
+import { groups } from "../commands/groups.ts";
 import { commandFiles, modelFiles } from "./files.ts";
-import type { Command, Context, Group } from "./kit/define.ts";
+import type { Command, Context } from "./kit/define.ts";
 import { commandNameOf, type Model } from "./models/model.ts";
 
 type Found = Pick<Context, "models" | "commands" | "groups">;
@@ -13,7 +14,7 @@ type Found = Pick<Context, "models" | "commands" | "groups">;
 export async function loadCommands(standard: (model: Model) => Command): Promise<Found> {
   const models = (await modelFiles()).map(({ found }) => found).filter(isModel);
   const own = await commandFiles();
-  const odd = own.find(({ found }) => !isCommand(found) && !isGroup(found));
+  const odd = own.find(({ found }) => !isCommand(found));
   if (odd) throw new Error(`Expected commands/${odd.file} to export a command as its default, got another thing`);
   const declared = own.map(({ found }) => found).filter(isCommand);
   const derived = models
@@ -22,7 +23,7 @@ export async function loadCommands(standard: (model: Model) => Command): Promise
   const commands = [...declared, ...derived].sort((a, b) => a.name.localeCompare(b.name));
   const twice = commands.find(({ name }, k) => commands[k + 1]?.name === name);
   if (twice) throw new Error(`Expected each command once, got two of the name ${twice.name}`);
-  return { models, commands, groups: own.map(({ found }) => found).filter(isGroup) };
+  return { models, commands, groups };
 }
 
 const has = (found: unknown, ...keys: readonly string[]): boolean =>
@@ -30,4 +31,3 @@ const has = (found: unknown, ...keys: readonly string[]): boolean =>
 
 const isModel = (found: unknown): found is Model => has(found, "name", "quantities", "headline");
 const isCommand = (found: unknown): found is Command => has(found, "name", "options", "run");
-const isGroup = (found: unknown): found is Group => has(found, "name", "description") && !has(found, "run");

@@ -128,7 +128,6 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
     bad: ["../help/help.ts", "../privacy/show.ts", "../../src/store/open.ts", "../../src/transport/gateway.ts"],
     good: ["../article/shared/printed-check.ts", "../settle/shared/base.ts", "../../src/render/page/sheet.ts"],
   },
-  "commands/world/planted.ts": { bad: ["../ask/read.ts", "../settle/open.ts"], good: ["../../src/kit/define.ts"] },
   "commands/help/planted.ts": { bad: ["../ask/read.ts", "../settle/open.ts"], good: ["./shared/chapters.ts"] },
   "commands/privacy/planted.ts": { bad: ["../ask/read.ts", "../settle/open.ts"], good: ["./shared/erasure.ts"] },
   "src/store/planted.ts": {

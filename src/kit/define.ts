@@ -120,8 +120,6 @@ export interface Group {
   readonly where?: Where;
 }
 
-export const defineGroup = (group: Group): Group => group;
-
 export interface Call {
   /** `pool`, or with its subcommand `settle open`. */
   readonly command: string;
