@@ -12,7 +12,6 @@ import { groundOf } from "../commands/settle/shared/ground.ts";
 import { Refused } from "./core/errors.ts";
 import { onEnd, untilEnd } from "./end.ts";
 import { type Environment, environmentOf } from "./env.ts";
-import { within } from "./kit/clock.ts";
 import type { Context } from "./kit/define.ts";
 import { loadCommands } from "./load.ts";
 import { checkModel } from "./models/model.ts";
@@ -23,6 +22,7 @@ import type { GatewayOptions } from "./transport/gateway.ts";
 import type { Given } from "./transport/interaction/desk.ts";
 import { pagesFrom } from "./transport/pages/pages.ts";
 import { ask, prompt } from "./transport/terminal.ts";
+import { within } from "./transport/turns.ts";
 
 if (existsSync(".env")) process.loadEnvFile();
 const [mode = "start", ...words] = process.argv.slice(2);

@@ -26,51 +26,44 @@ export function offers(list: readonly (Choice & { readonly searched?: string })[
 /** Offers for what has been typed so far; `others` are the options already filled in. */
 export type Completer = (typed: string, scene: Scene, others: Values) => readonly Choice[] | Promise<readonly Choice[]>;
 
-/** Kept beside the schemas: zod would put a function into the registration JSON. */
-const completers = new WeakMap<z.ZodType, Completer>();
+/** What is known of an option beside its schema: zod would put it into the registration JSON. */
+interface Beside {
+  readonly complete?: Completer;
+  readonly names?: readonly string[];
+  readonly told?: () => string;
+  readonly isAssumed?: true;
+}
+const besides = new WeakMap<z.ZodType, Beside>();
+const beside = <Schema extends z.ZodType>(schema: Schema, more: Beside): Schema => {
+  besides.set(schema, { ...besides.get(schema), ...more });
+  return schema;
+};
+const besideOf = (schema: z.ZodType | undefined): Beside => (schema && besides.get(schema)) ?? {};
 
 /** The same option, with offers while a person types. */
-export const completed = <Schema extends z.ZodType>(schema: Schema, complete: Completer): Schema => {
-  completers.set(schema, complete);
-  return schema;
-};
+export const completed = <Schema extends z.ZodType>(schema: Schema, complete: Completer): Schema =>
+  beside(schema, { complete });
 
-export const completerOf = (schema: z.ZodType | undefined): Completer | undefined => schema && completers.get(schema);
-
-/** Kept beside the schemas too. */
-const calls = new WeakMap<z.ZodType, readonly string[]>();
+export const completerOf = (schema: z.ZodType | undefined): Completer | undefined => besideOf(schema).complete;
 
 /** The same option, which a command line may also name in words: `who joins: 10%`. */
-export const called = <Schema extends z.ZodType>(schema: Schema, ...names: readonly string[]): Schema => {
-  calls.set(schema, names);
-  return schema;
-};
+export const called = <Schema extends z.ZodType>(schema: Schema, ...names: readonly string[]): Schema =>
+  beside(schema, { names });
 
-export const namesOf = (schema: z.ZodType): readonly string[] => calls.get(schema) ?? [];
-
-/** Kept beside the schemas too. */
-const tellers = new WeakMap<z.ZodType, () => string>();
+export const namesOf = (schema: z.ZodType): readonly string[] => besideOf(schema).names ?? [];
 
 /** The same option with a description that is put together: told anew in each language. */
-export const described = <Schema extends z.ZodType>(schema: Schema, tell: () => string): Schema => {
-  const described = schema.describe(shortened(tell()));
-  tellers.set(described, tell);
-  return described;
-};
+export const described = <Schema extends z.ZodType>(schema: Schema, told: () => string): Schema =>
+  beside(schema.describe(shortened(told())), { told });
 
 /** What an option is for, in the language of the moment. */
 export const descriptionOf = (schema: z.ZodType): string =>
-  shortened(tellers.get(schema)?.() ?? word(schema.description ?? ""));
-
-const assumptions = new WeakSet<z.ZodType>();
+  shortened(besideOf(schema).told?.() ?? word(schema.description ?? ""));
 
 /** The same option, whose text is of the language of assumptions: people type it with the numbers of their own locale. */
-export const assumed = <Schema extends z.ZodType>(schema: Schema): Schema => {
-  assumptions.add(schema);
-  return schema;
-};
+export const assumed = <Schema extends z.ZodType>(schema: Schema): Schema => beside(schema, { isAssumed: true });
 
-export const isAssumed = (schema: z.ZodType | undefined): boolean => schema !== undefined && assumptions.has(schema);
+export const isAssumed = (schema: z.ZodType | undefined): boolean => besideOf(schema).isAssumed === true;
 
 /** Characters: what a form's field takes, and the store keeps of a text. */
 const usual = 4000;

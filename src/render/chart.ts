@@ -146,3 +146,16 @@ export interface CardChart extends Drawn {
     | { readonly label: string; readonly held?: readonly [pro: string, con: string] | undefined }
     | undefined;
 }
+
+/** One place of a band: an interval at an x. */
+export interface BandPoint extends Interval {
+  readonly x: number;
+  readonly p25?: number;
+  readonly p75?: number;
+}
+
+/** One band of a chart of bands. */
+export interface Band {
+  readonly name: string;
+  readonly points: readonly BandPoint[];
+}

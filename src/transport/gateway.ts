@@ -3,7 +3,6 @@
 import { type APIInteraction, type Client, Events, GatewayDispatchEvents, Status } from "discord.js";
 import type { Logger } from "pino";
 import { Refused } from "../core/errors.ts";
-import { within } from "../kit/clock.ts";
 import type { Context } from "../kit/define.ts";
 import { discordChannels } from "./discord/channels.ts";
 import { newClient, type Shards } from "./discord/client.ts";
@@ -20,6 +19,7 @@ import { restResponder } from "./interaction/responder.ts";
 import { interactionsAt } from "./interaction/serve.ts";
 import { withPages } from "./pages/pages.ts";
 import { painter } from "./paint.ts";
+import { within } from "./turns.ts";
 
 export interface GatewayOptions {
   readonly token: string;

@@ -6,9 +6,9 @@ import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Logger } from "pino";
 import { Refused } from "../core/errors.ts";
-import { within } from "../kit/clock.ts";
 import type { Memory } from "./interaction/claim.ts";
 import type { Metrics } from "./metrics.ts";
+import { within } from "./turns.ts";
 
 /** Why the process cannot serve now; nothing where it can. */
 export type Readiness = () => Promise<string | undefined>;

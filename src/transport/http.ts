@@ -9,7 +9,6 @@ import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import type { Logger } from "pino";
 import { Refused } from "../core/errors.ts";
-import { within } from "../kit/clock.ts";
 import type { Context } from "../kit/define.ts";
 import { discordChannels } from "./discord/channels.ts";
 import { guildsIn } from "./discord/guilds.ts";
@@ -22,13 +21,14 @@ import { everyHour } from "./hourly.ts";
 import { addressOf, byAddress, refusal } from "./http/address.ts";
 import { eventsAt } from "./http/events.ts";
 import { httpResponder } from "./http/responder.ts";
-import { signatureCheck } from "./http/signature.ts";
+import { type Signed, signedTexts } from "./http/signature.ts";
 import { type Desk, type Given, newDesk, type Patience } from "./interaction/desk.ts";
 import { type Interactions, interactionsAt } from "./interaction/serve.ts";
 import { withoutGuesses } from "./limits.ts";
 import { withPages } from "./pages/pages.ts";
 import { painter } from "./paint.ts";
 import { restOf } from "./programs/rest.ts";
+import { within } from "./turns.ts";
 
 export interface HttpOptions {
   /** The application's public key, 64 hexadecimal digits. */
@@ -56,8 +56,6 @@ export interface HttpServer {
 
 /** Bytes; Discord's interactions are far smaller. */
 const largest = 1024 * 1024;
-/** Milliseconds between signing and now: less than an interaction's id is remembered, so that nothing acts twice. */
-const freshest = 5 * 60_000;
 /** Milliseconds for which a connection waits for the next request: longer than a load balancer's minute. */
 const keptAlive = 65_000;
 /** Milliseconds that answers under way get when the process ends, which then is killed after ten seconds. */
@@ -131,22 +129,6 @@ async function register(
 
 const applicationOf = async (rest: REST): Promise<string> =>
   ((await rest.get(Routes.currentApplication())) as APIApplication).id;
-
-/** Gives the text of a post that Discord signed just now, or what is answered to another. */
-type Signed = (context: HonoContext) => Promise<string | Response>;
-
-function signedTexts({ publicKey, now }: HttpOptions & Pick<Given, "now">): Signed {
-  const isSigned = signatureCheck(publicKey);
-  return async (context) => {
-    const text = await context.req.text();
-    const [signature, timestamp] = ["x-signature-ed25519", "x-signature-timestamp"].map((name) =>
-      context.req.header(name),
-    );
-    if (!isSigned(timestamp, text, signature)) return context.text("invalid request signature", 401);
-    const isFresh = Math.abs(now() - Number(timestamp) * 1000) <= freshest;
-    return isFresh ? text : context.text("This was signed too long ago.", 401);
-  };
-}
 
 function appOf(interactions: Interactions, rest: REST, signed: Signed, log: Logger): Hono {
   const app = new Hono();

@@ -1,6 +1,6 @@
 // Work done a few at a time and by turns of person, so that neither a crowd nor one who asks and asks keeps others waiting.
 
-import { pause, within } from "../kit/clock.ts";
+import { pause } from "../kit/clock.ts";
 
 export interface Turns {
   /**
@@ -130,4 +130,13 @@ export function newOrder(): Order {
     last.set(who, both);
     return mine;
   };
+}
+
+/** The result, or nothing where it takes longer than `ms`. */
+export async function within<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, ms, undefined);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

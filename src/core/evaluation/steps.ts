@@ -10,12 +10,3 @@ export function finished<T>(steps: Steps<T>): T {
     if (done) return value;
   }
 }
-
-/** Does the work with a pause after each step. */
-export async function inTurns<T>(steps: Steps<T>, pause: () => Promise<unknown>): Promise<T> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    await pause();
-  }
-}

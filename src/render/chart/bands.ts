@@ -1,8 +1,7 @@
 // One or two results along years or steps: bands for the intervals, a line for the medians, numbers at the end.
 
-import type { AxisScale, NumberFormat, Threshold } from "../chart.ts";
+import type { AxisScale, Band, BandPoint, NumberFormat, Threshold } from "../chart.ts";
 import { type Axis, axisOf } from "./axis.ts";
-import type { Band, BandPoint } from "./band.ts";
 import { endLabels } from "./end-labels.ts";
 import { textWidth } from "./font.ts";
 import { type Label, labelWidth } from "./label.ts";

@@ -1,8 +1,7 @@
 // What stands at the right end of bands: whose they are, and the last numbers.
 
-import type { NumberFormat } from "../chart.ts";
+import type { Band, NumberFormat } from "../chart.ts";
 import type { Axis } from "./axis.ts";
-import type { Band } from "./band.ts";
 import { printable, shortened } from "./fit.ts";
 import { isPoint } from "./interval-labels.ts";
 import { type Label, spread } from "./label.ts";

@@ -1,8 +1,7 @@
 // How two results moved, step by step, while people argued.
 
 import { tell } from "../../core/tell.ts";
-import type { HistoryChart, Interval } from "../chart.ts";
-import type { BandPoint } from "./band.ts";
+import type { BandPoint, HistoryChart, Interval } from "../chart.ts";
 import { bandChart } from "./bands.ts";
 import type { Figure } from "./figure.ts";
 import { printable, wrapped } from "./fit.ts";

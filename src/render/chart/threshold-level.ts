@@ -1,8 +1,7 @@
 // A threshold as a level line across bands, named where the bands leave most room.
 
-import type { Threshold } from "../chart.ts";
+import type { Band, BandPoint, Threshold } from "../chart.ts";
 import { type Axis, covers } from "./axis.ts";
-import type { Band, BandPoint } from "./band.ts";
 import { printable, shortened } from "./fit.ts";
 import { extent, type Label } from "./label.ts";
 import { palette, size } from "./palette.ts";

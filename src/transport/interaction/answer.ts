@@ -9,7 +9,6 @@ import {
 } from "discord-api-types/v10";
 import { UserError } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
-import { within } from "../../kit/clock.ts";
 import { parseCommandLine } from "../../kit/command-line.ts";
 import type { Call } from "../../kit/define.ts";
 import { failed, type Outcome } from "../../kit/run.ts";
@@ -18,6 +17,7 @@ import { plainText } from "../../render/markdown.ts";
 import { withMentions } from "../../render/mentions.ts";
 import { isForm, type Reply, type View } from "../../render/view.ts";
 import { tooOften, withoutGuesses } from "../limits.ts";
+import { within } from "../turns.ts";
 import { type Asking, callOf, textsIn } from "./call.ts";
 import { callerOf, isGuest } from "./caller.ts";
 import { type Arrival, deadline } from "./claim.ts";

@@ -2,9 +2,9 @@
 
 import { type APIInteraction, InteractionResponseType, InteractionType } from "discord-api-types/v10";
 import { speaking } from "../../core/tell.ts";
-import { within } from "../../kit/clock.ts";
 import { isForm, type Reply } from "../../render/view.ts";
 import { localeOf } from "../languages.ts";
+import { within } from "../turns.ts";
 import { answerInteraction } from "./answer.ts";
 import { isAsking, typingOf } from "./call.ts";
 import { callerOf } from "./caller.ts";

@@ -12,7 +12,6 @@ import { absenceHtml, pageHtml } from "../../render/page/page.ts";
 import type { Sheet } from "../../render/page/sheet.ts";
 import { style } from "../../render/page/style.ts";
 import { loader } from "../../render/page/what-if-html.ts";
-import { whatIfScript } from "./script.ts";
 
 const hashOf = (text: string): `'${string}'` => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
@@ -94,3 +93,24 @@ export function pageRoutes(
 
 const absent = (context: HonoContext, isGone: boolean): Response | Promise<Response> =>
   context.html(absenceHtml(isGone), isGone ? 410 : 404);
+
+/** What moves the sliders of pages, as one file for a browser: asked for when the first of them is touched. */
+interface Script {
+  readonly code: string;
+  /** Another one whenever the code is. */
+  readonly tag: string;
+}
+
+let made: Promise<Script> | undefined;
+
+export function whatIfScript(): Promise<Script> {
+  made ??= script();
+  return made;
+}
+
+/** Made here from the sources; in a bundle it was made with it. */
+async function script(): Promise<Script> {
+  const { whatIfCode } = await import("../../../build/what-if.js");
+  const code = await whatIfCode();
+  return { code, tag: createHash("sha256").update(code).digest("hex").slice(0, 16) };
+}

@@ -6,7 +6,7 @@ import type { Claim } from "../../../src/core/analyses/claim.ts";
 import { cruxSteps } from "../../../src/core/analyses/crux.ts";
 import { firstOrderSteps, totalSteps } from "../../../src/core/analyses/sensitivity.ts";
 import { estimate, estimateSteps } from "../../../src/core/estimate/estimate.ts";
-import { inTurns, type Steps } from "../../../src/core/evaluation/steps.ts";
+import { finished, type Steps } from "../../../src/core/evaluation/steps.ts";
 import { expression, model, plus, times, uniform } from "../build.ts";
 import { breakEven, crux, firstOrderIndices, totalIndices } from "../in-one.ts";
 
@@ -41,11 +41,16 @@ const works: readonly Work[] = [
   },
 ];
 
-it.each(works)("$name: pauses between the steps, and comes to the same", async ({ steps, atOnce }) => {
+it.each(works)("$name: pauses between the steps, and comes to the same", ({ steps, atOnce }) => {
   let pauses = 0;
-  const result = await inTurns(steps(), async () => {
-    pauses++;
-  });
+  function* counted(): Steps<unknown> {
+    for (const work = steps(); ; pauses++) {
+      const { done, value } = work.next();
+      if (done) return value;
+      yield;
+    }
+  }
+  const result = finished(counted());
   expect(pauses).toBeGreaterThan(2);
   expect(JSON.stringify(result)).toBe(JSON.stringify(atOnce()));
 });

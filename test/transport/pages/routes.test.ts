@@ -5,7 +5,7 @@ import { Unavailable } from "../../../src/core/errors.ts";
 import type { SharedPages } from "../../../src/kit/ports.ts";
 import { serveHttp } from "../../../src/transport/http.ts";
 import { pagesFrom } from "../../../src/transport/pages/pages.ts";
-import { whatIfScript } from "../../../src/transport/pages/script.ts";
+import { whatIfScript } from "../../../src/transport/pages/routes.ts";
 import { asked, contextForTest, idOf, member } from "../../commands/context.ts";
 import { pageIn, publicUrl, sharing } from "../../commands/pages/shared.ts";
 import { ok } from "../../commands/settle/table.ts";
