@@ -9,17 +9,9 @@ import { evaluation, logarithmsOf, type Samples, valuesOf } from "../evaluation/
 import { formsOf } from "../evaluation/form.ts";
 import { pointRun } from "../evaluation/point-run.ts";
 import type { Column, Input, Program } from "../evaluation/program.ts";
-import { type RunOptions, replyTrials } from "../evaluation/run.ts";
+import { type Run, type RunOptions, runFor } from "../evaluation/run.ts";
 import { sliced } from "../evaluation/slice.ts";
 import { finished, type Steps } from "../evaluation/steps.ts";
-import {
-  commonScramble,
-  correlatedPoints,
-  correlationOf,
-  inputCopula,
-  type Points,
-  sobolPoints,
-} from "../sampling/points.ts";
 import { tell } from "../tell.ts";
 import { type Claim, holds, lawHolding, shareHolding } from "./claim.ts";
 import { type Flip, flip, flipSteps, isByRatio, type Search, valueNear } from "./flip.ts";
@@ -83,14 +75,15 @@ export function* breakEvenSteps(
       : Number.NEGATIVE_INFINITY;
   const atMedians = flip(excess, search);
   const near = startingAt(search, atMedians);
-  const known = knownChance(program, claim, assumption, options);
+  const sampled = runFor(program, options);
+  const known = knownChance(sampled, claim, assumption);
   if (known(median) !== undefined) {
     const likelier = (level: number) => (value: number) => (known(value) ?? Number.NaN) - level;
     const even = yield* flipSteps(likelier(0.5), near);
     return { id: assumption, median, atMedians, even, likely: yield* flipSteps(likelier(0.9), near) };
   }
   const power = isByRatio(near) ? powerOf(program, assumption) : undefined;
-  const chance = yield* sampledChance(program, claim, assumption, { ...options, power });
+  const chance = yield* sampledChance(sampled, claim, assumption, power);
   const even = yield* sampledFlip(chance, 0.5, near);
   return { id: assumption, median, atMedians, even, likely: yield* sampledFlip(chance, 0.9, near) };
 }
@@ -117,16 +110,10 @@ function closedAt(program: Program, assumption: string, value: number): Program 
 }
 
 /** The probability of the claim at a value of the assumption, where the output then has a closed form. */
-function knownChance(
-  program: Program,
-  claim: Claim,
-  assumption: string,
-  options: RunOptions,
-): (value: number) => number | undefined {
-  const correlation = correlationOf(inputCopula(program, options.correlations ?? []));
+function knownChance({ program, correlationOf }: Run, claim: Claim, assumption: string) {
   const [output] = program.outputs;
-  return (value) => {
-    const law = closedForms(closedAt(program, assumption, value), correlation)(output?.register ?? 0);
+  return (value: number): number | undefined => {
+    const law = closedForms(closedAt(program, assumption, value), correlationOf)(output?.register ?? 0);
     return law && lawHolding(claim, law);
   };
 }
@@ -149,32 +136,19 @@ interface Chance {
 }
 
 /** What does not depend on the assumption is computed once; in a product of powers that is all but its own factor. */
-function* sampledChance(
-  program: Program,
-  claim: Claim,
-  assumption: string,
-  { power, ...options }: RunOptions & { readonly power: number | undefined },
-): Steps<Chance> {
-  const trials = options.trials ?? replyTrials;
-  const copula = inputCopula(program, options.correlations ?? []);
-  const points = correlatedPoints(sobolPoints(options.seed ?? commonScramble), copula);
+function* sampledChance(run: Run, claim: Claim, assumption: string, power: number | undefined): Steps<Chance> {
+  const { program, trials } = run;
   const chanceIn =
     power === undefined
-      ? yield* chanceOfRest(program, claim, placeOf(program, assumption), points, trials)
-      : yield* chanceOfProduct(closedAt(program, assumption, 1), claim, power, points, trials);
+      ? yield* chanceOfRest(run, claim, placeOf(program, assumption))
+      : yield* chanceOfProduct({ ...run, program: closedAt(program, assumption, 1) }, claim, power);
   return { whole: chanceIn(trials), rough: chanceIn(Math.min(trials, fewTrials)) };
 }
 
 /** The probability at a value above zero, on the first so many of the trials. */
 type ChanceIn = (trials: number) => (value: number) => number;
 
-function* chanceOfRest(
-  program: Program,
-  claim: Claim,
-  varied: number,
-  points: Points,
-  trials: number,
-): Steps<ChanceIn> {
+function* chanceOfRest({ program, points, trials }: Run, claim: Claim, varied: number): Steps<ChanceIn> {
   const { fixed, rest } = sliced(program, varied);
   const samples = yield* evaluation(fixed, points, trials)([]);
   const columns = samples.map(valuesOf);
@@ -188,13 +162,7 @@ function* chanceOfRest(
 }
 
 /** x^power r is at least c where ln r is at least ln c - power ln x: `program` has r, with 1 for x. */
-function* chanceOfProduct(
-  program: Program,
-  claim: Claim,
-  power: number,
-  points: Points,
-  trials: number,
-): Steps<ChanceIn> {
+function* chanceOfProduct({ program, points, trials }: Run, claim: Claim, power: number): Steps<ChanceIn> {
   const [samples] = yield* evaluation(program, points, trials)([]);
   const logarithms = logarithmsOf(samples as Samples);
   const wanted = claim.threshold > 0 ? Math.log(claim.threshold) : Number.NEGATIVE_INFINITY;

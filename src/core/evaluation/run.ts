@@ -38,19 +38,18 @@ export interface Run {
 }
 
 /** Errors as `compile` and `inputCopula`. */
-export function runOf(quantities: readonly Column[], outputs: readonly string[], options: RunOptions = {}): Run {
-  const program = compile(quantities, outputs);
-  const seed = options.seed ?? commonScramble;
-  const copula = inputCopula(program, options.correlations ?? []);
+export const runOf = (quantities: readonly Column[], outputs: readonly string[], options: RunOptions = {}): Run =>
+  runFor(compile(quantities, outputs), options);
+
+/** A run of a program that is compiled already. Errors as `inputCopula`. */
+export function runFor(
+  program: Program,
+  { seed = commonScramble, trials = replyTrials, correlations = [] }: RunOptions,
+): Run {
+  const copula = inputCopula(program, correlations);
   const correlation = correlationOf(copula);
-  return {
-    program,
-    seed,
-    trials: options.trials ?? replyTrials,
-    points: correlatedPoints(sobolPoints(seed), copula),
-    correlationOf: correlation,
-    lawOf: closedForms(program, correlation),
-  };
+  const points = correlatedPoints(sobolPoints(seed), copula);
+  return { program, seed, trials, points, correlationOf: correlation, lawOf: closedForms(program, correlation) };
 }
 
 /** The samples of some outputs of a run; whichever are asked for, a trial has the same draws. */
