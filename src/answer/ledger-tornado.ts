@@ -7,10 +7,10 @@ import { columnsOf } from "./columns.ts";
 import type { Answer } from "./result.ts";
 import { readFor } from "./settings.ts";
 
-type Known = Pick<Answer, "model" | "settings" | "results">;
+type AnswerPart = Pick<Answer, "model" | "settings" | "results">;
 
 /** One bar for each assumption with a range in the ledger, the others at their values; widest swing first. */
-export function ledgerTornado({ model, settings, results }: Known, output: string): Tornado {
+export function ledgerTornado({ model, settings, results }: AnswerPart, output: string): Tornado {
   const columns = columnsOf(model, settings);
   const ranged = assumptionsOf(columns, output).flatMap(({ id }) => {
     const quantity = model.quantities.get(id);

@@ -32,15 +32,15 @@ export interface Sensitivity {
   readonly tornado: Tornado;
 }
 
-type Known = Pick<Answer, "model" | "settings" | "correlations" | "results" | "seed">;
+type AnswerPart = Pick<Answer, "model" | "settings" | "correlations" | "results" | "seed">;
 
 /** The assumptions that move an output, largest first-order Sobol index first; none where no assumption has a range. */
-export const influences = (known: Known, output = known.model.headline): readonly Influence[] =>
+export const influences = (known: AnswerPart, output = known.model.headline): readonly Influence[] =>
   finished(firstOrder(known, output, undefined)).influences;
 
 type FirstOrder = Pick<Sensitivity, "influences" | "scale">;
 
-function* firstOrder(known: Known, output: string, forced: Scale | undefined): Steps<FirstOrder> {
+function* firstOrder(known: AnswerPart, output: string, forced: Scale | undefined): Steps<FirstOrder> {
   const { model, settings, correlations, results, seed } = known;
   const target = results.get(output);
   if (target === undefined || target.p5 === target.p95) return { influences: [] };

@@ -16,10 +16,10 @@ export interface WorkingStep {
   readonly rescales: boolean;
 }
 
-type Known = Pick<Answer, "model" | "settings" | "results">;
+type AnswerPart = Pick<Answer, "model" | "settings" | "results">;
 
 /** The steps that lead to an output, itself last; none for a value that was given. */
-export function stepsTo(known: Known, output: string): readonly WorkingStep[] {
+export function stepsTo(known: AnswerPart, output: string): readonly WorkingStep[] {
   const medianOf = (id: string): number => known.results.get(id)?.median ?? Number.NaN;
   const formulas = formulasTo(known, output);
   return [...known.model.quantities.keys()].flatMap((id) => {
@@ -32,14 +32,14 @@ export function stepsTo(known: Known, output: string): readonly WorkingStep[] {
 }
 
 /** The given values that lead to an output, in the model's order. */
-export function valuesBehind(known: Known, output: string): readonly Result[] {
+export function valuesBehind(known: AnswerPart, output: string): readonly Result[] {
   const formulas = [...formulasTo(known, output).values()];
   const names = new Set([output, ...formulas.flatMap(({ written }) => namesIn(written))]);
   return [...known.results.values()].filter(({ id }) => names.has(id) && known.settings.has(id));
 }
 
 /** The formulas in force of all that is worked out for an output, by id. */
-function formulasTo({ model, settings }: Known, output: string): ReadonlyMap<string, Formula> {
+function formulasTo({ model, settings }: AnswerPart, output: string): ReadonlyMap<string, Formula> {
   const formulas = new Map<string, Formula>();
   const visit = (id: string): void => {
     const quantity = model.quantities.get(id);

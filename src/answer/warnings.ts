@@ -11,10 +11,10 @@ import type { Answer, Warning } from "./result.ts";
 import { hiddenBy, type Setting } from "./settings.ts";
 import { valuesBehind } from "./steps.ts";
 
-type Known = Pick<Answer, "model" | "preset" | "settings" | "results" | "trials" | "correlations">;
+type AnswerPart = Pick<Answer, "model" | "preset" | "settings" | "results" | "trials" | "correlations">;
 
 /** Sentences for people, the most important first. */
-export function warningsOn(known: Known): readonly Warning[] {
+export function warningsOn(known: AnswerPart): readonly Warning[] {
   const { model, settings } = known;
   const each = [...model.quantities.values()].flatMap((quantity) => {
     const setting = settings.get(quantity.id);
@@ -40,7 +40,7 @@ export function warningsOn(known: Known): readonly Warning[] {
 
 const told = (texts: readonly string[]): readonly Warning[] => texts.map((text) => ({ text }));
 
-function failuresOf({ results, trials }: Known, id: string): readonly string[] {
+function failuresOf({ results, trials }: AnswerPart, id: string): readonly string[] {
   const { bad = 0, failure } = results.get(id)?.estimate ?? {};
   return bad === 0 ? [] : [failureText({ bad, failure }, trials, ` for ${id}`)];
 }
@@ -52,7 +52,7 @@ export const failureText = (
   what = "",
 ): string => tell`${bad} of ${trials} trials gave no number${what}${failure ? `: ${failure.reason}` : ""}.`;
 
-function beyond({ results }: Known, quantity: Quantity): readonly Warning[] {
+function beyond({ results }: AnswerPart, quantity: Quantity): readonly Warning[] {
   const estimate = results.get(quantity.id)?.estimate;
   const text = estimate && beyondText(quantity, estimate);
   if (text === undefined) return [];
@@ -69,7 +69,7 @@ const notesOf = (model: Model, { id }: Quantity, setting: Setting): readonly War
   typed(setting, model) ? setting.reading.notes.map((note) => ({ text: `${id}: ${note}.`, reading: true })) : [];
 
 /** Values that a person gave outside the range that the ledger has; marked, not forbidden. */
-function outsideRange({ model, results }: Known, quantity: Quantity, setting: Setting): readonly Warning[] {
+function outsideRange({ model, results }: AnswerPart, quantity: Quantity, setting: Setting): readonly Warning[] {
   const range = quantity.fact?.range;
   // Who is compared is asked, and no number of theirs is odd.
   if (quantity.fact?.status === "the question asked") return [];
@@ -92,7 +92,7 @@ function outsideRange({ model, results }: Known, quantity: Quantity, setting: Se
 }
 
 /** A value that counts in another way than what it meets, as H100-equivalents beside a ratio per accelerator. */
-function alone({ model, preset, settings, results }: Known): readonly string[] {
+function alone({ model, preset, settings, results }: AnswerPart): readonly string[] {
   return [...settings].flatMap(([id, setting]) => {
     const beside = model.quantities.get(id)?.fact?.goesWith;
     const other = beside && settings.get(beside.quantity);
@@ -106,7 +106,7 @@ function alone({ model, preset, settings, results }: Known): readonly string[] {
 }
 
 /** A result given directly makes what it would be computed from count for nothing. */
-function withoutEffect({ model, settings }: Known): readonly string[] {
+function withoutEffect({ model, settings }: AnswerPart): readonly string[] {
   return [...settings].flatMap(([id, direct]) => {
     if (model.quantities.get(id)?.kind !== "derived") return [];
     const idle = hiddenBy(model, settings, id).filter((other) => {
@@ -118,7 +118,7 @@ function withoutEffect({ model, settings }: Known): readonly string[] {
 }
 
 /** A result that the preset gives directly, left out because a stronger value would have counted for nothing. */
-function gaveWay({ model, preset, settings }: Known): readonly string[] {
+function gaveWay({ model, preset, settings }: AnswerPart): readonly string[] {
   if (model.own) return [];
   return [...model.quantities.values()].flatMap((quantity) => {
     const value = quantity.kind === "derived" ? presetValue(preset, quantity) : undefined;
@@ -129,14 +129,14 @@ function gaveWay({ model, preset, settings }: Known): readonly string[] {
 }
 
 /** A value that somebody listed for a formula that does not name it. */
-function unused(known: Known): readonly string[] {
+function unused(known: AnswerPart): readonly string[] {
   if (known.model.own === undefined) return [];
   const used = new Set(valuesBehind(known, known.model.headline).map(({ id }) => id));
   return [...known.settings.keys()].filter((id) => !used.has(id)).map((id) => tell`${id} is not in the formula.`);
 }
 
 /** A preset that the model has no values of. */
-function idlePreset({ model, preset, settings }: Known): readonly string[] {
+function idlePreset({ model, preset, settings }: AnswerPart): readonly string[] {
   const isIdle =
     preset !== "article" &&
     preset !== defaultPreset &&
@@ -146,7 +146,7 @@ function idlePreset({ model, preset, settings }: Known): readonly string[] {
 }
 
 /** A point goes with nothing. */
-function untied({ correlations, results }: Known): readonly string[] {
+function untied({ correlations, results }: AnswerPart): readonly string[] {
   return correlations.flatMap(({ between }) => {
     const point = between.find((id) => results.get(id)?.p5 === results.get(id)?.p95);
     return point === undefined ? [] : [tell`corr(${between.join(", ")}) has no effect, because ${point} is a point.`];
@@ -154,7 +154,7 @@ function untied({ correlations, results }: Known): readonly string[] {
 }
 
 /** Where the article prints another figure than its own inputs give. */
-function publishedSlips({ model, preset, settings, results }: Known): readonly string[] {
+function publishedSlips({ model, preset, settings, results }: AnswerPart): readonly string[] {
   const asPublished = [...settings.values()].every(({ from }) => from === "preset" || from === "model");
   if (preset !== "article" || !asPublished) return [];
   return Object.entries(model.published).flatMap(([id, { printed, remark, value }]) => {

@@ -11,7 +11,7 @@ import type { Line, Part, Section } from "../../../src/render/view.ts";
 import { creditIn, creditParts } from "../words/credit.ts";
 import { bareRange } from "../words/result-text.ts";
 
-type Known = Pick<Answer, "model" | "preset" | "settings" | "results" | "correlations">;
+type AnswerPart = Pick<Answer, "model" | "preset" | "settings" | "results" | "correlations">;
 
 /**
  * A reading without the name of its family, which programs and `/read` have.
@@ -20,7 +20,7 @@ type Known = Pick<Answer, "model" | "preset" | "settings" | "results" | "correla
 export const plainEcho = (echo: string): string =>
   echo.replace(/ → [a-z][a-z -]*, median (?=\S)/i, " → middle ").replace(/ → exactly /, " → ");
 
-export function readAs(answer: Known): readonly Section[] {
+export function readAs(answer: AnswerPart): readonly Section[] {
   const { settings, results, model } = answer;
   const set = [...settings].filter(
     ([, { from }]) => from !== "preset" && (from !== "model" || model.own !== undefined),
@@ -38,7 +38,7 @@ export function readAs(answer: Known): readonly Section[] {
 const mostSet = 3;
 
 /** What holds in place of the evidence, who set it and when: a line at most. */
-export function setHere(answer: Known, wanted: readonly From[] = ["option", "side", "server"]): readonly Line[] {
+export function setHere(answer: AnswerPart, wanted: readonly From[] = ["option", "side", "server"]): readonly Line[] {
   const { settings, model, preset } = answer;
   const said = model.sentences.map(({ text }) => text).join(" ");
   const isNamed = (id: string) => settings.get(id)?.reading.name !== undefined;
@@ -63,7 +63,7 @@ export function setHere(answer: Known, wanted: readonly From[] = ["option", "sid
 }
 
 /** The same where there is no room for it: whose values they are, and where they stand; nothing of a preset alone. */
-export function setHereShortly({ settings }: Known): Line | undefined {
+export function setHereShortly({ settings }: AnswerPart): Line | undefined {
   const from = new Set([...settings.values()].map((setting) => setting.from));
   const whose = [
     ...(from.has("option") ? [tell`typed here`] : []),
@@ -75,13 +75,13 @@ export function setHereShortly({ settings }: Known): Line | undefined {
 }
 
 /** A preset that was not typed here. */
-function presetLine({ preset, settings }: Known): readonly Line[] {
+function presetLine({ preset, settings }: AnswerPart): readonly Line[] {
   const by = [...settings.values()].find((setting) => setting.from === "preset" && setting.by)?.by;
   return by === undefined ? [] : [[tell`Preset ${preset}`, ...creditIn("server", by)]];
 }
 
 /** Of the ledger's own range the median is used, which may be another than the value that the ledger cites. */
-function citedBeside({ model, results }: Known, id: string): string {
+function citedBeside({ model, results }: AnswerPart, id: string): string {
   const { fact, unit } = model.quantities.get(id) ?? {};
   const result = results.get(id);
   if (fact?.value === undefined || fact.range === undefined || result === undefined) return "";

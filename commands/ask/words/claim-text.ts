@@ -6,10 +6,10 @@ import { likelihood } from "../../../src/render/chart/number-text.ts";
 import { styleOf, thresholdOf } from "../../../src/render/chart-data/measured.ts";
 import type { Line } from "../../../src/render/view.ts";
 
-type Claimed = Pick<Answer, "claim" | "results" | "model">;
+type AnswerPart = Pick<Answer, "claim" | "results" | "model">;
 
 /** The comparison in words, with the name of the output where the unit does not say what it is. */
-export function claimInWords({ claim, results, model }: Claimed): string {
+export function claimInWords({ claim, results, model }: AnswerPart): string {
   const output = claim && results.get(claim.output);
   if (claim === undefined || output === undefined) return "";
   const { format, unitLabel } = styleOf(output);
@@ -21,7 +21,7 @@ export function claimInWords({ claim, results, model }: Claimed): string {
 }
 
 /** One line, where there is a claim. */
-export function claimLine(answer: Claimed): readonly Line[] {
+export function claimLine(answer: AnswerPart): readonly Line[] {
   const { claim, results } = answer;
   const output = claim && results.get(claim.output);
   if (claim === undefined || output === undefined) return [];

@@ -9,22 +9,22 @@ import { shownNumber } from "../../../src/language/numbers/shown.ts";
 import { shownQuantity } from "../../../src/language/units/shown-unit.ts";
 import { middleDigits } from "../../../src/render/chart/number-text.ts";
 
-type Known = Pick<Answer, "results" | "model">;
+type AnswerPart = Pick<Answer, "results" | "model">;
 
 /** What replies call a quantity: `who joins`. */
-export const shortOf = ({ model, results }: Known, id: string): string =>
+export const shortOf = ({ model, results }: AnswerPart, id: string): string =>
   word(model.quantities.get(id)?.short ?? results.get(id)?.label ?? id);
 
 /** The digits of a value that is known exactly: with 1.33 for 1.32547 the working would not come out. */
 const longest = 6;
 
 /** The formula with the short labels of its quantities. */
-export const formulaInWords = (known: Known, { formula }: WorkingStep): string =>
+export const formulaInWords = (known: AnswerPart, { formula }: WorkingStep): string =>
   printFormula(formula.written, (id) => inSentence(shortOf(known, id)));
 
 /** The formula with the medians of its quantities, bare or each with its unit. */
 export function formulaInNumbers(
-  { results, model }: Known,
+  { results, model }: AnswerPart,
   { formula, rescales }: WorkingStep,
   units: "bare" | "full",
 ): string {
