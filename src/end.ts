@@ -1,12 +1,12 @@
 // How the process ends: whatever ends it, what is being answered is finished, and the store is closed last.
 
-import type { Given } from "./transport/interaction/desk.ts";
+import type { ServingContext } from "./transport/interaction/desk.ts";
 
-type Running = Pick<Given["stores"], "close">;
+type Running = Pick<ServingContext["stores"], "close">;
 
 /** Opens a way in and keeps it open. */
 export async function untilEnd(
-  { stores, workers }: Given,
+  { stores, workers }: ServingContext,
   open: () => Promise<Running>,
   afterwards = async (): Promise<void> => undefined,
 ): Promise<void> {

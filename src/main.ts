@@ -19,7 +19,7 @@ import { engineIn } from "./store/address.ts";
 import type { StoreOptions } from "./store/open.ts";
 import { openStores } from "./store/stores.ts";
 import type { GatewayOptions } from "./transport/gateway.ts";
-import type { Given } from "./transport/interaction/desk.ts";
+import type { ServingContext } from "./transport/interaction/desk.ts";
 import { pagesFrom } from "./transport/pages/pages.ts";
 import { ask, prompt } from "./transport/terminal.ts";
 import { within } from "./transport/turns.ts";
@@ -84,7 +84,7 @@ async function withContext(options: StoreOptions, use: (context: Context) => Pro
 async function contextOf(
   options: StoreOptions,
   publicUrl = environment.CRUX_PUBLIC_URL,
-): Promise<Context & Pick<Given, "memory" | "limits">> {
+): Promise<Context & Pick<ServingContext, "memory" | "limits">> {
   const [commands, stores] = await Promise.all([
     loadCommands(estimateCommand),
     openStores(environment.CRUX_STORE, { ...options, relaxed: environment.CRUX_STORE_RELAXED }),
@@ -164,7 +164,7 @@ type Connection = Pick<GatewayOptions, "token" | "apiUrl" | "log" | "port">;
 /** Runs the bot until the process is told to end; then `afterwards` too. */
 async function connect(
   { token, apiUrl, log, port }: Connection,
-  opening: Promise<Given>,
+  opening: Promise<ServingContext>,
   afterwards: () => Promise<void>,
 ): Promise<void> {
   const [{ serveGateway }, context] = await Promise.all([import("./transport/gateway.ts"), opening]);
@@ -199,7 +199,7 @@ function registeredAt() {
   };
 }
 
-async function runningContext(log: Logger, publicUrl?: string): Promise<Given> {
+async function runningContext(log: Logger, publicUrl?: string): Promise<ServingContext> {
   const [{ newMetrics }, { startWorkers }] = await Promise.all([
     import("./transport/metrics.ts"),
     import("./transport/workers/pool.ts"),

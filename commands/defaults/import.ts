@@ -6,7 +6,7 @@ import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { maybeText, onlyMeField, quietly } from "../../src/kit/options.ts";
 import { type Field, type Modal, plainView } from "../../src/render/view.ts";
 import { proposed, saved } from "./shared/change.ts";
-import { type Given, importOf, longestFile } from "./shared/import.ts";
+import { type GivenFile, importOf, longestFile } from "./shared/import.ts";
 import { checkMayChange, inChannel, placeOf, saveNow } from "./shared/where.ts";
 
 export default defineCommand({
@@ -41,7 +41,7 @@ export default defineCommand({
 });
 
 /** @throws UserError `import.json` where there is a text besides, `file.…` where it cannot be read */
-async function fileFrom(file: string, json: string | undefined, { textOf }: Scene): Promise<Given> {
+async function fileFrom(file: string, json: string | undefined, { textOf }: Scene): Promise<GivenFile> {
   const field = "file";
   if (json !== undefined) throw new UserError("import.json", tell`Expected a file or its text, got both`, { field });
   if (textOf === undefined)

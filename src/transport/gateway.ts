@@ -14,7 +14,7 @@ import { newRights } from "./discord/rights.ts";
 import { greetNew } from "./discord/welcome.ts";
 import { heartbeat, readinessOf, serveHealth } from "./health.ts";
 import { everyHour } from "./hourly.ts";
-import { type Given, newDesk, type Patience } from "./interaction/desk.ts";
+import { type ServingContext, newDesk, type Patience } from "./interaction/desk.ts";
 import { restResponder } from "./interaction/responder.ts";
 import { interactionsAt } from "./interaction/serve.ts";
 import { withPages } from "./pages/pages.ts";
@@ -50,7 +50,7 @@ const grace = 7000;
 const slow = 10_000;
 
 /** Connects, registers what changed, and answers. Resolves when ready. @throws Refused with one sentence. */
-export async function serveGateway(given: Given, options: GatewayOptions): Promise<Gateway> {
+export async function serveGateway(given: ServingContext, options: GatewayOptions): Promise<Gateway> {
   const { apiUrl, log, onFatal, port } = options;
   const client = newClient(apiUrl, log, given.metrics.identifies, options.shards);
   const { paint, warmUp, waiting } = painter(log, given.workers);

@@ -22,7 +22,7 @@ import { addressOf, byAddress, refusal } from "./http/address.ts";
 import { eventsAt } from "./http/events.ts";
 import { httpResponder } from "./http/responder.ts";
 import { type Signed, signedTexts } from "./http/signature.ts";
-import { type Desk, type Given, newDesk, type Patience } from "./interaction/desk.ts";
+import { type Desk, type ServingContext, newDesk, type Patience } from "./interaction/desk.ts";
 import { type Interactions, interactionsAt } from "./interaction/serve.ts";
 import { withoutGuesses } from "./limits.ts";
 import { withPages } from "./pages/pages.ts";
@@ -62,7 +62,7 @@ const keptAlive = 65_000;
 const grace = 7000;
 
 /** Listens for Discord's posts at `/interactions` and `/events`, for programs at `/v1`, shows pages, and tells of its health. */
-export async function serveHttp(given: Given, options: HttpOptions): Promise<HttpServer> {
+export async function serveHttp(given: ServingContext, options: HttpOptions): Promise<HttpServer> {
   const { apiUrl, token, log } = options;
   const { paint, warmUp, waiting } = painter(log, given.workers);
   const rights = newRights();

@@ -44,7 +44,7 @@ export const addressWait = (limits: Limits, address: string): Promise<number> =>
   limits.wait(ofAddress, address).catch(() => 0);
 
 /** The context for somebody, in which ids of kept replies and changes cannot be tried one after another. */
-export function withoutGuesses<Given extends Context>(context: Given, limits: Limits, who: string): Given {
+export function withoutGuesses<Whole extends Context>(context: Whole, limits: Limits, who: string): Whole {
   const { stores } = context;
   const guessed =
     <Found>(get: (id: string) => Promise<Found>) =>

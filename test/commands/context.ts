@@ -8,13 +8,13 @@ import { type Outcome, run } from "../../src/kit/run.ts";
 import { loadCommands } from "../../src/load.ts";
 import { isForm, type View } from "../../src/render/view.ts";
 import { openStores } from "../../src/store/stores.ts";
-import type { Given } from "../../src/transport/interaction/desk.ts";
+import type { ServingContext } from "../../src/transport/interaction/desk.ts";
 import { newMetrics } from "../../src/transport/metrics.ts";
 
 const commands = await loadCommands(estimateCommand);
 
 /** A context of its own; `now` stands still unless told. */
-export async function contextForTest(now: () => number = () => Date.UTC(2026, 10, 28, 12)): Promise<Given> {
+export async function contextForTest(now: () => number = () => Date.UTC(2026, 10, 28, 12)): Promise<ServingContext> {
   const stores = await openStores("sqlite://:memory:", { clock: now });
   const { memory, limits } = stores;
   return { ...commands, groundOf, stores, memory, limits, metrics: newMetrics(), now };

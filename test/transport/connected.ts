@@ -5,7 +5,7 @@ import pino from "pino";
 import { onTestFinished } from "vitest";
 import type { Command } from "../../src/kit/define.ts";
 import { type GatewayOptions, serveGateway } from "../../src/transport/gateway.ts";
-import type { Given } from "../../src/transport/interaction/desk.ts";
+import type { ServingContext } from "../../src/transport/interaction/desk.ts";
 import { contextForTest } from "../commands/context.ts";
 import { discordForTest } from "../playground/discord.ts";
 
@@ -27,7 +27,7 @@ export const nowhere = "http://127.0.0.1:9/api";
 
 export interface Connected {
   readonly discord: LocalDiscord;
-  readonly context: Given;
+  readonly context: ServingContext;
   readonly lines: readonly LogLine[];
   /** Log lines of bugs and failures. */
   readonly errors: () => readonly LogLine[];
@@ -42,7 +42,7 @@ interface Settings {
   /** Commands in place of Crux's own. */
   readonly commands?: readonly Command[];
   readonly options?: Partial<GatewayOptions>;
-  readonly over?: (context: Given) => Given;
+  readonly over?: (context: ServingContext) => ServingContext;
 }
 
 const slowness = 20;

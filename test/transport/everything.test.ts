@@ -4,7 +4,7 @@ import { autocomplete, createChannel, directMessages, messageCommand, post, slas
 import { expect, test } from "vitest";
 import { Unavailable } from "../../src/core/errors.ts";
 import { completerOf } from "../../src/kit/options.ts";
-import type { Given } from "../../src/transport/interaction/desk.ts";
+import type { ServingContext } from "../../src/transport/interaction/desk.ts";
 import { type Connected, connected } from "./connected.ts";
 import { followAll, shownBy } from "./follow.ts";
 import { expectFitting } from "./spec.ts";
@@ -12,7 +12,7 @@ import { expectFitting } from "./spec.ts";
 const patient = { reply: 20_000, form: 20_000 };
 const minute = 60_000;
 /** Nobody taps as fast as these do. */
-const unlimited = (context: Given): Given => ({ ...context, limits: { wait: async () => 0 } });
+const unlimited = (context: ServingContext): ServingContext => ({ ...context, limits: { wait: async () => 0 } });
 
 /** Interactions that were answered with anything but an answer, as `command: kind`. */
 const others = ({ lines }: Connected, allowed: readonly string[] = []): readonly string[] =>
@@ -182,9 +182,9 @@ test("a store that is slow is waited for, and one that does not answer is told i
       if (answer === "never") throw new Unavailable("the store");
       return call(...asked);
     }) as Call;
-  const over = (context: Given): Given => {
+  const over = (context: ServingContext): ServingContext => {
     const calls = Object.entries(context.stores.defaults).map(([name, call]) => [name, slowed(call)]);
-    const defaults = Object.fromEntries(calls) as Given["stores"]["defaults"];
+    const defaults = Object.fromEntries(calls) as ServingContext["stores"]["defaults"];
     return { ...context, stores: { ...context.stores, defaults } };
   };
   const { discord, errors } = await connected({ over, options: { patience: { reply: 20, form: 20 } } });

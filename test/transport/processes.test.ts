@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { openStores } from "../../src/store/stores.ts";
 import { type Gateway, serveGateway } from "../../src/transport/gateway.ts";
 import { serveHttp } from "../../src/transport/http.ts";
-import type { Given } from "../../src/transport/interaction/desk.ts";
+import type { ServingContext } from "../../src/transport/interaction/desk.ts";
 import { contextForTest } from "../commands/context.ts";
 import { discordForTest } from "../playground/discord.ts";
 import { engineCases, type Server } from "../store/engines.ts";
@@ -35,7 +35,7 @@ async function bots(url: string, count: number) {
   return { discord, contexts, errors, ended };
 }
 
-async function contextOver(url: string): Promise<Given> {
+async function contextOver(url: string): Promise<ServingContext> {
   const stores = await openStores(url, { limit: 20_000 });
   onTestFinished(stores.close);
   return { ...(await contextForTest(Date.now)), stores, memory: stores.memory };

@@ -17,7 +17,7 @@ import type { Where } from "./where.ts";
 export const longestFile = 20_000;
 
 /** A file of defaults, and the option in which it was given. */
-export interface Given {
+export interface GivenFile {
   readonly text: string;
   readonly field: string;
 }
@@ -27,7 +27,7 @@ export interface Given {
  * still stands.
  * @throws UserError `import.json`, or `import.invalid` with every problem.
  */
-export async function importOf(given: Given, place: Where, scene: Scene): Promise<readonly NewDefault[]> {
+export async function importOf(given: GivenFile, place: Where, scene: Scene): Promise<readonly NewDefault[]> {
   const wanted = wantedIn(given, scene);
   const ids = [presetId, ...everyTarget(scene).map(({ id }) => id)];
   const standings = await scene.stores.defaults.standing(place.scope, ids);
@@ -40,7 +40,7 @@ export async function importOf(given: Given, place: Where, scene: Scene): Promis
 }
 
 /** The texts of a file by the ids of defaults. */
-function wantedIn({ text: json, field }: Given, scene: Scene): ReadonlyMap<string, string> {
+function wantedIn({ text: json, field }: GivenFile, scene: Scene): ReadonlyMap<string, string> {
   const file = fileIn(json, field);
   const problems: string[] = [];
   const wanted = new Map<string, string>();

@@ -46,7 +46,7 @@ export interface Typing {
 
 /** A call that is still being typed. */
 export function typingOf({ data }: APIApplicationCommandAutocompleteInteraction, commands: readonly Command[]): Typing {
-  const { command, options } = nested(data.name, data.options as Given);
+  const { command, options } = nested(data.name, data.options as SentOptions);
   const focused = options.find((option) => "focused" in option && option.focused);
   return { call: asTyped({ command, options: valuesOf(options) }, commands), focused: focused?.name ?? "" };
 }
@@ -86,10 +86,10 @@ export function textsIn({ data }: APIModalSubmitInteraction): Readonly<Record<st
   return Object.fromEntries(texts);
 }
 
-type Given = readonly APIApplicationCommandInteractionDataOption[];
+type SentOptions = readonly APIApplicationCommandInteractionDataOption[];
 
 /** A subcommand's name follows its command's; the options are those of the innermost. */
-function nested(name: string, options: Given): { readonly command: string; readonly options: Given } {
+function nested(name: string, options: SentOptions): { readonly command: string; readonly options: SentOptions } {
   const [first] = options;
   const isWord =
     first?.type === ApplicationCommandOptionType.Subcommand ||
@@ -97,7 +97,7 @@ function nested(name: string, options: Given): { readonly command: string; reado
   return isWord ? nested(`${name} ${first.name}`, first.options ?? []) : { command: name, options };
 }
 
-const valuesOf = (options: Given): Values =>
+const valuesOf = (options: SentOptions): Values =>
   Object.fromEntries(options.flatMap((option) => ("value" in option ? [[option.name, option.value] as const] : [])));
 
 /** A call with options that came apart from its line, as the fields of a form do; empty texts are left out. */

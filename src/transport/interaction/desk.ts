@@ -24,7 +24,7 @@ export interface Patience {
 }
 
 /** What a way in is given: channels are its own. */
-export interface Given extends Omit<Context, "channels"> {
+export interface ServingContext extends Omit<Context, "channels"> {
   readonly memory: Memory;
   readonly limits: Limits;
   readonly metrics: Metrics;
@@ -61,7 +61,7 @@ const atOnce = 4;
 const usual: Patience = { reply: 1500, form: 2400 };
 
 interface DeskParts extends Pick<Desk, "context" | "log" | "paint" | "rights" | "ids"> {
-  readonly given: Given;
+  readonly given: ServingContext;
   readonly patience?: Patience;
 }
 

@@ -3,12 +3,12 @@
 import type { Hono } from "hono";
 import type { Logger } from "pino";
 import { byAddress } from "../http/address.ts";
-import type { Given } from "../interaction/desk.ts";
+import type { ServingContext } from "../interaction/desk.ts";
 import { drawingIn } from "../paint.ts";
 
 /** Answers what begins with `/a/`. */
 export function pagesFrom(
-  { stores, publicUrl = "", workers }: Pick<Given, "stores" | "publicUrl" | "workers">,
+  { stores, publicUrl = "", workers }: Pick<ServingContext, "stores" | "publicUrl" | "workers">,
   log: Logger,
 ): (request: Request) => Promise<Response> {
   let routes: Promise<Hono> | undefined;
@@ -27,7 +27,7 @@ interface Asked {
 }
 
 /** Answers pages beside other routes, where readers can find them, as often as an address may ask. */
-export function withPages(app: Hono, given: Given, { log, proxies = 0 }: Asked): Hono {
+export function withPages(app: Hono, given: ServingContext, { log, proxies = 0 }: Asked): Hono {
   if (given.publicUrl === undefined) return app;
   const answer = pagesFrom(given, log);
   return app.get("/a/*", byAddress(given.limits, proxies), ({ req }) => answer(req.raw));

@@ -9,25 +9,25 @@ export interface End {
   readonly on: (event: "message", listen: (message: Message) => void) => unknown;
 }
 
-type Given = readonly unknown[];
+type Arguments = readonly unknown[];
 
 type Message =
-  | { readonly id: number; readonly what: string; readonly given: Given; readonly locale: string | undefined }
+  | { readonly id: number; readonly what: string; readonly given: Arguments; readonly locale: string | undefined }
   | { readonly of: number; readonly value: unknown }
   | { readonly of: number; readonly error: Carried };
 
 export interface Link {
   /** Asks the other thread, in the language spoken here, with what can be copied. Rejects with the error made there, of its kind. */
-  readonly ask: (what: string, ...given: Given) => Promise<unknown>;
+  readonly ask: (what: string, ...given: Arguments) => Promise<unknown>;
   /** Whoever still waits for the other thread gets this error. */
   readonly cut: (error: Error) => void;
 }
 
 /** Links this thread to the one at the other end, for which `answer` does what it asks for. */
-export function linked(end: End, answer: (what: string, given: Given) => unknown): Link {
+export function linked(end: End, answer: (what: string, given: Arguments) => unknown): Link {
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: unknown) => void }>();
   let count = 0;
-  const answered = async (id: number, what: string, given: Given) => {
+  const answered = async (id: number, what: string, given: Arguments) => {
     try {
       end.postMessage({ of: id, value: await answer(what, given) });
     } catch (error) {

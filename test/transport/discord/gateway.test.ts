@@ -15,7 +15,7 @@ import {
 import { expect, test } from "vitest";
 import { defineCommand } from "../../../src/kit/define.ts";
 import { serveGateway } from "../../../src/transport/gateway.ts";
-import type { Given } from "../../../src/transport/interaction/desk.ts";
+import type { ServingContext } from "../../../src/transport/interaction/desk.ts";
 import { contextForTest } from "../../commands/context.ts";
 import { discordForTest } from "../../playground/discord.ts";
 import { connected, logForTest } from "../connected.ts";
@@ -144,7 +144,7 @@ test("a connection that is refused later ends in a sentence too", async () => {
 
 test("an outage of a server is no removal; a removal is marked, and taken back once Crux is invited again", async () => {
   const marks: string[] = [];
-  const over = (context: Given): Given => {
+  const over = (context: ServingContext): ServingContext => {
     const note = (what: string) => async (guild: string) => {
       marks.push(`${what} ${guild}`);
     };

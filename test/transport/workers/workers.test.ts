@@ -9,7 +9,7 @@ import type { Values } from "../../../src/kit/define.ts";
 import { run } from "../../../src/kit/run.ts";
 import { isForm } from "../../../src/render/view.ts";
 import { serveHttp } from "../../../src/transport/http.ts";
-import type { Given } from "../../../src/transport/interaction/desk.ts";
+import type { ServingContext } from "../../../src/transport/interaction/desk.ts";
 import { askedBy, askingCommands } from "../../../src/transport/programs/asking.ts";
 import { alone, contextForTest, member } from "../../commands/context.ts";
 import { connected, logForTest, nowhere } from "../connected.ts";
@@ -80,7 +80,7 @@ test("a program asks with its own commands, and leaves no draft", async () => {
 /** Serves with workers of its own, by the gateway. */
 async function pooled(script?: URL) {
   const workers = await workersForTest(1, script);
-  const all = await connected({ over: (context: Given) => ({ ...context, workers }) });
+  const all = await connected({ over: (context: ServingContext) => ({ ...context, workers }) });
   const { discord } = all;
   const say = (name: string, options = {}) =>
     slash(discord, discord.people.member, discord.places.general, name, options);
