@@ -19,10 +19,6 @@ import { latestOnly } from "./latest.ts";
 import type { Rights } from "./rights.ts";
 
 type Paint = (view: View) => Promise<Uint8Array | undefined>;
-interface Made {
-  readonly id: string;
-}
-
 export function discordChannels(rest: REST, paint: Paint, log: Logger, rights: Rights, ids: CommandIds): Channels {
   const done = doneBy(log, rights.missing);
   const written = async (view: View, channel: string) => {
@@ -163,7 +159,7 @@ async function votersOf(rest: REST, channel: string, message: string, answer: nu
 /** With this Discord takes a message once, however often it is sent. */
 const once = () => ({ nonce: randomBytes(12).toString("hex"), enforce_nonce: true });
 
-const idOf = (made: unknown): string => (made as Made).id;
+const idOf = (created: unknown): string => (created as { readonly id: string }).id;
 
 /** Deeds that a missing right forbids before Discord is asked: one that comes halfway leaves something behind. */
 const forbidden: readonly (keyof typeof deeds)[] = ["openThread", "openPost", "usePost"];

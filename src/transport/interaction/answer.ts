@@ -33,7 +33,7 @@ import { currentOutcome, formView } from "./stand-in.ts";
 import { uploadsIn } from "./uploads.ts";
 import { type Deferral, type Voice, voiceOf } from "./voice.ts";
 
-interface Made {
+interface PaintedOutcome {
   readonly outcome: Outcome;
   readonly png?: Uint8Array | undefined;
 }
@@ -65,7 +65,7 @@ export async function answerInteraction(
       ? sourceOf(interaction)
         ? desk.pressed(who, take, mayOpen(call, interaction, desk) ? longest : undefined)
         : take()
-      : claim.then<Made | NotOurs, Made>(
+      : claim.then<PaintedOutcome | NotOurs, PaintedOutcome>(
           (claimed) => (claimed === "taken" || claimed === "double click" ? "not ours" : { outcome: refused }),
           (error: unknown) => ({ outcome: failed(error) }),
         );
@@ -116,7 +116,7 @@ async function make(
   { interaction, claim }: Arrival<Asking>,
   desk: Desk,
   voice: Voice,
-): Promise<Made | NotOurs> {
+): Promise<PaintedOutcome | NotOurs> {
   const { log, paint, formers } = desk;
   const channels = isGuest(interaction) && { channels: guestChannels(interaction, voice, desk) };
   const context = { ...desk.context, ...channels, textOf: uploadsIn(interaction) };
@@ -162,11 +162,11 @@ async function sentForm(outcome: Outcome, interaction: APIModalSubmitInteraction
 }
 
 async function answerNow(
-  made: Made | NotOurs,
+  made: PaintedOutcome | NotOurs,
   interaction: Asking,
   desk: Desk,
   responder: Responder,
-): Promise<Made | NotOurs> {
+): Promise<PaintedOutcome | NotOurs> {
   if (made === "not ours") return made;
   const { reply } = made.outcome;
   if (isForm(reply) && fitsModal(reply)) {
@@ -196,11 +196,11 @@ interface Later {
 }
 
 async function answerLater(
-  work: Promise<Made | NotOurs>,
+  work: Promise<PaintedOutcome | NotOurs>,
   { interaction, call, at, given }: Pick<Arrival<Asking>, "interaction" | "at"> & Later,
   desk: Desk,
   { defer, deferred, isFilled, edit, followUp, remove }: Voice,
-): Promise<Made | NotOurs> {
+): Promise<PaintedOutcome | NotOurs> {
   const wanted = deferralOf(interaction, call);
   const inTime = async () =>
     deferred() !== undefined ||
