@@ -5,13 +5,13 @@ import { commandFiles, modelFiles } from "./files.ts";
 import type { Command, Context } from "./kit/define.ts";
 import { commandNameOf, type Model } from "./models/model.ts";
 
-type Found = Pick<Context, "models" | "commands" | "groups">;
+type Loaded = Pick<Context, "models" | "commands" | "groups">;
 
 /**
  * Loads all models and commands; a model without a command file of its own gets the `standard` command.
  * @throws Error where a file in `commands/` exports no command, or two have one name
  */
-export async function loadCommands(standard: (model: Model) => Command): Promise<Found> {
+export async function loadCommands(standard: (model: Model) => Command): Promise<Loaded> {
   const models = (await modelFiles()).map(({ found }) => found).filter(isModel);
   const own = await commandFiles();
   const odd = own.find(({ found }) => !isCommand(found));

@@ -124,14 +124,14 @@ export interface Drafts {
 type Counts<Kind extends string> = Readonly<Record<Kind, number>>;
 
 /** How much is kept of a person in one server, or of a server. */
-export type Kept = Counts<"defaults" | "models" | "arguments">;
+export type KeptCounts = Counts<"defaults" | "models" | "arguments">;
 
 export interface Privacy {
   /** What carries a person's id: results, defaults of their direct messages, and what they did in servers. */
   readonly ofPerson: (
     person: string,
-  ) => Promise<Counts<"results" | "pages" | "defaults"> & { readonly guilds: ReadonlyMap<string, Kept> }>;
-  readonly ofGuild: (guild: string) => Promise<Kept & Counts<"results" | "pages">>;
+  ) => Promise<Counts<"results" | "pages" | "defaults"> & { readonly guilds: ReadonlyMap<string, KeptCounts> }>;
+  readonly ofGuild: (guild: string) => Promise<KeptCounts & Counts<"results" | "pages">>;
   /** Results, shared pages and own defaults go; in servers the numbers stay and the name goes. */
   readonly erasePerson: (person: string) => Promise<void>;
   readonly eraseGuild: (guild: string) => Promise<void>;

@@ -6,7 +6,7 @@ import type { Store } from "./guard.ts";
 import { entryOf } from "./log.ts";
 
 /** A change with the row that keeps it. */
-export interface Kept {
+export interface KeptChange {
   readonly row: Row;
   readonly change: DefaultChange;
 }
@@ -39,11 +39,11 @@ export function changeOf(list: string, row: Row): Entry<DefaultChange> {
 }
 
 /** The change that entry `id` keeps and all that was made with it, in their order; none where there is no such entry. */
-export async function together(store: Store, list: string, id: string): Promise<readonly Kept[]> {
+export async function together(store: Store, list: string, id: string): Promise<readonly KeptChange[]> {
   const row = await rowAt(store, list, id);
   const [named] = row === undefined ? [] : readable(list, [row]);
   if (named?.change.batch === undefined) return named === undefined ? [] : [named];
-  const isOne = ({ change }: Kept): boolean => change.batch === named.change.batch;
+  const isOne = ({ change }: KeptChange): boolean => change.batch === named.change.batch;
   const before = await walk(store, list, id, "newest", isOne);
   const after = await walk(store, list, id, "oldest", isOne);
   return [...before.reverse(), named, ...after];
@@ -57,9 +57,9 @@ async function walk(
   list: string,
   id: string,
   first: "oldest" | "newest",
-  isOne: (kept: Kept) => boolean,
-): Promise<Kept[]> {
-  const found: Kept[] = [];
+  isOne: (kept: KeptChange) => boolean,
+): Promise<KeptChange[]> {
+  const found: KeptChange[] = [];
   for (let from = id; ; ) {
     const place = first === "newest" ? { before: from } : { after: from };
     const rows = await store.rows(list, { limit: STEP, first, ...place, previous: true });
@@ -71,7 +71,7 @@ async function walk(
   }
 }
 
-const readable = (list: string, rows: readonly Row[]): readonly Kept[] =>
+const readable = (list: string, rows: readonly Row[]): readonly KeptChange[] =>
   rows.flatMap((row) => {
     const { value: change } = changeOf(list, row);
     return change === undefined ? [] : [{ row, change }];

@@ -4,7 +4,7 @@ import { UserError } from "../core/errors.ts";
 import { hash } from "../core/evaluation/hash.ts";
 import type { Actor, Default, Latest, NewDefault, Scope, Standing } from "../kit/kept.ts";
 import type { Defaults } from "../kit/ports.ts";
-import { changeOf, type Kept, listOf, ownerOf, placed, together } from "./defaults-history.ts";
+import { changeOf, type KeptChange, listOf, ownerOf, placed, together } from "./defaults-history.ts";
 import type { Part } from "./engine.ts";
 import { SETTING } from "./forms.ts";
 import type { Store } from "./guard.ts";
@@ -66,7 +66,7 @@ export function defaultsOf(store: Store, clock: () => number, newId: () => strin
   const set = (scope: Scope, id: string, text: string | undefined, who: Actor): Promise<void> =>
     change(scope, [{ id, ...(text !== undefined && { text }) }], who);
 
-  const kept = async (scope: Scope, id: string): Promise<readonly Kept[]> => {
+  const kept = async (scope: Scope, id: string): Promise<readonly KeptChange[]> => {
     const found = await together(store, listOf(scope), id);
     if (found.length > 0) return found;
     throw new UserError(
@@ -127,7 +127,7 @@ function standingAt(place: Scope, id: string, kept: string | undefined): Standin
   }
 }
 
-function superseded(undone: readonly Kept[], now: readonly (string | undefined)[]): UserError {
+function superseded(undone: readonly KeptChange[], now: readonly (string | undefined)[]): UserError {
   const later = undone.find(({ row }, index) => row.text !== now[index]) ?? undone[0];
   return new UserError("defaults.superseded", `\`${later?.change.of}\` was changed again after this`, {
     hint: "Undo the later change first, or set the value you want.",

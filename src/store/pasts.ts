@@ -9,19 +9,19 @@ import { decode, encode, Unreadable } from "./versioned.ts";
 const LIFE = 30 * 24 * 60 * 60 * 1000;
 
 /** A past, and what was erased last in its server before it was looked for. */
-interface Found {
+interface FoundPast {
   readonly past?: Past;
   readonly after?: string;
 }
 
 interface Pasts {
   /** A past, if one was worked out by today's rules. */
-  readonly get: (guild: string, id: string) => Promise<Found>;
+  readonly get: (guild: string, id: string) => Promise<FoundPast>;
   /** Keeps it, unless something was erased in the server since `after`, or `isThere` says that all of it was. */
   readonly keep: (
     guild: string,
     id: string,
-    kept: Required<Pick<Found, "past">> & Found,
+    kept: Required<Pick<FoundPast, "past">> & FoundPast,
     isThere: () => Promise<boolean>,
   ) => Promise<void>;
 }

@@ -1,6 +1,6 @@
 // What is kept of a person or a server: counting it, erasing it, and erasing a server 30 days after it was left.
 import { directMessagesOf } from "../kit/kept.ts";
-import type { Kept, Privacy } from "../kit/ports.ts";
+import type { KeptCounts, Privacy } from "../kit/ports.ts";
 import { argumentList, channelList, eventList, WATCHES } from "./arguments.ts";
 import { listOf } from "./defaults-history.ts";
 import { factsOf } from "./facts.ts";
@@ -26,7 +26,7 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
   const tally = talliesOf(store, clock);
 
   /** What a person did in a server: changes of defaults, changes of models, arguments taken part in. */
-  const keptBy = async (person: string, guild: string): Promise<Kept> => {
+  const keptBy = async (person: string, guild: string): Promise<KeptCounts> => {
     const opened = await latest(store, argumentList(guild));
     let taken = 0;
     for (const [argument, { text }] of opened) {
@@ -56,7 +56,7 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
 
   return {
     ofPerson: async (person) => {
-      const guilds = new Map<string, Kept>();
+      const guilds = new Map<string, KeptCounts>();
       for (const guild of await tracesOf(store, person)) guilds.set(guild, await keptBy(person, guild));
       const own = await latest(store, listOf({ person }));
       const defaults = [...own.values()].filter((row) => isPresent(row.text)).length;
