@@ -14,7 +14,7 @@ import { newRights } from "./discord/rights.ts";
 import { greetNew } from "./discord/welcome.ts";
 import { heartbeat, readinessOf, serveHealth } from "./health.ts";
 import { everyHour } from "./hourly.ts";
-import { type ServingContext, newDesk, type Patience } from "./interaction/desk.ts";
+import { newDesk, type Patience, type ServingContext } from "./interaction/desk.ts";
 import { restResponder } from "./interaction/responder.ts";
 import { interactionsAt } from "./interaction/serve.ts";
 import { withPages } from "./pages/pages.ts";

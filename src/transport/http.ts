@@ -22,7 +22,7 @@ import { addressOf, byAddress, refusal } from "./http/address.ts";
 import { eventsAt } from "./http/events.ts";
 import { httpResponder } from "./http/responder.ts";
 import { type Signed, signedTexts } from "./http/signature.ts";
-import { type Desk, type ServingContext, newDesk, type Patience } from "./interaction/desk.ts";
+import { type Desk, newDesk, type Patience, type ServingContext } from "./interaction/desk.ts";
 import { type Interactions, interactionsAt } from "./interaction/serve.ts";
 import { withoutGuesses } from "./limits.ts";
 import { withPages } from "./pages/pages.ts";

@@ -154,7 +154,7 @@ async function madeNow({ place, changes }: ProposedChange, { stores, caller }: S
   }
 }
 
-interface Told {
+interface ToldChange {
   readonly title: string;
   readonly footnote?: string;
   readonly actions: View["actions"] & {};
@@ -165,7 +165,7 @@ interface Told {
 function viewOf(
   plan: ProposedChange,
   { rows, effects, standings, hiddenHere }: LookedAt,
-  { data, ...told }: Told,
+  { data, ...told }: ToldChange,
 ): View {
   const { place, changes, lead, warnings = [] } = plan;
   const listed = changes.map(({ id, text = null }) => {
