@@ -1,6 +1,7 @@
 // Whose value holds for each quantity of a model: option over side over server over preset over the model's own.
 
 import { assumptionsOf } from "../core/estimate/assumption.ts";
+import { figures, localeNow } from "../core/tell.ts";
 import { exactReading, rangeReading } from "../language/exact.ts";
 import { type Reading, readText, type Target } from "../language/reading.ts";
 import { plausibleOf } from "../models/ledger/fact.ts";
@@ -70,7 +71,7 @@ function once(model: Model, key: string, read: () => Reading): Reading {
 
 /** The reading of one text for one quantity of a model. Errors as `readText`. */
 export const readFor = (model: Model, quantity: Quantity, text: string): Reading =>
-  once(model, `typed ${quantity.id} ${text}`, () => {
+  once(model, `typed ${localeNow()} ${quantity.id} ${text}`, () => {
     const names = quantity.fact?.owners;
     const named = names?.reading(quantity, text);
     if (named) return named;
@@ -79,12 +80,12 @@ export const readFor = (model: Model, quantity: Quantity, text: string): Reading
     const reading = names ? names.number(text, read) : read();
     // A factor is echoed as the growth that was typed.
     const isGrowth = target.growth && /[%a-z]/i.test(text);
-    return isGrowth ? { ...reading, echo: reading.echo.replace(/^.* → /, `${text.trim()} → `) } : reading;
+    return isGrowth ? { ...reading, echo: reading.echo.replace(/^.* → /, `${figures(text.trim())} → `) } : reading;
   });
 
 /** The reading of a text that was read before and kept: however odd its size is, it was meant. Errors as `readText`. */
 export const readKept = (model: Model, quantity: Quantity, text: string): Reading =>
-  once(model, `kept ${quantity.id} ${text}`, () => {
+  once(model, `kept ${localeNow()} ${quantity.id} ${text}`, () => {
     const { plausible: _, ...target } = targetFor(model, quantity);
     return quantity.fact?.owners?.reading(quantity, text) ?? readText(text, target);
   });

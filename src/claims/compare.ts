@@ -3,7 +3,7 @@
 import type { Correlation } from "../core/sampling/correlation.ts";
 import { figures, later, tell, word } from "../core/tell.ts";
 import { type Counted, factors } from "../models/ledger/carried.ts";
-import { type Owner, ownedOn, owners, tied } from "../models/ledger/owners.ts";
+import { type Owner, ofOwner, ownedOn, owners, tied } from "../models/ledger/owners.ts";
 import type { Item } from "./items.ts";
 
 /** `~` is two-sided: between `low` and `high`. */
@@ -127,7 +127,7 @@ function nameOf(side: Item): Side {
   if (count?.kind === "count" && owner)
     return many(`${figures(count.text)} ${word(`of ${label.replace(/^all /, "the ")}`)}`);
   if (labels.length > 1) return many(labels.map(word).reduce((all, each) => tell`${all} and ${each}`));
-  return { ...(/^(?:the|all) /.test(label) ? called(label) : many(word(label))), isMany: isPlural.test(label) };
+  return { name: word(label), of: ofOwner(label), isMany: isPlural.test(label) };
 }
 
 const isPlural = /^(?:all (?!AI)|the (?:two|three|four|five|gaming)|\d)/;

@@ -2,6 +2,7 @@
 
 import { figures, inSentence, later, tell, word } from "../core/tell.ts";
 import { shownNumber } from "../language/numbers/shown.ts";
+import { monthText } from "../models/ledger/day.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
 import { called, type Draft, measures, type Side, type Sign } from "./compare.ts";
@@ -47,8 +48,6 @@ const conditions: Readonly<Record<string, (text: string) => string>> = {
 };
 const hours = (text: string): string => figures(text.replace("/24", ""));
 
-const months = "January February March April May June July August September October November December".split(" ");
-
 /** What a sentence is put together of, told by `word`. */
 export const words: readonly string[] = [
   ...Object.values(ratios).flatMap(([first, verb, noun, second]) => [
@@ -58,7 +57,6 @@ export const words: readonly string[] = [
   ...Object.values(measures).flatMap(({ noun }) => [noun, `of the ${noun}`]),
   ...Object.values(counts).flat(),
   ...labels.values(),
-  ...months,
 ].filter((text) => text);
 
 export function sentenceOf(draft: Draft, model: Model, day: string): string {
@@ -148,7 +146,5 @@ const factText = (fact: string): string =>
 function dated({ model, year }: Draft, day: string): string {
   if (year !== undefined) return `, ${tell`at the end of ${year}`}`;
   if (!/^(?:crowd|versus)/.test(model)) return "";
-  const [of, month] = day.split("-");
-  const grown = tell`(counts of the end of 2025, grown to ${word(months[Number(month) - 1] ?? "")} ${of ?? ""})`;
-  return ` ${grown}`;
+  return ` ${tell`(counts of the end of 2025, grown to ${monthText(day)})`}`;
 }

@@ -1,6 +1,7 @@
 // One assumption as a person types it: `price = $25k to 40k per datacenter GPU @ 80%`.
 
 import type { Span } from "../core/errors.ts";
+import { tell } from "../core/tell.ts";
 import { readBody } from "./body.ts";
 import { saysLabels } from "./forms/labels.ts";
 import { withReadyMends } from "./ready.ts";
@@ -45,7 +46,7 @@ export function readAssumptionAt(text: string, start: number, end: number, lexic
   const named = first?.kind === "word" && isGiven;
   if (!named || isDistribution(scanned)) return { body: checkedBody({ ...scanned, from }), ...rest };
   if (!isName(first.text)) {
-    const message = `Expected the name of a quantity before ${quoteToken(scanned, sign)}, got ${quoteToken(scanned, first)}`;
+    const message = tell`Expected the name of a quantity before ${quoteToken(scanned, sign)}, got ${quoteToken(scanned, first)}`;
     throw mistake("assumption.syntax", message, scanned, first.span, mends(text.slice(sign.span[1], end).trim()));
   }
   // A name is none of its own value: `b = 2b` is two billion.
@@ -67,13 +68,13 @@ const isDistribution = (tokens: Tokens): boolean =>
 /** @throws UserError `assumption.long` */
 export function checkLength(text: string, start: number, end: number): void {
   if (end - start <= longestAssumption) return;
-  const message = `Expected at most ${longestAssumption} characters, got ${end - start}`;
+  const message = tell`Expected at most ${longestAssumption} characters, got ${end - start}`;
   throw mistake(
     "assumption.long",
     message,
     { text },
     [start + longestAssumption, end],
-    "Keep the numbers, leave the words out",
+    tell`Keep the numbers, leave the words out`,
   );
 }
 
@@ -81,8 +82,8 @@ export function checkLength(text: string, start: number, end: number): void {
 export function checkSize(body: Syntax, tokens: Tokens): Syntax {
   const count = countNodes(body);
   if (count <= mostNodes) return body;
-  const message = `Expected at most ${mostNodes} numbers, names and operators, got ${count}`;
-  throw mistake("assumption.long", message, tokens, body.span, "Work part of it out first, and type the result");
+  const message = tell`Expected at most ${mostNodes} numbers, names and operators, got ${count}`;
+  throw mistake("assumption.long", message, tokens, body.span, tell`Work part of it out first, and type the result`);
 }
 
 const checkedBody = (tokens: Tokens): Syntax => checkSize(readBody(tokens, "read"), tokens);

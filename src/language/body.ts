@@ -1,6 +1,7 @@
 // The body of an assumption: a range, a tolerance, an approximation, a mixture, or a formula.
 
 import type { Span } from "../core/errors.ts";
+import { tell } from "../core/tell.ts";
 import { readCall } from "./distributions/call.ts";
 import { readBound, readLimited } from "./forms/bound.ts";
 import { readAgain, readBracketed, readMargins } from "./forms/bracket.ts";
@@ -36,7 +37,7 @@ import {
  * @throws UserError with code, span and a mend.
  */
 export function readBody(tokens: Tokens, dashes: DashMode): Syntax {
-  if (isEmpty(tokens)) throw missing(tokens, "a number or a range");
+  if (isEmpty(tokens)) throw missing(tokens, tell`a number or a range`);
   if (tokens.lexicon.growth && dashes === "read") return readGrowth(tokens, (part) => readPlain(part, "range"));
   return readPlain(tokens, dashes);
 }
@@ -208,7 +209,7 @@ function tolerance(tokens: Tokens, middle: Tokens, margin: Tokens): Literal {
 function approximate(tokens: Tokens, dashes: DashMode): Literal {
   // `around 150 or so`.
   if (isAbout(tokens.list[tokens.from])) return approximate({ ...tokens, from: tokens.from + 1 }, dashes);
-  if (isEmpty(tokens)) throw missing(tokens, "a number");
+  if (isEmpty(tokens)) throw missing(tokens, tell`a number`);
   const literal = uncertain(tokens, dashes);
   const span: Span = [tokens.list[tokens.from - 1]?.span[0] ?? 0, spanOfTokens(tokens)[1]];
   return literal ? { ...literal, span } : { kind: "approximate", middle: end(tokens), span };
@@ -216,7 +217,7 @@ function approximate(tokens: Tokens, dashes: DashMode): Literal {
 
 /** One end: a number, with a sign or without, or a formula of numbers. */
 function end(tokens: Tokens): Syntax {
-  if (isEmpty(tokens)) throw missing(tokens, "a number");
+  if (isEmpty(tokens)) throw missing(tokens, tell`a number`);
   const written = readWholeLiteral(tokens);
   return written ? quantityOf(written, tokens) : readArithmetic(tokens, grammarOf("ask"));
 }

@@ -2,6 +2,7 @@
 
 import { type Span, unlessMistaken } from "../core/errors.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
+import { tell } from "../core/tell.ts";
 import { checkLength, checkSize } from "./assumption.ts";
 import { readBody } from "./body.ts";
 import { printPercent, printQuantity } from "./numbers/number.ts";
@@ -80,7 +81,7 @@ function parse(text: string, example: string): WrittenClaim {
 
 function missingComparison(tokens: Tokens, example: string) {
   const [first] = tokens.list;
-  const message = `Expected a comparison such as \`>= 1\`, got ${first ? quote(tokens.text.trim()) : "nothing"}`;
+  const message = tell`Expected a comparison such as \`>= 1\`, got ${first ? quote(tokens.text.trim()) : tell`nothing`}`;
   const name = first?.kind === "word" && isName(first.text) ? first.text : example;
   const span: Span = first ? spanOfTokens(tokens) : [0, tokens.text.length];
   return mistake("claim.syntax", message, tokens, span, mends(`${name} >= 1`));
@@ -88,7 +89,7 @@ function missingComparison(tokens: Tokens, example: string) {
 
 /** Equality holds for no continuous quantity, and a chain is two claims. */
 function wrongComparison(tokens: Tokens, odd: Token, first: Token) {
-  const message = `Expected one of >=, >, <= and <, once, got ${quoteToken(tokens, odd)}`;
+  const message = tell`Expected one of >=, >, <= and <, once, got ${quoteToken(tokens, odd)}`;
   const { text } = tokens;
   const mended =
     odd === first ? `${text.slice(0, odd.span[0])}>=${text.slice(odd.span[1])}` : text.slice(0, odd.span[0]);
@@ -99,6 +100,6 @@ function noOutput(tokens: Tokens, at: number, comparison: Comparison) {
   const span = at === 0 ? (tokens.list[0]?.span ?? [0, 0]) : spanOfTokens({ ...tokens, to: at });
   const sides = [spanOfTokens({ ...tokens, from: at + 1 }), spanOfTokens({ ...tokens, to: at })];
   const [right = "", left = ""] = sides.map((side) => tokens.text.slice(...side));
-  const message = `Expected the name of an output before ${quote(comparison)}, got ${at === 0 ? "nothing" : quote(left)}`;
+  const message = tell`Expected the name of an output before ${quote(comparison)}, got ${at === 0 ? tell`nothing` : quote(left)}`;
   return mistake("claim.syntax", message, tokens, span, mends(`${right} ${mirrored[comparison]} ${left}`));
 }

@@ -3,8 +3,9 @@
 import type { Distribution } from "../core/distributions/distribution.ts";
 import { quantile } from "../core/distributions/quantile.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
+import { tell, word } from "../core/tell.ts";
 import type { Unit } from "../core/units/unit.ts";
-import { printQuantity } from "./numbers/number.ts";
+import { shownQuantity } from "./units/shown-unit.ts";
 
 /** What kind of distribution it is, in words: `mirrored log-normal`, `truncated normal`. */
 export function kindOf(distribution: Distribution): string {
@@ -14,29 +15,42 @@ export function kindOf(distribution: Distribution): string {
   return distribution.kind;
 }
 
-/** What a distribution in `unit` comes to. */
-export function describeDistribution(distribution: Distribution, unit: Unit): string {
+/** What kind it is as a reply calls it. */
+function kindText(distribution: Distribution): string {
+  if (distribution.kind === "truncated") return tell`truncated ${kindText(distribution.of)}`;
+  if (distribution.kind === "scaled")
+    return distribution.by < 0 ? tell`mirrored ${kindText(distribution.of)}` : kindText(distribution.of);
+  return word(distribution.kind);
+}
+
+/** What a distribution in `unit` comes to; plainly, without what kind it is. */
+export function describeDistribution(distribution: Distribution, unit: Unit, plainly = false): string {
   const style = { unit };
   if (distribution.kind === "point") {
     const { value } = distribution;
     // 0.1 + 0.2 is 0.3 to everybody but a double.
-    const shown = Number.isInteger(value) ? value : Number(value.toPrecision(15));
-    return `exactly ${printQuantity(shown, { ...style, exact: true })}`;
+    const only = shownQuantity(Number.isInteger(value) ? value : Number(value.toPrecision(15)), {
+      ...style,
+      exact: true,
+    });
+    return plainly ? only : tell`exactly ${only}`;
   }
-  return `${kindOf(distribution)}, median ${printQuantity(quantile(distribution, 0.5), style)}`;
+  const median = shownQuantity(quantile(distribution, 0.5), style);
+  return plainly ? tell`middle ${median}` : tell`${kindText(distribution)}, median ${median}`;
 }
 
 /** What a formula is made of. */
 export function describeFormula(expression: Expression): string {
-  const names = new Set<string>();
+  const found = new Set<string>();
   let draws = 0;
   const visit = (part: Expression): void => {
-    if (part.kind === "name") names.add(part.name);
+    if (part.kind === "name") found.add(part.name);
     if (part.kind === "draw") draws++;
     if (part.kind === "apply") part.operands.forEach(visit);
   };
   visit(expression);
-  const of = names.size > 0 ? ` of ${[...names].join(", ")}` : "";
-  const drawn = draws > 0 ? ` with ${draws} independent draw${draws === 1 ? "" : "s"}` : "";
-  return `formula${of}${drawn}`;
+  const names = [...found].join(", ");
+  const drawn = draws === 1 ? tell`1 independent draw` : tell`${draws} independent draws`;
+  if (draws === 0) return names ? tell`formula of ${names}` : tell`formula`;
+  return names ? tell`formula of ${names} with ${drawn}` : tell`formula with ${drawn}`;
 }

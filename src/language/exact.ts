@@ -2,6 +2,7 @@
 
 import type { Distribution, Support } from "../core/distributions/distribution.ts";
 import { logitNormalFromInterval, logNormalFromInterval } from "../core/distributions/from-interval.ts";
+import { figures } from "../core/tell.ts";
 import { hasDimension, share, type Unit } from "../core/units/unit.ts";
 import { describeDistribution } from "./echo.ts";
 import { printQuantity } from "./numbers/number.ts";
@@ -36,7 +37,9 @@ function readingOf(distribution: Distribution, text: string, length: number, { u
         : { kind: "draw", distribution, ...rest },
     unit: shown,
     distribution,
-    echo: `${text} → ${describeDistribution(distribution, shown)}`,
+    get echo() {
+      return `${figures(text)} → ${describeDistribution(distribution, shown)}`;
+    },
     notes: [],
     text,
   };

@@ -1,6 +1,7 @@
 // What a reply says about readings that another program, or another person, would read differently.
 
-import { printNumber } from "./numbers/number.ts";
+import { figures, tell } from "../core/tell.ts";
+import { shownNumber } from "./numbers/shown.ts";
 import { printSyntax } from "./print.ts";
 import { partsOf, type Syntax } from "./syntax.ts";
 
@@ -11,7 +12,7 @@ export function notesOn(syntax: Syntax): readonly string[] {
     syntax.operation === "subtract" &&
     syntax.operands.every(({ kind }) => kind === "quantity");
   const own = syntax.kind === "range" && syntax.note !== undefined ? [syntax.note] : [];
-  return [...(difference ? ["read as a difference, not as a range"] : []), ...own, ...percentNotes(syntax)];
+  return [...(difference ? [tell`read as a difference, not as a range`] : []), ...own, ...percentNotes(syntax)];
 }
 
 /** `100 + 10%` is 100.1 here, where a pocket calculator says 110. */
@@ -26,6 +27,7 @@ function percentNote(operation: string, operands: readonly Syntax[]): string | u
   if (left?.kind !== "quantity" || right?.kind !== "quantity" || !right.percent || left.percent) return undefined;
   const value = operation === "add" ? left.value + right.value : left.value - right.value;
   const sign = operation === "add" ? "+" : "-";
-  const shown = printNumber(Number(value.toPrecision(15)), { exact: true });
-  return `${printSyntax(left)} ${sign} ${printSyntax(right)} is ${shown}: a percentage is so many hundredths`;
+  const shown = shownNumber(Number(value.toPrecision(15)), { exact: true });
+  const sum = figures(`${printSyntax(left)} ${sign} ${printSyntax(right)}`);
+  return tell`${sum} is ${shown}: a percentage is so many hundredths`;
 }

@@ -2,15 +2,17 @@
 
 import type { Distribution } from "../core/distributions/distribution.ts";
 import { quantile } from "../core/distributions/quantile.ts";
+import { tell } from "../core/tell.ts";
 import { hasDimension, type Unit } from "../core/units/unit.ts";
 import { grown, hasPercent } from "./forms/growth-factor.ts";
 import { inUnit } from "./in-place.ts";
-import { printNumber, printQuantity } from "./numbers/number.ts";
+import { shownNumber } from "./numbers/shown.ts";
 import { printSyntax } from "./print.ts";
 import type { Assumption } from "./syntax.ts";
 import { type Amount, partsOf, type Syntax, withAmounts } from "./syntax.ts";
 import { quote } from "./text/mistake.ts";
 import { Question } from "./text/question.ts";
+import { shownQuantity } from "./units/shown-unit.ts";
 import { isCurrency, units } from "./units/unit-table.ts";
 
 interface Plausible {
@@ -66,8 +68,12 @@ export function checkPlausible(
     // Three decimals would be thousands to some again.
     return typed === undefined ? inFull : { ...inFull, typed: typed.replace(/(?<=\d)\.000(?!\d)/, ".00") };
   });
-  const range = `${printQuantity(least, { unit })} to ${printQuantity(most, { unit })}`;
-  const message = `Expected a size from ${range}, got ${printQuantity(median, { unit })}`;
+  const [from, to, got] = [least, most, median].map((each) => shownQuantity(each, { unit })) as [
+    string,
+    string,
+    string,
+  ];
+  const message = tell`Expected a size from ${from} to ${to}, got ${got}`;
   throw new Question(message, { text }, body.span, [...ready, insisted]);
 }
 
@@ -82,8 +88,8 @@ export function checkCount({ body, text }: Assumption, whole: { readonly value: 
   const numbers = amountsIn(body);
   const { unit } = whole;
   if (numbers.length === 0 || numbers.some((each) => each.unit || each.percent || each.value <= 100)) return;
-  const all = printQuantity(whole.value, { unit });
-  const message = `Expected a share, got ${quote(text.slice(...body.span))}, which may be so many of ${all}`;
+  const all = shownQuantity(whole.value, { unit });
+  const message = tell`Expected a share, got ${quote(text.slice(...body.span))}, which may be so many of ${all}`;
   throw new Question(message, { text }, body.span, [withAmounts(body, (each) => inUnit(each, unit, text))]);
 }
 
@@ -92,7 +98,7 @@ const amountsIn = (syntax: Syntax): readonly Amount[] =>
 
 /** `20%` for what is never below 1: so much on top of it. */
 function onTop(body: Syntax, text: string, least: number) {
-  const message = `Expected a factor from ${printNumber(least)} on, got ${quote(text.slice(...body.span))}, which may be what comes on top`;
+  const message = tell`Expected a factor from ${shownNumber(least)} on, got ${quote(text.slice(...body.span))}, which may be what comes on top`;
   return new Question(message, { text }, body.span, [grown(body, 1)]);
 }
 

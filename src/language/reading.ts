@@ -3,6 +3,7 @@
 import type { Distribution, Support } from "../core/distributions/distribution.ts";
 import { UserError, unlessMistaken } from "../core/errors.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
+import { figures, tell } from "../core/tell.ts";
 import { type Checked, checkUnits } from "../core/units/dimension.ts";
 import { conversion, hasDimension, multiplyUnits, sameDimensions, share, type Unit } from "../core/units/unit.ts";
 import { readAssumptionAt } from "./assumption.ts";
@@ -11,7 +12,6 @@ import { fitSupport } from "./distributions/support.ts";
 import { describeDistribution, describeFormula, kindOf } from "./echo.ts";
 import { asTyped, inPlace, inUnit } from "./in-place.ts";
 import { notesOn } from "./notes.ts";
-import { printQuantity } from "./numbers/number.ts";
 import { scaleDistribution, soleDistribution } from "./numbers/scale.ts";
 import { checkCount, checkPlausible } from "./plausible.ts";
 import { printAssumption, printValue } from "./print.ts";
@@ -24,6 +24,7 @@ import { Question } from "./text/question.ts";
 import type { Lexicon } from "./text/token.ts";
 import { expressionOf } from "./tree.ts";
 import { fitUnit, settle } from "./units/fit-unit.ts";
+import { shownQuantity } from "./units/shown-unit.ts";
 import { readsAsUnit } from "./units/unit-table.ts";
 
 /** The quantity an assumption is for; without a unit the value stands in the unit typed. */
@@ -70,7 +71,7 @@ export interface Reading {
   readonly unit: Unit;
   /** Where the whole is one literal, or a constant; in `unit`. */
   readonly distribution?: Distribution;
-  /** `5% to 20% → logit-normal, median 10%`. */
+  /** `5% to 20% → logit-normal, median 10%`, in the language of whoever is told. */
   readonly echo: string;
   /** What was assumed that the text does not say. */
   readonly notes: readonly string[];
@@ -127,7 +128,7 @@ function withShares(error: UserError, { body, text }: Assumption): UserError {
   const typed = text.slice(...body.span);
   const isLone = body.kind === "quantity" && !body.percent && body.value > 1 && body.value <= 100;
   const message = isLone
-    ? `Expected a share, got ${quote(typed)}: ${inPlace(text, body.span, [percent])[0]}?`
+    ? tell`Expected a share, got ${quote(typed)}: ${inPlace(text, body.span, [percent])[0] ?? ""}?`
     : error.message;
   const { span = body.span } = error.place;
   return new Question(message, { text }, span, [percent], { code: error.code, whole: body.span });
@@ -137,12 +138,15 @@ function readInside(assumption: Assumption, target: Target): Reading {
   const { body, text } = assumption;
   checkNames(body, assumption, target);
   if (target.whole) checkCount(assumption, target.whole);
-  const notes: string[] = [...notesOn(body), ...(assumption.remark ? [`left out: ${quote(assumption.remark)}`] : [])];
+  const notes: string[] = [
+    ...notesOn(body),
+    ...(assumption.remark ? [tell`left out: ${quote(assumption.remark)}`] : []),
+  ];
   const support = target.support ?? "any";
   const context = { text, level: target.level ?? 0.9, support };
   const expression = expressionOf(body, context, drawOf, notes);
   const place = { text, span: body.span };
-  const checked = located({ ...place, hint: "Write both in the same unit" }, () =>
+  const checked = located({ ...place, hint: tell`Write both in the same unit` }, () =>
     checkUnits(expression, (name) => target.unitOf?.(name)),
   );
   const { unit, factor, note } = fitTarget(checked, assumption, target);
@@ -151,8 +155,12 @@ function readInside(assumption: Assumption, target: Target): Reading {
   const written = printValue(assumption);
   if (sole === undefined) {
     const scaled = scaledBy(checked.expression, factor);
-    const echo = `${written} → ${describeFormula(scaled)}`;
-    return { kind: "formula", expression: scaled, unit, echo, notes, text: printAssumption(assumption) };
+    return {
+      ...{ kind: "formula", expression: scaled, unit, notes, text: printAssumption(assumption) },
+      get echo() {
+        return `${figures(written)} → ${describeFormula(scaled)}`;
+      },
+    };
   }
   const scaled = scaleDistribution(sole, factor);
   checkTails(scaled, place);
@@ -167,7 +175,9 @@ function readInside(assumption: Assumption, target: Target): Reading {
     expression: leaf(distribution, hasDimension(unit) ? unit : undefined, body),
     unit: isShare ? share : unit,
     distribution,
-    echo: `${written} → ${describeDistribution(distribution, isShare ? share : unit)}`,
+    get echo() {
+      return `${figures(written)} → ${describeDistribution(distribution, isShare ? share : unit)}`;
+    },
     notes,
     text: printAssumption(assumption),
   };
@@ -201,7 +211,7 @@ function fitTarget(checked: Checked, { body, name, text }: Assumption, wanted: T
   const { whole } = wanted;
   if (whole !== undefined && hasDimension(checked.unit) && sameDimensions(checked.unit, whole.unit)) {
     const factor = conversion(checked.unit, whole.unit) / whole.value;
-    return { unit: target, note: `read as so many of ${printQuantity(whole.value, { unit: whole.unit })}`, factor };
+    return { unit: target, note: tell`read as so many of ${shownQuantity(whole.value, { unit: whole.unit })}`, factor };
   }
   const isBareShare = isPercent(body) && !hasDimension(checked.unit) && hasDimension(target);
   const fit = isBareShare ? undefined : fitUnit(checked.unit, target);
@@ -209,14 +219,13 @@ function fitTarget(checked: Checked, { body, name, text }: Assumption, wanted: T
   const counted = whole?.unit ?? target;
   const written = text.slice(...body.span);
   if (checked.unit.symbol === "person" && counted.symbol === "consumer_gpu") {
-    const message = "Expected GPUs, got people, who may have one each or not";
+    const message = tell`Expected GPUs, got people, who may have one each or not`;
     throw new Question(message, { text }, body.span, [
       withAmounts(body, ({ unit: _, ...each }) => ({ ...each, unit: counted })),
     ]);
   }
-  const expected = target.symbol === "" ? "a plain number" : target.symbol;
-  const got = isBareShare ? "a percentage" : checked.unit.symbol;
-  const place = name === undefined ? "" : ` as ${quote(name)}`;
+  const expected = target.symbol === "" ? tell`a plain number` : target.symbol;
+  const got = isBareShare ? tell`a percentage` : checked.unit.symbol;
   // A formula keeps what it has, and gets the unit that it lacks.
   const lacking = multiplyUnits(target, checked.unit, -1).symbol;
   const isFormula = body.kind === "apply" || body.kind === "name";
@@ -224,7 +233,9 @@ function fitTarget(checked: Checked, { body, name, text }: Assumption, wanted: T
   const hint = mends(...inPlace(text, body.span, [isFormula ? `${written} ${lacking}` : inTarget]));
   throw mistake(
     "unit.mismatch",
-    `Expected ${expected}${place}, got ${got}`,
+    name === undefined
+      ? tell`Expected ${expected}, got ${got}`
+      : tell`Expected ${expected} as ${quote(name)}, got ${got}`,
     { text, ...(name && { field: name }) },
     body.span,
     hint,
@@ -239,6 +250,6 @@ function checkNames(syntax: Syntax, assumption: Assumption, target: Target): voi
   const meant = nearest(name, target.names ?? []);
   const unit = readsAsUnit(name) ? mends(replaced(assumption.text, span, `(1 ${name})`).trim()) : undefined;
   const hint = meant ? didYouMean(quote(meant, 64)) : (unit ?? forms("150M", "30 to 80"));
-  const expected = target.unitOf ? "a number or a quantity of this model" : "a number";
-  throw mistake("name.unknown", `Expected ${expected}, got ${quote(name)}`, assumption, span, hint);
+  const expected = target.unitOf ? tell`a number or a quantity of this model` : tell`a number`;
+  throw mistake("name.unknown", tell`Expected ${expected}, got ${quote(name)}`, assumption, span, hint);
 }

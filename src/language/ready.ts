@@ -3,7 +3,7 @@
 import { UserError, unlessMistaken } from "../core/errors.ts";
 import { asked } from "./in-place.ts";
 import { keeps } from "./text/keeps.ts";
-import { forms, longestMend, mends, mendsIn, offers } from "./text/mistake.ts";
+import { forms, longestMend, meantIn, mends, mendsIn, offers } from "./text/mistake.ts";
 import { nearest } from "./text/nearest.ts";
 import { counted } from "./text/phrase-table.ts";
 import { Question } from "./text/question.ts";
@@ -69,7 +69,7 @@ function withLevelOf(text: string, mend: string): string {
 
 /** The text with the word that may have been meant in place of a misspelt one: `lognorm(1, 2)` is `lognormal(1, 2)`. */
 function withMeantWord({ place }: UserError, text: string): string | undefined {
-  const meant = /^Did you mean `([A-Za-z][\w ]*)(?:\(…\))?`\?$/.exec(place.hint ?? "")?.[1];
+  const meant = /^`([A-Za-z][\w ]*)(?:\(…\))?`$/.exec(meantIn(place.hint) ?? "")?.[1];
   const word = text.slice(...(place.span ?? [0, 0]));
   const digits = (name: string) => name.replace(/\D/g, "");
   if (meant === undefined || !/^\w+$/.test(word) || digits(word) !== digits(meant)) return undefined;

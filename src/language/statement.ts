@@ -1,6 +1,7 @@
 // Pasted lists: assumptions and correlations, one a line or separated by semicolons.
 
 import { type Span, UserError } from "../core/errors.ts";
+import { tell } from "../core/tell.ts";
 import { checkLength, readAssumptionAt } from "./assumption.ts";
 import { quantityOf, readWholeLiteral } from "./numbers/literal.ts";
 import { printNumber } from "./numbers/number.ts";
@@ -57,8 +58,8 @@ export function entriesOf(text: string): readonly string[] {
  */
 export function parseAssumptions(text: string, lexiconFor?: LexiconFor): readonly Statement[] {
   if (text.length > longest) {
-    const message = `Expected at most ${longest} characters, got ${text.length}`;
-    throw mistake("assumption.long", message, { text }, [longest, text.length], "Paste it in two parts");
+    const message = tell`Expected at most ${longest} characters, got ${text.length}`;
+    throw mistake("assumption.long", message, { text }, [longest, text.length], tell`Paste it in two parts`);
   }
   const statements: Statement[] = [];
   const names = new Set<string>();
@@ -74,7 +75,7 @@ export function parseAssumptions(text: string, lexiconFor?: LexiconFor): readonl
   if (statements.length > 0) return statements;
   throw mistake(
     "assumption.empty",
-    "Expected assumptions, got nothing",
+    tell`Expected assumptions, got nothing`,
     { text },
     [0, text.length],
     mends("price = 30k; share = 5% to 20%"),
@@ -128,7 +129,7 @@ function withReadyEntry<Result>(
       withReadyMends(named, (other) => read(other, 0, other.length, new Set()), [example]);
     } catch (alone) {
       if (!(alone instanceof UserError)) throw alone;
-      const { hint = "Take it away" } = alone.place;
+      const { hint = tell`Take it away` } = alone.place;
       // A mend of one entry, sent alone, would lose the others.
       const mended = mendsIn(hint).map((mend) => replaced(text, [start, end], lead + mend.trim()));
       throw new UserError(error.code, error.message, { ...error.place, hint, ...(!lone && { mends: mended }) });
@@ -147,14 +148,14 @@ function readStatement(text: string, start: number, end: number, names: Set<stri
   const typed = text.slice(start, end).trim();
   const from = start + text.slice(start, end).length - text.slice(start, end).trimStart().length;
   if (name === undefined || nameSpan === undefined) {
-    const message = `Expected a name before the value, got ${quote(typed)}`;
+    const message = tell`Expected a name before the value, got ${quote(typed)}`;
     const whole = `price = ${typed}`;
     const mend = whole.length <= longestMend ? whole : "price = 30k";
     throw mistake("assumption.name", message, { text }, [from, from + typed.length], mends(mend));
   }
   if (names.has(name)) {
-    const message = `Expected each name once, got ${quote(name)} again`;
-    throw mistake("assumption.name", message, { text }, nameSpan, "Take one of the two away");
+    const message = tell`Expected each name once, got ${quote(name)} again`;
+    throw mistake("assumption.name", message, { text }, nameSpan, tell`Take one of the two away`);
   }
   names.add(name);
   return { kind: "assumption", assumption, span: [nameSpan[0], body.span[1]] };
@@ -166,7 +167,7 @@ function correlation(text: string, tokens: Tokens): Correlation {
   const shaped = tokens.partner.get(1) === 5 && comma?.text === "," && /^[=:]$/.test(equals?.text ?? "");
   const span = spanOfTokens(tokens);
   if (!shaped || first === undefined || second === undefined || !isName(first.text) || !isName(second.text)) {
-    const message = `Expected ${quote("corr(a, b) = 0.6")}, got ${quote(text.slice(...span))}`;
+    const message = tell`Expected ${quote("corr(a, b) = 0.6")}, got ${quote(text.slice(...span))}`;
     const [, pair, number] = /^(\w+\(\w+, ?\w+)(?:, ?|\) ?)(-?[\d.]+%?)\)?$/.exec(text.slice(...span)) ?? [];
     const hint = pair && number ? mends(`${pair}) = ${number}`) : forms("corr(a, b) = 0.6");
     throw mistake("assumption.syntax", message, { text }, span, hint);
@@ -178,8 +179,8 @@ function correlation(text: string, tokens: Tokens): Correlation {
     return { kind: "correlation", between: [first.text, second.text], value: quantity.value, span, text };
   }
   const message = known
-    ? "Expected two different quantities, since each goes with itself anyway"
-    : "Expected a correlation from -1 to 1";
+    ? tell`Expected two different quantities, since each goes with itself anyway`
+    : tell`Expected a correlation from -1 to 1`;
   const at = known ? second.span : spanOfTokens(value);
   throw mistake(
     "correlation.value",

@@ -3,6 +3,7 @@
 import type { Distribution, Support } from "../core/distributions/distribution.ts";
 import type { Span } from "../core/errors.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
+import { tell } from "../core/tell.ts";
 import { checkUnits } from "../core/units/dimension.ts";
 import { conversion, hasDimension, one, type Unit } from "../core/units/unit.ts";
 import { constantOf } from "./formulas/constant.ts";
@@ -67,7 +68,7 @@ export function constantPart(syntax: Syntax, context: Context): Constant {
     const typed = text.slice(...part.span);
     return mistake(
       "assumption.syntax",
-      `Expected a number here, got ${quote(typed)}`,
+      tell`Expected a number here, got ${quote(typed)}`,
       { text },
       part.span,
       mends("30 to 80", "normal(5, 2)"),
@@ -77,7 +78,7 @@ export function constantPart(syntax: Syntax, context: Context): Constant {
     throw refuse(literal);
   };
   const expression = expressionOf(syntax, context, noDraw, []);
-  const hint = "Write both in the same unit";
+  const hint = tell`Write both in the same unit`;
   const checked = located({ text, span: syntax.span, hint }, () =>
     checkUnits(expression, (name) => {
       throw refuse({ kind: "name", name, span: syntax.span });

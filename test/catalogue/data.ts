@@ -6,8 +6,10 @@ import { german } from "../../src/catalogue/de/german.ts";
 import { sideWords } from "../../src/claims/compare.ts";
 import { rows } from "../../src/claims/quantities.ts";
 import { words as sentenceWords } from "../../src/claims/sentence.ts";
+import type { Distribution } from "../../src/core/distributions/distribution.ts";
 import { learn } from "../../src/core/tell.ts";
 import { loadCommands } from "../../src/load.ts";
+import { months } from "../../src/models/ledger/day.ts";
 import type { Model } from "../../src/models/model.ts";
 import { presets } from "../../src/models/presets.ts";
 import { type Printed, printed } from "../../src/models/printed.ts";
@@ -46,6 +48,13 @@ const figureWords = ({ about, why, inWords, steps = [] }: Printed): readonly str
   ...(inWords === undefined ? [] : [inWords]),
 ];
 
+/** Kinds of distributions, which replies name. */
+const kinds: Record<Exclude<Distribution["kind"], "point" | "scaled" | "truncated">, true> = {
+  ...({ normal: true, "log-normal": true, "logit-normal": true, uniform: true, triangular: true, pert: true } as const),
+  ...({ beta: true, exponential: true, gamma: true, weibull: true, pareto: true, logistic: true } as const),
+  ...({ "student-t": true, poisson: true, binomial: true, metalog: true, mixture: true } as const),
+};
+
 /** Signs, numbers and ids need no words. */
 const isWords = (key: string): boolean => /[a-z]{2}/i.test(key) && !/^\d+$/.test(key);
 
@@ -56,8 +65,14 @@ export const keysInData: readonly Told[] = [
     .flatMap(figureWords)
     .map((key) => ({ file: "src/models/printed.ts", key })),
   ...Object.values(presets).map(({ about }) => ({ file: "src/models/presets.ts", key: about })),
-  ...[...sideWords, ...sentenceWords, ...rows.flatMap(([, { doubt = "" }]) => doubt)].map((key) => ({
-    file: "src/claims",
+  ...[
+    ...Object.keys(kinds),
+    ...months,
+    ...sideWords,
+    ...sentenceWords,
+    ...rows.flatMap(([, { doubt = "" }]) => doubt),
+  ].map((key) => ({
+    file: "src/language, src/claims, src/models",
     key,
   })),
 ].filter(({ key }) => isWords(key));

@@ -3,7 +3,9 @@
 import type { Answer } from "../../../src/answer/result.ts";
 import { type From, layers } from "../../../src/answer/settings.ts";
 import { figures, inSentence, tell, tellParts, word } from "../../../src/core/tell.ts";
+import { describeDistribution } from "../../../src/language/echo.ts";
 import { printNumber } from "../../../src/language/numbers/number.ts";
+import type { Reading } from "../../../src/language/reading.ts";
 import { shownQuantity } from "../../../src/language/units/shown-unit.ts";
 import { isDated } from "../../../src/models/model.ts";
 import { defaultPreset } from "../../../src/models/presets.ts";
@@ -15,10 +17,12 @@ type AnswerPart = Pick<Answer, "model" | "preset" | "settings" | "results" | "co
 
 /**
  * A reading without the name of its family, which programs and `/read` have.
- * @example plainEcho("5% to 20% → logit-normal, median 10.3%") // 5% to 20% → middle 10.3%
+ * @example plainEcho(readText("5% to 20%")) // 5% to 20% → middle 10.3%
  */
-export const plainEcho = (echo: string): string =>
-  echo.replace(/ → [a-z][a-z -]*, median (?=\S)/i, " → middle ").replace(/ → exactly /, " → ");
+export function plainEcho({ echo, distribution, unit, name }: Reading): string {
+  if (distribution === undefined || name !== undefined) return echo;
+  return `${echo.slice(0, echo.indexOf(" → "))} → ${describeDistribution(distribution, unit, true)}`;
+}
 
 export function readAs(answer: AnswerPart): readonly Section[] {
   const { settings, results, model } = answer;
@@ -28,7 +32,7 @@ export function readAs(answer: AnswerPart): readonly Section[] {
   const sorted = set.sort(([, a], [, b]) => layers.indexOf(a.from) - layers.indexOf(b.from));
   const lines = sorted.map(([id, { reading, from, by }]): Line => {
     const label = word(results.get(id)?.label ?? id);
-    return [`${label}: ${plainEcho(reading.echo)}${citedBeside(answer, id)}`, ...creditIn(from, by)];
+    return [`${label}: ${plainEcho(reading)}${citedBeside(answer, id)}`, ...creditIn(from, by)];
   });
   const all = [...presetLine(answer), ...lines, ...together(answer)];
   return all.length === 0 ? [] : [{ title: tell`Read as`, lines: all }];

@@ -91,7 +91,8 @@ function valueSections(answer: Answer, values: readonly Result[]): readonly Sect
     const found = values.filter((value) => value.from === from);
     const lines = found.map((value): Line => {
       const isOwn = from === "preset" || (from === "model" && !answer.model.own);
-      const text = isOwn ? shown(value) : plainEcho(settings.get(value.id)?.reading.echo ?? shown(value));
+      const reading = isOwn ? undefined : settings.get(value.id)?.reading;
+      const text = reading ? plainEcho(reading) : shown(value);
       const by = value.by ? creditIn(from, value.by) : [];
       const origin = originLine(answer.model.quantities.get(value.id)?.fact, value);
       return [{ bold: capital(shortOf(answer, value.id)) }, `: ${text}`, ...by, ...origin];

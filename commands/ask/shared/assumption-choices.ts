@@ -22,7 +22,7 @@ export function assumptionChoices(model: Model, quantity: Quantity, typed: strin
 
 /** The reading, or what is wrong and each mend of it, one tap away. */
 function liveReading(model: Model, quantity: Quantity, typed: string): readonly Choice[] {
-  const read = () => [{ name: plainEcho(readFor(model, quantity, typed).echo), value: typed }];
+  const read = () => [{ name: plainEcho(readFor(model, quantity, typed)), value: typed }];
   return unlessMistaken(read, ({ message, place: { hint } }) => {
     const mended = mendsIn(hint).flatMap((mend) => readingOf(model, quantity, mend));
     // The mend first: the line is cut off at a hundred characters.
@@ -31,7 +31,7 @@ function liveReading(model: Model, quantity: Quantity, typed: string): readonly 
 }
 
 function readingOf(model: Model, quantity: Quantity, mend: string): readonly Choice[] {
-  return unlessMistaken(() => [{ name: `✓ ${plainEcho(readFor(model, quantity, mend).echo)}`, value: mend }]) ?? [];
+  return unlessMistaken(() => [{ name: `✓ ${plainEcho(readFor(model, quantity, mend))}`, value: mend }]) ?? [];
 }
 
 /** What a person meant who sends the name of an offer as its value. */

@@ -1,5 +1,6 @@
 // What can be wrong with the values of a distribution.
 
+import { tell } from "../../core/tell.ts";
 import { ungrouped } from "../text/keeps.ts";
 import { mistake, quote } from "../text/mistake.ts";
 import { Question } from "../text/question.ts";
@@ -34,7 +35,7 @@ export function eitherForm(tokens: Tokens, family: string, call: FamilyCall, par
     ),
   );
   const listed = [...new Set(forms.flatMap(({ parameters }) => parameters))].join(", ");
-  const message = `Expected names of the values in ${quote(`${call.word.text}(…)`)} (${listed}), which programs order differently`;
+  const message = tell`Expected names of the values in ${quote(`${call.word.text}(…)`)} (${listed}), which programs order differently`;
   return new Question(message, tokens, call.span, readings);
 }
 
@@ -44,25 +45,25 @@ export function unfit(tokens: Tokens, family: string, call: FamilyCall, parts: r
   const listed = parameters.join(", ");
   const name = quote(`${call.word.text}(…)`);
   const all = (families.get(family) ?? []).map((form) => `${call.word.text}(${form.parameters.join(", ")})`);
-  const hint = `Give ${all.join(" or ")}`;
+  const hint = tell`Give ${all.join(` ${tell`or`} `)}`;
   const odd = parts.findIndex(({ label }) => label !== undefined && parameterCalled(family, label) === undefined);
   const unknown = call.parts[odd];
   if (unknown !== undefined) {
-    const message = `Expected ${listed} in ${name}, got ${quote(parts[odd]?.label ?? "")}`;
+    const message = tell`Expected ${listed} in ${name}, got ${quote(parts[odd]?.label ?? "")}`;
     return mistake("assumption.syntax", message, tokens, spanOfTokens(unknown), hint);
   }
   if (parts.length !== parameters.length)
-    return wrongCount(tokens, call, `${parameters.length} values (${listed})`, hint);
+    return wrongCount(tokens, call, tell`${parameters.length} values (${listed})`, hint);
   const places = parts.map(({ label = "" }, index) => parameterCalled(family, label) ?? parameters[index] ?? "");
   const again = places.findIndex((place, index) => places.indexOf(place) < index);
   const span = spanOfTokens(call.parts[again] ?? tokens);
-  const message = `Expected each of ${listed} once in ${name}, got ${quote(places[again] ?? "")} twice`;
+  const message = tell`Expected each of ${listed} once in ${name}, got ${quote(places[again] ?? "")} twice`;
   return mistake("assumption.syntax", message, tokens, span, hint);
 }
 
 /** Values of another number than the call takes; in a call a comma separates: `normal(1,000, 50)` has three. */
 export function wrongCount(tokens: Tokens, call: FamilyCall, expected: string, hint: string) {
-  const message = `Expected ${expected} in ${quote(`${call.word.text}(…)`)}, got ${call.parts.length}`;
+  const message = tell`Expected ${expected} in ${quote(`${call.word.text}(…)`)}, got ${call.parts.length}`;
   const typed = tokens.text.slice(...call.span);
   const whole = ungrouped(typed);
   return whole === typed

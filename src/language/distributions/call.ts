@@ -1,5 +1,6 @@
 // Calls that make a distribution: the named families, mixture(…) and truncate(…), and `{p5, p50, p95}`.
 
+import { tell } from "../../core/tell.ts";
 import { rangeAt } from "../numbers/spread.ts";
 import { type Family, type Literal, type Mixture, type Syntax, withAmounts, withoutPercent } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
@@ -83,7 +84,7 @@ function refuseEnds(tokens: Tokens, family: string, { span }: FamilyCall, parame
   )
     return;
   const plain = parameters.map(({ name, value }) => ({ name, value: withAmounts(value, withoutPercent) }));
-  const message = "Expected mu and sigma of the logarithm, got what could be the ends of a range";
+  const message = tell`Expected mu and sigma of the logarithm, got what could be the ends of a range`;
   throw new Question(message, tokens, span, [
     rangeAt(span)(values),
     { kind: "family", family, parameters: plain, span },
@@ -132,12 +133,17 @@ function readMixture(tokens: Tokens, call: FamilyCall, readPart: ReadPart): Mixt
   const before = list ? call.parts.slice(0, -1) : call.parts;
   const parts = isListed ? argumentsOf(first, first.from) : before;
   if (parts.length < 2)
-    throw wrongCount(tokens, call, "at least 2 distributions", "Give mixture(a, b, [weight of a, weight of b])");
+    throw wrongCount(
+      tokens,
+      call,
+      tell`at least 2 distributions`,
+      tell`Give mixture(a, b, [weight of a, weight of b])`,
+    );
   const weights = list
     ? argumentsOf(list, list.from).map((part) => weightOf(readPart(part), tokens))
     : parts.map(() => 1);
   if (weights.length !== parts.length || (list && list.partner.get(list.from) !== list.to - 1)) {
-    const message = `Expected one weight for each of the ${parts.length} parts, got ${weights.length}`;
+    const message = tell`Expected one weight for each of the ${parts.length} parts, got ${weights.length}`;
     const ready = `[${parts.map(() => "1").join(", ")}]`;
     throw mistake("assumption.syntax", message, tokens, spanOfTokens(list ?? tokens), mends(ready));
   }
@@ -147,7 +153,7 @@ function readMixture(tokens: Tokens, call: FamilyCall, readPart: ReadPart): Mixt
 
 function weightOf(syntax: Syntax, tokens: Tokens): number {
   if (syntax.kind === "quantity" && syntax.value > 0 && syntax.unit === undefined) return syntax.value;
-  const message = "Expected weights above 0, such as `[0.7, 0.3]`, got something else";
+  const message = tell`Expected weights above 0, such as \`[0.7, 0.3]\`, got something else`;
   throw mistake("number.domain", message, tokens, syntax.span, mends("[0.7, 0.3]"));
 }
 
@@ -161,8 +167,8 @@ function readTruncate(tokens: Tokens, call: FamilyCall, readPart: ReadPart, side
     throw wrongCount(
       tokens,
       call,
-      "a distribution and where to cut it (low, high)",
-      "Give truncate(distribution, low, high)",
+      tell`a distribution and where to cut it (low, high)`,
+      tell`Give truncate(distribution, low, high)`,
     );
   }
   const ends = { low: readPart(low), ...(high && { high: readPart(high) }) };

@@ -5,11 +5,12 @@ import { normalThrough } from "../../core/distributions/from-interval.ts";
 import { logit } from "../../core/distributions/logit-normal.ts";
 import { tripletThrough } from "../../core/distributions/metalog.ts";
 import { lawOf, quantile } from "../../core/distributions/quantile.ts";
+import { tell } from "../../core/tell.ts";
 import { checkUnits } from "../../core/units/dimension.ts";
 import { conversion, hasDimension, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
 import { align } from "../numbers/align.ts";
-import { printPercent } from "../numbers/number.ts";
 import { scaleDistribution, soleDistribution } from "../numbers/scale.ts";
+import { shownPercent } from "../numbers/shown.ts";
 import {
   type Family,
   type Literal,
@@ -42,9 +43,9 @@ export function drawOf(literal: Literal, context: Context): Drawn {
  * @throws UserError `distribution.metalog`, or `number.overflow` where a tail runs beyond what a double holds.
  */
 export function checkTails(distribution: Distribution, place: SupportSpot): void {
-  located({ ...place, hint: "Widen it" }, () => lawOf(distribution));
+  located({ ...place, hint: tell`Widen it` }, () => lawOf(distribution));
   if ([1e-6, 1 - 1e-6].every((p) => Number.isFinite(quantile(distribution, p)))) return;
-  const message = "Expected a distribution whose tails can be counted with, got one that runs beyond 1e308";
+  const message = tell`Expected a distribution whose tails can be counted with, got one that runs beyond 1e308`;
   throw mistake("number.overflow", message, place, place.span, mends("30 to 80"));
 }
 
@@ -78,13 +79,12 @@ function drawQuantiles(quantiles: Quantiles, context: Context): Drawn {
   if (isShareOnly) for (const value of values) checkEnd(value, "share", { text: context.text, span });
   const rises = values.every((value, index) => index === 0 || value > (values[index - 1] ?? value));
   const said = levels
-    .map((level) => printPercent(level))
-    .join(", ")
-    .replace(/, (?=[^,]*$)/, " and ");
+    .map((level) => shownPercent(level))
+    .reduce((all, level, k) => (k === levels.length - 1 ? tell`${all} and ${level}` : `${all}, ${level}`));
   if (!rises) throw unordered(quantiles, values, said, context);
   const [first = 0] = values;
   const share = isShareOnly || (percent && first > 0 && (values.at(-1) ?? 1) < 1);
-  const rest = { ...(unit && { unit }), notes: [`read as the ${said} quantiles`] };
+  const rest = { ...(unit && { unit }), notes: [tell`read as the ${said} quantiles`] };
   if (values.length === 2) {
     return { ...rest, distribution: throughTwo(values as [number, number], levels as [number, number], share) };
   }
@@ -115,7 +115,7 @@ function throughTwo(
 
 /** The values in their order, where no two are alike. */
 function unordered(quantiles: Quantiles, values: readonly number[], said: string, context: Context) {
-  const message = `Expected the ${said} quantiles in rising order`;
+  const message = tell`Expected the ${said} quantiles in rising order`;
   const order = values.map((_, index) => index).toSorted((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
   const sorted = { ...quantiles, values: order.map((place) => quantiles.values[place] as Syntax) };
   const readings = new Set(values).size === values.length ? [sorted] : [];
@@ -139,20 +139,20 @@ function drawFamily({ family, parameters, span }: Family, context: Context): Dra
     form.plain !== true && isPlain(names[index]) ? value : (rest.next().value ?? value),
   );
   if (odd !== undefined && unit !== undefined) {
-    const message = `Expected plain numbers as ${names.join(" and ")}, got ${unit.symbol}`;
+    const message = tell`Expected plain numbers as ${names.join(", ")}, got ${unit.symbol}`;
     const mend = `${family}(${values.join(", ")}) * 1 ${unit.symbol}`;
     throw mistake("unit.mismatch", message, context, span, mends(mend));
   }
   const objection = form.objection(...values);
   if (objection === undefined) return { distribution: form.distribution(...values), notes: [], ...(unit && { unit }) };
-  const message = `Expected ${objection.expected} in ${family}(…), got ${values.join(", ")}`;
+  const message = tell`Expected ${objection.expected} in ${family}(…), got ${values.join(", ")}`;
   const ordered = objection.order?.map((place, index) => ({
     name: names[index] ?? "",
     value: parameters[place]?.value as Syntax,
   }));
   const meant = asPercentages(parameters, constants) ?? ordered;
   const code = ordered ? "range.reversed" : "number.domain";
-  if (meant === undefined) throw mistake(code, message, context, span, `Give ${family}(${names.join(", ")})`);
+  if (meant === undefined) throw mistake(code, message, context, span, tell`Give ${family}(${names.join(", ")})`);
   throw new Question(message, context, span, [{ kind: "family", family, parameters: meant, span }], { code });
 }
 
@@ -169,11 +169,11 @@ function asPercentages(parameters: Family["parameters"], constants: readonly Con
 /** What a mixture or a truncation is made of: a distribution, a constant, or either times a constant. */
 function drawPart(part: Syntax, context: Context): Drawn {
   const notes: string[] = [];
-  const place = { text: context.text, span: part.span, hint: "Write both in the same unit" };
+  const place = { text: context.text, span: part.span, hint: tell`Write both in the same unit` };
   const refuse = () =>
     mistake(
       "assumption.syntax",
-      "Expected a range, a distribution or a number here, got a formula",
+      tell`Expected a range, a distribution or a number here, got a formula`,
       context,
       part.span,
       mends("30 to 80"),
@@ -206,9 +206,9 @@ function inUnit(drawn: Drawn, unit: Unit | undefined, context: Context, span: Li
   const own = drawn.unit;
   if (own === undefined && unit === undefined) return drawn.distribution;
   if (own && unit && sameDimensions(own, unit)) return scaleDistribution(drawn.distribution, conversion(own, unit));
-  const [expected, got] = [unit, own].map((each) => each?.symbol ?? "a plain number");
-  const message = `Expected the same unit in every part, ${expected}, got ${got}`;
-  throw mistake("unit.mismatch", message, context, span, "Write every part in the same unit");
+  const [expected, got] = [unit, own].map((each) => each?.symbol ?? tell`a plain number`) as [string, string];
+  const message = tell`Expected the same unit in every part, ${expected}, got ${got}`;
+  throw mistake("unit.mismatch", message, context, span, tell`Write every part in the same unit`);
 }
 
 function drawTruncated(literal: Truncated, context: Context): Drawn {
@@ -221,12 +221,12 @@ function drawTruncated(literal: Truncated, context: Context): Drawn {
   const from = low ? (aligned[0] ?? 0) : Number.NEGATIVE_INFINITY;
   const to = high ? (aligned.at(-1) ?? 0) : Number.POSITIVE_INFINITY;
   if (from >= to) {
-    const message = "Expected the lower limit before the higher one";
+    const message = tell`Expected the lower limit before the higher one`;
     const turned: Truncated = { ...literal, ...(high && { low: high }), ...(low && { high: low }) };
     throw new Question(message, context, span, from === to ? [] : [turned], { code: "range.reversed" });
   }
   const distribution = maybeTruncated(inner.distribution, from, to);
   if (distribution !== undefined) return { ...inner, distribution };
-  const message = "Expected limits that hold some of the values, got limits beyond them";
+  const message = tell`Expected limits that hold some of the values, got limits beyond them`;
   throw mistake("distribution.truncated", message, context, span, mends(text.slice(...of.span)));
 }

@@ -2,6 +2,7 @@
 
 import type { Distribution } from "../../core/distributions/distribution.ts";
 import { betaFromMoments, logNormalFromMoments } from "../../core/distributions/from-interval.ts";
+import { later } from "../../core/tell.ts";
 import {
   ascending,
   between,
@@ -41,10 +42,10 @@ function form(
   };
 }
 
-const [sd, scale] = [positive("an sd", 1), positive("a scale", 1)];
-const moments = [positive("a mean", 0), sd];
-const freedom = positive("degrees of freedom", 0);
-const count = between("a mean", 0, 1e6);
+const [sd, scale] = [positive(later`an sd`, 1), positive(later`a scale`, 1)];
+const moments = [positive(later`a mean`, 0), sd];
+const freedom = positive(later`degrees of freedom`, 0);
+const count = between(later`a mean`, 0, 1e6);
 const bernoulli = (p: number): Distribution => ({
   kind: "mixture",
   components: [1 - p, p].map((weight, value) => ({ weight, of: { kind: "point", value } })),
@@ -56,11 +57,14 @@ export const families: ReadonlyMap<string, readonly FamilyForm[]> = new Map<stri
   [
     "lognormal",
     [
-      form("#mu #sigma", (mu, sigma) => ({ kind: "log-normal", mu, sigma }), positive("a sigma", 1)),
+      form("#mu #sigma", (mu, sigma) => ({ kind: "log-normal", mu, sigma }), positive(later`a sigma`, 1)),
       form("mean sd", logNormalFromMoments, ...moments),
     ],
   ],
-  ["logitnormal", [form("#mu #sigma", (mu, sigma) => ({ kind: "logit-normal", mu, sigma }), positive("a sigma", 1))]],
+  [
+    "logitnormal",
+    [form("#mu #sigma", (mu, sigma) => ({ kind: "logit-normal", mu, sigma }), positive(later`a sigma`, 1))],
+  ],
   ["uniform", [form("low high", (low, high) => ({ kind: "uniform", low, high }), ascending)]],
   ...(["triangular", "pert"] as const).map((kind): [string, readonly FamilyForm[]] => [
     kind,
@@ -72,8 +76,8 @@ export const families: ReadonlyMap<string, readonly FamilyForm[]> = new Map<stri
       form(
         "#alpha #beta",
         (alpha, beta) => ({ kind: "beta", alpha, beta }),
-        positive("an alpha", 0),
-        positive("a beta", 1),
+        positive(later`an alpha`, 0),
+        positive(later`a beta`, 1),
       ),
       form("#mean #sd", betaFromMoments, spreadOfShare),
     ],
@@ -81,8 +85,8 @@ export const families: ReadonlyMap<string, readonly FamilyForm[]> = new Map<stri
   [
     "exponential",
     [
-      form("mean named", (mean) => ({ kind: "exponential", mean }), positive("a mean", 0)),
-      form("#rate named", (rate) => ({ kind: "exponential", mean: 1 / rate }), positive("a rate", 0)),
+      form("mean named", (mean) => ({ kind: "exponential", mean }), positive(later`a mean`, 0)),
+      form("#rate named", (rate) => ({ kind: "exponential", mean: 1 / rate }), positive(later`a rate`, 0)),
     ],
   ],
   [
@@ -104,8 +108,8 @@ export const families: ReadonlyMap<string, readonly FamilyForm[]> = new Map<stri
       form(
         "min #alpha named",
         (min, alpha) => ({ kind: "pareto", min, alpha }),
-        positive("a min", 0),
-        positive("an alpha", 1),
+        positive(later`a min`, 0),
+        positive(later`an alpha`, 1),
       ),
     ],
   ],
@@ -118,7 +122,7 @@ export const families: ReadonlyMap<string, readonly FamilyForm[]> = new Map<stri
         "#df mean scale",
         (df, mean, scale) => ({ kind: "student-t", df, mean, scale }),
         freedom,
-        positive("a scale", 2),
+        positive(later`a scale`, 2),
       ),
     ],
   ],

@@ -3,6 +3,7 @@
 import type { Distribution } from "../../core/distributions/distribution.ts";
 import { normalThrough } from "../../core/distributions/from-interval.ts";
 import { logit } from "../../core/distributions/logit-normal.ts";
+import { tell } from "../../core/tell.ts";
 import { type FamilyForm, families } from "./family-forms.ts";
 import { ascending } from "./objection.ts";
 
@@ -36,8 +37,8 @@ function quantileForm(family: string, names: readonly (string | undefined)[]): F
   return {
     parameters: names as readonly string[],
     objection: (low = 0, high = 1) => {
-      if (isLog && low <= 0) return { expected: "quantiles above 0" };
-      if (family === "logitnormal" && high >= 1) return { expected: "quantiles between 0 and 1" };
+      if (isLog && low <= 0) return { expected: tell`quantiles above 0` };
+      if (family === "logitnormal" && high >= 1) return { expected: tell`quantiles between 0 and 1` };
       return ascending(low, high);
     },
     distribution: (low = 0, high = 1) => through([from, to], [low, high]),

@@ -1,5 +1,7 @@
 // What can be wrong with the parameters of a family, and in which order or size they would do.
 
+import { later, tell, word } from "../../core/tell.ts";
+import { shownNumber } from "../numbers/shown.ts";
 /** What is wrong with the parameters, and what may have been meant. */
 export interface Objection {
   readonly expected: string;
@@ -9,20 +11,34 @@ export interface Objection {
 
 /** An objection unless a value at a place among the parameters fits. */
 const unless =
-  (expected: string, at: number, fits: (value: number) => boolean) =>
+  (expected: () => string, at: number, fits: (value: number) => boolean) =>
   (...values: number[]): Objection | undefined =>
-    fits(values[at] ?? 0) ? undefined : { expected };
+    fits(values[at] ?? 0) ? undefined : { expected: expected() };
 
-export const positive = (name: string, at: number) => unless(`${name} above 0`, at, (value) => value > 0);
+export const positive = (name: string, at: number) =>
+  unless(
+    () => tell`${word(name)} above 0`,
+    at,
+    (value) => value > 0,
+  );
 
 export const between = (name: string, low: number, high: number) =>
-  unless(`${name} above ${low} and up to ${high}`, 0, (value) => value > low && value <= high);
+  unless(
+    () => tell`${word(name)} above ${low} and up to ${shownNumber(high)}`,
+    0,
+    (value) => value > low && value <= high,
+  );
 
 /** A chance that is neither 0 nor 1. */
-export const chanceAt = (at: number) => unless("a chance between 0 and 1", at, (p) => p > 0 && p < 1);
+export const chanceAt = (at: number) =>
+  unless(
+    () => tell`a chance between 0 and 1`,
+    at,
+    (p) => p > 0 && p < 1,
+  );
 
 export const wholeTrials = unless(
-  "a whole number of trials",
+  () => tell`a whole number of trials`,
   0,
   (trials) => Number.isInteger(trials) && trials > 0 && trials <= 1e9,
 );
@@ -32,15 +48,17 @@ export function ascending(...values: number[]): Objection | undefined {
   const isRising = order.every((place, index) => values[place] === values[index]);
   const isWide = (values[order[0] ?? 0] ?? 0) < (values[order.at(-1) ?? 0] ?? 0);
   if (isRising && isWide) return undefined;
-  return { expected: "values from low to high", ...(isWide && { order }) };
+  return { expected: tell`values from low to high`, ...(isWide && { order }) };
 }
 
 /** A shape up to a million, and a scale above 0. */
 export const shaped = (...values: number[]): Objection | undefined =>
-  between("a shape", 0, 1e6)(...values) ?? positive("a scale", 1)(...values);
+  between(later`a shape`, 0, 1e6)(...values) ?? positive(later`a scale`, 1)(...values);
 
 /** A mean between 0 and 1, and an sd that leaves room on either side. */
 export function spreadOfShare(mean: number, sd: number): Objection | undefined {
-  if (mean <= 0 || mean >= 1) return { expected: "a mean between 0 and 1" };
-  return sd > 0 && sd * sd < mean * (1 - mean) ? undefined : { expected: "an sd above 0 and below √(mean (1 - mean))" };
+  if (mean <= 0 || mean >= 1) return { expected: tell`a mean between 0 and 1` };
+  return sd > 0 && sd * sd < mean * (1 - mean)
+    ? undefined
+    : { expected: tell`an sd above 0 and below √(mean (1 - mean))` };
 }

@@ -8,8 +8,10 @@ import {
   normalFromInterval,
 } from "../../core/distributions/from-interval.ts";
 import { logit } from "../../core/distributions/logit-normal.ts";
+import { tell } from "../../core/tell.ts";
 import { type Aligned, align } from "../numbers/align.ts";
 import { printPercent } from "../numbers/number.ts";
+import { shownNumber, shownPercent } from "../numbers/shown.ts";
 import { printLiteral } from "../print.ts";
 import type { Approximate, PlusMinus, Range } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
@@ -32,14 +34,14 @@ export function drawRange(range: Range, context: Context): Drawn {
   if (low === high) return { ...rest, distribution: { kind: "point", value: low } };
   if (low > high) {
     const turned = { ...range, low: range.high, high: range.low };
-    const message = "Expected the lower end first, got the higher one";
+    const message = tell`Expected the lower end first, got the higher one`;
     throw new Question(message, context, range.span, [turned], { code: "range.reversed" });
   }
   const level = range.level ?? context.level;
   if (low === 0 || high === 0) throw endsAtZero(range, ends, aligned, context);
   if (low < 0 && high > 0) {
     const distribution = normalFromInterval(low, high, level);
-    return { ...rest, distribution, notes: ["read as a normal distribution, since 0 lies inside"] };
+    return { ...rest, distribution, notes: [tell`read as a normal distribution, since 0 lies inside`] };
   }
   if (isShare(aligned, context)) {
     if (high === 1) throw endsAtWhole(range, ends, context);
@@ -69,15 +71,15 @@ export function drawPlusMinus(syntax: PlusMinus, context: Context): Drawn {
     const mend = mends(
       `${printLiteral(literal(middle))} ± ${printLiteral({ ...literal(margin), value: -margin.value })}`,
     );
-    throw mistake("number.domain", "Expected a margin above 0 after `±`", context, margin.span, mend);
+    throw mistake("number.domain", tell`Expected a margin above 0 after \`±\``, context, margin.span, mend);
   }
   const sd = syntax.level === undefined ? width : width / deviationsOf(syntax.level);
   const reading =
     syntax.level === undefined
-      ? "read as mean ± one standard deviation"
-      : `read as the ${printPercent(syntax.level)} interval`;
-  const share = relative ? ["the margin is a share of the middle"] : [];
-  const points = middle.percent && margin.percent ? ["the margin is in percentage points"] : [];
+      ? tell`read as mean ± one standard deviation`
+      : tell`read as the ${shownPercent(syntax.level)} interval`;
+  const share = relative ? [tell`the margin is a share of the middle`] : [];
+  const points = middle.percent && margin.percent ? [tell`the margin is in percentage points`] : [];
   const distribution: Distribution = width === 0 ? { kind: "point", value: mean } : { kind: "normal", mean, sd };
   return { distribution, ...(unit && { unit }), notes: [reading, ...share, ...points] };
 }
@@ -90,11 +92,11 @@ export function drawApproximate(syntax: Approximate, context: Context): Drawn {
   const sigma = Math.log(aboutFactor) / z95;
   const share = isShare({ values: [value], percent: middle.percent }, context);
   if (value === 0 || (share && value === 1)) {
-    const message = "Expected a number that something can be near by a factor, got an end of the scale";
+    const message = tell`Expected a number that something can be near by a factor, got an end of the scale`;
     const ready = middle.percent || share ? ["1% to 5%", "99%"] : ["-1 to 1", "0"];
     throw mistake("range.zero", message, context, syntax.span, mends(...ready));
   }
-  const notes = [`about: within a factor of ${aboutFactor} either way, 9 times in 10`];
+  const notes = [tell`about: within a factor of ${shownNumber(aboutFactor)} either way, 9 times in 10`];
   // Scaled, since no logarithm of 150 leads back to exactly 150.
   const distribution: Distribution = share
     ? { kind: "logit-normal", mu: logit(value), sigma }
@@ -118,7 +120,7 @@ function endsAtZero(range: Range, ends: Ends, { values }: Aligned, context: Cont
   const far = low === 0 ? high : low;
   const near = far / 100;
   const sorted = (...all: number[]) => all.toSorted((a, b) => a - b).map(show);
-  const message = "Expected an end other than 0, which a range read by factors never reaches";
+  const message = tell`Expected an end other than 0, which a range read by factors never reaches`;
   const hint = mends(
     sorted(near, far).join(" to "),
     `uniform(${sorted(0, far).join(", ")})`,
@@ -129,7 +131,7 @@ function endsAtZero(range: Range, ends: Ends, { values }: Aligned, context: Cont
 
 function endsAtWhole(range: Range, [low]: Ends, context: Context) {
   const from = printLiteral({ value: low.value, percent: true });
-  const message = "Expected an end below 100%, which a share read by its odds never reaches";
+  const message = tell`Expected an end below 100%, which a share read by its odds never reaches`;
   const middle = printLiteral({ value: (1 + low.value) / 2, percent: true });
   const near =
     low.value < 0.99 ? "99%" : printPercent(Number((1 - (1 - low.value) / 10).toPrecision(12)), { exact: true });

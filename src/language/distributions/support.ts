@@ -3,7 +3,9 @@
 import type { Distribution, Support } from "../../core/distributions/distribution.ts";
 import { bounds, cdf, lawOf, quantile } from "../../core/distributions/quantile.ts";
 import { type Span, unlessMistaken } from "../../core/errors.ts";
-import { printNumber, printPercent } from "../numbers/number.ts";
+import { tell } from "../../core/tell.ts";
+import { printNumber } from "../numbers/number.ts";
+import { shownNumber, shownPercent } from "../numbers/shown.ts";
 import { forms, mends, mistake } from "../text/mistake.ts";
 
 export interface SupportSpot {
@@ -43,12 +45,12 @@ export function fitSupport(
   if (below < negligible && above < negligible) return { distribution };
   const median = quantile(distribution, 0.5);
   if (median <= least || median >= most) throw outside(median, support, place);
-  const said = support === "share" ? "between 0% and 100%" : "above 0";
-  const cut = printPercent(below + above, { digits: 2 });
-  const note = `cut to what lies ${said}: ${cut} of the probability was outside`;
+  const said = support === "share" ? tell`between 0% and 100%` : tell`above 0`;
+  const cut = shownPercent(below + above, { digits: 2 });
+  const note = tell`cut to what lies ${said}: ${cut} of the probability was outside`;
   const cutOff = maybeTruncated(distribution, least, most);
   if (cutOff !== undefined) return { distribution: cutOff, note };
-  const message = `Expected a distribution that lies ${said}, got one that hardly ever does`;
+  const message = tell`Expected a distribution that lies ${said}, got one that hardly ever does`;
   throw mistake("range.support", message, place, place.span, mends(support === "share" ? "5% to 20%" : "1 to 10"));
 }
 
@@ -77,10 +79,10 @@ export function checkEnd(value: number, support: Support, place: SupportSpot): v
 function outside(value: number, support: Support, place: SupportSpot) {
   const { span } = place;
   if (support === "share") {
-    const message = `Expected a share between 0% and 100%, got ${printPercent(value)}`;
+    const message = tell`Expected a share between 0% and 100%, got ${shownPercent(value)}`;
     return mistake("range.support", message, place, span, forms("5%", "5% to 20%"));
   }
-  const message = `Expected values above 0, got ${printNumber(value)}`;
+  const message = tell`Expected values above 0, got ${shownNumber(value)}`;
   const mend = value < 0 ? [printNumber(-value)] : [];
   return mistake("range.support", message, place, span, mends(...mend, "0.001", "1 to 10"));
 }

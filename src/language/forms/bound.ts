@@ -1,8 +1,9 @@
 // One end of a range said, the other left to what is plausible: `up to 20%`, `at least 5`, `10+`.
 
+import { tell } from "../../core/tell.ts";
 import { sameDimensions } from "../../core/units/unit.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
-import { printNumber, printPercent } from "../numbers/number.ts";
+import { shownNumber, shownPercent } from "../numbers/shown.ts";
 import { rangeAt } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, type Syntax } from "../syntax.ts";
 import { Question } from "../text/question.ts";
@@ -22,7 +23,7 @@ export function readBound(tokens: Tokens, read: (part: Tokens) => Literal | unde
   const written = readWholeLiteral(main);
   const span = spanOfTokens(tokens);
   const ask = (...readings: Syntax[]) => {
-    const message = "Expected both ends of a range, got one: ten times either way if nothing else is known";
+    const message = tell`Expected both ends of a range, got one: ten times either way if nothing else is known`;
     return new Question(message, tokens, span, readings);
   };
   if (written === undefined) {
@@ -37,8 +38,10 @@ export function readBound(tokens: Tokens, read: (part: Tokens) => Literal | unde
   const known = plausible && inUnitOf(typed, { ...(isUpper ? plausible[0] : plausible[1]), span });
   const end = known && isBeyond(known) ? known : undefined;
   if (end !== undefined) {
-    const shown = end.percent ? printPercent(end.value) : printNumber(end.value);
-    const note = `read as a range ${isUpper ? "from" : "to"} ${shown}, the plausible ${isUpper ? "low" : "high"} end`;
+    const shown = end.percent ? shownPercent(end.value) : shownNumber(end.value);
+    const note = isUpper
+      ? tell`read as a range from ${shown}, the plausible low end`
+      : tell`read as a range to ${shown}, the plausible high end`;
     return { kind: "range", low: isUpper ? end : typed, high: isUpper ? typed : end, note, span };
   }
   const { value } = typed;
@@ -84,7 +87,7 @@ export function readLimited(tokens: Tokens, read: (part: Tokens) => Syntax): Syn
     : bound
       ? [apply("max", [cut, at], span), left]
       : [left, right];
-  const message = "Expected what becomes of values beyond the limit, got a limit alone";
+  const message = tell`Expected what becomes of values beyond the limit, got a limit alone`;
   throw new Question(message, tokens, span, readings as Syntax[]);
 }
 

@@ -1,5 +1,6 @@
 // A best guess with its interval in brackets: `50 (30 to 80)`, `$30k (25k to 40k)`, `10% (5-20%)`, `5 [1, 10] kW`.
 
+import { tell } from "../../core/tell.ts";
 import { levelsAround } from "../numbers/level.ts";
 import {
   quantityOf,
@@ -61,7 +62,7 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
   }
   const guess = quantilesAt(spanOfTokens(tokens), levelsAround(level))([low, mid, high]);
   if (bracket.span[0] === middle.span[1] && bracket.text === "(" && isBare(middle.marks)) {
-    const message = "Expected a space or a sign before the bracket, got an interval that could be a factor";
+    const message = tell`Expected a space or a sign before the bracket, got an interval that could be a factor`;
     throw new Question(message, tokens, guess.span, [factorOf(tokens, middle, ends), guess]);
   }
   return guess;
@@ -152,7 +153,7 @@ function refuseNumber(tokens: Tokens, middle: WrittenNumber, inside: Tokens, tig
   if (tight || levelAlone(inside) !== undefined || number === undefined) return;
   const span = spanOfTokens(tokens);
   const both = [middle, number].map((each) => quantityOf(each, tokens));
-  const message = "Expected a sign before the bracket, got a number that could be a factor or a margin";
+  const message = tell`Expected a sign before the bracket, got a number that could be a factor or a margin`;
   throw new Question(message, tokens, span, [apply("multiply", both, span), toleranceAt(span)(both)]);
 }
 
@@ -164,7 +165,7 @@ function factorOf(tokens: Tokens, middle: WrittenNumber, { low, high }: Ends) {
 }
 
 function outside(tokens: Tokens, middle: WrittenNumber, ends: Ends) {
-  const message = "Expected an interval that holds the number before it, got one that does not";
+  const message = tell`Expected an interval that holds the number before it, got one that does not`;
   const span = spanOfTokens(tokens);
   const typed = `${tokens.text.slice(...middle.span)} * ${tokens.text.slice(middle.span[1], span[1]).trim()}`;
   const rises = quantityOf(ends.low, tokens).value < quantityOf(ends.high, tokens).value;

@@ -1,5 +1,6 @@
 // Values with their chances: `5 (70%) or 10 (30%)`, `70% chance of 5, else 0`.
 
+import { tell } from "../../core/tell.ts";
 import { sameDimensions } from "../../core/units/unit.ts";
 import { readWholeLiteral } from "../numbers/literal.ts";
 import { type Amount, apply, type Mixture, type Syntax } from "../syntax.ts";
@@ -102,7 +103,7 @@ function mixed(found: readonly Chanced[], tokens: Tokens, read: ReadValue): Mixt
     [levels, values.map((each) => (each.kind === "quantity" ? each.value : Number.NaN))].every((all) =>
       all.every((each, index) => index === 0 || each > (all[index - 1] ?? 0)),
     );
-  const message = `Expected chances that come to 100%, got ${Number((total * 100).toPrecision(4))}%`;
+  const message = tell`Expected chances that come to 100%, got ${Number((total * 100).toPrecision(4))}%`;
   throw new Question(message, tokens, span, [isRising ? { kind: "quantiles", values, levels, span } : mixture]);
 }
 
@@ -116,7 +117,7 @@ export function readChance(tokens: Tokens, read: ReadValue): Mixture | undefined
   if (found === undefined) return undefined;
   if (both?.rest === undefined) {
     const span = spanOfTokens(tokens);
-    const message = "Expected what it is otherwise, got a chance alone";
+    const message = tell`Expected what it is otherwise, got a chance alone`;
     throw new Question(message, tokens, span, [`${tokens.text.slice(...span)}, else 0`]);
   }
   const components = [
@@ -131,7 +132,7 @@ export function refuseLoneChance(tokens: Tokens): void {
   const found = chanced(tokens, [`{x} ( {p:percent} ${chance}? )`]);
   if (found === undefined || !readWholeLiteral(found.of)) return;
   const [value, likely] = [found.of, found.p].map((run) => tokens.text.slice(...spanOfTokens(run)));
-  const message = "Expected a chance with what else it is, or a product, got what could be either";
+  const message = tell`Expected a chance with what else it is, or a product, got what could be either`;
   const readings = [`${likely} chance of ${value}, else 0`, `${value} * ${likely}`];
   throw new Question(message, tokens, spanOfTokens(tokens), readings);
 }

@@ -1,5 +1,6 @@
 // A dash or two dots between numbers: a range, a difference, a slip, or something to ask about.
 
+import { tell } from "../../core/tell.ts";
 import { type Dashed, dashed } from "../numbers/dash.ts";
 import { quantityOf, type WrittenNumber } from "../numbers/literal.ts";
 import { figureOf, isBare, quantilesAt, rangeAt, remarked, spreadRange, withUnits } from "../numbers/spread.ts";
@@ -24,7 +25,7 @@ export function refuseSlip(tokens: Tokens, left: WrittenNumber, right: WrittenNu
   const [low, high] = [tokens.text.slice(...left.span), tokens.text.slice(...right.span)];
   if (/\d\.\d|e/i.test(low) && /\d\.\d|e/i.test(high)) return;
   if (/^\d\d+$/.test(low) && /^\d\d+$/.test(high) && Number(low) < Number(high)) return;
-  const message = "Expected a range or one decimal point, got two dots that could be either";
+  const message = tell`Expected a range or one decimal point, got two dots that could be either`;
   const span = [left.span[0], right.span[1]] as const;
   const ends = [left, right].map((each) => quantityOf(each, tokens)).toSorted((a, b) => a.value - b.value);
   const isWhole = /^\d+$/.test(high) && /^\d+$/.test(low);
@@ -50,7 +51,7 @@ function refuseChain(tokens: Tokens): void {
   const [a, b, c] = [runs?.a, runs?.b, runs?.c].map((run) => run && amountIn(run));
   if (!a || !b || !c) return;
   const span = spanOfTokens(tokens);
-  const message = "Expected a range with its middle or a difference, got what could be either";
+  const message = tell`Expected a range with its middle or a difference, got what could be either`;
   const less = apply("subtract", [apply("subtract", [a, b], span), c], span);
   throw new Question(message, tokens, span, [quantilesAt(span)([a, b, c]), less]);
 }
@@ -72,7 +73,7 @@ function refuseFalling(tokens: Tokens, { low, high }: Dashed): void {
   if (!isTight || low.marks.percent === undefined || high.marks.percent === undefined) return;
   const span = spanOfTokens(tokens);
   const [from, to] = [high, low].map((each) => quantityOf(each, tokens)) as [Amount, Amount];
-  const message = "Expected the lower end first, got a range that falls or a difference";
+  const message = tell`Expected the lower end first, got a range that falls or a difference`;
   const readings = [
     rangeAt(span)([from, to]),
     `(${tokens.text.slice(...low.span)}) - ${tokens.text.slice(...high.span)}`,
@@ -106,6 +107,6 @@ function eitherDash(tokens: Tokens, { low, high, double }: Dashed) {
             span,
           ),
         ];
-  const message = `Expected a range or a difference, got ${quote(tokens.text.slice(...span))}, which could be either`;
+  const message = tell`Expected a range or a difference, got ${quote(tokens.text.slice(...span))}, which could be either`;
   return new Question(message, tokens, span, readings);
 }

@@ -1,6 +1,7 @@
 // Growth in percent, or in so many years, as the factor in one year: what it makes of each form of a value.
 
 import { UserError } from "../../core/errors.ts";
+import { tell } from "../../core/tell.ts";
 import { conversion } from "../../core/units/unit.ts";
 import { type Amount, apply, partsOf, type Syntax, withoutPercent, withParts } from "../syntax.ts";
 import { units } from "../units/unit-table.ts";
@@ -16,8 +17,8 @@ export function overPeriod(factor: Syntax, years: number | Syntax): Syntax {
 
 function inYears(part: Syntax): number {
   if (part.kind !== "quantity") {
-    const hint = "Write each end as a number: 6 to 8 years";
-    const message = "Expected numbers at both ends of a time, got a formula";
+    const hint = tell`Write each end as a number: 6 to 8 years`;
+    const message = tell`Expected numbers at both ends of a time, got a formula`;
     throw new UserError("growth.period", message, { span: part.span, hint });
   }
   const year = units.get("year");

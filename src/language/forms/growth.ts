@@ -1,10 +1,12 @@
 // Growth as people say it, read as the factor a year: `+35-60%`, `doubling every 6 months`, `10x per decade`.
 
+import { tell } from "../../core/tell.ts";
 import type { Unit } from "../../core/units/unit.ts";
 import { atLevel, readLevel } from "../numbers/level.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral } from "../numbers/literal.ts";
 import { printPercent } from "../numbers/number.ts";
 import { type Amount, type Syntax, withAmounts, withoutPercent } from "../syntax.ts";
+import { quote } from "../text/mistake.ts";
 import { Question } from "../text/question.ts";
 import type { Token, Tokens } from "../text/token.ts";
 import { isEmpty, isKnownName, isSign, isWord, outside, spanOfTokens } from "../text/tokens.ts";
@@ -218,7 +220,8 @@ function bareGrowth(whole: Tokens, tokens: Tokens, falls: boolean) {
   const size = Math.abs(shift?.value ?? 10);
   const percent = size < 1 ? printPercent(size, { exact: true }) : `${digits}%`;
   const isLess = falls || typed.startsWith("-");
-  const message = `Expected growth a year such as ${isLess ? "-" : "+"}${percent}, or a factor, got a number that could be either`;
+  const growth = quote(`${isLess ? "-" : "+"}${percent}`);
+  const message = tell`Expected growth a year such as ${growth}, or a factor, got a number that could be either`;
   const readings = [typed.replace(digits, percent), ...(isLess ? [] : [digits])];
   return new Question(message, whole, span, readings, { code: "growth.ambiguous" });
 }
@@ -244,6 +247,6 @@ function ambiguous(body: Syntax, whole: Tokens, tokens: Tokens) {
   });
   const plain = withAmounts(body, withoutPercent);
   const [digits = "60"] = whole.text.slice(...span).match(/\d[\d.,]*/) ?? [];
-  const message = `Expected growth a year such as +${digits}%, or a factor, got a percentage that could be either`;
+  const message = tell`Expected growth a year such as ${quote(`+${digits}%`)}, or a factor, got a percentage that could be either`;
   return new Question(message, whole, span, [signed, plain], { code: "growth.ambiguous" });
 }

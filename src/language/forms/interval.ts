@@ -1,5 +1,6 @@
 // How sure somebody is of a range, in words: `95% CI [2, 20]`, `5 to 10 with 80% confidence`, `(80%)`.
 
+import { tell } from "../../core/tell.ts";
 import { readLevel } from "../numbers/level.ts";
 import { readWholeLiteral } from "../numbers/literal.ts";
 import { quantilesAt } from "../numbers/spread.ts";
@@ -77,7 +78,7 @@ export function levelInBrackets(tokens: Tokens, read: ReadLiteral): Literal | un
     // `5–20% (10%)`: a best guess between the ends, and hardly how sure somebody is.
     const guessed = quantilesAt(span)([literal.low, guess, literal.high]);
     if (guess.value < 0.5) return guessed;
-    const message = "Expected a level or a best guess, got what could be either";
+    const message = tell`Expected a level or a best guess, got what could be either`;
     throw new Question(message, tokens, span, [{ ...literal, level: guess.value }, guessed]);
   }
   return { ...literal, level: said ?? readLevel(inside), span };

@@ -1,5 +1,6 @@
 // Distributions by what is known of them: `p5=1 p50=5 p95=10`, `low 1, best 4, high 10`, `mean 5 sd 2`, `20 (sd 5)`.
 
+import { tell } from "../../core/tell.ts";
 import { levelsAround } from "../numbers/level.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
 import { quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
@@ -33,7 +34,7 @@ function assembled(entries: readonly Entry[], tokens: Tokens, parts: Parts): Lit
   const is = (...wanted: string[]) => names.toSorted().join() === wanted.toSorted().join();
   const isAny = (...all: string[][]) => all.some((wanted) => is(...wanted));
   const ask = (...readings: Literal[]) => {
-    throw new Question("Expected a distribution, got values that several have", tokens, span, readings);
+    throw new Question(tell`Expected a distribution, got values that several have`, tokens, span, readings);
   };
   const family = (name: string, parameters: string, ...values: Syntax[]): Literal => {
     const named = parameters.split(" ").map((each, index) => ({ name: each, value: values[index] as Syntax }));
@@ -166,7 +167,7 @@ export function refuseList(tokens: Tokens): void {
   const { a, b, c } = matched(tokens, "{a:number} ,|; {b:number} ,|; {c:number}") ?? {};
   const values = [a, b, c].flatMap((run) => (run && readWholeLiteral(run)) || []);
   if (values.length < 3) return;
-  const message = "Expected one number or a range, got three, which could be quantiles";
+  const message = tell`Expected one number or a range, got three, which could be quantiles`;
   const span = spanOfTokens(tokens);
   throw new Question(message, tokens, span, [spreadOver(values, quantilesAt(span), tokens)]);
 }
@@ -180,7 +181,7 @@ export function readBraces(tokens: Tokens, inside: Tokens, parts: Parts, span: L
   if (entries === undefined && values.length === 3 && values.every((part) => !isEmpty(part))) {
     return ofNumbers(values, quantilesAt(span), tokens, parts);
   }
-  const message = "Expected three values in braces: the 5%, 50% and 95% quantiles";
+  const message = tell`Expected three values in braces: the 5%, 50% and 95% quantiles`;
   const [low, high] = values.map((part) => tokens.text.slice(...spanOfTokens(part)));
   const pair = values.length === 2 && values.every((part) => readWholeLiteral(part) !== undefined);
   throw mistake("assumption.syntax", message, tokens, span, mends(pair ? `${low} to ${high}` : "{1, 2, 5}"));

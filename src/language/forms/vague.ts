@@ -1,5 +1,6 @@
 // Words for numbers that are no number: `most`, `a few`, `double`; asked about, with what they may mean.
 
+import { tell } from "../../core/tell.ts";
 import type { Amount } from "../syntax.ts";
 import { quote } from "../text/mistake.ts";
 import { vague } from "../text/phrase-table.ts";
@@ -25,7 +26,7 @@ export function refuseVague(tokens: Tokens): void {
   const marks = rest.map((each) => (vague.has(each.text) ? { ...each, text: each.text.replace(/s$/, "") } : each));
   if (readings === undefined || words.length !== tokens.to - tokens.from || !marks.every(isMark)) return;
   const span = spanOfTokens(tokens);
-  const message = `Expected a number, got ${quote(tokens.text.slice(...span))}, which could be many`;
+  const message = tell`Expected a number, got ${quote(tokens.text.slice(...span))}, which could be many`;
   const behind = marks.map(({ text }) => (text === "%" ? text : ` ${text}`)).join("");
   const ready = readings.filter((each) => behind === "" || !each.includes("%")).map((each) => each + behind);
   // `the majority` and all that stands round it.
@@ -42,6 +43,6 @@ export function readEven(tokens: Tokens): Amount | undefined {
   const span = spanOfTokens(tokens);
   if (!/^[/:-]$/.test(text)) return undefined;
   if (tokens.lexicon.share) return { kind: "quantity", value: 0.5, percent: true, span };
-  const message = "Expected a share or a calculation, got what could be either";
+  const message = tell`Expected a share or a calculation, got what could be either`;
   throw new Question(message, tokens, span, ["50:50 odds", `(50) ${text} 50`]);
 }

@@ -2,6 +2,7 @@
 
 import type { MathNode, OperatorNode, SymbolNode } from "mathjs/number";
 import type { Operation } from "../../core/evaluation/expression.ts";
+import { tell } from "../../core/tell.ts";
 import { argumentsOf } from "../distributions/call.ts";
 import { quantityOf, readLiteral, readMarks } from "../numbers/literal.ts";
 import { apply, type Literal, type Syntax } from "../syntax.ts";
@@ -144,7 +145,7 @@ function readRaised(tokens: Tokens, grammar: Grammar): Operand {
 function readOperand(tokens: Tokens, grammar: Grammar): Operand {
   const at = tokens.from;
   const token = tokenAt(tokens, at);
-  if (token === undefined) throw missing(tokens, "a number or a name");
+  if (token === undefined) throw missing(tokens, tell`a number or a name`);
   if (token.text === "√") {
     const { read, next } = readOperand({ ...tokens, from: at + 1 }, grammar);
     return { read: apply("sqrt", [read], token.span), next };

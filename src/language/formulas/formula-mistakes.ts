@@ -1,13 +1,14 @@
 // What can be wrong in a formula, and how to mend it.
 
 import type { Span } from "../../core/errors.ts";
+import { tell } from "../../core/tell.ts";
 import { callNames } from "../distributions/call.ts";
 import { readLiteral } from "../numbers/literal.ts";
 import { didYouMean, forms, mends, mistake, quote } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
 import { Question } from "../text/question.ts";
 import type { Token, Tokens } from "../text/token.ts";
-import { inserted, isKnownName, quoteToken, spanBetween, spanOfTokens } from "../text/tokens.ts";
+import { expectedAfter, inserted, isKnownName, quoteToken, spanBetween, spanOfTokens } from "../text/tokens.ts";
 import { type FormulaFunction, functions } from "./function.ts";
 
 /** Something stands after an operand that no operator joins. */
@@ -16,12 +17,11 @@ export function unexpected(tokens: Tokens, at: number, token: Token) {
   const operand = token.kind === "number" || token.kind === "word" || token.kind === "fraction" || token.text === "(";
   const before = text.slice(0, token.span[0]).trim();
   if (token.text === "to" || token.text === "or" || token.text === "±" || token.text === "..") {
-    const message = `Expected ${quoteToken(tokens, token)} once, between two ends`;
+    const message = tell`Expected ${quoteToken(tokens, token)} once, between two ends`;
     return mistake("assumption.syntax", message, tokens, token.span, mends("30 to 80", "(30 to 80) * 2"));
   }
   const last = tokens.list[at - 1];
-  const after = last ? ` after ${quoteToken(tokens, last)}` : "";
-  const message = `Expected an operator${after}, got ${quoteToken(tokens, token)}`;
+  const message = expectedAfter(tokens, last, tell`an operator`, quoteToken(tokens, token));
   const called =
     last?.kind === "word" && at - 1 === tokens.from ? calledWithout({ ...tokens, from: at - 1 }, last) : undefined;
   if (called !== undefined) return mistake("assumption.syntax", message, tokens, token.span, mends(called));
@@ -37,8 +37,7 @@ export function unexpected(tokens: Tokens, at: number, token: Token) {
 /** Something stands where an operand should. */
 export function misplaced(tokens: Tokens, token: Token) {
   const before = tokens.list[tokens.from - 1];
-  const after = before ? ` after ${quoteToken(tokens, before)}` : "";
-  const message = `Expected a number or a name${after}, got ${quoteToken(tokens, token)}`;
+  const message = expectedAfter(tokens, before, tell`a number or a name`, quoteToken(tokens, token));
   const called = calledWithout(tokens, token);
   const hint = called === undefined ? forms("150M", "30 to 80") : mends(called);
   return mistake("assumption.syntax", message, tokens, token.span, hint);
@@ -59,7 +58,7 @@ function calledWithout(tokens: Tokens, { text: word, span }: Token): string | un
 }
 
 export function badName(tokens: Tokens, word: Token) {
-  const message = `Expected the name of a quantity, got ${quote(word.text)}`;
+  const message = tell`Expected the name of a quantity, got ${quote(word.text)}`;
   return mistake("name.unknown", message, tokens, word.span, forms("150M", "30 to 80"));
 }
 
@@ -68,7 +67,7 @@ export function twoReadings(tokens: Tokens, left: number, at: number) {
   const [middle, next] = [tokens.list[at]?.span[0] ?? 0, (tokens.partner.get(at) ?? at) + 1];
   const span = spanBetween(tokens, left, next);
   const product = `${tokens.text.slice(span[0], middle).trimEnd()}*${tokens.text.slice(middle, span[1])}`;
-  const message = "Expected `*` between the two, got a product without a sign that could be read in two ways";
+  const message = tell`Expected \`*\` between the two, got a product without a sign that could be read in two ways`;
   return new Question(message, tokens, span, [product, `(${product})`]);
 }
 
@@ -80,14 +79,14 @@ export function fractionOrFactor(tokens: Tokens, left: number, at: number) {
     [at + 1, close],
   ].map(([from = 0, to = 0]) => tokens.text.slice(...spanBetween(tokens, from, to)));
   const readings = [`${number} * (${fraction})`, `${number} ${fraction}`];
-  const message = "Expected `*` before the bracket or a space in its place, got what could be a product or one number";
+  const message = tell`Expected \`*\` before the bracket or a space in its place, got what could be a product or one number`;
   return new Question(message, tokens, spanBetween(tokens, left, close + 1), readings);
 }
 
 /** A bracket behind a number, inside a formula, that is as likely its interval as a factor. */
 export function intervalOrFactor(tokens: Tokens, at: number) {
   const span = spanBetween(tokens, at, (tokens.partner.get(at) ?? at) + 1);
-  const message = "Expected a sign before the bracket, got an interval that could be a factor";
+  const message = tell`Expected a sign before the bracket, got an interval that could be a factor`;
   return new Question(message, tokens, span, [`* ${tokens.text.slice(...span)}`]);
 }
 
@@ -112,17 +111,17 @@ const other: ReadonlyMap<string, string> = new Map(
 export function unknownFunction(tokens: Tokens, word: Token) {
   const known = [...functions.keys(), ...callNames];
   if (isKnownName(tokens, word)) {
-    const message = `Expected an operator after ${quote(word.text)}, got a bracket`;
+    const message = expectedAfter(tokens, word, tell`an operator`, tell`a bracket`);
     return mistake("name.unknown", message, tokens, word.span, mends(inserted(tokens, word.span[1], " * ")));
   }
   if (/^(?:corr(?:elation)?|rho)$/i.test(word.text)) {
-    const message = "Expected a number, got a correlation, which stands among the values that go together";
+    const message = tell`Expected a number, got a correlation, which stands among the values that go together`;
     return mistake("assumption.syntax", message, tokens, word.span, forms("a = 1 to 2; b = 3 to 4; corr(a, b) = 0.6"));
   }
   // A logarithm to another base is no slip for a natural one, and a digit in a name is none at all.
   const others = /\d/.test(word.text) ? [] : known.filter((each) => !word.text.toLowerCase().endsWith(each));
   const meant = other.get(word.text) ?? nearest(word.text, others);
-  const message = `Expected a function such as sqrt, ln, max or normal, got ${quote(`${word.text}(…)`)}`;
+  const message = tell`Expected a function such as sqrt, ln, max or normal, got ${quote(`${word.text}(…)`)}`;
   const hint = meant ? didYouMean(quote(`${meant}(…)`)) : mends("sqrt(16)", "max(1, 2)");
   return mistake("name.unknown", message, tokens, word.span, hint);
 }
@@ -137,12 +136,15 @@ export function checkValues(tokens: Tokens, word: Token, called: FormulaFunction
   const commas = typed.match(/(?<=\d),(?=\d{3}(?!\d))/g)?.length ?? 0;
   const call = quote(`${word.text}(…)`);
   if (commas > 0 && fits(count - commas)) {
-    const message = `Expected values with a space after each comma in ${call}, got a comma between digits`;
+    const message = tell`Expected values with a space after each comma in ${call}, got a comma between digits`;
     const readings = [typed.replace(/,(?=\d)/g, ", "), typed.replace(/,(?=\d{3})/g, "")];
     throw new Question(message, tokens, span, readings);
   }
   if (fits(count)) return;
-  const message = `Expected ${called.values} value${called.values === "one" ? "" : "s"} in ${call}, got ${count}`;
+  const message =
+    called.values === "one"
+      ? tell`Expected one value in ${call}, got ${count}`
+      : tell`Expected two or more values in ${call}, got ${count}`;
   const example = `${word.text}(${called.values === "one" ? "4" : "1, 2"})`;
   throw mistake("assumption.syntax", message, tokens, span, mends(example));
 }

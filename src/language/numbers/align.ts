@@ -1,6 +1,7 @@
 // Numbers that belong together, brought to one unit.
 
 import type { Span } from "../../core/errors.ts";
+import { tell } from "../../core/tell.ts";
 import { conversion, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
 import { mends, mistake, replaced } from "../text/mistake.ts";
 import type { Constant, Context } from "../tree.ts";
@@ -29,11 +30,11 @@ export function align(constants: readonly Constant[], context: Context): Aligned
 }
 
 function mixed(first: Unit, other: Unit | undefined, span: Span, { text }: Context) {
-  const message = `Expected the same unit throughout, ${first.symbol}, got ${other?.symbol ?? "a plain number"}`;
+  const message = tell`Expected the same unit throughout, ${first.symbol}, got ${other?.symbol ?? tell`a plain number`}`;
   // A number without a unit is in that of the others; what has another stays as it is.
   const hint =
     other === undefined
       ? mends(replaced(text, [span[1], span[1]], ` ${first.symbol}`))
-      : `Write both in ${first.symbol}`;
+      : tell`Write both in ${first.symbol}`;
   return mistake("unit.mismatch", message, { text }, span, hint);
 }

@@ -1,5 +1,6 @@
 // The bare number of a literal, before suffix and unit: `1_500_000`, `1 1/2`, `5!`, `1:50`, `1 in 4`.
 
+import { tell } from "../../core/tell.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import { Question } from "../text/question.ts";
 import type { Token, Tokens } from "../text/token.ts";
@@ -46,16 +47,16 @@ export function readAmount(tokens: Tokens, at: number, isMoney = false): ReadAmo
     const [above, below] = [tokens.text.slice(start, span[0] - 1).trim(), typed.split(/\s+(?:in|per|out of)\s+|:/)];
     const readings = [`(${above}/${below[0]}) / ${below[1]}`, `${above} / (${below[0]}/${below[1]})`];
     throw new Question(
-      "Expected one ratio, got two that could be read in two ways",
+      tell`Expected one ratio, got two that could be read in two ways`,
       tokens,
       [start, span[1]],
       readings,
     );
   }
   if (divisor === 0)
-    throw mistake("number.domain", "Expected a ratio to something, got a ratio to 0", tokens, span, mends("1:50"));
+    throw mistake("number.domain", tell`Expected a ratio to something, got a ratio to 0`, tokens, span, mends("1:50"));
   if (readDivisor(tokens, below.next) !== undefined || tokenAt(tokens, below.next)?.text === "of") {
-    const message = "Expected a ratio of two numbers, got three";
+    const message = tell`Expected a ratio of two numbers, got three`;
     throw mistake("assumption.syntax", message, tokens, span, mends(tokens.text.slice(...span)));
   }
   const amount = { times10: (shift: number) => scaled(above)(shift) / divisor, zero: above.amount.zero };
@@ -93,7 +94,7 @@ function readFraction(tokens: Tokens, at: number, isMoney: boolean, always = fal
   const [left, right, mark] = [0, 2, 3].map((offset) =>
     tokens.text.slice(...(tokenAt(tokens, at + offset)?.span ?? [0, 0])),
   );
-  const message = "Expected a fraction written close or a division in brackets, got what could be either";
+  const message = tell`Expected a fraction written close or a division in brackets, got what could be either`;
   const span = spanBetween(tokens, at, at + 4);
   if (isLetter) throw mistake("assumption.ambiguous", message, tokens, span, mends(...everywhere(tokens.text)));
   throw new Question(message, tokens, span, [`${left}/${right} ${mark}`, `${left} / (${right} ${mark})`]);
@@ -167,10 +168,10 @@ function factorial(tokens: Tokens, token: Token, index: number): Magnitude {
   const span = spanBetween(tokens, index, index + 2);
   const count = Number(token.text);
   if (!isWhole(token)) {
-    throw mistake("number.domain", "Expected a whole number before `!`", tokens, span, mends("5!"));
+    throw mistake("number.domain", tell`Expected a whole number before \`!\``, tokens, span, mends("5!"));
   }
   if (count > 170) {
-    const message = "Expected at most `170!`, got a factorial too large to count with";
+    const message = tell`Expected at most \`170!\`, got a factorial too large to count with`;
     throw mistake("number.overflow", message, tokens, span, mends("170!"));
   }
   let product = 1;
@@ -197,7 +198,7 @@ function withSuffix(tokens: Tokens, read: ReadAmount): ReadAmount {
 
 /** `5m/s`: a speed to most, and a rate of millions to some. */
 function millionsOrMeters(tokens: Tokens, { span }: Token) {
-  const message = "Expected millions (`M`) or meters, got `m`, which could be either";
+  const message = tell`Expected millions (\`M\`) or meters, got \`m\`, which could be either`;
   return new Question(message, tokens, span, ["M", " meters"]);
 }
 
@@ -227,6 +228,6 @@ function refuseDate(tokens: Tokens, index: number): void {
     /^(?:(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|[12]\d|3[01])\/(?:19|20)\d\d|(?:19|20)\d\d-(0\d|1[0-2])-([0-2]\d|3[01]))$/;
   if (!date.test(text)) return;
   const [first = "", sign = "", second = "", last = "", third = ""] = written.map((token) => token.text);
-  const message = "Expected a number, got what could be a date or a calculation";
+  const message = tell`Expected a number, got what could be a date or a calculation`;
   throw new Question(message, tokens, span, [`(${first}${sign}${second})${last}${third}`]);
 }

@@ -1,6 +1,7 @@
 // The level of a range, after its `@`: how much of the probability lies between the ends.
 
 import type { Span } from "../../core/errors.ts";
+import { tell } from "../../core/tell.ts";
 import type { Amount, Literal, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import type { Tokens } from "../text/token.ts";
@@ -18,7 +19,7 @@ export function readLevel(tokens: Tokens): number {
   const sign = tokens.list[tokens.from - 1];
   const before = tokens.text.slice(0, sign?.span[0]).trim();
   const span: Span = isEmpty(tokens) && sign ? sign.span : spanOfTokens(tokens);
-  const message = "Expected a level from 1% to 99.99% after `@`";
+  const message = tell`Expected a level from 1% to 99.99% after \`@\``;
   const mended = [`${before} @ ${meantLevel(quantity)}%`, ...(quantity ? [] : [before])];
   throw mistake("assumption.level", message, tokens, span, mends(...mended));
 }
@@ -32,10 +33,10 @@ export function atLevel(read: Syntax | undefined, level: number, tokens: Tokens,
   if (read?.kind === "quantiles" && read.values.length === 3 && read.levels === undefined) {
     return { ...read, levels: levelsAround(level) };
   }
-  const message = "Expected a range or a tolerance before `@`, which says how sure it is";
+  const message = tell`Expected a range or a tolerance before \`@\`, which says how sure it is`;
   const example = tokens.lexicon.growth ? "+30% to +60% @ 80%" : "30 to 80 @ 80%";
   const span = spanOfTokens({ ...tokens, from: at });
-  throw mistake("assumption.level", message, tokens, span, `Give both ends, such as ${example}`);
+  throw mistake("assumption.level", message, tokens, span, tell`Give both ends, such as ${example}`);
 }
 
 /** The levels of the ends and the middle of what holds so much of the probability. */

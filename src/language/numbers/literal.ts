@@ -1,6 +1,7 @@
 // One quantity as people write it, from currency sign to unit: `$180B`, `30k USD/datacenter_gpu`, `5%`, `3.3×`.
 
 import type { Span } from "../../core/errors.ts";
+import { tell } from "../../core/tell.ts";
 import { hasDimension, type Unit } from "../../core/units/unit.ts";
 import type { Amount } from "../syntax.ts";
 import { mends, mistake, quote } from "../text/mistake.ts";
@@ -85,8 +86,10 @@ export function quantityOf(written: WrittenNumber, tokens: Tokens): Amount {
   const plain = unit !== undefined && !hasDimension(unit) ? unit.scale : 1;
   const value = amount.times10((suffix?.shift ?? 0) + (percent ?? 0)) * (suffix?.times ?? 1) * plain;
   if (!Number.isFinite(value) || (value === 0 && !amount.zero)) {
-    const size = value === 0 ? "a number too close to 0" : "a number too large";
-    const message = `Expected a number between 1e-307 and 1e308 in size, got ${size} to count with`;
+    const message =
+      value === 0
+        ? tell`Expected a number between 1e-307 and 1e308 in size, got a number too close to 0 to count with`
+        : tell`Expected a number between 1e-307 and 1e308 in size, got a number too large to count with`;
     throw mistake("number.overflow", message, tokens, span, mends(value === 0 ? "1e-300" : "1e300"));
   }
   // `-0` is 0 for everybody who types it.
@@ -174,7 +177,7 @@ function readAfterCurrency(tokens: Tokens, at: number, currency: Unit): ReadUnit
   const again = readUnit(tokens, at);
   if (again === undefined || token === undefined) return readRate(tokens, at, currency) ?? { unit: currency, next: at };
   if (again.unit.symbol === currency.symbol || again.unit.symbol.startsWith(`${currency.symbol}/`)) return again;
-  const message = `Expected one unit, got both ${quote(currency.symbol)} and ${quote(again.unit.symbol)}`;
+  const message = tell`Expected one unit, got both ${quote(currency.symbol)} and ${quote(again.unit.symbol)}`;
   const without = tokens.text.slice(0, token.span[0]).trimEnd() + tokens.text.slice(token.span[1]);
   throw mistake("assumption.syntax", message, tokens, token.span, mends(without));
 }

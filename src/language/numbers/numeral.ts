@@ -1,5 +1,6 @@
 // Numbers as people write them: grouped by threes, with a decimal point, with an exponent.
 
+import { tell } from "../../core/tell.ts";
 import { forms, mends, mistake } from "../text/mistake.ts";
 
 /** The decimal digits of a number, kept as text so that a suffix can shift the point without rounding. */
@@ -63,21 +64,21 @@ function unreadable(text: Scanned, at: number, match: string) {
   const span = [at, at + typed.length] as const;
   const digits = typed.replace(/[ '_]/g, "");
   if (/^\d+,\d+$/.test(digits)) {
-    const message = "Expected a decimal point or groups of three digits, got a comma that could be either";
+    const message = tell`Expected a decimal point or groups of three digits, got a comma that could be either`;
     // No thousands begin with 0.
     const readings = [digits.replace(",", "."), ...(digits.startsWith("0") ? [] : [digits.replace(",", "")])];
     const hint = mends(...readings.map(withoutZeros));
     return mistake("assumption.ambiguous", message, text, span, hint);
   }
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) {
-    const message = "Expected commas between thousands and one decimal point, got dots that could be either";
+    const message = tell`Expected commas between thousands and one decimal point, got dots that could be either`;
     const [whole = "", ...rest] = digits.split(/[.,]/);
     const hint = mends(
       ...[digits.replaceAll(".", "").replace(",", "."), `${whole}.${rest.join("")}`].map(withoutZeros),
     );
     return mistake("assumption.ambiguous", message, text, span, hint);
   }
-  const message = "Expected one number with groups of three digits, got digits that no number is written with";
+  const message = tell`Expected one number with groups of three digits, got digits that no number is written with`;
   const isGrouped = /^\d+(?:,\d{3,})+$/.test(digits);
   const hint = isGrouped ? mends(withoutZeros(digits.replaceAll(",", ""))) : forms("1,253", "12.53");
   return mistake("assumption.syntax", message, text, span, hint);

@@ -1,6 +1,7 @@
 // Products at one end of a range or of alternatives: `2 * 5 to 10` may be twice a range, or a range from 10.
 
 import type { Operation } from "../../core/evaluation/expression.ts";
+import { tell } from "../../core/tell.ts";
 import { apply, type Literal, type Syntax } from "../syntax.ts";
 import { Question } from "../text/question.ts";
 import type { Token, Tokens } from "../text/token.ts";
@@ -42,7 +43,7 @@ export function refuseProduct(
     ? apply(operation, [before, made([after, ...others])], product.span)
     : apply(operation, [made([...others, before]), after], product.span);
   const whole = made(isFirst ? [product, ...others] : [...others, product]);
-  const message = "Expected brackets that say what is multiplied, got a product that could be one end or the whole";
+  const message = tell`Expected brackets that say what is multiplied, got a product that could be one end or the whole`;
   const span = spanOfTokens(isLevelled ? { ...tokens, to: tokens.list.length } : tokens);
   const readings = [
     multiplied,

@@ -1,6 +1,7 @@
 // How what is written at one number spreads to the others: `30 to 40k USD`, `$5 to 20`, `5–20%`, `{1, 2, 5 kW}`.
 
 import type { Span } from "../../core/errors.ts";
+import { tell } from "../../core/tell.ts";
 import { multiplyUnits, type Unit } from "../../core/units/unit.ts";
 import type { Amount, Literal, Range, Syntax } from "../syntax.ts";
 import { Question } from "../text/question.ts";
@@ -132,14 +133,14 @@ function ask(message: string, ways: readonly Numbers[], make: Make<Literal | und
 
 /** `1 to 100k`, `2M ± 0.5`, `1 or 100k`: do the others have the suffix too? */
 function halfSuffix(all: Numbers, suffix: Marks["suffix"], make: Make<Literal | undefined>, tokens: Tokens) {
-  const message = "Expected every number in full, got one that could be as small as it is written, or not";
+  const message = tell`Expected every number in full, got one that could be as small as it is written, or not`;
   const spread = all.map((each) => (suffix && isPlain(each) ? remarked(each, { suffix }) : each));
   return ask(message, [spread, all], make, tokens);
 }
 
 /** `5% to 20`, `0.05 to 20%`, `5% or 10`: are the others percentages too? */
 function halfPercent(all: Numbers, make: Make<Literal | undefined>, tokens: Tokens) {
-  const message = "Expected percentages throughout or not at all, got some of each";
+  const message = tell`Expected percentages throughout or not at all, got some of each`;
   const marked = (shift: number) =>
     all.map((each) => (isBare(each.marks) ? remarked(scaled(each, shift), { percent: -2 }) : each));
   // `5% ± 2` is no 200% to anybody.
@@ -160,7 +161,7 @@ function refuseReversed(
     return value * (unit?.scale ?? 1);
   };
   if (sized(left) <= sized(right)) return;
-  const message = "Expected the lower end first, got ends that rise only if one of them is meant otherwise";
+  const message = tell`Expected the lower end first, got ends that rise only if one of them is meant otherwise`;
   const { suffix } = low.marks;
   if (suffix && suffix.shift > 0 && isPlain(high) && figureOf(low) < figureOf(high))
     throw ask(message, [[left, remarked(right, { suffix })]], make, tokens);

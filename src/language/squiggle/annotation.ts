@@ -2,6 +2,7 @@
 
 import { type Span, UserError, unlessMistaken } from "../../core/errors.ts";
 import type { Expression } from "../../core/evaluation/expression.ts";
+import { tell } from "../../core/tell.ts";
 import { checkUnits } from "../../core/units/dimension.ts";
 import { conversion, hasDimension, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
 import { namesIn, type Syntax } from "../syntax.ts";
@@ -27,9 +28,9 @@ export function readUnit(code: Code): Annotation {
     return { unit: parseUnit(said), unitSpan };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const message = `Expected a unit that Crux knows, got ${quote(said)}`;
+    const message = tell`Expected a unit that Crux knows, got ${quote(said)}`;
     const { hint: own = "" } = error.place;
-    const hint = meantIn(own) !== undefined ? own : `Leave ${quote(`:: ${said}`)} out`;
+    const hint = meantIn(own) !== undefined ? own : tell`Leave ${quote(`:: ${said}`)} out`;
     throw mistake(error.code, message, code, unitSpan, hint);
   }
 }
@@ -47,7 +48,7 @@ export function withoutAnnotations(text: string): string {
 /** Where the units say nothing of the number that Squiggle gives: its model is read without them. */
 export const unitless = "unit.plain";
 
-const withoutUnits = (): UserError => new UserError(unitless, "Expected units that go together, got others");
+const withoutUnits = (): UserError => new UserError(unitless, tell`Expected units that go together, got others`);
 
 /**
  * The unit that a line comes to.
@@ -68,8 +69,8 @@ export function unitOfLine(
     throw /plain number|constant power|compare/.test(error.message) ? withoutUnits() : error;
   }
   const symbols = new Set(namesIn(body).flatMap((name) => unitOf(name)?.symbol || []));
-  const message = `Expected one unit, got ${[...symbols].join(" and ")}, which Squiggle would not convert`;
-  throw mistake("unit.mismatch", message, { text }, body.span, "Write both in one unit");
+  const message = tell`Expected one unit, got ${[...symbols].reduce((all, each) => tell`${all} and ${each}`)}, which Squiggle would not convert`;
+  throw mistake("unit.mismatch", message, { text }, body.span, tell`Write both in one unit`);
 }
 
 /**
@@ -82,8 +83,8 @@ export function annotatedUnit(unit: Unit, { unit: said, unitSpan }: Annotation, 
     if (conversion(unit, said) === 1) return said;
     throw withoutUnits();
   }
-  const message = `Expected ${unit.symbol}, to which the formula comes, got ${said.symbol || "a plain number"}`;
-  throw mistake("unit.mismatch", message, { text }, unitSpan, `Leave ${quote(`:: ${said.symbol}`)} out`);
+  const message = tell`Expected ${unit.symbol}, to which the formula comes, got ${said.symbol || tell`a plain number`}`;
+  throw mistake("unit.mismatch", message, { text }, unitSpan, tell`Leave ${quote(`:: ${said.symbol}`)} out`);
 }
 
 /** Whether a quantity keeps its numbers under the name that its unit has by itself. */

@@ -2,6 +2,7 @@
 
 import type { Span } from "../../core/errors.ts";
 import type { Operation } from "../../core/evaluation/expression.ts";
+import { tell } from "../../core/tell.ts";
 import { partsOf, type Syntax, withNames } from "../syntax.ts";
 import { quote } from "../text/mistake.ts";
 import { unsupported } from "./code.ts";
@@ -12,7 +13,7 @@ import { cauchy, family, mixture, to, truncate } from "./read-distribution.ts";
 export function called(written: string, given: readonly Given[], scope: Scope, span: Span, at: Span = span): Syntax {
   const name = written.replace(/^(?:Dist|Math)\./, "");
   const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
-  if (read === undefined || scope.has(written)) throw unsupported(scope.text, at, `the function ${quote(written)}`);
+  if (read === undefined || scope.has(written)) throw unsupported(scope.text, at, tell`the function ${quote(written)}`);
   return read({ name, given, scope, span });
 }
 
@@ -34,7 +35,7 @@ const mapped =
     const lambda = call.given.at(-1);
     const operands = values({ ...call, given: call.given.slice(0, -1) }, count);
     if (lambda?.kind !== "lambda" || lambda.names.length !== count)
-      throw unsupported(call.scope.text, lambda?.span ?? call.span, "what is no function of each sample");
+      throw unsupported(call.scope.text, lambda?.span ?? call.span, tell`what is no function of each sample`);
     const uses = (syntax: Syntax, name: string): number =>
       syntax.kind === "name"
         ? Number(syntax.name === name)

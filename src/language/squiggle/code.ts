@@ -1,6 +1,7 @@
 // Squiggle's code cut into tokens: https://www.squiggle-language.com/docs/Guides/Language
 
 import type { Span, UserError } from "../../core/errors.ts";
+import { tell } from "../../core/tell.ts";
 import { mistake, quote } from "../text/mistake.ts";
 
 export interface Token {
@@ -37,14 +38,14 @@ export const longestCode = 6000;
 export function codeOf(text: string): Code {
   const tokens: Token[] = [];
   if (text.length > longestCode)
-    throw refusal(text, [longestCode, text.length], `at most ${longestCode} characters`, text.length);
+    throw refusal(text, [longestCode, text.length], tell`at most ${longestCode} characters`, text.length);
   for (let at = 0; at < text.length; ) {
     const token = tokenAt(text, at);
     at = token.span[1];
     const last = tokens.at(-1);
     if (token.kind === "number" && /[\w$]/.test(text.charAt(at))) {
       const word = /[\w$]*/.exec(text.slice(at))?.[0] ?? "";
-      throw refusal(text, [at, at + word.length], `a sign after ${quote(token.text)}`, word);
+      throw refusal(text, [at, at + word.length], tell`a sign after ${quote(token.text)}`, word);
     }
     if (token.kind === "blank") refuseHiding(text, token.span);
     else if (token.kind !== "end" || (last !== undefined && last.kind !== "end"))
@@ -60,7 +61,7 @@ function tokenAt(text: string, at: number) {
     if (found !== undefined) return { kind, text: found, span: [at, at + found.length] as const };
   }
   const odd = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  throw refusal(text, [at, at + odd.length], "Squiggle's code", odd);
+  throw refusal(text, [at, at + odd.length], tell`Squiggle's code`, odd);
 }
 
 /** In a slash command line breaks become spaces, and what stood on the lines below a comment would be part of it. */
@@ -69,10 +70,10 @@ function refuseHiding(text: string, span: Span): void {
   if (!/^(?:\/\/|#)/.test(comment) || /[\r\n]/.test(text) || !/[A-Za-z_]\w*\s*(?:::[^=]*)?=/.test(comment)) return;
   throw mistake(
     "squiggle.syntax",
-    "Expected a line break behind the comment, got one line, so that all of this is a comment",
+    tell`Expected a line break behind the comment, got one line, so that all of this is a comment`,
     { text },
     span,
-    "Leave the comments out, or write them as /* … */",
+    tell`Leave the comments out, or write them as /* … */`,
   );
 }
 
@@ -91,20 +92,20 @@ function joined(tokens: readonly Token[]): readonly Token[] {
 export const refusal = (text: string, span: Span, expected: string, got: string | number): UserError =>
   mistake(
     "squiggle.syntax",
-    `Expected ${expected}, got ${quote(String(got))}`,
+    tell`Expected ${expected}, got ${quote(String(got))}`,
     { text },
     span,
-    "Write it as Squiggle does",
+    tell`Write it as Squiggle does`,
   );
 
 /** The error for what Squiggle has and Crux has not. */
 export const unsupported = (text: string, span: Span, what: string): UserError =>
   mistake(
     "squiggle.unsupported",
-    `Not supported of Squiggle: ${what}`,
+    tell`Not supported of Squiggle: ${what}`,
     { text },
     span,
-    "It reads lines such as price = 5 to 10, the last of which is the answer",
+    tell`It reads lines such as price = 5 to 10, the last of which is the answer`,
   );
 
 export const peek = ({ tokens, at }: Code, ahead = 0): Token | undefined => tokens[at + ahead];
@@ -131,7 +132,7 @@ export function expect(code: Code, text: string): void {
 export function wrongAt(code: Code, expected: string): UserError {
   const token = peek(code);
   const end = code.text.length;
-  return refusal(code.text, token?.span ?? [end, end], expected, token?.text.trim() || "the end");
+  return refusal(code.text, token?.span ?? [end, end], expected, token?.text.trim() || tell`the end`);
 }
 
 /** Where the last token that was taken ends. */

@@ -2,6 +2,7 @@
 
 import type { Span } from "../../core/errors.ts";
 import type { Operation } from "../../core/evaluation/expression.ts";
+import { later, tell, word } from "../../core/tell.ts";
 import { namesIn, partsOf, type Syntax, withNames } from "../syntax.ts";
 import { quote } from "../text/mistake.ts";
 import { constantPart } from "../tree.ts";
@@ -43,13 +44,14 @@ export const apply = (operation: Operation, span: Span, ...operands: readonly Sy
   span,
 });
 
+const odds = { list: later`a list`, record: later`a record`, lambda: later`a function` } as const;
+
 /** So many plain values. */
 export function values({ name, given, scope, span }: Call, ...counts: readonly number[]): readonly Syntax[] {
   const odd = given.find((each) => each.kind === "list" || each.kind === "record" || each.kind === "lambda");
-  if (odd)
-    throw unsupported(scope.text, odd.span, `a ${odd.kind === "lambda" ? "function" : odd.kind} in ${quote(name)}`);
+  if (odd) throw unsupported(scope.text, odd.span, tell`${word(odds[odd.kind])} in ${quote(name)}`);
   if (counts.includes(given.length)) return given as readonly Syntax[];
-  throw refusal(scope.text, span, `${counts.join(" or ")} values in ${quote(name)}`, given.length);
+  throw refusal(scope.text, span, tell`${counts.join(` ${tell`or`} `)} values in ${quote(name)}`, given.length);
 }
 
 /** Whether a tree without names comes to one number. */
@@ -59,7 +61,7 @@ export const isNumber = (syntax: Syntax): boolean =>
 /** A parameter: numbers, and names of numbers. @throws UserError `squiggle.unsupported` for what is drawn */
 export function constant(syntax: Syntax, scope: Scope): Syntax {
   const plain = withNames(syntax, scope.constantOf);
-  if (!isNumber(plain)) throw unsupported(scope.text, syntax.span, "a parameter that is no single number");
+  if (!isNumber(plain)) throw unsupported(scope.text, syntax.span, tell`a parameter that is no single number`);
   constantPart(plain, { text: scope.text, level: 0.9 });
   return plain;
 }

@@ -4,6 +4,7 @@ import type { Distribution } from "../../core/distributions/distribution.ts";
 import { shapeOf } from "../../core/distributions/metalog.ts";
 import { cdf, quantile } from "../../core/distributions/quantile.ts";
 import { UserError } from "../../core/errors.ts";
+import { tell } from "../../core/tell.ts";
 
 /** A number as Squiggle reads it. */
 export const printNumber = (value: number): string => String(value).replace("e+", "e");
@@ -93,8 +94,8 @@ function onSupport({ low, high }: Of<"metalog">, line: string): string {
 function listed(law: Of<"poisson"> | Of<"binomial">): string {
   const [from, to] = [quantile(law, 1e-6), quantile(law, 1 - 1e-6)];
   if (to - from > mostValues) {
-    const message = `Expected a count with at most ${mostValues} values for Squiggle, got one with ${to - from}`;
-    throw new UserError("squiggle.distribution", message, { hint: "A normal distribution comes near to it" });
+    const message = tell`Expected a count with at most ${mostValues} values for Squiggle, got one with ${to - from}`;
+    throw new UserError("squiggle.distribution", message, { hint: tell`A normal distribution comes near to it` });
   }
   const values = Array.from({ length: to - from + 1 }, (_, k) => from + k);
   const weights = values.map((value) => printNumber(cdf(law, value) - cdf(law, value - 1)));

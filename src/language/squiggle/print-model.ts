@@ -1,5 +1,6 @@
 // A model of Squiggle's as text of ours: values as a list, its answer as a formula with its unit.
 
+import { tell } from "../../core/tell.ts";
 import { hasDimension, type Unit } from "../../core/units/unit.ts";
 import { suffixOf } from "../numbers/suffix.ts";
 import { printSyntax } from "../print.ts";
@@ -31,7 +32,7 @@ export function printModel(lines: ReadonlyMap<string, Line>, answer: Line, text:
   const { body } = answer;
   const line = body.kind === "name" ? lines.get(body.name) : undefined;
   if (body.kind === "name" && line === undefined)
-    throw refusal(text, body.span, "lines such as `price = 5 to 10`", "none");
+    throw refusal(text, body.span, tell`lines such as \`price = 5 to 10\``, tell`none`);
   const isNeeded = [...lines.values()].some((other) => body.kind === "name" && namesIn(other.body).includes(body.name));
   const own = body.kind === "name" && !isNeeded ? body.name : undefined;
   const name = own ?? (lines.has("result") ? free(lines, "answer") : "");

@@ -1,8 +1,9 @@
 // Squiggle's distributions, mixtures and cuts as literals of ours.
 
 import type { Span } from "../../core/errors.ts";
+import { tell } from "../../core/tell.ts";
 import type { Syntax } from "../syntax.ts";
-import { mistake, quote } from "../text/mistake.ts";
+import { mends, mistake, quote } from "../text/mistake.ts";
 import { refusal, unsupported } from "./code.ts";
 import { apply, type Call, constant, distribution, number, type Scope, values } from "./given.ts";
 
@@ -32,7 +33,7 @@ export const family =
     const { entries } = record;
     const form = records.slice(0, through).find((all) => all.every(([key]) => entries.has(key)));
     if (form === undefined || entries.size !== 2)
-      throw unsupported(scope.text, record.span, `${quote(name)} by ${[...entries.keys()].join(", ")}`);
+      throw unsupported(scope.text, record.span, tell`${quote(name)} by ${[...entries.keys()].join(", ")}`);
     return made(form.map(([key, parameter]) => [parameter, entries.get(key) as Syntax]));
   };
 
@@ -51,8 +52,8 @@ export function to(call: Call): Syntax {
   const [low, high] = values(call, 2).map((value) => constant(value, scope)) as [Syntax, Syntax];
   if (number(low, scope) > 0) return { kind: "range", low, high, span };
   const [from, until] = [low, high].map((end) => scope.text.slice(...end.span));
-  const message = `Expected ends above 0, as Squiggle's ${quote("to")} has them, got ${quote(from ?? "")}`;
-  throw mistake("range.zero", message, scope, span, `Write \`normal({p5: ${from}, p95: ${until}})\``);
+  const message = tell`Expected ends above 0, as Squiggle's ${quote("to")} has them, got ${quote(from ?? "")}`;
+  throw mistake("range.zero", message, scope, span, mends(`normal({p5: ${from}, p95: ${until}})`));
 }
 
 export function mixture(call: Call): Syntax {
@@ -71,7 +72,7 @@ export function mixture(call: Call): Syntax {
     : parts.map(() => 1);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (!(total > 0) || weights.some((weight) => weight < 0))
-    throw refusal(scope.text, list?.span ?? span, "weights that are not negative", weights.join(", "));
+    throw refusal(scope.text, list?.span ?? span, tell`weights that are not negative`, weights.join(", "));
   const weighed = parts.flatMap((of, k) => ((weights[k] ?? 0) > 0 ? [{ weight: weights[k] ?? 0, of }] : []));
   const [only] = weighed;
   if (only && weighed.length === 1) return only.of;
@@ -98,7 +99,7 @@ export const truncate =
   (call: Call): Syntax => {
     const [typed, ...cuts] = values(call, ends.length + 1) as [Syntax, ...Syntax[]];
     const of = distribution(typed, call.scope);
-    if (of === undefined) throw unsupported(call.scope.text, typed.span, "a formula to cut off");
+    if (of === undefined) throw unsupported(call.scope.text, typed.span, tell`a formula to cut off`);
     const limits = ends.map((end, index) => [end, constant(cuts[index] as Syntax, call.scope)]);
     return { kind: "truncated", of, ...Object.fromEntries(limits), span: call.span };
   };

@@ -1,6 +1,7 @@
 // Squiggle's expressions as trees of ours, by its precedence: `to` is loosest, and a sign binds tighter than a power.
 
 import type { Operation } from "../../core/evaluation/expression.ts";
+import { later, tell, word } from "../../core/tell.ts";
 import type { Amount, Syntax } from "../syntax.ts";
 import { quote } from "../text/mistake.ts";
 import { called, isCallable } from "./calls.ts";
@@ -14,27 +15,27 @@ const deepest = 32;
 
 /** What Squiggle can say at the place of a number, and Crux cannot. */
 const beyond: Readonly<Record<string, string>> = {
-  "[": "a list",
-  "{": "a block or a dictionary",
-  "!": "a condition",
-  if: "a condition",
-  true: "a condition",
-  false: "a condition",
-  import: "an import",
-  fn: "a function",
+  "[": later`a list`,
+  "{": later`a block or a dictionary`,
+  "!": later`a condition`,
+  if: later`a condition`,
+  true: later`a condition`,
+  false: later`a condition`,
+  import: later`an import`,
+  fn: later`a function`,
 };
 
 /** What can stand behind a whole expression in Squiggle. */
 const behind: Readonly<Record<string, string>> = {
-  "?": "a condition",
-  "&&": "a condition",
-  "||": "a condition",
-  "==": "a comparison; what you want to know belongs into claim",
-  "!=": "a comparison; what you want to know belongs into claim",
-  "<": "a comparison; what you want to know belongs into claim",
-  "<=": "a comparison; what you want to know belongs into claim",
-  ">": "a comparison; what you want to know belongs into claim",
-  ">=": "a comparison; what you want to know belongs into claim",
+  "?": later`a condition`,
+  "&&": later`a condition`,
+  "||": later`a condition`,
+  "==": later`a comparison; what you want to know belongs into claim`,
+  "!=": later`a comparison; what you want to know belongs into claim`,
+  "<": later`a comparison; what you want to know belongs into claim`,
+  "<=": later`a comparison; what you want to know belongs into claim`,
+  ">": later`a comparison; what you want to know belongs into claim`,
+  ">=": later`a comparison; what you want to know belongs into claim`,
 };
 
 /**
@@ -42,7 +43,7 @@ const behind: Readonly<Record<string, string>> = {
  * @throws UserError `squiggle.syntax`, `squiggle.unsupported`, `name.unknown`
  */
 export function readExpression(code: Code, scope: Scope, depth = 0): Syntax {
-  if (depth > deepest) throw wrongAt(code, `at most ${deepest} brackets inside each other`);
+  if (depth > deepest) throw wrongAt(code, tell`at most ${deepest} brackets inside each other`);
   const start = peek(code)?.span[0] ?? 0;
   let left = readInfix(code, scope, depth, 0);
   while (taken(code, "to")) {
@@ -51,7 +52,7 @@ export function readExpression(code: Code, scope: Scope, depth = 0): Syntax {
   }
   const next = peek(code);
   const odd = next?.kind === "sign" ? behind[next.text] : undefined;
-  if (next && odd) throw unsupported(code.text, next.span, odd);
+  if (next && odd) throw unsupported(code.text, next.span, word(odd));
   return left;
 }
 
@@ -66,10 +67,10 @@ function readInfix(code: Code, scope: Scope, depth: number, level: number): Synt
   let left = readInfix(code, scope, depth, level + 1);
   for (;;) {
     const sign = peek(code);
-    if (sign && /^\.[-+*/^]$/.test(sign.text)) throw unsupported(code.text, sign.span, "arithmetic on densities");
+    if (sign && /^\.[-+*/^]$/.test(sign.text)) throw unsupported(code.text, sign.span, tell`arithmetic on densities`);
     const operation = sign?.kind === "sign" ? operations[sign.text] : undefined;
     if (operation === undefined) return left;
-    if (code.room-- === 0) throw wrongAt(code, `at most ${mostOperations} operations in a line`);
+    if (code.room-- === 0) throw wrongAt(code, tell`at most ${mostOperations} operations in a line`);
     code.at++;
     const right = readInfix(code, scope, depth, level + 1);
     left = { kind: "apply", operation, operands: [left, right], span: [left.span[0], right.span[1]] };
@@ -79,7 +80,7 @@ function readInfix(code: Code, scope: Scope, depth: number, level: number): Synt
 function readPower(code: Code, scope: Scope, depth: number): Syntax {
   const left = readChain(code, scope, depth);
   if (!taken(code, "^")) return left;
-  if (depth > deepest) throw wrongAt(code, `at most ${deepest} powers of powers`);
+  if (depth > deepest) throw wrongAt(code, tell`at most ${deepest} powers of powers`);
   const right = readPower(code, scope, depth + 1);
   return { kind: "apply", operation: "power", operands: [left, right], span: [left.span[0], right.span[1]] };
 }
@@ -89,7 +90,7 @@ function readChain(code: Code, scope: Scope, depth: number): Syntax {
   let value = readSigned(code, scope, depth);
   while (taken(code, "->")) {
     const name = peek(code);
-    if (name?.kind !== "name") throw wrongAt(code, "the name of a function");
+    if (name?.kind !== "name") throw wrongAt(code, tell`the name of a function`);
     code.at++;
     const rest = taken(code, "(") ? readArguments(code, scope, depth + 1, ")") : [];
     value = called(name.text, [value, ...rest], scope, [value.span[0], endOf(code)], name.span);
@@ -100,7 +101,7 @@ function readChain(code: Code, scope: Scope, depth: number): Syntax {
 function readSigned(code: Code, scope: Scope, depth: number): Syntax {
   const sign = peek(code);
   if (!taken(code, "-")) return readAtom(code, scope, depth);
-  if (depth > deepest) throw wrongAt(code, `at most ${deepest} signs`);
+  if (depth > deepest) throw wrongAt(code, tell`at most ${deepest} signs`);
   const of = readSigned(code, scope, depth + 1);
   const span = [sign?.span[0] ?? 0, of.span[1]] as const;
   if (of.kind === "quantity") return { ...of, value: of.value === 0 ? 0 : -of.value, span };
@@ -109,8 +110,8 @@ function readSigned(code: Code, scope: Scope, depth: number): Syntax {
 
 function readAtom(code: Code, scope: Scope, depth: number): Syntax {
   const token = peek(code);
-  const odd = token && (token.kind === "string" ? "a text" : beyond[token.text]);
-  if (token && odd) throw unsupported(code.text, token.span, isNext(code, "|", 1) ? "a function" : odd);
+  const odd = token && (token.kind === "string" ? later`a text` : beyond[token.text]);
+  if (token && odd) throw unsupported(code.text, token.span, isNext(code, "|", 1) ? tell`a function` : word(odd));
   if (token?.kind === "number") {
     code.at++;
     return amount(token.text, token.span);
@@ -120,13 +121,13 @@ function readAtom(code: Code, scope: Scope, depth: number): Syntax {
     expect(code, ")");
     return inside;
   }
-  if (token?.kind !== "name") throw wrongAt(code, "a number, a name or a distribution");
+  if (token?.kind !== "name") throw wrongAt(code, tell`a number, a name or a distribution`);
   code.at++;
   if (taken(code, "(")) {
     const given = readArguments(code, scope, depth + 1, ")");
     return called(token.text, given, scope, [token.span[0], endOf(code)], token.span);
   }
-  if (isNext(code, "[")) throw unsupported(code.text, peek(code)?.span ?? token.span, "a part of a list");
+  if (isNext(code, "[")) throw unsupported(code.text, peek(code)?.span ?? token.span, tell`a part of a list`);
   if (token.text === "Math.pi" || token.text === "Math.e")
     return { kind: "quantity", value: token.text === "Math.e" ? Math.E : Math.PI, span: token.span };
   return scope.named(token.text, token.span);
@@ -149,7 +150,7 @@ function readArguments(code: Code, scope: Scope, depth: number, close: string): 
 
 function readArgument(code: Code, scope: Scope, depth: number): Given {
   const start = peek(code)?.span ?? [0, 0];
-  if (depth > deepest) throw wrongAt(code, `at most ${deepest} brackets inside each other`);
+  if (depth > deepest) throw wrongAt(code, tell`at most ${deepest} brackets inside each other`);
   if (taken(code, "[")) {
     const items = readArguments(code, scope, depth + 1, "]");
     return { kind: "list", items, span: [start[0], endOf(code)] };
@@ -174,7 +175,7 @@ function readArgument(code: Code, scope: Scope, depth: number): Given {
   const token = peek(code);
   // A function by its name, as an argument.
   if (token?.kind === "name" && isCallable(token.text) && !isNext(code, "(", 1) && !scope.has(token.text))
-    throw unsupported(code.text, token.span, `the function ${quote(token.text)} as a value`);
+    throw unsupported(code.text, token.span, tell`the function ${quote(token.text)} as a value`);
   return readExpression(code, scope, depth);
 }
 
@@ -182,7 +183,7 @@ function readNames(code: Code, close: string): readonly string[] {
   const names: string[] = [];
   while (!taken(code, close)) {
     const token = peek(code);
-    if (token?.kind !== "name") throw wrongAt(code, "a name");
+    if (token?.kind !== "name") throw wrongAt(code, tell`a name`);
     names.push(token.text);
     code.at++;
     if (!isNext(code, close)) expect(code, ",");

@@ -1,11 +1,12 @@
 // A small model of Squiggle's as lines of our own language: `name = expression` lines, the last of which is the answer.
 
 import { type Span, UserError, unlessMistaken } from "../../core/errors.ts";
+import { tell } from "../../core/tell.ts";
 import { hasDimension, one } from "../../core/units/unit.ts";
 import { drawOf } from "../distributions/draw.ts";
 import { asked, inPlace } from "../in-place.ts";
 import { namesIn, type Syntax, withNames } from "../syntax.ts";
-import { forms, mendsIn, mistake, quote, replaced } from "../text/mistake.ts";
+import { didYouMean, forms, mendsIn, mistake, quote, replaced } from "../text/mistake.ts";
 import { isName } from "../text/name.ts";
 import { nearest } from "../text/nearest.ts";
 import { Question } from "../text/question.ts";
@@ -56,7 +57,7 @@ export function readSquiggle(text: string, isWhole = true): ReadModel {
       text,
       span,
       mends,
-      hint: mends.length > 0 || !hint?.startsWith("Write `") ? hint : undefined,
+      hint: mends.length > 0 || !hint?.startsWith(tell`Write ${"`"}`) ? hint : undefined,
     };
     throw new UserError(error.code, error.message, { ...place, hint: place.hint ?? forms("price = 5 to 10") });
   }
@@ -90,7 +91,7 @@ function readLines(text: string): ReadModel {
   let answer: Line | undefined;
   let last = "";
   while (code.at < code.tokens.length) {
-    if (answer !== undefined) throw wrongAt(code, "the answer as the last line");
+    if (answer !== undefined) throw wrongAt(code, tell`the answer as the last line`);
     code.room = mostOperations;
     const name = readHead(code);
     if (name === undefined) answer = checked(readExpression(code, scopeOf(text, lines, "answer")), text, lines);
@@ -132,12 +133,13 @@ function readHead(code: Code): Head | undefined {
   const token = peek(code);
   if (token?.kind === "end") return { text: "" };
   if (token?.text === "import" && peek(code, 1)?.kind === "string")
-    throw unsupported(code.text, token.span, "an import");
+    throw unsupported(code.text, token.span, tell`an import`);
   if (token?.kind !== "name") return undefined;
-  if (isFunction(code)) throw unsupported(code.text, token.span, `the function ${quote(token.text)}`);
+  if (isFunction(code)) throw unsupported(code.text, token.span, tell`the function ${quote(token.text)}`);
   if (!isNext(code, "=", 1) && !isNext(code, "::", 1)) return undefined;
   code.at++;
-  if (!isName(token.text)) throw refusal(code.text, token.span, "a name of letters that no function has", token.text);
+  if (!isName(token.text))
+    throw refusal(code.text, token.span, tell`a name of letters that no function has`, token.text);
   const annotation = taken(code, "::") ? readUnit(code) : undefined;
   expect(code, "=");
   return { text: token.text, annotation };
@@ -165,7 +167,7 @@ function skipDecorator(code: Code): void {
 function closeLine(code: Code): void {
   const isOneLine = !code.tokens.some(({ kind }) => kind === "end");
   if (peek(code) === undefined || (isOneLine && peek(code)?.kind === "name")) return;
-  if (peek(code)?.kind !== "end") throw wrongAt(code, "the end of the line");
+  if (peek(code)?.kind !== "end") throw wrongAt(code, tell`the end of the line`);
   code.at++;
 }
 
@@ -173,13 +175,13 @@ function scopeOf(text: string, lines: Map<string, Line>, line: string, own: read
   const named = (name: string, span: Span): Syntax => {
     if (lines.has(name) || own.includes(name)) return { kind: "name", name, span };
     const meant = nearest(name, [...lines.keys(), ...own]);
-    const message = `Expected a name that a line above gives a value, got ${quote(name)}`;
+    const message = tell`Expected a name that a line above gives a value, got ${quote(name)}`;
     throw mistake(
       "name.unknown",
       message,
       { text },
       span,
-      meant ? `Did you mean \`${meant}\`?` : `Add a line: ${name} = 5`,
+      meant ? didYouMean(quote(meant)) : tell`Add a line: ${name} = 5`,
     );
   };
   return {

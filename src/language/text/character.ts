@@ -1,5 +1,6 @@
 // The characters a text may hold: typographic ones become their plain twins, hidden and foreign ones are refused by name.
 
+import { later, tell, word } from "../../core/tell.ts";
 import { codePoint, forms, mends, mistake } from "./mistake.ts";
 
 /**
@@ -71,14 +72,14 @@ feff zero width no-break space|ffa0 Hangul filler
 );
 
 const kinds: readonly (readonly [RegExp, string])[] = [
-  [/[\u{E0000}-\u{E007F}]/u, "an invisible tag character"],
-  [/\p{Cs}/u, "half of a broken character"],
-  [/\p{Cc}/u, "a control character"],
-  [/\p{Cf}/u, "an invisible formatting character"],
-  [/\p{M}/u, "a combining mark"],
-  [/\p{Nd}/u, "a digit of another script"],
-  [/\p{L}/u, "a letter outside A to Z"],
-  [/\p{Extended_Pictographic}/u, "an emoji"],
+  [/[\u{E0000}-\u{E007F}]/u, later`an invisible tag character`],
+  [/\p{Cs}/u, later`half of a broken character`],
+  [/\p{Cc}/u, later`a control character`],
+  [/\p{Cf}/u, later`an invisible formatting character`],
+  [/\p{M}/u, later`a combining mark`],
+  [/\p{Nd}/u, later`a digit of another script`],
+  [/\p{L}/u, later`a letter outside A to Z`],
+  [/\p{Extended_Pictographic}/u, later`an emoji`],
 ];
 
 /** Letters of other alphabets that pass for Latin ones: Cyrillic, Greek, and the Kelvin sign. */
@@ -98,15 +99,15 @@ function refusal(text: string, character: string, at: number) {
   const latin = lookalikes.get(character);
   const name =
     names.get(character.codePointAt(0) ?? 0) ??
-    (latin && `which only looks like ${latin}`) ??
+    (latin && tell`which only looks like ${latin}`) ??
     kinds.find(([pattern]) => pattern.test(character))?.[1] ??
-    "a sign without a meaning here";
+    later`a sign without a meaning here`;
   const kept = /[\n\r]/.test(character) ? text.slice(0, at) : text;
   // What is hidden goes; what is seen leaves a gap, so that no two numbers become one.
   const mended = [...kept]
     .map((each) => (plainTwin(each) === undefined ? (lookalikes.get(each) ?? (isHidden(each) ? "" : " ")) : each))
     .join("");
-  const message = `Expected plain letters, digits and signs, got ${codePoint(character)} ${name}`;
+  const message = tell`Expected plain letters, digits and signs, got ${codePoint(character)} ${word(name)}`;
   // What a numeral of another script says is not to be left out: `15千万`.
   const hint =
     mended.trim() === "" || /\p{Script=Han}/u.test(character) ? forms("150M", "30 to 80") : mends(mended.trim());

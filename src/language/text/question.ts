@@ -1,6 +1,7 @@
 // A question: what was typed could be read in more than one way, and each reading is offered, printed in its place.
 
 import { type Span, UserError } from "../../core/errors.ts";
+import { tell } from "../../core/tell.ts";
 import type { Syntax } from "../syntax.ts";
 import type { Located } from "./mistake.ts";
 
@@ -20,7 +21,7 @@ export class Question extends UserError {
   readonly whole: Span;
 
   constructor(message: string, { text }: Located, span: Span, readings: readonly Option[], kind: Kind = {}) {
-    super(kind.code ?? "assumption.ambiguous", message, { text, span, hint: "Say which is meant" });
+    super(kind.code ?? "assumption.ambiguous", message, { text, span, hint: tell`Say which is meant` });
     this.readings = readings;
     this.whole = kind.whole ?? span;
   }

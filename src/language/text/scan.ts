@@ -1,5 +1,6 @@
 // From the text a person typed to tokens: numbers, words, currency signs and operators, each with its place.
 
+import { tell } from "../../core/tell.ts";
 import { matchAt, numeralAt } from "../numbers/numeral.ts";
 import { plainText } from "./character.ts";
 import { mends, mistake, quote, replaced } from "./mistake.ts";
@@ -153,7 +154,7 @@ function nextToken(scanned: Scanned, at: number, commas: "group" | "separate", b
   const operator = matchAt(sign, plain, at);
   if (operator !== undefined) return { kind: "sign", ...rest(operator), text: spellings.get(operator) ?? operator };
   const odd = plain.charAt(at);
-  const message = `Expected numbers, names and operators, got ${odd === "`" ? "a backtick" : quote(odd)}`;
+  const message = tell`Expected numbers, names and operators, got ${odd === "`" ? tell`a backtick` : quote(odd)}`;
   throw mistake("assumption.syntax", message, { text }, [at, at + 1], mends(plain.slice(0, at).trim() || "150M"));
 }
 
@@ -164,15 +165,15 @@ const isTightTimes = (plain: string, at: number): boolean =>
   !/(?:^|[^\d.])0$/.test(plain.slice(0, at));
 
 function tooDeep(text: string, bracket: Token) {
-  const message = `Expected at most ${deepest} brackets inside one another, got more`;
-  return mistake("assumption.syntax", message, { text }, bracket.span, "Take brackets away that change nothing");
+  const message = tell`Expected at most ${deepest} brackets inside one another, got more`;
+  return mistake("assumption.syntax", message, { text }, bracket.span, tell`Take brackets away that change nothing`);
 }
 
 function unmatched(text: string, bracket: Token) {
   const wanted = { "(": ")", "[": "]", "{": "}" }[bracket.text];
   const message = wanted
-    ? `Expected a closing ${quote(wanted)} for this bracket, got the end`
-    : `Expected no ${quote(bracket.text)} here: nothing was opened that it could close`;
+    ? tell`Expected a closing ${quote(wanted)} for this bracket, got the end`
+    : tell`Expected no ${quote(bracket.text)} here: nothing was opened that it could close`;
   const hint = mends(wanted ? `${text.trimEnd()}${wanted}` : replaced(text, bracket.span, ""));
   return mistake("assumption.syntax", message, { text }, bracket.span, hint);
 }

@@ -1,6 +1,7 @@
 // Finding one's way in a run of tokens: what stands outside all brackets, where to split, what is left.
 
 import type { Span } from "../../core/errors.ts";
+import { tell } from "../../core/tell.ts";
 import { forms, mistake, quote } from "./mistake.ts";
 import type { Token, Tokens } from "./token.ts";
 
@@ -56,15 +57,20 @@ export function spanOfTokens(tokens: Tokens): Span {
 /** A token as it was typed: `--` and `≤` have other names here. */
 export const quoteToken = ({ text }: Tokens, { span }: Token): string => quote(text.slice(...span));
 
+/** That something else was expected, behind what stands before it. */
+export const expectedAfter = (tokens: Tokens, before: Token | undefined, expected: string, got: string): string =>
+  before
+    ? tell`Expected ${expected} after ${quoteToken(tokens, before)}, got ${got}`
+    : tell`Expected ${expected}, got ${got}`;
+
 /** The error where something is missing: `after` is what stands before the gap. */
 export function missing(tokens: Tokens, expected: string) {
   const before = tokens.list[tokens.from - 1];
   const next = tokens.list[tokens.to];
   const span = next?.span ?? before?.span ?? ([0, tokens.text.length] as const);
-  const where = before ? ` after ${quoteToken(tokens, before)}` : "";
-  const got = next ? quoteToken(tokens, next) : before ? "the end" : "nothing";
+  const got = next ? quoteToken(tokens, next) : before ? tell`the end` : tell`nothing`;
   const code = before || next ? "assumption.syntax" : "assumption.empty";
-  return mistake(code, `Expected ${expected}${where}, got ${got}`, tokens, span, forms("150M", "30 to 80"));
+  return mistake(code, expectedAfter(tokens, before, expected, got), tokens, span, forms("150M", "30 to 80"));
 }
 
 /** The text with `insert` put in at `offset`, as a mend. */

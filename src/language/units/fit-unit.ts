@@ -1,9 +1,11 @@
 // How a typed unit fits the unit a quantity has.
 
+import { tell } from "../../core/tell.ts";
 import { conversion, hasDimension, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
 import { scan } from "../text/scan.ts";
 import { readRate, readUnit } from "./read-unit.ts";
-import { printUnit, splitUnit } from "./unit-words.ts";
+import { shownUnit } from "./shown-unit.ts";
+import { splitUnit } from "./unit-words.ts";
 
 export interface Fit {
   /** What the typed value is multiplied by to stand in the target. */
@@ -23,20 +25,20 @@ export function fitUnit(typed: Unit, target: Unit): Fit | undefined {
   if (above.length === 0 || below.length === 0) return undefined;
   const numerator = parse(above.join("*"));
   if (numerator && sameDimensions(typed, numerator)) {
-    const rate = printUnit({ ...target, symbol: `1/${below.join("/")}` });
-    return { factor: conversion(typed, numerator), note: `read as ${typed.symbol} ${rate}` };
+    const rate = shownUnit({ ...target, symbol: `1/${below.join("/")}` });
+    return { factor: conversion(typed, numerator), note: tell`read as ${typed.symbol} ${rate}` };
   }
   const rate = parse(`1/${below.join("/")}`);
   if (rate && sameDimensions(typed, rate)) {
-    return { factor: conversion(typed, rate), note: `read as ${above.join("*")} ${printUnit(typed)}` };
+    return { factor: conversion(typed, rate), note: tell`read as ${above.join("*")} ${shownUnit(typed)}` };
   }
   // `$3/hour` for USD/datacenter_gpu/hour: of several rates, those that were left out.
   for (const left of below) {
     const rest = below.filter((each) => each !== left);
     const shorter = rest.length > 0 ? parse(`${above.join("*")}/${rest.join("/")}`) : undefined;
     if (shorter === undefined || !sameDimensions(typed, shorter)) continue;
-    const rate = printUnit({ ...target, symbol: `1/${left}` });
-    return { factor: conversion(typed, shorter), note: `read as ${typed.symbol} ${rate}` };
+    const rate = shownUnit({ ...target, symbol: `1/${left}` });
+    return { factor: conversion(typed, shorter), note: tell`read as ${typed.symbol} ${rate}` };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 // Units as people write them behind a number: `USD/kWh`, `consumer GPUs per datacenter GPU`, `km²`.
 
+import { tell } from "../../core/tell.ts";
 import { multiplyUnits, one, powerOfUnit, type Unit } from "../../core/units/unit.ts";
 import { suffixWords } from "../numbers/suffix.ts";
 import { didYouMean, mends, mistake, quote } from "../text/mistake.ts";
@@ -115,7 +116,7 @@ function eitherUnit(tokens: Tokens, token: Token, at: number): ReadUnit | undefi
   const meant = fitting.length === 1 ? only : usual;
   const unit = meant !== undefined ? (units.get(meant) ?? perSecond(meant)) : undefined;
   if (unit !== undefined) return { unit: gpu && hour ? product(unit, hour) : unit, next: at + 1 };
-  const message = `Expected ${meanings.map((each) => quote(each)).join(" or ")}, got ${quote(token.text)}, which could be either`;
+  const message = tell`Expected ${meanings.map((each) => quote(each)).join(` ${tell`or`} `)}, got ${quote(token.text)}, which could be either`;
   // Fleets are counted in H100s, which are GPUs too.
   const possible = tokens.lexicon.unit === "h100e" ? ["h100e"] : meanings;
   const named = possible.map((each) => each + (gpu ? "*h" : ""));
@@ -156,7 +157,7 @@ function isCalled(tokens: Tokens, at: number, word: Token): boolean {
 /** The error for a word that stands where a unit should. */
 export function unknownUnit(tokens: Tokens, word: Token) {
   if (isLargeG(word.text)) {
-    const message = `Expected billions (\`B\`) or grams (\`g\`), got ${quote(word.text)}, which could be either`;
+    const message = tell`Expected billions (\`B\`) or grams (\`g\`), got ${quote(word.text)}, which could be either`;
     const meant = ["B", " g"].map((each) => tokens.text.replace(/(?<=\d)\s*G\b/g, each));
     return mistake("assumption.ambiguous", message, tokens, word.span, mends(...meant));
   }
@@ -171,6 +172,6 @@ export function unknownUnit(tokens: Tokens, word: Token) {
   const hint = meant
     ? didYouMean(quote(meant))
     : mends(...(without.trim() === "" ? ["USD", "consumer_gpu", "kWh"] : [without]));
-  const message = `Expected a unit such as USD, year or consumer_gpu, got ${quote(word.text)}`;
+  const message = tell`Expected a unit such as USD, year or consumer_gpu, got ${quote(word.text)}`;
   return mistake("unit.unknown", message, tokens, word.span, hint);
 }

@@ -1,5 +1,6 @@
 // The name of a unit as a text of its own: `USD/kWh`, `gaming cards per datacenter GPU`.
 
+import { tell } from "../../core/tell.ts";
 import type { Unit } from "../../core/units/unit.ts";
 import { withReadyMends } from "../ready.ts";
 import { mends, mistake } from "../text/mistake.ts";
@@ -32,6 +33,6 @@ function parse(text: string): Unit {
 function notUnit(tokens: Tokens, odd: Token | undefined) {
   const { text } = tokens;
   const span = odd?.span ?? ([text.length, text.length] as const);
-  const message = `Expected a unit such as \`USD/year\`, got ${odd ? quoteToken(tokens, odd) : "nothing more"}`;
+  const message = tell`Expected a unit such as \`USD/year\`, got ${odd ? quoteToken(tokens, odd) : tell`nothing more`}`;
   return mistake("unit.unknown", message, tokens, span, mends("USD/year", "consumer_gpu/datacenter_gpu"));
 }

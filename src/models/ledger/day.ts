@@ -1,9 +1,13 @@
 // Days as `2026-11-28`: how far apart they are, and dates as people write them.
 
 import { UserError } from "../../core/errors.ts";
+import { tell, word } from "../../core/tell.ts";
 import { quote } from "../../language/text/mistake.ts";
 
-const months = "January February March April May June July August September October November December".split(" ");
+/** Told by `word`. */
+export const months = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 const partsOf = (day: string): readonly [year: number, month: number, date: number] => {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
@@ -34,7 +38,7 @@ const lastOf = (year: number, month: number): string => {
  * @throws UserError `date.syntax`
  */
 export function dayIn(text: string): string {
-  const typed = text.trim().replace(/^(?:the )?end of (?:the year )?/i, "");
+  const typed = text.trim().replace(/^(?:(?:the )?end of (?:the year )?|ende )/i, "");
   const [, year = "", month, date] = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(typed) ?? named(typed);
   const [y, m, d] = [year, month ?? "12", date].map(Number) as [number, number, number];
   const last = Number.isFinite(y) && m >= 1 && m <= 12 ? lastOf(y, m) : "";
@@ -42,27 +46,28 @@ export function dayIn(text: string): string {
     if (date === undefined) return last;
     if (d >= 1 && d <= partsOf(last)[2]) return `${year}-${two(m)}-${two(d)}`;
   }
-  throw new UserError("date.syntax", `Expected a date, got ${quote(text.trim())}`, {
+  throw new UserError("date.syntax", tell`Expected a date, got ${quote(text.trim())}`, {
     text,
     span: [0, text.length],
-    hint: "Such as 2027-06-30, June 2027 or 2027",
+    hint: tell`Such as 2027-06-30, June 2027 or 2027`,
   });
 }
 
 /** `June 2027`, `30 June 2027` and `June 30, 2027`, as year, month and date. */
 function named(text: string): readonly (string | undefined)[] {
-  const words = text.toLowerCase().match(/[a-z]{3,}|\d+/g) ?? [];
-  const name = words.find((word) => /[a-z]/.test(word)) ?? "-";
-  const month = months.findIndex((each) => each.toLowerCase().startsWith(name)) + 1;
-  const year = words.find((word) => /^\d{4}$/.test(word));
-  const date = words.find((word) => /^\d{1,2}$/.test(word));
+  const words = text.toLowerCase().match(/\p{L}{3,}|\d+/gu) ?? [];
+  const name = words.find((each) => /\p{L}/u.test(each)) ?? "-";
+  const month =
+    months.findIndex((each) => [each, word(each)].some((month) => month.toLowerCase().startsWith(name))) + 1;
+  const year = words.find((each) => /^\d{4}$/.test(each));
+  const date = words.find((each) => /^\d{1,2}$/.test(each));
   return month > 0 && words.length <= 3 ? ["", year, String(month), date] : [];
 }
 
 /** `November 2026`; the end of a year is said so: `the end of 2025`. */
 export function monthText(day: string): string {
   const [year, month, date] = partsOf(day);
-  return month === 12 && date === 31 ? `the end of ${year}` : `${months[month - 1]} ${year}`;
+  return month === 12 && date === 31 ? tell`the end of ${year}` : `${word(months[month - 1] ?? "")} ${year}`;
 }
 
 /** A day as a number of years: 2027.5 is the middle of 2027. */

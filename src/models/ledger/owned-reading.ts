@@ -3,10 +3,10 @@
 import { UserError } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { exactReading, type Of, rangeReading } from "../../language/exact.ts";
-import { printQuantity } from "../../language/numbers/number.ts";
 import type { Reading } from "../../language/reading.ts";
 import { forms, mends, quote } from "../../language/text/mistake.ts";
 import { nearest } from "../../language/text/nearest.ts";
+import { shownQuantity } from "../../language/units/shown-unit.ts";
 import type { ByName } from "./fact.ts";
 import { amountIn, datedText, ownedIn, ownedName, ownedText, ownerNames } from "./owned.ts";
 
@@ -29,8 +29,8 @@ function ownedReading(quantity: Of, text: string): Reading | undefined {
   }
   const { low, high, value } = amount;
   const reading = low === high ? exactReading(value, quantity) : rangeReading(amount, quantity);
-  const shown = [low, high].map((end) => printQuantity(end, { unit: quantity.unit, digits: 2 }));
-  const echo = `${name} → ${[...new Set(shown)].join(" to ")}, ${datedText(owned)}`;
+  const shown = [low, high].map((end) => shownQuantity(end, { unit: quantity.unit, digits: 2 }));
+  const echo = `${name} → ${[...new Set(shown)].reduce((from, to) => tell`${from} to ${to}`)}, ${datedText(owned)}`;
   return { ...reading, echo, text: ownedText(owned), name };
 }
 

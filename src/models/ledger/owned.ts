@@ -1,11 +1,12 @@
 // What an owner has, as the value of a quantity: `Google on 2026-11-28`, `10% of gamers`, `1000 H100s`.
 
+import { figures, tell, word } from "../../core/tell.ts";
 import { type Counted, carried, factors } from "./carried.ts";
 import { dayIn, monthText, yearsBetween } from "./day.ts";
 import { deviceIn } from "./devices.ts";
 import { fleets } from "./fleets.ts";
 import { inference } from "./inference.ts";
-import { type Owner, ofFact, ownedOn, owners } from "./owners.ts";
+import { type Owner, ofFact, ofOwner, ownedOn, owners } from "./owners.ts";
 import { spending } from "./spending.ts";
 
 export interface Owned {
@@ -75,9 +76,9 @@ export function ownedIn(text: string, day?: string): Owned | undefined {
 /** `10% of all gaming cards`, `1000 H100s`, `Google`. */
 export function ownedName({ owner, typed }: Owned): string {
   const isOne = owner.kind === "hardware" && (typed === undefined || /^(?:1|one)$/i.test(typed));
-  if (isOne) return `one ${owner.label.replace(/s$/, "")}`;
-  if (typed === undefined) return owner.label;
-  return owner.kind === "hardware" ? `${typed} ${owner.label}` : `${typed} of ${owner.label}`;
+  if (isOne) return tell`one ${owner.label.replace(/s$/, "")}`;
+  if (typed === undefined) return word(owner.label);
+  return `${figures(typed)} ${owner.kind === "hardware" ? owner.label : ofOwner(owner.label)}`;
 }
 
 /** As it is read again, whatever the day is then. */
@@ -86,10 +87,10 @@ export const ownedText = (owned: Owned): string =>
 
 /** `end of 2025, grown to November 2026`; where nothing grows, the day of the count alone. */
 export function datedText({ owner: { asOf, growth, kind }, day }: Owned): string {
-  if (kind === "hardware") return "by its data sheet";
-  const counted = `counted at ${monthText(asOf)}`.replace(/ at (?!the end)/, " in ");
+  if (kind === "hardware") return tell`by its data sheet`;
+  const counted = asOf.endsWith("-12-31") ? tell`counted at ${monthText(asOf)}` : tell`counted in ${monthText(asOf)}`;
   if (growth === undefined || asOf === day) return counted;
-  return `${counted}, ${asOf < day ? "grown" : "taken back"} to ${monthText(day)}`;
+  return asOf < day ? tell`${counted}, grown to ${monthText(day)}` : tell`${counted}, taken back to ${monthText(day)}`;
 }
 
 /** A crowd whose devices are counted, and not some pieces of hardware. */

@@ -1,6 +1,7 @@
 // Who has or rents compute: companies, laboratories, countries, crowds, swarms and classes of hardware, one a row.
 
 import type { Correlation } from "../../core/sampling/correlation.ts";
+import { tell, word } from "../../core/tell.ts";
 import { type Counted, carried, factors, type Growth } from "./carried.ts";
 import { consumers } from "./consumers.ts";
 import { yearsBetween } from "./day.ts";
@@ -33,6 +34,10 @@ export interface Owner {
   readonly sources: readonly Source[];
   readonly note: string;
 }
+
+/** An owner behind what it has: `of all gaming cards`. */
+export const ofOwner = (label: string): string =>
+  /^(?:the|all) /.test(label) ? word(`of ${label}`) : tell`of ${word(label)}`;
 
 /** A fact with a range, as a count. */
 export const ofFact = ({ value, range }: Fact): Counted => {
