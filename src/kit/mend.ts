@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { UserError } from "../core/errors.ts";
-import { tell } from "../core/tell.ts";
+import { figures, tell } from "../core/tell.ts";
 import { mendsIn } from "../language/text/mistake.ts";
 import { limits } from "../render/limits.ts";
 import type { Button } from "../render/view.ts";
@@ -48,7 +48,7 @@ function linesOf({ code, place }: UserError, { command, options }: Call): readon
   const isWhole = place.text === undefined || place.text.trim() === String(options[field]).trim();
   const whole = place.mends ?? (isWhole ? mendsIn(place.hint) : []);
   return whole.map((mend) => ({
-    label: mend.trim().replaceAll(/\s+/g, " "),
+    label: figures(mend.trim().replaceAll(/\s+/g, " ")),
     line: lineOf(command, { ...options, [field]: mend.trim() }),
   }));
 }

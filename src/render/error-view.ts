@@ -1,7 +1,7 @@
 // The reply to a mistake: what was expected, a caret under the place, one ready mend.
 
 import type { UserError } from "../core/errors.ts";
-import { tell } from "../core/tell.ts";
+import { figures, tell } from "../core/tell.ts";
 import type { View } from "./view.ts";
 
 /** What a phone shows on one line of a fixed width: broken lines would move the carets away from their place. */
@@ -13,15 +13,17 @@ const before = 14;
 export function errorView({ code, message, place }: UserError, called?: string): View {
   const { field, text, span, hint, details, ways = [] } = place;
   const lines = text !== undefined && span ? caret(text, span) : [];
+  // What is quoted of a text of the language of assumptions is shown as its reader writes it.
+  const quoted = (said: string) => (text === undefined ? said : said.replaceAll(/`[^`]*`/g, figures));
   return {
     title: field ? tell`A problem with ${called ?? field.replaceAll("_", " ")}` : tell`That did not work`,
     tone: "problem",
-    lead: message,
+    lead: quoted(message),
     sections: [
       ...(lines.length > 0 ? [{ title: tell`Here`, lines, code: true }] : []),
       ...(details ? [{ title: tell`Each of them`, lines: details }] : []),
     ],
-    warnings: hint ? [hint] : [],
+    warnings: hint ? [quoted(hint)] : [],
     ...(ways.length > 0 && { actions: ways.map((way) => ({ kind: "button", ...way }) as const) }),
     private: true,
     data: {
@@ -37,8 +39,15 @@ export function errorView({ code, message, place }: UserError, called?: string):
   };
 }
 
-/** The text around the span on one line, and carets under the span. */
-function caret(text: string, [start, end]: readonly [number, number]): readonly string[] {
+/** The text around the span on one line, as its reader writes it, and carets under the span. */
+function caret(typed: string, span: readonly [number, number]): readonly string[] {
+  const [lead, within, behind] = [typed.slice(0, span[0]), typed.slice(...span), typed.slice(span[1])].map(figures) as [
+    string,
+    string,
+    string,
+  ];
+  const text = lead + within + behind;
+  const [start, end] = [lead.length, lead.length + within.length];
   const first = Math.max(0, Math.min(start - before, text.length - widest));
   // From the beginning of a word to the end of one, where the place leaves room.
   const from = first + (first === 0 ? 0 : (/^\S*\s+/.exec(text.slice(first - 1, start))?.[0].length ?? 1) - 1);

@@ -1,16 +1,25 @@
 // Numbers as the readers of a locale type them, and as German prints them: the same values again.
 
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readFor } from "../../src/answer/settings.ts";
+import { unlessMistaken } from "../../src/core/errors.ts";
 import { figures, speaking } from "../../src/core/tell.ts";
 import { parseAssumption } from "../../src/language/assumption.ts";
 import { printNumber, printPercent, printQuantity } from "../../src/language/numbers/number.ts";
 import { shownNumber, shownPercent } from "../../src/language/numbers/shown.ts";
 import { printAssumption } from "../../src/language/print.ts";
-import { readText } from "../../src/language/reading.ts";
+import { type Reading, readText } from "../../src/language/reading.ts";
+import { mendsIn } from "../../src/language/text/mistake.ts";
 import { typedIn } from "../../src/language/typed.ts";
 import { shownQuantity } from "../../src/language/units/shown-unit.ts";
 import { parseUnit } from "../../src/language/units/unit.ts";
+import gap from "../../src/models/gap.ts";
+import type { Model } from "../../src/models/model.ts";
+import pool from "../../src/models/pool.ts";
+import power from "../../src/models/power.ts";
+import project from "../../src/models/project.ts";
 import "../../src/transport/languages.ts";
 
 const nbsp = "\u00a0";
@@ -69,6 +78,22 @@ describe("typed", () => {
     expect(typedIn(locale, "30.000,00 à 1,5 bis 2")).toBe("30.000,00 à 1,5 bis 2");
   });
 });
+
+interface Place {
+  readonly model: Model;
+  readonly id: string;
+}
+
+/** Where the lines of `inputs.txt` are typed, by their letters. */
+const places: Readonly<Record<string, Place>> = {
+  P: { model: pool, id: "participation" },
+  C: { model: pool, id: "consumer_gpu_installed_base" },
+  G: { model: project, id: "capex_growth" },
+  $: { model: gap, id: "accelerator_price" },
+  S: { model: gap, id: "accelerator_spend" },
+  K: { model: power, id: "power_card_kw" },
+  L: { model: power, id: "residential_electricity_price" },
+};
 
 const readIn = (locale: string | undefined, text: string) => readText(typedIn(locale, text));
 const sizes = fc.double({ min: 1e-6, max: 1e17, noNaN: true, noDefaultInfinity: true });
@@ -135,6 +160,55 @@ describe("what is printed for a German reader", () => {
       printed,
       printed,
     ]);
+  });
+
+  /** As what a text is read; where it is asked, as what it may be. */
+  const readings = (place: Place, text: string, isMend = false): readonly (readonly [string, Reading])[] => {
+    const quantity = place.model.quantities.get(place.id);
+    if (quantity === undefined) throw new Error(`Expected ${place.id} in ${place.model.name}`);
+    return unlessMistaken(
+      () => [[text, readFor(place.model, quantity, text)]],
+      ({ place: { hint } }) => (isMend ? [] : mendsIn(hint).flatMap((mend) => readings(place, mend, true))),
+    );
+  };
+  const meant = ({ distribution, text }: Reading): string => JSON.stringify(distribution ?? text);
+  /** Of what is read or offered what is none of that any longer where it is shown and typed again. */
+  const lost = (place: Place, typed: string) =>
+    readings(place, typedIn("de", typed)).flatMap(([text, reading]) =>
+      [text, reading.text].flatMap((each) => {
+        const again = readings(place, typedIn("de", figures(each)));
+        return again.some(([, other]) => meant(other) === meant(reading)) ? [] : [[each, figures(each)]];
+      }),
+    );
+
+  test("what people type is read, or mended, as what reads as the same where it is shown", () => {
+    const typed = readFileSync(new URL("./inputs.txt", import.meta.url), "utf8").split("\n");
+    const found = typed.flatMap((line) => {
+      const [letter = "", text = ""] = line.split(" | ");
+      const place = places[letter];
+      return place ? [speaking("de", () => lost(place, text))] : [];
+    });
+    expect(found.length).toBeGreaterThan(500);
+    expect(found.flat()).toEqual([]);
+  });
+
+  test("so are the mends of slips", () => {
+    const slip = fc
+      .tuple(
+        rounded,
+        fc.constantFrom("", "%", " %", " Mio.", " $", " kW"),
+        fc.constantFrom(" bis ", "-", " - ", " to ", "..", " (", ", ", " oder "),
+        rounded,
+      )
+      .map(([low, mark, joint, high]) => {
+        const [from, to] = [low, high].map((each) => speaking("de", () => shownNumber(each, { exact: true })));
+        return `${from}${mark}${joint}${to}${mark}`;
+      });
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(places)), slip, (letter, typed) => {
+        expect(speaking("de", () => lost(places[letter] as Place, typed))).toEqual([]);
+      }),
+    );
   });
 
   test.each([

@@ -5,14 +5,26 @@ const group = "\u202f";
 /** Before a percent sign, a unit of money and `Mio.`. */
 const space = "\u00a0";
 
-const scales: Readonly<Record<string, string>> = { M: "Mio.", B: "Mrd.", T: "Bio." };
+const scales: Readonly<Record<string, string>> = {
+  ...{ k: "Tsd.", M: "Mio.", B: "Mrd.", T: "Bio." },
+  ...{ thousand: "Tsd.", million: "Mio.", billion: "Mrd.", trillion: "Bio." },
+};
 
-/** Whatever a number could be a part of is left: `H100`, `p95`, `2^5k`. */
-const numbers = /(?<![\p{L}\d_.^])([$€£]?)(\d[\d,]*)(?:\.(\d+))?(?:([kMBT])(?![\p{L}\d_])|(%))?(?![\d^])/gu;
+/** Whatever a number could be a part of is left: `H100`, `p95`, `2^5k`; so is a year in brackets. */
+const numbers =
+  /(?<![\p{L}\d_.^])(?!(?<=\()(?:19|20)\d\d\))([$€£]?)(\d[\d,]*)(?:\.(\d+))?(?: ?(k|M|B|T|thousand|million|billion|trillion)(?![\p{L}\d_])|(%))?(?![\d^])/gu;
 const words: readonly (readonly [RegExp, string])[] = [
-  [/ to /g, " bis "],
-  [/ or /g, " oder "],
+  [/(?<![\p{L}\d_-])up to(?= [\d$€£(])/gu, "bis zu"],
+  [/(?<![\p{L}\d_])to(?![\p{L}\d_(])/gu, "bis"],
+  [/(?<![\p{L}\d_])or(?![\p{L}\d_(])/gu, "oder"],
+  [/\bbetween (?=[\d$€£(])([^;]*?) and(?= [\d$€£(])/g, "zwischen $1 und"],
   [/\babout (?=[\d$€£(])/g, "etwa "],
+  [/\bexactly (?=[\d$€£(])/g, "genau "],
+  [/\bat least (?=[\d$€£(])/g, "mindestens "],
+  [/\bat most (?=[\d$€£(])/g, "höchstens "],
+  [/\bmore than (?=[\d$€£(])/g, "mehr als "],
+  [/\bless than (?=[\d$€£(])/g, "weniger als "],
+  [/(?<=\d\s)percent\b/g, "Prozent"],
   [/ per /g, " pro "],
   [/\bgaming cards\b/g, "Gaming-Karten"],
   [/\bgaming card\b/g, "Gaming-Karte"],
@@ -31,15 +43,23 @@ export function germanFigures(text: string): string {
 }
 
 function written(text: string): string {
+  const found = [...text.matchAll(numbers)];
+  // `25-35k` is as much at both ends, where `35 000` would be it at its own alone.
+  const isMixed =
+    found.some(([, , , , scale]) => scale === "k") && found.some(([, , , , scale, percent]) => !scale && !percent);
   const figured = text.replaceAll(
     numbers,
-    (_, sign: string, whole: string, fraction = "", scale = "", percent = "") => {
+    (typed, sign: string, whole: string, fraction = "", scale = "", percent = "", at: number) => {
       const digits = whole.replaceAll(",", "");
       // Of three decimals a fourth was to keep them from being read as a group.
       const decimals = fraction.replace(/^(\d{3})0$/, "$1");
-      const number = scale === "k" ? thousands(digits, decimals) : `${grouped(digits)}${decimals && `,${decimals}`}`;
-      const after = [scales[scale], percent, sign].filter((each) => each);
-      return [number, ...after].join(space);
+      const isWhole = scale === "k" && !isMixed;
+      const number = isWhole ? thousands(digits, decimals) : `${grouped(digits)}${decimals && `,${decimals}`}`;
+      // What goes on at once keeps its sign before it: `$180bn`, `$20-30`.
+      const isTight = /^[\p{L}–-]/u.test(text.slice(at + typed.length)) || /[\p{L}\d–-]$/u.test(text.slice(0, at));
+      const [before, behind] = isTight ? [sign, ""] : ["", sign];
+      const after = [isWhole ? "" : scales[scale], percent, behind].filter((each) => each);
+      return [before + number, ...after].join(space);
     },
   );
   return words.reduce((told, [english, german]) => told.replaceAll(english, german), figured);

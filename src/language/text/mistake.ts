@@ -1,7 +1,7 @@
 // How a mistake in a typed text is told: a code, the whole text, the span in it, and one ready mend.
 
 import { type Span, UserError } from "../../core/errors.ts";
-import { tell } from "../../core/tell.ts";
+import { figures, tell } from "../../core/tell.ts";
 import { cut } from "./cut.ts";
 
 /** Characters that would vanish, move or break a reply: control, format, surrogates, marks, line separators, blanks. */
@@ -43,7 +43,7 @@ export const mendsIn = (hint = ""): readonly string[] =>
     : [];
 
 /** Forms to write numbers in, where nothing typed can be saved: examples, and no mend. */
-export const forms = (...texts: readonly string[]): string => tell`Such as ${texts.join(` ${tell`or`} `)}`;
+export const forms = (...texts: readonly string[]): string => tell`Such as ${texts.map(figures).join(` ${tell`or`} `)}`;
 
 /** Whether a hint offers something to type. */
 export const offers = (hint: string): boolean =>

@@ -31,7 +31,7 @@ export function remarkAt(text: string): Remark | undefined {
 /** `$180B (2025)`: of when it is. */
 const isYear = (before: string, inside: string): boolean =>
   /^\((?:19|20)\d\d\)$/.test(inside) &&
-  /^\s*[$€£]?[\d.,]+\s*(?:[A-Za-z%]\w*)?\s+$/.test(before) &&
+  /^\s*[$€£]?[\d.,]+\s*(?:[A-Za-z%]\w*)?\s*[$€£]?\s+$/.test(before) &&
   /[A-Za-z%$€£]/.test(before);
 
 /** Where the last bracket opens. */
