@@ -27,10 +27,10 @@ export interface Weighed {
   readonly shorter?: Line;
 }
 
-/** The lines, in their order, that have room beside what is said anyway. */
-export function withinWords(lines: readonly Weighed[], said: readonly Line[]): readonly Line[] {
+/** The lines, in their order, that have room beside what is said anyway; `most` words in all. */
+export function withinWords(lines: readonly Weighed[], said: readonly Line[], most = mostWords): readonly Line[] {
   const kept = [...lines];
-  const over = () => wordsOf([...said, ...kept.map(({ line }) => line)]) > mostWords;
+  const over = () => wordsOf([...said, ...kept.map(({ line }) => line)]) > most;
   while (over()) {
     const first = Math.max(0, ...kept.map(({ gives }) => gives));
     if (first === 0) break;
@@ -44,6 +44,9 @@ export function withinWords(lines: readonly Weighed[], said: readonly Line[]): r
 /** As many of the lines as have room beside what is said anyway, the first before all others; the first always has. */
 export const firstWithinWords = (lines: readonly Line[], said: readonly Line[]): readonly Line[] =>
   withinWords(lines.map(fading), said);
+
+/** A line that gives way to nothing. */
+export const stays = (line: Line): Weighed => ({ line, gives: 0 });
 
 /** A line of a list whose later lines give way sooner. */
 export const fading = (line: Line, k: number): Weighed => ({ line, gives: k });

@@ -5,7 +5,8 @@ import { otherSide, type Side, type Value } from "../../../src/core/settle/settl
 import { day, type Settle, voicesOf } from "../../../src/core/settle/state.ts";
 import { figures, tell, tellParts } from "../../../src/core/tell.ts";
 import { cut } from "../../../src/language/text/cut.ts";
-import type { Action, Line, Part, View } from "../../../src/render/view.ts";
+import type { Action, Button, Line, Part, View } from "../../../src/render/view.ts";
+import { stays, type Weighed, withinWords } from "../../../src/render/words.ts";
 import { numbersOf } from "../words/people.ts";
 import {
   aboutButton,
@@ -22,8 +23,10 @@ import { agreedOn, endingText, outcome } from "./outcome.ts";
 import { claimedResult, distanceText, originWord, shortOf, theShort, valueText, verdict } from "./text.ts";
 import { type Argued, argumentData, linkPart } from "./view.ts";
 
-/** So that a move stays within 40 words. */
+/** A move is read in passing. */
+const mostWords = 40;
 const longestReason = 90;
+const longestTitle = 120;
 
 /** The ids of those on a side who are told of a move of the other. */
 export const toldOf = ({ camps, quiet }: Settle, side: Side): readonly string[] =>
@@ -59,15 +62,6 @@ export function moveView(argued: Argued, { side, name, set, reason, link, instea
   const { model, state, standing } = argued;
   const [first] = set;
   const said = set.map((id) => `${shortOf(model, id)} ${valueText(standing.answers[side], id)}`).join(", ");
-  const ground: Line[] =
-    reason || link
-      ? [
-          [
-            ...(reason ? [`"${cut(reason, longestReason)}" `] : []),
-            ...(link ? tellParts<Part>`Read at ${linkPart(link)}` : []),
-          ],
-        ]
-      : [];
   const more = (standing.crux?.differences.length ?? 0) > 0 && state.camps[otherSide(side)].values.size > 0;
   const other = otherSide(side);
   const alone = state.evidence === other && state.camps[other].members.size === 0;
@@ -77,12 +71,19 @@ export function moveView(argued: Argued, { side, name, set, reason, link, instea
       : [];
   const apart = apartLine(argued);
   const place = instead ? [tell`In place of ${instead.byName}'s ${figures(instead.text)}.`] : [];
-  const lines = [...place, ...ground, ...known, ...apart];
+  const weighed: readonly Weighed[] = [
+    ...place.map(stays),
+    ...(reason ? [{ line: `"${cut(reason, longestReason)}"`, gives: 1 }] : []),
+    ...(link ? [stays(tellParts<Part>`Read at ${linkPart(link)}`)] : []),
+    ...known.map((line) => ({ line, gives: 2 })),
+    ...apart.map((line) => ({ line, gives: 3 })),
+  ];
+  const lines = weighed.map(({ line }) => line);
   const at = (line: Line | undefined, action: Action) => beside(action, lines, line);
   const next = first
     ? nextAfter(argued, { side, about: first, alone, more, at, known: known[0], apart: apart[0] })
     : [];
-  const view = moved(argued, side, cut(`${name}: ${said}`, 200), lines, next);
+  const view = moved(argued, side, cut(`${name}: ${said}`, longestTitle), weighed, next);
   const isTold = instead && state.camps[side].members.has(instead.by) && !state.quiet.has(instead.by);
   return isTold ? { ...view, mentions: [...(view.mentions ?? []), instead.by] } : view;
 }
@@ -131,7 +132,7 @@ export function acceptedView(argued: Argued, side: Side, name: string, about: st
   const value = valueText(argued.standing.answers[waits ? otherSide(side) : side], about);
   const what = `${shortOf(model, about)} ${value}`;
   const title = waits ? tell`${name} would go along: ${what}` : tell`${name} goes along: ${what}`;
-  const view = moved(argued, side, cut(title, 200), lines, next);
+  const view = moved(argued, side, cut(title, longestTitle), lines.map(stays), next);
   return waits ? { ...view, mentions: asked } : view;
 }
 
@@ -140,23 +141,28 @@ export function moved(
   argued: Argued,
   side: Side,
   title: string,
-  lines: readonly Line[],
+  weighed: readonly Weighed[],
   next: readonly Action[],
 ): View {
   const { id, state, standing, model } = argued;
   const result = claimedResult(standing.answers[side], standing.claim);
   const isAlike = agreedOn(standing, state) !== undefined;
+  const lead = isAlike
+    ? outcome(standing, state)
+    : byNumbers(numbersOf(state, side, model), standing.probability[side], result);
+  const lines = weighed.map(({ line }) => line);
+  const kept = isAlike ? lines.slice(0, 1) : withinWords(weighed, [title, lead], mostWords);
+  const still = ({ beside: by, ...action }: Button) => (by ? beside(action, kept, lines[by.at], by.label) : action);
+  const actions = next.map((each) => (each.kind === "button" ? still(each) : each));
   return {
     title,
     tone: "answer",
     card: true,
-    lead: isAlike
-      ? outcome(standing, state)
-      : byNumbers(numbersOf(state, side, model), standing.probability[side], result),
-    lines: isAlike ? lines.slice(0, 1) : lines,
+    lead,
+    lines: kept,
     sections: [],
     warnings: [],
-    actions: isAlike ? [closeButton(id, tell`We agree: close`), goOnButton(id), ...next.slice(0, 3)] : next,
+    actions: isAlike ? [closeButton(id, tell`We agree: close`), goOnButton(id), ...actions.slice(0, 3)] : actions,
     mentions: toldOf(state, otherSide(side)),
     private: false,
     data: { argument: argumentData(argued) },
@@ -175,11 +181,10 @@ function apartLine({ standing: { crux }, model, state }: Argued): readonly Line[
   if (crux === undefined || first === undefined || !both || crux.disagreement === 0) return [];
   const name = theShort(model, first.id);
   const apart = distanceText(crux);
-  return [
-    second === undefined
-      ? tell`You are ${apart} apart, all of it ${name}.`
-      : tell`You are ${apart} apart, most of it ${name}.`,
-  ];
+  if (second === undefined) return [tell`You are ${apart} apart, all of it ${name}.`];
+  return (first.share ?? 0) > 0.5
+    ? [tell`You are ${apart} apart, most of it ${name}.`]
+    : [tell`You are ${apart} apart, the largest part of it ${name}.`];
 }
 
 /** That somebody would end it. */

@@ -2,6 +2,7 @@
 
 import { tell } from "../../../src/core/tell.ts";
 import { type Action, type Line, plainView, type View } from "../../../src/render/view.ts";
+import { stays, withinWords } from "../../../src/render/words.ts";
 import { inWords } from "../../ask/words/sentence.ts";
 import { hasMoved, pathText, wentAlong } from "../words/people.ts";
 import { button, forkButton, historyButton } from "./actions.ts";
@@ -23,18 +24,22 @@ interface Summary {
 
 export function summaryView({ argued, link, poll, isShared, readers }: Summary): View {
   const { id, heading, model, state, standing } = argued;
+  const lead = closedText(model, state) ?? outcome(standing, state);
   const ask: Action = button(tell`Ask the readers`, `/settle poll argument: ${id}`);
   return {
     title: heading,
     tone: "answer",
-    lead: closedText(model, state) ?? outcome(standing, state),
-    lines: [
-      ...cruxLine(argued),
-      movesLine(argued),
-      ...(readers ? [readers] : []),
-      ...closedBy(state),
-      ...(link ? [[{ link: tell`Read it all`, url: link }]] : []),
-    ],
+    lead,
+    lines: withinWords(
+      [
+        ...cruxLine(argued).map(stays),
+        { line: [...movedTexts(argued), took(argued)].join(" "), gives: 1, shorter: took(argued) },
+        ...(readers ? [stays(readers)] : []),
+        ...closedBy(state).map((line) => ({ line, gives: 2 })),
+        ...(link ? [stays([{ link: tell`Read it all`, url: link }])] : []),
+      ],
+      [heading, lead],
+    ),
     sections: [],
     warnings: [],
     chart: cardOf(argued),
@@ -70,16 +75,16 @@ export function cruxLine({ standing, state, model }: Argued): readonly Line[] {
     : [];
 }
 
-/** `Ben came from 75% to 25%. Ada went along on the speed ratio. It took 4 moves.` */
-function movesLine({ state, moves, model }: Argued): string {
+/** `Ada went along on the speed ratio.`, `Ben came from 75% to 25%.` */
+function movedTexts({ state, model }: Argued): readonly string[] {
   const came = [...state.stances.values()]
     .filter(hasMoved)
     .map(({ name, path }) => tell`${name} came ${pathText(path)}.`);
   const along = [...wentAlong(state).values()].map(
     ({ name, on }) => tell`${name} went along on ${inWords(on.slice(0, 2).map((id) => theShort(model, id)))}.`,
   );
-  return [
-    ...[...along, ...came].slice(0, 3),
-    moves === 0 ? tell`Nobody set a value.` : moves === 1 ? tell`It took 1 move.` : tell`It took ${moves} moves.`,
-  ].join(" ");
+  return [...along, ...came].slice(0, 3);
 }
+
+const took = ({ moves }: Argued): string =>
+  moves === 0 ? tell`Nobody set a value.` : moves === 1 ? tell`It took 1 move.` : tell`It took ${moves} moves.`;

@@ -6,6 +6,7 @@ import { tell } from "../../../src/core/tell.ts";
 import { unhurried } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { plainView, type View } from "../../../src/render/view.ts";
+import { stays } from "../../../src/render/words.ts";
 import { button, turnButton } from "../replies/actions.ts";
 import { moved } from "../replies/move.ts";
 import { questionView } from "../replies/question.ts";
@@ -46,7 +47,7 @@ export async function takeStance(found: FoundArgument, stance: Stance, sure: boo
   );
   const move = (told: Argued) => {
     const lines = [tell`What ${name} said for the other side is withdrawn.`];
-    return moved(told, side, tell`${name} moves over to ${sideName(side)}`, lines, [turnButton(after.id)]);
+    return moved(told, side, tell`${name} moves over to ${sideName(side)}`, lines.map(stays), [turnButton(after.id)]);
   };
   return announced(after, scene, move, () => aside);
 }

@@ -2,11 +2,13 @@
 
 import { expect, test } from "vitest";
 import { tendArguments } from "../../../commands/settle/shared/due.ts";
+import type { Caller } from "../../../src/kit/define.ts";
 import { plainText } from "../../../src/render/markdown.ts";
 import type { View } from "../../../src/render/view.ts";
+import { wordsOfView } from "../../../src/render/words.ts";
 import { asked, contextForTest, viewOf } from "../context.ts";
 import { fakeChannels, pinnedIn } from "./fake-channels.ts";
-import { ada, bob, cyd, dataOf, ok, opening, refused, within } from "./table.ts";
+import { ada, bob, cyd, dataOf, lineOf, ok, opening, refused, table, within } from "./table.ts";
 
 /** Two who came out alike, and closed. */
 async function closed(how = "") {
@@ -65,6 +67,38 @@ test("somebody of it posts the card once to a channel in which they may write", 
   expect(linesOf(card)).toContain("Posted by Ada.");
   await ok(context, `${line} channel: 8`, { ...cyd, manages: true, writes: ["8"] });
   expect(posted("8")).toHaveLength(1);
+});
+
+test("a move has forty words and an end sixty, whatever there is to say", async () => {
+  const place = await table();
+  const { context, channels } = place;
+  const long = (caller: Caller, name: string) => ({ ...caller, name });
+  const [one, other] = [long(ada, "Ada Lovelace"), long(bob, "Bob the Builder")];
+  const preview = await ok(context, "/settle open claim: if 10% of gamers joined they'd match one hyperscaler", one);
+  await ok(context, lineOf(preview, "Open it"), one);
+  const [thread = ""] = channels.threads.keys();
+  const [asOne, asOther] = [within(one, thread), within(other, thread)];
+  for (const [percent, caller] of [
+    [25, asOne],
+    [5, asOne],
+    [75, asOther],
+    [95, asOther],
+  ] as const)
+    await ok(context, `/settle stance percent: ${percent}`, caller);
+  const reason = `reason: ${"so it was said ".repeat(15)} link: https://example.org/a`;
+  const values = (ratio: string) =>
+    `/settle assume assumptions: speed ratio = ${ratio}; gaming cards = 500M to 900M; work kept = 5% to 10%; hours online = 20% to 30% ${reason}`;
+  await ok(context, values("0.01 to 0.02"), asOther);
+  await ok(context, values("30 to 60"), asOne);
+  const moves = [...channels.messages.values()].filter(({ view }) => view.mentions);
+  expect(moves.map(({ view }) => wordsOfView(view) <= 40)).toEqual([true, true]);
+  await ok(context, "/settle close", asOne);
+  await ok(context, "/settle close", asOther);
+  const summary = [...channels.messages.values()].findLast(({ channel }) => channel === "2")?.view as View;
+  expect(wordsOfView(summary)).toBeLessThanOrEqual(60);
+  expect((summary.lines ?? []).map(plainText).join(" ")).toMatch(
+    /The crux: speed ratio\..*It took \d moves\..*Read it all/,
+  );
 });
 
 test("what Discord refuses is told, and may be tried again", async () => {
