@@ -28,7 +28,7 @@ export const stanceButtons = (id: string): readonly Action[] =>
 
 /** Opens the form of one assumption. */
 export const aboutButton = (id: string, model: Model, about: string, label = shortOf(model, about)): Action =>
-  button(`${capital(label)}…`, `/settle assume argument: ${id} about: ${about}`);
+  button(tell`${capital(label)}…`, `/settle assume argument: ${id} about: ${about}`);
 
 const nobodysLabels = {
   known: later`Accept the evidence's`,

@@ -7,7 +7,7 @@ import { ownedIn } from "../../../src/models/ledger/owned.ts";
 import type { Line, View } from "../../../src/render/view.ts";
 import { firstWithinWords } from "../../../src/render/words.ts";
 import { evidenceLines, sourceLines } from "../../ask/replies/evidence.ts";
-import { acceptMenu, button, historyButton, turnButton } from "./actions.ts";
+import { aboutButton, acceptMenu, button, historyButton, turnButton } from "./actions.ts";
 import { capital, saidBy, shortOf, valueText } from "./text.ts";
 import { type Argued, agreedSection, argumentData, warningsSection } from "./view.ts";
 
@@ -70,7 +70,7 @@ export function knownView({ id, model, standing, evidence }: Argued, about: stri
     lines: firstWithinWords(owned ? sourceLines(owned.owner.sources, 3) : evidenceLines(quantity), [title, lead]),
     sections: [],
     warnings: [],
-    actions: [button(`${capital(shortOf(model, about))}…`, `/settle assume argument: ${id} about: ${about}`)],
+    actions: [aboutButton(id, model, about)],
     private: true,
     data: { argument: id, about, value: valueText(standing.answers.for, about) },
   };

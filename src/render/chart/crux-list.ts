@@ -77,4 +77,4 @@ const shareText = (share: number): string => {
   return share > 1 ? tell`most` : percentText(share);
 };
 
-const heldText = (text: string): string => shortened(printable(text, "?"), 104, size.small, 600);
+const heldText = (text: string): string => shortened(printable(text, "?"), 124, size.small, 600);
