@@ -5,6 +5,7 @@ import { ledger } from "../models/ledger/ledger.ts";
 import { baseYear } from "../models/project.ts";
 import {
   type Bound,
+  compared,
   crowdGiven,
   type Draft,
   inverse,
@@ -15,8 +16,9 @@ import {
   thresholdOf,
   typed,
 } from "./compare.ts";
-import type { Item } from "./items.ts";
+import { type Item, ownerItem } from "./items.ts";
 import { type Taken, takenBy, wantedIn } from "./match.ts";
+import { figureAt } from "./numbers.ts";
 import { type Row, rows } from "./quantities.ts";
 
 /** The day of the reply, and the year that was said. */
@@ -42,16 +44,27 @@ export const signOf = (item: Item | undefined, usual: Sign = "~"): Sign => (item
 export const relation = (item: Item): Sign => (item.value || ">=").replace(/[cnwqs]$/, "") as Sign;
 
 const turned = ({ sign, threshold }: Bound): Bound => ({ sign: mirrored(sign), threshold: inverse(threshold) });
-const share = (text: string): Threshold => {
-  const value = Number(text.replace("%", "")) / 100;
-  return { text, value, low: value < 0.1 ? 0 : value * 0.9, high: value < 0.1 ? value : value * 1.1 };
-};
+/** What a row is held against where there is no figure. */
+const usual = ({ bound: text = "1" }: Row): Threshold => ({ ...one, ...figureAt(text)?.figure, text });
 
 const patterns = rows.map(([pattern, row]) => [wantedIn(pattern), row] as const);
+const [nearest, fitting] = [true, false].map((is) => patterns.filter(([, { flags }]) => flags.includes("near") === is));
 
 /** Every row that finds what it needs, or all but `spare` of it. */
 export const candidatesIn = (items: readonly Item[], scene: Scene, spare = 0): readonly Candidate[] =>
-  patterns.flatMap(([pattern, row]) => {
+  candidatesOf(fitting ?? [], items, scene, spare);
+
+/** What is offered where no row fits, whatever else was said. */
+export const nearestIn = (items: readonly Item[], scene: Scene): readonly Candidate[] =>
+  candidatesOf(nearest ?? [], items, scene, 0);
+
+const candidatesOf = (
+  table: typeof patterns,
+  items: readonly Item[],
+  scene: Scene,
+  spare: number,
+): readonly Candidate[] =>
+  table.flatMap(([pattern, row]) => {
     const { taken, missing } = takenBy(pattern, items, spare) ?? {};
     const draft = taken && draftOf(row, taken, items, scene);
     if (draft === undefined || taken === undefined) return [];
@@ -71,11 +84,18 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
     items.indexOf(taken.find(({ wanted }) => wanted.end === end)?.item as Item);
   const order = taken.filter(({ wanted }) => wanted.often === "one").map(({ item }) => items.indexOf(item));
   if (row.flags.includes("ordered") && order.some((place, k) => place < (order[k - 1] ?? 0))) return undefined;
+  const [, whose] = /^(\w+) of world$/.exec(row.about) ?? [];
+  const subject = taken.find(({ item }) => item.slot === "W")?.item;
+  if (whose !== undefined) {
+    const holder = whose === "who" ? subject : ownerItem(whose);
+    const sign = (row.sign ?? ">") as Sign;
+    const draft = holder && compared(holder, ownerItem("world"), sign, usual(row), scene.day);
+    return draft && { ...draft, ...(row.doubt !== undefined && { doubt: row.doubt }) };
+  }
   const isFormula = !/^[\w-]+\.\w+$/.test(row.about);
   const [model = "", output = ""] = isFormula ? ["estimate", "result"] : row.about.split(".");
   const counted = taken.find(({ wanted }) => wanted.kinds.some(({ count = "any" }) => count !== "any"))?.item;
   const number = row.flags.includes("count") ? counted?.count : taken.find(({ item }) => item.figure)?.item;
-  const subject = taken.find(({ item }) => item.slot === "W")?.item;
   if (
     output === "consumer_performance_growth" &&
     subject &&
@@ -122,19 +142,14 @@ function joining(crowd: Item, model: string, day: string): Readonly<Record<strin
   return { ...given, ...(model === "train" && crowd.slot === "P" && per !== undefined && { consumer_per_h100e: per }) };
 }
 
-function boundOf(
-  row: Pick<Row, "sign" | "bound" | "figure">,
-  number: Item | undefined,
-  comparing: Item | undefined,
-): Bound {
+export function boundOf(row: Row, number: Item | undefined, comparing: Item | undefined): Bound {
   if (number === undefined) {
-    const threshold = row.bound ? share(row.bound) : one;
-    const said = { sign: comparing ? relation(comparing) : ((row.sign ?? "~") as Sign), threshold };
+    const said = { sign: comparing ? relation(comparing) : ((row.sign ?? "~") as Sign), threshold: usual(row) };
     return row.figure === "over" ? turned(said) : said;
   }
   const isAmount = comparing !== undefined && number.figure?.kind === "money";
-  const usual = isAmount ? relation(comparing) : (row.sign as Sign | undefined);
-  const said = { sign: row.figure === "turning" ? "~" : signOf(number, usual), threshold: thresholdOf(number) };
+  const sign = signOf(number, isAmount ? relation(comparing) : (row.sign as Sign | undefined));
+  const said = { sign: row.figure === "turning" ? "~" : sign, threshold: thresholdOf(number) } as const;
   if (row.figure === "over") return turned(said);
   if (row.figure === "rest") {
     const { text, value, low, high } = said.threshold;
@@ -198,55 +213,6 @@ function growing(
   return { model: "project", output, sign, threshold, ...(!isNow && until && { year: until + baseYear }) };
 }
 
-/** What the ledger calls a measure of a piece of hardware, by the unit or the word for it. */
-const measured: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    vram: "GB vram",
-    bandwidth: "TB/s bandwidth",
-    watts_of: "W watts power",
-    price_of: "costs",
-  }).flatMap(([fact, words]) => words.split(" ").map((word) => [word, fact] as const)),
-);
-
 /** The fact of a measure of a piece. */
-const factOf = (measure = "", { value = "gamers" }: Item): string =>
+export const factOf = (measure = "", { value = "gamers" }: Item): string =>
   `${measure}_${value.replace("datacenter_gpu", "h100").replace("rtx_", measure.endsWith("_of") ? "rtx_" : "rtx")}`;
-
-/** Memory, bandwidth, watts or price of one card against a figure or another card's. */
-export function ofPieces(items: readonly Item[]): readonly Candidate[] {
-  const isCards = (item: Item): boolean => item.slot === "W" && item.value === "gamers" && isHardware(item);
-  const named = items.filter((item) => /[PA]/.test(item.slot) || isCards(item));
-  // `ten of these for the price of one of those`
-  const paid = items[items.findIndex(({ slot, text }) => slot === "K" && /price of/.test(text)) + 1];
-  const isSwapped = paid !== undefined && paid === named[1] && items.some(({ slot }) => slot === "K");
-  const pieces = isSwapped ? named.toReversed() : named;
-  const saying = items.filter(({ slot }) => /[NRK]/.test(slot));
-  const [number, ...more] = saying.filter(({ slot }) => slot === "N");
-  const isPrice = number?.figure?.kind === "money";
-  const measureOf = ({ slot, value = "" }: Item) =>
-    measured.get(slot === "K" || (slot === "o" && (isPrice || pieces.length > 1)) ? "costs" : value);
-  const measures = items.filter((item) => /[muw!oK]/.test(item.slot) && measureOf(item));
-  const isAlone = pieces.length === 1 && (isPrice || measures.some(({ slot }) => /[u!]/.test(slot)));
-  const facts = pieces.map((piece) => factOf(measures[0] && measureOf(measures[0]), piece));
-  const isOne = new Set(measures.map(measureOf)).size === 1 && saying.length <= 2;
-  const isKnown = isOne && facts.every((fact) => ledger[fact]?.value !== undefined);
-  if (pieces.length !== (isAlone ? 1 : 2) || !isKnown || saying.length === 0 || more.length > 0 || (isAlone && !number))
-    return [];
-  // Two cards hold twice as much; they are no faster to read from for one of them.
-  const many = (k: number): number => pieces[k]?.count?.figure?.value ?? 1;
-  const formula = facts.map((fact, k) => (many(k) === 1 ? fact : `(${many(k)} * ${fact})`)).join(" / ");
-  const by = saying.find(({ slot }) => slot !== "N");
-  const said = boundOf({}, number, by);
-  const used = new Set([
-    ...pieces,
-    ...measures,
-    ...saying,
-    ...items.filter((item) => isVerb(item) || /[ot]/.test(item.slot)),
-  ]);
-  // What a gaming card costs is asked by people who buy one.
-  const whole = isPrice && !pieces.some(({ value }) => /^(?:h[12]00|b200|a100|datacenter_gpu)$/.test(value ?? ""));
-  const doubt = pieces.some(isCards) ? later`whether one of each is meant` : undefined;
-  return [
-    { draft: { model: "estimate", output: "result", ...said, facts, formula, ...(doubt && { doubt }) }, used, whole },
-  ];
-}

@@ -2,7 +2,7 @@
 
 import type { Model } from "../models/model.ts";
 import { baseYear } from "../models/project.ts";
-import type { Draft } from "./compare.ts";
+import { type Draft, typed } from "./compare.ts";
 import { fused } from "./fusions.ts";
 import { codesOf, type Item } from "./items.ts";
 
@@ -53,6 +53,7 @@ const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] 
     "availability",
     (parts) => (parts[0]?.value === "leave_on" ? "24/24" : undefined),
   ],
+  [/Nc+P(?=.*P)/, "dc_to_consumer_ratio", ([part]) => part?.figure && typed(1 / part.figure.value)],
   [/2/, "training_days", last],
   [/3/, "model_parameters", last],
 ];

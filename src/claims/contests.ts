@@ -2,20 +2,10 @@
 
 import { later } from "../core/tell.ts";
 import { type Candidate, isHardware, isVerb, relation, signOf } from "./candidates.ts";
-import {
-  compared,
-  crowdHas,
-  type Draft,
-  held,
-  inverse,
-  needed,
-  one,
-  type Threshold,
-  thresholdOf,
-  typed,
-} from "./compare.ts";
+import { compared, crowdHas, type Draft, inverse, needed, one, type Threshold, thresholdOf, typed } from "./compare.ts";
 import { isAnchor } from "./doubts.ts";
 import { type Item, ownerItem } from "./items.ts";
+import { next } from "./near.ts";
 
 const half: Threshold = { text: "50%", value: 0.5, low: 0.45, high: 0.55 };
 const isSide = ({ slot, count }: Item): boolean => /[WPYA]/.test(slot) || (slot === "g" && count !== undefined);
@@ -75,7 +65,7 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
   const draftOf = ([a, b]: readonly Item[]): Draft | undefined => {
     if (a === undefined) return undefined;
     if (holder) return against(holder, world(), { number }, day);
-    if (by?.value === ">s" && !number) return compared(a, b && !isWorld(b) ? b : leading(a), ">", one, day);
+    if (by?.value === ">s" && !number) return compared(a, b && !isWorld(b) ? b : next(a), ">", one, day);
     if (b === undefined)
       return number && a.slot === "W" && has(({ slot }) => /[cO]/.test(slot))
         ? against(a, world(), { number }, day)
@@ -132,8 +122,6 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
 }
 
 const world = (): Item => ownerItem("world");
-/** Who has the most besides. */
-const leading = ({ value }: Item): Item => ownerItem(value === "google" ? "microsoft" : "google");
 
 /** The first two sides, which are likeliest to be held against each other, and then all others. */
 const pairsOf = (sides: readonly Item[]): readonly (readonly Item[])[] =>
@@ -220,59 +208,3 @@ function pieces(a: Item, b: Item, day: string): Draft | undefined {
 }
 
 const withoutCount = ({ count: _, ...piece }: Item): Item => ({ ...piece, text: piece.text.replace(/s$/, "") });
-
-/** Two sides, or one and an amount, by what they draw or cost. */
-export function measuredContests(items: readonly Item[], day: string): readonly Candidate[] {
-  const unit = items.find(({ slot }) => slot === "!");
-  const number = items.find(({ slot, figure }) => slot === "N" && figure?.kind !== "money");
-  const by = items.find(({ slot }) => slot === "R" || slot === "K");
-  const isPower = unit !== undefined || items.some(({ slot }) => slot === "w");
-  const isValue = !isPower && items.some(({ slot }) => slot === "o" || slot === "K");
-  const isOwner = ({ slot, owners }: Item): boolean => slot === "W" || (slot === "P" && owners !== undefined);
-  const sides = items.filter(isOwner);
-  const kinds = sides.map(({ owners }) => owners?.[0]?.kind);
-  // Countries and phones draw and cost for more than compute; what companies cost is their hardware where that is said.
-  const isCompany = (kind: string | undefined): boolean => kind === "company" || kind === "laboratory";
-  const isField = items.some((item) => isAnchor(item) && item !== unit);
-  const isElse = isValue ? !isField || !kinds.some(isCompany) : !isField && !kinds.every(isCompany);
-  const scale = { GW: 1, kW: 1e-6, W: 1e-9 }[unit?.value ?? ""];
-  const [
-    a,
-    b = scale && number?.figure && { slot: "W", text: "", amount: `${typed(number.figure.value * scale)} GW` },
-  ] = sides;
-  if (isElse || (!isPower && !isValue) || !a || !b || (!by && !number) || (sides.length > 1 && unit)) return [];
-  const { value = 1, low = 1, high = 1 } = thresholdOf(number);
-  const said =
-    b.amount === undefined
-      ? { sign: number ? signOf(number) : relation(by as Item), threshold: thresholdOf(number) }
-      : { sign: signOf(number), threshold: { text: "1", value: 1, low: low / value, high: high / value } };
-  const used = new Set(items.filter((item) => isOwner(item) || /[NRKwo!c]/.test(item.slot) || isVerb(item)));
-  return [{ draft: held(isPower ? "power" : "value", a, b, said, day), used }];
-}
-
-/** That few hold it, that one has more than everybody, and the article's own sum of cards into datacenter GPUs. */
-export function others(items: readonly Item[], day: string): readonly Candidate[] {
-  const used = new Set(items.filter((item) => /[cOTPNYR]/.test(item.slot) || item.value === "world" || isVerb(item)));
-  const few = items.find(({ slot }) => slot === "O");
-  const isCountry = few?.value === "country";
-  const concentrated = few && compared(ownerItem(isCountry ? "us" : "four"), world(), ">", half, day);
-  const everybody = items.find(({ text, value }) => /^every(?:one|body)$/.test(text) || value === "rest");
-  const who = items.find(({ slot, value }) => slot === "W" && value !== "gamers" && value !== "world");
-  const isMore = items.some(({ slot }) => slot === "R");
-  const most = everybody && isMore && who && compared(who, world(), ">", half, day);
-  const part = items.find(({ slot, figure }) => slot === "N" && figure?.kind === "share")?.figure;
-  const pieces = items.filter(({ slot, value }) => slot === "P" && value === "datacenter_gpu");
-  const many = pieces.find(({ count }) => count)?.count;
-  const told = concentrated && !items.some(({ slot, value }) => /[WP]/.test(slot) && value !== "world");
-  const given = { dc_to_consumer_ratio: String(1 / (part?.value ?? 1)) };
-  const doubt = isCountry ? later`which countries` : undefined;
-  return [
-    ...(told ? [{ draft: { ...concentrated, ...(doubt && { doubt }) }, used }] : []),
-    ...(most ? [{ draft: { ...most, doubt: later`who everyone is` }, used: new Set([...used, who, everybody]) }] : []),
-    ...(part && many && pieces.length > 1
-      ? [{ draft: { ...sizeOfPool, sign: signOf(many), threshold: thresholdOf(many), given }, used }]
-      : []),
-  ];
-}
-
-const sizeOfPool = { model: "pool", output: "pool_dc_equivalents", doubt: later`whose cards are meant` } as const;

@@ -2,13 +2,14 @@
 
 import { later } from "../core/tell.ts";
 import type { Model } from "../models/model.ts";
-import { type Candidate, candidatesIn, isVerb, ofPieces } from "./candidates.ts";
+import { type Candidate, candidatesIn, isVerb, nearestIn } from "./candidates.ts";
 import { type Draft, negated } from "./compare.ts";
 import { conditionsIn, placed } from "./conditions.ts";
-import { contests, measuredContests, others } from "./contests.ts";
+import { contests } from "./contests.ts";
 import { doubtOf, isAnchor } from "./doubts.ts";
 import { fused } from "./fusions.ts";
 import { type Item, itemsOf } from "./items.ts";
+import { measuredContests, ofPieces } from "./measures.ts";
 import { near } from "./near.ts";
 import { sentencesOf } from "./spelling.ts";
 
@@ -113,7 +114,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const at = { day: then, ...(year !== undefined && { year }) };
   const found = [
     ...[...candidatesIn(row, at), ...ofPieces(row), ...contests(row, then, "participation" in given)],
-    ...[...others(row, then), ...measuredContests(row, then), ...(isField ? candidatesIn(row, at, 1) : [])],
+    ...[...measuredContests(row, then), ...(isField ? candidatesIn(row, at, 1) : [])],
   ]
     .map((candidate) => ({ ...candidate, left: row.filter((item) => !isCovered(item, candidate)) }))
     .filter(({ left, whole, field, missing = 0, used }) =>
@@ -131,7 +132,13 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const isNobody = row.some((item) => item.slot === "0" && !best?.used.has(item));
   const isBeside = rest.some(({ slot, text }, k) => slot === "n" && text === "not" && rest[k + 1]?.slot === "W");
   const denials = rest.filter(({ slot }) => slot === "n").length + (isNobody ? 1 : 0);
-  const drafts = (best ? found.map(({ draft }) => draft) : near(row, then, isField, "participation" in given))
+  const others = (): readonly Draft[] => [
+    ...near(row, then, isField, "participation" in given),
+    ...nearestIn(row, at).flatMap(({ draft, field, whole }) =>
+      (isField || !field) && (row.length < 4 || !whole) ? [draft] : [],
+    ),
+  ];
+  const drafts = (best ? found.map(({ draft }) => draft) : others())
     // Who denies a figure may deny that it is so high, or what stands beside it.
     .flatMap((draft, k) =>
       denials % 2 === 1 && !isUnless

@@ -148,7 +148,7 @@ const table: readonly Fusion[] = [
   ],
   [/V(?=3)/, ([verb]) => verb && [{ ...verb, slot: "F" }]],
   [/X(?=J)|(?<=J)X/, () => [{ ...ownerItem("gamers"), isAll: true }]],
-  [/X/, ([all]) => [{ ...ownerItem("gamers"), text: all?.text ?? "", isAll: true }]],
+  [/X/, ([all]) => [{ ...ownerItem("gamers"), text: all?.text ?? "", value: "everyone", isAll: true }]],
   [/z+p?Q?[PWg]/, vaguely],
   // `not even half of gamers would be enough` denies the whole; `is not even half` bounds a figure.
   [/^S(?=NE?W.*[eR])/, where(0, /^not even$/, denying)],

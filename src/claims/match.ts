@@ -58,7 +58,11 @@ function isFigure(item: Item, wanted: string | undefined): boolean {
 function isKind(item: Item, { slot, names, count, figure }: Kind): boolean {
   if (item.slot !== slot || !isFigure(item, figure)) return false;
   const number = item.count?.figure;
-  if (count === undefined ? number !== undefined && number.value !== 1 : count !== "any" && number?.kind !== count)
+  if (
+    count === undefined
+      ? number !== undefined && number.value !== 1
+      : count !== "any" && number?.kind !== count && !(count === "large" && (number?.value ?? 0) >= 1e4)
+  )
     return false;
   return names === undefined || names.some((name) => name === item.value || item.owners?.[0]?.id === name);
 }

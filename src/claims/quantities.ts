@@ -1,7 +1,7 @@
 // What claims are about, a row each: the items that a claim on a quantity is made of, in whatever order.
 
 export interface Row {
-  /** `model.quantity`, or a formula over the ledger's facts. */
+  /** `model.quantity`, a formula over the ledger's facts, or `owner of world`: more than a part of all compute. */
   readonly about: string;
   /** The sign where no word gives one, and what it is held against where there is no figure; 1 unless told. */
   readonly sign?: string;
@@ -12,7 +12,8 @@ export interface Row {
   readonly doubt?: string;
   /**
    * `count`: how many there are of something is the figure; `joins`: a crowd brings along how many join; `whole`: it is
-   * nothing where a word is left over; `ordered`: its items come as they stand here.
+   * nothing where a word is left over; `ordered`: its items come as they stand here; `field`: other subjects say it, too;
+   * `near`: offered where nothing fits, whatever else was said.
    */
   readonly flags: readonly string[];
 }
@@ -23,11 +24,9 @@ const table = `
 <Y >A R c* | gap.compute_gap_ratio
 T=gap N:large R? Y* A* W* | gap.compute_gap_ratio
 N=ratio:large B? | gap.compute_gap_ratio | whole | doubt of what to what
-T=ratio N:large | gap.compute_gap_ratio | whole | doubt of what to what
 Y W=gamers#count B|R=~ | gap.compute_gap_ratio | count
 N:times N W=gamers#count B|R=~? | gap.compute_gap_ratio | count field ordered | doubt what is multiplied
 Y w=power W=gamers#count | gap.compute_gap_ratio | count | doubt computing power or electricity
-t W=gamers#count R Y | gap.compute_gap_ratio | count
 Y b P=datacenter_gpu#count|g#count y? | gap.accelerator_purchases | count
 W=four E=each g#count|P=datacenter_gpu#count | gap.fleet_per_hyperscaler | count
 Y P=datacenter_gpu#count|g#count a? E? | gap.fleet_per_hyperscaler | count
@@ -38,7 +37,6 @@ W=gamers#count W=gamers? A? W=world? g? U? | pool.consumer_gpu_installed_base | 
 N:count p V A|W=gamers | pool.consumer_gpu_installed_base | whole
 N:share Y E? | pool.pool_to_one_hyperscaler | doubt what is held against it
 G=- T=gap | pool.pool_to_one_hyperscaler | ordered | sign >= | doubt which gap
-J* W=gamers#any J* G=- T=gap | pool.pool_to_one_hyperscaler | joins ordered | sign >=
 W=gamers#count J | pool.participation | count | doubt of how many
 W=gamers#share J W=gamers? | pool.participation | count
 W=gamers#share e | pool.breakeven_participation | count whole | sign <= | doubt enough for what
@@ -56,14 +54,12 @@ N:share l l* c* T=internet? W=gamers,world? | pool.coordination_efficiency | fig
 N:share L o|K? l* c* T=internet? | pool.coordination_efficiency | figure rest
 N:share q T=internet T=token? f? | pool.coordination_efficiency
 N:share q W=gamers? f? T=internet* T=token? J* c* L* | pool.coordination_efficiency | field
-T=internet N:share q c* | pool.coordination_efficiency
 T=internet N:share c* | pool.coordination_efficiency | doubt of what
 L L* M=much l* T=token? T=internet* W=gamers? | pool.coordination_efficiency | sign <= | bound 90% | doubt how much of the work is lost
 N:share q=kept l* L* w? c* W=gamers? | pool.coordination_efficiency
 M W=gamers U U* I? | gaming_hours_share | sign >= | bound 50%
 M W=gamers I T=idle_time? | gaming_hours_share | sign <= | bound 50%
 A|W=gamers|g=card I T=idle_time | gaming_hours_share | sign <= | bound 50%
-A|W=gamers|g=card U T=idle_time | gaming_hours_share | sign >= | bound 50%
 W=gamers#share I T=idle_time? | gaming_hours_share | count | figure rest
 W=gamers#share U T=idle_time? | gaming_hours_share | count
 W=gamers|A|g J=leave_on N:share T=idle_time? | pool.availability
@@ -104,7 +100,6 @@ T=same_work N:times R T=home_power | energy
 T=same_work N:times K|w T=home|T=home_power w? | power.power_cost_ratio
 <r >b P* g* K N:times? o* | rent.rent_to_own
 <r >b P* g* N:times o R? | rent.rent_to_own
-<r >b P* g* R o | rent.rent_to_own
 <r >b P* g* R | rent.rent_to_own | doubt in what it is better
 >b K P* g* | rent.rent_to_own | field | doubt than what
 b|r S* K T=utilization N:share r? b? P* | rent.breakeven_use | figure turning
@@ -130,7 +125,6 @@ w <T=home >T=datacenter_power K N:times? o* | residential_electricity_price / da
 w <T=home >T=datacenter_power N:times R? o* | residential_electricity_price / datacenter_electricity_price
 <T=home|W=gamers >Y s? w N:times K? R? o* | residential_electricity_price / datacenter_electricity_price | doubt which price
 Z <T=gaming|W=gamers >T=datacenter_sales|Y R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue
-<T=gaming >T=datacenter_sales R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue
 Z N:share P=datacenter_gpu|g R? | largest_maker_share | doubt of which GPUs
 Z N:share $? T=datacenter_sales|Y | datacenter_part | doubt of which sales
 Z N:share $? T=gaming|W=gamers | gaming_part | doubt of which sales
@@ -142,11 +136,9 @@ Y|W=four s N:money y? | ai_capex | doubt on what
 Y|W=four s N:money y? T=accelerator_spend | gap.accelerator_spend
 Y|W=four s N:money y? T=ai_capex | ai_capex
 T=capex_growth N:money R? W=four? | ai_capex
-T=capex_growth N:money G N | ai_capex | doubt these are two claims
 T=home|T=token K S? N? T=token* w? a? d* y? | cost-per-token.home_to_api | doubt than what
 >j K T=token* | cost-per-token.home_to_api | doubt than what
 <T=home|T=home_power|T=bill >j K|R N:times? T=token* w? a? d* o* E? | cost-per-token.home_to_api
-<T=home|g=gpu >j K T=token* z? | cost-per-token.home_to_api | doubt whose GPU
 <T=home >j N:times o* T=token* w? a? d* | cost-per-token.home_to_api
 A N:count T=token_rate | workers.tokens_per_card | doubt of which model
 P=h100,datacenter_gpu N:count T=token_rate | workers.tokens_per_gpu | doubt of which model
@@ -185,6 +177,26 @@ a d R | fit.cards_needed | whole | sign <= | doubt on how many cards
 v F A|W=gamers|g | fit.cards_needed | sign <= | doubt a model of which size
 3 d? t N u m? | fit.model_memory
 3 d? F N u m? | fit.model_memory | sign <=
+P=datacenter_gpu#count R=~ E* N:share? Y? | pool.pool_dc_equivalents | count | doubt whose cards are meant
+O=country c* T* N* Y* R* W=world* | us of world | bound 50% | doubt which countries
+O O* c* T* N* Y* R* W=world* | four of world | bound 50%
+W R ?=rest|W=everyone c* W=world* | who of world | bound 50% | doubt who everyone is
+a k#large | workers.fleet_workers | near count | sign >=
+a k#any | workers.fleet_workers | near field | sign >= | bound 1M
+w Y|A|W=gamers#any | watts.pool_to_fleets_power | near field | sign <
+s N:money | gap.accelerator_spend | near
+T=compete | pool.pool_to_one_hyperscaler | near | sign >=
+C c|g|T=change,holder | pool.pool_to_one_hyperscaler | near | sign >=
+Y P#any | pool.pool_to_one_hyperscaler | near | sign >=
+T=holder,compete | four of world | near | bound 50%
+C T=change | four of world | near | bound 50%
+W=four W=world | four of world | near | bound 50%
+O | four of world | near field | bound 50%
+c | four of world | near whole | bound 50%
+T=gap M=big | gap.compute_gap_ratio | near | sign >= | bound 1M
+O=country | us of world | near | bound 50%
+W=gamers m | gamers of world | near field | sign >=
+P#any r | rent.rent_to_own | near | sign <
 `;
 
 const [datacenters, gaming] = ["nvidia_data_centre_revenue", "nvidia_gaming_revenue"] as const;

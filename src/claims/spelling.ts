@@ -58,8 +58,6 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b24\/7\b|\ba?round the clock\b/g, "24 hours a day"],
   [/\bno (?:single )?company (?=has|owns|controls|holds)/g, "the leader does not "],
   [/\b(in|within|under)(?: (?:less than|under|about))? an? (month|week)\b/g, "$1 1 $2"],
-  [/\b1 month\b/g, "30 days"],
-  [/\b1 week\b/g, "7 days"],
   [/(\d)(?=(?:[gmt]b|[gmk]?w|tb)\b)/g, "$1 "],
   [/\b(\d+)[ -](?=gb|gw)/g, "$1 "],
   [/(\d) ?mil\b/g, "$1 million"],

@@ -1,13 +1,20 @@
 // A new owner, a new word and a new quantity are a row each: nothing else has to know of them.
 
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
+
+const tables = {
+  owners: "../../src/models/ledger/owners.ts",
+  quantities: "../../src/claims/quantities.ts",
+  vocabulary: "../../src/claims/vocabulary.ts",
+};
+
+// Other tests run in the same process, and are to see the tables as they are.
+afterAll(() => {
+  for (const table of Object.values(tables)) vi.doUnmock(table);
+  vi.resetModules();
+});
 
 test("one row more in each table, and a sentence of it is read", async () => {
-  const tables = {
-    owners: "../../src/models/ledger/owners.ts",
-    quantities: "../../src/claims/quantities.ts",
-    vocabulary: "../../src/claims/vocabulary.ts",
-  };
   vi.resetModules();
   vi.doMock(tables.owners, async (original) => {
     const ledger = await original<typeof import("../../src/models/ledger/owners.ts")>();
@@ -15,8 +22,9 @@ test("one row more in each table, and a sentence of it is read", async () => {
     return { ...ledger, owners: [...ledger.owners, { ...google, id: "acme", label: "Acme", names: ["acme*"] }] };
   });
   vi.doMock(tables.quantities, async (original) => {
-    const { rows } = await original<typeof import("../../src/claims/quantities.ts")>();
-    return { labels: new Map(), rows: [...rows, ["T=lifetime N:count", { about: "rent.hardware_life", flags: [] }]] };
+    const quantities = await original<typeof import("../../src/claims/quantities.ts")>();
+    const row = ["T=lifetime N:count", { about: "rent.hardware_life", flags: [] }];
+    return { ...quantities, rows: [...quantities.rows, row] };
   });
   vi.doMock(tables.vocabulary, async (original) => {
     const vocabulary = await original<typeof import("../../src/claims/vocabulary.ts")>();

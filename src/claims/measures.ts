@@ -1,0 +1,86 @@
+// What sides are held against each other by besides compute: memory, bandwidth, watts and prices.
+
+import { later } from "../core/tell.ts";
+import { ledger } from "../models/ledger/ledger.ts";
+import { boundOf, type Candidate, factOf, isHardware, isVerb, relation, signOf } from "./candidates.ts";
+import { held, thresholdOf, typed } from "./compare.ts";
+import { isAnchor } from "./doubts.ts";
+import type { Item } from "./items.ts";
+
+/** What the ledger calls a measure of a piece of hardware, by the unit or the word for it. */
+const measured: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    vram: "GB vram",
+    bandwidth: "TB/s bandwidth",
+    watts_of: "W watts power",
+    price_of: "costs",
+  }).flatMap(([fact, words]) => words.split(" ").map((word) => [word, fact] as const)),
+);
+
+/** Memory, bandwidth, watts or price of one card against a figure or another card's. */
+export function ofPieces(items: readonly Item[]): readonly Candidate[] {
+  const isCards = (item: Item): boolean => item.slot === "W" && item.value === "gamers" && isHardware(item);
+  const named = items.filter((item) => /[PA]/.test(item.slot) || isCards(item));
+  // `ten of these for the price of one of those`
+  const paid = items[items.findIndex(({ slot, text }) => slot === "K" && /price of/.test(text)) + 1];
+  const isSwapped = paid !== undefined && paid === named[1] && items.some(({ slot }) => slot === "K");
+  const pieces = isSwapped ? named.toReversed() : named;
+  const saying = items.filter(({ slot }) => /[NRK]/.test(slot));
+  const [number, ...more] = saying.filter(({ slot }) => slot === "N");
+  const isPrice = number?.figure?.kind === "money";
+  const measureOf = ({ slot, value = "" }: Item) =>
+    measured.get(slot === "K" || (slot === "o" && (isPrice || pieces.length > 1)) ? "costs" : value);
+  const measures = items.filter((item) => /[muw!oK]/.test(item.slot) && measureOf(item));
+  const isAlone = pieces.length === 1 && (isPrice || measures.some(({ slot }) => /[u!]/.test(slot)));
+  const facts = pieces.map((piece) => factOf(measures[0] && measureOf(measures[0]), piece));
+  const isOne = new Set(measures.map(measureOf)).size === 1 && saying.length <= 2;
+  const isKnown = isOne && facts.every((fact) => ledger[fact]?.value !== undefined);
+  if (pieces.length !== (isAlone ? 1 : 2) || !isKnown || saying.length === 0 || more.length > 0 || (isAlone && !number))
+    return [];
+  // Two cards hold twice as much; they are no faster to read from for one of them.
+  const many = (k: number): number => pieces[k]?.count?.figure?.value ?? 1;
+  const formula = facts.map((fact, k) => (many(k) === 1 ? fact : `(${many(k)} * ${fact})`)).join(" / ");
+  const by = saying.find(({ slot }) => slot !== "N");
+  const said = boundOf({ about: formula, flags: [] }, number, by);
+  const used = new Set([
+    ...pieces,
+    ...measures,
+    ...saying,
+    ...items.filter((item) => isVerb(item) || /[ot]/.test(item.slot)),
+  ]);
+  // What a gaming card costs is asked by people who buy one.
+  const whole = isPrice && !pieces.some(({ value }) => /^(?:h[12]00|b200|a100|datacenter_gpu)$/.test(value ?? ""));
+  const doubt = pieces.some(isCards) ? later`whether one of each is meant` : undefined;
+  return [
+    { draft: { model: "estimate", output: "result", ...said, facts, formula, ...(doubt && { doubt }) }, used, whole },
+  ];
+}
+
+/** Two sides, or one and an amount, by what they draw or cost. */
+export function measuredContests(items: readonly Item[], day: string): readonly Candidate[] {
+  const unit = items.find(({ slot }) => slot === "!");
+  const number = items.find(({ slot, figure }) => slot === "N" && figure?.kind !== "money");
+  const by = items.find(({ slot }) => slot === "R" || slot === "K");
+  const isPower = unit !== undefined || items.some(({ slot }) => slot === "w");
+  const isValue = !isPower && items.some(({ slot }) => slot === "o" || slot === "K");
+  const isOwner = ({ slot, owners }: Item): boolean => slot === "W" || (slot === "P" && owners !== undefined);
+  const sides = items.filter(isOwner);
+  const kinds = sides.map(({ owners }) => owners?.[0]?.kind);
+  // Countries and phones draw and cost for more than compute; what companies cost is their hardware where that is said.
+  const isCompany = (kind: string | undefined): boolean => kind === "company" || kind === "laboratory";
+  const isField = items.some((item) => isAnchor(item) && item !== unit);
+  const isElse = isValue ? !isField || !kinds.some(isCompany) : !isField && !kinds.every(isCompany);
+  const scale = { GW: 1, kW: 1e-6, W: 1e-9 }[unit?.value ?? ""];
+  const [
+    a,
+    b = scale && number?.figure && { slot: "W", text: "", amount: `${typed(number.figure.value * scale)} GW` },
+  ] = sides;
+  if (isElse || (!isPower && !isValue) || !a || !b || (!by && !number) || (sides.length > 1 && unit)) return [];
+  const { value = 1, low = 1, high = 1 } = thresholdOf(number);
+  const said =
+    b.amount === undefined
+      ? { sign: number ? signOf(number) : relation(by as Item), threshold: thresholdOf(number) }
+      : { sign: signOf(number), threshold: { text: "1", value: 1, low: low / value, high: high / value } };
+  const used = new Set(items.filter((item) => isOwner(item) || /[NRKwo!c]/.test(item.slot) || isVerb(item)));
+  return [{ draft: held(isPower ? "power" : "value", a, b, said, day), used }];
+}
