@@ -1,23 +1,16 @@
 // A channel of the page as people use it, in Chromium: who writes and sees what, threads, the window, the theme.
 
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { chromiumPath, launchChromium, pressUntil } from "../src/browser.ts";
+import { expect, onTestFinished, test } from "vitest";
+import { pressUntil } from "../src/browser.ts";
 import { startPlayground } from "../src/playground.ts";
 import { post, startThread } from "../src/user/post.ts";
 import { startPageBot } from "./page-bot.ts";
-import { browserNote, opened, pageForTest } from "./page-browser.ts";
+import { inBrowser, opened, pageForTest } from "./page-browser.ts";
 import { pixel } from "./rest.ts";
 
-describe.skipIf(chromiumPath === undefined)(`a channel in a browser${browserNote}`, { timeout: 60_000 }, () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser?.close());
-
+inBrowser("a channel", () => {
   test("people are switched, see what they may see, and do what they may do", async () => {
-    const { page } = await opened(browser);
+    const { page } = await opened();
     await page.keyboard.type("/pool participation: 5% private: true");
     await page.keyboard.press("Enter");
     await page.getByText("Only you can see this").waitFor();
@@ -39,7 +32,7 @@ describe.skipIf(chromiumPath === undefined)(`a channel in a browser${browserNote
   });
 
   test("a poll is voted in, and the vote taken back", async () => {
-    const { page } = await opened(browser);
+    const { page } = await opened();
     await page.keyboard.type("/settle po");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
@@ -51,7 +44,7 @@ describe.skipIf(chromiumPath === undefined)(`a channel in a browser${browserNote
   });
 
   test("one's own message is edited with the up arrow and deleted from its menu", async () => {
-    const { page } = await opened(browser);
+    const { page } = await opened();
     await page.keyboard.type("@ben see #lobby, not @nobody");
     await page.keyboard.press("Enter");
     await expect.poll(() => page.locator(".content .mention").allInnerTexts()).toEqual(["@Ben", "#lobby"]);
@@ -72,7 +65,7 @@ describe.skipIf(chromiumPath === undefined)(`a channel in a browser${browserNote
   });
 
   test("a thread is archived, found again among the archived ones and reopened by writing", async () => {
-    const { playground, openAs } = await opened(browser);
+    const { playground, openAs } = await opened();
     const { people, places } = playground.discord;
     startThread(
       playground.discord,
@@ -96,7 +89,7 @@ describe.skipIf(chromiumPath === undefined)(`a channel in a browser${browserNote
   });
 
   test("older messages are loaded when asked for, and the newest is one press away", async () => {
-    const { playground, page } = await opened(browser);
+    const { playground, page } = await opened();
     const { people, places } = playground.discord;
     for (let at = 1; at <= 80; at += 1) post(playground.discord, people.second, places.general, `number ${at}`);
     await page.getByText("number 80").waitFor();
@@ -109,7 +102,7 @@ describe.skipIf(chromiumPath === undefined)(`a channel in a browser${browserNote
   });
 
   test("an answer that is higher than the window begins at its beginning", async () => {
-    const { openAs } = await opened(browser);
+    const { openAs } = await opened();
     const page = await openAs("ada", { width: 900, height: 420 });
     await page.keyboard.type("/pool participation: 5%");
     await page.keyboard.press("Enter");
@@ -122,7 +115,7 @@ describe.skipIf(chromiumPath === undefined)(`a channel in a browser${browserNote
   });
 
   test("direct messages with the bot work as a channel does", async () => {
-    const { page } = await opened(browser);
+    const { page } = await opened();
     await page.locator(".sidebar").getByRole("button", { name: "Pong" }).click();
     await page.getByText("Your direct messages with Pong").waitFor();
     await page.keyboard.type("/echo text: hello you");
@@ -131,7 +124,7 @@ describe.skipIf(chromiumPath === undefined)(`a channel in a browser${browserNote
   });
 
   test("in a window of 360 pixels everything is within reach, and nothing sticks out", async () => {
-    const { openAs } = await opened(browser);
+    const { openAs } = await opened();
     const page = await openAs("ada", { width: 360, height: 640 });
     await page.locator("#box").click();
     await page.keyboard.type("/pool participation: 5% to 20%");
@@ -153,7 +146,7 @@ describe.skipIf(chromiumPath === undefined)(`a channel in a browser${browserNote
   });
 
   test("whatever people type is text", async () => {
-    const { playground, page } = await opened(browser);
+    const { playground, page } = await opened();
     const { discord } = playground;
     const hostile = [
       `<img src=x onerror="document.body.dataset.owned=1">`,
@@ -183,7 +176,7 @@ describe.skipIf(chromiumPath === undefined)(`a channel in a browser${browserNote
 
   test("the page says when the bot is not connected, and takes up its commands when it is", async () => {
     const playground = await startPlayground({ port: 0 });
-    const page = await pageForTest(browser, playground.url);
+    const page = await pageForTest(playground.url);
     await page.goto(playground.url);
     await page.getByText("Bot is not connected yet").waitFor();
     await page.keyboard.type("/");
@@ -202,7 +195,7 @@ describe.skipIf(chromiumPath === undefined)(`a channel in a browser${browserNote
   });
 
   test("the theme follows the machine until it is chosen", async () => {
-    const { page } = await opened(browser);
+    const { page } = await opened();
     await page.emulateMedia({ colorScheme: "dark" });
     await expect.poll(() => page.evaluate("document.documentElement.dataset.theme")).toBe("dark");
     await page.getByRole("button", { name: "Light theme" }).click();

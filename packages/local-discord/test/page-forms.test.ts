@@ -1,19 +1,12 @@
 // The forms and menus of the page as people use them, in Chromium.
 
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { chromiumPath, launchChromium, pressUntil } from "../src/browser.ts";
-import { browserNote, opened } from "./page-browser.ts";
+import { expect, test } from "vitest";
+import { pressUntil } from "../src/browser.ts";
+import { inBrowser, opened } from "./page-browser.ts";
 
-describe.skipIf(chromiumPath === undefined)(`forms in a browser${browserNote}`, { timeout: 60_000 }, () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser?.close());
-
+inBrowser("forms", () => {
   test("a menu and a modal are worked with the keyboard", async () => {
-    const { page } = await opened(browser);
+    const { page } = await opened();
     await page.keyboard.type("/pool participation: 5%");
     await page.keyboard.press("Enter");
     await page.locator(".embed").waitFor();
@@ -38,7 +31,7 @@ describe.skipIf(chromiumPath === undefined)(`forms in a browser${browserNote}`, 
   });
 
   test("a form with labels and a menu of several is filled in from the keyboard", async () => {
-    const { page } = await opened(browser);
+    const { page } = await opened();
     await page.keyboard.type("/ask ");
     await page.keyboard.press("Enter");
     const form = page.getByRole("dialog", { name: "Your side" });
@@ -58,7 +51,7 @@ describe.skipIf(chromiumPath === undefined)(`forms in a browser${browserNote}`, 
   });
 
   test("radio buttons, checkboxes and a file are filled in and sent", async () => {
-    const { page } = await opened(browser);
+    const { page } = await opened();
     await page.keyboard.type("/hand ");
     await page.keyboard.press("Enter");
     const form = page.getByRole("dialog", { name: "Hand it in" });
@@ -72,7 +65,7 @@ describe.skipIf(chromiumPath === undefined)(`forms in a browser${browserNote}`, 
   });
 
   test("a form whose answer fails stays open with what was typed", async () => {
-    const { playground, bot, page } = await opened(browser);
+    const { playground, bot, page } = await opened();
     await page.keyboard.type("/ask ");
     await page.keyboard.press("Enter");
     const form = page.getByRole("dialog", { name: "Your side" });

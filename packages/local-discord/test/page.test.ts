@@ -1,21 +1,14 @@
 // The page as people use it: in Chromium, through the real discord.js client behind it.
 
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { chromiumPath, launchChromium, pressUntil } from "../src/browser.ts";
+import { expect, onTestFinished, test } from "vitest";
+import { pressUntil } from "../src/browser.ts";
 import { post } from "../src/user/post.ts";
-import { browserNote, opened } from "./page-browser.ts";
+import { inBrowser, opened } from "./page-browser.ts";
 import { pixel } from "./rest.ts";
 
-describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}`, { timeout: 60_000 }, () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser?.close());
-
+inBrowser("the page", () => {
   test("with the keyboard alone: a command is found, completed and sent, and its button pressed", async () => {
-    const { page } = await opened(browser);
+    const { page } = await opened();
     await page.keyboard.type("/po");
     await page.getByRole("option", { name: /\/pool/ }).waitFor();
     await page.keyboard.press("Enter");
@@ -42,7 +35,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
   });
 
   test("a whole line can be typed or pasted, and what is missing or wrong is said at its option", async () => {
-    const { page } = await opened(browser);
+    const { page } = await opened();
     await page.keyboard.type("/pool participation: 5% to 20% years: 30");
     await page.keyboard.press("Enter");
     await page.getByRole("alert").getByText("Expected at most 20, got `30`").waitFor();
@@ -58,7 +51,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
   });
 
   test("a message is settled by its menu, from the keyboard, and the thread is there for everybody", async () => {
-    const { playground, page, openAs } = await opened(browser);
+    const { playground, page, openAs } = await opened();
     const other = await openAs("ben");
     post(playground.discord, playground.discord.people.second, playground.discord.places.general, "anyone can compete");
     await page.getByText("anyone can compete").waitFor();
@@ -79,7 +72,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
   });
 
   test("the menu opens by right click too", async () => {
-    const { playground, page } = await opened(browser);
+    const { playground, page } = await opened();
     post(playground.discord, playground.discord.people.second, playground.discord.places.general, "a claim");
     await page.getByText("a claim").click({ button: "right" });
     const names = await page.getByRole("menuitem").allInnerTexts();
@@ -91,7 +84,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
   });
 
   test("on a touch screen the welcome says to hold a message, not to right-click it", async () => {
-    const { playground } = await opened(browser);
+    const { browser, playground } = await opened();
     const touch = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     onTestFinished(() => touch.close());
     const page = await touch.newPage();
@@ -101,7 +94,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
   });
 
   test("a deferred reply shows that the bot thinks, then the chart with its alt text", async () => {
-    const { playground, page, bot } = await opened(browser);
+    const { playground, page, bot } = await opened();
     await page.keyboard.type("/slow ");
     await page.keyboard.press("Enter");
     await page.getByText("Pong is thinking…").waitFor();
@@ -115,7 +108,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
   });
 
   test("what the bot does not answer is said where Discord says it", async () => {
-    const { playground, page } = await opened(browser);
+    const { playground, page } = await opened();
     await page.keyboard.type("/mute ");
     await page.keyboard.press("Enter");
     await page.getByText("Sending command…").waitFor();
@@ -134,7 +127,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
   });
 
   test("a message laid out by components shows its texts and picture, and a button beside a text works", async () => {
-    const { bot, playground, page } = await opened(browser);
+    const { bot, playground, page } = await opened();
     const working = { type: 2, style: 2, custom_id: "working", label: "Working" };
     const components = [
       { type: 10, content: "### The pool" },
@@ -156,7 +149,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
   });
 
   test("a file, a person and a channel are given to a command", async () => {
-    const { page } = await opened(browser);
+    const { page } = await opened();
     // Before the first key: a chooser that nobody waits for yet is not told of.
     const chooser = page.waitForEvent("filechooser");
     await page.keyboard.type("/load ");
@@ -174,7 +167,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
   });
 
   test("a command on a person is in that person's menu", async () => {
-    const { page } = await opened(browser);
+    const { page } = await opened();
     await page
       .getByRole("complementary", { name: "Members" })
       .getByRole("button", { name: /Ben/ })
