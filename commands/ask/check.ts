@@ -37,15 +37,12 @@ export default defineCommand({
     const isSame = told === toldAgain;
     return {
       title: tell`Check: ${word(first.label)}`,
-      tone: "answer",
       lead: first.exact
         ? tell`Nothing was sampled: ${told}.`
         : isSame
           ? tell`Other trials give the same: ${told}.`
           : tell`Other trials give ${toldAgain}, for ${told}.`,
       lines: first.exact ? [] : [tell`They lie up to ${apart(first, again)} apart: more digits than that say nothing.`],
-      sections: [],
-      warnings: [],
       private: hidden,
       data: { first: numbersOf(first.estimate), second: numbersOf(second), exact: first.exact },
     };

@@ -32,10 +32,8 @@ export default defineCommand({
     const [url, quantiles, trials] = [squiggleLink(code), quantilesCsv(answer), trialsCsv(answer)];
     return {
       title: tell`Check it yourself: ${word(title)}`,
-      tone: "answer",
       lead: tell`The same model as code for Squiggle, another engine, and its numbers as tables.`,
       lines: url.length > longestLink ? [] : [[{ link: tell`Open it in Squiggle's playground`, url }]],
-      sections: [],
       warnings:
         answer.correlations.length > 0
           ? [tell`What moves together here moves alone there: Squiggle has no corr().`]

@@ -19,6 +19,6 @@ export default defineCommand({
     await askWhereQuiet(found, scene);
     const problems = found.state.closed ? [] : await refresh(found, scene);
     const view = await answered(found, scene, hidden ?? false, async () => threadView(await argued(found)));
-    return { ...view, warnings: [...view.warnings, ...problems], replaces: false };
+    return { ...view, warnings: [...(view.warnings ?? []), ...problems], replaces: false };
   },
 });

@@ -59,5 +59,5 @@ export function embedOf(view: View): { readonly embed: Embed; readonly whole: bo
   const { title, texts, warnings, fields, foot, whole } = writtenOf(view, all);
   const description = [texts.join("\n"), ...warnings].join("\n\n");
   const footer = foot && { footer: { text: foot } };
-  return { embed: { title, description, color: colours[view.tone], fields, ...footer }, whole };
+  return { embed: { title, description, color: colours[view.tone ?? "answer"], fields, ...footer }, whole };
 }

@@ -21,8 +21,8 @@ export function withMentions(view: View, ids: CommandIds): View {
     ...view,
     lead: mentioned(view.lead),
     ...(view.lines && { lines: view.lines.map(mentioned) }),
-    sections: view.sections.map(section),
-    warnings: view.warnings.map(mentioned),
+    ...(view.sections && { sections: view.sections.map(section) }),
+    ...(view.warnings && { warnings: view.warnings.map(mentioned) }),
   };
 }
 

@@ -15,10 +15,10 @@ const rowsOf = (line: Line): number => Math.max(1, Math.ceil(plainText(line).len
 
 /** The view's page `at`, with the ways to its neighbours; the view itself where one page holds it. */
 export function pageOf(view: View): View {
-  const { pages, lead, lines = [], footnote, actions = [] } = view;
+  const { pages, lead, lines = [], sections = [], footnote, actions = [] } = view;
   if (pages === undefined) return view;
   const above = [lead, ...lines].reduce((sum, line) => sum + rowsOf(line), 0);
-  const all = pagesOf(view.sections, rows[view.private ? "private" : "public"] - above);
+  const all = pagesOf(sections, rows[view.private ? "private" : "public"] - above);
   if (all.length < 2) return view;
   const at = Math.min(Math.max(pages.at, 1), all.length);
   const to = (label: string, page: number): readonly Action[] =>

@@ -9,13 +9,13 @@ import type { Action, Line, Modal, View } from "./view.ts";
 
 /** The reply for people at a shell; each button is the command that it runs. */
 export function printView(view: View): string {
-  const sections = view.sections.flatMap(({ title, lines, table }) => {
+  const { warnings: further = [] } = view;
+  const sections = (view.sections ?? []).flatMap(({ title, lines, table }) => {
     const rows = table ? alignedRows(table.columns, table.rows) : [];
     return ["", title, ...[...lines.map(terminalText), ...rows].map((line) => `  ${line}`)];
   });
   const chart = view.chart === undefined ? [] : ["", altOf(view.chart)];
-  const warnings =
-    view.warnings.length === 0 ? [] : ["", ...view.warnings.map((warning) => `! ${terminalText(warning)}`)];
+  const warnings = further.length === 0 ? [] : ["", ...further.map((warning) => `! ${terminalText(warning)}`)];
   const footnote = view.footnote ? ["", view.footnote] : [];
   const actions = (view.actions ?? []).map((action) => `  ${actionText(action)}`);
   const next = actions.length === 0 ? [] : ["", tell`Next`, ...actions];

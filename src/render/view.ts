@@ -76,7 +76,8 @@ export interface Attachment {
 
 export interface View {
   readonly title: string;
-  readonly tone: "answer" | "problem";
+  /** An answer unless told. */
+  readonly tone?: "answer" | "problem";
   /** The language in which it is told, where that is not its reader's; its chart is drawn and described in it too. */
   readonly locale?: string;
   /** The news: bold as a whole, unless it says itself what of it is. */
@@ -85,8 +86,8 @@ export interface View {
   readonly card?: true;
   /** What goes with the news, a short line each. */
   readonly lines?: readonly Line[];
-  readonly sections: readonly Section[];
-  readonly warnings: readonly Line[];
+  readonly sections?: readonly Section[];
+  readonly warnings?: readonly Line[];
   readonly footnote?: string;
   readonly chart?: Chart;
   readonly actions?: readonly Action[];
@@ -142,10 +143,7 @@ type Rest = Partial<Pick<View, "sections" | "warnings" | "actions" | "private" |
 /** Pressed from a button it takes the place of the question. */
 export const plainView = (title: string, lead: View["lead"], rest: Rest): View => ({
   title,
-  tone: "answer",
   lead,
-  sections: [],
-  warnings: [],
   private: false,
   replaces: true,
   ...rest,

@@ -12,7 +12,7 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\
 const wordsOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + wordsIn(plainText(line)), 0);
 
 /** All that a reply says in its message, without its buttons and its chart. */
-export const wordsOfView = ({ title, lead, lines = [], sections, warnings, footnote = "" }: View): number =>
+export const wordsOfView = ({ title, lead, lines = [], sections = [], warnings = [], footnote = "" }: View): number =>
   wordsOf([title, lead, ...lines, ...warnings, footnote]) +
   sections.reduce(
     (sum, section) =>

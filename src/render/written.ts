@@ -37,7 +37,7 @@ export function writtenOf(view: View, all: number): Written {
   return { title, texts, warnings, fields, foot, whole: whole && isOpened };
 }
 
-function openingOf({ lead: told, lines = [], warnings: further, tone }: View) {
+function openingOf({ lead: told, lines = [], warnings: further = [], tone }: View) {
   const isProblem = tone === "problem";
   const [lead, ...warnings] = isProblem ? [told, ...further].map(coded) : [told, ...further];
   const start = boldWithin(lead ?? "", opening / 2);
@@ -73,7 +73,7 @@ function boldWithin(line: Line, room: number): string {
 const isBold = (part: Exclude<Line, string>[number]): part is { readonly bold: string } =>
   typeof part === "object" && "bold" in part;
 
-function fieldsOf({ sections }: View, allowed: number): Pick<Written, "fields"> & { readonly whole: boolean } {
+function fieldsOf({ sections = [] }: View, allowed: number): Pick<Written, "fields"> & { readonly whole: boolean } {
   const fields: { name: string; value: string }[] = [];
   let room = allowed;
   for (const { title, pieces } of sections.map((section) => ({ title: section.title, pieces: piecesOf(section) }))) {

@@ -45,7 +45,7 @@ const perLine = 34;
 const lineHeight = 18;
 
 /** What a message takes at least, by its lines, its picture and its rows of buttons; never less than it does. */
-function estimatedHeight({ title, lead, lines = [], warnings, chart, actions = [] }: View): number {
+function estimatedHeight({ title, lead, lines = [], warnings = [], chart, actions = [] }: View): number {
   const text = [title, lead, ...lines, ...warnings].map((line) => JSON.stringify(line).length);
   const rows = text.reduce((sum, length) => sum + Math.ceil(length / perLine), 0) + warnings.length;
   const buttons = Math.ceil(actions.length / 2) * 40;
@@ -59,7 +59,7 @@ test.each(examples)("%s: %s has the words of one breath, and five buttons", asyn
   if (isForm(reply) || reply.private) return;
   expect(wordsOfView(reply)).toBeLessThanOrEqual(most[name] ?? mostWords);
   expect((reply.actions ?? []).filter((action) => action.kind === "button").length).toBeLessThanOrEqual(5);
-  const text = [reply.lead, ...(reply.lines ?? []), ...reply.warnings].map(plainText).join("\n");
+  const text = [reply.lead, ...(reply.lines ?? []), ...(reply.warnings ?? [])].map(plainText).join("\n");
   expect(text).not.toMatch(/credible|logit|median|seed|trials|exactly|×\s?10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]/);
   // Defaults are set by their names.
   if (!name.startsWith("defaults")) expect(text).not.toMatch(/\w+_\w+/);

@@ -36,10 +36,13 @@ export const asked = (context: Context, line: string, caller: Caller = member): 
   run(parseCommandLine(line, context.commands), context, caller);
 
 /** The view of an outcome that must be one. */
-export function viewOf({ reply }: Outcome): View {
+export function viewOf({ reply }: Outcome): WholeView {
   if (isForm(reply)) throw new Error(`Expected a view, got the form ${reply.title}`);
-  return reply;
+  return { tone: "answer", sections: [], warnings: [], ...reply };
 }
+
+/** A view with what it has unless told. */
+export type WholeView = View & Required<Pick<View, "tone" | "sections" | "warnings">>;
 
 /** What programs read of an outcome. */
 export const dataOf = <Data>(outcome: Outcome): Data => viewOf(outcome).data as Data;

@@ -40,7 +40,7 @@ test("every line says the same in words, and without ids nothing is changed", ()
       const view = plainView("t", words.join(""), { sections: [{ title: "s", lines: [words.join(" ")] }], data: null });
       const after = withMentions(view, ids);
       expect(plainText(after.lead)).toBe(plainText(view.lead));
-      expect(after.sections[0]?.lines.map(plainText)).toEqual(view.sections[0]?.lines.map(plainText));
+      expect(after.sections?.[0]?.lines.map(plainText)).toEqual(view.sections?.[0]?.lines.map(plainText));
       expect(withMentions(view, new Map())).toBe(view);
     }),
   );

@@ -21,11 +21,8 @@ export function claimsView(figures: readonly CheckedFigure[], page: number, hidd
   const more = ordered.length > start + pageLength;
   return {
     title: tell`The article's figures, worked out again`,
-    tone: "answer",
     lead: countsText(of("does not follow").length, of("off").length, of("holds").length),
     lines: ordered.slice(start, start + pageLength).map(shortLine),
-    sections: [],
-    warnings: [],
     actions: [
       ...(more ? [{ kind: "button", label: tell`More`, line: `/claims page: ${page + 1}` } as const] : []),
       menuOf(figures),
@@ -72,7 +69,6 @@ export function claimView(
   const steps = { kind: "button", label: tell`Step by step`, line } as const;
   return {
     title: `“${figure.printed}”`,
-    tone: "answer",
     lead: [`${word(figure.about)}: `, { bold: verdictText(checked.verdict) }],
     lines: more
       ? []
@@ -85,7 +81,6 @@ export function claimView(
           [figure.printed, word(figure.about), verdictText(checked.verdict)],
         ),
     sections: more ? figureSections(shown) : [],
-    warnings: [],
     actions: [
       { kind: "button", label: tell`Run it`, line: checked.command, style: "primary" },
       ...(more ? [] : [steps]),

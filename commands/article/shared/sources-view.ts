@@ -45,11 +45,9 @@ export function sourceView(id: string, fact: Fact, models: readonly Model[], sty
   ];
   return {
     title: word(label),
-    tone: "answer",
     lead: more ? [{ code: id }, unit === "" ? "" : `, ${tell`in ${unit}`}`] : knownText(fact, print),
     lines: more ? [] : [...sourceLines(sources.slice(0, 1), 1), ...judgedLines(fact)],
     sections: more ? all : [],
-    warnings: [],
     actions: [...(more ? [] : [button(tell`More`, line)]), button(tell`All sources`, "/sources")],
     private: hidden,
     replaces: true,
@@ -119,11 +117,9 @@ export function ledgerView(
   ];
   return {
     title: tell`Where the numbers come from`,
-    tone: "answer",
     lead: `${tell`${entries.length} entries.`} ${kindsText(entries.map(([, fact]) => fact))}`,
     lines: more ? [] : outcomes.map(outcomeLine),
     sections: more ? all : [],
-    warnings: [],
     actions: [...(more ? [] : [button(tell`More`, line)]), menuOf(inModels)],
     private: hidden,
     replaces: true,

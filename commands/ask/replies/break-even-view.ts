@@ -21,11 +21,8 @@ interface BreakEvenStyle {
 export function breakEvenView(answer: Answer, found: Solved, style: BreakEvenStyle): View {
   return {
     title: tell`What would turn it`,
-    tone: "answer",
     lead: lead(answer, found),
     lines: [...surer(found), now(answer, found), ...known(answer, found), ...setHere(answer)],
-    sections: [],
-    warnings: [],
     actions: style.id === undefined ? [] : menuOf(answer, found, style.id),
     private: style.private,
     get data() {

@@ -22,7 +22,6 @@ export function claimReadView({ readings, about }: Readings, hidden: boolean): V
     : readings.map((reading) => `${reading.sentence} (${likely(reading)})`);
   return {
     title: tell`How Crux reads it`,
-    tone: "answer",
     lead,
     sections: lines.length === 0 ? [] : [{ title: isSure ? tell`What is known` : tell`It could be`, lines }],
     warnings: about === "" ? [] : [about],

@@ -50,7 +50,6 @@ export function compareView(
   const short = { ...resultFor(mine, claim.output), label: capital(shortOf(mine, claim.output)) };
   return {
     title,
-    tone: "answer",
     lead: lead(compared),
     lines: withinWords(
       [
@@ -61,7 +60,6 @@ export function compareView(
       ],
       [title, lead(compared), ...warned],
     ),
-    sections: [],
     warnings: warned,
     chart: sidesChart({
       quantity: short,

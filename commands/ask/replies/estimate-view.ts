@@ -49,10 +49,8 @@ export function estimateView(answer: Answer, style: EstimateStyle): View {
   const actions = id === undefined ? [] : [...more, ...actionsOf(answer, id, mostButtons - more.length, style)];
   return {
     title: word(model.title),
-    tone: "answer",
     lead,
     lines: withinWords(linesOf(answer, style), [word(model.title), lead, ...warnings]),
-    sections: [],
     warnings,
     chart: style.chart ?? densityOfHeadline(answer, headlineOf(answer)),
     actions,

@@ -25,10 +25,8 @@ export function readingView(reading: Reading, estimate: Estimate, hidden: boolea
   ];
   return {
     title: tell`How Crux reads ${cut(text, longestTitle)}`,
-    tone: "answer",
     lead: p5 === p95 ? tell`${show(median)}, and nothing else.` : (spread[0] ?? ""),
     lines: [...(p5 === p95 ? [] : spread.slice(1)), ...(hidden ? [tell`In one line: ${echo}`] : [])],
-    sections: [],
     ...(p5 !== p95 && { chart: densityChart({ quantity: { label: text, unit }, estimate }) }),
     warnings: [...failures, ...notes.map((note) => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`)],
     ...(!hidden && more.length <= limits.customId && { actions: [{ kind: "button", label: tell`More`, line: more }] }),

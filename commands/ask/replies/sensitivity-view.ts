@@ -30,11 +30,9 @@ export function sensitivityView(answer: Answer, found: Sensitivity, style: Sensi
   );
   return {
     title: tell`What matters for ${inQuotes(answer, output.id)}`,
-    tone: "answer",
     lead: leadOf(answer, found),
     lines: style.more ? [] : setHere(answer),
     sections: style.more ? allSections(answer, found) : [],
-    warnings: [],
     ...(tornado.bars.length > 0 &&
       !style.more && {
         chart: tornadoChart({

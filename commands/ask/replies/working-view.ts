@@ -29,7 +29,6 @@ export function workingView(answer: Answer, output: Result, style: WorkingStyle)
   const values = valuesBehind(answer, output.id);
   return {
     title: tell`Working: ${name}`,
-    tone: "answer",
     lead: `${word(output.label)}: ${shown(output)}.`,
     sections: [
       ...warningSection(answer),
@@ -37,7 +36,6 @@ export function workingView(answer: Answer, output: Result, style: WorkingStyle)
       ...steps.map((step) => stepSection(answer, step)),
       ...valueSections(answer, values),
     ],
-    warnings: [],
     footnote: footnoteOf(answer, id),
     actions: id === undefined ? [] : furtherFrom(answer, output, id, style.isShared),
     private: style.private,

@@ -22,13 +22,11 @@ export function yearsView(answer: Answer, timeline: Timeline, years: readonly Ye
   const rows = years.map((year) => [String(year.year), ...columns.map(([id]) => told(id, year))]);
   return {
     title: tell`Year by year`,
-    tone: "answer",
     lead: tell`The middle of each year: as likely more as less.`,
     sections: [
       { title: "", lines: [], table: { columns: [tell`year`, ...columns.map(([, heading]) => word(heading))], rows } },
       { title: tell`Growth`, lines: [...growthLines(answer, timeline), ...implied(answer, timeline)] },
     ],
-    warnings: [],
     private: hidden,
     data: answerData(answer),
   };

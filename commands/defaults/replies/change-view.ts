@@ -34,7 +34,6 @@ export function changeView(rows: readonly ChangeRow[], headlines: readonly Headl
   const { title, lead, warnings, footnote, actions, data } = style;
   return {
     title,
-    tone: "answer",
     lead,
     sections: [...changesSection(rows), ...headlinesSection(headlines)],
     warnings: [...headlines.flatMap(problemOf), ...warnings],

@@ -34,10 +34,8 @@ export function historyView(
   const whose = where === "server" ? tell`this server's` : "your";
   return {
     title: tell`Changes of ${whose} defaults`,
-    tone: "answer",
     lead: rows.length === 0 ? tell`Nothing was changed.` : tell`Newest first.`,
     sections: rows.length === 0 ? [] : [{ title: tell`Changes`, lines: rows.flatMap(linesOf) }],
-    warnings: [],
     actions: [
       ...undoMenu(rows),
       ...(older === undefined ? [] : [{ kind: "button", label: tell`Older`, line: older } as const]),

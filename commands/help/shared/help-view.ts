@@ -133,11 +133,9 @@ const page = (
   { hidden, actions, all, pages }: PageStyle,
 ): View => ({
   title,
-  tone: "answer",
   lead,
   lines,
   sections: all === undefined ? [] : [{ title: tell`Each of them`, lines: all }],
-  warnings: [],
   actions,
   private: hidden,
   replaces: true,

@@ -5,14 +5,11 @@ import type { View } from "../../../src/render/view.ts";
 
 export const welcomeView = (): View => ({
   title: tell`Crux is here`,
-  tone: "answer",
   lead: tell`Who has the compute, and who is right about it? Crux answers with numbers.`,
   lines: [
     tell`Type /pool or /versus with what you assume. Where two disagree, it finds what the difference hangs on.`,
     tell`It reads no messages but one that somebody chooses. This is said once.`,
   ],
-  sections: [],
-  warnings: [],
   actions: [
     {
       kind: "button",

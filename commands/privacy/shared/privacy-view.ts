@@ -28,14 +28,12 @@ export interface PrivacyShown {
 export function privacyView({ you, server, reader }: PrivacyShown, page: number): View {
   return {
     title: tell`What Crux keeps`,
-    tone: "answer",
     lead: tell`Only what is typed into Crux, with who typed it and when. It reads no messages but one that you choose with Settle this.`,
     sections: [
       { title: tell`Of you`, lines: linesOfYou(you) },
       ...(server ? [{ title: tell`Of this server`, lines: linesOfServer(server) }] : []),
       where(reader),
     ],
-    warnings: [],
     actions: [
       ...(you.pages > 0 ? [{ kind: "button", label: tell`My pages`, line: "/pages" } as const] : []),
       erasing(tell`Erase what is kept of me`, "me"),

@@ -48,7 +48,6 @@ export function savedModelsView(
   };
   return {
     title: tell`Models`,
-    tone: "answer",
     lead: saved.size === 0 ? tell`Nobody has saved a model here yet.` : tell`${saved.size} saved here.`,
     lines: [
       ...own,
@@ -56,7 +55,6 @@ export function savedModelsView(
       tell`Of Crux: ${models.map((model) => `/${commandNameOf(model)}`).join(" ")}`,
       [`${tell`One of your own:`} `, { code: "/estimate formula: students / 20 where: students = 200..400" }],
     ],
-    sections: [],
     warnings: broken.length === 0 ? [] : [tell`Cannot be read any more: ${cut(broken.join(", "), 100)}.`],
     actions: [
       ...(usable.length === 0 ? [] : [menu]),
@@ -107,6 +105,5 @@ const plain = (title: string, lead: string) => ({
   title,
   tone: "answer" as const,
   lead,
-  warnings: [],
   private: false,
 });

@@ -24,7 +24,7 @@ export async function announced(
   const thread = threadOf(found, scene.channels);
   const problems = [...(await refresh(found, scene))];
   if (thread === undefined)
-    return { ...told, warnings: [...told.warnings, ...problems], private: isHidden(found, scene) };
+    return { ...told, warnings: [...(told.warnings ?? []), ...problems], private: isHidden(found, scene) };
   try {
     const message = await scene.channels?.post(thread, told);
     const of = lastActOf(found);
@@ -38,7 +38,7 @@ export async function announced(
     problems.push(tell`The move could not be posted in the thread, but it counts: ${why}.`);
   }
   const view = aside(await argued(found));
-  return { ...view, warnings: [...view.warnings, ...problems], private: true };
+  return { ...view, warnings: [...(view.warnings ?? []), ...problems], private: true };
 }
 
 const crux = { id: "0", name: "Crux" };

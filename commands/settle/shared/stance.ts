@@ -39,7 +39,7 @@ export async function takeStance(found: FoundArgument, stance: Stance, sure: boo
   const withdrawn = old === undefined ? 0 : valuesOf(found, old, id);
   const shown = await argued(after);
   const view = await asked(shown, after, id, withdrawn);
-  const aside = { ...view, warnings: [...view.warnings, ...problems] };
+  const aside = { ...view, warnings: [...(view.warnings ?? []), ...problems] };
   if (!isTold || side === undefined) return aside;
   const isOld = (data: unknown) => typeof data === "object" && data !== null && "side" in data && data.side === old;
   await disarm(after, scene, ({ kind, by, data }) =>

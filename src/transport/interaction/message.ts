@@ -99,7 +99,11 @@ function cardOf(view: View, pictured: boolean, most = mostBeside): Shown {
   ];
   const count = components.length + 2 * beside.length + rows.reduce((sum, row) => sum + row.components.length, 1);
   if (count > mostComponents && most > 0) return cardOf(view, pictured, 0);
-  const container = { type: ComponentType.Container as const, accent_color: colours[view.tone], components };
+  const container = {
+    type: ComponentType.Container as const,
+    accent_color: colours[view.tone ?? "answer"],
+    components,
+  };
   return { shown: { flags: MessageFlags.IsComponentsV2, components: [container] }, whole };
 }
 

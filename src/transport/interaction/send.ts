@@ -51,8 +51,6 @@ const refused = (): View => ({
   title: tell`That did not work`,
   tone: "problem",
   lead: tell`Discord did not take this reply. Nothing was lost; ask again, or ask for less at once.`,
-  sections: [],
-  warnings: [],
   private: true,
   data: null,
 });

@@ -19,7 +19,6 @@ export function formView({ title, line: sent, fields }: Modal, why: string, line
         lines: [[{ code: sent }], ...fields.map(({ option, label }) => [{ code: `${option}:` }, ` ${label}`])],
       },
     ],
-    warnings: [],
     actions: line === undefined ? [] : [{ kind: "button", label: tell`Open the form`, line }],
     private: true,
     data: { form: title },

@@ -89,7 +89,7 @@ test("a long list goes on on the next page", async () => {
     pages.push(pageOf(viewOf(await asked(context, next, member))));
   }
   const lines = pages
-    .flatMap(({ sections }) => sections.filter(({ title }) => title.startsWith("In the")))
+    .flatMap(({ sections }) => (sections ?? []).filter(({ title }) => title.startsWith("In the")))
     .flatMap((each) => each.lines);
   expect(pages.length).toBeGreaterThan(3);
   for (const page of pages) expect(page.lead).toContain(`${lines.length} values are set`);

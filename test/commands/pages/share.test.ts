@@ -68,9 +68,9 @@ describe("an answer", () => {
       });
     }
     const own = await ok(context, "/pages", member);
-    expect(own.sections.filter(({ lines }) => JSON.stringify(lines).includes("listed by search engines"))).toHaveLength(
-      2,
-    );
+    expect(
+      own.sections?.filter(({ lines }) => JSON.stringify(lines).includes("listed by search engines")),
+    ).toHaveLength(2);
   });
 
   test("that was private is its asker's to share, and nobody else's", async () => {

@@ -23,7 +23,7 @@ import {
 } from "./table.ts";
 
 /** All that a message says, as words. */
-const wordsOf = ({ title, lead, lines = [], sections, warnings, footnote = "" }: View): readonly string[] =>
+const wordsOf = ({ title, lead, lines = [], sections = [], warnings = [], footnote = "" }: View): readonly string[] =>
   [title, lead, ...lines, ...sections.flatMap((each) => [each.title, ...each.lines]), ...warnings, footnote]
     .flatMap((line) => plainText(line).split(/\s+/))
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
