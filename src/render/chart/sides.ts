@@ -62,7 +62,7 @@ const sideName = (side: Side, index: number): string =>
 
 function thresholdDrawing(value: number, label: string, axis: Axis, top: number, bottom: number): Drawing {
   if (!covers(axis, value)) return nothing;
-  const text = shortened(label, 200, size.small, 600);
+  const text = shortened(label, 240, size.small, 600);
   const style = { size: size.small, weight: 600, fill: palette.yellow, anchor: "middle", isOverLines: true } as const;
   return {
     shapes: [rule(axis.at(value), top, bottom + 6, palette.yellow, dashed)],

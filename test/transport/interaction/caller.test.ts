@@ -1,7 +1,9 @@
+import { type APIInteraction, InteractionType } from "discord-api-types/v10";
 import { directMessages, messageCommand, post, slash, startThread } from "local-discord";
 import { expect, test } from "vitest";
 import type { Caller } from "../../../src/kit/define.ts";
 import { defineCommand } from "../../../src/kit/define.ts";
+import { callerOf } from "../../../src/transport/interaction/caller.ts";
 import { connected } from "../connected.ts";
 
 async function started() {
@@ -43,6 +45,20 @@ test("a member and a moderator of a server, in a channel", async () => {
   expect(moderator?.manages).toBe(true);
   expect(moderator?.roles.length).toBe(1);
   expect((await asked(people.owner, places.general))?.manages).toBe(true);
+});
+
+test("the language that a server has chosen: a community has one, of any other only what it set", () => {
+  const user = { id: "10", username: "ada", discriminator: "0", global_name: null, avatar: null };
+  const inServer = (locale: string, features: readonly string[]) =>
+    callerOf({
+      ...{ type: InteractionType.ApplicationCommand, data: { type: 1, name: "who" }, channel_id: "2", guild_id: "1" },
+      ...{ guild: { id: "1", locale, features }, member: { user, permissions: "0", roles: [] } },
+    } as unknown as APIInteraction).serverLocale;
+  expect([inServer("en-US", []), inServer("en-US", ["COMMUNITY"]), inServer("de", [])]).toEqual([
+    undefined,
+    "en-US",
+    "de",
+  ]);
 });
 
 test("in a thread the channel is its parent; in direct messages everybody manages", async () => {
