@@ -4,24 +4,14 @@ import { gammaTails } from "./incomplete-gamma.ts";
 import type { Law } from "./law.ts";
 import { rootBetween } from "./root.ts";
 import { normalQuantile } from "./standard-normal.ts";
-import { fillByTable } from "./table.ts";
-import { tabulatedBy } from "./tabulated-by.ts";
+import { lawByTable } from "./tabulated-by.ts";
 
 /** `shape` from above 0 to a million; the mean is `shape` times `scale`. */
 export function gamma(shape: number, scale: number): Law {
   const cdf = (x: number) => gammaTails(shape, x / scale).lower;
   const survival = (x: number) => gammaTails(shape, x / scale).upper;
   const at = (p: number, q: number) => scale * standardQuantile(shape, p, q);
-  const bounds = [0, Number.POSITIVE_INFINITY] as const;
-  return {
-    quantile: (p) => at(p, 1 - p),
-    upperQuantile: (q) => at(1 - q, q),
-    cdf,
-    survival,
-    mean: () => shape * scale,
-    bounds,
-    fill: fillByTable(tabulatedBy(at, cdf, survival, bounds)),
-  };
+  return lawByTable(at, { cdf, survival, mean: () => shape * scale, bounds: [0, Number.POSITIVE_INFINITY] });
 }
 
 /** The root of the nearer tail on the logarithm, from a bracket round the Wilson-Hilferty approximation. */

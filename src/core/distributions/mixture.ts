@@ -3,8 +3,7 @@
 import { type Landmark, landmarksOf } from "./landmarks.ts";
 import { type Component, finiteOrNull, type Law } from "./law.ts";
 import { rootBetween } from "./root.ts";
-import { fillByTable } from "./table.ts";
-import { tabulatedBy } from "./tabulated-by.ts";
+import { lawByTable } from "./tabulated-by.ts";
 
 /** Components that are mixtures themselves are taken apart; weights are divided by their sum. */
 export function mixture(parts: readonly Component[]): Law {
@@ -54,17 +53,7 @@ export function mixture(parts: readonly Component[]): Law {
     return rootBetween((x) => target - Math.log(survival(x)), from, to);
   };
   const at = (p: number, q: number) => (p <= q ? fromBelow(p) : fromAbove(q));
-  const quantile = (p: number) => at(p, 1 - p);
-  return {
-    quantile,
-    upperQuantile: (q) => at(1 - q, q),
-    cdf,
-    survival,
-    mean: () => meanOf(components),
-    bounds: [low, high],
-    fill: fillByTable(tabulatedBy(at, cdf, survival, [low, high])),
-    components,
-  };
+  return { ...lawByTable(at, { cdf, survival, mean: () => meanOf(components), bounds: [low, high] }), components };
 }
 
 function weighted(parts: readonly Component[]): readonly Component[] {

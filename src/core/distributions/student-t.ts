@@ -3,8 +3,7 @@
 import { beta } from "./beta.ts";
 import { betaTails } from "./incomplete-beta.ts";
 import type { Law } from "./law.ts";
-import { fillByTable } from "./table.ts";
-import { tabulatedBy } from "./tabulated-by.ts";
+import { lawByTable } from "./tabulated-by.ts";
 
 /**
  * `mean` + `scale` t with `df` degrees of freedom: df / (df + t^2) is beta distributed.
@@ -26,13 +25,5 @@ export function studentT(df: number, mean: number, scale: number): Law {
   const cdf = (x: number) => lower((x - mean) / scale);
   const survival = (x: number) => lower(-(x - mean) / scale);
   const bounds = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
-  return {
-    quantile: (p) => at(p, 1 - p),
-    upperQuantile: (q) => at(1 - q, q),
-    cdf,
-    survival,
-    mean: () => (df > 1 ? mean : null),
-    bounds,
-    fill: fillByTable(tabulatedBy(at, cdf, survival, bounds)),
-  };
+  return lawByTable(at, { cdf, survival, mean: () => (df > 1 ? mean : null), bounds });
 }

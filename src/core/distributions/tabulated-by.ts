@@ -1,14 +1,22 @@
-// The variable in which a law without further structure is tabulated: ln x where x has one sign, else x itself.
+// Laws without further structure, which are drawn by a table of their quantiles: of ln x where x has one sign, else of x itself.
 
 import type { Law } from "./law.ts";
-import type { Tabulated } from "./table.ts";
+import { fillByTable, type Tabulated } from "./table.ts";
 
 /** `quantileAt` gives the value with p below it and q = 1 - p above. */
-export function tabulatedBy(
+export const lawByTable = (
   quantileAt: (p: number, q: number) => number,
-  cdf: Law["cdf"],
-  survival: Law["survival"],
-  [low, high]: Law["bounds"],
+  law: Pick<Law, "cdf" | "survival" | "mean" | "bounds">,
+): Law => ({
+  quantile: (p) => quantileAt(p, 1 - p),
+  upperQuantile: (q) => quantileAt(1 - q, q),
+  ...law,
+  fill: fillByTable(tabulatedBy(quantileAt, law)),
+});
+
+function tabulatedBy(
+  quantileAt: (p: number, q: number) => number,
+  { cdf, survival, bounds: [low, high] }: Pick<Law, "cdf" | "survival" | "bounds">,
 ): Tabulated {
   const logitOf = (x: number) => Math.log(cdf(x) / survival(x));
   if (low >= 0) {

@@ -5,8 +5,7 @@ import { tell } from "../tell.ts";
 import type { Law } from "./law.ts";
 import { meanByQuantiles } from "./mean-by-quantiles.ts";
 import { mixture } from "./mixture.ts";
-import { fillByTable } from "./table.ts";
-import { tabulatedBy } from "./tabulated-by.ts";
+import { lawByTable } from "./tabulated-by.ts";
 
 /**
  * @throws UserError `distribution.truncated` where `of` practically never lies between the limits (less than about
@@ -56,15 +55,8 @@ function within(of: Law, from: number, to: number, mass: number): Law {
   const upperQuantile = (q: number) => at(1 - q, q);
   const cdf = (x: number) => (x <= from ? 0 : x >= to ? 1 : Math.min(1, chance(of, from, x) / mass));
   const survival = (x: number) => (x <= from ? 1 : x >= to ? 0 : Math.min(1, chance(of, x, to) / mass));
-  return {
-    quantile,
-    upperQuantile,
-    cdf,
-    survival,
-    mean: () => (reachesInfinity(of, from, to) ? null : meanByQuantiles(quantile, upperQuantile)),
-    bounds: [from, to],
-    fill: fillByTable(tabulatedBy(at, cdf, survival, [from, to])),
-  };
+  const mean = () => (reachesInfinity(of, from, to) ? null : meanByQuantiles(quantile, upperQuantile));
+  return lawByTable(at, { cdf, survival, mean, bounds: [from, to] });
 }
 
 /** Whether a side that is still open may be the one that has no finite mean. */
