@@ -94,6 +94,16 @@ export class Unavailable extends Error {
   }
 }
 
+/** What `work` gives; nothing where what it needs does not answer. */
+export async function unlessUnavailable<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Unavailable) return undefined;
+    throw error;
+  }
+}
+
 /** Starting again changes nothing until somebody mends what the sentence names. */
 export class Refused extends Error {
   override readonly name: string = "Refused";

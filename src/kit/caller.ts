@@ -2,7 +2,7 @@
 // an hour in a draft, a line that no button carries or texts that no choice does.
 
 import type { z } from "zod";
-import { Unavailable } from "../core/errors.ts";
+import { unlessUnavailable } from "../core/errors.ts";
 import type { Caller, Scene } from "./define.ts";
 import { directMessagesOf, type Json, type Scope } from "./kept.ts";
 
@@ -22,15 +22,8 @@ export async function isModerator({ caller, stores }: Scene): Promise<boolean> {
 }
 
 /** The id under which it waits; nothing where it cannot be kept. */
-export async function left(kind: string, data: Json, { stores, caller }: Scene): Promise<string | undefined> {
-  const { id: by, guild } = caller;
-  try {
-    return await stores.drafts.keep({ kind, data, by, ...(guild !== undefined && { guild }) });
-  } catch (error) {
-    if (error instanceof Unavailable) return undefined;
-    throw error;
-  }
-}
+export const left = (kind: string, data: Json, { stores, caller: { id: by, guild } }: Scene) =>
+  unlessUnavailable(() => stores.drafts.keep({ kind, data, by, ...(guild !== undefined && { guild }) }));
 
 /** What waits under an id; nothing where an hour has passed, or it is another kind or somebody else's. */
 export async function waiting<T>(kind: string, form: z.ZodType<T>, draft: string, { stores, caller }: Scene) {

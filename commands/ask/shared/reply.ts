@@ -5,7 +5,7 @@ import { type Asked, answerToSteps } from "../../../src/answer/answer.ts";
 import { claimOn } from "../../../src/answer/claim.ts";
 import type { Answer } from "../../../src/answer/result.ts";
 import { type GivenLayers, readKept, type Setting } from "../../../src/answer/settings.ts";
-import { Unavailable, UserError } from "../../../src/core/errors.ts";
+import { UserError, unlessUnavailable } from "../../../src/core/errors.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { unhurried } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
@@ -52,8 +52,8 @@ export async function keep(given: Answer, { stores, caller }: Scene, hidden = fa
     ...(own && { own }),
   };
   const { id, name, guild, channel, inPrivate } = caller;
-  try {
-    return await stores.results.save({
+  return unlessUnavailable(() =>
+    stores.results.save({
       model: model.name,
       inputs: asked as Json,
       by: id,
@@ -61,11 +61,8 @@ export async function keep(given: Answer, { stores, caller }: Scene, hidden = fa
       ...(guild !== undefined && { guild }),
       ...(channel !== undefined && { channel }),
       ...((hidden || inPrivate) && { private: true }),
-    });
-  } catch (error) {
-    if (error instanceof Unavailable) return undefined;
-    throw error;
-  }
+    }),
+  );
 }
 
 /** The id of the reply that was asked about, where nothing was changed in it; else of a new one. */

@@ -1,7 +1,7 @@
 // A change of defaults on its way: shown before it is saved, kept until it is, made, and shown as made.
 
 import { z } from "zod";
-import { Unavailable, UserError } from "../../../src/core/errors.ts";
+import { UserError, unlessUnavailable } from "../../../src/core/errors.ts";
 import { later, tell, word } from "../../../src/core/tell.ts";
 import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Caller, Scene } from "../../../src/kit/define.ts";
@@ -143,15 +143,10 @@ function hiding(changes: readonly NewDefault[], here: Standings): readonly strin
 /** The entry of the history that a change has just become. */
 async function madeNow({ place, changes }: ProposedChange, { stores, caller }: Scene): Promise<string | undefined> {
   const [first] = changes;
-  try {
-    const newest = await stores.defaults.history(place.scope, { limit: 2 * changes.length + 10 });
-    return newest.find(({ value }) => value?.by === caller.id && value.of === first?.id && value.to === first?.text)
-      ?.id;
-  } catch (error) {
-    // The change is made; that it cannot be looked up costs only the button.
-    if (error instanceof Unavailable) return undefined;
-    throw error;
-  }
+  // The change is made; that it cannot be looked up costs only the button.
+  const latest = () => stores.defaults.history(place.scope, { limit: 2 * changes.length + 10 });
+  const newest = (await unlessUnavailable(latest)) ?? [];
+  return newest.find(({ value }) => value?.by === caller.id && value.of === first?.id && value.to === first?.text)?.id;
 }
 
 interface ToldChange {
@@ -187,10 +182,5 @@ const counted = (count: number, ahead: boolean): string => {
 };
 
 /** Forgets a draft. Where the store fails just now it goes by itself within the hour. */
-export async function dropDraft(draft: string, { stores }: Scene): Promise<void> {
-  try {
-    await stores.drafts.drop(draft.trim().toLowerCase());
-  } catch (error) {
-    if (!(error instanceof Unavailable)) throw error;
-  }
-}
+export const dropDraft = (draft: string, { stores }: Scene): Promise<void> =>
+  unlessUnavailable(() => stores.drafts.drop(draft.trim().toLowerCase()));

@@ -20,25 +20,34 @@ export function rowsOf(
   const targets = new Map(everyTarget(scene).map((target) => [target.id, target]));
   const preset = presetIn(standings.get(presetId));
   const presetAfter = presetThen(changes, place, standings);
-  const groups = new Map<string, { targets: Target[]; row: Omit<ChangeRow, "what"> }>();
-  const rows: ChangeRow[] = [];
-  for (const change of changes) {
+  const found = changes.map((change) => {
     const target = targets.get(change.id);
     const { own, under } = split(standings.get(change.id), place);
-    const row = {
-      before: own ? textOf(own) : underWords(target, under, preset),
-      after: change.text ?? underWords(target, under, presetAfter),
-    };
-    if (target === undefined) {
-      rows.push({ what: change.id, ...row });
-      continue;
-    }
+    const before = own ? textOf(own) : underWords(target, under, preset);
+    return { change, target, row: { before, after: change.text ?? underWords(target, under, presetAfter) } };
+  });
+  return [
+    ...found.flatMap(({ change, target, row }) => (target === undefined ? [{ what: change.id, ...row }] : [])),
+    ...alike(
+      found.flatMap(({ target, row }) => (target === undefined ? [] : [{ target, row }])),
+      scene,
+    ),
+  ];
+}
+
+/** One row for all models in which an assumption stands alike. */
+export function alike<Row extends object>(
+  rows: readonly { readonly target: Target; readonly row: Row }[],
+  scene: Scene,
+): readonly (Row & { readonly what: string })[] {
+  const groups = new Map<string, { readonly targets: Target[]; readonly row: Row }>();
+  for (const { target, row } of rows) {
     const key = JSON.stringify([target.quantity.id, row]);
     const group = groups.get(key) ?? { targets: [], row };
     group.targets.push(target);
     groups.set(key, group);
   }
-  return [...rows, ...[...groups.values()].map((group) => ({ what: nameOf(group.targets, scene), ...group.row }))];
+  return [...groups.values()].map(({ targets, row }) => ({ what: nameOf(targets, scene), ...row }));
 }
 
 /** What is set in the place itself, and what stands under it. */

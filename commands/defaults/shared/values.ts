@@ -7,8 +7,7 @@ import type { Default } from "../../../src/kit/kept.ts";
 import type { View } from "../../../src/render/view.ts";
 import { capital } from "../../ask/replies/estimate-view.ts";
 import { type DefaultsShown, defaultsView, type SetRow } from "../replies/show-view.ts";
-import { nameOf, type Target } from "./named.ts";
-import { presetIn, underWords } from "./rows.ts";
+import { alike, presetIn, underWords } from "./rows.ts";
 import { isPreset, presetId } from "./server-layer.ts";
 import { faultOf, type State, stateOf } from "./state.ts";
 
@@ -40,18 +39,13 @@ function presetRow({ preset: [nearest, ...under] }: State): readonly SetRow[] {
 }
 
 function valueRows({ values, preset }: State, scene: Scene): readonly SetRow[] {
-  const groups = new Map<string, { readonly targets: Target[]; readonly row: Omit<SetRow, "what"> }>();
-  for (const { target, standing } of values) {
-    const [nearest, ...under] = standing;
-    if (nearest?.value === undefined) continue;
+  const rows = values.flatMap(({ target, standing: [nearest, ...under] }) => {
+    if (nearest?.value === undefined) return [];
     const { value } = nearest;
     const row = { value: value.text, under: underWords(target, under, presetIn(preset)), ...credited(value) };
-    const key = JSON.stringify([target.quantity.id, row]);
-    const group = groups.get(key) ?? { targets: [], row };
-    group.targets.push(target);
-    groups.set(key, group);
-  }
-  return [...groups.values()].map(({ targets, row }) => ({ what: nameOf(targets, scene), ...row }));
+    return [{ target, row }];
+  });
+  return alike(rows, scene);
 }
 
 function faultsIn({ values, preset: [preset], moderator }: State): readonly string[] {
