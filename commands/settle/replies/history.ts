@@ -72,10 +72,9 @@ function leadOf({ moments, claim }: Timeline): string {
     : tell`${moves}; the claim comes out differently for the two sides.`;
 }
 
-/** Each result as the least of all is told, so that they can be compared. */
+/** Each result as the card and the picture tell it. */
 function lines({ model, moments }: Timeline, { unit }: Quantity): Line[] {
-  const least = Math.min(...moments.flatMap((moment) => [moment.for.median, moment.against.median]));
-  const text = ({ median, digits }: Estimate) => amountText({ median, unit, digits, p5: least });
+  const text = ({ median, digits, p5 }: Estimate) => amountText({ median, unit, digits, p5 });
   return moments.map(({ event, for: yes, against: no }): Line => {
     const said = event ? `: ${changeText(model, event)}` : "";
     return [{ bold: event?.byName ?? tell`The opening` }, `${said}. ${tell`For ${text(yes)}, Against ${text(no)}`}`];

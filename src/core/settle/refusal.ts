@@ -23,6 +23,14 @@ export function requireVoice(state: Settle, side: Side, member: string): void {
   throw refusal("crossed", tell`somebody who was on one side alone`, tell`you, who were on both`, hint);
 }
 
+/** Who was on the other side too replaces nobody's value. @throws UserError `settle.crossed` */
+export function requireSteady({ camps, been }: Settle, side: Side, by: string, assumption: string): void {
+  const old = camps[side].values.get(assumption);
+  if (old === undefined || [by, nobody].includes(old.by) || (been.get(by)?.size ?? 0) < 2) return;
+  const message = tell`You were on the other side too, and ${old.byName} has set this one`;
+  throw told("crossed", message, tell`Set another assumption, or say how likely you hold it to be`, assumption);
+}
+
 /** @throws UserError `settle.changed`, or `settle.right` where somebody else set it */
 export function requireOwn(old: Value, text: string, by: string, assumption: string): void {
   if (old.text !== text) throw changed(assumption);

@@ -1,7 +1,17 @@
 // The rules of an argument: what each thing that happens in it changes, and what is refused.
 
 import { tell, word } from "../tell.ts";
-import { noRight, noSide, nothing, refusal, requireOwn, requireShown, requireVoice, same } from "./refusal.ts";
+import {
+  noRight,
+  noSide,
+  nothing,
+  refusal,
+  requireOwn,
+  requireShown,
+  requireSteady,
+  requireVoice,
+  same,
+} from "./refusal.ts";
 import {
   type Act,
   actOf,
@@ -59,6 +69,7 @@ export function settle(state: Settle, event: SettleEvent): Settle {
       return without(state, by);
     case "set": {
       requireVoice(state, act.side, by);
+      requireSteady(state, act.side, by, act.assumption);
       const { kind: _, side, assumption, ...value } = act;
       const old = state.camps[side].values.get(assumption);
       if (old && old.text === act.text && old.reason === act.reason && old.link === act.link) throw same(assumption);
@@ -168,12 +179,26 @@ function withdrawn(state: Settle, side: Side, by: string): Settle {
 function without(state: Settle, member: string): Settle {
   const side = sideOf(state, member);
   if (side === undefined) return state;
-  return withCamp(state, side, { members: lacking(state.camps[side].members, member) });
+  const { members, pending } = state.camps[side];
+  return withCamp(state, side, { members: lacking(members, member), pending: withoutVoice(pending, member, members) });
 }
+
+/** Who left would take over nothing any more; what others of the side would waits on, by the name of the next of them. */
+const withoutVoice = (pending: Camp["pending"], member: string, members: Camp["members"]): Camp["pending"] =>
+  new Map(
+    [...pending].flatMap(([assumption, each]) => {
+      const agreed = new Set([...each.agreed].filter((id) => id !== member));
+      const [next] = agreed;
+      if (next === undefined) return [];
+      const by = each.by === member ? { by: next, byName: members.get(next)?.name ?? each.byName } : {};
+      return [[assumption, { ...each, ...by, agreed }]];
+    }),
+  );
 
 function agreed(state: Settle, act: Extract<Act, { kind: "agreed" }>, who: Who): Settle {
   const { side, assumption, text } = act;
   requireVoice(state, side, who.by);
+  requireSteady(state, side, who.by, assumption);
   requireShown(state, act);
   const { pending } = state.camps[side];
   const before = pending.get(assumption);

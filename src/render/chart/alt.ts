@@ -99,8 +99,10 @@ function ofDensity(chart: DensityChart): string {
 }
 
 function ofTornado({ format, bars, base, unitLabel }: TornadoChart): string {
+  const least = Math.min(base, ...bars.flatMap(({ low, high }) => [low, high]));
+  const told = (value: number) => numberText(value, format, 2, least);
   const named = bars.slice(0, 3).map(({ label, low, high, lowInput, highInput }) => {
-    return tell`${label} (${numberText(low, format)} at ${lowInput}, ${numberText(high, format)} at ${highInput})`;
+    return tell`${label} (${told(low)} at ${lowInput}, ${told(high)} at ${highInput})`;
   });
   const start = tell`${valueText(base, { format, unitLabel })} in the middle of all values.`;
   if (named.length === 0) return tell`${start} Nothing in it varies.`;
@@ -160,7 +162,7 @@ function ofHistory(chart: HistoryChart): string {
     const results = steps.flatMap((step) => step[side] ?? []);
     const [first, last] = [results[0], results.at(-1)];
     if (first === undefined || last === undefined) return tell`${names[index] ?? ""} has not answered`;
-    const before = middleText(first.median, chart.format, first.digits ?? 3);
+    const before = middleText(first.median, chart.format, first.digits ?? 3, first.p5);
     const now = intervalText(last, chart);
     const moved = first === last ? now : tell`from ${withUnit(before, chart)} to ${now}`;
     return `${names[index]}: ${moved}`;

@@ -74,6 +74,7 @@ test("the card, the question, the moves and the crux say what our own trials say
     numbersIn(pinnedIn(channels), /it is (.+) of a hyperscaler \((.+) to (.+)\)/),
     [0.5, 0.05, 0.95].map((share) => at(evidence, share)),
   );
+  const [, opened = ""] = /it is (.+) of a hyperscaler/.exec((pinnedIn(channels).lines ?? []).join(" ")) ?? [];
   expect(pinnedIn(channels).lead).toBe("The evidence: under 1% likely.");
   expect(chance()).toBeLessThan(0.01);
 
@@ -117,6 +118,9 @@ test("the card, the question, the moves and the crux say what our own trials say
     ),
     [middle(pro) * times(ratio.ratio), middle(con) * times(con.ratio)],
   );
+  // How it went tells a number as the card did.
+  const history = await ok(context, "/settle history", asAda);
+  expect((history.lines ?? []).map(plainText).at(-1)).toContain(`, Against ${opened}`);
 });
 
 test("a chance near even bears nobody out", async () => {

@@ -66,6 +66,16 @@ describe("a stance", () => {
     }
   });
 
+  it("on both sides lets nobody put a value in the place of another's", () => {
+    const ratio = event("ben", "set", { side: "against", assumption: "ratio", text: "7" });
+    for (const way of [[], [event("ben", "left")], [stance("ben", 50)]]) {
+      const state = argued([...start(), set("ada", "against", "1"), ...way, stance("ben", 5), ratio]);
+      expect(() => settle(state, set("ben", "against", "9"))).toThrow(refusal("crossed"));
+      expect(() => settle(state, agree("ben", "against", null))).toThrow(refusal("crossed"));
+      expect(settle(state, set("ada", "against", "2")).camps.against.values.get("price")).toMatchObject({ by: "ada" });
+    }
+  });
+
   it("on the other side of somebody without values is a stance alone", () => {
     const state = argued([...start(), stance("ben", 5), set("ben", "against", "9"), stance("ben", 75)]);
     expect(state.camps.against.values.size).toBe(0);
@@ -117,6 +127,15 @@ describe("accepting", () => {
       expect(state.camps.for.values.get("price")?.text).not.toBe("2");
       expect(state.camps.for.accepted.size).toBe(0);
     }
+  });
+
+  it("falls where who would has left, and goes on by the name of the next one", () => {
+    const events = [...both(), stance("cyd", 95), stance("dan", 75), agree("cyd", "for", "2")];
+    const gone = event("cyd", "left");
+    expect(argued([...events, gone], gone.at + 3 * day).camps.for.values.get("price")).toMatchObject({ by: "ben" });
+    const next = [...events, agree("dan", "for", "2"), event("cyd", "left")];
+    const at = next.at(-1)?.at ?? 0;
+    expect(argued(next, at + day).camps.for.values.get("price")).toMatchObject({ text: "2", by: "dan" });
   });
 
   it("is not for the other side, for a stranger, or for what was never shown", () => {
