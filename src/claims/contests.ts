@@ -72,7 +72,7 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
         : undefined;
     if (need) return wanting(a, b, { need, number }, day);
     // Of everything somebody has a part: more than half, where nobody says how much.
-    if (isWorld(a) && !number && (!by || relation(by) === "~"))
+    if (isWorld(a) && b.slot !== "P" && !number && (!by || relation(by) === "~"))
       return { ...compared(b, world(), ">", half, day), doubt: later`how much of it` } as Draft;
     if (isPool && !by && !number) return compared(a, b, ">=", one, day);
     const isPart = number?.figure?.kind === "share" && items[items.indexOf(number) + 1] === a;

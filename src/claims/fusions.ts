@@ -137,6 +137,9 @@ const table: readonly Fusion[] = [
   ],
   [/z(?=N)/, where(0, /^(?:my|your)/, () => [])],
   [/PE/, keep("P")],
+  // `draws more power`: of what, is said; `draws as much` is electricity.
+  [/w(?=.*[w!])|(?<=[w!].*)w/, ([draw]) => (draw?.value === "draw" ? [] : undefined)],
+  [/w/, ([draw]) => (draw?.value === "draw" ? [{ ...draw, value: "watts" }] : undefined)],
   [/U(?=P)/, where(0, /^used$/, () => [])],
   [/(?<=T)J/, where(0, /^pool$/, () => [ownerItem("gamers")])],
   // `needs more than one card`; `cards hold a 405B`
@@ -175,7 +178,7 @@ const table: readonly Fusion[] = [
   [/W[PW]/, where(0, /swarm|crowd|pool/, ([, piece]) => (piece?.count ? [piece] : undefined))],
   [/NpJ/, joiners],
   [/NpQ?P/, counted],
-  [/N[PWYAkg]/, counted],
+  [/(?<!QT[BV]*)N[PWYAkg]/, counted],
   [/NEW|NWE/, (parts) => counted([first(parts, "N"), first(parts, "W")])],
   [/WW+E?/, (parts) => (parts.some(isCrowd) ? undefined : [sumOf(parts)])],
   [/SGN/, (parts) => parts[1] && [parts[1], ...(signed(0)(parts) ?? [])]],

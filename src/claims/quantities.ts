@@ -38,7 +38,7 @@ N:count p V A|W=gamers | pool.consumer_gpu_installed_base | whole
 N:share Y E? | pool.pool_to_one_hyperscaler | doubt what is held against it
 G=- T=gap | pool.pool_to_one_hyperscaler | ordered | sign >= | doubt which gap
 W=gamers#count J | pool.participation | count | doubt of how many
-W=gamers#share J W=gamers? | pool.participation | count
+W=gamers#share J W=gamers? g? | pool.participation | count
 W=gamers#share e | pool.breakeven_participation | count whole | sign <= | doubt enough for what
 N:share J p? | pool.participation | whole | doubt of whom
 T=participation N:share | pool.participation
@@ -102,7 +102,7 @@ T=same_work N:times K|w T=home|T=home_power w? | power.power_cost_ratio
 <r >b P* g* N:times o R? | rent.rent_to_own
 <r >b P* g* R | rent.rent_to_own | doubt in what it is better
 >b K P* g* | rent.rent_to_own | field | doubt than what
-b|r S* K T=utilization N:share r? b? P* | rent.breakeven_use | figure turning
+b|r S* K T=utilization|T=idle_time N:share r? b? P* g* A* | rent.breakeven_use | figure turning
 b|r R|K b|r S* a* N:share T=idle_time b? | rent.breakeven_use | figure turning
 K r P* g* | rent.rent_to_own | doubt than what
 P r N:money y o* | yearly_rent
@@ -176,7 +176,7 @@ a|F d W=laptops,phones,macs,gamers|A|T=home R* | fit.cards_needed | sign <= | do
 a d R | fit.cards_needed | whole | sign <= | doubt on how many cards
 v F A|W=gamers|g | fit.cards_needed | sign <= | doubt a model of which size
 3 d? t N u m? | fit.model_memory
-3 d? F N u m? | fit.model_memory | sign <=
+3 d? F|a N u m? | fit.model_memory | sign <=
 P=datacenter_gpu#count R=~ E* N:share? Y? | pool.pool_dc_equivalents | count | doubt whose cards are meant
 O=country c* T* N* Y* R* W=world* | us of world | bound 50% | doubt which countries
 O O* c* T* N* Y* R* W=world* | four of world | bound 50%

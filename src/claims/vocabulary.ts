@@ -19,14 +19,14 @@ Y : hyperscaler*|big cloud provider*|hyperscaler datacenter*|datacenter*|cloud d
 Y : cloud giant*|clouds|the clouds|cloud company|cloud companies|big cloud*|hyperscaler fleet*|entity that can
 A : gamer|what you have|you alone|your gpu|your card|your gaming pc|your pc|your own gpu|one gpu|a gpu|single gpu|a single gpu|consumer one*|one card|a card|a single card|single card
 P datacenter_gpu : datacenter one*|datacenter gpu*|datacenter card*|datacenter chip*|datacenter accelerator*|accelerator*|ai chip*
-W gamers : volunteer* machine*|home machine*|steam community|pc gaming community|gaming community|pc owner*|computer owner*|pooled network|your gpus|your cards|our gpus|our cards
+W gamers : gpu owner*|card owner*|rig owner*|volunteer* machine*|home machine*|steam community|pc gaming community|gaming community|pc owner*|computer owner*|pooled network|your gpus|your cards|our gpus|our cards
 W gamers : people bedroom*|people basement*|people home*|people house*|people living room*|the public|ordinary people|normal people|regular people
 W gamers : pooled gpu*|pooled card*|pooled gaming gpu*|gamer pool|gamers pool|the whole pool|the entire pool|whole pool|entire pool
-W openai,anthropic,xai : big labs|the big labs|ai labs|the ai labs|big ai labs|the labs|frontier labs|the frontier labs
+W openai,anthropic,xai : labs|big labs|the big labs|ai labs|the ai labs|big ai labs|the labs|frontier labs|the frontier labs
 W five : five biggest companies|five largest companies|top five companies|five biggest owners
 W four : four biggest companies|four largest companies|top four companies
-W google : biggest company|biggest owner|top company|largest company|the leader|top hyperscaler|biggest hyperscaler|largest hyperscaler|biggest cloud
-W world : ai compute of the world|everything
+W google : biggest player|largest player|top player|biggest company|biggest owner|top company|largest company|the leader|top hyperscaler|biggest hyperscaler|largest hyperscaler|biggest cloud
+W world : total ai compute|ai compute of the world|everything
 R > : beat*|beaten|overtaken|exceed*|outperform*|outstrip*|outclass*|overtake*|surpass*|defeat*|eclipse*|dwarf*|outweigh*|outdo*
 R > : outgun*|outscale*|overpower*|outmuscle*|outpace*|dethrone*|take* down|win* against|ahead of|superior to|ahead
 R > : pass|passes|passed|bigger|larger|stronger|greater|more|more powerful|more capable
@@ -119,6 +119,7 @@ E ever : ever made|ever sold|ever built
 E : working together|acting together|together|combined|in total|altogether|put together|collectively|in aggregate|plus
 X : everyone|everybody|all of them|all of us
 w watts : electricity|grid power
+w draw : draw|draws|drawing|consume*|pull|pulls|burn*|guzzle*|suck*|gulp*
 w kwh : kwh|per kwh|a kwh|kilowatt hour*|per kilowatt hour|a kilowatt hour|kilowatt-hour*
 w power : power|energy|juice
 ! GW : gigawatt*|gw
@@ -136,7 +137,7 @@ o : set* you back|set* me back|run* you|cost*|price*|priced at|go for|goes for|s
 e : eligible|enough|would be enough|suffice*|sufficient|plenty|would do
 t : take|takes|taking|need*|requir*|would have to|have to stack
 k : worker*|workforce|ai workforce|headcount|ai worker*|employee*|ai employee*|ai agent*|full-time employee*|staff|agents
-a : put|can host|could host|employ*|hire*|hiring|run|runs|ran
+a : serve*|put|can host|could host|employ*|hire*|hiring|run|runs|ran
 f : train*|training run*|produc*
 v : frontier model*|grok 4|gpt-4|gpt-5|frontier|the frontier|a model of the frontier|state of the art model*
 v : frontier run*|frontier training|frontier training run*|anything close to the frontier|anything near the frontier
@@ -177,9 +178,9 @@ pool_share : pool share|the pool share|pool share of compute
 capex_growth : capex|ai spend|spend on ai|spending on ai|hyperscaler capex|hyperscaler spending|hyperscaler infrastructure spending|ai spending|ai capex
 capex_growth : hyperscaler ai infrastructure spending|capital expenditure|ai infrastructure spending|capital spending
 consumer_performance : consumer gpu performance|gaming card performance|gamers hardware|gaming gpu performance
-home_power : what you pay|you pay|what you do|home electricity|electricity at home|kilowatt hour at home|kwh at home|residential power
+home_power : power price* at home|electricity price* at home|what you pay|you pay|what you do|home electricity|electricity at home|kilowatt hour at home|kwh at home|residential power
 home_power : residential electricity|home power|power at home
-datacenter_power : datacenter electricity|what datacenter pays|what a datacenter pays|industrial power
+datacenter_power : industry|industrial users|datacenter electricity|what datacenter pays|what a datacenter pays|industrial power
 datacenter_power : electricity in a datacenter|industrial electricity|datacenter power|industrial|datacenter pays
 datacenter_power : what datacenters pay|datacenters pay|in a datacenter
 gaming : gaming business|gaming segment|gaming division|gaming chip*|gaming side|gaming|gaming revenue|gaming cards sales
@@ -195,7 +196,7 @@ token_rate : token* a second|token* per second|token* per s|tok per s|tokens eac
 utilization : utilization|utilisation|usage
 idle_time : most of the time|the time|most of the day|all day
 internet : over home internet|home connection*|bandwidth of home connections|residential internet|home bandwidth|over the internet|over home internet|over home connections|home internet|internet run|any internet run
-internet : decentralized run*|decentralized training run*|biggest decentralized run|biggest decentralized training run|largest decentralized run|largest decentralized training run
+internet : the internet|decentralized run*|decentralized training run*|biggest decentralized run|biggest decentralized training run|largest decentralized run|largest decentralized training run
 internet : distributed|internet training|internet training run*|biggest internet training run|largest internet training run
 change : shifts|shifting|change*|solve*|fix*|does not change|spread*
 holder : concentrating power|concentrate* power|concentration-of-power|balance of power|power is distributed|power from ai|single entity controls|entity controls|chokepoint|bottleneck
@@ -215,7 +216,7 @@ probably|into|onto|out|off|against|compared|versus|vs|between|among|because|sinc
 dude|man|haha|large|big|typical|such|whoever|distributed pooled|networked|entity|mean|means|workloads|other tasks
 or other tasks|roughly speaking|years from now|globe|exist|simultaneously|anyway|peak|effective|available|total
 easily enough|hits|hit|get|gets|combined with|times over|only ever|right now|existing|hour's|using|use|uses
-used up|takes up|guzzle*|suck*|gulp*|to work|draw|draws|consume*|pull*|burn*|sooner|later|eventually|someday|would've|it'd|lets|let's|just by
+used up|takes up|to work|me|sooner|later|eventually|someday|would've|it'd|lets|let's|just by
 people in|each other|at once|once more|once you count|get|getting|running|overnight|on steam|there is|there are|that is|i mean|hot take
 in order to|in order|in the world|on earth|on the planet|on the whole planet|in the whole world|around the world|across the world|next to
 if they wanted to|if they wanted|if they tried|if they want|a day|per day|each day|the claim that|the idea that|i am telling you|trust me|by a mile|by far|any day now|every time|every single time|anytime soon|any time soon|would say|i say|say|guess|hear me out|yes|yep|yeah|agreed|yourself|basically

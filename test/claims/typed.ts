@@ -247,7 +247,7 @@ sure|a gaming card is free 90% of the time|estimate: result ~ 0.1
 sure|Only 10% of the compute survives the network overhead|pool: coordination_efficiency <= 0.1
 sure|the network would eat up nine tenths of it|pool: coordination_efficiency ~ 0.0959
 sure|at 50% participation and 50% efficiency the pool beats Microsoft|crowd: crowd_to_owner > 1|participation=50%,coordination_efficiency=50%|Microsoft
-ask|even if participation hits 10% the pool is under 2% of a hyperscaler|pool: pool_to_one_hyperscaler < 0.02
+sure|even if participation hits 10% the pool is under 2% of a hyperscaler|pool: pool_to_one_hyperscaler < 0.02|participation=10%
 sure|the whole pool is good for maybe 100k H100s|crowd: crowd_compute ~ 100
 sure|renting H100s costs less than $2/hr now|rent: rental_price < 2
 ask|owning beats renting once you run it more than half the time|rent: breakeven_use ~ 0.5023
@@ -314,4 +314,84 @@ none|Cloudflare had an outage
 none|we have 3 datacenter technicians
 none|Fable is the best game of 2026
 none|Apple users pay more
+sure|Half of all PC gamers would have to join to equal Microsoft|crowd: breakeven_participation >= 0.5||Microsoft
+ask|A network of 50 million gaming PCs would be larger than Meta's fleet|crowd: crowd_to_owner > 1|consumer_gpu_installed_base=50M,participation=100%|Meta
+ask|Not a chance that gamers get to even a tenth of Google|crowd: crowd_to_owner < 0.1||Google
+sure|Amazon's fleet is ten times what all gamers could pool|crowd: crowd_to_owner ~ 0.1066|participation=100%|Amazon
+ask|Every hyperscaler individually dwarfs all the consumer GPUs combined|pool: pool_to_one_hyperscaler < 1|participation=100%
+ask|the four biggest companies have more compute than everyone else together|versus: first_to_second > 0.5||AI compute in the world
+sure|Meta's compute is about two thirds of Microsoft's|versus: first_to_second ~ 0.6833||Microsoft
+ask|xAI's Colossus has as many GPUs as all universities in the world|versus: first_to_second >= 1||university clusters
+sure|China's compute is a twentieth of America's|versus: first_to_second ~ 0.05022||United States
+sure|Europe would need ten times its compute to match the US|versus: first_to_second ~ 10||European Union
+sure|The world has about 20 million H100 equivalents|versus: first_to_second ~ 20
+sure|Total AI compute on earth is under 50 million H100s|versus: first_to_second < 50
+sure|The biggest player has a quarter of the world's AI compute|versus: first_to_second ~ 0.2511||AI compute in the world
+sure|The top three own more than half of everything|versus: first_to_second > 0.5||AI compute in the world
+sure|A 3060 is 2% of an H100|versus: first_to_second ~ 0.02
+ask|You need around 40 gaming cards for one H100|versus: first_to_second >= 1
+ask|Five 4090s do what one H100 does|versus: first_to_second ~ 1
+sure|B200s are worth 2.3 H100s|versus: first_to_second ~ 2.3
+sure|An A100 is a third of an H100|versus: first_to_second ~ 0.3348
+sure|Gaming cards are getting faster more slowly than AI accelerators|project: gap_growth > 1
+ask|Hyperscalers' capex doubles every two years|project: capex_growth ~ 1.403
+sure|The gap between a home PC and Google is a hundred million to one|gap: compute_gap_ratio ~ 100
+sure|In 2030 the pool will be a thousandth of a hyperscaler|project: pool_to_one_hyperscaler_t ~ 0.001005|t=4
+sure|With perfect coordination the pool equals two hyperscalers|pool: pool_to_one_hyperscaler ~ 2|memory_eligible_share=100%,availability=100%,coordination_efficiency=100%
+sure|Gaming PCs idle 94% of the time|estimate: result ~ 0.06
+ask|Gamers' cards sit unused most of the day|estimate: result <= 0.5
+sure|All gaming PCs together would draw as much as the four fleets|watts: pool_to_fleets_power >= 1|participation=100%
+sure|The swarm would need more than 30 gigawatts|watts: pool_power_with_pcs > 30
+sure|Google's fleet draws more than 5 GW|versus-watts: first_to_second_power > 1|second_power=5 GW
+sure|Microsoft uses more electricity for AI than Meta|versus-watts: first_to_second_power > 1||Meta
+sure|A 5090 draws almost as much as an H100|estimate: result ~ 1
+sure|At home a million tokens cost five dollars|cost-per-token: home_token_cost ~ 5
+sure|A datacenter GPU rents for about $2.50 an hour|rent: rental_price ~ 2.563
+sure|Renting an H100 for two years costs more than buying one|rent: rent_to_own > 1|hardware_life=2 years
+ask|Owning is only worth it if you use the GPU more than 60% of the time|rent: breakeven_use ~ 0.6
+sure|Buying is cheaper than renting if the GPU lasts five years|rent: rent_to_own > 1|hardware_life=5 years
+ask|H100s have dropped to $25,000|gap: accelerator_price ~ 25
+ask|A hyperscaler pays less than $30k for an H100|gap: accelerator_price < 30
+sure|Big tech's AI capex in 2026 is 700 billion dollars|estimate: result ~ 700
+sure|Nvidia sells ten times more to data centers than to gamers|estimate: result ~ 10
+ask|Google could run a hundred million AI agents at once|workers: fleet_workers >= 100
+sure|A swarm of gamers could employ a million AI workers|workers: pool_workers >= 1
+sure|One hyperscaler employs more AI workers than all gamers together|workers: fleet_to_pool_workers > 1|participation=100%
+sure|Gamers could have trained GPT-4|train: trained_to_frontier >= 1
+ask|It would take all gamers a year to train the next frontier model|train: trained_to_frontier >= 1|participation=100%
+ask|Decentralized training runs are a thousand times smaller than what labs do|estimate: result ~ 1
+sure|Llama 405B fits on ten 4090s|fit: cards_needed <= 10|vram_card=24 GB,model_parameters=405B
+sure|A trillion-parameter model needs more than 60 gaming cards|fit: cards_needed > 60|model_parameters=1T
+ask|A 30B model fits on a 4090 at 4 bits|fit: cards_needed <= 1|vram_card=24 GB,bytes_per_parameter=4/8,model_parameters=30B
+sure|you can't run a 70B on 12 GB|fit: model_memory > 12|model_parameters=70B
+sure|API prices are lower than the electricity it costs me at home|cost-per-token: home_to_api > 1
+ask|It's cheaper to use an API than to run models yourself|cost-per-token: home_to_api > 1
+sure|The H100's memory bandwidth is nine times a 3060's|estimate: result ~ 9
+sure|A 4090 has twice the memory of a 3060|estimate: result ~ 2
+ask|All H100s together have less VRAM than gamers|crowd: crowd_to_owner >= 1||AI compute in the world
+sure|Power prices at home are double those of industry|estimate: result ~ 2
+sure|A kWh at home costs 18 cents|estimate: result ~ 0.18
+ask|CoreWeave plus Oracle rival Meta|versus: first_to_second >= 1||Meta
+ask|Anthropic rents a million H100s|versus: first_to_second ~ 1
+ask|Anthropic and OpenAI together have as much as Google|versus: first_to_second >= 1||Google
+none|Google Maps is more accurate than Apple Maps
+none|Half of my friends use Linux
+none|Meta's ads cost more than Google's
+none|Renting a GPU-shaped cake costs $40
+none|The gap between the rows is 10 cm
+none|Gamers watch more streams than films
+none|Power corrupts
+none|The API for my bank is slow
+none|China sells more EVs than Tesla
+none|My rent doubled last year
+none|Our pool needs cleaning
+none|Microsoft's earnings rose 15% this year
+none|a watt is a joule per second
+none|Students at universities drink more coffee
+none|Half-Life 3 will never come out
+none|The cluster headache lasted 3 hours
+none|a flat in London costs twice as much
+none|Models walk faster in Milan
+none|the token machine ate my coins
+none|Training for the Olympics takes four years
 `;
