@@ -1,5 +1,6 @@
 // The pages that the caller shared, each with its link and a way to take it down.
 
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import type { Sheet } from "../../src/render/page/sheet.ts";
 import { type Menu, plainView } from "../../src/render/view.ts";
@@ -23,22 +24,27 @@ export default defineCommand({
       return [{ id, title, listed, at: page.at }];
     });
     const menu: Menu = {
-      ...{ kind: "menu", placeholder: "Take one down …", line: "/unshare", option: "page" },
+      ...{ kind: "menu", placeholder: tell`Take one down …`, line: "/unshare", option: "page" },
       choices: pages.map(({ id, title }) => ({ label: title, value: id })),
     };
-    const lead = ids.length === 0 ? "You have shared no page." : `You have shared ${ids.length}.`;
-    return plainView("Your pages", lead, {
+    const lead =
+      ids.length === 0
+        ? tell`You have shared no page.`
+        : ids.length === 1
+          ? tell`You have shared 1.`
+          : tell`You have shared ${ids.length}.`;
+    return plainView(tell`Your pages`, lead, {
       sections: pages.map(({ id, title, listed, at }) => ({
         title,
         lines: [
           [
-            ...(publicUrl ? [{ link: "Open it", url: pageUrl(publicUrl, id) }, " · "] : []),
+            ...(publicUrl ? [{ link: tell`Open it`, url: pageUrl(publicUrl, id) }, " · "] : []),
             { away: at },
-            listed ? " · listed by search engines" : "",
+            listed ? ` · ${tell`listed by search engines`}` : "",
           ],
         ],
       })),
-      warnings: ids.length > most ? [`Here are the newest ${most}.`] : [],
+      warnings: ids.length > most ? [tell`Here are the newest ${most}.`] : [],
       actions: pages.length === 0 ? [] : [menu],
       private: true,
       data: { pages: pages.map(({ id, title, listed }) => ({ title, id, listed })) },

@@ -1,8 +1,8 @@
 // An answer, a closed argument or a checked figure as a page that anybody with its link can read; asks first.
 
 import { UserError } from "../../src/core/errors.ts";
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
-import type { Json } from "../../src/kit/kept.ts";
 import { flag, maybeText, result } from "../../src/kit/options.ts";
 import type { Consent, Sheet } from "../../src/render/page/sheet.ts";
 import type { View } from "../../src/render/view.ts";
@@ -10,7 +10,7 @@ import { figureCalled, figures } from "../article/shared/printed-check.ts";
 import { recalled } from "../ask/shared/reply.ts";
 import { argumentOption, findArgument } from "../settle/shared/argument.ts";
 import { askView, sharedView } from "./replies/share-view.ts";
-import { addressOf } from "./shared/address.ts";
+import { addressOf, savedPage } from "./shared/address.ts";
 import { type Agreement, checkMayShare, shareArgument } from "./shared/consent.ts";
 
 export default defineCommand({
@@ -66,8 +66,8 @@ async function subjectOf({ result: reply, argument, figure }: Of, scene: Scene):
     return { what: { option: "figure", value: found.id }, share };
   }
   if (argument === undefined) {
-    const hint = "Press Share under an answer or at an argument's end";
-    throw new UserError("option.missing", "Expected an answer, an argument or a figure, got none", { hint });
+    const hint = tell`Press Share under an answer or at an argument's end`;
+    throw new UserError("option.missing", tell`Expected an answer, an argument or a figure, got none`, { hint });
   }
   const found = await findArgument(argument, scene);
   checkMayShare(found, scene);
@@ -83,11 +83,8 @@ async function sharedByOne(
   scene: Scene,
   sheetFor: (agreed: ReadonlySet<string>, consent: Consent) => Sheet,
 ): Promise<View> {
-  const { id, name, guild } = scene.caller;
+  const { id, name } = scene.caller;
   const sheet = sheetFor(new Set(named ? [id] : []), { by: named ? [name] : [], listed });
-  const page = await scene.stores.pages.save({
-    ...{ sheet: sheet as unknown as Json, by: [id] },
-    ...(guild !== undefined && { guild }),
-  });
+  const page = await savedPage(sheet, [id], scene);
   return sharedView(page, addressOf(scene)(page));
 }

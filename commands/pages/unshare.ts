@@ -1,5 +1,6 @@
 // A page taken down: by one who shared it, or a moderator of the server where that was.
 
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { text } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/view.ts";
@@ -14,7 +15,7 @@ export default defineCommand({
     const id = page.trim().toLowerCase().split("/").at(-1) ?? "";
     await ownPage(id, scene);
     await scene.stores.pages.erase(id);
-    const lead = "Its address says that it was taken down, and nothing else of it is kept.";
-    return plainView("Taken down", lead, { private: true, data: { unshared: id } });
+    const lead = tell`Its address says that it was taken down, and nothing else of it is kept.`;
+    return plainView(tell`Taken down`, lead, { private: true, data: { unshared: id } });
   },
 });

@@ -3,6 +3,7 @@
 import { type Asked, answerTo } from "../../../src/answer/answer.ts";
 import { type Answer, headlineOf } from "../../../src/answer/result.ts";
 import { influences } from "../../../src/answer/sensitivity.ts";
+import { tell, word } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { commandNameOf, type Model } from "../../../src/models/model.ts";
 import { likelihood } from "../../../src/render/chart/number-text.ts";
@@ -28,16 +29,16 @@ export function answerSheet(asked: Asked, agreed: ReadonlySet<string>, consent: 
   const view = timeline ? projectionView(answer, timeline, style) : estimateView(answer, style);
   const [news, ...rest] = [view.lead].flat();
   const title = plainText(typeof news === "string" ? news : [news ?? ""]).replace(/\.$/, "");
-  const whatIf = whatIfOf([{ name: model.title, answer }], model.headline, { command: commandOf(model, scene) });
+  const whatIf = whatIfOf([{ name: word(model.title), answer }], model.headline, { command: commandOf(model, scene) });
   const said = articleLine(answer)?.line;
   return {
     title,
-    lead: model.question,
+    lead: word(model.question),
     lines: [
       ...(rest.length > 0 ? [inSentence(rest)] : []),
       ...claimLine(answer),
       ...(said === undefined ? [] : [said]),
-      ...(model.counted === undefined ? [] : [model.counted]),
+      ...(model.counted === undefined ? [] : [word(model.counted)]),
     ],
     positions: [],
     ...(view.chart && { chart: view.chart }),
@@ -70,14 +71,14 @@ const inSentence = (parts: readonly Exclude<Line, string>[number][]): Line => {
 function hangsPart(answer: Answer): readonly SheetPart[] {
   const rows = influences(answer).map(({ id, first }) => [nameOf(answer, id), percentText(first)]);
   if (rows.length === 0) return [];
-  return [{ title: "What it hangs on", table: { columns: ["Assumption", "Of the uncertainty"], rows } }];
+  return [{ title: tell`What it hangs on`, table: { columns: [tell`Assumption`, tell`Of the uncertainty`], rows } }];
 }
 
 function cardOf(answer: Answer, title: string, at: number): Sheet["card"] {
   const { claim, model } = answer;
   const headline = headlineOf(answer);
   const [first] = influences(answer);
-  const side = { name: model.title, estimate: headline.estimate };
+  const side = { name: word(model.title), estimate: headline.estimate };
   const card = cardChart({
     quantity: headline,
     sides: [side, side],
@@ -85,9 +86,9 @@ function cardOf(answer: Answer, title: string, at: number): Sheet["card"] {
     claim:
       claim?.output === model.headline ? claim : { output: headline.id, comparison: ">=", threshold: headline.median },
     words: title,
-    outcome: claim ? `The claim: ${likelihood(claim.probability, headline)}` : model.question,
+    outcome: claim ? tell`The claim: ${likelihood(claim.probability, headline)}` : word(model.question),
     at,
-    ...(first && { crux: { label: model.quantities.get(first.id)?.short ?? first.label } }),
+    ...(first && { crux: { label: word(model.quantities.get(first.id)?.short ?? first.label) } }),
   });
   return { ...card, height: 630 };
 }

@@ -4,6 +4,7 @@ import type { Answer } from "../../../src/answer/result.ts";
 import { valuesBehind } from "../../../src/answer/steps.ts";
 import type { Side } from "../../../src/core/settle/settle-act.ts";
 import { sides } from "../../../src/core/settle/state.ts";
+import { tell, tellParts } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { pageHtml } from "../../../src/render/page/page.ts";
@@ -41,8 +42,8 @@ export async function argumentSheet(
   const working = workingPart([pro, con], claim.output);
   const sheetIn = (room: Room): Sheet => ({
     title: heading,
-    lead: closedText(model, state) ?? inThirdPerson(outcome(standing, state)),
-    lines: sentence === heading ? [] : [`Read as: ${sentence}.`.replace(/\.\.$/, ".")],
+    lead: closedText(model, state) ?? outcome(standing, state, "they"),
+    lines: sentence === heading ? [] : [`${tell`Read as: ${sentence}`}.`.replace(/\.\.$/, ".")],
     positions: whatIf.before,
     chart: chartOf(told),
     card: { ...cardOf(told), height: 630 },
@@ -72,13 +73,6 @@ interface Room {
 const heaviest = 29_500;
 const rooms: readonly Room[] = [60, 40, 25, 15].map((events) => ({ events, reason: 5 * events }));
 
-/** What is said to the two of them, told to somebody else. */
-const inThirdPerson = (text: string): string =>
-  text
-    .replaceAll(/\byou\b/g, "they")
-    .replaceAll(/\bYou\b/g, "They")
-    .replaceAll(/\bYour\b/g, "Their");
-
 function cruxPart(told: Argued): SheetPart {
   const { standing } = told;
   const names = namesOf(told);
@@ -90,14 +84,14 @@ function cruxPart(told: Argued): SheetPart {
     ...sides.map((side) => valueText(answers[side], id)),
     `${percents[k]}%`,
   ]);
-  const columns = ["Assumption", ...sides.map((side) => capital(names[side])), "Of the difference"];
+  const columns = [tell`Assumption`, ...sides.map((side) => capital(names[side])), tell`Of the difference`];
   const lines = [
     ...cruxLine(told),
-    ...[settledSentence(standing), turningLine(standing, names) ?? [], decidingLine(standing) ?? []].flat(),
+    ...[settledSentence(standing, "they"), turningLine(standing, names) ?? [], decidingLine(standing) ?? []].flat(),
   ].filter((line) => line !== "");
   return {
-    title: "The crux",
-    lines: lines.map((line) => (typeof line === "string" ? inThirdPerson(line) : line)),
+    title: tell`The crux`,
+    lines,
     ...(rows.length > 0 && { table: { columns, rows } }),
   };
 }
@@ -118,8 +112,8 @@ function valuesPart({ standing, state, model }: Argued, room: Room): SheetPart {
     ]);
     return [nameOf(answers.for, id), ...texts, isOne ? (from[0] ?? "") : both];
   });
-  const columns = ["Assumption", ...sides.map((side) => capital(names[side])), "Where from"];
-  return { title: "Every value", table: { columns, rows } };
+  const columns = [tell`Assumption`, ...sides.map((side) => capital(names[side])), tell`Where from`];
+  return { title: tell`Every value`, table: { columns, rows } };
 }
 
 type Set = Argued["state"]["camps"][Side]["values"] extends ReadonlyMap<string, infer Value> ? Value : never;
@@ -127,15 +121,15 @@ type Set = Argued["state"]["camps"][Side]["values"] extends ReadonlyMap<string, 
 /** Who set it and why, where they agreed to be named; else where it was read. */
 function originOf(answer: Answer, set: Set | undefined, id: string, room: Room): Line {
   const result = answer.results.get(id);
-  if (set === undefined && result?.from === "side") return "part of the question";
+  if (set === undefined && result?.from === "side") return tell`part of the question`;
   if (set === undefined) return result === undefined ? "" : whenceOf(answer, result);
   const { reason, link } = set;
-  const isNamed = ![...Object.values(sideName), somebody].includes(set.byName);
+  const isNamed = ![...sides.map(sideName), somebody()].includes(set.byName);
   const why = [
     ...(reason && room.reason > 0 ? [`, “${cut(reason, room.reason)}”`] : []),
-    ...(link && room.reason > 0 ? [", read at ", linkPart(link)] : []),
+    ...(link && room.reason > 0 ? [", ", ...tellParts`read at ${linkPart(link)}`] : []),
   ];
-  return [isNamed ? `set by ${set.byName}` : "set in the argument", ...why];
+  return [isNamed ? tell`set by ${set.byName}` : tell`set in the argument`, ...why];
 }
 
 /** What happened, the last of very much, by those who agreed to be named or by their sides. */
@@ -143,12 +137,12 @@ function historyPart({ events, model }: Argued, room: Room): SheetPart {
   const told = events.filter(({ kind }) => kind !== "mentions");
   const left = Math.max(0, told.length - room.events);
   return {
-    title: "How it went",
-    lines: left === 0 ? [] : [`${left} earlier moves are not listed.`],
+    title: tell`How it went`,
+    lines: left === 0 ? [] : [tell`${left} earlier moves are not listed.`],
     events: told.slice(left).map((event) => {
       // By its id nobody outside would find it.
-      const text = event.kind === "forked" ? "goes on from an earlier argument" : moveText(model, event);
-      const isSide = Object.values(sideName).some((name) => name === event.byName && text.startsWith(name));
+      const text = event.kind === "forked" ? tell`goes on from an earlier argument` : moveText(model, event);
+      const isSide = sides.map(sideName).some((name) => name === event.byName && text.startsWith(name));
       return { at: event.at, line: isSide ? text : [{ bold: event.byName }, `: ${text}`] };
     }),
   };

@@ -2,25 +2,26 @@
 
 import type { Side } from "../../../src/core/settle/settle-act.ts";
 import { isParty, type Settle, sides } from "../../../src/core/settle/state.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import type { Json } from "../../../src/kit/kept.ts";
 import type { View } from "../../../src/render/view.ts";
 import { toldOf } from "../../settle/replies/move.ts";
 import { type FoundArgument, renewed } from "../../settle/shared/argument.ts";
 import { reasonOf, threadOf } from "../../settle/shared/card.ts";
+import { inItsLanguage } from "../../settle/shared/language.ts";
 import { note } from "../../settle/shared/notes.ts";
 import { noted, once } from "../../settle/shared/once.ts";
 import { refusal } from "../../settle/shared/refusals.ts";
 import { sharedView, toldAsked, toldShared, waitingView } from "../replies/share-view.ts";
-import { addressOf } from "./address.ts";
+import { addressOf, savedPage } from "./address.ts";
 
 /** @throws UserError `settle.open`, or `settle.right` for who was never on a side */
 export function checkMayShare(found: FoundArgument, { caller }: Scene): void {
   const { state } = found;
-  if (state.closed === undefined) throw refusal(found, "open", ["a closed argument", "an open one"]);
+  if (state.closed === undefined) throw refusal(found, "open", [tell`a closed argument`, tell`an open one`]);
   if (isParty(state, caller.id) || state.alone) return;
-  throw refusal(found, "right", ["somebody of one of the sides", "somebody else"], {
-    hint: "Ask one of them",
+  throw refusal(found, "right", [tell`somebody of one of the sides`, tell`somebody else`], {
+    hint: tell`Ask one of them`,
     ways: [],
   });
 }
@@ -42,11 +43,8 @@ export async function shareArgument(found: FoundArgument, agreement: Agreement, 
   const after = await renewed(found, scene);
   const missing = sides.filter((side) => isMissing(after, side));
   if (missing.length > 0 && !after.state.alone) {
-    const asked = toldAsked(
-      id,
-      caller.name,
-      missing.flatMap((side) => toldOf(after.state, side)),
-    );
+    const mentions = missing.flatMap((side) => toldOf(after.state, side));
+    const asked = inItsLanguage(after, scene, () => toldAsked(id, caller.name, mentions));
     return { ...waitingView(id), warnings: await told(after, scene, asked) };
   }
   await once(after, { kind: note.paged, of: String(timesPaged(after)) }, scene, async () => ({
@@ -55,7 +53,14 @@ export async function shareArgument(found: FoundArgument, agreement: Agreement, 
   const page = await pageOf(await renewed(after, scene), scene);
   if (page === undefined) return waitingView(id);
   const url = addressOf(scene)(page);
-  return { ...sharedView(page, url), warnings: await told(after, scene, toldShared(url)) };
+  return {
+    ...sharedView(page, url),
+    warnings: await told(
+      after,
+      scene,
+      inItsLanguage(after, scene, () => toldShared(url)),
+    ),
+  };
 }
 
 async function made(found: FoundArgument, scene: Scene): Promise<string> {
@@ -63,12 +68,14 @@ async function made(found: FoundArgument, scene: Scene): Promise<string> {
   const named = all.filter(([, { named: isNamed }]) => isNamed);
   const consent = { by: named.map(([, { name }]) => name), listed: all.every(([, { listed }]) => listed) };
   const { argumentSheet } = await import("./argument-sheet.ts");
-  const sheet = await argumentSheet(found, new Set(named.map(([id]) => id)), consent, scene);
-  const { guild } = scene.caller;
-  return scene.stores.pages.save({
-    ...{ sheet: sheet as unknown as Json, by: all.map(([id]) => id) },
-    ...(guild !== undefined && { guild }),
-  });
+  const agreed = new Set(named.map(([id]) => id));
+  return inItsLanguage(found, scene, async () =>
+    savedPage(
+      await argumentSheet(found, agreed, consent, scene),
+      all.map(([id]) => id),
+      scene,
+    ),
+  );
 }
 
 /** The page that is there, if one is. */
@@ -112,6 +119,6 @@ async function told(found: FoundArgument, { channels }: Scene, view: View): Prom
   } catch (error) {
     const why = reasonOf(error);
     if (why === undefined) throw error;
-    return [`The thread could not be told: ${why}.`];
+    return [tell`The thread could not be told: ${why}.`];
   }
 }

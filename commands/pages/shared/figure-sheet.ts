@@ -1,9 +1,11 @@
 // A figure of the article as a page: what is said, what it comes to, and why.
 
+import { tell, tellParts, word } from "../../../src/core/tell.ts";
 import { sources } from "../../../src/models/ledger/sources.ts";
 import { styleOf } from "../../../src/render/chart-data/measured.ts";
 import { dayText } from "../../../src/render/markdown.ts";
 import type { Consent, Sheet } from "../../../src/render/page/sheet.ts";
+import type { Part } from "../../../src/render/view.ts";
 import { figureSections, recomputedText, verdictText } from "../../article/shared/claims-view.ts";
 import type { CheckedFigure } from "../../article/shared/printed-check.ts";
 
@@ -16,28 +18,30 @@ export function figureSheet(shown: CheckedFigure, at: number, consent: Consent):
   const { verdict, recomputed } = checked;
   const found = verdictText(verdict);
   const point = (name: string, value: number) => ({ name, p5: value, median: value, p95: value });
-  const both = said === undefined ? [] : [point(`The article: ${printed}`, said)];
+  const both = said === undefined ? [] : [point(tell`The article: ${printed}`, said)];
   const card: Sheet["card"] = {
-    ...{ kind: "card", height: 630, title: about, ...styleOf({ label: about, unit: recomputed.unit }) },
+    ...{ kind: "card", height: 630, title: word(about), ...styleOf({ label: word(about), unit: recomputed.unit }) },
     scale: [said ?? 1, recomputed.value].every((value) => value > 0) ? "log" : "linear",
-    claim: `“${printed}”: ${about}`,
-    outcome: `Worked out again: ${found}`,
+    claim: tell`“${printed}”: ${word(about)}`,
+    outcome: tell`Worked out again: ${found}`,
     date: dayText(at),
     sides: [
       ...both,
-      point(`Worked out: ${recomputedText(shown)}`, recomputed.value),
+      point(tell`Worked out: ${recomputedText(shown)}`, recomputed.value),
     ] as unknown as Sheet["card"]["sides"],
   };
   return {
-    title: `“${printed}”: ${found}`,
-    lead: `${about}.`,
-    lines: [[`The article prints ${printed}. Worked out from its own inputs: `, { bold: recomputedText(shown) }, "."]],
+    title: tell`“${printed}”: ${found}`,
+    lead: `${word(about)}.`,
+    lines: [
+      tellParts<Part>`The article prints ${printed}. Worked out from its own inputs: ${{ bold: recomputedText(shown) }}.`,
+    ],
     positions: [],
     chart: card,
     card,
     parts: figureSections(shown).map(({ title, lines }) => ({ title, lines })),
     said: {
-      claim: `${about}: ${printed}`,
+      claim: `${word(about)}: ${printed}`,
       review: { verdict: found, rating: ratings[verdict.kind], source: { title: sources.article.title } },
     },
     ...consent,

@@ -1,14 +1,15 @@
 // What is kept of an argument as the world may read it: named are those alone who agreed, and theirs alone are reasons.
 
 import type { Settle } from "../../../src/core/settle/state.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { sideName } from "../../settle/words/people.ts";
 
-export const somebody = "Somebody";
+export const somebody = (): string => tell`Somebody`;
 
 /** How somebody is called who did not agree: by the side they were on, where that is one. */
 export function asSide({ been }: Pick<Settle, "been">, id: string): string {
   const [only, ...others] = been.get(id) ?? [];
-  return only === undefined || others.length > 0 ? somebody : sideName(only);
+  return only === undefined || others.length > 0 ? somebody() : sideName(only);
 }
 
 /** What somebody wrote of their own beside a value, and the page that they gave for it. */

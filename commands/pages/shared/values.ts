@@ -2,6 +2,7 @@
 
 import type { Answer, Result } from "../../../src/answer/result.ts";
 import { stepsTo, valuesBehind } from "../../../src/answer/steps.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { Fact } from "../../../src/models/ledger/fact.ts";
 import { dayText, plainText } from "../../../src/render/markdown.ts";
 import type { SheetPart } from "../../../src/render/page/sheet.ts";
@@ -24,14 +25,16 @@ export const nameOf = (answer: Answer, id: string): string => capital(shortOf(an
 /** Where a value comes from; of an answer that was masked before, so that it names nobody else. */
 export function whenceOf({ model, settings }: Answer, value: Result): Line {
   const { from, by, name } = value;
-  const who = by === undefined ? "" : ` by ${by.name} on ${dayText(by.at)}`;
   switch (from) {
     case "option":
-      return `typed for this answer${name === undefined ? "" : `: ${settings.get(value.id)?.reading.text.trim()}`}`;
+      return name === undefined
+        ? tell`typed for this answer`
+        : tell`typed for this answer: ${settings.get(value.id)?.reading.text.trim() ?? ""}`;
     case "side":
-      return `set in an argument${who}`;
+      return by ? tell`set in an argument by ${by.name} on ${dayText(by.at)}` : tell`set in an argument`;
     case "server":
-      return by?.scope === "person" ? "a default of who asked" : `a default of the server${who && `, set${who}`}`;
+      if (by?.scope === "person") return tell`a default of who asked`;
+      return by ? tell`a default of the server, set by ${by.name} on ${dayText(by.at)}` : tell`a default of the server`;
     default:
       return readIn(model.quantities.get(value.id)?.fact, value);
   }
@@ -41,7 +44,7 @@ export function whenceOf({ model, settings }: Answer, value: Result): Line {
 function readIn(fact: Fact | undefined, value: Result): Line {
   const origin = originLine(fact, value);
   if (fact === undefined || !origin.some((part) => typeof part !== "string")) {
-    return plainText(origin).replace(/^ · |, see .*$/g, "") || "the model's own";
+    return plainText(origin).replace(/^ · |, see .*$/g, "") || tell`the model's own`;
   }
   const pages = fact.sources.filter(({ kind }, _, { length }) => kind !== "article" || length === 1);
   const links = pages.flatMap((source, k): readonly Part[] => [
@@ -59,7 +62,10 @@ export function valuesPart(answer: Answer, output: string): SheetPart {
     bareText(value),
     whenceOf(answer, value),
   ]);
-  return { title: "Every value", table: { columns: ["Assumption", "Value (9 in 10 chance)", "Where from"], rows } };
+  return {
+    title: tell`Every value`,
+    table: { columns: [tell`Assumption`, tell`Value (9 in 10 chance)`, tell`Where from`], rows },
+  };
 }
 
 /** Each step from the values to the result, for every position with its own numbers. */
@@ -78,9 +84,9 @@ export function workingPart(positions: Positions, output: string): SheetPart {
     const lines = isOne ? [["= ", ...one[1]]] : numbers.map(([name, parts]): Line => [`${name}: `, ...parts]);
     return { term: nameOf(first.answer, step.result.id), lines: [formulaInWords(first.answer, step), ...lines] };
   });
-  return { title: "How it comes about", terms };
+  return { title: tell`How it comes about`, terms };
 }
 
 /** What must be said beside the numbers. */
 export const warningsPart = ({ warnings }: Answer): readonly SheetPart[] =>
-  warnings.length === 0 ? [] : [{ title: "To be kept in mind", lines: warnings.map(warningLine) }];
+  warnings.length === 0 ? [] : [{ title: tell`To be kept in mind`, lines: warnings.map(warningLine) }];

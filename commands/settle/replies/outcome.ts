@@ -35,8 +35,8 @@ export function agreedOn({ holds }: Pick<Disagreement, "holds">, state: Settle):
   return isSaid && yes === no ? yes : undefined;
 }
 
-/** How the claim comes out for the two sides, the surprising first. */
-export function outcome(standing: Disagreement, state: Settle): string {
+/** How the claim comes out for the two sides, the surprising first; told to the two, or of them. */
+export function outcome(standing: Disagreement, state: Settle, who: "you" | "they" = "you"): string {
   const { holds, crux, answers, probability } = standing;
   const { model } = answers.for;
   const names = { for: whoIs(state, "for", model), against: whoIs(state, "against", model) };
@@ -51,11 +51,16 @@ export function outcome(standing: Disagreement, state: Settle): string {
     const [first, second] = crux?.differences ?? [];
     if (first && !second) {
       const on = theShort(model, first.id);
+      if (who === "they")
+        return holds.for
+          ? tell`They agree: it holds; they only differ on ${on}.`
+          : tell`They agree: it does not hold; they only differ on ${on}.`;
       return holds.for
         ? tell`You agree: it holds; you only differ on ${on}.`
         : tell`You agree: it does not hold; you only differ on ${on}.`;
     }
-    const agreed = holds.for ? tell`You agree: it holds.` : tell`You agree: it does not hold.`;
+    const ended = { outcome: "agreed", holds: holds.for } as const;
+    const agreed = who === "they" ? endedText(model, ended) : endingText(model, ended);
     if (crux?.differences.length === 0 || !spoken.includes(loser)) return agreed;
     const [name, chance] = [capital(names[loser]), chanceText(sure)];
     const odd = holds.for

@@ -134,17 +134,27 @@ export function saidBy({ answers }: Disagreement, state: Pick<Settle, "camps">, 
 const settled = 1e-9;
 
 /** `Settle that and you go from 1,500× apart to 23×.` */
-export function settledSentence({ crux }: Disagreement): string {
+export function settledSentence({ crux }: Disagreement, who: "you" | "they" = "you"): string {
   const [first, second] = crux?.differences ?? [];
   if (crux === undefined) return tell`A mix of the two gives no number, so it cannot be split.`;
   if (first === undefined) return "";
   const left = Math.max(Math.abs(first.remaining.a), Math.abs(first.remaining.b));
   const now = Math.abs(crux.disagreement);
-  if (left < settled || second === undefined) return tell`Settle that and you agree.`;
-  if (now < settled) return tell`Your differences make up for each other: the results are the same.`;
+  const isThem = who === "they";
+  if (left < settled || second === undefined)
+    return isThem ? tell`Settle that and they agree.` : tell`Settle that and you agree.`;
+  if (now < settled)
+    return isThem
+      ? tell`Their differences make up for each other: the results are the same.`
+      : tell`Your differences make up for each other: the results are the same.`;
+  const [from, to] = [apartText(crux, now), apartText(crux, left)];
   if (left > now)
-    return tell`You are ${apartText(crux, now)} apart; on that alone it would be more, the rest pulls the other way.`;
-  return tell`Settle that and you go from ${apartText(crux, now)} apart to ${apartText(crux, left)}.`;
+    return isThem
+      ? tell`They are ${from} apart; on that alone it would be more, the rest pulls the other way.`
+      : tell`You are ${from} apart; on that alone it would be more, the rest pulls the other way.`;
+  return isThem
+    ? tell`Settle that and they go from ${from} apart to ${to}.`
+    : tell`Settle that and you go from ${from} apart to ${to}.`;
 }
 
 /** Whether a difference pulls against the others: then it brings the two results together. */

@@ -12,6 +12,7 @@ import help from "./help.json" with { type: "json" };
 import kit from "./kit.json" with { type: "json" };
 import language from "./language.json" with { type: "json" };
 import models from "./models.json" with { type: "json" };
+import pages from "./pages.json" with { type: "json" };
 import privacy from "./privacy.json" with { type: "json" };
 import render from "./render.json" with { type: "json" };
 import saved from "./saved.json" with { type: "json" };
@@ -31,6 +32,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, string>>>> =
   kit,
   language,
   models,
+  pages,
   render,
   saved,
   settle,
