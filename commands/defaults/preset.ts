@@ -1,7 +1,7 @@
 // The preset from which a server, a channel or a person starts.
 
 import { z } from "zod";
-import { tell } from "../../src/core/tell.ts";
+import { tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { quietly } from "../../src/kit/options.ts";
 import { type PresetName, presets } from "../../src/models/presets.ts";
@@ -26,7 +26,8 @@ export default defineCommand({
   run: ({ name, only_here: onlyHere, save, private: hidden }, scene) => {
     const place = placeOf(scene.caller, onlyHere);
     const changes = [{ id: presetId, ...(name !== none && { text: name }) }];
-    const lead = name === none ? tell`No preset: the evidence, as everywhere.` : `${name}: ${presets[name].about}`;
+    const lead =
+      name === none ? tell`No preset: the evidence, as everywhere.` : `${name}: ${word(presets[name].about)}`;
     const plan = { place, verb: "Set" as const, changes, lead };
     return save ? saved(plan, scene, hidden) : proposed(plan, scene, hidden);
   },

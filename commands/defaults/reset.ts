@@ -26,14 +26,11 @@ export default defineCommand({
       const where = { server: tell`for this server`, channel: tell`for this channel alone`, person: tell`by you` }[
         place.kind
       ];
-      return plainView(
-        tell`Nothing to reset`,
-        `${what ?? "Nothing"} is ${what === undefined ? "" : "not "}set ${where}.`,
-        {
-          private: hidden,
-          data: { saved: { place: place.kind, changes: [] } },
-        },
-      );
+      const lead = what === undefined ? tell`Nothing is set ${where}.` : tell`${what} is not set ${where}.`;
+      return plainView(tell`Nothing to reset`, lead, {
+        private: hidden,
+        data: { saved: { place: place.kind, changes: [] } },
+      });
     }
     const plan = { place, verb: "Reset" as const, changes };
     return save ? saved(plan, scene, hidden) : proposed(plan, scene, hidden);

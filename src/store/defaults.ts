@@ -2,6 +2,7 @@
 
 import { UserError } from "../core/errors.ts";
 import { hash } from "../core/evaluation/hash.ts";
+import { tell } from "../core/tell.ts";
 import type { Actor, Default, Latest, NewDefault, Scope, Standing } from "../kit/kept.ts";
 import type { Defaults } from "../kit/ports.ts";
 import { changeOf, type KeptChange, listOf, ownerOf, placed, together } from "./defaults-history.ts";
@@ -57,9 +58,9 @@ export function defaultsOf(store: Store, clock: () => number, newId: () => strin
       ({ id, mark }, index) => mark !== undefined && mark !== (standingAt(scope, id, now[index])?.mark ?? null),
     );
     if (moved === undefined && (await write(scope, parts, who))) return;
-    const what = moved === undefined ? "One of these defaults" : `\`${moved.id}\``;
-    throw new UserError("defaults.changed", `${what} was changed since this was shown; nothing was changed now`, {
-      hint: "Ask again to see what it is now.",
+    const what = moved === undefined ? tell`One of these defaults` : `\`${moved.id}\``;
+    throw new UserError("defaults.changed", tell`${what} was changed since this was shown; nothing was changed now`, {
+      hint: tell`Ask again to see what it is now.`,
     });
   };
 
@@ -71,9 +72,9 @@ export function defaultsOf(store: Store, clock: () => number, newId: () => strin
     if (found.length > 0) return found;
     throw new UserError(
       "defaults.entry",
-      `Expected the number of a change of these defaults, got \`${id.slice(0, 40)}\``,
+      tell`Expected the number of a change of these defaults, got \`${id.slice(0, 40)}\``,
       {
-        hint: "See /defaults history.",
+        hint: tell`See /defaults history.`,
       },
     );
   };
@@ -129,7 +130,7 @@ function standingAt(place: Scope, id: string, kept: string | undefined): Standin
 
 function superseded(undone: readonly KeptChange[], now: readonly (string | undefined)[]): UserError {
   const later = undone.find(({ row }, index) => row.text !== now[index]) ?? undone[0];
-  return new UserError("defaults.superseded", `\`${later?.change.of}\` was changed again after this`, {
-    hint: "Undo the later change first, or set the value you want.",
+  return new UserError("defaults.superseded", tell`\`${later?.change.of ?? ""}\` was changed again after this`, {
+    hint: tell`Undo the later change first, or set the value you want.`,
   });
 }

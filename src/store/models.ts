@@ -1,6 +1,7 @@
 // The models that people wrote for `/estimate` and saved for their server.
 
 import { UserError } from "../core/errors.ts";
+import { tell } from "../core/tell.ts";
 import type { Actor, SavedModel } from "../kit/kept.ts";
 import type { SavedModels } from "../kit/ports.ts";
 import { type KeptModel, MODEL } from "./forms.ts";
@@ -32,15 +33,17 @@ export function modelsOf(store: Store, clock: () => number): SavedModels {
     for (let tries = 0; tries < TRIES; tries++) {
       const [text, now] = await found(guild, name);
       if (now !== undefined && !mayOverwrite(now, who)) {
-        throw new UserError("model.owner", `\`${name}\` was saved by ${now.authorName}`, {
-          hint: "Save yours under another name, or ask a moderator.",
+        throw new UserError("model.owner", tell`\`${name}\` was saved by ${now.authorName}`, {
+          hint: tell`Save yours under another name, or ask a moderator.`,
         });
       }
       const model = encode(MODEL, next(now));
       await trace(store, who.id, guild, clock());
       if (await store.change({ list: modelList(guild), of: name, text: model, expected: text })) return;
     }
-    throw new UserError("model.busy", `\`${name}\` is being saved by several people at once`, { hint: "Try again." });
+    throw new UserError("model.busy", tell`\`${name}\` is being saved by several people at once`, {
+      hint: tell`Try again.`,
+    });
   };
 
   return {
@@ -66,7 +69,8 @@ export function modelsOf(store: Store, clock: () => number): SavedModels {
       })),
     remove: async (guild, name, who) =>
       replace(guild, savedName(name), who, (now) => {
-        if (now === undefined) throw new UserError("model.name", `Expected the name of a saved model, got \`${name}\``);
+        if (now === undefined)
+          throw new UserError("model.name", tell`Expected the name of a saved model, got \`${name}\``);
         return { formula: null, where: "", author: who.id, authorName: who.name, at: clock() };
       }),
   };
@@ -81,7 +85,7 @@ function mayOverwrite(model: Pick<SavedModel, "author">, who: Pick<Saver, "id" |
 function savedName(name: string): string {
   const spelt = name.normalize("NFC").trim().toLowerCase();
   if (NAME.test(spelt)) return spelt;
-  throw new UserError("model.name", `Expected a name of 1 to 32 letters, digits, spaces, - or _, got \`${name}\``, {
+  throw new UserError("model.name", tell`Expected a name of 1 to 32 letters, digits, spaces, - or _, got \`${name}\``, {
     field: "name",
     hint: "my-model",
   });

@@ -36,7 +36,7 @@ const wordsOf = (model: Model): readonly string[] => [
   model.title,
   model.question,
   ...model.sentences.map(({ text }) => text),
-  ...[...model.quantities.values()].flatMap(({ label, short }) => [label, short]),
+  ...[...model.quantities.values()].flatMap(({ label, short, fact }) => [label, short, fact?.whole ?? ""]),
   ...(model.counted === undefined ? [] : [model.counted]),
   ...Object.values(model.published).map(({ remark }) => remark),
   ...(model.timeline ? Object.values(model.timeline.columns) : []),

@@ -2,7 +2,7 @@
 
 import { failureText } from "../../../src/answer/warnings.ts";
 import type { Estimate } from "../../../src/core/estimate/estimate.ts";
-import { tell } from "../../../src/core/tell.ts";
+import { figures, tell } from "../../../src/core/tell.ts";
 import type { Reading } from "../../../src/language/reading.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { densityChart } from "../../../src/render/chart-data/density-chart.ts";
@@ -24,10 +24,10 @@ export function readingView(reading: Reading, estimate: Estimate, hidden: boolea
     mean === null ? tell`It has no mean that could be stated.` : tell`Its mean is ${show(mean)}.`,
   ];
   return {
-    title: tell`How Crux reads ${cut(text, longestTitle)}`,
+    title: tell`How Crux reads ${figures(cut(text, longestTitle))}`,
     lead: p5 === p95 ? tell`${show(median)}, and nothing else.` : (spread[0] ?? ""),
     lines: [...(p5 === p95 ? [] : spread.slice(1)), ...(hidden ? [tell`In one line: ${echo}`] : [])],
-    ...(p5 !== p95 && { chart: densityChart({ quantity: { label: text, unit }, estimate }) }),
+    ...(p5 !== p95 && { chart: densityChart({ quantity: { label: figures(text), unit }, estimate }) }),
     warnings: [...failures, ...notes.map((note) => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`)],
     ...(!hidden && more.length <= limits.customId && { actions: [{ kind: "button", label: tell`More`, line: more }] }),
     private: hidden,

@@ -1,7 +1,7 @@
 // The replies around a change of defaults: what it would do, and what was done.
 
 import type { Result } from "../../../src/answer/result.ts";
-import { tell } from "../../../src/core/tell.ts";
+import { figures, tell } from "../../../src/core/tell.ts";
 import type { Action, Line, Section, View } from "../../../src/render/view.ts";
 import { amountText } from "../../ask/words/result-text.ts";
 
@@ -51,13 +51,13 @@ const mostRows = 2;
 const mostHeadlines = 3;
 
 /** What no message has room for goes along as a file: nobody saves what they have not seen. */
-const rowText = ({ what, before, after }: ChangeRow): string => `${what}: ${before} → ${after}`;
+const rowText = ({ what, before, after }: ChangeRow): string => `${what}: ${figures(`${before} → ${after}`)}`;
 
 function changesSection(rows: readonly ChangeRow[]): readonly Section[] {
   if (rows.length === 0) return [];
   const lines = rows
     .slice(0, mostRows)
-    .map(({ what, before, after }): Line => [{ bold: what }, `: ${before} → ${after}`]);
+    .map(({ what, before, after }): Line => [{ bold: what }, `: ${figures(`${before} → ${after}`)}`]);
   const more = rows.length > mostRows ? [tell`${rows.length - mostRows} more in changes.txt`] : [];
   return [{ title: tell`What changes`, lines: [...lines, ...more] }];
 }
@@ -73,10 +73,10 @@ function headlinesSection(headlines: readonly HeadlineRow[]): readonly Section[]
     const told = ({ median, unit, digits: own }: Result) =>
       amountText({ median, unit, digits: Math.max(digits, own), p5: least });
     const now = before === undefined ? tell`no number` : told(before);
-    const change = now === told(after) ? `stays ${now}` : `${now} → ${told(after)}`;
+    const change = now === told(after) ? tell`stays ${now}` : `${now} → ${told(after)}`;
     return [`/${model}: ${change}`];
   });
-  const more = lines.length > mostHeadlines ? [`${lines.length - mostHeadlines} more`] : [];
+  const more = lines.length > mostHeadlines ? [tell`${lines.length - mostHeadlines} more`] : [];
   return lines.length === 0 ? [] : [{ title: tell`The results`, lines: [...lines.slice(0, mostHeadlines), ...more] }];
 }
 

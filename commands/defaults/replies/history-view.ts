@@ -1,6 +1,6 @@
 // The reply to `/defaults history`: who changed what and when, with the way to undo each.
 
-import { tell } from "../../../src/core/tell.ts";
+import { figures, tell } from "../../../src/core/tell.ts";
 import type { Action, Line, Part, View } from "../../../src/render/view.ts";
 
 export interface HistoryRow {
@@ -31,9 +31,8 @@ export function historyView(
   rows: readonly HistoryRow[],
   { where, older, private: hidden, pages, data }: HistoryStyle,
 ): View {
-  const whose = where === "server" ? tell`this server's` : "your";
   return {
-    title: tell`Changes of ${whose} defaults`,
+    title: where === "server" ? tell`Changes of this server's defaults` : tell`Changes of your defaults`,
     lead: rows.length === 0 ? tell`Nothing was changed.` : tell`Newest first.`,
     sections: rows.length === 0 ? [] : [{ title: tell`Changes`, lines: rows.flatMap(linesOf) }],
     actions: [
@@ -55,20 +54,20 @@ function linesOf({ id, made }: HistoryRow): readonly Line[] {
   if (made === undefined) return [tell`${id}. Cannot be read; it was left as it is.`];
   const { by, at, changes, channel } = made;
   const told = changes.slice(0, most).map(changeText).join("; ");
-  const more = changes.length > most ? `; and ${changes.length - most} more` : "";
+  const more = changes.length > most ? `; ${tell`and ${changes.length - most} more`}` : "";
   const where: readonly Part[] = channel === undefined ? [] : [" · ", channelPart(channel)];
   return [[{ bold: `${id}.` }, ` ${told}${more} · ${by}, `, { time: at }, ...where]];
 }
 
 const changeText = ({
   what,
-  from = "none",
-  to = "none",
+  from = tell`none`,
+  to = tell`none`,
 }: {
   what: string;
   from?: string | undefined;
   to?: string | undefined;
-}) => `${what}: ${from} → ${to}`;
+}) => `${what}: ${figures(`${from} → ${to}`)}`;
 
 const channelPart = ({ id, link }: { readonly id: string; readonly link?: string }): Part =>
   link === undefined ? tell`in channel ${id}` : { link: tell`in one channel`, url: link };

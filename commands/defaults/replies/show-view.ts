@@ -1,6 +1,6 @@
 // The reply to `/defaults show`: all that is set in a place, by whom and when, and what holds underneath.
 
-import { tell, tellParts } from "../../../src/core/tell.ts";
+import { figures, tell, tellParts } from "../../../src/core/tell.ts";
 import type { Action, Line, Section, View } from "../../../src/render/view.ts";
 
 export interface SetRow {
@@ -64,7 +64,7 @@ function section(title: string, rows: readonly SetRow[], from: SetRow["from"]): 
 
 const lineOf = ({ what, value, under, by, at, from }: SetRow): Line => [
   { bold: what },
-  `: ${tell`${value}, in place of ${under} · ${from === "person" ? "" : `${by}, `}`}`,
+  `: ${tell`${figures(value)}, in place of ${figures(under)} · ${from === "person" ? "" : `${by}, `}`}`,
   { away: at },
 ];
 
@@ -77,5 +77,8 @@ const mayChange = (role: string | undefined): Line =>
 
 function actionsOf(count: number): readonly Action[] {
   const button = (label: string, line: string): Action => ({ kind: "button", label, line });
-  return [button("History", "/defaults history"), ...(count === 0 ? [] : [button("Export", "/defaults export")])];
+  return [
+    button(tell`History`, "/defaults history"),
+    ...(count === 0 ? [] : [button(tell`Export`, "/defaults export")]),
+  ];
 }

@@ -177,8 +177,8 @@ function viewOf(
 }
 
 const counted = (count: number, ahead: boolean): string => {
-  const verb = ahead ? (count === 1 ? "changes" : "change") : "changed";
-  return `${count} ${count === 1 ? "value" : "values"} ${verb}.`;
+  if (ahead) return count === 1 ? tell`1 value changes.` : tell`${count} values change.`;
+  return count === 1 ? tell`1 value changed.` : tell`${count} values changed.`;
 };
 
 /** Forgets a draft. Where the store fails just now it goes by itself within the hour. */

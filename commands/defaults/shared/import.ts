@@ -52,7 +52,7 @@ function wantedIn({ text: json, field }: GivenFile, scene: Scene): ReadonlyMap<s
   for (const key of unknown) problems.push(tell`Expected crux, version, preset and values, got ${quote(key)}`);
   if (file.crux !== "defaults") problems.push(tell`Expected \`"crux": "defaults"\`, as an export has it`);
   if (file.version !== 1)
-    problems.push(`Expected \`"version": 1\`, got ${quote(JSON.stringify(file.version) ?? "none")}`);
+    problems.push(tell`Expected \`"version": 1\`, got ${quote(JSON.stringify(file.version) ?? "none")}`);
   if (file.preset !== undefined) attempt(() => wanted.set(presetId, presetIn(file.preset)));
   attempt(() => {
     // What names one model goes over what is for all.
@@ -64,8 +64,11 @@ function wantedIn({ text: json, field }: GivenFile, scene: Scene): ReadonlyMap<s
     }
   });
   if (problems.length === 0) return wanted;
-  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  throw new UserError("import.invalid", tell`Expected a file of defaults, got one with ${count}; nothing is changed`, {
+  const message =
+    problems.length === 1
+      ? tell`Expected a file of defaults, got one with 1 problem; nothing is changed`
+      : tell`Expected a file of defaults, got one with ${problems.length} problems; nothing is changed`;
+  throw new UserError("import.invalid", message, {
     field,
     details: problems,
   });

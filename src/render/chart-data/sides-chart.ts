@@ -2,6 +2,7 @@
 
 import type { Claim } from "../../core/analyses/claim.ts";
 import type { Crux } from "../../core/analyses/crux.ts";
+import { figures } from "../../core/tell.ts";
 import { numberText } from "../chart/number-text.ts";
 import type { CruxShare, Side, SidesChart } from "../chart.ts";
 import { differencePercents } from "../share-text.ts";
@@ -70,8 +71,8 @@ function sharesOf(
       {
         label: shortText(assumption?.short ?? assumption?.label ?? id),
         share: (percents[k] ?? 0) / 100,
-        forValue: shortText(pro.typed?.get(id) ?? text(medians.a)),
-        againstValue: shortText(con.typed?.get(id) ?? text(medians.b)),
+        forValue: shortText(figures(pro.typed?.get(id) ?? text(medians.a))),
+        againstValue: shortText(figures(con.typed?.get(id) ?? text(medians.b))),
       },
     ];
   });
