@@ -40,10 +40,13 @@ export function refuseBeyond({ id, support }: Quantity, setting: Setting | undef
   });
 }
 
+/** A law such as the normal has a little of everything. */
+const negligible = 1e-6;
+
 /** What must be said of a quantity that is what it cannot be in some of the trials; nothing where it never is. */
 export function beyondText({ label, support }: Quantity, estimate: Estimate): string | undefined {
   const beyond = shareBeyond(support, estimate);
-  if (!(beyond > 0) || support === "any") return undefined;
+  if (!(beyond > negligible) || support === "any") return undefined;
   const { p5, p95, median } = estimate;
   if (p5 === p95)
     return tell`${label} comes to ${shownPercent(median, { digits: 3 })}; it should be ${word(words[support])}.`;

@@ -6,6 +6,7 @@ import { tell } from "../core/tell.ts";
 import { hasDimension, type Unit } from "../core/units/unit.ts";
 import { grown, hasPercent } from "./forms/growth-factor.ts";
 import { inUnit } from "./in-place.ts";
+import { looksGrouped } from "./numbers/numeral.ts";
 import { shownNumber } from "./numbers/shown.ts";
 import { printSyntax } from "./print.ts";
 import type { Assumption } from "./syntax.ts";
@@ -76,9 +77,6 @@ export function checkPlausible(
   const message = tell`Expected a size from ${from} to ${to}, got ${got}`;
   throw new Question(message, { text }, body.span, [...ready, insisted]);
 }
-
-/** `30.000`: thirty thousand to many, and thirty to others. */
-const looksGrouped = (typed: string): boolean => /(?<![\d.])\d{1,3}\.000(?!\d)/.test(typed);
 
 /**
  * Checks that a share is no count whose unit was left out: `15M` of all cards.

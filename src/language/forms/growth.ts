@@ -242,7 +242,7 @@ function ambiguous(body: Syntax, whole: Tokens, tokens: Tokens) {
   const span = spanOfTokens(tokens);
   const signed = withAmounts(body, (each) => {
     const typed = whole.text.slice(...each.span);
-    const percent = /^\d/.test(typed) ? typed : printPercent(each.value, { exact: true });
+    const percent = /^\d.*%$/.test(typed) ? typed : printPercent(each.value, { exact: true });
     return each.percent ? { ...each, typed: `+${percent}` } : each;
   });
   const plain = withAmounts(body, withoutPercent);

@@ -5,11 +5,13 @@ import { tell } from "../../core/tell.ts";
 import { hasDimension, type Unit } from "../../core/units/unit.ts";
 import type { Amount } from "../syntax.ts";
 import { mends, mistake, quote } from "../text/mistake.ts";
+import { Question } from "../text/question.ts";
 import type { Token, Tokens } from "../text/token.ts";
 import { isKnownName, spanBetween, spanOfTokens, tokenAt } from "../text/tokens.ts";
 import { type ReadUnit, readRate, readUnit, unknownUnit } from "../units/read-unit.ts";
 import { currencies, isCurrency, isLargeG, unitOfWord, units } from "../units/unit-table.ts";
 import { type Magnitude, readAmount, readBareAmount } from "./amount.ts";
+import { looksGrouped } from "./numeral.ts";
 import { percentShift, type Suffix, suffixOf } from "./suffix.ts";
 
 /** What was written round a number, and may spread to the other end of a range. */
@@ -49,8 +51,20 @@ export function readLiteral(tokens: Tokens, at: number): WrittenNumber | undefin
   const amount = sign === -1 ? negative(read.amount) : read.amount;
   // `1 in 8 gamers` is a share, and no eighth of one.
   const isCount = read.isRatio && marks.unit && Object.keys(marks.unit.dimensions).every((each) => counted.has(each));
-  if (isCount) return { amount, marks: {}, span: spanBetween(tokens, at, next), next };
-  return { amount, marks, span: spanBetween(tokens, at, next), next };
+  const span = spanBetween(tokens, at, next);
+  if (isCount) return { amount, marks: {}, span, next };
+  if (marks.unit && isCurrency(marks.unit) && marks.suffix === undefined) refuseGrouped(tokens, span);
+  return { amount, marks, span, next };
+}
+
+/** `$30.000` where no plausible size tells which it is. */
+function refuseGrouped(tokens: Tokens, span: Span): void {
+  const { text, lexicon } = tokens;
+  if (lexicon.plausible !== undefined || !looksGrouped(text.slice(...span))) return;
+  const message = tell`Expected commas between thousands and one decimal point, got dots that could be either`;
+  // Who writes one so writes all so.
+  const readings = [",000", ".00"].map((end) => text.replaceAll(/(?<=(?<![\d.])\d{1,3})\.000(?!\d)/g, end));
+  throw new Question(message, tokens, span, readings, { whole: [0, text.length] });
 }
 
 /** A literal that fills its tokens from end to end, with a sign or without. */

@@ -52,6 +52,9 @@ export function numeralAt(
 export const doubleOf = (numeral: Numeral, shift: number): number =>
   Number(`${numeral.mantissa}e${numeral.exponent + shift}`);
 
+/** `30.000`: thirty thousand to many, and thirty to others. */
+export const looksGrouped = (typed: string): boolean => /(?<![\d.])\d{1,3}\.000(?!\d)/.test(typed);
+
 /** What a sticky pattern matches at an offset. */
 export function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;

@@ -4,6 +4,7 @@ import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { multiplyUnits, type Unit } from "../../core/units/unit.ts";
 import type { Amount, Literal, Range, Syntax } from "../syntax.ts";
+import { quote } from "../text/mistake.ts";
 import { Question } from "../text/question.ts";
 import type { Tokens } from "../text/token.ts";
 import { isCurrency, smallerThan } from "../units/unit-table.ts";
@@ -67,8 +68,13 @@ export function spreadMargin(middle: WrittenNumber, margin: WrittenNumber, make:
   const both = withUnits(middle, margin);
   const [left, right] = both;
   if (middle.marks.percent !== undefined && isBare(margin.marks)) throw halfPercent(both, make, tokens);
-  if (margin.marks.percent !== undefined && middle.marks.percent === undefined)
-    return make([middle, margin].map((each) => quantityOf(each, tokens)));
+  const { percent } = margin.marks;
+  if (percent !== undefined && middle.marks.percent === undefined) {
+    // A growth of `60 ± 10%` is no factor of sixty a year; `5 ± 2%` could be either.
+    const figure = tokens.lexicon.growth && isBare(middle.marks) ? figureOf(middle) : 0;
+    if (figure >= 2 && figure < 10) throw halfGrowth(middle, tokens);
+    return make([figure < 10 ? middle : remarked(middle, { percent }), margin].map((each) => quantityOf(each, tokens)));
+  }
   // `2M ± 0.5` is half a million to most; `20k ± 500` is what it says.
   const own = middle.marks.suffix;
   if (own && own.shift > 0 && margin.marks.suffix === undefined && figureOf(margin) <= figureOf(middle))
@@ -136,6 +142,14 @@ function halfSuffix(all: Numbers, suffix: Marks["suffix"], make: Make<Literal | 
   const message = tell`Expected every number in full, got one that could be as small as it is written, or not`;
   const spread = all.map((each) => (suffix && isPlain(each) ? remarked(each, { suffix }) : each));
   return ask(message, [spread, all], make, tokens);
+}
+
+/** `5 ± 2%` a year: is the middle a percentage too? */
+function halfGrowth({ span }: WrittenNumber, tokens: Tokens) {
+  const typed = tokens.text.slice(...span);
+  const growth = quote(`+${typed}%`);
+  const message = tell`Expected growth a year such as ${growth}, or a factor, got a number that could be either`;
+  return new Question(message, tokens, span, [`+${typed}%`, `${typed}x`], { code: "growth.ambiguous" });
 }
 
 /** `5% to 20`, `0.05 to 20%`, `5% or 10`: are the others percentages too? */
