@@ -17,7 +17,7 @@ export interface Published {
 /**
  * The headline in words, to which a reply adds the interval; `{id}` is a quantity's number (in dollars with their
  * sign), `{id:unit}` that with its unit, `{id:range}` its interval, `{id:times}` a ratio before what it is of:
- * `3 times`, `1 in 65 of`, `{id:name|the other side}` who or what it stands for, else the words after the bar.
+ * `3 times`, `1 in 65 of`, in languages with cases `{id:times|die Leistung|der Leistung}` with what it is of, `{id:name|the other side}` who or what it stands for, else the words after the bar.
  */
 export interface Sentence {
   /** The quantities whose exact values it is for. */

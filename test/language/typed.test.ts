@@ -216,8 +216,8 @@ describe("what is printed for a German reader", () => {
     [1.8e11, "usd", "180 Mrd. $"],
     [0.3, "usd", "0,30 $"],
     [0.055, "share", "5,5 %"],
-    [1 / 65000, "number", "1/65 000"],
-    [1 / 27e6, "number", "1/27 000 000"],
+    [1 / 65000, "number", "1/65000"],
+    [1 / 27e6, "number", "1/(27 Mio.)"],
     [16400, "number", "16 000"],
   ] as const)("%s as %s is %s", async (value, format, text) => {
     const { numberText } = await import("../../src/render/chart/number-text.ts");

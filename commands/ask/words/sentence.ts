@@ -27,7 +27,7 @@ export function filled(text: string, results: Answer["results"]): string {
   return text.replaceAll(/\{(\w+)(?::(\w+))?(?:\|([^}]*))?\}/g, (_, id: string, form?: string, other = "") => {
     const result = results.get(id);
     if (form === "name") return word(result?.name ?? other);
-    return result === undefined ? "?" : inForm(result, form);
+    return result === undefined ? "?" : inForm(result, form, other);
   });
 }
 
@@ -41,8 +41,14 @@ export function inWords(names: readonly string[]): string {
 const timesText = (amount: string): string =>
   isOneIn(amount) ? tell`${amount} of` : amount === "1" ? tell`about as much as` : tell`${amount} times`;
 
-function inForm(result: Result, form: string | undefined): string {
+/** The same with what it is of, as a whole and as what it is a part of: `die Leistung|der Leistung`. */
+function timesOf(amount: string, named: string): string {
+  const [whole, part] = named.split("|");
+  return part !== undefined && isOneIn(amount) ? `${amount} ${part}` : `${timesText(amount)} ${whole}`.trim();
+}
+
+function inForm(result: Result, form: string | undefined, named: string): string {
   if (form === "range") return rangeText(result);
-  if (form === "times") return timesText(amountText(result));
+  if (form === "times") return timesOf(amountText(result), named);
   return form === "unit" ? medianText(result) : amountText(result);
 }

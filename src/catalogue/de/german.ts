@@ -39,11 +39,6 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, string>>>> =
   transport,
 };
 
-const zeros = { Mio: 6, Mrd: 9, Bio: 12 };
-
-const inDigits = (_: string, whole: string, decimals = "", scale: keyof typeof zeros): string =>
-  germanFigures(whole + decimals.padEnd(zeros[scale], "0"));
-
 export const german: Language = {
   locale: "de",
   sentences: new Map(Object.values(rooms).flatMap((room) => Object.entries(room))),
@@ -54,11 +49,12 @@ export const german: Language = {
       /^(?:Der|Die|Das|Dasselbe|Den?|Dem|Ein|Eine|Eines|Ihr|Alle|Mittlere|Genutzte|Gezählte|Gekaufte|Nützliche|Zu|Vorhandene)\b/,
       (begin) => begin.toLowerCase(),
     ),
-  // The point of an abbreviation ends a sentence too; the United States are many in German; a millionth is 1/1 000 000, as
-  // 1/1 Mio. may be a part of a million.
+  // The point of an abbreviation ends a sentence too; the United States are many in German; below a fraction's stroke stands
+  // one number whole: 1/1700, 1/(27 Mio.).
   tidied: (sentence) =>
     sentence
-      .replaceAll(/(?<=\b1\/)(\d+)(?:,(\d+))?\u00a0(Mio|Mrd|Bio)\./g, inDigits)
+      .replaceAll(/(?<=\b1\/)\d+(?:,\d+)?\u00a0(?:Mio|Mrd|Bio)\./g, "($&)")
+      .replaceAll(/(?<=\b1\/)\d{1,3}(?:\u202f\d{3})+/g, (below) => below.replaceAll("\u202f", ""))
       .replaceAll(/(?<=\b(?:Mio|Mrd|Bio)\.)\./g, "")
       .replace(/(?<=\bdie USA) hat\b/i, " haben"),
 };
