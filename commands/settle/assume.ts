@@ -2,16 +2,16 @@
 
 import { UserError } from "../../src/core/errors.ts";
 import type { Act } from "../../src/core/settle/settle-act.ts";
-import { figures, localeNow, tell } from "../../src/core/tell.ts";
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, completed, maybeText } from "../../src/kit/options.ts";
 import { quote } from "../../src/language/text/mistake.ts";
-import { typedIn } from "../../src/language/typed.ts";
 import { moveView } from "./replies/move.ts";
 import { act } from "./shared/act.ts";
 import { announced } from "./shared/announce.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { afterMove } from "./shared/aside.ts";
+import { keptText } from "./shared/base.ts";
 import { ownSide } from "./shared/card.ts";
 import { assumptionCalled, namedValues, nameOption } from "./shared/named-values.ts";
 import { longestLink } from "./shared/opening-form.ts";
@@ -44,11 +44,10 @@ export default defineCommand({
     };
     const own = found.state.camps[side].values;
     const all = [...namedValues(found, assumptions, about)].map(([assumption, { reading }]): Act & { kind: "set" } => {
-      const text = reading.text.trim();
-      const before = own.get(assumption)?.text ?? "";
-      // A form comes back with what the side has already, as it was shown.
-      return { kind: "set", side, assumption, text: asTyped(before) === text ? before : text, ...ground };
+      const text = keptText(found.model, assumption, reading);
+      return { kind: "set", side, assumption, text, ...ground };
     });
+    // A form comes back with what the side has already.
     const changed = all.filter(({ assumption, text }) => own.get(assumption)?.text !== text);
     const acts = changed.length > 0 ? changed : all;
     const after = await act(found, acts, scene);
@@ -62,9 +61,6 @@ export default defineCommand({
     );
   },
 });
-
-/** A kept text as whoever it is shown to would type it. */
-const asTyped = (text: string): string => typedIn(localeNow(), figures(text));
 
 /** As a browser writes it: what could end the markdown around it is encoded. */
 function secure(link: string): string {

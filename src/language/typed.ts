@@ -91,7 +91,16 @@ export function typedIn(locale: string | undefined, text: string): string {
   return inWords(words[locale.replace(/-.*/, "")] ?? [], inFigures(said).replaceAll(blankPercent, "%")) + remark;
 }
 
+/** A name before its value stays: `Watt je Karte = 200`. */
+const named = /((?:^|[;\n])[^;\n=:()[\]{}<>]*[=:](?!=))/;
+
 const inWords = (table: Words, text: string): string =>
+  text
+    .split(named)
+    .map((piece, k) => (k % 2 === 1 ? piece : valueInWords(table, piece)))
+    .join("");
+
+const valueInWords = (table: Words, text: string): string =>
   table.reduce(
     (read, [typed, meant]) => read.replaceAll(new RegExp(`(?<![\\p{L}_])${typed}(?![\\p{L}_])`, "giu"), meant),
     text,

@@ -56,6 +56,10 @@ describe("typed", () => {
     ["{p5: 1,5; p95: 20}", "{p5: 1.5, p95: 20}"],
     ["who joins = 5,5 %; hours online = 20 bis 80 %", "who joins = 5.5%; hours online = 20 to 80%"],
     ["5 H100", "5 H100"],
+    [
+      "Pizzen je Gast = 0,5 bis 1,5; Preis pro Karte: 300 oder 400",
+      "Pizzen je Gast = 0.5 to 1.5; Preis pro Karte: 300 or 400",
+    ],
     ["0,5 # rund 1,5", "0.5 # rund 1,5"],
     ["1.000,000,000", "1.000,000,000"],
   ])("in German: %s", (typed, meant) => {

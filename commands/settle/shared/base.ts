@@ -3,7 +3,9 @@
 import { z } from "zod";
 import { type GivenLayers, type GivenValue, readKept, type Settings } from "../../../src/answer/settings.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
+import { localeNow, speaking } from "../../../src/core/tell.ts";
 import type { Json } from "../../../src/kit/kept.ts";
+import type { Reading } from "../../../src/language/reading.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { type PresetName, presets } from "../../../src/models/presets.ts";
 import { modelAgain, ownTextForm, ownTextOf } from "../../ask/shared/own-text.ts";
@@ -35,6 +37,14 @@ const form = z.object({
   own: ownTextForm.exactOptional(),
 });
 
+/** A value as it is kept: written as English readers do, whoever typed it. */
+export function keptText(model: Model, id: string, { text }: Pick<Reading, "text">): string {
+  const quantity = model.quantities.get(id);
+  const kept =
+    localeNow() === undefined || !quantity ? text : speaking(undefined, () => readKept(model, quantity, text).text);
+  return kept.trim();
+}
+
 /** The base of an argument as it is kept, with the text of a model that may be changed by its author later. */
 export function keptBase(model: Model, { preset, shared, server, correlations }: Base): Json {
   const entries = (from: "shared" | "server", values: ReadonlyMap<string, GivenValue>) =>
@@ -45,7 +55,7 @@ export function keptBase(model: Model, { preset, shared, server, correlations }:
         at: by.at,
         ...(by.scope && { scope: by.scope }),
       };
-      return [id, { text: reading.text, from, ...credit }];
+      return [id, { text: keptText(model, id, reading), from, ...credit }];
     });
   const values = Object.fromEntries([...entries("server", server), ...entries("shared", shared)]);
   const correlated = correlations.map(({ between: [a, b], coefficient }) => ({

@@ -17,6 +17,7 @@ import { threadView } from "../replies/thread.ts";
 import { argumentData } from "../replies/view.ts";
 import { act } from "./act.ts";
 import { type FoundArgument, findArgument, isHidden } from "./argument.ts";
+import { keptText } from "./base.ts";
 import { argued, reasonOf, refresh } from "./card.ts";
 import { answered, languageHere } from "./language.ts";
 import { note } from "./notes.ts";
@@ -230,7 +231,12 @@ export function openingActs(model: Model, given: Given, { caller }: Pick<Scene, 
   const acts = spoken.flatMap((side): readonly Act[] => [
     { kind: "stance", side },
     ...[...pasted(model, given[side] ?? "", side).values].map(
-      ([assumption, { reading }]): Act => ({ kind: "set", side, assumption, text: reading.text.trim() }),
+      ([assumption, { reading }]): Act => ({
+        kind: "set",
+        side,
+        assumption,
+        text: keptText(model, assumption, reading),
+      }),
     ),
   ]);
   const last = spoken.at(-1);

@@ -80,7 +80,7 @@ function ownTextFrom({ numbers, formula, comparison, amount }: Written): OwnText
   // The longest first, so that `pizzas each` is not taken for `pizzas`.
   const ordered = [...named].sort((a, b) => b.name.length - a.name.length);
   const put = ordered.reduce(
-    (text, { name, id }) => text.replaceAll(new RegExp(`\\b${escaped(name)}\\b`, "gi"), id),
+    (text, { name, id }) => text.replaceAll(new RegExp(`(?<![\\p{L}\\d_])${escaped(name)}(?![\\p{L}\\d_])`, "giu"), id),
     whole,
   );
   return {
@@ -90,11 +90,20 @@ function ownTextFrom({ numbers, formula, comparison, amount }: Written): OwnText
   };
 }
 
-/** A name as the language has it: `pizzas each` as `pizzas_each`. */
-function idOf(name: string): string {
-  const id = name
+const spelt: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+
+/** In the letters that names have: `Größe` as `groesse`, `café` as `cafe`. */
+const inPlainLetters = (text: string): string =>
+  text
     .trim()
     .toLowerCase()
+    .replaceAll(/[äöüß]/g, (letter) => spelt[letter] ?? letter)
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "");
+
+/** A name as the language has it: `pizzas each` as `pizzas_each`. */
+function idOf(name: string): string {
+  const id = inPlainLetters(name)
     .replaceAll(/[^a-z0-9]+/g, "_")
     .replaceAll(/^_+|_+$/g, "");
   return isName(id) ? id : `n_${id}`;
@@ -104,8 +113,7 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 
 /** A name to save it under, from the first words of the claim. */
 export const nameFrom = (words: string, again: number): string => {
-  const start = words
-    .toLowerCase()
+  const start = inPlainLetters(words)
     .replaceAll(/[^a-z0-9]+/g, " ")
     .trim()
     .split(" ")

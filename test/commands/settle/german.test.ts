@@ -8,11 +8,12 @@ import { parseCommandLine } from "../../../src/kit/command-line.ts";
 import type { Caller, Context } from "../../../src/kit/define.ts";
 import { run } from "../../../src/kit/run.ts";
 import { asTyped } from "../../../src/kit/value-for.ts";
+import { limits } from "../../../src/render/limits.ts";
 import { printForm, printView } from "../../../src/render/terminal.ts";
-import { inItsLanguage, isForm, type Reply, type View } from "../../../src/render/view.ts";
+import { inItsLanguage, isForm, type Modal, type Reply, type View } from "../../../src/render/view.ts";
 import { mostWords, wordsOfView } from "../../../src/render/words.ts";
 import "../../../src/transport/languages.ts";
-import { contextForTest } from "../context.ts";
+import { alone, contextForTest } from "../context.ts";
 import { fakeChannels } from "./fake-channels.ts";
 import { ada, bob, dataOf, within } from "./table.ts";
 
@@ -100,4 +101,42 @@ test("is told to all in German and to each in their own, from the opening to the
   expect(channels.polls.map(({ poll }) => [poll.question, poll.answers[0]])).toEqual([
     [`Und jetzt: stimmt es? ${claim}`, "Es stimmt"],
   ]);
+});
+
+test("one alone argues and writes a model of their own in German, with their numbers and names", async () => {
+  const context = await contextForTest();
+  const { says } = place(context, fakeChannels());
+  const asLou = (line: string) => says("de", alone, line);
+  const seen = [
+    await asLou(`${opening} for: Tempoverhältnis = 0,02 bis 0,045 against: Tempoverhältnis = 30,5 bis 60,5`),
+    await asLou("/settle crux"),
+    await asLou("/settle stance percent: 75"),
+    await asLou("/settle assume"),
+    await asLou("/settle close"),
+  ];
+  for (const reply of seen) expect(textOf(reply, "de").replaceAll(claim, "")).not.toMatch(english);
+  const [opened, , , form, closed] = seen as [View, View, View, Modal, View];
+  expect(textOf(opened, "de")).toMatch(/Es hängt an: Tempoverhältnis/);
+  expect(form.fields[0]?.value).toBe("Tempoverhältnis = 0,02 bis 0,045");
+  expect(dataOf(opened).for.values.dc_to_consumer_ratio?.text).toBe("0.02 to 0.045");
+  expect(textOf(closed, "de")).toMatch(/uneins/);
+  // As it was shown it is no move.
+  const same = await asLou(`/settle assume assumptions: ${form.fields[0]?.value}`);
+  expect((same as View).data).toMatchObject({ error: { code: expect.stringMatching(/settle\.(?:same|closed)/) } });
+
+  const numbers = "Gäste = 50.000 bis 60.000; Pizzen je Gast = 0,5 bis 1,5";
+  const own = await asLou(`/settle own claim: Mehr als 30.000 Pizzen numbers: ${numbers} amount: 30.000`);
+  expect(textOf(own, "de").replaceAll(/[\u00a0\u202f]/g, " ")).toMatch(/gaeste × pizzen je gast: mindestens 30 000/);
+});
+
+test("forms have the room that Discord gives their labels", async () => {
+  const context = await contextForTest();
+  const { says } = place(context, fakeChannels());
+  const lines = ["/settle open", "/settle own", "/settle own claim: There are more cats than dogs"];
+  for (const line of lines) {
+    const form = (await says("de", alone, line)) as Modal;
+    expect(
+      [form.title, ...form.fields.map(({ label }) => label)].filter(({ length }) => length > limits.modal.label),
+    ).toEqual([]);
+  }
 });
