@@ -7,7 +7,7 @@ import type { Estimate } from "../../src/core/estimate/estimate.ts";
 import { tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
-import { shownPercent } from "../../src/language/numbers/shown.ts";
+import { shownPercent } from "../../src/language/shown.ts";
 import type { View } from "../../src/render/view.ts";
 import { spreadForm } from "./replies/answer-data.ts";
 import { answerFor, askedOptions } from "./shared/asked-with.ts";

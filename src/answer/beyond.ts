@@ -6,7 +6,7 @@ import type { Support } from "../core/distributions/distribution.ts";
 import { UserError } from "../core/errors.ts";
 import type { Estimate } from "../core/estimate/estimate.ts";
 import { later, tell, word } from "../core/tell.ts";
-import { shownPercent } from "../language/numbers/shown.ts";
+import { shownPercent } from "../language/shown.ts";
 import { mends } from "../language/text/mistake.ts";
 import type { Quantity } from "../models/quantity.ts";
 import type { Setting } from "./settings.ts";

@@ -2,7 +2,7 @@
 
 import { figures, tell, word } from "../core/tell.ts";
 import { printQuantity, withoutUnit } from "../language/numbers/number.ts";
-import { shownQuantity } from "../language/units/shown-unit.ts";
+import { shownQuantity } from "../language/shown.ts";
 import type { Model } from "../models/model.ts";
 import { defaultPreset, presets, presetValue } from "../models/presets.ts";
 import type { Quantity } from "../models/quantity.ts";

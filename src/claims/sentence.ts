@@ -1,7 +1,7 @@
 // A draft in one plain sentence, with what it takes for granted and the dates it is carried to.
 
 import { figures, inSentence, later, tell, word } from "../core/tell.ts";
-import { shownNumber } from "../language/numbers/shown.ts";
+import { shownNumber } from "../language/shown.ts";
 import { monthText } from "../models/ledger/day.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";

@@ -5,7 +5,7 @@ import { quantile } from "../core/distributions/quantile.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
 import { tell, word } from "../core/tell.ts";
 import type { Unit } from "../core/units/unit.ts";
-import { shownQuantity } from "./units/shown-unit.ts";
+import { shownQuantity } from "./shown.ts";
 
 /** What kind of distribution it is, in words: `mirrored log-normal`, `truncated normal`. */
 export function kindOf(distribution: Distribution): string {

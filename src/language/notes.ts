@@ -1,8 +1,8 @@
 // What a reply says about readings that another program, or another person, would read differently.
 
 import { figures, tell } from "../core/tell.ts";
-import { shownNumber } from "./numbers/shown.ts";
 import { printSyntax } from "./print.ts";
+import { shownNumber } from "./shown.ts";
 import { partsOf, type Syntax } from "./syntax.ts";
 
 /** The notes on a whole body: a dash that was read as a minus, and percentages added to numbers. */

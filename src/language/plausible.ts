@@ -7,13 +7,12 @@ import { hasDimension, type Unit } from "../core/units/unit.ts";
 import { grown, hasPercent } from "./forms/growth-factor.ts";
 import { inUnit } from "./in-place.ts";
 import { looksGrouped } from "./numbers/numeral.ts";
-import { shownNumber } from "./numbers/shown.ts";
 import { printSyntax } from "./print.ts";
+import { shownNumber, shownQuantity } from "./shown.ts";
 import type { Assumption } from "./syntax.ts";
 import { type Amount, partsOf, type Syntax, withAmounts } from "./syntax.ts";
 import { quote } from "./text/mistake.ts";
 import { Question } from "./text/question.ts";
-import { shownQuantity } from "./units/shown-unit.ts";
 import { isCurrency, units } from "./units/unit-table.ts";
 
 interface Plausible {

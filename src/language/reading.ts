@@ -16,6 +16,7 @@ import { scaleDistribution, soleDistribution } from "./numbers/scale.ts";
 import { checkCount, checkPlausible } from "./plausible.ts";
 import { printAssumption, printValue } from "./print.ts";
 import { withReadyMends } from "./ready.ts";
+import { shownQuantity } from "./shown.ts";
 import type { Assumption } from "./syntax.ts";
 import { partsOf, type Syntax, withAmounts } from "./syntax.ts";
 import { didYouMean, forms, located, mends, mendsIn, mistake, quote, replaced } from "./text/mistake.ts";
@@ -24,7 +25,6 @@ import { Question } from "./text/question.ts";
 import type { Lexicon } from "./text/token.ts";
 import { expressionOf } from "./tree.ts";
 import { fitUnit, settle } from "./units/fit-unit.ts";
-import { shownQuantity } from "./units/shown-unit.ts";
 import { readsAsUnit } from "./units/unit-table.ts";
 
 /** The quantity an assumption is for; without a unit the value stands in the unit typed. */

@@ -2,7 +2,7 @@
 
 import { tell, tellParts, word } from "../../../src/core/tell.ts";
 import { hasDimension } from "../../../src/core/units/unit.ts";
-import { shownNumber, shownPercent } from "../../../src/language/numbers/shown.ts";
+import { shownNumber, shownPercent } from "../../../src/language/shown.ts";
 import type { Printed } from "../../../src/models/printed.ts";
 import type { Action, Line, Part, Section, View } from "../../../src/render/view.ts";
 import { withinWords } from "../../../src/render/words.ts";

@@ -6,7 +6,7 @@ import { figures, inSentence, tell, tellParts, word } from "../../../src/core/te
 import { describeDistribution } from "../../../src/language/echo.ts";
 import { printNumber } from "../../../src/language/numbers/number.ts";
 import type { Reading } from "../../../src/language/reading.ts";
-import { shownQuantity } from "../../../src/language/units/shown-unit.ts";
+import { shownQuantity } from "../../../src/language/shown.ts";
 import { isDated } from "../../../src/models/model.ts";
 import { defaultPreset } from "../../../src/models/presets.ts";
 import type { Line, Part, Section } from "../../../src/render/view.ts";

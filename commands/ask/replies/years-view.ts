@@ -3,7 +3,7 @@
 import type { Answer } from "../../../src/answer/result.ts";
 import type { Year } from "../../../src/answer/years.ts";
 import { tell, word } from "../../../src/core/tell.ts";
-import { shownNumber } from "../../../src/language/numbers/shown.ts";
+import { shownNumber } from "../../../src/language/shown.ts";
 import type { Timeline } from "../../../src/models/model.ts";
 import { numberText } from "../../../src/render/chart/number-text.ts";
 import { styleOf } from "../../../src/render/chart-data/measured.ts";

@@ -5,8 +5,7 @@ import type { WorkingStep } from "../../../src/answer/steps.ts";
 import { inSentence, word } from "../../../src/core/tell.ts";
 import { hasDimension } from "../../../src/core/units/unit.ts";
 import { printFormula } from "../../../src/language/formulas/print-formula.ts";
-import { shownNumber } from "../../../src/language/numbers/shown.ts";
-import { shownQuantity } from "../../../src/language/units/shown-unit.ts";
+import { shownNumber, shownQuantity } from "../../../src/language/shown.ts";
 import { middleDigits } from "../../../src/render/chart/number-text.ts";
 
 type AnswerPart = Pick<Answer, "results" | "model">;

@@ -7,9 +7,9 @@ import { tell } from "../../../src/core/tell.ts";
 import { unhurried } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { buttonLine, lineOf } from "../../../src/kit/mend.ts";
+import { shownQuantity } from "../../../src/language/shown.ts";
 import { asSquiggle, isSquiggle } from "../../../src/language/squiggle/read-model.ts";
 import { entriesOf, nameOf } from "../../../src/language/statement.ts";
-import { shownQuantity } from "../../../src/language/units/shown-unit.ts";
 import type { Action } from "../../../src/render/view.ts";
 import { type Typed, written } from "./written.ts";
 

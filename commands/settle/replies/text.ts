@@ -10,7 +10,7 @@ import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import { figures, inSentence, later, tell, word } from "../../../src/core/tell.ts";
 import { printFormula } from "../../../src/language/formulas/print-formula.ts";
-import { shownQuantity } from "../../../src/language/units/shown-unit.ts";
+import { shownQuantity } from "../../../src/language/shown.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { apartText, bare, bareRange, besideShort } from "../../ask/words/result-text.ts";

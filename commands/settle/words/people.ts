@@ -3,7 +3,7 @@
 import type { Percent, Side } from "../../../src/core/settle/settle-act.ts";
 import type { Settle, Stance } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
-import { shownPercent } from "../../../src/language/numbers/shown.ts";
+import { shownPercent } from "../../../src/language/shown.ts";
 import type { Model } from "../../../src/models/model.ts";
 
 export const sideName = (side: Side): string => (side === "for" ? tell`For` : tell`Against`);

@@ -10,7 +10,7 @@ import { checkUnits } from "../../core/units/dimension.ts";
 import { conversion, hasDimension, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
 import { align } from "../numbers/align.ts";
 import { scaleDistribution, soleDistribution } from "../numbers/scale.ts";
-import { shownPercent } from "../numbers/shown.ts";
+import { shownPercent } from "../shown.ts";
 import {
   type Family,
   type Literal,

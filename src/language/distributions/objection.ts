@@ -1,7 +1,7 @@
 // What can be wrong with the parameters of a family, and in which order or size they would do.
 
 import { later, tell, word } from "../../core/tell.ts";
-import { shownNumber } from "../numbers/shown.ts";
+import { shownNumber } from "../shown.ts";
 /** What is wrong with the parameters, and what may have been meant. */
 export interface Objection {
   readonly expected: string;

@@ -5,7 +5,7 @@ import { bounds, cdf, lawOf, quantile } from "../../core/distributions/quantile.
 import { type Span, unlessMistaken } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { printNumber } from "../numbers/number.ts";
-import { shownNumber, shownPercent } from "../numbers/shown.ts";
+import { shownNumber, shownPercent } from "../shown.ts";
 import { forms, mends, mistake } from "../text/mistake.ts";
 
 export interface SupportSpot {

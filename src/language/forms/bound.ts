@@ -3,8 +3,8 @@
 import { tell } from "../../core/tell.ts";
 import { sameDimensions } from "../../core/units/unit.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
-import { shownNumber, shownPercent } from "../numbers/shown.ts";
 import { rangeAt } from "../numbers/spread.ts";
+import { shownNumber, shownPercent } from "../shown.ts";
 import { type Amount, apply, type Literal, type Syntax } from "../syntax.ts";
 import { Question } from "../text/question.ts";
 import type { Tokens } from "../text/token.ts";

@@ -2,9 +2,9 @@
 
 import { tell } from "../../core/tell.ts";
 import { conversion, hasDimension, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
+import { shownUnit } from "../shown.ts";
 import { scan } from "../text/scan.ts";
 import { readRate, readUnit } from "./read-unit.ts";
-import { shownUnit } from "./shown-unit.ts";
 import { splitUnit } from "./unit-words.ts";
 
 export interface Fit {

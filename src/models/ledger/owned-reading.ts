@@ -4,9 +4,9 @@ import { UserError } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { exactReading, type Of, rangeReading } from "../../language/exact.ts";
 import type { Reading } from "../../language/reading.ts";
+import { shownQuantity } from "../../language/shown.ts";
 import { forms, mends, quote } from "../../language/text/mistake.ts";
 import { nearest } from "../../language/text/nearest.ts";
-import { shownQuantity } from "../../language/units/shown-unit.ts";
 import type { ByName } from "./fact.ts";
 import { amountIn, datedText, ownedIn, ownedName, ownedText, ownerNames } from "./owned.ts";
 

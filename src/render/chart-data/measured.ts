@@ -4,7 +4,7 @@ import type { Claim } from "../../core/analyses/claim.ts";
 import type { Estimate } from "../../core/estimate/estimate.ts";
 import { tell } from "../../core/tell.ts";
 import { hasDimension, type Unit } from "../../core/units/unit.ts";
-import { shownHead, shownUnit } from "../../language/units/shown-unit.ts";
+import { shownHead, shownUnit } from "../../language/shown.ts";
 import { signOf } from "../../language/units/unit-table.ts";
 import { splitUnit } from "../../language/units/unit-words.ts";
 import { numberText } from "../chart/number-text.ts";

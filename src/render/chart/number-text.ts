@@ -2,7 +2,7 @@
 
 import { figures, tell } from "../../core/tell.ts";
 import { printNumber, printPercent } from "../../language/numbers/number.ts";
-import { shownNumber } from "../../language/numbers/shown.ts";
+import { shownNumber } from "../../language/shown.ts";
 import type { Interval, NumberFormat } from "../chart.ts";
 
 /** More say more than the assumptions know. */

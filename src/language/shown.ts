@@ -1,11 +1,17 @@
-// Units, and numbers with them, as they are read, in the language of the moment.
+// Numbers, units and quantities as they are read, in the language of the moment; what is to be typed or kept is printed
+// (`numbers/number.ts`).
 
-import { figures, later, tell, word } from "../../core/tell.ts";
-import { hasDimension, type Unit } from "../../core/units/unit.ts";
-import { printNumber, type QuantityStyle } from "../numbers/number.ts";
-import { shownNumber, shownPercent } from "../numbers/shown.ts";
-import { signOf } from "./unit-table.ts";
-import { splitUnit, unitWord } from "./unit-words.ts";
+import { figures, later, tell, word } from "../core/tell.ts";
+import { hasDimension, type Unit } from "../core/units/unit.ts";
+import { printNumber, printPercent, type QuantityStyle } from "./numbers/number.ts";
+import { signOf } from "./units/unit-table.ts";
+import { splitUnit, unitWord } from "./units/unit-words.ts";
+
+/** `1.5M`, in German `1,5 Mio.` */
+export const shownNumber = (value: number, style: QuantityStyle = {}): string => figures(printNumber(value, style));
+
+/** `5.5%`, in German `5,5 %`. */
+export const shownPercent = (value: number, style: QuantityStyle = {}): string => figures(printPercent(value, style));
 
 /** A unit in words, as it stands after `one` or `many`: `gaming cards per hyperscaler`. */
 export const shownUnit = (unit: Unit, count: "one" | "many" = "many"): string =>
