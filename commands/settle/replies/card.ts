@@ -24,10 +24,12 @@ function namesFor(argued: Argued): ReturnType<typeof namesOf> {
 /** To somebody who was not there agreed is settled. */
 function endedInShort({ model, state, standing }: Argued): string {
   const { closed } = state;
-  if (closed?.outcome?.outcome === "agreed" && !closed.moderator)
+  if (closed?.outcome?.outcome === "agreed" && !closed.moderator) {
+    if ("even" in closed.outcome && closed.outcome.even) return tell`Settled: it could go either way.`;
     return "holds" in closed.outcome && closed.outcome.holds
       ? tell`Settled: it holds.`
       : tell`Settled: it does not hold.`;
+  }
   return closedText(model, state) ?? outcome(standing, state);
 }
 

@@ -35,6 +35,13 @@ export function agreedOn({ holds }: Pick<Disagreement, "holds">, state: Settle):
   return isSaid && yes === no ? yes : undefined;
 }
 
+/** Whether a chance is nearer to even than 3 in 5: it bears nobody out. */
+export const isEven = (probability: number): boolean => Math.max(probability, 1 - probability) < 0.6;
+
+/** Whether by the numbers of both it could go either way. */
+export const isOpen = ({ probability }: Pick<Disagreement, "probability">): boolean =>
+  sides.every((side) => isEven(probability[side]));
+
 /** How the claim comes out for the two sides, the surprising first; told to the two, or of them. */
 export function outcome(standing: Disagreement, state: Settle, who: "you" | "they" = "you"): string {
   const { holds, crux, answers, probability } = standing;
@@ -46,6 +53,9 @@ export function outcome(standing: Disagreement, state: Settle, who: "you" | "the
       ? tell`Nobody has set a value yet; by ${nobodys(model)} it holds.`
       : tell`Nobody has set a value yet; by ${nobodys(model)} it does not hold.`;
   if (agreedOn(standing, state) !== undefined) {
+    const ended: Outcome = { outcome: "agreed", holds: holds.for, ...(isOpen(standing) && { even: true }) };
+    const agreed = who === "they" ? endedText(model, ended) : endingText(model, ended);
+    if (isOpen(standing)) return agreed;
     const loser: Side = holds.for ? "against" : "for";
     const sure = holds.for ? probability.against : 1 - probability.for;
     const [first, second] = crux?.differences ?? [];
@@ -59,8 +69,6 @@ export function outcome(standing: Disagreement, state: Settle, who: "you" | "the
         ? tell`You agree: it holds; you only differ on ${on}.`
         : tell`You agree: it does not hold; you only differ on ${on}.`;
     }
-    const ended = { outcome: "agreed", holds: holds.for } as const;
-    const agreed = who === "they" ? endedText(model, ended) : endingText(model, ended);
     if (crux?.differences.length === 0 || !spoken.includes(loser)) return agreed;
     const [name, chance] = [capital(names[loser]), chanceText(sure)];
     const odd = holds.for
@@ -96,6 +104,7 @@ export function endedText(model: Model, { outcome: how, ...rest }: Outcome): str
   const on = rest.on === undefined ? undefined : theShort(model, rest.on);
   switch (how) {
     case "agreed":
+      if ("even" in rest && rest.even) return tell`Agreed: it could go either way.`;
       return "holds" in rest && rest.holds ? tell`Agreed: it holds.` : tell`Agreed: it does not hold.`;
     case "differ":
       return on === undefined ? tell`They agree to differ.` : tell`They agree to differ on ${on}.`;
@@ -109,6 +118,7 @@ export function endingText(model: Model, ending: Outcome): string {
   const on = ending.on === undefined ? undefined : theShort(model, ending.on);
   switch (ending.outcome) {
     case "agreed":
+      if ("even" in ending && ending.even) return tell`You agree: it could go either way.`;
       return "holds" in ending && ending.holds ? tell`You agree: it holds.` : tell`You agree: it does not hold.`;
     case "differ":
       return on === undefined ? tell`You agree to differ.` : tell`You agree to differ on ${on}.`;

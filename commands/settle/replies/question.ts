@@ -9,6 +9,7 @@ import { fading, withinWords } from "../../../src/render/words.ts";
 import type { Turn } from "../shared/turns.ts";
 import { numbersOf, sideName, stanceText } from "../words/people.ts";
 import { aboutButton, acceptButton, beside, button, cruxButton, moreButton } from "./actions.ts";
+import { isEven } from "./outcome.ts";
 import { capital, saidBy, shortOf } from "./text.ts";
 import { type Argued, argumentData } from "./view.ts";
 
@@ -72,15 +73,12 @@ export function questionView(argued: Argued, { person, turns, withdrawn }: Asked
   return { ...base, lead, lines, actions: questionActions(argued, side, turns, { at, their, told }), data };
 }
 
-/** A chance that is nearer to even bears nobody out. */
-const borneOut = 0.6;
-
 function leadOf({ standing, state, model }: Argued, side: Side): string {
   const probability = standing.probability[side];
   const own = chanceText(probability);
   const isSaid = state.camps[side].values.size > 0;
   if ((side === "for") === standing.holds[side]) {
-    if (Math.max(probability, 1 - probability) < borneOut) {
+    if (isEven(probability)) {
       if (isSaid) return tell`Your side's numbers say ${own}: it could go either way. One of these would turn it:`;
       return model.own
         ? tell`The first ranges say ${own}: it could go either way. One of these would turn it:`

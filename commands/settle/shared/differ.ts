@@ -6,7 +6,7 @@ import { tell } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { View } from "../../../src/render/view.ts";
 import { closeButton, cruxButton, turnButton } from "../replies/actions.ts";
-import { agreedOn, heldSides } from "../replies/outcome.ts";
+import { agreedOn, heldSides, isOpen } from "../replies/outcome.ts";
 import { saidBy, theShort } from "../replies/text.ts";
 import { argumentData, hasSpoken } from "../replies/view.ts";
 import type { FoundArgument } from "./argument.ts";
@@ -23,7 +23,8 @@ export async function outcomeOf(found: FoundArgument): Promise<Outcome> {
   const first = standing.crux?.differences[0]?.id;
   const on = (about: string | undefined) => (about === undefined ? {} : { on: about });
   const holds = agreedOn(standing, state);
-  if (holds !== undefined) return { outcome: "agreed", holds, ...on(lastTaken(found) ?? first) };
+  if (holds !== undefined)
+    return { outcome: "agreed", holds, ...(isOpen(standing) && { even: true }), ...on(lastTaken(found) ?? first) };
   const isDiffering = hasSpoken(state) && heldSides(state).length > 1;
   return { outcome: isDiffering ? "differ" : "lapsed", ...on(first) };
 }
@@ -73,7 +74,10 @@ async function differView(found: FoundArgument): Promise<View> {
   return {
     title: tell`A day without a move`,
     tone: "answer",
-    lead: askedOf(agreed, first && theShort(model, first)),
+    lead:
+      agreed !== undefined && isOpen(standing)
+        ? tell`You agree: it could go either way. Close it?`
+        : askedOf(agreed, first && theShort(model, first)),
     lines: first === undefined ? [] : [saidBy(standing, state, first)],
     sections: [],
     warnings: [],

@@ -123,11 +123,24 @@ test("the card, the question, the moves and the crux say what our own trials say
   expect((history.lines ?? []).map(plainText).at(-1)).toContain(`, Against ${opened}`);
 });
 
-test("a chance near even bears nobody out", async () => {
+test("a chance near even bears nobody out, and settles nothing", async () => {
   const { context, channels } = await table();
   const preview = await ok(context, "/settle open claim: renting costs more than owning", ada);
   await ok(context, lineOf(preview, "Open it"), ada);
   const [thread = ""] = channels.threads.keys();
   const question = await ok(context, "/settle stance percent: 95", within(ada, thread));
   expect(question.lead).toMatch(/^The evidence says (4|5)\d%: it could go either way\./);
+  await ok(context, "/settle stance percent: 25", within(bob, thread));
+  await ok(context, "/settle assume assumptions: years of use = 6 to 9", within(bob, thread));
+  await ok(context, "/settle stance percent: 95", within(ada, thread));
+  await ok(context, "/settle assume assumptions: years of use = 3 to 6", within(ada, thread));
+  await ok(context, "/settle accept assumption: years of use", within(bob, thread));
+  await ok(context, "/settle close", within(ada, thread));
+  await ok(context, "/settle close", within(bob, thread));
+  const end = [...channels.messages.values()].findLast(({ channel }) => channel === "2")?.view;
+  expect([end?.lead, end?.chart]).toMatchObject([
+    "Agreed: it could go either way.",
+    { outcome: "Settled: it could go either way" },
+  ]);
+  expect(pinnedIn(channels).lead).toBe("Agreed: it could go either way.");
 });
