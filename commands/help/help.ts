@@ -46,7 +46,7 @@ export default defineCommand({
       });
     const named = namesOf(scene);
     const place = { field: "command", hint: tell`One of: ${named.join(", ")}`, as: (meant: string) => `/${meant}` };
-    throw notFound("command.unknown", "a command", name, named, place);
+    throw notFound("command.unknown", tell`a command`, name, named, place);
   },
 });
 

@@ -151,7 +151,8 @@ function typed(bound: number, text: string): string {
 
 function valueFor(model: Model, id: string, text: string): GivenValue {
   const quantity = model.quantities.get(id);
-  if (quantity === undefined) throw new UserError("claims.given", `Expected ${model.name} to have ${id}`, {});
+  if (quantity === undefined)
+    throw new UserError("claims.given", tell`Expected a quantity of ${model.name}, got ${id}`, {});
   return { reading: readKept(model, quantity, text) };
 }
 

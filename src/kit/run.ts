@@ -63,7 +63,7 @@ function commandNamed(name: string, commands: readonly Command[]): Command {
   const offered = commands.filter((each) => each.offered === "slash").map((each) => each.name);
   const parts = offered.filter((each) => each.startsWith(`${name} `));
   const hint = tell`One of: ${(parts.length > 0 ? parts : offered).map(slashed).join(", ")}`;
-  throw notFound("command.unknown", "a command", slashed(name), offered, { hint, as: slashed });
+  throw notFound("command.unknown", tell`a command`, slashed(name), offered, { hint, as: slashed });
 }
 
 const slashed = (name: string): string => `/${name}`;

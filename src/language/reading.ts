@@ -128,7 +128,7 @@ function withShares(error: UserError, { body, text }: Assumption): UserError {
   const typed = text.slice(...body.span);
   const isLone = body.kind === "quantity" && !body.percent && body.value > 1 && body.value <= 100;
   const message = isLone
-    ? tell`Expected a share, got ${quote(typed)}: ${inPlace(text, body.span, [percent])[0] ?? ""}?`
+    ? tell`Expected a share, got ${quote(typed)}: ${figures(inPlace(text, body.span, [percent])[0] ?? "")}?`
     : error.message;
   const { span = body.span } = error.place;
   return new Question(message, { text }, span, [percent], { code: error.code, whole: body.span });

@@ -1,7 +1,7 @@
 // The reply to a mistake: what was expected, a caret under the place, one ready mend.
 
 import type { UserError } from "../core/errors.ts";
-import { figures, tell } from "../core/tell.ts";
+import { figures, tell, word } from "../core/tell.ts";
 import type { View } from "./view.ts";
 
 /** What a phone shows on one line of a fixed width: broken lines would move the carets away from their place. */
@@ -16,7 +16,9 @@ export function errorView({ code, message, place }: UserError, called?: string):
   // What is quoted of a text of the language of assumptions is shown as its reader writes it.
   const quoted = (said: string) => (text === undefined ? said : said.replaceAll(/`[^`]*`/g, figures));
   return {
-    title: field ? tell`A problem with ${called ?? field.replaceAll("_", " ")}` : tell`That did not work`,
+    title: field
+      ? tell`A problem with ${called === undefined ? field.replaceAll("_", " ") : word(called)}`
+      : tell`That did not work`,
     tone: "problem",
     lead: quoted(message),
     sections: [

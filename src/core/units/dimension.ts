@@ -108,13 +108,19 @@ function powerUnit(base: Checked, exponent: Checked): Unit {
 }
 
 function cannotCombine(operation: Operation, a: Checked, b: Checked, at: Expression): UserError {
-  const verb = { add: "add", subtract: "subtract", min: "compare", max: "compare" }[operation as "add"];
   const units = new Set([a.unit.symbol, b.unit.symbol]);
   const slip = units.has("consumer_gpu") && units.has("datacenter_gpu");
   const hint = slip
     ? tell`Convert first: gaming cards / dc_to_consumer_ratio gives datacenter GPUs`
     : tell`Write both in the same unit, e.g. both in ${a.unit.symbol || b.unit.symbol}`;
-  return mismatch(`Cannot ${verb} ${describe(a.unit)} and ${describe(b.unit)}`, at, hint);
+  const [one, other] = [describe(a.unit), describe(b.unit)];
+  const message =
+    operation === "add"
+      ? tell`Cannot add ${one} and ${other}`
+      : operation === "subtract"
+        ? tell`Cannot subtract ${one} and ${other}`
+        : tell`Cannot compare ${one} and ${other}`;
+  return mismatch(message, at, hint);
 }
 
 function mismatch(message: string, at: Expression, hint?: string): UserError {

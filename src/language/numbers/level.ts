@@ -1,7 +1,7 @@
 // The level of a range, after its `@`: how much of the probability lies between the ends.
 
 import type { Span } from "../../core/errors.ts";
-import { tell } from "../../core/tell.ts";
+import { figures, tell } from "../../core/tell.ts";
 import type { Amount, Literal, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import type { Tokens } from "../text/token.ts";
@@ -36,7 +36,7 @@ export function atLevel(read: Syntax | undefined, level: number, tokens: Tokens,
   const message = tell`Expected a range or a tolerance before \`@\`, which says how sure it is`;
   const example = tokens.lexicon.growth ? "+30% to +60% @ 80%" : "30 to 80 @ 80%";
   const span = spanOfTokens({ ...tokens, from: at });
-  throw mistake("assumption.level", message, tokens, span, tell`Give both ends, such as ${example}`);
+  throw mistake("assumption.level", message, tokens, span, tell`Give both ends, such as ${figures(example)}`);
 }
 
 /** The levels of the ends and the middle of what holds so much of the probability. */
