@@ -4,19 +4,19 @@ import type { Distribution, Support } from "../core/distributions/distribution.t
 import { UserError, unlessMistaken } from "../core/errors.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
 import { figures, tell } from "../core/tell.ts";
-import { type Checked, checkUnits } from "../core/units/dimension.ts";
-import { conversion, hasDimension, multiplyUnits, sameDimensions, share, type Unit } from "../core/units/unit.ts";
+import { checkUnits } from "../core/units/dimension.ts";
+import { hasDimension, share, type Unit } from "../core/units/unit.ts";
 import { readAssumptionAt } from "./assumption.ts";
 import { checkTails, drawOf } from "./distributions/draw.ts";
 import { fitSupport } from "./distributions/support.ts";
 import { describeDistribution, describeFormula, kindOf } from "./echo.ts";
-import { asTyped, inPlace, inUnit } from "./in-place.ts";
+import { fitTarget, isPercent, type Wanted } from "./fit-target.ts";
+import { asTyped, inPlace } from "./in-place.ts";
 import { notesOn } from "./notes.ts";
 import { scaleDistribution, soleDistribution } from "./numbers/scale.ts";
 import { checkCount, checkPlausible } from "./plausible.ts";
 import { printAssumption, printValue } from "./print.ts";
 import { withReadyMends } from "./ready.ts";
-import { shownQuantity } from "./shown.ts";
 import type { Assumption } from "./syntax.ts";
 import { partsOf, type Syntax, withAmounts } from "./syntax.ts";
 import { didYouMean, forms, located, mends, mendsIn, mistake, quote, replaced } from "./text/mistake.ts";
@@ -24,12 +24,10 @@ import { nearest } from "./text/nearest.ts";
 import { Question } from "./text/question.ts";
 import type { Lexicon } from "./text/token.ts";
 import { expressionOf } from "./tree.ts";
-import { fitUnit, settle } from "./units/fit-unit.ts";
 import { readsAsUnit } from "./units/unit-table.ts";
 
 /** The quantity an assumption is for; without a unit the value stands in the unit typed. */
-export interface Target {
-  readonly unit?: Unit;
+export interface Target extends Wanted {
   readonly support?: Support;
   /** The unit of another quantity of the model; undefined where there is no such quantity. */
   readonly unitOf?: (name: string) => Unit | undefined;
@@ -41,8 +39,6 @@ export interface Target {
   readonly growth?: boolean;
   /** Where it can plausibly lie, in `unit`: a bare number beyond is asked about, a bound takes its other end. */
   readonly plausible?: readonly [low: number, high: number];
-  /** What a share is of: a count in its unit is so much of it. */
-  readonly whole?: { readonly value: number; readonly unit: Unit };
 }
 
 /** What a target says of words that could be more than one thing. */
@@ -197,49 +193,6 @@ function leaf(distribution: Distribution, unit: Unit | undefined, { span }: Synt
 function scaledBy(expression: Expression, factor: number): Expression {
   if (factor === 1) return expression;
   return { kind: "apply", operation: "multiply", operands: [expression, { kind: "number", value: factor }] };
-}
-
-/** Whether every number was written as a percentage. */
-const isPercent = (syntax: Syntax): boolean => {
-  if (syntax.kind === "quantity") return syntax.percent === true;
-  return syntax.kind !== "apply" && syntax.kind !== "name" && partsOf(syntax).every(isPercent);
-};
-
-function fitTarget(checked: Checked, { body, name, text }: Assumption, wanted: Target) {
-  const { unit: target } = wanted;
-  if (target === undefined) return { ...settle(checked.unit), note: undefined };
-  const { whole } = wanted;
-  if (whole !== undefined && hasDimension(checked.unit) && sameDimensions(checked.unit, whole.unit)) {
-    const factor = conversion(checked.unit, whole.unit) / whole.value;
-    return { unit: target, note: tell`read as so many of ${shownQuantity(whole.value, { unit: whole.unit })}`, factor };
-  }
-  const isBareShare = isPercent(body) && !hasDimension(checked.unit) && hasDimension(target);
-  const fit = isBareShare ? undefined : fitUnit(checked.unit, target);
-  if (fit !== undefined) return { unit: target, note: fit.note, factor: fit.factor };
-  const counted = whole?.unit ?? target;
-  const written = text.slice(...body.span);
-  if (checked.unit.symbol === "person" && counted.symbol === "consumer_gpu") {
-    const message = tell`Expected GPUs, got people, who may have one each or not`;
-    throw new Question(message, { text }, body.span, [
-      withAmounts(body, ({ unit: _, ...each }) => ({ ...each, unit: counted })),
-    ]);
-  }
-  const expected = target.symbol === "" ? tell`a plain number` : target.symbol;
-  const got = isBareShare ? tell`a percentage` : checked.unit.symbol;
-  // A formula keeps what it has, and gets the unit that it lacks.
-  const lacking = multiplyUnits(target, checked.unit, -1).symbol;
-  const isFormula = body.kind === "apply" || body.kind === "name";
-  const inTarget = withAmounts(body, ({ percent: _, ...each }) => inUnit(each, target, text));
-  const hint = mends(...inPlace(text, body.span, [isFormula ? `${written} ${lacking}` : inTarget]));
-  throw mistake(
-    "unit.mismatch",
-    name === undefined
-      ? tell`Expected ${expected}, got ${got}`
-      : tell`Expected ${expected} as ${quote(name)}, got ${got}`,
-    { text, ...(name && { field: name }) },
-    body.span,
-    hint,
-  );
 }
 
 /** @throws UserError `name.unknown` at a name that the model does not have, with what may have been meant. */

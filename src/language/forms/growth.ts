@@ -17,17 +17,15 @@ import { amountIn, matched } from "./pattern.ts";
 type Read = (tokens: Tokens) => Syntax;
 
 const multiples: ReadonlyMap<string, number> = new Map(
-  [
-    [2, "doubling doubles double doubled"],
-    [3, "tripling triples triple tripled"],
-    [4, "quadrupling quadruples quadruple"],
-    [0.5, "halving halves halve halved"],
-    [1, "flat unchanged constant stable"],
-  ].flatMap(([factor, words]) =>
-    String(words)
-      .split(" ")
-      .map((word) => [word, Number(factor)] as const),
-  ),
+  (
+    [
+      [2, "doubling doubles double doubled"],
+      [3, "tripling triples triple tripled"],
+      [4, "quadrupling quadruples quadruple"],
+      [0.5, "halving halves halve halved"],
+      [1, "flat unchanged constant stable"],
+    ] as const
+  ).flatMap(([factor, words]) => words.split(" ").map((word) => [word, factor] as const)),
 );
 const rising = new Set(
   "grows grow growing growth increases increase increasing rises rising up more higher of by at annual yearly rate cagr compounded compounding".split(
