@@ -243,3 +243,24 @@ test("the alt text of a chart goes along with the embed that shows it", async ()
   const sent = await restFor(discord).post(`/channels/${discord.places.general}/messages`, { body, files });
   expect(sent).toMatchObject({ embeds: [{ image: { description: "A density" } }] });
 });
+
+test("a person's interactions carry the language that was chosen on the page", async () => {
+  const playground = await playgroundForTest();
+  const { discord } = playground;
+  const { member } = discord.people;
+  const localeOf = () => sight(discord, viewerOf(discord, { as: member })).you.locale;
+  expect(localeOf()).toBe("en-US");
+  expect(await act(playground, { do: "set-locale", as: member, locale: "de" })).toEqual({ kind: "done" });
+  expect(localeOf()).toBe("de");
+  expect(discord.members.get(member)?.locale).toBe("de");
+  expect(
+    (
+      await ask(
+        playground.url,
+        "/play/act",
+        { "content-type": "application/json" },
+        { do: "set-locale", as: member, locale: "xx" },
+      )
+    ).status,
+  ).toBe(400);
+});

@@ -1,5 +1,6 @@
 // The bar above the messages: where one is, and what else there is to see.
 
+import { Locale } from "discord-api-types/v10";
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Place } from "../serve/serve-sight.ts";
 import { quietly } from "./doing.ts";
@@ -32,10 +33,19 @@ export function headerView(): TemplateResult {
       <button type="button" class="tool" title="Dark or light" aria-label=${state().theme === "dark" ? "Light theme" : "Dark theme"} @click=${toggleTheme}>
         ${icon(state().theme === "dark" ? "sun" : "moon")}
       </button>
+      <button type="button" class="tool tool-language" title="Language of your Discord" aria-label=${isGerman() ? "Discord in English" : "Discord auf Deutsch"} @click=${switchLanguage}>
+        ${isGerman() ? "DE" : "EN"}
+      </button>
       ${tool("keys", "keys", "Keyboard shortcuts", 0)}
     </div>
   </header>`;
 }
+
+const isGerman = (): boolean => sight().you.locale === "de";
+
+/** The bot answers in the language of whoever asks. */
+const switchLanguage = (): void =>
+  void quietly(act({ do: "set-locale", locale: isGerman() ? Locale.EnglishUS : Locale.German }));
 
 function title(place: Place): TemplateResult {
   const parent = placeOf(place.parentId ?? "");

@@ -1,12 +1,13 @@
 // What a person does on the page, carried out as that person, and what comes of it at once.
 
 import type { APIApplicationCommandOptionChoice, APIModalInteractionResponseCallbackData } from "discord-api-types/v10";
+import { Locale } from "discord-api-types/v10";
 import { z } from "zod";
 import type { LocalDiscord } from "../local-discord.ts";
 import { ApiError } from "../rest/errors.ts";
 import { click, select } from "../user/component.ts";
 import { messageCommand, userCommand } from "../user/context-menu.ts";
-import { setThread } from "../user/guild.ts";
+import { setLocale, setThread } from "../user/guild.ts";
 import { follow, type Invocation } from "../user/invocation.ts";
 import { submitModal } from "../user/modal.ts";
 import type { FileValue, OptionValue } from "../user/options.ts";
@@ -33,6 +34,7 @@ export const action = z.discriminatedUnion("do", [
     archived: z.boolean().optional(),
     locked: z.boolean().optional(),
   }),
+  z.object({ do: z.literal("set-locale"), as, locale: z.enum(Locale) }),
   z.object({ do: z.literal("vote"), as, messageId: id, answers: z.array(z.number()) }),
   z.object({ do: z.literal("direct"), as }),
   z.object({ do: z.literal("slash"), as, channelId: id, name: z.string(), options }),
@@ -102,6 +104,9 @@ async function carryOut(discord: LocalDiscord, what: Read): Promise<Outcome> {
       });
       return done;
     }
+    case "set-locale":
+      setLocale(discord, what.as, what.locale);
+      return done;
     case "vote":
       vote(discord, what.as, what.messageId, what.answers);
       return done;

@@ -43,6 +43,8 @@ export interface Sight {
   readonly you: {
     readonly id: string;
     readonly channelId: string;
+    /** The language of their Discord. */
+    readonly locale: string;
     readonly may: Readonly<Record<May, boolean>>;
   };
   readonly guild: {
@@ -101,6 +103,7 @@ export function sight(discord: LocalDiscord, { userId, channelId, limit }: Viewe
     you: {
       id: userId,
       channelId,
+      locale: discord.members.get(userId)?.locale ?? "en-US",
       may: Object.fromEntries(names.map((name) => [name, may(name)])) as Record<May, boolean>,
     },
     guild: guildSight(discord, userId),

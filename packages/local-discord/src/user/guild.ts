@@ -16,6 +16,15 @@ export function join(world: World, name: string, roleIds: readonly string[] = []
   return id;
 }
 
+/** Somebody sets their Discord to another language, which their interactions carry: `de`, `en-US`. */
+export function setLocale(world: World, userId: string, locale: string): void {
+  const member = world.members.get(userId);
+  if (member === undefined) throw new Refused("member.unknown", `Expected a member, got \`${userId}\``);
+  world.members.set(userId, { ...member, locale });
+  // Commands have other names in another language.
+  emit(world, { kind: "commands-changed" });
+}
+
 /** @returns the new channel's id. */
 export function createChannel(world: World, name: string, topic = ""): string {
   const channel = addTextChannel(world, { name, topic, overwrites: [] });
