@@ -10,6 +10,7 @@ import type { Distribution } from "../../src/core/distributions/distribution.ts"
 import { learn } from "../../src/core/tell.ts";
 import { loadCommands } from "../../src/load.ts";
 import { months } from "../../src/models/ledger/day.ts";
+import { ledger } from "../../src/models/ledger/ledger.ts";
 import type { Model } from "../../src/models/model.ts";
 import { presets } from "../../src/models/presets.ts";
 import { type Printed, printed } from "../../src/models/printed.ts";
@@ -48,6 +49,8 @@ const figureWords = ({ about, why, inWords, steps = [] }: Printed): readonly str
   ...(inWords === undefined ? [] : [inWords]),
 ];
 
+const factWords = Object.values(ledger).flatMap(({ label, short = "", note }) => [label, short, note]);
+
 /** Kinds of distributions, which replies name. */
 const kinds: Record<Exclude<Distribution["kind"], "point" | "scaled" | "truncated">, true> = {
   ...({ normal: true, "log-normal": true, "logit-normal": true, uniform: true, triangular: true, pert: true } as const),
@@ -66,6 +69,7 @@ export const keysInData: readonly Told[] = [
     .map((key) => ({ file: "src/models/printed.ts", key })),
   ...Object.values(presets).map(({ about }) => ({ file: "src/models/presets.ts", key: about })),
   ...[
+    ...factWords,
     ...Object.keys(kinds),
     ...months,
     ...sideWords,

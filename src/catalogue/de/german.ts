@@ -11,6 +11,7 @@ import { germanFigures } from "./figures.ts";
 import help from "./help.json" with { type: "json" };
 import kit from "./kit.json" with { type: "json" };
 import language from "./language.json" with { type: "json" };
+import ledger from "./ledger.json" with { type: "json" };
 import models from "./models.json" with { type: "json" };
 import pages from "./pages.json" with { type: "json" };
 import privacy from "./privacy.json" with { type: "json" };
@@ -31,6 +32,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, string>>>> =
   commands,
   kit,
   language,
+  ledger,
   models,
   pages,
   render,
