@@ -16,10 +16,7 @@ export default defineCommand({
     const files = await filesOf(found, scene);
     return {
       title: found.argument.words ?? found.claim.text,
-      tone: "answer",
       lead: tell`The whole argument: one file for programs, one for people.`,
-      sections: [],
-      warnings: [],
       footnote: tell`argument ${found.id}`,
       files,
       private: true,

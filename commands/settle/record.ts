@@ -40,13 +40,10 @@ export default defineCommand({
         : tell`Argued ${all} on this server, changed their mind in ${moved}.`;
     return {
       title: tell`${scene.caller.name} in arguments`,
-      tone: "answer",
       lead: moved > 0 ? `🏅 ${tell`Open mind.`} ${said}` : said,
       lines: told.map(
         (each) => `${hasMoved(each) ? each.path.map(stanceText).join(" → ") : tell`went along`}: ${each.words}`,
       ),
-      sections: [],
-      warnings: [],
       private: show !== true,
       data: { record: { argued: argued.length, changed: changed.length } },
     };

@@ -24,11 +24,8 @@ export default defineCommand({
     if (percent !== undefined) return takeStance(found, { percent: Number(percent) as Percent }, sure ?? false, scene);
     return {
       title: tell`How likely do you think it is?`,
-      tone: "answer",
       lead: found.argument.words ?? found.claim.text,
       lines: [tell`Who moves over to the other side takes their values out of the argument.`],
-      sections: [],
-      warnings: [],
       actions: stanceButtons(found.id),
       private: true,
       replaces: true,

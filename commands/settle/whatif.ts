@@ -47,10 +47,8 @@ export default defineCommand({
     };
     return {
       title: tell`What if`,
-      tone: "answer",
       lead: [...values].map(([id, { reading }]) => `${shortOf(found.model, id)}: ${reading.echo}`).join("; "),
       sections: sides.map((side) => ({ title: sideName(side), lines: lines(side) })),
-      warnings: [],
       footnote: tell`argument ${found.id} · nothing was set`,
       actions: [{ kind: "button", label: tell`Try another`, line: `/settle whatif argument: ${found.id}` }],
       private: true,

@@ -47,10 +47,8 @@ export function historyView(timeline: Timeline): View {
   const left = all.length - shownLines.length + earlier;
   return {
     title: tell`How it went`,
-    tone: "answer",
     lead,
     lines: shownLines,
-    sections: [],
     warnings:
       left > 0 ? [left === 1 ? tell`1 earlier move is not listed.` : tell`${left} earlier moves are not listed.`] : [],
     ...(moves.length > 0 && {

@@ -55,10 +55,8 @@ export function listView(list: List): View {
     all.length > 0 ? [{ title, lines: all.map(lineOf) }] : [];
   return {
     title,
-    tone: "answer",
     lead: leadOf(list, open.length, past.length, older === undefined && list.isFirst),
     sections: [...section(tell`Open`, open), ...section(tell`Past`, past)],
-    warnings: [],
     actions: older === undefined ? [] : [{ kind: "button", label: tell`Older`, line: `/settle list before: ${older}` }],
     private: false,
     replaces: true,

@@ -28,11 +28,8 @@ export function moreView(argued: Argued, person: string): View {
   const lines = [...differing, ...rest];
   return {
     title,
-    tone: "answer",
     lead,
     lines: firstWithinWords(lines, [title, lead]),
-    sections: [],
-    warnings: [],
     actions: [
       button(tell`Several…`, `/settle assume argument: ${id}`),
       button(tell`What if…`, `/settle whatif argument: ${id}`),
@@ -65,11 +62,8 @@ export function knownView({ id, model, standing, evidence }: Argued, about: stri
   const lead = (owned && reading?.echo) ?? word(quantity?.label ?? about);
   return {
     title,
-    tone: "answer",
     lead,
     lines: firstWithinWords(owned ? sourceLines(owned.owner.sources, 3) : evidenceLines(quantity), [title, lead]),
-    sections: [],
-    warnings: [],
     actions: [aboutButton(id, model, about)],
     private: true,
     data: { argument: id, about, value: valueText(standing.answers.for, about) },

@@ -156,12 +156,9 @@ export function moved(
   const actions = next.map((each) => (each.kind === "button" ? still(each) : each));
   return {
     title,
-    tone: "answer",
     card: true,
     lead,
     lines: kept,
-    sections: [],
-    warnings: [],
     actions: isAlike ? [closeButton(id, tell`We agree: close`), goOnButton(id), ...actions.slice(0, 3)] : actions,
     mentions: toldOf(state, otherSide(side)),
     private: false,
@@ -194,14 +191,11 @@ export function endingView(argued: Argued, name: string, side: Side | undefined)
   const how = ending ? endingText(model, ending.outcome) : "";
   return {
     title: tell`${name} would close`,
-    tone: "answer",
     card: true,
     lead: how,
     lines: [
       tellParts<Part>`It ends when somebody of each side says so, or, without an answer, ${{ away: (ending?.at ?? 0) + day }}.`,
     ],
-    sections: [],
-    warnings: [],
     actions: [
       closeButton(id, ending?.outcome.outcome === "agreed" ? tell`We agree: close` : tell`Close it`),
       goOnButton(id),

@@ -35,10 +35,7 @@ export function questionView(argued: Argued, { person, turns, withdrawn }: Asked
       : tell`You: ${stanceText(percent)}`;
   const base = {
     title,
-    tone: "answer",
     card: true,
-    sections: [],
-    warnings: [],
     private: true,
     replaces: true,
   } as const;
@@ -163,14 +160,11 @@ export function turnView(argued: Argued, side: Side, turns: readonly Turn[]): Vi
   const lines = turnLines(turns);
   return {
     title: tell`What would turn it`,
-    tone: "answer",
     card: true,
     lead: holds
       ? tell`By ${numbersOf(state, side, model)} it is ${chanceText(standing.probability[side])} likely. It would fail with:`
       : tell`By ${numbersOf(state, side, model)} it is ${chanceText(standing.probability[side])} likely. It would hold with:`,
     lines,
-    sections: [],
-    warnings: [],
     actions: [
       ...ableOf(turns)
         .slice(0, most)

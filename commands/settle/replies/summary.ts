@@ -28,7 +28,6 @@ export function summaryView({ argued, link, poll, isShared, readers }: Summary):
   const ask: Action = button(tell`Ask the readers`, `/settle poll argument: ${id}`);
   return {
     title: heading,
-    tone: "answer",
     lead,
     lines: withinWords(
       [
@@ -40,8 +39,6 @@ export function summaryView({ argued, link, poll, isShared, readers }: Summary):
       ],
       [heading, lead],
     ),
-    sections: [],
-    warnings: [],
     chart: cardOf(argued),
     actions: [
       ...(isShared ? [button(tell`Share`, `/share argument: ${id}`)] : []),

@@ -18,12 +18,9 @@ export function threadView(argued: Argued): View {
   const lines = closed ? closedLines(argued) : openLines(argued);
   return {
     title: heading,
-    tone: "answer",
     card: true,
     lead: closedText(model, state) ?? leadOf(argued),
     lines,
-    sections: [],
-    warnings: [],
     // One bar has room on a phone; the crux has them all.
     chart: chartOf(argued, 1),
     actions: closed ? [historyButton(id), forkButton(id)] : stanceButtons(id),

@@ -12,14 +12,11 @@ export function afterMove(argued: Argued, side?: Side): View {
   const answered = side !== undefined && state.camps[otherSide(side)].values.size > 0;
   return {
     title: tell`It is in the thread`,
-    tone: "answer",
     lead: outcome(standing, state),
     lines:
       side === undefined || answered || state.camps[otherSide(side)].members.size === 0
         ? []
         : [tell`The other side is told, and can accept or counter.`],
-    sections: [],
-    warnings: [],
     actions: [answered || side === undefined ? cruxButton(id) : turnButton(id), moreButton(id)],
     private: true,
     replaces: true,

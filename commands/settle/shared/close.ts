@@ -144,12 +144,10 @@ export async function summed(found: FoundArgument, poll: boolean, scene: Scene):
   const summary = await summaryOf(counted, scene);
   return {
     title: tell`The argument is closed`,
-    tone: "answer",
     lead:
       posted === undefined
         ? summary.lead
         : [{ link: tell`Go to the summary`, url: linkTo(channels, home, parent, posted) }],
-    sections: [],
     warnings: problems,
     private: true,
     ...(scene.caller.thread === argument.channel && !isPost && { closes: argument.channel }),

@@ -73,14 +73,11 @@ async function differView(found: FoundArgument): Promise<View> {
   const agreed = agreedOn(standing, state);
   return {
     title: tell`A day without a move`,
-    tone: "answer",
     lead:
       agreed !== undefined && isOpen(standing)
         ? tell`You agree: it could go either way. Close it?`
         : askedOf(agreed, first && theShort(model, first)),
     lines: first === undefined ? [] : [saidBy(standing, state, first)],
-    sections: [],
-    warnings: [],
     actions: [
       closeButton(id, agreed === undefined ? tell`Agree to differ` : tell`We agree: close`),
       cruxButton(id),

@@ -121,10 +121,7 @@ async function opened(
 /** What a post begins with, until the argument's card takes its place. */
 const beginning = (words: string, sentence = words): View => ({
   title: words,
-  tone: "answer",
   lead: sentence,
-  sections: [],
-  warnings: [],
   private: false,
   data: null,
 });
@@ -179,10 +176,8 @@ export async function openedView(found: FoundArgument, scene: Scene, readers = f
   const url = linkTo(channels, caller.guild, argument.channel);
   return {
     title: tell`An argument is open`,
-    tone: "answer",
     lead: [{ link: tell`Go to the argument`, url }],
     lines: [shown.heading, tell`How likely do you think it is?`],
-    sections: [],
     warnings: problems,
     actions: caller.place === "forum" ? [] : stanceButtons(id),
     private: true,
