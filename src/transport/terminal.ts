@@ -17,7 +17,7 @@ import { dataOf, malformed, optionsIn } from "./programs/asking.ts";
 const exitCode = { answer: 0, user: 1, world: 2, bug: 2 } as const;
 
 /** Whoever sits at the shell: somebody in direct messages, with defaults of their own. */
-const shell: Caller = { id: "shell", name: "you", manages: true, roles: [] };
+const shell = (): Caller => ({ id: "shell", name: tell`Somebody`, manages: true, roles: [] });
 
 /** Whoever reads the output may have read enough (`| head -c 100`): there is nobody left to answer, and nothing went wrong. */
 function untilNobodyReads(): void {
@@ -75,7 +75,7 @@ const printReply = (reply: Reply): string => (isForm(reply) ? printForm(reply) :
 
 const callOf = (line: string, { commands }: Context): Call => asTyped(parseCommandLine(line, commands), commands);
 
-const answer = (call: Call, context: Context): Promise<Outcome> => run(call, { ...context, textOf: textAt }, shell);
+const answer = (call: Call, context: Context): Promise<Outcome> => run(call, { ...context, textOf: textAt }, shell());
 
 const answerLine = (line: string, context: Context): Promise<Outcome> => answer(callOf(line, context), context);
 

@@ -45,6 +45,12 @@ describe("ask", () => {
     expect(code).toBe(0);
   });
 
+  test("has a name in an argument that sentences can be made of", async () => {
+    await ask(["/settle open claim: enough comparison: pool_to_one_hyperscaler >= 1 side: for"]);
+    const { printed } = await ask(["/settle assume assumptions: who joins = 10%"]);
+    expect(printed).toMatch(/^Somebody: who joins 10%\nBy Somebody's numbers it is under 1% likely\./);
+  });
+
   test("prints one object with --json", async () => {
     const { printed, code } = await ask(["--json", "/gap preset: article"]);
     const { model, preset, headline, quantities, seed, samples, warnings } = JSON.parse(printed);
