@@ -1,6 +1,6 @@
 // The sliders as they stand before anybody touches them; the reader's browser loads what moves them at the first touch.
 
-import { tell } from "../../core/tell.ts";
+import { figures, later, localeNow, tell, word } from "../../core/tell.ts";
 import { html, json, type Markup } from "./html.ts";
 import { type Outcome, placeOf, places, type Slider, type WhatIf } from "./what-if.ts";
 
@@ -8,6 +8,20 @@ import { type Outcome, placeOf, places, type Slider, type WhatIf } from "./what-
 export const loader = `{const form=document.getElementById("what-if"),load=()=>import("./what-if.js");
 for(const touch of["pointerdown","focusin"])form.addEventListener(touch,load,{once:true});
 if(location.hash.includes("="))load()}`;
+
+/** What the script says, which knows English alone. */
+const said = [
+  ...[later`nearly 0`, later`1 in {0}`, later`under 1%`, later`over 99%`, later`unknown`, later`{0} likely`],
+  ...[later`true with these values`, later`not true with these values`, "In Discord: {0}"],
+];
+
+/** The same in the language of the page; nothing in English. */
+function languageOfScript(): Pick<WhatIf, "language"> {
+  const locale = localeNow();
+  if (locale === undefined) return {};
+  const scales = ["M", "B", "T"].map((scale) => [scale, figures(`1${scale}`).slice(1)] as const);
+  return { language: { locale, sentences: [...said.map((text) => [text, word(text)] as const), ...scales] } };
+}
 
 export function whatIfHtml(whatIf: WhatIf): Markup {
   const { sliders, before, claim } = whatIf;
@@ -30,7 +44,7 @@ ${before.map((outcome) => outcomeHtml(outcome, claim !== undefined))}</tbody>
 </table>
 <p class="after" hidden><button type="button">${tell`As it was shared`}</button> <a href="#what-if">${tell`Link to these values`}</a> <span></span></p>
 </form>
-<script type="application/json" id="what-if-data">${json(whatIf)}</script>
+<script type="application/json" id="what-if-data">${json({ ...whatIf, ...languageOfScript() })}</script>
 </section>
 `;
 }

@@ -6,6 +6,7 @@ import { type Estimate, estimate } from "../../core/estimate/estimate.ts";
 import type { Expression } from "../../core/evaluation/expression.ts";
 import type { Column } from "../../core/evaluation/program.ts";
 import type { Correlation } from "../../core/sampling/correlation.ts";
+import { figures, learn, tell } from "../../core/tell.ts";
 import { printNumber, printPercent } from "../../language/numbers/number.ts";
 import { endTexts, isOneIn, likelihood, middleText } from "../chart/number-text.ts";
 import type { AxisScale, NumberFormat } from "../chart.ts";
@@ -57,6 +58,8 @@ export interface Runnable {
 }
 
 export interface WhatIf extends Runnable {
+  /** Of a page that is not English: what its script says of numbers, by the English, and what it calls scales. */
+  readonly language?: { readonly locale: string; readonly sentences: readonly (readonly [string, string])[] };
   /** Four at most, what matters most first. */
   readonly sliders: readonly Slider[];
   /** What comes out before any of them is touched. */
@@ -111,6 +114,26 @@ export function placeOf({ scale, low, high }: Slider, value: number): number {
 export function typed({ format }: Pick<Slider, "format">, value: number): string {
   if (format === "share") return printPercent(value, { exact: true });
   return `${format === "usd" ? "$" : ""}${printNumber(value, { exact: true })}`;
+}
+
+/** The same as it is read. */
+export const shown = (slider: Pick<Slider, "format">, value: number): string => figures(typed(slider, value));
+
+export const inDiscord = (line: string): string => tell`In Discord: ${line}`;
+
+/** Makes a browser, which knows English alone, speak as its page does: of numbers, since nothing else is said there. */
+export function speakAs({ locale, sentences }: NonNullable<WhatIf["language"]>): void {
+  const words = new Map(sentences);
+  const written = (_: string, number: string, scale: string): string =>
+    number
+      .replaceAll(",", "\u202f")
+      .replace(/(\.\d{3})0$/, "$1")
+      .replace(".", ",") + (words.get(scale) ?? scale);
+  const language = {
+    ...{ locale, sentences: words },
+    figures: (text: string) => text.replace(/(\d[\d,]*(?:\.\d+)?)([MBT]?)/g, written),
+  };
+  learn([language], { getStore: () => language, run: (_, work) => work() });
 }
 
 /** What one types in Discord for the same; nothing where no one line says it. */

@@ -3,11 +3,13 @@
 import {
   commandOf,
   fragmentOf,
+  inDiscord,
   outcomesOf,
   placeOf,
   type Slider,
   setIn,
-  typed,
+  shown,
+  speakAs,
   unpacked,
   valueAt,
   type WhatIf,
@@ -20,6 +22,7 @@ const found = <Kind extends Element>(selector: string, within: ParentNode = docu
 };
 
 const whatIf = unpacked<WhatIf>(found("#what-if-data").textContent ?? "");
+if (whatIf.language) speakAs(whatIf.language);
 const form = found<HTMLFormElement>("#what-if");
 const after = found<HTMLElement>(".after", form);
 const inputOf = ({ id }: Slider): HTMLInputElement => found(`input[name="${CSS.escape(id)}"]`, form);
@@ -30,7 +33,7 @@ let set: ReadonlyMap<string, number> = new Map();
 function show(): void {
   for (const slider of whatIf.sliders) {
     const value = set.get(slider.id);
-    const text = value === undefined ? slider.before : typed(slider, value);
+    const text = value === undefined ? slider.before : shown(slider, value);
     const input = inputOf(slider);
     input.value = String(placeOf(slider, value ?? slider.at));
     input.setAttribute("aria-valuetext", text);
@@ -44,7 +47,7 @@ function show(): void {
   }
   after.hidden = set.size === 0;
   const line = commandOf(whatIf, set);
-  found("span", after).textContent = line === undefined ? "" : `In Discord: ${line}`;
+  found("span", after).textContent = line === undefined ? "" : inDiscord(line);
   found<HTMLAnchorElement>("a", after).href = `#${fragmentOf(set)}`;
 }
 
