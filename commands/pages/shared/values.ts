@@ -2,7 +2,7 @@
 
 import type { Answer, Result } from "../../../src/answer/result.ts";
 import { stepsTo, valuesBehind } from "../../../src/answer/steps.ts";
-import { tell } from "../../../src/core/tell.ts";
+import { tell, word } from "../../../src/core/tell.ts";
 import type { Fact } from "../../../src/models/ledger/fact.ts";
 import { dayText, plainText } from "../../../src/render/markdown.ts";
 import type { SheetPart } from "../../../src/render/page/sheet.ts";
@@ -50,7 +50,7 @@ function readIn(fact: Fact | undefined, value: Result): Line {
   const links = pages.flatMap((source, k): readonly Part[] => [
     k === 0 ? "" : "; ",
     sourceLink(source),
-    ` (${source.kind})`,
+    ` (${word(source.kind)})`,
   ]);
   return [...links, `, ${fact.date}`];
 }

@@ -12,7 +12,7 @@ if(location.hash.includes("="))load()}`;
 /** What the script says, which knows English alone. */
 const said = [
   ...[later`nearly 0`, later`1 in {0}`, later`under 1%`, later`over 99%`, later`unknown`, later`{0} likely`],
-  ...[later`true with these values`, later`not true with these values`, "In Discord: {0}"],
+  ...[later`true with these values`, later`not true with these values`, "In Discord: {0}", "{0} to {1}"],
 ];
 
 /** The same in the language of the page; nothing in English. */

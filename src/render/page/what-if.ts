@@ -89,7 +89,7 @@ function wordsOf({ format, after, claim }: Runnable, found: Estimate): Omit<Outc
   const [many, one, part] = after;
   return {
     middle: `${text}${isOneIn(text) ? part : text === "1" ? one : many}`,
-    ...(p5 !== p95 && { range: endTexts([p5, p95], format, digits).join(" to ") }),
+    ...(p5 !== p95 && { range: endTexts([p5, p95], format, digits).reduce((low, high) => tell`${low} to ${high}`) }),
     ...(claim && { chance: likelihood(claimProbability(claim, found), found) }),
   };
 }
