@@ -8,6 +8,8 @@ export type Span = readonly [start: number, end: number];
 export interface Spot {
   /** The option or assumption in which the text stands. */
   readonly field?: string;
+  /** What people call that, where it is no option. */
+  readonly label?: string;
   /** The text in which `span` counts, when the thrower knows it. */
   readonly text?: string;
   readonly span?: Span;

@@ -10,7 +10,7 @@ const widest = 34;
 const before = 14;
 
 /** `called`: what people call the option in which the mistake stands. */
-export function errorView({ code, message, place }: UserError, called?: string): View {
+export function errorView({ code, message, place }: UserError, called = place.label): View {
   const { field, text, span, hint, details, ways = [] } = place;
   const lines = text !== undefined && span ? caret(text, span) : [];
   // What is quoted of a text of the language of assumptions is shown as its reader writes it.

@@ -2,6 +2,7 @@
 
 import { type Spot, UserError } from "../../../src/core/errors.ts";
 import { tell } from "../../../src/core/tell.ts";
+import type { Model } from "../../../src/models/model.ts";
 
 type Ways = NonNullable<Spot["ways"]>;
 
@@ -27,12 +28,13 @@ const out: Readonly<Record<string, (id: string) => Ways>> = {
   "settle.where": (id) => [files(id)],
 };
 
-/** The same error with the ways that lead on from it in this argument. */
-export function withWays(error: unknown, { id }: { readonly id: string }): unknown {
+/** The same error with the ways that lead on from it in this argument, about an assumption by its short label. */
+export function withWays(error: unknown, { id, model }: { readonly id: string; readonly model?: Model }): unknown {
   if (!(error instanceof UserError) || error.place.ways !== undefined) return error;
   const { code, message, place } = error;
   const ways = out[code]?.(id);
-  return ways === undefined ? error : new UserError(code, message, { ...place, ways });
+  const label = model?.quantities.get(place.field ?? "")?.short;
+  return ways === undefined ? error : new UserError(code, message, { ...place, ways, ...(label && { label }) });
 }
 
 /** A refusal of an argument's, e.g. `refusal(found, "changed", ["the values as shown", "newer ones"])`. */

@@ -54,7 +54,12 @@ describe("nobody", () => {
     const { context, channels } = await table();
     const thread = await openedBy(ada, { context, channels }, `${opening} side: against`);
     const asBob = within(bob, thread);
-    for (const percent of [75, 5, 95]) await ok(context, `/settle stance percent: ${percent}`, asBob);
+    await ok(context, "/settle assume assumptions: who joins = 1%", within(ada, thread));
+    for (const percent of [75, 5]) await ok(context, `/settle stance percent: ${percent}`, asBob);
+    // What another of the side has set stays, and is spoken of by its short label.
+    const stays = viewOf(await asked(context, "/settle assume assumptions: who joins = 90%", asBob));
+    expect(stays).toMatchObject({ title: "A problem with who joins", data: { error: { code: "settle.crossed" } } });
+    await ok(context, "/settle stance percent: 95", asBob);
     await ok(context, "/settle assume assumptions: who joins = 60%", asBob);
     expect(dataOf(pinnedIn(channels)).for.values.participation).toMatchObject({ by: "Bob" });
   });
