@@ -108,7 +108,9 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const isField = isContest || "hours" in given || items.some(isAnchor) || isOfWeights(items);
   const unknown = row.filter((item) => item.slot === "?" && !saysLittle(item)).length;
   const isLoose = isContest || items.some(({ isGuessed }) => isGuessed);
-  if (unknown > (items.some(isAnchor) || isOfWeights(items) ? 8 : isLoose ? 1 : 0)) return none;
+  // Most of a sentence unknown is another language, or another matter.
+  const most = items.some(isAnchor) || isOfWeights(items) ? Math.min(8, row.length - unknown) : isLoose ? 1 : 0;
+  if (unknown > most) return none;
   const until = year === undefined ? undefined : yearOf(year, day);
   const then = until !== undefined && until > Number(day.slice(0, 4)) ? `${until}-12-31` : day;
   const at = { day: then, ...(year !== undefined && { year }) };
