@@ -46,6 +46,7 @@ export function doubtOf(draft: Draft, { whole, denials, items }: Told): string |
   if (items.some(({ isVague, slot }) => isVague || slot === "z")) return later`how many are meant`;
   if (items.some(({ text }) => /^every(?:one|body)$/.test(text))) return later`who everyone is`;
   if (items.some(({ slot, value }) => slot === "R" && value?.endsWith("n"))) return later`in number or in compute`;
+  if (items.some(({ slot, text }) => slot === "R" && text.startsWith("catching"))) return later`level or on the way`;
   if (items.some(({ isJoint }) => isJoint)) return later`each of them or all together`;
   if (!whole) return later`not every word could be placed`;
   if (denials > 0 && draft.threshold.text !== "1" && draft.sign === "<" && !items.some(({ sign }) => sign))

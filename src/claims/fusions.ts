@@ -1,14 +1,11 @@
 // What belongs together in a sentence, made one item: counts, wholes, sums, conditions said of a crowd.
 
 import { mirrored, type Sign, typed } from "./compare.ts";
+import { denying, type Fusion, first, keep, signed, swapped, where } from "./fusion.ts";
 import { codesOf, type Item, ownerItem } from "./items.ts";
 import type { Figure } from "./numbers.ts";
 
 const isCrowd = (item: Item | undefined): boolean => item?.owners?.length === 1 && item.owners[0]?.kind === "crowd";
-
-type Fusion = readonly [pattern: RegExp, fuse: (parts: readonly Item[]) => readonly Item[] | undefined];
-
-const first = (parts: readonly Item[], slot: string): Item => parts.find((item) => item.slot === slot) as Item;
 
 /** A figure before hardware or a crowd counts it. */
 const counted: Fusion[1] = (parts) => {
@@ -51,20 +48,14 @@ const crowdOf: Fusion[1] = (parts) => (isCrowd(first(parts, "W")) ? [first(parts
 /** `if 20 million people joined`: so many cards, if everybody has one. */
 const joiners: Fusion[1] = ([number]) =>
   number?.figure?.kind === "count" ? [{ ...ownerItem("gamers"), count: number, isVague: true }] : undefined;
-const keep =
-  (slot: string): Fusion[1] =>
-  (parts) => [first(parts, slot)];
-/** Does it where the words or the value of one of the parts is such. */
-const where =
-  (k: number, said: RegExp, fuse: Fusion[1]): Fusion[1] =>
-  (parts) =>
-    said.test(parts.at(k)?.text ?? "") ? fuse(parts) : undefined;
-const swapped: Fusion[1] = ([a, b]) => a && b && [b, a];
-const denying: Fusion[1] = ([bound]) => bound && [{ ...bound, slot: "n" }];
-/** The figure with the sign that stands at a place. */
-const signed =
-  (k: number): Fusion[1] =>
-  (parts) => [{ ...(parts.find(({ figure }) => figure) as Item), sign: parts.at(k)?.value ?? "" }];
+/** Nine of ten who will not are one of ten who will. */
+const otherwise: Fusion[1] = ([crowd]) => {
+  const { figure, sign } = crowd?.count ?? {};
+  if (!crowd?.count || figure?.kind !== "share") return undefined;
+  const [value, low, high] = [1 - figure.value, 1 - figure.high, 1 - figure.low];
+  const rest = { ...figure, text: `${typed(100 * value)}%`, value, low, high };
+  return [{ ...crowd, count: { ...crowd.count, figure: rest, sign: sign ? mirrored(sign as Sign) : "" } }];
+};
 const single: Item = { slot: "N", text: "1", figure: { text: "1", value: 1, low: 1, high: 1, kind: "count" } };
 const allCards: Fusion[1] = () => [{ ...ownerItem("gamers"), text: "cards", isAll: true }];
 
@@ -149,6 +140,8 @@ const table: readonly Fusion[] = [
       { ...ownerItem("gamers"), count: { ...single, sign: parts.length > 1 ? (parts[0]?.value ?? "") : "" } },
     ],
   ],
+  [/Wn(?=J|V*e+m)/, otherwise],
+  [/(?<=K)V/, where(0, /^own/, ([own]) => own && [{ ...own, slot: "b" }])],
   [/V(?=3)/, ([verb]) => verb && [{ ...verb, slot: "F" }]],
   [/X(?=J)|(?<=J)X/, () => [{ ...ownerItem("gamers"), isAll: true }]],
   [/X/, ([all]) => [{ ...ownerItem("gamers"), text: all?.text ?? "", value: "everyone", isAll: true }]],
@@ -156,7 +149,7 @@ const table: readonly Fusion[] = [
   // `not even half of gamers would be enough` denies the whole; `is not even half` bounds a figure.
   [/^S(?=NE?W.*[eR])/, where(0, /^not even$/, denying)],
   // `only has 24 GB`, `about as much`: said of what comes after.
-  [/S[VUIB](?=S*N)/, (parts) => (parts[0]?.value?.startsWith("<") ? swapped(parts) : undefined)],
+  [/S[VUIB](?=S*[N1])/, (parts) => (parts[0]?.value?.startsWith("<") ? swapped(parts) : undefined)],
   [
     /SR/,
     where(

@@ -66,8 +66,8 @@ W=gamers|A|g J=leave_on N:share T=idle_time? | pool.availability
 W=gamers N:share T=idle_time g? | gaming_hours_share
 A|W=gamers|g U N:share T=idle_time? | gaming_hours_share
 A|W=gamers|g=card I N:share T=idle_time? | gaming_hours_share | figure rest
-A|W=gamers I 1 | gaming_hours_share | figure rest | doubt idle or off
-A|W=gamers U 1 | gaming_hours_share | doubt playing or on
+A|W=gamers|g=card I 1 | gaming_hours_share | figure rest | doubt idle or off
+A|W=gamers|g=card U 1 | gaming_hours_share | doubt playing or on
 A|W=gamers|g=card 1 J? | pool.availability | doubt whether they would be on for this
 W=gamers#share N u m? R? | pool.memory_eligible_share | count | doubt for which job
 W=gamers#share e m | pool.memory_eligible_share | count | doubt for which job
@@ -76,16 +76,18 @@ T=gap G|R N? y? Y* W* P* A* T=home* j* | project.gap_growth | figure growth
 W=gamers R=< N:times y | project.gap_growth | figure growth
 Y|W=four G ?=rest y? | project.gap_growth | sign > | doubt from whom
 W=gamers R=>= | pool.pool_to_one_hyperscaler | field whole | doubt with whom
-W=gamers R=<q y? | project.gap_growth | sign > | doubt behind whom
+W=gamers R=<q y? | project.gap_growth | figure over | doubt behind whom
+W=gamers R=< y | project.gap_growth | figure over | doubt behind whom
 T=pool_share G N? y? | project.gap_growth | figure shrinking
 T=participation|J G N? y? W=gamers? | project.participation_growth | figure growth
-T=capex_growth s? G G* N? y? W=four? | project.capex_growth | figure growth
-T=capex_growth N:times y W=four? | project.capex_growth | figure growth
+T=capex,capex_growth s? G G* N? y? W=four? | project.capex_growth | figure growth
+T=capex,capex_growth N:times y W=four? | project.capex_growth | figure growth
 Y|W=four G W=gamers R? y? | project.gap_growth | ordered | sign >
 W=gamers c? G=- W=four|Y y? | project.gap_growth | ordered | sign >
 W=four|Y s T=ai_capex? G N? y? | project.capex_growth | figure growth
 T=consumer_performance|W=gamers G|R N? g? c* y? | project.consumer_performance_growth | figure growth
 c|Y|W=four,world|g=gpu G c* N? y? | project.dc_compute_growth | figure growth
+c|W=world N:times R c* | project.dc_compute_growth | figure growth | whole
 W c G N? y? | project.dc_compute_growth | figure growth | doubt of all or of one
 <Y|W=four|P=datacenter_gpu|c >T=consumer_performance|W=gamers G R c* | project.gap_growth
 T=consumer_performance G R | project.gap_growth | figure over
@@ -96,6 +98,7 @@ Y w* N !=GW t? | watts.four_fleets_power | doubt whose datacenters
 T=same_work w N:times K? T=home? R? t? P* W* | energy
 <W=gamers|A|g=card >P|Y N:times? R q | work_per_watt
 T=same_work|T=token w <W=gamers|T=home >Y|P=h100 R|N:times K? R? | energy
+f T=home N:times K|R w o* | energy
 T=same_work N:times R T=home_power | energy
 T=same_work N:times K|w T=home|T=home_power w? | power.power_cost_ratio
 <r >b P* g* K N:times? o* | rent.rent_to_own
@@ -131,11 +134,12 @@ Z N:share $? T=gaming|W=gamers | gaming_part | doubt of which sales
 Z? N:money $* T=datacenter_sales y? | nvidia_data_centre_revenue
 Z N:money $* Y|P=datacenter_gpu y? | nvidia_data_centre_revenue
 Z? N:money $* T=gaming y? | nvidia_gaming_revenue
-N:share T=capex_growth W=four? T=accelerator_spend V? | accelerator_part
+N:share T=capex,capex_growth W=four? T=accelerator_spend V? | accelerator_part
 Y|W=four s N:money y? | ai_capex | doubt on what
 Y|W=four s N:money y? T=accelerator_spend | gap.accelerator_spend
 Y|W=four s N:money y? T=ai_capex | ai_capex
 T=capex_growth N:money R? W=four? | ai_capex
+T=capex N:money R? W=four? | hyperscaler_capex_2026
 T=home|T=token K S? N? T=token* w? a? d* y? | cost-per-token.home_to_api | doubt than what
 >j K T=token* | cost-per-token.home_to_api | doubt than what
 <T=home|T=home_power|T=bill >j K|R N:times? T=token* w? a? d* o* E? | cost-per-token.home_to_api
@@ -154,6 +158,7 @@ w s* W=gamers#any N:money y? o* | chip-in.pool_bill
 >W=gamers#any <W a* k R E? | workers.fleet_to_pool_workers | joins | doubt how many of its GPUs would do that
 >W=gamers#any <Y|W=four a* k N:times R? E? | workers.fleet_to_pool_workers | joins
 >W=gamers#any <W a* k N:times R? E? | workers.fleet_to_pool_workers | joins | doubt how many of its GPUs would do that
+Y c? k#count | workers.fleet_workers | count
 Y|A a k#count E? | workers.fleet_workers | count | sign >=
 W=gamers#any a k#count | workers.pool_workers | count joins | sign >=
 A|P=rtx_3060#any S* a k#any | card_workers | count | sign >= | doubt of which model

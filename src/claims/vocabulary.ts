@@ -17,15 +17,15 @@
 export const words = `
 Y : hyperscaler*|big cloud provider*|hyperscaler datacenter*|datacenter*|cloud datacenter*|cloud provider*
 Y : cloud giant*|clouds|the clouds|cloud company|cloud companies|big cloud*|hyperscaler fleet*|entity that can
-A : gamer|what you have|you alone|your gpu|your card|your gaming pc|your pc|your own gpu|one gpu|a gpu|single gpu|a single gpu|consumer one*|one card|a card|a single card|single card
+A : my gpu|my rig|gamer|what you have|you alone|your gpu|your card|your gaming pc|your pc|your own gpu|one gpu|a gpu|single gpu|a single gpu|consumer one*|one card|a card|a single card|single card
 P datacenter_gpu : datacenter one*|datacenter gpu*|datacenter card*|datacenter chip*|datacenter accelerator*|accelerator*|ai chip*
-W gamers : gpu owner*|card owner*|rig owner*|volunteer* machine*|home machine*|steam community|pc gaming community|gaming community|pc owner*|computer owner*|pooled network|your gpus|your cards|our gpus|our cards
+W gamers : gpus on steam|cards on steam|gpu owner*|card owner*|rig owner*|volunteer* machine*|home machine*|steam community|pc gaming community|gaming community|pc owner*|computer owner*|pooled network|your gpus|your cards|our gpus|our cards
 W gamers : people bedroom*|people basement*|people home*|people house*|people living room*|the public|ordinary people|normal people|regular people
 W gamers : pooled gpu*|pooled card*|pooled gaming gpu*|gamer pool|gamers pool|the whole pool|the entire pool|whole pool|entire pool
 W openai,anthropic,xai : labs|big labs|the big labs|ai labs|the ai labs|big ai labs|the labs|frontier labs|the frontier labs
 W five : five biggest companies|five largest companies|top five companies|five biggest owners
 W four : four biggest companies|four largest companies|top four companies
-W google : biggest player|largest player|top player|biggest company|biggest owner|top company|largest company|the leader|top hyperscaler|biggest hyperscaler|largest hyperscaler|biggest cloud
+W google : one company|a single company|1 company|biggest player|largest player|top player|biggest company|biggest owner|top company|largest company|the leader|top hyperscaler|biggest hyperscaler|largest hyperscaler|biggest cloud
 W world : total ai compute|ai compute of the world|everything
 R > : beat*|beaten|overtaken|exceed*|outperform*|outstrip*|outclass*|overtake*|surpass*|defeat*|eclipse*|dwarf*|outweigh*|outdo*
 R > : outgun*|outscale*|overpower*|outmuscle*|outpace*|dethrone*|take* down|win* against|ahead of|superior to|ahead
@@ -52,7 +52,7 @@ R < : nothing next to|peanuts next to|peanuts compared to|peanuts|outclassed by|
 R < : nowhere near as much|nowhere near as many|nowhere close to|tiny next to|tiny compared to|tiny against
 R < : a joke compared to|a joke next to|a rounding error|rounding error|a drop in the bucket|a drop in the ocean
 R < : fall* short of|fuck all compute compared to|pale* next to|pale* against
-R <q : lower|slower|more slowly|slowly|worse
+R <q : lose* ground|losing ground|lower|slower|more slowly|slowly|worse
 K < : better off|win* on cost|win* on price|economical|pay* off|make* sense|makes more sense|worth it|a bargain|bargain
 K < : cheaper|less expensive|less costly|cost* less|cheaper to|pay* less|cost* you less
 K > : uneconomical|not economical|lose* on cost|lose* on price|more expensive|ripoff|rip-off|a ripoff|a rip-off|rip off|a rip off|waste of money|a waste of money|money pit|dearer|pricier|costlier|more costly|cost* more|pay* more|a ripoff compared to
@@ -70,9 +70,9 @@ V : deliver*|pack*|boast*|wield*|sit* at|stand* at|has|have|had|having|own*|hold
 B : good for|made|is|are|be|being|was|were|been|make|makes|comes out at|would be|worth
 c : supercomputer*|ai supercomputer*|compute|ai compute|datacenter compute|computing power|compute power|computing|processing power|ai power
 c : ai capacity|compute capacity|flop*|ai infrastructure|effective ai compute|raw compute|ai performance
-c : computing capacity|ai hardware
+c : in ai compute|in compute|in ai chips|computing capacity|ai hardware
 c weak : fleet*|cluster*|hardware|speed|performance|horsepower|capable|throughput
-J leave_on : are online|is online|be online|stay online|powered on|switched on|leave_on|leave_on all night|leave_on overnight|leave_on all day|leave_on for this
+J leave_on : would be online|are online|is online|be online|stay online|powered on|switched on|leave_on|leave_on all night|leave_on overnight|leave_on all day|leave_on for this
 J : pitch* in|lend*|loan*|let strangers|join*|pool*|participat*|take* part|taking part|took part|sign* up|bother*|team* up|unite*|contribut*|chip* in
 J : recruit*|enlist*|convince*|donat*|volunteer|volunteered|share|shared|on board|opt* in|hook* up|willing to join|participants
 G : jump*|went up|pull* away|grow*|grew|increas*|rise*|rising|rose|improv*|widen*|up|go* up|expand*|get* wider|get* bigger|keep* growing
@@ -161,7 +161,7 @@ O : few hands|very few hands|a few hands
 O country : handful of countries|few countries|a few countries|a handful of countries
 j : cloud|the cloud|paying openai|paying anthropic|openai api|openai charges|what openai charges|claude api|chatgpt api|gpt api|api price*|what the api charges|the api charges|from the cloud|in the cloud|api*|an api|the api|from an api|cloud api|api tokens|paying per token|pay per token|pay for api
 s : charge*|blow|blows|throw*|sink*|pay|pays|would pay|paid|spend*|spent|pour*|invest*
-$ : bring* in|brings|money|revenue|earn*|income|sale*|sell*
+$ : business|bring* in|brings|money|revenue|earn*|income|sale*|sell*
 Z : nvidia|nvidia sold|nvidia sells
 ? rest : rest of the world|the rest of the world|rest of us|the rest|game|games|video game*|everyone else|everybody else|all others|the others
 ? soft : if they were paid|if they got paid|if paid|realistic|plausible|after|instead|time|size|work|hands|left|room|number|amount|full|come|comes|doing|his|her|way|kind|sort|year|own|world
@@ -175,8 +175,9 @@ gap : difference between|distance between|gap|the gap|compute gap|gap between hy
 gap : gap between big tech and gamers|gap between gamers and big tech
 participation : participation|participation rate|share that joins|share of gamers that join
 pool_share : pool share|the pool share|pool share of compute
-capex_growth : capex|ai spend|spend on ai|spending on ai|hyperscaler capex|hyperscaler spending|hyperscaler infrastructure spending|ai spending|ai capex
-capex_growth : hyperscaler ai infrastructure spending|capital expenditure|ai infrastructure spending|capital spending
+capex : capex|hyperscaler capex|hyperscaler spending|capital expenditure|capital spending
+capex_growth : ai spend|spend on ai|spending on ai|hyperscaler infrastructure spending|ai spending|ai capex|hyperscaler ai capex
+capex_growth : hyperscaler ai infrastructure spending|ai infrastructure spending
 consumer_performance : consumer gpu performance|gaming card performance|gamers hardware|gaming gpu performance
 home_power : power price* at home|electricity price* at home|what you pay|you pay|what you do|home electricity|electricity at home|kilowatt hour at home|kwh at home|residential power
 home_power : residential electricity|home power|power at home

@@ -521,7 +521,7 @@ ask|Xboxes and PlayStations together beat OpenAI|crowd: crowd_to_owner > 1||Open
 ask|At 10 percent participation it's a twentieth of one hyperscaler|pool: pool_to_one_hyperscaler ~ 0.05|participation=10%
 ask|It takes at least 100 million gamers to match Meta|crowd: crowd_to_owner >= 1||Meta
 sure|OpenAI controls more compute than Anthropic|versus: first_to_second > 1||OpenAI & Anthropic
-ask|Meta is ahead of Amazon in AI compute|versus: first_to_second >= 1||Meta & Amazon
+sure|Meta is ahead of Amazon in AI compute|versus: first_to_second > 1||Meta & Amazon
 sure|xAI's compute is a tenth of Google's|versus: first_to_second ~ 0.1||xAI & Google
 sure|Google has 1.5x the compute of Microsoft|versus: first_to_second ~ 1.5||Google & Microsoft
 ask|China's entire AI fleet is smaller than Meta's|versus: first_to_second < 1||China & Meta

@@ -394,4 +394,72 @@ none|a flat in London costs twice as much
 none|Models walk faster in Milan
 none|the token machine ate my coins
 none|Training for the Olympics takes four years
+ask|Valve could rent out everyone's GPU and be bigger than Oracle|crowd: crowd_to_owner > 1|participation=100%|Oracle
+sure|Google has fifty times the compute of all gamers in Germany|crowd: crowd_to_owner ~ 0.0202|participation=100%|Google
+sure|A million 3060s can't beat xAI|versus: first_to_second <= 1||xAI
+sure|Even all the GPUs on Steam are only a twentieth of what Google has|crowd: crowd_to_owner <= 0.05|participation=100%|Google
+ask|xAI alone is bigger than all of China|versus: first_to_second > 1||China
+ask|Microsoft and OpenAI together own more than Google|versus: first_to_second > 1||Google
+sure|If one in twenty gamers contributed we'd reach the size of CoreWeave|crowd: crowd_to_owner >= 1|participation=5%|CoreWeave
+ask|The pool is closer to 1/100 of a hyperscaler|pool: pool_to_one_hyperscaler ~ 0.01005
+sure|Meta is ahead of Amazon in AI compute|versus: first_to_second > 1||Amazon
+sure|AWS has nearly twice Meta's compute|versus: first_to_second ~ 2||Meta
+sure|US companies own 90% of AI compute|versus: first_to_second ~ 0.9||AI compute in the world
+sure|The big four together have 13 million H100 equivalents|versus: first_to_second ~ 13
+sure|Oracle holds 5% of the world's AI chips|versus: first_to_second ~ 0.05||AI compute in the world
+sure|One company controls a quarter of all AI compute|versus: first_to_second ~ 0.2511||AI compute in the world
+sure|Three 3090s make an A100|versus: first_to_second ~ 1
+sure|A 5090 beats an A100|versus: first_to_second > 1
+sure|An H100 has six times the compute of a 4090|versus: first_to_second ~ 6
+ask|3060s are useless, you need 50 to match one H100|versus: first_to_second ~ 50
+sure|Ten thousand gamers equal 500 H100s|versus: first_to_second ~ 1
+sure|A hyperscaler's datacenter equals 75 million home GPUs|gap: compute_gap_ratio ~ 75
+sure|a datacenter GPU is forty gaming cards|gap: dc_to_consumer_ratio ~ 40
+sure|90% of gamers would never join|pool: participation ~ 0.1
+sure|Nine out of ten gamers won't bother|pool: participation ~ 0.0959
+sure|participation will be below 1%|pool: participation < 0.01
+sure|At most 20% of the work would survive|pool: coordination_efficiency <= 0.2
+sure|The efficiency over home internet is below 50%|pool: coordination_efficiency < 0.5
+sure|a typical card would be online half the time|pool: availability ~ 0.5023
+ask|hyperscalers' compute grows 3x a year while gaming GPUs improve 30%|project: dc_compute_growth ~ 3
+sure|The gap more than doubles every year|project: gap_growth > 2
+sure|AI compute will be ten times bigger in two years|project: dc_compute_growth ~ 3.138
+ask|gamers lose ground every year|project: gap_growth > 1
+sure|By 2030 the gap will be 50 times bigger|project: gap_growth ~ 2.656
+sure|The pool would draw 20 GW|watts: pool_power_with_pcs ~ 20
+ask|All the pooled cards would need as much power as 25 reactors|watts: pool_power_with_pcs ~ 25|participation=100%
+sure|xAI draws more than a gigawatt|versus-watts: first_to_second_power > 1|second_power=1 GW
+sure|Running an H100 takes as much power as four 3060s|estimate: result >= 1
+sure|Training at home costs ten times more electricity|estimate: result ~ 10
+sure|My GPU is ten times less efficient than a B200|estimate: result ~ 0.1066
+sure|The pool's power bill is more than $20 billion|chip-in: pool_bill > 20
+ask|An H100 costs as much as fifty gaming cards|estimate: result >= 1
+sure|H100s rent for $2|rent: rental_price ~ 2
+sure|It's cheaper to own an H100 than to rent it|rent: rent_to_own > 1
+ask|Renting makes sense if you need it less than 4 hours a day|rent: rent_to_own < 1|time_in_use=4/24
+ask|Gaming is a tenth of Nvidia's business|estimate: result ~ 0.1005
+sure|Nvidia's gaming sales are $16 billion|estimate: result ~ 16
+sure|API tokens are ten times cheaper than at home|cost-per-token: home_to_api ~ 10
+sure|It costs me $2 per million tokens at home|cost-per-token: home_token_cost ~ 2
+ask|A 70B model doesn't fit on a 3060|fit: cards_needed > 1|vram_card=12 GB,model_parameters=70B
+sure|You need six 3060s for a 70B model at 4 bit|fit: cards_needed ~ 6|vram_card=12 GB,bytes_per_parameter=4/8,model_parameters=70B
+sure|DeepSeek needs 40 cards at 4 bits|fit: cards_needed ~ 40|bytes_per_parameter=4/8,model_parameters=671B
+sure|No swarm of gamers could train Grok 4|train: trained_to_frontier < 1
+sure|With every gaming card you could train GPT-5 in 60 days|train: trained_to_frontier >= 1|participation=100%,training_days=60
+sure|A fleet of one hyperscaler is 20 million AI workers|workers: fleet_workers ~ 20
+none|My landlord owns 90% of the street
+none|We meet at the pool at 5
+none|Valve earns more than Epic
+none|a quarter of the company works from home
+none|The gap year was worth it
+none|Microsoft Excel is twice as fast now
+none|Oracle of Delphi was wrong half the time
+none|Rent is 40% of my income
+none|a new phone costs more than a laptop
+none|My fleet of trucks uses 20% less fuel
+none|Power cuts hit Texas
+none|the cards are on the table
+none|China has 1.4 billion people
+none|my training plan doubles every week
+none|Employees at Google get free food
 `;

@@ -183,6 +183,7 @@ export const owners: readonly Owner[] = [
       "the usa",
       "america*",
       "american companies",
+      "the united states companies",
       "united states",
       "american*",
       "the states",

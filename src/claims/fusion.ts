@@ -1,0 +1,31 @@
+// A rule by which items that stand together are made one, and what many of these rules do.
+
+import type { Item } from "./items.ts";
+
+/** Where the codes of a row match, what becomes of those items; nothing where they stay as they are. */
+export type Fusion = readonly [pattern: RegExp, fuse: (parts: readonly Item[]) => readonly Item[] | undefined];
+
+/** The first item of a slot, which the pattern makes sure of. */
+export const first = (parts: readonly Item[], slot: string): Item => parts.find((item) => item.slot === slot) as Item;
+
+/** Leaves the first item of a slot alone. */
+export const keep =
+  (slot: string): Fusion[1] =>
+  (parts) => [first(parts, slot)];
+
+/** Does it where the words of one of the parts are such. */
+export const where =
+  (k: number, said: RegExp, fuse: Fusion[1]): Fusion[1] =>
+  (parts) =>
+    said.test(parts.at(k)?.text ?? "") ? fuse(parts) : undefined;
+
+/** Two items the other way round. */
+export const swapped: Fusion[1] = ([a, b]) => a && b && [b, a];
+
+/** A bound that denies. */
+export const denying: Fusion[1] = ([bound]) => bound && [{ ...bound, slot: "n" }];
+
+/** The figure with the sign that stands at a place. */
+export const signed =
+  (k: number): Fusion[1] =>
+  (parts) => [{ ...(parts.find(({ figure }) => figure) as Item), sign: parts.at(k)?.value ?? "" }];
