@@ -4,7 +4,7 @@ import type { ModelClaim } from "../../../src/answer/claim.ts";
 import type { Answer } from "../../../src/answer/result.ts";
 import { resultFor } from "../../../src/answer/result.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
-import { tell, tellParts, word } from "../../../src/core/tell.ts";
+import { figures, tell, tellParts, word } from "../../../src/core/tell.ts";
 import { likelihood } from "../../../src/render/chart/number-text.ts";
 import { sidesChart } from "../../../src/render/chart-data/sides-chart.ts";
 import type { Line, Part, View } from "../../../src/render/view.ts";
@@ -91,7 +91,9 @@ export function compareView(
 }
 
 const typedBy = ({ settings }: Answer): ReadonlyMap<string, string> =>
-  new Map([...settings].flatMap(([id, { from, reading }]) => (from === "side" ? [[id, reading.text] as const] : [])));
+  new Map(
+    [...settings].flatMap(([id, { from, reading }]) => (from === "side" ? [[id, figures(reading.text)] as const] : [])),
+  );
 
 /** The crux in plain words: what each says of it, and how far apart the two would be without it. */
 function lead({ crux, mine, theirs, claim }: Compared): Line {

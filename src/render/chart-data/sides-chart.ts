@@ -2,7 +2,6 @@
 
 import type { Claim } from "../../core/analyses/claim.ts";
 import type { Crux } from "../../core/analyses/crux.ts";
-import { figures } from "../../core/tell.ts";
 import { numberText } from "../chart/number-text.ts";
 import type { CruxShare, Side, SidesChart } from "../chart.ts";
 import { differencePercents } from "../share-text.ts";
@@ -71,8 +70,8 @@ function sharesOf(
       {
         label: shortText(assumption?.short ?? assumption?.label ?? id),
         share: (percents[k] ?? 0) / 100,
-        forValue: shortText(figures(pro.typed?.get(id) ?? text(medians.a))),
-        againstValue: shortText(figures(con.typed?.get(id) ?? text(medians.b))),
+        forValue: shortText(pro.typed?.get(id) ?? text(medians.a)),
+        againstValue: shortText(con.typed?.get(id) ?? text(medians.b)),
       },
     ];
   });
