@@ -2,7 +2,7 @@
 // client that runs in production.
 
 import type { APIMessage } from "discord-api-types/v10";
-import { click, messageCommand, messagesOf, pinsOf, post, submitModal, threadsOf } from "local-discord";
+import { click, messageCommand, messagesOf, pinsOf, post, setLocale, submitModal, threadsOf } from "local-discord";
 import { expect, test } from "vitest";
 import { connected } from "./connected.ts";
 import { lineIn, patience, publicIn, textOf } from "./seen.ts";
@@ -16,6 +16,7 @@ test("all see German where a German reader opened it, and each is answered in th
   const { discord, errors } = await connected({ options: { patience } });
   const { member: ada, second: ben } = discord.people;
   const { general } = discord.places;
+  setLocale(discord, ben, "de");
   const said = post(discord, ada, general, "If everyone joined, gamers would match a hyperscaler");
   /** What one person is answered, and what is posted meanwhile. */
   const seen: { readonly who: string; readonly text: string }[] = [];

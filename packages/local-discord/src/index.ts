@@ -32,7 +32,7 @@ export { autocomplete, slash } from "./user/slash.ts";
 // Changing the guild around the bot.
 
 export type { Permission } from "./permissions.ts";
-export { createChannel, join, permit, setThread } from "./user/guild.ts";
+export { createChannel, join, permit, setLocale, setThread } from "./user/guild.ts";
 export { install, uninstall } from "./user/install.ts";
 
 // Reading what came of it, as Discord's JSON, and waiting for it.

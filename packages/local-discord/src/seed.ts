@@ -89,15 +89,15 @@ export function seed(
   const silenced = role(world.nextId(), "silent", []);
   const integration = role(world.nextId(), name, invited);
 
-  const person = (id: string, username: string, displayName: string, roleIds: string[] = [], locale = "en-US") => {
+  const person = (id: string, username: string, displayName: string, roleIds: string[] = []) => {
     world.users.set(id, newUser(id, username, displayName));
-    world.members.set(id, { userId: id, roleIds, nick: undefined, joinedAt: world.clock.now(), locale });
+    world.members.set(id, { userId: id, roleIds, nick: undefined, joinedAt: world.clock.now(), locale: "en-US" });
     return id;
   };
   const people: Cast = {
     owner: person(guild.ownerId, "olga", "Olga"),
     member: person(world.nextId(), "ada", "Ada"),
-    second: person(world.nextId(), "ben", "Ben", [], "de"),
+    second: person(world.nextId(), "ben", "Ben"),
     moderator: person(world.nextId(), "mira", "Mira", [moderators]),
     silent: person(world.nextId(), "sam", "Sam", [silenced]),
   };

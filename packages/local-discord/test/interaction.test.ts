@@ -3,6 +3,7 @@
 import { AttachmentBuilder, EmbedBuilder, Events, type Interaction, MessageFlags } from "discord.js";
 import { expect, test } from "vitest";
 import { messageCommand, userCommand } from "../src/user/context-menu.ts";
+import { setLocale } from "../src/user/guild.ts";
 import { directMessages, post } from "../src/user/post.ts";
 import { messagesOf } from "../src/user/read.ts";
 import { autocomplete, slash } from "../src/user/slash.ts";
@@ -50,6 +51,7 @@ test("subcommands are nested, and a moderator's permissions and another's langua
   const say = async (who: string) =>
     (await slash(discord, who, general, "defaults set", { model: "pool" }).reply()).content;
   expect(await say(discord.people.moderator)).toBe("set pool true en-US");
+  setLocale(discord, discord.people.second, "de");
   expect(await say(discord.people.second)).toBe("set pool false de");
 });
 

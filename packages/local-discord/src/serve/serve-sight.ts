@@ -133,9 +133,9 @@ function guildSight(discord: LocalDiscord, userId: string): Sight["guild"] {
 
 function personOf({ users, people, members }: LocalDiscord, id: string): Person {
   const { username = "", global_name: name } = users.get(id) ?? {};
-  const known = Object.entries(about).find(([part]) => people[part as keyof typeof about] === id)?.[1];
-  const german = members.get(id)?.locale === "de" ? "Member, Discord in German" : undefined;
-  return { id, username, name: name ?? username, about: german ?? known ?? "Member" };
+  const known = Object.entries(about).find(([part]) => people[part as keyof typeof about] === id)?.[1] ?? "Member";
+  const inGerman = members.get(id)?.locale === "de" ? "; Discord in German" : "";
+  return { id, username, name: name ?? username, about: `${known}${inGerman}` };
 }
 
 const about = {
