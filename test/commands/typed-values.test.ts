@@ -25,7 +25,7 @@ describe("while typing", () => {
 
   test("each mend is an offer of its own, and reads", () => {
     const choices = assumptionChoices(gap, price, "$30.000");
-    expect(choices.map(({ value }) => value)).toEqual(["$30.000", "$30k", "$30.00/datacenter_gpu"]);
+    expect(choices.map(({ value }) => value)).toEqual(["$30.000", "$30k", "$30 per datacenter GPU"]);
     expect(choices[1]?.name).toBe("✓ $30k → $30k per datacenter GPU");
     // The mend stands before what is cut off.
     expect(choices[0]?.name).toMatch(/^✗ Write `/);
