@@ -64,7 +64,7 @@ export const operateOnColumns: Readonly<Record<Operation, Loop>> = {
   },
 };
 
-/** Writes `constant` plus the weighted sum of columns, three at a time; `out` may be one of the first three. */
+/** Writes `constant` plus the weighted sum of columns, three at a time; `out` may be the first of them. */
 export function addWeighted(
   constant: number,
   weights: readonly number[],

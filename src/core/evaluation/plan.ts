@@ -217,6 +217,18 @@ function placed(virtual: readonly Place[], draws: readonly Draw[], passes: reado
   return { places, draws: movedDraws, passes: movedPasses };
 }
 
+/** With the column that is written to before the others: of many columns the first few are summed there before the rest. */
+function readFirst(pass: Extract<Pass, { kind: "logarithm" }>): Pass {
+  const at = pass.columns.indexOf(pass.to);
+  if (at < 1) return pass;
+  const moved = <Of>(list: readonly Of[]): readonly Of[] => [
+    list[at] as Of,
+    ...list.slice(0, at),
+    ...list.slice(at + 1),
+  ];
+  return { ...pass, columns: moved(pass.columns), weights: moved(pass.weights) };
+}
+
 function readsOf(pass: Pass): readonly number[] {
   if (pass.kind === "logarithm") return pass.columns;
   if (pass.kind === "apply") return [pass.a, pass.b];
@@ -226,7 +238,7 @@ function readsOf(pass: Pass): readonly number[] {
 function movedTo(pass: Pass, placeOf: (column: number) => number): Pass {
   switch (pass.kind) {
     case "logarithm":
-      return { ...pass, columns: pass.columns.map(placeOf), to: placeOf(pass.to) };
+      return readFirst({ ...pass, columns: pass.columns.map(placeOf), to: placeOf(pass.to) });
     case "apply":
       return { ...pass, a: placeOf(pass.a), b: placeOf(pass.b), to: placeOf(pass.to) };
     case "keep":

@@ -99,6 +99,19 @@ describe("evaluation", () => {
     );
   });
 
+  it("reads a column before it is written over, in however many a product is summed", () => {
+    const drawn = range(1, 3);
+    const product = apply("multiply", apply("multiply", apply("divide", drawn, "a"), drawn), drawn);
+    const quantities = model({ a: range(1, 10), first: apply("negate", drawn), second: times(product, "first") });
+    const program = compile(quantities, ["first", "second"]);
+    const runs = evaluate(program, points, 6).map(valuesOf);
+    for (let trial = 0; trial < 6; trial++) {
+      const expected = byPoints(program, trial);
+      for (const [k, column] of runs.entries())
+        expect(isClose(column[trial] as number, expected[k] as number)).toBe(true);
+    }
+  });
+
   it("computes sums, differences, exponentials and logarithms of columns", () => {
     const quantities = model({
       x: range(1, 10),
