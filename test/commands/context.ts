@@ -35,10 +35,11 @@ export const alone: Caller = { id: "12", name: "Lou", manages: true, roles: [] }
 export const asked = (context: Context, line: string, caller: Caller = member): Promise<Outcome> =>
   run(parseCommandLine(line, context.commands), context, caller);
 
-/** The view of an outcome that must be one. */
+/** The view of an outcome that must be one; what it works out only for programs it works out no sooner. */
 export function viewOf({ reply }: Outcome): WholeView {
   if (isForm(reply)) throw new Error(`Expected a view, got the form ${reply.title}`);
-  return { tone: "answer", sections: [], warnings: [], ...reply };
+  const unless: Partial<WholeView> = { tone: "answer", sections: [], warnings: [] };
+  return Object.defineProperties(unless, Object.getOwnPropertyDescriptors(reply)) as WholeView;
 }
 
 /** A view with what it has unless told. */
