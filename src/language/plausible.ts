@@ -6,7 +6,7 @@ import { tell } from "../core/tell.ts";
 import { hasDimension, type Unit } from "../core/units/unit.ts";
 import { grown, hasPercent } from "./forms/growth-factor.ts";
 import { inUnit } from "./in-place.ts";
-import { looksGrouped } from "./numbers/numeral.ts";
+import { looksGrouped, regrouped } from "./numbers/numeral.ts";
 import { printSyntax } from "./print.ts";
 import { shownNumber, shownQuantity } from "./shown.ts";
 import type { Assumption } from "./syntax.ts";
@@ -66,7 +66,7 @@ export function checkPlausible(
   const insisted = withAmounts(body, (each) => {
     const { typed, ...inFull } = inUnit(each, unit, text);
     // Three decimals would be thousands to some again.
-    return typed === undefined ? inFull : { ...inFull, typed: typed.replace(/(?<=\d)\.000(?!\d)/, ".00") };
+    return typed === undefined ? inFull : { ...inFull, typed: regrouped(typed, ".00") };
   });
   const [from, to, got] = [least, most, median].map((each) => shownQuantity(each, { unit })) as [
     string,

@@ -79,7 +79,8 @@ export function articleLine(known: Answer): { readonly line: Line; readonly shor
   const { p5, p95 } = headlineOf(known);
   const where = median < p5 ? "below" : median > p95 ? "above" : "inside";
   const isImplied = model.published[model.headline] !== undefined;
-  const granted = taken.filter((words) => !grantedBy(known).includes(words));
+  const here = grantedBy(known);
+  const granted = taken.filter((words) => !here.includes(words));
   // Told as ours is: `1 in 19` beside `1 in 30,000`.
   const amount = amountText({ median, unit, digits, p5: Math.min(median, p5) });
   const shorter = saidText(isImplied, where, amount);

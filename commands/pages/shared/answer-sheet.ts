@@ -65,8 +65,7 @@ function commandOf(model: Model, { commands }: Scene): string | undefined {
 /** ` (9 in 10 chance: 23M to 690M).` as a line of its own. */
 const inSentence = (parts: readonly Exclude<Line, string>[number][]): Line => {
   const [, text = plainText(parts)] = /^ \((.*)\)\.$/.exec(plainText(parts)) ?? [];
-  // `Mio.` ends the sentence too.
-  return `${text}.`.replace(/\.\.$/, ".");
+  return tell`${text}.`;
 };
 
 function hangsPart(answer: Answer): readonly SheetPart[] {

@@ -11,7 +11,7 @@ import { isKnownName, spanBetween, spanOfTokens, tokenAt } from "../text/tokens.
 import { type ReadUnit, readRate, readUnit, unknownUnit } from "../units/read-unit.ts";
 import { currencies, isCurrency, isLargeG, unitOfWord, units } from "../units/unit-table.ts";
 import { type Magnitude, readAmount, readBareAmount } from "./amount.ts";
-import { looksGrouped } from "./numeral.ts";
+import { looksGrouped, regrouped } from "./numeral.ts";
 import { percentShift, type Suffix, suffixOf } from "./suffix.ts";
 
 /** What was written round a number, and may spread to the other end of a range. */
@@ -63,7 +63,7 @@ function refuseGrouped(tokens: Tokens, span: Span): void {
   if (lexicon.plausible !== undefined || !looksGrouped(text.slice(...span))) return;
   const message = tell`Expected commas between thousands and one decimal point, got dots that could be either`;
   // Who writes one so writes all so.
-  const readings = [",000", ".00"].map((end) => text.replaceAll(/(?<=(?<![\d.])\d{1,3})\.000(?!\d)/g, end));
+  const readings = [",000", ".00"].map((end) => regrouped(text, end));
   throw new Question(message, tokens, span, readings, { whole: [0, text.length] });
 }
 

@@ -52,8 +52,13 @@ export function numeralAt(
 export const doubleOf = (numeral: Numeral, shift: number): number =>
   Number(`${numeral.mantissa}e${numeral.exponent + shift}`);
 
-/** `30.000`: thirty thousand to many, and thirty to others. */
-export const looksGrouped = (typed: string): boolean => /(?<![\d.])\d{1,3}\.000(?!\d)/.test(typed);
+/** The dot of `30.000`: thirty thousand to many, and thirty to others. */
+const grouping = /(?<=(?<![\d.])\d{1,3})\.000(?!\d)/g;
+
+export const looksGrouped = (typed: string): boolean => typed.search(grouping) >= 0;
+
+/** The same with another end that leaves no doubt: `,000` or `.00`. */
+export const regrouped = (typed: string, end: string): string => typed.replaceAll(grouping, end);
 
 /** What a sticky pattern matches at an offset. */
 export function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
