@@ -30,7 +30,7 @@ export default defineCommand({
     const side = ownSide(found, scene.caller.id);
     if (from === side) {
       const hint = tell`The other side can accept it`;
-      throw refusal(found, "side", [tell`the other side's value`, tell`your own side's`], {
+      throw refusal(found, "side", tell`That is your own side's value`, {
         field: "assumption",
         hint,
       });
@@ -39,7 +39,7 @@ export default defineCommand({
     const assumption = assumptionCalled(found.model, name);
     if (!found.state.closed && !isAsShown(found.state, side, assumption, stamp)) {
       const hint = tell`Look at the state again, and choose again`;
-      throw refusal(found, "changed", [tell`the values as they were shown`, tell`newer ones`], {
+      throw refusal(found, "changed", tell`The other side's value is no longer the one that was shown`, {
         field: "assumption",
         hint,
       });

@@ -21,9 +21,7 @@ export default defineCommand({
     if (found.argument.parent === undefined || scene.channels === undefined) throw placeless(found);
     if (isAsked(found, "close")) {
       const hint = tell`The poll is in the channel`;
-      throw refusal(found, "same", [tell`an argument whose readers were not asked yet`, tell`one with a poll`], {
-        hint,
-      });
+      throw refusal(found, "same", tell`Its readers were asked already`, { hint });
     }
     await askReaders(found, "close", scene);
     const end = { away: scene.now() + day };

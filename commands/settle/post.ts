@@ -40,7 +40,7 @@ export default defineCommand({
     }
     const channel = chosen.replaceAll(/\D/g, "");
     if (!caller.writes?.includes(channel)) {
-      throw refusal(found, "right", [tell`a channel in which you may write`, tell`another`], {
+      throw refusal(found, "right", tell`You may not write in that channel`, {
         field: "channel",
         hint: tell`Choose one where you can post yourself`,
         ways: [{ label: tell`Choose another`, line: postLine(id) }],

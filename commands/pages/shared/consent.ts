@@ -18,12 +18,9 @@ import { addressOf, savedPage } from "./address.ts";
 /** @throws UserError `settle.open`, or `settle.right` for who was never on a side */
 export function checkMayShare(found: FoundArgument, { caller }: Scene): void {
   const { state } = found;
-  if (state.closed === undefined) throw refusal(found, "open", [tell`a closed argument`, tell`an open one`]);
+  if (state.closed === undefined) throw refusal(found, "open", tell`This argument is still open`);
   if (isParty(state, caller.id) || state.alone) return;
-  throw refusal(found, "right", [tell`somebody of one of the sides`, tell`somebody else`], {
-    hint: tell`Ask one of them`,
-    ways: [],
-  });
+  throw refusal(found, "right", tell`That is for whoever was on a side`, { hint: tell`Ask one of them`, ways: [] });
 }
 
 /** How somebody agrees to be on a page. */

@@ -37,12 +37,7 @@ export function withWays(error: unknown, { id, model }: { readonly id: string; r
   return ways === undefined ? error : new UserError(code, message, { ...place, ways, ...(label && { label }) });
 }
 
-/** A refusal of an argument's, e.g. `refusal(found, "changed", ["the values as shown", "newer ones"])`. */
-export function refusal(
-  found: { readonly id: string },
-  what: string,
-  [expected, got]: readonly [expected: string, got: string],
-  place: Spot = {},
-): UserError {
-  return withWays(new UserError(`settle.${what}`, tell`Expected ${expected}, got ${got}`, place), found) as UserError;
+/** A refusal of an argument's, e.g. `refusal(found, "open", "This argument is still open")`. */
+export function refusal(found: { readonly id: string }, what: string, message: string, place: Spot = {}): UserError {
+  return withWays(new UserError(`settle.${what}`, message, place), found) as UserError;
 }

@@ -11,11 +11,11 @@ import { refusal } from "./refusals.ts";
 export async function checkTeller(found: FoundArgument, scene: Scene): Promise<void> {
   const { state } = found;
   const { id } = scene.caller;
-  if (state.closed === undefined) throw refusal(found, "open", [tell`a closed argument`, tell`an open one`]);
+  if (state.closed === undefined) throw refusal(found, "open", tell`This argument is still open`);
   if (state.opener === id || isParty(state, id) || (await isModerator(scene))) return;
   const hint = tell`Ask one of them`;
-  throw refusal(found, "right", [tell`one of the sides or a moderator`, tell`somebody else`], { hint, ways: [] });
+  throw refusal(found, "right", tell`That is for one of the sides, or for a moderator`, { hint, ways: [] });
 }
 
 export const placeless = (found: FoundArgument) =>
-  refusal(found, "where", [tell`an argument with a channel`, tell`one without`], { hint: tell`Its files are here` });
+  refusal(found, "where", tell`This argument has no channel`, { hint: tell`Its files are here` });

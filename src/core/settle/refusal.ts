@@ -11,16 +11,10 @@ export function requireVoice(state: Settle, side: Side, member: string): void {
   if (member === nobody) return;
   const own = sideOf(state, member);
   if (own === undefined) throw noSide();
-  if (own !== side)
-    throw refusal(
-      "side",
-      tell`somebody on the side ${word(side)}`,
-      word(own),
-      tell`Speak for your own side, or change it`,
-    );
+  if (own !== side) throw refusal("side", tell`You are on ${word(own)}`, tell`Speak for your own side, or change it`);
   if (!state.crossed.has(member)) return;
   const hint = tell`Say how likely you hold it to be, or go on in a new argument`;
-  throw refusal("crossed", tell`somebody who was on one side alone`, tell`you, who were on both`, hint);
+  throw refusal("crossed", tell`You were on both sides`, hint);
 }
 
 /** Who was on the other side too replaces nobody's value. @throws UserError `settle.crossed` */
@@ -28,20 +22,14 @@ export function requireSteady({ camps, been }: Settle, side: Side, by: string, a
   const old = camps[side].values.get(assumption);
   if (old === undefined || [by, nobody].includes(old.by) || (been.get(by)?.size ?? 0) < 2) return;
   const message = tell`You were on the other side too, and ${old.byName} has set this one`;
-  throw told("crossed", message, tell`Set another assumption, or say how likely you hold it to be`, assumption);
+  throw refusal("crossed", message, tell`Set another assumption, or say how likely you hold it to be`, assumption);
 }
 
 /** @throws UserError `settle.changed`, or `settle.right` where somebody else set it */
 export function requireOwn(old: Value, text: string, by: string, assumption: string): void {
   if (old.text !== text) throw changed(assumption);
   if (old.by === by || by === nobody) return;
-  throw refusal(
-    "right",
-    tell`a value of your own`,
-    tell`one that ${old.byName} set`,
-    tell`Set another value instead`,
-    assumption,
-  );
+  throw refusal("right", tell`${old.byName} has set this value`, tell`Set another value instead`, assumption);
 }
 
 /** What is taken over is what was shown. @throws UserError `settle.changed` or `settle.same` */
@@ -53,20 +41,16 @@ export function requireShown(
   if ((state.camps[side].values.get(assumption)?.text ?? null) === text) throw same(assumption);
 }
 
-export const refusal = (what: string, expected: string, got: string, hint: string, field?: string): UserError =>
-  told(what, tell`Expected ${expected}, got ${got}`, hint, field);
-
-/** The same in a sentence of its own. */
-const told = (what: string, message: string, hint: string, field?: string): UserError =>
+export const refusal = (what: string, message: string, hint: string, field?: string): UserError =>
   new UserError(`settle.${what}`, message, { hint, ...(field && { field }) });
 
 export const noSide = () =>
-  told("side", tell`You are on no side yet`, tell`Take a side first: say how likely you hold it to be`);
+  refusal("side", tell`You are on no side yet`, tell`Take a side first: say how likely you hold it to be`);
 export const noRight = () =>
-  told("right", tell`That is for one of the sides, or for a moderator`, tell`Take a side first`);
+  refusal("right", tell`That is for one of the sides, or for a moderator`, tell`Take a side first`);
 const changed = (field: string) =>
-  told("changed", tell`The other side's value is no longer the one that was shown`, tell`Look at it again`, field);
+  refusal("changed", tell`The other side's value is no longer the one that was shown`, tell`Look at it again`, field);
 export const same = (field: string) =>
-  told("same", tell`Your side says that already`, tell`Give another value or reason`, field);
+  refusal("same", tell`Your side says that already`, tell`Give another value or reason`, field);
 export const nothing = (field?: string) =>
-  told("nothing", tell`Your side has nothing there to take back or to answer`, tell`There is nothing to do`, field);
+  refusal("nothing", tell`Your side has nothing there to take back or to answer`, tell`There is nothing to do`, field);

@@ -1,6 +1,6 @@
 // The rules of an argument: what each thing that happens in it changes, and what is refused.
 
-import { tell, word } from "../tell.ts";
+import { tell } from "../tell.ts";
 import {
   noRight,
   noSide,
@@ -52,14 +52,14 @@ type Who = Omit<Acceptance, "text">;
  */
 export function settle(state: Settle, event: SettleEvent): Settle {
   const act = actOf(event);
-  if (state.closed) throw refusal("closed", tell`an open argument`, tell`a closed one`, tell`Fork it to go on`);
+  if (state.closed) throw refusal("closed", tell`This argument is closed`, tell`Go on in a new one`);
   const { by, byName, at } = event;
   const who = { by, byName, at };
   switch (act.kind) {
     case "joined":
       if (by === nobody) return state;
       if (sideOf(state, by) === act.side)
-        throw refusal("same", tell`the other side`, word(act.side), tell`You are on it already`);
+        throw refusal("same", tell`You are on that side already`, tell`Nothing was changed`);
       return joined(without(state, by), act.side, who);
     case "stance":
       return by === nobody ? state : stanceTaken(state, act, who);
@@ -110,7 +110,7 @@ export function settle(state: Settle, event: SettleEvent): Settle {
     }
     case "evidence":
       if (state.evidence === act.side)
-        throw refusal("same", tell`the other side`, word(act.side), tell`It speaks for it already`);
+        throw refusal("same", tell`The evidence speaks for that side already`, tell`Nothing was changed`);
       return { ...state, evidence: act.side };
     case "mentions": {
       const quiet = new Set(state.quiet);
@@ -122,7 +122,7 @@ export function settle(state: Settle, event: SettleEvent): Settle {
       return forked(state, act.from, act.values, by);
     case "held":
     case "ended":
-      throw refusal("event", tell`something that somebody did`, tell`what comes of waiting`, tell`Nothing was changed`);
+      throw refusal("event", tell`That comes of waiting alone`, tell`Nothing was changed`);
   }
 }
 
@@ -131,8 +131,7 @@ export function settle(state: Settle, event: SettleEvent): Settle {
  * @throws UserError `settle.open` while this one is open.
  */
 export function forkOf(id: string, { camps, closed }: Settle): { readonly from: string; readonly values: Values } {
-  if (!closed)
-    throw refusal("open", tell`a closed argument`, tell`an open one`, tell`Take a side in it, or close it first`);
+  if (!closed) throw refusal("open", tell`This argument is still open`, tell`Take a side in it, or close it first`);
   const of = (side: Side) => Object.fromEntries(camps[side].values);
   return { from: id, values: { for: of("for"), against: of("against") } };
 }
@@ -155,7 +154,7 @@ function stanceTaken(state: Settle, { percent, side }: Extract<Act, { kind: "sta
   const target = percent === undefined ? side : sideOfStance(percent);
   const own = sideOf(state, who.by);
   const isSame = percent === undefined ? own === target : before?.path.at(-1) === percent && own === target;
-  if (isSame) throw refusal("same", tell`another stance`, tell`the one that you have`, tell`Nothing was changed`);
+  if (isSame) throw refusal("same", tell`That is your stance already`, tell`Nothing was changed`);
   const path = percent === undefined ? (before?.path ?? []) : [...(before?.path ?? []), percent];
   const stance: Stance = { name: who.byName, path, at: who.at };
   const told = path.length === 0 ? state : { ...state, stances: new Map(state.stances).set(who.by, stance) };
@@ -221,12 +220,8 @@ function ending(state: Settle, outcome: Outcome, moderator: boolean, who: Who): 
   const isSame = before && sameOutcome(before.outcome, outcome);
   const waiting = isSame ? before : { outcome, ...who, agreed: new Set<string>() };
   if (waiting.agreed.has(who.by)) {
-    throw refusal(
-      "same",
-      tell`the other side's answer`,
-      tell`yours, which is known`,
-      tell`It ends a day after you asked`,
-    );
+    const message = tell`You have asked already, and the other side has not answered`;
+    throw refusal("same", message, tell`It ends a day after you asked`);
   }
   return { ...state, ending: { ...waiting, agreed: new Set(waiting.agreed).add(who.by) } };
 }
@@ -234,11 +229,9 @@ function ending(state: Settle, outcome: Outcome, moderator: boolean, who: Who): 
 const sameOutcome = (a: Outcome, b: Outcome): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function forked(state: Settle, from: string, values: Values, by: string): Settle {
-  if (by !== state.opener)
-    throw refusal("right", tell`who opened the argument`, tell`somebody else`, tell`Open one of your own`);
+  if (by !== state.opener) throw refusal("right", tell`Somebody else opened this argument`, tell`Open one of your own`);
   const begun = sides.some((side) => state.camps[side] !== empty);
-  if (begun || state.forkedFrom)
-    throw refusal("begun", tell`a new argument`, tell`one that has begun`, tell`Open a new one`);
+  if (begun || state.forkedFrom) throw refusal("begun", tell`This argument has begun already`, tell`Open a new one`);
   const camp = (side: Side): Camp => ({ ...empty, values: new Map(Object.entries(values[side])) });
   return { ...state, forkedFrom: from, camps: { for: camp("for"), against: camp("against") } };
 }

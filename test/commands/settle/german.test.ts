@@ -99,7 +99,7 @@ test("is told to all in German and to each in their own, from the opening to the
   for (const reply of toAda) expect(own(reply, "de")).not.toMatch(english);
   for (const reply of toBob) expect(own(reply)).not.toMatch(germanWords);
   expect(channels.polls.map(({ poll }) => [poll.question, poll.answers[0]])).toEqual([
-    [`Und jetzt: stimmt es? ${claim}`, "Es stimmt"],
+    [`Und jetzt: Stimmt es? ${claim}`, "Es stimmt"],
   ]);
 });
 
