@@ -55,18 +55,29 @@ export function tell(english: TemplateStringsArray, ...holes: readonly (string |
  * @example tellParts`Read ${{ link: "the article", url }}`
  */
 export function tellParts<Part>(english: TemplateStringsArray, ...holes: readonly Part[]): readonly (string | Part)[] {
-  const key = english.reduce((said, part, k) => `${said}{${k - 1}}${part}`);
   const told: (string | Part)[] = [];
-  // The texts between holes, and each second one the number of a hole.
-  for (const [k, piece] of word(key)
-    .split(/\{(\d+)\}/)
-    .entries()) {
+  for (const [k, piece] of piecesOf(english).entries()) {
     const part = k % 2 ? (holes[Number(piece)] ?? "") : piece;
     const last = told.at(-1);
     if (typeof part === "string" && typeof last === "string") told[told.length - 1] = last + part;
     else if (part !== "") told.push(part);
   }
   return told;
+}
+
+/** By the place in the code: an axis alone tells a hundred numbers. */
+const cutBefore = new WeakMap<TemplateStringsArray, Map<Language | undefined, readonly string[]>>();
+
+/** The sentence as it is spoken now: the texts between holes, and each second one the number of a hole. */
+function piecesOf(english: TemplateStringsArray): readonly string[] {
+  const cut = cutBefore.get(english) ?? new Map<Language | undefined, readonly string[]>();
+  cutBefore.set(english, cut);
+  const language = spoken();
+  const known = cut.get(language);
+  if (known !== undefined) return known;
+  const pieces = word(english.reduce((said, part, k) => `${said}{${k - 1}}${part}`)).split(/\{(\d+)\}/);
+  cut.set(language, pieces);
+  return pieces;
 }
 
 /** A text that is told later, with `word`: one of a table, or of what is made before anybody asks. */

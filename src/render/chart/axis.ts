@@ -41,10 +41,11 @@ export function axisOf(options: AxisOptions): Axis {
     return range[0] + ((held - start) / (end - start)) * (range[1] - range[0]);
   };
   const most = options.mostTicks ?? 5;
-  for (const choice of tickChoices(type, ...domain)) {
+  // Choices of more ticks are not even told: each tick takes a text for each number of digits.
+  for (const choice of tickChoices(type, ...domain).filter(({ length }) => length <= most)) {
     const texts = distinctTexts(choice, format, { least: Math.min(...values) });
     const ticks = choice.map((value, index) => ({ value, text: texts[index] ?? "" }));
-    if (ticks.length <= most && new Set(texts).size === texts.length && isRoomy(ticks, at, range)) {
+    if (new Set(texts).size === texts.length && isRoomy(ticks, at, range)) {
       return { type, domain, range, at, ticks };
     }
   }

@@ -52,7 +52,8 @@ export function canvasOf(width: number, height: number, background: string): Can
   function fill(colour: string, opacity: number, draw: (edge: Edge) => void): void {
     let [left, right, top, bottom] = [width, 0, height, 0];
     draw((x0, y0, x1, y1) => {
-      const [ax, bx] = [held(x0, width), held(x1, width)];
+      const ax = held(x0, width);
+      const bx = held(x1, width);
       left = Math.min(left, ax, bx);
       right = Math.max(right, ax, bx);
       top = Math.min(top, y0, y1);
@@ -126,16 +127,19 @@ function nearest(colours: readonly number[], colour: number): number {
  */
 function addEdge(rises: Float32Array, stride: number, height: number, x0: number, y0: number, x1: number, y1: number) {
   if (y0 === y1) return;
-  const turn = y0 < y1 ? 1 : -1;
-  const [topX, topY, endX, endY] = y0 < y1 ? [x0, y0, x1, y1] : [x1, y1, x0, y0];
-  const slope = (endX - topX) / (endY - topY);
-  let x = topY < 0 ? topX - topY * slope : topX;
+  const isDown = y0 < y1;
+  const turn = isDown ? 1 : -1;
+  const topY = isDown ? y0 : y1;
+  const endY = isDown ? y1 : y0;
+  const slope = (x1 - x0) / (y1 - y0);
+  let x = (isDown ? x0 : x1) - Math.min(0, topY) * slope;
   const last = Math.min(height, Math.ceil(endY));
   for (let row = Math.max(0, Math.floor(topY)); row < last; row++) {
     const rise = Math.min(row + 1, endY) - Math.max(row, topY);
     const next = x + slope * rise;
     const change = rise * turn;
-    const [low, high] = x < next ? [x, next] : [next, x];
+    const low = Math.min(x, next);
+    const high = Math.max(x, next);
     const start = Math.floor(low);
     const end = Math.ceil(high);
     const at = row * stride + start;
@@ -146,12 +150,14 @@ function addEdge(rises: Float32Array, stride: number, height: number, x0: number
       rises[at + 1] = (rises[at + 1] as number) + change * share;
     } else {
       // Over several pixels the area to the right of the edge grows as a parabola, a line and a parabola.
-      let [before, covered] = [0, 0];
+      let before = 0;
+      let covered = 0;
       for (let k = 0; start + k <= end; k++) {
         const area = areaUpTo(start + k + 1, low, high);
         const share = area - before;
         rises[at + k] = (rises[at + k] as number) + change * (share - covered);
-        [before, covered] = [area, share];
+        before = area;
+        covered = share;
       }
     }
     x = next;
