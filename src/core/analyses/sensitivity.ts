@@ -48,7 +48,7 @@ export function* firstOrderSteps(
   const others = run.program.outputs.filter(({ id }) => assumptions.some((assumption) => assumption.id === id));
   if (target === undefined) throw new Error(`Expected an output for ${output}`);
   const closed = options.sampled ? undefined : closedOf(run, options.scale);
-  if (closed) return exactly(closed.scale, run, assumptions, closed.first);
+  if (closed) return withoutTrials(closed, run, assumptions, closed.first);
   const [samples] = options.samples
     ? [{ id: target.id, column: options.samples(), logarithmic: false }]
     : yield* samplesSteps(run, [target]);
@@ -84,7 +84,7 @@ export function* totalSteps(
   const assumptions = assumptionsOf(quantities, output);
   const run = runOf(quantities, [output], options);
   const closed = options.sampled ? undefined : closedOf(run, options.scale);
-  if (closed?.total) return exactly(closed.scale, run, assumptions, closed.total);
+  if (closed?.total) return withoutTrials(closed, run, assumptions, closed.total);
   const { inputs } = run.program;
   // Drawn once and given to every evaluation, which then only computes.
   const given = { ...run.program, inputs: inputs.map(({ owner }) => ({ owner })) };
@@ -112,18 +112,17 @@ export function* totalSteps(
 
 type Index = Sensitivity["indices"][number];
 
-function closedOf({ program, correlationOf }: Run, scale: Scale | undefined): ClosedIndices | undefined {
-  return closedIndices(program, program.outputs[0]?.register ?? 0, correlationOf, scale);
-}
+const closedOf = (run: Run, scale: Scale | undefined): ClosedIndices | undefined =>
+  closedIndices(run, run.program.outputs[0]?.register ?? 0, scale);
 
-function exactly(
-  scale: Scale,
+function withoutTrials(
+  { scale, exact }: ClosedIndices,
   run: Run,
   assumptions: readonly Column[],
-  indexOf: (inputs: readonly number[]) => number,
+  indexOf: ClosedIndices["first"],
 ): Sensitivity {
   const indices = assumptions.map(({ id }) => ({ id, index: indexOf(inputsOf(run, id)) }));
-  return { scale, indices: sorted(indices), exact: true };
+  return { scale, indices: sorted(indices), exact };
 }
 
 /** The values of an input at the points of a dimension. */

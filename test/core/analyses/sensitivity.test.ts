@@ -2,8 +2,9 @@
 
 import { describe, expect, it } from "vitest";
 import type { Sensitivity } from "../../../src/core/analyses/sensitivity.ts";
+import type { Distribution } from "../../../src/core/distributions/distribution.ts";
 import { estimate } from "../../../src/core/estimate/estimate.ts";
-import { gap, minus, model, normal, over, plus, range, times } from "../build.ts";
+import { apply, draw, gap, minus, model, normal, over, plus, range, times } from "../build.ts";
 import { firstOrderIndices, totalIndices } from "../in-one.ts";
 
 const indicesOf = ({ indices }: Sensitivity) => Object.fromEntries(indices.map(({ id, index }) => [id, index]));
@@ -55,6 +56,56 @@ describe("what has a closed form", () => {
     const product = model({ a: range(1, 10), b: range(1, 10), c: range(1, 2), y: times("a", "c"), z: plus("b", "y") });
     expect(indicesOf(firstOrderIndices(product, "y", { correlations }))).toMatchObject({ a: expect.closeTo(0.917, 3) });
     expect(firstOrderIndices(product, "z", { correlations }).exact).toBe(false);
+  });
+});
+
+describe("a product of draws of every kind", () => {
+  const kinds: Readonly<Record<string, Distribution>> = {
+    share: { kind: "logit-normal", mu: -3, sigma: 0.8 },
+    triangular: { kind: "triangular", low: 1, mode: 2, high: 4 },
+    uniform: { kind: "uniform", low: 1, high: 3 },
+    pareto: { kind: "pareto", min: 2, alpha: 3 },
+    pert: { kind: "pert", low: 1, mode: 2, high: 6 },
+    mirrored: { kind: "scaled", by: -2, of: { kind: "uniform", low: 1, high: 5 } },
+    truncated: { kind: "truncated", low: 1, high: 9, of: { kind: "normal", mean: 3, sd: 2 } },
+  };
+  const names = Object.keys(kinds);
+  const product = model({
+    ...Object.fromEntries(Object.entries(kinds).map(([id, kind]) => [id, draw(kind)])),
+    range: range(1, 2),
+    y: over(
+      times("share", "triangular", apply("power", "uniform", 3), "pert", "range"),
+      "pareto",
+      apply("sqrt", "truncated"),
+    ),
+    z: times("y", "mirrored"),
+  });
+
+  it("is split by the variances of logarithms as trials say, and in total the same", () => {
+    for (const of of [firstOrderIndices, totalIndices]) {
+      const known = of(product, "y");
+      const sampled = of(product, "y", { sampled: true });
+      expect([known.scale, sampled.scale, known.exact]).toEqual(["log", "log", false]);
+      expectIndices(sampled, indicesOf(known), 0.01);
+    }
+    const { indices } = firstOrderIndices(product, "y");
+    expect(indices.reduce((sum, { index }) => sum + index, 0)).toBeCloseTo(1, 12);
+    // The variance of ln x for x uniform on 1 to 3 is known.
+    const mean = 1.5 * Math.log(3) - 1;
+    const square = 1.5 * (Math.log(3) ** 2 - 2 * Math.log(3) + 2) - 1;
+    const two = model({ a: draw(kinds.uniform as Distribution), b: range(1, 2), y: times("a", "b") });
+    const variance = square - mean ** 2;
+    const other = (Math.log(2) / (2 * 1.6448536269514722)) ** 2;
+    expect(indicesOf(firstOrderIndices(two, "y")).a).toBeCloseTo(variance / (variance + other), 4);
+  });
+
+  it("is sampled where a draw may lie on either side of zero, or draws go together", () => {
+    expect(firstOrderIndices(product, "z").scale).toBe("value");
+    const correlations = [{ between: ["share", "triangular"] as const, coefficient: 0.8 }];
+    const tied = indicesOf(firstOrderIndices(product, "y", { correlations }));
+    const free = indicesOf(firstOrderIndices(product, "y"));
+    expect((tied.share ?? 0) - (free.share ?? 0)).toBeGreaterThan(0.05);
+    expect(names.filter((id) => free[id] === undefined)).toEqual(["mirrored"]);
   });
 });
 
