@@ -75,9 +75,9 @@ function parsed(command: Command, options: Call["options"]): Readonly<Record<str
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(command.options, name));
   if (unknown !== undefined) {
     const field = unknown.slice(0, 40);
-    throw notFound("option.unknown", tell`an option of /${command.name}`, field, Object.keys(command.options), {
-      field,
-    });
+    const names = Object.entries(command.options).map(([own, schema]) => [...namesOf(schema), own]);
+    const hint = tell`One of: ${names.map(([called]) => called).join(", ")}`;
+    throw notFound("option.unknown", tell`an option of /${command.name}`, field, names.flat(), { field, hint });
   }
   const form = forms.get(command) ?? z.object(command.options);
   forms.set(command, form);

@@ -30,6 +30,7 @@ describe("a mend is a button", () => {
     ["/pool preset: artcle", "/pool preset: article"],
     ["/poool", "/pool"],
     ["/pool particpation: 5%", "/pool participation: 5%"],
+    ["/pool whojoins: 5%", "/pool who joins: 5%"],
     ["/breakeven model: pool solve: particpation", "/breakeven model: pool solve: who joins"],
     ["/sensitivity model: pol", "/sensitivity model: pool"],
     ["/help command: poool", "/help command: pool"],
@@ -86,6 +87,12 @@ describe("a bare share", () => {
 });
 
 describe("a name", () => {
+  test("that no option has is answered with those that people know them by", async () => {
+    const { warnings = [] } = viewOf(await asked(context, "/pool price: 5"));
+    expect(warnings.join("")).toMatch(/^One of: who joins, .*chip price, /);
+    expect(warnings.join("")).not.toMatch(/[a-z]_[a-z]/);
+  });
+
   test.each([
     ["price = cheap", ["chip price = cheap"]],
     ["speed = 5; who joins = 5%", ["speed ratio = 5; who joins = 5%"]],
