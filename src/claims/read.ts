@@ -14,13 +14,15 @@ import { ownModel } from "../models/own.ts";
 import { type Draft, mirrored, negated, type Sign } from "./compare.ts";
 import { draftsIn, type Scene } from "./drafts.ts";
 import { namedDraft } from "./named.ts";
-import { sentenceOf } from "./sentence.ts";
+import { countedOn, sentenceOf } from "./sentence.ts";
 
 export interface SaidComparison {
   /** The claim in one plain sentence. */
   readonly sentence: string;
   /** The claim that is true where this one is false, likewise. */
   readonly opposite: string;
+  /** Of what day its counts are, in brackets: beside the sentence, which has a year only where one was said. */
+  readonly counted: string;
   readonly model: Model;
   /** One-sided, as a model takes it: of a two-sided claim the side that decides. */
   readonly claim: ModelClaim;
@@ -123,8 +125,9 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
       return known;
     };
     return {
-      sentence: sentenceOf(draft, model, day),
-      opposite: sentenceOf({ ...draft, sign: negated(draft.sign) }, model, day),
+      sentence: sentenceOf(draft, model),
+      opposite: sentenceOf({ ...draft, sign: negated(draft.sign) }, model),
+      counted: countedOn(draft, day),
       ...{ model, given, correlations, sure },
       ...(isTwoSided && { within: { low: least.threshold, high: most.threshold } }),
       get claim() {

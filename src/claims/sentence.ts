@@ -1,4 +1,4 @@
-// A draft in one plain sentence, with what it takes for granted and the dates it is carried to.
+// A draft in one plain sentence, with what it takes for granted; and the day to which its counts are carried.
 
 import { figures, inSentence, later, tell, word } from "../core/tell.ts";
 import { shownNumber } from "../language/shown.ts";
@@ -59,10 +59,11 @@ export const words: readonly string[] = [
   ...labels.values(),
 ].filter((text) => text);
 
-export function sentenceOf(draft: Draft, model: Model, day: string): string {
-  const { given = {} } = draft;
+export function sentenceOf(draft: Draft, model: Model): string {
+  const { given = {}, year } = draft;
   const said = Object.entries(given).flatMap(([id, text]) => conditions[id]?.(text) ?? []);
-  return `${[sentence(draft, model), ...said].join(", ")}${dated(draft, day)}`;
+  const when = year === undefined ? [] : [tell`at the end of ${year}`];
+  return [sentence(draft, model), ...said, ...when].join(", ");
 }
 
 function sentence({ sides, threshold, sign, output, formula }: Draft, model: Model): string {
@@ -142,9 +143,8 @@ const factText = (fact: string): string =>
     .replaceAll(" * ", ` ${tell`times`} `)
     .replaceAll(/[()]/g, "");
 
-/** The ledger's counts are carried to a day, and that is said. */
-function dated({ model, year }: Draft, day: string): string {
-  if (year !== undefined) return `, ${tell`at the end of ${year}`}`;
-  if (!/^(?:crowd|versus)/.test(model)) return "";
-  return ` ${tell`(counts of the end of 2025, grown to ${monthText(day)})`}`;
-}
+/** The ledger's counts are carried to a day, and that is said, in brackets; nothing where none are. */
+export const countedOn = ({ model, year }: Draft, day: string): string =>
+  year === undefined && /^(?:crowd|versus)/.test(model)
+    ? tell`(counts of the end of 2025, grown to ${monthText(day)})`
+    : "";

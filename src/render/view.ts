@@ -52,6 +52,13 @@ export interface Button {
   readonly beside?: { readonly at: number; readonly label: string };
 }
 
+export const button = (label: string, line: string, style?: Button["style"]): Button => ({
+  kind: "button",
+  label,
+  line,
+  ...(style && { style }),
+});
+
 /** A menu: what is chosen becomes the value of `option` in the command line. */
 export interface Menu {
   readonly kind: "menu";

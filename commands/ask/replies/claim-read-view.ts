@@ -1,16 +1,18 @@
 // The reply to `/read claim: …`: what the words are taken to say, and what the evidence makes of it.
 
-import type { Readings } from "../../../src/claims/read.ts";
+import type { Readings, SaidComparison } from "../../../src/claims/read.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import type { Line, View } from "../../../src/render/view.ts";
 import { quantityData } from "./answer-data.ts";
 
+const said = ({ sentence, counted }: SaidComparison): string => [sentence, counted].filter(Boolean).join(" ");
+
 export function claimReadView({ readings, about }: Readings, hidden: boolean): View {
   const [first] = readings;
   const isSure = first?.sure === true;
   const lead =
-    first === undefined ? tell`That is none of Crux's business.` : isSure ? first.sentence : tell`Which do you mean?`;
+    first === undefined ? tell`That is none of Crux's business.` : isSure ? said(first) : tell`Which do you mean?`;
   const likely = ({ holds, chance, within }: Readings["readings"][number]): string =>
     within === undefined
       ? tell`${chanceText(chance)} likely`
@@ -19,7 +21,7 @@ export function claimReadView({ readings, about }: Readings, hidden: boolean): V
         : tell`outside what is known`;
   const lines: readonly Line[] = isSure
     ? [tell`By the evidence: ${likely(first)}.`]
-    : readings.map((reading) => `${reading.sentence} (${likely(reading)})`);
+    : readings.map((reading) => `${said(reading)} (${likely(reading)})`);
   return {
     title: tell`How Crux reads it`,
     lead,
@@ -27,10 +29,13 @@ export function claimReadView({ readings, about }: Readings, hidden: boolean): V
     warnings: about === "" ? [] : [about],
     private: hidden,
     data: {
-      readings: readings.map(({ sentence, model, claim, within, given, sure, holds, chance, result }) => ({
-        ...{ sentence, model: model.name, claim: claim.text, ...(within && { within }) },
-        ...{ given, sure, holds, chance, result: quantityData(result) },
-      })),
+      readings: readings.map((reading) => {
+        const { model, claim, within, given, sure, holds, chance, result } = reading;
+        return {
+          ...{ sentence: said(reading), model: model.name, claim: claim.text, ...(within && { within }) },
+          ...{ given, sure, holds, chance, result: quantityData(result) },
+        };
+      }),
       about,
     },
   };

@@ -3,11 +3,11 @@
 import type { Answer } from "../../../src/answer/result.ts";
 import { tell, tellParts } from "../../../src/core/tell.ts";
 import { limits } from "../../../src/render/limits.ts";
-import type { Part, View } from "../../../src/render/view.ts";
+import { button, type Part, type View } from "../../../src/render/view.ts";
 import type { Preview } from "../shared/preview.ts";
 import { arguable } from "../words/arguable.ts";
 import { nobodys } from "../words/people.ts";
-import { button } from "./actions.ts";
+
 import { capital, claimedResult, claimSentence, numbersSentence, verdict } from "./text.ts";
 
 const base = { tone: "answer", sections: [], warnings: [], private: true, replaces: true } as const;
@@ -22,8 +22,9 @@ export const readAs = (preview: Preview): string =>
 
 /** `readers`: whether there is a channel in which they can be asked. */
 export function previewView(id: string, preview: Preview, evidence: Answer, readers: boolean): View {
-  const { words, claim, model } = preview;
+  const { words, claim, model, said } = preview;
   const probability = evidence.claim?.probability ?? Number.NaN;
+  const likely = verdict(probability, claimedResult(evidence, claim));
   return {
     ...base,
     title: words,
@@ -31,7 +32,7 @@ export function previewView(id: string, preview: Preview, evidence: Answer, read
     lead: model.own
       ? tellParts<Part>`As numbers: ${{ bold: `${numbersSentence(model, claim)}.` }}`
       : tellParts<Part>`I read it as: ${{ bold: `${readAs(preview)}.` }}`,
-    lines: [tell`By ${nobodys(model)}: ${verdict(probability, claimedResult(evidence, claim))}.`],
+    lines: [tell`By ${nobodys(model)}: ${[likely, ...(said?.counted ? [said.counted] : [])].join(" ")}.`],
     actions: [
       button(tell`Open it`, `/settle open preview: ${id}`, "primary"),
       button(tell`The other way round`, `/settle open preview: ${id} reverse: true`),

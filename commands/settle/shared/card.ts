@@ -16,9 +16,6 @@ import { isNote, movesIn, note } from "./notes.ts";
 import { movesMade, sizeOf } from "./past.ts";
 import { withWays } from "./refusals.ts";
 
-/** How a sentence says from when its counts are, in any language: the preview has it, a heading has no room for it. */
-const dated = / \([^()]*\b2025\b[^()]*\)$/;
-
 /** All that is shown of an argument. */
 export async function argued(found: FoundArgument): Promise<Argued> {
   const { id, argument, model, state, base, steps } = found;
@@ -27,7 +24,7 @@ export async function argued(found: FoundArgument): Promise<Argued> {
   const events = steps.map(({ event }) => event);
   const standing = await found.standing();
   const sentence = argument.sentence ?? capital(claimSentence(model, standing.claim, shared));
-  const heading = argument.sentence?.replace(dated, "") ?? words;
+  const heading = argument.sentence ?? words;
   return {
     id,
     words,

@@ -44,6 +44,6 @@ export async function shownPreview(preview: Preview, scene: Scene): Promise<View
 export function reversedPreview(preview: Preview): Preview {
   const claim = reversed(preview.model, preview.claim);
   const { said } = preview;
-  const turned = { ...preview, claim, said: said && { sentence: said.opposite, opposite: said.sentence } };
+  const turned = { ...preview, claim, said: said && { ...said, sentence: said.opposite, opposite: said.sentence } };
   return { ...turned, words: readAs(turned).slice(0, 200) };
 }

@@ -22,7 +22,7 @@ const form = z.object({
   model: z.string(),
   base: z.json(),
   under: z.string().exactOptional(),
-  said: z.object({ sentence: z.string(), opposite: z.string() }).exactOptional(),
+  said: z.object({ sentence: z.string(), opposite: z.string(), counted: z.string().exactOptional() }).exactOptional(),
   author: z.object({ by: z.string(), byName: z.string() }).exactOptional(),
 });
 

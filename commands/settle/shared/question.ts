@@ -38,10 +38,7 @@ export interface Question {
   readonly said?: Said | undefined;
 }
 
-export interface Said {
-  readonly sentence: string;
-  readonly opposite: string;
-}
+export type Said = Pick<SaidComparison, "sentence" | "opposite"> & Partial<Pick<SaidComparison, "counted">>;
 
 /**
  * What is asked, from the options and where they are silent from the words.
@@ -79,8 +76,8 @@ function saidBy(
   scene: Scene,
 ): Said | undefined {
   if (reading === undefined || reading.within || given !== undefined || result !== undefined) return undefined;
-  const { sentence, opposite } = toldToAll(reading, words, scene);
-  return { sentence, opposite };
+  const { sentence, opposite, counted } = toldToAll(reading, words, scene);
+  return { sentence, opposite, counted };
 }
 
 /** The same reading in the language of the argument, as all will read it. */
