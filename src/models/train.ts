@@ -42,7 +42,7 @@ export default defineModel({
       formula: "swarm_compute * flops_per_h100e * training_efficiency * training_days",
     },
     trained_to_frontier: {
-      label: "That over what the model took",
+      label: "Arithmetic done over what the model took",
       short: "done to needed",
       unit: "",
       formula: "trained_compute / training_compute",

@@ -5,7 +5,7 @@ import { otherSide, type Side, type Value } from "../../../src/core/settle/settl
 import { day, type Settle, voicesOf } from "../../../src/core/settle/state.ts";
 import { figures, tell, tellParts } from "../../../src/core/tell.ts";
 import { cut } from "../../../src/language/text/cut.ts";
-import type { Action, Button, Line, Part, View } from "../../../src/render/view.ts";
+import { type Action, type Button, button, type Line, type Part, type View } from "../../../src/render/view.ts";
 import { stays, type Weighed, withinWords } from "../../../src/render/words.ts";
 import { numbersOf } from "../words/people.ts";
 import {
@@ -13,13 +13,12 @@ import {
   acceptButton,
   acceptNamed,
   beside,
-  button,
   closeButton,
   cruxButton,
   goOnButton,
   turnButton,
 } from "./actions.ts";
-import { agreedOn, endingText, outcome } from "./outcome.ts";
+import { agreedOn, byNumbers, endingText, outcome } from "./outcome.ts";
 import { claimedResult, distanceText, originWord, shortOf, theShort, valueText, verdict } from "./text.ts";
 import { type Argued, argumentData, linkPart } from "./view.ts";
 
@@ -149,7 +148,7 @@ export function moved(
   const isAlike = agreedOn(standing, state) !== undefined;
   const lead = isAlike
     ? outcome(standing, state)
-    : byNumbers(numbersOf(state, side, model), standing.probability[side], result);
+    : byResult(numbersOf(state, side, model), standing.probability[side], result);
   const lines = weighed.map(({ line }) => line);
   const kept = isAlike ? lines.slice(0, 1) : withinWords(weighed, [title, lead], mostWords);
   const still = ({ beside: by, ...action }: Button) => (by ? beside(action, kept, lines[by.at], by.label) : action);
@@ -167,10 +166,10 @@ export function moved(
 }
 
 /** What comes out by a side's numbers. */
-function byNumbers(numbers: string, probability: number, result: Pick<Result, "p5" | "p95">): string {
-  if (result.p5 !== result.p95) return tell`By ${numbers} it is ${verdict(probability, result)}.`;
-  return probability >= 0.5 ? tell`By ${numbers} it holds.` : tell`By ${numbers} it does not hold.`;
-}
+const byResult = (numbers: string, probability: number, result: Pick<Result, "p5" | "p95">): string =>
+  result.p5 === result.p95
+    ? byNumbers(numbers, probability)
+    : tell`By ${numbers} it is ${verdict(probability, result)}.`;
 
 function apartLine({ standing: { crux }, model, state }: Argued): readonly Line[] {
   const [first, second] = crux?.differences ?? [];

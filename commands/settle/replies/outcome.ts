@@ -7,7 +7,7 @@ import { tell } from "../../../src/core/tell.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { inWords } from "../../ask/words/sentence.ts";
-import { nobodys, whoIs } from "../words/people.ts";
+import { nobodys, numbersOf, whoIs } from "../words/people.ts";
 import { capital, theShort } from "./text.ts";
 
 /** The sides that somebody holds, or the ledger. */
@@ -42,16 +42,20 @@ export const isEven = (probability: number): boolean => Math.max(probability, 1 
 export const isOpen = ({ probability }: Pick<Disagreement, "probability">): boolean =>
   sides.every((side) => isEven(probability[side]));
 
+/** What a side's numbers say: near even they bear nobody out. */
+export function byNumbers(numbers: string, probability: number): string {
+  if (isEven(probability)) return tell`By ${numbers} it could go either way.`;
+  return probability >= 0.5 ? tell`By ${numbers} it holds.` : tell`By ${numbers} it does not hold.`;
+}
+
 /** How the claim comes out for the two sides, the surprising first; told to the two, or of them. */
 export function outcome(standing: Disagreement, state: Settle, who: "you" | "they" = "you"): string {
   const { holds, crux, answers, probability } = standing;
   const { model } = answers.for;
   const names = { for: whoIs(state, "for", model), against: whoIs(state, "against", model) };
   const spoken = sides.filter((side) => state.camps[side].values.size > 0);
-  if (!sides.some((side) => spoken.includes(side) || hasTaken(state, side)))
-    return holds.for
-      ? tell`Nobody has set a value yet; by ${nobodys(model)} it holds.`
-      : tell`Nobody has set a value yet; by ${nobodys(model)} it does not hold.`;
+  const begun = sides.some((side) => spoken.includes(side) || hasTaken(state, side));
+  if (!begun) return `${tell`Nobody has set a value yet.`} ${byNumbers(nobodys(model), probability.for)}`;
   if (agreedOn(standing, state) !== undefined) {
     const ended: Outcome = { outcome: "agreed", holds: holds.for, ...(isOpen(standing) && { even: true }) };
     const agreed = who === "they" ? endedText(model, ended) : endingText(model, ended);
@@ -69,7 +73,7 @@ export function outcome(standing: Disagreement, state: Settle, who: "you" | "the
         ? tell`You agree: it holds; you only differ on ${on}.`
         : tell`You agree: it does not hold; you only differ on ${on}.`;
     }
-    if (crux?.differences.length === 0 || !spoken.includes(loser)) return agreed;
+    if (crux?.differences.length === 0 || !spoken.includes(loser) || isEven(probability[loser])) return agreed;
     const [name, chance] = [capital(names[loser]), chanceText(sure)];
     const odd = holds.for
       ? tell`${name}'s own numbers say that the claim holds (${chance}).`
@@ -77,8 +81,12 @@ export function outcome(standing: Disagreement, state: Settle, who: "you" | "the
     return `${agreed} ${odd}`;
   }
   const [alone, both] = spoken;
-  if (alone === undefined) {
-    return holds.for ? tell`By ${nobodys(model)} it holds.` : tell`By ${nobodys(model)} it does not hold.`;
+  if (alone === undefined) return byNumbers(nobodys(model), probability.for);
+  if (isOpen(standing)) return tell`By the numbers of both it could go either way.`;
+  if (sides.some((side) => isEven(probability[side]))) {
+    return [alone, otherSide(alone)]
+      .map((side) => byNumbers(numbersOf(state, side, model), probability[side]))
+      .join(" ");
   }
   if (both === undefined) {
     const name = capital(names[alone]);

@@ -1,8 +1,10 @@
 // The message that an argument begins with: the claim, what the evidence says, the picture, and the five stances.
 
-import { tell } from "../../../src/core/tell.ts";
+import { tell, word } from "../../../src/core/tell.ts";
+import { plainText } from "../../../src/render/markdown.ts";
 import type { Line, View } from "../../../src/render/view.ts";
-import { withinWords } from "../../../src/render/words.ts";
+import { stays, type Weighed, withinWords } from "../../../src/render/words.ts";
+import { newsOf } from "../../ask/words/headline.ts";
 import { shown } from "../../ask/words/result-text.ts";
 import { membersText, nobodys, sideName } from "../words/people.ts";
 import { forkButton, historyButton, stanceButtons } from "./actions.ts";
@@ -39,14 +41,14 @@ function evidenceSentence({ evidence, standing: { claim } }: Pick<Argued, "evide
 }
 
 function openLines(argued: Argued): readonly Line[] {
-  const { state, standing, evidence, heading, model } = argued;
-  const { claim } = standing;
-  const result = claimedResult(evidence, claim);
+  const { state, heading } = argued;
   const spoken = hasSpoken(state);
-  const news = spoken ? hangsLine(argued) : [...readLine(argued), tell`By ${nobodys(model)} it is ${shown(result)}.`];
+  const news: readonly Weighed[] = spoken
+    ? hangsLine(argued).map((line) => ({ line, gives: 3 }))
+    : [readLine(argued), resultLine(argued)];
   return withinWords(
     [
-      ...news.map((line) => ({ line, gives: spoken ? 3 : 0 })),
+      ...news,
       ...peopleLines(argued, spoken ? [argued.origin] : []).map((line) => ({ line, gives: 1 })),
       { line: tell`How likely do you think it is?`, gives: 0 },
     ],
@@ -60,9 +62,17 @@ function hangsLine({ standing: { crux }, model }: Argued): readonly Line[] {
   return first === undefined ? [] : [tell`It hangs on ${theShort(model, first)}.`];
 }
 
+/** What comes out of the evidence, and of what: in the model's own sentence where the claim is about its headline. */
+function resultLine({ evidence, standing: { claim }, model }: Argued): Weighed {
+  const result = claimedResult(evidence, claim);
+  if (model.own) return stays(tell`By ${nobodys(model)} it is ${shown(result)}.`);
+  const line = `${word(model.quantities.get(claim.output)?.label ?? claim.output)}: ${shown(result)}.`;
+  return claim.output === model.headline ? { line: plainText(newsOf(evidence)), gives: 1, shorter: line } : stays(line);
+}
+
 /** Whose words they are; and how they were read, where that does not stand above. */
-const readLine = ({ heading, sentence, origin }: Argued): readonly Line[] =>
-  sentence.startsWith(heading) ? [origin] : [tell`Read as: ${sentence}.`];
+const readLine = ({ heading, sentence, origin }: Argued): Weighed =>
+  sentence === heading ? { line: origin, gives: 2 } : stays(tell`Read as: ${sentence}.`);
 
 /** Who said it, where that stands nowhere else, and who is on which side: in one line, for a phone's sake. */
 function peopleLines({ state }: Argued, origin: readonly string[] = []): readonly Line[] {

@@ -17,11 +17,23 @@ const retold = <Thing extends object>(thing: Thing, texts: Partial<Record<keyof 
 /** What is worked out for a model is kept by it, so one with the same names is the same model. */
 const known = new WeakMap<Model, Map<string, Model>>();
 
+/** What somebody has, by its unit: who is named ends in an s or not. */
+const measures: Readonly<Record<string, (name: string) => string>> = {
+  h100e: (name) => (name.endsWith("s") ? tell`${name}' compute` : tell`${name}'s compute`),
+  GW: (name) => (name.endsWith("s") ? tell`${name}' power` : tell`${name}'s power`),
+  USD: (name) => (name.endsWith("s") ? tell`${name}' chips` : tell`${name}'s chips`),
+};
+
+/** What a chart has room for above it. */
+const longestTitle = 34;
+
 /** `Google's compute` in place of the other side's, where both start from what Google has. */
 export function ownersNamed(model: Model, { shared }: Pick<Base, "shared">): Model {
   const names = [...shared].flatMap(([id, { reading }]) => {
     const quantity = model.quantities.get(id);
-    return reading.name !== undefined && quantity?.unit.symbol === "h100e" ? [[id, reading.name] as const] : [];
+    return reading.name !== undefined && quantity && quantity.unit.symbol in measures
+      ? [[id, reading.name] as const]
+      : [];
   });
   if (names.length === 0) return model;
   const all = known.get(model) ?? new Map<string, Model>();
@@ -35,8 +47,14 @@ export function ownersNamed(model: Model, { shared }: Pick<Base, "shared">): Mod
 function named(model: Model, names: readonly (readonly [id: string, name: string])[]): Model {
   const quantities = new Map(model.quantities);
   for (const [id, name] of names) {
-    const text = () => (name.endsWith("s") ? tell`${word(name)}' compute` : tell`${word(name)}'s compute`);
-    quantities.set(id, retold(model.quantities.get(id) as Quantity, { short: text, label: text }));
+    const quantity = model.quantities.get(id) as Quantity;
+    const text = () => measures[quantity.unit.symbol]?.(word(name)) ?? quantity.label;
+    quantities.set(id, retold(quantity, { short: text, label: text }));
   }
+  const headline = model.quantities.get(model.headline) as Quantity;
+  const [one, other] = names.map(([, name]) => name);
+  const isRatio = one !== undefined && other !== undefined && headline.unit.symbol === "";
+  if (isRatio && `${one} against ${other}`.length <= longestTitle)
+    quantities.set(model.headline, retold(headline, { short: () => tell`${word(one)} against ${word(other)}` }));
   return retold(model, { quantities: () => quantities });
 }

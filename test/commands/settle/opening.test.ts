@@ -1,11 +1,14 @@
 // How arguments are opened: about a message, an earlier reply, a model of one's own.
 
 import { describe, expect, test } from "vitest";
+import { altOf } from "../../../src/render/chart/alt.ts";
+import type { Chart } from "../../../src/render/chart.ts";
+import { plainText } from "../../../src/render/markdown.ts";
 import { isForm } from "../../../src/render/view.ts";
 import { setOne } from "../../store/one-default.ts";
 import { asked, idOf } from "../context.ts";
 import { pinnedIn } from "./fake-channels.ts";
-import { ada, bob, dataOf, ok, openedBy, opening, refused, table, within } from "./table.ts";
+import { ada, bob, dataOf, lineOf, ok, openedBy, opening, refused, table, within } from "./table.ts";
 
 describe("a model that somebody wrote", () => {
   const model = "/estimate formula: students * gpus where: students = 300; gpus = 1/20 claim: >= 20 save: campus";
@@ -123,6 +126,23 @@ describe("opening", () => {
     expect(chosen).toEqual(["comparison", "side", "preset"]);
     const opened = await ok(context, `/settle open preview: ${reverse.id}`, ada);
     expect(dataOf(opened)).toMatchObject({ claim: "pool_to_one_hyperscaler < 1", shared: { participation: "10%" } });
+  });
+
+  test("says of what day its counts are before it is opened, and not in what is argued about", async () => {
+    const { context, channels } = await table();
+    const shown = await ok(context, "/settle open claim: Google has more compute than China", ada);
+    expect(plainText(shown.lead)).toBe("I read it as: Google has more compute than China.");
+    expect(shown.lines?.join("")).toMatch(/likely \(counts of the end of 2025, grown to \w+ \d{4}\)\.$/);
+    const { id } = (shown.data as { preview: { id: string } }).preview;
+    const turned = await ok(context, `/settle open preview: ${id} reverse: true`, ada);
+    expect(turned.lines?.join("")).toContain("(counts of the end of 2025");
+    await ok(context, lineOf(turned, "Open it"), ada);
+    expect(pinnedIn(channels).title).toBe("Google has at most as much compute as China");
+    // What comes out is told with what it is of.
+    expect(pinnedIn(channels).lines?.join(" ")).toContain(
+      "Google against China: 4.6 times the compute (9 in 10 chance",
+    );
+    expect(altOf(pinnedIn(channels).chart as Chart)).toContain("Google against China: 4.6");
   });
 
   test.each([

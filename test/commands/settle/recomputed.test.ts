@@ -71,10 +71,10 @@ test("the card, the question, the moves and the crux say what our own trials say
   const [asAda, asBob] = [within(ada, thread), within(bob, thread)];
   const evidence = pool();
   expectNear(
-    numbersIn(pinnedIn(channels), /it is (.+) of a hyperscaler \((.+) to (.+)\)/),
+    numbersIn(pinnedIn(channels), /joining: (.+) of a hyperscaler \(9 in 10 chance: (.+) to (.+)\)/),
     [0.5, 0.05, 0.95].map((share) => at(evidence, share)),
   );
-  const [, opened = ""] = /it is (.+) of a hyperscaler/.exec((pinnedIn(channels).lines ?? []).join(" ")) ?? [];
+  const [, opened = ""] = /joining: (.+) of a hyperscaler/.exec((pinnedIn(channels).lines ?? []).join(" ")) ?? [];
   expect(pinnedIn(channels).lead).toBe("The evidence: under 1% likely.");
   expect(chance()).toBeLessThan(0.01);
 
@@ -131,6 +131,10 @@ test("a chance near even bears nobody out, and settles nothing", async () => {
   const question = await ok(context, "/settle stance percent: 95", within(ada, thread));
   expect(question.lead).toMatch(/^The evidence says (4|5)\d%: it could go either way\./);
   await ok(context, "/settle stance percent: 25", within(bob, thread));
+  await ok(context, "/settle assume assumptions: years of use = 3 to 6", within(bob, thread));
+  expect(pinnedIn(channels).lead).toBe("By the numbers of both it could go either way.");
+  await ok(context, "/settle assume assumptions: years of use = 1 to 2", within(bob, thread));
+  expect(pinnedIn(channels).lead).toBe("By Bob's numbers it does not hold. By the evidence it could go either way.");
   await ok(context, "/settle assume assumptions: years of use = 6 to 9", within(bob, thread));
   await ok(context, "/settle stance percent: 95", within(ada, thread));
   await ok(context, "/settle assume assumptions: years of use = 3 to 6", within(ada, thread));
