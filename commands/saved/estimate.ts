@@ -6,7 +6,7 @@ import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, keeping, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { longestCode } from "../../src/language/squiggle/code.ts";
-import type { Action } from "../../src/render/view.ts";
+import { type Action, button } from "../../src/render/view.ts";
 import { answerForm } from "../ask/replies/answer-data.ts";
 import { askedWith } from "../ask/shared/asked-with.ts";
 import { estimateReply } from "../ask/shared/estimate.ts";
@@ -63,11 +63,7 @@ export default defineCommand({
   },
 });
 
-const saveButton = (id: string): Action => ({
-  kind: "button",
-  label: tell`Save to this server`,
-  line: `/models save result: ${id}`,
-});
+const saveButton = (id: string): Action => button(tell`Save to this server`, `/models save result: ${id}`);
 
 /** A formula put where the name of a saved model belongs: no name has signs. */
 const isFormula = ({ model = "", formula }: EstimateInput): boolean =>

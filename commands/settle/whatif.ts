@@ -4,7 +4,7 @@ import type { Side } from "../../src/core/settle/settle-act.ts";
 import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, completed, maybeText } from "../../src/kit/options.ts";
-import type { View } from "../../src/render/view.ts";
+import { button, type View } from "../../src/render/view.ts";
 import { quantityData } from "../ask/replies/answer-data.ts";
 import { shown } from "../ask/words/result-text.ts";
 import { claimedResult, shortOf, verdict } from "./replies/text.ts";
@@ -50,7 +50,7 @@ export default defineCommand({
       lead: [...values].map(([id, { reading }]) => `${shortOf(found.model, id)}: ${reading.echo}`).join("; "),
       sections: sides.map((side) => ({ title: sideName(side), lines: lines(side) })),
       footnote: tell`argument ${found.id} · nothing was set`,
-      actions: [{ kind: "button", label: tell`Try another`, line: `/settle whatif argument: ${found.id}` }],
+      actions: [button(tell`Try another`, `/settle whatif argument: ${found.id}`)],
       private: true,
       data: dataOf(found, tried),
     } satisfies View;

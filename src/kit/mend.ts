@@ -5,7 +5,7 @@ import { UserError } from "../core/errors.ts";
 import { figures, tell } from "../core/tell.ts";
 import { mendsIn } from "../language/text/mistake.ts";
 import { limits } from "../render/limits.ts";
-import type { Button } from "../render/view.ts";
+import { type Button, button } from "../render/view.ts";
 import { left, waiting } from "./caller.ts";
 import { parseCommandLine } from "./command-line.ts";
 import type { Call, Scene, Values } from "./define.ts";
@@ -25,7 +25,7 @@ export async function mendButtons(error: UserError, call: Call, scene: Scene): P
   const buttons: Button[] = [];
   for (const { label, line } of linesOf(error, call).slice(0, 3)) {
     const sent = await buttonLine(line, scene);
-    if (sent !== undefined && label.length <= limits.label) buttons.push({ kind: "button", label, line: sent });
+    if (sent !== undefined && label.length <= limits.label) buttons.push(button(label, sent));
   }
   return buttons;
 }

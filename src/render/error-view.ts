@@ -2,7 +2,7 @@
 
 import type { UserError } from "../core/errors.ts";
 import { figures, tell, word } from "../core/tell.ts";
-import type { View } from "./view.ts";
+import { button, type View } from "./view.ts";
 
 /** What a phone shows on one line of a fixed width: broken lines would move the carets away from their place. */
 const widest = 34;
@@ -26,7 +26,7 @@ export function errorView({ code, message, place }: UserError, called = place.la
       ...(details ? [{ title: tell`Each of them`, lines: details }] : []),
     ],
     warnings: hint ? [quoted(hint)] : [],
-    ...(ways.length > 0 && { actions: ways.map((way) => ({ kind: "button", ...way }) as const) }),
+    ...(ways.length > 0 && { actions: ways.map(({ label, line }) => button(label, line)) }),
     private: true,
     data: {
       error: {

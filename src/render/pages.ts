@@ -2,7 +2,7 @@
 
 import { tell } from "../core/tell.ts";
 import { plainText } from "./markdown.ts";
-import type { Action, Line, Section, View } from "./view.ts";
+import { type Action, button, type Line, type Section, type View } from "./view.ts";
 
 /** What a line of an embed holds on a phone, in usual letters. */
 const perRow = 38;
@@ -22,7 +22,7 @@ export function pageOf(view: View): View {
   if (all.length < 2) return view;
   const at = Math.min(Math.max(pages.at, 1), all.length);
   const to = (label: string, page: number): readonly Action[] =>
-    page < 1 || page > all.length ? [] : [{ kind: "button", label, line: `${pages.line} page: ${page}` }];
+    page < 1 || page > all.length ? [] : [button(label, `${pages.line} page: ${page}`)];
   return {
     ...view,
     sections: all[at - 1] ?? [],

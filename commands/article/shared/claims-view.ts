@@ -4,7 +4,7 @@ import { tell, tellParts, word } from "../../../src/core/tell.ts";
 import { hasDimension } from "../../../src/core/units/unit.ts";
 import { shownNumber, shownPercent } from "../../../src/language/shown.ts";
 import type { Printed } from "../../../src/models/printed.ts";
-import type { Action, Line, Part, Section, View } from "../../../src/render/view.ts";
+import { type Action, button, type Line, type Part, type Section, type View } from "../../../src/render/view.ts";
 import { withinWords } from "../../../src/render/words.ts";
 import { valueText } from "../../ask/words/result-text.ts";
 import type { Checked, CheckedFigure, Verdict, Worked } from "./printed-check.ts";
@@ -23,10 +23,7 @@ export function claimsView(figures: readonly CheckedFigure[], page: number, hidd
     title: tell`The article's figures, worked out again`,
     lead: countsText(of("does not follow").length, of("off").length, of("holds").length),
     lines: ordered.slice(start, start + pageLength).map(shortLine),
-    actions: [
-      ...(more ? [{ kind: "button", label: tell`More`, line: `/claims page: ${page + 1}` } as const] : []),
-      menuOf(figures),
-    ],
+    actions: [...(more ? [button(tell`More`, `/claims page: ${page + 1}`)] : []), menuOf(figures)],
     private: hidden,
     replaces: true,
     data: { claims: figures.map(figureData) },
@@ -66,7 +63,7 @@ export function claimView(
 ): View {
   const { id, figure, checked } = shown;
   const line = `/claims claim: ${id} more: true private: true`;
-  const steps = { kind: "button", label: tell`Step by step`, line } as const;
+  const steps = button(tell`Step by step`, line);
   return {
     title: `“${figure.printed}”`,
     lead: [`${word(figure.about)}: `, { bold: verdictText(checked.verdict) }],
@@ -82,9 +79,9 @@ export function claimView(
         ),
     sections: more ? figureSections(shown) : [],
     actions: [
-      { kind: "button", label: tell`Run it`, line: checked.command, style: "primary" },
+      button(tell`Run it`, checked.command, "primary"),
       ...(more ? [] : [steps]),
-      ...(isShared ? [{ kind: "button", label: tell`Share`, line: `/share figure: ${id}` } as const] : []),
+      ...(isShared ? [button(tell`Share`, `/share figure: ${id}`)] : []),
       menuOf(figures),
     ],
     private: hidden,

@@ -8,7 +8,7 @@ import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { presets } from "../../../src/models/presets.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
-import type { Action, Line, Part, Section, View } from "../../../src/render/view.ts";
+import { type Action, button, type Line, type Part, type Section, type View } from "../../../src/render/view.ts";
 import { capital } from "../../ask/replies/estimate-view.ts";
 import { factLines, sourceLines } from "../../ask/replies/evidence.ts";
 import { amountText, bare } from "../../ask/words/result-text.ts";
@@ -55,8 +55,6 @@ export function sourceView(id: string, fact: Fact, models: readonly Model[], sty
     data: { source: factData(id, fact) },
   };
 }
-
-const button = (label: string, line: string): Action => ({ kind: "button", label, line });
 
 /** `0.1% to 5%; cited 0.3% (2020).` */
 function knownText({ value, values, range, date }: Fact, print: (value: number) => string): Line {

@@ -7,7 +7,7 @@ import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
 import { figures, tell, tellParts, word } from "../../../src/core/tell.ts";
 import { likelihood } from "../../../src/render/chart/number-text.ts";
 import { sidesChart } from "../../../src/render/chart-data/sides-chart.ts";
-import type { Line, Part, View } from "../../../src/render/view.ts";
+import { button, type Line, type Part, type View } from "../../../src/render/view.ts";
 import { withinWords } from "../../../src/render/words.ts";
 import { claimInWords } from "../words/claim-text.ts";
 import { apartText, bareRange, bareText, differText } from "../words/result-text.ts";
@@ -15,7 +15,7 @@ import { warningLine } from "../words/source-text.ts";
 import { shortOf } from "../words/step-text.ts";
 import { answerData } from "./answer-data.ts";
 import { cruxData } from "./crux-data.ts";
-import { button, capital } from "./estimate-view.ts";
+import { capital } from "./estimate-view.ts";
 import { setHere } from "./read-as.ts";
 
 export interface Compared {

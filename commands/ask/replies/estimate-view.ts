@@ -7,7 +7,7 @@ import type { Model } from "../../../src/models/model.ts";
 import { grouped } from "../../../src/render/chart/number-text.ts";
 import type { Chart } from "../../../src/render/chart.ts";
 import { densityChart } from "../../../src/render/chart-data/density-chart.ts";
-import type { Action, Line, View } from "../../../src/render/view.ts";
+import { type Action, button, type Line, type View } from "../../../src/render/view.ts";
 import { type Weighed, withinWords } from "../../../src/render/words.ts";
 import { claimLine } from "../words/claim-text.ts";
 import { articleLine, isInArticle, newsOf } from "../words/headline.ts";
@@ -103,8 +103,6 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 /** An argument needs a model that it can find again. */
 const isUnsaved = ({ own, saved }: Model): boolean => own !== undefined && !saved;
-
-export const button = (label: string, line: string): Action => ({ kind: "button", label, line });
 
 /** As many as have room, those that are asked for most first; what gives way stands under the working. */
 function actionsOf(answer: Answer, id: string, room: number, { isShared }: EstimateStyle): readonly Action[] {

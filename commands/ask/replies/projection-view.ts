@@ -8,11 +8,11 @@ import { dayAt, monthText } from "../../../src/models/ledger/day.ts";
 import type { Timeline } from "../../../src/models/model.ts";
 import type { FanChart } from "../../../src/render/chart.ts";
 import { fanChart } from "../../../src/render/chart-data/fan-chart.ts";
-import type { View } from "../../../src/render/view.ts";
+import { button, type View } from "../../../src/render/view.ts";
 import { sentenceOf } from "../words/sentence.ts";
 import { shortOf } from "../words/step-text.ts";
 import { quantityData } from "./answer-data.ts";
-import { button, capital, type EstimateStyle, estimateView } from "./estimate-view.ts";
+import { capital, type EstimateStyle, estimateView } from "./estimate-view.ts";
 
 /** `years` with the headline, where they are worked out already. */
 export function projectionView(

@@ -7,7 +7,7 @@ import type { Reading } from "../../../src/language/reading.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { densityChart } from "../../../src/render/chart-data/density-chart.ts";
 import { limits } from "../../../src/render/limits.ts";
-import type { View } from "../../../src/render/view.ts";
+import { button, type View } from "../../../src/render/view.ts";
 import { valueText } from "../words/result-text.ts";
 
 /** What a phone shows of a title. */
@@ -29,7 +29,7 @@ export function readingView(reading: Reading, estimate: Estimate, hidden: boolea
     lines: [...(p5 === p95 ? [] : spread.slice(1)), ...(hidden ? [tell`In one line: ${echo}`] : [])],
     ...(p5 !== p95 && { chart: densityChart({ quantity: { label: figures(text), unit }, estimate }) }),
     warnings: [...failures, ...notes.map((note) => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`)],
-    ...(!hidden && more.length <= limits.customId && { actions: [{ kind: "button", label: tell`More`, line: more }] }),
+    ...(!hidden && more.length <= limits.customId && { actions: [button(tell`More`, more)] }),
     private: hidden,
     data: { reading: { text, kind, unit: unit.symbol, median, p5, p95, mean } },
   };

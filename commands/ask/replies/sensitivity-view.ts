@@ -7,11 +7,11 @@ import { tell, tellParts, word } from "../../../src/core/tell.ts";
 import { tornadoChart } from "../../../src/render/chart-data/tornado-chart.ts";
 import { limits } from "../../../src/render/limits.ts";
 import { percentText } from "../../../src/render/share-text.ts";
-import type { Action, Line, Part, Section, View } from "../../../src/render/view.ts";
+import { type Action, button, type Line, type Part, type Section, type View } from "../../../src/render/view.ts";
 import { spanText } from "../words/result-text.ts";
 import { shortOf } from "../words/step-text.ts";
 import { answerData, quantityData } from "./answer-data.ts";
-import { button, capital, footnoteOf } from "./estimate-view.ts";
+import { capital, footnoteOf } from "./estimate-view.ts";
 import { setHere } from "./read-as.ts";
 
 interface SensitivityStyle {

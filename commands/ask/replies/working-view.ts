@@ -5,13 +5,13 @@ import { layers } from "../../../src/answer/settings.ts";
 import { stepsTo, valuesBehind, type WorkingStep } from "../../../src/answer/steps.ts";
 import { tell, word } from "../../../src/core/tell.ts";
 import { limits } from "../../../src/render/limits.ts";
-import type { Action, Line, Section, View } from "../../../src/render/view.ts";
+import { type Action, button, type Line, type Section, type View } from "../../../src/render/view.ts";
 import { creditIn, creditParts } from "../words/credit.ts";
 import { shown } from "../words/result-text.ts";
 import { originData, originLine, warningLine } from "../words/source-text.ts";
 import { equality, formulaInNumbers, formulaInWords, shortOf } from "../words/step-text.ts";
 import { answerData, quantityData } from "./answer-data.ts";
-import { button, capital, footnoteOf, furtherInto } from "./estimate-view.ts";
+import { capital, footnoteOf, furtherInto } from "./estimate-view.ts";
 import { plainEcho, readAs, together } from "./read-as.ts";
 
 interface WorkingStyle {

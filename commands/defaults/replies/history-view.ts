@@ -1,7 +1,7 @@
 // The reply to `/defaults history`: who changed what and when, with the way to undo each.
 
 import { figures, tell } from "../../../src/core/tell.ts";
-import type { Action, Line, Part, View } from "../../../src/render/view.ts";
+import { type Action, button, type Line, type Part, type View } from "../../../src/render/view.ts";
 
 export interface HistoryRow {
   readonly id: string;
@@ -37,8 +37,8 @@ export function historyView(
     sections: rows.length === 0 ? [] : [{ title: tell`Changes`, lines: rows.flatMap(linesOf) }],
     actions: [
       ...undoMenu(rows),
-      ...(older === undefined ? [] : [{ kind: "button", label: tell`Older`, line: older } as const]),
-      { kind: "button", label: tell`All defaults`, line: "/defaults show" },
+      ...(older === undefined ? [] : [button(tell`Older`, older)]),
+      button(tell`All defaults`, "/defaults show"),
     ],
     private: hidden,
     replaces: true,

@@ -1,7 +1,7 @@
 // The reply to `/defaults show`: all that is set in a place, by whom and when, and what holds underneath.
 
 import { figures, tell, tellParts } from "../../../src/core/tell.ts";
-import type { Action, Line, Section, View } from "../../../src/render/view.ts";
+import { type Action, button, type Line, type Section, type View } from "../../../src/render/view.ts";
 
 export interface SetRow {
   readonly what: string;
@@ -76,7 +76,6 @@ const mayChange = (role: string | undefined): Line =>
       >`Members who may manage the server, and those with the role ${{ role }}`;
 
 function actionsOf(count: number): readonly Action[] {
-  const button = (label: string, line: string): Action => ({ kind: "button", label, line });
   return [
     button(tell`History`, "/defaults history"),
     ...(count === 0 ? [] : [button(tell`Export`, "/defaults export")]),

@@ -6,7 +6,7 @@ import { later, tell, word } from "../../../src/core/tell.ts";
 import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Caller, Scene } from "../../../src/kit/define.ts";
 import type { NewDefault } from "../../../src/kit/kept.ts";
-import type { Line, View } from "../../../src/render/view.ts";
+import { button, type Line, type View } from "../../../src/render/view.ts";
 import { type ChangeRow, changeView, type HeadlineRow } from "../replies/change-view.ts";
 import { type Effect, effectsOf } from "./effect.ts";
 import { rowsOf, textOf } from "./rows.ts";
@@ -59,8 +59,8 @@ export async function proposed(plan: ProposedChange, scene: Scene, hidden = fals
     title: tell`${word(asked[plan.verb])} ${word(preposition[plan.place.kind])}?`,
     footnote: tell`Nothing is changed yet · waits for an hour`,
     actions: [
-      { kind: "button", label: tell`Save`, line: `/defaults save draft: ${draft}`, style: "primary" },
-      { kind: "button", label: tell`Cancel`, line: `/defaults cancel draft: ${draft}` },
+      button(tell`Save`, `/defaults save draft: ${draft}`, "primary"),
+      button(tell`Cancel`, `/defaults cancel draft: ${draft}`),
     ],
     private: hidden,
     data: (changes) => ({ proposed: changes, draft }),
@@ -76,10 +76,8 @@ export async function saved(plan: ProposedChange, scene: Scene, hidden = false):
   return viewOf(plan, shown, {
     title: tell`${word(done[plan.verb])} ${word(preposition[plan.place.kind])}`,
     actions: [
-      ...(entry === undefined
-        ? []
-        : [{ kind: "button", label: tell`Undo`, line: `/defaults undo change: ${entry}` } as const]),
-      { kind: "button", label: tell`All defaults`, line: "/defaults show" },
+      ...(entry === undefined ? [] : [button(tell`Undo`, `/defaults undo change: ${entry}`)]),
+      button(tell`All defaults`, "/defaults show"),
     ],
     private: hidden,
     data: (changes) => ({ saved: changes }),

@@ -2,7 +2,7 @@
 
 import { tell } from "../../../src/core/tell.ts";
 import { limits } from "../../../src/render/limits.ts";
-import type { Action, Line, View } from "../../../src/render/view.ts";
+import { type Action, button, type Line, type View } from "../../../src/render/view.ts";
 
 export interface Described {
   readonly name: string;
@@ -57,7 +57,7 @@ const triesOf = (lines: readonly string[]): readonly Action[] =>
   lines
     .filter((line) => line.length <= limits.label)
     .slice(0, 3)
-    .map((line): Action => ({ kind: "button", label: line, line }));
+    .map((line): Action => button(line, line));
 
 /** One command: what it is for and three examples; with `more` every option. */
 export function helpView(
@@ -71,7 +71,7 @@ export function helpView(
       : tell`${options.length} options; while you type, Crux shows how it reads you.`;
   const all = options.map(([option, about]): Line => [{ bold: option }, `: ${about}`]);
   const line = `/help command: ${name} more: true private: true`;
-  const rest: Action = { kind: "button", label: tell`Options`, line };
+  const rest: Action = button(tell`Options`, line);
   return page(
     `/${name}`,
     `${description}${/[.?!]$/.test(description) ? "" : "."}`,
@@ -93,7 +93,7 @@ export const menuHelpView = ({ name, description }: Pick<Described, "name" | "de
       tell`${description}. Only you see how Crux reads it; one tap opens it for all.`,
       tell`Without a message: /settle open`,
     ],
-    { hidden, actions: [{ kind: "button", label: tell`Type a claim…`, line: "/settle open", style: "primary" }] },
+    { hidden, actions: [button(tell`Type a claim…`, "/settle open", "primary")] },
   );
 
 /** A command with subcommands: their names; with `more` what each is for. */
@@ -105,7 +105,7 @@ export function groupHelpView(
 ): View {
   const words = members.map((member) => member.name.slice(name.length + 1)).join(", ");
   const line = `/help command: ${name} more: true private: true`;
-  const rest: Action = { kind: "button", label: tell`Each of them`, line };
+  const rest: Action = button(tell`Each of them`, line);
   return page(`/${name}`, `${description}.`, more ? [] : [`/${name}: ${words}`], {
     hidden,
     actions: more ? [] : [rest],

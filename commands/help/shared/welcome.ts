@@ -1,7 +1,7 @@
 // What Crux says once on a server that adds it.
 
 import { tell } from "../../../src/core/tell.ts";
-import type { View } from "../../../src/render/view.ts";
+import { button, type View } from "../../../src/render/view.ts";
 
 export const welcomeView = (): View => ({
   title: tell`Crux is here`,
@@ -11,14 +11,9 @@ export const welcomeView = (): View => ({
     tell`It reads no messages but one that somebody chooses. This is said once.`,
   ],
   actions: [
-    {
-      kind: "button",
-      label: tell`Can gamers beat Google?`,
-      line: "/versus first: gamers second: Google private: true",
-      style: "primary",
-    },
-    { kind: "button", label: tell`Settle a message`, line: "/help command: Settle this private: true" },
-    { kind: "button", label: tell`Set this server's numbers`, line: "/defaults choose" },
+    button(tell`Can gamers beat Google?`, "/versus first: gamers second: Google private: true", "primary"),
+    button(tell`Settle a message`, "/help command: Settle this private: true"),
+    button(tell`Set this server's numbers`, "/defaults choose"),
   ],
   private: false,
   data: null,

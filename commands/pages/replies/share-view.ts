@@ -1,17 +1,12 @@
 // What is said to who shares: what a page is, before; where it is, after.
 
 import { tell, tellParts } from "../../../src/core/tell.ts";
-import { type Action, plainView, type View } from "../../../src/render/view.ts";
+import { button, plainView, type View } from "../../../src/render/view.ts";
 
 interface Subject {
   readonly option: "result" | "argument" | "figure";
   readonly value: string;
 }
-
-const button = (label: string, line: string, style?: "primary" | "danger"): Action => ({
-  ...{ kind: "button", label, line },
-  ...(style && { style }),
-});
 
 /** The question before anything is kept. */
 export function askView({ option, value }: Subject): View {

@@ -1,7 +1,7 @@
 // The replies to `/privacy`: what is kept of a person and a server, where and for how long, and its erasure.
 
 import { tell } from "../../../src/core/tell.ts";
-import type { Action, Section, View } from "../../../src/render/view.ts";
+import { type Action, button, type Section, type View } from "../../../src/render/view.ts";
 
 export interface KeptHere {
   readonly defaults: number;
@@ -35,7 +35,7 @@ export function privacyView({ you, server, reader }: PrivacyShown, page: number)
       where(reader),
     ],
     actions: [
-      ...(you.pages > 0 ? [{ kind: "button", label: tell`My pages`, line: "/pages" } as const] : []),
+      ...(you.pages > 0 ? [button(tell`My pages`, "/pages")] : []),
       erasing(tell`Erase what is kept of me`, "me"),
       ...(server ? [erasing(tell`Erase what is kept of this server`, "server")] : []),
     ],
@@ -51,12 +51,7 @@ export function privacyView({ you, server, reader }: PrivacyShown, page: number)
   };
 }
 
-const erasing = (label: string, of: string): Action => ({
-  kind: "button",
-  label,
-  line: `/privacy erase of: ${of}`,
-  style: "danger",
-});
+const erasing = (label: string, of: string): Action => button(label, `/privacy erase of: ${of}`, "danger");
 
 const where = (reader: string | undefined): Section => ({
   title: tell`Where`,
@@ -137,10 +132,7 @@ export function eraseView(of: "me" | "server", draft: string): View {
     lead: tell`This cannot be undone.`,
     sections: [{ title: tell`What goes`, lines: goes }],
     warnings: of === "server" ? [tell`/defaults export gives a file of the defaults first.`] : [],
-    actions: [
-      { kind: "button", label: tell`Erase`, line: `/privacy confirm draft: ${draft}`, style: "danger" },
-      { kind: "button", label: tell`Keep`, line: "/privacy show" },
-    ],
+    actions: [button(tell`Erase`, `/privacy confirm draft: ${draft}`, "danger"), button(tell`Keep`, "/privacy show")],
     footnote: tell`Nothing is erased yet · waits for an hour`,
     private: true,
     replaces: true,

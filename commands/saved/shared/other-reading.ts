@@ -10,7 +10,7 @@ import { buttonLine, lineOf } from "../../../src/kit/mend.ts";
 import { shownQuantity } from "../../../src/language/shown.ts";
 import { asSquiggle, isSquiggle } from "../../../src/language/squiggle/read-model.ts";
 import { entriesOf, nameOf } from "../../../src/language/statement.ts";
-import type { Action } from "../../../src/render/view.ts";
+import { type Action, button } from "../../../src/render/view.ts";
 import { type Typed, written } from "./written.ts";
 
 /** What the two read differently, by how it is written. */
@@ -46,7 +46,7 @@ export async function besideSquiggle(answer: Answer, typed: Typed, scene: Scene)
   const line = await buttonLine(lineOf("estimate", options as Record<string, string>), scene);
   return {
     answer: { ...answer, warnings: [{ text }, ...answer.warnings] },
-    actions: line === undefined ? [] : [{ kind: "button", label: tell`Read as Squiggle`, line } as const],
+    actions: line === undefined ? [] : [button(tell`Read as Squiggle`, line)],
   };
 }
 

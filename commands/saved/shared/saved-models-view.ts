@@ -4,7 +4,7 @@ import { tell, tellParts, word } from "../../../src/core/tell.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { commandNameOf, type Model, type OwnText } from "../../../src/models/model.ts";
 import { limits } from "../../../src/render/limits.ts";
-import type { Action, Line, Part, View } from "../../../src/render/view.ts";
+import { type Action, button, type Line, type Part, type View } from "../../../src/render/view.ts";
 
 interface Saved extends OwnText {
   readonly authorName: string;
@@ -58,9 +58,7 @@ export function savedModelsView(
     warnings: broken.length === 0 ? [] : [tell`Cannot be read any more: ${cut(broken.join(", "), 100)}.`],
     actions: [
       ...(usable.length === 0 ? [] : [menu]),
-      ...broken
-        .slice(0, most)
-        .map((name): Action => ({ kind: "button", label: tell`Delete ${name}`, line: `/models delete name: ${name}` })),
+      ...broken.slice(0, most).map((name): Action => button(tell`Delete ${name}`, `/models delete name: ${name}`)),
     ],
     private: hidden,
     data: {
@@ -88,7 +86,7 @@ export function modelSavedView(name: string, { own }: Model, before: Saved | und
       ...(own ? [{ title: tell`Formula`, lines: [[{ code: own.formula }]] }] : []),
       ...(replaced.length > 0 ? [{ title: tell`Replaced`, lines: replaced }] : []),
     ],
-    actions: [{ kind: "button", label: tell`Run it`, line: `/estimate model: ${name}` }],
+    actions: [button(tell`Run it`, `/estimate model: ${name}`)],
     data: { saved: { name, ...own } },
   };
 }

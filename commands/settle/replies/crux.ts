@@ -2,10 +2,10 @@
 
 import { sides } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
-import type { Line, View } from "../../../src/render/view.ts";
+import { button, type Line, type View } from "../../../src/render/view.ts";
 import { bareRange } from "../../ask/words/result-text.ts";
 import { inWords } from "../../ask/words/sentence.ts";
-import { acceptNamed, button, moreButton, stanceButtons } from "./actions.ts";
+import { acceptNamed, moreButton, stanceButtons } from "./actions.ts";
 import { agreedOn, outcome } from "./outcome.ts";
 import {
   capital,

@@ -2,7 +2,7 @@
 
 import type { Outcome } from "../../../src/core/settle/settle-act.ts";
 import { speaking, tell } from "../../../src/core/tell.ts";
-import type { Line, View } from "../../../src/render/view.ts";
+import { button, type Line, type View } from "../../../src/render/view.ts";
 import { firstWithinWords } from "../../../src/render/words.ts";
 
 export interface Listed {
@@ -57,7 +57,7 @@ export function listView(list: List): View {
     title,
     lead: leadOf(list, open.length, past.length, older === undefined && list.isFirst),
     sections: [...section(tell`Open`, open), ...section(tell`Past`, past)],
-    actions: older === undefined ? [] : [{ kind: "button", label: tell`Older`, line: `/settle list before: ${older}` }],
+    actions: older === undefined ? [] : [button(tell`Older`, `/settle list before: ${older}`)],
     private: false,
     replaces: true,
     data: {

@@ -4,10 +4,10 @@ import { sideOf } from "../../../src/core/settle/state.ts";
 import { tell, word } from "../../../src/core/tell.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { ownedIn } from "../../../src/models/ledger/owned.ts";
-import type { Line, View } from "../../../src/render/view.ts";
+import { button, type Line, type View } from "../../../src/render/view.ts";
 import { firstWithinWords } from "../../../src/render/words.ts";
 import { evidenceLines, sourceLines } from "../../ask/replies/evidence.ts";
-import { aboutButton, acceptMenu, button, historyButton, turnButton } from "./actions.ts";
+import { aboutButton, acceptMenu, historyButton, turnButton } from "./actions.ts";
 import { capital, saidBy, shortOf, valueText } from "./text.ts";
 import { type Argued, agreedSection, argumentData, warningsSection } from "./view.ts";
 

@@ -1,11 +1,11 @@
 // What the parent channel reads of an argument that was closed: how it ended, who moved, the crux; and its card.
 
 import { tell } from "../../../src/core/tell.ts";
-import { type Action, type Line, plainView, type View } from "../../../src/render/view.ts";
+import { type Action, button, type Line, plainView, type View } from "../../../src/render/view.ts";
 import { stays, withinWords } from "../../../src/render/words.ts";
 import { inWords } from "../../ask/words/sentence.ts";
 import { hasMoved, pathText, wentAlong } from "../words/people.ts";
-import { button, forkButton, historyButton } from "./actions.ts";
+import { forkButton, historyButton } from "./actions.ts";
 import { cardOf } from "./card.ts";
 import { closedBy, closedText, outcome } from "./outcome.ts";
 import { saidBy, shortOf, theShort } from "./text.ts";

@@ -6,7 +6,7 @@ import { tell } from "../../../src/core/tell.ts";
 import { isModerator } from "../../../src/kit/caller.ts";
 import { linkTo } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import { type Attachment, plainView, type View } from "../../../src/render/view.ts";
+import { type Attachment, button, plainView, type View } from "../../../src/render/view.ts";
 import { exportFiles } from "../replies/export.ts";
 import { endingView } from "../replies/move.ts";
 import { closedText } from "../replies/outcome.ts";
@@ -64,10 +64,7 @@ export async function askClosing(found: FoundArgument, scene: Scene): Promise<Vi
         ? tell`You are no party to it: it ends at once, and is told as closed by a moderator, with nothing agreed.`
         : tell`It ends once somebody of each side says so; after a day without an answer it is left open. The channel is told.`,
     ],
-    actions: [
-      { kind: "button", label: tell`Close it`, line, style: "danger" },
-      { kind: "button", label: tell`Close it and ask the readers`, line: `${line} poll: true` },
-    ],
+    actions: [button(tell`Close it`, line, "danger"), button(tell`Close it and ask the readers`, `${line} poll: true`)],
   };
 }
 
