@@ -109,9 +109,13 @@ export interface View {
   readonly closes?: string;
   /** Where it may be higher than a screen: the page to show, from 1, and the line that shows another `page`. */
   readonly pages?: { readonly at: number; readonly line: string };
-  /** What `--json` prints. */
+  /** What `--json` prints, or what works it out, where that takes more than putting it together: most who ask are people. */
   readonly data: unknown;
 }
+
+/** What programs read of a view. */
+export const dataIn = (view: View): unknown =>
+  typeof view.data === "function" ? inItsLanguage(view, view.data as () => unknown) : view.data;
 
 /** Does what shows a view in the language in which it is told. */
 export const inItsLanguage = <Made>({ locale }: Pick<View, "locale">, work: () => Made): Made =>

@@ -6,7 +6,7 @@ import { parseCommandLine } from "../../src/kit/command-line.ts";
 import type { Caller, Context } from "../../src/kit/define.ts";
 import { type Outcome, run } from "../../src/kit/run.ts";
 import { loadCommands } from "../../src/load.ts";
-import { isForm, type View } from "../../src/render/view.ts";
+import { dataIn, isForm, type View } from "../../src/render/view.ts";
 import { openStores } from "../../src/store/stores.ts";
 import type { ServingContext } from "../../src/transport/interaction/desk.ts";
 import { newMetrics } from "../../src/transport/metrics.ts";
@@ -38,8 +38,12 @@ export const asked = (context: Context, line: string, caller: Caller = member): 
 /** The view of an outcome that must be one; what it works out only for programs it works out no sooner. */
 export function viewOf({ reply }: Outcome): WholeView {
   if (isForm(reply)) throw new Error(`Expected a view, got the form ${reply.title}`);
-  const unless: Partial<WholeView> = { tone: "answer", sections: [], warnings: [] };
-  return Object.defineProperties(unless, Object.getOwnPropertyDescriptors(reply)) as WholeView;
+  return {
+    ...{ tone: "answer", sections: [], warnings: [], ...reply },
+    get data() {
+      return dataIn(reply);
+    },
+  };
 }
 
 /** A view with what it has unless told. */

@@ -25,9 +25,7 @@ export function breakEvenView(answer: Answer, found: Solved, style: BreakEvenSty
     lines: [...surer(found), now(answer, found), ...known(answer, found), ...setHere(answer)],
     actions: style.id === undefined ? [] : menuOf(answer, found, style.id),
     private: style.private,
-    get data() {
-      return { ...answerData(answer), breakEven: breakEvenData(found) };
-    },
+    data: () => ({ ...answerData(answer), breakEven: breakEvenData(found) }),
   };
 }
 

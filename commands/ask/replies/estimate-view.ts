@@ -55,10 +55,7 @@ export function estimateView(answer: Answer, style: EstimateStyle): View {
     chart: style.chart ?? densityOfHeadline(answer, headlineOf(answer)),
     actions,
     private: style.private,
-    // Worked out for programs alone.
-    get data() {
-      return { ...answerData(answer), ...style.data?.() };
-    },
+    data: () => ({ ...answerData(answer), ...style.data?.() }),
   };
 }
 

@@ -46,9 +46,7 @@ export function sensitivityView(answer: Answer, found: Sensitivity, style: Sensi
     private: style.private,
     replaces: style.more,
     ...(style.more && style.id !== undefined && { pages: { at: style.page, line: moreLine(answer, found, style.id) } }),
-    get data() {
-      return { ...answerData(answer, found.influences), ...sensitivityData(found) };
-    },
+    data: () => ({ ...answerData(answer, found.influences), ...sensitivityData(found) }),
   };
 }
 

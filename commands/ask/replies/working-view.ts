@@ -41,9 +41,7 @@ export function workingView(answer: Answer, output: Result, style: WorkingStyle)
     private: style.private,
     replaces: style.private,
     ...(id !== undefined && { pages: { at: style.page, line: lineTo(answer, output, id, style.private) } }),
-    get data() {
-      return { ...answerData(answer), working: workingData(answer, steps, values) };
-    },
+    data: () => ({ ...answerData(answer), working: workingData(answer, steps, values) }),
   };
 }
 

@@ -9,7 +9,7 @@ import { type Outcome, run } from "../../kit/run.ts";
 import { valueFor } from "../../kit/value-for.ts";
 import { cut } from "../../language/text/cut.ts";
 import { harmless } from "../../render/markdown.ts";
-import { isForm, type Reply } from "../../render/view.ts";
+import { dataIn, isForm, type Reply } from "../../render/view.ts";
 
 /** Of the package, as programs are told it. */
 export const { version } = project;
@@ -113,7 +113,7 @@ export function optionsOf({ options: declared, examples }: Command, given: unkno
 }
 
 /** What `--json` prints of a reply. */
-export const dataOf = (reply: Reply): unknown => harmless(isForm(reply) ? { form: reply } : reply.data);
+export const dataOf = (reply: Reply): unknown => harmless(isForm(reply) ? { form: reply } : dataIn(reply));
 
 /** Answers a program: of the store it reads what it needs, and its reply is all that is kept. */
 export async function askedBy(

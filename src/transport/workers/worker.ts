@@ -4,6 +4,7 @@ import { complete } from "../../kit/complete.ts";
 import type { Call, Caller, Context } from "../../kit/define.ts";
 import { run } from "../../kit/run.ts";
 import type { Chart } from "../../render/chart.ts";
+import { dataIn, isForm } from "../../render/view.ts";
 import "../languages.ts";
 import { askingCommands } from "../programs/asking.ts";
 import { carried, type End, linked } from "./link.ts";
@@ -37,8 +38,10 @@ export function workAt(parent: End, own: Omit<Context, keyof Ports>): void {
   };
   const tasks: Readonly<Record<string, (given: never) => unknown>> = {
     run: async (task: Task) => {
-      const { error, ...outcome } = await run(task.call, contextOf(task), task.caller);
-      return { ...outcome, ...(error !== undefined && { error: carried(error) }) };
+      const { error, reply, ...outcome } = await run(task.call, contextOf(task), task.caller);
+      // What a person is shown has no use for data, which would be worked out and copied.
+      const handed = isForm(reply) ? reply : { ...reply, data: task.isProgram ? dataIn(reply) : null };
+      return { ...outcome, reply: handed, ...(error !== undefined && { error: carried(error) }) };
     },
     complete: (task: Task) => complete(task.call, task.focused ?? "", { ...contextOf(task), caller: task.caller }),
     paint: async (chart: Chart) => (await import("../../render/chart/picture.ts")).chartPng(chart),
