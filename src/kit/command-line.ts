@@ -14,14 +14,14 @@ export function parseCommandLine(line: string, commands: readonly Command[]): Ca
   const stray = rest.slice(0, starts[0]?.start ?? rest.length).trim();
   const entries = starts.map(({ name, end }, k) => {
     const value = rest.slice(end, starts[k + 1]?.start ?? rest.length).trim();
-    return [name, valueFor(command.options[name], unquoted(value))] as const;
+    return [name, valueFor(command.options, name, unquoted(value))] as const;
   });
   const options = Object.fromEntries(entries);
   const first = firstFor(stray, command, options);
   const unnamed =
     first === undefined
       ? { ...(stray && { [stray]: "" }) }
-      : { [first]: valueFor(command.options[first], unquoted(stray)) };
+      : { [first]: valueFor(command.options, first, unquoted(stray)) };
   return { command: command.name, options: { ...unnamed, ...options } };
 }
 

@@ -38,9 +38,9 @@ export async function run({ command: name, options: sent }: Call, context: Conte
 }
 
 /** What people call the option of a command that is an assumption. */
-const shortNameOf = (command: string, field: string | undefined, commands: readonly Command[]): string | undefined => {
-  const options = commands.find(({ name }) => name === command)?.options ?? {};
-  return field !== undefined && options[field] ? namesOf(options[field])[0] : undefined;
+const shortNameOf = (command: string, field = "", commands: readonly Command[]): string | undefined => {
+  const option = commands.find(({ name }) => name === command)?.options[field];
+  return option && namesOf(option)[0];
 };
 
 /** What is answered where something failed that is nobody's mistake. */
@@ -81,7 +81,7 @@ function parsed(command: Command, options: Call["options"]): Readonly<Record<str
   }
   const form = forms.get(command) ?? z.object(command.options);
   forms.set(command, form);
-  const meant = Object.entries(options).map(([name, value]) => [name, valueFor(command.options[name], value)]);
+  const meant = Object.entries(options).map(([name, value]) => [name, valueFor(command.options, name, value)]);
   const result = form.safeParse(Object.fromEntries(meant));
   if (result.success) return result.data;
   const [issue] = result.error.issues;

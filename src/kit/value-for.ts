@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { localeNow } from "../core/tell.ts";
 import { typedIn } from "../language/typed.ts";
-import type { Call, Command, Values } from "./define.ts";
+import type { Call, Command, Options, Values } from "./define.ts";
 import { isAssumed } from "./options.ts";
 
 type Shape = Pick<z.core.JSONSchema.BaseSchema, "type" | "enum" | "maxLength">;
@@ -20,8 +20,12 @@ function shapeOf(schema: z.ZodType): Shape {
 /** How many characters an option takes, where that is bounded. */
 export const longestOf = (schema: z.ZodType | undefined): number | undefined => schema && shapeOf(schema).maxLength;
 
-/** The value as its option wants it: a choice in capitals, a number for a text, `"5"` for a number; else as it is. */
-export function valueFor(schema: z.ZodType | undefined, value: Values[string]): Values[string] {
+/**
+ * The value as the option of that name wants it: a choice in capitals, a number for a text, `"5"` for a number; else as it is.
+ * The name may be what somebody typed.
+ */
+export function valueFor(options: Options, name: string, value: Values[string]): Values[string] {
+  const schema = Object.hasOwn(options, name) ? options[name] : undefined;
   const { type, enum: choices = [] } = schema ? shapeOf(schema) : {};
   const like = String(value).trim().toLowerCase();
   if (choices.length > 0) return (choices.find((choice) => String(choice).toLowerCase() === like) as string) ?? value;

@@ -1,6 +1,6 @@
 // The usual way in: one discord.js client on the gateway.
 
-import { type APIInteraction, type Client, Events, GatewayDispatchEvents, Status } from "discord.js";
+import { type Client, Events, GatewayDispatchEvents, Status } from "discord.js";
 import type { Logger } from "pino";
 import { Refused } from "../core/errors.ts";
 import type { Context } from "../kit/define.ts";
@@ -17,6 +17,7 @@ import { everyHour } from "./hourly.ts";
 import { newDesk, type Patience, type ServingContext } from "./interaction/desk.ts";
 import { restResponder } from "./interaction/responder.ts";
 import { interactionsAt } from "./interaction/serve.ts";
+import { interactionIn } from "./interaction/shape.ts";
 import { withPages } from "./pages/pages.ts";
 import { painter } from "./paint.ts";
 import { within } from "./turns.ts";
@@ -65,8 +66,10 @@ export async function serveGateway(given: ServingContext, options: GatewayOption
   const rest = interactionRest(apiUrl);
   const guilds = watchGuilds(client, context.stores, log);
   greetNew(client, context, given.memory, log);
-  const answer = (interaction: APIInteraction | null) => {
-    if (interaction) void interactions.serve(interaction, restResponder(rest, interaction));
+  const answer = (arrived: unknown) => {
+    const interaction = interactionIn(arrived);
+    if (interaction === undefined) return log.warn("an interaction of no known form");
+    void interactions.serve(interaction, restResponder(rest, interaction));
   };
   client.ws.on(GatewayDispatchEvents.InteractionCreate, answer);
   const end = endOf(client);

@@ -3,7 +3,7 @@
 import { createServer } from "node:http";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { InteractionResponseType, InteractionType, REST, Routes } from "discord.js";
-import type { APIApplication, APIInteraction, APIWebhookEvent } from "discord-api-types/v10";
+import type { APIApplication } from "discord-api-types/v10";
 import { Hono, type Context as HonoContext } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
@@ -19,11 +19,12 @@ import { newRights } from "./discord/rights.ts";
 import { healthRoutes, heartbeat, listening, readinessOf } from "./health.ts";
 import { everyHour } from "./hourly.ts";
 import { addressOf, byAddress, refusal } from "./http/address.ts";
-import { eventsAt } from "./http/events.ts";
+import { type Event, eventIn, eventsAt } from "./http/events.ts";
 import { httpResponder } from "./http/responder.ts";
 import { type Signed, signedTexts } from "./http/signature.ts";
 import { type Desk, newDesk, type Patience, type ServingContext } from "./interaction/desk.ts";
 import { type Interactions, interactionsAt } from "./interaction/serve.ts";
+import { interactionIn } from "./interaction/shape.ts";
 import { withoutGuesses } from "./limits.ts";
 import { withPages } from "./pages/pages.ts";
 import { painter } from "./paint.ts";
@@ -135,7 +136,7 @@ function appOf(interactions: Interactions, rest: REST, signed: Signed, log: Logg
   app.get("/health", (context) => context.json({ status: "ok" }));
   app.post("/interactions", bodyLimit({ maxSize: largest }), async (context) => {
     const text = await signed(context);
-    return text instanceof Response ? text : answer(context, interactions, rest, typedIn<APIInteraction>(text));
+    return text instanceof Response ? text : answer(context, interactions, rest, jsonIn(text));
   });
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();
@@ -147,12 +148,12 @@ function appOf(interactions: Interactions, rest: REST, signed: Signed, log: Logg
 
 /** Discord waits three seconds for an empty answer; what comes of the event is done afterwards. */
 const eventAt =
-  (signed: Signed, take: (event: APIWebhookEvent) => void) =>
+  (signed: Signed, take: (event: Event) => void) =>
   async (context: HonoContext): Promise<Response> => {
     const text = await signed(context);
     if (text instanceof Response) return text;
-    const event = typedIn<APIWebhookEvent>(text);
-    if (event === undefined) return context.text("Expected an event as JSON.", 400);
+    const event = eventIn(jsonIn(text));
+    if (event === undefined) return context.text("Expected an event of Discord's form.", 400);
     take(event);
     return context.body(null, 204);
   };
@@ -168,11 +169,10 @@ const assistantAt =
     return turns.take(() => answerAssistant(request.req.raw, guarded, run), address);
   };
 
-/** What Discord signed is of Discord's form. */
-function typedIn<Typed extends { readonly type: unknown }>(text: string): Typed | undefined {
+/** Nothing where it is no JSON. */
+function jsonIn(text: string): unknown {
   try {
-    const read: unknown = JSON.parse(text);
-    return typeof read === "object" && read !== null && "type" in read ? (read as Typed) : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -189,9 +189,10 @@ async function answer(
   context: HonoContext,
   interactions: Interactions,
   rest: REST,
-  interaction: APIInteraction | undefined,
+  posted: unknown,
 ): Promise<Response> {
-  if (interaction === undefined) return context.text("Expected an interaction as JSON.", 400);
+  const interaction = interactionIn(posted);
+  if (interaction === undefined) return context.text("Expected an interaction of Discord's form.", 400);
   if (interaction.type === InteractionType.Ping) return context.json({ type: InteractionResponseType.Pong });
   const { outgoing } = context.env as HttpBindings;
   const sent = new Promise<boolean>((resolve) => outgoing.once("close", () => resolve(outgoing.writableFinished)));

@@ -77,6 +77,65 @@ test("what was signed more than five minutes ago, or hence, is refused, and so i
   expect((await signed(once, String(Number(now) + 60))).status).toBe(409);
 });
 
+test("what is signed but not of Discord's form is refused, and is no bug of ours", async () => {
+  const { signed, errors } = await served();
+  const field = (custom_id: string, value: unknown = "5%") => ({ type: 18, component: { type: 4, custom_id, value } });
+  const form = (components: unknown, custom_id: unknown = "/pool") => interaction(5, { custom_id, components });
+  const asked = (options: unknown) => interaction(2, { ...pool, options });
+  const message = { id: "9", flags: 0 };
+  const press = (data: object) => ({ ...interaction(3, data), message });
+  const targeted = (resolved: object, target_id = "7") =>
+    interaction(2, { id: "6", name: "Settle this", type: 3, target_id, resolved });
+  const shapeless: readonly object[] = [
+    [],
+    {},
+    interaction(99, help),
+    interaction(2, []),
+    { ...interaction(2, help), id: "../x" },
+    { ...interaction(2, help), guild_id: "dm5" },
+    { ...interaction(2, help), locale: 5 },
+    { ...interaction(2, help), member: undefined },
+    { ...interaction(2, help), member: {} },
+    { ...interaction(2, help), app_permissions: "all" },
+    asked({}),
+    asked([null]),
+    asked([{ name: "participation", type: 3, value: { toString: 1 } }]),
+    asked([{ name: "x".repeat(33), type: 3, value: "5%" }]),
+    interaction(3, { custom_id: "/pool", component_type: 2 }),
+    press({ custom_id: null, component_type: 2 }),
+    press({ custom_id: "/pool", component_type: 3, values: "ab" }),
+    press({ custom_id: "x".repeat(101), component_type: 2 }),
+    form(null),
+    form([null]),
+    form([{ type: 18, component: null }]),
+    form([field("participation", [])]),
+    form([], 5),
+    targeted({}),
+    targeted({ messages: { 7: {} } }),
+    targeted({ messages: {} }, "__proto__"),
+  ];
+  const statuses = await Promise.all(shapeless.map(async (each) => (await signed(each)).status));
+  expect(statuses).toEqual(shapeless.map(() => 400));
+  expect(errors()).toEqual([]);
+});
+
+test("an option or a field called like what every object has is one that there is not", async () => {
+  const { signed, errors } = await served();
+  for (const name of ["constructor", "toString", "__proto__"]) {
+    const option = { name, type: 3, value: "5%" };
+    const fields = [{ type: 18, component: { type: 4, custom_id: name, value: "5%" } }];
+    const asking = [
+      interaction(2, { ...pool, options: [option] }),
+      interaction(4, { ...pool, options: [{ ...option, focused: true }] }),
+      { ...interaction(3, { custom_id: `/pool ${name}: 5%`, component_type: 2 }), message: { id: "9" } },
+      interaction(5, { custom_id: "/pool", components: fields }),
+      interaction(5, { custom_id: "/nothing", components: fields }),
+    ];
+    for (const each of asking) expect((await signed(each)).status, name).toBe(200);
+  }
+  expect(errors()).toEqual([]);
+});
+
 test("a command is answered in the response, with its chart where it has one", async () => {
   const { signed, errors } = await served();
   const plain = (await (await signed(interaction(2, help))).json()) as { readonly type: number; readonly data: object };

@@ -164,6 +164,8 @@ test("a program asks by REST what people ask in a channel", async () => {
     data: { mends: ["/pool participation: 5%"] },
   });
   expect(await post("pool", '{"__proto__": "5", "constructor": "1"}')).toMatchObject({ status: 400 });
+  const deep = `{"participation": ${"[".repeat(20_000)}${"]".repeat(20_000)}}`;
+  expect(await post("pool", deep)).toMatchObject({ status: 400, data: { error: { field: "participation" } } });
   expect(errors()).toEqual([]);
 });
 
@@ -281,6 +283,20 @@ test("answers and mistakes are as the OpenAPI document says", async () => {
     expect(shapeOf("/v1/pool", status)).toEqual({ $ref: "#/components/schemas/Mistake" });
   }
   expect((await fetch(`${url}/v1/pool`)).status).toBe(404);
+});
+
+test("an assistant asks one thing in one request: a list would not wait its turn", async () => {
+  const { url, errors } = await served();
+  const ask = (body: unknown) => {
+    const headers = { "content-type": "application/json", accept: "application/json, text/event-stream" };
+    return fetch(`${url}/mcp`, { method: "POST", headers, body: JSON.stringify(body) });
+  };
+  const call = { jsonrpc: "2.0", id: 1, method: "tools/call", params: { name: "help", arguments: {} } };
+  expect((await ask(call)).status).toBe(200);
+  const refused = await ask([call, call]);
+  expect(refused.status).toBe(400);
+  expect(await refused.json()).toMatchObject({ error: { code: -32_600 } });
+  expect(errors()).toEqual([]);
 });
 
 test("assistants have no door unless it is opened", async () => {

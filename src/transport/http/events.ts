@@ -8,11 +8,11 @@ import {
   type APIGuildMember,
   type APIRole,
   type APIUser,
-  type APIWebhookEvent,
   ApplicationWebhookEventType,
   ApplicationWebhookType,
 } from "discord-api-types/v10";
 import type { Logger } from "pino";
+import { z } from "zod";
 import type { Context } from "../../kit/define.ts";
 import { type Greet, greeter } from "../discord/welcome.ts";
 import type { Memory } from "../interaction/claim.ts";
@@ -20,14 +20,31 @@ import type { Memory } from "../interaction/claim.ts";
 /** Milliseconds before each try: the event may come before Crux is let in. */
 const pauses = [0, 2000, 10_000] as const;
 
+const shape = z.discriminatedUnion("type", [
+  z.looseObject({ type: z.literal(ApplicationWebhookType.Ping) }),
+  z.looseObject({
+    type: z.literal(ApplicationWebhookType.Event),
+    event: z.looseObject({
+      type: z.string(),
+      data: z.looseObject({ guild: z.looseObject({ id: z.string().regex(/^\d+$/) }).optional() }).optional(),
+    }),
+  }),
+]);
+
+/** What Crux reads of an event. */
+export type Event = z.output<typeof shape>;
+
+/** The same, where it is an event; nothing where Crux could not read it. */
+export const eventIn = (posted: unknown): Event | undefined => shape.safeParse(posted).data;
+
 /** Takes one event. A server that adds Crux is kept again if it was to be erased, and greeted, as on the gateway. */
-export function eventsAt(rest: REST, context: Context, memory: Memory, log: Logger): (event: APIWebhookEvent) => void {
+export function eventsAt(rest: REST, context: Context, memory: Memory, log: Logger): (event: Event) => void {
   const greet = greeter(context, memory, log);
-  return ({ type, event }) => {
-    if (type !== ApplicationWebhookType.Event || event.type !== ApplicationWebhookEventType.ApplicationAuthorized)
-      return;
-    const { guild } = event.data;
-    if (guild === undefined) return;
+  return (told) => {
+    if (told.type !== ApplicationWebhookType.Event) return;
+    const { type, data } = told.event;
+    const guild = data?.guild;
+    if (type !== ApplicationWebhookEventType.ApplicationAuthorized || guild === undefined) return;
     Promise.all([context.stores.privacy.returned(guild.id), greetAt(rest, guild.id, greet)]).catch((error: unknown) =>
       log.warn({ guild: guild.id, error: String(error) }, "not greeted"),
     );

@@ -102,9 +102,9 @@ const valuesOf = (options: SentOptions): Values =>
 
 /** A call with options that came apart from its line, as the fields of a form do; empty texts are left out. */
 function withOptions(call: Call, texts: Readonly<Record<string, string>>, commands: readonly Command[]): Call {
-  const schemas = commands.find(({ name }) => name === call.command)?.options ?? {};
+  const options = commands.find(({ name }) => name === call.command)?.options ?? {};
   const given = Object.entries(texts).filter(([, text]) => text.trim() !== "");
-  const values = given.map(([option, text]) => [option, valueFor(schemas[option], text.trim())] as const);
+  const values = given.map(([option, text]) => [option, valueFor(options, option, text.trim())] as const);
   const others = Object.entries(call.options).filter(([option]) => !(option in texts));
   return { command: call.command, options: { ...Object.fromEntries(others), ...Object.fromEntries(values) } };
 }

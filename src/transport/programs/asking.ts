@@ -92,16 +92,16 @@ export function optionsIn(given: unknown, hint = line): Read {
   return { options: Object.fromEntries(options) };
 }
 
-const shown = (value: unknown): string => cut(JSON.stringify(value), 40);
+/** What is nested may be nested too deep to be written. */
+const shown = (value: unknown): string =>
+  typeof value === "object" && value !== null ? "another thing" : cut(JSON.stringify(value), 40);
 
 /** The options of a program's call: as its schema has them, where people may write `5` for a text, or capitals. */
 export function optionsOf({ options: declared, examples }: Command, given: unknown = {}): Read {
   const read = optionsIn(given, JSON.stringify(examples.find((example) => Object.keys(example).length > 0) ?? {}));
   if ("error" in read) return read;
   const meant = Object.fromEntries(
-    Object.entries(read.options).map(([name, value]) => {
-      return [name, valueFor(Object.hasOwn(declared, name) ? declared[name] : undefined, value)];
-    }),
+    Object.entries(read.options).map(([name, value]) => [name, valueFor(declared, name, value)]),
   );
   for (const [field, value] of Object.entries(given as object)) {
     if (meant[field] === value) continue;

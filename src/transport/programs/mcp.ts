@@ -38,10 +38,25 @@ export async function serveAssistant(context: Context): Promise<void> {
 
 /** Answers one request over HTTP; nothing of it is remembered for the next. */
 export async function answerAssistant(request: Request, context: Context, answer: typeof run): Promise<Response> {
+  // An address is counted by its requests, and waits its turn with each.
+  if (Array.isArray(await jsonOf(request.clone()))) return severalAtOnce();
   const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
   await serverOf(context, answer).connect(transport);
   return transport.handleRequest(request);
 }
+
+const jsonOf = (request: Request): Promise<unknown> => request.json().catch(() => undefined);
+
+/** The protocol knows batches no more since its version of 2025-06-18. */
+const severalAtOnce = (): Response =>
+  Response.json(
+    {
+      jsonrpc: "2.0",
+      id: null,
+      error: { code: ErrorCode.InvalidRequest, message: "Expected one request, got a list" },
+    },
+    { status: 400 },
+  );
 
 function serverOf(context: Context, answer: typeof run): Server {
   const info = { name: "crux", title: "Crux", version };
