@@ -4,7 +4,7 @@ import { z } from "zod";
 import { tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { quietly } from "../../src/kit/options.ts";
-import { type PresetName, presets } from "../../src/models/presets.ts";
+import { type PresetName, presets, presetText } from "../../src/models/presets.ts";
 import { proposed, saved } from "./shared/change.ts";
 import { presetId } from "./shared/server-layer.ts";
 import { inChannel, placeOf, saveNow } from "./shared/where.ts";
@@ -27,7 +27,9 @@ export default defineCommand({
     const place = placeOf(scene.caller, onlyHere);
     const changes = [{ id: presetId, ...(name !== none && { text: name }) }];
     const lead =
-      name === none ? tell`No preset: the evidence, as everywhere.` : `${name}: ${word(presets[name].about)}`;
+      name === none
+        ? tell`No preset: the evidence, as everywhere.`
+        : `${presetText(name)}: ${word(presets[name].about)}`;
     const plan = { place, verb: "Set" as const, changes, lead };
     return save ? saved(plan, scene, hidden) : proposed(plan, scene, hidden);
   },

@@ -1,6 +1,7 @@
 // Setting one assumption for a server, a channel or oneself, shown before it is saved.
 
 import { inField } from "../../src/core/errors.ts";
+import { figures } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, completed, quietly, text } from "../../src/kit/options.ts";
 import { longestAssumption } from "../../src/language/assumption.ts";
@@ -34,7 +35,7 @@ export default defineCommand({
       place,
       verb: "Set" as const,
       changes: read.map(({ target, text: canonical }) => ({ id: target.id, text: canonical })),
-      ...(first && { lead: `${capital(first.target.quantity.short)}: ${first.text}` }),
+      ...(first && { lead: `${capital(first.target.quantity.short)}: ${figures(first.text)}` }),
       warnings: [...new Set(read.flatMap(({ reading }) => reading.notes.map((note) => `${note}.`)))],
     };
     return save ? saved(plan, scene, hidden) : proposed(plan, scene, hidden);

@@ -57,7 +57,10 @@ function beyond({ results }: AnswerPart, quantity: Quantity): readonly Warning[]
   const text = estimate && beyondText(quantity, estimate);
   if (text === undefined) return [];
   return [
-    { text, short: text.replace(quantity.label, `“${quantity.short}”`).replace(tell`of the trials`, tell`of cases`) },
+    {
+      text,
+      short: text.replace(quantity.label, tell`“${quantity.short}”`).replace(tell`of the trials`, tell`of cases`),
+    },
   ];
 }
 
@@ -100,7 +103,7 @@ function alone({ model, preset, settings, results }: AnswerPart): readonly strin
     // Somebody chose the other for it; and a preset that has both has them to match.
     if ((other.from !== "preset" && other.from !== "model") || id in presets[preset].values) return [];
     const value = results.get(beside.quantity);
-    const used = value ? printQuantity(value.median, { unit: value.unit }) : "";
+    const used = value ? shownQuantity(value.median, { unit: value.unit }) : "";
     return [tell`${id} needs ${beside.quantity} ${beside.how}; ${used} is used.`];
   });
 }
@@ -123,7 +126,7 @@ function gaveWay({ model, preset, settings }: AnswerPart): readonly string[] {
   return [...model.quantities.values()].flatMap((quantity) => {
     const value = quantity.kind === "derived" ? presetValue(preset, quantity) : undefined;
     if (value === undefined || settings.has(quantity.id)) return [];
-    const shown = printQuantity(Number(value), { unit: quantity.unit });
+    const shown = shownQuantity(Number(value), { unit: quantity.unit });
     return [tell`${quantity.label}: the preset's ${shown} gives way to what was set, from which it is worked out.`];
   });
 }
@@ -160,7 +163,7 @@ function publishedSlips({ model, preset, settings, results }: AnswerPart): reado
   return Object.entries(model.published).flatMap(([id, { printed, remark, value }]) => {
     const result = results.get(id);
     if (result === undefined || result.median === value) return [];
-    const given = printQuantity(result.median, { unit: result.unit });
+    const given = shownQuantity(result.median, { unit: result.unit });
     return [
       tell`The article prints ${printed} here, which ${remark}: two different units. Its own inputs give ${given}.`,
     ];

@@ -1,6 +1,7 @@
 // The kinds of error that are not bugs: what a person got wrong, and what the world did not give.
 
 import type { Steps } from "./evaluation/steps.ts";
+import { word } from "./tell.ts";
 
 /** Offsets into the text a person typed: `start` inclusive, `end` exclusive. */
 export type Span = readonly [start: number, end: number];
@@ -83,16 +84,27 @@ export interface Outage {
   readonly cause?: unknown;
   /** `unknown` when a change was sent and never confirmed: only then may it have happened. */
   readonly outcome?: "unchanged" | "unknown";
+  /** Why, as `its disk is full`; told by `word`, as `what` is. */
+  readonly reason?: string | undefined;
 }
 
-/** Something outside the process did not answer. `what` fits "could not reach …". */
+/** Something outside the process did not answer. `what` fits "could not reach …"; the message is for the log. */
 export class Unavailable extends Error {
   override readonly name: string = "Unavailable";
+  readonly what: string;
   readonly outcome: "unchanged" | "unknown";
+  readonly reason: string | undefined;
 
-  constructor(what: string, outage: Outage = {}) {
-    super(what, { cause: outage.cause });
-    this.outcome = outage.outcome ?? "unchanged";
+  constructor(what: string, { reason, outcome = "unchanged", cause }: Outage = {}) {
+    super(reason === undefined ? what : `${what} (${reason})`, { cause });
+    this.what = what;
+    this.outcome = outcome;
+    this.reason = reason;
+  }
+
+  /** What did not answer and why, in the language of who reads it. */
+  get told(): string {
+    return this.reason === undefined ? word(this.what) : `${word(this.what)} (${word(this.reason)})`;
   }
 }
 

@@ -48,7 +48,7 @@ export function failed(error: unknown): Outcome {
   if (error instanceof Unavailable) {
     const outcome =
       error.outcome === "unknown" ? tell`whether the change was kept is not known` : tell`nothing was changed`;
-    const told = new UserError("world.unavailable", tell`Could not reach ${error.message}; ${outcome}`);
+    const told = new UserError("world.unavailable", tell`Could not reach ${error.told}; ${outcome}`);
     return { kind: "world", reply: errorView(told), error };
   }
   const reference = hash(String(error instanceof Error ? error.stack : error))
@@ -89,7 +89,7 @@ function parsed(command: Command, options: Call["options"]): Readonly<Record<str
   if (!(field in options)) {
     const about = command.options[field]?.description;
     const message = tell`Expected the option \`${field}\`, got nothing`;
-    throw new UserError("option.missing", message, { field, ...(about && { hint: about }) });
+    throw new UserError("option.missing", message, { field, ...(about && { hint: word(about) }) });
   }
   const wanted = issue === undefined ? tell`another value` : wantedBy(issue);
   const values = issue?.code === "invalid_value" ? issue.values.map(String) : [];

@@ -1,5 +1,6 @@
 // Named sets of assumption values; `article` holds the models' own, `evidence` the ranges of the ledger.
 
+import { word } from "../core/tell.ts";
 import type { Fact } from "./ledger/fact.ts";
 
 export interface Preset {
@@ -8,6 +9,9 @@ export interface Preset {
 }
 
 export type PresetName = keyof typeof presets;
+
+/** A preset by the name that it has in the list of choices. */
+export const presetText = (name: string): string => word(`preset: ${name}`).replace(/^.*: /, "");
 
 /** What holds where nobody chose a preset. */
 export const defaultPreset: PresetName = "evidence";

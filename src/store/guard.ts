@@ -2,6 +2,7 @@
 import type { Keyv } from "keyv";
 import type { RateLimiterAbstract } from "rate-limiter-flexible";
 import { Unavailable } from "../core/errors.ts";
+import { later } from "../core/tell.ts";
 import type { Engine, Limit } from "./engine.ts";
 
 /** Milliseconds after which a call is given up: two of them fit into the 3 s in which Discord wants an answer. */
@@ -109,7 +110,7 @@ function textsOf(keyv: Keyv<string>, call: Call): Texts {
     set: async (key, text, ttl) => {
       const kept = await call("write", () => keyv.set(key, text, ttl));
       // keyv says false where it swallowed an error; with throwOnErrors it must not, and if it does it is not saved.
-      if (!kept) throw new Unavailable("the store (it did not take the value)");
+      if (!kept) throw unavailable(later`it did not take the value`, false, undefined);
     },
     delete: async (...keys) => {
       for (let from = 0; from < keys.length; from += PART) {
@@ -124,7 +125,7 @@ async function guarded<T>(engine: Engine, limit: number, kind: "read" | "write",
   let heard = (): void => undefined;
   const late = new Promise<never>((_, reject) => {
     heard = afterListening(limit, () => {
-      reject(unavailable(`no answer within ${limit / 1000} s`, kind === "write" && sent, undefined));
+      reject(unavailable(later`it did not answer in time`, kind === "write" && sent, undefined));
       engine.mute();
     });
   });
@@ -164,6 +165,5 @@ function afterListening(milliseconds: number, then: () => void): () => void {
 }
 
 function unavailable(reason: string, unknown: boolean, cause: unknown): Unavailable {
-  const words = unknown ? `the store (${reason}; the change is not confirmed)` : `the store (${reason})`;
-  return new Unavailable(words, { cause, outcome: unknown ? "unknown" : "unchanged" });
+  return new Unavailable(later`the store`, { cause, reason, outcome: unknown ? "unknown" : "unchanged" });
 }

@@ -1,5 +1,6 @@
 // The error with which a store says that it will not open, or not be used any more, in one plain sentence.
 import { Refused } from "../core/errors.ts";
+import { later } from "../core/tell.ts";
 import type { Failure } from "./engine.ts";
 
 export type Refusal =
@@ -32,14 +33,14 @@ export class StoreRefused extends Refused {
 }
 
 const REASONS: Partial<Record<Refusal, string>> = {
-  newer: "a newer Crux wrote it",
-  settings: "by its settings it may lose changes",
-  replaced: "its file was moved or replaced",
-  corrupt: "its file is damaged",
+  newer: later`a newer Crux wrote it`,
+  settings: later`by its settings it may lose changes`,
+  replaced: later`its file was moved or replaced`,
+  corrupt: later`its file is damaged`,
 };
 
 /** What a refusal means in the middle of a call: nothing was sent. */
 export const refusedFailure = ({ kind }: StoreRefused): Failure => ({
-  reason: REASONS[kind] ?? "it cannot be used",
+  reason: REASONS[kind] ?? later`it cannot be used`,
   sent: false,
 });

@@ -49,7 +49,11 @@ const figureWords = ({ about, why, inWords, steps = [] }: Printed): readonly str
   ...(inWords === undefined ? [] : [inWords]),
 ];
 
-const factWords = Object.values(ledger).flatMap(({ label, short = "", note }) => [label, short, note]);
+const factWords = Object.values(ledger).flatMap(({ label, short = "", note, date, status }) => [
+  ...[label, short, note, status],
+  // What begins with a year is put in words as dates are.
+  ...(/^\d{4}/.test(date) ? [] : [date]),
+]);
 
 /** Kinds of distributions, which replies name. */
 const kinds: Record<Exclude<Distribution["kind"], "point" | "scaled" | "truncated">, true> = {

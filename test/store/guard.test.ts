@@ -43,7 +43,7 @@ it("gives up a call that is not answered, and tells the engine", async () => {
   const store = guard(engine({ change: () => never, rows: () => never, mute }), 20);
   await expect(store.change(change)).rejects.toMatchObject({
     name: "Unavailable",
-    message: "the store (no answer within 0.02 s; the change is not confirmed)",
+    message: "the store (it did not answer in time)",
     outcome: "unknown",
   });
   await expect(store.rows("defaults:1", range)).rejects.toMatchObject({ outcome: "unchanged" });

@@ -65,7 +65,7 @@ export function claimView(
   const line = `/claims claim: ${id} more: true private: true`;
   const steps = button(tell`Step by step`, line);
   return {
-    title: `“${figure.printed}”`,
+    title: tell`“${figure.printed}”`,
     lead: [`${word(figure.about)}: `, { bold: verdictText(checked.verdict) }],
     lines: more
       ? []

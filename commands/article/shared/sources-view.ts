@@ -3,10 +3,12 @@
 import type { Result } from "../../../src/answer/result.ts";
 import { tell, tellParts, word } from "../../../src/core/tell.ts";
 import { share } from "../../../src/core/units/unit.ts";
+import { shownUnit } from "../../../src/language/shown.ts";
 import { parseUnit } from "../../../src/language/units/unit.ts";
+import { dateText } from "../../../src/models/ledger/day.ts";
 import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
 import type { Model } from "../../../src/models/model.ts";
-import { presets } from "../../../src/models/presets.ts";
+import { presets, presetText } from "../../../src/models/presets.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { type Action, button, type Line, type Part, type Section, type View } from "../../../src/render/view.ts";
 import { capital } from "../../ask/replies/estimate-view.ts";
@@ -45,7 +47,7 @@ export function sourceView(id: string, fact: Fact, models: readonly Model[], sty
   ];
   return {
     title: word(label),
-    lead: more ? [{ code: id }, unit === "" ? "" : `, ${tell`in ${unit}`}`] : knownText(fact, print),
+    lead: more ? [{ code: id }, unit === "" ? "" : `, ${shownUnit(parseUnit(unit))}`] : knownText(fact, print),
     lines: more ? [] : [...sourceLines(sources.slice(0, 1), 1), ...judgedLines(fact)],
     sections: more ? all : [],
     actions: [...(more ? [] : [button(tell`More`, line)]), button(tell`All sources`, "/sources")],
@@ -59,7 +61,7 @@ export function sourceView(id: string, fact: Fact, models: readonly Model[], sty
 /** `0.1% to 5%; cited 0.3% (2020).` */
 function knownText({ value, values, range, date }: Fact, print: (value: number) => string): Line {
   const span = range === undefined ? undefined : tell`${print(range.low)} to ${print(range.high)}`;
-  const cited = value === undefined ? undefined : `${print(value)} (${date})`;
+  const cited = value === undefined ? undefined : `${print(value)} (${dateText(date)})`;
   if (span !== undefined)
     return cited === undefined ? [{ bold: span }, "."] : tellParts<Part>`${{ bold: span }}; cited ${cited}.`;
   if (cited !== undefined) return [{ bold: cited }, "."];
@@ -74,7 +76,7 @@ function presetsText(id: string, print: (value: number) => string): string | und
   const named = new Map<string, string[]>();
   for (const [name, { values }] of Object.entries(presets)) {
     const value = (values as Readonly<Record<string, number>>)[id];
-    if (value !== undefined) named.set(print(value), [...(named.get(print(value)) ?? []), name]);
+    if (value !== undefined) named.set(print(value), [...(named.get(print(value)) ?? []), presetText(name)]);
   }
   if (named.size === 0) return undefined;
   const [only, ...others] = named.keys();
@@ -90,7 +92,7 @@ export interface PresetOutcome {
 
 const outcomeLine = ({ label, byPreset }: PresetOutcome): Line => [
   { bold: label },
-  `: ${[...byPreset].map(([name, result]) => `${amountText(result)} (${name})`).join(", ")}`,
+  `: ${[...byPreset].map(([name, result]) => `${amountText(result)} (${presetText(name)})`).join(", ")}`,
 ];
 
 /** What the presets come to, and a menu to the entries; with `more` the presets side by side and what is judged. */
@@ -108,7 +110,7 @@ export function ledgerView(
   const all: readonly Section[] = [
     {
       title: tell`Presets`,
-      lines: Object.entries(presets).map(([name, { about }]): Line => [{ bold: name }, `: ${word(about)}`]),
+      lines: Object.entries(presets).map(([name, { about }]): Line => [{ bold: presetText(name) }, `: ${word(about)}`]),
     },
     { title: tell`Side by side`, lines: inModels.flatMap(([id, fact]) => sideBySide(id, fact)) },
     judged(entries),

@@ -1,6 +1,7 @@
 // What the ledger has for a quantity: the cited value, the range, and where they were read.
 
 import { later, tell, word } from "../../../src/core/tell.ts";
+import { dateText } from "../../../src/models/ledger/day.ts";
 import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import type { Line } from "../../../src/render/view.ts";
@@ -24,7 +25,7 @@ export function factLines(
   { value, values, range, date, status }: Fact,
   print: (value: number) => string,
 ): readonly Line[] {
-  const cited = value === undefined ? [] : [tell`Cited value: ${print(value)} (${date}, ${status}).`];
+  const cited = value === undefined ? [] : [tell`Cited value: ${print(value)} (${dateText(date)}, ${word(status)}).`];
   const each = Object.entries(values ?? {}).map(([name, one]) => `${name.replaceAll("_", " ")}: ${print(one)}`);
   const span = range && tell`${print(range.low)} to ${print(range.high)}`;
   if (span === undefined) return [...cited, ...each];

@@ -8,7 +8,7 @@ import { printNumber } from "../../../src/language/numbers/number.ts";
 import type { Reading } from "../../../src/language/reading.ts";
 import { shownQuantity } from "../../../src/language/shown.ts";
 import { isDated } from "../../../src/models/model.ts";
-import { defaultPreset } from "../../../src/models/presets.ts";
+import { defaultPreset, presetText } from "../../../src/models/presets.ts";
 import type { Line, Part, Section } from "../../../src/render/view.ts";
 import { creditIn, creditParts } from "../words/credit.ts";
 import { bareRange } from "../words/result-text.ts";
@@ -56,7 +56,7 @@ export function setHere(answer: AnswerPart, wanted: readonly From[] = ["option",
   });
   const by = [...settings.values()].find((setting) => setting.from === "preset" && setting.by)?.by;
   const named: readonly Part[] = [
-    preset === "article" ? tell`the article's values` : tell`the values of ${preset}`,
+    preset === "article" ? tell`the article's values` : tell`the values of ${presetText(preset)}`,
     ...(by ? [" (", ...creditParts("server", by), ")"] : []),
   ];
   const isChosen = preset !== defaultPreset && model.own === undefined;
@@ -81,7 +81,7 @@ export function setHereShortly({ settings }: AnswerPart): Line | undefined {
 /** A preset that was not typed here. */
 function presetLine({ preset, settings }: AnswerPart): readonly Line[] {
   const by = [...settings.values()].find((setting) => setting.from === "preset" && setting.by)?.by;
-  return by === undefined ? [] : [[tell`Preset ${preset}`, ...creditIn("server", by)]];
+  return by === undefined ? [] : [[tell`Preset ${presetText(preset)}`, ...creditIn("server", by)]];
 }
 
 /** Of the ledger's own range the median is used, which may be another than the value that the ledger cites. */

@@ -52,7 +52,7 @@ export function sensitivityView(answer: Answer, found: Sensitivity, style: Sensi
 
 /** The headline needs no name. */
 const inQuotes = (answer: Answer, id: string): string =>
-  id === answer.model.headline ? tell`the result` : `“${shortOf(answer, id)}”`;
+  id === answer.model.headline ? tell`the result` : tell`“${shortOf(answer, id)}”`;
 
 function leadOf(answer: Answer, { basis, influences, tornado }: Sensitivity): Line {
   const [first, second] = influences;

@@ -4,6 +4,7 @@ import type { Answer, Result } from "../../../src/answer/result.ts";
 import { layers } from "../../../src/answer/settings.ts";
 import { stepsTo, valuesBehind, type WorkingStep } from "../../../src/answer/steps.ts";
 import { tell, word } from "../../../src/core/tell.ts";
+import { presetText } from "../../../src/models/presets.ts";
 import { limits } from "../../../src/render/limits.ts";
 import { type Action, button, type Line, type Section, type View } from "../../../src/render/view.ts";
 import { creditIn, creditParts } from "../words/credit.ts";
@@ -80,7 +81,7 @@ function valueSections(answer: Answer, values: readonly Result[]): readonly Sect
     option: tell`Typed here`,
     side: tell`This side's values`,
     server: tell`This server's values`,
-    preset: tell`Values of the preset ${preset}`,
+    preset: tell`Values of the preset ${presetText(preset)}`,
     model: tell`Values of the model`,
   };
   const sections = layers.flatMap((from): readonly Section[] => {

@@ -9,7 +9,7 @@ import { printQuantity, withoutUnit } from "../../../src/language/numbers/number
 import { mendsIn } from "../../../src/language/text/mistake.ts";
 import { owners } from "../../../src/models/ledger/owners.ts";
 import type { Model } from "../../../src/models/model.ts";
-import { presets } from "../../../src/models/presets.ts";
+import { presets, presetText } from "../../../src/models/presets.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { plainEcho } from "../replies/read-as.ts";
 
@@ -50,7 +50,7 @@ function knownValues({ id, unit, fact }: Quantity): readonly Choice[] {
     const value = (values as Readonly<Record<string, number>>)[id];
     if (value === undefined) continue;
     const text = exact(value);
-    named.set(text, [...(named.get(text) ?? []), preset]);
+    named.set(text, [...(named.get(text) ?? []), presetText(preset)]);
   }
   const chosen = [...named].map(([value, names]) => ({
     name: tell`${figures(value)} · preset ${names.join(", ")}`,

@@ -3,6 +3,7 @@
 import type { Result, Warning } from "../../../src/answer/result.ts";
 import { later, tell, tellParts, word } from "../../../src/core/tell.ts";
 import { cut } from "../../../src/language/text/cut.ts";
+import { dateText } from "../../../src/models/ledger/day.ts";
 import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
 import type { Line, Part } from "../../../src/render/view.ts";
 
@@ -34,7 +35,7 @@ export function originLine(fact: Fact | undefined, value: Value): readonly Part[
   if (first === undefined) return [" · ", isKnown ? tell`derived, see /sources` : tell`assumed, no source`];
   const title = first.kind === "article" ? tell`the article` : cut(first.title, longestTitle);
   const [link, kind] = [sourceLink({ ...first, title }), word(kinds[first.kind])];
-  if (!isKnown) return [" · ", link, ` (${kind}, ${fact.date})`];
+  if (!isKnown) return [" · ", link, ` (${kind}, ${dateText(fact.date)})`];
   const named = others.length > 0 ? tellParts<Part>`${link} and ${String(others.length)} more` : [link];
   return [" · ", ...named, ` (${kind})`];
 }

@@ -61,8 +61,8 @@ function linesOf({ id, made }: HistoryRow): readonly Line[] {
 
 const changeText = ({
   what,
-  from = tell`none`,
-  to = tell`none`,
+  from = tell`not set`,
+  to = tell`not set`,
 }: {
   what: string;
   from?: string | undefined;

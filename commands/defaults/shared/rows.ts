@@ -4,7 +4,7 @@ import { tell } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { NewDefault, Standing } from "../../../src/kit/kept.ts";
 import { printQuantity, withoutUnit } from "../../../src/language/numbers/number.ts";
-import { defaultPreset, type PresetName, presets } from "../../../src/models/presets.ts";
+import { defaultPreset, type PresetName, presets, presetText } from "../../../src/models/presets.ts";
 import type { ChangeRow } from "../replies/change-view.ts";
 import { everyTarget, nameOf, type Target } from "./named.ts";
 import { isPreset, presetId, type Standings } from "./server-layer.ts";
@@ -27,13 +27,19 @@ export function rowsOf(
     return { change, target, row: { before, after: change.text ?? underWords(target, under, presetAfter) } };
   });
   return [
-    ...found.flatMap(({ change, target, row }) => (target === undefined ? [{ what: change.id, ...row }] : [])),
+    ...found.flatMap(({ change, target, row }) => (target === undefined ? [presetRow(change.id, row)] : [])),
     ...alike(
       found.flatMap(({ target, row }) => (target === undefined ? [] : [{ target, row }])),
       scene,
     ),
   ];
 }
+
+const presetRow = (what: string, { before, after }: Omit<ChangeRow, "what">): ChangeRow => ({
+  what,
+  before: presetText(before),
+  after: presetText(after),
+});
 
 /** One row for all models in which an assumption stands alike. */
 export function alike<Row extends object>(
@@ -67,7 +73,7 @@ export function underWords(
   preset: PresetName | undefined,
 ): string {
   if (next !== undefined) return tell`${textOf(next)} (this server's)`;
-  if (target === undefined) return "none";
+  if (target === undefined) return tell`not set`;
   const { quantity } = target;
   // Without the words of the unit, as people type it.
   const shown = (value: number) => withoutUnit(printQuantity(value, { unit: quantity.unit, exact: true }));
@@ -75,7 +81,7 @@ export function underWords(
   const { fact } = quantity;
   const values: Readonly<Record<string, number>> = presets[from].values;
   const named = values[quantity.id];
-  if (named !== undefined) return `${shown(named)} (preset ${from})`;
+  if (named !== undefined) return tell`${shown(named)} (preset ${presetText(from)})`;
   if (quantity.kind === "derived") return tell`its formula`;
   if (from !== "evidence" || fact?.range === undefined) return tell`${shown(quantity.value)} (the model's)`;
   return tell`${shown(fact.range.low)} to ${shown(fact.range.high)} (the evidence)`;

@@ -4,6 +4,7 @@ import { tell } from "../../../src/core/tell.ts";
 import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Default } from "../../../src/kit/kept.ts";
+import { presetText } from "../../../src/models/presets.ts";
 import type { View } from "../../../src/render/view.ts";
 import { capital } from "../../ask/replies/estimate-view.ts";
 import { type DefaultsShown, defaultsView, type SetRow } from "../replies/show-view.ts";
@@ -35,7 +36,14 @@ const credited = ({ byName, at, from }: Default) => ({ by: byName, at, from });
 function presetRow({ preset: [nearest, ...under] }: State): readonly SetRow[] {
   if (nearest?.value === undefined) return [];
   const { value } = nearest;
-  return [{ what: presetId, value: value.text, under: underWords(undefined, under, undefined), ...credited(value) }];
+  return [
+    {
+      what: presetId,
+      value: presetText(value.text),
+      under: underWords(undefined, under, undefined),
+      ...credited(value),
+    },
+  ];
 }
 
 function valueRows({ values, preset }: State, scene: Scene): readonly SetRow[] {

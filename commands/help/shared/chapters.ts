@@ -33,7 +33,7 @@ export function chaptersOf({
     ...commands
       .filter(({ offered }) => offered === "message")
       .map(({ name, description }) => ({
-        name: `(${tell`on a message: Apps → ${name}`})`,
+        name: `(${tell`on a message: Apps → ${word(name)}`})`,
         description: word(description),
       })),
   ];

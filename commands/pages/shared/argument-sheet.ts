@@ -126,7 +126,7 @@ function originOf(answer: Answer, set: Set | undefined, id: string, room: Room):
   const { reason, link } = set;
   const isNamed = ![...sides.map(sideName), somebody()].includes(set.byName);
   const why = [
-    ...(reason && room.reason > 0 ? [`, “${cut(reason, room.reason)}”`] : []),
+    ...(reason && room.reason > 0 ? [`, ${tell`“${cut(reason, room.reason)}”`}`] : []),
     ...(link && room.reason > 0 ? [", ", ...tellParts`read at ${linkPart(link)}`] : []),
   ];
   return [isNamed ? tell`set by ${set.byName}` : tell`set in the argument`, ...why];

@@ -42,7 +42,9 @@ function checkAllowed(found: FoundArgument, acts: readonly Act[], who: Omit<Sett
 
 /** Something was kept already when the store stopped answering. */
 const unsure = (error: unknown): unknown =>
-  error instanceof Unavailable ? new Unavailable(error.message, { cause: error, outcome: "unknown" }) : error;
+  error instanceof Unavailable
+    ? new Unavailable(error.what, { cause: error, reason: error.reason, outcome: "unknown" })
+    : error;
 
 /** What was kept may have come second: then it counts for nothing, and whoever did it is told. */
 function checkCounted(before: FoundArgument, after: FoundArgument, { kind, ...data }: Act, by: string): void {

@@ -109,7 +109,7 @@ export const lastActOf = ({ entries }: FoundArgument): string | undefined =>
 /** What Discord or the store said no to, in words; nothing where it was a bug. */
 export function reasonOf(error: unknown): string | undefined {
   if (error instanceof UserError) return [error.message, error.place.hint].filter(Boolean).join(". ");
-  return error instanceof Unavailable ? tell`${error.message} did not answer` : undefined;
+  return error instanceof Unavailable ? tell`${error.told} did not answer` : undefined;
 }
 
 /** Edits the pinned message; where it is gone, or was never posted, posts and pins another. */

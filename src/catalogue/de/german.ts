@@ -18,6 +18,7 @@ import privacy from "./privacy.json" with { type: "json" };
 import render from "./render.json" with { type: "json" };
 import saved from "./saved.json" with { type: "json" };
 import settle from "./settle.json" with { type: "json" };
+import store from "./store.json" with { type: "json" };
 import transport from "./transport.json" with { type: "json" };
 
 /** By the name of their file. */
@@ -38,6 +39,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, string>>>> =
   render,
   saved,
   settle,
+  store,
   transport,
 };
 

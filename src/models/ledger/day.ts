@@ -70,6 +70,13 @@ export function monthText(day: string): string {
   return month === 12 && date === 31 ? tell`the end of ${year}` : `${word(months[month - 1] ?? "")} ${year}`;
 }
 
+/** The date of a source: `2025-Q4` is Q4 2025, `2026-02` February 2026, `2025-10 to 2026-06` from one to the other. */
+export const dateText = (date: string): string =>
+  word(date)
+    .replace(/^(\d{4})-(Q\d)$/, "$2 $1")
+    .replaceAll(/\b\d{4}-\d\d(?!-?\d)/g, monthText)
+    .replace(/ to /, ` ${tell`to`} `);
+
 /** A day as a number of years: 2027.5 is the middle of 2027. */
 export const yearOf = (day: string): number => {
   const [year] = partsOf(day);

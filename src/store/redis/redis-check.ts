@@ -1,5 +1,6 @@
 // What is asked of a Redis server once it answers: whose data it holds, and whether it keeps what it acknowledged.
 import { Unavailable } from "../../core/errors.ts";
+import { later } from "../../core/tell.ts";
 import { StoreRefused } from "../refused.ts";
 import type { Indexing } from "./redis-index.ts";
 
@@ -48,7 +49,8 @@ export function checkOf(client: Client, relaxed: boolean, { begin }: Indexing): 
 async function checkSettings(client: Client, relaxed: boolean): Promise<void> {
   const info = await client.info();
   // While it reads its file after a crash, it says that it keeps none.
-  if (/^loading:1/m.test(info)) throw new Unavailable("the store (it is still reading its data)");
+  if (/^loading:1/m.test(info))
+    throw new Unavailable(later`the store`, { reason: later`it is still reading its data` });
   if (!/^maxmemory_policy:noeviction/m.test(info)) {
     throw refused("it may take any key when its memory is full", "maxmemory-policy noeviction");
   }

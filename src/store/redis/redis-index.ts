@@ -1,6 +1,7 @@
 // Which facts there are in some namespaces, in order: Redis itself could only look through all the keys that it has.
 import KeyvRedis from "@keyv/redis";
 import { Unavailable } from "../../core/errors.ts";
+import { later } from "../../core/tell.ts";
 import type { KeyPage } from "../engine.ts";
 import type { clientOf } from "./redis-link.ts";
 
@@ -89,7 +90,7 @@ export function indexing(client: Client): Indexing {
         });
     },
     check: () => {
-      if (!isWhole) throw new Unavailable("the store (it is being brought up to date)");
+      if (!isWhole) throw new Unavailable(later`the store`, { reason: later`it is being brought up to date` });
     },
   };
 }

@@ -1,6 +1,7 @@
 // Redis as an engine: one connection that is renewed when it goes dead, facts by keyv, lists as streams.
 import type { KeyvStoreAdapter } from "keyv";
 import { RateLimiterRedis } from "rate-limiter-flexible";
+import { later } from "../../core/tell.ts";
 import type { Engine, EngineOptions, Failure, Row, RowRange } from "../engine.ts";
 import { keyvOf } from "../keyv.ts";
 import { refusedFailure, StoreRefused } from "../refused.ts";
@@ -97,23 +98,23 @@ function rowOf(id: string, message: Readonly<Record<string, string>>): Row {
 }
 
 const REFUSALS: Readonly<Record<string, string>> = {
-  OOM: "its memory is full",
-  MISCONF: "its disk is full",
-  READONLY: "it is read-only",
-  NOAUTH: "it refused the login",
-  WRONGPASS: "it refused the login",
+  OOM: later`its memory is full`,
+  MISCONF: later`its disk is full`,
+  READONLY: later`it is read-only`,
+  NOAUTH: later`it refused the login`,
+  WRONGPASS: later`it refused the login`,
 };
 
 function failure(error: unknown): Failure {
   if (error instanceof StoreRefused) return refusedFailure(error);
   const name = error instanceof Error ? error.constructor.name : "";
   if (name === "ClientOfflineError" || name === "ClientClosedError") {
-    return { reason: "it is not connected", sent: false };
+    return { reason: later`it is not connected`, sent: false };
   }
   // The server's own answer: it did not do it.
   if (name === "SimpleError" || name === "ErrorReply") {
     const code = /^[A-Z]+/.exec(error instanceof Error ? error.message : "")?.[0] ?? "";
-    return { reason: REFUSALS[code] ?? "it refused", sent: false };
+    return { reason: REFUSALS[code] ?? later`it refused`, sent: false };
   }
-  return { reason: "the connection was lost", sent: true };
+  return { reason: later`the connection was lost`, sent: true };
 }

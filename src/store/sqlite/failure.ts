@@ -1,27 +1,31 @@
 // What SQLite's result codes mean to a person: in the middle of a call, and at start.
+import { later } from "../../core/tell.ts";
 import type { Failure } from "../engine.ts";
 import { refusedFailure, StoreRefused } from "../refused.ts";
 import { damaged } from "./check.ts";
 import { code } from "./database.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
-  SQLITE_FULL: "its disk is full",
-  SQLITE_READONLY: "its file is read-only",
-  SQLITE_BUSY: "another program holds its file",
-  SQLITE_LOCKED: "another program holds its file",
-  SQLITE_CORRUPT: "its file is damaged",
-  SQLITE_NOTADB: "its file is damaged",
-  SQLITE_CANTOPEN: "its file cannot be opened",
-  SQLITE_IOERR: "its disk reported an error",
-  EIO: "its disk reported an error",
-  ENOSPC: "its disk is full",
+  SQLITE_FULL: later`its disk is full`,
+  SQLITE_READONLY: later`its file is read-only`,
+  SQLITE_BUSY: later`another program holds its file`,
+  SQLITE_LOCKED: later`another program holds its file`,
+  SQLITE_CORRUPT: later`its file is damaged`,
+  SQLITE_NOTADB: later`its file is damaged`,
+  SQLITE_CANTOPEN: later`its file cannot be opened`,
+  SQLITE_IOERR: later`its disk reported an error`,
+  EIO: later`its disk reported an error`,
+  ENOSPC: later`its disk is full`,
 };
 
 /** The reason in words. A disk error at the flush leaves open whether the change is on the disk. */
 export function failure(error: unknown): Failure {
   if (error instanceof StoreRefused) return refusedFailure(error);
   const found = code(error);
-  return { reason: REASONS[found] ?? "it reported an error", sent: ["SQLITE_IOERR", "EIO", "ENOSPC"].includes(found) };
+  return {
+    reason: REASONS[found] ?? later`it reported an error`,
+    sent: ["SQLITE_IOERR", "EIO", "ENOSPC"].includes(found),
+  };
 }
 
 /** The refusal that an error at start amounts to. */

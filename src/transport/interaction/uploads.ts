@@ -2,7 +2,7 @@
 
 import { type APIAttachment, type APIInteraction, InteractionType } from "discord-api-types/v10";
 import { Unavailable, UserError } from "../../core/errors.ts";
-import { tell } from "../../core/tell.ts";
+import { later, tell } from "../../core/tell.ts";
 import { checkSize, textIn } from "../file-text.ts";
 
 /** Milliseconds that a file may take to arrive. */
@@ -24,9 +24,9 @@ export const uploadsIn =
       if (ok && body !== null) return await textIn(body);
     } catch (error) {
       if (error instanceof UserError) throw error;
-      throw new Unavailable(tell`the file`, { cause: error });
+      throw new Unavailable(later`the file`, { cause: error });
     }
-    throw new Unavailable(tell`the file`);
+    throw new Unavailable(later`the file`);
   };
 
 function attachmentsOf({ type, data }: APIInteraction): Readonly<Record<string, APIAttachment>> {

@@ -59,7 +59,7 @@ export function linked(end: End, answer: (what: string, given: Arguments) => unk
 /** An error as data: copied as it is, it would lose its kind. */
 export type Carried = { readonly message: string; readonly stack?: string | undefined } & (
   | Pick<UserError, "name" | "code" | "place">
-  | { readonly name: "Unavailable"; readonly outcome: Unavailable["outcome"] }
+  | ({ readonly name: "Unavailable" } & Pick<Unavailable, "what" | "reason" | "outcome">)
   | { readonly name: "Error" }
 );
 
@@ -67,7 +67,10 @@ export function carried(error: unknown): Carried {
   if (!(error instanceof Error)) return { name: "Error", message: String(error) };
   const { message, stack } = error;
   if (error instanceof UserError) return { name: error.name, message, stack, code: error.code, place: error.place };
-  if (error instanceof Unavailable) return { name: "Unavailable", message, stack, outcome: error.outcome };
+  if (error instanceof Unavailable) {
+    const { what, reason, outcome } = error;
+    return { name: "Unavailable", message, stack, what, reason, outcome };
+  }
   return { name: "Error", message, stack };
 }
 
@@ -84,7 +87,7 @@ function made(carried: Carried): Error {
     case "UserError":
       return new UserError(carried.code, message, carried.place);
     case "Unavailable":
-      return new Unavailable(message, { outcome: carried.outcome });
+      return new Unavailable(carried.what, carried);
     case "Error":
       return new Error(message);
   }

@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 import type { Logger } from "pino";
 import { Unavailable } from "../../core/errors.ts";
 import { hash } from "../../core/evaluation/hash.ts";
+import { later } from "../../core/tell.ts";
 import type { complete } from "../../kit/complete.ts";
 import type { Call, Caller, Command, Context } from "../../kit/define.ts";
 import { type Choice, isKeeping } from "../../kit/options.ts";
@@ -139,7 +140,7 @@ const threadOf = (script: URL): Worker =>
       )
     : new Worker(script);
 
-const gone = "what worked it out";
+const gone = later`what worked it out`;
 const lost = new Unavailable(gone, { outcome: "unknown" });
 const lostAsking = new Unavailable(gone);
 

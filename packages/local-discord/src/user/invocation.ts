@@ -70,9 +70,11 @@ export function follow(world: World, { id, userId, channelId }: Interaction): In
       const { type } = await acknowledged();
       // Looked at after every change, and written once.
       return until(world, () => {
-        const message = first();
-        if (message === undefined)
+        if (record().originalId === undefined)
           throw new Refused("reply.missing", `Expected a message, got an answer of type ${type}`);
+        // A bot that deletes its reply, as one that is to be for its asker alone after all, says it in the next.
+        const message = first() ?? later()[0];
+        if (message === undefined) return undefined;
         const waiting = type === InteractionResponseType.DeferredMessageUpdate && versions.length < 2;
         return waiting || isLoading(message) ? undefined : shown(message);
       });
