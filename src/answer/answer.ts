@@ -6,11 +6,12 @@ import { finished, type Steps } from "../core/evaluation/steps.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import type { Model } from "../models/model.ts";
 import { defaultPreset } from "../models/presets.ts";
+import type { Quantity } from "../models/quantity.ts";
 import { refuseBeyond } from "./beyond.ts";
 import { type ModelClaim, ownClaim } from "./claim.ts";
 import { columnsOf, formulaOf } from "./columns.ts";
 import type { Answer, Asking, Result } from "./result.ts";
-import { type GivenLayers, settingsOf } from "./settings.ts";
+import { type GivenLayers, type Setting, settingsOf } from "./settings.ts";
 import { warningsOn } from "./warnings.ts";
 
 /** Runs a model with the settings in force. Errors as `estimate`, and as `refuseBeyond`. */
@@ -35,7 +36,7 @@ function* answerSteps({ model, preset, settings, correlations = [], claim = ownC
       ? {
           reading: setting.reading.echo,
           from: setting.from,
-          ...(setting.reading.name && { name: setting.reading.name }),
+          ...nameOf(quantity, setting),
           ...(setting.by && { by: setting.by }),
         }
       : { reading: formulaOf(quantity, settings).formula, from: "model" as const };
@@ -53,6 +54,13 @@ function* answerSteps({ model, preset, settings, correlations = [], claim = ownC
       return warningsOn({ ...known, trials });
     },
   };
+}
+
+/** Whom a value is of: its name where one was typed, and of the ledger's own whom it is of there. */
+function nameOf({ fact }: Quantity, { reading, from }: Setting): Pick<Result, "name"> {
+  const isLedgers = from === "model" || from === "preset";
+  const name = reading.name ?? (isLedgers ? fact?.stands : undefined);
+  return name === undefined ? {} : { name };
 }
 
 /** The seed of the points that no reply uses, to check its digits by. */

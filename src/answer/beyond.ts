@@ -40,8 +40,8 @@ export function refuseBeyond({ id, support }: Quantity, setting: Setting | undef
   });
 }
 
-/** A law such as the normal has a little of everything. */
-const negligible = 1e-6;
+/** A law such as the normal has a little of everything, which moves no digit that is shown. */
+const negligible = 1e-3;
 
 /** What must be said of a quantity that is what it cannot be in some of the trials; nothing where it never is. */
 export function beyondText({ label, support }: Quantity, estimate: Estimate): string | undefined {

@@ -62,8 +62,17 @@ function commandNamed(name: string, commands: readonly Command[]): Command {
   if (command) return command;
   const offered = commands.filter((each) => each.offered === "slash").map((each) => each.name);
   const parts = offered.filter((each) => each.startsWith(`${name} `));
-  const hint = tell`One of: ${(parts.length > 0 ? parts : offered).map(slashed).join(", ")}`;
-  throw notFound("command.unknown", tell`a command`, slashed(name), offered, { hint, as: slashed });
+  const hint = parts.length > 0 ? tell`One of: ${parts.map(slashed).join(", ")}` : tell`See them all with /help`;
+  // A subcommand is known by its last word alone: `/workers` is `/world workers`.
+  const lasts = offered.map((each) => each.split(" ").at(-1) ?? each);
+  const alone = new Map(offered.map((each, k) => [lasts[k] ?? each, each] as const));
+  const words = [...alone.keys()].filter((word) => lasts.indexOf(word) === lasts.lastIndexOf(word));
+  const called = (word: string) => alone.get(word) ?? word;
+  throw notFound("command.unknown", tell`a command`, slashed(name), [...offered, ...words], {
+    hint,
+    called,
+    as: slashed,
+  });
 }
 
 const slashed = (name: string): string => `/${name}`;

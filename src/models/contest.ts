@@ -14,16 +14,16 @@ interface Measure {
   readonly of: string;
   readonly unit: string;
   /** Two to start from. */
-  readonly first: Required<Pick<Fact, "value" | "range">>;
+  readonly first: Required<Pick<Fact, "value" | "range" | "stands">>;
   readonly second: Measure["first"];
   readonly examples: Model["examples"];
 }
 
 /** A model with two sides, each an owner by name or an amount. */
 export function contest({ of, unit, first, second, ...rest }: Measure): Model {
-  const side = (which: "first" | "second", { value, range }: Measure["first"]): Fact => ({
+  const side = (which: "first" | "second", { value, range, stands }: Measure["first"]): Fact => ({
     ...{ label: `The ${which} side's ${of}`, short: `${which} side`, unit, support: "positive", owners: byName },
-    ...{ date: "2025-Q4", status: "the question asked", sources: [], value, range },
+    ...{ date: "2025-Q4", status: "the question asked", sources: [], value, range, stands },
     note: "Who is compared is asked: an owner of the ledger by its name, or an amount.",
   });
   const [one, other, ratio] = [`first_${of}`, `second_${of}`, `first_to_second${of === "compute" ? "" : `_${of}`}`];
@@ -40,7 +40,7 @@ export function contest({ of, unit, first, second, ...rest }: Measure): Model {
     },
     headline: ratio,
     sentences: [
-      { text: `{${one}:name|The first side} against {${other}:name|the second}: {${ratio}:times} the ${of}` },
+      { text: `{${one}:name|The first side} against {${other}:name|the second}: {${ratio}:times|the ${of}}` },
     ],
     claim: `${ratio} >= 1`,
   });

@@ -1,5 +1,6 @@
 // The crowd: what a crowd's devices would amount to against anybody's compute, counted in H100-equivalents.
 
+import { later } from "../core/tell.ts";
 import { consumers } from "./ledger/consumers.ts";
 import { fleets } from "./ledger/fleets.ts";
 import { hardware } from "./ledger/hardware.ts";
@@ -20,7 +21,11 @@ export default defineModel({
   title: "The crowd",
   question: "What would a crowd's devices be against somebody's compute?",
   assumptions: {
-    consumer_gpu_installed_base: { ...consumers.consumer_gpu_installed_base, owners: byName },
+    consumer_gpu_installed_base: {
+      ...consumers.consumer_gpu_installed_base,
+      owners: byName,
+      stands: later`gaming cards`,
+    },
     consumer_per_h100e: { ...hardware.consumer_per_h100e, owners: byName },
     ...losses,
     owner_compute: {
@@ -28,6 +33,7 @@ export default defineModel({
       label: "Compute of the other side",
       short: "other side's compute",
       owners: byName,
+      stands: later`one hyperscaler`,
       status: "the question asked",
     },
   },
@@ -57,7 +63,7 @@ export default defineModel({
   headline: "crowd_to_owner",
   sentences: [
     {
-      text: "{consumer_gpu_installed_base:name|The crowd}, {participation:range} joining, against {owner_compute:name|the other side}: {crowd_to_owner:times} the compute",
+      text: "{consumer_gpu_installed_base:name|The crowd}, {participation:range} joining, against {owner_compute:name|the other side}: {crowd_to_owner:times|the compute}",
     },
   ],
   claim: "crowd_to_owner >= 1",

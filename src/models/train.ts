@@ -58,7 +58,7 @@ export default defineModel({
   headline: "trained_to_frontier",
   sentences: [
     {
-      text: "No home connection carries what passes between cards in such a run; on paper the swarm would do in {training_days:unit} {trained_to_frontier:times} the arithmetic of the model",
+      text: "No home connection carries what passes between cards in such a run; on paper the swarm would do in {training_days:unit} {trained_to_frontier:times|the arithmetic of the model}",
     },
   ],
   claim: "trained_to_frontier >= 1",

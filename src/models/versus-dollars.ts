@@ -9,7 +9,7 @@ export default contest({
   question: "How does what one's chips cost compare with another's?",
   of: "value",
   unit: "USD",
-  first: { value: 1e11, range: { low: 6e10, high: 1.6e11, judgement: true } },
-  second: { value: 6.8e10, range: { low: 4e10, high: 1.1e11, judgement: true } },
+  first: { value: 1e11, range: { low: 6e10, high: 1.6e11, judgement: true }, stands: "Google" },
+  second: { value: 6.8e10, range: { low: 4e10, high: 1.1e11, judgement: true }, stands: "Microsoft" },
   examples: [{ first_value: "Google", second_value: "all gaming cards" }],
 });

@@ -9,7 +9,7 @@ export default contest({
   question: "How does the compute of one compare with that of another?",
   of: "compute",
   unit: "h100e",
-  first: fleets.h100e_google,
-  second: fleets.h100e_microsoft,
+  first: { ...fleets.h100e_google, stands: "Google" },
+  second: { ...fleets.h100e_microsoft, stands: "Microsoft" },
   examples: [{}, { first_compute: "3M to 7M", second_compute: "1.1M h100e" }],
 });

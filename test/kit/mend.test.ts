@@ -29,6 +29,7 @@ describe("a mend is a button", () => {
     ],
     ["/pool preset: artcle", "/pool preset: article"],
     ["/poool", "/pool"],
+    ["/workers", "/world workers"],
     ["/pool particpation: 5%", "/pool participation: 5%"],
     ["/pool whojoins: 5%", "/pool who joins: 5%"],
     ["/breakeven model: pool solve: particpation", "/breakeven model: pool solve: who joins"],

@@ -37,14 +37,17 @@ export function inWords(names: readonly string[]): string {
   return names.length < 2 ? last : tell`${names.slice(0, -1).join(", ")} and ${last}`;
 }
 
-/** A ratio before what it is of: `3 times the compute`, `1 in 65 of the compute`, `as much as`. */
+/** A ratio before what it is of: `3 times the compute`, `1 in 65 of the compute`, `about what owning does`. */
 const timesText = (amount: string): string =>
-  isOneIn(amount) ? tell`${amount} of` : amount === "1" ? tell`about as much as` : tell`${amount} times`;
+  isOneIn(amount) ? tell`${amount} of` : amount === "1" ? tell`about` : tell`${amount} times`;
 
 /** The same with what it is of, as a whole and as what it is a part of: `die Leistung|der Leistung`. */
-function timesOf(amount: string, named: string): string {
-  const [whole, part] = named.split("|");
-  return part !== undefined && isOneIn(amount) ? `${amount} ${part}` : `${timesText(amount)} ${whole}`.trim();
+function timesOf(amount: string, of: string): string {
+  const [whole, part] = of.split("|");
+  if (part !== undefined && isOneIn(amount)) return `${amount} ${part}`;
+  // `about the same compute`; what other languages say there begins otherwise.
+  const named = amount === "1" ? whole?.replace(/^the /, "the same ") : whole;
+  return `${timesText(amount)} ${named ?? ""}`.trim();
 }
 
 function inForm(result: Result, form: string | undefined, named: string): string {

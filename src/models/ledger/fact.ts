@@ -43,6 +43,8 @@ export interface Fact {
   readonly of?: string;
   /** What the value only makes sense beside: another quantity, and in which form. */
   readonly goesWith?: { readonly quantity: string; readonly how: string };
+  /** Who or what the value is of, said where a name could stand in its place. */
+  readonly stands?: string;
   /** Reads an owner's name in place of the number: `Google`, `10% of gamers`. */
   readonly owners?: ByName;
   readonly date: string;

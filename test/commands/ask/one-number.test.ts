@@ -44,3 +44,13 @@ test("two lists that are compared can be looked into, and argued about", async (
   const [mine] = buttons;
   expect(printView(viewOf(await asked(context, mine?.line ?? "")))).toContain("60% to 90%");
 });
+
+test.each([
+  ["/world versus-watts", "Google against Microsoft: 1.5 times the power"],
+  ["/world crowd", "Gaming cards, 0.1% to 5% joining, against one hyperscaler: "],
+  ["/world crowd consumer_gpu_installed_base: 10M", "The crowd, 0.1% to 5% joining, against one hyperscaler: "],
+  ["/rent", "renting costs about what owning does"],
+  ["/versus first: Meta second: Meta", "Meta against Meta: about the same compute"],
+])("%s says who or what is compared", async (line, lead) => {
+  expect(plainText(viewOf(await asked(await contextForTest(), line)).lead ?? "")).toContain(lead);
+});
