@@ -137,19 +137,48 @@ function rankAt(tokens: readonly Token[], at: number): Replacement | undefined {
     : undefined;
 }
 
-/** `twenty-five`, `two hundred and fifty`, `two point five`: words up to 999; a bare `hundred` is a scale. */
+/**
+ * `twenty-five`, `two hundred and fifty`, `ten thousand five hundred`, `two point five`; of a scale with nothing behind it
+ * only the number before, since the scale goes on.
+ */
 function countAt(tokens: readonly Token[], at: number): Count | undefined {
   if (isLabel(tokens, at)) return undefined;
-  const isOne = /^an?$/.test(lower(tokens[at])) && lower(tokens[at + 1]) === "hundred";
-  const below = isOne ? { value: 1, length: 1 } : belowHundred(tokens, at);
+  const below = belowThousand(tokens, at);
   if (below === undefined) return undefined;
   if (lower(tokens[at + below.length]) === "point") return decimalAt(tokens, at, below);
-  if (lower(tokens[at + below.length]) !== "hundred") return below;
+  const scale = thousands.get(lower(tokens[at + below.length]));
+  if (scale === undefined) return below;
+  const after = at + below.length + 1;
+  const and = lower(tokens[after]) === "and" ? 1 : 0;
+  const rest = countAt(tokens, after + and);
+  if (rest === undefined) return below;
+  const size = scales.get(lower(tokens[after + and + rest.length]));
+  const value = rest.value * (size ?? 1);
+  // `two thousand to three thousand` goes on with another number.
+  if (value >= scale) return below;
+  const length = after + and + rest.length + (size === undefined ? 0 : 1) - at;
+  return { value: below.value * scale + value, length };
+}
+
+const thousands: ReadonlyMap<string, number> = new Map([
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["billion", 1e9],
+]);
+const scales: ReadonlyMap<string, number> = new Map([...thousands, ["hundred", 100]]);
+
+/** With its hundreds where something stands behind them; a bare `two hundred` is two of a scale. */
+function belowThousand(tokens: readonly Token[], at: number): Count | undefined {
+  const isBare =
+    lower(tokens[at]) === "hundred" && tokens[at - 1]?.kind !== "number" && !counted.has(lower(tokens[at - 1]));
+  const isOne = isBare || (/^an?$/.test(lower(tokens[at])) && lower(tokens[at + 1]) === "hundred");
+  const below = isOne ? { value: 1, length: isBare ? 0 : 1 } : belowHundred(tokens, at);
+  if (below === undefined || lower(tokens[at + below.length]) !== "hundred") return below;
   const length = below.length + 1;
   const and = lower(tokens[at + length]) === "and" ? 1 : 0;
   const rest = belowHundred(tokens, at + length + and);
-  if (rest === undefined) return below;
-  return { value: below.value * 100 + rest.value, length: length + and + rest.length };
+  if (rest !== undefined) return { value: below.value * 100 + rest.value, length: length + and + rest.length };
+  return isBare ? undefined : below;
 }
 
 /** `three point one four`. */

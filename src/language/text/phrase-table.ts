@@ -45,7 +45,7 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
 /** Between two numbers. */
 export const joints: ReadonlyMap<string, string> = new Map(
   rowsOf(`
-to : thru|through|til|till|until|upto|bis|à|hasta|→|->|~
+to : thru|through|til|till|until|upto|bis|tot|à|hasta|→|->|<->|~
 * : times
 + : plus
 - : minus
@@ -74,6 +74,8 @@ export const vague: ReadonlyMap<string, readonly string[]> = new Map(
 3x : triple
 10x : magnitude
 0.1% to 2% : hardly|barely
+1% to 9%; 1 to 9 : single_digits
+10% to 99%; 10 to 99 : double_digits
 95% to 99% : nearly|almost
 `).map(([readings, word]) => [word, readings.split("; ")] as const),
 );
@@ -91,6 +93,7 @@ interface Phrase {
 /** What is made, and the phrases that it stands for. */
 const table = `
 % : per cent|prozent|procent|percentage points|percentage point|pp|ppt
+‰ : per mille|per mil|promille
 √ : square root of
 ^ : to the power of
 ^ #2 : squared
@@ -108,15 +111,20 @@ per month : monthly
 per week : weekly
 per day : daily
 per hour : hourly
-± : plus or minus|plus / minus|give or take
+± : plus or minus|plus / minus|give or take|, give or take|, plus or minus
 * : multiplied by
 / : divided by
 capped : capped at
-<= : up to|as much as|as many as|at most|at the most|no more than|not more than|max|maximum|max of|maximum of
-< : less than|fewer than|under|below
->= : at least|no less than|not less than|min|minimum|min of|minimum of
-> : more than|greater than|upwards of|over|above
-~ : close to|almost|nearly|ca|c|appr|some where around|on the order of|in the order of|in the region of
+<= : up to|as much as|as many as|as high as|at most|at the most|no more than|not more than|no higher than|no greater than|max|maximum|max of|maximum of
+< : less than|fewer than|lower than|smaller than|cheaper than|under|below
+>= : at least|no less than|not less than|no fewer than|min|minimum|min of|minimum of
+> : more than|greater than|higher than|larger than|bigger than|upwards of|north of|in excess of|exceeding|over|above
+~ : close to|almost|nearly|ca|c|appr|some where around|on the order of|in the order of|in the region of|just under|just below|just over|just above
+~ : a bit under|a bit over|a little under|a little over|a hair under|a hair over|slightly under|slightly over|slightly less than|slightly more than
+to : all the way to|all the way up to
+hardly : almost nobody|almost no one|next to nobody|virtually nobody|practically nobody
+single_digits : single digits|single digit|single - digits|single - digit
+double_digits : double digits|double digit|double - digits|double - digit
 #0 : nobody|no one|none
 #100 % : everyone|everybody|all
 #2 : twice
@@ -155,9 +163,9 @@ export const fillers = listed(
 
 /** What may stand behind one, and what it makes of the number. */
 export const trailing: readonly { readonly words: readonly string[]; readonly makes: string }[] = rowsOf(`
-~ : or so|or thereabouts|give or take|ish|- ish|roughly|approximately
-<= : or less|or fewer|or under|or below|at most|max|maximum|tops
->= : or more|or over|or above|and up|at least|minimum
+~ : or so|or thereabouts|give or take|more or less|ish|- ish|roughly|approximately
+<= : or less|or fewer|or lower|or under|or below|and under|and below|at most|max|maximum|tops
+>= : or more|or higher|or over|or above|and up|and upwards|upwards|and over|and above|at least|minimum
 nothing : !|?|;|,|say|each|apiece|times|lol|maybe|probably|perhaps|tbh|imo|imho|though|total|overall|i think|i guess
 nothing : i believe|in total|or something|of them|of all|of gamers|of all gamers|of the gamers|of players|of people
 nothing : of users|of everyone|of the total|of it|of all cards|of cards|of all gpus

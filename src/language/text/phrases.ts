@@ -78,7 +78,7 @@ function replacementAt(
 /** The longest phrase of the table that starts here. */
 function phraseAt(tokens: readonly Token[], at: number, before: Token | undefined): Replacement | undefined {
   const token = tokens[at];
-  if (token?.kind !== "word") return undefined;
+  if (token?.kind !== "word" && token?.text !== ",") return undefined;
   for (const { words, makes } of phrases.get(lower(token)) ?? []) {
     if (words.some((word, index) => lower(tokens[at + index]) !== word)) continue;
     const next = tokens[at + words.length];
@@ -88,6 +88,9 @@ function phraseAt(tokens: readonly Token[], at: number, before: Token | undefine
       continue;
     // `5 per 1k users`.
     if (words[1] === "1" && next?.text.length === 1 && !/^tok/i.test(tokens[at + 3]?.text ?? "")) continue;
+    // `5 up to 20`.
+    if (make === "<=" && words[1] === "to" && endsNumber(before))
+      return { made: [madeFrom("to")], length: words.length };
     // `60% over 3 years`.
     if (words[0] === "over" && endsNumber(before)) continue;
     // A bound or `about` needs its number, and who says `nobody` says no more.
@@ -145,12 +148,11 @@ function periodAt(tokens: readonly Token[], at: number, before: Token | undefine
 
 /** What people say before and after a number: `maybe`, `I think`, `or so`, `or more`, `!`. */
 function leadingAndTrailing(tokens: readonly Token[], { names }: Lexicon): readonly Token[] {
-  // `10ish%`.
-  const ish = tokens.findIndex(
-    (each, at) => lower(each) === "ish" && isNumber(tokens[at - 1]) && at < tokens.length - 1,
-  );
-  if (ish > 0)
-    return leadingAndTrailing([...tokens.slice(0, ish), ...tokens.slice(ish + 1), tokens[ish] as Token], {
+  // `10ish%` and `10-ish percent`.
+  const ish = tokens.findIndex((each, at) => at > 0 && lower(each) === "ish" && at < tokens.length - 1);
+  const number = tokens[ish - 1]?.text === "-" ? ish - 1 : ish;
+  if (ish > 0 && isNumber(tokens[number - 1]))
+    return leadingAndTrailing([...tokens.slice(0, number), ...tokens.slice(ish + 1), tokens[ish] as Token], {
       ...(names && { names }),
     });
   let from = 0;
@@ -158,11 +160,15 @@ function leadingAndTrailing(tokens: readonly Token[], { names }: Lexicon): reado
   const isKnown = (words: readonly string[], at: number) =>
     words.every((word, index) => lower(tokens[at + index]) === word && !names?.has(tokens[at + index]?.text ?? ""));
   for (;;) {
+    // `just 10%`, but `just under 10%`.
+    if (phraseAt(tokens, from, undefined)?.made[0]?.text === "~") break;
     const filler = fillers.find((words) => isKnown(words, from));
     const next = tokens[from + (filler?.length ?? 0)];
-    const goesOn = next !== undefined && (next.kind !== "sign" || /^[-+~(<>[]|^[<>]=$/.test(next.text));
+    const goesOn = next !== undefined && (next.kind !== "sign" || /^[-+~(<>[,]|^[<>]=$/.test(next.text));
     if (filler === undefined || !goesOn || from + filler.length >= to) break;
     from += filler.length;
+    // `idk, 5%`.
+    if (tokens[from]?.text === "," && from + 1 < to) from++;
   }
   const front: Token[] = [];
   for (;;) {

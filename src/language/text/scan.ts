@@ -16,7 +16,8 @@ const annual = /p\.a\.?(?![\w.])/iy;
 const hyphenated = /(?:log|logit)-normal(?=\s?\()/iy;
 const currency = /(?:US|CA?|AU?|NZ|HK|S|R)?\$|[€£¥₹₩]/y;
 const superscript = /[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/y;
-const sign = /--|->(?=\s*[$€£]?\.?\d)|>=|<=|=>|=<|==|:=|\+\/-|\+-|\*\*|\.{2,3}|[-+*/^()[\]{},=:;@±~–…×√%‰‱<>≥≤!?→|&]/y;
+const sign =
+  /<->|--|->(?=\s*[$€£]?\.?\d)|>=|<=|=>|=<|==|:=|\+\/-|\+-|\*\*|\.{2,3}|[-+*/^()[\]{},=:;@±~–…×√%‰‱<>≥≤!?→|&]/y;
 const fractions: ReadonlyMap<string, number> = new Map(
   "½1/2 ⅓1/3 ⅔2/3 ¼1/4 ¾3/4 ⅕1/5 ⅖2/5 ⅗3/5 ⅘4/5 ⅙1/6 ⅚5/6 ⅐1/7 ⅛1/8 ⅜3/8 ⅝5/8 ⅞7/8 ⅑1/9 ⅒1/10"
     .split(" ")
@@ -55,8 +56,9 @@ export function scan(text: string, start = 0, end = text.length, lexicon: Lexico
   let last = end;
   while (first < last && blank.includes(text.charAt(first))) first++;
   while (last > first && blank.includes(text.charAt(last - 1))) last--;
-  // `×1.3` a year.
-  if (lexicon.growth) first += /^(?:[x×]|times)(?=\s?\d)/i.exec(text.slice(first, last))?.[0].length ?? 0;
+  // `×1.3` and `x 50`, for a quantity that has no x.
+  if (lexicon.unit !== undefined && !lexicon.names?.has("x"))
+    first += /^(?:[x×]|times)(?=\s?\d)/i.exec(text.slice(first, last))?.[0].length ?? 0;
   const remark = remarkAt(text.slice(first, last));
   if (remark !== undefined) last = first + remark.start;
   while (last > first && blank.includes(text.charAt(last - 1))) last--;
