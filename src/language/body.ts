@@ -4,13 +4,14 @@ import type { Span } from "../core/errors.ts";
 import { tell } from "../core/tell.ts";
 import { readCall } from "./distributions/call.ts";
 import { readBound, readLimited } from "./forms/bound.ts";
-import { readAgain, readBracketed, readMargins } from "./forms/bracket.ts";
+import { readAgain, readBracketed, readFactors, readMargins } from "./forms/bracket.ts";
 import { readChance, readOdds, readPart, readWeighted, readWeightsBehind } from "./forms/chance.ts";
 import { type DashMode, dashRange, refuseScaledDash, refuseSlip } from "./forms/dash-range.ts";
 import { readGrowth } from "./forms/growth.ts";
 import { levelInBrackets, saidInterval } from "./forms/interval.ts";
 import { readBraces, readLabelled, refuseList } from "./forms/labelled.ts";
 import { productOfRanges } from "./forms/range-product.ts";
+import { readSaidFamily } from "./forms/said-family.ts";
 import { readEven, refuseVague } from "./forms/vague.ts";
 import { type Grammar, readArithmetic } from "./formulas/arithmetic.ts";
 import { atLevel, readLevel } from "./numbers/level.ts";
@@ -44,13 +45,15 @@ export function readBody(tokens: Tokens, dashes: DashMode): Syntax {
 
 function readPlain(tokens: Tokens, dashes: DashMode): Syntax {
   refuseVague(tokens);
-  refuseList(tokens);
+  refuseList(tokens, dashes);
   if (dashes !== "subtract") refuseScaledDash(tokens);
   return (
     readEven(tokens) ??
+    readSaidFamily(tokens, (part) => readBody(trimmed(part), dashes === "read" ? "read" : "ask")) ??
     readOdds(tokens) ??
     readPart(tokens) ??
     readMargins(tokens) ??
+    readFactors(tokens) ??
     readAgain(tokens) ??
     readLimited(tokens, (part) => readBody(part, dashes)) ??
     productOfRanges(tokens, (part) => readBody(part, dashes)) ??

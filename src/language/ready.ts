@@ -73,7 +73,7 @@ function withMeantWord({ place }: UserError, text: string): string | undefined {
   const word = text.slice(...(place.span ?? [0, 0]));
   const digits = (name: string) => name.replace(/\D/g, "");
   if (meant === undefined || !/^\w+$/.test(word) || digits(word) !== digits(meant)) return undefined;
-  return text.replace(new RegExp(`\\b${word}\\b|(?<=\\d)${word}\\b`, "g"), meant);
+  return text.trim().replace(new RegExp(`\\b${word}\\b|(?<=\\d)${word}\\b`, "g"), meant);
 }
 
 /** With misspelt numbers as they may have been meant: `thirty to eihgty`, `30 too 80`. */

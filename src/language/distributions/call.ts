@@ -25,6 +25,17 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ["student_t", "studentt"],
 ]);
 
+/** What people call a family in words, where a call of that name could have other values. */
+const spoken: ReadonlyMap<string, string> = new Map([
+  ["gaussian", "normal"],
+  ["gauss", "normal"],
+  ["normally", "normal"],
+  ["lognormally", "lognormal"],
+  ["uniformly", "uniform"],
+  ["exponentially", "exponential"],
+  ["triangle", "triangular"],
+]);
+
 /** The parts between the commas of a bracket; none where it is empty. */
 export function argumentsOf(tokens: Tokens, bracket: number): readonly Tokens[] {
   const inside = insideBracket(tokens, bracket);
@@ -50,7 +61,15 @@ export function readCall(tokens: Tokens, word: Token, bracket: number, readPart:
   return families.has(name) ? readFamily(tokens, name, call, readPart) : undefined;
 }
 
-function readFamily(tokens: Tokens, family: string, call: FamilyCall, readPart: ReadPart): Literal {
+/** The family that a word names, where no bracket says that it is called. */
+export function familyNamed(word: string): string | undefined {
+  const name = word.toLowerCase();
+  const family = synonyms.get(name) ?? spoken.get(name) ?? name;
+  return families.has(family) ? family : undefined;
+}
+
+/** The distribution of a family with the values in `parts`, each with its name or in its place. Errors as `readCall`. */
+export function readFamily(tokens: Tokens, family: string, call: FamilyCall, readPart: ReadPart): Literal {
   const parts = call.parts.flatMap((part) => labelled(part, family));
   const ofRange = readOfRange(family, call, readPart);
   if (ofRange !== undefined) return ofRange;
@@ -107,21 +126,25 @@ function readOfRange(family: string, { parts, span }: FamilyCall, readPart: Read
   return { kind: "family", family, parameters, span };
 }
 
-/** `mean: 5`, `mean = 5`, `mean 5`, and `mean 5 sd 2` without a comma. */
+/** `mean: 5`, `mean = 5`, `mean of 5`, `mean 5`, `4 df`, and `mean 5 sd 2` without a comma. */
 function labelled(part: Tokens, family: string): readonly Labelled[] {
-  const isLabel = (token: Token, sign: Token | undefined) =>
+  const isParameter = (token: Token | undefined) =>
+    token?.kind === "word" && parameterCalled(family, token.text.toLowerCase()) !== undefined;
+  const isLabel = (token: Token, next: Token | undefined) =>
     token.kind === "word" &&
-    (sign?.text === ":" ||
-      sign?.text === "=" ||
-      (/number|fraction|currency/.test(sign?.kind ?? "") &&
-        parameterCalled(family, token.text.toLowerCase()) !== undefined));
+    (/^[=:]$/.test(next?.text ?? "") ||
+      (isParameter(token) && (next?.text === "of" || /number|fraction|currency/.test(next?.kind ?? ""))));
+  const last = part.list[part.to - 1];
+  if (isParameter(last) && part.to === part.from + 2 && part.list[part.from]?.kind === "number")
+    return [{ label: last?.text.toLowerCase() ?? "", value: { ...part, to: part.to - 1 } }];
   const starts = outside(part, () => true).filter((at) => isLabel(part.list[at] as Token, part.list[at + 1]));
-  if (starts[0] !== part.from) return [{ value: part }];
-  return starts.map((from, index) => {
-    const sign = /^[=:]$/.test(part.list[from + 1]?.text ?? "") ? 1 : 0;
+  const first = starts[0] ?? part.to;
+  const named = starts.map((from, index) => {
+    const sign = /^(?:[=:]|of)$/.test(part.list[from + 1]?.text ?? "") ? 1 : 0;
     const value = { ...part, from: from + 1 + sign, to: starts[index + 1] ?? part.to };
     return { label: part.list[from]?.text.toLowerCase() ?? "", value };
   });
+  return first > part.from ? [{ value: { ...part, to: first } }, ...named] : named;
 }
 
 function readMixture(tokens: Tokens, call: FamilyCall, readPart: ReadPart): Mixture {

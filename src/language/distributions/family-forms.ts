@@ -101,7 +101,12 @@ export const families: ReadonlyMap<string, readonly FamilyForm[]> = new Map<stri
       ),
     ],
   ],
-  ["weibull", [form("#shape scale", (shape, scale) => ({ kind: "weibull", shape, scale }), shaped)]],
+  [
+    "weibull",
+    ["#shape scale", "#shape lambda named"].map((names) =>
+      form(names, (shape, scale) => ({ kind: "weibull", shape, scale }), shaped),
+    ),
+  ],
   [
     "pareto",
     [

@@ -53,8 +53,8 @@ export const formNamed = (family: string, names: readonly string[]): FamilyForm 
 const others: ReadonlyMap<string, readonly string[]> = new Map([
   ["mean", ["mu", "average", "m", "lambda", "loc", "location"]],
   ["sd", ["sigma", "std", "stdev", "stddev", "s"]],
-  ["low", ["min", "lo", "lower", "a", "from"]],
-  ["high", ["max", "hi", "upper", "b", "to"]],
+  ["low", ["min", "minimum", "lo", "lower", "a", "from"]],
+  ["high", ["max", "maximum", "hi", "upper", "b", "to"]],
   ["mode", ["peak", "likely", "c"]],
   ["alpha", ["a"]],
   ["beta", ["b"]],
@@ -63,7 +63,7 @@ const others: ReadonlyMap<string, readonly string[]> = new Map([
   ["scale", ["theta"]],
   ["trials", ["n", "size"]],
   ["p", ["prob", "probability"]],
-  ["min", ["xm", "x_m", "low"]],
+  ["min", ["minimum", "xm", "x_m", "low"]],
   ["df", ["nu", "dof"]],
 ]);
 

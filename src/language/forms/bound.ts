@@ -63,6 +63,7 @@ export function readLimited(tokens: Tokens, read: (part: Tokens) => Syntax): Syn
     matched(
       tokens,
       "{x} ,? capped {y:number}",
+      "truncated {x} between|within|from|to {low:number} and|to|-|–|.. {high:number}",
       "{x} ,? truncated|cut to|between|within? {low:number} to|and|-|–|.. {high:number}",
       "{x} between|within {low:number} and|to {high:number}",
     ) ?? {};

@@ -81,6 +81,28 @@ export function readMargins(tokens: Tokens): Literal | undefined {
   return quantilesAt(spanOfTokens(tokens))(values.map((value) => ({ ...x, value })));
 }
 
+/** `50 within a factor of 2`, `50 ×/÷ 1.6` and `50 give or take an order of magnitude`: so many times less to so many more. */
+export function readFactors(tokens: Tokens): Literal | undefined {
+  const { x, times, ooms } =
+    matched(
+      tokens,
+      "{x:number} ,? ±|within|to* a? factor of {times:number}",
+      "{x:number} ( ±|within|to* a? factor of {times:number} )",
+      "{x:number} *|× /+ {times:number}",
+      "{x:number} ( *|× /+ {times:number} )",
+      "{x:number} ,? ±|within? {ooms:number} oom either|each? way|side?",
+      "{ooms:number} oom either|each side|way of {x:number}",
+    ) ?? {};
+  const middle = x && amountIn(x);
+  const factor = times ? amountIn(times)?.value : ooms && 10 ** (amountIn(ooms)?.value ?? 0);
+  if (!middle || factor === undefined || !(factor > 1)) return undefined;
+  const [low, high] = [1 / factor, factor].map((by) => ({
+    ...middle,
+    value: Number((middle.value * by).toPrecision(12)),
+  }));
+  return rangeAt(spanOfTokens(tokens))([low as Amount, high as Amount]);
+}
+
 /** `5% (1 in 20)`: the same number in other words. */
 export function readAgain(tokens: Tokens): Amount | undefined {
   const { x, again } = matched(tokens, "{x:number} ( {again} )") ?? {};

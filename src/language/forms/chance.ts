@@ -3,6 +3,7 @@
 import { tell } from "../../core/tell.ts";
 import { sameDimensions } from "../../core/units/unit.ts";
 import { readWholeLiteral } from "../numbers/literal.ts";
+import { rangeAt } from "../numbers/spread.ts";
 import { type Amount, apply, type Mixture, type Syntax } from "../syntax.ts";
 import { Question } from "../text/question.ts";
 import type { Token, Tokens } from "../text/token.ts";
@@ -139,7 +140,20 @@ export function refuseLoneChance(tokens: Tokens): void {
 
 /** `100 MW of 1 GW`: of what is measured alike a part is a share, where without units `of` multiplies. */
 export function readPart(tokens: Tokens): Syntax | undefined {
-  const { part, whole } = matched(tokens, "{part:number} out? of {whole:number}") ?? {};
+  const { part, whole, low, high, all } =
+    matched(
+      tokens,
+      "{part:number} out? of {whole:number}",
+      "{low:number} to|-|– {high:number} out|in|per of? {all:number}",
+      "{low:number} to|-|– {high:number} of {all:number}",
+    ) ?? {};
+  const ends = [low, high, all].map((run) => run && amountIn(run));
+  const [least, most, of] = ends;
+  // `10 to 20 in 100` and `5M to 10M of 150M`.
+  if (least && most && of && [least, most].every((end) => !end.percent && end.value >= 1 && end.value <= of.value)) {
+    const span = spanOfTokens(tokens);
+    return apply("divide", [rangeAt(span)([least, most]), of], span);
+  }
   const [above, below] = [part && amountIn(part), whole && amountIn(whole)];
   if (!above?.unit || !below?.unit || !sameDimensions(above.unit, below.unit)) return undefined;
   return apply("divide", [above, below], spanOfTokens(tokens));

@@ -3,14 +3,13 @@
 import { tell } from "../../core/tell.ts";
 import { type Dashed, dashed } from "../numbers/dash.ts";
 import { quantityOf, type WrittenNumber } from "../numbers/literal.ts";
-import { figureOf, isBare, quantilesAt, rangeAt, remarked, spreadRange, withUnits } from "../numbers/spread.ts";
+import { figureOf, isBare, rangeAt, remarked, spreadRange, withUnits } from "../numbers/spread.ts";
 import { suffixOf } from "../numbers/suffix.ts";
 import { type Amount, apply, type Literal, type Syntax } from "../syntax.ts";
 import { quote } from "../text/mistake.ts";
 import { Question } from "../text/question.ts";
 import type { Token, Tokens } from "../text/token.ts";
 import { isKnownName, spanOfTokens } from "../text/tokens.ts";
-import { amountIn, matched } from "./pattern.ts";
 
 /**
  * What a dash between two numbers is: `read` by the dash rule where it stands alone, asked about inside brackets where
@@ -45,19 +44,7 @@ export function refuseScaledDash(tokens: Tokens): void {
   if (found?.dash === "either") throw eitherDash(inside, found);
 }
 
-/** `5–7–10`, as ranges with a middle are printed: no difference to anybody. */
-function refuseChain(tokens: Tokens): void {
-  const runs = matched(tokens, "{a:number} – {b:number} – {c:number}");
-  const [a, b, c] = [runs?.a, runs?.b, runs?.c].map((run) => run && amountIn(run));
-  if (!a || !b || !c) return;
-  const span = spanOfTokens(tokens);
-  const message = tell`Expected a range with its middle or a difference, got what could be either`;
-  const less = apply("subtract", [apply("subtract", [a, b], span), c], span);
-  throw new Question(message, tokens, span, [quantilesAt(span)([a, b, c]), less]);
-}
-
 export function dashRange(tokens: Tokens, dashes: DashMode): Literal | undefined {
-  if (dashes !== "subtract") refuseChain(tokens);
   const found = dashed(tokens);
   const isPercent = dashes === "range" && found?.high.marks.percent !== undefined && isBare(found.low.marks);
   if (found?.dash === "subtraction" && tokens.lexicon.growth) refuseFalling(tokens, found);

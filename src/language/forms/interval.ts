@@ -13,6 +13,21 @@ import { amountIn, matched } from "./pattern.ts";
 const interval = "ci|cri|confidence|credible|interval|range";
 const sure = `${interval}|sure|confident|certain|certainty|credence|likely|that|it's|it|is|i'm|am|i`;
 
+const deviations = "sd|sds|sigma|sigmas|se";
+
+/** How much of a normal lies within so many standard deviations. */
+const within: ReadonlyMap<number, number> = new Map([
+  [1, 0.6827],
+  [2, 0.9545],
+  [3, 0.9973],
+]);
+
+/** The level that `80%` or `2 sigma` says. */
+const levelIn = (run: Tokens | undefined, isDeviations: boolean): number | undefined => {
+  const { value } = (run && amountIn(run)) ?? {};
+  return isDeviations ? within.get(value ?? 0) : value;
+};
+
 type ReadLiteral = (tokens: Tokens) => Literal | undefined;
 
 interface Interval {
@@ -34,17 +49,18 @@ export function intervalIn(tokens: Tokens, ...others: readonly string[]): Interv
     `${interval}+ of? :? {range}`,
     `{range} ,? with|at|a+ {level:percent} ${sure}*`,
     `{range} ,? {level:percent} ${sure}+`,
+    `{range} ,|at|within* {sds:number} ${deviations}`,
     ...others,
   );
-  const level = found?.level === undefined ? 0.9 : amountIn(found.level)?.value;
+  const level = found?.level || found?.sds ? levelIn(found.level ?? found.sds, found.sds !== undefined) : 0.9;
   return found?.range && level !== undefined && level < 1 ? { level, range: found.range } : undefined;
 }
 
 /** The level of a bracket that holds nothing else: `(80%)`, `(90% CI)`, `(I'm 80% sure)`. */
 export function levelAlone(tokens: Tokens): number | undefined {
   if (matched(tokens, `${interval}+`)) return 0.9;
-  const found = matched(tokens, `i'm|i|am|it's|at|with|about* {level:percent} ${sure}*`);
-  const level = found?.level && amountIn(found.level)?.value;
+  const found = matched(tokens, `i'm|i|am|it's|at|with|about* {level:percent} ${sure}*`, `{sds:number} ${deviations}`);
+  const level = levelIn(found?.level ?? found?.sds, found?.sds !== undefined);
   return level !== undefined && level < 1 ? level : undefined;
 }
 

@@ -3,13 +3,14 @@
 import { tell } from "../../core/tell.ts";
 import { levelsAround } from "../numbers/level.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
-import { quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
-import type { Literal, Range, Syntax } from "../syntax.ts";
+import { isBare, quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
+import type { Amount, Literal, Range, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import { Question } from "../text/question.ts";
 import type { Tokens } from "../text/token.ts";
 import { isEmpty, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
 import { readWeights } from "./chance.ts";
+import type { DashMode } from "./dash-range.ts";
 import { intervalIn } from "./interval.ts";
 import { type Entry, entriesOf, isComma, levelOf, opened } from "./labels.ts";
 import { matched } from "./pattern.ts";
@@ -43,6 +44,11 @@ function assembled(entries: readonly Entry[], tokens: Tokens, parts: Parts): Lit
   const [only] = entries;
   // `median 5 (1 to 10)`.
   if (entries.length === 1 && only && levelOf(only.label) === 0.5) return parts.literal(only.value);
+  // `mean 10 ± 3`.
+  if (is("mean")) {
+    const literal = parts.literal(partOf("mean"));
+    return literal?.kind === "plus-minus" ? literal : undefined;
+  }
   if (isAny(["interval", "p50"], ["interval", ""], ["", "p50"])) {
     const interval = intervalIn(partOf("interval"));
     const range = parts.literal(interval?.range ?? partOf(""));
@@ -159,17 +165,32 @@ function quantiles(values: readonly Syntax[], levels: readonly number[], span: L
   return quantilesAt(span, levels)(values);
 }
 
+const threes = [",|;", "to|..", "<|<=", "–|-", "/"].map(
+  (joint) => `{a:number} ${joint} {b:number} ${joint} {c:number}`,
+);
+
 /**
- * `1, 4, 10` may be three quantiles, without the braces that say so.
+ * `1, 4, 10`, `1 to 4 to 10` and `1k/4k/10k` may be three quantiles, without the braces that say so.
  * @throws UserError `assumption.ambiguous`
  */
-export function refuseList(tokens: Tokens): void {
-  const { a, b, c } = matched(tokens, "{a:number} ,|; {b:number} ,|; {c:number}") ?? {};
+export function refuseList(tokens: Tokens, dashes: DashMode): void {
+  const { a, b, c } = matched(tokens, ...threes) ?? {};
   const values = [a, b, c].flatMap((run) => (run && readWholeLiteral(run)) || []);
-  if (values.length < 3) return;
+  const sign = tokens.list[a?.to ?? tokens.to]?.text ?? "";
+  const isFormula = /^[-–/]$/.test(sign);
+  if (values.length < 3 || (isFormula && dashes === "subtract")) return;
   const message = tell`Expected one number or a range, got three, which could be quantiles`;
   const span = spanOfTokens(tokens);
-  throw new Question(message, tokens, span, [spreadOver(values, quantilesAt(span), tokens)]);
+  const amounts = values.map((each) => quantityOf(each, tokens)) as [Amount, Amount, Amount];
+  // What falls, or has nothing that a formula would lack, is a formula: `180e9/30e3/4`, `5 - 1 - 1`.
+  const [low, , high] = amounts;
+  const isPlain = sign === "/" && tokens.lexicon.plausible === undefined && values.every(({ marks }) => isBare(marks));
+  if (isFormula && (isPlain || !(low.value < high.value && amounts[1].value < high.value))) return;
+  const [x, y, z] = values.map(({ span: at }) => tokens.text.slice(...at));
+  const operator = sign === "/" ? sign : "-";
+  const formula = isFormula && `(${x} ${operator} ${y}) ${operator} ${z}`;
+  const quantiles = spreadOver(values, quantilesAt(span), tokens);
+  throw new Question(message, tokens, span, [quantiles, ...(formula ? [formula] : [])]);
 }
 
 /** Values in braces: three quantiles in their order, each with its name, or with their chances. */

@@ -14,6 +14,7 @@ const kinds: Readonly<Record<string, (run: Tokens) => boolean>> = {
   interval: (run) => matched(run, "{a:number} to|-|–|and {b:number}") !== undefined,
   about: ({ list, from, to }) =>
     to === from + 1 && /^(?:~|about|around|roughly|approximately)$/i.test(list[from]?.text ?? ""),
+  word: ({ list, from, to }) => to === from + 1 && list[from]?.kind === "word",
   /** What starts with a number, and may be a range. */
   amount: ({ list, from }) => /number|fraction|currency/.test(list[from]?.kind ?? ""),
 };

@@ -43,18 +43,13 @@ export function misplaced(tokens: Tokens, token: Token) {
   return mistake("assumption.syntax", message, tokens, token.span, hint);
 }
 
-/** `sqrt 16` and `PERT 1 2 5` are calls without their brackets. */
+/** `sqrt 16` is a call without its brackets. */
 function calledWithout(tokens: Tokens, { text: word, span }: Token): string | undefined {
   const rest = { ...tokens, from: tokens.from + 1 };
-  const isFamily = callNames.includes(word.toLowerCase());
-  const argument = isFamily ? tokens.list.length : (readLiteral(rest, rest.from)?.next ?? rest.from);
-  if (!(isFamily || functions.has(word.toLowerCase())) || rest.from >= argument) return undefined;
+  const argument = readLiteral(rest, rest.from)?.next ?? rest.from;
+  if (!functions.has(word.toLowerCase()) || rest.from >= argument) return undefined;
   const [start, end] = spanOfTokens({ ...rest, to: argument });
-  const values = tokens.text
-    .slice(start, end)
-    .replace(/^from\s+/i, "")
-    .replace(/(?<=\d)\s+(?=[\d.])/g, ", ");
-  return `${tokens.text.slice(0, span[1])}(${values})${tokens.text.slice(end)}`;
+  return `${tokens.text.slice(0, span[1])}(${tokens.text.slice(start, end)})${tokens.text.slice(end)}`;
 }
 
 export function badName(tokens: Tokens, word: Token) {
@@ -105,6 +100,7 @@ const other: ReadonlyMap<string, string> = new Map(
     tri: "triangular",
     triang: "triangular",
     triangle: "triangular",
+    t: "studentt",
   }),
 );
 

@@ -103,7 +103,7 @@ central : central estimate
 likely : most likely
 worst_case : worst case
 best_case : best case
-sd : standard deviation|std dev
+sd : standard deviation|std dev|standard deviations|std devs
 per : per 1
 bps : basis points|basis point
 per year : per annum|annually|yearly
@@ -130,8 +130,11 @@ double_digits : double digits|double digit|double - digits|double - digit
 #2 : twice
 - : negative|minus
 + : plus
+#1 oom : an order of magnitude
 oom : order of magnitude|orders of magnitude
-studentt : student t|student's t
+studentt : student t|student's t|student - t
+lognormal : log normal
+df : degrees of freedom|degree of freedom
 #1 : one
 in : in every
 `;

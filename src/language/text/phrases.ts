@@ -84,7 +84,10 @@ function phraseAt(tokens: readonly Token[], at: number, before: Token | undefine
     const next = tokens[at + words.length];
     const [make = ""] = makes;
     // `min 1 max 10` names both ends.
-    if (/^(?:min|max)/.test(words[0] ?? "") && tokens.filter((each) => /^(?:min|max|mode)/i.test(each.text)).length > 1)
+    if (
+      /^(?:min|max)/.test(words[0] ?? "") &&
+      tokens.filter((each) => /^(?:min|max|mode|alpha)/i.test(each.text)).length > 1
+    )
       continue;
     // `5 per 1k users`.
     if (words[1] === "1" && next?.text.length === 1 && !/^tok/i.test(tokens[at + 3]?.text ?? "")) continue;
@@ -95,7 +98,7 @@ function phraseAt(tokens: readonly Token[], at: number, before: Token | undefine
     if (words[0] === "over" && endsNumber(before)) continue;
     // A bound or `about` needs its number, and who says `nobody` says no more.
     if (/^[<>~+-]/.test(make) && !beginsAmount(tokens, at + words.length)) continue;
-    if (make.startsWith("#") && (at > 0 || next !== undefined)) continue;
+    if (make.startsWith("#") && makes.length === 1 && (at > 0 || next !== undefined)) continue;
     if (next?.text === "(" && words.length === 1) continue;
     return { made: makes.map(madeFrom), length: words.length };
   }

@@ -1,5 +1,6 @@
 // What stands beside an assumption and says nothing of its value: remarks and sources.
 
+import { familyNamed } from "../distributions/call.ts";
 import { suffixOf } from "../numbers/suffix.ts";
 import { ambiguousUnits, unitOfWord } from "../units/unit-table.ts";
 
@@ -49,6 +50,7 @@ function isWords(bracket: string): boolean {
   const words = bracket.match(/[A-Za-z]+/g) ?? [];
   const known = (word: string) =>
     meaningful.test(word) ||
+    familyNamed(word) !== undefined ||
     suffixOf(word) !== undefined ||
     unitOfWord(word) !== undefined ||
     ambiguousUnits.has(word.toLowerCase());

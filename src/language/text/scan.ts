@@ -13,7 +13,7 @@ const word = /[pP]\d{1,2}\.\d+(?=\s*[=:])|[A-Za-z_][A-Za-z0-9_]*(?:'[a-z]+)?|[π
 /** `p.a.`, and the dot behind an abbreviation. */
 const annual = /p\.a\.?(?![\w.])/iy;
 /** As replies name these families. */
-const hyphenated = /(?:log|logit)-normal(?=\s?\()/iy;
+const hyphenated = /(?:log|logit)-normal(?:ly)?\b/iy;
 const currency = /(?:US|CA?|AU?|NZ|HK|S|R)?\$|[€£¥₹₩]/y;
 const superscript = /[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/y;
 const sign =

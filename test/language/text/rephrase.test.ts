@@ -16,7 +16,6 @@ describe("other spellings are offered ready to send", () => {
     ["5\nto 10", "5 to 10"],
     ["N(5,2)", "normal(5,2)"],
     ["U(1,5)", "uniform(1,5)"],
-    ["uniform 1 to 5", "uniform(1 to 5)"],
     ["at least 5", "5 to 50"],
     [">50%", "50% to 99%"],
     ["< 10", "1 to 10"],
