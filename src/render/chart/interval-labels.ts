@@ -31,7 +31,7 @@ export function intervalLabels(
   const values = isPoint(interval) ? [interval.median] : [interval.p5, interval.median, interval.p95];
   const names = isPoint(interval) ? [tell`value`] : [tell`low`, tell`middle`, tell`high`];
   const middle = isPoint(interval) ? 0 : 1;
-  const room = width - margin - (values.length - 1) * gap;
+  const room = width - 2 * margin - (values.length - 1) * gap;
   const numbers = intervalTexts(interval, format, (texts) => widthOf(texts) <= room);
   const columns = values.map((value, index): readonly [Label, Label] => {
     const style = {
@@ -45,7 +45,7 @@ export function intervalLabels(
     ];
   });
   const wanted = columns.map((labels) => ({ center: labels[0].x, size: Math.max(...labels.map(labelWidth)) }));
-  const centers = spread(wanted, margin / 2, width - margin / 2, gap);
+  const centers = spread(wanted, margin, width - margin, gap);
   const lines = values.filter(Number.isFinite).map((value): Shape => {
     const index = values.indexOf(value);
     const at = axis.at(value);

@@ -32,7 +32,7 @@ export function extent(label: Label): readonly [number, number] {
 }
 
 /** The label, moved sideways as little as keeps it inside. */
-export function within(label: Label, low = margin / 2, high = width - margin / 2): Label {
+export function within(label: Label, low = margin, high = width - margin): Label {
   const [left, right] = extent(label);
   return { ...label, x: label.x + Math.max(low - left, Math.min(0, high - right)) };
 }

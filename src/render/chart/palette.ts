@@ -1,6 +1,6 @@
 // The measures and colours that all charts share.
 
-/** In SVG units; the PNG has three times as many pixels. */
+/** In SVG units; the PNG has twice as many pixels. */
 export const width = 424;
 export const height = 340;
 /** The free edge round everything that is drawn. */

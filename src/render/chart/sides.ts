@@ -99,7 +99,7 @@ function sideDrawing(
 const numberGap = 16;
 
 function numberLabels(side: Side, chart: SidesChart, axis: Axis, y: number, fill: string): readonly Label[] {
-  const room = width - margin / 2 - axis.range[0];
+  const room = width - margin - axis.range[0];
   const widthOf = (all: readonly string[]) =>
     all.reduce((sum, text) => sum + textWidth(text, size.body, 600), 0) + (all.length - 1) * numberGap;
   const told = intervalTexts(side, chart.format, (texts) => widthOf(texts) <= room);
@@ -115,6 +115,6 @@ function numberLabels(side: Side, chart: SidesChart, axis: Axis, y: number, fill
     return { text: texts[index] ?? "", x: axis.at(value), y, anchor: "middle", isOverLines: true, ...style };
   });
   const wanted = labels.map((label) => ({ center: label.x, size: labelWidth(label) }));
-  const centers = spread(wanted, axis.range[0], width - margin / 2, numberGap);
+  const centers = spread(wanted, axis.range[0], width - margin, numberGap);
   return labels.map((label, index) => ({ ...label, x: centers[index] ?? label.x }));
 }

@@ -30,7 +30,7 @@ export function tornadoFigure(chart: TornadoChart): Figure {
   const values = [chart.base, ...bars.flatMap((bar) => [bar.low, bar.high])];
   const axis = axisOf({ scale: chart.scale, format: chart.format, range: rangeFor(bars, chart.base, told), values });
   const top = header.bottom + 4;
-  const bottom = Math.max(top + 100, top + pitch * bars.length + 4);
+  const bottom = top + pitch * Math.max(1, bars.length) + 4;
   const rows = bars.map((bar, index) => rowOf(bar, top + pitch * index, { base: chart.base, axis, told }));
   return {
     shapes: [

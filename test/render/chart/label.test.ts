@@ -56,8 +56,8 @@ describe("a label at an edge", () => {
   const label: Label = { text: "75M", x: 2, y: 0, size: 17, weight: 400, fill: "", anchor: "middle" };
 
   it("is moved inside", () => {
-    expect(extent(within(label))[0]).toBeCloseTo(9);
-    expect(extent(within({ ...label, x: 423 }))[1]).toBeCloseTo(415);
+    expect(extent(within(label))[0]).toBeCloseTo(18);
+    expect(extent(within({ ...label, x: 423 }))[1]).toBeCloseTo(406);
   });
 
   it("stays where it fits", () => {
