@@ -3,7 +3,7 @@
 
 import type { Result } from "../../../src/answer/result.ts";
 import type { Crux } from "../../../src/core/analyses/crux.ts";
-import { tell, word } from "../../../src/core/tell.ts";
+import { figures, tell, word } from "../../../src/core/tell.ts";
 import type { Unit } from "../../../src/core/units/unit.ts";
 import { ofOne, shownHead, shownNumber, shownQuantity, shownRate, shownUnit } from "../../../src/language/shown.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
@@ -83,10 +83,21 @@ export const bare = (value: number, quantity: Pick<Quantity, "unit"> | undefined
 /** The same with its unit where a short label does not say it: `0.67 gaming cards per datacenter GPU` of a speed ratio. */
 export function besideShort(value: number, quantity: Quantity): string {
   const text = bare(value, quantity);
-  const { unit, short } = quantity;
+  const isSaid = formatOf(quantity.unit).format === "usd" || saysUnit(quantity);
+  return isSaid ? text : `${text}${wordsAfter(text, quantity.unit)}`;
+}
+
+/** Whether a short label says what is counted: `gaming cards`. */
+function saysUnit({ unit, short }: Quantity): boolean {
   const [counted = ""] = shownHead(unit, "many").toLowerCase().split(/[\s-]/).slice(-1);
-  const isSaid = formatOf(unit).format === "usd" || word(short).toLowerCase().includes(counted);
-  return isSaid ? text : `${text}${wordsAfter(text, unit)}`;
+  return word(short).toLowerCase().includes(counted);
+}
+
+/** What was typed, beside a short label: `40B to 65B` of gaming cards. */
+export function typedBesideShort(typed: string, quantity: Quantity | undefined): string {
+  const text = figures(typed);
+  const unit = quantity && saysUnit(quantity) ? shownUnit(quantity.unit) : "";
+  return unit !== "" && text.endsWith(` ${unit}`) ? text.slice(0, -unit.length - 1) : text;
 }
 
 /** A gap on the crux's own scale: `31×` for a ratio, else the difference. */

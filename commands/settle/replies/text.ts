@@ -13,7 +13,7 @@ import { printFormula } from "../../../src/language/formulas/print-formula.ts";
 import { shownQuantity } from "../../../src/language/shown.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
-import { apartText, bare, bareRange, besideShort } from "../../ask/words/result-text.ts";
+import { apartText, bare, bareRange, besideShort, typedBesideShort } from "../../ask/words/result-text.ts";
 import { sideName } from "../words/people.ts";
 
 /** `the pool in hyperscalers is at least 1 hyperscaler, with who joins 10%`. */
@@ -81,11 +81,12 @@ export const verdict = (probability: number, { p5, p95 }: Pick<Result, "p5" | "p
 const longestValue = 24;
 
 /** A value of an assumption as a side has it: as it was typed, or the number in force. */
-export function valueText({ settings, results }: Answer, id: string): string {
+export function valueText({ model, settings, results }: Answer, id: string): string {
   const setting = settings.get(id);
   const result = results.get(id);
-  const typed = setting && setting.from !== "preset" && setting.from !== "model" ? setting.reading.text.trim() : "";
-  if (typed !== "" && (typed.length <= longestValue || result === undefined)) return figures(typed);
+  const isTyped = setting !== undefined && setting.from !== "preset" && setting.from !== "model";
+  const typed = isTyped ? typedBesideShort(setting.reading.text.trim(), model.quantities.get(id)) : "";
+  if (typed !== "" && (typed.length <= longestValue || result === undefined)) return typed;
   return result === undefined ? "?" : bareRange(result);
 }
 

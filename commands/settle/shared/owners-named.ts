@@ -17,11 +17,11 @@ const retold = <Thing extends object>(thing: Thing, texts: Partial<Record<keyof 
 /** What is worked out for a model is kept by it, so one with the same names is the same model. */
 const known = new WeakMap<Model, Map<string, Model>>();
 
-/** What somebody has, by its unit: who is named ends in an s or not. */
+/** What somebody has, by its unit; of several words by `of`. */
 const measures: Readonly<Record<string, (name: string) => string>> = {
-  h100e: (name) => (name.endsWith("s") ? tell`${name}' compute` : tell`${name}'s compute`),
-  GW: (name) => (name.endsWith("s") ? tell`${name}' power` : tell`${name}'s power`),
-  USD: (name) => (name.endsWith("s") ? tell`${name}' chips` : tell`${name}'s chips`),
+  h100e: (name) => (name.includes(" ") ? tell`compute of ${name}` : tell`${name}'s compute`),
+  GW: (name) => (name.includes(" ") ? tell`power of ${name}` : tell`${name}'s power`),
+  USD: (name) => (name.includes(" ") ? tell`chips of ${name}` : tell`${name}'s chips`),
 };
 
 /** What a chart has room for above it. */

@@ -35,12 +35,13 @@ type Own = Pick<ReadonlyMap<string, unknown>, "has">;
 export function* turnsOf(claim: ModelClaim, answer: Answer, own: Own = new Map()): Steps<readonly Turn[]> {
   const { model, settings, correlations, results } = answer;
   const columns = columnsOf(model, settings);
+  const holds = (answer.claim?.probability ?? 0) >= 0.5;
   const turns: { readonly turn: Turn; readonly far: number }[] = [];
   for (const { id } of assumptionsOf(columns, claim.output)) {
     const [quantity, result] = [model.quantities.get(id), results.get(id)];
     if (quantity === undefined || result === undefined) continue;
     const { even } = yield* breakEvenSteps(columns, claim, id, { support: quantity.support, correlations });
-    turns.push({ turn: turnOf(answer, { quantity, result, flip: even, own }), far: distance(even, result) });
+    turns.push({ turn: turnOf(answer, { quantity, result, flip: even, own, holds }), far: distance(even, result) });
   }
   return turns.sort((a, b) => a.far - b.far).map(({ turn }) => turn);
 }
@@ -50,15 +51,18 @@ interface Found {
   readonly result: Result;
   readonly flip: Flip;
   readonly own: Own;
+  /** Whether the claim holds as things are. */
+  readonly holds: boolean;
 }
 
-function turnOf(answer: Answer, { quantity, result, flip, own }: Found): Turn {
+function turnOf(answer: Answer, { quantity, result, flip, own, holds }: Found): Turn {
   const { id } = quantity;
   const short = word(quantity.short);
   const { model } = answer;
   const now = `${own.has(id) ? tell`set` : originIn(answer, id)}: ${bareRange(result)}`;
   if (flip.kind !== "at") return { id, short, flip, now };
-  const isUp = flip.value > result.median;
+  // Turned is what it is now: told by the median, a claim that holds at the very middle would turn either way.
+  const isUp = (flip.holds === "above") !== holds;
   const turning = besideShort(rounded(flip.value, isUp), quantity);
   const needed = isUp ? tell`${turning} or more` : tell`${turning} or less`;
   // In the language of assumptions, whoever reads it.

@@ -151,6 +151,7 @@ function ofSides(chart: SidesChart): string {
   const start = `${sides}.${apart}${thresholdText(chart.threshold, chart)}`;
   if (crux === undefined) return start;
   const { label, forValue, againstValue } = crux;
+  if (crux.share === 1) return tell`${start} All of the difference is ${label} (${forValue} against ${againstValue}).`;
   return crux.share > 1
     ? tell`${start} Most of the difference is ${label} (${forValue} against ${againstValue}).`
     : tell`${start} ${numberText(crux.share, "share")} of the difference is ${label} (${forValue} against ${againstValue}).`;

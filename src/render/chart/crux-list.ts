@@ -74,6 +74,7 @@ export function cruxDrawing(crux: readonly CruxShare[], top: number): Drawing {
 /** Part of the whole as a percentage; what is more than the whole, or pulls the other way, in words. */
 const shareText = (share: number): string => {
   if (!(share >= 0)) return Number.isNaN(share) ? "?" : tell`pulls back`;
+  if (share === 1) return tell`all of it`;
   return share > 1 ? tell`most` : percentText(share);
 };
 

@@ -130,7 +130,7 @@ test("the list is of one channel and fits a screen; the record is of the server"
 });
 
 test("a form is filled with what it would take, also where nobody expects such a size", async () => {
-  const { context, asBob } = await played();
+  const { context, asBob, last } = await played();
   await ok(context, "/settle stance percent: 95", asBob);
   const outcome = await asked(context, "/settle assume about: gaming cards", asBob);
   if (outcome.kind !== "answer" || !isForm(outcome.reply)) throw new Error("Expected a form");
@@ -138,6 +138,8 @@ test("a form is filled with what it would take, also where nobody expects such a
   expect(value).not.toContain("110M");
   const move = await ok(context, `/settle assume about: gaming cards assumptions: ${value}`, asBob);
   expect(dataOf(move).for.holds).toBe(true);
+  // It was filled in with what it counts, which the label says.
+  expect(last().title).toMatch(/^Bob: gaming cards [\d.]+B to [\d.]+B$/);
 });
 
 test("with two differences the card still says whose words it has and who is where", async () => {

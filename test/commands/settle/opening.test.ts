@@ -143,6 +143,9 @@ describe("opening", () => {
       "Google against China: 4.6 times the compute (9 in 10 chance",
     );
     expect(altOf(pinnedIn(channels).chart as Chart)).toContain("Google against China: 4.6");
+    const [thread = ""] = channels.threads.keys();
+    const question = await ok(context, "/settle stance percent: 95", within(ada, thread));
+    expect(JSON.stringify(question.lines)).toMatch(/China's compute: .*Google's compute: /);
   });
 
   test.each([

@@ -129,6 +129,28 @@ describe("a claim that no model fits", () => {
     expect(pro.result.median).toBeCloseTo(1000 / Math.sqrt(20 * 60), 6);
   });
 
+  test("asks of who is against it what would turn it down, also where it may as well hold as not", async () => {
+    const { context, channels } = await table();
+    const shown = await ok(context, "/settle open claim: cats outnumber dogs in our town", ada);
+    const form = await asked(context, lineOf(shown, "Write your own"), ada);
+    if (!isForm(form.reply)) throw new Error("Expected a form");
+    const preview = await ok(context, `${form.reply.line} first: 100 to 10k second: 100 to 10k`, ada);
+    await ok(context, (preview.data as { preview: { open: string } }).preview.open, ada);
+    const thread = [...channels.threads.keys()].at(-1) ?? "";
+    const question = await ok(context, "/settle stance percent: 5", within(bob, thread));
+    expect(question.lead).toBe("The first ranges say 50%. For you to be right, one of these must be off:");
+    const { turns } = question.data as { turns: readonly { short: string; needed: string; fill: string }[] };
+    expect(turns.map(({ short, needed }) => [short, needed])).toEqual([
+      ["cats", "1,000 or less"],
+      ["dogs in our town", "1,000 or more"],
+    ]);
+    for (const { short, fill } of turns) {
+      await ok(context, `/settle assume assumptions: ${short} = ${fill}`, within(bob, thread));
+      expect(dataOf(pinnedIn(channels)).against.holds).toBe(false);
+      await ok(context, `/settle retract assumption: ${short}`, within(bob, thread));
+    }
+  });
+
   test.each([
     ["cats outnumber dogs in Germany", ["cats", "dogs in germany"], ">", "1"],
     ["flying to Berlin is cheaper than taking the train", ["flying to berlin", "taking the train"], "<", "1"],

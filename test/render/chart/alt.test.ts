@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { altOf } from "../../../src/render/chart/alt.ts";
-import type { DensityChart } from "../../../src/render/chart.ts";
+import type { DensityChart, SidesChart } from "../../../src/render/chart.ts";
 import { gallery } from "./gallery.ts";
+import { chartSvg } from "./svg.ts";
 
 describe("a chart's description", () => {
   it.each([
@@ -56,5 +57,13 @@ describe("a chart's description", () => {
     expect(chart && altOf(chart)).toContain(
       "68% of the difference is Coordination efficiency (60% against 2% to 10%).",
     );
+    // One that is left is no percentage.
+    const alone = {
+      ...(chart as SidesChart),
+      crux: [{ label: "speed ratio", share: 1, forValue: "2", againstValue: "9" }],
+    };
+    expect(altOf(alone)).toContain("All of the difference is speed ratio (2 against 9).");
+    expect(chartSvg(alone)).toContain("all of it");
+    expect(chartSvg(alone)).not.toContain("100%");
   });
 });
