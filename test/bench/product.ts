@@ -9,7 +9,7 @@ import type { Column } from "../../src/core/evaluation/program.ts";
 import type { Model } from "../../src/models/model.ts";
 import poolModel from "../../src/models/pool.ts";
 import projectModel from "../../src/models/project.ts";
-import { gap as gapModel } from "../core/build.ts";
+import { apply, draw, expression, gap as gapModel } from "../core/build.ts";
 
 /** One factor: a power of exp(mu + sigma z), or of its logistic where it is a share; z is a normal score. */
 interface Factor {
@@ -48,10 +48,21 @@ function productOf(name: string, columns: readonly Column[], output: string): Pr
 
 const modelled = (model: Model): Product => productOf(model.name, columnsOf(model, settingsOf(model)), model.headline);
 
+/** Twenty draws, every fourth a share, half of them divided by. */
+const factors = Array.from({ length: 20 }, (_, k): Column => {
+  const [id, spread] = [`x${k}`, 0.1 + 0.02 * k];
+  if (k % 4 === 3) return { id, expression: draw({ kind: "logit-normal", mu: k / 5 - 2, sigma: 2 * spread }) };
+  return { id, expression: draw({ kind: "log-normal", mu: k / 10, sigma: spread }) };
+});
+const twenty = factors
+  .map(({ id }) => expression(id))
+  .reduce((before, factor, k) => apply(k % 2 ? "divide" : "multiply", before, factor));
+
 export const products: readonly Product[] = [
   productOf("gap", gapModel, "gap"),
   modelled(poolModel),
   modelled(projectModel),
+  productOf("twenty", [...factors, { id: "y", expression: twenty }], "y"),
 ];
 
 /** The product as one writes it: a factor after the other. `score` spells the normal score of an input, `exp` the function. */
