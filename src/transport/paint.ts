@@ -1,6 +1,8 @@
 // Charts painted for replies.
 
 import type { Logger } from "pino";
+import { keeping } from "../core/kept.ts";
+import { localeNow } from "../core/tell.ts";
 import type { Chart } from "../render/chart.ts";
 import { inItsLanguage, type View } from "../render/view.ts";
 import type { Workers } from "./workers/pool.ts";
@@ -14,9 +16,34 @@ export interface Painter {
   readonly waiting: () => number;
 }
 
-/** Draws in a worker, or where there is none in this thread: loaded apart, so that a bot is ready before what draws is. */
-export const drawingIn = (workers: Workers | undefined): ((chart: Chart) => Promise<Uint8Array>) =>
-  workers?.paint ?? (async (chart) => (await import("../render/chart/picture.ts")).chartPng(chart));
+interface Picture {
+  readonly png: Promise<Uint8Array>;
+  failed?: boolean;
+}
+
+/** By what they show, for all ways in: an edit that leaves the chart as it was, an answer asked by two, its page. */
+const pictures = keeping<Picture>(64);
+
+/**
+ * Draws in a worker, or where there is none in this thread: loaded apart, so that a bot is ready before what draws is.
+ * Equal charts are drawn once for each language.
+ */
+export function drawingIn(workers: Pick<Workers, "paint"> | undefined): (chart: Chart) => Promise<Uint8Array> {
+  const draw = workers?.paint ?? (async (chart: Chart) => (await import("../render/chart/picture.ts")).chartPng(chart));
+  const drawn = (chart: Chart): Picture => {
+    const picture: Picture = { png: draw(chart) };
+    picture.png.catch(() => {
+      picture.failed = true;
+    });
+    return picture;
+  };
+  return (chart) =>
+    pictures(
+      `${localeNow()} ${JSON.stringify(chart)}`,
+      () => drawn(chart),
+      ({ failed }) => !failed,
+    ).png;
+}
 
 export function painter(log: Logger, workers?: Workers): Painter {
   const draw = drawingIn(workers);

@@ -1,7 +1,5 @@
 // Charts to pictures: the one place that knows which file draws which kind.
 
-import { keeping } from "../../core/kept.ts";
-import { localeNow } from "../../core/tell.ts";
 import type { Chart } from "../chart.ts";
 import { cardFigure } from "./card.ts";
 import { densityFigure } from "./density.ts";
@@ -11,12 +9,8 @@ import { historyFigure } from "./history.ts";
 import { sidesFigure } from "./sides.ts";
 import { tornadoFigure } from "./tornado.ts";
 
-/** Charts that were asked for again: an edit that leaves the chart as it was, an answer asked by two. */
-const pictures = keeping<Promise<Uint8Array>>(64);
-
-/** The chart as a PNG, 848 pixels wide; a card has 1200. Equal charts are drawn once for each language. */
-export const chartPng = (chart: Chart): Promise<Uint8Array> =>
-  pictures(`${localeNow()} ${JSON.stringify(chart)}`, () => figurePng(figureOf(chart)));
+/** The chart as a PNG, 848 pixels wide; a card has 1200. */
+export const chartPng = (chart: Chart): Promise<Uint8Array> => figurePng(figureOf(chart));
 
 /** The chart as shapes and labels. Equal charts are drawn alike. */
 export function figureOf(chart: Chart): Figure {
