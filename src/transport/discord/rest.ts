@@ -51,9 +51,21 @@ export const restOptions = (apiUrl: string | undefined) => ({
   ...(apiUrl && { api: apiUrl.replace(/\/+$/, "") }),
 });
 
-/** A client for what goes by an interaction's own token: outside the bot's limit of requests, and without its token. */
+/** Milliseconds after which a client forgets what it has counted of tokens that nobody uses just now. */
+const forgetting = 60_000;
+
+/**
+ * A client for what goes by an interaction's own token: outside the bot's limit of requests, and without its token. It counts
+ * requests by the token, of which each interaction brings another, and discord.js would keep them all for an hour.
+ */
 export const interactionRest = (apiUrl: string | undefined): REST =>
-  harmlessRest(new REST({ ...restOptions(apiUrl), globalRequestsPerSecond: Number.POSITIVE_INFINITY }));
+  harmlessRest(
+    new REST({
+      ...restOptions(apiUrl),
+      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+      handlerSweepInterval: forgetting,
+    }),
+  );
 
 /** Milliseconds since 1970 by Discord's clock, to the second. */
 export async function timeAt(rest: REST): Promise<number> {

@@ -3,8 +3,9 @@
 import { once } from "node:events";
 import { Events, GatewayDispatchEvents } from "discord.js";
 import { directMessages, sendRaw, slash } from "local-discord";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { newClient } from "../../../src/transport/discord/client.ts";
+import { interactionRest } from "../../../src/transport/discord/rest.ts";
 import { serveGateway } from "../../../src/transport/gateway.ts";
 import { contextForTest } from "../../commands/context.ts";
 import { discordForTest } from "../../playground/discord.ts";
@@ -50,4 +51,17 @@ test("of two shards each answers what is its own, once, and commands are registe
   expect(routes.filter((route) => route.endsWith("/callback"))).toHaveLength(2);
   expect(routes.filter((route) => route.startsWith("PUT") && route.endsWith("/commands"))).toHaveLength(1);
   expect(errors()).toEqual([]);
+});
+
+test("what was counted of an interaction's token is forgotten within a minute or two", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { apiUrl } = await discordForTest();
+  const rest = interactionRest(apiUrl);
+  for (let k = 0; k < 5; k++) {
+    await rest.get(`/webhooks/10000000000000000${k}/token/messages/@original`, { auth: false }).catch(() => undefined);
+  }
+  expect(rest.handlers.size).toBe(5);
+  vi.advanceTimersByTime(2 * 60_000);
+  expect(rest.handlers.size).toBe(0);
 });
