@@ -12,12 +12,13 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^\s*>+ .*\n/gm, " "],
   [/\s*[()]\s*/g, " , "],
   [/<[@#:][^>]*>|:[a-z_0-9]+:|[“”"*_|`]/g, " "],
-  [/[,;] ?(?:no|right|huh|eh|yeah|correct|innit|change my mind)\s*[?.!]*\s*$/gm, " "],
+  [/[,;] ?(?:no|right|huh|eh|yeah|correct|innit)\s*[?.!]*\s*$/gm, " "],
+  [/[\s,;.–—-]*\b(?:change my mind|prove me wrong|fight me|cmv)\s*[?.!]*\s*$/gm, " "],
   [/,? not (?:an? |the )?[\d/.]+%?\s*[.!]*\s*$/gm, " "],
   [/(^|[.!?,:] *)(?:is|are|would|could|does|do|did|has|have|will|ca)n'?t (?=\S.*\?)/gm, "$1 "],
   // Said to whoever spoke before: it denies nothing of what follows.
   [
-    /(^|[.!?\n]\s*)(?:(?:lol|lmao|haha|no|nah|nope|yes|yeah|yep|well|honestly|actually|ok)\b[,.!…: ]*)+[,.!…:]+\s*(?=\S)/g,
+    /(^|[.!?\n]\s*)(?:(?:lol|lmao|haha|no|nah|nope|yes|yeah|yep|well|honestly|actually|ok|(?:(?:you(?:'re| are)|that(?:'s| is)|this is) )?(?:just |so |all |totally )?(?:wrong|false|untrue|not true|nonsense|bs|bullshit)|i disagree)\b[,.!…: ]*)+[,.!…:]+\s*(?=\S)/g,
     "$1",
   ],
   [/(^|[.!?\n]\s*)(?:lol|lmao|haha),? (?:no|nah|nope) (?=\S)/g, "$1"],

@@ -1,6 +1,6 @@
 // One claim in the shapes that messages have: each opens the same argument, with the same direction.
 
-import type { APIMessage } from "discord-api-types/v10";
+import { type APIMessage, ComponentType, EmbedType } from "discord-api-types/v10";
 import { askPoll, click, forward, type LocalDiscord, messageCommand, post } from "local-discord";
 import { expect, test } from "vitest";
 import { type Connected, connected } from "./connected.ts";
@@ -14,6 +14,18 @@ const written =
   (text: string): Write =>
   (discord, by, channel) =>
     post(discord, by, channel, text);
+
+const text = (content: string) => ({ type: ComponentType.TextDisplay, content }) as const;
+
+/** As another bot says it: not in the message's own words. */
+const unwritten =
+  (said: Partial<Pick<APIMessage, "embeds" | "components">>): Write =>
+  (discord, by, channel) => {
+    const posted = post(discord, by, channel, "…");
+    const message = discord.messages.get(posted.id);
+    if (message !== undefined) discord.messages.set(posted.id, { ...message, content: "", ...said } as typeof message);
+    return posted;
+  };
 
 const shapes: readonly (readonly [string, Write])[] = [
   ["plain", written(claim)],
@@ -30,6 +42,23 @@ const shapes: readonly (readonly [string, Write])[] = [
   ["in lines", written(`${lunch}\n- ${claim}\n${lunch}\n<#1234567890> <t:1764000000:R>`)],
   ["forwarded", (discord, by, channel) => forward(discord, by, post(discord, by, channel, claim).id, channel)],
   ["a poll", (discord, by, channel) => askPoll(discord, by, channel, { question: claim, answers: ["Yes", "No"] })],
+  ["an embed", unwritten({ embeds: [{ type: EmbedType.Rich, title: "Take of the day", description: claim }] })],
+  [
+    "Components V2",
+    unwritten({ components: [{ type: ComponentType.Container, components: [text(`### The question\n${claim}`)] }] }),
+  ],
+  ["hidden", written(`||${claim}||`)],
+  ["tbh", written(`tbh ${claim} ngl`)],
+  ["hot take:", written(`Hot take: ${claim}.`)],
+  ["loud", written("IF 10% OF GAMERS JOINED THEY'D MATCH GOOGLE!!!")],
+  ["in quotes", written("“If 10% of gamers joined they’d match Google”")],
+  ["as a heading", written(`# ${claim}\n-# my two cents`)],
+  ["with a source", written(`${claim} (source: https://example.com/a?b=c)`)],
+  ["change my mind", written(`${claim} — change my mind`)],
+  ["to a contradiction", written(`You're wrong. ${claim} 🔥🔥`)],
+  ["mended", written(`~~if 1%~~ if 10% of gamers joined they'd match Google`)],
+  ["edited", written(`${claim}\n\n*Edit: typo*`)],
+  ["to all", written(`@here <t:1764000000:f> ${claim} fight me`)],
   ["answered", (discord, by, channel) => post(discord, by, channel, "lol no", post(discord, by, channel, claim).id)],
 ];
 
@@ -42,7 +71,11 @@ async function newest({ discord, context }: Connected) {
 }
 
 test("each opens the same argument, with the same direction", { timeout: 120_000 }, async () => {
-  const all = await connected({ options: { patience: { reply: 20_000, form: 20_000 } } });
+  const all = await connected({
+    options: { patience: { reply: 20_000, form: 20_000 } },
+    // Nobody asks as fast as these do.
+    over: (context) => ({ ...context, limits: { wait: async () => 0 } }),
+  });
   const { discord, errors } = all;
   const { member, second } = discord.people;
   const { general } = discord.places;

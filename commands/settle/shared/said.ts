@@ -62,8 +62,8 @@ const speaker = ({ author, by }: Pick<Message, "author" | "by">): Preview["autho
   author === undefined || by === undefined ? undefined : { by, byName: author };
 
 /**
- * The words that are claims: those that are read for certain, else the first that may be one. All of a short text comes
- * before its sentences, and two sentences after one.
+ * The words that are claims: those that are read for certain, else the first that may be one. All of a short text stands
+ * beside its sentences, and two sentences come after one.
  */
 function claimsIn(text: string, models: Models, scene: Scene): readonly string[] {
   const sentences = sentencesIn(text).slice(0, mostSentences);
@@ -75,7 +75,8 @@ function claimsIn(text: string, models: Models, scene: Scene): readonly string[]
       .map((words) => [words, readingsOf(words, models, scene)] as const),
   );
   const isSure = (words: string) => read.get(words)?.sure !== undefined;
-  const sure = [[whole], sentences, pairs].map((all) => all.filter(isSure)).find((all) => all.length > 0) ?? [];
+  // A sentence that says something else without the rest is asked about beside the whole.
+  const sure = [[whole, ...sentences], pairs].map((all) => all.filter(isSure)).find((all) => all.length > 0) ?? [];
   const unique = new Map(sure.map((words) => [read.get(words)?.sure?.sentence, words] as const));
   if (unique.size > 0) return [...unique.values()].slice(0, mostOffers);
   return [...read.keys()].filter((words) => (read.get(words)?.offered.length ?? 0) > 0).slice(0, 1);

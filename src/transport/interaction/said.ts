@@ -59,6 +59,8 @@ const textsIn = (components: readonly unknown[]): readonly string[] =>
 /** Marks that say nothing by themselves: people and roles addressed, channels, commands, times, emoji, addresses. */
 const marks: readonly (readonly [RegExp, string])[] = [
   [/\[([^\]]+)\]\(<?https?:\/\/[^)]*>?\)/g, "$1"],
+  // In brackets an address is a source of what was said.
+  [/\([^()\n]*https?:\/\/[^()\s]+[^()\n]*\)/g, " "],
   [/<?https?:\/\/[^\s>]+>?/g, " "],
   [/<(?:@&|#|t:|a?:\w+:|\/[^:>]+:|id:)[^>]*>|@(?:everyone|here)\b/g, " "],
   [/[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\uFE0F|\u200D/gu, " "],

@@ -24,6 +24,7 @@ test.each([
   ["by <t:1764000000:R> gamers beat Google </settle open:12>", "by gamers beat Google"],
   ["gamers <:gpu:12> beat <a:spin:13> Google 😂👍🏽", "gamers beat Google"],
   ["gamers beat [Google](https://google.com/a_b) <https://x.example> https://y.example/(z)", "gamers beat Google"],
+  ["gamers beat Google (source: https://x.example/a?b=c)", "gamers beat Google"],
   ["**gamers** __beat__ *Google* _now_ ***ok***", "gamers beat Google now ok"],
   ["# Gamers\n- beat Google\n1. now", "Gamers\nbeat Google\nnow"],
   ["||gamers|| beat `Google` ~~Meta~~", "gamers beat Google"],
