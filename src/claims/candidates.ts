@@ -1,6 +1,7 @@
 // What the words could be a claim on: each row of the table that finds its items, with those that it accounts for.
 
 import { later } from "../core/tell.ts";
+import type { Fact } from "../models/ledger/fact.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { baseYear } from "../models/project.ts";
 import {
@@ -41,7 +42,7 @@ export interface Candidate {
 
 /** The sign that words gave a figure. */
 export const signOf = (item: Item | undefined, usual: Sign = "~"): Sign => (item?.sign || usual) as Sign;
-export const relation = (item: Item): Sign => (item.value || ">=").replace(/[cnwqs]$/, "") as Sign;
+export const relation = (item: Item): Sign => (item.value || ">=").replace(/[cnwqs$]$/, "") as Sign;
 
 const turned = ({ sign, threshold }: Bound): Bound => ({ sign: mirrored(sign), threshold: inverse(threshold) });
 /** What a row is held against where there is no figure. */
@@ -111,10 +112,17 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
     /^(?:rent_to_own|home_to_api|result|power_cost_ratio)$/.test(output) &&
     /^(?:beat|win|out|trump|top|crush|surpass|defeat|destroy)/.test(comparing.text);
   const found = boundOf(row, number, comparing);
+  // Nobody means the price of a GPU who says 180 billion.
+  if (number?.figure?.kind === "money" && isFar(number.figure.value, ledger[isFormula ? row.about : output]))
+    return undefined;
   const said = isBeating ? { ...found, sign: mirrored(found.sign) } : found;
   // `1:75,000,000` is said of the larger over the smaller, whichever comes first.
   const isTurned =
     at("second") >= 0 && at("second") < (at("first") < 0 ? Infinity : at("first")) && number?.value !== "ratio";
+  // Where a crowd may be counted it brings along how many join.
+  const isCounted = taken.some(({ wanted }) => wanted.kinds.some(({ slot, count }) => slot === "W" && count === "any"));
+  const trained = taken.find(({ item }) => item.slot === "v")?.item.value || undefined;
+  const took = trained === undefined ? undefined : (ledger[trained]?.range ?? flopIn(trained));
   const crowd = subject?.owners ? subject : taken.find(({ item }) => item.owners !== undefined)?.item;
   // A ratio of two facts is asked the way it was said.
   const [, over, under] = /^(\w+) \/ (\w+)$/.exec(row.about) ?? [];
@@ -129,12 +137,22 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
     ...{ model, output, ...(isTurned && !under ? turned(said) : said) },
     ...(isFormula && { formula, facts: (formula.match(/[a-z]\w+/g) ?? []).filter((id) => ledger[id] !== undefined) }),
     given: {
-      ...(row.flags.includes("joins") && crowd && joining(crowd, model, scene.day)),
+      ...(isCounted && crowd && joining(crowd, model, scene.day)),
       ...(held !== undefined && { vram_card: `${held} GB` }),
+      ...(model === "train" &&
+        took && { training_compute: `${typed(took.low)} to ${typed(took.high)} FLOP`.replaceAll("+", "") }),
     },
     ...(doubt && { doubt }),
   };
 }
+
+/** Whether a sum is out of all proportion to what is known. */
+export const isFar = (sum: number, { value = sum }: Partial<Fact> = {}): boolean =>
+  Math.abs(Math.log10(sum / value)) > 3;
+
+/** A run of so many operations, said so. */
+const flopIn = (text: string): { readonly low: number; readonly high: number } | undefined =>
+  Number(text) > 0 ? { low: Number(text), high: Number(text) } : undefined;
 
 /** Which share of a crowd joins, or how many of what, where it is said. */
 function joining(crowd: Item, model: string, day: string): Readonly<Record<string, string>> {
@@ -178,6 +196,7 @@ function growing(
 ): Draft | undefined {
   const find = (slot: string): Item | undefined => taken.find(({ item }) => item.slot === slot)?.item;
   const verb = find("G") ?? find("R");
+  if (verb === undefined && number?.figure?.kind === "share") return undefined;
   const isShrinking = verb?.value === "-" || verb?.value === "1/2" || verb?.value?.startsWith("<") === true;
   // `bigger than 75 million times` is a size and no growth; `doubles twice` says two things.
   if (number && (verbs[verb?.value ?? ""] || (verb?.slot === "R" && !find("y") && year === undefined)))
@@ -201,7 +220,7 @@ function growing(
     } as const;
     return { model: "project", ...closed, year: until + baseYear };
   }
-  const every = Number(find("y")?.value ?? (find("G") ? 1 : until) ?? 1);
+  const every = Number(find("y")?.value ?? until) || 1;
   const isShare = number?.figure?.kind === "share" && number.value !== "times";
   const said = (end: number): number => (isShare ? (isShrinking ? 1 - end : 1 + end) : end);
   // A share of the pool that halves is a gap that doubles.

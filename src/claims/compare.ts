@@ -62,6 +62,12 @@ export const one: Threshold = { text: "1", value: 1, low: 0.9, high: 1.1 };
 /** A number as it is typed, to four digits. */
 export const typed = (value: number): string => String(Number(value.toPrecision(4)));
 
+/** The bound of a figure as it is typed, with its dollar sign or percentage. */
+export function boundText(bound: number, figure: string): string {
+  const number = Number((figure.endsWith("%") ? bound * 100 : bound).toPrecision(4));
+  return `${figure.startsWith("$") ? "$" : ""}${number}${figure.endsWith("%") ? "%" : ""}`;
+}
+
 /** A count as the language reads it. */
 const rangeText = ({ low, high }: Counted, unit: string): string =>
   low === high ? `${typed(low)} ${unit}` : `${typed(low)} to ${typed(high)} ${unit}`;
@@ -95,8 +101,8 @@ const countOf = ({ count }: Item): number | undefined =>
   count?.figure?.kind === "count" ? count.figure.value : undefined;
 
 /** H100-equivalents of a side on a day, nothing lost, as the language reads them: by the owner's name where it has one. */
-function computeOf(side: Item, day: string): string {
-  const { owners: [owner, ...others] = [] } = side;
+function computeOf(side: Item, then: string): string {
+  const { owners: [owner, ...others] = [], day = then } = side;
   const count = countOf(side) ?? (/[PA]/.test(side.slot) ? 1 : undefined);
   if (owner === undefined) return "";
   if (owner.kind === "hardware") return `${typed(count ?? 1)} ${owner.label} on ${day}`;
@@ -108,7 +114,8 @@ function computeOf(side: Item, day: string): string {
 }
 
 /** A crowd whose devices are counted, and not a few pieces of it. */
-const isCrowd = (side: Item): boolean => side.slot === "W" && side.owners?.[0]?.devices !== undefined;
+const isCrowd = (side: Item): boolean =>
+  side.slot === "W" && side.owners?.[0]?.devices !== undefined && countOf(side) !== 1;
 
 /** What a side is called, with how many of it. */
 function nameOf(side: Item): Side {
@@ -124,11 +131,17 @@ function nameOf(side: Item): Side {
     if (count && count.value !== 1) return many(`${figures(count.text)} ${label}`);
     return { name: tell`one ${piece}`, of: tell`of one ${piece}`, isMany: false, each: label };
   }
+  if (count?.kind === "count" && count.value === 1 && owner?.devices) return called(oneOf(label));
   if (count?.kind === "count" && owner)
     return many(`${figures(count.text)} ${word(`of ${label.replace(/^all /, "the ")}`)}`);
   if (labels.length > 1) return many(labels.map(word).reduce((all, each) => tell`${all} and ${each}`));
-  return { name: word(label), of: ofOwner(label), isMany: isPlural.test(label) };
+  const isMany = isPlural.test(label);
+  if (side.day !== undefined) return { name: tell`${word(label)} today`, of: tell`${ofOwner(label)} today`, isMany };
+  return { name: word(label), of: ofOwner(label), isMany };
 }
+
+/** One of what is counted in pieces. */
+const oneOf = (label: string): string => label.replace("all ", "one ").replace(/(?<=x)es$|s$/, "");
 
 const isPlural = /^(?:all (?!AI)|the (?:two|three|four|five|gaming)|\d)/;
 
@@ -142,8 +155,9 @@ const single = (label: string): Side => ({ ...called(label), each: word(`${label
 /** What a sentence may call its sides, told by `word`. */
 export const sideWords: readonly string[] = [
   ...["one hyperscaler", "one gaming card"].flatMap((each) => [each, `of ${each}`]),
-  ...owners.flatMap(({ label, kind }) => {
-    if (/^(?:the|all) /.test(label)) return [label, `of ${label}`, `of ${label.replace(/^all /, "the ")}`];
+  ...owners.flatMap(({ label, kind, devices }) => {
+    const single = devices && label.startsWith("all ") ? [oneOf(label), `of ${oneOf(label)}`] : [];
+    if (/^(?:the|all) /.test(label)) return [label, `of ${label}`, `of ${label.replace(/^all /, "the ")}`, ...single];
     return kind !== "hardware" && label.includes(" ") ? [label] : [];
   }),
 ];

@@ -59,8 +59,8 @@ const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] 
 ];
 
 /** Cuts out what is taken for granted; what is not understood of it stays, and leaves the reading unsure. */
-export function conditionsIn(items: readonly Item[]): Conditions {
-  let rest = items;
+export function conditionsIn(items: readonly Item[], today: string): Conditions {
+  let rest = withDates(items, today);
   const given: Record<string, string> = {};
   for (const [pattern, id, text] of patterns) {
     const match = pattern.exec(codesOf(rest));
@@ -75,12 +75,43 @@ export function conditionsIn(items: readonly Item[]): Conditions {
   }
   const dated = rest.filter(({ slot }) => slot === "D");
   const said = dated.at(-1)?.value;
-  // A run that is done within a year takes so many days, whichever year it is.
-  const isRun = said?.startsWith("+") && items.some(({ slot }) => slot === "f");
-  if (isRun) given.training_days = String(365 * Number(said));
-  const year = isRun ? undefined : said;
-  return { given, ...(year !== undefined && { year }), rest: fused(rest.filter(({ slot }) => slot !== "D")) };
+  const has = (slots: RegExp): boolean => items.some(({ slot }) => slots.test(slot));
+  // How long a run takes, and how long what is bought is used, whichever year it is.
+  const years = said?.startsWith("+") ? Number(said) : Number(has(/f/) && rest.find(({ slot }) => slot === "y")?.value);
+  const isSpan = years > 0 && has(/[frb]/);
+  if (isSpan && has(/f/)) given.training_days = String(365 * years);
+  else if (isSpan) given.hardware_life = `${years} years`;
+  const { training_days: days, ...others } = given;
+  const known = days !== undefined && has(/[rb]/) && !has(/f/) ? { ...others, hardware_life: `${days} days` } : given;
+  const year = isSpan ? undefined : said;
+  rest = rest.filter(({ slot }) => slot !== "D" && !(isSpan && slot === "y"));
+  return { given: known, ...(year !== undefined && { year }), rest: fused(rest) };
 }
+
+/** `than Meta has today`, `twice what it has now`: whose count is today's, where another year is said; else a verb. */
+function withDates(items: readonly Item[], today: string): readonly Item[] {
+  const isNow = (item: Item | undefined): boolean => item?.slot === "D" && item.value?.startsWith("now") === true;
+  // What grows does so from year to year; what is, is so then.
+  const isGrowing = items.some(({ slot }) => /[GT]/.test(slot));
+  const row = items.map((item) =>
+    item.text === "next year" && !isGrowing ? { ...item, slot: "D", value: "+1" } : item,
+  );
+  if (!row.some((item) => item.slot === "D" && !isNow(item)))
+    return row.map((item) => (isNow(item) ? { slot: "B", text: "is" } : item));
+  const whose = row.find(({ slot }) => slot === "W");
+  return row.flatMap((item, k) => {
+    if (item.value === "now-it") return [whose ? { ...whose, day: today } : { ...item, slot: "R", value: "~" }];
+    if (isNow(item)) return [];
+    return [item.slot === "W" && isNow(row[k + 1]) ? { ...item, day: today } : item];
+  });
+}
+
+/** The year at whose end the ledger's counts were taken; of what was before it nothing is known for certain. */
+const firstCounts = 2025;
+
+/** Whether a year is that of a swarm's peak, which is all that the ledger has of it. */
+export const isOfThen = (items: readonly Item[], year: number): boolean =>
+  items.some(({ owners = [] }) => owners.some(({ kind, asOf }) => kind === "swarm" && asOf.startsWith(String(year))));
 
 interface Around {
   readonly given: Readonly<Record<string, string>>;
@@ -109,15 +140,13 @@ export function placed(
   const now = Number(day.slice(0, 4));
   if (until === undefined || until === now || draft.year !== undefined)
     return { draft: { ...draft, given: all }, isWhole };
-  if (until > now && /^(?:crowd|versus)$/.test(draft.model))
-    return { draft: { ...draft, given: all, year: until }, isWhole };
+  if (/^(?:crowd|versus)$/.test(draft.model) && !isOfThen(items, until))
+    return { draft: { ...draft, given: all, year: until }, isWhole: isWhole && until >= firstCounts };
   if (until > now && draft.output === "pool_to_one_hyperscaler") {
     const then = { model: "project", output: "pool_to_one_hyperscaler_t", year: until } as const;
     return { draft: { ...draft, ...then, given: { ...all, t: String(until - baseYear) } }, isWhole };
   }
-  // What is past is known of swarms alone, at their peak; a rate of growth is the same in any year to come.
-  const isOfThen = ({ owners = [] }: Item): boolean =>
-    owners.some(({ kind, asOf }) => kind === "swarm" && asOf.startsWith(String(until)));
-  const isTimeless = until < now ? items.some(isOfThen) : /_growth$/.test(draft.output);
+  // A rate of growth is the same in any year to come.
+  const isTimeless = until < now ? isOfThen(items, until) : /_growth$/.test(draft.output);
   return { draft: { ...draft, given: all }, isWhole: isWhole && isTimeless };
 }

@@ -134,7 +134,9 @@ const isDevice = ({ owners }: Item): boolean =>
 function sidesIn(items: readonly Item[]): readonly Item[] {
   const sides: Item[] = [];
   for (const item of items.filter(isSide)) {
-    const at = sides.findIndex(({ owners, slot }) => owners && owners[0] === item.owners?.[0] && slot === item.slot);
+    const at = sides.findIndex(
+      ({ owners, slot, day }) => owners && owners[0] === item.owners?.[0] && slot === item.slot && day === item.day,
+    );
     const known = sides[at];
     const count = known?.count ?? item.count;
     if (known === undefined) sides.push(item);
@@ -198,7 +200,7 @@ function pieces(a: Item, b: Item, day: string): Draft | undefined {
     const held = crowdHas(a, b, day);
     if (held) return held;
   }
-  if (b.slot === "W" && b.count && a.slot === "W")
+  if (b.slot === "W" && b.count && b.count.figure?.value !== 1 && a.slot === "W")
     return { ...(compared(b, a, "~", one, day) as Draft), doubt: later`whether it has or equals them` };
   if (b.slot === "W" || b.value === "datacenter_gpu" || (b.slot === "Y" && b.count === undefined)) return undefined;
   if (b.slot === "Y") return compared(a, withoutCount(b), signOf(b.count), thresholdOf(b.count), day);

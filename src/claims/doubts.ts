@@ -39,6 +39,12 @@ export function doubtOf(draft: Draft, { whole, denials, items }: Told): string |
   const isPart = ({ count, isAll, owners: [owner] = [] }: Item): boolean =>
     !count && !isAll && (owner?.id ?? "").startsWith("gamers_");
   if (draft.given?.participation === undefined && items.some(isPart)) return later`how many of them would join`;
+  const isOfAKind = ({ slot, text, count, owners: [owner] = [] }: Item): boolean =>
+    slot === "W" &&
+    owner?.id !== "gamers" &&
+    count?.text === "1" &&
+    !owner?.label.toLowerCase().endsWith(`${text.split(" ").at(-1)}s`);
+  if (items.some(isOfAKind)) return later`of which kind`;
   const guessed = items.find(({ isGuessed }) => isGuessed);
   if (guessed) return tell`what "${guessed.text}" is`;
   if (items.some(({ value }) => value === "plant")) return later`a plant taken as a gigawatt`;

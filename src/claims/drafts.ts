@@ -4,11 +4,11 @@ import { later } from "../core/tell.ts";
 import type { Model } from "../models/model.ts";
 import { type Candidate, candidatesIn, isVerb, nearestIn } from "./candidates.ts";
 import { type Draft, negated } from "./compare.ts";
-import { conditionsIn, placed } from "./conditions.ts";
+import { conditionsIn, isOfThen, placed } from "./conditions.ts";
 import { contests } from "./contests.ts";
 import { doubtOf, isAnchor } from "./doubts.ts";
 import { fused } from "./fusions.ts";
-import { type Item, itemsOf } from "./items.ts";
+import { codesOf, type Item, itemsOf } from "./items.ts";
 import { measuredContests, ofPieces } from "./measures.ts";
 import { near } from "./near.ts";
 import { sentencesOf } from "./spelling.ts";
@@ -64,7 +64,10 @@ function ofParts(sentence: string, scene: Scene): Drafts {
   const [first = "", ...others] = sentence.split(/,? (?:and|but|while|whereas|with total) |, |: | - /);
   // `gamers can not beat Google but they could beat Oracle`.
   const subject = itemsOf(first).find(({ slot }) => slot === "W")?.text ?? "$&";
-  const parts = [first, ...others.map((part) => part.replace(/^(?:they|it)\b/, subject))];
+  // `Meta has 600k H100s and xAI has 200k`.
+  const piece = itemsOf(first).find(({ slot }) => slot === "P")?.text ?? "";
+  const counted = (part: string): string => (/^WV?S?N$/.test(codesOf(itemsOf(part))) ? `${part} ${piece}` : part);
+  const parts = [first, ...others.map((part) => counted(part.replace(/^(?:they|it)\b/, subject)))];
   const read = parts.map((part) => ofSentence(part, scene)).filter(({ drafts }) => drafts.length > 0);
   const sure = read.filter((each) => each.sure);
   if (sure.length >= 2) return { drafts: sure.flatMap(({ drafts }) => drafts), sure: false, doubt: several };
@@ -100,7 +103,7 @@ function ofSentence(sentence: string, scene: Scene): Drafts {
 }
 
 function ofItems(items: readonly Item[], { models, day }: Scene, isConditional = true): Drafts {
-  const { given, year, rest } = isConditional ? conditionsIn(items) : { given: {}, year: undefined, rest: items };
+  const { given, year, rest } = isConditional ? conditionsIn(items, day) : { given: {}, year: undefined, rest: items };
   const isUnless = rest.some(({ value }) => value === "unless");
   const isConditioned = Object.keys(given).length > 0 || year !== undefined;
   const row = rest.filter(({ slot }) => slot !== "n" && slot !== "H" && (slot !== "Q" || !isConditioned));
@@ -112,7 +115,8 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const most = items.some(isAnchor) || isOfWeights(items) ? Math.min(8, row.length - unknown) : isLoose ? 1 : 0;
   if (unknown > most) return none;
   const until = year === undefined ? undefined : yearOf(year, day);
-  const then = until !== undefined && until > Number(day.slice(0, 4)) ? `${until}-12-31` : day;
+  const then =
+    until === undefined || until === Number(day.slice(0, 4)) || isOfThen(items, until) ? day : `${until}-12-31`;
   const at = { day: then, ...(year !== undefined && { year }) };
   const found = [
     ...[...candidatesIn(row, at), ...ofPieces(row), ...contests(row, then, "participation" in given)],
@@ -171,7 +175,8 @@ const isOfCrowd = (items: readonly Item[]): boolean =>
     items.some(({ slot }) => slot === "v")) &&
   items.some(
     ({ slot, value, text }) =>
-      /[etf]/.test(slot) || (slot === "R" && /^[<>]=?$/.test(value ?? "") && !/er$|^(?:more|less|as )|than/.test(text)),
+      /[etf]/.test(slot) ||
+      (slot === "R" && /^[<>]=?w?$/.test(value ?? "") && !/er$|^(?:more|less|as )|than/.test(text)),
   ) &&
   !items.some(({ slot, value }) => slot === "T" && value === "gaming");
 

@@ -21,6 +21,8 @@ const counted: Fusion[1] = (parts) => {
   const isShare = number.figure?.kind === "share";
   if (owner.slot === "A")
     return isShare && owner.text === "gamer" ? [{ ...ownerItem("gamers"), count: number }] : undefined;
+  // `3 in 4 AI chips`
+  if (owner.value === "datacenter_gpu" && isShare && owner.text.endsWith("s")) return [number, ownerItem("world")];
   if (owner.slot !== "W" && isShare) return undefined;
   const { isVague: _, ...piece } = owner;
   return [{ ...piece, count: number }];
@@ -32,6 +34,7 @@ const vaguely: Fusion[1] = (parts) => {
   const text = parts[0]?.value ?? "3";
   const value = Number(text);
   if (owner.count || (owner.slot === "W" && !isCrowd(owner))) return undefined;
+  if (value === 1 && owner.text.endsWith("s")) return [{ ...owner, isVague: true }];
   const figure: Figure = { text, value, low: value / 3, high: value * 3, kind: "count" };
   return [{ ...owner, count: { slot: "N", text, figure }, isVague: true }];
 };
@@ -127,6 +130,15 @@ const table: readonly Fusion[] = [
       number?.value === "times" && piece && !piece.count ? [{ ...piece, count: { ...number, value: "" } }] : undefined,
   ],
   [/z(?=N)/, where(0, /^(?:my|your)/, () => [])],
+  // How many there are of a kind of hardware nobody has counted: no more than there are of all.
+  [
+    /EP/,
+    where(0, /^(?:all|entire)/, ([, piece]) =>
+      piece && !piece.count
+        ? [{ ...ownerItem(/^rtx/.test(piece.value ?? "") ? "gamers" : "world"), isVague: true }]
+        : undefined,
+    ),
+  ],
   [/PE/, keep("P")],
   // `draws more power`: of what, is said; `draws as much` is electricity.
   [/w(?=.*[w!])|(?<=[w!].*)w/, ([draw]) => (draw?.value === "draw" ? [] : undefined)],

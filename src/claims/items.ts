@@ -18,6 +18,8 @@ export interface Item {
   readonly isAll?: boolean;
   /** So much of what sides are compared by, in place of an owner: `30 GW`. */
   readonly amount?: string;
+  /** The day of its count, where that is not the year that the sentence is about: `than Meta has today`. */
+  readonly day?: string;
   /** Whether it is what a misspelt word may have been meant to be. */
   readonly isGuessed?: boolean;
   /** Whether nobody can say how many are meant. */
@@ -36,14 +38,22 @@ const forms: readonly Form[] = [
   ["y", /^every (\d+) months?\b/, (n) => String(Number(n) / 12)],
   ["y", /^every (\d+) years?\b/, asIs],
   ["1", /^(\d+(?:\.\d+)?) hours? (?:a|per|each|every) day\b/, (n) => `${n}/24`],
-  ["2", /^(?:in |within |under |for )*(\d+) days?\b/, asIs],
-  ["2", /^(?:in |within |under |for )*(\d+) weeks?\b/, (n) => String(7 * Number(n))],
-  ["2", /^(?:in|within) (?:1\/2|half) an? year\b/, () => "182"],
-  ["2", /^(?:in |within |under |for )*(\d+) months?\b/, (n) => String(30 * Number(n))],
-  ["D", /^(?:in|within) an? year\b/, () => "+1"],
+  ["2", /^(?:in |within |under |for |after )*(\d+) days?\b/, asIs],
+  ["2", /^(?:in |within |under |for |after )*(\d+) weeks?\b/, (n) => String(7 * Number(n))],
+  ["2", /^(?:in|within|after) (?:1\/2|half) an? year\b/, () => "182"],
+  ["2", /^(?:in |within |under |for |after )*(\d+) months?\b/, (n) => String(30 * Number(n))],
+  ["D", /^(?:in|within|after) (?:under |less than |about )?(?:an? |1 )year\b/, () => "+1"],
   ["D", /^last year\b/, () => "+-1"],
-  ["D", /^(?:in|within) (\d+) years?\b/, (n) => `+${n}`],
-  ["D", /^(?:by|in|before|until|till|from|since) (?:the )?(?:end of |year )*(20[0-4]\d)\b/, asIs],
+  ["D", /^(?:in|within|after) (?:under |less than |about )?(\d+) years?\b/, (n) => `+${n}`],
+  [
+    "D",
+    /^(?:in|within|after) (?:under |less than |about )?(?:an? )?(\d+)? ?decades?\b/,
+    (n) => `+${10 * Number(n || 1)}`,
+  ],
+  ["D", /^(\d+) years from now\b/, (n) => `+${n}`],
+  ["y", /^(\d+) years?\b/, asIs],
+  ["v", /^(?:an? )?(\d(?:\.\d+)?e\d\d?) ?flops?(?: models?| training runs?| runs?)?\b/, asIs],
+  ["D", /^(?:at|by|in|before|until|till|from|since) (?:the )?(?:end of |year )*(20[0-4]\d)\b/, asIs],
   ["D", /^(?:of )?(?:the )?(?:end of |year )*(20[0-4]\d)\b(?! ?(?:gpus|cards|people|gamers|h100))/, asIs],
   ["5", /^(?:over|for|lasts?(?: for)?) (\d+) years?\b/, (n) => `${n} years`],
   ["4", /^(?:at |in |with )?(?:fp|bf|int|q)?(4|5|6|8|16|32)(?:[- ]bits?|(?<=(?:fp|bf|int|q)\d+))\b/, (n) => `${n}/8`],

@@ -2,7 +2,8 @@
 
 import { nearest } from "../language/text/nearest.ts";
 import { type Owner, owners } from "../models/ledger/owners.ts";
-import { figured } from "./numbers.ts";
+import { trainedNames } from "../models/ledger/trained.ts";
+import { type Figure, figured } from "./numbers.ts";
 import { fillers, topics, words } from "./vocabulary.ts";
 
 /** What a phrase means: its slot, as the vocabulary has it. */
@@ -10,6 +11,8 @@ export interface Word {
   readonly slot: string;
   readonly value?: string;
   readonly owners?: readonly Owner[];
+  /** How many of them, where the phrase says one. */
+  readonly count?: { readonly slot: string; readonly text: string; readonly figure: Figure };
   /** Whether nobody can say how many are meant. */
   readonly isVague?: boolean;
   /** Whether they are several, of whom each or all together may be meant. */
@@ -54,28 +57,23 @@ for (const [[slot = "", value = ""], phrases] of linesOf(words)) {
       put(`${participle} by`, { slot, value: value.replace(">", "<") });
 }
 for (const [[value = ""], phrases] of linesOf(topics)) for (const phrase of phrases) put(phrase, { slot: "T", value });
+const one = { slot: "N", text: "1", figure: { text: "1", value: 1, low: 1, high: 1, kind: "count" as const } };
+const articles = "one|a|an|single|a single|one single|any|each|a typical|typical|an average".split("|");
 const slotOf = ({ kind }: Owner): string => (kind === "hardware" ? "P" : "W");
 for (const owner of owners) {
   const slot = slotOf(owner);
   const label = /crowd|hardware/.test(owner.kind) ? [] : [figured(owner.label.toLowerCase())];
   for (const name of [...owner.names, ...label])
     put(name.replaceAll(/'s?(?= |$)/g, ""), { slot, value: owner.id, owners: [owner] });
-  // One gaming card is a consumer GPU, and no crowd.
-  for (const name of owner.id === "gamers" ? owner.names : [])
-    if (/(?:card|gpu|pc|rig|computer|gamer)\*$/.test(name))
-      for (const one of [
-        "one",
-        "a",
-        "single",
-        "a single",
-        "one single",
-        "any",
-        "each",
-        "a typical",
-        "typical",
-        "an average",
-      ])
-        put(`${one} ${name.slice(0, -1)}`, { slot: "A", owners: [owner] });
+  // One gaming card is a consumer GPU, one Mac a Mac, and no crowd.
+  const single = owner.id === "gamers" ? { slot: "A" } : { slot: "W", value: owner.id, count: one };
+  for (const name of owner.devices ? owner.names : [])
+    if (
+      owner.id === "gamers"
+        ? /(?:card|gpu|pc|rig|computer|gamer)\*$/.test(name)
+        : /(?<!(?:user|owner|player))\*$/.test(name)
+    )
+      for (const article of articles) put(`${article} ${name.slice(0, -1)}`, { ...single, owners: [owner] });
 }
 // Whose cards, as people add it to any name of them: `gaming rigs in Russia`, `PS5 owners`.
 const cards = owners.find(({ id }) => id === "gamers")?.names ?? [];
@@ -91,12 +89,13 @@ for (const owner of owners.filter(({ id }) => id.startsWith("gamers_"))) {
 }
 for (const owner of owners)
   for (const name of (owner.devices && owner.id !== "gamers") || owner.kind === "hardware" ? owner.names : [])
-    if (name.endsWith("*") && !name.includes(" "))
+    if (name.endsWith("*"))
       for (const whose of ["owner*", "user*", "player*"])
         put(`${name.slice(0, -1)} ${whose}`, {
           ...{ slot: slotOf(owner), value: owner.id, owners: [owner] },
           ...(owner.kind === "hardware" && { isVague: true }),
         });
+for (const [name, value] of trainedNames) put(name, { slot: "v", value });
 for (const filler of fillers.trim().split(/[|\n]/)) put(filler, { slot: "" });
 
 /** A word without its endings, as far as English has rules for them: `catches`, `matched`, `running`. */

@@ -2,7 +2,7 @@
 
 import { later } from "../core/tell.ts";
 import { ledger } from "../models/ledger/ledger.ts";
-import { boundOf, type Candidate, factOf, isHardware, isVerb, relation, signOf } from "./candidates.ts";
+import { boundOf, type Candidate, factOf, isFar, isHardware, isVerb, relation, signOf } from "./candidates.ts";
 import { held, thresholdOf, typed } from "./compare.ts";
 import { isAnchor } from "./doubts.ts";
 import type { Item } from "./items.ts";
@@ -14,24 +14,27 @@ const measured: ReadonlyMap<string, string> = new Map(
     bandwidth: "TB/s bandwidth",
     watts_of: "W watts power",
     price_of: "costs",
+    tokens_of: "token_rate",
+    capex_of: "spends >$ capex capex_growth ai_capex",
   }).flatMap(([fact, words]) => words.split(" ").map((word) => [word, fact] as const)),
 );
 
 /** Memory, bandwidth, watts or price of one card against a figure or another card's. */
 export function ofPieces(items: readonly Item[]): readonly Candidate[] {
   const isCards = (item: Item): boolean => item.slot === "W" && item.value === "gamers" && isHardware(item);
-  const named = items.filter((item) => /[PA]/.test(item.slot) || isCards(item));
+  const isSpender = ({ slot, value }: Item): boolean => slot === "W" && ledger[`capex_of_${value}`] !== undefined;
+  const named = items.filter((item) => /[PA]/.test(item.slot) || isCards(item) || isSpender(item));
   // `ten of these for the price of one of those`
   const paid = items[items.findIndex(({ slot, text }) => slot === "K" && /price of/.test(text)) + 1];
   const isSwapped = paid !== undefined && paid === named[1] && items.some(({ slot }) => slot === "K");
   const pieces = isSwapped ? named.toReversed() : named;
-  const saying = items.filter(({ slot }) => /[NRK]/.test(slot));
+  const saying = items.filter(({ slot, value }) => /[NRK]/.test(slot) || value === ">$");
   const [number, ...more] = saying.filter(({ slot }) => slot === "N");
   const isPrice = number?.figure?.kind === "money";
   const measureOf = ({ slot, value = "" }: Item) =>
     measured.get(slot === "K" || (slot === "o" && (isPrice || pieces.length > 1)) ? "costs" : value);
-  const measures = items.filter((item) => /[muw!oK]/.test(item.slot) && measureOf(item));
-  const isAlone = pieces.length === 1 && (isPrice || measures.some(({ slot }) => /[u!]/.test(slot)));
+  const measures = items.filter((item) => /[muw!oKTs]/.test(item.slot) && measureOf(item));
+  const isAlone = pieces.length === 1 && (isPrice || measures.some(({ slot }) => /[u!T]/.test(slot)));
   const facts = pieces.map((piece) => factOf(measures[0] && measureOf(measures[0]), piece));
   const isOne = new Set(measures.map(measureOf)).size === 1 && saying.length <= 2;
   const isKnown = isOne && facts.every((fact) => ledger[fact]?.value !== undefined);
@@ -40,17 +43,25 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
   // Two cards hold twice as much; they are no faster to read from for one of them.
   const many = (k: number): number => pieces[k]?.count?.figure?.value ?? 1;
   const formula = facts.map((fact, k) => (many(k) === 1 ? fact : `(${many(k)} * ${fact})`)).join(" / ");
+  if (isAlone && isPrice && isFar(number?.figure?.value ?? 1, ledger[facts[0] ?? ""])) return [];
   const by = saying.find(({ slot }) => slot !== "N");
   const said = boundOf({ about: formula, flags: [] }, number, by);
   const used = new Set([
     ...pieces,
     ...measures,
     ...saying,
-    ...items.filter((item) => isVerb(item) || /[ot]/.test(item.slot)),
+    ...items.filter((item) => isVerb(item) || /[ot]/.test(item.slot) || (isPrice && item.slot === "y")),
   ]);
   // What a gaming card costs is asked by people who buy one.
   const whole = isPrice && !pieces.some(({ value }) => /^(?:h[12]00|b200|a100|datacenter_gpu)$/.test(value ?? ""));
-  const doubt = pieces.some(isCards) ? later`whether one of each is meant` : undefined;
+  const isSpending = pieces.some(isSpender) && !items.some(({ value }) => value === "capex");
+  const doubt = pieces.some(isCards)
+    ? later`whether one of each is meant`
+    : isSpending
+      ? later`on AI alone, or in all`
+      : facts[0]?.startsWith("tokens_of")
+        ? later`of which model`
+        : undefined;
   return [
     { draft: { model: "estimate", output: "result", ...said, facts, formula, ...(doubt && { doubt }) }, used, whole },
   ];

@@ -11,9 +11,9 @@ export interface Row {
   /** Why it is not certain that this is meant. */
   readonly doubt?: string;
   /**
-   * `count`: how many there are of something is the figure; `joins`: a crowd brings along how many join; `whole`: it is
-   * nothing where a word is left over; `ordered`: its items come as they stand here; `field`: other subjects say it, too;
-   * `near`: offered where nothing fits, whatever else was said.
+   * `count`: how many there are of something is the figure; `whole`: it is nothing where a word is left over; `ordered`:
+   * its items come as they stand here; `field`: other subjects say it, too; `near`: offered where nothing fits, whatever
+   * else was said.
    */
   readonly flags: readonly string[];
 }
@@ -34,6 +34,7 @@ Y P=datacenter_gpu#count|g#count a? E? | gap.fleet_per_hyperscaler | count
 P=datacenter_gpu W=gamers#count B|R=~ | gap.dc_to_consumer_ratio | count
 t W=gamers#count R P=datacenter_gpu | gap.dc_to_consumer_ratio | count
 W=gamers#count W=gamers? A? W=world? g? U? | pool.consumer_gpu_installed_base | count whole
+W=gamers N:count | pool.consumer_gpu_installed_base | whole | doubt cards or people
 N:count p V A|W=gamers | pool.consumer_gpu_installed_base | whole
 N:share Y E? | pool.pool_to_one_hyperscaler | doubt what is held against it
 G=- T=gap | pool.pool_to_one_hyperscaler | ordered | sign >= | doubt which gap
@@ -45,6 +46,7 @@ T=participation N:share | pool.participation
 M W=gamers J W=gamers? | pool.participation | sign > | bound 50%
 W=gamers J=leave_on | pool.availability | sign >= | bound 50% | doubt how many of them
 0 J=leave_on W=gamers? | pool.availability | sign <= | bound 1%
+0 J N:share g? p? | pool.participation
 0 J | pool.participation | sign <= | bound 1%
 N:share l L L* c* T=internet? W=gamers? | pool.coordination_efficiency | figure rest
 l N:times L L* c* | pool.coordination_efficiency | figure over
@@ -52,7 +54,8 @@ T=internet f? N:times R q | pool.coordination_efficiency | figure over
 L N:times R q? L* | pool.coordination_efficiency | figure over
 N:share l l* c* T=internet? W=gamers,world? | pool.coordination_efficiency | figure rest | doubt of what
 N:share L o|K? l* c* T=internet? | pool.coordination_efficiency | figure rest
-N:share q T=internet T=token? f? | pool.coordination_efficiency
+f T=internet q N:share | train.training_efficiency
+N:share q T=internet T=token? | pool.coordination_efficiency
 N:share q W=gamers? f? T=internet* T=token? J* c* L* | pool.coordination_efficiency | field
 T=internet N:share c* | pool.coordination_efficiency | doubt of what
 L L* M=much l* T=token? T=internet* W=gamers? | pool.coordination_efficiency | sign <= | bound 90% | doubt how much of the work is lost
@@ -63,9 +66,13 @@ A|W=gamers|g=card I T=idle_time | gaming_hours_share | sign <= | bound 50%
 W=gamers#share I T=idle_time? | gaming_hours_share | count | figure rest
 W=gamers#share U T=idle_time? | gaming_hours_share | count
 W=gamers|A|g J=leave_on N:share T=idle_time? | pool.availability
+g=gpu I N:share T=idle_time | gaming_hours_share | figure rest | doubt whose GPUs
 W=gamers N:share T=idle_time g? | gaming_hours_share
 A|W=gamers|g U N:share T=idle_time? | gaming_hours_share
+M A|W=gamers|g U N:share T=idle_time? | gaming_hours_share | doubt most of them or on average
+p U N:share T=idle_time | gaming_hours_share
 A|W=gamers|g=card I N:share T=idle_time? | gaming_hours_share | figure rest
+M A|W=gamers|g=card I N:share T=idle_time? | gaming_hours_share | figure rest | doubt most of them or on average
 A|W=gamers|g=card I 1 | gaming_hours_share | figure rest | doubt idle or off
 A|W=gamers|g=card U 1 | gaming_hours_share | doubt playing or on
 A|W=gamers|g=card 1 J? | pool.availability | doubt whether they would be on for this
@@ -91,10 +98,10 @@ c|W=world N:times R c* | project.dc_compute_growth | figure growth | whole
 W c G N? y? | project.dc_compute_growth | figure growth | doubt of all or of one
 <Y|W=four|P=datacenter_gpu|c >T=consumer_performance|W=gamers G R c* | project.gap_growth
 T=consumer_performance G R | project.gap_growth | figure over
-W=gamers#any w* N !=GW,plant t? 1? | watts.pool_power_with_pcs | joins
+W=gamers#any w* N !=GW,plant t? 1? | watts.pool_power_with_pcs
 W=four w* N !=GW t? Y? | watts.four_fleets_power
 Y w* N !=GW t? | watts.four_fleets_power | doubt whose datacenters
-<W=gamers#any >Y|W=four|W=google w R|N:times R? t? l? c* | watts.pool_to_fleets_power | joins
+<W=gamers#any >Y|W=four w R|N:times R? t? l? c* | watts.pool_to_fleets_power
 T=same_work w N:times K? T=home? R? t? P* W* | energy
 <W=gamers|A|g=card >P|Y N:times? R q | work_per_watt
 T=same_work|T=token w <W=gamers|T=home >Y|P=h100 R|N:times K? R? | energy
@@ -104,9 +111,10 @@ T=same_work N:times K|w T=home|T=home_power w? | power.power_cost_ratio
 <r >b P* g* K N:times? o* | rent.rent_to_own
 <r >b P* g* N:times o R? | rent.rent_to_own
 <r >b P* g* R | rent.rent_to_own | doubt in what it is better
+b=even P g* | rent.rent_to_own | sign >
 >b K P* g* | rent.rent_to_own | field | doubt than what
 b|r S* K T=utilization|T=idle_time N:share r? b? P* g* A* | rent.breakeven_use | figure turning
-b|r R|K b|r S* a* N:share T=idle_time b? | rent.breakeven_use | figure turning
+b|r R|K b|r Q? S* a* N:share T=idle_time,utilization b? | rent.breakeven_use | figure turning
 K r P* g* | rent.rent_to_own | doubt than what
 P r N:money y o* | yearly_rent
 Y|W=four s N:money E? P=datacenter_gpu | gap.accelerator_price | doubt GPUs of which kind
@@ -114,12 +122,14 @@ P N:money h r? o* | rent.rental_price
 P N:money r h? o* | rent.rental_price
 P=h100,datacenter_gpu,b200 N:money o* b? | gap.accelerator_price
 g|A N:money o E? | gap.accelerator_price | doubt GPUs of which kind
+y r K|R b P* N:times? | year_rent | whole
 T=year_rent P* N:money o* | yearly_rent
 T=year_rent P* N:times o* b? | year_rent
 T=year_rent P* R|K o* b? N:times? | year_rent
 T=datacenter_power|Y N:money w=kwh w? o* | datacenter_electricity_price
 w T=home N:money o* | residential_electricity_price
 T=home|T=home_power N:money w=kwh w? o* | residential_electricity_price
+T=home_power o N:money | residential_electricity_price
 <T=home_power >T=datacenter_power o* K|R N:times? | residential_electricity_price / datacenter_electricity_price
 <T=home_power >T=datacenter_power o* w* N:times | residential_electricity_price / datacenter_electricity_price
 T=home_power K|N:times o* | residential_electricity_price / datacenter_electricity_price | doubt than where
@@ -144,27 +154,31 @@ T=home|T=token K S? N? T=token* w? a? d* y? | cost-per-token.home_to_api | doubt
 >j K T=token* | cost-per-token.home_to_api | doubt than what
 <T=home|T=home_power|T=bill >j K|R N:times? T=token* w? a? d* o* E? | cost-per-token.home_to_api
 <T=home >j N:times o* T=token* w? a? d* | cost-per-token.home_to_api
-A N:count T=token_rate | workers.tokens_per_card | doubt of which model
-P=h100,datacenter_gpu N:count T=token_rate | workers.tokens_per_gpu | doubt of which model
+k t? N:count T=token_rate | workers.tokens_per_worker
+A|P=rtx_3060,rtx_3070,rtx_3080,rtx_3090,rtx_4060,rtx_4070,rtx_4080,rtx_5070,rtx_5080,rtx_5090 N:count T=token_rate a? | cost-per-token.small_tokens_per_card | doubt of which model
+A N:count T=token_rate a? | workers.tokens_per_card | doubt of which model
+P=datacenter_gpu N:count T=token_rate a? | workers.tokens_per_gpu | doubt of which model
 j N:money T=token* s? o* | api_price
 T=token T=home N:money o* K? | cost-per-token.home_token_cost
-T=bill r c* P#count W=gamers#any W=gamers* | chip-in.rented_gpus | count joins | sign >=
-T=bill r R c* P* W=gamers#any W=gamers* | chip-in.rented_to_pool | joins
+T=bill|w r|b c* P#count W=gamers#any W=gamers* j? | chip-in.rented_gpus | count | sign >=
+T=bill r R c* P* W=gamers#any W=gamers* | chip-in.rented_to_pool
 T=bill r c* P* R? W=gamers? | chip-in.rented_to_pool | sign >= | doubt what it is held against
 o w r P* | chip-in.rented_to_pool | sign >= | doubt whose electricity
-T=bill N:money R? y? W=gamers? o* | chip-in.pool_bill
+T=bill N:money R? y? W=gamers#any? o* | chip-in.pool_bill
 w s* W=gamers#any N:money y? o* | chip-in.pool_bill
->W=gamers#any <Y|W=four a* k R E? | workers.fleet_to_pool_workers | joins
->W=gamers#any <W a* k R E? | workers.fleet_to_pool_workers | joins | doubt how many of its GPUs would do that
->W=gamers#any <Y|W=four a* k N:times R? E? | workers.fleet_to_pool_workers | joins
->W=gamers#any <W a* k N:times R? E? | workers.fleet_to_pool_workers | joins | doubt how many of its GPUs would do that
+>W=gamers#any <Y|W=four a* k R E? | workers.fleet_to_pool_workers
+>W=gamers#any <W a* k R E? | workers.fleet_to_pool_workers | doubt how many of its GPUs would do that
+>W=gamers#any <Y|W=four a* k N:times R? E? | workers.fleet_to_pool_workers
+>W=gamers#any <W a* k N:times R? E? | workers.fleet_to_pool_workers | doubt how many of its GPUs would do that
 Y c? k#count | workers.fleet_workers | count
 Y|A a k#count E? | workers.fleet_workers | count | sign >=
-W=gamers#any a k#count | workers.pool_workers | count joins | sign >=
+W=gamers#any a k#count | workers.pool_workers | count | sign >=
 A|P=rtx_3060#any S* a k#any | card_workers | count | sign >= | doubt of which model
 P=h100,datacenter_gpu#any S* a k#any | gpu_workers | count | sign >= | doubt of which model
 W a k#count | workers.fleet_workers | count | sign >= | doubt how many of its GPUs would do that
-W=gamers#any|P#count f v|d v? T=internet? | train.trained_to_frontier | joins | sign >=
+W=gamers#any|P#count f v|d v? T=internet? | train.trained_to_frontier | sign >=
+W=gamers#share t f v | train.joining_to_match | count
+W=gamers#any|P#count|T=internet t f v|d T=internet? | train.trained_to_frontier
 T=internet|W=internet_training f v|d | train.trained_to_frontier | sign >=
 W=gamers#share e f? v | train.joining_to_match | count | sign <=
 f T=internet T=internet* | train.trained_to_frontier | sign >= | whole | doubt what is trained
@@ -185,7 +199,7 @@ v F A|W=gamers|g | fit.cards_needed | sign <= | doubt a model of which size
 P=datacenter_gpu#count R=~ E* N:share? Y? | pool.pool_dc_equivalents | count | doubt whose cards are meant
 O=country c* T* N* Y* R* W=world* | us of world | bound 50% | doubt which countries
 O O* c* T* N* Y* R* W=world* | four of world | bound 50%
-W R ?=rest|W=everyone c* W=world* | who of world | bound 50% | doubt who everyone is
+W R ?=rest|W=everyone c* E* W=world* | who of world | bound 50% | doubt who everyone is
 a k#large | workers.fleet_workers | near count | sign >=
 a k#any | workers.fleet_workers | near field | sign >= | bound 1M
 w Y|A|W=gamers#any | watts.pool_to_fleets_power | near field | sign <

@@ -11,7 +11,7 @@ import { later, tell, word } from "../core/tell.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
 import { ownModel } from "../models/own.ts";
-import { type Draft, mirrored, negated, type Sign } from "./compare.ts";
+import { boundText, type Draft, mirrored, negated, type Sign } from "./compare.ts";
 import { draftsIn, type Scene } from "./drafts.ts";
 import { namedDraft } from "./named.ts";
 import { countedOn, sentenceOf } from "./sentence.ts";
@@ -34,7 +34,7 @@ export interface SaidComparison {
   readonly correlations: readonly Correlation[];
   /** Whether every word is accounted for. */
   readonly sure: boolean;
-  /** Whether it is likelier than not; of a two-sided claim, whether the known range reaches what is said. */
+  /** Whether it is likelier than not; of a two-sided claim, whether the middle of what is known lies within. */
   readonly holds: boolean;
   /** How likely it is, from 0 to 1. */
   readonly chance: number;
@@ -106,7 +106,7 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
     const option = new Map(Object.entries(given).map(([id, text]) => [id, valueFor(model, id, text)]));
     const { text, low, high } = draft.threshold;
     const [least, most] = [">=", "<="].map((sign, k) =>
-      claimOn(model, `${draft.output} ${sign} ${typed(k === 0 ? low : high, text)}`),
+      claimOn(model, `${draft.output} ${sign} ${boundText(k === 0 ? low : high, text)}`),
     );
     const sign: Exclude<Sign, "~"> = draft.sign === "~" ? ">=" : draft.sign;
     const plain = claimOn(model, `${draft.output} ${sign} ${text}`);
@@ -119,8 +119,9 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
       const result = results.get(draft.output) ?? headlineOf({ model, results });
       const chanceOf = (claim: ModelClaim): number => claimProbability(claim, result.estimate);
       const chance = isTwoSided ? Math.max(0, chanceOf(least) + chanceOf(most) - 1) : chanceOf(plain);
-      const holds = isTwoSided ? result.p5 <= most.threshold && result.p95 >= least.threshold : chance >= 0.5;
-      const deciding = isTwoSided ? (result.median > plain.threshold ? most : least) : plain;
+      const { median } = result;
+      const holds = isTwoSided ? median >= least.threshold && median <= most.threshold : chance >= 0.5;
+      const deciding = isTwoSided ? (median > plain.threshold ? most : least) : plain;
       known = { result, chance, holds, deciding };
       return known;
     };
@@ -144,12 +145,6 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
       },
     };
   });
-}
-
-/** A bound as it is typed, with the dollar sign or percentage of the figure. */
-function typed(bound: number, text: string): string {
-  const number = Number((text.endsWith("%") ? bound * 100 : bound).toPrecision(4));
-  return `${text.startsWith("$") ? "$" : ""}${number}${text.endsWith("%") ? "%" : ""}`;
 }
 
 function valueFor(model: Model, id: string, text: string): GivenValue {

@@ -5,7 +5,7 @@ import { shownNumber } from "../language/shown.ts";
 import { monthText } from "../models/ledger/day.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
-import { called, type Draft, measures, type Side, type Sign } from "./compare.ts";
+import { boundText, called, type Draft, measures, type Side, type Sign } from "./compare.ts";
 import { labels } from "./quantities.ts";
 
 const bounds: Readonly<Record<Sign, string>> = {
@@ -44,6 +44,7 @@ const conditions: Readonly<Record<string, (text: string) => string>> = {
     text.endsWith("/24") ? tell`in use for ${hours(text)} hours a day` : tell`in use ${figures(text)} of the time`,
   hardware_life: (text) => tell`counted over ${figures(text)}`,
   training_days: (text) => tell`in ${figures(text)} days`,
+  training_compute: (text) => tell`for a model that took ${figures(text)}`,
   model_parameters: (text) => tell`for a model of ${figures(text)} parameters`,
 };
 const hours = (text: string): string => figures(text.replace("/24", ""));
@@ -54,6 +55,7 @@ export const words: readonly string[] = [
     ...[first, verb, noun, second],
     ...(noun ? [`of the ${noun}`, `of ${second}`] : []),
   ]),
+  ...["the model took", "of the model took"],
   ...Object.values(measures).flatMap(({ noun }) => [noun, `of the ${noun}`]),
   ...Object.values(counts).flat(),
   ...labels.values(),
@@ -66,11 +68,13 @@ export function sentenceOf(draft: Draft, model: Model): string {
   return [sentence(draft, model), ...said, ...when].join(", ");
 }
 
-function sentence({ sides, threshold, sign, output, formula }: Draft, model: Model): string {
+function sentence({ sides, threshold, sign, output, formula, given }: Draft, model: Model): string {
   const number = /^\d{5,}$/.test(threshold.text) ? short(threshold.value) : figures(threshold.text);
+  const end = (value: number): string =>
+    threshold.text.endsWith("%") ? figures(boundText(Number(value.toPrecision(3)), threshold.text)) : short(value);
   const bound =
     sign === "~"
-      ? tell`about ${number} (${short(threshold.low)} to ${short(threshold.high)})`
+      ? tell`about ${number} (${end(threshold.low)} to ${end(threshold.high)})`
       : `${word(bounds[sign])} ${number}`;
   if (sides && output === "breakeven_participation")
     return tell`It takes ${bound} ${sides[0].of} to match ${sides[1].name}`;
@@ -80,7 +84,8 @@ function sentence({ sides, threshold, sign, output, formula }: Draft, model: Mod
   if (sides)
     return held(sides[0], sides[0].isMany ? tell`have` : tell`has`, noun, sides[1], { bound, sign, threshold });
   const [first, does = "", what = "", second = ""] = ratios[output] ?? [];
-  if (first !== undefined) return held(called(first), word(does), what, called(second), { bound, sign, threshold });
+  const whom = given?.training_compute === undefined ? second : "the model took";
+  if (first !== undefined) return held(called(first), word(does), what, called(whom), { bound, sign, threshold });
   const [of, unit] = counts[output] ?? [];
   if (of !== undefined && unit !== undefined) return counted(called(of), bound, word(unit));
   if (formula === undefined) return `${word(model.quantities.get(output)?.label ?? output)}: ${bound}`;

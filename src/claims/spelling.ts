@@ -7,6 +7,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   // Marks of footnotes.
   [/(?<=[a-z][.,])\d{1,2}(?=\s|$)/g, " "],
   [/[’‘´]/g, "'"],
+  [/\p{Extended_Pictographic}/gu, " $& "],
   [/\((?:e\.g\.|i\.e\.|like|such as)[^)]*\)|\b(?:like|such as) (?:an? )?\w+ (?:or|and) (?:an? )?\w+/g, " "],
   // Who is quoted is somebody else, where an answer follows.
   [/^\s*>+ .*\n/gm, " "],
@@ -43,6 +44,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/'ve\b/g, " have"],
   [/'m\b/g, " am"],
   [/\b(it|that|there|what|here|he|she)'s\b/g, "$1 is"],
+  [/\b(that|there|what|here)s\b/g, "$1 is"],
+  [/\bworlds (?=ai\b|compute\b|gpus?\b|chips?\b)/g, "world "],
+  [/([a-z])\1{2,}/g, "$1"],
+  [/(\$?\d[\d.,]*(?: ?(?:[kmbt]|bn|million|billion|trillion|thousand)\b)?%?)\+(?=\s|$)/g, "at least $1"],
   [/\breplac(?:e|es|ing) (.+?) with (.+)/g, "$2 match $1"],
   [/per ?cents?\b|percentage points?\b/g, "%"],
   [/(\d)\s+%/g, "$1%"],

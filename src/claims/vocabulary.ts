@@ -17,15 +17,13 @@
 export const words = `
 Y : hyperscaler*|big cloud provider*|hyperscaler datacenter*|datacenter*|cloud datacenter*|cloud provider*
 Y : cloud giant*|clouds|the clouds|cloud company|cloud companies|big cloud*|hyperscaler fleet*|entity that can
-A : my gpu|my rig|gamer|what you have|you alone|your gpu|your card|your gaming pc|your pc|your own gpu|one gpu|a gpu|single gpu|a single gpu|consumer one*|one card|a card|a single card|single card
+A : rtx|my gpu|my rig|gamer|what you have|you alone|your gpu|your card|your gaming pc|your pc|your own gpu|one gpu|a gpu|single gpu|a single gpu|consumer one*|one card|a card|a single card|single card
 P datacenter_gpu : datacenter one*|datacenter gpu*|datacenter card*|datacenter chip*|datacenter accelerator*|accelerator*|ai chip*
 W gamers : gpus on steam|cards on steam|gpu owner*|card owner*|rig owner*|volunteer* machine*|home machine*|steam community|pc gaming community|gaming community|pc owner*|computer owner*|pooled network|your gpus|your cards|our gpus|our cards
 W gamers : people bedroom*|people basement*|people home*|people house*|people living room*|the public|ordinary people|normal people|regular people
 W gamers : pooled gpu*|pooled card*|pooled gaming gpu*|gamer pool|gamers pool|the whole pool|the entire pool|whole pool|entire pool
 W openai,anthropic,xai : labs|big labs|the big labs|ai labs|the ai labs|big ai labs|the labs|frontier labs|the frontier labs
-W five : five biggest companies|five largest companies|top five companies|five biggest owners
-W four : four biggest companies|four largest companies|top four companies
-W google : one company|a single company|1 company|biggest player|largest player|top player|biggest company|biggest owner|top company|largest company|the leader|top hyperscaler|biggest hyperscaler|largest hyperscaler|biggest cloud
+W google : one firm|a single firm|1 firm|one company|a single company|1 company|biggest player|largest player|top player|biggest company|biggest owner|top company|largest company|the leader|top hyperscaler|biggest hyperscaler|largest hyperscaler|biggest cloud
 W world : total ai compute|ai compute of the world|everything
 R > : beat*|beaten|overtaken|exceed*|outperform*|outstrip*|outclass*|overtake*|surpass*|defeat*|eclipse*|dwarf*|outweigh*|outdo*
 R > : outgun*|outscale*|overpower*|outmuscle*|outpace*|dethrone*|take* down|win* against|ahead of|superior to|ahead
@@ -44,8 +42,8 @@ R >= : tie* with|draw* level with|get* level with|match*|rival*|as much|as big|a
 R >= : stand* a chance against|stand* a chance|keep* pace with|compete* with|keep* up with|catch* up with|caught up with|catch* up to|catch*|on par with|on a par with|reach*
 R >= : make up|stand* up to|hold* a candle to|a match for|catch* up|come* close to|came close to|get* close to|replac*
 R >= : get* anywhere near|anywhere near|come* anywhere close to|anywhere close to
-R >= : get* near|challenge*|threat* to|a threat to|as fast as|as well|comparable to|up there with
-R ~ : what it was|what it is now|what it is today|what it is|the same|about the same|the same amount|equally|similar|roughly what|about what|around what|exactly what|do* the work of|does the work of|equal*|equivalent to|amount* to|add* up to|come* to|as good as
+R >= : get to|gets to|getting to|get* near|challenge*|threat* to|a threat to|as fast as|as well|comparable to|up there with
+R ~ : what it was|what it is|the same|about the same|the same amount|equally|similar|roughly what|about what|around what|exactly what|do* the work of|does the work of|equal*|equivalent to|amount* to|add* up to|come* to|as good as
 R < : trail*|lag*|lag* behind|behind|fall* behind|fall* further behind|further behind
 R < : no chance against|no chance|scraps|crumbs|chicken feed|less|fewer|smaller|weaker|dwarfed by|inferior to|no match for|short of|nothing against|nothing compared to
 R < : nothing next to|peanuts next to|peanuts compared to|peanuts|outclassed by|beaten by|lose* to|nowhere near
@@ -61,10 +59,11 @@ K >= : as expensive as|as pricey|price of|the price of|price of one|the price of
 S >= : at least|no less than|not less than|a minimum of|minimum|or more|no fewer than
 S <= : tops out at|max* out at|cap* out at|peak* at|capped at|at most|no more than|not more than|up to|only|just|merely|barely|a mere|mere|maximum|at best|hardly
 S > : tops|more than|over|above|upwards of|in excess of|greater than|bigger than|higher than|well over|north of|beyond
-S < : less than|fewer than|under|below|lower than|not even|smaller than|well under|shy of
+S < : drop* below|fall* below|fell below|went below|less than|fewer than|under|below|lower than|not even|smaller than|well under|shy of
 S ~ : something like|somewhere around|about|around|roughly|approximately|some|circa|nearly|almost|close to|on the order of|maybe|more like
 V by : sit* with|lie* with|rest* with|belong* to|owned by|is owned by|are owned by|held by|is held by|controlled by|is controlled by|in the hands of
 V by : is in|are in|sit* in|is in the hands of|is located in
+b even : break even|breaks even|break even on|pay for itself|pays for itself|pay itself off|pays itself off
 b : buying|to buy|bought|buy|purchas*|owning|to own|ownership|owning one
 V : deliver*|pack*|boast*|wield*|sit* at|stand* at|has|have|had|having|own*|hold*|control*|operate*|possess*|sit* on|sitting on|got|has got|command*
 B : good for|made|is|are|be|being|was|were|been|make|makes|comes out at|would be|worth
@@ -73,7 +72,7 @@ c : ai capacity|compute capacity|flop*|ai infrastructure|effective ai compute|ra
 c : in ai compute|in compute|in ai chips|computing capacity|ai hardware
 c weak : fleet*|cluster*|hardware|speed|performance|horsepower|capable|throughput
 J leave_on : would be online|are online|is online|be online|stay online|powered on|switched on|leave_on|leave_on all night|leave_on overnight|leave_on all day|leave_on for this
-J : pitch* in|lend*|loan*|let strangers|join*|pool*|participat*|take* part|taking part|took part|sign* up|bother*|team* up|unite*|contribut*|chip* in
+J : cough* up|fork* over|pony up|pitch* in|lend*|loan*|let strangers|join*|pool*|participat*|take* part|taking part|took part|sign* up|bother*|team* up|unite*|contribut*|chip* in
 J : recruit*|enlist*|convince*|donat*|volunteer|volunteered|share|shared|on board|opt* in|hook* up|willing to join|participants
 G : jump*|went up|pull* away|grow*|grew|increas*|rise*|rising|rose|improv*|widen*|up|go* up|expand*|get* wider|get* bigger|keep* growing
 G : growth|growth rate|slow*|slow* down|slow* to|slow* down to|cool* to|accelerat* to|accelerat*|get* better|get* faster|get* worse
@@ -91,12 +90,15 @@ Q : let say|let us say|if|when|with|suppos*|assum*|provided|even if|given|once|i
 H unless : nobody but|no one but|none but|except|except for|unless|only if|not unless
 H both : both
 H neither : neither
+D now : has today|have today|owns today|is today|are today|does today|has now|have now|owns now|is now|are now|does now|has right now|is right now
+D now-it : it has today|it is today|it has now|it is now|what it has today|what it has now|what it is today|what it is now|they have today|they have now|what they have today|what they have now
 n : pointless|hopeless|infeasible|unfeasible|a pipe dream|pipe dream|a fantasy|fantasy|out of reach|myth|a myth|nonsense|bullshit|bs|rubbish|a lie|fairy tale|not|never|no|nor|can not|impossible|fail* to|i doubt|doubt|false|wrong|nope|nah|ain't|no way|n't|it is false
 n : i would be shocked if|i would be surprised if|would be shocked if|would be surprised if|no universe where|no world where|no timeline where|no scenario where|not in a million years
 n : it is not true|not true|i do not think|i do not believe|nobody says|not a chance
 0 : hardly any gamer*|hardly any of them|nobody|no one|not a single gamer|not one gamer|none of them|hardly anyone|hardly anybody|barely anyone
 0 : almost nobody|not 1 gamer|no gamer
 i : you are telling me|lucky to|be lucky to|supposedly|you say|people say|they say|who says|some say|he says|she says|rumour*|sure|yeah right|sure thing|as if|totally
+i : 🙄|🤡|😂|🤣|💀|😭|/s
 i : of course|oh yes|imagine thinking|good luck|sure buddy|lol imagine
 z 1 : my|my own|your
 z 2 : a couple of|couple of
@@ -116,7 +118,7 @@ M much : significant|significantly|substantial|considerable
 E all : all|every|all of|all the|entire|all of the|every single
 E each : each|each of the
 E ever : ever made|ever sold|ever built
-E : working together|acting together|together|combined|in total|altogether|put together|collectively|in aggregate|plus
+E : add up|adding up|if you add up|sum of|the sum of|pooled together|summed up|working together|acting together|together|combined|in total|altogether|put together|collectively|in aggregate|plus
 X : everyone|everybody|all of them|all of us
 w watts : electricity|grid power
 w draw : draw|draws|drawing|consume*|pull|pulls|burn*|guzzle*|suck*|gulp*
@@ -137,10 +139,10 @@ o : set* you back|set* me back|run* you|cost*|price*|priced at|go for|goes for|s
 e : eligible|enough|would be enough|suffice*|sufficient|plenty|would do
 t : take|takes|taking|need*|requir*|would have to|have to stack
 k : worker*|workforce|ai workforce|headcount|ai worker*|employee*|ai employee*|ai agent*|full-time employee*|staff|agents
-a : serve*|put|can host|could host|employ*|hire*|hiring|run|runs|ran
+a : field|fields|fielding|deploy*|spit* out|churn* out|pump* out|generat*|serve*|put|can host|could host|employ*|hire*|hiring|run|runs|ran
 f : train*|training run*|produc*
-v : frontier model*|grok 4|gpt-4|gpt-5|frontier|the frontier|a model of the frontier|state of the art model*
-v : frontier run*|frontier training|frontier training run*|anything close to the frontier|anything near the frontier
+v : frontier model*|grok 4|grok-4|gpt-5|gpt5|gpt-5 class model*|gpt-4.5|claude 4|gemini 3|frontier|the frontier|a model of the frontier|state of the art model*
+v : anything big|something big|frontier run*|frontier training|frontier training run*|anything close to the frontier|anything near the frontier
 F : hold a|holds a|can hold|could hold|can load|fit*|fits on|fit on|fits in|runs on|run on|running on
 d : smaller model*|distilled model*|small model*|bigger model*|big model*|large model*|larger model*|smaller or distilled model*|quantized model*|model*|llm*|llama*|mixtral*|gemma*|gpt-oss*|deepseek|qwen|mistral
 g card : card*|rig*
@@ -150,7 +152,7 @@ l : eat* up|lost|lose|losing|wast*|overhead|losses|loss|eat|eats|kill*
 L : coordinat*|the network|network|network latency|networking|communicat*|latency|communication overhead
 L : the network lag|coordination overhead|distributing it
 U : in use|are in use|is in use|being used|being used for gaming|busy|used for gaming|used|not sitting idle|not idle
-U : busy gaming
+U : busy gaming|play games|plays games|playing games
 I : idle|sit* idle|unused|switched off|turned off|free
 q : work per watt|performance per watt|compute per watt|flops per watt|per watt|energy efficient|power efficient|energy-efficient|power-efficient|efficient|efficiency|coordination efficiency
 q kept : kept|keep|keeps|surviv*|usable|left over|remain*
@@ -160,7 +162,9 @@ O : concentrated in a few companies|a few companies|a few firms
 O : few hands|very few hands|a few hands
 O country : handful of countries|few countries|a few countries|a handful of countries
 j : cloud|the cloud|paying openai|paying anthropic|openai api|openai charges|what openai charges|claude api|chatgpt api|gpt api|api price*|what the api charges|the api charges|from the cloud|in the cloud|api*|an api|the api|from an api|cloud api|api tokens|paying per token|pay per token|pay for api
-s : charge*|blow|blows|throw*|sink*|pay|pays|would pay|paid|spend*|spent|pour*|invest*
+s >$ : outspend*|outspent
+s spends : spend*|spent|pour*|invest*|sink*|throw*|blow|blows
+s : charge*|pay|pays|would pay|paid
 $ : business|bring* in|brings|money|revenue|earn*|income|sale*|sell*
 Z : nvidia|nvidia sold|nvidia sells
 ? rest : rest of the world|the rest of the world|rest of us|the rest|game|games|video game*|everyone else|everybody else|all others|the others
@@ -195,8 +199,8 @@ home : running it yourself|run it yourself|hosting it yourself|doing it yourself
 bill : bill for electricity|bill for power|electricity money|power money|power bill*|electricity bill*|energy bill*|electricity bill|pool electricity bill|power bill|pool power bill
 token_rate : token* a second|token* per second|token* per s|tok per s|tokens each second
 utilization : utilization|utilisation|usage
-idle_time : most of the time|the time|most of the day|all day
-internet : over home internet|home connection*|bandwidth of home connections|residential internet|home bandwidth|over the internet|over home internet|over home connections|home internet|internet run|any internet run
+idle_time : most of the time|the time|the day|most of the day|all day
+internet : bad internet|slow internet|home wifi|over home internet|home connection*|bandwidth of home connections|residential internet|home bandwidth|over the internet|over home internet|over home connections|home internet|internet run|any internet run
 internet : the internet|decentralized run*|decentralized training run*|biggest decentralized run|biggest decentralized training run|largest decentralized run|largest decentralized training run
 internet : distributed|internet training|internet training run*|biggest internet training run|largest internet training run
 change : shifts|shifting|change*|solve*|fix*|does not change|spread*
@@ -221,9 +225,9 @@ used up|takes up|to work|me|sooner|later|eventually|someday|would've|it'd|lets|l
 people in|each other|at once|once more|once you count|get|getting|running|overnight|on steam|there is|there are|that is|i mean|hot take
 in order to|in order|in the world|on earth|on the planet|on the whole planet|in the whole world|around the world|across the world|next to
 if they wanted to|if they wanted|if they tried|if they want|a day|per day|each day|the claim that|the idea that|i am telling you|trust me|by a mile|by far|any day now|every time|every single time|anytime soon|any time soon|would say|i say|say|guess|hear me out|yes|yep|yeah|agreed|yourself|basically
-proper|decent|dedicated|flat out|full tilt|at full tilt|at full blast|all out|proved that|proves that|shows that|showed that|feasible|possible|viable|mining
+in terms of|back|under load|under full load|on vast|on runpod|on lambda|proper|decent|dedicated|flat out|full tilt|at full tilt|at full blast|all out|proved that|proves that|shows that|showed that|feasible|possible|viable|mining
 always|i guess|i bet|i think|i believe|such a thing|at the same time|with one hand tied behind its back
-to be fair|out there|in existence|in private hands|a piece|apiece|these days|highly|extremely|at all|far more|relative to
+oh|installed base|the installed base|user base|to be fair|out there|in existence|in private hands|a piece|apiece|these days|highly|extremely|at all|far more|relative to
 as they have|they have|when it comes to|just about|over time|keeps|sitting|at its disposal|fact|of the work|the work
 the amount of|the number of|number of|kind of|sort of|a kind of|way too|to pay for|pay for|paying for|by size|his pc|come out at
 comes out at|his own|her own|their own|of their own|the year|full load|at full load|at full|the size of

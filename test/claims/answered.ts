@@ -25,7 +25,7 @@ sure|when everyone leaves their PC running all night gamers match Meta|crowd: cr
 sure|How many H100s does Meta have? I'd say 600k|versus: first_to_second ~ 600||Meta
 ask|isn't Amazon way ahead of Meta on GPUs?|versus: first_to_second > 1||Amazon & Meta
 sure|would 10 million 4090s be enough to match xAI?|versus: first_to_second >= 1||4090 & xAI
-ask|all the 3060s ever sold would not equal one Microsoft|versus: first_to_second < 1||Microsoft
+ask|all the 3060s ever sold would not equal one Microsoft|crowd: crowd_to_owner < 1||Microsoft
 ask|Google got more chips than OpenAI, Anthropic and xAI combined|versus: first_to_second > 1||Google & OpenAI
 sure|OpenAI will never have as much compute as Google|versus: first_to_second < 1||OpenAI & Google
 sure|Anthropic's compute is about to double OpenAI's|versus: first_to_second ~ 2||Anthropic & OpenAI
@@ -37,7 +37,7 @@ sure|three companies own most of the AI compute|versus: first_to_second > 0.5||t
 sure|seventy-five percent of AI compute sits in the US|versus: first_to_second ~ 0.75||United States & world
 ask|No European company has anywhere near the compute of Google|versus: first_to_second < 1||European & Google
 sure|the EU's compute is a joke compared to America's|versus: first_to_second < 1||European & United States
-ask|the top four clouds control 3 in 4 AI chips|versus: first_to_second ~ 0.75||four
+sure|the top four clouds control 3 in 4 AI chips|versus: first_to_second ~ 0.75||four & world
 ask|hobbyists hold a tiny share, maybe 2%, of the world's AI compute|crowd: crowd_to_owner ~ 2%||world
 sure|gamers hold 1 in 5 FLOPs on the planet|crowd: crowd_to_owner ~ 0.2||world
 sure|gaming gpus are about 15 percent of world compute tops|crowd: crowd_to_owner <= 15%||world
@@ -71,7 +71,7 @@ ask|per unit of compute a gaming PC uses ten times the energy of a datacenter|es
 ask|electricity at home is twice as dear as for a data centre|estimate: result ~ 2
 sure|datacenters pay half what you pay per kWh|estimate: result ~ 0.5
 sure|home power costs 17 cents per kilowatt hour|estimate: result ~ 0.17
-ask|buying an H100 pays off within two years compared to renting|rent: rent_to_own > 1
+sure|buying an H100 pays off within two years compared to renting|rent: rent_to_own > 1|hardware_life=2 years
 ask|owning beats renting if you run it 24/7|rent: rent_to_own > 1|time_in_use=24/24
 sure|renting only makes sense below 30% utilization|rent: breakeven_use ~ 30%|
 ask|H100s rent for two bucks an hour nowadays|rent: rental_price ~ 2
@@ -140,7 +140,7 @@ sure|MSFT>AMZN in compute|versus: first_to_second > 1||Microsoft & Amazon
 ask|gamres could beet gogle|crowd: crowd_to_owner > 1||Google
 ask|if 10% of gamers particpate theyd match micorsoft|crowd: crowd_to_owner >= 1|participation=10%|Microsoft
 sure|In 2028 the four will have a hundred times the compute of all gamers|crowd: crowd_to_owner ~ 0.01||four & 2028
-ask|last year Google had less compute than all the gamers|crowd: crowd_to_owner < 1||Google
+sure|last year Google had less compute than all the gamers|crowd: crowd_to_owner > 1||Google & 2025
 sure|a datacenter GPU is fifty times a gaming card|gap: dc_to_consumer_ratio ~ 50
 sure|hyperscalers buy six million accelerators a year|gap: accelerator_purchases ~ 6
 ask|buying your own H100 is cheaper after a year than renting it|rent: rent_to_own > 1
@@ -236,7 +236,7 @@ sure|the US controls three quarters of the world's AI supercomputers|versus: fir
 sure|China's share of global AI compute is about 15%|versus: first_to_second ~ 15%||China & world
 ask|Europe is way behind both the US and China in compute|versus: first_to_second < 1||European & United States
 sure|America has five times the compute of China|versus: first_to_second ~ 5||United States & China
-ask|the installed base of AI compute doubles every ten months|project: dc_compute_growth ~ 2.3
+sure|the installed base of AI compute doubles every ten months|project: dc_compute_growth ~ 2.3
 sure|capex of the hyperscalers rose by two thirds this year|project: capex_growth ~ 1.67
 ask|the four hyperscalers will spend over 700 billion dollars in 2026|estimate: result > 700
 ask|AI data centers will use 10 gigawatts|watts: four_fleets_power ~ 10
@@ -286,7 +286,7 @@ sure|a hyperscaler employs 500 times more AI workers than all the gamers could|w
 sure|thirty 24GB cards hold a 1T model at 4 bit|fit: cards_needed <= 30
 ask|a gamer would need 20 cards to run a 405B model|fit: cards_needed ~ 20|model_parameters=405B
 sure|renting an H100 for a year costs more than half its price|estimate: result > 0.5
-ask|H100 prices have dropped below $20k|gap: accelerator_price < 20
+sure|H100 prices have dropped below $20k|gap: accelerator_price < 20
 sure|a B200 costs twice what an H100 costs|estimate: result ~ 2
 sure|an H100 sells for 20 times the price of a 4090|estimate: result ~ 20
 sure|RTX 5090s are five times faster than 3060s|versus: first_to_second ~ 5||5090 & 3060
@@ -397,7 +397,7 @@ sure|world compute doubles every six months|project: dc_compute_growth ~ 4
 sure|the pool's share drops by half each year|project: gap_growth ~ 2
 sure|One in fifty gamers at most would take part|pool: participation <= 2%
 sure|No gamer will leave the PC on overnight|pool: availability <= 1%
-ask|gaming cards are busy a quarter of the day|estimate: result ~ 25%
+sure|gaming cards are busy a quarter of the day|estimate: result ~ 25%
 ask|oh yeah, my 3060 is going to beat Azure|versus: first_to_second > 1
 sure|haha nope. A fifth of gamers joining would match Meta|crowd: crowd_to_owner >= 1||Meta
 ask|gamers match Oracle and AI compute triples every year
@@ -461,7 +461,7 @@ sure|It's a myth that gamers could match Microsoft|crowd: crowd_to_owner < 1||Mi
 sure|Google has anywhere between 3 and 6 million H100s|versus: first_to_second ~ 4||Google
 sure|Meta has 1.5 to 2 million H100s|versus: first_to_second ~ 1.75||Meta
 sure|If every gamer in China pooled their card they'd top CoreWeave|crowd: crowd_to_owner > 1|participation=100%|China & CoreWeave
-ask|Steam Decks and consoles together are less than xAI|crowd: crowd_to_owner < 1||xAI
+sure|Steam Decks and consoles together are less than xAI|crowd: crowd_to_owner < 1||xAI
 ask|4080 owners alone match Oracle
 sure|A million 3080s would outdo Anthropic|versus: first_to_second > 1||3080 & Anthropic
 sure|fifty thousand 4090s are as good as ten thousand H100s|versus: first_to_second ~ 1||4090 & H100

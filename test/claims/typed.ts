@@ -186,11 +186,11 @@ sure|one datacenter chip does the work of 80 gaming cards|gap: dc_to_consumer_ra
 sure|H100s are 20 times better at AI than a 3060|versus: first_to_second ~ 20
 sure|an RTX 4060 has 1/30 of an H100's compute|versus: first_to_second ~ 0.03349
 ask|AI chips cost hyperscalers 30 grand apiece|gap: accelerator_price ~ 30
-ask|H100 rental fell below $2 an hour|rent: rental_price < 2
+sure|H100 rental fell below $2 an hour|rent: rental_price < 2
 sure|It costs $3/hr to rent an H100|rent: rental_price ~ 3
 sure|leasing is half the cost of ownership|rent: rent_to_own ~ 0.5023
 sure|over five years owning is three times cheaper than renting|rent: rent_to_own ~ 3|hardware_life=5 years
-ask|you break even on buying an H100 at 50% usage|rent: breakeven_use ~ 0.5
+ask|you break even on buying an H100 at 50% usage|rent: rent_to_own > 1|time_in_use=50%
 sure|an H100 costs as much as 15 4090s|estimate: result >= 1
 sure|for the price of one H100 you can get 100 3060s|estimate: result >= 1
 sure|An H100 draws less power than two 4090s|estimate: result < 1
@@ -208,7 +208,7 @@ sure|a 120B model won't run on a single gaming card|fit: cards_needed > 1|model_
 sure|you need two 24GB cards to run a 70B|fit: cards_needed ~ 2|vram_card=24 GB,model_parameters=70B
 sure|an 8B model fits in 12 GB|fit: model_memory <= 12|model_parameters=8B
 sure|All gamers together could train a frontier model in three months|train: trained_to_frontier >= 1|participation=100%,training_days=90
-ask|It'd take 5% of gamers to train GPT-5|train: trained_to_frontier >= 1|participation=5%
+sure|It'd take 5% of gamers to train GPT-5|train: joining_to_match ~ 5%
 ask|decentralized training is 100x behind the labs|estimate: result ~ 100
 sure|The gap between big tech and gamers widens 2.5x a year|project: gap_growth ~ 2.5
 sure|the gap will keep growing until 2030|project: gap_growth > 1
@@ -250,7 +250,7 @@ sure|at 50% participation and 50% efficiency the pool beats Microsoft|crowd: cro
 sure|even if participation hits 10% the pool is under 2% of a hyperscaler|pool: pool_to_one_hyperscaler < 0.02|participation=10%
 sure|the whole pool is good for maybe 100k H100s|crowd: crowd_compute ~ 100
 sure|renting H100s costs less than $2/hr now|rent: rental_price < 2
-ask|owning beats renting once you run it more than half the time|rent: breakeven_use ~ 0.5023
+sure|owning beats renting once you run it more than half the time|rent: breakeven_use ~ 0.5023
 sure|renting for 12 hours a day is pricier than buying|rent: rent_to_own > 1|time_in_use=12/24
 sure|H200s cost 40k each|estimate: result ~ 40
 sure|4 used 3090s cost less than one tenth of an H100|estimate: result < 0.1

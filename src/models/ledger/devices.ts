@@ -48,6 +48,13 @@ const memories: Readonly<Record<string, readonly [vram: number, bandwidth: numbe
   rtx5080: [16, 0.96],
 };
 
+/** Tokens a second: of a B200 and an H100 serving a model of hundreds of billions of parameters, of a card one that fits. */
+const tokens: Readonly<Record<string, readonly [label: string, each: Between, read: Source]>> = {
+  b200: ["a B200", [700, 1490], sources.inferenceX],
+  h100: ["an H100", [50, 108], sources.inferenceX],
+  rtx_4090: ["an RTX 4090", [35, 266], sources.throughputBenchmark],
+};
+
 const measured = (what: string, unit: string, [low, high]: Between, read: readonly Source[]): Fact => ({
   ...{ label: what, unit, support: "positive", value: Math.sqrt(low * high), date: "2026", sources: read },
   range: { low, high, judgement: low < high || read.length === 0 },
@@ -67,6 +74,10 @@ export const deviceFacts: Readonly<Record<string, Fact>> = Object.fromEntries([
   ...Object.entries(rows).flatMap(([id, [label, watts, usd, read = []]]) => [
     [`watts_of_${id}`, measured(`Power of ${label} at work`, "W", watts, read)],
     [`price_of_${id}`, measured(`Price of ${label}`, "USD", usd, [])],
+  ]),
+  ...Object.entries(tokens).map(([id, [label, each, read]]) => [
+    `tokens_of_${id}`,
+    measured(`Tokens a second of ${label}`, "token/s", each, [read]),
   ]),
 ]);
 

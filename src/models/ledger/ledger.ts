@@ -9,6 +9,7 @@ import { hardware } from "./hardware.ts";
 import { inference } from "./inference.ts";
 import { renting } from "./renting.ts";
 import { spending } from "./spending.ts";
+import { trainedFacts } from "./trained.ts";
 
 export const ledger: Readonly<Record<string, Fact>> = {
   ...spending,
@@ -19,4 +20,5 @@ export const ledger: Readonly<Record<string, Fact>> = {
   ...renting,
   ...inference,
   ...deviceFacts,
+  ...trainedFacts,
 };

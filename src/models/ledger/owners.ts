@@ -101,12 +101,31 @@ const owned = ofFact(fleets.h100e_world);
 const judged = "Our judgement; no count was found.";
 const steam = [sources.steamCountries, sources.jonPeddie2025];
 
+/** So many of the largest, as people call them: `top 5`, `4 biggest clouds`, `richest 4 companies`. */
+const largest = (n: number): readonly string[] => {
+  const which = ["top", "big", "biggest", "largest", "richest", "leading"];
+  const firms = "hyperscalers|companies|firms|clouds|giants|tech giants|fleets|owners|players".split("|");
+  const each = which.flatMap((one) => [`${one} ${n}`, `${n} ${one}`]);
+  const named = each.flatMap((one) => firms.map((firm) => `${one} ${firm}`));
+  return [...each, ...named, `all ${n} hyperscalers`, `${n} companies`, `${n} firms`];
+};
+/** With the before it, too. */
+const bigTech =
+  "all 4|4 of them|all 4 of them|4 hyperscalers|4 hyperscalers together|4 fleets|4 giants|4 clouds|4 tech giants|big boys|all hyperscalers|all the hyperscalers|big tech|tech giants|all of big tech".split(
+    "|",
+  );
+
 export const owners: readonly Owner[] = [
-  company("google", "Google", ["google*", "alphabet*", "deepmind*", "goog", "googl"], fleets.h100e_google),
-  company("microsoft", "Microsoft", ["microsoft*", "azure*", "msft", "ms azure"], fleets.h100e_microsoft),
-  company("amazon", "Amazon", ["amazon*", "aws*", "amzn"], fleets.h100e_amazon),
-  company("meta", "Meta", ["meta*", "facebook*", "zuck*"], fleets.h100e_meta),
-  company("oracle", "Oracle", ["oracle*"], fleets.h100e_oracle),
+  company("google", "Google", ["google*", "alphabet*", "deepmind*", "goog", "googl", "pichai*"], fleets.h100e_google),
+  company(
+    "microsoft",
+    "Microsoft",
+    ["microsoft*", "azure*", "msft", "ms azure", "satya*", "nadella*"],
+    fleets.h100e_microsoft,
+  ),
+  company("amazon", "Amazon", ["amazon*", "aws*", "amzn", "bezos", "jassy*"], fleets.h100e_amazon),
+  company("meta", "Meta", ["meta*", "facebook*", "zuck*", "zuckerberg*"], fleets.h100e_meta),
+  company("oracle", "Oracle", ["oracle*", "orcl", "ellison*"], fleets.h100e_oracle),
   company("xai", "xAI", ["xai*", "grok*", "elon*", "musk*", "colossus"], fleets.h100e_xai, "laboratory"),
   {
     ...{ id: "coreweave", label: "CoreWeave", names: ["coreweave*"], kind: "cloud", h100e: between(2.5e5, 8e5) },
@@ -114,7 +133,13 @@ export const owners: readonly Owner[] = [
     note: `${judged} It is one of the largest below those that Epoch lists, so below xAI or about as large.`,
   },
   {
-    ...{ id: "openai", label: "OpenAI", names: ["openai*", "chatgpt*"], kind: "laboratory", rents: true },
+    ...{
+      id: "openai",
+      label: "OpenAI",
+      names: ["openai*", "chatgpt*", "altman*", "sam altman*"],
+      kind: "laboratory",
+      rents: true,
+    },
     ...{
       h100e: between(9e5, 2.5e6),
       asOf: lastOf2025,
@@ -135,42 +160,15 @@ export const owners: readonly Owner[] = [
     },
     note: `It rents, mostly from Amazon and Google, whose fleets count the same chips. ${judged}`,
   },
-  {
-    ...{ id: "four", label: "the four largest hyperscalers together", kind: "company", isPlural: true },
-    names: [
-      ..."all 4 hyperscalers|the 4 hyperscalers|4 hyperscalers|the big 4|big 4|the 4|all 4|the 4 of them|all 4 of them".split(
-        "|",
-      ),
-      ..."the 4 largest|the 4 fleets|4 largest hyperscalers|4 fleets|the 4 largest hyperscalers|4 firms|4 companies|4 hyperscalers together".split(
-        "|",
-      ),
-      ..."the 4 clouds|4 clouds|the 4 big clouds|the 4 giants|the 4 biggest|4 biggest|biggest 4|the 4 companies|the 4 firms|4 tech giants|the top 4|top 4".split(
-        "|",
-      ),
-      ..."the big boys|big boys|the giants|all hyperscalers|all the hyperscalers|big tech|the tech giants|tech giants|all of big tech|the hyperscalers".split(
-        "|",
-      ),
-    ],
-    ...{ h100e: sum(four), asOf: lastOf2025, growth: world, status: "derived", sources: [sources.officeChai] },
-    note: "Google, Microsoft, Amazon and Meta, added up.",
-  },
-  ...(["two", "three", "five"] as const).map((id, k): Owner => {
-    const [n, all] = [[2, 3, 5][k] ?? 5, [four.slice(0, 2), four.slice(0, 3), five][k] ?? five];
-    const named = [
-      "the top N",
-      "the big N",
-      "the N largest",
-      "the N biggest",
-      "the biggest N",
-      "the largest N",
-      "the N largest hyperscalers",
-    ];
-    const bare = ["N companies", "N firms", "N largest companies", "all N hyperscalers", "N biggest companies"];
+  ...(["two", "three", "four", "five"] as const).map((id, k): Owner => {
+    const all = five.slice(0, k + 2);
     return {
       ...{ id, label: `the ${id} largest hyperscalers together`, kind: "company", isPlural: true },
-      names: [...named, ...named.map((name) => name.slice(4)), ...bare].map((name) => name.replace("N", String(n))),
+      names: [...largest(k + 2), ...(id === "four" ? bigTech : [])]
+        .flatMap((name) => [name, `the ${name}`])
+        .concat(id === "four" ? ["the 4", "the giants", "the hyperscalers"] : []),
       ...{ h100e: sum(all), asOf: lastOf2025, growth: world, status: "derived", sources: [sources.officeChai] },
-      note: `${["Google and Microsoft", "Google, Microsoft and Amazon", "The four and Oracle"][k]}, added up.`,
+      note: `${["Google and Microsoft", "Google, Microsoft and Amazon", "Google, Microsoft, Amazon and Meta", "The four and Oracle"][k]}, added up.`,
     };
   }),
   company("china", "China", ["china*", "the chinese", "chinese", "prc", "beijing*"], fleets.h100e_china, "country"),
@@ -238,7 +236,7 @@ export const owners: readonly Owner[] = [
         ..."home gaming pc*|home user*|volunteer*|the people|gamer* gpu*|gamer* card*|gamer* pc*|hobbyist*|rtx owner*|rtx card*|rtx gpu*|geforce*|pcs|all pcs|volunteer compute|crowdsourced compute|crowd compute|home compute|distributed compute|idle gaming pc*|idle gaming gpu*|idle gpu*|pooled compute|volunteer computing|the whole of steam|whole of steam|all of steam|everyone on steam".split(
           "|",
         ),
-        ..."steam user*|private gpu*|gaming compute|consumer compute|gamer* compute|consumer hardware|gaming hardware|geforce card*|home computer*|gamerz|the pooled cards|the pooled gpu*".split(
+        ..."steam user*|steam userbase*|steam user base*|private gpu*|gaming compute|consumer compute|gamer* compute|consumer hardware|gaming hardware|geforce card*|home computer*|gamerz|the pooled cards|the pooled gpu*".split(
           "|",
         ),
       ],
@@ -281,7 +279,9 @@ export const owners: readonly Owner[] = [
   crowd(
     {
       ...{ id: "consoles", label: "all game consoles", status: "judgement", sources: [] },
-      names: "console*|game console*|gaming console*|console gamer*|console owner*|console player*".split("|"),
+      names: "steam deck*|console*|game console*|gaming console*|console gamer*|console owner*|console player*".split(
+        "|",
+      ),
       note: `PlayStation 5, Xbox Series, Switch and what is still in use before them. ${judged}`,
     },
     between(1.8e8, 3e8),
@@ -388,6 +388,11 @@ export const owners: readonly Owner[] = [
       "templar",
       "the largest internet run",
       "decentralized training",
+      ...["biggest", "largest"].flatMap((one) => [
+        `${one} p2p training run`,
+        `${one} p2p run`,
+        `${one} training run over the internet`,
+      ]),
     ],
     ...{
       h100e: between(100, 600),
@@ -415,7 +420,7 @@ export const owners: readonly Owner[] = [
     exactly(1),
     "The unit itself.",
   ),
-  piece("b200", "B200s", ["b200*", "blackwell*", "gb200*"], exactly(2.275), "2.25e15 against 0.989e15, dense bf16."),
+  piece("b200", "B200s", ["b200*", "blackwell*"], exactly(2.275), "2.25e15 against 0.989e15, dense bf16."),
   piece("h200", "H200s", ["h200*", "h200 gpu*"], exactly(1), "The same chip as an H100 with more memory."),
   piece("mi300x", "MI300Xs", ["mi300x*", "mi300*"], exactly(1.32), "1307e12 in bf16 against 989e12, dense."),
   piece(

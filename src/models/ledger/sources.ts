@@ -418,4 +418,16 @@ export const sources = {
     kind: "secondary",
     detail: "secondary, figure without a page that could be read",
   },
+  epochModels: {
+    title: "Large model compute rankings, after Epoch AI's notable models",
+    url: "https://attribution-based-control.ai/appendix2.html",
+    kind: "secondary",
+    detail: "secondary, gives Epoch's estimates",
+  },
+  capexGuidance: {
+    title: "Amazon, Microsoft, Google, Meta plan $710B AI investment in 2026",
+    url: "https://emeraldforce.com/amazon-microsoft-google-meta-plan-710b-ai-investment-in-2026/",
+    kind: "secondary",
+    detail: "secondary (company guidance after the first quarter)",
+  },
 } as const satisfies Readonly<Record<string, Source>>;

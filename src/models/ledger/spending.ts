@@ -3,7 +3,19 @@
 import type { Fact } from "./fact.ts";
 import { sources } from "./sources.ts";
 
+/** What one company says it will spend in 2026, by early guidance and after the first quarter. */
+const guided = (whose: string, low: number, high: number) =>
+  ({
+    ...{ label: `Capital expenditure of ${whose} in 2026`, unit: "USD/year", support: "positive", date: "2026" },
+    ...{ value: Math.sqrt(low * high), range: { low, high }, status: "secondary" },
+    ...{ sources: [sources.particleNews, sources.capexGuidance], note: "Not all of it is for AI." },
+  }) as const satisfies Fact;
+
 export const spending = {
+  capex_of_google: guided("Google", 1.75e11, 1.85e11),
+  capex_of_microsoft: guided("Microsoft", 1.45e11, 1.9e11),
+  capex_of_amazon: guided("Amazon", 1.95e11, 2.05e11),
+  capex_of_meta: guided("Meta", 1.15e11, 1.35e11),
   hyperscaler_capex_2024: {
     label: "Capital expenditure, four largest hyperscalers",
     short: "capex 2024",
