@@ -2,7 +2,7 @@
 
 import { figures, tell, word } from "../core/tell.ts";
 import { printQuantity, withoutUnit } from "../language/numbers/number.ts";
-import { shownQuantity } from "../language/shown.ts";
+import { cents, shownQuantity } from "../language/shown.ts";
 import type { Model } from "../models/model.ts";
 import { defaultPreset, presets, presetValue } from "../models/presets.ts";
 import type { Quantity } from "../models/quantity.ts";
@@ -81,7 +81,7 @@ function outsideRange({ model, results }: AnswerPart, quantity: Quantity, settin
   if (median >= range.low && median <= range.high) return [];
   const { unit } = quantity;
   const shown = (value: number) => shownQuantity(value, { unit });
-  const bare = (value: number, style = {}) => figures(withoutUnit(printQuantity(value, { unit, ...style })));
+  const bare = (value: number, style = {}) => figures(cents(withoutUnit(printQuantity(value, { unit, ...style }))));
   const sources = quantity.fact?.sources ?? [];
   // The article has points; ranges come from elsewhere.
   const source = sources.find(({ kind }) => kind !== "article") ?? sources[0];

@@ -30,6 +30,10 @@ export const shownRate = (unit: Unit): string =>
     .below.map((factor) => (factor === "s" ? "/s" : ` ${tell`per ${word(unitWord(factor, "one"))}`}`))
     .join("");
 
+/** Cents are two: `$1.60 to $2.50`; where a number stands without its sign all are left as they are. */
+export const cents = (text: string): string =>
+  /(?<![$€£\d.,])\d/.test(text) ? text : text.replaceAll(/\.\d(?![\d.kMBT]| ?(?:thousand|[mbt]r?illion))/g, "$&0");
+
 /** `$30k per datacenter GPU`, in German `30 000 $ pro Rechenzentrums-GPU`. */
 export function shownQuantity(value: number, style: QuantityStyle = {}): string {
   const { unit } = style;
@@ -40,7 +44,7 @@ export function shownQuantity(value: number, style: QuantityStyle = {}): string 
     const count = printNumber(Math.abs(value), style) === "1" ? "one" : "many";
     return `${shownNumber(value, style)} ${shownUnit(unit, count)}`;
   }
-  return `${value < 0 ? "-" : ""}${figures(`${sign}${printNumber(Math.abs(value), style)}`)}${shownRate(unit)}`;
+  return `${value < 0 ? "-" : ""}${figures(cents(`${sign}${printNumber(Math.abs(value), style)}`))}${shownRate(unit)}`;
 }
 
 /** Of things that there can be a part of: what `1 in 600` of one is told as. */

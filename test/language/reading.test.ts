@@ -93,7 +93,7 @@ describe("units", () => {
   test.each([
     ["10 kW * 24 h", "10 kW * 24 hours → exactly 240 kWh"],
     ["24 h * 10 kW", "24 hours * 10 kW → exactly 240 kWh"],
-    ["5 USD / (2 kW * 5 h)", "$5 / (2 kW * 5 hours) → exactly $0.5 per kWh"],
+    ["5 USD / (2 kW * 5 h)", "$5 / (2 kW * 5 hours) → exactly $0.50 per kWh"],
     ["10 J", "10 J → exactly 10 J"],
   ])("power times time is shown in kWh: %s", (text, echo) => expect(read(text).echo).toBe(echo));
 

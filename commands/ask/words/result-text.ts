@@ -5,7 +5,15 @@ import type { Result } from "../../../src/answer/result.ts";
 import type { Crux } from "../../../src/core/analyses/crux.ts";
 import { figures, tell, word } from "../../../src/core/tell.ts";
 import type { Unit } from "../../../src/core/units/unit.ts";
-import { ofOne, shownHead, shownNumber, shownQuantity, shownRate, shownUnit } from "../../../src/language/shown.ts";
+import {
+  cents,
+  ofOne,
+  shownHead,
+  shownNumber,
+  shownQuantity,
+  shownRate,
+  shownUnit,
+} from "../../../src/language/shown.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { endTexts, isOneIn, middleText, numberText } from "../../../src/render/chart/number-text.ts";
 import { styleOf } from "../../../src/render/chart-data/measured.ts";
@@ -95,7 +103,7 @@ function saysUnit({ unit, short }: Quantity): boolean {
 
 /** What was typed, beside a short label: `40B to 65B` of gaming cards. */
 export function typedBesideShort(typed: string, quantity: Quantity | undefined): string {
-  const text = figures(typed);
+  const text = figures(cents(typed));
   const unit = quantity && saysUnit(quantity) ? shownUnit(quantity.unit) : "";
   return unit !== "" && text.endsWith(` ${unit}`) ? text.slice(0, -unit.length - 1) : text;
 }

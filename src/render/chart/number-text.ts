@@ -2,7 +2,7 @@
 
 import { figures, tell } from "../../core/tell.ts";
 import { printNumber, printPercent } from "../../language/numbers/number.ts";
-import { shownNumber } from "../../language/shown.ts";
+import { cents, shownNumber } from "../../language/shown.ts";
 import type { Interval, NumberFormat } from "../chart.ts";
 
 /** More say more than the assumptions know. */
@@ -67,8 +67,7 @@ function textBelow(value: number, format: NumberFormat, digits: number, limit: n
     isShare && size < 1000
       ? printPercent(size, { digits })
       : `${printNumber(isShare ? size * 100 : size, { digits })}${isShare ? "%" : ""}`;
-  // Cents are two: `$0.30`.
-  return sign + figures(format === "usd" ? `$${text}${/^\d+\.\d$/.test(text) ? "0" : ""}` : text);
+  return sign + figures(format === "usd" ? cents(`$${text}`) : text);
 }
 
 /** From a million on with the suffix of every large number: `1 in 27M`. */

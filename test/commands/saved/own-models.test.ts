@@ -43,7 +43,7 @@ describe("/estimate", () => {
       context,
       `/working result: ${idOf(await asked(context, `/estimate formula: price * power * time where: ${where} unit: USD`))}`,
     );
-    expect(JSON.stringify(viewOf(outcome).sections)).toContain("$0.2 per kWh × 500 W × 10 hours = ");
+    expect(JSON.stringify(viewOf(outcome).sections)).toContain("$0.20 per kWh × 500 W × 10 hours = ");
   });
 
   test("takes formulas among the values, and a name for the result", async () => {

@@ -1,7 +1,21 @@
 import { describe, expect, it } from "vitest";
+import { cents } from "../../../src/language/shown.ts";
 import { chanceText, distinctTexts, intervalTexts, numberText } from "../../../src/render/chart/number-text.ts";
 
 describe("a number on a chart", () => {
+  it.each([
+    ["$1.6", "$1.60"],
+    ["$1.6 to $2.5", "$1.60 to $2.50"],
+    ["€2.5 per hour", "€2.50 per hour"],
+    ["$1.6 to 2.5", "$1.6 to 2.5"],
+    ["$30.5k", "$30.5k"],
+    ["$1.5 million", "$1.5 million"],
+    ["$1.65", "$1.65"],
+    ["1.6", "1.6"],
+  ])("has two cents: %s is %s", (typed, told) => {
+    expect(cents(typed)).toBe(told);
+  });
+
   it.each([
     [75_000_000, "number", "75M"],
     [128_040_000, "number", "130M"],
