@@ -45,7 +45,7 @@ export async function disarm(
 }
 
 /** What a closed argument takes no more. */
-const over = ["accept", "assume", "close", "closing", "continue", "evidence", "leave", "object", "stance"];
+const over = ["accept", "assume", "close", "closing", "continue", "evidence", "leave", "object", "retract", "stance"];
 
 /** Takes the buttons from all that was said in a closed argument, also from what was answered there. */
 export async function disarmClosed({ id, argument }: FoundArgument, { channels }: Scene): Promise<void> {

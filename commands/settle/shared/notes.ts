@@ -3,7 +3,7 @@
 import type { Replay } from "../../../src/core/settle/replay.ts";
 import { type Settle, sides } from "../../../src/core/settle/state.ts";
 
-/** What the bot notes: the pinned message, the message that told of an act, that its buttons are gone, a question, the summary, a poll and its count, a card, a page and who agreed to it. */
+/** What the bot notes: the pinned message, the message that told of an act, that its buttons are gone, a question, the summary, a poll and its count, a card, a page and who agreed to it, that somebody was asked to take a value back. */
 export const note = {
   posted: "posted",
   told: "told",
@@ -15,6 +15,7 @@ export const note = {
   shared: "shared",
   pageAgreed: "page-agreed",
   paged: "paged",
+  backAsked: "back-asked",
 } as const;
 
 /** What the bot notes for itself is no part of the argument. */

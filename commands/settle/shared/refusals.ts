@@ -15,11 +15,14 @@ const takeSide = (id: string) => way(tell`Take a side`, `/settle stance argument
 const look = (id: string) => way(tell`Where it stands`, `/settle show argument: ${id} private: true`);
 const files = (id: string) => way(tell`All of it as files`, `/settle export argument: ${id}`);
 
-/** By the code of the rule that was broken. */
-const out: Readonly<Record<string, (id: string) => Ways>> = {
+/** By the code of the rule that was broken, and the assumption that it was about. */
+const out: Readonly<Record<string, (id: string, about: string | undefined) => Ways>> = {
   "settle.closed": (id) => [way(tell`Go on in a new one`, `/settle fork argument: ${id}`), files(id)],
   "settle.side": (id) => [takeSide(id), look(id)],
-  "settle.crossed": (id) => [takeSide(id), look(id)],
+  "settle.crossed": (id, about) => [
+    about === undefined ? takeSide(id) : way(tell`Ask for it`, `/settle ask argument: ${id} about: ${about}`),
+    look(id),
+  ],
   "settle.same": (id) => [look(id)],
   "settle.nothing": (id) => [look(id)],
   "settle.changed": (id) => [way(tell`Look again`, `/settle crux argument: ${id} private: true`)],
@@ -32,7 +35,7 @@ const out: Readonly<Record<string, (id: string) => Ways>> = {
 export function withWays(error: unknown, { id, model }: { readonly id: string; readonly model?: Model }): unknown {
   if (!(error instanceof UserError) || error.place.ways !== undefined) return error;
   const { code, message, place } = error;
-  const ways = out[code]?.(id);
+  const ways = out[code]?.(id, place.field);
   const label = model?.quantities.get(place.field ?? "")?.short;
   return ways === undefined ? error : new UserError(code, message, { ...place, ways, ...(label && { label }) });
 }

@@ -22,7 +22,7 @@ export function requireSteady({ camps, been }: Settle, side: Side, by: string, a
   const old = camps[side].values.get(assumption);
   if (old === undefined || [by, nobody].includes(old.by) || (been.get(by)?.size ?? 0) < 2) return;
   const message = tell`You were on the other side too, and ${old.byName} has set this one`;
-  throw refusal("crossed", message, tell`Set another assumption, or say how likely you hold it to be`, assumption);
+  throw refusal("crossed", message, tell`Set another assumption, or ask for this one to be taken back`, assumption);
 }
 
 /** @throws UserError `settle.changed`, or `settle.right` where somebody else set it */

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import type { Caller } from "../../../src/kit/define.ts";
+import type { View } from "../../../src/render/view.ts";
 import { asked, viewOf } from "../context.ts";
 import { pinnedIn } from "./fake-channels.ts";
 import { ada, bob, cyd, dataOf, lineOf, ok, openedBy, opening, refused, table, within } from "./table.ts";
@@ -59,6 +60,18 @@ describe("nobody", () => {
     // What another of the side has set stays, and is spoken of by its short label.
     const stays = viewOf(await asked(context, "/settle assume assumptions: who joins = 90%", asBob));
     expect(stays).toMatchObject({ title: "A problem with who joins", data: { error: { code: "settle.crossed" } } });
+    // The way on goes through who set it: they are asked once, and nobody else can take it back.
+    const ask = lineOf(stays, "Ask for it");
+    for (let k = 0; k < 2; k++) expect((await ok(context, ask, asBob)).title).toBe("Ada is asked");
+    const asking = [...channels.messages.values()].filter(({ view }) => view.title === "Bob would set who joins");
+    expect(asking.map(({ view }) => [view.lead, view.mentions])).toEqual([["Ada, would you take back 1%?", [ada.id]]]);
+    const back = lineOf(asking[0]?.view as View, "Take it back");
+    expect(await refused(context, back, asBob)).toBe("settle.right");
+    expect(await refused(context, ask, within(ada, thread))).toBe("settle.nothing");
+    await ok(context, back, within(ada, thread));
+    expect(await refused(context, ask, asBob)).toBe("settle.nothing");
+    await ok(context, "/settle assume assumptions: who joins = 2%", asBob);
+    expect(dataOf(pinnedIn(channels)).against.values.participation).toMatchObject({ by: "Bob" });
     await ok(context, "/settle stance percent: 95", asBob);
     await ok(context, "/settle assume assumptions: who joins = 60%", asBob);
     expect(dataOf(pinnedIn(channels)).for.values.participation).toMatchObject({ by: "Bob" });
