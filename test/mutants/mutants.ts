@@ -26,27 +26,32 @@ function copyOfTree(): string {
   return folder;
 }
 
-/** Whether one of the tests of a file fails. */
-function doTestsFail(folder: string, file: string): boolean {
+type Verdict = "pass" | "fail" | "too long";
+
+/** What the tests of a file come to. */
+function verdictOn(folder: string, file: string): Verdict {
   const vitest = join(root, "node_modules/vitest/vitest.mjs");
   // In threads, so that one that loops for ever ends with its process; to hang is to be noticed.
   const words = [vitest, "run", "--bail=1", "--project=all", "--pool=threads", ...testsOf(file)];
   const limits = { timeout: longest, killSignal: "SIGKILL" } as const;
   const run = spawnSync(process.execPath, words, { cwd: folder, encoding: "utf8", stdio: "pipe", ...limits });
+  if (run.signal === limits.killSignal) return "too long";
   if (/No test files found/.test(run.stderr)) throw new Error(`Expected tests of ${file}, found none`);
-  return run.status !== 0;
+  return run.status === 0 ? "pass" : "fail";
 }
 
 /** A test that fails anyway would catch every mutant. */
 function requireGreen(folder: string, files: readonly string[]): void {
   const byTests = new Map(files.map((file) => [testsOf(file).join(" "), file]));
   for (const [tests, file] of byTests) {
-    if (doTestsFail(folder, file)) throw new Error(`Expected ${tests} to pass without a mutant, got a failure`);
+    const verdict = verdictOn(folder, file);
+    const got = verdict === "fail" ? "a failure" : `nothing in ${longest / 1000} s`;
+    if (verdict !== "pass") throw new Error(`Expected ${tests} to pass without a mutant, got ${got}`);
   }
 }
 
-/** Whether the tests of its room fail with the mutant in place. */
-function isCaught(folder: string, { file, from: before, to: after }: Mutant): boolean {
+/** What the tests of its room come to with the mutant in place. */
+function verdictWith(folder: string, { file, from: before, to: after }: Mutant): Verdict {
   const path = join(folder, file);
   const text = readFileSync(path, "utf8");
   if (text.split(before).length !== 2) throw new Error(`Expected \`${before}\` once in ${file}`);
@@ -55,7 +60,7 @@ function isCaught(folder: string, { file, from: before, to: after }: Mutant): bo
     text.replace(before, () => after),
   );
   try {
-    return doTestsFail(folder, file);
+    return verdictOn(folder, file);
   } finally {
     writeFileSync(path, text);
   }
@@ -72,9 +77,12 @@ try {
   );
   for (const mutant of chosen) {
     const { file, from: before, to: after, lives } = mutant;
-    const found = isCaught(folder, mutant);
+    const ended = verdictWith(folder, mutant);
+    const found = ended !== "pass";
     if (found) caught++;
-    const verdict = found ? "caught" : lives ? `lives: ${lives}` : "LIVES";
+    // A machine that is busy may be as slow as a mutant that loops.
+    const how = ended === "too long" ? `caught by the limit of ${longest / 1000} s` : "caught";
+    const verdict = found ? how : lives ? `lives: ${lives}` : "LIVES";
     process.stdout.write(`${verdict}  ${file}: ${before} → ${after}\n`);
     if (found === (lives !== undefined)) wrong.push(`${file}: ${before} → ${after}`);
   }
