@@ -9,6 +9,7 @@ import { later, tell, word } from "../core/tell.ts";
 import { shownPercent } from "../language/shown.ts";
 import { mends } from "../language/text/mistake.ts";
 import type { Quantity } from "../models/quantity.ts";
+import type { Warning } from "./result.ts";
 import type { Setting } from "./settings.ts";
 
 const words: Readonly<Record<Exclude<Support, "any">, string>> = {
@@ -44,11 +45,19 @@ export function refuseBeyond({ id, support }: Quantity, setting: Setting | undef
 const negligible = 1e-3;
 
 /** What must be said of a quantity that is what it cannot be in some of the trials; nothing where it never is. */
-export function beyondText({ label, support }: Quantity, estimate: Estimate): string | undefined {
+export function warningBeyond({ label, short, support }: Quantity, estimate: Estimate): Warning | undefined {
   const beyond = shareBeyond(support, estimate);
   if (!(beyond > negligible) || support === "any") return undefined;
   const { p5, p95, median } = estimate;
-  if (p5 === p95)
-    return tell`${label} comes to ${shownPercent(median, { digits: 3 })}; it should be ${word(words[support])}.`;
-  return tell`${label} is no longer ${word(words[support])} in ${shownPercent(beyond, { digits: 2 })} of the trials.`;
+  const [wanted, named] = [word(words[support]), `“${word(short)}”`];
+  if (p5 === p95) {
+    const value = shownPercent(median, { digits: 3 });
+    const said = (what: string) => tell`${what} comes to ${value}; it should be ${wanted}.`;
+    return { text: said(word(label)), short: said(named) };
+  }
+  const share = shownPercent(beyond, { digits: 2 });
+  return {
+    text: tell`${word(label)} is no longer ${wanted} in ${share} of the trials.`,
+    short: tell`${named} is no longer ${wanted} in ${share} of cases.`,
+  };
 }

@@ -6,7 +6,7 @@ import { cents, shownQuantity } from "../language/shown.ts";
 import type { Model } from "../models/model.ts";
 import { defaultPreset, presets, presetValue } from "../models/presets.ts";
 import type { Quantity } from "../models/quantity.ts";
-import { beyondText } from "./beyond.ts";
+import { warningBeyond } from "./beyond.ts";
 import type { Answer, Warning } from "./result.ts";
 import { hiddenBy, type Setting } from "./settings.ts";
 import { valuesBehind } from "./steps.ts";
@@ -18,9 +18,11 @@ export function warningsOn(known: AnswerPart): readonly Warning[] {
   const { model, settings } = known;
   const each = [...model.quantities.values()].flatMap((quantity) => {
     const setting = settings.get(quantity.id);
+    const estimate = known.results.get(quantity.id)?.estimate;
+    const beyond = estimate && warningBeyond(quantity, estimate);
     return [
       ...told(failuresOf(known, quantity.id)),
-      ...beyond(known, quantity),
+      ...(beyond ? [beyond] : []),
       ...(setting ? [...notesOf(model, quantity, setting), ...outsideRange(known, quantity, setting)] : []),
     ];
   });
@@ -52,18 +54,6 @@ export const failureText = (
   what = "",
 ): string => tell`${bad} of ${trials} trials gave no number${what}${failure ? `: ${failure.reason}` : ""}.`;
 
-function beyond({ results }: AnswerPart, quantity: Quantity): readonly Warning[] {
-  const estimate = results.get(quantity.id)?.estimate;
-  const text = estimate && beyondText(quantity, estimate);
-  if (text === undefined) return [];
-  return [
-    {
-      text,
-      short: text.replace(quantity.label, tell`“${quantity.short}”`).replace(tell`of the trials`, tell`of cases`),
-    },
-  ];
-}
-
 /** The values of a model that somebody wrote were typed too. */
 const typed = ({ from }: Setting, { own }: Model): boolean =>
   from === "option" || from === "side" || (own !== undefined && from === "model");
@@ -87,7 +77,7 @@ function outsideRange({ model, results }: AnswerPart, quantity: Quantity, settin
   const source = sources.find(({ kind }) => kind !== "article") ?? sources[0];
   const between = tell`${bare(range.low)} to ${shown(range.high)}`;
   const kind = range.judgement ? tell`the range we judge likely` : tell`the sourced range`;
-  const text = tell`${quantity.label}: ${shown(median)} lies outside ${kind}, ${between}`;
+  const text = tell`${word(quantity.label)}: ${shown(median)} lies outside ${kind}, ${between}`;
   // The name says what is counted.
   const known = tell`${bare(range.low)} to ${bare(range.high)}`;
   const short = tell`${bare(median, { digits: 2 })} for “${word(quantity.short)}”; known: ${known}`;
@@ -127,7 +117,9 @@ function gaveWay({ model, preset, settings }: AnswerPart): readonly string[] {
     const value = quantity.kind === "derived" ? presetValue(preset, quantity) : undefined;
     if (value === undefined || settings.has(quantity.id)) return [];
     const shown = shownQuantity(Number(value), { unit: quantity.unit });
-    return [tell`${quantity.label}: the preset's ${shown} gives way to what was set, from which it is worked out.`];
+    return [
+      tell`${word(quantity.label)}: the preset's ${shown} gives way to what was set, from which it is worked out.`,
+    ];
   });
 }
 

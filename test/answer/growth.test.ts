@@ -135,11 +135,11 @@ describe("what cannot be", () => {
         .warnings.map(({ text }) => text)
         .join(),
     ).toMatch(/in \d+(\.\d)?% of the trials/);
-    expect(
-      given("2", "participation_growth", project)
-        .warnings.map(({ text }) => text)
-        .join(),
-    ).toContain("Share of installed cards that join that year comes to 1,600%");
+    const beyond = given("2", "participation_growth", project).warnings.find(({ text }) => text.includes("1,600%"));
+    expect(beyond?.text).toMatch(
+      /^Share of installed cards that join that year comes to 1,600%; it should be a share /,
+    );
+    expect(beyond?.short).toBe("“who joins then” comes to 1,600%; it should be a share between 0% and 100%.");
     // The projection as it stands has three such trials among thousands, which move no digit.
     expect(answer({ model: project, settings: settingsOf(project, {}) }).warnings).toEqual([]);
   });
