@@ -1,5 +1,5 @@
-// How often the dear things are done for one press: loads of an argument, standings, compilations, scans, reads of the
-// store. Everything is loaded anew before a press is counted, as after a restart. No time is measured here.
+// How often the dear things are done for one press: loads of an argument, standings, compilations, scans, reads and writes
+// of the store. Everything is loaded anew before a press is counted, as after a restart. No time is measured here.
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,7 +9,7 @@ import type { Stores } from "../../src/kit/ports.ts";
 
 const { counts, counted } = await vi.hoisted(async () => {
   const { counting } = await import("./counting.ts");
-  const counts = { scans: 0, compilations: 0, standings: 0, loads: 0, reads: 0 };
+  const counts = { scans: 0, compilations: 0, standings: 0, loads: 0, reads: 0, writes: 0 };
   return { counts, counted: counting(counts) };
 });
 
@@ -32,15 +32,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const isRead = (method: string): boolean =>
   ["get", "find", "all", "events", "standing", "over", "entry", "history", "preset", "moderatorRole"].includes(method);
 
-/** The same stores, with each read counted where a command asks for it. */
+const isWrite = (method: string): boolean =>
+  ["save", "keep", "keepPast", "change", "append", "open", "begin", "watch", "drop"].includes(method);
+
+/** The same stores, with each read and write counted where a command asks for it. */
 function readsCounted(stores: Stores): Stores {
   const watched = (room: object, of: string) =>
     new Proxy(room, {
       get: (target, method) => {
         const found = Reflect.get(target, method) as unknown;
-        if (typeof found !== "function" || typeof method !== "string" || !isRead(method)) return found;
+        if (typeof found !== "function" || typeof method !== "string") return found;
+        if (!isRead(method) && !isWrite(method)) return found;
         return (...given: readonly unknown[]) => {
-          counts.reads++;
+          counts[isRead(method) ? "reads" : "writes"]++;
           if (of === "arguments" && method === "find") counts.loads++;
           return Reflect.apply(found, target, given) as unknown;
         };
@@ -78,12 +82,11 @@ async function freshTable() {
 
 /** What a press cost, printed and returned. */
 async function costOf(what: string, press: () => Promise<unknown>): Promise<typeof counts> {
-  Object.assign(counts, { scans: 0, compilations: 0, standings: 0, loads: 0, reads: 0 });
+  Object.assign(counts, { scans: 0, compilations: 0, standings: 0, loads: 0, reads: 0, writes: 0 });
   await press();
-  const { loads, standings, compilations, scans, reads } = counts;
-  process.stdout.write(
-    `${what}: ${loads} loads, ${standings} standings, ${compilations} compilations, ${scans} scans, ${reads} reads\n`,
-  );
+  const { loads, standings, compilations, scans, reads, writes } = counts;
+  const worked = `${loads} loads, ${standings} standings, ${compilations} compilations, ${scans} scans`;
+  process.stdout.write(`${what}: ${worked}, ${reads} reads, ${writes} writes\n`);
   return { ...counts };
 }
 
@@ -117,6 +120,7 @@ test("/pool with one typed value", async () => {
   await stores.close();
   expect(cost.scans).toBeLessThanOrEqual(3);
   expect(cost.reads).toBeLessThanOrEqual(3);
+  expect(cost.writes).toBe(1);
 });
 
 test("a break-even", async () => {
