@@ -1,6 +1,7 @@
 // What an engine (a SQLite file, Redis, Postgres) does, in texts only: keyv for single facts, atomic lists beside it.
 import type { Keyv } from "keyv";
 import type { RateLimiterAbstract } from "rate-limiter-flexible";
+import type { Limit } from "../kit/ports.ts";
 
 /** An entry of a list; `of` is set where the entry is a change of the fact `{list}:{of}`. */
 export interface Row {
@@ -41,14 +42,6 @@ export interface KeyPage {
   readonly keys: readonly string[];
   /** Where to go on; `undefined` at the end. */
   readonly next: string | undefined;
-}
-
-/** At most so many in so many seconds, for each whom it counts. */
-export interface Limit {
-  /** Letters only. */
-  readonly name: string;
-  readonly most: number;
-  readonly seconds: number;
 }
 
 /** What every engine is opened with. */

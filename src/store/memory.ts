@@ -1,18 +1,7 @@
-// What is remembered and counted for a short while, by all processes on one store alike. What is somebody's, or a server's, has
-// their id as its key.
+// What is remembered and counted for a short while, by all processes on one store alike.
 import { hash } from "../core/evaluation/hash.ts";
-import type { Limit } from "./engine.ts";
+import type { Limits, Memory } from "../kit/ports.ts";
 import type { Store } from "./guard.ts";
-
-/** Texts that go by themselves after so many milliseconds. Every method rejects with `Unavailable`, as the ports do. */
-export interface Memory {
-  /** Whether the key was free; it is taken from now on, for whichever process asks, and for good without a life. */
-  readonly claim: (key: string, life?: number) => Promise<boolean>;
-  readonly get: (key: string) => Promise<string | undefined>;
-  /** `text` is JSON of an object. */
-  readonly keep: (key: string, text: string, life: number) => Promise<void>;
-  readonly forget: (key: string) => Promise<void>;
-}
 
 const SPACE = "memory";
 
@@ -24,14 +13,6 @@ export function memoryOf(store: Store): Memory {
     keep: texts.set,
     forget: texts.delete,
   };
-}
-
-export interface Limits {
-  /**
-   * Counts `count` more of `who` and gives the milliseconds until there may be another: 0 where these were within the limit.
-   * A count of 0 only looks.
-   */
-  readonly wait: (limit: Limit, who: string, count?: number) => Promise<number>;
 }
 
 /** The limits of an open store. Who it was stands nowhere: a count is kept under a number that many share. */

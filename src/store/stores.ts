@@ -1,10 +1,10 @@
 // Opening all that is kept, as the ports of the commands.
 import { randomInt } from "node:crypto";
-import type { Stores } from "../kit/ports.ts";
+import type { Limits, Memory, Stores } from "../kit/ports.ts";
 import { argumentsOf } from "./arguments.ts";
 import { defaultsOf } from "./defaults.ts";
 import type { Store } from "./guard.ts";
-import { type Limits, limitsOf, type Memory, memoryOf } from "./memory.ts";
+import { limitsOf, memoryOf } from "./memory.ts";
 import { modelsOf } from "./models.ts";
 import { openStore, type StoreOptions } from "./open.ts";
 import { draftsOf, resultsOf } from "./owned.ts";

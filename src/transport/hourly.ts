@@ -2,7 +2,7 @@
 
 import type { Logger } from "pino";
 import type { Context } from "../kit/define.ts";
-import type { Memory } from "./interaction/claim.ts";
+import type { Memory } from "../kit/ports.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -3,18 +3,7 @@
 import { UserError } from "../core/errors.ts";
 import { tell } from "../core/tell.ts";
 import type { Context } from "../kit/define.ts";
-
-/** At most so many in so many seconds, for each whom it counts. */
-interface Limit {
-  readonly name: string;
-  readonly most: number;
-  readonly seconds: number;
-}
-
-/** What counts: gives the milliseconds until there may be another, 0 where these were within the limit. */
-export interface Limits {
-  readonly wait: (limit: Limit, who: string, count?: number) => Promise<number>;
-}
+import type { Limit, Limits } from "../kit/ports.ts";
 
 /** Far more than somebody taps and types; what a script sends shows. */
 const ofPerson: Limit = { name: "person", most: 40, seconds: 10 };

@@ -23,7 +23,7 @@ export const deeds = {
   },
   usePost: { words: later`write in this post`, needs: ["ViewChannel", "SendMessagesInThreads", "EmbedLinks"] },
   look: { words: later`look at the channel`, needs: ["ViewChannel"] },
-  post: { words: "post", needs: ["ViewChannel", "SendMessages", "EmbedLinks"] },
+  post: { words: later`post`, needs: ["ViewChannel", "SendMessages", "EmbedLinks"] },
   edit: { words: later`edit its message`, needs: ["ViewChannel", "EmbedLinks"] },
   pin: { words: later`pin messages`, needs: ["ViewChannel", "PinMessages"] },
   poll: { words: later`open polls`, needs: ["ViewChannel", "SendMessages", "SendPolls"] },

@@ -12,7 +12,7 @@ import type { Logger } from "pino";
 import { UserError } from "../../core/errors.ts";
 import { speaking } from "../../core/tell.ts";
 import type { Context } from "../../kit/define.ts";
-import type { Memory } from "../interaction/claim.ts";
+import type { Memory } from "../../kit/ports.ts";
 
 type Guild = Pick<
   GatewayGuildCreateDispatchData,

@@ -3,7 +3,8 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { Context, MiddlewareHandler } from "hono";
 import { expandIPv6 } from "hono/utils/ipaddr";
-import { addressWait, type Limits, tooOften } from "../limits.ts";
+import type { Limits } from "../../kit/ports.ts";
+import { addressWait, tooOften } from "../limits.ts";
 
 /**
  * The address of whoever asks. Of what `X-Forwarded-For` says, only the part that our own `proxies` wrote is believed: each

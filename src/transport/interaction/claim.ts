@@ -2,16 +2,8 @@
 
 import { createHash } from "node:crypto";
 import { type APIInteraction, InteractionType } from "discord-api-types/v10";
-import { askingWait, type Limits, typingWait } from "../limits.ts";
-
-/** Texts that go by themselves after so many milliseconds; rejects with `Unavailable`. What is a person's or a server's has their id as its key. */
-export interface Memory {
-  /** Whether the key was free; it is taken from now on, for whichever process asks, and for good without a life. */
-  readonly claim: (key: string, life?: number) => Promise<boolean>;
-  readonly get: (key: string) => Promise<string | undefined>;
-  readonly keep: (key: string, text: string, life: number) => Promise<void>;
-  readonly forget: (key: string) => Promise<void>;
-}
+import type { Limits, Memory } from "../../kit/ports.ts";
+import { askingWait, typingWait } from "../limits.ts";
 
 /**
  * What arrived is ours to do, was taken already, is a second press of a button that is being answered, or is more than its

@@ -4,16 +4,16 @@ import { InteractionType } from "discord-api-types/v10";
 import type { Logger } from "pino";
 import { complete } from "../../kit/complete.ts";
 import type { Call, Context } from "../../kit/define.ts";
+import type { Limits, Memory } from "../../kit/ports.ts";
 import { run } from "../../kit/run.ts";
 import type { CommandIds } from "../../render/mentions.ts";
 import type { View } from "../../render/view.ts";
 import type { Rights } from "../discord/rights.ts";
-import type { Limits } from "../limits.ts";
 import type { Metrics } from "../metrics.ts";
 import { newOrder, newTurns, type Order, type Turns } from "../turns.ts";
 import type { Workers } from "../workers/pool.ts";
 import type { Asking } from "./call.ts";
-import { deadline, type Memory } from "./claim.ts";
+import { deadline } from "./claim.ts";
 import { type Unsent, unsentIn } from "./unsent.ts";
 
 /** Milliseconds until an answer that is not ready is deferred. Discord waits for 3000. */
