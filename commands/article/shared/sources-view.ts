@@ -7,7 +7,7 @@ import { shownUnit } from "../../../src/language/shown.ts";
 import { parseUnit } from "../../../src/language/units/unit.ts";
 import { dateText } from "../../../src/models/ledger/day.ts";
 import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
-import type { Model } from "../../../src/models/model.ts";
+import { commandNameOf, type Model } from "../../../src/models/model.ts";
 import { presets, presetText } from "../../../src/models/presets.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { type Action, button, type Line, type Part, type Section, type View } from "../../../src/render/view.ts";
@@ -43,7 +43,7 @@ export function sourceView(id: string, fact: Fact, models: readonly Model[], sty
     ...(chosen === undefined ? [] : [{ title: tell`Presets`, lines: [chosen] }]),
     { title: tell`Sources`, lines: sourceLines(sources, sources.length) },
     ...(note === "" ? [] : [{ title: tell`Note`, lines: [word(note)] }]),
-    ...(used.length > 0 ? [{ title: tell`Used by`, lines: [used.map(({ name }) => `/${name}`).join(", ")] }] : []),
+    ...(used.length > 0 ? [{ title: tell`Used by`, lines: [used.map((model) => `/${commandNameOf(model)}`).join(", ")] }] : []),
   ];
   return {
     title: word(label),

@@ -105,6 +105,13 @@ function lead({ crux, mine, theirs, claim }: Compared): Line {
     const result = answer.results.get(first.id);
     return result ? bareRange(result) : "?";
   };
+  // Told to two digits they would be `1×` apart.
+  if (crux.scale === "log" && Math.abs(crux.disagreement) < Math.log(1.05)) {
+    const alike = { bold: tell`You come out alike` };
+    return crux.differences.length === 1
+      ? tellParts<Part>`${alike}; only ${label} differs: mine ${held(mine)}, theirs ${held(theirs)}.`
+      : tellParts<Part>`${alike}; most of what differs is ${label}: mine ${held(mine)}, theirs ${held(theirs)}.`;
+  }
   const hangs = { bold: tell`It hangs on ${label}` };
   const apart = differText(crux, resultFor(mine, claim.output).unit);
   return [

@@ -3,7 +3,7 @@
 import { type Answer, headlineOf, type Result } from "../../../src/answer/result.ts";
 import { tell, word } from "../../../src/core/tell.ts";
 import { dayAt } from "../../../src/models/ledger/day.ts";
-import type { Model } from "../../../src/models/model.ts";
+import { commandNameOf, type Model } from "../../../src/models/model.ts";
 import { grouped } from "../../../src/render/chart/number-text.ts";
 import type { Chart } from "../../../src/render/chart.ts";
 import { densityChart } from "../../../src/render/chart-data/density-chart.ts";
@@ -132,7 +132,7 @@ function otherPreset({ model, preset, results }: Answer): Action | undefined {
     return p5 === p95 ? p5 : undefined;
   });
   const dates = Number.isFinite(from + years) ? ` from: ${dayAt(from)} until: ${dayAt(from + years)}` : "";
-  const line = `/${model.name}${dates} preset:`;
+  const line = `/${commandNameOf(model)}${dates} preset:`;
   return preset === "article"
     ? button(tell`With the evidence`, `${line} evidence`)
     : button(tell`As the article has it`, `${line} article`);

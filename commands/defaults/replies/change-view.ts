@@ -2,6 +2,7 @@
 
 import type { Result } from "../../../src/answer/result.ts";
 import { figures, tell } from "../../../src/core/tell.ts";
+import { commandNameOf, type Model } from "../../../src/models/model.ts";
 import type { Action, Line, Section, View } from "../../../src/render/view.ts";
 import { amountText } from "../../ask/words/result-text.ts";
 
@@ -14,7 +15,7 @@ export interface ChangeRow {
 
 /** The headline of a model without and with the change. */
 export interface HeadlineRow {
-  readonly model: string;
+  readonly model: Pick<Model, "group" | "name">;
   readonly before?: Result;
   readonly after?: Result;
   readonly problem?: string;
@@ -63,29 +64,40 @@ function changesSection(rows: readonly ChangeRow[]): readonly Section[] {
 }
 
 function headlinesSection(headlines: readonly HeadlineRow[]): readonly Section[] {
-  const lines = headlines.flatMap(({ model, before, after }) => {
+  const told = headlines.flatMap(({ model, before, after }) => {
     if (after === undefined) return [];
     // Of two that are near each other the digits say the change.
     const isNear = before !== undefined && before.median / after.median < 2 && after.median / before.median < 2;
     const digits = isNear ? Math.max(after.digits, before.digits) : 0;
     const least = Math.min(after.p5, before?.p5 ?? after.p5);
     // Both are told alike: not `0.9 → 0.89`, nor `1 in 60 → 0.094`.
-    const told = ({ median, unit, digits: own }: Result) =>
+    const amount = ({ median, unit, digits: own }: Result) =>
       amountText({ median, unit, digits: Math.max(digits, own), p5: least });
-    const now = before === undefined ? tell`no number` : told(before);
-    const change = now === told(after) ? tell`stays ${now}` : `${now} → ${told(after)}`;
-    return [`/${model}: ${change}`];
+    const [now, then] = [before === undefined ? tell`no number` : amount(before), amount(after)];
+    const change = now === then ? tell`stays ${now}` : `${now} → ${then}`;
+    return [
+      { line: `/${commandNameOf(model)}: ${change}`, isStill: now === then, isMember: model.group !== undefined },
+    ];
   });
+  // Few of them have room: what moves comes first, and what stands at `/` itself.
+  const ordered = told.sort((a, b) => Number(a.isStill) - Number(b.isStill) || Number(a.isMember) - Number(b.isMember));
+  const lines = ordered.map(({ line }) => line);
   const more = lines.length > mostHeadlines ? [tell`${lines.length - mostHeadlines} more`] : [];
   return lines.length === 0 ? [] : [{ title: tell`The results`, lines: [...lines.slice(0, mostHeadlines), ...more] }];
 }
 
 const problemOf = ({ model, problem }: HeadlineRow): readonly string[] =>
-  problem === undefined ? [] : [tell`/${model} gives no number with or without this: ${problem}.`];
+  problem === undefined ? [] : [tell`/${commandNameOf(model)} gives no number with or without this: ${problem}.`];
 
 function headlineData({ model, before, after }: HeadlineRow) {
   const q = (result: Result | undefined) =>
     result === undefined ? null : { median: result.median, p5: result.p5, p95: result.p95 };
   const named = after ?? before;
-  return { model, id: named?.id ?? null, unit: named?.unit.symbol ?? null, before: q(before), after: q(after) };
+  return {
+    model: model.name,
+    id: named?.id ?? null,
+    unit: named?.unit.symbol ?? null,
+    before: q(before),
+    after: q(after),
+  };
 }

@@ -7,7 +7,7 @@ import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Caller, Scene } from "../../../src/kit/define.ts";
 import type { NewDefault } from "../../../src/kit/kept.ts";
 import { button, type Line, type View } from "../../../src/render/view.ts";
-import { type ChangeRow, changeView, type HeadlineRow } from "../replies/change-view.ts";
+import { type ChangeRow, changeView } from "../replies/change-view.ts";
 import { type Effect, effectsOf } from "./effect.ts";
 import { rowsOf, textOf } from "./rows.ts";
 import { presetId, type Standings } from "./server-layer.ts";
@@ -165,8 +165,7 @@ function viewOf(
     const own = (standings.get(id) ?? []).find(({ from }) => from === place.kind);
     return { id, from: own?.value?.text ?? null, to: text };
   });
-  const headlines: readonly HeadlineRow[] = effects.map(({ model, ...rest }) => ({ model: model.name, ...rest }));
-  return changeView(rows, headlines, {
+  return changeView(rows, effects, {
     ...told,
     lead: lead ?? counted(rows.length, told.footnote !== undefined),
     warnings: [...warnings, ...hiddenHere],

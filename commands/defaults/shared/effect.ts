@@ -7,7 +7,7 @@ import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import { tell } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { NewDefault, Standing } from "../../../src/kit/kept.ts";
-import type { Model } from "../../../src/models/model.ts";
+import { commandNameOf, type Model } from "../../../src/models/model.ts";
 import { defaultIds, layerFrom, presetId, type Standings } from "./server-layer.ts";
 import type { Where } from "./where.ts";
 
@@ -57,7 +57,11 @@ function effectOn(model: Model, standings: Standings, changed: Standings): Effec
   if (!(then instanceof Error)) return { model, after: then, ...(!(before instanceof Error) && { before }) };
   if (before instanceof Error) return { model, problem: then.message };
   const place = then instanceof UserError ? then.place : {};
-  throw new UserError("defaults.effect", tell`With this, /${model.name} would give no number: ${then.message}`, place);
+  throw new UserError(
+    "defaults.effect",
+    tell`With this, /${commandNameOf(model)} would give no number: ${then.message}`,
+    place,
+  );
 }
 
 function headline(model: Model, standings: Standings): Result | UserError | Unavailable {

@@ -7,7 +7,7 @@ import type { Choice } from "../../../src/kit/options.ts";
 import { offers } from "../../../src/kit/options.ts";
 import { mends, quote } from "../../../src/language/text/mistake.ts";
 import { notFound } from "../../../src/language/text/nearest.ts";
-import { isDated, type Model, quantityCalled, settable } from "../../../src/models/model.ts";
+import { commandNameOf, isDated, type Model, quantityCalled, settable } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { capital } from "../../ask/replies/estimate-view.ts";
 import { assumptionChoices } from "../../ask/shared/assumption-choices.ts";
@@ -64,7 +64,9 @@ export function nameOf(targets: readonly Target[], scene: Pick<Scene, "models">)
   const [first] = targets;
   const name = capital(first?.quantity.short ?? "");
   const all = everyTarget(scene).filter(({ quantity }) => quantity.id === first?.quantity.id);
-  return all.length === targets.length ? name : `${name} (${targets.map(({ model }) => `/${model.name}`).join(", ")})`;
+  return all.length === targets.length
+    ? name
+    : `${name} (${targets.map(({ model }) => `/${commandNameOf(model)}`).join(", ")})`;
 }
 
 /** Offers for the name: each assumption once, and with a dot typed the models' own. */

@@ -4,6 +4,7 @@ import { tell } from "../../../src/core/tell.ts";
 import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Default } from "../../../src/kit/kept.ts";
+import { commandNameOf } from "../../../src/models/model.ts";
 import { presetText } from "../../../src/models/presets.ts";
 import type { View } from "../../../src/render/view.ts";
 import { capital } from "../../ask/replies/estimate-view.ts";
@@ -74,7 +75,9 @@ function faultOfValue({ target, standing: [nearest] }: State["values"][number]):
   if (fault === undefined) return [];
   const { model, quantity } = target;
   const mend = `/defaults reset what: ${model.name}.${quantity.short}`;
-  return [tell`${capital(quantity.short)} (/${model.name}): ${fault}. It gives no number until that is reset: ${mend}`];
+  return [
+    tell`${capital(quantity.short)} (/${commandNameOf(model)}): ${fault}. It gives no number until that is reset: ${mend}`,
+  ];
 }
 
 function dataOf({ values, preset }: State, moderator: string | null) {

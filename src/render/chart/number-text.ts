@@ -14,6 +14,9 @@ const small: Readonly<Record<NumberFormat, number>> = { number: 0.01, share: 0.0
 /** No power of ten of three digits says more than that it is next to nothing. */
 const tiniest = 1e-99;
 
+/** And no part as small as one in a thousand million million. */
+const leastPart = 1e15;
+
 /** `75M`, `$180B`, `0.38%`, `1 in 65,000`; at most `digits` significant ones, no zeros at the end. */
 export function numberText(value: number, format: NumberFormat, digits = usual, least = value): string {
   return textBelow(value, format, digits, limitFor(least, format));
@@ -73,7 +76,7 @@ function textBelow(value: number, format: NumberFormat, digits: number, limit: n
 /** From a million on with the suffix of every large number: `1 in 27M`. */
 function oneIn(size: number, digits: number): string {
   const many = 1 / size < 10 ? Math.round(1 / size) : Number((1 / size).toPrecision(digits));
-  if (!(many < 1e15)) return tell`nearly 0`;
+  if (!(many < leastPart)) return tell`nearly 0`;
   return tell`1 in ${many < 1e6 ? grouped(many) : shownNumber(many, { digits })}`;
 }
 
@@ -91,13 +94,17 @@ interface Room {
   readonly fits?: (texts: readonly string[]) => boolean;
 }
 
+/** How many of the values any text could tell apart: what is next to nothing is all one. */
+const differing = (values: readonly number[]): number =>
+  new Set(values.map((value) => (Math.abs(value) * leastPart <= 1 ? 0 : value))).size;
+
 /** The values with as many digits as it takes to tell them apart, up to 8 and as long as the texts fit. */
 export function distinctTexts(
   values: readonly number[],
   format: NumberFormat,
   { digits = usual, least = Number.POSITIVE_INFINITY, fits = () => true }: Room = {},
 ): readonly string[] {
-  const different = new Set(values).size;
+  const different = differing(values);
   const limit = limitFor(Math.min(least, ...values), format);
   const told = (more: number) => values.map((value) => textBelow(value, format, more, limit));
   let texts = told(Math.min(digits, usual));
@@ -122,7 +129,7 @@ export function intervalTexts(
   const [low, high] = endTexts([p5, p95], format, digits);
   const texts = [low, middleText(median, format, digits, p5), high];
   const values = [p5, median, p95];
-  return new Set(texts).size === new Set(values).size ? texts : distinctTexts(values, format, { digits, fits });
+  return new Set(texts).size >= differing(values) ? texts : distinctTexts(values, format, { digits, fits });
 }
 
 /** A probability, in whole percent, never surer than what is known: `32%`, `under 1%`. */

@@ -45,6 +45,14 @@ test("two lists that are compared can be looked into, and argued about", async (
   expect(printView(viewOf(await asked(context, mine?.line ?? "")))).toContain("60% to 90%");
 });
 
+test("two that come out alike are not said to differ once", async () => {
+  const context = await contextForTest();
+  const line = "/compare model: gap mine: speed ratio = 50 theirs: speed ratio = 30 to 80";
+  expect(plainText(viewOf(await asked(context, line)).lead ?? "")).toBe(
+    "You come out alike; only speed ratio differs: mine 50, theirs 30 to 80.",
+  );
+});
+
 test.each([
   ["/world versus-watts", "Google against Microsoft: 1.5 times the power"],
   ["/world crowd", "Gaming cards, 0.1% to 5% joining, against one hyperscaler: "],

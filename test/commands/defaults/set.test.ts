@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asked, member, moderator, ungroupedContext, viewOf } from "../context.ts";
+import { asked, contextForTest, member, moderator, ungroupedContext, viewOf } from "../context.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";
 
 const ratio = ["gap", "pool", "power", "project"].map((model) => `${model}.dc_to_consumer_ratio`);
@@ -19,6 +19,13 @@ describe("/defaults set", () => {
     expect(viewOf(done)).toMatchObject({ title: "Set for this server", replaces: true });
     expect(await inForce(context, member)).toEqual(allAt("30 to 80"));
     expect((await shown(context, member)).values[0]).toMatchObject({ by: "Mira", from: "server" });
+  });
+
+  test("what moves stands first in a reply with little room, by the commands that there are", async () => {
+    const question = await asked(await contextForTest(), "/defaults set what: who joins value: 5% to 20%", moderator);
+    const results = viewOf(question).sections.find(({ title }) => title === "The results")?.lines ?? [];
+    expect(results.slice(0, 2)).toEqual(["/pool: 1 in 700 → 1 in 46", "/project: 1 in 30,000 → 1 in 2,300"]);
+    expect(results[2]).toMatch(/^\/world \w+: 1 in \d+ → 1 in \d+$/);
   });
 
   test("a change that was saved or cancelled waits no longer", async () => {
