@@ -43,7 +43,9 @@ export function sourceView(id: string, fact: Fact, models: readonly Model[], sty
     ...(chosen === undefined ? [] : [{ title: tell`Presets`, lines: [chosen] }]),
     { title: tell`Sources`, lines: sourceLines(sources, sources.length) },
     ...(note === "" ? [] : [{ title: tell`Note`, lines: [word(note)] }]),
-    ...(used.length > 0 ? [{ title: tell`Used by`, lines: [used.map((model) => `/${commandNameOf(model)}`).join(", ")] }] : []),
+    ...(used.length > 0
+      ? [{ title: tell`Used by`, lines: [used.map((model) => `/${commandNameOf(model)}`).join(", ")] }]
+      : []),
   ];
   return {
     title: word(label),
