@@ -1,6 +1,7 @@
 // A model that somebody wrote in one line: a formula, and the values and formulas of the names in it.
 
 import { rethrown, UserError } from "../core/errors.ts";
+import type { Expression } from "../core/evaluation/expression.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import { tell } from "../core/tell.ts";
 import { hasDimension, type Unit } from "../core/units/unit.ts";
@@ -33,7 +34,7 @@ export function ownModel(typed: OwnText, name: string | undefined, inPart: InPar
   const listed = new Map(inPart("where", () => resolved(text.where, statements)));
   const unit = text.unit === undefined ? undefined : inPart("unit", () => parseUnit(text.unit ?? ""));
   const result = inPart("formula", () => resultOf(text.formula, listed, unit));
-  const written = spaced(quote(text.formula, 200).slice(1, -1));
+  const written = spaced(quote(text.formula, 200).slice(1, -1)).replaceAll(" * ", " × ");
   const claim = text.claim?.replace(/^\s*(?=[<>])/, `${result.id} `);
   return {
     name: name ?? "estimate",
@@ -128,6 +129,9 @@ function given(id: string, reading: Reading): Assumption {
   return { kind: "assumption", id, label, short: label, unit, support, value, own: reading, fact };
 }
 
+const hasDraw = (expression: Expression): boolean =>
+  expression.kind === "draw" || (expression.kind === "apply" && expression.operands.some(hasDraw));
+
 function derived(
   id: string,
   formula: string,
@@ -136,8 +140,10 @@ function derived(
   isUnnamed = false,
 ): Derived {
   const written = parseFormula(formula, names);
-  const words = printFormula(written, spaced);
-  const label = !isUnnamed ? spaced(id) : words.length <= longestLabel ? words : tell`The result`;
+  // A range in it would be told as its median, which nobody typed.
+  const words = hasDraw(written) ? "" : printFormula(written, spaced);
+  const isShort = words !== "" && words.length <= longestLabel;
+  const label = !isUnnamed ? spaced(id) : isShort ? words : tell`The result`;
   return {
     kind: "derived",
     id,
