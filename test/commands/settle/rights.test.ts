@@ -60,7 +60,19 @@ describe("nobody", () => {
     // What another of the side has set stays, and is spoken of by its short label.
     const stays = viewOf(await asked(context, "/settle assume assumptions: who joins = 90%", asBob));
     expect(stays).toMatchObject({ title: "A problem with who joins", data: { error: { code: "settle.crossed" } } });
-    // The way on goes through who set it: they are asked once, and nobody else can take it back.
+    await ok(context, "/settle stance percent: 95", asBob);
+    await ok(context, "/settle assume assumptions: who joins = 60%", asBob);
+    expect(dataOf(pinnedIn(channels)).for.values.participation).toMatchObject({ by: "Bob" });
+  });
+
+  test("puts a teammate's value aside after a slip, but may ask for it", async () => {
+    const { context, channels } = await table();
+    const thread = await openedBy(ada, { context, channels }, `${opening} side: against`);
+    const asBob = within(bob, thread);
+    await ok(context, "/settle assume assumptions: who joins = 1%", within(ada, thread));
+    for (const percent of [75, 5]) await ok(context, `/settle stance percent: ${percent}`, asBob);
+    const stays = viewOf(await asked(context, "/settle assume assumptions: who joins = 90%", asBob));
+    // They are asked once, and nobody else can take it back.
     const ask = lineOf(stays, "Ask for it");
     for (let k = 0; k < 2; k++) expect((await ok(context, ask, asBob)).title).toBe("Ada is asked");
     const asking = [...channels.messages.values()].filter(({ view }) => view.title === "Bob would set who joins");
@@ -72,9 +84,6 @@ describe("nobody", () => {
     expect(await refused(context, ask, asBob)).toBe("settle.nothing");
     await ok(context, "/settle assume assumptions: who joins = 2%", asBob);
     expect(dataOf(pinnedIn(channels)).against.values.participation).toMatchObject({ by: "Bob" });
-    await ok(context, "/settle stance percent: 95", asBob);
-    await ok(context, "/settle assume assumptions: who joins = 60%", asBob);
-    expect(dataOf(pinnedIn(channels)).for.values.participation).toMatchObject({ by: "Bob" });
   });
 
   test("changes anything by a button that is stale or forged", async () => {
