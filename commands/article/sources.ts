@@ -32,21 +32,30 @@ function idCalled(entries: Readonly<Record<string, Fact>>, name: string): string
   )?.[0];
 }
 
-/** What each preset makes of the headlines that the article is about. */
-function outcomesOf(models: readonly Model[]): readonly PresetOutcome[] {
-  return models
-    .filter(({ name }) => name === "gap" || name === "pool")
-    .map((model) => {
-      const results = Object.keys(presets).map((preset) => {
-        const settings = settingsOf(model, { preset: preset as PresetName });
-        return [preset, headlineOf(answer({ model, settings }))] as const;
-      });
-      return {
-        label: capital(word(model.quantities.get(model.headline)?.short ?? model.name)),
-        byPreset: new Map(results),
-      };
-    });
+/** Numbers that never change, by the model: each preset takes a run of it. */
+const outcomes = new WeakMap<Model, PresetOutcome["byPreset"]>();
+
+function byPresetOf(model: Model): PresetOutcome["byPreset"] {
+  const known = outcomes.get(model);
+  if (known !== undefined) return known;
+  const made = Object.keys(presets).map((preset) => {
+    const settings = settingsOf(model, { preset: preset as PresetName });
+    const { median, unit, digits } = headlineOf(answer({ model, settings }));
+    return [preset, { median, unit, digits }] as const;
+  });
+  const byPreset = new Map(made);
+  outcomes.set(model, byPreset);
+  return byPreset;
 }
+
+/** What each preset makes of the headlines that the article is about. */
+const outcomesOf = (models: readonly Model[]): readonly PresetOutcome[] =>
+  models
+    .filter(({ name }) => name === "gap" || name === "pool")
+    .map((model) => ({
+      label: capital(word(model.quantities.get(model.headline)?.short ?? model.name)),
+      byPreset: byPresetOf(model),
+    }));
 
 export default defineCommand({
   name: "sources",

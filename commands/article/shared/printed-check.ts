@@ -3,6 +3,7 @@
 import { columnsOf } from "../../../src/answer/columns.ts";
 import { settingsOf } from "../../../src/answer/settings.ts";
 import { estimate } from "../../../src/core/estimate/estimate.ts";
+import { once } from "../../../src/core/kept.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { checkUnits, convertTo } from "../../../src/core/units/dimension.ts";
 import { sameDimensions, type Unit } from "../../../src/core/units/unit.ts";
@@ -145,8 +146,10 @@ function amountOf(formula: string, expression = checkUnits(parseFormula(formula)
   return result.median;
 }
 
-export const figures = (): readonly CheckedFigure[] =>
-  Object.entries(printed).map(([id, figure]) => ({ id, figure, checked: checked(figure) }));
+/** All of them, worked out when they are first asked for: nothing in them changes, and each letter typed asks again. */
+export const figures = once((): readonly CheckedFigure[] =>
+  Object.entries(printed).map(([id, figure]) => ({ id, figure, checked: checked(figure) })),
+);
 
 /** @throws UserError `claims.unknown` with what may have been meant, in the option `field` */
 export function figureCalled(all: readonly CheckedFigure[], name: string, field: string): CheckedFigure {

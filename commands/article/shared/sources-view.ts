@@ -109,19 +109,11 @@ export function ledgerView(
   const inModels = entries.filter(([, fact]) =>
     models.some(({ quantities }) => [...quantities.values()].some((each) => each.fact === fact)),
   );
-  const all: readonly Section[] = [
-    {
-      title: tell`Presets`,
-      lines: Object.entries(presets).map(([name, { about }]): Line => [{ bold: presetText(name) }, `: ${word(about)}`]),
-    },
-    { title: tell`Side by side`, lines: inModels.flatMap(([id, fact]) => sideBySide(id, fact)) },
-    judged(entries),
-  ];
   return {
     title: tell`Where the numbers come from`,
     lead: `${tell`${entries.length} entries.`} ${kindsText(entries.map(([, fact]) => fact))}`,
     lines: more ? [] : outcomes.map(outcomeLine),
-    sections: more ? all : [],
+    sections: more ? sectionsOf(entries, inModels) : [],
     actions: [...(more ? [] : [button(tell`More`, line)]), menuOf(inModels)],
     private: hidden,
     replaces: true,
@@ -132,6 +124,18 @@ export function ledgerView(
     },
   };
 }
+
+type Entries = readonly (readonly [string, Fact])[];
+
+/** The presets, side by side, and what is judged. */
+const sectionsOf = (entries: Entries, inModels: Entries): readonly Section[] => [
+  {
+    title: tell`Presets`,
+    lines: Object.entries(presets).map(([name, { about }]): Line => [{ bold: presetText(name) }, `: ${word(about)}`]),
+  },
+  { title: tell`Side by side`, lines: inModels.flatMap(([id, fact]) => sideBySide(id, fact)) },
+  judged(entries),
+];
 
 function sideBySide(id: string, fact: Fact): readonly Line[] {
   const text = presetsText(id, printer(fact));
@@ -148,7 +152,7 @@ function kindsText(facts: readonly Fact[]): string {
 const asked = "the question asked";
 
 /** What no source says and we judged. */
-function judged(entries: readonly (readonly [string, Fact])[]): Section {
+function judged(entries: Entries): Section {
   const ours = entries.filter(
     ([, { range, sources, status }]) => range?.judgement || (sources.length === 0 && status !== asked),
   );
@@ -158,7 +162,7 @@ function judged(entries: readonly (readonly [string, Fact])[]): Section {
   };
 }
 
-const menuOf = (entries: readonly (readonly [string, Fact])[]): Action => ({
+const menuOf = (entries: Entries): Action => ({
   kind: "menu",
   placeholder: tell`Show an entry …`,
   line: "/sources",
