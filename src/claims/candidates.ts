@@ -89,8 +89,10 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   const subject = taken.find(({ item }) => item.slot === "W")?.item;
   if (whose !== undefined) {
     const holder = whose === "who" ? subject : ownerItem(whose);
-    const sign = (row.sign ?? ">") as Sign;
-    const draft = holder && compared(holder, ownerItem("world"), sign, usual(row), scene.day);
+    const said = taken.find(({ item }) => item.figure)?.item;
+    const sign = said ? signOf(said) : ((row.sign ?? ">") as Sign);
+    const draft =
+      holder && compared(holder, ownerItem("world"), sign, said ? thresholdOf(said) : usual(row), scene.day);
     return draft && { ...draft, ...(row.doubt !== undefined && { doubt: row.doubt }) };
   }
   const isFormula = !/^[\w-]+\.\w+$/.test(row.about);
@@ -104,7 +106,10 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
     !taken.some(({ item }) => item.slot === "g")
   )
     return undefined;
-  if (row.figure === "growth" || row.figure === "shrinking") return growing(row, output, taken, number, scene);
+  if (row.figure === "growth" || row.figure === "shrinking") {
+    const draft = growing(row, output, taken, number, scene);
+    return draft && { ...draft, ...(row.doubt !== undefined && { doubt: row.doubt }) };
+  }
   const comparing = taken.find(({ item }) => item.slot === "R" || item.slot === "K")?.item;
   // Who beats another in what it costs is cheaper.
   const isBeating =

@@ -2,8 +2,9 @@
 
 import type { Correlation } from "../core/sampling/correlation.ts";
 import { figures, later, tell, word } from "../core/tell.ts";
-import { type Counted, factors } from "../models/ledger/carried.ts";
-import { type Owner, ofOwner, ownedOn, owners, tied } from "../models/ledger/owners.ts";
+import { type Counted, exactly, factors, sum } from "../models/ledger/carried.ts";
+import { amountIn } from "../models/ledger/owned.ts";
+import { type Owner, ofOwner, owners, tied } from "../models/ledger/owners.ts";
 import type { Item } from "./items.ts";
 
 /** `~` is two-sided: between `low` and `high`. */
@@ -79,8 +80,7 @@ export function thresholdOf(number: Item | undefined): Threshold {
   const { text, value, low, high } = figure;
   const isAbout = number?.sign === "~";
   return {
-    text,
-    value,
+    ...{ text, value },
     low: isAbout ? Math.min(low, value / 1.25) : low,
     high: isAbout ? Math.max(high, value * 1.25) : high,
   };
@@ -89,28 +89,22 @@ export function thresholdOf(number: Item | undefined): Threshold {
 export const inverse = ({ value, low, high }: Threshold): Threshold =>
   value === 1 ? one : { text: typed(1 / value), value: 1 / value, low: 1 / high, high: 1 / low };
 
-const exactly = (value: number): Counted => ({ value, low: value, high: value });
-const sum = (counts: readonly Counted[]): Counted => ({
-  value: counts.reduce((so, { value }) => so + value, 0),
-  low: counts.reduce((so, { low }) => so + low, 0),
-  high: counts.reduce((so, { high }) => so + high, 0),
-});
-
 /** How many, where people say it of hardware or of the members of a crowd. */
 const countOf = ({ count }: Item): number | undefined =>
   count?.figure?.kind === "count" ? count.figure.value : undefined;
 
-/** H100-equivalents of a side on a day, nothing lost, as the language reads them: by the owner's name where it has one. */
-function computeOf(side: Item, then: string): string {
+/** What a side has on a day, nothing lost, as the language reads it: by the owner's name where it has one. */
+function amountOf(side: Item, then: string, unit = "h100e"): string {
   const { owners: [owner, ...others] = [], day = then } = side;
   const count = countOf(side) ?? (/[PA]/.test(side.slot) ? 1 : undefined);
   if (owner === undefined) return "";
   if (owner.kind === "hardware") return `${typed(count ?? 1)} ${owner.label} on ${day}`;
   if (others.length === 0 && count === undefined) return `${owner.label} on ${day}`;
-  const each = owner.each ?? owner.h100e;
-  const all =
-    count === undefined ? [owner, ...others].map((one) => ownedOn(one, day)) : [factors(each, exactly(count))];
-  return rangeText(sum(all), "h100e");
+  if (count !== undefined && unit === "h100e")
+    return rangeText(factors(owner.each ?? owner.h100e, exactly(count)), unit);
+  const part = count === undefined || owner.devices === undefined ? 1 : count / owner.devices.value;
+  const all = [owner, ...others].flatMap((one) => amountIn({ owner: one, part, day }, unit) ?? []);
+  return rangeText(sum(all), unit);
 }
 
 /** A crowd whose devices are counted, and not a few pieces of it. */
@@ -182,16 +176,22 @@ export function crowdGiven(side: Item, day: string): Readonly<Record<string, str
 
 /** What sides are compared by: the model, its quantities, and what a sentence calls it. */
 export const measures = {
-  compute: { model: "versus", of: "compute", output: "first_to_second", noun: "compute" },
-  power: { model: "versus-watts", of: "power", output: "first_to_second_power", noun: "electric power" },
-  value: { model: "versus-dollars", of: "value", output: "first_to_second_value", noun: "hardware in dollars" },
+  compute: { model: "versus", of: "compute", unit: "h100e", output: "first_to_second", noun: "compute" },
+  power: { model: "versus-watts", of: "power", unit: "GW", output: "first_to_second_power", noun: "electric power" },
+  value: {
+    model: "versus-dollars",
+    of: "value",
+    unit: "USD",
+    output: "first_to_second_value",
+    noun: "hardware in dollars",
+  },
 } as const;
 
 /** The first side held against the second by a measure; nothing where no model has both. */
 export function held(by: keyof typeof measures, first: Item, second: Item, said: Bound, day: string): Draft {
-  const { model, output, of } = measures[by];
+  const { model, output, of, unit } = measures[by];
   const [one, other] = [`first_${of}`, `second_${of}`] as const;
-  const text = (side: Item): string => side.amount ?? computeOf(side, day);
+  const text = (side: Item): string => side.amount ?? amountOf(side, day, unit);
   const correlations = tied([one, other], first.owners ?? [], second.owners ?? []);
   const given = { [one]: text(first), [other]: text(second) };
   return { ...said, sides: [nameOf(first), nameOf(second)], model, output, given, correlations };
@@ -207,7 +207,7 @@ export function compared(first: Item, second: Item, sign: Sign, threshold: Thres
   if (isPool) return pooled(first, second, claim, day);
   const isOfPieces = second.slot === "P" && countOf(first) !== undefined;
   if (isCrowd(first) && !isCrowd(second) && second.slot !== "A" && !isOfPieces) {
-    const given = { ...crowdGiven(first, day), owner_compute: computeOf(second, day) };
+    const given = { ...crowdGiven(first, day), owner_compute: amountOf(second, day) };
     const isUnclear = second.slot === "P" && second.count === undefined;
     const doubt = isUnclear ? { doubt: later`whether one of each is meant` } : {};
     return { ...claim, model: "crowd", output: "crowd_to_owner", given, ...doubt };
@@ -246,5 +246,5 @@ export function needed(crowd: Item, owner: Item, sign: Sign, day: string): Draft
   const sides = [nameOf(crowd), nameOf(owner)] as const;
   const claim = { output: "breakeven_participation", sign, threshold: thresholdOf(crowd.count), sides };
   if (owner.slot === "Y") return { ...claim, model: "pool", given };
-  return { ...claim, model: "crowd", given: { ...given, consumer_per_h100e, owner_compute: computeOf(owner, day) } };
+  return { ...claim, model: "crowd", given: { ...given, consumer_per_h100e, owner_compute: amountOf(owner, day) } };
 }

@@ -177,7 +177,8 @@ function against(a: Item, b: Item, { by, number, isPart, isLast }: Between, day:
   if (number?.value === "ratio" && a.slot === "A") return against(b, a, { number }, day);
   if (number) return isLess ? against(b, a, { number }, day) : compared(a, b, signOf(number), thresholdOf(number), day);
   if (by && relation(by) !== "~") return compared(a, b, relation(by), one, day);
-  return pieces(a, b, day) ?? (by && compared(a, b, "~", one, day));
+  const isWorth = a.slot === "P" && b.slot === "W" && (a.count ?? b.count)?.figure?.kind === "count";
+  return pieces(a, b, day) ?? (by || isWorth ? compared(a, b, "~", one, day) : undefined);
 }
 
 /** `it takes 40 of these to equal one of those`, `half of them would be enough`. */

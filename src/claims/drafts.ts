@@ -109,7 +109,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const row = rest.filter(({ slot }) => slot !== "n" && slot !== "H" && (slot !== "Q" || !isConditioned));
   const isContest = isOfCrowd(items);
   const isField = isContest || "hours" in given || items.some(isAnchor) || isOfWeights(items);
-  const unknown = row.filter((item) => item.slot === "?" && !saysLittle(item)).length;
+  const unknown = row.filter((item) => item.slot === "?" && item.value !== "rest" && !saysLittle(item)).length;
   const isLoose = isContest || items.some(({ isGuessed }) => isGuessed);
   // Most of a sentence unknown is another language, or another matter.
   const most = items.some(isAnchor) || isOfWeights(items) ? Math.min(8, row.length - unknown) : isLoose ? 1 : 0;
@@ -198,4 +198,8 @@ const saysLittle = ({ slot, text, value }: Item): boolean =>
 const isCovered = (item: Item, { used }: Candidate): boolean => used.has(item) || isVerb(item) || item.slot === "0";
 
 const yearOf = (year: string, day: string): number =>
-  year.startsWith("+") ? Number(day.slice(0, 4)) + Number(year.slice(1)) : Number(year);
+  year === "decade"
+    ? 10 * Math.ceil(Number(day.slice(0, 4)) / 10)
+    : year.startsWith("+")
+      ? Number(day.slice(0, 4)) + Number(year.slice(1))
+      : Number(year);

@@ -3,6 +3,7 @@
 import { mirrored, type Sign, typed } from "./compare.ts";
 import { denying, type Fusion, first, keep, signed, swapped, where } from "./fusion.ts";
 import { codesOf, type Item, ownerItem } from "./items.ts";
+import { again, hourly, paid, priced } from "./money.ts";
 import type { Figure } from "./numbers.ts";
 
 const isCrowd = (item: Item | undefined): boolean => item?.owners?.length === 1 && item.owners[0]?.kind === "crowd";
@@ -11,7 +12,9 @@ const isCrowd = (item: Item | undefined): boolean => item?.owners?.length === 1 
 const counted: Fusion[1] = (parts) => {
   const [number, owner] = [first(parts, "N"), parts.at(-1) as Item];
   if (owner.count || number.figure?.kind === "money" || number.value === "times") return undefined;
-  // `2 Googles`
+  // `one Meta`, `2 Googles`
+  if (owner.slot === "W" && !isCrowd(owner) && number.figure?.text === "1" && number.value === undefined)
+    return [owner];
   if (owner.slot === "W" && !isCrowd(owner))
     return owner.text === `${owner.owners?.[0]?.label.toLowerCase()}s` && number.figure?.kind === "count"
       ? [{ ...number, value: "times" }, owner]
@@ -62,52 +65,6 @@ const otherwise: Fusion[1] = ([crowd]) => {
 const single: Item = { slot: "N", text: "1", figure: { text: "1", value: 1, low: 1, high: 1, kind: "count" } };
 const allCards: Fusion[1] = () => [{ ...ownerItem("gamers"), text: "cards", isAll: true }];
 
-/** `costs 30k`, `pour 700 billion into it`, `buy an H100 for 25k`: money, though nobody says so. */
-const paid: Fusion[1] = (parts) => {
-  const [cost, number] = [parts[0] as Item, first(parts, "N")];
-  const { kind, text = "", value = 0 } = number.figure ?? {};
-  const isOfMillions = /^[sZ]$|^T(?:bill|.*capex)/.test(cost.slot + (cost.slot === "T" ? cost.value : ""));
-  const isMoney =
-    kind === "count" &&
-    number.value !== "times" &&
-    ((cost.slot !== "T" && text.endsWith("k")) || (isOfMillions && value >= 1e8));
-  if (!number.figure || !isMoney) return undefined;
-  const money = { ...number, figure: { ...number.figure, kind: "money" as const, text: `$${text}` } };
-  return [cost, ...parts.slice(1, -1), money];
-};
-
-/** `50% more`, `30% less`: the whole and that much, or without it. */
-const again: Fusion[1] = ([number, by]) => {
-  const { figure } = number ?? {};
-  const isMore = by?.value?.startsWith(">");
-  if (!number || !by || figure?.kind !== "share" || !/^(?:more|less|fewer|dearer|pricier|.*er)(?: |$)/.test(by.text))
-    return undefined;
-  const of = (share: number): number => (isMore ? 1 + share : 1 - share);
-  const [low, high] = [of(figure.low), of(figure.high)].toSorted((a, b) => a - b) as [number, number];
-  const value = of(figure.value);
-  const sign = isMore ? number.sign : number.sign && mirrored(number.sign as Sign);
-  const times: Item = {
-    ...number,
-    value: "times",
-    figure: { ...figure, kind: "count", text: typed(value), value, low, high },
-    ...(sign !== undefined && { sign }),
-  };
-  // What it is more of is said; whether it is more, the figure says.
-  return [times, { ...by, value: by.slot === "K" ? ">=" : "~" }];
-};
-
-/** `costs less than $2`, `costs less than half of it`: the figure's sign. */
-const priced: Fusion[1] = ([cost, number]) => {
-  const kind = number?.figure?.kind;
-  const isBound = kind === "money" || (kind === "share" && /(?:less|more)$/.test(cost?.text ?? ""));
-  return number && isBound
-    ? [
-        { slot: "o", text: "costs" },
-        { ...number, sign: cost?.value ?? "" },
-      ]
-    : undefined;
-};
-
 const table: readonly Fusion[] = [
   [/XE?W/, (parts) => [{ ...first(parts, "W"), isAll: true }]],
   [/Eg/, where(-1, /card|rig/, allCards)],
@@ -121,7 +78,6 @@ const table: readonly Fusion[] = [
   ],
   // `Google's TPUs` are Google.
   [/(?<!P.*)WP(?!.*P)/, ([owner, piece]) => (owner && !isCrowd(owner) && piece && !piece.count ? [owner] : undefined)],
-  [/3d?Q?3/, ([size]) => size && [size]],
   // `used 100,000 of them`; `8x H100`; `my two 3090s`; `two 3090s together`
   [/U(?=c*S*N[Pg])/, where(0, /^used$/, () => [{ slot: "V", text: "used" }])],
   [
@@ -141,7 +97,12 @@ const table: readonly Fusion[] = [
   ],
   [/PE/, keep("P")],
   // `draws more power`: of what, is said; `draws as much` is electricity.
-  [/w(?=.*[w!])|(?<=[w!].*)w/, ([draw]) => (draw?.value === "draw" ? [] : undefined)],
+  [
+    /w[^w]*w/,
+    (parts) =>
+      parts[0]?.value === "draw" ? [...parts.slice(1, -1), { ...(parts.at(-1) as Item), value: "watts" }] : undefined,
+  ],
+  [/w(?=.*!)|(?<=[w!].*)w/, ([draw]) => (draw?.value === "draw" ? [] : undefined)],
   [/w/, ([draw]) => (draw?.value === "draw" ? [{ ...draw, value: "watts" }] : undefined)],
   [/U(?=P)/, where(0, /^used$/, () => [])],
   [/(?<=T)J/, where(0, /^pool$/, () => [ownerItem("gamers")])],
@@ -175,14 +136,31 @@ const table: readonly Fusion[] = [
   [/KN/, priced],
   [/WT/, ([owner, topic]) => (topic?.value === "home" && owner ? [owner] : undefined)],
   // `less than Oracle` compares, `less than 10%` bounds a figure.
-  [/S(?!S*G?N)(?!$)/, where(0, /than$|^tops$/, ([bound]) => bound && [{ ...bound, slot: "R" }])],
+  [
+    /S(?!S*G?N)(?!$)/,
+    where(0, /than$|^tops$|^(?:below|above|beyond)$/, ([bound]) => bound && [{ ...bound, slot: "R" }]),
+  ],
   [/Nx|xN/, (parts) => [{ ...first(parts, "N"), value: "times" }]],
   // `pool > google`
   [/^J(?=R)/, where(0, /^pool$/, () => [ownerItem("gamers")])],
   // `a swarm of a million 3090s` is the million.
-  [/W[PW]/, where(0, /swarm|crowd|pool/, ([, piece]) => (piece?.count ? [piece] : undefined))],
+  [
+    /W[PWg]/,
+    where(
+      0,
+      /swarm|crowd|pool/,
+      ([crowd, piece]) => piece?.count && [piece.slot === "g" && crowd ? { ...crowd, count: piece.count } : piece],
+    ),
+  ],
+  [/(?<=W)a(?=P)/, where(0, /^run|^ran/, ([verb]) => verb && [{ ...verb, slot: "V" }])],
+  [/N(?=h)/, hourly],
   [/NpJ/, joiners],
   [/NpQ?P/, counted],
+  [
+    /WQP/,
+    ([crowd, , piece]) =>
+      crowd?.count?.figure?.kind === "count" && piece && !piece.count ? [{ ...piece, count: crowd.count }] : undefined,
+  ],
   [/(?<!QT[BV]*)N[PWYAkg]/, counted],
   [/NEW|NWE/, (parts) => counted([first(parts, "N"), first(parts, "W")])],
   [/WW+E?/, (parts) => (parts.some(isCrowd) ? undefined : [sumOf(parts)])],
@@ -195,7 +173,14 @@ const table: readonly Fusion[] = [
       ...parts.slice(1, -1),
     ]),
   ],
-  [/WS/, where(-1, /^(?:at|or|tops)/, ([w, s]) => w?.count && [{ ...w, count: { ...w.count, sign: s?.value ?? "" } }])],
+  [
+    /WS|W[^NSW]*S$/,
+    where(-1, /^(?:at|or|tops)/, (parts) => {
+      const [owner, ...others] = parts;
+      const sign = parts.at(-1)?.text === "tops" ? "<=" : (parts.at(-1)?.value ?? "");
+      return owner?.count && [{ ...owner, count: { ...owner.count, sign } }, ...others.slice(0, -1)];
+    }),
+  ],
   // `every gamer`; `50% more`: half as much again
   [/EA/, where(-1, /^gamer$/, () => [{ ...ownerItem("gamers"), isAll: true }])],
   [/N[RK]/, again],
@@ -210,7 +195,6 @@ const table: readonly Fusion[] = [
   ],
   [/NE/, where(-1, /^(?:each|all)$/, (parts) => (parts[0]?.figure?.kind === "money" ? keep("N")(parts) : undefined))],
   [/S(?=[WR])/, where(0, /^not even$/, denying)],
-  [/(?<=W)S(?=W)/, where(0, /^about$/, ([bound]) => bound && [{ ...bound, slot: "R" }])],
   [/^B(?=W[^B]*$)/, () => []],
   [/EP(?!.*E)/, where(0, /^(?:each|every)$/, keep("P"))],
   // `gamers with a card`

@@ -43,6 +43,7 @@ const forms: readonly Form[] = [
   ["2", /^(?:in|within|after) (?:1\/2|half) an? year\b/, () => "182"],
   ["2", /^(?:in |within |under |for |after )*(\d+) months?\b/, (n) => String(30 * Number(n))],
   ["D", /^(?:in|within|after) (?:under |less than |about )?(?:an? |1 )year\b/, () => "+1"],
+  ["D", /^(?:by|at|before|until) the end of (?:the|this) decade\b/, () => "decade"],
   ["D", /^last year\b/, () => "+-1"],
   ["D", /^(?:in|within|after) (?:under |less than |about )?(\d+) years?\b/, (n) => `+${n}`],
   [
@@ -59,7 +60,11 @@ const forms: readonly Form[] = [
   ["4", /^(?:at |in |with )?(?:fp|bf|int|q)?(4|5|6|8|16|32)(?:[- ]bits?|(?<=(?:fp|bf|int|q)\d+))\b/, (n) => `${n}/8`],
   ["3", /^(\d+(?:\.\d+)?) ?(?:b|billion)(?:[ -]parameters?)? (?:model|llm)s?\b/, (n) => `${n}B`],
   ["3", new RegExp(`^(?:llama |deepseek )?(\\d+)b (?=(?:${withB})\\b)`), (n) => `${n}B`],
-  ["3", /^deepseek(?: [rv]\d)?(?= (?:fits?|needs?|runs?|takes?|does|do|in|on|requires?|at|locally)\b|$)/, () => "671B"],
+  [
+    "3",
+    /^deepseek(?: [rv]\d)?(?= (?:fits?|needs?|runs?|takes?|does|do|in(?! (?:an? )?(?:\d|week|month|year|day))|on|requires?|at|locally)\b|$)/,
+    () => "671B",
+  ],
   ["3", /^kimi(?: k2)?\b/, () => "1T"],
   ["3", /^(?:an? )?(7|8|13|27|30|32|34|70|72|120|235|400|405|480|671)b(?= at\b|$)/, (n) => `${n}B`],
   ["3", /^(\d+(?:\.\d+)?) ?trillion[ -]parameters?\b/, (n) => `${n}T`],

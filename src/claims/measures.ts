@@ -81,7 +81,7 @@ export function measuredContests(items: readonly Item[], day: string): readonly 
   const isCompany = (kind: string | undefined): boolean => kind === "company" || kind === "laboratory";
   const isField = items.some((item) => isAnchor(item) && item !== unit);
   const isElse = isValue ? !isField || !kinds.some(isCompany) : !isField && !kinds.every(isCompany);
-  const scale = { GW: 1, kW: 1e-6, W: 1e-9 }[unit?.value ?? ""];
+  const scale = { GW: 1, MW: 1e-3, kW: 1e-6, W: 1e-9 }[unit?.value ?? ""];
   const [
     a,
     b = scale && number?.figure && { slot: "W", text: "", amount: `${typed(number.figure.value * scale)} GW` },

@@ -47,10 +47,14 @@ const rewrites: readonly Rewrite[] = [
     (_, n = "", part = "") => `${value(n)}/${ordinals[part]}`,
   ],
   [/\b(\d+\/\d+)(?:st|nd|rd|th)s?\b/g, "$1"],
+  [/\b1\/(\d+) of (?:an? |1 )?%/g, (_, n = "") => `${1 / Number(n)}%`],
   [/\bhalf\b/g, "1/2"],
   [/\b(?:one|an?) (?=hundred|thousand|million|billion|trillion|dozen)/g, "1 "],
   [/\bone (?=years?\b|hours?\b|in \d|out of|(?:\w+ )?in |%|h100|b200|a100|\d0\d0)/g, "1 "],
-  [new RegExp(`\\b(${units.slice(2).join("|")})(?=fold\\b| |$)`, "g"), (_, word = "") => String(units.indexOf(word))],
+  [
+    new RegExp(`\\b(${units.slice(2).join("|")})(?=fold\\b| |$|-gig|-gb)`, "g"),
+    (_, word = "") => String(units.indexOf(word)),
+  ],
   [
     new RegExp(
       `\\b(\\d+|a) (?:(${who})s? )?(?:in|out of) (?:every )?(?!20[0-4]\\d\\b)(1 |\\d+ ?)(hundred|thousand|million|billion)?\\b(?! ?(?:years?|days?|hours?|months?|%))`,
@@ -71,6 +75,9 @@ const rewrites: readonly Rewrite[] = [
   [/\b(?:thrice|triple|threefold)\b/g, "3 times"],
   [/\bquadruple\b/g, "4 times"],
   [/\b(?:by )?a factor (?:of )?([\d.,]+\d|\d)\b/g, "$1 times"],
+  [/\b(\d+)-(?=gig|gb)/g, "$1 "],
+  [/(?<![\d.$])(\d[\d.]*)\$/g, "$$$1"],
+  [/\bfor (\d[\d.]*k)(?= (?:you|one|i|we|they)\b)/g, "for $$$1"],
   [/(\d)(?: ?[x×](?![a-z0-9])|[- ]?fold\b)/g, "$1 times"],
   [/\b(\d+) (?:dollars|bucks) (\d\d)\b/g, "$$$1.$2"],
   [/\b(?:anywhere |somewhere )?(?:between|from) (\$?[\d.]+) (?:and|to) (?=\$?\d)/g, "$1-"],

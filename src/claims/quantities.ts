@@ -36,6 +36,7 @@ t W=gamers#count R P=datacenter_gpu | gap.dc_to_consumer_ratio | count
 W=gamers#count W=gamers? A? W=world? g? U? | pool.consumer_gpu_installed_base | count whole
 W=gamers N:count | pool.consumer_gpu_installed_base | whole | doubt cards or people
 N:count p V A|W=gamers | pool.consumer_gpu_installed_base | whole
+Y N:share c W=world* | four of world | doubt each of them or all together
 N:share Y E? | pool.pool_to_one_hyperscaler | doubt what is held against it
 G=- T=gap | pool.pool_to_one_hyperscaler | ordered | sign >= | doubt which gap
 W=gamers#count J | pool.participation | count | doubt of how many
@@ -44,7 +45,6 @@ W=gamers#share e | pool.breakeven_participation | count whole | sign <= | doubt 
 N:share J p? | pool.participation | whole | doubt of whom
 T=participation N:share | pool.participation
 M W=gamers J W=gamers? | pool.participation | sign > | bound 50%
-W=gamers J=leave_on | pool.availability | sign >= | bound 50% | doubt how many of them
 0 J=leave_on W=gamers? | pool.availability | sign <= | bound 1%
 0 J N:share g? p? | pool.participation
 0 J | pool.participation | sign <= | bound 1%
@@ -59,18 +59,19 @@ N:share q T=internet T=token? | pool.coordination_efficiency
 N:share q W=gamers? f? T=internet* T=token? J* c* L* | pool.coordination_efficiency | field
 T=internet N:share c* | pool.coordination_efficiency | doubt of what
 L L* M=much l* T=token? T=internet* W=gamers? | pool.coordination_efficiency | sign <= | bound 90% | doubt how much of the work is lost
+L l W=gamers#share c* | pool.coordination_efficiency | count | figure rest
 N:share q=kept l* L* w? c* W=gamers? | pool.coordination_efficiency
 M W=gamers U U* I? | gaming_hours_share | sign >= | bound 50%
 M W=gamers I T=idle_time? | gaming_hours_share | sign <= | bound 50%
 A|W=gamers|g=card I T=idle_time | gaming_hours_share | sign <= | bound 50%
 W=gamers#share I T=idle_time? | gaming_hours_share | count | figure rest
-W=gamers#share U T=idle_time? | gaming_hours_share | count
 W=gamers|A|g J=leave_on N:share T=idle_time? | pool.availability
 g=gpu I N:share T=idle_time | gaming_hours_share | figure rest | doubt whose GPUs
 W=gamers N:share T=idle_time g? | gaming_hours_share
 A|W=gamers|g U N:share T=idle_time? | gaming_hours_share
 M A|W=gamers|g U N:share T=idle_time? | gaming_hours_share | doubt most of them or on average
 p U N:share T=idle_time | gaming_hours_share
+A|W=gamers|g=card I=off N:share T=idle_time? | pool.availability | figure rest | doubt whether they would be on for this
 A|W=gamers|g=card I N:share T=idle_time? | gaming_hours_share | figure rest
 M A|W=gamers|g=card I N:share T=idle_time? | gaming_hours_share | figure rest | doubt most of them or on average
 A|W=gamers|g=card I 1 | gaming_hours_share | figure rest | doubt idle or off
@@ -78,20 +79,19 @@ A|W=gamers|g=card U 1 | gaming_hours_share | doubt playing or on
 A|W=gamers|g=card 1 J? | pool.availability | doubt whether they would be on for this
 W=gamers#share N u m? R? | pool.memory_eligible_share | count | doubt for which job
 W=gamers#share e m | pool.memory_eligible_share | count | doubt for which job
+N:share m J* W=gamers* | pool.memory_eligible_share | whole | doubt for which job
 M W=gamers|g e m | pool.memory_eligible_share | sign > | bound 50% | doubt for which job
 T=gap G|R N? y? Y* W* P* A* T=home* j* | project.gap_growth | figure growth
 W=gamers R=< N:times y | project.gap_growth | figure growth
 Y|W=four G ?=rest y? | project.gap_growth | sign > | doubt from whom
 W=gamers R=>= | pool.pool_to_one_hyperscaler | field whole | doubt with whom
 W=gamers R=<q y? | project.gap_growth | figure over | doubt behind whom
-W=gamers R=< y | project.gap_growth | figure over | doubt behind whom
 T=pool_share G N? y? | project.gap_growth | figure shrinking
 T=participation|J G N? y? W=gamers? | project.participation_growth | figure growth
 T=capex,capex_growth s? G G* N? y? W=four? | project.capex_growth | figure growth
 T=capex,capex_growth N:times y W=four? | project.capex_growth | figure growth
 Y|W=four G W=gamers R? y? | project.gap_growth | ordered | sign >
 W=gamers c? G=- W=four|Y y? | project.gap_growth | ordered | sign >
-W=four|Y s T=ai_capex? G N? y? | project.capex_growth | figure growth
 T=consumer_performance|W=gamers G|R N? g? c* y? | project.consumer_performance_growth | figure growth
 c|Y|W=four,world|g=gpu G c* N? y? | project.dc_compute_growth | figure growth
 c|W=world N:times R c* | project.dc_compute_growth | figure growth | whole
@@ -106,7 +106,6 @@ T=same_work w N:times K? T=home? R? t? P* W* | energy
 <W=gamers|A|g=card >P|Y N:times? R q | work_per_watt
 T=same_work|T=token w <W=gamers|T=home >Y|P=h100 R|N:times K? R? | energy
 f T=home N:times K|R w o* | energy
-T=same_work N:times R T=home_power | energy
 T=same_work N:times K|w T=home|T=home_power w? | power.power_cost_ratio
 <r >b P* g* K N:times? o* | rent.rent_to_own
 <r >b P* g* N:times o R? | rent.rent_to_own
@@ -134,9 +133,9 @@ T=home_power o N:money | residential_electricity_price
 <T=home_power >T=datacenter_power o* w* N:times | residential_electricity_price / datacenter_electricity_price
 T=home_power K|N:times o* | residential_electricity_price / datacenter_electricity_price | doubt than where
 w=kwh o* N:times R|K W=google,microsoft,amazon,meta | residential_electricity_price / datacenter_electricity_price | doubt which price
-w <T=home >T=datacenter_power K N:times? o* | residential_electricity_price / datacenter_electricity_price
+w <T=home >T=datacenter_power|Y K N:times? o* | residential_electricity_price / datacenter_electricity_price
 w <T=home >T=datacenter_power N:times R? o* | residential_electricity_price / datacenter_electricity_price
-<T=home|W=gamers >Y s? w N:times K? R? o* | residential_electricity_price / datacenter_electricity_price | doubt which price
+<T=home|T=home_power|W=gamers >Y s? w N:times K? R? o* | residential_electricity_price / datacenter_electricity_price | doubt which price
 Z <T=gaming|W=gamers >T=datacenter_sales|Y R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue
 Z N:share P=datacenter_gpu|g R? | largest_maker_share | doubt of which GPUs
 Z N:share $? T=datacenter_sales|Y | datacenter_part | doubt of which sales
@@ -144,7 +143,6 @@ Z N:share $? T=gaming|W=gamers | gaming_part | doubt of which sales
 Z? N:money $* T=datacenter_sales y? | nvidia_data_centre_revenue
 Z N:money $* Y|P=datacenter_gpu y? | nvidia_data_centre_revenue
 Z? N:money $* T=gaming y? | nvidia_gaming_revenue
-N:share T=capex,capex_growth W=four? T=accelerator_spend V? | accelerator_part
 Y|W=four s N:money y? | ai_capex | doubt on what
 Y|W=four s N:money y? T=accelerator_spend | gap.accelerator_spend
 Y|W=four s N:money y? T=ai_capex | ai_capex
@@ -159,10 +157,12 @@ A|P=rtx_3060,rtx_3070,rtx_3080,rtx_3090,rtx_4060,rtx_4070,rtx_4080,rtx_5070,rtx_
 A N:count T=token_rate a? | workers.tokens_per_card | doubt of which model
 P=datacenter_gpu N:count T=token_rate a? | workers.tokens_per_gpu | doubt of which model
 j N:money T=token* s? o* | api_price
+w T=token N:money P* T=home? o* | cost-per-token.home_token_cost | doubt with the card or its electricity alone
 T=token T=home N:money o* K? | cost-per-token.home_token_cost
 T=bill|w r|b c* P#count W=gamers#any W=gamers* j? | chip-in.rented_gpus | count | sign >=
 T=bill r R c* P* W=gamers#any W=gamers* | chip-in.rented_to_pool
 T=bill r c* P* R? W=gamers? | chip-in.rented_to_pool | sign >= | doubt what it is held against
+<w >r K P* | chip-in.rented_to_pool | doubt whose electricity
 o w r P* | chip-in.rented_to_pool | sign >= | doubt whose electricity
 T=bill N:money R? y? W=gamers#any? o* | chip-in.pool_bill
 w s* W=gamers#any N:money y? o* | chip-in.pool_bill
@@ -173,9 +173,10 @@ w s* W=gamers#any N:money y? o* | chip-in.pool_bill
 Y c? k#count | workers.fleet_workers | count
 Y|A a k#count E? | workers.fleet_workers | count | sign >=
 W=gamers#any a k#count | workers.pool_workers | count | sign >=
+k P=h100,datacenter_gpu#count U? | gpu_workers | count | figure over | doubt of which model
 A|P=rtx_3060#any S* a k#any | card_workers | count | sign >= | doubt of which model
 P=h100,datacenter_gpu#any S* a k#any | gpu_workers | count | sign >= | doubt of which model
-W a k#count | workers.fleet_workers | count | sign >= | doubt how many of its GPUs would do that
+W a|c k#count | workers.fleet_workers | count | sign >= | doubt how many of its GPUs would do that
 W=gamers#any|P#count f v|d v? T=internet? | train.trained_to_frontier | sign >=
 W=gamers#share t f v | train.joining_to_match | count
 W=gamers#any|P#count|T=internet t f v|d T=internet? | train.trained_to_frontier
@@ -206,16 +207,15 @@ w Y|A|W=gamers#any | watts.pool_to_fleets_power | near field | sign <
 s N:money | gap.accelerator_spend | near
 T=compete | pool.pool_to_one_hyperscaler | near | sign >=
 C c|g|T=change,holder | pool.pool_to_one_hyperscaler | near | sign >=
-Y P#any | pool.pool_to_one_hyperscaler | near | sign >=
 T=holder,compete | four of world | near | bound 50%
 C T=change | four of world | near | bound 50%
 W=four W=world | four of world | near | bound 50%
 O | four of world | near field | bound 50%
 c | four of world | near whole | bound 50%
 T=gap M=big | gap.compute_gap_ratio | near | sign >= | bound 1M
-O=country | us of world | near | bound 50%
 W=gamers m | gamers of world | near field | sign >=
 P#any r | rent.rent_to_own | near | sign <
+r t* | rent.rent_to_own | near field | sign <
 `;
 
 const [datacenters, gaming] = ["nvidia_data_centre_revenue", "nvidia_gaming_revenue"] as const;
@@ -236,10 +236,6 @@ const formulas: Readonly<Record<string, readonly [formula: string, label: string
     "the work of a gaming card for its electricity over a datacenter GPU's",
   ],
   yearly_rent: ["rental_price * 1 year", "a year's rent of a datacenter GPU"],
-  accelerator_part: [
-    "accelerator_spend / hyperscaler_capex_2026",
-    "accelerators' part of what the four largest hyperscalers spend in 2026",
-  ],
   year_rent: ["rental_price * 1 year / accelerator_price", "a year's rent of a datacenter GPU over its price"],
   ai_capex: ["hyperscaler_capex_2026 * ai_capex_share", "what the four largest hyperscalers spend on AI in 2026"],
 };

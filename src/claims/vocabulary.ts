@@ -42,7 +42,7 @@ R >= : tie* with|draw* level with|get* level with|match*|rival*|as much|as big|a
 R >= : stand* a chance against|stand* a chance|keep* pace with|compete* with|keep* up with|catch* up with|caught up with|catch* up to|catch*|on par with|on a par with|reach*
 R >= : make up|stand* up to|hold* a candle to|a match for|catch* up|come* close to|came close to|get* close to|replac*
 R >= : get* anywhere near|anywhere near|come* anywhere close to|anywhere close to
-R >= : get to|gets to|getting to|get* near|challenge*|threat* to|a threat to|as fast as|as well|comparable to|up there with
+R >= : come* near|get to|gets to|getting to|get* near|challenge*|threat* to|a threat to|as fast as|as well|comparable to|up there with
 R ~ : what it was|what it is|the same|about the same|the same amount|equally|similar|roughly what|about what|around what|exactly what|do* the work of|does the work of|equal*|equivalent to|amount* to|add* up to|come* to|as good as
 R < : trail*|lag*|lag* behind|behind|fall* behind|fall* further behind|further behind
 R < : no chance against|no chance|scraps|crumbs|chicken feed|less|fewer|smaller|weaker|dwarfed by|inferior to|no match for|short of|nothing against|nothing compared to
@@ -124,6 +124,7 @@ w watts : electricity|grid power
 w draw : draw|draws|drawing|consume*|pull|pulls|burn*|guzzle*|suck*|gulp*
 w kwh : kwh|per kwh|a kwh|kilowatt hour*|per kilowatt hour|a kilowatt hour|kilowatt-hour*
 w power : power|energy|juice
+! MW : megawatt*|mw
 ! GW : gigawatt*|gw
 ! plant : nuclear plant*|nuclear power plant*|nuclear reactor*|power plant*|reactor*
 ! W : watt*|w
@@ -134,7 +135,7 @@ m bandwidth : memory bandwidth|bandwidth
 u GB : gb|gigabyte*|gig*
 u TB/s : tb per s|tb per second|tb per sec
 r : rent*|to rent|lease|leasing|rental*|hire by the hour
-h : an hour|per hour|hourly|a gpu hour|each hour|per h|hour|per gpu hour
+h : hours|gpu hour*|an hour|per hour|hourly|a gpu hour|each hour|per h|hour|per gpu hour
 o : set* you back|set* me back|run* you|cost*|price*|priced at|go for|goes for|sell for|sells for|its price
 e : eligible|enough|would be enough|suffice*|sufficient|plenty|would do
 t : take|takes|taking|need*|requir*|would have to|have to stack
@@ -153,7 +154,8 @@ L : coordinat*|the network|network|network latency|networking|communicat*|latenc
 L : the network lag|coordination overhead|distributing it
 U : in use|are in use|is in use|being used|being used for gaming|busy|used for gaming|used|not sitting idle|not idle
 U : busy gaming|play games|plays games|playing games
-I : idle|sit* idle|unused|switched off|turned off|free
+I : idle|sit* idle|unused|free
+I off : switched off|turned off|are off|is off|be off
 q : work per watt|performance per watt|compute per watt|flops per watt|per watt|energy efficient|power efficient|energy-efficient|power-efficient|efficient|efficiency|coordination efficiency
 q kept : kept|keep|keeps|surviv*|usable|left over|remain*
 p : randos|strangers|people|folks|persons|guys|users
@@ -167,8 +169,9 @@ s spends : spend*|spent|pour*|invest*|sink*|throw*|blow|blows
 s : charge*|pay|pays|would pay|paid
 $ : business|bring* in|brings|money|revenue|earn*|income|sale*|sell*
 Z : nvidia|nvidia sold|nvidia sells
-? rest : rest of the world|the rest of the world|rest of us|the rest|game|games|video game*|everyone else|everybody else|all others|the others
-? soft : if they were paid|if they got paid|if paid|realistic|plausible|after|instead|time|size|work|hands|left|room|number|amount|full|come|comes|doing|his|her|way|kind|sort|year|own|world
+? games : game|games|video game*
+? rest : rest of the world|the rest of the world|rest of us|the rest|everyone else|everybody else|all others|the others
+? soft : spot|if they were paid|if they got paid|if paid|realistic|plausible|after|instead|time|size|work|hands|left|room|number|amount|full|come|comes|doing|his|her|way|kind|sort|year|own|world
 C : model access|access to models|weights|model weights|giving away the weights|opening the weights|releasing the weights|open weights|open sourcing|just open weights it|weights public|weights open
 `;
 
@@ -180,7 +183,7 @@ gap : gap between big tech and gamers|gap between gamers and big tech
 participation : participation|participation rate|share that joins|share of gamers that join
 pool_share : pool share|the pool share|pool share of compute
 capex : capex|hyperscaler capex|hyperscaler spending|capital expenditure|capital spending
-capex_growth : ai spend|spend on ai|spending on ai|hyperscaler infrastructure spending|ai spending|ai capex|hyperscaler ai capex
+capex_growth : spending on ai infra|ai infra spending|ai infra spend|ai spend|spend on ai|spending on ai|hyperscaler infrastructure spending|ai spending|ai capex|hyperscaler ai capex
 capex_growth : hyperscaler ai infrastructure spending|ai infrastructure spending
 consumer_performance : consumer gpu performance|gaming card performance|gamers hardware|gaming gpu performance
 home_power : power price* at home|electricity price* at home|what you pay|you pay|what you do|home electricity|electricity at home|kilowatt hour at home|kwh at home|residential power
@@ -195,7 +198,7 @@ accelerator_spend : on accelerators|on gpus|on chips
 ai_capex : on ai|in ai|on ai infrastructure|on datacenters|into ai
 same_work : for the same compute|same compute|the same compute|same performance|the same performance|per query|per answer|per unit of compute|per unit of work|per flop|per unit of performance|same work|the same work|unit of work|the same job
 token : million tokens|serving token*|serving model*|token*|running models|run models|inference|1 million tokens|1m tokens
-home : running it yourself|run it yourself|hosting it yourself|doing it yourself|self hosting|self host|from my own card|my own card|your own card|from your own card|my own gpu|your own gpu|my own hardware|your own hardware|own hardware|my own machine|your own machine|home|at home|home inference|local model*|models locally|locally|local|on your own card|self-hosting|self-hosted|local inference|local llm*|running locally
+home : households|a household|running it yourself|run it yourself|hosting it yourself|doing it yourself|self hosting|self host|from my own card|my own card|your own card|from your own card|my own gpu|your own gpu|my own hardware|your own hardware|own hardware|my own machine|your own machine|home|at home|home inference|local model*|models locally|locally|local|on your own card|self-hosting|self-hosted|local inference|local llm*|running locally
 bill : bill for electricity|bill for power|electricity money|power money|power bill*|electricity bill*|energy bill*|electricity bill|pool electricity bill|power bill|pool power bill
 token_rate : token* a second|token* per second|token* per s|tok per s|tokens each second
 utilization : utilization|utilisation|usage
@@ -213,7 +216,7 @@ compete : anyone can compete|everyone can compete|anyone competes
 /** Words that say nothing of what is claimed, or nothing that the rows do not say already. */
 export const fillers = `
 the|a|an|of|by|to|in|on|at|for|as|than|that|or not|average|on average|online|add|adds|adding|this|these|those|it|its|they|their|them|we|you|your|our|i|there|here|would
-u|w|could|will|can|may|might|should|do|does|did|has been|so|then|too|also|still|ever|even|easily|now|today|currently
+o|fr|u|w|could|will|can|may|might|should|do|does|did|has been|so|then|too|also|still|ever|even|easily|now|today|currently
 already|and|but|or|ai|themselves|itself|alone|by itself|worldwide|world wide|planet|earth|literally|simply|actually
 like|prolly|honestly|imo|tbh|lol|lmao|well|ok|okay|hey|look|think|believe|really|very|quite|ago|up to now|one|single
 major|largest|ngl|whole|what|how|who|which|ones|one's|about to|going|gonna|any|anybody|somebody|much|far|per|from|idk

@@ -280,7 +280,7 @@ ask|Neither xAI nor Oracle has as much compute as Meta|versus: first_to_second <
 ask|xAI is nowhere near Google|versus: first_to_second < 1||xAI & Google
 ask|Only Google has more than 3 million H100s|versus: first_to_second > 3||Google
 sure|OpenAI's share of world compute is less than 10%|versus: first_to_second < 10%||OpenAI & world
-sure|Google's fleet tripled in a year|project: dc_compute_growth ~ 3
+ask|Google's fleet tripled in a year|project: dc_compute_growth ~ 3
 ask|a hyperscaler can run twenty million AI agents in parallel|workers: fleet_workers >= 20
 sure|a hyperscaler employs 500 times more AI workers than all the gamers could|workers: fleet_to_pool_workers ~ 500
 sure|thirty 24GB cards hold a 1T model at 4 bit|fit: cards_needed <= 30

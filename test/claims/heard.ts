@@ -195,7 +195,7 @@ sure|each hyperscaler has about 1.5 million GPUs|gap: fleet_per_hyperscaler ~ 1.
 ask|no hyperscaler has a million GPUs|gap: fleet_per_hyperscaler < 1000000
 sure|Gamers don't match Google even if half of them join|crowd: crowd_to_owner < 1|participation=50%|Google
 sure|Half the gamers in the world couldn't match Google even with zero overhead|crowd: crowd_to_owner < 1|participation=50%|Google
-ask|the compute of gamers is three orders of magnitude below Google's|crowd: crowd_to_owner ~ 0.001||Google
+sure|the compute of gamers is three orders of magnitude below Google's|crowd: crowd_to_owner ~ 0.001||Google
 sure|gamers have fuck all compute compared to google|crowd: crowd_to_owner < 1||Google
 sure|idk man the pool is prolly like 5% of AWS at most|crowd: crowd_to_owner <= 0.05||Amazon
 sure|google's got like 5 mil h100s lol|versus: first_to_second ~ 5||Google
@@ -531,7 +531,7 @@ ask|CoreWeave is bigger than xAI in GPUs|versus: first_to_second > 1||CoreWeave 
 sure|In 2027 Anthropic will have more compute than Meta|versus: first_to_second > 1||Anthropic & 2027
 sure|Amazon owns 2.5 million H100 equivalents|versus: first_to_second ~ 2.5||Amazon
 sure|Oracle doesn't even have half a million H100s|versus: first_to_second < 500000||Oracle
-ask|xAI runs 100,000 H100s|versus: first_to_second ~ 100||xAI
+sure|xAI runs 100,000 H100s|versus: first_to_second ~ 100||xAI
 sure|Universities have less than 1% of the world's AI compute|versus: first_to_second < 0.01||universit & world
 sure|A 5090 is worth four 3090s|versus: first_to_second ~ 4||5090 & 3090
 sure|The H100 is only twice as good as a 4090|versus: first_to_second <= 2||H100 & 4090

@@ -10,6 +10,16 @@ export interface Counted {
 /** A factor a year, with its 90% range. */
 export type Growth = Counted;
 
+/** What is known for certain. */
+export const exactly = (value: number): Counted => ({ value, low: value, high: value });
+
+/** A sum of counts; how they err is taken to be common to all, so the ends add. */
+export const sum = (counts: readonly Counted[]): Counted => ({
+  value: counts.reduce((so, { value }) => so + value, 0),
+  low: counts.reduce((so, { low }) => so + low, 0),
+  high: counts.reduce((so, { high }) => so + high, 0),
+});
+
 /** The product of counts, each taken as log-normal and independent of the others. */
 export const factors = (...counts: readonly Counted[]): Counted =>
   counts.reduce((so, { value, low, high }) => {

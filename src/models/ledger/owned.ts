@@ -1,7 +1,7 @@
 // What an owner has, as the value of a quantity: `Google on 2026-11-28`, `10% of gamers`, `1000 H100s`.
 
 import { figures, tell, word } from "../../core/tell.ts";
-import { type Counted, carried, factors } from "./carried.ts";
+import { type Counted, carried, exactly, factors } from "./carried.ts";
 import { dayIn, monthText, yearsBetween } from "./day.ts";
 import { deviceIn } from "./devices.ts";
 import { fleets } from "./fleets.ts";
@@ -96,7 +96,6 @@ export function datedText({ owner: { asOf, growth, kind }, day }: Owned): string
 /** A crowd whose devices are counted, and not some pieces of hardware. */
 export const isCrowd = ({ owner }: Owned): boolean => owner.kind === "crowd" && owner.devices !== undefined;
 
-const exactly = (value: number): Counted => ({ value, low: value, high: value });
 const over = ({ value, low, high }: Counted): Counted => ({ value: 1 / value, low: 1 / high, high: 1 / low });
 
 /** A fleet's compute in another measure, each equivalent of which takes less of it every year. */

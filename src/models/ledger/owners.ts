@@ -2,7 +2,7 @@
 
 import type { Correlation } from "../../core/sampling/correlation.ts";
 import { tell, word } from "../../core/tell.ts";
-import { type Counted, carried, factors, type Growth } from "./carried.ts";
+import { type Counted, carried, exactly, factors, type Growth, sum } from "./carried.ts";
 import { consumers } from "./consumers.ts";
 import { yearsBetween } from "./day.ts";
 import type { Fact, Source } from "./fact.ts";
@@ -81,7 +81,6 @@ const piece = (id: string, label: string, names: readonly string[], h100e: Count
 });
 
 const between = (low: number, high: number): Counted => ({ value: Math.sqrt(low * high), low, high });
-const exactly = (value: number): Counted => ({ value, low: value, high: value });
 const part = ({ value, low, high }: Counted, share: Counted): Counted => factors({ value, low, high }, share);
 
 const base = ofFact(consumers.consumer_gpu_installed_base);
@@ -89,13 +88,6 @@ const perH100 = ofFact(hardware.consumer_per_h100e);
 const card: Counted = { value: 1 / perH100.value, low: 1 / perH100.high, high: 1 / perH100.low };
 const four = [fleets.h100e_google, fleets.h100e_microsoft, fleets.h100e_amazon, fleets.h100e_meta].map(ofFact);
 const five = [...four, ofFact(fleets.h100e_oracle)];
-
-/** A sum of fleets; how Epoch errs is taken to be common to all, so the ends add. */
-const sum = (counts: readonly Counted[]): Counted => ({
-  value: counts.reduce((so, { value }) => so + value, 0),
-  low: counts.reduce((so, { low }) => so + low, 0),
-  high: counts.reduce((so, { high }) => so + high, 0),
-});
 
 const owned = ofFact(fleets.h100e_world);
 const judged = "Our judgement; no count was found.";
@@ -125,7 +117,7 @@ export const owners: readonly Owner[] = [
   ),
   company("amazon", "Amazon", ["amazon*", "aws*", "amzn", "bezos", "jassy*"], fleets.h100e_amazon),
   company("meta", "Meta", ["meta*", "facebook*", "zuck*", "zuckerberg*"], fleets.h100e_meta),
-  company("oracle", "Oracle", ["oracle*", "orcl", "ellison*"], fleets.h100e_oracle),
+  company("oracle", "Oracle", ["oracle*", "orcl", "ellison*", "larry"], fleets.h100e_oracle),
   company("xai", "xAI", ["xai*", "grok*", "elon*", "musk*", "colossus"], fleets.h100e_xai, "laboratory"),
   {
     ...{ id: "coreweave", label: "CoreWeave", names: ["coreweave*"], kind: "cloud", h100e: between(2.5e5, 8e5) },

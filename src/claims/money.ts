@@ -1,0 +1,57 @@
+// Figures that are money or a factor, though nobody says so.
+
+import { mirrored, type Sign, typed } from "./compare.ts";
+import { type Fusion, first } from "./fusion.ts";
+import type { Item } from "./items.ts";
+
+/** `costs 30k`, `pour 700 billion into it`, `buy an H100 for 25k`: money, though nobody says so. */
+export const paid: Fusion[1] = (parts) => {
+  const [cost, number] = [parts[0] as Item, first(parts, "N")];
+  const { kind, text = "", value = 0 } = number.figure ?? {};
+  const isOfMillions = /^[sZ]$|^T(?:bill|.*capex)/.test(cost.slot + (cost.slot === "T" ? cost.value : ""));
+  const isMoney =
+    kind === "count" &&
+    number.value !== "times" &&
+    ((cost.slot !== "T" && text.endsWith("k")) || (isOfMillions && value >= 1e8));
+  if (!number.figure || !isMoney) return undefined;
+  const money = { ...number, figure: { ...number.figure, kind: "money" as const, text: `$${text}` } };
+  return [cost, ...parts.slice(1, -1), money];
+};
+
+/** `50% more`, `30% less`: the whole and that much, or without it. */
+export const again: Fusion[1] = ([number, by]) => {
+  const { figure } = number ?? {};
+  const isMore = by?.value?.startsWith(">");
+  if (!number || !by || figure?.kind !== "share" || !/^(?:more|less|fewer|dearer|pricier|.*er)(?: |$)/.test(by.text))
+    return undefined;
+  const of = (share: number): number => (isMore ? 1 + share : 1 - share);
+  const [low, high] = [of(figure.low), of(figure.high)].toSorted((a, b) => a - b) as [number, number];
+  const value = of(figure.value);
+  const sign = isMore ? number.sign : number.sign && mirrored(number.sign as Sign);
+  const times: Item = {
+    ...number,
+    value: "times",
+    figure: { ...figure, kind: "count", text: typed(value), value, low, high },
+    ...(sign !== undefined && { sign }),
+  };
+  // What it is more of is said; whether it is more, the figure says.
+  return [times, { ...by, value: by.slot === "K" ? ">=" : "~" }];
+};
+
+/** `costs less than $2`, `costs less than half of it`: the figure's sign. */
+export const priced: Fusion[1] = ([cost, number]) => {
+  const kind = number?.figure?.kind;
+  const isBound = kind === "money" || (kind === "share" && /(?:less|more)$/.test(cost?.text ?? ""));
+  return number && isBound
+    ? [
+        { slot: "o", text: "costs" },
+        { ...number, sign: cost?.value ?? "" },
+      ]
+    : undefined;
+};
+
+/** `2.42 an hour` */
+export const hourly: Fusion[1] = ([price]) =>
+  price?.figure?.kind === "count" && price.value !== "times"
+    ? [{ ...price, figure: { ...price.figure, kind: "money", text: `$${price.figure.text}` } }]
+    : undefined;
