@@ -7,7 +7,7 @@ import { type GivenValue, readKept } from "../answer/settings.ts";
 import { claimProbability } from "../core/analyses/claim.ts";
 import { UserError, unlessMistaken } from "../core/errors.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
-import { later, tell, word } from "../core/tell.ts";
+import { figures, later, tell, word } from "../core/tell.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
 import { ownModel } from "../models/own.ts";
@@ -26,6 +26,8 @@ export interface SaidComparison {
   readonly model: Model;
   /** One-sided, as a model takes it: of a two-sided claim the side that decides. */
   readonly claim: ModelClaim;
+  /** The claim as it is argued, and what is true where it is false: of a two-sided claim the end that decides. */
+  readonly argued: Pick<SaidComparison, "sentence" | "opposite">;
   /** Of a two-sided claim, between what it is said to lie. */
   readonly within?: { readonly low: number; readonly high: number };
   /** What the words take for granted, in the language, over the preset `evidence`. */
@@ -125,14 +127,17 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
       known = { result, chance, holds, deciding };
       return known;
     };
+    const sentences = { sentence: sentenceOf(draft, model), opposite: oppositeOf(draft, model) };
     return {
-      sentence: sentenceOf(draft, model),
-      opposite: sentenceOf({ ...draft, sign: negated(draft.sign) }, model),
+      ...sentences,
       counted: countedOn(draft, day),
       ...{ model, given, correlations, sure },
       ...(isTwoSided && { within: { low: least.threshold, high: most.threshold } }),
       get claim() {
         return isTwoSided ? judged().deciding : plain;
+      },
+      get argued() {
+        return isTwoSided ? endOf(draft, judged().deciding, model) : sentences;
       },
       get holds() {
         return judged().holds;
@@ -145,6 +150,26 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
       },
     };
   });
+}
+
+const oppositeOf = (draft: Draft, model: Model): string => sentenceOf({ ...draft, sign: negated(draft.sign) }, model);
+
+/** One end of a two-sided draft in the same words: `at least 3.5, the lower end of about 4`. */
+function endOf(draft: Draft, { comparison, threshold: value }: ModelClaim, model: Model): SaidComparison["argued"] {
+  const { text } = draft.threshold;
+  const end = {
+    ...draft,
+    sign: comparison,
+    threshold: { text: boundText(value, text), value, low: value, high: value },
+  };
+  const [sentence, whole] = [sentenceOf(end, model), figures(text)];
+  return {
+    sentence:
+      comparison === ">="
+        ? tell`${sentence}, the lower end of about ${whole}`
+        : tell`${sentence}, the upper end of about ${whole}`,
+    opposite: oppositeOf(end, model),
+  };
 }
 
 function valueFor(model: Model, id: string, text: string): GivenValue {

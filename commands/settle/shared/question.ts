@@ -69,15 +69,15 @@ export async function questionOf(asked: OpeningAsked, scene: Scene): Promise<Que
   return { model, claim, base, said: saidBy(said, asked, scene) };
 }
 
-/** Of a two-sided claim one side is argued, which its sentence does not say; nor does it say what was put beside it. */
+/** The claim in its own words, which do not say what was put beside it. */
 function saidBy(
   reading: SaidComparison | undefined,
   { claim: words = "", given, result }: OpeningAsked,
   scene: Scene,
 ): Said | undefined {
-  if (reading === undefined || reading.within || given !== undefined || result !== undefined) return undefined;
-  const { sentence, opposite, counted } = toldToAll(reading, words, scene);
-  return { sentence, opposite, counted };
+  if (reading === undefined || given !== undefined || result !== undefined) return undefined;
+  const { argued, counted } = toldToAll(reading, words, scene);
+  return { ...argued, counted };
 }
 
 /** The same reading in the language of the argument, as all will read it. */

@@ -128,6 +128,17 @@ describe("opening", () => {
     expect(dataOf(opened)).toMatchObject({ claim: "pool_to_one_hyperscaler < 1", shared: { participation: "10%" } });
   });
 
+  test.each([
+    [
+      "Google has about 5M H100s",
+      /^I read it as: Google has the compute of at most 6.25M H100s, the upper end of about 5M\.$/,
+    ],
+    ["AI compute quadruples each year", /: at least 3.5, the lower end of about 4\.$/],
+  ])("of %s argues the end that decides, in its own words", async (words, lead) => {
+    const shown = await ok((await table()).context, `/settle open claim: ${words}`, ada);
+    expect(plainText(shown.lead)).toMatch(lead);
+  });
+
   test("says of what day its counts are before it is opened, and not in what is argued about", async () => {
     const { context, channels } = await table();
     const shown = await ok(context, "/settle open claim: Google has more compute than China", ada);
