@@ -1,5 +1,6 @@
 // A command written as Discord shows it: `/name option: value option: value`, subcommands as words.
 
+import { isValueLabel } from "../language/text/phrase-table.ts";
 import type { Call, Command } from "./define.ts";
 import { namesOf } from "./options.ts";
 import { valueFor } from "./value-for.ts";
@@ -67,12 +68,17 @@ function optionStarts(text: string, names: readonly string[]): readonly Start[] 
     const [found, name] = match;
     if (found.startsWith('"')) continue;
     if (name === undefined) depth += /[([{]/.test(found) ? 1 : -1;
-    else if (depth <= 0 && (names.includes(name) || /^\s/.test(text.slice(match.index + found.length)))) {
+    else if (
+      depth <= 0 &&
+      (names.includes(name) || (isSpaced(text, match.index + found.length) && !isValueLabel(name)))
+    ) {
       starts.push({ name, start: match.index, end: match.index + found.length });
     }
   }
   return starts;
 }
+
+const isSpaced = (text: string, at: number): boolean => /^\s/.test(text.slice(at));
 
 /** Who writes quotes round a whole value, as in a shell, means what is inside. */
 const unquoted = (value: string): string => /^"([^"]*)",?$/.exec(value)?.[1] ?? value;

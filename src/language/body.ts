@@ -11,6 +11,7 @@ import { readGrowth } from "./forms/growth.ts";
 import { levelInBrackets, saidInterval } from "./forms/interval.ts";
 import { readBraces, readLabelled, refuseList } from "./forms/labelled.ts";
 import { productOfRanges } from "./forms/range-product.ts";
+import { readRelative } from "./forms/relative.ts";
 import { readSaidFamily } from "./forms/said-family.ts";
 import { readEven, refuseVague } from "./forms/vague.ts";
 import { type Grammar, readArithmetic } from "./formulas/arithmetic.ts";
@@ -53,6 +54,7 @@ function readPlain(tokens: Tokens, dashes: DashMode): Syntax {
     readOdds(tokens) ??
     readPart(tokens) ??
     readMargins(tokens) ??
+    readRelative(tokens, (part) => readBody(part, dashes)) ??
     readFactors(tokens) ??
     readAgain(tokens) ??
     readLimited(tokens, (part) => readBody(part, dashes)) ??

@@ -71,9 +71,10 @@ function parse(text: string, example: string): WrittenClaim {
   if (at === undefined || sign === undefined) throw missingComparison(tokens, example);
   if (second !== undefined || !isComparison(sign.text))
     throw wrongComparison(tokens, tokens.list[second ?? at] ?? sign, sign);
-  if (first === undefined || at !== 1 || first.kind !== "word" || !isName(first.text))
+  const isSaid = at === 2 && /^(?:is|are|be)$/i.test(tokens.list[1]?.text ?? "");
+  if (first === undefined || !(at === 1 || isSaid) || first.kind !== "word" || !isName(first.text))
     throw noOutput(tokens, at, sign.text);
-  const body = checkSize(readBody({ ...tokens, from: 2 }, "read"), tokens);
+  const body = checkSize(readBody({ ...tokens, from: at + 1 }, "read"), tokens);
   const { value, unit, percent, span } = constantPart(body, { text, level: 0.9 });
   const threshold: Expression = { kind: "number", value, ...(unit && { unit }), span };
   return { output: first.text, comparison: sign.text, threshold, percent, span: spanOfTokens(tokens), text };
@@ -101,5 +102,9 @@ function noOutput(tokens: Tokens, at: number, comparison: Comparison) {
   const sides = [spanOfTokens({ ...tokens, from: at + 1 }), spanOfTokens({ ...tokens, to: at })];
   const [right = "", left = ""] = sides.map((side) => tokens.text.slice(...side));
   const message = tell`Expected the name of an output before ${quote(comparison)}, got ${at === 0 ? tell`nothing` : quote(left)}`;
-  return mistake("claim.syntax", message, tokens, span, mends(`${right} ${mirrored[comparison]} ${left}`));
+  const isWords = /^[A-Za-z]\w*(?:[ -][A-Za-z]\w*)+$/.test(left);
+  const mend = isWords
+    ? `${left.replace(/[ -]/g, "_")} ${comparison} ${right}`
+    : `${right} ${mirrored[comparison]} ${left}`;
+  return mistake("claim.syntax", message, tokens, span, mends(mend));
 }

@@ -18,6 +18,7 @@ import { isCurrency, units } from "./units/unit-table.ts";
 interface Plausible {
   readonly unit?: Unit;
   readonly plausible?: readonly [low: number, high: number];
+  readonly growth?: boolean;
 }
 
 /**
@@ -27,13 +28,14 @@ interface Plausible {
 export function checkPlausible(
   { body, text }: Assumption,
   of: Distribution,
-  { unit, plausible }: Plausible,
+  { unit, plausible, growth }: Plausible,
   read: (text: string) => Distribution | undefined,
 ): void {
   if (plausible === undefined || unit === undefined) return;
   const median = quantile(of, 0.5);
   const [least, most] = plausible;
   if (!hasDimension(unit) && least >= 1 && median < least && hasPercent(body)) throw onTop(body, text, least);
+  if (growth && median > most) refuseBareGrowth(body, text);
   if (!hasDimension(unit) || saysUnit(body, unit)) return;
   if (median <= 0) return;
   const isThousands = amountsIn(body).some(({ span: at }) => looksGrouped(text.slice(...at)));
@@ -92,6 +94,23 @@ export function checkCount({ body, text }: Assumption, whole: { readonly value: 
 
 const amountsIn = (syntax: Syntax): readonly Amount[] =>
   syntax.kind === "quantity" ? [syntax] : partsOf(syntax).flatMap(amountsIn);
+
+/**
+ * `40` and `35 to 60` a year: percent to most, and hardly a factor.
+ * @throws UserError `growth.ambiguous`
+ */
+function refuseBareGrowth(body: Syntax, text: string): void {
+  const numbers = amountsIn(body).map(({ span }) => text.slice(...span));
+  if (numbers.length === 0 || !numbers.every((typed) => /^[\d.,]+$/.test(typed))) return;
+  const message = tell`Expected growth a year such as ${quote("+40%")}, or a factor, got a number that could be either`;
+  const written = (to: (each: Amount, typed: string) => Amount) =>
+    withAmounts(body, (each) => to(each, text.slice(...each.span)));
+  const readings = [
+    written((each, typed) => ({ ...each, value: each.value / 100, percent: true, typed: `+${typed}%` })),
+    written((each, typed) => ({ ...each, typed: `${typed}x` })),
+  ];
+  throw new Question(message, { text }, body.span, readings, { code: "growth.ambiguous" });
+}
 
 /** `20%` for what is never below 1: so much on top of it. */
 function onTop(body: Syntax, text: string, least: number) {

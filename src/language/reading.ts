@@ -13,6 +13,7 @@ import { describeDistribution, describeFormula, kindOf } from "./echo.ts";
 import { fitTarget, isPercent, type Wanted } from "./fit-target.ts";
 import { asTyped, inPlace } from "./in-place.ts";
 import { notesOn } from "./notes.ts";
+import { printNumber } from "./numbers/number.ts";
 import { scaleDistribution, soleDistribution } from "./numbers/scale.ts";
 import { checkCount, checkPlausible } from "./plausible.ts";
 import { printAssumption, printValue } from "./print.ts";
@@ -81,11 +82,29 @@ export interface Reading {
 export function readText(text: string, target: Target = {}): Reading {
   const lexicon = lexiconOf(target);
   const parse = (typed: string) => read(readAssumptionAt(typed, 0, typed.length, lexicon), target);
-  return withReadyMends(text, parse, examplesFor(target));
+  try {
+    return withReadyMends(text, parse, examplesFor(target));
+  } catch (error) {
+    const isBare = target.unit === undefined && !target.growth && /\S\s+\S/.test(text);
+    const grown = isBare ? maybeRead(text, { growth: true }) : undefined;
+    if (grown === undefined || !(error instanceof UserError) || !isUnread.test(error.code)) throw error;
+    return { ...grown, notes: [...grown.notes, tell`read as growth: a factor a year`] };
+  }
 }
 
-const examplesFor = ({ support }: Target): readonly string[] =>
-  support === "share" ? ["10%", "5% to 20%"] : ["150M", "30 to 80"];
+/** Mistakes of a text of which nothing was made. */
+const isUnread = /\.(?:syntax|unknown)$/;
+
+/** What to type for a quantity: in the size that it plausibly has. */
+function examplesFor({ support, growth, plausible, unit }: Target): readonly string[] {
+  if (growth) return ["+40%", "+35% to +60%"];
+  if (support === "share") return ["10%", "5% to 20%"];
+  if (plausible === undefined || unit === undefined) return ["150M", "30 to 80"];
+  const middle = Math.sqrt(plausible[0] * plausible[1]);
+  const sign = unit.symbol.startsWith("USD") ? "$" : "";
+  const [one, low, high] = [1, 0.5, 2].map((by) => `${sign}${printNumber(Number((middle * by).toPrecision(1)))}`);
+  return [`${one}`, `${low} to ${high}`];
+}
 
 /**
  * Reads an assumption for a quantity.

@@ -52,7 +52,8 @@ export function ownModel(typed: OwnText, name: string | undefined, inPart: InPar
 }
 
 /** A whole model pasted as the formula: its lines but the last are values, and a comparison at its end is the claim. */
-export function takenApart({ formula, where, ...rest }: OwnText): OwnText {
+export function takenApart(typed: OwnText): OwnText {
+  const { formula, where, ...rest } = withWhere(typed);
   const entries = entriesOf(formula).filter((entry) => entry.trim() !== "");
   const last = entries.at(-1)?.trim() ?? formula;
   const isList = entries.length > 1 && entries.slice(0, -1).every((entry) => nameOf(entry) !== undefined);
@@ -67,6 +68,19 @@ export function takenApart({ formula, where, ...rest }: OwnText): OwnText {
     where: lines.join("; "),
     ...(at > 0 && { claim: result.slice(at).trim() }),
   };
+}
+
+/** `a * b where a = 3, b = 4` and `a * b (a = 3; b = 4)`: the values behind the formula. */
+function withWhere(typed: OwnText): OwnText {
+  const name = "[A-Za-z_]\\w*\\s*(?::=|[=~](?!=))";
+  const behind = new RegExp(
+    `^(.*?\\S)(?:\\s*[,;]?\\s+(?:where|with|given|if)\\s+(${name}.*)|\\s*\\((${name}.*)\\))$`,
+    "is",
+  );
+  const [, formula, said, inBrackets] = behind.exec(typed.formula.trim()) ?? [];
+  const values = said ?? inBrackets;
+  if (formula === undefined || values === undefined) return typed;
+  return { ...typed, formula, where: [values, typed.where].filter((each) => each.trim() !== "").join("; ") };
 }
 
 /** Names as people say them: `watts_per_purr` as `watts per purr`. */

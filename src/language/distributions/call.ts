@@ -135,7 +135,9 @@ function labelled(part: Tokens, family: string): readonly Labelled[] {
     (/^[=:]$/.test(next?.text ?? "") ||
       (isParameter(token) && (next?.text === "of" || /number|fraction|currency/.test(next?.kind ?? ""))));
   const last = part.list[part.to - 1];
-  if (isParameter(last) && part.to === part.from + 2 && part.list[part.from]?.kind === "number")
+  // The m of `1m` is a million.
+  const isBehind = isParameter(last) && (last?.text.length ?? 0) > 1;
+  if (isBehind && part.to === part.from + 2 && part.list[part.from]?.kind === "number")
     return [{ label: last?.text.toLowerCase() ?? "", value: { ...part, to: part.to - 1 } }];
   const starts = outside(part, () => true).filter((at) => isLabel(part.list[at] as Token, part.list[at + 1]));
   const first = starts[0] ?? part.to;

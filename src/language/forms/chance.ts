@@ -29,6 +29,8 @@ const among = [
   `{x} ( p|${chance} =|:|of? {p:share} )`,
   "{p:percent} : {x}",
   `{p:percent} ${chance} of|that|it's {x}`,
+  "{p:percent} of the time ,|it's|it|is* {x}",
+  "{x} {p:percent} of the time",
   "{p:percent} {x:amount}",
   "{x} with|at {p:percent}",
 ] as const;

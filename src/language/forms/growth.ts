@@ -124,6 +124,9 @@ function periodBehind(tokens: Tokens, read: Read): Timed {
   )
     return { tokens, years: 1 };
   const years = (number?.amount.times10(0) ?? 1) * unit.scale;
+  // `tenfold in a decade`, which is spelt `in per decade`.
+  const isArticle = joint === "per" && /^(?:in|over|every)$/.test(lower(list[at - 1])) && at - 1 > tokens.from;
+  if (isArticle) return { tokens: { ...tokens, to: at - 1 }, years, said: true };
   return { tokens: { ...tokens, to: at }, years, said: true };
 }
 

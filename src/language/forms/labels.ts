@@ -1,25 +1,9 @@
 // The words that say what a number is, as in `p5=1 p50=5 p95=10` or `20 (sd 5)`, and each with its number.
 
+import { labels } from "../text/phrase-table.ts";
 import type { Token, Tokens } from "../text/token.ts";
 import { isEmpty, isKnownName, outside } from "../text/tokens.ts";
 import { intervalIn } from "./interval.ts";
-
-/** What each word says of its number; of two ends the lower is the low one, whichever is worst or best. */
-const labels: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    p5: "low lo lower",
-    p50: "mid median med best central base typical expected realistic point middle",
-    p95: "high hi upper",
-    mean: "mean average avg",
-    sd: "sd stdev std stddev",
-    mu: "mu",
-    sigma: "sigma",
-    min: "min minimum",
-    mode: "mode likely",
-    max: "max maximum",
-    end: "pessimistic optimistic worst_case best_case",
-  }).flatMap(([label, words]) => words.split(" ").map((word) => [word, label] as const)),
-);
 
 /** `p5` and `P05` are the 5% quantile; other words are in the table. */
 function labelOf(token: Token | undefined): string | undefined {

@@ -19,7 +19,7 @@ import {
   unexpected,
   unknownFunction,
 } from "./formula-mistakes.ts";
-import { functions } from "./function.ts";
+import { callable } from "./function.ts";
 import { parse } from "./mathjs.ts";
 
 /** Where a formula holds what is no formula. */
@@ -190,13 +190,11 @@ function readCall(tokens: Tokens, word: Token, grammar: Grammar): Operand {
     const [of, low, high] = parts.map((part) => readInside(part, grammar)) as [Syntax, Syntax, Syntax];
     return { read: apply("min", [apply("max", [of, low], span), high], span), next };
   }
-  const called = functions.get(word.text.toLowerCase());
+  const called = callable.get(word.text.toLowerCase());
   if (called === undefined) throw unknownFunction(tokens, word);
   checkValues(tokens, word, called, parts.length, span);
-  const [first, ...rest] = parts.map((part) => readInside(part, grammar)) as [Syntax, ...Syntax[]];
-  const { operation } = called;
-  if (rest.length === 0) return { read: apply(operation, [first], span), next };
-  return { read: rest.reduce((left, right) => apply(operation, [left, right], span), first), next };
+  const values = parts.map((part) => readInside(part, grammar));
+  return { read: called.of(values, span), next };
 }
 
 function constantOrName(tokens: Tokens, word: Token): Syntax {

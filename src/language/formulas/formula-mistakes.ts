@@ -115,7 +115,9 @@ export function unknownFunction(tokens: Tokens, word: Token) {
     return mistake("assumption.syntax", message, tokens, word.span, forms("a = 1 to 2; b = 3 to 4; corr(a, b) = 0.6"));
   }
   // A logarithm to another base is no slip for a natural one, and a digit in a name is none at all.
-  const others = /\d/.test(word.text) ? [] : known.filter((each) => !word.text.toLowerCase().endsWith(each));
+  const isLog = /^log/i.test(word.text);
+  const isLike = (each: string) => !word.text.toLowerCase().endsWith(each) && !(isLog && functions.has(each));
+  const others = /\d/.test(word.text) ? [] : known.filter(isLike);
   const meant = other.get(word.text) ?? nearest(word.text, others);
   const message = tell`Expected a function such as sqrt, ln, max or normal, got ${quote(`${word.text}(…)`)}`;
   const hint = meant ? didYouMean(quote(`${meant}(…)`)) : mends("sqrt(16)", "max(1, 2)");
@@ -128,7 +130,8 @@ export function unknownFunction(tokens: Tokens, word: Token) {
  */
 export function checkValues(tokens: Tokens, word: Token, called: FormulaFunction, count: number, span: Span): void {
   const typed = tokens.text.slice(...span);
-  const fits = (values: number) => (called.values === "one" ? values === 1 : values >= 2);
+  const [least, most] = called.values;
+  const fits = (values: number) => values >= least && values <= most;
   const commas = typed.match(/(?<=\d),(?=\d{3}(?!\d))/g)?.length ?? 0;
   const call = quote(`${word.text}(…)`);
   if (commas > 0 && fits(count - commas)) {
@@ -138,9 +141,9 @@ export function checkValues(tokens: Tokens, word: Token, called: FormulaFunction
   }
   if (fits(count)) return;
   const message =
-    called.values === "one"
+    least === 1
       ? tell`Expected one value in ${call}, got ${count}`
       : tell`Expected two or more values in ${call}, got ${count}`;
-  const example = `${word.text}(${called.values === "one" ? "4" : "1, 2"})`;
+  const example = `${word.text}(${least === 1 ? "4" : "1, 2"})`;
   throw mistake("assumption.syntax", message, tokens, span, mends(example));
 }

@@ -1,21 +1,45 @@
 // The functions a formula may call, and how many values each takes.
 
+import type { Span } from "../../core/errors.ts";
 import type { Operation } from "../../core/evaluation/expression.ts";
+import { apply, type Syntax } from "../syntax.ts";
 
 export interface FormulaFunction {
-  readonly operation: Operation;
-  readonly values: "one" | "two or more";
+  /** The least and the most. */
+  readonly values: readonly [least: number, most: number];
+  readonly of: (values: readonly Syntax[], span: Span) => Syntax;
 }
 
-const one = (operation: Operation): FormulaFunction => ({ operation, values: "one" });
-const several = (operation: Operation): FormulaFunction => ({ operation, values: "two or more" });
+const one = (operation: Operation): FormulaFunction => ({
+  values: [1, 1],
+  of: (values, span) => apply(operation, values, span),
+});
+const several = (operation: Operation): FormulaFunction => ({
+  values: [2, Number.POSITIVE_INFINITY],
+  of: (values, span) => values.reduce((left, right) => apply(operation, [left, right], span)),
+});
+const sum = several("add");
+const mean: FormulaFunction = {
+  values: [2, Number.POSITIVE_INFINITY],
+  of: (values, span) => apply("divide", [sum.of(values, span), { kind: "quantity", value: values.length, span }], span),
+};
+
+/** The logarithm to a base that is given, or to `base`; the natural one where there is none. */
+const logarithm = (values: FormulaFunction["values"], base?: number): FormulaFunction => ({
+  values,
+  of: ([of, other], span) => {
+    const by: Syntax | undefined = other ?? (base === undefined ? undefined : { kind: "quantity", value: base, span });
+    const [above, below] = [of, by].map((each) => each && apply("ln", [each], span));
+    return below ? apply("divide", [above as Syntax, below], span) : (above as Syntax);
+  },
+});
 
 /** Function by name. */
 export const functions: ReadonlyMap<string, FormulaFunction> = new Map([
   ["sqrt", one("sqrt")],
   ["exp", one("exp")],
   ["ln", one("ln")],
-  ["log", one("ln")],
+  ["log", logarithm([1, 2])],
   ["log10", one("log10")],
   ["abs", one("abs")],
   ["round", one("round")],
@@ -23,4 +47,12 @@ export const functions: ReadonlyMap<string, FormulaFunction> = new Map([
   ["ceil", one("ceil")],
   ["min", several("min")],
   ["max", several("max")],
+]);
+
+/** Others that people call, whose words may be names of quantities too. */
+export const callable: ReadonlyMap<string, FormulaFunction> = new Map([
+  ...functions,
+  ["log2", logarithm([1, 1], 2)],
+  ["sum", sum],
+  ...["mean", "average", "avg"].map((name) => [name, mean] as const),
 ]);

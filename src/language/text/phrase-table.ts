@@ -42,6 +42,27 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
 `).flatMap(([of, word]) => [word, `${word}s`].map((each) => [each, Number(of)] as const)),
 );
 
+/** What each word says of its number; of two ends the lower is the low one, whichever is worst or best. */
+export const labels: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    p5: "low lo lower",
+    p50: "mid median med best central base typical expected realistic point middle",
+    p95: "high hi upper",
+    mean: "mean average avg",
+    sd: "sd stdev std stddev",
+    mu: "mu",
+    sigma: "sigma",
+    min: "min minimum",
+    mode: "mode likely",
+    max: "max maximum",
+    end: "pessimistic optimistic worst_case best_case",
+  }).flatMap(([label, words]) => words.split(" ").map((word) => [word, label] as const)),
+);
+
+/** Whether a word before a colon says what a number is, and names no option: `P5: 2`, `95% CI: 2 to 14`. */
+export const isValueLabel = (word: string): boolean =>
+  labels.has(word.toLowerCase()) || /^(?:p\d{1,2}|ci|cri|interval|range|iqr|odds)$/i.test(word);
+
 /** Between two numbers. */
 export const joints: ReadonlyMap<string, string> = new Map(
   rowsOf(`
@@ -118,7 +139,7 @@ capped : capped at
 <= : up to|as much as|as many as|as high as|at most|at the most|no more than|not more than|no higher than|no greater than|max|maximum|max of|maximum of
 < : less than|fewer than|lower than|smaller than|cheaper than|under|below
 >= : at least|no less than|not less than|no fewer than|min|minimum|min of|minimum of
-> : more than|greater than|higher than|larger than|bigger than|upwards of|north of|in excess of|exceeding|over|above
+> : exceeds|more than|greater than|higher than|larger than|bigger than|upwards of|north of|in excess of|exceeding|over|above
 ~ : close to|almost|nearly|ca|c|appr|some where around|on the order of|in the order of|in the region of|just under|just below|just over|just above
 ~ : a bit under|a bit over|a little under|a little over|a hair under|a hair over|slightly under|slightly over|slightly less than|slightly more than
 to : all the way to|all the way up to

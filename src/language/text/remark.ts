@@ -17,7 +17,7 @@ const meaningful =
 
 /** A remark at the end of a text: `5 (guess)`, `30k (source: …)`, `5 # note`. */
 export function remarkAt(text: string): Remark | undefined {
-  const comment = /(?<=\S)\s+(?:#|\/\/)\s/.exec(text);
+  const comment = /(?<=\S)\s+(?:(?:#|\/\/)\s|(?:(?:source|src|see|via)\b:?\s*)?https?:\/\/)/i.exec(text);
   if (comment !== null) return { start: comment.index, text: text.slice(comment.index).trim() };
   if (!text.endsWith(")")) return undefined;
   const start = opening(text);

@@ -17,14 +17,11 @@ const rules: readonly Rule[] = [
   // Slips in a number.
   [/^,(?=\d)/, "0."],
   [/(?<=\d)_{2,}(?=\d)/g, "_"],
-  [/(\d)\s?k{2,}\b/gi, "$1k"],
   [/(\d)\s+e\s?([+-]?\d)/gi, "$1e$2"],
   [/\s*@\s*(\d+)$/, " @ $1%"],
   // Cards by their names, functions by another.
   [/\b(?:(?:nvidia|geforce)\s)?RTX\s?\d{4}(?:\s?ti)?s?\b/gi, "consumer_gpu"],
   [/\bnvidia\s(?=H100s?\b)/gi, ""],
-  [/^log2\s*\(([^()]+)\)$/i, "ln($1) / ln(2)"],
-  [/\blog2\s*\(([^()]+)\)/gi, "(ln($1) / ln(2))"],
   [/\bpow\s*\((\w+),\s*(\w+)\)/gi, "$1^$2"],
   [/\bto\s*\(([^(),]+),\s*([^(),]+)\)/gi, "$1 to $2"],
   // A sign that nothing follows, and what may be a range without its word.

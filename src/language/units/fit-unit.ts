@@ -35,10 +35,15 @@ export function fitUnit(typed: Unit, target: Unit): Fit | undefined {
   // `$3/hour` for USD/datacenter_gpu/hour: of several rates, those that were left out.
   for (const left of below) {
     const rest = below.filter((each) => each !== left);
-    const shorter = rest.length > 0 ? parse(`${above.join("*")}/${rest.join("/")}`) : undefined;
-    if (shorter === undefined || !sameDimensions(typed, shorter)) continue;
-    const rate = shownUnit({ ...target, symbol: `1/${left}` });
-    return { factor: conversion(typed, shorter), note: tell`read as ${typed.symbol} ${rate}` };
+    if (rest.length === 0) continue;
+    // `1.5k a month` has neither the money nor what it is for.
+    for (const money of [above.join("*"), "1"]) {
+      const shorter = parse(`${money}/${rest.join("/")}`);
+      if (shorter === undefined || !sameDimensions(typed, shorter)) continue;
+      const head = money === "1" ? `${above.join("*")} ${shownUnit(typed)}` : typed.symbol;
+      const rate = shownUnit({ ...target, symbol: `1/${left}` });
+      return { factor: conversion(typed, shorter), note: tell`read as ${head} ${rate}` };
+    }
   }
   return undefined;
 }

@@ -53,7 +53,9 @@ function readFactor(tokens: Tokens, at: number): ReadUnit | undefined {
   const first = readWord(tokens, at);
   if (first === undefined || isCurrency(first.unit)) return first;
   const hyphen = tokenAt(tokens, first.next);
-  const isHyphen = hyphen?.text === "-" && hyphen.span[0] === tokens.list[first.next - 1]?.span[1];
+  // `GPU-hour` and `GPU·h`.
+  const isLink = hyphen && /^[-·⋅∙]$/.test(tokens.text.slice(...hyphen.span));
+  const isHyphen = isLink && hyphen.span[0] === tokens.list[first.next - 1]?.span[1];
   const next = first.next + (isHyphen ? 1 : 0);
   if (isHyphen && tokens.list[next]?.span[0] !== hyphen?.span[1]) return first;
   const word = tokenAt(tokens, next);
@@ -156,11 +158,17 @@ function isCalled(tokens: Tokens, at: number, word: Token): boolean {
 
 /** The error for a word that stands where a unit should. */
 export function unknownUnit(tokens: Tokens, word: Token) {
+  const expected = tell`Expected a unit such as USD, year or consumer_gpu, got ${quote(word.text)}`;
   if (isLargeG(word.text)) {
     const message = tell`Expected billions (\`B\`) or grams (\`g\`), got ${quote(word.text)}, which could be either`;
     const meant = ["B", " g"].map((each) => tokens.text.replace(/(?<=\d)\s*G\b/g, each));
     return mistake("assumption.ambiguous", message, tokens, word.span, mends(...meant));
   }
+  // A slip for a thousand to some, and a million to others.
+  if (/^k+k$/i.test(word.text)) throw new Question(expected, tokens, word.span, ["M", "k"]);
+  // `5O` and `3o to 80`.
+  if (/^[oO]+$/.test(word.text) && /\d$/.test(tokens.text.slice(0, word.span[0])))
+    throw new Question(expected, tokens, word.span, ["0".repeat(word.text.length)]);
   // `billiards` are no `milliards`, and `MUSD` no `USD`: the first letter says how many.
   const alike = [...unitWords, ...suffixWords].filter((each) => each[0]?.toLowerCase() === word.text[0]?.toLowerCase());
   const near = nearest(word.text, alike);
@@ -172,6 +180,5 @@ export function unknownUnit(tokens: Tokens, word: Token) {
   const hint = meant
     ? didYouMean(quote(meant))
     : mends(...(without.trim() === "" ? ["USD", "consumer_gpu", "kWh"] : [without]));
-  const message = tell`Expected a unit such as USD, year or consumer_gpu, got ${quote(word.text)}`;
-  return mistake("unit.unknown", message, tokens, word.span, hint);
+  return mistake("unit.unknown", expected, tokens, word.span, hint);
 }

@@ -31,8 +31,6 @@ describe("other spellings are offered ready to send", () => {
 
   test.each([
     ["lognorm(1,0.5)", "lognormal(1,0.5)"],
-    ["log2(8)", "ln(8) / ln(2)"],
-    ["8 / log2(8)", "8 / (ln(8) / ln(2))"],
     ["pow(2, 3)", "2^3"],
     ["30k RTX 4090", "30k consumer_gpu"],
     ["30 RTX 4090 to 40 RTX 4090", "30 consumer_gpu to 40 consumer_gpu"],
@@ -49,8 +47,7 @@ describe("other spellings are offered ready to send", () => {
   });
 
   test("two numbers never become one, and nothing is guessed where there is none", () => {
-    for (const text of ["5 🚀 6", "5 mod 2", "0x10", "٥٠ إلى ١٠٠", "?", "twice 5"])
-      expect(mended(text)).toMatch(/^Such as 150M/);
+    for (const text of ["5 🚀 6", "5 mod 2", "0x10", "٥٠ إلى ١٠٠", "?"]) expect(mended(text)).toMatch(/^Such as 150M/);
   });
 
   test("what a share cannot be is not offered for one", () => {
@@ -130,7 +127,7 @@ describe("read as they stand", () => {
     ["5 e 6", "Write `5e6`"],
     [",5", "Write `0.5`"],
     ["1__000", "Write `1_000`"],
-    ["30kk", "Such as 150M or 30 to 80"],
+    ["30kk", "Write `30M` or `30k`"],
     ["1+", "Write `1 to 10`"],
     ["$5M /", "Write `$5M`"],
     ["x = 3 to", "Write `x = 3`"],
