@@ -97,10 +97,9 @@ const partsOf = (dashes: DashMode) => ({
 /** What the run is if it is no formula. */
 function literalOf(tokens: Tokens, dashes: DashMode): Literal | undefined {
   const readPart = (part: Tokens) => readBody(trimmed(part), dashes === "read" ? "read" : "ask");
-  const chance = readChance(tokens, readPart) ?? readWeightsBehind(tokens, readPart);
-  if (chance !== undefined) return chance;
   const alternatives = splitAt(tokens, outside(tokens, isWord("or")));
-  const weighted = readWeighted(tokens, alternatives, readPart);
+  const weighted =
+    readWeighted(tokens, alternatives, readPart) ?? readChance(tokens, readPart) ?? readWeightsBehind(tokens, readPart);
   if (weighted !== undefined) return weighted;
   if (alternatives.length > 1) {
     const span = spanOfTokens(tokens);

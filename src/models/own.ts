@@ -51,16 +51,14 @@ export function ownModel(typed: OwnText, name: string | undefined, inPart: InPar
   };
 }
 
-/** A whole model pasted as the formula: its lines but the last are values, and a comparison at its end is the claim. */
+/** A whole model pasted as the formula: one of its lines is the result, the others are values, and a comparison is the claim. */
 export function takenApart(typed: OwnText): OwnText {
   const { formula, where, ...rest } = withWhere(typed);
   const entries = entriesOf(formula).filter((entry) => entry.trim() !== "");
-  const last = entries.at(-1)?.trim() ?? formula;
-  const isList = entries.length > 1 && entries.slice(0, -1).every((entry) => nameOf(entry) !== undefined);
-  const result = isList ? last : formula;
-  const lines = isList
-    ? [...entries.slice(0, -1).map((entry) => entry.trim()), where].filter((line) => line.trim() !== "")
-    : [where];
+  const main = entries.length > 1 ? mainOf(entries) : undefined;
+  const result = main?.trim() ?? formula;
+  const others = main === undefined ? [] : entries.filter((entry) => entry !== main);
+  const lines = [...others.map((entry) => entry.trim()), where].filter((line) => line.trim() !== "");
   const at = rest.claim === undefined ? comparisonIn(result) : -1;
   return {
     ...rest,
@@ -68,6 +66,15 @@ export function takenApart(typed: OwnText): OwnText {
     where: lines.join("; "),
     ...(at > 0 && { claim: result.slice(at).trim() }),
   };
+}
+
+/** Of several entries the one without a name, or else the last one that no other needs. */
+function mainOf(entries: readonly string[]): string | undefined {
+  const unnamed = entries.filter((entry) => nameOf(entry) === undefined);
+  if (unnamed.length > 0) return unnamed.length === 1 ? unnamed[0] : undefined;
+  const isNeeded = (name: string) =>
+    entries.some((entry) => nameOf(entry) !== name && new RegExp(`\\b${name}\\b`).test(entry));
+  return entries.findLast((entry) => !isNeeded(nameOf(entry) ?? ""));
 }
 
 /** `a * b where a = 3, b = 4` and `a * b (a = 3; b = 4)`: the values behind the formula. */

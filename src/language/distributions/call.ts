@@ -85,7 +85,20 @@ export function readFamily(tokens: Tokens, family: string, call: FamilyCall, rea
   }));
   if (form.parameters[0] === "mu" && parts.every(({ label }) => label === undefined))
     refuseEnds(tokens, family, call, parameters);
+  refusePercentSd(tokens, call, { kind: "family", family, parameters, span: call.span });
   return { kind: "family", family, parameters, span: call.span };
+}
+
+/** `normal(30k, 10%)`: a tenth of the mean to most, and a tenth of one as it is written. */
+function refusePercentSd(tokens: Tokens, { span }: FamilyCall, { parameters, ...family }: Family): void {
+  const [mean, sd] = ["mean", "sd"].map((wanted) => parameters.find(({ name }) => name === wanted)?.value);
+  if (mean?.kind !== "quantity" || sd?.kind !== "quantity" || mean.percent || !sd.percent || mean.value < 1) return;
+  const message = tell`Expected percentages throughout or not at all, got some of each`;
+  const readings = [mean.value, 1].map((by): Family => {
+    const value: Syntax = { ...withoutPercent(sd), value: Number((sd.value * by).toPrecision(12)) };
+    return { ...family, parameters: parameters.map((each) => (each.name === "sd" ? { ...each, value } : each)) };
+  });
+  throw new Question(message, tokens, span, readings);
 }
 
 /**

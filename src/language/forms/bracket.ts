@@ -83,9 +83,10 @@ export function readMargins(tokens: Tokens): Literal | undefined {
 
 /** `50 within a factor of 2`, `50 ×/÷ 1.6` and `50 give or take an order of magnitude`: so many times less to so many more. */
 export function readFactors(tokens: Tokens): Literal | undefined {
-  const { x, times, ooms } =
+  const { x, times, ooms, share } =
     matched(
       tokens,
+      "{x:number} ,? to? within {share:percent}",
       "{x:number} ,? ±|within|to* a? factor of {times:number}",
       "{x:number} ( ±|within|to* a? factor of {times:number} )",
       "{x:number} *|× /+ {times:number}",
@@ -94,14 +95,17 @@ export function readFactors(tokens: Tokens): Literal | undefined {
       "{ooms:number} oom either|each side|way of {x:number}",
     ) ?? {};
   const middle = x && amountIn(x);
+  const part = share && amountIn(share)?.value;
+  if (middle && part) return rangeAt(spanOfTokens(tokens))([1 - part, 1 + part].map((by) => scaledBy(middle, by)));
   const factor = times ? amountIn(times)?.value : ooms && 10 ** (amountIn(ooms)?.value ?? 0);
   if (!middle || factor === undefined || !(factor > 1)) return undefined;
-  const [low, high] = [1 / factor, factor].map((by) => ({
-    ...middle,
-    value: Number((middle.value * by).toPrecision(12)),
-  }));
-  return rangeAt(spanOfTokens(tokens))([low as Amount, high as Amount]);
+  return rangeAt(spanOfTokens(tokens))([1 / factor, factor].map((by) => scaledBy(middle, by)));
 }
+
+const scaledBy = (amount: Amount, by: number): Amount => ({
+  ...amount,
+  value: Number((amount.value * by).toPrecision(12)),
+});
 
 /** `5% (1 in 20)`: the same number in other words. */
 export function readAgain(tokens: Tokens): Amount | undefined {

@@ -142,9 +142,10 @@ export function refuseLoneChance(tokens: Tokens): void {
 
 /** `100 MW of 1 GW`: of what is measured alike a part is a share, where without units `of` multiplies. */
 export function readPart(tokens: Tokens): Syntax | undefined {
-  const { part, whole, low, high, all } =
+  const { part, whole, low, high, all, one, every } =
     matched(
       tokens,
+      "{one:number} gamer|gamers|player|players|user|users|person|people|card|cards in|out of? {every:number}",
       "{part:number} out? of {whole:number}",
       "{low:number} to|-|– {high:number} out|in|per of? {all:number}",
       "{low:number} to|-|– {high:number} of {all:number}",
@@ -156,6 +157,12 @@ export function readPart(tokens: Tokens): Syntax | undefined {
     const span = spanOfTokens(tokens);
     return apply("divide", [rangeAt(span)([least, most]), of], span);
   }
+  if (one && every)
+    return apply(
+      "divide",
+      [one, every].map((run) => amountIn(run) as Amount),
+      spanOfTokens(tokens),
+    );
   const [above, below] = [part && amountIn(part), whole && amountIn(whole)];
   if (!above?.unit || !below?.unit || !sameDimensions(above.unit, below.unit)) return undefined;
   return apply("divide", [above, below], spanOfTokens(tokens));

@@ -23,7 +23,7 @@ const multiples: ReadonlyMap<string, number> = new Map(
       [3, "tripling triples triple tripled"],
       [4, "quadrupling quadruples quadruple"],
       [0.5, "halving halves halve halved"],
-      [1, "flat unchanged constant stable"],
+      [1, "flat unchanged constant stable stagnates stagnating"],
     ] as const
   ).flatMap(([factor, words]) => words.split(" ").map((word) => [word, factor] as const)),
 );
@@ -234,7 +234,9 @@ const signed = (tokens: Tokens): boolean =>
     return (
       (text === "+" || text === "-") &&
       (index === 0 ||
-        /^(?:to|or|and|\.\.|about|around|roughly|approx|circa|of|else|otherwise|[~({,:=±[])$/i.test(before?.text ?? ""))
+        /^(?:to|or|and|\.\.|about|around|roughly|approx|circa|of|else|otherwise|[<>]=?|[~({,:=±[])$/i.test(
+          before?.text ?? "",
+        ))
     );
   });
 

@@ -78,9 +78,10 @@ function assembled(entries: readonly Entry[], tokens: Tokens, parts: Parts): Lit
     const three = [range.low, number("mode"), range.high];
     return ask(quantilesAt(span)(three), family("pert", "low mode high", ...three));
   }
-  if (isAny(["mean", "sd"], ["", "sd"], ["p50", "sd"]))
-    return family("normal", "mean sd", number("mean", "", "p50"), number("sd"));
+  if (isAny(...["sd", "sigma"].flatMap((sd) => ["mean", "", "p50"].map((middle) => [middle, sd]))))
+    return family("normal", "mean sd", number("mean", "", "p50"), number("sd", "sigma"));
   const ends = entries.filter(({ label }) => label === "end");
+  if (ends.length === 2 && names.includes("mode")) return assembled(endsSorted(entries, tokens), tokens, parts);
   if (ends.length === 2) return ofQuantiles(endsSorted(entries, tokens), tokens, parts, span);
   if (is("", "p5", "p95"))
     return ofQuantiles(

@@ -21,7 +21,7 @@ export function readRelative(tokens: Tokens, read: (part: Tokens) => Syntax): Sy
       "{off:percent} off|< {of:amount}",
       "{more:percent} > {of:amount}",
       "{of:amount} ,? less|minus|reduced|decreased|lowered|cut|down by? {less:percent}",
-      "{of:amount} ,? increased|raised|up|plus by {more:percent}",
+      "{of:amount} ,? increased|raised|up by? {more:percent}",
     ) ?? {};
   const share = [off ?? less, more].map((run) => (run && amountIn(run)?.value) ?? 0) as [number, number];
   if (of && (off || less || more)) return times(of, 1 - share[0] + share[1]);

@@ -1,5 +1,6 @@
 // The bare number of a literal, before suffix and unit: `1_500_000`, `1 1/2`, `5!`, `1:50`, `1 in 4`.
 
+import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import { Question } from "../text/question.ts";
@@ -59,8 +60,16 @@ export function readAmount(tokens: Tokens, at: number, isMoney = false): ReadAmo
     const message = tell`Expected a ratio of two numbers, got three`;
     throw mistake("assumption.syntax", message, tokens, span, mends(tokens.text.slice(...span)));
   }
+  if (tokenAt(tokens, above.next)?.text === "in") refuseYear(tokens, span, [scaled(above)(0), divisor]);
   const amount = { times10: (shift: number) => scaled(above)(shift) / divisor, zero: above.amount.zero };
   return { amount, isRatio: true, next: below.next };
+}
+
+/** `$30k in 2025`: of when it is, and no ratio. */
+function refuseYear(tokens: Tokens, span: Span, [above, below]: readonly [number, number]): void {
+  if (above < below || !/\b(?:19|20)\d\d$/.test(tokens.text.slice(...span))) return;
+  const message = tell`Expected a number and its year in brackets, got what could be a ratio`;
+  throw new Question(message, tokens, span, [tokens.text.slice(...span).replace(/\s+in\s+(\d+)$/, " ($1)")]);
 }
 
 /** `1/2` and `5.2 × 10^25` whatever follows. */

@@ -48,7 +48,9 @@ export function spreadRange(low: WrittenNumber, high: WrittenNumber, make: Make,
     return make([spread, to]);
   }
   if (low.marks.percent !== undefined && isBare(high.marks)) throw halfPercent([left, right], make, tokens);
-  if (suffix && isPlain(low) && (suffix.shift !== 0 || suffix.times !== undefined)) {
+  // `a hundred to two hundred million`.
+  const isHundred = low.marks.suffix?.shift === 2 && (suffix?.shift ?? 0) > 3;
+  if (suffix && (isPlain(low) || isHundred) && (suffix.shift !== 0 || suffix.times !== undefined)) {
     const spread = quantityOf(remarked(left, { suffix }), tokens);
     const own = low.marks.unit?.scale !== undefined && !isPrice(low);
     if (spread.value < to.value) {

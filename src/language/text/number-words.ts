@@ -169,8 +169,8 @@ const scales: ReadonlyMap<string, number> = new Map([...thousands, ["hundred", 1
 
 /** With its hundreds where something stands behind them; a bare `two hundred` is two of a scale. */
 function belowThousand(tokens: readonly Token[], at: number): Count | undefined {
-  const isBare =
-    lower(tokens[at]) === "hundred" && tokens[at - 1]?.kind !== "number" && !counted.has(lower(tokens[at - 1]));
+  const isBehind = tokens[at - 1]?.kind === "number" || counted.has(lower(tokens[at - 1]));
+  const isBare = lower(tokens[at]) === "hundred" && !isBehind;
   const isOne = isBare || (/^an?$/.test(lower(tokens[at])) && lower(tokens[at + 1]) === "hundred");
   const below = isOne ? { value: 1, length: isBare ? 0 : 1 } : belowHundred(tokens, at);
   if (below === undefined || lower(tokens[at + below.length]) !== "hundred") return below;
@@ -192,9 +192,13 @@ function decimalAt(tokens: readonly Token[], at: number, { value, length }: Coun
 
 function belowHundred(tokens: readonly Token[], at: number): Count | undefined {
   const first = counted.get(lower(tokens[at]));
-  if (first === undefined || tokens[at]?.kind !== "word" || tokens[at + 1]?.text === "(") return undefined;
+  if (first === undefined || tokens[at]?.kind !== "word" || isCalled(tokens, at)) return undefined;
   const hyphen = tokens[at + 1]?.text === "-" && touches(tokens, at + 1) ? 1 : 0;
   const second = counted.get(lower(tokens[at + 1 + hyphen]));
   const joins = first >= 20 && second !== undefined && second > 0 && second < 10;
   return joins ? { value: first + second, length: 2 + hyphen } : { value: first, length: 1 };
 }
+
+/** `fifty(…)`, where `fifty (40 to 60)` is a number. */
+const isCalled = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === "(" && tokens[at]?.span[1] === tokens[at + 1]?.span[0];

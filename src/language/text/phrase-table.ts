@@ -132,7 +132,7 @@ per month : monthly
 per week : weekly
 per day : daily
 per hour : hourly
-± : plus or minus|plus / minus|give or take|, give or take|, plus or minus
+± : plus or minus|plus minus|plus / minus|give or take|, give or take|, plus or minus
 * : multiplied by
 / : divided by
 capped : capped at
@@ -182,7 +182,7 @@ const listed = (all: string): readonly (readonly string[])[] =>
 export const fillers = listed(
   "maybe|prob|idk|dunno|hm|honestly|probably|perhaps|possibly|likely|most likely|like|say|well|um|hmm|exactly|precisely|i'm|i am|lol|ok|so|just|only|i think|i guess|i'd guess|i'd say|" +
     "i would say|i say|i reckon|i believe|we think|it's|it is|that's|is|the|my guess|my guess is|guess|estimate|" +
-    "somewhere|anywhere|either|a factor of|factor of|something like|more like|an estimated|estimated|i think it's|best guess|i'd say it's",
+    "somewhere|anywhere|either|a factor of|factor of|a factor|factor|something like|more like|an estimated|estimated|i think it's|best guess|i'd say it's",
 );
 
 /** What may stand behind one, and what it makes of the number. */
@@ -192,6 +192,8 @@ export const trailing: readonly { readonly words: readonly string[]; readonly ma
 >= : or more|or higher|or over|or above|and up|and upwards|upwards|and over|and above|at least|minimum
 nothing : !|?|;|,|say|each|apiece|times|lol|maybe|probably|perhaps|tbh|imo|imho|though|total|overall|i think|i guess
 nothing : i believe|in total|or something|of them|of all|of gamers|of all gamers|of the gamers|of players|of people
+nothing : per unit|a unit|units|per piece|a piece|per item|today|now|currently|right now|these days|faster|as fast
+nothing : equally likely|with equal chance|with equal chances
 nothing : of users|of everyone|of the total|of it|of all cards|of cards|of all gpus
 `)
   .map(([makes, typed]) => ({ words: typed.split(" "), makes: makes === "nothing" ? "" : makes }))

@@ -24,8 +24,9 @@ export function remarkAt(text: string): Remark | undefined {
   const inside = text.slice(start);
   if (start <= 0 || !(source.test(inside) || isWords(inside) || isYear(text.slice(0, start), inside))) return undefined;
   // A call is none: `sqrt(x)`, `price (x)`.
-  if (/[A-Za-z_]\w*\s*$/.test(text.slice(0, start)) && !/\d\s*[A-Za-z%]*\s*$/.test(text.slice(0, start)))
-    return undefined;
+  const before = text.slice(0, start).trimEnd();
+  const [word] = /[A-Za-z_]\w*$/.exec(before) ?? [];
+  if (word !== undefined && !/\d\s*[A-Za-z%]*$/.test(before) && unitOfWord(word) === undefined) return undefined;
   return { start, text: inside };
 }
 
