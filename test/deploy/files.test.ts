@@ -69,7 +69,8 @@ test("Kubernetes asks for probes that are answered, by names that fit, and each 
   type Probe = { readonly httpGet: { readonly path: string; readonly port: string } };
   type Container = {
     readonly command: readonly string[];
-    readonly env?: readonly { readonly name: string }[];
+    readonly env?: readonly { readonly name: string; readonly value: string }[];
+    readonly resources: { readonly limits: { readonly memory: string } };
     readonly ports: readonly { readonly name: string; readonly containerPort: number }[];
   } & Readonly<Record<"startupProbe" | "livenessProbe" | "readinessProbe", Probe | undefined>>;
   type Kind = {
@@ -106,11 +107,15 @@ test("Kubernetes asks for probes that are answered, by names that fit, and each 
         expect((await health.request(probe.httpGet.path)).status).toBe(200);
       }
       for (const { name } of container.env ?? []) expect(settings).toContain(name);
+      // By the processors of its machine it would take more memory than it may, and be killed at each start.
+      const workers = Number(container.env?.find(({ name }) => name === "CRUX_WORKERS")?.value);
+      expect(250 + 100 * workers).toBeLessThan(Number.parseInt(container.resources.limits.memory, 10));
       const words = container.command.join(" ");
       const shell = /^sh -c (?:([A-Z_]+)=\S+ exec )?(.*)$/.exec(words);
       expect([plain, `${plain} serve`]).toContain(shell?.[2] ?? words);
       if (shell?.[1]) expect(settings).toContain(shell[1]);
     }
   }
-  for (const name of all(text, /\b(DISCORD_\w+|CRUX_\w+)\b/g)) expect(secrets).toContain(name);
+  for (const name of all(text, /\b(DISCORD_\w+|CRUX_\w+)\b/g)) expect(settings).toContain(name);
+  for (const name of secrets) expect(text).toContain(name);
 });
