@@ -19,7 +19,8 @@ export interface Word {
   readonly isJoint?: boolean;
 }
 
-const byFirst = new Map<string, { readonly phrase: readonly Part[]; readonly word: Word }[]>();
+const said: { readonly phrase: string; readonly word: Word }[] = [];
+const put = (phrase: string, word: Word) => void said.push({ phrase, word });
 
 /** A word of a phrase, bare or with any ending. */
 interface Part {
@@ -27,10 +28,29 @@ interface Part {
   readonly isBare: boolean;
 }
 
-function put(phrase: string, word: Word): void {
-  const parts = phrase.split(" ").map((part) => ({ part: part.replace("*", ""), isBare: !part.endsWith("*") }));
-  const first = parts[0]?.part ?? "";
-  byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase: parts, word }]);
+interface Phrase {
+  readonly phrase: readonly Part[];
+  readonly word: Word;
+}
+
+let byFirst: ReadonlyMap<string, readonly Phrase[]> | undefined;
+
+/** Those that begin with a word. In order once the first claim is read: who asks in figures has none. */
+function phrasesFrom(first: string): readonly Phrase[] {
+  byFirst ??= inOrder();
+  return byFirst.get(first) ?? [];
+}
+
+function inOrder(): ReadonlyMap<string, readonly Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  for (const { phrase, word } of said) {
+    const parts = phrase.split(" ").map((part) => ({ part: part.replace("*", ""), isBare: !part.endsWith("*") }));
+    const first = parts[0]?.part ?? "";
+    const others = found.get(first);
+    if (others === undefined) found.set(first, [{ phrase: parts, word }]);
+    else others.push({ phrase: parts, word });
+  }
+  return found;
 }
 
 /** Owners that a word of the vocabulary stands for; a datacenter GPU of no kind counts as an H100. */
@@ -121,7 +141,7 @@ export function misspelt(typed: string): Word | undefined {
 export function wordAt(list: readonly string[]): { readonly word: Word; readonly length: number } | undefined {
   let best: { readonly word: Word; readonly length: number } | undefined;
   for (const first of stems(list[0] ?? "")) {
-    for (const { phrase, word } of byFirst.get(first) ?? []) {
+    for (const { phrase, word } of phrasesFrom(first)) {
       if (phrase.length <= (best?.length ?? 0)) continue;
       const fits = phrase.every(({ part, isBare }, k) =>
         isBare ? list[k] === part : stems(list[k] ?? "").some((stem) => stem === part),

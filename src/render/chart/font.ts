@@ -18,8 +18,12 @@ const characters = (weight: Weight): Characters => {
   return known;
 };
 
-/** Whether Inter can draw it: Latin, Greek, Cyrillic, signs and arrows, but no emoji and no Chinese. */
-export const hasGlyph = (codePoint: number): boolean => characters(400).has(codePoint);
+/**
+ * Whether Inter can draw it: Latin, Greek, Cyrillic, signs and arrows, but no emoji and no Chinese. Of the plainest it is known
+ * without reading the font, which words in a shell need for nothing else.
+ */
+export const hasGlyph = (codePoint: number): boolean =>
+  (codePoint >= 0x20 && codePoint < 0x7f) || characters(400).has(codePoint);
 
 /** The characters of a text; those that the font lacks are as its box for a missing one. */
 export const charactersIn = (text: string, weight: Weight): readonly Character[] =>

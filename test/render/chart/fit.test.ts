@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { printable, shortened, wrapped } from "../../../src/render/chart/fit.ts";
-import { textWidth } from "../../../src/render/chart/font.ts";
+import { charactersIn, textWidth } from "../../../src/render/chart/font.ts";
 
 describe("a printable text", () => {
   it.each([
@@ -46,4 +46,10 @@ describe("a wrapped text", () => {
     expect(first).toBe("Share of capital");
     expect(second).toMatch(/^expenditure.*…$/);
   });
+});
+
+it("takes the plainest characters to be in the font without reading it, and they are", () => {
+  const plain = Array.from({ length: 0x7f - 0x20 }, (_, k) => String.fromCodePoint(0x20 + k)).join("");
+  expect(printable(plain)).toBe(plain.trim());
+  expect(charactersIn(plain, 400).filter(({ glyph }) => glyph === 0)).toEqual([]);
 });
