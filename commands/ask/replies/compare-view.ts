@@ -79,14 +79,14 @@ export function compareView(
         : []),
     ],
     private: hidden,
-    data: {
+    data: () => ({
       model: mine.model.name,
       preset: mine.model.own ? null : mine.preset,
       claim: claim.text,
       mine: answerData(mine),
       theirs: answerData(theirs),
       crux: cruxData(crux, mine),
-    },
+    }),
   };
 }
 

@@ -28,7 +28,7 @@ export function yearsView(answer: Answer, timeline: Timeline, years: readonly Ye
       { title: tell`Growth`, lines: [...growthLines(answer, timeline), ...implied(answer, timeline)] },
     ],
     private: hidden,
-    data: answerData(answer),
+    data: () => answerData(answer),
   };
 }
 
