@@ -27,7 +27,7 @@ export default defineCommand({
         {
           option: "value",
           label: tell`Its value`,
-          placeholder: tell`a number or a range: 30 to 80, 5% to 20%`,
+          placeholder: tell`30 to 80, or 5% to 20%`,
           required: true,
         },
       ],

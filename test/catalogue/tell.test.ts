@@ -2,7 +2,8 @@
 
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setImmediate as turn } from "node:timers/promises";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { german } from "../../src/catalogue/de/german.ts";
 import {
   figures,
   type Language,
@@ -26,6 +27,8 @@ const turned: Language = {
   tidied: (sentence) => sentence.replace("..", "."),
 };
 beforeAll(() => learn([turned], new AsyncLocalStorage()));
+// Other tests of the same process speak German.
+afterAll(() => learn([german], new AsyncLocalStorage()));
 
 const expected = (wanted: string, got: number) => tell`Expected ${wanted}, got ${got}`;
 

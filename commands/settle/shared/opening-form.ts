@@ -7,7 +7,7 @@ import { figures, tell, word } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
-import { presets } from "../../../src/models/presets.ts";
+import { presets, presetText } from "../../../src/models/presets.ts";
 import { limits } from "../../../src/render/limits.ts";
 import type { Field, Modal } from "../../../src/render/view.ts";
 import { savedModels } from "../../ask/shared/model-named.ts";
@@ -110,7 +110,7 @@ const presetField = (value: string = argumentPreset): Field => ({
   label: tell`All else is`,
   value,
   choices: Object.entries(presets).map(([name, { about }]) => ({
-    label: `${capital(name)}: ${word(about)}`,
+    label: `${capital(presetText(name))}: ${word(about)}`,
     value: name,
   })),
 });

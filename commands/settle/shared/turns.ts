@@ -10,6 +10,8 @@ import { unlessMistaken } from "../../../src/core/errors.ts";
 import { assumptionsOf } from "../../../src/core/estimate/assumption.ts";
 import type { Steps } from "../../../src/core/evaluation/steps.ts";
 import { speaking, tell, word } from "../../../src/core/tell.ts";
+import type { Unit } from "../../../src/core/units/unit.ts";
+import { shownUnit } from "../../../src/language/shown.ts";
 import { mendsIn } from "../../../src/language/text/mistake.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { bare, bareRange, besideShort } from "../../ask/words/result-text.ts";
@@ -68,7 +70,9 @@ function turnOf(answer: Answer, { quantity, result, flip, own, holds }: Found): 
   // In the language of assumptions, whoever reads it.
   const fill = speaking(undefined, () => {
     const filled = fillOf(flip.value, isUp, quantity);
-    return filled && readable(filled, (text) => readFor(model, quantity, text));
+    const read = (text: string) => readFor(model, quantity, text);
+    const typed = filled && readable(filled, read);
+    return typed && inWords(typed, quantity.unit, read);
   });
   return { id, short, flip, now, needed, ...(fill && { fill }) };
 }
@@ -107,6 +111,13 @@ function readable(text: string, read: (text: string) => unknown, isMend = false)
     const mend = mendsIn(place.hint).at(-1);
     return mend === undefined || isMend ? undefined : readable(mend, read, true);
   });
+}
+
+/** With its unit as people call it, where that reads too: `40B gaming cards`. */
+function inWords(text: string, unit: Unit, read: (text: string) => unknown): string {
+  if (unit.symbol === "" || !text.endsWith(` ${unit.symbol}`)) return text;
+  const words = text.slice(0, -unit.symbol.length) + shownUnit(unit);
+  return readable(words, read, true) ?? text;
 }
 
 /** How far off a turn is, in widths of what is known; what cannot turn it is farthest. */
