@@ -29,14 +29,20 @@ export function breakEvenView(answer: Answer, found: Solved, style: BreakEvenSty
   };
 }
 
-function lead(answer: Answer, { atMedians, assumption }: Solved): Line {
+/** What asks for at least so much is met where it turns, what asks for more is not. */
+function boundText(name: string, value: string, isAbove: boolean, comparison: Solved["claim"]["comparison"]): string {
+  if (comparison.endsWith("=")) return isAbove ? tell`${name} at least ${value}` : tell`${name} at most ${value}`;
+  return isAbove ? tell`${name} over ${value}` : tell`${name} under ${value}`;
+}
+
+function lead(answer: Answer, { atMedians, assumption, claim: { comparison } }: Solved): Line {
   const claim = claimInWords(answer);
   const short = shortOf(answer, assumption.id);
   const value = flipText(atMedians, assumption.unit);
   const isNeeded = atMedians.kind === "none" ? !atMedians.holds : atMedians.holds === "above";
   switch (atMedians.kind) {
     case "at":
-      return tellParts<Part>`${{ bold: isNeeded ? tell`${capital(short)} at least ${value}` : tell`${capital(short)} at most ${value}` }}: that makes it ${claim}.`;
+      return tellParts<Part>`${{ bold: boundText(capital(short), value, isNeeded, comparison) }}: that makes it ${claim}.`;
     case "beyond":
       return isNeeded
         ? tellParts<Part>`${{ bold: tell`No value of “${short}” does it` }}: for ${claim} it would have to be ${value}.`

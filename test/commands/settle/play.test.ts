@@ -173,6 +173,13 @@ describe("a whole argument", () => {
     await ok(context, "/settle accept assumption: hours online", shell);
     await ok(context, "/settle retract assumption: speed ratio", shell);
     await ok(context, "/settle history", shell);
+    for (const act of [
+      ...["show", "known about: speed ratio", "evidence", "mentions wanted: false", "export", "record", "closing"],
+      ...["leave", "join side: for"],
+    ]) {
+      const reply = await ok(context, `/settle ${act} argument: ${id}`.replace(/(record) .*/, "$1"), shell);
+      expect([act, reply.data === null || reply.data === undefined]).toEqual([act, false]);
+    }
     const end = dataOf(await ok(context, `/settle close argument: ${id}`, shell));
     // By neither side's numbers it is likelier than not, so that they agree on it, whatever they differ in.
     expect(Math.max(end.for.probability ?? 1, end.against.probability ?? 1)).toBeLessThan(0.5);
