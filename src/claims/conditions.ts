@@ -90,7 +90,7 @@ export function conditionsIn(items: readonly Item[], today: string): Conditions 
 
 /** `than Meta has today`, `twice what it has now`: whose count is today's, where another year is said; else a verb. */
 function withDates(items: readonly Item[], today: string): readonly Item[] {
-  const isNow = (item: Item | undefined): boolean => item?.slot === "D" && item.value?.startsWith("now") === true;
+  const isNow = (item: Item | undefined): boolean => item?.slot === "D" && /^(?:now|today)/.test(item.value ?? "");
   // What grows does so from year to year; what is, is so then.
   const isGrowing = items.some(({ slot }) => /[GT]/.test(slot));
   const row = items.map((item) =>

@@ -85,7 +85,9 @@ export function itemsOf(sentence: string): readonly Item[] {
     if (item.slot !== "") items.push(item);
     at += taken;
   }
-  return items;
+  // `Google today`, where no other year is said, is Google.
+  const isOfYear = items.some(({ slot, value }) => slot === "D" && !/^(?:now|today)/.test(value ?? ""));
+  return isOfYear ? items : items.filter(({ value }) => value !== "today");
 }
 
 function itemAt(rest: string, tokens: readonly string[]): readonly [Item, number] {

@@ -54,7 +54,7 @@ T=internet f? N:times R q | pool.coordination_efficiency | figure over
 L N:times R q? L* | pool.coordination_efficiency | figure over
 N:share l l* c* T=internet? W=gamers,world? | pool.coordination_efficiency | figure rest | doubt of what
 N:share L o|K? l* c* T=internet? | pool.coordination_efficiency | figure rest
-f T=internet q N:share | train.training_efficiency
+f|W=internet_training T=internet? q N:share R? | train.training_efficiency
 N:share q T=internet T=token? | pool.coordination_efficiency
 N:share q W=gamers? f? T=internet* T=token? J* c* L* | pool.coordination_efficiency | field
 T=internet N:share c* | pool.coordination_efficiency | doubt of what

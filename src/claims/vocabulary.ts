@@ -90,6 +90,7 @@ Q : let say|let us say|if|when|with|suppos*|assum*|provided|even if|given|once|i
 H unless : nobody but|no one but|none but|except|except for|unless|only if|not unless
 H both : both
 H neither : neither
+D today : today|now|currently|right now
 D now : has today|have today|owns today|is today|are today|does today|has now|have now|owns now|is now|are now|does now|has right now|is right now
 D now-it : it has today|it is today|it has now|it is now|what it has today|what it has now|what it is today|what it is now|they have today|they have now|what they have today|what they have now
 n : pointless|hopeless|infeasible|unfeasible|a pipe dream|pipe dream|a fantasy|fantasy|out of reach|myth|a myth|nonsense|bullshit|bs|rubbish|a lie|fairy tale|not|never|no|nor|can not|impossible|fail* to|i doubt|doubt|false|wrong|nope|nah|ain't|no way|n't|it is false
@@ -120,10 +121,10 @@ E each : each|each of the
 E ever : ever made|ever sold|ever built
 E : add up|adding up|if you add up|sum of|the sum of|pooled together|summed up|working together|acting together|together|combined|in total|altogether|put together|collectively|in aggregate|plus
 X : everyone|everybody|all of them|all of us
-w watts : electricity|grid power
+w watts : electricity|grid power|energy
 w draw : draw|draws|drawing|consume*|pull|pulls|burn*|guzzle*|suck*|gulp*
 w kwh : kwh|per kwh|a kwh|kilowatt hour*|per kilowatt hour|a kilowatt hour|kilowatt-hour*
-w power : power|energy|juice
+w power : power|juice
 ! MW : megawatt*|mw
 ! GW : gigawatt*|gw
 ! plant : nuclear plant*|nuclear power plant*|nuclear reactor*|power plant*|reactor*
@@ -216,14 +217,14 @@ compete : anyone can compete|everyone can compete|anyone competes
 /** Words that say nothing of what is claimed, or nothing that the rows do not say already. */
 export const fillers = `
 the|a|an|of|by|to|in|on|at|for|as|than|that|or not|average|on average|online|add|adds|adding|this|these|those|it|its|they|their|them|we|you|your|our|i|there|here|would
-o|fr|u|w|could|will|can|may|might|should|do|does|did|has been|so|then|too|also|still|ever|even|easily|now|today|currently
+o|fr|u|w|could|will|can|may|might|should|do|does|did|has been|so|then|too|also|still|ever|even|easily
 already|and|but|or|ai|themselves|itself|alone|by itself|worldwide|world wide|planet|earth|literally|simply|actually
 like|prolly|honestly|imo|tbh|lol|lmao|well|ok|okay|hey|look|think|believe|really|very|quite|ago|up to now|one|single
 major|largest|ngl|whole|what|how|who|which|ones|one's|about to|going|gonna|any|anybody|somebody|much|far|per|from|idk
 probably|into|onto|out|off|against|compared|versus|vs|between|among|because|since|while|though|although|hey guys|bro
 dude|man|haha|large|big|typical|such|whoever|distributed pooled|networked|entity|mean|means|workloads|other tasks
 or other tasks|roughly speaking|years from now|globe|exist|simultaneously|anyway|peak|effective|available|total
-easily enough|hits|hit|get|gets|combined with|times over|only ever|right now|existing|hour's|using|use|uses
+easily enough|hits|hit|get|gets|combined with|times over|only ever|existing|hour's|using|use|uses
 used up|takes up|to work|me|sooner|later|eventually|someday|would've|it'd|lets|let's|just by
 people in|each other|at once|once more|once you count|get|getting|running|overnight|on steam|there is|there are|that is|i mean|hot take
 in order to|in order|in the world|on earth|on the planet|on the whole planet|in the whole world|around the world|across the world|next to

@@ -462,4 +462,37 @@ none|the cards are on the table
 none|China has 1.4 billion people
 none|my training plan doubles every week
 none|Employees at Google get free food
+sure|running 150M gaming gpus would cost $40 billion a year in electricity|chip-in: pool_bill ~ 40|consumer_gpu_installed_base=150M,participation=100%
+sure|you could train GPT-4 on a swarm of gaming pcs in 3 months|train: trained_to_frontier >= 1|training_compute=1.4e25,training_days=90
+sure|a swarm of 1 million gaming PCs trains a 1e25 FLOP model in a month|train: trained_to_frontier >= 1|training_compute=1e25,training_days=30
+sure|it would take gamers 100 years to train grok 4|train: trained_to_frontier ~ 1|training_days=36500
+sure|a swarm with home internet can't train a frontier model in under a year|train: trained_to_frontier < 1|training_days=365
+ask|Meta spends more than Amazon on AI|estimate: result > 1||Meta & Amazon
+sure|msft capex > goog capex|estimate: result > 1||Microsoft & Google
+ask|a B200 spits out over 1000 tokens per second|estimate: result > 1||B200
+sure|by 2030 China will have more compute than the US has today|versus: first_to_second > 1|second_compute=the United States on 2026-11-28|China & United States today & 2030
+sure|Amazon in 2028 will be bigger than Google today in compute|versus: first_to_second > 1|second_compute=Google on 2026-11-28|Amazon & Google today & 2028
+ask|next year Google has twice what it has today|versus: first_to_second ~ 2||Google & Google today & 2027
+sure|at the end of 2025 gamers still beat AWS|crowd: crowd_to_owner > 1||Amazon & 2025
+ask|Back in 2024 gamers had more compute than Google|crowd: crowd_to_owner > 1||Google & 2024
+sure|you'd break even on an H100 in 18 months|rent: rent_to_own > 1|hardware_life=540 days
+sure|a console has a tenth of the compute of an H100|versus: first_to_second ~ 10%||One game console
+none|everyone has a phone these days
+none|Llama 4 was a flop
+sure|I bet there are 200M+ discrete gpus in use|pool: consumer_gpu_installed_base >= 200
+sure|a year of h100 rental costs more than buying one|estimate: result > 1
+sure|electricity for the pool would buy you a million H100s in the cloud|chip-in: rented_gpus >= 1
+ask|Meta has 600k H100s and xAI has 200k|versus: first_to_second ~ 200||xAI
+ask|xAI doubles its compute every year|project: dc_compute_growth ~ 2
+ask|Gaming PCs are off two thirds of the day|pool: availability ~ 0.3333
+sure|500 thousand gamers with 5090s would outgun CoreWeave|versus: first_to_second > 1||500k RTX 5090s & CoreWeave
+sure|Google draws more power than Meta and Amazon combined|versus-watts: first_to_second_power > 1||Google & Meta and Amazon
+sure|pooled gaming cards would use less energy than Google|versus-watts: first_to_second_power < 1||Google
+none|a GB200 is 5 H100s
+ask|hyperscalers have 80% of the compute|versus: first_to_second ~ 80%||four
+sure|training over the internet is only 10% efficient|train: training_efficiency <= 10%
+sure|Less than a tenth of a percent of gamers would participate|pool: participation < 0.1%
+sure|H100 hours cost 3$ on average|rent: rental_price ~ 3
+sure|Colossus uses 300 MW|versus-watts: first_to_second_power ~ 1||0.3 GW
+sure|the top five hold 90% of all compute|versus: first_to_second ~ 90%||five & world
 `;

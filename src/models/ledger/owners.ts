@@ -108,7 +108,12 @@ const bigTech =
   );
 
 export const owners: readonly Owner[] = [
-  company("google", "Google", ["google*", "alphabet*", "deepmind*", "goog", "googl", "pichai*"], fleets.h100e_google),
+  company(
+    "google",
+    "Google",
+    ["google*", "alphabet*", "deepmind*", "goog", "googl", "pichai*", "sundar"],
+    fleets.h100e_google,
+  ),
   company(
     "microsoft",
     "Microsoft",
