@@ -140,6 +140,9 @@ function appOf(interactions: Interactions, rest: REST, signed: Signed, log: Logg
   });
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();
+    const { incoming } = context.env as HttpBindings;
+    // Who hung up in the middle of a request waits for no answer, and anybody can do it as often as they like.
+    if (incoming.destroyed && !incoming.complete) return context.body(null, 400);
     log.error({ error: error.stack }, "request not answered");
     return context.text("That is our bug.", 500);
   });

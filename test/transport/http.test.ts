@@ -1,6 +1,8 @@
 // Signed interactions over HTTP: the same answers by another way.
 
 import { generateKeyPairSync, sign } from "node:crypto";
+import { connect } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { APIInteraction } from "discord-api-types/v10";
 import { expect, onTestFinished, test } from "vitest";
 import { harmless } from "../../src/render/markdown.ts";
@@ -116,6 +118,21 @@ test("what is signed but not of Discord's form is refused, and is no bug of ours
   ];
   const statuses = await Promise.all(shapeless.map(async (each) => (await signed(each)).status));
   expect(statuses).toEqual(shapeless.map(() => 400));
+  expect(errors()).toEqual([]);
+});
+
+test("who hangs up in the middle of a post is no bug of ours", async () => {
+  const { url, errors } = await served();
+  const { port, hostname } = new URL(url);
+  for (const path of ["/interactions", "/v1/pool"]) {
+    const socket = connect(Number(port), hostname);
+    const head = `POST ${path} HTTP/1.1\r\nhost: here\r\ncontent-length: 100\r\n\r\n{`;
+    await new Promise<void>((resolve) => socket.write(head, () => resolve()));
+    await sleep(100);
+    socket.destroy();
+  }
+  await sleep(100);
+  expect((await fetch(`${url}/livez`)).status).toBe(200);
   expect(errors()).toEqual([]);
 });
 
