@@ -6,6 +6,7 @@ import type { Scene, Values } from "../../../src/kit/define.ts";
 import type { Choice } from "../../../src/kit/options.ts";
 import { offers } from "../../../src/kit/options.ts";
 import type { Model } from "../../../src/models/model.ts";
+import { limits } from "../../../src/render/limits.ts";
 import { modelNamed, savedModels } from "../../ask/shared/model-named.ts";
 import { claimSentence } from "../replies/text.ts";
 import { modelFor } from "./question.ts";
@@ -22,7 +23,9 @@ export async function comparisonChoices(
   const suggested = said.map(({ model: about, claim: read }) => choiceOf(about, read.text));
   const near = typed.trim().toLowerCase();
   if (near === "") return unique([...suggested, ...ownClaims(models)]);
-  const begun = models.flatMap((each) => outputsLike(each, near, models));
+  const begun: Choice[] = [];
+  // Each is read as a claim, at every letter: no more than can be shown.
+  for (const each of models) if (begun.length < limits.choices) begun.push(...outputsLike(each, near, models));
   return unique([...live(typed, models), ...offers(suggested, typed), ...begun]);
 }
 
