@@ -35,7 +35,10 @@ export function drawRange(range: Range, context: Context): Drawn {
   if (low > high) {
     const turned = { ...range, low: range.high, high: range.low };
     const message = tell`Expected the lower end first, got the higher one`;
-    throw new Question(message, context, range.span, [turned], { code: "range.reversed" });
+    // `50 to 1`, as a ratio is said.
+    const isRatio = range.high.kind === "quantity" && range.high.value === 1 && !range.high.unit && !range.high.percent;
+    const ratio = isRatio ? [`${context.text.slice(...range.low.span)}:1`] : [];
+    throw new Question(message, context, range.span, [...ratio, turned], { code: "range.reversed" });
   }
   const level = range.level ?? context.level;
   if (low === 0 || high === 0) throw endsAtZero(range, ends, aligned, context);

@@ -34,7 +34,11 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
 8 : eighth
 9 : ninth
 10 : tenth
+12 : twelfth
+15 : fifteenth
+16 : sixteenth
 20 : twentieth
+50 : fiftieth
 100 : hundredth
 1000 : thousandth
 1e6 : millionth
@@ -129,6 +133,7 @@ per : per 1
 bps : basis points|basis point
 per year : per annum|annually|yearly
 per month : monthly
+per quarter : quarterly
 per week : weekly
 per day : daily
 per hour : hourly
@@ -188,7 +193,7 @@ export const fillers = listed(
 /** What may stand behind one, and what it makes of the number. */
 export const trailing: readonly { readonly words: readonly string[]; readonly makes: string }[] = rowsOf(`
 ~ : or so|or thereabouts|give or take|more or less|ish|- ish|roughly|approximately
-<= : or less|or fewer|or lower|or under|or below|and under|and below|at most|max|maximum|tops
+<= : or less|or fewer|or lower|or under|or below|and under|and below|at most|at the outside|max|maximum|tops
 >= : or more|or higher|or over|or above|and up|and upwards|upwards|and over|and above|at least|minimum
 nothing : !|?|;|,|say|each|apiece|times|lol|maybe|probably|perhaps|tbh|imo|imho|though|total|overall|i think|i guess
 nothing : i believe|in total|or something|of them|of all|of gamers|of all gamers|of the gamers|of players|of people
