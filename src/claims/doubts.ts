@@ -54,6 +54,10 @@ export function doubtOf(draft: Draft, { whole, denials, items }: Told): string |
   if (items.some(({ slot, value }) => slot === "R" && value?.endsWith("n"))) return later`in number or in compute`;
   if (items.some(({ slot, text }) => slot === "R" && text.startsWith("catching"))) return later`level or on the way`;
   if (items.some(({ isJoint }) => isJoint)) return later`each of them or all together`;
+  const isOfAll =
+    draft.output === "pool_to_fleets_power" && items.every(({ slot, owners }) => slot !== "W" || owners?.[0]?.devices);
+  if (isOfAll && items.some(({ slot, text }) => slot === "Y" && /^datacenter/.test(text)))
+    return later`whose datacenters`;
   if (!whole) return later`not every word could be placed`;
   if (denials > 0 && draft.threshold.text !== "1" && draft.sign === "<" && !items.some(({ sign }) => sign))
     return later`what is denied`;

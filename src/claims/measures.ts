@@ -81,11 +81,9 @@ export function measuredContests(items: readonly Item[], day: string): readonly 
   const isCompany = (kind: string | undefined): boolean => kind === "company" || kind === "laboratory";
   const isField = items.some((item) => isAnchor(item) && item !== unit);
   const isElse = isValue ? !isField || !kinds.some(isCompany) : !isField && !kinds.every(isCompany);
-  const scale = { GW: 1, MW: 1e-3, kW: 1e-6, W: 1e-9 }[unit?.value ?? ""];
-  const [
-    a,
-    b = scale && number?.figure && { slot: "W", text: "", amount: `${typed(number.figure.value * scale)} GW` },
-  ] = sides;
+  const watts = ["GW", "MW", "kW", "W"].find((each) => each === unit?.value);
+  const [a, b = watts && number?.figure && { slot: "W", text: "", amount: `${typed(number.figure.value)} ${watts}` }] =
+    sides;
   if (isElse || (!isPower && !isValue) || !a || !b || (!by && !number) || (sides.length > 1 && unit)) return [];
   const { value = 1, low = 1, high = 1 } = thresholdOf(number);
   const said =

@@ -7,14 +7,14 @@ import { type GivenValue, readKept } from "../answer/settings.ts";
 import { claimProbability } from "../core/analyses/claim.ts";
 import { UserError, unlessMistaken } from "../core/errors.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
-import { figures, later, tell, word } from "../core/tell.ts";
+import { later, tell, word } from "../core/tell.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
 import { ownModel } from "../models/own.ts";
 import { boundText, type Draft, mirrored, negated, type Sign } from "./compare.ts";
 import { draftsIn, type Scene } from "./drafts.ts";
 import { namedDraft } from "./named.ts";
-import { countedOn, sentenceOf } from "./sentence.ts";
+import { countedOn, figureOf, sentenceOf } from "./sentence.ts";
 
 export interface SaidComparison {
   /** The claim in one plain sentence. */
@@ -157,12 +157,13 @@ const oppositeOf = (draft: Draft, model: Model): string => sentenceOf({ ...draft
 /** One end of a two-sided draft in the same words: `at least 3.5, the lower end of about 4`. */
 function endOf(draft: Draft, { comparison, threshold: value }: ModelClaim, model: Model): SaidComparison["argued"] {
   const { text } = draft.threshold;
+  const quantity = model.quantities.get(draft.output);
   const end = {
     ...draft,
     sign: comparison,
     threshold: { text: boundText(value, text), value, low: value, high: value },
   };
-  const [sentence, whole] = [sentenceOf(end, model), figures(text)];
+  const [sentence, { number: whole }] = [sentenceOf(end, model), figureOf(draft.threshold, quantity)];
   return {
     sentence:
       comparison === ">="

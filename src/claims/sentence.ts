@@ -1,10 +1,13 @@
 // A draft in one plain sentence, with what it takes for granted; and the day to which its counts are carried.
 
 import { figures, inSentence, later, tell, word } from "../core/tell.ts";
-import { shownNumber } from "../language/shown.ts";
+import { hasDimension } from "../core/units/unit.ts";
+import { printNumber } from "../language/numbers/number.ts";
+import { cents, shownHead, shownNumber, shownQuantity } from "../language/shown.ts";
 import { monthText } from "../models/ledger/day.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
+import type { Quantity } from "../models/quantity.ts";
 import { boundText, called, type Draft, measures, type Side, type Sign } from "./compare.ts";
 import { labels } from "./quantities.ts";
 
@@ -69,9 +72,7 @@ export function sentenceOf(draft: Draft, model: Model): string {
 }
 
 function sentence({ sides, threshold, sign, output, formula, given }: Draft, model: Model): string {
-  const number = /^\d{5,}$/.test(threshold.text) ? short(threshold.value) : figures(threshold.text);
-  const end = (value: number): string =>
-    threshold.text.endsWith("%") ? figures(boundText(Number(value.toPrecision(3)), threshold.text)) : short(value);
+  const { number, end } = figureOf(threshold, model.quantities.get(output));
   const bound =
     sign === "~"
       ? tell`about ${number} (${end(threshold.low)} to ${end(threshold.high)})`
@@ -96,6 +97,24 @@ function sentence({ sides, threshold, sign, output, formula, given }: Draft, mod
   return isPart(threshold)
     ? tell`${capital(one)} is ${bound} of ${other}`
     : tell`${capital(one)} is ${bound} times ${other}`;
+}
+
+/** The figure as it is told, with its unit where the words before it do not say that; and one of its ends beside it. */
+export function figureOf({ text, value }: Draft["threshold"], quantity: Pick<Quantity, "label" | "unit"> | undefined) {
+  const rounded = (bound: number): number => Number(bound.toPrecision(3));
+  if (text.endsWith("%")) {
+    return { number: figures(text), end: (bound: number) => figures(boundText(rounded(bound), text)) };
+  }
+  const { label = "", unit } = quantity ?? {};
+  if (unit === undefined || !hasDimension(unit)) {
+    return { number: /^\d{5,}$/.test(text) ? short(value) : figures(text), end: short };
+  }
+  const isMoney = unit.symbol.startsWith("USD");
+  const end = (bound: number): string => (isMoney ? figures(cents(`$${printNumber(rounded(bound))}`)) : short(bound));
+  const isSaid = word(label)
+    .toLowerCase()
+    .includes(shownHead(unit, "many").toLowerCase().split(" ").at(-1) ?? "");
+  return { number: isSaid || isMoney ? end(value) : shownQuantity(rounded(value), { unit }), end };
 }
 
 const counted = ({ name, isMany }: Side, bound: string, unit: string): string =>

@@ -258,7 +258,7 @@ ask|a kWh costs twice as much for you as for Google|estimate: result ~ 2
 sure|running the swarm costs $15 billion in electricity per year|chip-in: pool_bill ~ 15
 ask|gamers' electricity bill could rent a million H100s instead|chip-in: rented_gpus >= 1
 sure|the fleets of the four draw 14 gigawatts|versus-watts: first_to_second_power ~ 1|second_power=14 GW
-sure|AI datacenters guzzle more power than every gaming PC combined|watts: pool_to_fleets_power < 1|participation=100%
+ask|AI datacenters guzzle more power than every gaming PC combined|watts: pool_to_fleets_power < 1|participation=100%
 sure|a gaming PC needs more watts than an H100|estimate: result > 1
 sure|H100s do ten times more work per watt than gaming GPUs|estimate: result ~ 0.1066
 sure|a home token costs half of what OpenAI charges|cost-per-token: home_to_api ~ 0.5023

@@ -133,6 +133,7 @@ describe("opening", () => {
       "Google has about 5M H100s",
       /^I read it as: Google has the compute of at most 6.25M H100s, the upper end of about 5M\.$/,
     ],
+    ["an H100 costs 30000 dollars", /: at most \$35k, the upper end of about \$30k\.$/],
     ["AI compute quadruples each year", /: at least 3.5, the lower end of about 4\.$/],
   ])("of %s argues the end that decides, in its own words", async (words, lead) => {
     const shown = await ok((await table()).context, `/settle open claim: ${words}`, ada);
