@@ -57,6 +57,11 @@ export interface HttpServer {
 
 /** Bytes; Discord's interactions are far smaller. */
 const largest = 1024 * 1024;
+/** What is left unread ends its connection: said, so that nobody sends the next request on it. */
+const bounded = bodyLimit({
+  maxSize: largest,
+  onError: (context) => context.text("Too large.", 413, { connection: "close" }),
+});
 /** Milliseconds for which a connection waits for the next request: longer than a load balancer's minute. */
 const keptAlive = 65_000;
 /** Milliseconds that answers under way get when the process ends, which then is killed after ten seconds. */
@@ -77,13 +82,12 @@ export async function serveHttp(given: ServingContext, options: HttpOptions): Pr
   const replies = interactionRest(apiUrl);
   const signed = signedTexts({ ...options, now: given.now });
   const app = appOf(interactions, replies, signed, log);
-  if (rest)
-    app.post("/events", bodyLimit({ maxSize: largest }), eventAt(signed, eventsAt(rest, context, given.memory, log)));
+  if (rest) app.post("/events", bounded, eventAt(signed, eventsAt(rest, context, given.memory, log)));
   const { proxies = 0 } = options;
   app.use("/v1/*", byAddress(given.limits, proxies));
   app.route("/v1", restOf(desk, proxies));
   if (options.assistants) {
-    app.all("/mcp", byAddress(given.limits, proxies), bodyLimit({ maxSize: largest }), assistantAt(desk, proxies));
+    app.all("/mcp", byAddress(given.limits, proxies), bounded, assistantAt(desk, proxies));
   }
   const ready = readinessOf(given.memory, () => true);
   app.route("/", withPages(healthRoutes(ready, desk.metrics), given, options));
@@ -134,7 +138,7 @@ const applicationOf = async (rest: REST): Promise<string> =>
 function appOf(interactions: Interactions, rest: REST, signed: Signed, log: Logger): Hono {
   const app = new Hono();
   app.get("/health", (context) => context.json({ status: "ok" }));
-  app.post("/interactions", bodyLimit({ maxSize: largest }), async (context) => {
+  app.post("/interactions", bounded, async (context) => {
     const text = await signed(context);
     return text instanceof Response ? text : answer(context, interactions, rest, jsonIn(text));
   });

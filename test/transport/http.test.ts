@@ -121,6 +121,15 @@ test("what is signed but not of Discord's form is refused, and is no bug of ours
   expect(errors()).toEqual([]);
 });
 
+test("what is too large is refused, with the connection on which the rest of it would come", async () => {
+  const { url, errors } = await served();
+  for (const path of ["/interactions", "/events", "/v1/pool"]) {
+    const { status, headers } = await fetch(url + path, { method: "POST", body: " ".repeat(1024 * 1024 + 1) });
+    expect([status, headers.get("connection")], path).toEqual([413, "close"]);
+  }
+  expect(errors()).toEqual([]);
+});
+
 test("who hangs up in the middle of a post is no bug of ours", async () => {
   const { url, errors } = await served();
   const { port, hostname } = new URL(url);

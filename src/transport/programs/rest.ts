@@ -49,7 +49,7 @@ const unknown = (request: HonoContext, wanted: string, got: string): Response =>
 const tooLarge = (request: HonoContext): Response => {
   const hint = "Leave out what need not be said";
   const message = `Expected a body of at most ${largest / 1024} KB, got more`;
-  return request.json({ error: malformed(message, { code: "input.large", hint }) }, 413);
+  return request.json({ error: malformed(message, { code: "input.large", hint }) }, 413, { connection: "close" });
 };
 
 /** An empty body stands for no options; what is no JSON is no object either. */
