@@ -11,22 +11,11 @@ import { Question } from "../text/question.ts";
 import type { Token, Tokens } from "../text/token.ts";
 import { isEmpty, isKnownName, isSign, isWord, outside, spanOfTokens } from "../text/tokens.ts";
 import { unitOfWord } from "../units/unit-table.ts";
-import { grown, hasPercent, inverse, isSurelyGrowth, overPeriod, powerOfTen } from "./growth-factor.ts";
+import { grown, hasPercent, inverse, isSurelyGrowth, multiples, overPeriod, powerOfTen } from "./growth-factor.ts";
 import { amountIn, matched } from "./pattern.ts";
 
 type Read = (tokens: Tokens) => Syntax;
 
-const multiples: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      [2, "doubling doubles double doubled"],
-      [3, "tripling triples triple tripled"],
-      [4, "quadrupling quadruples quadruple"],
-      [0.5, "halving halves halve halved"],
-      [1, "flat unchanged constant stable stagnates stagnating"],
-    ] as const
-  ).flatMap(([factor, words]) => words.split(" ").map((word) => [word, factor] as const)),
-);
 const rising = new Set(
   "grows grow growing growth increases increase increasing rises rising up more higher of by at annual yearly rate cagr compounded compounding".split(
     " ",
