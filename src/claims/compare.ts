@@ -31,6 +31,8 @@ export interface Side {
   readonly isMany: boolean;
   /** Of one of a kind what several are called: `gaming cards`. */
   readonly each?: string;
+  /** Whether it is compute itself, and nobody who has some. */
+  readonly isCompute?: boolean;
 }
 
 /** What a claim comes to, before it is put to its model. */
@@ -131,7 +133,7 @@ function nameOf(side: Item): Side {
   if (labels.length > 1) return many(labels.map(word).reduce((all, each) => tell`${all} and ${each}`));
   const isMany = isPlural.test(label);
   if (side.day !== undefined) return { name: tell`${word(label)} today`, of: tell`${ofOwner(label)} today`, isMany };
-  return { name: word(label), of: ofOwner(label), isMany };
+  return { name: word(label), of: ofOwner(label), isMany, isCompute: owner?.kind === "world" };
 }
 
 /** One of what is counted in pieces. */

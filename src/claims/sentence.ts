@@ -150,6 +150,7 @@ function held({ name }: Side, does: string, noun: string, second: Side, { bound,
     return isPart(threshold)
       ? tell`${first} ${does} ${bound} as much as ${second.name}`
       : tell`${first} ${does} ${bound} times as much as ${second.name}`;
+  if (isPart(threshold) && second.isCompute && noun === "compute") return `${first} ${does} ${bound} ${second.of}`;
   return isPart(threshold)
     ? tell`${first} ${does} ${bound} ${word(`of the ${noun}`)} ${second.of}`
     : tell`${first} ${does} ${bound} times the ${word(noun)} of ${second.name}`;

@@ -27,6 +27,7 @@ const others: Readonly<Record<string, string>> = {
   "src/claims/vocabulary.ts": "words that people type",
   "src/language/distributions/family-forms.ts": "names of parameters",
   "src/language/forms/growth.ts": "words that people type",
+  "src/language/forms/growth-factor.ts": "words that people type",
   "src/language/forms/labels.ts": "words that people type",
   "src/language/forms/labelled.ts": "names of parameters",
   "src/language/formulas/function.ts": "how many values a function takes, for its readers to compare",

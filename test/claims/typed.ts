@@ -493,6 +493,6 @@ ask|hyperscalers have 80% of the compute|versus: first_to_second ~ 80%||four
 sure|training over the internet is only 10% efficient|train: training_efficiency <= 10%
 sure|Less than a tenth of a percent of gamers would participate|pool: participation < 0.1%
 sure|H100 hours cost 3$ on average|rent: rental_price ~ 3
-sure|Colossus uses 300 MW|versus-watts: first_to_second_power ~ 1||0.3 GW
+sure|Colossus uses 300 MW|versus-watts: first_to_second_power ~ 1||300 MW
 sure|the top five hold 90% of all compute|versus: first_to_second ~ 90%||five & world
 `;
