@@ -34,7 +34,7 @@ export default defineCommand({
         data,
       });
     }
-    const lead = tell`The defaults become what the file says; what is not in it goes.`;
+    const lead = tell`The defaults become what the file says, and nothing else.`;
     const plan = { place, verb: "Import" as const, changes, lead };
     return save ? saved(plan, scene, hidden) : proposed(plan, scene, hidden);
   },
