@@ -3,7 +3,7 @@
 import { fleet } from "./gap.ts";
 import { consumers } from "./ledger/consumers.ts";
 import type { Fact } from "./ledger/fact.ts";
-import { sources } from "./ledger/sources.ts";
+import * as sources from "./ledger/sources.ts";
 import { defineModel } from "./model.ts";
 
 const target: Fact = {

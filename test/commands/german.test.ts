@@ -5,7 +5,7 @@ import { speaking } from "../../src/core/tell.ts";
 import { parseCommandLine } from "../../src/kit/command-line.ts";
 import { lineOf } from "../../src/kit/mend.ts";
 import { run } from "../../src/kit/run.ts";
-import { sources as allSources } from "../../src/models/ledger/sources.ts";
+import * as allSources from "../../src/models/ledger/sources.ts";
 import { altOf } from "../../src/render/chart/alt.ts";
 import { isForm, type Line, type Reply } from "../../src/render/view.ts";
 import { contextForTest, moderator } from "./context.ts";

@@ -113,8 +113,8 @@ export const mutants: readonly Mutant[] = [
   { file: "src/language/forms/chance.ts", from: "(against ? contra : pro)", to: "(against ? pro : contra)" },
   {
     file: "src/language/forms/interval.ts",
-    from: "found?.level === undefined ? 0.9 :",
-    to: "found?.level === undefined ? 0.95 :",
+    from: "found.sds !== undefined) : 0.9;",
+    to: "found.sds !== undefined) : 0.95;",
   },
   { file: "src/language/numbers/dash.ts", from: "low.value / 100 > high.value", to: "low.value > high.value" },
   {
@@ -201,8 +201,8 @@ export const mutants: readonly Mutant[] = [
   { file: "src/claims/numbers.ts", from: "10 ** noughts / 2, number / 4", to: "10 ** noughts, number / 4" },
   {
     file: "src/claims/read.ts",
-    from: "result.p5 <= most.threshold && result.p95",
-    to: "result.p5 <= most.threshold || result.p95",
+    from: "median >= least.threshold && median <=",
+    to: "median >= least.threshold || median <=",
   },
   { file: "src/claims/read.ts", from: "chanceOf(least) + chanceOf(most) - 1", to: "chanceOf(least) * chanceOf(most)" },
   { file: "src/claims/named.ts", from: "denials > 1 ?", to: "denials > 2 ?" },

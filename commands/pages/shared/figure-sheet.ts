@@ -1,7 +1,7 @@
 // A figure of the article as a page: what is said, what it comes to, and why.
 
 import { tell, tellParts, word } from "../../../src/core/tell.ts";
-import { sources } from "../../../src/models/ledger/sources.ts";
+import * as sources from "../../../src/models/ledger/sources.ts";
 import { styleOf } from "../../../src/render/chart-data/measured.ts";
 import { dayText } from "../../../src/render/markdown.ts";
 import type { Consent, Sheet } from "../../../src/render/page/sheet.ts";

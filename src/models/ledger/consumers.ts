@@ -1,7 +1,7 @@
 // Gaming cards: how many, who would join, how much of their work would be kept.
 
 import type { Fact } from "./fact.ts";
-import { sources } from "./sources.ts";
+import * as sources from "./sources.ts";
 
 export const consumers = {
   consumer_gpu_installed_base: {

@@ -3,7 +3,7 @@
 import type { Counted } from "./carried.ts";
 import type { Fact, Source } from "./fact.ts";
 import { hardware } from "./hardware.ts";
-import { sources } from "./sources.ts";
+import * as sources from "./sources.ts";
 
 type Between = readonly [low: number, high: number];
 

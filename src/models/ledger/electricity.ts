@@ -1,7 +1,7 @@
 // What electricity costs at home and in a datacenter, and how much is drawn.
 
 import type { Fact } from "./fact.ts";
-import { sources } from "./sources.ts";
+import * as sources from "./sources.ts";
 
 export const electricity = {
   residential_electricity_price: {

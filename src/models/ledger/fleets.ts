@@ -1,7 +1,7 @@
 // How many accelerators exist and who owns them.
 
 import type { Fact } from "./fact.ts";
-import { sources } from "./sources.ts";
+import * as sources from "./sources.ts";
 
 export const fleets = {
   hyperscaler_count: {

@@ -1,7 +1,7 @@
 // What one card can do: specifications and measured speeds.
 
 import type { Fact } from "./fact.ts";
-import { sources } from "./sources.ts";
+import * as sources from "./sources.ts";
 
 export const hardware = {
   dc_to_consumer_ratio: {

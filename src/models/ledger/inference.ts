@@ -1,7 +1,7 @@
 // What chips do with models: tokens a second, memory, training runs, and the power around them.
 
 import type { Fact } from "./fact.ts";
-import { sources } from "./sources.ts";
+import * as sources from "./sources.ts";
 
 export const inference = {
   tokens_per_gpu: {

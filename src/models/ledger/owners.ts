@@ -8,7 +8,7 @@ import { yearsBetween } from "./day.ts";
 import type { Fact, Source } from "./fact.ts";
 import { fleets } from "./fleets.ts";
 import { hardware } from "./hardware.ts";
-import { sources } from "./sources.ts";
+import * as sources from "./sources.ts";
 
 export type OwnerKind = "company" | "laboratory" | "cloud" | "country" | "world" | "crowd" | "swarm" | "hardware";
 

@@ -1,7 +1,7 @@
 // What it costs to rent a datacenter GPU, and how long a bought one is of use.
 
 import type { Fact } from "./fact.ts";
-import { sources } from "./sources.ts";
+import * as sources from "./sources.ts";
 
 export const renting = {
   rental_price: {

@@ -1,7 +1,7 @@
 // What hyperscalers spend and what an accelerator costs.
 
 import type { Fact } from "./fact.ts";
-import { sources } from "./sources.ts";
+import * as sources from "./sources.ts";
 
 /** What one company says it will spend in 2026, by early guidance and after the first quarter. */
 const guided = (whose: string, low: number, high: number) =>

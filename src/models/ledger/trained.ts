@@ -1,7 +1,7 @@
 // Models that were trained: what people call each, and the arithmetic that it took.
 
 import type { Fact } from "./fact.ts";
-import { sources } from "./sources.ts";
+import * as sources from "./sources.ts";
 
 /** The label, names in small letters, and floating-point operations. */
 const rows: readonly (readonly [label: string, names: readonly string[], flop: number])[] = [
