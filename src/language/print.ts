@@ -131,7 +131,9 @@ function printApplication(syntax: Application, strength: number): string {
   const alone = strength === loosest || strength > own;
   const dash = alone && operation === "subtract" && operands.every(isEnd);
   const mode = strength === loosest ? "read" : "ask";
-  const safe = dash ? firstThatReads(syntax, [text, `(${left}) ${symbol} ${right}`], mode) : text;
+  // Three in a row may be quantiles: `(0) - $2 - 3`.
+  const texts = [text, `(${left}) ${symbol} ${right}`, text.replace(/^\S+/, "($&)")];
+  const safe = dash ? firstThatReads(syntax, texts, mode) : text;
   return strength > own ? `(${safe})` : safe;
 }
 

@@ -36,7 +36,7 @@ export function drawRange(range: Range, context: Context): Drawn {
     const turned = { ...range, low: range.high, high: range.low };
     const message = tell`Expected the lower end first, got the higher one`;
     // `50 to 1`, as a ratio is said.
-    const isRatio = range.high.kind === "quantity" && range.high.value === 1 && !range.high.unit && !range.high.percent;
+    const isRatio = context.text.slice(...range.high.span).trim() === "1";
     const ratio = isRatio ? [`${context.text.slice(...range.low.span)}:1`] : [];
     throw new Question(message, context, range.span, [...ratio, turned], { code: "range.reversed" });
   }
