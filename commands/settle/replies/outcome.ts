@@ -131,7 +131,7 @@ export function endingText(model: Model, ending: Outcome): string {
     case "differ":
       return on === undefined ? tell`You agree to differ.` : tell`You agree to differ on ${on}.`;
     case "lapsed":
-      return endedText(model, ending);
+      return on === undefined ? tell`It stays open.` : tell`It stays open: it hangs on ${on}.`;
   }
 }
 

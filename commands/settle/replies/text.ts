@@ -189,7 +189,7 @@ function turningPoint(
           : tell`holds at or below ${value(flip.value)}`;
       return flip.holds === "above" ? tell`holds above ${value(flip.value)}` : tell`holds below ${value(flip.value)}`;
     case "beyond":
-      return tell`turns at no value that is possible`;
+      return tell`turns at no possible value`;
     case "none":
       return flip.holds ? tell`holds whatever it is` : tell`fails whatever it is`;
   }
