@@ -57,6 +57,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
     /\b(?:leav|keep|kept|left|let|turn|switch)\w* (?:\w+ )?(?:gaming )?(?:pcs?|rigs?|computers?|cards?|it) (?:on|run(?:ning)?)\b/g,
     "leave_on",
   ],
+  // As long as people sleep.
+  [/\b(?:all|every|each) night(?: long)?\b|\bovernight\b/g, "8 hours a day"],
   [/\bwhat (?!you|i|we|people|gamers)(?:(?:a|the|big) )?\w+ pays?\b/g, "datacenter pays"],
   [/\bdata[ -]?cent(?:er|re)/g, "datacenter"],
   [/\bof (?:all of )?steam\b(?! (?:user|player|gamer|owner|account|game|sale|deck))/g, "of steam users"],

@@ -71,7 +71,7 @@ c : supercomputer*|ai supercomputer*|compute|ai compute|datacenter compute|compu
 c : ai capacity|compute capacity|flop*|ai infrastructure|effective ai compute|raw compute|ai performance
 c : in ai compute|in compute|in ai chips|computing capacity|ai hardware
 c weak : fleet*|cluster*|hardware|speed|performance|horsepower|capable|throughput
-J leave_on : would be online|are online|is online|be online|stay online|powered on|switched on|leave_on|leave_on all night|leave_on overnight|leave_on all day|leave_on for this
+J leave_on : would be online|are online|is online|be online|stay online|powered on|switched on|leave_on|leave_on all day|leave_on for this
 J : cough* up|fork* over|pony up|pitch* in|lend*|loan*|let strangers|join*|pool*|participat*|take* part|taking part|took part|sign* up|bother*|team* up|unite*|contribut*|chip* in
 J : recruit*|enlist*|convince*|donat*|volunteer|volunteered|share|shared|on board|opt* in|hook* up|willing to join|participants
 G : jump*|went up|pull* away|grow*|grew|increas*|rise*|rising|rose|improv*|widen*|up|go* up|expand*|get* wider|get* bigger|keep* growing
