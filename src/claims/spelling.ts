@@ -57,6 +57,15 @@ const spellings: readonly (readonly [RegExp, string])[] = [
     /\b(?:leav|keep|kept|left|let|turn|switch)\w* (?:\w+ )?(?:gaming )?(?:pcs?|rigs?|computers?|cards?|it) (?:on|run(?:ning)?)\b/g,
     "leave_on",
   ],
+  [
+    /\b(?:to )?(?:run|host)(?:n?ing)? (?:(?:an?|your own|my own|your|my|the same) )?(?:llms?|models?|llama|ai)(?: \d+b)? (at home|locally|yourself)\b/g,
+    "at home",
+  ],
+  [/\b(?:to )?(?:call|us|pay)(?:e|ing)? (?:for )?(?:the|an) api\b/g, "the api"],
+  [
+    /\bit(?: is|'s)? (costs (?:more|less)|cheaper|more expensive) (at home|the api) than (at home|the api)\b/g,
+    "$2 $1 than $3",
+  ],
   // As long as people sleep.
   [/\b(?:all|every|each) night(?: long)?\b|\bovernight\b/g, "8 hours a day"],
   [/\bwhat (?!you|i|we|people|gamers)(?:(?:a|the|big) )?\w+ pays?\b/g, "datacenter pays"],

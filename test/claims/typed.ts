@@ -365,7 +365,9 @@ sure|A trillion-parameter model needs more than 60 gaming cards|fit: cards_neede
 ask|A 30B model fits on a 4090 at 4 bits|fit: cards_needed <= 1|vram_card=24 GB,bytes_per_parameter=4/8,model_parameters=30B
 sure|you can't run a 70B on 12 GB|fit: model_memory > 12|model_parameters=70B
 sure|API prices are lower than the electricity it costs me at home|cost-per-token: home_to_api > 1
-ask|It's cheaper to use an API than to run models yourself|cost-per-token: home_to_api > 1
+sure|It's cheaper to use an API than to run models yourself|cost-per-token: home_to_api > 1
+sure|it costs more to run llama at home than to call the API|cost-per-token: home_to_api > 1
+sure|running a model locally is cheaper than paying for the API|cost-per-token: home_to_api < 1
 sure|The H100's memory bandwidth is nine times a 3060's|estimate: result ~ 9
 sure|A 4090 has twice the memory of a 3060|estimate: result ~ 2
 ask|All H100s together have less VRAM than gamers|crowd: crowd_to_owner >= 1||AI compute in the world
