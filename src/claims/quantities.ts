@@ -47,7 +47,7 @@ T=participation N:share | pool.participation
 M W=gamers J W=gamers? | pool.participation | sign > | bound 50%
 0 J=leave_on W=gamers? | pool.availability | sign <= | bound 1%
 0 J N:share g? p? | pool.participation
-0 J | pool.participation | sign <= | bound 1%
+0 J W=gamers? | pool.participation | sign <= | bound 1%
 N:share l L L* c* T=internet? W=gamers? | pool.coordination_efficiency | figure rest
 l N:times L L* c* | pool.coordination_efficiency | figure over
 T=internet f? N:times R q | pool.coordination_efficiency | figure over
@@ -86,6 +86,7 @@ W=gamers R=< N:times y | project.gap_growth | figure growth
 Y|W=four G ?=rest y? | project.gap_growth | sign > | doubt from whom
 W=gamers R=>= | pool.pool_to_one_hyperscaler | field whole | doubt with whom
 W=gamers R=<q y? | project.gap_growth | figure over | doubt behind whom
+W=gamers R=< y | project.gap_growth | figure over | doubt behind whom
 T=pool_share G N? y? | project.gap_growth | figure shrinking
 T=participation|J G N? y? W=gamers? | project.participation_growth | figure growth
 T=capex,capex_growth s? G G* N? y? W=four? | project.capex_growth | figure growth

@@ -21,7 +21,7 @@ A : rtx|my gpu|my rig|gamer|what you have|you alone|your gpu|your card|your gami
 P datacenter_gpu : datacenter one*|datacenter gpu*|datacenter card*|datacenter chip*|datacenter accelerator*|accelerator*|ai chip*
 W gamers : gpus on steam|cards on steam|gpu owner*|card owner*|rig owner*|volunteer* machine*|home machine*|steam community|pc gaming community|gaming community|pc owner*|computer owner*|pooled network|your gpus|your cards|our gpus|our cards
 W gamers : people bedroom*|people basement*|people home*|people house*|people living room*|the public|ordinary people|normal people|regular people
-W gamers : pooled gpu*|pooled card*|pooled gaming gpu*|gamer pool|gamers pool|the whole pool|the entire pool|whole pool|entire pool
+W gamers : pooled gpu*|pooled card*|pooled gaming gpu*|gamer pool|gamers pool|the whole pool|such a pool|a pool like that|the entire pool|whole pool|entire pool
 W openai,anthropic,xai : labs|big labs|the big labs|ai labs|the ai labs|big ai labs|the labs|frontier labs|the frontier labs
 W google : one firm|a single firm|1 firm|one company|a single company|1 company|biggest player|largest player|top player|biggest company|biggest owner|top company|largest company|the leader|top hyperscaler|biggest hyperscaler|largest hyperscaler|biggest cloud
 W world : total ai compute|ai compute of the world|everything

@@ -22,6 +22,8 @@ sure|Meta's fleet is worth as much as half a billion gaming cards|crowd: crowd_t
 ask|if just five percent of all PC gamers pitched in their rigs for the night shift they'd overtake CoreWeave|crowd: crowd_to_owner > 1|participation=5%|CoreWeave
 ask|unless 90% of gamers join they can't touch Oracle|crowd: crowd_to_owner >= 1|participation=90%|Oracle
 ask|when everyone leaves their PC running all night gamers match Meta|crowd: crowd_to_owner >= 1|participation=100%,availability=8/24|Meta
+ask|the pool would fall further behind every year|project: gap_growth > 1
+sure|nobody would actually join such a pool|pool: participation <= 0.01
 sure|half of gamers leaving their PC on all night would match one hyperscaler|pool: pool_to_one_hyperscaler >= 1|participation=50%,availability=8/24
 sure|How many H100s does Meta have? I'd say 600k|versus: first_to_second ~ 600||Meta
 ask|isn't Amazon way ahead of Meta on GPUs?|versus: first_to_second > 1||Amazon & Meta
