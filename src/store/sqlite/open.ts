@@ -177,7 +177,7 @@ function engine(
     // One process has the file, so that its own counts are all there are.
     limiter: async ({ name, most, seconds }) => {
       // Loaded with the first of them: `ask` opens the store without.
-      const { RateLimiterMemory } = await import("rate-limiter-flexible");
+      const { RateLimiterMemory } = await import("./limiter.ts");
       return new RateLimiterMemory({ keyPrefix: name, points: most, duration: seconds });
     },
     ready: async () => check(),
