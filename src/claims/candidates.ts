@@ -93,7 +93,7 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
     const sign = said ? signOf(said) : ((row.sign ?? ">") as Sign);
     const draft =
       holder && compared(holder, ownerItem("world"), sign, said ? thresholdOf(said) : usual(row), scene.day);
-    return draft && { ...draft, ...(row.doubt !== undefined && { doubt: row.doubt }) };
+    return doubted(draft, row);
   }
   const isFormula = !/^[\w-]+\.\w+$/.test(row.about);
   const [model = "", output = ""] = isFormula ? ["estimate", "result"] : row.about.split(".");
@@ -106,10 +106,8 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
     !taken.some(({ item }) => item.slot === "g")
   )
     return undefined;
-  if (row.figure === "growth" || row.figure === "shrinking") {
-    const draft = growing(row, output, taken, number, scene);
-    return draft && { ...draft, ...(row.doubt !== undefined && { doubt: row.doubt }) };
-  }
+  if (row.figure === "growth" || row.figure === "shrinking")
+    return doubted(growing(row, output, taken, number, scene), row);
   const comparing = taken.find(({ item }) => item.slot === "R" || item.slot === "K")?.item;
   // Who beats another in what it costs is cheaper.
   const isBeating =
@@ -150,6 +148,10 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
     ...(doubt && { doubt }),
   };
 }
+
+/** A draft with the doubt of its row, where that has one. */
+const doubted = (draft: Draft | undefined, { doubt }: Row): Draft | undefined =>
+  draft && { ...draft, ...(doubt !== undefined && { doubt }) };
 
 /** Whether a sum is out of all proportion to what is known. */
 export const isFar = (sum: number, { value = sum }: Partial<Fact> = {}): boolean =>

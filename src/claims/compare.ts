@@ -65,12 +65,6 @@ export const one: Threshold = { text: "1", value: 1, low: 0.9, high: 1.1 };
 /** A number as it is typed, to four digits. */
 export const typed = (value: number): string => String(Number(value.toPrecision(4)));
 
-/** The bound of a figure as it is typed, with its dollar sign or percentage. */
-export function boundText(bound: number, figure: string): string {
-  const number = Number((figure.endsWith("%") ? bound * 100 : bound).toPrecision(4));
-  return `${figure.startsWith("$") ? "$" : ""}${number}${figure.endsWith("%") ? "%" : ""}`;
-}
-
 /** A count as the language reads it. */
 const rangeText = ({ low, high }: Counted, unit: string): string =>
   low === high ? `${typed(low)} ${unit}` : `${typed(low)} to ${typed(high)} ${unit}`;

@@ -4,6 +4,9 @@ import { mirrored, type Sign, typed } from "./compare.ts";
 import { type Fusion, first } from "./fusion.ts";
 import type { Item } from "./items.ts";
 
+const asMoney = (number: Item): Item =>
+  number.figure ? { ...number, figure: { ...number.figure, kind: "money", text: `$${number.figure.text}` } } : number;
+
 /** `costs 30k`, `pour 700 billion into it`, `buy an H100 for 25k`: money, though nobody says so. */
 export const paid: Fusion[1] = (parts) => {
   const [cost, number] = [parts[0] as Item, first(parts, "N")];
@@ -14,8 +17,7 @@ export const paid: Fusion[1] = (parts) => {
     number.value !== "times" &&
     ((cost.slot !== "T" && text.endsWith("k")) || (isOfMillions && value >= 1e8));
   if (!number.figure || !isMoney) return undefined;
-  const money = { ...number, figure: { ...number.figure, kind: "money" as const, text: `$${text}` } };
-  return [cost, ...parts.slice(1, -1), money];
+  return [cost, ...parts.slice(1, -1), asMoney(number)];
 };
 
 /** `50% more`, `30% less`: the whole and that much, or without it. */
@@ -52,6 +54,4 @@ export const priced: Fusion[1] = ([cost, number]) => {
 
 /** `2.42 an hour` */
 export const hourly: Fusion[1] = ([price]) =>
-  price?.figure?.kind === "count" && price.value !== "times"
-    ? [{ ...price, figure: { ...price.figure, kind: "money", text: `$${price.figure.text}` } }]
-    : undefined;
+  price?.figure?.kind === "count" && price.value !== "times" ? [asMoney(price)] : undefined;

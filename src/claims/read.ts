@@ -11,10 +11,10 @@ import { later, tell, word } from "../core/tell.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
 import { ownModel } from "../models/own.ts";
-import { boundText, type Draft, mirrored, negated, type Sign } from "./compare.ts";
+import { type Draft, mirrored, negated, type Sign } from "./compare.ts";
 import { draftsIn, type Scene } from "./drafts.ts";
 import { namedDraft } from "./named.ts";
-import { countedOn, figureOf, sentenceOf } from "./sentence.ts";
+import { boundText, countedOn, figureOf, sentenceOf } from "./sentence.ts";
 
 export interface SaidComparison {
   /** The claim in one plain sentence. */

@@ -3,12 +3,12 @@
 import { figures, inSentence, later, tell, word } from "../core/tell.ts";
 import { hasDimension } from "../core/units/unit.ts";
 import { printNumber } from "../language/numbers/number.ts";
-import { cents, shownHead, shownNumber, shownQuantity } from "../language/shown.ts";
+import { cents, saysCounted, shownNumber, shownQuantity } from "../language/shown.ts";
 import { monthText } from "../models/ledger/day.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
 import type { Quantity } from "../models/quantity.ts";
-import { boundText, called, type Draft, measures, type Side, type Sign } from "./compare.ts";
+import { called, type Draft, measures, type Side, type Sign } from "./compare.ts";
 import { labels } from "./quantities.ts";
 
 const bounds: Readonly<Record<Sign, string>> = {
@@ -99,6 +99,12 @@ function sentence({ sides, threshold, sign, output, formula, given }: Draft, mod
     : tell`${capital(one)} is ${bound} times ${other}`;
 }
 
+/** The bound of a figure as it is typed, with its dollar sign or percentage. */
+export function boundText(bound: number, figure: string): string {
+  const number = Number((figure.endsWith("%") ? bound * 100 : bound).toPrecision(4));
+  return `${figure.startsWith("$") ? "$" : ""}${number}${figure.endsWith("%") ? "%" : ""}`;
+}
+
 /** The figure as it is told, with its unit where the words before it do not say that; and one of its ends beside it. */
 export function figureOf({ text, value }: Draft["threshold"], quantity: Pick<Quantity, "label" | "unit"> | undefined) {
   const rounded = (bound: number): number => Number(bound.toPrecision(3));
@@ -111,10 +117,10 @@ export function figureOf({ text, value }: Draft["threshold"], quantity: Pick<Qua
   }
   const isMoney = unit.symbol.startsWith("USD");
   const end = (bound: number): string => (isMoney ? figures(cents(`$${printNumber(rounded(bound))}`)) : short(bound));
-  const isSaid = word(label)
-    .toLowerCase()
-    .includes(shownHead(unit, "many").toLowerCase().split(" ").at(-1) ?? "");
-  return { number: isSaid || isMoney ? end(value) : shownQuantity(rounded(value), { unit }), end };
+  return {
+    number: isMoney || saysCounted(word(label), unit) ? end(value) : shownQuantity(rounded(value), { unit }),
+    end,
+  };
 }
 
 const counted = ({ name, isMany }: Side, bound: string, unit: string): string =>

@@ -24,6 +24,10 @@ export function shownHead(unit: Unit, count: "one" | "many"): string {
   return above.length === 1 && only !== undefined ? word(unitWord(only, count)) : above.join("*");
 }
 
+/** Whether a label says what a unit counts: `Gaming cards in use`. */
+export const saysCounted = (label: string, unit: Unit): boolean =>
+  label.toLowerCase().includes(shownHead(unit, "many").toLowerCase().split(/[\s-]/).at(-1) ?? "");
+
 /** Per what: ` per hour`. */
 export const shownRate = (unit: Unit): string =>
   splitUnit(unit)

@@ -8,7 +8,7 @@ import type { Unit } from "../../../src/core/units/unit.ts";
 import {
   cents,
   ofOne,
-  shownHead,
+  saysCounted,
   shownNumber,
   shownQuantity,
   shownRate,
@@ -96,10 +96,7 @@ export function besideShort(value: number, quantity: Quantity): string {
 }
 
 /** Whether a short label says what is counted: `gaming cards`. */
-function saysUnit({ unit, short }: Quantity): boolean {
-  const [counted = ""] = shownHead(unit, "many").toLowerCase().split(/[\s-]/).slice(-1);
-  return word(short).toLowerCase().includes(counted);
-}
+const saysUnit = ({ unit, short }: Quantity): boolean => saysCounted(word(short), unit);
 
 /** What was typed, beside a short label: `40B to 65B` of gaming cards. */
 export function typedBesideShort(typed: string, quantity: Quantity | undefined): string {
