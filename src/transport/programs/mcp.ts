@@ -39,12 +39,14 @@ export async function serveAssistant(context: Context): Promise<void> {
 /** Answers one request over HTTP; nothing of it is remembered for the next. */
 export async function answerAssistant(request: Request, context: Context, answer: typeof run): Promise<Response> {
   // An address is counted by its requests, and waits its turn with each.
-  if (Array.isArray(await jsonOf(request.clone()))) return severalAtOnce();
+  const parsedBody = await jsonOf(request.clone());
+  if (Array.isArray(parsedBody)) return severalAtOnce();
   const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
   await serverOf(context, answer).connect(transport);
-  return transport.handleRequest(request);
+  return transport.handleRequest(request, { parsedBody });
 }
 
+/** Nothing where it is no JSON, which the transport says. */
 const jsonOf = (request: Request): Promise<unknown> => request.json().catch(() => undefined);
 
 /** The protocol knows batches no more since its version of 2025-06-18. */
