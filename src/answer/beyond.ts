@@ -49,7 +49,7 @@ export function warningBeyond({ label, short, support }: Quantity, estimate: Est
   const beyond = shareBeyond(support, estimate);
   if (!(beyond > negligible) || support === "any") return undefined;
   const { p5, p95, median } = estimate;
-  const [wanted, named] = [word(words[support]), `“${word(short)}”`];
+  const [wanted, named] = [word(words[support]), tell`“${word(short)}”`];
   if (p5 === p95) {
     const value = shownPercent(median, { digits: 3 });
     const said = (what: string) => tell`${what} comes to ${value}; it should be ${wanted}.`;

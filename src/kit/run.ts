@@ -64,10 +64,10 @@ function commandNamed(name: string, commands: readonly Command[]): Command {
   const parts = offered.filter((each) => each.startsWith(`${name} `));
   const hint = parts.length > 0 ? tell`One of: ${parts.map(slashed).join(", ")}` : tell`See them all with /help`;
   // A subcommand is known by its last word alone: `/workers` is `/world workers`.
-  const lasts = offered.map((each) => each.split(" ").at(-1) ?? each);
-  const alone = new Map(offered.map((each, k) => [lasts[k] ?? each, each] as const));
-  const words = [...alone.keys()].filter((word) => lasts.indexOf(word) === lasts.lastIndexOf(word));
-  const called = (word: string) => alone.get(word) ?? word;
+  const lastOf = (each: string) => each.split(" ").at(-1) ?? each;
+  const words = offered.map(lastOf).filter((word, _, all) => all.indexOf(word) === all.lastIndexOf(word));
+  const called = (word: string) =>
+    offered.includes(word) ? word : (offered.find((each) => lastOf(each) === word) ?? word);
   throw notFound("command.unknown", tell`a command`, slashed(name), [...offered, ...words], {
     hint,
     called,

@@ -7,7 +7,6 @@ import { button, type Part, type View } from "../../../src/render/view.ts";
 import type { Preview } from "../shared/preview.ts";
 import { arguable } from "../words/arguable.ts";
 import { nobodys } from "../words/people.ts";
-
 import { capital, claimedResult, claimSentence, numbersSentence, verdict } from "./text.ts";
 
 const base = { tone: "answer", sections: [], warnings: [], private: true, replaces: true } as const;

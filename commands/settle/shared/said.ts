@@ -5,7 +5,6 @@ import type { Caller, Scene } from "../../../src/kit/define.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { button, type View } from "../../../src/render/view.ts";
 import { savedModels } from "../../ask/shared/model-named.ts";
-
 import { offersView } from "../replies/preview.ts";
 import { shownFirst, spelt } from "./first-view.ts";
 import { longestClaim } from "./opening-form.ts";

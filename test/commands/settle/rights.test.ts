@@ -7,6 +7,17 @@ import { asked, viewOf } from "../context.ts";
 import { pinnedIn } from "./fake-channels.ts";
 import { ada, bob, cyd, dataOf, lineOf, ok, openedBy, opening, refused, table, within } from "./table.ts";
 
+/** Ada has set a value against; Bob has tapped the other side, come back, and wants to set it too. */
+async function slipped() {
+  const { context, channels } = await table();
+  const thread = await openedBy(ada, { context, channels }, `${opening} side: against`);
+  const asBob = within(bob, thread);
+  await ok(context, "/settle assume assumptions: who joins = 1%", within(ada, thread));
+  for (const percent of [75, 5]) await ok(context, `/settle stance percent: ${percent}`, asBob);
+  const stays = viewOf(await asked(context, "/settle assume assumptions: who joins = 90%", asBob));
+  return { context, channels, thread, asBob, stays };
+}
+
 describe("nobody", () => {
   test("speaks for the other side, or for none", async () => {
     const { context, channels } = await table();
@@ -52,13 +63,8 @@ describe("nobody", () => {
   });
 
   test("is silenced by a tap on the other side where they have no values", async () => {
-    const { context, channels } = await table();
-    const thread = await openedBy(ada, { context, channels }, `${opening} side: against`);
-    const asBob = within(bob, thread);
-    await ok(context, "/settle assume assumptions: who joins = 1%", within(ada, thread));
-    for (const percent of [75, 5]) await ok(context, `/settle stance percent: ${percent}`, asBob);
+    const { context, channels, asBob, stays } = await slipped();
     // What another of the side has set stays, and is spoken of by its short label.
-    const stays = viewOf(await asked(context, "/settle assume assumptions: who joins = 90%", asBob));
     expect(stays).toMatchObject({ title: "A problem with who joins", data: { error: { code: "settle.crossed" } } });
     await ok(context, "/settle stance percent: 95", asBob);
     await ok(context, "/settle assume assumptions: who joins = 60%", asBob);
@@ -66,12 +72,7 @@ describe("nobody", () => {
   });
 
   test("puts a teammate's value aside after a slip, but may ask for it", async () => {
-    const { context, channels } = await table();
-    const thread = await openedBy(ada, { context, channels }, `${opening} side: against`);
-    const asBob = within(bob, thread);
-    await ok(context, "/settle assume assumptions: who joins = 1%", within(ada, thread));
-    for (const percent of [75, 5]) await ok(context, `/settle stance percent: ${percent}`, asBob);
-    const stays = viewOf(await asked(context, "/settle assume assumptions: who joins = 90%", asBob));
+    const { context, channels, thread, asBob, stays } = await slipped();
     // They are asked once, and nobody else can take it back.
     const ask = lineOf(stays, "Ask for it");
     for (let k = 0; k < 2; k++) expect((await ok(context, ask, asBob)).title).toBe("Ada is asked");
