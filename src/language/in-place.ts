@@ -3,8 +3,8 @@
 import { type Span, UserError, unlessMistaken } from "../core/errors.ts";
 import type { Unit } from "../core/units/unit.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral } from "./numbers/literal.ts";
-import { fingerprint, loosest, printSyntax, tightest } from "./print.ts";
-import { type Amount, type Syntax, withAmounts } from "./syntax.ts";
+import { loosest, printSyntax, tightest } from "./print.ts";
+import { type Amount, fingerprint, type Syntax, withAmounts } from "./syntax.ts";
 import { forms, mends, replaced } from "./text/mistake.ts";
 import type { Option, Question } from "./text/question.ts";
 import { scan } from "./text/scan.ts";

@@ -16,7 +16,7 @@ import type {
   Range,
   Syntax,
 } from "./syntax.ts";
-import { partsOf } from "./syntax.ts";
+import { fingerprint, leftmost, partsOf } from "./syntax.ts";
 import { scan } from "./text/scan.ts";
 import { isCurrency, readsAsUnit, units } from "./units/unit-table.ts";
 import { splitUnit } from "./units/unit-words.ts";
@@ -37,6 +37,8 @@ export function printValue({ body, growth }: Assumption): string {
 
 /** How tightly a form binds: what is looser than its surroundings stands in brackets. */
 export const loosest = 0;
+/** Between commas or `or`: without brackets, but what could be a range is asked about there. */
+const listing = 0.5;
 const sum = 1;
 const product = 2;
 const sign = 3;
@@ -69,7 +71,7 @@ export function printSyntax(syntax: Syntax, strength = loosest): string {
   }
 }
 
-const bracketed = (text: string, strength: number): string => (strength === loosest ? text : `(${text})`);
+const bracketed = (text: string, strength: number): string => (strength < sum ? text : `(${text})`);
 
 /** The quantity alone, exactly as it can be typed: `$30k per datacenter GPU`, `5%`. */
 export function printLiteral({ value, unit, percent }: Pick<Amount, "value" | "unit" | "percent">): string {
@@ -128,11 +130,12 @@ function printApplication(syntax: Application, strength: number): string {
       : bare;
   const text = `${left} ${symbol} ${right}`;
   // A dash between two numbers that are all there is may read as a range.
-  const alone = strength === loosest || strength > own;
+  const alone = strength < sum || strength > own;
   const dash = alone && operation === "subtract" && operands.every(isEnd);
   const mode = strength === loosest ? "read" : "ask";
   // Three in a row may be quantiles: `(0) - $2 - 3`.
-  const texts = [text, `(${left}) ${symbol} ${right}`, text.replace(/^\S+/, "($&)")];
+  const start = printSyntax(leftmost(first), own);
+  const texts = [text, `(${left}) ${symbol} ${right}`, `(${start})${text.slice(start.length)}`];
   const safe = dash ? firstThatReads(syntax, texts, mode) : text;
   return strength > own ? `(${safe})` : safe;
 }
@@ -145,8 +148,10 @@ const isEnd = (part: Syntax): boolean =>
 const areNumbers = (parts: readonly Syntax[]): boolean => parts.every(({ kind }) => kind === "quantity");
 
 /** Between the commas of a call digits are not grouped. */
-const listed = (parts: readonly Syntax[], strength = loosest): string =>
-  parts.map((part) => printSyntax(part, strength).replace(/(?<=\d),(?=\d{3})/g, "")).join(", ");
+const listed = (parts: readonly Syntax[], strength = listing): string =>
+  parts.map((part) => ungrouped(printSyntax(part, strength))).join(", ");
+
+const ungrouped = (text: string): string => text.replace(/(?<=\d),(?=\d{3})/g, "");
 
 /** What spreads from the last to the others does so only where all are plain numbers, without brackets. */
 function printQuantiles(quantiles: Quantiles): string {
@@ -170,7 +175,7 @@ function printMixture(mixture: Mixture, strength: number): string {
   const { components } = mixture;
   const equal = components.every(({ weight }) => weight === 1);
   if (equal) {
-    const parts = components.map(({ of }) => printSyntax(of, of.kind === "mixture" ? sum : loosest));
+    const parts = components.map(({ of }) => printSyntax(of, of.kind === "mixture" ? sum : listing));
     const inBrackets = parts.map((part, index) => (components[index]?.of.kind === "apply" ? `(${part})` : part));
     const kept = [`(${parts[0]})`, ...parts.slice(1)];
     const texts = [parts, inBrackets, kept].map((all) => all.join(" or "));
@@ -191,10 +196,11 @@ function printRange(range: Range): string {
   const full = [printSyntax(low, sum), printSyntax(high, sum)] as const;
   if (!areNumbers([low, high])) {
     const inBrackets = [low, high].map((end, index) => (end.kind === "apply" ? `(${full[index]})` : full[index]));
+    const apart = [low, high].map((end) => printSyntax(end, tightest));
     return firstThatReads(
       range,
       atLevel(
-        [full, inBrackets].map((ends) => ends.join(" to ")),
+        [full, inBrackets, apart].map((ends) => ends.join(" to ")),
         level,
       ),
     );
@@ -234,17 +240,9 @@ function shortened(low: Amount): readonly string[] {
   return [printQuantity(low.value, { exact: true, ...(money && { unit: money }) })];
 }
 
-/** The first of `texts` that reads as `syntax` again; what spreads or could be a range needs brackets. */
+/** The first of `texts` that reads as `syntax` again, in a list too; what spreads or could be a range needs brackets. */
 function firstThatReads(syntax: Syntax, texts: readonly string[], dashes: DashMode = "read"): string {
   const wanted = fingerprint(syntax);
-  const found = texts
-    .slice(0, -1)
-    .find((text) => unlessMistaken(() => fingerprint(readBody(scan(text), dashes))) === wanted);
-  return found ?? texts.at(-1) ?? "";
+  const reads = (text: string) => unlessMistaken(() => fingerprint(readBody(scan(text), dashes))) === wanted;
+  return texts.slice(0, -1).find((text) => reads(text) && reads(ungrouped(text))) ?? texts.at(-1) ?? "";
 }
-
-/** The same for trees that mean the same, wherever and however they were typed. */
-export const fingerprint = (syntax: Syntax): string =>
-  JSON.stringify(syntax, (key, value: unknown) =>
-    /^(?:span|note|typed)$/.test(key) || (key === "levels" && String(value) === "0.05,0.5,0.95") ? undefined : value,
-  );

@@ -172,3 +172,16 @@ export const countNodes = (syntax: Syntax): number =>
 /** The tree with others in place of its names, where there is one for a name. */
 export const withNames = (syntax: Syntax, to: (name: string) => Syntax | undefined): Syntax =>
   syntax.kind === "name" ? (to(syntax.name) ?? syntax) : withParts(syntax, (part) => withNames(part, to));
+
+/** What a row of sums and differences begins with. */
+export function leftmost(part: Syntax): Syntax {
+  const [first, second] = part.kind === "apply" ? part.operands : [];
+  const isRow = part.kind === "apply" && /^(?:add|subtract)$/.test(part.operation);
+  return isRow && first && second ? leftmost(first) : part;
+}
+
+/** A text that is the same for trees that mean the same, wherever and however they were typed. */
+export const fingerprint = (syntax: Syntax): string =>
+  JSON.stringify(syntax, (key, value: unknown) =>
+    /^(?:span|note|typed)$/.test(key) || (key === "levels" && String(value) === "0.05,0.5,0.95") ? undefined : value,
+  );

@@ -152,7 +152,11 @@ function labelled(part: Tokens, family: string): readonly Labelled[] {
   const isBehind = isParameter(last) && (last?.text.length ?? 0) > 1;
   if (isBehind && part.to === part.from + 2 && part.list[part.from]?.kind === "number")
     return [{ label: last?.text.toLowerCase() ?? "", value: { ...part, to: part.to - 1 } }];
-  const starts = outside(part, () => true).filter((at) => isLabel(part.list[at] as Token, part.list[at + 1]));
+  // Between two numbers `to` makes a range of them.
+  const isJoint = (at: number) => at > part.from && part.list[at]?.text === "to";
+  const starts = outside(part, () => true).filter(
+    (at) => !isJoint(at) && isLabel(part.list[at] as Token, part.list[at + 1]),
+  );
   const first = starts[0] ?? part.to;
   const named = starts.map((from, index) => {
     const sign = /^(?:[=:]|of)$/.test(part.list[from + 1]?.text ?? "") ? 1 : 0;

@@ -23,8 +23,10 @@ export function remarkAt(text: string): Remark | undefined {
   const start = opening(text);
   const inside = text.slice(start);
   if (start <= 0 || !(source.test(inside) || isWords(inside) || isYear(text.slice(0, start), inside))) return undefined;
-  // A call is none: `sqrt(x)`, `price (x)`.
   const before = text.slice(0, start).trimEnd();
+  // What something waits for is none: `0 to (low - high)`, `5 * (price)`.
+  if (/(?:(?<![A-Za-z])(?:to|and|or|per|of|between)|[-+*/^×–—±=,(])$/i.test(before)) return undefined;
+  // A call is none: `sqrt(x)`, `price (x)`.
   const [word] = /[A-Za-z_]\w*$/.exec(before) ?? [];
   if (word !== undefined && !/\d\s*[A-Za-z%]*$/.test(before) && unitOfWord(word) === undefined) return undefined;
   return { start, text: inside };
