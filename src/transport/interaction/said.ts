@@ -1,12 +1,20 @@
 // What somebody said in a message, cleaned of Discord's marks: the words as a person would read them aloud.
 
-import { type APIMessage, type APIMessageSnapshotFields, type APIUser, ComponentType } from "discord-api-types/v10";
+import {
+  type APIMessage,
+  type APIMessageSnapshotFields,
+  type APIUser,
+  ComponentType,
+  MessageType,
+} from "discord-api-types/v10";
 import type { Caller } from "../../kit/define.ts";
 
 type Said = Omit<NonNullable<Caller["message"]>, "id">;
 
 /** A message's words, and those that it answers: the message replied to, else what it quotes. */
-export function saidIn(message: APIMessage): Said {
+export function saidIn(given: APIMessage): Said {
+  // A thread shows the message under which it stands through one without words.
+  const message = (given.type === MessageType.ThreadStarterMessage && given.referenced_message) || given;
   const { own, quoted } = wordsOf(message);
   const { referenced_message: earlier } = message;
   const before = earlier ? wordsOf(earlier) : undefined;
@@ -32,16 +40,22 @@ interface Words {
   readonly quoted: string;
 }
 
-function wordsOf(message: APIMessage): Words {
-  const [snapshot] = message.message_snapshots ?? [];
-  const said = snapshot?.message ?? message;
-  return cleaned(rawText(said, message), said.mentions ?? []);
-}
+const nothing: Words = { own: "", quoted: "" };
 
 /** The first that says anything: what was written, the text of components, a poll's question, what embeds say. */
-function rawText(said: APIMessageSnapshotFields | APIMessage, { poll }: APIMessage): string {
-  const embedded = said.embeds.map(({ title, description }) => description ?? title ?? "").join("\n");
-  return said.content || textsIn(said.components ?? []).join("\n") || poll?.question.text || embedded;
+function wordsOf(message: APIMessage): Words {
+  const [snapshot] = message.message_snapshots ?? [];
+  const said: APIMessageSnapshotFields | APIMessage = snapshot?.message ?? message;
+  const embedded = said.embeds.map(({ title, description }) => description ?? title ?? "");
+  const texts = [
+    said.content,
+    textsIn(said.components ?? []).join("\n"),
+    message.poll?.question.text ?? "",
+    embedded.join("\n"),
+  ];
+  const words = texts.map((text) => cleaned(text, said.mentions ?? []));
+  // An address alone says nothing; what Discord shows below it does.
+  return words.find(({ own, quoted }) => own !== "" || quoted !== "") ?? nothing;
 }
 
 interface Component {
@@ -58,19 +72,20 @@ const textsIn = (components: readonly unknown[]): readonly string[] =>
 
 /** Marks that say nothing by themselves: people and roles addressed, channels, commands, times, emoji, addresses. */
 const marks: readonly (readonly [RegExp, string])[] = [
-  [/\[([^\]]+)\]\(<?https?:\/\/[^)]*>?\)/g, "$1"],
+  [/\[([^\]]+)\]\(<?https?:\/\/(?:[^()]|\([^()]*\))*\)/g, "$1"],
   // In brackets an address is a source of what was said.
   [/\([^()\n]*https?:\/\/[^()\s]+[^()\n]*\)/g, " "],
-  [/<?https?:\/\/[^\s>]+>?/g, " "],
+  [/<?(?:https?:\/\/|\bwww\.)[^\s>]+>?/g, " "],
   [/<(?:@&|#|t:|a?:\w+:|\/[^:>]+:|id:)[^>]*>|@(?:everyone|here)\b/g, " "],
-  [/[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\uFE0F|\u200D/gu, " "],
+  [/[\d#*]\uFE0F?\u20E3|[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\uFE0F|\u200D/gu, " "],
+  [/[\u00AD\u200B\u200C\u2060\uFEFF]/g, ""],
   [/~~.*?~~/gs, " "],
   [/```(?:\w+\n)?|\|\||`/g, " "],
   [/^[ \t]*(?:#{1,3}|-#|[-*•]|\d+[.)])[ \t]+/gm, ""],
   [/\*\*\*?([^*]+)\*\*\*?/g, "$1"],
   [/__([^_]+)__/g, "$1"],
-  [/(?<![\w*])\*(\S[^*]*?\S|\S)\*(?![\w*])/g, "$1"],
-  [/(?<!\w)_(\S[^_]*?\S|\S)_(?!\w)/g, "$1"],
+  [/(?<![\w*\\])\*(\S[^*]*?\S|\S)\*(?![\w*])/g, "$1"],
+  [/(?<![\w\\])_(\S[^_]*?\S|\S)_(?!\w)/g, "$1"],
   [/\\([\\*_~`|>#[\]<@-])/g, "$1"],
 ];
 

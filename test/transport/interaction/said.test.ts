@@ -31,6 +31,9 @@ test.each([
   ["```\npool_to_one_hyperscaler >= 1\n```", "pool_to_one_hyperscaler >= 1"],
   ["2 * 3 * 4 and ~30k cards and a_b_c", "2 * 3 * 4 and ~30k cards and a_b_c"],
   ["5\\*5 and \\~30k", "5*5 and ~30k"],
+  ["gamers beat \\*Google\\* and \\_Meta\\_", "gamers beat *Google* and _Meta_"],
+  ["gamers beat [Google](https://x.example/a_(b)) www.google.com", "gamers beat Google"],
+  ["🇩🇪 1️⃣ gamers\u200B beat Google 👨‍👩‍👧", "gamers beat Google"],
 ])("%j says %j", (content, text) => {
   expect(saidIn(message({ content, mentions: [ben] })).text).toBe(text);
 });
@@ -64,6 +67,22 @@ test("what a reply answers is told with who said it", () => {
 test("nobody is named for what they only forwarded", () => {
   const message_snapshots = [{ message: { content: "<@22> gamers beat Google", embeds: [], mentions: [ben] } }];
   expect(saidIn(message({ message_snapshots }))).toEqual({ text: "gamers beat Google" });
+});
+
+test("of an address alone what Discord shows below it counts", () => {
+  const content = "😂 https://x.example/a";
+  const embeds = [{ title: "News", description: "gamers beat **Google**" }];
+  expect(saidIn(message({ content, embeds })).text).toBe("gamers beat Google");
+  expect(saidIn(message({ message_snapshots: [{ message: { content, embeds } }] })).text).toBe("gamers beat Google");
+});
+
+test("the message under which a thread stands is said by whoever wrote it", () => {
+  const earlier = message({ content: "gamers beat Google", author: ben });
+  expect(saidIn(message({ type: 21, referenced_message: earlier }))).toEqual({
+    text: "gamers beat Google",
+    author: "Ben",
+    by: ben.id,
+  });
 });
 
 test("a poll's question, an embed's description, and the texts of components count where nothing was written", () => {
