@@ -1,8 +1,11 @@
-// "Settle this" in the menu of a message: its words as they are read, before an argument is opened about them.
+// "Settle this" in the menu of a message: its words as they are read, before an argument is opened about them. What Crux said
+// itself is about something already.
 
-import { defineCommand } from "../../src/kit/define.ts";
+import { defineCommand, type Scene } from "../../src/kit/define.ts";
+import type { Reply } from "../../src/render/view.ts";
 import { openingForm } from "./shared/opening-form.ts";
 import { shownSaid } from "./shared/said.ts";
+import show from "./show.ts";
 
 export default defineCommand({
   name: "Settle this",
@@ -12,7 +15,18 @@ export default defineCommand({
   examples: [],
   run: async (_, scene) => {
     const { message } = scene.caller;
+    const about = await ownSubject(message?.lines ?? [], scene);
+    if (about !== undefined) return about;
     const said = message?.text || message?.answers?.text;
     return message === undefined || !said ? openingForm({}, scene) : shownSaid(message, scene);
   },
 });
+
+/** An answer is argued as its button does; of an argument is shown where it stands. */
+async function ownSubject(lines: readonly string[], scene: Scene): Promise<Reply | undefined> {
+  const idIn = (form: RegExp) => lines.map((line) => form.exec(line)?.[1]).find((id) => id !== undefined);
+  const result = idIn(/^\/settle open result: (\w+)/);
+  if (result !== undefined) return openingForm({ result }, scene);
+  const argument = idIn(/^\/settle .*\bargument: (\w+)/);
+  return argument === undefined ? undefined : show.run({ argument, private: true }, scene);
+}

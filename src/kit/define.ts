@@ -65,8 +65,11 @@ export interface Caller {
   readonly writes?: readonly string[];
   /** Whether only the caller sees the message whose button was pressed, and with it what comes of it. */
   readonly inPrivate?: boolean;
-  /** The message that a command of a message's menu was used on, in plain words, and what it answers or quotes. */
-  readonly message?: Words & { readonly id: string; readonly answers?: Words };
+  /**
+   * The message that a command of a message's menu was used on, in plain words, and what it answers or quotes; of Crux's own
+   * what its buttons run.
+   */
+  readonly message?: Words & { readonly id: string; readonly answers?: Words; readonly lines?: readonly string[] };
 }
 
 /** What one call finds: who calls, and everything that may be asked. */

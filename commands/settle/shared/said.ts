@@ -15,8 +15,8 @@ import { readingsOf } from "./readings.ts";
 type Message = NonNullable<Caller["message"]>;
 type Models = Parameters<typeof readingsOf>[1];
 
-/** Of a long message, the first. */
-const mostSentences = 40;
+/** Of a long message, the first: as many as Discord's two thousand characters hold. */
+const mostSentences = 80;
 const mostOffers = 4;
 
 /** What the message claims, as it is read; where it answers another, that one's claim is a tap away. */
@@ -65,7 +65,7 @@ const speaker = ({ author, by }: Pick<Message, "author" | "by">): Preview["autho
  * beside its sentences, and two sentences come after one.
  */
 function claimsIn(text: string, models: Models, scene: Scene): readonly string[] {
-  const sentences = sentencesIn(text).slice(0, mostSentences);
+  const sentences = [...new Set(sentencesIn(text))].slice(0, mostSentences);
   const pairs = sentences.slice(1).map((sentence, k) => `${sentences[k]} ${sentence}`);
   const whole = spelt(text);
   const read = new Map(

@@ -1,13 +1,8 @@
 // Messages whose buttons have had their day: their words are sent again without them.
 
 import { type REST, Routes } from "discord.js";
-import {
-  type APIComponentInContainer,
-  type APIComponentInMessageActionRow,
-  type APIMessage,
-  type APIMessageTopLevelComponent,
-  ComponentType,
-} from "discord-api-types/v10";
+import { type APIMessage, type APIMessageTopLevelComponent, ComponentType } from "discord-api-types/v10";
+import { linesIn } from "../interaction/components.ts";
 
 type Component = APIMessageTopLevelComponent;
 
@@ -30,20 +25,13 @@ export async function disarmAll(rest: REST, channel: string, lines: readonly str
     const query = new URLSearchParams({ limit: String(page), ...(before !== undefined && { before }) });
     const messages = (await rest.get(Routes.channelMessages(channel), { query })) as APIMessage[];
     for (const message of messages) {
-      const ids = (message.components ?? []).flatMap(idsIn);
-      if (ids.some((id) => lines.some((line) => id.startsWith(line)))) await bare(rest, channel, message);
+      const its = linesIn(message.components ?? []);
+      if (its.some((one) => lines.some((line) => one.startsWith(line)))) await bare(rest, channel, message);
     }
     if (messages.length < page) return;
     before = messages.at(-1)?.id;
   }
 }
-
-/** The lines that its buttons and menus run. */
-const idsIn = (component: Component | APIComponentInContainer | APIComponentInMessageActionRow): readonly string[] => [
-  ...("custom_id" in component ? [component.custom_id] : []),
-  ...("components" in component ? component.components.flatMap(idsIn) : []),
-  ...("accessory" in component ? idsIn(component.accessory as APIComponentInMessageActionRow) : []),
-];
 
 /** A section is there for the button beside its words. */
 function wordsOf(component: Component): readonly Component[] {

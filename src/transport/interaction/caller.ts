@@ -15,6 +15,7 @@ import {
 import type { Caller } from "../../kit/define.ts";
 import { guestServerOf } from "../../kit/kept.ts";
 import { harmless } from "../../render/markdown.ts";
+import { linesIn } from "./components.ts";
 import { saidIn, shownName } from "./said.ts";
 
 const threads: readonly (ChannelType | undefined)[] = [
@@ -54,7 +55,7 @@ export function callerOf(interaction: APIInteraction): Caller {
     roles: member?.roles ?? [],
     ...serverLocaleOf(interaction),
     ...writesOf(interaction),
-    ...(message && { message: { id: message.id, ...saidIn(message) } }),
+    ...(message && { message: { id: message.id, ...saidIn(message), ...ownLines(message, interaction) } }),
   };
 }
 
@@ -95,6 +96,10 @@ function writesOf({ data }: APIInteraction): Pick<Caller, "writes"> {
   });
   return { writes };
 }
+
+/** Of a message of Crux's own what its buttons run. */
+const ownLines = ({ author, components = [] }: APIMessage, { application_id: own }: APIInteraction) =>
+  author.id === own && { lines: linesIn(components) };
 
 /** The message on which a command of a message's menu was used. */
 function targetOf(interaction: APIInteraction): APIMessage | undefined {

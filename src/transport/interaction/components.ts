@@ -22,6 +22,19 @@ const customIdOf = (action: Action): string =>
 
 const isAddress = (line: string): boolean => line.startsWith("https://");
 
+/** The lines that buttons and menus run, wherever they stand in what lays a message out. */
+export const linesIn = (components: readonly unknown[]): readonly string[] =>
+  components.flatMap((component) => {
+    const { custom_id: line, components: inner = [], accessory } = component as Placed;
+    return [...(line === undefined ? [] : [line]), ...linesIn(accessory ? [...inner, accessory] : inner)];
+  });
+
+interface Placed {
+  readonly custom_id?: string;
+  readonly components?: readonly unknown[];
+  readonly accessory?: unknown;
+}
+
 /** Whether Discord would take it; what it would not is left out of the rows, and is a bug of the command. */
 export function isFitting(action: Action): boolean {
   const id = customIdOf(action);
