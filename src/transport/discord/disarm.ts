@@ -1,5 +1,6 @@
 // Messages whose buttons have had their day: their words are sent again without them.
 
+import { basename } from "node:path/posix";
 import { type REST, Routes } from "discord.js";
 import { type APIMessage, type APIMessageTopLevelComponent, ComponentType } from "discord-api-types/v10";
 import { linesIn } from "../interaction/components.ts";
@@ -33,6 +34,9 @@ export async function disarmAll(rest: REST, channel: string, lines: readonly str
   }
 }
 
+/** A file by its name, as when it was sent: Discord takes no other address of one that is there already. */
+const sameFile = ({ url }: { readonly url: string }) => ({ url: `attachment://${basename(new URL(url).pathname)}` });
+
 /** A section is there for the button beside its words. */
 function wordsOf(component: Component): readonly Component[] {
   switch (component.type) {
@@ -40,6 +44,10 @@ function wordsOf(component: Component): readonly Component[] {
       return [];
     case ComponentType.Section:
       return component.components;
+    case ComponentType.MediaGallery:
+      return [{ ...component, items: component.items.map((item) => ({ ...item, media: sameFile(item.media) })) }];
+    case ComponentType.File:
+      return [{ ...component, file: sameFile(component.file) }];
     case ComponentType.Container:
       return [{ ...component, components: component.components.flatMap(wordsOf) as typeof component.components }];
     default:

@@ -45,7 +45,7 @@ test("a card that was posted as an embed is edited into one of components, and e
   }
 });
 
-test("a message is disarmed: its words and lines stay, its buttons go, in a card and in an embed", async () => {
+test("a message is disarmed: its words and files stay, its buttons go, in a card and in an embed", async () => {
   const { discord, channels, general } = await started();
   const [crux, pass] = ["crux", "stance percent: 5"].map((line) => `/settle ${line}`) as [string, string];
   const actions = [
@@ -56,6 +56,7 @@ test("a message is disarmed: its words and lines stay, its buttons go, in a card
     const message = await channels.post(general, {
       ...view("moved"),
       lines: ["You are far apart."],
+      files: [{ name: "whole reply.txt", text: "all of it" }],
       actions,
       ...(card && { card }),
     });
@@ -64,6 +65,7 @@ test("a message is disarmed: its words and lines stay, its buttons go, in a card
     const after = messageOf(discord, message);
     expect(textOf(after)).toMatch(/An argument.*moved.*You are far apart/s);
     expect(JSON.stringify(after?.components)).not.toContain("/settle");
+    expect(JSON.stringify([after?.attachments, after?.components])).toContain("whole_reply.txt");
     await channels.disarm(general, message);
   }
 });
