@@ -29,6 +29,7 @@ export const deeds = {
   poll: { words: later`open polls`, needs: ["ViewChannel", "SendMessages", "SendPolls"] },
   votes: { words: later`read polls`, needs: ["ViewChannel", "ReadMessageHistory"] },
   addMember: { words: later`add people to threads`, needs: ["ViewChannel", "SendMessagesInThreads"] },
+  wake: { words: later`open a locked thread again`, needs: ["ViewChannel", "ManageThreads"] },
   archive: { words: later`close threads`, needs: ["ViewChannel", "ManageThreads"] },
 } as const satisfies Readonly<Record<string, Deed>>;
 
@@ -50,11 +51,17 @@ const refused: Readonly<Record<number, string>> = {
 const missing: readonly number[] = [50001, 50013];
 const gone: Readonly<Record<number, string>> = { 10003: later`channel`, 10004: later`server`, 10008: later`message` };
 
-/** What Crux may not do, with the rights that are missing; where these are not known, with what it takes. */
-export function notAllowed({ words, needs }: Deed, missing: readonly Right[] = []): UserError {
+/** What Crux may not do, with the rights that are missing; where nothing is known of these, with what it takes. */
+export function notAllowed({ words, needs }: Deed, missing?: readonly Right[]): UserError {
   const named = (rights: readonly Right[]) => rights.map((right) => word(rightNames[right])).join(", ");
+  // Who does not see a channel has no other right there, whatever else is allowed.
+  const first = missing?.includes("ViewChannel") ? (["ViewChannel"] as const) : missing;
   const hint =
-    missing.length > 0 ? tell`Ask a moderator to allow Crux: ${named(missing)}` : tell`It takes ${named(needs)}`;
+    first === undefined
+      ? tell`It takes ${named(needs)}`
+      : first.length > 0
+        ? tell`Ask a moderator to allow Crux: ${named(first)}`
+        : tell`Ask a moderator what Crux may do here`;
   return new UserError("channel.permission", tell`Expected that Crux may ${word(words)} here, but Discord says no`, {
     hint,
   });
@@ -63,6 +70,7 @@ export function notAllowed({ words, needs }: Deed, missing: readonly Right[] = [
 /** The error to throw for what a request failed with; a bug stays what it is. */
 export function channelError(error: unknown, deed: Deed, lacking?: readonly Right[]): unknown {
   const { words } = deed;
+  if (error instanceof UserError || error instanceof Unavailable) return error;
   if (error instanceof DiscordAPIError && error.status < 500) {
     const code = Number(error.code);
     const what = gone[code];

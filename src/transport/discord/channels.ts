@@ -20,12 +20,13 @@ import type { Rights } from "./rights.ts";
 
 type Paint = (view: View) => Promise<Uint8Array | undefined>;
 export function discordChannels(rest: REST, paint: Paint, log: Logger, rights: Rights, ids: CommandIds): Channels {
-  const done = doneBy(log, rights.missing);
+  const done = doneBy(log, rights);
   const written = async (view: View, channel: string) => {
     const mayAttach = !rights.missing(channel, ["AttachFiles"])?.length;
     const message = messageOf(withMentions(view, ids), await paint(view));
     return mayAttach ? message : withoutFiles(message);
   };
+  const awake = wakerOf(rest, done);
   const edit = latestOnly<{ readonly channel: string; readonly view: View }>(async (route, { channel, view }) => {
     const message = await written(view, channel);
     await rest.patch(route as `/${string}`, { body: edited(message), files: message.files });
@@ -58,12 +59,10 @@ export function discordChannels(rest: REST, paint: Paint, log: Logger, rights: R
       }),
     edit: (channel, message, view) =>
       done("edit", channel, () =>
-        awake(rest, channel, () => edit(Routes.channelMessage(channel, message), { channel, view })),
+        awake(channel, () => edit(Routes.channelMessage(channel, message), { channel, view })),
       ),
-    disarm: (channel, message) =>
-      done("edit", channel, () => awake(rest, channel, () => disarm(rest, channel, message))),
-    disarmAll: (channel, lines) =>
-      done("edit", channel, () => awake(rest, channel, () => disarmAll(rest, channel, lines))),
+    disarm: (channel, message) => done("edit", channel, () => awake(channel, () => disarm(rest, channel, message))),
+    disarmAll: (channel, lines) => done("edit", channel, () => awake(channel, () => disarmAll(rest, channel, lines))),
     pin: (channel, message) =>
       done("pin", channel, async () => {
         await rest.put(Routes.channelMessagesPin(channel, message));
@@ -108,16 +107,18 @@ async function openThread(rest: REST, { channel, name, under, kind }: ThreadOpen
 
 const threadArchived = 50083;
 
-/** Discord archives a thread in which nobody writes; whoever presses a button in it wakes it. */
-async function awake(rest: REST, thread: string, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof DiscordAPIError) || error.code !== threadArchived) throw error;
-    await rest.patch(Routes.channel(thread), { body: { archived: false } });
-    await work();
-  }
-}
+/** Discord archives a thread in which nobody writes; whoever presses a button in it wakes it, but for one that is locked. */
+const wakerOf =
+  (rest: REST, done: ReturnType<typeof doneBy>) =>
+  async (thread: string, work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof DiscordAPIError) || error.code !== threadArchived) throw error;
+      await done("wake", thread, () => rest.patch(Routes.channel(thread), { body: { archived: false } }));
+      await work();
+    }
+  };
 
 const pollOf = ({ question, answers, hours }: Poll) => ({
   question: { text: cut(question, limits.poll.question) },
@@ -166,15 +167,15 @@ const forbidden: readonly (keyof typeof deeds)[] = ["openThread", "openPost", "u
 
 /** What Discord refuses is told to whoever asked for it; what it never should refuse is logged besides. */
 export const doneBy =
-  (log: Logger, missingIn: Rights["missing"]) =>
+  (log: Logger, rights: Pick<Rights, "missing" | "suspected">) =>
   async <T>(name: keyof typeof deeds, channel: string, work: () => Promise<T>): Promise<T> => {
     const deed = deeds[name];
-    const missing = missingIn(channel, deed.needs);
+    const missing = rights.missing(channel, deed.needs);
     if (missing && missing.length > 0 && forbidden.includes(name)) throw notAllowed(deed, missing);
     try {
       return await work();
     } catch (error) {
-      const told = channelError(error, deed, missing);
+      const told = channelError(error, deed, rights.suspected(channel, deed.needs));
       if (told !== error || !(error instanceof DiscordAPIError)) throw told;
       log.error({ deed: name, error: String(error) }, "refused");
       const message = tell`Expected that Crux may ${word(deed.words)} here, but Discord refused it`;

@@ -34,11 +34,17 @@ export interface Rights {
   /** A thread just opened has its channel's. */
   readonly inherit: (thread: string, channel: string) => void;
   /** Those of these that are missing in a channel; nothing where it is not known. */
-  readonly missing: (channel: string, needed: readonly Right[]) => readonly Right[] | undefined;
+  readonly missing: Lacking;
+  /** The same once Discord has said no: those too of which nobody told. */
+  readonly suspected: Lacking;
 }
+
+type Lacking = (channel: string, needed: readonly Right[]) => readonly Right[] | undefined;
 
 interface Noted {
   readonly permissions: bigint;
+  /** Of which the interaction said nothing. */
+  readonly untold: bigint;
   readonly isThread: boolean;
 }
 
@@ -53,27 +59,28 @@ export function newRights(): Rights {
     const [oldest] = noted.keys();
     if (noted.size > most && oldest !== undefined) noted.delete(oldest);
   };
+  const lacking =
+    (held: (found: Noted) => bigint): Lacking =>
+    (channel, needed) => {
+      const found = noted.get(channel);
+      return found && needed.filter((right) => (held(found) & Bits[needs(right, found)]) === 0n);
+    };
   return {
     note: (interaction) => {
       const { channel, thread } = placeOf(interaction);
       const { app_permissions: said } = interaction;
       if (channel === undefined || said === undefined) return;
       const permissions = BigInt(said);
-      if (thread !== undefined) keep(thread, { permissions, isThread: true });
+      if (thread !== undefined) keep(thread, { permissions, untold: 0n, isThread: true });
       // From inside a thread nothing is known of sending outside it.
-      keep(channel, {
-        permissions: thread === undefined ? permissions : permissions | Bits.SendMessages,
-        isThread: false,
-      });
+      keep(channel, { permissions, untold: thread === undefined ? 0n : Bits.SendMessages, isThread: false });
     },
     inherit: (thread, channel) => {
       const parent = noted.get(channel);
       if (parent) keep(thread, { ...parent, isThread: true });
     },
-    missing: (channel, needed) => {
-      const found = noted.get(channel);
-      return found && needed.filter((right) => (found.permissions & Bits[needs(right, found)]) === 0n);
-    },
+    missing: lacking(({ permissions, untold }) => permissions | untold),
+    suspected: lacking(({ permissions, untold }) => permissions & ~untold),
   };
 }
 

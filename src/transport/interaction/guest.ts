@@ -8,7 +8,7 @@ import type { Channels } from "../../kit/channels.ts";
 import { withMentions } from "../../render/mentions.ts";
 import type { View } from "../../render/view.ts";
 import { doneBy } from "../discord/channels.ts";
-import { inviteUrl } from "../discord/rights.ts";
+import { inviteUrl, newRights } from "../discord/rights.ts";
 import { placeOf } from "./caller.ts";
 import type { Desk } from "./desk.ts";
 import { messageOf, withoutFiles } from "./message.ts";
@@ -23,7 +23,7 @@ export function guestChannels(interaction: APIInteraction, voice: Voice, { log, 
   const { channel: here = "" } = placeOf(interaction);
   const source = sourceOf(interaction);
   const deferral = source ? "update" : "public";
-  const done = doneBy(log, () => undefined);
+  const done = doneBy(log, newRights());
   const needMember = async (deed: string): Promise<never> => {
     throw new UserError(
       "channel.member",

@@ -177,3 +177,19 @@ test("where Discord stays down it is an outage, of which nothing is known", asyn
   expect(outage).toBeInstanceOf(Unavailable);
   expect(outage).toMatchObject({ message: "Discord", outcome: "unknown" });
 }, 15_000);
+
+test("a locked thread that sleeps is not woken without the right to, and the refusal names the right", async () => {
+  const { discord, channels, general, bot, member } = await started();
+  const claim = post(discord, member, general, "a claim");
+  const { thread } = await channels.openThread({ channel: general, name: "x", under: claim.id, first: view("begun") });
+  const message = await channels.post(thread, view("0"));
+  setThread(discord, thread, { archived: true });
+  await channels.edit(thread, message, view("1"));
+  setThread(discord, thread, { archived: true, locked: true });
+  permit(discord, general, bot, { deny: ["ManageThreads"] });
+  await expect(channels.edit(thread, message, view("2"))).rejects.toMatchObject({
+    message: "Expected that Crux may open a locked thread again here, but Discord says no",
+    place: { hint: "It takes View Channels, Manage Threads" },
+  });
+  expect(leads(messagesOf(discord, thread))).toContain("**1**");
+});

@@ -19,6 +19,7 @@ test.each([
   ["SendMessagesInThreads", "Send Messages in Threads"],
   ["CreatePublicThreads", "Create Public Threads"],
   ["EmbedLinks", "Embed Links"],
+  ["ViewChannel", "View Channels"],
 ] as const)("without %s no thread is opened, and the hint names that right alone", async (right, name) => {
   const { discord, ada, general, bot, errors } = await started();
   permit(discord, general, bot, { deny: [right] });
@@ -63,4 +64,15 @@ test("what may not be pinned is posted all the same, and the person is told whic
   expect(messagesOf(discord, thread?.id ?? "").length).toBe(1);
   expect(textOf(told)).toContain("Ask a moderator to allow Crux: Pin Messages.");
   expect(textOf(told)).not.toContain("Send Messages");
+});
+
+test("what Discord refuses outside the thread in which was pressed is the right of which nobody told", async () => {
+  const { discord, ada, general, bot, errors } = await started();
+  await slash(discord, ada, general, "settle open", claim).reply();
+  const [thread] = threadsOf(discord, general);
+  permit(discord, general, bot, { deny: ["SendMessages"] });
+  const told = await slash(discord, ada, thread?.id ?? "", "settle close").reply();
+  expect(textOf(told)).toContain("The summary could not be posted");
+  expect(textOf(told)).toMatch(/Ask a moderator to allow Crux: Send Messages\./);
+  expect(errors()).toEqual([]);
 });
