@@ -1,7 +1,7 @@
-// Every command and model that is found by its folder: a new one is one new file.
+// Every command and model that is found by its folder: a new one is one new file, and what belongs together may share one.
 
 import { groups } from "../commands/groups.ts";
-import { commandFiles, modelFiles } from "./files.ts";
+import { commandFiles, type Export, modelFiles } from "./files.ts";
 import type { Command, Context } from "./kit/define.ts";
 import { commandNameOf, type Model } from "./models/model.ts";
 
@@ -12,8 +12,11 @@ type Loaded = Pick<Context, "models" | "commands" | "groups">;
  * @throws Error where a file in `commands/` exports no command, or two have one name
  */
 export async function loadCommands(standard: (model: Model) => Command): Promise<Loaded> {
-  const models = (await modelFiles()).map(({ found }) => found).filter(isModel);
-  const own = await commandFiles();
+  const models = (await modelFiles())
+    .flatMap(each)
+    .map(({ found }) => found)
+    .filter(isModel);
+  const own = (await commandFiles()).flatMap(each);
   const odd = own.find(({ found }) => !isCommand(found));
   if (odd) throw new Error(`Expected commands/${odd.file} to export a command as its default, got another thing`);
   const declared = own.map(({ found }) => found).filter(isCommand);
@@ -25,6 +28,9 @@ export async function loadCommands(standard: (model: Model) => Command): Promise
   if (twice) throw new Error(`Expected each command once, got two of the name ${twice.name}`);
   return { models, commands, groups };
 }
+
+/** What a file exports one by one, where that is a list. */
+const each = ({ file, found }: Export): readonly Export[] => [found].flat().map((one) => ({ file, found: one }));
 
 const has = (found: unknown, ...keys: readonly string[]): boolean =>
   typeof found === "object" && found !== null && keys.every((key) => key in found);

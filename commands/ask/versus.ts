@@ -23,16 +23,12 @@ import {
 } from "../../src/models/ledger/owned.ts";
 import { owners, tied } from "../../src/models/ledger/owners.ts";
 import type { Model } from "../../src/models/model.ts";
-import versus from "../../src/models/versus.ts";
-import dollars from "../../src/models/versus-dollars.ts";
-import watts from "../../src/models/versus-watts.ts";
+import { contests } from "../../src/models/versus.ts";
 import { answerForm } from "./replies/answer-data.ts";
 import { answered, estimateReply } from "./shared/estimate.ts";
 import { preset } from "./shared/model-options.ts";
 import { valueText } from "./words/result-text.ts";
 import { begun } from "./words/sentence.ts";
-
-const models = { compute: versus, watts, dollars } as const;
 
 const ownerOption = (description: string) =>
   completed(text(description), (typed) =>
@@ -43,8 +39,8 @@ const ownerOption = (description: string) =>
   );
 
 export default defineCommand({
-  name: versus.name,
-  description: versus.question,
+  name: contests.compute.name,
+  description: contests.compute.question,
   options: {
     first: ownerOption("Who: Google, gamers, China, 10% of Macs, 1000 H100s …"),
     second: ownerOption("Against whom"),
@@ -90,7 +86,7 @@ function named(typed: string, field: "first" | "second", day: string, by: By): O
   });
 }
 
-type By = keyof typeof models;
+type By = keyof typeof contests;
 
 interface Put {
   readonly model: Model;
@@ -125,7 +121,7 @@ function put([first, second]: readonly [Owned, Owned], by: By, participation: st
       },
     );
   }
-  const model = models[by];
+  const model = contests[by];
   const [one = "", other = ""] = model.quantities.keys();
   return { model, values: { [one]: ownedText(first), [other]: ownedText(second) }, ordered: [first, second] };
 }
@@ -149,7 +145,7 @@ const units: Readonly<Record<By, string>> = { compute: "h100e", watts: "GW", dol
 function countsLine(sides: readonly Owned[], by: By): string {
   const [first, second] = sides.map((owned) => {
     const amount = amountIn(owned, units[by]);
-    const unit = [...models[by].quantities.values()][0]?.unit;
+    const unit = [...contests[by].quantities.values()][0]?.unit;
     return {
       told: `${word(ownedName(owned))} ${amount ? valueText(amount.value, unit) : "?"}`,
       dated: datedText(owned),

@@ -1,15 +1,17 @@
-// The pages that the caller shared, each with its link and a way to take it down.
+// The pages that somebody shared, and taking one down.
 
 import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
+import { text } from "../../src/kit/options.ts";
 import type { Sheet } from "../../src/render/page/sheet.ts";
 import { type Menu, plainView } from "../../src/render/view.ts";
-import { pageUrl } from "./shared/address.ts";
+import { ownPage, pageUrl } from "./shared/address.ts";
 
 /** As many as a phone shows at once. */
 const most = 10;
 
-export default defineCommand({
+/** The pages that the caller shared, each with its link and a way to take it down. */
+const pages = defineCommand({
   name: "pages",
   description: "The pages that you shared, and taking one down",
   options: {},
@@ -51,3 +53,20 @@ export default defineCommand({
     });
   },
 });
+
+/** A page taken down: by one who shared it, or a moderator of the server where that was. */
+const unshare = defineCommand({
+  name: "unshare",
+  description: "Take down a page that you shared",
+  options: { page: text("The page, by its address") },
+  examples: [],
+  run: async ({ page }, scene) => {
+    const id = page.trim().toLowerCase().split("/").at(-1) ?? "";
+    await ownPage(id, scene);
+    await scene.stores.pages.erase(id);
+    const lead = tell`Its address says that it was taken down, and nothing else of it is kept.`;
+    return plainView(tell`Taken down`, lead, { private: true, data: { unshared: id } });
+  },
+});
+
+export default [pages, unshare];

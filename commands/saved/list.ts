@@ -1,12 +1,16 @@
-// What has been saved here.
+// What has been saved here, and taking it away.
 
-import { homeOf } from "../../src/kit/caller.ts";
+import { UserError } from "../../src/core/errors.ts";
+import { tell } from "../../src/core/tell.ts";
+import { homeOf, isModerator } from "../../src/kit/caller.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
-import { readable } from "../ask/shared/model-named.ts";
-import { savedModelsView } from "./shared/saved-models-view.ts";
+import { quote } from "../../src/language/text/mistake.ts";
+import { readable, savedModelOption } from "../ask/shared/model-named.ts";
+import { modelDeletedView, savedModelsView } from "./shared/saved-models-view.ts";
 
-export default defineCommand({
+/** What has been saved here. */
+const list = defineCommand({
   name: "models list",
   description: "All models, Crux's own and those saved for this server",
   options: { private: onlyMe() },
@@ -16,3 +20,30 @@ export default defineCommand({
     return savedModelsView(models, saved, readable(saved), hidden);
   },
 });
+
+/** Takes a saved model away. */
+const remove = defineCommand({
+  name: "models delete",
+  description: "Delete a model that you saved; a moderator may delete any",
+  options: { name: savedModelOption("The saved model") },
+  // What is saved differs from server to server.
+  examples: [],
+  run: async ({ name }, scene) => {
+    const { stores, caller } = scene;
+    const home = homeOf(caller);
+    const key = name.normalize("NFC").trim().toLowerCase();
+    const model = (await stores.savedModels.all(home)).get(key);
+    if (model === undefined) {
+      const hint = tell`/models list shows what there is`;
+      throw new UserError("model.unknown", tell`Expected a saved model, got ${quote(name)}`, { field: "name", hint });
+    }
+    await stores.savedModels.remove(home, key, {
+      id: caller.id,
+      name: caller.name,
+      moderator: await isModerator(scene),
+    });
+    return modelDeletedView(key, model);
+  },
+});
+
+export default [list, remove];

@@ -1,11 +1,17 @@
-// Ending an argument.
+// The end of an argument: asked for, answered, and done.
 
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { flag } from "../../src/kit/options.ts";
+import { cruxView } from "./replies/crux.ts";
+import { act } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
-import { close } from "./shared/close.ts";
+import { argued, refresh } from "./shared/card.ts";
+import { askClosing, close } from "./shared/close.ts";
+import { disarm } from "./shared/disarm.ts";
 
-export default defineCommand({
+/** Ending an argument. */
+const closed = defineCommand({
   name: "settle close",
   description: "Close the argument with a summary, once somebody of each side says so",
   options: {
@@ -17,3 +23,33 @@ export default defineCommand({
   run: async ({ poll, sure, argument }, scene) =>
     close(await findArgument(argument, scene), { poll: poll ?? false, sure: sure ?? false }, scene),
 });
+
+/** The question before an argument is closed by a button. */
+const closing = defineCommand({
+  name: "settle closing",
+  description: "Ask before the argument is closed",
+  offered: "button",
+  options: { argument: argumentOption() },
+  examples: [],
+  run: async ({ argument }, scene) => askClosing(await findArgument(argument, scene), scene),
+});
+
+/** The answer to somebody who would close: there is more to say. */
+const goOn = defineCommand({
+  name: "settle continue",
+  description: "Go on: somebody would close the argument, and there is more to say",
+  options: { argument: argumentOption() },
+  examples: [],
+  run: async ({ argument }, scene) => {
+    const found = await findArgument(argument, scene);
+    const after = found.state.ending ? await act(found, [{ kind: "continued" }], scene) : found;
+    const problems = await refresh(after, scene);
+    if (found.state.ending)
+      await disarm(after, scene, ({ kind }) =>
+        kind === "ending" ? tell`${scene.caller.name} has more to say.` : undefined,
+      );
+    return { ...cruxView(await argued(after)), warnings: problems, private: true };
+  },
+});
+
+export default [closed, closing, goOn];

@@ -1,6 +1,7 @@
-// Opening an argument about a claim: in words it is shown first as it was read, as a comparison it is opened at once.
+// Opening an argument, also on from a closed one.
 
 import { z } from "zod";
+import { forkOf } from "../../src/core/settle/settle.ts";
 import type { Act } from "../../src/core/settle/settle-act.ts";
 import { tell } from "../../src/core/tell.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
@@ -9,6 +10,7 @@ import type { Reply } from "../../src/render/view.ts";
 import { maybeModel } from "../ask/shared/model-named.ts";
 import { preset } from "../ask/shared/model-options.ts";
 import { alonePreview } from "./replies/preview.ts";
+import { argumentOption, findArgument } from "./shared/argument.ts";
 import { keptBase } from "./shared/base.ts";
 import { comparisonChoices } from "./shared/comparison-choices.ts";
 import { reversedPreview, shownFirst, shownPreview, spelt } from "./shared/first-view.ts";
@@ -17,7 +19,8 @@ import { longestClaim, longestLink, messageId, openingForm } from "./shared/open
 import { evidenceFor, type Preview, previewOf } from "./shared/preview.ts";
 import { questionOf } from "./shared/question.ts";
 
-export default defineCommand({
+/** Opening an argument about a claim: in words it is shown first as it was read, as a comparison it is opened at once. */
+const open = defineCommand({
   name: "settle open",
   description: "Open an argument about a claim",
   options: {
@@ -86,3 +89,20 @@ async function opened(preview: Preview, given: Given, scene: Scene) {
   const found = await openArgument({ ...opening, hidden: given.private }, scene);
   return openedView(found, scene, given.readers);
 }
+
+/** Going on from a closed argument in a new one. */
+const fork = defineCommand({
+  name: "settle fork",
+  description: "Go on from a closed argument in a new one, with both sides' values",
+  options: { argument: argumentOption() },
+  examples: [],
+  run: async ({ argument }, scene) => {
+    const { id, state, claim, model, base, argument: before } = await findArgument(argument, scene);
+    const acts = [{ kind: "forked", ...forkOf(id, state) }] as const;
+    const { words = claim.text, sentence } = before;
+    const opening = { words, sentence, claim: claim.text, model: model.name, base: keptBase(model, base), acts };
+    return openedView(await openArgument(opening, scene), scene);
+  },
+});
+
+export default [open, fork];

@@ -1,4 +1,4 @@
-// The card of a closed argument, posted to another channel: by somebody of it, where they may write themselves.
+// The card of a closed argument in another channel.
 
 import { z } from "zod";
 import { tell } from "../../src/core/tell.ts";
@@ -13,7 +13,8 @@ import { once } from "./shared/once.ts";
 import { refusal } from "./shared/refusals.ts";
 import { checkTeller, placeless } from "./shared/teller.ts";
 
-export default defineCommand({
+/** The card of a closed argument, posted to another channel: by somebody of it, where they may write themselves. */
+const post = defineCommand({
   name: "settle post",
   description: "Post the card of a closed argument to a channel",
   options: {
@@ -63,3 +64,8 @@ export default defineCommand({
 });
 
 const postLine = (id: string): string => `/settle post argument: ${id}`;
+
+/** The card of a closed argument posted, by the name that buttons of older messages have for it. */
+const share = { ...post, name: "settle share", offered: "button" as const };
+
+export default [post, share];

@@ -2,12 +2,14 @@
 // itself is about something already.
 
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
+import { idText } from "../../src/kit/options.ts";
 import type { Reply } from "../../src/render/view.ts";
-import { openingForm } from "./shared/opening-form.ts";
+import { changeForm, openingForm } from "./shared/opening-form.ts";
+import { previewOrWords } from "./shared/preview.ts";
 import { shownSaid } from "./shared/said.ts";
-import show from "./show.ts";
+import { show } from "./show.ts";
 
-export default defineCommand({
+const settleThis = defineCommand({
   name: "Settle this",
   description: "Open an argument about this message",
   offered: "message",
@@ -30,3 +32,20 @@ async function ownSubject(lines: readonly string[], scene: Scene): Promise<Reply
   const argument = idIn(/^\/settle .*\bargument: (\w+)/);
   return argument === undefined ? undefined : show.run({ argument, private: true }, scene);
 }
+
+/** Changing a claim as it was read, before it is opened. */
+const change = defineCommand({
+  name: "settle change",
+  description: "Change a claim as it was read",
+  offered: "button",
+  options: { preview: idText("What was shown before, by its id") },
+  examples: [],
+  run: async ({ preview }, scene) => {
+    const shown = await previewOrWords(preview, scene);
+    return "model" in shown
+      ? changeForm(shown, scene)
+      : openingForm({ claim: shown.words, message: shown.under }, scene);
+  },
+});
+
+export default [settleThis, change];

@@ -1,14 +1,23 @@
-// The state of an argument, wherever it is asked for.
+// Arguments looked at: where one stands, how it got there, all of it as files; and which there are.
 
+import { tell } from "../../src/core/tell.ts";
+import { homeOf } from "../../src/kit/caller.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { onlyMe } from "../../src/kit/options.ts";
+import { maybeId, onlyMe } from "../../src/kit/options.ts";
+import type { View } from "../../src/render/view.ts";
+import { historyView } from "./replies/history.ts";
+import { listView } from "./replies/list.ts";
 import { threadView } from "./replies/thread.ts";
-import { argumentOption, findArgument } from "./shared/argument.ts";
+import { argumentOption, findArgument, whole } from "./shared/argument.ts";
 import { argued, refresh } from "./shared/card.ts";
+import { filesOf } from "./shared/close.ts";
 import { askWhereQuiet } from "./shared/differ.ts";
+import { listedOf } from "./shared/entries.ts";
 import { answered } from "./shared/language.ts";
+import { momentsOf } from "./shared/timeline.ts";
 
-export default defineCommand({
+/** The state of an argument, wherever it is asked for. */
+export const show = defineCommand({
   name: "settle show",
   description: "Where an argument stands",
   options: { argument: argumentOption(), private: onlyMe() },
@@ -22,3 +31,55 @@ export default defineCommand({
     return { ...view, warnings: [...(view.warnings ?? []), ...problems], replaces: false };
   },
 });
+
+/** How the results of the two sides moved. */
+const history = defineCommand({
+  name: "settle history",
+  description: "How the two results moved, step by step",
+  options: { argument: argumentOption(), private: onlyMe() },
+  examples: [],
+  run: async ({ argument, private: hidden }, scene) => {
+    const found = await whole(await findArgument(argument, scene), scene);
+    const { id, model, claim } = found;
+    const words = found.argument.words ?? claim.text;
+    return answered(found, scene, hidden ?? false, () => historyView({ id, words, model, claim, ...momentsOf(found) }));
+  },
+});
+
+/** The whole argument as files. */
+const exporting = defineCommand({
+  name: "settle export",
+  description: "The whole argument as JSON and Markdown; only you see it",
+  options: { argument: argumentOption() },
+  examples: [],
+  run: async ({ argument }, scene): Promise<View> => {
+    const found = await findArgument(argument, scene);
+    const files = await filesOf(found, scene);
+    return {
+      title: found.argument.words ?? found.claim.text,
+      lead: tell`The whole argument: one file for programs, one for people.`,
+      footnote: tell`argument ${found.id}`,
+      files,
+      private: true,
+      data: { argument: found.id, files },
+    };
+  },
+});
+
+const most = 8;
+
+/** The arguments of a channel, open and past. */
+const list = defineCommand({
+  name: "settle list",
+  description: "Arguments in this channel, open and past",
+  options: { before: maybeId("Older than this argument, by its id"), private: onlyMe() },
+  examples: [],
+  run: async ({ before, private: hidden }, scene) => {
+    const home = homeOf(scene.caller);
+    const where = scene.caller.guild === undefined ? tell`here` : tell`in this channel`;
+    const found = await listedOf(home, { before, most }, scene);
+    return { ...listView({ ...found, isFirst: before === undefined, where }), private: hidden ?? false };
+  },
+});
+
+export default [show, history, exporting, list];

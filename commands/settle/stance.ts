@@ -1,4 +1,4 @@
-// Saying how likely one holds the claim to be, which takes a side.
+// Who is on which side: by how likely they think it, by name, the evidence, and nobody any more.
 
 import { z } from "zod";
 import type { Percent } from "../../src/core/settle/settle-act.ts";
@@ -7,10 +7,15 @@ import { defineCommand } from "../../src/kit/define.ts";
 import { flag } from "../../src/kit/options.ts";
 import type { View } from "../../src/render/view.ts";
 import { stanceButtons } from "./replies/actions.ts";
-import { argumentOption, findArgument } from "./shared/argument.ts";
-import { takeStance } from "./shared/stance.ts";
+import { questionView } from "./replies/question.ts";
+import { threadView } from "./replies/thread.ts";
+import { act } from "./shared/act.ts";
+import { argumentOption, findArgument, isHidden } from "./shared/argument.ts";
+import { argued, refresh } from "./shared/card.ts";
+import { takeStance, turnsFor } from "./shared/stance.ts";
 
-export default defineCommand({
+/** Saying how likely one holds the claim to be, which takes a side. */
+const stance = defineCommand({
   name: "settle stance",
   description: "Say how likely you think the claim is; that takes a side",
   options: {
@@ -33,3 +38,57 @@ export default defineCommand({
     };
   },
 });
+
+/** Taking a side by its name. */
+const join = defineCommand({
+  name: "settle join",
+  description: "Take a side without saying how likely; you are on one at a time",
+  options: {
+    side: z.enum(["for", "against"]).describe("Which side you speak for"),
+    sure: flag("Move over although your values are withdrawn, without being asked again"),
+    argument: argumentOption(),
+  },
+  examples: [],
+  run: async ({ side, sure, argument }, scene) =>
+    takeStance(await findArgument(argument, scene), { side }, sure ?? false, scene),
+});
+
+/** Leaving a side; its values stay. */
+const leave = defineCommand({
+  name: "settle leave",
+  description: "Leave your side; the values you set for it stay",
+  options: { argument: argumentOption() },
+  examples: [],
+  run: async ({ argument }, scene) => {
+    const after = await act(await findArgument(argument, scene), [{ kind: "left" }], scene);
+    const problems = await refresh(after, scene);
+    const view = questionView(await argued(after), {
+      person: scene.caller.id,
+      turns: await turnsFor(after, undefined),
+    });
+    return {
+      ...view,
+      title: tell`You are on no side`,
+      lead: tell`The values of your side stay as they are.`,
+      warnings: problems,
+    };
+  },
+});
+
+/** Arguing with the evidence: the ledger speaks for the side that it bears out. */
+const evidence = defineCommand({
+  name: "settle evidence",
+  description: "Argue with the evidence: the ledger takes the side that it bears out",
+  options: { argument: argumentOption() },
+  examples: [],
+  run: async ({ argument }, scene) => {
+    const found = await findArgument(argument, scene);
+    const likely = found.evidence().claim?.probability ?? 0;
+    const after = await act(found, [{ kind: "evidence", side: likely >= 0.5 ? "for" : "against" }], scene);
+    const problems = await refresh(after, scene);
+    const view = threadView(await argued(after));
+    return { ...view, warnings: problems, private: true, replaces: isHidden(after, scene) };
+  },
+});
+
+export default [stance, join, leave, evidence];

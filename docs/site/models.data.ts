@@ -42,7 +42,7 @@ function says(model: Model): string {
 export default {
   watch: ["../../src/models/**/*.ts"],
   load: async (): Promise<Tables> => {
-    const found = (await modelFiles()).map((each) => each.found).filter(isModel);
+    const found = (await modelFiles()).flatMap(({ found }) => found).filter(isModel);
     // Those with a command of their own come first.
     const models = found.toSorted((a, b) => Number(a.group !== undefined) - Number(b.group !== undefined));
     return {

@@ -20,7 +20,7 @@ import power from "../../src/models/power.ts";
 import project from "../../src/models/project.ts";
 import rent from "../../src/models/rent.ts";
 import train from "../../src/models/train.ts";
-import versus from "../../src/models/versus.ts";
+import { contests } from "../../src/models/versus.ts";
 
 /** The letters that the lines of the file begin with: the quantity that was asked for. */
 const places: Readonly<Record<string, readonly [Model, string]>> = {
@@ -38,7 +38,7 @@ const places: Readonly<Record<string, readonly [Model, string]>> = {
   U: [power, "pue"],
   F: [train, "training_compute"],
   T: [train, "training_days"],
-  H: [versus, "first_compute"],
+  H: [contests.compute, "first_compute"],
   N: [fit, "model_parameters"],
   X: [costPerToken, "api_price"],
 };

@@ -3,11 +3,11 @@
 import { describe, expect, test } from "vitest";
 import { amountIn, datedText, ownedIn, ownedText, ownerCalled } from "../../src/models/ledger/owned.ts";
 import { owners } from "../../src/models/ledger/owners.ts";
-import versus from "../../src/models/versus.ts";
+import { contests } from "../../src/models/versus.ts";
 import { plainText } from "../../src/render/markdown.ts";
 import { asked, contextForTest, dataOf, viewOf } from "../commands/context.ts";
 
-const first = versus.quantities.get("first_compute");
+const first = contests.compute.quantities.get("first_compute");
 if (first === undefined) throw new Error("Expected the contest to have a first side");
 
 test.each(owners.map((owner) => [owner.label, owner] as const))(

@@ -10,7 +10,7 @@ import fit from "../../src/models/fit.ts";
 import type { Model } from "../../src/models/model.ts";
 import share from "../../src/models/share.ts";
 import train from "../../src/models/train.ts";
-import versus from "../../src/models/versus.ts";
+import { contests } from "../../src/models/versus.ts";
 import watts from "../../src/models/watts.ts";
 import workers from "../../src/models/workers.ts";
 
@@ -87,5 +87,5 @@ test("a crowd and a contest, by hand", () => {
   const median = mediansOf(crowd, { participation: "10%", owner_compute: "5M" });
   expect(median("crowd_to_owner")).toBeCloseTo((150e6 * 0.1) / 38.8 / 5e6, 12);
   expect(median("breakeven_participation")).toBeCloseTo((5e6 * 38.8) / 150e6, 12);
-  expect(mediansOf(versus)("first_to_second")).toBeCloseTo(5 / 3.4, 12);
+  expect(mediansOf(contests.compute)("first_to_second")).toBeCloseTo(5 / 3.4, 12);
 });
