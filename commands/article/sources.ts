@@ -4,6 +4,7 @@ import { z } from "zod";
 import { answer } from "../../src/answer/answer.ts";
 import { headlineOf } from "../../src/answer/result.ts";
 import { settingsOf } from "../../src/answer/settings.ts";
+import { onceFor } from "../../src/core/kept.ts";
 import { tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { completed, flag, maybeText, offers, onlyMe, page } from "../../src/kit/options.ts";
@@ -33,20 +34,14 @@ function idCalled(entries: Readonly<Record<string, Fact>>, name: string): string
 }
 
 /** Numbers that never change, by the model: each preset takes a run of it. */
-const outcomes = new WeakMap<Model, PresetOutcome["byPreset"]>();
-
-function byPresetOf(model: Model): PresetOutcome["byPreset"] {
-  const known = outcomes.get(model);
-  if (known !== undefined) return known;
+const byPresetOf = onceFor((model: Model): PresetOutcome["byPreset"] => {
   const made = Object.keys(presets).map((preset) => {
     const settings = settingsOf(model, { preset: preset as PresetName });
     const { median, unit, digits } = headlineOf(answer({ model, settings }));
     return [preset, { median, unit, digits }] as const;
   });
-  const byPreset = new Map(made);
-  outcomes.set(model, byPreset);
-  return byPreset;
-}
+  return new Map(made);
+});
 
 /** What each preset makes of the headlines that the article is about. */
 const outcomesOf = (models: readonly Model[]): readonly PresetOutcome[] =>

@@ -6,11 +6,12 @@ import type { GivenValue } from "../../src/answer/settings.ts";
 import { tell, word } from "../../src/core/tell.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { assumed, idText, maybeText, onlyMe, onlyMeField } from "../../src/kit/options.ts";
+import { assumed, idText, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { changedData, changedLine } from "./replies/changed-section.ts";
 import { overlaid } from "./shared/asked-with.ts";
 import { estimateReply } from "./shared/estimate.ts";
 import { pasted } from "./shared/given.ts";
+import { onlyMeField } from "./shared/model-options.ts";
 import { recalled } from "./shared/reply.ts";
 import { valuesList } from "./shared/values-list.ts";
 

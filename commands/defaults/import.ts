@@ -3,8 +3,9 @@
 import { UserError } from "../../src/core/errors.ts";
 import { tell } from "../../src/core/tell.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
-import { maybeText, onlyMeField, quietly } from "../../src/kit/options.ts";
+import { maybeText, quietly } from "../../src/kit/options.ts";
 import { type Field, type Modal, plainView } from "../../src/render/view.ts";
+import { onlyMeField } from "../ask/shared/model-options.ts";
 import { proposed, saved } from "./shared/change.ts";
 import { type GivenFile, importOf, longestFile } from "./shared/import.ts";
 import { checkMayChange, inChannel, placeOf, saveNow } from "./shared/where.ts";

@@ -2,6 +2,7 @@
 
 import { tell, word } from "../../src/core/tell.ts";
 import { type Command, defineCommand, type Scene } from "../../src/kit/define.ts";
+import { lineOf } from "../../src/kit/mend.ts";
 import {
   namesOf as calledOf,
   completed,
@@ -14,7 +15,7 @@ import {
 } from "../../src/kit/options.ts";
 import { notFound } from "../../src/language/text/nearest.ts";
 import { byUse, chaptersOf } from "./shared/chapters.ts";
-import { commandLine, groupHelpView, helpView, menuHelpView, overviewView } from "./shared/help-view.ts";
+import { groupHelpView, helpView, menuHelpView, overviewView } from "./shared/help-view.ts";
 
 export default defineCommand({
   name: "help",
@@ -77,5 +78,5 @@ const firstExamples = ({ models, commands }: Scene): readonly string[] =>
   [...models].sort(byUse).flatMap(({ name }) => {
     const command = commands.find((each) => each.name === name);
     const [example] = command?.examples ?? [];
-    return command === undefined || example === undefined ? [] : [commandLine(name, inShorts(command, example))];
+    return command === undefined || example === undefined ? [] : [lineOf(name, inShorts(command, example))];
   });

@@ -1,6 +1,7 @@
 // Whose value holds for each quantity of a model: option over side over server over preset over the model's own.
 
 import { assumptionsOf } from "../core/estimate/assumption.ts";
+import { keeping, onceFor } from "../core/kept.ts";
 import { figures, localeNow } from "../core/tell.ts";
 import { exactReading, rangeReading } from "../language/exact.ts";
 import { type Reading, readText, type Target } from "../language/reading.ts";
@@ -54,24 +55,11 @@ export function withPreset(layers: GivenLayers, typed: PresetName | undefined): 
 }
 
 /** The texts read last for each model: a press reads a side's values for what was, what is, and what is shown. */
-const lastRead = new WeakMap<Model, Map<string, Reading>>();
-const mostKept = 500;
-
-/** What `read` makes of a text for a quantity, worked out once. */
-function once(model: Model, key: string, read: () => Reading): Reading {
-  const kept = lastRead.get(model) ?? new Map<string, Reading>();
-  lastRead.set(model, kept);
-  const known = kept.get(key);
-  if (known) return known;
-  const reading = read();
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(key, reading);
-  return reading;
-}
+const readingsOf = onceFor((_: Model) => keeping<Reading>(500));
 
 /** The reading of one text for one quantity of a model. Errors as `readText`. */
 export const readFor = (model: Model, quantity: Quantity, text: string): Reading =>
-  once(model, `typed ${localeNow()} ${quantity.id} ${text}`, () => {
+  readingsOf(model)(`typed ${localeNow()} ${quantity.id} ${text}`, () => {
     const names = quantity.fact?.owners;
     const named = names?.reading(quantity, text);
     if (named) return named;
@@ -85,7 +73,7 @@ export const readFor = (model: Model, quantity: Quantity, text: string): Reading
 
 /** The reading of a text that was read before and kept: however odd its size is, it was meant. Errors as `readText`. */
 export const readKept = (model: Model, quantity: Quantity, text: string): Reading =>
-  once(model, `kept ${localeNow()} ${quantity.id} ${text}`, () => {
+  readingsOf(model)(`kept ${localeNow()} ${quantity.id} ${text}`, () => {
     const { plausible: _, ...target } = targetFor(model, quantity);
     return quantity.fact?.owners?.reading(quantity, text) ?? readText(text, target);
   });
@@ -143,7 +131,7 @@ function settingOf(model: Model, quantity: Quantity, given: GivenLayers): Settin
 function presetReading(model: Model, quantity: Quantity, text: string): Reading {
   const value = Number(text);
   const range = quantity.fact?.range;
-  return once(model, `preset ${quantity.id} ${text}`, () => {
+  return readingsOf(model)(`preset ${quantity.id} ${text}`, () => {
     if (range && range.low > 0 && range.low < range.high && text === `${range.low} to ${range.high}`)
       return rangeReading(range, quantity);
     return Number.isFinite(value) ? exactReading(value, quantity) : readKept(model, quantity, text);

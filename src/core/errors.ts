@@ -118,6 +118,15 @@ export async function unlessUnavailable<T>(work: () => Promise<T>): Promise<T | 
   }
 }
 
+/** The same where a mistake is in the way too. */
+export const unlessFailed = <T>(work: () => Promise<T>): Promise<T | undefined> =>
+  unlessUnavailable(() =>
+    work().catch((error: unknown) => {
+      if (error instanceof UserError) return undefined;
+      throw error;
+    }),
+  );
+
 /** Starting again changes nothing until somebody mends what the sentence names. */
 export class Refused extends Error {
   override readonly name: string = "Refused";

@@ -42,3 +42,15 @@ export function once<Made>(make: () => Made): () => Made {
     return made.value;
   };
 }
+
+/** A function that makes a thing at the first call with an object, and gives the same at the next ones while that lives. */
+export function onceFor<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const all = new WeakMap<Of, Made>();
+  return (of) => {
+    const known = all.get(of);
+    if (known !== undefined) return known;
+    const made = make(of);
+    all.set(of, made);
+    return made;
+  };
+}

@@ -12,18 +12,13 @@ export function parseCommandLine(line: string, commands: readonly Command[]): Ca
   if (command === undefined) return { command: /^[\w-]*/.exec(written)?.[0] ?? "", options: {} };
   const rest = withOwnNames(written.slice(command.name.length), command);
   const starts = optionStarts(rest, Object.keys(command.options));
-  const stray = rest.slice(0, starts[0]?.start ?? rest.length).trim();
-  const entries = starts.map(({ name, end }, k) => {
-    const value = rest.slice(end, starts[k + 1]?.start ?? rest.length).trim();
-    return [name, valueFor(command.options, name, unquoted(value))] as const;
-  });
+  const meant = (name: string, value: string) => [name, valueFor(command.options, name, unquoted(value))] as const;
+  const entries = starts.map(({ name, end }, k) => meant(name, rest.slice(end, starts[k + 1]?.start).trim()));
   const options = Object.fromEntries(entries);
+  const stray = rest.slice(0, starts[0]?.start).trim();
   const first = firstFor(stray, command, options);
-  const unnamed =
-    first === undefined
-      ? { ...(stray && { [stray]: "" }) }
-      : { [first]: valueFor(command.options, first, unquoted(stray)) };
-  return { command: command.name, options: { ...unnamed, ...options } };
+  const unnamed = first === undefined ? (stray ? [[stray, ""]] : []) : [meant(first, stray)];
+  return { command: command.name, options: { ...Object.fromEntries(unnamed), ...options } };
 }
 
 /** The line with each option that is named in words by its own name. */
@@ -52,33 +47,21 @@ function commandAt(written: string, commands: readonly Command[]): Command | und
   return begun.sort((a, b) => b.name.length - a.name.length)[0];
 }
 
-interface Start {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Where options begin: a known name, or a word and a colon followed by a space, outside brackets and quotes. */
-function optionStarts(text: string, names: readonly string[]): readonly Start[] {
-  const starts: Start[] = [];
+function optionStarts(text: string, names: readonly string[]) {
+  const begins = /(?<=:\s*)"[^"]*"(?=[\s,]|$)|[([{]|[)\]}]|(?<=^|\s)([a-z_][a-z0-9_]*):(?=\s|$|.)/gi;
   let depth = 0;
-  for (const match of text.matchAll(
-    /(?<=:\s*)"[^"]*"(?=[\s,]|$)|[([{]|[)\]}]|(?<=^|\s)([a-z_][a-z0-9_]*):(?=\s|$|.)/gi,
-  )) {
-    const [found, name] = match;
-    if (found.startsWith('"')) continue;
-    if (name === undefined) depth += /[([{]/.test(found) ? 1 : -1;
-    else if (
-      depth <= 0 &&
-      (names.includes(name) || (isSpaced(text, match.index + found.length) && !isValueLabel(name)))
-    ) {
-      starts.push({ name, start: match.index, end: match.index + found.length });
+  return [...text.matchAll(begins)].flatMap(({ 0: found, 1: name, index: start }) => {
+    const end = start + found.length;
+    if (found.startsWith('"')) return [];
+    if (name === undefined) {
+      depth += /[([{]/.test(found) ? 1 : -1;
+      return [];
     }
-  }
-  return starts;
+    const isOption = names.includes(name) || (/^\s/.test(text.slice(end)) && !isValueLabel(name));
+    return depth <= 0 && isOption ? [{ name, start, end }] : [];
+  });
 }
-
-const isSpaced = (text: string, at: number): boolean => /^\s/.test(text.slice(at));
 
 /** Who writes quotes round a whole value, as in a shell, means what is inside. */
 const unquoted = (value: string): string => /^"([^"]*)",?$/.exec(value)?.[1] ?? value;

@@ -1,13 +1,13 @@
 // Answers to what a person is typing, within Discord's limits; a mistake in the rest of the line offers nothing.
 
 import { z } from "zod";
-import { Unavailable, UserError } from "../core/errors.ts";
+import { UserError, unlessFailed } from "../core/errors.ts";
 import { tell } from "../core/tell.ts";
 import { cut } from "../language/text/cut.ts";
 import { limits } from "../render/limits.ts";
 import { left, waiting } from "./caller.ts";
 import type { Call, Scene, Values } from "./define.ts";
-import { type Choice, completerOf } from "./options.ts";
+import { besideOf, type Choice } from "./options.ts";
 
 /**
  * As many choices as Discord takes, for one option of a call that is still being typed. What is longer waits in
@@ -15,22 +15,20 @@ import { type Choice, completerOf } from "./options.ts";
  */
 export async function complete(call: Call, focused: string, scene: Scene): Promise<readonly Choice[]> {
   const command = scene.commands.find(({ name }) => name === call.command);
-  const completer = completerOf(command?.options[focused]);
-  if (completer === undefined) return [];
-  try {
+  const completer = besideOf(command?.options[focused]).complete;
+  const found = await unlessFailed(async () => {
     const { [focused]: typed = "", ...others } = await chosen(call.options, scene);
-    const choices = await completer(String(typed), scene, others);
-    const offered = choices.filter(({ value }) => value !== "").slice(0, limits.choices);
-    const texts = offered.map(({ value }) => value);
-    const values = await shortened(texts, scene);
-    return offered.flatMap(({ name: shown }, k) => {
-      const value = values[k];
-      return value === undefined ? [] : [{ name: cut(shown, limits.choice), value }];
-    });
-  } catch (error) {
-    if (error instanceof UserError || error instanceof Unavailable) return [];
-    throw error;
-  }
+    return completer?.(String(typed), scene, others);
+  });
+  const offered = (found ?? []).filter(({ value }) => value !== "").slice(0, limits.choices);
+  const values = await shortened(
+    offered.map(({ value }) => value),
+    scene,
+  );
+  return offered.flatMap(({ name: shown }, k) => {
+    const value = values[k];
+    return value === undefined ? [] : [{ name: cut(shown, limits.choice), value }];
+  });
 }
 
 /** The kind of draft in which texts wait that no choice can carry. */

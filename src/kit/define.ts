@@ -2,13 +2,13 @@
 
 import type { z } from "zod";
 import type { Model } from "../models/model.ts";
-import type { Reply, View } from "../render/view.ts";
+import type { Reply } from "../render/view.ts";
 import type { Channels } from "./channels.ts";
 import type { Stores } from "./ports.ts";
 
 export type Options = Readonly<Record<string, z.ZodType>>;
 
-/** What all calls share. */
+/** What all calls share; a room that alone needs more says so itself. */
 export interface Context {
   readonly models: readonly Model[];
   readonly commands: readonly Command[];
@@ -16,12 +16,6 @@ export interface Context {
   readonly stores: Stores;
   /** Absent where there are no channels, as in a shell. */
   readonly channels?: Channels;
-  /** What comes with time alone, looked at once an hour; gives how many things were done. */
-  readonly hourly?: (context: Context) => Promise<number>;
-  /** What is said once on a server that adds Crux. */
-  readonly welcome?: () => View;
-  /** A language model that reads claims, as an OpenAI-compatible address. */
-  readonly readerUrl?: string;
   /**
    * The text of a file that was handed over, by what its option says: on Discord the id of the upload, in a shell a path.
    * Absent where none can be.

@@ -4,8 +4,7 @@ import { z } from "zod";
 import { later, word } from "../core/tell.ts";
 import { cut } from "../language/text/cut.ts";
 import { limits } from "../render/limits.ts";
-import type { Field } from "../render/view.ts";
-import type { Command, Scene, Values } from "./define.ts";
+import type { Scene, Values } from "./define.ts";
 
 const shortened = (text: string): string => cut(text, limits.description);
 
@@ -38,19 +37,17 @@ const beside = <Schema extends z.ZodType>(schema: Schema, more: Beside): Schema 
   besides.set(schema, { ...besides.get(schema), ...more });
   return schema;
 };
-const besideOf = (schema: z.ZodType | undefined): Beside => (schema && besides.get(schema)) ?? {};
+export const besideOf = (schema: z.ZodType | undefined): Beside => (schema && besides.get(schema)) ?? {};
 
 /** The same option, with offers while a person types. */
 export const completed = <Schema extends z.ZodType>(schema: Schema, complete: Completer): Schema =>
   beside(schema, { complete });
 
-export const completerOf = (schema: z.ZodType | undefined): Completer | undefined => besideOf(schema).complete;
-
 /** The same option, which a command line may also name in words: `who joins: 10%`. */
 export const called = <Schema extends z.ZodType>(schema: Schema, ...names: readonly string[]): Schema =>
   beside(schema, { names });
 
-export const namesOf = (schema: z.ZodType): readonly string[] => besideOf(schema).names ?? [];
+export const namesOf = (schema: z.ZodType | undefined): readonly string[] => besideOf(schema).names ?? [];
 
 /** The same option with a description that is put together: told anew in each language. */
 export const described = <Schema extends z.ZodType>(schema: Schema, told: () => string): Schema =>
@@ -62,8 +59,6 @@ export const descriptionOf = (schema: z.ZodType): string =>
 
 /** The same option, whose text is of the language of assumptions: people type it with the numbers of their own locale. */
 export const assumed = <Schema extends z.ZodType>(schema: Schema): Schema => beside(schema, { isAssumed: true });
-
-export const isAssumed = (schema: z.ZodType | undefined): boolean => besideOf(schema).isAssumed === true;
 
 /** Characters: what a form's field takes, and the store keeps of a text. */
 const usual = 4000;
@@ -89,23 +84,13 @@ export const keeping = <Schema extends z.ZodType>(schema: Schema): Schema => sch
 
 export const isKeeping = (schema: z.ZodType): boolean => schema.meta()?.keeps === true;
 
-const alone = later`Only you see the reply`;
+export const alone = later`Only you see the reply`;
 
 /** Whether only the caller sees the reply to a question: asked again without it, the reply is shown to all. */
 export const onlyMe = (description = alone) => flag(description).meta({ isQuestion: true });
 
 /** Whether only the caller sees the reply to what changes something: asked again, it would change it again. */
 export const quietly = () => flag(alone);
-
-/** The box in a form for the same; ticked where it was said, or the form comes of a private message. */
-export const onlyMeField = (said: boolean | undefined, { caller }: Scene): Field => ({
-  option: "private",
-  label: word(alone),
-  kind: "box",
-  value: String(said ?? caller.inPrivate ?? false),
-});
-
-export const isQuestion = ({ options }: Command): boolean => options.private?.meta()?.isQuestion === true;
 
 /** The id of an earlier reply. */
 export const result = () => maybeId("An earlier reply, by the id under it, e.g. k3f9x2m7qd");

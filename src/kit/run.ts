@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { Unavailable, UserError } from "../core/errors.ts";
 import { hash } from "../core/evaluation/hash.ts";
+import { onceFor } from "../core/kept.ts";
 import { later, tell, word } from "../core/tell.ts";
 import { didYouMean, quote } from "../language/text/mistake.ts";
 import { nearest, notFound } from "../language/text/nearest.ts";
@@ -31,17 +32,12 @@ export async function run({ command: name, options: sent }: Call, context: Conte
     return { kind: "answer", reply: await command.run(parsed(command, options), scene) };
   } catch (error) {
     if (!(error instanceof UserError)) return failed(error);
-    const view = errorView(error, shortNameOf(name, error.place.field, context.commands));
+    const option = context.commands.find((each) => each.name === name)?.options[error.place.field ?? ""];
+    const view = errorView(error, namesOf(option)[0]);
     const actions = await mendButtons(error, { command: name, options }, scene);
     return { kind: "user", reply: { ...view, actions: [...actions, ...(view.actions ?? [])] }, error };
   }
 }
-
-/** What people call the option of a command that is an assumption. */
-const shortNameOf = (command: string, field = "", commands: readonly Command[]): string | undefined => {
-  const option = commands.find(({ name }) => name === command)?.options[field];
-  return option && namesOf(option)[0];
-};
 
 /** What is answered where something failed that is nobody's mistake. */
 export function failed(error: unknown): Outcome {
@@ -68,17 +64,14 @@ function commandNamed(name: string, commands: readonly Command[]): Command {
   const words = offered.map(lastOf).filter((word, _, all) => all.indexOf(word) === all.lastIndexOf(word));
   const called = (word: string) =>
     offered.includes(word) ? word : (offered.find((each) => lastOf(each) === word) ?? word);
-  throw notFound("command.unknown", tell`a command`, slashed(name), [...offered, ...words], {
-    hint,
-    called,
-    as: slashed,
-  });
+  const names = [...offered, ...words];
+  throw notFound("command.unknown", tell`a command`, slashed(name), names, { hint, called, as: slashed });
 }
 
 const slashed = (name: string): string => `/${name}`;
 
 /** Made once: it takes longer than what it reads. */
-const forms = new WeakMap<Command, z.ZodType<Readonly<Record<string, unknown>>>>();
+const formOf = onceFor(({ options }: Command) => z.object(options));
 
 function parsed(command: Command, options: Call["options"]): Readonly<Record<string, unknown>> {
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(command.options, name));
@@ -88,10 +81,8 @@ function parsed(command: Command, options: Call["options"]): Readonly<Record<str
     const hint = tell`One of: ${names.map(([called]) => called).join(", ")}`;
     throw notFound("option.unknown", tell`an option of /${command.name}`, field, names.flat(), { field, hint });
   }
-  const form = forms.get(command) ?? z.object(command.options);
-  forms.set(command, form);
   const meant = Object.entries(options).map(([name, value]) => [name, valueFor(command.options, name, value)]);
-  const result = form.safeParse(Object.fromEntries(meant));
+  const result = formOf(command).safeParse(Object.fromEntries(meant));
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const field = String(issue?.path[0] ?? "options").slice(0, 40);
@@ -102,15 +93,10 @@ function parsed(command: Command, options: Call["options"]): Readonly<Record<str
   }
   const wanted = issue === undefined ? tell`another value` : wantedBy(issue);
   const values = issue?.code === "invalid_value" ? issue.values.map(String) : [];
-  const near = nearest(String(options[field]), values);
-  throw new UserError(
-    "option.invalid",
-    tell`Expected ${wanted} for \`${field}\`, got ${quote(String(options[field]))}`,
-    {
-      field,
-      ...(near && { hint: didYouMean(quote(near)) }),
-    },
-  );
+  const given = String(options[field]);
+  const near = nearest(given, values);
+  const message = tell`Expected ${wanted} for \`${field}\`, got ${quote(given)}`;
+  throw new UserError("option.invalid", message, { field, ...(near && { hint: didYouMean(quote(near)) }) });
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -124,10 +110,7 @@ const kinds: Readonly<Record<string, string>> = {
 function wantedBy(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_value":
-      return issue.values
-        .map(String)
-        .join(", ")
-        .replace(/, ([^,]*)$/, ` ${tell`or`} $1`);
+      return issue.values.join(", ").replace(/, ([^,]*)$/, ` ${tell`or`} $1`);
     case "invalid_type":
       return word(kinds[issue.expected] ?? issue.expected);
     case "too_big":

@@ -1,21 +1,13 @@
 // Values of options as people and programs give them.
 
 import { z } from "zod";
-import { localeNow } from "../core/tell.ts";
-import { typedIn } from "../language/typed.ts";
-import type { Call, Command, Options, Values } from "./define.ts";
-import { isAssumed } from "./options.ts";
+import { onceFor } from "../core/kept.ts";
+import type { Options, Values } from "./define.ts";
 
 type Shape = Pick<z.core.JSONSchema.BaseSchema, "type" | "enum" | "maxLength">;
 
 /** Worked out once for each option: every call asks for it. */
-const shapes = new WeakMap<z.ZodType, Shape>();
-
-function shapeOf(schema: z.ZodType): Shape {
-  const known = shapes.get(schema) ?? z.toJSONSchema(schema, { io: "input" });
-  shapes.set(schema, known);
-  return known;
-}
+const shapeOf = onceFor((schema: z.ZodType): Shape => z.toJSONSchema(schema, { io: "input" }));
 
 /** How many characters an option takes, where that is bounded. */
 export const longestOf = (schema: z.ZodType | undefined): number | undefined => schema && shapeOf(schema).maxLength;
@@ -33,14 +25,4 @@ export function valueFor(options: Options, name: string, value: Values[string]):
   if (type === "boolean" && /^(?:true|false|yes|no)$/.test(like)) return like === "true" || like === "yes";
   const isNumber = (type === "number" || type === "integer") && like !== "" && Number.isFinite(Number(like));
   return isNumber ? Number(like) : value;
-}
-
-/** A call whose options somebody typed, with the numbers of its assumptions as that person's locale writes them. */
-export function asTyped({ command: name, options }: Call, commands: readonly Command[]): Call {
-  const command = commands.find((each) => each.name === name);
-  const read = ([option, value]: readonly [string, Values[string]]) =>
-    typeof value === "string" && isAssumed(command?.options[option])
-      ? [option, typedIn(localeNow(), value)]
-      : [option, value];
-  return { command: name, options: Object.fromEntries(Object.entries(options).map(read)) };
 }

@@ -1,7 +1,6 @@
 // What an engine (a SQLite file, Redis, Postgres) does, in texts only: keyv for single facts, atomic lists beside it.
 import type { Keyv } from "keyv";
 import type { RateLimiterAbstract } from "rate-limiter-flexible";
-import type { Limit } from "../kit/ports.ts";
 
 /** An entry of a list; `of` is set where the entry is a change of the fact `{list}:{of}`. */
 export interface Row {
@@ -89,6 +88,13 @@ export interface Engine {
   /** Called when a call ran into the limit: a connection that went dead says nothing by itself. */
   readonly mute: () => void;
   readonly close: () => Promise<void>;
+}
+
+/** At most so many in so many seconds, for each whom it counts; a name is letters only. */
+export interface Limit {
+  readonly name: string;
+  readonly most: number;
+  readonly seconds: number;
 }
 
 export interface Failure {

@@ -3,8 +3,7 @@ import type { Keyv } from "keyv";
 import type { RateLimiterAbstract } from "rate-limiter-flexible";
 import { Unavailable } from "../core/errors.ts";
 import { later } from "../core/tell.ts";
-import type { Limit } from "../kit/ports.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, Limit } from "./engine.ts";
 
 /** Milliseconds after which a call is given up: two of them fit into the 3 s in which Discord wants an answer. */
 export const CALL_LIMIT = 1500;

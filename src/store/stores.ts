@@ -1,6 +1,6 @@
 // Opening all that is kept, as the ports of the commands.
 import { randomInt } from "node:crypto";
-import type { Limits, Memory, Stores } from "../kit/ports.ts";
+import type { Stores } from "../kit/ports.ts";
 import { argumentsOf } from "./arguments.ts";
 import { defaultsOf } from "./defaults.ts";
 import type { Store } from "./guard.ts";
@@ -14,8 +14,8 @@ import { publicId, shortId, unguessedId } from "./short-id.ts";
 
 /** What commands may ask, and what the ways in remember beside it. */
 export interface OpenStores extends Stores {
-  readonly memory: Memory;
-  readonly limits: Limits;
+  readonly memory: ReturnType<typeof memoryOf>;
+  readonly limits: ReturnType<typeof limitsOf>;
 }
 
 /** Opens the store that `url` names, like `openStore`, and gives its ports. Throws `StoreRefused`. */

@@ -6,7 +6,7 @@ import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Logger } from "pino";
 import { Refused } from "../core/errors.ts";
-import type { Memory } from "../kit/ports.ts";
+import type { Memory } from "./limits.ts";
 import type { Metrics } from "./metrics.ts";
 import { within } from "./turns.ts";
 

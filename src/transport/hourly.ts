@@ -2,7 +2,14 @@
 
 import type { Logger } from "pino";
 import type { Context } from "../kit/define.ts";
-import type { Memory } from "../kit/ports.ts";
+import type { Memory } from "./limits.ts";
+
+declare module "../kit/define.ts" {
+  interface Context {
+    /** Looked at once an hour; gives how many things were done. */
+    readonly hourly?: (context: Context) => Promise<number>;
+  }
+}
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -8,11 +8,11 @@ import { speaking, tell } from "../core/tell.ts";
 import { parseCommandLine } from "../kit/command-line.ts";
 import type { Call, Caller, Context } from "../kit/define.ts";
 import { type Outcome, run } from "../kit/run.ts";
-import { asTyped } from "../kit/value-for.ts";
 import { printForm, printView } from "../render/terminal.ts";
 import { isForm, type Reply } from "../render/view.ts";
 import { textIn } from "./file-text.ts";
 import { dataOf, malformed, optionsIn } from "./programs/asking.ts";
+import { asTyped } from "./typed-call.ts";
 
 const exitCode = { answer: 0, user: 1, world: 2, bug: 2 } as const;
 

@@ -3,7 +3,7 @@
 import { autocomplete, createChannel, directMessages, messageCommand, post, slash, submitModal } from "local-discord";
 import { expect, test } from "vitest";
 import { Unavailable } from "../../src/core/errors.ts";
-import { completerOf } from "../../src/kit/options.ts";
+import { besideOf } from "../../src/kit/options.ts";
 import type { ServingContext } from "../../src/transport/interaction/desk.ts";
 import { type Connected, connected } from "./connected.ts";
 import { followAll, shownBy } from "./follow.ts";
@@ -135,7 +135,7 @@ test("every option that makes offers makes them for anything that is typed", { t
   const where = { userId: discord.people.member, channelId: discord.places.general };
   for (const { name, options } of offered(all, "slash")) {
     for (const [focused, schema] of Object.entries(options)) {
-      if (completerOf(schema) === undefined || discordHides(all, name)) continue;
+      if (besideOf(schema).complete === undefined || discordHides(all, name)) continue;
       for (const text of ["", "5% to 20%", "5% to", hostile[3], "x".repeat(6000)]) {
         const choices = await autocomplete(discord, where, name, { options: { [focused]: text }, focused });
         expect(choices.length).toBeLessThanOrEqual(25);

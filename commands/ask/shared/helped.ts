@@ -8,6 +8,13 @@ import { dayOf } from "../../../src/kit/clock.ts";
 import type { Context } from "../../../src/kit/define.ts";
 import type { Model } from "../../../src/models/model.ts";
 
+declare module "../../../src/kit/define.ts" {
+  interface Context {
+    /** A language model that reads claims, as an OpenAI-compatible address. */
+    readonly readerUrl?: string;
+  }
+}
+
 /** How long it may take, in milliseconds, and how long words and answer may be, in characters. */
 const patience = 4000;
 const longest = { words: 500, answer: 4000 };

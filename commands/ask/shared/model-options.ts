@@ -1,11 +1,13 @@
-// The options that follow from a model: one for each assumption, and the presets.
+// The options of questions: one for each assumption of a model, the presets, and who sees the reply.
 
 import { z } from "zod";
 import { tell, word } from "../../../src/core/tell.ts";
-import { assumed, called, completed, described, maybeText } from "../../../src/kit/options.ts";
+import type { Scene } from "../../../src/kit/define.ts";
+import { alone, assumed, called, completed, described, maybeText } from "../../../src/kit/options.ts";
 import { longestAssumption } from "../../../src/language/assumption.ts";
 import { isDated, type Model, settable } from "../../../src/models/model.ts";
 import { type PresetName, presets } from "../../../src/models/presets.ts";
+import type { Field } from "../../../src/render/view.ts";
 import { assumptionChoices } from "./assumption-choices.ts";
 
 /** A named set of assumption values. */
@@ -28,3 +30,11 @@ export function assumptionsOf(model: Model): Readonly<Record<string, z.ZodOption
     });
   return Object.fromEntries(entries);
 }
+
+/** The box in a form for `private`; ticked where it was said, or the form comes of a private message. */
+export const onlyMeField = (said: boolean | undefined, { caller }: Scene): Field => ({
+  option: "private",
+  label: word(alone),
+  kind: "box",
+  value: String(said ?? caller.inPrivate ?? false),
+});

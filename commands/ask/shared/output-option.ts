@@ -1,6 +1,6 @@
 // The option that names one quantity of the model in question, offered while it is typed.
 
-import { Unavailable, UserError } from "../../../src/core/errors.ts";
+import { unlessFailed } from "../../../src/core/errors.ts";
 import { word } from "../../../src/core/tell.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
 import { type Choice, completed, maybeText, offers } from "../../../src/kit/options.ts";
@@ -29,12 +29,8 @@ function quantityOption(description: string, isOffered: (quantity: Quantity) => 
 }
 
 /** The model that the other options speak of, if they do already. */
-async function modelIn({ model, result }: Values, scene: Scene): Promise<Model | undefined> {
-  try {
+const modelIn = ({ model, result }: Values, scene: Scene): Promise<Model | undefined> =>
+  unlessFailed(async () => {
     if (typeof result === "string") return (await recalled(result, scene)).model;
-    return typeof model === "string" ? await modelNamed(model, scene) : undefined;
-  } catch (error) {
-    if (error instanceof UserError || error instanceof Unavailable) return undefined;
-    throw error;
-  }
-}
+    return typeof model === "string" ? modelNamed(model, scene) : undefined;
+  });

@@ -4,6 +4,7 @@ import { answer } from "../../../src/answer/answer.ts";
 import { type Answer, headlineOf, type Result } from "../../../src/answer/result.ts";
 import { settingsOf } from "../../../src/answer/settings.ts";
 import { valuesBehind } from "../../../src/answer/steps.ts";
+import { onceFor } from "../../../src/core/kept.ts";
 import { tell, word } from "../../../src/core/tell.ts";
 import type { Reading } from "../../../src/language/reading.ts";
 import { isDated, type Model } from "../../../src/models/model.ts";
@@ -29,22 +30,14 @@ function grantedBy(known: Answer): readonly string[] {
   });
 }
 
-const inArticle = new WeakMap<Model, boolean>();
-
 /** Whether the article has a value for all that a model's headline hangs on; looked up once for each model. */
-export function isInArticle(model: Model): boolean {
-  const known = inArticle.get(model) ?? reachesArticle(model);
-  inArticle.set(model, known);
-  return known;
-}
-
-function reachesArticle(model: Model): boolean {
+export const isInArticle = onceFor((model: Model): boolean => {
   if (model.own !== undefined) return false;
   const settings = settingsOf(model, { preset: "article" });
   const known = { model, settings, results: new Map([...model.quantities.keys()].map((id) => [id, { id } as Result])) };
   const behind = valuesBehind(known, model.headline).map(({ id }) => id);
   return behind.length > 0 && behind.every((id) => id in presets.article.values || isDated(model, id));
-}
+});
 
 interface ArticleSays extends Pick<Result, "median" | "unit" | "digits"> {
   /** How the values of a day were read with which it says so. */

@@ -1,6 +1,7 @@
 // The replies to `/help`.
 
 import { tell } from "../../../src/core/tell.ts";
+import { lineOf } from "../../../src/kit/mend.ts";
 import { limits } from "../../../src/render/limits.ts";
 import { type Action, button, type Line, type View } from "../../../src/render/view.ts";
 
@@ -16,10 +17,6 @@ export interface Chapter {
   readonly title: string;
   readonly commands: readonly Pick<Described, "name" | "description">[];
 }
-
-/** A command line as Discord shows it. */
-export const commandLine = (name: string, options: Described["examples"][number]): string =>
-  [`/${name}`, ...Object.entries(options).map(([option, value]) => `${option}: ${value}`)].join(" ");
 
 export interface HelpStyle {
   readonly hidden: boolean;
@@ -64,7 +61,7 @@ export function helpView(
   { name, description, options, examples }: Described,
   { hidden, more, page: at }: HelpStyle,
 ): View {
-  const lines = examples.map((example) => commandLine(name, example));
+  const lines = examples.map((example) => lineOf(name, example));
   const told =
     options.length === 1
       ? tell`1 option; while you type, Crux shows how it reads you.`
@@ -109,11 +106,11 @@ export function groupHelpView(
   return page(`/${name}`, `${description}.`, more ? [] : [`/${name}: ${words}`], {
     hidden,
     actions: more ? [] : [rest],
-    ...(more && { all: members.map(lineOf), pages: { at, line } }),
+    ...(more && { all: members.map(memberLine), pages: { at, line } }),
   });
 }
 
-const lineOf = ({ name, description }: Pick<Described, "name" | "description">): Line => [
+const memberLine = ({ name, description }: Pick<Described, "name" | "description">): Line => [
   { bold: `/${name}` },
   `: ${description}`,
 ];

@@ -5,6 +5,7 @@ import type { CorrelationOf } from "../evaluation/closed-form.ts";
 import { type Form, formsOf, logNormalOf } from "../evaluation/form.ts";
 import type { Program } from "../evaluation/program.ts";
 import type { Run } from "../evaluation/run.ts";
+import { onceFor } from "../kept.ts";
 import { momentsOf, type Scale } from "./sobol-index.ts";
 
 /** The index of a group of inputs. */
@@ -102,14 +103,10 @@ function sampledDeviations(
 }
 
 /** By column, since most are kept and shared. */
-const known = new WeakMap<Float64Array, number>();
+const deviationIn = onceFor((column: Float64Array) => Math.sqrt(momentsOf(column).variance));
 
-function deviationOf(column: Float64Array, trials: number): number {
-  const rows = column.length === trials ? column : column.subarray(0, trials);
-  const deviation = known.get(rows) ?? Math.sqrt(momentsOf(rows).variance);
-  known.set(rows, deviation);
-  return deviation;
-}
+const deviationOf = (column: Float64Array, trials: number): number =>
+  deviationIn(column.length === trials ? column : column.subarray(0, trials));
 
 function isCorrelated(inputs: number, correlationOf: CorrelationOf): boolean {
   for (let a = 0; a < inputs; a++) for (let b = 0; b < a; b++) if (correlationOf(a, b) !== 0) return true;

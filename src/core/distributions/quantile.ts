@@ -1,6 +1,6 @@
 // The face of all distributions: quantile, cdf, mean and bounds of whatever kind it is.
 
-import { keeping } from "../kept.ts";
+import { keeping, onceFor } from "../kept.ts";
 import { beta } from "./beta.ts";
 import { binomial, poisson } from "./counts.ts";
 import type { Distribution } from "./distribution.ts";
@@ -43,31 +43,21 @@ const kinds: Kinds = {
 };
 
 // A law may carry a table of its inverse cdf, so it is made once: found by the object, else by its parameters.
-const laws = new WeakMap<Distribution, Law>();
-const keys = new WeakMap<Distribution, string>();
 const lawsByKey = keeping<Law>(256);
 
 /** The kind and parameters of a distribution as text, the same for equal ones. */
-export function keyOf(distribution: Distribution): string {
-  const known = keys.get(distribution);
-  if (known !== undefined) return known;
-  const key = JSON.stringify(distribution, (_, value) => (typeof value === "number" ? String(value) : value));
-  keys.set(distribution, key);
-  return key;
-}
+export const keyOf = onceFor((distribution: Distribution): string =>
+  JSON.stringify(distribution, (_, value) => (typeof value === "number" ? String(value) : value)),
+);
 
 /**
  * The functions of a distribution; equal parameters give the same law.
  * @throws UserError `distribution.truncated` or `distribution.metalog` where no such distribution exists.
  */
-export function lawOf(distribution: Distribution): Law {
-  const known = laws.get(distribution);
-  if (known) return known;
+export const lawOf = onceFor((distribution: Distribution): Law => {
   const make = kinds[distribution.kind] as (of: Distribution) => Law;
-  const law = lawsByKey(keyOf(distribution), () => make(distribution));
-  laws.set(distribution, law);
-  return law;
-}
+  return lawsByKey(keyOf(distribution), () => make(distribution));
+});
 
 /** The smallest value with probability `p` (0 to 1) at or below it; errors as `lawOf`. */
 export const quantile = (distribution: Distribution, p: number): number => lawOf(distribution).quantile(p);

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { word } from "../../core/tell.ts";
 import type { Command, Group, Where } from "../../kit/define.ts";
-import { completerOf, descriptionOf, namesOf } from "../../kit/options.ts";
+import { besideOf, descriptionOf, namesOf } from "../../kit/options.ts";
 import { limits } from "../../render/limits.ts";
 import { bared, type Localized, localizations, localized, longest, otherName, shownName } from "./localized.ts";
 
@@ -178,7 +178,7 @@ function registeredOption(name: string, option: z.ZodType, property: Property, r
     type,
     ...localized(name, `${name}:`, description, () => descriptionOf(option), shownName(namesOf(option), name)),
     required,
-    ...(completerOf(option) && { autocomplete: true }),
+    ...(besideOf(option).complete && { autocomplete: true }),
     ...(property.picks === "channel" && { channel_types: textChannels }),
     ...(property.enum && { choices: property.enum.map((value) => choiceOf(name, value)) }),
     ...(minimum !== undefined && { min_value: minimum }),

@@ -12,7 +12,15 @@ import type { Logger } from "pino";
 import { UserError } from "../../core/errors.ts";
 import { speaking } from "../../core/tell.ts";
 import type { Context } from "../../kit/define.ts";
-import type { Memory } from "../../kit/ports.ts";
+import type { View } from "../../render/view.ts";
+import type { Memory } from "../limits.ts";
+
+declare module "../../kit/define.ts" {
+  interface Context {
+    /** What is said once on a server that adds Crux. */
+    readonly welcome?: () => View;
+  }
+}
 
 type Guild = Pick<
   GatewayGuildCreateDispatchData,

@@ -3,7 +3,7 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { Context, MiddlewareHandler } from "hono";
 import { expandIPv6 } from "hono/utils/ipaddr";
-import type { Limits } from "../../kit/ports.ts";
+import type { Limits } from "../limits.ts";
 import { addressWait, tooOften } from "../limits.ts";
 
 /**

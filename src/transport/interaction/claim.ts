@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { type APIInteraction, InteractionType } from "discord-api-types/v10";
-import type { Limits, Memory } from "../../kit/ports.ts";
+import type { Limits, Memory } from "../limits.ts";
 import { askingWait, typingWait } from "../limits.ts";
 
 /**

@@ -4,7 +4,6 @@ import { type APIInteraction, type APIMessage, InteractionContextType, MessageFl
 import { tell } from "../../core/tell.ts";
 import type { Call, Context } from "../../kit/define.ts";
 import { buttonLine, lineOf, waitingCall } from "../../kit/mend.ts";
-import { isQuestion } from "../../kit/options.ts";
 import type { Outcome } from "../../kit/run.ts";
 import { type Action, isForm } from "../../render/view.ts";
 import { callerOf } from "./caller.ts";
@@ -57,7 +56,7 @@ async function showButtons(
 ): Promise<readonly Action[]> {
   const command = context.commands.find((each) => each.name === name);
   const isAlone = interaction.guild_id === undefined && interaction.context !== InteractionContextType.PrivateChannel;
-  if (command === undefined || !isQuestion(command) || isAlone) return [];
+  if (command?.options.private?.meta()?.isQuestion !== true || isAlone) return [];
   const line = await buttonLine(lineOf(name, { ...options, private: false }), {
     ...context,
     caller: callerOf(interaction),

@@ -1,7 +1,7 @@
 // What people typed into forms that did not go through, so that a form opens again with it, from whichever process.
 
-import type { Memory } from "../../kit/ports.ts";
 import type { Modal } from "../../render/view.ts";
+import type { Memory } from "../limits.ts";
 
 type Texts = Readonly<Record<string, string>>;
 

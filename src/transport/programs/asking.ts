@@ -3,6 +3,7 @@
 import { z } from "zod";
 import project from "../../../package.json" with { type: "json" };
 import { Unavailable } from "../../core/errors.ts";
+import { onceFor } from "../../core/kept.ts";
 import type { Caller, Command, Context, Values } from "../../kit/define.ts";
 import { isKeeping } from "../../kit/options.ts";
 import { type Outcome, run } from "../../kit/run.ts";
@@ -25,17 +26,13 @@ export interface Asked {
 }
 
 /** Made once: what is read of a command's options is remembered by the command. */
-const asking = new WeakMap<Context["commands"], ReadonlyMap<string, Command>>();
+const askingOf = onceFor((commands: Context["commands"]): ReadonlyMap<string, Command> => {
+  const own = commands.filter(({ asks }) => asks).map(forPrograms);
+  return new Map(own.map((command) => [command.name.replaceAll(" ", "_"), command]));
+});
 
 /** The commands that programs may call, as they may call them, by their names with `_` between the words. */
-export function askingCommands({ commands }: Pick<Context, "commands">): ReadonlyMap<string, Command> {
-  const known = asking.get(commands);
-  if (known !== undefined) return known;
-  const own = commands.filter(({ asks }) => asks).map(forPrograms);
-  const all = new Map(own.map((command) => [command.name.replaceAll(" ", "_"), command]));
-  asking.set(commands, all);
-  return all;
-}
+export const askingCommands = ({ commands }: Pick<Context, "commands">) => askingOf(commands);
 
 /** Who sees the reply is nothing that a program chooses, and with nothing does it write. */
 const forPrograms = (command: Command): Command => ({

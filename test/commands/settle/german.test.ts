@@ -7,7 +7,7 @@ import { speaking } from "../../../src/core/tell.ts";
 import { parseCommandLine } from "../../../src/kit/command-line.ts";
 import type { Caller, Context } from "../../../src/kit/define.ts";
 import { run } from "../../../src/kit/run.ts";
-import { asTyped } from "../../../src/kit/value-for.ts";
+import { asTyped } from "../../../src/transport/typed-call.ts";
 import { limits } from "../../../src/render/limits.ts";
 import { printForm, printView } from "../../../src/render/terminal.ts";
 import { inItsLanguage, isForm, type Modal, type Reply, type View } from "../../../src/render/view.ts";
