@@ -1,5 +1,5 @@
-// "Settle this" in the menu of a message: its words as they are read, before an argument is opened about them. What Crux said
-// itself is about something already.
+// "Settle this" in the menu of a message: its words as they are read, before an argument is opened about them, and changed.
+// What Crux said itself is about something already.
 
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { idText } from "../../src/kit/options.ts";
