@@ -244,5 +244,6 @@ function shortened(low: Amount): readonly string[] {
 function firstThatReads(syntax: Syntax, texts: readonly string[], dashes: DashMode = "read"): string {
   const wanted = fingerprint(syntax);
   const reads = (text: string) => unlessMistaken(() => fingerprint(readBody(scan(text), dashes))) === wanted;
-  return texts.slice(0, -1).find((text) => reads(text) && reads(ungrouped(text))) ?? texts.at(-1) ?? "";
+  const isSafe = (text: string) => reads(text) && (ungrouped(text) === text || reads(ungrouped(text)));
+  return texts.slice(0, -1).find(isSafe) ?? texts.at(-1) ?? "";
 }

@@ -34,10 +34,10 @@ export interface SidesInput {
 /** The picture shows three. */
 const mostShares = 5;
 
-/** Both densities on one axis, a log one from a factor of 30 on, with the claim's threshold and the crux. */
+/** Both densities on one axis, a log one from a factor of 10 on, with the claim's threshold and the crux. */
 export function sidesChart({ quantity, sides, crux, assumptions, claim, title, toClaim }: SidesInput): SidesChart {
   const ends = sides.flatMap(({ estimate }) => [estimate.p5, estimate.median, estimate.p95]);
-  const scale = scaleOver(toClaim && claim ? [...ends, claim.threshold] : ends, 30);
+  const scale = scaleOver(toClaim && claim ? [...ends, claim.threshold] : ends, 10);
   const style = styleOf(quantity);
   const side = ({ name, estimate }: NamedSide): Side => {
     const { p5, median, p95 } = estimate;

@@ -98,23 +98,63 @@ function sideDrawing(
 
 const numberGap = 16;
 
+interface Told {
+  readonly text: string;
+  /** The value under which it stands. */
+  readonly at: number;
+  readonly isMiddle?: boolean;
+}
+
+/**
+ * The three numbers under their places. Where one would have to stand elsewhere, the middle one with the interval behind
+ * it; alone where that has no room either. None is moved across the threshold that can stay on its side.
+ */
 function numberLabels(side: Side, chart: SidesChart, axis: Axis, y: number, fill: string): readonly Label[] {
-  const room = width - margin - axis.range[0];
-  const widthOf = (all: readonly string[]) =>
-    all.reduce((sum, text) => sum + textWidth(text, size.body, 600), 0) + (all.length - 1) * numberGap;
-  const told = intervalTexts(side, chart.format, (texts) => widthOf(texts) <= room);
-  // Where three have no room, the middle one stands for them.
-  const isOne = told.length === 1 || widthOf(told) > room;
-  const values = isOne ? [side.median] : [side.p5, side.median, side.p95];
-  const texts = isOne ? [told.at(told.length >> 1)] : told;
-  const middle = isOne ? 0 : 1;
-  const labels = values.map((value, index): Label => {
-    const isMiddle = index === middle;
-    const weight = isMiddle ? 600 : 400;
-    const style = { size: isMiddle ? size.body : size.small, weight, fill: isMiddle ? palette.text : fill } as const;
-    return { text: texts[index] ?? "", x: axis.at(value), y, anchor: "middle", isOverLines: true, ...style };
-  });
-  const wanted = labels.map((label) => ({ center: label.x, size: labelWidth(label) }));
-  const centers = spread(wanted, axis.range[0], width - margin, numberGap);
-  return labels.map((label, index) => ({ ...label, x: centers[index] ?? label.x }));
+  const { p5, median, p95 } = side;
+  const whole: Room = [axis.range[0], width - margin];
+  const told = intervalTexts(side, chart.format, (texts) => fits(texts, whole));
+  const middle: Told = { text: told[told.length >> 1] ?? "", at: median, isMiddle: true };
+  const [low = "", , high = ""] = told;
+  const three = [{ text: low, at: p5 }, middle, { text: high, at: p95 }];
+  const two = [middle, { text: tell`${low} to ${high}`, at: median }];
+  const choices = told.length === 3 ? [three, two] : [];
+  const labelled = (all: readonly Told[], [left, right]: Room): readonly Label[] => {
+    const labels = all.map(({ text, at, isMiddle }): Label => {
+      const weight = isMiddle ? 600 : 400;
+      const style = { size: isMiddle ? size.body : size.small, weight, fill: isMiddle ? palette.text : fill } as const;
+      return { text, x: axis.at(at), y, anchor: "middle", isOverLines: true, ...style };
+    });
+    const wanted = labels.map((label) => ({ center: label.x, size: labelWidth(label) }));
+    const centers = spread(wanted, left, right, numberGap);
+    return labels.map((label, index) => ({ ...label, x: centers[index] ?? label.x }));
+  };
+  const isInPlace = (labels: readonly Label[]) =>
+    labels.every((label, index) => Math.abs(label.x - axis.at(three[index]?.at ?? median)) <= labelWidth(label) / 2);
+  for (const room of [ownSide(side, axis, chart.threshold?.value, whole), whole]) {
+    for (const choice of choices.filter((all) =>
+      fits(
+        all.map(({ text }) => text),
+        room,
+      ),
+    )) {
+      const labels = labelled(choice, room);
+      if (choice === two || isInPlace(labels)) return labels;
+    }
+  }
+  return labelled([middle], whole);
+}
+
+type Room = readonly [left: number, right: number];
+
+const fits = (texts: readonly string[], [left, right]: Room): boolean =>
+  texts.reduce((sum, text) => sum + textWidth(text, size.body, 600), 0) + (texts.length - 1) * numberGap <=
+  right - left;
+
+/** Where the numbers of what lies on one side of the threshold stand on that side. */
+function ownSide({ p5, p95 }: Side, axis: Axis, threshold: number | undefined, whole: Room): Room {
+  if (threshold === undefined || !covers(axis, threshold)) return whole;
+  const at = axis.at(threshold);
+  if (p95 < threshold) return [whole[0], Math.min(whole[1], at - numberGap / 2)];
+  if (p5 > threshold) return [Math.max(whole[0], at + numberGap / 2), whole[1]];
+  return whole;
 }
