@@ -4,6 +4,7 @@ import type { Span } from "../../core/errors.ts";
 import { withoutCancellation } from "../../core/evaluation/cancellation.ts";
 import type { Expression, Operation } from "../../core/evaluation/expression.ts";
 import { operate } from "../../core/evaluation/operate.ts";
+import { exactly } from "../../core/evaluation/rational.ts";
 import { tell } from "../../core/tell.ts";
 import { mends, mistake } from "../text/mistake.ts";
 
@@ -19,9 +20,14 @@ export function constantOf(written: Expression, text: string): number | undefine
   const [a, b = 0] = operands;
   if (a === undefined || operands.includes(undefined)) return undefined;
   const span = expression.span ?? [0, text.length];
-  const value = result(expression.operation, a, b);
+  const { operation } = expression;
+  const rounded = result(operation, a, b);
+  // What is left of two that nearly cancel has few digits, or none.
+  const isSum = operation === "add" || operation === "subtract";
+  const isLost = isSum && Math.abs(rounded) < 1e-3 * Math.max(Math.abs(a), Math.abs(b));
+  const value = (isLost ? exactly(expression) : undefined) ?? rounded;
   if (Number.isFinite(value)) return value === 0 ? 0 : value;
-  throw impossible(expression.operation, a, b, { text, span });
+  throw impossible(operation, a, b, { text, span });
 }
 
 /** Powers of ten come out as they are typed: 10^-5 is 0.00001, which the engine's own power misses by a digit. */
