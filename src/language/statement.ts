@@ -3,6 +3,7 @@
 import { type Span, UserError } from "../core/errors.ts";
 import { tell } from "../core/tell.ts";
 import { checkLength, readAssumptionAt } from "./assumption.ts";
+import { matched } from "./forms/pattern.ts";
 import { quantityOf, readWholeLiteral } from "./numbers/literal.ts";
 import { printNumber } from "./numbers/number.ts";
 import { printAssumption } from "./print.ts";
@@ -119,7 +120,7 @@ function withReadyEntry<Result>(
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const entry = text.slice(start, end);
-    const correlates = isCorrelation(text, start, end);
+    const correlates = isCorrelation(text.slice(start, end));
     const lone = entry.trim() === text.trim();
     const [lead = ""] = /^\s*/.exec(entry) ?? [];
     // An entry without a name cannot stand in a list, however its value is mended.
@@ -138,11 +139,21 @@ function withReadyEntry<Result>(
   }
 }
 
-const isCorrelation = (text: string, start: number, end: number): boolean =>
-  /^\s*(?:corr(?:elation)?|rho)\s*\(/i.test(text.slice(start, end));
+/** Whether an entry says how two quantities go together: `corr(a, b) = 0.6`, `a and b correlated 0.6`. */
+export const isCorrelation = (entry: string): boolean =>
+  nameOf(entry) === undefined && /^\s*(?:corr(?:elation)?|rho)\s*(?:\(|between|of)|\bcorrelated?\b/i.test(entry);
+
+/** How people say it, with brackets or without. */
+const correlations = [
+  "corr|correlation|rho ( {a:word} , {b:word} ) =|:|is|of {value}",
+  "corr|correlation|rho ( {a:word} , {b:word} ) =|:|is|of",
+  "corr|correlation between|of {a:word} and|with|, {b:word} =|:|is|of|at* {value}",
+  "{a:word} and|with|, {b:word} are|is* correlated|correlate|correlation with|at|by|of|=|:* {value}",
+  "{a:word} is|are* correlated with|to {b:word} at|by|=|:|,* {value}",
+];
 
 function readStatement(text: string, start: number, end: number, names: Set<string>, lexicon: Lexicon): Statement {
-  if (isCorrelation(text, start, end)) return correlation(text, scan(text, start, end));
+  if (isCorrelation(text.slice(start, end))) return correlation(text, scan(text, start, end));
   const assumption = readAssumptionAt(text, start, end, lexicon);
   const { name, nameSpan, body } = assumption;
   const typed = text.slice(start, end).trim();
@@ -162,11 +173,10 @@ function readStatement(text: string, start: number, end: number, names: Set<stri
 }
 
 function correlation(text: string, tokens: Tokens): Correlation {
-  const [, , first, comma, second, , equals] = tokens.list;
-  const value = { ...tokens, from: 7 };
-  const shaped = tokens.partner.get(1) === 5 && comma?.text === "," && /^[=:]$/.test(equals?.text ?? "");
+  const { a, b, value = { ...tokens, from: tokens.to } } = matched(tokens, ...correlations) ?? {};
+  const [first, second] = [a, b].map((run) => run?.list[run.from]);
   const span = spanOfTokens(tokens);
-  if (!shaped || first === undefined || second === undefined || !isName(first.text) || !isName(second.text)) {
+  if (!first || !second || !isName(first.text) || !isName(second.text)) {
     const message = tell`Expected ${quote("corr(a, b) = 0.6")}, got ${quote(text.slice(...span))}`;
     const [, pair, number] = /^(\w+\(\w+, ?\w+)(?:, ?|\) ?)(-?[\d.]+%?)\)?$/.exec(text.slice(...span)) ?? [];
     const hint = pair && number ? mends(`${pair}) = ${number}`) : forms("corr(a, b) = 0.6");

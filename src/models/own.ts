@@ -11,7 +11,7 @@ import { parseFormula } from "../language/formulas/formula.ts";
 import { printFormula } from "../language/formulas/print-formula.ts";
 import { type Reading, readAssumption } from "../language/reading.ts";
 import { withReadyMends } from "../language/ready.ts";
-import { entriesOf, nameOf, parseAssumptions, type Statement } from "../language/statement.ts";
+import { entriesOf, isCorrelation, nameOf, parseAssumptions, type Statement } from "../language/statement.ts";
 import type { Assumption as Typed } from "../language/syntax.ts";
 import { namesIn } from "../language/syntax.ts";
 import { meantIn, quote } from "../language/text/mistake.ts";
@@ -70,7 +70,7 @@ export function takenApart(typed: OwnText): OwnText {
 
 /** Of several entries the one without a name, or else the last one that no other needs. */
 function mainOf(entries: readonly string[]): string | undefined {
-  const unnamed = entries.filter((entry) => nameOf(entry) === undefined);
+  const unnamed = entries.filter((entry) => nameOf(entry) === undefined && !isCorrelation(entry));
   if (unnamed.length > 0) return unnamed.length === 1 ? unnamed[0] : undefined;
   const isNeeded = (name: string) =>
     entries.some((entry) => nameOf(entry) !== name && new RegExp(`\\b${name}\\b`).test(entry));
