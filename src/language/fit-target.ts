@@ -9,6 +9,7 @@ import { type Assumption, partsOf, type Syntax, withAmounts } from "./syntax.ts"
 import { mends, mistake, quote } from "./text/mistake.ts";
 import { Question } from "./text/question.ts";
 import { fitUnit, settle } from "./units/fit-unit.ts";
+import { printUnit } from "./units/unit-words.ts";
 
 export interface Wanted {
   readonly unit?: Unit;
@@ -48,7 +49,7 @@ export function fitTarget(checked: Checked, { body, name, text }: Assumption, wa
   const expected = target.symbol === "" ? tell`a plain number` : target.symbol;
   const got = isBareShare ? tell`a percentage` : checked.unit.symbol;
   // A formula keeps what it has, and gets the unit that it lacks.
-  const lacking = multiplyUnits(target, checked.unit, -1).symbol;
+  const lacking = printUnit(multiplyUnits(target, checked.unit, -1));
   const isFormula = body.kind === "apply" || body.kind === "name";
   const inTarget = withAmounts(body, ({ percent: _, ...each }) => inUnit(each, target, text));
   const hint = mends(...inPlace(text, body.span, [isFormula ? `${written} ${lacking}` : inTarget]));

@@ -8,6 +8,7 @@ import { type Amount, fingerprint, type Syntax, withAmounts } from "./syntax.ts"
 import { forms, mends, replaced } from "./text/mistake.ts";
 import type { Option, Question } from "./text/question.ts";
 import { scan } from "./text/scan.ts";
+import { printUnit } from "./units/unit-words.ts";
 
 /** A question with its readings ready to be typed. */
 export function asked({ code, message, place, readings, whole }: Question): UserError {
@@ -39,7 +40,8 @@ export function inPlace(text: string, span: Span, readings: readonly Option[]): 
 export function inUnit(amount: Amount, unit: Unit, text: string): Amount {
   const { typed } = asTyped(amount, text);
   const rate = amount.unit && unit.symbol.startsWith(`${amount.unit.symbol}/`) && /^[$€£]/.test(typed ?? "");
-  const behind = rate ? unit.symbol.slice(amount.unit.symbol.length) : ` ${unit.symbol}`;
+  const words = ` ${printUnit(unit)}`;
+  const behind = rate ? words.slice(words.indexOf(" per ")) : words;
   const isWritten = typed !== undefined && (rate || amount.unit === undefined);
   return { ...amount, unit, ...(isWritten && { typed: typed + behind }) };
 }

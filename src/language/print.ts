@@ -19,7 +19,7 @@ import type {
 import { fingerprint, leftmost, partsOf } from "./syntax.ts";
 import { scan } from "./text/scan.ts";
 import { isCurrency, readsAsUnit, units } from "./units/unit-table.ts";
-import { splitUnit } from "./units/unit-words.ts";
+import { printUnit, splitUnit } from "./units/unit-words.ts";
 
 /** `parseAssumption(printAssumption(a), lexicon)` is `a` again, but for the spans. */
 export function printAssumption(assumption: Assumption): string {
@@ -233,7 +233,7 @@ const inBracketsToo = (a: string, joint: string, b: string): readonly string[] =
 /** The left end without what the right one says for both: `30 to 80 kW`, `$150B to $210B per year`. */
 function shortened(low: Amount): readonly string[] {
   if (low.unit === undefined || low.percent) return [];
-  const behind = ` ${low.unit.symbol}`;
+  const behind = ` ${printUnit(low.unit)}`;
   if (low.typed !== undefined) return low.typed.endsWith(behind) ? [low.typed.slice(0, -behind.length)] : [];
   const above = units.get(splitUnit(low.unit).above.join("*"));
   const money = above && isCurrency(above) ? above : undefined;

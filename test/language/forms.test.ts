@@ -155,8 +155,8 @@ describe("a size that cannot be", () => {
   const card = { ...target("kW/consumer_gpu", "positive"), plausible: [0.005, 5] as const };
 
   test("is asked about, and can be insisted on", () => {
-    expect(refusal("350", card).place.hint).toBe("Write `350 W` or `350 kW/consumer_gpu`");
-    expect(spread("350 kW/consumer_gpu", card)[1]).toBe(350);
+    expect(refusal("350", card).place.hint).toBe("Write `350 W` or `350 kW per gaming card`");
+    expect(spread("350 kW per gaming card", card)[1]).toBe(350);
     expect(spread("350 W", card)[1]).toBe(0.35);
   });
 

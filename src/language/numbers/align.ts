@@ -5,6 +5,7 @@ import { tell } from "../../core/tell.ts";
 import { conversion, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
 import { mends, mistake, replaced } from "../text/mistake.ts";
 import type { Constant, Context } from "../tree.ts";
+import { printUnit } from "../units/unit-words.ts";
 
 export interface Aligned {
   readonly values: readonly number[];
@@ -34,7 +35,7 @@ function mixed(first: Unit, other: Unit | undefined, span: Span, { text }: Conte
   // A number without a unit is in that of the others; what has another stays as it is.
   const hint =
     other === undefined
-      ? mends(replaced(text, [span[1], span[1]], ` ${first.symbol}`))
+      ? mends(replaced(text, [span[1], span[1]], ` ${printUnit(first)}`))
       : tell`Write both in ${first.symbol}`;
   return mistake("unit.mismatch", message, { text }, span, hint);
 }

@@ -20,7 +20,7 @@ const rules: readonly Rule[] = [
   [/(\d)\s+e\s?([+-]?\d)/gi, "$1e$2"],
   [/\s*@\s*(\d+)$/, " @ $1%"],
   // Cards by their names, functions by another.
-  [/\b(?:(?:nvidia|geforce)\s)?RTX\s?\d{4}(?:\s?ti)?s?\b/gi, "consumer_gpu"],
+  [/\b(?:(?:nvidia|geforce)\s)?RTX\s?\d{4}(?:\s?ti)?s?\b/gi, "gaming cards"],
   [/\bnvidia\s(?=H100s?\b)/gi, ""],
   [/\bpow\s*\((\w+),\s*(\w+)\)/gi, "$1^$2"],
   [/\bto\s*\(([^(),]+),\s*([^(),]+)\)/gi, "$1 to $2"],

@@ -9,6 +9,7 @@ import { Question } from "../text/question.ts";
 import type { Token, Tokens } from "../text/token.ts";
 import { isKnownName, tokenAt } from "../text/tokens.ts";
 import { ambiguousUnits, currencies, isCurrency, isLargeG, unitOfWord, units, unitWords } from "./unit-table.ts";
+import { unitWord } from "./unit-words.ts";
 
 export interface ReadUnit {
   readonly unit: Unit;
@@ -118,10 +119,16 @@ function eitherUnit(tokens: Tokens, token: Token, at: number): ReadUnit | undefi
   const meant = fitting.length === 1 ? only : usual;
   const unit = meant !== undefined ? (units.get(meant) ?? perSecond(meant)) : undefined;
   if (unit !== undefined) return { unit: gpu && hour ? product(unit, hour) : unit, next: at + 1 };
-  const message = tell`Expected ${meanings.map((each) => quote(each)).join(` ${tell`or`} `)}, got ${quote(token.text)}, which could be either`;
+  const called = (symbols: readonly string[]) =>
+    symbols.map((each) =>
+      unitWord(each, gpu || isBelow(tokens, at) || tokens.list[at + 1]?.text === "-" ? "one" : "many"),
+    );
+  const message = tell`Expected ${called(meanings)
+    .map((each) => quote(each))
+    .join(` ${tell`or`} `)}, got ${quote(token.text)}, which could be either`;
   // Fleets are counted in H100s, which are GPUs too.
   const possible = tokens.lexicon.unit === "h100e" ? ["h100e"] : meanings;
-  const named = possible.map((each) => each + (gpu ? "*h" : ""));
+  const named = called(possible).map((each) => each + (gpu ? "-hours" : ""));
   throw new Question(message, tokens, token.span, named);
 }
 
@@ -158,7 +165,7 @@ function isCalled(tokens: Tokens, at: number, word: Token): boolean {
 
 /** The error for a word that stands where a unit should. */
 export function unknownUnit(tokens: Tokens, word: Token) {
-  const expected = tell`Expected a unit such as USD, year or consumer_gpu, got ${quote(word.text)}`;
+  const expected = tell`Expected a unit such as USD, years or gaming cards, got ${quote(word.text)}`;
   if (isLargeG(word.text)) {
     const message = tell`Expected billions (\`B\`) or grams (\`g\`), got ${quote(word.text)}, which could be either`;
     const meant = ["B", " g"].map((each) => tokens.text.replace(/(?<=\d)\s*G\b/g, each));
@@ -179,6 +186,6 @@ export function unknownUnit(tokens: Tokens, word: Token) {
   const without = text.slice(0, word.span[0]).trimEnd() + text.slice(word.span[1]);
   const hint = meant
     ? didYouMean(quote(meant))
-    : mends(...(without.trim() === "" ? ["USD", "consumer_gpu", "kWh"] : [without]));
+    : mends(...(without.trim() === "" ? ["USD", "gaming cards", "kWh"] : [without]));
   return mistake("unit.unknown", expected, tokens, word.span, hint);
 }

@@ -106,7 +106,7 @@ export const signOf = (code: string): string | undefined => [...currencies].find
 for (const symbol of units.keys()) if (!/^M[A-Z]/.test(symbol)) aliases.set(symbol.toLowerCase(), symbol);
 
 /** The words a misspelt unit may have been meant as. */
-export const unitWords: readonly string[] = [...units.keys(), ...aliases.keys()];
+export const unitWords: readonly string[] = [...units.keys(), ...aliases.keys()].filter((word) => !word.includes("_"));
 
 /** What a bare word for a unit could mean, where that is two things. */
 export const ambiguousUnits = new Map<string, readonly [string, string]>([

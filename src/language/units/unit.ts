@@ -15,7 +15,7 @@ import { plainUnits } from "./unit-table.ts";
  * @throws UserError `unit.unknown` with what may have been meant, `assumption.ambiguous` for `GPU` and `FLOPS`.
  */
 export function parseUnit(text: string): Unit {
-  return withReadyMends(text, parse, ["USD", "consumer_gpu", "kWh"]);
+  return withReadyMends(text, parse, ["USD", "gaming cards", "kWh"]);
 }
 
 function parse(text: string): Unit {
@@ -34,5 +34,5 @@ function notUnit(tokens: Tokens, odd: Token | undefined) {
   const { text } = tokens;
   const span = odd?.span ?? ([text.length, text.length] as const);
   const message = tell`Expected a unit such as \`USD/year\`, got ${odd ? quoteToken(tokens, odd) : tell`nothing more`}`;
-  return mistake("unit.unknown", message, tokens, span, mends("USD/year", "consumer_gpu/datacenter_gpu"));
+  return mistake("unit.unknown", message, tokens, span, mends("USD/year", "gaming cards"));
 }

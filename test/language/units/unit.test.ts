@@ -58,16 +58,16 @@ describe("units", () => {
 
   test.each([
     ["dollarz", "unit.unknown", "dollarz", "Write `dollar`"],
-    ["datacentergpu", "unit.unknown", "datacentergpu", "Write `datacenter_gpu`"],
+    ["datacentergpu", "unit.unknown", "datacentergpu", "Write `datacenter gpu`"],
     ["mw", "unit.unknown", "mw", "Write `MW`"],
-    ["USD/frob", "unit.unknown", "/", "Such as USD or consumer_gpu or kWh"],
-    ["USD per frob", "unit.unknown", "frob", "Such as USD or consumer_gpu or kWh"],
-    ["5 USD", "unit.unknown", "5", "Such as USD or consumer_gpu or kWh"],
-    ["GPU", "assumption.ambiguous", "GPU", "Write `consumer_gpu` or `datacenter_gpu`"],
-    ["USD/gpu", "assumption.ambiguous", "gpu", "Write `USD/consumer_gpu` or `USD/datacenter_gpu`"],
+    ["USD/frob", "unit.unknown", "/", "Such as USD or gaming cards or kWh"],
+    ["USD per frob", "unit.unknown", "frob", "Such as USD or gaming cards or kWh"],
+    ["5 USD", "unit.unknown", "5", "Such as USD or gaming cards or kWh"],
+    ["GPU", "assumption.ambiguous", "GPU", "Write `gaming cards` or `datacenter GPUs`"],
+    ["USD/gpu", "assumption.ambiguous", "gpu", "Write `USD/gaming card` or `USD/datacenter GPU`"],
     ["TFLOPS", "assumption.ambiguous", "TFLOPS", "Write `TFLOP` or `TFLOP/s`"],
-    ["constructor", "unit.unknown", "constructor", "Such as USD or consumer_gpu or kWh"],
-    ["__proto__", "unit.unknown", "__proto__", "Such as USD or consumer_gpu or kWh"],
+    ["constructor", "unit.unknown", "constructor", "Such as USD or gaming cards or kWh"],
+    ["__proto__", "unit.unknown", "__proto__", "Such as USD or gaming cards or kWh"],
   ])("%s is refused", (text, code, part, hint) => {
     const error = mistakeOf(() => parseUnit(text), text);
     expect([error.code, underlined(error), error.place.hint]).toEqual([code, part, hint]);
