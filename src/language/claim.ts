@@ -5,10 +5,12 @@ import type { Expression } from "../core/evaluation/expression.ts";
 import { tell } from "../core/tell.ts";
 import { checkLength, checkSize } from "./assumption.ts";
 import { readBody } from "./body.ts";
+import { matched } from "./forms/pattern.ts";
 import { printPercent, printQuantity } from "./numbers/number.ts";
 import { withReadyMends } from "./ready.ts";
-import { mends, mistake, quote } from "./text/mistake.ts";
+import { mends, mistake, quote, replaced } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
+import { Question } from "./text/question.ts";
 import { scan } from "./text/scan.ts";
 import type { Token, Tokens } from "./text/token.ts";
 import { outside, quoteToken, spanOfTokens } from "./text/tokens.ts";
@@ -64,6 +66,7 @@ export function comparisonIn(text: string): number {
 function parse(text: string, example: string): WrittenClaim {
   checkLength(text, 0, text.length);
   const tokens = scan(text);
+  refuseBothBounds(tokens);
   const [first] = tokens.list;
   const signs = outside(tokens, ({ text: sign }) => isComparison(sign) || sign === "=" || sign === "==");
   const [at, second] = signs;
@@ -80,6 +83,27 @@ function parse(text: string, example: string): WrittenClaim {
   return { output: first.text, comparison: sign.text, threshold, percent, span: spanOfTokens(tokens), text };
 }
 
+/** `5 <= x <= 50` and `x between 5 and 50` are two claims. */
+function refuseBothBounds(tokens: Tokens): void {
+  const found = matched(
+    tokens,
+    "{low} <|<= {x:word} <|<= {high}",
+    "{high} >|>= {x:word} >|>= {low}",
+    "{x:word} is|are|lies* between|from {low} and|to {high}",
+    "{x:word} >|>= {low} and|, {again:word} <|<= {high}",
+  );
+  if (found === undefined) return;
+  const {
+    x = "",
+    low = "",
+    high = "",
+  } = Object.fromEntries(Object.entries(found).map(([slot, run]) => [slot, tokens.text.slice(...spanOfTokens(run))]));
+  const message = tell`Expected one comparison, got two, which are two claims`;
+  throw new Question(message, tokens, spanOfTokens(tokens), [`${x} >= ${low}`, `${x} <= ${high}`], {
+    code: "claim.syntax",
+  });
+}
+
 function missingComparison(tokens: Tokens, example: string) {
   const [first] = tokens.list;
   const message = tell`Expected a comparison such as \`>= 1\`, got ${first ? quote(tokens.text.trim()) : tell`nothing`}`;
@@ -93,8 +117,8 @@ function wrongComparison(tokens: Tokens, odd: Token, first: Token) {
   const message = tell`Expected one of >=, >, <= and <, once, got ${quoteToken(tokens, odd)}`;
   const { text } = tokens;
   const mended =
-    odd === first ? `${text.slice(0, odd.span[0])}>=${text.slice(odd.span[1])}` : text.slice(0, odd.span[0]);
-  return mistake("claim.syntax", message, tokens, odd.span, mends(mended.trim()));
+    odd === first ? [">=", "<="].map((sign) => replaced(text, odd.span, sign)) : [text.slice(0, odd.span[0])];
+  return mistake("claim.syntax", message, tokens, odd.span, mends(...mended.map((each) => each.trim())));
 }
 
 function noOutput(tokens: Tokens, at: number, comparison: Comparison) {
