@@ -5,22 +5,22 @@ import { printSyntax } from "./print.ts";
 import { shownNumber } from "./shown.ts";
 import { partsOf, type Syntax } from "./syntax.ts";
 
-/** The notes on a whole body: a dash that was read as a minus, and percentages added to numbers. */
+/** The notes on a whole body: a dash that was read as a minus, and what its parts say. */
 export function notesOn(syntax: Syntax): readonly string[] {
   const difference =
     syntax.kind === "apply" &&
     syntax.operation === "subtract" &&
     syntax.operands.every(({ kind }) => kind === "quantity");
-  const own = syntax.kind === "range" && syntax.note !== undefined ? [syntax.note] : [];
-  return [...(difference ? [tell`read as a difference, not as a range`] : []), ...own, ...percentNotes(syntax)];
+  return [...(difference ? [tell`read as a difference, not as a range`] : []), ...new Set(notesIn(syntax))];
+}
+
+function notesIn(syntax: Syntax): readonly string[] {
+  const own = "note" in syntax ? syntax.note : undefined;
+  const percent = syntax.kind === "apply" ? percentNote(syntax.operation, syntax.operands) : undefined;
+  return [own, percent, ...partsOf(syntax).flatMap(notesIn)].filter((note) => note !== undefined);
 }
 
 /** `100 + 10%` is 100.1 here, where a pocket calculator says 110. */
-function percentNotes(syntax: Syntax): readonly string[] {
-  const own = syntax.kind === "apply" ? percentNote(syntax.operation, syntax.operands) : undefined;
-  return [...(own ? [own] : []), ...partsOf(syntax).flatMap(percentNotes)];
-}
-
 function percentNote(operation: string, operands: readonly Syntax[]): string | undefined {
   const [left, right] = operands;
   if (operation !== "add" && operation !== "subtract") return undefined;

@@ -85,8 +85,7 @@ export function readText(text: string, target: Target = {}): Reading {
   try {
     return withReadyMends(text, parse, examplesFor(target));
   } catch (error) {
-    const isBare = target.unit === undefined && !target.growth && /\S\s+\S/.test(text);
-    const grown = isBare ? maybeRead(text, { growth: true }) : undefined;
+    const grown = target.unit === undefined && !target.growth ? maybeRead(text, { growth: true }) : undefined;
     if (grown === undefined || !(error instanceof UserError) || !isUnread.test(error.code)) throw error;
     return { ...grown, notes: [...grown.notes, tell`read as growth: a factor a year`] };
   }

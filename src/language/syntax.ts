@@ -26,6 +26,8 @@ export interface Application {
   readonly kind: "apply";
   readonly operation: Operation;
   readonly operands: readonly Syntax[];
+  /** Where others take the word for something else. */
+  readonly note?: string;
   readonly span: Span;
 }
 

@@ -88,7 +88,7 @@ function at({ law, samples }: Estimate, p: number): number {
  * `mean5`, `w1:0.3,2:0.7` chances by their mean, `any` whatever reads; a unit may stand behind.
  */
 function isMeant({ of, unit }: Found, wanted: string): boolean {
-  const [, written = wanted, symbol] = /^(\S+) ([A-Za-z/]+)$/.exec(wanted) ?? [];
+  const [, written = wanted, symbol] = /^(\S+) ([\w/]+)$/.exec(wanted) ?? [];
   const scale = symbol === undefined ? 1 : parseUnit(symbol).scale / unit.scale;
   const close = (found: number | null, number: string | number) =>
     found !== null && Math.abs(found - Number(number) * scale) <= 2e-3 * Math.abs(Number(number) * scale);

@@ -167,7 +167,10 @@ function labelled(part: Tokens, family: string): readonly Labelled[] {
 }
 
 function readMixture(tokens: Tokens, call: FamilyCall, readPart: ReadPart): Mixture {
-  const last = call.parts.at(-1);
+  const typed = call.parts.at(-1);
+  // `weights: [0.7, 0.3]`, or the list alone.
+  const isNamed = /^w(?:eights)?$/.test(typed?.list[typed.from]?.text ?? "");
+  const last = typed && isNamed ? { ...typed, from: typed.from + 2 } : typed;
   const list = last && last.list[last.from]?.text === "[" ? last : undefined;
   const [first] = call.parts;
   // `mx([a, b], [0.7, 0.3])`, as programs list them.

@@ -63,7 +63,7 @@ const others: ReadonlyMap<string, readonly string[]> = new Map([
   ["scale", ["theta"]],
   ["trials", ["n", "size"]],
   ["p", ["prob", "probability"]],
-  ["min", ["minimum", "xm", "x_m", "low"]],
+  ["min", ["minimum", "xm", "x_m", "xmin", "x_min", "low"]],
   ["df", ["nu", "dof"]],
 ]);
 

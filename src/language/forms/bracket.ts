@@ -175,12 +175,15 @@ function withMarks([low, mid, high]: Three, tokens: Tokens): readonly [Amount, A
 /** `50 (30)` could be a product or a tolerance, and `5 (70%)` a chance; a level of its own belongs to no number. */
 function refuseNumber(tokens: Tokens, middle: WrittenNumber, inside: Tokens, tight: boolean): void {
   refuseLoneChance(tokens);
-  const number = readWholeLiteral(inside) ?? readWholeAmount(inside);
-  if (tight || levelAlone(inside) !== undefined || number === undefined) return;
+  const number = readWholeLiteral(inside) ?? (tight ? undefined : readWholeAmount(inside));
+  if (levelAlone(inside) !== undefined || number === undefined) return;
   const span = spanOfTokens(tokens);
-  const both = [middle, number].map((each) => quantityOf(each, tokens));
+  const both = [middle, number].map((each) => quantityOf(each, tokens)) as [Amount, Amount];
+  // `1.2(3)` is 1.2 ± 0.3 to who measures: the margin is in units of the last digit.
+  const [, decimals = ""] = /\.(\d+)/.exec(tokens.text.slice(...middle.span)) ?? [];
+  const margin = Number.isInteger(both[1].value) ? scaledBy(both[1], 10 ** -decimals.length) : both[1];
   const message = tell`Expected a sign before the bracket, got a number that could be a factor or a margin`;
-  throw new Question(message, tokens, span, [apply("multiply", both, span), toleranceAt(span)(both)]);
+  throw new Question(message, tokens, span, [apply("multiply", both, span), toleranceAt(span)([both[0], margin])]);
 }
 
 /** The number times what stands in the bracket. */

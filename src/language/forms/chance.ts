@@ -7,7 +7,7 @@ import { rangeAt } from "../numbers/spread.ts";
 import { type Amount, apply, type Mixture, type Syntax } from "../syntax.ts";
 import { Question } from "../text/question.ts";
 import type { Token, Tokens } from "../text/token.ts";
-import { outside, spanOfTokens, splitAt } from "../text/tokens.ts";
+import { isEmpty, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
 import { amountIn, matched } from "./pattern.ts";
 
 /** What reads the value that a chance goes with. */
@@ -49,11 +49,13 @@ function chanced(tokens: Tokens, patterns: readonly string[]): Chanced | undefin
 
 /** Alternatives that all say their chance, joined by `or` or commas. */
 export function readWeighted(tokens: Tokens, alternatives: readonly Tokens[], read: ReadValue): Mixture | undefined {
-  const commas = outside(tokens, ({ text }) => text === "," || text === ";");
-  const parts = alternatives.length > 1 ? alternatives : splitAt(tokens, commas);
+  const joints = outside(tokens, ({ text }) => /^(?:,|;|or)$/i.test(text));
+  const parts = splitAt(tokens, joints).filter((part) => !isEmpty(part));
   if (parts.length < 2) return undefined;
-  const found = parts.map((part) => chanced(part, [...among, ...alone]));
-  if (found.every((each) => each !== undefined)) return mixed(found, tokens, read);
+  for (const each of [parts, alternatives]) {
+    const found = each.map((part) => chanced(part, [...among, ...alone]));
+    if (each.length > 1 && found.every((one) => one !== undefined)) return mixed(found, tokens, read);
+  }
   // Plain numbers are weights where they come to 1.
   return ofOne(
     parts.map((part) => chanced(part, ["{p:share} : {x}", "{x} ( weight|weighted =|:|of? {p:share} )"])),
@@ -142,18 +144,28 @@ export function refuseLoneChance(tokens: Tokens): void {
 
 /** `100 MW of 1 GW`: of what is measured alike a part is a share, where without units `of` multiplies. */
 export function readPart(tokens: Tokens): Syntax | undefined {
-  const { part, whole, low, high, all, one, every } =
-    matched(
-      tokens,
-      "{one:number} gamer|gamers|player|players|user|users|person|people|card|cards in|out of? {every:number}",
-      "{part:number} out? of {whole:number}",
-      "{low:number} to|-|– {high:number} out|in|per of? {all:number}",
-      "{low:number} to|-|– {high:number} of {all:number}",
-    ) ?? {};
+  const {
+    part,
+    whole,
+    low,
+    high,
+    each,
+    all = each,
+    one,
+    every,
+  } = matched(
+    tokens,
+    "{one:number} gamer|gamers|player|players|user|users|person|people|card|cards in|out of? {every:number}",
+    "{part:number} out? of {whole:number}",
+    "{low:number} to|-|– {high:number} out|in of? {all:number}",
+    "{low:number} to|-|– {high:number} of {all:number}",
+    "{low:number} to|-|– {high:number} per {each:number}",
+  ) ?? {};
   const ends = [low, high, all].map((run) => run && amountIn(run));
   const [least, most, of] = ends;
   // `10 to 20 in 100` and `5M to 10M of 150M`.
-  if (least && most && of && [least, most].every((end) => !end.percent && end.value >= 1 && end.value <= of.value)) {
+  const isPart = (end: Amount) => !end.percent && end.value >= 1 && end.value <= (of?.value ?? 0);
+  if (least && most && of && (each || [least, most].every(isPart))) {
     const span = spanOfTokens(tokens);
     return apply("divide", [rangeAt(span)([least, most]), of], span);
   }

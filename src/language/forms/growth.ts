@@ -17,7 +17,7 @@ import { amountIn, matched } from "./pattern.ts";
 type Read = (tokens: Tokens) => Syntax;
 
 const rising = new Set(
-  "grows grow growing growth increases increase increasing rises rising up more higher of by at annual yearly rate cagr compounded compounding".split(
+  "grows grow growing growth increases increase increasing rises rising up more higher of by at factor annual yearly rate cagr compounded compounding".split(
     " ",
   ),
 );
@@ -60,7 +60,7 @@ function readFactor(tokens: Tokens, read: Read): Syntax {
   if (isEmpty(said.tokens)) return read(tokens);
   const multiple = multipleIn(said.tokens);
   if (multiple !== undefined) return { ...overPeriod({ kind: "quantity", value: multiple, span }, timed.years), span };
-  if (isNothing(said.tokens)) return { kind: "quantity", value: 1, span };
+  if (said.said && isNothing(said.tokens)) return { kind: "quantity", value: 1, span };
   const { n } = matched(said.tokens, "{n} oom|ooms") ?? {};
   const body = n ? powerOfTen(read(n)) : read(said.tokens);
   const factor = n ? body : asFactor(fractionIn(said.tokens) ?? body, said, tokens);
@@ -170,7 +170,7 @@ function direction(
     if (token?.kind !== "word" || isKnownName(tokens, token)) return false;
     const word = lower(token);
     if (!rising.has(word) && !falling.has(word)) return false;
-    said ||= !/^(?:of|by|at)$/.test(word);
+    said ||= !/^(?:of|by|at|factor)$/.test(word);
     falls ||= falling.has(word);
     return true;
   };
@@ -194,7 +194,9 @@ function asFactor(body: Syntax, { tokens, said, falls, moves }: Said, whole: Tok
     const isPart = body.kind === "quantity" ? Math.abs(body.value) < 1 : isSurelyGrowth(body);
     const isFraction = tokens.list.slice(tokens.from, tokens.to).some(({ text }) => text === "/");
     if ((moves || (isFraction && signed(tokens))) && isPart) return grown(body, falls ? -1 : 1);
-    if (falls || (signed(tokens) && body.kind === "quantity")) throw bareGrowth(whole, tokens, falls);
+    const isFactorSaid = outside(whole, ({ text }) => /^factor$/i.test(text)).length > 0;
+    if (falls || ((moves || signed(tokens)) && body.kind === "quantity" && !isFactorSaid))
+      throw bareGrowth(whole, tokens, falls, moves);
     return body;
   }
   const isSigned = said || signed(tokens);
@@ -203,7 +205,7 @@ function asFactor(body: Syntax, { tokens, said, falls, moves }: Said, whole: Tok
 }
 
 /** `+60` and `falls 10`: percent to most, and a factor to some. */
-function bareGrowth(whole: Tokens, tokens: Tokens, falls: boolean) {
+function bareGrowth(whole: Tokens, tokens: Tokens, falls: boolean, moves: boolean) {
   const span = spanOfTokens(tokens);
   const [typed, shift] = [whole.text.slice(...span), amountIn(tokens)];
   const [digits = "10"] = typed.match(/\d[\d.,]*/) ?? [];
@@ -212,7 +214,7 @@ function bareGrowth(whole: Tokens, tokens: Tokens, falls: boolean) {
   const isLess = falls || typed.startsWith("-");
   const growth = quote(`${isLess ? "-" : "+"}${percent}`);
   const message = tell`Expected growth a year such as ${growth}, or a factor, got a number that could be either`;
-  const readings = [typed.replace(digits, percent), ...(isLess ? [] : [digits])];
+  const readings = [typed.replace(digits, percent), ...(isLess ? [] : [moves ? `${digits}x` : digits])];
   return new Question(message, whole, span, readings, { code: "growth.ambiguous" });
 }
 

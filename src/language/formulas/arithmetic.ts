@@ -9,6 +9,7 @@ import { apply, type Literal, type Syntax } from "../syntax.ts";
 import { isName, reserved } from "../text/name.ts";
 import type { Token, Tokens } from "../text/token.ts";
 import { insideBracket, isKnownName, missing, spanBetween, tokenAt } from "../text/tokens.ts";
+import { isNumber } from "../text/word-tokens.ts";
 import {
   badName,
   checkValues,
@@ -69,8 +70,9 @@ export function readArithmetic(tokens: Tokens, grammar: Grammar): Syntax {
     const after = tokenAt(tokens, at);
     if (after === undefined) return treeOf(parse(signs), operands);
     const isOperator = after.kind === "sign" || (after.kind === "word" && !isKnownName(tokens, after));
-    // `10 per day` of a name day.
-    const isRate = after.text === "per" && isKnownName(tokens, tokenAt(tokens, at + 1));
+    // `10 per day` of a name day, and `$240k per 8 cards`.
+    const below = tokenAt(tokens, at + 1);
+    const isRate = after.text === "per" && (isKnownName(tokens, below) || isNumber(below));
     const written = isRate ? "/" : isOperator ? operators.get(after.text) : undefined;
     if (written !== undefined) {
       signs += written;

@@ -2,7 +2,7 @@
 
 import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
-import { callNames } from "../distributions/call.ts";
+import { argumentsOf, callNames } from "../distributions/call.ts";
 import { readLiteral } from "../numbers/literal.ts";
 import { didYouMean, forms, mends, mistake, quote } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
@@ -88,7 +88,6 @@ export function intervalOrFactor(tokens: Tokens, at: number) {
 /** Families under names that others use for something a little different, so that they are offered and not read. */
 const other: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    N: "normal",
     norm: "normal",
     gauss: "normal",
     gaussian: "normal",
@@ -114,6 +113,7 @@ export function unknownFunction(tokens: Tokens, word: Token) {
     const message = tell`Expected a number, got a correlation, which stands among the values that go together`;
     return mistake("assumption.syntax", message, tokens, word.span, forms("a = 1 to 2; b = 3 to 4; corr(a, b) = 0.6"));
   }
+  if (word.text === "N") throw varianceOrSd(tokens, word);
   // A logarithm to another base is no slip for a natural one, and a digit in a name is none at all.
   const isLog = /^log/i.test(word.text);
   const isLike = (each: string) => !word.text.toLowerCase().endsWith(each) && !(isLog && functions.has(each));
@@ -122,6 +122,19 @@ export function unknownFunction(tokens: Tokens, word: Token) {
   const message = tell`Expected a function such as sqrt, ln, max or normal, got ${quote(`${word.text}(…)`)}`;
   const hint = meant ? didYouMean(quote(`${meant}(…)`)) : mends("sqrt(16)", "max(1, 2)");
   return mistake("name.unknown", message, tokens, word.span, hint);
+}
+
+/** `N(5, 2)` has its sd to programs and its variance to statistics; `N(5, 2^2)` leaves no doubt. */
+function varianceOrSd(tokens: Tokens, word: Token) {
+  const bracket = tokens.from + 1;
+  const span = spanBetween(tokens, tokens.from, (tokens.partner.get(bracket) ?? bracket) + 1);
+  const [mean = "", spread = ""] = argumentsOf(tokens, bracket).map((part) => tokens.text.slice(...spanOfTokens(part)));
+  const [, sd] = /^(.*?)(?:\^2|²)$/.exec(spread) ?? [];
+  const readings = sd
+    ? [`normal(${mean}, ${sd})`]
+    : [spread, `sqrt(${spread})`].map((each) => `normal(${mean}, ${each})`);
+  const message = tell`Expected normal(mean, sd), got ${quote(`${word.text}(…)`)}, whose second value may be the variance`;
+  return new Question(message, tokens, span, readings, { code: "name.unknown" });
 }
 
 /**

@@ -2,7 +2,8 @@
 
 import type { Span } from "../../core/errors.ts";
 import type { Operation } from "../../core/evaluation/expression.ts";
-import { apply, type Syntax } from "../syntax.ts";
+import { tell } from "../../core/tell.ts";
+import { type Application, apply, type Syntax } from "../syntax.ts";
 
 export interface FormulaFunction {
   /** The least and the most. */
@@ -24,13 +25,15 @@ const mean: FormulaFunction = {
   of: (values, span) => apply("divide", [sum.of(values, span), { kind: "quantity", value: values.length, span }], span),
 };
 
+const naturalNote = () => tell`log is read as the natural logarithm; log10 is the decimal one`;
+
 /** The logarithm to a base that is given, or to `base`; the natural one where there is none. */
 const logarithm = (values: FormulaFunction["values"], base?: number): FormulaFunction => ({
   values,
   of: ([of, other], span) => {
     const by: Syntax | undefined = other ?? (base === undefined ? undefined : { kind: "quantity", value: base, span });
     const [above, below] = [of, by].map((each) => each && apply("ln", [each], span));
-    return below ? apply("divide", [above as Syntax, below], span) : (above as Syntax);
+    return below ? apply("divide", [above as Syntax, below], span) : { ...(above as Application), note: naturalNote() };
   },
 });
 

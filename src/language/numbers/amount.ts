@@ -6,6 +6,7 @@ import { mends, mistake } from "../text/mistake.ts";
 import { Question } from "../text/question.ts";
 import type { Token, Tokens } from "../text/token.ts";
 import { isKnownName, spanBetween, tokenAt } from "../text/tokens.ts";
+import { readUnit } from "../units/read-unit.ts";
 import { readsAsUnit } from "../units/unit-table.ts";
 import { doubleOf } from "./numeral.ts";
 import { percentShift, type Suffix, suffixOf } from "./suffix.ts";
@@ -215,7 +216,10 @@ function millionsOrMeters(tokens: Tokens, { span }: Token) {
 function readDivisor(tokens: Tokens, index: number): ReadAmount | undefined {
   const joint = tokenAt(tokens, index)?.text ?? "";
   if (joint === "out" && tokenAt(tokens, index + 1)?.text === "of") return readCount(tokens, index + 2);
-  return [":", "per", "in"].includes(joint) ? readCount(tokens, index + 1) : undefined;
+  const divisor = [":", "per", "in"].includes(joint) ? readCount(tokens, index + 1) : undefined;
+  // `$240k per 8 cards` divides by so many, and is no 30k of a card.
+  const isCounted = joint === "per" && divisor && readUnit(tokens, withSuffix(tokens, divisor).next);
+  return isCounted ? undefined : divisor;
 }
 
 /** The 10k of `3k of 10k`, which is a part; of percentages and fractions `of` makes a product: `½ of 4`, `0.5 of 4`. */

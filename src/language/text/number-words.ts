@@ -109,7 +109,9 @@ function articleAfter(tokens: readonly Token[], next: number): number {
   const of = lower(tokens[next]) === "of" ? 1 : 0;
   const article = /^(?:an?|one)$/.test(lower(tokens[next + of])) ? 1 : 0;
   const follows = tokens[next + of + article];
-  return article === 1 && (isScale(follows) || isUnit(follows) || follows?.text === "%") ? next + of + article : next;
+  return article === 1 && (isScale(follows) || isUnit(follows) || /^(?:%|order|oom)$/i.test(follows?.text ?? ""))
+    ? next + of + article
+    : next;
 }
 
 const touches = (tokens: readonly Token[], at: number): boolean =>

@@ -57,7 +57,6 @@ const values: readonly (readonly [string, number])[] = [
   ["$180B / USD 30k", 6e6],
   ["2pi", 2 * Math.PI],
   ["2π", 2 * Math.PI],
-  ["2(3)", 6],
   ["(2)(3)", 6],
   ["3 x 4", 12],
   ["3×-2", -6],
