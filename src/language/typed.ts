@@ -35,6 +35,8 @@ const words: Readonly<Record<string, Words>> = {
     ["(?:pro|im|je) Jahr", "per year"],
     ["(?:pro|im|je) Monat", "per month"],
     ["(?:pro|am|je) Tag", "per day"],
+    ["am(?= \\d{4}-)", "on"],
+    ["alle(?= Gaming-Karten)", "all"],
     ["(?:pro|je)", "per"],
     ["Jahre?n?", "years"],
     ["Monate?n?", "months"],

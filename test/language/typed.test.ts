@@ -215,6 +215,13 @@ describe("what is printed for a German reader", () => {
   });
 
   test.each([
+    ["all gaming cards on 2026-11-30", "alle Gaming-Karten am 2026-11-30"],
+    ["Google on 2026-11-30", "Google am 2026-11-30"],
+  ])("an owner with its day, %s, is shown as %s and read as it was", (text, german) => {
+    expect([speaking("de", () => figures(text)), typedIn("de", german)]).toEqual([german, text]);
+  });
+
+  test.each([
     [75e6, "number", "75 Mio."],
     [1.8e11, "usd", "180 Mrd. $"],
     [0.3, "usd", "0,30 $"],
