@@ -12,7 +12,7 @@ import { askedWith } from "../ask/shared/asked-with.ts";
 import { estimateReply } from "../ask/shared/estimate.ts";
 import { maybeSavedModel } from "../ask/shared/model-named.ts";
 import { besideSquiggle } from "./shared/other-reading.ts";
-import { saveModel } from "./shared/save-model.ts";
+import { longestName, saveModel } from "./shared/save-model.ts";
 import { replacedLines } from "./shared/saved-models-view.ts";
 import { type Typed, written } from "./shared/written.ts";
 
@@ -28,7 +28,7 @@ export default defineCommand({
     where: assumed(maybeText("The values: students = 200..400; gpus = 1/20")),
     unit: maybeText("The unit of the result, e.g. hour or USD/year"),
     claim: assumed(maybeText("What you want to know, e.g. >= 2")),
-    save: keeping(maybeText("Save it to this server under this name")),
+    save: keeping(maybeText("Save it to this server under this name", longestName)),
     model: maybeSavedModel("A saved model in place of a formula; where then changes its values"),
     private: onlyMe(),
   },

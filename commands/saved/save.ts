@@ -6,7 +6,7 @@ import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, maybeId, maybeText } from "../../src/kit/options.ts";
 import { longestCode } from "../../src/language/squiggle/code.ts";
 import { recalled } from "../ask/shared/reply.ts";
-import { saveModel } from "./shared/save-model.ts";
+import { longestName, saveModel } from "./shared/save-model.ts";
 import { modelSavedView } from "./shared/saved-models-view.ts";
 import { written } from "./shared/written.ts";
 
@@ -15,7 +15,7 @@ export default defineCommand({
   description: "Save a model of your own for everyone in this server",
   options: {
     result: maybeId("A reply to /estimate, by the id under it, e.g. k3f9x2m7qd"),
-    name: maybeText("The name to save it under, e.g. student-clubs"),
+    name: maybeText("The name to save it under, e.g. student-clubs", longestName),
     formula: maybeText("In place of a reply: a formula, or a small model of Squiggle's", longestCode),
     where: assumed(maybeText("The values of the formula: students = 200..400; gpus = 1/20")),
   },

@@ -5,6 +5,8 @@ import type { Fact } from "./ledger/fact.ts";
 
 export interface Preset {
   readonly about: string;
+  /** The same where it is chosen, in at most a hundred characters. */
+  readonly brief: string;
   readonly values: Readonly<Record<string, number>>;
 }
 
@@ -51,14 +53,17 @@ const asPublished = {
 
 export const presets = {
   evidence: {
+    brief: "The ranges of the sources, or of our judgement",
     about: "The best guess: every assumption with the range that its sources give, or a range that is our judgement.",
     values: {},
   },
   article: {
+    brief: "The article's own values, as published",
     about: "The article as published. Its own inputs make the pool 2.0 of one hyperscaler, where it prints 1/25.",
     values: asPublished,
   },
   consistent: {
+    brief: "The article's values with units kept apart",
     about: "The article's inputs with the units kept apart and the installed base shrinking 0.7% a year.",
     values: {
       ...asPublished,
@@ -66,6 +71,7 @@ export const presets = {
     },
   },
   measured: {
+    brief: "Values measured by others than the article",
     about:
       "Independent point values: the mean fleet of the four largest in H100-equivalents at the end of 2025, an RTX 3060 as the typical card, dense bf16.",
     values: {
@@ -76,6 +82,7 @@ export const presets = {
     },
   },
   sceptic: {
+    brief: "What speaks against pooling",
     about:
       "Doubts pooling: the measured fleet carried on one year at 3.3x, Folding@home participation, 12 GB cards only, 20% efficiency.",
     values: {
@@ -91,6 +98,7 @@ export const presets = {
     },
   },
   optimist: {
+    brief: "What speaks for pooling",
     about:
       "Believes in pooling: the article's fleet, bandwidth-bound work, 10% join, on whenever not gaming, the efficiency of INTELLECT-1, slower fleet growth.",
     values: {

@@ -17,7 +17,7 @@ export const limits = {
   embed: { title: 256, fields: 25, name: 256, value: 1024, all: 6000 },
   /** A message of components: all texts together, and the components. */
   layout: { all: 4000, components: 40 },
-  modal: { title: 45, fields: 5, label: 45, placeholder: 100, value: 4000 },
+  modal: { title: 45, fields: 5, label: 45, description: 100, placeholder: 100, value: 4000 },
   files: 10,
   alt: 1024,
   /** Who can be told of one message. */

@@ -125,13 +125,15 @@ export const inItsLanguage = <Made>({ locale }: Pick<View, "locale">, work: () =
 export interface Field {
   readonly option: string;
   readonly label: string;
+  /** What the label is short for. */
+  readonly about?: string;
   readonly value?: string;
   readonly placeholder?: string;
   readonly required?: boolean;
   /** Several lines. */
   readonly long?: boolean;
   /** What can be chosen, at most 25, in place of something to type. */
-  readonly choices?: readonly { readonly label: string; readonly value: string }[];
+  readonly choices?: readonly { readonly label: string; readonly value: string; readonly description?: string }[];
   /** Nothing to type: a box, ticked where `value` is `true`, or a file to hand over. */
   readonly kind?: "box" | "file";
 }

@@ -71,7 +71,9 @@ export const keysInData: readonly Told[] = [
   ...Object.values(printed)
     .flatMap(figureWords)
     .map((key) => ({ file: "src/models/printed.ts", key })),
-  ...Object.values(presets).map(({ about }) => ({ file: "src/models/presets.ts", key: about })),
+  ...Object.values(presets)
+    .flatMap(({ about, brief }) => [about, brief])
+    .map((key) => ({ file: "src/models/presets.ts", key })),
   ...[
     ...factWords,
     ...Object.keys(kinds),

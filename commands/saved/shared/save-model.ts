@@ -9,6 +9,9 @@ import type { SavedModel } from "../../../src/kit/kept.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 
+/** Characters of a name, as the store takes it. */
+export const longestName = 32;
+
 /**
  * Gives what stood under the name before, if anything did.
  * @throws UserError as `ownClaim` for a model whose claim does not fit it: what nobody could use is kept for nobody; and

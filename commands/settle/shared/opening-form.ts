@@ -61,19 +61,19 @@ export async function openingForm({ claim, result, message, given }: Opened, sce
 }
 
 /** Filled with what was read. */
-export async function changeForm({ words, under, model, claim, base }: Preview, scene: Scene): Promise<Modal> {
+export async function changeForm({ words, under, model, claim, base, said }: Preview, scene: Scene): Promise<Modal> {
   const models = [...scene.models, ...(await savedModels(scene))];
   const own = models.flatMap((each) => {
     const itsOwn = ownClaim(each);
     return itsOwn ? [{ model: each, claim: itsOwn }] : [];
   });
-  const readings = [{ model, claim }, ...comparisonsIn(words, models, scene), ...own];
+  const readings = [{ model, claim, sentence: said?.sentence }, ...comparisonsIn(words, models, scene), ...own];
   const choices = readings.map((each) => ({
-    label: capital(claimSentence(each.model, each.claim)),
+    label: ("sentence" in each && each.sentence) || capital(claimSentence(each.model, each.claim)),
     value: figures(each.claim.text),
   }));
-  const unique = [...new Map(choices.map((choice) => [choice.value, choice])).values()].filter(
-    ({ value }) => value.length <= limits.choice,
+  const unique = choices.filter(
+    ({ value }, k) => value.length <= limits.choice && choices.findIndex((each) => each.value === value) === k,
   );
   const shared = [...base.shared]
     .map(([id, { reading }]) => `${shortOf(model, id)} = ${figures(reading.text.trim())}`)
@@ -95,7 +95,7 @@ const givenField = (value: string): Field => ({
   option: "given",
   label: tell`Both sides start from`,
   value,
-  placeholder: tell`e.g. ${figures("who joins = 10%")}`,
+  placeholder: tell`e.g. ${`${word("who joins")} = ${figures("10%")}`}`,
 });
 
 const sideField = (): Field => ({
@@ -109,8 +109,9 @@ const presetField = (value: string = argumentPreset): Field => ({
   option: "preset",
   label: tell`All else is`,
   value,
-  choices: Object.entries(presets).map(([name, { about }]) => ({
-    label: `${capital(presetText(name))}: ${word(about)}`,
+  choices: Object.entries(presets).map(([name, { brief }]) => ({
+    label: capital(presetText(name)),
     value: name,
+    description: word(brief),
   })),
 });

@@ -4,6 +4,7 @@ import { finished } from "../../../src/core/evaluation/steps.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
 import { figures, tell, word } from "../../../src/core/tell.ts";
 import { settable } from "../../../src/models/model.ts";
+import { limits } from "../../../src/render/limits.ts";
 import type { Field, Modal } from "../../../src/render/view.ts";
 import { capital, shortOf, valueText } from "../replies/text.ts";
 import type { FoundArgument } from "./argument.ts";
@@ -23,14 +24,15 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
   const isBorneOut = (side === "for") === (answer.claim?.probability ?? 0) >= 0.5;
   const turn = isBorneOut ? undefined : finished(turnsOf(claim, answer)).find((each) => each.id === about);
   const typed = state.camps[side].values.get(about)?.text ?? turn?.fill;
+  const short = capital(shortOf(model, about));
   const label = word(model.quantities.get(about)?.label ?? about);
   return {
-    title: capital(shortOf(model, about)),
+    title: short,
     line: `/settle assume argument: ${id} about: ${about}`,
     fields: [
       {
         option: "assumptions",
-        label,
+        ...(label.length > limits.modal.label ? { label: short, about: label } : { label }),
         value: typed === undefined ? valueText(answer, about) : figures(typed),
         placeholder: valueText(answer, about),
         required: true,

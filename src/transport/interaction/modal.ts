@@ -37,29 +37,36 @@ export function modalOf(
 }
 
 function labelOf(field: Field, longest: number | undefined): APILabelComponent {
-  const label = { type: ComponentType.Label, label: cut(field.label, modal.label) } as const;
   const { option, value, choices = [], kind, required = false, placeholder } = field;
-  const about = placeholder && { description: cut(placeholder, modal.placeholder) };
+  const isTyped = kind === undefined && (choices.length < 2 || choices.length > mostRadios);
+  // What has no room for a word in it says it above.
+  const about = field.about ?? (isTyped ? undefined : placeholder);
+  const label = {
+    type: ComponentType.Label,
+    label: cut(field.label, modal.label),
+    ...(about && { description: cut(about, modal.description) }),
+  } as const;
   const own = { custom_id: option } as const;
   if (kind === "box") {
-    return { ...label, ...about, component: { type: ComponentType.Checkbox, ...own, default: value === "true" } };
+    return { ...label, component: { type: ComponentType.Checkbox, ...own, default: value === "true" } };
   }
   if (kind === "file") {
     const component = { type: ComponentType.FileUpload, ...own, required, file_types: textFiles } as const;
-    return { ...label, ...about, component };
+    return { ...label, component };
   }
   if (choices.length === 0) return { ...label, component: inputOf(field, longest) };
-  if (choices.length < 2 || choices.length > mostRadios) return { ...label, component: menuOf(field, choices) };
+  if (isTyped) return { ...label, component: menuOf(field, choices) };
   const options = optionsOf(choices, value);
-  return { ...label, ...about, component: { type: ComponentType.RadioGroup, ...own, required, options } };
+  return { ...label, component: { type: ComponentType.RadioGroup, ...own, required, options } };
 }
 
 type Choices = NonNullable<Field["choices"]>;
 
 const optionsOf = (choices: Choices, chosen: string | undefined) =>
-  choices.slice(0, limits.choices).map(({ label, value }) => ({
+  choices.slice(0, limits.choices).map(({ label, value, description }) => ({
     label: cut(label, limits.choice),
     value,
+    ...(description && { description: cut(description, limits.choice) }),
     ...(value === chosen && { default: true }),
   }));
 
