@@ -3,7 +3,7 @@
 import { figures, later, tell, word } from "../../../src/core/tell.ts";
 import type { Field, Modal } from "../../../src/render/view.ts";
 import type { Written } from "./own-argument.ts";
-import { type OwnSaid, saidAlone } from "./own-said.ts";
+import { claimedIn, type OwnSaid, saidAlone } from "./own-said.ts";
 
 /** First ranges to pick from, which everybody may then narrow down. */
 const ranges = ["1 to 100", "100 to 10k", "10k to 1M", "1M to 1B", "1B to 1T"];
@@ -25,13 +25,13 @@ export interface OwnGiven {
 /** What is written, picked or said in the words, put together; nothing where that does not make a claim yet. */
 export function writtenIn(words: string, { first, second, ...given }: OwnGiven): Written | undefined {
   const said = saidAlone(words);
-  const [, before = "", sign, rest] = /^(.*?)(>=|<=|>|<)(.*)$/s.exec(given.amount ?? "") ?? [];
-  const amount = (rest ?? given.amount)?.trim() || said?.amount;
+  const claimed = claimedIn(given.amount ?? "");
+  const amount = claimed.amount || said?.amount;
   const own = given.numbers?.trim();
   const numbers = own || (first && second ? pickedText(said, [first, second]) : undefined);
   if (numbers === undefined || amount === undefined) return undefined;
-  const formula = given.formula?.trim() || before.trim() || (said?.sides && overOthers(numbers));
-  const comparison = given.is ?? (sign as Written["comparison"] | undefined) ?? said?.comparison ?? ">=";
+  const formula = given.formula?.trim() || claimed.of || (said?.sides && overOthers(numbers));
+  const comparison = given.is ?? claimed.comparison ?? said?.comparison ?? ">=";
   return { numbers, ...(formula && { formula }), comparison, amount };
 }
 
@@ -56,49 +56,42 @@ export function ownForm(words: string, preview: string | undefined, under: strin
     ].join(" "),
     fields: [
       field("claim", tell`The claim, in a sentence`, { value: words, required: true }),
-      ...(said === undefined ? written() : picked(said)),
+      ...(said?.sides ? [] : [amountField(said)]),
+      ...(said?.sides ?? counted.map((each) => word(each))).map((name, k) => pick(k === 0 ? "first" : "second", name)),
+      field("numbers", tell`Or 2 to 4 numbers of your own, one a line`, {
+        placeholder: figures("people = 50k to 60k"),
+        long: true,
+      }),
+      ...(said?.sides
+        ? [field("formula", tell`How your own go together`, { placeholder: tell`Empty: the first over the others` })]
+        : []),
     ],
   };
 }
 
 const field = (option: string, label: string, more: Partial<Field>): Field => ({ option, label, ...more });
 
-const numbersField = (label: string, isRequired: boolean): Field =>
-  field("numbers", label, { placeholder: figures("people = 50k to 60k"), required: isRequired, long: true });
+const pick = (option: string, name: string): Field =>
+  field(option, name.charAt(0).toUpperCase() + name.slice(1), {
+    placeholder: tell`A first range; everybody may set another`,
+    value: usual,
+    choices: ranges.map((range) => ({ label: figures(range), value: range })),
+  });
 
-function picked({ sides, comparison, amount }: OwnSaid): readonly Field[] {
-  const [first, second] = sides ?? [word(counted[0]), word(counted[1])];
-  const pick = (option: string, name: string): Field =>
-    field(option, name.charAt(0).toUpperCase() + name.slice(1), {
-      placeholder: tell`A first range; everybody may set another`,
-      value: usual,
-      choices: ranges.map((range) => ({ label: figures(range), value: range })),
-    });
-  return [
-    pick("first", first),
-    pick("second", second),
-    numbersField(tell`Or 2 to 4 numbers of your own, one a line`, false),
-    sides
-      ? field("formula", tell`How your own go together`, { placeholder: tell`Empty: the first over the others` })
-      : field("amount", tell`What is claimed of them together`, {
-          value: figures(`${comparison} ${amount}`),
-          required: true,
-        }),
-  ];
-}
+const comparisons = {
+  ">=": later`at least`,
+  ">": later`more than`,
+  "<=": later`at most`,
+  "<": later`less than`,
+} as const;
 
-const written = (): readonly Field[] => [
-  numbersField(tell`The 2 to 4 numbers it hangs on, one a line`, true),
-  field("formula", tell`How they go together (empty: multiplied)`, { placeholder: "people * pizzas each" }),
-  field("is", tell`The result is said to be`, {
-    value: ">=",
+const inWords = ({ comparison, amount }: Pick<OwnSaid, "comparison" | "amount">): string =>
+  `${word(comparisons[comparison])} ${figures(amount)}`;
+
+/** As it is said; with numbers of one's own it may begin with how they go together. */
+const amountField = (said: OwnSaid | undefined): Field =>
+  field("amount", tell`What is claimed of them together`, {
+    ...(said && { value: inWords(said) }),
+    placeholder: inWords({ comparison: ">", amount: "1M" }),
     required: true,
-    choices: [
-      { label: tell`at least`, value: ">=" },
-      { label: tell`more than`, value: ">" },
-      { label: tell`at most`, value: "<=" },
-      { label: tell`less than`, value: "<" },
-    ],
-  }),
-  field("amount", tell`… of how much`, { placeholder: figures("1M"), required: true }),
-];
+  });

@@ -18,17 +18,40 @@ const bounds = [
   [/\b(?:less|fewer|lower|smaller|shorter) than\b|\bunder\b|\bbelow\b/, "<"],
 ] as const;
 
-/** Nothing where the words compare nothing, or deny that they do. */
+/** Nothing where the words compare nothing and have no amount, or deny it. */
 export function saidAlone(words: string): OwnSaid | undefined {
+  if (isDenied(words.replace(new RegExp(bounds.map(([bound]) => bound.source).join("|"), "gi"), ""))) return undefined;
   for (const [bound, comparison] of bounds) {
-    const found = new RegExp(String.raw`^(.*?)(?:${bound.source})\s+(?:about\s+|around\s+)?(${figure})`, "i").exec(
-      words,
-    );
-    const [, before = "", amount] = found ?? [];
-    if (amount !== undefined)
-      return isDenied(before) ? undefined : { sides: undefined, comparison, amount: typed(amount) };
+    const near = new RegExp(String.raw`(?:${bound.source})\s+(?:about\s+|around\s+)?(${figure})`, "i");
+    const amount = near.exec(words)?.[1];
+    if (amount !== undefined) return { sides: undefined, comparison, amount: typed(amount) };
   }
-  return isDenied(words) ? undefined : sidesIn(words);
+  return sidesIn(words) ?? amountIn(words);
+}
+
+/** An amount alone is said to be reached: what somebody says after whom it is of, and no year. */
+function amountIn(words: string): OwnSaid | undefined {
+  const all = [...words.matchAll(new RegExp(String.raw`(?<![\w.,])(${figure})(?![\w%])`, "gi"))].filter(
+    ([amount]) => !/^(?:19|20)\d\d[.,]?$/.test(amount),
+  );
+  const [amount] = all.find(({ index }) => /\p{L}/u.test(words.slice(0, index))) ?? all[0] ?? [];
+  return amount === undefined ? undefined : { sides: undefined, comparison: ">=", amount: typed(amount) };
+}
+
+/** What is claimed as somebody writes it, `people * pizzas each > 1M` or `more than 1M`: of what, how, and the amount. */
+export function claimedIn(text: string): {
+  readonly of: string;
+  readonly comparison?: OwnSaid["comparison"];
+  readonly amount: string;
+} {
+  const inSigns = () => bounds.reduce((all, [bound, sign]) => all.replace(new RegExp(bound, "i"), sign), text);
+  const signed = /[<>]/.test(text) ? text : inSigns();
+  const [, of = "", sign, amount] = /^(.*?)(>=|<=|>|<)(.*)$/s.exec(signed) ?? [];
+  return {
+    of: of.trim(),
+    amount: (amount ?? signed).trim(),
+    ...(sign && { comparison: sign as OwnSaid["comparison"] }),
+  };
 }
 
 /** `a million` as `1M`. */
