@@ -14,7 +14,7 @@ import { shownPreview, spelt } from "./shared/first-view.ts";
 import { longestClaim, longestLink, messageId } from "./shared/opening-form.ts";
 import { nameFrom, ownModelFrom } from "./shared/own-argument.ts";
 import { ownForm, writtenIn } from "./shared/own-form.ts";
-import { wordsOf } from "./shared/preview.ts";
+import { keepWords, wordsOf } from "./shared/preview.ts";
 import { questionOf } from "./shared/question.ts";
 
 export default defineCommand({
@@ -28,6 +28,8 @@ export default defineCommand({
     amount: assumed(maybeText("Of how much, e.g. 1M", 200)),
     first: assumed(maybeText("A range of the first thing that the claim compares, in place of numbers", 60)),
     second: assumed(maybeText("A range of the second", 60)),
+    first_of: maybeText("What the first is, e.g. pizzas sold a year; as the claim says it unless told", 60),
+    second_of: maybeText("What the second is", 60),
     preview: maybeId("What was shown before, by its id; not needed"),
     message: maybeText("A message under which to open the thread: a link to it, or its id", longestLink),
   },
@@ -35,17 +37,23 @@ export default defineCommand({
   run: async ({ claim, preview: shown, message, ...given }, scene): Promise<Reply> => {
     const before = shown === undefined ? undefined : await wordsOf(shown, scene);
     const words = spelt(claim) || (before?.words ?? "");
+    const author = words === before?.words ? before.author : undefined;
     const written = words === "" ? undefined : writtenIn(words, given);
-    if (written === undefined) return ownForm(words, shown, message);
     const under = message === undefined ? before?.under : messageId(message);
+    if (written === undefined) return ownForm(words, await lineFor({ words, under, author }, scene));
     const model = ownModelFrom(written);
     const name = await saved(model, words, scene);
     const question = await questionOf({ claim: words, model: name, comparison: ownClaim(model)?.text }, scene);
     const said = { sentence: words, opposite: tell`It is not so: ${words}` };
-    const author = words === before?.words ? before.author : undefined;
     return shownPreview({ words: words.slice(0, 200), under, author, ...question, said }, scene);
   },
 });
+
+/** What the form sends, beside what is filled in: words are longer than a form's id. */
+const lineFor = async (said: Parameters<typeof keepWords>[0], scene: Scene): Promise<string> =>
+  said.words === ""
+    ? `/settle own${said.under === undefined ? "" : ` message: ${said.under}`}`
+    : `/settle own preview: ${await keepWords(said, scene)}`;
 
 /** Saves it under a name that is nobody's yet, and gives the name. */
 async function saved(model: Model, words: string, scene: Scene): Promise<string> {

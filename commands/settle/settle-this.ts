@@ -5,6 +5,7 @@ import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { idText } from "../../src/kit/options.ts";
 import type { Reply } from "../../src/render/view.ts";
 import { changeForm, openingForm } from "./shared/opening-form.ts";
+import { rewriteForm } from "./shared/own-form.ts";
 import { previewOrWords } from "./shared/preview.ts";
 import { shownSaid } from "./shared/said.ts";
 import { show } from "./show.ts";
@@ -42,9 +43,9 @@ const change = defineCommand({
   examples: [],
   run: async ({ preview }, scene) => {
     const shown = await previewOrWords(preview, scene);
-    return "model" in shown
-      ? changeForm(shown, scene)
-      : openingForm({ claim: shown.words, message: shown.under }, scene);
+    if (!("model" in shown)) return openingForm({ claim: shown.words, message: shown.under }, scene);
+    const { words, model, claim } = shown;
+    return model.own ? rewriteForm(words, model, claim, `/settle own preview: ${preview}`) : changeForm(shown, scene);
   },
 });
 

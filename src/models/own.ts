@@ -91,7 +91,7 @@ function withWhere(typed: OwnText): OwnText {
 }
 
 /** Names as people say them: `watts_per_purr` as `watts per purr`. */
-const spaced = (text: string): string => text.replaceAll(/(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9])/g, " ");
+export const spaced = (text: string): string => text.replaceAll(/(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9])/g, " ");
 
 /** A formula without a name of its own goes by its words where they are short. */
 const longestLabel = 40;

@@ -67,8 +67,8 @@ export const alonePreview = (id: string, { words }: Preview): View => ({
 export const refusedView = (id: string, words: string, about: string): View => ({
   ...base,
   title: words,
-  lead: tell`No model of Crux's fits that. Write your own, or argue about one of these:`,
-  lines: [about],
+  lead: tell`No model of Crux's fits that.`,
+  lines: [about, tell`Write your own, or argue about one of these:`],
   actions: [
     button(tell`Write your own`, `/settle own preview: ${id}`, "primary"),
     ...arguable(words).map((claim) => button(claim, `/settle open claim: ${claim}`)),

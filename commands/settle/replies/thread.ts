@@ -65,8 +65,8 @@ function hangsLine({ standing: { crux }, model }: Argued): readonly Line[] {
 /** What comes out of the evidence, and of what: in the model's own sentence where the claim is about its headline. */
 function resultLine({ evidence, standing: { claim }, model }: Argued): Weighed {
   const result = claimedResult(evidence, claim);
-  if (model.own) return stays(tell`By ${nobodys(model)} it is ${shown(result)}.`);
-  const line = `${word(model.quantities.get(claim.output)?.label ?? claim.output)}: ${shown(result)}.`;
+  const line = `${capital(word(model.quantities.get(claim.output)?.label ?? claim.output))}: ${shown(result)}.`;
+  if (model.own) return stays(line);
   return claim.output === model.headline ? { line: plainText(newsOf(evidence)), gives: 1, shorter: line } : stays(line);
 }
 

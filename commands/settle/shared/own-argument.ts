@@ -90,21 +90,20 @@ function ownTextFrom({ numbers, formula, comparison, amount }: Written): OwnText
   };
 }
 
-const spelt: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+const spelt: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", Ä: "Ae", Ö: "Oe", Ü: "Ue" };
 
-/** In the letters that names have: `Größe` as `groesse`, `café` as `cafe`. */
+/** In the letters that names have: `Größe` as `Groesse`, `café` as `cafe`. */
 const inPlainLetters = (text: string): string =>
   text
     .trim()
-    .toLowerCase()
-    .replaceAll(/[äöüß]/g, (letter) => spelt[letter] ?? letter)
+    .replaceAll(/[äöüßÄÖÜ]/g, (letter) => spelt[letter] ?? letter)
     .normalize("NFD")
     .replaceAll(/\p{M}/gu, "");
 
 /** A name as the language has it: `pizzas each` as `pizzas_each`. */
 function idOf(name: string): string {
   const id = inPlainLetters(name)
-    .replaceAll(/[^a-z0-9]+/g, "_")
+    .replaceAll(/[^A-Za-z0-9]+/g, "_")
     .replaceAll(/^_+|_+$/g, "");
   return isName(id) ? id : `n_${id}`;
 }
@@ -114,6 +113,7 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 /** A name to save it under, from the first words of the claim. */
 export const nameFrom = (words: string, again: number): string => {
   const start = inPlainLetters(words)
+    .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, " ")
     .trim()
     .split(" ")

@@ -62,6 +62,7 @@ const typed = (amount: string): string =>
 
 const isDenied = (words: string): boolean => /\b(?:not?|none|nobody|never|hardly|barely)\b|n't\b/i.test(words);
 
+/** The two things that are held against each other; a place said after the second is said of both. */
 function sidesIn(words: string): OwnSaid | undefined {
   const than = /^(.+?)\b(more|less|fewer|\w{2,}er)\b(.*?)\bthan\b(.+)$/i.exec(words);
   const as = /^(.+?)\bas (?:many|much|\w+)\b(.*?)\bas\b(.+)$/i.exec(words);
@@ -72,22 +73,57 @@ function sidesIn(words: string): OwnSaid | undefined {
       ? ([[as[1], as[2], as[3]], ">="] as const)
       : ([[verb?.[1], verb?.[2], verb?.[3]], ">"] as const);
   const [start = "", middle = "", end = ""] = found;
-  const sides = [named(`${start} ${middle}`), named(end)] as const;
-  return sides.includes("") ? undefined : { sides, comparison, amount: "1" };
+  const one = named(start.split(clause).at(-1) ?? "");
+  const counted = named(middle.split(clause)[0] ?? "");
+  const other = named(end.split(clause)[0] ?? "");
+  const [first, second] = namesOf(one, counted, other);
+  return first === "" || second === "" ? undefined : { sides: [first, second], comparison, amount: "1" };
 }
+
+/** `Germany has`, `dogs` and `France` as `dogs of Germany` and `dogs of France`; a place said after the second is of both. */
+function namesOf(one: string, counted: string, other: string): readonly [first: string, second: string] {
+  const [, owner, verb = ""] = /^(.*?)\s*\b(has|have|had|is|are|was|were|be)$/i.exec(one) ?? [];
+  const second = bare(other);
+  const isOwner = /^\p{Lu}/u.test(second) || /\s(?:do|does|did|has|have|had)$/i.test(other);
+  if (owner && /^h/i.test(verb) && counted !== "" && isOwner)
+    return [`${counted} of ${owner}`, `${counted} of ${second}`];
+  // What is said to be more popular is no count of anything.
+  const whole = (owner && /^[^h]/i.test(verb) ? owner : `${one} ${counted}`).trim();
+  if (/^(?:in|on|at)\s/i.test(second)) return [whole, `${whole.replace(place, "")} ${second}`];
+  return [whole, place.test(whole) ? second : second.replace(place, "")];
+}
+
+/** `France does` as `France`. */
+const bare = (name: string): string =>
+  name.replace(/(?:\s+(?:is|are|was|were|be|has|have|had|do|does|did|can|will))+$/i, "");
+
+/** Between what is compared and what is said beside it. */
+const clause = /,(?!\d)|[;:!?()–—]|\.(?=\s|$)|\s-+\s|\b(?:because|although|though|but|unless)\b/i;
+
+const place =
+  /\s+(?:(?:in|across|throughout|within)\s.+|on (?:earth|average|the planet)|worldwide|globally|nowadays|today|(?:this|each|every|per|a) (?:day|week|month|year))$/i;
 
 const longest = 40;
 
-/** A part of a sentence as a name: `a pizza place sells  pizzas` as `pizza place sells pizzas`. */
+/** What says how surely or by how much, and not what is compared. */
+const asides =
+  "lol|lmao|tbh|imo|imho|ngl|fr|honestly|actually|basically|literally|totally|really|simply|clearly|obviously|definitely|certainly|surely|probably|easily|hugely|vastly|massively|greatly|slightly|significantly|considerably|substantially|i (?:think|bet|guess)";
+const before = new RegExp(`^(?:(?:there|that|and|but|so|well|if|a|an|the|are|is|of|${asides})(?:\\s+|$))+`, "i");
+const after = new RegExp(
+  `(?:\\s+(?:ever|by far|by a lot|a lot|lots|hands down|for sure|of course|any day|far|much|even|still|way|${asides}))+$`,
+  "i",
+);
+
+/** A part of a sentence as a name, as it was typed: `a pizza place sells  pizzas` as `pizza place sells pizzas`. */
 function named(part: string): string {
   const words = part
-    .toLowerCase()
     .replaceAll(/[^\p{L}\d\s'-]/gu, " ")
     .trim()
-    .replace(/^(?:(?:there|that|and|but|so|well|lol|i think|if|a|an|the|are|is|of)\s+)+/, "")
-    .replace(/\s+(?:is|are|was|were|has|have|had|be|far|much|even|way)$/, "")
+    .replace(before, "")
+    .replace(after, "")
+    .trim()
     .split(/\s+/);
   while (words.join(" ").length > longest) words.pop();
-  while (/^(?:a|an|the|of|in|on|at|to|for|and|or|with|by|is|are)$/.test(words.at(-1) ?? "")) words.pop();
+  while (/^(?:a|an|the|of|in|on|at|to|for|and|or|with|by)$/i.test(words.at(-1) ?? "")) words.pop();
   return words.join(" ");
 }

@@ -12,15 +12,19 @@ const claims = [
   "Meta has more compute than Amazon",
 ] as const;
 
-const most = 5;
+/** Where none is near, so many show what is meant. */
+const [few, most] = [2, 5];
 
-/** Words that say what is argued about, without their endings. */
+/** Words that say what is argued about, without their endings: not those that any comparison has. */
 const contentOf = (text: string): readonly string[] =>
-  (text.toLowerCase().match(/[a-z\d]{4,}/g) ?? []).map((word) => word.replace(/(?:ing|er|s)$/, ""));
+  (text.toLowerCase().match(/\b(?!more\b|than\b|have\b|over\b)[a-z\d]{4,}/g) ?? []).map((word) =>
+    word.replace(/(?:ing|er|s)$/, ""),
+  );
 
-/** Five claims that can be argued, those first that have words of what was said. */
+/** Claims that can be argued: those that have words of what was said, those with most of them first. */
 export function arguable(said: string): readonly string[] {
   const words = new Set(contentOf(said));
   const near = (claim: string) => contentOf(claim).filter((word) => words.has(word)).length;
-  return [...claims].sort((a, b) => near(b) - near(a)).slice(0, most);
+  const count = claims.filter((claim) => near(claim) > 0).length;
+  return [...claims].sort((a, b) => near(b) - near(a)).slice(0, Math.min(most, Math.max(few, count)));
 }

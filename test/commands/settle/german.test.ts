@@ -126,7 +126,7 @@ test("one alone argues and writes a model of their own in German, with their num
 
   const numbers = "Gäste = 50.000 bis 60.000; Pizzen je Gast = 0,5 bis 1,5";
   const own = await asLou(`/settle own claim: Mehr als 30.000 Pizzen numbers: ${numbers} amount: 30.000`);
-  expect(textOf(own, "de").replaceAll(/[\u00a0\u202f]/g, " ")).toMatch(/gaeste × pizzen je gast: mindestens 30 000/);
+  expect(textOf(own, "de").replaceAll(/[\u00a0\u202f]/g, " ")).toMatch(/Gaeste × Pizzen je Gast: mindestens 30 000/);
 });
 
 test("forms have the room that Discord gives their labels", async () => {

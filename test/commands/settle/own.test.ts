@@ -19,9 +19,14 @@ describe("a claim that no model fits", () => {
     if (own?.kind !== "button") throw new Error("Expected a way to write one's own");
     const form = await asked(context, own.line, ada);
     if (!isForm(form.reply)) throw new Error("Expected a form");
-    expect(form.reply.fields.map(({ option }) => option)).toEqual(["claim", "amount", "first", "second", "numbers"]);
-    const filled =
-      "claim: our town eats more than a million pizzas a year numbers: people = 50k to 60k; pizzas each = 20 to 40 is: > amount: 1M";
+    expect(form.reply.fields.map(({ option, value }) => [option, value])).toEqual([
+      ["amount", "more than 1M"],
+      ["first_of", undefined],
+      ["first", undefined],
+      ["second_of", undefined],
+      ["second", undefined],
+    ]);
+    const filled = "numbers: people = 50k to 60k; pizzas each = 20 to 40 is: > amount: 1M";
     const preview = await ok(context, `${form.reply.line} ${filled}`, ada);
     const { open, model } = (preview.data as { preview: { open: string; model: string } }).preview;
     expect(await context.stores.savedModels.get("1", model)).toMatchObject({
@@ -46,7 +51,7 @@ describe("a claim that no model fits", () => {
     const shown = await ok(context, `/settle own claim: cats outnumber dogs ${numbers}`, ada);
     await ok(context, lineOf(shown, "Open it"), ada);
     const said = (pinnedIn(channels).lines ?? []).map(plainText).join(" ");
-    expect(said).toMatch(/By the first ranges it is 1 in 170 \(1 in 260 to 1 in 120\)\./);
+    expect(said).toMatch(/Cats ÷ dogs: 1 in 170 \(1 in 260 to 1 in 120\)\./);
   });
 
   const purring = "/settle own claim: A thousand cats purr a kilowatt numbers: cats = 900 to 1100; watts per purr =";
@@ -86,9 +91,8 @@ describe("a claim that no model fits", () => {
     if (own?.kind !== "button") throw new Error("Expected a way to write one's own");
     const form = await asked(context, own.line, ada);
     if (!isForm(form.reply)) throw new Error("Expected a form");
-    const [claim] = form.reply.fields;
-    expect(claim).toMatchObject({ option: "claim", value: "cats purr louder than dogs" });
-    const line = `${form.reply.line} claim: ${claim?.value} numbers: cats = 70; dogs = 60 to 80 formula: cats / dogs amount: 1`;
+    expect(form.reply.title).toBe("cats purr louder than dogs");
+    const line = `${form.reply.line} numbers: cats = 70; dogs = 60 to 80 formula: cats / dogs amount: 1`;
     const preview = await ok(context, line, ada);
     await ok(context, (preview.data as { preview: { open: string } }).preview.open, ada);
     expect(printView(pinnedIn(channels))).toContain("Said by Ben");
@@ -100,16 +104,15 @@ describe("a claim that no model fits", () => {
     const words = "a pizza place sells more pizzas in a week than the whole town eats in a year";
     const shown = await ok(context, `/settle open claim: ${words}`, ada);
     const claims = (shown.actions ?? []).flatMap((each) => (each.kind === "button" ? [each] : []));
-    expect(claims.map(({ label }) => label).slice(1, -1)).toHaveLength(5);
+    expect(claims.map(({ label }) => label).slice(1, -1)).toHaveLength(2);
     const form = await asked(context, lineOf(shown, "Write your own"), ada);
     if (!isForm(form.reply)) throw new Error("Expected a form");
-    const [claim, ...rest] = form.reply.fields;
-    expect(claim?.value).toBe(words);
-    expect(rest.map(({ label, value }) => [label, value])).toEqual([
-      ["Pizza place sells pizzas in a week", "100 to 10k"],
-      ["Whole town eats in a year", "100 to 10k"],
-      ["Or 2 to 4 numbers of your own, one a line", undefined],
-      ["How your own go together", undefined],
+    // No range is anybody's before they picked it.
+    expect(form.reply.fields.map(({ label, value, required }) => [label, value, required])).toEqual([
+      ["What is counted", "pizza place sells pizzas in a week", undefined],
+      ["How many or how much", undefined, true],
+      ["What it is held against", "whole town eats in a year", undefined],
+      ["How many or how much of that", undefined, true],
     ]);
     const preview = await ok(context, `${form.reply.line} first: 100 to 10k second: 10k to 1M`, ada);
     expect(printView(preview)).toMatch(
@@ -142,7 +145,7 @@ describe("a claim that no model fits", () => {
     const { turns } = question.data as { turns: readonly { short: string; needed: string; fill: string }[] };
     expect(turns.map(({ short, needed }) => [short, needed])).toEqual([
       ["cats", "1,000 or less"],
-      ["dogs in our town", "1,000 or more"],
+      ["dogs", "1,000 or more"],
     ]);
     for (const { short, fill } of turns) {
       await ok(context, `/settle assume assumptions: ${short} = ${fill}`, within(bob, thread));
@@ -152,9 +155,16 @@ describe("a claim that no model fits", () => {
   });
 
   test.each([
-    ["cats outnumber dogs in Germany", ["cats", "dogs in germany"], ">", "1"],
-    ["flying to Berlin is cheaper than taking the train", ["flying to berlin", "taking the train"], "<", "1"],
-    ["Dogs have as many teeth as cats", ["dogs have teeth", "cats"], ">=", "1"],
+    ["cats outnumber dogs in Germany", ["cats", "dogs"], ">", "1"],
+    ["Pineapple pizza outsells pepperoni in Germany, easily", ["Pineapple pizza", "pepperoni"], ">", "1"],
+    ["In Germany, cats easily outnumber dogs lol", ["cats", "dogs"], ">", "1"],
+    ["Honestly, Google employs way more people than Meta tbh", ["Google employs people", "Meta"], ">", "1"],
+    ["There are more people in Berlin than in Paris", ["people in Berlin", "people in Paris"], ">", "1"],
+    ["Germany has more dogs than France does, for sure", ["dogs of Germany", "dogs of France"], ">", "1"],
+    ["cats are more popular than dogs by far", ["cats", "dogs"], ">", "1"],
+    ["Texas has a lot more cows than people because it is big", ["Texas has cows", "people"], ">", "1"],
+    ["flying to Berlin is cheaper than taking the train", ["flying to Berlin", "taking the train"], "<", "1"],
+    ["Dogs have as many teeth as cats", ["Dogs have teeth", "cats"], ">=", "1"],
     ["There are more than 100,000 piano tuners in Chicago.", undefined, ">", "100,000"],
     ["we drink at most a million litres a day", undefined, "<=", "1M"],
     ["our office spends no less than $20k a year", undefined, ">=", "$20k"],
@@ -183,21 +193,59 @@ describe("a claim that no model fits", () => {
     const { context } = await table();
     const form = await asked(context, `/settle own claim: ${words}`, ada);
     if (!isForm(form.reply)) throw new Error("Expected a form");
-    const [claim, ...fields] = form.reply.fields.filter(({ required, value: filled }) => required || filled);
+    const fields = form.reply.fields.filter(({ required, value: filled }) => required || filled);
     expect(fields.map((each) => [each.option, each.value])).toEqual([
       ["amount", value],
-      ["first", "100 to 10k"],
-      ["second", "100 to 10k"],
+      ["first", undefined],
+      ["second", undefined],
     ]);
     const rest = "first: 100 to 10k second: 100 to 10k";
-    const preview = await ok(context, `${form.reply.line} claim: ${claim?.value} amount: ${amount} ${rest}`, ada);
+    const preview = await ok(context, `${form.reply.line} amount: ${amount} ${rest}`, ada);
     expect(plainText(preview.lead)).toBe(`As numbers: ${claimed}.`);
+  });
+
+  test("is changed before it is opened: what is counted goes by another name, and by more numbers", async () => {
+    const { context, channels } = await table();
+    const words = "Pineapple pizza outsells pepperoni in Germany, easily";
+    const shown = await ok(context, `/settle open claim: ${words}`, ada);
+    const form = await asked(context, lineOf(shown, "Write your own"), ada);
+    if (!isForm(form.reply)) throw new Error("Expected a form");
+    const rest = "first: 1M to 100M first_of: pineapple pizzas a year second: 10M to 1B";
+    const preview = await ok(context, `${form.reply.line} ${rest}`, ada);
+    expect(plainText(preview.lead)).toBe("As numbers: pineapple pizzas a year ÷ pepperoni is more than 1.");
+    const turned = await ok(context, lineOf(preview, "The other way round"), ada);
+    for (const [view, amount] of [
+      [preview, "more than 1"],
+      [turned, "at most 1"],
+    ] as const) {
+      const change = await asked(context, lineOf(view, "Change…"), ada);
+      if (!isForm(change.reply)) throw new Error("Expected a form");
+      expect(change.reply.fields.map(({ option, value }) => [option, value])).toEqual([
+        ["claim", view === preview ? words : `It is not so: ${words}`],
+        ["numbers", "pineapple pizzas a year = 1M to 100M\npepperoni = 10M to 1B"],
+        // Said the other way round the words do not say any more how they go together.
+        ["formula", view === preview ? undefined : "pineapple pizzas a year / pepperoni"],
+        ["amount", amount],
+      ]);
+      const again =
+        "numbers: pineapple pizzas a year = 1M to 100M; salami pizzas a year = 10M to 100M; towns = 10 to 20";
+      const changed = await ok(context, `${change.reply.line} claim: ${words} ${again} amount: ${amount}`, ada);
+      expect(plainText(changed.lead)).toBe(
+        `As numbers: pineapple pizzas a year ÷ salami pizzas a year ÷ towns is ${amount}.`,
+      );
+    }
+    await ok(context, lineOf(preview, "Open it"), ada);
+    expect(pinnedIn(channels).chart).toMatchObject({ title: "Pineapple pizzas a year ÷ pepperoni" });
   });
 
   test("is met with claims that can be argued, each read for certain", async () => {
     const { context } = await table();
-    const all = new Set(["pizza", "electricity swarm", "Meta, Amazon", "rent"].flatMap(arguable));
-    expect(all.size).toBeGreaterThan(5);
+    expect(arguable("Pineapple pizza")).toHaveLength(2);
+    expect(arguable("gaming cards have power and compute")).toHaveLength(5);
+    const all = new Set(
+      ["swarm of gamers", "Meta, Amazon", "rented GPUs", "world's hyperscalers", "compute"].flatMap(arguable),
+    );
+    expect(all.size).toBe(8);
     for (const words of all) {
       const shown = await ok(context, `/settle open claim: ${words}`, ada);
       expect([words, plainText(shown.lead)]).toEqual([words, expect.stringContaining("I read it as")]);
