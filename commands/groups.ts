@@ -7,6 +7,10 @@ export const groups: readonly Group[] = [
   { name: "defaults", description: "The values that this server argues from", where: "as member" },
   { name: "models", description: "The models that people of this server wrote and saved", where: "as member" },
   { name: "privacy", description: "What Crux keeps of you, and how to erase it" },
-  { name: "settle", description: "Settle an argument: a claim, two sides, and the crux" },
+  {
+    name: "settle",
+    description: "Settle an argument: a claim, two sides, and the crux",
+    first: ["open", "list", "show", "stance", "assume", "crux", "turn", "accept", "close"],
+  },
   { name: "world", description: "Owners, workers, training runs, watts and tokens" },
 ];

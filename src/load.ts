@@ -23,10 +23,18 @@ export async function loadCommands(standard: (model: Model) => Command): Promise
   const derived = models
     .filter((model) => declared.every((command) => command.name !== commandNameOf(model)))
     .map(standard);
-  const commands = [...declared, ...derived].sort((a, b) => a.name.localeCompare(b.name));
+  const commands = [...declared, ...derived].sort(byUse);
   const twice = commands.find(({ name }, k) => commands[k + 1]?.name === name);
   if (twice) throw new Error(`Expected each command once, got two of the name ${twice.name}`);
   return { models, commands, groups };
+}
+
+/** By the first word, and of a group's those first that people come for. */
+function byUse({ name: a }: Command, { name: b }: Command): number {
+  const [[one = ""], [other = ""]] = [a.split(" "), b.split(" ")];
+  const { first = [] } = groups.find(({ name }) => name === one) ?? {};
+  const place = (name: string) => first.indexOf(name.slice(one.length + 1)) + 1 || first.length + 1;
+  return one.localeCompare(other) || place(a) - place(b) || a.localeCompare(b);
 }
 
 /** What a file exports one by one, where that is a list. */

@@ -8,6 +8,7 @@ import {
   completed,
   descriptionOf,
   flag,
+  listed,
   maybeText,
   offers,
   page,
@@ -70,7 +71,7 @@ const described = (command: Command) => ({
   name: command.name,
   description: word(command.description),
   examples: command.examples.map((example) => inShorts(command, example)),
-  options: Object.entries(command.options).map(([option, schema]) => [option, descriptionOf(schema)] as const),
+  options: listed(command.options).map(([option, schema]) => [option, descriptionOf(schema)] as const),
 });
 
 /** One command line of each model, to try. */

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { otherSide } from "../../src/core/settle/settle-act.ts";
 import { tell } from "../../src/core/tell.ts";
 import { defineCommand, type Scene, type Values } from "../../src/kit/define.ts";
-import { type Choice, completed, offers, text } from "../../src/kit/options.ts";
+import { type Choice, completed, offers, text, unlisted } from "../../src/kit/options.ts";
 import { isAsShown } from "./replies/actions.ts";
 import { acceptedView } from "./replies/move.ts";
 import { saidBy, shortOf } from "./replies/text.ts";
@@ -22,7 +22,7 @@ export default defineCommand({
   options: {
     assumption: completed(text("Which one, e.g. who joins"), differences),
     argument: argumentOption(),
-    from: z.enum(["for", "against"]).optional().describe("Whose value it is; not needed"),
+    from: unlisted(z.enum(["for", "against"]).optional().describe("Whose value it is")),
   },
   examples: [],
   run: async ({ assumption: typed, argument, from }, scene) => {

@@ -5,7 +5,7 @@ import { forkOf } from "../../src/core/settle/settle.ts";
 import type { Act } from "../../src/core/settle/settle-act.ts";
 import { tell } from "../../src/core/tell.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
-import { assumed, completed, flag, maybeId, maybeText, result } from "../../src/kit/options.ts";
+import { assumed, completed, flag, maybeId, maybeText, result, unlisted } from "../../src/kit/options.ts";
 import type { Reply } from "../../src/render/view.ts";
 import { maybeModel } from "../ask/shared/model-named.ts";
 import { preset } from "../ask/shared/model-options.ts";
@@ -34,9 +34,9 @@ const open = defineCommand({
     preset: preset(),
     result: result(),
     message: maybeText("A message under which to open the thread: a link to it, or its id", longestLink),
-    preview: maybeId("What was shown before, by its id; not needed"),
-    reverse: flag("The other way round"),
-    look: flag("Show how it is read before it is opened"),
+    preview: unlisted(maybeId("What was shown before, by its id")),
+    reverse: unlisted(flag("The other way round")),
+    look: unlisted(flag("Show how it is read before it is opened")),
     evidence: flag("Argue with the evidence"),
     readers: flag("Ask the readers in a poll, now and at the close"),
     private: flag("Only you see it"),

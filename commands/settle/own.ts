@@ -6,7 +6,7 @@ import { UserError } from "../../src/core/errors.ts";
 import { tell } from "../../src/core/tell.ts";
 import { homeOf } from "../../src/kit/caller.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
-import { assumed, maybeId, maybeText } from "../../src/kit/options.ts";
+import { assumed, maybeId, maybeText, unlisted } from "../../src/kit/options.ts";
 import type { Model } from "../../src/models/model.ts";
 import type { Reply } from "../../src/render/view.ts";
 import { saveModel } from "../saved/shared/save-model.ts";
@@ -30,7 +30,7 @@ export default defineCommand({
     second: assumed(maybeText("A range of the second", 60)),
     first_of: maybeText("What the first is, e.g. pizzas sold a year; as the claim says it unless told", 60),
     second_of: maybeText("What the second is", 60),
-    preview: maybeId("What was shown before, by its id; not needed"),
+    preview: unlisted(maybeId("What was shown before, by its id")),
     message: maybeText("A message under which to open the thread: a link to it, or its id", longestLink),
   },
   examples: [],

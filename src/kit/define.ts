@@ -111,6 +111,8 @@ export const defineCommand = <const Declared extends Options>(literal: CommandLi
 export interface Group {
   readonly name: string;
   readonly description: string;
+  /** The subcommands that people come for, most used first; the others follow by their names. */
+  readonly first?: readonly string[];
   /** Offered only to members who may manage the server; each subcommand checks it again. */
   readonly managersOnly?: boolean;
   /** Everywhere unless told. */

@@ -31,6 +31,7 @@ interface Beside {
   readonly names?: readonly string[];
   readonly told?: () => string;
   readonly isAssumed?: true;
+  readonly isUnlisted?: true;
 }
 const besides = new WeakMap<z.ZodType, Beside>();
 const beside = <Schema extends z.ZodType>(schema: Schema, more: Beside): Schema => {
@@ -59,6 +60,13 @@ export const descriptionOf = (schema: z.ZodType): string =>
 
 /** The same option, whose text is of the language of assumptions: people type it with the numbers of their own locale. */
 export const assumed = <Schema extends z.ZodType>(schema: Schema): Schema => beside(schema, { isAssumed: true });
+
+/** The same option, which buttons and forms alone fill in: it is listed to nobody who types. */
+export const unlisted = <Schema extends z.ZodType>(schema: Schema): Schema => beside(schema, { isUnlisted: true });
+
+/** The options that are listed, by their names. */
+export const listed = (options: Readonly<Record<string, z.ZodType>>): readonly (readonly [string, z.ZodType])[] =>
+  Object.entries(options).filter(([, schema]) => besideOf(schema).isUnlisted !== true);
 
 /** Characters: what a form's field takes, and the store keeps of a text. */
 const usual = 4000;

@@ -61,7 +61,7 @@ const line = (text: string): Form => {
 const filled = ({ fields }: Form) => Object.fromEntries(fields.map(({ name, text }) => [name, text]));
 
 test("subcommands are offered by their whole name, and commands on messages are not typed", () => {
-  expect(offered.map(({ name }) => name)).toEqual(["defaults history show", "defaults set", "pool"]);
+  expect(offered.map(({ name }) => name)).toEqual(["defaults set", "defaults history show", "pool"]);
 });
 
 test("a command is found by its beginning, by a word in it and by what it says", () => {

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { word } from "../../core/tell.ts";
 import type { Command, Group, Where } from "../../kit/define.ts";
-import { besideOf, descriptionOf, namesOf } from "../../kit/options.ts";
+import { besideOf, descriptionOf, listed, namesOf } from "../../kit/options.ts";
 import { limits } from "../../render/limits.ts";
 import { bared, type Localized, localizations, localized, longest, otherName, shownName } from "./localized.ts";
 
@@ -151,10 +151,10 @@ function lengthOf(registration: Registration | RegisteredOption): number {
 
 function optionsOf({ options }: Command): readonly RegisteredOption[] {
   const { properties = {}, required = [] } = z.toJSONSchema(z.object(options), { io: "input" });
-  const listed = Object.entries(options).map(([name, option]) =>
+  const all = listed(options).map(([name, option]) =>
     registeredOption(name, option, properties[name] as Property, required.includes(name)),
   );
-  return [...listed.filter((each) => each.required), ...listed.filter((each) => !each.required)];
+  return [...all.filter((each) => each.required), ...all.filter((each) => !each.required)];
 }
 
 interface Property {

@@ -35,3 +35,15 @@ test("a line may have the name that Discord shows", () => {
     expect(read(`/pool ${joins}: 5% to 20% ${ratio}: 30`)).toEqual(wanted);
   }
 });
+
+test("what buttons alone fill in is listed to nobody, and what people come for is listed first", () => {
+  const settle = all.find(({ name }) => name === "settle")?.options ?? [];
+  expect(settle.slice(0, 2).map(({ name }) => name)).toEqual(["open", "list"]);
+  const rest = settle.slice(9).map(({ name }) => name);
+  expect(rest).toEqual([...rest].sort());
+  expect(settle[0]?.options?.map(({ name }) => name)).not.toContain("preview");
+  expect(parseCommandLine("/settle open preview: abc reverse: true", commands).options).toEqual({
+    preview: "abc",
+    reverse: true,
+  });
+});

@@ -37,11 +37,12 @@ export interface Form {
   readonly tail: string;
 }
 
+/** By their names; the subcommands of one as it registers them. */
 export function offeredSlash(commands: readonly APIApplicationCommand[]): Offered[] {
   return commands
     .filter(({ type }) => type === ApplicationCommandType.ChatInput)
-    .flatMap((command) => flat(command.name, command.description, command.options ?? []))
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .flatMap((command) => flat(command.name, command.description, command.options ?? []));
 }
 
 function flat(name: string, description: string, options: readonly APIApplicationCommandOption[]): Offered[] {
