@@ -1,6 +1,7 @@
 // A model as an argument speaks of it: the compute of somebody whom the claim names goes by that name.
 
 import { tell, word } from "../../../src/core/tell.ts";
+import { shownUnit } from "../../../src/language/shown.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import type { Base } from "./base.ts";
@@ -38,13 +39,13 @@ export function ownersNamed(model: Model, { shared }: Pick<Base, "shared">): Mod
   if (names.length === 0) return model;
   const all = known.get(model) ?? new Map<string, Model>();
   known.set(model, all);
-  const key = JSON.stringify(names);
-  const made = all.get(key) ?? named(model, names);
+  const key = JSON.stringify([...shared].map(([id, { reading }]) => [id, reading.name]));
+  const made = all.get(key) ?? named(model, names, shared);
   all.set(key, made);
   return made;
 }
 
-function named(model: Model, names: readonly (readonly [id: string, name: string])[]): Model {
+function named(model: Model, names: readonly (readonly [id: string, name: string])[], shared: Base["shared"]): Model {
   const quantities = new Map(model.quantities);
   for (const [id, name] of names) {
     const quantity = model.quantities.get(id) as Quantity;
@@ -52,9 +53,20 @@ function named(model: Model, names: readonly (readonly [id: string, name: string
     quantities.set(id, retold(quantity, { short: text, label: text }));
   }
   const headline = model.quantities.get(model.headline) as Quantity;
-  const [one, other] = names.map(([, name]) => name);
-  const isRatio = one !== undefined && other !== undefined && headline.unit.symbol === "";
-  if (isRatio && `${one} against ${other}`.length <= longestTitle)
-    quantities.set(model.headline, retold(headline, { short: () => tell`${word(one)} against ${word(other)}` }));
+  const [one, other] = heldAgainst(model, shared);
+  if (one && other && headline.unit.symbol === "") {
+    const title = () => tell`${one()} against ${other()}`;
+    if (title().length <= longestTitle) quantities.set(model.headline, retold(headline, { short: title }));
+  }
   return retold(model, { quantities: () => quantities });
 }
+
+/** Who is held against whom: by name, by what the ledger's count is of, or counted in what they have. */
+const heldAgainst = (model: Model, shared: Base["shared"]): readonly (() => string)[] =>
+  [...model.quantities.values()].flatMap(({ id, unit, fact }) => {
+    if (fact?.stands === undefined) return [];
+    const reading = shared.get(id)?.reading;
+    const name = reading === undefined ? fact.stands : reading.name;
+    if (name !== undefined) return [() => word(name)];
+    return unit.symbol in measures ? [] : [() => shownUnit(unit)];
+  });

@@ -1,6 +1,7 @@
 // What an owner has, as the value of a quantity: `Google on 2026-11-28`, `10% of gamers`, `1000 H100s`.
 
 import { figures, tell, word } from "../../core/tell.ts";
+import { shownNumber } from "../../language/shown.ts";
 import { type Counted, carried, exactly, factors } from "./carried.ts";
 import { dayIn, monthText, yearsBetween } from "./day.ts";
 import { deviceIn } from "./devices.ts";
@@ -78,7 +79,9 @@ export function ownedName({ owner, typed }: Owned): string {
   const isOne = owner.kind === "hardware" && (typed === undefined || /^(?:1|one)$/i.test(typed));
   if (isOne) return tell`one ${owner.label.replace(/s$/, "")}`;
   if (typed === undefined) return word(owner.label);
-  return `${figures(typed)} ${owner.kind === "hardware" ? owner.label : ofOwner(owner.label)}`;
+  // As it was typed, but nobody counts the zeros of a million.
+  const many = /^\d{5,}$/.test(typed) ? shownNumber(Number(typed), { exact: true }) : figures(typed);
+  return `${many} ${owner.kind === "hardware" ? owner.label : ofOwner(owner.label)}`;
 }
 
 /** As it is read again, whatever the day is then. */

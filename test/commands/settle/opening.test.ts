@@ -161,6 +161,17 @@ describe("opening", () => {
   });
 
   test.each([
+    ["10 million gamers match OpenAI", "Gaming cards against OpenAI"],
+    ["PS5s have more compute than Meta", "All PlayStations against Meta"],
+    ["Google has more compute than 1M H100s", "Google against 1M H100s"],
+  ])("%s is drawn by who is held against whom", async (words, title) => {
+    const { context, channels } = await table();
+    const shown = await ok(context, `/settle open claim: ${words}`, ada);
+    await ok(context, lineOf(shown, "Open it"), ada);
+    expect(pinnedIn(channels).chart).toMatchObject({ title });
+  });
+
+  test.each([
     ["/settle open preview: zzzzzz", "settle.preview"],
     ["/settle open claim: x comparison: nothing >= 1", "claim.output"],
     ["/settle open claim: x comparison: pool_to_one_hyperscaler = 1", "claim.syntax"],
