@@ -6,7 +6,7 @@ import { tell } from "../../../src/core/tell.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { type Action, button, type Line, type View } from "../../../src/render/view.ts";
 import { fading, withinWords } from "../../../src/render/words.ts";
-import type { Turn } from "../shared/turns.ts";
+import { type Turn, turnsTo } from "../shared/turns.ts";
 import { numbersOf, sideName, stanceText } from "../words/people.ts";
 import { aboutButton, acceptButton, beside, cruxButton, moreButton } from "./actions.ts";
 import { isEven } from "./outcome.ts";
@@ -74,7 +74,7 @@ function leadOf({ standing, state, model }: Argued, side: Side): string {
   const probability = standing.probability[side];
   const own = chanceText(probability);
   const isSaid = state.camps[side].values.size > 0;
-  if ((side === "for") === standing.holds[side]) {
+  if (turnsTo(probability, side) !== (side === "for")) {
     if (isEven(probability)) {
       if (isSaid) return tell`Your side's numbers say ${own}: it could go either way. One of these would turn it:`;
       return model.own
@@ -156,14 +156,13 @@ function questionActions(
 /** What would turn it, for whoever asks. */
 export function turnView(argued: Argued, side: Side, turns: readonly Turn[]): View {
   const { id, state, standing, model } = argued;
-  const holds = standing.holds[side];
   const lines = turnLines(turns);
   return {
     title: tell`What would turn it`,
     card: true,
-    lead: holds
-      ? tell`By ${numbersOf(state, side, model)} it is ${chanceText(standing.probability[side])} likely. It would fail with:`
-      : tell`By ${numbersOf(state, side, model)} it is ${chanceText(standing.probability[side])} likely. It would hold with:`,
+    lead: turnsTo(standing.probability[side], side)
+      ? tell`By ${numbersOf(state, side, model)} it is ${chanceText(standing.probability[side])} likely. It would hold with:`
+      : tell`By ${numbersOf(state, side, model)} it is ${chanceText(standing.probability[side])} likely. It would fail with:`,
     lines,
     actions: [
       ...ableOf(turns)

@@ -89,7 +89,7 @@ function overView({ id }: FoundArgument, stance: Stance, values: number): View {
 export async function turnsFor(found: FoundArgument, side: Side | undefined) {
   const { answers } = await found.standing();
   if (side === undefined) return unhurried(turnsOf(found.claim, found.evidence()));
-  return unhurried(turnsOf(found.claim, answers[side], found.state.camps[side].values));
+  return unhurried(turnsOf(found.claim, answers[side], side, found.state.camps[side].values));
 }
 
 const valuesOf = ({ state }: FoundArgument, side: Side, person: string): number =>

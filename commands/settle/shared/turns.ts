@@ -9,6 +9,7 @@ import type { Flip } from "../../../src/core/analyses/flip.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
 import { assumptionsOf } from "../../../src/core/estimate/assumption.ts";
 import type { Steps } from "../../../src/core/evaluation/steps.ts";
+import type { Side } from "../../../src/core/settle/settle-act.ts";
 import { speaking, tell, word } from "../../../src/core/tell.ts";
 import type { Unit } from "../../../src/core/units/unit.ts";
 import { shownUnit } from "../../../src/language/shown.ts";
@@ -33,17 +34,22 @@ export interface Turn {
 /** The values that the side has set itself. */
 type Own = Pick<ReadonlyMap<string, unknown>, "has">;
 
-/** All assumptions behind a claim, those that could turn it nearest to what is known first. */
-export function* turnsOf(claim: ModelClaim, answer: Answer, own: Own = new Map()): Steps<readonly Turn[]> {
+/** Whether turned the claim would hold: told as 50% it bears nobody out, and each side asks for its own way. */
+export function turnsTo(probability: number, side: Side | undefined): boolean {
+  return Math.round(probability * 100) === 50 && side !== undefined ? side === "for" : probability < 0.5;
+}
+
+/** All assumptions behind a claim, those that could turn it nearest to what is known first; for a side what that asks for. */
+export function* turnsOf(claim: ModelClaim, answer: Answer, side?: Side, own: Own = new Map()): Steps<readonly Turn[]> {
   const { model, settings, correlations, results } = answer;
   const columns = columnsOf(model, settings);
-  const holds = (answer.claim?.probability ?? 0) >= 0.5;
+  const toHold = turnsTo(answer.claim?.probability ?? 0, side);
   const turns: { readonly turn: Turn; readonly far: number }[] = [];
   for (const { id } of assumptionsOf(columns, claim.output)) {
     const [quantity, result] = [model.quantities.get(id), results.get(id)];
     if (quantity === undefined || result === undefined) continue;
     const { even } = yield* breakEvenSteps(columns, claim, id, { support: quantity.support, correlations });
-    turns.push({ turn: turnOf(answer, { quantity, result, flip: even, own, holds }), far: distance(even, result) });
+    turns.push({ turn: turnOf(answer, { quantity, result, flip: even, own, toHold }), far: distance(even, result) });
   }
   return turns.sort((a, b) => a.far - b.far).map(({ turn }) => turn);
 }
@@ -53,18 +59,18 @@ interface Found {
   readonly result: Result;
   readonly flip: Flip;
   readonly own: Own;
-  /** Whether the claim holds as things are. */
-  readonly holds: boolean;
+  /** Whether turned the claim would hold. */
+  readonly toHold: boolean;
 }
 
-function turnOf(answer: Answer, { quantity, result, flip, own, holds }: Found): Turn {
+function turnOf(answer: Answer, { quantity, result, flip, own, toHold }: Found): Turn {
   const { id } = quantity;
   const short = word(quantity.short);
   const { model } = answer;
   const now = `${own.has(id) ? tell`set` : originIn(answer, id)}: ${bareRange(result)}`;
   if (flip.kind !== "at") return { id, short, flip, now };
   // Turned is what it is now: told by the median, a claim that holds at the very middle would turn either way.
-  const isUp = (flip.holds === "above") !== holds;
+  const isUp = (flip.holds === "above") === toHold;
   const turning = besideShort(rounded(flip.value, isUp), quantity);
   const needed = isUp ? tell`${turning} or more` : tell`${turning} or less`;
   // In the language of assumptions, whoever reads it.

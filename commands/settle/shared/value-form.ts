@@ -9,7 +9,7 @@ import type { Field, Modal } from "../../../src/render/view.ts";
 import { capital, shortOf, valueText } from "../replies/text.ts";
 import type { FoundArgument } from "./argument.ts";
 import { answerOf } from "./standing.ts";
-import { turnsOf } from "./turns.ts";
+import { turnsOf, turnsTo } from "./turns.ts";
 
 const ground = (): readonly Field[] => [
   { option: "reason", label: tell`Why, in a sentence`, placeholder: tell`May stay empty` },
@@ -21,8 +21,8 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
   const { id, model, state, claim } = found;
   const side = sideOf(state, person) ?? "for";
   const answer = answerOf(found, state, side);
-  const isBorneOut = (side === "for") === (answer.claim?.probability ?? 0) >= 0.5;
-  const turn = isBorneOut ? undefined : finished(turnsOf(claim, answer)).find((each) => each.id === about);
+  const isBorneOut = turnsTo(answer.claim?.probability ?? 0, side) !== (side === "for");
+  const turn = isBorneOut ? undefined : finished(turnsOf(claim, answer, side)).find((each) => each.id === about);
   const typed = state.camps[side].values.get(about)?.text ?? turn?.fill;
   const short = capital(shortOf(model, about));
   const label = word(model.quantities.get(about)?.label ?? about);

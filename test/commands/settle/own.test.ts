@@ -132,27 +132,39 @@ describe("a claim that no model fits", () => {
     expect(pro.result.median).toBeCloseTo(1000 / Math.sqrt(20 * 60), 6);
   });
 
-  test("asks of who is against it what would turn it down, also where it may as well hold as not", async () => {
-    const { context, channels } = await table();
-    const shown = await ok(context, "/settle open claim: cats outnumber dogs in our town", ada);
-    const form = await asked(context, lineOf(shown, "Write your own"), ada);
-    if (!isForm(form.reply)) throw new Error("Expected a form");
-    const preview = await ok(context, `${form.reply.line} first: 100 to 10k second: 100 to 10k`, ada);
-    await ok(context, (preview.data as { preview: { open: string } }).preview.open, ada);
-    const thread = [...channels.threads.keys()].at(-1) ?? "";
-    const question = await ok(context, "/settle stance percent: 5", within(bob, thread));
-    expect(question.lead).toBe("The first ranges say 50%. For you to be right, one of these must be off:");
-    const { turns } = question.data as { turns: readonly { short: string; needed: string; fill: string }[] };
-    expect(turns.map(({ short, needed }) => [short, needed])).toEqual([
-      ["cats", "1,000 or less"],
-      ["dogs", "1,000 or more"],
-    ]);
-    for (const { short, fill } of turns) {
-      await ok(context, `/settle assume assumptions: ${short} = ${fill}`, within(bob, thread));
-      expect(dataOf(pinnedIn(channels)).against.holds).toBe(false);
-      await ok(context, `/settle retract assumption: ${short}`, within(bob, thread));
-    }
-  });
+  test.each([
+    ["5", "or less", "or more", false],
+    ["75", "or more", "or less", true],
+  ] as const)(
+    "where it may as well hold as not, asks of who says %s%% what bears them out",
+    async (percent, first, second, holds) => {
+      const { context, channels } = await table();
+      const shown = await ok(context, "/settle open claim: cats outnumber dogs in our town", ada);
+      const form = await asked(context, lineOf(shown, "Write your own"), ada);
+      if (!isForm(form.reply)) throw new Error("Expected a form");
+      const preview = await ok(context, `${form.reply.line} first: 100 to 10k second: 100 to 10k`, ada);
+      await ok(context, (preview.data as { preview: { open: string } }).preview.open, ada);
+      const thread = [...channels.threads.keys()].at(-1) ?? "";
+      const question = await ok(context, `/settle stance percent: ${percent}`, within(bob, thread));
+      expect(question.lead).toBe("The first ranges say 50%. For you to be right, one of these must be off:");
+      const { turns } = question.data as {
+        turns: readonly { id: string; short: string; needed: string; fill: string }[];
+      };
+      expect(turns.map(({ short, needed }) => [short, needed])).toEqual([
+        ["cats", `1,000 ${first}`],
+        ["dogs", `1,000 ${second}`],
+      ]);
+      const turning = await ok(context, "/settle turn", within(bob, thread));
+      expect(turning.lead).toBe(`By the first ranges it is 50% likely. It would ${holds ? "hold" : "fail"} with:`);
+      for (const { id, short, fill } of turns) {
+        const { reply } = await asked(context, `/settle assume about: ${id}`, within(bob, thread));
+        expect(isForm(reply) && reply.fields[0]?.value).toBe(fill);
+        await ok(context, `/settle assume assumptions: ${short} = ${fill}`, within(bob, thread));
+        expect(dataOf(pinnedIn(channels))[holds ? "for" : "against"].holds).toBe(holds);
+        await ok(context, `/settle retract assumption: ${short}`, within(bob, thread));
+      }
+    },
+  );
 
   test.each([
     ["cats outnumber dogs in Germany", ["cats", "dogs"], ">", "1"],
