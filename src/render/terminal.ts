@@ -40,7 +40,10 @@ function actionText(action: Action): string {
 
 /** The questions of a form, and the command that answers them. */
 export function printForm({ title, line, fields }: Modal): string {
-  const asked = fields.map(({ option, label, value }) => `  ${option}: ${value ?? ""}   (${label})`);
+  const asked = fields.map(
+    ({ option, name, label, value = "" }) =>
+      `  ${option}: ${name === undefined ? "" : `${name} = `}${value}   (${label})`,
+  );
   return harmless([title, tell`Answer with ${line} and`, ...asked].join("\n"));
 }
 

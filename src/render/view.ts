@@ -124,6 +124,8 @@ export const inItsLanguage = <Made>({ locale }: Pick<View, "locale">, work: () =
 /** One field of a form; what is typed becomes the value of `option`. */
 export interface Field {
   readonly option: string;
+  /** Of an option that takes several values by their names: the one that the field is for. */
+  readonly name?: string;
   readonly label: string;
   /** What the label is short for. */
   readonly about?: string;
@@ -137,6 +139,10 @@ export interface Field {
   /** Nothing to type: a box, ticked where `value` is `true`, or a file to hand over. */
   readonly kind?: "box" | "file";
 }
+
+/** What a form knows a field by. */
+export const fieldId = ({ option, name }: Pick<Field, "option" | "name">): string =>
+  name === undefined ? option : `${option} ${name}`;
 
 /** Questions back to the person; sending it runs `line` with the fields as options. */
 export interface Modal {

@@ -21,7 +21,7 @@ export function namedValues(found: FoundArgument, typed: string, about?: string)
   const asked = about === undefined ? lastSet(found) : assumptionCalled(model, about, "about");
   const text =
     asked !== undefined && isBare(typed) ? `${model.quantities.get(asked)?.short ?? asked} = ${typed.trim()}` : typed;
-  const { values, correlations } = pasted(model, text);
+  const { values, correlations } = pasted(model, withSigns(model, text));
   if (correlations.length > 0) throw noCorrelation();
   return values;
 }
@@ -35,6 +35,21 @@ export function assumptionCalled(model: Model, name: string, field = "assumption
   if (quantity && settable(model).includes(quantity)) return quantity.id;
   const shorts = settable(model).map(({ short }) => word(short));
   throw notFound("name.unknown", tell`an assumption of ${model.name}`, name, shorts, { field, as: quote });
+}
+
+/** `work kept 90%` as `work kept = 90%`, where a line or an entry begins with a name and a number follows. */
+function withSigns(model: Model, text: string): string {
+  const names = settable(model).flatMap(({ id, label, short }) => [id, label, short, word(label), word(short)]);
+  const begun = [...new Set(names)].sort((a, b) => b.length - a.length);
+  return text
+    .split(/([;\n])/)
+    .map((entry) => {
+      const typed = entry.trim();
+      const name = begun.find((each) => typed.toLowerCase().startsWith(`${each.toLowerCase()} `));
+      const rest = typed.slice(name?.length ?? 0).trim();
+      return name !== undefined && /^[~<>$€£]?\s*[\d.]/.test(rest) ? `${name} = ${rest}` : entry;
+    })
+    .join("");
 }
 
 /** One value without a name before it. */

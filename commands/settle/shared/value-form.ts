@@ -1,9 +1,12 @@
 // The forms in which a side's values are typed, to set them or to try them.
 
 import { finished } from "../../../src/core/evaluation/steps.ts";
+import { otherSide } from "../../../src/core/settle/settle-act.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
 import { figures, tell, word } from "../../../src/core/tell.ts";
+import { saysCounted, shownUnit } from "../../../src/language/shown.ts";
 import { settable } from "../../../src/models/model.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
 import { limits } from "../../../src/render/limits.ts";
 import type { Field, Modal } from "../../../src/render/view.ts";
 import { capital, shortOf, valueText } from "../replies/text.ts";
@@ -12,7 +15,7 @@ import { answerOf } from "./standing.ts";
 import { turnsOf, turnsTo } from "./turns.ts";
 
 const ground = (): readonly Field[] => [
-  { option: "reason", label: tell`Why, in a sentence`, placeholder: tell`May stay empty` },
+  { option: "reason", label: tell`Why, in a sentence`, placeholder: tell`Not needed` },
   { option: "link", label: tell`Where one can read it`, placeholder: "https://…" },
 ];
 
@@ -25,14 +28,14 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
   const turn = isBorneOut ? undefined : finished(turnsOf(claim, answer, side)).find((each) => each.id === about);
   const typed = state.camps[side].values.get(about)?.text ?? turn?.fill;
   const short = capital(shortOf(model, about));
-  const label = word(model.quantities.get(about)?.label ?? about);
+  const quantity = model.quantities.get(about);
   return {
     title: short,
     line: `/settle assume argument: ${id} about: ${about}`,
     fields: [
       {
         option: "assumptions",
-        ...(label.length > limits.modal.label ? { label: short, about: label } : { label }),
+        ...labelled(capital(word(quantity?.label ?? about)), quantity),
         value: typed === undefined ? valueText(answer, about) : figures(typed),
         placeholder: valueText(answer, about),
         required: true,
@@ -42,35 +45,49 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
   };
 }
 
-/** Asks for several values; filled with what the side has set. */
+/** A form of Discord's has five fields: so many values, the reason and the link. */
+const mostValues = 3;
+
+/** Asks for several values, a box each: what the side has set, then what would turn it; what stays empty is not set. */
 export function valueForm(found: FoundArgument, person: string): Modal {
-  const { id, model, state } = found;
-  const values = state.camps[sideOf(state, person) ?? "for"].values;
-  const own = [...values].map(([name, { text }]) => `${shortOf(model, name)} = ${figures(text)}`).join("\n");
+  const { id, model, state, claim } = found;
+  const side = sideOf(state, person) ?? "for";
+  const answer = answerOf(found, state, side);
+  const { values } = state.camps[side];
+  const theirs = state.camps[otherSide(side)].values.keys();
+  const turning = finished(turnsOf(claim, answer, side)).map((turn) => turn.id);
   return {
     title: tell`Your side's values`,
     line: `/settle assume argument: ${id}`,
-    fields: [{ ...valuesField(found), value: own }, ...ground()],
+    fields: [
+      ...[...new Set([...values.keys(), ...theirs, ...turning])].slice(0, mostValues).map((name): Field => {
+        const set = values.get(name)?.text;
+        const label = labelled(capital(shortOf(model, name)), model.quantities.get(name));
+        const value = set === undefined ? {} : { value: figures(set) };
+        return { option: "assumptions", name, ...label, ...value, placeholder: valueText(answer, name) };
+      }),
+      ...ground(),
+    ],
   };
+}
+
+/** A label with what is counted, where it does not say it and there is room; a long one stands under the short one. */
+function labelled(label: string, quantity: Quantity | undefined): Pick<Field, "label" | "about"> {
+  if (quantity === undefined) return { label };
+  const short = capital(word(quantity.short));
+  if (label.length > limits.modal.label) return { ...labelled(short, quantity), about: label };
+  const words = quantity.unit.symbol.startsWith("USD") ? "" : shownUnit(quantity.unit);
+  const whole = `${label} (${words})`;
+  return { label: words === "" || saysCounted(label, quantity.unit) || whole.length > limits.modal.label ? label : whole };
 }
 
 /** Asks for values to try. */
-export function tryForm(found: FoundArgument, crux: string | undefined): Modal {
-  const { placeholder: _, ...field } = valuesField(found);
-  const example = crux === undefined ? exampleOf(found) : shortOf(found.model, crux);
+export function tryForm({ id, model }: FoundArgument, crux: string | undefined): Modal {
+  const example = word(crux === undefined ? (settable(model)[0]?.short ?? "name") : shortOf(model, crux));
+  const label = tell`Values, one a line`;
   return {
     title: tell`What if …`,
-    line: `/settle whatif argument: ${found.id}`,
-    fields: [{ ...field, placeholder: `${example} = …` }],
+    line: `/settle whatif argument: ${id}`,
+    fields: [{ option: "assumptions", label, placeholder: `${example} = …`, required: true, long: true }],
   };
 }
-
-const valuesField = (found: FoundArgument): Field => ({
-  option: "assumptions",
-  label: tell`Values, one a line`,
-  placeholder: `${exampleOf(found)} = …`,
-  required: true,
-  long: true,
-});
-
-const exampleOf = ({ model }: FoundArgument): string => word(settable(model)[0]?.short ?? "name");

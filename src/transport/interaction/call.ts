@@ -69,7 +69,7 @@ function pressedCall({ data }: APIMessageComponentInteraction, commands: readonl
 /** Only the fields were typed: the line is Crux's own. */
 function sentCall(interaction: APIModalSubmitInteraction, commands: readonly Command[]): Call {
   const call = parseCommandLine(interaction.data.custom_id, commands);
-  const { options } = asTyped({ command: call.command, options: textsIn(interaction) }, commands);
+  const { options } = asTyped({ command: call.command, options: byOption(textsIn(interaction)) }, commands);
   return withOptions(call, options as Readonly<Record<string, string>>, commands);
 }
 
@@ -85,6 +85,18 @@ export function textsIn({ data }: APIModalSubmitInteraction): Readonly<Record<st
     }
   }
   return Object.fromEntries(texts);
+}
+
+/** The fields of one option together: those that name a value of it as a list. */
+function byOption(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const all: Record<string, string> = {};
+  for (const [field, text] of Object.entries(texts)) {
+    const [option = "", name] = field.split(/ (.*)/s);
+    const before = all[option];
+    if (name === undefined) all[option] = text;
+    else if (text.trim() !== "") all[option] = `${before ? `${before}; ` : ""}${name} = ${text.trim()}`;
+  }
+  return all;
 }
 
 type SentOptions = readonly APIApplicationCommandInteractionDataOption[];

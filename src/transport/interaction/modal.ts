@@ -12,7 +12,7 @@ import type { Options } from "../../kit/define.ts";
 import { longestOf } from "../../kit/value-for.ts";
 import { cut } from "../../language/text/cut.ts";
 import { limits } from "../../render/limits.ts";
-import type { Field, Modal } from "../../render/view.ts";
+import { type Field, fieldId, type Modal } from "../../render/view.ts";
 
 const { modal } = limits;
 /** All are shown: as many as a phone has room for, where Discord would take ten. */
@@ -37,7 +37,7 @@ export function modalOf(
 }
 
 function labelOf(field: Field, longest: number | undefined): APILabelComponent {
-  const { option, value, choices = [], kind, required = false, placeholder } = field;
+  const { value, choices = [], kind, required = false, placeholder } = field;
   const isTyped = kind === undefined && (choices.length < 2 || choices.length > mostRadios);
   // What has no room for a word in it says it above.
   const about = field.about ?? (isTyped ? undefined : placeholder);
@@ -46,7 +46,7 @@ function labelOf(field: Field, longest: number | undefined): APILabelComponent {
     label: cut(field.label, modal.label),
     ...(about && { description: cut(about, modal.description) }),
   } as const;
-  const own = { custom_id: option } as const;
+  const own = { custom_id: fieldId(field) } as const;
   if (kind === "box") {
     return { ...label, component: { type: ComponentType.Checkbox, ...own, default: value === "true" } };
   }
@@ -70,20 +70,20 @@ const optionsOf = (choices: Choices, chosen: string | undefined) =>
     ...(value === chosen && { default: true }),
   }));
 
-const menuOf = ({ option, value, placeholder, required }: Field, choices: Choices): APIStringSelectComponent => ({
+const menuOf = (field: Field, choices: Choices): APIStringSelectComponent => ({
   type: ComponentType.StringSelect,
-  custom_id: option,
-  required: required ?? false,
-  ...(placeholder && { placeholder: cut(placeholder, modal.placeholder) }),
-  options: optionsOf(choices, value),
+  custom_id: fieldId(field),
+  required: field.required ?? false,
+  ...(field.placeholder && { placeholder: cut(field.placeholder, modal.placeholder) }),
+  options: optionsOf(choices, field.value),
 });
 
 const inputOf = (
-  { option, value, placeholder, required, long }: Field,
+  { value, placeholder, required, long, ...field }: Field,
   longest: number = modal.value,
 ): APITextInputComponent => ({
   type: ComponentType.TextInput,
-  custom_id: option,
+  custom_id: fieldId(field),
   style: long ? TextInputStyle.Paragraph : TextInputStyle.Short,
   required: required ?? false,
   max_length: Math.min(longest, modal.value),

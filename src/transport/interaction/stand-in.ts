@@ -16,7 +16,13 @@ export function formView({ title, line: sent, fields }: Modal, why: string, line
     sections: [
       {
         title: line === undefined ? tell`What it asks` : tell`Press the button to open it, or type the command`,
-        lines: [[{ code: sent }], ...fields.map(({ option, label }) => [{ code: `${option}:` }, ` ${label}`])],
+        lines: [
+          [{ code: sent }],
+          ...fields.map(({ option, name, label }) => [
+            { code: `${option}:${name === undefined ? "" : ` ${name} =`}` },
+            ` ${label}`,
+          ]),
+        ],
       },
     ],
     actions: line === undefined ? [] : [{ kind: "button", label: tell`Open the form`, line }],

@@ -1,6 +1,6 @@
 // What people typed into forms that did not go through, so that a form opens again with it, from whichever process.
 
-import type { Modal } from "../../render/view.ts";
+import { fieldId, type Modal } from "../../render/view.ts";
 import type { Memory } from "../limits.ts";
 
 type Texts = Readonly<Record<string, string>>;
@@ -35,7 +35,7 @@ export function unsentIn(memory: Memory): Unsent {
       const last = await lastOf(who);
       if (last?.line !== form.line) return form;
       const texts = new Map(Object.entries(last.texts));
-      return { ...form, fields: form.fields.map((field) => ({ ...field, value: texts.get(field.option) ?? "" })) };
+      return { ...form, fields: form.fields.map((field) => ({ ...field, value: texts.get(fieldId(field)) ?? "" })) };
     },
   };
 }
