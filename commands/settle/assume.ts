@@ -1,15 +1,21 @@
 // Setting a side's values: in a form that asks for one, or in the language of assumptions.
 
+import { readFor } from "../../src/answer/settings.ts";
 import { UserError } from "../../src/core/errors.ts";
-import type { Act } from "../../src/core/settle/settle-act.ts";
-import { tell } from "../../src/core/tell.ts";
-import { defineCommand } from "../../src/kit/define.ts";
+import type { Act, Reason } from "../../src/core/settle/settle-act.ts";
+import { figures, tell } from "../../src/core/tell.ts";
+import { defineCommand, type Scene } from "../../src/kit/define.ts";
+import { buttonLine, lineOf } from "../../src/kit/mend.ts";
 import { assumed, completed, maybeText } from "../../src/kit/options.ts";
+import type { Reading } from "../../src/language/reading.ts";
 import { quote } from "../../src/language/text/mistake.ts";
+import { button, type View } from "../../src/render/view.ts";
+import type { Pasted } from "../ask/shared/given.ts";
 import { moveView } from "./replies/move.ts";
+import { capital, shortOf } from "./replies/text.ts";
 import { act } from "./shared/act.ts";
 import { announced } from "./shared/announce.ts";
-import { argumentOption, findArgument } from "./shared/argument.ts";
+import { argumentOption, type FoundArgument, findArgument } from "./shared/argument.ts";
 import { afterMove } from "./shared/aside.ts";
 import { keptText } from "./shared/base.ts";
 import { ownSide } from "./shared/card.ts";
@@ -18,7 +24,7 @@ import { longestLink } from "./shared/opening-form.ts";
 import { valueChoices } from "./shared/value-choices.ts";
 import { aboutForm, valueForm } from "./shared/value-form.ts";
 
-export default defineCommand({
+const command = defineCommand({
   name: "settle assume",
   description: "Say what your side takes assumptions to be",
   options: {
@@ -43,7 +49,10 @@ export default defineCommand({
       ...(link?.trim() && { link: secure(link.trim()) }),
     };
     const own = found.state.camps[side].values;
-    const all = [...namedValues(found, assumptions, about)].map(([assumption, { reading }]): Act & { kind: "set" } => {
+    const read = namedValues(found, assumptions, about);
+    const unsaid = [...read].filter(([name, { reading }]) => isUnsaid(found, name, reading));
+    if (unsaid.length > 0) return askedView(found, read, ground, scene);
+    const all = [...read].map(([assumption, { reading }]): Act & { kind: "set" } => {
       const text = keptText(found.model, assumption, reading);
       return { kind: "set", side, assumption, text, ...ground };
     });
@@ -61,6 +70,35 @@ export default defineCommand({
     );
   },
 });
+
+export default command;
+
+/** Whether a reading takes more than was typed, and its text alone no longer tells: `5 or more` as `5 to 20`. */
+function isUnsaid({ model }: FoundArgument, name: string, { notes, text }: Reading): boolean {
+  const quantity = model.quantities.get(name);
+  return notes.length > 0 && quantity !== undefined && readFor(model, quantity, text).notes.length === 0;
+}
+
+/** The question before something is said in somebody's name that they did not type. */
+async function askedView(found: FoundArgument, read: Pasted["values"], ground: Reason, scene: Scene): Promise<View> {
+  const { id, model } = found;
+  const values = [...read].map(([name, { reading }]) => ({ name, text: keptText(model, name, reading), reading }));
+  const assumptions = values.map(({ name, text }) => `${name} = ${text}`).join("; ");
+  const line = await buttonLine(lineOf(command.name, { argument: id, assumptions, ...ground }), scene);
+  const about = values.length === 1 ? ` about: ${values[0]?.name}` : "";
+  return {
+    title: tell`Do you mean that?`,
+    lead: values.map(({ name, text }) => `${capital(shortOf(model, name))}: ${figures(text)}`).join("; "),
+    lines: values.flatMap(({ reading: { notes } }) => notes.map((note) => `${capital(note)}.`)),
+    actions: [
+      ...(line === undefined ? [] : [button(tell`Say it`, line, "primary")]),
+      button(tell`Change…`, `/settle assume argument: ${id}${about}`),
+    ],
+    private: true,
+    replaces: true,
+    data: { preview: { argument: id, values: Object.fromEntries(values.map(({ name, text }) => [name, text])) } },
+  };
+}
 
 /** As a browser writes it: what could end the markdown around it is encoded. */
 function secure(link: string): string {

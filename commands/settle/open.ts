@@ -76,7 +76,7 @@ async function opened(preview: Preview, given: Given, scene: Scene) {
   const evidence: readonly Act[] = given.evidence
     ? [{ kind: "evidence", side: likely >= 0.5 ? "for" : "against" }]
     : [];
-  const acts = [...evidence, ...openingActs(model, given, scene)];
+  const acts = [...evidence, ...openingActs(model, { ...given, side: given.side ?? preview.side }, scene)];
   const question = {
     words,
     author,

@@ -5,13 +5,23 @@ import { sides } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import type { CardChart } from "../../../src/render/chart.ts";
 import { cardChart } from "../../../src/render/chart-data/card-chart.ts";
+import { inWords } from "../../ask/words/sentence.ts";
 import { sideName } from "../words/people.ts";
-import { closedText, outcome } from "./outcome.ts";
+import { closedText, heldSides, isOneSided, leftBetween, outcome } from "./outcome.ts";
 import { shortOf, valueText } from "./text.ts";
 import { type Argued, namesOf, sidesOf } from "./view.ts";
 
+/** So many have room over one curve. */
+const mostNamed = 2;
+
 /** By whose name each side goes: beside one that has a name, `For` would say nothing to who was not there. */
 function namesFor(argued: Argued): ReturnType<typeof namesOf> {
+  const { state, standing } = argued;
+  if (isOneSided(standing, state)) {
+    const all = heldSides(state).flatMap((side) => [...state.camps[side].members.values()].map(({ name }) => name));
+    const name = all.length > mostNamed ? tell`Several` : inWords(all);
+    return { for: name, against: name };
+  }
   const names = namesOf(argued);
   const isNamed = (side: Side) => names[side] !== sideName(side);
   const told = (side: Side) => {
@@ -36,10 +46,10 @@ function endedInShort({ model, state, standing }: Argued): string {
 export function cardOf(argued: Argued): CardChart {
   const { heading, model, state, standing } = argued;
   const { closed } = state;
-  const { claim, crux, answers } = standing;
-  const first = crux?.differences[0]?.id;
-  const on = closed?.outcome?.on ?? first;
-  const isOpen = crux?.differences.some(({ id }) => id === on) === true;
+  const { claim, answers } = standing;
+  const [first] = leftBetween(standing, state);
+  const on = closed?.outcome?.on ?? first?.id;
+  const isOpen = leftBetween(standing, state).some(({ id }) => id === on);
   return cardChart({
     ...sidesOf(argued, namesFor(argued)),
     assumptions: model.quantities,

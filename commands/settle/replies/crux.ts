@@ -5,8 +5,8 @@ import { tell } from "../../../src/core/tell.ts";
 import { button, type Line, type View } from "../../../src/render/view.ts";
 import { bareRange } from "../../ask/words/result-text.ts";
 import { inWords } from "../../ask/words/sentence.ts";
-import { acceptNamed, moreButton, stanceButtons } from "./actions.ts";
-import { agreedOn, outcome } from "./outcome.ts";
+import { acceptNamed, closeButton, moreButton, stanceButtons } from "./actions.ts";
+import { agreedOn, leftBetween, outcome } from "./outcome.ts";
 import {
   capital,
   decidingLine,
@@ -32,7 +32,7 @@ function knownLine({ evidence, state }: Argued, id: string): readonly Line[] {
 export function cruxView(argued: Argued): View {
   const { id, heading, state, standing, model } = argued;
   const names = namesOf({ state, model });
-  const [first] = standing.crux?.differences ?? [];
+  const [first] = leftBetween(standing, state);
   const isAlike = agreedOn(standing, state) !== undefined;
   const base = { tone: "answer", sections: [], warnings: [], chart: chartOf(argued), private: false } as const;
   const data = { argument: argumentData(argued) };
@@ -41,7 +41,8 @@ export function cruxView(argued: Argued): View {
       ...base,
       title: heading,
       lead: outcome(standing, state),
-      actions: stanceButtons(id),
+      lines: [tell`How likely do you think it is?`],
+      actions: [...(isAlike ? [closeButton(id, tell`We agree: close`)] : []), ...stanceButtons(id)],
       data,
     };
   }

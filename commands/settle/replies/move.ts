@@ -18,7 +18,7 @@ import {
   goOnButton,
   turnButton,
 } from "./actions.ts";
-import { agreedOn, byNumbers, endingText, outcome } from "./outcome.ts";
+import { agreedOn, askedText, byNumbers, leftBetween, outcome } from "./outcome.ts";
 import { claimedResult, distanceText, originWord, shortOf, theShort, valueText, verdict } from "./text.ts";
 import { type Argued, argumentData, linkPart } from "./view.ts";
 
@@ -80,15 +80,19 @@ export function moveView(argued: Argued, { side, name, set, reason, link, instea
   const lines = weighed.map(({ line }) => line);
   const at = (line: Line | undefined, action: Action) => beside(action, lines, line);
   const next = first
-    ? nextAfter(argued, { side, about: first, alone, more, at, known: known[0], apart: apart[0] })
+    ? nextAfter(argued, { side, set, about: first, alone, more, at, known: known[0], apart: apart[0] })
     : [];
   const view = moved(argued, side, cut(`${name}: ${said}`, longestTitle), weighed, next);
   const isTold = instead && state.camps[side].members.has(instead.by) && !state.quiet.has(instead.by);
   return isTold ? { ...view, mentions: [...(view.mentions ?? []), instead.by] } : view;
 }
 
+/** A move of several values is answered one by one; a row has five buttons. */
+const mostAccepted = 3;
+
 interface After {
   readonly side: Side;
+  readonly set: readonly string[];
   readonly about: string;
   /** Whether the other side is the ledger alone. */
   readonly alone: boolean;
@@ -102,8 +106,16 @@ interface After {
 
 function nextAfter(argued: Argued, after: After): readonly Action[] {
   const { id, model, state } = argued;
-  const { side, about, alone, more, known, apart, at } = after;
+  const { side, set, about, alone, more, known, apart, at } = after;
   const further = more ? at(apart, cruxButton(id)) : turnButton(id);
+  if (!alone && set.length > 1) {
+    const each = set.slice(0, mostAccepted);
+    return [
+      ...each.map((one) => acceptButton(id, state, side, one, tell`Accept: ${shortOf(model, one)}`)),
+      button(tell`${tell`Counter`}…`, `/settle assume argument: ${id}`),
+      further,
+    ];
+  }
   if (!alone) return [acceptButton(id, state, side, about), aboutButton(id, model, about, tell`Counter`), further];
   const accept = acceptNamed(argued, otherSide(side), about);
   return [accept, at(known, button(tell`Look it up`, `/settle known argument: ${id} about: ${about}`)), further];
@@ -127,7 +139,10 @@ export function acceptedView(argued: Argued, side: Side, name: string, about: st
         ),
         button(tell`I object`, `/settle object argument: ${id} assumption: ${about}`),
       ]
-    : [beside(cruxButton(id), lines, lines[0]), turnButton(id)];
+    : [
+        ...(leftBetween(argued.standing, state).length > 0 ? [beside(cruxButton(id), lines, lines[0])] : []),
+        turnButton(id),
+      ];
   const value = valueText(argued.standing.answers[waits ? otherSide(side) : side], about);
   const what = `${shortOf(model, about)} ${value}`;
   const title = waits ? tell`${name} would go along: ${what}` : tell`${name} goes along: ${what}`;
@@ -187,7 +202,7 @@ function apartLine({ standing: { crux }, model, state }: Argued): readonly Line[
 export function endingView(argued: Argued, name: string, side: Side | undefined): View {
   const { id, state, model } = argued;
   const { ending } = state;
-  const how = ending ? endingText(model, ending.outcome) : "";
+  const how = ending ? askedText(model, state, ending.outcome) : "";
   return {
     title: tell`${name} would close`,
     card: true,

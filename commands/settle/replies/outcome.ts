@@ -1,6 +1,7 @@
 // How an argument comes out as it stands, what can be called agreed of that, and how it ended.
 
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
+import type { Difference } from "../../../src/core/analyses/crux.ts";
 import { type Outcome, otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import { type Settle, sides, sidesHeld } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
@@ -38,9 +39,31 @@ export function agreedOn({ holds }: Pick<Disagreement, "holds">, state: Settle):
 /** Whether a chance is nearer to even than 3 in 5: it bears nobody out. */
 export const isEven = (probability: number): boolean => Math.max(probability, 1 - probability) < 0.6;
 
-/** Whether by the numbers of both it could go either way. */
-export const isOpen = ({ probability }: Pick<Disagreement, "probability">): boolean =>
-  sides.every((side) => isEven(probability[side]));
+/** Whether by the numbers of all who have any it could go either way. */
+export const isOpen = (
+  { probability, ...standing }: Pick<Disagreement, "probability" | "holds">,
+  state: Settle,
+): boolean => (isOneSided(standing, state) ? heldSides(state) : sides).every((side) => isEven(probability[side]));
+
+/** Whether all who agree are on one side: what the other has is nobody's, and nothing is left between the two. */
+export const isOneSided = (standing: Pick<Disagreement, "holds">, state: Settle): boolean =>
+  heldSides(state).length === 1 && agreedOn(standing, state) !== undefined;
+
+/** What is left between the two sides, the crux first. */
+export const leftBetween = (standing: Pick<Disagreement, "holds" | "crux">, state: Settle): readonly Difference[] =>
+  isOneSided(standing, state) ? [] : (standing.crux?.differences ?? []);
+
+/** Whether all have said that it comes out so: whoever was on the other side took over what this one says. */
+const isSaidByAll = (state: Settle, holds: boolean): boolean =>
+  heldSides(state).every(
+    (side) => (side === "for") === holds || hasTaken(state, side) || state.camps[side].members.size === 0,
+  );
+
+/** How it would end, for those who are asked: of what somebody's numbers say, and not they, the numbers are named. */
+export function askedText(model: Model, state: Settle, ending: Outcome): string {
+  if (ending.outcome !== "agreed" || ending.even || isSaidByAll(state, ending.holds)) return endingText(model, ending);
+  return ending.holds ? tell`By the numbers of both it holds.` : tell`By the numbers of both it does not hold.`;
+}
 
 /** What a side's numbers say: near even they bear nobody out. */
 export function byNumbers(numbers: string, probability: number): string {
@@ -50,39 +73,42 @@ export function byNumbers(numbers: string, probability: number): string {
 
 /** How the claim comes out for the two sides, the surprising first; told to the two, or of them. */
 export function outcome(standing: Disagreement, state: Settle, who: "you" | "they" = "you"): string {
-  const { holds, crux, answers, probability } = standing;
+  const { holds, answers, probability } = standing;
   const { model } = answers.for;
   const names = { for: whoIs(state, "for", model), against: whoIs(state, "against", model) };
   const spoken = sides.filter((side) => state.camps[side].values.size > 0);
   const begun = sides.some((side) => spoken.includes(side) || hasTaken(state, side));
   if (!begun) return `${tell`Nobody has set a value yet.`} ${byNumbers(nobodys(model), probability.for)}`;
-  if (agreedOn(standing, state) !== undefined) {
-    const ended: Outcome = { outcome: "agreed", holds: holds.for, ...(isOpen(standing) && { even: true }) };
-    const agreed = who === "they" ? endedText(model, ended) : endingText(model, ended);
-    if (isOpen(standing)) return agreed;
-    const loser: Side = holds.for ? "against" : "for";
-    const sure = holds.for ? probability.against : 1 - probability.for;
-    const [first, second] = crux?.differences ?? [];
-    if (first && !second) {
+  const agrees = agreedOn(standing, state);
+  if (agrees !== undefined) {
+    const isEither = isOpen(standing, state);
+    const ended: Outcome = { outcome: "agreed", holds: agrees, ...(isEither && { even: true }) };
+    const agreed = who === "they" ? endedText(model, ended) : askedText(model, state, ended);
+    if (isEither) return agreed;
+    const loser: Side = agrees ? "against" : "for";
+    const sure = agrees ? probability.against : 1 - probability.for;
+    const left = leftBetween(standing, state);
+    const [first, second] = left;
+    if (first && !second && isSaidByAll(state, agrees)) {
       const on = theShort(model, first.id);
       if (who === "they")
-        return holds.for
+        return agrees
           ? tell`They agree: it holds; they only differ on ${on}.`
           : tell`They agree: it does not hold; they only differ on ${on}.`;
-      return holds.for
+      return agrees
         ? tell`You agree: it holds; you only differ on ${on}.`
         : tell`You agree: it does not hold; you only differ on ${on}.`;
     }
-    if (crux?.differences.length === 0 || !spoken.includes(loser) || isEven(probability[loser])) return agreed;
+    if (left.length === 0 || !spoken.includes(loser) || isEven(probability[loser])) return agreed;
     const [name, chance] = [capital(names[loser]), chanceText(sure)];
-    const odd = holds.for
+    const odd = agrees
       ? tell`${name}'s own numbers say that the claim holds (${chance}).`
       : tell`${name}'s own numbers say that the claim fails (${chance}).`;
     return `${agreed} ${odd}`;
   }
   const [alone, both] = spoken;
   if (alone === undefined) return byNumbers(nobodys(model), probability.for);
-  if (isOpen(standing)) return tell`By the numbers of both it could go either way.`;
+  if (isOpen(standing, state)) return tell`By the numbers of both it could go either way.`;
   if (sides.some((side) => isEven(probability[side]))) {
     return [alone, otherSide(alone)]
       .map((side) => byNumbers(numbersOf(state, side, model), probability[side]))
@@ -103,8 +129,8 @@ export function outcome(standing: Disagreement, state: Settle, who: "you" | "the
   if (alone === "for")
     return tell`${capital(names.for)}'s numbers say that it holds, ${nobodys(model)} that it does not.`;
   return model.own
-    ? tell`The first ranges say that it holds, ${names.against}'s that it does not.`
-    : tell`The evidence says that it holds, ${names.against}'s that it does not.`;
+    ? tell`The first ranges say that it holds, ${names.against}'s numbers that it does not.`
+    : tell`The evidence says that it holds, ${names.against}'s numbers that it does not.`;
 }
 
 /** How an argument ended, for those who were not there. */
@@ -122,7 +148,7 @@ export function endedText(model: Model, { outcome: how, ...rest }: Outcome): str
 }
 
 /** The same of an ending that is proposed, for those who are asked. */
-export function endingText(model: Model, ending: Outcome): string {
+function endingText(model: Model, ending: Outcome): string {
   const on = ending.on === undefined ? undefined : theShort(model, ending.on);
   switch (ending.outcome) {
     case "agreed":

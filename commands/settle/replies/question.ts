@@ -8,12 +8,15 @@ import { type Action, button, type Line, type View } from "../../../src/render/v
 import { fading, withinWords } from "../../../src/render/words.ts";
 import { type Turn, turnsTo } from "../shared/turns.ts";
 import { numbersOf, sideName, stanceText } from "../words/people.ts";
-import { aboutButton, acceptButton, beside, cruxButton, moreButton } from "./actions.ts";
-import { isEven } from "./outcome.ts";
+import { aboutButton, acceptButton, beside, closeButton, cruxButton, moreButton } from "./actions.ts";
+import { agreedOn, isEven } from "./outcome.ts";
 import { capital, saidBy, shortOf } from "./text.ts";
 import { type Argued, argumentData } from "./view.ts";
 
-const most = 3;
+const most = 4;
+
+/** What is so many times off what is known nobody holds: it is in the menu, and no line says it. */
+const absurd = 1000;
 
 interface Asked {
   readonly person: string;
@@ -62,59 +65,90 @@ export function questionView(argued: Argued, { person, turns, withdrawn }: Asked
       data,
     };
   }
-  const lead = leadOf(argued, side);
-  const their = theirs(argued, side);
-  const told = turnLines(turns);
-  const lines = withinWords([...their.map((line) => ({ line, gives: 0 })), ...told.map(fading)], [title, lead]);
-  const at: Told["at"] = (line, action, label) => beside(action, lines, line, label);
-  return { ...base, lead, lines, actions: questionActions(argued, side, turns, { at, their, told }), data };
+  const said = saidOf(argued, side);
+  const told = toldOf(turns.filter(({ id: about }) => about !== said));
+  const rows = turnLines(told);
+  const their =
+    said === undefined ? [] : [tell`On ${shortOf(argued.model, said)}: ${saidBy(argued.standing, state, said)}`];
+  const isBorneOut = turnsTo(argued.standing.probability[side], side) !== (side === "for");
+  const lead = isBorneOut
+    ? [borneOut(argued, side), whoIsNext(argued, side)].flat().join(" ")
+    : mustBeOff(argued, side);
+  const heading = isBorneOut && told.length > 0 ? [tell`One of these would turn it:`] : [];
+  const lines = withinWords(
+    [...[...their, ...heading].map((line) => ({ line, gives: 0 })), ...rows.map(fading)],
+    [title, lead],
+  );
+  const at: Rows["at"] = (line, action, label) => beside(action, lines, line, label);
+  return {
+    ...base,
+    lead,
+    lines,
+    actions: questionActions(argued, side, turns, { at, said, their, told, rows, isBorneOut }),
+    data,
+  };
 }
 
-function leadOf({ standing, state, model }: Argued, side: Side): string {
-  const probability = standing.probability[side];
-  const own = chanceText(probability);
-  const isSaid = state.camps[side].values.size > 0;
-  if (turnsTo(probability, side) !== (side === "for")) {
-    if (isEven(probability)) {
-      if (isSaid) return tell`Your side's numbers say ${own}: it could go either way. One of these would turn it:`;
-      return model.own
-        ? tell`The first ranges say ${own}: it could go either way. One of these would turn it:`
-        : tell`The evidence says ${own}: it could go either way. One of these would turn it:`;
-    }
-    if (isSaid) return tell`Your side's numbers bear you out: ${own}. One of these would turn it:`;
-    return model.own
-      ? tell`The first ranges bear you out: ${own}. One of these would turn it:`
-      : tell`The evidence bears you out: ${own}. One of these would turn it:`;
-  }
-  if (isSaid) return tell`Your side's numbers say ${own}. For you to be right, one of these must be off:`;
+/** What speaks for the side, for whoever it goes against. */
+function mustBeOff({ standing, state, model }: Argued, side: Side): string {
+  const own = chanceText(standing.probability[side]);
+  if (state.camps[side].values.size > 0)
+    return tell`Your side's numbers say ${own}. For you to be right, one of these must be off:`;
   return model.own
     ? tell`The first ranges say ${own}. For you to be right, one of these must be off:`
     : tell`The evidence says ${own}. For you to be right, one of these must be off:`;
 }
 
-/** What the other side says that is most of the difference. */
-function theirs({ standing, state }: Argued, side: Side): readonly Line[] {
-  const first = standing.crux?.differences.find((each) => state.camps[otherSide(side)].values.has(each.id));
-  return first ? [tell`On ${shortOf(standing.answers.for.model, first.id)}: ${saidBy(standing, state, first.id)}`] : [];
+function borneOut({ standing, state, model }: Argued, side: Side): string {
+  const own = chanceText(standing.probability[side]);
+  const isSaid = state.camps[side].values.size > 0;
+  if (isEven(standing.probability[side])) {
+    if (isSaid) return tell`Your side's numbers say ${own}: it could go either way.`;
+    return model.own
+      ? tell`The first ranges say ${own}: it could go either way.`
+      : tell`The evidence says ${own}: it could go either way.`;
+  }
+  if (isSaid) return tell`Your side's numbers bear you out: ${own}.`;
+  return model.own ? tell`The first ranges bear you out: ${own}.` : tell`The evidence bears you out: ${own}.`;
 }
 
-const ableOf = (turns: readonly Turn[]): readonly Turn[] => turns.filter(({ needed }) => needed !== undefined);
-
-/** Those that can, then in a line those that cannot alone. */
-function turnLines(turns: readonly Turn[]): readonly Line[] {
-  const able = ableOf(turns).slice(0, most);
-  const unable = turns.filter(({ flip }) => flip.kind === "beyond").slice(0, 2);
-  const lines: Line[] = able.map(({ short, needed, now }) => ["• ", { bold: `${short}: ` }, `${needed} (${now})`]);
-  if (able.length === 0) lines.push(`• ${tell`no single assumption turns it: it takes several.`}`);
-  if (unable.length > 0)
-    lines.push(`• ${tell`not alone, whatever it is: ${unable.map(({ short }) => short).join(", ")}`}`);
-  return lines;
+/** Whom who is borne out waits for. */
+function whoIsNext({ state }: Argued, side: Side): readonly string[] {
+  const { members, values } = state.camps[otherSide(side)];
+  if (values.size > 0 || state.evidence !== undefined) return [];
+  return [members.size > 0 ? tell`The other side moves next.` : tell`Nobody says otherwise yet.`];
 }
 
-/** What the other side says and the lines of the turns, and the way to put a button beside one. */
-interface Told {
+/** What the other side has set that is most of the difference. */
+const saidOf = ({ standing, state }: Argued, side: Side): string | undefined =>
+  standing.crux?.differences.find(({ id }) => state.camps[otherSide(side)].values.has(id))?.id;
+
+/** What is told of: what turns it by a value that somebody may hold, then what could not alone. */
+function toldOf(turns: readonly Turn[]): readonly Turn[] {
+  const able = turns.filter(({ needed, times }) => needed !== undefined && times < absurd).slice(0, most - 1);
+  return [...able, ...turns.filter(({ flip }) => flip.kind === "beyond")].slice(0, most);
+}
+
+/** A line each, in their order. */
+function turnLines(told: readonly Turn[]): readonly Line[] {
+  const lines = told.map(({ short, needed, now }): Line => {
+    return [
+      "• ",
+      { bold: `${short}: ` },
+      needed === undefined ? tell`not enough alone (${now})` : `${needed} (${now})`,
+    ];
+  });
+  const isAny = told.some(({ needed }) => needed !== undefined);
+  return isAny ? lines : [...lines, `• ${tell`no single assumption turns it: it takes several.`}`];
+}
+
+/** What the other side says, what would turn it with a line each, and the way to put a button beside one. */
+interface Rows {
+  readonly said: string | undefined;
   readonly their: readonly Line[];
-  readonly told: readonly Line[];
+  readonly told: readonly Turn[];
+  readonly rows: readonly Line[];
+  readonly isBorneOut: boolean;
   readonly at: (line: Line | undefined, action: Action, label: string) => Action;
 }
 
@@ -122,23 +156,19 @@ function questionActions(
   { id, model, state, standing }: Argued,
   side: Side,
   turns: readonly Turn[],
-  { their, told, at }: Told,
+  { said, their, told, rows, isBorneOut, at }: Rows,
 ): readonly Action[] {
-  const other = otherSide(side);
-  const said = standing.crux?.differences.find((each) => state.camps[other].values.has(each.id));
-  const able = ableOf(turns)
-    .slice(0, most)
-    .filter((turn) => turn.id !== said?.id);
   return [
+    ...(agreedOn(standing, state) === undefined ? [] : [closeButton(id, tell`We agree: close`)]),
     ...(said
       ? [
-          at(their[0], aboutButton(id, model, said.id, tell`Counter: ${shortOf(model, said.id)}`), tell`Counter…`),
-          acceptButton(id, state, other, said.id),
+          at(their[0], aboutButton(id, model, said, tell`Counter: ${shortOf(model, said)}`), tell`Counter…`),
+          acceptButton(id, state, otherSide(side), said),
         ]
       : []),
-    ...able.map((turn) => at(told[ableOf(turns).indexOf(turn)], aboutButton(id, model, turn.id), tell`Set…`)),
+    ...told.map((turn, k) => at(rows[k], aboutButton(id, model, turn.id), tell`Set…`)),
     button(tell`Several…`, `/settle assume argument: ${id}`),
-    button(tell`I was wrong`, `/settle stance argument: ${id}`),
+    button(isBorneOut ? tell`Change my mind` : tell`I was wrong`, `/settle stance argument: ${id}`),
     {
       kind: "menu",
       placeholder: tell`Others …`,
@@ -156,7 +186,8 @@ function questionActions(
 /** What would turn it, for whoever asks. */
 export function turnView(argued: Argued, side: Side, turns: readonly Turn[]): View {
   const { id, state, standing, model } = argued;
-  const lines = turnLines(turns);
+  const told = toldOf(turns);
+  const lines = turnLines(told);
   return {
     title: tell`What would turn it`,
     card: true,
@@ -165,9 +196,7 @@ export function turnView(argued: Argued, side: Side, turns: readonly Turn[]): Vi
       : tell`By ${numbersOf(state, side, model)} it is ${chanceText(standing.probability[side])} likely. It would fail with:`,
     lines,
     actions: [
-      ...ableOf(turns)
-        .slice(0, most)
-        .map((turn, k) => beside(aboutButton(id, model, turn.id), lines, lines[k], tell`Set…`)),
+      ...told.map((turn, k) => beside(aboutButton(id, model, turn.id), lines, lines[k], tell`Set…`)),
       moreButton(id),
     ],
     private: true,

@@ -1,13 +1,14 @@
 // What the parent channel reads of an argument that was closed: how it ended, who moved, the crux; and its card.
 
+import { sideOfStance } from "../../../src/core/settle/settle-act.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { type Action, button, type Line, plainView, type View } from "../../../src/render/view.ts";
 import { stays, withinWords } from "../../../src/render/words.ts";
 import { inWords } from "../../ask/words/sentence.ts";
-import { hasMoved, pathText, wentAlong } from "../words/people.ts";
+import { hasMoved, pathText, stanceText, wentAlong } from "../words/people.ts";
 import { forkButton, historyButton } from "./actions.ts";
 import { cardOf } from "./card.ts";
-import { closedBy, closedText, outcome } from "./outcome.ts";
+import { closedBy, closedText, leftBetween, outcome } from "./outcome.ts";
 import { saidBy, shortOf, theShort } from "./text.ts";
 import { type Argued, argumentData } from "./view.ts";
 
@@ -64,19 +65,26 @@ export function closedView({ id, model, state, standing }: Argued, link: string)
 
 /** What it hung on, once it has ended. */
 export function cruxLine({ standing, state, model }: Argued): readonly Line[] {
-  const first = standing.crux?.differences[0];
+  const [first] = leftBetween(standing, state);
   const was = state.closed?.outcome?.on;
-  if (was !== undefined && was !== first?.id) return [[{ bold: `${tell`The crux was`} ` }, `${theShort(model, was)}.`]];
+  if (was !== undefined && was !== first?.id) return [tell`They differed on ${theShort(model, was)}.`];
   return first
     ? [[{ bold: `${tell`The crux:`} ` }, `${shortOf(model, first.id)}. ${saidBy(standing, state, first.id)}`]]
     : [];
 }
 
-/** `Ada went along on the speed ratio.`, `Ben came from 75% to 25%.` */
-function movedTexts({ state, model }: Argued): readonly string[] {
-  const came = [...state.stances.values()]
-    .filter(hasMoved)
-    .map(({ name, path }) => tell`${name} came ${pathText(path)}.`);
+/** `Ada went along on the speed ratio.`, `Ben came from 75% to 25%.`; who agreed to what they had not said came from that. */
+function movedTexts({ state, model, events }: Argued): readonly string[] {
+  const closed = state.closed?.outcome;
+  const agreed = closed?.outcome === "agreed" && !closed.even ? closed.holds : undefined;
+  const closers = new Set(events.filter(({ kind }) => kind === "ending").map(({ by }) => by));
+  const came = [...state.stances].flatMap(([id, { name, path }]) => {
+    const [first, last] = [path[0], path.at(-1)];
+    const side = last && sideOfStance(last);
+    const isOther = agreed !== undefined && side !== undefined && (side === "for") !== agreed;
+    if (isOther) return first && closers.has(id) ? [tell`${name} came from ${stanceText(first)}.`] : [];
+    return hasMoved({ path }) ? [tell`${name} came ${pathText(path)}.`] : [];
+  });
   const along = [...wentAlong(state).values()].map(
     ({ name, on }) => tell`${name} went along on ${inWords(on.slice(0, 2).map((id) => theShort(model, id)))}.`,
   );

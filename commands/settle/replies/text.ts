@@ -12,6 +12,7 @@ import { figures, inSentence, later, tell, word } from "../../../src/core/tell.t
 import { printFormula } from "../../../src/language/formulas/print-formula.ts";
 import { shownQuantity } from "../../../src/language/shown.ts";
 import type { Model } from "../../../src/models/model.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { apartText, bare, bareRange, besideShort, typedBesideShort } from "../../ask/words/result-text.ts";
 import { sideName } from "../words/people.ts";
@@ -61,10 +62,10 @@ const labelOf = (model: Model, id: string): string => word(model.quantities.get(
 /** What a button or a move calls an assumption. */
 export const shortOf = (model: Model, id: string): string => word(model.quantities.get(id)?.short ?? id);
 
-/** The same inside a sentence: `the speed ratio`, but `who joins` and `years of buying`. */
+/** The same inside a sentence: `the speed ratio`, but `who joins`, `years of buying`, `China's compute`, and somebody's own words. */
 export function theShort(model: Model, id: string): string {
   const short = shortOf(model, id);
-  return /^(?:who|what|how|the)\b|^\w+s\b/i.test(short) ? short : tell`the ${short}`;
+  return model.own || /^(?:who|what|how|the)\b|^[\w'’]+s\b|^\S+['’]s?\s/i.test(short) ? short : tell`the ${short}`;
 }
 
 /** At the start of a line. */
@@ -80,13 +81,18 @@ export const verdict = (probability: number, { p5, p95 }: Pick<Result, "p5" | "p
 /** What a person types as a value fits here; the digits of a source do not, and are told in two. */
 const longestValue = 24;
 
-/** A value of an assumption as a side has it: as it was typed, or the number in force. */
+/** A value of an assumption as a side has it: as it was typed, or the number in force; of who is named what they have. */
 export function valueText({ model, settings, results }: Answer, id: string): string {
   const setting = settings.get(id);
   const result = results.get(id);
   const isTyped = setting !== undefined && setting.from !== "preset" && setting.from !== "model";
-  const typed = isTyped ? typedBesideShort(setting.reading.text.trim(), model.quantities.get(id)) : "";
-  if (typed !== "" && (typed.length <= longestValue || result === undefined)) return typed;
+  const typed =
+    isTyped && setting.reading.name === undefined
+      ? typedBesideShort(setting.reading.text.trim(), model.quantities.get(id))
+      : "";
+  // A call with its arguments is no sentence of anybody's.
+  const isSaid = typed !== "" && typed.length <= longestValue && !typed.includes("(");
+  if (isSaid || (typed !== "" && result === undefined)) return typed;
   return result === undefined ? "?" : bareRange(result);
 }
 
@@ -165,8 +171,7 @@ export const pullsBack = ({ share }: Pick<Difference, "share">): boolean => shar
 export function turningLine({ breakEven, answers, crux, claim }: Disagreement, names: Names): string | undefined {
   const quantity = answers.for.model.quantities.get(crux?.differences[0]?.id ?? "");
   if (quantity === undefined) return undefined;
-  const said = (side: Side) =>
-    breakEven[side] && turningPoint(breakEven[side].even, claim, (at) => besideShort(at, quantity));
+  const said = (side: Side) => breakEven[side] && turningPoint(breakEven[side].even, claim, quantity);
   const [yes, no] = [said("for"), said("against")];
   if (yes === undefined && no === undefined) return undefined;
   if (yes === no) return tell`The claim ${yes ?? ""}.`;
@@ -175,31 +180,40 @@ export function turningLine({ breakEven, answers, crux, claim }: Disagreement, n
   return tell`For ${names.for} it ${yes}, for ${names.against} it ${no}.`;
 }
 
-function turningPoint(
-  flip: Flip,
-  { comparison }: Pick<ModelClaim, "comparison">,
-  value: (at: number) => string,
-): string {
+function turningPoint(flip: Flip, { comparison }: Pick<ModelClaim, "comparison">, quantity: Quantity): string {
   switch (flip.kind) {
-    case "at":
+    case "at": {
+      const isUp = flip.holds === "above";
+      const value = besideShort(turningValue(flip.value, isUp), quantity);
       // What asks for at least so much is met where it turns.
-      if (comparison.endsWith("="))
-        return flip.holds === "above"
-          ? tell`holds at or above ${value(flip.value)}`
-          : tell`holds at or below ${value(flip.value)}`;
-      return flip.holds === "above" ? tell`holds above ${value(flip.value)}` : tell`holds below ${value(flip.value)}`;
+      if (comparison.endsWith("=")) return isUp ? tell`holds at or above ${value}` : tell`holds at or below ${value}`;
+      return isUp ? tell`holds above ${value}` : tell`holds below ${value}`;
+    }
     case "beyond":
-      return tell`turns at no possible value`;
+      return tell`turns at no value of it`;
     case "none":
       return flip.holds ? tell`holds whatever it is` : tell`fails whatever it is`;
   }
+}
+
+/** Two digits, on the far side of where it turns, so that what is said would turn it. */
+export function turningValue(value: number, isUp: boolean): number {
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
+  const steps = value / step;
+  // A flip found by trials may lie a hair beside a round number.
+  const near = Math.round(steps);
+  const whole = Math.abs(steps - near) < 1e-6 ? near : isUp ? Math.ceil(steps) : Math.floor(steps);
+  return Number((whole * step).toPrecision(2));
 }
 
 /** What evidence would decide the crux: a value beyond where the claim turns for both, where the two stand on either side. */
 export function decidingLine({ breakEven, crux, answers }: Disagreement): string | undefined {
   const first = crux?.differences[0];
   const [yes, no] = [breakEven.for?.even, breakEven.against?.even];
-  if (first === undefined || yes?.kind !== "at" || no?.kind !== "at" || yes.holds !== no.holds) return undefined;
+  // Where no value of it makes the claim likely, no source on it decides.
+  const isDecided = [breakEven.for, breakEven.against].every((each) => each?.likely.kind === "at");
+  if (first === undefined || !isDecided || yes?.kind !== "at" || no?.kind !== "at" || yes.holds !== no.holds)
+    return undefined;
   const [low, high] = [Math.min(yes.value, no.value), Math.max(yes.value, no.value)];
   const { a, b } = first.medians;
   if (Math.min(a, b) > low || Math.max(a, b) < high) return undefined;

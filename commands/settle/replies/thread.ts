@@ -8,7 +8,7 @@ import { newsOf } from "../../ask/words/headline.ts";
 import { shown } from "../../ask/words/result-text.ts";
 import { membersText, nobodys, sideName } from "../words/people.ts";
 import { forkButton, historyButton, stanceButtons } from "./actions.ts";
-import { closedBy, closedText, outcome } from "./outcome.ts";
+import { closedBy, closedText, leftBetween, outcome } from "./outcome.ts";
 import { cruxLine } from "./summary.ts";
 import { capital, claimedResult, theShort, verdict } from "./text.ts";
 import { type Argued, argumentData, chartOf, hasSpoken } from "./view.ts";
@@ -57,8 +57,8 @@ function openLines(argued: Argued): readonly Line[] {
 }
 
 /** What they say of it stands in the picture below. */
-function hangsLine({ standing: { crux }, model }: Argued): readonly Line[] {
-  const first = crux?.differences[0]?.id;
+function hangsLine({ standing, state, model }: Argued): readonly Line[] {
+  const first = leftBetween(standing, state)[0]?.id;
   return first === undefined ? [] : [tell`It hangs on ${theShort(model, first)}.`];
 }
 

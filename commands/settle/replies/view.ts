@@ -16,6 +16,7 @@ import type { Line, Part, Section } from "../../../src/render/view.ts";
 import { quantityData } from "../../ask/replies/answer-data.ts";
 import { warningLine } from "../../ask/words/source-text.ts";
 import { sideName, whoIs } from "../words/people.ts";
+import { agreedOn, heldSides, leftBetween } from "./outcome.ts";
 import { capital, claimedResult, shortOf, valueText } from "./text.ts";
 
 /** An argument with all that is shown of it. */
@@ -55,8 +56,9 @@ export const hasSpoken = ({ camps }: Settle): boolean =>
 /** Both sides as they are drawn, by name, with what they typed of what they differ in. */
 export function sidesOf(argued: Pick<Argued, "standing" | "state" | "model">, names = namesOf(argued)) {
   const { claim, answers, crux } = argued.standing;
+  const sole = soleOf(argued.standing, argued.state);
   const side = (name: Side) => {
-    const answer = answers[name];
+    const answer = sole ?? answers[name];
     const typed = new Map((crux?.differences ?? []).map(({ id }) => [id, valueText(answer, id)]));
     return { name: names[name], estimate: estimateOf(answer, claim.output), typed };
   };
@@ -67,14 +69,17 @@ export function sidesOf(argued: Pick<Argued, "standing" | "state" | "model">, na
 export function chartOf({ standing, model, state, evidence }: Argued, most = Number.POSITIVE_INFINITY): Chart {
   const { claim } = standing;
   const crux = standing.crux && { ...standing.crux, differences: standing.crux.differences.slice(0, most) };
-  if (!hasSpoken(state)) {
-    return densityChart({
-      quantity: drawn(evidence, claim),
-      estimate: estimateOf(evidence, claim.output),
-      claim,
-    });
-  }
+  const sole = hasSpoken(state) ? soleOf(standing, state) : evidence;
+  if (sole !== undefined)
+    return densityChart({ quantity: drawn(sole, claim), estimate: estimateOf(sole, claim.output), claim });
   return sidesChart({ ...sidesOf({ standing, state, model }), crux, assumptions: model.quantities, claim });
+}
+
+/** What all say, where that is one: all are on one side, or nothing divides the two. */
+function soleOf(standing: Disagreement, state: Settle): Answer | undefined {
+  if (leftBetween(standing, state).length > 0 || agreedOn(standing, state) === undefined) return undefined;
+  const [side = "for"] = heldSides(state);
+  return standing.answers[side];
 }
 
 /** What a picture is of, by its short label: a title has one line of a phone. */

@@ -29,7 +29,10 @@ export async function argued(found: FoundArgument): Promise<Argued> {
     id,
     words,
     heading,
-    origin: argument.said ? tell`Said by ${argument.said.byName}.` : tell`Opened by ${argument.byName}.`,
+    origin: [
+      argument.said ? tell`Said by ${argument.said.byName}.` : tell`Opened by ${argument.byName}.`,
+      ...(model.own && argument.said ? [tell`First ranges by ${argument.byName}.`] : []),
+    ].join(" "),
     sentence,
     model,
     state,

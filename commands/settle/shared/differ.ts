@@ -6,7 +6,7 @@ import { tell } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { View } from "../../../src/render/view.ts";
 import { closeButton, cruxButton, turnButton } from "../replies/actions.ts";
-import { agreedOn, heldSides, isOpen } from "../replies/outcome.ts";
+import { agreedOn, heldSides, isOpen, leftBetween, outcome } from "../replies/outcome.ts";
 import { saidBy, theShort } from "../replies/text.ts";
 import { argumentData, hasSpoken } from "../replies/view.ts";
 import type { FoundArgument } from "./argument.ts";
@@ -21,10 +21,16 @@ export async function outcomeOf(found: FoundArgument): Promise<Outcome> {
   const standing = await found.standing();
   const { state } = found;
   const first = standing.crux?.differences[0]?.id;
+  const left = leftBetween(standing, state)[0]?.id;
   const on = (about: string | undefined) => (about === undefined ? {} : { on: about });
   const holds = agreedOn(standing, state);
   if (holds !== undefined)
-    return { outcome: "agreed", holds, ...(isOpen(standing) && { even: true }), ...on(lastTaken(found) ?? first) };
+    return {
+      outcome: "agreed",
+      holds,
+      ...(isOpen(standing, state) && { even: true }),
+      ...on(lastTaken(found) ?? left),
+    };
   const isDiffering = hasSpoken(state) && heldSides(state).length > 1;
   return { outcome: isDiffering ? "differ" : "lapsed", ...on(first) };
 }
@@ -60,23 +66,16 @@ export async function askWhereQuiet(found: FoundArgument, scene: Scene): Promise
   }
 }
 
-const askedOf = (agreed: boolean | undefined, on: string | undefined): string => {
-  if (agreed !== undefined)
-    return agreed ? tell`You agree: it holds. Close it?` : tell`You agree: it does not hold. Close it?`;
-  return on === undefined ? tell`Agree to differ on this?` : tell`Agree to differ on ${on}?`;
-};
-
 async function differView(found: FoundArgument): Promise<View> {
   const shown = await argued(found);
   const { id, standing, state, model } = shown;
-  const first = standing.crux?.differences[0]?.id;
+  const first = leftBetween(standing, state)[0]?.id;
   const agreed = agreedOn(standing, state);
+  const differ =
+    first === undefined ? tell`Agree to differ on this?` : tell`Agree to differ on ${theShort(model, first)}?`;
   return {
     title: tell`A day without a move`,
-    lead:
-      agreed !== undefined && isOpen(standing)
-        ? tell`You agree: it could go either way. Close it?`
-        : askedOf(agreed, first && theShort(model, first)),
+    lead: agreed === undefined ? differ : `${outcome(standing, state)} ${tell`Close it?`}`,
     lines: first === undefined ? [] : [saidBy(standing, state, first)],
     actions: [
       closeButton(id, agreed === undefined ? tell`Agree to differ` : tell`We agree: close`),

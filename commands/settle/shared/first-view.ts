@@ -1,5 +1,6 @@
 // Words about to be argued, shown as they were read: for certain, or as the nearest that can be argued.
 
+import { otherSide } from "../../../src/core/settle/settle-act.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { View } from "../../../src/render/view.ts";
 import { savedModels } from "../../ask/shared/model-named.ts";
@@ -15,19 +16,20 @@ type Said = OpeningAsked & {
   readonly claim: string;
   /** Who said it, where it is a message's. */
   readonly author?: Preview["author"];
+  readonly side?: Preview["side"];
 };
 
 /** The preview of the words; where they are not sure, what may have been meant. Errors as `questionOf`. */
 export async function shownFirst(asked: Said, under: string | undefined, scene: Scene): Promise<View> {
-  const { claim: words, author } = asked;
+  const { claim: words, author, side } = asked;
   const models = [...scene.models, ...(await savedModels(scene))];
   const { sure, offered, about } = await helpedReadingsOf(words, models, scene);
   if (sure || asked.comparison !== undefined) {
-    return shownPreview({ words, under, author, ...(await questionOf(asked, scene)) }, scene);
+    return shownPreview({ words, under, author, side, ...(await questionOf(asked, scene)) }, scene);
   }
   const offers = [];
   for (const reading of offered) {
-    const preview = { words, under, author, ...(await questionRead(reading, asked, scene)) };
+    const preview = { words, under, author, side, ...(await questionRead(reading, asked, scene)) };
     offers.push({ id: await keepPreview(preview, scene), preview });
   }
   if (offers.length > 0) return offersView(words, offers);
@@ -43,7 +45,12 @@ export async function shownPreview(preview: Preview, scene: Scene): Promise<View
 /** The claim that is true where this one is false, in its own words: those before said the opposite. */
 export function reversedPreview(preview: Preview): Preview {
   const claim = reversed(preview.model, preview.claim);
-  const { said } = preview;
-  const turned = { ...preview, claim, said: said && { ...said, sentence: said.opposite, opposite: said.sentence } };
+  const { said, side } = preview;
+  const turned = {
+    ...preview,
+    claim,
+    side: side && otherSide(side),
+    said: said && { ...said, sentence: said.opposite, opposite: said.sentence },
+  };
   return { ...turned, words: readAs(turned).slice(0, 200) };
 }

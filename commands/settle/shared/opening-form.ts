@@ -101,7 +101,7 @@ const givenField = (value: string): Field => ({
 const sideField = (): Field => ({
   option: "side",
   label: tell`Your side`,
-  placeholder: tell`May stay open`,
+  placeholder: tell`Not needed`,
   choices: sides.map((side) => ({ label: sideName(side), value: side })),
 });
 

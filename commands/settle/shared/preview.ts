@@ -6,6 +6,8 @@ import { claimOn } from "../../../src/answer/claim.ts";
 import type { Answer } from "../../../src/answer/result.ts";
 import { settingsOf } from "../../../src/answer/settings.ts";
 import { UserError } from "../../../src/core/errors.ts";
+import type { Side } from "../../../src/core/settle/settle-act.ts";
+import { sides } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { homeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
@@ -24,6 +26,7 @@ const form = z.object({
   under: z.string().exactOptional(),
   said: z.object({ sentence: z.string(), opposite: z.string(), counted: z.string().exactOptional() }).exactOptional(),
   author: z.object({ by: z.string(), byName: z.string() }).exactOptional(),
+  side: z.enum(sides).exactOptional(),
 });
 
 /** What would be opened. */
@@ -33,13 +36,15 @@ export interface Preview extends Question {
   readonly under?: string | undefined;
   /** Who said the words, where they are a message's. */
   readonly author?: Argument["said"] | undefined;
+  /** The side that whoever opens it takes. */
+  readonly side?: Side | undefined;
 }
 
 const kind = "opening";
 
 /** The id under which it waits for an hour. */
 export async function keepPreview(
-  { words, model, claim, base, under, said, author }: Preview,
+  { words, model, claim, base, under, said, author, side }: Preview,
   { stores, caller }: Scene,
 ): Promise<string> {
   const data: z.input<typeof form> = {
@@ -47,6 +52,7 @@ export async function keepPreview(
     ...(under !== undefined && { under }),
     ...(said && { said: { ...said } }),
     ...(author && { author }),
+    ...(side && { side }),
   };
   return stores.drafts.keep({ kind, data: data as Json, by: caller.id, guild: homeOf(caller) });
 }
@@ -74,9 +80,9 @@ export async function previewOrWords(id: string, scene: Scene): Promise<Preview 
 
 /** @throws UserError `settle.preview` where it is not there any more, or is somebody else's */
 export async function previewOf(id: string, scene: Scene): Promise<Preview> {
-  const { words, claim, model: name, base, under, said, author } = form.parse(await waiting(id, [kind], scene));
+  const { words, claim, model: name, base, under, said, author, side } = form.parse(await waiting(id, [kind], scene));
   const model: Model = maybeOwnModel(base as Json) ?? (await modelNamed(name, scene));
-  return { words, model, claim: claimOn(model, claim), base: baseOf(model, base as Json), under, said, author };
+  return { words, model, claim: claimOn(model, claim), base: baseOf(model, base as Json), under, said, author, side };
 }
 
 async function waiting(id: string, kinds: readonly string[], { stores, caller }: Scene): Promise<unknown> {

@@ -3,9 +3,10 @@
 import { otherSide, type Percent, type Side, sideOfStance } from "../../../src/core/settle/settle-act.ts";
 import { hasOwn, sideOf } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
+import { linkTo } from "../../../src/kit/channels.ts";
 import { unhurried } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import { button, plainView, type View } from "../../../src/render/view.ts";
+import { button, type Line, plainView, type View } from "../../../src/render/view.ts";
 import { stays } from "../../../src/render/words.ts";
 import { turnButton } from "../replies/actions.ts";
 import { moved } from "../replies/move.ts";
@@ -31,14 +32,14 @@ export async function takeStance(found: FoundArgument, stance: Stance, sure: boo
     target && !found.state.alone && hasOwn(found.state, otherSide(target), id) ? otherSide(target) : undefined;
   if (old !== undefined && !sure && found.state.closed === undefined)
     return overView(found, stance, valuesOf(found, old, id));
-  if (isSame(found, stance, id)) return asked(await argued(found), found, id);
+  if (isSame(found, stance, id)) return asked(await argued(found), found, scene);
   const after = await act(found, [{ kind: "stance", ...stance }], scene);
   const isTold = old !== undefined && threadOf(after, scene.channels) !== undefined;
   const problems = [...(isTold ? [] : await refresh(after, scene)), ...(await addToThread(after, scene))];
   const side = sideOf(after.state, id);
   const withdrawn = old === undefined ? 0 : valuesOf(found, old, id);
   const shown = await argued(after);
-  const view = await asked(shown, after, id, withdrawn);
+  const view = await asked(shown, after, scene, withdrawn);
   const aside = { ...view, warnings: [...(view.warnings ?? []), ...problems] };
   if (!isTold || side === undefined) return aside;
   const isOld = (data: unknown) => typeof data === "object" && data !== null && "side" in data && data.side === old;
@@ -60,24 +61,32 @@ const isSame = ({ state }: FoundArgument, stance: Stance, person: string): boole
   sideOf(state, person) === sideOfStance(stance.percent);
 
 /** The question that matters to one person. */
-const asked = async (shown: Argued, found: FoundArgument, person: string, withdrawn = 0): Promise<View> =>
-  questionView(shown, { person, turns: await turnsFor(found, sideOf(found.state, person)), withdrawn });
+async function asked(shown: Argued, found: FoundArgument, scene: Scene, withdrawn = 0): Promise<View> {
+  const { channels, caller } = scene;
+  const turns = await turnsFor(found, sideOf(found.state, caller.id));
+  const view = questionView(shown, { person: caller.id, turns, withdrawn });
+  const thread = threadOf(found, channels);
+  if (channels === undefined || thread === undefined || caller.thread === thread) return view;
+  // Who opened it elsewhere finds the way there.
+  const way: Line = [{ link: tell`Go to the argument`, url: linkTo(channels, found.home, thread) }];
+  return { ...view, lines: [...(view.lines ?? []), way] };
+}
 
 /** The question before somebody moves over from values of theirs. */
 function overView({ id }: FoundArgument, stance: Stance, values: number): View {
   const lead =
     values === 0
-      ? tell`What you took over would be withdrawn.`
+      ? tell`What you took over is withdrawn then.`
       : values === 1
-        ? tell`Your value would be withdrawn.`
-        : tell`Your ${values} values would be withdrawn.`;
+        ? tell`The value that you set is withdrawn then.`
+        : tell`The ${values} values that you set are withdrawn then.`;
   const line =
     "percent" in stance
       ? `stance argument: ${id} percent: ${stance.percent}`
       : `join argument: ${id} side: ${stance.side}`;
   return {
     ...plainView(tell`That takes the other side`, lead, { private: true, data: { argument: id } }),
-    lines: [tell`You could set none for either side any more; your stance would count.`],
+    lines: [tell`So that nobody speaks for both sides you set no more; how likely you think it is still counts.`],
     actions: [
       button(tell`Move over`, `/settle ${line} sure: true`, "danger"),
       button(tell`Stay`, `/settle show argument: ${id} private: true`),

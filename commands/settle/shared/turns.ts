@@ -16,7 +16,7 @@ import { shownUnit } from "../../../src/language/shown.ts";
 import { mendsIn } from "../../../src/language/text/mistake.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { bare, bareRange, besideShort } from "../../ask/words/result-text.ts";
-import { originIn } from "../replies/text.ts";
+import { originIn, turningValue } from "../replies/text.ts";
 
 export interface Turn {
   readonly id: string;
@@ -25,6 +25,8 @@ export interface Turn {
   readonly flip: Flip;
   /** What it would take, in words: `3 or less`; nothing where no value that is possible turns it. */
   readonly needed?: string;
+  /** How many times off the value now it turns; 1 where that is no ratio. */
+  readonly times: number;
   /** What the side has for it now: `known: 10 to 90`, `set: 30 to 60`, and what the claim takes for granted: `taken`. */
   readonly now: string;
   /** A value that would turn it, as somebody could type it. */
@@ -68,10 +70,12 @@ function turnOf(answer: Answer, { quantity, result, flip, own, toHold }: Found):
   const short = word(quantity.short);
   const { model } = answer;
   const now = `${own.has(id) ? tell`set` : originIn(answer, id)}: ${bareRange(result)}`;
-  if (flip.kind !== "at") return { id, short, flip, now };
+  if (flip.kind !== "at") return { id, short, flip, times: 1, now };
+  const ratio = flip.value / result.median;
+  const times = ratio > 0 ? Math.max(ratio, 1 / ratio) : 1;
   // Turned is what it is now: told by the median, a claim that holds at the very middle would turn either way.
   const isUp = (flip.holds === "above") === toHold;
-  const turning = besideShort(rounded(flip.value, isUp), quantity);
+  const turning = besideShort(turningValue(flip.value, isUp), quantity);
   const needed = isUp ? tell`${turning} or more` : tell`${turning} or less`;
   // In the language of assumptions, whoever reads it.
   const fill = speaking(undefined, () => {
@@ -80,17 +84,7 @@ function turnOf(answer: Answer, { quantity, result, flip, own, toHold }: Found):
     const typed = filled && readable(filled, read);
     return typed && inWords(typed, quantity.unit, read);
   });
-  return { id, short, flip, now, needed, ...(fill && { fill }) };
-}
-
-/** Two digits, on the far side of where it turns, so that what is said would turn it. */
-function rounded(value: number, isUp: boolean): number {
-  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
-  const steps = value / step;
-  // A flip found by trials may lie a hair beside a round number.
-  const near = Math.round(steps);
-  const whole = Math.abs(steps - near) < 1e-6 ? near : isUp ? Math.ceil(steps) : Math.floor(steps);
-  return Number((whole * step).toPrecision(2));
+  return { id, short, flip, times, now, needed, ...(fill && { fill }) };
 }
 
 /** A range on the far side of where it turns, so that it turns it. */

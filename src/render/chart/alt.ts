@@ -174,11 +174,15 @@ function ofHistory(chart: HistoryChart): string {
   return start + thresholdText(chart.threshold, chart);
 }
 
+const hungOn = ({ label, held }: NonNullable<CardChart["crux"]>): string =>
+  held
+    ? tell`The crux: ${label} (${tell`${held[0]} against ${held[1]}`}).`
+    : tell`They differed on: ${label}.`;
+
 function ofCard(chart: CardChart): string {
   const { claim, outcome, date, crux } = chart;
   const sides = chart.sides.map((side) => `${side.name}: ${intervalText(side, chart)}`).join("; ");
-  const held = crux?.held ? ` (${tell`${crux.held[0]} against ${crux.held[1]}`})` : "";
-  const hung = crux === undefined ? "" : ` ${tell`The crux: ${`${crux.label}${held}`}.`}`;
+  const hung = crux === undefined ? "" : ` ${hungOn(crux)}`;
   const said = tell`The argument: ${claim}${/[.!?]$/.test(claim) ? "" : "."} ${outcome}.`;
   return `${sides}.${thresholdText(chart.threshold, chart)} ${said}${hung} ${date}.`;
 }

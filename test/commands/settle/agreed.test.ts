@@ -154,13 +154,19 @@ test("with two differences the card still says whose words it has and who is whe
 test("a source decides only what it decides for both", async () => {
   const { models } = await contextForTest();
   const model = models.find(({ name }) => name === "pool");
-  const line = (evens: readonly number[], a: number, b: number, kind = "at") => {
-    const [yes, no] = evens.map((value) => ({ even: { kind, value, holds: "below" } }));
+  const line = (evens: readonly number[], a: number, b: number, kind = "at", likely = "at") => {
+    const [yes, no] = evens.map((value) => ({ even: { kind, value, holds: "below" }, likely: { kind: likely } }));
     const crux = { differences: [{ id: "dc_to_consumer_ratio", medians: { a, b } }] };
     return decidingLine({ breakEven: { for: yes, against: no }, crux, answers: { for: { model } } } as never);
   };
   expect(line([11, 11], 3, 40)).toBe("A source well above or below 11 would decide it.");
   expect(line([11, 1.7], 1, 40)).toBe("A source well above 11 or below 1.7 would decide it.");
-  for (const none of [line([11, 1.7], 3, 40), line([11, 11], 20, 40), line([11], 3, 40), line([11, 11], 3, 40, "none")])
+  for (const none of [
+    line([11, 1.7], 3, 40),
+    line([11, 11], 20, 40),
+    line([11], 3, 40),
+    line([11, 11], 3, 40, "none"),
+    line([11, 11], 3, 40, "at", "beyond"),
+  ])
     expect(none).toBeUndefined();
 });

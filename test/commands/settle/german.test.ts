@@ -117,7 +117,7 @@ test("one alone argues and writes a model of their own in German, with their num
   for (const reply of seen) expect(textOf(reply, "de").replaceAll(claim, "")).not.toMatch(english);
   const [opened, , , form, closed] = seen as [View, View, View, Modal, View];
   expect(textOf(opened, "de")).toMatch(/Es hängt an: Tempoverhältnis[\s\S]*\(0,02 bis 0,045 gegen 30,5 bis 60,5\)/);
-  expect(form.fields[0]?.value).toBe("Tempoverhältnis = 0,02 bis 0,045");
+  expect(form.fields[0]?.value).toBe("0,02 bis 0,045");
   expect(dataOf(opened).for.values.dc_to_consumer_ratio?.text).toBe("0.02 to 0.045");
   expect(textOf(closed, "de")).toMatch(/uneins/);
   // As it was shown it is no move.

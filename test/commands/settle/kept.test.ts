@@ -59,7 +59,7 @@ test("of them, too, one that is quiet for a day is asked about once, and one tha
   const context = { ...(await placeThen(1_764_100_000_000)), channels };
   expect(await tendArguments(context)).toBe(1);
   const asked = [...channels.messages.values()].map(({ channel, view }) => [channel, view.lead]);
-  expect(asked).toEqual([["902", "You agree: it does not hold. Close it?"]]);
+  expect(asked).toEqual([["902", "You agree: it does not hold; you only differ on hours online. Close it?"]]);
   expect(await tendArguments(context)).toBe(0);
   const watched = (await context.stores.arguments.watched()).map(({ id }) => id).sort();
   expect(watched).toEqual(["fthtnm", "s7hs7p", "vfrz8s"]);

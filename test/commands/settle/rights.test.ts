@@ -44,7 +44,7 @@ describe("nobody", () => {
     await ok(context, "/settle assume assumptions: who joins = 1%", asAda);
     const move = [...channels.messages.values()].find(({ view }) => view.title.startsWith("Bob: "));
     const asked = await ok(context, "/settle stance percent: 5", forBob);
-    expect([asked.lead, asked.private]).toEqual(["Your value would be withdrawn.", true]);
+    expect([asked.lead, asked.private]).toEqual(["The value that you set is withdrawn then.", true]);
     expect(dataOf(pinnedIn(channels)).for.members).toEqual(["Bob"]);
     const over = await ok(context, lineOf(asked, "Move over"), forBob);
     expect(over.lead).toContain("Your value is withdrawn");

@@ -1,0 +1,140 @@
+// Nothing is put into anybody's mouth: who agreed to what, whose numbers they are, and what was typed.
+
+import { expect, test } from "vitest";
+import { altOf } from "../../../src/render/chart/alt.ts";
+import type { Chart } from "../../../src/render/chart.ts";
+import { plainText } from "../../../src/render/markdown.ts";
+import { isForm, type View } from "../../../src/render/view.ts";
+import { asked } from "../context.ts";
+import { pinnedIn } from "./fake-channels.ts";
+import { ada, bob, dataOf, lineOf, ok, table, within } from "./table.ts";
+
+/** An argument about a claim, as both sides see it. */
+async function argued(claim: string) {
+  const { context, channels } = await table();
+  const shown = await ok(context, `/settle open claim: ${claim}`, ada);
+  await ok(context, lineOf(shown, "Open it"), ada);
+  const [thread = ""] = channels.threads.keys();
+  const [asAda, asBob] = [within(ada, thread), within(bob, thread)];
+  const labels = ({ actions = [] }: View) => actions.map((each) => ("label" in each ? each.label : ""));
+  const newest = (channel = thread) =>
+    [...channels.messages.values()].findLast((each) => each.channel === channel)?.view as View;
+  const form = async (line: string, who = asAda) => {
+    const { reply } = await asked(context, line, who);
+    if (!isForm(reply)) throw new Error("Expected a form");
+    return reply;
+  };
+  return { context, channels, asAda, asBob, labels, newest, form };
+}
+
+const saysOf = ({ title, lead, lines = [] }: View): string => [title, lead, ...lines].map(plainText).join("\n");
+
+test("whose own numbers go against them has agreed to nothing until they close", async () => {
+  const { context, asAda, asBob, labels, newest } = await argued(
+    "if 10% of gamers joined they'd match one hyperscaler",
+  );
+  await ok(context, "/settle stance percent: 95", asAda);
+  await ok(context, "/settle stance percent: 5", asBob);
+  await ok(context, "/settle assume assumptions: work kept = 80% to 90%", asAda);
+  const along = await ok(context, "/settle accept assumption: work kept", asBob);
+  for (const view of [along, newest()]) {
+    expect(view.lead).toBe("By the numbers of both it does not hold.");
+    // Nothing is left between them: there is no crux to look at, and whoever went along can close.
+    expect(labels(view)).not.toContain("The crux");
+    expect(labels(view)).toContain("We agree: close");
+  }
+  await ok(context, "/settle close", asBob);
+  expect(newest().lead).toBe("By the numbers of both it does not hold.");
+  await ok(context, "/settle close", asAda);
+  const summary = newest("2");
+  expect(saysOf(summary)).toMatch(/Agreed: it does not hold\.\nThey differed on the work kept\./);
+  expect(saysOf(summary)).toContain("Ada came from over 95%.");
+  expect(altOf(summary.chart as Chart)).toContain("They differed on: work kept.");
+});
+
+test("where one moves over all are on one side, by whose numbers it comes out, and nobody has the other's", async () => {
+  const { context, channels, asAda, asBob, newest } = await argued(
+    "if 10% of gamers joined they'd match one hyperscaler",
+  );
+  await ok(context, "/settle stance percent: 5", asAda);
+  await ok(context, "/settle stance percent: 95", asBob);
+  await ok(context, "/settle assume assumptions: speed ratio = 0.01 to 0.02", asBob);
+  await ok(context, "/settle accept assumption: speed ratio", asAda);
+  await ok(context, "/settle stance percent: 95 sure: true", asAda);
+  expect(newest().lead).toBe("You agree: it holds.");
+  expect(pinnedIn(channels).lead).toBe("You agree: it holds.");
+  for (const by of [asAda, asBob]) await ok(context, "/settle close", by);
+  expect(saysOf(newest("2"))).toContain("Agreed: it holds.");
+  expect(newest("2").chart).toMatchObject({
+    sides: [{ name: expect.stringMatching(/^(?:Bob and Ada|Ada and Bob)$/) }],
+  });
+  expect(saysOf(newest("2"))).not.toMatch(/known|says/);
+});
+
+test("what is read beyond what was typed is shown to whoever typed it before it is theirs", async () => {
+  const { context, channels, asAda, newest, form } = await argued("Google has more compute than China");
+  await ok(context, "/settle stance percent: 25", asAda);
+  const before = newest();
+  const line = "/settle assume about: China's compute assumptions: 30 million or more reason: They buy through others.";
+  const shown = await ok(context, line, asAda);
+  expect([shown.private, shown.title, newest()]).toEqual([true, "Do you mean that?", before]);
+  expect(saysOf(shown)).toMatch(/China's compute: 30M to \S+\nRead as a range to \S+, the plausible high end\./);
+  await ok(context, lineOf(shown, "Say it"), asAda);
+  expect(newest().title).toMatch(/^Ada: China's compute 30M to /);
+  expect(saysOf(newest())).toContain("They buy through others.");
+  // What is known of somebody by name is filled in as numbers, which read again.
+  await ok(context, "/settle retract assumption: China's compute", asAda);
+  const { fields } = await form("/settle assume about: China's compute");
+  expect(fields[0]).toMatchObject({
+    label: "China's compute (H100 equivalents)",
+    value: expect.stringMatching(/^\d\S* to \d\S*$/),
+  });
+  await ok(context, `/settle assume about: China's compute assumptions: ${fields[0]?.placeholder}`, asAda);
+  expect(dataOf(pinnedIn(channels)).against.values).not.toEqual({});
+  const crux = await ok(context, "/settle turn", asAda);
+  expect([crux, newest()].map(saysOf).join()).not.toMatch(/the China's| on \d{4}-/);
+});
+
+test("several values have a box each: what is theirs, then what would turn it; and are answered one by one", async () => {
+  const { context, asAda, asBob, labels, newest, form } = await argued(
+    "if 10% of gamers joined they'd match one hyperscaler",
+  );
+  await ok(context, "/settle stance percent: 95", asAda);
+  await ok(context, "/settle stance percent: 5", asBob);
+  const { fields, line } = await form("/settle assume");
+  expect(fields.map(({ option, name, value, placeholder }) => [option, name, value, placeholder])).toEqual([
+    ["assumptions", "dc_to_consumer_ratio", undefined, "10 to 90"],
+    ["assumptions", expect.any(String), undefined, expect.any(String)],
+    ["assumptions", expect.any(String), undefined, expect.any(String)],
+    ["reason", undefined, undefined, "Not needed"],
+    ["link", undefined, undefined, "https://…"],
+  ]);
+  // A name before a number is plain enough.
+  await ok(context, `${line} assumptions: speed ratio 2 to 4; work kept 90%`, asAda);
+  expect(newest().title).toBe("Ada: speed ratio 2 to 4, work kept 90%");
+  expect(labels(newest()).slice(0, 3)).toEqual(["Accept: speed ratio", "Accept: work kept", "Counter…"]);
+  const answer = await form(lineOf(newest(), "Counter…"), asBob);
+  expect(answer.fields.slice(0, 2).map(({ name }) => name)).toEqual([
+    "dc_to_consumer_ratio",
+    "coordination_efficiency",
+  ]);
+  await ok(context, "/settle assume assumptions: work kept = uniform(20%, 40%)", asBob);
+  expect(saysOf(newest())).not.toContain("uniform");
+});
+
+test("the side that was chosen in the form is taken, and turned with the claim", async () => {
+  for (const [turned, side] of [
+    [false, "against"],
+    [true, "for"],
+  ] as const) {
+    const { context, channels } = await table();
+    const shown = await ok(
+      context,
+      "/settle open claim: Google has more compute than China side: against look: true",
+      ada,
+    );
+    const view = turned ? await ok(context, lineOf(shown, "The other way round"), ada) : shown;
+    await ok(context, lineOf(view, "Open it"), ada);
+    expect(dataOf(pinnedIn(channels))[side].members).toEqual(["Ada"]);
+  }
+});
