@@ -4,7 +4,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { complete } from "../../src/kit/complete.ts";
 import { altOf } from "../../src/render/chart/alt.ts";
+import { numberText } from "../../src/render/chart/number-text.ts";
 import { size, width } from "../../src/render/chart/palette.ts";
+import { figureOf } from "../../src/render/chart/picture.ts";
 import type { Chart, TornadoChart } from "../../src/render/chart.ts";
 import { plainText } from "../../src/render/markdown.ts";
 import { wordsOfView } from "../../src/render/words.ts";
@@ -83,7 +85,7 @@ test("an argument opened from a reply says its claim once", async () => {
   expect(wordsOfView(pinnedIn(channels))).toBeLessThanOrEqual(60);
 });
 
-test("what matters is drawn with what comes out at either end, over several ticks, and no point as a block", async () => {
+test("what matters is drawn with what comes out at either end of each bar and in the middle, and no point as a block", async () => {
   const context = await contextForTest();
   const tornado = viewOf(await asked(context, "/sensitivity model: gap")).chart as TornadoChart;
   for (const { low, high, lowInput, highInput } of tornado.bars) {
@@ -91,6 +93,13 @@ test("what matters is drawn with what comes out at either end, over several tick
     expect([lowInput, highInput].every((text) => text !== "")).toBe(true);
   }
   expect(altOf(tornado)).toContain("Speed ratio (24M at 10, 210M at 90)");
+  const written = figureOf(tornado).labels.map(({ text }) => text);
+  const ends = tornado.bars.slice(0, 5).flatMap(({ low, high }) => [low, high]);
+  expect(ends.length).toBeGreaterThan(4);
+  for (const end of [...ends, tornado.base]) {
+    const told = numberText(end, tornado.format, 2);
+    expect(written.filter((text) => text === told || text.startsWith(`${told}: all`))).not.toEqual([]);
+  }
   const point = viewOf(await asked(context, "/gap preset: article")).chart;
   expect(point).not.toHaveProperty("density");
   expect(altOf(point as Chart)).toMatch(/^A point\./);
@@ -115,7 +124,7 @@ test("working says a product once", async () => {
   for (const text of lines) expect(text).not.toMatch(/5 × 3.*5 × 3/);
 });
 
-test("a default for a channel alone is called so, and the welcome knows phones", async () => {
+test("a default for a channel alone is called so, and help tells phones of Settle this", async () => {
   const context = await contextForTest();
   const options = context.commands.flatMap((command) =>
     command.name.startsWith("defaults") ? Object.keys(command.options) : [],

@@ -78,7 +78,9 @@ function labelled(label: string, quantity: Quantity | undefined): Pick<Field, "l
   if (label.length > limits.modal.label) return { ...labelled(short, quantity), about: label };
   const words = quantity.unit.symbol.startsWith("USD") ? "" : shownUnit(quantity.unit);
   const whole = `${label} (${words})`;
-  return { label: words === "" || saysCounted(label, quantity.unit) || whole.length > limits.modal.label ? label : whole };
+  return {
+    label: words === "" || saysCounted(label, quantity.unit) || whole.length > limits.modal.label ? label : whole,
+  };
 }
 
 /** Asks for values to try. */

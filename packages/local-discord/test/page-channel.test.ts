@@ -31,6 +31,18 @@ inBrowser("a channel", () => {
     await page.getByRole("complementary", { name: "Pinned messages" }).getByText("written by Mira").waitFor();
   });
 
+  test("who has a finger is told to hold a message, who has a mouse to right-click it", async () => {
+    const { browser, playground, page } = await opened();
+    const there = `${playground.url}/#/ada/${playground.discord.places.general}`;
+    const touched = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+    onTestFinished(() => touched.close());
+    const phone = await touched.newPage();
+    await phone.goto(there);
+    await phone.getByText("hold a message, or tap it and then the three dots.").waitFor();
+    await page.getByText("right-click a message, or go to it with").waitFor();
+    expect(await phone.getByText("right-click").count()).toBe(0);
+  });
+
   test("a poll is voted in, and the vote taken back", async () => {
     const { page } = await opened();
     await page.keyboard.type("/settle po");
