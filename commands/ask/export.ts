@@ -11,7 +11,7 @@ import type { View } from "../../src/render/view.ts";
 import { answerFor, askedOptions } from "./shared/asked-with.ts";
 
 /** Characters of an address that a message can carry beside what else it says. */
-const longestLink = 3000;
+const longestLink = 1900;
 
 export default defineCommand({
   name: "export",

@@ -8,7 +8,7 @@ import { type Piece, piecesOf, shortenedPiece, writtenPiece } from "./pieces.ts"
 import type { Line, Part, View } from "./view.ts";
 
 const { embed } = limits;
-/** Of an embed's 4096, so that the sections find room too. */
+/** Of an embed's 4096, so that the sections find room too; as much again where links stand alone. */
 const opening = 2000;
 const footer = 256;
 /** A field that continues the one before has no name of its own, and Discord wants one. */
@@ -30,21 +30,33 @@ export interface Written {
 /** `all` counts every text together. */
 export function writtenOf(view: View, all: number): Written {
   const title = cut(escapeMarkdown(view.title), embed.title);
-  const { texts, warnings, whole: isOpened } = openingOf(view);
+  const { texts, warnings, whole: isOpened } = openingOf(view, Math.min(all, 2 * opening));
   const foot = view.footnote === undefined ? "" : cut(view.footnote, footer);
   const said = [title, ...texts, ...warnings, foot].reduce((sum, text) => sum + text.length + 2, 0);
   const { fields, whole } = fieldsOf(view, all - said);
   return { title, texts, warnings, fields, foot, whole: whole && isOpened };
 }
 
-function openingOf({ lead: told, lines = [], warnings: further = [], tone }: View) {
+function openingOf({ lead: told, lines = [], warnings: further = [], tone }: View, most: number) {
   const isProblem = tone === "problem";
   const [lead, ...warnings] = isProblem ? [told, ...further].map(coded) : [told, ...further];
   const start = boldWithin(lead ?? "", opening / 2);
-  const texts = [start, ...lines.map((line) => markdownWithin(line, opening / 4))];
+  const texts = [start];
   const kept: string[] = [];
-  let length = texts.join("\n").length;
+  let length = start.length;
+  let left = most - start.length;
   let whole = plainText(lead ?? "").length <= start.length;
+  for (const line of lines) {
+    const isLink = typeof line !== "string" && line.length === 1 && line.every(isLinked);
+    const text = markdownWithin(line, Math.min(left, isLink ? opening : opening / 4));
+    // A link is worth nothing when it is cut.
+    const isLost = text === "…" || left <= 0;
+    whole &&= !isLost && (!text.endsWith("…") || plainText(line).endsWith("…"));
+    if (isLost) continue;
+    texts.push(text);
+    left -= text.length + 1;
+    if (!isLink) length += text.length + 1;
+  }
   for (const [index, warning] of warnings.entries()) {
     const written = `${isProblem ? "→" : "⚠"} ${markdownWithin(warning, opening / 2)}`;
     length += written.length + 2;
@@ -69,6 +81,8 @@ function boldWithin(line: Line, room: number): string {
   const text = markdownWithin(line, room - 4).trim();
   return text === "" ? unnamed : `**${text}**`;
 }
+
+const isLinked = (part: Exclude<Line, string>[number]): boolean => typeof part === "object" && "link" in part;
 
 const isBold = (part: Exclude<Line, string>[number]): part is { readonly bold: string } =>
   typeof part === "object" && "bold" in part;

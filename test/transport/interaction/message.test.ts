@@ -56,6 +56,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   title: words(400).filter((title) => title.trim() !== ""),
   tone: fc.constantFrom("answer" as const, "problem" as const),
   lead: line(5000),
+  lines: fc.array(line(3000), { maxLength: 9 }),
   sections: fc.array(section, { maxLength: 30 }),
   warnings: fc.array(line(3000), { maxLength: 8 }),
   footnote: words(3000),
