@@ -102,8 +102,7 @@ export const printed: Readonly<Record<string, Printed>> = {
   },
   growth_together: {
     printed: "3.3x beside +60%",
-    about:
-      "Compute grows 3.3 times a year while spending grows 60%: what a dollar would have to buy more of, each year",
+    about: "Compute grows 3.3 times a year, spending 60%: what more a dollar would have to buy each year",
     unit: "",
     formula: "dc_compute_growth / capex_growth",
     within: "accelerator_price_performance_growth",

@@ -49,7 +49,29 @@ test("every example is answered, and so is everything that its replies offer", {
   expect(all.errors()).toEqual([]);
   expect(others(all, ["user"])).toEqual([]);
   expectFitting(discord);
+  expect(clipped(all)).toEqual([]);
+  expect(bareCommands(all)).toEqual([]);
 });
+
+/** Titles, labels and what can be chosen that were too long to be shown whole. */
+const clipped = ({ discord }: Connected): readonly string[] =>
+  discord.requests.flatMap(
+    ({ body }) =>
+      JSON.stringify(body ?? null).match(/"(?:title|label|placeholder|description)":"[^"]{43,255}[^\s"]…"/g) ?? [],
+  );
+
+/** Commands of one word that a text names and nobody can tap; groups are none. */
+function bareCommands({ discord, context }: Connected): readonly string[] {
+  const words = context.commands.filter(({ offered, name }) => offered === "slash" && !name.includes(" "));
+  const sent = discord.requests.filter(({ method }) => method !== "PUT");
+  const texts = sent.flatMap(
+    ({ body }) => JSON.stringify(body ?? null).match(/"(?:description|value|content)":"(?:[^"\\]|\\.)*"/g) ?? [],
+  );
+  const named = new RegExp(`(?<![\\w/<:.])/(?:${words.map(({ name }) => name).join("|")})(?![\\w-])`, "g");
+  return texts.flatMap((text) =>
+    (text.replaceAll(/`[^`]*`|<\/[^>]*>|"value":"\/.*/g, "").match(named) ?? []).map((found) => `${found} in ${text}`),
+  );
+}
 
 /** A role in an example is one of another server. */
 function localValue(all: Connected, name: string, option: string, value: string | number | boolean) {
@@ -95,6 +117,11 @@ test("Discord itself stops what would be refused for its length, typed or in a f
   const all = await connected();
   const { discord } = all;
   const { general } = discord.places;
+  const optionsIn = (each: Declared): readonly Declared[] => [each, ...(each.options ?? []).flatMap(optionsIn)];
+  const unbounded = ([...discord.commands.values()] as unknown as Declared[])
+    .flatMap(({ options = [] }) => options.flatMap(optionsIn))
+    .filter(({ type, choices, max_length: most }) => type === textType && !choices && most === undefined);
+  expect(unbounded.map(({ name }) => name)).toEqual([]);
   const long = { claim: "x".repeat(201) };
   const use = () => slash(discord, discord.people.member, general, "settle open", long);
   expect(use).toThrow(expect.objectContaining({ code: "option.range" }));

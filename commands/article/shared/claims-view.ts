@@ -149,9 +149,9 @@ const menuOf = (figures: readonly CheckedFigure[]): Action => ({
   line: "/claims",
   option: "claim",
   choices: figures.map(({ id, figure, checked }) => ({
-    label: figure.printed,
+    label: `${figure.printed} · ${verdictText(checked.verdict)}`,
     value: id,
-    description: `${verdictText(checked.verdict)}: ${word(figure.about)}`,
+    description: word(figure.about),
   })),
 });
 

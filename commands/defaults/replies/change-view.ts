@@ -56,9 +56,11 @@ const rowText = ({ what, before, after }: ChangeRow): string => `${what}: ${figu
 
 function changesSection(rows: readonly ChangeRow[]): readonly Section[] {
   if (rows.length === 0) return [];
-  const lines = rows
-    .slice(0, mostRows)
-    .map(({ what, before, after }): Line => [{ bold: what }, `: ${figures(`${before} → ${after}`)}`]);
+  const lines = rows.slice(0, mostRows).map(({ what, before, after }): Line => {
+    // Commands behind the name are there to be tapped, and so not bold.
+    const [name = "", commands = ""] = what.split(/(?= \()/);
+    return [{ bold: name }, `${commands}: ${figures(`${before} → ${after}`)}`];
+  });
   const more = rows.length > mostRows ? [tell`${rows.length - mostRows} more in changes.txt`] : [];
   return [{ title: tell`What changes`, lines: [...lines, ...more] }];
 }

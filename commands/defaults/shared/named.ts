@@ -81,7 +81,7 @@ export function targetChoices(typed: string, scene: Pick<Scene, "models">): read
     const models = all.filter((target) => target.quantity.id === quantity.id).map(({ model }) => model.name);
     return choice(quantity, models.join(", "), quantity.id);
   });
-  const single = all.map(({ id, quantity, model }) => choice(quantity, `${model.name} alone`, id));
+  const single = all.map(({ id, quantity, model }) => choice(quantity, tell`${model.name} alone`, id));
   const isBegun = typed.trim() !== "";
   return typed.includes(".") ? offers(single, typed) : offers([...shared, ...(isBegun ? single : [])], typed);
 }

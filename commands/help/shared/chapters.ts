@@ -26,10 +26,7 @@ export function chaptersOf({
   const looks = single.filter((each) => !asks.includes(each) && takesModel(each));
   const rest = single.filter((each) => !asks.includes(each) && !looks.includes(each));
   const together = [
-    ...groups.map(({ name, description }) => ({
-      name,
-      description: `${word(description)} (${wordsOf(name, commands)})`,
-    })),
+    ...groups.map(({ name, description }) => ({ name, description: word(description) })),
     ...commands
       .filter(({ offered }) => offered === "message")
       .map(({ name, description }) => ({
@@ -47,10 +44,3 @@ export function chaptersOf({
     .filter((chapter) => chapter.commands.length > 0)
     .map((chapter) => ({ ...chapter, commands: [...chapter.commands].sort(byUse) }));
 }
-
-/** The second words of a group: `open, join, …`. */
-const wordsOf = (group: string, commands: readonly Command[]): string =>
-  commands
-    .filter(({ name, offered }) => offered === "slash" && name.startsWith(`${group} `))
-    .map(({ name }) => name.slice(group.length + 1))
-    .join(", ");

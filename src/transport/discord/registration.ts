@@ -173,7 +173,7 @@ function registeredOption(name: string, option: z.ZodType, property: Property, r
   if (type === undefined)
     throw new Error(`Expected the option ${name} to be text, a number or yes/no, got ${property.type}`);
   const { description = name, maxLength: longest, minimum, maximum } = property;
-  const isText = type === optionTypes.string && longest !== undefined && longest < limits.command.text;
+  const isText = type === optionTypes.string && longest !== undefined;
   return {
     type,
     ...localized(name, `${name}:`, description, () => descriptionOf(option), shownName(namesOf(option), name)),
@@ -183,7 +183,7 @@ function registeredOption(name: string, option: z.ZodType, property: Property, r
     ...(property.enum && { choices: property.enum.map((value) => choiceOf(name, value)) }),
     ...(minimum !== undefined && { min_value: minimum }),
     ...(maximum !== undefined && { max_value: maximum }),
-    ...(isText && { max_length: longest }),
+    ...(isText && { max_length: Math.min(longest, limits.command.text) }),
   };
 }
 
