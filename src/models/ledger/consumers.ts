@@ -16,6 +16,17 @@ export const consumers = {
     sources: [sources.article, sources.jonPeddie2025, sources.jonPeddieJune2025, sources.jonPeddie2024],
     note: "JPR desktop add-in boards only: 152M (Q3 2025, via a secondary page), end-of-forecast figures 130M and 119M (2028). Laptop discrete GPUs come on top, uncounted; old cards come off.",
   },
+  world_population: {
+    label: "People in the world",
+    unit: "",
+    support: "positive",
+    value: 8.2e9,
+    range: { low: 8.1e9, high: 8.3e9, judgement: true },
+    date: "2025",
+    status: "judgement",
+    sources: [],
+    note: "About what the United Nations count; the page was not read.",
+  },
   gaming_hours_share: {
     label: "Share of time in which a gaming card plays",
     unit: "",

@@ -3,6 +3,7 @@
 import type { Counted } from "./carried.ts";
 import type { Fact, Source } from "./fact.ts";
 import { hardware } from "./hardware.ts";
+import { type Owner, ownerById } from "./owners.ts";
 import * as sources from "./sources.ts";
 
 type Between = readonly [low: number, high: number];
@@ -71,10 +72,22 @@ export const deviceFacts: Readonly<Record<string, Fact>> = Object.fromEntries([
       [`bandwidth_${id}`, measured(`${name} memory bandwidth`, "TB/s", [bandwidth, bandwidth], [])],
     ] as const;
   }),
-  ...Object.entries(rows).flatMap(([id, [label, watts, usd, read = []]]) => [
-    [`watts_of_${id}`, measured(`Power of ${label} at work`, "W", watts, read)],
-    [`price_of_${id}`, measured(`Price of ${label}`, "USD", usd, [])],
-  ]),
+  ...Object.entries(rows).flatMap(([id, [label, watts, usd, read = []]]) => {
+    const { each, h100e } = ownerById.get(id) as Owner;
+    const { low, high } = each ?? h100e;
+    return [
+      [`watts_of_${id}`, measured(`Power of ${label} at work`, "W", watts, read)],
+      [`price_of_${id}`, measured(`Price of ${label}`, "USD", usd, [])],
+      [
+        `work_per_watt_of_${id}`,
+        measured(`Work per watt of ${label}`, "h100e/W", [low / watts[1], high / watts[0]], []),
+      ],
+      [
+        `work_per_dollar_of_${id}`,
+        measured(`Work per dollar of ${label}`, "h100e/USD", [low / usd[1], high / usd[0]], []),
+      ],
+    ] as const;
+  }),
   ...Object.entries(tokens).map(([id, [label, each, read]]) => [
     `tokens_of_${id}`,
     measured(`Tokens a second of ${label}`, "token/s", each, [read]),

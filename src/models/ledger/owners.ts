@@ -249,6 +249,13 @@ export const owners: readonly Owner[] = [
       ["russia", "Russia", "russian|russia's", between(0.08, 0.1)],
       ["europe", "Europe", "european|europe's|eu", between(0.18, 0.3)],
       ["germany", "Germany", "german|germany's", between(0.03, 0.05)],
+      ["france", "France", "french|france's", between(0.02, 0.04)],
+      ["britain", "Britain", "british|uk|britain's", between(0.025, 0.045)],
+      ["japan", "Japan", "japanese|japan's", between(0.015, 0.04)],
+      ["korea", "Korea", "korean|south korean|korea's", between(0.01, 0.03)],
+      ["india", "India", "indian|india's", between(0.01, 0.03)],
+      ["canada", "Canada", "canadian|canada's", between(0.02, 0.04)],
+      ["poland", "Poland", "polish|poland's", between(0.015, 0.035)],
       ["brazil", "Brazil", "brazilian|brazil's", between(0.04, 0.06)],
     ] as const
   ).map(([id, country, adjectives, share]) =>
@@ -272,6 +279,16 @@ export const owners: readonly Owner[] = [
       part(base, share),
       card,
     ),
+  ),
+  crowd(
+    {
+      ...{ id: "miners", label: "Ethereum's miners at their peak of 2022", status: "judgement", sources: [] },
+      names: "miner*".split("|"),
+      note: `A network of about 1e15 hashes a second, at 25 to 100 million a card. ${judged}`,
+    },
+    between(1e7, 3e7),
+    between(1 / 60, 1 / 15),
+    undefined,
   ),
   crowd(
     {
@@ -356,6 +373,11 @@ export const owners: readonly Owner[] = [
     note: `A few large clusters of thousands of cards and many of tens. ${judged}`,
   },
   {
+    ...{ id: "supercomputer", label: "the fastest public supercomputer", kind: "swarm", asOf: lastOf2025 },
+    ...{ names: ["el capitan", "top500", "top 500"], h100e: between(3e4, 5e4), status: "judgement", sources: [] },
+    note: `El Capitan: 44,544 MI300As of about an H100 each. ${judged}`,
+  },
+  {
     ...{ id: "folding_at_home", label: "Folding@home at its peak of April 2020", kind: "swarm", asOf: "2020-04-13" },
     names: ["folding@home", "folding at home", "foldingathome", "f@h"],
     h100e: { value: 2427, low: 800, high: 2427 },
@@ -436,23 +458,35 @@ export const owners: readonly Owner[] = [
   ),
   ...(
     [
+      [2060, 38.3, 19.2],
+      [2070, 33.1, 16.5],
+      [2080, 24.6, 12.3],
+      [3050, 54.4, 27.2],
       [3060, 38.8, 19.4],
+      ["3060 Ti", 30.5, 15.3],
       [3070, 24.4, 12.2],
       [3080, 16.6, 8.3],
+      ["3080 Ti", 14.5, 7.25],
       [3090, 13.9, 6.97],
       [4060, 32.8, 16.4],
+      ["4060 Ti", 22.4, 11.2],
       [4070, 17, 8.5],
+      ["4070 Super", 13.9, 6.97],
+      ["4070 Ti", 12.3, 6.17],
       [4080, 10.1, 5.07],
       [4090, 6, 3],
+      [5060, 25.8, 12.9],
+      ["5060 Ti", 20.9, 10.4],
       [5070, 16, 8.01],
+      ["5070 Ti", 11.3, 5.63],
       [5080, 8.78, 4.39],
       [5090, 4.72, 2.36],
     ] as const
   ).map(([card, bf16, int8]) =>
     piece(
-      `rtx_${card}`,
+      `rtx_${String(card).toLowerCase().replace(" ", "_")}`,
       `RTX ${card}s`,
-      [`${card}*`, `rtx ${card}*`],
+      ["", "rtx "].map((brand) => `${brand}${String(card).toLowerCase()}*`),
       between(1 / bf16, 1 / int8),
       `${bf16} to an H100 in bf16, ${int8} in 8 bits, by cores, clock and the operations of its kind.`,
     ),
